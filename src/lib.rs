@@ -1,0 +1,28 @@
+//! Mailflow Insight: how mail was protected in transit, from trace files read on this machine.
+//!
+//! Data flows one way through the rooms, and no arrow points back:
+//!
+//! ```text
+//! bytes ─► trace ─► tally ─► report ─► app (page, wasm32)
+//!                                  └► cli (command line, native)
+//!          ▲ worker (wasm32): feeds bytes to trace and tally off the main thread
+//! ```
+//!
+//! | room | what it turns into what |
+//! |---|---|
+//! | [`trace`] | bytes into boundary records, whatever the file |
+//! | [`tally`] | records into counts by day, flow and TLS class, each transfer once |
+//! | [`report`] | counts into ranges, shares, insights, JSON and CSV |
+//! | [`text`] | codes into sentences, one file for each language |
+
+pub mod report;
+pub mod tally;
+pub mod text;
+pub mod trace;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+#[cfg(target_arch = "wasm32")]
+pub mod worker;

@@ -1,0 +1,20 @@
+//! A tally to what the screens, the files and the command line show.
+//!
+//! In this room: ranges, shares, insights, and the report JSON. It may use `tally` and the words of
+//! `trace`. It knows no browser and no sentences.
+
+mod csv;
+mod insights;
+mod model;
+mod range;
+mod share;
+mod text_table;
+
+pub use csv::write_csv;
+pub use insights::{Insight, InsightId, Limits, Severity};
+pub use model::{
+    Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts, Totals,
+};
+pub use range::{DayRange, RangeChoice};
+pub use share::Ratio;
+pub use text_table::write_text;

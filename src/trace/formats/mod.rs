@@ -1,0 +1,80 @@
+//! One file for each format, and the table of all of them.
+//!
+//! To add a format: write its file, name it in [`Format`], and add its recogniser to [`TABLES`]
+//! (tables of rows). Recognisers are asked in order; the first that fits reads the file.
+
+mod connector_list;
+mod connector_messages;
+mod connector_report;
+mod enhanced_summary;
+mod extended_trace;
+pub mod saved_report;
+mod summary_trace;
+
+use serde::{Deserialize, Serialize};
+
+use super::table::{Names, RowReader};
+
+/// The formats that are told apart, by the ids of the report JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[repr(u8)]
+pub enum Format {
+    /// Exchange Online: one row for each event of a message.
+    ExoExtendedTrace,
+    /// Exchange Online: one row for each message, volume only.
+    ExoEnhancedSummary,
+    /// Exchange Online: one row for each message and recipient, volume only.
+    ExoSummary,
+    /// Exchange Online: connector report by historical search, one row for each message.
+    ExoConnectorMessages,
+    /// Exchange Online: connector report, one row for each day and connector.
+    ConnectorReport,
+    /// Configured connectors.
+    ConnectorList,
+    /// A report that this program saved.
+    SavedReport,
+}
+
+impl Format {
+    /// The id in the report JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ExoExtendedTrace => "exo-extended-trace",
+            Self::ExoEnhancedSummary => "exo-enhanced-summary",
+            Self::ExoSummary => "exo-summary",
+            Self::ExoConnectorMessages => "exo-connector-messages",
+            Self::ConnectorReport => "connector-report",
+            Self::ConnectorList => "connector-list",
+            Self::SavedReport => "saved-report",
+        }
+    }
+
+    /// Whether a record of this format gives way to a transfer of `other`, where they are the same
+    /// message in the same direction. Source: `docs/counting.md`, One transfer once.
+    pub fn gives_way_to(self, other: Format) -> bool {
+        match self {
+            Self::ExoSummary => other != Self::ExoSummary,
+            Self::ExoEnhancedSummary => !matches!(other, Self::ExoSummary | Self::ExoEnhancedSummary),
+            Self::ExoConnectorMessages => other == Self::ExoExtendedTrace,
+            _ => false,
+        }
+    }
+
+    /// Whether the format can tell a TLS version at all.
+    pub fn tells_tls(self) -> bool {
+        !matches!(self, Self::ExoSummary | Self::ExoEnhancedSummary)
+    }
+}
+
+/// Recognises a table by its column names and says how to read its rows.
+pub type Recogniser = fn(&Names, &super::file::Options) -> Option<Box<dyn RowReader>>;
+
+/// The tables that are known, the more specific first.
+pub const TABLES: [Recogniser; 6] = [
+    extended_trace::recognise,
+    connector_messages::recognise,
+    enhanced_summary::recognise,
+    summary_trace::recognise,
+    connector_report::recognise,
+    connector_list::recognise,
+];

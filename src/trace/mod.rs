@@ -1,0 +1,309 @@
+//! Bytes to transfers: everything that knows what a trace file looks like.
+//!
+//! In this room: encodings, archives, the shape of tables and JSON, and one file for each format.
+//! It may use no other room. It counts nothing and knows no browser: what a file says is handed,
+//! record by record, to a [`Sink`]. Rules come from `docs/counting.md` and `docs/formats.md`.
+
+pub mod archive;
+pub mod connector;
+pub mod custom_data;
+pub mod dates;
+pub mod decode;
+pub mod delimited;
+pub mod file;
+pub mod formats;
+pub mod identity;
+pub mod json;
+pub mod sniff;
+pub mod table;
+pub mod tls;
+
+use serde::{Deserialize, Serialize};
+
+pub use connector::{ConnectorRef, ConnectorType, ListedConnector};
+pub use dates::{DateOrder, Day, Moment, Reading};
+pub use decode::Encoding;
+pub use formats::Format;
+pub use identity::{Identity, MessageKey};
+pub use tls::{Tls, TlsClass};
+
+/// Which way a message crossed the boundary of the organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Into the organization.
+    Inbound,
+    /// Out of the organization.
+    Outbound,
+}
+
+impl Direction {
+    /// Both directions, in the order in which reports list them.
+    pub const ALL: [Direction; 2] = [Direction::Inbound, Direction::Outbound];
+
+    /// The words that Exchange uses for a direction in its tables, in any case.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let word = word.trim();
+        let is = |names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name));
+        if is(&["Received", "Incoming", "Inbound", "1"]) {
+            Some(Self::Inbound)
+        } else if is(&["Sent", "Originating", "Outbound", "2"]) {
+            Some(Self::Outbound)
+        } else {
+            None
+        }
+    }
+}
+
+/// What a report counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// One for each transfer.
+    #[default]
+    Messages,
+    /// The recipients of each transfer.
+    Recipients,
+}
+
+/// How many people a transfer went to.
+#[derive(Clone, Copy, Debug)]
+pub enum Recipients<'a> {
+    /// The record tells the number.
+    Count(u32),
+    /// The format has a line for each recipient: the distinct addresses of all lines are counted.
+    Addresses(&'a [u64]),
+}
+
+/// Who was on the other side, for the drill-down. Never part of a report or of a link.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Evidence<'a> {
+    /// Host name or address of the remote server, empty if not told.
+    pub server: &'a str,
+    /// Domain of the sender (inbound) or of the first recipient (outbound), empty if not told.
+    pub domain: &'a str,
+    /// Cipher suite as the file spells it, empty if not told.
+    pub cipher: &'a str,
+    /// Message-ID as the file spells it, empty if not told.
+    pub message_id: &'a str,
+}
+
+/// A boundary record: one message seen crossing the boundary.
+#[derive(Clone, Copy, Debug)]
+pub struct Transfer<'a> {
+    /// Which way it went.
+    pub direction: Direction,
+    /// When, under each date order that is still possible for the file.
+    pub at: Reading<Moment>,
+    /// Equal for records of the same transfer; `None` where the record stands for itself.
+    pub identity: Option<Identity>,
+    /// The network message id, by which formats that tell less give way.
+    pub network_id: Option<MessageKey>,
+    /// The Message-ID, likewise.
+    pub message_id: Option<MessageKey>,
+    /// The connector it used, or none.
+    pub connector: Option<ConnectorRef<'a>>,
+    /// What the record says about TLS.
+    pub tls: Tls,
+    /// To how many.
+    pub recipients: Recipients<'a>,
+    /// Counts only where the same message and connector has no record for which this is false
+    /// (a SEND row beside SENDEXTERNAL rows).
+    pub tentative: bool,
+    /// Who was on the other side.
+    pub evidence: Evidence<'a>,
+}
+
+/// A row that was already added up by somebody else: a day of a connector.
+#[derive(Clone, Copy, Debug)]
+pub struct Summary<'a> {
+    /// The day as written.
+    pub day: Reading<Day>,
+    /// Which way the messages went.
+    pub direction: Direction,
+    /// The connector they used, or none.
+    pub connector: Option<ConnectorRef<'a>>,
+    /// Number of messages.
+    pub volume: u64,
+    /// Number of recipients, equal to `volume` where the row does not tell.
+    pub recipients: u64,
+    /// What `tls` counts.
+    pub unit: Unit,
+    /// Count of each class, in the order of [`TlsClass::ALL`].
+    pub tls: [u64; TlsClass::COUNT],
+}
+
+/// Why a record was not counted. [`SkipReason::id`] is what the report JSON shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum SkipReason {
+    /// The dates of the file can be read day-first and month-first.
+    AmbiguousDates,
+    /// A boundary record whose date cannot be read.
+    BadDate,
+    /// A line that is not of the file's format.
+    BadLine,
+    /// A row that cannot be read.
+    BadRow,
+    /// The record does not tell whether the boundary was crossed.
+    BoundaryNotTold,
+    /// The record does not tell which way the message went.
+    DirectionNotTold,
+    /// TLS columns that are neither percentages nor counts.
+    NeitherPercentNorCount,
+    /// Rows before any line that names their columns.
+    NoHeader,
+    /// A saved report in another unit than the others.
+    OtherUnit,
+    /// Fewer fields than the header names.
+    TooFewColumns,
+    /// A record above the size that is kept in memory.
+    TooLong,
+    /// More fields than the header names.
+    TooManyColumns,
+    /// The file ends inside the record.
+    Truncated,
+}
+
+impl SkipReason {
+    /// The id that stands in the report JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::AmbiguousDates => "ambiguous-dates",
+            Self::BadDate => "bad-date",
+            Self::BadLine => "bad-line",
+            Self::BadRow => "bad-row",
+            Self::BoundaryNotTold => "boundary-not-told",
+            Self::DirectionNotTold => "direction-not-told",
+            Self::NeitherPercentNorCount => "neither-percent-nor-count",
+            Self::NoHeader => "no-header",
+            Self::OtherUnit => "other-unit",
+            Self::TooFewColumns => "too-few-columns",
+            Self::TooLong => "too-long",
+            Self::TooManyColumns => "too-many-columns",
+            Self::Truncated => "truncated",
+        }
+    }
+}
+
+/// Something a person should know about a file, or why nothing could be read from it.
+///
+/// The sentence is made in `text`, in the language of the reader; [`Note::code`] is the short code
+/// that stands beside it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Note {
+    /// The file has no bytes.
+    Empty,
+    /// No format fits the content.
+    UnknownFormat,
+    /// The content is binary, not text.
+    Binary,
+    /// An Office document; its table must be saved as CSV first.
+    OfficeDocument,
+    /// An archive without any file in it.
+    EmptyArchive,
+    /// An archive, or a member of one, that cannot be unpacked.
+    DamagedArchive,
+    /// A member that needs a password.
+    PasswordProtected,
+    /// A compression method that is not known.
+    UnknownCompression,
+    /// Archives in archives, deeper than [`archive::MAX_DEPTH`].
+    NestedTooDeep,
+    /// Unpacks to more than is accepted (a "zip bomb").
+    TooLargeUnpacked,
+    /// The file could not be read any more (moved, changed or removed meanwhile).
+    Unreadable,
+    /// The reader of this file stopped unexpectedly.
+    ReaderFailed,
+    /// Dates can be read in both orders, or prove both: the person must be asked.
+    AmbiguousDates,
+    /// The first row whose TLS columns are neither percentages nor counts.
+    NeitherPercentNorCount {
+        /// Line of that row, from 1.
+        line: u64,
+    },
+    /// The file was written by a newer version of this program.
+    NewerVersion {
+        /// The version it says.
+        version: u64,
+    },
+    /// It holds recipients, while others hold messages.
+    OtherUnit,
+    /// Nothing in the set tells a TLS version in this direction: silence proves nothing.
+    TlsNotTold {
+        /// The direction concerned.
+        direction: Direction,
+    },
+    /// The format never tells the TLS version.
+    NoTlsInFormat,
+    /// Rows with both addresses filled need the organization's own domains.
+    NeedsDomains {
+        /// How many rows.
+        rows: u64,
+    },
+    /// The header was found but no record under it.
+    NoRecords,
+    /// Which column was taken for what.
+    Columns {
+        /// Meaning and the column's name, in the order of the meanings.
+        taken: Vec<(String, String)>,
+    },
+    /// Given as a connector list, but it is something else.
+    NotAConnectorList,
+    /// Damaged in the middle: it could be read up to here only.
+    CutShort,
+}
+
+impl Note {
+    /// A short code that a person can quote and search for.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "F01",
+            Self::UnknownFormat => "F02",
+            Self::Binary => "F03",
+            Self::OfficeDocument => "F04",
+            Self::EmptyArchive => "F05",
+            Self::DamagedArchive => "F06",
+            Self::PasswordProtected => "F07",
+            Self::UnknownCompression => "F08",
+            Self::NestedTooDeep => "F09",
+            Self::TooLargeUnpacked => "F10",
+            Self::Unreadable => "F11",
+            Self::ReaderFailed => "F12",
+            Self::AmbiguousDates => "F13",
+            Self::NeitherPercentNorCount { .. } => "F14",
+            Self::NewerVersion { .. } => "F15",
+            Self::OtherUnit => "F16",
+            Self::CutShort => "F17",
+            Self::NotAConnectorList => "F18",
+            Self::TlsNotTold { .. } => "N01",
+            Self::NoTlsInFormat => "N02",
+            Self::NeedsDomains { .. } => "N03",
+            Self::NoRecords => "N04",
+            Self::Columns { .. } => "N05",
+        }
+    }
+
+    /// Whether it keeps the file, or part of it, from being counted.
+    pub fn is_problem(&self) -> bool {
+        self.code().starts_with('F') || matches!(self, Self::NeedsDomains { .. })
+    }
+}
+
+/// What a reader tells of a file. Implemented by the tally, and by tests.
+pub trait Sink {
+    /// A record was read, whatever becomes of it.
+    fn record(&mut self);
+    /// A boundary record.
+    fn transfer(&mut self, transfer: &Transfer<'_>);
+    /// A row that is already added up.
+    fn summary(&mut self, summary: &Summary<'_>);
+    /// A configured connector.
+    fn listed(&mut self, connector: &ListedConnector<'_>);
+    /// A date that only one order can read, or that both can, in a record that is not counted.
+    fn date_seen(&mut self, evidence: dates::OrderEvidence);
+    /// A record is not counted. `line` is where it begins, from 1.
+    fn skipped(&mut self, reason: SkipReason, line: u64);
+    /// Something to be said of the file.
+    fn note(&mut self, note: Note);
+}
