@@ -131,13 +131,13 @@ impl Walker<'_> {
                 // A name in no known encoding is still a member.
                 _ => (index + 1).to_string(),
             };
+            let size = archive.by_index_raw(index).map(|member| member.size()).ok();
             let mut member = match archive.by_index(index) {
                 Ok(member) => member,
                 Err(error) => {
                     files += 1;
                     let full = member_name(name, &listed);
                     let why = note_of_zip(&error);
-                    let size = archive.by_index_raw(index).map(|member| member.size()).ok();
                     self.fail(&full, why, size);
                     continue;
                 }
@@ -147,7 +147,6 @@ impl Walker<'_> {
             }
             files += 1;
             let full = member_name(name, &listed);
-            let size = Some(member.size());
             self.stream(&full, &mut member, size, depth);
         }
         if members > MAX_MEMBERS {
