@@ -1,0 +1,503 @@
+//! English.
+
+use super::words::{Amount, Labels, Period, Told, Words};
+use crate::report::{InsightId, Source};
+use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
+
+/// The English language.
+#[derive(Debug)]
+pub struct English;
+
+/// The English sentence of a note, with plain digits, as the report JSON shows it.
+pub fn note(note: &Note) -> String {
+    English.note(note, &|count| count.to_string())
+}
+
+fn noun(unit: Unit, count: u64) -> &'static str {
+    match (unit, count) {
+        (Unit::Messages, 1) => "message",
+        (Unit::Messages, _) => "messages",
+        (Unit::Recipients, 1) => "recipient",
+        (Unit::Recipients, _) => "recipients",
+    }
+}
+
+fn was(count: u64) -> &'static str {
+    if count == 1 { "was" } else { "were" }
+}
+
+impl Words for English {
+    fn labels(&self) -> &'static Labels {
+        &super::english_labels::LABELS
+    }
+
+    fn direction(&self, direction: Direction) -> &'static str {
+        match direction {
+            Direction::Inbound => "Inbound",
+            Direction::Outbound => "Outbound",
+        }
+    }
+
+    fn class(&self, class: TlsClass) -> &'static str {
+        match class {
+            TlsClass::None => "No TLS",
+            TlsClass::Ssl => "SSL",
+            TlsClass::Tls1_0 => "TLS 1.0",
+            TlsClass::Tls1_1 => "TLS 1.1",
+            TlsClass::Tls1_2 => "TLS 1.2",
+            TlsClass::Tls1_3 => "TLS 1.3",
+            TlsClass::TlsUnversioned => "TLS (version not told)",
+            TlsClass::NotRecorded => "Not recorded",
+        }
+    }
+
+    fn format(&self, format: Format) -> &'static str {
+        match format {
+            Format::ExoExtendedTrace => "Extended message trace",
+            Format::ExoEnhancedSummary => "Enhanced summary",
+            Format::ExoSummary => "Summary trace",
+            Format::ExoConnectorMessages => "Connector report, one row per message",
+            Format::ConnectorReport => "Connector report, one row per day",
+            Format::ConnectorList => "Connector list",
+            Format::SavedReport => "Saved report",
+        }
+    }
+
+    fn format_tells(&self, format: Format) -> &'static str {
+        match format {
+            Format::ExoExtendedTrace
+            | Format::ExoConnectorMessages
+            | Format::ConnectorReport => "TLS version, connector",
+            Format::ExoEnhancedSummary => "Volume by connector, no TLS version",
+            Format::ExoSummary => "Volume, no TLS version",
+            Format::ConnectorList => "Connector types, forced TLS",
+            Format::SavedReport => "What the report held",
+        }
+    }
+
+    fn connector_type(&self, kind: ConnectorType) -> &'static str {
+        match kind {
+            ConnectorType::OnPremises => "OnPremises",
+            ConnectorType::Partner => "Partner",
+        }
+    }
+
+    fn unit(&self, unit: Unit) -> &'static str {
+        match unit {
+            Unit::Messages => "Messages",
+            Unit::Recipients => "Recipients",
+        }
+    }
+
+    fn source(&self, source: Source) -> &'static str {
+        match source {
+            Source::Traces => "Traces",
+            Source::Summaries => "Daily reports",
+        }
+    }
+
+    fn flow(&self, direction: Direction, connector: Option<&str>) -> String {
+        match (direction, connector) {
+            (Direction::Inbound, Some(name)) => format!("From {name}"),
+            (Direction::Outbound, Some(name)) => format!("To {name}"),
+            (Direction::Inbound, None) => "From the internet without a connector".to_owned(),
+            (Direction::Outbound, None) => "To the internet without a connector".to_owned(),
+        }
+    }
+
+    fn flow_sentence(
+        &self,
+        direction: Direction,
+        period: Period<'_>,
+        unit: Unit,
+        volume: u64,
+        told: Told,
+    ) -> String {
+        let when = match period {
+            Period::PastWeek => "In the past week".to_owned(),
+            Period::Day(day) => format!("On {day}"),
+            Period::Between(from, to) => format!("From {from} to {to}"),
+        };
+        let what = match unit {
+            Unit::Messages => format!("{{volume}} {} {}", noun(unit, volume), was(volume)),
+            Unit::Recipients => {
+                format!("messages to {{volume}} {} were", noun(unit, volume))
+            }
+        };
+        let way = match direction {
+            Direction::Inbound => "received by your organization",
+            Direction::Outbound => "sent out from your organization",
+        };
+        match told {
+            Told::Share => format!(
+                "{when}, {what} {way}, of which {{protected}} {} protected in transit (by TLS).",
+                was(volume)
+            ),
+            Told::NoMail => format!("{when}, {what} {way}, so there is {{protected}} to show."),
+            Told::Nothing => format!(
+                "{when}, {what} {way}. Whether they were protected in transit is {{protected}} in \
+                 these files."
+            ),
+        }
+    }
+
+    fn no_share(&self, told: Told) -> &'static str {
+        match told {
+            Told::NoMail => "no share",
+            _ => "not recorded",
+        }
+    }
+
+    fn not_recorded(&self, amount: Amount<'_>, unit: Unit) -> String {
+        format!(
+            "{} {}: not recorded by the files, and not part of the share",
+            amount.text,
+            noun(unit, amount.count)
+        )
+    }
+
+    fn worst(&self, class: TlsClass, amount: Amount<'_>, share: &str, unit: Unit) -> String {
+        let (count, noun) = (amount.text, noun(unit, amount.count));
+        match class {
+            TlsClass::None => format!("{count} {noun} ({share}) in clear, without TLS"),
+            class => format!("{count} {noun} ({share}) with outdated {}", self.class(class)),
+        }
+    }
+
+    fn nothing_bad(&self) -> &'static str {
+        "Nothing in clear, nothing with an outdated version"
+    }
+
+    fn amount(&self, amount: Amount<'_>, unit: Unit) -> String {
+        format!("{} {}", amount.text, noun(unit, amount.count))
+    }
+
+    fn range(&self, period: Period<'_>) -> String {
+        match period {
+            Period::PastWeek => "Last week".to_owned(),
+            Period::Day(day) => day.to_owned(),
+            Period::Between(from, to) => format!("{from} to {to}"),
+        }
+    }
+
+    fn one_source_only(&self, source: Source) -> &'static str {
+        match source {
+            Source::Traces => {
+                "Traces and daily reports are loaded. They may hold the same messages, so they are \
+                 not added up: these numbers are from the traces."
+            }
+            Source::Summaries => {
+                "Traces and daily reports are loaded. They may hold the same messages, so they are \
+                 not added up: these numbers are from the daily reports."
+            }
+        }
+    }
+
+    fn unit_kept(&self, unit: Unit) -> String {
+        format!("Daily reports keep their own unit: {}.", noun(unit, 2))
+    }
+
+    fn nothing_in_range(&self, from: &str, to: &str) -> String {
+        format!("Nothing in this range. The files hold {from} to {to}.")
+    }
+
+    fn more_than(&self, share: &str) -> String {
+        format!("more than {share}")
+    }
+
+    fn less_than(&self, share: &str) -> String {
+        format!("less than {share}")
+    }
+
+    fn insight(&self, id: InsightId) -> &'static str {
+        match id {
+            InsightId::InboundPartnerTls10 => {
+                "Inbound Partner connector seeing significant TLS1.0 mail flow"
+            }
+            InsightId::InboundOnpremisesTls10 => {
+                "Inbound OnPremises connector seeing significant TLS1.0 mail flow"
+            }
+            InsightId::InboundPartnerNoTls => {
+                "Inbound Partner connector seeing significant mail flow without TLS"
+            }
+            InsightId::InboundOnpremisesNoTls => {
+                "Inbound OnPremises connector seeing significant mail flow without TLS"
+            }
+            InsightId::OutboundConnectorOldTls => {
+                "Outbound connector seeing significant mail flow with TLS 1.1 or older"
+            }
+            InsightId::OutboundConnectorNoTls => {
+                "Outbound connector seeing significant mail flow without TLS"
+            }
+            InsightId::ForcedTlsNotMet => "Connector that forces TLS carried mail without TLS",
+            InsightId::InternetNoTls => "Significant mail flow without a connector and without TLS",
+            InsightId::TlsNotRecorded => "Most of the mail flow cannot be judged",
+        }
+    }
+
+    fn insight_why(&self, id: InsightId) -> &'static str {
+        match id {
+            InsightId::InboundPartnerTls10 | InsightId::InboundOnpremisesTls10 => {
+                "TLS 1.0 is no longer considered safe. When it is refused, this mail stops, or \
+                 falls back to clear text."
+            }
+            InsightId::InboundPartnerNoTls | InsightId::InboundOnpremisesNoTls => {
+                "Anyone on the way can read and change this mail, and the connector shows that it \
+                 is expected from a known sender."
+            }
+            InsightId::OutboundConnectorOldTls => {
+                "The other side negotiates versions that are no longer considered safe; when they \
+                 are switched off, delivery stops or falls back to clear text."
+            }
+            InsightId::OutboundConnectorNoTls => {
+                "Mail of your organization leaves readable for anyone on the way."
+            }
+            InsightId::ForcedTlsNotMet => {
+                "The configuration promises TLS, the trace shows mail without it: either the \
+                 setting is newer than this mail, or it does not apply to it."
+            }
+            InsightId::InternetNoTls => {
+                "Mail to or from anyone, in clear. Some of it may be devices and applications of \
+                 your own that send directly."
+            }
+            InsightId::TlsNotRecorded => {
+                "More than half of this direction comes from files that do not record TLS. The \
+                 shares are of the rest only."
+            }
+        }
+    }
+
+    fn insight_action(&self, id: InsightId) -> &'static str {
+        match id {
+            InsightId::InboundPartnerTls10 | InsightId::InboundPartnerNoTls => {
+                "Ask the partner to enable TLS 1.2 on the servers that send to you, then require \
+                 TLS on the connector."
+            }
+            InsightId::InboundOnpremisesTls10 | InsightId::InboundOnpremisesNoTls => {
+                "Enable TLS 1.2 on your own servers that relay through this connector, then \
+                 require TLS on it."
+            }
+            InsightId::OutboundConnectorOldTls | InsightId::OutboundConnectorNoTls => {
+                "Ask the owner of the receiving servers to enable TLS 1.2, then set the connector \
+                 to require TLS."
+            }
+            InsightId::ForcedTlsNotMet => {
+                "Check the connector's TLS setting and since when it holds, and which senders or \
+                 domains it covers."
+            }
+            InsightId::InternetNoTls => {
+                "Publish MTA-STS or DANE for your domains, and give known partners and devices a \
+                 connector that requires TLS."
+            }
+            InsightId::TlsNotRecorded => {
+                "Fetch the connector report with one row per message, or the extended trace, for \
+                 the same days. See Files."
+            }
+        }
+    }
+
+    fn insight_evidence(
+        &self,
+        id: InsightId,
+        flow: &str,
+        part: &str,
+        whole: &str,
+        share: &str,
+        limit: &str,
+    ) -> String {
+        match id {
+            InsightId::ForcedTlsNotMet => format!("{flow}: {part} of {whole} ({share}) in clear"),
+            _ => format!("{flow}: {part} of {whole} ({share}; limit {limit})"),
+        }
+    }
+
+    fn read_files(&self, files: Amount<'_>, stopped: bool) -> String {
+        let noun = if files.count == 1 { "file" } else { "files" };
+        if stopped {
+            format!("Cancelled. Read {} {noun}", files.text)
+        } else {
+            format!("Read {} {noun}", files.text)
+        }
+    }
+
+    fn reading_progress(
+        &self,
+        done: &str,
+        all: &str,
+        speed: Option<&str>,
+        left: Option<Amount<'_>>,
+    ) -> String {
+        let mut text = format!("{done} of {all}");
+        if let Some(speed) = speed {
+            text.push_str(&format!(", {speed} a second"));
+        }
+        if let Some(left) = left {
+            let noun = if left.count == 1 { "second" } else { "seconds" };
+            text.push_str(&format!(", {} {noun} left", left.text));
+        }
+        text
+    }
+
+    fn remove_file(&self, name: &str) -> String {
+        format!("Remove {name}")
+    }
+
+    fn rows_shown(&self, shown: &str, all: Amount<'_>) -> String {
+        let noun = if all.count == 1 { "row" } else { "rows" };
+        format!("{shown} of {} {noun}", all.text)
+    }
+
+    fn bytes(&self, value: &str, multiple: usize) -> String {
+        let unit = ["bytes", "KB", "MB", "GB", "TB"].get(multiple).copied().unwrap_or("TB");
+        format!("{value} {unit}")
+    }
+
+    fn skipped(&self, reason: SkipReason, amount: Amount<'_>, first_line: &str) -> String {
+        let what = match reason {
+            SkipReason::AmbiguousDates => "dates can be read day-first and month-first",
+            SkipReason::BadDate => "the date cannot be read",
+            SkipReason::BadLine => "not a line of this format",
+            SkipReason::BadRow => "the row cannot be read",
+            SkipReason::BoundaryNotTold => "does not tell whether it crossed the boundary",
+            SkipReason::DirectionNotTold => "the direction is not told",
+            SkipReason::NeitherPercentNorCount => "TLS columns are neither percentages nor counts",
+            SkipReason::NoHeader => "no line names the columns",
+            SkipReason::OtherUnit => "counts in another unit",
+            SkipReason::TooFewColumns => "fewer columns than the header names",
+            SkipReason::TooLong => "longer than a record can be",
+            SkipReason::TooManyColumns => "more columns than the header names",
+            SkipReason::Truncated => "the file ends inside the record",
+        };
+        let noun = if amount.count == 1 { "record" } else { "records" };
+        format!("{} {noun} skipped: {what} (first in line {first_line})", amount.text)
+    }
+
+    fn note(&self, note: &Note, number: &dyn Fn(u64) -> String) -> String {
+        let text = match note {
+            Note::Empty => "The file is empty. Export it again.",
+            Note::UnknownFormat => {
+                "The content is not of a format that is known. See “Which files work, and where do \
+                 I get them?” on the start page."
+            }
+            Note::Binary => {
+                "The content is not text. Drop the trace as CSV, JSON, .gz or .zip."
+            }
+            Note::OfficeDocument => {
+                "This is an Office document. Open it and save its table as CSV (UTF-8), then drop \
+                 that file."
+            }
+            Note::EmptyArchive => "The archive holds no file. Pack it again.",
+            Note::DamagedArchive => {
+                "The archive is damaged and cannot be unpacked. Pack it again, or drop the files \
+                 in it one by one."
+            }
+            Note::PasswordProtected => {
+                "A password protects this file. Unpack it first and drop what comes out."
+            }
+            Note::UnknownCompression => {
+                "It is compressed in a way that is not known here. Unpack it first and drop what \
+                 comes out, or pack it as an ordinary .zip."
+            }
+            Note::NestedTooDeep => {
+                "Archives lie in archives, more than three deep. Unpack the outer ones and drop \
+                 what comes out."
+            }
+            Note::TooLargeUnpacked => {
+                "It unpacks to far more than it should, as files made to do harm do. If you trust \
+                 it, unpack it first and drop what comes out."
+            }
+            Note::Unreadable => {
+                "The file could not be read any more: it was moved, changed or removed meanwhile, \
+                 or access was refused. Drop it again."
+            }
+            Note::ReaderFailed => {
+                "The reading of this file stopped unexpectedly; the other files are not concerned. \
+                 Drop it again, and report it if that does not help."
+            }
+            Note::AmbiguousDates => {
+                "Its dates can be read day-first and month-first, and nothing in the file decides. \
+                 Export it again with dates such as 2026-11-16."
+            }
+            Note::NeitherPercentNorCount { line } => {
+                return format!(
+                    "From line {} on, the TLS columns are neither percentages nor counts that add \
+                     up to the volume, so the file was not counted. Export it again.",
+                    number(*line)
+                );
+            }
+            Note::NewerVersion { version } => {
+                return format!(
+                    "A newer version of this program wrote the file (version {}). Reload the page \
+                     to get the newest version.",
+                    number(*version)
+                );
+            }
+            Note::OtherUnit => {
+                "It counts recipients while others count messages, and the two cannot be added up. \
+                 Remove the others to see it."
+            }
+            Note::TlsNotTold { direction: Direction::Inbound } => {
+                "No inbound record of this format tells a TLS version, so silence proves nothing: \
+                 inbound messages without one are “not recorded”. Fetch the connector report, one \
+                 row per message."
+            }
+            Note::TlsNotTold { direction: Direction::Outbound } => {
+                "No outbound record of this format tells a TLS version, so silence proves nothing: \
+                 outbound messages without one are “not recorded”. Fetch the connector report, one \
+                 row per message."
+            }
+            Note::NoTlsInFormat => {
+                "This kind of file never tells the TLS version; its messages are “not recorded”. \
+                 Fetch the connector report, one row per message, or the extended trace."
+            }
+            Note::NeedsDomains { rows } => {
+                let noun = if *rows == 1 { "row does" } else { "rows do" };
+                return format!(
+                    "{} {noun} not tell which way the message went. Name your organization's own \
+                     domains and the file is read again.",
+                    number(*rows)
+                );
+            }
+            Note::NoRecords => "The file has a header and no record under it.",
+            Note::Columns { taken } => {
+                let columns: Vec<String> =
+                    taken.iter().map(|(meaning, column)| format!("{meaning}: {column}")).collect();
+                return format!("Columns were taken as follows: {}.", columns.join(", "));
+            }
+            Note::NotAConnectorList => {
+                "It was given as a connector list, but it is something else. Use the output of \
+                 Get-InboundConnector or Get-OutboundConnector."
+            }
+            Note::CutShort => {
+                "It is damaged in the middle: what stands before that place was read, the rest was \
+                 not. Fetch or pack it again."
+            }
+        };
+        text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_singular() {
+        let sentence = |volume| {
+            English.flow_sentence(
+                Direction::Outbound,
+                Period::PastWeek,
+                Unit::Messages,
+                volume,
+                Told::Share,
+            )
+        };
+        assert_eq!(
+            sentence(8453),
+            "In the past week, {volume} messages were sent out from your organization, of which \
+             {protected} were protected in transit (by TLS)."
+        );
+        assert!(sentence(1).contains("{volume} message was sent out"));
+        assert_eq!(note(&Note::NeedsDomains { rows: 1 }).get(..14), Some("1 row does not"));
+    }
+}

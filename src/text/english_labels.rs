@@ -1,0 +1,217 @@
+//! The fixed texts in English.
+
+use super::words::{GuideEntry, Labels};
+
+pub(super) const LABELS: Labels = Labels {
+    skip_to_content: "Skip to the content",
+    places: "Places",
+    start: "Start",
+    overview: "Overview",
+    connectors: "Connectors",
+    files: "Files",
+    language: "Language",
+    theme: "Theme",
+    theme_system: "As the system",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    local_only: "Your files stay in this browser.",
+    drop_anywhere: "Drop the files to add them",
+    close: "Close",
+
+    headline: "How was your mail protected in transit?",
+    lead: "Drop the message trace files of your organization and see, for each direction and \
+        connector, how many messages used which version of TLS, and which went in clear.",
+    drop_here: "Drop trace files or folders here",
+    drop_hint: "CSV, JSON, .gz and .zip, any number of files together",
+    choose_files: "Choose files",
+    choose_folder: "Choose a folder",
+    try_sample: "Try with sample data",
+    sample_failed: "The sample data could not be fetched from this site. Reload the page and try \
+        again, or drop a file of your own.",
+    which_files: "Which files work, and where do I get them?",
+    guide_intro: "The first three tell the TLS version; the others tell volume, or fill in what \
+        they know. Files of several kinds can be dropped together.",
+    guide: &[
+        GuideEntry {
+            name: "Connector report, one row per message",
+            tells: "TLS version, connector and direction of each message: the most direct answer.",
+            ways: &[
+                "Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report` or \
+                    `Outbound messages report` › `Request report`",
+                "PowerShell: `Start-HistoricalSearch -ReportType ConnectorReport -Direction \
+                    Received -ReportTitle TLS -StartDate 2026-11-01 -EndDate 2026-11-15 \
+                    -NotifyAddress admin@contoso.com`, and again with `-Direction Sent`",
+                "Up to 90 days back and 100,000 rows a file (ask for several shorter ranges); \
+                    ready after half an hour or more.",
+            ],
+        },
+        GuideEntry {
+            name: "Extended message trace (MTDetail_….csv)",
+            tells: "TLS version and connector of each message, from its events.",
+            ways: &[
+                "Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › report \
+                    type `Extended`, with senders or recipients such as `*@contoso.com`",
+                "PowerShell: `Start-HistoricalSearch -ReportType MessageTraceDetail …`",
+                "The center gives 1,000 messages, PowerShell 100,000 rows; the last four hours are \
+                    missing.",
+            ],
+        },
+        GuideEntry {
+            name: "Connector report export, one row per day",
+            tells: "TLS versions by day and connector, already added up.",
+            ways: &["An export of the connector report, or of the inbound and outbound messages \
+                reports"],
+        },
+        GuideEntry {
+            name: "Enhanced summary (MTSummary_….csv)",
+            tells: "Volume by connector. No TLS version.",
+            ways: &[
+                "As the extended trace, with report type `Enhanced summary`",
+                "PowerShell: `Start-HistoricalSearch -ReportType MessageTrace …`",
+            ],
+        },
+        GuideEntry {
+            name: "Summary trace",
+            tells: "Volume. No TLS version, no connector.",
+            ways: &[
+                "PowerShell: `Get-MessageTraceV2 -StartDate … -EndDate … | Export-Csv trace.csv`",
+                "90 days back, ten days and 5,000 rows a query.",
+            ],
+        },
+        GuideEntry {
+            name: "Connector lists",
+            tells: "Type of each connector and whether it forces TLS.",
+            ways: &[
+                "PowerShell: `Get-InboundConnector | Export-Csv inbound.csv` and \
+                    `Get-OutboundConnector | Export-Csv outbound.csv`",
+            ],
+        },
+        GuideEntry {
+            name: "A report saved here",
+            tells: "What it held when it was saved.",
+            ways: &["`Export` › `Report (JSON)` on this page"],
+        },
+    ],
+    guide_kind: "File",
+    guide_tells: "What it tells",
+    guide_way: "How to get it",
+    privacy: "Your files never leave this browser",
+    privacy_text: "They are read by this page, on this computer. There is no server behind it, \
+        nothing is stored, and closing the tab forgets everything. You need not take our word for it:",
+    privacy_proofs: &[
+        "Open the developer tools (`F12`), tab `Network`, and drop a file: no request appears.",
+        "The page's own security policy lets it talk to this site only; see the first lines of its \
+            source (`Ctrl+U`): `connect-src 'self'`.",
+        "Load the page, disconnect from the network, and use it: it works all the same.",
+    ],
+    own_domains: "Your organization's own domains",
+    own_domains_hint: "Summary traces do not tell the direction of messages between two outside \
+        addresses. Name your own domains, separated by commas, and the files are read again.",
+    own_domains_apply: "Read again",
+
+    reading: "Reading",
+    cancel: "Cancel",
+    so_far: "The numbers so far; they grow until all files are read.",
+    files_being_read: "Files being read",
+
+    range: "Range",
+    range_week: "Last week",
+    range_30: "30 days",
+    range_90: "90 days",
+    range_all: "All",
+    range_custom: "Custom",
+    range_from: "From",
+    range_to: "To",
+    unit: "Count",
+    source: "Based on",
+    show_all_days: "Show all days",
+    utc_days: "days in UTC",
+
+    widget_title: "Outbound and inbound mail flow",
+    view_details: "View details",
+    insights: "Insights",
+    no_insights: "Nothing stands out: no connector is above the limits for TLS 1.0 or mail in \
+        clear in this range.",
+    insight_why: "Why it matters",
+    insight_action: "What to do",
+    nothing_counted: "Nothing could be counted in these files",
+    nothing_counted_hint: "The list of files says what was found in each of them, and what to do.",
+    to_files: "See the files",
+    not_protected: "in clear",
+
+    details_title: "Messages protected in transit (by TLS)",
+    tls_version: "TLS version",
+    count: "Count",
+    share: "Share",
+    share_of_known: "Shares are of the messages whose protection the files record.",
+    protected_in_all: "Protected in transit",
+    all_together: "All",
+    share_chart: "Share of TLS versions",
+    volume_chart: "Volume per day by TLS version",
+    numbers_of_chart: "The numbers of this chart",
+    chart_keys: "Arrow keys move through the days.",
+    day: "Day",
+    meaning: "What this means for an audit",
+    meaning_points: &[
+        "“Protected” counts TLS 1.0 to 1.3. Auditors usually accept TLS 1.2 and 1.3 only: quote \
+            these two.",
+        "“No TLS” is mail that crossed the internet readable by anyone on its way. Exchange Online \
+            refuses TLS 1.0 and 1.1 since 2021, and a server without a common version is then \
+            served in clear, unless a connector forces TLS.",
+        "“Not recorded” says nothing either way. It is shown beside the shares and never part of \
+            them.",
+        "Each message is counted once for each time it crosses the boundary of the organization.",
+    ],
+    actions: "What can be done",
+    actions_own: "Own servers",
+    actions_own_points: &[
+        "Update servers and devices that send with TLS 1.0 or 1.1, and switch TLS 1.2 on in \
+            Windows (`SchUseStrongCrypto`, `SystemDefaultTlsVersions`).",
+        "Look for scanners, printers and applications that send in clear: they often have a switch \
+            for STARTTLS.",
+    ],
+    actions_partners: "Partners",
+    actions_partners_points: &[
+        "Tell the partner which connector, which version and how many messages; ask for TLS 1.2.",
+        "Publish MTA-STS or DANE for your domains, so that others know to use TLS to you.",
+    ],
+    actions_connectors: "Connectors",
+    actions_connectors_points: &[
+        "Where a partner is ready, force TLS on the connector: `Set-InboundConnector -RequireTls \
+            $true`, `Set-OutboundConnector -TlsSettings DomainValidation`. Mail that cannot use \
+            TLS is then refused, so look at the numbers of that connector first.",
+    ],
+    open_connectors: "Open the connector report",
+
+    connectors_title: "Connector report",
+    details_table: "Details",
+    date: "Date",
+    connector_name: "Connector direction and name",
+    connector_type: "Connector type",
+    forced_tls: "Forced TLS?",
+    volume: "Volume",
+    yes: "Yes",
+    no: "No",
+    not_known: "Not known",
+    show_more: "Show more rows",
+
+    files_title: "Files",
+    file: "File",
+    size: "Size",
+    format: "Format",
+    encoding: "Encoding",
+    records: "Records",
+    transfers: "Transfers",
+    remarks: "Remarks",
+    tells_tls: "Tells",
+    remove_all: "Remove all files",
+    no_remarks: "Read completely",
+    unknown_format: "Not recognised",
+    fetch_instead: "Which file to fetch instead",
+    fetch_instead_text: "Some of these files cannot tell the TLS version. The connector report, one \
+        row per message, can: Exchange admin center, `Reports` › `Mail flow` › `Inbound messages \
+        report` or `Outbound messages report` › `Request report`.",
+
+    export: "Export",
+    export_json: "Report (JSON)",
+};

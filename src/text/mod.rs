@@ -1,0 +1,60 @@
+//! Codes to sentences: everything that a person reads, one file for each language.
+//!
+//! In this room: [`Labels`] (fixed texts) and [`Words`] (sentences with numbers in them). It may use
+//! the words of `trace` and `report`. It knows no browser: numbers and dates come in as texts that
+//! the caller formatted, with the raw count beside them where a plural depends on it.
+//!
+//! To add a language: write its file, and add it to [`Language`]. The compiler lists what is missing.
+
+pub mod english;
+mod english_labels;
+mod french;
+mod french_labels;
+mod words;
+
+pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// French.
+    French,
+}
+
+impl Language {
+    /// All languages, in the order in which they are offered.
+    pub const ALL: [Language; 2] = [Language::English, Language::French];
+
+    /// The language tag, as in `<html lang>`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+        }
+    }
+
+    /// Its own name for itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::French => "Français",
+        }
+    }
+
+    /// The language of a tag such as `fr-CA`, if it is one of the page's.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?;
+        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
+
+    /// Its sentences.
+    pub fn words(self) -> &'static dyn Words {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+}
