@@ -63,7 +63,7 @@ impl Step {
                 "warnings",
             ])),
             Self::ClippyWasm => clippy_wasm(),
-            Self::Native => run_program(cargo().args(["test", "--workspace"])),
+            Self::Native => run_program(cargo().args(["test", "--workspace", "--no-fail-fast"])),
             Self::Wasm => wasm(),
             Self::Dist => dist::run(),
             Self::Browser => browser(),
