@@ -36,8 +36,7 @@ pageTest("several dropped files, a folder among them, and one more", {}, async (
   // Add more, from another place than the start.
   await goTo(page, "Files");
   await drop(page, three.path);
-  await page.getByText("three.csv").first().waitFor();
-  await read(page);
+  await read(page, 4);
   const native3 = native(one.path, folder, three.path);
   assert.ok(native3.equals(await exported(page)), "the same bytes as the command line, with one more file");
   assert.notDeepEqual(native2, native3);
