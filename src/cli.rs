@@ -280,7 +280,8 @@ fn files_under(path: &Path) -> Result<Vec<PathBuf>, CliError> {
 /// Says on standard error what a person should know about the files.
 fn warn(resolved: &Resolved) {
     for file in &resolved.files {
-        for note in file.notes.iter().filter(|note| note.is_problem()) {
+        let of_use = |note: &&Note| note.is_problem() || file.transfers == 0;
+        for note in file.notes.iter().filter(of_use) {
             eprintln!("{}: {} [{}]", file.name, english::note(note), note.code());
         }
         for skip in &file.skipped {

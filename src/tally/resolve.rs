@@ -150,13 +150,7 @@ impl<'a> File<'a> {
             refuse(&mut facts, SkipReason::AmbiguousDates);
             facts.notes.push(Note::AmbiguousDates);
         }
-        if let Some(format) = facts.format {
-            if facts.records == 0 && facts.notes.is_empty() {
-                facts.notes.push(Note::NoRecords);
-            } else if !format.tells_tls() && facts.transfers > 0 {
-                facts.notes.push(Note::NoTlsInFormat);
-            }
-        }
+        facts.notes.extend(file_note(&facts));
         facts
     }
 
@@ -169,6 +163,21 @@ impl<'a> File<'a> {
         let traced = drop_tentative(best(own)).len() as u64;
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         traced + summed
+    }
+}
+
+/// What follows for a person from how much was read and counted.
+fn file_note(facts: &FileFacts) -> Option<Note> {
+    let format = facts.format.filter(|format| *format != Format::ConnectorList)?;
+    let counted = facts.transfers > 0;
+    if facts.notes.iter().any(Note::is_problem) {
+        None
+    } else if facts.records == 0 {
+        Some(Note::NoRecords)
+    } else if !counted {
+        Some(Note::NoTransfers)
+    } else {
+        (!format.tells_tls()).then_some(Note::NoTlsInFormat)
     }
 }
 

@@ -439,11 +439,8 @@ mod tests {
     fn iso(reading: Reading<Moment>, order: DateOrder) -> String {
         let Moment(ticks) = reading.under(order);
         let seconds = ticks.div_euclid(TICKS_PER_SECOND);
-        let nanos = u32::try_from(ticks.rem_euclid(TICKS_PER_SECOND) * 100).unwrap();
-        chrono::DateTime::from_timestamp(seconds, nanos)
-            .unwrap()
-            .format("%Y-%m-%dT%H:%M:%S%.7f")
-            .to_string()
+        let time = chrono::DateTime::from_timestamp(seconds, 0).unwrap();
+        format!("{}.{:07}", time.format("%Y-%m-%dT%H:%M:%S"), ticks.rem_euclid(TICKS_PER_SECOND))
     }
 
     fn certain(text: &str) -> String {
