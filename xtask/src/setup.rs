@@ -198,3 +198,35 @@ fn say(what: &str, how_long: &str) {
 fn by_hand(what: &str) -> String {
     format!("please install by hand: {what}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_found_where_they_stand() {
+        let cargo = version("cargo").unwrap();
+        assert!(cargo.starts_with("1."), "{cargo}");
+        assert_eq!(version("no-such-program-anywhere"), None);
+        // The page is compiled with exactly this version.
+        let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+        let pinned = format!(
+            "wasm-bindgen = \"={}\"",
+            locked_version("wasm-bindgen").unwrap()
+        );
+        assert!(manifest.contains(&pinned), "{pinned}");
+        assert!(locked_version("no-such-package").is_err());
+    }
+
+    #[test]
+    fn no_lock_file_names_a_registry() {
+        for folder in [WASM_OPT, BROWSER_TESTS] {
+            let lock =
+                std::fs::read_to_string(root().join(folder).join("package-lock.json")).unwrap();
+            assert!(
+                lock.contains("integrity") && !lock.contains("resolved"),
+                "{folder}"
+            );
+        }
+    }
+}
