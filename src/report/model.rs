@@ -2,12 +2,15 @@
 //!
 //! Source: `docs/report-format.md`.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::insights::{self, Insight, Limits};
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
-use crate::tally::{Cell, Cells, FileFacts, Flow, Resolved};
+use crate::tally::{Cell, Cells, FileFacts, Flow, Listed, Resolved};
 use crate::text::english;
 use crate::trace::dates::DayText;
 use crate::trace::{ConnectorType, Day, Direction, SkipReason, TlsClass, Unit};
@@ -324,50 +327,56 @@ fn coverage(cells: &Cells) -> Option<DayRange> {
 }
 
 /// Flows with a transfer in the range, and enabled connectors of lists without one, with zeros.
-fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Flow]) -> Vec<Connector> {
+fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Listed]) -> Vec<Connector> {
     let mut connectors: Vec<Connector> = flows
         .iter()
         .zip(by_flow)
         .filter_map(|(flow, totals)| {
             let totals = totals.filter(|totals| totals.volume > 0)?;
-            Some(Connector {
-                direction: flow.direction,
-                name: flow.name.clone(),
-                kind: flow.kind,
-                forced_tls: flow.forced_tls,
-                totals,
-            })
+            Some(Connector::of(flow, totals))
         })
         .collect();
-    let idle: Vec<Connector> = listed
-        .iter()
-        .filter(|flow| !connectors.iter().any(|with_mail| same_connector(with_mail, flow)))
-        .map(|flow| Connector {
+    let mut idle: BTreeMap<(Direction, &str), Connector> = BTreeMap::new();
+    for entry in listed {
+        let is_entry = |flow: &&Flow| {
+            flow.name.as_deref().is_some_and(|name| entry.is(flow.direction, name))
+        };
+        let carried = |connector: &Connector| {
+            connector.name.as_deref().is_some_and(|name| entry.is(connector.direction, name))
+        };
+        if connectors.iter().any(carried) {
+            continue;
+        }
+        // Records outside of the range may know more of it than the list.
+        let known = flows.iter().find(is_entry);
+        idle.entry((entry.direction, &entry.name)).or_insert_with(|| Connector {
+            direction: entry.direction,
+            name: Some(entry.name.clone()),
+            kind: known.and_then(|flow| flow.kind).or(entry.kind),
+            forced_tls: known.and_then(|flow| flow.forced_tls).or(entry.forced_tls),
+            totals: Totals::default(),
+        });
+    }
+    connectors.extend(idle.into_values());
+    connectors.sort_by(|a, b| a.order().cmp(&b.order()));
+    connectors
+}
+
+impl Connector {
+    fn of(flow: &Flow, totals: Totals) -> Self {
+        Self {
             direction: flow.direction,
             name: flow.name.clone(),
             kind: flow.kind,
             forced_tls: flow.forced_tls,
-            totals: Totals::default(),
-        })
-        .collect();
-    connectors.extend(idle);
-    connectors.sort_by(|a, b| {
-        (a.direction, std::cmp::Reverse(a.totals.volume), a.name.is_none(), &a.name).cmp(&(
-            b.direction,
-            std::cmp::Reverse(b.totals.volume),
-            b.name.is_none(),
-            &b.name,
-        ))
-    });
-    connectors
-}
-
-fn same_connector(connector: &Connector, flow: &Flow) -> bool {
-    connector.direction == flow.direction
-        && match (&connector.name, &flow.name) {
-            (Some(a), Some(b)) => crate::tally::names_match(a, b),
-            _ => false,
+            totals,
         }
+    }
+
+    /// By direction, the largest volume first, then name by its UTF-8 bytes, none last.
+    fn order(&self) -> impl Ord + '_ {
+        (self.direction, Reverse(self.totals.volume), self.name.is_none(), &self.name)
+    }
 }
 
 impl FileEntry {

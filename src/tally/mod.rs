@@ -7,11 +7,16 @@
 //! The law of this room: cutting the input anywhere, in any order, over any number of workers, and
 //! merging what comes out, gives the same [`Resolved`]. Property tests hold it.
 
+mod cells;
 mod file_tally;
+mod flows;
+mod reading;
 mod record;
 mod resolve;
 mod resolved;
+mod summaries;
 
-pub use file_tally::FileTally;
+pub use file_tally::{FileTally, Listed};
+pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, Flow, Resolved, SkipCount};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::file_tally::Listed;
 use crate::trace::{ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit};
 
 /// Everything a report is made of, for the files loaded so far.
@@ -13,9 +14,8 @@ pub struct Resolved {
     pub summaries: Cells,
     /// The unit of `summaries`: what is aggregated keeps its own.
     pub summaries_unit: Unit,
-    /// Enabled connectors of connector lists, sorted by direction and name, each once. `kind` and
-    /// `forced_tls` are those of the list.
-    pub listed: Vec<Flow>,
+    /// Enabled connectors of connector lists, sorted, each once.
+    pub listed: Vec<Listed>,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
 }

@@ -3,11 +3,13 @@
 //! To add a format: write its file, name it in [`Format`], and add its recogniser to [`TABLES`]
 //! (tables of rows). Recognisers are asked in order; the first that fits reads the file.
 
+mod amount;
 mod connector_list;
 mod connector_messages;
 mod connector_report;
 mod enhanced_summary;
 mod extended_trace;
+mod recipient_status;
 pub mod saved_report;
 mod summary_trace;
 
@@ -78,3 +80,10 @@ pub const TABLES: [Recogniser; 6] = [
     connector_report::recognise,
     connector_list::recognise,
 ];
+
+/// The domain of a mail address: what follows its last `@`, up to a `;` or `>`.
+fn domain_of(addresses: &str) -> &str {
+    let first = addresses.split(';').next().unwrap_or_default();
+    let (_, domain) = first.rsplit_once('@').unwrap_or_default();
+    domain.trim().trim_end_matches('>')
+}

@@ -1,0 +1,288 @@
+//! What one file said: everything that is needed to count it, alone or together with others.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
+use crate::trace::dates::OrderEvidence;
+use crate::trace::file::Outcome;
+use crate::trace::{
+    ConnectorRef, ConnectorType, DateOrder, Direction, Identity, ListedConnector, Note, Reading,
+    Recipients, Sink, SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
+};
+
+/// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct FileTally {
+    /// Last part of the path; a member is `archive.zip/path/in/it`.
+    pub name: String,
+    /// Format, encoding and size, as far as they are known.
+    pub(super) outcome: Outcome,
+    /// Why nothing of the file counts.
+    pub(super) failed: Option<Note>,
+    pub(super) records: u64,
+    pub(super) skipped: BTreeMap<SkipReason, Skipped>,
+    pub(super) notes: BTreeSet<Note>,
+    /// What its dates tell about their order.
+    pub(super) order: OrderEvidence,
+    pub(super) connectors: Vec<SeenConnector>,
+    #[serde(skip)]
+    connector_index: HashMap<(Direction, String), ConnectorIndex>,
+    /// Boundary records whose time is the same in both date orders.
+    pub(super) certain: Vec<Record>,
+    /// Those whose time depends on it, under each order.
+    pub(super) day_first: Vec<Record>,
+    pub(super) month_first: Vec<Record>,
+    /// Distinct recipients of transfers, where the format has a line for each.
+    pub(super) addresses: Vec<(Identity, u64)>,
+    /// Whether a class from `none` to `tls1_3` was told outright, by direction.
+    pub(super) told: [bool; 2],
+    pub(super) summaries: Vec<SummaryRow>,
+    pub(super) listed: Vec<Listed>,
+}
+
+/// Records that are not counted for one reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Skipped {
+    pub count: u64,
+    pub first_line: u64,
+}
+
+/// A connector as the records of a file name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SeenConnector {
+    pub direction: Direction,
+    pub name: String,
+    pub kinds: BTreeSet<ConnectorType>,
+    pub forced: BTreeSet<bool>,
+}
+
+/// A day of a connector that was already added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SummaryRow {
+    /// The day if dates are day-first, and if they are month-first.
+    pub days: [crate::trace::Day; 2],
+    pub direction: Direction,
+    pub connector: ConnectorIndex,
+    pub volume: u64,
+    pub recipients: u64,
+    pub unit: Unit,
+    pub tls: [u64; TlsClass::COUNT],
+}
+
+/// A configured connector.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Listed {
+    /// Direction, as the kind of list tells it.
+    pub direction: Direction,
+    /// `Name`.
+    pub name: String,
+    /// `Identity`, empty if the list has none.
+    pub identity: String,
+    /// Its type, where the list says it.
+    pub kind: Option<ConnectorType>,
+    /// Whether it forces TLS, where the list says it.
+    pub forced_tls: Option<bool>,
+    /// Whether it is in use.
+    pub enabled: bool,
+}
+
+impl FileTally {
+    /// A tally at the start of a file.
+    pub fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), ..Self::default() }
+    }
+
+    /// A file of which nothing could be read.
+    pub fn failed(name: &str, bytes: u64, why: Note) -> Self {
+        let outcome = Outcome { bytes, ..Outcome::default() };
+        Self { name: name.to_owned(), outcome, failed: Some(why), ..Self::default() }
+    }
+
+    /// The format, as far as it is known.
+    pub fn format(&self) -> Option<crate::trace::Format> {
+        self.outcome.format
+    }
+
+    /// Bytes read.
+    pub fn bytes(&self) -> u64 {
+        self.outcome.bytes
+    }
+
+    /// Sets what is known of the file.
+    pub fn set_outcome(&mut self, outcome: Outcome) {
+        self.outcome = outcome;
+    }
+
+    /// Adds another part of the same file. Parts may come in any order.
+    pub fn absorb(&mut self, other: Self) {
+        if self.name.is_empty() {
+            self.name = other.name;
+        }
+        let size = self.outcome.bytes.max(other.outcome.bytes);
+        // The part that was sent last knows the encoding of all; it is also the one with most bytes.
+        if other.outcome.bytes >= self.outcome.bytes && other.outcome.format.is_some() {
+            self.outcome = other.outcome;
+        }
+        self.outcome.bytes = size;
+        self.failed = self.failed.take().or(other.failed);
+        self.records += other.records;
+        for (reason, more) in other.skipped {
+            add_skipped(&mut self.skipped, reason, more);
+        }
+        self.notes.extend(other.notes);
+        self.order.merge(other.order);
+        let moved: Vec<ConnectorIndex> = other
+            .connectors
+            .into_iter()
+            .map(|seen| {
+                let index = self.intern(seen.direction, &seen.name);
+                if let Some(own) = self.connectors.get_mut(index as usize) {
+                    own.kinds.extend(seen.kinds);
+                    own.forced.extend(seen.forced);
+                }
+                index
+            })
+            .collect();
+        let place = |index: ConnectorIndex| moved.get(index as usize).copied().unwrap_or(NO_CONNECTOR);
+        let placed = |record: Record| Record { connector: place(record.connector), ..record };
+        self.certain.extend(other.certain.into_iter().map(placed));
+        self.day_first.extend(other.day_first.into_iter().map(placed));
+        self.month_first.extend(other.month_first.into_iter().map(placed));
+        self.addresses.extend(other.addresses);
+        for (told, more) in self.told.iter_mut().zip(other.told) {
+            *told |= more;
+        }
+        let rows = other.summaries.into_iter();
+        self.summaries.extend(rows.map(|row| SummaryRow { connector: place(row.connector), ..row }));
+        self.listed.extend(other.listed);
+    }
+
+    fn intern(&mut self, direction: Direction, name: &str) -> ConnectorIndex {
+        if self.connector_index.len() < self.connectors.len() {
+            // The index does not travel between workers.
+            let known = self.connectors.iter().zip(0..);
+            self.connector_index =
+                known.map(|(seen, index)| ((seen.direction, seen.name.clone()), index)).collect();
+        }
+        if let Some(index) = self.connector_index.get(&(direction, name.to_owned())) {
+            return *index;
+        }
+        let index = ConnectorIndex::try_from(self.connectors.len()).unwrap_or(NO_CONNECTOR);
+        self.connector_index.insert((direction, name.to_owned()), index);
+        self.connectors.push(SeenConnector {
+            direction,
+            name: name.to_owned(),
+            kinds: BTreeSet::new(),
+            forced: BTreeSet::new(),
+        });
+        index
+    }
+
+    fn connector(
+        &mut self,
+        direction: Direction,
+        connector: Option<ConnectorRef<'_>>,
+    ) -> ConnectorIndex {
+        let Some(connector) = connector else { return NO_CONNECTOR };
+        let index = self.intern(direction, connector.name);
+        if let Some(seen) = self.connectors.get_mut(index as usize) {
+            seen.kinds.extend(connector.kind);
+            seen.forced.extend(connector.forced_tls);
+        }
+        index
+    }
+}
+
+fn add_skipped(all: &mut BTreeMap<SkipReason, Skipped>, reason: SkipReason, more: Skipped) {
+    let sum = all.entry(reason).or_insert(Skipped { count: 0, first_line: more.first_line });
+    sum.count += more.count;
+    sum.first_line = sum.first_line.min(more.first_line);
+}
+
+impl Sink for FileTally {
+    fn record(&mut self) {
+        self.records += 1;
+    }
+
+    fn transfer(&mut self, transfer: &Transfer<'_>) {
+        self.order.merge(transfer.at.evidence());
+        if let Tls::Is(class) = transfer.tls
+            && class.is_told_outright()
+        {
+            self.told[transfer.direction as usize] = true;
+        }
+        let recipients = match (transfer.recipients, transfer.identity) {
+            (Recipients::Count(count), _) => count.max(1),
+            (Recipients::Addresses(keys), Some(identity)) => {
+                self.addresses.extend(keys.iter().map(|key| (identity, *key)));
+                0
+            }
+            (Recipients::Addresses(keys), None) => {
+                let distinct: BTreeSet<_> = keys.iter().collect();
+                u32::try_from(distinct.len()).unwrap_or(u32::MAX).max(1)
+            }
+        };
+        let record = |at| Record {
+            identity: transfer.identity,
+            at,
+            network: short_key(transfer.network_id),
+            message: short_key(transfer.message_id),
+            connector: NO_CONNECTOR,
+            recipients,
+            direction: transfer.direction,
+            tls: transfer.tls,
+            tentative: transfer.tentative,
+        };
+        let connector = self.connector(transfer.direction, transfer.connector);
+        let record = |at| Record { connector, ..record(at) };
+        match transfer.at {
+            Reading::Certain(at) | Reading::Proves(_, at) => self.certain.push(record(at)),
+            Reading::Either { day_first, month_first } => {
+                self.day_first.push(record(day_first));
+                self.month_first.push(record(month_first));
+            }
+        }
+    }
+
+    fn summary(&mut self, summary: &Summary<'_>) {
+        self.order.merge(summary.day.evidence());
+        let connector = self.connector(summary.direction, summary.connector);
+        self.summaries.push(SummaryRow {
+            days: [
+                summary.day.under(DateOrder::DayFirst),
+                summary.day.under(DateOrder::MonthFirst),
+            ],
+            direction: summary.direction,
+            connector,
+            volume: summary.volume,
+            recipients: summary.recipients,
+            unit: summary.unit,
+            tls: summary.tls,
+        });
+    }
+
+    fn listed(&mut self, connector: &ListedConnector<'_>) {
+        self.listed.push(Listed {
+            direction: connector.direction,
+            name: connector.name.to_owned(),
+            identity: connector.identity.to_owned(),
+            kind: connector.kind,
+            forced_tls: connector.forced_tls,
+            enabled: connector.enabled,
+        });
+    }
+
+    fn date_seen(&mut self, evidence: OrderEvidence) {
+        self.order.merge(evidence);
+    }
+
+    fn skipped(&mut self, reason: SkipReason, line: u64) {
+        add_skipped(&mut self.skipped, reason, Skipped { count: 1, first_line: line });
+    }
+
+    fn note(&mut self, note: Note) {
+        self.notes.insert(note);
+    }
+}

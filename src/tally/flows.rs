@@ -1,0 +1,106 @@
+//! The flows of the loaded set: which connectors there are, and what is known of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::file_tally::{Listed, SeenConnector};
+use super::record::{ConnectorIndex, NO_CONNECTOR};
+use super::resolved::Flow;
+use crate::trace::{ConnectorType, Direction};
+
+/// Index of a flow: connectors first, in their order, then the flow without one.
+pub(super) type FlowIndex = u32;
+
+#[derive(Debug, Default)]
+struct Known {
+    kinds: BTreeSet<ConnectorType>,
+    forced: BTreeSet<bool>,
+}
+
+/// All connectors that the records of the loaded set name, in the order of reports.
+#[derive(Debug, Default)]
+pub(super) struct Flows {
+    known: BTreeMap<(Direction, String), Known>,
+}
+
+impl Flows {
+    /// Adds what the records of a file say.
+    pub fn learn(&mut self, seen: &[SeenConnector]) {
+        for connector in seen {
+            let key = (connector.direction, connector.name.clone());
+            let known = self.known.entry(key).or_default();
+            known.kinds.extend(connector.kinds.iter().copied());
+            known.forced.extend(connector.forced.iter().copied());
+        }
+    }
+
+    /// Where the connectors of one file stand among those of the set.
+    pub fn places(&self, seen: &[SeenConnector]) -> Vec<ConnectorIndex> {
+        let order: BTreeMap<_, _> = self.known.keys().zip(0..).collect();
+        seen.iter()
+            .map(|connector| {
+                let key = (connector.direction, connector.name.clone());
+                order.get(&key).copied().unwrap_or(NO_CONNECTOR)
+            })
+            .collect()
+    }
+
+    fn count(&self, direction: Direction) -> u32 {
+        let count = self.known.keys().filter(|(of, _)| *of == direction).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    /// The flow of a connector, or of a direction without one. Flows without a connector come
+    /// behind the connectors of their direction.
+    pub fn index(&self, direction: Direction, connector: ConnectorIndex) -> FlowIndex {
+        let inbound = self.count(Direction::Inbound);
+        match (direction, connector) {
+            (Direction::Inbound, NO_CONNECTOR) => inbound,
+            (Direction::Inbound, index) => index,
+            (Direction::Outbound, NO_CONNECTOR) => inbound + 1 + self.count(Direction::Outbound),
+            (Direction::Outbound, index) => index + 1,
+        }
+    }
+
+    /// All flows by their index, with what lists add to what records say.
+    pub fn all(&self, listed: &[Listed]) -> Vec<Flow> {
+        let of = |direction: Direction| {
+            let named = self.known.iter().filter(move |((of, _), _)| *of == direction);
+            let named = named.map(|((_, name), known)| flow(direction, name, known, listed));
+            let without = Flow { direction, name: None, kind: None, forced_tls: None };
+            named.chain([without])
+        };
+        Direction::ALL.into_iter().flat_map(of).collect()
+    }
+}
+
+fn flow(direction: Direction, name: &str, known: &Known, listed: &[Listed]) -> Flow {
+    let entries: Vec<&Listed> =
+        listed.iter().filter(|entry| entry.is(direction, name)).collect();
+    let kind = match known.kinds.len() {
+        0 => only(entries.iter().filter_map(|entry| entry.kind)),
+        _ => only(known.kinds.iter().copied()),
+    };
+    let forced_tls = match known.forced.last() {
+        Some(forced) => Some(*forced),
+        None => only(entries.iter().filter_map(|entry| entry.forced_tls)),
+    };
+    Flow { direction, name: Some(name.to_owned()), kind, forced_tls }
+}
+
+/// The one answer; two different answers are not known.
+fn only<T: PartialEq>(answers: impl IntoIterator<Item = T>) -> Option<T> {
+    let mut answers = answers.into_iter();
+    let first = answers.next()?;
+    answers.all(|answer| answer == first).then_some(first)
+}
+
+impl Listed {
+    /// Whether a connector that records name is this one: by Name or Identity, without case; the
+    /// `SERVER\Name` of a log also by Name. Source: `docs/formats.md`, Connector list.
+    pub fn is(&self, direction: Direction, name: &str) -> bool {
+        let same = |a: &str, b: &str| !b.is_empty() && a.to_lowercase() == b.to_lowercase();
+        let behind_server = name.split_once('\\').map_or("", |(_, behind)| behind);
+        self.direction == direction
+            && (same(name, &self.name) || same(name, &self.identity) || same(&self.name, behind_server))
+    }
+}

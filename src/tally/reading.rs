@@ -1,0 +1,100 @@
+//! Files into tallies: the bytes go through `trace`, what it tells is kept here.
+
+use std::io::{Read, Seek};
+
+use super::FileTally;
+use crate::trace::Note;
+use crate::trace::archive::{self, Event, Wanted};
+use crate::trace::file::{FileReader, Options};
+
+/// One plain file under way. It can be cut anywhere: what [`Self::take`] and [`Self::finish`] give
+/// is put together again with [`FileTally::absorb`].
+pub struct Reading {
+    name: String,
+    reader: FileReader,
+    tally: FileTally,
+}
+
+impl Reading {
+    /// At the start of a file.
+    pub fn new(name: &str, options: &Options) -> Self {
+        Self {
+            name: name.to_owned(),
+            reader: FileReader::new(options),
+            tally: FileTally::new(name),
+        }
+    }
+
+    /// The next piece of the file.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.reader.push(bytes, &mut self.tally);
+    }
+
+    /// Whether no reader fits the file, so that the rest need not be read.
+    pub fn is_unknown(&self) -> bool {
+        self.reader.is_unknown()
+    }
+
+    /// What came since the last call.
+    pub fn take(&mut self) -> FileTally {
+        let mut part = std::mem::replace(&mut self.tally, FileTally::new(&self.name));
+        part.set_outcome(self.reader.outcome());
+        part
+    }
+
+    /// The end of the file.
+    pub fn finish(mut self) -> FileTally {
+        let outcome = self.reader.finish(&mut self.tally);
+        self.tally.set_outcome(outcome);
+        self.tally
+    }
+
+    /// The file could not be read to its end: nothing of it counts.
+    pub fn fail(self, why: Note) -> FileTally {
+        FileTally::failed(&self.name, self.reader.outcome().bytes, why)
+    }
+}
+
+/// A part of a file is handed on when it holds this many records of any kind.
+const PART: u64 = 200_000;
+
+/// Reads a file, and every member if it is an archive. Each part goes to `emit` with the number of
+/// its member; parts of one member are put together with [`FileTally::absorb`].
+pub fn read_source(
+    name: &str,
+    mut source: impl Read + Seek,
+    options: &Options,
+    emit: &mut dyn FnMut(u32, FileTally),
+) {
+    let mut member = 0;
+    let mut reading: Option<Reading> = None;
+    archive::walk(name, &mut source, &mut |event| {
+        match event {
+            Event::Begin(name) => reading = Some(Reading::new(name, options)),
+            Event::Bytes(bytes) => {
+                if let Some(reading) = &mut reading {
+                    reading.push(bytes);
+                    if reading.tally.records >= PART {
+                        emit(member, reading.take());
+                    }
+                    if reading.is_unknown() {
+                        return Wanted::NoMore;
+                    }
+                }
+            }
+            Event::End => {
+                if let Some(reading) = reading.take() {
+                    emit(member, reading.finish());
+                    member += 1;
+                }
+            }
+            Event::Failed(why) => {
+                if let Some(reading) = reading.take() {
+                    emit(member, reading.fail(why));
+                    member += 1;
+                }
+            }
+        }
+        Wanted::More
+    });
+}

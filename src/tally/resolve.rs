@@ -1,0 +1,332 @@
+//! All files together: each transfer once, silence judged, and counts by day, flow and class.
+//!
+//! Resolving is pure: the same files give the same result, in whatever order and pieces they came.
+//! Source of the rules: `docs/counting.md`, from "Absence" to "Connectors".
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::cells::CellsBuilder;
+use super::file_tally::{FileTally, Listed};
+use super::flows::{FlowIndex, Flows};
+use super::record::{NO_CONNECTOR, Record};
+use super::resolved::{FileFacts, Resolved, SkipCount};
+use super::summaries;
+use crate::trace::dates::OrderVerdict;
+use crate::trace::{
+    DateOrder, Direction, Format, Identity, Note, SkipReason, Tls, TlsClass, Unit,
+};
+
+/// The files that are loaded, each under a number of the caller's; members of an archive under
+/// numbers of their own.
+#[derive(Debug, Default)]
+pub struct Tally {
+    files: BTreeMap<(u32, u32), FileTally>,
+}
+
+impl Tally {
+    /// Adds a part of a file.
+    pub fn absorb(&mut self, file: u32, member: u32, part: FileTally) {
+        self.files.entry((file, member)).or_default().absorb(part);
+    }
+
+    /// Removes a file with all its members.
+    pub fn remove(&mut self, file: u32) {
+        self.files.retain(|(number, _), _| *number != file);
+    }
+
+    /// The files as the caller numbered them, with the name of each member.
+    pub fn names(&self) -> impl Iterator<Item = (u32, &str)> {
+        self.files.iter().map(|((file, _), tally)| (*file, tally.name.as_str()))
+    }
+
+    /// What the loaded files come to.
+    pub fn resolve(&self) -> Resolved {
+        let files: Vec<File<'_>> = self.files.values().map(File::judge).collect();
+        let mut flows = Flows::default();
+        for file in files.iter().filter(|file| file.counts()) {
+            flows.learn(&file.tally.connectors);
+        }
+        let listed = listed(&files);
+        let mut facts: Vec<FileFacts> = files.iter().map(File::facts).collect();
+
+        let silence = Silence::judge(&files);
+        let winners = winners(&files, &flows);
+        let recipients = distinct_recipients(&files);
+        let mut traces = CellsBuilder::default();
+        for (record, format) in give_way(&winners) {
+            let count = match record.identity {
+                Some(identity) if record.recipients == 0 => {
+                    recipients.get(&identity).copied().unwrap_or(0).max(1)
+                }
+                _ => u64::from(record.recipients),
+            };
+            let class = silence.class_of(record, format);
+            let flow = flows.index(record.direction, record.connector);
+            traces.add_transfer(record.at.day(), flow, class, count);
+        }
+        for (file, facts) in files.iter().zip(&mut facts) {
+            silence.explain(file, facts);
+        }
+
+        let (summary_cells, summaries_unit) = summaries::merge(&files, &flows, &mut facts);
+        facts.sort();
+        Resolved {
+            traces: traces.build(&flows, &listed),
+            summaries: summary_cells.build(&flows, &listed),
+            summaries_unit,
+            listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
+            files: facts,
+        }
+    }
+}
+
+/// A file, with the order of its dates decided.
+pub(super) struct File<'a> {
+    pub tally: &'a FileTally,
+    /// `None` where it must be asked for.
+    pub order: Option<DateOrder>,
+}
+
+impl<'a> File<'a> {
+    fn judge(tally: &'a FileTally) -> Self {
+        let order = match tally.order.verdict() {
+            OrderVerdict::Decided(order) => Some(order),
+            OrderVerdict::Ambiguous => None,
+        };
+        Self { tally, order }
+    }
+
+    /// Whether anything of it counts.
+    pub fn counts(&self) -> bool {
+        self.tally.failed.is_none() && self.order.is_some()
+    }
+
+    fn records(&self) -> impl Iterator<Item = &'a Record> + use<'a> {
+        let tally = self.tally;
+        let dated = match self.order {
+            Some(DateOrder::DayFirst) => tally.day_first.as_slice(),
+            Some(DateOrder::MonthFirst) => tally.month_first.as_slice(),
+            None => &[],
+        };
+        tally.certain.iter().chain(dated).filter(|_| self.counts())
+    }
+
+    fn format(&self) -> Option<Format> {
+        self.tally.outcome.format
+    }
+
+    fn facts(&self) -> FileFacts {
+        let tally = self.tally;
+        let mut facts = FileFacts {
+            name: tally.name.clone(),
+            bytes: tally.outcome.bytes,
+            format: None,
+            encoding: None,
+            records: 0,
+            transfers: 0,
+            skipped: Vec::new(),
+            notes: Vec::new(),
+        };
+        if let Some(why) = &tally.failed {
+            facts.notes.push(why.clone());
+            return facts;
+        }
+        facts.format = tally.outcome.format;
+        facts.encoding = tally.outcome.encoding;
+        facts.records = tally.records;
+        facts.transfers = self.transfers();
+        facts.skipped = tally
+            .skipped
+            .iter()
+            .map(|(reason, skipped)| SkipCount {
+                reason: *reason,
+                count: skipped.count,
+                first_line: skipped.first_line,
+            })
+            .collect();
+        facts.notes = tally.notes.iter().cloned().collect();
+        if self.order.is_none() {
+            refuse(&mut facts, SkipReason::AmbiguousDates);
+            facts.notes.push(Note::AmbiguousDates);
+        }
+        if let Some(format) = facts.format {
+            if facts.records == 0 && facts.notes.is_empty() {
+                facts.notes.push(Note::NoRecords);
+            } else if !format.tells_tls() && facts.transfers > 0 {
+                facts.notes.push(Note::NoTlsInFormat);
+            }
+        }
+        facts
+    }
+
+    /// Transfers of this file alone.
+    fn transfers(&self) -> u64 {
+        if !self.counts() {
+            return 0;
+        }
+        let own: Vec<Record> = self.records().copied().collect();
+        let traced = drop_tentative(best(own)).len() as u64;
+        let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
+        traced + summed
+    }
+}
+
+/// Everything of a file that was not skipped for a reason of its own is skipped for this one.
+pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason) {
+    let already: u64 = facts.skipped.iter().map(|skip| skip.count).sum();
+    let count = facts.records.saturating_sub(already);
+    facts.transfers = 0;
+    if count > 0 {
+        facts.skipped.push(SkipCount { reason, count, first_line: 1 });
+        facts.skipped.sort_by_key(|skip| skip.reason.id());
+    }
+}
+
+/// Of several records of one transfer the preferred one; records without identity all stay.
+fn best(mut records: Vec<Record>) -> Vec<Record> {
+    records.sort_unstable_by_key(|record| (record.identity, record.preference()));
+    records.dedup_by(|later, first| later.identity.is_some() && later.identity == first.identity);
+    records
+}
+
+/// A tentative record counts only where the same message and connector has no other one.
+fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
+    if !records.iter().any(|record| record.tentative) {
+        return records;
+    }
+    let firm: HashSet<_> = records
+        .iter()
+        .filter(|record| !record.tentative && record.message_key() != 0)
+        .map(|record| (record.direction, record.connector, record.message_key()))
+        .collect();
+    records.retain(|record| {
+        let place = (record.direction, record.connector, record.message_key());
+        !record.tentative || !firm.contains(&place)
+    });
+    records
+}
+
+/// The transfers of each format, over all files.
+fn winners(files: &[File<'_>], flows: &Flows) -> BTreeMap<Format, Vec<Record>> {
+    let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
+    for file in files {
+        let Some(format) = file.format() else { continue };
+        let places = flows.places(&file.tally.connectors);
+        let place = |index: u32| places.get(index as usize).copied().unwrap_or(NO_CONNECTOR);
+        let records =
+            file.records().map(|record| Record { connector: place(record.connector), ..*record });
+        by_format.entry(format).or_default().extend(records);
+    }
+    by_format.into_iter().map(|(format, records)| (format, drop_tentative(best(records)))).collect()
+}
+
+/// Leaves out the transfers of formats that tell less, where one that tells more has the same
+/// message in the same direction.
+fn give_way(
+    winners: &BTreeMap<Format, Vec<Record>>,
+) -> impl Iterator<Item = (&Record, Format)> + '_ {
+    let keys = |record: &Record| {
+        // The two kinds of ids must not meet: bit 0 tells them apart.
+        [(record.network, 0), (record.message, 1)]
+            .into_iter()
+            .filter(|(key, _)| *key != 0)
+            .map(|(key, kind)| (record.direction, key, kind))
+    };
+    let mut seen: BTreeMap<Format, HashSet<(Direction, u64, u8)>> = BTreeMap::new();
+    let formats: Vec<Format> = winners.keys().copied().collect();
+    for (format, records) in winners {
+        if formats.iter().any(|other| other.gives_way_to(*format)) {
+            seen.insert(*format, records.iter().flat_map(keys).collect());
+        }
+    }
+    winners.iter().flat_map(move |(format, records)| {
+        let stronger: Vec<HashSet<(Direction, u64, u8)>> = seen
+            .iter()
+            .filter(|(other, _)| format.gives_way_to(**other))
+            .map(|(_, keys)| keys.clone())
+            .collect();
+        records
+            .iter()
+            .filter(move |record| {
+                !keys(record).any(|key| stronger.iter().any(|seen| seen.contains(&key)))
+            })
+            .map(move |record| (record, *format))
+    })
+}
+
+/// Distinct recipient addresses of each transfer of the formats that have a line for each.
+fn distinct_recipients(files: &[File<'_>]) -> HashMap<Identity, u64> {
+    let mut all: Vec<(Identity, u64)> = files
+        .iter()
+        .filter(|file| file.counts())
+        .flat_map(|file| file.tally.addresses.iter().copied())
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    let mut counts = HashMap::new();
+    for (identity, _) in all {
+        *counts.entry(identity).or_default() += 1;
+    }
+    counts
+}
+
+/// What silence about TLS means, by direction. Only the extended trace has silence that may mean
+/// "No TLS".
+struct Silence {
+    means_none: [bool; 2],
+}
+
+impl Silence {
+    fn judge(files: &[File<'_>]) -> Self {
+        let mut means_none = [false; 2];
+        let told = files
+            .iter()
+            .filter(|file| file.counts() && file.format() == Some(Format::ExoExtendedTrace))
+            .map(|file| file.tally.told);
+        for file in told {
+            for (sum, told) in means_none.iter_mut().zip(file) {
+                *sum |= told;
+            }
+        }
+        Self { means_none }
+    }
+
+    fn class_of(&self, record: &Record, format: Format) -> TlsClass {
+        match record.tls {
+            Tls::Is(class) => class,
+            Tls::Absent
+                if format == Format::ExoExtendedTrace
+                    && self.means_none[record.direction as usize] =>
+            {
+                TlsClass::None
+            }
+            Tls::Absent => TlsClass::NotRecorded,
+        }
+    }
+
+    /// Says so in the file list where silence tells nothing.
+    fn explain(&self, file: &File<'_>, facts: &mut FileFacts) {
+        if file.format() != Some(Format::ExoExtendedTrace) {
+            return;
+        }
+        let silent: BTreeSet<Direction> = file
+            .records()
+            .filter(|record| record.tls == Tls::Absent)
+            .map(|record| record.direction)
+            .filter(|direction| !self.means_none[*direction as usize])
+            .collect();
+        let notes = silent.into_iter().map(|direction| Note::TlsNotTold { direction });
+        facts.notes.extend(notes);
+    }
+}
+
+/// Connectors of all lists, each once, sorted.
+fn listed(files: &[File<'_>]) -> Vec<Listed> {
+    let all: BTreeSet<Listed> = files
+        .iter()
+        .filter(|file| file.counts())
+        .flat_map(|file| file.tally.listed.iter().cloned())
+        .collect();
+    all.into_iter().collect()
+}
+

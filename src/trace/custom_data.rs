@@ -1,0 +1,309 @@
+//! The item grammar of `custom_data`, and what its items say about a hop.
+//!
+//! Items are joined by `;`. An item is `TYPE:key=value`; one that contains `;` or `'` is wrapped in
+//! `'…'` with inner `'` doubled. Several values of a key are joined by `| `.
+//! Source: `docs/formats.md`, Extended trace.
+
+use std::borrow::Cow;
+
+use super::connector::{ConnectorRef, ConnectorType};
+use super::tls::{self, Tls, TlsClass};
+
+/// The items of a field, in order.
+pub fn items(field: &str) -> impl Iterator<Item = Item<'_>> {
+    let mut rest = field;
+    std::iter::from_fn(move || {
+        loop {
+            if rest.is_empty() {
+                return None;
+            }
+            let text = next_item(&mut rest);
+            if let Some(item) = Item::of(text) {
+                return Some(item);
+            }
+        }
+    })
+}
+
+fn next_item<'a>(rest: &mut &'a str) -> Cow<'a, str> {
+    let Some(quoted) = rest.strip_prefix('\'') else {
+        let end = rest.find(';').unwrap_or(rest.len());
+        let item = &rest[..end];
+        *rest = rest.get(end + 1..).unwrap_or_default();
+        return Cow::Borrowed(item);
+    };
+    let mut at = 0;
+    let mut doubled = false;
+    let end = loop {
+        match quoted[at..].find('\'') {
+            None => break quoted.len(),
+            Some(offset) if quoted[at + offset + 1..].starts_with('\'') => {
+                doubled = true;
+                at += offset + 2;
+            }
+            Some(offset) => break at + offset,
+        }
+    };
+    let inner = &quoted[..end];
+    let behind = quoted.get(end + 1..).unwrap_or_default();
+    // Whatever stands between the closing quote and the next `;` belongs to no item.
+    *rest = behind.find(';').and_then(|semicolon| behind.get(semicolon + 1..)).unwrap_or_default();
+    if doubled { Cow::Owned(inner.replace("''", "'")) } else { Cow::Borrowed(inner) }
+}
+
+/// One `TYPE:key=value`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item<'a> {
+    text: Cow<'a, str>,
+    key: std::ops::Range<usize>,
+}
+
+impl<'a> Item<'a> {
+    fn of(text: Cow<'a, str>) -> Option<Self> {
+        let end = text.find('=')?;
+        let start = text[..end].find(':').map_or(0, |colon| colon + 1);
+        Some(Self { text, key: start..end })
+    }
+
+    /// The key, without its type.
+    pub fn key(&self) -> &str {
+        self.text.get(self.key.clone()).unwrap_or_default().trim()
+    }
+
+    /// Everything behind the first `=`.
+    pub fn raw_value(&self) -> &str {
+        self.text.get(self.key.end + 1..).unwrap_or_default().trim()
+    }
+
+    /// The first of several values that is not empty.
+    pub fn value(&self) -> &str {
+        self.raw_value().split("| ").map(str::trim).find(|value| !value.is_empty()).unwrap_or_default()
+    }
+
+    fn key_is(&self, name: &str) -> bool {
+        self.key().eq_ignore_ascii_case(name)
+    }
+
+    fn key_ends_with(&self, ending: &str) -> bool {
+        let key = self.key().as_bytes();
+        key.len().checked_sub(ending.len()).and_then(|start| key.get(start..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(ending.as_bytes()))
+    }
+
+    fn key_contains(&self, word: &str) -> bool {
+        let (key, word) = (self.key().as_bytes(), word.as_bytes());
+        key.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word))
+    }
+}
+
+/// What the items of one record say. Of a repeated key the first value that is not empty counts.
+#[derive(Debug, Default)]
+pub struct CustomData {
+    inbound_connector: Option<String>,
+    outbound_connector: Option<String>,
+    from_entity: Option<String>,
+    to_entity: Option<String>,
+    proxied_client: bool,
+    tls_version: Option<String>,
+    other_version: Option<String>,
+    details_class: Option<TlsClass>,
+    cipher: Option<String>,
+    required_level: Option<String>,
+    effective_level: Option<String>,
+}
+
+impl CustomData {
+    /// Reads a whole field.
+    pub fn parse(field: &str) -> Self {
+        let mut data = Self::default();
+        for item in items(field) {
+            data.take(&item);
+        }
+        data
+    }
+
+    fn take(&mut self, item: &Item<'_>) {
+        if item.key_ends_with("InboundConnectorData") {
+            keep_first(&mut self.inbound_connector, item.raw_value());
+            return;
+        }
+        if item.key_ends_with("TenantOutboundConnectorCustomData") {
+            keep_first(&mut self.outbound_connector, item.raw_value());
+            return;
+        }
+        let value = item.value();
+        if value.is_empty() {
+            return;
+        }
+        if item.key_is("FromEntity") {
+            keep_first(&mut self.from_entity, value);
+        } else if item.key_is("ToEntity") {
+            keep_first(&mut self.to_entity, value);
+        } else if item.key_is("ProxiedClientIPAddress") || item.key_is("ProxiedClientHostname") {
+            self.proxied_client = true;
+        } else if item.key_ends_with("RequiredTlsAuthLevel") {
+            keep_first(&mut self.required_level, value);
+        } else if item.key_ends_with("EffectiveTlsAuthLevel") {
+            keep_first(&mut self.effective_level, value);
+        } else if item.key_contains("tls") {
+            self.take_tls(item, value);
+        }
+    }
+
+    fn take_tls(&mut self, item: &Item<'_>, value: &str) {
+        if item.key_is("tlsversion") {
+            keep_first(&mut self.tls_version, value);
+        } else if item.key_contains("version") {
+            keep_first(&mut self.other_version, value);
+        } else if item.key_ends_with("TlsDetails") {
+            self.details_class = self.details_class.or_else(|| tls::class_of_token(value));
+        } else if item.key_contains("cipher") && !value.eq_ignore_ascii_case("none") {
+            keep_first(&mut self.cipher, value);
+        }
+    }
+
+    /// What the items say about TLS. Source: `docs/counting.md`, Exchange Online extended trace.
+    pub fn tls(&self) -> Tls {
+        if let Some(version) = self.tls_version.as_ref().or(self.other_version.as_ref()) {
+            return tls::class_of_version(version).map_or(Tls::NOT_RECORDED, Tls::Is);
+        }
+        let told = self
+            .details_class
+            .or_else(|| self.cipher.as_deref().and_then(tls::class_of_cipher))
+            .or_else(|| {
+                let level = self.effective_level.as_deref()?;
+                tls::level_means_tls(level).then_some(TlsClass::TlsUnversioned)
+            });
+        told.map_or(Tls::Absent, Tls::Is)
+    }
+
+    /// Whether connector data of the tenant's inbound connector is there.
+    pub fn has_inbound_connector(&self) -> bool {
+        self.inbound_connector.is_some()
+    }
+
+    /// Whether connector data of a tenant's outbound connector is there.
+    pub fn has_outbound_connector(&self) -> bool {
+        self.outbound_connector.is_some()
+    }
+
+    /// Whether the sending side is outside; `None` if there is no `FromEntity`.
+    pub fn is_from_outside(&self) -> Option<bool> {
+        self.from_entity.as_deref().map(is_outside)
+    }
+
+    /// Whether the receiving side is outside; `None` if there is no `ToEntity`.
+    pub fn is_to_outside(&self) -> Option<bool> {
+        self.to_entity.as_deref().map(is_outside)
+    }
+
+    /// Whether the service took the client for an anonymous one from outside.
+    pub fn has_proxied_client(&self) -> bool {
+        self.proxied_client
+    }
+
+    /// The cipher as written, empty if not told.
+    pub fn cipher(&self) -> &str {
+        self.cipher.as_deref().unwrap_or_default()
+    }
+
+    /// The inbound connector that the items name, else `fallback`.
+    pub fn inbound_connector<'a>(&'a self, fallback: Option<&'a str>) -> Option<ConnectorRef<'a>> {
+        self.connector(self.inbound_connector.as_deref(), fallback)
+    }
+
+    /// The outbound connector that the items name, else `fallback`.
+    pub fn outbound_connector<'a>(&'a self, fallback: Option<&'a str>) -> Option<ConnectorRef<'a>> {
+        self.connector(self.outbound_connector.as_deref(), fallback)
+    }
+
+    fn connector<'a>(
+        &self,
+        data: Option<&'a str>,
+        fallback: Option<&'a str>,
+    ) -> Option<ConnectorRef<'a>> {
+        let member = |name| connector_member(data.unwrap_or_default(), name);
+        let name = member("Name").or(fallback)?;
+        let forced = self.required_level.as_deref().is_some_and(tls::level_means_tls);
+        Some(ConnectorRef {
+            name,
+            kind: member("ConnectorType").and_then(ConnectorType::from_word),
+            forced_tls: forced.then_some(true),
+        })
+    }
+}
+
+/// `Hosted` is the service itself; whatever else may be written is outside.
+fn is_outside(entity: &str) -> bool {
+    !entity.eq_ignore_ascii_case("Hosted")
+}
+
+fn keep_first(slot: &mut Option<String>, value: &str) {
+    if slot.is_none() && !value.is_empty() {
+        *slot = Some(value.to_owned());
+    }
+}
+
+/// A member of connector data (`Name=…;ConnectorType=…;…`), without blanks, not empty.
+fn connector_member<'a>(data: &'a str, name: &str) -> Option<&'a str> {
+    data.split(';')
+        .filter_map(|member| member.split_once('='))
+        .filter(|(key, _)| key.trim().eq_ignore_ascii_case(name))
+        .map(|(_, value)| value.trim())
+        .find(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pairs(field: &str) -> Vec<(String, String)> {
+        items(field).map(|item| (item.key().to_owned(), item.raw_value().to_owned())).collect()
+    }
+
+    #[test]
+    fn quoted_items_and_values_with_equals_signs() {
+        let got = pairs("S:A=;S:B=x=y==;;'S:C=a;b''s;S:D=1';I32:N=7;no item;Dt:T=2026-11-16T00:00:00Z;");
+        let expected = [("A", ""), ("B", "x=y=="), ("C", "a;b's;S:D=1"), ("N", "7"), ("T", "2026-11-16T00:00:00Z")];
+        assert_eq!(got, expected.map(|(k, v)| (k.to_owned(), v.to_owned())));
+        assert_eq!(pairs("'S:A=open; quote"), [("A".to_owned(), "open; quote".to_owned())]);
+        assert_eq!(pairs("'S:A=x''"), [("A".to_owned(), "x'".to_owned())]);
+        assert_eq!(pairs("';'';''"), []);
+    }
+
+    fn tls_of(field: &str) -> Tls {
+        CustomData::parse(field).tls()
+    }
+
+    #[test]
+    fn sources_of_tls_in_their_order() {
+        use TlsClass::*;
+        for (field, expected) in [
+            ("S:tlscipher=x;S:TlsVersion=TLS1_2", Tls::Is(Tls1_2)),
+            ("S:tlsversion=;S:X.TlsProtocolVersion=TLS1_1", Tls::Is(Tls1_1)),
+            ("S:tlsversion=| TLS1_3", Tls::Is(Tls1_3)),
+            ("S:tlsversion=;S:tlsversion=TLS1_0;S:tlsversion=TLS1_3", Tls::Is(Tls1_0)),
+            ("S:tlsversion=strange;S:tlscipher=TLS_AES_128", Tls::NOT_RECORDED),
+            ("S:X.TlsDetails=TLS1_2 with AES", Tls::Is(Tls1_2)),
+            ("S:tlscipher=TLS_AES_128", Tls::Is(Tls1_3)),
+            ("S:tlscipher=CALG_AES_256", Tls::Is(TlsUnversioned)),
+            ("S:tlscipher=none", Tls::Absent),
+            ("S:a.EffectiveTlsAuthLevel=EncryptionOnly", Tls::Is(TlsUnversioned)),
+            ("S:a.EffectiveTlsAuthLevel=Opportunistic", Tls::Absent),
+            ("'S:Decoy=a;S:tlsversion=TLS1_0'", Tls::Absent),
+        ] {
+            assert_eq!(tls_of(field), expected, "{field}");
+        }
+    }
+
+    #[test]
+    fn connector_data_is_never_split_at_bars() {
+        let data = CustomData::parse(
+            "'S:InboundConnectorData=Name= A| B ;ConnectorType=Partner';S:x.RequiredTlsAuthLevel=EncryptionOnly",
+        );
+        let expected =
+            ConnectorRef { name: "A| B", kind: Some(ConnectorType::Partner), forced_tls: Some(true) };
+        assert_eq!(data.inbound_connector(Some("other")), Some(expected));
+        assert_eq!(data.outbound_connector(None), None);
+    }
+}

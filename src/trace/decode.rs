@@ -1,0 +1,293 @@
+//! Bytes of any encoding to UTF-8, piece by piece.
+//!
+//! UTF-16 is rewritten as UTF-8; everything else passes through unchanged, and single fields that
+//! are not valid UTF-8 are read as windows-1252 by [`text`]. So one damaged byte changes one field.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+/// The encoding of a file, as the report names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark.
+    Utf8,
+    /// UTF-16, low byte first.
+    Utf16Le,
+    /// UTF-16, high byte first.
+    Utf16Be,
+    /// Bytes that are not UTF-8, and not one valid character of several bytes.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The id in the report JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Utf16Le => "utf-16le",
+            Self::Utf16Be => "utf-16be",
+            Self::Windows1252 => "windows-1252",
+        }
+    }
+}
+
+/// A field's text: UTF-8, else windows-1252.
+pub fn text(field: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(field) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(field.iter().map(|byte| windows_1252(*byte)).collect()),
+    }
+}
+
+/// What the bytes 0x80 to 0x9F mean in windows-1252; all others are as in Latin-1.
+const WINDOWS_1252: [char; 32] = [
+    '\u{20ac}', '\u{81}', '\u{201a}', '\u{192}', '\u{201e}', '\u{2026}', '\u{2020}', '\u{2021}',
+    '\u{2c6}', '\u{2030}', '\u{160}', '\u{2039}', '\u{152}', '\u{8d}', '\u{17d}', '\u{8f}',
+    '\u{90}', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '\u{2022}', '\u{2013}', '\u{2014}',
+    '\u{2dc}', '\u{2122}', '\u{161}', '\u{203a}', '\u{153}', '\u{9d}', '\u{17e}', '\u{178}',
+];
+
+fn windows_1252(byte: u8) -> char {
+    match byte {
+        0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}
+
+/// Number of bytes at the start of a file by which its encoding is recognised.
+const PROBE: usize = 512;
+
+/// Rewrites a file as UTF-8 without NUL characters, resumable at any byte.
+#[derive(Debug)]
+pub struct Decoder {
+    kind: Kind,
+    /// Bytes of a character that is not complete yet.
+    carry: Vec<u8>,
+    /// A byte order mark at the very start is dropped.
+    at_start: bool,
+    saw_invalid: bool,
+    saw_multibyte: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Bytes,
+    Utf16 { big_endian: bool },
+}
+
+impl Decoder {
+    /// Recognises the encoding by the first bytes of a file: byte order marks, else the zero bytes
+    /// that Latin letters have in UTF-16.
+    pub fn detect(head: &[u8]) -> Self {
+        let head = head.get(..PROBE).unwrap_or(head);
+        let kind = match head {
+            [0xff, 0xfe, ..] => Kind::Utf16 { big_endian: false },
+            [0xfe, 0xff, ..] => Kind::Utf16 { big_endian: true },
+            _ => Self::detect_without_mark(head),
+        };
+        Self { kind, carry: Vec::new(), at_start: true, saw_invalid: false, saw_multibyte: false }
+    }
+
+    fn detect_without_mark(head: &[u8]) -> Kind {
+        let pairs = head.chunks_exact(2);
+        let all = pairs.len();
+        let (mut little, mut big) = (0, 0);
+        for pair in pairs {
+            little += usize::from(pair[0] != 0 && pair[1] == 0);
+            big += usize::from(pair[0] == 0 && pair[1] != 0);
+        }
+        if all > 0 && little * 2 > all {
+            Kind::Utf16 { big_endian: false }
+        } else if all > 0 && big * 2 > all {
+            Kind::Utf16 { big_endian: true }
+        } else {
+            Kind::Bytes
+        }
+    }
+
+    /// The encoding, as far as it was seen.
+    pub fn encoding(&self) -> Encoding {
+        match self.kind {
+            Kind::Utf16 { big_endian: false } => Encoding::Utf16Le,
+            Kind::Utf16 { big_endian: true } => Encoding::Utf16Be,
+            Kind::Bytes if self.saw_invalid && !self.saw_multibyte => Encoding::Windows1252,
+            Kind::Bytes => Encoding::Utf8,
+        }
+    }
+
+    /// The next piece as UTF-8. `scratch` is used where the piece cannot be lent out as it is.
+    pub fn push<'a>(&mut self, bytes: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
+        scratch.clear();
+        match self.kind {
+            Kind::Bytes => self.push_bytes(bytes, scratch),
+            Kind::Utf16 { big_endian } => {
+                self.push_utf16(bytes, big_endian, scratch);
+                self.without_mark(scratch)
+            }
+        }
+    }
+
+    /// What is left at the end: a character that was cut is dropped, unless the file is in
+    /// windows-1252, where every byte is a character.
+    pub fn finish<'a>(&mut self, scratch: &'a mut Vec<u8>) -> &'a [u8] {
+        scratch.clear();
+        if self.kind == Kind::Bytes && self.encoding() == Encoding::Windows1252 {
+            scratch.append(&mut self.carry);
+        }
+        self.carry.clear();
+        scratch
+    }
+
+    fn push_bytes<'a>(&mut self, bytes: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
+        let has_nul = memchr::memchr(0, bytes).is_some();
+        let whole: &'a [u8] = if self.carry.is_empty() && !has_nul {
+            bytes
+        } else {
+            scratch.append(&mut self.carry);
+            scratch.extend(bytes.iter().filter(|byte| **byte != 0));
+            scratch
+        };
+        let complete = self.judge(whole);
+        self.carry.extend_from_slice(whole.get(complete..).unwrap_or_default());
+        self.without_mark(whole.get(..complete).unwrap_or_default())
+    }
+
+    /// Looks for bytes that are not UTF-8; returns how many bytes are complete characters.
+    fn judge(&mut self, bytes: &[u8]) -> usize {
+        let mut start = 0;
+        while let Some(rest) = bytes.get(start..) {
+            let (valid, invalid) = match std::str::from_utf8(rest) {
+                Ok(_) => (rest.len(), None),
+                Err(error) => match error.error_len() {
+                    None => {
+                        self.saw_multibyte |= !rest[..error.valid_up_to()].is_ascii();
+                        return start + error.valid_up_to();
+                    }
+                    Some(length) => (error.valid_up_to(), Some(length)),
+                },
+            };
+            self.saw_multibyte |= !rest[..valid].is_ascii();
+            let Some(length) = invalid else { break };
+            self.saw_invalid = true;
+            start += valid + length;
+        }
+        bytes.len()
+    }
+
+    fn without_mark<'a>(&mut self, text: &'a [u8]) -> &'a [u8] {
+        if text.is_empty() || !std::mem::take(&mut self.at_start) {
+            return text;
+        }
+        text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
+    }
+
+    fn push_utf16(&mut self, bytes: &[u8], big_endian: bool, out: &mut Vec<u8>) {
+        let joined;
+        let bytes = if self.carry.is_empty() {
+            bytes
+        } else {
+            self.carry.extend_from_slice(bytes);
+            joined = std::mem::take(&mut self.carry);
+            &joined
+        };
+        let unit = |pair: &[u8]| {
+            let pair = [pair[0], pair[1]];
+            if big_endian { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
+        };
+        let mut end = bytes.len() & !1;
+        if end >= 2 && (0xd800..0xdc00).contains(&unit(&bytes[end - 2..end])) {
+            end -= 2;
+        }
+        out.reserve(end / 2);
+        let mut units = bytes[..end].chunks_exact(2).map(unit).peekable();
+        // Runs of ASCII are the bulk of every trace; anything else goes through the decoder of std.
+        while let Some(first) = units.next() {
+            if first == 0 {
+                continue;
+            }
+            if first < 0x80 {
+                out.push(first as u8);
+                continue;
+            }
+            let pair = (0xd800..0xdc00).contains(&first);
+            let second = if pair { units.next_if(|next| (0xdc00..0xe000).contains(next)) } else { None };
+            for character in char::decode_utf16([Some(first), second].into_iter().flatten()) {
+                let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
+                out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+            }
+        }
+        self.carry.extend_from_slice(&bytes[end..]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decode(bytes: &[u8], piece: usize) -> (Vec<u8>, Encoding) {
+        let mut decoder = Decoder::detect(bytes);
+        let mut all = Vec::new();
+        let mut scratch = Vec::new();
+        for piece in bytes.chunks(piece) {
+            all.extend_from_slice(decoder.push(piece, &mut scratch));
+        }
+        all.extend_from_slice(decoder.finish(&mut scratch));
+        (all, decoder.encoding())
+    }
+
+    fn utf16(text: &str, big_endian: bool) -> Vec<u8> {
+        text.encode_utf16()
+            .flat_map(|unit| if big_endian { unit.to_be_bytes() } else { unit.to_le_bytes() })
+            .collect()
+    }
+
+    const TEXT: &str = "date_time_utc,subject\r\n2026,Größe 注文 😀\r\nabc";
+
+    #[test]
+    fn all_encodings_give_the_same_text_however_cut() {
+        for piece in 1..9 {
+            assert_eq!(decode(TEXT.as_bytes(), piece), (TEXT.into(), Encoding::Utf8));
+            let marked = format!("\u{feff}{TEXT}");
+            assert_eq!(decode(marked.as_bytes(), piece), (TEXT.into(), Encoding::Utf8));
+            for (big_endian, encoding) in [(false, Encoding::Utf16Le), (true, Encoding::Utf16Be)] {
+                for text in [TEXT, &marked] {
+                    let bytes = utf16(text, big_endian);
+                    assert_eq!(decode(&bytes, piece), (TEXT.into(), encoding), "{piece}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn windows_1252_is_told_by_having_no_valid_character() {
+        assert_eq!(decode(b"a,Gr\xf6\xdfe,b", 2), (b"a,Gr\xf6\xdfe,b".into(), Encoding::Windows1252));
+        let (_, mostly_utf8) = decode("Größe,\u{1f600},".as_bytes(), 3);
+        assert_eq!(mostly_utf8, Encoding::Utf8);
+        let mut damaged = "Größe,".as_bytes().to_vec();
+        damaged.extend_from_slice(b"\xff,x");
+        assert_eq!(decode(&damaged, 3).1, Encoding::Utf8);
+        assert_eq!(text(b"\x80 \x99 \xe9"), "\u{20ac} \u{2019} é");
+    }
+
+    #[test]
+    fn a_character_cut_at_the_end_is_no_reason() {
+        let cut = &"abc,😀".as_bytes()[..6];
+        assert_eq!(decode(cut, 1), (b"abc,".into(), Encoding::Utf8));
+        assert_eq!(decode(b"caf\xe9,caf\xe9", 2), (b"caf\xe9,caf\xe9".into(), Encoding::Windows1252));
+    }
+
+    #[test]
+    fn nul_characters_are_dropped() {
+        assert_eq!(decode(b"a\0b\0\0\0cdefgh", 3).0, b"abcdefgh");
+        let bytes = utf16("ab\0cdefg", false);
+        assert_eq!(decode(&bytes, 3).0, b"abcdefg");
+    }
+
+    #[test]
+    fn lone_surrogates_become_the_replacement_character() {
+        let mut bytes = utf16("abcdef", false);
+        bytes.extend_from_slice(&[0x3d, 0xd8, b'x', 0]);
+        assert_eq!(decode(&bytes, 1).0, "abcdef\u{fffd}x".as_bytes());
+    }
+}

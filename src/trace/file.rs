@@ -1,0 +1,135 @@
+//! One plain file: from its first bytes to the reader of its format, in pieces of any size.
+
+use serde::{Deserialize, Serialize};
+
+use super::decode::Decoder;
+use super::{Encoding, Format, Note, Sink, sniff};
+
+/// What a person tells about the organization before files are read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Options {
+    /// The organization's own domains; summary traces need them to tell directions.
+    pub own_domains: Vec<String>,
+}
+
+impl Options {
+    /// Options with these domains, without blanks, case and empty ones.
+    pub fn with_domains(domains: impl IntoIterator<Item = String>) -> Self {
+        let own_domains = domains
+            .into_iter()
+            .map(|domain| domain.trim().trim_start_matches('@').to_lowercase())
+            .filter(|domain| !domain.is_empty())
+            .collect();
+        Self { own_domains }
+    }
+}
+
+/// Reads the decoded text of one format.
+pub trait Reader {
+    /// The format, once it is certain.
+    fn format(&self) -> Option<Format>;
+    /// The next piece of text.
+    fn push(&mut self, text: &[u8], sink: &mut dyn Sink);
+    /// The end of the file.
+    fn finish(&mut self, sink: &mut dyn Sink);
+}
+
+/// Bytes by which encoding and format are recognised, before anything is read.
+const HEAD: usize = 64 << 10;
+
+/// What is known of a file when it has been read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// Bytes read.
+    pub bytes: u64,
+    /// The format; `None` is unknown.
+    pub format: Option<Format>,
+    /// The encoding, where the format is known.
+    pub encoding: Option<Encoding>,
+}
+
+/// Reads one plain file. Resumable at any byte; holds one record at most.
+pub struct FileReader {
+    options: Options,
+    stage: Stage,
+    bytes: u64,
+    scratch: Vec<u8>,
+}
+
+enum Stage {
+    Head(Vec<u8>),
+    Text { decoder: Decoder, reader: Box<dyn Reader> },
+    /// No reader fits: the bytes are only counted.
+    Unknown,
+}
+
+impl FileReader {
+    /// A reader at the start of a file.
+    pub fn new(options: &Options) -> Self {
+        Self {
+            options: options.clone(),
+            stage: Stage::Head(Vec::new()),
+            bytes: 0,
+            scratch: Vec::new(),
+        }
+    }
+
+    /// Whether nothing more can come of this file.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.stage, Stage::Unknown)
+    }
+
+    /// The next piece of the file.
+    pub fn push(&mut self, bytes: &[u8], sink: &mut dyn Sink) {
+        self.bytes += bytes.len() as u64;
+        match &mut self.stage {
+            Stage::Head(head) => {
+                head.extend_from_slice(bytes);
+                if head.len() >= HEAD {
+                    self.begin(sink);
+                }
+            }
+            Stage::Text { decoder, reader } => {
+                reader.push(decoder.push(bytes, &mut self.scratch), sink);
+            }
+            Stage::Unknown => {}
+        }
+    }
+
+    /// The end of the file.
+    pub fn finish(mut self, sink: &mut dyn Sink) -> Outcome {
+        if matches!(self.stage, Stage::Head(_)) {
+            self.begin(sink);
+        }
+        if let Stage::Text { decoder, reader } = &mut self.stage {
+            reader.push(decoder.finish(&mut self.scratch), sink);
+            reader.finish(sink);
+        }
+        self.outcome()
+    }
+
+    /// What is known so far.
+    pub fn outcome(&self) -> Outcome {
+        let (format, encoding) = match &self.stage {
+            Stage::Text { decoder, reader } => (reader.format(), Some(decoder.encoding())),
+            _ => (None, None),
+        };
+        Outcome { bytes: self.bytes, format, encoding: encoding.filter(|_| format.is_some()) }
+    }
+
+    fn begin(&mut self, sink: &mut dyn Sink) {
+        let Stage::Head(bytes) = std::mem::replace(&mut self.stage, Stage::Unknown) else { return };
+        // Only the first bytes decide, however many came with the last piece.
+        let (head, _) = bytes.split_at(bytes.len().min(HEAD));
+        let mut probe = Decoder::detect(head);
+        let text = probe.push(head, &mut self.scratch);
+        match sniff::reader_for(text, &self.options) {
+            Ok(mut reader) => {
+                let mut decoder = Decoder::detect(head);
+                reader.push(decoder.push(&bytes, &mut self.scratch), sink);
+                self.stage = Stage::Text { decoder, reader };
+            }
+            Err(note) => sink.note(note),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Which format a file has, by its first bytes.
+
+use super::delimited::{Found, Parser};
+use super::file::{Options, Reader};
+use super::formats::{TABLES, saved_report};
+use super::json::{self, JsonTable, Scanner};
+use super::table::{CsvTable, Names, ObjectRows, RowReader, is_preamble};
+use super::{Note, decode};
+
+/// Delimiters that tables are written with, the usual one first.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+/// Finds the reader for a file that begins with `head` (decoded).
+///
+/// # Errors
+/// Why no reader fits, in words for the person.
+pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Note> {
+    let start = head.trim_ascii_start();
+    if start.is_empty() {
+        return Err(Note::Empty);
+    }
+    let reader = match start.first() {
+        Some(b'{' | b'[') => json_reader(start, options),
+        _ => csv_reader(start, options),
+    };
+    reader.ok_or_else(|| if is_binary(head) { Note::Binary } else { Note::UnknownFormat })
+}
+
+fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
+    DELIMITERS.into_iter().find_map(|delimiter| {
+        let names = header(head, delimiter)?;
+        let reader = recognise(&names, options)?;
+        Some(Box::new(CsvTable::new(delimiter, reader)) as Box<dyn Reader>)
+    })
+}
+
+fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
+    TABLES.iter().find_map(|recognise| recognise(names, options))
+}
+
+/// The first record that may be a header.
+fn header(head: &[u8], delimiter: u8) -> Option<Names> {
+    let mut parser = Parser::new(delimiter);
+    let mut names = None;
+    let mut each = |found: Found<'_>| {
+        if let Found::Record(record) = found
+            && names.is_none()
+            && !record.is_blank()
+            && !is_preamble(record.field(0))
+        {
+            let fields = record.iter().map(|field| decode::text(field).into_owned());
+            names = Some(Names::new(fields));
+        }
+    };
+    parser.push(head, &mut each);
+    parser.finish(&mut each);
+    names
+}
+
+fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
+    if saved_report::is_start_of_one(head) {
+        return Some(Box::new(saved_report::SavedReportReader::default()));
+    }
+    let mut first = None;
+    Scanner::default().push(head, &mut |found| {
+        if let (None, json::Found::Object { members, .. }) = (&first, found) {
+            first = Some(members);
+        }
+    });
+    let names = Names::new(first?.keys().cloned());
+    let reader = recognise(&names, options)?;
+    Some(Box::new(JsonTable::new(ObjectRows::new(reader))))
+}
+
+/// Control characters that text has no use for.
+fn is_binary(head: &[u8]) -> bool {
+    let odd = |byte: &&u8| **byte < 0x20 && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0c);
+    head.iter().filter(odd).count() * 20 > head.len()
+}

@@ -1,0 +1,335 @@
+//! Tables: rows under named columns, from CSV or from JSON objects.
+
+use std::borrow::Cow;
+
+use super::delimited::{Found, Parser, Record};
+use super::file::Reader;
+use super::{Format, Sink, SkipReason, decode};
+
+/// The column names of a table, as they compare: without case, `-`, `_`, blanks, and a `_utc`
+/// ending. Source: `docs/formats.md`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    compared: Vec<String>,
+    written: Vec<String>,
+}
+
+impl Names {
+    /// Names in the order of the columns.
+    pub fn new(names: impl IntoIterator<Item = String>) -> Self {
+        // A joined file may bring its byte order mark, in front of which a quote is no quote.
+        let bare = |name: String| name.trim_matches(['\u{feff}', '"']).trim().to_owned();
+        let written: Vec<String> = names.into_iter().map(bare).collect();
+        Self { compared: written.iter().map(|name| comparable(name)).collect(), written }
+    }
+
+    fn of(record: &Record<'_>) -> Self {
+        Self::new(record.iter().map(|field| decode::text(field).into_owned()))
+    }
+
+    /// The column that has one of these names; the first name that occurs counts.
+    pub fn column(&self, names: &[&str]) -> Column {
+        let position = |name: &&str| self.compared.iter().position(|column| column == name);
+        Column(names.iter().find_map(position))
+    }
+
+    /// The first column whose compared name fits.
+    pub fn column_where(&self, fits: impl Fn(&str) -> bool) -> Column {
+        Column(self.compared.iter().position(|name| fits(name)))
+    }
+
+    /// The name of a column as the file writes it; empty if there is no such column.
+    pub fn written(&self, column: Column) -> &str {
+        column.0.and_then(|index| self.written.get(index)).map_or("", String::as_str)
+    }
+
+    /// Number of columns.
+    pub fn len(&self) -> usize {
+        self.compared.len()
+    }
+
+    /// Whether there is no column at all.
+    pub fn is_empty(&self) -> bool {
+        self.compared.is_empty()
+    }
+}
+
+fn comparable(name: &str) -> String {
+    let name: String = name
+        .chars()
+        .filter(|c| !matches!(c, '-' | '_' | '?') && !c.is_whitespace())
+        .flat_map(char::to_lowercase)
+        .collect();
+    match name.strip_suffix("utc") {
+        Some(start) if !start.is_empty() => start.to_owned(),
+        _ => name,
+    }
+}
+
+/// Where a column is, if the table has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Column(Option<usize>);
+
+impl Column {
+    /// Whether the table has it.
+    pub fn is_there(self) -> bool {
+        self.0.is_some()
+    }
+}
+
+/// One row of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a>(Record<'a>);
+
+impl<'a> Row<'a> {
+    /// The text of a cell without blanks around it; empty if the table has no such column.
+    pub fn text(&self, column: Column) -> Cow<'a, str> {
+        let Some(index) = column.0 else { return Cow::Borrowed("") };
+        match decode::text(self.0.field(index)) {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        }
+    }
+
+    /// Whether a cell says `word`, in any case.
+    pub fn is(&self, column: Column, word: &str) -> bool {
+        let Some(index) = column.0 else { return false };
+        self.0.field(index).trim_ascii().eq_ignore_ascii_case(word.as_bytes())
+    }
+
+    /// Line where the row begins, from 1.
+    pub fn line(&self) -> u64 {
+        self.0.line
+    }
+}
+
+/// Reads the rows of one format.
+pub trait RowReader {
+    /// The format it reads.
+    fn format(&self) -> Format;
+
+    /// Finds its columns under another header; false if a column it needs is missing.
+    fn relocate(&mut self, names: &Names) -> bool;
+
+    /// Reads a row that has as many fields as the header.
+    fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink);
+
+    /// Ends the file.
+    fn finish(&mut self, _sink: &mut dyn Sink) {}
+}
+
+/// A table in CSV, or in a file with other delimiters.
+pub struct CsvTable {
+    parser: Parser,
+    body: Body,
+}
+
+struct Body {
+    reader: Box<dyn RowReader>,
+    /// Empty until the header was passed: the file is read once more from its first byte.
+    names: Names,
+}
+
+impl CsvTable {
+    /// A table whose header was recognised; it is to be fed from the first byte of the file.
+    pub fn new(delimiter: u8, reader: Box<dyn RowReader>) -> Self {
+        let body = Body { reader, names: Names::default() };
+        Self { parser: Parser::new(delimiter), body }
+    }
+}
+
+impl Reader for CsvTable {
+    fn format(&self) -> Option<Format> {
+        Some(self.body.reader.format())
+    }
+
+    fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
+        let Self { parser, body } = self;
+        parser.push(text, &mut |found| body.found(found, sink));
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        let Self { parser, body } = self;
+        parser.finish(&mut |found| body.found(found, sink));
+        body.reader.finish(sink);
+    }
+}
+
+impl Body {
+    fn found(&mut self, found: Found<'_>, sink: &mut dyn Sink) {
+        match found {
+            Found::Record(record) => self.record(record, sink),
+            Found::TooLong { line } => {
+                sink.record();
+                sink.skipped(SkipReason::TooLong, line);
+            }
+            Found::Truncated { line } => {
+                sink.record();
+                sink.skipped(SkipReason::Truncated, line);
+            }
+        }
+    }
+
+    fn record(&mut self, record: Record<'_>, sink: &mut dyn Sink) {
+        if record.is_blank() || is_preamble(record.field(0)) {
+            return;
+        }
+        if self.names.is_empty() {
+            self.names = Names::of(&record);
+            return;
+        }
+        if self.is_header(&record) {
+            return;
+        }
+        sink.record();
+        match record.len().cmp(&self.names.len()) {
+            std::cmp::Ordering::Less => sink.skipped(SkipReason::TooFewColumns, record.line),
+            std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
+            std::cmp::Ordering::Equal => self.reader.row(&Row(record), sink),
+        }
+    }
+
+    /// The header again, or that of another file joined to this one.
+    fn is_header(&mut self, record: &Record<'_>) -> bool {
+        // Looking at two fields first keeps this off the way of every row.
+        let may_be = |index: usize| {
+            let field = decode::text(record.field(index));
+            let name = comparable(field.trim_matches(['\u{feff}', '"']));
+            !name.is_empty() && self.names.compared.contains(&name)
+        };
+        let starts_with_letter = |field: &[u8]| {
+            matches!(field.trim_ascii_start().first(), Some(b) if b.is_ascii_alphabetic() || *b >= 0x80)
+        };
+        if !starts_with_letter(record.field(0)) || !may_be(0) || !may_be(record.len() - 1) {
+            return false;
+        }
+        let names = Names::of(record);
+        if names.compared == self.names.compared {
+            return true;
+        }
+        let again = self.reader.relocate(&names);
+        if again {
+            self.names = names;
+        }
+        again
+    }
+}
+
+/// Lines before a header: PowerShell's `#TYPE …` and the spreadsheets' `sep=;`.
+pub fn is_preamble(first_field: &[u8]) -> bool {
+    let field = first_field.strip_prefix("\u{feff}".as_bytes()).unwrap_or(first_field);
+    let starts = |prefix: &[u8]| {
+        field.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    };
+    starts(b"#TYPE") || (starts(b"sep=") && field.len() <= 5)
+}
+
+/// Rows that come as JSON objects: each is given to the reader as a row of its members.
+pub struct ObjectRows {
+    reader: Box<dyn RowReader>,
+    names: Vec<String>,
+    fields: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl ObjectRows {
+    /// Rows for a reader that recognised the names of the first object.
+    pub fn new(reader: Box<dyn RowReader>) -> Self {
+        Self { reader, names: Vec::new(), fields: Vec::new(), ends: Vec::new() }
+    }
+
+    /// The format it reads.
+    pub fn format(&self) -> Format {
+        self.reader.format()
+    }
+
+    /// Reads one object that begins on `line`.
+    pub fn object(
+        &mut self,
+        object: &serde_json::Map<String, serde_json::Value>,
+        line: u64,
+        sink: &mut dyn Sink,
+    ) {
+        sink.record();
+        let before = self.names.len();
+        for name in object.keys() {
+            if !self.names.contains(name) {
+                self.names.push(name.clone());
+            }
+        }
+        // Members may be left out of one object and appear in a later one.
+        if self.names.len() > before && !self.reader.relocate(&Names::new(self.names.clone())) {
+            sink.skipped(SkipReason::TooFewColumns, line);
+            return;
+        }
+        self.fields.clear();
+        self.ends.clear();
+        for name in &self.names {
+            if let Some(value) = object.get(name) {
+                self.fields.extend_from_slice(member_text(value).as_bytes());
+            }
+            self.ends.push(self.fields.len());
+        }
+        self.reader.row(&Row(Record::new(&self.fields, &self.ends, line)), sink);
+    }
+
+    /// Ends the file.
+    pub fn finish(&mut self, sink: &mut dyn Sink) {
+        self.reader.finish(sink);
+    }
+}
+
+/// A member as the cell of a table would show it.
+fn member_text(value: &serde_json::Value) -> Cow<'_, str> {
+    use serde_json::Value;
+    match value {
+        Value::Null => Cow::Borrowed(""),
+        Value::String(text) => Cow::Borrowed(text),
+        Value::Array(items) => {
+            Cow::Owned(items.iter().map(member_text).collect::<Vec<_>>().join(";"))
+        }
+        // PowerShell wraps some values, dates among them: {"value": …, "DateTime": …}.
+        Value::Object(members) => match members.get("value").or_else(|| members.get("Value")) {
+            Some(inner) if !inner.is_object() => member_text(inner),
+            _ => Cow::Owned(value.to_string()),
+        },
+        Value::Number(_) | Value::Bool(_) => Cow::Owned(value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_compare_loosely() {
+        let names = Names::new(["Date_Time_UTC", "Connector direction and name", "Forced TLS?"].map(String::from));
+        assert_eq!(names.column(&["datetime"]), Column(Some(0)));
+        assert_eq!(names.column(&["x", "connectordirectionandname"]), Column(Some(1)));
+        assert_eq!(names.column(&["forcedtls"]), Column(Some(2)));
+        assert!(!names.column(&["volume"]).is_there());
+        assert_eq!(names.written(Column(Some(2))), "Forced TLS?");
+    }
+
+    #[test]
+    fn preambles() {
+        for (field, expected) in [
+            (&b"#TYPE Deserialized.X"[..], true),
+            (b"sep=;", true),
+            (b"sep=", true),
+            (b"2026-11-16", false),
+            (b"separate", false),
+        ] {
+            assert_eq!(is_preamble(field), expected);
+        }
+    }
+
+    #[test]
+    fn members_read_like_cells() {
+        let value = serde_json::json!({"value": "/Date(1)/", "DateTime": "x"});
+        assert_eq!(member_text(&value), "/Date(1)/");
+        assert_eq!(member_text(&serde_json::json!(["a", "b"])), "a;b");
+        assert_eq!(member_text(&serde_json::json!(null)), "");
+        assert_eq!(member_text(&serde_json::json!(12)), "12");
+    }
+}
