@@ -130,15 +130,8 @@ impl Intake {
     }
 
     fn options(&self) -> Options {
-        let own_domains = self
-            .store
-            .domains
-            .get_untracked()
-            .split([',', ';', ' ', '\n'])
-            .map(|domain| domain.trim().trim_start_matches('@').to_owned())
-            .filter(|domain| !domain.is_empty())
-            .collect();
-        Options { own_domains }
+        let domains = self.store.domains.get_untracked();
+        Options::with_domains(domains.split([',', ';', ' ', '\n']).map(str::to_owned))
     }
 
     /// Stops reading at once. Files that were read stay, the others are dropped.

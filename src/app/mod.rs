@@ -19,6 +19,7 @@ mod insights;
 mod intake;
 mod marked;
 mod overview;
+mod picker;
 mod range_control;
 mod reading;
 mod sample;
