@@ -20,6 +20,8 @@ struct Known {
 #[derive(Debug, Default)]
 pub(super) struct Flows {
     known: BTreeMap<(Direction, String), Known>,
+    /// Number of connectors of each direction.
+    counts: [u32; 2],
 }
 
 impl Flows {
@@ -27,7 +29,11 @@ impl Flows {
     pub fn learn(&mut self, seen: &[SeenConnector]) {
         for connector in seen {
             let key = (connector.direction, connector.name.clone());
-            let known = self.known.entry(key).or_default();
+            let counts = &mut self.counts;
+            let known = self.known.entry(key).or_insert_with(|| {
+                counts[connector.direction as usize] += 1;
+                Known::default()
+            });
             known.kinds.extend(connector.kinds.iter().copied());
             known.forced.extend(connector.forced.iter().copied());
         }
@@ -44,19 +50,14 @@ impl Flows {
             .collect()
     }
 
-    fn count(&self, direction: Direction) -> u32 {
-        let count = self.known.keys().filter(|(of, _)| *of == direction).count();
-        u32::try_from(count).unwrap_or(u32::MAX)
-    }
-
     /// The flow of a connector, or of a direction without one. Flows without a connector come
     /// behind the connectors of their direction.
     pub fn index(&self, direction: Direction, connector: ConnectorIndex) -> FlowIndex {
-        let inbound = self.count(Direction::Inbound);
+        let [inbound, outbound] = self.counts;
         match (direction, connector) {
             (Direction::Inbound, NO_CONNECTOR) => inbound,
             (Direction::Inbound, index) => index,
-            (Direction::Outbound, NO_CONNECTOR) => inbound + 1 + self.count(Direction::Outbound),
+            (Direction::Outbound, NO_CONNECTOR) => inbound + 1 + outbound,
             (Direction::Outbound, index) => index + 1,
         }
     }
@@ -65,7 +66,7 @@ impl Flows {
     pub fn all(&self, listed: &[Listed]) -> Vec<Flow> {
         let of = |direction: Direction| {
             let named = self.known.iter().filter(move |((of, _), _)| *of == direction);
-            let named = named.map(|((_, name), known)| flow(direction, name, known, listed));
+            let named = named.map(move |((_, name), known)| flow(direction, name, known, listed));
             let without = Flow { direction, name: None, kind: None, forced_tls: None };
             named.chain([without])
         };

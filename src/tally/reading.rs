@@ -5,7 +5,7 @@ use std::io::{Read, Seek};
 use super::FileTally;
 use crate::trace::Note;
 use crate::trace::archive::{self, Event, Wanted};
-use crate::trace::file::{FileReader, Options};
+use crate::trace::file::{FileReader, Options, Outcome};
 
 /// One plain file under way. It can be cut anywhere: what [`Self::take`] and [`Self::finish`] give
 /// is put together again with [`FileTally::absorb`].
@@ -88,9 +88,13 @@ pub fn read_source(
                     member += 1;
                 }
             }
-            Event::Failed(why) => {
+            Event::Failed { why, bytes } => {
                 if let Some(reading) = reading.take() {
-                    emit(member, reading.fail(why));
+                    let mut failed = reading.fail(why);
+                    if let Some(bytes) = bytes {
+                        failed.set_outcome(Outcome { bytes, ..Outcome::default() });
+                    }
+                    emit(member, failed);
                     member += 1;
                 }
             }

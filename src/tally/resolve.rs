@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed};
-use super::flows::{FlowIndex, Flows};
+use super::flows::Flows;
 use super::record::{NO_CONNECTOR, Record};
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::summaries;
 use crate::trace::dates::OrderVerdict;
 use crate::trace::{
-    DateOrder, Direction, Format, Identity, Note, SkipReason, Tls, TlsClass, Unit,
+    DateOrder, Direction, Format, Identity, Note, SkipReason, Tls, TlsClass,
 };
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
@@ -108,7 +108,8 @@ impl<'a> File<'a> {
             Some(DateOrder::MonthFirst) => tally.month_first.as_slice(),
             None => &[],
         };
-        tally.certain.iter().chain(dated).filter(|_| self.counts())
+        let counts = self.counts();
+        tally.certain.iter().chain(dated).filter(move |_| counts)
     }
 
     fn format(&self) -> Option<Format> {
@@ -220,38 +221,39 @@ fn winners(files: &[File<'_>], flows: &Flows) -> BTreeMap<Format, Vec<Record>> {
     by_format.into_iter().map(|(format, records)| (format, drop_tentative(best(records)))).collect()
 }
 
+/// By what a transfer is the same message as one of another format.
+type MessagePlace = (Direction, IdKind, u64);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum IdKind {
+    Network,
+    Message,
+}
+
+fn message_places(record: &Record) -> impl Iterator<Item = MessagePlace> + use<> {
+    let direction = record.direction;
+    [(IdKind::Network, record.network), (IdKind::Message, record.message)]
+        .into_iter()
+        .filter(|(_, key)| *key != 0)
+        .map(move |(kind, key)| (direction, kind, key))
+}
+
 /// Leaves out the transfers of formats that tell less, where one that tells more has the same
 /// message in the same direction.
-fn give_way(
-    winners: &BTreeMap<Format, Vec<Record>>,
-) -> impl Iterator<Item = (&Record, Format)> + '_ {
-    let keys = |record: &Record| {
-        // The two kinds of ids must not meet: bit 0 tells them apart.
-        [(record.network, 0), (record.message, 1)]
-            .into_iter()
-            .filter(|(key, _)| *key != 0)
-            .map(|(key, kind)| (record.direction, key, kind))
-    };
-    let mut seen: BTreeMap<Format, HashSet<(Direction, u64, u8)>> = BTreeMap::new();
-    let formats: Vec<Format> = winners.keys().copied().collect();
+fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
+    let mut kept = Vec::new();
     for (format, records) in winners {
-        if formats.iter().any(|other| other.gives_way_to(*format)) {
-            seen.insert(*format, records.iter().flat_map(keys).collect());
-        }
-    }
-    winners.iter().flat_map(move |(format, records)| {
-        let stronger: Vec<HashSet<(Direction, u64, u8)>> = seen
+        let stronger: HashSet<MessagePlace> = winners
             .iter()
             .filter(|(other, _)| format.gives_way_to(**other))
-            .map(|(_, keys)| keys.clone())
+            .flat_map(|(_, records)| records.iter().flat_map(message_places))
             .collect();
-        records
-            .iter()
-            .filter(move |record| {
-                !keys(record).any(|key| stronger.iter().any(|seen| seen.contains(&key)))
-            })
-            .map(move |record| (record, *format))
-    })
+        let stays = |record: &&Record| {
+            stronger.is_empty() || !message_places(record).any(|place| stronger.contains(&place))
+        };
+        kept.extend(records.iter().filter(stays).map(|record| (record, *format)));
+    }
+    kept
 }
 
 /// Distinct recipient addresses of each transfer of the formats that have a line for each.

@@ -40,6 +40,8 @@ pub(super) fn merge(
         }
     }
     let mut cells = CellsBuilder::default();
+    // A connector's quiet day is no day with mail; its row only told what connector it is.
+    largest.retain(|_, (volume, ..)| *volume > 0);
     for ((day, flow), (volume, tls, recipients)) in largest {
         let cell = cells.cell(day, flow);
         cell.volume = volume;

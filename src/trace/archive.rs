@@ -37,7 +37,12 @@ pub enum Event<'a> {
     /// The member was read to its end.
     End,
     /// The member cannot be read, or not any further.
-    Failed(Note),
+    Failed {
+        /// Why.
+        why: Note,
+        /// Its size, where it is known without reading.
+        bytes: Option<u64>,
+    },
 }
 
 /// Whether the receiver wants more of the member.
@@ -75,7 +80,7 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
     let mut walker = Walker { visit, budget: 0 };
     let size = match size {
         Ok(size) => size,
-        Err(_) => return walker.fail(name, Note::Unreadable),
+        Err(_) => return walker.fail(name, Note::Unreadable, None),
     };
     walker.budget = size.saturating_mul(MAX_RATIO).clamp(ALWAYS_ALLOWED, MAX_UNPACKED);
     let mut first = [0; 4];
@@ -84,12 +89,12 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
         Ok(known)
     }) {
         Ok(known) => known,
-        Err(_) => return walker.fail(name, Note::Unreadable),
+        Err(_) => return walker.fail(name, Note::Unreadable, None),
     };
     if is_zip(&first[..known]) {
-        walker.zip(name, source, 1);
+        walker.zip(name, source, size, 1);
     } else if is_gzip(&first[..known]) {
-        walker.stream(name, &mut BufReader::with_capacity(PIECE, source), 0);
+        walker.stream(name, &mut BufReader::with_capacity(PIECE, source), Some(size), 0);
     } else {
         walker.budget = u64::MAX;
         walker.plain(name, &[], source);
@@ -103,29 +108,35 @@ struct Walker<'v> {
 }
 
 impl Walker<'_> {
-    fn fail(&mut self, name: &str, note: Note) {
+    fn fail(&mut self, name: &str, why: Note, bytes: Option<u64>) {
         (self.visit)(Event::Begin(name));
-        (self.visit)(Event::Failed(note));
+        (self.visit)(Event::Failed { why, bytes });
     }
 
-    fn zip(&mut self, name: &str, source: &mut dyn Source, depth: u32) {
+    fn zip(&mut self, name: &str, source: &mut dyn Source, size: u64, depth: u32) {
+        let size = Some(size);
         let mut archive = match zip::ZipArchive::new(source) {
             Ok(archive) => archive,
-            Err(error) => return self.fail(name, note_of_zip(&error)),
+            Err(error) => return self.fail(name, note_of_zip(&error), size),
         };
-        if archive.file_names().any(|member| member == "[Content_Types].xml") {
-            return self.fail(name, Note::OfficeDocument);
+        let is_types = |name: &str| name == "[Content_Types].xml";
+        if archive.file_names().any(|member| member.is_ok_and(|name| is_types(&name))) {
+            return self.fail(name, Note::OfficeDocument, size);
         }
         let members = archive.len();
         let mut files = 0;
         for index in 0..members.min(MAX_MEMBERS) {
+            let listed = match archive.name_for_index(index) {
+                Some(Ok(listed)) => listed.into_owned(),
+                // A name in no known encoding is still a member.
+                _ => (index + 1).to_string(),
+            };
             let mut member = match archive.by_index(index) {
                 Ok(member) => member,
                 Err(error) => {
                     files += 1;
-                    let listed = archive.name_for_index(index).unwrap_or_default();
-                    let full = format!("{name}/{}", listed.replace('\\', "/"));
-                    self.fail(&full, note_of_zip(&error));
+                    let full = member_name(name, &listed);
+                    self.fail(&full, note_of_zip(&error), None);
                     continue;
                 }
             };
@@ -133,44 +144,46 @@ impl Walker<'_> {
                 continue;
             }
             files += 1;
-            let full = format!("{name}/{}", member.name().replace('\\', "/"));
-            self.stream(&full, &mut member, depth);
+            let full = member_name(name, &listed);
+            let size = Some(member.size());
+            self.stream(&full, &mut member, size, depth);
         }
         if members > MAX_MEMBERS {
-            self.fail(name, Note::TooLargeUnpacked);
+            self.fail(name, Note::TooLargeUnpacked, size);
         } else if files == 0 {
-            self.fail(name, Note::EmptyArchive);
+            self.fail(name, Note::EmptyArchive, size);
         }
     }
 
-    /// A stream inside `depth` archives; it may be an archive itself.
-    fn stream(&mut self, name: &str, reader: &mut dyn Read, depth: u32) {
+    /// A stream inside `depth` archives; it may be an archive itself. `size` is what it is said to
+    /// hold, and serves only where it cannot be read.
+    fn stream(&mut self, name: &str, reader: &mut dyn Read, size: Option<u64>, depth: u32) {
         let mut first = [0; 4];
         let known = match read_full(reader, &mut first) {
             Ok(known) => known,
-            Err(error) => return self.fail(name, note_of_io(&error)),
+            Err(error) => return self.fail(name, note_of_io(&error), size),
         };
         let first = &first[..known];
         if !is_archive(first) {
             return self.plain(name, first, reader);
         }
         if depth >= MAX_DEPTH {
-            return self.fail(name, Note::NestedTooDeep);
+            return self.fail(name, Note::NestedTooDeep, size);
         }
         let mut whole = first.chain(reader);
         if is_gzip(first) {
             let mut unpacked = GzipMembers::new(BufReader::with_capacity(PIECE, whole));
-            return self.stream(name, &mut unpacked, depth + 1);
+            return self.stream(name, &mut unpacked, size, depth + 1);
         }
         let mut held = Vec::new();
         let limit = self.budget.min(MAX_NESTED_ZIP);
         match (&mut whole).take(limit + 1).read_to_end(&mut held) {
-            Ok(length) if length as u64 > limit => self.fail(name, Note::TooLargeUnpacked),
+            Ok(length) if length as u64 > limit => self.fail(name, Note::TooLargeUnpacked, size),
             Ok(length) => {
                 self.budget -= length as u64;
-                self.zip(name, &mut Cursor::new(held), depth + 1);
+                self.zip(name, &mut Cursor::new(held), length as u64, depth + 1);
             }
-            Err(error) => self.fail(name, note_of_io(&error)),
+            Err(error) => self.fail(name, note_of_io(&error), size),
         }
     }
 
@@ -184,7 +197,7 @@ impl Walker<'_> {
                 Ok(0) => break,
                 Ok(length) => {
                     let Some(left) = self.budget.checked_sub(length as u64) else {
-                        (self.visit)(Event::Failed(Note::TooLargeUnpacked));
+                        (self.visit)(Event::Failed { why: Note::TooLargeUnpacked, bytes: None });
                         return;
                     };
                     self.budget = left;
@@ -196,7 +209,7 @@ impl Walker<'_> {
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => {
-                    (self.visit)(Event::Failed(note_of_io(&error)));
+                    (self.visit)(Event::Failed { why: note_of_io(&error), bytes: None });
                     return;
                 }
             }
@@ -247,6 +260,11 @@ fn skip_zeros(reader: &mut impl BufRead) -> io::Result<bool> {
             return Ok(false);
         }
     }
+}
+
+/// Some programs write the backslashes of Windows.
+fn member_name(archive: &str, path: &str) -> String {
+    format!("{archive}/{}", path.replace('\\', "/"))
 }
 
 /// Reads until the buffer is full or the end is reached.
@@ -317,7 +335,7 @@ mod tests {
                 Event::Begin(name) => all.push((name.to_owned(), Vec::new(), None)),
                 Event::Bytes(bytes) => all.last_mut().unwrap().1.extend_from_slice(bytes),
                 Event::End => {}
-                Event::Failed(note) => all.last_mut().unwrap().2 = Some(note),
+                Event::Failed { why, .. } => all.last_mut().unwrap().2 = Some(why),
             }
             Wanted::More
         });
@@ -373,8 +391,8 @@ mod tests {
         let bomb = gz(&vec![b'a'; 300 << 20]);
         let mut end = None;
         walk("a", &mut Cursor::new(&bomb), &mut |event| {
-            if let Event::Failed(note) = event {
-                end = Some(note);
+            if let Event::Failed { why, .. } = event {
+                end = Some(why);
             }
             Wanted::More
         });

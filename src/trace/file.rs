@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::decode::Decoder;
-use super::{Encoding, Format, Note, Sink, sniff};
+use super::{Encoding, Format, Sink, sniff};
 
 /// What a person tells about the organization before files are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
