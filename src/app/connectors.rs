@@ -71,6 +71,7 @@ fn DetailsTable() -> impl IntoView {
         }
         Err(_) => Vec::new(),
     };
+    let has_more = Memo::new(move |_| shown.get() < order.read().len());
     let rows_shown = move || {
         let all = order.read().len();
         let text = formats::number(store.language.get(), shown.get().min(all) as u64);
@@ -93,7 +94,7 @@ fn DetailsTable() -> impl IntoView {
                     <tbody>{body}</tbody>
                 </table>
             </div>
-            <Show when=move || (shown.get() < order.read().len())>
+            <Show when=move || has_more.get()>
                 <p>
                     <button
                         type="button"

@@ -41,7 +41,7 @@ pub(super) fn Picker() -> impl IntoView {
         <input
             id=FOLDER
             type="file"
-            webkitdirectory
+            prop:webkitdirectory=true
             hidden
             aria-label=store.t(|l| l.choose_folder)
             node_ref=folder

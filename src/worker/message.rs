@@ -29,7 +29,7 @@ impl Message {
     pub(super) fn to_js(&self) -> (JsValue, JsValue) {
         let data = Array::new();
         let transfer = Array::new();
-        let mut numbers = |kind: u32, rest: &[f64]| {
+        let numbers = |kind: u32, rest: &[f64]| {
             data.push(&kind.into());
             for number in rest {
                 data.push(&(*number).into());

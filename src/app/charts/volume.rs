@@ -170,6 +170,7 @@ fn tip(store: Store, days: &Days, chosen: Option<usize>) -> AnyView {
     };
     let language = store.language.get();
     let middle = (at as f64 + 0.5) / days.len() as f64;
+    let is_late = middle > 0.5;
     let rows: Vec<AnyView> = TlsClass::ALL
         .into_iter()
         .filter(|class| counts[class.index()] > 0)
@@ -187,7 +188,7 @@ fn tip(store: Store, days: &Days, chosen: Option<usize>) -> AnyView {
     view! {
         <div
             class="tip"
-            class:left=middle > 0.5
+            class:left=is_late
             style:left=format!("calc({LEFT}px + (100% - {}px) * {middle})", LEFT + RIGHT)
         >
             <p>{formats::day(language, *day)} ": " <strong>{total}</strong></p>
