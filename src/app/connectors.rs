@@ -78,7 +78,7 @@ fn DetailsTable() -> impl IntoView {
         store.amount(all as u64, |all| store.words().rows_shown(&text, all))
     };
     view! {
-        <section class="card" aria-labelledby="table-title">
+        <div class="card">
             <div class="card-head">
                 <div>
                     <h2 id="table-title">{store.t(|l| l.details_table)}</h2>
@@ -105,7 +105,7 @@ fn DetailsTable() -> impl IntoView {
                     </button>
                 </p>
             </Show>
-        </section>
+        </div>
     }
 }
 
@@ -246,8 +246,8 @@ fn table_row(
         .collect();
     view! {
         <tr>
-            <td class="day">{formats::day(language, row.date)}</td>
-            <td><bdi>{words.flow(row.direction, row.connector.as_deref())}</bdi></td>
+            <td class="day">{formats::table_day(language, row.date)}</td>
+            <td class="flow-name"><bdi>{words.flow(row.direction, row.connector.as_deref())}</bdi></td>
             <td>{kind}</td>
             <td>{forced}</td>
             {counts}

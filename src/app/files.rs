@@ -54,7 +54,7 @@ pub(super) fn Files() -> impl IntoView {
         <Show when=move || needs_domains.get()>
             <OwnDomains/>
         </Show>
-        <section class="card" aria-label=store.t(|l| l.files_title)>
+        <div class="card">
             <div
                 class="scroll"
                 tabindex="0"
@@ -63,7 +63,7 @@ pub(super) fn Files() -> impl IntoView {
             >
                 {move || table(store)}
             </div>
-        </section>
+        </div>
         <Show when=move || cannot_tell.get()>
             <section class="card" aria-labelledby="fetch-instead">
                 <h2 id="fetch-instead">{store.t(|l| l.fetch_instead)}</h2>
@@ -188,7 +188,7 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
             <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi></th>
             <td>{format} <span class="tells">{tells}</span></td>
             <td class="number">{formats::bytes(language, file.bytes as f64)}</td>
-            <td>{file.encoding.map_or("–", |encoding| encoding.id())}</td>
+            <td class="encoding">{file.encoding.map_or("–", |encoding| encoding.id())}</td>
             <td class="number">{number(file.records)}</td>
             <td class="number">{number(file.transfers)}</td>
             <td class="remarks">{remarks(store, file)}</td>

@@ -20,6 +20,7 @@ struct Formats {
     decimal: Function,
     percent: Function,
     day: Function,
+    table_day: Function,
     short_day: Function,
 }
 
@@ -52,6 +53,7 @@ impl Formats {
             decimal: number(&[("maximumSignificantDigits", 3.into())]),
             percent: number(&[("style", "percent".into()), ("maximumFractionDigits", 1.into())]),
             day: day("long", &[("year", "numeric".into())]),
+            table_day: day("short", &[("year", "numeric".into())]),
             short_day: day("short", &[]),
         }
     }
@@ -116,6 +118,11 @@ fn date(day: Day) -> JsValue {
 /// A day with its year.
 pub(super) fn day(language: Language, day: Day) -> String {
     call(&formats(language).day, &date(day))
+}
+
+/// A day with its year, short enough for tables.
+pub(super) fn table_day(language: Language, day: Day) -> String {
+    call(&formats(language).table_day, &date(day))
 }
 
 /// A day without its year, for axes.

@@ -90,6 +90,9 @@ impl Intake {
                 intake.on_event(event);
             }
         });
+        // What is on the screen comes first.
+        let warm = pool.clone();
+        set_timeout(move || warm.warm_up(), std::time::Duration::ZERO);
         Self { store, pool, state }
     }
 

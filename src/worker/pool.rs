@@ -80,7 +80,7 @@ struct Link {
 }
 
 impl Pool {
-    /// A pool without workers yet; they start with the first file.
+    /// A pool without workers yet; see [`Pool::warm_up`].
     pub fn new(on_event: impl Fn(Event) + 'static) -> Self {
         let processors = web_sys::window()
             .map_or(1.0, |window| window.navigator().hardware_concurrency());
@@ -110,6 +110,20 @@ impl Pool {
         self.hand_out();
     }
 
+    /// Starts all workers, so that the first file finds them running, and nothing has to be fetched
+    /// any more.
+    pub fn warm_up(&self) {
+        let missing = {
+            let inner = self.inner.borrow();
+            inner.most_readers - inner.readers.len().min(inner.most_readers)
+        };
+        for _ in 0..missing {
+            let Ok(link) = self.link() else { return };
+            self.inner.borrow_mut().readers.push(Reader { link, job: None });
+        }
+        self.start_collector();
+    }
+
     /// Stops the reading of a file, if it is read, and forgets what was read of it.
     pub fn remove(&self, file: u32) {
         {
@@ -129,11 +143,18 @@ impl Pool {
 
     /// Stops all reading at once. What was read of unfinished files stays until they are removed.
     pub fn stop(&self) {
-        let mut inner = self.inner.borrow_mut();
-        inner.queue.clear();
-        for reader in inner.readers.drain(..) {
-            reader.link.worker.terminate();
+        {
+            let mut inner = self.inner.borrow_mut();
+            inner.queue.clear();
+            inner.readers.retain(|reader| {
+                let is_idle = reader.job.is_none();
+                if !is_idle {
+                    reader.link.worker.terminate();
+                }
+                is_idle
+            });
         }
+        self.warm_up();
     }
 
     /// Asks for the numbers at once. The answer bears the returned ticket, or a later one.
@@ -186,13 +207,16 @@ impl Pool {
     }
 
     fn collect(&self, message: Message) {
-        let has_collector = self.inner.borrow().collector.is_some();
-        if !has_collector {
-            let Ok(link) = self.link() else { return };
-            self.inner.borrow_mut().collector = Some(link);
-        }
+        self.start_collector();
         if let Some(collector) = &mut self.inner.borrow_mut().collector {
             collector.send(message);
+        }
+    }
+
+    fn start_collector(&self) {
+        let has_collector = self.inner.borrow().collector.is_some();
+        if !has_collector && let Ok(link) = self.link() {
+            self.inner.borrow_mut().collector = Some(link);
         }
     }
 

@@ -218,7 +218,7 @@ fn table(store: Store, days: &Days) -> AnyView {
                 .collect();
             view! {
                 <tr>
-                    <th scope="row">{formats::day(language, *day)}</th>
+                    <th scope="row">{formats::table_day(language, *day)}</th>
                     {cells}
                 </tr>
             }
