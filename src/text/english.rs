@@ -459,6 +459,9 @@ impl Words for English {
                 );
             }
             Note::NoRecords => "The file has a header and no record under it.",
+            Note::NoTransfers => {
+                "Records were read, but none of them is a message that entered or left the organization."
+            }
             Note::Columns { taken } => {
                 let columns: Vec<String> =
                     taken.iter().map(|(meaning, column)| format!("{meaning}: {column}")).collect();

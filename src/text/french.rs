@@ -470,6 +470,9 @@ impl Words for French {
                 );
             }
             Note::NoRecords => "Le fichier a un en-tête et aucun enregistrement.",
+            Note::NoTransfers => {
+                "Des enregistrements ont été lus, mais aucun n’est un message entré dans l’organisation ou sorti d’elle."
+            }
             Note::Columns { taken } => {
                 let columns: Vec<String> =
                     taken.iter().map(|(meaning, column)| format!("{meaning} : {column}")).collect();

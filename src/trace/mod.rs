@@ -243,6 +243,8 @@ pub enum Note {
     },
     /// The header was found but no record under it.
     NoRecords,
+    /// Records were read, but none is a message that crossed the boundary.
+    NoTransfers,
     /// Which column was taken for what.
     Columns {
         /// Meaning and the column's name, in the order of the meanings.
@@ -281,6 +283,7 @@ impl Note {
             Self::NeedsDomains { .. } => "N03",
             Self::NoRecords => "N04",
             Self::Columns { .. } => "N05",
+            Self::NoTransfers => "N06",
         }
     }
 
