@@ -20,24 +20,40 @@ struct Event {
 }
 
 const CONNECTORS: [&str; 5] = ["", "Contoso", "Größe 東京", "O'Brien; Sons", "a=b"];
-const TLS: [&str; 6] =
-    ["", "S:tlsversion=TLS1_2", "S:tlsversion=SP_PROT_TLS1_0_SERVER", "S:tlsversion=odd", "S:tlscipher=TLS_AES_128", "S:tlscipher=x"];
+const TLS: [&str; 6] = [
+    "",
+    "S:tlsversion=TLS1_2",
+    "S:tlsversion=SP_PROT_TLS1_0_SERVER",
+    "S:tlsversion=odd",
+    "S:tlscipher=TLS_AES_128",
+    "S:tlscipher=x",
+];
 const SUBJECTS: [&str; 4] = ["plain", "comma, \"quote\"", "two\r\nlines; 😀", ""];
 const HEADER: &str = "date_time_utc,source,event_id,message_id,network_message_id,recipient_count,server_hostname,message_subject,directionality,custom_data";
 
 fn event() -> impl Strategy<Value = Event> {
-    (0..4000_u32, 0..5_usize, 0..12_u8, 0..5_usize, 0..6_usize, 0..4_u8, 0..3_u8, 0..4_usize).prop_map(
-        |(minute, kind, message, connector, tls, recipients, server, subject)| Event {
-            minute,
-            kind,
-            message,
-            connector,
-            tls,
-            recipients,
-            server,
-            subject,
-        },
+    (
+        0..4000_u32,
+        0..5_usize,
+        0..12_u8,
+        0..5_usize,
+        0..6_usize,
+        0..4_u8,
+        0..3_u8,
+        0..4_usize,
     )
+        .prop_map(
+            |(minute, kind, message, connector, tls, recipients, server, subject)| Event {
+                minute,
+                kind,
+                message,
+                connector,
+                tls,
+                recipients,
+                server,
+                subject,
+            },
+        )
 }
 
 fn quoted(field: &str) -> String {
@@ -48,8 +64,14 @@ impl Event {
     fn row(&self) -> String {
         let (event, side) = [
             ("RECEIVE", "InboundConnectorData"),
-            ("SENDEXTERNAL", "Microsoft.Exchange.Hygiene.TenantOutboundConnectorCustomData"),
-            ("SEND", "Microsoft.Exchange.Hygiene.TenantOutboundConnectorCustomData"),
+            (
+                "SENDEXTERNAL",
+                "Microsoft.Exchange.Hygiene.TenantOutboundConnectorCustomData",
+            ),
+            (
+                "SEND",
+                "Microsoft.Exchange.Hygiene.TenantOutboundConnectorCustomData",
+            ),
             ("RECEIVE", "InboundConnectorData"),
             ("DELIVER", "InboundConnectorData"),
         ][self.kind];
@@ -57,11 +79,22 @@ impl Event {
         let connector = if name.is_empty() {
             "S:FromEntity=Internet;S:ToEntity=Internet".to_owned()
         } else {
-            format!("'S:{side}=Name={};ConnectorType=Partner'", name.replace('\'', "''"))
+            format!(
+                "'S:{side}=Name={};ConnectorType=Partner'",
+                name.replace('\'', "''")
+            )
         };
         let day = 10 + self.minute / 1440;
-        let date = format!("2026-11-{day}T{:02}:{:02}:00.0000000Z", self.minute / 60 % 24, self.minute % 60);
-        let id = if self.message == 0 { String::new() } else { format!("0000-{}", self.message) };
+        let date = format!(
+            "2026-11-{day}T{:02}:{:02}:00.0000000Z",
+            self.minute / 60 % 24,
+            self.minute % 60
+        );
+        let id = if self.message == 0 {
+            String::new()
+        } else {
+            format!("0000-{}", self.message)
+        };
         [
             date,
             "SMTP".to_owned(),
@@ -110,7 +143,10 @@ fn read_in_pieces(name: &str, bytes: &[u8], sizes: &[usize]) -> Vec<FileTally> {
 }
 
 fn report(tally: &Tally) -> String {
-    let options = Options { range: RangeChoice::All, ..Options::default() };
+    let options = Options {
+        range: RangeChoice::All,
+        ..Options::default()
+    };
     match Report::build(&tally.resolve(), &options) {
         Ok(report) => report.to_json().unwrap(),
         Err(error) => error.to_string(),

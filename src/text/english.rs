@@ -84,8 +84,8 @@ impl Words for English {
 
     fn unit(&self, unit: Unit) -> &'static str {
         match unit {
-            Unit::Messages => "Messages",
-            Unit::Recipients => "Recipients",
+            Unit::Messages => "Count messages",
+            Unit::Recipients => "Count recipients",
         }
     }
 

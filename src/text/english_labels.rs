@@ -97,9 +97,9 @@ pub(super) const LABELS: Labels = Labels {
     guide_way: "How to get it",
     privacy: "Your files never leave this browser",
     privacy_text: "They are read by this page, on this computer. There is no server behind it, \
-        nothing is stored, and closing the tab forgets everything. You need not take our word for it:",
+        nothing of them is stored, and closing the tab forgets everything. You need not take our word for it:",
     privacy_proofs: &[
-        "Open the developer tools (`F12`), tab `Network`, and drop a file: no request appears.",
+        "Open the developer tools (`F12`), tab `Network`, and drop a file: nothing is sent.",
         "The page's own security policy lets it talk to this site only; see the first lines of its \
             source (`Ctrl+U`): `connect-src 'self'`.",
         "Load the page, disconnect from the network, and use it: it works all the same.",

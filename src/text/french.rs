@@ -85,8 +85,8 @@ impl Words for French {
 
     fn unit(&self, unit: Unit) -> &'static str {
         match unit {
-            Unit::Messages => "Messages",
-            Unit::Recipients => "Destinataires",
+            Unit::Messages => "Compter les messages",
+            Unit::Recipients => "Compter les destinataires",
         }
     }
 

@@ -101,10 +101,10 @@ pub(super) const LABELS: Labels = Labels {
     guide_way: "Comment l’obtenir",
     privacy: "Vos fichiers ne quittent jamais ce navigateur",
     privacy_text: "Ils sont lus par cette page, sur cet ordinateur. Il n’y a pas de serveur \
-        derrière, rien n’est conservé, et fermer l’onglet efface tout. Vous pouvez le vérifier :",
+        derrière, rien n’en est conservé, et fermer l’onglet efface tout. Vous pouvez le vérifier :",
     privacy_proofs: &[
         "Ouvrez les outils de développement (`F12`), onglet `Réseau`, et déposez un fichier : \
-            aucune requête n’apparaît.",
+            rien n’est envoyé.",
         "La politique de sécurité de la page ne lui permet de parler qu’à ce site ; voyez les \
             premières lignes de sa source (`Ctrl+U`) : `connect-src 'self'`.",
         "Chargez la page, coupez le réseau et utilisez-la : elle fonctionne tout autant.",

@@ -82,7 +82,9 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
         Ok(size) => size,
         Err(_) => return walker.fail(name, Note::Unreadable, None),
     };
-    walker.budget = size.saturating_mul(MAX_RATIO).clamp(ALWAYS_ALLOWED, MAX_UNPACKED);
+    walker.budget = size
+        .saturating_mul(MAX_RATIO)
+        .clamp(ALWAYS_ALLOWED, MAX_UNPACKED);
     let mut first = [0; 4];
     let known = match read_full(source, &mut first).and_then(|known| {
         source.rewind()?;
@@ -94,7 +96,12 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
     if is_zip(&first[..known]) {
         walker.zip(name, source, size, 1);
     } else if is_gzip(&first[..known]) {
-        walker.stream(name, &mut BufReader::with_capacity(PIECE, source), Some(size), 0);
+        walker.stream(
+            name,
+            &mut BufReader::with_capacity(PIECE, source),
+            Some(size),
+            0,
+        );
     } else {
         walker.budget = u64::MAX;
         walker.plain(name, &[], source);
@@ -120,7 +127,10 @@ impl Walker<'_> {
             Err(error) => return self.fail(name, note_of_zip(&error), size),
         };
         let is_types = |name: &str| name == "[Content_Types].xml";
-        if archive.file_names().any(|member| member.is_ok_and(|name| is_types(&name))) {
+        if archive
+            .file_names()
+            .any(|member| member.is_ok_and(|name| is_types(&name)))
+        {
             return self.fail(name, Note::OfficeDocument, size);
         }
         let members = archive.len();
@@ -198,11 +208,18 @@ impl Walker<'_> {
                 Ok(0) => break,
                 Ok(length) => {
                     let Some(left) = self.budget.checked_sub(length as u64) else {
-                        (self.visit)(Event::Failed { why: Note::TooLargeUnpacked, bytes: None });
+                        (self.visit)(Event::Failed {
+                            why: Note::TooLargeUnpacked,
+                            bytes: None,
+                        });
                         return;
                     };
                     self.budget = left;
-                    unwanted += if wanted == Wanted::NoMore { length as u64 } else { 0 };
+                    unwanted += if wanted == Wanted::NoMore {
+                        length as u64
+                    } else {
+                        0
+                    };
                     if unwanted > ALWAYS_ALLOWED {
                         break;
                     }
@@ -210,7 +227,10 @@ impl Walker<'_> {
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => {
-                    (self.visit)(Event::Failed { why: note_of_io(&error), bytes: None });
+                    (self.visit)(Event::Failed {
+                        why: note_of_io(&error),
+                        bytes: None,
+                    });
                     return;
                 }
             }
@@ -226,7 +246,9 @@ struct GzipMembers<R> {
 
 impl<R: BufRead> GzipMembers<R> {
     fn new(reader: R) -> Self {
-        Self { state: Some(GzDecoder::new(reader)) }
+        Self {
+            state: Some(GzDecoder::new(reader)),
+        }
     }
 }
 
@@ -237,7 +259,9 @@ impl<R: BufRead> Read for GzipMembers<R> {
             if length > 0 || buffer.is_empty() {
                 return Ok(length);
             }
-            let Some(decoder) = self.state.take() else { break };
+            let Some(decoder) = self.state.take() else {
+                break;
+            };
             let mut rest = decoder.into_inner();
             if !skip_zeros(&mut rest)? {
                 self.state = Some(GzDecoder::new(rest));
@@ -323,7 +347,9 @@ mod tests {
     fn zip_of(members: &[(&str, &[u8])]) -> Vec<u8> {
         let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (name, content) in members {
-            writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+            writer
+                .start_file(*name, zip::write::SimpleFileOptions::default())
+                .unwrap();
             writer.write_all(content).unwrap();
         }
         writer.finish().unwrap().into_inner()
@@ -349,8 +375,10 @@ mod tests {
     }
 
     fn expect(bytes: &[u8], expected: &[(&str, &str)]) {
-        let expected: Vec<_> =
-            expected.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+            .collect();
         assert_eq!(walked(bytes), expected);
     }
 
@@ -359,20 +387,36 @@ mod tests {
         expect(b"plain", &[("a", "plain")]);
         expect(b"", &[("a", "")]);
         expect(&gz(b"one"), &[("a", "one")]);
-        expect(&[gz(b"one"), gz(b" two"), vec![0; 512]].concat(), &[("a", "one two")]);
+        expect(
+            &[gz(b"one"), gz(b" two"), vec![0; 512]].concat(),
+            &[("a", "one two")],
+        );
         let inner = zip_of(&[("d/x.csv", b"x"), ("y.csv.gz", &gz(b"y"))]);
         let outer = zip_of(&[("inner.zip", &inner), ("z", b"z")]);
-        expect(&outer, &[("a/inner.zip/d/x.csv", "x"), ("a/inner.zip/y.csv.gz", "y"), ("a/z", "z")]);
+        expect(
+            &outer,
+            &[
+                ("a/inner.zip/d/x.csv", "x"),
+                ("a/inner.zip/y.csv.gz", "y"),
+                ("a/z", "z"),
+            ],
+        );
         expect(&gz(&inner), &[("a/d/x.csv", "x"), ("a/y.csv.gz", "y")]);
     }
 
     #[test]
     fn what_cannot_be_unpacked_is_named() {
         expect(&gz(b"a longer content")[..20], &[("a", "DamagedArchive")]);
-        expect(&[gz(b"one"), b"garbage".to_vec()].concat(), &[("a", "DamagedArchive")]);
+        expect(
+            &[gz(b"one"), b"garbage".to_vec()].concat(),
+            &[("a", "DamagedArchive")],
+        );
         expect(b"PK\x03\x04broken", &[("a", "DamagedArchive")]);
         expect(&zip_of(&[]), &[("a", "EmptyArchive")]);
-        expect(&zip_of(&[("[Content_Types].xml", b"")]), &[("a", "OfficeDocument")]);
+        expect(
+            &zip_of(&[("[Content_Types].xml", b"")]),
+            &[("a", "OfficeDocument")],
+        );
         let deep = gz(&gz(&gz(&gz(b"x"))));
         expect(&deep, &[("a", "NestedTooDeep")]);
     }

@@ -55,7 +55,12 @@ impl Identity {
         };
         // A tentative record is judged apart from the others: it must not win over the very record
         // because of which it does not count.
-        let tags = [format as u8, direction as u8, u8::from(tentative), u8::from(connector.is_some())];
+        let tags = [
+            format as u8,
+            direction as u8,
+            u8::from(tentative),
+            u8::from(connector.is_some()),
+        ];
         Some(Self(hash128(&[
             &tags,
             &key.0.to_le_bytes(),
@@ -97,10 +102,19 @@ mod tests {
     #[test]
     fn ids_compare_as_the_contract_says() {
         let plain = MessageKey::of_network_id("7707b778-0535-85d9-44b6-2cbad43b3386");
-        assert_eq!(plain, MessageKey::of_network_id("{7707B778053585D944B62CBAD43B3386}"));
+        assert_eq!(
+            plain,
+            MessageKey::of_network_id("{7707B778053585D944B62CBAD43B3386}")
+        );
         assert_eq!(MessageKey::of_network_id(" {} "), None);
-        assert_eq!(MessageKey::of_message_id("<a@b>"), MessageKey::of_message_id("a@b"));
-        assert_ne!(MessageKey::of_message_id("<a@b>"), MessageKey::of_message_id("<A@b>"));
+        assert_eq!(
+            MessageKey::of_message_id("<a@b>"),
+            MessageKey::of_message_id("a@b")
+        );
+        assert_ne!(
+            MessageKey::of_message_id("<a@b>"),
+            MessageKey::of_message_id("<A@b>")
+        );
         assert_eq!(MessageKey::of_message_id("<>"), None);
     }
 
@@ -108,10 +122,24 @@ mod tests {
     fn remote_servers_matter_outbound_only() {
         let id = MessageKey::of_network_id("1");
         let of = |direction, server| {
-            Identity::of_message(Format::ExoExtendedTrace, direction, id, None, None, server, false)
+            Identity::of_message(
+                Format::ExoExtendedTrace,
+                direction,
+                id,
+                None,
+                None,
+                server,
+                false,
+            )
         };
-        assert_eq!(of(Direction::Outbound, "MX.example."), of(Direction::Outbound, "mx.example"));
-        assert_ne!(of(Direction::Outbound, "mx1"), of(Direction::Outbound, "mx2"));
+        assert_eq!(
+            of(Direction::Outbound, "MX.example."),
+            of(Direction::Outbound, "mx.example")
+        );
+        assert_ne!(
+            of(Direction::Outbound, "mx1"),
+            of(Direction::Outbound, "mx2")
+        );
         assert_eq!(of(Direction::Inbound, "mx1"), of(Direction::Inbound, "mx2"));
     }
 

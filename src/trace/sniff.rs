@@ -23,7 +23,13 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
         Some(b'{' | b'[') => json_reader(start, options),
         _ => csv_reader(start, options),
     };
-    reader.ok_or_else(|| if is_binary(head) { Note::Binary } else { Note::UnknownFormat })
+    reader.ok_or_else(|| {
+        if is_binary(head) {
+            Note::Binary
+        } else {
+            Note::UnknownFormat
+        }
+    })
 }
 
 fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
@@ -35,7 +41,9 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
 }
 
 fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
-    TABLES.iter().find_map(|recognise| recognise(names, options))
+    TABLES
+        .iter()
+        .find_map(|recognise| recognise(names, options))
 }
 
 /// The first record that may be a header.

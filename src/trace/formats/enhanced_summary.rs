@@ -39,8 +39,15 @@ impl Columns {
             directionality: names.column(&["directionality"]),
             connector: names.column(&["connectorid"]),
         };
-        let needed = [columns.date, columns.recipient_status, columns.directionality];
-        needed.iter().all(|column| column.is_there()).then_some(columns)
+        let needed = [
+            columns.date,
+            columns.recipient_status,
+            columns.directionality,
+        ];
+        needed
+            .iter()
+            .all(|column| column.is_there())
+            .then_some(columns)
     }
 }
 
@@ -79,8 +86,11 @@ impl RowReader for EnhancedSummary {
         };
         let recipients = recipient_status::entries(&status).filter(counted).count();
         let connector_id = row.text(columns.connector);
-        let connector = tenants_own(&connector_id)
-            .map(|name| ConnectorRef { name, kind: None, forced_tls: None });
+        let connector = tenants_own(&connector_id).map(|name| ConnectorRef {
+            name,
+            kind: None,
+            forced_tls: None,
+        });
         let message_id = row.text(columns.message_id);
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
         let message_key = MessageKey::of_message_id(&message_id);
@@ -122,7 +132,12 @@ impl RowReader for EnhancedSummary {
 fn direction(directionality: &str, status: &str) -> Option<Direction> {
     match Direction::from_word(directionality)? {
         // `Received` and `Sent` are words of connector reports, not of this column.
-        _ if ["Received", "Sent"].iter().any(|word| directionality.eq_ignore_ascii_case(word)) => None,
+        _ if ["Received", "Sent"]
+            .iter()
+            .any(|word| directionality.eq_ignore_ascii_case(word)) =>
+        {
+            None
+        }
         Direction::Inbound => Some(Direction::Inbound),
         Direction::Outbound => recipient_status::entries(status)
             .any(|entry| entry.was_sent())

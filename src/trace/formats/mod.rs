@@ -56,7 +56,9 @@ impl Format {
     pub fn gives_way_to(self, other: Format) -> bool {
         match self {
             Self::ExoSummary => other != Self::ExoSummary,
-            Self::ExoEnhancedSummary => !matches!(other, Self::ExoSummary | Self::ExoEnhancedSummary),
+            Self::ExoEnhancedSummary => {
+                !matches!(other, Self::ExoSummary | Self::ExoEnhancedSummary)
+            }
             Self::ExoConnectorMessages => other == Self::ExoExtendedTrace,
             _ => false,
         }
