@@ -14,8 +14,7 @@ pub(super) enum Place {
 }
 
 impl Place {
-    pub(super) const ALL: [Place; 4] =
-        [Self::Start, Self::Overview, Self::Connectors, Self::Files];
+    pub(super) const ALL: [Place; 4] = [Self::Start, Self::Overview, Self::Connectors, Self::Files];
 
     fn name(self) -> &'static str {
         match self {
@@ -41,9 +40,14 @@ impl Address {
     pub(super) fn parse(fragment: &str) -> Self {
         let fragment = fragment.trim_start_matches('#').trim_start_matches('/');
         let (place, query) = fragment.split_once('?').unwrap_or((fragment, ""));
-        let place =
-            Place::ALL.into_iter().find(|known| known.name() == place).unwrap_or_default();
-        let mut address = Self { place, ..Self::default() };
+        let place = Place::ALL
+            .into_iter()
+            .find(|known| known.name() == place)
+            .unwrap_or_default();
+        let mut address = Self {
+            place,
+            ..Self::default()
+        };
         for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
             match name {
                 "range" => address.range = parse_range(value).unwrap_or_default(),
@@ -84,7 +88,11 @@ fn parse_range(text: &str) -> Option<RangeChoice> {
         return Some(RangeChoice::All);
     }
     if let Some(days) = text.strip_suffix('d') {
-        return days.parse().ok().filter(|days| *days > 0).map(RangeChoice::LastDays);
+        return days
+            .parse()
+            .ok()
+            .filter(|days| *days > 0)
+            .map(RangeChoice::LastDays);
     }
     let (from, to) = text.split_once("..")?;
     let day = |text: &str| match text {

@@ -23,12 +23,15 @@ pub(super) fn style_of(class: TlsClass) -> &'static str {
 
 /// A small field in the colour of a class.
 pub(super) fn swatch(class: TlsClass) -> AnyView {
-    view! { <span class=format!("swatch {}", style_of(class)) aria-hidden="true"></span> }.into_any()
+    view! { <span class=format!("swatch {}", style_of(class)) aria-hidden="true"></span> }
+        .into_any()
 }
 
 /// The classes that shares are made of.
 pub(super) fn known_classes() -> impl Iterator<Item = TlsClass> {
-    TlsClass::ALL.into_iter().filter(|class| *class != TlsClass::NotRecorded)
+    TlsClass::ALL
+        .into_iter()
+        .filter(|class| *class != TlsClass::NotRecorded)
 }
 
 /// The bar of what is known, and under it each class that occurs with its share.

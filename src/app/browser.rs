@@ -10,7 +10,9 @@ pub(super) fn window() -> Window {
 
 /// The document.
 pub(super) fn document() -> Document {
-    window().document().unwrap_or_else(|| wasm_bindgen::throw_str("no document"))
+    window()
+        .document()
+        .unwrap_or_else(|| wasm_bindgen::throw_str("no document"))
 }
 
 /// `<html>`.

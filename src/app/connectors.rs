@@ -113,7 +113,9 @@ fn DetailsTable() -> impl IntoView {
 fn classes_of(store: Store) -> Vec<TlsClass> {
     let report = store.report.read();
     let occurs = |class: TlsClass| match report.as_ref() {
-        Ok(report) => Direction::ALL.iter().any(|d| report.directions.get(*d).tls.get(class) > 0),
+        Ok(report) => Direction::ALL
+            .iter()
+            .any(|d| report.directions.get(*d).tls.get(class) > 0),
         Err(_) => false,
     };
     TlsClass::ALL
@@ -125,11 +127,7 @@ fn classes_of(store: Store) -> Vec<TlsClass> {
         .collect()
 }
 
-fn head(
-    store: Store,
-    sorting: RwSignal<(Column, bool)>,
-    classes: &[TlsClass],
-) -> Vec<AnyView> {
+fn head(store: Store, sorting: RwSignal<(Column, bool)>, classes: &[TlsClass]) -> Vec<AnyView> {
     let fixed: [(Column, fn(&'static Labels) -> &'static str); 4] = [
         (Column::Date, |l| l.date),
         (Column::Name, |l| l.connector_name),
@@ -141,7 +139,9 @@ fn head(
         .into_iter()
         .map(|(column, label)| (column, label(labels), false))
         .chain(
-            classes.iter().map(|class| (Column::Class(*class), store.words().class(*class), true)),
+            classes
+                .iter()
+                .map(|class| (Column::Class(*class), store.words().class(*class), true)),
         )
         .chain([(Column::Volume, labels.volume, true)])
         .map(|(column, label, is_number)| heading(sorting, column, label, is_number))
@@ -156,14 +156,22 @@ fn heading(
 ) -> AnyView {
     let direction = move || match sorting.get() {
         (by, descending) if by == column => {
-            if descending { "descending" } else { "ascending" }
+            if descending {
+                "descending"
+            } else {
+                "ascending"
+            }
         }
         _ => "none",
     };
     let sort = move |_| {
         sorting.update(|(by, descending)| {
             // Numbers are first wanted from the largest on.
-            *descending = if *by == column { !*descending } else { is_number };
+            *descending = if *by == column {
+                !*descending
+            } else {
+                is_number
+            };
             *by = column;
         });
     };
@@ -177,13 +185,21 @@ fn heading(
 
 /// Type and forced TLS of each flow stand in the report's connectors.
 fn connectors_by_flow(report: &Report) -> HashMap<(Direction, Option<&str>), &Connector> {
-    report.connectors.iter().map(|c| ((c.direction, c.name.as_deref()), c)).collect()
+    report
+        .connectors
+        .iter()
+        .map(|c| ((c.direction, c.name.as_deref()), c))
+        .collect()
 }
 
 /// Positions in the report's days: those of the range, sorted.
 fn sorted_rows(report: &Report, (column, descending): (Column, bool)) -> Vec<usize> {
     let known = connectors_by_flow(report);
-    let connector = |row: &DayRow| known.get(&(row.direction, row.connector.as_deref())).copied();
+    let connector = |row: &DayRow| {
+        known
+            .get(&(row.direction, row.connector.as_deref()))
+            .copied()
+    };
     let mut rows: Vec<(usize, &DayRow)> = report
         .days
         .iter()
@@ -198,18 +214,22 @@ fn sorted_rows(report: &Report, (column, descending): (Column, bool)) -> Vec<usi
             &b.connector,
             b.direction,
         )),
-        Column::Type => connector(a).map(|c| c.kind).cmp(&connector(b).map(|c| c.kind)),
-        Column::Forced => {
-            connector(a).map(|c| c.forced_tls).cmp(&connector(b).map(|c| c.forced_tls))
-        }
+        Column::Type => connector(a)
+            .map(|c| c.kind)
+            .cmp(&connector(b).map(|c| c.kind)),
+        Column::Forced => connector(a)
+            .map(|c| c.forced_tls)
+            .cmp(&connector(b).map(|c| c.forced_tls)),
         Column::Class(class) => a.totals.tls.get(class).cmp(&b.totals.tls.get(class)),
         Column::Volume => volume_of(report, &a.totals).cmp(&volume_of(report, &b.totals)),
     };
-    rows.sort_by(|(_, a), (_, b)| match compare(a, b) {
-        order if descending => order.reverse(),
-        order => order,
-    }
-    .then(Ordering::Equal));
+    rows.sort_by(|(_, a), (_, b)| {
+        match compare(a, b) {
+            order if descending => order.reverse(),
+            order => order,
+        }
+        .then(Ordering::Equal)
+    });
     rows.into_iter().map(|(at, _)| at).collect()
 }
 

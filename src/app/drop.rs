@@ -54,7 +54,9 @@ pub(super) fn WindowDrop() -> impl IntoView {
 }
 
 fn holds_files(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
+    event
+        .data_transfer()
+        .is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
 /// What was dropped. It must be taken during the event; folders are opened afterwards.
@@ -69,7 +71,11 @@ impl Dropped {
         let entries: Vec<FileSystemEntry> = (0..items.length())
             .filter_map(|at| items.get(at)?.webkit_get_as_entry().ok().flatten())
             .collect();
-        let files = if entries.is_empty() { files_of(data.files()) } else { Vec::new() };
+        let files = if entries.is_empty() {
+            files_of(data.files())
+        } else {
+            Vec::new()
+        };
         Self { entries, files }
     }
 
@@ -98,19 +104,22 @@ async fn contents(folder: FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
     let mut entries = Vec::new();
     loop {
         let promise = js_sys::Promise::new(&mut |resolve, reject| {
-            if let Err(error) =
-                reader.read_entries_with_callback_and_callback(&resolve, &reject)
-            {
+            if let Err(error) = reader.read_entries_with_callback_and_callback(&resolve, &reject) {
                 let _ = reject.call1(&JsValue::UNDEFINED, &error);
             }
         });
         // A folder that cannot be opened is as if it were empty.
-        let Ok(part) = JsFuture::from(promise).await else { return entries };
+        let Ok(part) = JsFuture::from(promise).await else {
+            return entries;
+        };
         let part: Array = part.unchecked_into();
         if part.length() == 0 {
             return entries;
         }
-        entries.extend(part.iter().map(|entry| entry.unchecked_into::<FileSystemEntry>()));
+        entries.extend(
+            part.iter()
+                .map(|entry| entry.unchecked_into::<FileSystemEntry>()),
+        );
     }
 }
 

@@ -30,7 +30,9 @@ pub(super) fn ExportMenu() -> impl IntoView {
         }
     });
     let on_key = move |event: web_sys::KeyboardEvent| {
-        let Some(menu) = menu.get_untracked() else { return };
+        let Some(menu) = menu.get_untracked() else {
+            return;
+        };
         match event.key().as_str() {
             "Escape" => close(),
             "ArrowDown" => focus_item(&menu, 1),
@@ -41,8 +43,13 @@ pub(super) fn ExportMenu() -> impl IntoView {
         event.prevent_default();
     };
     let leave = move |event: web_sys::FocusEvent| {
-        let to = event.related_target().and_then(|to| to.dyn_into::<web_sys::Node>().ok());
-        if menu.get_untracked().is_some_and(|menu| !menu.contains(to.as_ref())) {
+        let to = event
+            .related_target()
+            .and_then(|to| to.dyn_into::<web_sys::Node>().ok());
+        if menu
+            .get_untracked()
+            .is_some_and(|menu| !menu.contains(to.as_ref()))
+        {
             open.set(false);
         }
     };
@@ -85,13 +92,18 @@ pub(super) fn ExportMenu() -> impl IntoView {
 
 /// Moves the focus by so many items, round and round.
 fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
-    let Ok(items) = menu.query_selector_all("[role=menuitem]") else { return };
+    let Ok(items) = menu.query_selector_all("[role=menuitem]") else {
+        return;
+    };
     let count = items.length();
     let active: Option<web_sys::Node> = browser::document().active_element().map(Into::into);
     let now = (0..count).find(|at| items.get(*at) == active).unwrap_or(0);
     let next = i64::from(now) + i64::from(by);
     let next = u32::try_from(next.rem_euclid(i64::from(count.max(1)))).unwrap_or(0);
-    if let Some(item) = items.get(next).and_then(|item| item.dyn_into::<HtmlElement>().ok()) {
+    if let Some(item) = items
+        .get(next)
+        .and_then(|item| item.dyn_into::<HtmlElement>().ok())
+    {
         let _ = item.focus();
     }
 }
@@ -99,7 +111,10 @@ fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
 fn save_json(store: Store) {
     let report = store.report.get_untracked();
     let Ok(report) = report.as_ref() else { return };
-    let name = format!("mailflow-insight-{}-{}.json", report.range.from, report.range.to);
+    let name = format!(
+        "mailflow-insight-{}-{}.json",
+        report.range.from, report.range.to
+    );
     if let Ok(json) = report.to_json() {
         let _ = save(&name, "application/json", &json);
     }

@@ -11,20 +11,30 @@ use super::store::Store;
 use crate::tally::FileFacts;
 use crate::trace::Note;
 
+/// So many files are shown at first, and added on demand.
+const PAGE: usize = 200;
+
 /// The fourth place.
 #[component]
 pub(super) fn Files() -> impl IntoView {
     let store = Store::here();
+    let shown = RwSignal::new(PAGE);
+    let has_more = Memo::new(move |_| shown.get() < store.resolved.read().files.len());
     let cannot_tell = Memo::new(move |_| {
         let resolved = store.resolved.read();
         resolved.files.iter().any(|file| {
             file.format.is_some_and(|format| !format.tells_tls())
-                || file.notes.iter().any(|note| matches!(note, Note::TlsNotTold { .. }))
+                || file
+                    .notes
+                    .iter()
+                    .any(|note| matches!(note, Note::TlsNotTold { .. }))
         })
     });
     let needs_domains = Memo::new(move |_| {
         let asks = |file: &FileFacts| {
-            file.notes.iter().any(|note| matches!(note, Note::NeedsDomains { .. }))
+            file.notes
+                .iter()
+                .any(|note| matches!(note, Note::NeedsDomains { .. }))
         };
         !store.domains.read().is_empty() || store.resolved.read().files.iter().any(asks)
     });
@@ -61,9 +71,20 @@ pub(super) fn Files() -> impl IntoView {
                 role="region"
                 aria-label=store.t(|l| l.files_title)
             >
-                {move || table(store)}
+                {move || table(store, shown.get())}
             </div>
         </div>
+        <Show when=move || has_more.get()>
+            <p>
+                <button
+                    type="button"
+                    class="button"
+                    on:click=move |_| shown.update(|shown| *shown += PAGE)
+                >
+                    {store.t(|l| l.show_more)}
+                </button>
+            </p>
+        </Show>
         <Show when=move || cannot_tell.get()>
             <section class="card" aria-labelledby="fetch-instead">
                 <h2 id="fetch-instead">{store.t(|l| l.fetch_instead)}</h2>
@@ -107,11 +128,16 @@ fn OwnDomains() -> impl IntoView {
     }
 }
 
-fn table(store: Store) -> AnyView {
+fn table(store: Store, shown: usize) -> AnyView {
     let labels = store.labels();
     let resolved = store.resolved.read();
     let mut keys = KeysByName::of(store);
-    let rows: Vec<AnyView> = resolved.files.iter().map(|f| row(store, f, &mut keys)).collect();
+    let rows: Vec<AnyView> = resolved
+        .files
+        .iter()
+        .take(shown)
+        .map(|f| row(store, f, &mut keys))
+        .collect();
     view! {
         <table class="table files">
             <thead>
@@ -141,7 +167,9 @@ impl KeysByName {
     fn of(store: Store) -> Self {
         let mut left = HashMap::<String, Vec<(u32, f64)>>::new();
         for file in store.dropped.read().iter() {
-            left.entry(file.name.clone()).or_default().push((file.key, file.bytes));
+            left.entry(file.name.clone())
+                .or_default()
+                .push((file.key, file.bytes));
         }
         Self { left }
     }
@@ -152,7 +180,10 @@ impl KeysByName {
             return self.left.get(archive)?.first().map(|(key, _)| *key);
         }
         let keys = self.left.get_mut(&file.name)?;
-        let same_size = keys.iter().position(|(_, bytes)| *bytes == file.bytes as f64).unwrap_or(0);
+        let same_size = keys
+            .iter()
+            .position(|(_, bytes)| *bytes == file.bytes as f64)
+            .unwrap_or(0);
         (same_size < keys.len()).then(|| keys.swap_remove(same_size).0)
     }
 }
@@ -206,7 +237,11 @@ fn remarks(store: Store, file: &FileFacts) -> AnyView {
         return view! { <span class="tells">{words.labels().no_remarks}</span> }.into_any();
     }
     let notes = file.notes.iter().map(|note| {
-        let class = if note.is_problem() { "remark problem" } else { "remark" };
+        let class = if note.is_problem() {
+            "remark problem"
+        } else {
+            "remark"
+        };
         view! {
             <li class=class>
                 <span class="code">{note.code()}</span> " " {words.note(note, &number)}

@@ -42,8 +42,11 @@ impl Formats {
             Intl::NumberFormat::new(&locales, &object(options)).format()
         };
         let day = |month: &str, year: &[(&str, JsValue)]| {
-            let mut options =
-                vec![("timeZone", "UTC".into()), ("day", "numeric".into()), ("month", month.into())];
+            let mut options = vec![
+                ("timeZone", "UTC".into()),
+                ("day", "numeric".into()),
+                ("month", month.into()),
+            ];
             options.extend_from_slice(year);
             Intl::DateTimeFormat::new(&locales, &object(&options)).format()
         };
@@ -51,7 +54,10 @@ impl Formats {
             language,
             number: number(&[]),
             decimal: number(&[("maximumSignificantDigits", 3.into())]),
-            percent: number(&[("style", "percent".into()), ("maximumFractionDigits", 1.into())]),
+            percent: number(&[
+                ("style", "percent".into()),
+                ("maximumFractionDigits", 1.into()),
+            ]),
             day: day("long", &[("year", "numeric".into())]),
             table_day: day("short", &[("year", "numeric".into())]),
             short_day: day("short", &[]),
@@ -97,7 +103,10 @@ pub(super) fn share(language: Language, ratio: Ratio) -> String {
         // At most 1000, so exact.
         call(&formats(language).percent, &(tenths as f64 / 1000.0).into())
     };
-    let (part, whole) = (u128::from(ratio.numerator), u128::from(ratio.denominator.max(1)));
+    let (part, whole) = (
+        u128::from(ratio.numerator),
+        u128::from(ratio.denominator.max(1)),
+    );
     let tenths = (part * 2000 + whole) / (whole * 2);
     match tenths {
         0 if part > 0 => language.words().less_than(&percent(1)),

@@ -24,10 +24,22 @@ pub(super) fn Frame() -> impl IntoView {
     let store = Store::new();
     provide_context(store);
     let details_open = RwSignal::new(false);
-    let has_files = Memo::new(move |_| {
-        !store.dropped.read().is_empty() || store.phase.get() == Phase::Reading
+    let has_files =
+        Memo::new(move |_| !store.dropped.read().is_empty() || store.phase.get() == Phase::Reading);
+    let place = Memo::new(move |_| {
+        if has_files.get() {
+            store.place.get()
+        } else {
+            Place::Start
+        }
     });
-    let place = Memo::new(move |_| if has_files.get() { store.place.get() } else { Place::Start });
+    Effect::new(move |before: Option<Place>| {
+        let now = place.get();
+        if before.is_some_and(|before| before != now) {
+            super::browser::window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        now
+    });
     let show = move || match place.get() {
         Place::Start => Start().into_any(),
         Place::Overview => view! { <Overview details_open/> }.into_any(),
@@ -89,7 +101,13 @@ fn Navigation(place: Memo<Place>) -> impl IntoView {
     let links: Vec<AnyView> = Place::ALL
         .into_iter()
         .map(|to| {
-            let href = move || Address { place: to, ..store.address.get() }.fragment();
+            let href = move || {
+                Address {
+                    place: to,
+                    ..store.address.get()
+                }
+                .fragment()
+            };
             let current = move || (place.get() == to).then_some("page");
             view! {
                 <li><a href=href aria-current=current>{store.t(label_of(to))}</a></li>

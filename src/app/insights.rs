@@ -12,11 +12,18 @@ pub(super) fn Insights() -> impl IntoView {
     let store = Store::here();
     let list = move || {
         let report = store.report.read();
-        let insights = report.as_ref().as_ref().map(|r| r.insights.as_slice()).unwrap_or_default();
+        let insights = report
+            .as_ref()
+            .as_ref()
+            .map(|r| r.insights.as_slice())
+            .unwrap_or_default();
         if insights.is_empty() {
             return view! { <p class="hint">{store.labels().no_insights}</p> }.into_any();
         }
-        let items: Vec<AnyView> = insights.iter().map(|insight| item(store, insight)).collect();
+        let items: Vec<AnyView> = insights
+            .iter()
+            .map(|insight| item(store, insight))
+            .collect();
         view! { <ul class="insights">{items}</ul> }.into_any()
     };
     view! {
@@ -38,9 +45,7 @@ fn item(store: Store, insight: &Insight) -> AnyView {
     };
     // An insight about a whole direction is not about the flow without a connector.
     let flow = match insight.id {
-        crate::report::InsightId::TlsNotRecorded => {
-            words.direction(insight.direction).to_owned()
-        }
+        crate::report::InsightId::TlsNotRecorded => words.direction(insight.direction).to_owned(),
         _ => words.flow(insight.direction, insight.connector.as_deref()),
     };
     let evidence = words.insight_evidence(

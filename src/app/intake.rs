@@ -34,7 +34,10 @@ pub(super) enum Phase {
     Idle,
     Reading,
     /// The numbers of all files are on the screen.
-    Ended { files: usize, stopped: bool },
+    Ended {
+        files: usize,
+        stopped: bool,
+    },
 }
 
 /// How far the reading is.
@@ -121,7 +124,14 @@ impl Intake {
                 let bytes = file.size();
                 state.bytes_all += bytes;
                 state.files_all += 1;
-                state.unread.insert(key, Unread { name: file.name(), bytes, done: 0.0 });
+                state.unread.insert(
+                    key,
+                    Unread {
+                        name: file.name(),
+                        bytes,
+                        done: 0.0,
+                    },
+                );
                 state.files.insert(key, file.clone());
                 jobs.push((key, file));
             }
@@ -217,7 +227,9 @@ impl Intake {
             Event::Done { file } => {
                 let all_done = {
                     let mut state = self.state.borrow_mut();
-                    let Some(unread) = state.unread.remove(&file) else { return };
+                    let Some(unread) = state.unread.remove(&file) else {
+                        return;
+                    };
                     state.bytes_done += unread.bytes;
                     state.files_done += 1;
                     state.unread.is_empty()
@@ -233,14 +245,18 @@ impl Intake {
                 if state.unread.is_empty() && ticket == state.ticket {
                     let phase = match state.files.len() {
                         0 if !state.stopped => Phase::Idle,
-                        files => Phase::Ended { files, stopped: state.stopped },
+                        files => Phase::Ended {
+                            files,
+                            stopped: state.stopped,
+                        },
                     };
                     drop(state);
                     self.store.phase.set(phase);
                 }
             }
             Event::CollectorLost => {
-                let twice = std::mem::replace(&mut self.state.borrow_mut().collector_was_lost, true);
+                let twice =
+                    std::mem::replace(&mut self.state.borrow_mut().collector_was_lost, true);
                 if twice {
                     // It would die again on the same files.
                     self.remove_all();
@@ -258,7 +274,11 @@ impl Intake {
             .borrow()
             .files
             .iter()
-            .map(|(key, file)| Dropped { key: *key, name: file.name(), bytes: file.size() })
+            .map(|(key, file)| Dropped {
+                key: *key,
+                name: file.name(),
+                bytes: file.size(),
+            })
             .collect();
         self.store.dropped.set(list);
     }

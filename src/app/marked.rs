@@ -16,7 +16,9 @@ pub(super) fn marked(text: &'static str) -> Vec<AnyView> {
 
 /// A list of such sentences.
 pub(super) fn marked_list(points: &'static [&'static str]) -> AnyView {
-    let points: Vec<_> =
-        points.iter().map(|point| view! { <li>{marked(point)}</li> }.into_any()).collect();
+    let points: Vec<_> = points
+        .iter()
+        .map(|point| view! { <li>{marked(point)}</li> }.into_any())
+        .collect();
     view! { <ul class="points">{points}</ul> }.into_any()
 }

@@ -45,7 +45,9 @@ pub(super) fn WithReport(children: ChildrenFn) -> impl IntoView {
             let text = move || {
                 let language = store.language.get();
                 let day = |day| super::formats::day(language, day);
-                language.words().nothing_in_range(&day(coverage.from), &day(coverage.to))
+                language
+                    .words()
+                    .nothing_in_range(&day(coverage.from), &day(coverage.to))
             };
             view! {
                 <div class="empty">

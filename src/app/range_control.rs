@@ -46,6 +46,7 @@ pub(super) fn RangeControl() -> impl IntoView {
             </Show>
             {unit_choice(store)}
             <SourceChoice/>
+            <UnitKept/>
         </div>
     }
 }
@@ -150,8 +151,14 @@ fn SourceChoice() -> impl IntoView {
         let resolved = store.resolved.read();
         !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty()
     });
-    let current =
-        move || store.report.read().as_ref().as_ref().map_or(Source::Traces, |r| r.source);
+    let current = move || {
+        store
+            .report
+            .read()
+            .as_ref()
+            .as_ref()
+            .map_or(Source::Traces, |r| r.source)
+    };
     view! {
         <Show when=move || both.get()>
             <div class="segments" role="group" aria-label=store.t(|l| l.source)>
@@ -181,13 +188,29 @@ fn SourceChoice() -> impl IntoView {
     }
 }
 
+/// What is aggregated keeps its unit, whatever was asked for.
+#[component]
+fn UnitKept() -> impl IntoView {
+    let store = Store::here();
+    let kept = Memo::new(move |_| {
+        let report = store.report.read();
+        let unit = report.as_ref().as_ref().ok()?.unit;
+        (unit != store.address.read().unit).then_some(unit)
+    });
+    move || {
+        kept.get()
+            .map(|unit| view! { <p class="hint wide">{store.words().unit_kept(unit)}</p> })
+    }
+}
+
 /// Both days of the range that is shown, in words.
 pub(super) fn range_in_words(store: Store) -> String {
     let language = store.language.get();
     match store.report.read().as_ref() {
         Ok(report) => {
-            let range =
-                formats::period(language, report.range, |period| language.words().range(period));
+            let range = formats::period(language, report.range, |period| {
+                language.words().range(period)
+            });
             format!("{range} ({})", language.words().labels().utc_days)
         }
         Err(_) => String::new(),

@@ -18,9 +18,9 @@ pub(super) fn Reading() -> impl IntoView {
     let status = move || match store.phase.get() {
         Phase::Idle => String::new(),
         Phase::Reading => store.labels().reading.to_owned(),
-        Phase::Ended { files, stopped } => {
-            store.amount(files as u64, |files| store.words().read_files(files, stopped))
-        }
+        Phase::Ended { files, stopped } => store.amount(files as u64, |files| {
+            store.words().read_files(files, stopped)
+        }),
     };
     view! {
         <section
@@ -41,7 +41,11 @@ fn ProgressPanel() -> impl IntoView {
     let store = Store::here();
     let share = move || {
         let progress = store.progress.read();
-        if progress.bytes_all > 0.0 { progress.bytes_done / progress.bytes_all } else { 0.0 }
+        if progress.bytes_all > 0.0 {
+            progress.bytes_done / progress.bytes_all
+        } else {
+            0.0
+        }
     };
     let cancel = move |_| {
         if let Some(intake) = store.intake() {
@@ -75,11 +79,18 @@ fn progress_text(store: Store, progress: &Progress) -> String {
         return language.words().reading_progress(&done, &all, None, None);
     }
     let speed = progress.bytes_done / progress.seconds;
-    let left = ((progress.bytes_all - progress.bytes_done) / speed).ceil().max(0.0) as u64;
+    let left = ((progress.bytes_all - progress.bytes_done) / speed)
+        .ceil()
+        .max(0.0) as u64;
     let speed = formats::bytes(language, speed);
     let text = formats::number(language, left);
-    let left = Amount { count: left, text: &text };
-    language.words().reading_progress(&done, &all, Some(&speed), Some(left))
+    let left = Amount {
+        count: left,
+        text: &text,
+    };
+    language
+        .words()
+        .reading_progress(&done, &all, Some(&speed), Some(left))
 }
 
 fn files_now(store: Store, progress: &Progress) -> Vec<AnyView> {

@@ -49,8 +49,18 @@ impl Store {
         let address = RwSignal::new(Address::parse(&fragment));
         let resolved = RwSignal::new(Arc::new(Resolved::default()));
         let options = Memo::new(move |_| {
-            let Address { range, unit, source, .. } = address.get();
-            report::Options { range, unit, source, ..report::Options::default() }
+            let Address {
+                range,
+                unit,
+                source,
+                ..
+            } = address.get();
+            report::Options {
+                range,
+                unit,
+                source,
+                ..report::Options::default()
+            }
         });
         // Comparing two reports costs as much as making one.
         let report = Memo::new_with_compare(
@@ -146,7 +156,10 @@ impl Store {
 
     /// Hands a count to a sentence.
     pub(super) fn amount<T>(self, count: u64, tell: impl FnOnce(Amount<'_>) -> T) -> T {
-        tell(Amount { count, text: &super::formats::number(self.language.get(), count) })
+        tell(Amount {
+            count,
+            text: &super::formats::number(self.language.get(), count),
+        })
     }
 }
 
@@ -155,7 +168,9 @@ fn first_language() -> Language {
     let kept = browser::kept(LANGUAGE_KEPT_AS).and_then(|tag| Language::from_tag(&tag));
     kept.or_else(|| {
         let languages = browser::window().navigator().languages();
-        languages.iter().find_map(|tag| Language::from_tag(&tag.as_string()?))
+        languages
+            .iter()
+            .find_map(|tag| Language::from_tag(&tag.as_string()?))
     })
     .unwrap_or_default()
 }

@@ -25,11 +25,16 @@ impl Theme {
     }
 
     pub(super) fn from_name(name: &str) -> Self {
-        Self::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or_default()
+        Self::ALL
+            .into_iter()
+            .find(|theme| theme.name() == name)
+            .unwrap_or_default()
     }
 
     pub(super) fn kept() -> Self {
-        browser::kept(KEPT_AS).map(|name| Self::from_name(&name)).unwrap_or_default()
+        browser::kept(KEPT_AS)
+            .map(|name| Self::from_name(&name))
+            .unwrap_or_default()
     }
 
     /// Shows this theme, and keeps it.

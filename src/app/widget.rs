@@ -11,7 +11,12 @@ use crate::text::{Period, Told};
 use crate::trace::{Direction, TlsClass, Unit};
 
 /// What is pointed out in red where it occurs, the worst first.
-const BAD: [TlsClass; 4] = [TlsClass::None, TlsClass::Ssl, TlsClass::Tls1_0, TlsClass::Tls1_1];
+const BAD: [TlsClass; 4] = [
+    TlsClass::None,
+    TlsClass::Ssl,
+    TlsClass::Tls1_0,
+    TlsClass::Tls1_1,
+];
 
 /// "Outbound and inbound mail flow".
 #[component]

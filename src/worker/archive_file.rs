@@ -28,15 +28,28 @@ impl<F: FnMut(u64)> ArchiveFile<F> {
         let reader = FileReaderSync::new().map_err(|_| io::Error::other("no FileReaderSync"))?;
         // Sizes are whole numbers below 2^53.
         let size = blob.size() as u64;
-        Ok(Self { blob, reader, size, at: 0, block: Vec::new(), block_at: 0, on_progress })
+        Ok(Self {
+            blob,
+            reader,
+            size,
+            at: 0,
+            block: Vec::new(),
+            block_at: 0,
+            on_progress,
+        })
     }
 
     fn load(&mut self, at: u64) -> io::Result<()> {
         let end = (at + BLOCK).min(self.size);
         let unreadable = |_| io::Error::other("the file cannot be read");
-        let slice =
-            self.blob.slice_with_f64_and_f64(at as f64, end as f64).map_err(unreadable)?;
-        let buffer = self.reader.read_as_array_buffer(&slice).map_err(unreadable)?;
+        let slice = self
+            .blob
+            .slice_with_f64_and_f64(at as f64, end as f64)
+            .map_err(unreadable)?;
+        let buffer = self
+            .reader
+            .read_as_array_buffer(&slice)
+            .map_err(unreadable)?;
         self.block = Uint8Array::new(&buffer).to_vec();
         self.block_at = at;
         (self.on_progress)(end);

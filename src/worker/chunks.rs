@@ -19,7 +19,11 @@ pub(super) struct Chunks {
 
 enum Source {
     /// Reads into buffers that are used again. The next read is under way while a piece is used.
-    Byob { reader: ReadableStreamByobReader, pending: Promise, spare: Option<ArrayBuffer> },
+    Byob {
+        reader: ReadableStreamByobReader,
+        pending: Promise,
+        spare: Option<ArrayBuffer>,
+    },
     /// For browsers without readers of that kind.
     Stream(ReadableStreamDefaultReader),
     /// For browsers without streams of blobs.
@@ -29,7 +33,10 @@ enum Source {
 impl Chunks {
     /// Starts reading.
     pub(super) fn of(blob: &Blob) -> Self {
-        Self { source: Source::of(blob), piece: Vec::new() }
+        Self {
+            source: Source::of(blob),
+            piece: Vec::new(),
+        }
     }
 
     /// The next piece, or none at the end.
@@ -37,14 +44,19 @@ impl Chunks {
     /// # Errors
     /// What the browser says when a file cannot be read.
     pub(super) async fn next(&mut self) -> Result<Option<&[u8]>, JsValue> {
-        let Some(view) = self.source.next(&mut self.piece).await? else { return Ok(None) };
+        let Some(view) = self.source.next(&mut self.piece).await? else {
+            return Ok(None);
+        };
         Ok(self.piece.get(..view))
     }
 }
 
 impl Source {
     fn of(blob: &Blob) -> Self {
-        let slices = || Self::Slices { blob: blob.clone(), at: 0.0 };
+        let slices = || Self::Slices {
+            blob: blob.clone(),
+            at: 0.0,
+        };
         let can_stream = Reflect::has(blob, &"stream".into()).unwrap_or(false);
         if !can_stream {
             return slices();
@@ -64,9 +76,16 @@ impl Source {
         });
         if let Some(reader) = byob {
             let pending = reader.read_with_array_buffer_view(&Uint8Array::new_with_length(PIECE));
-            return Self::Byob { reader, pending, spare: Some(ArrayBuffer::new(PIECE)) };
+            return Self::Byob {
+                reader,
+                pending,
+                spare: Some(ArrayBuffer::new(PIECE)),
+            };
         }
-        match stream.get_reader().dyn_into::<ReadableStreamDefaultReader>() {
+        match stream
+            .get_reader()
+            .dyn_into::<ReadableStreamDefaultReader>()
+        {
             Ok(reader) => Self::Stream(reader),
             Err(_) => slices(),
         }
@@ -75,9 +94,15 @@ impl Source {
     /// Fills `piece` and says how much of it.
     async fn next(&mut self, piece: &mut Vec<u8>) -> Result<Option<usize>, JsValue> {
         match self {
-            Self::Byob { reader, pending, spare } => {
+            Self::Byob {
+                reader,
+                pending,
+                spare,
+            } => {
                 let result = JsFuture::from(pending.clone()).await?;
-                let Some(view) = value_of(&result)? else { return Ok(None) };
+                let Some(view) = value_of(&result)? else {
+                    return Ok(None);
+                };
                 let buffer = spare.take().unwrap_or_else(|| ArrayBuffer::new(PIECE));
                 *pending = reader.read_with_array_buffer_view(&Uint8Array::new(&buffer));
                 let length = keep(&view, piece);

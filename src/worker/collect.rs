@@ -34,7 +34,11 @@ pub(super) fn receive(
 ) {
     let mut this = collector.borrow_mut();
     match message {
-        Message::Tally { file, member, bytes } => {
+        Message::Tally {
+            file,
+            member,
+            bytes,
+        } => {
             let bytes = Uint8Array::new(&bytes).to_vec();
             if let Ok(tally) = postcard::from_bytes::<FileTally>(&bytes) {
                 this.tally.absorb(file, member, tally);
@@ -55,11 +59,7 @@ pub(super) fn receive(
     }
 }
 
-fn answer_later(
-    collector: &Rc<RefCell<Collector>>,
-    scope: &DedicatedWorkerGlobalScope,
-    wait: f64,
-) {
+fn answer_later(collector: &Rc<RefCell<Collector>>, scope: &DedicatedWorkerGlobalScope, wait: f64) {
     let collector = Rc::clone(collector);
     let own_scope = scope.clone();
     let answer = Closure::once_into_js(move || {
@@ -69,10 +69,8 @@ fn answer_later(
             this.answer(&own_scope);
         }
     });
-    let _ = scope.set_timeout_with_callback_and_timeout_and_arguments_0(
-        answer.unchecked_ref(),
-        wait as i32,
-    );
+    let _ = scope
+        .set_timeout_with_callback_and_timeout_and_arguments_0(answer.unchecked_ref(), wait as i32);
 }
 
 impl Collector {
@@ -80,7 +78,13 @@ impl Collector {
         let start = now();
         if let Ok(bytes) = postcard::to_allocvec(&self.tally.resolve()) {
             let bytes = buffer_of(&bytes);
-            send(scope, &Message::Resolved { ticket: self.ticket, bytes });
+            send(
+                scope,
+                &Message::Resolved {
+                    ticket: self.ticket,
+                    bytes,
+                },
+            );
         }
         self.waiting = false;
         self.next_answer = now() + ANSWER_EVERY.max(REST * (now() - start));

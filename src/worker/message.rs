@@ -9,11 +9,19 @@ pub(super) enum Message {
     /// Worker to page: ready for messages.
     Running,
     /// Page to reader: read this file. `options` are postcard.
-    Read { file: u32, blob: File, options: Vec<u8> },
+    Read {
+        file: u32,
+        blob: File,
+        options: Vec<u8>,
+    },
     /// Reader to page: so many bytes are read.
     Progress { file: u32, bytes: f64 },
     /// Reader to page to collector: a part of a file's tally, as postcard.
-    Tally { file: u32, member: u32, bytes: ArrayBuffer },
+    Tally {
+        file: u32,
+        member: u32,
+        bytes: ArrayBuffer,
+    },
     /// Reader to page: all parts of the file's tally were sent.
     Done { file: u32 },
     /// Page to collector: forget what this reading sent.
@@ -37,13 +45,21 @@ impl Message {
         };
         match self {
             Self::Running => numbers(0, &[]),
-            Self::Read { file, blob, options } => {
+            Self::Read {
+                file,
+                blob,
+                options,
+            } => {
                 numbers(1, &[f64::from(*file)]);
                 data.push(blob);
                 data.push(&Uint8Array::from(options.as_slice()));
             }
             Self::Progress { file, bytes } => numbers(2, &[f64::from(*file), *bytes]),
-            Self::Tally { file, member, bytes } => {
+            Self::Tally {
+                file,
+                member,
+                bytes,
+            } => {
                 numbers(3, &[f64::from(*file), f64::from(*member)]);
                 data.push(bytes);
                 transfer.push(bytes);
@@ -74,12 +90,22 @@ impl Message {
                 blob: data.get(2).dyn_into().ok()?,
                 options: data.get(3).dyn_into::<Uint8Array>().ok()?.to_vec(),
             },
-            2 => Self::Progress { file: key(1)?, bytes: number(2)? },
-            3 => Self::Tally { file: key(1)?, member: key(2)?, bytes: buffer(3)? },
+            2 => Self::Progress {
+                file: key(1)?,
+                bytes: number(2)?,
+            },
+            3 => Self::Tally {
+                file: key(1)?,
+                member: key(2)?,
+                bytes: buffer(3)?,
+            },
             4 => Self::Done { file: key(1)? },
             5 => Self::Remove { file: key(1)? },
             6 => Self::Settle { ticket: key(1)? },
-            7 => Self::Resolved { ticket: key(1)?, bytes: buffer(2)? },
+            7 => Self::Resolved {
+                ticket: key(1)?,
+                bytes: buffer(2)?,
+            },
             _ => return None,
         })
     }

@@ -32,7 +32,11 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
         let scope = scope.clone();
         Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             match Message::from_js(&event.data()) {
-                Some(Message::Read { file, blob, options }) => {
+                Some(Message::Read {
+                    file,
+                    blob,
+                    options,
+                }) => {
                     wasm_bindgen_futures::spawn_local(read::read(
                         scope.clone(),
                         file,

@@ -82,8 +82,8 @@ struct Link {
 impl Pool {
     /// A pool without workers yet; see [`Pool::warm_up`].
     pub fn new(on_event: impl Fn(Event) + 'static) -> Self {
-        let processors = web_sys::window()
-            .map_or(1.0, |window| window.navigator().hardware_concurrency());
+        let processors =
+            web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency());
         Self {
             inner: Rc::new(RefCell::new(Inner {
                 on_event: Rc::new(on_event),
@@ -102,10 +102,16 @@ impl Pool {
         let options = postcard::to_allocvec(options).unwrap_or_default();
         {
             let mut inner = self.inner.borrow_mut();
-            inner.queue.extend(
-                files.into_iter().map(|(file, blob)| Job { file, blob, options: options.clone() }),
-            );
-            inner.queue.sort_by(|a, b| a.blob.size().total_cmp(&b.blob.size()));
+            inner
+                .queue
+                .extend(files.into_iter().map(|(file, blob)| Job {
+                    file,
+                    blob,
+                    options: options.clone(),
+                }));
+            inner
+                .queue
+                .sort_by(|a, b| a.blob.size().total_cmp(&b.blob.size()));
         }
         self.hand_out();
     }
@@ -119,7 +125,10 @@ impl Pool {
         };
         for _ in 0..missing {
             let Ok(link) = self.link() else { return };
-            self.inner.borrow_mut().readers.push(Reader { link, job: None });
+            self.inner
+                .borrow_mut()
+                .readers
+                .push(Reader { link, job: None });
         }
         self.start_collector();
     }
@@ -181,7 +190,11 @@ impl Pool {
                 }
                 drop(inner);
                 match self.link() {
-                    Ok(link) => self.inner.borrow_mut().readers.push(Reader { link, job: None }),
+                    Ok(link) => self
+                        .inner
+                        .borrow_mut()
+                        .readers
+                        .push(Reader { link, job: None }),
                     Err(_) => return self.give_up(),
                 }
                 continue;
@@ -224,10 +237,13 @@ impl Pool {
     fn fail(&self, job: &Job) {
         let file = job.file;
         self.collect(Message::Remove { file });
-        let tally =
-            FileTally::failed(&job.blob.name(), job.blob.size() as u64, Note::ReaderFailed);
+        let tally = FileTally::failed(&job.blob.name(), job.blob.size() as u64, Note::ReaderFailed);
         if let Ok(bytes) = postcard::to_allocvec(&tally) {
-            self.collect(Message::Tally { file, member: 0, bytes: buffer_of(&bytes) });
+            self.collect(Message::Tally {
+                file,
+                member: 0,
+                bytes: buffer_of(&bytes),
+            });
         }
         self.tell(Event::Done { file });
     }
@@ -289,7 +305,9 @@ impl Pool {
             self.tell(Event::CollectorLost);
             return;
         }
-        let Some(at) = inner.readers.iter().position(|reader| reader.link.id == id) else { return };
+        let Some(at) = inner.readers.iter().position(|reader| reader.link.id == id) else {
+            return;
+        };
         let reader = inner.readers.swap_remove(at);
         reader.link.worker.terminate();
         drop(inner);
@@ -320,7 +338,13 @@ impl Pool {
         worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
         worker.set_onmessageerror(Some(fail.as_ref().unchecked_ref()));
         let waiting = Vec::new();
-        Ok(Link { id, worker, running: false, waiting, _callbacks: [receive, fail] })
+        Ok(Link {
+            id,
+            worker,
+            running: false,
+            waiting,
+            _callbacks: [receive, fail],
+        })
     }
 }
 
@@ -377,5 +401,7 @@ fn absolute(path: &str) -> Result<String, JsValue> {
 }
 
 fn document() -> Result<web_sys::Document, JsValue> {
-    Ok(web_sys::window().and_then(|window| window.document()).ok_or("no document")?)
+    Ok(web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or("no document")?)
 }

@@ -26,7 +26,12 @@ pub(super) async fn read(
     options: Vec<u8>,
 ) {
     let options: Options = postcard::from_bytes(&options).unwrap_or_default();
-    let mut out = Out { scope, file, progress_at: now(), flush_at: now() };
+    let mut out = Out {
+        scope,
+        file,
+        progress_at: now(),
+        flush_at: now(),
+    };
     match first_bytes(&blob).await {
         Ok(start) if archive::is_archive(&start) => read_archive(&mut out, &blob, &options),
         Ok(_) => read_plain(&mut out, &blob, &options).await,
@@ -70,9 +75,14 @@ fn read_archive(out: &mut Out, blob: &File, options: &Options) {
     let mut progress = out.clone();
     match ArchiveFile::new(blob.clone().into(), move |at| progress.progress(at as f64)) {
         Ok(source) => {
-            read_source(&name, source, options, &mut |member, tally| out.tally(member, &tally));
+            read_source(&name, source, options, &mut |member, tally| {
+                out.tally(member, &tally)
+            });
         }
-        Err(_) => out.tally(0, &FileTally::failed(&name, blob.size() as u64, Note::Unreadable)),
+        Err(_) => out.tally(
+            0,
+            &FileTally::failed(&name, blob.size() as u64, Note::Unreadable),
+        ),
     }
 }
 
@@ -87,15 +97,30 @@ struct Out {
 
 impl Out {
     fn tally(&mut self, member: u32, tally: &FileTally) {
-        let Ok(bytes) = postcard::to_allocvec(tally) else { return };
+        let Ok(bytes) = postcard::to_allocvec(tally) else {
+            return;
+        };
         let bytes = buffer_of(&bytes);
-        send(&self.scope, &Message::Tally { file: self.file, member, bytes });
+        send(
+            &self.scope,
+            &Message::Tally {
+                file: self.file,
+                member,
+                bytes,
+            },
+        );
     }
 
     fn progress(&mut self, bytes: f64) {
         if now() - self.progress_at >= PROGRESS_EVERY {
             self.progress_at = now();
-            send(&self.scope, &Message::Progress { file: self.file, bytes });
+            send(
+                &self.scope,
+                &Message::Progress {
+                    file: self.file,
+                    bytes,
+                },
+            );
         }
     }
 

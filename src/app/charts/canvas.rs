@@ -32,7 +32,11 @@ impl Surface {
         canvas.set_width((width * ratio) as u32);
         canvas.set_height((height * ratio) as u32);
         let palette = Palette::of(&canvas);
-        Self { canvas, ratio, palette }
+        Self {
+            canvas,
+            ratio,
+            palette,
+        }
     }
 
     /// The whole canvas.
@@ -47,7 +51,9 @@ impl Surface {
 
     /// The style of labels.
     pub(super) fn text(&self) -> TextStyle<'static> {
-        (FONT, FONT_SIZE * self.ratio).into_font().color(&self.palette.text)
+        (FONT, FONT_SIZE * self.ratio)
+            .into_font()
+            .color(&self.palette.text)
     }
 }
 

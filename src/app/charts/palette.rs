@@ -58,5 +58,9 @@ fn parse(text: &str) -> Option<RGBColor> {
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
         .map(|part| part.parse::<u8>().ok());
-    Some(RGBColor(numbers.next()??, numbers.next()??, numbers.next()??))
+    Some(RGBColor(
+        numbers.next()??,
+        numbers.next()??,
+        numbers.next()??,
+    ))
 }

@@ -89,16 +89,27 @@ fn draw(surface: &Surface, language: Language, shares: &[(Direction, TlsCounts)]
     for quarter in 0..=4_u32 {
         let x = left + (right - left) * i32::try_from(quarter).unwrap_or(0) / 4;
         let _ = area.draw(&PathElement::new([(x, 0), (x, bottom)], grid));
-        let ratio = Ratio { numerator: u64::from(quarter), denominator: 4 };
+        let ratio = Ratio {
+            numerator: u64::from(quarter),
+            denominator: 4,
+        };
         let text = formats::share(language, ratio);
-        let _ = area.draw(&Text::new(text, (x, bottom + surface.px(4.0)), centred.clone()));
+        let _ = area.draw(&Text::new(
+            text,
+            (x, bottom + surface.px(4.0)),
+            centred.clone(),
+        ));
     }
     let beside = surface.text().pos(Pos::new(HPos::Left, VPos::Center));
     for (row, (direction, tls)) in shares.iter().enumerate() {
         let top = surface.px(ROW * row as f64 + (ROW - BAR) / 2.0);
         let low = top + surface.px(BAR);
         let name = language.words().direction(*direction);
-        let _ = area.draw(&Text::new(name, (0, i32::midpoint(top, low)), beside.clone()));
+        let _ = area.draw(&Text::new(
+            name,
+            (0, i32::midpoint(top, low)),
+            beside.clone(),
+        ));
         draw_bar(surface, &area, tls, (left, top), (right, low));
     }
 }
@@ -117,10 +128,16 @@ fn draw_bar(
     let gap = surface.px(1.0);
     let mut before = 0_u64;
     let at = |count: u64| {
-        let share = Ratio { numerator: count, denominator: known }.value();
+        let share = Ratio {
+            numerator: count,
+            denominator: known,
+        }
+        .value();
         left + (f64::from(right - left) * share).round() as i32
     };
-    let present: Vec<TlsClass> = known_classes().filter(|class| tls.get(*class) > 0).collect();
+    let present: Vec<TlsClass> = known_classes()
+        .filter(|class| tls.get(*class) > 0)
+        .collect();
     for class in present {
         let from = at(before);
         before += tls.get(class);

@@ -28,12 +28,18 @@ pub(in crate::app) fn VolumeChart(direction: Direction) -> impl IntoView {
     let days = Memo::new(move |_| days_of(store, direction));
     let label = Signal::derive(move || {
         let words = store.words();
-        format!("{}. {}", words.labels().volume_chart, words.direction(direction))
+        format!(
+            "{}. {}",
+            words.labels().volume_chart,
+            words.direction(direction)
+        )
     });
     let chosen = RwSignal::new(None::<usize>);
     let wrapper = NodeRef::<leptos::html::Div>::new();
     let point = move |event: web_sys::PointerEvent| {
-        let Some(wrapper) = wrapper.get_untracked() else { return };
+        let Some(wrapper) = wrapper.get_untracked() else {
+            return;
+        };
         let width = f64::from(wrapper.client_width()) - LEFT - RIGHT;
         let x = f64::from(event.client_x()) - wrapper.get_bounding_client_rect().left() - LEFT;
         let count = days.read_untracked().len();
@@ -89,12 +95,18 @@ pub(in crate::app) fn VolumeChart(direction: Direction) -> impl IntoView {
 
 fn days_of(store: Store, direction: Direction) -> Days {
     let report = store.report.read();
-    let Ok(report) = report.as_ref() else { return Vec::new() };
+    let Ok(report) = report.as_ref() else {
+        return Vec::new();
+    };
     let (from, to) = (report.range.from, report.range.to);
-    let mut days: Days = (from.0..=to.0).map(|day| (Day(day), [0; TlsClass::COUNT])).collect();
+    let mut days: Days = (from.0..=to.0)
+        .map(|day| (Day(day), [0; TlsClass::COUNT]))
+        .collect();
     for row in report.days.iter().filter(|row| row.direction == direction) {
         let at = usize::try_from(i64::from(row.date.0) - i64::from(from.0));
-        let Some((_, sum)) = at.ok().and_then(|at| days.get_mut(at)) else { continue };
+        let Some((_, sum)) = at.ok().and_then(|at| days.get_mut(at)) else {
+            continue;
+        };
         for (sum, more) in sum.iter_mut().zip(row.totals.tls.0) {
             *sum += more;
         }
@@ -113,7 +125,12 @@ fn present(days: &Days) -> Vec<TlsClass> {
 fn draw(surface: &Surface, language: Language, days: &Days) {
     let Some(area) = surface.area() else { return };
     let _ = area.fill(&surface.palette.background);
-    let most = days.iter().map(|(_, counts)| counts.iter().sum::<u64>()).max().unwrap_or(0).max(1);
+    let most = days
+        .iter()
+        .map(|(_, counts)| counts.iter().sum::<u64>())
+        .max()
+        .unwrap_or(0)
+        .max(1);
     let count = days.len().max(1);
     let first = days.first().map_or(0, |(day, _)| day.0);
     let chart = ChartBuilder::on(&area)
@@ -135,7 +152,9 @@ fn draw(surface: &Surface, language: Language, days: &Days) {
         .x_label_formatter(&|x| {
             whole(*x)
                 .filter(|x| *x >= 0.0)
-                .map_or_else(String::new, |x| formats::short_day(language, Day(first + x as i32)))
+                .map_or_else(String::new, |x| {
+                    formats::short_day(language, Day(first + x as i32))
+                })
         })
         .y_label_formatter(&|y| {
             whole(*y).map_or_else(String::new, |y| formats::number(language, y as u64))
@@ -157,8 +176,18 @@ fn draw(surface: &Surface, language: Language, days: &Days) {
             let (left, bottom) = plot.map_coordinate(&(at as f64 - half, below as f64));
             below += amount;
             let (right, top) = plot.map_coordinate(&(at as f64 + half, below as f64));
-            let gap = if bottom - top > surface.px(3.0) { surface.px(1.0) } else { 0 };
-            pattern::fill(surface, &area, *class, (left, top + gap), (right.max(left + 1), bottom));
+            let gap = if bottom - top > surface.px(3.0) {
+                surface.px(1.0)
+            } else {
+                0
+            };
+            pattern::fill(
+                surface,
+                &area,
+                *class,
+                (left, top + gap),
+                (right.max(left + 1), bottom),
+            );
         }
     }
 }
