@@ -65,9 +65,9 @@ impl Words for English {
 
     fn format_tells(&self, format: Format) -> &'static str {
         match format {
-            Format::ExoExtendedTrace
-            | Format::ExoConnectorMessages
-            | Format::ConnectorReport => "TLS version, connector",
+            Format::ExoExtendedTrace | Format::ExoConnectorMessages | Format::ConnectorReport => {
+                "TLS version, connector"
+            }
             Format::ExoEnhancedSummary => "Volume by connector, no TLS version",
             Format::ExoSummary => "Volume, no TLS version",
             Format::ConnectorList => "Connector types, forced TLS",
@@ -84,8 +84,8 @@ impl Words for English {
 
     fn unit(&self, unit: Unit) -> &'static str {
         match unit {
-            Unit::Messages => "Messages",
-            Unit::Recipients => "Recipients",
+            Unit::Messages => "Count messages",
+            Unit::Recipients => "Count recipients",
         }
     }
 
@@ -160,7 +160,10 @@ impl Words for English {
         let (count, noun) = (amount.text, noun(unit, amount.count));
         match class {
             TlsClass::None => format!("{count} {noun} ({share}) in clear, without TLS"),
-            class => format!("{count} {noun} ({share}) with outdated {}", self.class(class)),
+            class => format!(
+                "{count} {noun} ({share}) with outdated {}",
+                self.class(class)
+            ),
         }
     }
 
@@ -348,7 +351,10 @@ impl Words for English {
     }
 
     fn bytes(&self, value: &str, multiple: usize) -> String {
-        let unit = ["bytes", "KB", "MB", "GB", "TB"].get(multiple).copied().unwrap_or("TB");
+        let unit = ["bytes", "KB", "MB", "GB", "TB"]
+            .get(multiple)
+            .copied()
+            .unwrap_or("TB");
         format!("{value} {unit}")
     }
 
@@ -368,8 +374,15 @@ impl Words for English {
             SkipReason::TooManyColumns => "more columns than the header names",
             SkipReason::Truncated => "the file ends inside the record",
         };
-        let noun = if amount.count == 1 { "record" } else { "records" };
-        format!("{} {noun} skipped: {what} (first in line {first_line})", amount.text)
+        let noun = if amount.count == 1 {
+            "record"
+        } else {
+            "records"
+        };
+        format!(
+            "{} {noun} skipped: {what} (first in line {first_line})",
+            amount.text
+        )
     }
 
     fn note(&self, note: &Note, number: &dyn Fn(u64) -> String) -> String {
@@ -379,9 +392,7 @@ impl Words for English {
                 "The content is not of a format that is known. See “Which files work, and where do \
                  I get them?” on the start page."
             }
-            Note::Binary => {
-                "The content is not text. Drop the trace as CSV, JSON, .gz or .zip."
-            }
+            Note::Binary => "The content is not text. Drop the trace as CSV, JSON, .gz or .zip.",
             Note::OfficeDocument => {
                 "This is an Office document. Open it and save its table as CSV (UTF-8), then drop \
                  that file."
@@ -436,12 +447,16 @@ impl Words for English {
                 "It counts recipients while others count messages, and the two cannot be added up. \
                  Remove the others to see it."
             }
-            Note::TlsNotTold { direction: Direction::Inbound } => {
+            Note::TlsNotTold {
+                direction: Direction::Inbound,
+            } => {
                 "No inbound record of this format tells a TLS version, so silence proves nothing: \
                  inbound messages without one are “not recorded”. Fetch the connector report, one \
                  row per message."
             }
-            Note::TlsNotTold { direction: Direction::Outbound } => {
+            Note::TlsNotTold {
+                direction: Direction::Outbound,
+            } => {
                 "No outbound record of this format tells a TLS version, so silence proves nothing: \
                  outbound messages without one are “not recorded”. Fetch the connector report, one \
                  row per message."
@@ -463,8 +478,10 @@ impl Words for English {
                 "Records were read, but none of them is a message that entered or left the organization."
             }
             Note::Columns { taken } => {
-                let columns: Vec<String> =
-                    taken.iter().map(|(meaning, column)| format!("{meaning}: {column}")).collect();
+                let columns: Vec<String> = taken
+                    .iter()
+                    .map(|(meaning, column)| format!("{meaning}: {column}"))
+                    .collect();
                 return format!("Columns were taken as follows: {}.", columns.join(", "));
             }
             Note::NotAConnectorList => {
@@ -501,6 +518,9 @@ mod tests {
              {protected} were protected in transit (by TLS)."
         );
         assert!(sentence(1).contains("{volume} message was sent out"));
-        assert_eq!(note(&Note::NeedsDomains { rows: 1 }).get(..14), Some("1 row does not"));
+        assert_eq!(
+            note(&Note::NeedsDomains { rows: 1 }).get(..14),
+            Some("1 row does not")
+        );
     }
 }

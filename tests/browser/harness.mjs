@@ -127,6 +127,7 @@ export function pageTest(name, options, body) {
     const problems = watch(page, site.origin, expected);
     try {
       await page.goto(site.origin + at);
+      await page.getByTestId("file-input").waitFor({ state: "attached" });
       await body(page, { t, site, problems });
       assert.deepEqual(problems, [], "the page did what it may not do");
     } catch (error) {

@@ -24,7 +24,10 @@ pub fn build() -> Result<PathBuf> {
     println!("dist: building the page (about 3 minutes the first time on 2 cores)");
     let mut trunk = command("trunk");
     // Trunk takes NO_COLOR for a switch of its own and refuses the usual `1`.
-    trunk.env("PATH", path).env_remove("NO_COLOR").args(["build", "--skip-version-check"]);
+    trunk
+        .env("PATH", path)
+        .env_remove("NO_COLOR")
+        .args(["build", "--skip-version-check"]);
     if wasm_opt {
         trunk.arg("--release");
     } else {
