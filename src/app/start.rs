@@ -20,7 +20,9 @@ pub(super) fn Start() -> impl IntoView {
                 <p class="problem" role="alert">{store.t(|l| l.sample_failed)}</p>
             </Show>
             <details class="fold">
-                <summary>{store.t(|l| l.which_files)}</summary>
+                <summary>
+                    <h2>{store.t(|l| l.which_files)}</h2>
+                </summary>
                 <p>{store.t(|l| l.guide_intro)}</p>
                 {move || guide(store)}
             </details>
