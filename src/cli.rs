@@ -139,6 +139,8 @@ enum CliError {
          the extended message trace and the connector report by historical search tell most"
     )]
     NothingCounted,
+    #[error("there is no file to read")]
+    NoFile,
     #[error("nothing in this range: the files cover {from} to {to}")]
     NothingInRange { from: Day, to: Day },
 }
@@ -147,7 +149,7 @@ impl CliError {
     fn status(&self) -> u8 {
         match self {
             Self::Unreadable { .. } | Self::Unwritable(_) => USAGE,
-            Self::NothingCounted | Self::NothingInRange { .. } => NOTHING,
+            Self::NothingCounted | Self::NoFile | Self::NothingInRange { .. } => NOTHING,
         }
     }
 }
@@ -165,6 +167,7 @@ fn run(args: &ReportArgs) -> Result<(), CliError> {
         limits: limits(&args.limits),
     };
     let report = Report::build(&resolved, &options).map_err(|error| match error {
+        ReportError::NothingCounted if resolved.files.is_empty() => CliError::NoFile,
         ReportError::NothingCounted => CliError::NothingCounted,
         ReportError::NothingInRange(coverage) => CliError::NothingInRange {
             from: coverage.from,
@@ -309,6 +312,12 @@ fn files_under(path: &Path) -> Result<Vec<PathBuf>, CliError> {
 
 /// Says on standard error what a person should know about the files.
 fn warn(resolved: &Resolved) {
+    if !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty() {
+        eprintln!(
+            "Traces and reports that were already added up are loaded together. They are never \
+             added up with each other: this report is on the traces alone."
+        );
+    }
     for file in &resolved.files {
         let of_use = |note: &&Note| note.is_problem() || file.transfers == 0;
         for note in file.notes.iter().filter(of_use) {

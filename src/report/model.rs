@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::insights::{self, Insight, Limits};
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
-use crate::tally::{Cell, Cells, FileFacts, Flow, Listed, Resolved};
+use crate::tally::{Cell, Cells, FileFacts, Flow, Listed, Resolved, only_answer};
 use crate::text::english;
 use crate::trace::dates::DayText;
 use crate::trace::{ConnectorType, Day, Direction, SkipReason, TlsClass, Unit};
@@ -358,34 +358,36 @@ fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Listed]) -> 
             Some(Connector::of(flow, totals))
         })
         .collect();
-    let mut idle: BTreeMap<(Direction, &str), Connector> = BTreeMap::new();
+    let mut idle: BTreeMap<(Direction, &str), Vec<&Listed>> = BTreeMap::new();
     for entry in listed {
-        let is_entry = |flow: &&Flow| {
-            flow.name
-                .as_deref()
-                .is_some_and(|name| entry.is(flow.direction, name))
-        };
         let carried = |connector: &Connector| {
             connector
                 .name
                 .as_deref()
                 .is_some_and(|name| entry.is(connector.direction, name))
         };
-        if connectors.iter().any(carried) {
-            continue;
+        if !connectors.iter().any(carried) {
+            idle.entry((entry.direction, &entry.name))
+                .or_default()
+                .push(entry);
         }
-        // Records outside of the range may know more of it than the list.
-        let known = flows.iter().find(is_entry);
-        idle.entry((entry.direction, &entry.name))
-            .or_insert_with(|| Connector {
-                direction: entry.direction,
-                name: Some(entry.name.clone()),
-                kind: known.and_then(|flow| flow.kind).or(entry.kind),
-                forced_tls: known.and_then(|flow| flow.forced_tls).or(entry.forced_tls),
-                totals: Totals::default(),
-            });
     }
-    connectors.extend(idle.into_values());
+    for ((direction, name), entries) in idle {
+        // Records outside of the range may know more of it than the lists.
+        let known = flows.iter().find(|flow| {
+            let named = |name| entries.iter().any(|entry| entry.is(flow.direction, name));
+            flow.name.as_deref().is_some_and(named)
+        });
+        let kinds = entries.iter().filter_map(|entry| entry.kind);
+        let forced = entries.iter().filter_map(|entry| entry.forced_tls);
+        connectors.push(Connector {
+            direction,
+            name: Some(name.to_owned()),
+            kind: known.map_or_else(|| only_answer(kinds), |flow| flow.kind),
+            forced_tls: known.map_or_else(|| only_answer(forced), |flow| flow.forced_tls),
+            totals: Totals::default(),
+        });
+    }
     connectors.sort_by(|a, b| a.order().cmp(&b.order()));
     connectors
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::csv::flow_name;
 use super::model::{Report, Totals};
 use super::share::Ratio;
-use crate::trace::{Direction, TlsClass};
+use crate::trace::{Direction, TlsClass, Unit};
 
 const CLASS_NAMES: [&str; TlsClass::COUNT] = [
     "No TLS",
@@ -37,7 +37,15 @@ fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
             Direction::Inbound => "received",
             Direction::Outbound => "sent",
         };
-        write!(text, "  {} messages {verb}", totals.volume)?;
+        // The shares are of the report's unit, so its count stands before them.
+        match report.unit {
+            Unit::Messages => write!(text, "  {} messages {verb}", totals.volume)?,
+            Unit::Recipients => write!(
+                text,
+                "  {} recipients of messages {verb}",
+                totals.recipients
+            )?,
+        }
         if totals.tls.known() > 0 {
             write!(
                 text,

@@ -93,12 +93,12 @@ fn flow(direction: Direction, name: &str, known: &Known, listed: &[Listed]) -> F
         .filter(|entry| entry.is(direction, name))
         .collect();
     let kind = match known.kinds.len() {
-        0 => only(entries.iter().filter_map(|entry| entry.kind)),
-        _ => only(known.kinds.iter().copied()),
+        0 => only_answer(entries.iter().filter_map(|entry| entry.kind)),
+        _ => only_answer(known.kinds.iter().copied()),
     };
     let forced_tls = match known.forced.last() {
         Some(forced) => Some(*forced),
-        None => only(entries.iter().filter_map(|entry| entry.forced_tls)),
+        None => only_answer(entries.iter().filter_map(|entry| entry.forced_tls)),
     };
     Flow {
         direction,
@@ -109,7 +109,7 @@ fn flow(direction: Direction, name: &str, known: &Known, listed: &[Listed]) -> F
 }
 
 /// The one answer; two different answers are not known.
-fn only<T: PartialEq>(answers: impl IntoIterator<Item = T>) -> Option<T> {
+pub fn only_answer<T: PartialEq>(answers: impl IntoIterator<Item = T>) -> Option<T> {
     let mut answers = answers.into_iter();
     let first = answers.next()?;
     answers.all(|answer| answer == first).then_some(first)

@@ -21,6 +21,7 @@ mod summaries;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
 pub use file_tally::{FileTally, Listed};
+pub use flows::only_answer;
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, Flow, Resolved, SkipCount};

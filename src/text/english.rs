@@ -277,8 +277,8 @@ impl Words for English {
                  TLS on the connector."
             }
             InsightId::InboundOnpremisesTls10 | InsightId::InboundOnpremisesNoTls => {
-                "Enable TLS 1.2 on your own servers that relay through this connector, then \
-                 require TLS on it."
+                "Enable TLS 1.2 on your own servers that relay through this connector, require TLS \
+                 on their send connector, and let this connector recognise them by certificate."
             }
             InsightId::OutboundConnectorOldTls | InsightId::OutboundConnectorNoTls => {
                 "Ask the owner of the receiving servers to enable TLS 1.2, then set the connector \
@@ -489,8 +489,7 @@ impl Words for English {
                  Get-InboundConnector or Get-OutboundConnector."
             }
             Note::CutShort => {
-                "It is damaged in the middle: what stands before that place was read, the rest was \
-                 not. Fetch or pack it again."
+                "It is damaged or was cut short, so nothing of it was read. Save or fetch it again."
             }
         };
         text.to_owned()

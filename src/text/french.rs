@@ -297,8 +297,8 @@ impl Words for French {
                  courrier, puis imposez TLS sur le connecteur."
             }
             InsightId::InboundOnpremisesTls10 | InsightId::InboundOnpremisesNoTls => {
-                "Activez TLS 1.2 sur vos serveurs qui relaient par ce connecteur, puis imposez TLS \
-                 sur celui-ci."
+                "Activez TLS 1.2 sur vos serveurs qui relaient par ce connecteur, imposez TLS sur \
+                 leur connecteur d’envoi, et faites-les reconnaître ici par leur certificat."
             }
             InsightId::OutboundConnectorOldTls | InsightId::OutboundConnectorNoTls => {
                 "Demandez au responsable des serveurs de réception d’activer TLS 1.2, puis imposez \
@@ -510,8 +510,8 @@ impl Words for French {
                  résultat de Get-InboundConnector ou Get-OutboundConnector."
             }
             Note::CutShort => {
-                "Il est endommagé au milieu : ce qui précède a été lu, le reste non. Demandez-le ou \
-                 refaites-le de nouveau."
+                "Il est endommagé ou incomplet, donc rien n’en a été lu. Enregistrez-le ou \
+                 demandez-le de nouveau."
             }
         };
         text.to_owned()

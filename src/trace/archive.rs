@@ -77,14 +77,15 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
         source.rewind()?;
         Ok(size)
     });
-    let mut walker = Walker { visit, budget: 0 };
+    let mut walker = Walker {
+        visit,
+        budget: u64::MAX,
+        unpacks: false,
+    };
     let size = match size {
         Ok(size) => size,
         Err(_) => return walker.fail(name, Note::Unreadable, None),
     };
-    walker.budget = size
-        .saturating_mul(MAX_RATIO)
-        .clamp(ALWAYS_ALLOWED, MAX_UNPACKED);
     let mut first = [0; 4];
     let known = match read_full(source, &mut first).and_then(|known| {
         source.rewind()?;
@@ -93,18 +94,19 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
         Ok(known) => known,
         Err(_) => return walker.fail(name, Note::Unreadable, None),
     };
-    if is_zip(&first[..known]) {
+    let first = &first[..known];
+    if !is_archive(first) {
+        return walker.plain(name, &[], source);
+    }
+    walker.unpacks = true;
+    walker.budget = size
+        .saturating_mul(MAX_RATIO)
+        .clamp(ALWAYS_ALLOWED, MAX_UNPACKED);
+    if is_zip(first) {
         walker.zip(name, source, size, 1);
-    } else if is_gzip(&first[..known]) {
-        walker.stream(
-            name,
-            &mut BufReader::with_capacity(PIECE, source),
-            Some(size),
-            0,
-        );
     } else {
-        walker.budget = u64::MAX;
-        walker.plain(name, &[], source);
+        let mut buffered = BufReader::with_capacity(PIECE, source);
+        walker.stream(name, &mut buffered, Some(size), 0);
     }
 }
 
@@ -112,6 +114,8 @@ struct Walker<'v> {
     visit: &'v mut dyn FnMut(Event<'_>) -> Wanted,
     /// Bytes that may still be unpacked.
     budget: u64,
+    /// Whether bytes are unpacked at all, so that reading on has no end that the file itself sets.
+    unpacks: bool,
 }
 
 impl Walker<'_> {
@@ -220,7 +224,7 @@ impl Walker<'_> {
                     } else {
                         0
                     };
-                    if unwanted > ALWAYS_ALLOWED {
+                    if unwanted > ALWAYS_ALLOWED && self.unpacks {
                         break;
                     }
                     wanted = (self.visit)(Event::Bytes(&piece[..length]));

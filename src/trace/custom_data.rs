@@ -123,7 +123,7 @@ pub struct CustomData {
     proxied_client: bool,
     tls_version: Option<String>,
     other_version: Option<String>,
-    details_class: Option<TlsClass>,
+    details: Option<String>,
     cipher: Option<String>,
     required_level: Option<String>,
     effective_level: Option<String>,
@@ -173,7 +173,7 @@ impl CustomData {
         } else if item.key_contains("version") {
             keep_first(&mut self.other_version, value);
         } else if item.key_ends_with("TlsDetails") {
-            self.details_class = self.details_class.or_else(|| tls::class_of_token(value));
+            keep_first(&mut self.details, value);
         } else if item.key_contains("cipher") && !value.eq_ignore_ascii_case("none") {
             keep_first(&mut self.cipher, value);
         }
@@ -185,7 +185,9 @@ impl CustomData {
             return tls::class_of_version(version).map_or(Tls::NOT_RECORDED, Tls::Is);
         }
         let told = self
-            .details_class
+            .details
+            .as_deref()
+            .and_then(tls::class_of_token)
             .or_else(|| self.cipher.as_deref().and_then(tls::class_of_cipher))
             .or_else(|| {
                 let level = self.effective_level.as_deref()?;

@@ -158,50 +158,39 @@ pub fn class_of_cipher(text: &str) -> Option<TlsClass> {
 }
 
 /// The class that the first version token inside a longer text names, such as
-/// `TLS1_2 with AES256` or `Version: TLS 1.2; …`.
+/// `TLS1_2 with AES256` or `Version: TLS 1.2; …`. A bare `none` may be about anything, so it counts
+/// only where no version stands in the text.
 pub fn class_of_token(text: &str) -> Option<TlsClass> {
-    let bytes = text.as_bytes();
-    let is_word =
-        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'/');
-    let mut start = 0;
-    while start < bytes.len() {
-        if !bytes.get(start).copied().is_some_and(is_word) {
-            start += 1;
-            continue;
-        }
-        let end = bytes[start..]
-            .iter()
-            .position(|b| !is_word(*b))
-            .map_or(bytes.len(), |n| start + n);
-        let word = text
-            .get(start..end)
-            .unwrap_or_default()
-            .trim_end_matches(['.', '-']);
-        if let Some(class) = version_word(word, text.get(end..).unwrap_or_default()) {
+    let words = || {
+        text.split(|c: char| !is_token_character(c))
+            .map(|word| word.trim_end_matches(['.', '-']))
+            .filter(|word| !word.is_empty())
+    };
+    let mut after_name = None;
+    for word in words() {
+        let lower = word.to_ascii_lowercase();
+        // `TLS 1.2` and `No TLS` are written in two words.
+        if let Some(name) = after_name.take()
+            && let Some(class) = class_of_version(&format!("{name}{lower}"))
+        {
             return Some(class);
         }
-        start = end;
+        if matches!(&*lower, "tls" | "tlsv" | "ssl" | "sslv" | "no") {
+            after_name = Some(lower);
+        } else if lower.contains("tls") || lower.contains("ssl") {
+            // A number alone is no version here: any number could stand in a longer text.
+            if let Some(class) = class_of_version(&lower) {
+                return Some(class);
+            }
+        }
     }
-    None
+    words()
+        .any(|word| word.eq_ignore_ascii_case("none"))
+        .then_some(TlsClass::None)
 }
 
-/// A number alone is no version here: any number could stand in a longer text.
-fn version_word(word: &str, rest: &str) -> Option<TlsClass> {
-    let lower = word.to_ascii_lowercase();
-    let named = lower.contains("tls") || lower.contains("ssl");
-    if !named {
-        return (lower == "none").then_some(TlsClass::None);
-    }
-    let bare = matches!(&*lower, "tls" | "tlsv" | "ssl" | "sslv");
-    if bare && rest.starts_with(' ') {
-        let number: String = rest
-            .trim_start()
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
-            .collect();
-        return class_of_version(&format!("{lower}{}", number.trim_end_matches('.')));
-    }
-    class_of_version(word)
+fn is_token_character(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '/')
 }
 
 /// Whether an authentication level (required or effective) means that TLS is used.
@@ -286,6 +275,9 @@ mod tests {
             ("SP_PROT_TLS1_3_SERVER;TLS1_0", Some(TlsClass::Tls1_3)),
             ("cipher TLS_AES_256 only", None),
             ("1024 bits", None),
+            ("No TLS", Some(TlsClass::None)),
+            ("cipher none TLS1_2", Some(TlsClass::Tls1_2)),
+            ("version none", Some(TlsClass::None)),
         ] {
             assert_eq!(class_of_token(text), class, "{text}");
         }

@@ -32,7 +32,7 @@ pub fn build() -> Result<PathBuf> {
         trunk.arg("--release");
     } else {
         // With --release Trunk would fetch wasm-opt by itself.
-        trunk.args(["--cargo-profile", "release"]);
+        trunk.args(["--cargo-profile", "page"]);
     }
     shell::run(&mut trunk)?;
     Ok(root().join("dist"))
