@@ -62,8 +62,9 @@ async fn read_plain(out: &mut Out, blob: &File, options: &Options) {
                     out.tally(0, &reading.take());
                 }
             }
-            Ok(None) => break reading.finish(),
-            Err(_) => break reading.fail(Note::Unreadable),
+            Ok(None) if done >= blob.size() => break reading.finish(),
+            // Where a file changes or goes while it is read, some streams just end.
+            Ok(None) | Err(_) => break reading.fail(Note::Unreadable),
         }
     };
     out.tally(0, &last);

@@ -210,6 +210,26 @@ export async function widget(page) {
   };
 }
 
+/** Memory of the largest renderer process in MB, or undefined where the system does not tell. */
+export async function rendererMegabytes() {
+  const { browser } = await everything();
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const sizes = processInfo
+    .filter(({ type }) => type === "renderer")
+    .map(({ id }) => {
+      try {
+        const own = fs.readFileSync(`/proc/${id}/status`, "utf8").match(/^RssAnon:\s+(\d+) kB$/m);
+        return own ? Number(own[1]) / 1024 : undefined;
+      } catch {
+        return undefined;
+      }
+    })
+    .filter((size) => size !== undefined);
+  return sizes.length ? Math.max(...sizes) : undefined;
+}
+
 /** Goes to a place by its link or tab. */
 export async function goTo(page, place) {
   await page.getByRole("link", { name: place, exact: true }).or(page.getByRole("tab", { name: place, exact: true })).first().click();
