@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
+use crate::trace::sessions::Event;
 use crate::trace::{
-    ConnectorRef, ConnectorType, DateOrder, Direction, Identity, ListedConnector, Note, Reading,
+    ConnectorRef, ConnectorType, DateOrder, Direction, Identity, ListedConnector, Moment, Note, Reading,
     Recipients, Sink, SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
 };
 
@@ -38,6 +39,10 @@ pub struct FileTally {
     pub(super) addresses: Vec<(Identity, u64)>,
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
     pub(super) told: [bool; 2],
+    /// Lines that tell something only together with others, each with the connector it names.
+    pub(super) events: Vec<(ConnectorIndex, Event)>,
+    /// The earliest of its line times, by which files of lines are put in order.
+    pub(super) begins: Option<Moment>,
     pub(super) summaries: Vec<SummaryRow>,
     pub(super) listed: Vec<Listed>,
 }
@@ -151,6 +156,9 @@ impl FileTally {
         self.day_first.extend(other.day_first.into_iter().map(placed));
         self.month_first.extend(other.month_first.into_iter().map(placed));
         self.addresses.extend(other.addresses);
+        let events = other.events.into_iter();
+        self.events.extend(events.map(|(connector, event)| (place(connector), event)));
+        self.begins = earliest(self.begins, other.begins);
         for (told, more) in self.told.iter_mut().zip(other.told) {
             *told |= more;
         }
@@ -195,7 +203,14 @@ impl FileTally {
     }
 }
 
-fn add_skipped(all: &mut BTreeMap<SkipReason, Skipped>, reason: SkipReason, more: Skipped) {
+fn earliest(a: Option<Moment>, b: Option<Moment>) -> Option<Moment> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}
+
+pub(super) fn add_skipped(all: &mut BTreeMap<SkipReason, Skipped>, reason: SkipReason, more: Skipped) {
     let sum = all.entry(reason).or_insert(Skipped { count: 0, first_line: more.first_line });
     sum.count += more.count;
     sum.first_line = sum.first_line.min(more.first_line);
@@ -244,6 +259,18 @@ impl Sink for FileTally {
                 self.month_first.push(record(month_first));
             }
         }
+    }
+
+    fn event(&mut self, connector: Option<(Direction, ConnectorRef<'_>)>, event: &Event) {
+        let connector = match connector {
+            Some((direction, connector)) => self.connector(direction, Some(connector)),
+            None => NO_CONNECTOR,
+        };
+        self.events.push((connector, event.clone()));
+    }
+
+    fn line_time(&mut self, at: Moment) {
+        self.begins = earliest(self.begins, Some(at));
     }
 
     fn summary(&mut self, summary: &Summary<'_>) {

@@ -6,12 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::cells::CellsBuilder;
-use super::file_tally::{FileTally, Listed};
+use super::file_tally::{FileTally, Listed, Skipped, add_skipped};
 use super::flows::Flows;
 use super::record::{NO_CONNECTOR, Record};
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::summaries;
 use crate::trace::dates::OrderVerdict;
+use crate::trace::sessions::{self, Event, FileEvents, SessionTransfer};
 use crate::trace::{
     DateOrder, Direction, Format, Identity, Note, SkipReason, Tls, TlsClass,
 };
@@ -50,8 +51,9 @@ impl Tally {
         let mut facts: Vec<FileFacts> = files.iter().map(File::facts).collect();
 
         let silence = Silence::judge(&files);
-        let winners = winners(&files, &flows);
-        let recipients = distinct_recipients(&files);
+        let session_transfers = session_transfers(&files, &flows);
+        let winners = winners(&files, &flows, &session_transfers);
+        let recipients = distinct_recipients(&files, &session_transfers);
         let mut traces = CellsBuilder::default();
         for (record, format) in give_way(&winners) {
             let count = match record.identity {
@@ -81,6 +83,7 @@ impl Tally {
 }
 
 /// A file, with the order of its dates decided.
+#[derive(Clone, Copy)]
 pub(super) struct File<'a> {
     pub tally: &'a FileTally,
     /// `None` where it must be asked for.
@@ -112,6 +115,13 @@ impl<'a> File<'a> {
         tally.certain.iter().chain(dated).filter(move |_| counts)
     }
 
+    /// The lines that tell something only together with others.
+    fn events(&self) -> Option<FileEvents<'a>> {
+        let tally = self.tally;
+        let any = self.counts() && !tally.events.is_empty();
+        any.then_some(FileEvents { begins: tally.begins, events: &tally.events })
+    }
+
     fn format(&self) -> Option<Format> {
         self.tally.outcome.format
     }
@@ -135,9 +145,16 @@ impl<'a> File<'a> {
         facts.format = tally.outcome.format;
         facts.encoding = tally.outcome.encoding;
         facts.records = tally.records;
-        facts.transfers = self.transfers();
-        facts.skipped = tally
-            .skipped
+        let alone = match self.events() {
+            Some(events) => sessions::resolve(&[events]),
+            None => sessions::Outcome::default(),
+        };
+        facts.transfers = self.transfers(&alone);
+        let mut skipped = tally.skipped.clone();
+        for (reason, line) in &alone.skipped {
+            add_skipped(&mut skipped, *reason, Skipped { count: 1, first_line: *line });
+        }
+        facts.skipped = skipped
             .iter()
             .map(|(reason, skipped)| SkipCount {
                 reason: *reason,
@@ -161,11 +178,12 @@ impl<'a> File<'a> {
     }
 
     /// Transfers of this file alone.
-    fn transfers(&self) -> u64 {
+    fn transfers(&self, alone: &sessions::Outcome) -> u64 {
         if !self.counts() {
             return 0;
         }
-        let own: Vec<Record> = self.records().copied().collect();
+        let mut own: Vec<Record> = self.records().copied().collect();
+        own.extend(alone.transfers.iter().map(Record::of_session));
         let traced = drop_tentative(best(own)).len() as u64;
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         traced + summed
@@ -207,8 +225,31 @@ fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
     records
 }
 
+/// What the lines of all files together tell, with connectors of the set.
+fn session_transfers(files: &[File<'_>], flows: &Flows) -> Vec<SessionTransfer> {
+    let placed: Vec<(File<'_>, Vec<(u32, Event)>)> = files
+        .iter()
+        .filter(|file| file.events().is_some())
+        .map(|file| {
+            let places = flows.places(&file.tally.connectors);
+            let place = |index: u32| places.get(index as usize).copied().unwrap_or(NO_CONNECTOR);
+            let events = file.tally.events.iter();
+            (*file, events.map(|(index, event)| (place(*index), event.clone())).collect())
+        })
+        .collect();
+    let all: Vec<FileEvents<'_>> = placed
+        .iter()
+        .map(|(file, events)| FileEvents { begins: file.tally.begins, events })
+        .collect();
+    sessions::resolve(&all).transfers
+}
+
 /// The transfers of each format, over all files.
-fn winners(files: &[File<'_>], flows: &Flows) -> BTreeMap<Format, Vec<Record>> {
+fn winners(
+    files: &[File<'_>],
+    flows: &Flows,
+    session_transfers: &[SessionTransfer],
+) -> BTreeMap<Format, Vec<Record>> {
     let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
     for file in files {
         let Some(format) = file.format() else { continue };
@@ -217,6 +258,9 @@ fn winners(files: &[File<'_>], flows: &Flows) -> BTreeMap<Format, Vec<Record>> {
         let records =
             file.records().map(|record| Record { connector: place(record.connector), ..*record });
         by_format.entry(format).or_default().extend(records);
+    }
+    for transfer in session_transfers {
+        by_format.entry(transfer.format).or_default().push(Record::of_session(transfer));
     }
     by_format.into_iter().map(|(format, records)| (format, drop_tentative(best(records)))).collect()
 }
@@ -257,12 +301,17 @@ fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
 }
 
 /// Distinct recipient addresses of each transfer of the formats that have a line for each.
-fn distinct_recipients(files: &[File<'_>]) -> HashMap<Identity, u64> {
+fn distinct_recipients(
+    files: &[File<'_>],
+    session_transfers: &[SessionTransfer],
+) -> HashMap<Identity, u64> {
     let mut all: Vec<(Identity, u64)> = files
         .iter()
         .filter(|file| file.counts())
         .flat_map(|file| file.tally.addresses.iter().copied())
         .collect();
+    let told = session_transfers.iter();
+    all.extend(told.filter_map(|transfer| Some((transfer.identity, transfer.address?))));
     all.sort_unstable();
     all.dedup();
     let mut counts = HashMap::new();
@@ -302,6 +351,7 @@ impl Silence {
             {
                 TlsClass::None
             }
+            Tls::AbsentInClear => TlsClass::None,
             Tls::Absent => TlsClass::NotRecorded,
         }
     }

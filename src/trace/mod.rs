@@ -10,10 +10,12 @@ pub mod custom_data;
 pub mod dates;
 pub mod decode;
 pub mod delimited;
+pub mod exchange_log;
 pub mod file;
 pub mod formats;
 pub mod identity;
 pub mod json;
+pub mod sessions;
 pub mod sniff;
 pub mod table;
 pub mod tls;
@@ -140,6 +142,8 @@ pub enum SkipReason {
     AmbiguousDates,
     /// A boundary record whose date cannot be read.
     BadDate,
+    /// A client of the organization handed the message in.
+    ClientSubmission,
     /// A line that is not of the file's format.
     BadLine,
     /// A row that cannot be read.
@@ -148,8 +152,16 @@ pub enum SkipReason {
     BoundaryNotTold,
     /// The record does not tell which way the message went.
     DirectionNotTold,
+    /// A probe of Exchange's own monitoring.
+    HealthMailbox,
+    /// A hop between servers of the organization.
+    InternalHop,
+    /// The server talked to itself, as content filters make it do.
+    Loopback,
     /// TLS columns that are neither percentages nor counts.
     NeitherPercentNorCount,
+    /// No hop of the mail is known to cross the boundary.
+    NoBoundaryHop,
     /// Rows before any line that names their columns.
     NoHeader,
     /// A saved report in another unit than the others.
@@ -173,7 +185,12 @@ impl SkipReason {
             Self::BadLine => "bad-line",
             Self::BadRow => "bad-row",
             Self::BoundaryNotTold => "boundary-not-told",
+            Self::ClientSubmission => "client-submission",
             Self::DirectionNotTold => "direction-not-told",
+            Self::HealthMailbox => "health-mailbox",
+            Self::InternalHop => "internal-hop",
+            Self::Loopback => "loopback",
+            Self::NoBoundaryHop => "no-boundary-hop",
             Self::NeitherPercentNorCount => "neither-percent-nor-count",
             Self::NoHeader => "no-header",
             Self::OtherUnit => "other-unit",
@@ -248,6 +265,14 @@ pub enum Note {
         /// Meaning and the column's name, in the order of the meanings.
         taken: Vec<(String, String)>,
     },
+    /// Its time stamps have no year; the newest that is possible was taken.
+    YearNotTold,
+    /// Its time stamps have no offset; UTC was taken.
+    OffsetNotTold,
+    /// Rows of an Exchange log whose `#Fields` line is missing.
+    NoFieldsLine,
+    /// Its sessions stand apart and are not added to messages.
+    SessionsNotMessages,
     /// Given as a connector list, but it is something else.
     NotAConnectorList,
     /// Damaged in the middle: it could be read up to here only.
@@ -276,11 +301,15 @@ impl Note {
             Self::OtherUnit => "F16",
             Self::CutShort => "F17",
             Self::NotAConnectorList => "F18",
+            Self::NoFieldsLine => "F19",
             Self::TlsNotTold { .. } => "N01",
             Self::NoTlsInFormat => "N02",
             Self::NeedsDomains { .. } => "N03",
             Self::NoRecords => "N04",
             Self::Columns { .. } => "N05",
+            Self::YearNotTold => "N06",
+            Self::OffsetNotTold => "N07",
+            Self::SessionsNotMessages => "N08",
         }
     }
 
@@ -296,6 +325,10 @@ pub trait Sink {
     fn record(&mut self);
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
+    /// A line that tells something only together with others, and the connector it names.
+    fn event(&mut self, connector: Option<(Direction, ConnectorRef<'_>)>, event: &sessions::Event);
+    /// The time of a line whose file is put in order by it, whatever the line says.
+    fn line_time(&mut self, at: Moment);
     /// A row that is already added up.
     fn summary(&mut self, summary: &Summary<'_>);
     /// A configured connector.

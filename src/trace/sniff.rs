@@ -1,5 +1,6 @@
 //! Which format a file has, by its first bytes.
 
+use super::exchange_log::ExchangeLog;
 use super::delimited::{Found, Parser};
 use super::file::{Options, Reader};
 use super::formats::{TABLES, saved_report};
@@ -21,7 +22,7 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     }
     let reader = match start.first() {
         Some(b'{' | b'[') => json_reader(start, options),
-        _ => csv_reader(start, options),
+        _ => csv_reader(start, options).or_else(|| exchange_log_reader(start)),
     };
     reader.ok_or_else(|| if is_binary(head) { Note::Binary } else { Note::UnknownFormat })
 }
@@ -32,6 +33,10 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
         let reader = recognise(&names, options)?;
         Some(Box::new(CsvTable::new(delimiter, reader)) as Box<dyn Reader>)
     })
+}
+
+fn exchange_log_reader(head: &[u8]) -> Option<Box<dyn Reader>> {
+    Some(Box::new(ExchangeLog::recognise(head)?))
 }
 
 fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {

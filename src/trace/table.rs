@@ -82,6 +82,11 @@ impl Column {
 pub struct Row<'a>(Record<'a>);
 
 impl<'a> Row<'a> {
+    /// The fields of a record as a row.
+    pub fn new(record: Record<'a>) -> Self {
+        Self(record)
+    }
+
     /// The text of a cell without blanks around it; empty if the table has no such column.
     pub fn text(&self, column: Column) -> Cow<'a, str> {
         let Some(index) = column.0 else { return Cow::Borrowed("") };
