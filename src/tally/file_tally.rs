@@ -9,7 +9,7 @@ use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
 use crate::trace::sessions::Event;
 use crate::trace::{
-    ConnectorRef, ConnectorType, DateOrder, Direction, Identity, ListedConnector, Moment, Note, Reading,
+    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Identity, ListedConnector, Moment, Note, PolicySessions, Reading,
     Recipients, Sink, SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
 };
 
@@ -45,6 +45,7 @@ pub struct FileTally {
     pub(super) begins: Option<Moment>,
     pub(super) summaries: Vec<SummaryRow>,
     pub(super) listed: Vec<Listed>,
+    pub(super) policies: Vec<Policy>,
 }
 
 /// Records that are not counted for one reason.
@@ -91,6 +92,27 @@ pub struct Listed {
     pub forced_tls: Option<bool>,
     /// Whether it is in use.
     pub enabled: bool,
+}
+
+/// A policy of a TLS report; see [`PolicySessions`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Policy {
+    /// Who sent the report.
+    pub organization: String,
+    /// Its id.
+    pub report_id: String,
+    /// The first day it covers.
+    pub from: Option<Day>,
+    /// The last day it covers.
+    pub to: Option<Day>,
+    /// The organization's domain.
+    pub domain: String,
+    /// `sts`, `tlsa` or `no-policy-found`.
+    pub kind: String,
+    /// Sessions that were encrypted.
+    pub encrypted: u64,
+    /// Sessions that failed.
+    pub failed: u64,
 }
 
 impl FileTally {
@@ -165,6 +187,7 @@ impl FileTally {
         let rows = other.summaries.into_iter();
         self.summaries.extend(rows.map(|row| SummaryRow { connector: place(row.connector), ..row }));
         self.listed.extend(other.listed);
+        self.policies.extend(other.policies);
     }
 
     fn intern(&mut self, direction: Direction, name: &str) -> ConnectorIndex {
@@ -298,6 +321,19 @@ impl Sink for FileTally {
             kind: connector.kind,
             forced_tls: connector.forced_tls,
             enabled: connector.enabled,
+        });
+    }
+
+    fn policy(&mut self, policy: &PolicySessions<'_>) {
+        self.policies.push(Policy {
+            organization: policy.organization.to_owned(),
+            report_id: policy.report_id.to_owned(),
+            from: policy.from,
+            to: policy.to,
+            domain: policy.domain.to_owned(),
+            kind: policy.kind.to_owned(),
+            encrypted: policy.encrypted,
+            failed: policy.failed,
         });
     }
 

@@ -16,7 +16,7 @@ mod resolve;
 mod resolved;
 mod summaries;
 
-pub use file_tally::{FileTally, Listed};
+pub use file_tally::{FileTally, Listed, Policy};
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, Flow, Resolved, SkipCount};

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::cells::CellsBuilder;
-use super::file_tally::{FileTally, Listed, Skipped, add_skipped};
+use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
 use super::flows::Flows;
 use super::record::{NO_CONNECTOR, Record};
 use super::resolved::{FileFacts, Resolved, SkipCount};
@@ -77,6 +77,7 @@ impl Tally {
             summaries: summary_cells.build(&flows, &listed),
             summaries_unit,
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
+            policies: policies(&files),
             files: facts,
         }
     }
@@ -370,6 +371,14 @@ impl Silence {
         let notes = silent.into_iter().map(|direction| Note::TlsNotTold { direction });
         facts.notes.extend(notes);
     }
+}
+
+/// Policies of all TLS reports, each once, sorted.
+fn policies(files: &[File<'_>]) -> Vec<Policy> {
+    let counting = files.iter().filter(|file| file.counts());
+    let all: BTreeSet<Policy> =
+        counting.flat_map(|file| file.tally.policies.iter().cloned()).collect();
+    all.into_iter().collect()
 }
 
 /// Connectors of all lists, each once, sorted.

@@ -15,6 +15,9 @@ pub mod file;
 pub mod formats;
 pub mod identity;
 pub mod json;
+pub mod lines;
+pub mod mime;
+pub mod received;
 pub mod sessions;
 pub mod sniff;
 pub mod table;
@@ -133,6 +136,28 @@ pub struct Summary<'a> {
     pub unit: Unit,
     /// Count of each class, in the order of [`TlsClass::ALL`].
     pub tls: [u64; TlsClass::COUNT],
+}
+
+/// A policy of a TLS report: what one sender saw of its sessions towards a domain. A sender may list
+/// the same domain under two policies, so these are never added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PolicySessions<'a> {
+    /// Who sent the report.
+    pub organization: &'a str,
+    /// Its id: a report that is dropped twice is the same.
+    pub report_id: &'a str,
+    /// The first day it covers.
+    pub from: Option<Day>,
+    /// The last day it covers.
+    pub to: Option<Day>,
+    /// The organization's domain.
+    pub domain: &'a str,
+    /// `sts`, `tlsa` or `no-policy-found`.
+    pub kind: &'a str,
+    /// Sessions that were encrypted.
+    pub encrypted: u64,
+    /// Sessions that failed.
+    pub failed: u64,
 }
 
 /// Why a record was not counted. [`SkipReason::id`] is what the report JSON shows.
@@ -331,6 +356,8 @@ pub trait Sink {
     fn line_time(&mut self, at: Moment);
     /// A row that is already added up.
     fn summary(&mut self, summary: &Summary<'_>);
+    /// A policy of a TLS report.
+    fn policy(&mut self, policy: &PolicySessions<'_>);
     /// A configured connector.
     fn listed(&mut self, connector: &ListedConnector<'_>);
     /// A date that only one order can read, or that both can, in a record that is not counted.

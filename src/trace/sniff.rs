@@ -3,6 +3,8 @@
 use super::exchange_log::ExchangeLog;
 use super::delimited::{Found, Parser};
 use super::file::{Options, Reader};
+use super::formats::message_headers::{self, MailReader};
+use super::formats::tls_report::{self, TlsReportReader};
 use super::formats::{TABLES, saved_report};
 use super::json::{self, JsonTable, Scanner};
 use super::table::{CsvTable, Names, ObjectRows, RowReader, is_preamble};
@@ -22,7 +24,7 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     }
     let reader = match start.first() {
         Some(b'{' | b'[') => json_reader(start, options),
-        _ => csv_reader(start, options).or_else(|| exchange_log_reader(start)),
+        _ => csv_reader(start, options).or_else(|| other_reader(start)),
     };
     reader.ok_or_else(|| if is_binary(head) { Note::Binary } else { Note::UnknownFormat })
 }
@@ -35,8 +37,15 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     })
 }
 
-fn exchange_log_reader(head: &[u8]) -> Option<Box<dyn Reader>> {
-    Some(Box::new(ExchangeLog::recognise(head)?))
+/// Files that are no tables, the one that proves most first.
+fn other_reader(head: &[u8]) -> Option<Box<dyn Reader>> {
+    if let Some(log) = ExchangeLog::recognise(head) {
+        return Some(Box::new(log));
+    }
+    if message_headers::is_start_of_one(head) {
+        return Some(Box::new(MailReader::default()));
+    }
+    None
 }
 
 fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
@@ -65,6 +74,9 @@ fn header(head: &[u8], delimiter: u8) -> Option<Names> {
 fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     if saved_report::is_start_of_one(head) {
         return Some(Box::new(saved_report::SavedReportReader::default()));
+    }
+    if tls_report::is_start_of_one(head) {
+        return Some(Box::new(TlsReportReader::default()));
     }
     let mut first = None;
     Scanner::default().push(head, &mut |found| {

@@ -9,10 +9,12 @@ mod connector_messages;
 mod connector_report;
 mod enhanced_summary;
 mod extended_trace;
+pub mod message_headers;
 pub mod protocol_log;
 mod recipient_status;
 pub mod saved_report;
 mod summary_trace;
+pub mod tls_report;
 mod trace_detail;
 pub mod tracking_log;
 
