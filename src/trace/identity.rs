@@ -48,6 +48,13 @@ pub fn session_identity(session: u64, sequence: u32) -> Identity {
     Identity(hash128(&[b"session", &session.to_le_bytes(), &sequence.to_le_bytes()]))
 }
 
+/// A message on the queue of a mail server; `apart` is the time of its arrival, or the remote server
+/// of its delivery.
+pub fn line_identity(format: Format, direction: Direction, queue: u64, apart: u64) -> Identity {
+    let tags = [format as u8, direction as u8];
+    Identity(hash128(&[b"line", &tags, &queue.to_le_bytes(), &apart.to_le_bytes()]))
+}
+
 impl Identity {
     /// Identity by network message id, else Message-ID, together with the connector and, for
     /// outbound, the remote server. `None` where a record has neither id: it stands for itself.

@@ -20,6 +20,7 @@ pub mod mime;
 pub mod received;
 pub mod sessions;
 pub mod sniff;
+pub mod syslog;
 pub mod table;
 pub mod tls;
 

@@ -3,6 +3,8 @@
 use super::exchange_log::ExchangeLog;
 use super::delimited::{Found, Parser};
 use super::file::{Options, Reader};
+use super::formats::exim::{self, EximReader};
+use super::formats::syslog_log::{self, SyslogReader};
 use super::formats::message_headers::{self, MailReader};
 use super::formats::tls_report::{self, TlsReportReader};
 use super::formats::{TABLES, saved_report};
@@ -24,7 +26,7 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     }
     let reader = match start.first() {
         Some(b'{' | b'[') => json_reader(start, options),
-        _ => csv_reader(start, options).or_else(|| other_reader(start)),
+        _ => csv_reader(start, options).or_else(|| other_reader(start, options)),
     };
     reader.ok_or_else(|| if is_binary(head) { Note::Binary } else { Note::UnknownFormat })
 }
@@ -38,9 +40,15 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
 }
 
 /// Files that are no tables, the one that proves most first.
-fn other_reader(head: &[u8]) -> Option<Box<dyn Reader>> {
+fn other_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     if let Some(log) = ExchangeLog::recognise(head) {
         return Some(Box::new(log));
+    }
+    if exim::is_start_of_one(head) {
+        return Some(Box::new(EximReader::default()));
+    }
+    if syslog_log::is_start_of_one(head, options.now) {
+        return Some(Box::new(SyslogReader::new(options)));
     }
     if message_headers::is_start_of_one(head) {
         return Some(Box::new(MailReader::default()));
