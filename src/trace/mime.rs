@@ -70,9 +70,23 @@ pub fn media_type(content_type: &str) -> String {
 
 /// A parameter of a `Content-Type`.
 pub fn parameter<'a>(content_type: &'a str, name: &str) -> Option<&'a str> {
-    let parts = content_type.split(';').skip(1).filter_map(|part| part.split_once('='));
-    let mut same = parts.filter(|(key, _)| key.trim().eq_ignore_ascii_case(name));
-    same.next().map(|(_, value)| value.trim().trim_matches('"'))
+    let mut rest = content_type.split_once(';')?.1;
+    loop {
+        let (key, behind) = rest.split_once('=')?;
+        let behind = behind.trim_start();
+        let (value, next) = match behind.strip_prefix('"') {
+            Some(quoted) => {
+                let (value, next) = quoted.split_once('"').unwrap_or((quoted, ""));
+                (value, next.split_once(';').map_or("", |(_, next)| next))
+            }
+            None => behind.split_once(';').unwrap_or((behind, "")),
+        };
+        let key = key.rsplit(';').next().unwrap_or(key);
+        if key.trim().eq_ignore_ascii_case(name) {
+            return Some(value.trim());
+        }
+        rest = next;
+    }
 }
 
 /// The part that was looked for.
@@ -239,6 +253,12 @@ mod tests {
         assert_eq!(find(mail), found);
         assert_eq!(find("Content-Type: text/plain\n\n--c\nContent-Type: application/x\n\nx\n"), None);
         assert_eq!(find("Content-Type: application/x\n\nx").map(|part| part.content), Some(b"x\n".to_vec()));
+    }
+
+    #[test]
+    fn parameters_may_be_quoted() {
+        let of = |name| parameter("a/b; x=\"1;y=2\" ; flag; Y=3;z=\"4", name);
+        assert_eq!((of("x"), of("y"), of("z"), of("w")), (Some("1;y=2"), Some("3"), Some("4"), None));
     }
 
     #[test]

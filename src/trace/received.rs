@@ -162,7 +162,7 @@ impl Hop {
         if let Some(version) = texts().find_map(|text| value_of(text, "version")) {
             return Some(known_or_unversioned(version));
         }
-        if let Some(class) = texts().find_map(|text| version_in(text)) {
+        if let Some(class) = texts().find_map(version_in) {
             return Some(class);
         }
         let cipher = cipher().or_else(|| texts().find_map(encrypted_with));

@@ -293,6 +293,11 @@ fn member_text(value: &serde_json::Value) -> Cow<'_, str> {
         Value::Array(items) => {
             Cow::Owned(items.iter().map(member_text).collect::<Vec<_>>().join(";"))
         }
+        // PowerShell writes the event data of a tracking log as pairs.
+        Value::Object(members) if members.contains_key("Key") && members.contains_key("Value") => {
+            let text = |name| members.get(name).map(member_text).unwrap_or_default();
+            Cow::Owned(format!("'S:{}={}'", text("Key"), text("Value").replace('\'', "''")))
+        }
         // PowerShell wraps some values, dates among them: {"value": …, "DateTime": …}.
         Value::Object(members) => match members.get("value").or_else(|| members.get("Value")) {
             Some(inner) if !inner.is_object() => member_text(inner),

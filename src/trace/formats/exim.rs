@@ -17,8 +17,25 @@ use crate::trace::{
 pub fn is_start_of_one(head: &[u8]) -> bool {
     head.split(|byte| *byte == b'\n').any(|line| {
         let text = decode::text(line);
-        Entry::parse(&text).is_some()
+        Entry::parse(&text).is_some() || is_line_without_message(text.trim_end())
     })
+}
+
+/// Whether a line can only be Exim's although it is about no message: a log of a quiet or hostile
+/// day may hold nothing else.
+fn is_line_without_message(line: &str) -> bool {
+    const STARTS: [&str; 9] = [
+        "exim ",
+        "H=",
+        "TLS error on connection ",
+        "Start queue run: pid=",
+        "End queue run: pid=",
+        "SMTP connection from ",
+        "SMTP call from ",
+        "no host name found for IP address ",
+        "no IP address found for host ",
+    ];
+    Stamped::parse(line).is_some_and(|line| STARTS.iter().any(|start| line.rest.starts_with(start)))
 }
 
 /// Reads a main log.
@@ -57,17 +74,14 @@ fn line(line: Line<'_>, sink: &mut dyn Sink) {
     }
 }
 
-/// A line about a message.
-#[derive(Debug, PartialEq)]
-struct Entry<'a> {
+/// A line behind its time, and behind an offset and a process id, if they are there.
+struct Stamped<'a> {
     at: Moment,
     without_offset: bool,
-    id: &'a str,
-    flag: &'a str,
     rest: &'a str,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> Stamped<'a> {
     fn parse(line: &'a str) -> Option<Self> {
         let line = line.trim_start_matches('\u{feff}');
         let (day, rest) = line.split_once(' ')?;
@@ -88,11 +102,27 @@ impl<'a> Entry<'a> {
         if word.starts_with('[') && word.ends_with(']') {
             rest = behind;
         }
+        let Reading::Certain(at) = dates::moment(&stamp)? else { return None };
+        Some(Self { at, without_offset, rest: rest.trim_start_matches(' ') })
+    }
+}
+
+/// A line about a message.
+#[derive(Debug, PartialEq)]
+struct Entry<'a> {
+    at: Moment,
+    without_offset: bool,
+    id: &'a str,
+    flag: &'a str,
+    rest: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    fn parse(line: &'a str) -> Option<Self> {
+        let Stamped { at, without_offset, rest } = Stamped::parse(line)?;
         let (id, rest) = next_word(rest);
         let (flag, rest) = next_word(rest);
-        is_message_id(id).then_some(())?;
-        let Reading::Certain(at) = dates::moment(&stamp)? else { return None };
-        Some(Self { at, without_offset, id, flag, rest })
+        is_message_id(id).then_some(Self { at, without_offset, id, flag, rest })
     }
 
     fn tell(&self, line: u64, sink: &mut dyn Sink) {
@@ -326,6 +356,9 @@ mod tests {
         let entry = Entry::parse("2026-11-17 00:30:00.1 +0100 [7] 1hejrj-8QRNe5-Kg <= a@b H=x").unwrap();
         assert_eq!((entry.at.day().to_string().as_str(), entry.flag), ("2026-11-16", "<="));
         assert!(Entry::parse("1999-03-02 09:44:33 10HmaX-000000005vi-0000 Completed").is_some());
-        assert_eq!(Entry::parse("2026-11-16 10:05:00 no host name found for IP address 1"), None);
+        let silent = "2026-11-16 10:05:00 [77] no host name found for IP address 1";
+        assert_eq!(Entry::parse(silent), None);
+        assert!(is_line_without_message(silent));
+        assert!(!is_line_without_message("2026-11-16 10:05:00 host program[1]: H=x"));
     }
 }

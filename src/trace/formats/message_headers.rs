@@ -35,6 +35,7 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
     let text = decode::text(head);
     let mut known = 0;
     let mut has_received = false;
+    let mut other_text = false;
     let lines = text.lines().skip_while(|line| line.trim().is_empty());
     for (number, line) in lines.enumerate() {
         if line.trim().is_empty() {
@@ -48,7 +49,12 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
             if has_received || known > 1 {
                 break;
             }
-            return false;
+            // A title above headers that were pasted.
+            if number > 2 {
+                return false;
+            }
+            other_text = true;
+            continue;
         };
         let name = name.trim_end();
         if !is_header_name(name) {
@@ -58,7 +64,7 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
         has_received |= name == "received";
         known += u32::from(KNOWN.contains(&&*name));
     }
-    has_received || known > 1
+    has_received || (known > 1 && !other_text)
 }
 
 /// `From user@example.com Mon Nov 16 …`, with which some programs save a mail.

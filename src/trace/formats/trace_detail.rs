@@ -44,9 +44,10 @@ impl Columns {
             sender: names.column(&["senderaddress"]),
             recipient: names.column(&["recipientaddress"]),
         };
-        let told = columns.detail.is_there() || columns.data.is_there();
-        let action = names.column(&["action"]).is_there();
-        (columns.date.is_there() && columns.event.is_there() && told && action).then_some(columns)
+        // Graph leaves out members that are empty.
+        let own = [columns.detail, columns.data, names.column(&["action"])];
+        let told = own.iter().filter(|column| column.is_there()).count();
+        (columns.date.is_there() && columns.event.is_there() && told > 1).then_some(columns)
     }
 }
 

@@ -3,6 +3,8 @@
 //! It tells connectors and directions but no TLS version: at most that the level that was reached
 //! needs encryption. Source of the rules: `docs/counting.md`, Message tracking log.
 
+use std::borrow::Cow;
+
 use super::extended_trace::{Columns, Event, first_told, recipient_count};
 use crate::trace::connector::ConnectorRef;
 use crate::trace::custom_data::CustomData;
@@ -39,6 +41,18 @@ fn find(names: &Names) -> Option<Columns> {
     needed.iter().all(|column| column.is_there()).then_some(columns)
 }
 
+/// PowerShell shows event data as `{[key, value], [key, value]}`; here the same in the log's own way.
+fn items(text: &str) -> Cow<'_, str> {
+    if !text.starts_with(['{', '[']) {
+        return Cow::Borrowed(text);
+    }
+    let pairs = text.split('[').skip(1).filter_map(|pair| {
+        let (key, value) = pair.split_once(']')?.0.split_once(", ")?;
+        Some(format!("'S:{key}={}'", value.replace('\'', "''")))
+    });
+    Cow::Owned(pairs.collect::<Vec<_>>().join(";"))
+}
+
 struct TrackingLog(Columns);
 
 impl RowReader for TrackingLog {
@@ -58,7 +72,7 @@ impl RowReader for TrackingLog {
         let columns = &self.0;
         // SEND rows go to other servers of the organization.
         let event = Event::of(row, columns).filter(|event| *event != Event::Send);
-        let data = event.map(|_| CustomData::parse(&row.text(columns.custom_data)));
+        let data = event.map(|_| CustomData::parse(&items(&row.text(columns.custom_data))));
         let crossing = match (event, &data) {
             (Some(event), Some(data)) if event.crosses(row, columns, data) => Some((event, data)),
             _ => None,
@@ -126,5 +140,17 @@ impl TrackingLog {
                 message_id: &message_id,
             },
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn event_data_as_powershell_shows_it() {
+        let data = CustomData::parse(&items("{[FromEntity, Internet], [Note, it's]}"));
+        assert_eq!(data.is_from_outside(), Some(true));
+        assert_eq!(items("S:FromEntity=Hosted"), "S:FromEntity=Hosted");
     }
 }
