@@ -91,7 +91,9 @@ fn day(text: &str) -> Result<Day, String> {
 }
 
 fn limit(text: &str) -> Result<LimitArg, String> {
-    let (name, value) = text.split_once('=').ok_or("a limit is written NAME=VALUE")?;
+    let (name, value) = text
+        .split_once('=')
+        .ok_or("a limit is written NAME=VALUE")?;
     let share = || match value.parse::<f64>() {
         Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
         _ => Err(format!("{name} is a share from 0 to 1")),
@@ -99,7 +101,10 @@ fn limit(text: &str) -> Result<LimitArg, String> {
     match name {
         "tls10" => Ok(LimitArg::Tls10(share()?)),
         "no-tls" => Ok(LimitArg::NoTls(share()?)),
-        "min" => value.parse().map(LimitArg::Min).map_err(|_| "min is a whole number".to_owned()),
+        "min" => value
+            .parse()
+            .map(LimitArg::Min)
+            .map_err(|_| "min is a whole number".to_owned()),
         _ => Err("the limits are tls10, no-tls and min".to_owned()),
     }
 }
@@ -111,7 +116,9 @@ const USAGE: u8 = 2;
 
 /// Runs the command line with the arguments of the process.
 pub fn main() -> ExitCode {
-    let Cli { command: Command::Report(args) } = Cli::parse();
+    let Cli {
+        command: Command::Report(args),
+    } = Cli::parse();
     match run(&args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -132,6 +139,8 @@ enum CliError {
          the extended message trace and the connector report by historical search tell most"
     )]
     NothingCounted,
+    #[error("there is no file to read")]
+    NoFile,
     #[error("nothing in this range: the files cover {from} to {to}")]
     NothingInRange { from: Day, to: Day },
 }
@@ -140,7 +149,7 @@ impl CliError {
     fn status(&self) -> u8 {
         match self {
             Self::Unreadable { .. } | Self::Unwritable(_) => USAGE,
-            Self::NothingCounted | Self::NothingInRange { .. } => NOTHING,
+            Self::NothingCounted | Self::NoFile | Self::NothingInRange { .. } => NOTHING,
         }
     }
 }
@@ -158,15 +167,17 @@ fn run(args: &ReportArgs) -> Result<(), CliError> {
         limits: limits(&args.limits),
     };
     let report = Report::build(&resolved, &options).map_err(|error| match error {
+        ReportError::NothingCounted if resolved.files.is_empty() => CliError::NoFile,
         ReportError::NothingCounted => CliError::NothingCounted,
-        ReportError::NothingInRange(coverage) => {
-            CliError::NothingInRange { from: coverage.from, to: coverage.to }
-        }
+        ReportError::NothingInRange(coverage) => CliError::NothingInRange {
+            from: coverage.from,
+            to: coverage.to,
+        },
     })?;
     let written = match args.format {
-        FormatArg::Json => {
-            report.to_json().map_err(|error| CliError::Unwritable(io::Error::other(error)))?
-        }
+        FormatArg::Json => report
+            .to_json()
+            .map_err(|error| CliError::Unwritable(io::Error::other(error)))?,
         FormatArg::Csv => write_csv(&report),
         FormatArg::Text => write_text(&report),
     };
@@ -211,21 +222,32 @@ fn read(args: &ReportArgs) -> Result<Resolved, CliError> {
         if path.as_os_str() == "-" {
             let mut bytes = Vec::new();
             let read = io::stdin().lock().read_to_end(&mut bytes);
-            read.map_err(|error| CliError::Unreadable { path: path.clone(), error })?;
+            read.map_err(|error| CliError::Unreadable {
+                path: path.clone(),
+                error,
+            })?;
             inputs.push(Input::Standard(bytes));
         } else {
             let files = files_under(path)?;
-            let input = |path| Input::Path { path, must_be_list: false };
+            let input = |path| Input::Path {
+                path,
+                must_be_list: false,
+            };
             inputs.extend(files.into_iter().map(input));
         }
     }
     for path in &args.connectors {
         let files = files_under(path)?;
-        inputs.extend(files.into_iter().map(|path| Input::Path { path, must_be_list: true }));
+        inputs.extend(files.into_iter().map(|path| Input::Path {
+            path,
+            must_be_list: true,
+        }));
     }
     let options = file::Options::with_domains(args.domains.iter().cloned());
-    let read: Result<Vec<Vec<(u32, FileTally)>>, CliError> =
-        inputs.par_iter().map(|input| read_input(input, &options)).collect();
+    let read: Result<Vec<Vec<(u32, FileTally)>>, CliError> = inputs
+        .par_iter()
+        .map(|input| read_input(input, &options))
+        .collect();
     let mut tally = Tally::default();
     for (file, parts) in read?.into_iter().enumerate() {
         let file = u32::try_from(file).unwrap_or(u32::MAX);
@@ -242,9 +264,14 @@ fn read_input(input: &Input, options: &file::Options) -> Result<Vec<(u32, FileTa
     match input {
         Input::Standard(bytes) => read_source("-", Cursor::new(bytes), options, &mut keep),
         Input::Path { path, must_be_list } => {
-            let file = File::open(path)
-                .map_err(|error| CliError::Unreadable { path: path.clone(), error })?;
-            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+            let file = File::open(path).map_err(|error| CliError::Unreadable {
+                path: path.clone(),
+                error,
+            })?;
+            let name = path
+                .file_name()
+                .unwrap_or(path.as_os_str())
+                .to_string_lossy();
             read_source(&name, file, options, &mut keep);
             if *must_be_list {
                 parts.retain_mut(|(_, part)| only_a_list(part));
@@ -267,20 +294,33 @@ fn files_under(path: &Path) -> Result<Vec<PathBuf>, CliError> {
     walkdir::WalkDir::new(path)
         .sort_by_file_name()
         .into_iter()
-        .filter(|entry| entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir()))
+        .filter(|entry| {
+            entry
+                .as_ref()
+                .map_or(true, |entry| !entry.file_type().is_dir())
+        })
         .map(|entry| {
-            entry.map(walkdir::DirEntry::into_path).map_err(|error| CliError::Unreadable {
-                path: error.path().unwrap_or(path).to_owned(),
-                error: error.into(),
-            })
+            entry
+                .map(walkdir::DirEntry::into_path)
+                .map_err(|error| CliError::Unreadable {
+                    path: error.path().unwrap_or(path).to_owned(),
+                    error: error.into(),
+                })
         })
         .collect()
 }
 
 /// Says on standard error what a person should know about the files.
 fn warn(resolved: &Resolved) {
+    if !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty() {
+        eprintln!(
+            "Traces and reports that were already added up are loaded together. They are never \
+             added up with each other: this report is on the traces alone."
+        );
+    }
     for file in &resolved.files {
-        for note in file.notes.iter().filter(|note| note.is_problem()) {
+        let of_use = |note: &&Note| note.is_problem() || file.transfers == 0;
+        for note in file.notes.iter().filter(of_use) {
             eprintln!("{}: {} [{}]", file.name, english::note(note), note.code());
         }
         for skip in &file.skipped {

@@ -8,7 +8,10 @@ use proptest::prelude::*;
 
 fn options() -> Options {
     // 2026-11-20: stamps without a year need a clock.
-    Options { now: Moment(17_953_920_000_000_000), ..Options::default() }
+    Options {
+        now: Moment(17_953_920_000_000_000),
+        ..Options::default()
+    }
 }
 
 /// Reads files, each in pieces of a size, in the order given.
@@ -27,9 +30,18 @@ fn read(files: &[(String, usize)]) -> Resolved {
 
 fn classes(resolved: &Resolved) -> Vec<(TlsClass, u64)> {
     let sum = |class: TlsClass| {
-        resolved.traces.cells.iter().map(|cell| cell.messages_by_class[class.index()]).sum()
+        resolved
+            .traces
+            .cells
+            .iter()
+            .map(|cell| cell.messages_by_class[class.index()])
+            .sum()
     };
-    TlsClass::ALL.into_iter().map(|class| (class, sum(class))).filter(|(_, sum)| *sum > 0).collect()
+    TlsClass::ALL
+        .into_iter()
+        .map(|class| (class, sum(class)))
+        .filter(|(_, sum)| *sum > 0)
+        .collect()
 }
 
 const PROTOCOL_HEAD: &str = "#Software: Microsoft Exchange Server\r\n#Log-type: SMTP Receive Protocol Log\r\n\
@@ -45,17 +57,29 @@ fn protocol_lines() -> Vec<String> {
         (">", "250 2.1.5 Recipient OK", ""),
         (">", "550 5.1.1 no", ""),
         ("<", "BDAT 5 LAST", ""),
-        (">", "\"250 2.6.0 <m@x.example> [InternalId=1, Hostname=h] Queued mail for delivery\"", ""),
+        (
+            ">",
+            "\"250 2.6.0 <m@x.example> [InternalId=1, Hostname=h] Queued mail for delivery\"",
+            "",
+        ),
     ];
     let tls = [
         ("<", "STARTTLS", ""),
         (">", "220 2.0.0 SMTP server ready", ""),
-        ("*", "", "\"TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using x, y\""),
+        (
+            "*",
+            "",
+            "\"TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using x, y\"",
+        ),
     ];
     let open = [("+", "", "")];
     let sessions = [
         ("08D000000000000A", 25, [&open[..], &message[..]].concat()),
-        ("08D000000000000B", 25, [&open[..], &tls[..], &message[..], &message[..]].concat()),
+        (
+            "08D000000000000B",
+            25,
+            [&open[..], &tls[..], &message[..], &message[..]].concat(),
+        ),
         ("08D000000000000C", 2525, [&open[..], &message[..]].concat()),
     ];
     let mut lines = Vec::new();
@@ -78,20 +102,42 @@ fn postfix_lines() -> Vec<String> {
         let pid = 100 + number % 3;
         let mut line = |program: &str, text: &str| {
             let second = lines.len() / 4;
-            lines.push(format!("Nov 16 10:00:{second:02} mx postfix/{program}[{pid}]: {text}\n"));
+            lines.push(format!(
+                "Nov 16 10:00:{second:02} mx postfix/{program}[{pid}]: {text}\n"
+            ));
         };
         line("smtpd", "connect from c.example[198.51.100.3]");
         if tls {
-            line("smtpd", "Anonymous TLS connection established from c.example[198.51.100.3]: TLSv1.3 with cipher X (256/256 bits)");
+            line(
+                "smtpd",
+                "Anonymous TLS connection established from c.example[198.51.100.3]: TLSv1.3 with cipher X (256/256 bits)",
+            );
         }
-        line("smtpd", &format!("ABCDE{number}: client=c.example[198.51.100.3]"));
-        line("qmgr", &format!("ABCDE{number}: from=<a@c.example>, size=1, nrcpt=2 (queue active)"));
-        line("smtpd", "disconnect from c.example[198.51.100.3] ehlo=1 mail=1");
+        line(
+            "smtpd",
+            &format!("ABCDE{number}: client=c.example[198.51.100.3]"),
+        );
+        line(
+            "qmgr",
+            &format!("ABCDE{number}: from=<a@c.example>, size=1, nrcpt=2 (queue active)"),
+        );
+        line(
+            "smtpd",
+            "disconnect from c.example[198.51.100.3] ehlo=1 mail=1",
+        );
         if tls {
-            line("smtp", "Trusted TLS connection established to r.example[203.0.113.1]:25: TLSv1.2 with cipher X (256/256 bits)");
+            line(
+                "smtp",
+                "Trusted TLS connection established to r.example[203.0.113.1]:25: TLSv1.2 with cipher X (256/256 bits)",
+            );
         }
         for name in ["b", "d"] {
-            line("smtp", &format!("ABCDE{number}: to=<{name}@r.example>, relay=r.example[203.0.113.1]:25, delay=1, dsn=2.0.0, status=sent (250 ok)"));
+            line(
+                "smtp",
+                &format!(
+                    "ABCDE{number}: to=<{name}@r.example>, relay=r.example[203.0.113.1]:25, delay=1, dsn=2.0.0, status=sent (250 ok)"
+                ),
+            );
         }
     }
     lines
@@ -101,11 +147,26 @@ fn postfix_lines() -> Vec<String> {
 fn what_the_logs_say() {
     let protocol = format!("{PROTOCOL_HEAD}{}", protocol_lines().concat());
     let resolved = read(&[(protocol, 7)]);
-    assert_eq!(classes(&resolved), [(TlsClass::None, 1), (TlsClass::Tls1_2, 2)]);
+    assert_eq!(
+        classes(&resolved),
+        [(TlsClass::None, 1), (TlsClass::Tls1_2, 2)]
+    );
     assert_eq!(resolved.files[0].skipped.len(), 1);
     let resolved = read(&[(postfix_lines().concat(), 7)]);
-    assert_eq!(classes(&resolved), [(TlsClass::None, 6), (TlsClass::Tls1_2, 3), (TlsClass::Tls1_3, 3)]);
-    let recipients: u64 = resolved.traces.cells.iter().map(|cell| cell.recipients).sum();
+    assert_eq!(
+        classes(&resolved),
+        [
+            (TlsClass::None, 6),
+            (TlsClass::Tls1_2, 3),
+            (TlsClass::Tls1_3, 3)
+        ]
+    );
+    let recipients: u64 = resolved
+        .traces
+        .cells
+        .iter()
+        .map(|cell| cell.recipients)
+        .sum();
     assert_eq!(recipients, 24);
 }
 

@@ -1,7 +1,9 @@
 //! The details table as CSV. It can be opened again and counts the same.
 
-use super::model::{Connector, DayRow, Report};
-use crate::trace::{ConnectorType, Direction, TlsClass};
+use super::details::{self, By, Column, DetailsRow};
+use super::model::Report;
+use crate::tally::Behind;
+use crate::trace::{ConnectorType, Direction};
 
 /// The header; its names are those of the connector report, and of the classes it never had.
 const HEADER: [&str; 13] = [
@@ -22,25 +24,74 @@ const HEADER: [&str; 13] = [
 
 /// One row for each day and connector of the range, with counts.
 pub fn write_csv(report: &Report) -> String {
+    let mut rows = details::rows(report, By::Day);
+    details::sort(&mut rows, Column::Date, false);
+    write_rows(&rows)
+}
+
+/// These rows, with counts.
+pub fn write_rows(rows: &[DetailsRow]) -> String {
     let mut csv = String::new();
     write_row(&mut csv, HEADER);
-    for row in report.days.iter().filter(|row| report.range.contains(row.date)) {
-        let about = report.connectors.iter().find(|connector| is_of(row, connector));
-        let mut fields = vec![
-            row.date.to_string(),
-            flow_name(row.direction, row.connector.as_deref()),
-            about.and_then(|connector| connector.kind).map_or("", kind_name).to_owned(),
-            about.and_then(|connector| connector.forced_tls).map_or("", forced_name).to_owned(),
-        ];
-        fields.extend(TlsClass::ALL.map(|class| row.totals.tls.get(class).to_string()));
-        fields.push(row.totals.tls.total().to_string());
-        write_row(&mut csv, fields.iter().map(String::as_str));
+    for row in rows {
+        let cells: Vec<String> = Column::all().map(|column| row.text(column)).collect();
+        write_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
 }
 
-fn is_of(row: &DayRow, connector: &Connector) -> bool {
-    row.direction == connector.direction && row.connector == connector.name
+/// The evidence behind a number: one row for each peer and class.
+pub fn write_evidence(behind: &Behind) -> String {
+    let mut csv = String::new();
+    write_row(&mut csv, EVIDENCE_HEADER);
+    for row in &behind.rows {
+        let direction = match row.direction {
+            Direction::Inbound => "Inbound",
+            Direction::Outbound => "Outbound",
+        };
+        let numbers = [row.messages.to_string(), row.recipients.to_string()];
+        let times = [row.first.to_string(), row.last.to_string()];
+        let texts = [&row.server, &row.domain, &row.cipher].map(|text| harmless(text));
+        let examples = harmless(&row.examples.join(" "));
+        write_row(
+            &mut csv,
+            [
+                direction,
+                &texts[0],
+                &texts[1],
+                row.class.id(),
+                &texts[2],
+                &numbers[0],
+                &numbers[1],
+                &times[0],
+                &times[1],
+                &examples,
+            ],
+        );
+    }
+    csv
+}
+
+const EVIDENCE_HEADER: [&str; 10] = [
+    "Direction",
+    "Remote server",
+    "Domain",
+    "TLS",
+    "Cipher",
+    "Messages",
+    "Recipients",
+    "First (UTC)",
+    "Last (UTC)",
+    "Message ids",
+];
+
+/// What comes from foreign servers must not become a formula in a spreadsheet.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// `From …` and `To …`, as the connector report writes its flows.
@@ -52,14 +103,16 @@ pub fn flow_name(direction: Direction, connector: Option<&str>) -> String {
     }
 }
 
-fn kind_name(kind: ConnectorType) -> &'static str {
+/// The connector type as Exchange spells it.
+pub fn kind_name(kind: ConnectorType) -> &'static str {
     match kind {
         ConnectorType::OnPremises => "OnPremises",
         ConnectorType::Partner => "Partner",
     }
 }
 
-fn forced_name(forced: bool) -> &'static str {
+/// `True` or `False`.
+pub fn forced_name(forced: bool) -> &'static str {
     if forced { "True" } else { "False" }
 }
 

@@ -22,7 +22,11 @@ pub struct Limits {
 impl Default for Limits {
     /// The two shares are those that Microsoft published with the feature.
     fn default() -> Self {
-        Self { tls10: 0.5, no_tls: 0.25, min: 10 }
+        Self {
+            tls10: 0.5,
+            no_tls: 0.25,
+            min: 10,
+        }
     }
 }
 
@@ -241,34 +245,62 @@ pub fn evaluate(
         let known = tls.known();
         for rule in RULES.iter().filter(|rule| rule.about.fits(connector)) {
             let numerator = rule.classes.iter().map(|class| tls.get(*class)).sum();
-            let share = Ratio { numerator, denominator: known };
+            let share = Ratio {
+                numerator,
+                denominator: known,
+            };
             let limit = (rule.limit)(limits);
             if known >= limits.min && is_above(share, limit) {
-                insights.push(Insight::new(rule.id, connector.direction, name, share, limit));
+                insights.push(Insight::new(
+                    rule.id,
+                    connector.direction,
+                    name,
+                    share,
+                    limit,
+                ));
             }
         }
         let clear = tls.get(TlsClass::None);
         if name.is_some() && connector.forced_tls == Some(true) && clear > 0 {
-            let share = Ratio { numerator: clear, denominator: known };
+            let share = Ratio {
+                numerator: clear,
+                denominator: known,
+            };
             let id = InsightId::ForcedTlsNotMet;
             insights.push(Insight::new(id, connector.direction, name, share, 0.0));
         }
     }
     for direction in Direction::ALL {
         let tls = &directions.get(direction).tls;
-        let share = Ratio { numerator: tls.get(TlsClass::NotRecorded), denominator: tls.total() };
+        let share = Ratio {
+            numerator: tls.get(TlsClass::NotRecorded),
+            denominator: tls.total(),
+        };
         if is_above(share, 0.5) {
-            insights.push(Insight::new(InsightId::TlsNotRecorded, direction, None, share, 0.5));
+            insights.push(Insight::new(
+                InsightId::TlsNotRecorded,
+                direction,
+                None,
+                share,
+                0.5,
+            ));
         }
     }
     insights.sort_by(|a, b| {
-        (a.severity, a.id.id(), a.direction, a.connector.is_none(), &a.connector).cmp(&(
-            b.severity,
-            b.id.id(),
-            b.direction,
-            b.connector.is_none(),
-            &b.connector,
-        ))
+        (
+            a.severity,
+            a.id.id(),
+            a.direction,
+            a.connector.is_none(),
+            &a.connector,
+        )
+            .cmp(&(
+                b.severity,
+                b.id.id(),
+                b.direction,
+                b.connector.is_none(),
+                &b.connector,
+            ))
     });
     insights
 }

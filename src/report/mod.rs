@@ -4,16 +4,19 @@
 //! `trace`. It knows no browser and no sentences.
 
 mod csv;
+pub mod details;
 mod insights;
 mod model;
 mod range;
 mod share;
 mod text_table;
+pub mod what_if;
 
-pub use csv::write_csv;
+pub use csv::{flow_name, write_csv, write_evidence, write_rows};
 pub use insights::{Insight, InsightId, Limits, Severity};
 pub use model::{
-    Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts, Totals,
+    Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts,
+    Totals,
 };
 pub use range::{DayRange, RangeChoice};
 pub use share::Ratio;

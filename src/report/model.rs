@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::insights::{self, Insight, Limits};
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
-use crate::tally::{Cell, Cells, FileFacts, Flow, Listed, Resolved};
+use crate::tally::{Cell, Cells, FileFacts, Flow, Listed, Resolved, only_answer};
 use crate::text::english;
 use crate::trace::dates::DayText;
 use crate::trace::{ConnectorType, Day, Direction, SkipReason, TlsClass, Unit};
@@ -76,17 +76,27 @@ impl TlsCounts {
 
     /// What was protected in transit.
     pub fn protected(&self) -> u64 {
-        TlsClass::ALL.into_iter().filter(|class| class.is_protected()).map(|c| self.get(c)).sum()
+        TlsClass::ALL
+            .into_iter()
+            .filter(|class| class.is_protected())
+            .map(|c| self.get(c))
+            .sum()
     }
 
     /// The share of `class` among what is known.
     pub fn share(&self, class: TlsClass) -> Ratio {
-        Ratio { numerator: self.get(class), denominator: self.known() }
+        Ratio {
+            numerator: self.get(class),
+            denominator: self.known(),
+        }
     }
 
     /// The share that was protected, among what is known.
     pub fn protected_share(&self) -> Ratio {
-        Ratio { numerator: self.protected(), denominator: self.known() }
+        Ratio {
+            numerator: self.protected(),
+            denominator: self.known(),
+        }
     }
 }
 
@@ -117,7 +127,11 @@ impl Totals {
             Unit::Messages => cell.messages_by_class,
             Unit::Recipients => cell.recipients_by_class,
         });
-        Self { volume: cell.volume, recipients: cell.recipients, tls }
+        Self {
+            volume: cell.volume,
+            recipients: cell.recipients,
+            tls,
+        }
     }
 
     /// Adds other numbers.
@@ -249,11 +263,13 @@ impl Report {
     /// # Errors
     /// Where nothing was counted at all, or nothing in the range.
     pub fn build(resolved: &Resolved, options: &Options) -> Result<Self, ReportError> {
-        let source = options.source.unwrap_or(if resolved.traces.cells.is_empty() {
-            Source::Summaries
-        } else {
-            Source::Traces
-        });
+        let source = options
+            .source
+            .unwrap_or(if resolved.traces.cells.is_empty() {
+                Source::Summaries
+            } else {
+                Source::Traces
+            });
         let (cells, unit) = match source {
             Source::Traces => (&resolved.traces, options.unit),
             Source::Summaries => (&resolved.summaries, resolved.summaries_unit),
@@ -268,7 +284,9 @@ impl Report {
         let mut by_flow: Vec<Option<Totals>> = vec![None; cells.flows.len()];
         let mut days = Vec::with_capacity(cells.cells.len());
         for cell in &cells.cells {
-            let Some(flow) = cells.flows.get(cell.flow as usize) else { continue };
+            let Some(flow) = cells.flows.get(cell.flow as usize) else {
+                continue;
+            };
             let totals = Totals::of(cell, unit);
             if range.contains(cell.day) {
                 match flow.direction {
@@ -320,7 +338,11 @@ impl Report {
 
 /// First to last day with a transfer.
 fn coverage(cells: &Cells) -> Option<DayRange> {
-    let mut days = cells.cells.iter().filter(|cell| cell.volume > 0).map(|cell| cell.day);
+    let mut days = cells
+        .cells
+        .iter()
+        .filter(|cell| cell.volume > 0)
+        .map(|cell| cell.day);
     let from = days.next()?;
     let to = days.next_back().unwrap_or(from);
     Some(DayRange { from, to })
@@ -336,28 +358,36 @@ fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Listed]) -> 
             Some(Connector::of(flow, totals))
         })
         .collect();
-    let mut idle: BTreeMap<(Direction, &str), Connector> = BTreeMap::new();
+    let mut idle: BTreeMap<(Direction, &str), Vec<&Listed>> = BTreeMap::new();
     for entry in listed {
-        let is_entry = |flow: &&Flow| {
-            flow.name.as_deref().is_some_and(|name| entry.is(flow.direction, name))
-        };
         let carried = |connector: &Connector| {
-            connector.name.as_deref().is_some_and(|name| entry.is(connector.direction, name))
+            connector
+                .name
+                .as_deref()
+                .is_some_and(|name| entry.is(connector.direction, name))
         };
-        if connectors.iter().any(carried) {
-            continue;
+        if !connectors.iter().any(carried) {
+            idle.entry((entry.direction, &entry.name))
+                .or_default()
+                .push(entry);
         }
-        // Records outside of the range may know more of it than the list.
-        let known = flows.iter().find(is_entry);
-        idle.entry((entry.direction, &entry.name)).or_insert_with(|| Connector {
-            direction: entry.direction,
-            name: Some(entry.name.clone()),
-            kind: known.and_then(|flow| flow.kind).or(entry.kind),
-            forced_tls: known.and_then(|flow| flow.forced_tls).or(entry.forced_tls),
+    }
+    for ((direction, name), entries) in idle {
+        // Records outside of the range may know more of it than the lists.
+        let known = flows.iter().find(|flow| {
+            let named = |name| entries.iter().any(|entry| entry.is(flow.direction, name));
+            flow.name.as_deref().is_some_and(named)
+        });
+        let kinds = entries.iter().filter_map(|entry| entry.kind);
+        let forced = entries.iter().filter_map(|entry| entry.forced_tls);
+        connectors.push(Connector {
+            direction,
+            name: Some(name.to_owned()),
+            kind: known.map_or_else(|| only_answer(kinds), |flow| flow.kind),
+            forced_tls: known.map_or_else(|| only_answer(forced), |flow| flow.forced_tls),
             totals: Totals::default(),
         });
     }
-    connectors.extend(idle.into_values());
     connectors.sort_by(|a, b| a.order().cmp(&b.order()));
     connectors
 }
@@ -375,7 +405,12 @@ impl Connector {
 
     /// By direction, the largest volume first, then name by its UTF-8 bytes, none last.
     fn order(&self) -> impl Ord + '_ {
-        (self.direction, Reverse(self.totals.volume), self.name.is_none(), &self.name)
+        (
+            self.direction,
+            Reverse(self.totals.volume),
+            self.name.is_none(),
+            &self.name,
+        )
     }
 }
 

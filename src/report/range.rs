@@ -51,7 +51,10 @@ impl RangeChoice {
             }
             Self::Between(from, to) => (from.unwrap_or(coverage.from), to.unwrap_or(coverage.to)),
         };
-        let cut = DayRange { from: from.max(coverage.from), to: to.min(coverage.to) };
+        let cut = DayRange {
+            from: from.max(coverage.from),
+            to: to.min(coverage.to),
+        };
         (from <= to && cut.from <= cut.to).then_some(cut)
     }
 }
@@ -61,8 +64,13 @@ mod tests {
     use super::*;
 
     fn within(choice: RangeChoice) -> Option<(i32, i32)> {
-        let coverage = DayRange { from: Day(10), to: Day(30) };
-        choice.within(coverage).map(|range| (range.from.0, range.to.0))
+        let coverage = DayRange {
+            from: Day(10),
+            to: Day(30),
+        };
+        choice
+            .within(coverage)
+            .map(|range| (range.from.0, range.to.0))
     }
 
     #[test]
@@ -71,14 +79,23 @@ mod tests {
         assert_eq!(within(RangeChoice::LastDays(90)), Some((10, 30)));
         assert_eq!(within(RangeChoice::LastDays(u32::MAX)), Some((10, 30)));
         assert_eq!(within(RangeChoice::All), Some((10, 30)));
-        assert_eq!(within(RangeChoice::Between(Some(Day(0)), Some(Day(12)))), Some((10, 12)));
-        assert_eq!(within(RangeChoice::Between(Some(Day(12)), None)), Some((12, 30)));
+        assert_eq!(
+            within(RangeChoice::Between(Some(Day(0)), Some(Day(12)))),
+            Some((10, 12))
+        );
+        assert_eq!(
+            within(RangeChoice::Between(Some(Day(12)), None)),
+            Some((12, 30))
+        );
     }
 
     #[test]
     fn a_range_outside_of_the_coverage_holds_nothing() {
         assert_eq!(within(RangeChoice::Between(Some(Day(31)), None)), None);
         assert_eq!(within(RangeChoice::Between(None, Some(Day(9)))), None);
-        assert_eq!(within(RangeChoice::Between(Some(Day(20)), Some(Day(19)))), None);
+        assert_eq!(
+            within(RangeChoice::Between(Some(Day(20)), Some(Day(19)))),
+            None
+        );
     }
 }

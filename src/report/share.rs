@@ -14,7 +14,11 @@ pub struct Ratio {
 impl Ratio {
     /// The share as a number from 0 to 1.
     pub fn value(self) -> f64 {
-        if self.denominator == 0 { 0.0 } else { self.numerator as f64 / self.denominator as f64 }
+        if self.denominator == 0 {
+            0.0
+        } else {
+            self.numerator as f64 / self.denominator as f64
+        }
     }
 
     /// Ten-thousandths, rounded half up from the exact ratio.
@@ -41,7 +45,13 @@ mod tests {
 
     #[test]
     fn half_is_rounded_up_from_the_exact_ratio() {
-        let of = |numerator, denominator| Ratio { numerator, denominator }.ten_thousandths();
+        let of = |numerator, denominator| {
+            Ratio {
+                numerator,
+                denominator,
+            }
+            .ten_thousandths()
+        };
         assert_eq!(of(2, 3), 6667);
         assert_eq!(of(1, 3), 3333);
         assert_eq!(of(1, 20_000), 1);
@@ -54,7 +64,11 @@ mod tests {
     #[test]
     fn json_shows_four_decimals() {
         let json = |numerator, denominator| {
-            serde_json::to_string(&Ratio { numerator, denominator }).unwrap()
+            serde_json::to_string(&Ratio {
+                numerator,
+                denominator,
+            })
+            .unwrap()
         };
         assert_eq!(json(2, 3), "0.6667");
         assert_eq!(json(1, 4), "0.25");

@@ -5,10 +5,18 @@ use std::fmt::Write;
 use super::csv::flow_name;
 use super::model::{Report, Totals};
 use super::share::Ratio;
-use crate::trace::{Direction, TlsClass};
+use crate::trace::{Direction, TlsClass, Unit};
 
-const CLASS_NAMES: [&str; TlsClass::COUNT] =
-    ["No TLS", "SSL", "TLS 1.0", "TLS 1.1", "TLS 1.2", "TLS 1.3", "TLS, no version", "not recorded"];
+const CLASS_NAMES: [&str; TlsClass::COUNT] = [
+    "No TLS",
+    "SSL",
+    "TLS 1.0",
+    "TLS 1.1",
+    "TLS 1.2",
+    "TLS 1.3",
+    "TLS, no version",
+    "not recorded",
+];
 
 /// A sentence for each direction, a table of the connectors, and the insights.
 pub fn write_text(report: &Report) -> String {
@@ -29,9 +37,21 @@ fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
             Direction::Inbound => "received",
             Direction::Outbound => "sent",
         };
-        write!(text, "  {} messages {verb}", totals.volume)?;
+        // The shares are of the report's unit, so its count stands before them.
+        match report.unit {
+            Unit::Messages => write!(text, "  {} messages {verb}", totals.volume)?,
+            Unit::Recipients => write!(
+                text,
+                "  {} recipients of messages {verb}",
+                totals.recipients
+            )?,
+        }
         if totals.tls.known() > 0 {
-            write!(text, ", {} of them protected in transit", percent(totals.tls.protected_share()))?;
+            write!(
+                text,
+                ", {} of them protected in transit",
+                percent(totals.tls.protected_share())
+            )?;
         }
         let unknown = totals.tls.get(TlsClass::NotRecorded);
         if unknown > 0 {
@@ -46,13 +66,27 @@ fn write_connectors(text: &mut String, report: &Report) -> std::fmt::Result {
     writeln!(text)?;
     let classes: Vec<TlsClass> = TlsClass::ALL
         .into_iter()
-        .filter(|class| report.connectors.iter().any(|row| row.totals.tls.get(*class) > 0))
+        .filter(|class| {
+            report
+                .connectors
+                .iter()
+                .any(|row| row.totals.tls.get(*class) > 0)
+        })
         .collect();
     for connector in &report.connectors {
-        writeln!(text, "{}", flow_name(connector.direction, connector.name.as_deref()))?;
+        writeln!(
+            text,
+            "{}",
+            flow_name(connector.direction, connector.name.as_deref())
+        )?;
         write!(text, "   ")?;
         for class in &classes {
-            write!(text, " {}: {};", CLASS_NAMES[class.index()], connector.totals.tls.get(*class))?;
+            write!(
+                text,
+                " {}: {};",
+                CLASS_NAMES[class.index()],
+                connector.totals.tls.get(*class)
+            )?;
         }
         let Totals { volume, .. } = connector.totals;
         writeln!(text, " volume: {volume}")?;
@@ -68,7 +102,11 @@ fn write_insights(text: &mut String, report: &Report) -> std::fmt::Result {
         let flow = flow_name(insight.direction, insight.connector.as_deref());
         let (part, whole) = (insight.numerator, insight.denominator);
         let share = percent(insight.share);
-        writeln!(text, "{}: {flow}: {part} of {whole} ({share})", insight.id.id())?;
+        writeln!(
+            text,
+            "{}: {flow}: {part} of {whole} ({share})",
+            insight.id.id()
+        )?;
     }
     Ok(())
 }

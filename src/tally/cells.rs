@@ -43,7 +43,8 @@ impl CellsBuilder {
 
     /// The cells in their order, with the flows that occur in them.
     pub fn build(mut self, flows: &Flows, listed: &[Listed]) -> Cells {
-        self.cells.sort_unstable_by_key(|cell| (cell.day, cell.flow));
+        self.cells
+            .sort_unstable_by_key(|cell| (cell.day, cell.flow));
         let mut used: Vec<FlowIndex> = self.cells.iter().map(|cell| cell.flow).collect();
         used.sort_unstable();
         used.dedup();
@@ -52,7 +53,13 @@ impl CellsBuilder {
             let place = used.binary_search(&cell.flow).unwrap_or_default();
             cell.flow = u32::try_from(place).unwrap_or(u32::MAX);
         }
-        let flows = used.iter().filter_map(|index| all.get(*index as usize).cloned()).collect();
-        Cells { flows, cells: self.cells }
+        let flows = used
+            .iter()
+            .filter_map(|index| all.get(*index as usize).cloned())
+            .collect();
+        Cells {
+            flows,
+            cells: self.cells,
+        }
     }
 }

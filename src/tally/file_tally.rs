@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
+use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
-use crate::trace::sessions::Event;
+use crate::trace::sessions::{Event, Tag};
 use crate::trace::{
-    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Identity, ListedConnector, Moment, Note, PolicySessions, Reading,
-    Recipients, Sink, SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
+    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Evidence, Identity, ListedConnector,
+    Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary, Tls, TlsClass,
+    Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -30,6 +32,7 @@ pub struct FileTally {
     pub(super) connectors: Vec<SeenConnector>,
     #[serde(skip)]
     connector_index: HashMap<(Direction, String), ConnectorIndex>,
+    pub(super) peers: Peers,
     /// Boundary records whose time is the same in both date orders.
     pub(super) certain: Vec<Record>,
     /// Those whose time depends on it, under each order.
@@ -39,8 +42,8 @@ pub struct FileTally {
     pub(super) addresses: Vec<(Identity, u64)>,
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
     pub(super) told: [bool; 2],
-    /// Lines that tell something only together with others, each with the connector it names.
-    pub(super) events: Vec<(ConnectorIndex, Event)>,
+    /// Lines that tell something only together with others.
+    pub(super) events: Vec<(Tag, Event)>,
     /// The earliest of its line times, by which files of lines are put in order.
     pub(super) begins: Option<Moment>,
     pub(super) summaries: Vec<SummaryRow>,
@@ -118,13 +121,24 @@ pub struct Policy {
 impl FileTally {
     /// A tally at the start of a file.
     pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), ..Self::default() }
+        Self {
+            name: name.to_owned(),
+            ..Self::default()
+        }
     }
 
     /// A file of which nothing could be read.
     pub fn failed(name: &str, bytes: u64, why: Note) -> Self {
-        let outcome = Outcome { bytes, ..Outcome::default() };
-        Self { name: name.to_owned(), outcome, failed: Some(why), ..Self::default() }
+        let outcome = Outcome {
+            bytes,
+            ..Outcome::default()
+        };
+        Self {
+            name: name.to_owned(),
+            outcome,
+            failed: Some(why),
+            ..Self::default()
+        }
     }
 
     /// The format, as far as it is known.
@@ -172,36 +186,76 @@ impl FileTally {
                 index
             })
             .collect();
-        let place = |index: ConnectorIndex| moved.get(index as usize).copied().unwrap_or(NO_CONNECTOR);
-        let placed = |record: Record| Record { connector: place(record.connector), ..record };
+        let place =
+            |index: ConnectorIndex| moved.get(index as usize).copied().unwrap_or(NO_CONNECTOR);
+        let mut peers = Vec::with_capacity(other.peers.seen.len());
+        for seen in other.peers.seen {
+            peers.push(self.peers.add(seen));
+        }
+        let peer = |index: u32| peers.get(index as usize).copied().unwrap_or(NOT_KEPT);
+        let placed = |record: Record| Record {
+            connector: place(record.connector),
+            peer: peer(record.peer),
+            ..record
+        };
         self.certain.extend(other.certain.into_iter().map(placed));
-        self.day_first.extend(other.day_first.into_iter().map(placed));
-        self.month_first.extend(other.month_first.into_iter().map(placed));
+        self.day_first
+            .extend(other.day_first.into_iter().map(placed));
+        self.month_first
+            .extend(other.month_first.into_iter().map(placed));
         self.addresses.extend(other.addresses);
         let events = other.events.into_iter();
-        self.events.extend(events.map(|(connector, event)| (place(connector), event)));
+        self.events.extend(events.map(|(tag, event)| {
+            let connector = place(tag.connector);
+            let peer = peer(tag.peer);
+            (Tag { connector, peer }, event)
+        }));
         self.begins = earliest(self.begins, other.begins);
         for (told, more) in self.told.iter_mut().zip(other.told) {
             *told |= more;
         }
         let rows = other.summaries.into_iter();
-        self.summaries.extend(rows.map(|row| SummaryRow { connector: place(row.connector), ..row }));
+        self.summaries.extend(rows.map(|row| SummaryRow {
+            connector: place(row.connector),
+            ..row
+        }));
         self.listed.extend(other.listed);
         self.policies.extend(other.policies);
+        self.let_light_peers_go();
+    }
+
+    fn let_light_peers_go(&mut self) {
+        if !self.peers.is_full() {
+            return;
+        }
+        let moved = self.peers.drop_lighter_half();
+        let all = [
+            &mut self.certain,
+            &mut self.day_first,
+            &mut self.month_first,
+        ];
+        for record in all.into_iter().flatten() {
+            record.peer = moved.get(record.peer as usize).copied().unwrap_or(NOT_KEPT);
+        }
+        for (tag, _) in &mut self.events {
+            tag.peer = moved.get(tag.peer as usize).copied().unwrap_or(NOT_KEPT);
+        }
     }
 
     fn intern(&mut self, direction: Direction, name: &str) -> ConnectorIndex {
         if self.connector_index.len() < self.connectors.len() {
             // The index does not travel between workers.
             let known = self.connectors.iter().zip(0..);
-            self.connector_index =
-                known.map(|(seen, index)| ((seen.direction, seen.name.clone()), index)).collect();
+            self.connector_index = known
+                .map(|(seen, index)| ((seen.direction, seen.name.clone()), index))
+                .collect();
         }
         if let Some(index) = self.connector_index.get(&(direction, name.to_owned())) {
             return *index;
         }
         let index = ConnectorIndex::try_from(self.connectors.len()).unwrap_or(NO_CONNECTOR);
-        self.connector_index.insert((direction, name.to_owned()), index);
+        self.connector_index
+            .insert((direction, name.to_owned()), index);
         self.connectors.push(SeenConnector {
             direction,
             name: name.to_owned(),
@@ -216,7 +270,9 @@ impl FileTally {
         direction: Direction,
         connector: Option<ConnectorRef<'_>>,
     ) -> ConnectorIndex {
-        let Some(connector) = connector else { return NO_CONNECTOR };
+        let Some(connector) = connector else {
+            return NO_CONNECTOR;
+        };
         let index = self.intern(direction, connector.name);
         if let Some(seen) = self.connectors.get_mut(index as usize) {
             seen.kinds.extend(connector.kind);
@@ -233,8 +289,15 @@ fn earliest(a: Option<Moment>, b: Option<Moment>) -> Option<Moment> {
     }
 }
 
-pub(super) fn add_skipped(all: &mut BTreeMap<SkipReason, Skipped>, reason: SkipReason, more: Skipped) {
-    let sum = all.entry(reason).or_insert(Skipped { count: 0, first_line: more.first_line });
+pub(super) fn add_skipped(
+    all: &mut BTreeMap<SkipReason, Skipped>,
+    reason: SkipReason,
+    more: Skipped,
+) {
+    let sum = all.entry(reason).or_insert(Skipped {
+        count: 0,
+        first_line: more.first_line,
+    });
     sum.count += more.count;
     sum.first_line = sum.first_line.min(more.first_line);
 }
@@ -254,7 +317,8 @@ impl Sink for FileTally {
         let recipients = match (transfer.recipients, transfer.identity) {
             (Recipients::Count(count), _) => count.max(1),
             (Recipients::Addresses(keys), Some(identity)) => {
-                self.addresses.extend(keys.iter().map(|key| (identity, *key)));
+                self.addresses
+                    .extend(keys.iter().map(|key| (identity, *key)));
                 0
             }
             (Recipients::Addresses(keys), None) => {
@@ -262,34 +326,50 @@ impl Sink for FileTally {
                 u32::try_from(distinct.len()).unwrap_or(u32::MAX).max(1)
             }
         };
+        let connector = self.connector(transfer.direction, transfer.connector);
+        let peer = self.peers.intern(&transfer.evidence, transfer.tls);
         let record = |at| Record {
             identity: transfer.identity,
             at,
             network: short_key(transfer.network_id),
             message: short_key(transfer.message_id),
-            connector: NO_CONNECTOR,
+            connector,
+            peer,
             recipients,
             direction: transfer.direction,
             tls: transfer.tls,
             tentative: transfer.tentative,
         };
-        let connector = self.connector(transfer.direction, transfer.connector);
-        let record = |at| Record { connector, ..record(at) };
         match transfer.at {
             Reading::Certain(at) | Reading::Proves(_, at) => self.certain.push(record(at)),
-            Reading::Either { day_first, month_first } => {
+            Reading::Either {
+                day_first,
+                month_first,
+            } => {
                 self.day_first.push(record(day_first));
                 self.month_first.push(record(month_first));
             }
         }
+        self.let_light_peers_go();
     }
 
-    fn event(&mut self, connector: Option<(Direction, ConnectorRef<'_>)>, event: &Event) {
+    fn event(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+        event: &Event,
+    ) {
         let connector = match connector {
             Some((direction, connector)) => self.connector(direction, Some(connector)),
             None => NO_CONNECTOR,
         };
-        self.events.push((connector, event.clone()));
+        let peer = match evidence.server {
+            "" => NOT_KEPT,
+            // The class is that of the session, which is not known yet.
+            _ => self.peers.intern(evidence, Tls::NOT_RECORDED),
+        };
+        self.events.push((Tag { connector, peer }, event.clone()));
+        self.let_light_peers_go();
     }
 
     fn line_time(&mut self, at: Moment) {
@@ -342,7 +422,14 @@ impl Sink for FileTally {
     }
 
     fn skipped(&mut self, reason: SkipReason, line: u64) {
-        add_skipped(&mut self.skipped, reason, Skipped { count: 1, first_line: line });
+        add_skipped(
+            &mut self.skipped,
+            reason,
+            Skipped {
+                count: 1,
+                first_line: line,
+            },
+        );
     }
 
     fn note(&mut self, note: Note) {

@@ -62,12 +62,25 @@ impl Flows {
         }
     }
 
+    /// The names of the connectors by their place.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(|(_, name)| name.as_str())
+    }
+
     /// All flows by their index, with what lists add to what records say.
     pub fn all(&self, listed: &[Listed]) -> Vec<Flow> {
         let of = |direction: Direction| {
-            let named = self.known.iter().filter(move |((of, _), _)| *of == direction);
+            let named = self
+                .known
+                .iter()
+                .filter(move |((of, _), _)| *of == direction);
             let named = named.map(move |((_, name), known)| flow(direction, name, known, listed));
-            let without = Flow { direction, name: None, kind: None, forced_tls: None };
+            let without = Flow {
+                direction,
+                name: None,
+                kind: None,
+                forced_tls: None,
+            };
             named.chain([without])
         };
         Direction::ALL.into_iter().flat_map(of).collect()
@@ -75,21 +88,28 @@ impl Flows {
 }
 
 fn flow(direction: Direction, name: &str, known: &Known, listed: &[Listed]) -> Flow {
-    let entries: Vec<&Listed> =
-        listed.iter().filter(|entry| entry.is(direction, name)).collect();
+    let entries: Vec<&Listed> = listed
+        .iter()
+        .filter(|entry| entry.is(direction, name))
+        .collect();
     let kind = match known.kinds.len() {
-        0 => only(entries.iter().filter_map(|entry| entry.kind)),
-        _ => only(known.kinds.iter().copied()),
+        0 => only_answer(entries.iter().filter_map(|entry| entry.kind)),
+        _ => only_answer(known.kinds.iter().copied()),
     };
     let forced_tls = match known.forced.last() {
         Some(forced) => Some(*forced),
-        None => only(entries.iter().filter_map(|entry| entry.forced_tls)),
+        None => only_answer(entries.iter().filter_map(|entry| entry.forced_tls)),
     };
-    Flow { direction, name: Some(name.to_owned()), kind, forced_tls }
+    Flow {
+        direction,
+        name: Some(name.to_owned()),
+        kind,
+        forced_tls,
+    }
 }
 
 /// The one answer; two different answers are not known.
-fn only<T: PartialEq>(answers: impl IntoIterator<Item = T>) -> Option<T> {
+pub fn only_answer<T: PartialEq>(answers: impl IntoIterator<Item = T>) -> Option<T> {
     let mut answers = answers.into_iter();
     let first = answers.next()?;
     answers.all(|answer| answer == first).then_some(first)
@@ -102,6 +122,8 @@ impl Listed {
         let same = |a: &str, b: &str| !b.is_empty() && a.to_lowercase() == b.to_lowercase();
         let behind_server = name.split_once('\\').map_or("", |(_, behind)| behind);
         self.direction == direction
-            && (same(name, &self.name) || same(name, &self.identity) || same(&self.name, behind_server))
+            && (same(name, &self.name)
+                || same(name, &self.identity)
+                || same(&self.name, behind_server))
     }
 }

@@ -7,16 +7,21 @@
 //! The law of this room: cutting the input anywhere, in any order, over any number of workers, and
 //! merging what comes out, gives the same [`Resolved`]. Property tests hold it.
 
+mod behind;
 mod cells;
 mod file_tally;
 mod flows;
+mod peers;
 mod reading;
 mod record;
 mod resolve;
 mod resolved;
+mod settle;
 mod summaries;
 
+pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
 pub use file_tally::{FileTally, Listed, Policy};
+pub use flows::only_answer;
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, Flow, Resolved, SkipCount};

@@ -92,7 +92,10 @@ pub fn read_source(
                 if let Some(reading) = reading.take() {
                     let mut failed = reading.fail(why);
                     if let Some(bytes) = bytes {
-                        failed.set_outcome(Outcome { bytes, ..Outcome::default() });
+                        failed.set_outcome(Outcome {
+                            bytes,
+                            ..Outcome::default()
+                        });
                     }
                     emit(member, failed);
                     member += 1;

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
+use super::peers::PeerIndex;
 use crate::trace::sessions::SessionTransfer;
 use crate::trace::{Direction, Identity, MessageKey, Moment, Tls};
 
@@ -26,6 +27,8 @@ pub struct Record {
     pub message: u64,
     /// Connector, in the table of the file (or, once merged, of the set).
     pub connector: ConnectorIndex,
+    /// Who was on the other side, in the table of the file (or, once merged, of the set).
+    pub peer: PeerIndex,
     /// Recipients told by the record; 0 where distinct addresses are counted instead.
     pub recipients: u32,
     /// Which way.
@@ -49,7 +52,8 @@ impl Record {
             at: transfer.at,
             network: 0,
             message: transfer.message,
-            connector: transfer.connector,
+            connector: transfer.tag.connector,
+            peer: transfer.tag.peer,
             recipients: transfer.recipients,
             direction: transfer.direction,
             tls: transfer.tls,
@@ -59,7 +63,11 @@ impl Record {
 
     /// The key by which formats give way and SEND rows find their SENDEXTERNAL row.
     pub fn message_key(&self) -> u64 {
-        if self.network != 0 { self.network } else { self.message }
+        if self.network != 0 {
+            self.network
+        } else {
+            self.message
+        }
     }
 
     /// Total order among the records of one transfer; the smallest wins: the earliest, then the one
@@ -73,6 +81,7 @@ impl Record {
             self.network,
             self.message,
             self.connector,
+            self.peer,
         )
     }
 }

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::file_tally::{Listed, Policy};
-use crate::trace::{ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit};
+use crate::trace::{
+    ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit,
+};
 
 /// Everything a report is made of, for the files loaded so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use super::cells::CellsBuilder;
 use super::file_tally::SummaryRow;
 use super::flows::{FlowIndex, Flows};
-use super::resolve::{File, refuse};
 use super::record::NO_CONNECTOR;
+use super::resolve::{File, refuse};
 use super::resolved::FileFacts;
 use crate::trace::{DateOrder, Day, Note, SkipReason, TlsClass, Unit};
 
@@ -73,7 +73,10 @@ fn sums(file: &File<'_>, flows: &Flows) -> BTreeMap<(Day, FlowIndex), Weight> {
     let places = flows.places(&file.tally.connectors);
     let mut sums: BTreeMap<(Day, FlowIndex), Weight> = BTreeMap::new();
     for row in &file.tally.summaries {
-        let connector = places.get(row.connector as usize).copied().unwrap_or(NO_CONNECTOR);
+        let connector = places
+            .get(row.connector as usize)
+            .copied()
+            .unwrap_or(NO_CONNECTOR);
         let flow = flows.index(row.direction, connector);
         let (volume, tls, recipients) = sums.entry((day(row, file.order), flow)).or_default();
         *volume = volume.saturating_add(row.volume);
@@ -87,5 +90,9 @@ fn sums(file: &File<'_>, flows: &Flows) -> BTreeMap<(Day, FlowIndex), Weight> {
 
 fn day(row: &SummaryRow, order: Option<DateOrder>) -> Day {
     let [day_first, month_first] = row.days;
-    if order == Some(DateOrder::MonthFirst) { month_first } else { day_first }
+    if order == Some(DateOrder::MonthFirst) {
+        month_first
+    } else {
+        day_first
+    }
 }

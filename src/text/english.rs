@@ -83,10 +83,9 @@ impl Words for English {
             Format::ExoEnhancedSummary => "Volume by connector, no TLS version",
             Format::ExoSummary => "Volume, no TLS version",
             Format::ExchangeTrackingLog => "Volume by connector, TLS without version",
-            Format::MessageHeaders
-            | Format::PostfixLog
-            | Format::EximLog
-            | Format::SendmailLog => "TLS version, no connector",
+            Format::MessageHeaders | Format::PostfixLog | Format::EximLog | Format::SendmailLog => {
+                "TLS version, no connector"
+            }
             Format::TlsReport => "Sessions of other senders, not messages",
             Format::ConnectorList => "Connector types, forced TLS",
             Format::SavedReport => "What the report held",
@@ -102,8 +101,8 @@ impl Words for English {
 
     fn unit(&self, unit: Unit) -> &'static str {
         match unit {
-            Unit::Messages => "Messages",
-            Unit::Recipients => "Recipients",
+            Unit::Messages => "Count messages",
+            Unit::Recipients => "Count recipients",
         }
     }
 
@@ -178,7 +177,10 @@ impl Words for English {
         let (count, noun) = (amount.text, noun(unit, amount.count));
         match class {
             TlsClass::None => format!("{count} {noun} ({share}) in clear, without TLS"),
-            class => format!("{count} {noun} ({share}) with outdated {}", self.class(class)),
+            class => format!(
+                "{count} {noun} ({share}) with outdated {}",
+                self.class(class)
+            ),
         }
     }
 
@@ -292,8 +294,8 @@ impl Words for English {
                  TLS on the connector."
             }
             InsightId::InboundOnpremisesTls10 | InsightId::InboundOnpremisesNoTls => {
-                "Enable TLS 1.2 on your own servers that relay through this connector, then \
-                 require TLS on it."
+                "Enable TLS 1.2 on your own servers that relay through this connector, require TLS \
+                 on their send connector, and let this connector recognise them by certificate."
             }
             InsightId::OutboundConnectorOldTls | InsightId::OutboundConnectorNoTls => {
                 "Ask the owner of the receiving servers to enable TLS 1.2, then set the connector \
@@ -366,7 +368,10 @@ impl Words for English {
     }
 
     fn bytes(&self, value: &str, multiple: usize) -> String {
-        let unit = ["bytes", "KB", "MB", "GB", "TB"].get(multiple).copied().unwrap_or("TB");
+        let unit = ["bytes", "KB", "MB", "GB", "TB"]
+            .get(multiple)
+            .copied()
+            .unwrap_or("TB");
         format!("{value} {unit}")
     }
 
@@ -391,8 +396,15 @@ impl Words for English {
             SkipReason::TooManyColumns => "more columns than the header names",
             SkipReason::Truncated => "the file ends inside the record",
         };
-        let noun = if amount.count == 1 { "record" } else { "records" };
-        format!("{} {noun} skipped: {what} (first in line {first_line})", amount.text)
+        let noun = if amount.count == 1 {
+            "record"
+        } else {
+            "records"
+        };
+        format!(
+            "{} {noun} skipped: {what} (first in line {first_line})",
+            amount.text
+        )
     }
 
     fn note(&self, note: &Note, number: &dyn Fn(u64) -> String) -> String {
@@ -402,9 +414,7 @@ impl Words for English {
                 "The content is not of a format that is known. See “Which files work, and where do \
                  I get them?” on the start page."
             }
-            Note::Binary => {
-                "The content is not text. Drop the trace as CSV, JSON, .gz or .zip."
-            }
+            Note::Binary => "The content is not text. Drop the trace as CSV, JSON, .gz or .zip.",
             Note::OfficeDocument => {
                 "This is an Office document. Open it and save its table as CSV (UTF-8), then drop \
                  that file."
@@ -459,12 +469,16 @@ impl Words for English {
                 "It counts recipients while others count messages, and the two cannot be added up. \
                  Remove the others to see it."
             }
-            Note::TlsNotTold { direction: Direction::Inbound } => {
+            Note::TlsNotTold {
+                direction: Direction::Inbound,
+            } => {
                 "No inbound record of this format tells a TLS version, so silence proves nothing: \
                  inbound messages without one are “not recorded”. Fetch the connector report, one \
                  row per message."
             }
-            Note::TlsNotTold { direction: Direction::Outbound } => {
+            Note::TlsNotTold {
+                direction: Direction::Outbound,
+            } => {
                 "No outbound record of this format tells a TLS version, so silence proves nothing: \
                  outbound messages without one are “not recorded”. Fetch the connector report, one \
                  row per message."
@@ -482,9 +496,14 @@ impl Words for English {
                 );
             }
             Note::NoRecords => "The file has a header and no record under it.",
+            Note::NoTransfers => {
+                "Records were read, but none of them is a message that entered or left the organization."
+            }
             Note::Columns { taken } => {
-                let columns: Vec<String> =
-                    taken.iter().map(|(meaning, column)| format!("{meaning}: {column}")).collect();
+                let columns: Vec<String> = taken
+                    .iter()
+                    .map(|(meaning, column)| format!("{meaning}: {column}"))
+                    .collect();
                 return format!("Columns were taken as follows: {}.", columns.join(", "));
             }
             Note::YearNotTold => {
@@ -505,8 +524,7 @@ impl Words for English {
                  Get-InboundConnector or Get-OutboundConnector."
             }
             Note::CutShort => {
-                "It is damaged in the middle: what stands before that place was read, the rest was \
-                 not. Fetch or pack it again."
+                "It is damaged or was cut short, so nothing of it was read. Save or fetch it again."
             }
         };
         text.to_owned()
@@ -534,6 +552,9 @@ mod tests {
              {protected} were protected in transit (by TLS)."
         );
         assert!(sentence(1).contains("{volume} message was sent out"));
-        assert_eq!(note(&Note::NeedsDomains { rows: 1 }).get(..14), Some("1 row does not"));
+        assert_eq!(
+            note(&Note::NeedsDomains { rows: 1 }).get(..14),
+            Some("1 row does not")
+        );
     }
 }

@@ -59,8 +59,10 @@ pub(super) const LABELS: Labels = Labels {
         GuideEntry {
             name: "Connector report export, one row per day",
             tells: "TLS versions by day and connector, already added up.",
-            ways: &["An export of the connector report, or of the inbound and outbound messages \
-                reports"],
+            ways: &[
+                "An export of the connector report, or of the inbound and outbound messages \
+                reports",
+            ],
         },
         GuideEntry {
             name: "Enhanced summary (MTSummary_….csv)",
@@ -92,14 +94,11 @@ pub(super) const LABELS: Labels = Labels {
             ways: &["`Export` › `Report (JSON)` on this page"],
         },
     ],
-    guide_kind: "File",
-    guide_tells: "What it tells",
-    guide_way: "How to get it",
     privacy: "Your files never leave this browser",
     privacy_text: "They are read by this page, on this computer. There is no server behind it, \
-        nothing is stored, and closing the tab forgets everything. You need not take our word for it:",
+        nothing of them is stored, and closing the tab forgets everything. You need not take our word for it:",
     privacy_proofs: &[
-        "Open the developer tools (`F12`), tab `Network`, and drop a file: no request appears.",
+        "Open the developer tools (`F12`), tab `Network`, and drop a file: nothing is sent.",
         "The page's own security policy lets it talk to this site only; see the first lines of its \
             source (`Ctrl+U`): `connect-src 'self'`.",
         "Load the page, disconnect from the network, and use it: it works all the same.",
@@ -137,7 +136,6 @@ pub(super) const LABELS: Labels = Labels {
     nothing_counted: "Nothing could be counted in these files",
     nothing_counted_hint: "The list of files says what was found in each of them, and what to do.",
     to_files: "See the files",
-    not_protected: "in clear",
 
     details_title: "Messages protected in transit (by TLS)",
     tls_version: "TLS version",
@@ -203,7 +201,6 @@ pub(super) const LABELS: Labels = Labels {
     records: "Records",
     transfers: "Transfers",
     remarks: "Remarks",
-    tells_tls: "Tells",
     remove_all: "Remove all files",
     no_remarks: "Read completely",
     unknown_format: "Not recognised",

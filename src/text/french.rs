@@ -84,10 +84,9 @@ impl Words for French {
             Format::ExoEnhancedSummary => "Volume par connecteur, pas de version de TLS",
             Format::ExoSummary => "Volume, pas de version de TLS",
             Format::ExchangeTrackingLog => "Volume par connecteur, TLS sans version",
-            Format::MessageHeaders
-            | Format::PostfixLog
-            | Format::EximLog
-            | Format::SendmailLog => "Version de TLS, pas de connecteur",
+            Format::MessageHeaders | Format::PostfixLog | Format::EximLog | Format::SendmailLog => {
+                "Version de TLS, pas de connecteur"
+            }
             Format::TlsReport => "Sessions d’autres expéditeurs, pas des messages",
             Format::ConnectorList => "Types de connecteur, TLS imposé",
             Format::SavedReport => "Ce que le rapport contenait",
@@ -103,8 +102,8 @@ impl Words for French {
 
     fn unit(&self, unit: Unit) -> &'static str {
         match unit {
-            Unit::Messages => "Messages",
-            Unit::Recipients => "Destinataires",
+            Unit::Messages => "Compter les messages",
+            Unit::Recipients => "Compter les destinataires",
         }
     }
 
@@ -142,17 +141,26 @@ impl Words for French {
             (Unit::Messages, true) => format!("{{volume}} {} a été", noun(unit, volume)),
             (Unit::Messages, false) => format!("{{volume}} {} ont été", noun(unit, volume)),
             (Unit::Recipients, _) => {
-                format!("des messages pour {{volume}} {} ont été", noun(unit, volume))
+                format!(
+                    "des messages pour {{volume}} {} ont été",
+                    noun(unit, volume)
+                )
             }
         };
-        let ending = if unit == Unit::Messages { s(volume) } else { "s" };
+        let ending = if unit == Unit::Messages {
+            s(volume)
+        } else {
+            "s"
+        };
         let way = match direction {
             Direction::Inbound => format!("reçu{ending} par votre organisation"),
             Direction::Outbound => format!("envoyé{ending} par votre organisation"),
         };
         match told {
             Told::Share => {
-                format!("{when}, {what} {way}, dont {{protected}} avec protection en transit (TLS).")
+                format!(
+                    "{when}, {what} {way}, dont {{protected}} avec protection en transit (TLS)."
+                )
             }
             Told::NoMail => format!("{when}, {what} {way} : il n’y a {{protected}} à montrer."),
             Told::Nothing => format!(
@@ -182,7 +190,10 @@ impl Words for French {
         match class {
             TlsClass::None => format!("{count} {noun} ({share}) en clair, sans TLS"),
             class => {
-                format!("{count} {noun} ({share}) avec une version dépassée, {}", self.class(class))
+                format!(
+                    "{count} {noun} ({share}) avec une version dépassée, {}",
+                    self.class(class)
+                )
             }
         }
     }
@@ -218,7 +229,10 @@ impl Words for French {
     }
 
     fn unit_kept(&self, unit: Unit) -> String {
-        format!("Les rapports journaliers gardent leur unité : {}.", noun(unit, 2))
+        format!(
+            "Les rapports journaliers gardent leur unité : {}.",
+            noun(unit, 2)
+        )
     }
 
     fn nothing_in_range(&self, from: &str, to: &str) -> String {
@@ -300,8 +314,8 @@ impl Words for French {
                  courrier, puis imposez TLS sur le connecteur."
             }
             InsightId::InboundOnpremisesTls10 | InsightId::InboundOnpremisesNoTls => {
-                "Activez TLS 1.2 sur vos serveurs qui relaient par ce connecteur, puis imposez TLS \
-                 sur celui-ci."
+                "Activez TLS 1.2 sur vos serveurs qui relaient par ce connecteur, imposez TLS sur \
+                 leur connecteur d’envoi, et faites-les reconnaître ici par leur certificat."
             }
             InsightId::OutboundConnectorOldTls | InsightId::OutboundConnectorNoTls => {
                 "Demandez au responsable des serveurs de réception d’activer TLS 1.2, puis imposez \
@@ -369,7 +383,10 @@ impl Words for French {
     }
 
     fn bytes(&self, value: &str, multiple: usize) -> String {
-        let unit = ["octets", "ko", "Mo", "Go", "To"].get(multiple).copied().unwrap_or("To");
+        let unit = ["octets", "ko", "Mo", "Go", "To"]
+            .get(multiple)
+            .copied()
+            .unwrap_or("To");
         format!("{value} {unit}")
     }
 
@@ -468,12 +485,16 @@ impl Words for French {
                 "Il compte des destinataires alors que d’autres comptent des messages ; on ne peut \
                  pas les additionner. Retirez les autres pour le voir."
             }
-            Note::TlsNotTold { direction: Direction::Inbound } => {
+            Note::TlsNotTold {
+                direction: Direction::Inbound,
+            } => {
                 "Aucun enregistrement entrant de ce format n’indique de version de TLS : le silence \
                  ne prouve rien, et les messages entrants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
             }
-            Note::TlsNotTold { direction: Direction::Outbound } => {
+            Note::TlsNotTold {
+                direction: Direction::Outbound,
+            } => {
                 "Aucun enregistrement sortant de ce format n’indique de version de TLS : le silence \
                  ne prouve rien, et les messages sortants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
@@ -484,8 +505,11 @@ impl Words for French {
                  suivi étendu."
             }
             Note::NeedsDomains { rows } => {
-                let (verb, ending) =
-                    if is_one(*rows) { ("n’indique", "") } else { ("n’indiquent", "s") };
+                let (verb, ending) = if is_one(*rows) {
+                    ("n’indique", "")
+                } else {
+                    ("n’indiquent", "s")
+                };
                 return format!(
                     "{} ligne{ending} {verb} pas le sens du message. Nommez les domaines de votre \
                      organisation et le fichier est relu.",
@@ -493,9 +517,14 @@ impl Words for French {
                 );
             }
             Note::NoRecords => "Le fichier a un en-tête et aucun enregistrement.",
+            Note::NoTransfers => {
+                "Des enregistrements ont été lus, mais aucun n’est un message entré dans l’organisation ou sorti d’elle."
+            }
             Note::Columns { taken } => {
-                let columns: Vec<String> =
-                    taken.iter().map(|(meaning, column)| format!("{meaning} : {column}")).collect();
+                let columns: Vec<String> = taken
+                    .iter()
+                    .map(|(meaning, column)| format!("{meaning} : {column}"))
+                    .collect();
                 return format!("Colonnes retenues : {}.", columns.join(", "));
             }
             Note::YearNotTold => {
@@ -516,8 +545,8 @@ impl Words for French {
                  résultat de Get-InboundConnector ou Get-OutboundConnector."
             }
             Note::CutShort => {
-                "Il est endommagé au milieu : ce qui précède a été lu, le reste non. Demandez-le ou \
-                 refaites-le de nouveau."
+                "Il est endommagé ou incomplet, donc rien n’en a été lu. Enregistrez-le ou \
+                 demandez-le de nouveau."
             }
         };
         text.to_owned()

@@ -63,8 +63,10 @@ pub(super) const LABELS: Labels = Labels {
         GuideEntry {
             name: "Export du rapport de connecteurs, une ligne par jour",
             tells: "Versions de TLS par jour et par connecteur, déjà additionnées.",
-            ways: &["Un export du rapport de connecteurs, ou des rapports des messages entrants et \
-                sortants"],
+            ways: &[
+                "Un export du rapport de connecteurs, ou des rapports des messages entrants et \
+                sortants",
+            ],
         },
         GuideEntry {
             name: "Résumé amélioré (MTSummary_….csv)",
@@ -96,15 +98,12 @@ pub(super) const LABELS: Labels = Labels {
             ways: &["`Exporter` › `Rapport (JSON)` sur cette page"],
         },
     ],
-    guide_kind: "Fichier",
-    guide_tells: "Ce qu’il indique",
-    guide_way: "Comment l’obtenir",
     privacy: "Vos fichiers ne quittent jamais ce navigateur",
     privacy_text: "Ils sont lus par cette page, sur cet ordinateur. Il n’y a pas de serveur \
-        derrière, rien n’est conservé, et fermer l’onglet efface tout. Vous pouvez le vérifier :",
+        derrière, rien n’en est conservé, et fermer l’onglet efface tout. Vous pouvez le vérifier :",
     privacy_proofs: &[
         "Ouvrez les outils de développement (`F12`), onglet `Réseau`, et déposez un fichier : \
-            aucune requête n’apparaît.",
+            rien n’est envoyé.",
         "La politique de sécurité de la page ne lui permet de parler qu’à ce site ; voyez les \
             premières lignes de sa source (`Ctrl+U`) : `connect-src 'self'`.",
         "Chargez la page, coupez le réseau et utilisez-la : elle fonctionne tout autant.",
@@ -143,7 +142,6 @@ pub(super) const LABELS: Labels = Labels {
     nothing_counted: "Rien n’a pu être compté dans ces fichiers",
     nothing_counted_hint: "La liste des fichiers dit ce qui a été trouvé dans chacun, et que faire.",
     to_files: "Voir les fichiers",
-    not_protected: "en clair",
 
     details_title: "Messages protégés en transit (par TLS)",
     tls_version: "Version de TLS",
@@ -211,7 +209,6 @@ pub(super) const LABELS: Labels = Labels {
     records: "Enregistrements",
     transfers: "Transferts",
     remarks: "Remarques",
-    tells_tls: "Indique",
     remove_all: "Retirer tous les fichiers",
     no_remarks: "Lu entièrement",
     unknown_format: "Non reconnu",

@@ -77,9 +77,6 @@ pub struct Labels {
     pub which_files: &'static str,
     pub guide_intro: &'static str,
     pub guide: &'static [GuideEntry],
-    pub guide_kind: &'static str,
-    pub guide_tells: &'static str,
-    pub guide_way: &'static str,
     pub privacy: &'static str,
     pub privacy_text: &'static str,
     pub privacy_proofs: &'static [&'static str],
@@ -117,7 +114,6 @@ pub struct Labels {
     pub nothing_counted: &'static str,
     pub nothing_counted_hint: &'static str,
     pub to_files: &'static str,
-    pub not_protected: &'static str,
 
     // Details
     pub details_title: &'static str,
@@ -165,7 +161,6 @@ pub struct Labels {
     pub records: &'static str,
     pub transfers: &'static str,
     pub remarks: &'static str,
-    pub tells_tls: &'static str,
     pub remove_all: &'static str,
     pub no_remarks: &'static str,
     pub unknown_format: &'static str,

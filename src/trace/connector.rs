@@ -71,14 +71,18 @@ pub const INTERNAL_CONNECTORS: [&str; 5] = [
 /// Whether a name is that of a connector for hops inside the organization.
 pub fn is_internal(name: &str) -> bool {
     let name = name.trim().to_lowercase();
-    INTERNAL_CONNECTORS.iter().any(|internal| internal.to_lowercase() == name)
+    INTERNAL_CONNECTORS
+        .iter()
+        .any(|internal| internal.to_lowercase() == name)
 }
 
 /// The name, if `connector_id` is a connector that the tenant made: not empty, not of the form
 /// `SERVER\Name`, not one of the service's own.
 pub fn tenants_own(connector_id: &str) -> Option<&str> {
     let name = connector_id.trim();
-    let service = name.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("To_Default"));
+    let service = name
+        .get(..10)
+        .is_some_and(|start| start.eq_ignore_ascii_case("To_Default"));
     (!name.is_empty() && !name.contains('\\') && !service && !is_internal(name)).then_some(name)
 }
 
@@ -107,9 +111,15 @@ pub fn named_flow(cell: &str, told: Option<Direction>) -> NamedFlow<'_> {
             _ => (None, cell),
         },
     };
-    let bare = after(cell, "From ").or_else(|| after(cell, "To ")).unwrap_or(cell);
+    let bare = after(cell, "From ")
+        .or_else(|| after(cell, "To "))
+        .unwrap_or(cell);
     if bare.eq_ignore_ascii_case("the internet without a connector") {
-        return NamedFlow { direction, name: None, kind: None };
+        return NamedFlow {
+            direction,
+            name: None,
+            kind: None,
+        };
     }
     let (kind, name) = if let Some(name) = after(rest, "your org - ") {
         (Some(ConnectorType::OnPremises), name)
@@ -118,21 +128,33 @@ pub fn named_flow(cell: &str, told: Option<Direction>) -> NamedFlow<'_> {
     } else {
         (None, rest)
     };
-    NamedFlow { direction, name: (!name.is_empty()).then_some(name), kind }
+    NamedFlow {
+        direction,
+        name: (!name.is_empty()).then_some(name),
+        kind,
+    }
 }
 
 /// What follows `prefix`, without regard to its case.
 fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let start = text.get(..prefix.len())?;
-    start.eq_ignore_ascii_case(prefix).then(|| text.get(prefix.len()..).unwrap_or_default().trim())
+    start
+        .eq_ignore_ascii_case(prefix)
+        .then(|| text.get(prefix.len()..).unwrap_or_default().trim())
 }
 
 /// Reads `True`, `Yes`, `1` and their opposites, in any case.
 pub fn yes_or_no(word: &str) -> Option<bool> {
     let word = word.trim();
-    if ["true", "yes", "1", "$true"].iter().any(|yes| word.eq_ignore_ascii_case(yes)) {
+    if ["true", "yes", "1", "$true"]
+        .iter()
+        .any(|yes| word.eq_ignore_ascii_case(yes))
+    {
         Some(true)
-    } else if ["false", "no", "0", "$false"].iter().any(|no| word.eq_ignore_ascii_case(no)) {
+    } else if ["false", "no", "0", "$false"]
+        .iter()
+        .any(|no| word.eq_ignore_ascii_case(no))
+    {
         Some(false)
     } else {
         None
@@ -146,7 +168,12 @@ mod tests {
     #[test]
     fn a_tenants_own_connector() {
         assert_eq!(tenants_own(" Contoso "), Some("Contoso"));
-        for id in ["", "EUR01\\Default Frontend", "To_DefaultOpportunisticTLS", "mailbox delivery"] {
+        for id in [
+            "",
+            "EUR01\\Default Frontend",
+            "To_DefaultOpportunisticTLS",
+            "mailbox delivery",
+        ] {
             assert_eq!(tenants_own(id), None, "{id}");
         }
     }
@@ -154,19 +181,39 @@ mod tests {
     #[test]
     fn cells_with_direction_and_name() {
         let flow = |cell, told| {
-            let NamedFlow { direction, name, kind } = named_flow(cell, told);
+            let NamedFlow {
+                direction,
+                name,
+                kind,
+            } = named_flow(cell, told);
             (direction, name, kind)
         };
         use ConnectorType::*;
         use Direction::*;
-        assert_eq!(flow("From the internet without a connector", None), (Some(Inbound), None, None));
+        assert_eq!(
+            flow("From the internet without a connector", None),
+            (Some(Inbound), None, None)
+        );
         assert_eq!(
             flow("From your org - Contoso Corp Connector", None),
-            (Some(Inbound), Some("Contoso Corp Connector"), Some(OnPremises))
+            (
+                Some(Inbound),
+                Some("Contoso Corp Connector"),
+                Some(OnPremises)
+            )
         );
-        assert_eq!(flow("To partner - X", None), (Some(Outbound), Some("X"), Some(Partner)));
-        assert_eq!(flow("From X", Some(Outbound)), (Some(Outbound), Some("From X"), None));
-        assert_eq!(flow("your org - X", Some(Inbound)), (Some(Inbound), Some("X"), Some(OnPremises)));
+        assert_eq!(
+            flow("To partner - X", None),
+            (Some(Outbound), Some("X"), Some(Partner))
+        );
+        assert_eq!(
+            flow("From X", Some(Outbound)),
+            (Some(Outbound), Some("From X"), None)
+        );
+        assert_eq!(
+            flow("your org - X", Some(Inbound)),
+            (Some(Inbound), Some("X"), Some(OnPremises))
+        );
         assert_eq!(flow("X", None), (None, Some("X"), None));
     }
 }

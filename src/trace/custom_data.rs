@@ -47,8 +47,15 @@ fn next_item<'a>(rest: &mut &'a str) -> Cow<'a, str> {
     let inner = &quoted[..end];
     let behind = quoted.get(end + 1..).unwrap_or_default();
     // Whatever stands between the closing quote and the next `;` belongs to no item.
-    *rest = behind.find(';').and_then(|semicolon| behind.get(semicolon + 1..)).unwrap_or_default();
-    if doubled { Cow::Owned(inner.replace("''", "'")) } else { Cow::Borrowed(inner) }
+    *rest = behind
+        .find(';')
+        .and_then(|semicolon| behind.get(semicolon + 1..))
+        .unwrap_or_default();
+    if doubled {
+        Cow::Owned(inner.replace("''", "'"))
+    } else {
+        Cow::Borrowed(inner)
+    }
 }
 
 /// One `TYPE:key=value`.
@@ -62,7 +69,10 @@ impl<'a> Item<'a> {
     fn of(text: Cow<'a, str>) -> Option<Self> {
         let end = text.find('=')?;
         let start = text[..end].find(':').map_or(0, |colon| colon + 1);
-        Some(Self { text, key: start..end })
+        Some(Self {
+            text,
+            key: start..end,
+        })
     }
 
     /// The key, without its type.
@@ -77,7 +87,11 @@ impl<'a> Item<'a> {
 
     /// The first of several values that is not empty.
     pub fn value(&self) -> &str {
-        self.raw_value().split("| ").map(str::trim).find(|value| !value.is_empty()).unwrap_or_default()
+        self.raw_value()
+            .split("| ")
+            .map(str::trim)
+            .find(|value| !value.is_empty())
+            .unwrap_or_default()
     }
 
     fn key_is(&self, name: &str) -> bool {
@@ -86,13 +100,16 @@ impl<'a> Item<'a> {
 
     fn key_ends_with(&self, ending: &str) -> bool {
         let key = self.key().as_bytes();
-        key.len().checked_sub(ending.len()).and_then(|start| key.get(start..))
+        key.len()
+            .checked_sub(ending.len())
+            .and_then(|start| key.get(start..))
             .is_some_and(|end| end.eq_ignore_ascii_case(ending.as_bytes()))
     }
 
     fn key_contains(&self, word: &str) -> bool {
         let (key, word) = (self.key().as_bytes(), word.as_bytes());
-        key.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word))
+        key.windows(word.len())
+            .any(|part| part.eq_ignore_ascii_case(word))
     }
 }
 
@@ -106,7 +123,7 @@ pub struct CustomData {
     proxied_client: bool,
     tls_version: Option<String>,
     other_version: Option<String>,
-    details_class: Option<TlsClass>,
+    details: Option<String>,
     cipher: Option<String>,
     required_level: Option<String>,
     effective_level: Option<String>,
@@ -156,7 +173,7 @@ impl CustomData {
         } else if item.key_contains("version") {
             keep_first(&mut self.other_version, value);
         } else if item.key_ends_with("TlsDetails") {
-            self.details_class = self.details_class.or_else(|| tls::class_of_token(value));
+            keep_first(&mut self.details, value);
         } else if item.key_contains("cipher") && !value.eq_ignore_ascii_case("none") {
             keep_first(&mut self.cipher, value);
         }
@@ -168,7 +185,9 @@ impl CustomData {
             return tls::class_of_version(version).map_or(Tls::NOT_RECORDED, Tls::Is);
         }
         let told = self
-            .details_class
+            .details
+            .as_deref()
+            .and_then(tls::class_of_token)
             .or_else(|| self.cipher.as_deref().and_then(tls::class_of_cipher))
             .or_else(|| {
                 let level = self.effective_level.as_deref()?;
@@ -204,12 +223,16 @@ impl CustomData {
 
     /// Whether the level that the hop had to reach means TLS.
     pub fn requires_tls(&self) -> bool {
-        self.required_level.as_deref().is_some_and(tls::level_means_tls)
+        self.required_level
+            .as_deref()
+            .is_some_and(tls::level_means_tls)
     }
 
     /// Whether the level that the hop reached means TLS.
     pub fn effective_level_means_tls(&self) -> bool {
-        self.effective_level.as_deref().is_some_and(tls::level_means_tls)
+        self.effective_level
+            .as_deref()
+            .is_some_and(tls::level_means_tls)
     }
 
     /// The cipher as written, empty if not told.
@@ -267,15 +290,27 @@ mod tests {
     use super::*;
 
     fn pairs(field: &str) -> Vec<(String, String)> {
-        items(field).map(|item| (item.key().to_owned(), item.raw_value().to_owned())).collect()
+        items(field)
+            .map(|item| (item.key().to_owned(), item.raw_value().to_owned()))
+            .collect()
     }
 
     #[test]
     fn quoted_items_and_values_with_equals_signs() {
-        let got = pairs("S:A=;S:B=x=y==;;'S:C=a;b''s;S:D=1';I32:N=7;no item;Dt:T=2026-11-16T00:00:00Z;");
-        let expected = [("A", ""), ("B", "x=y=="), ("C", "a;b's;S:D=1"), ("N", "7"), ("T", "2026-11-16T00:00:00Z")];
+        let got =
+            pairs("S:A=;S:B=x=y==;;'S:C=a;b''s;S:D=1';I32:N=7;no item;Dt:T=2026-11-16T00:00:00Z;");
+        let expected = [
+            ("A", ""),
+            ("B", "x=y=="),
+            ("C", "a;b's;S:D=1"),
+            ("N", "7"),
+            ("T", "2026-11-16T00:00:00Z"),
+        ];
         assert_eq!(got, expected.map(|(k, v)| (k.to_owned(), v.to_owned())));
-        assert_eq!(pairs("'S:A=open; quote"), [("A".to_owned(), "open; quote".to_owned())]);
+        assert_eq!(
+            pairs("'S:A=open; quote"),
+            [("A".to_owned(), "open; quote".to_owned())]
+        );
         assert_eq!(pairs("'S:A=x''"), [("A".to_owned(), "x'".to_owned())]);
         assert_eq!(pairs("';'';''"), []);
     }
@@ -289,15 +324,27 @@ mod tests {
         use TlsClass::*;
         for (field, expected) in [
             ("S:tlscipher=x;S:TlsVersion=TLS1_2", Tls::Is(Tls1_2)),
-            ("S:tlsversion=;S:X.TlsProtocolVersion=TLS1_1", Tls::Is(Tls1_1)),
+            (
+                "S:tlsversion=;S:X.TlsProtocolVersion=TLS1_1",
+                Tls::Is(Tls1_1),
+            ),
             ("S:tlsversion=| TLS1_3", Tls::Is(Tls1_3)),
-            ("S:tlsversion=;S:tlsversion=TLS1_0;S:tlsversion=TLS1_3", Tls::Is(Tls1_0)),
-            ("S:tlsversion=strange;S:tlscipher=TLS_AES_128", Tls::NOT_RECORDED),
+            (
+                "S:tlsversion=;S:tlsversion=TLS1_0;S:tlsversion=TLS1_3",
+                Tls::Is(Tls1_0),
+            ),
+            (
+                "S:tlsversion=strange;S:tlscipher=TLS_AES_128",
+                Tls::NOT_RECORDED,
+            ),
             ("S:X.TlsDetails=TLS1_2 with AES", Tls::Is(Tls1_2)),
             ("S:tlscipher=TLS_AES_128", Tls::Is(Tls1_3)),
             ("S:tlscipher=CALG_AES_256", Tls::Is(TlsUnversioned)),
             ("S:tlscipher=none", Tls::Absent),
-            ("S:a.EffectiveTlsAuthLevel=EncryptionOnly", Tls::Is(TlsUnversioned)),
+            (
+                "S:a.EffectiveTlsAuthLevel=EncryptionOnly",
+                Tls::Is(TlsUnversioned),
+            ),
             ("S:a.EffectiveTlsAuthLevel=Opportunistic", Tls::Absent),
             ("'S:Decoy=a;S:tlsversion=TLS1_0'", Tls::Absent),
         ] {
@@ -310,8 +357,11 @@ mod tests {
         let data = CustomData::parse(
             "'S:InboundConnectorData=Name= A| B ;ConnectorType=Partner';S:x.RequiredTlsAuthLevel=EncryptionOnly",
         );
-        let expected =
-            ConnectorRef { name: "A| B", kind: Some(ConnectorType::Partner), forced_tls: Some(true) };
+        let expected = ConnectorRef {
+            name: "A| B",
+            kind: Some(ConnectorType::Partner),
+            forced_tls: Some(true),
+        };
         assert_eq!(data.inbound_connector(Some("other")), Some(expected));
         assert_eq!(data.outbound_connector(None), None);
     }

@@ -33,6 +33,20 @@ impl Moment {
     }
 }
 
+impl std::fmt::Display for Moment {
+    /// `YYYY-MM-DDThh:mm:ssZ`, in whole seconds.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let seconds = self.0.rem_euclid(TICKS_PER_DAY) / TICKS_PER_SECOND;
+        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+        write!(
+            f,
+            "{}T{hours:02}:{minutes:02}:{:02}Z",
+            self.day(),
+            seconds % 60
+        )
+    }
+}
+
 impl Day {
     /// The day of a calendar date.
     pub fn from_date(date: NaiveDate) -> Self {
@@ -100,9 +114,13 @@ impl<T: Copy> Reading<T> {
         match self {
             Self::Certain(value) => Reading::Certain(f(value)),
             Self::Proves(order, value) => Reading::Proves(order, f(value)),
-            Self::Either { day_first, month_first } => {
-                Reading::Either { day_first: f(day_first), month_first: f(month_first) }
-            }
+            Self::Either {
+                day_first,
+                month_first,
+            } => Reading::Either {
+                day_first: f(day_first),
+                month_first: f(month_first),
+            },
         }
     }
 
@@ -110,13 +128,18 @@ impl<T: Copy> Reading<T> {
     pub fn evidence(&self) -> OrderEvidence {
         match self {
             Self::Certain(_) => OrderEvidence::default(),
-            Self::Proves(DateOrder::DayFirst, _) => {
-                OrderEvidence { day_first: true, ..OrderEvidence::default() }
-            }
-            Self::Proves(DateOrder::MonthFirst, _) => {
-                OrderEvidence { month_first: true, ..OrderEvidence::default() }
-            }
-            Self::Either { .. } => OrderEvidence { open: true, ..OrderEvidence::default() },
+            Self::Proves(DateOrder::DayFirst, _) => OrderEvidence {
+                day_first: true,
+                ..OrderEvidence::default()
+            },
+            Self::Proves(DateOrder::MonthFirst, _) => OrderEvidence {
+                month_first: true,
+                ..OrderEvidence::default()
+            },
+            Self::Either { .. } => OrderEvidence {
+                open: true,
+                ..OrderEvidence::default()
+            },
         }
     }
 
@@ -202,7 +225,11 @@ impl Stamp {
         let date = rest.date()?;
         rest.skip_date_end();
         if rest.0.is_empty() {
-            return Some(Self { date, time: 0, offset: 0 });
+            return Some(Self {
+                date,
+                time: 0,
+                offset: 0,
+            });
         }
         let time = rest.time()?;
         let offset = rest.offset()?;
@@ -211,14 +238,21 @@ impl Stamp {
 
     /// `1658751973240`, or with an offset that only says where it was written: `…+0200`.
     fn from_json_milliseconds(text: &str) -> Option<Self> {
-        let digits = text.get(1..).and_then(|tail| tail.find(['+', '-'])).map_or(text, |at| {
-            // `at` counts from the second character, so that a leading sign belongs to the number.
-            text.get(..at + 1).unwrap_or(text)
-        });
+        let digits = text
+            .get(1..)
+            .and_then(|tail| tail.find(['+', '-']))
+            .map_or(text, |at| {
+                // `at` counts from the second character, so that a leading sign belongs to the number.
+                text.get(..at + 1).unwrap_or(text)
+            });
         let milliseconds: i64 = digits.parse().ok()?;
         let ticks = milliseconds.checked_mul(TICKS_PER_SECOND / 1000)?;
         let date = Moment(ticks).day().date()?;
-        Some(Self { date: Reading::Certain(date), time: ticks.rem_euclid(TICKS_PER_DAY), offset: 0 })
+        Some(Self {
+            date: Reading::Certain(date),
+            time: ticks.rem_euclid(TICKS_PER_DAY),
+            offset: 0,
+        })
     }
 }
 
@@ -245,7 +279,11 @@ impl<'a> Cursor<'a> {
 
     fn number(&mut self, digits: std::ops::RangeInclusive<usize>) -> Option<u32> {
         let text = self.take_while(|c| c.is_ascii_digit());
-        if digits.contains(&text.len()) { text.parse().ok() } else { None }
+        if digits.contains(&text.len()) {
+            text.parse().ok()
+        } else {
+            None
+        }
     }
 
     fn blanks(&mut self) {
@@ -271,7 +309,12 @@ impl<'a> Cursor<'a> {
                 let (month, year) = self.two_more('.')?;
                 ymd(year, month, first).map(Reading::Certain)
             }
-            (1 | 2, '/' | '-') if self.0.get(1..).is_some_and(|s| s.starts_with(|c: char| c.is_ascii_digit())) => {
+            (1 | 2, '/' | '-')
+                if self
+                    .0
+                    .get(1..)
+                    .is_some_and(|s| s.starts_with(|c: char| c.is_ascii_digit())) =>
+            {
                 let (second, year) = self.two_more(separator)?;
                 either_order(first, second, year)
             }
@@ -351,7 +394,11 @@ impl<'a> Cursor<'a> {
             return Some(0);
         }
         for name in ["UTC", "GMT"] {
-            if self.0.get(..3).is_some_and(|word| word.eq_ignore_ascii_case(name)) {
+            if self
+                .0
+                .get(..3)
+                .is_some_and(|word| word.eq_ignore_ascii_case(name))
+            {
                 self.0 = self.0.get(3..)?;
                 if self.0.is_empty() {
                     return Some(0);
@@ -369,7 +416,10 @@ impl<'a> Cursor<'a> {
         let (hours, minutes) = match digits.len() {
             1 | 2 if self.eat(':') => (digits.parse::<i64>().ok()?, i64::from(self.number(2..=2)?)),
             1 | 2 => (digits.parse().ok()?, 0),
-            4 => (digits.get(..2)?.parse().ok()?, digits.get(2..)?.parse().ok()?),
+            4 => (
+                digits.get(..2)?.parse().ok()?,
+                digits.get(2..)?.parse().ok()?,
+            ),
             _ => return None,
         };
         (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
@@ -386,7 +436,10 @@ fn either_order(first: u32, second: u32, year: u32) -> Option<Reading<NaiveDate>
     let month_first = ymd(year, first, second);
     match (day_first, month_first) {
         (Some(a), Some(b)) if a == b => Some(Reading::Certain(a)),
-        (Some(a), Some(b)) => Some(Reading::Either { day_first: a, month_first: b }),
+        (Some(a), Some(b)) => Some(Reading::Either {
+            day_first: a,
+            month_first: b,
+        }),
         (Some(a), None) => Some(Reading::Proves(DateOrder::DayFirst, a)),
         (None, Some(b)) => Some(Reading::Proves(DateOrder::MonthFirst, b)),
         (None, None) => None,
@@ -400,7 +453,10 @@ fn ticks_of_fraction(digits: &str) -> Option<i64> {
     }
     let mut ticks = 0;
     for place in 0..7 {
-        let digit = digits.as_bytes().get(place).map_or(0, |byte| i64::from(byte - b'0'));
+        let digit = digits
+            .as_bytes()
+            .get(place)
+            .map_or(0, |byte| i64::from(byte - b'0'));
         ticks = ticks * 10 + digit;
     }
     Some(ticks)
@@ -421,12 +477,21 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-const WEEKDAYS: [&str; 7] =
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 
 fn month_of(word: &str) -> Option<u32> {
     let word = word.to_ascii_lowercase();
-    let position = MONTHS.iter().position(|name| *name == word || name.get(..3) == Some(&*word));
+    let position = MONTHS
+        .iter()
+        .position(|name| *name == word || name.get(..3) == Some(&*word));
     // "Sept" is the one abbreviation of four letters that dates are written with.
     let position = position.or((word == "sept").then_some(8));
     position.and_then(|index| u32::try_from(index + 1).ok())
@@ -444,11 +509,12 @@ mod tests {
     fn iso(reading: Reading<Moment>, order: DateOrder) -> String {
         let Moment(ticks) = reading.under(order);
         let seconds = ticks.div_euclid(TICKS_PER_SECOND);
-        let nanos = u32::try_from(ticks.rem_euclid(TICKS_PER_SECOND) * 100).unwrap();
-        chrono::DateTime::from_timestamp(seconds, nanos)
-            .unwrap()
-            .format("%Y-%m-%dT%H:%M:%S%.7f")
-            .to_string()
+        let time = chrono::DateTime::from_timestamp(seconds, 0).unwrap();
+        format!(
+            "{}.{:07}",
+            time.format("%Y-%m-%dT%H:%M:%S"),
+            ticks.rem_euclid(TICKS_PER_SECOND)
+        )
     }
 
     fn certain(text: &str) -> String {
@@ -461,12 +527,18 @@ mod tests {
     #[test]
     fn iso_dates_in_every_spelling() {
         for (text, expected) in [
-            ("2021-11-23T19:49:37.6050000Z", "2021-11-23T19:49:37.6050000"),
+            (
+                "2021-11-23T19:49:37.6050000Z",
+                "2021-11-23T19:49:37.6050000",
+            ),
             ("2021-11-23 19:49:37", "2021-11-23T19:49:37.0000000"),
             ("2021-11-23", "2021-11-23T00:00:00.0000000"),
             ("2021-11-23T19:49", "2021-11-23T19:49:00.0000000"),
             ("2022-09-05T18:10:13.4907658", "2022-09-05T18:10:13.4907658"),
-            ("2022-09-05T18:10:13.49076589999", "2022-09-05T18:10:13.4907658"),
+            (
+                "2022-09-05T18:10:13.49076589999",
+                "2022-09-05T18:10:13.4907658",
+            ),
             ("2022-09-05T01:10:13+02:00", "2022-09-04T23:10:13.0000000"),
             ("2022-09-05T23:10:13-0130", "2022-09-06T00:40:13.0000000"),
             ("2022-09-05T23:10:13 +00", "2022-09-05T23:10:13.0000000"),
@@ -489,7 +561,10 @@ mod tests {
             ("16 Nov 2026", "2026-11-16T00:00:00.0000000"),
             ("16 November 2026 06:10:13", "2026-11-16T06:10:13.0000000"),
             ("Monday, November 16, 2026", "2026-11-16T00:00:00.0000000"),
-            ("Mon, 16 Nov 2026 06:10:13 +0100", "2026-11-16T05:10:13.0000000"),
+            (
+                "Mon, 16 Nov 2026 06:10:13 +0100",
+                "2026-11-16T05:10:13.0000000",
+            ),
             ("11/11/2026 12:00:00 AM", "2026-11-11T00:00:00.0000000"),
             ("05-05-2026 12:30 PM", "2026-05-05T12:30:00.0000000"),
         ] {
@@ -502,19 +577,43 @@ mod tests {
         let us = moment("11/16/2026 6:10:13\u{202f}PM").unwrap();
         assert!(matches!(us, Reading::Proves(DateOrder::MonthFirst, _)));
         assert_eq!(iso(us, DateOrder::DayFirst), "2026-11-16T18:10:13.0000000");
-        assert!(matches!(moment("16/11/2026"), Some(Reading::Proves(DateOrder::DayFirst, _))));
-        assert!(matches!(moment("16-11-2026"), Some(Reading::Proves(DateOrder::DayFirst, _))));
+        assert!(matches!(
+            moment("16/11/2026"),
+            Some(Reading::Proves(DateOrder::DayFirst, _))
+        ));
+        assert!(matches!(
+            moment("16-11-2026"),
+            Some(Reading::Proves(DateOrder::DayFirst, _))
+        ));
         let open = moment("11/12/2026 01:00").unwrap();
-        assert_eq!(iso(open, DateOrder::DayFirst), "2026-12-11T01:00:00.0000000");
-        assert_eq!(iso(open, DateOrder::MonthFirst), "2026-11-12T01:00:00.0000000");
+        assert_eq!(
+            iso(open, DateOrder::DayFirst),
+            "2026-12-11T01:00:00.0000000"
+        );
+        assert_eq!(
+            iso(open, DateOrder::MonthFirst),
+            "2026-11-12T01:00:00.0000000"
+        );
     }
 
     #[test]
     fn what_is_no_date_is_refused() {
         for text in [
-            "", "x", "2026-13-01", "2026-02-30", "13/13/2026", "1/2/26", "2026-11-16T25:00:00",
-            "2026-11-16T10", "11/16/2026 13:00 PM", "16 Foo 2026", "2026-11-16T10:00:00Zjunk",
-            "/Date(x)/", "/Date(99999999999999999999)/", "20261116", "0000-01-01",
+            "",
+            "x",
+            "2026-13-01",
+            "2026-02-30",
+            "13/13/2026",
+            "1/2/26",
+            "2026-11-16T25:00:00",
+            "2026-11-16T10",
+            "11/16/2026 13:00 PM",
+            "16 Foo 2026",
+            "2026-11-16T10:00:00Zjunk",
+            "/Date(x)/",
+            "/Date(99999999999999999999)/",
+            "20261116",
+            "0000-01-01",
         ] {
             assert_eq!(moment(text), None, "{text}");
         }
@@ -522,20 +621,30 @@ mod tests {
 
     #[test]
     fn the_day_as_written_ignores_the_offset() {
-        let written = day("2026-11-16T23:30:00-05:00").unwrap().under(DateOrder::DayFirst);
+        let written = day("2026-11-16T23:30:00-05:00")
+            .unwrap()
+            .under(DateOrder::DayFirst);
         assert_eq!(written.to_string(), "2026-11-16");
-        let utc = moment("2026-11-16T23:30:00-05:00").unwrap().under(DateOrder::DayFirst);
+        let utc = moment("2026-11-16T23:30:00-05:00")
+            .unwrap()
+            .under(DateOrder::DayFirst);
         assert_eq!(utc.day().to_string(), "2026-11-17");
     }
 
     #[test]
     fn a_file_is_judged_by_all_its_dates() {
         let mut evidence = OrderEvidence::default();
-        assert_eq!(evidence.verdict(), OrderVerdict::Decided(DateOrder::DayFirst));
+        assert_eq!(
+            evidence.verdict(),
+            OrderVerdict::Decided(DateOrder::DayFirst)
+        );
         evidence.merge(day("01/11/2026").unwrap().evidence());
         assert_eq!(evidence.verdict(), OrderVerdict::Ambiguous);
         evidence.merge(day("13/11/2026").unwrap().evidence());
-        assert_eq!(evidence.verdict(), OrderVerdict::Decided(DateOrder::DayFirst));
+        assert_eq!(
+            evidence.verdict(),
+            OrderVerdict::Decided(DateOrder::DayFirst)
+        );
         evidence.merge(day("11/13/2026").unwrap().evidence());
         assert_eq!(evidence.verdict(), OrderVerdict::Ambiguous);
     }

@@ -86,7 +86,13 @@ impl Decoder {
             [0xfe, 0xff, ..] => Kind::Utf16 { big_endian: true },
             _ => Self::detect_without_mark(head),
         };
-        Self { kind, carry: Vec::new(), at_start: true, saw_invalid: false, saw_multibyte: false }
+        Self {
+            kind,
+            carry: Vec::new(),
+            at_start: true,
+            saw_invalid: false,
+            saw_multibyte: false,
+        }
     }
 
     fn detect_without_mark(head: &[u8]) -> Kind {
@@ -149,7 +155,8 @@ impl Decoder {
             scratch
         };
         let complete = self.judge(whole);
-        self.carry.extend_from_slice(whole.get(complete..).unwrap_or_default());
+        self.carry
+            .extend_from_slice(whole.get(complete..).unwrap_or_default());
         self.without_mark(whole.get(..complete).unwrap_or_default())
     }
 
@@ -193,7 +200,11 @@ impl Decoder {
         };
         let unit = |pair: &[u8]| {
             let pair = [pair[0], pair[1]];
-            if big_endian { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
+            if big_endian {
+                u16::from_be_bytes(pair)
+            } else {
+                u16::from_le_bytes(pair)
+            }
         };
         let mut end = bytes.len() & !1;
         if end >= 2 && (0xd800..0xdc00).contains(&unit(&bytes[end - 2..end])) {
@@ -211,7 +222,11 @@ impl Decoder {
                 continue;
             }
             let pair = (0xd800..0xdc00).contains(&first);
-            let second = if pair { units.next_if(|next| (0xdc00..0xe000).contains(next)) } else { None };
+            let second = if pair {
+                units.next_if(|next| (0xdc00..0xe000).contains(next))
+            } else {
+                None
+            };
             for character in char::decode_utf16([Some(first), second].into_iter().flatten()) {
                 let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
                 out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
@@ -238,7 +253,13 @@ mod tests {
 
     fn utf16(text: &str, big_endian: bool) -> Vec<u8> {
         text.encode_utf16()
-            .flat_map(|unit| if big_endian { unit.to_be_bytes() } else { unit.to_le_bytes() })
+            .flat_map(|unit| {
+                if big_endian {
+                    unit.to_be_bytes()
+                } else {
+                    unit.to_le_bytes()
+                }
+            })
             .collect()
     }
 
@@ -247,9 +268,15 @@ mod tests {
     #[test]
     fn all_encodings_give_the_same_text_however_cut() {
         for piece in 1..9 {
-            assert_eq!(decode(TEXT.as_bytes(), piece), (TEXT.into(), Encoding::Utf8));
+            assert_eq!(
+                decode(TEXT.as_bytes(), piece),
+                (TEXT.into(), Encoding::Utf8)
+            );
             let marked = format!("\u{feff}{TEXT}");
-            assert_eq!(decode(marked.as_bytes(), piece), (TEXT.into(), Encoding::Utf8));
+            assert_eq!(
+                decode(marked.as_bytes(), piece),
+                (TEXT.into(), Encoding::Utf8)
+            );
             for (big_endian, encoding) in [(false, Encoding::Utf16Le), (true, Encoding::Utf16Be)] {
                 for text in [TEXT, &marked] {
                     let bytes = utf16(text, big_endian);
@@ -261,20 +288,26 @@ mod tests {
 
     #[test]
     fn windows_1252_is_told_by_having_no_valid_character() {
-        assert_eq!(decode(b"a,Gr\xf6\xdfe,b", 2), (b"a,Gr\xf6\xdfe,b".into(), Encoding::Windows1252));
+        assert_eq!(
+            decode(b"a,Gr\xf6\xdfe,b", 2),
+            (b"a,Gr\xf6\xdfe,b".into(), Encoding::Windows1252)
+        );
         let (_, mostly_utf8) = decode("Größe,\u{1f600},".as_bytes(), 3);
         assert_eq!(mostly_utf8, Encoding::Utf8);
         let mut damaged = "Größe,".as_bytes().to_vec();
         damaged.extend_from_slice(b"\xff,x");
         assert_eq!(decode(&damaged, 3).1, Encoding::Utf8);
-        assert_eq!(text(b"\x80 \x99 \xe9"), "\u{20ac} \u{2019} é");
+        assert_eq!(text(b"\x80 \x92 \xe9"), "\u{20ac} \u{2019} é");
     }
 
     #[test]
     fn a_character_cut_at_the_end_is_no_reason() {
         let cut = &"abc,😀".as_bytes()[..6];
         assert_eq!(decode(cut, 1), (b"abc,".into(), Encoding::Utf8));
-        assert_eq!(decode(b"caf\xe9,caf\xe9", 2), (b"caf\xe9,caf\xe9".into(), Encoding::Windows1252));
+        assert_eq!(
+            decode(b"caf\xe9,caf\xe9", 2),
+            (b"caf\xe9,caf\xe9".into(), Encoding::Windows1252)
+        );
     }
 
     #[test]

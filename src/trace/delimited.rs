@@ -111,7 +111,10 @@ impl Parser {
         while !input.is_empty() {
             if !self.in_record {
                 // Line ends before a record are empty lines, or the rest of the last line end.
-                let blank = input.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+                let blank = input
+                    .iter()
+                    .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+                    .count();
                 self.line += lines(&input[..blank]);
                 input = &input[blank..];
                 if input.is_empty() {
@@ -138,7 +141,9 @@ impl Parser {
             rest = &rest[used..];
         }
         if self.in_record {
-            each(Found::Truncated { line: self.record_line });
+            each(Found::Truncated {
+                line: self.record_line,
+            });
             self.in_record = false;
         }
     }
@@ -161,7 +166,11 @@ impl Parser {
                     each(Found::TooLong { line });
                 } else {
                     let fields = &self.fields[..self.filled];
-                    each(Found::Record(Record::new(fields, &self.ends[..self.ended], line)));
+                    each(Found::Record(Record::new(
+                        fields,
+                        &self.ends[..self.ended],
+                        line,
+                    )));
                 }
                 self.filled = 0;
                 self.ended = 0;

@@ -67,8 +67,10 @@ impl ExchangeLog {
                 }
             }
         });
-        (body.format().is_some() || has_rows)
-            .then(|| Self { parser: Parser::new(b','), body: Body::default() })
+        (body.format().is_some() || has_rows).then(|| Self {
+            parser: Parser::new(b','),
+            body: Body::default(),
+        })
     }
 }
 
@@ -134,8 +136,13 @@ impl Body {
         if name.eq_ignore_ascii_case("#Log-type") {
             self.log_type = LogType::of(value).or(self.log_type);
         } else if name.eq_ignore_ascii_case("#Fields") {
-            let rest = record.iter().skip(1).map(|field| decode::text(field).into_owned());
-            self.fields(&Names::new([value.trim().to_owned()].into_iter().chain(rest)));
+            let rest = record
+                .iter()
+                .skip(1)
+                .map(|field| decode::text(field).into_owned());
+            self.fields(&Names::new(
+                [value.trim().to_owned()].into_iter().chain(rest),
+            ));
         }
     }
 
@@ -156,7 +163,10 @@ impl Body {
 
 fn is_directive(record: &Record<'_>) -> bool {
     let first = record.field(0);
-    first.strip_prefix("\u{feff}".as_bytes()).unwrap_or(first).starts_with(b"#")
+    first
+        .strip_prefix("\u{feff}".as_bytes())
+        .unwrap_or(first)
+        .starts_with(b"#")
 }
 
 /// Whether a row can only be one of a protocol log or a tracking log, by the form of its fields.
@@ -200,7 +210,8 @@ mod tests {
         assert_eq!(format(send), Some(Some(Format::ExchangeSmtpSendLog)));
         assert_eq!(format("#Log-type: IIS\n#Fields: date time\n"), None);
         assert_eq!(format("a,b\n1,2\n"), None);
-        let row = "2019-11-04T06:00:35.402Z,x,08D760DF231F00BC,27,a:1,b:25,*,,Received certificate\n";
+        let row =
+            "2019-11-04T06:00:35.402Z,x,08D760DF231F00BC,27,a:1,b:25,*,,Received certificate\n";
         assert_eq!(format(row), Some(None));
     }
 }

@@ -16,7 +16,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { own_domains: Vec::new(), now: Moment::now() }
+        Self {
+            own_domains: Vec::new(),
+            now: Moment::now(),
+        }
     }
 }
 
@@ -28,7 +31,10 @@ impl Options {
             .map(|domain| domain.trim().trim_start_matches('@').to_lowercase())
             .filter(|domain| !domain.is_empty())
             .collect();
-        Self { own_domains, ..Self::default() }
+        Self {
+            own_domains,
+            ..Self::default()
+        }
     }
 }
 
@@ -66,7 +72,10 @@ pub struct FileReader {
 
 enum Stage {
     Head(Vec<u8>),
-    Text { decoder: Decoder, reader: Box<dyn Reader> },
+    Text {
+        decoder: Decoder,
+        reader: Box<dyn Reader>,
+    },
     /// No reader fits: the bytes are only counted.
     Unknown,
 }
@@ -122,11 +131,17 @@ impl FileReader {
             Stage::Text { decoder, reader } => (reader.format(), Some(decoder.encoding())),
             _ => (None, None),
         };
-        Outcome { bytes: self.bytes, format, encoding: encoding.filter(|_| format.is_some()) }
+        Outcome {
+            bytes: self.bytes,
+            format,
+            encoding: encoding.filter(|_| format.is_some()),
+        }
     }
 
     fn begin(&mut self, sink: &mut dyn Sink) {
-        let Stage::Head(bytes) = std::mem::replace(&mut self.stage, Stage::Unknown) else { return };
+        let Stage::Head(bytes) = std::mem::replace(&mut self.stage, Stage::Unknown) else {
+            return;
+        };
         // Only the first bytes decide, however many came with the last piece.
         let (head, _) = bytes.split_at(bytes.len().min(HEAD));
         let mut probe = Decoder::detect(head);

@@ -45,14 +45,23 @@ impl MessageKey {
 
 /// A message that a session of a protocol log accepted with the reply of this sequence number.
 pub fn session_identity(session: u64, sequence: u32) -> Identity {
-    Identity(hash128(&[b"session", &session.to_le_bytes(), &sequence.to_le_bytes()]))
+    Identity(hash128(&[
+        b"session",
+        &session.to_le_bytes(),
+        &sequence.to_le_bytes(),
+    ]))
 }
 
 /// A message on the queue of a mail server; `apart` is the time of its arrival, or the remote server
 /// of its delivery.
 pub fn line_identity(format: Format, direction: Direction, queue: u64, apart: u64) -> Identity {
     let tags = [format as u8, direction as u8];
-    Identity(hash128(&[b"line", &tags, &queue.to_le_bytes(), &apart.to_le_bytes()]))
+    Identity(hash128(&[
+        b"line",
+        &tags,
+        &queue.to_le_bytes(),
+        &apart.to_le_bytes(),
+    ]))
 }
 
 impl Identity {
@@ -74,7 +83,12 @@ impl Identity {
         };
         // A tentative record is judged apart from the others: it must not win over the very record
         // because of which it does not count.
-        let tags = [format as u8, direction as u8, u8::from(tentative), u8::from(connector.is_some())];
+        let tags = [
+            format as u8,
+            direction as u8,
+            u8::from(tentative),
+            u8::from(connector.is_some()),
+        ];
         Some(Self(hash128(&[
             &tags,
             &key.0.to_le_bytes(),
@@ -121,10 +135,19 @@ mod tests {
     #[test]
     fn ids_compare_as_the_contract_says() {
         let plain = MessageKey::of_network_id("7707b778-0535-85d9-44b6-2cbad43b3386");
-        assert_eq!(plain, MessageKey::of_network_id("{7707B778053585D944B62CBAD43B3386}"));
+        assert_eq!(
+            plain,
+            MessageKey::of_network_id("{7707B778053585D944B62CBAD43B3386}")
+        );
         assert_eq!(MessageKey::of_network_id(" {} "), None);
-        assert_eq!(MessageKey::of_message_id("<a@b>"), MessageKey::of_message_id("a@b"));
-        assert_ne!(MessageKey::of_message_id("<a@b>"), MessageKey::of_message_id("<A@b>"));
+        assert_eq!(
+            MessageKey::of_message_id("<a@b>"),
+            MessageKey::of_message_id("a@b")
+        );
+        assert_ne!(
+            MessageKey::of_message_id("<a@b>"),
+            MessageKey::of_message_id("<A@b>")
+        );
         assert_eq!(MessageKey::of_message_id("<>"), None);
     }
 
@@ -132,10 +155,24 @@ mod tests {
     fn remote_servers_matter_outbound_only() {
         let id = MessageKey::of_network_id("1");
         let of = |direction, server| {
-            Identity::of_message(Format::ExoExtendedTrace, direction, id, None, None, server, false)
+            Identity::of_message(
+                Format::ExoExtendedTrace,
+                direction,
+                id,
+                None,
+                None,
+                server,
+                false,
+            )
         };
-        assert_eq!(of(Direction::Outbound, "MX.example."), of(Direction::Outbound, "mx.example"));
-        assert_ne!(of(Direction::Outbound, "mx1"), of(Direction::Outbound, "mx2"));
+        assert_eq!(
+            of(Direction::Outbound, "MX.example."),
+            of(Direction::Outbound, "mx.example")
+        );
+        assert_ne!(
+            of(Direction::Outbound, "mx1"),
+            of(Direction::Outbound, "mx2")
+        );
         assert_eq!(of(Direction::Inbound, "mx1"), of(Direction::Inbound, "mx2"));
     }
 

@@ -105,7 +105,9 @@ impl Scanner {
     /// Ends the file.
     pub fn finish(&mut self, each: &mut dyn FnMut(Found)) {
         if self.depth > 0 && self.wrapped != Some(Wrapper::Behind) {
-            each(Found::Truncated { line: self.object_line });
+            each(Found::Truncated {
+                line: self.object_line,
+            });
         }
         *self = Self::default();
     }
@@ -214,7 +216,10 @@ fn parse(object: &[u8]) -> Option<Map<String, Value>> {
     let text = decode::text(object);
     serde_json::from_str(&text).ok().or_else(|| {
         // Control characters occur inside strings of real exports, where JSON forbids them.
-        let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let clean: String = text
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
         serde_json::from_str(&clean).ok()
     })
 }
@@ -228,7 +233,10 @@ pub struct JsonTable {
 impl JsonTable {
     /// Rows for a reader that recognised the first object; to be fed from the first byte.
     pub fn new(rows: ObjectRows) -> Self {
-        Self { scanner: Scanner::default(), rows }
+        Self {
+            scanner: Scanner::default(),
+            rows,
+        }
     }
 }
 
@@ -293,15 +301,24 @@ mod tests {
         let rows = ["1:{\"a\":1}", "2:{\"b\":\"}\\\"\"}"];
         scan_all_ways("[{\"a\":1},\n{\"b\":\"}\\\"\"}]", &rows);
         scan_all_ways("{\"a\":1}\n{\"b\":\"}\\\"\"}\n", &rows);
-        scan_all_ways("{\"@odata\":\"[\",\"value\":[{\"a\":1},\n{\"b\":\"}\\\"\"}],\"x\":{\"y\":[{}]}}", &rows);
-        scan_all_ways("{\"value\" : \"[\", \"c\": [1]}", &["1:{\"c\":[1],\"value\":\"[\"}"]);
+        scan_all_ways(
+            "{\"@odata\":\"[\",\"value\":[{\"a\":1},\n{\"b\":\"}\\\"\"}],\"x\":{\"y\":[{}]}}",
+            &rows,
+        );
+        scan_all_ways(
+            "{\"value\" : \"[\", \"c\": [1]}",
+            &["1:{\"c\":[1],\"value\":\"[\"}"],
+        );
         scan_all_ways("{\"value\":[]}\n{\"value\":[{\"a\":1}]}", &["2:{\"a\":1}"]);
         scan_all_ways("", &[]);
     }
 
     #[test]
     fn damage_is_located() {
-        scan_all_ways("[{\"a\":1},\n{\"a\":,},\n{\"a\":2", &["1:{\"a\":1}", "2:bad", "3:truncated"]);
+        scan_all_ways(
+            "[{\"a\":1},\n{\"a\":,},\n{\"a\":2",
+            &["1:{\"a\":1}", "2:bad", "3:truncated"],
+        );
         scan_all_ways("[{\"a\":\"x\ty\"}]", &["1:{\"a\":\"x y\"}"]);
     }
 

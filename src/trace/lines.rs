@@ -58,7 +58,10 @@ impl Lines {
         self.line += 1;
         let bytes = line.strip_suffix(b"\r").unwrap_or(line);
         let fits = !std::mem::take(&mut self.too_long) && bytes.len() <= MAX_LINE;
-        each(Line { bytes: fits.then_some(bytes), number: self.line });
+        each(Line {
+            bytes: fits.then_some(bytes),
+            number: self.line,
+        });
     }
 }
 
@@ -73,7 +76,9 @@ mod tests {
             let mut lines = Lines::default();
             let mut found = Vec::new();
             let mut each = |line: Line<'_>| {
-                let bytes = line.bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+                let bytes = line
+                    .bytes
+                    .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
                 found.push((line.number, bytes));
             };
             for piece in text.as_bytes().chunks(piece) {
@@ -92,7 +97,9 @@ mod tests {
         for _ in 0..3 {
             lines.push(&vec![b'x'; MAX_LINE / 2], &mut |_| {});
         }
-        lines.push(b"x\ny\n", &mut |line| found.push(line.bytes.map(<[u8]>::len)));
+        lines.push(b"x\ny\n", &mut |line| {
+            found.push(line.bytes.map(<[u8]>::len))
+        });
         assert_eq!(found, [None, Some(1)]);
     }
 }

@@ -46,26 +46,41 @@ impl Headers {
         } else if let Some((name, value)) = line.split_once(':')
             && is_header_name(name.trim_end())
         {
-            self.list.push(Header { name: name.trim_end().to_owned(), value: value.trim().to_owned() });
+            self.list.push(Header {
+                name: name.trim_end().to_owned(),
+                value: value.trim().to_owned(),
+            });
         }
         true
     }
 
     /// The first header of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
-        let mut same = self.list.iter().filter(|header| header.name.eq_ignore_ascii_case(name));
+        let mut same = self
+            .list
+            .iter()
+            .filter(|header| header.name.eq_ignore_ascii_case(name));
         same.next().map(|header| header.value.as_str())
     }
 }
 
 /// Whether a text may be the name of a header.
 pub fn is_header_name(name: &str) -> bool {
-    !name.is_empty() && name.len() < 128 && name.bytes().all(|byte| byte.is_ascii_graphic() && byte != b':')
+    !name.is_empty()
+        && name.len() < 128
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b':')
 }
 
 /// The type of a `Content-Type`, in small letters.
 pub fn media_type(content_type: &str) -> String {
-    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    content_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 /// A parameter of a `Content-Type`.
@@ -158,10 +173,18 @@ impl PartFinder {
         if let Some(rest) = line.strip_prefix("--") {
             let rest = rest.trim_end();
             let name = rest.strip_suffix("--").unwrap_or(rest);
-            if self.boundaries.iter().any(|boundary| boundary == rest || boundary == name) {
+            if self
+                .boundaries
+                .iter()
+                .any(|boundary| boundary == rest || boundary == name)
+            {
                 self.end_part();
                 let closed = !self.boundaries.iter().any(|boundary| boundary == rest);
-                self.state = if closed { State::Between } else { State::Headers(Headers::default()) };
+                self.state = if closed {
+                    State::Between
+                } else {
+                    State::Headers(Headers::default())
+                };
                 return;
             }
         }
@@ -190,9 +213,16 @@ impl PartFinder {
         }
         self.state = State::Between;
         let text = std::mem::take(&mut self.text);
-        let decoded = if self.base64 { from_base64(&text) } else { Some(text) };
+        let decoded = if self.base64 {
+            from_base64(&text)
+        } else {
+            Some(text)
+        };
         let damaged = self.damaged || decoded.is_none();
-        self.found = Some(Part { content: decoded.unwrap_or_default(), damaged });
+        self.found = Some(Part {
+            content: decoded.unwrap_or_default(),
+            damaged,
+        });
     }
 
     /// The part, when the mail is at its end.
@@ -249,16 +279,28 @@ mod tests {
         let mail = "Content-Type: multipart/mixed;\r\n boundary=\"a b\"\r\n\r\nContent-Type: application/x\n\nno\n\
             --a b\nContent-Type: multipart/alternative; boundary=c\n\n--c\n\nplain\n--c\n\
             Content-Type: application/x; name=y\nContent-Transfer-Encoding: base64\n\naGVs\nbG8=\n--c--\nrest\n--a b--\n";
-        let found = Some(Part { content: b"hello".to_vec(), damaged: false });
+        let found = Some(Part {
+            content: b"hello".to_vec(),
+            damaged: false,
+        });
         assert_eq!(find(mail), found);
-        assert_eq!(find("Content-Type: text/plain\n\n--c\nContent-Type: application/x\n\nx\n"), None);
-        assert_eq!(find("Content-Type: application/x\n\nx").map(|part| part.content), Some(b"x\n".to_vec()));
+        assert_eq!(
+            find("Content-Type: text/plain\n\n--c\nContent-Type: application/x\n\nx\n"),
+            None
+        );
+        assert_eq!(
+            find("Content-Type: application/x\n\nx").map(|part| part.content),
+            Some(b"x\n".to_vec())
+        );
     }
 
     #[test]
     fn parameters_may_be_quoted() {
         let of = |name| parameter("a/b; x=\"1;y=2\" ; flag; Y=3;z=\"4", name);
-        assert_eq!((of("x"), of("y"), of("z"), of("w")), (Some("1;y=2"), Some("3"), Some("4"), None));
+        assert_eq!(
+            (of("x"), of("y"), of("z"), of("w")),
+            (Some("1;y=2"), Some("3"), Some("4"), None)
+        );
     }
 
     #[test]

@@ -286,6 +286,8 @@ pub enum Note {
     },
     /// The header was found but no record under it.
     NoRecords,
+    /// Records were read, but none is a message that crossed the boundary.
+    NoTransfers,
     /// Which column was taken for what.
     Columns {
         /// Meaning and the column's name, in the order of the meanings.
@@ -333,9 +335,10 @@ impl Note {
             Self::NeedsDomains { .. } => "N03",
             Self::NoRecords => "N04",
             Self::Columns { .. } => "N05",
-            Self::YearNotTold => "N06",
-            Self::OffsetNotTold => "N07",
-            Self::SessionsNotMessages => "N08",
+            Self::NoTransfers => "N06",
+            Self::YearNotTold => "N07",
+            Self::OffsetNotTold => "N08",
+            Self::SessionsNotMessages => "N09",
         }
     }
 
@@ -351,8 +354,14 @@ pub trait Sink {
     fn record(&mut self);
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
-    /// A line that tells something only together with others, and the connector it names.
-    fn event(&mut self, connector: Option<(Direction, ConnectorRef<'_>)>, event: &sessions::Event);
+    /// A line that tells something only together with others, the connector that it names, and who
+    /// was on the other side (empty where the line makes no transfer).
+    fn event(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+        event: &sessions::Event,
+    );
     /// The time of a line whose file is put in order by it, whatever the line says.
     fn line_time(&mut self, at: Moment);
     /// A row that is already added up.

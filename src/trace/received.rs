@@ -113,24 +113,35 @@ impl Hop {
     /// The protocol, in capitals; empty if it is not told.
     fn protocol(&self) -> String {
         let with = self.with.first().map(String::as_str).unwrap_or_default();
-        with.split_whitespace().next().unwrap_or_default().to_ascii_uppercase()
+        with.split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_ascii_uppercase()
     }
 
     fn is_microsoft(&self) -> bool {
         const NAME: &str = "microsoft smtp server";
-        self.with.iter().any(|with| with.get(..NAME.len()).is_some_and(|w| w.eq_ignore_ascii_case(NAME)))
+        self.with.iter().any(|with| {
+            with.get(..NAME.len())
+                .is_some_and(|w| w.eq_ignore_ascii_case(NAME))
+        })
     }
 
     /// Whether the hop may have gone over the internet: not by HTTP, MAPI, LMTP or inside one host.
     pub fn is_smtp(&self) -> bool {
         let protocol = self.protocol();
-        let other = ["HTTP", "LMTP", "UTF8LMTP"].iter().any(|start| protocol.starts_with(start));
+        let other = ["HTTP", "LMTP", "UTF8LMTP"]
+            .iter()
+            .any(|start| protocol.starts_with(start));
         !other && protocol != "MAPI" && protocol != "LOCAL"
     }
 
     /// Whether the two hosts belong to different organizations, as far as names tell.
     pub fn is_between_domains(&self) -> bool {
-        match (registrable_domain(self.from()), registrable_domain(&self.by)) {
+        match (
+            registrable_domain(self.from()),
+            registrable_domain(&self.by),
+        ) {
             (Some(from), Some(by)) => from != by,
             _ => false,
         }
@@ -171,7 +182,11 @@ impl Hop {
         }
         let says_tls = texts().any(|text| words(text).any(is_tls_word));
         let secure_protocol = self.with.iter().any(|with| {
-            let word = with.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
+            let word = with
+                .split_whitespace()
+                .next()
+                .unwrap_or_default()
+                .to_ascii_uppercase();
             let word = word.strip_prefix("UTF8").unwrap_or(&word);
             ["ESMTPS", "ESMTPSA", "SMTPS", "SMTPSA"].contains(&word)
         });
@@ -181,7 +196,9 @@ impl Hop {
     /// The cipher as written, empty if not told.
     pub fn cipher(&self) -> &str {
         let mut texts = self.comments.iter().map(String::as_str);
-        texts.find_map(|text| value_of(text, "cipher")).unwrap_or_default()
+        texts
+            .find_map(|text| value_of(text, "cipher"))
+            .unwrap_or_default()
     }
 }
 
@@ -203,7 +220,9 @@ fn keyword(word: &str) -> Option<Clause> {
 /// A version text is only written after TLS was agreed on: one that is not known is still TLS.
 fn known_or_unversioned(version: &str) -> TlsClass {
     tls::class_of_version(version)
-        .filter(|class| *class != TlsClass::None && version.contains(|c: char| c.is_ascii_alphabetic()))
+        .filter(|class| {
+            *class != TlsClass::None && version.contains(|c: char| c.is_ascii_alphabetic())
+        })
         .unwrap_or(TlsClass::TlsUnversioned)
 }
 
@@ -217,7 +236,8 @@ fn value_of<'a>(text: &'a str, name: &str) -> Option<&'a str> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split([' ', '\t', ',', ';', ':', '(', ')', '=']).filter(|word| !word.is_empty())
+    text.split([' ', '\t', ',', ';', ':', '(', ')', '='])
+        .filter(|word| !word.is_empty())
 }
 
 /// A word that is a version, as in `using TLSv1.3 with cipher …` or `TLSv1.2:AES128-GCM-SHA256:128`.
@@ -238,8 +258,12 @@ fn encrypted_with(text: &str) -> Option<&str> {
 }
 
 fn is_tls_word(word: &str) -> bool {
-    ["TLS", "SSL", "STARTTLS", "encrypted"].iter().any(|name| word.eq_ignore_ascii_case(name))
-        || word.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("TLSv"))
+    ["TLS", "SSL", "STARTTLS", "encrypted"]
+        .iter()
+        .any(|name| word.eq_ignore_ascii_case(name))
+        || word
+            .get(..4)
+            .is_some_and(|start| start.eq_ignore_ascii_case("TLSv"))
 }
 
 /// The last two labels of a host name, three below the second-level domains of countries. `None`
@@ -248,20 +272,31 @@ pub fn registrable_domain(host: &str) -> Option<String> {
     let host = host.trim().trim_end_matches('.').to_ascii_lowercase();
     let labels: Vec<&str> = host.split('.').collect();
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let [.., second, top] = labels.as_slice() else { return None };
+    let [.., second, top] = labels.as_slice() else {
+        return None;
+    };
     if labels.iter().any(|label| label.is_empty()) || !host.chars().all(plain) {
         return None;
     }
     let is_number = top.bytes().all(|byte| byte.is_ascii_digit());
     const LOCAL: [&str; 10] = [
-        "local", "localhost", "localdomain", "lan", "internal", "intranet", "home", "corp", "private",
+        "local",
+        "localhost",
+        "localdomain",
+        "lan",
+        "internal",
+        "intranet",
+        "home",
+        "corp",
+        "private",
         "arpa",
     ];
     if is_number || LOCAL.contains(top) {
         return None;
     }
     const SECOND_LEVEL: [&str; 14] = [
-        "co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv", "mil", "nom",
+        "co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv", "mil",
+        "nom",
     ];
     let country = top.len() == 2 && SECOND_LEVEL.contains(second);
     let wanted = if country { 3 } else { 2 };
@@ -285,9 +320,16 @@ fn split_date(value: &str) -> (&str, &str) {
         }
     }
     // A comment that is never closed hides nothing.
-    let last = if depth > 0 { last.or_else(|| value.rfind(';')) } else { last };
+    let last = if depth > 0 {
+        last.or_else(|| value.rfind(';'))
+    } else {
+        last
+    };
     match last {
-        Some(at) => (value.get(..at).unwrap_or(value), value.get(at + 1..).unwrap_or_default()),
+        Some(at) => (
+            value.get(..at).unwrap_or(value),
+            value.get(at + 1..).unwrap_or_default(),
+        ),
         None => (value, ""),
     }
 }
@@ -313,7 +355,9 @@ impl<'a> Iterator for Tokens<'a> {
             self.0 = inner.get(end + 1..).unwrap_or_default();
             return inner.get(..end).map(Token::Comment);
         }
-        let end = text.find(|c: char| c.is_whitespace() || c == '(').unwrap_or(text.len());
+        let end = text
+            .find(|c: char| c.is_whitespace() || c == '(')
+            .unwrap_or(text.len());
         let (word, rest) = text.split_at(end);
         self.0 = rest;
         Some(Token::Word(word))
@@ -371,7 +415,9 @@ pub fn mail_date(text: &str) -> Option<Moment> {
         return Some(at);
     }
     let (start, zone) = text.rsplit_once(' ')?;
-    let named = ZONES.iter().find(|(name, _)| zone.eq_ignore_ascii_case(name));
+    let named = ZONES
+        .iter()
+        .find(|(name, _)| zone.eq_ignore_ascii_case(name));
     match named {
         Some((_, offset)) => certain(&format!("{start} {offset}")),
         // `+0000 UTC` says the same twice; an unknown zone is UTC, as RFC 5322 has it.
@@ -392,36 +438,76 @@ mod tests {
     fn spellings_of_tls() {
         use TlsClass::*;
         for (value, expected) in [
-            ("with Microsoft SMTP Server (version=TLS1_2, cipher=TLS_X) id 15", Tls1_2),
-            ("with Microsoft SMTP Server id 15.20 via Frontend Transport", None),
+            (
+                "with Microsoft SMTP Server (version=TLS1_2, cipher=TLS_X) id 15",
+                Tls1_2,
+            ),
+            (
+                "with Microsoft SMTP Server id 15.20 via Frontend Transport",
+                None,
+            ),
             ("with Microsoft SMTP Server (TLS) id 15.0", TlsUnversioned),
-            ("with ESMTPS id a (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256)", Tls1_3),
-            ("(using TLSv1.3 with cipher X (256/256 bits) key-exchange Y) by x with ESMTPS id", Tls1_3),
+            (
+                "with ESMTPS id a (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256)",
+                Tls1_3,
+            ),
+            (
+                "(using TLSv1.3 with cipher X (256/256 bits) key-exchange Y) by x with ESMTPS id",
+                Tls1_3,
+            ),
             ("by x with ESMTPS id 4", TlsUnversioned),
             ("by x with ESMTP id 4", None),
             ("by x with esmtps (TLSv1.2:AES128-GCM-SHA256:128)", Tls1_2),
-            ("by x with esmtpsa  (TLS1.2) tls TLS_ECDHE_RSA_WITH_AES", Tls1_2),
-            ("by x (version=TLSv1/SSLv3 cipher=X bits=256 verify=NO)", TlsUnversioned),
-            ("by x with ESMTP with STARTTLS (version=TLSv1.3, cipher=X)", Tls1_3),
+            (
+                "by x with esmtpsa  (TLS1.2) tls TLS_ECDHE_RSA_WITH_AES",
+                Tls1_2,
+            ),
+            (
+                "by x (version=TLSv1/SSLv3 cipher=X bits=256 verify=NO)",
+                TlsUnversioned,
+            ),
+            (
+                "by x with ESMTP with STARTTLS (version=TLSv1.3, cipher=X)",
+                Tls1_3,
+            ),
             ("by x with ESMTP with STARTTLS id 1", TlsUnversioned),
-            ("(Using TLS) by relay.mimecast.com with ESMTP id 1", TlsUnversioned),
-            ("by x with ESMTPS (AES128-GCM-SHA256 encrypted)", TlsUnversioned),
+            (
+                "(Using TLS) by relay.mimecast.com with ESMTP id 1",
+                TlsUnversioned,
+            ),
+            (
+                "by x with ESMTPS (AES128-GCM-SHA256 encrypted)",
+                TlsUnversioned,
+            ),
             ("by x with SMTP (TLSv1.2:ECDHE-RSA encrypted)", Tls1_2),
-            ("by x with ESMTPS (cipher=TLS_AES_256_GCM_SHA384 subject=\"x\")", Tls1_3),
-            ("by x with SMTP id 9 (version=TLS1.9, cipher=X)", TlsUnversioned),
-            ("by tls.example.com (tls.example.com [1.2.3.4]) with SMTP id TLS", None),
+            (
+                "by x with ESMTPS (cipher=TLS_AES_256_GCM_SHA384 subject=\"x\")",
+                Tls1_3,
+            ),
+            (
+                "by x with SMTP id 9 (version=TLS1.9, cipher=X)",
+                TlsUnversioned,
+            ),
+            (
+                "by tls.example.com (tls.example.com [1.2.3.4]) with SMTP id TLS",
+                None,
+            ),
             ("by x with ESMTP (no verify=none) id 1", None),
             ("by x with LMTPX id 1", NotRecorded),
             ("by x id 1", NotRecorded),
         ] {
-            let value = format!("from a.example (a.example [1.2.3.4]) {value}; Mon, 16 Nov 2026 10:00:09 +0000");
+            let value = format!(
+                "from a.example (a.example [1.2.3.4]) {value}; Mon, 16 Nov 2026 10:00:09 +0000"
+            );
             assert_eq!(class(&value), expected, "{value}");
         }
     }
 
     #[test]
     fn hosts_and_their_domains() {
-        let hop = Hop::parse("from said.example (root@real.a.co.uk. [1.2.3.4] (may be forged)) by mx.b.co.uk with SMTP");
+        let hop = Hop::parse(
+            "from said.example (root@real.a.co.uk. [1.2.3.4] (may be forged)) by mx.b.co.uk with SMTP",
+        );
         assert_eq!((hop.from(), hop.by()), ("real.a.co.uk.", "mx.b.co.uk"));
         assert!(hop.is_between_domains());
         let hop = Hop::parse("from a.example.com ([1.2.3.4]) by b.example.com with SMTP");

@@ -1,11 +1,11 @@
 //! Which format a file has, by its first bytes.
 
-use super::exchange_log::ExchangeLog;
 use super::delimited::{Found, Parser};
+use super::exchange_log::ExchangeLog;
 use super::file::{Options, Reader};
 use super::formats::exim::{self, EximReader};
-use super::formats::syslog_log::{self, SyslogReader};
 use super::formats::message_headers::{self, MailReader};
+use super::formats::syslog_log::{self, SyslogReader};
 use super::formats::tls_report::{self, TlsReportReader};
 use super::formats::{TABLES, saved_report};
 use super::json::{self, JsonTable, Scanner};
@@ -28,7 +28,13 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
         Some(b'{' | b'[') => json_reader(start, options),
         _ => csv_reader(start, options).or_else(|| other_reader(start, options)),
     };
-    reader.ok_or_else(|| if is_binary(head) { Note::Binary } else { Note::UnknownFormat })
+    reader.ok_or_else(|| {
+        if is_binary(head) {
+            Note::Binary
+        } else {
+            Note::UnknownFormat
+        }
+    })
 }
 
 fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
@@ -57,7 +63,9 @@ fn other_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
 }
 
 fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
-    TABLES.iter().find_map(|recognise| recognise(names, options))
+    TABLES
+        .iter()
+        .find_map(|recognise| recognise(names, options))
 }
 
 /// The first record that may be a header.

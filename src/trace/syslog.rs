@@ -40,10 +40,18 @@ impl<'a> SyslogLine<'a> {
         let (rest, is_rfc5424) = behind_priority(line);
         let (stamp, rest) = stamp(rest, now)?;
         let (host, rest) = word(rest);
-        let (program, pid, message) =
-            if is_rfc5424 { structured(rest) } else { tagged(rest) }?;
-        (!host.is_empty() && !program.is_empty())
-            .then_some(Self { stamp, host, program, pid, message })
+        let (program, pid, message) = if is_rfc5424 {
+            structured(rest)
+        } else {
+            tagged(rest)
+        }?;
+        (!host.is_empty() && !program.is_empty()).then_some(Self {
+            stamp,
+            host,
+            program,
+            pid,
+            message,
+        })
     }
 }
 
@@ -55,7 +63,8 @@ fn behind_priority(line: &str) -> (&str, bool) {
     if number.is_empty() || number.len() > 3 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
         return (line, false);
     }
-    rest.strip_prefix("1 ").map_or((rest, false), |rest| (rest, true))
+    rest.strip_prefix("1 ")
+        .map_or((rest, false), |rest| (rest, true))
 }
 
 fn word(text: &str) -> (&str, &str) {
@@ -64,7 +73,11 @@ fn word(text: &str) -> (&str, &str) {
 }
 
 fn stamp(text: &str, now: Moment) -> Option<(Stamp, &str)> {
-    if text.starts_with(|c: char| c.is_ascii_digit()) { iso(text) } else { classic(text, now) }
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        iso(text)
+    } else {
+        classic(text, now)
+    }
 }
 
 fn iso(text: &str) -> Option<(Stamp, &str)> {
@@ -78,19 +91,32 @@ fn iso(text: &str) -> Option<(Stamp, &str)> {
         joined = format!("{first} {time}");
         &joined
     };
-    let Reading::Certain(at) = dates::moment(stamp)? else { return None };
+    let Reading::Certain(at) = dates::moment(stamp)? else {
+        return None;
+    };
     let time = stamp.get(10..).unwrap_or_default();
     time.contains(':').then_some(())?;
     let without_offset = !time.contains(['Z', 'z', '+', '-', '\u{2212}']);
-    Some((Stamp { at, without_year: false, without_offset }, rest))
+    Some((
+        Stamp {
+            at,
+            without_year: false,
+            without_offset,
+        },
+        rest,
+    ))
 }
 
 /// `Nov  6 10:00:00`, rarely with a year behind the day.
 fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     let (name, rest) = word(text);
-    let month = MONTHS.iter().position(|month| month.eq_ignore_ascii_case(name))? + 1;
+    let month = MONTHS
+        .iter()
+        .position(|month| month.eq_ignore_ascii_case(name))?
+        + 1;
     let (day, rest) = word(rest);
     let day: u32 = day.parse().ok()?;
     let (time, behind) = word(rest);
@@ -112,10 +138,19 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
             let this_year = now.day().date()?.year();
             // Eight years hold at least one 29 February.
             let years = (this_year - 8..=this_year + 1).rev();
-            years.filter_map(on).find(|at| at.day().0 <= now.day().0.saturating_add(1))?
+            years
+                .filter_map(on)
+                .find(|at| at.day().0 <= now.day().0.saturating_add(1))?
         }
     };
-    Some((Stamp { at, without_year: year.is_none(), without_offset: true }, rest))
+    Some((
+        Stamp {
+            at,
+            without_year: year.is_none(),
+            without_offset: true,
+        },
+        rest,
+    ))
 }
 
 /// `program[pid]: message`.
@@ -131,7 +166,10 @@ fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
     };
     // Solaris puts `[ID 197553 mail.info]` before the message.
     let message = message.trim_start_matches(' ');
-    let message = match message.strip_prefix("[ID ").and_then(|rest| rest.split_once("] ")) {
+    let message = match message
+        .strip_prefix("[ID ")
+        .and_then(|rest| rest.split_once("] "))
+    {
         Some((_, message)) => message,
         None => message,
     };
@@ -182,15 +220,33 @@ mod tests {
     fn shapes_of_lines() {
         let parsed = |line| {
             let line = SyslogLine::parse(line, now())?;
-            Some((line.host, line.program, line.pid, line.message, line.stamp.without_offset))
+            Some((
+                line.host,
+                line.program,
+                line.pid,
+                line.message,
+                line.stamp.without_offset,
+            ))
         };
         let expected = Some(("h", "postfix/smtpd", "7", "a: b", true));
         assert_eq!(parsed("Nov 16 10:00:00 h postfix/smtpd[7]: a: b"), expected);
-        assert_eq!(parsed("<22>Nov 16 10:00:00.5 h postfix/smtpd[7]: a: b"), expected);
-        assert_eq!(parsed("2026-11-16 10:00:00 h postfix/smtpd[7]: a: b"), expected);
+        assert_eq!(
+            parsed("<22>Nov 16 10:00:00.5 h postfix/smtpd[7]: a: b"),
+            expected
+        );
+        assert_eq!(
+            parsed("2026-11-16 10:00:00 h postfix/smtpd[7]: a: b"),
+            expected
+        );
         let expected = Some(("h", "postfix/smtpd", "7", "a: b", false));
-        assert_eq!(parsed("2026-11-16T10:00:00.123456+02:00 h postfix/smtpd[7]: a: b"), expected);
-        assert_eq!(parsed("<22>1 2026-11-16T10:00:00Z h postfix/smtpd 7 - - a: b"), expected);
+        assert_eq!(
+            parsed("2026-11-16T10:00:00.123456+02:00 h postfix/smtpd[7]: a: b"),
+            expected
+        );
+        assert_eq!(
+            parsed("<22>1 2026-11-16T10:00:00Z h postfix/smtpd 7 - - a: b"),
+            expected
+        );
         assert_eq!(parsed("h postfix/smtpd[7]: a"), None);
         assert_eq!(parsed("2026-11-16 10:00:00 1abcde-000000-AB <= x"), None);
     }

@@ -20,7 +20,10 @@ impl Names {
         // A joined file may bring its byte order mark, in front of which a quote is no quote.
         let bare = |name: String| name.trim_matches(['\u{feff}', '"']).trim().to_owned();
         let written: Vec<String> = names.into_iter().map(bare).collect();
-        Self { compared: written.iter().map(|name| comparable(name)).collect(), written }
+        Self {
+            compared: written.iter().map(|name| comparable(name)).collect(),
+            written,
+        }
     }
 
     fn of(record: &Record<'_>) -> Self {
@@ -40,7 +43,10 @@ impl Names {
 
     /// The name of a column as the file writes it; empty if there is no such column.
     pub fn written(&self, column: Column) -> &str {
-        column.0.and_then(|index| self.written.get(index)).map_or("", String::as_str)
+        column
+            .0
+            .and_then(|index| self.written.get(index))
+            .map_or("", String::as_str)
     }
 
     /// Number of columns.
@@ -89,7 +95,9 @@ impl<'a> Row<'a> {
 
     /// The text of a cell without blanks around it; empty if the table has no such column.
     pub fn text(&self, column: Column) -> Cow<'a, str> {
-        let Some(index) = column.0 else { return Cow::Borrowed("") };
+        let Some(index) = column.0 else {
+            return Cow::Borrowed("");
+        };
         match decode::text(self.0.field(index)) {
             Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
             Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
@@ -99,7 +107,10 @@ impl<'a> Row<'a> {
     /// Whether a cell says `word`, in any case.
     pub fn is(&self, column: Column, word: &str) -> bool {
         let Some(index) = column.0 else { return false };
-        self.0.field(index).trim_ascii().eq_ignore_ascii_case(word.as_bytes())
+        self.0
+            .field(index)
+            .trim_ascii()
+            .eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Line where the row begins, from 1.
@@ -138,8 +149,14 @@ struct Body {
 impl CsvTable {
     /// A table whose header was recognised; it is to be fed from the first byte of the file.
     pub fn new(delimiter: u8, reader: Box<dyn RowReader>) -> Self {
-        let body = Body { reader, names: Names::default() };
-        Self { parser: Parser::new(delimiter), body }
+        let body = Body {
+            reader,
+            names: Names::default(),
+        };
+        Self {
+            parser: Parser::new(delimiter),
+            body,
+        }
     }
 }
 
@@ -202,9 +219,7 @@ impl Body {
             let name = comparable(field.trim_matches(['\u{feff}', '"']));
             !name.is_empty() && self.names.compared.contains(&name)
         };
-        let starts_with_letter = |field: &[u8]| {
-            matches!(field.trim_ascii_start().first(), Some(b) if b.is_ascii_alphabetic() || *b >= 0x80)
-        };
+        let starts_with_letter = |field: &[u8]| matches!(field.trim_ascii_start().first(), Some(b) if b.is_ascii_alphabetic() || *b >= 0x80);
         if !starts_with_letter(record.field(0)) || !may_be(0) || !may_be(record.len() - 1) {
             return false;
         }
@@ -222,9 +237,13 @@ impl Body {
 
 /// Lines before a header: PowerShell's `#TYPE …` and the spreadsheets' `sep=;`.
 pub fn is_preamble(first_field: &[u8]) -> bool {
-    let field = first_field.strip_prefix("\u{feff}".as_bytes()).unwrap_or(first_field);
+    let field = first_field
+        .strip_prefix("\u{feff}".as_bytes())
+        .unwrap_or(first_field);
     let starts = |prefix: &[u8]| {
-        field.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+        field
+            .get(..prefix.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
     };
     starts(b"#TYPE") || (starts(b"sep=") && field.len() <= 5)
 }
@@ -240,7 +259,12 @@ pub struct ObjectRows {
 impl ObjectRows {
     /// Rows for a reader that recognised the names of the first object.
     pub fn new(reader: Box<dyn RowReader>) -> Self {
-        Self { reader, names: Vec::new(), fields: Vec::new(), ends: Vec::new() }
+        Self {
+            reader,
+            names: Vec::new(),
+            fields: Vec::new(),
+            ends: Vec::new(),
+        }
     }
 
     /// The format it reads.
@@ -275,7 +299,8 @@ impl ObjectRows {
             }
             self.ends.push(self.fields.len());
         }
-        self.reader.row(&Row(Record::new(&self.fields, &self.ends, line)), sink);
+        self.reader
+            .row(&Row(Record::new(&self.fields, &self.ends, line)), sink);
     }
 
     /// Ends the file.
@@ -296,7 +321,11 @@ fn member_text(value: &serde_json::Value) -> Cow<'_, str> {
         // PowerShell writes the event data of a tracking log as pairs.
         Value::Object(members) if members.contains_key("Key") && members.contains_key("Value") => {
             let text = |name| members.get(name).map(member_text).unwrap_or_default();
-            Cow::Owned(format!("'S:{}={}'", text("Key"), text("Value").replace('\'', "''")))
+            Cow::Owned(format!(
+                "'S:{}={}'",
+                text("Key"),
+                text("Value").replace('\'', "''")
+            ))
         }
         // PowerShell wraps some values, dates among them: {"value": …, "DateTime": …}.
         Value::Object(members) => match members.get("value").or_else(|| members.get("Value")) {
@@ -313,9 +342,19 @@ mod tests {
 
     #[test]
     fn names_compare_loosely() {
-        let names = Names::new(["Date_Time_UTC", "Connector direction and name", "Forced TLS?"].map(String::from));
+        let names = Names::new(
+            [
+                "Date_Time_UTC",
+                "Connector direction and name",
+                "Forced TLS?",
+            ]
+            .map(String::from),
+        );
         assert_eq!(names.column(&["datetime"]), Column(Some(0)));
-        assert_eq!(names.column(&["x", "connectordirectionandname"]), Column(Some(1)));
+        assert_eq!(
+            names.column(&["x", "connectordirectionandname"]),
+            Column(Some(1))
+        );
         assert_eq!(names.column(&["forcedtls"]), Column(Some(2)));
         assert!(!names.column(&["volume"]).is_there());
         assert_eq!(names.written(Column(Some(2))), "Forced TLS?");

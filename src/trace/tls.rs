@@ -47,8 +47,16 @@ impl TlsClass {
 
     /// The member's name in the report JSON.
     pub fn id(self) -> &'static str {
-        ["none", "ssl", "tls1_0", "tls1_1", "tls1_2", "tls1_3", "tls_unversioned", "not_recorded"]
-            [self.index()]
+        [
+            "none",
+            "ssl",
+            "tls1_0",
+            "tls1_1",
+            "tls1_2",
+            "tls1_3",
+            "tls_unversioned",
+            "not_recorded",
+        ][self.index()]
     }
 
     /// Whether a share of this class counts as "protected in transit".
@@ -107,7 +115,10 @@ pub fn class_of_version(text: &str) -> Option<TlsClass> {
     if let Some(rest) = word.strip_prefix("spprot") {
         word = rest.to_owned();
     }
-    if let Some(rest) = word.strip_suffix("server").or_else(|| word.strip_suffix("client")) {
+    if let Some(rest) = word
+        .strip_suffix("server")
+        .or_else(|| word.strip_suffix("client"))
+    {
         word = rest.to_owned();
     }
     word.retain(|c| c != 'v');
@@ -150,50 +161,50 @@ pub fn class_of_cipher(text: &str) -> Option<TlsClass> {
 }
 
 /// The class that the first version token inside a longer text names, such as
-/// `TLS1_2 with AES256` or `Version: TLS 1.2; …`.
+/// `TLS1_2 with AES256` or `Version: TLS 1.2; …`. A bare `none` may be about anything, so it counts
+/// only where no version stands in the text.
 pub fn class_of_token(text: &str) -> Option<TlsClass> {
-    let bytes = text.as_bytes();
-    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'/');
-    let mut start = 0;
-    while start < bytes.len() {
-        if !bytes.get(start).copied().is_some_and(is_word) {
-            start += 1;
-            continue;
-        }
-        let end = bytes[start..].iter().position(|b| !is_word(*b)).map_or(bytes.len(), |n| start + n);
-        let word = text.get(start..end).unwrap_or_default().trim_end_matches(['.', '-']);
-        if let Some(class) = version_word(word, text.get(end..).unwrap_or_default()) {
+    let words = || {
+        text.split(|c: char| !is_token_character(c))
+            .map(|word| word.trim_end_matches(['.', '-']))
+            .filter(|word| !word.is_empty())
+    };
+    let mut after_name = None;
+    for word in words() {
+        let lower = word.to_ascii_lowercase();
+        // `TLS 1.2` and `No TLS` are written in two words.
+        if let Some(name) = after_name.take()
+            && let Some(class) = class_of_version(&format!("{name}{lower}"))
+        {
             return Some(class);
         }
-        start = end;
+        if matches!(&*lower, "tls" | "tlsv" | "ssl" | "sslv" | "no") {
+            after_name = Some(lower);
+        } else if lower.contains("tls") || lower.contains("ssl") {
+            // A number alone is no version here: any number could stand in a longer text.
+            if let Some(class) = class_of_version(&lower) {
+                return Some(class);
+            }
+        }
     }
-    None
+    words()
+        .any(|word| word.eq_ignore_ascii_case("none"))
+        .then_some(TlsClass::None)
 }
 
-/// A number alone is no version here: any number could stand in a longer text.
-fn version_word(word: &str, rest: &str) -> Option<TlsClass> {
-    let lower = word.to_ascii_lowercase();
-    let named = lower.contains("tls") || lower.contains("ssl");
-    if !named {
-        return (lower == "none").then_some(TlsClass::None);
-    }
-    let bare = matches!(&*lower, "tls" | "tlsv" | "ssl" | "sslv");
-    if bare && rest.starts_with(' ') {
-        let number: String = rest
-            .trim_start()
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
-            .collect();
-        return class_of_version(&format!("{lower}{}", number.trim_end_matches('.')));
-    }
-    class_of_version(word)
+fn is_token_character(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '/')
 }
 
 /// Whether an authentication level (required or effective) means that TLS is used.
 pub fn level_means_tls(level: &str) -> bool {
-    ["EncryptionOnly", "CertificateValidation", "DomainValidation"]
-        .iter()
-        .any(|name| level.trim().eq_ignore_ascii_case(name))
+    [
+        "EncryptionOnly",
+        "CertificateValidation",
+        "DomainValidation",
+    ]
+    .iter()
+    .any(|name| level.trim().eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]
@@ -205,13 +216,50 @@ mod tests {
         use TlsClass::*;
         for (texts, class) in [
             (&["No TLS", "NoTLS", "NONE", "no-tls"][..], None),
-            (&["SP_PROT_SSL2_SERVER", "SP_PROT_SSL3_CLIENT", "SSLv2", "sslv3", "4", "48"][..], Ssl),
-            (&["SP_PROT_TLS1_SERVER", "SP_PROT_TLS1_0_CLIENT", "TLS1_0", "TLS1.0", "TLSv1"][..], Tls1_0),
-            (&["TLSv1.0", "TLS1", "TLS 1.0", "tls-1-0", "64", "192"][..], Tls1_0),
-            (&["SP_PROT_TLS1_1_SERVER", "TLS1.1", "TLSv1.1", "tls_1_1", "768"][..], Tls1_1),
-            (&["SP_PROT-TLS1_2_CLIENT", "TLS 1.2", "TLSv1_2", "1024"][..], Tls1_2),
+            (
+                &[
+                    "SP_PROT_SSL2_SERVER",
+                    "SP_PROT_SSL3_CLIENT",
+                    "SSLv2",
+                    "sslv3",
+                    "4",
+                    "48",
+                ][..],
+                Ssl,
+            ),
+            (
+                &[
+                    "SP_PROT_TLS1_SERVER",
+                    "SP_PROT_TLS1_0_CLIENT",
+                    "TLS1_0",
+                    "TLS1.0",
+                    "TLSv1",
+                ][..],
+                Tls1_0,
+            ),
+            (
+                &["TLSv1.0", "TLS1", "TLS 1.0", "tls-1-0", "64", "192"][..],
+                Tls1_0,
+            ),
+            (
+                &[
+                    "SP_PROT_TLS1_1_SERVER",
+                    "TLS1.1",
+                    "TLSv1.1",
+                    "tls_1_1",
+                    "768",
+                ][..],
+                Tls1_1,
+            ),
+            (
+                &["SP_PROT-TLS1_2_CLIENT", "TLS 1.2", "TLSv1_2", "1024"][..],
+                Tls1_2,
+            ),
             (&["SP_PROT_TLS1_3_SERVER", "tlsv1-3", "12288"][..], Tls1_3),
-            (&["TLS1.x", "TLSv1/SSLv3", "(TLS)", "(Using TLS)"][..], TlsUnversioned),
+            (
+                &["TLS1.x", "TLSv1/SSLv3", "(TLS)", "(Using TLS)"][..],
+                TlsUnversioned,
+            ),
         ] {
             for text in texts {
                 assert_eq!(class_of_version(text), Some(class), "{text}");
@@ -230,6 +278,9 @@ mod tests {
             ("SP_PROT_TLS1_3_SERVER;TLS1_0", Some(TlsClass::Tls1_3)),
             ("cipher TLS_AES_256 only", None),
             ("1024 bits", None),
+            ("No TLS", Some(TlsClass::None)),
+            ("cipher none TLS1_2", Some(TlsClass::Tls1_2)),
+            ("version none", Some(TlsClass::None)),
         ] {
             assert_eq!(class_of_token(text), class, "{text}");
         }
@@ -237,8 +288,14 @@ mod tests {
 
     #[test]
     fn ciphers_prove_little() {
-        assert_eq!(class_of_cipher("TLS_AES_256_GCM_SHA384"), Some(TlsClass::Tls1_3));
-        assert_eq!(class_of_cipher("CALG_AES_256"), Some(TlsClass::TlsUnversioned));
+        assert_eq!(
+            class_of_cipher("TLS_AES_256_GCM_SHA384"),
+            Some(TlsClass::Tls1_3)
+        );
+        assert_eq!(
+            class_of_cipher("CALG_AES_256"),
+            Some(TlsClass::TlsUnversioned)
+        );
         assert_eq!(class_of_cipher("none"), None);
         assert_eq!(class_of_cipher(" "), None);
     }

@@ -56,13 +56,20 @@ impl Amount {
     pub fn percentages(
         cells: &[Amount; TlsClass::COUNT],
     ) -> Option<([u128; TlsClass::COUNT], u128)> {
-        let mut decimals = [Decimal { digits: 0, places: 0 }; TlsClass::COUNT];
+        let mut decimals = [Decimal {
+            digits: 0,
+            places: 0,
+        }; TlsClass::COUNT];
         for (decimal, cell) in decimals.iter_mut().zip(cells) {
             if cell.told {
                 *decimal = cell.percentage?;
             }
         }
-        let places = decimals.iter().map(|decimal| decimal.places).max().unwrap_or(0);
+        let places = decimals
+            .iter()
+            .map(|decimal| decimal.places)
+            .max()
+            .unwrap_or(0);
         let scaled = decimals.map(|decimal| decimal.digits * 10_u128.pow(places - decimal.places));
         Some((scaled, 10_u128.pow(places)))
     }
@@ -72,7 +79,9 @@ impl Amount {
 fn count(text: &str) -> Option<u64> {
     let mut whole = String::new();
     let mut rest = text.strip_prefix('+').unwrap_or(text);
-    let first = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let first = rest
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(rest.len());
     let (start, behind) = rest.split_at(first);
     whole.push_str(start);
     rest = behind;
@@ -109,15 +118,15 @@ fn percentage(text: &str) -> Option<Decimal> {
         return None;
     }
     let digits = format!("{whole}{decimals}").parse().ok()?;
-    Some(Decimal { digits, places: u32::try_from(decimals.len()).ok()? })
+    Some(Decimal {
+        digits,
+        places: u32::try_from(decimals.len()).ok()?,
+    })
 }
 
 /// Shares out `volume` in proportion to `parts`, so that the counts sum to it: the largest
 /// remainders are rounded up, of equal ones the earlier. Exact arithmetic.
-pub fn largest_remainder(
-    parts: &[u128; TlsClass::COUNT],
-    volume: u64,
-) -> [u64; TlsClass::COUNT] {
+pub fn largest_remainder(parts: &[u128; TlsClass::COUNT], volume: u64) -> [u64; TlsClass::COUNT] {
     let sum: u128 = parts.iter().sum();
     let mut counts = [0_u64; TlsClass::COUNT];
     if sum == 0 {
@@ -131,7 +140,10 @@ pub fn largest_remainder(
     }
     let left = volume - counts.iter().sum::<u64>();
     remainders.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    for (_, index) in remainders.iter().take(usize::try_from(left).unwrap_or(usize::MAX)) {
+    for (_, index) in remainders
+        .iter()
+        .take(usize::try_from(left).unwrap_or(usize::MAX))
+    {
         counts[*index] += 1;
     }
     counts
@@ -195,8 +207,14 @@ mod tests {
     #[test]
     fn the_largest_remainder_takes_what_is_left() {
         let share = |parts: [u128; 8], volume| largest_remainder(&parts, volume);
-        assert_eq!(share([333, 0, 333, 0, 333, 0, 0, 0], 100), [34, 0, 33, 0, 33, 0, 0, 0]);
-        assert_eq!(share([50, 0, 0, 0, 50, 0, 0, 0], 3), [2, 0, 0, 0, 1, 0, 0, 0]);
+        assert_eq!(
+            share([333, 0, 333, 0, 333, 0, 0, 0], 100),
+            [34, 0, 33, 0, 33, 0, 0, 0]
+        );
+        assert_eq!(
+            share([50, 0, 0, 0, 50, 0, 0, 0], 3),
+            [2, 0, 0, 0, 1, 0, 0, 0]
+        );
         assert_eq!(share([0; 8], 3), [0; 8]);
         let huge = 999_999_999_999_999;
         let parts = [1_000_000_000_000_000_u128; 8];

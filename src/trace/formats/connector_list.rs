@@ -26,7 +26,12 @@ struct Columns {
 impl Columns {
     fn find(names: &Names) -> Option<Self> {
         let has = |name: &str| names.column(&[name]).is_there();
-        let outbound = ["tlssettings", "recipientdomains", "addressspaces", "smarthosts"];
+        let outbound = [
+            "tlssettings",
+            "recipientdomains",
+            "addressspaces",
+            "smarthosts",
+        ];
         let columns = Self {
             name: names.column(&["name"]),
             identity: names.column(&["identity"]),

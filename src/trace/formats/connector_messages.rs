@@ -17,7 +17,10 @@ use super::{domain_of, recipient_status};
 
 /// Fits a table with a sender, a TLS version, a date, and a direction or connector, but no volume.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(ConnectorMessages { columns: Columns::find(names)?, addresses: Vec::new() }))
+    Some(Box::new(ConnectorMessages {
+        columns: Columns::find(names)?,
+        addresses: Vec::new(),
+    }))
 }
 
 struct Columns {
@@ -106,7 +109,11 @@ impl Columns {
     }
 
     fn recipients_column(&self) -> Column {
-        if self.recipients.is_there() { self.recipients } else { self.recipient_status }
+        if self.recipients.is_there() {
+            self.recipients
+        } else {
+            self.recipient_status
+        }
     }
 }
 
@@ -157,17 +164,24 @@ impl RowReader for ConnectorMessages {
         let recipients = row.text(columns.recipients_column());
         self.addresses.clear();
         if columns.recipients.is_there() {
-            let listed = recipients.split([';', ',']).filter(|address| !address.trim().is_empty());
+            let listed = recipients
+                .split([';', ','])
+                .filter(|address| !address.trim().is_empty());
             self.addresses.extend(listed.map(address_key));
         } else {
             let entries = recipient_status::entries(&recipients);
-            self.addresses.extend(entries.map(|entry| address_key(entry.address)));
+            self.addresses
+                .extend(entries.map(|entry| address_key(entry.address)));
         }
         let message_id = row.text(columns.message_id);
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
         let message_key = MessageKey::of_message_id(&message_id);
         let sender = row.text(columns.sender);
-        let domain = if direction == Direction::Inbound { &sender } else { &recipients };
+        let domain = if direction == Direction::Inbound {
+            &sender
+        } else {
+            &recipients
+        };
         sink.transfer(&Transfer {
             direction,
             at,
@@ -196,7 +210,9 @@ impl RowReader for ConnectorMessages {
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
-        sink.note(Note::Columns { taken: std::mem::take(&mut self.columns.taken) });
+        sink.note(Note::Columns {
+            taken: std::mem::take(&mut self.columns.taken),
+        });
     }
 }
 

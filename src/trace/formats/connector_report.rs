@@ -14,7 +14,10 @@ use super::amount::{Amount, largest_remainder};
 
 /// Fits a table with a date, a volume, a connector and at least one TLS column.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(ConnectorReport { columns: Columns::find(names)?, rows: Vec::new() }))
+    Some(Box::new(ConnectorReport {
+        columns: Columns::find(names)?,
+        rows: Vec::new(),
+    }))
 }
 
 #[derive(Clone, Copy)]
@@ -44,7 +47,12 @@ impl Columns {
         };
         let columns = Self {
             date: names.column(&["date", "day"]),
-            flow: names.column(&["connectordirectionandname", "connectorname", "connector", "name"]),
+            flow: names.column(&[
+                "connectordirectionandname",
+                "connectorname",
+                "connector",
+                "name",
+            ]),
             direction: names.column(&["connectordirection", "direction"]),
             kind: names.column(&["connectortype", "type"]),
             forced: names.column(&["forcedtls"]),
@@ -132,8 +140,9 @@ impl ConnectorReport {
             .or_else(|| named_flow(&direction_cell, None).direction);
         let cell = row.text(columns.flow);
         let flow = named_flow(&cell, told);
-        let direction =
-            flow.direction.ok_or(Refused(SkipReason::DirectionNotTold, Some(day)))?;
+        let direction = flow
+            .direction
+            .ok_or(Refused(SkipReason::DirectionNotTold, Some(day)))?;
         let volume = Amount::parse(&row.text(columns.volume))
             .and_then(|amount| amount.as_count())
             .ok_or_else(bad)?;
@@ -185,7 +194,9 @@ impl Kept {
     }
 
     fn sums_to_volume(&self) -> bool {
-        let sum = self.counts().map(|counts| counts.iter().map(|n| u128::from(*n)).sum::<u128>());
+        let sum = self
+            .counts()
+            .map(|counts| counts.iter().map(|n| u128::from(*n)).sum::<u128>());
         sum == Some(u128::from(self.volume))
     }
 

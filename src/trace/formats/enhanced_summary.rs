@@ -2,7 +2,7 @@
 
 use crate::trace::connector::{ConnectorRef, tenants_own};
 use crate::trace::file::Options;
-use crate::trace::identity::{Identity, MessageKey, address_key};
+use crate::trace::identity::{Identity, MessageKey};
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::{
     Direction, Evidence, Format, Recipients, Sink, SkipReason, Tls, Transfer, dates,
@@ -12,7 +12,7 @@ use super::{domain_of, recipient_status};
 
 /// Fits a table with a recipient status and a directionality.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(EnhancedSummary { columns: Columns::find(names)?, addresses: Vec::new() }))
+    Some(Box::new(EnhancedSummary(Columns::find(names)?)))
 }
 
 #[derive(Clone, Copy)]
@@ -39,15 +39,19 @@ impl Columns {
             directionality: names.column(&["directionality"]),
             connector: names.column(&["connectorid"]),
         };
-        let needed = [columns.date, columns.recipient_status, columns.directionality];
-        needed.iter().all(|column| column.is_there()).then_some(columns)
+        let needed = [
+            columns.date,
+            columns.recipient_status,
+            columns.directionality,
+        ];
+        needed
+            .iter()
+            .all(|column| column.is_there())
+            .then_some(columns)
     }
 }
 
-struct EnhancedSummary {
-    columns: Columns,
-    addresses: Vec<u64>,
-}
+struct EnhancedSummary(Columns);
 
 impl RowReader for EnhancedSummary {
     fn format(&self) -> Format {
@@ -57,13 +61,13 @@ impl RowReader for EnhancedSummary {
     fn relocate(&mut self, names: &Names) -> bool {
         let found = Columns::find(names);
         if let Some(columns) = found {
-            self.columns = columns;
+            self.0 = columns;
         }
         found.is_some()
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
-        let columns = &self.columns;
+        let columns = &self.0;
         let date = dates::moment(&row.text(columns.date));
         let status = row.text(columns.recipient_status);
         let direction = direction(&row.text(columns.directionality), &status);
@@ -80,12 +84,13 @@ impl RowReader for EnhancedSummary {
         let counted = |entry: &recipient_status::Entry<'_>| {
             direction == Direction::Inbound || entry.was_sent()
         };
-        self.addresses.clear();
-        let addresses = recipient_status::entries(&status).filter(counted);
-        self.addresses.extend(addresses.map(|entry| address_key(entry.address)));
+        let recipients = recipient_status::entries(&status).filter(counted).count();
         let connector_id = row.text(columns.connector);
-        let connector = tenants_own(&connector_id)
-            .map(|name| ConnectorRef { name, kind: None, forced_tls: None });
+        let connector = tenants_own(&connector_id).map(|name| ConnectorRef {
+            name,
+            kind: None,
+            forced_tls: None,
+        });
         let message_id = row.text(columns.message_id);
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
         let message_key = MessageKey::of_message_id(&message_id);
@@ -111,7 +116,7 @@ impl RowReader for EnhancedSummary {
             message_id: message_key,
             connector,
             tls: Tls::NOT_RECORDED,
-            recipients: Recipients::Count(recipient_total(&mut self.addresses)),
+            recipients: Recipients::Count(u32::try_from(recipients).unwrap_or(u32::MAX)),
             tentative: false,
             evidence: Evidence {
                 server: &row.text(columns.client_ip),
@@ -127,16 +132,15 @@ impl RowReader for EnhancedSummary {
 fn direction(directionality: &str, status: &str) -> Option<Direction> {
     match Direction::from_word(directionality)? {
         // `Received` and `Sent` are words of connector reports, not of this column.
-        _ if ["Received", "Sent"].iter().any(|word| directionality.eq_ignore_ascii_case(word)) => None,
+        _ if ["Received", "Sent"]
+            .iter()
+            .any(|word| directionality.eq_ignore_ascii_case(word)) =>
+        {
+            None
+        }
         Direction::Inbound => Some(Direction::Inbound),
         Direction::Outbound => recipient_status::entries(status)
             .any(|entry| entry.was_sent())
             .then_some(Direction::Outbound),
     }
-}
-
-fn recipient_total(addresses: &mut Vec<u64>) -> u32 {
-    addresses.sort_unstable();
-    addresses.dedup();
-    u32::try_from(addresses.len()).unwrap_or(u32::MAX).max(1)
 }

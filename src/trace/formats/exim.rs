@@ -10,7 +10,8 @@ use crate::trace::identity::{address_key, hash64, line_identity};
 use crate::trace::lines::{Line, Lines};
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::{
-    Direction, Evidence, Format, MessageKey, Note, Recipients, Sink, SkipReason, Tls, Transfer, decode,
+    Direction, Evidence, Format, MessageKey, Note, Recipients, Sink, SkipReason, Tls, Transfer,
+    decode,
 };
 
 /// Whether a file that begins with `head` is a main log.
@@ -102,8 +103,14 @@ impl<'a> Stamped<'a> {
         if word.starts_with('[') && word.ends_with(']') {
             rest = behind;
         }
-        let Reading::Certain(at) = dates::moment(&stamp)? else { return None };
-        Some(Self { at, without_offset, rest: rest.trim_start_matches(' ') })
+        let Reading::Certain(at) = dates::moment(&stamp)? else {
+            return None;
+        };
+        Some(Self {
+            at,
+            without_offset,
+            rest: rest.trim_start_matches(' '),
+        })
     }
 }
 
@@ -119,10 +126,20 @@ struct Entry<'a> {
 
 impl<'a> Entry<'a> {
     fn parse(line: &'a str) -> Option<Self> {
-        let Stamped { at, without_offset, rest } = Stamped::parse(line)?;
+        let Stamped {
+            at,
+            without_offset,
+            rest,
+        } = Stamped::parse(line)?;
         let (id, rest) = next_word(rest);
         let (flag, rest) = next_word(rest);
-        is_message_id(id).then_some(Self { at, without_offset, id, flag, rest })
+        is_message_id(id).then_some(Self {
+            at,
+            without_offset,
+            id,
+            flag,
+            rest,
+        })
     }
 
     fn tell(&self, line: u64, sink: &mut dyn Sink) {
@@ -169,7 +186,10 @@ impl<'a> Entry<'a> {
             evidence: Evidence {
                 server: &server,
                 domain: super::domain_of(fields.address),
-                cipher: fields.tls.and_then(|tls| tls.split(':').nth(1)).unwrap_or_default(),
+                cipher: fields
+                    .tls
+                    .and_then(|tls| tls.split(':').nth(1))
+                    .unwrap_or_default(),
                 message_id: fields.message_id,
             },
         });
@@ -208,7 +228,11 @@ struct Host<'a> {
 impl Host<'_> {
     fn key(&self) -> String {
         let name = self.name.trim_end_matches('.');
-        if name.is_empty() { self.address.to_owned() } else { name.to_ascii_lowercase() }
+        if name.is_empty() {
+            self.address.to_owned()
+        } else {
+            name.to_ascii_lowercase()
+        }
     }
 }
 
@@ -258,9 +282,14 @@ impl<'a> Fields<'a> {
             match key {
                 "H" if fields.host.is_none() => {
                     let named = !value.starts_with(['[', '(']);
-                    let address = value.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+                    let address = value
+                        .strip_prefix('[')
+                        .and_then(|rest| rest.split_once(']'));
                     let address = address.map_or("", |(address, _)| address);
-                    fields.host = Some(Host { name: if named { value } else { "" }, address });
+                    fields.host = Some(Host {
+                        name: if named { value } else { "" },
+                        address,
+                    });
                     in_host = address.is_empty();
                 }
                 "P" if fields.protocol.is_empty() => fields.protocol = value,
@@ -278,11 +307,17 @@ impl<'a> Fields<'a> {
         let Some(tls) = self.tls.filter(|tls| !tls.is_empty()) else {
             let protocol = self.protocol.to_ascii_lowercase();
             let is_secure = protocol.ends_with("smtps") || protocol.ends_with("smtpsa");
-            return if is_secure { TlsClass::TlsUnversioned } else { TlsClass::None };
+            return if is_secure {
+                TlsClass::TlsUnversioned
+            } else {
+                TlsClass::None
+            };
         };
         let version = tls.split(':').next().unwrap_or_default();
         tls::class_of_version(version)
-            .filter(|class| *class != TlsClass::None && version.contains(|c: char| c.is_ascii_alphabetic()))
+            .filter(|class| {
+                *class != TlsClass::None && version.contains(|c: char| c.is_ascii_alphabetic())
+            })
             .or_else(|| tls::class_of_cipher(version))
             .unwrap_or(TlsClass::TlsUnversioned)
     }
@@ -329,11 +364,26 @@ mod tests {
             "a@b H=mail.x (helo) [198.51.100.1]:51 I=[10.0.0.1]:25 P=esmtps X=TLS1.2:C:256 S=1 \
              id=m@x T=\"q \\\" X=TLS1.0:a P=smtp\" for b@c d@e",
         );
-        assert_eq!(fields.host, Some(Host { name: "mail.x", address: "198.51.100.1" }));
-        assert_eq!((fields.class(), fields.recipients, fields.message_id), (TlsClass::Tls1_2, 2, "m@x"));
+        assert_eq!(
+            fields.host,
+            Some(Host {
+                name: "mail.x",
+                address: "198.51.100.1"
+            })
+        );
+        assert_eq!(
+            (fields.class(), fields.recipients, fields.message_id),
+            (TlsClass::Tls1_2, 2, "m@x")
+        );
         let fields = Fields::parse("bob <bob@x.y> R=r T=t H=[203.0.113.9] C=\"250 OK H=q\"");
-        assert_eq!(fields.host.map(|host| host.key()), Some("203.0.113.9".to_owned()));
-        assert_eq!((fields.address, fields.class()), ("bob@x.y", TlsClass::None));
+        assert_eq!(
+            fields.host.map(|host| host.key()),
+            Some("203.0.113.9".to_owned())
+        );
+        assert_eq!(
+            (fields.address, fields.class()),
+            ("bob@x.y", TlsClass::None)
+        );
     }
 
     #[test]
@@ -343,7 +393,10 @@ mod tests {
             ("P=esmtps X=TLSv1:AES256-SHA:256", TlsClass::Tls1_0),
             ("P=esmtps X=TLS-1.1:AES:256", TlsClass::Tls1_1),
             ("P=esmtps X=TLS1.x:ke:xxx", TlsClass::TlsUnversioned),
-            ("P=esmtps X=DHE-RSA-AES256-SHA:256", TlsClass::TlsUnversioned),
+            (
+                "P=esmtps X=DHE-RSA-AES256-SHA:256",
+                TlsClass::TlsUnversioned,
+            ),
             ("P=esmtps", TlsClass::TlsUnversioned),
             ("P=esmtp", TlsClass::None),
         ] {
@@ -353,12 +406,18 @@ mod tests {
 
     #[test]
     fn lines() {
-        let entry = Entry::parse("2026-11-17 00:30:00.1 +0100 [7] 1hejrj-8QRNe5-Kg <= a@b H=x").unwrap();
-        assert_eq!((entry.at.day().to_string().as_str(), entry.flag), ("2026-11-16", "<="));
+        let entry =
+            Entry::parse("2026-11-17 00:30:00.1 +0100 [7] 1hejrj-8QRNe5-Kg <= a@b H=x").unwrap();
+        assert_eq!(
+            (entry.at.day().to_string().as_str(), entry.flag),
+            ("2026-11-16", "<=")
+        );
         assert!(Entry::parse("1999-03-02 09:44:33 10HmaX-000000005vi-0000 Completed").is_some());
         let silent = "2026-11-16 10:05:00 [77] no host name found for IP address 1";
         assert_eq!(Entry::parse(silent), None);
         assert!(is_line_without_message(silent));
-        assert!(!is_line_without_message("2026-11-16 10:05:00 host program[1]: H=x"));
+        assert!(!is_line_without_message(
+            "2026-11-16 10:05:00 host program[1]: H=x"
+        ));
     }
 }

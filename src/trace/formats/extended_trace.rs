@@ -37,8 +37,16 @@ pub(super) struct Columns {
 impl Columns {
     fn find(names: &Names) -> Option<Self> {
         let columns = Self::locate(names);
-        let needed = [columns.date, columns.source, columns.event, columns.custom_data];
-        needed.iter().all(|column| column.is_there()).then_some(columns)
+        let needed = [
+            columns.date,
+            columns.source,
+            columns.event,
+            columns.custom_data,
+        ];
+        needed
+            .iter()
+            .all(|column| column.is_there())
+            .then_some(columns)
     }
 
     /// Where the columns are, as far as there are any.
@@ -154,10 +162,20 @@ impl ExtendedTrace {
         let (direction, connector, server, domain_of) = if event == Event::Receive {
             let client = first_told(row, columns.client, columns.client_ip);
             let sender = row.text(columns.sender);
-            (Direction::Inbound, data.inbound_connector(fallback), client, sender)
+            (
+                Direction::Inbound,
+                data.inbound_connector(fallback),
+                client,
+                sender,
+            )
         } else {
             let server = first_told(row, columns.server, columns.server_ip);
-            (Direction::Outbound, data.outbound_connector(fallback), server, recipients.clone())
+            (
+                Direction::Outbound,
+                data.outbound_connector(fallback),
+                server,
+                recipients.clone(),
+            )
         };
         let message_id = row.text(columns.message_id);
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
@@ -192,16 +210,31 @@ impl ExtendedTrace {
 }
 
 /// The name, else the address.
-pub(super) fn first_told<'a>(row: &Row<'a>, name: Column, address: Column) -> std::borrow::Cow<'a, str> {
+pub(super) fn first_told<'a>(
+    row: &Row<'a>,
+    name: Column,
+    address: Column,
+) -> std::borrow::Cow<'a, str> {
     let told = row.text(name);
-    if told.is_empty() { row.text(address) } else { told }
+    if told.is_empty() {
+        row.text(address)
+    } else {
+        told
+    }
 }
 
 /// The number of recipients: the count, else the addresses, else 1.
 pub(super) fn recipient_count(row: &Row<'_>, columns: &Columns, addresses: &str) -> u32 {
-    let told = row.text(columns.recipient_count).parse().ok().filter(|count| *count > 0);
+    let told = row
+        .text(columns.recipient_count)
+        .parse()
+        .ok()
+        .filter(|count| *count > 0);
     told.unwrap_or_else(|| {
-        let listed = addresses.split(';').filter(|address| !address.trim().is_empty()).count();
+        let listed = addresses
+            .split(';')
+            .filter(|address| !address.trim().is_empty())
+            .count();
         u32::try_from(listed).unwrap_or(u32::MAX).max(1)
     })
 }

@@ -89,7 +89,11 @@ struct Mail {
 
 impl Reader for MailReader {
     fn format(&self) -> Option<Format> {
-        Some(if self.mail.is_report { Format::TlsReport } else { Format::MessageHeaders })
+        Some(if self.mail.is_report {
+            Format::TlsReport
+        } else {
+            Format::MessageHeaders
+        })
     }
 
     fn push(&mut self, text: &[u8], _sink: &mut dyn Sink) {
@@ -138,7 +142,8 @@ impl Mail {
         let content_type = self.headers.get("Content-Type").unwrap_or_default();
         let kind = media_type(content_type);
         let report_type = parameter(content_type, "report-type").unwrap_or_default();
-        self.is_report = report_type.eq_ignore_ascii_case("tlsrpt") || tls_report::is_media_type(&kind);
+        self.is_report =
+            report_type.eq_ignore_ascii_case("tlsrpt") || tls_report::is_media_type(&kind);
         if kind.starts_with("multipart/") || tls_report::is_media_type(&kind) {
             self.body = Some(PartFinder::new(&self.headers, tls_report::is_media_type));
         }
@@ -148,12 +153,20 @@ impl Mail {
 /// The hop by which the mail came into the organization: the newest one into Exchange Online, else
 /// the newest between two domains.
 fn boundary_hop(hops: &[Hop]) -> Option<&Hop> {
-    let into_service = hops.iter().find(|hop| hop.is_by_exchange_online() && hop.is_smtp());
-    into_service.or_else(|| hops.iter().find(|hop| hop.is_smtp() && hop.is_between_domains()))
+    let into_service = hops
+        .iter()
+        .find(|hop| hop.is_by_exchange_online() && hop.is_smtp());
+    into_service.or_else(|| {
+        hops.iter()
+            .find(|hop| hop.is_smtp() && hop.is_between_domains())
+    })
 }
 
 fn tell(headers: &Headers, sink: &mut dyn Sink) {
-    let received = headers.list.iter().filter(|header| header.name.eq_ignore_ascii_case("Received"));
+    let received = headers
+        .list
+        .iter()
+        .filter(|header| header.name.eq_ignore_ascii_case("Received"));
     let hops: Vec<Hop> = received.map(|header| Hop::parse(&header.value)).collect();
     let Some(hop) = boundary_hop(&hops) else {
         sink.skipped(SkipReason::NoBoundaryHop, 1);
@@ -201,7 +214,10 @@ mod tests {
     fn what_looks_like_a_mail() {
         for (head, expected) in [
             ("Received: from a by b; x\n", true),
-            ("\r\nFrom a@b Mon\nReturn-Path: <a@b>\nReceived: x\n\nbody", true),
+            (
+                "\r\nFrom a@b Mon\nReturn-Path: <a@b>\nReceived: x\n\nbody",
+                true,
+            ),
             ("Subject: x\nFrom: y\n\nbody", true),
             ("Subject: x\n\nbody", false),
             ("2026-11-16 10:00:00 x\n", false),

@@ -92,13 +92,18 @@ impl Format {
     pub fn gives_way_to(self, other: Format) -> bool {
         match self {
             Self::ExoSummary => other != Self::ExoSummary,
-            Self::ExoEnhancedSummary => !matches!(other, Self::ExoSummary | Self::ExoEnhancedSummary),
+            Self::ExoEnhancedSummary => {
+                !matches!(other, Self::ExoSummary | Self::ExoEnhancedSummary)
+            }
             Self::ExoTraceDetail | Self::MessageHeaders => {
                 matches!(other, Self::ExoExtendedTrace | Self::ExoConnectorMessages)
             }
             Self::ExoConnectorMessages => other == Self::ExoExtendedTrace,
             Self::ExchangeTrackingLog => {
-                matches!(other, Self::ExchangeSmtpReceiveLog | Self::ExchangeSmtpSendLog)
+                matches!(
+                    other,
+                    Self::ExchangeSmtpReceiveLog | Self::ExchangeSmtpSendLog
+                )
             }
             _ => false,
         }
@@ -106,7 +111,10 @@ impl Format {
 
     /// Whether the format can tell a TLS version at all.
     pub fn tells_tls(self) -> bool {
-        !matches!(self, Self::ExoSummary | Self::ExoEnhancedSummary | Self::ExchangeTrackingLog)
+        !matches!(
+            self,
+            Self::ExoSummary | Self::ExoEnhancedSummary | Self::ExchangeTrackingLog
+        )
     }
 }
 

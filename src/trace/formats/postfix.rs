@@ -19,7 +19,11 @@ const SUBMISSION: [&str; 3] = ["submission", "submissions", "smtps"];
 pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let (path, daemon) = line.program.rsplit_once('/').unwrap_or(("", line.program));
     match daemon {
-        "smtpd" => server(line, path.split('/').any(|name| SUBMISSION.contains(&name)), said),
+        "smtpd" => server(
+            line,
+            path.split('/').any(|name| SUBMISSION.contains(&name)),
+            said,
+        ),
         "smtp" => client(line, said),
         "qmgr" | "oqmgr" | "nqmgr" => queue_manager(line, said),
         name if SUBMISSION.contains(&name) => server(line, true, said),
@@ -35,45 +39,73 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         let counts = rest.rsplit_once(']').map_or(rest, |(_, counts)| counts);
         // `0/1` is a command that failed.
         let succeeded = |name| {
-            let mut words = counts.split_whitespace().filter_map(|word| word.split_once('='));
-            let count = words.find(|(key, _)| *key == name).map_or("0", |(_, count)| count);
-            count.split('/').next().and_then(|count| count.parse::<u32>().ok()).unwrap_or(0) > 0
+            let mut words = counts
+                .split_whitespace()
+                .filter_map(|word| word.split_once('='));
+            let count = words
+                .find(|(key, _)| *key == name)
+                .map_or("0", |(_, count)| count);
+            count
+                .split('/')
+                .next()
+                .and_then(|count| count.parse::<u32>().ok())
+                .unwrap_or(0)
+                > 0
         };
-        said.step(Step::Disconnected { tls: succeeded("starttls") && succeeded("mail") });
+        said.step(Step::Disconnected {
+            tls: succeeded("starttls") && succeeded("mail"),
+        });
     } else if let Some((peer, class)) = tls_connection(message, &["established from "]) {
         let peer = Bracketed::of(peer).map_or("", |peer| peer.inner);
         let peer = hash64(&[peer.to_ascii_lowercase().as_bytes()]);
-        said.step(Step::Negotiated { side: Direction::Inbound, peer, class, lasts: false });
+        said.step(Step::Negotiated {
+            side: Direction::Inbound,
+            peer,
+            class,
+            lasts: false,
+        });
     } else if let Some((queue, rest)) = queue_id(message)
         && let Some(client) = rest.strip_prefix("client=")
     {
         let (client, more) = client.split_once(", ").unwrap_or((client, ""));
-        let Some(client) = Bracketed::of(client) else { return };
+        let Some(client) = Bracketed::of(client) else {
+            return;
+        };
         let authenticated = more.split(", ").any(|field| field.starts_with("sasl_"));
         let skip = if is_loopback(client.inner) {
             Some(SkipReason::Loopback)
         } else {
             (authenticated || is_submission).then_some(SkipReason::ClientSubmission)
         };
-        said.step(Step::Arrival(Arrival {
+        let arrival = Arrival {
             format: Format::PostfixLog,
             queue: said.queue(queue),
             peer: hash64(&[client.inner.to_ascii_lowercase().as_bytes()]),
             recipients: None,
             skip,
-        }));
+        };
+        said.step_with(Step::Arrival(arrival), &client.key(), "");
     }
 }
 
 fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
-    let Some((queue, rest)) = queue_id(line.message) else { return };
+    let Some((queue, rest)) = queue_id(line.message) else {
+        return;
+    };
     if !rest.starts_with("from=") {
         return;
     }
-    let count = fields(rest).find(|(key, _)| *key == "nrcpt").map(|(_, value)| value);
-    let count = count.and_then(|value| value.split(' ').next()).and_then(|value| value.parse().ok());
+    let count = fields(rest)
+        .find(|(key, _)| *key == "nrcpt")
+        .map(|(_, value)| value);
+    let count = count
+        .and_then(|value| value.split(' ').next())
+        .and_then(|value| value.parse().ok());
     if let Some(recipients) = count {
-        said.step(Step::Counted { queue: said.queue(queue), recipients });
+        said.step(Step::Counted {
+            queue: said.queue(queue),
+            recipients,
+        });
     }
 }
 
@@ -81,10 +113,17 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let message = line.message;
     if let Some((peer, class)) = tls_connection(message, &["established to ", "reused to "]) {
         let peer = hash64(&[peer.to_ascii_lowercase().as_bytes()]);
-        said.step(Step::Negotiated { side: Direction::Outbound, peer, class, lasts: false });
+        said.step(Step::Negotiated {
+            side: Direction::Outbound,
+            peer,
+            class,
+            lasts: false,
+        });
         return;
     }
-    let Some((queue, rest)) = queue_id(message) else { return };
+    let Some((queue, rest)) = queue_id(message) else {
+        return;
+    };
     if !rest.starts_with("to=") {
         return;
     }
@@ -104,11 +143,13 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
             _ => {}
         }
     }
-    let Some(server) = Bracketed::of(relay).filter(|relay| !relay.inner.contains('/')) else { return };
+    let Some(server) = Bracketed::of(relay).filter(|relay| !relay.inner.contains('/')) else {
+        return;
+    };
     if !sent {
         return;
     }
-    said.step(Step::Delivery(Delivery {
+    let delivery = Delivery {
         format: Format::PostfixLog,
         queue: said.queue(queue),
         peer: hash64(&[relay.to_ascii_lowercase().as_bytes()]),
@@ -117,7 +158,12 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         feature,
         reused,
         skip: is_loopback(server.inner).then_some(SkipReason::Loopback),
-    }));
+    };
+    said.step_with(
+        Step::Delivery(delivery),
+        &server.key(),
+        super::domain_of(to),
+    );
 }
 
 /// `may:none`, `dane`, `may:nostarttls`; a `?` at the end tells nothing.
@@ -166,9 +212,18 @@ mod tests {
     fn lines_of_tls() {
         let to = ["established to ", "reused to "];
         for (message, expected) in [
-            ("Trusted TLS connection established to a.b[1.2.3.4]:25: TLSv1.2 with cipher X", Some(("a.b[1.2.3.4]:25", TlsClass::Tls1_2))),
-            ("Verified TLS connection reused to a.b[2001:db8::7]:25 to n.b: TLSv1 with cipher X", Some(("a.b[2001:db8::7]:25", TlsClass::Tls1_0))),
-            ("Untrusted TLS connection established to a.b[1.2.3.4]:25: strange with cipher X", Some(("a.b[1.2.3.4]:25", TlsClass::TlsUnversioned))),
+            (
+                "Trusted TLS connection established to a.b[1.2.3.4]:25: TLSv1.2 with cipher X",
+                Some(("a.b[1.2.3.4]:25", TlsClass::Tls1_2)),
+            ),
+            (
+                "Verified TLS connection reused to a.b[2001:db8::7]:25 to n.b: TLSv1 with cipher X",
+                Some(("a.b[2001:db8::7]:25", TlsClass::Tls1_0)),
+            ),
+            (
+                "Untrusted TLS connection established to a.b[1.2.3.4]:25: strange with cipher X",
+                Some(("a.b[1.2.3.4]:25", TlsClass::TlsUnversioned)),
+            ),
             ("setting up TLS connection to a.b[1.2.3.4]:25", None),
         ] {
             assert_eq!(tls_connection(message, &to), expected, "{message}");
@@ -193,6 +248,9 @@ mod tests {
     fn queue_ids() {
         assert_eq!(queue_id("4XyZabc: to=<a@b>"), Some(("4XyZabc", "to=<a@b>")));
         assert_eq!(queue_id("NOQUEUE: client=x[1.2.3.4]"), None);
-        assert_eq!(queue_id("warning: hostname x"), Some(("warning", "hostname x")));
+        assert_eq!(
+            queue_id("warning: hostname x"),
+            Some(("warning", "hostname x"))
+        );
     }
 }

@@ -11,7 +11,7 @@ use crate::trace::sessions::Event;
 use crate::trace::sessions::protocol::{Command, Hop, Line, Reply, ReplyText, Step};
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::{Direction, Format, Sink, SkipReason};
+use crate::trace::{Direction, Evidence, Format, Sink, SkipReason};
 
 /// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
@@ -20,7 +20,11 @@ pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>
 
 /// The reader for rows under a `#Fields` line; `direction` is what `#Log-type` told.
 pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(ProtocolLog { columns: Columns::find(names)?, direction, seen: None }))
+    Some(Box::new(ProtocolLog {
+        columns: Columns::find(names)?,
+        direction,
+        seen: None,
+    }))
 }
 
 #[derive(Clone, Copy)]
@@ -49,9 +53,20 @@ impl Columns {
             data: names.column(&["data"]),
             context: names.column(&["context"]),
         };
-        let Self { date, session, sequence, event, data, context, .. } = columns;
+        let Self {
+            date,
+            session,
+            sequence,
+            event,
+            data,
+            context,
+            ..
+        } = columns;
         let needed = [date, session, sequence, event, data, context];
-        needed.iter().all(|column| column.is_there()).then_some(columns)
+        needed
+            .iter()
+            .all(|column| column.is_there())
+            .then_some(columns)
     }
 }
 
@@ -82,16 +97,23 @@ impl RowReader for ProtocolLog {
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         let columns = &self.columns;
         let connector = row.text(columns.connector);
-        let direction = self.direction.unwrap_or_else(|| direction_by_connector(&connector));
+        let direction = self
+            .direction
+            .unwrap_or_else(|| direction_by_connector(&connector));
         self.seen = self.seen.or(Some(direction));
-        let (event, data, context) =
-            (row.text(columns.event), row.text(columns.data), row.text(columns.context));
+        let (event, data, context) = (
+            row.text(columns.event),
+            row.text(columns.data),
+            row.text(columns.context),
+        );
         let Ok(sequence) = row.text(columns.sequence).parse::<u32>() else {
             sink.skipped(SkipReason::BadRow, row.line());
             return;
         };
         let step = step(&event, &data, &context, direction);
-        let Some(step) = step.or((sequence <= 1).then_some(Step::Silent)) else { return };
+        let Some(step) = step.or((sequence <= 1).then_some(Step::Silent)) else {
+            return;
+        };
         let Some(Reading::Certain(at)) = dates::moment(&row.text(columns.date)) else {
             sink.skipped(SkipReason::BadDate, row.line());
             return;
@@ -106,18 +128,44 @@ impl RowReader for ProtocolLog {
             step,
             content: hash64(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
             direction,
-            hop: hop(&connector, &row.text(columns.local), &row.text(columns.remote), direction),
+            hop: hop(
+                &connector,
+                &row.text(columns.local),
+                &row.text(columns.remote),
+                direction,
+            ),
             line: row.line(),
         };
-        let named = ConnectorRef { name: &connector, kind: None, forced_tls: None };
+        let named = ConnectorRef {
+            name: &connector,
+            kind: None,
+            forced_tls: None,
+        };
         let named = (!connector.is_empty()).then_some((direction, named));
-        sink.event(named, &Event::Protocol(line));
+        // Only replies make transfers.
+        let remote = row.text(columns.remote);
+        let server = match step {
+            Step::Reply(_) => remote
+                .rsplit_once(':')
+                .map_or(&*remote, |(address, _)| address),
+            _ => "",
+        };
+        let evidence = Evidence {
+            server,
+            message_id: message_id_in(&data),
+            ..Evidence::default()
+        };
+        sink.event(named, &evidence, &Event::Protocol(line));
     }
 }
 
 /// Receive connectors belong to a server, send connectors to the organization.
 fn direction_by_connector(connector: &str) -> Direction {
-    if connector.contains('\\') { Direction::Inbound } else { Direction::Outbound }
+    if connector.contains('\\') {
+        Direction::Inbound
+    } else {
+        Direction::Outbound
+    }
 }
 
 fn hop(connector: &str, local: &str, remote: &str, direction: Direction) -> Hop {
@@ -126,7 +174,10 @@ fn hop(connector: &str, local: &str, remote: &str, direction: Direction) -> Hop 
         Direction::Inbound => port(local),
         Direction::Outbound => port(remote),
     };
-    if is_internal(connector) || is_internal(behind_server) || matches!(port, 2525 | 475 | 465 | 717) {
+    if is_internal(connector)
+        || is_internal(behind_server)
+        || matches!(port, 2525 | 475 | 465 | 717)
+    {
         Hop::Internal
     } else if direction == Direction::Inbound && port == 587 {
         Hop::Submission
@@ -137,7 +188,10 @@ fn hop(connector: &str, local: &str, remote: &str, direction: Direction) -> Hop 
 
 /// The port of `10.0.0.1:25` or `[::1]:25`; 0 if there is none.
 fn port(endpoint: &str) -> u16 {
-    endpoint.rsplit_once(':').and_then(|(_, port)| port.trim().parse().ok()).unwrap_or(0)
+    endpoint
+        .rsplit_once(':')
+        .and_then(|(_, port)| port.trim().parse().ok())
+        .unwrap_or(0)
 }
 
 fn step(event: &str, data: &str, context: &str, direction: Direction) -> Option<Step> {
@@ -169,19 +223,31 @@ fn information(text: &str) -> Option<Step> {
         ));
     }
     let id = behind(text, "InternetMessageId ")?;
-    Some(Step::Announced(message(id.split_whitespace().next().unwrap_or_default())))
+    Some(Step::Announced(message(
+        id.split_whitespace().next().unwrap_or_default(),
+    )))
 }
 
 fn command(data: &str) -> Option<Command> {
     let data = data.trim_start();
-    let word = data.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
+    let word = data
+        .split([' ', ':'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_uppercase();
     Some(match &*word {
         "" => return None,
-        "MAIL" => Command::Mail { health: is_health_mailbox(data) },
-        "RCPT" => Command::Recipient { health: is_health_mailbox(data) },
+        "MAIL" => Command::Mail {
+            health: is_health_mailbox(data),
+        },
+        "RCPT" => Command::Recipient {
+            health: is_health_mailbox(data),
+        },
         "DATA" => Command::Data,
         "BDAT" => {
-            let last = data.split_whitespace().any(|word| word.eq_ignore_ascii_case("LAST"));
+            let last = data
+                .split_whitespace()
+                .any(|word| word.eq_ignore_ascii_case("LAST"));
             Command::Chunk { last }
         }
         // The end of DATA is not a command of its own.
@@ -197,7 +263,9 @@ fn is_health_mailbox(command: &str) -> bool {
     const START: &str = "healthmailbox";
     let address = command.split_once(':').map_or("", |(_, address)| address);
     let address = address.trim_start().trim_start_matches('<').trim_start();
-    address.get(..START.len()).is_some_and(|start| start.eq_ignore_ascii_case(START))
+    address
+        .get(..START.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(START))
 }
 
 fn reply(data: &str) -> Option<Reply> {
@@ -212,13 +280,30 @@ fn reply(data: &str) -> Option<Reply> {
     let queued = rest.starts_with("2.6.0") && rest.contains("Queued mail for delivery");
     let of_address = rest.starts_with("2.1.0") || rest.starts_with("2.1.5");
     let id = rest.strip_prefix("2.6.0").map_or("", str::trim_start);
-    let id = id.split_whitespace().next().filter(|id| id.starts_with('<')).unwrap_or_default();
+    let id = id
+        .split_whitespace()
+        .next()
+        .filter(|id| id.starts_with('<'))
+        .unwrap_or_default();
     let text = match (queued, of_address) {
         (true, _) => ReplyText::Queued,
         (_, true) => ReplyText::OfAddress,
         _ => ReplyText::Any,
     };
-    Some(Reply { code, text, message: message(id) })
+    Some(Reply {
+        code,
+        text,
+        message: message(id),
+    })
+}
+
+/// The Message-ID in `250 2.6.0 <id> …`.
+fn message_id_in(reply: &str) -> &str {
+    let mut words = reply.split_whitespace();
+    words
+        .nth(2)
+        .filter(|id| id.starts_with('<') && id.ends_with('>'))
+        .unwrap_or_default()
 }
 
 fn message(id: &str) -> u64 {
@@ -242,10 +327,18 @@ mod tests {
             ("strange", TlsClass::TlsUnversioned),
             ("", TlsClass::TlsUnversioned),
         ] {
-            let text = format!("TLS protocol {version} negotiation succeeded using bulk encryption");
-            assert_eq!(information(&text), Some(Step::Negotiated(class)), "{version}");
+            let text =
+                format!("TLS protocol {version} negotiation succeeded using bulk encryption");
+            assert_eq!(
+                information(&text),
+                Some(Step::Negotiated(class)),
+                "{version}"
+            );
         }
-        assert_eq!(information("TLS negotiation failed with error NoCredentials"), None);
+        assert_eq!(
+            information("TLS negotiation failed with error NoCredentials"),
+            None
+        );
     }
 
     #[test]
@@ -255,11 +348,32 @@ mod tests {
         assert_eq!(command("RCPT TO:<a@x.example>"), rcpt(false));
         assert_eq!(command("BDAT 12 LAST"), Some(Command::Chunk { last: true }));
         assert_eq!(reply("250-SIZE"), None);
-        assert_eq!(reply("250"), Some(Reply { code: 250, text: ReplyText::Any, message: 0 }));
+        assert_eq!(
+            reply("250"),
+            Some(Reply {
+                code: 250,
+                text: ReplyText::Any,
+                message: 0
+            })
+        );
         let queued = reply("250 2.6.0 <a@b> [InternalId=1] 3 bytes Queued mail for delivery");
-        assert_eq!(queued.map(|reply| (reply.text, reply.message)), Some((ReplyText::Queued, message("a@b"))));
+        assert_eq!(
+            queued.map(|reply| (reply.text, reply.message)),
+            Some((ReplyText::Queued, message("a@b")))
+        );
         assert_eq!(port("[2001:db8::1]:587"), 587);
-        assert_eq!(hop("Internet", "", "1.2.3.4:717", Direction::Outbound), Hop::Internal);
-        assert_eq!(hop("EX\\Client Frontend EX", "1.2.3.4:587", "", Direction::Inbound), Hop::Submission);
+        assert_eq!(
+            hop("Internet", "", "1.2.3.4:717", Direction::Outbound),
+            Hop::Internal
+        );
+        assert_eq!(
+            hop(
+                "EX\\Client Frontend EX",
+                "1.2.3.4:587",
+                "",
+                Direction::Inbound
+            ),
+            Hop::Submission
+        );
     }
 }

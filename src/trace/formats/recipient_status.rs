@@ -12,7 +12,9 @@ pub struct Entry<'a> {
 impl Entry<'_> {
     /// Whether the message was sent on to this recipient.
     pub fn was_sent(&self) -> bool {
-        self.events.split(',').any(|event| event.trim().eq_ignore_ascii_case("Send"))
+        self.events
+            .split(',')
+            .any(|event| event.trim().eq_ignore_ascii_case("Send"))
     }
 }
 
@@ -33,7 +35,10 @@ pub fn entries(cell: &str) -> impl Iterator<Item = Entry<'_>> {
             rest = behind.get(end..).unwrap_or_default();
             let address = address.trim();
             if !address.is_empty() {
-                return Some(Entry { address, events: behind.get(..end).unwrap_or_default() });
+                return Some(Entry {
+                    address,
+                    events: behind.get(..end).unwrap_or_default(),
+                });
             }
         }
     })
@@ -45,9 +50,19 @@ mod tests {
 
     #[test]
     fn addresses_keep_their_oddities() {
-        let cell = "a@x##Receive, Deliver;\"Fname LName<fname.lname\"@x##Receive, Fail;c@y##Receive, Send";
-        let all: Vec<_> = entries(cell).map(|entry| (entry.address, entry.was_sent())).collect();
-        assert_eq!(all, [("a@x", false), ("\"Fname LName<fname.lname\"@x", false), ("c@y", true)]);
+        let cell =
+            "a@x##Receive, Deliver;\"Fname LName<fname.lname\"@x##Receive, Fail;c@y##Receive, Send";
+        let all: Vec<_> = entries(cell)
+            .map(|entry| (entry.address, entry.was_sent()))
+            .collect();
+        assert_eq!(
+            all,
+            [
+                ("a@x", false),
+                ("\"Fname LName<fname.lname\"@x", false),
+                ("c@y", true)
+            ]
+        );
         assert_eq!(entries("").count(), 0);
         assert_eq!(entries(";;").count(), 0);
         assert_eq!(entries("alone@x").count(), 1);

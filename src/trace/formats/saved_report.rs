@@ -8,7 +8,8 @@ use crate::trace::connector::ConnectorRef;
 use crate::trace::dates::Day;
 use crate::trace::file::Reader;
 use crate::trace::{
-    ConnectorType, Direction, Format, Note, Reading, Sink, SkipReason, Summary, TlsClass, Unit, decode,
+    ConnectorType, Direction, Format, Note, Reading, Sink, SkipReason, Summary, TlsClass, Unit,
+    decode,
 };
 
 /// `schema` of every report.
@@ -110,7 +111,9 @@ struct DayRow {
 impl Document {
     fn tell(&self, sink: &mut dyn Sink) {
         if self.version > VERSION {
-            sink.note(Note::NewerVersion { version: self.version });
+            sink.note(Note::NewerVersion {
+                version: self.version,
+            });
             return;
         }
         for (index, value) in self.days.iter().enumerate() {
@@ -132,14 +135,21 @@ impl Document {
                 None => 0,
             };
         }
-        let total = tls.iter().try_fold(0_u64, |sum, count| sum.checked_add(*count))?;
+        let total = tls
+            .iter()
+            .try_fold(0_u64, |sum, count| sum.checked_add(*count))?;
         let expected = match self.unit {
             Unit::Messages => row.volume,
             Unit::Recipients => row.recipients,
         };
         // Numbers that contradict each other were not written by this program.
-        (total == expected && row.volume <= MAX_COUNT && row.recipients <= MAX_COUNT).then_some(())?;
-        let name = row.connector.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        (total == expected && row.volume <= MAX_COUNT && row.recipients <= MAX_COUNT)
+            .then_some(())?;
+        let name = row
+            .connector
+            .as_deref()
+            .map(str::trim)
+            .filter(|name| !name.is_empty());
         Some(Summary {
             day: Reading::Certain(Day::from_iso(&row.date)?),
             direction: row.direction,
@@ -173,7 +183,9 @@ mod tests {
 
     #[test]
     fn a_report_is_recognised_by_its_schema() {
-        assert!(is_start_of_one(b"{\n \"schema\": \"mailflow-insight/report\", \"version\": 1"));
+        assert!(is_start_of_one(
+            b"{\n \"schema\": \"mailflow-insight/report\", \"version\": 1"
+        ));
         assert!(!is_start_of_one(b"{\"schema\": \"other\"}"));
     }
 }

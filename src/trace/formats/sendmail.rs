@@ -20,13 +20,19 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         return;
     }
     if message.starts_with("AUTH=server") {
-        let relay = fields(message).find(|(key, _)| *key == "relay").map_or("", |(_, value)| value);
+        let relay = fields(message)
+            .find(|(key, _)| *key == "relay")
+            .map_or("", |(_, value)| value);
         if let Some(relay) = Bracketed::of(relay) {
-            said.step(Step::Authenticated { peer: peer_by_address(relay.inner) });
+            said.step(Step::Authenticated {
+                peer: peer_by_address(relay.inner),
+            });
         }
         return;
     }
-    let Some((queue, rest)) = message.split_once(": ") else { return };
+    let Some((queue, rest)) = message.split_once(": ") else {
+        return;
+    };
     if queue.len() < 5 || !queue.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return;
     }
@@ -62,7 +68,9 @@ fn negotiated(message: &str, said: &mut Said<'_>) {
             _ => {}
         }
     }
-    let Some(version) = version.filter(|version| !version.is_empty()) else { return };
+    let Some(version) = version.filter(|version| !version.is_empty()) else {
+        return;
+    };
     let class = tls::class_of_version(version).filter(|class| *class != TlsClass::None);
     let class = class.unwrap_or(TlsClass::TlsUnversioned);
     let (side, peer) = match side {
@@ -73,36 +81,51 @@ fn negotiated(message: &str, said: &mut Said<'_>) {
         "client" => (Direction::Outbound, peer_by_name(relay)),
         _ => return,
     };
-    said.step(Step::Negotiated { side, peer, class, lasts: true });
+    said.step(Step::Negotiated {
+        side,
+        peer,
+        class,
+        lasts: true,
+    });
 }
 
 fn arrival(queue: &str, rest: &str, said: &mut Said<'_>) {
-    let (mut recipients, mut daemon, mut relay) = (0, "", "");
+    let (mut from, mut recipients, mut daemon, mut relay) = ("", 0, "", "");
     for (key, value) in fields(rest) {
         match key {
+            "from" => from = value,
             "nrcpts" => recipients = value.parse().unwrap_or(0),
             "daemon" => daemon = value,
             "relay" => relay = value,
             _ => {}
         }
     }
-    let Some(client) = Bracketed::of(relay) else { return };
+    let Some(client) = Bracketed::of(relay) else {
+        return;
+    };
     if daemon.is_empty() || recipients == 0 {
         return;
     }
-    let is_submission = daemon.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("MSA"));
+    let is_submission = daemon
+        .get(..3)
+        .is_some_and(|start| start.eq_ignore_ascii_case("MSA"));
     let skip = if is_loopback(client.inner) {
         Some(SkipReason::Loopback)
     } else {
         is_submission.then_some(SkipReason::ClientSubmission)
     };
-    said.step(Step::Arrival(Arrival {
+    let arrival = Arrival {
         format: Format::SendmailLog,
         queue: said.queue(queue),
         peer: peer_by_address(client.inner),
         recipients: Some(recipients),
         skip,
-    }));
+    };
+    said.step_with(
+        Step::Arrival(arrival),
+        &client.key(),
+        super::domain_of(from),
+    );
 }
 
 fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
@@ -120,7 +143,9 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
             _ => {}
         }
     }
-    let is_remote = ["esmtp", "smtp", "relay"].iter().any(|name| mailer.eq_ignore_ascii_case(name));
+    let is_remote = ["esmtp", "smtp", "relay"]
+        .iter()
+        .any(|name| mailer.eq_ignore_ascii_case(name));
     if !sent || !is_remote || relay.is_empty() {
         return;
     }
@@ -130,7 +155,7 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
         return;
     }
     for to in to.split(',').map(str::trim).filter(|to| !to.is_empty()) {
-        said.step(Step::Delivery(Delivery {
+        let delivery = Delivery {
             format: Format::SendmailLog,
             queue: said.queue(queue),
             peer: peer_by_name(relay),
@@ -139,6 +164,11 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
             feature: Feature::NotWritten,
             reused: false,
             skip: None,
-        }));
+        };
+        said.step_with(
+            Step::Delivery(delivery),
+            &server_name(relay),
+            super::domain_of(to),
+        );
     }
 }

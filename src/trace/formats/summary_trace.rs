@@ -125,8 +125,10 @@ impl RowReader for SummaryTrace {
         let message_id = row.text(self.columns.message_id);
         let network_key = MessageKey::of_network_id(&row.text(self.columns.network_id));
         let message_key = MessageKey::of_message_id(&message_id);
-        let (sender, recipient) =
-            (row.text(self.columns.sender), row.text(self.columns.recipient));
+        let (sender, recipient) = (
+            row.text(self.columns.sender),
+            row.text(self.columns.recipient),
+        );
         let (server, domain) = match direction {
             Direction::Inbound => (row.text(self.columns.from_ip), &sender),
             Direction::Outbound => (row.text(self.columns.to_ip), &recipient),
@@ -160,7 +162,9 @@ impl RowReader for SummaryTrace {
 
     fn finish(&mut self, sink: &mut dyn Sink) {
         if self.rows_without_direction > 0 {
-            sink.note(Note::NeedsDomains { rows: self.rows_without_direction });
+            sink.note(Note::NeedsDomains {
+                rows: self.rows_without_direction,
+            });
         }
     }
 }

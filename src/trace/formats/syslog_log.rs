@@ -10,15 +10,19 @@ use crate::trace::identity::hash64;
 use crate::trace::lines::{Line, Lines};
 use crate::trace::sessions::{Event, mail_server};
 use crate::trace::syslog::SyslogLine;
-use crate::trace::{Format, Moment, Note, Sink, SkipReason, decode};
+use crate::trace::{Evidence, Format, Moment, Note, Sink, SkipReason, decode};
 
 /// A file that has no such line among this many of its first ones is no syslog.
 const PROBED: usize = 50;
 
 /// Whether a file that begins with `head` is a syslog.
 pub fn is_start_of_one(head: &[u8], now: Moment) -> bool {
-    let lines = head.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
-    lines.take(PROBED).any(|line| SyslogLine::parse(decode::text(line).trim_end(), now).is_some())
+    let lines = head
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.trim_ascii().is_empty());
+    lines
+        .take(PROBED)
+        .any(|line| SyslogLine::parse(decode::text(line).trim_end(), now).is_some())
 }
 
 /// Reads a syslog.
@@ -136,14 +140,22 @@ fn format_of(program: &str) -> Option<Format> {
 }
 
 fn tell(line: &SyslogLine<'_>, number: u64, bytes: &[u8], sink: &mut dyn Sink) {
-    let Some(format) = format_of(line.program) else { return };
+    let Some(format) = format_of(line.program) else {
+        return;
+    };
     if line.stamp.without_year {
         sink.note(Note::YearNotTold);
     }
     if line.stamp.without_offset {
         sink.note(Note::OffsetNotTold);
     }
-    let mut said = Said { line, number, bytes, count: 0, sink };
+    let mut said = Said {
+        line,
+        number,
+        bytes,
+        count: 0,
+        sink,
+    };
     match format {
         Format::PostfixLog => postfix::read(line, &mut said),
         _ => sendmail::read(line, &mut said),
@@ -163,6 +175,11 @@ pub struct Said<'a> {
 impl Said<'_> {
     /// The line says this.
     pub fn step(&mut self, step: mail_server::Step) {
+        self.step_with(step, "", "");
+    }
+
+    /// The line says this of a transfer with that server and domain.
+    pub fn step_with(&mut self, step: mail_server::Step, server: &str, domain: &str) {
         let host = self.line.host.to_ascii_lowercase();
         let event = Event::MailServer(mail_server::Line {
             at: self.line.stamp.at,
@@ -173,7 +190,12 @@ impl Said<'_> {
             step,
         });
         self.count += 1;
-        self.sink.event(None, &event);
+        let evidence = Evidence {
+            server,
+            domain,
+            ..Evidence::default()
+        };
+        self.sink.event(None, &evidence, &event);
     }
 
     /// The line is not counted.
@@ -183,7 +205,10 @@ impl Said<'_> {
 
     /// The key of a queue id on this host.
     pub fn queue(&self, id: &str) -> u64 {
-        hash64(&[self.line.host.to_ascii_lowercase().as_bytes(), id.as_bytes()])
+        hash64(&[
+            self.line.host.to_ascii_lowercase().as_bytes(),
+            id.as_bytes(),
+        ])
     }
 }
 
@@ -201,13 +226,20 @@ impl<'a> Bracketed<'a> {
     pub fn of(text: &'a str) -> Option<Self> {
         let (name, rest) = text.split_once('[')?;
         let (inner, _) = rest.split_once(']')?;
-        (!inner.is_empty()).then_some(Self { name: name.trim(), inner })
+        (!inner.is_empty()).then_some(Self {
+            name: name.trim(),
+            inner,
+        })
     }
 
     /// By what the server is known: its name, else its address.
     pub fn key(&self) -> String {
         let name = self.name.trim_end_matches('.');
-        let told = if name.is_empty() || name.eq_ignore_ascii_case("unknown") { self.inner } else { name };
+        let told = if name.is_empty() || name.eq_ignore_ascii_case("unknown") {
+            self.inner
+        } else {
+            name
+        };
         told.to_ascii_lowercase()
     }
 }
@@ -237,7 +269,9 @@ pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
                 return None;
             }
             let (before, behind) = match rest.find(['=', ',']) {
-                Some(at) if rest.get(at..)?.starts_with('=') => (rest.get(..at)?, rest.get(at + 1..)?),
+                Some(at) if rest.get(at..)?.starts_with('=') => {
+                    (rest.get(..at)?, rest.get(at + 1..)?)
+                }
                 Some(at) => {
                     rest = rest.get(at + 1..)?.trim_start();
                     continue;
@@ -259,7 +293,9 @@ fn end_of_value(text: &str) -> usize {
     };
     let mut at = 0;
     while text.get(at..).is_some_and(|rest| rest.starts_with('<')) {
-        let Some(end) = end_of_address(text.get(at..).unwrap_or_default()) else { break };
+        let Some(end) = end_of_address(text.get(at..).unwrap_or_default()) else {
+            break;
+        };
         at += end;
         if text.get(at..).is_some_and(|rest| rest.starts_with(",<")) {
             at += 1;

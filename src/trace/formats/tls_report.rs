@@ -17,7 +17,8 @@ const MAX_BYTES: usize = 64 << 20;
 /// Whether a JSON file that begins with `head` is a TLS report.
 pub fn is_start_of_one(head: &[u8]) -> bool {
     let has = |name: &[u8]| memchr::memmem::find(head, name).is_some();
-    let wrapper = has(b"\"organization-name\"") || has(b"\"report-id\"") || has(b"\"contact-info\"");
+    let wrapper =
+        has(b"\"organization-name\"") || has(b"\"report-id\"") || has(b"\"contact-info\"");
     let policies = has(b"\"policies\"") || has(b"\"date-range\"");
     (wrapper && policies) || (has(b"\"policies\"") && has(b"\"policy-type\""))
 }
@@ -66,7 +67,10 @@ pub fn tell_attachment(content: &[u8], sink: &mut dyn Sink) {
     }
     let mut text = Vec::new();
     let limit = MAX_BYTES as u64;
-    match MultiGzDecoder::new(content).take(limit).read_to_end(&mut text) {
+    match MultiGzDecoder::new(content)
+        .take(limit)
+        .read_to_end(&mut text)
+    {
         Ok(_) => tell(&text, sink),
         Err(_) => bad(sink),
     }
@@ -80,7 +84,9 @@ pub fn bad(sink: &mut dyn Sink) {
 
 fn tell(text: &[u8], sink: &mut dyn Sink) {
     let text = decode::text(text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text));
-    let Ok(report) = serde_json::from_str::<Document>(&text) else { return bad(sink) };
+    let Ok(report) = serde_json::from_str::<Document>(&text) else {
+        return bad(sink);
+    };
     let day = |text: &Option<String>| {
         let moment = dates::moment(text.as_deref()?)?;
         match moment {

@@ -102,14 +102,21 @@ enum Crossing {
 impl Crossing {
     fn outbound(data: &CustomData) -> Self {
         let inside = data.is_to_outside() == Some(false) && !data.has_outbound_connector();
-        if inside { Self::Inside } else { Self::Across(Direction::Outbound) }
+        if inside {
+            Self::Inside
+        } else {
+            Self::Across(Direction::Outbound)
+        }
     }
 }
 
 /// `Receive`, `Send`, `Send external`; Graph writes them without blanks and capitals.
 fn direction_of_event(event: &str) -> Option<Direction> {
-    let word: String =
-        event.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect();
+    let word: String = event
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
     match &*word {
         "receive" => Some(Direction::Inbound),
         "send" | "sendexternal" => Some(Direction::Outbound),
@@ -141,7 +148,11 @@ fn version_after_using(detail: &str) -> Option<Option<TlsClass>> {
     while let Some(at) = lower.get(from..).and_then(|rest| rest.find("using ")) {
         from += at + "using ".len();
         let rest = detail.get(from..).unwrap_or_default();
-        let word = rest.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
+        let word = rest
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         if word.contains("tls") || word.contains("ssl") {
             return Some(tls::class_of_token(rest));
         }
@@ -152,9 +163,17 @@ fn version_after_using(detail: &str) -> Option<Option<TlsClass>> {
 /// What stands behind `Message sent to`.
 fn sent_to(detail: &str) -> &str {
     const WORDS: &str = "message sent to";
-    let start = detail.to_ascii_lowercase().find(WORDS).map(|at| at + WORDS.len());
-    let rest = start.and_then(|start| detail.get(start..)).unwrap_or_default();
-    rest.trim_start_matches([':', ' ']).split_whitespace().next().unwrap_or_default()
+    let start = detail
+        .to_ascii_lowercase()
+        .find(WORDS)
+        .map(|at| at + WORDS.len());
+    let rest = start
+        .and_then(|start| detail.get(start..))
+        .unwrap_or_default();
+    rest.trim_start_matches([':', ' '])
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
 }
 
 impl TraceDetail {
@@ -171,12 +190,16 @@ impl TraceDetail {
         let fallback = tenants_own(&data.connector_id);
         let recipient = row.text(columns.recipient);
         let (connector, server, party) = match direction {
-            Direction::Inbound => {
-                (data.custom.inbound_connector(fallback), &*data.client, row.text(columns.sender))
-            }
-            Direction::Outbound => {
-                (data.custom.outbound_connector(fallback), sent_to(detail), recipient.clone())
-            }
+            Direction::Inbound => (
+                data.custom.inbound_connector(fallback),
+                &*data.client,
+                row.text(columns.sender),
+            ),
+            Direction::Outbound => (
+                data.custom.outbound_connector(fallback),
+                sent_to(detail),
+                recipient.clone(),
+            ),
         };
         let tls = match version_after_using(detail) {
             Some(told) => told.map_or(Tls::NOT_RECORDED, Tls::Is),
@@ -256,7 +279,9 @@ fn name_and_value(element: &str) -> (Cow<'_, str>, Cow<'_, str>) {
             break;
         }
         let behind = behind.trim_start();
-        let Some(quote) = behind.chars().next().filter(|c| matches!(c, '"' | '\'')) else { break };
+        let Some(quote) = behind.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
+            break;
+        };
         let Some(inner) = behind.get(1..) else { break };
         let Some(end) = inner.find(quote) else { break };
         let (text, behind) = inner.split_at(end);
@@ -329,19 +354,34 @@ mod tests {
         assert_eq!(data.custom.is_from_outside(), Some(true));
         assert_eq!(data.custom.tls(), Tls::Is(TlsClass::Tls1_3));
         assert_eq!(unescaped("&#39;&#x41;&nope;&"), "'A&nope;&");
-        assert_eq!(Data::parse("<MEP Name=\"ConnectorId\" String=\"cut").connector_id, "");
+        assert_eq!(
+            Data::parse("<MEP Name=\"ConnectorId\" String=\"cut").connector_id,
+            ""
+        );
     }
 
     #[test]
     fn the_detail_text() {
         let version = |text| version_after_using(text);
-        assert_eq!(version("received by: X using TLS1.2 with AES256"), Some(Some(TlsClass::Tls1_2)));
-        assert_eq!(version("received by: X using SMTP using TLS 1.3"), Some(Some(TlsClass::Tls1_3)));
+        assert_eq!(
+            version("received by: X using TLS1.2 with AES256"),
+            Some(Some(TlsClass::Tls1_2))
+        );
+        assert_eq!(
+            version("received by: X using SMTP using TLS 1.3"),
+            Some(Some(TlsClass::Tls1_3))
+        );
         assert_eq!(version("received using TLS9"), Some(None));
         assert_eq!(version("received by: X"), None);
-        assert_eq!(sent_to("Message sent to mx.example.com at 203.0.113.5 using TLS1.2"), "mx.example.com");
+        assert_eq!(
+            sent_to("Message sent to mx.example.com at 203.0.113.5 using TLS1.2"),
+            "mx.example.com"
+        );
         assert_eq!(sent_to("Delivered"), "");
-        assert_eq!(direction_of_event("Send External"), Some(Direction::Outbound));
+        assert_eq!(
+            direction_of_event("Send External"),
+            Some(Direction::Outbound)
+        );
         assert_eq!(direction_of_event("Deliver"), None);
     }
 }

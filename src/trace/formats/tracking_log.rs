@@ -17,8 +17,18 @@ use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Tr
 /// Fits event rows saved from `Get-MessageTrackingLog`: unlike the extended trace of Exchange Online
 /// they have event data, or the columns of the log alone.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
-    let own = ["eventdata", "transporttraffictype", "logid", "schemaversion", "messagelatency"];
-    names.column(&own).is_there().then(|| of_log(names)).flatten()
+    let own = [
+        "eventdata",
+        "transporttraffictype",
+        "logid",
+        "schemaversion",
+        "messagelatency",
+    ];
+    names
+        .column(&own)
+        .is_there()
+        .then(|| of_log(names))
+        .flatten()
 }
 
 /// The reader for rows under a `#Fields` line.
@@ -38,7 +48,10 @@ fn find(names: &Names) -> Option<Columns> {
         columns.sender = names.column(&["sender"]);
     }
     let needed = [columns.date, columns.source, columns.event];
-    needed.iter().all(|column| column.is_there()).then_some(columns)
+    needed
+        .iter()
+        .all(|column| column.is_there())
+        .then_some(columns)
 }
 
 /// PowerShell shows event data as `{[key, value], [key, value]}`; here the same in the log's own way.
@@ -130,7 +143,11 @@ impl TrackingLog {
             network_id: network_key,
             message_id: message_key,
             connector,
-            tls: if encrypted { Tls::Is(TlsClass::TlsUnversioned) } else { Tls::NOT_RECORDED },
+            tls: if encrypted {
+                Tls::Is(TlsClass::TlsUnversioned)
+            } else {
+                Tls::NOT_RECORDED
+            },
             recipients: Recipients::Count(recipient_count(row, columns, &recipients)),
             tentative: false,
             evidence: Evidence {

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Event, FileEvents, Outcome, SessionTransfer};
+use super::{Event, FileEvents, Outcome, SessionTransfer, Tag};
 use crate::trace::identity::line_identity;
 use crate::trace::{Direction, Format, Moment, SkipReason, Tls, TlsClass};
 
@@ -125,19 +125,28 @@ pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
     }
     let hosts_with_tls: HashSet<(u64, Direction)> = lines
         .iter()
-        .filter_map(|line| match line.step {
+        .filter_map(|(line, _)| match line.step {
             Step::Negotiated { side, .. } => Some((line.host, side)),
             _ => None,
         })
         .collect();
     let mut connections = Connections::default();
-    for line in &lines {
-        connections.line(line, outcome);
+    for (line, tag) in &lines {
+        connections.line(line, *tag, outcome);
     }
     let silence = |host, side| {
-        if hosts_with_tls.contains(&(host, side)) { Tls::AbsentInClear } else { Tls::Absent }
+        if hosts_with_tls.contains(&(host, side)) {
+            Tls::AbsentInClear
+        } else {
+            Tls::Absent
+        }
     };
-    for Seen { mut transfer, host, class } in connections.seen {
+    for Seen {
+        mut transfer,
+        host,
+        class,
+    } in connections.seen
+    {
         transfer.tls = class.map_or_else(|| silence(host, transfer.direction), Tls::Is);
         outcome.transfers.push(transfer);
     }
@@ -146,26 +155,32 @@ pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
 /// The lines of all files in time order. The same line in several files is one line; a line that one
 /// file has several times counts as often as in the file that has it most often. Lines of one time
 /// keep the order of their file; of several files the one that begins earlier comes first.
-fn in_order(files: &[FileEvents<'_>]) -> Vec<Line> {
-    let mut each: Vec<(Option<Moment>, Vec<Line>)> = files
+fn in_order(files: &[FileEvents<'_>]) -> Vec<Placed> {
+    let mut each: Vec<(Option<Moment>, Vec<Placed>)> = files
         .iter()
-        .map(|file| (file.begins, file.events.iter().filter_map(line_of).collect()))
-        .filter(|(_, lines): &(_, Vec<Line>)| !lines.is_empty())
+        .map(|file| {
+            (
+                file.begins,
+                file.events.iter().filter_map(line_of).collect(),
+            )
+        })
+        .filter(|(_, lines): &(_, Vec<Placed>)| !lines.is_empty())
         .collect();
     for (_, lines) in &mut each {
         // Parts of a file may have come in any order.
-        lines.sort_by_key(|line| (line.line, line.content));
+        lines.sort_by_key(|(line, _)| (line.line, line.content));
     }
     each.sort_by(|(a_begins, a), (b_begins, b)| a_begins.cmp(b_begins).then_with(|| a.cmp(b)));
-    let mut all: Vec<(usize, Line)> = each
+    let mut all: Vec<(usize, Placed)> = each
         .into_iter()
         .enumerate()
         .flat_map(|(rank, (_, lines))| lines.into_iter().map(move |line| (rank, line)))
         .collect();
-    all.sort_by_key(|(rank, line)| (line.at, line.content, *rank, line.line));
-    let mut kept: Vec<(usize, Line)> = Vec::with_capacity(all.len());
-    for same in all.chunk_by(|(_, a), (_, b)| a.at == b.at && a.content == b.content) {
-        let mut most: &[(usize, Line)] = &[];
+    all.sort_by_key(|(rank, (line, _))| (line.at, line.content, *rank, line.line));
+    let mut kept: Vec<(usize, Placed)> = Vec::with_capacity(all.len());
+    let is_same = |a: &Line, b: &Line| a.at == b.at && a.content == b.content;
+    for same in all.chunk_by(|(_, (a, _)), (_, (b, _))| is_same(a, b)) {
+        let mut most: &[(usize, Placed)] = &[];
         for of_file in same.chunk_by(|(a, _), (b, _)| a == b) {
             if of_file.len() > most.len() {
                 most = of_file;
@@ -173,13 +188,16 @@ fn in_order(files: &[FileEvents<'_>]) -> Vec<Line> {
         }
         kept.extend_from_slice(most);
     }
-    kept.sort_by_key(|(rank, line)| (line.at, *rank, line.line, line.content));
+    kept.sort_by_key(|(rank, (line, _))| (line.at, *rank, line.line, line.content));
     kept.into_iter().map(|(_, line)| line).collect()
 }
 
-fn line_of((_, event): &(u32, Event)) -> Option<Line> {
+/// A line with its tag.
+type Placed = (Line, Tag);
+
+fn line_of((tag, event): &(Tag, Event)) -> Option<Placed> {
     match event {
-        Event::MailServer(line) => Some(*line),
+        Event::MailServer(line) => Some((*line, *tag)),
         Event::Protocol(_) => None,
     }
 }
@@ -223,7 +241,7 @@ struct Connections {
 }
 
 impl Connections {
-    fn line(&mut self, line: &Line, outcome: &mut Outcome) {
+    fn line(&mut self, line: &Line, tag: Tag, outcome: &mut Outcome) {
         let process = self.processes.entry(line.process).or_default();
         match line.step {
             Step::Connected => {
@@ -238,39 +256,59 @@ impl Connections {
                 }
                 process.client = None;
             }
-            Step::Negotiated { side, peer, class, lasts: true } => {
+            Step::Negotiated {
+                side,
+                peer,
+                class,
+                lasts: true,
+            } => {
                 process.lasting.insert((side, peer), class);
             }
-            Step::Negotiated { side: Direction::Inbound, peer, class, .. } => {
+            Step::Negotiated {
+                side: Direction::Inbound,
+                peer,
+                class,
+                ..
+            } => {
                 process.client = Some((peer, class));
             }
-            Step::Negotiated { side: Direction::Outbound, peer, class, .. } => {
+            Step::Negotiated {
+                side: Direction::Outbound,
+                peer,
+                class,
+                ..
+            } => {
                 process.servers.insert(peer, Opened { class, queue: None });
             }
             Step::Authenticated { peer } => {
                 process.authenticated.insert(peer);
             }
-            Step::Arrival(arrival) => self.arrival(line, arrival, outcome),
+            Step::Arrival(arrival) => self.arrival(line, tag, arrival, outcome),
             Step::Counted { queue, recipients } => {
                 let index = self.uncounted.remove(&queue);
                 if let Some(seen) = index.and_then(|index| self.seen.get_mut(index)) {
                     seen.transfer.recipients = recipients.max(1);
                 }
             }
-            Step::Delivery(delivery) => self.delivery(line, delivery, outcome),
+            Step::Delivery(delivery) => self.delivery(line, tag, delivery, outcome),
         }
     }
 
-    fn arrival(&mut self, line: &Line, arrival: Arrival, outcome: &mut Outcome) {
+    fn arrival(&mut self, line: &Line, tag: Tag, arrival: Arrival, outcome: &mut Outcome) {
         self.uncounted.remove(&arrival.queue);
         let process = self.processes.entry(line.process).or_default();
         let authenticated = process.authenticated.contains(&arrival.peer);
-        let skip = arrival.skip.or(authenticated.then_some(SkipReason::ClientSubmission));
+        let skip = arrival
+            .skip
+            .or(authenticated.then_some(SkipReason::ClientSubmission));
         if let Some(reason) = skip {
             outcome.skipped.push((reason, line.line));
             return;
         }
-        let lasting = process.lasting.get(&(Direction::Inbound, arrival.peer)).copied();
+        let lasting = process
+            .lasting
+            .get(&(Direction::Inbound, arrival.peer))
+            .copied();
         let client = process.client.filter(|(peer, _)| *peer == arrival.peer);
         let class = lasting.or(client.map(|(_, class)| class));
         let index = self.seen.len();
@@ -281,15 +319,24 @@ impl Connections {
             self.uncounted.insert(arrival.queue, index);
         }
         // Postfix uses queue ids again.
-        let time = if arrival.format == Format::PostfixLog { line.at.0 } else { 0 };
+        let time = if arrival.format == Format::PostfixLog {
+            line.at.0
+        } else {
+            0
+        };
         self.seen.push(Seen {
             transfer: SessionTransfer {
                 format: arrival.format,
                 direction: Direction::Inbound,
                 at: line.at,
-                identity: line_identity(arrival.format, Direction::Inbound, arrival.queue, time as u64),
+                identity: line_identity(
+                    arrival.format,
+                    Direction::Inbound,
+                    arrival.queue,
+                    time as u64,
+                ),
                 message: 0,
-                connector: u32::MAX,
+                tag,
                 tls: Tls::Absent,
                 recipients: arrival.recipients.unwrap_or(1).max(1),
                 address: None,
@@ -299,7 +346,7 @@ impl Connections {
         });
     }
 
-    fn delivery(&mut self, line: &Line, delivery: Delivery, outcome: &mut Outcome) {
+    fn delivery(&mut self, line: &Line, tag: Tag, delivery: Delivery, outcome: &mut Outcome) {
         let process = self.processes.entry(line.process).or_default();
         let over = process.over(&delivery);
         if let Some(reason) = delivery.skip {
@@ -326,7 +373,7 @@ impl Connections {
                     delivery.server,
                 ),
                 message: 0,
-                connector: u32::MAX,
+                tag,
                 tls: Tls::Absent,
                 recipients: 0,
                 address: Some(delivery.address),
@@ -365,14 +412,33 @@ mod tests {
 
     use super::*;
 
-    fn line(number: u64, at: i64, step: Step) -> (u32, Event) {
+    fn line(number: u64, at: i64, step: Step) -> (Tag, Event) {
         let content = number * 1000 + at as u64;
-        (0, Event::MailServer(Line { at: Moment(at), line: number, content, host: 1, process: 2, step }))
+        (
+            Tag {
+                connector: 0,
+                peer: 0,
+            },
+            Event::MailServer(Line {
+                at: Moment(at),
+                line: number,
+                content,
+                host: 1,
+                process: 2,
+                step,
+            }),
+        )
     }
 
     fn arrival(queue: u64) -> Step {
         let format = Format::PostfixLog;
-        Step::Arrival(Arrival { format, queue, peer: 9, recipients: None, skip: None })
+        Step::Arrival(Arrival {
+            format,
+            queue,
+            peer: 9,
+            recipients: None,
+            skip: None,
+        })
     }
 
     fn delivery(queue: u64, reused: bool) -> Step {
@@ -389,15 +455,23 @@ mod tests {
     }
 
     fn negotiated(side: Direction, peer: u64, class: TlsClass) -> Step {
-        Step::Negotiated { side, peer, class, lasts: false }
+        Step::Negotiated {
+            side,
+            peer,
+            class,
+            lasts: false,
+        }
     }
 
-    fn log() -> Vec<(u32, Event)> {
+    fn log() -> Vec<(Tag, Event)> {
         let steps = [
             Step::Connected,
             negotiated(Direction::Inbound, 9, TlsClass::Tls1_2),
             arrival(1),
-            Step::Counted { queue: 1, recipients: 4 },
+            Step::Counted {
+                queue: 1,
+                recipients: 4,
+            },
             Step::Disconnected { tls: false },
             Step::Connected,
             arrival(2),
@@ -412,12 +486,19 @@ mod tests {
             delivery(4, true),
         ];
         // Pairs of lines have the same time.
-        (1..).zip(steps).map(|(number, step)| line(number, number as i64 / 2, step)).collect()
+        (1..)
+            .zip(steps)
+            .map(|(number, step)| line(number, number as i64 / 2, step))
+            .collect()
     }
 
     fn classes(files: &[FileEvents<'_>]) -> Vec<(Direction, u32, Tls)> {
         let outcome = super::super::resolve(files);
-        outcome.transfers.iter().map(|t| (t.direction, t.recipients, t.tls)).collect()
+        outcome
+            .transfers
+            .iter()
+            .map(|t| (t.direction, t.recipients, t.tls))
+            .collect()
     }
 
     #[test]
@@ -434,7 +515,13 @@ mod tests {
             (Outbound, 0, Tls::AbsentInClear),
             (Outbound, 0, Tls::Is(TlsClass::NotRecorded)),
         ];
-        assert_eq!(classes(&[FileEvents { begins: None, events: &events }]), expected);
+        assert_eq!(
+            classes(&[FileEvents {
+                begins: None,
+                events: &events
+            }]),
+            expected
+        );
     }
 
     proptest! {
@@ -446,7 +533,7 @@ mod tests {
             // A cut between lines of one time is only told by the beginnings of the files.
             let cut = if at_time { cut | 1 } else { cut };
             let (first, second) = events.split_at(cut);
-            let begins = |events: &[(u32, Event)]| events.iter().filter_map(line_of).map(|l| l.at).min();
+            let begins = |events: &[(Tag, Event)]| events.iter().filter_map(line_of).map(|(line, _)| line.at).min();
             let copy = &events[..again];
             let mut files: Vec<FileEvents<'_>> = [first, second, copy]
                 .iter()

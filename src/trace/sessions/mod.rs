@@ -21,13 +21,22 @@ pub enum Event {
     MailServer(mail_server::Line),
 }
 
-/// The events of one file, each with the keeper's number for its connector.
+/// What the keeper of events knows of a line: its own numbers, handed through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Tag {
+    /// The connector.
+    pub connector: u32,
+    /// Who was on the other side.
+    pub peer: u32,
+}
+
+/// The events of one file, each with its tag.
 #[derive(Clone, Copy, Debug)]
 pub struct FileEvents<'a> {
     /// The time of the file's first line.
     pub begins: Option<Moment>,
     /// In the order of the file.
-    pub events: &'a [(u32, Event)],
+    pub events: &'a [(Tag, Event)],
 }
 
 /// A transfer that several lines together tell.
@@ -43,8 +52,8 @@ pub struct SessionTransfer {
     pub identity: Identity,
     /// Hash of the Message-ID; 0 is none.
     pub message: u64,
-    /// The keeper's number of the connector.
-    pub connector: u32,
+    /// The tag of the line that makes it one.
+    pub tag: Tag,
     /// What is known about TLS.
     pub tls: Tls,
     /// The number of recipients, 0 where `address` tells one of them.

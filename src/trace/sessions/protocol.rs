@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Event, FileEvents, Outcome, SessionTransfer};
+use super::{Event, FileEvents, Outcome, SessionTransfer, Tag};
 use crate::trace::identity::session_identity;
 use crate::trace::{Direction, Format, Moment, SkipReason, Tls, TlsClass};
 
@@ -116,11 +116,14 @@ pub enum ReplyText {
 
 /// Reads all sessions.
 pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
-    let all = files.iter().flat_map(|file| file.events).filter_map(|(connector, event)| match event {
-        Event::Protocol(line) => Some((*line, *connector)),
-        Event::MailServer(_) => None,
-    });
-    let mut lines: Vec<(Line, u32)> = all.collect();
+    let all = files
+        .iter()
+        .flat_map(|file| file.events)
+        .filter_map(|(tag, event)| match event {
+            Event::Protocol(line) => Some((*line, *tag)),
+            Event::MailServer(_) => None,
+        });
+    let mut lines: Vec<(Line, Tag)> = all.collect();
     lines.sort_unstable();
     lines.dedup_by_key(|(line, _)| (line.session, line.sequence, line.at, line.content));
     for session in lines.chunk_by(|(a, _), (b, _)| a.session == b.session) {
@@ -145,7 +148,11 @@ impl Message {
     }
 
     fn count(&self) -> u32 {
-        let taken = self.recipients.iter().filter(|(_, refused)| !refused).count();
+        let taken = self
+            .recipients
+            .iter()
+            .filter(|(_, refused)| !refused)
+            .count();
         u32::try_from(taken).unwrap_or(u32::MAX).max(1)
     }
 }
@@ -162,7 +169,7 @@ enum Pending {
 
 #[derive(Debug)]
 struct Session<'a> {
-    lines: &'a [(Line, u32)],
+    lines: &'a [(Line, Tag)],
     start_seen: bool,
     hop: Hop,
     tls: Option<TlsClass>,
@@ -174,12 +181,18 @@ struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    fn read(lines: &'a [(Line, u32)], outcome: &mut Outcome) {
+    fn read(lines: &'a [(Line, Tag)], outcome: &mut Outcome) {
         let is_start = |line: &Line| line.step == Step::Opened || line.sequence <= 1;
         let anonymous = |line: &Line| line.step == Step::Command(Command::AnonymousTls);
         let hop = lines
             .iter()
-            .map(|(line, _)| if anonymous(line) { Hop::Internal } else { line.hop })
+            .map(|(line, _)| {
+                if anonymous(line) {
+                    Hop::Internal
+                } else {
+                    line.hop
+                }
+            })
             .max()
             .unwrap_or(Hop::Open);
         let mut session = Self {
@@ -192,7 +205,7 @@ impl<'a> Session<'a> {
             pending: VecDeque::new(),
             announced: 0,
         };
-        for (index, (line, connector)) in lines.iter().enumerate() {
+        for (index, (line, tag)) in lines.iter().enumerate() {
             match line.step {
                 Step::Opened | Step::Silent => {}
                 Step::Negotiated(class) => session.tls = Some(class),
@@ -200,7 +213,7 @@ impl<'a> Session<'a> {
                 Step::Command(command) => session.command(command),
                 Step::Reply(reply) => {
                     if let Some(message) = session.accepts(reply, index, line.direction) {
-                        session.accepted(message, reply, line, *connector, outcome);
+                        session.accepted(message, reply, line, *tag, outcome);
                     }
                 }
             }
@@ -225,14 +238,20 @@ impl<'a> Session<'a> {
                 self.open = false;
                 Pending::Other
             }
-            Command::Chunk { last: false } | Command::AnonymousTls | Command::Other => Pending::Other,
+            Command::Chunk { last: false } | Command::AnonymousTls | Command::Other => {
+                Pending::Other
+            }
         };
         self.pending.push_back(pending);
     }
 
     fn open_message(&mut self, health_sender: bool) {
         let id = std::mem::take(&mut self.announced);
-        self.messages.push(Message { health_sender, id, ..Message::default() });
+        self.messages.push(Message {
+            health_sender,
+            id,
+            ..Message::default()
+        });
         self.open = true;
     }
 
@@ -254,9 +273,7 @@ impl<'a> Session<'a> {
             return Some(self.queued());
         }
         match self.pending.front().copied()? {
-            Pending::Data(_) | Pending::End(_)
-                if self.answers_something_before(reply, index) =>
-            {
+            Pending::Data(_) | Pending::End(_) if self.answers_something_before(reply, index) => {
                 None
             }
             Pending::Data(message) | Pending::End(message) => {
@@ -282,7 +299,10 @@ impl<'a> Session<'a> {
 
     /// `354` belongs to the first DATA that waits, whatever answers are missing before it.
     fn start_of_data(&mut self) {
-        let place = self.pending.iter().position(|pending| matches!(pending, Pending::Data(_)));
+        let place = self
+            .pending
+            .iter()
+            .position(|pending| matches!(pending, Pending::Data(_)));
         let message = match place.and_then(|place| self.pending.drain(..=place).next_back()) {
             Some(Pending::Data(message)) => message,
             _ => self.message(),
@@ -326,11 +346,13 @@ impl<'a> Session<'a> {
         message: usize,
         reply: Reply,
         line: &Line,
-        connector: u32,
+        tag: Tag,
         outcome: &mut Outcome,
     ) {
         self.open = self.open && message + 1 != self.messages.len();
-        let Some(message) = self.messages.get_mut(message) else { return };
+        let Some(message) = self.messages.get_mut(message) else {
+            return;
+        };
         message.accepted = true;
         let reason = match self.hop {
             Hop::Internal => Some(SkipReason::InternalHop),
@@ -354,8 +376,12 @@ impl<'a> Session<'a> {
             direction: line.direction,
             at: line.at,
             identity: session_identity(line.session, line.sequence),
-            message: if message.id == 0 { reply.message } else { message.id },
-            connector,
+            message: if message.id == 0 {
+                reply.message
+            } else {
+                message.id
+            },
+            tag,
             tls: Tls::Is(class),
             recipients: message.count(),
             address: None,
@@ -369,7 +395,7 @@ mod tests {
 
     use super::*;
 
-    fn line(sequence: u32, step: Step) -> (u32, Event) {
+    fn line(sequence: u32, step: Step) -> (Tag, Event) {
         let line = Line {
             session: 1,
             sequence,
@@ -380,17 +406,40 @@ mod tests {
             hop: Hop::Open,
             line: u64::from(sequence),
         };
-        (0, Event::Protocol(line))
+        (
+            Tag {
+                connector: 0,
+                peer: 0,
+            },
+            Event::Protocol(line),
+        )
     }
 
     fn reply(code: u16) -> Step {
-        Step::Reply(Reply { code, text: ReplyText::Any, message: 0 })
+        Step::Reply(Reply {
+            code,
+            text: ReplyText::Any,
+            message: 0,
+        })
     }
 
-    fn read(events: &[(u32, Event)]) -> Vec<(i64, TlsClass, u32)> {
-        let outcome = super::super::resolve(&[FileEvents { begins: None, events }]);
-        let class = |tls| if let Tls::Is(class) = tls { class } else { TlsClass::NotRecorded };
-        outcome.transfers.iter().map(|t| (t.at.0, class(t.tls), t.recipients)).collect()
+    fn read(events: &[(Tag, Event)]) -> Vec<(i64, TlsClass, u32)> {
+        let outcome = super::super::resolve(&[FileEvents {
+            begins: None,
+            events,
+        }]);
+        let class = |tls| {
+            if let Tls::Is(class) = tls {
+                class
+            } else {
+                TlsClass::NotRecorded
+            }
+        };
+        outcome
+            .transfers
+            .iter()
+            .map(|t| (t.at.0, class(t.tls), t.recipients))
+            .collect()
     }
 
     const MAIL: Step = Step::Command(Command::Mail { health: false });
@@ -399,7 +448,7 @@ mod tests {
     const LAST: Step = Step::Command(Command::Chunk { last: true });
 
     /// A message in clear, STARTTLS, then a pipelined one of which a recipient is refused.
-    fn session() -> Vec<(u32, Event)> {
+    fn session() -> Vec<(Tag, Event)> {
         let steps = [
             Step::Opened,
             MAIL,
@@ -428,12 +477,18 @@ mod tests {
             reply(250),
             reply(550),
         ];
-        (0..).zip(steps).map(|(sequence, step)| line(sequence, step)).collect()
+        (0..)
+            .zip(steps)
+            .map(|(sequence, step)| line(sequence, step))
+            .collect()
     }
 
     #[test]
     fn replies_find_their_commands() {
-        assert_eq!(read(&session()), [(7, TlsClass::None, 1), (19, TlsClass::Tls1_2, 2)]);
+        assert_eq!(
+            read(&session()),
+            [(7, TlsClass::None, 1), (19, TlsClass::Tls1_2, 2)]
+        );
     }
 
     #[test]
@@ -449,7 +504,7 @@ mod tests {
             picks in proptest::collection::vec((0..26_usize, 0..3_usize), 0..40),
             all in Just(session()).prop_shuffle(),
         ) {
-            let mut files: [Vec<(u32, Event)>; 3] = [all, Vec::new(), Vec::new()];
+            let mut files: [Vec<(Tag, Event)>; 3] = [all, Vec::new(), Vec::new()];
             for (pick, file) in picks {
                 files[file].push(session()[pick].clone());
             }

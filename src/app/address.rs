@@ -1,0 +1,112 @@
+//! Place and choices in the fragment of the address, so that Back, reload and links work.
+
+use crate::report::{RangeChoice, Source};
+use crate::trace::{Day, Unit};
+
+/// Where on the page a person is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Place {
+    #[default]
+    Start,
+    Overview,
+    Connectors,
+    Files,
+}
+
+impl Place {
+    pub(super) const ALL: [Place; 4] = [Self::Start, Self::Overview, Self::Connectors, Self::Files];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Overview => "overview",
+            Self::Connectors => "connectors",
+            Self::Files => "files",
+        }
+    }
+}
+
+/// All that the fragment holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Address {
+    pub(super) place: Place,
+    pub(super) range: RangeChoice,
+    pub(super) unit: Unit,
+    pub(super) source: Option<Source>,
+}
+
+impl Address {
+    /// Reads a fragment, with or without its `#`. What it does not know is as if it were not there.
+    pub(super) fn parse(fragment: &str) -> Self {
+        let fragment = fragment.trim_start_matches('#').trim_start_matches('/');
+        let (place, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let place = Place::ALL
+            .into_iter()
+            .find(|known| known.name() == place)
+            .unwrap_or_default();
+        let mut address = Self {
+            place,
+            ..Self::default()
+        };
+        for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+            match name {
+                "range" => address.range = parse_range(value).unwrap_or_default(),
+                "unit" if value == "recipients" => address.unit = Unit::Recipients,
+                "source" if value == "traces" => address.source = Some(Source::Traces),
+                "source" if value == "summaries" => address.source = Some(Source::Summaries),
+                _ => {}
+            }
+        }
+        address
+    }
+
+    /// The fragment, with its `#`.
+    pub(super) fn fragment(&self) -> String {
+        let mut query = Vec::new();
+        if self.range != RangeChoice::default() {
+            query.push(format!("range={}", range_text(self.range)));
+        }
+        if self.unit == Unit::Recipients {
+            query.push("unit=recipients".to_owned());
+        }
+        match self.source {
+            Some(Source::Traces) => query.push("source=traces".to_owned()),
+            Some(Source::Summaries) => query.push("source=summaries".to_owned()),
+            None => {}
+        }
+        let mut fragment = format!("#/{}", self.place.name());
+        if !query.is_empty() {
+            fragment.push('?');
+            fragment.push_str(&query.join("&"));
+        }
+        fragment
+    }
+}
+
+fn parse_range(text: &str) -> Option<RangeChoice> {
+    if text == "all" {
+        return Some(RangeChoice::All);
+    }
+    if let Some(days) = text.strip_suffix('d') {
+        return days
+            .parse()
+            .ok()
+            .filter(|days| *days > 0)
+            .map(RangeChoice::LastDays);
+    }
+    let (from, to) = text.split_once("..")?;
+    let day = |text: &str| match text {
+        "" => Some(None),
+        text => Day::from_iso(text).map(Some),
+    };
+    Some(RangeChoice::Between(day(from)?, day(to)?))
+}
+
+fn range_text(range: RangeChoice) -> String {
+    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    match range {
+        RangeChoice::All => "all".to_owned(),
+        RangeChoice::LastDays(days) => format!("{days}d"),
+        RangeChoice::Between(from, to) => format!("{}..{}", day(from), day(to)),
+    }
+}

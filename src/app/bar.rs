@@ -1,0 +1,66 @@
+//! A stacked bar of TLS classes, with its legend. The order is that of every table.
+
+use leptos::prelude::*;
+
+use super::formats;
+use super::store::Store;
+use crate::report::TlsCounts;
+use crate::trace::TlsClass;
+
+/// The style class that carries a TLS class's colour and pattern.
+pub(super) fn style_of(class: TlsClass) -> &'static str {
+    match class {
+        TlsClass::None => "tls-none",
+        TlsClass::Ssl => "tls-ssl",
+        TlsClass::Tls1_0 => "tls-1-0",
+        TlsClass::Tls1_1 => "tls-1-1",
+        TlsClass::Tls1_2 => "tls-1-2",
+        TlsClass::Tls1_3 => "tls-1-3",
+        TlsClass::TlsUnversioned => "tls-unversioned",
+        TlsClass::NotRecorded => "tls-not-recorded",
+    }
+}
+
+/// A small field in the colour of a class.
+pub(super) fn swatch(class: TlsClass) -> AnyView {
+    view! { <span class=format!("swatch {}", style_of(class)) aria-hidden="true"></span> }
+        .into_any()
+}
+
+/// The classes that shares are made of.
+pub(super) fn known_classes() -> impl Iterator<Item = TlsClass> {
+    TlsClass::ALL
+        .into_iter()
+        .filter(|class| *class != TlsClass::NotRecorded)
+}
+
+/// The bar of what is known, and under it each class that occurs with its share.
+pub(super) fn bar_with_legend(store: Store, tls: TlsCounts) -> AnyView {
+    let language = store.language.get();
+    if tls.known() == 0 {
+        return view! { <div class="bar none-known" aria-hidden="true"></div> }.into_any();
+    }
+    let present = || known_classes().filter(move |class| tls.get(*class) > 0);
+    let segments: Vec<AnyView> = present()
+        .map(|class| {
+            let grow = tls.get(class).to_string();
+            view! { <span class=style_of(class) style:flex-grow=grow></span> }.into_any()
+        })
+        .collect();
+    let legend: Vec<AnyView> = present()
+        .map(|class| {
+            view! {
+                <li>
+                    {swatch(class)} {language.words().class(class)} " "
+                    <strong>{formats::share(language, tls.share(class))}</strong>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <div class="bar" aria-hidden="true">{segments}</div>
+        <ul class="legend">{legend}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,148 @@
+//! Share of TLS versions: one bar for each direction. Its numbers are the tables below it.
+
+use leptos::prelude::*;
+use plotters::element::{PathElement, Text};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, ShapeStyle};
+
+use super::canvas::{Canvas, Surface};
+use super::pattern;
+use crate::app::bar::{known_classes, swatch};
+use crate::app::formats;
+use crate::app::store::Store;
+use crate::report::{Ratio, TlsCounts};
+use crate::text::Language;
+use crate::trace::{Direction, TlsClass};
+
+const ROW: f64 = 34.0;
+const BAR: f64 = 22.0;
+const LABEL: f64 = 76.0;
+const RIGHT: f64 = 20.0;
+const AXIS: f64 = 20.0;
+
+/// The chart with its legend.
+#[component]
+pub(in crate::app) fn ShareChart() -> impl IntoView {
+    let store = Store::here();
+    let shares = Memo::new(move |_| match store.report.read().as_ref() {
+        Ok(report) => [Direction::Outbound, Direction::Inbound]
+            .map(|direction| (direction, report.directions.get(direction).tls)),
+        Err(_) => [Direction::Outbound, Direction::Inbound].map(|d| (d, TlsCounts::default())),
+    });
+    let label = Signal::derive(move || describe(store, &shares.get()));
+    let legend = move || {
+        let words = store.words();
+        known_classes()
+            .filter(|class| shares.get().iter().any(|(_, tls)| tls.get(*class) > 0))
+            .map(|class| view! { <li>{swatch(class)} {words.class(class)}</li> }.into_any())
+            .collect::<Vec<_>>()
+    };
+    view! {
+        <figure class="chart">
+            <figcaption>{store.t(|l| l.share_chart)}</figcaption>
+            <Canvas
+                label=label
+                height=ROW * 2.0 + AXIS
+                draw=move |surface| draw(surface, store.language.get(), &shares.get())
+            />
+            <ul class="legend">{legend}</ul>
+        </figure>
+    }
+}
+
+/// The chart in one sentence.
+fn describe(store: Store, shares: &[(Direction, TlsCounts)]) -> String {
+    let language = store.language.get();
+    let words = language.words();
+    let mut text = words.labels().share_chart.to_owned();
+    for (direction, tls) in shares {
+        text.push_str(". ");
+        text.push_str(words.direction(*direction));
+        text.push(':');
+        for class in known_classes().filter(|class| tls.get(*class) > 0) {
+            text.push(' ');
+            text.push_str(words.class(class));
+            text.push(' ');
+            text.push_str(&formats::share(language, tls.share(class)));
+            text.push(',');
+        }
+        if text.ends_with(',') {
+            text.pop();
+        }
+    }
+    text
+}
+
+fn draw(surface: &Surface, language: Language, shares: &[(Direction, TlsCounts)]) {
+    let Some(area) = surface.area() else { return };
+    let _ = area.fill(&surface.palette.background);
+    let (width, _) = area.dim_in_pixel();
+    let left = surface.px(LABEL);
+    let right = i32::try_from(width).unwrap_or(i32::MAX) - surface.px(RIGHT);
+    let bottom = surface.px(ROW * 2.0);
+    let grid = ShapeStyle {
+        color: surface.palette.line.to_rgba(),
+        filled: false,
+        stroke_width: u32::try_from(surface.px(1.0)).unwrap_or(1),
+    };
+    let centred = surface.text().pos(Pos::new(HPos::Center, VPos::Top));
+    for quarter in 0..=4_u32 {
+        let x = left + (right - left) * i32::try_from(quarter).unwrap_or(0) / 4;
+        let _ = area.draw(&PathElement::new([(x, 0), (x, bottom)], grid));
+        let ratio = Ratio {
+            numerator: u64::from(quarter),
+            denominator: 4,
+        };
+        let text = formats::share(language, ratio);
+        let _ = area.draw(&Text::new(
+            text,
+            (x, bottom + surface.px(4.0)),
+            centred.clone(),
+        ));
+    }
+    let beside = surface.text().pos(Pos::new(HPos::Left, VPos::Center));
+    for (row, (direction, tls)) in shares.iter().enumerate() {
+        let top = surface.px(ROW * row as f64 + (ROW - BAR) / 2.0);
+        let low = top + surface.px(BAR);
+        let name = language.words().direction(*direction);
+        let _ = area.draw(&Text::new(
+            name,
+            (0, i32::midpoint(top, low)),
+            beside.clone(),
+        ));
+        draw_bar(surface, &area, tls, (left, top), (right, low));
+    }
+}
+
+fn draw_bar(
+    surface: &Surface,
+    area: &super::canvas::Area,
+    tls: &TlsCounts,
+    (left, top): (i32, i32),
+    (right, bottom): (i32, i32),
+) {
+    let known = tls.known();
+    if known == 0 {
+        return;
+    }
+    let gap = surface.px(1.0);
+    let mut before = 0_u64;
+    let at = |count: u64| {
+        let share = Ratio {
+            numerator: count,
+            denominator: known,
+        }
+        .value();
+        left + (f64::from(right - left) * share).round() as i32
+    };
+    let present: Vec<TlsClass> = known_classes()
+        .filter(|class| tls.get(*class) > 0)
+        .collect();
+    for class in present {
+        let from = at(before);
+        before += tls.get(class);
+        // However small a share is, it can be seen.
+        let to = (at(before) - gap).max(from + gap);
+        pattern::fill(surface, area, class, (from, top), (to, bottom));
+    }
+}

@@ -1,0 +1,131 @@
+//! Files and folders dropped anywhere on the window.
+
+use js_sys::Array;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    DataTransfer, DragEvent, File, FileList, FileSystemDirectoryEntry, FileSystemEntry,
+    FileSystemFileEntry,
+};
+
+use super::browser;
+use super::store::Store;
+
+/// Shows that the window takes what is dragged over it.
+#[component]
+pub(super) fn WindowDrop() -> impl IntoView {
+    let store = Store::here();
+    let over = RwSignal::new(false);
+    let window = browser::window();
+    browser::listen(&window, "dragover", move |event: DragEvent| {
+        if holds_files(&event) {
+            event.prevent_default();
+            over.set(true);
+        }
+    });
+    browser::listen(&window, "dragleave", move |event: DragEvent| {
+        // Without a related target the pointer left the window, not just a part of it.
+        if event.related_target().is_none() {
+            over.set(false);
+        }
+    });
+    browser::listen(&window, "drop", move |event: DragEvent| {
+        over.set(false);
+        if !holds_files(&event) {
+            return;
+        }
+        event.prevent_default();
+        if let Some(data) = event.data_transfer() {
+            let dropped = Dropped::of(&data);
+            spawn_local(async move {
+                let files = dropped.files().await;
+                if let Some(intake) = store.intake() {
+                    intake.add(files);
+                }
+            });
+        }
+    });
+    view! {
+        <div class="window-drop" class:over=move || over.get() aria-hidden="true">
+            <p>{store.t(|l| l.drop_anywhere)}</p>
+        </div>
+    }
+}
+
+fn holds_files(event: &DragEvent) -> bool {
+    event
+        .data_transfer()
+        .is_some_and(|data| data.types().includes(&"Files".into(), 0))
+}
+
+/// What was dropped. It must be taken during the event; folders are opened afterwards.
+struct Dropped {
+    entries: Vec<FileSystemEntry>,
+    files: Vec<File>,
+}
+
+impl Dropped {
+    fn of(data: &DataTransfer) -> Self {
+        let items = data.items();
+        let entries: Vec<FileSystemEntry> = (0..items.length())
+            .filter_map(|at| items.get(at)?.webkit_get_as_entry().ok().flatten())
+            .collect();
+        let files = if entries.is_empty() {
+            files_of(data.files())
+        } else {
+            Vec::new()
+        };
+        Self { entries, files }
+    }
+
+    /// All files, those in folders too, however deep.
+    async fn files(mut self) -> Vec<File> {
+        while let Some(entry) = self.entries.pop() {
+            if entry.is_directory() {
+                self.entries.extend(contents(entry.unchecked_into()).await);
+            } else if let Some(file) = file_of(entry.unchecked_into()).await {
+                self.files.push(file);
+            }
+        }
+        self.files
+    }
+}
+
+/// A list of files as a vector.
+pub(super) fn files_of(list: Option<FileList>) -> Vec<File> {
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.get(at)).collect()
+}
+
+/// Everything in a folder. The browser hands it out in parts, the last of which is empty.
+async fn contents(folder: FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+    let reader = folder.create_reader();
+    let mut entries = Vec::new();
+    loop {
+        let promise = js_sys::Promise::new(&mut |resolve, reject| {
+            if let Err(error) = reader.read_entries_with_callback_and_callback(&resolve, &reject) {
+                let _ = reject.call1(&JsValue::UNDEFINED, &error);
+            }
+        });
+        // A folder that cannot be opened is as if it were empty.
+        let Ok(part) = JsFuture::from(promise).await else {
+            return entries;
+        };
+        let part: Array = part.unchecked_into();
+        if part.length() == 0 {
+            return entries;
+        }
+        entries.extend(
+            part.iter()
+                .map(|entry| entry.unchecked_into::<FileSystemEntry>()),
+        );
+    }
+}
+
+async fn file_of(entry: FileSystemFileEntry) -> Option<File> {
+    let promise = js_sys::Promise::new(&mut |resolve, reject| {
+        entry.file_with_callback_and_callback(&resolve, &reject);
+    });
+    JsFuture::from(promise).await.ok()?.dyn_into().ok()
+}

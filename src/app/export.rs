@@ -1,0 +1,134 @@
+//! The "Export" menu.
+
+use js_sys::Array;
+use leptos::html::{Button, Div};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+
+use super::browser;
+use super::store::Store;
+
+/// The button and its menu.
+#[component]
+pub(super) fn ExportMenu() -> impl IntoView {
+    let store = Store::here();
+    let open = RwSignal::new(false);
+    let button = NodeRef::<Button>::new();
+    let menu = NodeRef::<Div>::new();
+    let close = move || {
+        open.set(false);
+        if let Some(button) = button.get_untracked() {
+            let _ = button.focus();
+        }
+    };
+    Effect::new(move |_| {
+        if open.get()
+            && let Some(menu) = menu.get()
+        {
+            focus_item(&menu, 0);
+        }
+    });
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        let Some(menu) = menu.get_untracked() else {
+            return;
+        };
+        match event.key().as_str() {
+            "Escape" => close(),
+            "ArrowDown" => focus_item(&menu, 1),
+            "ArrowUp" => focus_item(&menu, -1),
+            "Tab" => return open.set(false),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let leave = move |event: web_sys::FocusEvent| {
+        let to = event
+            .related_target()
+            .and_then(|to| to.dyn_into::<web_sys::Node>().ok());
+        if menu
+            .get_untracked()
+            .is_some_and(|menu| !menu.contains(to.as_ref()))
+        {
+            open.set(false);
+        }
+    };
+    view! {
+        <div class="menu-holder">
+            <button
+                type="button"
+                class="button"
+                aria-haspopup="menu"
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                node_ref=button
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                {store.t(|l| l.export)}
+            </button>
+            <Show when=move || open.get()>
+                <div
+                    class="menu"
+                    role="menu"
+                    aria-label=store.t(|l| l.export)
+                    node_ref=menu
+                    on:keydown=on_key
+                    on:focusout=leave
+                >
+                    <button
+                        type="button"
+                        role="menuitem"
+                        on:click=move |_| {
+                            close();
+                            save_json(store);
+                        }
+                    >
+                        {store.t(|l| l.export_json)}
+                    </button>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+/// Moves the focus by so many items, round and round.
+fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
+    let Ok(items) = menu.query_selector_all("[role=menuitem]") else {
+        return;
+    };
+    let count = items.length();
+    let active: Option<web_sys::Node> = browser::document().active_element().map(Into::into);
+    let now = (0..count).find(|at| items.get(*at) == active).unwrap_or(0);
+    let next = i64::from(now) + i64::from(by);
+    let next = u32::try_from(next.rem_euclid(i64::from(count.max(1)))).unwrap_or(0);
+    if let Some(item) = items
+        .get(next)
+        .and_then(|item| item.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = item.focus();
+    }
+}
+
+fn save_json(store: Store) {
+    let report = store.report.get_untracked();
+    let Ok(report) = report.as_ref() else { return };
+    let name = format!(
+        "mailflow-insight-{}-{}.json",
+        report.range.from, report.range.to
+    );
+    if let Ok(json) = report.to_json() {
+        let _ = save(&name, "application/json", &json);
+    }
+}
+
+/// Hands a text to the browser's downloads.
+fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = browser::document().create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}

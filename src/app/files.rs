@@ -1,0 +1,260 @@
+//! Files: what was read of each, what was not, and why.
+
+use std::collections::HashMap;
+
+use leptos::prelude::*;
+
+use super::formats;
+use super::marked::marked;
+use super::picker;
+use super::store::Store;
+use crate::tally::FileFacts;
+use crate::trace::Note;
+
+/// So many files are shown at first, and added on demand.
+const PAGE: usize = 200;
+
+/// The fourth place.
+#[component]
+pub(super) fn Files() -> impl IntoView {
+    let store = Store::here();
+    let shown = RwSignal::new(PAGE);
+    let has_more = Memo::new(move |_| shown.get() < store.resolved.read().files.len());
+    let cannot_tell = Memo::new(move |_| {
+        let resolved = store.resolved.read();
+        resolved.files.iter().any(|file| {
+            file.format.is_some_and(|format| !format.tells_tls())
+                || file
+                    .notes
+                    .iter()
+                    .any(|note| matches!(note, Note::TlsNotTold { .. }))
+        })
+    });
+    let needs_domains = Memo::new(move |_| {
+        let asks = |file: &FileFacts| {
+            file.notes
+                .iter()
+                .any(|note| matches!(note, Note::NeedsDomains { .. }))
+        };
+        !store.domains.read().is_empty() || store.resolved.read().files.iter().any(asks)
+    });
+    view! {
+        <div class="place-head">
+            <h1>{store.t(|l| l.files_title)}</h1>
+            <div class="choices">
+                <button type="button" class="button" on:click=|_| picker::pick_files()>
+                    {store.t(|l| l.choose_files)}
+                </button>
+                <button type="button" class="button" on:click=|_| picker::pick_folder()>
+                    {store.t(|l| l.choose_folder)}
+                </button>
+                <button
+                    type="button"
+                    class="button subtle"
+                    on:click=move |_| {
+                        if let Some(intake) = store.intake() {
+                            intake.remove_all();
+                        }
+                    }
+                >
+                    {store.t(|l| l.remove_all)}
+                </button>
+            </div>
+        </div>
+        <Show when=move || needs_domains.get()>
+            <OwnDomains/>
+        </Show>
+        <div class="card">
+            <div
+                class="scroll"
+                tabindex="0"
+                role="region"
+                aria-label=store.t(|l| l.files_title)
+            >
+                {move || table(store, shown.get())}
+            </div>
+        </div>
+        <Show when=move || has_more.get()>
+            <p>
+                <button
+                    type="button"
+                    class="button"
+                    on:click=move |_| shown.update(|shown| *shown += PAGE)
+                >
+                    {store.t(|l| l.show_more)}
+                </button>
+            </p>
+        </Show>
+        <Show when=move || cannot_tell.get()>
+            <section class="card" aria-labelledby="fetch-instead">
+                <h2 id="fetch-instead">{store.t(|l| l.fetch_instead)}</h2>
+                <p>{move || marked(store.labels().fetch_instead_text)}</p>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn OwnDomains() -> impl IntoView {
+    let store = Store::here();
+    let typed = RwSignal::new(store.domains.get_untracked());
+    let apply = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        store.domains.set(typed.get_untracked());
+        if let Some(intake) = store.intake() {
+            intake.read_again();
+        }
+    };
+    view! {
+        <form class="card domains" on:submit=apply>
+            <label class="field wide">
+                <span>{store.t(|l| l.own_domains)}</span>
+                <input
+                    type="text"
+                    class="input"
+                    placeholder="contoso.com, contoso.example"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-describedby="own-domains-hint"
+                    prop:value=move || typed.get()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+            </label>
+            <button type="submit" class="button primary">
+                {store.t(|l| l.own_domains_apply)}
+            </button>
+            <p class="hint wide" id="own-domains-hint">{store.t(|l| l.own_domains_hint)}</p>
+        </form>
+    }
+}
+
+fn table(store: Store, shown: usize) -> AnyView {
+    let labels = store.labels();
+    let resolved = store.resolved.read();
+    let mut keys = KeysByName::of(store);
+    let rows: Vec<AnyView> = resolved
+        .files
+        .iter()
+        .take(shown)
+        .map(|f| row(store, f, &mut keys))
+        .collect();
+    view! {
+        <table class="table files">
+            <thead>
+                <tr>
+                    <th scope="col">{labels.file}</th>
+                    <th scope="col">{labels.format}</th>
+                    <th scope="col" class="number">{labels.size}</th>
+                    <th scope="col">{labels.encoding}</th>
+                    <th scope="col" class="number">{labels.records}</th>
+                    <th scope="col" class="number">{labels.transfers}</th>
+                    <th scope="col">{labels.remarks}</th>
+                    <td></td>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// Which dropped file an entry of the list belongs to. Files of one name are told apart by size.
+struct KeysByName {
+    left: HashMap<String, Vec<(u32, f64)>>,
+}
+
+impl KeysByName {
+    fn of(store: Store) -> Self {
+        let mut left = HashMap::<String, Vec<(u32, f64)>>::new();
+        for file in store.dropped.read().iter() {
+            left.entry(file.name.clone())
+                .or_default()
+                .push((file.key, file.bytes));
+        }
+        Self { left }
+    }
+
+    fn take(&mut self, file: &FileFacts) -> Option<u32> {
+        // A member is `archive.zip/path/in/it`; all members are removed with their archive.
+        if let Some((archive, _)) = file.name.split_once('/') {
+            return self.left.get(archive)?.first().map(|(key, _)| *key);
+        }
+        let keys = self.left.get_mut(&file.name)?;
+        let same_size = keys
+            .iter()
+            .position(|(_, bytes)| *bytes == file.bytes as f64)
+            .unwrap_or(0);
+        (same_size < keys.len()).then(|| keys.swap_remove(same_size).0)
+    }
+}
+
+fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
+    let language = store.language.get();
+    let words = language.words();
+    let labels = words.labels();
+    let number = |count| formats::number(language, count);
+    let (format, tells) = match file.format {
+        Some(format) => (words.format(format), words.format_tells(format)),
+        None => (labels.unknown_format, ""),
+    };
+    let key = keys.take(file);
+    let remove = key.map(|key| {
+        view! {
+            <button
+                type="button"
+                class="button subtle icon"
+                aria-label=words.remove_file(&file.name)
+                on:click=move |_| {
+                    if let Some(intake) = store.intake() {
+                        intake.remove(key);
+                    }
+                }
+            >
+                <span aria-hidden="true">"✕"</span>
+            </button>
+        }
+    });
+    view! {
+        <tr>
+            <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi></th>
+            <td>{format} <span class="tells">{tells}</span></td>
+            <td class="number">{formats::bytes(language, file.bytes as f64)}</td>
+            <td class="encoding">{file.encoding.map_or("–", |encoding| encoding.id())}</td>
+            <td class="number">{number(file.records)}</td>
+            <td class="number">{number(file.transfers)}</td>
+            <td class="remarks">{remarks(store, file)}</td>
+            <td>{remove}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn remarks(store: Store, file: &FileFacts) -> AnyView {
+    let language = store.language.get();
+    let words = language.words();
+    let number = |count| formats::number(language, count);
+    if file.notes.is_empty() && file.skipped.is_empty() {
+        return view! { <span class="tells">{words.labels().no_remarks}</span> }.into_any();
+    }
+    let notes = file.notes.iter().map(|note| {
+        let class = if note.is_problem() {
+            "remark problem"
+        } else {
+            "remark"
+        };
+        view! {
+            <li class=class>
+                <span class="code">{note.code()}</span> " " {words.note(note, &number)}
+            </li>
+        }
+        .into_any()
+    });
+    let skipped = file.skipped.iter().map(|skip| {
+        let text = store.amount(skip.count, |amount| {
+            words.skipped(skip.reason, amount, &number(skip.first_line))
+        });
+        view! { <li class="remark">{text}</li> }.into_any()
+    });
+    let all: Vec<AnyView> = notes.chain(skipped).collect();
+    view! { <ul>{all}</ul> }.into_any()
+}

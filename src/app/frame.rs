@@ -1,0 +1,186 @@
+//! What is around every place: header, navigation, the state of reading, and the drop zone that is
+//! the whole window.
+
+use leptos::prelude::*;
+
+use super::address::{Address, Place};
+use super::connectors::Connectors;
+use super::details::DetailsDialog;
+use super::drop::WindowDrop;
+use super::export::ExportMenu;
+use super::files::Files;
+use super::intake::Phase;
+use super::overview::Overview;
+use super::picker::Picker;
+use super::reading::Reading;
+use super::start::Start;
+use super::store::Store;
+use super::theme::Theme;
+use crate::text::{Labels, Language};
+
+/// The page.
+#[component]
+pub(super) fn Frame() -> impl IntoView {
+    let store = Store::new();
+    provide_context(store);
+    let details_open = RwSignal::new(false);
+    let has_files =
+        Memo::new(move |_| !store.dropped.read().is_empty() || store.phase.get() == Phase::Reading);
+    let place = Memo::new(move |_| {
+        if has_files.get() {
+            store.place.get()
+        } else {
+            Place::Start
+        }
+    });
+    Effect::new(move |before: Option<Place>| {
+        let now = place.get();
+        if before.is_some_and(|before| before != now) {
+            super::browser::window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        now
+    });
+    let show = move || match place.get() {
+        Place::Start => Start().into_any(),
+        Place::Overview => view! { <Overview details_open/> }.into_any(),
+        Place::Connectors => Connectors().into_any(),
+        Place::Files => Files().into_any(),
+    };
+    view! {
+        <a class="skip-link" href="#content" on:click=skip_to_content>
+            {store.t(|l| l.skip_to_content)}
+        </a>
+        <header class="header">
+            <a class="brand" href="#/">
+                <span class="brand-mark" aria-hidden="true"></span>
+                "Mailflow Insight"
+            </a>
+            <Show when=move || has_files.get()>
+                <Navigation place/>
+            </Show>
+            <div class="header-tools">
+                <Show when=move || store.report.read().is_ok()>
+                    <ExportMenu/>
+                </Show>
+                <LanguageSwitch/>
+                <ThemeSwitch/>
+            </div>
+        </header>
+        <Reading/>
+        <main id="content" tabindex="-1">{show}</main>
+        <footer class="footer">{store.t(|l| l.local_only)}</footer>
+        <WindowDrop/>
+        <Picker/>
+        <DetailsDialog open=details_open/>
+    }
+}
+
+/// The address holds the place, so this link must not change it.
+fn skip_to_content(event: web_sys::MouseEvent) {
+    use wasm_bindgen::JsCast;
+
+    event.prevent_default();
+    let content = super::browser::document().get_element_by_id("content");
+    if let Some(content) = content.and_then(|c| c.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = content.focus();
+    }
+}
+
+fn label_of(place: Place) -> fn(&'static Labels) -> &'static str {
+    match place {
+        Place::Start => |l| l.start,
+        Place::Overview => |l| l.overview,
+        Place::Connectors => |l| l.connectors,
+        Place::Files => |l| l.files,
+    }
+}
+
+#[component]
+fn Navigation(place: Memo<Place>) -> impl IntoView {
+    let store = Store::here();
+    let links: Vec<AnyView> = Place::ALL
+        .into_iter()
+        .map(|to| {
+            let href = move || {
+                Address {
+                    place: to,
+                    ..store.address.get()
+                }
+                .fragment()
+            };
+            let current = move || (place.get() == to).then_some("page");
+            view! {
+                <li><a href=href aria-current=current>{store.t(label_of(to))}</a></li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <nav class="places" aria-label=store.t(|l| l.places)>
+            <ul>{links}</ul>
+        </nav>
+    }
+}
+
+#[component]
+fn LanguageSwitch() -> impl IntoView {
+    let store = Store::here();
+    let options: Vec<AnyView> = Language::ALL
+        .into_iter()
+        .map(|language| {
+            view! {
+                <option
+                    value=language.tag()
+                    lang=language.tag()
+                    prop:selected=move || store.language.get() == language
+                >
+                    {language.name()}
+                </option>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <select
+            class="select"
+            aria-label=store.t(|l| l.language)
+            on:change=move |event| {
+                if let Some(language) = Language::from_tag(&event_target_value(&event)) {
+                    store.speak(language);
+                }
+            }
+        >
+            {options}
+        </select>
+    }
+}
+
+#[component]
+fn ThemeSwitch() -> impl IntoView {
+    let store = Store::here();
+    let options: Vec<AnyView> = Theme::ALL
+        .into_iter()
+        .map(|theme| {
+            let label: fn(&'static Labels) -> &'static str = match theme {
+                Theme::System => |l| l.theme_system,
+                Theme::Light => |l| l.theme_light,
+                Theme::Dark => |l| l.theme_dark,
+            };
+            view! {
+                <option value=theme.name() prop:selected=move || store.theme.get() == theme>
+                    {store.t(label)}
+                </option>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <select
+            class="select"
+            aria-label=store.t(|l| l.theme)
+            on:change=move |event| store.theme.set(Theme::from_name(&event_target_value(&event)))
+        >
+            {options}
+        </select>
+    }
+}

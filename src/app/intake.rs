@@ -1,0 +1,328 @@
+//! From dropped files to numbers: keeps the files, has them read, and says how far that is.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use web_sys::File;
+
+use super::address::Place;
+use super::store::Store;
+use crate::trace::file::Options;
+use crate::worker::{Event, Pool};
+
+/// Progress is shown after so many milliseconds.
+const SHOW_EVERY: f64 = 100.0;
+/// So many of the files being read are named.
+const NAMED: usize = 4;
+
+/// A dropped file.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Dropped {
+    /// The key of its reading.
+    pub(super) key: u32,
+    pub(super) name: String,
+    pub(super) bytes: f64,
+}
+
+/// Whether files are being read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// Nothing was read yet.
+    Idle,
+    Reading,
+    /// The numbers of all files are on the screen.
+    Ended {
+        files: usize,
+        stopped: bool,
+    },
+}
+
+/// How far the reading is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Progress {
+    pub(super) bytes_done: f64,
+    pub(super) bytes_all: f64,
+    pub(super) files_done: usize,
+    pub(super) files_all: usize,
+    pub(super) seconds: f64,
+    /// Name, bytes done and bytes in all of some of the files being read.
+    pub(super) now: Vec<(String, f64, f64)>,
+}
+
+/// A file whose reading is not finished.
+struct Unread {
+    name: String,
+    bytes: f64,
+    done: f64,
+}
+
+#[derive(Default)]
+struct State {
+    files: BTreeMap<u32, File>,
+    unread: BTreeMap<u32, Unread>,
+    next_key: u32,
+    /// Since reading began, for the progress.
+    started: f64,
+    shown: f64,
+    bytes_done: f64,
+    bytes_all: f64,
+    files_done: usize,
+    files_all: usize,
+    stopped: bool,
+    /// The ticket whose answer ends the reading.
+    ticket: u32,
+    collector_was_lost: bool,
+}
+
+/// The way in. Clones are handles of the same.
+#[derive(Clone)]
+pub(super) struct Intake {
+    store: Store,
+    pool: Pool,
+    state: Rc<RefCell<State>>,
+}
+
+impl Intake {
+    pub(super) fn new(store: Store) -> Self {
+        let state = Rc::<RefCell<State>>::default();
+        let pool = Pool::new(move |event| {
+            if let Some(intake) = store.intake() {
+                intake.on_event(event);
+            }
+        });
+        // What is on the screen comes first.
+        let warm = pool.clone();
+        set_timeout(move || warm.warm_up(), std::time::Duration::ZERO);
+        Self { store, pool, state }
+    }
+
+    /// Adds files to those that are loaded, and reads them.
+    pub(super) fn add(&self, files: Vec<File>) {
+        if files.is_empty() {
+            return;
+        }
+        self.store.sample_failed.set(false);
+        self.read(files);
+        if self.store.place.get_untracked() == Place::Start {
+            self.store.go(|address| address.place = Place::Overview);
+        }
+    }
+
+    fn read(&self, files: Vec<File>) {
+        let mut jobs = Vec::with_capacity(files.len());
+        {
+            let mut state = self.state.borrow_mut();
+            if state.unread.is_empty() {
+                state.begin();
+            }
+            for file in files {
+                state.next_key += 1;
+                let key = state.next_key;
+                let bytes = file.size();
+                state.bytes_all += bytes;
+                state.files_all += 1;
+                state.unread.insert(
+                    key,
+                    Unread {
+                        name: file.name(),
+                        bytes,
+                        done: 0.0,
+                    },
+                );
+                state.files.insert(key, file.clone());
+                jobs.push((key, file));
+            }
+        }
+        self.pool.read(jobs, &self.options());
+        self.store.phase.set(Phase::Reading);
+        self.list();
+        self.show(true);
+    }
+
+    fn options(&self) -> Options {
+        let domains = self.store.domains.get_untracked();
+        Options::with_domains(domains.split([',', ';', ' ', '\n']).map(str::to_owned))
+    }
+
+    /// Stops reading at once. Files that were read stay, the others are dropped.
+    pub(super) fn cancel(&self) {
+        self.pool.stop();
+        let unread = {
+            let mut state = self.state.borrow_mut();
+            let unread = std::mem::take(&mut state.unread);
+            for key in unread.keys() {
+                state.files.remove(key);
+            }
+            state.stopped = true;
+            unread
+        };
+        for key in unread.into_keys() {
+            self.pool.remove(key);
+        }
+        self.list();
+        self.settle();
+    }
+
+    /// Forgets a file.
+    pub(super) fn remove(&self, key: u32) {
+        {
+            let mut state = self.state.borrow_mut();
+            state.files.remove(&key);
+            if let Some(unread) = state.unread.remove(&key) {
+                state.bytes_all -= unread.bytes;
+                state.files_all -= 1;
+            }
+        }
+        self.pool.remove(key);
+        self.list();
+        self.settle();
+    }
+
+    /// Forgets all files.
+    pub(super) fn remove_all(&self) {
+        let keys: Vec<u32> = self.state.borrow().files.keys().copied().collect();
+        self.pool.stop();
+        self.state.borrow_mut().unread.clear();
+        self.state.borrow_mut().files.clear();
+        for key in keys {
+            self.pool.remove(key);
+        }
+        self.list();
+        self.settle();
+    }
+
+    /// Reads all files once more: what a file says may depend on what the person told meanwhile.
+    pub(super) fn read_again(&self) {
+        self.pool.stop();
+        let files = {
+            let mut state = self.state.borrow_mut();
+            state.unread.clear();
+            std::mem::take(&mut state.files)
+        };
+        let mut again = Vec::with_capacity(files.len());
+        for (key, file) in files {
+            self.pool.remove(key);
+            again.push(file);
+        }
+        if !again.is_empty() {
+            self.read(again);
+        }
+    }
+
+    fn settle(&self) {
+        self.state.borrow_mut().ticket = self.pool.settle();
+    }
+
+    fn on_event(&self, event: Event) {
+        match event {
+            Event::Progress { file, bytes } => {
+                if let Some(unread) = self.state.borrow_mut().unread.get_mut(&file) {
+                    unread.done = bytes;
+                }
+                self.show(false);
+            }
+            Event::Done { file } => {
+                let all_done = {
+                    let mut state = self.state.borrow_mut();
+                    let Some(unread) = state.unread.remove(&file) else {
+                        return;
+                    };
+                    state.bytes_done += unread.bytes;
+                    state.files_done += 1;
+                    state.unread.is_empty()
+                };
+                self.show(all_done);
+                if all_done {
+                    self.settle();
+                }
+            }
+            Event::Resolved { ticket, resolved } => {
+                self.store.resolved.set(Arc::new(resolved));
+                let state = self.state.borrow();
+                if state.unread.is_empty() && ticket == state.ticket {
+                    let phase = match state.files.len() {
+                        0 if !state.stopped => Phase::Idle,
+                        files => Phase::Ended {
+                            files,
+                            stopped: state.stopped,
+                        },
+                    };
+                    drop(state);
+                    self.store.phase.set(phase);
+                }
+            }
+            Event::CollectorLost => {
+                let twice =
+                    std::mem::replace(&mut self.state.borrow_mut().collector_was_lost, true);
+                if twice {
+                    // It would die again on the same files.
+                    self.remove_all();
+                } else {
+                    self.read_again();
+                }
+            }
+        }
+    }
+
+    /// Publishes the list of files.
+    fn list(&self) {
+        let list = self
+            .state
+            .borrow()
+            .files
+            .iter()
+            .map(|(key, file)| Dropped {
+                key: *key,
+                name: file.name(),
+                bytes: file.size(),
+            })
+            .collect();
+        self.store.dropped.set(list);
+    }
+
+    /// Publishes the progress, unless that was just done.
+    fn show(&self, at_once: bool) {
+        let mut state = self.state.borrow_mut();
+        let now = js_sys::Date::now();
+        if !at_once && now - state.shown < SHOW_EVERY {
+            return;
+        }
+        state.shown = now;
+        let progress = state.progress(now);
+        drop(state);
+        self.store.progress.set(progress);
+    }
+}
+
+impl State {
+    /// Forgets the progress of an earlier reading.
+    fn begin(&mut self) {
+        self.started = js_sys::Date::now();
+        self.bytes_done = 0.0;
+        self.bytes_all = 0.0;
+        self.files_done = 0;
+        self.files_all = 0;
+        self.stopped = false;
+    }
+
+    fn progress(&self, now: f64) -> Progress {
+        let under_way: f64 = self.unread.values().map(|unread| unread.done).sum();
+        Progress {
+            bytes_done: self.bytes_done + under_way,
+            bytes_all: self.bytes_all,
+            files_done: self.files_done,
+            files_all: self.files_all,
+            seconds: (now - self.started) / 1000.0,
+            now: self
+                .unread
+                .values()
+                .filter(|unread| unread.done > 0.0)
+                .take(NAMED)
+                .map(|unread| (unread.name.clone(), unread.done, unread.bytes))
+                .collect(),
+        }
+    }
+}

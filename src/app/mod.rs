@@ -1,0 +1,41 @@
+//! The page. One file for each place or part; all sentences come from `text`.
+//!
+//! In this room: what is on the screen, and what a person does with it. It may use every other room.
+//! The loaded numbers and the person's choices are signals ([`store::Store`]); all else is derived.
+
+mod address;
+mod bar;
+mod browser;
+mod charts;
+mod connectors;
+mod details;
+mod direction_table;
+mod drop;
+mod export;
+mod files;
+mod formats;
+mod frame;
+mod insights;
+mod intake;
+mod marked;
+mod overview;
+mod picker;
+mod range_control;
+mod reading;
+mod sample;
+mod start;
+mod store;
+mod theme;
+mod widget;
+
+use leptos::prelude::*;
+
+/// Shows the page.
+pub fn start() {
+    for id in ["starting", "not-started"] {
+        if let Some(element) = browser::document().get_element_by_id(id) {
+            element.remove();
+        }
+    }
+    mount_to_body(frame::Frame);
+}

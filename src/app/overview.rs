@@ -1,0 +1,86 @@
+//! Overview: the widget and the insights.
+
+use leptos::prelude::*;
+
+use super::address::Place;
+use super::insights::Insights;
+use super::intake::Phase;
+use super::range_control::RangeControl;
+use super::store::Store;
+use super::widget::Widget;
+use crate::report::ReportError;
+
+/// The second place.
+#[component]
+pub(super) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
+    let store = Store::here();
+    view! {
+        <div class="place-head">
+            <h1>{store.t(|l| l.overview)}</h1>
+            <Show when=move || can_choose(store)>
+                <RangeControl/>
+            </Show>
+        </div>
+        <WithReport>
+            <Widget details_open/>
+            <Insights/>
+        </WithReport>
+    }
+}
+
+/// Whether there is anything that choices could change.
+pub(super) fn can_choose(store: Store) -> bool {
+    !matches!(**store.report.read(), Err(ReportError::NothingCounted))
+}
+
+/// Shows its children where there is a report, and says why where there is none.
+#[component]
+pub(super) fn WithReport(children: ChildrenFn) -> impl IntoView {
+    let store = Store::here();
+    let error = Memo::new(move |_| store.report.read().as_ref().as_ref().err().copied());
+    let is_reading = Memo::new(move |_| store.phase.get() == Phase::Reading);
+    move || match error.get() {
+        None => children().into_any(),
+        Some(ReportError::NothingInRange(coverage)) => {
+            let text = move || {
+                let language = store.language.get();
+                let day = |day| super::formats::day(language, day);
+                language
+                    .words()
+                    .nothing_in_range(&day(coverage.from), &day(coverage.to))
+            };
+            view! {
+                <div class="empty">
+                    <p>{text}</p>
+                    <button
+                        type="button"
+                        class="button"
+                        on:click=move |_| {
+                            store.go(|address| address.range = crate::report::RangeChoice::All);
+                        }
+                    >
+                        {store.t(|l| l.show_all_days)}
+                    </button>
+                </div>
+            }
+            .into_any()
+        }
+        Some(ReportError::NothingCounted) if is_reading.get() => {
+            view! { <div class="empty"><p>{store.t(|l| l.so_far)}</p></div> }.into_any()
+        }
+        Some(ReportError::NothingCounted) => view! {
+            <div class="empty">
+                <h2>{store.t(|l| l.nothing_counted)}</h2>
+                <p>{store.t(|l| l.nothing_counted_hint)}</p>
+                <button
+                    type="button"
+                    class="button primary"
+                    on:click=move |_| store.go(|address| address.place = Place::Files)
+                >
+                    {store.t(|l| l.to_files)}
+                </button>
+            </div>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,68 @@
+//! The browser's own dialogs for files and folders. They are there in every place.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::browser;
+use super::drop::files_of;
+use super::store::Store;
+
+const FILES: &str = "pick-files";
+const FOLDER: &str = "pick-folder";
+
+/// The two inputs, which buttons open.
+#[component]
+pub(super) fn Picker() -> impl IntoView {
+    let store = Store::here();
+    let files = NodeRef::<Input>::new();
+    let folder = NodeRef::<Input>::new();
+    let take = move |input: NodeRef<Input>| {
+        move |_| {
+            if let (Some(input), Some(intake)) = (input.get_untracked(), store.intake()) {
+                let chosen = files_of(input.files());
+                // The same file can be chosen again.
+                input.set_value("");
+                intake.add(chosen);
+            }
+        }
+    };
+    view! {
+        <input
+            id=FILES
+            type="file"
+            multiple
+            hidden
+            data-testid="file-input"
+            aria-label=store.t(|l| l.choose_files)
+            node_ref=files
+            on:change=take(files)
+        />
+        <input
+            id=FOLDER
+            type="file"
+            prop:webkitdirectory=true
+            hidden
+            aria-label=store.t(|l| l.choose_folder)
+            node_ref=folder
+            on:change=take(folder)
+        />
+    }
+}
+
+/// Lets the person choose files.
+pub(super) fn pick_files() {
+    open(FILES);
+}
+
+/// Lets the person choose a folder.
+pub(super) fn pick_folder() {
+    open(FOLDER);
+}
+
+fn open(id: &str) {
+    let input = browser::document().get_element_by_id(id);
+    if let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok()) {
+        input.click();
+    }
+}

@@ -1,0 +1,34 @@
+//! The sample data of the site, read like any dropped file.
+
+use gloo_net::http::Request;
+use js_sys::{Array, Uint8Array};
+use leptos::prelude::*;
+use web_sys::File;
+
+use super::store::Store;
+
+const NAME: &str = "sample-trace.csv.gz";
+
+/// Fetches the sample and reads it.
+pub(super) fn try_sample(store: Store) {
+    wasm_bindgen_futures::spawn_local(async move {
+        match fetch().await {
+            Some(file) => {
+                if let Some(intake) = store.intake() {
+                    intake.add(vec![file]);
+                }
+            }
+            None => store.sample_failed.set(true),
+        }
+    });
+}
+
+async fn fetch() -> Option<File> {
+    let response = Request::get(&format!("sample/{NAME}")).send().await.ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let bytes = response.binary().await.ok()?;
+    let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
+    File::new_with_u8_array_sequence(&parts, NAME).ok()
+}

@@ -1,0 +1,82 @@
+//! Start: what this does, the way in for files, where to get them, and why it is safe.
+
+use leptos::prelude::*;
+
+use super::marked::{marked, marked_list};
+use super::picker;
+use super::sample::try_sample;
+use super::store::Store;
+
+/// The first place.
+#[component]
+pub(super) fn Start() -> impl IntoView {
+    let store = Store::here();
+    view! {
+        <div class="start">
+            <h1>{store.t(|l| l.headline)}</h1>
+            <p class="lead">{store.t(|l| l.lead)}</p>
+            <DropZone/>
+            <Show when=move || store.sample_failed.get()>
+                <p class="problem" role="alert">{store.t(|l| l.sample_failed)}</p>
+            </Show>
+            <details class="fold">
+                <summary>
+                    <h2>{store.t(|l| l.which_files)}</h2>
+                </summary>
+                <p>{store.t(|l| l.guide_intro)}</p>
+                {move || guide(store)}
+            </details>
+            <section class="privacy" aria-labelledby="privacy">
+                <h2 id="privacy">{store.t(|l| l.privacy)}</h2>
+                <p>{store.t(|l| l.privacy_text)}</p>
+                {move || marked_list(store.labels().privacy_proofs)}
+            </section>
+        </div>
+    }
+}
+
+#[component]
+fn DropZone() -> impl IntoView {
+    let store = Store::here();
+    view! {
+        <div class="drop-zone">
+            <p class="drop-here">{store.t(|l| l.drop_here)}</p>
+            <p class="hint">{store.t(|l| l.drop_hint)}</p>
+            <div class="buttons">
+                <button type="button" class="button primary" on:click=|_| picker::pick_files()>
+                    {store.t(|l| l.choose_files)}
+                </button>
+                <button type="button" class="button" on:click=|_| picker::pick_folder()>
+                    {store.t(|l| l.choose_folder)}
+                </button>
+                <button type="button" class="button subtle" on:click=move |_| try_sample(store)>
+                    {store.t(|l| l.try_sample)}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+fn guide(store: Store) -> AnyView {
+    let labels = store.labels();
+    let entries: Vec<_> = labels
+        .guide
+        .iter()
+        .map(|entry| {
+            let ways: Vec<_> = entry
+                .ways
+                .iter()
+                .map(|way| view! { <p>{marked(way)}</p> }.into_any())
+                .collect();
+            view! {
+                <div class="guide-entry">
+                    <h3>{entry.name}</h3>
+                    <p>{entry.tells}</p>
+                    <div class="ways">{ways}</div>
+                </div>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <div class="guide">{entries}</div> }.into_any()
+}

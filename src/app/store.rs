@@ -1,0 +1,176 @@
+//! What the page knows: the loaded numbers, the person's choices, and what follows from both.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::address::{Address, Place};
+use super::browser;
+use super::intake::{Dropped, Intake, Phase, Progress};
+use super::theme::Theme;
+use crate::report::{self, Report, ReportError};
+use crate::tally::Resolved;
+use crate::text::{Amount, Labels, Language, Words};
+
+const LANGUAGE_KEPT_AS: &str = "language";
+
+/// Handles of all signals; copies are the same store.
+#[derive(Clone, Copy)]
+pub(super) struct Store {
+    /// What the files read so far come to.
+    pub(super) resolved: RwSignal<Arc<Resolved>>,
+    /// The files that were dropped and not removed, in the order in which they came.
+    pub(super) dropped: RwSignal<Vec<Dropped>>,
+    /// Whether files are being read.
+    pub(super) phase: RwSignal<Phase>,
+    /// How far.
+    pub(super) progress: RwSignal<Progress>,
+    /// The sample data could not be fetched.
+    pub(super) sample_failed: RwSignal<bool>,
+    /// The organization's own domains, as the person typed them.
+    pub(super) domains: RwSignal<String>,
+    /// Place, range, unit and source.
+    pub(super) address: RwSignal<Address>,
+    pub(super) language: RwSignal<Language>,
+    pub(super) theme: RwSignal<Theme>,
+    /// Counts up when the system's theme changes, for what is drawn and not styled.
+    pub(super) system_theme: RwSignal<u32>,
+    /// The report that the choices ask for, or why there is none.
+    pub(super) report: Memo<Arc<Result<Report, ReportError>>>,
+    /// The place, apart from the other choices.
+    pub(super) place: Memo<Place>,
+    intake: StoredValue<Option<Intake>, LocalStorage>,
+}
+
+impl Store {
+    /// The page's only store.
+    pub(super) fn new() -> Self {
+        let fragment = browser::window().location().hash().unwrap_or_default();
+        let address = RwSignal::new(Address::parse(&fragment));
+        let resolved = RwSignal::new(Arc::new(Resolved::default()));
+        let options = Memo::new(move |_| {
+            let Address {
+                range,
+                unit,
+                source,
+                ..
+            } = address.get();
+            report::Options {
+                range,
+                unit,
+                source,
+                ..report::Options::default()
+            }
+        });
+        // Comparing two reports costs as much as making one.
+        let report = Memo::new_with_compare(
+            move |_| Arc::new(Report::build(&resolved.read(), &options.read())),
+            |_, _| true,
+        );
+        let store = Self {
+            resolved,
+            dropped: RwSignal::new(Vec::new()),
+            phase: RwSignal::new(Phase::Idle),
+            progress: RwSignal::new(Progress::default()),
+            sample_failed: RwSignal::new(false),
+            domains: RwSignal::new(String::new()),
+            address,
+            language: RwSignal::new(first_language()),
+            theme: RwSignal::new(Theme::kept()),
+            system_theme: RwSignal::new(0),
+            report,
+            place: Memo::new(move |_| address.read().place),
+            intake: StoredValue::new_local(None),
+        };
+        store.intake.set_value(Some(Intake::new(store)));
+        store.follow_the_browser();
+        store
+    }
+
+    fn follow_the_browser(self) {
+        let window = browser::window();
+        browser::listen(&window, "hashchange", move |_: web_sys::Event| {
+            let fragment = browser::window().location().hash().unwrap_or_default();
+            let address = Address::parse(&fragment);
+            if address != self.address.get_untracked() {
+                self.address.set(address);
+            }
+        });
+        if let Ok(Some(query)) = window.match_media("(prefers-color-scheme: dark)") {
+            browser::listen(&query, "change", move |_: web_sys::Event| {
+                self.system_theme.update(|count| *count += 1);
+            });
+        }
+        Effect::new(move |_| self.theme.get().apply());
+        Effect::new(move |_| {
+            let language = self.language.get();
+            if let Some(root) = browser::root() {
+                let _ = root.set_attribute("lang", language.tag());
+            }
+        });
+    }
+
+    /// The store of this page, in any part of it.
+    pub(super) fn here() -> Self {
+        expect_context()
+    }
+
+    /// Changes place or choices; the address follows.
+    pub(super) fn go(self, change: impl FnOnce(&mut Address)) {
+        let mut address = self.address.get_untracked();
+        change(&mut address);
+        if address != self.address.get_untracked() {
+            let _ = browser::window().location().set_hash(&address.fragment());
+            self.address.set(address);
+        }
+    }
+
+    /// Speaks another language from now on.
+    pub(super) fn speak(self, language: Language) {
+        browser::keep(LANGUAGE_KEPT_AS, language.tag());
+        self.language.set(language);
+    }
+
+    /// The way to the files.
+    pub(super) fn intake(self) -> Option<Intake> {
+        self.intake.get_value()
+    }
+
+    /// A fixed text, in whatever language is chosen when it is shown.
+    pub(super) fn t(
+        self,
+        pick: fn(&'static Labels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.labels())
+    }
+
+    /// The fixed texts.
+    pub(super) fn labels(self) -> &'static Labels {
+        self.words().labels()
+    }
+
+    /// The sentences.
+    pub(super) fn words(self) -> &'static dyn Words {
+        self.language.get().words()
+    }
+
+    /// Hands a count to a sentence.
+    pub(super) fn amount<T>(self, count: u64, tell: impl FnOnce(Amount<'_>) -> T) -> T {
+        tell(Amount {
+            count,
+            text: &super::formats::number(self.language.get(), count),
+        })
+    }
+}
+
+/// What was chosen before, else the first of the browser's languages that the page speaks.
+fn first_language() -> Language {
+    let kept = browser::kept(LANGUAGE_KEPT_AS).and_then(|tag| Language::from_tag(&tag));
+    kept.or_else(|| {
+        let languages = browser::window().navigator().languages();
+        languages
+            .iter()
+            .find_map(|tag| Language::from_tag(&tag.as_string()?))
+    })
+    .unwrap_or_default()
+}

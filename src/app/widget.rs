@@ -1,0 +1,150 @@
+//! The widget: two sentences, two bars, the worst thing in red words.
+
+use leptos::prelude::*;
+
+use super::bar::bar_with_legend;
+use super::formats;
+use super::range_control::range_in_words;
+use super::store::Store;
+use crate::report::{RangeChoice, Report, Totals};
+use crate::text::{Period, Told};
+use crate::trace::{Direction, TlsClass, Unit};
+
+/// What is pointed out in red where it occurs, the worst first.
+const BAD: [TlsClass; 4] = [
+    TlsClass::None,
+    TlsClass::Ssl,
+    TlsClass::Tls1_0,
+    TlsClass::Tls1_1,
+];
+
+/// "Outbound and inbound mail flow".
+#[component]
+pub(super) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
+    let store = Store::here();
+    let flows = move || match store.report.read().as_ref() {
+        Ok(report) => [Direction::Outbound, Direction::Inbound]
+            .into_iter()
+            .map(|direction| flow(store, report, direction))
+            .collect(),
+        Err(_) => Vec::new(),
+    };
+    view! {
+        <section class="card widget" data-testid="widget" aria-labelledby="widget-title">
+            <div class="card-head">
+                <div>
+                    <h2 id="widget-title">{store.t(|l| l.widget_title)}</h2>
+                    <p class="hint">{move || range_in_words(store)}</p>
+                </div>
+                <button
+                    type="button"
+                    class="button"
+                    aria-haspopup="dialog"
+                    on:click=move |_| details_open.set(true)
+                >
+                    {store.t(|l| l.view_details)}
+                </button>
+            </div>
+            <div class="flows">{flows}</div>
+        </section>
+    }
+}
+
+/// What a direction carried, in the report's unit.
+pub(super) fn volume_of(report: &Report, totals: &Totals) -> u64 {
+    match report.unit {
+        Unit::Messages => totals.volume,
+        Unit::Recipients => totals.recipients,
+    }
+}
+
+fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
+    let language = store.language.get();
+    let words = language.words();
+    let totals = report.directions.get(direction);
+    let volume = volume_of(report, totals);
+    let told = match (volume, totals.tls.known()) {
+        (0, _) => Told::NoMail,
+        (_, 0) => Told::Nothing,
+        _ => Told::Share,
+    };
+    let is_past_week = store.address.read().range == RangeChoice::default();
+    let sentence = if is_past_week {
+        words.flow_sentence(direction, Period::PastWeek, report.unit, volume, told)
+    } else {
+        formats::period(language, report.range, |period| {
+            words.flow_sentence(direction, period, report.unit, volume, told)
+        })
+    };
+    let protected = match told {
+        Told::Share => formats::share(language, totals.tls.protected_share()),
+        told => words.no_share(told).to_owned(),
+    };
+    let not_recorded = totals.tls.get(TlsClass::NotRecorded);
+    view! {
+        <div class="flow">
+            <h3>{words.direction(direction)}</h3>
+            <p class="sentence">
+                {sentence_with_numbers(
+                    &sentence,
+                    direction,
+                    &formats::number(language, volume),
+                    &protected,
+                )}
+            </p>
+            {bar_with_legend(store, totals.tls)}
+            {(told == Told::Share).then(|| worst(store, report.unit, totals))}
+            {(not_recorded > 0).then(|| {
+                let text = store
+                    .amount(not_recorded, |amount| words.not_recorded(amount, report.unit));
+                view! { <p class="beside">{super::bar::swatch(TlsClass::NotRecorded)} {text}</p> }
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+/// Sets the numbers where the sentence says.
+fn sentence_with_numbers(
+    sentence: &str,
+    direction: Direction,
+    volume: &str,
+    protected: &str,
+) -> Vec<AnyView> {
+    let (volume_id, protected_id) = match direction {
+        Direction::Inbound => ("inbound-volume", "inbound-protected"),
+        Direction::Outbound => ("outbound-volume", "outbound-protected"),
+    };
+    let number = |id: &'static str, text: &str| {
+        view! { <strong data-testid=id>{text.to_owned()}</strong> }.into_any()
+    };
+    let mut parts = Vec::new();
+    for part in sentence.split_inclusive('}') {
+        let (text, marker) = match part.split_once('{') {
+            Some((text, marker)) => (text, marker.trim_end_matches('}')),
+            None => (part, ""),
+        };
+        parts.push(text.to_owned().into_any());
+        match marker {
+            "volume" => parts.push(number(volume_id, volume)),
+            "protected" => parts.push(number(protected_id, protected)),
+            _ => {}
+        }
+    }
+    parts
+}
+
+fn worst(store: Store, unit: Unit, totals: &Totals) -> AnyView {
+    let words = store.words();
+    let language = store.language.get();
+    match BAD.into_iter().find(|class| totals.tls.get(*class) > 0) {
+        Some(class) => {
+            let share = formats::share(language, totals.tls.share(class));
+            let text = store.amount(totals.tls.get(class), |amount| {
+                words.worst(class, amount, &share, unit)
+            });
+            view! { <p class="worst">{text}</p> }.into_any()
+        }
+        None => view! { <p class="best">{words.nothing_bad()}</p> }.into_any(),
+    }
+}

@@ -1,0 +1,317 @@
+//! Which records are transfers: each transfer once, formats that tell less giving way, silence
+//! judged, over all files of the loaded set.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::flows::Flows;
+use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
+use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
+use super::resolve::File;
+use super::resolved::FileFacts;
+use crate::trace::sessions::{self, Event, FileEvents, SessionTransfer, Tag};
+use crate::trace::{Direction, Format, Identity, Moment, Note, Tls, TlsClass};
+
+/// The transfers of the loaded set.
+pub(super) struct Settled {
+    /// The connectors that `transfers` and aggregated rows point into.
+    pub flows: Flows,
+    /// The peers that `transfers` point into, in their order, with examples of message ids.
+    pub peers: Vec<(Peer, BTreeSet<String>)>,
+    /// Every transfer, once.
+    pub transfers: Vec<SettledTransfer>,
+    /// What silence about TLS means.
+    pub silence: Silence,
+}
+
+/// One transfer, with its class decided.
+pub(super) struct SettledTransfer {
+    pub at: Moment,
+    pub direction: Direction,
+    pub connector: ConnectorIndex,
+    pub peer: PeerIndex,
+    pub class: TlsClass,
+    pub recipients: u64,
+}
+
+impl Settled {
+    /// Settles all files together.
+    pub fn of(files: &[File<'_>]) -> Self {
+        let mut flows = Flows::default();
+        for file in files.iter().filter(|file| file.counts()) {
+            flows.learn(&file.tally.connectors);
+        }
+        let (peers, places) = peers_of(files);
+        let silence = Silence::judge(files);
+        let sessions = session_transfers(files, &flows, &places);
+        let recipients = distinct_recipients(files, &sessions);
+        let winners = winners(files, &flows, &places, &sessions);
+        let transfers = give_way(&winners)
+            .into_iter()
+            .map(|(record, format)| SettledTransfer {
+                at: record.at,
+                direction: record.direction,
+                connector: record.connector,
+                peer: record.peer,
+                class: silence.class_of(record, format),
+                recipients: match record.identity {
+                    Some(identity) if record.recipients == 0 => {
+                        recipients.get(&identity).copied().unwrap_or(0).max(1)
+                    }
+                    _ => u64::from(record.recipients),
+                },
+            })
+            .collect();
+        Self {
+            flows,
+            peers,
+            transfers,
+            silence,
+        }
+    }
+}
+
+/// Where the peers of one file stand among those of the set.
+type PeerPlaces = Vec<PeerIndex>;
+
+/// The peers of all files, in their order, and where those of each file stand among them.
+fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlaces>) {
+    let mut all: BTreeMap<&Peer, BTreeSet<String>> = BTreeMap::new();
+    for seen in files
+        .iter()
+        .filter(|file| file.counts())
+        .flat_map(|file| &file.tally.peers.seen)
+    {
+        all.entry(&seen.peer)
+            .or_default()
+            .extend(seen.examples.iter().cloned());
+    }
+    for examples in all.values_mut() {
+        while examples.len() > EXAMPLES {
+            examples.pop_last();
+        }
+    }
+    let order: HashMap<&Peer, PeerIndex> = all.keys().copied().zip(0..).collect();
+    let places = files
+        .iter()
+        .map(|file| {
+            let seen = file.tally.peers.seen.iter();
+            seen.map(|seen| order.get(&seen.peer).copied().unwrap_or(NOT_KEPT))
+                .collect()
+        })
+        .collect();
+    (
+        all.into_iter()
+            .map(|(peer, examples)| (peer.clone(), examples))
+            .collect(),
+        places,
+    )
+}
+
+/// Of several records of one transfer the preferred one; records without identity all stay.
+pub(super) fn best(mut records: Vec<Record>) -> Vec<Record> {
+    records.sort_unstable_by_key(|record| (record.identity, record.preference()));
+    records.dedup_by(|later, first| later.identity.is_some() && later.identity == first.identity);
+    records
+}
+
+/// A tentative record counts only where the same message and connector has no other one.
+pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
+    if !records.iter().any(|record| record.tentative) {
+        return records;
+    }
+    let firm: HashSet<_> = records
+        .iter()
+        .filter(|record| !record.tentative && record.message_key() != 0)
+        .map(|record| (record.direction, record.connector, record.message_key()))
+        .collect();
+    records.retain(|record| {
+        let place = (record.direction, record.connector, record.message_key());
+        !record.tentative || !firm.contains(&place)
+    });
+    records
+}
+
+/// What the lines of all files together tell, with connectors and peers of the set.
+fn session_transfers(
+    files: &[File<'_>],
+    flows: &Flows,
+    places: &[PeerPlaces],
+) -> Vec<SessionTransfer> {
+    let placed: Vec<(Option<Moment>, Vec<(Tag, Event)>)> = files
+        .iter()
+        .zip(places)
+        .filter(|(file, _)| file.events().is_some())
+        .map(|(file, peers)| {
+            let connectors = flows.places(&file.tally.connectors);
+            let place = |tag: &Tag| Tag {
+                connector: connectors
+                    .get(tag.connector as usize)
+                    .copied()
+                    .unwrap_or(NO_CONNECTOR),
+                peer: peers.get(tag.peer as usize).copied().unwrap_or(NOT_KEPT),
+            };
+            let events = file.tally.events.iter();
+            (
+                file.tally.begins,
+                events
+                    .map(|(tag, event)| (place(tag), event.clone()))
+                    .collect(),
+            )
+        })
+        .collect();
+    let all: Vec<FileEvents<'_>> = placed
+        .iter()
+        .map(|(begins, events)| FileEvents {
+            begins: *begins,
+            events,
+        })
+        .collect();
+    sessions::resolve(&all).transfers
+}
+
+/// The transfers of each format, over all files.
+fn winners(
+    files: &[File<'_>],
+    flows: &Flows,
+    places: &[PeerPlaces],
+    sessions: &[SessionTransfer],
+) -> BTreeMap<Format, Vec<Record>> {
+    let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
+    for (file, peers) in files.iter().zip(places) {
+        let Some(format) = file.format() else {
+            continue;
+        };
+        let connectors = flows.places(&file.tally.connectors);
+        let place = |record: &Record| Record {
+            connector: connectors
+                .get(record.connector as usize)
+                .copied()
+                .unwrap_or(NO_CONNECTOR),
+            peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
+            ..*record
+        };
+        by_format
+            .entry(format)
+            .or_default()
+            .extend(file.records().map(place));
+    }
+    for transfer in sessions {
+        by_format
+            .entry(transfer.format)
+            .or_default()
+            .push(Record::of_session(transfer));
+    }
+    by_format
+        .into_iter()
+        .map(|(format, records)| (format, drop_tentative(best(records))))
+        .collect()
+}
+
+/// By what a transfer is the same message as one of another format.
+type MessagePlace = (Direction, IdKind, u64);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum IdKind {
+    Network,
+    Message,
+}
+
+fn message_places(record: &Record) -> impl Iterator<Item = MessagePlace> + use<> {
+    let direction = record.direction;
+    [
+        (IdKind::Network, record.network),
+        (IdKind::Message, record.message),
+    ]
+    .into_iter()
+    .filter(|(_, key)| *key != 0)
+    .map(move |(kind, key)| (direction, kind, key))
+}
+
+/// Leaves out the transfers of formats that tell less, where one that tells more has the same
+/// message in the same direction.
+fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
+    let mut kept = Vec::new();
+    for (format, records) in winners {
+        let stronger: HashSet<MessagePlace> = winners
+            .iter()
+            .filter(|(other, _)| format.gives_way_to(**other))
+            .flat_map(|(_, records)| records.iter().flat_map(message_places))
+            .collect();
+        let stays = |record: &&Record| {
+            stronger.is_empty() || !message_places(record).any(|place| stronger.contains(&place))
+        };
+        kept.extend(records.iter().filter(stays).map(|record| (record, *format)));
+    }
+    kept
+}
+
+/// Distinct recipient addresses of each transfer of the formats that have a line for each.
+fn distinct_recipients(files: &[File<'_>], sessions: &[SessionTransfer]) -> HashMap<Identity, u64> {
+    let mut all: Vec<(Identity, u64)> = files
+        .iter()
+        .filter(|file| file.counts())
+        .flat_map(|file| file.tally.addresses.iter().copied())
+        .collect();
+    let told = sessions.iter();
+    all.extend(told.filter_map(|transfer| Some((transfer.identity, transfer.address?))));
+    all.sort_unstable();
+    all.dedup();
+    let mut counts = HashMap::new();
+    for (identity, _) in all {
+        *counts.entry(identity).or_default() += 1;
+    }
+    counts
+}
+
+/// What silence about TLS means, by direction. Only the extended trace has silence that may mean
+/// "No TLS".
+pub(super) struct Silence {
+    means_none: [bool; 2],
+}
+
+impl Silence {
+    fn judge(files: &[File<'_>]) -> Self {
+        let mut means_none = [false; 2];
+        let told = files
+            .iter()
+            .filter(|file| file.counts() && file.format() == Some(Format::ExoExtendedTrace))
+            .map(|file| file.tally.told);
+        for file in told {
+            for (sum, told) in means_none.iter_mut().zip(file) {
+                *sum |= told;
+            }
+        }
+        Self { means_none }
+    }
+
+    fn class_of(&self, record: &Record, format: Format) -> TlsClass {
+        match record.tls {
+            Tls::Is(class) => class,
+            Tls::Absent
+                if format == Format::ExoExtendedTrace
+                    && self.means_none[record.direction as usize] =>
+            {
+                TlsClass::None
+            }
+            Tls::AbsentInClear => TlsClass::None,
+            Tls::Absent => TlsClass::NotRecorded,
+        }
+    }
+
+    /// Says so in the file list where silence tells nothing.
+    pub fn explain(&self, file: &File<'_>, facts: &mut FileFacts) {
+        if file.format() != Some(Format::ExoExtendedTrace) {
+            return;
+        }
+        let silent: BTreeSet<Direction> = file
+            .records()
+            .filter(|record| record.tls == Tls::Absent)
+            .map(|record| record.direction)
+            .filter(|direction| !self.means_none[*direction as usize])
+            .collect();
+        let notes = silent
+            .into_iter()
+            .map(|direction| Note::TlsNotTold { direction });
+        facts.notes.extend(notes);
+    }
+}

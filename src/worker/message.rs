@@ -1,0 +1,117 @@
+//! The messages between the page and its workers: arrays that begin with a number.
+
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::File;
+
+/// A message in either direction. `file` is the key that the page gave to a reading of a file.
+pub(super) enum Message {
+    /// Worker to page: ready for messages.
+    Running,
+    /// Page to reader: read this file. `options` are postcard.
+    Read {
+        file: u32,
+        blob: File,
+        options: Vec<u8>,
+    },
+    /// Reader to page: so many bytes are read.
+    Progress { file: u32, bytes: f64 },
+    /// Reader to page to collector: a part of a file's tally, as postcard.
+    Tally {
+        file: u32,
+        member: u32,
+        bytes: ArrayBuffer,
+    },
+    /// Reader to page: all parts of the file's tally were sent.
+    Done { file: u32 },
+    /// Page to collector: forget what this reading sent.
+    Remove { file: u32 },
+    /// Page to collector: answer now with this ticket; everything before it is counted in.
+    Settle { ticket: u32 },
+    /// Collector to page: what everything comes to, as postcard. The ticket is the last one asked.
+    Resolved { ticket: u32, bytes: ArrayBuffer },
+}
+
+impl Message {
+    /// The data to post, and what of it is handed over instead of copied.
+    pub(super) fn to_js(&self) -> (JsValue, JsValue) {
+        let data = Array::new();
+        let transfer = Array::new();
+        let numbers = |kind: u32, rest: &[f64]| {
+            data.push(&kind.into());
+            for number in rest {
+                data.push(&(*number).into());
+            }
+        };
+        match self {
+            Self::Running => numbers(0, &[]),
+            Self::Read {
+                file,
+                blob,
+                options,
+            } => {
+                numbers(1, &[f64::from(*file)]);
+                data.push(blob);
+                data.push(&Uint8Array::from(options.as_slice()));
+            }
+            Self::Progress { file, bytes } => numbers(2, &[f64::from(*file), *bytes]),
+            Self::Tally {
+                file,
+                member,
+                bytes,
+            } => {
+                numbers(3, &[f64::from(*file), f64::from(*member)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
+            Self::Done { file } => numbers(4, &[f64::from(*file)]),
+            Self::Remove { file } => numbers(5, &[f64::from(*file)]),
+            Self::Settle { ticket } => numbers(6, &[f64::from(*ticket)]),
+            Self::Resolved { ticket, bytes } => {
+                numbers(7, &[f64::from(*ticket)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
+        }
+        (data.into(), transfer.into())
+    }
+
+    /// Reads what [`Self::to_js`] made.
+    pub(super) fn from_js(data: &JsValue) -> Option<Self> {
+        let data = data.dyn_ref::<Array>()?;
+        let number = |at: u32| data.get(at).as_f64();
+        // Keys are counted up from zero, so they are far from the end of u32.
+        let key = |at: u32| number(at).map(|n| n as u32);
+        let buffer = |at: u32| data.get(at).dyn_into::<ArrayBuffer>().ok();
+        Some(match key(0)? {
+            0 => Self::Running,
+            1 => Self::Read {
+                file: key(1)?,
+                blob: data.get(2).dyn_into().ok()?,
+                options: data.get(3).dyn_into::<Uint8Array>().ok()?.to_vec(),
+            },
+            2 => Self::Progress {
+                file: key(1)?,
+                bytes: number(2)?,
+            },
+            3 => Self::Tally {
+                file: key(1)?,
+                member: key(2)?,
+                bytes: buffer(3)?,
+            },
+            4 => Self::Done { file: key(1)? },
+            5 => Self::Remove { file: key(1)? },
+            6 => Self::Settle { ticket: key(1)? },
+            7 => Self::Resolved {
+                ticket: key(1)?,
+                bytes: buffer(2)?,
+            },
+            _ => return None,
+        })
+    }
+}
+
+/// Bytes as a buffer of JavaScript's own, which can be handed over.
+pub(super) fn buffer_of(bytes: &[u8]) -> ArrayBuffer {
+    Uint8Array::from(bytes).buffer()
+}

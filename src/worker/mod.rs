@@ -1,0 +1,66 @@
+//! Reading off the main thread: what the page and its workers say to each other, and what they do.
+//!
+//! In this room: the pool of workers on the page's side ([`Pool`]), and the two things a worker can
+//! do: read a file into tallies, and collect tallies into one. It may use `tally` and the browser's
+//! files, streams and workers. It shows nothing.
+//!
+//! Page and workers run the same module. Readers send what they read to the page, which hands it to
+//! the collector unopened; the collector answers with what everything comes to.
+
+mod archive_file;
+mod chunks;
+mod collect;
+mod message;
+mod pool;
+mod read;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+use collect::Collector;
+use message::Message;
+
+pub use pool::{Event, Pool};
+
+/// Makes this worker wait for messages and do what they say.
+pub fn start(scope: DedicatedWorkerGlobalScope) {
+    let collector = Rc::new(RefCell::new(Collector::default()));
+    let receive = {
+        let scope = scope.clone();
+        Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            match Message::from_js(&event.data()) {
+                Some(Message::Read {
+                    file,
+                    blob,
+                    options,
+                }) => {
+                    wasm_bindgen_futures::spawn_local(read::read(
+                        scope.clone(),
+                        file,
+                        blob,
+                        options,
+                    ));
+                }
+                Some(message) => collect::receive(&collector, &scope, message),
+                None => {}
+            }
+        })
+    };
+    scope.set_onmessage(Some(receive.as_ref().unchecked_ref()));
+    receive.forget();
+    send(&scope, &Message::Running);
+}
+
+/// Posts to the page. A message that cannot be posted has nobody to tell.
+fn send(scope: &DedicatedWorkerGlobalScope, message: &Message) {
+    let (data, transfer) = message.to_js();
+    let _ = scope.post_message_with_transfer(&data, &transfer);
+}
+
+/// Milliseconds on a clock of this thread.
+fn now() -> f64 {
+    js_sys::Date::now()
+}

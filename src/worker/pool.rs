@@ -1,0 +1,407 @@
+//! The page's side: hands files to idle readers, and what they read to the collector.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Object, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{File, HtmlElement, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+
+use super::message::{Message, buffer_of};
+use crate::tally::{FileTally, Resolved};
+use crate::trace::Note;
+use crate::trace::file::Options;
+
+/// More readers than this gain nothing: the way out of the browser is the limit.
+const MOST_READERS: usize = 4;
+
+/// What the pool tells the page.
+#[derive(Debug)]
+pub enum Event {
+    /// So many bytes of a file are read.
+    Progress {
+        /// The key of the reading.
+        file: u32,
+        /// Bytes from the beginning of the file.
+        bytes: f64,
+    },
+    /// A file is read to its end, or given up with a note.
+    Done {
+        /// The key of the reading.
+        file: u32,
+    },
+    /// What everything that was collected comes to.
+    Resolved {
+        /// The last ticket asked for; see [`Pool::settle`].
+        ticket: u32,
+        /// The numbers.
+        resolved: Resolved,
+    },
+    /// The collector died and everything collected is gone: all files must be read again.
+    CollectorLost,
+}
+
+/// Readers and the collector. Clones are handles of the same pool.
+#[derive(Clone)]
+pub struct Pool {
+    inner: Rc<RefCell<Inner>>,
+}
+
+struct Inner {
+    on_event: Rc<dyn Fn(Event)>,
+    most_readers: usize,
+    readers: Vec<Reader>,
+    collector: Option<Link>,
+    /// The largest last: it is taken first, so that no large file is alone at the end.
+    queue: Vec<Job>,
+    next_link: u32,
+    ticket: u32,
+}
+
+struct Job {
+    file: u32,
+    blob: File,
+    options: Vec<u8>,
+}
+
+struct Reader {
+    link: Link,
+    job: Option<Job>,
+}
+
+/// A worker. Messages wait until it runs.
+struct Link {
+    /// Tells a worker from those that were replaced, whose last messages may still arrive.
+    id: u32,
+    worker: Worker,
+    running: bool,
+    waiting: Vec<Message>,
+    _callbacks: [Closure<dyn FnMut(MessageEvent)>; 2],
+}
+
+impl Pool {
+    /// A pool without workers yet; see [`Pool::warm_up`].
+    pub fn new(on_event: impl Fn(Event) + 'static) -> Self {
+        let processors =
+            web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency());
+        Self {
+            inner: Rc::new(RefCell::new(Inner {
+                on_event: Rc::new(on_event),
+                most_readers: (processors as usize).clamp(1, MOST_READERS),
+                readers: Vec::new(),
+                collector: None,
+                queue: Vec::new(),
+                next_link: 0,
+                ticket: 0,
+            })),
+        }
+    }
+
+    /// Reads files under the given keys, each of which must be new.
+    pub fn read(&self, files: Vec<(u32, File)>, options: &Options) {
+        let options = postcard::to_allocvec(options).unwrap_or_default();
+        {
+            let mut inner = self.inner.borrow_mut();
+            inner
+                .queue
+                .extend(files.into_iter().map(|(file, blob)| Job {
+                    file,
+                    blob,
+                    options: options.clone(),
+                }));
+            inner
+                .queue
+                .sort_by(|a, b| a.blob.size().total_cmp(&b.blob.size()));
+        }
+        self.hand_out();
+    }
+
+    /// Starts all workers, so that the first file finds them running, and nothing has to be fetched
+    /// any more.
+    pub fn warm_up(&self) {
+        let missing = {
+            let inner = self.inner.borrow();
+            inner.most_readers - inner.readers.len().min(inner.most_readers)
+        };
+        for _ in 0..missing {
+            let Ok(link) = self.link() else { return };
+            self.inner
+                .borrow_mut()
+                .readers
+                .push(Reader { link, job: None });
+        }
+        self.start_collector();
+    }
+
+    /// Stops the reading of a file, if it is read, and forgets what was read of it.
+    pub fn remove(&self, file: u32) {
+        {
+            let mut inner = self.inner.borrow_mut();
+            inner.queue.retain(|job| job.file != file);
+            inner.readers.retain(|reader| {
+                let reads_it = reader.job.as_ref().is_some_and(|job| job.file == file);
+                if reads_it {
+                    reader.link.worker.terminate();
+                }
+                !reads_it
+            });
+        }
+        self.collect(Message::Remove { file });
+        self.hand_out();
+    }
+
+    /// Stops all reading at once. What was read of unfinished files stays until they are removed.
+    pub fn stop(&self) {
+        {
+            let mut inner = self.inner.borrow_mut();
+            inner.queue.clear();
+            inner.readers.retain(|reader| {
+                let is_idle = reader.job.is_none();
+                if !is_idle {
+                    reader.link.worker.terminate();
+                }
+                is_idle
+            });
+        }
+        self.warm_up();
+    }
+
+    /// Asks for the numbers at once. The answer bears the returned ticket, or a later one.
+    pub fn settle(&self) -> u32 {
+        let ticket = {
+            let mut inner = self.inner.borrow_mut();
+            inner.ticket += 1;
+            inner.ticket
+        };
+        self.collect(Message::Settle { ticket });
+        ticket
+    }
+
+    /// Gives every idle reader a file; starts readers where there are too few.
+    fn hand_out(&self) {
+        loop {
+            let mut inner = self.inner.borrow_mut();
+            if inner.queue.is_empty() {
+                return;
+            }
+            if !inner.readers.iter().any(|reader| reader.job.is_none()) {
+                if inner.readers.len() >= inner.most_readers {
+                    return;
+                }
+                drop(inner);
+                match self.link() {
+                    Ok(link) => self
+                        .inner
+                        .borrow_mut()
+                        .readers
+                        .push(Reader { link, job: None }),
+                    Err(_) => return self.give_up(),
+                }
+                continue;
+            }
+            let Some(job) = inner.queue.pop() else { return };
+            if let Some(reader) = inner.readers.iter_mut().find(|reader| reader.job.is_none()) {
+                reader.link.send(Message::Read {
+                    file: job.file,
+                    blob: job.blob.clone(),
+                    options: job.options.clone(),
+                });
+                reader.job = Some(job);
+            }
+        }
+    }
+
+    /// No worker can be started: every file waiting fails.
+    fn give_up(&self) {
+        let jobs = std::mem::take(&mut self.inner.borrow_mut().queue);
+        for job in jobs {
+            self.fail(&job);
+        }
+    }
+
+    fn collect(&self, message: Message) {
+        self.start_collector();
+        if let Some(collector) = &mut self.inner.borrow_mut().collector {
+            collector.send(message);
+        }
+    }
+
+    fn start_collector(&self) {
+        let has_collector = self.inner.borrow().collector.is_some();
+        if !has_collector && let Ok(link) = self.link() {
+            self.inner.borrow_mut().collector = Some(link);
+        }
+    }
+
+    /// Reports a file whose reader stopped.
+    fn fail(&self, job: &Job) {
+        let file = job.file;
+        self.collect(Message::Remove { file });
+        let tally = FileTally::failed(&job.blob.name(), job.blob.size() as u64, Note::ReaderFailed);
+        if let Ok(bytes) = postcard::to_allocvec(&tally) {
+            self.collect(Message::Tally {
+                file,
+                member: 0,
+                bytes: buffer_of(&bytes),
+            });
+        }
+        self.tell(Event::Done { file });
+    }
+
+    fn tell(&self, event: Event) {
+        // Not borrowed while the page reacts: it may call the pool.
+        let on_event = Rc::clone(&self.inner.borrow().on_event);
+        on_event(event);
+    }
+
+    fn on_message(&self, id: u32, data: &JsValue) {
+        if data.as_string().as_deref() == Some("ready") {
+            if let Some(link) = self.inner.borrow_mut().find(id)
+                && let Ok(start) = module_for_worker()
+            {
+                let _ = link.worker.post_message(&start);
+            }
+            return;
+        }
+        if self.inner.borrow_mut().find(id).is_none() {
+            return;
+        }
+        match Message::from_js(data) {
+            Some(Message::Running) => {
+                if let Some(link) = self.inner.borrow_mut().find(id) {
+                    link.run();
+                }
+            }
+            Some(Message::Progress { file, bytes }) => self.tell(Event::Progress { file, bytes }),
+            Some(tally @ Message::Tally { .. }) => self.collect(tally),
+            Some(Message::Done { file }) => {
+                let mut inner = self.inner.borrow_mut();
+                if let Some(reader) = inner.readers.iter_mut().find(|reader| reader.link.id == id) {
+                    reader.job = None;
+                }
+                drop(inner);
+                self.tell(Event::Done { file });
+                self.hand_out();
+            }
+            Some(Message::Resolved { ticket, bytes }) => {
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                if let Ok(resolved) = postcard::from_bytes(&bytes) {
+                    self.tell(Event::Resolved { ticket, resolved });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A worker died. The others go on.
+    fn on_failure(&self, id: u32) {
+        let mut inner = self.inner.borrow_mut();
+        if inner.collector.as_ref().is_some_and(|link| link.id == id) {
+            if let Some(link) = inner.collector.take() {
+                link.worker.terminate();
+                retire(link);
+            }
+            drop(inner);
+            self.tell(Event::CollectorLost);
+            return;
+        }
+        let Some(at) = inner.readers.iter().position(|reader| reader.link.id == id) else {
+            return;
+        };
+        let reader = inner.readers.swap_remove(at);
+        reader.link.worker.terminate();
+        drop(inner);
+        retire(reader.link);
+        if let Some(job) = &reader.job {
+            self.fail(job);
+        }
+        self.hand_out();
+    }
+
+    /// Starts a worker.
+    fn link(&self) -> Result<Link, JsValue> {
+        let id = {
+            let mut inner = self.inner.borrow_mut();
+            inner.next_link += 1;
+            inner.next_link
+        };
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let worker = Worker::new_with_options(&absolute("worker.js")?, &options)?;
+        let pool = self.clone();
+        let receive = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            pool.on_message(id, &event.data());
+        });
+        let pool = self.clone();
+        let fail = Closure::<dyn FnMut(MessageEvent)>::new(move |_| pool.on_failure(id));
+        worker.set_onmessage(Some(receive.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
+        worker.set_onmessageerror(Some(fail.as_ref().unchecked_ref()));
+        let waiting = Vec::new();
+        Ok(Link {
+            id,
+            worker,
+            running: false,
+            waiting,
+            _callbacks: [receive, fail],
+        })
+    }
+}
+
+impl Inner {
+    fn find(&mut self, id: u32) -> Option<&mut Link> {
+        self.readers
+            .iter_mut()
+            .map(|reader| &mut reader.link)
+            .chain(&mut self.collector)
+            .find(|link| link.id == id)
+    }
+}
+
+impl Link {
+    fn send(&mut self, message: Message) {
+        if self.running {
+            let (data, transfer) = message.to_js();
+            let _ = self.worker.post_message_with_transfer(&data, &transfer);
+        } else {
+            self.waiting.push(message);
+        }
+    }
+
+    fn run(&mut self) {
+        self.running = true;
+        for message in std::mem::take(&mut self.waiting) {
+            self.send(message);
+        }
+    }
+}
+
+/// Drops a link later: its own callback may be what is running now.
+fn retire(link: Link) {
+    wasm_bindgen_futures::spawn_local(async move { drop(link) });
+}
+
+/// What `worker.js` needs: the script, and the module that is compiled already.
+fn module_for_worker() -> Result<JsValue, JsValue> {
+    let script = document()?
+        .query_selector("script[data-wasm]")?
+        .and_then(|script| script.dyn_into::<HtmlElement>().ok())
+        .and_then(|script| script.dataset().get("js"))
+        .ok_or("the page's script is not named")?;
+    let start = Object::new();
+    Reflect::set(&start, &"js".into(), &absolute(&script)?.into())?;
+    Reflect::set(&start, &"module".into(), &wasm_bindgen::module())?;
+    Ok(start.into())
+}
+
+/// A file of the site, wherever the site lies.
+fn absolute(path: &str) -> Result<String, JsValue> {
+    let base = document()?.base_uri()?.ok_or("no base")?;
+    Ok(Url::new_with_base(path, &base)?.href())
+}
+
+fn document() -> Result<web_sys::Document, JsValue> {
+    Ok(web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or("no document")?)
+}

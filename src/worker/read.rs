@@ -1,0 +1,134 @@
+//! A reader: one file in, parts of its tally out.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DedicatedWorkerGlobalScope, File};
+
+use super::archive_file::ArchiveFile;
+use super::chunks::Chunks;
+use super::message::{Message, buffer_of};
+use super::{now, send};
+use crate::tally::{FileTally, Reading, read_source};
+use crate::trace::file::Options;
+use crate::trace::{Note, archive};
+
+/// What was read so far is sent after so many milliseconds.
+const FLUSH_EVERY: f64 = 300.0;
+/// Progress is told after so many milliseconds.
+const PROGRESS_EVERY: f64 = 100.0;
+
+/// Reads a file to its end and says so.
+pub(super) async fn read(
+    scope: DedicatedWorkerGlobalScope,
+    file: u32,
+    blob: File,
+    options: Vec<u8>,
+) {
+    let options: Options = postcard::from_bytes(&options).unwrap_or_default();
+    let mut out = Out {
+        scope,
+        file,
+        progress_at: now(),
+        flush_at: now(),
+    };
+    match first_bytes(&blob).await {
+        Ok(start) if archive::is_archive(&start) => read_archive(&mut out, &blob, &options),
+        Ok(_) => read_plain(&mut out, &blob, &options).await,
+        Err(_) => {
+            let tally = FileTally::failed(&blob.name(), blob.size() as u64, Note::Unreadable);
+            out.tally(0, &tally);
+        }
+    }
+    send(&out.scope, &Message::Done { file });
+}
+
+async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
+    let start = blob.slice_with_f64_and_f64(0.0, 4.0)?;
+    Ok(Uint8Array::new(&JsFuture::from(start.array_buffer()).await?).to_vec())
+}
+
+async fn read_plain(out: &mut Out, blob: &File, options: &Options) {
+    let mut reading = Reading::new(&blob.name(), options);
+    let mut chunks = Chunks::of(blob);
+    let mut done = 0.0;
+    let last = loop {
+        match chunks.next().await {
+            Ok(Some(piece)) => {
+                reading.push(piece);
+                done += piece.len() as f64;
+                out.progress(done);
+                if out.should_flush() {
+                    out.tally(0, &reading.take());
+                }
+            }
+            Ok(None) => break reading.finish(),
+            Err(_) => break reading.fail(Note::Unreadable),
+        }
+    };
+    out.tally(0, &last);
+}
+
+/// Unpacking needs a file that can be read anywhere, which workers have as a blocking reader only.
+fn read_archive(out: &mut Out, blob: &File, options: &Options) {
+    let name = blob.name();
+    let mut progress = out.clone();
+    match ArchiveFile::new(blob.clone().into(), move |at| progress.progress(at as f64)) {
+        Ok(source) => {
+            read_source(&name, source, options, &mut |member, tally| {
+                out.tally(member, &tally)
+            });
+        }
+        Err(_) => out.tally(
+            0,
+            &FileTally::failed(&name, blob.size() as u64, Note::Unreadable),
+        ),
+    }
+}
+
+/// Where a reader's results go, and when the last ones went there.
+#[derive(Clone)]
+struct Out {
+    scope: DedicatedWorkerGlobalScope,
+    file: u32,
+    progress_at: f64,
+    flush_at: f64,
+}
+
+impl Out {
+    fn tally(&mut self, member: u32, tally: &FileTally) {
+        let Ok(bytes) = postcard::to_allocvec(tally) else {
+            return;
+        };
+        let bytes = buffer_of(&bytes);
+        send(
+            &self.scope,
+            &Message::Tally {
+                file: self.file,
+                member,
+                bytes,
+            },
+        );
+    }
+
+    fn progress(&mut self, bytes: f64) {
+        if now() - self.progress_at >= PROGRESS_EVERY {
+            self.progress_at = now();
+            send(
+                &self.scope,
+                &Message::Progress {
+                    file: self.file,
+                    bytes,
+                },
+            );
+        }
+    }
+
+    fn should_flush(&mut self) -> bool {
+        let due = now() - self.flush_at >= FLUSH_EVERY;
+        if due {
+            self.flush_at = now();
+        }
+        due
+    }
+}

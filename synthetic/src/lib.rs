@@ -1,0 +1,30 @@
+//! Made-up message traces whose totals are known by construction.
+//!
+//! Tests and benchmarks need files of any size with a known answer, and the page needs sample data.
+//! Nothing here uses the program's own reader or tally: the totals are counted while the messages
+//! are made up, so that they can prove the program wrong.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`flow`] | who exchanges mail with whom, over which connector, with which TLS |
+//! | [`message`] | one made-up message |
+//! | [`extended`] | its event rows in an extended trace of Exchange Online |
+//! | [`large`] | a trace of any size |
+//! | [`sample`] | the sample data of the page |
+//! | [`totals`] | what a report on it must say |
+//!
+//! Everything is decided by a seed, and is the same on every platform.
+
+pub mod extended;
+pub mod flow;
+pub mod large;
+pub mod message;
+pub mod output;
+pub mod sample;
+pub mod totals;
+
+pub use flow::{Class, Connector, Direction, Flow, Kind};
+pub use large::{Options, write_extended};
+pub use message::{Message, Moment};
+pub use output::{Encoding, Output};
+pub use totals::Totals;

@@ -1,0 +1,58 @@
+// The conformance cases that need no option: dropped on the page, they give the expected report.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { choose, exported, pageTest, read, root } from "./harness.mjs";
+
+const folders = [path.join(root, "tests/conformance"), path.join(root, "../shared/conformance")];
+const cases = new Map();
+for (const folder of folders.filter((folder) => fs.existsSync(folder))) {
+  for (const name of fs.readdirSync(folder).sort()) {
+    if (fs.existsSync(path.join(folder, name, "case.json")) && !cases.has(name)) cases.set(name, path.join(folder, name));
+  }
+}
+const waiting = fs.readFileSync(path.join(root, "tests/waiting-for-their-format.txt"), "utf8").split("\n").filter(Boolean);
+
+test("the cases are there", () => assert.ok(cases.size >= 44, `${cases.size} cases`));
+
+for (const [name, folder] of cases) {
+  const { page: onPage } = JSON.parse(fs.readFileSync(path.join(folder, "case.json"), "utf8"));
+  if (!onPage) continue;
+  const skip = waiting.includes(name) ? "its format cannot be read yet" : undefined;
+  pageTest(`conformance: ${name}`, { skip }, async (page) => {
+    const expected = JSON.parse(fs.readFileSync(path.join(folder, "expected.json"), "utf8"));
+    const args = fs.readFileSync(path.join(folder, "args.txt"), "utf8").split("\n").filter(Boolean);
+    await choose(page, ...args.filter((arg) => !arg.startsWith("--")).map((arg) => path.join(folder, arg)));
+    await read(page);
+    if (expected.exit !== 0) {
+      assert.equal(await page.getByRole("button", { name: "Export", exact: true }).count(), 0, "nothing to export");
+      return;
+    }
+    const bytes = String(await exported(page));
+    for (const text of expected.private) assert.ok(!bytes.includes(text), `private: ${text}`);
+    const report = JSON.parse(bytes);
+    // As text, because the order of members belongs to the format.
+    const given = Object.keys(expected.report);
+    assert.deepEqual(Object.keys(report).filter((member) => given.includes(member)), given);
+    for (const member of given) {
+      assert.equal(JSON.stringify(report[member], null, 1), JSON.stringify(expected.report[member], null, 1), member);
+    }
+    for (const entry of expected.files) {
+      assert.ok(report.files.some((file) => isEntry(entry, file)), `${JSON.stringify(entry)} in ${JSON.stringify(report.files)}`);
+    }
+    if (!expected.files_extra) assert.equal(report.files.length, expected.files.length);
+  });
+}
+
+function isEntry(expected, file) {
+  return Object.entries(expected).every(([member, value]) => {
+    if (member === "name") return lastPart(file.name) === lastPart(value);
+    if (member === "skipped") return file.skipped.reduce((sum, { count }) => sum + count, 0) === value;
+    return file[member] === value;
+  });
+}
+
+function lastPart(name) {
+  return name.split("/").at(-1).replace(/\.gz$/, "");
+}

@@ -1,0 +1,236 @@
+// What all browser tests share: a static server for the built page, a browser, and watchful eyes.
+//
+// Every test fails on an error in the console, on an uncaught error, and on any request that leaves
+// the origin or carries anything, whatever else it looks at.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import http from "node:http";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { chromium } from "playwright-core";
+
+/** Root of the repository. */
+export const root = path.resolve(import.meta.dirname, "../..");
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Serves a folder as a plain static host does. Returns its origin and the requests it has seen. */
+export async function serve(folder) {
+  const requests = [];
+  const server = http.createServer((request, response) => {
+    requests.push({ method: request.method, url: request.url, length: request.headers["content-length"] });
+    const { pathname } = new URL(request.url, "http://localhost");
+    const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
+    const found = file.startsWith(folder) && fs.existsSync(file) && fs.statSync(file).isFile();
+    response.writeHead(found ? 200 : 404, {
+      "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Cache-Control": "no-store",
+    });
+    if (found) fs.createReadStream(file).pipe(response);
+    else response.end("Not found");
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { origin: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close() };
+}
+
+/** The browser, with a new profile. */
+export function launch() {
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+  const places = process.env.PATH.split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)));
+  const executablePath = process.env.CHROMIUM ?? places.find((place) => fs.existsSync(place));
+  assert.ok(executablePath, "no Chromium on PATH; name one in the environment variable CHROMIUM");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-dev-shm-usage",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+let shared;
+/** One browser and one server for all tests of a file. */
+async function everything() {
+  shared ??= (async () => {
+    const dist = path.join(root, "dist");
+    assert.ok(fs.existsSync(path.join(dist, "index.html")), "no dist/: run `cargo xtask dist` first");
+    return { browser: await launch(), site: await serve(dist) };
+  })();
+  return shared;
+}
+after(async () => {
+  if (!shared) return;
+  const { browser, site } = await shared;
+  await browser.close();
+  site.close();
+});
+
+/** Notes everything that a page may not do. */
+export function watch(page, origin, expected = []) {
+  const problems = [];
+  const note = (problem) => {
+    if (!expected.some((pattern) => pattern.test(problem))) problems.push(problem);
+  };
+  page.on("console", (message) => message.type() === "error" && note(`console: ${message.text()}`));
+  page.on("pageerror", (error) => note(`uncaught: ${error}`));
+  page.on("crash", () => note("the page crashed"));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (["data:", "blob:"].includes(url.protocol)) return;
+    if (url.origin !== origin) note(`request to ${url.origin}`);
+    else if (request.method() !== "GET" || url.search || request.postData()) {
+      note(`request that carries something: ${request.method()} ${url.pathname}${url.search}`);
+    }
+  });
+  return problems;
+}
+
+/**
+ * A test with a fresh page, opened at `at`.
+ *
+ * `options`: `theme` and `width` of the page, `at` (what follows the origin), `expected` (patterns
+ * of problems that the test provokes), `skip`, `timeout`.
+ */
+export function pageTest(name, options, body) {
+  const { theme = "light", width = 1280, at = "/", expected = [], skip, timeout = 60_000 } = options;
+  test(name, { skip, timeout }, async (t) => {
+    const { browser, site } = await everything();
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: theme,
+      locale: "en-US",
+      reducedMotion: "reduce",
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const problems = watch(page, site.origin, expected);
+    try {
+      await page.goto(site.origin + at);
+      await page.getByTestId("file-input").waitFor({ state: "attached" });
+      await body(page, { t, site, problems });
+      assert.deepEqual(problems, [], "the page did what it may not do");
+    } catch (error) {
+      await keepPicture(page, name);
+      throw error;
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+async function keepPicture(page, name) {
+  const folder = path.join(root, "target/browser-failures");
+  fs.mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${name.replaceAll(/[^\w]+/g, "-")}.png`);
+  await page.screenshot({ path: file, fullPage: true }).catch(() => {});
+}
+
+const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Fails if axe finds anything on the page as it is. */
+export async function axe(page, state) {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  });
+  assert.deepEqual(violations, [], `axe, ${state}`);
+}
+
+/** A temporary folder that goes when the tests of this file have ended. */
+export const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "mailflow-insight-"));
+after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+/** Makes up a trace; returns its path and what a report on it must say. */
+export function generate(name, ...options) {
+  const xtask = process.env.XTASK ?? path.join(root, "target/debug/xtask");
+  const [output, totals] = [path.join(scratch, name), path.join(scratch, `${name}.totals.json`)];
+  execFileSync(xtask, ["generate", "--output", output, "--totals", totals, ...options], { cwd: root, stdio: "pipe" });
+  return { path: output, totals: JSON.parse(fs.readFileSync(totals, "utf8")) };
+}
+
+/** The report that the command line makes of files, as bytes. */
+export function native(...args) {
+  const program = process.env.MAILFLOW_INSIGHT ?? path.join(root, "target/debug/mailflow-insight");
+  return execFileSync(program, ["report", "--format", "json", ...args], { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Gives files to the page as a person who chooses them does. */
+export async function choose(page, ...files) {
+  await page.getByTestId("file-input").setInputFiles(files);
+}
+
+/** Drops files and folders on the window, as a file manager does. */
+export async function drop(page, ...files) {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    await session.send("Input.dispatchDragEvent", { type, x: 640, y: 400, data });
+  }
+  await session.detach();
+}
+
+/** Waits until reading has ended, and returns what the page says of it. */
+export async function read(page, files) {
+  const count = files === undefined ? String.raw`[\d,]+` : String(files);
+  const status = page.getByRole("status").filter({ hasText: new RegExp(`Read ${count} files?\\b`) });
+  await status.first().waitFor({ timeout: 50_000 });
+  return status.first().innerText();
+}
+
+/** The numbers of the widget, as a person reads them. */
+export async function widget(page) {
+  const widget = page.getByTestId("widget");
+  const number = async (name) => (await widget.getByTestId(name).innerText()).trim();
+  return {
+    inbound: await number("inbound-volume"),
+    outbound: await number("outbound-volume"),
+    inboundProtected: await number("inbound-protected"),
+    outboundProtected: await number("outbound-protected"),
+  };
+}
+
+/** Goes to a place by its link or tab. */
+export async function goTo(page, place) {
+  await page.getByRole("link", { name: place, exact: true }).or(page.getByRole("tab", { name: place, exact: true })).first().click();
+}
+
+/** Exports the report, and returns the bytes of the file. */
+export async function exported(page) {
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: "Report (JSON)" }).click(),
+  ]);
+  return fs.readFileSync(await download.path());
+}
+
+/** Shows the sample data. */
+export async function showSample(page) {
+  await page.getByRole("button", { name: "Try with sample data" }).click();
+  await read(page, 1);
+  await page.getByTestId("widget").waitFor();
+}
+
+/** A number as the English page writes it. */
+export const english = (number) => number.toLocaleString("en-US");

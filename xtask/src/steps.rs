@@ -1,0 +1,166 @@
+//! Everything that CI runs, in order.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+
+use crate::shell::{cargo, command, root, run as run_program};
+use crate::{dist, setup};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Run only these steps
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Step>,
+    /// Leave out these steps
+    #[arg(long, value_enum, value_delimiter = ',')]
+    skip: Vec<Step>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// The format of the source
+    Fmt,
+    /// Lints, on this machine
+    Clippy,
+    /// Lints for the browser
+    ClippyWasm,
+    /// Tests on this machine
+    Native,
+    /// Tests compiled to WebAssembly, in Chromium
+    Wasm,
+    /// The release build of the page
+    Dist,
+    /// Tests of the built page, in Chromium
+    Browser,
+}
+
+impl Step {
+    /// What it does, and about how long it takes on 2 cores, first with nothing compiled.
+    fn about(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Fmt => ("check the format of the source", "seconds"),
+            Self::Clippy => ("lint for this machine", "a minute, then seconds"),
+            Self::ClippyWasm => ("lint for the browser", "2 minutes, then seconds"),
+            Self::Native => ("test on this machine", "2 minutes, then one"),
+            Self::Wasm => ("test as WebAssembly in Chromium", "3 minutes, then one"),
+            Self::Dist => ("build the page for release", "3 minutes, then one"),
+            Self::Browser => ("test the built page in Chromium", "2 minutes"),
+        }
+    }
+
+    fn run(self) -> Result<()> {
+        match self {
+            Self::Fmt => run_program(cargo().args(["fmt", "--all", "--check"])),
+            Self::Clippy => run_program(cargo().args([
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ])),
+            Self::ClippyWasm => clippy_wasm(),
+            Self::Native => run_program(cargo().args(["test", "--workspace", "--no-fail-fast"])),
+            Self::Wasm => wasm(),
+            Self::Dist => dist::run(),
+            Self::Browser => browser(),
+        }
+    }
+}
+
+/// Runs the steps, and stops at the first that fails.
+///
+/// The last step prints last: CI reads the summary of its test runner at the end of the output.
+pub fn run(arguments: &Arguments) -> Result<()> {
+    let chosen: Vec<Step> = Step::value_variants()
+        .iter()
+        .copied()
+        .filter(|step| arguments.only.is_empty() || arguments.only.contains(step))
+        .filter(|step| !arguments.skip.contains(step))
+        .collect();
+    let mut times = String::new();
+    for (index, step) in chosen.iter().enumerate() {
+        let (what, how_long) = step.about();
+        if index > 0 && index + 1 == chosen.len() {
+            print!("\nTimes so far:\n{times}");
+        }
+        println!(
+            "\n[{}/{}] {what} (about {how_long})",
+            index + 1,
+            chosen.len()
+        );
+        let start = Instant::now();
+        step.run().with_context(|| format!("could not {what}"))?;
+        line(&mut times, what, start.elapsed());
+    }
+    Ok(())
+}
+
+fn line(times: &mut String, what: &str, time: Duration) {
+    let seconds = time.as_secs();
+    let _ = writeln!(times, "  {:>2}:{:02}  {what}", seconds / 60, seconds % 60);
+}
+
+/// The same lints, and besides what compiles for the browser but panics there.
+fn clippy_wasm() -> Result<()> {
+    setup::wasm_target()?;
+    run_program(
+        cargo()
+            .env("CLIPPY_CONF_DIR", root().join("xtask/clippy-wasm"))
+            .args(["clippy", "--package", "mailflow-insight", "--lib", "--bins"])
+            .args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]),
+    )
+}
+
+fn wasm() -> Result<()> {
+    setup::wasm_target()?;
+    setup::wasm_bindgen()?;
+    let browser = setup::browser()?;
+    run_program(
+        cargo()
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                "wasm-bindgen-test-runner",
+            )
+            .env("CHROMEDRIVER", &browser.driver)
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "180")
+            .args(["test", "--package", "mailflow-insight", "--test", "web"])
+            .args(["--target", "wasm32-unknown-unknown"]),
+    )
+}
+
+fn browser() -> Result<()> {
+    let browser = setup::browser()?;
+    // The page and the command line must say the same, so the tests need both.
+    run_program(cargo().args(["build", "--quiet", "--bin", "mailflow-insight"]))?;
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
+    run_program(
+        command("node")
+            .current_dir(root().join(setup::BROWSER_TESTS))
+            .env("CHROMIUM", &browser.chromium)
+            .env("MAILFLOW_INSIGHT", target.join("debug/mailflow-insight"))
+            .env("XTASK", std::env::current_exe()?)
+            .args(["--test", "--test-concurrency=1", "--test-reporter=tap"])
+            .args(test_files()?),
+    )
+}
+
+/// The files of the browser tests, in the order of their names.
+fn test_files() -> Result<Vec<String>> {
+    let folder = root().join(setup::BROWSER_TESTS);
+    let mut files: Vec<String> = std::fs::read_dir(&folder)?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    anyhow::ensure!(
+        !files.is_empty(),
+        "no browser tests in {}",
+        folder.display()
+    );
+    Ok(files)
+}
