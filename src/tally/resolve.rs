@@ -115,10 +115,7 @@ impl<'a> File<'a> {
     pub fn events(&self) -> Option<FileEvents<'a>> {
         let tally = self.tally;
         let any = self.counts() && !tally.events.is_empty();
-        any.then_some(FileEvents {
-            begins: tally.begins,
-            events: &tally.events,
-        })
+        any.then(|| FileEvents::new(tally.begins, &tally.events))
     }
 
     /// Its format.

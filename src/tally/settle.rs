@@ -8,7 +8,7 @@ use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::resolve::File;
 use super::resolved::FileFacts;
-use crate::trace::sessions::{self, Event, FileEvents, SessionTransfer, Tag};
+use crate::trace::sessions::{self, FileEvents, SessionTransfer};
 use crate::trace::{Direction, Format, Identity, Moment, Note, Tls, TlsClass};
 
 /// The transfers of the loaded set.
@@ -137,34 +137,16 @@ fn session_transfers(
     flows: &Flows,
     places: &[PeerPlaces],
 ) -> Vec<SessionTransfer> {
-    let placed: Vec<(Option<Moment>, Vec<(Tag, Event)>)> = files
+    let with_events = files
         .iter()
         .zip(places)
-        .filter(|(file, _)| file.events().is_some())
-        .map(|(file, peers)| {
-            let connectors = flows.places(&file.tally.connectors);
-            let place = |tag: &Tag| Tag {
-                connector: connectors
-                    .get(tag.connector as usize)
-                    .copied()
-                    .unwrap_or(NO_CONNECTOR),
-                peer: peers.get(tag.peer as usize).copied().unwrap_or(NOT_KEPT),
-            };
-            let events = file.tally.events.iter();
-            (
-                file.tally.begins,
-                events
-                    .map(|(tag, event)| (place(tag), event.clone()))
-                    .collect(),
-            )
-        })
+        .filter_map(|(file, peers)| Some((file, file.events()?, peers)));
+    let placed: Vec<_> = with_events
+        .map(|(file, events, peers)| (events, flows.places(&file.tally.connectors), peers))
         .collect();
     let all: Vec<FileEvents<'_>> = placed
         .iter()
-        .map(|(begins, events)| FileEvents {
-            begins: *begins,
-            events,
-        })
+        .map(|(events, connectors, peers)| events.placed(connectors, peers))
         .collect();
     sessions::resolve(&all).transfers
 }

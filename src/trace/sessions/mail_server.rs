@@ -158,12 +158,7 @@ pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
 fn in_order(files: &[FileEvents<'_>]) -> Vec<Placed> {
     let mut each: Vec<(Option<Moment>, Vec<Placed>)> = files
         .iter()
-        .map(|file| {
-            (
-                file.begins,
-                file.events.iter().filter_map(line_of).collect(),
-            )
-        })
+        .map(|file| (file.begins, file.iter().filter_map(line_of).collect()))
         .filter(|(_, lines): &(_, Vec<Placed>)| !lines.is_empty())
         .collect();
     for (_, lines) in &mut each {
@@ -195,9 +190,9 @@ fn in_order(files: &[FileEvents<'_>]) -> Vec<Placed> {
 /// A line with its tag.
 type Placed = (Line, Tag);
 
-fn line_of((tag, event): &(Tag, Event)) -> Option<Placed> {
+fn line_of((tag, event): (Tag, &Event)) -> Option<Placed> {
     match event {
-        Event::MailServer(line) => Some((*line, *tag)),
+        Event::MailServer(line) => Some((*line, tag)),
         Event::Protocol(_) => None,
     }
 }
@@ -515,13 +510,7 @@ mod tests {
             (Outbound, 0, Tls::AbsentInClear),
             (Outbound, 0, Tls::Is(TlsClass::NotRecorded)),
         ];
-        assert_eq!(
-            classes(&[FileEvents {
-                begins: None,
-                events: &events
-            }]),
-            expected
-        );
+        assert_eq!(classes(&[FileEvents::new(None, &events)]), expected);
     }
 
     proptest! {
@@ -529,15 +518,15 @@ mod tests {
         #[test]
         fn cuts_and_copies(cut in 0..16_usize, again in 0..16_usize, turned: bool, at_time: bool) {
             let events = log();
-            let whole = classes(&[FileEvents { begins: Some(Moment(0)), events: &events }]);
+            let whole = classes(&[FileEvents::new(Some(Moment(0)), &events)]);
             // A cut between lines of one time is only told by the beginnings of the files.
             let cut = if at_time { cut | 1 } else { cut };
             let (first, second) = events.split_at(cut);
-            let begins = |events: &[(Tag, Event)]| events.iter().filter_map(line_of).map(|(line, _)| line.at).min();
+            let begins = |events: &[(Tag, Event)]| FileEvents::new(None, events).iter().filter_map(line_of).map(|(line, _)| line.at).min();
             let copy = &events[..again];
             let mut files: Vec<FileEvents<'_>> = [first, second, copy]
                 .iter()
-                .map(|events| FileEvents { begins: begins(events), events })
+                .map(|events| FileEvents::new(begins(events), events))
                 .collect();
             if turned {
                 files.reverse();

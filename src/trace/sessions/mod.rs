@@ -33,10 +33,46 @@ pub struct Tag {
 /// The events of one file, each with its tag.
 #[derive(Clone, Copy, Debug)]
 pub struct FileEvents<'a> {
-    /// The time of the file's first line.
-    pub begins: Option<Moment>,
-    /// In the order of the file.
-    pub events: &'a [(Tag, Event)],
+    begins: Option<Moment>,
+    events: &'a [(Tag, Event)],
+    /// Where the file's connectors and peers stand among those of the set; without them, tags are
+    /// of no use and are given up.
+    connectors: &'a [u32],
+    peers: &'a [u32],
+}
+
+impl<'a> FileEvents<'a> {
+    /// The events in the order of the file; `begins` is the time of its first line.
+    pub fn new(begins: Option<Moment>, events: &'a [(Tag, Event)]) -> Self {
+        Self {
+            begins,
+            events,
+            connectors: &[],
+            peers: &[],
+        }
+    }
+
+    /// The same, with tags of the set instead of the file's own.
+    pub fn placed(self, connectors: &'a [u32], peers: &'a [u32]) -> Self {
+        Self {
+            connectors,
+            peers,
+            ..self
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (Tag, &'a Event)> + use<'a> {
+        let Self {
+            connectors, peers, ..
+        } = *self;
+        let at =
+            |places: &[u32], index: u32| places.get(index as usize).copied().unwrap_or(u32::MAX);
+        self.events.iter().map(move |(tag, event)| {
+            let connector = at(connectors, tag.connector);
+            let peer = at(peers, tag.peer);
+            (Tag { connector, peer }, event)
+        })
+    }
 }
 
 /// A transfer that several lines together tell.

@@ -118,9 +118,9 @@ pub enum ReplyText {
 pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
     let all = files
         .iter()
-        .flat_map(|file| file.events)
+        .flat_map(FileEvents::iter)
         .filter_map(|(tag, event)| match event {
-            Event::Protocol(line) => Some((*line, *tag)),
+            Event::Protocol(line) => Some((*line, tag)),
             Event::MailServer(_) => None,
         });
     let mut lines: Vec<(Line, Tag)> = all.collect();
@@ -424,10 +424,7 @@ mod tests {
     }
 
     fn read(events: &[(Tag, Event)]) -> Vec<(i64, TlsClass, u32)> {
-        let outcome = super::super::resolve(&[FileEvents {
-            begins: None,
-            events,
-        }]);
+        let outcome = super::super::resolve(&[FileEvents::new(None, events)]);
         let class = |tls| {
             if let Tls::Is(class) = tls {
                 class
@@ -508,10 +505,10 @@ mod tests {
             for (pick, file) in picks {
                 files[file].push(session()[pick].clone());
             }
-            let files = files.each_ref().map(|events| FileEvents { begins: None, events });
+            let files = files.each_ref().map(|events| FileEvents::new(None, events));
             let outcome = super::super::resolve(&files);
             let whole = session();
-            let expected = super::super::resolve(&[FileEvents { begins: None, events: &whole }]);
+            let expected = super::super::resolve(&[FileEvents::new(None, &whole)]);
             prop_assert_eq!(outcome, expected);
         }
     }
