@@ -44,7 +44,8 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
         if line.starts_with([' ', '\t']) || (number == 0 && is_mbox_line(line)) {
             continue;
         }
-        let Some((name, _)) = line.split_once(':') else {
+        let name = line.split_once(':').map_or("", |(name, _)| name.trim_end());
+        if !is_header_name(name) {
             // Other text, unless the head ends inside a line.
             if has_received || known > 1 {
                 break;
@@ -55,10 +56,6 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
             }
             other_text = true;
             continue;
-        };
-        let name = name.trim_end();
-        if !is_header_name(name) {
-            return false;
         }
         let name = name.to_ascii_lowercase();
         has_received |= name == "received";

@@ -167,9 +167,43 @@ enum Pending {
     End(usize),
 }
 
+/// What the server says between a line and the next command.
+#[derive(Clone, Copy, Debug, Default)]
+struct Ahead {
+    /// Anything.
+    reply: bool,
+    /// `354`.
+    start_of_data: bool,
+}
+
+impl Ahead {
+    /// For each line; found backwards, so that a session of any length is read in one pass.
+    fn of(lines: &[(Line, Tag)]) -> Vec<Self> {
+        let mut ahead = Self::default();
+        let mut all: Vec<Self> = lines
+            .iter()
+            .rev()
+            .map(|(line, _)| {
+                let behind_this = ahead;
+                match line.step {
+                    Step::Command(_) => ahead = Self::default(),
+                    Step::Reply(reply) => {
+                        ahead.reply = true;
+                        ahead.start_of_data |= reply.code == 354;
+                    }
+                    _ => {}
+                }
+                behind_this
+            })
+            .collect();
+        all.reverse();
+        all
+    }
+}
+
 #[derive(Debug)]
-struct Session<'a> {
-    lines: &'a [(Line, Tag)],
+struct Session {
+    ahead: Vec<Ahead>,
     start_seen: bool,
     hop: Hop,
     tls: Option<TlsClass>,
@@ -180,8 +214,8 @@ struct Session<'a> {
     announced: u64,
 }
 
-impl<'a> Session<'a> {
-    fn read(lines: &'a [(Line, Tag)], outcome: &mut Outcome) {
+impl Session {
+    fn read(lines: &[(Line, Tag)], outcome: &mut Outcome) {
         let is_start = |line: &Line| line.step == Step::Opened || line.sequence <= 1;
         let anonymous = |line: &Line| line.step == Step::Command(Command::AnonymousTls);
         let hop = lines
@@ -196,7 +230,7 @@ impl<'a> Session<'a> {
             .max()
             .unwrap_or(Hop::Open);
         let mut session = Self {
-            lines,
+            ahead: Ahead::of(lines),
             start_seen: lines.iter().any(|(line, _)| is_start(line)),
             hop,
             tls: None,
@@ -328,17 +362,13 @@ impl<'a> Session<'a> {
     /// Whether a reply that seems to end a message answers a command whose line is missing: the
     /// server says more before the client goes on, and this is not the last word.
     fn answers_something_before(&self, reply: Reply, index: usize) -> bool {
-        let is_data = matches!(self.pending.front(), Some(Pending::Data(_)));
-        let behind = self.lines.get(index + 1..).unwrap_or_default();
-        behind
-            .iter()
-            .map(|(line, _)| line.step)
-            .take_while(|step| !matches!(step, Step::Command(_)))
-            .any(|step| match step {
-                Step::Reply(next) if is_data => next.code == 354,
-                Step::Reply(_) => reply.text == ReplyText::OfAddress,
-                _ => false,
-            })
+        let ahead = self.ahead.get(index).copied().unwrap_or_default();
+        match self.pending.front() {
+            Some(Pending::Data(_)) => {
+                ahead.start_of_data || (reply.text == ReplyText::OfAddress && ahead.reply)
+            }
+            _ => reply.text == ReplyText::OfAddress && ahead.reply,
+        }
     }
 
     fn accepted(
