@@ -8,9 +8,11 @@ use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
+use crate::trace::sessions::{Event, Tag};
 use crate::trace::{
-    ConnectorRef, ConnectorType, DateOrder, Direction, Identity, ListedConnector, Note, Reading,
-    Recipients, Sink, SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
+    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Evidence, Identity, ListedConnector,
+    Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary, Tls, TlsClass,
+    Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -40,8 +42,13 @@ pub struct FileTally {
     pub(super) addresses: Vec<(Identity, u64)>,
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
     pub(super) told: [bool; 2],
+    /// Lines that tell something only together with others.
+    pub(super) events: Vec<(Tag, Event)>,
+    /// The earliest of its line times, by which files of lines are put in order.
+    pub(super) begins: Option<Moment>,
     pub(super) summaries: Vec<SummaryRow>,
     pub(super) listed: Vec<Listed>,
+    pub(super) policies: Vec<Policy>,
 }
 
 /// Records that are not counted for one reason.
@@ -88,6 +95,27 @@ pub struct Listed {
     pub forced_tls: Option<bool>,
     /// Whether it is in use.
     pub enabled: bool,
+}
+
+/// A policy of a TLS report; see [`PolicySessions`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Policy {
+    /// Who sent the report.
+    pub organization: String,
+    /// Its id.
+    pub report_id: String,
+    /// The first day it covers.
+    pub from: Option<Day>,
+    /// The last day it covers.
+    pub to: Option<Day>,
+    /// The organization's domain.
+    pub domain: String,
+    /// `sts`, `tlsa` or `no-policy-found`.
+    pub kind: String,
+    /// Sessions that were encrypted.
+    pub encrypted: u64,
+    /// Sessions that failed.
+    pub failed: u64,
 }
 
 impl FileTally {
@@ -176,6 +204,13 @@ impl FileTally {
         self.month_first
             .extend(other.month_first.into_iter().map(placed));
         self.addresses.extend(other.addresses);
+        let events = other.events.into_iter();
+        self.events.extend(events.map(|(tag, event)| {
+            let connector = place(tag.connector);
+            let peer = peer(tag.peer);
+            (Tag { connector, peer }, event)
+        }));
+        self.begins = earliest(self.begins, other.begins);
         for (told, more) in self.told.iter_mut().zip(other.told) {
             *told |= more;
         }
@@ -185,6 +220,7 @@ impl FileTally {
             ..row
         }));
         self.listed.extend(other.listed);
+        self.policies.extend(other.policies);
         self.let_light_peers_go();
     }
 
@@ -200,6 +236,9 @@ impl FileTally {
         ];
         for record in all.into_iter().flatten() {
             record.peer = moved.get(record.peer as usize).copied().unwrap_or(NOT_KEPT);
+        }
+        for (tag, _) in &mut self.events {
+            tag.peer = moved.get(tag.peer as usize).copied().unwrap_or(NOT_KEPT);
         }
     }
 
@@ -243,7 +282,18 @@ impl FileTally {
     }
 }
 
-fn add_skipped(all: &mut BTreeMap<SkipReason, Skipped>, reason: SkipReason, more: Skipped) {
+fn earliest(a: Option<Moment>, b: Option<Moment>) -> Option<Moment> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}
+
+pub(super) fn add_skipped(
+    all: &mut BTreeMap<SkipReason, Skipped>,
+    reason: SkipReason,
+    more: Skipped,
+) {
     let sum = all.entry(reason).or_insert(Skipped {
         count: 0,
         first_line: more.first_line,
@@ -303,6 +353,29 @@ impl Sink for FileTally {
         self.let_light_peers_go();
     }
 
+    fn event(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+        event: &Event,
+    ) {
+        let connector = match connector {
+            Some((direction, connector)) => self.connector(direction, Some(connector)),
+            None => NO_CONNECTOR,
+        };
+        let peer = match evidence.server {
+            "" => NOT_KEPT,
+            // The class is that of the session, which is not known yet.
+            _ => self.peers.intern(evidence, Tls::NOT_RECORDED),
+        };
+        self.events.push((Tag { connector, peer }, event.clone()));
+        self.let_light_peers_go();
+    }
+
+    fn line_time(&mut self, at: Moment) {
+        self.begins = earliest(self.begins, Some(at));
+    }
+
     fn summary(&mut self, summary: &Summary<'_>) {
         self.order.merge(summary.day.evidence());
         let connector = self.connector(summary.direction, summary.connector);
@@ -328,6 +401,19 @@ impl Sink for FileTally {
             kind: connector.kind,
             forced_tls: connector.forced_tls,
             enabled: connector.enabled,
+        });
+    }
+
+    fn policy(&mut self, policy: &PolicySessions<'_>) {
+        self.policies.push(Policy {
+            organization: policy.organization.to_owned(),
+            report_id: policy.report_id.to_owned(),
+            from: policy.from,
+            to: policy.to,
+            domain: policy.domain.to_owned(),
+            kind: policy.kind.to_owned(),
+            encrypted: policy.encrypted,
+            failed: policy.failed,
         });
     }
 

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use serde::{Deserialize, Serialize};
 
 use super::peers::PeerIndex;
+use crate::trace::sessions::SessionTransfer;
 use crate::trace::{Direction, Identity, MessageKey, Moment, Tls};
 
 /// Index of a connector in the table of its file; `NO_CONNECTOR` for none.
@@ -40,10 +41,26 @@ pub struct Record {
 
 /// Half of a message key is enough to tell messages of one loaded set apart.
 pub fn short_key(key: Option<MessageKey>) -> u64 {
-    key.map_or(0, |MessageKey(key)| (key as u64).max(1))
+    key.map_or(0, |key| key.short())
 }
 
 impl Record {
+    /// The record of a transfer that several lines together tell.
+    pub fn of_session(transfer: &SessionTransfer) -> Self {
+        Self {
+            identity: Some(transfer.identity),
+            at: transfer.at,
+            network: 0,
+            message: transfer.message,
+            connector: transfer.tag.connector,
+            peer: transfer.tag.peer,
+            recipients: transfer.recipients,
+            direction: transfer.direction,
+            tls: transfer.tls,
+            tentative: false,
+        }
+    }
+
     /// The key by which formats give way and SEND rows find their SENDEXTERNAL row.
     pub fn message_key(&self) -> u64 {
         if self.network != 0 {

@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
-use super::file_tally::{FileTally, Listed};
+use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
 use super::record::Record;
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::settle::{Settled, best, drop_tentative};
 use super::summaries;
 use crate::trace::dates::OrderVerdict;
+use crate::trace::sessions::{self, FileEvents};
 use crate::trace::{DateOrder, Format, Note, SkipReason};
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
@@ -70,12 +71,14 @@ impl Tally {
             summaries: summary_cells.build(flows, &listed),
             summaries_unit,
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
+            policies: policies(&files),
             files: facts,
         }
     }
 }
 
 /// A file, with the order of its dates decided.
+#[derive(Clone, Copy)]
 pub(super) struct File<'a> {
     pub tally: &'a FileTally,
     /// `None` where it must be asked for.
@@ -108,6 +111,13 @@ impl<'a> File<'a> {
         tally.certain.iter().chain(dated).filter(move |_| counts)
     }
 
+    /// The lines that tell something only together with others.
+    pub fn events(&self) -> Option<FileEvents<'a>> {
+        let tally = self.tally;
+        let any = self.counts() && !tally.events.is_empty();
+        any.then(|| FileEvents::new(tally.begins, &tally.events))
+    }
+
     /// Its format.
     pub fn format(&self) -> Option<Format> {
         self.tally.outcome.format
@@ -132,9 +142,23 @@ impl<'a> File<'a> {
         facts.format = tally.outcome.format;
         facts.encoding = tally.outcome.encoding;
         facts.records = tally.records;
-        facts.transfers = self.transfers();
-        facts.skipped = tally
-            .skipped
+        let alone = match self.events() {
+            Some(events) => sessions::resolve(&[events]),
+            None => sessions::Outcome::default(),
+        };
+        facts.transfers = self.transfers(&alone);
+        let mut skipped = tally.skipped.clone();
+        for (reason, line) in &alone.skipped {
+            add_skipped(
+                &mut skipped,
+                *reason,
+                Skipped {
+                    count: 1,
+                    first_line: *line,
+                },
+            );
+        }
+        facts.skipped = skipped
             .iter()
             .map(|(reason, skipped)| SkipCount {
                 reason: *reason,
@@ -152,11 +176,12 @@ impl<'a> File<'a> {
     }
 
     /// Transfers of this file alone.
-    fn transfers(&self) -> u64 {
+    fn transfers(&self, alone: &sessions::Outcome) -> u64 {
         if !self.counts() {
             return 0;
         }
-        let own: Vec<Record> = self.records().copied().collect();
+        let mut own: Vec<Record> = self.records().copied().collect();
+        own.extend(alone.transfers.iter().map(Record::of_session));
         let traced = drop_tentative(best(own)).len() as u64;
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         traced + summed
@@ -193,6 +218,15 @@ pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason) {
         });
         facts.skipped.sort_by_key(|skip| skip.reason.id());
     }
+}
+
+/// Policies of all TLS reports, each once, sorted.
+fn policies(files: &[File<'_>]) -> Vec<Policy> {
+    let counting = files.iter().filter(|file| file.counts());
+    let all: BTreeSet<Policy> = counting
+        .flat_map(|file| file.tally.policies.iter().cloned())
+        .collect();
+    all.into_iter().collect()
 }
 
 /// Connectors of all lists, each once, sorted.

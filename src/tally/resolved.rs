@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::file_tally::Listed;
+use super::file_tally::{Listed, Policy};
 use crate::trace::{
     ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit,
 };
@@ -18,6 +18,8 @@ pub struct Resolved {
     pub summaries_unit: Unit,
     /// Enabled connectors of connector lists, sorted, each once.
     pub listed: Vec<Listed>,
+    /// Policies of TLS reports, sorted, each once. They count sessions, never messages.
+    pub policies: Vec<Policy>,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
 }

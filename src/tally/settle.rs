@@ -8,6 +8,7 @@ use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::resolve::File;
 use super::resolved::FileFacts;
+use crate::trace::sessions::{self, FileEvents, SessionTransfer};
 use crate::trace::{Direction, Format, Identity, Moment, Note, Tls, TlsClass};
 
 /// The transfers of the loaded set.
@@ -41,8 +42,9 @@ impl Settled {
         }
         let (peers, places) = peers_of(files);
         let silence = Silence::judge(files);
-        let recipients = distinct_recipients(files);
-        let winners = winners(files, &flows, &places);
+        let sessions = session_transfers(files, &flows, &places);
+        let recipients = distinct_recipients(files, &sessions);
+        let winners = winners(files, &flows, &places, &sessions);
         let transfers = give_way(&winners)
             .into_iter()
             .map(|(record, format)| SettledTransfer {
@@ -129,11 +131,32 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
     records
 }
 
+/// What the lines of all files together tell, with connectors and peers of the set.
+fn session_transfers(
+    files: &[File<'_>],
+    flows: &Flows,
+    places: &[PeerPlaces],
+) -> Vec<SessionTransfer> {
+    let with_events = files
+        .iter()
+        .zip(places)
+        .filter_map(|(file, peers)| Some((file, file.events()?, peers)));
+    let placed: Vec<_> = with_events
+        .map(|(file, events, peers)| (events, flows.places(&file.tally.connectors), peers))
+        .collect();
+    let all: Vec<FileEvents<'_>> = placed
+        .iter()
+        .map(|(events, connectors, peers)| events.placed(connectors, peers))
+        .collect();
+    sessions::resolve(&all).transfers
+}
+
 /// The transfers of each format, over all files.
 fn winners(
     files: &[File<'_>],
     flows: &Flows,
     places: &[PeerPlaces],
+    sessions: &[SessionTransfer],
 ) -> BTreeMap<Format, Vec<Record>> {
     let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
     for (file, peers) in files.iter().zip(places) {
@@ -153,6 +176,12 @@ fn winners(
             .entry(format)
             .or_default()
             .extend(file.records().map(place));
+    }
+    for transfer in sessions {
+        by_format
+            .entry(transfer.format)
+            .or_default()
+            .push(Record::of_session(transfer));
     }
     by_format
         .into_iter()
@@ -199,12 +228,14 @@ fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
 }
 
 /// Distinct recipient addresses of each transfer of the formats that have a line for each.
-fn distinct_recipients(files: &[File<'_>]) -> HashMap<Identity, u64> {
+fn distinct_recipients(files: &[File<'_>], sessions: &[SessionTransfer]) -> HashMap<Identity, u64> {
     let mut all: Vec<(Identity, u64)> = files
         .iter()
         .filter(|file| file.counts())
         .flat_map(|file| file.tally.addresses.iter().copied())
         .collect();
+    let told = sessions.iter();
+    all.extend(told.filter_map(|transfer| Some((transfer.identity, transfer.address?))));
     all.sort_unstable();
     all.dedup();
     let mut counts = HashMap::new();
@@ -244,6 +275,7 @@ impl Silence {
             {
                 TlsClass::None
             }
+            Tls::AbsentInClear => TlsClass::None,
             Tls::Absent => TlsClass::NotRecorded,
         }
     }

@@ -56,8 +56,17 @@ impl Words for English {
             Format::ExoExtendedTrace => "Extended message trace",
             Format::ExoEnhancedSummary => "Enhanced summary",
             Format::ExoSummary => "Summary trace",
+            Format::ExoTraceDetail => "Trace detail",
             Format::ExoConnectorMessages => "Connector report, one row per message",
             Format::ConnectorReport => "Connector report, one row per day",
+            Format::ExchangeTrackingLog => "Message tracking log",
+            Format::ExchangeSmtpReceiveLog => "SMTP receive log",
+            Format::ExchangeSmtpSendLog => "SMTP send log",
+            Format::MessageHeaders => "Message headers",
+            Format::PostfixLog => "Postfix log",
+            Format::EximLog => "Exim log",
+            Format::SendmailLog => "Sendmail log",
+            Format::TlsReport => "TLS report",
             Format::ConnectorList => "Connector list",
             Format::SavedReport => "Saved report",
         }
@@ -65,11 +74,19 @@ impl Words for English {
 
     fn format_tells(&self, format: Format) -> &'static str {
         match format {
-            Format::ExoExtendedTrace | Format::ExoConnectorMessages | Format::ConnectorReport => {
-                "TLS version, connector"
-            }
+            Format::ExoExtendedTrace
+            | Format::ExoConnectorMessages
+            | Format::ExoTraceDetail
+            | Format::ExchangeSmtpReceiveLog
+            | Format::ExchangeSmtpSendLog
+            | Format::ConnectorReport => "TLS version, connector",
             Format::ExoEnhancedSummary => "Volume by connector, no TLS version",
             Format::ExoSummary => "Volume, no TLS version",
+            Format::ExchangeTrackingLog => "Volume by connector, TLS without version",
+            Format::MessageHeaders | Format::PostfixLog | Format::EximLog | Format::SendmailLog => {
+                "TLS version, no connector"
+            }
+            Format::TlsReport => "Sessions of other senders, not messages",
             Format::ConnectorList => "Connector types, forced TLS",
             Format::SavedReport => "What the report held",
         }
@@ -365,7 +382,12 @@ impl Words for English {
             SkipReason::BadLine => "not a line of this format",
             SkipReason::BadRow => "the row cannot be read",
             SkipReason::BoundaryNotTold => "does not tell whether it crossed the boundary",
+            SkipReason::ClientSubmission => "handed in by a client of the organization",
             SkipReason::DirectionNotTold => "the direction is not told",
+            SkipReason::HealthMailbox => "a probe of Exchange’s own monitoring",
+            SkipReason::InternalHop => "a hop inside the organization",
+            SkipReason::Loopback => "the server talked to itself",
+            SkipReason::NoBoundaryHop => "no hop of the mail crosses the boundary",
             SkipReason::NeitherPercentNorCount => "TLS columns are neither percentages nor counts",
             SkipReason::NoHeader => "no line names the columns",
             SkipReason::OtherUnit => "counts in another unit",
@@ -483,6 +505,19 @@ impl Words for English {
                     .map(|(meaning, column)| format!("{meaning}: {column}"))
                     .collect();
                 return format!("Columns were taken as follows: {}.", columns.join(", "));
+            }
+            Note::YearNotTold => {
+                "Its time stamps have no year: each got the newest year in which it is not in the \
+                 future."
+            }
+            Note::OffsetNotTold => "Its time stamps have no offset: they were read as UTC.",
+            Note::NoFieldsLine => {
+                "Rows of an Exchange log stand before any “#Fields” line, so their columns are not \
+                 known. Drop the log as the server wrote it."
+            }
+            Note::SessionsNotMessages => {
+                "It counts the sessions of another sender, not messages; they are not added to \
+                 messages."
             }
             Note::NotAConnectorList => {
                 "It was given as a connector list, but it is something else. Use the output of \

@@ -57,8 +57,17 @@ impl Words for French {
             Format::ExoExtendedTrace => "Suivi des messages étendu",
             Format::ExoEnhancedSummary => "Résumé amélioré",
             Format::ExoSummary => "Suivi sommaire",
+            Format::ExoTraceDetail => "Détail du suivi",
             Format::ExoConnectorMessages => "Rapport de connecteurs, une ligne par message",
             Format::ConnectorReport => "Rapport de connecteurs, une ligne par jour",
+            Format::ExchangeTrackingLog => "Journal de suivi des messages",
+            Format::ExchangeSmtpReceiveLog => "Journal SMTP de réception",
+            Format::ExchangeSmtpSendLog => "Journal SMTP d’envoi",
+            Format::MessageHeaders => "En-têtes de message",
+            Format::PostfixLog => "Journal de Postfix",
+            Format::EximLog => "Journal d’Exim",
+            Format::SendmailLog => "Journal de Sendmail",
+            Format::TlsReport => "Rapport TLS",
             Format::ConnectorList => "Liste de connecteurs",
             Format::SavedReport => "Rapport enregistré",
         }
@@ -66,11 +75,19 @@ impl Words for French {
 
     fn format_tells(&self, format: Format) -> &'static str {
         match format {
-            Format::ExoExtendedTrace | Format::ExoConnectorMessages | Format::ConnectorReport => {
-                "Version de TLS, connecteur"
-            }
+            Format::ExoExtendedTrace
+            | Format::ExoConnectorMessages
+            | Format::ExoTraceDetail
+            | Format::ExchangeSmtpReceiveLog
+            | Format::ExchangeSmtpSendLog
+            | Format::ConnectorReport => "Version de TLS, connecteur",
             Format::ExoEnhancedSummary => "Volume par connecteur, pas de version de TLS",
             Format::ExoSummary => "Volume, pas de version de TLS",
+            Format::ExchangeTrackingLog => "Volume par connecteur, TLS sans version",
+            Format::MessageHeaders | Format::PostfixLog | Format::EximLog | Format::SendmailLog => {
+                "Version de TLS, pas de connecteur"
+            }
+            Format::TlsReport => "Sessions d’autres expéditeurs, pas des messages",
             Format::ConnectorList => "Types de connecteur, TLS imposé",
             Format::SavedReport => "Ce que le rapport contenait",
         }
@@ -380,7 +397,12 @@ impl Words for French {
             SkipReason::BadLine => "ce n’est pas une ligne de ce format",
             SkipReason::BadRow => "ligne illisible",
             SkipReason::BoundaryNotTold => "le passage de la frontière n’est pas indiqué",
+            SkipReason::ClientSubmission => "remis par un client de l’organisation",
             SkipReason::DirectionNotTold => "le sens n’est pas indiqué",
+            SkipReason::HealthMailbox => "une sonde de la surveillance d’Exchange",
+            SkipReason::InternalHop => "un saut à l’intérieur de l’organisation",
+            SkipReason::Loopback => "le serveur s’est parlé à lui-même",
+            SkipReason::NoBoundaryHop => "aucun saut du message ne passe la frontière",
             SkipReason::NeitherPercentNorCount => {
                 "les colonnes TLS ne sont ni des pourcentages ni des nombres"
             }
@@ -504,6 +526,19 @@ impl Words for French {
                     .map(|(meaning, column)| format!("{meaning} : {column}"))
                     .collect();
                 return format!("Colonnes retenues : {}.", columns.join(", "));
+            }
+            Note::YearNotTold => {
+                "Ses horodatages n’ont pas d’année : chacun a reçu l’année la plus récente où il \
+                 n’est pas dans le futur."
+            }
+            Note::OffsetNotTold => "Ses horodatages n’ont pas de décalage : ils sont lus en UTC.",
+            Note::NoFieldsLine => {
+                "Des lignes d’un journal d’Exchange précèdent toute ligne « #Fields » : leurs \
+                 colonnes sont inconnues. Déposez le journal tel que le serveur l’a écrit."
+            }
+            Note::SessionsNotMessages => {
+                "Il compte les sessions d’un autre expéditeur, pas des messages ; elles ne sont pas \
+                 ajoutées aux messages."
             }
             Note::NotAConnectorList => {
                 "Il a été donné comme liste de connecteurs, mais c’est autre chose. Prenez le \

@@ -221,6 +221,20 @@ impl CustomData {
         self.proxied_client
     }
 
+    /// Whether the level that the hop had to reach means TLS.
+    pub fn requires_tls(&self) -> bool {
+        self.required_level
+            .as_deref()
+            .is_some_and(tls::level_means_tls)
+    }
+
+    /// Whether the level that the hop reached means TLS.
+    pub fn effective_level_means_tls(&self) -> bool {
+        self.effective_level
+            .as_deref()
+            .is_some_and(tls::level_means_tls)
+    }
+
     /// The cipher as written, empty if not told.
     pub fn cipher(&self) -> &str {
         self.cipher.as_deref().unwrap_or_default()
@@ -243,14 +257,10 @@ impl CustomData {
     ) -> Option<ConnectorRef<'a>> {
         let member = |name| connector_member(data.unwrap_or_default(), name);
         let name = member("Name").or(fallback)?;
-        let forced = self
-            .required_level
-            .as_deref()
-            .is_some_and(tls::level_means_tls);
         Some(ConnectorRef {
             name,
             kind: member("ConnectorType").and_then(ConnectorType::from_word),
-            forced_tls: forced.then_some(true),
+            forced_tls: self.requires_tls().then_some(true),
         })
     }
 }

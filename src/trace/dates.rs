@@ -22,6 +22,11 @@ const TICKS_PER_DAY: i64 = 86_400 * TICKS_PER_SECOND;
 const EPOCH_FROM_CE: i32 = 719_163;
 
 impl Moment {
+    /// The clock of this machine. Only asked at the edges: what reads files is given it.
+    pub fn now() -> Self {
+        Self(chrono::Utc::now().timestamp_micros().saturating_mul(10))
+    }
+
     /// The day of this moment. The one place where a time becomes a day: UTC.
     pub fn day(self) -> Day {
         Day(i32::try_from(self.0.div_euclid(TICKS_PER_DAY)).unwrap_or(i32::MAX))

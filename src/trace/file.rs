@@ -3,13 +3,24 @@
 use serde::{Deserialize, Serialize};
 
 use super::decode::Decoder;
-use super::{Encoding, Format, Sink, sniff};
+use super::{Encoding, Format, Moment, Sink, sniff};
 
 /// What a person tells about the organization before files are read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Options {
     /// The organization's own domains; summary traces need them to tell directions.
     pub own_domains: Vec<String>,
+    /// The time by which stamps without a year are placed; the same for all files of a set.
+    pub now: Moment,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            own_domains: Vec::new(),
+            now: Moment::now(),
+        }
+    }
 }
 
 impl Options {
@@ -20,7 +31,10 @@ impl Options {
             .map(|domain| domain.trim().trim_start_matches('@').to_lowercase())
             .filter(|domain| !domain.is_empty())
             .collect();
-        Self { own_domains }
+        Self {
+            own_domains,
+            ..Self::default()
+        }
     }
 }
 

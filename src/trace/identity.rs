@@ -36,6 +36,34 @@ impl MessageKey {
     }
 }
 
+impl MessageKey {
+    /// Half of the key, never 0: enough to tell the messages of one loaded set apart.
+    pub fn short(self) -> u64 {
+        (self.0 as u64).max(1)
+    }
+}
+
+/// A message that a session of a protocol log accepted with the reply of this sequence number.
+pub fn session_identity(session: u64, sequence: u32) -> Identity {
+    Identity(hash128(&[
+        b"session",
+        &session.to_le_bytes(),
+        &sequence.to_le_bytes(),
+    ]))
+}
+
+/// A message on the queue of a mail server; `apart` is the time of its arrival, or the remote server
+/// of its delivery.
+pub fn line_identity(format: Format, direction: Direction, queue: u64, apart: u64) -> Identity {
+    let tags = [format as u8, direction as u8];
+    Identity(hash128(&[
+        b"line",
+        &tags,
+        &queue.to_le_bytes(),
+        &apart.to_le_bytes(),
+    ]))
+}
+
 impl Identity {
     /// Identity by network message id, else Message-ID, together with the connector and, for
     /// outbound, the remote server. `None` where a record has neither id: it stands for itself.
@@ -81,6 +109,11 @@ pub fn address_key(address: &str) -> u64 {
     let mut hasher = siphasher::sip::SipHasher13::new();
     hasher.write(address.trim().to_lowercase().as_bytes());
     hasher.finish()
+}
+
+/// A hash of several parts, for keys within one loaded set.
+pub fn hash64(parts: &[&[u8]]) -> u64 {
+    hash128(parts) as u64
 }
 
 // The key is fixed: every worker must give the same hash, and nobody gains by forging collisions

@@ -10,11 +10,17 @@ pub mod custom_data;
 pub mod dates;
 pub mod decode;
 pub mod delimited;
+pub mod exchange_log;
 pub mod file;
 pub mod formats;
 pub mod identity;
 pub mod json;
+pub mod lines;
+pub mod mime;
+pub mod received;
+pub mod sessions;
 pub mod sniff;
+pub mod syslog;
 pub mod table;
 pub mod tls;
 
@@ -133,6 +139,28 @@ pub struct Summary<'a> {
     pub tls: [u64; TlsClass::COUNT],
 }
 
+/// A policy of a TLS report: what one sender saw of its sessions towards a domain. A sender may list
+/// the same domain under two policies, so these are never added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PolicySessions<'a> {
+    /// Who sent the report.
+    pub organization: &'a str,
+    /// Its id: a report that is dropped twice is the same.
+    pub report_id: &'a str,
+    /// The first day it covers.
+    pub from: Option<Day>,
+    /// The last day it covers.
+    pub to: Option<Day>,
+    /// The organization's domain.
+    pub domain: &'a str,
+    /// `sts`, `tlsa` or `no-policy-found`.
+    pub kind: &'a str,
+    /// Sessions that were encrypted.
+    pub encrypted: u64,
+    /// Sessions that failed.
+    pub failed: u64,
+}
+
 /// Why a record was not counted. [`SkipReason::id`] is what the report JSON shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum SkipReason {
@@ -140,6 +168,8 @@ pub enum SkipReason {
     AmbiguousDates,
     /// A boundary record whose date cannot be read.
     BadDate,
+    /// A client of the organization handed the message in.
+    ClientSubmission,
     /// A line that is not of the file's format.
     BadLine,
     /// A row that cannot be read.
@@ -148,8 +178,16 @@ pub enum SkipReason {
     BoundaryNotTold,
     /// The record does not tell which way the message went.
     DirectionNotTold,
+    /// A probe of Exchange's own monitoring.
+    HealthMailbox,
+    /// A hop between servers of the organization.
+    InternalHop,
+    /// The server talked to itself, as content filters make it do.
+    Loopback,
     /// TLS columns that are neither percentages nor counts.
     NeitherPercentNorCount,
+    /// No hop of the mail is known to cross the boundary.
+    NoBoundaryHop,
     /// Rows before any line that names their columns.
     NoHeader,
     /// A saved report in another unit than the others.
@@ -173,7 +211,12 @@ impl SkipReason {
             Self::BadLine => "bad-line",
             Self::BadRow => "bad-row",
             Self::BoundaryNotTold => "boundary-not-told",
+            Self::ClientSubmission => "client-submission",
             Self::DirectionNotTold => "direction-not-told",
+            Self::HealthMailbox => "health-mailbox",
+            Self::InternalHop => "internal-hop",
+            Self::Loopback => "loopback",
+            Self::NoBoundaryHop => "no-boundary-hop",
             Self::NeitherPercentNorCount => "neither-percent-nor-count",
             Self::NoHeader => "no-header",
             Self::OtherUnit => "other-unit",
@@ -250,6 +293,14 @@ pub enum Note {
         /// Meaning and the column's name, in the order of the meanings.
         taken: Vec<(String, String)>,
     },
+    /// Its time stamps have no year; the newest that is possible was taken.
+    YearNotTold,
+    /// Its time stamps have no offset; UTC was taken.
+    OffsetNotTold,
+    /// Rows of an Exchange log whose `#Fields` line is missing.
+    NoFieldsLine,
+    /// Its sessions stand apart and are not added to messages.
+    SessionsNotMessages,
     /// Given as a connector list, but it is something else.
     NotAConnectorList,
     /// Damaged in the middle: it could be read up to here only.
@@ -278,12 +329,16 @@ impl Note {
             Self::OtherUnit => "F16",
             Self::CutShort => "F17",
             Self::NotAConnectorList => "F18",
+            Self::NoFieldsLine => "F19",
             Self::TlsNotTold { .. } => "N01",
             Self::NoTlsInFormat => "N02",
             Self::NeedsDomains { .. } => "N03",
             Self::NoRecords => "N04",
             Self::Columns { .. } => "N05",
             Self::NoTransfers => "N06",
+            Self::YearNotTold => "N07",
+            Self::OffsetNotTold => "N08",
+            Self::SessionsNotMessages => "N09",
         }
     }
 
@@ -299,8 +354,20 @@ pub trait Sink {
     fn record(&mut self);
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
+    /// A line that tells something only together with others, the connector that it names, and who
+    /// was on the other side (empty where the line makes no transfer).
+    fn event(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+        event: &sessions::Event,
+    );
+    /// The time of a line whose file is put in order by it, whatever the line says.
+    fn line_time(&mut self, at: Moment);
     /// A row that is already added up.
     fn summary(&mut self, summary: &Summary<'_>);
+    /// A policy of a TLS report.
+    fn policy(&mut self, policy: &PolicySessions<'_>);
     /// A configured connector.
     fn listed(&mut self, connector: &ListedConnector<'_>);
     /// A date that only one order can read, or that both can, in a record that is not counted.

@@ -1,7 +1,12 @@
 //! Which format a file has, by its first bytes.
 
 use super::delimited::{Found, Parser};
+use super::exchange_log::ExchangeLog;
 use super::file::{Options, Reader};
+use super::formats::exim::{self, EximReader};
+use super::formats::message_headers::{self, MailReader};
+use super::formats::syslog_log::{self, SyslogReader};
+use super::formats::tls_report::{self, TlsReportReader};
 use super::formats::{TABLES, saved_report};
 use super::json::{self, JsonTable, Scanner};
 use super::table::{CsvTable, Names, ObjectRows, RowReader, is_preamble};
@@ -21,7 +26,7 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     }
     let reader = match start.first() {
         Some(b'{' | b'[') => json_reader(start, options),
-        _ => csv_reader(start, options),
+        _ => csv_reader(start, options).or_else(|| other_reader(start, options)),
     };
     reader.ok_or_else(|| {
         if is_binary(head) {
@@ -38,6 +43,23 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
         let reader = recognise(&names, options)?;
         Some(Box::new(CsvTable::new(delimiter, reader)) as Box<dyn Reader>)
     })
+}
+
+/// Files that are no tables, the one that proves most first.
+fn other_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
+    if let Some(log) = ExchangeLog::recognise(head) {
+        return Some(Box::new(log));
+    }
+    if exim::is_start_of_one(head) {
+        return Some(Box::new(EximReader::default()));
+    }
+    if syslog_log::is_start_of_one(head, options.now) {
+        return Some(Box::new(SyslogReader::new(options)));
+    }
+    if message_headers::is_start_of_one(head) {
+        return Some(Box::new(MailReader::default()));
+    }
+    None
 }
 
 fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
@@ -68,6 +90,9 @@ fn header(head: &[u8], delimiter: u8) -> Option<Names> {
 fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     if saved_report::is_start_of_one(head) {
         return Some(Box::new(saved_report::SavedReportReader::default()));
+    }
+    if tls_report::is_start_of_one(head) {
+        return Some(Box::new(TlsReportReader::default()));
     }
     let mut first = None;
     Scanner::default().push(head, &mut |found| {

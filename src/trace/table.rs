@@ -88,6 +88,11 @@ impl Column {
 pub struct Row<'a>(Record<'a>);
 
 impl<'a> Row<'a> {
+    /// The fields of a record as a row.
+    pub fn new(record: Record<'a>) -> Self {
+        Self(record)
+    }
+
     /// The text of a cell without blanks around it; empty if the table has no such column.
     pub fn text(&self, column: Column) -> Cow<'a, str> {
         let Some(index) = column.0 else {
@@ -312,6 +317,15 @@ fn member_text(value: &serde_json::Value) -> Cow<'_, str> {
         Value::String(text) => Cow::Borrowed(text),
         Value::Array(items) => {
             Cow::Owned(items.iter().map(member_text).collect::<Vec<_>>().join(";"))
+        }
+        // PowerShell writes the event data of a tracking log as pairs.
+        Value::Object(members) if members.contains_key("Key") && members.contains_key("Value") => {
+            let text = |name| members.get(name).map(member_text).unwrap_or_default();
+            Cow::Owned(format!(
+                "'S:{}={}'",
+                text("Key"),
+                text("Value").replace('\'', "''")
+            ))
         }
         // PowerShell wraps some values, dates among them: {"value": …, "DateTime": …}.
         Value::Object(members) => match members.get("value").or_else(|| members.get("Value")) {

@@ -77,6 +77,9 @@ pub enum Tls {
     Is(TlsClass),
     /// The record is silent; whether that means "No TLS" depends on the loaded set.
     Absent,
+    /// The record is silent where its writer would have told: No TLS, though another record of the
+    /// same transfer that says something tells more.
+    AbsentInClear,
 }
 
 impl Tls {
@@ -89,7 +92,7 @@ impl Tls {
         match self {
             Self::Is(class) if class.is_told_outright() => (0, class as u8),
             Self::Is(TlsClass::TlsUnversioned) => (1, 0),
-            Self::Absent => (2, 0),
+            Self::Absent | Self::AbsentInClear => (2, 0),
             Self::Is(_) => (2, 1),
         }
     }

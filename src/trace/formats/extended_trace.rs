@@ -14,28 +14,44 @@ pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>
     Some(Box::new(ExtendedTrace(Columns::find(names)?)))
 }
 
+/// The columns of event rows, here and in the message tracking log.
 #[derive(Clone, Copy)]
-struct Columns {
-    date: Column,
-    source: Column,
-    event: Column,
-    connector: Column,
-    message_id: Column,
-    network_id: Column,
-    recipients: Column,
-    recipient_count: Column,
-    sender: Column,
-    client: Column,
-    client_ip: Column,
-    server: Column,
-    server_ip: Column,
-    directionality: Column,
-    custom_data: Column,
+pub(super) struct Columns {
+    pub date: Column,
+    pub source: Column,
+    pub event: Column,
+    pub connector: Column,
+    pub message_id: Column,
+    pub network_id: Column,
+    pub recipients: Column,
+    pub recipient_count: Column,
+    pub sender: Column,
+    pub client: Column,
+    pub client_ip: Column,
+    pub server: Column,
+    pub server_ip: Column,
+    pub directionality: Column,
+    pub custom_data: Column,
 }
 
 impl Columns {
     fn find(names: &Names) -> Option<Self> {
-        let columns = Self {
+        let columns = Self::locate(names);
+        let needed = [
+            columns.date,
+            columns.source,
+            columns.event,
+            columns.custom_data,
+        ];
+        needed
+            .iter()
+            .all(|column| column.is_there())
+            .then_some(columns)
+    }
+
+    /// Where the columns are, as far as there are any.
+    pub fn locate(names: &Names) -> Self {
+        Self {
             date: names.column(&["datetime", "date", "timestamp"]),
             source: names.column(&["source"]),
             event: names.column(&["eventid"]),
@@ -51,17 +67,7 @@ impl Columns {
             server_ip: names.column(&["serverip"]),
             directionality: names.column(&["directionality"]),
             custom_data: names.column(&["customdata"]),
-        };
-        let needed = [
-            columns.date,
-            columns.source,
-            columns.event,
-            columns.custom_data,
-        ];
-        needed
-            .iter()
-            .all(|column| column.is_there())
-            .then_some(columns)
+        }
     }
 }
 
@@ -102,14 +108,15 @@ impl RowReader for ExtendedTrace {
 
 /// The events that may be transfers.
 #[derive(Clone, Copy, PartialEq)]
-enum Event {
+pub(super) enum Event {
     Receive,
     Send,
     SendExternal,
 }
 
 impl Event {
-    fn of(row: &Row<'_>, columns: &Columns) -> Option<Self> {
+    /// The event of a row.
+    pub fn of(row: &Row<'_>, columns: &Columns) -> Option<Self> {
         if !row.is(columns.source, "SMTP") {
             return None;
         }
@@ -125,7 +132,7 @@ impl Event {
     }
 
     /// Whether this event is at the boundary.
-    fn crosses(self, row: &Row<'_>, columns: &Columns, data: &CustomData) -> bool {
+    pub fn crosses(self, row: &Row<'_>, columns: &Columns, data: &CustomData) -> bool {
         match self {
             Self::SendExternal => true,
             Self::Send => data.has_outbound_connector() || data.is_to_outside() == Some(true),
@@ -202,7 +209,12 @@ impl ExtendedTrace {
     }
 }
 
-fn first_told<'a>(row: &Row<'a>, name: Column, address: Column) -> std::borrow::Cow<'a, str> {
+/// The name, else the address.
+pub(super) fn first_told<'a>(
+    row: &Row<'a>,
+    name: Column,
+    address: Column,
+) -> std::borrow::Cow<'a, str> {
     let told = row.text(name);
     if told.is_empty() {
         row.text(address)
@@ -211,7 +223,8 @@ fn first_told<'a>(row: &Row<'a>, name: Column, address: Column) -> std::borrow::
     }
 }
 
-fn recipient_count(row: &Row<'_>, columns: &Columns, addresses: &str) -> u32 {
+/// The number of recipients: the count, else the addresses, else 1.
+pub(super) fn recipient_count(row: &Row<'_>, columns: &Columns, addresses: &str) -> u32 {
     let told = row
         .text(columns.recipient_count)
         .parse()

@@ -8,10 +8,19 @@ mod connector_list;
 mod connector_messages;
 mod connector_report;
 mod enhanced_summary;
+pub mod exim;
 mod extended_trace;
+pub mod message_headers;
+mod postfix;
+pub mod protocol_log;
 mod recipient_status;
 pub mod saved_report;
+mod sendmail;
 mod summary_trace;
+pub mod syslog_log;
+pub mod tls_report;
+mod trace_detail;
+pub mod tracking_log;
 
 use serde::{Deserialize, Serialize};
 
@@ -27,10 +36,28 @@ pub enum Format {
     ExoEnhancedSummary,
     /// Exchange Online: one row for each message and recipient, volume only.
     ExoSummary,
+    /// Exchange Online: one row for each event of a message, with the detail text.
+    ExoTraceDetail,
     /// Exchange Online: connector report by historical search, one row for each message.
     ExoConnectorMessages,
     /// Exchange Online: connector report, one row for each day and connector.
     ConnectorReport,
+    /// Exchange Server: message tracking log.
+    ExchangeTrackingLog,
+    /// Exchange Server: protocol log of the servers that receive.
+    ExchangeSmtpReceiveLog,
+    /// Exchange Server: protocol log of the servers that send.
+    ExchangeSmtpSendLog,
+    /// The headers of a mail.
+    MessageHeaders,
+    /// The syslog of Postfix.
+    PostfixLog,
+    /// The main log of Exim.
+    EximLog,
+    /// The syslog of Sendmail.
+    SendmailLog,
+    /// A TLS report (RFC 8460).
+    TlsReport,
     /// Configured connectors.
     ConnectorList,
     /// A report that this program saved.
@@ -44,8 +71,17 @@ impl Format {
             Self::ExoExtendedTrace => "exo-extended-trace",
             Self::ExoEnhancedSummary => "exo-enhanced-summary",
             Self::ExoSummary => "exo-summary",
+            Self::ExoTraceDetail => "exo-trace-detail",
             Self::ExoConnectorMessages => "exo-connector-messages",
             Self::ConnectorReport => "connector-report",
+            Self::ExchangeTrackingLog => "exchange-tracking-log",
+            Self::ExchangeSmtpReceiveLog => "exchange-smtp-receive-log",
+            Self::ExchangeSmtpSendLog => "exchange-smtp-send-log",
+            Self::MessageHeaders => "message-headers",
+            Self::PostfixLog => "postfix-log",
+            Self::EximLog => "exim-log",
+            Self::SendmailLog => "sendmail-log",
+            Self::TlsReport => "tls-report",
             Self::ConnectorList => "connector-list",
             Self::SavedReport => "saved-report",
         }
@@ -59,14 +95,26 @@ impl Format {
             Self::ExoEnhancedSummary => {
                 !matches!(other, Self::ExoSummary | Self::ExoEnhancedSummary)
             }
+            Self::ExoTraceDetail | Self::MessageHeaders => {
+                matches!(other, Self::ExoExtendedTrace | Self::ExoConnectorMessages)
+            }
             Self::ExoConnectorMessages => other == Self::ExoExtendedTrace,
+            Self::ExchangeTrackingLog => {
+                matches!(
+                    other,
+                    Self::ExchangeSmtpReceiveLog | Self::ExchangeSmtpSendLog
+                )
+            }
             _ => false,
         }
     }
 
     /// Whether the format can tell a TLS version at all.
     pub fn tells_tls(self) -> bool {
-        !matches!(self, Self::ExoSummary | Self::ExoEnhancedSummary)
+        !matches!(
+            self,
+            Self::ExoSummary | Self::ExoEnhancedSummary | Self::ExchangeTrackingLog
+        )
     }
 }
 
@@ -74,8 +122,11 @@ impl Format {
 pub type Recogniser = fn(&Names, &super::file::Options) -> Option<Box<dyn RowReader>>;
 
 /// The tables that are known, the more specific first.
-pub const TABLES: [Recogniser; 6] = [
+pub const TABLES: [Recogniser; 9] = [
+    tracking_log::recognise,
     extended_trace::recognise,
+    trace_detail::recognise,
+    protocol_log::recognise,
     connector_messages::recognise,
     enhanced_summary::recognise,
     summary_trace::recognise,

@@ -1,0 +1,217 @@
+//! Exchange's own logs: comma-separated rows under directives such as `#Log-type` and `#Fields`.
+//!
+//! A `#Fields` line holds from there on; joined files have several. Rows before the first one are
+//! counted and not read, because columns are found by their names, never by their places.
+
+use super::delimited::{Found, Parser, Record};
+use super::file::Reader;
+use super::formats::{protocol_log, tracking_log};
+use super::table::{Names, Row, RowReader};
+use super::{Direction, Format, Note, Sink, SkipReason, dates, decode};
+
+/// What `#Log-type` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LogType {
+    Tracking,
+    Protocol(Direction),
+}
+
+impl LogType {
+    fn of(text: &str) -> Option<Self> {
+        let text = text.to_ascii_lowercase();
+        if text.contains("message tracking") {
+            Some(Self::Tracking)
+        } else if text.contains("smtp receive") {
+            Some(Self::Protocol(Direction::Inbound))
+        } else if text.contains("smtp send") {
+            Some(Self::Protocol(Direction::Outbound))
+        } else {
+            None
+        }
+    }
+
+    fn format(self) -> Format {
+        match self {
+            Self::Tracking => Format::ExchangeTrackingLog,
+            Self::Protocol(Direction::Inbound) => Format::ExchangeSmtpReceiveLog,
+            Self::Protocol(Direction::Outbound) => Format::ExchangeSmtpSendLog,
+        }
+    }
+}
+
+/// Reads one log, or several that were joined.
+pub struct ExchangeLog {
+    parser: Parser,
+    body: Body,
+}
+
+#[derive(Default)]
+struct Body {
+    log_type: Option<LogType>,
+    rows: Option<(usize, Box<dyn RowReader>)>,
+    /// The format of the first rows, or of the first directive that tells it.
+    format: Option<Format>,
+}
+
+impl ExchangeLog {
+    /// A log, if the first lines (decoded) are those of one.
+    pub fn recognise(head: &[u8]) -> Option<Self> {
+        let mut body = Body::default();
+        let mut has_rows = false;
+        Parser::new(b',').push(head, &mut |found| {
+            if let Found::Record(record) = found {
+                if is_directive(&record) {
+                    body.directive(&record);
+                } else {
+                    has_rows |= is_headerless_row(&record);
+                }
+            }
+        });
+        (body.format().is_some() || has_rows).then(|| Self {
+            parser: Parser::new(b','),
+            body: Body::default(),
+        })
+    }
+}
+
+impl Reader for ExchangeLog {
+    fn format(&self) -> Option<Format> {
+        self.body.format()
+    }
+
+    fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
+        let Self { parser, body } = self;
+        parser.push(text, &mut |found| body.found(found, sink));
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        let Self { parser, body } = self;
+        parser.finish(&mut |found| body.found(found, sink));
+    }
+}
+
+impl Body {
+    fn format(&self) -> Option<Format> {
+        self.format.or(self.log_type.map(LogType::format))
+    }
+
+    fn found(&mut self, found: Found<'_>, sink: &mut dyn Sink) {
+        let (reason, line) = match found {
+            Found::Record(record) => return self.record(record, sink),
+            Found::TooLong { line } => (SkipReason::TooLong, line),
+            Found::Truncated { line } => (SkipReason::Truncated, line),
+        };
+        sink.record();
+        sink.skipped(reason, line);
+    }
+
+    fn record(&mut self, record: Record<'_>, sink: &mut dyn Sink) {
+        if record.is_blank() {
+            return;
+        }
+        if is_directive(&record) {
+            self.directive(&record);
+            return;
+        }
+        sink.record();
+        let Some((columns, reader)) = &mut self.rows else {
+            sink.skipped(SkipReason::NoHeader, record.line);
+            sink.note(Note::NoFieldsLine);
+            return;
+        };
+        match record.len().cmp(columns) {
+            std::cmp::Ordering::Less => sink.skipped(SkipReason::TooFewColumns, record.line),
+            std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
+            std::cmp::Ordering::Equal => {
+                reader.row(&Row::new(record), sink);
+                self.format = self.format.or(Some(reader.format()));
+            }
+        }
+    }
+
+    fn directive(&mut self, record: &Record<'_>) {
+        let first = decode::text(record.field(0));
+        let first = first.trim_start_matches('\u{feff}');
+        let (name, value) = first.split_once(':').unwrap_or((first, ""));
+        if name.eq_ignore_ascii_case("#Log-type") {
+            self.log_type = LogType::of(value).or(self.log_type);
+        } else if name.eq_ignore_ascii_case("#Fields") {
+            let rest = record
+                .iter()
+                .skip(1)
+                .map(|field| decode::text(field).into_owned());
+            self.fields(&Names::new(
+                [value.trim().to_owned()].into_iter().chain(rest),
+            ));
+        }
+    }
+
+    fn fields(&mut self, names: &Names) {
+        let direction = match self.log_type {
+            Some(LogType::Protocol(direction)) => Some(direction),
+            _ => None,
+        };
+        let reader = protocol_log::of_log(names, direction).or_else(|| tracking_log::of_log(names));
+        if let Some(reader) = &reader
+            && (self.log_type.is_some() || reader.format() == Format::ExchangeTrackingLog)
+        {
+            self.format = self.format.or(Some(reader.format()));
+        }
+        self.rows = reader.map(|reader| (names.len(), reader));
+    }
+}
+
+fn is_directive(record: &Record<'_>) -> bool {
+    let first = record.field(0);
+    first
+        .strip_prefix("\u{feff}".as_bytes())
+        .unwrap_or(first)
+        .starts_with(b"#")
+}
+
+/// Whether a row can only be one of a protocol log or a tracking log, by the form of its fields.
+fn is_headerless_row(record: &Record<'_>) -> bool {
+    let text = |index| decode::text(record.field(index));
+    if dates::moment(&text(0)).is_none() {
+        return false;
+    }
+    let session = text(2);
+    let is_session = session.len() == 16 && session.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_protocol = record.len() == 9
+        && is_session
+        && text(3).parse::<u32>().is_ok()
+        && matches!(&*text(6), "+" | "-" | "<" | ">" | "*");
+    let is_tracking = (26..=32).contains(&record.len())
+        && !text(8).is_empty()
+        && text(8).bytes().all(|byte| byte.is_ascii_uppercase());
+    is_protocol || is_tracking
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn format(head: &str) -> Option<Option<Format>> {
+        let mut body = Body::default();
+        ExchangeLog::recognise(head.as_bytes())?;
+        Parser::new(b',').push(head.as_bytes(), &mut |found| {
+            if let Found::Record(record) = found
+                && is_directive(&record)
+            {
+                body.directive(&record);
+            }
+        });
+        Some(body.format())
+    }
+
+    #[test]
+    fn logs_by_their_directives() {
+        let send = "#Software: Microsoft Exchange Server\n#Log-type: SMTP Send Protocol Log\n";
+        assert_eq!(format(send), Some(Some(Format::ExchangeSmtpSendLog)));
+        assert_eq!(format("#Log-type: IIS\n#Fields: date time\n"), None);
+        assert_eq!(format("a,b\n1,2\n"), None);
+        let row =
+            "2019-11-04T06:00:35.402Z,x,08D760DF231F00BC,27,a:1,b:25,*,,Received certificate\n";
+        assert_eq!(format(row), Some(None));
+    }
+}

@@ -1,0 +1,379 @@
+//! Exchange Server SMTP protocol logs (`RECV*.LOG`, `SEND*.LOG`): one row for each line of a session.
+//!
+//! This file says what each line means; [`crate::trace::sessions::protocol`] puts the lines of a
+//! session together.
+
+use crate::trace::connector::{ConnectorRef, is_internal};
+use crate::trace::dates::{self, Reading};
+use crate::trace::file::Options;
+use crate::trace::identity::{MessageKey, hash64};
+use crate::trace::sessions::Event;
+use crate::trace::sessions::protocol::{Command, Hop, Line, Reply, ReplyText, Step};
+use crate::trace::table::{Column, Names, Row, RowReader};
+use crate::trace::tls::{self, TlsClass};
+use crate::trace::{Direction, Evidence, Format, Sink, SkipReason};
+
+/// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
+pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
+    of_log(names, None)
+}
+
+/// The reader for rows under a `#Fields` line; `direction` is what `#Log-type` told.
+pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn RowReader>> {
+    Some(Box::new(ProtocolLog {
+        columns: Columns::find(names)?,
+        direction,
+        seen: None,
+    }))
+}
+
+#[derive(Clone, Copy)]
+struct Columns {
+    date: Column,
+    connector: Column,
+    session: Column,
+    sequence: Column,
+    local: Column,
+    remote: Column,
+    event: Column,
+    data: Column,
+    context: Column,
+}
+
+impl Columns {
+    fn find(names: &Names) -> Option<Self> {
+        let columns = Self {
+            date: names.column(&["datetime"]),
+            connector: names.column(&["connectorid"]),
+            session: names.column(&["sessionid"]),
+            sequence: names.column(&["sequencenumber"]),
+            local: names.column(&["localendpoint"]),
+            remote: names.column(&["remoteendpoint"]),
+            event: names.column(&["event"]),
+            data: names.column(&["data"]),
+            context: names.column(&["context"]),
+        };
+        let Self {
+            date,
+            session,
+            sequence,
+            event,
+            data,
+            context,
+            ..
+        } = columns;
+        let needed = [date, session, sequence, event, data, context];
+        needed
+            .iter()
+            .all(|column| column.is_there())
+            .then_some(columns)
+    }
+}
+
+struct ProtocolLog {
+    columns: Columns,
+    /// What `#Log-type` told.
+    direction: Option<Direction>,
+    /// What the rows show where it told nothing.
+    seen: Option<Direction>,
+}
+
+impl RowReader for ProtocolLog {
+    fn format(&self) -> Format {
+        match self.direction.or(self.seen) {
+            Some(Direction::Outbound) => Format::ExchangeSmtpSendLog,
+            _ => Format::ExchangeSmtpReceiveLog,
+        }
+    }
+
+    fn relocate(&mut self, names: &Names) -> bool {
+        let found = Columns::find(names);
+        if let Some(columns) = found {
+            self.columns = columns;
+        }
+        found.is_some()
+    }
+
+    fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
+        let columns = &self.columns;
+        let connector = row.text(columns.connector);
+        let direction = self
+            .direction
+            .unwrap_or_else(|| direction_by_connector(&connector));
+        self.seen = self.seen.or(Some(direction));
+        let (event, data, context) = (
+            row.text(columns.event),
+            row.text(columns.data),
+            row.text(columns.context),
+        );
+        let Ok(sequence) = row.text(columns.sequence).parse::<u32>() else {
+            sink.skipped(SkipReason::BadRow, row.line());
+            return;
+        };
+        let step = step(&event, &data, &context, direction);
+        let Some(step) = step.or((sequence <= 1).then_some(Step::Silent)) else {
+            return;
+        };
+        let Some(Reading::Certain(at)) = dates::moment(&row.text(columns.date)) else {
+            sink.skipped(SkipReason::BadDate, row.line());
+            return;
+        };
+        let session = row.text(columns.session);
+        let tag = [direction as u8];
+        let parts = [&tag[..], connector.as_bytes(), session.as_bytes()];
+        let line = Line {
+            session: hash64(&parts),
+            sequence,
+            at,
+            step,
+            content: hash64(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
+            direction,
+            hop: hop(
+                &connector,
+                &row.text(columns.local),
+                &row.text(columns.remote),
+                direction,
+            ),
+            line: row.line(),
+        };
+        let named = ConnectorRef {
+            name: &connector,
+            kind: None,
+            forced_tls: None,
+        };
+        let named = (!connector.is_empty()).then_some((direction, named));
+        // Only replies make transfers.
+        let remote = row.text(columns.remote);
+        let server = match step {
+            Step::Reply(_) => remote
+                .rsplit_once(':')
+                .map_or(&*remote, |(address, _)| address),
+            _ => "",
+        };
+        let evidence = Evidence {
+            server,
+            message_id: message_id_in(&data),
+            ..Evidence::default()
+        };
+        sink.event(named, &evidence, &Event::Protocol(line));
+    }
+}
+
+/// Receive connectors belong to a server, send connectors to the organization.
+fn direction_by_connector(connector: &str) -> Direction {
+    if connector.contains('\\') {
+        Direction::Inbound
+    } else {
+        Direction::Outbound
+    }
+}
+
+fn hop(connector: &str, local: &str, remote: &str, direction: Direction) -> Hop {
+    let behind_server = connector.rsplit_once('\\').map_or("", |(_, name)| name);
+    let port = match direction {
+        Direction::Inbound => port(local),
+        Direction::Outbound => port(remote),
+    };
+    if is_internal(connector)
+        || is_internal(behind_server)
+        || matches!(port, 2525 | 475 | 465 | 717)
+    {
+        Hop::Internal
+    } else if direction == Direction::Inbound && port == 587 {
+        Hop::Submission
+    } else {
+        Hop::Open
+    }
+}
+
+/// The port of `10.0.0.1:25` or `[::1]:25`; 0 if there is none.
+fn port(endpoint: &str) -> u16 {
+    endpoint
+        .rsplit_once(':')
+        .and_then(|(_, port)| port.trim().parse().ok())
+        .unwrap_or(0)
+}
+
+fn step(event: &str, data: &str, context: &str, direction: Direction) -> Option<Step> {
+    let (from_client, from_server) = match direction {
+        Direction::Inbound => ("<", ">"),
+        Direction::Outbound => (">", "<"),
+    };
+    if event == "+" {
+        Some(Step::Opened)
+    } else if event == "*" {
+        information(context).or_else(|| information(data))
+    } else if event == from_client {
+        command(data).map(Step::Command)
+    } else if event == from_server {
+        reply(data).map(Step::Reply)
+    } else {
+        None
+    }
+}
+
+fn information(text: &str) -> Option<Step> {
+    if text.contains("negotiation succeeded") {
+        let protocol = behind(text, "TLS protocol ").unwrap_or_default();
+        let version = protocol.split(" negotiation").next().unwrap_or_default();
+        return Some(Step::Negotiated(
+            tls::class_of_version(version)
+                .filter(|class| class.is_told_outright() && *class != TlsClass::None)
+                .unwrap_or(TlsClass::TlsUnversioned),
+        ));
+    }
+    let id = behind(text, "InternetMessageId ")?;
+    Some(Step::Announced(message(
+        id.split_whitespace().next().unwrap_or_default(),
+    )))
+}
+
+fn command(data: &str) -> Option<Command> {
+    let data = data.trim_start();
+    let word = data
+        .split([' ', ':'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_uppercase();
+    Some(match &*word {
+        "" => return None,
+        "MAIL" => Command::Mail {
+            health: is_health_mailbox(data),
+        },
+        "RCPT" => Command::Recipient {
+            health: is_health_mailbox(data),
+        },
+        "DATA" => Command::Data,
+        "BDAT" => {
+            let last = data
+                .split_whitespace()
+                .any(|word| word.eq_ignore_ascii_case("LAST"));
+            Command::Chunk { last }
+        }
+        // The end of DATA is not a command of its own.
+        "." => return None,
+        "X-ANONYMOUSTLS" => Command::AnonymousTls,
+        "EHLO" | "HELO" | "RSET" | "STARTTLS" => Command::Reset,
+        _ => Command::Other,
+    })
+}
+
+/// Whether the address behind the colon begins with `HealthMailbox`.
+fn is_health_mailbox(command: &str) -> bool {
+    const START: &str = "healthmailbox";
+    let address = command.split_once(':').map_or("", |(_, address)| address);
+    let address = address.trim_start().trim_start_matches('<').trim_start();
+    address
+        .get(..START.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(START))
+}
+
+fn reply(data: &str) -> Option<Reply> {
+    let data = data.trim_start();
+    let code = data.get(..3)?.parse().ok()?;
+    let rest = data.get(3..).unwrap_or_default();
+    if rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()) {
+        // More lines of this reply follow, or it is no reply.
+        return None;
+    }
+    let rest = rest.trim_start();
+    let queued = rest.starts_with("2.6.0") && rest.contains("Queued mail for delivery");
+    let of_address = rest.starts_with("2.1.0") || rest.starts_with("2.1.5");
+    let id = rest.strip_prefix("2.6.0").map_or("", str::trim_start);
+    let id = id
+        .split_whitespace()
+        .next()
+        .filter(|id| id.starts_with('<'))
+        .unwrap_or_default();
+    let text = match (queued, of_address) {
+        (true, _) => ReplyText::Queued,
+        (_, true) => ReplyText::OfAddress,
+        _ => ReplyText::Any,
+    };
+    Some(Reply {
+        code,
+        text,
+        message: message(id),
+    })
+}
+
+/// The Message-ID in `250 2.6.0 <id> …`.
+fn message_id_in(reply: &str) -> &str {
+    let mut words = reply.split_whitespace();
+    words
+        .nth(2)
+        .filter(|id| id.starts_with('<') && id.ends_with('>'))
+        .unwrap_or_default()
+}
+
+fn message(id: &str) -> u64 {
+    MessageKey::of_message_id(id).map_or(0, MessageKey::short)
+}
+
+fn behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+    text.find(words).and_then(|at| text.get(at + words.len()..))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_as_text_and_as_numbers() {
+        for (version, class) in [
+            ("SP_PROT_TLS1_2_SERVER", TlsClass::Tls1_2),
+            ("SP_PROT-TLS1_0_CLIENT", TlsClass::Tls1_0),
+            ("4096", TlsClass::Tls1_3),
+            ("strange", TlsClass::TlsUnversioned),
+            ("", TlsClass::TlsUnversioned),
+        ] {
+            let text =
+                format!("TLS protocol {version} negotiation succeeded using bulk encryption");
+            assert_eq!(
+                information(&text),
+                Some(Step::Negotiated(class)),
+                "{version}"
+            );
+        }
+        assert_eq!(
+            information("TLS negotiation failed with error NoCredentials"),
+            None
+        );
+    }
+
+    #[test]
+    fn what_lines_say() {
+        let rcpt = |health| Some(Command::Recipient { health });
+        assert_eq!(command("rcpt to: <HEALTHMAILBOXab@x.example>"), rcpt(true));
+        assert_eq!(command("RCPT TO:<a@x.example>"), rcpt(false));
+        assert_eq!(command("BDAT 12 LAST"), Some(Command::Chunk { last: true }));
+        assert_eq!(reply("250-SIZE"), None);
+        assert_eq!(
+            reply("250"),
+            Some(Reply {
+                code: 250,
+                text: ReplyText::Any,
+                message: 0
+            })
+        );
+        let queued = reply("250 2.6.0 <a@b> [InternalId=1] 3 bytes Queued mail for delivery");
+        assert_eq!(
+            queued.map(|reply| (reply.text, reply.message)),
+            Some((ReplyText::Queued, message("a@b")))
+        );
+        assert_eq!(port("[2001:db8::1]:587"), 587);
+        assert_eq!(
+            hop("Internet", "", "1.2.3.4:717", Direction::Outbound),
+            Hop::Internal
+        );
+        assert_eq!(
+            hop(
+                "EX\\Client Frontend EX",
+                "1.2.3.4:587",
+                "",
+                Direction::Inbound
+            ),
+            Hop::Submission
+        );
+    }
+}

@@ -1,0 +1,353 @@
+//! The syslog of a mail server: finds the lines of Postfix and Sendmail among those of others.
+//!
+//! Which of the two it is, is known with the first line of either; until then lines are only counted.
+
+use std::net::IpAddr;
+
+use super::{postfix, sendmail};
+use crate::trace::file::{Options, Reader};
+use crate::trace::identity::hash64;
+use crate::trace::lines::{Line, Lines};
+use crate::trace::sessions::{Event, mail_server};
+use crate::trace::syslog::SyslogLine;
+use crate::trace::{Evidence, Format, Moment, Note, Sink, SkipReason, decode};
+
+/// A file that has no such line among this many of its first ones is no syslog.
+const PROBED: usize = 50;
+
+/// Whether a file that begins with `head` is a syslog.
+pub fn is_start_of_one(head: &[u8], now: Moment) -> bool {
+    let lines = head
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.trim_ascii().is_empty());
+    lines
+        .take(PROBED)
+        .any(|line| SyslogLine::parse(decode::text(line).trim_end(), now).is_some())
+}
+
+/// Reads a syslog.
+pub struct SyslogReader {
+    now: Moment,
+    lines: Lines,
+    format: Option<Format>,
+    /// Records and bad lines before the format was known.
+    waiting: Vec<Waiting>,
+    waiting_records: u64,
+}
+
+enum Waiting {
+    Bad { line: u64 },
+    Time(Moment),
+}
+
+/// Lines without a stamp that are remembered before the format is known.
+const MAX_WAITING: usize = 1000;
+
+impl SyslogReader {
+    /// A reader at the start of a file.
+    pub fn new(options: &Options) -> Self {
+        Self {
+            now: options.now,
+            lines: Lines::default(),
+            format: None,
+            waiting: Vec::new(),
+            waiting_records: 0,
+        }
+    }
+
+    fn known(&mut self, format: Format, sink: &mut dyn Sink) {
+        if self.format.is_some() {
+            return;
+        }
+        self.format = Some(format);
+        for _ in 0..std::mem::take(&mut self.waiting_records) {
+            sink.record();
+        }
+        for waiting in std::mem::take(&mut self.waiting) {
+            match waiting {
+                Waiting::Bad { line } => sink.skipped(SkipReason::BadLine, line),
+                Waiting::Time(at) => sink.line_time(at),
+            }
+        }
+    }
+
+    fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
+        let bytes = line.bytes.unwrap_or_default();
+        if line.bytes.is_some() && bytes.trim_ascii().is_empty() {
+            return;
+        }
+        let text = decode::text(bytes);
+        let parsed = SyslogLine::parse(text.trim_end(), self.now);
+        if let Some(format) = parsed.and_then(|parsed| format_of(parsed.program)) {
+            self.known(format, sink);
+        }
+        let is_known = self.format.is_some();
+        match (is_known, parsed) {
+            (true, None) => {
+                sink.record();
+                sink.skipped(SkipReason::BadLine, line.number);
+            }
+            (true, Some(parsed)) => {
+                sink.record();
+                sink.line_time(parsed.stamp.at);
+                tell(&parsed, line.number, bytes, sink);
+            }
+            (false, None) => {
+                self.waiting_records += 1;
+                if self.waiting.len() < MAX_WAITING {
+                    self.waiting.push(Waiting::Bad { line: line.number });
+                }
+            }
+            (false, Some(parsed)) => {
+                self.waiting_records += 1;
+                let is_first = !self.waiting.iter().any(|w| matches!(w, Waiting::Time(_)));
+                if is_first {
+                    self.waiting.push(Waiting::Time(parsed.stamp.at));
+                }
+            }
+        }
+    }
+}
+
+impl Reader for SyslogReader {
+    fn format(&self) -> Option<Format> {
+        self.format
+    }
+
+    fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
+        let mut lines = std::mem::take(&mut self.lines);
+        lines.push(text, &mut |line| self.line(line, sink));
+        self.lines = lines;
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        let mut lines = std::mem::take(&mut self.lines);
+        lines.finish(&mut |line| self.line(line, sink));
+        if self.format.is_none() {
+            sink.note(Note::UnknownFormat);
+        }
+    }
+}
+
+fn format_of(program: &str) -> Option<Format> {
+    if postfix::is_program(program) {
+        Some(Format::PostfixLog)
+    } else if sendmail::is_program(program) {
+        Some(Format::SendmailLog)
+    } else {
+        None
+    }
+}
+
+fn tell(line: &SyslogLine<'_>, number: u64, bytes: &[u8], sink: &mut dyn Sink) {
+    let Some(format) = format_of(line.program) else {
+        return;
+    };
+    if line.stamp.without_year {
+        sink.note(Note::YearNotTold);
+    }
+    if line.stamp.without_offset {
+        sink.note(Note::OffsetNotTold);
+    }
+    let mut said = Said {
+        line,
+        number,
+        bytes,
+        count: 0,
+        sink,
+    };
+    match format {
+        Format::PostfixLog => postfix::read(line, &mut said),
+        _ => sendmail::read(line, &mut said),
+    }
+}
+
+/// Takes what one line says.
+pub struct Said<'a> {
+    line: &'a SyslogLine<'a>,
+    number: u64,
+    bytes: &'a [u8],
+    /// How many things the line said so far.
+    count: u32,
+    sink: &'a mut dyn Sink,
+}
+
+impl Said<'_> {
+    /// The line says this.
+    pub fn step(&mut self, step: mail_server::Step) {
+        self.step_with(step, "", "");
+    }
+
+    /// The line says this of a transfer with that server and domain.
+    pub fn step_with(&mut self, step: mail_server::Step, server: &str, domain: &str) {
+        let host = self.line.host.to_ascii_lowercase();
+        let event = Event::MailServer(mail_server::Line {
+            at: self.line.stamp.at,
+            line: self.number,
+            content: hash64(&[self.bytes.trim_ascii(), &self.count.to_le_bytes()]),
+            host: hash64(&[host.as_bytes()]),
+            process: hash64(&[host.as_bytes(), self.line.pid.as_bytes()]),
+            step,
+        });
+        self.count += 1;
+        let evidence = Evidence {
+            server,
+            domain,
+            ..Evidence::default()
+        };
+        self.sink.event(None, &evidence, &event);
+    }
+
+    /// The line is not counted.
+    pub fn skip(&mut self, reason: SkipReason) {
+        self.sink.skipped(reason, self.number);
+    }
+
+    /// The key of a queue id on this host.
+    pub fn queue(&self, id: &str) -> u64 {
+        hash64(&[
+            self.line.host.to_ascii_lowercase().as_bytes(),
+            id.as_bytes(),
+        ])
+    }
+}
+
+/// `name[inner]` or `name [inner]`, as logs write hosts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bracketed<'a> {
+    /// What stands before the bracket.
+    pub name: &'a str,
+    /// What stands inside: an address, or a socket.
+    pub inner: &'a str,
+}
+
+impl<'a> Bracketed<'a> {
+    /// Reads the first bracket.
+    pub fn of(text: &'a str) -> Option<Self> {
+        let (name, rest) = text.split_once('[')?;
+        let (inner, _) = rest.split_once(']')?;
+        (!inner.is_empty()).then_some(Self {
+            name: name.trim(),
+            inner,
+        })
+    }
+
+    /// By what the server is known: its name, else its address.
+    pub fn key(&self) -> String {
+        let name = self.name.trim_end_matches('.');
+        let told = if name.is_empty() || name.eq_ignore_ascii_case("unknown") {
+            self.inner
+        } else {
+            name
+        };
+        told.to_ascii_lowercase()
+    }
+}
+
+/// Whether an address is that of the host itself.
+pub fn is_loopback(address: &str) -> bool {
+    let address = match address.get(..5) {
+        Some(start) if start.eq_ignore_ascii_case("IPv6:") => address.get(5..).unwrap_or_default(),
+        _ => address,
+    };
+    match address.parse::<IpAddr>() {
+        Ok(IpAddr::V4(address)) => address.is_loopback(),
+        Ok(IpAddr::V6(address)) => {
+            address.is_loopback() || address.to_ipv4_mapped().is_some_and(|v4| v4.is_loopback())
+        }
+        Err(_) => false,
+    }
+}
+
+/// The fields of `key=value, key=value`. A value that begins with `<` ends at its `>`, so that an
+/// address may hold anything; one in a list of them, at the last.
+pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            if rest.is_empty() {
+                return None;
+            }
+            let (before, behind) = match rest.find(['=', ',']) {
+                Some(at) if rest.get(at..)?.starts_with('=') => {
+                    (rest.get(..at)?, rest.get(at + 1..)?)
+                }
+                Some(at) => {
+                    rest = rest.get(at + 1..)?.trim_start();
+                    continue;
+                }
+                None => return None,
+            };
+            let value_end = end_of_value(behind);
+            let value = behind.get(..value_end)?;
+            rest = behind.get(value_end..)?.trim_start_matches([',', ' ']);
+            return Some((before.trim(), value.trim()));
+        }
+    })
+}
+
+fn end_of_value(text: &str) -> usize {
+    let plain_end = |from: usize| {
+        let rest = text.get(from..).unwrap_or_default();
+        rest.find(", ").map_or(text.len(), |at| from + at)
+    };
+    let mut at = 0;
+    while text.get(at..).is_some_and(|rest| rest.starts_with('<')) {
+        let Some(end) = end_of_address(text.get(at..).unwrap_or_default()) else {
+            break;
+        };
+        at += end;
+        if text.get(at..).is_some_and(|rest| rest.starts_with(",<")) {
+            at += 1;
+        }
+    }
+    plain_end(at)
+}
+
+/// Behind the `>` that closes an address, outside of quotes.
+fn end_of_address(text: &str) -> Option<usize> {
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return Some(at + 1),
+            _ => {}
+        }
+    }
+    text.find('>').map(|at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_and_odd_addresses() {
+        let all: Vec<_> = fields("to=<\"a, status=sent>\"@b>,<c@d>, orig_to=<x>, relay=h[1.2.3.4]:25, status=sent (ok, x=y)").collect();
+        let expected = [
+            ("to", "<\"a, status=sent>\"@b>,<c@d>"),
+            ("orig_to", "<x>"),
+            ("relay", "h[1.2.3.4]:25"),
+            ("status", "sent (ok"),
+            ("x", "y)"),
+        ];
+        assert_eq!(all, expected);
+    }
+
+    #[test]
+    fn addresses_of_the_host_itself() {
+        for (address, expected) in [
+            ("127.0.0.1", true),
+            ("127.3.2.1", true),
+            ("::1", true),
+            ("IPv6:::1", true),
+            ("::ffff:127.0.0.1", true),
+            ("10.0.0.1", false),
+            ("unknown", false),
+        ] {
+            assert_eq!(is_loopback(address), expected, "{address}");
+        }
+    }
+}

@@ -1,0 +1,387 @@
+//! Exchange Online trace detail (`Get-MessageTraceDetail`, Graph `getDetailsByRecipient`): one row for
+//! each event of a message and recipient, told by a text and by XML.
+//!
+//! Source of the rules: `docs/counting.md`, Trace detail. Silence about TLS proves nothing here: the
+//! same event is also written for hops inside the service.
+
+use std::borrow::Cow;
+
+use crate::trace::connector::tenants_own;
+use crate::trace::custom_data::CustomData;
+use crate::trace::file::Options;
+use crate::trace::identity::{Identity, MessageKey, address_key};
+use crate::trace::table::{Column, Names, Row, RowReader};
+use crate::trace::tls::{self, Tls, TlsClass};
+use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Transfer, dates};
+
+/// Fits a table with a date, an event and its detail text.
+pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
+    Some(Box::new(TraceDetail(Columns::find(names)?)))
+}
+
+#[derive(Clone, Copy)]
+struct Columns {
+    date: Column,
+    event: Column,
+    detail: Column,
+    data: Column,
+    network_id: Column,
+    message_id: Column,
+    sender: Column,
+    recipient: Column,
+}
+
+impl Columns {
+    fn find(names: &Names) -> Option<Self> {
+        let columns = Self {
+            date: names.column(&["date", "datetime"]),
+            event: names.column(&["event"]),
+            detail: names.column(&["detail", "description"]),
+            data: names.column(&["data"]),
+            // Graph's `id` is that of the event.
+            network_id: names.column(&["messagetraceid", "networkmessageid"]),
+            message_id: names.column(&["messageid", "internetmessageid"]),
+            sender: names.column(&["senderaddress"]),
+            recipient: names.column(&["recipientaddress"]),
+        };
+        // Graph leaves out members that are empty.
+        let own = [columns.detail, columns.data, names.column(&["action"])];
+        let told = own.iter().filter(|column| column.is_there()).count();
+        (columns.date.is_there() && columns.event.is_there() && told > 1).then_some(columns)
+    }
+}
+
+struct TraceDetail(Columns);
+
+impl RowReader for TraceDetail {
+    fn format(&self) -> Format {
+        Format::ExoTraceDetail
+    }
+
+    fn relocate(&mut self, names: &Names) -> bool {
+        let found = Columns::find(names);
+        if let Some(columns) = found {
+            self.0 = columns;
+        }
+        found.is_some()
+    }
+
+    fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
+        let detail = row.text(self.0.detail);
+        let data = Data::parse(&row.text(self.0.data));
+        let crossing = match direction_of_event(&row.text(self.0.event)) {
+            Some(Direction::Inbound) => inbound_crossing(&data, &detail),
+            Some(Direction::Outbound) => Crossing::outbound(&data.custom),
+            None => Crossing::Inside,
+        };
+        let date = dates::moment(&row.text(self.0.date));
+        match (crossing, date) {
+            (Crossing::Across(direction), Some(at)) => {
+                self.transfer(row, direction, at, &detail, &data, sink);
+            }
+            (Crossing::Across(_), None) => sink.skipped(SkipReason::BadDate, row.line()),
+            (crossing, date) => {
+                if let Some(at) = date {
+                    sink.date_seen(at.evidence());
+                }
+                if matches!(crossing, Crossing::NotTold) {
+                    sink.skipped(SkipReason::BoundaryNotTold, row.line());
+                }
+            }
+        }
+    }
+}
+
+/// Where an event took place.
+enum Crossing {
+    Across(Direction),
+    Inside,
+    NotTold,
+}
+
+impl Crossing {
+    fn outbound(data: &CustomData) -> Self {
+        let inside = data.is_to_outside() == Some(false) && !data.has_outbound_connector();
+        if inside {
+            Self::Inside
+        } else {
+            Self::Across(Direction::Outbound)
+        }
+    }
+}
+
+/// `Receive`, `Send`, `Send external`; Graph writes them without blanks and capitals.
+fn direction_of_event(event: &str) -> Option<Direction> {
+    let word: String = event
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    match &*word {
+        "receive" => Some(Direction::Inbound),
+        "send" | "sendexternal" => Some(Direction::Outbound),
+        _ => None,
+    }
+}
+
+fn inbound_crossing(data: &Data, detail: &str) -> Crossing {
+    let custom = &data.custom;
+    let across = Crossing::Across(Direction::Inbound);
+    if custom.has_inbound_connector() {
+        return across;
+    }
+    match custom.is_from_outside() {
+        Some(true) => across,
+        Some(false) => Crossing::Inside,
+        None if custom.has_proxied_client() => across,
+        None if tenants_own(&data.connector_id).is_some() => across,
+        None if version_after_using(detail).is_some() => across,
+        None => Crossing::NotTold,
+    }
+}
+
+/// The class in `… using TLS1.2 with AES256`; `None` without such words, the inner `None` for a
+/// version that is not known.
+fn version_after_using(detail: &str) -> Option<Option<TlsClass>> {
+    let lower = detail.to_ascii_lowercase();
+    let mut from = 0;
+    while let Some(at) = lower.get(from..).and_then(|rest| rest.find("using ")) {
+        from += at + "using ".len();
+        let rest = detail.get(from..).unwrap_or_default();
+        let word = rest
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        if word.contains("tls") || word.contains("ssl") {
+            return Some(tls::class_of_token(rest));
+        }
+    }
+    None
+}
+
+/// What stands behind `Message sent to`.
+fn sent_to(detail: &str) -> &str {
+    const WORDS: &str = "message sent to";
+    let start = detail
+        .to_ascii_lowercase()
+        .find(WORDS)
+        .map(|at| at + WORDS.len());
+    let rest = start
+        .and_then(|start| detail.get(start..))
+        .unwrap_or_default();
+    rest.trim_start_matches([':', ' '])
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+}
+
+impl TraceDetail {
+    fn transfer(
+        &self,
+        row: &Row<'_>,
+        direction: Direction,
+        at: dates::Reading<dates::Moment>,
+        detail: &str,
+        data: &Data,
+        sink: &mut dyn Sink,
+    ) {
+        let columns = &self.0;
+        let fallback = tenants_own(&data.connector_id);
+        let recipient = row.text(columns.recipient);
+        let (connector, server, party) = match direction {
+            Direction::Inbound => (
+                data.custom.inbound_connector(fallback),
+                &*data.client,
+                row.text(columns.sender),
+            ),
+            Direction::Outbound => (
+                data.custom.outbound_connector(fallback),
+                sent_to(detail),
+                recipient.clone(),
+            ),
+        };
+        let tls = match version_after_using(detail) {
+            Some(told) => told.map_or(Tls::NOT_RECORDED, Tls::Is),
+            None => match data.custom.tls() {
+                Tls::Is(class) => Tls::Is(class),
+                _ => Tls::NOT_RECORDED,
+            },
+        };
+        let message_id = row.text(columns.message_id);
+        let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
+        let message_key = MessageKey::of_message_id(&message_id);
+        let address = [address_key(&recipient)];
+        sink.transfer(&Transfer {
+            direction,
+            at,
+            identity: Identity::of_message(
+                Format::ExoTraceDetail,
+                direction,
+                network_key,
+                message_key,
+                connector.map(|connector| connector.name),
+                server,
+                false,
+            ),
+            network_id: network_key,
+            message_id: message_key,
+            connector,
+            tls,
+            recipients: Recipients::Addresses(if recipient.is_empty() { &[] } else { &address }),
+            tentative: false,
+            evidence: Evidence {
+                server,
+                domain: super::domain_of(&party),
+                cipher: data.custom.cipher(),
+                message_id: &message_id,
+            },
+        });
+    }
+}
+
+/// What the XML of an event says.
+#[derive(Debug, Default)]
+struct Data {
+    connector_id: String,
+    client: String,
+    custom: CustomData,
+}
+
+impl Data {
+    /// Reads `<root><MEP Name="…" String="…"/>…</root>`; other text is taken for custom data.
+    fn parse(text: &str) -> Self {
+        let mut data = Self::default();
+        if !text.contains("<MEP") {
+            data.custom = CustomData::parse(text);
+            return data;
+        }
+        for element in text.split("<MEP").skip(1) {
+            let (name, value) = name_and_value(element);
+            if name.eq_ignore_ascii_case("ConnectorId") {
+                data.connector_id = value.trim().to_owned();
+            } else if name.eq_ignore_ascii_case("ClientIP") {
+                data.client = value.trim().to_owned();
+            } else if name.eq_ignore_ascii_case("CustomData") {
+                data.custom = CustomData::parse(&value);
+            }
+        }
+        data
+    }
+}
+
+/// The attribute `Name` and the first other one, whatever its type.
+fn name_and_value(element: &str) -> (Cow<'_, str>, Cow<'_, str>) {
+    let (mut name, mut value) = (Cow::Borrowed(""), None);
+    let mut rest = element;
+    while let Some((key, behind)) = rest.split_once('=') {
+        if key.contains('>') {
+            break;
+        }
+        let behind = behind.trim_start();
+        let Some(quote) = behind.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
+            break;
+        };
+        let Some(inner) = behind.get(1..) else { break };
+        let Some(end) = inner.find(quote) else { break };
+        let (text, behind) = inner.split_at(end);
+        if key.trim().eq_ignore_ascii_case("Name") {
+            name = unescaped(text);
+        } else if value.is_none() {
+            value = Some(unescaped(text));
+        }
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    (name, value.unwrap_or_default())
+}
+
+/// Replaces XML's entities.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        plain.push_str(rest.get(..at).unwrap_or_default());
+        rest = rest.get(at..).unwrap_or_default();
+        let end = rest.find(';').filter(|end| *end <= 10);
+        let entity = end.and_then(|end| rest.get(1..end));
+        match entity.and_then(character) {
+            Some(character) => {
+                plain.push(character);
+                rest = end.and_then(|end| rest.get(end + 1..)).unwrap_or_default();
+            }
+            None => {
+                plain.push('&');
+                rest = rest.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
+}
+
+fn character(entity: &str) -> Option<char> {
+    match entity {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => {
+            let number = entity.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_in_xml() {
+        let data = Data::parse(
+            "<root><MEP Name=\"ConnectorId\" String=\"A &amp; B\"/><MEP Blob='S:FromEntity=Internet;\
+             S:tlsversion=TLS1_3' Name='CustomData'/><MEP Name=\"SequenceNumber\" Long=\"0\"/></root>",
+        );
+        assert_eq!(data.connector_id, "A & B");
+        assert_eq!(data.custom.is_from_outside(), Some(true));
+        assert_eq!(data.custom.tls(), Tls::Is(TlsClass::Tls1_3));
+        assert_eq!(unescaped("&#39;&#x41;&nope;&"), "'A&nope;&");
+        assert_eq!(
+            Data::parse("<MEP Name=\"ConnectorId\" String=\"cut").connector_id,
+            ""
+        );
+    }
+
+    #[test]
+    fn the_detail_text() {
+        let version = |text| version_after_using(text);
+        assert_eq!(
+            version("received by: X using TLS1.2 with AES256"),
+            Some(Some(TlsClass::Tls1_2))
+        );
+        assert_eq!(
+            version("received by: X using SMTP using TLS 1.3"),
+            Some(Some(TlsClass::Tls1_3))
+        );
+        assert_eq!(version("received using TLS9"), Some(None));
+        assert_eq!(version("received by: X"), None);
+        assert_eq!(
+            sent_to("Message sent to mx.example.com at 203.0.113.5 using TLS1.2"),
+            "mx.example.com"
+        );
+        assert_eq!(sent_to("Delivered"), "");
+        assert_eq!(
+            direction_of_event("Send External"),
+            Some(Direction::Outbound)
+        );
+        assert_eq!(direction_of_event("Deliver"), None);
+    }
+}

@@ -1,0 +1,105 @@
+//! Lines of a text in pieces of any size, for files that are no tables.
+
+/// A longer line is passed over.
+pub const MAX_LINE: usize = 1 << 20;
+
+/// Cuts lines; memory holds one line at most.
+#[derive(Debug, Default)]
+pub struct Lines {
+    held: Vec<u8>,
+    too_long: bool,
+    line: u64,
+}
+
+/// A line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// Its bytes without the line end; `None` above [`MAX_LINE`].
+    pub bytes: Option<&'a [u8]>,
+    /// Its number, from 1.
+    pub number: u64,
+}
+
+impl Lines {
+    /// Gives every line that ends in `text` to `each`.
+    pub fn push(&mut self, mut text: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+        while let Some(end) = memchr::memchr(b'\n', text) {
+            let (line, rest) = text.split_at(end);
+            text = rest.get(1..).unwrap_or_default();
+            if self.held.is_empty() && !self.too_long {
+                self.give(line, each);
+            } else {
+                self.hold(line);
+                let held = std::mem::take(&mut self.held);
+                self.give(&held, each);
+            }
+        }
+        self.hold(text);
+    }
+
+    /// The last line needs no line end.
+    pub fn finish(&mut self, each: &mut dyn FnMut(Line<'_>)) {
+        let held = std::mem::take(&mut self.held);
+        if !held.is_empty() || self.too_long {
+            self.give(&held, each);
+        }
+    }
+
+    fn hold(&mut self, text: &[u8]) {
+        if self.held.len() + text.len() > MAX_LINE {
+            self.too_long = true;
+            self.held.clear();
+        } else if !self.too_long {
+            self.held.extend_from_slice(text);
+        }
+    }
+
+    fn give(&mut self, line: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+        self.line += 1;
+        let bytes = line.strip_suffix(b"\r").unwrap_or(line);
+        let fits = !std::mem::take(&mut self.too_long) && bytes.len() <= MAX_LINE;
+        each(Line {
+            bytes: fits.then_some(bytes),
+            number: self.line,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_in_any_pieces() {
+        let text = "a\r\n\nbcd\ne";
+        for piece in 1..=text.len() {
+            let mut lines = Lines::default();
+            let mut found = Vec::new();
+            let mut each = |line: Line<'_>| {
+                let bytes = line
+                    .bytes
+                    .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+                found.push((line.number, bytes));
+            };
+            for piece in text.as_bytes().chunks(piece) {
+                lines.push(piece, &mut each);
+            }
+            lines.finish(&mut each);
+            let expected = ["a", "", "bcd", "e"].map(|text| Some(text.to_owned()));
+            assert_eq!(found, (1..).zip(expected).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn an_endless_line_is_passed_over() {
+        let mut lines = Lines::default();
+        let mut found = Vec::new();
+        for _ in 0..3 {
+            lines.push(&vec![b'x'; MAX_LINE / 2], &mut |_| {});
+        }
+        lines.push(b"x\ny\n", &mut |line| {
+            found.push(line.bytes.map(<[u8]>::len))
+        });
+        assert_eq!(found, [None, Some(1)]);
+    }
+}

@@ -1,0 +1,313 @@
+//! Finds the attachment of one kind in a mail, line by line.
+//!
+//! Only what TLS reports need: boundaries, part headers, base64. Everything else is passed over.
+
+/// An attachment above this size is no report.
+const MAX_PART: usize = 32 << 20;
+/// Multiparts in multiparts; deeper ones are not looked into.
+const MAX_BOUNDARIES: usize = 32;
+
+/// A header of a mail or of a part, unfolded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Header {
+    /// Its name as written.
+    pub name: String,
+    /// Its value without blanks around it.
+    pub value: String,
+}
+
+/// Collects headers from lines, unfolding them.
+#[derive(Debug, Default)]
+pub struct Headers {
+    /// The headers so far.
+    pub list: Vec<Header>,
+    size: usize,
+}
+
+/// Headers above this size in total are not kept.
+const MAX_HEADERS: usize = 4 << 20;
+
+impl Headers {
+    /// The next line; false for the empty line that ends the headers.
+    pub fn line(&mut self, line: &str) -> bool {
+        let trimmed = line.trim_end();
+        if trimmed.is_empty() && (line.is_empty() || line == trimmed || self.list.is_empty()) {
+            return self.list.is_empty();
+        }
+        self.size += line.len();
+        if self.size > MAX_HEADERS {
+            return true;
+        }
+        if line.starts_with([' ', '\t']) {
+            if let Some(last) = self.list.last_mut() {
+                last.value.push(' ');
+                last.value.push_str(line.trim());
+            }
+        } else if let Some((name, value)) = line.split_once(':')
+            && is_header_name(name.trim_end())
+        {
+            self.list.push(Header {
+                name: name.trim_end().to_owned(),
+                value: value.trim().to_owned(),
+            });
+        }
+        true
+    }
+
+    /// The first header of this name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let mut same = self
+            .list
+            .iter()
+            .filter(|header| header.name.eq_ignore_ascii_case(name));
+        same.next().map(|header| header.value.as_str())
+    }
+}
+
+/// Whether a text may be the name of a header.
+pub fn is_header_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.len() < 128
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b':')
+}
+
+/// The type of a `Content-Type`, in small letters.
+pub fn media_type(content_type: &str) -> String {
+    content_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
+}
+
+/// A parameter of a `Content-Type`.
+pub fn parameter<'a>(content_type: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = content_type.split_once(';')?.1;
+    loop {
+        let (key, behind) = rest.split_once('=')?;
+        let behind = behind.trim_start();
+        let (value, next) = match behind.strip_prefix('"') {
+            Some(quoted) => {
+                let (value, next) = quoted.split_once('"').unwrap_or((quoted, ""));
+                (value, next.split_once(';').map_or("", |(_, next)| next))
+            }
+            None => behind.split_once(';').unwrap_or((behind, "")),
+        };
+        let key = key.rsplit(';').next().unwrap_or(key);
+        if key.trim().eq_ignore_ascii_case(name) {
+            return Some(value.trim());
+        }
+        rest = next;
+    }
+}
+
+/// The part that was looked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// Its bytes, decoded.
+    pub content: Vec<u8>,
+    /// It is larger than is accepted, or its encoding is damaged.
+    pub damaged: bool,
+}
+
+/// Walks through the body of a mail.
+#[derive(Debug)]
+pub struct PartFinder {
+    wanted: fn(&str) -> bool,
+    boundaries: Vec<String>,
+    state: State,
+    text: Vec<u8>,
+    base64: bool,
+    damaged: bool,
+    found: Option<Part>,
+}
+
+#[derive(Debug)]
+enum State {
+    Between,
+    Headers(Headers),
+    Collecting,
+}
+
+impl PartFinder {
+    /// Looks for a part whose media type fits, in a mail with these headers.
+    pub fn new(headers: &Headers, wanted: fn(&str) -> bool) -> Self {
+        let mut finder = Self {
+            wanted,
+            boundaries: Vec::new(),
+            state: State::Between,
+            text: Vec::new(),
+            base64: false,
+            damaged: false,
+            found: None,
+        };
+        finder.enter(headers);
+        finder
+    }
+
+    fn enter(&mut self, headers: &Headers) {
+        let content_type = headers.get("Content-Type").unwrap_or_default();
+        let kind = media_type(content_type);
+        self.state = State::Between;
+        if kind.starts_with("multipart/") {
+            if let Some(boundary) = parameter(content_type, "boundary")
+                && !boundary.is_empty()
+                && self.boundaries.len() < MAX_BOUNDARIES
+            {
+                self.boundaries.push(boundary.to_owned());
+            }
+        } else if (self.wanted)(&kind) && self.found.is_none() {
+            let encoding = headers.get("Content-Transfer-Encoding").unwrap_or_default();
+            self.base64 = encoding.trim().eq_ignore_ascii_case("base64");
+            self.text.clear();
+            self.damaged = false;
+            self.state = State::Collecting;
+        }
+    }
+
+    /// The next line of the body, without its line end.
+    pub fn line(&mut self, line: &str) {
+        if let Some(rest) = line.strip_prefix("--") {
+            let rest = rest.trim_end();
+            let name = rest.strip_suffix("--").unwrap_or(rest);
+            if self
+                .boundaries
+                .iter()
+                .any(|boundary| boundary == rest || boundary == name)
+            {
+                self.end_part();
+                let closed = !self.boundaries.iter().any(|boundary| boundary == rest);
+                self.state = if closed {
+                    State::Between
+                } else {
+                    State::Headers(Headers::default())
+                };
+                return;
+            }
+        }
+        match &mut self.state {
+            State::Between => {}
+            State::Headers(headers) => {
+                let no_headers = headers.list.is_empty() && line.trim().is_empty();
+                if no_headers {
+                    self.state = State::Between;
+                } else if !headers.line(line) {
+                    let headers = std::mem::take(headers);
+                    self.enter(&headers);
+                }
+            }
+            State::Collecting if self.text.len() + line.len() < MAX_PART => {
+                self.text.extend_from_slice(line.as_bytes());
+                self.text.push(b'\n');
+            }
+            State::Collecting => self.damaged = true,
+        }
+    }
+
+    fn end_part(&mut self) {
+        if !matches!(self.state, State::Collecting) {
+            return;
+        }
+        self.state = State::Between;
+        let text = std::mem::take(&mut self.text);
+        let decoded = if self.base64 {
+            from_base64(&text)
+        } else {
+            Some(text)
+        };
+        let damaged = self.damaged || decoded.is_none();
+        self.found = Some(Part {
+            content: decoded.unwrap_or_default(),
+            damaged,
+        });
+    }
+
+    /// The part, when the mail is at its end.
+    pub fn finish(mut self) -> Option<Part> {
+        self.end_part();
+        self.found
+    }
+}
+
+/// Decodes base64; blanks and line ends are passed over, and so is what follows the padding.
+fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut held) = (0_u32, 0_u32);
+    for byte in text {
+        let value = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            b'=' => break,
+            _ if byte.is_ascii_whitespace() => continue,
+            _ => return None,
+        };
+        bits = bits << 6 | u32::from(value);
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push(u8::try_from(bits >> held & 0xff).unwrap_or_default());
+        }
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(mail: &str) -> Option<Part> {
+        let mut headers = Headers::default();
+        let mut lines = mail.lines();
+        for line in lines.by_ref() {
+            if !headers.line(line) {
+                break;
+            }
+        }
+        let mut finder = PartFinder::new(&headers, |kind| kind == "application/x");
+        lines.for_each(|line| finder.line(line));
+        finder.finish()
+    }
+
+    #[test]
+    fn parts_in_parts() {
+        let mail = "Content-Type: multipart/mixed;\r\n boundary=\"a b\"\r\n\r\nContent-Type: application/x\n\nno\n\
+            --a b\nContent-Type: multipart/alternative; boundary=c\n\n--c\n\nplain\n--c\n\
+            Content-Type: application/x; name=y\nContent-Transfer-Encoding: base64\n\naGVs\nbG8=\n--c--\nrest\n--a b--\n";
+        let found = Some(Part {
+            content: b"hello".to_vec(),
+            damaged: false,
+        });
+        assert_eq!(find(mail), found);
+        assert_eq!(
+            find("Content-Type: text/plain\n\n--c\nContent-Type: application/x\n\nx\n"),
+            None
+        );
+        assert_eq!(
+            find("Content-Type: application/x\n\nx").map(|part| part.content),
+            Some(b"x\n".to_vec())
+        );
+    }
+
+    #[test]
+    fn parameters_may_be_quoted() {
+        let of = |name| parameter("a/b; x=\"1;y=2\" ; flag; Y=3;z=\"4", name);
+        assert_eq!(
+            (of("x"), of("y"), of("z"), of("w")),
+            (Some("1;y=2"), Some("3"), Some("4"), None)
+        );
+    }
+
+    #[test]
+    fn base64_of_every_length() {
+        assert_eq!(from_base64(b"YQ==").as_deref(), Some(&b"a"[..]));
+        assert_eq!(from_base64(b"YWI=").as_deref(), Some(&b"ab"[..]));
+        assert_eq!(from_base64(b"YW\nJj").as_deref(), Some(&b"abc"[..]));
+        assert_eq!(from_base64(b"Y*"), None);
+    }
+}
