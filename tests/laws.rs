@@ -1,6 +1,8 @@
 //! The laws of counting: any cutting of the input, any order of files, any number of workers and any
 //! encoding give the same report, byte for byte.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
+
 use mailflow_insight::report::{Options, RangeChoice, Report};
 use mailflow_insight::tally::{FileTally, Reading, Tally};
 use mailflow_insight::trace::file;
