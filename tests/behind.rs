@@ -1,6 +1,8 @@
 //! Who is behind a number: the rows add up to the number asked about, whatever the order of files,
 //! and memory for names is bounded.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
+
 use std::collections::BTreeSet;
 
 use mailflow_insight::report::{Options, RangeChoice, Report};

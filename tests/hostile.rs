@@ -1,5 +1,7 @@
 //! Bad input is data: it is named, counted and located, and never stops the other files.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
+
 mod support;
 
 use std::io::{Cursor, Write};

@@ -1,5 +1,7 @@
 //! Insights fire strictly above their limit, with the stated evidence, and not otherwise.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
+
 mod support;
 
 use mailflow_insight::report::{InsightId, Limits, Options, Report, Severity};

@@ -1,5 +1,7 @@
 //! What is exported can be opened again and counts the same.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
+
 mod support;
 
 use mailflow_insight::report::{Options, RangeChoice, Report, Source, write_csv};
