@@ -1,0 +1,245 @@
+//! The details table. Of many rows only those around what is visible exist.
+
+use std::sync::Arc;
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::controls::how_it_is_shown;
+use super::filters::filters;
+use super::view::Shown;
+use crate::app::formats;
+use crate::app::range_control::range_in_words;
+use crate::app::store::Store;
+use crate::report::details::{Column, DetailsRow};
+use crate::text::Words;
+use crate::trace::TlsClass;
+
+/// Up to so many rows all exist: searching in the page finds them, and printing shows them.
+const ALL_AT_ONCE: usize = 150;
+/// The height of a row, as the style sheet fixes it.
+const ROW: f64 = 34.0;
+/// The window moves in such steps, so that scrolling rarely makes rows.
+const STEP: usize = 20;
+/// So many rows exist: a step before, what is visible, and a step after.
+const WINDOW: usize = 80;
+
+/// The table with its choices.
+#[component]
+pub(super) fn DetailsTable() -> impl IntoView {
+    let store = Store::here();
+    let shown = store.view.shown;
+    let scrolled = RwSignal::new(0_usize);
+    let region = NodeRef::<Div>::new();
+    let window = Memo::new(move |_| {
+        let all = shown.read().rows.len();
+        if all <= ALL_AT_ONCE {
+            return (0, all);
+        }
+        let first = scrolled.get().saturating_sub(STEP).min(all);
+        (first, (first + WINDOW).min(all))
+    });
+    let on_scroll = move |_| {
+        if let Some(region) = region.get_untracked() {
+            let row = (f64::from(region.scroll_top()) / ROW) as usize;
+            let step = row / STEP * STEP;
+            if scrolled.get_untracked() != step {
+                scrolled.set(step);
+            }
+        }
+    };
+    // Other rows are seen from the first one on.
+    Effect::new(move |_| {
+        shown.track();
+        if let Some(region) = region.get_untracked() {
+            region.set_scroll_top(0);
+        }
+        scrolled.set(0);
+    });
+    let keys = move || {
+        let (from, to) = window.get();
+        let version = shown.read().version;
+        (from..to).map(|at| (version, at)).collect::<Vec<_>>()
+    };
+    let row = move |(_, at): (u64, usize)| {
+        let shown = shown.get_untracked();
+        shown
+            .rows
+            .get(at)
+            .map(|row| table_row(&shown, at, row))
+            .into_any()
+    };
+    let before = move || format!("{}px", window.get().0 as f64 * ROW);
+    let after = move || {
+        let rows = shown.read().rows.len().saturating_sub(window.get().1);
+        format!("{}px", rows as f64 * ROW)
+    };
+    let count = move || {
+        let all = shown.read().rows.len() as u64;
+        store.amount(all, |all| store.words().rows_shown(all.text, all))
+    };
+    view! {
+        <section class="card" aria-labelledby="table-title">
+            <div class="card-head">
+                <div>
+                    <h2 id="table-title">{store.t(|l| l.details_table)}</h2>
+                    <p class="hint">{move || range_in_words(store)}</p>
+                </div>
+                <p class="hint" aria-live="polite">{count}</p>
+            </div>
+            {how_it_is_shown(store)}
+            {filters(store)}
+            <div
+                class="scroll tall"
+                tabindex="0"
+                role="group"
+                aria-labelledby="table-title"
+                node_ref=region
+                on:scroll=on_scroll
+            >
+                <table
+                    class="table report-table"
+                    aria-labelledby="table-title"
+                    aria-rowcount=move || (shown.read().rows.len() + 1).to_string()
+                >
+                    <thead>
+                        <tr aria-rowindex="1">{move || head(store, &shown.get())}</tr>
+                    </thead>
+                    <tbody class="spacer" aria-hidden="true">
+                        <tr style:height=before></tr>
+                    </tbody>
+                    <tbody>
+                        <For each=keys key=|key| *key children=row/>
+                    </tbody>
+                    <tbody class="spacer" aria-hidden="true">
+                        <tr style:height=after></tr>
+                    </tbody>
+                </table>
+            </div>
+            <Show when=move || shown.read().rows.is_empty()>
+                <p class="hint">{store.r(|l| l.no_rows)}</p>
+            </Show>
+        </section>
+    }
+}
+
+/// A column's name.
+pub(super) fn column_label(words: &'static dyn Words, column: Column) -> &'static str {
+    let labels = words.labels();
+    match column {
+        Column::Date => labels.date,
+        Column::Flow => labels.connector_name,
+        Column::Kind => labels.connector_type,
+        Column::Forced => labels.forced_tls,
+        Column::Class(class) => words.class(class),
+        Column::Volume => labels.volume,
+    }
+}
+
+fn head(store: Store, shown: &Arc<Shown>) -> Vec<AnyView> {
+    shown
+        .columns
+        .iter()
+        .map(|column| {
+            let label = column_label(shown.language.words(), *column);
+            // Numbers and days are first wanted from the largest on.
+            let largest_first = column.is_number() || *column == Column::Date;
+            let style = match column {
+                Column::Flow => "wide",
+                column if column.is_number() => "number",
+                _ => "",
+            };
+            heading(store.view.sorting, *column, label, largest_first, style)
+        })
+        .collect()
+}
+
+/// A column's head, which sorts by it.
+pub(in crate::app) fn heading<C: Copy + PartialEq + Send + Sync + 'static>(
+    sorting: RwSignal<(C, bool)>,
+    column: C,
+    label: &'static str,
+    largest_first: bool,
+    style: &'static str,
+) -> AnyView {
+    let direction = move || match sorting.get() {
+        (by, true) if by == column => "descending",
+        (by, false) if by == column => "ascending",
+        _ => "none",
+    };
+    let sort = move |_| {
+        sorting.update(|(by, descending)| {
+            *descending = if *by == column {
+                !*descending
+            } else {
+                largest_first
+            };
+            *by = column;
+        });
+    };
+    view! {
+        <th scope="col" class=style aria-sort=direction>
+            <button type="button" class="sort" on:click=sort>{label}</button>
+        </th>
+    }
+    .into_any()
+}
+
+fn table_row(shown: &Shown, at: usize, row: &DetailsRow) -> AnyView {
+    let cells: Vec<AnyView> = shown
+        .columns
+        .iter()
+        .map(|column| cell(shown, row, *column))
+        .collect();
+    // The head is the first row.
+    view! { <tr aria-rowindex=(at + 2).to_string()>{cells}</tr> }.into_any()
+}
+
+fn cell(shown: &Shown, row: &DetailsRow, column: Column) -> AnyView {
+    let language = shown.language;
+    let words = language.words();
+    let labels = words.labels();
+    let unknown = if row.connector.is_some() {
+        labels.not_known
+    } else {
+        "–"
+    };
+    let text = match column {
+        Column::Date => row
+            .date
+            .map(|date| formats::table_day(language, date))
+            .unwrap_or_default(),
+        Column::Flow => {
+            let name = words.flow(row.direction, row.connector.as_deref());
+            let title = name.clone();
+            return view! { <td title=title><bdi>{name}</bdi></td> }.into_any();
+        }
+        Column::Kind => row
+            .kind
+            .map_or(unknown, |kind| words.connector_type(kind))
+            .to_owned(),
+        Column::Forced => match row.forced_tls {
+            Some(true) => labels.yes,
+            Some(false) => labels.no,
+            None => unknown,
+        }
+        .to_owned(),
+        Column::Class(_) | Column::Volume => return number_cell(shown, row, column),
+    };
+    view! { <td>{text}</td> }.into_any()
+}
+
+fn number_cell(shown: &Shown, row: &DetailsRow, column: Column) -> AnyView {
+    let count = row.number(column);
+    let text = match column {
+        Column::Class(class) if shown.as_shares && class != TlsClass::NotRecorded => {
+            if row.totals.tls.known() == 0 {
+                "–".to_owned()
+            } else {
+                formats::share(shown.language, row.totals.tls.share(class))
+            }
+        }
+        _ => formats::number(shown.language, count),
+    };
+    view! { <td class="number" class:zero=count == 0>{text}</td> }.into_any()
+}
