@@ -9,8 +9,9 @@ use super::browser;
 use super::connectors::view::View;
 use super::intake::{Dropped, Intake, Phase, Progress};
 use super::theme::Theme;
+use super::who::Answer;
 use crate::report::{self, Report, ReportError};
-use crate::tally::Resolved;
+use crate::tally::{Question, Resolved};
 use crate::text::{Amount, Labels, Language, ReportLabels, Words};
 
 const LANGUAGE_KEPT_AS: &str = "language";
@@ -40,6 +41,9 @@ pub(super) struct Store {
     pub(super) report: Memo<Arc<Result<Report, ReportError>>>,
     /// The choices of the connector report.
     pub(super) view: View,
+    /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
+    pub(super) asked: RwSignal<Option<Question>>,
+    pub(super) answer: RwSignal<Answer>,
     /// The place, apart from the other choices.
     pub(super) place: Memo<Place>,
     intake: StoredValue<Option<Intake>, LocalStorage>,
@@ -84,6 +88,8 @@ impl Store {
             system_theme: RwSignal::new(0),
             report,
             view: View::new(report, language),
+            asked: RwSignal::new(None),
+            answer: RwSignal::new(Answer::Asking),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
         };

@@ -7,6 +7,8 @@ pub(super) mod view;
 
 use leptos::prelude::*;
 
+pub(super) use table::heading;
+
 use super::overview::{WithReport, can_choose};
 use super::range_control::RangeControl;
 use super::store::Store;

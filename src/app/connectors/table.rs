@@ -11,7 +11,9 @@ use super::view::Shown;
 use crate::app::formats;
 use crate::app::range_control::range_in_words;
 use crate::app::store::Store;
+use crate::app::who;
 use crate::report::details::{Column, DetailsRow};
+use crate::tally::Question;
 use crate::text::Words;
 use crate::trace::TlsClass;
 
@@ -29,6 +31,12 @@ const WINDOW: usize = 80;
 pub(super) fn DetailsTable() -> impl IntoView {
     let store = Store::here();
     let shown = store.view.shown;
+    // One for all buttons of the table, of which there may be thousands.
+    let on_click = move |event: web_sys::MouseEvent| {
+        if let Some(question) = question_of(store, &event) {
+            who::ask(store, question);
+        }
+    };
     let scrolled = RwSignal::new(0_usize);
     let region = NodeRef::<Div>::new();
     let window = Memo::new(move |_| {
@@ -100,6 +108,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
                 <table
                     class="table report-table"
                     aria-labelledby="table-title"
+                    on:click=on_click
                     aria-rowcount=move || (shown.read().rows.len() + 1).to_string()
                 >
                     <thead>
@@ -189,13 +198,13 @@ fn table_row(shown: &Shown, at: usize, row: &DetailsRow) -> AnyView {
     let cells: Vec<AnyView> = shown
         .columns
         .iter()
-        .map(|column| cell(shown, row, *column))
+        .map(|column| cell(shown, at, row, *column))
         .collect();
     // The head is the first row.
     view! { <tr aria-rowindex=(at + 2).to_string()>{cells}</tr> }.into_any()
 }
 
-fn cell(shown: &Shown, row: &DetailsRow, column: Column) -> AnyView {
+fn cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> AnyView {
     let language = shown.language;
     let words = language.words();
     let labels = words.labels();
@@ -224,12 +233,12 @@ fn cell(shown: &Shown, row: &DetailsRow, column: Column) -> AnyView {
             None => unknown,
         }
         .to_owned(),
-        Column::Class(_) | Column::Volume => return number_cell(shown, row, column),
+        Column::Class(_) | Column::Volume => return number_cell(shown, at, row, column),
     };
     view! { <td>{text}</td> }.into_any()
 }
 
-fn number_cell(shown: &Shown, row: &DetailsRow, column: Column) -> AnyView {
+fn number_cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> AnyView {
     let count = row.number(column);
     let text = match column {
         Column::Class(class) if shown.as_shares && class != TlsClass::NotRecorded => {
@@ -241,5 +250,52 @@ fn number_cell(shown: &Shown, row: &DetailsRow, column: Column) -> AnyView {
         }
         _ => formats::number(shown.language, count),
     };
-    view! { <td class="number" class:zero=count == 0>{text}</td> }.into_any()
+    if count == 0 {
+        return view! { <td class="number zero">{text}</td> }.into_any();
+    }
+    let words = shown.language.words();
+    let mut about = words.flow(row.direction, row.connector.as_deref());
+    if let Some(date) = row.date {
+        about = format!("{about}, {}", formats::table_day(shown.language, date));
+    }
+    let label = words.ask_who(&text, column_label(words, column), &about);
+    view! {
+        <td class="number">
+            <button
+                type="button"
+                class="ask"
+                aria-haspopup="dialog"
+                aria-label=label
+                data-ask=ask_text(at, column)
+            >
+                {text}
+            </button>
+        </td>
+    }
+    .into_any()
+}
+
+/// What a button asks about: the row, and the class or nothing for all of them.
+fn ask_text(at: usize, column: Column) -> String {
+    match column {
+        Column::Class(class) => format!("{at} {}", class.index()),
+        _ => format!("{at} "),
+    }
+}
+
+/// The question of the button that was clicked.
+fn question_of(store: Store, event: &web_sys::MouseEvent) -> Option<Question> {
+    let text = who::clicked(event)?.get_attribute("data-ask")?;
+    let (at, class) = text.split_once(' ')?;
+    let shown = store.view.shown.get_untracked();
+    let row = shown.rows.get(at.parse::<usize>().ok()?)?;
+    let class = class.parse::<usize>().ok();
+    let classes = TlsClass::ALL
+        .into_iter()
+        .filter(|of| class.is_none_or(|class| of.index() == class));
+    let report = store.report.get_untracked();
+    let report = report.as_ref().as_ref().ok()?;
+    let flow = who::flow_of(row.connector.as_deref());
+    let direction = Some(row.direction);
+    Some(who::question(report, row.date, direction, flow, classes))
 }
