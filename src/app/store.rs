@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use super::address::{Address, Place};
 use super::browser;
 use super::connectors::view::View;
+use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
 use super::theme::Theme;
 use super::who::Answer;
-use crate::report::{self, Report, ReportError};
+use crate::report::{self, Limits, Report, ReportError};
 use crate::tally::{Question, Resolved};
 use crate::text::{Amount, Labels, Language, ReportLabels, Words};
 
@@ -44,6 +45,8 @@ pub(super) struct Store {
     /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
     pub(super) asked: RwSignal<Option<Question>>,
     pub(super) answer: RwSignal<Answer>,
+    /// When insights fire.
+    pub(super) limits: RwSignal<Limits>,
     /// The place, apart from the other choices.
     pub(super) place: Memo<Place>,
     intake: StoredValue<Option<Intake>, LocalStorage>,
@@ -55,6 +58,7 @@ impl Store {
         let fragment = browser::window().location().hash().unwrap_or_default();
         let address = RwSignal::new(Address::parse(&fragment));
         let resolved = RwSignal::new(Arc::new(Resolved::default()));
+        let limits = RwSignal::new(kept_limits());
         let options = Memo::new(move |_| {
             let Address {
                 range,
@@ -66,7 +70,7 @@ impl Store {
                 range,
                 unit,
                 source,
-                ..report::Options::default()
+                limits: limits.get(),
             }
         });
         // Comparing two reports costs as much as making one.
@@ -88,6 +92,7 @@ impl Store {
             system_theme: RwSignal::new(0),
             report,
             view: View::new(report, language),
+            limits,
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
             place: Memo::new(move |_| address.read().place),

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 pub(super) use table::heading;
 
+use super::insights::Insights;
 use super::overview::{WithReport, can_choose};
 use super::range_control::RangeControl;
 use super::store::Store;
@@ -26,6 +27,7 @@ pub(super) fn Connectors() -> impl IntoView {
         </div>
         <WithReport>
             {controls::what_is_shown(store)}
+            <Insights of_what_is_shown=true/>
             <table::DetailsTable/>
         </WithReport>
     }

@@ -221,7 +221,8 @@ fn cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> AnyView {
         Column::Flow => {
             let name = words.flow(row.direction, row.connector.as_deref());
             let title = name.clone();
-            return view! { <td title=title><bdi>{name}</bdi></td> }.into_any();
+            let mark = mark(shown, row);
+            return view! { <td title=title>{mark}<bdi>{name}</bdi></td> }.into_any();
         }
         Column::Kind => row
             .kind
@@ -236,6 +237,29 @@ fn cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> AnyView {
         Column::Class(_) | Column::Volume => return number_cell(shown, at, row, column),
     };
     view! { <td>{text}</td> }.into_any()
+}
+
+/// A sign that there is an insight about this flow; it stands above the table in full.
+fn mark(shown: &Shown, row: &DetailsRow) -> AnyView {
+    let words = shown.language.words();
+    let insights: Vec<&str> = shown
+        .marks
+        .iter()
+        .filter(|((direction, name), _)| *direction == row.direction && *name == row.connector)
+        .map(|(_, id)| words.insight(*id))
+        .collect();
+    if insights.is_empty() {
+        return ().into_any();
+    }
+    let text = insights.join(". ");
+    let title = text.clone();
+    view! {
+        <span class="mark" title=title>
+            <span aria-hidden="true">"!"</span>
+            <span class="visually-hidden">{text} ". "</span>
+        </span>
+    }
+    .into_any()
 }
 
 fn number_cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> AnyView {

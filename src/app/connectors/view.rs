@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::browser;
 use crate::report::details::{self, By, Column, DetailsRow, Filter};
-use crate::report::{Report, ReportError};
+use crate::report::{InsightId, Report, ReportError};
 use crate::text::Language;
 use crate::trace::{Direction, TlsClass};
 
@@ -41,6 +41,8 @@ pub(in crate::app) struct Shown {
     pub(in crate::app) rows: Vec<DetailsRow>,
     pub(in crate::app) columns: Vec<Column>,
     pub(in crate::app) as_shares: bool,
+    /// What is noteworthy of which flow.
+    pub(in crate::app) marks: Vec<(FlowKey, InsightId)>,
     pub(in crate::app) language: Language,
 }
 
@@ -71,6 +73,12 @@ impl View {
                 let (direction, flow) = (direction.get(), show_for.read());
                 let (search, filter) = (search.read(), applied.read());
                 shown.columns = columns(report, by.get());
+                shown.marks = report
+                    .insights
+                    .iter()
+                    .filter(|insight| insight.id != InsightId::TlsNotRecorded)
+                    .map(|insight| ((insight.direction, insight.connector.clone()), insight.id))
+                    .collect();
                 shown.rows = details::rows(report, by.get());
                 shown.rows.retain(|row| {
                     fits(row.direction, row.connector.as_ref(), direction, &flow)
