@@ -1,5 +1,6 @@
 //! Connectors: the connector report.
 
+mod chart;
 mod controls;
 mod filters;
 mod table;
@@ -27,6 +28,7 @@ pub(super) fn Connectors() -> impl IntoView {
         </div>
         <WithReport>
             {controls::what_is_shown(store)}
+            {chart::chart(store)}
             <Insights of_what_is_shown=true/>
             <table::DetailsTable/>
         </WithReport>

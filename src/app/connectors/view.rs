@@ -25,6 +25,7 @@ pub(in crate::app) struct View {
     pub(in crate::app) direction: RwSignal<Option<Direction>>,
     /// One flow; `None` is all mail flow.
     pub(in crate::app) show_for: RwSignal<Option<FlowKey>>,
+    pub(in crate::app) chart_by_tls: RwSignal<bool>,
     pub(in crate::app) search: RwSignal<String>,
     pub(in crate::app) filters: RwSignal<Vec<Filter>>,
     pub(in crate::app) applied: RwSignal<Option<Filter>>,
@@ -99,6 +100,7 @@ impl View {
             as_shares,
             direction,
             show_for,
+            chart_by_tls: RwSignal::new(false),
             search,
             filters: RwSignal::new(kept_filters()),
             applied,
