@@ -39,6 +39,23 @@ pub(super) fn keep(name: &str, value: &str) {
     }
 }
 
+/// Copies a text, and calls `done` when that worked. Without a secure connection there is no
+/// clipboard; the text can still be marked and copied by hand.
+pub(super) fn copy(text: &str, done: impl FnOnce() + 'static) {
+    let navigator = window().navigator();
+    let has_one = js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .is_ok_and(|clipboard| clipboard.is_object());
+    if !has_one {
+        return;
+    }
+    let copied = navigator.clipboard().write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        if wasm_bindgen_futures::JsFuture::from(copied).await.is_ok() {
+            done();
+        }
+    });
+}
+
 /// Calls `on_event` for every event of that name, for as long as the page lives.
 pub(super) fn listen<E: wasm_bindgen::convert::FromWasmAbi + 'static>(
     target: &web_sys::EventTarget,

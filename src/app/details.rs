@@ -1,12 +1,11 @@
 //! The flyout "Messages protected in transit (by TLS)".
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::address::Place;
 use super::charts::{ShareChart, VolumeChart};
 use super::direction_table::direction_table;
+use super::flyout::Flyout;
 use super::marked::marked_list;
 use super::range_control::range_in_words;
 use super::store::Store;
@@ -16,52 +15,17 @@ use crate::trace::Direction;
 #[component]
 pub(super) fn DetailsDialog(open: RwSignal<bool>) -> impl IntoView {
     let store = Store::here();
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        if open.get() && !dialog.open() {
-            let _ = dialog.show_modal();
-        } else if !open.get() && dialog.open() {
-            dialog.close();
-        }
-    });
-    let close_on_backdrop = move |event: web_sys::MouseEvent| {
-        // What lies inside has its own elements; only the backdrop is the dialog itself.
-        let on_dialog = event
-            .target()
-            .is_some_and(|target| target.dyn_ref::<web_sys::HtmlDialogElement>().is_some());
-        if on_dialog {
-            open.set(false);
-        }
-    };
     view! {
-        <dialog
-            class="flyout"
-            aria-labelledby="details-title"
-            node_ref=dialog
-            on:close=move |_| open.set(false)
-            on:click=close_on_backdrop
+        <Flyout
+            open=open
+            close=move || open.set(false)
+            id="details-title"
+            title=store.t(|l| l.details_title)
+            hint=move || range_in_words(store)
+            style="flyout"
         >
-            <Show when=move || open.get()>
-                <div class="flyout-body">
-                    <div class="card-head">
-                        <div>
-                            <h2 id="details-title">{store.t(|l| l.details_title)}</h2>
-                            <p class="hint">{move || range_in_words(store)}</p>
-                        </div>
-                        <button
-                            type="button"
-                            class="button subtle icon"
-                            aria-label=store.t(|l| l.close)
-                            on:click=move |_| open.set(false)
-                        >
-                            <span aria-hidden="true">"✕"</span>
-                        </button>
-                    </div>
-                    <Details open/>
-                </div>
-            </Show>
-        </dialog>
+            <Details open/>
+        </Flyout>
     }
 }
 

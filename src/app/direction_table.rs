@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use super::bar::{known_classes, swatch};
 use super::formats;
 use super::store::Store;
+use super::who::{number_button, question};
 use super::widget::volume_of;
 use crate::report::Report;
+use crate::tally::FlowFilter;
 use crate::trace::{Direction, TlsClass};
 
 /// Classes that are listed even where they are zero.
@@ -24,11 +26,21 @@ pub(super) fn direction_table(store: Store, report: &Report, direction: Directio
     let words = language.words();
     let labels = words.labels();
     let totals = report.directions.get(direction);
-    let row = |swatch: Option<AnyView>, name: &'static str, count: u64, share: String| {
+    let row = |swatch: Option<AnyView>,
+               name: &'static str,
+               count: u64,
+               share: String,
+               classes: &[TlsClass]| {
+        let classes = classes.iter().copied();
+        let question = question(report, None, Some(direction), FlowFilter::All, classes);
+        let text = formats::number(language, count);
+        let about = words.direction(direction);
         view! {
             <tr>
                 <th scope="row">{swatch} {name}</th>
-                <td class="number">{formats::number(language, count)}</td>
+                <td class="number">
+                    {number_button(store, count, text, name, about, question)}
+                </td>
                 <td class="number">{share}</td>
             </tr>
         }
@@ -50,8 +62,12 @@ pub(super) fn direction_table(store: Store, report: &Report, direction: Directio
                 words.class(class),
                 count,
                 share_of(totals.tls.share(class)),
+                &[class],
             )
         })
+        .collect();
+    let protected_classes: Vec<TlsClass> = known_classes()
+        .filter(|class| class.is_protected())
         .collect();
     let protected = totals.tls.protected_share();
     rows.push(row(
@@ -59,6 +75,7 @@ pub(super) fn direction_table(store: Store, report: &Report, direction: Directio
         labels.protected_in_all,
         protected.numerator,
         share_of(protected),
+        &protected_classes,
     ));
     let not_recorded = totals.tls.get(TlsClass::NotRecorded);
     if not_recorded > 0 {
@@ -68,6 +85,7 @@ pub(super) fn direction_table(store: Store, report: &Report, direction: Directio
             words.class(class),
             not_recorded,
             "–".to_owned(),
+            &[class],
         ));
     }
     rows.push(row(
@@ -75,6 +93,7 @@ pub(super) fn direction_table(store: Store, report: &Report, direction: Directio
         labels.all_together,
         volume_of(report, totals),
         String::new(),
+        &TlsClass::ALL,
     ));
     view! {
         <table class="table compact">

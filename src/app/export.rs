@@ -1,5 +1,7 @@
 //! The "Export" menu.
 
+use std::collections::HashSet;
+
 use js_sys::Array;
 use leptos::html::{Button, Div};
 use leptos::prelude::*;
@@ -8,6 +10,9 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::browser;
 use super::store::Store;
+use crate::report::details::{self, By};
+use crate::report::write_rows;
+use crate::trace::Direction;
 
 /// The button and its menu.
 #[component]
@@ -84,6 +89,16 @@ pub(super) fn ExportMenu() -> impl IntoView {
                     >
                         {store.t(|l| l.export_json)}
                     </button>
+                    <button
+                        type="button"
+                        role="menuitem"
+                        on:click=move |_| {
+                            close();
+                            save_table(store);
+                        }
+                    >
+                        {store.r(|l| l.export_table)}
+                    </button>
                 </div>
             </Show>
         </div>
@@ -120,8 +135,34 @@ fn save_json(store: Store) {
     }
 }
 
+/// The rows that the table shows, with counts. Where they are connectors, the days of these
+/// connectors: what has no day cannot be counted again.
+fn save_table(store: Store) {
+    let report = store.report.get_untracked();
+    let Ok(report) = report.as_ref() else { return };
+    let shown = store.view.shown.get_untracked();
+    let csv = match store.view.by.get_untracked() {
+        By::Day => write_rows(&shown.rows),
+        By::Connector => {
+            let flows: HashSet<(Direction, &Option<String>)> = shown
+                .rows
+                .iter()
+                .map(|row| (row.direction, &row.connector))
+                .collect();
+            let mut days = details::rows(report, By::Day);
+            days.retain(|row| flows.contains(&(row.direction, &row.connector)));
+            write_rows(&days)
+        }
+    };
+    let name = format!(
+        "mailflow-insight-{}-{}.csv",
+        report.range.from, report.range.to
+    );
+    let _ = save(&name, "text/csv", &csv);
+}
+
 /// Hands a text to the browser's downloads.
-fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+pub(super) fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;

@@ -16,6 +16,7 @@ use super::reading::Reading;
 use super::start::Start;
 use super::store::Store;
 use super::theme::Theme;
+use super::who::WhoDialog;
 use crate::text::{Labels, Language};
 
 /// The page.
@@ -72,6 +73,7 @@ pub(super) fn Frame() -> impl IntoView {
         <WindowDrop/>
         <Picker/>
         <DetailsDialog open=details_open/>
+        <WhoDialog/>
     }
 }
 

@@ -10,6 +10,7 @@ use web_sys::File;
 
 use super::address::Place;
 use super::store::Store;
+use crate::tally::{Behind, Question};
 use crate::trace::file::Options;
 use crate::worker::{Event, Pool};
 
@@ -75,7 +76,12 @@ struct State {
     /// The ticket whose answer ends the reading.
     ticket: u32,
     collector_was_lost: bool,
+    /// Who waits for the answer to which question.
+    waiting: BTreeMap<u32, OnAnswer>,
 }
+
+/// What happens with an answer; there is none where the collector died.
+pub(super) type OnAnswer = Box<dyn FnOnce(Option<Behind>)>;
 
 /// The way in. Clones are handles of the same.
 #[derive(Clone)]
@@ -212,6 +218,12 @@ impl Intake {
         }
     }
 
+    /// Asks the collector who is behind a number.
+    pub(super) fn ask(&self, question: &Question, on_answer: OnAnswer) {
+        let ticket = self.pool.ask(question);
+        self.state.borrow_mut().waiting.insert(ticket, on_answer);
+    }
+
     fn settle(&self) {
         self.state.borrow_mut().ticket = self.pool.settle();
     }
@@ -254,7 +266,17 @@ impl Intake {
                     self.store.phase.set(phase);
                 }
             }
+            Event::Answered { ticket, behind } => {
+                let on_answer = self.state.borrow_mut().waiting.remove(&ticket);
+                if let Some(on_answer) = on_answer {
+                    on_answer(Some(behind));
+                }
+            }
             Event::CollectorLost => {
+                let waiting = std::mem::take(&mut self.state.borrow_mut().waiting);
+                for on_answer in waiting.into_values() {
+                    on_answer(None);
+                }
                 let twice =
                     std::mem::replace(&mut self.state.borrow_mut().collector_was_lost, true);
                 if twice {

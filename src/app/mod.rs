@@ -13,6 +13,7 @@ mod direction_table;
 mod drop;
 mod export;
 mod files;
+mod flyout;
 mod formats;
 mod frame;
 mod insights;
@@ -26,6 +27,7 @@ mod sample;
 mod start;
 mod store;
 mod theme;
+mod who;
 mod widget;
 
 use leptos::prelude::*;

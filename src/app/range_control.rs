@@ -51,7 +51,8 @@ pub(super) fn RangeControl() -> impl IntoView {
     }
 }
 
-fn toggle(
+/// A button that is pressed while its choice holds.
+pub(super) fn toggle(
     label: impl Fn() -> &'static str + Copy + Send + 'static,
     is_on: impl Fn() -> bool + Send + 'static,
     choose: impl Fn() + 'static,

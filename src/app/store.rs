@@ -6,11 +6,14 @@ use leptos::prelude::*;
 
 use super::address::{Address, Place};
 use super::browser;
+use super::connectors::view::View;
+use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
 use super::theme::Theme;
-use crate::report::{self, Report, ReportError};
-use crate::tally::Resolved;
-use crate::text::{Amount, Labels, Language, Words};
+use super::who::Answer;
+use crate::report::{self, Limits, Report, ReportError};
+use crate::tally::{Question, Resolved};
+use crate::text::{Amount, Labels, Language, ReportLabels, Words};
 
 const LANGUAGE_KEPT_AS: &str = "language";
 
@@ -37,6 +40,13 @@ pub(super) struct Store {
     pub(super) system_theme: RwSignal<u32>,
     /// The report that the choices ask for, or why there is none.
     pub(super) report: Memo<Arc<Result<Report, ReportError>>>,
+    /// The choices of the connector report.
+    pub(super) view: View,
+    /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
+    pub(super) asked: RwSignal<Option<Question>>,
+    pub(super) answer: RwSignal<Answer>,
+    /// When insights fire.
+    pub(super) limits: RwSignal<Limits>,
     /// The place, apart from the other choices.
     pub(super) place: Memo<Place>,
     intake: StoredValue<Option<Intake>, LocalStorage>,
@@ -48,6 +58,7 @@ impl Store {
         let fragment = browser::window().location().hash().unwrap_or_default();
         let address = RwSignal::new(Address::parse(&fragment));
         let resolved = RwSignal::new(Arc::new(Resolved::default()));
+        let limits = RwSignal::new(kept_limits());
         let options = Memo::new(move |_| {
             let Address {
                 range,
@@ -59,7 +70,7 @@ impl Store {
                 range,
                 unit,
                 source,
-                ..report::Options::default()
+                limits: limits.get(),
             }
         });
         // Comparing two reports costs as much as making one.
@@ -67,6 +78,7 @@ impl Store {
             move |_| Arc::new(Report::build(&resolved.read(), &options.read())),
             |_, _| true,
         );
+        let language = RwSignal::new(first_language());
         let store = Self {
             resolved,
             dropped: RwSignal::new(Vec::new()),
@@ -75,10 +87,14 @@ impl Store {
             sample_failed: RwSignal::new(false),
             domains: RwSignal::new(String::new()),
             address,
-            language: RwSignal::new(first_language()),
+            language,
             theme: RwSignal::new(Theme::kept()),
             system_theme: RwSignal::new(0),
             report,
+            view: View::new(report, language),
+            limits,
+            asked: RwSignal::new(None),
+            answer: RwSignal::new(Answer::Asking),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
         };
@@ -142,6 +158,14 @@ impl Store {
         pick: fn(&'static Labels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || pick(self.labels())
+    }
+
+    /// A fixed text of the connector report.
+    pub(super) fn r(
+        self,
+        pick: fn(&'static ReportLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().report())
     }
 
     /// The fixed texts.

@@ -94,6 +94,22 @@ impl InsightId {
         }
     }
 
+    /// The classes that its numerator counts.
+    pub fn classes(self) -> &'static [TlsClass] {
+        match self {
+            Self::InboundPartnerTls10 | Self::InboundOnpremisesTls10 => {
+                &[TlsClass::Ssl, TlsClass::Tls1_0]
+            }
+            Self::OutboundConnectorOldTls => &[TlsClass::Ssl, TlsClass::Tls1_0, TlsClass::Tls1_1],
+            Self::InboundPartnerNoTls
+            | Self::InboundOnpremisesNoTls
+            | Self::OutboundConnectorNoTls
+            | Self::ForcedTlsNotMet
+            | Self::InternetNoTls => &[TlsClass::None],
+            Self::TlsNotRecorded => &[TlsClass::NotRecorded],
+        }
+    }
+
     /// How urgent it is.
     pub fn severity(self) -> Severity {
         match self {
@@ -163,55 +179,43 @@ enum About {
 struct Rule {
     id: InsightId,
     about: About,
-    classes: &'static [TlsClass],
     limit: fn(&Limits) -> f64,
 }
-
-const UP_TO_1_0: &[TlsClass] = &[TlsClass::Ssl, TlsClass::Tls1_0];
-const UP_TO_1_1: &[TlsClass] = &[TlsClass::Ssl, TlsClass::Tls1_0, TlsClass::Tls1_1];
-const CLEAR: &[TlsClass] = &[TlsClass::None];
 
 const RULES: [Rule; 7] = [
     Rule {
         id: InsightId::InboundPartnerTls10,
         about: About::Inbound(ConnectorType::Partner),
-        classes: UP_TO_1_0,
         limit: |limits| limits.tls10,
     },
     Rule {
         id: InsightId::InboundOnpremisesTls10,
         about: About::Inbound(ConnectorType::OnPremises),
-        classes: UP_TO_1_0,
         limit: |limits| limits.tls10,
     },
     Rule {
         id: InsightId::InboundPartnerNoTls,
         about: About::Inbound(ConnectorType::Partner),
-        classes: CLEAR,
         limit: |limits| limits.no_tls,
     },
     Rule {
         id: InsightId::InboundOnpremisesNoTls,
         about: About::Inbound(ConnectorType::OnPremises),
-        classes: CLEAR,
         limit: |limits| limits.no_tls,
     },
     Rule {
         id: InsightId::OutboundConnectorOldTls,
         about: About::Outbound,
-        classes: UP_TO_1_1,
         limit: |limits| limits.tls10,
     },
     Rule {
         id: InsightId::OutboundConnectorNoTls,
         about: About::Outbound,
-        classes: CLEAR,
         limit: |limits| limits.no_tls,
     },
     Rule {
         id: InsightId::InternetNoTls,
         about: About::NoConnector,
-        classes: CLEAR,
         limit: |limits| limits.no_tls,
     },
 ];
@@ -244,7 +248,7 @@ pub fn evaluate(
         let tls = &connector.totals.tls;
         let known = tls.known();
         for rule in RULES.iter().filter(|rule| rule.about.fits(connector)) {
-            let numerator = rule.classes.iter().map(|class| tls.get(*class)).sum();
+            let numerator = rule.id.classes().iter().map(|class| tls.get(*class)).sum();
             let share = Ratio {
                 numerator,
                 denominator: known,

@@ -8,6 +8,7 @@ pub mod details;
 mod insights;
 mod model;
 mod range;
+mod settings;
 mod share;
 mod text_table;
 pub mod what_if;
@@ -19,5 +20,6 @@ pub use model::{
     Totals,
 };
 pub use range::{DayRange, RangeChoice};
+pub use settings::settings;
 pub use share::Ratio;
 pub use text_table::write_text;

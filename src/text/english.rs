@@ -13,7 +13,7 @@ pub fn note(note: &Note) -> String {
     English.note(note, &|count| count.to_string())
 }
 
-fn noun(unit: Unit, count: u64) -> &'static str {
+pub(super) fn noun(unit: Unit, count: u64) -> &'static str {
     match (unit, count) {
         (Unit::Messages, 1) => "message",
         (Unit::Messages, _) => "messages",

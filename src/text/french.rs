@@ -13,7 +13,7 @@ fn is_one(count: u64) -> bool {
     count < 2
 }
 
-fn noun(unit: Unit, count: u64) -> &'static str {
+pub(super) fn noun(unit: Unit, count: u64) -> &'static str {
     match (unit, is_one(count)) {
         (Unit::Messages, true) => "message",
         (Unit::Messages, false) => "messages",
@@ -23,7 +23,7 @@ fn noun(unit: Unit, count: u64) -> &'static str {
 }
 
 /// The ending of a participle.
-fn s(count: u64) -> &'static str {
+pub(super) fn s(count: u64) -> &'static str {
     if is_one(count) { "" } else { "s" }
 }
 

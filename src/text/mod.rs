@@ -8,10 +8,14 @@
 
 pub mod english;
 mod english_labels;
+mod english_report;
 mod french;
 mod french_labels;
+mod french_report;
+mod report_words;
 mod words;
 
+pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
 
 /// A language of the page.

@@ -9,7 +9,7 @@ use web_sys::DedicatedWorkerGlobalScope;
 
 use super::message::{Message, buffer_of};
 use super::{now, send};
-use crate::tally::{FileTally, Tally};
+use crate::tally::{FileTally, Question, Tally};
 
 /// While files are read, at least so many milliseconds lie between two answers.
 const ANSWER_EVERY: f64 = 400.0;
@@ -54,6 +54,16 @@ pub(super) fn receive(
         Message::Settle { ticket } => {
             this.ticket = ticket;
             this.answer(scope);
+        }
+        Message::Ask { ticket, question } => {
+            // An answer always comes, so that nobody waits for ever.
+            let behind = postcard::from_bytes::<Question>(&question)
+                .map(|question| this.tally.behind(&question))
+                .unwrap_or_default();
+            if let Ok(bytes) = postcard::to_allocvec(&behind) {
+                let bytes = buffer_of(&bytes);
+                send(scope, &Message::Answer { ticket, bytes });
+            }
         }
         _ => {}
     }

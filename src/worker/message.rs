@@ -30,6 +30,10 @@ pub(super) enum Message {
     Settle { ticket: u32 },
     /// Collector to page: what everything comes to, as postcard. The ticket is the last one asked.
     Resolved { ticket: u32, bytes: ArrayBuffer },
+    /// Page to collector: who is behind a number? The question is postcard.
+    Ask { ticket: u32, question: Vec<u8> },
+    /// Collector to page: the answer to that question, as postcard.
+    Answer { ticket: u32, bytes: ArrayBuffer },
 }
 
 impl Message {
@@ -72,6 +76,15 @@ impl Message {
                 data.push(bytes);
                 transfer.push(bytes);
             }
+            Self::Ask { ticket, question } => {
+                numbers(8, &[f64::from(*ticket)]);
+                data.push(&Uint8Array::from(question.as_slice()));
+            }
+            Self::Answer { ticket, bytes } => {
+                numbers(9, &[f64::from(*ticket)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
         }
         (data.into(), transfer.into())
     }
@@ -103,6 +116,14 @@ impl Message {
             5 => Self::Remove { file: key(1)? },
             6 => Self::Settle { ticket: key(1)? },
             7 => Self::Resolved {
+                ticket: key(1)?,
+                bytes: buffer(2)?,
+            },
+            8 => Self::Ask {
+                ticket: key(1)?,
+                question: data.get(2).dyn_into::<Uint8Array>().ok()?.to_vec(),
+            },
+            9 => Self::Answer {
                 ticket: key(1)?,
                 bytes: buffer(2)?,
             },

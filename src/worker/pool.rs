@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{File, HtmlElement, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 
 use super::message::{Message, buffer_of};
-use crate::tally::{FileTally, Resolved};
+use crate::tally::{Behind, FileTally, Question, Resolved};
 use crate::trace::Note;
 use crate::trace::file::Options;
 
@@ -37,6 +37,13 @@ pub enum Event {
         /// The numbers.
         resolved: Resolved,
     },
+    /// Who is behind a number.
+    Answered {
+        /// The ticket of the question; see [`Pool::ask`].
+        ticket: u32,
+        /// The answer.
+        behind: Behind,
+    },
     /// The collector died and everything collected is gone: all files must be read again.
     CollectorLost,
 }
@@ -56,6 +63,7 @@ struct Inner {
     queue: Vec<Job>,
     next_link: u32,
     ticket: u32,
+    questions: u32,
 }
 
 struct Job {
@@ -93,6 +101,7 @@ impl Pool {
                 queue: Vec::new(),
                 next_link: 0,
                 ticket: 0,
+                questions: 0,
             })),
         }
     }
@@ -174,6 +183,18 @@ impl Pool {
             inner.ticket
         };
         self.collect(Message::Settle { ticket });
+        ticket
+    }
+
+    /// Asks who is behind a number. The answer bears the returned ticket.
+    pub fn ask(&self, question: &Question) -> u32 {
+        let ticket = {
+            let mut inner = self.inner.borrow_mut();
+            inner.questions += 1;
+            inner.questions
+        };
+        let question = postcard::to_allocvec(question).unwrap_or_default();
+        self.collect(Message::Ask { ticket, question });
         ticket
     }
 
@@ -287,6 +308,12 @@ impl Pool {
                 let bytes = Uint8Array::new(&bytes).to_vec();
                 if let Ok(resolved) = postcard::from_bytes(&bytes) {
                     self.tell(Event::Resolved { ticket, resolved });
+                }
+            }
+            Some(Message::Answer { ticket, bytes }) => {
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                if let Ok(behind) = postcard::from_bytes(&bytes) {
+                    self.tell(Event::Answered { ticket, behind });
                 }
             }
             _ => {}

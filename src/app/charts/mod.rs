@@ -2,10 +2,14 @@
 //! table that holds them.
 
 mod canvas;
+mod day_chart;
+mod flows;
+mod numbers;
 mod palette;
 mod pattern;
 mod share;
 mod volume;
 
+pub(super) use flows::flow_chart;
 pub(super) use share::ShareChart;
-pub(super) use volume::VolumeChart;
+pub(super) use volume::{VolumeChart, usage_chart};

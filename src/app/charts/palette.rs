@@ -9,6 +9,7 @@ use crate::trace::TlsClass;
 /// What charts are drawn in.
 pub(super) struct Palette {
     classes: [RGBColor; TlsClass::COUNT],
+    flows: [RGBColor; 7],
     pub(super) background: RGBColor,
     pub(super) text: RGBColor,
     pub(super) line: RGBColor,
@@ -39,12 +40,26 @@ impl Palette {
                 read("--tls-unversioned"),
                 read("--tls-not-recorded"),
             ],
+            flows: [
+                read("--flow-0"),
+                read("--flow-1"),
+                read("--flow-2"),
+                read("--flow-3"),
+                read("--flow-4"),
+                read("--flow-5"),
+                read("--flow-6"),
+            ],
             background: read("--surface"),
             text: read("--text-quiet"),
             line: read("--line"),
         };
         let _ = style.remove_property("color");
         palette
+    }
+
+    /// The colour of a line; after the last it begins anew.
+    pub(super) fn flow(&self, style: usize) -> RGBColor {
+        self.flows[style % self.flows.len()]
     }
 
     pub(super) fn class(&self, class: TlsClass) -> RGBColor {

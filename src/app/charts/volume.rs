@@ -1,22 +1,16 @@
-//! Volume per day by TLS version: stacked columns, with the numbers of a day on demand.
+//! TLS versions per day: stacked columns of counts, or of shares.
 
 use leptos::prelude::*;
-use plotters::chart::ChartBuilder;
-use plotters::style::Color;
 
-use super::canvas::{Canvas, Surface};
+use super::canvas::Surface;
+use super::day_chart::{day_chart, plane};
 use super::pattern;
-use crate::app::bar::swatch;
+use crate::app::bar::{known_classes, swatch};
 use crate::app::formats;
 use crate::app::store::Store;
+use crate::report::{Ratio, Report};
 use crate::text::Language;
 use crate::trace::{Day, Direction, TlsClass};
-
-const HEIGHT: f64 = 180.0;
-const LEFT: f64 = 52.0;
-const RIGHT: f64 = 12.0;
-const BOTTOM: f64 = 24.0;
-const TOP: f64 = 8.0;
 
 /// The days of the range, all of them, with the counts of each class.
 type Days = Vec<(Day, [u64; TlsClass::COUNT])>;
@@ -25,7 +19,10 @@ type Days = Vec<(Day, [u64; TlsClass::COUNT])>;
 #[component]
 pub(in crate::app) fn VolumeChart(direction: Direction) -> impl IntoView {
     let store = Store::here();
-    let days = Memo::new(move |_| days_of(store, direction));
+    let days = Memo::new(move |_| match store.report.read().as_ref() {
+        Ok(report) => days_of(report, &|of, _| of == direction),
+        Err(_) => Vec::new(),
+    });
     let label = Signal::derive(move || {
         let words = store.words();
         format!(
@@ -34,81 +31,64 @@ pub(in crate::app) fn VolumeChart(direction: Direction) -> impl IntoView {
             words.direction(direction)
         )
     });
-    let chosen = RwSignal::new(None::<usize>);
-    let wrapper = NodeRef::<leptos::html::Div>::new();
-    let point = move |event: web_sys::PointerEvent| {
-        let Some(wrapper) = wrapper.get_untracked() else {
-            return;
-        };
-        let width = f64::from(wrapper.client_width()) - LEFT - RIGHT;
-        let x = f64::from(event.client_x()) - wrapper.get_bounding_client_rect().left() - LEFT;
-        let count = days.read_untracked().len();
-        let at = (x / width * count as f64).floor();
-        chosen.set((at >= 0.0 && (at as usize) < count).then_some(at as usize));
-    };
-    let step = move |event: web_sys::KeyboardEvent| {
-        let count = days.read_untracked().len();
-        if count == 0 {
-            return;
-        }
-        let now = chosen.get_untracked();
-        let next = match event.key().as_str() {
-            "ArrowRight" => now.map_or(0, |at| (at + 1).min(count - 1)),
-            "ArrowLeft" => now.map_or(count - 1, |at| at.saturating_sub(1)),
-            "Home" => 0,
-            "End" => count - 1,
-            _ => return,
-        };
-        event.prevent_default();
-        chosen.set(Some(next));
-    };
-    view! {
-        <figure class="chart">
-            <figcaption>{store.t(|l| l.volume_chart)}</figcaption>
-            <div
-                class="chart-area"
-                role="group"
-                tabindex="0"
-                aria-label=move || format!("{}. {}", label.get(), store.labels().chart_keys)
-                node_ref=wrapper
-                on:pointermove=point
-                on:pointerleave=move |_| chosen.set(None)
-                on:blur=move |_| chosen.set(None)
-                on:keydown=step
-            >
-                <Canvas
-                    label=label
-                    height=HEIGHT
-                    draw=move |surface| draw(surface, store.language.get(), &days.read())
-                />
-                <div aria-live="polite">{move || tip(store, &days.read(), chosen.get())}</div>
-            </div>
-            <details class="fold small">
-                <summary>{store.t(|l| l.numbers_of_chart)}</summary>
-                <div class="scroll" tabindex="0" role="region" aria-label=move || label.get()>
-                    {move || table(store, &days.read())}
-                </div>
-            </details>
-        </figure>
-    }
+    let caption = Signal::derive(move || store.labels().volume_chart.to_owned());
+    columns(store, caption, label, days, false, ().into_any())
 }
 
-fn days_of(store: Store, direction: Direction) -> Days {
-    let report = store.report.read();
-    let Ok(report) = report.as_ref() else {
-        return Vec::new();
+/// Share of each version per day, of what the connector report shows.
+pub(in crate::app) fn usage_chart(store: Store) -> AnyView {
+    let days = Memo::new(move |_| match store.report.read().as_ref() {
+        Ok(report) => days_of(report, &|of, name| store.view.includes(of, name)),
+        Err(_) => Vec::new(),
+    });
+    let label = Signal::derive(move || store.words().report().tls_usage.to_owned());
+    let legend = move || {
+        let days = days.read();
+        present(&days)
+            .into_iter()
+            .filter(|class| *class != TlsClass::NotRecorded)
+            .map(|class| view! { <li>{swatch(class)} {store.words().class(class)}</li> }.into_any())
+            .collect::<Vec<_>>()
     };
+    let legend = view! { <ul class="legend">{legend}</ul> }.into_any();
+    columns(store, label, label, days, true, legend)
+}
+
+fn columns(
+    store: Store,
+    caption: Signal<String>,
+    label: Signal<String>,
+    days: Memo<Days>,
+    as_shares: bool,
+    legend: AnyView,
+) -> AnyView {
+    day_chart(
+        store,
+        caption,
+        label,
+        Signal::derive(move || days.read().len()),
+        move |surface| draw(surface, store.language.get(), &days.read(), as_shares),
+        move |at| tip(store, &days.read(), at, as_shares),
+        move || table(store, &label.read(), &days.read(), as_shares),
+        legend,
+    )
+}
+
+/// Every day of the range, with what passes of its flows.
+fn days_of(report: &Report, passes: &dyn Fn(Direction, Option<&String>) -> bool) -> Days {
     let (from, to) = (report.range.from, report.range.to);
     let mut days: Days = (from.0..=to.0)
         .map(|day| (Day(day), [0; TlsClass::COUNT]))
         .collect();
-    for row in report.days.iter().filter(|row| row.direction == direction) {
+    for row in &report.days {
         let at = usize::try_from(i64::from(row.date.0) - i64::from(from.0));
         let Some((_, sum)) = at.ok().and_then(|at| days.get_mut(at)) else {
             continue;
         };
-        for (sum, more) in sum.iter_mut().zip(row.totals.tls.0) {
-            *sum += more;
+        if passes(row.direction, row.connector.as_ref()) {
+            for (sum, more) in sum.iter_mut().zip(row.totals.tls.0) {
+                *sum += more;
+            }
         }
     }
     days
@@ -122,60 +102,44 @@ fn present(days: &Days) -> Vec<TlsClass> {
         .collect()
 }
 
-fn draw(surface: &Surface, language: Language, days: &Days) {
+/// What shares are shares of.
+fn known(counts: &[u64; TlsClass::COUNT]) -> u64 {
+    known_classes().map(|class| counts[class.index()]).sum()
+}
+
+fn draw(surface: &Surface, language: Language, days: &Days, as_shares: bool) {
     let Some(area) = surface.area() else { return };
-    let _ = area.fill(&surface.palette.background);
     let most = days
         .iter()
         .map(|(_, counts)| counts.iter().sum::<u64>())
         .max()
-        .unwrap_or(0)
-        .max(1);
-    let count = days.len().max(1);
-    let first = days.first().map_or(0, |(day, _)| day.0);
-    let chart = ChartBuilder::on(&area)
-        .margin_top(surface.px(TOP))
-        .margin_right(surface.px(RIGHT))
-        .x_label_area_size(surface.px(BOTTOM))
-        .y_label_area_size(surface.px(LEFT))
-        .build_cartesian_2d(-0.5..count as f64 - 0.5, 0.0..most as f64 * 1.02);
-    let Ok(mut chart) = chart else { return };
-    let (width, _) = area.dim_in_pixel();
-    let labels = (f64::from(width) / f64::from(surface.px(80.0))) as usize;
-    // Between two whole numbers there is neither a day nor a message.
-    let whole = |value: f64| (value.fract().abs() < 1e-6).then_some(value.round());
-    let _ = chart
-        .configure_mesh()
-        .disable_x_mesh()
-        .x_labels(labels.min(count))
-        .y_labels(4)
-        .x_label_formatter(&|x| {
-            whole(*x)
-                .filter(|x| *x >= 0.0)
-                .map_or_else(String::new, |x| {
-                    formats::short_day(language, Day(first + x as i32))
-                })
-        })
-        .y_label_formatter(&|y| {
-            whole(*y).map_or_else(String::new, |y| formats::number(language, y as u64))
-        })
-        .label_style(surface.text())
-        .axis_style(surface.palette.line)
-        .bold_line_style(surface.palette.line.stroke_width(1))
-        .light_line_style(surface.palette.background.mix(0.0))
-        .draw();
+        .unwrap_or(0);
+    let count = days.len();
+    let first = days.first().map_or(Day(0), |(day, _)| *day);
+    let most = (!as_shares).then_some(most);
+    let Some(chart) = plane(surface, &area, language, (first, count), most) else {
+        return;
+    };
     let plot = chart.plotting_area();
-    let classes = present(days);
+    let mut classes = present(days);
+    if as_shares {
+        classes.retain(|class| *class != TlsClass::NotRecorded);
+    }
     // Many days leave no room between them.
     let half = if count > 60 { 0.45 } else { 0.36 };
     for (at, (_, counts)) in days.iter().enumerate() {
+        let whole = if as_shares {
+            known(counts).max(1) as f64
+        } else {
+            1.0
+        };
         let mut below = 0_u64;
         // The best protected at the bottom, what is bad on top, where it is seen.
         for class in classes.iter().rev() {
             let amount = counts[class.index()];
-            let (left, bottom) = plot.map_coordinate(&(at as f64 - half, below as f64));
+            let (left, bottom) = plot.map_coordinate(&(at as f64 - half, below as f64 / whole));
             below += amount;
-            let (right, top) = plot.map_coordinate(&(at as f64 + half, below as f64));
+            let (right, top) = plot.map_coordinate(&(at as f64 + half, below as f64 / whole));
             let gap = if bottom - top > surface.px(3.0) {
                 surface.px(1.0)
             } else {
@@ -192,14 +156,34 @@ fn draw(surface: &Surface, language: Language, days: &Days) {
     }
 }
 
+/// A count, or its share where shares are shown and the class has one.
+fn amount(
+    language: Language,
+    counts: &[u64; TlsClass::COUNT],
+    class: TlsClass,
+    as_shares: bool,
+) -> String {
+    let numerator = counts[class.index()];
+    let denominator = known(counts);
+    if as_shares && class != TlsClass::NotRecorded {
+        if denominator == 0 {
+            return "–".to_owned();
+        }
+        let ratio = Ratio {
+            numerator,
+            denominator,
+        };
+        return formats::share(language, ratio);
+    }
+    formats::number(language, numerator)
+}
+
 /// The numbers of the chosen day.
-fn tip(store: Store, days: &Days, chosen: Option<usize>) -> AnyView {
-    let Some((at, (day, counts))) = chosen.and_then(|at| Some((at, days.get(at)?))) else {
+fn tip(store: Store, days: &Days, at: usize, as_shares: bool) -> AnyView {
+    let Some((day, counts)) = days.get(at) else {
         return ().into_any();
     };
     let language = store.language.get();
-    let middle = (at as f64 + 0.5) / days.len() as f64;
-    let is_late = middle > 0.5;
     let rows: Vec<AnyView> = TlsClass::ALL
         .into_iter()
         .filter(|class| counts[class.index()] > 0)
@@ -207,7 +191,7 @@ fn tip(store: Store, days: &Days, chosen: Option<usize>) -> AnyView {
             view! {
                 <li>
                     {swatch(class)} {language.words().class(class)} " "
-                    <strong>{formats::number(language, counts[class.index()])}</strong>
+                    <strong>{amount(language, counts, class, as_shares)}</strong>
                 </li>
             }
             .into_any()
@@ -215,56 +199,23 @@ fn tip(store: Store, days: &Days, chosen: Option<usize>) -> AnyView {
         .collect();
     let total = formats::number(language, counts.iter().sum());
     view! {
-        <div
-            class="tip"
-            class:left=is_late
-            style:left=format!("calc({LEFT}px + (100% - {}px) * {middle})", LEFT + RIGHT)
-        >
-            <p>{formats::day(language, *day)} ": " <strong>{total}</strong></p>
-            <ul>{rows}</ul>
-        </div>
+        <p>{formats::day(language, *day)} ": " <strong>{total}</strong></p>
+        <ul>{rows}</ul>
     }
     .into_any()
 }
 
-fn table(store: Store, days: &Days) -> AnyView {
+fn table(store: Store, caption: &str, days: &Days, as_shares: bool) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let classes = present(days);
-    let head: Vec<AnyView> = classes
-        .iter()
-        .map(|class| view! { <th scope="col" class="number">{words.class(*class)}</th> }.into_any())
-        .collect();
-    let rows: Vec<AnyView> = days
-        .iter()
-        .map(|(day, counts)| {
-            let cells: Vec<AnyView> = classes
-                .iter()
-                .map(|class| {
-                    let count = formats::number(language, counts[class.index()]);
-                    view! { <td class="number">{count}</td> }.into_any()
-                })
-                .collect();
-            view! {
-                <tr>
-                    <th scope="row">{formats::table_day(language, *day)}</th>
-                    {cells}
-                </tr>
-            }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <table class="table compact">
-            <caption class="visually-hidden">{words.labels().volume_chart}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.labels().day}</th>
-                    {head}
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
+    let head = classes.iter().map(|class| words.class(*class).to_owned());
+    let rows = days.iter().map(|(day, counts)| {
+        let cells = classes
+            .iter()
+            .map(|class| amount(language, counts, *class, as_shares))
+            .collect();
+        (*day, cells)
+    });
+    super::numbers::table(language, caption, head.collect(), rows.collect())
 }

@@ -1,0 +1,216 @@
+//! Mail flow per day: a line for all, and one for each of the largest flows.
+
+use leptos::prelude::*;
+use plotters::series::{DashedLineSeries, LineSeries};
+use plotters::style::{Color, ShapeStyle};
+
+use super::canvas::Surface;
+use super::day_chart::{day_chart, plane};
+use crate::app::formats;
+use crate::app::store::Store;
+use crate::report::Report;
+use crate::report::details::{By, rows};
+use crate::text::{Language, Words};
+use crate::trace::Day;
+
+/// So many flows have a line of their own; the others share one.
+const LINES: usize = 5;
+
+/// A line: its name, and the volume of each day.
+#[derive(Clone, Debug, PartialEq)]
+struct Line {
+    name: String,
+    /// Which colour and dash of the style sheet.
+    style: usize,
+    volume: Vec<u64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Lines {
+    first: i32,
+    days: usize,
+    lines: Vec<Line>,
+}
+
+/// Volume per day of what the connector report shows.
+pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
+    let lines = Memo::new(move |_| match store.report.read().as_ref() {
+        Ok(report) => lines_of(store, report, store.words()),
+        Err(_) => Lines::default(),
+    });
+    let label = Signal::derive(move || store.words().report().mail_flow.to_owned());
+    let legend = move || {
+        lines
+            .read()
+            .lines
+            .iter()
+            .map(|line| {
+                view! { <li>{line_swatch(line.style)} <bdi>{line.name.clone()}</bdi></li> }
+                    .into_any()
+            })
+            .collect::<Vec<_>>()
+    };
+    day_chart(
+        store,
+        label,
+        label,
+        Signal::derive(move || lines.read().days),
+        move |surface| draw(surface, store.language.get(), &lines.read()),
+        move |at| tip(store.language.get(), &lines.read(), at),
+        move || table(store.language.get(), &label.read(), &lines.read()),
+        view! { <ul class="legend">{legend}</ul> }.into_any(),
+    )
+}
+
+fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
+    let first = report.range.from.0;
+    let days = report.range.days() as usize;
+    let mut all = vec![0_u64; days];
+    let mut flows: Vec<(String, Vec<u64>)> = Vec::new();
+    // The report's flows come with the largest of each direction first.
+    let mut shown: Vec<_> = report
+        .connectors
+        .iter()
+        .filter(|flow| {
+            flow.totals.volume > 0 && store.view.includes(flow.direction, flow.name.as_ref())
+        })
+        .collect();
+    shown.sort_by_key(|flow| std::cmp::Reverse(flow.totals.tls.total()));
+    let by_day = rows(report, By::Day);
+    for flow in shown {
+        let mut volume = vec![0_u64; days];
+        for row in by_day
+            .iter()
+            .filter(|row| row.direction == flow.direction && row.connector == flow.name)
+        {
+            let at = row
+                .date
+                .and_then(|date| usize::try_from(date.0 - first).ok());
+            if let Some(at) = at.filter(|at| *at < days) {
+                volume[at] += row.totals.tls.total();
+                all[at] += row.totals.tls.total();
+            }
+        }
+        // The last line of its own would be alone in "others": it may keep its own.
+        if flows.len() > LINES {
+            if let Some((name, others)) = flows.last_mut() {
+                words.report().others.clone_into(name);
+                for (sum, more) in others.iter_mut().zip(volume) {
+                    *sum += more;
+                }
+            }
+        } else {
+            flows.push((words.flow(flow.direction, flow.name.as_deref()), volume));
+        }
+    }
+    let mut lines = Vec::new();
+    if flows.len() != 1 {
+        lines.push(Line {
+            name: words.report().total.to_owned(),
+            style: 0,
+            volume: all,
+        });
+    }
+    for (at, (name, volume)) in flows.into_iter().enumerate() {
+        lines.push(Line {
+            name,
+            style: at + 1,
+            volume,
+        });
+    }
+    Lines { first, days, lines }
+}
+
+fn draw(surface: &Surface, language: Language, lines: &Lines) {
+    let Some(area) = surface.area() else { return };
+    let most = lines
+        .lines
+        .iter()
+        .flat_map(|line| &line.volume)
+        .copied()
+        .max()
+        .unwrap_or(0);
+    let days = (Day(lines.first), lines.days);
+    let Some(mut chart) = plane(surface, &area, language, days, Some(most)) else {
+        return;
+    };
+    // The total last, so that it lies above the others.
+    for line in lines.lines.iter().rev() {
+        let style = ShapeStyle {
+            color: surface.palette.flow(line.style).to_rgba(),
+            filled: false,
+            stroke_width: surface
+                .px(if line.style == 0 { 2.5 } else { 2.0 })
+                .unsigned_abs(),
+        };
+        let points: Vec<(f64, f64)> = line
+            .volume
+            .iter()
+            .enumerate()
+            .map(|(at, volume)| (at as f64, *volume as f64))
+            .collect();
+        // As in the style sheet: drawn through, dashed, dotted, again and again.
+        let (dash, gap) = match line.style % 3 {
+            1 => (surface.px(7.0), surface.px(4.0)),
+            2 => (surface.px(2.0), surface.px(4.0)),
+            _ => (0, 0),
+        };
+        if dash == 0 || points.len() == 1 {
+            let size = if points.len() == 1 {
+                surface.px(3.0)
+            } else {
+                0
+            };
+            let series = LineSeries::new(points, style).point_size(size.unsigned_abs());
+            let _ = chart.draw_series(series);
+        } else {
+            let _ = chart.draw_series(DashedLineSeries::new(points, dash, gap, style));
+        }
+    }
+}
+
+fn line_swatch(style: usize) -> AnyView {
+    view! { <span class=format!("line-swatch line-{style}") aria-hidden="true"></span> }.into_any()
+}
+
+fn tip(language: Language, lines: &Lines, at: usize) -> AnyView {
+    let rows: Vec<AnyView> = lines
+        .lines
+        .iter()
+        .filter_map(|line| {
+            let volume = formats::number(language, *line.volume.get(at)?);
+            Some(
+                view! {
+                    <li>
+                        {line_swatch(line.style)} <bdi>{line.name.clone()}</bdi> " "
+                        <strong>{volume}</strong>
+                    </li>
+                }
+                .into_any(),
+            )
+        })
+        .collect();
+    let day = Day(lines.first.saturating_add(i32::try_from(at).unwrap_or(0)));
+    view! {
+        <p>{formats::day(language, day)}</p>
+        <ul>{rows}</ul>
+    }
+    .into_any()
+}
+
+fn table(language: Language, caption: &str, lines: &Lines) -> AnyView {
+    let head = lines.lines.iter().map(|line| line.name.clone()).collect();
+    let rows = (lines.first..)
+        .take(lines.days)
+        .enumerate()
+        .map(|(at, day)| {
+            let cells = lines
+                .lines
+                .iter()
+                .map(|line| formats::number(language, line.volume.get(at).copied().unwrap_or(0)))
+                .collect();
+            (Day(day), cells)
+        })
+        .collect();
+    super::numbers::table(language, caption, head, rows)
+}

@@ -1,0 +1,149 @@
+//! The choices of the connector report.
+
+use leptos::prelude::*;
+
+use super::view::FlowKey;
+use crate::app::range_control::toggle;
+use crate::app::store::Store;
+use crate::report::details::By;
+use crate::text::{ReportLabels, Words};
+use crate::trace::Direction;
+
+/// A choice of few.
+pub(super) fn segments<T: Copy + PartialEq + Send + Sync + 'static>(
+    store: Store,
+    name: fn(&'static ReportLabels) -> &'static str,
+    chosen: RwSignal<T>,
+    options: Vec<(T, fn(&'static dyn Words) -> &'static str)>,
+) -> AnyView {
+    let options: Vec<AnyView> = options
+        .into_iter()
+        .map(|(option, label)| {
+            toggle(
+                move || label(store.words()),
+                move || chosen.get() == option,
+                move || chosen.set(option),
+            )
+        })
+        .collect();
+    view! {
+        <div class="segments" role="group" aria-label=store.r(name)>
+            {options}
+        </div>
+    }
+    .into_any()
+}
+
+/// Which flows the chart and the table are about.
+pub(super) fn what_is_shown(store: Store) -> AnyView {
+    let view = store.view;
+    // Empty connectors of a list are flows too: their zeros stand in the table.
+    let flows = Memo::new(move |_| match store.report.read().as_ref() {
+        Ok(report) => {
+            let mut flows: Vec<FlowKey> = report
+                .connectors
+                .iter()
+                .map(|connector| (connector.direction, connector.name.clone()))
+                .collect();
+            flows.sort_by(|a, b| (a.1.is_some(), a).cmp(&(b.1.is_some(), b)));
+            flows
+        }
+        Err(_) => Vec::new(),
+    });
+    let options = move || {
+        let words = store.words();
+        let shown = view.show_for.get();
+        let all = std::iter::once((None, words.report().all_flow.to_owned()));
+        let each = flows.get().into_iter().map(|flow| {
+            let name = words.flow(flow.0, flow.1.as_deref());
+            (Some(flow), name)
+        });
+        all.chain(each)
+            .enumerate()
+            .map(|(at, (flow, name))| {
+                let selected = shown == flow;
+                view! { <option value=at.to_string() prop:selected=selected>{name}</option> }
+                    .into_any()
+            })
+            .collect::<Vec<_>>()
+    };
+    let choose = move |event| {
+        let at = event_target_value(&event).parse::<usize>().unwrap_or(0);
+        let flow = at
+            .checked_sub(1)
+            .and_then(|at| flows.read_untracked().get(at).cloned());
+        // One flow has one direction.
+        if flow.is_some() {
+            view.direction.set(None);
+        }
+        view.show_for.set(flow);
+    };
+    // A flow that is not in the range any more is not asked for any more.
+    Effect::new(move |_| {
+        let is_gone = view
+            .show_for
+            .read()
+            .as_ref()
+            .is_some_and(|flow| !flows.read().contains(flow));
+        if is_gone {
+            view.show_for.set(None);
+        }
+    });
+    view! {
+        <div class="choices">
+            <label class="field">
+                <span>{store.r(|l| l.show_for)}</span>
+                <select class="select flow-select" on:change=choose>
+                    {options}
+                </select>
+            </label>
+            {segments(
+                store,
+                |l| l.direction,
+                view.direction,
+                vec![
+                    (None, |words| words.report().both),
+                    (Some(Direction::Inbound), |words| words.direction(Direction::Inbound)),
+                    (Some(Direction::Outbound), |words| words.direction(Direction::Outbound)),
+                ],
+            )}
+        </div>
+    }
+    .into_any()
+}
+
+/// How the table shows it.
+pub(super) fn how_it_is_shown(store: Store) -> AnyView {
+    let view = store.view;
+    view! {
+        <div class="choices table-choices">
+            {segments(
+                store,
+                |l| l.rows_by,
+                view.by,
+                vec![
+                    (By::Day, |words| words.report().by_day),
+                    (By::Connector, |words| words.report().by_connector),
+                ],
+            )}
+            {segments(
+                store,
+                |l| l.values,
+                view.as_shares,
+                vec![
+                    (false, |words| words.report().as_counts),
+                    (true, |words| words.report().as_shares),
+                ],
+            )}
+            <input
+                type="search"
+                class="input search"
+                aria-label=store.r(|l| l.search)
+                placeholder=store.r(|l| l.search)
+                prop:value=move || view.search.get()
+                on:input=move |event| view.search.set(event_target_value(&event))
+            />
+        </div>
+    }
+    .into_any()
+}

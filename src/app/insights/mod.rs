@@ -1,0 +1,160 @@
+//! Insights: what was found with its numbers, why it matters, and what to do.
+
+mod limits;
+mod message;
+
+use leptos::prelude::*;
+
+pub(super) use limits::kept_limits;
+
+use super::formats;
+use super::store::Store;
+use super::who;
+use crate::report::{Insight, InsightId, Report, Severity, settings};
+use crate::tally::{FlowFilter, Question};
+
+/// What is noteworthy, the most severe first.
+#[component]
+pub(super) fn Insights(
+    /// Only what the connector report shows, in fewer words.
+    #[prop(optional)]
+    of_what_is_shown: bool,
+) -> impl IntoView {
+    let store = Store::here();
+    let list = move || {
+        let report = store.report.read();
+        let Ok(report) = report.as_ref() else {
+            return ().into_any();
+        };
+        let items: Vec<AnyView> = report
+            .insights
+            .iter()
+            .filter(|insight| !of_what_is_shown || is_shown(store, insight))
+            .map(|insight| item(store, report, insight, of_what_is_shown))
+            .collect();
+        if items.is_empty() {
+            let text = if of_what_is_shown {
+                store.words().report().no_insights_here
+            } else {
+                store.labels().no_insights
+            };
+            return view! { <p class="hint">{text}</p> }.into_any();
+        }
+        view! { <ul class="insights">{items}</ul> }.into_any()
+    };
+    view! {
+        <section class="card" aria-labelledby="insights-title">
+            <h2 id="insights-title">{store.t(|l| l.insights)}</h2>
+            {list}
+            {limits::limits(store)}
+        </section>
+    }
+}
+
+/// An insight about a whole direction concerns every flow of it.
+fn is_shown(store: Store, insight: &Insight) -> bool {
+    if insight.id == InsightId::TlsNotRecorded {
+        let wanted = store.view.direction.get();
+        return wanted.is_none_or(|wanted| wanted == insight.direction);
+    }
+    store
+        .view
+        .includes(insight.direction, insight.connector.as_ref())
+}
+
+fn question(report: &Report, insight: &Insight) -> Question {
+    let flow = match insight.id {
+        InsightId::TlsNotRecorded => FlowFilter::All,
+        _ => who::flow_of(insight.connector.as_deref()),
+    };
+    let classes = insight.id.classes().iter().copied();
+    who::question(report, None, Some(insight.direction), flow, classes)
+}
+
+fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> AnyView {
+    let words = store.words();
+    let labels = words.labels();
+    let language = store.language.get();
+    let severity = match insight.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    };
+    // An insight about a whole direction is not about the flow without a connector.
+    let flow = match insight.id {
+        InsightId::TlsNotRecorded => words.direction(insight.direction).to_owned(),
+        _ => words.flow(insight.direction, insight.connector.as_deref()),
+    };
+    let number = formats::number(language, insight.numerator);
+    let evidence = words.insight_evidence(
+        insight.id,
+        &flow,
+        &number,
+        &formats::number(language, insight.denominator),
+        &formats::share(language, insight.share),
+        &formats::plain_share(language, insight.limit),
+    );
+    let asked = question(report, insight);
+    let what = who::classes_in_words(language, &asked.classes);
+    let label = words.ask_who(&number, &what, &flow);
+    let why = view! {
+        <p><strong>{labels.insight_why}": "</strong>{words.insight_why(insight.id)}</p>
+        <p><strong>{labels.insight_action}": "</strong>{words.insight_action(insight.id)}</p>
+        <p class="hint">{words.insight_page(&format!("docs/insights/{}.md", insight.id.id()))}</p>
+    }
+    .into_any();
+    let why = if is_short {
+        let summary = format!("{} · {}", labels.insight_why, labels.insight_action);
+        view! { <details class="fold"><summary>{summary}</summary>{why}</details> }.into_any()
+    } else {
+        why
+    };
+    view! {
+        <li class=format!("insight {severity}")>
+            <h3>{words.insight(insight.id)}</h3>
+            <p class="evidence"><bdi>{evidence}</bdi></p>
+            {why}
+            <p>
+                <button
+                    type="button"
+                    class="button small"
+                    aria-haspopup="dialog"
+                    aria-label=label
+                    on:click={
+                        let asked = asked.clone();
+                        move |_| who::ask(store, asked.clone())
+                    }
+                >
+                    {words.report().who}
+                </button>
+            </p>
+            {message::message(store, report, insight, asked)}
+            {powershell(store, report, insight)}
+        </li>
+    }
+    .into_any()
+}
+
+fn powershell(store: Store, report: &Report, insight: &Insight) -> AnyView {
+    let kind = report
+        .connectors
+        .iter()
+        .find(|connector| {
+            connector.direction == insight.direction && connector.name == insight.connector
+        })
+        .and_then(|connector| connector.kind);
+    let Some(commands) = settings(insight, kind) else {
+        return ().into_any();
+    };
+    let labels = store.words().report();
+    let copied = commands.clone();
+    view! {
+        <details class="fold">
+            <summary>{labels.settings}</summary>
+            <p>{labels.settings_hint}</p>
+            <pre class="commands"><code>{commands}</code></pre>
+            {message::copy_button(store, move || copied.clone())}
+        </details>
+    }
+    .into_any()
+}
