@@ -17,6 +17,13 @@ impl DayRange {
         self.from <= day && day <= self.to
     }
 
+    /// The last days of the range, at most so many.
+    pub fn last(self, days: u32) -> Self {
+        let back = i32::try_from(days.max(1) - 1).unwrap_or(i32::MAX);
+        let from = self.from.max(Day(self.to.0.saturating_sub(back)));
+        Self { from, to: self.to }
+    }
+
     /// Number of days, at least 1.
     pub fn days(&self) -> u32 {
         u32::try_from(i64::from(self.to.0) - i64::from(self.from.0) + 1).unwrap_or(u32::MAX)
@@ -45,10 +52,7 @@ impl RangeChoice {
     pub fn within(self, coverage: DayRange) -> Option<DayRange> {
         let (from, to) = match self {
             Self::All => (coverage.from, coverage.to),
-            Self::LastDays(days) => {
-                let back = i32::try_from(days.max(1) - 1).unwrap_or(i32::MAX);
-                (Day(coverage.to.0.saturating_sub(back)), coverage.to)
-            }
+            Self::LastDays(days) => (coverage.last(days).from, coverage.to),
             Self::Between(from, to) => (from.unwrap_or(coverage.from), to.unwrap_or(coverage.to)),
         };
         let cut = DayRange {

@@ -19,12 +19,28 @@ const RIGHT: f64 = 12.0;
 const BOTTOM: f64 = 24.0;
 const TOP: f64 = 8.0;
 
+/// Days that a chart shows at most, the last ones: a made-up report may span thousands of years.
+pub(super) const MOST_DAYS: u32 = 4000;
+
+/// What is said of a chart.
+#[derive(Clone, Copy)]
+pub(super) struct Said {
+    /// The text above it.
+    pub(super) caption: Signal<String>,
+    /// Its name for assistive technology.
+    pub(super) label: Signal<String>,
+    /// Number of days.
+    pub(super) count: Signal<usize>,
+}
+
 /// The chart; `tip` tells the numbers of a day, `table` all of them.
 pub(super) fn day_chart(
     store: Store,
-    caption: Signal<String>,
-    label: Signal<String>,
-    count: Signal<usize>,
+    Said {
+        caption,
+        label,
+        count,
+    }: Said,
     draw: impl Fn(&Surface) + 'static,
     tip: impl Fn(usize) -> AnyView + Send + 'static,
     table: impl Fn() -> AnyView + Send + 'static,

@@ -5,7 +5,7 @@ use plotters::series::{DashedLineSeries, LineSeries};
 use plotters::style::{Color, ShapeStyle};
 
 use super::canvas::Surface;
-use super::day_chart::{day_chart, plane};
+use super::day_chart::{MOST_DAYS, Said, day_chart, plane};
 use crate::app::formats;
 use crate::app::store::Store;
 use crate::report::Report;
@@ -52,9 +52,11 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
     };
     day_chart(
         store,
-        label,
-        label,
-        Signal::derive(move || lines.read().days),
+        Said {
+            caption: label,
+            label,
+            count: Signal::derive(move || lines.read().days),
+        },
         move |surface| draw(surface, store.language.get(), &lines.read()),
         move |at| tip(store.language.get(), &lines.read(), at),
         move || table(store.language.get(), &label.read(), &lines.read()),
@@ -63,8 +65,9 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
 }
 
 fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
-    let first = report.range.from.0;
-    let days = report.range.days() as usize;
+    let range = report.range.last(MOST_DAYS);
+    let first = range.from.0;
+    let days = range.days() as usize;
     let mut all = vec![0_u64; days];
     let mut flows: Vec<(String, Vec<u64>)> = Vec::new();
     // The report's flows come with the largest of each direction first.

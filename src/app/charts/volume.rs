@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::canvas::Surface;
-use super::day_chart::{day_chart, plane};
+use super::day_chart::{MOST_DAYS, Said, day_chart, plane};
 use super::pattern;
 use crate::app::bar::{known_classes, swatch};
 use crate::app::formats;
 use crate::app::store::Store;
-use crate::report::{Ratio, Report};
+use crate::report::{DayRange, Ratio, Report};
 use crate::text::Language;
 use crate::trace::{Day, Direction, TlsClass};
 
@@ -64,9 +64,11 @@ fn columns(
 ) -> AnyView {
     day_chart(
         store,
-        caption,
-        label,
-        Signal::derive(move || days.read().len()),
+        Said {
+            caption,
+            label,
+            count: Signal::derive(move || days.read().len()),
+        },
         move |surface| draw(surface, store.language.get(), &days.read(), as_shares),
         move |at| tip(store, &days.read(), at, as_shares),
         move || table(store, &label.read(), &days.read(), as_shares),
@@ -76,7 +78,7 @@ fn columns(
 
 /// Every day of the range, with what passes of its flows.
 fn days_of(report: &Report, passes: &dyn Fn(Direction, Option<&String>) -> bool) -> Days {
-    let (from, to) = (report.range.from, report.range.to);
+    let DayRange { from, to } = report.range.last(MOST_DAYS);
     let mut days: Days = (from.0..=to.0)
         .map(|day| (Day(day), [0; TlsClass::COUNT]))
         .collect();

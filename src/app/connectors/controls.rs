@@ -6,7 +6,7 @@ use super::view::FlowKey;
 use crate::app::range_control::toggle;
 use crate::app::store::Store;
 use crate::report::details::By;
-use crate::text::{ReportLabels, Words};
+use crate::text::{PickWords, ReportLabels};
 use crate::trace::Direction;
 
 /// A choice of few.
@@ -14,7 +14,7 @@ pub(super) fn segments<T: Copy + PartialEq + Send + Sync + 'static>(
     store: Store,
     name: fn(&'static ReportLabels) -> &'static str,
     chosen: RwSignal<T>,
-    options: Vec<(T, fn(&'static dyn Words) -> &'static str)>,
+    options: Vec<(T, PickWords)>,
 ) -> AnyView {
     let options: Vec<AnyView> = options
         .into_iter()
