@@ -163,7 +163,7 @@ fn trends() -> Vec<Trend> {
         flow(
             (
                 Inbound,
-                Some(("From on-premises servers", OnPremises, false)),
+                Some(("Head office servers", OnPremises, false)),
                 ON_PREMISES,
                 40,
             ),
@@ -203,7 +203,7 @@ fn trends() -> Vec<Trend> {
         flow(
             (
                 Outbound,
-                Some(("To on-premises servers", OnPremises, false)),
+                Some(("Head office servers", OnPremises, false)),
                 ON_PREMISES,
                 26,
             ),
