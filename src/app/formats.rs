@@ -97,6 +97,11 @@ pub(super) fn number(language: Language, count: u64) -> String {
     call(&formats(language).number, &(count as f64).into())
 }
 
+/// A number that need not be whole, with three digits.
+pub(super) fn decimal(language: Language, value: f64) -> String {
+    call(&formats(language).decimal, &value.into())
+}
+
 /// A share with one decimal. It says 0 % and 100 % only where that is exact.
 pub(super) fn share(language: Language, ratio: Ratio) -> String {
     let percent = |tenths: u128| {

@@ -5,6 +5,7 @@ mod controls;
 mod filters;
 mod table;
 pub(super) mod view;
+mod what_if;
 
 use leptos::prelude::*;
 
@@ -31,6 +32,7 @@ pub(super) fn Connectors() -> impl IntoView {
             {chart::chart(store)}
             <Insights of_what_is_shown=true/>
             <table::DetailsTable/>
+            {what_if::what_if(store)}
         </WithReport>
     }
 }
