@@ -20,6 +20,7 @@ mod insights;
 mod intake;
 mod marked;
 mod overview;
+mod paste;
 mod picker;
 mod range_control;
 mod reading;

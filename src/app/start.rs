@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::marked::{marked, marked_list};
+use super::paste::paste;
 use super::picker;
 use super::sample::try_sample;
 use super::store::Store;
@@ -19,6 +20,7 @@ pub(super) fn Start() -> impl IntoView {
             <Show when=move || store.sample_failed.get()>
                 <p class="problem" role="alert">{store.t(|l| l.sample_failed)}</p>
             </Show>
+            {paste(store)}
             <details class="fold">
                 <summary>
                     <h2>{store.t(|l| l.which_files)}</h2>

@@ -22,15 +22,19 @@ pub(super) const LABELS: Labels = Labels {
     lead: "Drop the message trace files of your organization and see, for each direction and \
         connector, how many messages used which version of TLS, and which went in clear.",
     drop_here: "Drop trace files or folders here",
-    drop_hint: "CSV, JSON, .gz and .zip, any number of files together",
+    drop_hint: "CSV, JSON, logs, messages, .gz and .zip, any number of files together",
     choose_files: "Choose files",
     choose_folder: "Choose a folder",
     try_sample: "Try with sample data",
     sample_failed: "The sample data could not be fetched from this site. Reload the page and try \
         again, or drop a file of your own.",
+    paste: "Paste message headers or log lines",
+    paste_field: "Headers or log lines",
+    paste_hint: "They are read like a file, in this browser.",
+    paste_read: "Read the pasted text",
     which_files: "Which files work, and where do I get them?",
-    guide_intro: "The first three tell the TLS version; the others tell volume, or fill in what \
-        they know. Files of several kinds can be dropped together.",
+    guide_intro: "Of the files of Exchange Online the first three tell the TLS version; the others tell \
+        volume, or fill in what they know. Files of several kinds can be dropped together.",
     guide: &[
         GuideEntry {
             name: "Connector report, one row per message",
@@ -89,6 +93,37 @@ pub(super) const LABELS: Labels = Labels {
             ],
         },
         GuideEntry {
+            name: "Exchange Server: SMTP protocol logs (RECV….LOG, SEND….LOG)",
+            tells: "TLS version and connector of each session.",
+            ways: &[
+                "Switch them on beforehand: `Set-ReceiveConnector … -ProtocolLoggingLevel Verbose`, \
+                    `Set-SendConnector … -ProtocolLoggingLevel Verbose`",
+                "Folders: `TransportRoles\\Logs\\FrontEnd\\ProtocolLog` and \
+                    `TransportRoles\\Logs\\Hub\\ProtocolLog`; kept for 30 days by default.",
+            ],
+        },
+        GuideEntry {
+            name: "Exchange Server: message tracking logs (MSGTRK….LOG)",
+            tells: "Volume by connector, and whether TLS was used; no version.",
+            ways: &[
+                "Folder: `TransportRoles\\Logs\\MessageTracking`, or `Get-MessageTrackingLog | \
+                    Export-Csv tracking.csv`",
+            ],
+        },
+        GuideEntry {
+            name: "Logs of Postfix, Exim and Sendmail",
+            tells: "TLS version of each message that came in or went out.",
+            ways: &[
+                "The mail log (`/var/log/mail.log`, `/var/log/exim4/mainlog`), also rotated and packed",
+                "Postfix writes TLS with `smtpd_tls_loglevel = 1` and `smtp_tls_loglevel = 1`.",
+            ],
+        },
+        GuideEntry {
+            name: "Messages and their headers (.eml, .txt)",
+            tells: "TLS version of the hop into your organization.",
+            ways: &["Save a message, or copy its headers and paste them above."],
+        },
+        GuideEntry {
             name: "A report saved here",
             tells: "What it held when it was saved.",
             ways: &["`Export` › `Report (JSON)` on this page"],
@@ -101,7 +136,7 @@ pub(super) const LABELS: Labels = Labels {
         "Open the developer tools (`F12`), tab `Network`, and drop a file: nothing is sent.",
         "The page's own security policy lets it talk to this site only; see the first lines of its \
             source (`Ctrl+U`): `connect-src 'self'`.",
-        "Load the page, disconnect from the network, and use it: it works all the same.",
+        "Load the page, disconnect from the network, and drop a file: it is read all the same.",
     ],
     own_domains: "Your organization's own domains",
     own_domains_hint: "Summary traces do not tell the direction of messages between two outside \

@@ -23,15 +23,20 @@ pub(super) const LABELS: Labels = Labels {
         par connecteur, combien de messages ont utilisé quelle version de TLS, et lesquels sont \
         passés en clair.",
     drop_here: "Déposez ici des fichiers de suivi ou des dossiers",
-    drop_hint: "CSV, JSON, .gz et .zip, autant de fichiers que vous voulez",
+    drop_hint: "CSV, JSON, journaux, messages, .gz et .zip, autant de fichiers que vous voulez",
     choose_files: "Choisir des fichiers",
     choose_folder: "Choisir un dossier",
     try_sample: "Essayer avec des exemples",
     sample_failed: "Les exemples n’ont pas pu être chargés depuis ce site. Rechargez la page et \
         réessayez, ou déposez un de vos fichiers.",
+    paste: "Coller des en-têtes de message ou des lignes de journal",
+    paste_field: "En-têtes ou lignes de journal",
+    paste_hint: "Le texte est lu comme un fichier, dans ce navigateur.",
+    paste_read: "Lire le texte collé",
     which_files: "Quels fichiers conviennent, et où les trouver ?",
-    guide_intro: "Les trois premiers indiquent la version de TLS ; les autres indiquent le volume \
-        ou complètent ce qu’ils savent. On peut déposer ensemble des fichiers de plusieurs sortes.",
+    guide_intro: "Parmi les fichiers d’Exchange Online, les trois premiers indiquent la version de TLS ; \
+        les autres indiquent le volume, ou complètent ce qu’ils savent. On peut déposer ensemble \
+        des fichiers de plusieurs sortes.",
     guide: &[
         GuideEntry {
             name: "Rapport de connecteurs, une ligne par message",
@@ -93,6 +98,38 @@ pub(super) const LABELS: Labels = Labels {
             ],
         },
         GuideEntry {
+            name: "Exchange Server : journaux du protocole SMTP (RECV….LOG, SEND….LOG)",
+            tells: "Version de TLS et connecteur de chaque session.",
+            ways: &[
+                "À activer d’abord : `Set-ReceiveConnector … -ProtocolLoggingLevel Verbose`, \
+                    `Set-SendConnector … -ProtocolLoggingLevel Verbose`",
+                "Dossiers : `TransportRoles\\Logs\\FrontEnd\\ProtocolLog` et \
+                    `TransportRoles\\Logs\\Hub\\ProtocolLog` ; gardés 30 jours par défaut.",
+            ],
+        },
+        GuideEntry {
+            name: "Exchange Server : journaux de suivi des messages (MSGTRK….LOG)",
+            tells: "Volume par connecteur, et si TLS a servi ; pas la version.",
+            ways: &[
+                "Dossier : `TransportRoles\\Logs\\MessageTracking`, ou `Get-MessageTrackingLog | \
+                    Export-Csv suivi.csv`",
+            ],
+        },
+        GuideEntry {
+            name: "Journaux de Postfix, Exim et Sendmail",
+            tells: "Version de TLS de chaque message reçu ou envoyé.",
+            ways: &[
+                "Le journal de messagerie (`/var/log/mail.log`, `/var/log/exim4/mainlog`), même \
+                    archivé et compressé",
+                "Postfix note TLS avec `smtpd_tls_loglevel = 1` et `smtp_tls_loglevel = 1`.",
+            ],
+        },
+        GuideEntry {
+            name: "Messages et leurs en-têtes (.eml, .txt)",
+            tells: "Version de TLS à l’entrée de votre organisation.",
+            ways: &["Enregistrez un message, ou copiez ses en-têtes et collez-les ci-dessus."],
+        },
+        GuideEntry {
             name: "Un rapport enregistré ici",
             tells: "Ce qu’il contenait au moment de l’enregistrement.",
             ways: &["`Exporter` › `Rapport (JSON)` sur cette page"],
@@ -106,7 +143,7 @@ pub(super) const LABELS: Labels = Labels {
             rien n’est envoyé.",
         "La politique de sécurité de la page ne lui permet de parler qu’à ce site ; voyez les \
             premières lignes de sa source (`Ctrl+U`) : `connect-src 'self'`.",
-        "Chargez la page, coupez le réseau et utilisez-la : elle fonctionne tout autant.",
+        "Chargez la page, coupez le réseau et déposez un fichier : il est lu tout autant.",
     ],
     own_domains: "Domaines de votre organisation",
     own_domains_hint: "Les suivis sommaires n’indiquent pas le sens des messages entre deux \

@@ -128,3 +128,14 @@ pageTest("reading sends nothing", {}, async (page, { site }) => {
   const later = site.requests.slice(before).filter(({ method, url, length }) => method !== "GET" || length || !known.has(url));
   assert.deepEqual(later, []);
 });
+
+pageTest("pasted headers are read like a file", {}, async (page) => {
+  await page.getByText("Paste message headers or log lines").click();
+  const headers = fs.readFileSync(path.join(root, "tests/conformance/hdr-eop/in/mail 0.eml"), "utf8");
+  await page.getByRole("textbox", { name: "Headers or log lines" }).fill(headers);
+  await page.getByRole("button", { name: "Read the pasted text" }).click();
+  assert.match(await read(page, 1), /Read 1 file/);
+  const report = JSON.parse(await exported(page));
+  const [file] = report.files;
+  assert.deepEqual([file.name, file.format, file.transfers], ["pasted.txt", "message-headers", 1]);
+});
