@@ -19,7 +19,7 @@ pub struct Arguments {
     open: bool,
 }
 
-/// Headers that a real host should send too. The page's own security policy is in the page.
+/// Headers that a real host should send too, beside the policy that [`policy`] takes from the page.
 const HEADERS: [(&str, &str); 3] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
@@ -35,9 +35,10 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     if arguments.open {
         open(&address);
     }
+    let policy = policy(&site)?;
     for request in server.incoming_requests() {
         // A visitor who goes away in the middle is no reason to stop.
-        let _ = answer(request, &site);
+        let _ = answer(request, &site, &policy);
     }
     Ok(())
 }
@@ -48,6 +49,17 @@ fn listen(port: u16) -> Result<(Server, u16)> {
     (port..=last)
         .find_map(|port| Some((Server::http(("127.0.0.1", port)).ok()?, port)))
         .ok_or_else(|| anyhow!("no port from {port} to {last} is free; choose another with --port"))
+}
+
+/// The security policy of the page, to be sent as a header as well: in the page it binds the page
+/// alone, but a worker takes its policy from the headers of its own script.
+fn policy(site: &Path) -> Result<String> {
+    let page = fs::read_to_string(site.join("index.html"))?;
+    let (_, behind) = page
+        .split_once("http-equiv=\"Content-Security-Policy\" content=\"")
+        .ok_or_else(|| anyhow!("index.html has no security policy"))?;
+    let policy = behind.split('"').next().unwrap_or_default();
+    Ok(format!("{policy}; frame-ancestors 'none'"))
 }
 
 fn open(address: &str) {
@@ -63,7 +75,7 @@ fn open(address: &str) {
     }
 }
 
-fn answer(request: Request, site: &Path) -> Result<()> {
+fn answer(request: Request, site: &Path, policy: &str) -> Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return Ok(request.respond(Response::empty(405))?);
     }
@@ -80,7 +92,11 @@ fn answer(request: Request, site: &Path) -> Result<()> {
         }
     };
     let mut response = Response::from_data(content).with_status_code(status);
-    for (name, value) in HEADERS.into_iter().chain([("Content-Type", mime(&path))]) {
+    let own = [
+        ("Content-Type", mime(&path)),
+        ("Content-Security-Policy", policy),
+    ];
+    for (name, value) in HEADERS.into_iter().chain(own) {
         response.add_header(header(name, value)?);
     }
     Ok(request.respond(response)?)
@@ -165,7 +181,11 @@ mod tests {
         let site = folder.join("site");
         fs::create_dir_all(site.join("sub folder")).unwrap();
         fs::write(folder.join("secret.txt"), "secret").unwrap();
-        fs::write(site.join("index.html"), "home").unwrap();
+        fs::write(
+            site.join("index.html"),
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">home",
+        )
+        .unwrap();
         fs::write(site.join("a.wasm"), "code").unwrap();
         fs::write(site.join("sub folder/b.txt"), "below").unwrap();
         site
@@ -190,10 +210,11 @@ mod tests {
         let (second, other) = listen(port).unwrap();
         assert_ne!(port, other, "a taken port is passed over");
         drop(second);
+        let policy = policy(&site).unwrap();
         thread::spawn(move || {
             server
                 .incoming_requests()
-                .for_each(|request| answer(request, &site).unwrap())
+                .for_each(|request| answer(request, &site, &policy).unwrap())
         });
 
         let home = get(port, "/?x=1");
@@ -204,6 +225,7 @@ mod tests {
         for header in [
             "X-Content-Type-Options: nosniff",
             "Referrer-Policy: no-referrer",
+            "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
             "text/html",
         ] {
             assert!(home.contains(header), "{header} is missing in {home}");
