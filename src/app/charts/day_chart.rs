@@ -19,16 +19,26 @@ const RIGHT: f64 = 12.0;
 const BOTTOM: f64 = 24.0;
 const TOP: f64 = 8.0;
 
+/// What a chart is called, and what its colours mean.
+pub(super) struct Named {
+    pub(super) caption: Signal<String>,
+    /// For those who do not see it.
+    pub(super) label: Signal<String>,
+    pub(super) legend: AnyView,
+}
+
 /// The chart; `tip` tells the numbers of a day, `table` all of them.
 pub(super) fn day_chart(
     store: Store,
-    caption: Signal<String>,
-    label: Signal<String>,
+    Named {
+        caption,
+        label,
+        legend,
+    }: Named,
     count: Signal<usize>,
     draw: impl Fn(&Surface) + 'static,
     tip: impl Fn(usize) -> AnyView + Send + 'static,
     table: impl Fn() -> AnyView + Send + 'static,
-    legend: AnyView,
 ) -> AnyView {
     let chosen = RwSignal::new(None::<usize>);
     let wrapper = NodeRef::<leptos::html::Div>::new();

@@ -5,7 +5,7 @@ use plotters::series::{DashedLineSeries, LineSeries};
 use plotters::style::{Color, ShapeStyle};
 
 use super::canvas::Surface;
-use super::day_chart::{day_chart, plane};
+use super::day_chart::{Named, day_chart, plane};
 use crate::app::formats;
 use crate::app::store::Store;
 use crate::report::Report;
@@ -52,13 +52,15 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
     };
     day_chart(
         store,
-        label,
-        label,
+        Named {
+            caption: label,
+            label,
+            legend: view! { <ul class="legend">{legend}</ul> }.into_any(),
+        },
         Signal::derive(move || lines.read().days),
         move |surface| draw(surface, store.language.get(), &lines.read()),
         move |at| tip(store.language.get(), &lines.read(), at),
         move || table(store.language.get(), &label.read(), &lines.read()),
-        view! { <ul class="legend">{legend}</ul> }.into_any(),
     )
 }
 

@@ -9,12 +9,14 @@ use crate::report::details::By;
 use crate::text::{ReportLabels, Words};
 use crate::trace::Direction;
 
+type Label = fn(&'static dyn Words) -> &'static str;
+
 /// A choice of few.
 pub(super) fn segments<T: Copy + PartialEq + Send + Sync + 'static>(
     store: Store,
     name: fn(&'static ReportLabels) -> &'static str,
     chosen: RwSignal<T>,
-    options: Vec<(T, fn(&'static dyn Words) -> &'static str)>,
+    options: Vec<(T, Label)>,
 ) -> AnyView {
     let options: Vec<AnyView> = options
         .into_iter()
