@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use super::formats;
 use super::store::Store;
 use crate::report::{RangeChoice, Source};
-use crate::text::PickLabel;
+use crate::text::Labels;
 use crate::trace::{Day, Unit};
 
-const PRESETS: [(RangeChoice, PickLabel); 4] = [
+type Label = fn(&'static Labels) -> &'static str;
+
+const PRESETS: [(RangeChoice, Label); 4] = [
     (RangeChoice::LastDays(7), |l| l.range_week),
     (RangeChoice::LastDays(30), |l| l.range_30),
     (RangeChoice::LastDays(90), |l| l.range_90),

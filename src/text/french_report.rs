@@ -28,7 +28,7 @@ static LABELS: ReportLabels = ReportLabels {
         dans ce navigateur. Les dates s’écrivent 2026-11-15, les types OnPremises ou Partner, TLS \
         imposé True ou False.",
     filter_name: "Nom du nouveau filtre",
-    clause: "Condition",
+    clause: "Condition nº",
     clause_column: "Colonne",
     clause_operator: "Comparaison",
     clause_value: "Valeur",

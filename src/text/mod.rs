@@ -18,12 +18,6 @@ mod words;
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
 
-/// Which of the fixed texts.
-pub type PickLabel = fn(&'static Labels) -> &'static str;
-
-/// Which of the sentences.
-pub type PickWords = fn(&'static dyn Words) -> &'static str;
-
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {

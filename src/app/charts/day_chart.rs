@@ -22,29 +22,26 @@ const TOP: f64 = 8.0;
 /// Days that a chart shows at most, the last ones: a made-up report may span thousands of years.
 pub(super) const MOST_DAYS: u32 = 4000;
 
-/// What is said of a chart.
-#[derive(Clone, Copy)]
-pub(super) struct Said {
-    /// The text above it.
+/// What a chart is called, and what its colours mean.
+pub(super) struct Named {
     pub(super) caption: Signal<String>,
-    /// Its name for assistive technology.
+    /// For those who do not see it.
     pub(super) label: Signal<String>,
-    /// Number of days.
-    pub(super) count: Signal<usize>,
+    pub(super) legend: AnyView,
 }
 
 /// The chart; `tip` tells the numbers of a day, `table` all of them.
 pub(super) fn day_chart(
     store: Store,
-    Said {
+    Named {
         caption,
         label,
-        count,
-    }: Said,
+        legend,
+    }: Named,
+    count: Signal<usize>,
     draw: impl Fn(&Surface) + 'static,
     tip: impl Fn(usize) -> AnyView + Send + 'static,
     table: impl Fn() -> AnyView + Send + 'static,
-    legend: AnyView,
 ) -> AnyView {
     let chosen = RwSignal::new(None::<usize>);
     let wrapper = NodeRef::<leptos::html::Div>::new();

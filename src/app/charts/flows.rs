@@ -5,7 +5,7 @@ use plotters::series::{DashedLineSeries, LineSeries};
 use plotters::style::{Color, ShapeStyle};
 
 use super::canvas::Surface;
-use super::day_chart::{MOST_DAYS, Said, day_chart, plane};
+use super::day_chart::{MOST_DAYS, Named, day_chart, plane};
 use crate::app::formats;
 use crate::app::store::Store;
 use crate::report::Report;
@@ -52,15 +52,15 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
     };
     day_chart(
         store,
-        Said {
+        Named {
             caption: label,
             label,
-            count: Signal::derive(move || lines.read().days),
+            legend: view! { <ul class="legend">{legend}</ul> }.into_any(),
         },
+        Signal::derive(move || lines.read().days),
         move |surface| draw(surface, store.language.get(), &lines.read()),
         move |at| tip(store.language.get(), &lines.read(), at),
         move || table(store.language.get(), &label.read(), &lines.read()),
-        view! { <ul class="legend">{legend}</ul> }.into_any(),
     )
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::canvas::Surface;
-use super::day_chart::{MOST_DAYS, Said, day_chart, plane};
+use super::day_chart::{MOST_DAYS, Named, day_chart, plane};
 use super::pattern;
 use crate::app::bar::{known_classes, swatch};
 use crate::app::formats;
@@ -32,7 +32,13 @@ pub(in crate::app) fn VolumeChart(direction: Direction) -> impl IntoView {
         )
     });
     let caption = Signal::derive(move || store.labels().volume_chart.to_owned());
-    columns(store, caption, label, days, false, ().into_any())
+    let legend = ().into_any();
+    let named = Named {
+        caption,
+        label,
+        legend,
+    };
+    columns(store, named, days, false)
 }
 
 /// Share of each version per day, of what the connector report shows.
@@ -51,28 +57,23 @@ pub(in crate::app) fn usage_chart(store: Store) -> AnyView {
             .collect::<Vec<_>>()
     };
     let legend = view! { <ul class="legend">{legend}</ul> }.into_any();
-    columns(store, label, label, days, true, legend)
+    let named = Named {
+        caption: label,
+        label,
+        legend,
+    };
+    columns(store, named, days, true)
 }
 
-fn columns(
-    store: Store,
-    caption: Signal<String>,
-    label: Signal<String>,
-    days: Memo<Days>,
-    as_shares: bool,
-    legend: AnyView,
-) -> AnyView {
+fn columns(store: Store, named: Named, days: Memo<Days>, as_shares: bool) -> AnyView {
+    let label = named.label;
     day_chart(
         store,
-        Said {
-            caption,
-            label,
-            count: Signal::derive(move || days.read().len()),
-        },
+        named,
+        Signal::derive(move || days.read().len()),
         move |surface| draw(surface, store.language.get(), &days.read(), as_shares),
         move |at| tip(store, &days.read(), at, as_shares),
         move || table(store, &label.read(), &days.read(), as_shares),
-        legend,
     )
 }
 

@@ -6,15 +6,17 @@ use super::view::FlowKey;
 use crate::app::range_control::toggle;
 use crate::app::store::Store;
 use crate::report::details::By;
-use crate::text::{PickWords, ReportLabels};
+use crate::text::{ReportLabels, Words};
 use crate::trace::Direction;
+
+type Label = fn(&'static dyn Words) -> &'static str;
 
 /// A choice of few.
 pub(super) fn segments<T: Copy + PartialEq + Send + Sync + 'static>(
     store: Store,
     name: fn(&'static ReportLabels) -> &'static str,
     chosen: RwSignal<T>,
-    options: Vec<(T, PickWords)>,
+    options: Vec<(T, Label)>,
 ) -> AnyView {
     let options: Vec<AnyView> = options
         .into_iter()
