@@ -127,3 +127,36 @@ fn traces_and_summaries_are_never_added_up() {
     assert_eq!(traces.directions, summaries.directions);
     assert_eq!(traces.directions.inbound.volume, 30);
 }
+
+#[test]
+fn a_connector_report_with_odd_headers_and_comma_decimals() {
+    let text = "DATE;connector_direction;Connector name;connector-type;FORCED TLS;no_tls (%);TLS1_0;tls-1-1;TLSv1.2;TLS 1.3 %;Message Volume\r\n\
+        16.11.2026;From;your org - Hub;OnPremises;yes;12,5 %;0;0;37,5;50;1.000\r\n\
+        16.11.2026;To the internet;From here;;;0;0;0;100;0;7\r\n";
+    let report = report(&[("odd.csv", text.as_bytes())]).unwrap();
+    let rows: Vec<_> = report
+        .connectors
+        .iter()
+        .map(|row| {
+            (
+                row.direction,
+                row.name.as_deref(),
+                row.forced_tls,
+                row.totals.tls.0,
+            )
+        })
+        .collect();
+    use mailflow_insight::trace::Direction::{Inbound, Outbound};
+    assert_eq!(
+        rows,
+        [
+            (
+                Inbound,
+                Some("Hub"),
+                Some(true),
+                [125, 0, 0, 0, 375, 500, 0, 0]
+            ),
+            (Outbound, Some("From here"), None, [0, 0, 0, 0, 7, 0, 0, 0]),
+        ]
+    );
+}

@@ -61,6 +61,22 @@ impl Direction {
     }
 }
 
+impl Direction {
+    /// The same, or a phrase that begins with `From` or `To`.
+    pub fn from_phrase(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let begins = |word: &str| {
+            let start = text.get(..word.len());
+            let behind = text.get(word.len()..).unwrap_or_default();
+            start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+                && !behind.starts_with(|c: char| c.is_lowercase())
+        };
+        Self::from_word(text)
+            .or_else(|| begins("From").then_some(Self::Inbound))
+            .or_else(|| begins("To").then_some(Self::Outbound))
+    }
+}
+
 /// What a report counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

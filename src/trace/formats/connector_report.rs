@@ -34,15 +34,20 @@ struct Columns {
 impl Columns {
     fn find(names: &Names) -> Option<Self> {
         let class = |class: TlsClass| {
-            names.column(match class {
+            let wanted: &[&str] = match class {
                 TlsClass::None => &["notls"],
-                TlsClass::Ssl => &["ssl", "ssl3", "ssl3.0", "sslv3"],
-                TlsClass::Tls1_0 => &["tls1.0", "tls10", "tlsv1.0", "tls1"],
-                TlsClass::Tls1_1 => &["tls1.1", "tls11", "tlsv1.1"],
-                TlsClass::Tls1_2 => &["tls1.2", "tls12", "tlsv1.2"],
-                TlsClass::Tls1_3 => &["tls1.3", "tls13", "tlsv1.3"],
-                TlsClass::TlsUnversioned => &["tls(versionnottold)", "tls"],
+                TlsClass::Ssl => &["ssl", "ssl3", "ssl30", "sslv3"],
+                TlsClass::Tls1_0 => &["tls10", "tlsv10", "tls1", "tlsv1"],
+                TlsClass::Tls1_1 => &["tls11", "tlsv11"],
+                TlsClass::Tls1_2 => &["tls12", "tlsv12"],
+                TlsClass::Tls1_3 => &["tls13", "tlsv13"],
+                TlsClass::TlsUnversioned => &["tlsversionnottold", "tls"],
                 TlsClass::NotRecorded => &["notrecorded", "unknown"],
+            };
+            // `TLS 1.2`, `TLS1_2` and `TLS 1.2 (%)` are one column.
+            names.column_where(|name| {
+                let bare: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+                wanted.contains(&&*bare)
             })
         };
         let columns = Self {
@@ -56,7 +61,7 @@ impl Columns {
             direction: names.column(&["connectordirection", "direction"]),
             kind: names.column(&["connectortype", "type"]),
             forced: names.column(&["forcedtls"]),
-            volume: names.column(&["volume", "messagevolume", "messages"]),
+            volume: names.column(&["volume", "messagevolume", "messagecount", "messages"]),
             classes: TlsClass::ALL.map(class),
         };
         let needed = [columns.date, columns.flow, columns.volume];
@@ -136,8 +141,7 @@ impl ConnectorReport {
         let day = dates::day(&row.text(columns.date)).ok_or(Refused(SkipReason::BadDate, None))?;
         let bad = || Refused(SkipReason::BadRow, Some(day));
         let direction_cell = row.text(columns.direction);
-        let told = Direction::from_word(&direction_cell)
-            .or_else(|| named_flow(&direction_cell, None).direction);
+        let told = Direction::from_phrase(&direction_cell);
         let cell = row.text(columns.flow);
         let flow = named_flow(&cell, told);
         let direction = flow
