@@ -53,11 +53,7 @@ fn the_sample_has_something_to_find() {
         Some("Fabrikam partner gateway"),
     );
     assert!(share(&fabrikam, Class::Tls10) > 0.53, "{fabrikam:?}");
-    let on_premises = last_week(
-        &totals,
-        Direction::Inbound,
-        Some("From on-premises servers"),
-    );
+    let on_premises = last_week(&totals, Direction::Inbound, Some("Head office servers"));
     assert!(share(&on_premises, Class::None) > 0.08, "{on_premises:?}");
     let forced: Vec<&FlowTotals> = totals
         .connectors
