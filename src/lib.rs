@@ -13,7 +13,7 @@
 //! | [`trace`] | bytes into boundary records, whatever the file |
 //! | [`tally`] | records into counts by day, flow and TLS class, each transfer once |
 //! | [`report`] | counts into ranges, shares, insights, JSON and CSV |
-//! | [`text`] | codes into sentences, one file for each language |
+//! | [`text`] | codes into sentences, one folder for each language |
 
 pub mod report;
 pub mod tally;

@@ -1,10 +1,10 @@
 //! English, the connector report.
 
-use super::english::{English, noun};
-use super::report_words::{PartnerMessage, ReportLabels, ReportWords};
-use super::words::Amount;
+use super::{English, noun};
 use crate::report::details::Operator;
 use crate::report::what_if::Policy;
+use crate::text::report_words::{PartnerMessage, ReportLabels, ReportWords};
+use crate::text::words::Amount;
 use crate::trace::{Direction, Unit};
 
 static LABELS: ReportLabels = ReportLabels {
@@ -223,7 +223,12 @@ impl ReportWords for English {
 }
 
 /// The servers of a message, one a line.
-pub(super) fn list(message: &PartnerMessage, messages: &str, to: &str, more: &str) -> String {
+pub(in crate::text) fn list(
+    message: &PartnerMessage,
+    messages: &str,
+    to: &str,
+    more: &str,
+) -> String {
     let mut lines = String::new();
     for [server, count, version, first, last] in &message.servers {
         lines.push_str(&format!(

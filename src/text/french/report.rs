@@ -1,11 +1,11 @@
 //! French, the connector report.
 
-use super::english_report::list;
-use super::french::{French, noun, s};
-use super::report_words::{PartnerMessage, ReportLabels, ReportWords};
-use super::words::Amount;
+use super::{French, noun, s};
 use crate::report::details::Operator;
 use crate::report::what_if::Policy;
+use crate::text::english::report::list;
+use crate::text::report_words::{PartnerMessage, ReportLabels, ReportWords};
+use crate::text::words::Amount;
 use crate::trace::{Direction, Unit};
 
 static LABELS: ReportLabels = ReportLabels {

@@ -1,7 +1,10 @@
 //! French.
 
-use super::words::{Amount, Labels, Period, Told, Words};
+mod labels;
+mod report;
+
 use crate::report::{InsightId, Source};
+use crate::text::words::{Amount, Labels, Period, Told, Words};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
 /// The French language.
@@ -29,7 +32,7 @@ pub(super) fn s(count: u64) -> &'static str {
 
 impl Words for French {
     fn labels(&self) -> &'static Labels {
-        &super::french_labels::LABELS
+        &labels::LABELS
     }
 
     fn direction(&self, direction: Direction) -> &'static str {

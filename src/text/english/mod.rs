@@ -1,7 +1,10 @@
 //! English.
 
-use super::words::{Amount, Labels, Period, Told, Words};
+mod labels;
+pub(super) mod report;
+
 use crate::report::{InsightId, Source};
+use crate::text::words::{Amount, Labels, Period, Told, Words};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
 /// The English language.
@@ -28,7 +31,7 @@ fn was(count: u64) -> &'static str {
 
 impl Words for English {
     fn labels(&self) -> &'static Labels {
-        &super::english_labels::LABELS
+        &labels::LABELS
     }
 
     fn direction(&self, direction: Direction) -> &'static str {

@@ -1,8 +1,8 @@
 //! The fixed texts in French.
 
-use super::words::{GuideEntry, Labels};
+use crate::text::words::{GuideEntry, Labels};
 
-pub(super) const LABELS: Labels = Labels {
+pub(super) static LABELS: Labels = Labels {
     skip_to_content: "Aller au contenu",
     places: "Rubriques",
     start: "Accueil",

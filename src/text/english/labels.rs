@@ -1,8 +1,8 @@
 //! The fixed texts in English.
 
-use super::words::{GuideEntry, Labels};
+use crate::text::words::{GuideEntry, Labels};
 
-pub(super) const LABELS: Labels = Labels {
+pub(super) static LABELS: Labels = Labels {
     skip_to_content: "Skip to the content",
     places: "Places",
     start: "Start",
