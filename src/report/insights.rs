@@ -243,7 +243,11 @@ pub fn evaluate(
     limits: &Limits,
 ) -> Vec<Insight> {
     let mut insights = Vec::new();
-    for connector in connectors {
+    // What adds up several connectors is none: no setting would help it.
+    for connector in connectors
+        .iter()
+        .filter(|connector| connector.stands_for == 0)
+    {
         let name = connector.name.as_deref();
         let tls = &connector.totals.tls;
         let known = tls.known();

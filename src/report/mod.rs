@@ -1,16 +1,18 @@
 //! A tally to what the screens, the files and the command line show.
 //!
-//! In this room: ranges, shares, insights, and the report JSON. It may use `tally` and the words of
-//! `trace`. It knows no browser and no sentences.
+//! In this room: ranges, shares, insights, the report JSON, and the share link. It may use `tally`
+//! and the words of `trace`. It knows no browser and no sentences.
 
 mod csv;
 pub mod details;
 mod insights;
+pub mod link;
 mod model;
 mod range;
 mod settings;
 mod share;
 mod text_table;
+pub mod view;
 pub mod what_if;
 
 pub use csv::{flow_name, write_csv, write_evidence, write_rows};

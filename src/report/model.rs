@@ -175,6 +175,9 @@ pub struct Connector {
     pub kind: Option<ConnectorType>,
     /// Whether it forces TLS, where known.
     pub forced_tls: Option<bool>,
+    /// See [`Flow::stands_for`].
+    #[serde(skip)]
+    pub stands_for: u32,
     /// Its numbers.
     #[serde(flatten)]
     pub totals: Totals,
@@ -336,8 +339,11 @@ impl Report {
     }
 }
 
-/// First to last day with a transfer.
+/// First to last day with a transfer, unless more was told.
 fn coverage(cells: &Cells) -> Option<DayRange> {
+    if let Some((from, to)) = cells.covers {
+        return Some(DayRange { from, to });
+    }
     let mut days = cells
         .cells
         .iter()
@@ -385,6 +391,7 @@ fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Listed]) -> 
             name: Some(name.to_owned()),
             kind: known.map_or_else(|| only_answer(kinds), |flow| flow.kind),
             forced_tls: known.map_or_else(|| only_answer(forced), |flow| flow.forced_tls),
+            stands_for: 0,
             totals: Totals::default(),
         });
     }
@@ -399,6 +406,7 @@ impl Connector {
             name: flow.name.clone(),
             kind: flow.kind,
             forced_tls: flow.forced_tls,
+            stands_for: flow.stands_for,
             totals,
         }
     }

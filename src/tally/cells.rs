@@ -60,6 +60,7 @@ impl CellsBuilder {
         Cells {
             flows,
             cells: self.cells,
+            covers: None,
         }
     }
 }

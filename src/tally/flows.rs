@@ -80,6 +80,7 @@ impl Flows {
                 name: None,
                 kind: None,
                 forced_tls: None,
+                stands_for: 0,
             };
             named.chain([without])
         };
@@ -105,6 +106,7 @@ fn flow(direction: Direction, name: &str, known: &Known, listed: &[Listed]) -> F
         name: Some(name.to_owned()),
         kind,
         forced_tls,
+        stands_for: 0,
     }
 }
 

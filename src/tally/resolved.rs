@@ -35,6 +35,9 @@ pub struct Flow {
     pub kind: Option<ConnectorType>,
     /// Whether it forces TLS, where known.
     pub forced_tls: Option<bool>,
+    /// 0 for a connector and for the flow without one. In a shared report, the number of small
+    /// connectors that this flow adds up: it is none itself.
+    pub stands_for: u32,
 }
 
 /// What one flow carried on one day.
@@ -61,6 +64,9 @@ pub struct Cells {
     pub flows: Vec<Flow>,
     /// The cells that are not empty, sorted by day, then flow.
     pub cells: Vec<Cell>,
+    /// First and last day that the cells are about, where somebody told it (a shared report): there
+    /// may be days without a transfer at both ends.
+    pub covers: Option<(Day, Day)>,
 }
 
 /// What is said of one file, or of one member of an archive.
