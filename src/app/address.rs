@@ -1,5 +1,7 @@
 //! Place and choices in the fragment of the address, so that Back, reload and links work.
 
+use crate::report::link;
+use crate::report::view::View;
 use crate::report::{RangeChoice, Source};
 use crate::trace::{Day, Unit};
 
@@ -26,7 +28,7 @@ impl Place {
     }
 }
 
-/// All that the fragment holds.
+/// Where a person is, and what of the reports is shown there.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Address {
     pub(super) place: Place,
@@ -35,20 +37,36 @@ pub(super) struct Address {
     pub(super) source: Option<Source>,
 }
 
-impl Address {
+/// All that a fragment says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Fragment {
+    /// The text of a share link.
+    pub(super) link: Option<String>,
+    /// The choices; `None` where there is a link and nothing else, whose own choices then hold.
+    pub(super) chosen: Option<(Address, View)>,
+}
+
+impl Fragment {
     /// Reads a fragment, with or without its `#`. What it does not know is as if it were not there.
     pub(super) fn parse(fragment: &str) -> Self {
-        let fragment = fragment.trim_start_matches('#').trim_start_matches('/');
+        let link = link::find(fragment);
+        let fragment = fragment.trim_start_matches('#');
+        if link.is_some() && !fragment.starts_with('/') {
+            return Self { link, chosen: None };
+        }
+        let fragment = fragment.trim_start_matches('/');
         let (place, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         let place = Place::ALL
             .into_iter()
             .find(|known| known.name() == place)
             .unwrap_or_default();
-        let mut address = Self {
+        let mut address = Address {
             place,
-            ..Self::default()
+            ..Address::default()
         };
+        let mut view = View::default();
         for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+            view.read(name, value);
             match name {
                 "range" => address.range = parse_range(value).unwrap_or_default(),
                 "unit" if value == "recipients" => address.unit = Unit::Recipients,
@@ -57,11 +75,35 @@ impl Address {
                 _ => {}
             }
         }
-        address
+        Self {
+            link,
+            chosen: Some((address, view)),
+        }
     }
 
     /// The fragment, with its `#`.
-    pub(super) fn fragment(&self) -> String {
+    pub(super) fn text(&self) -> String {
+        match (&self.link, &self.chosen) {
+            (Some(link), None) => format!("#r={link}"),
+            (None, None) => "#/".to_owned(),
+            (link, Some((address, view))) => {
+                let mut query = address.query();
+                query.extend(view.write());
+                // Last, so that a person can read the rest.
+                query.extend(link.iter().map(|link| format!("r={link}")));
+                let mut fragment = format!("#/{}", address.place.name());
+                if !query.is_empty() {
+                    fragment.push('?');
+                    fragment.push_str(&query.join("&"));
+                }
+                fragment
+            }
+        }
+    }
+}
+
+impl Address {
+    fn query(&self) -> Vec<String> {
         let mut query = Vec::new();
         if self.range != RangeChoice::default() {
             query.push(format!("range={}", range_text(self.range)));
@@ -74,12 +116,7 @@ impl Address {
             Some(Source::Summaries) => query.push("source=summaries".to_owned()),
             None => {}
         }
-        let mut fragment = format!("#/{}", self.place.name());
-        if !query.is_empty() {
-            fragment.push('?');
-            fragment.push_str(&query.join("&"));
-        }
-        fragment
+        query
     }
 }
 

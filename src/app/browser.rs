@@ -56,6 +56,15 @@ pub(super) fn copy(text: &str, done: impl FnOnce() + 'static) {
     });
 }
 
+/// Shows another address of this site, without a new entry in the history.
+pub(super) fn replace_address(address: &str) {
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        // Refused for another site, which this never is; then the address stays as it is.
+        let _ = history.replace_state_with_url(&state, "", Some(address));
+    }
+}
+
 /// Calls `on_event` for every event of that name, for as long as the page lives.
 pub(super) fn listen<E: wasm_bindgen::convert::FromWasmAbi + 'static>(
     target: &web_sys::EventTarget,

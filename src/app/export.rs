@@ -123,7 +123,8 @@ fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
     }
 }
 
-fn save_json(store: Store) {
+/// Saves the report that is shown.
+pub(super) fn save_json(store: Store) {
     let report = store.report.get_untracked();
     let Ok(report) = report.as_ref() else { return };
     let name = format!(

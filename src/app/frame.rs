@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::address::{Address, Place};
+use super::address::Place;
 use super::connectors::Connectors;
 use super::details::DetailsDialog;
 use super::drop::WindowDrop;
@@ -14,6 +14,7 @@ use super::intake::Phase;
 use super::overview::Overview;
 use super::picker::Picker;
 use super::reading::Reading;
+use super::share::{self, ShareButton, ShareDialog};
 use super::start::Start;
 use super::store::Store;
 use super::theme::Theme;
@@ -28,8 +29,11 @@ pub(super) fn Frame() -> impl IntoView {
     let details_open = RwSignal::new(false);
     let has_files =
         Memo::new(move |_| !store.dropped.read().is_empty() || store.phase.get() == Phase::Reading);
+    let has_report = Memo::new(move |_| {
+        (has_files.get() || store.shared.is_open()) && !store.shared.is_in_the_way()
+    });
     let place = Memo::new(move |_| {
-        if has_files.get() {
+        if has_report.get() {
             store.place.get()
         } else {
             Place::Start
@@ -42,7 +46,11 @@ pub(super) fn Frame() -> impl IntoView {
         }
         now
     });
+    let in_the_way = Memo::new(move |_| store.shared.is_in_the_way());
+    let is_shared = Memo::new(move |_| store.shared.is_open());
     let show = move || match place.get() {
+        _ if in_the_way.get() => share::gate(store),
+        Place::Files if is_shared.get() => share::no_files(store),
         Place::Start => Start().into_any(),
         Place::Overview => view! { <Overview details_open/> }.into_any(),
         Place::Connectors => Connectors().into_any(),
@@ -53,15 +61,16 @@ pub(super) fn Frame() -> impl IntoView {
             {store.t(|l| l.skip_to_content)}
         </a>
         <header class="header">
-            <a class="brand" href="#/">
+            <a class="brand" href=move || store.fragment_of(Place::Start)>
                 <span class="brand-mark" aria-hidden="true"></span>
                 "Mailflow Insight"
             </a>
-            <Show when=move || has_files.get()>
+            <Show when=move || has_report.get()>
                 <Navigation place/>
             </Show>
             <div class="header-tools">
-                <Show when=move || store.report.read().is_ok()>
+                <Show when=move || store.report.read().is_ok() && !in_the_way.get()>
+                    <ShareButton/>
                     <ExportMenu/>
                 </Show>
                 <LanguageSwitch/>
@@ -69,12 +78,16 @@ pub(super) fn Frame() -> impl IntoView {
             </div>
         </header>
         <Reading/>
-        <main id="content" tabindex="-1">{show}</main>
+        <main id="content" tabindex="-1">
+            {share::banner(store)}
+            {show}
+        </main>
         <footer class="footer">{store.t(|l| l.local_only)}</footer>
         <WindowDrop/>
         <Picker/>
         <DetailsDialog open=details_open/>
         <WhoDialog/>
+        <ShareDialog/>
         <HelpDialog/>
     }
 }
@@ -105,13 +118,7 @@ fn Navigation(place: Memo<Place>) -> impl IntoView {
     let links: Vec<AnyView> = Place::ALL
         .into_iter()
         .map(|to| {
-            let href = move || {
-                Address {
-                    place: to,
-                    ..store.address.get()
-                }
-                .fragment()
-            };
+            let href = move || store.fragment_of(to);
             let current = move || (place.get() == to).then_some("page");
             view! {
                 <li><a href=href aria-current=current>{store.t(label_of(to))}</a></li>

@@ -111,6 +111,7 @@ impl Intake {
             return;
         }
         self.store.sample_failed.set(false);
+        self.store.shared.leave(self.store);
         self.read(files);
         if self.store.place.get_untracked() == Place::Start {
             self.store.go(|address| address.place = Place::Overview);

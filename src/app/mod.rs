@@ -26,6 +26,7 @@ mod picker;
 mod range_control;
 mod reading;
 mod sample;
+mod share;
 mod start;
 mod store;
 mod theme;

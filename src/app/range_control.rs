@@ -151,7 +151,7 @@ fn unit_choice(store: Store) -> AnyView {
 fn SourceChoice() -> impl IntoView {
     let store = Store::here();
     let both = Memo::new(move |_| {
-        let resolved = store.resolved.read();
+        let resolved = store.shown.read();
         !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty()
     });
     let current = move || {

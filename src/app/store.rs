@@ -4,17 +4,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::address::{Address, Place};
+use super::address::{Address, Fragment, Place};
 use super::browser;
 use super::connectors::view::View;
 use super::help::HelpPage;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
+use super::share::Shared;
 use super::theme::Theme;
 use super::who::Answer;
-use crate::report::{self, Limits, Report, ReportError};
+use crate::report::{self, Limits, Report, ReportError, link};
 use crate::tally::{Question, Resolved};
-use crate::text::{Amount, Labels, Language, ReportLabels, Words};
+use crate::text::{Amount, Labels, Language, ReportLabels, ShareLabels, Words};
 
 const LANGUAGE_KEPT_AS: &str = "language";
 
@@ -23,6 +24,10 @@ const LANGUAGE_KEPT_AS: &str = "language";
 pub(super) struct Store {
     /// What the files read so far come to.
     pub(super) resolved: RwSignal<Arc<Resolved>>,
+    /// The shared report that the address holds.
+    pub(super) shared: Shared,
+    /// What is shown: the shared report where one is open, else the files.
+    pub(super) shown: Memo<Arc<Resolved>>,
     /// The files that were dropped and not removed, in the order in which they came.
     pub(super) dropped: RwSignal<Vec<Dropped>>,
     /// Whether files are being read.
@@ -58,8 +63,10 @@ pub(super) struct Store {
 impl Store {
     /// The page's only store.
     pub(super) fn new() -> Self {
-        let fragment = browser::window().location().hash().unwrap_or_default();
-        let address = RwSignal::new(Address::parse(&fragment));
+        repair_address();
+        let address = RwSignal::new(Address::default());
+        let language = RwSignal::new(first_language());
+        let shared = Shared::new();
         let resolved = RwSignal::new(Arc::new(Resolved::default()));
         let limits = RwSignal::new(kept_limits());
         let options = Memo::new(move |_| {
@@ -76,14 +83,25 @@ impl Store {
                 limits: limits.get(),
             }
         });
-        // Comparing two reports costs as much as making one.
-        let report = Memo::new_with_compare(
-            move |_| Arc::new(Report::build(&resolved.read(), &options.read())),
+        let shown = Memo::new_with_compare(
+            move |_| match shared.content() {
+                Some(content) => {
+                    let words = language.get().words();
+                    Arc::new(content.resolved(&|count| words.other_connectors(count)))
+                }
+                None => resolved.get(),
+            },
             |_, _| true,
         );
-        let language = RwSignal::new(first_language());
+        // Comparing two reports costs as much as making one.
+        let report = Memo::new_with_compare(
+            move |_| Arc::new(Report::build(&shown.read(), &options.read())),
+            |_, _| true,
+        );
         let store = Self {
             resolved,
+            shared,
+            shown,
             dropped: RwSignal::new(Vec::new()),
             phase: RwSignal::new(Phase::Idle),
             progress: RwSignal::new(Progress::default()),
@@ -103,6 +121,7 @@ impl Store {
             intake: StoredValue::new_local(None),
         };
         store.intake.set_value(Some(Intake::new(store)));
+        store.arrive();
         store.follow_the_browser();
         store
     }
@@ -110,12 +129,9 @@ impl Store {
     fn follow_the_browser(self) {
         let window = browser::window();
         browser::listen(&window, "hashchange", move |_: web_sys::Event| {
-            let fragment = browser::window().location().hash().unwrap_or_default();
-            let address = Address::parse(&fragment);
-            if address != self.address.get_untracked() {
-                self.address.set(address);
-            }
+            self.arrive();
         });
+        Effect::new(move |_| self.write_address());
         if let Ok(Some(query)) = window.match_media("(prefers-color-scheme: dark)") {
             browser::listen(&query, "change", move |_: web_sys::Event| {
                 self.system_theme.update(|count| *count += 1);
@@ -135,12 +151,70 @@ impl Store {
         expect_context()
     }
 
+    /// Takes over what the address says.
+    pub(super) fn arrive(self) {
+        let Fragment { link, chosen } = Fragment::parse(&hash());
+        if link != self.shared.link.get_untracked() {
+            match link {
+                Some(text) => self.shared.open(self, text),
+                None => self.shared.close(self),
+            }
+        }
+        let (address, view) = chosen.unwrap_or_else(|| self.shared.own_choices());
+        if address != self.address.get_untracked() {
+            self.address.set(address);
+        }
+        self.view.choose(view);
+    }
+
+    /// What the address should say with these choices.
+    fn fragment(self, address: Address, view: report::view::View) -> Fragment {
+        let link = self.shared.link.get();
+        let chosen = (address, view);
+        let is_own = link.is_some() && chosen == self.shared.own_choices();
+        Fragment {
+            link,
+            chosen: (!is_own).then_some(chosen),
+        }
+    }
+
+    /// The address of a place with the choices of now.
+    pub(super) fn fragment_of(self, place: Place) -> String {
+        let address = Address {
+            place,
+            ..self.address.get()
+        };
+        self.fragment(address, self.view.chosen()).text()
+    }
+
+    /// Has the address say what was chosen. Every choice can be gone back from, but not every letter
+    /// that is typed into the search.
+    fn write_address(self) {
+        let wanted = self.fragment(self.address.get(), self.view.chosen());
+        let now = Fragment::parse(&hash());
+        // What is not open yet has no choices.
+        if wanted == now || self.shared.is_in_the_way() {
+            return;
+        }
+        let without_search = |fragment: &Fragment| {
+            let mut fragment = fragment.clone();
+            if let Some((_, view)) = &mut fragment.chosen {
+                view.search.clear();
+            }
+            fragment
+        };
+        if without_search(&wanted) == without_search(&now) {
+            browser::replace_address(&wanted.text());
+        } else {
+            let _ = browser::window().location().set_hash(&wanted.text());
+        }
+    }
+
     /// Changes place or choices; the address follows.
     pub(super) fn go(self, change: impl FnOnce(&mut Address)) {
         let mut address = self.address.get_untracked();
         change(&mut address);
         if address != self.address.get_untracked() {
-            let _ = browser::window().location().set_hash(&address.fragment());
             self.address.set(address);
         }
     }
@@ -172,6 +246,14 @@ impl Store {
         move || pick(self.words().report())
     }
 
+    /// A fixed text of sharing.
+    pub(super) fn s(
+        self,
+        pick: fn(&'static ShareLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().share())
+    }
+
     /// The fixed texts.
     pub(super) fn labels(self) -> &'static Labels {
         self.words().labels()
@@ -188,6 +270,18 @@ impl Store {
             count,
             text: &super::formats::number(self.language.get(), count),
         })
+    }
+}
+
+fn hash() -> String {
+    browser::window().location().hash().unwrap_or_default()
+}
+
+/// Mail filters write `%23` for `#`.
+fn repair_address() {
+    let address = browser::window().location().href().unwrap_or_default();
+    if let Some(repaired) = link::repaired(&address) {
+        browser::replace_address(&repaired);
     }
 }
 

@@ -28,6 +28,8 @@ pub(super) enum Answer {
     Asking,
     /// The numbers are from files that do not tell.
     Summaries,
+    /// The numbers are from a link.
+    NotInLink,
     Failed,
     Told(Arc<Behind>),
 }
@@ -82,6 +84,7 @@ pub(super) fn look_up(store: Store, question: Question, tell: impl FnOnce(Answer
         Err(_) => false,
     };
     match store.intake() {
+        _ if store.shared.is_open() => tell(Answer::NotInLink),
         Some(_) if is_summary => tell(Answer::Summaries),
         Some(intake) => intake.ask(
             &question,
@@ -190,6 +193,7 @@ fn content(store: Store) -> AnyView {
         match store.answer.get() {
             Answer::Asking => note(labels.who_asking),
             Answer::Summaries => note(labels.who_summaries),
+            Answer::NotInLink => note(store.words().share().not_in_link),
             Answer::Failed => note(labels.who_failed),
             Answer::Told(behind) => told(store, behind, search, sorting, shown),
         }

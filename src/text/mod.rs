@@ -9,9 +9,11 @@
 pub mod english;
 mod french;
 mod report_words;
+mod share_words;
 mod words;
 
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
+pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
 
 /// A language of the page.

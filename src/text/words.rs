@@ -1,6 +1,7 @@
 //! What every language has to say.
 
 use super::report_words::ReportWords;
+use super::share_words::ShareWords;
 use crate::report::{InsightId, Source};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
@@ -178,7 +179,7 @@ pub struct Labels {
 }
 
 /// Sentences, and names of things that are told apart by a code.
-pub trait Words: ReportWords + Sync {
+pub trait Words: ReportWords + ShareWords + Sync {
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;
 

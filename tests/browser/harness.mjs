@@ -25,8 +25,12 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves a folder as a plain static host does. Returns its origin and the requests it has seen. */
-export async function serve(folder) {
+/**
+ * Serves a folder as a plain static host does. Returns its origin and the requests it has seen.
+ *
+ * `notFound`: the page that is sent where there is none, as many hosts do with `404.html`.
+ */
+export async function serve(folder, { notFound } = {}) {
   const requests = [];
   const server = http.createServer((request, response) => {
     requests.push({ method: request.method, url: request.url, length: request.headers["content-length"] });
@@ -34,12 +38,13 @@ export async function serve(folder) {
     const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
     const found = file.startsWith(folder) && fs.existsSync(file) && fs.statSync(file).isFile();
     response.writeHead(found ? 200 : 404, {
-      "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
+      "Content-Type": types[path.extname(found || !notFound ? file : notFound)] ?? "application/octet-stream",
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       "Cache-Control": "no-store",
     });
     if (found) fs.createReadStream(file).pipe(response);
+    else if (notFound) fs.createReadStream(path.join(folder, notFound)).pipe(response);
     else response.end("Not found");
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::view::FlowKey;
 use crate::app::range_control::toggle;
 use crate::app::store::Store;
 use crate::report::details::By;
+use crate::report::view::FlowKey;
 use crate::text::{ReportLabels, Words};
 use crate::trace::Direction;
 
@@ -56,7 +56,8 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
         let words = store.words();
         let shown = view.show_for.get();
         let all = std::iter::once((None, words.report().all_flow.to_owned()));
-        let each = flows.get().into_iter().map(|flow| {
+        // A flow that is not in the range stays chosen, so that its range can be gone back to.
+        let each = with_chosen(flows.get(), shown.clone()).map(|flow| {
             let name = words.flow(flow.0, flow.1.as_deref());
             (Some(flow), name)
         });
@@ -71,26 +72,15 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
     };
     let choose = move |event| {
         let at = event_target_value(&event).parse::<usize>().unwrap_or(0);
-        let flow = at
-            .checked_sub(1)
-            .and_then(|at| flows.read_untracked().get(at).cloned());
+        let flow = at.checked_sub(1).and_then(|at| {
+            with_chosen(flows.get_untracked(), view.show_for.get_untracked()).nth(at)
+        });
         // One flow has one direction.
         if flow.is_some() {
             view.direction.set(None);
         }
         view.show_for.set(flow);
     };
-    // A flow that is not in the range any more is not asked for any more.
-    Effect::new(move |_| {
-        let is_gone = view
-            .show_for
-            .read()
-            .as_ref()
-            .is_some_and(|flow| !flows.read().contains(flow));
-        if is_gone {
-            view.show_for.set(None);
-        }
-    });
     view! {
         <div class="choices">
             <label class="field">
@@ -112,6 +102,11 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+fn with_chosen(flows: Vec<FlowKey>, chosen: Option<FlowKey>) -> impl Iterator<Item = FlowKey> {
+    let gone = chosen.filter(|chosen| !flows.contains(chosen));
+    flows.into_iter().chain(gone)
 }
 
 /// How the table shows it.

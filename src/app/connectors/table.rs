@@ -133,7 +133,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
 }
 
 /// A column's name.
-pub(super) fn column_label(words: &'static dyn Words, column: Column) -> &'static str {
+pub(in crate::app) fn column_label(words: &'static dyn Words, column: Column) -> &'static str {
     let labels = words.labels();
     match column {
         Column::Date => labels.date,

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::{browser, who};
 use crate::report::details::{self, By, Column, DetailsRow, Filter};
+use crate::report::view::{self, FlowKey};
 use crate::report::{InsightId, Report, ReportError};
 use crate::tally::FlowFilter;
 use crate::text::Language;
@@ -14,9 +15,6 @@ use crate::trace::{Direction, TlsClass};
 const FILTERS_KEPT_AS: &str = "filters";
 /// What kept filters begin with; another layout would begin with another number.
 const LAYOUT: &str = "1:";
-
-/// A connector, or the flow without one.
-pub(in crate::app) type FlowKey = (Direction, Option<String>);
 
 /// Handles of the choices; copies are the same choices.
 #[derive(Clone, Copy)]
@@ -53,13 +51,14 @@ impl View {
         report: Memo<Arc<Result<Report, ReportError>>>,
         language: RwSignal<Language>,
     ) -> Self {
-        let by = RwSignal::new(By::Day);
-        let as_shares = RwSignal::new(false);
-        let direction = RwSignal::new(None);
-        let show_for = RwSignal::new(None);
-        let search = RwSignal::new(String::new());
-        let applied = RwSignal::new(None::<Filter>);
-        let sorting = RwSignal::new((Column::Date, true));
+        let start = view::View::default();
+        let by = RwSignal::new(start.by);
+        let as_shares = RwSignal::new(start.as_shares);
+        let direction = RwSignal::new(start.direction);
+        let show_for = RwSignal::new(start.flow);
+        let search = RwSignal::new(start.search);
+        let applied = RwSignal::new(start.filter);
+        let sorting = RwSignal::new(start.sorting);
         let shown = Memo::new_with_compare(
             move |before: Option<&Arc<Shown>>| {
                 let mut shown = Shown {
@@ -101,13 +100,39 @@ impl View {
             as_shares,
             direction,
             show_for,
-            chart_by_tls: RwSignal::new(false),
+            chart_by_tls: RwSignal::new(start.chart_by_tls),
             search,
             filters: RwSignal::new(kept_filters()),
             applied,
             sorting,
             shown,
         }
+    }
+
+    /// All choices together, as the address says them.
+    pub(in crate::app) fn chosen(self) -> view::View {
+        view::View {
+            chart_by_tls: self.chart_by_tls.get(),
+            direction: self.direction.get(),
+            flow: self.show_for.get(),
+            by: self.by.get(),
+            as_shares: self.as_shares.get(),
+            sorting: self.sorting.get(),
+            search: self.search.get(),
+            filter: self.applied.get(),
+        }
+    }
+
+    /// Chooses what an address says. What is chosen already is not drawn anew.
+    pub(in crate::app) fn choose(self, view: view::View) {
+        set(self.chart_by_tls, view.chart_by_tls);
+        set(self.direction, view.direction);
+        set(self.show_for, view.flow);
+        set(self.by, view.by);
+        set(self.as_shares, view.as_shares);
+        set(self.sorting, view.sorting);
+        set(self.search, view.search);
+        set(self.applied, view.filter);
     }
 
     /// Whether the choices of direction and flow include this flow.
@@ -132,6 +157,12 @@ impl View {
             text.push_str(&format!("{byte:02x}"));
         }
         browser::keep(FILTERS_KEPT_AS, &text);
+    }
+}
+
+fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if *signal.read_untracked() != value {
+        signal.set(value);
     }
 }
 

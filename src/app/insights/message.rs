@@ -129,6 +129,7 @@ fn written(store: Store, about: &PartnerMessage, told: &Answer) -> (Option<&'sta
             None
         }
         Answer::Summaries => Some(labels.who_summaries),
+        Answer::NotInLink => Some(words.share().not_in_link),
         _ => Some(labels.who_failed),
     };
     (hint, words.partner_message(&message))

@@ -2,6 +2,7 @@
 
 mod labels;
 pub(super) mod report;
+mod share;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};

@@ -79,7 +79,11 @@ impl ShareWords for English {
     }
 
     fn other_connectors(&self, count: u32) -> String {
-        let noun = if count == 1 { "connector" } else { "connectors" };
+        let noun = if count == 1 {
+            "connector"
+        } else {
+            "connectors"
+        };
         format!("{count} other {noun}")
     }
 
@@ -161,7 +165,11 @@ impl ShareWords for English {
         format!(
             "{} {}: volume, recipients and TLS versions of {} {} by day",
             numbers.text,
-            if numbers.count == 1 { "number" } else { "numbers" },
+            if numbers.count == 1 {
+                "number"
+            } else {
+                "numbers"
+            },
             flows.text,
             if flows.count == 1 { "flow" } else { "flows" },
         )

@@ -2,6 +2,7 @@
 
 mod labels;
 mod report;
+mod share;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};

@@ -111,9 +111,9 @@ impl ShareWords for French {
                 "Les jours sont additionnés par périodes de quatre semaines, comptées à rebours du \
                  dernier jour ; un chiffre figure au premier jour de sa période.",
             ),
-            Span::Range => Some(
-                "Tous les jours sont additionnés ; les chiffres figurent au premier jour.",
-            ),
+            Span::Range => {
+                Some("Tous les jours sont additionnés ; les chiffres figurent au premier jour.")
+            }
         }
     }
 
@@ -166,7 +166,11 @@ impl ShareWords for French {
         format!(
             "{} {} : volume, destinataires et versions de TLS de {} flux par jour",
             numbers.text,
-            if numbers.count < 2 { "chiffre" } else { "chiffres" },
+            if numbers.count < 2 {
+                "chiffre"
+            } else {
+                "chiffres"
+            },
             flows.text,
         )
     }
@@ -195,7 +199,9 @@ impl ShareWords for French {
     }
 
     fn limits_set(&self, tls10: &str, no_tls: &str, min: &str) -> String {
-        format!("TLS 1.0 et antérieurs au-dessus de {tls10}, sans TLS au-dessus de {no_tls}, sur au moins {min}")
+        format!(
+            "TLS 1.0 et antérieurs au-dessus de {tls10}, sans TLS au-dessus de {no_tls}, sur au moins {min}"
+        )
     }
 
     fn link_problem(&self, error: LinkError) -> LinkProblem {
