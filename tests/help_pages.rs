@@ -147,7 +147,8 @@ fn anchor(title: &str) -> String {
 
 /// A path without its `..`, so that it can be compared with a folder.
 fn resolved(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| panic!("{} is missing", path.display()))
+    assert!(path.exists(), "{} is missing", path.display());
+    fs::canonicalize(path).unwrap()
 }
 
 #[test]

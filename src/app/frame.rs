@@ -9,6 +9,7 @@ use super::details::DetailsDialog;
 use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
+use super::help::HelpDialog;
 use super::intake::Phase;
 use super::overview::Overview;
 use super::picker::Picker;
@@ -74,6 +75,7 @@ pub(super) fn Frame() -> impl IntoView {
         <Picker/>
         <DetailsDialog open=details_open/>
         <WhoDialog/>
+        <HelpDialog/>
     }
 }
 
