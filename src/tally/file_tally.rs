@@ -8,7 +8,7 @@ use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
-use crate::trace::sessions::{Event, Tag};
+use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
     ConnectorRef, ConnectorType, DateOrder, Day, Direction, Evidence, Identity, ListedConnector,
     Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary, Tls, TlsClass,
@@ -44,6 +44,9 @@ pub struct FileTally {
     pub(super) told: [bool; 2],
     /// Lines that tell something only together with others.
     pub(super) events: Vec<(Tag, Event)>,
+    /// Sessions that stand in this file from their first line to their last; their transfers are
+    /// among `certain`.
+    pub(super) whole_sessions: Vec<u64>,
     /// The earliest of its line times, by which files of lines are put in order.
     pub(super) begins: Option<Moment>,
     pub(super) summaries: Vec<SummaryRow>,
@@ -210,6 +213,7 @@ impl FileTally {
             let peer = peer(tag.peer);
             (Tag { connector, peer }, event)
         }));
+        self.whole_sessions.extend(other.whole_sessions);
         self.begins = earliest(self.begins, other.begins);
         for (told, more) in self.told.iter_mut().zip(other.told) {
             *told |= more;
@@ -279,6 +283,25 @@ impl FileTally {
             seen.forced.extend(connector.forced_tls);
         }
         index
+    }
+}
+
+impl FileTally {
+    fn tag(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+    ) -> Tag {
+        let connector = match connector {
+            Some((direction, connector)) => self.connector(direction, Some(connector)),
+            None => NO_CONNECTOR,
+        };
+        let peer = match evidence.server {
+            "" => NOT_KEPT,
+            // The class is that of the session, which one line alone does not know.
+            _ => self.peers.intern(evidence, Tls::NOT_RECORDED),
+        };
+        Tag { connector, peer }
     }
 }
 
@@ -359,16 +382,26 @@ impl Sink for FileTally {
         evidence: &Evidence<'_>,
         event: &Event,
     ) {
-        let connector = match connector {
-            Some((direction, connector)) => self.connector(direction, Some(connector)),
-            None => NO_CONNECTOR,
-        };
-        let peer = match evidence.server {
-            "" => NOT_KEPT,
-            // The class is that of the session, which is not known yet.
-            _ => self.peers.intern(evidence, Tls::NOT_RECORDED),
-        };
-        self.events.push((Tag { connector, peer }, event.clone()));
+        let tag = self.tag(connector, evidence);
+        self.events.push((tag, event.clone()));
+        self.let_light_peers_go();
+    }
+
+    fn whole_session(&mut self, session: u64) {
+        self.whole_sessions.push(session);
+    }
+
+    fn session_transfer(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+        transfer: &SessionTransfer,
+    ) {
+        let tag = self.tag(connector, evidence);
+        self.certain.push(Record::of_session(&SessionTransfer {
+            tag,
+            ..transfer.clone()
+        }));
         self.let_light_peers_go();
     }
 

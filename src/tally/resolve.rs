@@ -114,8 +114,8 @@ impl<'a> File<'a> {
     /// The lines that tell something only together with others.
     pub fn events(&self) -> Option<FileEvents<'a>> {
         let tally = self.tally;
-        let any = self.counts() && !tally.events.is_empty();
-        any.then(|| FileEvents::new(tally.begins, &tally.events))
+        let any = self.counts() && !(tally.events.is_empty() && tally.whole_sessions.is_empty());
+        any.then(|| FileEvents::new(tally.begins, &tally.events).beside(&tally.whole_sessions))
     }
 
     /// Its format.

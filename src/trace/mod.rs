@@ -378,6 +378,16 @@ pub trait Sink {
         evidence: &Evidence<'_>,
         event: &sessions::Event,
     );
+    /// A session stands in the file from its first line to its last: what other files hold of it are
+    /// copies. Its messages are told with [`Sink::session_transfer`].
+    fn whole_session(&mut self, session: u64);
+    /// A message of a whole session.
+    fn session_transfer(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+        transfer: &sessions::SessionTransfer,
+    );
     /// The time of a line whose file is put in order by it, whatever the line says.
     fn line_time(&mut self, at: Moment);
     /// A row that is already added up.

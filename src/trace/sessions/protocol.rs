@@ -4,7 +4,7 @@
 //! may be pipelined, so replies are matched to commands in their order.
 //! Source of the rules: `docs/counting.md`, SMTP protocol logs.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +34,14 @@ pub struct Line {
     pub hop: Hop,
     /// Line in the file, from 1.
     pub line: u64,
+}
+
+impl Line {
+    /// Whether two lines of one session are one line.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let key = |line: &Self| (line.sequence, line.at, line.content);
+        key(self) == key(other)
+    }
 }
 
 /// What connector and ports tell.
@@ -114,8 +122,10 @@ pub enum ReplyText {
     Queued,
 }
 
-/// Reads all sessions.
+/// Reads all sessions, but those that stand whole in one of the files: they were read already, and
+/// what other files hold of them are copies.
 pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
+    let whole: HashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
     let all = files
         .iter()
         .flat_map(FileEvents::iter)
@@ -123,11 +133,30 @@ pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
             Event::Protocol(line) => Some((*line, tag)),
             Event::MailServer(_) => None,
         });
-    let mut lines: Vec<(Line, Tag)> = all.collect();
+    read_sessions(
+        all.filter(|(line, _)| !whole.contains(&line.session))
+            .collect(),
+        outcome,
+    );
+}
+
+/// Reads sessions whose lines come in any order.
+pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, outcome: &mut Outcome) {
     lines.sort_unstable();
     lines.dedup_by_key(|(line, _)| (line.session, line.sequence, line.at, line.content));
     for session in lines.chunk_by(|(a, _), (b, _)| a.session == b.session) {
         Session::read(session, outcome);
+    }
+}
+
+impl Step {
+    /// Whether a message may have been handed over: without such a line no other line accepts one.
+    pub(super) fn may_carry_a_message(self) -> bool {
+        match self {
+            Self::Command(command) => matches!(command, Command::Data | Command::Chunk { .. }),
+            Self::Reply(reply) => reply.text == ReplyText::Queued || reply.code == 354,
+            _ => false,
+        }
     }
 }
 
