@@ -254,7 +254,8 @@ fn command(data: &str) -> Option<Command> {
         // The end of DATA is not a command of its own.
         "." => return None,
         "X-ANONYMOUSTLS" => Command::AnonymousTls,
-        "EHLO" | "HELO" | "RSET" | "STARTTLS" => Command::Reset,
+        "RSET" => Command::Reset,
+        "EHLO" | "HELO" | "STARTTLS" => Command::Greeting,
         _ => Command::Other,
     })
 }

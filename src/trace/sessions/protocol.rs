@@ -94,9 +94,11 @@ pub enum Command {
     },
     /// `X-ANONYMOUSTLS`, which only servers of the organization use.
     AnonymousTls,
-    /// A command behind which no message is under way: `EHLO`, `RSET`, `STARTTLS` …
+    /// `RSET`: no message is under way behind it.
     Reset,
-    /// Any other.
+    /// `EHLO`, `HELO` or `STARTTLS`: likewise, and nothing is sent behind it before it is answered.
+    Greeting,
+    /// Any other, which waits for its answer too.
     Other,
 }
 
@@ -190,6 +192,8 @@ impl Message {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Pending {
     Other,
+    /// Nothing is sent behind it before it is answered (RFC 2920).
+    Alone,
     Recipient(usize, usize),
     Data(usize),
     /// The end of DATA, or BDAT LAST.
@@ -284,6 +288,11 @@ impl Session {
     }
 
     fn command(&mut self, command: Command) {
+        // The line of its answer is missing.
+        let is_alone = |pending: &Pending| *pending == Pending::Alone;
+        if let Some(answered) = self.pending.iter().rposition(is_alone) {
+            self.pending.drain(..=answered);
+        }
         let pending = match command {
             Command::Mail { health } => {
                 self.open_message(health);
@@ -301,9 +310,12 @@ impl Session {
                 self.open = false;
                 Pending::Other
             }
-            Command::Chunk { last: false } | Command::AnonymousTls | Command::Other => {
-                Pending::Other
+            Command::Greeting => {
+                self.open = false;
+                Pending::Alone
             }
+            Command::Chunk { last: false } => Pending::Other,
+            Command::AnonymousTls | Command::Other => Pending::Alone,
         };
         self.pending.push_back(pending);
     }
@@ -353,7 +365,7 @@ impl Session {
                 }
                 None
             }
-            Pending::Other => {
+            Pending::Other | Pending::Alone => {
                 self.pending.pop_front();
                 None
             }
@@ -545,6 +557,26 @@ mod tests {
             read(&session()),
             [(7, TlsClass::None, 1), (19, TlsClass::Tls1_2, 2)]
         );
+    }
+
+    #[test]
+    fn a_lost_answer_to_a_greeting_is_not_taken_from_the_next_command() {
+        let greeting = Step::Command(Command::Greeting);
+        let steps = [
+            Step::Opened,
+            greeting,
+            MAIL,
+            reply(250),
+            RCPT,
+            reply(250),
+            LAST,
+            reply(250),
+        ];
+        let lines: Vec<_> = (0..)
+            .zip(steps)
+            .map(|(sequence, step)| line(sequence, step))
+            .collect();
+        assert_eq!(read(&lines), [(7, TlsClass::None, 1)]);
     }
 
     #[test]
