@@ -10,9 +10,9 @@ use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
 use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
-    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Evidence, Identity, ListedConnector,
-    Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary, Tls, TlsClass,
-    Transfer, Unit,
+    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Evidence, FailedSessions, Identity,
+    ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary,
+    Tls, TlsClass, Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -115,10 +115,41 @@ pub struct Policy {
     pub domain: String,
     /// `sts`, `tlsa` or `no-policy-found`.
     pub kind: String,
+    /// `enforce`, `testing` or `none`, as an MTA-STS policy says it; empty if not told.
+    pub mode: String,
     /// Sessions that were encrypted.
     pub encrypted: u64,
     /// Sessions that failed.
     pub failed: u64,
+    /// Why they failed, as far as the report tells.
+    pub failures: Vec<Failed>,
+}
+
+/// Sessions that failed for one reason; see [`FailedSessions`]. Only for the screen.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Failed {
+    /// `result-type` of RFC 8460.
+    pub kind: String,
+    /// How many.
+    pub sessions: u64,
+    /// The receiving server's name, else its address; empty if not told.
+    pub receiver: String,
+    /// The sending server's address; empty if not told.
+    pub sender: String,
+    /// `failure-reason-code`; empty if not told.
+    pub reason: String,
+}
+
+impl Failed {
+    fn of(told: &FailedSessions<'_>) -> Self {
+        Self {
+            kind: told.kind.to_owned(),
+            sessions: told.sessions,
+            receiver: told.receiver.to_owned(),
+            sender: told.sender.to_owned(),
+            reason: told.reason.to_owned(),
+        }
+    }
 }
 
 impl FileTally {
@@ -445,8 +476,10 @@ impl Sink for FileTally {
             to: policy.to,
             domain: policy.domain.to_owned(),
             kind: policy.kind.to_owned(),
+            mode: policy.mode.to_owned(),
             encrypted: policy.encrypted,
             failed: policy.failed,
+            failures: policy.failures.iter().map(Failed::of).collect(),
         });
     }
 

@@ -14,7 +14,7 @@ use super::settle::{Settled, best, drop_tentative};
 use super::summaries;
 use crate::trace::dates::OrderVerdict;
 use crate::trace::sessions::{self, FileEvents};
-use crate::trace::{DateOrder, Format, Note, SkipReason};
+use crate::trace::{DateOrder, Day, Format, Note, SkipReason};
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
 /// numbers of their own.
@@ -220,13 +220,26 @@ pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason) {
     }
 }
 
-/// Policies of all TLS reports, each once, sorted.
+/// Policies of all TLS reports, sorted. A report that several files hold is one: who sent it and its
+/// id tell. Where the files differ, the one that comes last in the order of policies counts.
 fn policies(files: &[File<'_>]) -> Vec<Policy> {
-    let counting = files.iter().filter(|file| file.counts());
-    let all: BTreeSet<Policy> = counting
-        .flat_map(|file| file.tally.policies.iter().cloned())
-        .collect();
-    all.into_iter().collect()
+    let mut reports: BTreeMap<(&str, &str, Option<Day>), Vec<&Policy>> = BTreeMap::new();
+    for file in files.iter().filter(|file| file.counts()) {
+        let mut own: Vec<&Policy> = file.tally.policies.iter().collect();
+        own.sort();
+        let Some(first) = own.first() else { continue };
+        // Without an id, reports of different days are different ones.
+        let day = first.from.filter(|_| first.report_id.is_empty());
+        let known = reports
+            .entry((&first.organization, &first.report_id, day))
+            .or_default();
+        if own > *known {
+            *known = own;
+        }
+    }
+    let mut all: Vec<Policy> = reports.into_values().flatten().cloned().collect();
+    all.sort();
+    all
 }
 
 /// Connectors of all lists, each once, sorted.

@@ -147,25 +147,21 @@ impl Mail {
     }
 }
 
-/// The hop by which the mail came into the organization: the newest one into Exchange Online, else
-/// the newest between two domains.
-fn boundary_hop(hops: &[Hop]) -> Option<&Hop> {
+/// The place of the hop by which the mail came into the organization: the newest one into Exchange
+/// Online, else the newest between two domains. `hops` begin with the newest.
+pub(in crate::trace) fn boundary_hop(hops: &[Hop]) -> Option<usize> {
     let into_service = hops
         .iter()
-        .find(|hop| hop.is_by_exchange_online() && hop.is_smtp());
+        .position(|hop| hop.is_by_exchange_online() && hop.is_smtp());
     into_service.or_else(|| {
         hops.iter()
-            .find(|hop| hop.is_smtp() && hop.is_between_domains())
+            .position(|hop| hop.is_smtp() && hop.is_between_domains())
     })
 }
 
 fn tell(headers: &Headers, sink: &mut dyn Sink) {
-    let received = headers
-        .list
-        .iter()
-        .filter(|header| header.name.eq_ignore_ascii_case("Received"));
-    let hops: Vec<Hop> = received.map(|header| Hop::parse(&header.value)).collect();
-    let Some(hop) = boundary_hop(&hops) else {
+    let hops: Vec<Hop> = headers.received().map(Hop::parse).collect();
+    let Some(hop) = boundary_hop(&hops).and_then(|at| hops.get(at)) else {
         sink.skipped(SkipReason::NoBoundaryHop, 1);
         return;
     };
