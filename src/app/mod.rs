@@ -16,6 +16,7 @@ mod files;
 mod flyout;
 mod formats;
 mod frame;
+mod hops;
 mod insights;
 mod intake;
 mod marked;
@@ -28,6 +29,7 @@ mod sample;
 mod start;
 mod store;
 mod theme;
+mod tls_reports;
 mod who;
 mod widget;
 

@@ -45,6 +45,8 @@ pub(super) struct Store {
     /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
     pub(super) asked: RwSignal<Option<Question>>,
     pub(super) answer: RwSignal<Answer>,
+    /// The mail whose hops are shown; `None` while that dialog is closed.
+    pub(super) hops: RwSignal<Option<super::hops::Shown>>,
     /// When insights fire.
     pub(super) limits: RwSignal<Limits>,
     /// The place, apart from the other choices.
@@ -95,6 +97,7 @@ impl Store {
             limits,
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
+            hops: RwSignal::new(None),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
         };
