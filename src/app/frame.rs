@@ -9,6 +9,7 @@ use super::details::DetailsDialog;
 use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
+use super::help::HelpDialog;
 use super::hops::HopsDialog;
 use super::intake::Phase;
 use super::overview::Overview;
@@ -78,6 +79,7 @@ pub(super) fn Frame() -> impl IntoView {
         <DetailsDialog open=details_open/>
         <WhoDialog/>
         <HopsDialog/>
+        <HelpDialog/>
     }
 }
 
