@@ -20,7 +20,7 @@ use super::store::Store;
 use super::theme::Theme;
 use super::tls_reports::TlsReports;
 use super::who::WhoDialog;
-use crate::text::Language;
+use crate::text::{Labels, Language};
 
 /// The page.
 #[component]

@@ -75,6 +75,7 @@ fn section(
     let words = language.words();
     let labels = words.tls_reports();
     let id = format!("policy-{number}");
+    let labelled_by = id.clone();
     let domain = if report.domain.is_empty() {
         labels.not_told.to_owned()
     } else {
@@ -96,7 +97,7 @@ fn section(
     });
     let apart = shares_its_domain.then(|| view! { <p class="hint">{labels.apart}</p> });
     view! {
-        <section class="card tls-report" aria-labelledby=id.clone()>
+        <section class="card tls-report" aria-labelledby=labelled_by>
             <h2 id=id>
                 <bdi>{domain}</bdi> " · " {words.policy_kind(report.kind)}
             </h2>
