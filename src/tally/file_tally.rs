@@ -1,11 +1,13 @@
 //! What one file said: everything that is needed to count it, alone or together with others.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
+use super::resolve::Alone;
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
 use crate::trace::sessions::{Event, SessionTransfer, Tag};
@@ -52,6 +54,9 @@ pub struct FileTally {
     pub(super) summaries: Vec<SummaryRow>,
     pub(super) listed: Vec<Listed>,
     pub(super) policies: Vec<Policy>,
+    /// What it comes to without other files, once that was asked for.
+    #[serde(skip)]
+    pub(super) alone: OnceLock<Alone>,
 }
 
 /// Records that are not counted for one reason.
@@ -192,6 +197,7 @@ impl FileTally {
 
     /// Adds another part of the same file. Parts may come in any order.
     pub fn absorb(&mut self, other: Self) {
+        self.alone.take();
         if self.name.is_empty() {
             self.name = other.name;
         }

@@ -44,7 +44,7 @@ impl Tally {
     /// Who is behind a number of the traces.
     pub fn behind(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.files.values().map(File::judge).collect();
-        behind::answer(&Settled::of(&files), question)
+        behind::answer(&Settled::with_peers(&files), question)
     }
 
     /// What the loaded files come to.
@@ -75,6 +75,15 @@ impl Tally {
             files: facts,
         }
     }
+}
+
+/// What a file comes to without the others. It is kept until more of the file comes: of ten thousand
+/// files nearly all are as they were when the numbers were asked for the last time.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Alone {
+    transfers: u64,
+    /// Messages of sessions that do not count.
+    skipped: BTreeMap<SkipReason, Skipped>,
 }
 
 /// A file, with the order of its dates decided.
@@ -142,21 +151,11 @@ impl<'a> File<'a> {
         facts.format = tally.outcome.format;
         facts.encoding = tally.outcome.encoding;
         facts.records = tally.records;
-        let alone = match self.events() {
-            Some(events) => sessions::resolve(&[events]),
-            None => sessions::Outcome::default(),
-        };
-        facts.transfers = self.transfers(&alone);
+        let alone = tally.alone.get_or_init(|| self.alone());
+        facts.transfers = alone.transfers;
         let mut skipped = tally.skipped.clone();
-        for (reason, line) in &alone.skipped {
-            add_skipped(
-                &mut skipped,
-                *reason,
-                Skipped {
-                    count: 1,
-                    first_line: *line,
-                },
-            );
+        for (reason, more) in &alone.skipped {
+            add_skipped(&mut skipped, *reason, *more);
         }
         facts.skipped = skipped
             .iter()
@@ -173,6 +172,26 @@ impl<'a> File<'a> {
         }
         facts.notes.extend(file_note(&facts));
         facts
+    }
+
+    /// What this file comes to without the others.
+    fn alone(&self) -> Alone {
+        let outcome = match self.events() {
+            Some(events) => sessions::resolve(&[events]),
+            None => sessions::Outcome::default(),
+        };
+        let mut alone = Alone {
+            transfers: self.transfers(&outcome),
+            ..Alone::default()
+        };
+        for (reason, line) in outcome.skipped {
+            let more = Skipped {
+                count: 1,
+                first_line: line,
+            };
+            add_skipped(&mut alone.skipped, reason, more);
+        }
+        alone
     }
 
     /// Transfers of this file alone.
