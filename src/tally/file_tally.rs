@@ -263,12 +263,22 @@ impl FileTally {
         self.listed.extend(other.listed);
         self.policies.extend(other.policies);
         self.let_light_peers_go();
+        self.peers.rest();
     }
 
     fn let_light_peers_go(&mut self) {
-        if !self.peers.is_full() {
-            return;
+        if self.peers.is_full() {
+            self.drop_lighter_peers();
         }
+    }
+
+    /// How many peers are kept.
+    pub(super) fn peers_kept(&self) -> usize {
+        self.peers.seen.len()
+    }
+
+    /// Lets the lighter half of the peers go.
+    pub(super) fn drop_lighter_peers(&mut self) {
         let moved = self.peers.drop_lighter_half();
         let all = [
             &mut self.certain,

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
+use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::settle::{Settled, best, drop_tentative};
@@ -21,17 +22,38 @@ use crate::trace::{DateOrder, Day, Format, Note, SkipReason};
 #[derive(Debug, Default)]
 pub struct Tally {
     files: BTreeMap<(u32, u32), FileTally>,
+    /// Peers that all files together keep.
+    peers: usize,
 }
 
 impl Tally {
     /// Adds a part of a file.
     pub fn absorb(&mut self, file: u32, member: u32, part: FileTally) {
-        self.files.entry((file, member)).or_default().absorb(part);
+        let tally = self.files.entry((file, member)).or_default();
+        let before = tally.peers_kept();
+        tally.absorb(part);
+        self.peers += tally.peers_kept();
+        self.peers -= before;
+        if self.peers > MAX_ALL_PEERS {
+            for tally in self
+                .files
+                .values_mut()
+                .filter(|tally| tally.peers_kept() > 1)
+            {
+                tally.drop_lighter_peers();
+            }
+            self.peers = self.files.values().map(FileTally::peers_kept).sum();
+        }
     }
 
     /// Removes a file with all its members.
     pub fn remove(&mut self, file: u32) {
-        self.files.retain(|(number, _), _| *number != file);
+        let members = self.files.range((file, 0)..=(file, u32::MAX));
+        let members: Vec<(u32, u32)> = members.map(|(number, _)| *number).collect();
+        for number in members {
+            let removed = self.files.remove(&number);
+            self.peers -= removed.map_or(0, |tally| tally.peers_kept());
+        }
     }
 
     /// The files as the caller numbered them, with the name of each member.
