@@ -367,8 +367,7 @@ fn the_numbers_are_those_of_the_sessions() {
         mails: vec![mail],
         ..session.clone()
     };
-    let turns = vec![];
-    assert!(interleaved(&[session.clone()], &turns).is_empty());
+
     let lines: Vec<Line> = [session, internal, outbound]
         .iter()
         .enumerate()

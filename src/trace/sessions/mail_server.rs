@@ -157,7 +157,7 @@ pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
 /// file has several times counts as often as in the file that has it most often. Lines of one time
 /// keep the order of their file; of several files the one that begins earlier comes first.
 fn in_order<'a>(files: &[FileEvents<'a>]) -> Vec<Placed<'a>> {
-    let mut each: Vec<(Option<Moment>, Vec<(&'a Line, Tag)>)> = files
+    let mut each: Vec<(Option<Moment>, FileLines<'a>)> = files
         .iter()
         .map(|file| (file.begins, file.iter().filter_map(line_of).collect()))
         .filter(|(_, lines): &(_, Vec<_>)| !lines.is_empty())
@@ -216,6 +216,9 @@ fn most_of_one_file(same: &[Placed<'_>]) -> Range<usize> {
     }
     most
 }
+
+/// The lines of a file, each with its tag.
+type FileLines<'a> = Vec<(&'a Line, Tag)>;
 
 /// A line with its tag, and the place of its file among all.
 #[derive(Clone, Copy, Debug)]
