@@ -74,7 +74,7 @@ fn postfix_log(number: u32) -> String {
 }
 
 fn read(number: u32) -> FileTally {
-    let text = if number % 2 == 0 {
+    let text = if number.is_multiple_of(2) {
         protocol_log(number / 2)
     } else {
         postfix_log(number)
@@ -98,7 +98,7 @@ fn thousands_of_logs_with_numbers_on_the_way() {
     for turn in 0..FILES {
         let number = turn * 7919 % FILES;
         tally.absorb(number, 0, read(number));
-        if turn % 250 == 0 {
+        if turn.is_multiple_of(250) {
             let so_far = tally.resolve();
             assert_eq!(so_far.files.len() as u32, turn + 1);
         }
