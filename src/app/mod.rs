@@ -17,6 +17,7 @@ mod flyout;
 mod formats;
 mod frame;
 mod help;
+mod hops;
 mod insights;
 mod intake;
 mod marked;
@@ -30,6 +31,7 @@ mod share;
 mod start;
 mod store;
 mod theme;
+mod tls_reports;
 mod who;
 mod widget;
 

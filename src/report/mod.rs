@@ -12,6 +12,7 @@ mod range;
 mod settings;
 mod share;
 mod text_table;
+pub mod tls_reports;
 pub mod view;
 pub mod what_if;
 

@@ -261,7 +261,7 @@ pageTest("what programs on the way do to a link is undone", { expected: [/reques
   }
 });
 
-pageTest("a hash that was rewritten leads to the right page through 404.html", {}, async (page) => {
+pageTest("a hash that was rewritten leads to the right page through 404.html", { expected: [/127\.0\.0\.1/, /status of 404/] }, async (page) => {
   await showSample(page);
   const shown = await widget(page);
   const link = await shareLink(page);
