@@ -34,7 +34,8 @@ pub(super) fn contents(store: Store, content: &Arc<Content>) -> AnyView {
                 name = format!("{name} ({})", words.connector_type(kind));
             }
             if flow.forced_tls == Some(true) {
-                name = format!("{name}, {}", words.labels().forced_tls);
+                let labels = words.labels();
+                name = format!("{name}, {} {}", labels.forced_tls, labels.yes);
             }
             name
         })
