@@ -51,6 +51,9 @@ pub trait Reader {
 /// Bytes by which encoding and format are recognised, before anything is read.
 const HEAD: usize = 64 << 10;
 
+/// Bytes that go through decoder and reader together, so that the second finds them in the cache.
+const IN_CACHE: usize = 256 << 10;
+
 /// What is known of a file when it has been read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
@@ -107,7 +110,9 @@ impl FileReader {
                 }
             }
             Stage::Text { decoder, reader } => {
-                reader.push(decoder.push(bytes, &mut self.scratch), sink);
+                for part in bytes.chunks(IN_CACHE) {
+                    reader.push(decoder.push(part, &mut self.scratch), sink);
+                }
             }
             Stage::Unknown => {}
         }
@@ -149,7 +154,9 @@ impl FileReader {
         match sniff::reader_for(text, &self.options) {
             Ok(mut reader) => {
                 let mut decoder = Decoder::detect(head);
-                reader.push(decoder.push(&bytes, &mut self.scratch), sink);
+                for part in bytes.chunks(IN_CACHE) {
+                    reader.push(decoder.push(part, &mut self.scratch), sink);
+                }
                 self.stage = Stage::Text { decoder, reader };
             }
             Err(note) => sink.note(note),
