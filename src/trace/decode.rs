@@ -55,6 +55,32 @@ fn windows_1252(byte: u8) -> char {
     }
 }
 
+/// What the bytes of a file, or of a part of it, tell about its encoding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Letters {
+    utf16: Option<Encoding>,
+    invalid: bool,
+    multibyte: bool,
+}
+
+impl Letters {
+    /// Adds what another part of the file tells.
+    pub fn merge(&mut self, other: Self) {
+        self.utf16 = self.utf16.or(other.utf16);
+        self.invalid |= other.invalid;
+        self.multibyte |= other.multibyte;
+    }
+
+    /// The encoding that follows.
+    pub fn encoding(self) -> Encoding {
+        match self.utf16 {
+            Some(encoding) => encoding,
+            None if self.invalid && !self.multibyte => Encoding::Windows1252,
+            None => Encoding::Utf8,
+        }
+    }
+}
+
 /// Number of bytes at the start of a file by which its encoding is recognised.
 const PROBE: usize = 512;
 
@@ -66,8 +92,7 @@ pub struct Decoder {
     carry: Vec<u8>,
     /// A byte order mark at the very start is dropped.
     at_start: bool,
-    saw_invalid: bool,
-    saw_multibyte: bool,
+    letters: Letters,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,9 +115,34 @@ impl Decoder {
             kind,
             carry: Vec::new(),
             at_start: true,
-            saw_invalid: false,
-            saw_multibyte: false,
+            letters: Letters {
+                utf16: match kind {
+                    Kind::Bytes => None,
+                    Kind::Utf16 { big_endian: false } => Some(Encoding::Utf16Le),
+                    Kind::Utf16 { big_endian: true } => Some(Encoding::Utf16Be),
+                },
+                ..Letters::default()
+            },
         }
+    }
+
+    /// For a part of a file that begins with a whole character.
+    pub fn inside(is_utf16: bool) -> Self {
+        let start: &[u8] = if is_utf16 { &[0xff, 0xfe] } else { &[] };
+        Self {
+            at_start: false,
+            ..Self::detect(start)
+        }
+    }
+
+    /// What was seen of the encoding.
+    pub fn letters(&self) -> Letters {
+        self.letters
+    }
+
+    /// Whether the last bytes are the beginning of a character.
+    pub fn is_inside_character(&self) -> bool {
+        !self.carry.is_empty()
     }
 
     fn detect_without_mark(head: &[u8]) -> Kind {
@@ -114,12 +164,7 @@ impl Decoder {
 
     /// The encoding, as far as it was seen.
     pub fn encoding(&self) -> Encoding {
-        match self.kind {
-            Kind::Utf16 { big_endian: false } => Encoding::Utf16Le,
-            Kind::Utf16 { big_endian: true } => Encoding::Utf16Be,
-            Kind::Bytes if self.saw_invalid && !self.saw_multibyte => Encoding::Windows1252,
-            Kind::Bytes => Encoding::Utf8,
-        }
+        self.letters.encoding()
     }
 
     /// The next piece as UTF-8. `scratch` is used where the piece cannot be lent out as it is.
@@ -158,7 +203,7 @@ impl Decoder {
         };
         let complete = if whole.len() == bytes.len() && !survey.beyond_ascii {
             whole.len()
-        } else if self.saw_multibyte {
+        } else if self.letters.multibyte {
             // Nothing can change the encoding any more.
             whole.len() - cut_character(whole)
         } else {
@@ -177,15 +222,15 @@ impl Decoder {
                 Ok(_) => (rest.len(), None),
                 Err(error) => match error.error_len() {
                     None => {
-                        self.saw_multibyte |= !rest[..error.valid_up_to()].is_ascii();
+                        self.letters.multibyte |= !rest[..error.valid_up_to()].is_ascii();
                         return start + error.valid_up_to();
                     }
                     Some(length) => (error.valid_up_to(), Some(length)),
                 },
             };
-            self.saw_multibyte |= !rest[..valid].is_ascii();
+            self.letters.multibyte |= !rest[..valid].is_ascii();
             let Some(length) = invalid else { break };
-            self.saw_invalid = true;
+            self.letters.invalid = true;
             start += valid + length;
         }
         bytes.len()

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use scan::RawRecord;
 
 use super::delimited::{Found, Parser, Record, Take};
-use super::file::Reader;
+use super::file::{Reader, TableLayout};
 use super::{Format, Sink, SkipReason, decode};
 
 /// The column names of a table, as they compare: without case, `-`, `_`, blanks, and a `_utc`
@@ -79,6 +79,11 @@ fn comparable(name: &str) -> String {
 pub struct Column(Option<usize>);
 
 impl Column {
+    /// Whether it is the first one.
+    pub fn is_first(self) -> bool {
+        self.0 == Some(0)
+    }
+
     /// Whether the table has it.
     pub fn is_there(self) -> bool {
         self.0.is_some()
@@ -148,12 +153,19 @@ pub trait RowReader {
         false
     }
 
+    /// Whether each row stands for itself and begins with its date, so that parts of the table can
+    /// be read apart.
+    fn rows_stand_alone(&self) -> bool {
+        false
+    }
+
     /// Ends the file.
     fn finish(&mut self, _sink: &mut dyn Sink) {}
 }
 
 /// A table in CSV, or in a file with other delimiters.
 pub struct CsvTable {
+    delimiter: u8,
     parser: Parser,
     body: Body,
 }
@@ -172,9 +184,17 @@ impl CsvTable {
             names: Names::default(),
         };
         Self {
+            delimiter,
             parser: Parser::new(delimiter),
             body,
         }
+    }
+
+    /// Rows somewhere in a table with these names; it is to be fed from the start of a record.
+    pub fn inside(delimiter: u8, reader: Box<dyn RowReader>, names: Names) -> Self {
+        let mut table = Self::new(delimiter, reader);
+        table.body.names = names;
+        table
     }
 
     /// The same with the plain engine, which takes its time; see [`Parser::plain`].
@@ -192,14 +212,31 @@ impl Reader for CsvTable {
     }
 
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
-        let Self { parser, body } = self;
+        let Self { parser, body, .. } = self;
         parser.push_to(text, &mut Rows { body, sink });
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
-        let Self { parser, body } = self;
+        let Self { parser, body, .. } = self;
         parser.finish_to(&mut Rows { body, sink });
         body.reader.finish(sink);
+    }
+
+    fn columns(&self) -> Option<TableLayout> {
+        let Body { reader, names } = &self.body;
+        let known = !names.is_empty() && reader.rows_stand_alone();
+        known.then(|| TableLayout {
+            delimiter: self.delimiter,
+            names: names.written.clone(),
+        })
+    }
+
+    fn is_between_records(&self) -> bool {
+        self.parser.is_between_records()
+    }
+
+    fn lines(&self) -> u64 {
+        self.parser.line() - 1
     }
 }
 

@@ -111,6 +111,10 @@ impl RowReader for ExtendedTrace {
         }
     }
 
+    fn rows_stand_alone(&self) -> bool {
+        self.0.date.is_first()
+    }
+
     fn is_silent_about(&self, row: &RawRecord<'_>) -> bool {
         let columns = &self.0;
         let is =
