@@ -1,7 +1,7 @@
 //! What every byte of a trace goes through: records and fields, 64 bytes a step.
 //!
-//! In this room: vectors of bytes and nothing else. It knows no format and no encoding but UTF-16,
-//! and it only handles what is regular: whatever is odd (a quote inside an unquoted field, a lone
+//! In this room: bytes and nothing else. It knows no encoding but UTF-16 and one thing of one format
+//! (`hops`), and it only handles what is regular: whatever is odd (a quote inside an unquoted field, a lone
 //! carriage return, …) is left to the plain engine, `csv-core`, which stays the judge of both.
 //!
 //! It is a package of its own so that it can be compiled for speed while the page around it is
@@ -12,9 +12,11 @@
 //! (where a module with unknown instructions does not even load); see [`on_best_processor`].
 
 mod block;
+mod hops;
 mod letters;
 mod records;
 
+pub use hops::{Side, is_plainly_inside};
 pub use letters::{Survey, narrow, survey};
 pub use records::{RawRecord, Splitter, Used};
 

@@ -108,7 +108,7 @@ impl<'a> RawRecord<'a> {
 
 /// Appends what stands between quotes: two quotes are one.
 fn single_quotes(mut inner: &[u8], to: &mut Vec<u8>) {
-    while let Some(quote) = inner.iter().position(|byte| *byte == b'"') {
+    while let Some(quote) = memchr::memchr(b'"', inner) {
         let (before, behind) = inner.split_at(quote + 1);
         to.extend_from_slice(before);
         inner = behind.get(1..).unwrap_or_default();

@@ -2,7 +2,7 @@
 //!
 //! Source of the rules: `docs/counting.md`, Which records are transfers.
 
-use scan::RawRecord;
+use scan::{RawRecord, Side};
 
 use crate::trace::connector::tenants_own;
 use crate::trace::custom_data::CustomData;
@@ -119,10 +119,11 @@ impl RowReader for ExtendedTrace {
         let columns = &self.0;
         let is =
             |column: Column, word: &str| column.of_raw(row).eq_ignore_ascii_case(word.as_bytes());
+        let stays_inside = |side| scan::is_plainly_inside(columns.custom_data.of_raw(row), side);
         let may_cross = is(columns.source, "SMTP")
-            && ["RECEIVE", "SEND", "SENDEXTERNAL"]
-                .iter()
-                .any(|event| is(columns.event, event));
+            && ((is(columns.event, "RECEIVE") && !stays_inside(Side::From))
+                || (is(columns.event, "SEND") && !stays_inside(Side::To))
+                || is(columns.event, "SENDEXTERNAL"));
         !may_cross && is_year_first(columns.date.of_raw(row))
     }
 }
