@@ -16,6 +16,8 @@ mod files;
 mod flyout;
 mod formats;
 mod frame;
+mod help;
+mod hops;
 mod insights;
 mod intake;
 mod marked;
@@ -28,6 +30,7 @@ mod sample;
 mod start;
 mod store;
 mod theme;
+mod tls_reports;
 mod who;
 mod widget;
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::address::{Address, Place};
 use super::browser;
 use super::connectors::view::View;
+use super::help::HelpPage;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
 use super::theme::Theme;
@@ -45,6 +46,10 @@ pub(super) struct Store {
     /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
     pub(super) asked: RwSignal<Option<Question>>,
     pub(super) answer: RwSignal<Answer>,
+    /// The mail whose hops are shown; `None` while that dialog is closed.
+    pub(super) hops: RwSignal<Option<super::hops::Shown>>,
+    /// The pages of the help that were opened one from another; none while it is closed.
+    pub(super) help: RwSignal<Vec<HelpPage>>,
     /// When insights fire.
     pub(super) limits: RwSignal<Limits>,
     /// The place, apart from the other choices.
@@ -95,6 +100,8 @@ impl Store {
             limits,
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
+            hops: RwSignal::new(None),
+            help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
         };

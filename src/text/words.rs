@@ -1,6 +1,8 @@
 //! What every language has to say.
 
+use super::hop_words::HopWords;
 use super::report_words::ReportWords;
+use super::tls_report_words::TlsReportWords;
 use crate::report::{InsightId, Source};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
@@ -178,7 +180,7 @@ pub struct Labels {
 }
 
 /// Sentences, and names of things that are told apart by a code.
-pub trait Words: ReportWords + Sync {
+pub trait Words: ReportWords + TlsReportWords + HopWords + Sync {
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;
 

@@ -10,6 +10,7 @@
 mod archive_file;
 mod chunks;
 mod collect;
+mod hops;
 mod message;
 mod pool;
 mod read;
@@ -46,6 +47,11 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                         options,
                     ));
                 }
+                Some(Message::Hops {
+                    ticket,
+                    blob,
+                    member,
+                }) => hops::answer(&scope, ticket, &blob, &member),
                 Some(message) => collect::receive(&collector, &scope, message),
                 None => {}
             }

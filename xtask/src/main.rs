@@ -1,10 +1,12 @@
-//! What people and CI do with Mailflow Insight: `cargo xtask serve | dist | test | bench | generate | sample`.
+//! What people and CI do with Mailflow Insight:
+//! `cargo xtask serve | dist | test | bench | generate | sample | help-pages`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
 mod bench;
 mod dist;
 mod generate;
+mod help;
 mod sample;
 mod serve;
 mod setup;
@@ -40,6 +42,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Write the sample data of the page
     Sample,
+    /// Write the help of the page, which its build needs
+    HelpPages,
 }
 
 fn main() -> ExitCode {
@@ -50,6 +54,7 @@ fn main() -> ExitCode {
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Sample => sample::run(),
+        Command::HelpPages => help::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,7 +1,9 @@
 //! English.
 
+mod hops;
 mod labels;
 pub(super) mod report;
+mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};

@@ -1,7 +1,9 @@
 //! French.
 
+mod hops;
 mod labels;
 mod report;
+mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};
