@@ -1,6 +1,8 @@
 //! What reading costs, counted instead of timed: an allocation for each row would show here on any
 //! machine.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
+
 use std::alloc::System;
 
 use mailflow_insight::tally::Reading;
@@ -18,7 +20,7 @@ fn cost_of(encoding: synthetic::Encoding) -> (f64, usize) {
         ..synthetic::Options::default()
     };
     let mut bytes = Vec::new();
-    let totals = synthetic::write_extended(&options, &mut bytes).expect("a vector takes all");
+    let totals = synthetic::write_extended(&options, &mut bytes).unwrap();
     let counting = Region::new(COUNTING);
     let mut reading = Reading::new("made up", &Options::default());
     for piece in bytes.chunks(1 << 20) {

@@ -494,6 +494,17 @@ mod tests {
         ) {
             self.0.push(format!("{event:?}"));
         }
+        fn whole_session(&mut self, session: u64) {
+            self.0.push(format!("{session}"));
+        }
+        fn session_transfer(
+            &mut self,
+            _: Option<(crate::trace::Direction, crate::trace::ConnectorRef<'_>)>,
+            _: &crate::trace::Evidence<'_>,
+            transfer: &crate::trace::sessions::SessionTransfer,
+        ) {
+            self.0.push(format!("{transfer:?}"));
+        }
         fn line_time(&mut self, at: crate::trace::Moment) {
             self.0.push(format!("{at:?}"));
         }
