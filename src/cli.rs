@@ -1,5 +1,7 @@
 //! The command line: the same report as the page, from the same files.
 
+mod segments;
+
 use std::fs::File;
 use std::io::{self, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
@@ -264,7 +266,7 @@ fn read(args: &ReportArgs) -> Result<Resolved, CliError> {
 }
 
 fn read_input(input: &Input, options: &file::Options) -> Result<Vec<(u32, FileTally)>, CliError> {
-    let mut parts = Vec::new();
+    let mut parts: Vec<(u32, FileTally)> = Vec::new();
     let mut keep = |member, part| parts.push((member, part));
     match input {
         Input::Standard(bytes) => read_source("-", Cursor::new(bytes), options, &mut keep),
@@ -277,7 +279,11 @@ fn read_input(input: &Input, options: &file::Options) -> Result<Vec<(u32, FileTa
                 .file_name()
                 .unwrap_or(path.as_os_str())
                 .to_string_lossy();
-            read_source(&name, file, options, &mut keep);
+            // What cannot be read so is read in one, which also says why it cannot be read at all.
+            match segments::read(path, &name, options) {
+                Ok(Some(all)) => parts.extend(all.into_iter().map(|part| (0, part))),
+                _ => read_source(&name, file, options, &mut keep),
+            }
             if *must_be_list {
                 parts.retain_mut(|(_, part)| only_a_list(part));
             }

@@ -12,9 +12,9 @@ use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
 use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
-    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Evidence, FailedSessions, Identity,
-    ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary,
-    Tls, TlsClass, Transfer, Unit,
+    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
+    Identity, ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason,
+    Summary, Tls, TlsClass, Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -193,6 +193,16 @@ impl FileTally {
     /// Sets what is known of the file.
     pub fn set_outcome(&mut self, outcome: Outcome) {
         self.outcome = outcome;
+    }
+
+    /// Says where a part that was read by itself lies in its file: up to which byte, behind how many
+    /// lines. The encoding is that of the file up to there.
+    pub fn is_part_of_file(&mut self, up_to: u64, lines_before: u64, encoding: Encoding) {
+        self.outcome.bytes = up_to;
+        self.outcome.encoding = self.outcome.format.map(|_| encoding);
+        for skipped in self.skipped.values_mut() {
+            skipped.first_line += lines_before;
+        }
     }
 
     /// Adds another part of the same file. Parts may come in any order.

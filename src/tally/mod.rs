@@ -16,6 +16,7 @@ mod reading;
 mod record;
 mod resolve;
 mod resolved;
+mod segments;
 mod settle;
 mod summaries;
 
@@ -25,3 +26,4 @@ pub use flows::only_answer;
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, Flow, Resolved, SkipCount};
+pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};

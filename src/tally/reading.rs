@@ -5,7 +5,8 @@ use std::io::{Read, Seek};
 use super::FileTally;
 use crate::trace::Note;
 use crate::trace::archive::{self, Event, Wanted};
-use crate::trace::file::{FileReader, Options, Outcome};
+use crate::trace::decode::Letters;
+use crate::trace::file::{FileReader, Layout, Options, Outcome};
 
 /// One plain file under way. It can be cut anywhere: what [`Self::take`] and [`Self::finish`] give
 /// is put together again with [`FileTally::absorb`].
@@ -23,6 +24,34 @@ impl Reading {
             reader: FileReader::new(options),
             tally: FileTally::new(name),
         }
+    }
+
+    /// At the start of a record, somewhere in a file with this layout.
+    pub fn inside(name: &str, options: &Options, layout: &Layout) -> Self {
+        Self {
+            reader: FileReader::inside(options, layout),
+            ..Self::new(name, options)
+        }
+    }
+
+    /// Whether no record is under way.
+    pub(super) fn is_between_records(&self) -> bool {
+        self.reader.is_between_records()
+    }
+
+    /// Line feeds so far.
+    pub(super) fn lines(&self) -> u64 {
+        self.reader.lines()
+    }
+
+    /// What was seen of the encoding, and whether the last bytes are the beginning of a character.
+    pub(super) fn letters(&self) -> (Letters, bool) {
+        self.reader.letters()
+    }
+
+    /// The layout of what follows.
+    pub(super) fn layout(&self) -> Option<Layout> {
+        self.reader.layout()
     }
 
     /// The next piece of the file.

@@ -81,17 +81,27 @@ impl<'a> Item<'a> {
     }
 
     /// Everything behind the first `=`.
-    pub fn raw_value(&self) -> &str {
-        self.text.get(self.key.end + 1..).unwrap_or_default().trim()
+    pub fn raw_value(&self) -> Cow<'a, str> {
+        self.behind_key(str::trim)
     }
 
     /// The first of several values that is not empty.
-    pub fn value(&self) -> &str {
-        self.raw_value()
-            .split("| ")
-            .map(str::trim)
-            .find(|value| !value.is_empty())
-            .unwrap_or_default()
+    pub fn value(&self) -> Cow<'a, str> {
+        self.behind_key(|text| {
+            text.split("| ")
+                .map(str::trim)
+                .find(|value| !value.is_empty())
+                .unwrap_or_default()
+        })
+    }
+
+    /// A part of what stands behind the first `=`, copied only where the item had to be copied.
+    fn behind_key(&self, part: impl for<'t> Fn(&'t str) -> &'t str) -> Cow<'a, str> {
+        let from = self.key.end + 1;
+        match &self.text {
+            Cow::Borrowed(text) => Cow::Borrowed(part(text.get(from..).unwrap_or_default())),
+            Cow::Owned(text) => Cow::Owned(part(text.get(from..).unwrap_or_default()).to_owned()),
+        }
     }
 
     fn key_is(&self, name: &str) -> bool {
@@ -115,23 +125,23 @@ impl<'a> Item<'a> {
 
 /// What the items of one record say. Of a repeated key the first value that is not empty counts.
 #[derive(Debug, Default)]
-pub struct CustomData {
-    inbound_connector: Option<String>,
-    outbound_connector: Option<String>,
-    from_entity: Option<String>,
-    to_entity: Option<String>,
+pub struct CustomData<'a> {
+    inbound_connector: Option<Cow<'a, str>>,
+    outbound_connector: Option<Cow<'a, str>>,
+    from_entity: Option<Cow<'a, str>>,
+    to_entity: Option<Cow<'a, str>>,
     proxied_client: bool,
-    tls_version: Option<String>,
-    other_version: Option<String>,
-    details: Option<String>,
-    cipher: Option<String>,
-    required_level: Option<String>,
-    effective_level: Option<String>,
+    tls_version: Option<Cow<'a, str>>,
+    other_version: Option<Cow<'a, str>>,
+    details: Option<Cow<'a, str>>,
+    cipher: Option<Cow<'a, str>>,
+    required_level: Option<Cow<'a, str>>,
+    effective_level: Option<Cow<'a, str>>,
 }
 
-impl CustomData {
+impl<'a> CustomData<'a> {
     /// Reads a whole field.
-    pub fn parse(field: &str) -> Self {
+    pub fn parse(field: &'a str) -> Self {
         let mut data = Self::default();
         for item in items(field) {
             data.take(&item);
@@ -139,35 +149,54 @@ impl CustomData {
         data
     }
 
-    fn take(&mut self, item: &Item<'_>) {
-        if item.key_ends_with("InboundConnectorData") {
-            keep_first(&mut self.inbound_connector, item.raw_value());
-            return;
-        }
-        if item.key_ends_with("TenantOutboundConnectorCustomData") {
-            keep_first(&mut self.outbound_connector, item.raw_value());
-            return;
-        }
-        let value = item.value();
-        if value.is_empty() {
-            return;
-        }
-        if item.key_is("FromEntity") {
-            keep_first(&mut self.from_entity, value);
-        } else if item.key_is("ToEntity") {
-            keep_first(&mut self.to_entity, value);
-        } else if item.key_is("ProxiedClientIPAddress") || item.key_is("ProxiedClientHostname") {
-            self.proxied_client = true;
-        } else if item.key_ends_with("RequiredTlsAuthLevel") {
-            keep_first(&mut self.required_level, value);
-        } else if item.key_ends_with("EffectiveTlsAuthLevel") {
-            keep_first(&mut self.effective_level, value);
-        } else if item.key_contains("tls") {
-            self.take_tls(item, value);
+    /// Without the field that it was read from.
+    pub fn into_owned(self) -> CustomData<'static> {
+        CustomData {
+            inbound_connector: own(self.inbound_connector),
+            outbound_connector: own(self.outbound_connector),
+            from_entity: own(self.from_entity),
+            to_entity: own(self.to_entity),
+            proxied_client: self.proxied_client,
+            tls_version: own(self.tls_version),
+            other_version: own(self.other_version),
+            details: own(self.details),
+            cipher: own(self.cipher),
+            required_level: own(self.required_level),
+            effective_level: own(self.effective_level),
         }
     }
 
-    fn take_tls(&mut self, item: &Item<'_>, value: &str) {
+    fn take(&mut self, item: &Item<'a>) {
+        // Most items matter to nobody; the last letter of the key tells most of them apart.
+        let last = item.key().bytes().next_back().unwrap_or_default();
+        match last.to_ascii_lowercase() {
+            b'a' if item.key_ends_with("InboundConnectorData") => {
+                keep_first(&mut self.inbound_connector, item.raw_value());
+            }
+            b'a' if item.key_ends_with("TenantOutboundConnectorCustomData") => {
+                keep_first(&mut self.outbound_connector, item.raw_value());
+            }
+            b'y' if item.key_is("FromEntity") => keep_first(&mut self.from_entity, item.value()),
+            b'y' if item.key_is("ToEntity") => keep_first(&mut self.to_entity, item.value()),
+            b's' | b'e'
+                if item.key_is("ProxiedClientIPAddress")
+                    || item.key_is("ProxiedClientHostname") =>
+            {
+                self.proxied_client |= !item.value().is_empty();
+            }
+            b'l' if item.key_ends_with("RequiredTlsAuthLevel") => {
+                keep_first(&mut self.required_level, item.value());
+            }
+            b'l' if item.key_ends_with("EffectiveTlsAuthLevel") => {
+                keep_first(&mut self.effective_level, item.value());
+            }
+            _ if item.key_contains("tls") => self.take_tls(item),
+            _ => {}
+        }
+    }
+
+    fn take_tls(&mut self, item: &Item<'a>) {
+        let value = item.value();
         if item.key_is("tlsversion") {
             keep_first(&mut self.tls_version, value);
         } else if item.key_contains("version") {
@@ -241,20 +270,20 @@ impl CustomData {
     }
 
     /// The inbound connector that the items name, else `fallback`.
-    pub fn inbound_connector<'a>(&'a self, fallback: Option<&'a str>) -> Option<ConnectorRef<'a>> {
+    pub fn inbound_connector<'s>(&'s self, fallback: Option<&'s str>) -> Option<ConnectorRef<'s>> {
         self.connector(self.inbound_connector.as_deref(), fallback)
     }
 
     /// The outbound connector that the items name, else `fallback`.
-    pub fn outbound_connector<'a>(&'a self, fallback: Option<&'a str>) -> Option<ConnectorRef<'a>> {
+    pub fn outbound_connector<'s>(&'s self, fallback: Option<&'s str>) -> Option<ConnectorRef<'s>> {
         self.connector(self.outbound_connector.as_deref(), fallback)
     }
 
-    fn connector<'a>(
+    fn connector<'s>(
         &self,
-        data: Option<&'a str>,
-        fallback: Option<&'a str>,
-    ) -> Option<ConnectorRef<'a>> {
+        data: Option<&'s str>,
+        fallback: Option<&'s str>,
+    ) -> Option<ConnectorRef<'s>> {
         let member = |name| connector_member(data.unwrap_or_default(), name);
         let name = member("Name").or(fallback)?;
         Some(ConnectorRef {
@@ -270,10 +299,14 @@ fn is_outside(entity: &str) -> bool {
     !entity.eq_ignore_ascii_case("Hosted")
 }
 
-fn keep_first(slot: &mut Option<String>, value: &str) {
+fn keep_first<'a>(slot: &mut Option<Cow<'a, str>>, value: Cow<'a, str>) {
     if slot.is_none() && !value.is_empty() {
-        *slot = Some(value.to_owned());
+        *slot = Some(value);
     }
+}
+
+fn own(slot: Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
+    slot.map(|text| Cow::Owned(text.into_owned()))
 }
 
 /// A member of connector data (`Name=…;ConnectorType=…;…`), without blanks, not empty.
@@ -291,7 +324,7 @@ mod tests {
 
     fn pairs(field: &str) -> Vec<(String, String)> {
         items(field)
-            .map(|item| (item.key().to_owned(), item.raw_value().to_owned()))
+            .map(|item| (item.key().to_owned(), item.raw_value().into_owned()))
             .collect()
     }
 

@@ -55,6 +55,32 @@ fn windows_1252(byte: u8) -> char {
     }
 }
 
+/// What the bytes of a file, or of a part of it, tell about its encoding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Letters {
+    utf16: Option<Encoding>,
+    invalid: bool,
+    multibyte: bool,
+}
+
+impl Letters {
+    /// Adds what another part of the file tells.
+    pub fn merge(&mut self, other: Self) {
+        self.utf16 = self.utf16.or(other.utf16);
+        self.invalid |= other.invalid;
+        self.multibyte |= other.multibyte;
+    }
+
+    /// The encoding that follows.
+    pub fn encoding(self) -> Encoding {
+        match self.utf16 {
+            Some(encoding) => encoding,
+            None if self.invalid && !self.multibyte => Encoding::Windows1252,
+            None => Encoding::Utf8,
+        }
+    }
+}
+
 /// Number of bytes at the start of a file by which its encoding is recognised.
 const PROBE: usize = 512;
 
@@ -66,8 +92,7 @@ pub struct Decoder {
     carry: Vec<u8>,
     /// A byte order mark at the very start is dropped.
     at_start: bool,
-    saw_invalid: bool,
-    saw_multibyte: bool,
+    letters: Letters,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,9 +115,34 @@ impl Decoder {
             kind,
             carry: Vec::new(),
             at_start: true,
-            saw_invalid: false,
-            saw_multibyte: false,
+            letters: Letters {
+                utf16: match kind {
+                    Kind::Bytes => None,
+                    Kind::Utf16 { big_endian: false } => Some(Encoding::Utf16Le),
+                    Kind::Utf16 { big_endian: true } => Some(Encoding::Utf16Be),
+                },
+                ..Letters::default()
+            },
         }
+    }
+
+    /// For a part of a file that begins with a whole character.
+    pub fn inside(is_utf16: bool) -> Self {
+        let start: &[u8] = if is_utf16 { &[0xff, 0xfe] } else { &[] };
+        Self {
+            at_start: false,
+            ..Self::detect(start)
+        }
+    }
+
+    /// What was seen of the encoding.
+    pub fn letters(&self) -> Letters {
+        self.letters
+    }
+
+    /// Whether the last bytes are the beginning of a character.
+    pub fn is_inside_character(&self) -> bool {
+        !self.carry.is_empty()
     }
 
     fn detect_without_mark(head: &[u8]) -> Kind {
@@ -114,22 +164,19 @@ impl Decoder {
 
     /// The encoding, as far as it was seen.
     pub fn encoding(&self) -> Encoding {
-        match self.kind {
-            Kind::Utf16 { big_endian: false } => Encoding::Utf16Le,
-            Kind::Utf16 { big_endian: true } => Encoding::Utf16Be,
-            Kind::Bytes if self.saw_invalid && !self.saw_multibyte => Encoding::Windows1252,
-            Kind::Bytes => Encoding::Utf8,
-        }
+        self.letters.encoding()
     }
 
     /// The next piece as UTF-8. `scratch` is used where the piece cannot be lent out as it is.
     pub fn push<'a>(&mut self, bytes: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
-        scratch.clear();
         match self.kind {
-            Kind::Bytes => self.push_bytes(bytes, scratch),
+            Kind::Bytes => {
+                scratch.clear();
+                self.push_bytes(bytes, scratch)
+            }
             Kind::Utf16 { big_endian } => {
-                self.push_utf16(bytes, big_endian, scratch);
-                self.without_mark(scratch)
+                let length = self.push_utf16(bytes, big_endian, scratch);
+                self.without_mark(scratch.get(..length).unwrap_or_default())
             }
         }
     }
@@ -146,15 +193,22 @@ impl Decoder {
     }
 
     fn push_bytes<'a>(&mut self, bytes: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
-        let has_nul = memchr::memchr(0, bytes).is_some();
-        let whole: &'a [u8] = if self.carry.is_empty() && !has_nul {
+        let survey = scan::survey(bytes);
+        let whole: &'a [u8] = if self.carry.is_empty() && !survey.nul {
             bytes
         } else {
             scratch.append(&mut self.carry);
             scratch.extend(bytes.iter().filter(|byte| **byte != 0));
             scratch
         };
-        let complete = self.judge(whole);
+        let complete = if whole.len() == bytes.len() && !survey.beyond_ascii {
+            whole.len()
+        } else if self.letters.multibyte {
+            // Nothing can change the encoding any more.
+            whole.len() - cut_character(whole)
+        } else {
+            self.judge(whole)
+        };
         self.carry
             .extend_from_slice(whole.get(complete..).unwrap_or_default());
         self.without_mark(whole.get(..complete).unwrap_or_default())
@@ -168,15 +222,15 @@ impl Decoder {
                 Ok(_) => (rest.len(), None),
                 Err(error) => match error.error_len() {
                     None => {
-                        self.saw_multibyte |= !rest[..error.valid_up_to()].is_ascii();
+                        self.letters.multibyte |= !rest[..error.valid_up_to()].is_ascii();
                         return start + error.valid_up_to();
                     }
                     Some(length) => (error.valid_up_to(), Some(length)),
                 },
             };
-            self.saw_multibyte |= !rest[..valid].is_ascii();
+            self.letters.multibyte |= !rest[..valid].is_ascii();
             let Some(length) = invalid else { break };
-            self.saw_invalid = true;
+            self.letters.invalid = true;
             start += valid + length;
         }
         bytes.len()
@@ -189,7 +243,8 @@ impl Decoder {
         text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
     }
 
-    fn push_utf16(&mut self, bytes: &[u8], big_endian: bool, out: &mut Vec<u8>) {
+    /// Writes UTF-8 to the front of `out`, and says how much of it.
+    fn push_utf16(&mut self, bytes: &[u8], big_endian: bool, out: &mut Vec<u8>) -> usize {
         let joined;
         let bytes = if self.carry.is_empty() {
             bytes
@@ -198,46 +253,103 @@ impl Decoder {
             joined = std::mem::take(&mut self.carry);
             &joined
         };
-        let unit = |pair: &[u8]| {
-            let pair = [pair[0], pair[1]];
-            if big_endian {
-                u16::from_be_bytes(pair)
-            } else {
-                u16::from_le_bytes(pair)
-            }
-        };
         let mut end = bytes.len() & !1;
-        if end >= 2 && (0xd800..0xdc00).contains(&unit(&bytes[end - 2..end])) {
+        if end >= 2 && is_high_surrogate(unit(&bytes[end - 2..end], big_endian)) {
             end -= 2;
         }
-        out.reserve(end / 2);
-        let mut units = bytes[..end].chunks_exact(2).map(unit).peekable();
-        // Runs of ASCII are the bulk of every trace; anything else goes through the decoder of std.
-        while let Some(first) = units.next() {
-            if first == 0 {
-                continue;
-            }
-            if first < 0x80 {
-                out.push(first as u8);
-                continue;
-            }
-            let pair = (0xd800..0xdc00).contains(&first);
-            let second = if pair {
-                units.next_if(|next| (0xdc00..0xe000).contains(next))
-            } else {
-                None
-            };
-            for character in char::decode_utf16([Some(first), second].into_iter().flatten()) {
-                let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
-                out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-            }
+        let (mut whole, cut) = bytes.split_at(end);
+        self.carry.extend_from_slice(cut);
+        // A unit becomes three bytes at most. What is there already is not cleared first.
+        if out.len() < end / 2 * 3 {
+            out.resize(end / 2 * 3, 0);
         }
-        self.carry.extend_from_slice(&bytes[end..]);
+        let mut filled = 0;
+        // Runs of ASCII are the bulk of every trace; the rest goes letter by letter.
+        while !whole.is_empty() {
+            if !big_endian {
+                let letters = scan::narrow(whole, out.get_mut(filled..).unwrap_or_default());
+                filled += letters;
+                whole = whole.get(2 * letters..).unwrap_or_default();
+            }
+            let slow = whole.len().min(2 * SLOW_UNITS);
+            let used = push_letters(whole, slow, big_endian, out, &mut filled);
+            whole = whole.get(used..).unwrap_or_default();
+        }
+        filled
+    }
+}
+
+/// Units that are read one by one behind a letter that is not ASCII, before ASCII is tried again.
+const SLOW_UNITS: usize = 16;
+
+fn unit(pair: &[u8], big_endian: bool) -> u16 {
+    let pair = [pair[0], pair[1]];
+    if big_endian {
+        u16::from_be_bytes(pair)
+    } else {
+        u16::from_le_bytes(pair)
+    }
+}
+
+fn is_high_surrogate(unit: u16) -> bool {
+    (0xd800..0xdc00).contains(&unit)
+}
+
+/// Writes at least `least` bytes of UTF-16 as UTF-8 behind what is filled; says how many it read.
+fn push_letters(
+    utf16: &[u8],
+    least: usize,
+    big_endian: bool,
+    out: &mut [u8],
+    filled: &mut usize,
+) -> usize {
+    let mut units = utf16
+        .chunks_exact(2)
+        .map(|pair| unit(pair, big_endian))
+        .peekable();
+    let mut used = 0;
+    while used < least {
+        let Some(first) = units.next() else { break };
+        used += 2;
+        let second = if is_high_surrogate(first) {
+            units.next_if(|next| (0xdc00..0xe000).contains(next))
+        } else {
+            None
+        };
+        used += 2 * usize::from(second.is_some());
+        if first == 0 {
+            continue;
+        }
+        for character in char::decode_utf16([Some(first), second].into_iter().flatten()) {
+            let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
+            let mut bytes = [0; 4];
+            let bytes = character.encode_utf8(&mut bytes).as_bytes();
+            if let Some(to) = out.get_mut(*filled..*filled + bytes.len()) {
+                to.copy_from_slice(bytes);
+            }
+            *filled += bytes.len();
+        }
+    }
+    used
+}
+
+/// How many bytes at the end are the beginning of a character of UTF-8.
+fn cut_character(bytes: &[u8]) -> usize {
+    let last = bytes.get(bytes.len().saturating_sub(3)..).unwrap_or(bytes);
+    let Some(lead) = last.iter().rposition(|byte| *byte >= 0xc0 || *byte < 0x80) else {
+        return 0;
+    };
+    let start = last.get(lead..).unwrap_or_default();
+    match std::str::from_utf8(start) {
+        Err(error) if error.error_len().is_none() => start.len() - error.valid_up_to(),
+        _ => 0,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn decode(bytes: &[u8], piece: usize) -> (Vec<u8>, Encoding) {
@@ -322,5 +434,29 @@ mod tests {
         let mut bytes = utf16("abcdef", false);
         bytes.extend_from_slice(&[0x3d, 0xd8, b'x', 0]);
         assert_eq!(decode(&bytes, 1).0, "abcdef\u{fffd}x".as_bytes());
+    }
+
+    /// Letters of all kinds, damage and cuts.
+    fn mixed() -> impl Strategy<Value = Vec<u8>> {
+        let part = prop_oneof![
+            4 => Just(b"plain ascii text of some length, longer than any vector of a processor is, and more".to_vec()),
+            2 => "[äß注😀é]{1,6}".prop_map(String::into_bytes),
+            1 => prop::collection::vec(any::<u8>(), 0..6),
+        ];
+        prop::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn any_cut_decodes_the_same(bytes in mixed(), piece in 1..200_usize) {
+            prop_assert_eq!(decode(&bytes, piece), decode(&bytes, bytes.len().max(1)));
+            for big_endian in [false, true] {
+                // The encoding is recognised by its first letters.
+                let text = format!("{}{}", "a".repeat(256), String::from_utf8_lossy(&bytes));
+                let wide = utf16(&text, big_endian);
+                let expected = text.replace('\0', "").into_bytes();
+                prop_assert_eq!(&decode(&wide, piece).0, &expected);
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::decode::Decoder;
+use super::decode::{Decoder, Letters};
 use super::{Encoding, Format, Moment, Sink, sniff};
 
 /// What a person tells about the organization before files are read.
@@ -46,10 +46,55 @@ pub trait Reader {
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink);
     /// The end of the file.
     fn finish(&mut self, sink: &mut dyn Sink);
+    /// What it knows of the file's columns, where each row stands for itself and begins with a date.
+    fn columns(&self) -> Option<TableLayout> {
+        None
+    }
+    /// Whether no record is under way.
+    fn is_between_records(&self) -> bool {
+        false
+    }
+    /// Line feeds so far.
+    fn lines(&self) -> u64 {
+        0
+    }
+}
+
+/// What the header of a table tells about the rows behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableLayout {
+    /// The byte between fields.
+    pub delimiter: u8,
+    /// The names of the columns.
+    pub names: Vec<String>,
+}
+
+/// What must be known of a file to read it from somewhere in its middle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    is_utf16: bool,
+    table: TableLayout,
+}
+
+impl Layout {
+    /// Finds it in the first [`HEAD`] bytes of a file; none where the file must be read in one.
+    pub fn of(head: &[u8], options: &Options, sink: &mut dyn Sink) -> Option<Self> {
+        let mut reader = FileReader::new(options);
+        reader.push(head, sink);
+        reader.layout()
+    }
+
+    /// Bytes of a letter of ASCII.
+    pub fn unit(&self) -> u64 {
+        1 + u64::from(self.is_utf16)
+    }
 }
 
 /// Bytes by which encoding and format are recognised, before anything is read.
-const HEAD: usize = 64 << 10;
+pub const HEAD: usize = 64 << 10;
+
+/// Bytes that go through decoder and reader together, so that the second finds them in the cache.
+const IN_CACHE: usize = 256 << 10;
 
 /// What is known of a file when it has been read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +147,50 @@ impl FileReader {
         }
     }
 
+    /// A reader at the start of a record, somewhere in a file with this layout.
+    pub fn inside(options: &Options, layout: &Layout) -> Self {
+        let decoder = Decoder::inside(layout.is_utf16);
+        let reader = sniff::reader_inside(&layout.table, options);
+        Self {
+            stage: reader.map_or(Stage::Unknown, |reader| Stage::Text { decoder, reader }),
+            ..Self::new(options)
+        }
+    }
+
+    /// What must be known to read other parts of the file, where that is possible.
+    pub fn layout(&self) -> Option<Layout> {
+        let Stage::Text { decoder, reader } = &self.stage else {
+            return None;
+        };
+        let is_utf16 = match decoder.encoding() {
+            Encoding::Utf16Be => return None,
+            encoding => encoding == Encoding::Utf16Le,
+        };
+        let table = reader.columns()?;
+        Some(Layout { is_utf16, table })
+    }
+
+    /// Whether no record is under way.
+    pub fn is_between_records(&self) -> bool {
+        matches!(&self.stage, Stage::Text { reader, .. } if reader.is_between_records())
+    }
+
+    /// Line feeds so far.
+    pub fn lines(&self) -> u64 {
+        match &self.stage {
+            Stage::Text { reader, .. } => reader.lines(),
+            _ => 0,
+        }
+    }
+
+    /// What was seen of the encoding, and whether the last bytes are the beginning of a character.
+    pub fn letters(&self) -> (Letters, bool) {
+        match &self.stage {
+            Stage::Text { decoder, .. } => (decoder.letters(), decoder.is_inside_character()),
+            _ => (Letters::default(), false),
+        }
+    }
+
     /// Whether nothing more can come of this file.
     pub fn is_unknown(&self) -> bool {
         matches!(self.stage, Stage::Unknown)
@@ -119,7 +208,9 @@ impl FileReader {
                 }
             }
             Stage::Text { decoder, reader } => {
-                reader.push(decoder.push(bytes, &mut self.scratch), sink);
+                for part in bytes.chunks(IN_CACHE) {
+                    reader.push(decoder.push(part, &mut self.scratch), sink);
+                }
             }
             Stage::Unknown => {}
         }
@@ -161,7 +252,9 @@ impl FileReader {
         match sniff::reader_for(text, &self.options) {
             Ok(mut reader) => {
                 let mut decoder = Decoder::detect(head);
-                reader.push(decoder.push(&bytes, &mut self.scratch), sink);
+                for part in bytes.chunks(IN_CACHE) {
+                    reader.push(decoder.push(part, &mut self.scratch), sink);
+                }
                 self.stage = Stage::Text { decoder, reader };
             }
             Err(note) => sink.note(note),

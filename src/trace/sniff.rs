@@ -2,7 +2,7 @@
 
 use super::delimited::{Found, Parser};
 use super::exchange_log::ExchangeLog;
-use super::file::{Options, Reader};
+use super::file::{Options, Reader, TableLayout};
 use super::formats::exim::{self, EximReader};
 use super::formats::message_headers::{self, MailReader};
 use super::formats::syslog_log::{self, SyslogReader};
@@ -43,6 +43,13 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
         let reader = recognise(&names, options)?;
         Some(Box::new(CsvTable::new(delimiter, reader)) as Box<dyn Reader>)
     })
+}
+
+/// The reader for rows somewhere in a table whose header was recognised.
+pub fn reader_inside(table: &TableLayout, options: &Options) -> Option<Box<dyn Reader>> {
+    let names = Names::new(table.names.iter().cloned());
+    let reader = recognise(&names, options)?;
+    Some(Box::new(CsvTable::inside(table.delimiter, reader, names)))
 }
 
 /// Files that are no tables, the one that proves most first.

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::delimited::{Found, Parser, Record};
-use super::file::Reader;
+use scan::RawRecord;
+
+use super::delimited::{Found, Parser, Record, Take};
+use super::file::{Reader, TableLayout};
 use super::{Format, Sink, SkipReason, decode};
 
 /// The column names of a table, as they compare: without case, `-`, `_`, blanks, and a `_utc`
@@ -77,6 +79,11 @@ fn comparable(name: &str) -> String {
 pub struct Column(Option<usize>);
 
 impl Column {
+    /// Whether it is the first one.
+    pub fn is_first(self) -> bool {
+        self.0 == Some(0)
+    }
+
     /// Whether the table has it.
     pub fn is_there(self) -> bool {
         self.0.is_some()
@@ -119,6 +126,16 @@ impl<'a> Row<'a> {
     }
 }
 
+impl Column {
+    /// The cell of a row as it is written, without the quotes and blanks around it. Quotes in it are
+    /// still doubled. Empty if the table has no such column.
+    pub fn of_raw<'a>(self, row: &RawRecord<'a>) -> &'a [u8] {
+        self.0
+            .map_or(&[][..], |index| row.field(index))
+            .trim_ascii()
+    }
+}
+
 /// Reads the rows of one format.
 pub trait RowReader {
     /// The format it reads.
@@ -130,12 +147,25 @@ pub trait RowReader {
     /// Reads a row that has as many fields as the header.
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink);
 
+    /// Whether [`Self::row`] would tell nothing of a row, as far as that can be seen before its
+    /// fields are unquoted. Saying no is always right.
+    fn is_silent_about(&self, _row: &RawRecord<'_>) -> bool {
+        false
+    }
+
+    /// Whether each row stands for itself and begins with its date, so that parts of the table can
+    /// be read apart.
+    fn rows_stand_alone(&self) -> bool {
+        false
+    }
+
     /// Ends the file.
     fn finish(&mut self, _sink: &mut dyn Sink) {}
 }
 
 /// A table in CSV, or in a file with other delimiters.
 pub struct CsvTable {
+    delimiter: u8,
     parser: Parser,
     body: Body,
 }
@@ -154,8 +184,24 @@ impl CsvTable {
             names: Names::default(),
         };
         Self {
+            delimiter,
             parser: Parser::new(delimiter),
             body,
+        }
+    }
+
+    /// Rows somewhere in a table with these names; it is to be fed from the start of a record.
+    pub fn inside(delimiter: u8, reader: Box<dyn RowReader>, names: Names) -> Self {
+        let mut table = Self::new(delimiter, reader);
+        table.body.names = names;
+        table
+    }
+
+    /// The same with the plain engine, which takes its time; see [`Parser::plain`].
+    pub fn plain(delimiter: u8, reader: Box<dyn RowReader>) -> Self {
+        Self {
+            parser: Parser::plain(delimiter),
+            ..Self::new(delimiter, reader)
         }
     }
 }
@@ -166,18 +212,63 @@ impl Reader for CsvTable {
     }
 
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
-        let Self { parser, body } = self;
-        parser.push(text, &mut |found| body.found(found, sink));
+        let Self { parser, body, .. } = self;
+        parser.push_to(text, &mut Rows { body, sink });
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
-        let Self { parser, body } = self;
-        parser.finish(&mut |found| body.found(found, sink));
+        let Self { parser, body, .. } = self;
+        parser.finish_to(&mut Rows { body, sink });
         body.reader.finish(sink);
+    }
+
+    fn columns(&self) -> Option<TableLayout> {
+        let Body { reader, names } = &self.body;
+        let known = !names.is_empty() && reader.rows_stand_alone();
+        known.then(|| TableLayout {
+            delimiter: self.delimiter,
+            names: names.written.clone(),
+        })
+    }
+
+    fn is_between_records(&self) -> bool {
+        self.parser.is_between_records()
+    }
+
+    fn lines(&self) -> u64 {
+        self.parser.line() - 1
+    }
+}
+
+/// The records of a table on their way to a sink.
+struct Rows<'a> {
+    body: &'a mut Body,
+    sink: &'a mut dyn Sink,
+}
+
+impl Take for Rows<'_> {
+    fn skim(&mut self, record: &RawRecord<'_>) -> bool {
+        let silent = self.body.is_silent_row(record);
+        if silent {
+            self.sink.record();
+        }
+        silent
+    }
+
+    fn found(&mut self, found: Found<'_>) {
+        self.body.found(found, self.sink);
     }
 }
 
 impl Body {
+    /// Whether a record is a row that only has to be counted. What begins with a digit is no blank
+    /// line, no preamble and no header.
+    fn is_silent_row(&self, record: &RawRecord<'_>) -> bool {
+        record.len() == self.names.len()
+            && record.field(0).first().is_some_and(u8::is_ascii_digit)
+            && self.reader.is_silent_about(record)
+    }
+
     fn found(&mut self, found: Found<'_>, sink: &mut dyn Sink) {
         match found {
             Found::Record(record) => self.record(record, sink),
@@ -338,6 +429,8 @@ fn member_text(value: &serde_json::Value) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -380,5 +473,144 @@ mod tests {
         assert_eq!(member_text(&serde_json::json!(["a", "b"])), "a;b");
         assert_eq!(member_text(&serde_json::json!(null)), "");
         assert_eq!(member_text(&serde_json::json!(12)), "12");
+    }
+
+    /// Tells everything that a sink hears, in order.
+    #[derive(Default)]
+    struct Heard(Vec<String>);
+
+    impl Sink for Heard {
+        fn record(&mut self) {
+            self.0.push("record".to_owned());
+        }
+        fn transfer(&mut self, transfer: &crate::trace::Transfer<'_>) {
+            self.0.push(format!("{transfer:?}"));
+        }
+        fn event(
+            &mut self,
+            _: Option<(crate::trace::Direction, crate::trace::ConnectorRef<'_>)>,
+            _: &crate::trace::Evidence<'_>,
+            event: &crate::trace::sessions::Event,
+        ) {
+            self.0.push(format!("{event:?}"));
+        }
+        fn whole_session(&mut self, session: u64) {
+            self.0.push(format!("{session}"));
+        }
+        fn session_transfer(
+            &mut self,
+            _: Option<(crate::trace::Direction, crate::trace::ConnectorRef<'_>)>,
+            _: &crate::trace::Evidence<'_>,
+            transfer: &crate::trace::sessions::SessionTransfer,
+        ) {
+            self.0.push(format!("{transfer:?}"));
+        }
+        fn line_time(&mut self, at: crate::trace::Moment) {
+            self.0.push(format!("{at:?}"));
+        }
+        fn summary(&mut self, summary: &crate::trace::Summary<'_>) {
+            self.0.push(format!("{summary:?}"));
+        }
+        fn policy(&mut self, policy: &crate::trace::PolicySessions<'_>) {
+            self.0.push(format!("{policy:?}"));
+        }
+        fn listed(&mut self, connector: &crate::trace::ListedConnector<'_>) {
+            self.0.push(format!("{connector:?}"));
+        }
+        fn date_seen(&mut self, evidence: crate::trace::dates::OrderEvidence) {
+            self.0.push(format!("{evidence:?}"));
+        }
+        fn skipped(&mut self, reason: SkipReason, line: u64) {
+            self.0.push(format!("{reason:?} {line}"));
+        }
+        fn note(&mut self, note: crate::trace::Note) {
+            self.0.push(format!("{note:?}"));
+        }
+    }
+
+    const HEADER: &str = "date_time_utc,source,event_id,message_id,directionality,custom_data";
+
+    fn hear(make: fn(u8, Box<dyn RowReader>) -> CsvTable, text: &str, piece: usize) -> Vec<String> {
+        let names = Names::new(HEADER.split(',').map(str::to_owned));
+        let reader = crate::trace::formats::TABLES
+            .iter()
+            .find_map(|recognise| recognise(&names, &crate::trace::file::Options::default()));
+        let mut table = make(b',', reader.unwrap());
+        let mut heard = Heard::default();
+        for piece in text.as_bytes().chunks(piece) {
+            table.push(piece, &mut heard);
+        }
+        table.finish(&mut heard);
+        heard.0
+    }
+
+    fn one_of(texts: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
+        (0..texts.len()).prop_map(|index| texts[index])
+    }
+
+    /// Rows of an extended trace, good ones and bad ones.
+    fn row() -> impl Strategy<Value = String> {
+        let field = (
+            one_of(&[
+                "2026-11-16T01:02:03.0000000Z",
+                "11/12/2026",
+                "16.11.2026",
+                "13/11/2026 1:00",
+                "2026",
+                "Nov 16, 2026",
+                "",
+                "#TYPE x",
+                "date_time_utc",
+            ]),
+            one_of(&["SMTP", "smtp ", "AGENT", "S\"\"MTP", ""]),
+            one_of(&["RECEIVE", "send", "SENDEXTERNAL", "DELIVER", "RECEIVED", ""]),
+            one_of(&["<a@b>", "", "<two\r\nlines>", "<a,b>"]),
+            one_of(&["Incoming", "", "Originating"]),
+            one_of(&[
+                "S:FromEntity=Internet;S:tlsversion=TLS1_2",
+                "S:FromEntity=Hosted;S:ToEntity=Hosted;S:A=1",
+                "S:fromentity=Hosted",
+                "S:ToEntity=Hosted;S:ToEntity=Internet",
+                "S:ToEntity=;S:ToEntity=Internet",
+                "S:FromEntity\u{a0}=Hosted",
+                "'S:FromEntity=Hosted;x'",
+                "S:FromEntity=Hosted;S:a.inboundconnectordata=Name=x",
+                "S:ToEntity=Hosted;S:x.TenantOutboundConnectorCustomData=Name=y",
+                "S:FromEntity=Hosted| Internet",
+                "S:ToEntity=hosted;S:FromEntity=;S:FromEntity=Hosted",
+                "S:FromEntity=Hosted",
+                "'S:InboundConnectorData=Name=x;ConnectorType=Partner'",
+                "",
+                "custom_data",
+            ]),
+        );
+        let shape = (
+            any::<bool>(),
+            one_of(&["", "", "", "", ",more", "\"", "x\"y"]),
+            one_of(&["\r\n", "\n", "\r", "\r\n\r\n"]),
+        );
+        (field, shape).prop_map(|((a, b, c, d, e, f), (quoted, extra, end))| {
+            let cells = [a, b, c, d, e, f].map(|cell| {
+                if quoted {
+                    format!("\"{cell}\"")
+                } else {
+                    cell.to_owned()
+                }
+            });
+            format!("{}{extra}{end}", cells.join(","))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn both_engines_tell_the_same_in_the_same_order(
+            rows in prop::collection::vec(row(), 0..40),
+            piece in 1..3000_usize,
+        ) {
+            let text = format!("{HEADER}\r\n{}", rows.concat());
+            let plain = hear(CsvTable::plain, &text, text.len());
+            prop_assert_eq!(&hear(CsvTable::new, &text, piece), &plain);
+            prop_assert_eq!(&hear(CsvTable::new, &text, text.len()), &plain);
+        }
     }
 }

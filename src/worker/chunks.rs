@@ -51,6 +51,17 @@ impl Chunks {
     }
 }
 
+impl Chunks {
+    /// Lets go of what the browser has read ahead.
+    pub(super) fn stop(self) {
+        match self.source {
+            Source::Byob { reader, .. } => drop(reader.cancel()),
+            Source::Stream(reader) => drop(reader.cancel()),
+            Source::Slices { .. } => {}
+        }
+    }
+}
+
 impl Source {
     fn of(blob: &Blob) -> Self {
         let slices = || Self::Slices {

@@ -14,6 +14,8 @@ mod hops;
 mod message;
 mod pool;
 mod read;
+mod side_by_side;
+mod warm_up;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -58,6 +60,7 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
     scope.set_onmessage(Some(receive.as_ref().unchecked_ref()));
     receive.forget();
     send(&scope, &Message::Running);
+    warm_up::later(&scope);
 }
 
 /// Posts to the page. A message that cannot be posted has nobody to tell.

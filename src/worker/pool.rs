@@ -319,7 +319,8 @@ impl Pool {
                 }
             }
             Some(Message::Progress { file, bytes }) => self.tell(Event::Progress { file, bytes }),
-            Some(tally @ Message::Tally { .. }) => self.collect(tally),
+            // A reader takes back what it sent where it has to begin again.
+            Some(part @ (Message::Tally { .. } | Message::Remove { .. })) => self.collect(part),
             Some(Message::Done { file }) => {
                 let mut inner = self.inner.borrow_mut();
                 if let Some(reader) = inner.readers.iter_mut().find(|reader| reader.link.id == id) {

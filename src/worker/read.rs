@@ -8,9 +8,10 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 use super::archive_file::ArchiveFile;
 use super::chunks::Chunks;
 use super::message::{Message, buffer_of};
+use super::side_by_side::{self, Ended};
 use super::{now, send};
-use crate::tally::{FileTally, Reading, read_source};
-use crate::trace::file::Options;
+use crate::tally::{FileTally, Reading, plan, read_source};
+use crate::trace::file::{HEAD, Layout, Options};
 use crate::trace::{Note, archive};
 
 /// What was read so far is sent after so many milliseconds.
@@ -34,7 +35,7 @@ pub(super) async fn read(
     };
     match first_bytes(&blob).await {
         Ok(start) if archive::is_archive(&start) => read_archive(&mut out, &blob, &options),
-        Ok(_) => read_plain(&mut out, &blob, &options).await,
+        Ok(start) => read_file(&mut out, &blob, &options, &start).await,
         Err(_) => {
             let tally = FileTally::failed(&blob.name(), blob.size() as u64, Note::Unreadable);
             out.tally(0, &tally);
@@ -44,8 +45,28 @@ pub(super) async fn read(
 }
 
 async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
-    let start = blob.slice_with_f64_and_f64(0.0, 4.0)?;
+    let start = blob.slice_with_f64_and_f64(0.0, HEAD as f64)?;
     Ok(Uint8Array::new(&JsFuture::from(start.array_buffer()).await?).to_vec())
+}
+
+async fn read_file(out: &mut Out, blob: &File, options: &Options, start: &[u8]) {
+    let segments = plan(blob.size() as u64);
+    let name = blob.name();
+    if segments.len() > 1
+        && let Some(layout) = Layout::of(start, options, &mut FileTally::new(&name))
+    {
+        match side_by_side::read(out, blob, options, layout, segments).await {
+            Ended::Whole => return,
+            Ended::InOne => {}
+            Ended::Unreadable => {
+                return out.tally(
+                    0,
+                    &FileTally::failed(&name, blob.size() as u64, Note::Unreadable),
+                );
+            }
+        }
+    }
+    read_plain(out, blob, options).await;
 }
 
 async fn read_plain(out: &mut Out, blob: &File, options: &Options) {
@@ -89,15 +110,15 @@ fn read_archive(out: &mut Out, blob: &File, options: &Options) {
 
 /// Where a reader's results go, and when the last ones went there.
 #[derive(Clone)]
-struct Out {
-    scope: DedicatedWorkerGlobalScope,
-    file: u32,
+pub(super) struct Out {
+    pub(super) scope: DedicatedWorkerGlobalScope,
+    pub(super) file: u32,
     progress_at: f64,
     flush_at: f64,
 }
 
 impl Out {
-    fn tally(&mut self, member: u32, tally: &FileTally) {
+    pub(super) fn tally(&mut self, member: u32, tally: &FileTally) {
         let Ok(bytes) = postcard::to_allocvec(tally) else {
             return;
         };
@@ -112,7 +133,7 @@ impl Out {
         );
     }
 
-    fn progress(&mut self, bytes: f64) {
+    pub(super) fn progress(&mut self, bytes: f64) {
         if now() - self.progress_at >= PROGRESS_EVERY {
             self.progress_at = now();
             send(

@@ -86,7 +86,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
 }
 
 /// Reads a size such as `256MB`.
-fn size(text: &str) -> Result<u64> {
+pub fn size(text: &str) -> Result<u64> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let unit = match text[digits.len()..].to_ascii_uppercase().as_str() {
         "" | "B" => 1,

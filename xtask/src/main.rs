@@ -1,8 +1,9 @@
 //! What people and CI do with Mailflow Insight:
-//! `cargo xtask serve | dist | test | generate | sample | help-pages`.
+//! `cargo xtask serve | dist | test | bench | generate | sample | help-pages`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
+mod bench;
 mod dist;
 mod generate;
 mod help;
@@ -35,6 +36,8 @@ enum Command {
     Dist,
     /// Run everything that CI runs
     Test(steps::Arguments),
+    /// Measure the page beside its peers
+    Bench(bench::Arguments),
     /// Make up a trace with known totals
     Generate(generate::Arguments),
     /// Write the sample data of the page
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Dist => dist::run(),
         Command::Test(arguments) => steps::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Sample => sample::run(),
         Command::HelpPages => help::run(),

@@ -12,6 +12,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// Folder whose packages bring wasm-opt.
 const WASM_OPT: &str = "xtask/wasm-opt";
+/// Folder of the bench.
+pub const BENCH: &str = "bench";
 /// Folder of the browser tests.
 pub const BROWSER_TESTS: &str = "tests/browser";
 
@@ -122,6 +124,17 @@ pub fn browser() -> Result<Browser> {
     Ok(browser)
 }
 
+/// What the bench compares with.
+pub fn bench() -> Result<()> {
+    let folder = root().join(BENCH);
+    if packages_are_there(&folder) {
+        return Ok(());
+    }
+    program("NPM", &["npm"], "npm")?;
+    say("PapaParse and DuckDB-WASM for the bench", "a minute");
+    npm_ci(&folder).with_context(|| by_hand(&format!("the packages of {BENCH} (npm ci)")))
+}
+
 /// A program that Debian has a package for.
 fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf> {
     if let Some(path) = find(variable, names) {
@@ -220,7 +233,7 @@ mod tests {
 
     #[test]
     fn no_lock_file_names_a_registry() {
-        for folder in [WASM_OPT, BROWSER_TESTS] {
+        for folder in [WASM_OPT, BROWSER_TESTS, BENCH] {
             let lock =
                 std::fs::read_to_string(root().join(folder).join("package-lock.json")).unwrap();
             assert!(

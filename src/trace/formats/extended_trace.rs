@@ -2,6 +2,8 @@
 //!
 //! Source of the rules: `docs/counting.md`, Which records are transfers.
 
+use scan::{RawRecord, Side};
+
 use crate::trace::connector::tenants_own;
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
@@ -98,12 +100,38 @@ impl RowReader for ExtendedTrace {
         match crossing {
             Some((event, data)) => self.transfer(row, event, data, sink),
             None => {
-                if let Some(at) = dates::moment(&row.text(columns.date)) {
+                let date = row.text(columns.date);
+                if is_year_first(date.as_bytes()) {
+                    return;
+                }
+                if let Some(at) = dates::moment(&date) {
                     sink.date_seen(at.evidence());
                 }
             }
         }
     }
+
+    fn rows_stand_alone(&self) -> bool {
+        self.0.date.is_first()
+    }
+
+    fn is_silent_about(&self, row: &RawRecord<'_>) -> bool {
+        let columns = &self.0;
+        let is =
+            |column: Column, word: &str| column.of_raw(row).eq_ignore_ascii_case(word.as_bytes());
+        let stays_inside = |side| scan::is_plainly_inside(columns.custom_data.of_raw(row), side);
+        let may_cross = is(columns.source, "SMTP")
+            && ((is(columns.event, "RECEIVE") && !stays_inside(Side::From))
+                || (is(columns.event, "SEND") && !stays_inside(Side::To))
+                || is(columns.event, "SENDEXTERNAL"));
+        !may_cross && is_year_first(columns.date.of_raw(row))
+    }
+}
+
+/// Whether a date begins with the year, so that it tells nothing about the order of day and month,
+/// whatever follows.
+fn is_year_first(date: &[u8]) -> bool {
+    date.iter().take(4).all(u8::is_ascii_digit) && matches!(date.get(4), Some(b'-' | b'/' | b'.'))
 }
 
 /// The events that may be transfers.

@@ -68,7 +68,8 @@ impl RowReader for TraceDetail {
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         let detail = row.text(self.0.detail);
-        let data = Data::parse(&row.text(self.0.data));
+        let written = row.text(self.0.data);
+        let data = Data::parse(&written);
         let crossing = match direction_of_event(&row.text(self.0.event)) {
             Some(Direction::Inbound) => inbound_crossing(&data, &detail),
             Some(Direction::Outbound) => Crossing::outbound(&data.custom),
@@ -242,15 +243,15 @@ impl TraceDetail {
 
 /// What the XML of an event says.
 #[derive(Debug, Default)]
-struct Data {
+struct Data<'a> {
     connector_id: String,
     client: String,
-    custom: CustomData,
+    custom: CustomData<'a>,
 }
 
-impl Data {
+impl<'a> Data<'a> {
     /// Reads `<root><MEP Name="…" String="…"/>…</root>`; other text is taken for custom data.
-    fn parse(text: &str) -> Self {
+    fn parse(text: &'a str) -> Self {
         let mut data = Self::default();
         if !text.contains("<MEP") {
             data.custom = CustomData::parse(text);
@@ -263,7 +264,10 @@ impl Data {
             } else if name.eq_ignore_ascii_case("ClientIP") {
                 data.client = value.trim().to_owned();
             } else if name.eq_ignore_ascii_case("CustomData") {
-                data.custom = CustomData::parse(&value);
+                data.custom = match value {
+                    Cow::Borrowed(value) => CustomData::parse(value),
+                    Cow::Owned(value) => CustomData::parse(&value).into_owned(),
+                };
             }
         }
         data

@@ -85,7 +85,8 @@ impl RowReader for TrackingLog {
         let columns = &self.0;
         // SEND rows go to other servers of the organization.
         let event = Event::of(row, columns).filter(|event| *event != Event::Send);
-        let data = event.map(|_| CustomData::parse(&items(&row.text(columns.custom_data))));
+        let written = row.text(columns.custom_data);
+        let data = event.map(|_| CustomData::parse(&items(&written)).into_owned());
         let crossing = match (event, &data) {
             (Some(event), Some(data)) if event.crosses(row, columns, data) => Some((event, data)),
             _ => None,
@@ -166,7 +167,8 @@ mod tests {
 
     #[test]
     fn event_data_as_powershell_shows_it() {
-        let data = CustomData::parse(&items("{[FromEntity, Internet], [Note, it's]}"));
+        let written = items("{[FromEntity, Internet], [Note, it's]}");
+        let data = CustomData::parse(&written);
         assert_eq!(data.is_from_outside(), Some(true));
         assert_eq!(items("S:FromEntity=Hosted"), "S:FromEntity=Hosted");
     }

@@ -1,0 +1,149 @@
+//! Where the bytes that matter are in a block, one bit for each byte.
+
+/// Bytes that are looked at together.
+pub const BLOCK: usize = 64;
+
+/// The bytes of a block that structure a table; bit 0 is its first byte.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Marks {
+    pub quotes: u64,
+    pub delimiters: u64,
+    pub line_feeds: u64,
+    pub returns: u64,
+}
+
+/// A block, and the delimiter of its table.
+#[derive(Clone, Copy)]
+pub struct Block<'a> {
+    pub bytes: &'a [u8; BLOCK],
+    pub delimiter: u8,
+}
+
+/// The marks of a block, eight bytes at a time, on any processor.
+#[cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        reason = "every browser has vectors; the tests compare with this"
+    )
+)]
+#[inline(always)]
+pub fn portable(block: Block<'_>) -> Marks {
+    let mut marks = Marks::default();
+    for (index, word) in block.bytes.chunks_exact(8).enumerate() {
+        let mut eight = [0; 8];
+        eight.copy_from_slice(word);
+        let word = u64::from_le_bytes(eight);
+        let at = 8 * index;
+        marks.quotes |= equal(word, b'"') << at;
+        marks.delimiters |= equal(word, block.delimiter) << at;
+        marks.line_feeds |= equal(word, b'\n') << at;
+        marks.returns |= equal(word, b'\r') << at;
+    }
+    marks
+}
+
+/// One bit for each of the eight bytes of `word` that is `byte`.
+#[inline(always)]
+fn equal(word: u64, byte: u8) -> u64 {
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+    let different = word ^ (u64::from(byte) * 0x0101_0101_0101_0101);
+    // The highest bit of a byte stays clear where all its bits are.
+    let zero = !(((different & LOW) + LOW) | different) & !LOW;
+    // Gathers the highest bits of all bytes.
+    (zero >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
+#[cfg(target_arch = "x86_64")]
+pub use x86::marks as vectors;
+#[cfg(target_arch = "x86_64")]
+mod x86 {
+    use std::arch::x86_64::{
+        __m256i, _mm256_cmpeq_epi8, _mm256_movemask_epi8, _mm256_set_epi64x, _mm256_set1_epi8,
+    };
+
+    use super::{Block, Marks};
+
+    /// The marks of a block.
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    pub fn marks(block: Block<'_>) -> Marks {
+        let halves = [half(block.bytes, 0), half(block.bytes, 32)];
+        Marks {
+            quotes: equal(&halves, b'"'),
+            delimiters: equal(&halves, block.delimiter),
+            line_feeds: equal(&halves, b'\n'),
+            returns: equal(&halves, b'\r'),
+        }
+    }
+
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    fn half(bytes: &[u8; 64], at: usize) -> __m256i {
+        let word = |index: usize| {
+            let mut eight = [0; 8];
+            eight.copy_from_slice(&bytes[at + 8 * index..at + 8 * index + 8]);
+            i64::from_le_bytes(eight)
+        };
+        _mm256_set_epi64x(word(3), word(2), word(1), word(0))
+    }
+
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    fn equal(halves: &[__m256i; 2], byte: u8) -> u64 {
+        let wanted = _mm256_set1_epi8(byte as i8);
+        let bits = |half| u64::from(_mm256_movemask_epi8(_mm256_cmpeq_epi8(half, wanted)) as u32);
+        bits(halves[0]) | bits(halves[1]) << 32
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+pub use wasm::marks as vectors;
+#[cfg(target_arch = "wasm32")]
+mod wasm {
+    use std::arch::wasm32::{i8x16_bitmask, i8x16_eq, i64x2, u8x16_splat, v128};
+
+    use super::{Block, Marks};
+
+    /// The marks of a block.
+    #[target_feature(enable = "simd128")]
+    #[inline]
+    pub fn marks(block: Block<'_>) -> Marks {
+        let quarters = [0, 16, 32, 48].map(|at| quarter(block.bytes, at));
+        Marks {
+            quotes: equal(&quarters, b'"'),
+            delimiters: equal(&quarters, block.delimiter),
+            line_feeds: equal(&quarters, b'\n'),
+            returns: equal(&quarters, b'\r'),
+        }
+    }
+
+    #[target_feature(enable = "simd128")]
+    #[inline]
+    pub fn quarter(bytes: &[u8; 64], at: usize) -> v128 {
+        let word = |at: usize| {
+            let mut eight = [0; 8];
+            eight.copy_from_slice(&bytes[at..at + 8]);
+            i64::from_le_bytes(eight)
+        };
+        i64x2(word(at), word(at + 8))
+    }
+
+    #[target_feature(enable = "simd128")]
+    #[inline]
+    fn equal(quarters: &[v128; 4], byte: u8) -> u64 {
+        let wanted = u8x16_splat(byte);
+        let bits = |index: usize| u64::from(i8x16_bitmask(i8x16_eq(quarters[index], wanted)));
+        bits(0) | bits(1) << 16 | bits(2) << 32 | bits(3) << 48
+    }
+}
+
+/// Every bit is whether the number of set bits up to it, itself included, is odd.
+#[inline(always)]
+pub fn prefix_xor(bits: u64) -> u64 {
+    let mut bits = bits;
+    for by in [1, 2, 4, 8, 16, 32] {
+        bits ^= bits << by;
+    }
+    bits
+}
