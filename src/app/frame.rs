@@ -10,6 +10,8 @@ use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
 use super::intake::Phase;
+use super::keeping::KeepNotice;
+use super::offline::Offline;
 use super::overview::Overview;
 use super::picker::Picker;
 use super::reading::Reading;
@@ -41,7 +43,13 @@ pub(super) fn Frame() -> impl IntoView {
         }
         now
     });
+    // What was kept is about to be there, so the start page would only flash up.
+    let waits =
+        Memo::new(move |_| store.keeping.restoring.get() && store.place.get() != Place::Start);
     let show = move || match place.get() {
+        Place::Start if waits.get() => {
+            view! { <p class="hint">{store.k(|l| l.restoring)}</p> }.into_any()
+        }
         Place::Start => Start().into_any(),
         Place::Overview => view! { <Overview details_open/> }.into_any(),
         Place::Connectors => Connectors().into_any(),
@@ -68,6 +76,8 @@ pub(super) fn Frame() -> impl IntoView {
             </div>
         </header>
         <Reading/>
+        <KeepNotice/>
+        <Offline/>
         <main id="content" tabindex="-1">{show}</main>
         <footer class="footer">{store.t(|l| l.local_only)}</footer>
         <WindowDrop/>

@@ -34,6 +34,10 @@ pub(super) enum Message {
     Ask { ticket: u32, question: Vec<u8> },
     /// Collector to page: the answer to that question, as postcard.
     Answer { ticket: u32, bytes: ArrayBuffer },
+    /// Page to collector: keep or forget. The order is postcard.
+    Keep { order: Vec<u8> },
+    /// Collector to page: what became of it, as postcard.
+    KeepNews { bytes: ArrayBuffer },
 }
 
 impl Message {
@@ -85,6 +89,15 @@ impl Message {
                 data.push(bytes);
                 transfer.push(bytes);
             }
+            Self::Keep { order } => {
+                numbers(10, &[]);
+                data.push(&Uint8Array::from(order.as_slice()));
+            }
+            Self::KeepNews { bytes } => {
+                numbers(11, &[]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
         }
         (data.into(), transfer.into())
     }
@@ -127,6 +140,10 @@ impl Message {
                 ticket: key(1)?,
                 bytes: buffer(2)?,
             },
+            10 => Self::Keep {
+                order: data.get(1).dyn_into::<Uint8Array>().ok()?.to_vec(),
+            },
+            11 => Self::KeepNews { bytes: buffer(1)? },
             _ => return None,
         })
     }

@@ -4,12 +4,16 @@
 
 mod dist;
 mod generate;
+mod offline;
 mod sample;
 mod serve;
 mod setup;
 mod shell;
+mod single;
+mod site;
 mod sizes;
 mod steps;
+mod sums;
 
 use std::process::ExitCode;
 
@@ -30,7 +34,7 @@ enum Command {
     /// Build the page and serve it on this machine
     Serve(serve::Arguments),
     /// Write the static site to dist/
-    Dist,
+    Dist(dist::Arguments),
     /// Run everything that CI runs
     Test(steps::Arguments),
     /// Make up a trace with known totals
@@ -42,7 +46,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Serve(arguments) => serve::run(&arguments),
-        Command::Dist => dist::run(),
+        Command::Dist(arguments) => dist::run(&arguments),
         Command::Test(arguments) => steps::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Sample => sample::run(),

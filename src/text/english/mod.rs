@@ -1,5 +1,6 @@
 //! English.
 
+mod keep;
 mod labels;
 pub(super) mod report;
 

@@ -1,5 +1,6 @@
 //! French.
 
+mod keep;
 mod labels;
 mod report;
 
