@@ -9,6 +9,7 @@ use super::details::DetailsDialog;
 use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
+use super::help::HelpDialog;
 use super::intake::Phase;
 use super::keeping::KeepNotice;
 use super::offline::Offline;
@@ -84,6 +85,7 @@ pub(super) fn Frame() -> impl IntoView {
         <Picker/>
         <DetailsDialog open=details_open/>
         <WhoDialog/>
+        <HelpDialog/>
     }
 }
 

@@ -16,6 +16,7 @@ mod files;
 mod flyout;
 mod formats;
 mod frame;
+mod help;
 mod insights;
 mod intake;
 mod keeping;
