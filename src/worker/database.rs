@@ -1,11 +1,11 @@
 //! The browser's database (IndexedDB), as far as keeping files needs it: bytes under numbers.
 
-use js_sys::{Promise, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     DedicatedWorkerGlobalScope, DomException, IdbDatabase, IdbObjectStore, IdbRequest,
-    IdbTransactionMode,
+    IdbTransaction, IdbTransactionMode,
 };
 
 /// What the store of the database is called.
@@ -71,7 +71,7 @@ impl Database {
     /// All numbers.
     pub(super) async fn ids(&self) -> Result<Vec<f64>, Refusal> {
         let keys = done(&self.store()?.get_all_keys()?).await?;
-        let keys: js_sys::Array = keys.dyn_into()?;
+        let keys: Array = keys.dyn_into()?;
         Ok(keys.iter().filter_map(|key| key.as_f64()).collect())
     }
 
@@ -98,7 +98,7 @@ impl Database {
             transaction.set_onabort(Some(bad));
         });
         // Not when this worker happens to come round to it: the page may be closed before.
-        transaction.commit()?;
+        commit(&transaction)?;
         match ended.await {
             Ok(_) => Ok(()),
             Err(_) => Err(transaction
@@ -106,6 +106,14 @@ impl Database {
                 .map_or(Refusal::Refused, |error| JsValue::from(error).into())),
         }
     }
+}
+
+/// Called by its name: `web-sys` calls it deprecated, because its older description of the browser
+/// does not have it. All browsers do.
+fn commit(transaction: &IdbTransaction) -> Result<(), JsValue> {
+    let commit: Function = Reflect::get(transaction, &"commit".into())?.dyn_into()?;
+    commit.call0(transaction)?;
+    Ok(())
 }
 
 /// What a request comes to.
@@ -121,6 +129,6 @@ async fn done(request: &IdbRequest) -> Result<JsValue, JsValue> {
 }
 
 /// A promise that events settle.
-fn settled(mut listen: impl FnMut(&js_sys::Function, &js_sys::Function)) -> JsFuture {
+fn settled(mut listen: impl FnMut(&Function, &Function)) -> JsFuture {
     JsFuture::from(Promise::new(&mut |good, bad| listen(&good, &bad)))
 }

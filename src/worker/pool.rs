@@ -370,9 +370,9 @@ impl Pool {
             inner.next_link
         };
         let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
+        let (script, kind) = worker_script().ok_or("the script of the workers is not named")?;
+        options.set_type(kind);
         options.set_name(name);
-        let script = worker_script().ok_or("the script of the workers is not named")?;
         let worker = Worker::new_with_options(&script, &options)?;
         let pool = self.clone();
         let receive = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -427,13 +427,14 @@ fn retire(link: Link) {
     wasm_bindgen_futures::spawn_local(async move { drop(link) });
 }
 
-/// The script of all workers, which `boot.js` (or the page that is one file) put together.
-fn worker_script() -> Option<String> {
+/// The script of all workers, and of which type it is: `boot.js` put it together, or `single.js`.
+fn worker_script() -> Option<(String, WorkerType)> {
     let document = web_sys::window()?.document()?;
     let script = document.query_selector("script[data-worker]").ok()??;
-    script
-        .dyn_into::<HtmlElement>()
-        .ok()?
-        .dataset()
-        .get("worker")
+    let data = script.dyn_into::<HtmlElement>().ok()?.dataset();
+    let kind = match data.get("workerType").as_deref() {
+        Some("classic") => WorkerType::Classic,
+        _ => WorkerType::Module,
+    };
+    Some((data.get("worker")?, kind))
 }

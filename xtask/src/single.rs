@@ -55,7 +55,10 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     let wasm = attribute(script.whole, "data-wasm").context("the page names no module")?;
     let glue = text(file(files, glue.trim_start_matches("./"))?)?;
     let wasm = file(files, wasm.trim_start_matches("./"))?;
-    let program = format!("\n{glue}\nif (self.document) {{\n{single}}} else {{\n{worker}}}\n");
+    let glue = no_module(glue)?;
+    let program = format!(
+        "\n{glue}\n{single}\nif (self.document) {{\nstartPage();\n}} else {{\n{worker}}}\n"
+    );
     for (what, end) in [(&program, "script"), (&styles, "style")] {
         ensure!(
             !what.contains(&format!("</{end}")) && !what.contains("<!--") && !what.contains('\r'),
@@ -64,7 +67,7 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     }
 
     let mut body = format!(
-        "<script id=\"program\" type=\"module\">{program}</script>\n{}",
+        "{}<script id=\"program\">{program}</script>\n",
         data("module", &packed(&wasm.content)?)
     );
     for file in files.iter().filter(|file| file.is_on_demand()) {
@@ -78,6 +81,25 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     ));
     let out = out.replacen("</head>", &format!("<style>{styles}</style></head>"), 1);
     Ok(out.replacen("</body>", &format!("{body}</body>"), 1))
+}
+
+/// What wasm-bindgen wrote, so that a script can hold it that is no module.
+fn no_module(glue: &str) -> Result<String> {
+    let mut out = String::with_capacity(glue.len());
+    for line in glue.lines() {
+        // The last line lists what is exported.
+        if !line.starts_with("export {") {
+            out.push_str(line.strip_prefix("export ").unwrap_or(line));
+            out.push('\n');
+        }
+    }
+    // Only used where no module is passed.
+    let out = out.replace("import.meta.url", "self.location.href");
+    ensure!(
+        !out.contains("import.meta") && !out.lines().any(|line| line.starts_with("import ")),
+        "wasm-bindgen's script imports something"
+    );
+    Ok(out)
 }
 
 /// Stricter than that of the site: nothing may be fetched at all, and only this script runs.
@@ -181,11 +203,11 @@ mod tests {
 
     #[test]
     fn everything_comes_in_and_nothing_is_left_outside() {
-        let page = page(&site("let __wbg_init;"), "page();\n", "worker();\n").unwrap();
-        let program = "\nlet __wbg_init;\nif (self.document) {\npage();\n} else {\nworker();\n}\n";
-        assert!(page.contains(&format!(
-            "<script id=\"program\" type=\"module\">{program}</script>"
-        )));
+        let glue = "export class A {}\nfoo(import.meta.url);\nexport { a, b as default };";
+        let page = page(&site(glue), "page();\n", "worker();\n").unwrap();
+        let program = "\nclass A {}\nfoo(self.location.href);\n\npage();\n\n\
+            if (self.document) {\nstartPage();\n} else {\nworker();\n}\n";
+        assert!(page.contains(&format!("<script id=\"program\">{program}</script>")));
         assert!(page.contains(&format!(
             "script-src '{}'",
             site::integrity(program.as_bytes())
@@ -205,7 +227,12 @@ mod tests {
 
     #[test]
     fn a_script_that_would_end_its_element_is_refused() {
-        for glue in ["\"</script>\"", "<!-- x"] {
+        for glue in [
+            "\"</script>\"",
+            "<!-- x",
+            "import x from \"y\"",
+            "import.meta.x",
+        ] {
             assert!(page(&site(glue), "", "").is_err(), "{glue}");
         }
     }
