@@ -28,9 +28,15 @@ pub(super) fn Offline() -> impl IntoView {
         });
     }
     let begin = move |_| {
-        if let Some(worker) = waiting.get_untracked() {
+        let Some(worker) = waiting.get_untracked() else {
+            return;
+        };
+        if worker.state() == ServiceWorkerState::Installed {
             reload_when_it_begins();
             let _ = worker.post_message(&"begin".into());
+        } else {
+            // It began already, from another tab.
+            reload();
         }
     };
     view! {
@@ -124,7 +130,11 @@ fn is_switched_off() -> bool {
 fn reload_when_it_begins() {
     if let Some(container) = container() {
         browser::listen(&container, "controllerchange", |_: web_sys::Event| {
-            let _ = browser::window().location().reload();
+            reload();
         });
     }
+}
+
+fn reload() {
+    let _ = browser::window().location().reload();
 }
