@@ -40,23 +40,26 @@ pub(super) fn Offline() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || waiting.with(Option::is_some)>
-            <section class="notice" role="status">
-                <p>{store.k(|l| l.update_ready)}</p>
-                <div class="buttons">
-                    <button type="button" class="button small primary" on:click=begin>
-                        {store.k(|l| l.reload)}
-                    </button>
-                    <button
-                        type="button"
-                        class="button small"
-                        on:click=move |_| waiting.set(None)
-                    >
-                        {store.k(|l| l.later)}
-                    </button>
-                </div>
-            </section>
-        </Show>
+        // Always there, so that what appears in it is read out.
+        <div aria-live="polite">
+            <Show when=move || waiting.with(Option::is_some)>
+                <section class="notice">
+                    <p>{store.k(|l| l.update_ready)}</p>
+                    <div class="buttons">
+                        <button type="button" class="button small primary" on:click=begin>
+                            {store.k(|l| l.reload)}
+                        </button>
+                        <button
+                            type="button"
+                            class="button small"
+                            on:click=move |_| waiting.set(None)
+                        >
+                            {store.k(|l| l.later)}
+                        </button>
+                    </div>
+                </section>
+            </Show>
+        </div>
     }
 }
 

@@ -24,7 +24,7 @@ pub(in crate::app) fn KeepNotice() -> impl IntoView {
     });
     view! {
         // Always there, so that what appears in it is read out.
-        <div role="status" class="notice-place">
+        <div aria-live="polite">
             <Show when=move || notice.read().is_some()>
                 <section class="notice" aria-label=store.k(|l| l.title)>
                     {text}
