@@ -1,5 +1,10 @@
 //! Stamps the build with what the core is, so that tallies kept by another core are not read.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this runs on the machine that builds, not in a browser"
+)]
+
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
