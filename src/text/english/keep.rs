@@ -21,7 +21,7 @@ static LABELS: KeepLabels = KeepLabels {
     forgotten: "Everything that was kept is forgotten. What is on the screen stays until you close \
         the page.",
     turned_off: "Nothing is kept any more, and what was kept is forgotten. You can turn it on again \
-        on the place Files.",
+        under Files.",
     nothing_kept: "Nothing is kept now.",
     only_counts: "Restored files cannot be read again, because only what was counted of them was \
         kept. Drop them again to have them read with these domains.",

@@ -20,8 +20,8 @@ static LABELS: KeepLabels = KeepLabels {
         déposez à nouveau les fichiers.",
     forgotten: "Tout ce qui était gardé est effacé. Ce qui est à l’écran reste jusqu’à la fermeture \
         de la page.",
-    turned_off: "Plus rien n’est gardé, et ce qui l’était est effacé. Vous pouvez changer d’avis à \
-        l’endroit Fichiers.",
+    turned_off: "Plus rien n’est gardé, et ce qui l’était est effacé. Vous pouvez changer d’avis \
+        sous « Fichiers ».",
     nothing_kept: "Rien n’est gardé en ce moment.",
     only_counts: "Les fichiers restaurés ne peuvent pas être relus, car seul ce qui en a été compté \
         est gardé. Déposez-les à nouveau pour qu’ils soient lus avec ces domaines.",
