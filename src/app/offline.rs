@@ -43,7 +43,7 @@ pub(super) fn Offline() -> impl IntoView {
         // Always there, so that what appears in it is read out.
         <div aria-live="polite">
             <Show when=move || waiting.with(Option::is_some)>
-                <section class="notice">
+                <div class="notice">
                     <p>{store.k(|l| l.update_ready)}</p>
                     <div class="buttons">
                         <button type="button" class="button small primary" on:click=begin>
@@ -57,7 +57,7 @@ pub(super) fn Offline() -> impl IntoView {
                             {store.k(|l| l.later)}
                         </button>
                     </div>
-                </section>
+                </div>
             </Show>
         </div>
     }

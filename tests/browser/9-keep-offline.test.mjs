@@ -37,7 +37,7 @@ const stored = (page) =>
     }
     return keys;
   });
-const notice = (page, text) => page.getByRole("region", { name: "Kept in this browser" }).filter({ hasText: text });
+const notice = (page, text) => page.getByTestId("notice").filter({ hasText: text });
 
 // Keep
 
@@ -251,6 +251,15 @@ const installation = (page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     caches: (await caches.keys()).map((name) => name.slice(-8)),
   }));
+/** Waits until nothing of it is left. */
+async function isGone(page) {
+  for (let wait = 0; wait < 50; wait++) {
+    const { workers, caches } = await installation(page);
+    if (!workers && !caches.length) return;
+    await page.waitForTimeout(100);
+  }
+  assert.deepEqual(await installation(page), { workers: 0, caches: [] });
+}
 
 test("the page works without a network, after a reload and after Cancel", { timeout: 120_000 }, async () => {
   const large = generate("offline.csv", "--size", "200MB", "--seed", "90").path;
@@ -325,8 +334,7 @@ test("the host can switch offline use off", { timeout: 120_000 }, async () => {
     fs.copyFileSync(path.join(dist, "sw-off.js"), path.join(dist, "sw.js"));
     fs.writeFileSync(path.join(dist, "index.html"), fs.readFileSync(path.join(dist, "index.html"), "utf8").replace(' data-offline="sw.js"', ""));
     await reload(page);
-    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistrations()).length);
-    assert.deepEqual(await installation(page), { workers: 0, caches: [] });
+    await isGone(page);
     await reload(page);
     assert.deepEqual(await installation(page), { workers: 0, caches: [] });
     await startIsShown(page);
@@ -337,7 +345,7 @@ test("a visitor can switch offline use off", { timeout: 120_000 }, async () => {
   await installed([/GET \/in\/a%20folder\/\?sw=off/], async ({ page, address }) => {
     await page.goto(`${address}?sw=off`);
     await startIsShown(page);
-    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistrations()).length && !(await caches.keys()).length);
+    await isGone(page);
   });
 });
 

@@ -27,7 +27,6 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     } else {
         build(!arguments.no_offline)?
     };
-    sizes::check(&site)?;
     println!(
         "The site is in {}. Any static host can serve it, from any folder.",
         site.display()
@@ -36,7 +35,8 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     if arguments.single_file {
         sums::write(&single::write(&site)?)?;
     }
-    Ok(())
+    // Last: a site that is too large can be used all the same.
+    sizes::check(&site)
 }
 
 /// Builds the site and says where it is.

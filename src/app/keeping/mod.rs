@@ -62,6 +62,8 @@ pub(super) struct Keeping {
     /// By key of the reading, with its name.
     files: RwSignal<BTreeMap<u32, (String, Kept)>>,
     is_open: StoredValue<bool>,
+    /// Something is being kept for the first time.
+    is_first: StoredValue<bool>,
 }
 
 impl Keeping {
@@ -73,6 +75,7 @@ impl Keeping {
             restoring: RwSignal::new(choice.as_deref() == Some(ON)),
             files: RwSignal::new(BTreeMap::new()),
             is_open: StoredValue::new(false),
+            is_first: StoredValue::new(false),
         }
     }
 
@@ -107,7 +110,7 @@ impl Keeping {
         self.open(pool);
         if browser::kept(CHOICE_KEPT_AS).is_none() {
             browser::keep(CHOICE_KEPT_AS, ON);
-            self.notice.set(Some(Notice::FirstKept));
+            self.is_first.set_value(true);
         }
         // Whole numbers below 2^53, so that two tabs do not meet.
         let id = (js_sys::Math::random() * 9_007_199_254_740_992.0).floor();
@@ -124,6 +127,10 @@ impl Keeping {
 
     /// What became of keeping a file.
     pub(super) fn kept(self, key: u32, outcome: Result<u64, NotKept>) {
+        if outcome.is_ok() && self.is_first.get_value() {
+            self.is_first.set_value(false);
+            self.notice.set(Some(Notice::FirstKept));
+        }
         self.files.update(|files| {
             if let Some((_, kept)) = files.get_mut(&key) {
                 match (outcome, &mut *kept) {

@@ -26,7 +26,7 @@ pub(in crate::app) fn KeepNotice() -> impl IntoView {
         // Always there, so that what appears in it is read out.
         <div aria-live="polite">
             <Show when=move || notice.read().is_some()>
-                <section class="notice" aria-label=store.k(|l| l.title)>
+                <div class="notice" data-testid="notice">
                     {text}
                     <div class="buttons">
                         <Show when=move || can_forget.get()>
@@ -48,7 +48,7 @@ pub(in crate::app) fn KeepNotice() -> impl IntoView {
                             <span aria-hidden="true">"✕"</span>
                         </button>
                     </div>
-                </section>
+                </div>
             </Show>
         </div>
     }
@@ -155,7 +155,7 @@ pub(in crate::app) fn KeepCard() -> impl IntoView {
         <section class="card" aria-labelledby="kept">
             <h2 id="kept">{store.k(|l| l.title)}</h2>
             <KeepSwitch/>
-            <p data-testid="kept">{summary}</p>
+            <p class="kept" data-testid="kept">{summary}</p>
             {move || not_kept(store)}
             <Show when=move || { kept.get().0 > 0 }>
                 <div class="buttons">{forget_button(store)}</div>
