@@ -17,6 +17,7 @@ mod flyout;
 mod formats;
 mod frame;
 mod help;
+mod hops;
 mod insights;
 mod intake;
 mod keeping;
@@ -32,6 +33,7 @@ mod site;
 mod start;
 mod store;
 mod theme;
+mod tls_reports;
 mod who;
 mod widget;
 

@@ -1,7 +1,9 @@
 //! What every language has to say.
 
+use super::hop_words::HopWords;
 use super::keep_words::KeepWords;
 use super::report_words::ReportWords;
+use super::tls_report_words::TlsReportWords;
 use crate::report::{InsightId, Source};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
@@ -179,7 +181,7 @@ pub struct Labels {
 }
 
 /// Sentences, and names of things that are told apart by a code.
-pub trait Words: ReportWords + KeepWords + Sync {
+pub trait Words: ReportWords + TlsReportWords + HopWords + KeepWords + Sync {
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;
 

@@ -12,6 +12,7 @@ mod archive_file;
 mod chunks;
 mod collect;
 mod database;
+mod hops;
 mod keeper;
 mod message;
 mod pool;
@@ -48,6 +49,11 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                         options,
                     ));
                 }
+                Some(Message::Hops {
+                    ticket,
+                    blob,
+                    member,
+                }) => hops::answer(&scope, ticket, &blob, &member),
                 Some(message) => collect::receive(&collector, &scope, message),
                 None => {}
             }

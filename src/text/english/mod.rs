@@ -1,8 +1,10 @@
 //! English.
 
+mod hops;
 mod keep;
 mod labels;
 pub(super) mod report;
+mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};

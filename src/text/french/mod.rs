@@ -1,8 +1,10 @@
 //! French.
 
+mod hops;
 mod keep;
 mod labels;
 mod report;
+mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};
