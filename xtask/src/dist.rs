@@ -35,6 +35,9 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     if arguments.single_file {
         sums::write(&single::write(&site)?)?;
     }
+    if arguments.built {
+        return Ok(());
+    }
     // Last: a site that is too large can be used all the same.
     sizes::check(&site)
 }
