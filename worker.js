@@ -1,7 +1,12 @@
-// A worker: waits for the names of the script and the module that the page has compiled already.
-self.onmessage = async ({ data: { js, module } }) => {
+// A worker. What wasm-bindgen wrote stands before these lines, see boot.js. Waits for the module
+// that the page has compiled already.
+self.onmessage = async ({ data: module }) => {
   self.onmessage = null;
-  const { default: init } = await import(js);
-  await init({ module_or_path: module });
+  await __wbg_init({ module_or_path: module });
+};
+// A program that dies inside a promise dies unheard: the page is told as of any other error.
+self.onunhandledrejection = (event) => {
+  event.preventDefault();
+  reportError(event.reason);
 };
 self.postMessage("ready");

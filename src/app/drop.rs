@@ -68,14 +68,17 @@ struct Dropped {
 impl Dropped {
     fn of(data: &DataTransfer) -> Self {
         let items = data.items();
-        let entries: Vec<FileSystemEntry> = (0..items.length())
-            .filter_map(|at| items.get(at)?.webkit_get_as_entry().ok().flatten())
-            .collect();
-        let files = if entries.is_empty() {
-            files_of(data.files())
-        } else {
-            Vec::new()
-        };
+        let (mut entries, mut files) = (Vec::new(), Vec::new());
+        for item in (0..items.length()).filter_map(|at| items.get(at)) {
+            match item.webkit_get_as_entry().ok().flatten() {
+                Some(entry) if entry.is_directory() => entries.push(entry),
+                // Not by way of its entry, which a page from a disk may not open.
+                _ => files.extend(item.get_as_file().ok().flatten()),
+            }
+        }
+        if entries.is_empty() && files.is_empty() {
+            files = files_of(data.files());
+        }
         Self { entries, files }
     }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::formats;
 use super::hops;
+use super::keeping::KeepCard;
 use super::marked::marked;
 use super::picker;
 use super::store::Store;
@@ -86,6 +87,7 @@ pub(super) fn Files() -> impl IntoView {
                 </button>
             </p>
         </Show>
+        <KeepCard/>
         <Show when=move || cannot_tell.get()>
             <section class="card" aria-labelledby="fetch-instead">
                 <h2 id="fetch-instead">{store.t(|l| l.fetch_instead)}</h2>
@@ -101,7 +103,7 @@ fn OwnDomains() -> impl IntoView {
     let typed = RwSignal::new(store.domains.get_untracked());
     let apply = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        store.domains.set(typed.get_untracked());
+        store.own(typed.get_untracked());
         if let Some(intake) = store.intake() {
             intake.read_again();
         }
@@ -125,6 +127,9 @@ fn OwnDomains() -> impl IntoView {
                 {store.t(|l| l.own_domains_apply)}
             </button>
             <p class="hint wide" id="own-domains-hint">{store.t(|l| l.own_domains_hint)}</p>
+            <Show when=move || store.dropped.read().iter().any(|file| file.is_restored)>
+                <p class="hint wide">{store.k(|l| l.only_counts)}</p>
+            </Show>
         </form>
     }
 }

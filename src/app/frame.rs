@@ -12,6 +12,8 @@ use super::files::Files;
 use super::help::HelpDialog;
 use super::hops::HopsDialog;
 use super::intake::Phase;
+use super::keeping::KeepNotice;
+use super::offline::Offline;
 use super::overview::Overview;
 use super::picker::Picker;
 use super::reading::Reading;
@@ -48,11 +50,17 @@ pub(super) fn Frame() -> impl IntoView {
         }
         now
     });
+    // What was kept is about to be there, so the start page would only flash up.
+    let waits =
+        Memo::new(move |_| store.keeping.restoring.get() && store.place.get() != Place::Start);
     let in_the_way = Memo::new(move |_| store.shared.is_in_the_way());
     let is_shared = Memo::new(move |_| store.shared.is_open());
     let show = move || match place.get() {
         _ if in_the_way.get() => share::gate(store),
         Place::Files if is_shared.get() => share::no_files(store),
+        Place::Start if waits.get() => {
+            view! { <p class="hint">{store.k(|l| l.restoring)}</p> }.into_any()
+        }
         Place::Start => Start().into_any(),
         Place::Overview => view! { <Overview details_open/> }.into_any(),
         Place::Connectors => Connectors().into_any(),
@@ -81,6 +89,8 @@ pub(super) fn Frame() -> impl IntoView {
             </div>
         </header>
         <Reading/>
+        <KeepNotice/>
+        <Offline/>
         <main id="content" tabindex="-1">
             {share::banner(store)}
             {show}

@@ -3,13 +3,13 @@
 //! They are the site's own files, made from `docs/insights` when the site is built. This is the only
 //! markup that the page does not make itself; nothing of a person's files is ever in it.
 
-use gloo_net::http::Request;
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::browser;
 use super::flyout::Flyout;
+use super::site::site_file;
 use super::store::Store;
 use crate::text::Language;
 
@@ -123,11 +123,7 @@ fn content(store: Store) -> AnyView {
 
 async fn fetch(language: Language, name: &str) -> Option<String> {
     let address = format!("help/{}/{name}.html", language.tag());
-    let response = Request::get(&address).send().await.ok()?;
-    if !response.ok() {
-        return None;
-    }
-    response.text().await.ok()
+    String::from_utf8(site_file(&address).await?).ok()
 }
 
 /// Links between pages stay in the dialog.

@@ -4,21 +4,25 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use web_sys::File;
 
 use super::address::Place;
 use super::store::Store;
-use crate::tally::{Behind, Question};
+use crate::tally::{Behind, KeptFile, Question};
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
-use crate::worker::{Event, Pool};
+use crate::worker::{Event, KeepNews, KeepOrder, Pool, Restored};
 
 /// Progress is shown after so many milliseconds.
 const SHOW_EVERY: f64 = 100.0;
 /// So many of the files being read are named.
 const NAMED: usize = 4;
+
+/// The start page is not shown for so long while kept files are loaded.
+const MOST_RESTORING: Duration = Duration::from_secs(5);
 
 /// A dropped file.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +31,8 @@ pub(super) struct Dropped {
     pub(super) key: u32,
     pub(super) name: String,
     pub(super) bytes: f64,
+    /// It was read on an earlier visit.
+    pub(super) is_restored: bool,
 }
 
 /// Whether files are being read.
@@ -54,6 +60,13 @@ pub(super) struct Progress {
     pub(super) now: Vec<(String, f64, f64)>,
 }
 
+/// A file that counts, or will.
+struct Loaded {
+    facts: KeptFile,
+    /// None where only what was counted is there, from an earlier visit.
+    handle: Option<File>,
+}
+
 /// A file whose reading is not finished.
 struct Unread {
     name: String,
@@ -63,7 +76,7 @@ struct Unread {
 
 #[derive(Default)]
 struct State {
-    files: BTreeMap<u32, File>,
+    files: BTreeMap<u32, Loaded>,
     unread: BTreeMap<u32, Unread>,
     next_key: u32,
     /// Since reading began, for the progress.
@@ -104,9 +117,14 @@ impl Intake {
                 intake.on_event(event);
             }
         });
+        store.keeping.begin(&pool);
+        if store.keeping.restoring.get_untracked() {
+            // Whatever holds it up, the page can be used.
+            set_timeout(move || store.keeping.restoring.set(false), MOST_RESTORING);
+        }
         // What is on the screen comes first.
         let warm = pool.clone();
-        set_timeout(move || warm.warm_up(), std::time::Duration::ZERO);
+        set_timeout(move || warm.warm_up(), Duration::ZERO);
         Self { store, pool, state }
     }
 
@@ -117,6 +135,7 @@ impl Intake {
         }
         self.store.sample_failed.set(false);
         self.store.shared.leave(self.store);
+        self.store.keeping.open(&self.pool);
         self.read(files);
         if self.store.place.get_untracked() == Place::Start {
             self.store.go(|address| address.place = Place::Overview);
@@ -144,7 +163,13 @@ impl Intake {
                         done: 0.0,
                     },
                 );
-                state.files.insert(key, file.clone());
+                let facts = KeptFile {
+                    name: file.name(),
+                    bytes: bytes as u64,
+                    read_at: js_sys::Date::now() as u64,
+                };
+                let handle = Some(file.clone());
+                state.files.insert(key, Loaded { facts, handle });
                 jobs.push((key, file));
             }
         }
@@ -176,6 +201,7 @@ impl Intake {
         }
         self.list();
         self.settle();
+        self.keep();
     }
 
     /// Forgets a file.
@@ -189,6 +215,7 @@ impl Intake {
             }
         }
         self.pool.remove(key);
+        self.store.keeping.remove(&self.pool, key);
         self.list();
         self.settle();
     }
@@ -201,27 +228,94 @@ impl Intake {
         self.state.borrow_mut().files.clear();
         for key in keys {
             self.pool.remove(key);
+            self.store.keeping.remove(&self.pool, key);
         }
         self.list();
         self.settle();
     }
 
     /// Reads all files once more: what a file says may depend on what the person told meanwhile.
+    /// Those of earlier visits are not there to be read.
     pub(super) fn read_again(&self) {
         self.pool.stop();
-        let files = {
+        let mut again = Vec::new();
+        let mut keys = Vec::new();
+        {
             let mut state = self.state.borrow_mut();
             state.unread.clear();
-            std::mem::take(&mut state.files)
-        };
-        let mut again = Vec::with_capacity(files.len());
-        for (key, file) in files {
+            state.files.retain(|key, file| {
+                let handle = file.handle.take();
+                let stays = handle.is_none();
+                if !stays {
+                    keys.push(*key);
+                }
+                again.extend(handle);
+                stays
+            });
+        }
+        for key in keys {
             self.pool.remove(key);
-            again.push(file);
+            self.store.keeping.remove(&self.pool, key);
         }
         if !again.is_empty() {
             self.read(again);
         }
+    }
+
+    /// Keeps every file that was read to its end and is not kept yet.
+    fn keep(&self) {
+        let read: Vec<(u32, KeptFile)> = {
+            let state = self.state.borrow();
+            let files = state.files.iter();
+            files
+                .filter(|(key, _)| !state.unread.contains_key(key))
+                .map(|(key, file)| (*key, file.facts.clone()))
+                .collect()
+        };
+        for (key, facts) in read {
+            self.store.keeping.keep(&self.pool, key, facts);
+        }
+    }
+
+    /// Keeps files between visits from now on, or no more.
+    pub(super) fn keep_files(&self, on: bool) {
+        if on {
+            self.store.keeping.turn_on();
+            self.keep();
+        } else {
+            self.store.keeping.turn_off(&self.pool);
+        }
+    }
+
+    /// Forgets what is kept; what is loaded stays.
+    pub(super) fn forget_kept(&self) {
+        self.store.own(String::new());
+        self.store.keeping.forget_all(&self.pool);
+    }
+
+    /// Files of an earlier visit are there.
+    fn restored(&self, restored: Restored) {
+        let keeping = self.store.keeping;
+        keeping.restored(&restored);
+        if restored.files.is_empty() {
+            keeping.restoring.set(false);
+            return;
+        }
+        self.state
+            .borrow_mut()
+            .files
+            .extend(restored.files.into_iter().map(|file| {
+                let facts = file.facts;
+                (
+                    file.file,
+                    Loaded {
+                        facts,
+                        handle: None,
+                    },
+                )
+            }));
+        self.list();
+        self.settle();
     }
 
     /// Asks the collector who is behind a number.
@@ -232,7 +326,12 @@ impl Intake {
 
     /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
     pub(super) fn ask_hops(&self, key: u32, member: &str, on_answer: OnHops) {
-        let blob = self.state.borrow().files.get(&key).cloned();
+        let blob = self
+            .state
+            .borrow()
+            .files
+            .get(&key)
+            .and_then(|file| file.handle.clone());
         match blob {
             Some(blob) => {
                 let ticket = self.pool.ask_hops(blob, member);
@@ -270,7 +369,12 @@ impl Intake {
                 self.show(all_done);
                 if all_done {
                     self.settle();
+                    self.keep();
                 }
+            }
+            Event::Keep(KeepNews::Restored(restored)) => self.restored(restored),
+            Event::Keep(KeepNews::Kept { file, outcome }) => {
+                self.store.keeping.kept(file, outcome);
             }
             Event::Resolved { ticket, resolved } => {
                 self.store.resolved.set(Arc::new(resolved));
@@ -285,6 +389,7 @@ impl Intake {
                     };
                     drop(state);
                     self.store.phase.set(phase);
+                    self.store.keeping.restoring.set(false);
                 }
             }
             Event::Answered { ticket, behind } => {
@@ -310,12 +415,30 @@ impl Intake {
                 }
                 let twice =
                     std::mem::replace(&mut self.state.borrow_mut().collector_was_lost, true);
-                if twice {
-                    // It would die again on the same files.
-                    self.remove_all();
-                } else {
-                    self.read_again();
-                }
+                self.start_again(twice);
+            }
+        }
+    }
+
+    /// There is a new collector, which knows nothing.
+    fn start_again(&self, twice: bool) {
+        let keeping = self.store.keeping;
+        keeping.open_again(&self.pool);
+        if keeping.restoring.get_untracked() {
+            keeping.restore_failed();
+        } else if twice {
+            // It would die again on the same files.
+            self.remove_all();
+        } else {
+            let restored = {
+                let mut state = self.state.borrow_mut();
+                let before = state.files.len();
+                state.files.retain(|_, file| file.handle.is_some());
+                before > state.files.len()
+            };
+            self.read_again();
+            if restored {
+                self.pool.keep(&KeepOrder::Restore);
             }
         }
     }
@@ -329,8 +452,9 @@ impl Intake {
             .iter()
             .map(|(key, file)| Dropped {
                 key: *key,
-                name: file.name(),
-                bytes: file.size(),
+                name: file.facts.name.clone(),
+                bytes: file.facts.bytes as f64,
+                is_restored: file.handle.is_none(),
             })
             .collect();
         self.store.dropped.set(list);

@@ -1,10 +1,10 @@
 //! The sample data of the site, read like any dropped file.
 
-use gloo_net::http::Request;
 use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
 use web_sys::File;
 
+use super::site::site_file;
 use super::store::Store;
 
 const NAME: &str = "sample-trace.csv.gz";
@@ -24,11 +24,7 @@ pub(super) fn try_sample(store: Store) {
 }
 
 async fn fetch() -> Option<File> {
-    let response = Request::get(&format!("sample/{NAME}")).send().await.ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let bytes = response.binary().await.ok()?;
+    let bytes = site_file(&format!("sample/{NAME}")).await?;
     let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
     File::new_with_u8_array_sequence(&parts, NAME).ok()
 }

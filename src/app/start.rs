@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::keeping::KeepSwitch;
 use super::marked::{marked, marked_list};
 use super::paste::paste;
 use super::picker;
@@ -32,6 +33,7 @@ pub(super) fn Start() -> impl IntoView {
                 <h2 id="privacy">{store.t(|l| l.privacy)}</h2>
                 <p>{store.t(|l| l.privacy_text)}</p>
                 {move || marked_list(store.labels().privacy_proofs)}
+                <KeepSwitch/>
             </section>
         </div>
     }

@@ -10,14 +10,16 @@ use super::connectors::view::View;
 use super::help::HelpPage;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
+use super::keeping::Keeping;
 use super::share::Shared;
 use super::theme::Theme;
 use super::who::Answer;
 use crate::report::{self, Limits, Report, ReportError, link};
 use crate::tally::{Question, Resolved};
-use crate::text::{Amount, Labels, Language, ReportLabels, ShareLabels, Words};
+use crate::text::{Amount, KeepLabels, Labels, Language, ReportLabels, ShareLabels, Words};
 
 const LANGUAGE_KEPT_AS: &str = "language";
+const DOMAINS_KEPT_AS: &str = "domains";
 
 /// Handles of all signals; copies are the same store.
 #[derive(Clone, Copy)]
@@ -57,6 +59,8 @@ pub(super) struct Store {
     pub(super) help: RwSignal<Vec<HelpPage>>,
     /// When insights fire.
     pub(super) limits: RwSignal<Limits>,
+    /// What is kept between visits.
+    pub(super) keeping: Keeping,
     /// The place, apart from the other choices.
     pub(super) place: Memo<Place>,
     intake: StoredValue<Option<Intake>, LocalStorage>,
@@ -108,7 +112,7 @@ impl Store {
             phase: RwSignal::new(Phase::Idle),
             progress: RwSignal::new(Progress::default()),
             sample_failed: RwSignal::new(false),
-            domains: RwSignal::new(String::new()),
+            domains: RwSignal::new(browser::kept(DOMAINS_KEPT_AS).unwrap_or_default()),
             address,
             language,
             theme: RwSignal::new(Theme::kept()),
@@ -118,6 +122,7 @@ impl Store {
             limits,
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
+            keeping: Keeping::new(),
             hops: RwSignal::new(None),
             help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
@@ -228,6 +233,12 @@ impl Store {
         self.language.set(language);
     }
 
+    /// These are the organization's own domains from now on.
+    pub(super) fn own(self, domains: String) {
+        browser::keep(DOMAINS_KEPT_AS, &domains);
+        self.domains.set(domains);
+    }
+
     /// The way to the files.
     pub(super) fn intake(self) -> Option<Intake> {
         self.intake.get_value()
@@ -255,6 +266,14 @@ impl Store {
         pick: fn(&'static ShareLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || pick(self.words().share())
+    }
+
+    /// A fixed text of keeping and of offline use.
+    pub(super) fn k(
+        self,
+        pick: fn(&'static KeepLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().keep())
     }
 
     /// The fixed texts.

@@ -63,6 +63,13 @@ impl Tally {
             .map(|((file, _), tally)| (*file, tally.name.as_str()))
     }
 
+    /// The members of a file, by their number.
+    pub(super) fn members(&self, file: u32) -> impl Iterator<Item = (u32, &FileTally)> {
+        self.files
+            .range((file, 0)..=(file, u32::MAX))
+            .map(|((_, member), tally)| (*member, tally))
+    }
+
     /// Who is behind a number of the traces.
     pub fn behind(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.files.values().map(File::judge).collect();

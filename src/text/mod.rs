@@ -9,12 +9,14 @@
 pub mod english;
 mod french;
 mod hop_words;
+mod keep_words;
 mod report_words;
 mod share_words;
 mod tls_report_words;
 mod words;
 
 pub use hop_words::{HopLabels, HopWords};
+pub use keep_words::{KeepLabels, KeepWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};

@@ -1,6 +1,7 @@
 //! What every language has to say.
 
 use super::hop_words::HopWords;
+use super::keep_words::KeepWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
 use super::tls_report_words::TlsReportWords;
@@ -181,7 +182,7 @@ pub struct Labels {
 }
 
 /// Sentences, and names of things that are told apart by a code.
-pub trait Words: ReportWords + ShareWords + TlsReportWords + HopWords + Sync {
+pub trait Words: ReportWords + ShareWords + TlsReportWords + HopWords + KeepWords + Sync {
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;
 

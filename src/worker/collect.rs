@@ -7,6 +7,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
+use super::keeper::{self, Keeper};
 use super::message::{Message, buffer_of};
 use super::{now, send};
 use crate::tally::{FileTally, Question, Tally};
@@ -19,7 +20,8 @@ const REST: f64 = 9.0;
 /// All files, and when to answer next.
 #[derive(Default)]
 pub(super) struct Collector {
-    tally: Tally,
+    pub(super) tally: Tally,
+    pub(super) keeper: Keeper,
     /// The last ticket that the page asked to be settled.
     ticket: u32,
     next_answer: f64,
@@ -63,6 +65,12 @@ pub(super) fn receive(
             if let Ok(bytes) = postcard::to_allocvec(&behind) {
                 let bytes = buffer_of(&bytes);
                 send(scope, &Message::Answer { ticket, bytes });
+            }
+        }
+        Message::Keep { order } => {
+            drop(this);
+            if let Ok(order) = postcard::from_bytes(&order) {
+                keeper::receive(collector, scope, order);
             }
         }
         _ => {}

@@ -34,6 +34,10 @@ pub(super) enum Message {
     Ask { ticket: u32, question: Vec<u8> },
     /// Collector to page: the answer to that question, as postcard.
     Answer { ticket: u32, bytes: ArrayBuffer },
+    /// Page to collector: keep or forget. The order is postcard.
+    Keep { order: Vec<u8> },
+    /// Collector to page: what became of it, as postcard.
+    KeepNews { bytes: ArrayBuffer },
     /// Page to collector: the hops of this mail? `member` is its name in the list of files.
     Hops {
         ticket: u32,
@@ -93,6 +97,15 @@ impl Message {
                 data.push(bytes);
                 transfer.push(bytes);
             }
+            Self::Keep { order } => {
+                numbers(10, &[]);
+                data.push(&Uint8Array::from(order.as_slice()));
+            }
+            Self::KeepNews { bytes } => {
+                numbers(11, &[]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
             Self::Hops {
                 ticket,
                 blob,
@@ -149,6 +162,10 @@ impl Message {
                 ticket: key(1)?,
                 bytes: buffer(2)?,
             },
+            10 => Self::Keep {
+                order: data.get(1).dyn_into::<Uint8Array>().ok()?.to_vec(),
+            },
+            11 => Self::KeepNews { bytes: buffer(1)? },
             20 => Self::Hops {
                 ticket: key(1)?,
                 blob: data.get(2).dyn_into().ok()?,

@@ -1,8 +1,9 @@
 //! Reading off the main thread: what the page and its workers say to each other, and what they do.
 //!
 //! In this room: the pool of workers on the page's side ([`Pool`]), and the two things a worker can
-//! do: read a file into tallies, and collect tallies into one. It may use `tally` and the browser's
-//! files, streams and workers. It shows nothing.
+//! do: read a file into tallies, and collect tallies into one, which the collector also keeps in the
+//! browser's database. It may use `tally` and the browser's files, streams, workers and databases.
+//! It shows nothing.
 //!
 //! Page and workers run the same module. Readers send what they read to the page, which hands it to
 //! the collector unopened; the collector answers with what everything comes to.
@@ -10,7 +11,9 @@
 mod archive_file;
 mod chunks;
 mod collect;
+mod database;
 mod hops;
+mod keeper;
 mod message;
 mod pool;
 mod read;
@@ -26,6 +29,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use collect::Collector;
 use message::Message;
 
+pub use keeper::{KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
 pub use pool::{Event, Pool};
 
 /// Makes this worker wait for messages and do what they say.

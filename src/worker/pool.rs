@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{File, HtmlElement, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+use web_sys::{File, HtmlElement, MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use super::keeper::{KeepNews, KeepOrder};
 use super::message::{Message, buffer_of};
 use crate::tally::{Behind, FileTally, Question, Resolved};
 use crate::trace::Note;
@@ -15,6 +16,10 @@ use crate::trace::hops::Hops;
 
 /// More readers than this gain nothing: the way out of the browser is the limit.
 const MOST_READERS: usize = 4;
+/// What workers are called.
+const READER: &str = "reader";
+/// See [`READER`].
+const COLLECTOR: &str = "collector";
 
 /// What the pool tells the page.
 #[derive(Debug)]
@@ -45,6 +50,8 @@ pub enum Event {
         /// The answer.
         behind: Behind,
     },
+    /// What became of an order to keep or forget; see [`Pool::keep`].
+    Keep(KeepNews),
     /// The hops of a mail.
     HopsRead {
         /// The ticket of the question; see [`Pool::ask_hops`].
@@ -133,15 +140,14 @@ impl Pool {
         self.hand_out();
     }
 
-    /// Starts all workers, so that the first file finds them running, and nothing has to be fetched
-    /// any more.
+    /// Starts all workers, so that the first file finds them running.
     pub fn warm_up(&self) {
         let missing = {
             let inner = self.inner.borrow();
             inner.most_readers - inner.readers.len().min(inner.most_readers)
         };
         for _ in 0..missing {
-            let Ok(link) = self.link() else { return };
+            let Ok(link) = self.link(READER) else { return };
             self.inner
                 .borrow_mut()
                 .readers
@@ -206,6 +212,13 @@ impl Pool {
         ticket
     }
 
+    /// Keeps or forgets, after everything that was asked before.
+    pub fn keep(&self, order: &KeepOrder) {
+        if let Ok(order) = postcard::to_allocvec(order) {
+            self.collect(Message::Keep { order });
+        }
+    }
+
     /// Asks for the hops of a mail, by the name that the list of files gives it. The answer bears the
     /// returned ticket.
     pub fn ask_hops(&self, blob: File, member: &str) -> u32 {
@@ -235,7 +248,7 @@ impl Pool {
                     return;
                 }
                 drop(inner);
-                match self.link() {
+                match self.link(READER) {
                     Ok(link) => self
                         .inner
                         .borrow_mut()
@@ -274,7 +287,7 @@ impl Pool {
 
     fn start_collector(&self) {
         let has_collector = self.inner.borrow().collector.is_some();
-        if !has_collector && let Ok(link) = self.link() {
+        if !has_collector && let Ok(link) = self.link(COLLECTOR) {
             self.inner.borrow_mut().collector = Some(link);
         }
     }
@@ -302,10 +315,8 @@ impl Pool {
 
     fn on_message(&self, id: u32, data: &JsValue) {
         if data.as_string().as_deref() == Some("ready") {
-            if let Some(link) = self.inner.borrow_mut().find(id)
-                && let Ok(start) = module_for_worker()
-            {
-                let _ = link.worker.post_message(&start);
+            if let Some(link) = self.inner.borrow_mut().find(id) {
+                let _ = link.worker.post_message(&wasm_bindgen::module());
             }
             return;
         }
@@ -347,6 +358,12 @@ impl Pool {
                     self.tell(Event::Answered { ticket, behind });
                 }
             }
+            Some(Message::KeepNews { bytes }) => {
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                if let Ok(news) = postcard::from_bytes(&bytes) {
+                    self.tell(Event::Keep(news));
+                }
+            }
             _ => {}
         }
     }
@@ -376,16 +393,18 @@ impl Pool {
         self.hand_out();
     }
 
-    /// Starts a worker.
-    fn link(&self) -> Result<Link, JsValue> {
+    /// Starts a worker; developer tools show its name.
+    fn link(&self, name: &str) -> Result<Link, JsValue> {
         let id = {
             let mut inner = self.inner.borrow_mut();
             inner.next_link += 1;
             inner.next_link
         };
         let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&absolute("worker.js")?, &options)?;
+        let (script, kind) = worker_script().ok_or("the script of the workers is not named")?;
+        options.set_type(kind);
+        options.set_name(name);
+        let worker = Worker::new_with_options(&script, &options)?;
         let pool = self.clone();
         let receive = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             pool.on_message(id, &event.data());
@@ -439,27 +458,14 @@ fn retire(link: Link) {
     wasm_bindgen_futures::spawn_local(async move { drop(link) });
 }
 
-/// What `worker.js` needs: the script, and the module that is compiled already.
-fn module_for_worker() -> Result<JsValue, JsValue> {
-    let script = document()?
-        .query_selector("script[data-wasm]")?
-        .and_then(|script| script.dyn_into::<HtmlElement>().ok())
-        .and_then(|script| script.dataset().get("js"))
-        .ok_or("the page's script is not named")?;
-    let start = Object::new();
-    Reflect::set(&start, &"js".into(), &absolute(&script)?.into())?;
-    Reflect::set(&start, &"module".into(), &wasm_bindgen::module())?;
-    Ok(start.into())
-}
-
-/// A file of the site, wherever the site lies.
-fn absolute(path: &str) -> Result<String, JsValue> {
-    let base = document()?.base_uri()?.ok_or("no base")?;
-    Ok(Url::new_with_base(path, &base)?.href())
-}
-
-fn document() -> Result<web_sys::Document, JsValue> {
-    Ok(web_sys::window()
-        .and_then(|window| window.document())
-        .ok_or("no document")?)
+/// The script of all workers, and of which type it is: `boot.js` put it together, or `single.js`.
+fn worker_script() -> Option<(String, WorkerType)> {
+    let document = web_sys::window()?.document()?;
+    let script = document.query_selector("script[data-worker]").ok()??;
+    let data = script.dyn_into::<HtmlElement>().ok()?.dataset();
+    let kind = match data.get("workerType").as_deref() {
+        Some("classic") => WorkerType::Classic,
+        _ => WorkerType::Module,
+    };
+    Some((data.get("worker")?, kind))
 }

@@ -48,7 +48,12 @@ export async function serve(folder, { notFound } = {}) {
     else response.end("Not found");
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { origin: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    requests,
+    close: () => server.close(),
+    closeAllConnections: () => server.closeAllConnections(),
+  };
 }
 
 /** The browser, with a new profile. */
@@ -113,6 +118,8 @@ export function watch(page, origin, expected = []) {
 /**
  * A test with a fresh page, opened at `at`.
  *
+ * No service worker is registered, so that every request is the page's own; 9-keep-offline tests that.
+ *
  * `options`: `theme` and `width` of the page, `at` (what follows the origin), `expected` (patterns
  * of problems that the test provokes), `skip`, `timeout`.
  */
@@ -125,6 +132,7 @@ export function pageTest(name, options, body) {
       colorScheme: theme,
       locale: "en-US",
       reducedMotion: "reduce",
+      serviceWorkers: "block",
       acceptDownloads: true,
     });
     const page = await context.newPage();

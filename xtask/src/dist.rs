@@ -5,21 +5,45 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::shell::{self, command, root};
-use crate::{setup, sizes};
+use crate::{offline, setup, single, sizes, sums};
+
+#[derive(clap::Args, Default)]
+pub struct Arguments {
+    /// Write the page as one file too, which works from disk
+    #[arg(long)]
+    single_file: bool,
+    /// Leave the service worker out, and take an earlier one away from visitors
+    #[arg(long)]
+    no_offline: bool,
+    /// Take what is in dist/ instead of building it
+    #[arg(long, conflicts_with = "no_offline")]
+    built: bool,
+}
 
 /// Builds the site, and checks its size.
-pub fn run() -> Result<()> {
-    let site = build()?;
-    sizes::check(&site)?;
+pub fn run(arguments: &Arguments) -> Result<()> {
+    let site = if arguments.built {
+        root().join("dist")
+    } else {
+        build(!arguments.no_offline)?
+    };
     println!(
         "The site is in {}. Any static host can serve it, from any folder.",
         site.display()
     );
-    Ok(())
+    sums::write(&site)?;
+    if arguments.single_file {
+        sums::write(&single::write(&site)?)?;
+    }
+    if arguments.built {
+        return Ok(());
+    }
+    // Last: a site that is too large can be used all the same.
+    sizes::check(&site)
 }
 
 /// Builds the site and says where it is.
-pub fn build() -> Result<PathBuf> {
+pub fn build(for_offline_use: bool) -> Result<PathBuf> {
     let (path, wasm_opt) = setup::page()?;
     println!("dist: building the page (about 3 minutes the first time on 2 cores)");
     let mut trunk = command("trunk");
@@ -35,5 +59,11 @@ pub fn build() -> Result<PathBuf> {
         trunk.args(["--cargo-profile", "page"]);
     }
     shell::run(&mut trunk)?;
-    Ok(root().join("dist"))
+    let site = root().join("dist");
+    if for_offline_use {
+        offline::switch_on(&site)?;
+    } else {
+        offline::switch_off(&site)?;
+    }
+    Ok(site)
 }

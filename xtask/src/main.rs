@@ -7,12 +7,16 @@ mod bench;
 mod dist;
 mod generate;
 mod help;
+mod offline;
 mod sample;
 mod serve;
 mod setup;
 mod shell;
+mod single;
+mod site;
 mod sizes;
 mod steps;
+mod sums;
 
 use std::process::ExitCode;
 
@@ -33,7 +37,7 @@ enum Command {
     /// Build the page and serve it on this machine
     Serve(serve::Arguments),
     /// Write the static site to dist/
-    Dist,
+    Dist(dist::Arguments),
     /// Run everything that CI runs
     Test(steps::Arguments),
     /// Measure the page beside its peers
@@ -49,7 +53,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Serve(arguments) => serve::run(&arguments),
-        Command::Dist => dist::run(),
+        Command::Dist(arguments) => dist::run(&arguments),
         Command::Test(arguments) => steps::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),

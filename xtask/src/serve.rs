@@ -28,7 +28,7 @@ const HEADERS: [(&str, &str); 3] = [
 
 /// Builds the page and serves it until the program is stopped.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let site = dist::build()?;
+    let site = dist::build(true)?;
     let (server, port) = listen(arguments.port)?;
     let address = format!("http://localhost:{port}/");
     println!("The page is at {address} (only on this machine; stop with Ctrl+C)");

@@ -65,7 +65,7 @@ impl Step {
             Self::ClippyWasm => clippy_wasm(),
             Self::Native => run_program(cargo().args(["test", "--workspace", "--no-fail-fast"])),
             Self::Wasm => wasm(),
-            Self::Dist => dist::run(),
+            Self::Dist => dist::run(&dist::Arguments::default()),
             Self::Browser => browser(),
         }
     }

@@ -130,8 +130,8 @@ pub(super) static LABELS: Labels = Labels {
         },
     ],
     privacy: "Your files never leave this browser",
-    privacy_text: "They are read by this page, on this computer. There is no server behind it, \
-        nothing of them is stored, and closing the tab forgets everything. You need not take our word for it:",
+    privacy_text: "They are read by this page, on this computer. There is no server behind \
+        it. You need not take our word for it:",
     privacy_proofs: &[
         "Open the developer tools (`F12`), tab `Network`, and drop a file: nothing is sent.",
         "The page's own security policy lets it talk to this site only; see the first lines of its \

@@ -1,6 +1,7 @@
 //! English.
 
 mod hops;
+mod keep;
 mod labels;
 pub(super) mod report;
 mod share;

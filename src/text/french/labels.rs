@@ -137,7 +137,7 @@ pub(super) static LABELS: Labels = Labels {
     ],
     privacy: "Vos fichiers ne quittent jamais ce navigateur",
     privacy_text: "Ils sont lus par cette page, sur cet ordinateur. Il n’y a pas de serveur \
-        derrière, rien n’en est conservé, et fermer l’onglet efface tout. Vous pouvez le vérifier :",
+        derrière. Vous pouvez le vérifier :",
     privacy_proofs: &[
         "Ouvrez les outils de développement (`F12`), onglet `Réseau`, et déposez un fichier : \
             rien n’est envoyé.",

@@ -1,6 +1,7 @@
 //! French.
 
 mod hops;
+mod keep;
 mod labels;
 mod report;
 mod share;

@@ -1,0 +1,135 @@
+//! What is kept between visits: restored, it counts like what was read; broken, it counts as nothing.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use mailflow_insight::tally::{FlowFilter, KeptFile, Question, RestoreError, Tally, read_source};
+use mailflow_insight::trace::{Day, TlsClass, file};
+use proptest::prelude::*;
+
+const MOST: u64 = 1 << 24;
+
+/// The input files of all conformance cases: every format, archives, and hostile ones.
+fn inputs() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .filter_map(|case| fs::read_dir(case.ok()?.path().join("in")).ok())
+        .flatten()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.is_file())
+        .collect();
+    files.sort();
+    assert!(files.len() > 60, "only {} files were found", files.len());
+    files
+}
+
+fn read(tally: &mut Tally, number: u32, path: &Path) -> KeptFile {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    let options = file::Options::default();
+    let file = File::open(path).unwrap();
+    let bytes = file.metadata().unwrap().len();
+    read_source(&name, file, &options, &mut |member, part| {
+        tally.absorb(number, member, part);
+    });
+    KeptFile {
+        name,
+        bytes,
+        read_at: 1_795_000_000_000,
+    }
+}
+
+fn everybody() -> Question {
+    Question {
+        days: (Day(0), Day(40_000)),
+        direction: None,
+        flow: FlowFilter::All,
+        classes: TlsClass::ALL.into_iter().collect(),
+    }
+}
+
+#[test]
+fn what_is_restored_counts_like_what_was_read() {
+    let mut read_all = Tally::default();
+    let mut restored_all = Tally::default();
+    for (number, path) in (0..).zip(inputs()) {
+        let facts = read(&mut read_all, number, &path);
+        let bytes = read_all.keep(number, &facts, MOST).unwrap();
+        // Restored in the opposite order, as numbers of a later visit may be.
+        let told = restored_all.restore(u32::MAX - number, &bytes).unwrap();
+        assert_eq!(told, facts);
+        let mut alone = Tally::default();
+        alone.restore(0, &bytes).unwrap();
+        let mut read_alone = Tally::default();
+        read(&mut read_alone, 0, &path);
+        assert_eq!(alone.resolve(), read_alone.resolve(), "{}", path.display());
+    }
+    assert_eq!(restored_all.resolve(), read_all.resolve());
+    let behind = read_all.behind(&everybody());
+    assert!(behind.rows.len() > 50);
+    assert_eq!(restored_all.behind(&everybody()), behind);
+}
+
+#[test]
+fn rows_and_addresses_are_not_kept() {
+    // In this trace every subject and every address says so.
+    let row = |id: &str, event: &str| {
+        format!(
+            "2026-11-16T08:00:00Z,SMTP,{event},<{id}@partner.example>,{id},1,mx.partner.example,\
+             a subject,Incoming,sender.person@partner.example,recipient.person@own.example,\
+             S:tlsversion=TLS1_2\n"
+        )
+    };
+    let text = format!(
+        "date_time_utc,source,event_id,message_id,network_message_id,recipient_count,\
+         server_hostname,message_subject,directionality,sender_address,recipient_address,custom_data\n\
+         {}{}",
+        row("one", "RECEIVE"),
+        row("two", "DELIVER")
+    );
+    let mut tally = Tally::default();
+    let options = file::Options::default();
+    let source = std::io::Cursor::new(text.as_bytes());
+    read_source("t.csv", source, &options, &mut |member, part| {
+        tally.absorb(1, member, part);
+    });
+    let facts = KeptFile {
+        name: "t.csv".to_owned(),
+        bytes: text.len() as u64,
+        read_at: 0,
+    };
+    let kept = tally.keep(1, &facts, MOST).unwrap();
+    let holds = |text: &str| kept.windows(text.len()).any(|part| part == text.as_bytes());
+    assert!(holds("partner.example"), "the other side's domain is kept");
+    assert!(
+        holds("<one@partner.example>"),
+        "and an example of its messages"
+    );
+    for text in ["subject", "person", "own.example", "two@"] {
+        assert!(!holds(text), "{text} is kept");
+    }
+}
+
+proptest! {
+    #[test]
+    fn damage_anywhere_is_found(at in any::<prop::sample::Index>(), flip in 1..=255_u8) {
+        let mut tally = Tally::default();
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/conformance/dup-overlap/in/older.csv");
+        let facts = read(&mut tally, 3, &path);
+        let mut bytes = tally.keep(3, &facts, MOST).unwrap();
+        let at = at.index(bytes.len());
+        bytes[at] ^= flip;
+        let mut restored = Tally::default();
+        let why = if at < 16 { RestoreError::OtherVersion } else { RestoreError::Damaged };
+        prop_assert_eq!(restored.restore(1, &bytes), Err(why));
+        prop_assert_eq!(restored.names().count(), 0);
+    }
+
+    #[test]
+    fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(Tally::default().restore(1, &bytes).is_err());
+    }
+}

@@ -1,0 +1,239 @@
+//! The page as one file that works from disk: everything the site has stands in it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::shell::root;
+use crate::site::{self, SiteFile};
+
+/// The folder it is written to, so that a host of `dist/` does not serve it by accident.
+const FOLDER: &str = "dist-single";
+const NAME: &str = "mailflow-insight.html";
+
+/// Writes the file from a built site, and says in which folder.
+pub fn write(folder: &Path) -> Result<PathBuf> {
+    let files = site::files(folder)?;
+    let script = |name: &str| site::read_text(&root().join(name));
+    let html = page(&files, &script("single.js")?, &script("worker.js")?)?;
+    let to = root().join(FOLDER);
+    fs::create_dir_all(&to).with_context(|| format!("{} cannot be made", to.display()))?;
+    site::write(&to.join(NAME), &html)?;
+    println!(
+        "The page as one file, {} bytes: {}",
+        html.len(),
+        to.join(NAME).display()
+    );
+    Ok(to)
+}
+
+/// The page with everything in it.
+fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
+    let html = text(file(files, "index.html")?)?;
+    let (mut out, mut styles) = (String::with_capacity(html.len()), String::new());
+    let mut rest = html;
+    // Links of the site go: what they lead to comes in. The icon stands in the page already.
+    while let Some((before, link)) = rest.split_once("<link ") {
+        let (link, after) = link.split_once('>').context("a link has no end")?;
+        out.push_str(before);
+        match attribute(link, "rel").unwrap_or_default() {
+            "stylesheet" => styles.push_str(text(file(files, address(link)?)?)?),
+            "icon" => write!(out, "<link {link}>")?,
+            _ => {}
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+
+    let script = Element::of(&out, "<script type=\"module\"", "</script>")?;
+    let glue = attribute(script.whole, "data-js").context("the page names no script")?;
+    let wasm = attribute(script.whole, "data-wasm").context("the page names no module")?;
+    let glue = text(file(files, glue.trim_start_matches("./"))?)?;
+    let wasm = file(files, wasm.trim_start_matches("./"))?;
+    let glue = no_module(glue)?;
+    let program = format!(
+        "\n{glue}\n{single}\nif (self.document) {{\nstartPage();\n}} else {{\n{worker}}}\n"
+    );
+    for (what, end) in [(&program, "script"), (&styles, "style")] {
+        ensure!(
+            !what.contains(&format!("</{end}")) && !what.contains("<!--") && !what.contains('\r'),
+            "what goes into <{end}> would end it"
+        );
+    }
+
+    let mut body = format!(
+        "{}<script id=\"program\">{program}</script>\n",
+        data("module", &packed(&wasm.content)?)
+    );
+    for file in files.iter().filter(|file| file.is_on_demand()) {
+        body.push_str(&data(&format!("file:{}", file.path), &file.content));
+    }
+    let out = script.replaced("");
+    let policy = Element::of(&out, "<meta http-equiv=\"Content-Security-Policy\"", ">")?;
+    let out = policy.replaced(&format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+        security_policy(&program, &styles)
+    ));
+    let out = out.replacen("</head>", &format!("<style>{styles}</style></head>"), 1);
+    Ok(out.replacen("</body>", &format!("{body}</body>"), 1))
+}
+
+/// What wasm-bindgen wrote, so that a script can hold it that is no module.
+fn no_module(glue: &str) -> Result<String> {
+    let mut out = String::with_capacity(glue.len());
+    for line in glue.lines() {
+        // The last line lists what is exported.
+        if !line.starts_with("export {") {
+            out.push_str(line.strip_prefix("export ").unwrap_or(line));
+            out.push('\n');
+        }
+    }
+    // Only used where no module is passed.
+    let out = out.replace("import.meta.url", "self.location.href");
+    ensure!(
+        !out.contains("import.meta") && !out.lines().any(|line| line.starts_with("import ")),
+        "wasm-bindgen's script imports something"
+    );
+    Ok(out)
+}
+
+/// Stricter than that of the site: nothing may be fetched at all, and only this script runs.
+fn security_policy(program: &str, styles: &str) -> String {
+    let [program, styles] = [program, styles].map(|text| site::integrity(text.as_bytes()));
+    format!(
+        "default-src 'none'; script-src '{program}' 'wasm-unsafe-eval'; style-src '{styles}'; \
+         style-src-attr 'unsafe-inline'; img-src data: blob:; connect-src 'none'; worker-src blob:; \
+         base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// Data in the page: browsers do not run a script of this type.
+fn data(id: &str, content: &[u8]) -> String {
+    let content = site::base64(content);
+    format!("<script id=\"{id}\" type=\"application/octet-stream\">{content}</script>\n")
+}
+
+fn packed(content: &[u8]) -> Result<Vec<u8>> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(content)?;
+    Ok(packer.finish()?)
+}
+
+fn file<'a>(files: &'a [SiteFile], path: &str) -> Result<&'a SiteFile> {
+    let found = files.iter().find(|file| file.path == path);
+    found.with_context(|| format!("{path} is not in the site"))
+}
+
+fn text(file: &SiteFile) -> Result<&str> {
+    std::str::from_utf8(&file.content).with_context(|| format!("{} is no text", file.path))
+}
+
+fn address(tag: &str) -> Result<&str> {
+    let address = attribute(tag, "href").context("a link leads nowhere")?;
+    Ok(address.trim_start_matches("./"))
+}
+
+/// An attribute in double quotes, as Trunk writes them.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, after) = tag.split_once(&format!("{name}=\""))?;
+    Some(after.split_once('"')?.0)
+}
+
+/// A part of the page, and what is around it.
+struct Element<'a> {
+    before: &'a str,
+    whole: &'a str,
+    after: &'a str,
+}
+
+impl<'a> Element<'a> {
+    /// The only element that begins so; an error if there is none, or another one.
+    fn of(html: &'a str, begin: &str, end: &str) -> Result<Self> {
+        let mut places = html.match_indices(begin);
+        let (Some((at, _)), None) = (places.next(), places.next()) else {
+            bail!("the page does not have {begin} once");
+        };
+        let (before, rest) = html.split_at(at);
+        let length = rest
+            .find(end)
+            .with_context(|| format!("{begin} has no end"))?
+            + end.len();
+        let (whole, after) = rest.split_at(length);
+        Ok(Self {
+            before,
+            whole,
+            after,
+        })
+    }
+
+    fn replaced(&self, with: &str) -> String {
+        [self.before, with, self.after].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(glue: &str) -> Vec<SiteFile> {
+        let index = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"old\">\
+            <link rel=\"icon\" href=\"data:x\"><link rel=\"manifest\" href=\"m.webmanifest\">\
+            <link rel=\"stylesheet\" href=\"./a.css\" integrity=\"x\"/>\
+            <script type=\"module\" src=\"./boot.js\" data-js=\"./g.js\" data-wasm=\"./g.wasm\"></script>\
+            <link rel=\"modulepreload\" href=\"./g.js\"></head><body>hello</body>";
+        let files = [
+            ("a.css", "a { b: c }"),
+            ("g.js", glue),
+            ("g.wasm", "\0asm"),
+            ("help/a.html", "<p>help"),
+            ("index.html", index),
+        ];
+        files
+            .map(|(path, content)| SiteFile {
+                path: path.to_owned(),
+                content: content.into(),
+            })
+            .into()
+    }
+
+    #[test]
+    fn everything_comes_in_and_nothing_is_left_outside() {
+        let glue = "export class A {}\nfoo(import.meta.url);\nexport { a, b as default };";
+        let page = page(&site(glue), "page();\n", "worker();\n").unwrap();
+        let program = "\nclass A {}\nfoo(self.location.href);\n\npage();\n\n\
+            if (self.document) {\nstartPage();\n} else {\nworker();\n}\n";
+        assert!(page.contains(&format!("<script id=\"program\">{program}</script>")));
+        assert!(page.contains(&format!(
+            "script-src '{}'",
+            site::integrity(program.as_bytes())
+        )));
+        assert!(page.contains("<style>a { b: c }</style></head>"));
+        assert!(page.contains(&format!("style-src '{}'", site::integrity(b"a { b: c }"))));
+        assert!(page.contains("connect-src 'none'") && !page.contains("\"old\""));
+        let help = site::base64(b"<p>help");
+        assert!(page.contains(&format!(
+            "<script id=\"file:help/a.html\" type=\"application/octet-stream\">{help}</script>"
+        )));
+        assert!(page.contains("<link rel=\"icon\" href=\"data:x\">"));
+        for gone in ["src=", "./", "manifest", "modulepreload", "stylesheet"] {
+            assert!(!page.contains(gone), "{gone} in {page}");
+        }
+    }
+
+    #[test]
+    fn a_script_that_would_end_its_element_is_refused() {
+        for glue in [
+            "\"</script>\"",
+            "<!-- x",
+            "import x from \"y\"",
+            "import.meta.x",
+        ] {
+            assert!(page(&site(glue), "", "").is_err(), "{glue}");
+        }
+    }
+}
