@@ -4,14 +4,17 @@
 use leptos::prelude::*;
 
 use super::address::{Address, Place};
+use super::compare::CompareDialog;
 use super::connectors::Connectors;
 use super::details::DetailsDialog;
 use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
+use super::hosted::HostedReport;
 use super::intake::Phase;
 use super::overview::Overview;
 use super::picker::Picker;
+use super::print::PrintDialog;
 use super::reading::Reading;
 use super::start::Start;
 use super::store::Store;
@@ -68,11 +71,14 @@ pub(super) fn Frame() -> impl IntoView {
             </div>
         </header>
         <Reading/>
+        <HostedReport/>
         <main id="content" tabindex="-1">{show}</main>
         <footer class="footer">{store.t(|l| l.local_only)}</footer>
         <WindowDrop/>
         <Picker/>
         <DetailsDialog open=details_open/>
+        <CompareDialog/>
+        <PrintDialog/>
         <WhoDialog/>
     }
 }

@@ -10,9 +10,8 @@ use web_sys::File;
 
 use super::address::Place;
 use super::store::Store;
-use crate::tally::{Behind, Question};
 use crate::trace::file::Options;
-use crate::worker::{Event, Pool};
+use crate::worker::{Event, Inquiry, Pool, Told};
 
 /// Progress is shown after so many milliseconds.
 const SHOW_EVERY: f64 = 100.0;
@@ -81,7 +80,7 @@ struct State {
 }
 
 /// What happens with an answer; there is none where the collector died.
-pub(super) type OnAnswer = Box<dyn FnOnce(Option<Behind>)>;
+pub(super) type OnAnswer = Box<dyn FnOnce(Option<Told>)>;
 
 /// The way in. Clones are handles of the same.
 #[derive(Clone)]
@@ -218,10 +217,17 @@ impl Intake {
         }
     }
 
-    /// Asks the collector who is behind a number.
-    pub(super) fn ask(&self, question: &Question, on_answer: OnAnswer) {
+    /// Asks the collector something.
+    pub(super) fn ask(&self, question: &Inquiry, on_answer: OnAnswer) {
         let ticket = self.pool.ask(question);
         self.state.borrow_mut().waiting.insert(ticket, on_answer);
+    }
+
+    /// The dropped files themselves.
+    pub(super) fn files(&self) -> Vec<(u32, File)> {
+        let state = self.state.borrow();
+        let files = state.files.iter();
+        files.map(|(key, file)| (*key, file.clone())).collect()
     }
 
     fn settle(&self) {
@@ -266,10 +272,10 @@ impl Intake {
                     self.store.phase.set(phase);
                 }
             }
-            Event::Answered { ticket, behind } => {
+            Event::Answered { ticket, told } => {
                 let on_answer = self.state.borrow_mut().waiting.remove(&ticket);
                 if let Some(on_answer) = on_answer {
-                    on_answer(Some(behind));
+                    on_answer(Some(told));
                 }
             }
             Event::CollectorLost => {

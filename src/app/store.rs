@@ -6,14 +6,16 @@ use leptos::prelude::*;
 
 use super::address::{Address, Place};
 use super::browser;
+use super::compare::Comparing;
 use super::connectors::view::View;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
+use super::print::Paper;
 use super::theme::Theme;
 use super::who::Answer;
 use crate::report::{self, Limits, Report, ReportError};
 use crate::tally::{Question, Resolved};
-use crate::text::{Amount, Labels, Language, ReportLabels, Words};
+use crate::text::{Amount, CompareLabels, Labels, Language, PaperLabels, ReportLabels, Words};
 
 const LANGUAGE_KEPT_AS: &str = "language";
 
@@ -47,6 +49,10 @@ pub(super) struct Store {
     pub(super) answer: RwSignal<Answer>,
     /// When insights fire.
     pub(super) limits: RwSignal<Limits>,
+    /// What is compared with what.
+    pub(super) compare: Comparing,
+    /// What a person chose for paper.
+    pub(super) paper: Paper,
     /// The place, apart from the other choices.
     pub(super) place: Memo<Place>,
     intake: StoredValue<Option<Intake>, LocalStorage>,
@@ -93,6 +99,8 @@ impl Store {
             report,
             view: View::new(report, language),
             limits,
+            compare: Comparing::new(),
+            paper: Paper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
             place: Memo::new(move |_| address.read().place),
@@ -166,6 +174,22 @@ impl Store {
         pick: fn(&'static ReportLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || pick(self.words().report())
+    }
+
+    /// A fixed text of the comparison.
+    pub(super) fn c(
+        self,
+        pick: fn(&'static CompareLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().compare())
+    }
+
+    /// A fixed text of paper and pictures.
+    pub(super) fn p(
+        self,
+        pick: fn(&'static PaperLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().paper())
     }
 
     /// The fixed texts.

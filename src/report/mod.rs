@@ -3,6 +3,7 @@
 //! In this room: ranges, shares, insights, and the report JSON. It may use `tally` and the words of
 //! `trace`. It knows no browser and no sentences.
 
+pub mod compare;
 mod csv;
 pub mod details;
 mod insights;
@@ -10,6 +11,7 @@ mod model;
 mod range;
 mod settings;
 mod share;
+mod tabbed;
 mod text_table;
 pub mod what_if;
 
@@ -22,4 +24,5 @@ pub use model::{
 pub use range::{DayRange, RangeChoice};
 pub use settings::settings;
 pub use share::Ratio;
+pub use tabbed::tabbed;
 pub use text_table::write_text;

@@ -6,11 +6,15 @@
 //!
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 
+mod compare_words;
 pub mod english;
 mod french;
+mod paper_words;
 mod report_words;
 mod words;
 
+pub use compare_words::{CompareLabels, CompareWords};
+pub use paper_words::{PaperLabels, PaperWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
 

@@ -30,10 +30,14 @@ pub(super) enum Message {
     Settle { ticket: u32 },
     /// Collector to page: what everything comes to, as postcard. The ticket is the last one asked.
     Resolved { ticket: u32, bytes: ArrayBuffer },
-    /// Page to collector: who is behind a number? The question is postcard.
+    /// Page to collector: something about what it has; an [`Inquiry`](super::Inquiry) as postcard.
     Ask { ticket: u32, question: Vec<u8> },
-    /// Collector to page: the answer to that question, as postcard.
+    /// Collector to page: the answer to that, [`Told`](super::Told) as postcard.
     Answer { ticket: u32, bytes: ArrayBuffer },
+    /// Page to hasher: hash this file.
+    Hash { file: u32, blob: File },
+    /// Hasher to page: the file's SHA-256; no bytes where the file cannot be read.
+    Hashed { file: u32, bytes: ArrayBuffer },
 }
 
 impl Message {
@@ -85,6 +89,15 @@ impl Message {
                 data.push(bytes);
                 transfer.push(bytes);
             }
+            Self::Hash { file, blob } => {
+                numbers(20, &[f64::from(*file)]);
+                data.push(blob);
+            }
+            Self::Hashed { file, bytes } => {
+                numbers(21, &[f64::from(*file)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
         }
         (data.into(), transfer.into())
     }
@@ -125,6 +138,14 @@ impl Message {
             },
             9 => Self::Answer {
                 ticket: key(1)?,
+                bytes: buffer(2)?,
+            },
+            20 => Self::Hash {
+                file: key(1)?,
+                blob: data.get(2).dyn_into().ok()?,
+            },
+            21 => Self::Hashed {
+                file: key(1)?,
                 bytes: buffer(2)?,
             },
             _ => return None,

@@ -10,6 +10,8 @@
 mod archive_file;
 mod chunks;
 mod collect;
+mod hash;
+mod inquiry;
 mod message;
 mod pool;
 mod read;
@@ -23,6 +25,8 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use collect::Collector;
 use message::Message;
 
+pub use hash::{Hashed, Hasher};
+pub use inquiry::{Inquiry, Told};
 pub use pool::{Event, Pool};
 
 /// Makes this worker wait for messages and do what they say.
@@ -43,6 +47,9 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                         blob,
                         options,
                     ));
+                }
+                Some(Message::Hash { file, blob }) => {
+                    wasm_bindgen_futures::spawn_local(hash::hash(scope.clone(), file, blob));
                 }
                 Some(message) => collect::receive(&collector, &scope, message),
                 None => {}

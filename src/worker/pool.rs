@@ -7,8 +7,9 @@ use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{File, HtmlElement, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 
+use super::inquiry::{Inquiry, Told};
 use super::message::{Message, buffer_of};
-use crate::tally::{Behind, FileTally, Question, Resolved};
+use crate::tally::{FileTally, Resolved};
 use crate::trace::Note;
 use crate::trace::file::Options;
 
@@ -37,12 +38,12 @@ pub enum Event {
         /// The numbers.
         resolved: Resolved,
     },
-    /// Who is behind a number.
+    /// What the collector was asked.
     Answered {
         /// The ticket of the question; see [`Pool::ask`].
         ticket: u32,
         /// The answer.
-        behind: Behind,
+        told: Told,
     },
     /// The collector died and everything collected is gone: all files must be read again.
     CollectorLost,
@@ -186,8 +187,8 @@ impl Pool {
         ticket
     }
 
-    /// Asks who is behind a number. The answer bears the returned ticket.
-    pub fn ask(&self, question: &Question) -> u32 {
+    /// Asks the collector something. The answer bears the returned ticket.
+    pub fn ask(&self, question: &Inquiry) -> u32 {
         let ticket = {
             let mut inner = self.inner.borrow_mut();
             inner.questions += 1;
@@ -312,8 +313,8 @@ impl Pool {
             }
             Some(Message::Answer { ticket, bytes }) => {
                 let bytes = Uint8Array::new(&bytes).to_vec();
-                if let Ok(behind) = postcard::from_bytes(&bytes) {
-                    self.tell(Event::Answered { ticket, behind });
+                if let Ok(told) = postcard::from_bytes(&bytes) {
+                    self.tell(Event::Answered { ticket, told });
                 }
             }
             _ => {}
@@ -409,7 +410,7 @@ fn retire(link: Link) {
 }
 
 /// What `worker.js` needs: the script, and the module that is compiled already.
-fn module_for_worker() -> Result<JsValue, JsValue> {
+pub(super) fn module_for_worker() -> Result<JsValue, JsValue> {
     let script = document()?
         .query_selector("script[data-wasm]")?
         .and_then(|script| script.dyn_into::<HtmlElement>().ok())
@@ -422,7 +423,7 @@ fn module_for_worker() -> Result<JsValue, JsValue> {
 }
 
 /// A file of the site, wherever the site lies.
-fn absolute(path: &str) -> Result<String, JsValue> {
+pub(super) fn absolute(path: &str) -> Result<String, JsValue> {
     let base = document()?.base_uri()?.ok_or("no base")?;
     Ok(Url::new_with_base(path, &base)?.href())
 }

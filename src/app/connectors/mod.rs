@@ -9,7 +9,7 @@ mod what_if;
 
 use leptos::prelude::*;
 
-pub(super) use table::heading;
+pub(super) use table::{column_label, heading};
 
 use super::insights::Insights;
 use super::overview::{WithReport, can_choose};

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::controls::how_it_is_shown;
 use super::filters::filters;
 use super::view::Shown;
+use crate::app::copy_table::{copy_table, details_text};
 use crate::app::formats;
 use crate::app::range_control::range_in_words;
 use crate::app::store::Store;
@@ -94,6 +95,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
                     <p class="hint">{move || range_in_words(store)}</p>
                 </div>
                 <p class="hint" aria-live="polite">{count}</p>
+                {copy_table(store, move || details_text(store))}
             </div>
             {how_it_is_shown(store)}
             {filters(store)}
@@ -133,7 +135,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
 }
 
 /// A column's name.
-pub(super) fn column_label(words: &'static dyn Words, column: Column) -> &'static str {
+pub(in crate::app) fn column_label(words: &'static dyn Words, column: Column) -> &'static str {
     let labels = words.labels();
     match column {
         Column::Date => labels.date,

@@ -1,6 +1,8 @@
 //! English.
 
+mod compare;
 mod labels;
+mod paper;
 pub(super) mod report;
 
 use crate::report::{InsightId, Source};

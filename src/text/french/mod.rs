@@ -1,6 +1,8 @@
 //! French.
 
+mod compare;
 mod labels;
+mod paper;
 mod report;
 
 use crate::report::{InsightId, Source};
