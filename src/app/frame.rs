@@ -10,6 +10,7 @@ use super::details::DetailsDialog;
 use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
+use super::help::HelpDialog;
 use super::hosted::HostedReport;
 use super::intake::Phase;
 use super::overview::Overview;
@@ -80,6 +81,7 @@ pub(super) fn Frame() -> impl IntoView {
         <CompareDialog/>
         <PrintDialog/>
         <WhoDialog/>
+        <HelpDialog/>
     }
 }
 

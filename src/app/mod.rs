@@ -18,6 +18,7 @@ mod files;
 mod flyout;
 mod formats;
 mod frame;
+mod help;
 mod hosted;
 mod insights;
 mod intake;

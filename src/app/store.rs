@@ -8,6 +8,7 @@ use super::address::{Address, Place};
 use super::browser;
 use super::compare::Comparing;
 use super::connectors::view::View;
+use super::help::HelpPage;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
 use super::print::Paper;
@@ -47,6 +48,8 @@ pub(super) struct Store {
     /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
     pub(super) asked: RwSignal<Option<Question>>,
     pub(super) answer: RwSignal<Answer>,
+    /// The pages of the help that were opened one from another; none while it is closed.
+    pub(super) help: RwSignal<Vec<HelpPage>>,
     /// When insights fire.
     pub(super) limits: RwSignal<Limits>,
     /// What is compared with what.
@@ -103,6 +106,7 @@ impl Store {
             paper: Paper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
+            help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
         };
