@@ -1,9 +1,12 @@
 //! What stands on paper. It is made once, from what is on the page at that moment.
 
+use std::any::Any;
+
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 use super::files;
-use crate::app::charts;
+use crate::app::charts::{self, Picture};
 use crate::app::direction_table;
 use crate::app::export::details_pictures;
 use crate::app::formats;
@@ -14,8 +17,18 @@ use crate::app::widget::{protected, told, volume_of};
 use crate::report::{Connector, DayRange, Report};
 use crate::trace::{Day, Direction, TlsClass};
 
-/// The whole report.
-pub(super) fn document(store: Store, report: &Report) -> AnyView {
+/// Puts the whole report into `paper`, at once. It stays there as long as what is returned.
+pub(super) fn fill(paper: &HtmlElement, store: Store, report: &Report) -> Box<dyn Any> {
+    untrack(|| {
+        let pictures = pictures(store, report);
+        let content = document(store, report, &pictures);
+        let content = leptos::mount::mount_to(paper.clone(), move || content);
+        hang(paper, &pictures);
+        Box::new(content)
+    })
+}
+
+fn document(store: Store, report: &Report, pictures: &[Picture]) -> AnyView {
     let labels = store.words().paper();
     let organization = store.paper.organization.get();
     view! {
@@ -25,7 +38,7 @@ pub(super) fn document(store: Store, report: &Report) -> AnyView {
             {facts(store, report)}
         </header>
         {section(labels.in_short, in_short(store, report))}
-        {section(labels.charts, pictures(store, report))}
+        {section(labels.charts, frames(pictures))}
         {section(store.labels().insights, insights(store, report))}
         {section(labels.by_connector, connectors(store, report))}
         {section(labels.files_given, files::given(store))}
@@ -100,26 +113,36 @@ fn in_short(store: Store, report: &Report) -> AnyView {
     .into_any()
 }
 
-/// The charts as canvases of their own, so that a page can break between them.
-fn pictures(store: Store, report: &Report) -> AnyView {
+/// The charts, each by itself, so that a page can break between them.
+fn pictures(store: Store, report: &Report) -> Vec<Picture> {
     let mut pictures = details_pictures(store, report);
     pictures.push(charts::flow_picture(store, report));
-    let canvases: Vec<AnyView> = pictures
+    pictures
+}
+
+/// The places of the charts.
+fn frames(pictures: &[Picture]) -> AnyView {
+    pictures
         .iter()
-        .filter_map(|picture| {
-            let canvas = charts::paint(&[], std::slice::from_ref(picture))?;
-            let holder = NodeRef::<leptos::html::Div>::new();
-            holder.on_load(move |holder| {
-                let _ = holder.append_child(&canvas);
-            });
+        .map(|picture| {
             let label = picture.title.clone();
-            Some(
-                view! { <div class="picture" role="img" aria-label=label node_ref=holder></div> }
-                    .into_any(),
-            )
+            view! { <div class="picture" role="img" aria-label=label></div> }.into_any()
         })
-        .collect();
-    canvases.into_any()
+        .collect::<Vec<_>>()
+        .into_any()
+}
+
+/// Hangs the charts into their frames: a canvas is no view, and nothing may wait on paper.
+fn hang(paper: &HtmlElement, pictures: &[Picture]) {
+    let Ok(frames) = paper.query_selector_all(".picture") else {
+        return;
+    };
+    for (picture, at) in pictures.iter().zip(0..) {
+        let canvas = charts::paint(&[], std::slice::from_ref(picture));
+        if let (Some(frame), Some(canvas)) = (frames.get(at), canvas) {
+            let _ = frame.append_child(&canvas);
+        }
+    }
 }
 
 fn insights(store: Store, report: &Report) -> AnyView {

@@ -68,14 +68,13 @@ impl Printing {
         let holder: HtmlElement = page.create_element("div").ok()?.dyn_into().ok()?;
         holder.set_class_name("paper");
         page.body()?.append_child(&holder).ok()?;
-        let content = untrack(|| document::document(store, report));
-        let content = leptos::mount::mount_to(holder.clone(), move || content);
+        let content = document::fill(&holder, store, report);
         let title = page.title();
         page.set_title(&format!("{} {}", title, report.range.to));
         Some(Self {
             holder,
             title,
-            _content: Box::new(content),
+            _content: content,
         })
     }
 }
