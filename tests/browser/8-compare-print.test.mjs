@@ -111,7 +111,7 @@ pageTest("two periods side by side, with numbers counted another way", {}, async
 pageTest("two saved reports are merged, or compared", {}, async (page) => {
   const all = report("--all");
   const last = all.coverage.to;
-  const middle = day(last, -7);
+  const middle = day(last, -5);
   // Two reports that hold the days before and after the middle.
   const saved = [["a.json", all.coverage.from, middle], ["b.json", day(middle, 1), last]].map(([name, from, to]) => {
     const days = all.days.filter(({ date }) => date >= from && date <= to);
