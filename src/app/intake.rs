@@ -11,6 +11,7 @@ use web_sys::File;
 use super::address::Place;
 use super::store::Store;
 use crate::trace::file::Options;
+use crate::trace::hops::Hops;
 use crate::worker::{Event, Inquiry, Pool, Told};
 
 /// Progress is shown after so many milliseconds.
@@ -77,10 +78,14 @@ struct State {
     collector_was_lost: bool,
     /// Who waits for the answer to which question.
     waiting: BTreeMap<u32, OnAnswer>,
+    waiting_for_hops: BTreeMap<u32, OnHops>,
 }
 
 /// What happens with an answer; there is none where the collector died.
 pub(super) type OnAnswer = Box<dyn FnOnce(Option<Told>)>;
+
+/// What happens with the hops of a mail; there are none where the file cannot be read any more.
+pub(super) type OnHops = Box<dyn FnOnce(Option<Hops>)>;
 
 /// The way in. Clones are handles of the same.
 #[derive(Clone)]
@@ -230,6 +235,21 @@ impl Intake {
         files.map(|(key, file)| (*key, file.clone())).collect()
     }
 
+    /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
+    pub(super) fn ask_hops(&self, key: u32, member: &str, on_answer: OnHops) {
+        let blob = self.state.borrow().files.get(&key).cloned();
+        match blob {
+            Some(blob) => {
+                let ticket = self.pool.ask_hops(blob, member);
+                self.state
+                    .borrow_mut()
+                    .waiting_for_hops
+                    .insert(ticket, on_answer);
+            }
+            None => on_answer(None),
+        }
+    }
+
     fn settle(&self) {
         self.state.borrow_mut().ticket = self.pool.settle();
     }
@@ -278,7 +298,17 @@ impl Intake {
                     on_answer(Some(told));
                 }
             }
+            Event::HopsRead { ticket, hops } => {
+                let on_answer = self.state.borrow_mut().waiting_for_hops.remove(&ticket);
+                if let Some(on_answer) = on_answer {
+                    on_answer(hops);
+                }
+            }
             Event::CollectorLost => {
+                let waiting = std::mem::take(&mut self.state.borrow_mut().waiting_for_hops);
+                for on_answer in waiting.into_values() {
+                    on_answer(None);
+                }
                 let waiting = std::mem::take(&mut self.state.borrow_mut().waiting);
                 for on_answer in waiting.into_values() {
                     on_answer(None);

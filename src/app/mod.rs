@@ -19,6 +19,7 @@ mod flyout;
 mod formats;
 mod frame;
 mod help;
+mod hops;
 mod hosted;
 mod insights;
 mod intake;
@@ -33,6 +34,7 @@ mod sample;
 mod start;
 mod store;
 mod theme;
+mod tls_reports;
 mod who;
 mod widget;
 

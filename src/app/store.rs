@@ -48,6 +48,8 @@ pub(super) struct Store {
     /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
     pub(super) asked: RwSignal<Option<Question>>,
     pub(super) answer: RwSignal<Answer>,
+    /// The mail whose hops are shown; `None` while that dialog is closed.
+    pub(super) hops: RwSignal<Option<super::hops::Shown>>,
     /// The pages of the help that were opened one from another; none while it is closed.
     pub(super) help: RwSignal<Vec<HelpPage>>,
     /// When insights fire.
@@ -106,6 +108,7 @@ impl Store {
             paper: Paper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
+            hops: RwSignal::new(None),
             help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),

@@ -13,6 +13,7 @@ mod settings;
 mod share;
 mod tabbed;
 mod text_table;
+pub mod tls_reports;
 pub mod what_if;
 
 pub use csv::{flow_name, write_csv, write_evidence, write_rows};

@@ -9,13 +9,17 @@
 mod compare_words;
 pub mod english;
 mod french;
+mod hop_words;
 mod paper_words;
 mod report_words;
+mod tls_report_words;
 mod words;
 
 pub use compare_words::{CompareLabels, CompareWords};
+pub use hop_words::{HopLabels, HopWords};
 pub use paper_words::{PaperLabels, PaperWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
+pub use tls_report_words::{TlsReportLabels, TlsReportWords};
 pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
 
 /// A language of the page.

@@ -1,8 +1,10 @@
 //! What every language has to say.
 
 use super::compare_words::CompareWords;
+use super::hop_words::HopWords;
 use super::paper_words::PaperWords;
 use super::report_words::ReportWords;
+use super::tls_report_words::TlsReportWords;
 use crate::report::{InsightId, Source};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
@@ -180,7 +182,9 @@ pub struct Labels {
 }
 
 /// Sentences, and names of things that are told apart by a code.
-pub trait Words: ReportWords + CompareWords + PaperWords + Sync {
+pub trait Words:
+    ReportWords + CompareWords + HopWords + PaperWords + TlsReportWords + Sync
+{
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;
 

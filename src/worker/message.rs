@@ -38,6 +38,14 @@ pub(super) enum Message {
     Hash { file: u32, blob: File },
     /// Hasher to page: the file's SHA-256; no bytes where the file cannot be read.
     Hashed { file: u32, bytes: ArrayBuffer },
+    /// Page to collector: the hops of this mail? `member` is its name in the list of files.
+    Hops {
+        ticket: u32,
+        blob: File,
+        member: String,
+    },
+    /// Collector to page: its hops, if it could be read, as postcard.
+    HopsRead { ticket: u32, bytes: ArrayBuffer },
 }
 
 impl Message {
@@ -90,11 +98,25 @@ impl Message {
                 transfer.push(bytes);
             }
             Self::Hash { file, blob } => {
-                numbers(20, &[f64::from(*file)]);
+                numbers(30, &[f64::from(*file)]);
                 data.push(blob);
             }
             Self::Hashed { file, bytes } => {
-                numbers(21, &[f64::from(*file)]);
+                numbers(31, &[f64::from(*file)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
+            Self::Hops {
+                ticket,
+                blob,
+                member,
+            } => {
+                numbers(20, &[f64::from(*ticket)]);
+                data.push(blob);
+                data.push(&member.as_str().into());
+            }
+            Self::HopsRead { ticket, bytes } => {
+                numbers(21, &[f64::from(*ticket)]);
                 data.push(bytes);
                 transfer.push(bytes);
             }
@@ -140,12 +162,21 @@ impl Message {
                 ticket: key(1)?,
                 bytes: buffer(2)?,
             },
-            20 => Self::Hash {
+            30 => Self::Hash {
                 file: key(1)?,
                 blob: data.get(2).dyn_into().ok()?,
             },
-            21 => Self::Hashed {
+            31 => Self::Hashed {
                 file: key(1)?,
+                bytes: buffer(2)?,
+            },
+            20 => Self::Hops {
+                ticket: key(1)?,
+                blob: data.get(2).dyn_into().ok()?,
+                member: data.get(3).as_string()?,
+            },
+            21 => Self::HopsRead {
+                ticket: key(1)?,
                 bytes: buffer(2)?,
             },
             _ => return None,

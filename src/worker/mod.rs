@@ -11,6 +11,7 @@ mod archive_file;
 mod chunks;
 mod collect;
 mod hash;
+mod hops;
 mod inquiry;
 mod message;
 mod pool;
@@ -51,6 +52,11 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                 Some(Message::Hash { file, blob }) => {
                     wasm_bindgen_futures::spawn_local(hash::hash(scope.clone(), file, blob));
                 }
+                Some(Message::Hops {
+                    ticket,
+                    blob,
+                    member,
+                }) => hops::answer(&scope, ticket, &blob, &member),
                 Some(message) => collect::receive(&collector, &scope, message),
                 None => {}
             }

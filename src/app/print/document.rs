@@ -15,7 +15,7 @@ use crate::app::range_control::range_in_words;
 use crate::app::store::Store;
 use crate::app::widget::{protected, told, volume_of};
 use crate::report::{Connector, DayRange, Report};
-use crate::trace::{Day, Direction, TlsClass};
+use crate::trace::{Day, Direction, TlsClass, Unit};
 
 /// Puts the whole report into `paper`, at once. It stays there as long as what is returned.
 pub(super) fn fill(paper: &HtmlElement, store: Store, report: &Report) -> Box<dyn Any> {
@@ -63,11 +63,15 @@ fn facts(store: Store, report: &Report) -> AnyView {
     let words = language.words();
     let labels = words.paper();
     let days = |range: DayRange| formats::period(language, range, |period| words.range(period));
+    let unit = match report.unit {
+        Unit::Messages => words.report().messages,
+        Unit::Recipients => words.report().recipients,
+    };
     let today = Day((js_sys::Date::now() / 86_400_000.0) as i32);
     let facts = [
         (labels.range, range_in_words(store)),
         (labels.coverage, days(report.coverage)),
-        (labels.counted, words.unit(report.unit).to_owned()),
+        (labels.counted, unit.to_owned()),
         (labels.based_on, words.source(report.source).to_owned()),
         (labels.made_on, formats::day(language, today)),
         (
@@ -232,7 +236,7 @@ fn connectors(store: Store, report: &Report) -> AnyView {
         .map(|class| view! { <th scope="col" class="number">{words.class(*class)}</th> }.into_any())
         .collect();
     view! {
-        <table class="table">
+        <table class="table by-connector">
             <thead>
                 <tr>
                     <th scope="col">{labels.connector_name}</th>

@@ -1,9 +1,11 @@
 //! English.
 
 mod compare;
+mod hops;
 mod labels;
 mod paper;
 pub(super) mod report;
+mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};

@@ -1,9 +1,11 @@
 //! French.
 
 mod compare;
+mod hops;
 mod labels;
 mod paper;
 mod report;
+mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};
