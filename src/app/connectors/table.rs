@@ -95,7 +95,6 @@ pub(super) fn DetailsTable() -> impl IntoView {
                     <p class="hint">{move || range_in_words(store)}</p>
                 </div>
                 <p class="hint" aria-live="polite">{count}</p>
-                {copy_table(store, move || details_text(store))}
             </div>
             {how_it_is_shown(store)}
             {filters(store)}
@@ -130,6 +129,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
             <Show when=move || shown.read().rows.is_empty()>
                 <p class="hint">{store.r(|l| l.no_rows)}</p>
             </Show>
+            <p class="below">{copy_table(store, move || details_text(store))}</p>
         </section>
     }
 }
