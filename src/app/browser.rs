@@ -39,6 +39,13 @@ pub(super) fn keep(name: &str, value: &str) {
     }
 }
 
+/// Forgets a choice.
+pub(super) fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name);
+    }
+}
+
 /// Copies a text, and calls `done` when that worked. Without a secure connection there is no
 /// clipboard; the text can still be marked and copied by hand.
 pub(super) fn copy(text: &str, done: impl FnOnce() + 'static) {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::address::Place;
 use super::charts::{ShareChart, VolumeChart};
+use super::copy_table::{copy_table, direction_text};
 use super::direction_table::direction_table;
 use super::flyout::Flyout;
 use super::marked::marked_list;
@@ -41,10 +42,15 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
     let directions: Vec<AnyView> = [Direction::Outbound, Direction::Inbound]
         .into_iter()
         .map(|direction| {
+            let copied = move || match store.report.get_untracked().as_ref() {
+                Ok(report) => untrack(|| direction_text(store, report, direction)),
+                Err(_) => String::new(),
+            };
             view! {
                 <section class="direction">
                     <h3>{move || store.words().direction(direction)}</h3>
                     {table(direction)}
+                    <p>{copy_table(store, copied)}</p>
                     <VolumeChart direction/>
                 </section>
             }

@@ -20,32 +20,32 @@ const ALWAYS: [TlsClass; 5] = [
     TlsClass::Tls1_3,
 ];
 
-/// The table of a direction.
-pub(super) fn direction_table(store: Store, report: &Report, direction: Direction) -> AnyView {
+/// A row of the table.
+pub(super) struct Line {
+    pub(super) name: &'static str,
+    pub(super) count: u64,
+    /// Empty where a share would say nothing.
+    pub(super) share: String,
+    /// What is counted; a single class has a colour.
+    pub(super) classes: Vec<TlsClass>,
+}
+
+impl Line {
+    /// The colour of its class, where it is about one.
+    pub(super) fn swatch(&self) -> Option<AnyView> {
+        match self.classes.as_slice() {
+            [class] => Some(swatch(*class)),
+            _ => None,
+        }
+    }
+}
+
+/// The rows of the table of a direction.
+pub(super) fn lines(store: Store, report: &Report, direction: Direction) -> Vec<Line> {
     let language = store.language.get();
     let words = language.words();
     let labels = words.labels();
     let totals = report.directions.get(direction);
-    let row = |swatch: Option<AnyView>,
-               name: &'static str,
-               count: u64,
-               share: String,
-               classes: &[TlsClass]| {
-        let classes = classes.iter().copied();
-        let question = question(report, None, Some(direction), FlowFilter::All, classes);
-        let text = formats::number(language, count);
-        let about = words.direction(direction);
-        view! {
-            <tr>
-                <th scope="row">{swatch} {name}</th>
-                <td class="number">
-                    {number_button(store, count, text, name, about, question)}
-                </td>
-                <td class="number">{share}</td>
-            </tr>
-        }
-        .into_any()
-    };
     let share_of = |ratio| {
         if totals.tls.known() == 0 {
             "–".to_owned()
@@ -53,48 +53,77 @@ pub(super) fn direction_table(store: Store, report: &Report, direction: Directio
             formats::share(language, ratio)
         }
     };
-    let mut rows: Vec<AnyView> = known_classes()
+    let mut lines: Vec<Line> = known_classes()
         .filter(|class| ALWAYS.contains(class) || totals.tls.get(*class) > 0)
-        .map(|class| {
-            let count = totals.tls.get(class);
-            row(
-                Some(swatch(class)),
-                words.class(class),
-                count,
-                share_of(totals.tls.share(class)),
-                &[class],
-            )
+        .map(|class| Line {
+            name: words.class(class),
+            count: totals.tls.get(class),
+            share: share_of(totals.tls.share(class)),
+            classes: vec![class],
         })
         .collect();
-    let protected_classes: Vec<TlsClass> = known_classes()
-        .filter(|class| class.is_protected())
-        .collect();
     let protected = totals.tls.protected_share();
-    rows.push(row(
-        None,
-        labels.protected_in_all,
-        protected.numerator,
-        share_of(protected),
-        &protected_classes,
-    ));
+    lines.push(Line {
+        name: labels.protected_in_all,
+        count: protected.numerator,
+        share: share_of(protected),
+        classes: known_classes()
+            .filter(|class| class.is_protected())
+            .collect(),
+    });
     let not_recorded = totals.tls.get(TlsClass::NotRecorded);
     if not_recorded > 0 {
-        let class = TlsClass::NotRecorded;
-        rows.push(row(
-            Some(swatch(class)),
-            words.class(class),
-            not_recorded,
-            "–".to_owned(),
-            &[class],
-        ));
+        lines.push(Line {
+            name: words.class(TlsClass::NotRecorded),
+            count: not_recorded,
+            share: "–".to_owned(),
+            classes: vec![TlsClass::NotRecorded],
+        });
     }
-    rows.push(row(
-        None,
-        labels.all_together,
-        volume_of(report, totals),
-        String::new(),
-        &TlsClass::ALL,
-    ));
+    lines.push(Line {
+        name: labels.all_together,
+        count: volume_of(report, totals),
+        share: String::new(),
+        classes: TlsClass::ALL.to_vec(),
+    });
+    lines
+}
+
+/// The table of a direction, whose numbers can be asked about.
+pub(super) fn direction_table(store: Store, report: &Report, direction: Direction) -> AnyView {
+    let language = store.language.get();
+    let about = language.words().direction(direction);
+    table(store, report, direction, &|line, text| {
+        let classes = line.classes.iter().copied();
+        let question = question(report, None, Some(direction), FlowFilter::All, classes);
+        number_button(store, line.count, text, line.name, about, question)
+    })
+}
+
+/// The table of a direction; `number` shows a count.
+pub(super) fn table(
+    store: Store,
+    report: &Report,
+    direction: Direction,
+    number: &dyn Fn(&Line, String) -> AnyView,
+) -> AnyView {
+    let language = store.language.get();
+    let words = language.words();
+    let labels = words.labels();
+    let rows: Vec<AnyView> = lines(store, report, direction)
+        .into_iter()
+        .map(|line| {
+            let count = number(&line, formats::number(language, line.count));
+            view! {
+                <tr>
+                    <th scope="row">{line.swatch()} " " {line.name}</th>
+                    <td class="number">{count}</td>
+                    <td class="number">{line.share}</td>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
     view! {
         <table class="table compact">
             <caption class="visually-hidden">{words.direction(direction)}</caption>

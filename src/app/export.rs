@@ -8,10 +8,13 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
+use super::address::Place;
 use super::browser;
+use super::charts::{self, Picture};
+use super::range_control::range_in_words;
 use super::store::Store;
 use crate::report::details::{self, By};
-use crate::report::write_rows;
+use crate::report::{DayRange, Report, write_rows};
 use crate::trace::Direction;
 
 /// The button and its menu.
@@ -99,6 +102,26 @@ pub(super) fn ExportMenu() -> impl IntoView {
                     >
                         {store.r(|l| l.export_table)}
                     </button>
+                    <button
+                        type="button"
+                        role="menuitem"
+                        on:click=move |_| {
+                            close();
+                            untrack(|| save_charts(store));
+                        }
+                    >
+                        {store.p(|l| l.export_charts)}
+                    </button>
+                    <button
+                        type="button"
+                        role="menuitem"
+                        on:click=move |_| {
+                            close();
+                            store.paper.open.set(true);
+                        }
+                    >
+                        {store.p(|l| l.export_print)}
+                    </button>
                 </div>
             </Show>
         </div>
@@ -123,14 +146,16 @@ fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
     }
 }
 
+fn name_of(report: &Report, ending: &str) -> String {
+    let DayRange { from, to } = report.range;
+    format!("mailflow-insight-{from}-{to}.{ending}")
+}
+
 /// Saves the report that is shown.
 pub(super) fn save_json(store: Store) {
     let report = store.report.get_untracked();
     let Ok(report) = report.as_ref() else { return };
-    let name = format!(
-        "mailflow-insight-{}-{}.json",
-        report.range.from, report.range.to
-    );
+    let name = name_of(report, "json");
     if let Ok(json) = report.to_json() {
         let _ = save(&name, "application/json", &json);
     }
@@ -155,11 +180,60 @@ fn save_table(store: Store) {
             write_rows(&days)
         }
     };
-    let name = format!(
-        "mailflow-insight-{}-{}.csv",
-        report.range.from, report.range.to
-    );
+    let name = name_of(report, "csv");
     let _ = save(&name, "text/csv", &csv);
+}
+
+/// The charts of the place that is shown, in one picture.
+fn save_charts(store: Store) {
+    let report = store.report.get();
+    let Ok(report) = report.as_ref() else { return };
+    let (title, pictures) = match store.place.get() {
+        Place::Connectors => (
+            store.labels().connectors_title,
+            vec![
+                charts::flow_picture(store, report),
+                charts::usage_picture(store, report),
+            ],
+        ),
+        _ => (
+            store.labels().details_title,
+            details_pictures(store, report),
+        ),
+    };
+    let mut heading = vec![title.to_owned(), range_in_words(store)];
+    if store.place.get() == Place::Connectors {
+        heading.extend(what_is_shown(store));
+    }
+    let Some(canvas) = charts::paint(&heading, &pictures) else {
+        return;
+    };
+    let name = name_of(report, "png");
+    let done = Closure::once_into_js(move |blob: Option<Blob>| {
+        if let Some(blob) = blob {
+            let _ = save_blob(&name, &blob);
+        }
+    });
+    let _ = canvas.to_blob(done.unchecked_ref());
+}
+
+/// The charts of the details.
+pub(super) fn details_pictures(store: Store, report: &Report) -> Vec<Picture> {
+    vec![
+        charts::share_picture(store, report),
+        charts::volume_picture(store, report, Direction::Outbound),
+        charts::volume_picture(store, report, Direction::Inbound),
+    ]
+}
+
+/// Which flows the connector report shows, where it does not show all.
+fn what_is_shown(store: Store) -> Option<String> {
+    let words = store.words();
+    match (store.view.show_for.get(), store.view.direction.get()) {
+        (Some((direction, name)), _) => Some(words.flow(direction, name.as_deref())),
+        (None, Some(direction)) => Some(words.direction(direction).to_owned()),
+        (None, None) => None,
+    }
 }
 
 /// Hands a text to the browser's downloads.
@@ -167,7 +241,11 @@ pub(super) fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    save_blob(name, &blob)
+}
+
+fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = browser::document().create_element("a")?.dyn_into()?;
     link.set_href(&url);
     link.set_download(name);

@@ -250,7 +250,8 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
     .into_any()
 }
 
-fn remarks(store: Store, file: &FileFacts) -> AnyView {
+/// What a person should know about a file.
+pub(super) fn remarks(store: Store, file: &FileFacts) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let number = |count| formats::number(language, count);

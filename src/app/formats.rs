@@ -19,6 +19,8 @@ struct Formats {
     number: Function,
     decimal: Function,
     percent: Function,
+    signed: Function,
+    signed_percent: Function,
     day: Function,
     table_day: Function,
     short_day: Function,
@@ -56,6 +58,15 @@ impl Formats {
             decimal: number(&[("maximumSignificantDigits", 3.into())]),
             percent: number(&[
                 ("style", "percent".into()),
+                ("maximumFractionDigits", 1.into()),
+            ]),
+            signed: number(&[
+                ("signDisplay", "exceptZero".into()),
+                ("maximumFractionDigits", 1.into()),
+            ]),
+            signed_percent: number(&[
+                ("style", "percent".into()),
+                ("signDisplay", "exceptZero".into()),
                 ("maximumFractionDigits", 1.into()),
             ]),
             day: day("long", &[("year", "numeric".into())]),
@@ -123,6 +134,19 @@ pub(super) fn share(language: Language, ratio: Ratio) -> String {
 /// A share that a person set, such as a limit.
 pub(super) fn plain_share(language: Language, share: f64) -> String {
     call(&formats(language).percent, &share.into())
+}
+
+/// A difference with its sign, with one decimal at most.
+pub(super) fn signed(language: Language, difference: f64) -> String {
+    call(&formats(language).signed, &difference.into())
+}
+
+/// A growth with its sign, from tenths of a percent.
+pub(super) fn signed_percent(language: Language, tenths: i64) -> String {
+    call(
+        &formats(language).signed_percent,
+        &(tenths as f64 / 1000.0).into(),
+    )
 }
 
 fn date(day: Day) -> JsValue {

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::address::Place;
+use super::compare::CompareDialog;
 use super::connectors::Connectors;
 use super::details::DetailsDialog;
 use super::drop::WindowDrop;
@@ -11,11 +12,13 @@ use super::export::ExportMenu;
 use super::files::Files;
 use super::help::HelpDialog;
 use super::hops::HopsDialog;
+use super::hosted::HostedReport;
 use super::intake::Phase;
 use super::keeping::KeepNotice;
 use super::offline::Offline;
 use super::overview::Overview;
 use super::picker::Picker;
+use super::print::PrintDialog;
 use super::reading::Reading;
 use super::share::{self, ShareButton, ShareDialog};
 use super::start::Start;
@@ -91,6 +94,7 @@ pub(super) fn Frame() -> impl IntoView {
         <Reading/>
         <KeepNotice/>
         <Offline/>
+        <HostedReport/>
         <main id="content" tabindex="-1">
             {share::banner(store)}
             {show}
@@ -99,6 +103,8 @@ pub(super) fn Frame() -> impl IntoView {
         <WindowDrop/>
         <Picker/>
         <DetailsDialog open=details_open/>
+        <CompareDialog/>
+        <PrintDialog/>
         <WhoDialog/>
         <ShareDialog/>
         <HopsDialog/>

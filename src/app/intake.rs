@@ -11,10 +11,10 @@ use web_sys::File;
 
 use super::address::Place;
 use super::store::Store;
-use crate::tally::{Behind, KeptFile, Question};
+use crate::tally::KeptFile;
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
-use crate::worker::{Event, KeepNews, KeepOrder, Pool, Restored};
+use crate::worker::{Event, Inquiry, KeepNews, KeepOrder, Pool, Restored, Told};
 
 /// Progress is shown after so many milliseconds.
 const SHOW_EVERY: f64 = 100.0;
@@ -96,7 +96,7 @@ struct State {
 }
 
 /// What happens with an answer; there is none where the collector died.
-pub(super) type OnAnswer = Box<dyn FnOnce(Option<Behind>)>;
+pub(super) type OnAnswer = Box<dyn FnOnce(Option<Told>)>;
 
 /// What happens with the hops of a mail; there are none where the file cannot be read any more.
 pub(super) type OnHops = Box<dyn FnOnce(Option<Hops>)>;
@@ -318,10 +318,19 @@ impl Intake {
         self.settle();
     }
 
-    /// Asks the collector who is behind a number.
-    pub(super) fn ask(&self, question: &Question, on_answer: OnAnswer) {
+    /// Asks the collector something.
+    pub(super) fn ask(&self, question: &Inquiry, on_answer: OnAnswer) {
         let ticket = self.pool.ask(question);
         self.state.borrow_mut().waiting.insert(ticket, on_answer);
+    }
+
+    /// The dropped files themselves; of those that were restored only the numbers are here.
+    pub(super) fn files(&self) -> Vec<(u32, File)> {
+        let state = self.state.borrow();
+        let files = state.files.iter();
+        files
+            .filter_map(|(key, file)| Some((*key, file.handle.clone()?)))
+            .collect()
     }
 
     /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
@@ -392,10 +401,10 @@ impl Intake {
                     self.store.keeping.restoring.set(false);
                 }
             }
-            Event::Answered { ticket, behind } => {
+            Event::Answered { ticket, told } => {
                 let on_answer = self.state.borrow_mut().waiting.remove(&ticket);
                 if let Some(on_answer) = on_answer {
-                    on_answer(Some(behind));
+                    on_answer(Some(told));
                 }
             }
             Event::HopsRead { ticket, hops } => {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::address::Place;
+use super::compare::saved_reports;
 use super::insights::Insights;
 use super::intake::Phase;
 use super::range_control::RangeControl;
@@ -22,6 +23,7 @@ pub(super) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
             </Show>
         </div>
         <WithReport>
+            {saved_reports(store)}
             <Widget details_open/>
             <Insights/>
         </WithReport>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::compare::compare_button;
 use super::formats;
 use super::store::Store;
 use crate::report::{RangeChoice, Source};
@@ -47,6 +48,7 @@ pub(super) fn RangeControl() -> impl IntoView {
                 <CustomRange/>
             </Show>
             {unit_choice(store)}
+            {compare_button(store)}
             <SourceChoice/>
             <UnitKept/>
         </div>

@@ -6,17 +6,22 @@ use leptos::prelude::*;
 
 use super::address::{Address, Fragment, Place};
 use super::browser;
+use super::compare::Comparing;
 use super::connectors::view::View;
 use super::help::HelpPage;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
 use super::keeping::Keeping;
+use super::print::Paper;
 use super::share::Shared;
 use super::theme::Theme;
 use super::who::Answer;
 use crate::report::{self, Limits, Report, ReportError, link};
 use crate::tally::{Question, Resolved};
-use crate::text::{Amount, KeepLabels, Labels, Language, ReportLabels, ShareLabels, Words};
+use crate::text::{
+    Amount, CompareLabels, KeepLabels, Labels, Language, PaperLabels, ReportLabels, ShareLabels,
+    Words,
+};
 
 const LANGUAGE_KEPT_AS: &str = "language";
 const DOMAINS_KEPT_AS: &str = "domains";
@@ -61,6 +66,10 @@ pub(super) struct Store {
     pub(super) limits: RwSignal<Limits>,
     /// What is kept between visits.
     pub(super) keeping: Keeping,
+    /// What is compared with what.
+    pub(super) compare: Comparing,
+    /// What a person chose for paper.
+    pub(super) paper: Paper,
     /// The place, apart from the other choices.
     pub(super) place: Memo<Place>,
     intake: StoredValue<Option<Intake>, LocalStorage>,
@@ -120,6 +129,8 @@ impl Store {
             report,
             view: View::new(report, language),
             limits,
+            compare: Comparing::new(),
+            paper: Paper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
             keeping: Keeping::new(),
@@ -274,6 +285,22 @@ impl Store {
         pick: fn(&'static KeepLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || pick(self.words().keep())
+    }
+
+    /// A fixed text of the comparison.
+    pub(super) fn c(
+        self,
+        pick: fn(&'static CompareLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().compare())
+    }
+
+    /// A fixed text of paper and pictures.
+    pub(super) fn p(
+        self,
+        pick: fn(&'static PaperLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().paper())
     }
 
     /// The fixed texts.

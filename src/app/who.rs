@@ -18,6 +18,7 @@ use crate::report::{Report, Source, write_evidence};
 use crate::tally::{Behind, FlowFilter, PeerRow, Question};
 use crate::text::Language;
 use crate::trace::{Day, Direction, Moment, TlsClass, Unit};
+use crate::worker::{Inquiry, Told};
 
 /// So many rows are shown at first, and added on demand.
 const PAGE: usize = 100;
@@ -87,9 +88,12 @@ pub(super) fn look_up(store: Store, question: Question, tell: impl FnOnce(Answer
         _ if store.shared.is_open() => tell(Answer::NotInLink),
         Some(_) if is_summary => tell(Answer::Summaries),
         Some(intake) => intake.ask(
-            &question,
-            Box::new(move |behind| {
-                tell(behind.map_or(Answer::Failed, |behind| Answer::Told(Arc::new(behind))));
+            &Inquiry::Behind(question),
+            Box::new(move |told| {
+                tell(match told {
+                    Some(Told::Behind(behind)) => Answer::Told(Arc::new(behind)),
+                    _ => Answer::Failed,
+                });
             }),
         ),
         None => tell(Answer::Failed),

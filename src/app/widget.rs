@@ -8,7 +8,7 @@ use super::range_control::range_in_words;
 use super::store::Store;
 use super::who;
 use crate::report::{RangeChoice, Report, Totals};
-use crate::text::{Period, Told};
+use crate::text::{Language, Period, Told};
 use crate::trace::{Direction, TlsClass, Unit};
 
 /// What is pointed out in red where it occurs, the worst first.
@@ -59,16 +59,29 @@ pub(super) fn volume_of(report: &Report, totals: &Totals) -> u64 {
     }
 }
 
+/// What is known of the protection of this volume.
+pub(super) fn told(volume: u64, totals: &Totals) -> Told {
+    match (volume, totals.tls.known()) {
+        (0, _) => Told::NoMail,
+        (_, 0) => Told::Nothing,
+        _ => Told::Share,
+    }
+}
+
+/// What the sentence says of the protection.
+pub(super) fn protected(language: Language, told: Told, totals: &Totals) -> String {
+    match told {
+        Told::Share => formats::share(language, totals.tls.protected_share()),
+        told => language.words().no_share(told).to_owned(),
+    }
+}
+
 fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let totals = report.directions.get(direction);
     let volume = volume_of(report, totals);
-    let told = match (volume, totals.tls.known()) {
-        (0, _) => Told::NoMail,
-        (_, 0) => Told::Nothing,
-        _ => Told::Share,
-    };
+    let told = told(volume, totals);
     let is_past_week = store.address.read().range == RangeChoice::default();
     let sentence = if is_past_week {
         words.flow_sentence(direction, Period::PastWeek, report.unit, volume, told)
@@ -77,10 +90,7 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
             words.flow_sentence(direction, period, report.unit, volume, told)
         })
     };
-    let protected = match told {
-        Told::Share => formats::share(language, totals.tls.protected_share()),
-        told => words.no_share(told).to_owned(),
-    };
+    let protected = protected(language, told, totals);
     let not_recorded = totals.tls.get(TlsClass::NotRecorded);
     view! {
         <div class="flow">

@@ -3,6 +3,7 @@
 //! In this room: ranges, shares, insights, the report JSON, and the share link. It may use `tally`
 //! and the words of `trace`. It knows no browser and no sentences.
 
+pub mod compare;
 mod csv;
 pub mod details;
 mod insights;
@@ -11,6 +12,7 @@ mod model;
 mod range;
 mod settings;
 mod share;
+mod tabbed;
 mod text_table;
 pub mod tls_reports;
 pub mod view;
@@ -25,4 +27,5 @@ pub use model::{
 pub use range::{DayRange, RangeChoice};
 pub use settings::settings;
 pub use share::Ratio;
+pub use tabbed::tabbed;
 pub use text_table::write_text;

@@ -78,7 +78,17 @@ impl Tally {
 
     /// What the loaded files come to.
     pub fn resolve(&self) -> Resolved {
-        let files: Vec<File<'_>> = self.files.values().map(File::judge).collect();
+        self.resolve_where(&|_| true)
+    }
+
+    /// What some of the files come to, as if no others were loaded.
+    pub fn resolve_only(&self, wanted: &[u32]) -> Resolved {
+        self.resolve_where(&|file| wanted.contains(&file))
+    }
+
+    fn resolve_where(&self, is_wanted: &dyn Fn(u32) -> bool) -> Resolved {
+        let files = self.files.iter().filter(|((file, _), _)| is_wanted(*file));
+        let files: Vec<File<'_>> = files.map(|(_, tally)| File::judge(tally)).collect();
         let listed = listed(&files);
         let mut facts: Vec<FileFacts> = files.iter().map(File::facts).collect();
 

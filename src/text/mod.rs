@@ -6,17 +6,21 @@
 //!
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 
+mod compare_words;
 pub mod english;
 mod french;
 mod hop_words;
 mod keep_words;
+mod paper_words;
 mod report_words;
 mod share_words;
 mod tls_report_words;
 mod words;
 
+pub use compare_words::{CompareLabels, CompareWords};
 pub use hop_words::{HopLabels, HopWords};
 pub use keep_words::{KeepLabels, KeepWords};
+pub use paper_words::{PaperLabels, PaperWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};

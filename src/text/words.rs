@@ -1,7 +1,9 @@
 //! What every language has to say.
 
+use super::compare_words::CompareWords;
 use super::hop_words::HopWords;
 use super::keep_words::KeepWords;
+use super::paper_words::PaperWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
 use super::tls_report_words::TlsReportWords;
@@ -182,7 +184,9 @@ pub struct Labels {
 }
 
 /// Sentences, and names of things that are told apart by a code.
-pub trait Words: ReportWords + ShareWords + TlsReportWords + HopWords + KeepWords + Sync {
+pub trait Words:
+    ReportWords + ShareWords + CompareWords + PaperWords + KeepWords + HopWords + TlsReportWords + Sync
+{
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;
 

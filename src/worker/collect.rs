@@ -7,10 +7,11 @@ use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
+use super::inquiry::{Inquiry, Told};
 use super::keeper::{self, Keeper};
 use super::message::{Message, buffer_of};
 use super::{now, send};
-use crate::tally::{FileTally, Question, Tally};
+use crate::tally::{Behind, FileTally, Tally};
 
 /// While files are read, at least so many milliseconds lie between two answers.
 const ANSWER_EVERY: f64 = 400.0;
@@ -59,10 +60,12 @@ pub(super) fn receive(
         }
         Message::Ask { ticket, question } => {
             // An answer always comes, so that nobody waits for ever.
-            let behind = postcard::from_bytes::<Question>(&question)
-                .map(|question| this.tally.behind(&question))
-                .unwrap_or_default();
-            if let Ok(bytes) = postcard::to_allocvec(&behind) {
+            let told = match postcard::from_bytes(&question) {
+                Ok(Inquiry::Behind(question)) => Told::Behind(this.tally.behind(&question)),
+                Ok(Inquiry::Only(files)) => Told::Only(this.tally.resolve_only(&files)),
+                Err(_) => Told::Behind(Behind::default()),
+            };
+            if let Ok(bytes) = postcard::to_allocvec(&told) {
                 let bytes = buffer_of(&bytes);
                 send(scope, &Message::Answer { ticket, bytes });
             }

@@ -30,14 +30,18 @@ pub(super) enum Message {
     Settle { ticket: u32 },
     /// Collector to page: what everything comes to, as postcard. The ticket is the last one asked.
     Resolved { ticket: u32, bytes: ArrayBuffer },
-    /// Page to collector: who is behind a number? The question is postcard.
+    /// Page to collector: something about what it has; an [`Inquiry`](super::Inquiry) as postcard.
     Ask { ticket: u32, question: Vec<u8> },
-    /// Collector to page: the answer to that question, as postcard.
+    /// Collector to page: the answer to that, [`Told`](super::Told) as postcard.
     Answer { ticket: u32, bytes: ArrayBuffer },
     /// Page to collector: keep or forget. The order is postcard.
     Keep { order: Vec<u8> },
     /// Collector to page: what became of it, as postcard.
     KeepNews { bytes: ArrayBuffer },
+    /// Page to hasher: hash this file.
+    Hash { file: u32, blob: File },
+    /// Hasher to page: the file's SHA-256; no bytes where the file cannot be read.
+    Hashed { file: u32, bytes: ArrayBuffer },
     /// Page to collector: the hops of this mail? `member` is its name in the list of files.
     Hops {
         ticket: u32,
@@ -106,6 +110,15 @@ impl Message {
                 data.push(bytes);
                 transfer.push(bytes);
             }
+            Self::Hash { file, blob } => {
+                numbers(30, &[f64::from(*file)]);
+                data.push(blob);
+            }
+            Self::Hashed { file, bytes } => {
+                numbers(31, &[f64::from(*file)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
             Self::Hops {
                 ticket,
                 blob,
@@ -166,6 +179,14 @@ impl Message {
                 order: data.get(1).dyn_into::<Uint8Array>().ok()?.to_vec(),
             },
             11 => Self::KeepNews { bytes: buffer(1)? },
+            30 => Self::Hash {
+                file: key(1)?,
+                blob: data.get(2).dyn_into().ok()?,
+            },
+            31 => Self::Hashed {
+                file: key(1)?,
+                bytes: buffer(2)?,
+            },
             20 => Self::Hops {
                 ticket: key(1)?,
                 blob: data.get(2).dyn_into().ok()?,

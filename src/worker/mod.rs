@@ -12,7 +12,10 @@ mod archive_file;
 mod chunks;
 mod collect;
 mod database;
+mod hash;
 mod hops;
+mod hops;
+mod inquiry;
 mod keeper;
 mod message;
 mod pool;
@@ -29,6 +32,8 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use collect::Collector;
 use message::Message;
 
+pub use hash::{Hashed, Hasher};
+pub use inquiry::{Inquiry, Told};
 pub use keeper::{KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
 pub use pool::{Event, Pool};
 
@@ -50,6 +55,9 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                         blob,
                         options,
                     ));
+                }
+                Some(Message::Hash { file, blob }) => {
+                    wasm_bindgen_futures::spawn_local(hash::hash(scope.clone(), file, blob));
                 }
                 Some(Message::Hops {
                     ticket,

@@ -7,9 +7,10 @@ use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, HtmlElement, MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use super::inquiry::{Inquiry, Told};
 use super::keeper::{KeepNews, KeepOrder};
 use super::message::{Message, buffer_of};
-use crate::tally::{Behind, FileTally, Question, Resolved};
+use crate::tally::{FileTally, Resolved};
 use crate::trace::Note;
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
@@ -43,12 +44,12 @@ pub enum Event {
         /// The numbers.
         resolved: Resolved,
     },
-    /// Who is behind a number.
+    /// What the collector was asked.
     Answered {
         /// The ticket of the question; see [`Pool::ask`].
         ticket: u32,
         /// The answer.
-        behind: Behind,
+        told: Told,
     },
     /// What became of an order to keep or forget; see [`Pool::keep`].
     Keep(KeepNews),
@@ -200,8 +201,8 @@ impl Pool {
         ticket
     }
 
-    /// Asks who is behind a number. The answer bears the returned ticket.
-    pub fn ask(&self, question: &Question) -> u32 {
+    /// Asks the collector something. The answer bears the returned ticket.
+    pub fn ask(&self, question: &Inquiry) -> u32 {
         let ticket = {
             let mut inner = self.inner.borrow_mut();
             inner.questions += 1;
@@ -354,8 +355,8 @@ impl Pool {
             }
             Some(Message::Answer { ticket, bytes }) => {
                 let bytes = Uint8Array::new(&bytes).to_vec();
-                if let Ok(behind) = postcard::from_bytes(&bytes) {
-                    self.tell(Event::Answered { ticket, behind });
+                if let Ok(told) = postcard::from_bytes(&bytes) {
+                    self.tell(Event::Answered { ticket, told });
                 }
             }
             Some(Message::KeepNews { bytes }) => {
@@ -459,7 +460,7 @@ fn retire(link: Link) {
 }
 
 /// The script of all workers, and of which type it is: `boot.js` put it together, or `single.js`.
-fn worker_script() -> Option<(String, WorkerType)> {
+pub(super) fn worker_script() -> Option<(String, WorkerType)> {
     let document = web_sys::window()?.document()?;
     let script = document.query_selector("script[data-worker]").ok()??;
     let data = script.dyn_into::<HtmlElement>().ok()?.dataset();

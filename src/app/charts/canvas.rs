@@ -13,7 +13,8 @@ use super::palette::Palette;
 use crate::app::browser;
 use crate::app::store::Store;
 
-const FONT: &str = "Segoe UI, system-ui, sans-serif";
+/// The font of charts.
+pub(super) const FONT: &str = "Segoe UI, system-ui, sans-serif";
 const FONT_SIZE: f64 = 12.0;
 
 /// Something to draw on. Coordinates are the screen's pixels; sizes in CSS pixels go through
@@ -29,14 +30,29 @@ pub(super) type Area = DrawingArea<CanvasBackend, Shift>;
 impl Surface {
     fn of(canvas: HtmlCanvasElement, width: f64, height: f64) -> Self {
         let ratio = browser::window().device_pixel_ratio().max(1.0);
+        let palette = Palette::of(&canvas);
+        Self::new(canvas, (width, height), ratio, palette)
+    }
+
+    /// A canvas of that size in CSS pixels, with so many pixels for each.
+    pub(super) fn new(
+        canvas: HtmlCanvasElement,
+        (width, height): (f64, f64),
+        ratio: f64,
+        palette: Palette,
+    ) -> Self {
         canvas.set_width((width * ratio) as u32);
         canvas.set_height((height * ratio) as u32);
-        let palette = Palette::of(&canvas);
         Self {
             canvas,
             ratio,
             palette,
         }
+    }
+
+    /// The element.
+    pub(super) fn canvas(&self) -> &HtmlCanvasElement {
+        &self.canvas
     }
 
     /// The whole canvas.

@@ -15,7 +15,8 @@ use crate::tally::Question;
 use crate::text::Language;
 use crate::trace::Day;
 
-const HEIGHT: f64 = 180.0;
+/// Height of the canvas.
+pub(super) const HEIGHT: f64 = 180.0;
 const LEFT: f64 = 52.0;
 const RIGHT: f64 = 12.0;
 const BOTTOM: f64 = 24.0;

@@ -5,7 +5,8 @@ use plotters::series::{DashedLineSeries, LineSeries};
 use plotters::style::{Color, ShapeStyle};
 
 use super::canvas::Surface;
-use super::day_chart::{MOST_DAYS, Named, day_chart, plane};
+use super::day_chart::{HEIGHT, MOST_DAYS, Named, day_chart, plane};
+use super::picture::{Key, Picture};
 use crate::app::formats;
 use crate::app::store::Store;
 use crate::app::who;
@@ -132,6 +133,41 @@ fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
     Lines { first, days, lines }
 }
 
+/// The same chart as a picture.
+pub(in crate::app) fn flow_picture(store: Store, report: &Report) -> Picture {
+    let language = store.language.get();
+    let lines = lines_of(store, report, language.words());
+    let legend = lines.lines.iter();
+    let legend = legend.map(|line| (Key::Line(line.style), line.name.clone()));
+    Picture {
+        title: language.words().report().mail_flow.to_owned(),
+        height: HEIGHT,
+        legend: legend.collect(),
+        draw: Box::new(move |surface| draw(surface, language, &lines)),
+    }
+}
+
+/// How a line is drawn, in CSS pixels.
+pub(super) struct Stroke {
+    pub(super) width: f64,
+    /// None is drawn through.
+    pub(super) dash: f64,
+    pub(super) gap: f64,
+}
+
+impl Stroke {
+    /// As in the style sheet: drawn through, dashed, dotted, again and again.
+    pub(super) fn of(style: usize) -> Self {
+        let (dash, gap) = match style % 3 {
+            1 => (7.0, 4.0),
+            2 => (2.0, 4.0),
+            _ => (0.0, 0.0),
+        };
+        let width = if style == 0 { 2.5 } else { 2.0 };
+        Self { width, dash, gap }
+    }
+}
+
 fn draw(surface: &Surface, language: Language, lines: &Lines) {
     let Some(area) = surface.area() else { return };
     let most = lines
@@ -147,12 +183,11 @@ fn draw(surface: &Surface, language: Language, lines: &Lines) {
     };
     // The total last, so that it lies above the others.
     for line in lines.lines.iter().rev() {
+        let stroke = Stroke::of(line.style);
         let style = ShapeStyle {
             color: surface.palette.flow(line.style).to_rgba(),
             filled: false,
-            stroke_width: surface
-                .px(if line.style == 0 { 2.5 } else { 2.0 })
-                .unsigned_abs(),
+            stroke_width: surface.px(stroke.width).unsigned_abs(),
         };
         let points: Vec<(f64, f64)> = line
             .volume
@@ -160,12 +195,7 @@ fn draw(surface: &Surface, language: Language, lines: &Lines) {
             .enumerate()
             .map(|(at, volume)| (at as f64, *volume as f64))
             .collect();
-        // As in the style sheet: drawn through, dashed, dotted, again and again.
-        let (dash, gap) = match line.style % 3 {
-            1 => (surface.px(7.0), surface.px(4.0)),
-            2 => (surface.px(2.0), surface.px(4.0)),
-            _ => (0, 0),
-        };
+        let (dash, gap) = (surface.px(stroke.dash), surface.px(stroke.gap));
         if dash == 0 || points.len() == 1 {
             let size = if points.len() == 1 {
                 surface.px(3.0)

@@ -1,6 +1,7 @@
 //! The colours of the theme, as the style sheet resolves them.
 
 use plotters::style::RGBColor;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
 
 use crate::app::browser;
@@ -55,6 +56,20 @@ impl Palette {
         };
         let _ = style.remove_property("color");
         palette
+    }
+
+    /// The colours of the light theme, whatever theme is chosen: asked of a canvas that is in the
+    /// page for a moment.
+    pub(super) fn light() -> Option<Self> {
+        let document = browser::document();
+        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        let style = canvas.style();
+        let _ = style.set_property("display", "none");
+        let _ = style.set_property("color-scheme", "light");
+        document.body()?.append_child(&canvas).ok()?;
+        let palette = Self::of(&canvas);
+        canvas.remove();
+        Some(palette)
     }
 
     /// The colour of a line; after the last it begins anew.

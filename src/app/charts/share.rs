@@ -7,11 +7,12 @@ use plotters::style::{Color, ShapeStyle};
 
 use super::canvas::{Canvas, Surface};
 use super::pattern;
+use super::picture::{Key, Picture};
 use crate::app::bar::{known_classes, question_of, swatch};
 use crate::app::formats;
 use crate::app::store::Store;
 use crate::app::who;
-use crate::report::{Ratio, TlsCounts};
+use crate::report::{Ratio, Report, TlsCounts};
 use crate::text::Language;
 use crate::trace::{Direction, TlsClass};
 
@@ -21,20 +22,21 @@ const LABEL: f64 = 76.0;
 const RIGHT: f64 = 20.0;
 const AXIS: f64 = 20.0;
 
+/// The counts of each direction.
+type Shares = [(Direction, TlsCounts); 2];
+
 /// The chart with its legend.
 #[component]
 pub(in crate::app) fn ShareChart() -> impl IntoView {
     let store = Store::here();
     let shares = Memo::new(move |_| match store.report.read().as_ref() {
-        Ok(report) => [Direction::Outbound, Direction::Inbound]
-            .map(|direction| (direction, report.directions.get(direction).tls)),
+        Ok(report) => shares_of(report),
         Err(_) => [Direction::Outbound, Direction::Inbound].map(|d| (d, TlsCounts::default())),
     });
     let label = Signal::derive(move || describe(store, &shares.get()));
     let legend = move || {
         let words = store.words();
-        known_classes()
-            .filter(|class| shares.get().iter().any(|(_, tls)| tls.get(*class) > 0))
+        present(&shares.read())
             .map(|class| view! { <li>{swatch(class)} {words.class(class)}</li> }.into_any())
             .collect::<Vec<_>>()
     };
@@ -50,6 +52,30 @@ pub(in crate::app) fn ShareChart() -> impl IntoView {
             <ul class="legend">{legend}</ul>
         </figure>
     }
+}
+
+/// The same chart as a picture.
+pub(in crate::app) fn share_picture(store: Store, report: &Report) -> Picture {
+    let language = store.language.get();
+    let words = language.words();
+    let shares = shares_of(report);
+    let legend = present(&shares).map(|class| (Key::Class(class), words.class(class).to_owned()));
+    Picture {
+        title: words.labels().share_chart.to_owned(),
+        height: ROW * 2.0 + AXIS,
+        legend: legend.collect(),
+        draw: Box::new(move |surface| draw(surface, language, &shares)),
+    }
+}
+
+fn shares_of(report: &Report) -> Shares {
+    [Direction::Outbound, Direction::Inbound]
+        .map(|direction| (direction, report.directions.get(direction).tls))
+}
+
+/// The classes that have a share in either direction.
+fn present(shares: &Shares) -> impl Iterator<Item = TlsClass> {
+    known_classes().filter(|class| shares.iter().any(|(_, tls)| tls.get(*class) > 0))
 }
 
 /// Opens who is behind the slice that was clicked. The tables below do the same from the keyboard.

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::canvas::Surface;
-use super::day_chart::{MOST_DAYS, Named, day_chart, plane};
+use super::day_chart::{HEIGHT, MOST_DAYS, Named, day_chart, plane};
 use super::pattern;
+use super::picture::{Key, Picture};
 use crate::app::bar::{known_classes, swatch};
 use crate::app::formats;
 use crate::app::store::Store;
@@ -67,6 +68,43 @@ pub(in crate::app) fn usage_chart(store: Store) -> AnyView {
         legend,
     };
     columns(store, named, days, true, move || store.view.asked_about())
+}
+
+/// The chart of a direction as a picture.
+pub(in crate::app) fn volume_picture(
+    store: Store,
+    report: &Report,
+    direction: Direction,
+) -> Picture {
+    let words = store.words();
+    let title = format!(
+        "{}. {}",
+        words.labels().volume_chart,
+        words.direction(direction)
+    );
+    let days = days_of(report, &|of, _| of == direction);
+    picture(store, title, days, false)
+}
+
+/// The chart of shares as a picture.
+pub(in crate::app) fn usage_picture(store: Store, report: &Report) -> Picture {
+    let title = store.words().report().tls_usage.to_owned();
+    let days = days_of(report, &|of, name| store.view.includes(of, name));
+    picture(store, title, days, true)
+}
+
+fn picture(store: Store, title: String, days: Days, as_shares: bool) -> Picture {
+    let language = store.language.get();
+    let legend = present(&days)
+        .into_iter()
+        .filter(|class| !as_shares || *class != TlsClass::NotRecorded)
+        .map(|class| (Key::Class(class), language.words().class(class).to_owned()));
+    Picture {
+        title,
+        height: HEIGHT,
+        legend: legend.collect(),
+        draw: Box::new(move |surface| draw(surface, language, &days, as_shares)),
+    }
 }
 
 /// The chart of the flows that `flows` names, by which it is asked who is behind it.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::controls::how_it_is_shown;
 use super::filters::filters;
 use super::view::Shown;
+use crate::app::copy_table::{copy_table, details_text};
 use crate::app::formats;
 use crate::app::range_control::range_in_words;
 use crate::app::store::Store;
@@ -128,6 +129,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
             <Show when=move || shown.read().rows.is_empty()>
                 <p class="hint">{store.r(|l| l.no_rows)}</p>
             </Show>
+            <p class="below">{copy_table(store, move || details_text(store))}</p>
         </section>
     }
 }

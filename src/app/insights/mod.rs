@@ -72,29 +72,46 @@ fn question(report: &Report, insight: &Insight) -> Question {
     who::question(report, None, Some(insight.direction), flow, classes)
 }
 
+/// The class of the style sheet for a severity.
+pub(super) fn style_of(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
+}
+
+/// Who or what an insight is about.
+fn subject(store: Store, insight: &Insight) -> String {
+    let words = store.words();
+    // An insight about a whole direction is not about the flow without a connector.
+    match insight.id {
+        InsightId::TlsNotRecorded => words.direction(insight.direction).to_owned(),
+        _ => words.flow(insight.direction, insight.connector.as_deref()),
+    }
+}
+
+/// The numbers of an insight in a sentence.
+pub(super) fn evidence(store: Store, insight: &Insight) -> String {
+    let language = store.language.get();
+    language.words().insight_evidence(
+        insight.id,
+        &subject(store, insight),
+        &formats::number(language, insight.numerator),
+        &formats::number(language, insight.denominator),
+        &formats::share(language, insight.share),
+        &formats::plain_share(language, insight.limit),
+    )
+}
+
 fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> AnyView {
     let words = store.words();
     let labels = words.labels();
     let language = store.language.get();
-    let severity = match insight.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    };
-    // An insight about a whole direction is not about the flow without a connector.
-    let flow = match insight.id {
-        InsightId::TlsNotRecorded => words.direction(insight.direction).to_owned(),
-        _ => words.flow(insight.direction, insight.connector.as_deref()),
-    };
+    let severity = style_of(insight.severity);
+    let flow = subject(store, insight);
     let number = formats::number(language, insight.numerator);
-    let evidence = words.insight_evidence(
-        insight.id,
-        &flow,
-        &number,
-        &formats::number(language, insight.denominator),
-        &formats::share(language, insight.share),
-        &formats::plain_share(language, insight.limit),
-    );
+    let evidence = evidence(store, insight);
     let asked = question(report, insight);
     let what = who::classes_in_words(language, &asked.classes);
     let label = words.ask_who(&number, &what, &flow);

@@ -1,8 +1,10 @@
 //! English.
 
+mod compare;
 mod hops;
 mod keep;
 mod labels;
+mod paper;
 pub(super) mod report;
 mod share;
 mod tls_reports;

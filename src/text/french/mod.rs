@@ -1,8 +1,10 @@
 //! French.
 
+mod compare;
 mod hops;
 mod keep;
 mod labels;
+mod paper;
 mod report;
 mod share;
 mod tls_reports;

@@ -20,9 +20,12 @@ pub const VERSION: u64 = 1;
 /// A report above this size is not read.
 const MAX_BYTES: usize = 256 << 20;
 
+/// How much of a file tells whether it is a saved report.
+pub const HEAD: usize = 4096;
+
 /// Whether a file that begins with `head` is a saved report: its first member is the schema.
 pub fn is_start_of_one(head: &[u8]) -> bool {
-    let start = head.get(..head.len().min(4096)).unwrap_or_default();
+    let start = head.get(..head.len().min(HEAD)).unwrap_or_default();
     memchr::memmem::find(start, b"\"schema\"").is_some()
         && memchr::memmem::find(start, SCHEMA.as_bytes()).is_some()
 }
