@@ -8,9 +8,11 @@
 
 pub mod english;
 mod french;
+mod mapping_words;
 mod report_words;
 mod words;
 
+pub use mapping_words::{MappingLabels, MappingWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
 

@@ -1,5 +1,6 @@
 //! What every language has to say.
 
+use super::mapping_words::MappingWords;
 use super::report_words::ReportWords;
 use crate::report::{InsightId, Source};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
@@ -178,7 +179,7 @@ pub struct Labels {
 }
 
 /// Sentences, and names of things that are told apart by a code.
-pub trait Words: ReportWords + Sync {
+pub trait Words: ReportWords + MappingWords + Sync {
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;
 

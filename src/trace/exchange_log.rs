@@ -6,7 +6,7 @@
 use super::delimited::{Found, Parser, Record};
 use super::file::Reader;
 use super::formats::{protocol_log, tracking_log};
-use super::table::{Names, Row, RowReader};
+use super::table::{Names, Row, RowReader, tell_columns};
 use super::{Direction, Format, Note, Sink, SkipReason, dates, decode};
 
 /// What `#Log-type` says.
@@ -48,7 +48,7 @@ pub struct ExchangeLog {
 #[derive(Default)]
 struct Body {
     log_type: Option<LogType>,
-    rows: Option<(usize, Box<dyn RowReader>)>,
+    rows: Option<(Names, Box<dyn RowReader>)>,
     /// The format of the first rows, or of the first directive that tells it.
     format: Option<Format>,
 }
@@ -87,6 +87,9 @@ impl Reader for ExchangeLog {
     fn finish(&mut self, sink: &mut dyn Sink) {
         let Self { parser, body } = self;
         parser.finish(&mut |found| body.found(found, sink));
+        if let Some((names, reader)) = &body.rows {
+            tell_columns(&**reader, names, sink);
+        }
     }
 }
 
@@ -119,7 +122,7 @@ impl Body {
             sink.note(Note::NoFieldsLine);
             return;
         };
-        match record.len().cmp(columns) {
+        match record.len().cmp(&columns.len()) {
             std::cmp::Ordering::Less => sink.skipped(SkipReason::TooFewColumns, record.line),
             std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
             std::cmp::Ordering::Equal => {
@@ -157,7 +160,7 @@ impl Body {
         {
             self.format = self.format.or(Some(reader.format()));
         }
-        self.rows = reader.map(|reader| (names.len(), reader));
+        self.rows = reader.map(|reader| (names.clone(), reader));
     }
 }
 
