@@ -10,6 +10,7 @@ use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
 use super::intake::Phase;
+use super::mapping::MappingDialog;
 use super::overview::Overview;
 use super::picker::Picker;
 use super::reading::Reading;
@@ -74,6 +75,7 @@ pub(super) fn Frame() -> impl IntoView {
         <Picker/>
         <DetailsDialog open=details_open/>
         <WhoDialog/>
+        <MappingDialog/>
     }
 }
 

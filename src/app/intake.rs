@@ -6,12 +6,17 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
 use super::address::Place;
+use super::dropped_mappings::{mappings_in, may_be_one};
+use super::files::KeysByName;
 use super::store::Store;
 use crate::tally::{Behind, Question};
+use crate::trace::Note;
 use crate::trace::file::Options;
+use crate::trace::mapping::{Inspection, Mapping, Question as MappingQuestion};
 use crate::worker::{Event, Pool};
 
 /// Progress is shown after so many milliseconds.
@@ -53,6 +58,14 @@ pub(super) struct Progress {
     pub(super) now: Vec<(String, f64, f64)>,
 }
 
+/// A file that is loaded, or being read.
+#[derive(Clone)]
+struct Loaded {
+    file: File,
+    /// Where it is a column mapping: other files are read by it as long as it is there.
+    mapping: Option<Mapping>,
+}
+
 /// A file whose reading is not finished.
 struct Unread {
     name: String,
@@ -62,7 +75,7 @@ struct Unread {
 
 #[derive(Default)]
 struct State {
-    files: BTreeMap<u32, File>,
+    files: BTreeMap<u32, Loaded>,
     unread: BTreeMap<u32, Unread>,
     next_key: u32,
     /// Since reading began, for the progress.
@@ -78,7 +91,12 @@ struct State {
     collector_was_lost: bool,
     /// Who waits for the answer to which question.
     waiting: BTreeMap<u32, OnAnswer>,
+    /// Who waits for what a file looks like, and the ticket of that question.
+    inspecting: Option<(u32, OnInspected)>,
 }
+
+/// What happens with what was found of a file.
+pub(super) type OnInspected = Box<dyn FnOnce(Inspection)>;
 
 /// What happens with an answer; there is none where the collector died.
 pub(super) type OnAnswer = Box<dyn FnOnce(Option<Behind>)>;
@@ -111,22 +129,52 @@ impl Intake {
             return;
         }
         self.store.sample_failed.set(false);
-        self.read(files);
+        if !files.iter().any(may_be_one) {
+            let plain = |file| Loaded {
+                file,
+                mapping: None,
+            };
+            return self.add_loaded(files.into_iter().map(plain).collect());
+        }
+        // Mappings among the files are needed before the others are read.
+        let intake = self.clone();
+        spawn_local(async move {
+            let mappings = mappings_in(&files).await;
+            let files = files.into_iter().zip(mappings);
+            let loaded = |(file, mapping)| Loaded { file, mapping };
+            intake.add_loaded(files.map(loaded).collect());
+        });
+    }
+
+    fn add_loaded(&self, files: Vec<Loaded>) {
+        let brought: Vec<Mapping> = files.iter().filter_map(|it| it.mapping.clone()).collect();
+        if brought.is_empty() {
+            self.read(files);
+        } else {
+            // What was just dropped holds, until the person says something else again.
+            self.store.mapper.mappings.update(|mappings| {
+                mappings.retain(|own| !brought.iter().any(|it| it.is_for_the_same_table(own)));
+            });
+            let mut all = self.take_out(self.tables());
+            all.extend(files);
+            self.read(all);
+        }
         if self.store.place.get_untracked() == Place::Start {
             self.store.go(|address| address.place = Place::Overview);
         }
     }
 
-    fn read(&self, files: Vec<File>) {
+    fn read(&self, files: Vec<Loaded>) {
         let mut jobs = Vec::with_capacity(files.len());
         {
             let mut state = self.state.borrow_mut();
             if state.unread.is_empty() {
                 state.begin();
             }
-            for file in files {
+            for loaded in files {
                 state.next_key += 1;
                 let key = state.next_key;
+                let file = loaded.file.clone();
                 let bytes = file.size();
                 state.bytes_all += bytes;
                 state.files_all += 1;
@@ -138,7 +186,7 @@ impl Intake {
                         done: 0.0,
                     },
                 );
-                state.files.insert(key, file.clone());
+                state.files.insert(key, loaded);
                 jobs.push((key, file));
             }
         }
@@ -149,8 +197,25 @@ impl Intake {
     }
 
     fn options(&self) -> Options {
-        let domains = self.store.domains.get_untracked();
-        Options::with_domains(domains.split([',', ';', ' ', '\n']).map(str::to_owned))
+        let mut options = Options::default();
+        options.own_domains = domains(&self.store.domains.get_untracked());
+        options.mappings = self.mappings();
+        options
+    }
+
+    /// The mappings that hold: what the person said, then those among the files.
+    pub(super) fn mappings(&self) -> Vec<Mapping> {
+        let mut mappings = self.store.mapper.mappings.get_untracked();
+        let state = self.state.borrow();
+        for mapping in state.files.values().filter_map(|it| it.mapping.as_ref()) {
+            if !mappings
+                .iter()
+                .any(|own| own.is_for_the_same_table(mapping))
+            {
+                mappings.push(mapping.clone());
+            }
+        }
+        mappings
     }
 
     /// Stops reading at once. Files that were read stay, the others are dropped.
@@ -174,17 +239,82 @@ impl Intake {
 
     /// Forgets a file.
     pub(super) fn remove(&self, key: u32) {
-        {
+        let removed = self.take_out(vec![key]);
+        self.list();
+        self.settle();
+        if removed.iter().any(|it| it.mapping.is_some()) {
+            self.read_tables_again();
+        }
+    }
+
+    /// Forgets what was read of files, and gives them back.
+    fn take_out(&self, keys: Vec<u32>) -> Vec<Loaded> {
+        let mut files = Vec::with_capacity(keys.len());
+        for key in keys {
             let mut state = self.state.borrow_mut();
-            state.files.remove(&key);
+            files.extend(state.files.remove(&key));
             if let Some(unread) = state.unread.remove(&key) {
                 state.bytes_all -= unread.bytes;
                 state.files_all -= 1;
             }
+            drop(state);
+            self.pool.remove(key);
         }
-        self.pool.remove(key);
-        self.list();
-        self.settle();
+        files
+    }
+
+    /// The files that are read by a mapping, or could be.
+    fn tables(&self) -> Vec<u32> {
+        let resolved = self.store.resolved.get_untracked();
+        let mut keys = KeysByName::of(&self.store.dropped.read_untracked());
+        let is_table = |note: &Note| matches!(note, Note::UnknownTable | Note::Mapped { .. });
+        let mut tables: Vec<u32> = resolved
+            .files
+            .iter()
+            .filter_map(|facts| {
+                let key = keys.take(facts)?;
+                facts.notes.iter().any(is_table).then_some(key)
+            })
+            .collect();
+        tables.sort_unstable();
+        tables.dedup();
+        tables
+    }
+
+    /// Reads the files that depend on mappings once more.
+    pub(super) fn read_tables_again(&self) {
+        let files = self.take_out(self.tables());
+        if !files.is_empty() {
+            self.read(files);
+        }
+    }
+
+    /// Asks what a file looks like, or what a draft of a mapping makes of it. A new question takes
+    /// the place of the last one.
+    pub(super) fn inspect(
+        &self,
+        key: u32,
+        name: &str,
+        draft: Option<Mapping>,
+        on_found: OnInspected,
+    ) {
+        let file = self.state.borrow().files.get(&key).cloned();
+        let Some(Loaded { file, .. }) = file else {
+            return on_found(Inspection::default());
+        };
+        let question = MappingQuestion {
+            name: name.to_owned(),
+            draft,
+            own_domains: domains(&self.store.domains.get_untracked()),
+        };
+        let ticket = self.pool.inspect(&file, &question);
+        self.state.borrow_mut().inspecting = Some((ticket, on_found));
+    }
+
+    /// Nobody waits for an answer any more.
+    pub(super) fn stop_inspecting(&self) {
+        self.state.borrow_mut().inspecting = None;
+        self.pool.stop_inspecting();
     }
 
     /// Forgets all files.
@@ -209,9 +339,9 @@ impl Intake {
             std::mem::take(&mut state.files)
         };
         let mut again = Vec::with_capacity(files.len());
-        for (key, file) in files {
+        for (key, loaded) in files {
             self.pool.remove(key);
-            again.push(file);
+            again.push(loaded);
         }
         if !again.is_empty() {
             self.read(again);
@@ -272,6 +402,14 @@ impl Intake {
                     on_answer(Some(behind));
                 }
             }
+            Event::Inspected { ticket, inspection } => {
+                let waiting = self.state.borrow_mut().inspecting.take();
+                match waiting {
+                    Some((own, on_found)) if own == ticket => on_found(inspection),
+                    // The answer to a question that was replaced.
+                    waiting => self.state.borrow_mut().inspecting = waiting,
+                }
+            }
             Event::CollectorLost => {
                 let waiting = std::mem::take(&mut self.state.borrow_mut().waiting);
                 for on_answer in waiting.into_values() {
@@ -296,7 +434,7 @@ impl Intake {
             .borrow()
             .files
             .iter()
-            .map(|(key, file)| Dropped {
+            .map(|(key, Loaded { file, .. })| Dropped {
                 key: *key,
                 name: file.name(),
                 bytes: file.size(),
@@ -317,6 +455,12 @@ impl Intake {
         drop(state);
         self.store.progress.set(progress);
     }
+}
+
+/// The organization's own domains, as typed.
+pub(super) fn domains(typed: &str) -> Vec<String> {
+    let typed = typed.split([',', ';', ' ', '\n']).map(str::to_owned);
+    Options::with_domains(typed).own_domains
 }
 
 impl State {

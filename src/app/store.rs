@@ -9,11 +9,12 @@ use super::browser;
 use super::connectors::view::View;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
+use super::mapping::Mapper;
 use super::theme::Theme;
 use super::who::Answer;
 use crate::report::{self, Limits, Report, ReportError};
 use crate::tally::{Question, Resolved};
-use crate::text::{Amount, Labels, Language, ReportLabels, Words};
+use crate::text::{Amount, Labels, Language, MappingLabels, ReportLabels, Words};
 
 const LANGUAGE_KEPT_AS: &str = "language";
 
@@ -45,6 +46,8 @@ pub(super) struct Store {
     /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
     pub(super) asked: RwSignal<Option<Question>>,
     pub(super) answer: RwSignal<Answer>,
+    /// What the person says of the columns of tables.
+    pub(super) mapper: Mapper,
     /// When insights fire.
     pub(super) limits: RwSignal<Limits>,
     /// The place, apart from the other choices.
@@ -93,6 +96,7 @@ impl Store {
             report,
             view: View::new(report, language),
             limits,
+            mapper: Mapper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
             place: Memo::new(move |_| address.read().place),
@@ -166,6 +170,14 @@ impl Store {
         pick: fn(&'static ReportLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || pick(self.words().report())
+    }
+
+    /// A fixed text about the columns of tables.
+    pub(super) fn m(
+        self,
+        pick: fn(&'static MappingLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().mapping())
     }
 
     /// The fixed texts.

@@ -8,13 +8,15 @@
 
 pub mod english;
 mod french;
+mod guide_words;
 mod mapping_words;
 mod report_words;
 mod words;
 
+pub use guide_words::{GuideEntry, GuideLabels, GuideSource, GuideWords};
 pub use mapping_words::{MappingLabels, MappingWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
-pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
+pub use words::{Amount, Labels, Period, Told, Words};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -34,6 +34,14 @@ pub(super) enum Message {
     Ask { ticket: u32, question: Vec<u8> },
     /// Collector to page: the answer to that question, as postcard.
     Answer { ticket: u32, bytes: ArrayBuffer },
+    /// Page to inspector: look at this file. The question is postcard.
+    Inspect {
+        ticket: u32,
+        blob: File,
+        question: Vec<u8>,
+    },
+    /// Inspector to page: what it found, as postcard.
+    Inspected { ticket: u32, bytes: ArrayBuffer },
 }
 
 impl Message {
@@ -85,6 +93,20 @@ impl Message {
                 data.push(bytes);
                 transfer.push(bytes);
             }
+            Self::Inspect {
+                ticket,
+                blob,
+                question,
+            } => {
+                numbers(10, &[f64::from(*ticket)]);
+                data.push(blob);
+                data.push(&Uint8Array::from(question.as_slice()));
+            }
+            Self::Inspected { ticket, bytes } => {
+                numbers(11, &[f64::from(*ticket)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
         }
         (data.into(), transfer.into())
     }
@@ -124,6 +146,15 @@ impl Message {
                 question: data.get(2).dyn_into::<Uint8Array>().ok()?.to_vec(),
             },
             9 => Self::Answer {
+                ticket: key(1)?,
+                bytes: buffer(2)?,
+            },
+            10 => Self::Inspect {
+                ticket: key(1)?,
+                blob: data.get(2).dyn_into().ok()?,
+                question: data.get(3).dyn_into::<Uint8Array>().ok()?.to_vec(),
+            },
+            11 => Self::Inspected {
                 ticket: key(1)?,
                 bytes: buffer(2)?,
             },

@@ -1,7 +1,8 @@
 //! Reading off the main thread: what the page and its workers say to each other, and what they do.
 //!
-//! In this room: the pool of workers on the page's side ([`Pool`]), and the two things a worker can
-//! do: read a file into tallies, and collect tallies into one. It may use `tally` and the browser's
+//! In this room: the pool of workers on the page's side ([`Pool`]), and the three things a worker can
+//! do: read a file into tallies, collect tallies into one, and look at a file whose columns a person
+//! explains. It may use `tally` and the browser's
 //! files, streams and workers. It shows nothing.
 //!
 //! Page and workers run the same module. Readers send what they read to the page, which hands it to
@@ -10,6 +11,7 @@
 mod archive_file;
 mod chunks;
 mod collect;
+mod inspect;
 mod message;
 mod pool;
 mod read;
@@ -42,6 +44,18 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                         file,
                         blob,
                         options,
+                    ));
+                }
+                Some(Message::Inspect {
+                    ticket,
+                    blob,
+                    question,
+                }) => {
+                    wasm_bindgen_futures::spawn_local(inspect::inspect(
+                        scope.clone(),
+                        ticket,
+                        blob,
+                        question,
                     ));
                 }
                 Some(message) => collect::receive(&collector, &scope, message),

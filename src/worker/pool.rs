@@ -11,6 +11,7 @@ use super::message::{Message, buffer_of};
 use crate::tally::{Behind, FileTally, Question, Resolved};
 use crate::trace::Note;
 use crate::trace::file::Options;
+use crate::trace::mapping::{self, Inspection};
 
 /// More readers than this gain nothing: the way out of the browser is the limit.
 const MOST_READERS: usize = 4;
@@ -44,6 +45,13 @@ pub enum Event {
         /// The answer.
         behind: Behind,
     },
+    /// What a file looks like, or what a draft of a mapping makes of it.
+    Inspected {
+        /// The ticket of the question; see [`Pool::inspect`].
+        ticket: u32,
+        /// The answer; an empty one where the file cannot be read.
+        inspection: Inspection,
+    },
     /// The collector died and everything collected is gone: all files must be read again.
     CollectorLost,
 }
@@ -59,6 +67,9 @@ struct Inner {
     most_readers: usize,
     readers: Vec<Reader>,
     collector: Option<Link>,
+    inspector: Option<Link>,
+    /// What the inspector is asked at the moment.
+    inspecting: Option<u32>,
     /// The largest last: it is taken first, so that no large file is alone at the end.
     queue: Vec<Job>,
     next_link: u32,
@@ -98,6 +109,8 @@ impl Pool {
                 most_readers: (processors as usize).clamp(1, MOST_READERS),
                 readers: Vec::new(),
                 collector: None,
+                inspector: None,
+                inspecting: None,
                 queue: Vec::new(),
                 next_link: 0,
                 ticket: 0,
@@ -196,6 +209,45 @@ impl Pool {
         let question = postcard::to_allocvec(question).unwrap_or_default();
         self.collect(Message::Ask { ticket, question });
         ticket
+    }
+
+    /// Looks at a file. The answer bears the returned ticket. A new question takes the place of one
+    /// that is not answered yet.
+    pub fn inspect(&self, blob: &File, question: &mapping::Question) -> u32 {
+        let (ticket, is_busy) = {
+            let mut inner = self.inner.borrow_mut();
+            inner.questions += 1;
+            let ticket = inner.questions;
+            (ticket, inner.inspecting.replace(ticket).is_some())
+        };
+        if is_busy {
+            self.stop_inspecting();
+        }
+        if self.inner.borrow().inspector.is_none() {
+            self.inner.borrow_mut().inspector = self.link().ok();
+        }
+        let question = postcard::to_allocvec(question).unwrap_or_default();
+        let mut inner = self.inner.borrow_mut();
+        inner.inspecting = Some(ticket);
+        if let Some(inspector) = &mut inner.inspector {
+            inspector.send(Message::Inspect {
+                ticket,
+                blob: blob.clone(),
+                question,
+            });
+        }
+        ticket
+    }
+
+    /// Gives up what the inspector is asked: reading a large file on would be for nothing.
+    pub fn stop_inspecting(&self) {
+        let mut inner = self.inner.borrow_mut();
+        if inner.inspecting.take().is_some()
+            && let Some(link) = inner.inspector.take()
+        {
+            link.worker.terminate();
+            retire(link);
+        }
     }
 
     /// Gives every idle reader a file; starts readers where there are too few.
@@ -316,6 +368,12 @@ impl Pool {
                     self.tell(Event::Answered { ticket, behind });
                 }
             }
+            Some(Message::Inspected { ticket, bytes }) => {
+                self.inner.borrow_mut().inspecting = None;
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                let inspection = postcard::from_bytes(&bytes).unwrap_or_default();
+                self.tell(Event::Inspected { ticket, inspection });
+            }
             _ => {}
         }
     }
@@ -330,6 +388,16 @@ impl Pool {
             }
             drop(inner);
             self.tell(Event::CollectorLost);
+            return;
+        }
+        if inner.inspector.as_ref().is_some_and(|link| link.id == id) {
+            let ticket = inner.inspecting;
+            drop(inner);
+            self.stop_inspecting();
+            if let Some(ticket) = ticket {
+                let inspection = Inspection::default();
+                self.tell(Event::Inspected { ticket, inspection });
+            }
             return;
         }
         let Some(at) = inner.readers.iter().position(|reader| reader.link.id == id) else {
@@ -381,6 +449,7 @@ impl Inner {
             .iter_mut()
             .map(|reader| &mut reader.link)
             .chain(&mut self.collector)
+            .chain(&mut self.inspector)
             .find(|link| link.id == id)
     }
 }

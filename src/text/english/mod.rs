@@ -1,5 +1,6 @@
 //! English.
 
+mod guide;
 mod labels;
 mod mapping;
 pub(super) mod report;

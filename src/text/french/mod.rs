@@ -1,5 +1,6 @@
 //! French.
 
+mod guide;
 mod labels;
 mod mapping;
 mod report;

@@ -13,6 +13,9 @@ use crate::trace::tls::class_of_cipher;
 /// Words of a column that are shown to be explained.
 const MAX_WORDS: usize = 40;
 
+/// A column with so few different words is one of words, however few rows there are.
+const FEW_WORDS: usize = 8;
+
 /// How a meaning is called in tables, as names compare: the surest first.
 fn usual_names(meaning: Meaning) -> &'static [&'static str] {
     match meaning {
@@ -69,7 +72,6 @@ fn usual_names(meaning: Meaning) -> &'static [&'static str] {
             "starttls",
             "transportsecurity",
             "ssl",
-            "protocol",
             "chiffrement",
         ],
         Meaning::Cipher => &[
@@ -270,7 +272,7 @@ fn values_fit(meaning: Meaning, look: &TableLook, at: usize) -> bool {
     let most = |fits: &dyn Fn(&str) -> bool| {
         look.column(at).filter(|cell| fits(cell)).count() * 5 >= all * 4
     };
-    let few_words = || words_of(look, at).len() * 2 <= all.max(4);
+    let few_words = || words_of(look, at).len() <= FEW_WORDS.max(all / 2);
     match meaning {
         Meaning::Time => all > 0 && most(&|cell| moment(cell).is_some()),
         Meaning::Direction => most(&|cell| guess_course(cell).is_some()) || few_words(),
