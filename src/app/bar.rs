@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::formats;
 use super::store::Store;
-use crate::report::TlsCounts;
-use crate::trace::TlsClass;
+use super::who;
+use crate::report::{Report, TlsCounts};
+use crate::tally::{FlowFilter, Question};
+use crate::trace::{Direction, TlsClass};
 
 /// The style class that carries a TLS class's colour and pattern.
 pub(super) fn style_of(class: TlsClass) -> &'static str {
@@ -34,9 +36,16 @@ pub(super) fn known_classes() -> impl Iterator<Item = TlsClass> {
         .filter(|class| *class != TlsClass::NotRecorded)
 }
 
-/// The bar of what is known, and under it each class that occurs with its share.
-pub(super) fn bar_with_legend(store: Store, tls: TlsCounts) -> AnyView {
+/// Who is behind a class of a direction.
+pub(super) fn question_of(report: &Report, direction: Direction, class: TlsClass) -> Question {
+    who::question(report, None, Some(direction), FlowFilter::All, [class])
+}
+
+/// The bar of what is known of a direction, and under it each class that occurs with its share.
+/// Both open who is behind it; the bar is a short cut for those who point.
+pub(super) fn bar_with_legend(store: Store, report: &Report, direction: Direction) -> AnyView {
     let language = store.language.get();
+    let tls: TlsCounts = report.directions.get(direction).tls;
     if tls.known() == 0 {
         return view! { <div class="bar none-known" aria-hidden="true"></div> }.into_any();
     }
@@ -44,18 +53,19 @@ pub(super) fn bar_with_legend(store: Store, tls: TlsCounts) -> AnyView {
     let segments: Vec<AnyView> = present()
         .map(|class| {
             let grow = tls.get(class).to_string();
-            view! { <span class=style_of(class) style:flex-grow=grow></span> }.into_any()
+            let question = question_of(report, direction, class);
+            let ask = move |_| who::ask(store, question.clone());
+            view! { <span class=style_of(class) style:flex-grow=grow on:click=ask></span> }
+                .into_any()
         })
         .collect();
     let legend: Vec<AnyView> = present()
         .map(|class| {
-            view! {
-                <li>
-                    {swatch(class)} {language.words().class(class)} " "
-                    <strong>{formats::share(language, tls.share(class))}</strong>
-                </li>
-            }
-            .into_any()
+            let (words, share) = (language.words(), formats::share(language, tls.share(class)));
+            let (name, about) = (words.class(class), words.direction(direction));
+            let question = question_of(report, direction, class);
+            let button = who::number_button(store, tls.get(class), share, name, about, question);
+            view! { <li>{swatch(class)} {name} " " <strong>{button}</strong></li> }.into_any()
         })
         .collect();
     view! {

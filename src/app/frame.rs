@@ -9,6 +9,7 @@ use super::details::DetailsDialog;
 use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
+use super::help::HelpDialog;
 use super::intake::Phase;
 use super::mapping::MappingDialog;
 use super::overview::Overview;
@@ -76,6 +77,7 @@ pub(super) fn Frame() -> impl IntoView {
         <DetailsDialog open=details_open/>
         <WhoDialog/>
         <MappingDialog/>
+        <HelpDialog/>
     }
 }
 

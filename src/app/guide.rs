@@ -7,12 +7,15 @@ use super::marked::marked;
 use super::store::Store;
 use crate::text::{GuideLabels, GuideSource};
 
-/// The first of each group, in the order of all.
-const GROUPS: [(GuideSource, fn(&GuideLabels) -> &'static str); 3] = [
-    (GuideSource::ConnectorMessages, |l| l.exchange_online),
-    (GuideSource::ProtocolLog, |l| l.exchange_server),
-    (GuideSource::Postfix, |l| l.others),
-];
+/// The heading above the first of each group.
+fn heading(labels: &GuideLabels, source: GuideSource) -> Option<&'static str> {
+    match source {
+        GuideSource::ConnectorMessages => Some(labels.exchange_online),
+        GuideSource::ProtocolLog => Some(labels.exchange_server),
+        GuideSource::Postfix => Some(labels.others),
+        _ => None,
+    }
+}
 
 /// All of them.
 pub(super) fn guide(store: Store) -> AnyView {
@@ -20,8 +23,7 @@ pub(super) fn guide(store: Store) -> AnyView {
     let entries: Vec<AnyView> = GuideSource::ALL
         .into_iter()
         .map(|source| {
-            let group = GROUPS.iter().find(|(first, _)| *first == source);
-            let heading = group.map(|(_, name)| view! { <h3>{name(labels)}</h3> });
+            let heading = heading(labels, source).map(|name| view! { <h3>{name}</h3> });
             view! { {heading} {entry(store, source)} }.into_any()
         })
         .collect();

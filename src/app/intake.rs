@@ -197,10 +197,11 @@ impl Intake {
     }
 
     fn options(&self) -> Options {
-        let mut options = Options::default();
-        options.own_domains = domains(&self.store.domains.get_untracked());
-        options.mappings = self.mappings();
-        options
+        Options {
+            own_domains: domains(&self.store.domains.get_untracked()),
+            mappings: self.mappings(),
+            ..Options::default()
+        }
     }
 
     /// The mappings that hold: what the person said, then those among the files.

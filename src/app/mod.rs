@@ -18,6 +18,7 @@ mod flyout;
 mod formats;
 mod frame;
 mod guide;
+mod help;
 mod insights;
 mod intake;
 mod mapping;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::address::{Address, Place};
 use super::browser;
 use super::connectors::view::View;
+use super::help::HelpPage;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
 use super::mapping::Mapper;
@@ -48,6 +49,8 @@ pub(super) struct Store {
     pub(super) answer: RwSignal<Answer>,
     /// What the person says of the columns of tables.
     pub(super) mapper: Mapper,
+    /// The pages of the help that were opened one from another; none while it is closed.
+    pub(super) help: RwSignal<Vec<HelpPage>>,
     /// When insights fire.
     pub(super) limits: RwSignal<Limits>,
     /// The place, apart from the other choices.
@@ -99,6 +102,7 @@ impl Store {
             mapper: Mapper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
+            help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
         };

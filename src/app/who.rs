@@ -181,7 +181,8 @@ pub(super) fn WhoDialog() -> impl IntoView {
 
 fn content(store: Store) -> AnyView {
     let search = RwSignal::new(String::new());
-    let sorting = RwSignal::new((Column::Messages, true));
+    // Ranked by what the report counts.
+    let sorting = RwSignal::new((ranked_by(store), true));
     let shown = RwSignal::new(PAGE);
     let body = move || {
         let labels = store.words().report();
@@ -307,6 +308,13 @@ fn told(
         </Show>
     }
     .into_any()
+}
+
+fn ranked_by(store: Store) -> Column {
+    match store.report.read_untracked().as_ref() {
+        Ok(report) if report.unit == Unit::Recipients => Column::Recipients,
+        _ => Column::Messages,
+    }
 }
 
 /// The columns that can be sorted; recipients only where they are what the report counts.

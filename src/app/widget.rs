@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::bar::bar_with_legend;
+use super::bar::{bar_with_legend, question_of};
 use super::formats;
 use super::range_control::range_in_words;
 use super::store::Store;
+use super::who;
 use crate::report::{RangeChoice, Report, Totals};
 use crate::text::{Period, Told};
 use crate::trace::{Direction, TlsClass, Unit};
@@ -92,12 +93,17 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
                     &protected,
                 )}
             </p>
-            {bar_with_legend(store, totals.tls)}
-            {(told == Told::Share).then(|| worst(store, report.unit, totals))}
+            {bar_with_legend(store, report, direction)}
+            {(told == Told::Share).then(|| worst(store, report, direction))}
             {(not_recorded > 0).then(|| {
                 let text = store
                     .amount(not_recorded, |amount| words.not_recorded(amount, report.unit));
-                view! { <p class="beside">{super::bar::swatch(TlsClass::NotRecorded)} {text}</p> }
+                let who = who_button(store, report, direction, TlsClass::NotRecorded, &text);
+                view! {
+                    <p class="beside">
+                        {super::bar::swatch(TlsClass::NotRecorded)} <span>{text} " " {who}</span>
+                    </p>
+                }
             })}
         </div>
     }
@@ -134,16 +140,42 @@ fn sentence_with_numbers(
     parts
 }
 
-fn worst(store: Store, unit: Unit, totals: &Totals) -> AnyView {
+/// Says what a sentence is about, and opens who is behind it.
+fn who_button(
+    store: Store,
+    report: &Report,
+    direction: Direction,
+    class: TlsClass,
+    sentence: &str,
+) -> AnyView {
+    let question = question_of(report, direction, class);
+    let label = store.words().report().who;
+    view! {
+        <button
+            type="button"
+            class="ask"
+            aria-haspopup="dialog"
+            aria-label=format!("{label}: {sentence}")
+            on:click=move |_| who::ask(store, question.clone())
+        >
+            {label}
+        </button>
+    }
+    .into_any()
+}
+
+fn worst(store: Store, report: &Report, direction: Direction) -> AnyView {
+    let totals = report.directions.get(direction);
     let words = store.words();
     let language = store.language.get();
     match BAD.into_iter().find(|class| totals.tls.get(*class) > 0) {
         Some(class) => {
             let share = formats::share(language, totals.tls.share(class));
             let text = store.amount(totals.tls.get(class), |amount| {
-                words.worst(class, amount, &share, unit)
+                words.worst(class, amount, &share, report.unit)
             });
-            view! { <p class="worst">{text}</p> }.into_any()
+            let who = who_button(store, report, direction, class, &text);
+            view! { <p class="worst">{text} " " {who}</p> }.into_any()
         }
         None => view! { <p class="best">{words.nothing_bad()}</p> }.into_any(),
     }

@@ -62,6 +62,10 @@ pub struct ReportLabels {
     pub settings: &'static str,
     pub settings_hint: &'static str,
     pub no_insights_here: &'static str,
+    pub insight_more: &'static str,
+    pub help: &'static str,
+    pub help_back: &'static str,
+    pub help_failed: &'static str,
     pub limits: &'static str,
     pub limits_hint: &'static str,
     pub limit_tls10: &'static str,
@@ -129,8 +133,6 @@ pub trait ReportWords {
     fn who_unlisted(&self, rows: Amount<'_>, messages: &str) -> String;
     /// Messages whose servers were not kept.
     fn who_not_kept(&self, messages: Amount<'_>) -> String;
-    /// Where to read more about an insight.
-    fn insight_page(&self, path: &str) -> String;
     /// A message that is ready to send.
     fn partner_message(&self, message: &PartnerMessage) -> String;
     /// A policy, as a choice.

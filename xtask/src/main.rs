@@ -1,9 +1,11 @@
-//! What people and CI do with Mailflow Insight: `cargo xtask serve | dist | test | generate | sample`.
+//! What people and CI do with Mailflow Insight:
+//! `cargo xtask serve | dist | test | generate | sample | help-pages`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
 mod dist;
 mod generate;
+mod help;
 mod sample;
 mod serve;
 mod setup;
@@ -37,6 +39,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Write the sample data of the page
     Sample,
+    /// Write the help of the page, which its build needs
+    HelpPages,
 }
 
 fn main() -> ExitCode {
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
         Command::Test(arguments) => steps::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Sample => sample::run(),
+        Command::HelpPages => help::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -57,12 +57,14 @@ impl Surface {
     }
 }
 
-/// The canvas. `draw` is called again whenever a signal that it reads changes.
+/// The canvas. `clicked` is told where it is clicked, in CSS pixels from its left and top, and its
+/// width. `draw` is called again whenever a signal that it reads changes.
 #[component]
 pub(super) fn Canvas(
     #[prop(into)] label: Signal<String>,
     #[prop(into)] height: Signal<f64>,
     draw: impl Fn(&Surface) + 'static,
+    #[prop(optional, into)] clicked: Option<Callback<(f64, f64, f64)>>,
 ) -> impl IntoView {
     let store = Store::here();
     let canvas = NodeRef::<html::Canvas>::new();
@@ -76,6 +78,12 @@ pub(super) fn Canvas(
             draw(&Surface::of(canvas, width.get(), height.get()));
         }
     });
+    let on_click = move |event: web_sys::MouseEvent| {
+        if let Some(clicked) = clicked {
+            let place = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            clicked.run((place.0, place.1, width.get_untracked()));
+        }
+    };
     view! {
         <canvas
             class="canvas"
@@ -83,6 +91,7 @@ pub(super) fn Canvas(
             aria-label=move || label.get()
             style:height=move || format!("{}px", height.get())
             node_ref=canvas
+            on:click=on_click
         ></canvas>
     }
 }

@@ -10,6 +10,8 @@ use plotters_canvas::CanvasBackend;
 use super::canvas::{Area, Canvas, Surface};
 use crate::app::formats;
 use crate::app::store::Store;
+use crate::app::who;
+use crate::tally::Question;
 use crate::text::Language;
 use crate::trace::Day;
 
@@ -18,6 +20,8 @@ const LEFT: f64 = 52.0;
 const RIGHT: f64 = 12.0;
 const BOTTOM: f64 = 24.0;
 const TOP: f64 = 8.0;
+/// The axis goes a little higher than what is drawn.
+const HEADROOM: f64 = 1.02;
 
 /// Days that a chart shows at most, the last ones: a made-up report may span thousands of years.
 pub(super) const MOST_DAYS: u32 = 4000;
@@ -30,7 +34,8 @@ pub(super) struct Named {
     pub(super) legend: AnyView,
 }
 
-/// The chart; `tip` tells the numbers of a day, `table` all of them.
+/// The chart; `tip` tells the numbers of a day, `table` all of them. `ask` says who is behind a day,
+/// or behind what is drawn at a height of it: a share of the tallest that fits.
 pub(super) fn day_chart(
     store: Store,
     Named {
@@ -42,6 +47,7 @@ pub(super) fn day_chart(
     draw: impl Fn(&Surface) + 'static,
     tip: impl Fn(usize) -> AnyView + Send + 'static,
     table: impl Fn() -> AnyView + Send + 'static,
+    ask: impl Fn(usize, Option<f64>) -> Option<Question> + Copy + 'static,
 ) -> AnyView {
     let chosen = RwSignal::new(None::<usize>);
     let wrapper = NodeRef::<leptos::html::Div>::new();
@@ -55,6 +61,21 @@ pub(super) fn day_chart(
         let at = (x / width * count as f64).floor();
         chosen.set((at >= 0.0 && (at as usize) < count).then_some(at as usize));
     };
+    let open = move |height: Option<f64>| {
+        let question = chosen.get_untracked().and_then(|at| ask(at, height));
+        if let Some(question) = question {
+            who::ask(store, question);
+        }
+    };
+    let click = move |event: web_sys::MouseEvent| {
+        let Some(wrapper) = wrapper.get_untracked() else {
+            return;
+        };
+        let y = f64::from(event.client_y()) - wrapper.get_bounding_client_rect().top();
+        open(Some(
+            (HEIGHT - BOTTOM - y) / (HEIGHT - BOTTOM - TOP) * HEADROOM,
+        ));
+    };
     let step = move |event: web_sys::KeyboardEvent| {
         let count = count.get_untracked();
         if count == 0 {
@@ -66,6 +87,10 @@ pub(super) fn day_chart(
             "ArrowLeft" => now.map_or(count - 1, |at| at.saturating_sub(1)),
             "Home" => 0,
             "End" => count - 1,
+            "Enter" | " " => {
+                event.prevent_default();
+                return open(None);
+            }
             _ => return,
         };
         event.prevent_default();
@@ -88,6 +113,7 @@ pub(super) fn day_chart(
                 aria-label=move || format!("{}. {}", label.get(), store.labels().chart_keys)
                 node_ref=wrapper
                 on:pointermove=point
+                on:click=click
                 on:pointerleave=move |_| chosen.set(None)
                 on:blur=move |_| chosen.set(None)
                 on:keydown=step
@@ -142,7 +168,7 @@ pub(super) fn plane<'a>(
         .margin_right(surface.px(RIGHT))
         .x_label_area_size(surface.px(BOTTOM))
         .y_label_area_size(surface.px(LEFT))
-        .build_cartesian_2d(-0.5..count as f64 - 0.5, 0.0..top * 1.02)
+        .build_cartesian_2d(-0.5..count as f64 - 0.5, 0.0..top * HEADROOM)
         .ok()?;
     let (width, _) = area.dim_in_pixel();
     let labels = (f64::from(width) / f64::from(surface.px(80.0))) as usize;

@@ -8,10 +8,12 @@ use super::canvas::Surface;
 use super::day_chart::{MOST_DAYS, Named, day_chart, plane};
 use crate::app::formats;
 use crate::app::store::Store;
+use crate::app::who;
 use crate::report::Report;
 use crate::report::details::{By, rows};
+use crate::tally::{FlowFilter, Question};
 use crate::text::{Language, Words};
-use crate::trace::Day;
+use crate::trace::{Day, Direction, TlsClass};
 
 /// So many flows have a line of their own; the others share one.
 const LINES: usize = 5;
@@ -20,6 +22,8 @@ const LINES: usize = 5;
 #[derive(Clone, Debug, PartialEq)]
 struct Line {
     name: String,
+    /// What it is of, where that is one flow or all that is shown.
+    of: Option<(Option<Direction>, FlowFilter)>,
     /// Which colour and dash of the style sheet.
     style: usize,
     volume: Vec<u64>,
@@ -60,7 +64,8 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
         Signal::derive(move || lines.read().days),
         move |surface| draw(surface, store.language.get(), &lines.read()),
         move |at| tip(store.language.get(), &lines.read(), at),
-        move || table(store.language.get(), &label.read(), &lines.read()),
+        move || table(store, lines, &label.read()),
+        move |at, _| ask(store, &lines.read_untracked(), at, 0),
     )
 }
 
@@ -69,7 +74,7 @@ fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
     let first = range.from.0;
     let days = range.days() as usize;
     let mut all = vec![0_u64; days];
-    let mut flows: Vec<(String, Vec<u64>)> = Vec::new();
+    let mut flows: Vec<Line> = Vec::new();
     // The report's flows come with the largest of each direction first.
     let mut shown: Vec<_> = report
         .connectors
@@ -96,31 +101,34 @@ fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
         }
         // The last line of its own would be alone in "others": it may keep its own.
         if flows.len() > LINES {
-            if let Some((name, others)) = flows.last_mut() {
-                words.report().others.clone_into(name);
-                for (sum, more) in others.iter_mut().zip(volume) {
+            if let Some(others) = flows.last_mut() {
+                words.report().others.clone_into(&mut others.name);
+                others.of = None;
+                for (sum, more) in others.volume.iter_mut().zip(volume) {
                     *sum += more;
                 }
             }
         } else {
-            flows.push((words.flow(flow.direction, flow.name.as_deref()), volume));
+            let name = words.flow(flow.direction, flow.name.as_deref());
+            let of = (Some(flow.direction), who::flow_of(flow.name.as_deref()));
+            flows.push(Line {
+                name,
+                of: Some(of),
+                style: flows.len() + 1,
+                volume,
+            });
         }
     }
     let mut lines = Vec::new();
     if flows.len() != 1 {
         lines.push(Line {
             name: words.report().total.to_owned(),
+            of: Some(store.view.asked_about()),
             style: 0,
             volume: all,
         });
     }
-    for (at, (name, volume)) in flows.into_iter().enumerate() {
-        lines.push(Line {
-            name,
-            style: at + 1,
-            volume,
-        });
-    }
+    lines.extend(flows);
     Lines { first, days, lines }
 }
 
@@ -201,7 +209,20 @@ fn tip(language: Language, lines: &Lines, at: usize) -> AnyView {
     .into_any()
 }
 
-fn table(language: Language, caption: &str, lines: &Lines) -> AnyView {
+/// Who is behind a day of a line.
+fn ask(store: Store, lines: &Lines, at: usize, line: usize) -> Option<Question> {
+    let line = lines.lines.get(line)?;
+    let (direction, flow) = line.of.clone()?;
+    let report = store.report.get_untracked();
+    let report = report.as_ref().as_ref().ok()?;
+    let day = Day(lines.first.saturating_add(i32::try_from(at).ok()?));
+    (*line.volume.get(at)? > 0)
+        .then(|| who::question(report, Some(day), direction, flow, TlsClass::ALL))
+}
+
+fn table(store: Store, all: Memo<Lines>, caption: &str) -> AnyView {
+    let language = store.language.get();
+    let lines = all.read();
     let head = lines.lines.iter().map(|line| line.name.clone()).collect();
     let rows = (lines.first..)
         .take(lines.days)
@@ -215,5 +236,7 @@ fn table(language: Language, caption: &str, lines: &Lines) -> AnyView {
             (Day(day), cells)
         })
         .collect();
-    super::numbers::table(language, caption, head, rows)
+    super::numbers::table(store, caption, head, rows, move |row, line| {
+        ask(store, &all.read_untracked(), row, line)
+    })
 }

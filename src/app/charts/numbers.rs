@@ -3,26 +3,45 @@
 use leptos::prelude::*;
 
 use crate::app::formats;
-use crate::text::Language;
+use crate::app::store::Store;
+use crate::app::who;
+use crate::tally::Question;
 use crate::trace::Day;
 
-/// A row for each day, a column for each name.
+/// A row for each day, a column for each name. `ask` says who is behind the number in a row and
+/// column, where that can be asked.
 pub(super) fn table(
-    language: Language,
+    store: Store,
     caption: &str,
     head: Vec<String>,
     rows: Vec<(Day, Vec<String>)>,
+    ask: impl Fn(usize, usize) -> Option<Question> + 'static,
 ) -> AnyView {
+    let language = store.language.get();
+    let words = language.words();
+    let names = head.clone();
     let head: Vec<AnyView> = head
         .into_iter()
         .map(|name| view! { <th scope="col" class="number"><bdi>{name}</bdi></th> }.into_any())
         .collect();
     let rows: Vec<AnyView> = rows
         .into_iter()
-        .map(|(day, cells)| {
+        .enumerate()
+        .map(|(row, (day, cells))| {
+            let about = formats::table_day(language, day);
             let cells: Vec<AnyView> = cells
                 .into_iter()
-                .map(|cell| view! { <td class="number">{cell}</td> }.into_any())
+                .enumerate()
+                .map(|(column, text)| {
+                    let content = match names.get(column) {
+                        Some(name) if ask(row, column).is_some() => {
+                            let label = words.ask_who(&text, name, &about);
+                            button(row, column, text, label)
+                        }
+                        _ => text.into_any(),
+                    };
+                    view! { <td class="number">{content}</td> }.into_any()
+                })
                 .collect();
             view! {
                 <tr>
@@ -33,17 +52,43 @@ pub(super) fn table(
             .into_any()
         })
         .collect();
+    // One for all buttons, of which there may be thousands.
+    let on_click = move |event: web_sys::MouseEvent| {
+        let place = who::clicked(&event).and_then(|button| button.get_attribute("data-ask"));
+        let question = place.as_deref().and_then(|place| {
+            let (row, column) = place.split_once(' ')?;
+            ask(row.parse().ok()?, column.parse().ok()?)
+        });
+        if let Some(question) = question {
+            who::ask(store, question);
+        }
+    };
     view! {
-        <table class="table compact">
+        <table class="table compact" on:click=on_click>
             <caption class="visually-hidden">{caption.to_owned()}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{language.words().labels().day}</th>
+                    <th scope="col">{words.labels().day}</th>
                     {head}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>
+    }
+    .into_any()
+}
+
+fn button(row: usize, column: usize, text: String, label: String) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="ask"
+            aria-haspopup="dialog"
+            aria-label=label
+            data-ask=format!("{row} {column}")
+        >
+            {text}
+        </button>
     }
     .into_any()
 }

@@ -7,9 +7,10 @@ use plotters::style::{Color, ShapeStyle};
 
 use super::canvas::{Canvas, Surface};
 use super::pattern;
-use crate::app::bar::{known_classes, swatch};
+use crate::app::bar::{known_classes, question_of, swatch};
 use crate::app::formats;
 use crate::app::store::Store;
+use crate::app::who;
 use crate::report::{Ratio, TlsCounts};
 use crate::text::Language;
 use crate::trace::{Direction, TlsClass};
@@ -44,9 +45,28 @@ pub(in crate::app) fn ShareChart() -> impl IntoView {
                 label=label
                 height=ROW * 2.0 + AXIS
                 draw=move |surface| draw(surface, store.language.get(), &shares.get())
+                clicked=Callback::new(move |place| ask(store, &shares.get_untracked(), place))
             />
             <ul class="legend">{legend}</ul>
         </figure>
+    }
+}
+
+/// Opens who is behind the slice that was clicked. The tables below do the same from the keyboard.
+fn ask(store: Store, shares: &[(Direction, TlsCounts)], (x, y, width): (f64, f64, f64)) {
+    let row = (y / ROW).floor();
+    let Some((direction, tls)) = shares.get(row as usize).filter(|_| row >= 0.0) else {
+        return;
+    };
+    let slices = slices(tls, LABEL, width - RIGHT, 0.0);
+    let Some((class, ..)) = slices
+        .into_iter()
+        .find(|(_, from, to)| (*from..=*to).contains(&x))
+    else {
+        return;
+    };
+    if let Ok(report) = store.report.get_untracked().as_ref() {
+        who::ask(store, question_of(report, *direction, class));
     }
 }
 
@@ -121,28 +141,31 @@ fn draw_bar(
     (left, top): (i32, i32),
     (right, bottom): (i32, i32),
 ) {
-    let known = tls.known();
-    if known == 0 {
-        return;
-    }
-    let gap = surface.px(1.0);
-    let mut before = 0_u64;
-    let at = |count: u64| {
-        let share = Ratio {
-            numerator: count,
-            denominator: known,
-        }
-        .value();
-        left + (f64::from(right - left) * share).round() as i32
-    };
-    let present: Vec<TlsClass> = known_classes()
-        .filter(|class| tls.get(*class) > 0)
-        .collect();
-    for class in present {
-        let from = at(before);
-        before += tls.get(class);
-        // However small a share is, it can be seen.
-        let to = (at(before) - gap).max(from + gap);
+    let gap = f64::from(surface.px(1.0));
+    for (class, from, to) in slices(tls, f64::from(left), f64::from(right), gap) {
+        let (from, to) = (from.round() as i32, to.round() as i32);
         pattern::fill(surface, area, class, (from, top), (to, bottom));
     }
+}
+
+/// The classes that occur, and from where to where each goes between `left` and `right`.
+fn slices(tls: &TlsCounts, left: f64, right: f64, gap: f64) -> Vec<(TlsClass, f64, f64)> {
+    let denominator = tls.known().max(1);
+    let at = |numerator| {
+        let share = Ratio {
+            numerator,
+            denominator,
+        };
+        left + (right - left) * share.value()
+    };
+    let mut before = 0_u64;
+    known_classes()
+        .filter(|class| tls.get(*class) > 0)
+        .map(|class| {
+            let from = at(before);
+            before += tls.get(class);
+            // However small a share is, it can be seen.
+            (class, from, (at(before) - gap).max(from + gap))
+        })
+        .collect()
 }

@@ -8,7 +8,9 @@ use super::pattern;
 use crate::app::bar::{known_classes, swatch};
 use crate::app::formats;
 use crate::app::store::Store;
+use crate::app::who;
 use crate::report::{DayRange, Ratio, Report};
+use crate::tally::{FlowFilter, Question};
 use crate::text::Language;
 use crate::trace::{Day, Direction, TlsClass};
 
@@ -38,7 +40,9 @@ pub(in crate::app) fn VolumeChart(direction: Direction) -> impl IntoView {
         label,
         legend,
     };
-    columns(store, named, days, false)
+    columns(store, named, days, false, move || {
+        (Some(direction), FlowFilter::All)
+    })
 }
 
 /// Share of each version per day, of what the connector report shows.
@@ -62,10 +66,45 @@ pub(in crate::app) fn usage_chart(store: Store) -> AnyView {
         label,
         legend,
     };
-    columns(store, named, days, true)
+    columns(store, named, days, true, move || store.view.asked_about())
 }
 
-fn columns(store: Store, named: Named, days: Memo<Days>, as_shares: bool) -> AnyView {
+/// The chart of the flows that `flows` names, by which it is asked who is behind it.
+fn columns(
+    store: Store,
+    named: Named,
+    days: Memo<Days>,
+    as_shares: bool,
+    flows: impl Fn() -> (Option<Direction>, FlowFilter) + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let ask = move |at: usize, classes: &[TlsClass]| {
+        let (day, _) = days.read_untracked().get(at).copied()?;
+        let report = store.report.get_untracked();
+        let report = report.as_ref().as_ref().ok()?;
+        let (direction, flow) = flows();
+        let classes = classes.iter().copied();
+        Some(who::question(report, Some(day), direction, flow, classes))
+    };
+    let ask_at = move |at: usize, height: Option<f64>| {
+        let counts = days.read_untracked().get(at)?.1;
+        match height {
+            Some(height) => ask(
+                at,
+                &[class_at(
+                    &counts,
+                    height,
+                    tallest(&days.read_untracked()),
+                    as_shares,
+                )?],
+            ),
+            None => ask(at, &TlsClass::ALL),
+        }
+    };
+    let ask_in_table = move |row: usize, column: usize| {
+        let class = *present(&days.read_untracked()).get(column)?;
+        let count = days.read_untracked().get(row)?.1[class.index()];
+        (count > 0).then(|| ask(row, &[class]))?
+    };
     let label = named.label;
     day_chart(
         store,
@@ -73,7 +112,8 @@ fn columns(store: Store, named: Named, days: Memo<Days>, as_shares: bool) -> Any
         Signal::derive(move || days.read().len()),
         move |surface| draw(surface, store.language.get(), &days.read(), as_shares),
         move |at| tip(store, &days.read(), at, as_shares),
-        move || table(store, &label.read(), &days.read(), as_shares),
+        move || table(store, &label.read(), &days.read(), as_shares, ask_in_table),
+        ask_at,
     )
 }
 
@@ -110,13 +150,35 @@ fn known(counts: &[u64; TlsClass::COUNT]) -> u64 {
     known_classes().map(|class| counts[class.index()]).sum()
 }
 
+/// The most of one day.
+fn tallest(days: &Days) -> u64 {
+    let sums = days.iter().map(|(_, counts)| counts.iter().sum());
+    sums.max().unwrap_or(0)
+}
+
+/// What is drawn at a height of a day's column, as a share of the tallest one.
+fn class_at(
+    counts: &[u64; TlsClass::COUNT],
+    height: f64,
+    tallest: u64,
+    as_shares: bool,
+) -> Option<TlsClass> {
+    let whole = if as_shares { known(counts) } else { tallest };
+    let wanted = height * whole as f64;
+    let mut below = 0_u64;
+    TlsClass::ALL
+        .into_iter()
+        .rev()
+        .filter(|class| !as_shares || *class != TlsClass::NotRecorded)
+        .find(|class| {
+            below += counts[class.index()];
+            wanted >= 0.0 && wanted < below as f64
+        })
+}
+
 fn draw(surface: &Surface, language: Language, days: &Days, as_shares: bool) {
     let Some(area) = surface.area() else { return };
-    let most = days
-        .iter()
-        .map(|(_, counts)| counts.iter().sum::<u64>())
-        .max()
-        .unwrap_or(0);
+    let most = tallest(days);
     let count = days.len();
     let first = days.first().map_or(Day(0), |(day, _)| *day);
     let most = (!as_shares).then_some(most);
@@ -208,7 +270,13 @@ fn tip(store: Store, days: &Days, at: usize, as_shares: bool) -> AnyView {
     .into_any()
 }
 
-fn table(store: Store, caption: &str, days: &Days, as_shares: bool) -> AnyView {
+fn table(
+    store: Store,
+    caption: &str,
+    days: &Days,
+    as_shares: bool,
+    ask: impl Fn(usize, usize) -> Option<Question> + 'static,
+) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let classes = present(days);
@@ -220,5 +288,5 @@ fn table(store: Store, caption: &str, days: &Days, as_shares: bool) -> AnyView {
             .collect();
         (*day, cells)
     });
-    super::numbers::table(language, caption, head.collect(), rows.collect())
+    super::numbers::table(store, caption, head.collect(), rows.collect(), ask)
 }

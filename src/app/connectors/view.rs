@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::browser;
+use crate::app::{browser, who};
 use crate::report::details::{self, By, Column, DetailsRow, Filter};
 use crate::report::{InsightId, Report, ReportError};
+use crate::tally::FlowFilter;
 use crate::text::Language;
 use crate::trace::{Direction, TlsClass};
 
@@ -112,6 +113,14 @@ impl View {
     /// Whether the choices of direction and flow include this flow.
     pub(in crate::app) fn includes(self, of: Direction, connector: Option<&String>) -> bool {
         fits(of, connector, self.direction.get(), &self.show_for.read())
+    }
+
+    /// The direction and flow that all of what is shown is of.
+    pub(in crate::app) fn asked_about(self) -> (Option<Direction>, FlowFilter) {
+        match self.show_for.read_untracked().as_ref() {
+            Some((direction, name)) => (Some(*direction), who::flow_of(name.as_deref())),
+            None => (self.direction.get_untracked(), FlowFilter::All),
+        }
     }
 
     /// Changes the filters, and keeps them.

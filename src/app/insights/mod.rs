@@ -9,6 +9,7 @@ pub(super) use limits::kept_limits;
 pub(super) use message::copy_button;
 
 use super::formats;
+use super::help;
 use super::store::Store;
 use super::who;
 use crate::report::{Insight, InsightId, Report, Severity, settings};
@@ -101,7 +102,7 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
     let why = view! {
         <p><strong>{labels.insight_why}": "</strong>{words.insight_why(insight.id)}</p>
         <p><strong>{labels.insight_action}": "</strong>{words.insight_action(insight.id)}</p>
-        <p class="hint">{words.insight_page(&format!("docs/insights/{}.md", insight.id.id()))}</p>
+        {more(store, insight.id)}
     }
     .into_any();
     let why = if is_short {
@@ -132,6 +133,26 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
             {message::message(store, report, insight, asked)}
             {powershell(store, report, insight)}
         </li>
+    }
+    .into_any()
+}
+
+/// Opens the page about this kind of insight.
+fn more(store: Store, id: InsightId) -> AnyView {
+    let words = store.words();
+    let label = format!("{}: {}", words.report().insight_more, words.insight(id));
+    view! {
+        <p>
+            <button
+                type="button"
+                class="button subtle small"
+                aria-haspopup="dialog"
+                aria-label=label
+                on:click=move |_| help::open(store, id.id())
+            >
+                {words.report().insight_more}
+            </button>
+        </p>
     }
     .into_any()
 }

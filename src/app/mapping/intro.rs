@@ -48,9 +48,9 @@ fn result(store: Store, check: &Check, is_sample: bool) -> AnyView {
             view! { <li class="remark problem">{text}</li> }.into_any()
         })
         .collect();
-    let is_good = !check.reasons.is_empty() || check.volume == 0;
+    let is_poor = !check.reasons.is_empty() || check.volume == 0;
     view! {
-        <p class="readable" class:poor=is_good>{rows} " · " {messages}</p>
+        <p class="readable" class:poor=is_poor>{rows} " · " {messages}</p>
         {(!reasons.is_empty()).then(|| view! { <ul>{reasons}</ul> })}
         {is_sample.then(|| view! { <p class="hint">{words.mapping().checking}</p> })}
     }

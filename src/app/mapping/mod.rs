@@ -79,13 +79,6 @@ impl Mapper {
             change: StoredValue::new(0),
         }
     }
-
-    fn table(self) -> Option<Arc<Inspection>> {
-        match self.seen.get() {
-            Seen::Table(inspection) => Some(inspection),
-            _ => None,
-        }
-    }
 }
 
 /// Opens the dialog of a file.

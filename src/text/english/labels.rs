@@ -86,7 +86,7 @@ pub(super) static LABELS: Labels = Labels {
     share_chart: "Share of TLS versions",
     volume_chart: "Volume per day by TLS version",
     numbers_of_chart: "The numbers of this chart",
-    chart_keys: "Arrow keys move through the days.",
+    chart_keys: "Arrow keys move through the days, Enter shows who is behind one.",
     day: "Day",
     meaning: "What this means for an audit",
     meaning_points: &[

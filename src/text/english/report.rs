@@ -63,6 +63,10 @@ static LABELS: ReportLabels = ReportLabels {
     settings_hint: "First look at the No TLS number of this connector: that is the mail that will \
         be refused or returned. Names like partner.example are for you to replace.",
     no_insights_here: "Nothing noteworthy about what is shown.",
+    insight_more: "More about it: meaning, steps, how to check",
+    help: "Help",
+    help_back: "Back",
+    help_failed: "The page could not be fetched from this site. Reload the page and try again.",
     limits: "Limits of the insights",
     limits_hint: "A share must be strictly above its limit. Kept in this browser.",
     limit_tls10: "TLS 1.0 and older, percent",
@@ -146,10 +150,6 @@ impl ReportWords for English {
             amount.text,
             messages(amount.count)
         )
-    }
-
-    fn insight_page(&self, path: &str) -> String {
-        format!("Explained in {path}, with every step and how to check it.")
     }
 
     fn partner_message(&self, message: &PartnerMessage) -> String {

@@ -89,7 +89,7 @@ pub(super) static LABELS: Labels = Labels {
     share_chart: "Part des versions de TLS",
     volume_chart: "Volume par jour et par version de TLS",
     numbers_of_chart: "Les nombres de ce graphique",
-    chart_keys: "Les touches fléchées parcourent les jours.",
+    chart_keys: "Les touches fléchées parcourent les jours, Entrée montre qui est derrière un jour.",
     day: "Jour",
     meaning: "Ce que cela signifie pour un audit",
     meaning_points: &[

@@ -65,6 +65,10 @@ static LABELS: ReportLabels = ReportLabels {
     settings_hint: "Regardez d’abord le nombre « Sans TLS » de ce connecteur : c’est le courrier qui \
         sera refusé ou renvoyé. Les noms comme partner.example sont à remplacer.",
     no_insights_here: "Rien à signaler sur ce qui est montré.",
+    insight_more: "En savoir plus : signification, étapes, vérification",
+    help: "Aide",
+    help_back: "Retour",
+    help_failed: "La page n’a pas pu être lue depuis ce site. Rechargez la page et réessayez.",
     limits: "Limites des constats",
     limits_hint: "Une part doit dépasser strictement sa limite. Gardé dans ce navigateur.",
     limit_tls10: "TLS 1.0 et plus ancien, pour cent",
@@ -144,10 +148,6 @@ impl ReportWords for French {
             amount.text,
             messages(amount.count)
         )
-    }
-
-    fn insight_page(&self, path: &str) -> String {
-        format!("Expliqué dans {path}, avec chaque étape et comment la vérifier.")
     }
 
     fn partner_message(&self, message: &PartnerMessage) -> String {
