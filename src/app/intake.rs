@@ -277,6 +277,8 @@ impl Intake {
                 facts.notes.iter().any(is_table).then_some(key)
             })
             .collect();
+        // Those that are still to be read, or half read, began without what is known now.
+        tables.extend(self.state.borrow().unread.keys());
         tables.sort_unstable();
         tables.dedup();
         tables
