@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use rayon::prelude::*;
@@ -251,17 +252,21 @@ fn read(args: &ReportArgs) -> Result<Resolved, CliError> {
     }
     let mut options = file::Options::with_domains(args.domains.iter().cloned());
     options.mappings = mappings(&args.mapping, &mut inputs)?;
-    let read: Result<Vec<Vec<(u32, FileTally)>>, CliError> = inputs
+    // Each file is put to the others as soon as it is read, so that no more is held than is kept.
+    let tally = Mutex::new(Tally::default());
+    inputs
         .par_iter()
-        .map(|input| read_input(input, &options))
-        .collect();
-    let mut tally = Tally::default();
-    for (file, parts) in read?.into_iter().enumerate() {
-        let file = u32::try_from(file).unwrap_or(u32::MAX);
-        for (member, part) in parts {
-            tally.absorb(file, member, part);
-        }
-    }
+        .enumerate()
+        .try_for_each(|(file, input)| {
+            let parts = read_input(input, &options)?;
+            let file = u32::try_from(file).unwrap_or(u32::MAX);
+            let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+            for (member, part) in parts {
+                tally.absorb(file, member, part);
+            }
+            Ok(())
+        })?;
+    let tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
     let resolved = tally.resolve();
     warn_of_unused(&options.mappings, &resolved);
     Ok(resolved)

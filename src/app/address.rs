@@ -10,17 +10,25 @@ pub(super) enum Place {
     Start,
     Overview,
     Connectors,
+    TlsReports,
     Files,
 }
 
 impl Place {
-    pub(super) const ALL: [Place; 4] = [Self::Start, Self::Overview, Self::Connectors, Self::Files];
+    pub(super) const ALL: [Place; 5] = [
+        Self::Start,
+        Self::Overview,
+        Self::Connectors,
+        Self::TlsReports,
+        Self::Files,
+    ];
 
     fn name(self) -> &'static str {
         match self {
             Self::Start => "",
             Self::Overview => "overview",
             Self::Connectors => "connectors",
+            Self::TlsReports => "tls-reports",
             Self::Files => "files",
         }
     }

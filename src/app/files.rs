@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use leptos::prelude::*;
 
 use super::formats;
+use super::hops;
 use super::intake::Dropped;
 use super::mapping::{self, Target};
 use super::marked::marked;
 use super::picker;
 use super::store::Store;
 use crate::tally::FileFacts;
-use crate::trace::Note;
+use crate::trace::{Format, Note};
 
 /// So many files are shown at first, and added on demand.
 const PAGE: usize = 200;
@@ -206,6 +207,21 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
     };
     let tells = tells.map(|text| view! { <span class="tells">{text}</span> });
     let key = keys.take(file);
+    let is_mail = file.format == Some(Format::MessageHeaders);
+    let hops = key.filter(|_| is_mail).map(|key| {
+        let name = file.name.clone();
+        view! {
+            <button
+                type="button"
+                class="button"
+                aria-haspopup="dialog"
+                aria-label=words.show_hops(&file.name)
+                on:click=move |_| hops::show_file(store, key, name.clone())
+            >
+                {words.hops().hops}
+            </button>
+        }
+    });
     let remove = key.map(|key| {
         view! {
             <button
@@ -231,7 +247,7 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
             <td class="encoding">{file.encoding.map_or("–", |encoding| encoding.id())}</td>
             <td class="number">{number(file.records)}</td>
             <td class="number">{number(file.transfers)}</td>
-            <td class="remarks">{remarks(store, file)}</td>
+            <td class="remarks">{remarks(store, file)} {hops}</td>
             <td>{remove}</td>
         </tr>
     }

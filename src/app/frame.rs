@@ -10,6 +10,7 @@ use super::drop::WindowDrop;
 use super::export::ExportMenu;
 use super::files::Files;
 use super::help::HelpDialog;
+use super::hops::HopsDialog;
 use super::intake::Phase;
 use super::mapping::MappingDialog;
 use super::overview::Overview;
@@ -18,6 +19,7 @@ use super::reading::Reading;
 use super::start::Start;
 use super::store::Store;
 use super::theme::Theme;
+use super::tls_reports::TlsReports;
 use super::who::WhoDialog;
 use crate::text::{Labels, Language};
 
@@ -47,6 +49,7 @@ pub(super) fn Frame() -> impl IntoView {
         Place::Start => Start().into_any(),
         Place::Overview => view! { <Overview details_open/> }.into_any(),
         Place::Connectors => Connectors().into_any(),
+        Place::TlsReports => TlsReports().into_any(),
         Place::Files => Files().into_any(),
     };
     view! {
@@ -77,6 +80,7 @@ pub(super) fn Frame() -> impl IntoView {
         <DetailsDialog open=details_open/>
         <WhoDialog/>
         <MappingDialog/>
+        <HopsDialog/>
         <HelpDialog/>
     }
 }
@@ -92,18 +96,21 @@ fn skip_to_content(event: web_sys::MouseEvent) {
     }
 }
 
-fn label_of(place: Place) -> fn(&'static Labels) -> &'static str {
+fn label_of(store: Store, place: Place) -> &'static str {
+    let labels = store.labels();
     match place {
-        Place::Start => |l| l.start,
-        Place::Overview => |l| l.overview,
-        Place::Connectors => |l| l.connectors,
-        Place::Files => |l| l.files,
+        Place::Start => labels.start,
+        Place::Overview => labels.overview,
+        Place::Connectors => labels.connectors,
+        Place::TlsReports => store.words().tls_reports().title,
+        Place::Files => labels.files,
     }
 }
 
 #[component]
 fn Navigation(place: Memo<Place>) -> impl IntoView {
     let store = Store::here();
+    let has_tls_reports = Memo::new(move |_| !store.resolved.read().policies.is_empty());
     let links: Vec<AnyView> = Place::ALL
         .into_iter()
         .map(|to| {
@@ -115,8 +122,11 @@ fn Navigation(place: Memo<Place>) -> impl IntoView {
                 .fragment()
             };
             let current = move || (place.get() == to).then_some("page");
+            let label = move || label_of(store, to);
+            // This place is for what few people load.
+            let hidden = move || to == Place::TlsReports && !has_tls_reports.get();
             view! {
-                <li><a href=href aria-current=current>{store.t(label_of(to))}</a></li>
+                <li hidden=hidden><a href=href aria-current=current>{label}</a></li>
             }
             .into_any()
         })

@@ -16,6 +16,7 @@ use super::store::Store;
 use crate::tally::{Behind, Question};
 use crate::trace::Note;
 use crate::trace::file::Options;
+use crate::trace::hops::Hops;
 use crate::trace::mapping::{Inspection, Mapping, Question as MappingQuestion};
 use crate::worker::{Event, Pool};
 
@@ -93,6 +94,7 @@ struct State {
     waiting: BTreeMap<u32, OnAnswer>,
     /// Who waits for what a file looks like, and the ticket of that question.
     inspecting: Option<(u32, OnInspected)>,
+    waiting_for_hops: BTreeMap<u32, OnHops>,
 }
 
 /// What happens with what was found of a file.
@@ -100,6 +102,9 @@ pub(super) type OnInspected = Box<dyn FnOnce(Inspection)>;
 
 /// What happens with an answer; there is none where the collector died.
 pub(super) type OnAnswer = Box<dyn FnOnce(Option<Behind>)>;
+
+/// What happens with the hops of a mail; there are none where the file cannot be read any more.
+pub(super) type OnHops = Box<dyn FnOnce(Option<Hops>)>;
 
 /// The way in. Clones are handles of the same.
 #[derive(Clone)]
@@ -357,6 +362,21 @@ impl Intake {
         self.state.borrow_mut().waiting.insert(ticket, on_answer);
     }
 
+    /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
+    pub(super) fn ask_hops(&self, key: u32, member: &str, on_answer: OnHops) {
+        let blob = self.state.borrow().files.get(&key).cloned();
+        match blob {
+            Some(blob) => {
+                let ticket = self.pool.ask_hops(blob, member);
+                self.state
+                    .borrow_mut()
+                    .waiting_for_hops
+                    .insert(ticket, on_answer);
+            }
+            None => on_answer(None),
+        }
+    }
+
     fn settle(&self) {
         self.state.borrow_mut().ticket = self.pool.settle();
     }
@@ -413,7 +433,17 @@ impl Intake {
                     waiting => self.state.borrow_mut().inspecting = waiting,
                 }
             }
+            Event::HopsRead { ticket, hops } => {
+                let on_answer = self.state.borrow_mut().waiting_for_hops.remove(&ticket);
+                if let Some(on_answer) = on_answer {
+                    on_answer(hops);
+                }
+            }
             Event::CollectorLost => {
+                let waiting = std::mem::take(&mut self.state.borrow_mut().waiting_for_hops);
+                for on_answer in waiting.into_values() {
+                    on_answer(None);
+                }
                 let waiting = std::mem::take(&mut self.state.borrow_mut().waiting);
                 for on_answer in waiting.into_values() {
                     on_answer(None);

@@ -19,6 +19,7 @@ mod formats;
 mod frame;
 mod guide;
 mod help;
+mod hops;
 mod insights;
 mod intake;
 mod mapping;
@@ -32,6 +33,7 @@ mod sample;
 mod start;
 mod store;
 mod theme;
+mod tls_reports;
 mod who;
 mod widget;
 

@@ -68,6 +68,9 @@ pub(super) fn WithReport(children: ChildrenFn) -> impl IntoView {
         Some(ReportError::NothingCounted) if is_reading.get() => {
             view! { <div class="empty"><p>{store.t(|l| l.so_far)}</p></div> }.into_any()
         }
+        Some(ReportError::NothingCounted) if !store.resolved.read().policies.is_empty() => {
+            super::tls_reports::only_reports(store)
+        }
         Some(ReportError::NothingCounted) => view! {
             <div class="empty">
                 <h2>{store.t(|l| l.nothing_counted)}</h2>

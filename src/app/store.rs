@@ -49,6 +49,8 @@ pub(super) struct Store {
     pub(super) answer: RwSignal<Answer>,
     /// What the person says of the columns of tables.
     pub(super) mapper: Mapper,
+    /// The mail whose hops are shown; `None` while that dialog is closed.
+    pub(super) hops: RwSignal<Option<super::hops::Shown>>,
     /// The pages of the help that were opened one from another; none while it is closed.
     pub(super) help: RwSignal<Vec<HelpPage>>,
     /// When insights fire.
@@ -102,6 +104,7 @@ impl Store {
             mapper: Mapper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
+            hops: RwSignal::new(None),
             help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),

@@ -11,6 +11,7 @@ mod range;
 mod settings;
 mod share;
 mod text_table;
+pub mod tls_reports;
 pub mod what_if;
 
 pub use csv::{flow_name, write_csv, write_evidence, write_rows};

@@ -1,18 +1,20 @@
 //! What one file said: everything that is needed to count it, alone or together with others.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
+use super::resolve::Alone;
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
-use crate::trace::sessions::{Event, Tag};
+use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
-    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Evidence, Identity, ListedConnector,
-    Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary, Tls, TlsClass,
-    Transfer, Unit,
+    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Evidence, FailedSessions, Identity,
+    ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary,
+    Tls, TlsClass, Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -44,11 +46,17 @@ pub struct FileTally {
     pub(super) told: [bool; 2],
     /// Lines that tell something only together with others.
     pub(super) events: Vec<(Tag, Event)>,
+    /// Sessions that stand in this file from their first line to their last; their transfers are
+    /// among `certain`.
+    pub(super) whole_sessions: Vec<u64>,
     /// The earliest of its line times, by which files of lines are put in order.
     pub(super) begins: Option<Moment>,
     pub(super) summaries: Vec<SummaryRow>,
     pub(super) listed: Vec<Listed>,
     pub(super) policies: Vec<Policy>,
+    /// What it comes to without other files, once that was asked for.
+    #[serde(skip)]
+    pub(super) alone: OnceLock<Alone>,
 }
 
 /// Records that are not counted for one reason.
@@ -112,10 +120,41 @@ pub struct Policy {
     pub domain: String,
     /// `sts`, `tlsa` or `no-policy-found`.
     pub kind: String,
+    /// `enforce`, `testing` or `none`, as an MTA-STS policy says it; empty if not told.
+    pub mode: String,
     /// Sessions that were encrypted.
     pub encrypted: u64,
     /// Sessions that failed.
     pub failed: u64,
+    /// Why they failed, as far as the report tells.
+    pub failures: Vec<Failed>,
+}
+
+/// Sessions that failed for one reason; see [`FailedSessions`]. Only for the screen.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Failed {
+    /// `result-type` of RFC 8460.
+    pub kind: String,
+    /// How many.
+    pub sessions: u64,
+    /// The receiving server's name, else its address; empty if not told.
+    pub receiver: String,
+    /// The sending server's address; empty if not told.
+    pub sender: String,
+    /// `failure-reason-code`; empty if not told.
+    pub reason: String,
+}
+
+impl Failed {
+    fn of(told: &FailedSessions<'_>) -> Self {
+        Self {
+            kind: told.kind.to_owned(),
+            sessions: told.sessions,
+            receiver: told.receiver.to_owned(),
+            sender: told.sender.to_owned(),
+            reason: told.reason.to_owned(),
+        }
+    }
 }
 
 impl FileTally {
@@ -158,6 +197,7 @@ impl FileTally {
 
     /// Adds another part of the same file. Parts may come in any order.
     pub fn absorb(&mut self, other: Self) {
+        self.alone.take();
         if self.name.is_empty() {
             self.name = other.name;
         }
@@ -210,6 +250,7 @@ impl FileTally {
             let peer = peer(tag.peer);
             (Tag { connector, peer }, event)
         }));
+        self.whole_sessions.extend(other.whole_sessions);
         self.begins = earliest(self.begins, other.begins);
         for (told, more) in self.told.iter_mut().zip(other.told) {
             *told |= more;
@@ -222,12 +263,22 @@ impl FileTally {
         self.listed.extend(other.listed);
         self.policies.extend(other.policies);
         self.let_light_peers_go();
+        self.peers.rest();
     }
 
     fn let_light_peers_go(&mut self) {
-        if !self.peers.is_full() {
-            return;
+        if self.peers.is_full() {
+            self.drop_lighter_peers();
         }
+    }
+
+    /// How many peers are kept.
+    pub(super) fn peers_kept(&self) -> usize {
+        self.peers.seen.len()
+    }
+
+    /// Lets the lighter half of the peers go.
+    pub(super) fn drop_lighter_peers(&mut self) {
         let moved = self.peers.drop_lighter_half();
         let all = [
             &mut self.certain,
@@ -279,6 +330,25 @@ impl FileTally {
             seen.forced.extend(connector.forced_tls);
         }
         index
+    }
+}
+
+impl FileTally {
+    fn tag(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+    ) -> Tag {
+        let connector = match connector {
+            Some((direction, connector)) => self.connector(direction, Some(connector)),
+            None => NO_CONNECTOR,
+        };
+        let peer = match evidence.server {
+            "" => NOT_KEPT,
+            // The class is that of the session, which one line alone does not know.
+            _ => self.peers.intern(evidence, Tls::NOT_RECORDED),
+        };
+        Tag { connector, peer }
     }
 }
 
@@ -359,16 +429,26 @@ impl Sink for FileTally {
         evidence: &Evidence<'_>,
         event: &Event,
     ) {
-        let connector = match connector {
-            Some((direction, connector)) => self.connector(direction, Some(connector)),
-            None => NO_CONNECTOR,
-        };
-        let peer = match evidence.server {
-            "" => NOT_KEPT,
-            // The class is that of the session, which is not known yet.
-            _ => self.peers.intern(evidence, Tls::NOT_RECORDED),
-        };
-        self.events.push((Tag { connector, peer }, event.clone()));
+        let tag = self.tag(connector, evidence);
+        self.events.push((tag, event.clone()));
+        self.let_light_peers_go();
+    }
+
+    fn whole_session(&mut self, session: u64) {
+        self.whole_sessions.push(session);
+    }
+
+    fn session_transfer(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+        transfer: &SessionTransfer,
+    ) {
+        let tag = self.tag(connector, evidence);
+        self.certain.push(Record::of_session(&SessionTransfer {
+            tag,
+            ..transfer.clone()
+        }));
         self.let_light_peers_go();
     }
 
@@ -412,8 +492,10 @@ impl Sink for FileTally {
             to: policy.to,
             domain: policy.domain.to_owned(),
             kind: policy.kind.to_owned(),
+            mode: policy.mode.to_owned(),
             encrypted: policy.encrypted,
             failed: policy.failed,
+            failures: policy.failures.iter().map(Failed::of).collect(),
         });
     }
 

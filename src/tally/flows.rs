@@ -1,6 +1,7 @@
 //! The flows of the loaded set: which connectors there are, and what is known of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::file_tally::{Listed, SeenConnector};
 use super::record::{ConnectorIndex, NO_CONNECTOR};
@@ -22,11 +23,14 @@ pub(super) struct Flows {
     known: BTreeMap<(Direction, String), Known>,
     /// Number of connectors of each direction.
     counts: [u32; 2],
+    /// The place of each in `known`, once it was asked for: there may be ten thousand files.
+    order: OnceCell<HashMap<(Direction, String), ConnectorIndex>>,
 }
 
 impl Flows {
     /// Adds what the records of a file say.
     pub fn learn(&mut self, seen: &[SeenConnector]) {
+        self.order.take();
         for connector in seen {
             let key = (connector.direction, connector.name.clone());
             let counts = &mut self.counts;
@@ -41,7 +45,9 @@ impl Flows {
 
     /// Where the connectors of one file stand among those of the set.
     pub fn places(&self, seen: &[SeenConnector]) -> Vec<ConnectorIndex> {
-        let order: BTreeMap<_, _> = self.known.keys().zip(0..).collect();
+        let order = self
+            .order
+            .get_or_init(|| self.known.keys().cloned().zip(0..).collect());
         seen.iter()
             .map(|connector| {
                 let key = (connector.direction, connector.name.clone());

@@ -20,7 +20,7 @@ mod settle;
 mod summaries;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
-pub use file_tally::{FileTally, Listed, Policy};
+pub use file_tally::{Failed, FileTally, Listed, Policy};
 pub use flows::only_answer;
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;

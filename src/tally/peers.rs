@@ -1,7 +1,8 @@
 //! Who was on the other side: remote servers and domains, each text kept once.
 //!
-//! Memory is bounded: a file keeps at most [`MAX_PEERS`]; when there are more, the lighter half is
-//! let go, and its transfers are counted as those of peers that were not kept.
+//! Memory is bounded: a file keeps at most [`MAX_PEERS`], all files together [`MAX_ALL_PEERS`]; when
+//! there are more, the lighter half of each file's is let go, and its transfers are counted as those
+//! of peers that were not kept.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
@@ -18,6 +19,9 @@ pub const NOT_KEPT: PeerIndex = u32::MAX;
 
 /// Distinct peers that a file keeps at most.
 pub const MAX_PEERS: usize = 1 << 16;
+
+/// Peers that all files together keep at most; each takes some 300 bytes.
+pub const MAX_ALL_PEERS: usize = 1 << 19;
 
 /// Message ids that are kept as examples of one peer.
 pub const EXAMPLES: usize = 3;
@@ -102,6 +106,14 @@ impl Peers {
             }
         }
         index
+    }
+
+    /// Gives memory back between two parts of a file, where the index is made again in no time.
+    pub fn rest(&mut self) {
+        const QUICKLY_INDEXED: usize = 4096;
+        if self.seen.len() < QUICKLY_INDEXED {
+            self.index = HashMap::new();
+        }
     }
 
     /// Whether the lighter half must go.

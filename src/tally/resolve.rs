@@ -8,30 +8,52 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
+use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::settle::{Settled, best, drop_tentative};
 use super::summaries;
 use crate::trace::dates::OrderVerdict;
 use crate::trace::sessions::{self, FileEvents};
-use crate::trace::{DateOrder, Format, Note, SkipReason};
+use crate::trace::{DateOrder, Day, Format, Note, SkipReason};
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
 /// numbers of their own.
 #[derive(Debug, Default)]
 pub struct Tally {
     files: BTreeMap<(u32, u32), FileTally>,
+    /// Peers that all files together keep.
+    peers: usize,
 }
 
 impl Tally {
     /// Adds a part of a file.
     pub fn absorb(&mut self, file: u32, member: u32, part: FileTally) {
-        self.files.entry((file, member)).or_default().absorb(part);
+        let tally = self.files.entry((file, member)).or_default();
+        let before = tally.peers_kept();
+        tally.absorb(part);
+        self.peers += tally.peers_kept();
+        self.peers -= before;
+        if self.peers > MAX_ALL_PEERS {
+            for tally in self
+                .files
+                .values_mut()
+                .filter(|tally| tally.peers_kept() > 1)
+            {
+                tally.drop_lighter_peers();
+            }
+            self.peers = self.files.values().map(FileTally::peers_kept).sum();
+        }
     }
 
     /// Removes a file with all its members.
     pub fn remove(&mut self, file: u32) {
-        self.files.retain(|(number, _), _| *number != file);
+        let members = self.files.range((file, 0)..=(file, u32::MAX));
+        let members: Vec<(u32, u32)> = members.map(|(number, _)| *number).collect();
+        for number in members {
+            let removed = self.files.remove(&number);
+            self.peers -= removed.map_or(0, |tally| tally.peers_kept());
+        }
     }
 
     /// The files as the caller numbered them, with the name of each member.
@@ -44,7 +66,7 @@ impl Tally {
     /// Who is behind a number of the traces.
     pub fn behind(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.files.values().map(File::judge).collect();
-        behind::answer(&Settled::of(&files), question)
+        behind::answer(&Settled::with_peers(&files), question)
     }
 
     /// What the loaded files come to.
@@ -75,6 +97,15 @@ impl Tally {
             files: facts,
         }
     }
+}
+
+/// What a file comes to without the others. It is kept until more of the file comes: of ten thousand
+/// files nearly all are as they were when the numbers were asked for the last time.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Alone {
+    transfers: u64,
+    /// Messages of sessions that do not count.
+    skipped: BTreeMap<SkipReason, Skipped>,
 }
 
 /// A file, with the order of its dates decided.
@@ -114,8 +145,8 @@ impl<'a> File<'a> {
     /// The lines that tell something only together with others.
     pub fn events(&self) -> Option<FileEvents<'a>> {
         let tally = self.tally;
-        let any = self.counts() && !tally.events.is_empty();
-        any.then(|| FileEvents::new(tally.begins, &tally.events))
+        let any = self.counts() && !(tally.events.is_empty() && tally.whole_sessions.is_empty());
+        any.then(|| FileEvents::new(tally.begins, &tally.events).beside(&tally.whole_sessions))
     }
 
     /// Its format.
@@ -142,21 +173,11 @@ impl<'a> File<'a> {
         facts.format = tally.outcome.format;
         facts.encoding = tally.outcome.encoding;
         facts.records = tally.records;
-        let alone = match self.events() {
-            Some(events) => sessions::resolve(&[events]),
-            None => sessions::Outcome::default(),
-        };
-        facts.transfers = self.transfers(&alone);
+        let alone = tally.alone.get_or_init(|| self.alone());
+        facts.transfers = alone.transfers;
         let mut skipped = tally.skipped.clone();
-        for (reason, line) in &alone.skipped {
-            add_skipped(
-                &mut skipped,
-                *reason,
-                Skipped {
-                    count: 1,
-                    first_line: *line,
-                },
-            );
+        for (reason, more) in &alone.skipped {
+            add_skipped(&mut skipped, *reason, *more);
         }
         facts.skipped = skipped
             .iter()
@@ -173,6 +194,26 @@ impl<'a> File<'a> {
         }
         facts.notes.extend(file_note(&facts));
         facts
+    }
+
+    /// What this file comes to without the others.
+    fn alone(&self) -> Alone {
+        let outcome = match self.events() {
+            Some(events) => sessions::resolve(&[events]),
+            None => sessions::Outcome::default(),
+        };
+        let mut alone = Alone {
+            transfers: self.transfers(&outcome),
+            ..Alone::default()
+        };
+        for (reason, line) in outcome.skipped {
+            let more = Skipped {
+                count: 1,
+                first_line: line,
+            };
+            add_skipped(&mut alone.skipped, reason, more);
+        }
+        alone
     }
 
     /// Transfers of this file alone.
@@ -220,13 +261,26 @@ pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason) {
     }
 }
 
-/// Policies of all TLS reports, each once, sorted.
+/// Policies of all TLS reports, sorted. A report that several files hold is one: who sent it and its
+/// id tell. Where the files differ, the one that comes last in the order of policies counts.
 fn policies(files: &[File<'_>]) -> Vec<Policy> {
-    let counting = files.iter().filter(|file| file.counts());
-    let all: BTreeSet<Policy> = counting
-        .flat_map(|file| file.tally.policies.iter().cloned())
-        .collect();
-    all.into_iter().collect()
+    let mut reports: BTreeMap<(&str, &str, Option<Day>), Vec<&Policy>> = BTreeMap::new();
+    for file in files.iter().filter(|file| file.counts()) {
+        let mut own: Vec<&Policy> = file.tally.policies.iter().collect();
+        own.sort();
+        let Some(first) = own.first() else { continue };
+        // Without an id, reports of different days are different ones.
+        let day = first.from.filter(|_| first.report_id.is_empty());
+        let known = reports
+            .entry((&first.organization, &first.report_id, day))
+            .or_default();
+        if own > *known {
+            *known = own;
+        }
+    }
+    let mut all: Vec<Policy> = reports.into_values().flatten().cloned().collect();
+    all.sort();
+    all
 }
 
 /// Connectors of all lists, each once, sorted.

@@ -15,7 +15,8 @@ use crate::trace::{Direction, Format, Identity, Moment, Note, Tls, TlsClass};
 pub(super) struct Settled {
     /// The connectors that `transfers` and aggregated rows point into.
     pub flows: Flows,
-    /// The peers that `transfers` point into, in their order, with examples of message ids.
+    /// The peers that `transfers` point into, in their order, with examples of message ids; none where
+    /// they were not asked for.
     pub peers: Vec<(Peer, BTreeSet<String>)>,
     /// Every transfer, once.
     pub transfers: Vec<SettledTransfer>,
@@ -34,13 +35,27 @@ pub(super) struct SettledTransfer {
 }
 
 impl Settled {
-    /// Settles all files together.
+    /// Settles all files together, without who was on the other side: putting the names of ten
+    /// thousand files together takes longer than all the rest.
     pub fn of(files: &[File<'_>]) -> Self {
+        Self::settle(files, Vec::new(), vec![PeerPlaces::new(); files.len()])
+    }
+
+    /// The same, with who was on the other side.
+    pub fn with_peers(files: &[File<'_>]) -> Self {
+        let (peers, places) = peers_of(files);
+        Self::settle(files, peers, places)
+    }
+
+    fn settle(
+        files: &[File<'_>],
+        peers: Vec<(Peer, BTreeSet<String>)>,
+        places: Vec<PeerPlaces>,
+    ) -> Self {
         let mut flows = Flows::default();
         for file in files.iter().filter(|file| file.counts()) {
             flows.learn(&file.tally.connectors);
         }
-        let (peers, places) = peers_of(files);
         let silence = Silence::judge(files);
         let sessions = session_transfers(files, &flows, &places);
         let recipients = distinct_recipients(files, &sessions);

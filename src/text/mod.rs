@@ -9,13 +9,17 @@
 pub mod english;
 mod french;
 mod guide_words;
+mod hop_words;
 mod mapping_words;
 mod report_words;
+mod tls_report_words;
 mod words;
 
 pub use guide_words::{GuideEntry, GuideLabels, GuideSource, GuideWords};
+pub use hop_words::{HopLabels, HopWords};
 pub use mapping_words::{MappingLabels, MappingWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
+pub use tls_report_words::{TlsReportLabels, TlsReportWords};
 pub use words::{Amount, Labels, Period, Told, Words};
 
 /// A language of the page.

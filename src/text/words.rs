@@ -1,8 +1,10 @@
 //! What every language has to say.
 
 use super::guide_words::GuideWords;
+use super::hop_words::HopWords;
 use super::mapping_words::MappingWords;
 use super::report_words::ReportWords;
+use super::tls_report_words::TlsReportWords;
 use crate::report::{InsightId, Source};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
@@ -167,7 +169,9 @@ pub struct Labels {
 }
 
 /// Sentences, and names of things that are told apart by a code.
-pub trait Words: ReportWords + MappingWords + GuideWords + Sync {
+pub trait Words:
+    ReportWords + TlsReportWords + HopWords + MappingWords + GuideWords + Sync
+{
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;
 

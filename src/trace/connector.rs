@@ -70,7 +70,14 @@ pub const INTERNAL_CONNECTORS: [&str; 5] = [
 
 /// Whether a name is that of a connector for hops inside the organization.
 pub fn is_internal(name: &str) -> bool {
-    let name = name.trim().to_lowercase();
+    let name = name.trim();
+    // Asked for every line of a protocol log, and nearly all names are of plain letters.
+    if name.is_ascii() {
+        return INTERNAL_CONNECTORS
+            .iter()
+            .any(|internal| internal.eq_ignore_ascii_case(name));
+    }
+    let name = name.to_lowercase();
     INTERNAL_CONNECTORS
         .iter()
         .any(|internal| internal.to_lowercase() == name)

@@ -45,10 +45,15 @@ pub struct ExchangeLog {
     body: Body,
 }
 
+/// The columns, and the reader of rows that have as many fields.
+type Rows = (Names, Box<dyn RowReader>);
+
 #[derive(Default)]
 struct Body {
     log_type: Option<LogType>,
-    rows: Option<(Names, Box<dyn RowReader>)>,
+    /// What the rows are of that `rows` reads.
+    rows_type: Option<LogType>,
+    rows: Option<Rows>,
     /// The format of the first rows, or of the first directive that tells it.
     format: Option<Format>,
 }
@@ -87,7 +92,8 @@ impl Reader for ExchangeLog {
     fn finish(&mut self, sink: &mut dyn Sink) {
         let Self { parser, body } = self;
         parser.finish(&mut |found| body.found(found, sink));
-        if let Some((names, reader)) = &body.rows {
+        if let Some((names, reader)) = &mut body.rows {
+            reader.finish(sink);
             tell_columns(&**reader, names, sink);
         }
     }
@@ -113,7 +119,9 @@ impl Body {
             return;
         }
         if is_directive(&record) {
-            self.directive(&record);
+            if let Some((_, mut replaced)) = self.directive(&record) {
+                replaced.finish(sink);
+            }
             return;
         }
         sink.record();
@@ -132,7 +140,8 @@ impl Body {
         }
     }
 
-    fn directive(&mut self, record: &Record<'_>) {
+    /// Takes a directive; gives back the reader that it replaces.
+    fn directive(&mut self, record: &Record<'_>) -> Option<Rows> {
         let first = decode::text(record.field(0));
         let first = first.trim_start_matches('\u{feff}');
         let (name, value) = first.split_once(':').unwrap_or((first, ""));
@@ -143,13 +152,22 @@ impl Body {
                 .iter()
                 .skip(1)
                 .map(|field| decode::text(field).into_owned());
-            self.fields(&Names::new(
+            return self.fields(&Names::new(
                 [value.trim().to_owned()].into_iter().chain(rest),
             ));
         }
+        None
     }
 
-    fn fields(&mut self, names: &Names) {
+    fn fields(&mut self, names: &Names) -> Option<Rows> {
+        // Joined logs of one kind are read on: a session may go from one into the next.
+        if self.rows_type == self.log_type
+            && let Some((columns, reader)) = &mut self.rows
+            && reader.relocate(names)
+        {
+            *columns = names.clone();
+            return None;
+        }
         let direction = match self.log_type {
             Some(LogType::Protocol(direction)) => Some(direction),
             _ => None,
@@ -160,7 +178,8 @@ impl Body {
         {
             self.format = self.format.or(Some(reader.format()));
         }
-        self.rows = reader.map(|reader| (names.clone(), reader));
+        self.rows_type = self.log_type;
+        std::mem::replace(&mut self.rows, reader.map(|reader| (names.clone(), reader)))
     }
 }
 

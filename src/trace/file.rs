@@ -84,6 +84,17 @@ enum Stage {
     Unknown,
 }
 
+/// Drops the zeros that a log begins with when it was cut at its start while a server wrote to it: the
+/// server goes on at the old place, and the file has a hole before it. No text begins with so many.
+fn drop_hole(head: &mut Vec<u8>) {
+    const HOLE: usize = 8;
+    let zeros = head.iter().take_while(|byte| **byte == 0).count();
+    if zeros >= HOLE {
+        // An even number, in case that UTF-16 follows.
+        head.drain(..zeros & !1);
+    }
+}
+
 impl FileReader {
     /// A reader at the start of a file.
     pub fn new(options: &Options) -> Self {
@@ -106,6 +117,7 @@ impl FileReader {
         match &mut self.stage {
             Stage::Head(head) => {
                 head.extend_from_slice(bytes);
+                drop_hole(head);
                 if head.len() >= HEAD {
                     self.begin(sink);
                 }

@@ -54,6 +54,15 @@ impl Headers {
         true
     }
 
+    /// The values of all `Received` headers, the newest first.
+    pub fn received(&self) -> impl Iterator<Item = &str> {
+        let named = |header: &&Header| header.name.eq_ignore_ascii_case("Received");
+        self.list
+            .iter()
+            .filter(named)
+            .map(|header| header.value.as_str())
+    }
+
     /// The first header of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
         let mut same = self

@@ -13,6 +13,7 @@ pub mod delimited;
 pub mod exchange_log;
 pub mod file;
 pub mod formats;
+pub mod hops;
 pub mod identity;
 pub mod json;
 pub mod lines;
@@ -172,10 +173,30 @@ pub struct PolicySessions<'a> {
     pub domain: &'a str,
     /// `sts`, `tlsa` or `no-policy-found`.
     pub kind: &'a str,
+    /// `enforce`, `testing` or `none`, as an MTA-STS policy says it; empty if not told.
+    pub mode: &'a str,
     /// Sessions that were encrypted.
     pub encrypted: u64,
     /// Sessions that failed.
     pub failed: u64,
+    /// Why they failed, as far as the report tells.
+    pub failures: &'a [FailedSessions<'a>],
+}
+
+/// Sessions of a TLS report that failed for one reason. Hosts and addresses are evidence for the
+/// screen, never part of a report or of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FailedSessions<'a> {
+    /// `result-type`, see RFC 8460, section 4.3.
+    pub kind: &'a str,
+    /// How many.
+    pub sessions: u64,
+    /// The receiving server's name, else its address; empty if not told.
+    pub receiver: &'a str,
+    /// The sending server's address; empty if not told.
+    pub sender: &'a str,
+    /// `failure-reason-code`; empty if not told.
+    pub reason: &'a str,
 }
 
 /// Why a record was not counted. [`SkipReason::id`] is what the report JSON shows.
@@ -402,6 +423,16 @@ pub trait Sink {
         connector: Option<(Direction, ConnectorRef<'_>)>,
         evidence: &Evidence<'_>,
         event: &sessions::Event,
+    );
+    /// A session stands in the file from its first line to its last: what other files hold of it are
+    /// copies. Its messages are told with [`Sink::session_transfer`].
+    fn whole_session(&mut self, session: u64);
+    /// A message of a whole session.
+    fn session_transfer(
+        &mut self,
+        connector: Option<(Direction, ConnectorRef<'_>)>,
+        evidence: &Evidence<'_>,
+        transfer: &sessions::SessionTransfer,
     );
     /// The time of a line whose file is put in order by it, whatever the line says.
     fn line_time(&mut self, at: Moment);

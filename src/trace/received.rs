@@ -120,10 +120,9 @@ impl Hop {
     }
 
     fn is_microsoft(&self) -> bool {
-        const NAME: &str = "microsoft smtp server";
         self.with.iter().any(|with| {
-            with.get(..NAME.len())
-                .is_some_and(|w| w.eq_ignore_ascii_case(NAME))
+            with.get(..MICROSOFT.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(MICROSOFT))
         })
     }
 
@@ -195,11 +194,41 @@ impl Hop {
 
     /// The cipher as written, empty if not told.
     pub fn cipher(&self) -> &str {
-        let mut texts = self.comments.iter().map(String::as_str);
-        texts
+        let texts = || self.comments.iter().chain(&self.with).map(String::as_str);
+        texts()
             .find_map(|text| value_of(text, "cipher"))
+            .or_else(|| texts().find_map(|text| word_behind(text, "with cipher ")))
+            .or_else(|| texts().find_map(encrypted_with))
+            .or_else(|| texts().find_map(cipher_behind_version))
             .unwrap_or_default()
     }
+
+    /// The protocol as written, empty if not told.
+    pub fn with(&self) -> &str {
+        let with = self.with.first().map(String::as_str).unwrap_or_default();
+        if self.is_microsoft() {
+            with.get(..MICROSOFT.len()).unwrap_or(with)
+        } else {
+            with.split_whitespace().next().unwrap_or_default()
+        }
+    }
+}
+
+/// How Exchange calls SMTP.
+const MICROSOFT: &str = "Microsoft SMTP Server";
+
+fn word_behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+    let (_, behind) = text.split_once(words)?;
+    behind.split_whitespace().next()
+}
+
+/// `TLSv1.2:AES128-GCM-SHA256:128`, as Exim writes it.
+fn cipher_behind_version(text: &str) -> Option<&str> {
+    let mut parts = text.split(':');
+    version_in(parts.next()?)?;
+    parts
+        .next()
+        .and_then(|cipher| cipher.split_whitespace().next())
 }
 
 fn keyword(word: &str) -> Option<Clause> {

@@ -50,6 +50,10 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
 
 /// Files that are no tables, the one that proves most first.
 fn other_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
+    // Before logs, whose lines may be quoted in a mail.
+    if message_headers::is_start_of_one(head) {
+        return Some(Box::new(MailReader::default()));
+    }
     if let Some(log) = ExchangeLog::recognise(head) {
         return Some(Box::new(log));
     }
@@ -58,9 +62,6 @@ fn other_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     }
     if syslog_log::is_start_of_one(head, options.now) {
         return Some(Box::new(SyslogReader::new(options)));
-    }
-    if message_headers::is_start_of_one(head) {
-        return Some(Box::new(MailReader::default()));
     }
     None
 }

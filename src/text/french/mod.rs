@@ -1,9 +1,11 @@
 //! French.
 
 mod guide;
+mod hops;
 mod labels;
 mod mapping;
 mod report;
+mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};

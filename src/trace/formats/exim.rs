@@ -25,9 +25,15 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
 /// Whether a line can only be Exim's although it is about no message: a log of a quiet or hostile
 /// day may hold nothing else.
 fn is_line_without_message(line: &str) -> bool {
-    const STARTS: [&str; 9] = [
+    const STARTS: [&str; 15] = [
         "exim ",
         "H=",
+        "U=",
+        "SMTP protocol ",
+        "SMTP syntax error in ",
+        "SMTP command timeout on ",
+        "SMTP data timeout ",
+        "unexpected disconnection while reading SMTP command",
         "TLS error on connection ",
         "Start queue run: pid=",
         "End queue run: pid=",

@@ -64,20 +64,40 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
     has_received || (known > 1 && !other_text)
 }
 
-/// `From user@example.com Mon Nov 16 …`, with which some programs save a mail.
+/// `From user@example.com Mon Nov 16 …`, with which mailboxes begin a mail.
 fn is_mbox_line(line: &str) -> bool {
-    line.starts_with("From ")
+    let is_clock = |word: &str| {
+        let mut parts = word.split(':');
+        let number = |part: Option<&str>| part.is_some_and(|part| part.parse::<u8>().is_ok());
+        number(parts.next()) && number(parts.next())
+    };
+    line.strip_prefix("From ")
+        .is_some_and(|rest| rest.split_whitespace().skip(1).any(is_clock))
 }
 
-/// Reads one mail.
+/// Reads one mail, or all of a mailbox in which each begins with a `From ` line.
 #[derive(Default)]
 pub struct MailReader {
     lines: Lines,
+    mailbox: Mailbox,
+}
+
+#[derive(Default)]
+struct Mailbox {
+    /// Whether its first line is a `From ` line; not known before that.
+    is_mbox: Option<bool>,
+    /// Whether the line before was empty: only then another mail may begin.
+    is_behind_blank: bool,
     mail: Mail,
+    /// What was told so far.
+    has_mails: bool,
+    has_reports: bool,
 }
 
 #[derive(Default)]
 struct Mail {
+    /// Its first line in the file, from 1.
+    begins: u64,
     headers: Headers,
     body: Option<PartFinder>,
     ended: bool,
@@ -86,47 +106,65 @@ struct Mail {
 
 impl Reader for MailReader {
     fn format(&self) -> Option<Format> {
-        Some(if self.mail.is_report {
+        let mailbox = &self.mailbox;
+        Some(if mailbox.has_reports && !mailbox.has_mails {
             Format::TlsReport
         } else {
             Format::MessageHeaders
         })
     }
 
-    fn push(&mut self, text: &[u8], _sink: &mut dyn Sink) {
-        let Self { lines, mail } = self;
-        lines.push(text, &mut |line| mail.line(line));
+    fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
+        let Self { lines, mailbox } = self;
+        lines.push(text, &mut |line| mailbox.line(line, sink));
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
-        let Self { lines, mail } = self;
-        lines.finish(&mut |line| mail.line(line));
+        let Self { lines, mailbox } = self;
+        lines.finish(&mut |line| mailbox.line(line, sink));
+        mailbox.end_mail(sink);
+    }
+}
+
+impl Mailbox {
+    fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
+        let text = decode::text(line.bytes.unwrap_or_default());
+        let is_blank = text.trim().is_empty() && line.bytes.is_some();
+        let is_border = is_mbox_line(&text);
+        if !is_blank && self.is_mbox.is_none() {
+            self.is_mbox = Some(is_border);
+            self.mail.begins = line.number;
+        } else if is_border && self.is_behind_blank && self.is_mbox == Some(true) {
+            self.end_mail(sink);
+            self.mail.begins = line.number;
+        }
+        self.is_behind_blank = is_blank;
+        self.mail.line(&text);
+    }
+
+    fn end_mail(&mut self, sink: &mut dyn Sink) {
+        let mut mail = std::mem::take(&mut self.mail);
         mail.end_headers();
         let part = mail.body.take().and_then(PartFinder::finish);
+        let is_report = part.is_some() || mail.is_report;
+        self.has_reports |= is_report;
+        self.has_mails |= !is_report;
         match part {
-            Some(part) => {
-                mail.is_report = true;
-                if part.damaged {
-                    tls_report::bad(sink);
-                } else {
-                    tls_report::tell_attachment(&part.content, sink);
-                }
-            }
-            None if mail.is_report => tls_report::bad(sink),
-            None => {
+            Some(part) if !part.damaged => tls_report::tell_attachment(&part.content, sink),
+            _ if is_report => tls_report::bad(sink),
+            _ => {
                 sink.record();
-                tell(&mail.headers, sink);
+                tell(&mail, sink);
             }
         }
     }
 }
 
 impl Mail {
-    fn line(&mut self, line: Line<'_>) {
-        let text = decode::text(line.bytes.unwrap_or_default());
+    fn line(&mut self, text: &str) {
         if let Some(body) = &mut self.body {
-            body.line(&text);
-        } else if !self.ended && !self.headers.line(&text) {
+            body.line(text);
+        } else if !self.ended && !self.headers.line(text) {
             self.end_headers();
         }
     }
@@ -147,30 +185,28 @@ impl Mail {
     }
 }
 
-/// The hop by which the mail came into the organization: the newest one into Exchange Online, else
-/// the newest between two domains.
-fn boundary_hop(hops: &[Hop]) -> Option<&Hop> {
+/// The place of the hop by which the mail came into the organization: the newest one into Exchange
+/// Online, else the newest between two domains. `hops` begin with the newest.
+pub(in crate::trace) fn boundary_hop(hops: &[Hop]) -> Option<usize> {
     let into_service = hops
         .iter()
-        .find(|hop| hop.is_by_exchange_online() && hop.is_smtp());
+        .position(|hop| hop.is_by_exchange_online() && hop.is_smtp());
     into_service.or_else(|| {
         hops.iter()
-            .find(|hop| hop.is_smtp() && hop.is_between_domains())
+            .position(|hop| hop.is_smtp() && hop.is_between_domains())
     })
 }
 
-fn tell(headers: &Headers, sink: &mut dyn Sink) {
-    let received = headers
-        .list
-        .iter()
-        .filter(|header| header.name.eq_ignore_ascii_case("Received"));
-    let hops: Vec<Hop> = received.map(|header| Hop::parse(&header.value)).collect();
-    let Some(hop) = boundary_hop(&hops) else {
-        sink.skipped(SkipReason::NoBoundaryHop, 1);
+fn tell(mail: &Mail, sink: &mut dyn Sink) {
+    let headers = &mail.headers;
+    let line = mail.begins.max(1);
+    let hops: Vec<Hop> = headers.received().map(Hop::parse).collect();
+    let Some(hop) = boundary_hop(&hops).and_then(|at| hops.get(at)) else {
+        sink.skipped(SkipReason::NoBoundaryHop, line);
         return;
     };
     let Some(at) = hop.at().or_else(|| headers.get("Date").and_then(mail_date)) else {
-        sink.skipped(SkipReason::BadDate, 1);
+        sink.skipped(SkipReason::BadDate, line);
         return;
     };
     let message_id = headers.get("Message-ID").unwrap_or_default();
@@ -212,7 +248,7 @@ mod tests {
         for (head, expected) in [
             ("Received: from a by b; x\n", true),
             (
-                "\r\nFrom a@b Mon\nReturn-Path: <a@b>\nReceived: x\n\nbody",
+                "\r\nFrom a@b Mon Nov 16 10:00:09 2026\nReturn-Path: <a@b>\nReceived: x\n\nbody",
                 true,
             ),
             ("Subject: x\nFrom: y\n\nbody", true),

@@ -112,7 +112,7 @@ fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
 fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let message = line.message;
     if let Some((peer, class)) = tls_connection(message, &["established to ", "reused to "]) {
-        let peer = hash64(&[peer.to_ascii_lowercase().as_bytes()]);
+        let peer = peer_by_relay(peer);
         said.step(Step::Negotiated {
             side: Direction::Outbound,
             peer,
@@ -152,7 +152,7 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let delivery = Delivery {
         format: Format::PostfixLog,
         queue: said.queue(queue),
-        peer: hash64(&[relay.to_ascii_lowercase().as_bytes()]),
+        peer: peer_by_relay(relay),
         server: hash64(&[server.key().as_bytes()]),
         address: address_key(to.trim_start_matches('<').trim_end_matches('>')),
         feature,
@@ -164,6 +164,13 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         &server.key(),
         super::domain_of(to),
     );
+}
+
+/// The server of `host[ip]:25`; not every line tells the port.
+fn peer_by_relay(relay: &str) -> u64 {
+    let end = relay.find(']').map_or(relay.len(), |at| at + 1);
+    let server = relay.get(..end).unwrap_or(relay);
+    hash64(&[server.to_ascii_lowercase().as_bytes()])
 }
 
 /// `may:none`, `dane`, `may:nostarttls`; a `?` at the end tells nothing.

@@ -3,16 +3,16 @@
 //! This file says what each line means; [`crate::trace::sessions::protocol`] puts the lines of a
 //! session together.
 
-use crate::trace::connector::{ConnectorRef, is_internal};
+use crate::trace::connector::is_internal;
 use crate::trace::dates::{self, Reading};
 use crate::trace::file::Options;
 use crate::trace::identity::{MessageKey, hash64};
 use crate::trace::mapping::Meaning;
-use crate::trace::sessions::Event;
 use crate::trace::sessions::protocol::{Command, Hop, Line, Reply, ReplyText, Step};
+use crate::trace::sessions::whole::{Place, Sessions, Told};
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::{Direction, Evidence, Format, Sink, SkipReason};
+use crate::trace::{Direction, Format, Sink, SkipReason};
 
 /// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
@@ -25,6 +25,7 @@ pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn Row
         columns: Columns::find(names)?,
         direction,
         seen: None,
+        sessions: Sessions::default(),
     }))
 }
 
@@ -77,6 +78,7 @@ struct ProtocolLog {
     direction: Option<Direction>,
     /// What the rows show where it told nothing.
     seen: Option<Direction>,
+    sessions: Sessions,
 }
 
 impl RowReader for ProtocolLog {
@@ -121,52 +123,51 @@ impl RowReader for ProtocolLog {
             sink.skipped(SkipReason::BadRow, row.line());
             return;
         };
+        let id = row.text(columns.session);
+        let session = hash64(&[&[direction as u8], connector.as_bytes(), id.as_bytes()]);
+        let place = Place {
+            session,
+            sequence,
+            is_last: event == "-",
+        };
         let step = step(&event, &data, &context, direction);
         let Some(step) = step.or((sequence <= 1).then_some(Step::Silent)) else {
+            self.sessions.line(place, None, sink);
             return;
         };
         let Some(Reading::Certain(at)) = dates::moment(&row.text(columns.date)) else {
             sink.skipped(SkipReason::BadDate, row.line());
             return;
         };
-        let session = row.text(columns.session);
-        let tag = [direction as u8];
-        let parts = [&tag[..], connector.as_bytes(), session.as_bytes()];
+        let remote = row.text(columns.remote);
         let line = Line {
-            session: hash64(&parts),
+            session,
             sequence,
             at,
             step,
             content: hash64(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
             direction,
-            hop: hop(
-                &connector,
-                &row.text(columns.local),
-                &row.text(columns.remote),
-                direction,
-            ),
+            hop: hop(&connector, &row.text(columns.local), &remote, direction),
             line: row.line(),
         };
-        let named = ConnectorRef {
-            name: &connector,
-            kind: None,
-            forced_tls: None,
-        };
-        let named = (!connector.is_empty()).then_some((direction, named));
         // Only replies make transfers.
-        let remote = row.text(columns.remote);
         let server = match step {
             Step::Reply(_) => remote
                 .rsplit_once(':')
                 .map_or(&*remote, |(address, _)| address),
             _ => "",
         };
-        let evidence = Evidence {
+        let told = Told {
+            line,
+            connector: &connector,
             server,
             message_id: message_id_in(&data),
-            ..Evidence::default()
         };
-        sink.event(named, &evidence, &Event::Protocol(line));
+        self.sessions.line(place, Some(told), sink);
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        self.sessions.finish(sink);
     }
 }
 
@@ -264,7 +265,8 @@ fn command(data: &str) -> Option<Command> {
         // The end of DATA is not a command of its own.
         "." => return None,
         "X-ANONYMOUSTLS" => Command::AnonymousTls,
-        "EHLO" | "HELO" | "RSET" | "STARTTLS" => Command::Reset,
+        "RSET" => Command::Reset,
+        "EHLO" | "HELO" | "STARTTLS" => Command::Greeting,
         _ => Command::Other,
     })
 }

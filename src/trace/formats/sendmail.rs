@@ -89,6 +89,23 @@ fn negotiated(message: &str, said: &mut Said<'_>) {
     });
 }
 
+/// The addresses of a list; a comma inside of `<…>` or quotes is part of one.
+fn addresses(list: &str) -> impl Iterator<Item = &str> {
+    let (mut is_quoted, mut is_inside) = (false, false);
+    let is_border = move |c: char| {
+        match c {
+            '"' => is_quoted = !is_quoted,
+            '<' if !is_quoted => is_inside = true,
+            '>' if !is_quoted => is_inside = false,
+            _ => {}
+        }
+        c == ',' && !is_quoted && !is_inside
+    };
+    list.split(is_border)
+        .map(str::trim)
+        .filter(|to| !to.is_empty())
+}
+
 fn arrival(queue: &str, rest: &str, said: &mut Said<'_>) {
     let (mut from, mut recipients, mut daemon, mut relay) = ("", 0, "", "");
     for (key, value) in fields(rest) {
@@ -154,7 +171,7 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
         said.skip(SkipReason::Loopback);
         return;
     }
-    for to in to.split(',').map(str::trim).filter(|to| !to.is_empty()) {
+    for to in addresses(to) {
         let delivery = Delivery {
             format: Format::SendmailLog,
             queue: said.queue(queue),
@@ -170,5 +187,16 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
             &server_name(relay),
             super::domain_of(to),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_of_addresses() {
+        let all: Vec<_> = addresses("<a@b>,<\"c, d>\"@e>, f@g,").collect();
+        assert_eq!(all, ["<a@b>", "<\"c, d>\"@e>", "f@g"]);
     }
 }

@@ -164,6 +164,16 @@ impl Sink for Checker {
     ) {
     }
 
+    fn whole_session(&mut self, _session: u64) {}
+
+    fn session_transfer(
+        &mut self,
+        _connector: Option<(Direction, ConnectorRef<'_>)>,
+        _evidence: &Evidence<'_>,
+        _transfer: &sessions::SessionTransfer,
+    ) {
+    }
+
     fn line_time(&mut self, _at: Moment) {}
 
     fn summary(&mut self, summary: &Summary<'_>) {

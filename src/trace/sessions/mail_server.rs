@@ -5,6 +5,7 @@
 //! servers.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -125,14 +126,14 @@ pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
     }
     let hosts_with_tls: HashSet<(u64, Direction)> = lines
         .iter()
-        .filter_map(|(line, _)| match line.step {
+        .filter_map(|Placed { line, .. }| match line.step {
             Step::Negotiated { side, .. } => Some((line.host, side)),
             _ => None,
         })
         .collect();
     let mut connections = Connections::default();
-    for (line, tag) in &lines {
-        connections.line(line, *tag, outcome);
+    for Placed { line, tag, .. } in lines {
+        connections.line(line, tag, outcome);
     }
     let silence = |host, side| {
         if hosts_with_tls.contains(&(host, side)) {
@@ -155,44 +156,88 @@ pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
 /// The lines of all files in time order. The same line in several files is one line; a line that one
 /// file has several times counts as often as in the file that has it most often. Lines of one time
 /// keep the order of their file; of several files the one that begins earlier comes first.
-fn in_order(files: &[FileEvents<'_>]) -> Vec<Placed> {
-    let mut each: Vec<(Option<Moment>, Vec<Placed>)> = files
+fn in_order<'a>(files: &[FileEvents<'a>]) -> Vec<Placed<'a>> {
+    let mut each: Vec<(Option<Moment>, FileLines<'a>)> = files
         .iter()
         .map(|file| (file.begins, file.iter().filter_map(line_of).collect()))
-        .filter(|(_, lines): &(_, Vec<Placed>)| !lines.is_empty())
+        .filter(|(_, lines): &(_, Vec<_>)| !lines.is_empty())
         .collect();
     for (_, lines) in &mut each {
         // Parts of a file may have come in any order.
         lines.sort_by_key(|(line, _)| (line.line, line.content));
     }
     each.sort_by(|(a_begins, a), (b_begins, b)| a_begins.cmp(b_begins).then_with(|| a.cmp(b)));
-    let mut all: Vec<(usize, Placed)> = each
-        .into_iter()
-        .enumerate()
-        .flat_map(|(rank, (_, lines))| lines.into_iter().map(move |line| (rank, line)))
-        .collect();
-    all.sort_by_key(|(rank, (line, _))| (line.at, line.content, *rank, line.line));
-    let mut kept: Vec<(usize, Placed)> = Vec::with_capacity(all.len());
-    let is_same = |a: &Line, b: &Line| a.at == b.at && a.content == b.content;
-    for same in all.chunk_by(|(_, (a, _)), (_, (b, _))| is_same(a, b)) {
-        let mut most: &[(usize, Placed)] = &[];
-        for of_file in same.chunk_by(|(a, _), (b, _)| a == b) {
-            if of_file.len() > most.len() {
-                most = of_file;
-            }
-        }
-        kept.extend_from_slice(most);
+    let count = each.iter().map(|(_, lines)| lines.len()).sum();
+    let mut all: Vec<Placed<'a>> = Vec::with_capacity(count);
+    for (rank, (_, lines)) in (0..).zip(each) {
+        all.extend(
+            lines
+                .into_iter()
+                .map(|(line, tag)| Placed { line, tag, rank }),
+        );
     }
-    kept.sort_by_key(|(rank, (line, _))| (line.at, *rank, line.line, line.content));
-    kept.into_iter().map(|(_, line)| line).collect()
+    all.sort_unstable_by_key(|placed| {
+        let line = placed.line;
+        (line.at, line.content, placed.rank, line.line)
+    });
+    // Of each line the places in the file that has it most often, moved to the front.
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(first) = all.get(at) {
+        let is_same = |other: &Placed<'_>| first.line.is_same(other.line);
+        let same = all
+            .iter()
+            .skip(at)
+            .take_while(|other| is_same(other))
+            .count();
+        let most = most_of_one_file(all.get(at..at + same).unwrap_or_default());
+        all.copy_within(at + most.start..at + most.end, kept);
+        kept += most.len();
+        at += same;
+    }
+    all.truncate(kept);
+    all.sort_unstable_by_key(|placed| {
+        let line = placed.line;
+        (line.at, placed.rank, line.line, line.content)
+    });
+    all
 }
 
-/// A line with its tag.
-type Placed = (Line, Tag);
+/// Which of equal lines, those of each file together, are of the file that has most.
+fn most_of_one_file(same: &[Placed<'_>]) -> Range<usize> {
+    let mut most = 0..0;
+    let mut start = 0;
+    for of_file in same.chunk_by(|a, b| a.rank == b.rank) {
+        let end = start + of_file.len();
+        if of_file.len() > most.len() {
+            most = start..end;
+        }
+        start = end;
+    }
+    most
+}
 
-fn line_of((tag, event): (Tag, &Event)) -> Option<Placed> {
+/// The lines of a file, each with its tag.
+type FileLines<'a> = Vec<(&'a Line, Tag)>;
+
+/// A line with its tag, and the place of its file among all.
+#[derive(Clone, Copy, Debug)]
+struct Placed<'a> {
+    line: &'a Line,
+    tag: Tag,
+    rank: u32,
+}
+
+impl Line {
+    /// Whether two lines are one, where different files have them.
+    fn is_same(&self, other: &Self) -> bool {
+        self.at == other.at && self.content == other.content
+    }
+}
+
+fn line_of((tag, event): (Tag, &Event)) -> Option<(&Line, Tag)> {
     match event {
-        Event::MailServer(line) => Some((*line, tag)),
+        Event::MailServer(line) => Some((line, tag)),
         Event::Protocol(_) => None,
     }
 }

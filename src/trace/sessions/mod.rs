@@ -7,6 +7,7 @@
 
 pub mod mail_server;
 pub mod protocol;
+pub mod whole;
 
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +36,8 @@ pub struct Tag {
 pub struct FileEvents<'a> {
     begins: Option<Moment>,
     events: &'a [(Tag, Event)],
+    /// The sessions that stand whole in this file, see [`whole`].
+    whole: &'a [u64],
     /// Where the file's connectors and peers stand among those of the set; without them, tags are
     /// of no use and are given up.
     connectors: &'a [u32],
@@ -47,9 +50,15 @@ impl<'a> FileEvents<'a> {
         Self {
             begins,
             events,
+            whole: &[],
             connectors: &[],
             peers: &[],
         }
+    }
+
+    /// The same, in a file that has these sessions from their first line to their last.
+    pub fn beside(self, whole: &'a [u64]) -> Self {
+        Self { whole, ..self }
     }
 
     /// The same, with tags of the set instead of the file's own.

@@ -4,7 +4,7 @@
 //! may be pipelined, so replies are matched to commands in their order.
 //! Source of the rules: `docs/counting.md`, SMTP protocol logs.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +34,14 @@ pub struct Line {
     pub hop: Hop,
     /// Line in the file, from 1.
     pub line: u64,
+}
+
+impl Line {
+    /// Whether two lines of one session are one line.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let key = |line: &Self| (line.sequence, line.at, line.content);
+        key(self) == key(other)
+    }
 }
 
 /// What connector and ports tell.
@@ -86,9 +94,11 @@ pub enum Command {
     },
     /// `X-ANONYMOUSTLS`, which only servers of the organization use.
     AnonymousTls,
-    /// A command behind which no message is under way: `EHLO`, `RSET`, `STARTTLS` …
+    /// `RSET`: no message is under way behind it.
     Reset,
-    /// Any other.
+    /// `EHLO`, `HELO` or `STARTTLS`: likewise, and nothing is sent behind it before it is answered.
+    Greeting,
+    /// Any other, which waits for its answer too.
     Other,
 }
 
@@ -114,8 +124,10 @@ pub enum ReplyText {
     Queued,
 }
 
-/// Reads all sessions.
+/// Reads all sessions, but those that stand whole in one of the files: they were read already, and
+/// what other files hold of them are copies.
 pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
+    let whole: HashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
     let all = files
         .iter()
         .flat_map(FileEvents::iter)
@@ -123,11 +135,30 @@ pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
             Event::Protocol(line) => Some((*line, tag)),
             Event::MailServer(_) => None,
         });
-    let mut lines: Vec<(Line, Tag)> = all.collect();
+    read_sessions(
+        all.filter(|(line, _)| !whole.contains(&line.session))
+            .collect(),
+        outcome,
+    );
+}
+
+/// Reads sessions whose lines come in any order.
+pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, outcome: &mut Outcome) {
     lines.sort_unstable();
     lines.dedup_by_key(|(line, _)| (line.session, line.sequence, line.at, line.content));
     for session in lines.chunk_by(|(a, _), (b, _)| a.session == b.session) {
         Session::read(session, outcome);
+    }
+}
+
+impl Step {
+    /// Whether a message may have been handed over: without such a line no other line accepts one.
+    pub(super) fn may_carry_a_message(self) -> bool {
+        match self {
+            Self::Command(command) => matches!(command, Command::Data | Command::Chunk { .. }),
+            Self::Reply(reply) => reply.text == ReplyText::Queued || reply.code == 354,
+            _ => false,
+        }
     }
 }
 
@@ -161,6 +192,8 @@ impl Message {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Pending {
     Other,
+    /// Nothing is sent behind it before it is answered (RFC 2920).
+    Alone,
     Recipient(usize, usize),
     Data(usize),
     /// The end of DATA, or BDAT LAST.
@@ -255,6 +288,11 @@ impl Session {
     }
 
     fn command(&mut self, command: Command) {
+        // The line of its answer is missing.
+        let is_alone = |pending: &Pending| *pending == Pending::Alone;
+        if let Some(answered) = self.pending.iter().rposition(is_alone) {
+            self.pending.drain(..=answered);
+        }
         let pending = match command {
             Command::Mail { health } => {
                 self.open_message(health);
@@ -272,9 +310,12 @@ impl Session {
                 self.open = false;
                 Pending::Other
             }
-            Command::Chunk { last: false } | Command::AnonymousTls | Command::Other => {
-                Pending::Other
+            Command::Greeting => {
+                self.open = false;
+                Pending::Alone
             }
+            Command::Chunk { last: false } => Pending::Other,
+            Command::AnonymousTls | Command::Other => Pending::Alone,
         };
         self.pending.push_back(pending);
     }
@@ -324,7 +365,7 @@ impl Session {
                 }
                 None
             }
-            Pending::Other => {
+            Pending::Other | Pending::Alone => {
                 self.pending.pop_front();
                 None
             }
@@ -516,6 +557,26 @@ mod tests {
             read(&session()),
             [(7, TlsClass::None, 1), (19, TlsClass::Tls1_2, 2)]
         );
+    }
+
+    #[test]
+    fn a_lost_answer_to_a_greeting_is_not_taken_from_the_next_command() {
+        let greeting = Step::Command(Command::Greeting);
+        let steps = [
+            Step::Opened,
+            greeting,
+            MAIL,
+            reply(250),
+            RCPT,
+            reply(250),
+            LAST,
+            reply(250),
+        ];
+        let lines: Vec<_> = (0..)
+            .zip(steps)
+            .map(|(sequence, step)| line(sequence, step))
+            .collect();
+        assert_eq!(read(&lines), [(7, TlsClass::None, 1)]);
     }
 
     #[test]

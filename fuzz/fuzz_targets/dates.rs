@@ -1,0 +1,11 @@
+//! Dates of files and of mails.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use mailflow_insight::trace::{dates, received};
+
+fuzz_target!(|text: &str| {
+    let _ = dates::moment(text);
+    let _ = dates::day(text);
+    let _ = received::mail_date(text);
+});

@@ -1,0 +1,168 @@
+//! The hops of one mail, for the table that shows them: on demand, from its own file, never kept.
+
+use std::io::{Read, Seek};
+
+use serde::{Deserialize, Serialize};
+
+use super::archive::{self, Event, Wanted};
+use super::decode::{self, Decoder};
+use super::formats::message_headers::boundary_hop;
+use super::lines::Lines;
+use super::mime::Headers;
+use super::received::Hop;
+use super::{Moment, TlsClass};
+
+/// Of a mail so much is looked at; its headers are far smaller.
+const MAX_BYTES: usize = 4 << 20;
+/// Hops that are listed, the newest.
+const MAX_HOPS: usize = 200;
+
+/// One hop, as its `Received` header tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HopRow {
+    /// The sending host; empty if not told.
+    pub from: String,
+    /// The receiving host; empty if not told.
+    pub by: String,
+    /// The protocol as written; empty if not told.
+    pub with: String,
+    /// What it says about TLS; `None` for a hop that is not SMTP.
+    pub class: Option<TlsClass>,
+    /// The cipher as written; empty if not told.
+    pub cipher: String,
+    /// When it was received, if the header tells.
+    pub at: Option<Moment>,
+}
+
+/// All hops of a mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hops {
+    /// The oldest first, as the mail travelled.
+    pub rows: Vec<HopRow>,
+    /// The one by which it came into the organization.
+    pub boundary: Option<usize>,
+}
+
+impl Hops {
+    /// The hops that headers tell; the newest stands on top of them.
+    pub fn of_headers(headers: &Headers) -> Self {
+        let hops: Vec<Hop> = headers
+            .received()
+            .map(Hop::parse)
+            .filter(|hop| !(hop.from().is_empty() && hop.by().is_empty()))
+            .take(MAX_HOPS)
+            .collect();
+        let boundary = boundary_hop(&hops).map(|at| hops.len() - 1 - at);
+        let rows = hops.iter().rev().map(HopRow::of).collect();
+        Self { rows, boundary }
+    }
+
+    /// The hops of a text that was pasted; empty if it is no mail.
+    pub fn of_text(text: &str) -> Self {
+        let mut headers = Headers::default();
+        for line in text.lines() {
+            if !headers.line(line) {
+                break;
+            }
+        }
+        Self::of_headers(&headers)
+    }
+
+    /// The hops of a file, or of that member of an archive: `wanted` is its name in the list of files.
+    pub fn of_file(name: &str, mut source: impl Read + Seek, wanted: &str) -> Self {
+        let mut found: Option<Vec<u8>> = None;
+        let mut is_done = false;
+        archive::walk(name, &mut source, &mut |event| {
+            match event {
+                Event::Begin(member) if !is_done && member == wanted => found = Some(Vec::new()),
+                Event::Bytes(bytes) if !is_done => {
+                    let Some(content) = &mut found else {
+                        return Wanted::NoMore;
+                    };
+                    let room = MAX_BYTES.saturating_sub(content.len()).min(bytes.len());
+                    content.extend_from_slice(bytes.get(..room).unwrap_or_default());
+                    if content.len() >= MAX_BYTES {
+                        return Wanted::NoMore;
+                    }
+                }
+                Event::End | Event::Failed { .. } => is_done |= found.is_some(),
+                Event::Begin(_) | Event::Bytes(_) => return Wanted::NoMore,
+            }
+            Wanted::More
+        });
+        Self::of_bytes(&found.unwrap_or_default())
+    }
+
+    fn of_bytes(bytes: &[u8]) -> Self {
+        let (mut decoder, mut scratch) = (Decoder::detect(bytes), Vec::new());
+        let text = decoder.push(bytes, &mut scratch);
+        let (mut headers, mut ended) = (Headers::default(), false);
+        let mut lines = Lines::default();
+        let mut each = |line: super::lines::Line<'_>| {
+            let line = decode::text(line.bytes.unwrap_or_default());
+            ended = ended || !headers.line(&line);
+        };
+        lines.push(text, &mut each);
+        lines.finish(&mut each);
+        Self::of_headers(&headers)
+    }
+}
+
+impl HopRow {
+    fn of(hop: &Hop) -> Self {
+        Self {
+            from: hop.from().to_owned(),
+            by: hop.by().to_owned(),
+            with: hop.with().to_owned(),
+            class: hop.is_smtp().then(|| hop.tls()),
+            cipher: hop.cipher().to_owned(),
+            at: hop.at(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+
+    const MAIL: &str = "Subject: x\n\
+        Received: from a.mail.protection.outlook.com by b.prod.outlook.com with HTTPS; Mon, 16 Nov 2026 10:00:09 +0000\n\
+        Received: from mx.partner.example (203.0.113.9) by a.mail.protection.outlook.com (10.0.0.1) with\n\
+        \x20Microsoft SMTP Server (version=TLS1_2,\n cipher=TLS_X) id 15; Mon, 16 Nov 2026 10:00:08 +0000\n\
+        Received: from pc (pc [10.0.0.9]) by mx.partner.example with ESMTP id 1; Mon, 16 Nov 2026 10:00:01 +0000\n\
+        \nReceived: from no by header; x\n";
+
+    #[test]
+    fn hops_in_the_order_of_the_way() {
+        let hops = Hops::of_text(MAIL);
+        assert_eq!(hops.boundary, Some(1));
+        let rows: Vec<_> = hops
+            .rows
+            .iter()
+            .map(|row| (&*row.from, &*row.with, row.class, &*row.cipher))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                ("pc", "ESMTP", Some(TlsClass::None), ""),
+                (
+                    "mx.partner.example",
+                    "Microsoft SMTP Server",
+                    Some(TlsClass::Tls1_2),
+                    "TLS_X"
+                ),
+                ("a.mail.protection.outlook.com", "HTTPS", None, ""),
+            ]
+        );
+        assert_eq!(Hops::of_text("Dear Bob,\n\nReceived: x"), Hops::default());
+    }
+
+    #[test]
+    fn hops_of_a_file_and_of_no_other() {
+        let of = |wanted| Hops::of_file("a.eml", Cursor::new(MAIL.as_bytes()), wanted);
+        assert_eq!(of("a.eml"), Hops::of_text(MAIL));
+        assert_eq!(of("b.eml"), Hops::default());
+    }
+}

@@ -1,0 +1,182 @@
+//! Sessions that stand in one file from their first line to their last.
+//!
+//! Nearly all do. They are read as soon as they end, so that memory holds the sessions that are open,
+//! not the log. What is open at the end of a file, or has gaps, is told line by line and put together
+//! with the lines of other files.
+//!
+//! A whole session needs no other file: what stands elsewhere of it are copies, by the rule that equal
+//! lines are one line (`docs/counting.md`, SMTP protocol logs).
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::protocol::{Line, read_sessions};
+use super::{Event, Outcome, Tag};
+use crate::trace::{ConnectorRef, Direction, Evidence, Sink};
+
+/// Lines that are held at most; then those of all open sessions are told.
+const MAX_HELD: usize = 100_000;
+
+/// The sessions of one file that are under way.
+#[derive(Debug, Default)]
+pub struct Sessions {
+    open: BTreeMap<u64, Open>,
+    held: usize,
+    /// The whole sessions in which a message may have gone over.
+    read: HashSet<u64>,
+}
+
+/// Where a line stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Hash of log type, connector and session id.
+    pub session: u64,
+    /// Sequence number.
+    pub sequence: u32,
+    /// It says that the connection ended.
+    pub is_last: bool,
+}
+
+/// A line that matters, with what is told about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// What it says.
+    pub line: Line,
+    /// Its connector, empty if there is none.
+    pub connector: &'a str,
+    /// The other side, empty where the line makes no transfer.
+    pub server: &'a str,
+    /// The Message-ID that it names.
+    pub message_id: &'a str,
+}
+
+#[derive(Debug, Default)]
+struct Open {
+    connector: String,
+    /// The sequence number that is to come.
+    next: u32,
+    /// A line is missing, or came twice with different words.
+    is_broken: bool,
+    lines: Vec<Held>,
+}
+
+#[derive(Debug)]
+struct Held {
+    line: Line,
+    server: Box<str>,
+    message_id: Box<str>,
+}
+
+impl Sessions {
+    /// The next line of the file; `told` where it matters.
+    pub fn line(&mut self, place: Place, told: Option<Told<'_>>, sink: &mut dyn Sink) {
+        if self.read.contains(&place.session) {
+            return;
+        }
+        let open = self.open.entry(place.session).or_default();
+        open.number(place.sequence, told.as_ref());
+        if let Some(told) = told {
+            open.hold(told);
+            self.held += 1;
+        }
+        if place.is_last {
+            self.end(place.session, sink);
+        } else if self.held > MAX_HELD {
+            self.finish(sink);
+        }
+    }
+
+    /// The end of the file: tells the lines of sessions that are open.
+    pub fn finish(&mut self, sink: &mut dyn Sink) {
+        self.held = 0;
+        for open in std::mem::take(&mut self.open).into_values() {
+            open.tell_lines(sink);
+        }
+    }
+
+    fn end(&mut self, session: u64, sink: &mut dyn Sink) {
+        let Some(open) = self.open.remove(&session) else {
+            return;
+        };
+        self.held = self.held.saturating_sub(open.lines.len());
+        if open.is_broken {
+            open.tell_lines(sink);
+        } else if open.may_carry_a_message() {
+            self.read.insert(session);
+            sink.whole_session(session);
+            open.tell_messages(sink);
+        }
+    }
+}
+
+impl Open {
+    /// Watches that every number comes once, from 0 on.
+    fn number(&mut self, sequence: u32, told: Option<&Told<'_>>) {
+        if sequence == self.next {
+            self.next = self.next.saturating_add(1);
+        } else if sequence > self.next {
+            self.is_broken = true;
+        } else if let Some(told) = told {
+            self.is_broken |= !self.lines.iter().any(|held| held.line.is_same(&told.line));
+        }
+    }
+
+    fn hold(&mut self, told: Told<'_>) {
+        if self.lines.is_empty() {
+            told.connector.clone_into(&mut self.connector);
+        }
+        self.lines.push(Held {
+            line: told.line,
+            server: told.server.into(),
+            message_id: told.message_id.into(),
+        });
+    }
+
+    fn may_carry_a_message(&self) -> bool {
+        let mut lines = self.lines.iter();
+        lines.any(|held| held.line.step.may_carry_a_message())
+    }
+
+    fn tell_lines(self, sink: &mut dyn Sink) {
+        for held in &self.lines {
+            let connector = named(held.line.direction, &self.connector);
+            sink.event(connector, &held.evidence(), &Event::Protocol(held.line));
+        }
+    }
+
+    fn tell_messages(self, sink: &mut dyn Sink) {
+        // The peer of a tag is the place of its line here.
+        let tag = |peer| Tag { connector: 0, peer };
+        let lines = (0..).zip(&self.lines);
+        let lines = lines.map(|(place, held)| (held.line, tag(place))).collect();
+        let mut outcome = Outcome::default();
+        read_sessions(lines, &mut outcome);
+        for (reason, line) in outcome.skipped {
+            sink.skipped(reason, line);
+        }
+        for transfer in outcome.transfers {
+            let held = self.lines.get(transfer.tag.peer as usize);
+            let evidence = held.map_or_else(Evidence::default, Held::evidence);
+            let connector = named(transfer.direction, &self.connector);
+            sink.session_transfer(connector, &evidence, &transfer);
+        }
+    }
+}
+
+impl Held {
+    fn evidence(&self) -> Evidence<'_> {
+        Evidence {
+            server: &self.server,
+            message_id: &self.message_id,
+            ..Evidence::default()
+        }
+    }
+}
+
+fn named(direction: Direction, name: &str) -> Option<(Direction, ConnectorRef<'_>)> {
+    let connector = ConnectorRef {
+        name,
+        kind: None,
+        forced_tls: None,
+    };
+    (!name.is_empty()).then_some((direction, connector))
+}
