@@ -364,10 +364,10 @@ impl Intake {
 
     /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
     pub(super) fn ask_hops(&self, key: u32, member: &str, on_answer: OnHops) {
-        let blob = self.state.borrow().files.get(&key).cloned();
-        match blob {
-            Some(blob) => {
-                let ticket = self.pool.ask_hops(blob, member);
+        let loaded = self.state.borrow().files.get(&key).cloned();
+        match loaded {
+            Some(Loaded { file, .. }) => {
+                let ticket = self.pool.ask_hops(file, member);
                 self.state
                     .borrow_mut()
                     .waiting_for_hops
