@@ -23,7 +23,7 @@ pub(super) fn preview(
             let meaning = Memo::new(move |_| meaning_of(&own));
             let says = move || meaning.get().map(|meaning| store.words().meaning(meaning));
             view! {
-                <th scope="col" class:taken=move || meaning.read().is_some()>
+                <th scope="col" class:used=move || meaning.read().is_some()>
                     <bdi>{name.clone()}</bdi>
                     <span class="tells">{says}</span>
                 </th>

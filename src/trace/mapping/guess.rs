@@ -292,11 +292,14 @@ fn values_fit(meaning: Meaning, look: &TableLook, at: usize) -> bool {
     }
 }
 
-/// Whether versions of TLS stand in a column.
+/// Whether versions of TLS stand in a column: in half of its rows, or beside words that fit.
 fn has_versions(look: &TableLook, at: usize) -> bool {
-    let mut classes = look.column(at).filter_map(class_of_word);
-    let is_version = |class: TlsClass| class > TlsClass::None && class < TlsClass::TlsUnversioned;
-    classes.any(is_version) && look.column(at).all(|cell| guess_class(cell).is_some())
+    let is_version =
+        |class: &TlsClass| *class > TlsClass::None && *class < TlsClass::TlsUnversioned;
+    let classes = look.column(at).filter_map(class_of_word);
+    let versions = classes.filter(is_version).count();
+    let all_fit = || look.column(at).all(|cell| guess_class(cell).is_some());
+    versions > 0 && (versions * 2 >= look.column(at).count() || all_fit())
 }
 
 /// What a word for a direction probably says.
