@@ -38,6 +38,8 @@ fn entry(store: Store, source: GuideSource) -> AnyView {
     let words = store.words();
     let labels = words.guide();
     let entry = words.guide_entry(source);
+    // The most direct answer is there without a click.
+    let is_first = source == GuideSource::ConnectorMessages;
     let before = (!entry.before.is_empty()).then(|| {
         let switches = commands(store, source.switches());
         part(
@@ -55,7 +57,7 @@ fn entry(store: Store, source: GuideSource) -> AnyView {
     let own = source.commands();
     let fetch = (!own.is_empty()).then(|| part(labels.commands, commands(store, own)));
     view! {
-        <details class="guide-entry">
+        <details class="guide-entry" open=is_first>
             <summary>
                 <h4>{entry.name}</h4>
                 <p class="hint">{entry.tells}</p>

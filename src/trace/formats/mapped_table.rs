@@ -142,26 +142,24 @@ impl MappedTable {
         )
     }
 
-    fn class(&mut self, row: &Row<'_>, sink: &mut dyn Sink) -> TlsClass {
+    /// The class that the TLS column tells; none where nobody explained its word.
+    fn told_class(&self, row: &Row<'_>, sink: &mut dyn Sink) -> Option<TlsClass> {
         let text = self.text(row, Meaning::Tls);
-        let class = match &*text {
-            "" => TlsClass::NotRecorded,
-            text => {
-                let class = self
-                    .tls
-                    .get(&mapping::word(text))
-                    .copied()
-                    .or_else(|| class_of_word(text));
-                sink.word(Meaning::Tls, text, class.is_some());
-                if class.is_none() {
-                    self.unknown_tls_words += 1;
-                }
-                class.unwrap_or(TlsClass::NotRecorded)
-            }
-        };
+        if text.is_empty() {
+            return Some(TlsClass::NotRecorded);
+        }
+        let listed = self.tls.get(&mapping::word(&text)).copied();
+        let class = listed.or_else(|| class_of_word(&text));
+        sink.word(Meaning::Tls, &text, class.is_some());
+        class
+    }
+
+    fn class(&mut self, row: &Row<'_>, sink: &mut dyn Sink) -> TlsClass {
+        let told = self.told_class(row, sink);
+        self.unknown_tls_words += u64::from(told.is_none());
         // A cipher tells what the version leaves open.
-        match class {
-            TlsClass::NotRecorded | TlsClass::TlsUnversioned => {
+        match told.unwrap_or(TlsClass::NotRecorded) {
+            class @ (TlsClass::NotRecorded | TlsClass::TlsUnversioned) => {
                 class_of_cipher(&self.text(row, Meaning::Cipher)).unwrap_or(class)
             }
             class => class,
@@ -321,6 +319,8 @@ impl RowReader for MappedTable {
                 if !self.has(Meaning::Direction) {
                     self.rows_without_direction += 1;
                 }
+                // Its word for TLS wants to be explained all the same.
+                self.told_class(row, sink);
                 sink.date_seen(evidence);
                 return sink.skipped(SkipReason::DirectionNotTold, row.line());
             }
