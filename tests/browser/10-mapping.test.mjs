@@ -43,6 +43,8 @@ for (const [name, by] of [["gateway.csv", ","], ["gateway.tsv", "\t"]]) {
     assert.equal(await page.locator("#meaning-tls option:checked").innerText(), "Security");
     await state(page).getByText("1 of 5 rows can be read", { exact: false }).waitFor();
     await page.getByText("the direction is not told", { exact: false }).first().waitFor();
+    // Words for TLS are there to be explained, whether or not the direction is known.
+    assert.equal(await page.getByLabel("Meaning of “no”").inputValue(), "none");
     await explain(page);
     await state(page).getByText("4 of 5 rows can be read · 3 messages to count").waitFor();
     await state(page).getByText("the date cannot be read (first in line 6)", { exact: false }).waitFor();
@@ -171,7 +173,7 @@ pageTest("the guide: fold-outs, and commands to copy", {}, async (page) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByText("Which files work, and where do I get them?").click();
   await page.getByText("SMTP protocol logs (RECV….LOG, SEND….LOG)").click();
-  const entry = page.locator(".guide-entry[open]");
+  const entry = page.locator(".guide-entry[open]").last();
   await entry.getByText("Switch on beforehand").waitFor();
   await entry.getByRole("button", { name: "Copy" }).first().click();
   await entry.getByRole("button", { name: "Copied" }).waitFor();
