@@ -15,6 +15,7 @@ use crate::report::{self, Limits, RangeChoice, Report, ReportError, write_csv, w
 use crate::tally::{FileTally, Resolved, Tally, read_source};
 use crate::text::english;
 use crate::trace::file;
+use crate::trace::mapping::{self, Mapping, MappingError};
 use crate::trace::{Day, Format, Note, Unit};
 
 /// Shows how mail was protected in transit, from trace files.
@@ -58,6 +59,9 @@ struct ReportArgs {
     /// A list of configured connectors; may repeat.
     #[arg(long, value_name = "FILE")]
     connectors: Vec<PathBuf>,
+    /// A column mapping that the page saved, for tables that are not known; may repeat.
+    #[arg(long, value_name = "FILE")]
+    mapping: Vec<PathBuf>,
     /// One of the organization's own domains; may repeat. Summary traces need it.
     #[arg(long = "domain", value_name = "DOMAIN")]
     domains: Vec<String>,
@@ -135,6 +139,8 @@ pub fn main() -> ExitCode {
 enum CliError {
     #[error("{} cannot be read: {error}", path.display())]
     Unreadable { path: PathBuf, error: io::Error },
+    #[error("{}: {why}", path.display())]
+    BadMapping { path: PathBuf, why: MappingError },
     #[error("the report cannot be written: {0}")]
     Unwritable(io::Error),
     #[error(
@@ -151,7 +157,7 @@ enum CliError {
 impl CliError {
     fn status(&self) -> u8 {
         match self {
-            Self::Unreadable { .. } | Self::Unwritable(_) => USAGE,
+            Self::Unreadable { .. } | Self::BadMapping { .. } | Self::Unwritable(_) => USAGE,
             Self::NothingCounted | Self::NoFile | Self::NothingInRange { .. } => NOTHING,
         }
     }
@@ -246,7 +252,8 @@ fn read(args: &ReportArgs) -> Result<Resolved, CliError> {
             must_be_list: true,
         }));
     }
-    let options = file::Options::with_domains(args.domains.iter().cloned());
+    let mut options = file::Options::with_domains(args.domains.iter().cloned());
+    options.mappings = mappings(&args.mapping, &mut inputs)?;
     // Each file is put to the others as soon as it is read, so that no more is held than is kept.
     let tally = Mutex::new(Tally::default());
     inputs
@@ -262,7 +269,73 @@ fn read(args: &ReportArgs) -> Result<Resolved, CliError> {
             Ok(())
         })?;
     let tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
-    Ok(tally.resolve())
+    let resolved = tally.resolve();
+    warn_of_unused(&options.mappings, &resolved);
+    Ok(resolved)
+}
+
+/// The mappings to read by: those given, then those among the files. Given ones are listed with the
+/// files, as they would be had they been dropped with them.
+fn mappings(given: &[PathBuf], inputs: &mut Vec<Input>) -> Result<Vec<Mapping>, CliError> {
+    let mut mappings: Vec<Mapping> = Vec::new();
+    let mut add = |mapping: Mapping| {
+        let known = |other: &Mapping| other.is_for_the_same_table(&mapping);
+        if !mappings.iter().any(known) {
+            mappings.push(mapping);
+        }
+    };
+    for path in given {
+        let unreadable = |error| CliError::Unreadable {
+            path: path.clone(),
+            error,
+        };
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        let mapping = Mapping::from_json(&bytes).map_err(|why| CliError::BadMapping {
+            path: path.clone(),
+            why,
+        })?;
+        add(mapping);
+    }
+    for input in inputs.iter() {
+        let Input::Path { path, .. } = input else {
+            continue;
+        };
+        // What cannot be read or used is told when the file has its turn.
+        if let Some(mapping) = mapping_in(path) {
+            add(mapping);
+        }
+    }
+    inputs.extend(given.iter().map(|path| Input::Path {
+        path: path.clone(),
+        must_be_list: false,
+    }));
+    Ok(mappings)
+}
+
+fn mapping_in(path: &Path) -> Option<Mapping> {
+    let is_json = path.extension()?.eq_ignore_ascii_case("json");
+    let size = std::fs::metadata(path).ok()?.len();
+    if !is_json || size > mapping::MAX_FILE as u64 {
+        return None;
+    }
+    Mapping::from_json(&std::fs::read(path).ok()?).ok()
+}
+
+/// A mapping that no table needed was probably meant for one of them.
+fn warn_of_unused(mappings: &[Mapping], resolved: &Resolved) {
+    let used = |mapping: &Mapping| {
+        let note = Note::Mapped {
+            name: mapping.name.clone(),
+        };
+        resolved.files.iter().any(|file| file.notes.contains(&note))
+    };
+    for mapping in mappings.iter().filter(|mapping| !used(mapping)) {
+        eprintln!(
+            "The column mapping “{}” fits none of the files: its columns are {}.",
+            mapping.name,
+            mapping.header.join(", ")
+        );
+    }
 }
 
 fn read_input(input: &Input, options: &file::Options) -> Result<Vec<(u32, FileTally)>, CliError> {

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use super::formats;
 use super::hops;
+use super::intake::Dropped;
 use super::keeping::KeepCard;
+use super::mapping::{self, Target};
 use super::marked::marked;
 use super::picker;
 use super::store::Store;
@@ -137,7 +139,7 @@ fn OwnDomains() -> impl IntoView {
 fn table(store: Store, shown: usize) -> AnyView {
     let labels = store.labels();
     let resolved = store.resolved.read();
-    let mut keys = KeysByName::of(store);
+    let mut keys = KeysByName::of(&store.dropped.read());
     let rows: Vec<AnyView> = resolved
         .files
         .iter()
@@ -165,14 +167,15 @@ fn table(store: Store, shown: usize) -> AnyView {
 }
 
 /// Which dropped file an entry of the list belongs to. Files of one name are told apart by size.
-struct KeysByName {
+pub(super) struct KeysByName {
     left: HashMap<String, Vec<(u32, f64)>>,
 }
 
 impl KeysByName {
-    fn of(store: Store) -> Self {
+    /// Of all dropped files.
+    pub(super) fn of(dropped: &[Dropped]) -> Self {
         let mut left = HashMap::<String, Vec<(u32, f64)>>::new();
-        for file in store.dropped.read().iter() {
+        for file in dropped {
             left.entry(file.name.clone())
                 .or_default()
                 .push((file.key, file.bytes));
@@ -180,7 +183,8 @@ impl KeysByName {
         Self { left }
     }
 
-    fn take(&mut self, file: &FileFacts) -> Option<u32> {
+    /// The key of an entry. Entries are to be asked for in their order.
+    pub(super) fn take(&mut self, file: &FileFacts) -> Option<u32> {
         // A member is `archive.zip/path/in/it`; all members are removed with their archive.
         if let Some((archive, _)) = file.name.split_once('/') {
             return self.left.get(archive)?.first().map(|(key, _)| *key);
@@ -200,9 +204,13 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
     let labels = words.labels();
     let number = |count| formats::number(language, count);
     let (format, tells) = match file.format {
-        Some(format) => (words.format(format), words.format_tells(format)),
-        None => (labels.unknown_format, ""),
+        Some(format) => (
+            words.format(format),
+            [words.format_tells(format), words.format_cannot(format)],
+        ),
+        None => (labels.unknown_format, ["", ""]),
     };
+    let tells = tells.map(|text| view! { <span class="tells">{text}</span> });
     let key = keys.take(file);
     let is_mail = file.format == Some(Format::MessageHeaders);
     let hops = key.filter(|_| is_mail).map(|key| {
@@ -235,10 +243,11 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
             </button>
         }
     });
+    let columns = key.and_then(|key| columns_button(store, file, key));
     view! {
         <tr>
             <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi></th>
-            <td>{format} <span class="tells">{tells}</span></td>
+            <td class="file-format">{format} {tells} {columns}</td>
             <td class="number">{formats::bytes(language, file.bytes as f64)}</td>
             <td class="encoding">{file.encoding.map_or("–", |encoding| encoding.id())}</td>
             <td class="number">{number(file.records)}</td>
@@ -248,6 +257,39 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
         </tr>
     }
     .into_any()
+}
+
+/// Opens the dialog about the columns of a table.
+fn columns_button(store: Store, file: &FileFacts, key: u32) -> Option<AnyView> {
+    let words = store.words();
+    let labels = words.mapping();
+    let has = |wanted: fn(&Note) -> bool| file.notes.iter().any(wanted);
+    let is_unknown = has(|note| matches!(note, Note::UnknownTable));
+    let is_mapped = has(|note| matches!(note, Note::Mapped { .. }));
+    let known = file.format.filter(|format| format.is_table() && !is_mapped);
+    let (text, name) = match known {
+        _ if is_unknown => (labels.map, words.map_columns_of(&file.name)),
+        _ if is_mapped => (labels.change, words.map_columns_of(&file.name)),
+        Some(_) => (labels.columns, words.columns_of(&file.name)),
+        None => return None,
+    };
+    let style = if is_unknown {
+        "button small primary"
+    } else {
+        "button small subtle"
+    };
+    let target = Target {
+        key,
+        name: file.name.clone(),
+        known: known.filter(|_| !is_unknown),
+    };
+    let open = move |_| mapping::open(store, target.clone());
+    let button = view! {
+        <button type="button" class=style aria-haspopup="dialog" aria-label=name on:click=open>
+            {text}
+        </button>
+    };
+    Some(button.into_any())
 }
 
 /// What a person should know about a file.

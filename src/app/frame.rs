@@ -15,6 +15,7 @@ use super::hops::HopsDialog;
 use super::hosted::HostedReport;
 use super::intake::Phase;
 use super::keeping::KeepNotice;
+use super::mapping::MappingDialog;
 use super::offline::Offline;
 use super::overview::Overview;
 use super::picker::Picker;
@@ -107,6 +108,7 @@ pub(super) fn Frame() -> impl IntoView {
         <PrintDialog/>
         <WhoDialog/>
         <ShareDialog/>
+        <MappingDialog/>
         <HopsDialog/>
         <HelpDialog/>
     }

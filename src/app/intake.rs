@@ -7,13 +7,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
 use super::address::Place;
+use super::dropped_mappings::{mappings_in, may_be_one};
+use super::files::KeysByName;
 use super::store::Store;
 use crate::tally::KeptFile;
+use crate::trace::Note;
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
+use crate::trace::mapping::{Inspection, Mapping, Question as MappingQuestion};
 use crate::worker::{Event, Inquiry, KeepNews, KeepOrder, Pool, Restored, Told};
 
 /// Progress is shown after so many milliseconds.
@@ -61,10 +66,27 @@ pub(super) struct Progress {
 }
 
 /// A file that counts, or will.
+#[derive(Clone)]
 struct Loaded {
     facts: KeptFile,
     /// None where only what was counted is there, from an earlier visit.
     handle: Option<File>,
+    /// Where it is a column mapping: other files are read by it as long as it is there.
+    mapping: Option<Mapping>,
+}
+
+impl Loaded {
+    fn of(file: File, mapping: Option<Mapping>) -> Self {
+        Self {
+            facts: KeptFile {
+                name: file.name(),
+                bytes: file.size() as u64,
+                read_at: js_sys::Date::now() as u64,
+            },
+            handle: Some(file),
+            mapping,
+        }
+    }
 }
 
 /// A file whose reading is not finished.
@@ -92,8 +114,13 @@ struct State {
     collector_was_lost: bool,
     /// Who waits for the answer to which question.
     waiting: BTreeMap<u32, OnAnswer>,
+    /// Who waits for what a file looks like, and the ticket of that question.
+    inspecting: Option<(u32, OnInspected)>,
     waiting_for_hops: BTreeMap<u32, OnHops>,
 }
+
+/// What happens with what was found of a file.
+pub(super) type OnInspected = Box<dyn FnOnce(Inspection)>;
 
 /// What happens with an answer; there is none where the collector died.
 pub(super) type OnAnswer = Box<dyn FnOnce(Option<Told>)>;
@@ -136,22 +163,52 @@ impl Intake {
         self.store.sample_failed.set(false);
         self.store.shared.leave(self.store);
         self.store.keeping.open(&self.pool);
-        self.read(files);
+        if !files.iter().any(may_be_one) {
+            let plain = |file| Loaded::of(file, None);
+            return self.add_loaded(files.into_iter().map(plain).collect());
+        }
+        // Mappings among the files are needed before the others are read.
+        let intake = self.clone();
+        spawn_local(async move {
+            let mappings = mappings_in(&files).await;
+            let files = files.into_iter().zip(mappings);
+            let loaded = |(file, mapping)| Loaded::of(file, mapping);
+            intake.add_loaded(files.map(loaded).collect());
+        });
+    }
+
+    fn add_loaded(&self, files: Vec<Loaded>) {
+        let brought: Vec<Mapping> = files.iter().filter_map(|it| it.mapping.clone()).collect();
+        if brought.is_empty() {
+            self.read(files);
+        } else {
+            // What was just dropped holds, until the person says something else again.
+            self.store.mapper.mappings.update(|mappings| {
+                mappings.retain(|own| !brought.iter().any(|it| it.is_for_the_same_table(own)));
+            });
+            let mut all = self.take_out(self.tables());
+            all.extend(files);
+            self.read(all);
+        }
         if self.store.place.get_untracked() == Place::Start {
             self.store.go(|address| address.place = Place::Overview);
         }
     }
 
-    fn read(&self, files: Vec<File>) {
+    fn read(&self, files: Vec<Loaded>) {
         let mut jobs = Vec::with_capacity(files.len());
         {
             let mut state = self.state.borrow_mut();
             if state.unread.is_empty() {
                 state.begin();
             }
-            for file in files {
+            for loaded in files {
                 state.next_key += 1;
                 let key = state.next_key;
+                // Files of earlier visits are never read again; see `read_again`.
+                let Some(file) = loaded.handle.clone() else {
+                    continue;
+                };
                 let bytes = file.size();
                 state.bytes_all += bytes;
                 state.files_all += 1;
@@ -163,13 +220,7 @@ impl Intake {
                         done: 0.0,
                     },
                 );
-                let facts = KeptFile {
-                    name: file.name(),
-                    bytes: bytes as u64,
-                    read_at: js_sys::Date::now() as u64,
-                };
-                let handle = Some(file.clone());
-                state.files.insert(key, Loaded { facts, handle });
+                state.files.insert(key, loaded);
                 jobs.push((key, file));
             }
         }
@@ -180,8 +231,26 @@ impl Intake {
     }
 
     fn options(&self) -> Options {
-        let domains = self.store.domains.get_untracked();
-        Options::with_domains(domains.split([',', ';', ' ', '\n']).map(str::to_owned))
+        Options {
+            own_domains: domains(&self.store.domains.get_untracked()),
+            mappings: self.mappings(),
+            ..Options::default()
+        }
+    }
+
+    /// The mappings that hold: what the person said, then those among the files.
+    pub(super) fn mappings(&self) -> Vec<Mapping> {
+        let mut mappings = self.store.mapper.mappings.get_untracked();
+        let state = self.state.borrow();
+        for mapping in state.files.values().filter_map(|it| it.mapping.as_ref()) {
+            if !mappings
+                .iter()
+                .any(|own| own.is_for_the_same_table(mapping))
+            {
+                mappings.push(mapping.clone());
+            }
+        }
+        mappings
     }
 
     /// Stops reading at once. Files that were read stay, the others are dropped.
@@ -206,18 +275,93 @@ impl Intake {
 
     /// Forgets a file.
     pub(super) fn remove(&self, key: u32) {
-        {
+        let removed = self.take_out(vec![key]);
+        self.list();
+        self.settle();
+        if removed.iter().any(|it| it.mapping.is_some()) {
+            self.read_tables_again();
+        }
+    }
+
+    /// Forgets what was read of files, and gives them back.
+    fn take_out(&self, keys: Vec<u32>) -> Vec<Loaded> {
+        let mut files = Vec::with_capacity(keys.len());
+        for key in keys {
             let mut state = self.state.borrow_mut();
-            state.files.remove(&key);
+            files.extend(state.files.remove(&key));
             if let Some(unread) = state.unread.remove(&key) {
                 state.bytes_all -= unread.bytes;
                 state.files_all -= 1;
             }
+            drop(state);
+            self.pool.remove(key);
+            self.store.keeping.remove(&self.pool, key);
         }
-        self.pool.remove(key);
-        self.store.keeping.remove(&self.pool, key);
-        self.list();
-        self.settle();
+        files
+    }
+
+    /// The file of a key, if it is there to be read.
+    fn handle(&self, key: u32) -> Option<File> {
+        self.state.borrow().files.get(&key)?.handle.clone()
+    }
+
+    /// The files that are read by a mapping, or could be.
+    fn tables(&self) -> Vec<u32> {
+        let resolved = self.store.resolved.get_untracked();
+        let mut keys = KeysByName::of(&self.store.dropped.read_untracked());
+        let is_table = |note: &Note| matches!(note, Note::UnknownTable | Note::Mapped { .. });
+        let mut tables: Vec<u32> = resolved
+            .files
+            .iter()
+            .filter_map(|facts| {
+                let key = keys.take(facts)?;
+                facts.notes.iter().any(is_table).then_some(key)
+            })
+            .collect();
+        // Those of earlier visits are not there to be read.
+        let state = self.state.borrow();
+        let is_there = |key: &u32| state.files.get(key).is_some_and(|it| it.handle.is_some());
+        tables.retain(is_there);
+        // Those that are still to be read, or half read, began without what is known now.
+        tables.extend(state.unread.keys());
+        tables.sort_unstable();
+        tables.dedup();
+        tables
+    }
+
+    /// Reads the files that depend on mappings once more.
+    pub(super) fn read_tables_again(&self) {
+        let files = self.take_out(self.tables());
+        if !files.is_empty() {
+            self.read(files);
+        }
+    }
+
+    /// Asks what a file looks like, or what a draft of a mapping makes of it. A new question takes
+    /// the place of the last one.
+    pub(super) fn inspect(
+        &self,
+        key: u32,
+        name: &str,
+        draft: Option<Mapping>,
+        on_found: OnInspected,
+    ) {
+        let Some(file) = self.handle(key) else {
+            return on_found(Inspection::default());
+        };
+        let question = MappingQuestion {
+            name: name.to_owned(),
+            draft,
+            own_domains: domains(&self.store.domains.get_untracked()),
+        };
+        let ticket = self.pool.inspect(&file, &question);
+        self.state.borrow_mut().inspecting = Some((ticket, on_found));
+    }
+
+    /// Nobody waits for an answer any more.
+    pub(super) fn stop_inspecting(&self) {
+        self.state.borrow_mut().inspecting = None;
+        self.pool.stop_inspecting();
     }
 
     /// Forgets all files.
@@ -238,25 +382,16 @@ impl Intake {
     /// Those of earlier visits are not there to be read.
     pub(super) fn read_again(&self) {
         self.pool.stop();
-        let mut again = Vec::new();
-        let mut keys = Vec::new();
-        {
+        let keys: Vec<u32> = {
             let mut state = self.state.borrow_mut();
             state.unread.clear();
-            state.files.retain(|key, file| {
-                let handle = file.handle.take();
-                let stays = handle.is_none();
-                if !stays {
-                    keys.push(*key);
-                }
-                again.extend(handle);
-                stays
-            });
-        }
-        for key in keys {
-            self.pool.remove(key);
-            self.store.keeping.remove(&self.pool, key);
-        }
+            let files = state.files.iter();
+            files
+                .filter(|(_, file)| file.handle.is_some())
+                .map(|(key, _)| *key)
+                .collect()
+        };
+        let again = self.take_out(keys);
         if !again.is_empty() {
             self.read(again);
         }
@@ -311,6 +446,7 @@ impl Intake {
                     Loaded {
                         facts,
                         handle: None,
+                        mapping: None,
                     },
                 )
             }));
@@ -335,13 +471,7 @@ impl Intake {
 
     /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
     pub(super) fn ask_hops(&self, key: u32, member: &str, on_answer: OnHops) {
-        let blob = self
-            .state
-            .borrow()
-            .files
-            .get(&key)
-            .and_then(|file| file.handle.clone());
-        match blob {
+        match self.handle(key) {
             Some(blob) => {
                 let ticket = self.pool.ask_hops(blob, member);
                 self.state
@@ -405,6 +535,14 @@ impl Intake {
                 let on_answer = self.state.borrow_mut().waiting.remove(&ticket);
                 if let Some(on_answer) = on_answer {
                     on_answer(Some(told));
+                }
+            }
+            Event::Inspected { ticket, inspection } => {
+                let waiting = self.state.borrow_mut().inspecting.take();
+                match waiting {
+                    Some((own, on_found)) if own == ticket => on_found(inspection),
+                    // The answer to a question that was replaced.
+                    waiting => self.state.borrow_mut().inspecting = waiting,
                 }
             }
             Event::HopsRead { ticket, hops } => {
@@ -481,6 +619,12 @@ impl Intake {
         drop(state);
         self.store.progress.set(progress);
     }
+}
+
+/// The organization's own domains, as typed.
+pub(super) fn domains(typed: &str) -> Vec<String> {
+    let typed = typed.split([',', ';', ' ', '\n']).map(str::to_owned);
+    Options::with_domains(typed).own_domains
 }
 
 impl State {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::guide::guide;
 use super::keeping::KeepSwitch;
-use super::marked::{marked, marked_list};
+use super::marked::marked_list;
 use super::paste::paste;
 use super::picker;
 use super::sample::try_sample;
@@ -26,7 +27,6 @@ pub(super) fn Start() -> impl IntoView {
                 <summary>
                     <h2>{store.t(|l| l.which_files)}</h2>
                 </summary>
-                <p>{store.t(|l| l.guide_intro)}</p>
                 {move || guide(store)}
             </details>
             <section class="privacy" aria-labelledby="privacy">
@@ -59,28 +59,4 @@ fn DropZone() -> impl IntoView {
             </div>
         </div>
     }
-}
-
-fn guide(store: Store) -> AnyView {
-    let labels = store.labels();
-    let entries: Vec<_> = labels
-        .guide
-        .iter()
-        .map(|entry| {
-            let ways: Vec<_> = entry
-                .ways
-                .iter()
-                .map(|way| view! { <p>{marked(way)}</p> }.into_any())
-                .collect();
-            view! {
-                <div class="guide-entry">
-                    <h3>{entry.name}</h3>
-                    <p>{entry.tells}</p>
-                    <div class="ways">{ways}</div>
-                </div>
-            }
-            .into_any()
-        })
-        .collect();
-    view! { <div class="guide">{entries}</div> }.into_any()
 }

@@ -12,6 +12,7 @@ use super::help::HelpPage;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
 use super::keeping::Keeping;
+use super::mapping::Mapper;
 use super::print::Paper;
 use super::share::Shared;
 use super::theme::Theme;
@@ -19,8 +20,8 @@ use super::who::Answer;
 use crate::report::{self, Limits, Report, ReportError, link};
 use crate::tally::{Question, Resolved};
 use crate::text::{
-    Amount, CompareLabels, KeepLabels, Labels, Language, PaperLabels, ReportLabels, ShareLabels,
-    Words,
+    Amount, CompareLabels, KeepLabels, Labels, Language, MappingLabels, PaperLabels, ReportLabels,
+    ShareLabels, Words,
 };
 
 const LANGUAGE_KEPT_AS: &str = "language";
@@ -58,6 +59,8 @@ pub(super) struct Store {
     /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
     pub(super) asked: RwSignal<Option<Question>>,
     pub(super) answer: RwSignal<Answer>,
+    /// What the person says of the columns of tables.
+    pub(super) mapper: Mapper,
     /// The mail whose hops are shown; `None` while that dialog is closed.
     pub(super) hops: RwSignal<Option<super::hops::Shown>>,
     /// The pages of the help that were opened one from another; none while it is closed.
@@ -131,6 +134,7 @@ impl Store {
             limits,
             compare: Comparing::new(),
             paper: Paper::new(),
+            mapper: Mapper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
             keeping: Keeping::new(),
@@ -301,6 +305,14 @@ impl Store {
         pick: fn(&'static PaperLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || pick(self.words().paper())
+    }
+
+    /// A fixed text about the columns of tables.
+    pub(super) fn m(
+        self,
+        pick: fn(&'static MappingLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || pick(self.words().mapping())
     }
 
     /// The fixed texts.

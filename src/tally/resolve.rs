@@ -250,7 +250,7 @@ impl<'a> File<'a> {
 fn file_note(facts: &FileFacts) -> Option<Note> {
     let format = facts
         .format
-        .filter(|format| *format != Format::ConnectorList)?;
+        .filter(|format| !matches!(format, Format::ConnectorList | Format::Mapping))?;
     let counted = facts.transfers > 0;
     if facts.notes.iter().any(Note::is_problem) {
         None

@@ -9,8 +9,10 @@
 mod compare_words;
 pub mod english;
 mod french;
+mod guide_words;
 mod hop_words;
 mod keep_words;
+mod mapping_words;
 mod paper_words;
 mod report_words;
 mod share_words;
@@ -18,13 +20,15 @@ mod tls_report_words;
 mod words;
 
 pub use compare_words::{CompareLabels, CompareWords};
+pub use guide_words::{GuideEntry, GuideLabels, GuideSource, GuideWords};
 pub use hop_words::{HopLabels, HopWords};
 pub use keep_words::{KeepLabels, KeepWords};
+pub use mapping_words::{MappingLabels, MappingWords};
 pub use paper_words::{PaperLabels, PaperWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};
-pub use words::{Amount, GuideEntry, Labels, Period, Told, Words};
+pub use words::{Amount, Labels, Period, Told, Words};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,8 +1,10 @@
 //! What every language has to say.
 
 use super::compare_words::CompareWords;
+use super::guide_words::GuideWords;
 use super::hop_words::HopWords;
 use super::keep_words::KeepWords;
+use super::mapping_words::MappingWords;
 use super::paper_words::PaperWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
@@ -41,17 +43,6 @@ pub enum Told {
     Nothing,
 }
 
-/// A kind of file and how to get it. Parts between backticks are commands and menu paths.
-#[derive(Clone, Copy, Debug)]
-pub struct GuideEntry {
-    /// What it is called.
-    pub name: &'static str,
-    /// What it tells.
-    pub tells: &'static str,
-    /// How to get it, one way a line.
-    pub ways: &'static [&'static str],
-}
-
 /// Fixed texts. Names say where a text stands; the English file says what it is.
 #[allow(missing_docs, reason = "the English text of each is its description")]
 #[derive(Debug)]
@@ -86,8 +77,6 @@ pub struct Labels {
     pub paste_hint: &'static str,
     pub paste_read: &'static str,
     pub which_files: &'static str,
-    pub guide_intro: &'static str,
-    pub guide: &'static [GuideEntry],
     pub privacy: &'static str,
     pub privacy_text: &'static str,
     pub privacy_proofs: &'static [&'static str],
@@ -185,7 +174,16 @@ pub struct Labels {
 
 /// Sentences, and names of things that are told apart by a code.
 pub trait Words:
-    ReportWords + ShareWords + CompareWords + PaperWords + KeepWords + HopWords + TlsReportWords + Sync
+    ReportWords
+    + ShareWords
+    + CompareWords
+    + PaperWords
+    + KeepWords
+    + HopWords
+    + TlsReportWords
+    + MappingWords
+    + GuideWords
+    + Sync
 {
     /// The fixed texts.
     fn labels(&self) -> &'static Labels;

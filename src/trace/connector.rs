@@ -93,6 +93,13 @@ pub fn tenants_own(connector_id: &str) -> Option<&str> {
     (!name.is_empty() && !name.contains('\\') && !service && !is_internal(name)).then_some(name)
 }
 
+/// Whether a cell for a connector says that there is none.
+pub fn means_none(name: &str) -> bool {
+    ["NoConnector", "No connector", "None", "-"]
+        .iter()
+        .any(|word| name.eq_ignore_ascii_case(word))
+}
+
 /// What a cell "Connector direction and name" says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NamedFlow<'a> {

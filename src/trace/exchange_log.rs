@@ -6,7 +6,7 @@
 use super::delimited::{Found, Parser, Record};
 use super::file::Reader;
 use super::formats::{protocol_log, tracking_log};
-use super::table::{Names, Row, RowReader};
+use super::table::{Names, Row, RowReader, tell_columns};
 use super::{Direction, Format, Note, Sink, SkipReason, dates, decode};
 
 /// What `#Log-type` says.
@@ -45,8 +45,8 @@ pub struct ExchangeLog {
     body: Body,
 }
 
-/// The number of columns, and the reader of rows that have as many.
-type Rows = (usize, Box<dyn RowReader>);
+/// The columns, and the reader of rows that have as many fields.
+type Rows = (Names, Box<dyn RowReader>);
 
 #[derive(Default)]
 struct Body {
@@ -92,8 +92,9 @@ impl Reader for ExchangeLog {
     fn finish(&mut self, sink: &mut dyn Sink) {
         let Self { parser, body } = self;
         parser.finish(&mut |found| body.found(found, sink));
-        if let Some((_, reader)) = &mut body.rows {
+        if let Some((names, reader)) = &mut body.rows {
             reader.finish(sink);
+            tell_columns(&**reader, names, sink);
         }
     }
 }
@@ -129,7 +130,7 @@ impl Body {
             sink.note(Note::NoFieldsLine);
             return;
         };
-        match record.len().cmp(columns) {
+        match record.len().cmp(&columns.len()) {
             std::cmp::Ordering::Less => sink.skipped(SkipReason::TooFewColumns, record.line),
             std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
             std::cmp::Ordering::Equal => {
@@ -164,7 +165,7 @@ impl Body {
             && let Some((columns, reader)) = &mut self.rows
             && reader.relocate(names)
         {
-            *columns = names.len();
+            *columns = names.clone();
             return None;
         }
         let direction = match self.log_type {
@@ -178,7 +179,7 @@ impl Body {
             self.format = self.format.or(Some(reader.format()));
         }
         self.rows_type = self.log_type;
-        std::mem::replace(&mut self.rows, reader.map(|reader| (names.len(), reader)))
+        std::mem::replace(&mut self.rows, reader.map(|reader| (names.clone(), reader)))
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::decode::{Decoder, Letters};
+use super::mapping::Mapping;
 use super::{Encoding, Format, Moment, Sink, sniff};
 
 /// What a person tells about the organization before files are read.
@@ -12,6 +13,8 @@ pub struct Options {
     pub own_domains: Vec<String>,
     /// The time by which stamps without a year are placed; the same for all files of a set.
     pub now: Moment,
+    /// What the person explained of tables that no reader knows.
+    pub mappings: Vec<Mapping>,
 }
 
 impl Default for Options {
@@ -19,6 +22,7 @@ impl Default for Options {
         Self {
             own_domains: Vec::new(),
             now: Moment::now(),
+            mappings: Vec::new(),
         }
     }
 }

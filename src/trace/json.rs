@@ -1,4 +1,4 @@
-//! JSON traces: an array, an object with a `value` array (Graph, PowerShell), or one object a line.
+//! JSON traces: an array, an object with a `value` or `results` array (Graph, PowerShell), or one object a line.
 //!
 //! A small scanner finds where each row's object begins and ends, in pieces of any size; `serde_json`
 //! reads the object. So memory holds one object, never the file.
@@ -47,11 +47,12 @@ pub struct Scanner {
     depth: u32,
     in_string: bool,
     escaped: bool,
-    /// Whether the object under way may turn out to be the wrapper of a `value` array.
+    /// Whether the object under way may turn out to be the wrapper of an array of rows.
     may_wrap: bool,
     key: Key,
     /// The rows are inside a wrapper, which is left at its own closing brace.
     wrapped: Option<Wrapper>,
+    has_seen_wrapper: bool,
     line: u64,
     object_line: u64,
 }
@@ -81,6 +82,7 @@ impl Default for Scanner {
             may_wrap: true,
             key: Key::default(),
             wrapped: None,
+            has_seen_wrapper: false,
             line: 1,
             object_line: 1,
         }
@@ -110,6 +112,11 @@ impl Scanner {
             });
         }
         *self = Self::default();
+    }
+
+    /// Whether rows are, or were, inside the array of a wrapper.
+    pub fn has_seen_wrapper(&self) -> bool {
+        self.has_seen_wrapper
     }
 
     fn between(&mut self, byte: u8) {
@@ -155,6 +162,7 @@ impl Scanner {
             b',' if self.depth == 1 => self.key = Key::default(),
             b'[' if self.depth == 1 && self.opens_rows() => {
                 self.wrapped = Some(Wrapper::InRows);
+                self.has_seen_wrapper = true;
                 self.depth = 0;
                 self.too_long = false;
             }
@@ -170,7 +178,9 @@ impl Scanner {
     }
 
     fn opens_rows(&self) -> bool {
-        self.may_wrap && self.key.followed_by_colon && self.key.text == b"value"
+        // `results` holds the rows of a hunting query of Microsoft Graph.
+        let rows = matches!(&*self.key.text, b"value" | b"results");
+        self.may_wrap && self.key.followed_by_colon && rows
     }
 
     fn string_byte(&mut self, byte: u8) {

@@ -17,6 +17,7 @@ pub mod hops;
 pub mod identity;
 pub mod json;
 pub mod lines;
+pub mod mapping;
 pub mod mime;
 pub mod received;
 pub mod sessions;
@@ -342,6 +343,25 @@ pub enum Note {
     NotAConnectorList,
     /// Damaged in the middle: it could be read up to here only.
     CutShort,
+    /// A table that no reader knows, but whose columns a person can explain.
+    UnknownTable,
+    /// A column mapping that cannot be used.
+    BadMapping,
+    /// A column mapping: other files are read by it.
+    IsMapping {
+        /// What the person called it.
+        name: String,
+    },
+    /// Read by a column mapping.
+    Mapped {
+        /// What the person called it.
+        name: String,
+    },
+    /// Its column for TLS holds words that nobody explained.
+    TlsWordsNotKnown {
+        /// How many rows.
+        rows: u64,
+    },
 }
 
 impl Note {
@@ -367,6 +387,8 @@ impl Note {
             Self::CutShort => "F17",
             Self::NotAConnectorList => "F18",
             Self::NoFieldsLine => "F19",
+            Self::UnknownTable => "F20",
+            Self::BadMapping => "F21",
             Self::TlsNotTold { .. } => "N01",
             Self::NoTlsInFormat => "N02",
             Self::NeedsDomains { .. } => "N03",
@@ -376,6 +398,9 @@ impl Note {
             Self::YearNotTold => "N07",
             Self::OffsetNotTold => "N08",
             Self::SessionsNotMessages => "N09",
+            Self::Mapped { .. } => "N10",
+            Self::IsMapping { .. } => "N11",
+            Self::TlsWordsNotKnown { .. } => "N12",
         }
     }
 
@@ -423,4 +448,8 @@ pub trait Sink {
     fn skipped(&mut self, reason: SkipReason, line: u64);
     /// Something to be said of the file.
     fn note(&mut self, note: Note);
+    /// Which column of a table was taken for what, by its name.
+    fn columns(&mut self, _taken: &[(mapping::Meaning, &str)]) {}
+    /// A word that had to be understood in a mapped table, and whether it was.
+    fn word(&mut self, _meaning: mapping::Meaning, _word: &str, _known: bool) {}
 }

@@ -7,13 +7,14 @@ use super::formats::exim::{self, EximReader};
 use super::formats::message_headers::{self, MailReader};
 use super::formats::syslog_log::{self, SyslogReader};
 use super::formats::tls_report::{self, TlsReportReader};
-use super::formats::{TABLES, saved_report};
+use super::formats::{TABLES, mapped_table, mapping_file, saved_report};
 use super::json::{self, JsonTable, Scanner};
+use super::mapping::{Mapping, TableLook};
 use super::table::{CsvTable, Names, ObjectRows, RowReader, is_preamble};
 use super::{Note, decode};
 
 /// Delimiters that tables are written with, the usual one first.
-const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+pub(super) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// Finds the reader for a file that begins with `head` (decoded).
 ///
@@ -31,6 +32,8 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     reader.ok_or_else(|| {
         if is_binary(head) {
             Note::Binary
+        } else if TableLook::of(head).is_some() {
+            Note::UnknownTable
         } else {
             Note::UnknownFormat
         }
@@ -40,7 +43,7 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
 fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     DELIMITERS.into_iter().find_map(|delimiter| {
         let names = header(head, delimiter)?;
-        let reader = recognise(&names, options)?;
+        let reader = recognise(&names, options, false)?;
         Some(Box::new(CsvTable::new(delimiter, reader)) as Box<dyn Reader>)
     })
 }
@@ -48,7 +51,7 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
 /// The reader for rows somewhere in a table whose header was recognised.
 pub fn reader_inside(table: &TableLayout, options: &Options) -> Option<Box<dyn Reader>> {
     let names = Names::new(table.names.iter().cloned());
-    let reader = recognise(&names, options)?;
+    let reader = recognise(&names, options, false)?;
     Some(Box::new(CsvTable::inside(table.delimiter, reader, names)))
 }
 
@@ -70,10 +73,17 @@ fn other_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     None
 }
 
-fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
-    TABLES
-        .iter()
-        .find_map(|recognise| recognise(names, options))
+/// What a person explained comes before what is known of other tables.
+fn recognise(
+    names: &Names,
+    options: &Options,
+    members_may_lack: bool,
+) -> Option<Box<dyn RowReader>> {
+    mapped_table::recognise(names, options, members_may_lack).or_else(|| {
+        TABLES
+            .iter()
+            .find_map(|recognise| recognise(names, options))
+    })
 }
 
 /// The first record that may be a header.
@@ -99,6 +109,9 @@ fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     if saved_report::is_start_of_one(head) {
         return Some(Box::new(saved_report::SavedReportReader::default()));
     }
+    if Mapping::is_start_of_one(head) {
+        return Some(Box::new(mapping_file::MappingFileReader::default()));
+    }
     if tls_report::is_start_of_one(head) {
         return Some(Box::new(TlsReportReader::default()));
     }
@@ -109,7 +122,7 @@ fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
         }
     });
     let names = Names::new(first?.keys().cloned());
-    let reader = recognise(&names, options)?;
+    let reader = recognise(&names, options, true)?;
     Some(Box::new(JsonTable::new(ObjectRows::new(reader))))
 }
 

@@ -6,6 +6,7 @@ use scan::RawRecord;
 
 use super::delimited::{Found, Parser, Record, Take};
 use super::file::{Reader, TableLayout};
+use super::mapping::Meaning;
 use super::{Format, Sink, SkipReason, decode};
 
 /// The column names of a table, as they compare: without case, `-`, `_`, blanks, and a `_utc`
@@ -49,6 +50,11 @@ impl Names {
             .0
             .and_then(|index| self.written.get(index))
             .map_or("", String::as_str)
+    }
+
+    /// All names, as they compare.
+    pub fn compared(&self) -> &[String] {
+        &self.compared
     }
 
     /// Number of columns.
@@ -161,6 +167,22 @@ pub trait RowReader {
 
     /// Ends the file.
     fn finish(&mut self, _sink: &mut dyn Sink) {}
+
+    /// Which column it takes for what, of those that a person would ask about.
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        Vec::new()
+    }
+}
+
+/// Tells which column was taken for what.
+pub(super) fn tell_columns(reader: &dyn RowReader, names: &Names, sink: &mut dyn Sink) {
+    let taken: Vec<(Meaning, &str)> = reader
+        .columns()
+        .into_iter()
+        .filter(|(_, column)| column.is_there())
+        .map(|(meaning, column)| (meaning, names.written(column)))
+        .collect();
+    sink.columns(&taken);
 }
 
 /// A table in CSV, or in a file with other delimiters.
@@ -220,6 +242,7 @@ impl Reader for CsvTable {
         let Self { parser, body, .. } = self;
         parser.finish_to(&mut Rows { body, sink });
         body.reader.finish(sink);
+        tell_columns(&*body.reader, &body.names, sink);
     }
 
     fn columns(&self) -> Option<TableLayout> {
@@ -397,11 +420,12 @@ impl ObjectRows {
     /// Ends the file.
     pub fn finish(&mut self, sink: &mut dyn Sink) {
         self.reader.finish(sink);
+        tell_columns(&*self.reader, &Names::new(self.names.clone()), sink);
     }
 }
 
 /// A member as the cell of a table would show it.
-fn member_text(value: &serde_json::Value) -> Cow<'_, str> {
+pub(super) fn member_text(value: &serde_json::Value) -> Cow<'_, str> {
     use serde_json::Value;
     match value {
         Value::Null => Cow::Borrowed(""),

@@ -42,6 +42,14 @@ pub(super) enum Message {
     Hash { file: u32, blob: File },
     /// Hasher to page: the file's SHA-256; no bytes where the file cannot be read.
     Hashed { file: u32, bytes: ArrayBuffer },
+    /// Page to inspector: look at this file. The question is postcard.
+    Inspect {
+        ticket: u32,
+        blob: File,
+        question: Vec<u8>,
+    },
+    /// Inspector to page: what it found, as postcard.
+    Inspected { ticket: u32, bytes: ArrayBuffer },
     /// Page to collector: the hops of this mail? `member` is its name in the list of files.
     Hops {
         ticket: u32,
@@ -119,6 +127,20 @@ impl Message {
                 data.push(bytes);
                 transfer.push(bytes);
             }
+            Self::Inspect {
+                ticket,
+                blob,
+                question,
+            } => {
+                numbers(40, &[f64::from(*ticket)]);
+                data.push(blob);
+                data.push(&Uint8Array::from(question.as_slice()));
+            }
+            Self::Inspected { ticket, bytes } => {
+                numbers(41, &[f64::from(*ticket)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
             Self::Hops {
                 ticket,
                 blob,
@@ -185,6 +207,15 @@ impl Message {
             },
             31 => Self::Hashed {
                 file: key(1)?,
+                bytes: buffer(2)?,
+            },
+            40 => Self::Inspect {
+                ticket: key(1)?,
+                blob: data.get(2).dyn_into().ok()?,
+                question: data.get(3).dyn_into::<Uint8Array>().ok()?.to_vec(),
+            },
+            41 => Self::Inspected {
+                ticket: key(1)?,
                 bytes: buffer(2)?,
             },
             20 => Self::Hops {

@@ -1,9 +1,9 @@
 //! Reading off the main thread: what the page and its workers say to each other, and what they do.
 //!
-//! In this room: the pool of workers on the page's side ([`Pool`]), and the two things a worker can
-//! do: read a file into tallies, and collect tallies into one, which the collector also keeps in the
-//! browser's database. It may use `tally` and the browser's files, streams, workers and databases.
-//! It shows nothing.
+//! In this room: the pool of workers on the page's side ([`Pool`]), and what a worker can do: read a
+//! file into tallies, collect tallies into one, which the collector also keeps in the browser's
+//! database, look at a file whose columns a person explains, and hash files. It may use `tally` and
+//! the browser's files, streams, workers and databases. It shows nothing.
 //!
 //! Page and workers run the same module. Readers send what they read to the page, which hands it to
 //! the collector unopened; the collector answers with what everything comes to.
@@ -14,8 +14,8 @@ mod collect;
 mod database;
 mod hash;
 mod hops;
-mod hops;
 mod inquiry;
+mod inspect;
 mod keeper;
 mod message;
 mod pool;
@@ -58,6 +58,18 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                 }
                 Some(Message::Hash { file, blob }) => {
                     wasm_bindgen_futures::spawn_local(hash::hash(scope.clone(), file, blob));
+                }
+                Some(Message::Inspect {
+                    ticket,
+                    blob,
+                    question,
+                }) => {
+                    wasm_bindgen_futures::spawn_local(inspect::inspect(
+                        scope.clone(),
+                        ticket,
+                        blob,
+                        question,
+                    ));
                 }
                 Some(Message::Hops {
                     ticket,

@@ -14,6 +14,7 @@ use crate::tally::{FileTally, Resolved};
 use crate::trace::Note;
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
+use crate::trace::mapping::{self, Inspection};
 
 /// More readers than this gain nothing: the way out of the browser is the limit.
 const MOST_READERS: usize = 4;
@@ -53,6 +54,13 @@ pub enum Event {
     },
     /// What became of an order to keep or forget; see [`Pool::keep`].
     Keep(KeepNews),
+    /// What a file looks like, or what a draft of a mapping makes of it.
+    Inspected {
+        /// The ticket of the question; see [`Pool::inspect`].
+        ticket: u32,
+        /// The answer; an empty one where the file cannot be read.
+        inspection: Inspection,
+    },
     /// The hops of a mail.
     HopsRead {
         /// The ticket of the question; see [`Pool::ask_hops`].
@@ -75,6 +83,9 @@ struct Inner {
     most_readers: usize,
     readers: Vec<Reader>,
     collector: Option<Link>,
+    inspector: Option<Link>,
+    /// What the inspector is asked at the moment.
+    inspecting: Option<u32>,
     /// The largest last: it is taken first, so that no large file is alone at the end.
     queue: Vec<Job>,
     next_link: u32,
@@ -114,6 +125,8 @@ impl Pool {
                 most_readers: (processors as usize).clamp(1, MOST_READERS),
                 readers: Vec::new(),
                 collector: None,
+                inspector: None,
+                inspecting: None,
                 queue: Vec::new(),
                 next_link: 0,
                 ticket: 0,
@@ -217,6 +230,45 @@ impl Pool {
     pub fn keep(&self, order: &KeepOrder) {
         if let Ok(order) = postcard::to_allocvec(order) {
             self.collect(Message::Keep { order });
+        }
+    }
+
+    /// Looks at a file. The answer bears the returned ticket. A new question takes the place of one
+    /// that is not answered yet.
+    pub fn inspect(&self, blob: &File, question: &mapping::Question) -> u32 {
+        let (ticket, is_busy) = {
+            let mut inner = self.inner.borrow_mut();
+            inner.questions += 1;
+            let ticket = inner.questions;
+            (ticket, inner.inspecting.replace(ticket).is_some())
+        };
+        if is_busy {
+            self.stop_inspecting();
+        }
+        if self.inner.borrow().inspector.is_none() {
+            self.inner.borrow_mut().inspector = self.link("inspector").ok();
+        }
+        let question = postcard::to_allocvec(question).unwrap_or_default();
+        let mut inner = self.inner.borrow_mut();
+        inner.inspecting = Some(ticket);
+        if let Some(inspector) = &mut inner.inspector {
+            inspector.send(Message::Inspect {
+                ticket,
+                blob: blob.clone(),
+                question,
+            });
+        }
+        ticket
+    }
+
+    /// Gives up what the inspector is asked: reading a large file on would be for nothing.
+    pub fn stop_inspecting(&self) {
+        let mut inner = self.inner.borrow_mut();
+        if inner.inspecting.take().is_some()
+            && let Some(link) = inner.inspector.take()
+        {
+            link.worker.terminate();
+            retire(link);
         }
     }
 
@@ -365,6 +417,12 @@ impl Pool {
                     self.tell(Event::Keep(news));
                 }
             }
+            Some(Message::Inspected { ticket, bytes }) => {
+                self.inner.borrow_mut().inspecting = None;
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                let inspection = postcard::from_bytes(&bytes).unwrap_or_default();
+                self.tell(Event::Inspected { ticket, inspection });
+            }
             _ => {}
         }
     }
@@ -379,6 +437,16 @@ impl Pool {
             }
             drop(inner);
             self.tell(Event::CollectorLost);
+            return;
+        }
+        if inner.inspector.as_ref().is_some_and(|link| link.id == id) {
+            let ticket = inner.inspecting;
+            drop(inner);
+            self.stop_inspecting();
+            if let Some(ticket) = ticket {
+                let inspection = Inspection::default();
+                self.tell(Event::Inspected { ticket, inspection });
+            }
             return;
         }
         let Some(at) = inner.readers.iter().position(|reader| reader.link.id == id) else {
@@ -432,6 +500,7 @@ impl Inner {
             .iter_mut()
             .map(|reader| &mut reader.link)
             .chain(&mut self.collector)
+            .chain(&mut self.inspector)
             .find(|link| link.id == id)
     }
 }

@@ -44,7 +44,7 @@ pub(super) async fn read(
     send(&out.scope, &Message::Done { file });
 }
 
-async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
+pub(super) async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
     let start = blob.slice_with_f64_and_f64(0.0, HEAD as f64)?;
     Ok(Uint8Array::new(&JsFuture::from(start.array_buffer()).await?).to_vec())
 }

@@ -165,6 +165,6 @@ pageTest("ten thousand rows scroll without a hitch", {}, async (page, { t }) => 
   const [median, slowest] = [frames[100], frames.at(-1)];
   t.diagnostic(`200 screens of the table: median frame ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`);
   // Generous: a busy machine drops frames, a table that is made anew drops seconds.
-  assert.ok(median <= 100, `median ${median} ms`);
-  assert.ok(slowest <= 400, `slowest ${slowest} ms`);
+  assert.ok(median <= 250, `median ${median} ms`);
+  assert.ok(slowest <= 1000, `slowest ${slowest} ms`);
 });

@@ -37,7 +37,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     let browser = setup::browser()?;
     setup::bench()?;
     if !arguments.no_build {
-        dist::build()?;
+        dist::build(false)?;
         run_program(cargo().args(["build", "--quiet", "--release", "--bin", "mailflow-insight"]))?;
     }
     let target =

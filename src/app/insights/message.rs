@@ -136,7 +136,10 @@ fn written(store: Store, about: &PartnerMessage, told: &Answer) -> (Option<&'sta
 }
 
 /// Copies, and says that it did.
-pub(super) fn copy_button(store: Store, text: impl Fn() -> String + Send + 'static) -> AnyView {
+pub(in crate::app) fn copy_button(
+    store: Store,
+    text: impl Fn() -> String + Send + 'static,
+) -> AnyView {
     let copied = RwSignal::new(false);
     let copy = move |_| {
         browser::copy(&text(), move || {

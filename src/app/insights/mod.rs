@@ -6,6 +6,7 @@ mod message;
 use leptos::prelude::*;
 
 pub(super) use limits::kept_limits;
+pub(super) use message::copy_button;
 
 use super::formats;
 use super::help;

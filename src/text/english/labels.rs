@@ -1,6 +1,6 @@
 //! The fixed texts in English.
 
-use crate::text::words::{GuideEntry, Labels};
+use crate::text::words::Labels;
 
 pub(super) static LABELS: Labels = Labels {
     skip_to_content: "Skip to the content",
@@ -33,102 +33,6 @@ pub(super) static LABELS: Labels = Labels {
     paste_hint: "They are read like a file, in this browser.",
     paste_read: "Read the pasted text",
     which_files: "Which files work, and where do I get them?",
-    guide_intro: "Of the files of Exchange Online the first three tell the TLS version; the others tell \
-        volume, or fill in what they know. Files of several kinds can be dropped together.",
-    guide: &[
-        GuideEntry {
-            name: "Connector report, one row per message",
-            tells: "TLS version, connector and direction of each message: the most direct answer.",
-            ways: &[
-                "Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report` or \
-                    `Outbound messages report` › `Request report`",
-                "PowerShell: `Start-HistoricalSearch -ReportType ConnectorReport -Direction \
-                    Received -ReportTitle TLS -StartDate 2026-11-01 -EndDate 2026-11-15 \
-                    -NotifyAddress admin@contoso.com`, and again with `-Direction Sent`",
-                "Up to 90 days back and 100,000 rows a file (ask for several shorter ranges); \
-                    ready after half an hour or more.",
-            ],
-        },
-        GuideEntry {
-            name: "Extended message trace (MTDetail_….csv)",
-            tells: "TLS version and connector of each message, from its events.",
-            ways: &[
-                "Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › report \
-                    type `Extended`, with senders or recipients such as `*@contoso.com`",
-                "PowerShell: `Start-HistoricalSearch -ReportType MessageTraceDetail …`",
-                "The center gives 1,000 messages, PowerShell 100,000 rows; the last four hours are \
-                    missing.",
-            ],
-        },
-        GuideEntry {
-            name: "Connector report export, one row per day",
-            tells: "TLS versions by day and connector, already added up.",
-            ways: &[
-                "An export of the connector report, or of the inbound and outbound messages \
-                reports",
-            ],
-        },
-        GuideEntry {
-            name: "Enhanced summary (MTSummary_….csv)",
-            tells: "Volume by connector. No TLS version.",
-            ways: &[
-                "As the extended trace, with report type `Enhanced summary`",
-                "PowerShell: `Start-HistoricalSearch -ReportType MessageTrace …`",
-            ],
-        },
-        GuideEntry {
-            name: "Summary trace",
-            tells: "Volume. No TLS version, no connector.",
-            ways: &[
-                "PowerShell: `Get-MessageTraceV2 -StartDate … -EndDate … | Export-Csv trace.csv`",
-                "90 days back, ten days and 5,000 rows a query.",
-            ],
-        },
-        GuideEntry {
-            name: "Connector lists",
-            tells: "Type of each connector and whether it forces TLS.",
-            ways: &[
-                "PowerShell: `Get-InboundConnector | Export-Csv inbound.csv` and \
-                    `Get-OutboundConnector | Export-Csv outbound.csv`",
-            ],
-        },
-        GuideEntry {
-            name: "Exchange Server: SMTP protocol logs (RECV….LOG, SEND….LOG)",
-            tells: "TLS version and connector of each session.",
-            ways: &[
-                "Switch them on beforehand: `Set-ReceiveConnector … -ProtocolLoggingLevel Verbose`, \
-                    `Set-SendConnector … -ProtocolLoggingLevel Verbose`",
-                "Folders: `TransportRoles\\Logs\\FrontEnd\\ProtocolLog` and \
-                    `TransportRoles\\Logs\\Hub\\ProtocolLog`; kept for 30 days by default.",
-            ],
-        },
-        GuideEntry {
-            name: "Exchange Server: message tracking logs (MSGTRK….LOG)",
-            tells: "Volume by connector, and whether TLS was used; no version.",
-            ways: &[
-                "Folder: `TransportRoles\\Logs\\MessageTracking`, or `Get-MessageTrackingLog | \
-                    Export-Csv tracking.csv`",
-            ],
-        },
-        GuideEntry {
-            name: "Logs of Postfix, Exim and Sendmail",
-            tells: "TLS version of each message that came in or went out.",
-            ways: &[
-                "The mail log (`/var/log/mail.log`, `/var/log/exim4/mainlog`), also rotated and packed",
-                "Postfix writes TLS with `smtpd_tls_loglevel = 1` and `smtp_tls_loglevel = 1`.",
-            ],
-        },
-        GuideEntry {
-            name: "Messages and their headers (.eml, .txt)",
-            tells: "TLS version of the hop into your organization.",
-            ways: &["Save a message, or copy its headers and paste them above."],
-        },
-        GuideEntry {
-            name: "A report saved here",
-            tells: "What it held when it was saved.",
-            ways: &["`Export` › `Report (JSON)` on this page"],
-        },
-    ],
     privacy: "Your files never leave this browser",
     privacy_text: "They are read by this page, on this computer. There is no server behind \
         it. You need not take our word for it:",

@@ -1,9 +1,11 @@
 //! English.
 
 mod compare;
+mod guide;
 mod hops;
 mod keep;
 mod labels;
+mod mapping;
 mod paper;
 pub(super) mod report;
 mod share;
@@ -78,6 +80,8 @@ impl Words for English {
             Format::TlsReport => "TLS report",
             Format::ConnectorList => "Connector list",
             Format::SavedReport => "Saved report",
+            Format::MappedTable => "Mapped table",
+            Format::Mapping => "Column mapping",
         }
     }
 
@@ -98,6 +102,8 @@ impl Words for English {
             Format::TlsReport => "Sessions of other senders, not messages",
             Format::ConnectorList => "Connector types, forced TLS",
             Format::SavedReport => "What the report held",
+            Format::MappedTable => "What its columns were said to mean",
+            Format::Mapping => "How other files are read",
         }
     }
 
@@ -531,6 +537,30 @@ impl Words for English {
             Note::NotAConnectorList => {
                 "It was given as a connector list, but it is something else. Use the output of \
                  Get-InboundConnector or Get-OutboundConnector."
+            }
+            Note::UnknownTable => {
+                "It is a table that is not known. Say what its columns mean (“Map its columns”; \
+                 command line: --mapping), and it is read."
+            }
+            Note::BadMapping => {
+                "It says that it is a column mapping, but it cannot be used. Save it again, or map \
+                 the columns once more."
+            }
+            Note::IsMapping { name } => {
+                return format!(
+                    "The column mapping “{name}”: files with its columns are read by it."
+                );
+            }
+            Note::Mapped { name } => {
+                return format!("Its columns were read as the mapping “{name}” says.");
+            }
+            Note::TlsWordsNotKnown { rows } => {
+                let noun = if *rows == 1 { "row has" } else { "rows have" };
+                return format!(
+                    "{} {noun} a word for TLS that the mapping does not explain; these messages are \
+                     “not recorded”. Change the mapping.",
+                    number(*rows)
+                );
             }
             Note::CutShort => {
                 "It is damaged or was cut short, so nothing of it was read. Save or fetch it again."

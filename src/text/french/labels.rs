@@ -1,6 +1,6 @@
 //! The fixed texts in French.
 
-use crate::text::words::{GuideEntry, Labels};
+use crate::text::words::Labels;
 
 pub(super) static LABELS: Labels = Labels {
     skip_to_content: "Aller au contenu",
@@ -34,107 +34,6 @@ pub(super) static LABELS: Labels = Labels {
     paste_hint: "Le texte est lu comme un fichier, dans ce navigateur.",
     paste_read: "Lire le texte collé",
     which_files: "Quels fichiers conviennent, et où les trouver ?",
-    guide_intro: "Parmi les fichiers d’Exchange Online, les trois premiers indiquent la version de TLS ; \
-        les autres indiquent le volume, ou complètent ce qu’ils savent. On peut déposer ensemble \
-        des fichiers de plusieurs sortes.",
-    guide: &[
-        GuideEntry {
-            name: "Rapport de connecteurs, une ligne par message",
-            tells: "Version de TLS, connecteur et sens de chaque message : la réponse la plus \
-                directe.",
-            ways: &[
-                "Centre d’administration Exchange : `Rapports` › `Flux de messagerie` › `Rapport \
-                    des messages entrants` ou `Rapport des messages sortants` › `Demander un \
-                    rapport`",
-                "PowerShell : `Start-HistoricalSearch -ReportType ConnectorReport -Direction \
-                    Received -ReportTitle TLS -StartDate 2026-11-01 -EndDate 2026-11-15 \
-                    -NotifyAddress admin@contoso.com`, puis de nouveau avec `-Direction Sent`",
-                "Jusqu’à 90 jours en arrière et 100 000 lignes par fichier (demandez plusieurs \
-                    périodes plus courtes) ; prêt après une demi-heure ou plus.",
-            ],
-        },
-        GuideEntry {
-            name: "Suivi des messages étendu (MTDetail_….csv)",
-            tells: "Version de TLS et connecteur de chaque message, d’après ses événements.",
-            ways: &[
-                "Centre d’administration Exchange : `Flux de messagerie` › `Suivi des messages` › \
-                    `Démarrer un suivi` › type de rapport `Étendu`, avec des expéditeurs ou des \
-                    destinataires comme `*@contoso.com`",
-                "PowerShell : `Start-HistoricalSearch -ReportType MessageTraceDetail …`",
-                "Le centre donne 1 000 messages, PowerShell 100 000 lignes ; les quatre dernières \
-                    heures manquent.",
-            ],
-        },
-        GuideEntry {
-            name: "Export du rapport de connecteurs, une ligne par jour",
-            tells: "Versions de TLS par jour et par connecteur, déjà additionnées.",
-            ways: &[
-                "Un export du rapport de connecteurs, ou des rapports des messages entrants et \
-                sortants",
-            ],
-        },
-        GuideEntry {
-            name: "Résumé amélioré (MTSummary_….csv)",
-            tells: "Volume par connecteur. Pas de version de TLS.",
-            ways: &[
-                "Comme le suivi étendu, avec le type de rapport `Résumé amélioré`",
-                "PowerShell : `Start-HistoricalSearch -ReportType MessageTrace …`",
-            ],
-        },
-        GuideEntry {
-            name: "Suivi sommaire",
-            tells: "Volume. Ni version de TLS, ni connecteur.",
-            ways: &[
-                "PowerShell : `Get-MessageTraceV2 -StartDate … -EndDate … | Export-Csv trace.csv`",
-                "90 jours en arrière, dix jours et 5 000 lignes par requête.",
-            ],
-        },
-        GuideEntry {
-            name: "Listes de connecteurs",
-            tells: "Type de chaque connecteur, et s’il impose TLS.",
-            ways: &[
-                "PowerShell : `Get-InboundConnector | Export-Csv inbound.csv` et \
-                    `Get-OutboundConnector | Export-Csv outbound.csv`",
-            ],
-        },
-        GuideEntry {
-            name: "Exchange Server : journaux du protocole SMTP (RECV….LOG, SEND….LOG)",
-            tells: "Version de TLS et connecteur de chaque session.",
-            ways: &[
-                "À activer d’abord : `Set-ReceiveConnector … -ProtocolLoggingLevel Verbose`, \
-                    `Set-SendConnector … -ProtocolLoggingLevel Verbose`",
-                "Dossiers : `TransportRoles\\Logs\\FrontEnd\\ProtocolLog` et \
-                    `TransportRoles\\Logs\\Hub\\ProtocolLog` ; gardés 30 jours par défaut.",
-            ],
-        },
-        GuideEntry {
-            name: "Exchange Server : journaux de suivi des messages (MSGTRK….LOG)",
-            tells: "Volume par connecteur, et si TLS a servi ; pas la version.",
-            ways: &[
-                "Dossier : `TransportRoles\\Logs\\MessageTracking`, ou `Get-MessageTrackingLog | \
-                    Export-Csv suivi.csv`",
-            ],
-        },
-        GuideEntry {
-            name: "Journaux de Postfix, Exim et Sendmail",
-            tells: "Version de TLS de chaque message reçu ou envoyé.",
-            ways: &[
-                "Le journal de messagerie (`/var/log/mail.log`, `/var/log/exim4/mainlog`), même \
-                    archivé et compressé",
-                "Postfix note TLS avec `smtpd_tls_loglevel = 1` et `smtp_tls_loglevel = 1`.",
-            ],
-        },
-        GuideEntry {
-            name: "Messages et leurs en-têtes (.eml, .txt)",
-            tells: "Version de TLS à l’entrée de votre organisation.",
-            ways: &["Enregistrez un message, ou copiez ses en-têtes et collez-les ci-dessus."],
-        },
-        GuideEntry {
-            name: "Un rapport enregistré ici",
-            tells: "Ce qu’il contenait au moment de l’enregistrement.",
-            ways: &["`Exporter` › `Rapport (JSON)` sur cette page"],
-        },
-    ],
     privacy: "Vos fichiers ne quittent jamais ce navigateur",
     privacy_text: "Ils sont lus par cette page, sur cet ordinateur. Il n’y a pas de serveur \
         derrière. Vous pouvez le vérifier :",

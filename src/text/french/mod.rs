@@ -1,9 +1,11 @@
 //! French.
 
 mod compare;
+mod guide;
 mod hops;
 mod keep;
 mod labels;
+mod mapping;
 mod paper;
 mod report;
 mod share;
@@ -79,6 +81,8 @@ impl Words for French {
             Format::TlsReport => "Rapport TLS",
             Format::ConnectorList => "Liste de connecteurs",
             Format::SavedReport => "Rapport enregistré",
+            Format::MappedTable => "Tableau expliqué",
+            Format::Mapping => "Sens des colonnes",
         }
     }
 
@@ -99,6 +103,8 @@ impl Words for French {
             Format::TlsReport => "Sessions d’autres expéditeurs, pas des messages",
             Format::ConnectorList => "Types de connecteur, TLS imposé",
             Format::SavedReport => "Ce que le rapport contenait",
+            Format::MappedTable => "Ce que l’on a dit de ses colonnes",
+            Format::Mapping => "Comment lire d’autres fichiers",
         }
     }
 
@@ -552,6 +558,35 @@ impl Words for French {
             Note::NotAConnectorList => {
                 "Il a été donné comme liste de connecteurs, mais c’est autre chose. Prenez le \
                  résultat de Get-InboundConnector ou Get-OutboundConnector."
+            }
+            Note::UnknownTable => {
+                "C’est un tableau inconnu. Dites ce que signifient ses colonnes (« Expliquer les \
+                 colonnes » ; en ligne de commande : --mapping), et il est lu."
+            }
+            Note::BadMapping => {
+                "Il se dit description de colonnes, mais ne peut pas servir. Enregistrez-le de \
+                 nouveau, ou expliquez les colonnes encore une fois."
+            }
+            Note::IsMapping { name } => {
+                return format!(
+                    "Le sens des colonnes « {name} » : les fichiers qui ont ces colonnes sont lus \
+                     ainsi."
+                );
+            }
+            Note::Mapped { name } => {
+                return format!("Ses colonnes ont été lues comme le dit « {name} ».");
+            }
+            Note::TlsWordsNotKnown { rows } => {
+                let (noun, verb) = if *rows < 2 {
+                    ("ligne", "porte")
+                } else {
+                    ("lignes", "portent")
+                };
+                return format!(
+                    "{} {noun} {verb} pour TLS un mot que rien n’explique ; ces messages sont « non \
+                     enregistrés ». Modifiez le sens des colonnes.",
+                    number(*rows)
+                );
             }
             Note::CutShort => {
                 "Il est endommagé ou incomplet, donc rien n’en a été lu. Enregistrez-le ou \

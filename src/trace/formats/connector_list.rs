@@ -3,6 +3,7 @@
 
 use crate::trace::connector::{ConnectorType, ListedConnector, yes_or_no};
 use crate::trace::file::Options;
+use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::level_means_tls;
 use crate::trace::{Direction, Format, Sink, SkipReason};
@@ -64,6 +65,20 @@ impl RowReader for ConnectorList {
             self.0 = columns;
         }
         found.is_some()
+    }
+
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        let columns = &self.0;
+        let forced = if columns.require_tls.is_there() {
+            columns.require_tls
+        } else {
+            columns.tls_settings
+        };
+        vec![
+            (Meaning::Connector, columns.name),
+            (Meaning::ConnectorType, columns.kind),
+            (Meaning::ForcedTls, forced),
+        ]
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {

@@ -4,9 +4,12 @@
 //! Most column names of real files are not verified, so they are found by what they contain
 //! (`docs/formats.md`), and the person is shown which column was taken for what.
 
-use crate::trace::connector::{ConnectorRef, ConnectorType, named_flow, tenants_own, yes_or_no};
+use crate::trace::connector::{
+    ConnectorRef, ConnectorType, means_none, named_flow, tenants_own, yes_or_no,
+};
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey, address_key};
+use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{Tls, class_of_version};
 use crate::trace::{
@@ -136,6 +139,23 @@ impl RowReader for ConnectorMessages {
         fits
     }
 
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        let columns = &self.columns;
+        vec![
+            (Meaning::Time, columns.date),
+            (Meaning::Direction, columns.direction),
+            (Meaning::Tls, columns.tls),
+            (Meaning::Cipher, columns.cipher),
+            (Meaning::Connector, columns.connector),
+            (Meaning::ConnectorType, columns.kind),
+            (Meaning::ForcedTls, columns.forced),
+            (Meaning::NetworkMessageId, columns.network_id),
+            (Meaning::MessageId, columns.message_id),
+            (Meaning::Sender, columns.sender),
+            (Meaning::Recipients, columns.recipients_column()),
+        ]
+    }
+
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         let columns = &self.columns;
         let date = dates::moment(&row.text(columns.date));
@@ -223,6 +243,5 @@ fn direction_of_phrase(text: &str) -> Option<Direction> {
 
 /// A tenant's connector that is not one of the words for "none".
 fn real_connector(name: &str) -> Option<&str> {
-    let none = ["NoConnector", "No connector", "None", "-"];
-    tenants_own(name).filter(|name| !none.iter().any(|word| name.eq_ignore_ascii_case(word)))
+    tenants_own(name).filter(|name| !means_none(name))
 }

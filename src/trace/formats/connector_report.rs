@@ -5,6 +5,7 @@
 
 use crate::trace::connector::{ConnectorRef, ConnectorType, named_flow, yes_or_no};
 use crate::trace::file::Options;
+use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::{
     Day, Direction, Format, Note, Reading, Sink, SkipReason, Summary, TlsClass, Unit, dates,
@@ -101,6 +102,18 @@ impl RowReader for ConnectorReport {
             self.columns = columns;
         }
         found.is_some()
+    }
+
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        let columns = &self.columns;
+        vec![
+            (Meaning::Time, columns.date),
+            (Meaning::Direction, columns.direction),
+            (Meaning::Connector, columns.flow),
+            (Meaning::ConnectorType, columns.kind),
+            (Meaning::ForcedTls, columns.forced),
+            (Meaning::Count, columns.volume),
+        ]
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {

@@ -3,6 +3,7 @@
 use crate::trace::connector::{ConnectorRef, tenants_own};
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey};
+use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::{
     Direction, Evidence, Format, Recipients, Sink, SkipReason, Tls, Transfer, dates,
@@ -64,6 +65,20 @@ impl RowReader for EnhancedSummary {
             self.0 = columns;
         }
         found.is_some()
+    }
+
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        let columns = &self.0;
+        vec![
+            (Meaning::Time, columns.date),
+            (Meaning::Direction, columns.directionality),
+            (Meaning::Connector, columns.connector),
+            (Meaning::NetworkMessageId, columns.network_id),
+            (Meaning::MessageId, columns.message_id),
+            (Meaning::RemoteServer, columns.client_ip),
+            (Meaning::Sender, columns.sender),
+            (Meaning::Recipients, columns.recipient_status),
+        ]
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {

@@ -8,6 +8,7 @@ use crate::trace::connector::tenants_own;
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey};
+use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Transfer, dates};
 
@@ -37,6 +38,26 @@ pub(super) struct Columns {
 }
 
 impl Columns {
+    /// Which column is what, of those that a person would ask about.
+    pub(super) fn meanings(&self) -> Vec<(Meaning, Column)> {
+        let recipients = if self.recipient_count.is_there() {
+            self.recipient_count
+        } else {
+            self.recipients
+        };
+        vec![
+            (Meaning::Time, self.date),
+            (Meaning::Direction, self.event),
+            (Meaning::Tls, self.custom_data),
+            (Meaning::Connector, self.connector),
+            (Meaning::NetworkMessageId, self.network_id),
+            (Meaning::MessageId, self.message_id),
+            (Meaning::RemoteServer, self.server),
+            (Meaning::Sender, self.sender),
+            (Meaning::Recipients, recipients),
+        ]
+    }
+
     fn find(names: &Names) -> Option<Self> {
         let columns = Self::locate(names);
         let needed = [
@@ -86,6 +107,10 @@ impl RowReader for ExtendedTrace {
             self.0 = columns;
         }
         found.is_some()
+    }
+
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        self.0.meanings()
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {

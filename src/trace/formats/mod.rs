@@ -10,6 +10,8 @@ mod connector_report;
 mod enhanced_summary;
 pub mod exim;
 mod extended_trace;
+pub mod mapped_table;
+pub mod mapping_file;
 pub mod message_headers;
 mod postfix;
 pub mod protocol_log;
@@ -62,6 +64,10 @@ pub enum Format {
     ConnectorList,
     /// A report that this program saved.
     SavedReport,
+    /// A table whose columns a person explained.
+    MappedTable,
+    /// What a person explained of a table, as a file.
+    Mapping,
 }
 
 impl Format {
@@ -84,6 +90,8 @@ impl Format {
             Self::TlsReport => "tls-report",
             Self::ConnectorList => "connector-list",
             Self::SavedReport => "saved-report",
+            Self::MappedTable => "mapped-table",
+            Self::Mapping => "mapping",
         }
     }
 
@@ -95,7 +103,7 @@ impl Format {
             Self::ExoEnhancedSummary => {
                 !matches!(other, Self::ExoSummary | Self::ExoEnhancedSummary)
             }
-            Self::ExoTraceDetail | Self::MessageHeaders => {
+            Self::ExoTraceDetail | Self::MessageHeaders | Self::MappedTable => {
                 matches!(other, Self::ExoExtendedTrace | Self::ExoConnectorMessages)
             }
             Self::ExoConnectorMessages => other == Self::ExoExtendedTrace,
@@ -107,6 +115,20 @@ impl Format {
             }
             _ => false,
         }
+    }
+
+    /// Whether its records are rows under named columns.
+    pub fn is_table(self) -> bool {
+        !matches!(
+            self,
+            Self::MessageHeaders
+                | Self::PostfixLog
+                | Self::EximLog
+                | Self::SendmailLog
+                | Self::TlsReport
+                | Self::SavedReport
+                | Self::Mapping
+        )
     }
 
     /// Whether the format can tell a TLS version at all.

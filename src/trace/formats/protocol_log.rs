@@ -7,6 +7,7 @@ use crate::trace::connector::is_internal;
 use crate::trace::dates::{self, Reading};
 use crate::trace::file::Options;
 use crate::trace::identity::{MessageKey, hash64};
+use crate::trace::mapping::Meaning;
 use crate::trace::sessions::protocol::{Command, Hop, Line, Reply, ReplyText, Step};
 use crate::trace::sessions::whole::{Place, Sessions, Told};
 use crate::trace::table::{Column, Names, Row, RowReader};
@@ -94,6 +95,16 @@ impl RowReader for ProtocolLog {
             self.columns = columns;
         }
         found.is_some()
+    }
+
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        let columns = &self.columns;
+        vec![
+            (Meaning::Time, columns.date),
+            (Meaning::Tls, columns.context),
+            (Meaning::Connector, columns.connector),
+            (Meaning::RemoteServer, columns.remote),
+        ]
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {

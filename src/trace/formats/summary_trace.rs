@@ -3,6 +3,7 @@
 
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey, address_key};
+use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::{
     Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Tls, Transfer, dates,
@@ -101,6 +102,19 @@ impl RowReader for SummaryTrace {
             self.columns = columns;
         }
         found.is_some()
+    }
+
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        let columns = &self.columns;
+        vec![
+            (Meaning::Time, columns.date),
+            (Meaning::Direction, columns.from_ip),
+            (Meaning::NetworkMessageId, columns.network_id),
+            (Meaning::MessageId, columns.message_id),
+            (Meaning::RemoteServer, columns.to_ip),
+            (Meaning::Sender, columns.sender),
+            (Meaning::Recipients, columns.recipient),
+        ]
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {

@@ -10,6 +10,7 @@ use crate::trace::connector::tenants_own;
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey, address_key};
+use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{self, Tls, TlsClass};
 use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Transfer, dates};
@@ -64,6 +65,20 @@ impl RowReader for TraceDetail {
             self.0 = columns;
         }
         found.is_some()
+    }
+
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        let columns = &self.0;
+        vec![
+            (Meaning::Time, columns.date),
+            (Meaning::Direction, columns.event),
+            (Meaning::Tls, columns.detail),
+            (Meaning::Connector, columns.data),
+            (Meaning::NetworkMessageId, columns.network_id),
+            (Meaning::MessageId, columns.message_id),
+            (Meaning::Sender, columns.sender),
+            (Meaning::Recipients, columns.recipient),
+        ]
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {

@@ -10,7 +10,8 @@ use crate::trace::connector::ConnectorRef;
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey};
-use crate::trace::table::{Names, Row, RowReader};
+use crate::trace::mapping::Meaning;
+use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{Tls, TlsClass};
 use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Transfer, dates};
 
@@ -79,6 +80,10 @@ impl RowReader for TrackingLog {
             self.0 = columns;
         }
         found.is_some()
+    }
+
+    fn columns(&self) -> Vec<(Meaning, Column)> {
+        self.0.meanings()
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {

@@ -1,0 +1,42 @@
+//! An inspector: looks at one file for the person who explains its columns.
+
+use web_sys::{DedicatedWorkerGlobalScope, File};
+
+use super::archive_file::ArchiveFile;
+use super::chunks::Chunks;
+use super::message::{Message, buffer_of};
+use super::read::first_bytes;
+use super::send;
+use crate::trace::archive;
+use crate::trace::mapping::{self, Inspection, Inspector, Question};
+
+/// Looks at a file and answers. There is always an answer, so that nobody waits for ever.
+pub(super) async fn inspect(
+    scope: DedicatedWorkerGlobalScope,
+    ticket: u32,
+    blob: File,
+    question: Vec<u8>,
+) {
+    let found = match postcard::from_bytes::<Question>(&question) {
+        Ok(question) => look(&blob, &question).await,
+        Err(_) => None,
+    };
+    let bytes = postcard::to_allocvec(&found.unwrap_or_default()).unwrap_or_default();
+    let bytes = buffer_of(&bytes);
+    send(&scope, &Message::Inspected { ticket, bytes });
+}
+
+async fn look(blob: &File, question: &Question) -> Option<Inspection> {
+    if archive::is_archive(&first_bytes(blob).await.ok()?) {
+        let source = ArchiveFile::new(blob.clone().into(), |_| {}).ok()?;
+        return Some(mapping::inspect(&blob.name(), source, question));
+    }
+    let mut inspector = Inspector::new(question);
+    let mut chunks = Chunks::of(blob);
+    while let Ok(Some(piece)) = chunks.next().await {
+        if !inspector.push(piece) {
+            break;
+        }
+    }
+    Some(inspector.finish())
+}
