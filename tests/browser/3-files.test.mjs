@@ -135,6 +135,11 @@ pageTest("pasted headers are read like a file", {}, async (page) => {
   await page.getByRole("textbox", { name: "Headers or log lines" }).fill(headers);
   await page.getByRole("button", { name: "Read the pasted text" }).click();
   assert.match(await read(page, 1), /Read 1 file/);
+  // The hops of a pasted mail are shown at once.
+  const hops = page.getByRole("dialog", { name: /^Hops/ });
+  await hops.getByRole("table").waitFor();
+  await page.keyboard.press("Escape");
+  await hops.waitFor({ state: "hidden" });
   const report = JSON.parse(await exported(page));
   const [file] = report.files;
   assert.deepEqual([file.name, file.format, file.transfers], ["pasted.txt", "message-headers", 1]);
