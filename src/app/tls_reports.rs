@@ -178,7 +178,7 @@ fn number_cell(language: Language, count: u64) -> AnyView {
 fn titled_table(title: &'static str, head: AnyView, rows: Vec<AnyView>) -> AnyView {
     view! {
         <h3>{title}</h3>
-        <div class="scroll" tabindex="0" role="region" aria-label=title>
+        <div class="scroll" tabindex="0" role="group" aria-label=title>
             <table class="table compact" aria-label=title>
                 <thead>
                     <tr>{head}</tr>
@@ -304,7 +304,7 @@ fn failure(language: Language, failures: &Failures) -> AnyView {
                 <div
                     class="scroll"
                     tabindex="0"
-                    role="region"
+                    role="group"
                     aria-label=format!("{}: {name}", labels.where_seen)
                 >
                     <table class="table compact">

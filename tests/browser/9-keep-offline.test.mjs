@@ -41,8 +41,10 @@ const notice = (page, text) => page.getByTestId("notice").filter({ hasText: text
 
 // Keep
 
+const keepTest = (name, options, body) => pageTest(name, { keeps: true, ...options }, body);
+
 for (const theme of ["light", "dark"]) {
-  pageTest(`what was read survives a reload, ${theme}`, { theme, width: theme === "dark" ? 400 : 1280 }, async (page) => {
+  keepTest(`what was read survives a reload, ${theme}`, { theme, width: theme === "dark" ? 400 : 1280 }, async (page) => {
     const [one, two, three] = [1, 2, 3].map((seed) => made(`kept-${seed}.csv`, "--seed", `9${seed}`).path);
     assert.equal(await stored(page), undefined, "nothing is kept before the first file");
     await choose(page, one, two);
@@ -77,7 +79,7 @@ for (const theme of ["light", "dark"]) {
   });
 }
 
-pageTest("who is behind a number is known after a reload", {}, async (page) => {
+keepTest("who is behind a number is known after a reload", {}, async (page) => {
   await page.getByRole("button", { name: "Try with sample data" }).click();
   await read(page, 1);
   await goTo(page, "Files");
@@ -89,7 +91,7 @@ pageTest("who is behind a number is known after a reload", {}, async (page) => {
   await page.getByRole("dialog").getByRole("row").nth(1).waitFor();
 });
 
-pageTest("keeping can be turned off before anything is kept", {}, async (page) => {
+keepTest("keeping can be turned off before anything is kept", {}, async (page) => {
   await page.getByRole("checkbox", { name: "Keep what was counted in this browser" }).uncheck();
   await choose(page, made("not-kept.csv", "--seed", "81").path);
   await read(page, 1);
@@ -109,7 +111,7 @@ pageTest("keeping can be turned off before anything is kept", {}, async (page) =
 });
 
 for (const [button, says, on] of [["Forget", "is forgotten. What is on the screen stays", true], ["Turn off", "Nothing is kept any more", false]]) {
-  pageTest(`${button} forgets what was kept, and what is on the screen stays`, {}, async (page) => {
+  keepTest(`${button} forgets what was kept, and what is on the screen stays`, {}, async (page) => {
     await choose(page, made("forgotten.csv", "--seed", "83").path);
     await read(page, 1);
     await reload(page);
@@ -130,7 +132,7 @@ for (const [button, says, on] of [["Forget", "is forgotten. What is on the scree
 }
 
 for (const [what, at, says] of [["another version", 0, "kept by another version of this page"], ["damage", -1, "was damaged"]]) {
-  pageTest(`what is kept by ${what} is dropped with a word`, {}, async (page) => {
+  keepTest(`what is kept by ${what} is dropped with a word`, {}, async (page) => {
     await choose(page, made("old.csv", "--seed", "85").path);
     await read(page, 1);
     await goTo(page, "Files");
@@ -153,7 +155,7 @@ for (const [what, at, says] of [["another version", 0, "kept by another version 
   });
 }
 
-pageTest("a browser without room says so, and counts all the same", {}, async (page, { site }) => {
+keepTest("a browser without room says so, and counts all the same", {}, async (page, { site }) => {
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: site.origin, quotaSize: 1000 });
   await choose(page, made("no-room.csv", "--seed", "86").path);
@@ -162,7 +164,7 @@ pageTest("a browser without room says so, and counts all the same", {}, async (p
   await page.getByText("“no-room.csv” is not kept: the browser has no room").waitFor();
 });
 
-pageTest("everything said of keeping is in French too", {}, async (page) => {
+keepTest("everything said of keeping is in French too", {}, async (page) => {
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
   await choose(page, made("français.csv", "--seed", "87").path);
   await page.getByText("Ce qui a été compté est maintenant gardé").waitFor();
@@ -175,7 +177,7 @@ pageTest("everything said of keeping is in French too", {}, async (page) => {
 // Workers
 
 const outside = [/Content Security Policy/i, /violates the following/i, /Fetch API cannot load/i, /request to https:\/\/example\.com/];
-pageTest("no worker can reach another site, on a host that sends no policy", { expected: outside }, async (page) => {
+keepTest("no worker can reach another site, on a host that sends no policy", { expected: outside }, async (page) => {
   await startIsShown(page);
   await page.waitForTimeout(500);
   const workers = page.workers();
@@ -194,7 +196,7 @@ pageTest("no worker can reach another site, on a host that sends no policy", { e
 });
 
 const died = [/uncaught: .*it died inside a promise/, /console: .*it died inside a promise/];
-pageTest("a worker that dies inside a promise is reported, and the others go on", { expected: died, timeout: 120_000 }, async (page) => {
+keepTest("a worker that dies inside a promise is reported, and the others go on", { expected: died, timeout: 120_000 }, async (page) => {
   const { path: large } = generate("large.csv", "--size", "100MB", "--seed", "88");
   const many = Array.from({ length: 6 }, (_, number) => {
     const link = path.join(scratch, `large-${number}.csv`);

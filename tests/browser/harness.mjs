@@ -121,10 +121,11 @@ export function watch(page, origin, expected = []) {
  * No service worker is registered, so that every request is the page's own; 9-keep-offline tests that.
  *
  * `options`: `theme` and `width` of the page, `at` (what follows the origin), `expected` (patterns
- * of problems that the test provokes), `skip`, `timeout`.
+ * of problems that the test provokes), `keeps` (whether what was read survives a reload, which most
+ * tests do not want), `skip`, `timeout`.
  */
 export function pageTest(name, options, body) {
-  const { theme = "light", width = 1280, at = "/", expected = [], skip, timeout = 60_000 } = options;
+  const { theme = "light", width = 1280, at = "/", expected = [], keeps = false, skip, timeout = 60_000 } = options;
   test(name, { skip, timeout }, async (t) => {
     const { browser, site } = await everything();
     const context = await browser.newContext({
@@ -135,6 +136,7 @@ export function pageTest(name, options, body) {
       serviceWorkers: "block",
       acceptDownloads: true,
     });
+    if (!keeps) await context.addInitScript(() => localStorage.setItem("keep", "off"));
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const problems = watch(page, site.origin, expected);

@@ -125,7 +125,7 @@ pub(super) fn day_chart(
             {legend}
             <details class="fold small">
                 <summary>{store.t(|l| l.numbers_of_chart)}</summary>
-                <div class="scroll" tabindex="0" role="region" aria-label=move || label.get()>
+                <div class="scroll" tabindex="0" role="group" aria-label=move || label.get()>
                     {table}
                 </div>
             </details>
