@@ -64,14 +64,14 @@ pageTest("the place is in the address: back, forward, reload", {}, async (page) 
   await page.getByTestId("widget").waitFor();
   await page.goForward();
   await table.waitFor();
-  // Files are gone after a reload, nothing is kept of them; the page starts anew.
+  // Where keeping is off, files are gone after a reload; the page starts anew.
   await page.reload();
   await page.getByRole("button", { name: "Try with sample data" }).waitFor();
   await page.getByRole("button", { name: "Try with sample data" }).click();
   await table.waitFor();
-  // Of choices language and theme are kept, of files nothing.
+  // Of choices language, theme and the switch itself are kept, of files nothing.
   const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean));
-  assert.deepEqual(kept.filter((name) => !["language", "theme"].includes(name)), []);
+  assert.deepEqual(kept.filter((name) => !["keep", "language", "theme"].includes(name)), []);
 });
 
 pageTest("a longer range counts more", {}, async (page) => {
