@@ -16,9 +16,9 @@
 //! | [`text`] | codes into sentences, one folder for each language |
 
 pub mod report;
-pub mod tally;
 pub mod text;
-pub mod trace;
+
+pub use mailflow_core::{tally, trace};
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -110,7 +110,15 @@ fn clippy_wasm() -> Result<()> {
     run_program(
         cargo()
             .env("CLIPPY_CONF_DIR", root().join("xtask/clippy-wasm"))
-            .args(["clippy", "--package", "mailflow-insight", "--lib", "--bins"])
+            .args([
+                "clippy",
+                "--package",
+                "mailflow-core",
+                "--package",
+                "mailflow-insight",
+                "--lib",
+                "--bins",
+            ])
             .args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]),
     )
 }
