@@ -62,7 +62,7 @@ fn equal(word: u64, byte: u8) -> u64 {
 }
 
 #[cfg(target_arch = "x86_64")]
-pub use x86::marks as vectors;
+pub use x86::{halves, marks as vectors};
 #[cfg(target_arch = "x86_64")]
 mod x86 {
     use std::arch::x86_64::{
@@ -70,13 +70,13 @@ mod x86 {
         _mm256_set1_epi8,
     };
 
-    use super::{Block, Marks};
+    use super::{BLOCK, Block, Marks};
 
     /// The marks of a block.
     #[target_feature(enable = "avx2")]
     #[inline]
     pub fn marks(block: Block<'_>) -> Marks {
-        let halves = [half(block.bytes, 0), half(block.bytes, 32)];
+        let halves = halves(block.bytes);
         if block.begins_inside && are_quiet(&halves) {
             return Marks::default();
         }
@@ -86,6 +86,13 @@ mod x86 {
             line_feeds: equal(&halves, b'\n'),
             returns: equal(&halves, b'\r'),
         }
+    }
+
+    /// The bytes of a block in two vectors.
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    pub fn halves(bytes: &[u8; BLOCK]) -> [__m256i; 2] {
+        [half(bytes, 0), half(bytes, 32)]
     }
 
     #[target_feature(enable = "avx2")]
@@ -103,7 +110,7 @@ mod x86 {
 
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn half(bytes: &[u8; 64], at: usize) -> __m256i {
+    fn half(bytes: &[u8; BLOCK], at: usize) -> __m256i {
         let word = |index: usize| {
             let mut eight = [0; 8];
             eight.copy_from_slice(&bytes[at + 8 * index..at + 8 * index + 8]);
@@ -122,20 +129,20 @@ mod x86 {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use wasm::marks as vectors;
+pub use wasm::{marks as vectors, quarters};
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use std::arch::wasm32::{
         i8x16_bitmask, i8x16_eq, i64x2, u8x16_splat, v128, v128_any_true, v128_or,
     };
 
-    use super::{Block, Marks};
+    use super::{BLOCK, Block, Marks};
 
     /// The marks of a block.
     #[target_feature(enable = "simd128")]
     #[inline]
     pub fn marks(block: Block<'_>) -> Marks {
-        let quarters = [0, 16, 32, 48].map(|at| quarter(block.bytes, at));
+        let quarters = quarters(block.bytes);
         if block.begins_inside && are_quiet(&quarters) {
             return Marks::default();
         }
@@ -145,6 +152,13 @@ mod wasm {
             line_feeds: equal(&quarters, b'\n'),
             returns: equal(&quarters, b'\r'),
         }
+    }
+
+    /// The bytes of a block in four vectors.
+    #[target_feature(enable = "simd128")]
+    #[inline]
+    pub fn quarters(bytes: &[u8; BLOCK]) -> [v128; 4] {
+        [0, 16, 32, 48].map(|at| quarter(bytes, at))
     }
 
     #[target_feature(enable = "simd128")]
@@ -158,7 +172,7 @@ mod wasm {
 
     #[target_feature(enable = "simd128")]
     #[inline]
-    pub fn quarter(bytes: &[u8; 64], at: usize) -> v128 {
+    fn quarter(bytes: &[u8; BLOCK], at: usize) -> v128 {
         let word = |at: usize| {
             let mut eight = [0; 8];
             eight.copy_from_slice(&bytes[at..at + 8]);
