@@ -17,6 +17,9 @@ pub struct Marks {
 pub struct Block<'a> {
     pub bytes: &'a [u8; BLOCK],
     pub delimiter: u8,
+    /// It begins inside quotes: where it has neither quotes nor line feeds, nothing of it is marked,
+    /// because nothing of it can matter.
+    pub begins_inside: bool,
 }
 
 /// The marks of a block, eight bytes at a time, on any processor.
@@ -29,6 +32,10 @@ pub struct Block<'a> {
 )]
 #[inline(always)]
 pub fn portable(block: Block<'_>) -> Marks {
+    let is_loud = |byte: &u8| matches!(byte, b'"' | b'\n');
+    if block.begins_inside && !block.bytes.iter().any(is_loud) {
+        return Marks::default();
+    }
     let mut marks = Marks::default();
     for (index, word) in block.bytes.chunks_exact(8).enumerate() {
         let mut eight = [0; 8];
@@ -59,7 +66,8 @@ pub use x86::marks as vectors;
 #[cfg(target_arch = "x86_64")]
 mod x86 {
     use std::arch::x86_64::{
-        __m256i, _mm256_cmpeq_epi8, _mm256_movemask_epi8, _mm256_set_epi64x, _mm256_set1_epi8,
+        __m256i, _mm256_cmpeq_epi8, _mm256_movemask_epi8, _mm256_or_si256, _mm256_set_epi64x,
+        _mm256_set1_epi8,
     };
 
     use super::{Block, Marks};
@@ -69,12 +77,28 @@ mod x86 {
     #[inline]
     pub fn marks(block: Block<'_>) -> Marks {
         let halves = [half(block.bytes, 0), half(block.bytes, 32)];
+        if block.begins_inside && are_quiet(&halves) {
+            return Marks::default();
+        }
         Marks {
             quotes: equal(&halves, b'"'),
             delimiters: equal(&halves, block.delimiter),
             line_feeds: equal(&halves, b'\n'),
             returns: equal(&halves, b'\r'),
         }
+    }
+
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    fn are_quiet(halves: &[__m256i; 2]) -> bool {
+        let (quote, line_feed) = (_mm256_set1_epi8(b'"' as i8), _mm256_set1_epi8(b'\n' as i8));
+        let [low, high] = halves.map(|half| {
+            _mm256_or_si256(
+                _mm256_cmpeq_epi8(half, quote),
+                _mm256_cmpeq_epi8(half, line_feed),
+            )
+        });
+        _mm256_movemask_epi8(_mm256_or_si256(low, high)) == 0
     }
 
     #[target_feature(enable = "avx2")]
@@ -101,7 +125,9 @@ mod x86 {
 pub use wasm::marks as vectors;
 #[cfg(target_arch = "wasm32")]
 mod wasm {
-    use std::arch::wasm32::{i8x16_bitmask, i8x16_eq, i64x2, u8x16_splat, v128};
+    use std::arch::wasm32::{
+        i8x16_bitmask, i8x16_eq, i64x2, u8x16_splat, v128, v128_any_true, v128_or,
+    };
 
     use super::{Block, Marks};
 
@@ -110,12 +136,24 @@ mod wasm {
     #[inline]
     pub fn marks(block: Block<'_>) -> Marks {
         let quarters = [0, 16, 32, 48].map(|at| quarter(block.bytes, at));
+        if block.begins_inside && are_quiet(&quarters) {
+            return Marks::default();
+        }
         Marks {
             quotes: equal(&quarters, b'"'),
             delimiters: equal(&quarters, block.delimiter),
             line_feeds: equal(&quarters, b'\n'),
             returns: equal(&quarters, b'\r'),
         }
+    }
+
+    #[target_feature(enable = "simd128")]
+    #[inline]
+    fn are_quiet(quarters: &[v128; 4]) -> bool {
+        let (quote, line_feed) = (u8x16_splat(b'"'), u8x16_splat(b'\n'));
+        let [a, b, c, d] =
+            quarters.map(|quarter| v128_or(i8x16_eq(quarter, quote), i8x16_eq(quarter, line_feed)));
+        !v128_any_true(v128_or(v128_or(a, b), v128_or(c, d)))
     }
 
     #[target_feature(enable = "simd128")]
