@@ -52,13 +52,13 @@ pub(super) fn HostedReport() -> impl IntoView {
     let shown = move || match state.get() {
         State::Over => ().into_any(),
         State::Fetching => {
-            view! { <p class="notice" role="status">{store.p(|l| l.fetching)}</p> }.into_any()
+            view! { <p class="offer" role="status">{store.p(|l| l.fetching)}</p> }.into_any()
         }
         State::Failed(why) => {
             let words = store.words();
             let text = words.hosted(&named, why(words.paper()));
             view! {
-                <div class="notice problem" role="alert">
+                <div class="offer problem" role="alert">
                     <p><bdi>{text}</bdi></p>
                     <button
                         type="button"

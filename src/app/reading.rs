@@ -105,7 +105,8 @@ fn files_now(store: Store, progress: &Progress) -> Vec<AnyView> {
                 None,
                 None,
             );
-            view! { <li><bdi>{name.clone()}</bdi> ": " {text}</li> }.into_any()
+            view! { <li><bdi>{name.clone()}</bdi> {language.words().labels().colon} {text}</li> }
+                .into_any()
         })
         .collect()
 }

@@ -289,6 +289,7 @@ fn failure(language: Language, failures: &Failures) -> AnyView {
         .iter()
         .map(|row| evidence(language, row))
         .collect();
+    let colon = words.labels().colon;
     let name = words.failure(failures.kind);
     let id = failures.kind.id();
     view! {
@@ -297,8 +298,8 @@ fn failure(language: Language, failures: &Failures) -> AnyView {
                 {name} " " <span class="failure-count">{formats::number(language, failures.sessions)}</span>
             </h4>
             {(!id.is_empty()).then(|| view! { <code>{id}</code> })}
-            <p><strong>{labels.meaning}": "</strong> {words.failure_means(failures.kind)}</p>
-            <p><strong>{labels.to_do}": "</strong> {marked(words.failure_action(failures.kind))}</p>
+            <p><strong>{labels.meaning}{colon}</strong> {words.failure_means(failures.kind)}</p>
+            <p><strong>{labels.to_do}{colon}</strong> {marked(words.failure_action(failures.kind))}</p>
             <details class="fold small">
                 <summary>{labels.where_seen}</summary>
                 <div

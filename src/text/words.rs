@@ -62,6 +62,8 @@ pub struct Labels {
     pub local_only: &'static str,
     pub drop_anywhere: &'static str,
     pub close: &'static str,
+    /// Between a name and what is said of it.
+    pub colon: &'static str,
 
     // Start
     pub headline: &'static str,

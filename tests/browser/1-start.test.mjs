@@ -63,7 +63,7 @@ pageTest("the theme can be chosen, and follows the system until then", { theme: 
   assert.notEqual(light, dark);
   await theme.selectOption("Dark");
   assert.equal(await background(), dark);
-  await theme.selectOption("As the system");
+  await theme.selectOption("System theme");
   assert.equal(await background(), dark);
   await page.emulateMedia({ colorScheme: "light" });
   assert.equal(await background(), light);

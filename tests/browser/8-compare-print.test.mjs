@@ -140,7 +140,7 @@ pageTest("two saved reports are merged, or compared", {}, async (page) => {
   // The same file on both sides: nothing changed.
   await dialogOf(page).getByRole("combobox", { name: "After" }).selectOption({ index: 1 });
   await page.waitForFunction(() => [...document.querySelectorAll(".sides dd")].every(({ innerText }) => /saved-b/.test(innerText)));
-  assert.equal((await changes(page, "Inbound"))["In a word"], "No change");
+  assert.equal((await changes(page, "Inbound"))["Verdict"], "No change");
 });
 
 const fetched = [/request that carries something: GET \/\?report=/];
@@ -430,7 +430,7 @@ for (const theme of ["light", "dark"]) {
     await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
     await page.getByRole("button", { name: "Comparer", exact: true }).click();
     const french = page.getByRole("dialog", { name: "Avant et après" });
-    await french.getByRole("columnheader", { name: "En un mot" }).waitFor();
+    await french.getByRole("columnheader", { name: "Verdict" }).waitFor();
     const text = await french.innerText();
     for (const word of ["Before", "After", "Worse", "Better", "days in", "Insights", "Volume per"]) assert.ok(!text.includes(word), word);
     await page.keyboard.press("Escape");

@@ -169,7 +169,7 @@ keepTest("everything said of keeping is in French too", {}, async (page) => {
   await choose(page, made("français.csv", "--seed", "87").path);
   await page.getByText("Ce qui a été compté est maintenant gardé").waitFor();
   await reload(page);
-  await page.getByText(/Restauré depuis ce navigateur : 1 fichier, lu le/).waitFor();
+  await page.getByText(/Restauré depuis ce navigateur\s: 1 fichier, lu le/).waitFor();
   await page.getByRole("button", { name: "Ne plus garder" }).click();
   await page.getByText("Plus rien n’est gardé").waitFor();
 });

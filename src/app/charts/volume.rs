@@ -302,7 +302,7 @@ fn tip(store: Store, days: &Days, at: usize, as_shares: bool) -> AnyView {
         .collect();
     let total = formats::number(language, counts.iter().sum());
     view! {
-        <p>{formats::day(language, *day)} ": " <strong>{total}</strong></p>
+        <p>{formats::day(language, *day)} {language.words().labels().colon} <strong>{total}</strong></p>
         <ul>{rows}</ul>
     }
     .into_any()

@@ -22,7 +22,7 @@ pub(in crate::app) fn saved_reports(store: Store) -> AnyView {
     };
     view! {
         <Show when=are_several>
-            <div class="notice">
+            <div class="offer">
                 <p>{text}</p>
                 <button
                     type="button"

@@ -117,8 +117,8 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
     let what = who::classes_in_words(language, &asked.classes);
     let label = words.ask_who(&number, &what, &flow);
     let why = view! {
-        <p><strong>{labels.insight_why}": "</strong>{words.insight_why(insight.id)}</p>
-        <p><strong>{labels.insight_action}": "</strong>{words.insight_action(insight.id)}</p>
+        <p><strong>{labels.insight_why}{labels.colon}</strong>{words.insight_why(insight.id)}</p>
+        <p><strong>{labels.insight_action}{labels.colon}</strong>{words.insight_action(insight.id)}</p>
         {more(store, insight.id)}
     }
     .into_any();

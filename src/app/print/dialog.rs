@@ -51,7 +51,7 @@ fn content(store: Store) -> AnyView {
             />
         </label>
         <p class="hint" id="organization-hint">{store.p(|l| l.organization_hint)}</p>
-        <label class="field">
+        <label class="check">
             <input
                 type="checkbox"
                 aria-describedby="hashes-hint"

@@ -167,10 +167,10 @@ fn insights(store: Store, report: &Report) -> AnyView {
         .map(|insight| {
             view! {
                 <li class=format!("insight whole {}", style_of(insight.severity))>
-                    <h3>{words.severity(insight.severity)} ": " {words.insight(insight.id)}</h3>
+                    <h3>{words.severity(insight.severity)} {labels.colon} {words.insight(insight.id)}</h3>
                     <p class="evidence"><bdi>{evidence(store, insight)}</bdi></p>
-                    <p>{labels.insight_why} ": " {words.insight_why(insight.id)}</p>
-                    <p>{labels.insight_action} ": " {words.insight_action(insight.id)}</p>
+                    <p>{labels.insight_why} {labels.colon} {words.insight_why(insight.id)}</p>
+                    <p>{labels.insight_action} {labels.colon} {words.insight_action(insight.id)}</p>
                 </li>
             }
             .into_any()
@@ -182,7 +182,7 @@ fn insights(store: Store, report: &Report) -> AnyView {
     view! {
         {none}
         <ul class="insights">{items}</ul>
-        <p class="hint">{words.paper().insight_limits} ": " {in_force}</p>
+        <p class="hint">{words.paper().insight_limits} {labels.colon} {in_force}</p>
     }
     .into_any()
 }

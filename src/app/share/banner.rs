@@ -21,7 +21,7 @@ pub(in crate::app) fn banner(store: Store) -> AnyView {
             ];
             facts.extend(told::limits(language, &content).map(|set| {
                 let labels = words.share();
-                format!("{}: {set}.", labels.limits)
+                format!("{}{}{set}.", labels.limits, words.labels().colon)
             }));
             let changes: Vec<AnyView> = told::changes(language, &content)
                 .into_iter()

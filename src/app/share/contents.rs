@@ -20,6 +20,7 @@ use crate::trace::{TlsClass, Unit};
 pub(super) fn contents(store: Store, content: &Arc<Content>) -> AnyView {
     let language = store.language.get();
     let words = language.words();
+    let colon = words.labels().colon;
     let labels = words.share();
     let Ok(report) = report_of(language, content, content.view.range) else {
         return ().into_any();
@@ -48,7 +49,7 @@ pub(super) fn contents(store: Store, content: &Arc<Content>) -> AnyView {
                 InsightId::TlsNotRecorded => words.direction(insight.direction).to_owned(),
                 _ => words.flow(insight.direction, insight.connector.as_deref()),
             };
-            format!("{}: {about}", words.insight(insight.id))
+            format!("{}{colon}{about}", words.insight(insight.id))
         })
         .collect();
     let cells = content.totals.iter().filter(|totals| totals.volume > 0);
@@ -140,6 +141,7 @@ fn classes(content: &Content) -> Vec<TlsClass> {
 /// The place, and every choice that is not the usual one.
 fn looked_at(language: Language, content: &Content) -> Vec<String> {
     let words = language.words();
+    let colon = words.labels().colon;
     let (labels, report) = (words.labels(), words.report());
     let view = &content.view.view;
     let place = if content.view.at_connectors {
@@ -159,8 +161,8 @@ fn looked_at(language: Language, content: &Content) -> Vec<String> {
             |period| words.range(period),
         ),
     };
-    let mut said = vec![place.to_owned(), format!("{}: {range}", labels.range)];
-    let mut say = |name: &str, value: String| said.push(format!("{name}: {value}"));
+    let mut said = vec![place.to_owned(), format!("{}{colon}{range}", labels.range)];
+    let mut say = |name: &str, value: String| said.push(format!("{name}{colon}{value}"));
     if view.chart_by_tls {
         say(report.view_by, report.tls_usage.to_owned());
     }
@@ -181,7 +183,7 @@ fn looked_at(language: Language, content: &Content) -> Vec<String> {
         let arrow = if descending { "↓" } else { "↑" };
         said.push(format!("{arrow} {}", column_label(words, column)));
     }
-    let mut say = |name: &str, value: String| said.push(format!("{name}: {value}"));
+    let mut say = |name: &str, value: String| said.push(format!("{name}{colon}{value}"));
     if !view.search.is_empty() {
         say(report.search, view.search.clone());
     }
@@ -197,7 +199,7 @@ fn looked_at(language: Language, content: &Content) -> Vec<String> {
         let clauses: Vec<String> = clauses.collect();
         say(
             report.filters,
-            format!("{}: {}", filter.name, clauses.join(" · ")),
+            format!("{}{colon}{}", filter.name, clauses.join(" · ")),
         );
     }
     said

@@ -39,12 +39,12 @@ static LABELS: CompareLabels = CompareLabels {
     other_lengths: "The two are not equally long, so the percentages of the volume are of a day’s \
         average.",
     how_to_read: "Shares are of the messages whose protection the files record; their changes are \
-        in percentage points (pp). “In a word” looks at mail in clear or with TLS 1.1 and older: \
+        in percentage points (pp). The verdict looks at mail in clear or with TLS 1.1 and older: \
         less is better, more is worse.",
     table: "Changes by direction and connector",
     volume: "Volume",
     protected: "Protected",
-    verdict: "In a word",
+    verdict: "Verdict",
     new: "new",
     gone: "gone",
     insights: "Insights",

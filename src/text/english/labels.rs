@@ -11,12 +11,13 @@ pub(super) static LABELS: Labels = Labels {
     files: "Files",
     language: "Language",
     theme: "Theme",
-    theme_system: "As the system",
+    theme_system: "System theme",
     theme_light: "Light",
     theme_dark: "Dark",
     local_only: "Your files stay in this browser.",
     drop_anywhere: "Drop the files to add them",
     close: "Close",
+    colon: ": ",
 
     headline: "How was your mail protected in transit?",
     lead: "Drop the message trace files of your organization and see, for each direction and \

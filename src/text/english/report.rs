@@ -50,7 +50,7 @@ static LABELS: ReportLabels = ReportLabels {
     recipients: "Recipients",
     first: "First (UTC)",
     last: "Last (UTC)",
-    message_ids: "Message ids",
+    message_ids: "Some message ids, of any day",
     evidence_csv: "Evidence (CSV)",
     not_told: "not told",
 

@@ -29,28 +29,28 @@ static LABELS: CompareLabels = CompareLabels {
     looking: "Calcul en cours …",
     lost: "Le calcul n’a pas abouti, car les fichiers sont relus. Fermez et réessayez.",
     choose_two: "Choisissez deux fichiers. Déposez-en un autre pour le comparer à celui-ci.",
-    other_unit: "L’un compte les messages et l’autre les destinataires : ils ne peuvent pas être \
+    other_unit: "L’un compte les messages et l’autre les destinataires : ils ne peuvent pas être \
         comparés. Enregistrez les deux rapports avec le même compte.",
     nothing_before: "Il n’y a pas de courrier dans les jours d’avant, donc rien à quoi comparer. \
         Choisissez d’autres jours, ou ajoutez des fichiers plus anciens.",
     nothing_after: "Il n’y a pas de courrier dans les jours d’après, donc rien à comparer. \
         Choisissez d’autres jours, ou ajoutez des fichiers plus récents.",
-    other_lengths: "Les deux périodes n’ont pas la même durée : les pourcentages du volume portent \
+    other_lengths: "Les deux périodes n’ont pas la même durée : les pourcentages du volume portent \
         sur la moyenne par jour.",
-    how_to_read: "Les parts portent sur les messages dont les fichiers enregistrent la protection ; \
-        leurs changements sont en points de pourcentage (pt). « En un mot » regarde le courrier en \
-        clair ou avec TLS 1.1 et plus ancien : moins, c’est mieux ; plus, c’est pire.",
+    how_to_read: "Les parts portent sur les messages dont les fichiers enregistrent la protection ; \
+        leurs changements sont en points de pourcentage (pt). Le verdict regarde le courrier en \
+        clair ou avec TLS 1.1 et plus ancien : moins, c’est mieux ; plus, c’est pire.",
     table: "Changements par sens et par connecteur",
     volume: "Volume",
     protected: "Protégé",
-    verdict: "En un mot",
+    verdict: "Verdict",
     new: "nouveau",
     gone: "disparu",
     insights: "Constats",
     no_insights: "Aucun avant, aucun après.",
     unjudged_before: "Avant, il y avait trop peu de courrier pour en juger.",
     unjudged_after: "Après, il y a trop peu de courrier pour en juger.",
-    merged: "Ils sont réunis : pour un même jour, sens et connecteur, le plus grand volume compte.",
+    merged: "Ils sont réunis : pour un même jour, sens et connecteur, le plus grand volume compte.",
     compare_instead: "Plutôt les comparer",
 };
 

@@ -8,7 +8,7 @@ static LABELS: HopLabels = HopLabels {
     hops: "Étapes",
     reading: "Lecture des en-têtes …",
     failed: "Le fichier ne peut plus être lu. Déposez-le à nouveau.",
-    none: "Il ne contient aucun en-tête « Received » : aucune étape n’est connue.",
+    none: "Il ne contient aucun en-tête « Received » : aucune étape n’est connue.",
     private: "Lu à l’instant et montré sur cet écran seulement. Les hôtes et heures des étapes ne font \
         jamais partie d’un lien ni d’un rapport.",
     number: "Étape",
@@ -20,7 +20,7 @@ static LABELS: HopLabels = HopLabels {
     boundary: "Frontière",
     boundary_hint: "C’est par l’étape marquée que le message est entré dans l’organisation. C’est elle \
         qui est comptée.",
-    no_boundary: "Aucune étape ne mène, à ce qu’on sache, dans l’organisation : ce message n’est pas \
+    no_boundary: "Aucune étape ne mène, à ce qu’on sache, dans l’organisation : ce message n’est pas \
         compté.",
     not_smtp: "pas SMTP",
     not_told: "non indiqué",
@@ -44,6 +44,6 @@ impl HopWords for French {
     }
 
     fn whole_way(&self, delay: &str) -> String {
-        format!("De la première étape à la dernière : {delay}.")
+        format!("De la première étape à la dernière : {delay}.")
     }
 }

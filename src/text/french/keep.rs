@@ -8,9 +8,9 @@ static LABELS: KeepLabels = KeepLabels {
     title: "Gardé dans ce navigateur",
     switch: "Garder dans ce navigateur ce qui a été compté",
     what_is_kept: "Dès le premier fichier, c’est gardé jusqu’à ce que vous l’effaciez, pour ne pas \
-        le perdre en rechargeant la page : nombres et heures, noms des connecteurs et de vos \
+        le perdre en rechargeant la page : nombres et heures, noms des connecteurs et de vos \
         fichiers, serveurs et domaines de l’autre côté avec quelques identifiants de message. Ne sont \
-        pas gardés : les fichiers eux-mêmes, les adresses et les objets.",
+        pas gardés : les fichiers eux-mêmes, les adresses et les objets.",
     first_kept: "Ce qui a été compté est maintenant gardé dans ce navigateur, pour votre prochaine \
         visite. Les fichiers eux-mêmes ne le sont pas.",
     forget: "Effacer",
@@ -21,11 +21,11 @@ static LABELS: KeepLabels = KeepLabels {
     forgotten: "Tout ce qui était gardé est effacé. Ce qui est à l’écran reste jusqu’à la fermeture \
         de la page.",
     turned_off: "Plus rien n’est gardé, et ce qui l’était est effacé. Vous pouvez changer d’avis \
-        sous « Fichiers ».",
+        sous « Fichiers ».",
     nothing_kept: "Rien n’est gardé en ce moment.",
     only_counts: "Les fichiers restaurés ne peuvent pas être relus, car seul ce qui en a été compté \
         est gardé. Déposez-les à nouveau pour qu’ils soient lus avec ces domaines.",
-    refused: "Ce navigateur ne laisse rien garder ici ; c’est peut-être une fenêtre privée. Après un \
+    refused: "Ce navigateur ne laisse rien garder ici ; c’est peut-être une fenêtre privée. Après un \
         rechargement, il faudra déposer à nouveau les fichiers.",
     update_ready: "Une nouvelle version de cette page est prête. Après le rechargement, il faudra \
         peut-être déposer à nouveau les fichiers.",
@@ -46,7 +46,7 @@ impl KeepWords for French {
         } else {
             format!("lu{s} entre le {from} et le {to}")
         };
-        format!("Restauré depuis ce navigateur : {text} fichier{s}, {read}.")
+        format!("Restauré depuis ce navigateur : {text} fichier{s}, {read}.")
     }
 
     fn other_version(&self, amount: Amount<'_>) -> String {
@@ -54,12 +54,12 @@ impl KeepWords for French {
         if is_one(count) {
             format!(
                 "{text} fichier a été gardé par une autre version de cette page et n’est plus \
-                 utilisable : déposez-le à nouveau."
+                 utilisable : déposez-le à nouveau."
             )
         } else {
             format!(
                 "{text} fichiers ont été gardés par une autre version de cette page et ne sont plus \
-                 utilisables : déposez-les à nouveau."
+                 utilisables : déposez-les à nouveau."
             )
         }
     }
@@ -68,7 +68,7 @@ impl KeepWords for French {
         let Amount { count, text } = amount;
         let (s, them) = (s(count), if is_one(count) { "le" } else { "les" });
         format!(
-            "Ce qui était gardé de {text} fichier{s} était endommagé : déposez-{them} à nouveau."
+            "Ce qui était gardé de {text} fichier{s} était endommagé : déposez-{them} à nouveau."
         )
     }
 
@@ -83,14 +83,14 @@ impl KeepWords for French {
 
     fn too_large(&self, name: &str, size: &str, most: &str) -> String {
         format!(
-            "« {name} » n’est pas gardé : ce qui en a été compté occupe {size}, et {most} au plus \
+            "« {name} » n’est pas gardé : ce qui en a été compté occupe {size}, et {most} au plus \
              sont gardés en tout. Après un rechargement, il faudra le déposer à nouveau."
         )
     }
 
     fn no_room(&self, name: &str) -> String {
         format!(
-            "« {name} » n’est pas gardé : le navigateur n’a plus de place pour cette page. Après un \
+            "« {name} » n’est pas gardé : le navigateur n’a plus de place pour cette page. Après un \
              rechargement, il faudra le déposer à nouveau."
         )
     }

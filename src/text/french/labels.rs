@@ -11,14 +11,15 @@ pub(super) static LABELS: Labels = Labels {
     files: "Fichiers",
     language: "Langue",
     theme: "Thème",
-    theme_system: "Comme le système",
+    theme_system: "Thème du système",
     theme_light: "Clair",
     theme_dark: "Sombre",
     local_only: "Vos fichiers restent dans ce navigateur.",
     drop_anywhere: "Déposez les fichiers pour les ajouter",
     close: "Fermer",
+    colon: " : ",
 
-    headline: "Comment votre courrier a-t-il été protégé en transit ?",
+    headline: "Comment votre courrier a-t-il été protégé en transit ?",
     lead: "Déposez les fichiers de suivi des messages de votre organisation et voyez, par sens et \
         par connecteur, combien de messages ont utilisé quelle version de TLS, et lesquels sont \
         passés en clair.",
@@ -33,16 +34,16 @@ pub(super) static LABELS: Labels = Labels {
     paste_field: "En-têtes ou lignes de journal",
     paste_hint: "Le texte est lu comme un fichier, dans ce navigateur.",
     paste_read: "Lire le texte collé",
-    which_files: "Quels fichiers conviennent, et où les trouver ?",
+    which_files: "Quels fichiers conviennent, et où les trouver ?",
     privacy: "Vos fichiers ne quittent jamais ce navigateur",
     privacy_text: "Ils sont lus par cette page, sur cet ordinateur. Il n’y a pas de serveur \
-        derrière. Vous pouvez le vérifier :",
+        derrière. Vous pouvez le vérifier :",
     privacy_proofs: &[
-        "Ouvrez les outils de développement (`F12`), onglet `Réseau`, et déposez un fichier : \
+        "Ouvrez les outils de développement (`F12`), onglet `Réseau`, et déposez un fichier : \
             rien n’est envoyé.",
-        "La politique de sécurité de la page ne lui permet de parler qu’à ce site ; voyez les \
-            premières lignes de sa source (`Ctrl+U`) : `connect-src 'self'`.",
-        "Chargez la page, coupez le réseau et déposez un fichier : il est lu tout autant.",
+        "La politique de sécurité de la page ne lui permet de parler qu’à ce site ; voyez les \
+            premières lignes de sa source (`Ctrl+U`) : `connect-src 'self'`.",
+        "Chargez la page, coupez le réseau et déposez un fichier : il est lu tout autant.",
     ],
     own_domains: "Domaines de votre organisation",
     own_domains_hint: "Les suivis sommaires n’indiquent pas le sens des messages entre deux \
@@ -52,7 +53,7 @@ pub(super) static LABELS: Labels = Labels {
 
     reading: "Lecture",
     cancel: "Annuler",
-    so_far: "Les nombres obtenus jusqu’ici ; ils augmentent jusqu’à la fin de la lecture.",
+    so_far: "Les nombres obtenus jusqu’ici ; ils augmentent jusqu’à la fin de la lecture.",
     files_being_read: "Fichiers en cours de lecture",
 
     range: "Période",
@@ -71,7 +72,7 @@ pub(super) static LABELS: Labels = Labels {
     widget_title: "Flux de messagerie sortant et entrant",
     view_details: "Voir les détails",
     insights: "Constats",
-    no_insights: "Rien à signaler : aucun connecteur ne dépasse les limites pour TLS 1.0 ou le \
+    no_insights: "Rien à signaler : aucun connecteur ne dépasse les limites pour TLS 1.0 ou le \
         courrier en clair sur cette période.",
     insight_why: "Pourquoi c’est important",
     insight_action: "Que faire",
@@ -93,12 +94,12 @@ pub(super) static LABELS: Labels = Labels {
     day: "Jour",
     meaning: "Ce que cela signifie pour un audit",
     meaning_points: &[
-        "« Protégé » compte TLS 1.0 à 1.3. Les auditeurs n’acceptent en général que TLS 1.2 et \
-            1.3 : citez ces deux-là.",
-        "« Sans TLS » désigne du courrier lisible par quiconque sur son trajet. Exchange Online \
+        "« Protégé » compte TLS 1.0 à 1.3. Les auditeurs n’acceptent en général que TLS 1.2 et \
+            1.3 : citez ces deux-là.",
+        "« Sans TLS » désigne du courrier lisible par quiconque sur son trajet. Exchange Online \
             refuse TLS 1.0 et 1.1 depuis 2021, et un serveur sans version commune est alors servi \
             en clair, sauf si un connecteur impose TLS.",
-        "« Non enregistré » ne dit rien dans un sens ni dans l’autre. Ce nombre figure à côté des \
+        "« Non enregistré » ne dit rien dans un sens ni dans l’autre. Ce nombre figure à côté des \
             parts et n’y entre jamais.",
         "Chaque message est compté une fois à chaque passage de la frontière de l’organisation.",
     ],
@@ -107,20 +108,20 @@ pub(super) static LABELS: Labels = Labels {
     actions_own_points: &[
         "Mettez à jour les serveurs et appareils qui envoient avec TLS 1.0 ou 1.1, et activez \
             TLS 1.2 dans Windows (`SchUseStrongCrypto`, `SystemDefaultTlsVersions`).",
-        "Cherchez les numériseurs, imprimantes et applications qui envoient en clair : ils ont \
+        "Cherchez les numériseurs, imprimantes et applications qui envoient en clair : ils ont \
             souvent un réglage STARTTLS.",
     ],
     actions_partners: "Partenaires",
     actions_partners_points: &[
-        "Indiquez au partenaire le connecteur, la version et le nombre de messages ; demandez \
+        "Indiquez au partenaire le connecteur, la version et le nombre de messages ; demandez \
             TLS 1.2.",
         "Publiez MTA-STS ou DANE pour vos domaines, afin que les autres sachent employer TLS.",
     ],
     actions_connectors: "Connecteurs",
     actions_connectors_points: &[
-        "Quand un partenaire est prêt, imposez TLS sur le connecteur : `Set-InboundConnector \
+        "Quand un partenaire est prêt, imposez TLS sur le connecteur : `Set-InboundConnector \
             -RequireTls $true`, `Set-OutboundConnector -TlsSettings DomainValidation`. Le courrier \
-            qui ne peut pas utiliser TLS est alors refusé : regardez d’abord les nombres de ce \
+            qui ne peut pas utiliser TLS est alors refusé : regardez d’abord les nombres de ce \
             connecteur.",
     ],
     open_connectors: "Ouvrir le rapport de connecteurs",
@@ -130,7 +131,7 @@ pub(super) static LABELS: Labels = Labels {
     date: "Date",
     connector_name: "Sens et nom du connecteur",
     connector_type: "Type de connecteur",
-    forced_tls: "TLS imposé ?",
+    forced_tls: "TLS imposé ?",
     volume: "Volume",
     yes: "Oui",
     no: "Non",
@@ -150,7 +151,7 @@ pub(super) static LABELS: Labels = Labels {
     unknown_format: "Non reconnu",
     fetch_instead: "Quel fichier demander à la place",
     fetch_instead_text: "Certains de ces fichiers ne peuvent pas indiquer la version de TLS. Le \
-        rapport de connecteurs, une ligne par message, le peut : centre d’administration Exchange, \
+        rapport de connecteurs, une ligne par message, le peut : centre d’administration Exchange, \
         `Rapports` › `Flux de messagerie` › `Rapport des messages entrants` ou `Rapport des \
         messages sortants` › `Demander un rapport`.",
 

@@ -15,8 +15,8 @@ static LABELS: MappingLabels = MappingLabels {
     looking: "Examen du fichier …",
     no_table: "Aucun tableau n’apparaît au début de ce fichier.",
     intro: "Dites ce que signifie chaque colonne. Ce que disent les noms et les valeurs est déjà \
-        rempli ; vérifiez-le. Rien n’est compté avant que vous n’appliquiez.",
-    known_intro: "Ce genre de tableau est connu : il n’y a rien à dire. Voici comment ses colonnes \
+        rempli ; vérifiez-le. Rien n’est compté avant que vous n’appliquiez.",
+    known_intro: "Ce genre de tableau est connu : il n’y a rien à dire. Voici comment ses colonnes \
         sont lues.",
     meanings: "Colonnes",
     nowhere: "Absent de ce tableau",
@@ -31,8 +31,8 @@ static LABELS: MappingLabels = MappingLabels {
     rows: "Lignes",
     word_means: "Signifie",
     not_explained: "Sans explication",
-    empty_cells: "Une cellule vide ne dit rien : son message est « non enregistré », jamais « sans \
-        TLS ».",
+    empty_cells: "Une cellule vide ne dit rien : son message est « non enregistré », jamais « sans \
+        TLS ».",
     preview: "Les premières lignes",
     checking: "Vérification du fichier entier …",
     name: "Nom de cette description",
@@ -42,7 +42,7 @@ static LABELS: MappingLabels = MappingLabels {
     load_file: "Charger depuis un fichier",
     forget: "Oublier cette description",
     not_a_mapping: "Ce fichier n’est pas une description de colonnes enregistrée ici.",
-    other_table: "Cette description est faite pour un tableau aux autres colonnes ; ce qui convient \
+    other_table: "Cette description est faite pour un tableau aux autres colonnes ; ce qui convient \
         a été repris.",
     newer_mapping: "Une version plus récente de cette page a écrit cette description. Rechargez la \
         page.",
@@ -61,7 +61,7 @@ impl MappingWords for French {
             Meaning::Cipher => "Chiffrement",
             Meaning::Connector => "Connecteur",
             Meaning::ConnectorType => "Type de connecteur",
-            Meaning::ForcedTls => "TLS imposé ?",
+            Meaning::ForcedTls => "TLS imposé ?",
             Meaning::NetworkMessageId => "Network message id",
             Meaning::MessageId => "Message-ID",
             Meaning::RemoteServer => "Serveur distant",
@@ -104,17 +104,17 @@ impl MappingWords for French {
         match gap {
             Gap::NoTime => "Choisissez la colonne de la date.".to_owned(),
             Gap::NoDirection => {
-                "Choisissez la colonne du sens, ou un même sens pour toutes les lignes ; ou bien \
+                "Choisissez la colonne du sens, ou un même sens pour toutes les lignes ; ou bien \
                  expéditeur et destinataires."
                     .to_owned()
             }
-            Gap::NoSuchColumn(name) => format!("Le tableau n’a pas de colonne « {name} »."),
+            Gap::NoSuchColumn(name) => format!("Le tableau n’a pas de colonne « {name} »."),
         }
     }
 
     fn rows_readable(&self, readable: &str, rows: Amount<'_>, sample: bool) -> String {
         let noun = if rows.count < 2 { "ligne" } else { "lignes" };
-        let which = if sample { "les premières : " } else { "" };
+        let which = if sample { "les premières : " } else { "" };
         let verb = if rows.count < 2 {
             "peut être lue"
         } else {
@@ -133,7 +133,7 @@ impl MappingWords for French {
     }
 
     fn meaning_of_word(&self, word: &str) -> String {
-        format!("Sens de « {word} »")
+        format!("Sens de « {word} »")
     }
 
     fn columns_of(&self, name: &str) -> String {

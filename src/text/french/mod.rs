@@ -177,7 +177,7 @@ impl Words for French {
                     "{when}, {what} {way}, dont {{protected}} avec protection en transit (TLS)."
                 )
             }
-            Told::NoMail => format!("{when}, {what} {way} : il n’y a {{protected}} à montrer."),
+            Told::NoMail => format!("{when}, {what} {way} : il n’y a {{protected}} à montrer."),
             Told::Nothing => format!(
                 "{when}, {what} {way}. La protection en transit est {{protected}} dans ces fichiers."
             ),
@@ -193,7 +193,7 @@ impl Words for French {
 
     fn not_recorded(&self, amount: Amount<'_>, unit: Unit) -> String {
         format!(
-            "{} {} : non enregistré{} par les fichiers, hors de la part",
+            "{} {} : non enregistré{} par les fichiers, hors de la part",
             amount.text,
             noun(unit, amount.count),
             s(amount.count)
@@ -233,11 +233,11 @@ impl Words for French {
         match source {
             Source::Traces => {
                 "Des suivis et des rapports journaliers sont chargés. Ils peuvent contenir les \
-                 mêmes messages et ne sont donc pas additionnés : ces nombres viennent des suivis."
+                 mêmes messages et ne sont donc pas additionnés : ces nombres viennent des suivis."
             }
             Source::Summaries => {
                 "Des suivis et des rapports journaliers sont chargés. Ils peuvent contenir les \
-                 mêmes messages et ne sont donc pas additionnés : ces nombres viennent des rapports \
+                 mêmes messages et ne sont donc pas additionnés : ces nombres viennent des rapports \
                  journaliers."
             }
         }
@@ -245,7 +245,7 @@ impl Words for French {
 
     fn unit_kept(&self, unit: Unit) -> String {
         format!(
-            "Les rapports journaliers gardent leur unité : {}.",
+            "Les rapports journaliers gardent leur unité : {}.",
             noun(unit, 2)
         )
     }
@@ -301,14 +301,14 @@ impl Words for French {
                  qu’il vient d’un expéditeur connu."
             }
             InsightId::OutboundConnectorOldTls => {
-                "L’autre côté négocie des versions qui ne sont plus tenues pour sûres ; quand elles \
+                "L’autre côté négocie des versions qui ne sont plus tenues pour sûres ; quand elles \
                  seront désactivées, la remise s’arrêtera ou passera en clair."
             }
             InsightId::OutboundConnectorNoTls => {
                 "Le courrier de votre organisation part lisible par quiconque sur le trajet."
             }
             InsightId::ForcedTlsNotMet => {
-                "La configuration promet TLS, le suivi montre du courrier sans TLS : ou bien le \
+                "La configuration promet TLS, le suivi montre du courrier sans TLS : ou bien le \
                  réglage est plus récent que ce courrier, ou bien il ne s’y applique pas."
             }
             InsightId::InternetNoTls => {
@@ -361,8 +361,8 @@ impl Words for French {
         limit: &str,
     ) -> String {
         match id {
-            InsightId::ForcedTlsNotMet => format!("{flow} : {part} sur {whole} ({share}) en clair"),
-            _ => format!("{flow} : {part} sur {whole} ({share} ; limite {limit})"),
+            InsightId::ForcedTlsNotMet => format!("{flow} : {part} sur {whole} ({share}) en clair"),
+            _ => format!("{flow} : {part} sur {whole} ({share} ; limite {limit})"),
         }
     }
 
@@ -430,7 +430,7 @@ impl Words for French {
         };
         let ending = s(amount.count);
         format!(
-            "{} enregistrement{ending} ignoré{ending} : {what} (premier à la ligne {first_line})",
+            "{} enregistrement{ending} ignoré{ending} : {what} (premier à la ligne {first_line})",
             amount.text
         )
     }
@@ -439,8 +439,8 @@ impl Words for French {
         let text = match note {
             Note::Empty => "Le fichier est vide. Exportez-le de nouveau.",
             Note::UnknownFormat => {
-                "Le contenu n’est d’aucun format connu. Voyez « Quels fichiers conviennent, et où \
-                 les trouver ? » sur la page d’accueil."
+                "Le contenu n’est d’aucun format connu. Voyez « Quels fichiers conviennent, et où \
+                 les trouver ? » sur la page d’accueil."
             }
             Note::Binary => {
                 "Le contenu n’est pas du texte. Déposez le suivi en CSV, JSON, .gz ou .zip."
@@ -470,11 +470,11 @@ impl Words for French {
                  nuire. Si vous lui faites confiance, décompressez-le d’abord et déposez le résultat."
             }
             Note::Unreadable => {
-                "Le fichier n’a plus pu être lu : il a été déplacé, modifié ou supprimé entre-temps, \
+                "Le fichier n’a plus pu être lu : il a été déplacé, modifié ou supprimé entre-temps, \
                  ou l’accès a été refusé. Déposez-le de nouveau."
             }
             Note::ReaderFailed => {
-                "La lecture de ce fichier s’est arrêtée de façon inattendue ; les autres ne sont pas \
+                "La lecture de ce fichier s’est arrêtée de façon inattendue ; les autres ne sont pas \
                  touchés. Déposez-le de nouveau, et signalez-le si cela ne suffit pas."
             }
             Note::AmbiguousDates => {
@@ -484,7 +484,7 @@ impl Words for French {
             Note::NeitherPercentNorCount { line } => {
                 return format!(
                     "À partir de la ligne {}, les colonnes TLS ne sont ni des pourcentages ni des \
-                     nombres dont la somme est le volume ; le fichier n’a pas été compté. \
+                     nombres dont la somme est le volume ; le fichier n’a pas été compté. \
                      Exportez-le de nouveau.",
                     number(*line)
                 );
@@ -497,26 +497,26 @@ impl Words for French {
                 );
             }
             Note::OtherUnit => {
-                "Il compte des destinataires alors que d’autres comptent des messages ; on ne peut \
+                "Il compte des destinataires alors que d’autres comptent des messages ; on ne peut \
                  pas les additionner. Retirez les autres pour le voir."
             }
             Note::TlsNotTold {
                 direction: Direction::Inbound,
             } => {
-                "Aucun enregistrement entrant de ce format n’indique de version de TLS : le silence \
-                 ne prouve rien, et les messages entrants sans version sont « non enregistrés ». \
+                "Aucun enregistrement entrant de ce format n’indique de version de TLS : le silence \
+                 ne prouve rien, et les messages entrants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
             }
             Note::TlsNotTold {
                 direction: Direction::Outbound,
             } => {
-                "Aucun enregistrement sortant de ce format n’indique de version de TLS : le silence \
-                 ne prouve rien, et les messages sortants sans version sont « non enregistrés ». \
+                "Aucun enregistrement sortant de ce format n’indique de version de TLS : le silence \
+                 ne prouve rien, et les messages sortants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
             }
             Note::NoTlsInFormat => {
-                "Cette sorte de fichier n’indique jamais la version de TLS ; ses messages sont « non \
-                 enregistrés ». Demandez le rapport de connecteurs, une ligne par message, ou le \
+                "Cette sorte de fichier n’indique jamais la version de TLS ; ses messages sont « non \
+                 enregistrés ». Demandez le rapport de connecteurs, une ligne par message, ou le \
                  suivi étendu."
             }
             Note::NeedsDomains { rows } => {
@@ -538,21 +538,21 @@ impl Words for French {
             Note::Columns { taken } => {
                 let columns: Vec<String> = taken
                     .iter()
-                    .map(|(meaning, column)| format!("{meaning} : {column}"))
+                    .map(|(meaning, column)| format!("{meaning} : {column}"))
                     .collect();
-                return format!("Colonnes retenues : {}.", columns.join(", "));
+                return format!("Colonnes retenues : {}.", columns.join(", "));
             }
             Note::YearNotTold => {
-                "Ses horodatages n’ont pas d’année : chacun a reçu l’année la plus récente où il \
+                "Ses horodatages n’ont pas d’année : chacun a reçu l’année la plus récente où il \
                  n’est pas dans le futur."
             }
-            Note::OffsetNotTold => "Ses horodatages n’ont pas de décalage : ils sont lus en UTC.",
+            Note::OffsetNotTold => "Ses horodatages n’ont pas de décalage : ils sont lus en UTC.",
             Note::NoFieldsLine => {
-                "Des lignes d’un journal d’Exchange précèdent toute ligne « #Fields » : leurs \
+                "Des lignes d’un journal d’Exchange précèdent toute ligne « #Fields » : leurs \
                  colonnes sont inconnues. Déposez le journal tel que le serveur l’a écrit."
             }
             Note::SessionsNotMessages => {
-                "Il compte les sessions d’un autre expéditeur, pas des messages ; elles ne sont pas \
+                "Il compte les sessions d’un autre expéditeur, pas des messages ; elles ne sont pas \
                  ajoutées aux messages."
             }
             Note::NotAConnectorList => {
@@ -560,8 +560,8 @@ impl Words for French {
                  résultat de Get-InboundConnector ou Get-OutboundConnector."
             }
             Note::UnknownTable => {
-                "C’est un tableau inconnu. Dites ce que signifient ses colonnes (« Expliquer les \
-                 colonnes » ; en ligne de commande : --mapping), et il est lu."
+                "C’est un tableau inconnu. Dites ce que signifient ses colonnes (« Expliquer les \
+                 colonnes » ; en ligne de commande : --mapping), et il est lu."
             }
             Note::BadMapping => {
                 "Il se dit description de colonnes, mais ne peut pas servir. Enregistrez-le de \
@@ -569,12 +569,12 @@ impl Words for French {
             }
             Note::IsMapping { name } => {
                 return format!(
-                    "Le sens des colonnes « {name} » : les fichiers qui ont ces colonnes sont lus \
+                    "Le sens des colonnes « {name} » : les fichiers qui ont ces colonnes sont lus \
                      ainsi."
                 );
             }
             Note::Mapped { name } => {
-                return format!("Ses colonnes ont été lues comme le dit « {name} ».");
+                return format!("Ses colonnes ont été lues comme le dit « {name} ».");
             }
             Note::TlsWordsNotKnown { rows } => {
                 let (noun, verb) = if *rows < 2 {
@@ -583,8 +583,8 @@ impl Words for French {
                     ("lignes", "portent")
                 };
                 return format!(
-                    "{} {noun} {verb} pour TLS un mot que rien n’explique ; ces messages sont « non \
-                     enregistrés ». Modifiez le sens des colonnes.",
+                    "{} {noun} {verb} pour TLS un mot que rien n’explique ; ces messages sont « non \
+                     enregistrés ». Modifiez le sens des colonnes.",
                     number(*rows)
                 );
             }

@@ -39,7 +39,7 @@ static LABELS: ReportLabels = ReportLabels {
     who: "Qui est derrière",
     who_asking: "Recherche en cours …",
     who_failed: "La recherche n’a pas abouti, car les fichiers sont relus. Fermez et réessayez.",
-    who_private: "Seulement sur cet écran et dans le fichier de preuves que vous enregistrez : les \
+    who_private: "Seulement sur cet écran et dans le fichier de preuves que vous enregistrez : les \
         serveurs, domaines et identifiants de message ne font jamais partie d’un lien ni d’un \
         rapport.",
     who_summaries: "Ces nombres viennent de fichiers déjà additionnés. Ils ne disent pas qui a \
@@ -52,7 +52,7 @@ static LABELS: ReportLabels = ReportLabels {
     recipients: "Destinataires",
     first: "Premier (UTC)",
     last: "Dernier (UTC)",
-    message_ids: "Identifiants de message",
+    message_ids: "Quelques identifiants de message, de tous les jours",
     evidence_csv: "Preuves (CSV)",
     not_told: "non indiqué",
 
@@ -62,7 +62,7 @@ static LABELS: ReportLabels = ReportLabels {
     copy: "Copier",
     copied: "Copié",
     settings: "PowerShell pour ce connecteur",
-    settings_hint: "Regardez d’abord le nombre « Sans TLS » de ce connecteur : c’est le courrier qui \
+    settings_hint: "Regardez d’abord le nombre « Sans TLS » de ce connecteur : c’est le courrier qui \
         sera refusé ou renvoyé. Les noms comme partner.example sont à remplacer.",
     no_insights_here: "Rien à signaler sur ce qui est montré.",
     insight_more: "En savoir plus : signification, étapes, vérification",
@@ -122,7 +122,7 @@ impl ReportWords for French {
     }
 
     fn ask_who(&self, number: &str, what: &str, about: &str) -> String {
-        format!("{number}, {what}, {about} : qui est derrière")
+        format!("{number}, {what}, {about} : qui est derrière")
     }
 
     fn who_summary(&self, amount: Amount<'_>, rows: Amount<'_>) -> String {
@@ -144,7 +144,7 @@ impl ReportWords for French {
 
     fn who_not_kept(&self, amount: Amount<'_>) -> String {
         format!(
-            "{} {} : il y avait trop de serveurs pour garder tous leurs noms en mémoire.",
+            "{} {} : il y avait trop de serveurs pour garder tous leurs noms en mémoire.",
             amount.text,
             messages(amount.count)
         )
@@ -161,11 +161,11 @@ impl ReportWords for French {
         let servers = list(message, "messages", "à", "autres serveurs");
         match message.direction {
             Direction::Inbound => format!(
-                "Objet : Le courrier de {{partner.example}} à {{contoso.com}} est envoyé avec : {versions}\n\n\
+                "Objet : Le courrier de {{partner.example}} à {{contoso.com}} est envoyé avec : {versions}\n\n\
                  Bonjour,\n\n\
                  du {from} au {to} (UTC), notre service de messagerie a reçu {whole} messages de vos \
                  serveurs, dont {part} {}.\n\n\
-                 Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
+                 Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
                  Nos serveurs offrent STARTTLS avec TLS 1.2 et 1.3. Un serveur qui ne connaît que \
                  des versions plus anciennes passe en clair.\n\n\
                  Veuillez activer TLS 1.2 ou plus récent pour le SMTP sortant de ces serveurs, et \
@@ -180,12 +180,12 @@ impl ReportWords for French {
                 }
             ),
             Direction::Outbound => format!(
-                "Objet : Vos serveurs de messagerie pour {{partner.example}} n’offrent pas TLS 1.2\n\n\
+                "Objet : Vos serveurs de messagerie pour {{partner.example}} n’offrent pas TLS 1.2\n\n\
                  Bonjour,\n\n\
                  du {from} au {to} (UTC), nous avons remis {whole} messages à vos serveurs. Pour \
-                 {part} d’entre eux, rien de mieux n’a pu être convenu que : {versions}.\n\n\
-                 Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
-                 Vous pouvez le voir avec :\n\
+                 {part} d’entre eux, rien de mieux n’a pu être convenu que : {versions}.\n\n\
+                 Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
+                 Vous pouvez le voir avec :\n\
                  openssl s_client -starttls smtp -connect {{mx.partner.example}}:25 -tls1_2\n\n\
                  Veuillez offrir STARTTLS avec TLS 1.2 ou plus récent, avec un certificat qui nomme \
                  le serveur. À partir du {{date}}, nous ne remettrons le courrier à \
@@ -206,7 +206,7 @@ impl ReportWords for French {
 
     fn would_stop(&self, part: Amount<'_>, whole: &str, daily: &str, unit: Unit) -> String {
         format!(
-            "{} {} sur {whole} s’arrêterai{} : {daily} par jour.",
+            "{} {} sur {whole} s’arrêterai{} : {daily} par jour.",
             part.text,
             noun(unit, part.count),
             if part.count < 2 { "t" } else { "ent" }
@@ -215,7 +215,7 @@ impl ReportWords for French {
 
     fn undecided(&self, amount: Amount<'_>, unit: Unit) -> String {
         format!(
-            "Pas de jugement possible sur {} {} : les fichiers n’indiquent pas la protection, ou pas \
+            "Pas de jugement possible sur {} {} : les fichiers n’indiquent pas la protection, ou pas \
              la version.",
             amount.text,
             noun(unit, amount.count)

@@ -15,19 +15,19 @@ static LABELS: ShareLabels = ShareLabels {
     link: "Lien",
     copy: "Copier",
     copied: "Copié",
-    copy_by_hand: "Le lien est sélectionné ; s’il n’a pas été copié, appuyez sur Ctrl+C.",
+    copy_by_hand: "Le lien est sélectionné ; s’il n’a pas été copié, appuyez sur Ctrl+C.",
     too_large: "Ce rapport ne tient pas dans un lien, même sous sa forme la plus condensée. Partagez-le \
         sous forme de fichier.",
-    from_disk: "Cette page a été ouverte depuis le disque : le lien ne s’ouvre que là où le même \
+    from_disk: "Cette page a été ouverte depuis le disque : le lien ne s’ouvre que là où le même \
         fichier se trouve au même endroit. Partagez plutôt un fichier, ou utilisez la page sur un site.",
     replace_names: "Remplacer les noms des connecteurs",
-    replace_names_hint: "« Connecteur A » est celui qui achemine le plus de courrier, et ainsi de suite. \
+    replace_names_hint: "« Connecteur A » est celui qui achemine le plus de courrier, et ainsi de suite. \
         La recherche et le filtre sont retirés, car un nom peut y figurer.",
     protect: "Protéger par une phrase secrète",
     protect_hint: "Le lien ne s’ouvre alors qu’avec la phrase secrète. Prenez au moins quatre mots au \
         hasard et transmettez-les par une autre voie que le lien. Une phrase secrète ne peut être ni \
         retrouvée ni changée.",
-    no_cryptography: "Indisponible ici : le navigateur n’offre la cryptographie qu’en HTTPS, sur cette \
+    no_cryptography: "Indisponible ici : le navigateur n’offre la cryptographie qu’en HTTPS, sur cette \
         machine ou depuis le disque.",
     passphrase: "Phrase secrète",
     encrypt: "Chiffrer le lien",
@@ -50,7 +50,7 @@ static LABELS: ShareLabels = ShareLabels {
         messages, qui se cache derrière un chiffre et les noms des fichiers.",
     file: "Partager sous forme de fichier",
     file_hint: "Un rapport enregistré n’a pas de limite de longueur. Il contient tous les jours, les noms \
-        des connecteurs tels quels et les noms des fichiers lus. Il s’ouvre comme une trace : déposez-le sur \
+        des connecteurs tels quels et les noms des fichiers lus. Il s’ouvre comme une trace : déposez-le sur \
         la page.",
     file_save: "Enregistrer le rapport (JSON)",
 
@@ -63,7 +63,7 @@ static LABELS: ShareLabels = ShareLabels {
 
     shared_report: "Rapport partagé",
     leave: "Quitter ce rapport",
-    left: "Vous avez quitté le rapport partagé : ce que vous voyez est votre propre travail. Le bouton \
+    left: "Vous avez quitté le rapport partagé : ce que vous voyez est votre propre travail. Le bouton \
         Précédent du navigateur l’affiche à nouveau.",
     no_files: "Un lien ne contient aucun fichier",
     no_files_text: "Il ne contient que des chiffres additionnés. Déposez vos propres fichiers n’importe où \
@@ -95,7 +95,7 @@ impl ShareWords for French {
     fn passphrase_cost(&self, rounds: &str, seconds: Option<&str>) -> String {
         let here = seconds.map(|seconds| format!(", soit {seconds} s sur cette machine"));
         format!(
-            "AES-256-GCM ; chaque essai coûte {rounds} tours de PBKDF2 avec SHA-256{}.",
+            "AES-256-GCM ; chaque essai coûte {rounds} tours de PBKDF2 avec SHA-256{}.",
             here.unwrap_or_default()
         )
     }
@@ -104,24 +104,24 @@ impl ShareWords for French {
         match span {
             Span::Day => None,
             Span::Week => Some(
-                "Les jours sont additionnés par semaines, comptées à rebours du dernier jour ; un chiffre \
+                "Les jours sont additionnés par semaines, comptées à rebours du dernier jour ; un chiffre \
                  figure au premier jour de sa semaine.",
             ),
             Span::FourWeeks => Some(
                 "Les jours sont additionnés par périodes de quatre semaines, comptées à rebours du \
-                 dernier jour ; un chiffre figure au premier jour de sa période.",
+                 dernier jour ; un chiffre figure au premier jour de sa période.",
             ),
             Span::Range => {
-                Some("Tous les jours sont additionnés ; les chiffres figurent au premier jour.")
+                Some("Tous les jours sont additionnés ; les chiffres figurent au premier jour.")
             }
         }
     }
 
     fn connectors_added_up(&self, connectors: Amount<'_>) -> String {
         match connectors.count {
-            1 => "1 connecteur à faible volume figure sous « autre connecteur ».".to_owned(),
+            1 => "1 connecteur à faible volume figure sous « autre connecteur ».".to_owned(),
             _ => format!(
-                "{} connecteurs à faible volume sont additionnés sous « autres connecteurs ».",
+                "{} connecteurs à faible volume sont additionnés sous « autres connecteurs ».",
                 connectors.text
             ),
         }
@@ -164,7 +164,7 @@ impl ShareWords for French {
 
     fn numbers(&self, numbers: Amount<'_>, flows: Amount<'_>) -> String {
         format!(
-            "{} {} : volume, destinataires et versions de TLS de {} flux par jour",
+            "{} {} : volume, destinataires et versions de TLS de {} flux par jour",
             numbers.text,
             if numbers.count < 2 {
                 "chiffre"
@@ -192,7 +192,7 @@ impl ShareWords for French {
             Period::PastWeek => "Ses fichiers couvraient la semaine écoulée.".to_owned(),
             Period::Day(day) => format!("Ses fichiers couvraient le {day}."),
             Period::Between(from, to) => format!(
-                "Ses fichiers couvraient la période du {from} au {to} ; les autres jours ne sont pas \
+                "Ses fichiers couvraient la période du {from} au {to} ; les autres jours ne sont pas \
                  dans le lien."
             ),
         }
@@ -221,7 +221,7 @@ impl ShareWords for French {
             LinkError::Newer { .. } => LinkProblem {
                 what: "Le lien vient d’une version plus récente",
                 help: "Cette page est plus ancienne que celle qui a créé le lien et ne peut pas le lire. \
-                    Rechargez la page ; si cela ne suffit pas, demandez un fichier, ou un lien créé avec \
+                    Rechargez la page ; si cela ne suffit pas, demandez un fichier, ou un lien créé avec \
                     cette version.",
             },
             LinkError::NotOurs => LinkProblem {
@@ -232,7 +232,7 @@ impl ShareWords for French {
             LinkError::WrongPassphrase => LinkProblem {
                 what: "Phrase secrète incorrecte",
                 help: "Le lien est entier, mais cette phrase secrète ne l’ouvre pas. Majuscules, espaces et \
-                    accents comptent. Personne ne peut la retrouver : demandez à la personne qui a envoyé \
+                    accents comptent. Personne ne peut la retrouver : demandez à la personne qui a envoyé \
                     le lien.",
             },
             LinkError::NoCryptography => LinkProblem {

@@ -8,12 +8,12 @@ use crate::text::words::Amount;
 static LABELS: TlsReportLabels = TlsReportLabels {
     title: "Rapports TLS",
     lead: "Ce que d’autres organisations ont vu quand leurs serveurs ont ouvert des sessions vers les \
-        vôtres. Ce sont des sessions, pas des messages : elles ne s’ajoutent jamais aux autres \
+        vôtres. Ce sont des sessions, pas des messages : elles ne s’ajoutent jamais aux autres \
         nombres, et aucune version n’est indiquée.",
     private: "Les noms et adresses de serveurs ne sont montrés que sur cet écran. Ils ne font jamais \
         partie d’un lien ni d’un rapport.",
     only_reports: "Seuls des rapports TLS sont chargés",
-    only_reports_hint: "Ils comptent des sessions, pas des messages : il n’y a donc rien à compter \
+    only_reports_hint: "Ils comptent des sessions, pas des messages : il n’y a donc rien à compter \
         ici. Ils ont leur propre page.",
     to_reports: "Montrer les rapports TLS",
     encrypted: "Chiffrées",
@@ -62,7 +62,7 @@ impl TlsReportWords for French {
             }
             PolicyKind::NoPolicy => {
                 "L’expéditeur n’a pas trouvé de stratégie pour votre domaine, ou n’en applique pas. \
-                 TLS est alors utilisé là où il est proposé ; ailleurs le courrier part en clair. \
+                 TLS est alors utilisé là où il est proposé ; ailleurs le courrier part en clair. \
                  MTA-STS ou DANE l’interdirait."
             }
             PolicyKind::Other => "Le rapport nomme une stratégie que ce programme ne connaît pas.",
@@ -72,17 +72,17 @@ impl TlsReportWords for French {
     fn policy_mode(&self, mode: &str) -> String {
         match mode {
             "enforce" => {
-                "Mode « enforce » : aucun courrier n’est remis par une session qui échoue."
+                "Mode « enforce » : aucun courrier n’est remis par une session qui échoue."
                     .to_owned()
             }
             "testing" => {
-                "Mode « testing » : le courrier est remis malgré tout, au besoin en clair. \
-                 Passez à « enforce » quand plus aucune session n’échoue."
+                "Mode « testing » : le courrier est remis malgré tout, au besoin en clair. \
+                 Passez à « enforce » quand plus aucune session n’échoue."
                     .to_owned()
             }
-            "none" => "Mode « none » : la stratégie est en cours de retrait et ne demande rien."
+            "none" => "Mode « none » : la stratégie est en cours de retrait et ne demande rien."
                 .to_owned(),
-            other => format!("Mode « {other} »."),
+            other => format!("Mode « {other} »."),
         }
     }
 
@@ -117,11 +117,11 @@ impl TlsReportWords for French {
                 "Le certificat du serveur de réception a dépassé sa date de validité."
             }
             FailureKind::CertificateNotTrusted => {
-                "L’expéditeur ne fait pas confiance au signataire du certificat : il est auto-signé, \
+                "L’expéditeur ne fait pas confiance au signataire du certificat : il est auto-signé, \
                  l’autorité est privée, ou un certificat intermédiaire manque."
             }
             FailureKind::ValidationFailure => {
-                "TLS n’a pas pu être négocié pour une raison qui n’a pas de nom propre : souvent \
+                "TLS n’a pas pu être négocié pour une raison qui n’a pas de nom propre : souvent \
                  aucune version ou aucun chiffrement en commun, ou une connexion interrompue."
             }
             FailureKind::TlsaInvalid => {
@@ -129,7 +129,7 @@ impl TlsReportWords for French {
                  le certificat a été renouvelé sans l’enregistrement."
             }
             FailureKind::DnssecInvalid => {
-                "L’expéditeur n’a pas pu valider votre DNS par DNSSEC : il tient les réponses pour \
+                "L’expéditeur n’a pas pu valider votre DNS par DNSSEC : il tient les réponses pour \
                  falsifiées."
             }
             FailureKind::DaneRequired => {
@@ -168,7 +168,7 @@ impl TlsReportWords for French {
             }
             FailureKind::ValidationFailure => {
                 "Regardez le journal du serveur de réception à ce moment, ainsi que ses versions et \
-                 chiffrements : il doit proposer TLS 1.2 et 1.3."
+                 chiffrements : il doit proposer TLS 1.2 et 1.3."
             }
             FailureKind::TlsaInvalid => {
                 "Publiez un enregistrement TLSA pour le certificat en service. Avant un renouvellement, \
@@ -176,7 +176,7 @@ impl TlsReportWords for French {
                  caches."
             }
             FailureKind::DnssecInvalid => {
-                "Vérifiez la chaîne DNSSEC du domaine et de ses serveurs de messagerie : \
+                "Vérifiez la chaîne DNSSEC du domaine et de ses serveurs de messagerie : \
                  enregistrements DS, signatures et leurs dates."
             }
             FailureKind::DaneRequired => {
@@ -184,11 +184,11 @@ impl TlsReportWords for French {
                  DNSSEC, ou convenez d’un autre moyen avec cet expéditeur."
             }
             FailureKind::StsPolicyFetchError => {
-                "Ouvrez `https://mta-sts.DOMAINE/.well-known/mta-sts.txt` depuis l’extérieur : la page \
+                "Ouvrez `https://mta-sts.DOMAINE/.well-known/mta-sts.txt` depuis l’extérieur : la page \
                  doit répondre 200, sans redirection."
             }
             FailureKind::StsPolicyInvalid => {
-                "Vérifiez la stratégie : `version: STSv1`, un mode, une ligne `mx` par serveur, \
+                "Vérifiez la stratégie : `version: STSv1`, un mode, une ligne `mx` par serveur, \
                  `max_age`."
             }
             FailureKind::StsWebpkiInvalid => {
