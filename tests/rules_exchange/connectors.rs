@@ -211,6 +211,11 @@ fn lists_fill_in_what_records_do_not_tell() {
             .file("t.csv", EXTENDED.table(&["event_id=SENDEXTERNAL | connector_id=Out"]))
             .file("s.csv", "Name;RequireTLS;Enabled;SmartHosts\r\nOut;False;True;x\r\n")
             .gives(&["out Out unforced 1/1 tls1_2=1"]),
+        rule("also where a person chose few columns")
+            .file("t.csv", EXTENDED.table(&[""]))
+            .file("s.csv", "Name,Enabled,AddressSpaces\r\nOut,True,SMTP:*\r\n")
+            .file("i.csv", "Name,Enabled,SenderDomains\r\nIn,True,*\r\n")
+            .gives(&["in - 1/1 tls1_2=1", "in In 0/0", "out Out 0/0"]),
         rule("a list is listed among the files")
             .file("t.csv", EXTENDED.table(&[""]))
             .file("o.csv", OUTBOUND_LIST.table(&["Name=Out", "Name="]))
