@@ -468,7 +468,11 @@ mod tests {
         }
         let mut all = walked(&bytes);
         all.sort();
-        let expected = [("a/a.csv", "first"), ("a/a.csv", "second"), ("a/c", "third")];
+        let expected = [
+            ("a/a.csv", "first"),
+            ("a/a.csv", "second"),
+            ("a/c", "third"),
+        ];
         assert_eq!(
             all,
             expected.map(|(name, text)| (name.to_owned(), text.to_owned()))

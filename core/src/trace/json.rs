@@ -342,7 +342,9 @@ mod tests {
         let so_far = |text: &str| {
             let mut scanner = Scanner::default();
             scanner.push(text.as_bytes(), &mut |_| {});
-            scanner.members_so_far().map(|members| Value::Object(members).to_string())
+            scanner
+                .members_so_far()
+                .map(|members| Value::Object(members).to_string())
         };
         assert_eq!(
             so_far("[{\"a\":[1,{\"x\":2}],\"b\":\",\",\"c\":\"long").as_deref(),

@@ -16,6 +16,7 @@ pub mod formats;
 mod hidden_members;
 pub mod hops;
 pub mod identity;
+mod iso_stamp;
 pub mod json;
 pub mod lines;
 pub mod mapping;

@@ -3,9 +3,9 @@
 //! Classic stamps have no year and no offset. Source of the rules: `docs/formats.md`, Other mail
 //! servers.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
-use super::dates::{self, Moment, Reading};
+use super::dates::{self, Day, Moment, Reading};
 
 /// One line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,6 +117,7 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
         .iter()
         .position(|month| month.eq_ignore_ascii_case(name))?
         + 1;
+    let month = u32::try_from(month).ok()?;
     let (day, rest) = word(rest);
     let day: u32 = day.parse().ok()?;
     let (time, behind) = word(rest);
@@ -128,9 +129,13 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
         (None, time, behind)
     };
     time.contains(':').then_some(())?;
-    let on = |year: i32| match dates::moment(&format!("{year:04}-{month:02}-{day:02} {time}")) {
-        Some(Reading::Certain(at)) => Some(at),
-        _ => None,
+    // The time once, whatever the year will be.
+    let Some(Reading::Certain(in_1970)) = dates::moment(&format!("1970-01-01 {time}")) else {
+        return None;
+    };
+    let on = |year: i32| {
+        let day = Day::from_date(NaiveDate::from_ymd_opt(year, month, day)?);
+        Some(Moment(Moment::start_of(day).0 + in_1970.0))
     };
     let at = match year {
         Some(year) => on(year)?,

@@ -2,6 +2,7 @@
 //!
 //! Which of the two it is, is known with the first line of either; until then lines are only counted.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use super::{postfix, sendmail};
@@ -180,7 +181,7 @@ impl Said<'_> {
 
     /// The line says this of a transfer with that server and domain.
     pub fn step_with(&mut self, step: mail_server::Step, server: &str, domain: &str) {
-        let host = self.line.host.to_ascii_lowercase();
+        let host = lower(self.line.host);
         let event = Event::MailServer(mail_server::Line {
             at: self.line.stamp.at,
             line: self.number,
@@ -205,10 +206,16 @@ impl Said<'_> {
 
     /// The key of a queue id on this host.
     pub fn queue(&self, id: &str) -> u64 {
-        hash64(&[
-            self.line.host.to_ascii_lowercase().as_bytes(),
-            id.as_bytes(),
-        ])
+        hash64(&[lower(self.line.host).as_bytes(), id.as_bytes()])
+    }
+}
+
+/// In lower case, which nearly all hosts are already.
+fn lower(host: &str) -> Cow<'_, str> {
+    if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        host.to_ascii_lowercase().into()
+    } else {
+        host.into()
     }
 }
 
