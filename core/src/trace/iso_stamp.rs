@@ -76,17 +76,18 @@ fn fraction(bytes: &[u8]) -> Option<(i64, &[u8])> {
     Some((ticks, rest))
 }
 
-/// Minutes east of UTC.
+/// Minutes east of UTC: `Z`, `+01:00`, or `+0100` with or without a blank before it.
 fn offset(bytes: &[u8]) -> Option<i64> {
-    let (sign, [h1, h2, b':', m1, m2]) = (match bytes {
+    let (sign, digits) = match bytes {
         [] | [b'Z'] => return Some(0),
-        [b'+', rest @ ..] => (1, rest),
-        [b'-', rest @ ..] => (-1, rest),
+        [b'+', digits @ ..] | [b' ', b'+', digits @ ..] => (1, digits),
+        [b'-', digits @ ..] | [b' ', b'-', digits @ ..] => (-1, digits),
         _ => return None,
-    }) else {
-        return None;
     };
-    let (hours, minutes) = (two(*h1, *h2)?, two(*m1, *m2)?);
+    let (hours, minutes) = match *digits {
+        [h1, h2, b':', m1, m2] | [h1, h2, m1, m2] => (two(h1, h2)?, two(m1, m2)?),
+        _ => return None,
+    };
     (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
 }
 
@@ -106,6 +107,8 @@ mod tests {
             "2024-02-29T23:59:60.1234567Z",
             "0001-01-01T00:00:00-14:00",
             "9999-12-31 00:00:00,5+13:45",
+            "2026-11-17 00:30:00.1 +0100",
+            "2026-11-17 00:30:00-0930",
         ] {
             let plain = any_moment(stamp);
             assert!(plain.is_some(), "{stamp}");
@@ -127,7 +130,7 @@ mod tests {
             Just(String::new()),
             Just("Z".to_owned()),
             "[.,][0-9]{0,9}(Z|[+-][0-9]{2}:[0-9]{2})?",
-            "[+-][01][0-9]:?[0-9]{2}",
+            " ?[+-][01][0-9]:?[0-9]{2}",
         ];
         (right, "[T ]", tail).prop_map(
             |((year, month, day, hour, minute, second), between, tail)| {

@@ -27,6 +27,7 @@ pub mod sniff;
 pub mod syslog;
 pub mod table;
 pub mod tls;
+mod words;
 
 use serde::{Deserialize, Serialize};
 

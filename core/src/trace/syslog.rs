@@ -6,6 +6,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::dates::{self, Day, Moment, Reading};
+use super::words::{first_word, split_once};
 
 /// One line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl<'a> SyslogLine<'a> {
         let line = line.trim_start_matches('\u{feff}');
         let (rest, is_rfc5424) = behind_priority(line);
         let (stamp, rest) = stamp(rest, now)?;
-        let (host, rest) = word(rest);
+        let (host, rest) = first_word(rest);
         let (program, pid, message) = if is_rfc5424 {
             structured(rest)
         } else {
@@ -67,11 +68,6 @@ fn behind_priority(line: &str) -> (&str, bool) {
         .map_or((rest, false), |rest| (rest, true))
 }
 
-fn word(text: &str) -> (&str, &str) {
-    let text = text.trim_start_matches(' ');
-    text.split_once(' ').unwrap_or((text, ""))
-}
-
 fn stamp(text: &str, now: Moment) -> Option<(Stamp, &str)> {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         iso(text)
@@ -81,12 +77,12 @@ fn stamp(text: &str, now: Moment) -> Option<(Stamp, &str)> {
 }
 
 fn iso(text: &str) -> Option<(Stamp, &str)> {
-    let (first, mut rest) = word(text);
+    let (first, mut rest) = first_word(text);
     let joined;
     let stamp = if first.contains('T') {
         first
     } else {
-        let (time, behind) = word(rest);
+        let (time, behind) = first_word(rest);
         rest = behind;
         joined = format!("{first} {time}");
         &joined
@@ -112,18 +108,18 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
-    let (name, rest) = word(text);
+    let (name, rest) = first_word(text);
     let month = MONTHS
         .iter()
         .position(|month| month.eq_ignore_ascii_case(name))?
         + 1;
     let month = u32::try_from(month).ok()?;
-    let (day, rest) = word(rest);
+    let (day, rest) = first_word(rest);
     let day: u32 = day.parse().ok()?;
-    let (time, behind) = word(rest);
+    let (time, behind) = first_word(rest);
     let is_year = time.len() == 4 && time.bytes().all(|byte| byte.is_ascii_digit());
     let (year, time, rest) = if is_year {
-        let (clock, rest) = word(behind);
+        let (clock, rest) = first_word(behind);
         (time.parse::<i32>().ok(), clock, rest)
     } else {
         (None, time, behind)
@@ -161,11 +157,11 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
 /// `program[pid]: message`.
 fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
     let rest = rest.trim_start_matches(' ');
-    let (tag, message) = rest.split_once(':')?;
-    if tag.contains(' ') {
+    let (tag, message) = split_once(rest, b':')?;
+    if tag.bytes().any(|byte| byte == b' ') {
         return None;
     }
-    let (program, pid) = match tag.split_once('[') {
+    let (program, pid) = match split_once(tag, b'[') {
         Some((program, pid)) => (program, pid.strip_suffix(']')?),
         None => (tag, ""),
     };
@@ -183,9 +179,9 @@ fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
 
 /// `program pid message-id - message` of RFC 5424.
 fn structured(rest: &str) -> Option<(&str, &str, &str)> {
-    let (program, rest) = word(rest);
-    let (pid, rest) = word(rest);
-    let (_, rest) = word(rest);
+    let (program, rest) = first_word(rest);
+    let (pid, rest) = first_word(rest);
+    let (_, rest) = first_word(rest);
     let rest = rest.trim_start_matches(' ');
     let message = match rest.strip_prefix('-') {
         Some(message) => message,

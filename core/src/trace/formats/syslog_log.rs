@@ -11,6 +11,7 @@ use crate::trace::identity::hash64;
 use crate::trace::lines::{Line, Lines};
 use crate::trace::sessions::{Event, mail_server};
 use crate::trace::syslog::SyslogLine;
+use crate::trace::words::split_once;
 use crate::trace::{Evidence, Format, Moment, Note, Sink, SkipReason, decode};
 
 /// A file that has no such line among this many of its first ones is no syslog.
@@ -231,8 +232,8 @@ pub struct Bracketed<'a> {
 impl<'a> Bracketed<'a> {
     /// Reads the first bracket.
     pub fn of(text: &'a str) -> Option<Self> {
-        let (name, rest) = text.split_once('[')?;
-        let (inner, _) = rest.split_once(']')?;
+        let (name, rest) = split_once(text, b'[')?;
+        let (inner, _) = split_once(rest, b']')?;
         (!inner.is_empty()).then_some(Self {
             name: name.trim(),
             inner,
@@ -275,7 +276,7 @@ pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
             if rest.is_empty() {
                 return None;
             }
-            let (before, behind) = match rest.find(['=', ',']) {
+            let (before, behind) = match memchr::memchr2(b'=', b',', rest.as_bytes()) {
                 Some(at) if rest.get(at..)?.starts_with('=') => {
                     (rest.get(..at)?, rest.get(at + 1..)?)
                 }
@@ -296,7 +297,9 @@ pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
 fn end_of_value(text: &str) -> usize {
     let plain_end = |from: usize| {
         let rest = text.get(from..).unwrap_or_default();
-        rest.find(", ").map_or(text.len(), |at| from + at)
+        let mut commas = memchr::memchr_iter(b',', rest.as_bytes());
+        let end = commas.find(|at| rest.as_bytes().get(at + 1) == Some(&b' '));
+        end.map_or(text.len(), |at| from + at)
     };
     let mut at = 0;
     while text.get(at..).is_some_and(|rest| rest.starts_with('<')) {
