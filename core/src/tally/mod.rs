@@ -22,6 +22,7 @@ mod rounds;
 mod segments;
 mod settle;
 mod summaries;
+mod work;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
 pub use file_tally::{Failed, FileTally, Listed, Policy};
@@ -31,3 +32,4 @@ pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, Flow, Resolved, SkipCount};
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
+pub use work::{Task, Work};
