@@ -93,21 +93,21 @@ impl FlowFilter {
 }
 
 /// Answers a question from the transfers of the loaded set.
-pub(super) fn answer(settled: &Settled, question: &Question) -> Behind {
+pub(super) fn answer(settled: &Settled<'_>, question: &Question) -> Behind {
     let mut behind = Behind::default();
     let names: Vec<&str> = settled.flows.names().collect();
     let mut rows: BTreeMap<(Direction, TlsClass, u32), PeerRow> = BTreeMap::new();
-    for transfer in &settled.transfers {
+    settled.each(&mut |transfer| {
         let (direction, day) = (transfer.direction, transfer.at.day());
         let connector = names.get(transfer.connector as usize).copied();
         if !question.asks_about(direction, day, transfer.class) || !question.flow.fits(connector) {
-            continue;
+            return;
         }
         behind.messages += 1;
         let Some((peer, examples)) = settled.peers.get(transfer.peer as usize) else {
             debug_assert_eq!(transfer.peer, NOT_KEPT);
             behind.not_kept += 1;
-            continue;
+            return;
         };
         let row = rows
             .entry((direction, transfer.class, transfer.peer))
@@ -135,7 +135,7 @@ pub(super) fn answer(settled: &Settled, question: &Question) -> Behind {
         row.recipients += transfer.recipients;
         row.first = row.first.min(transfer.at);
         row.last = row.last.max(transfer.at);
-    }
+    });
     let mut rows: Vec<PeerRow> = rows.into_values().collect();
     // Peers are numbered in their order, so a stable sort keeps equal ones in it.
     rows.sort_by_key(|row| Reverse(row.messages));

@@ -10,7 +10,9 @@ use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
+use super::records::Records;
 use super::resolved::{FileFacts, Resolved, SkipCount};
+use super::rounds::Round;
 use super::settle::{Settled, best, drop_tentative};
 use super::summaries;
 use crate::trace::dates::OrderVerdict;
@@ -95,10 +97,10 @@ impl Tally {
         let settled = Settled::of(&files);
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
-        for transfer in &settled.transfers {
+        settled.each(&mut |transfer| {
             let flow = flows.index(transfer.direction, transfer.connector);
             traces.add_transfer(transfer.at.day(), flow, transfer.class, transfer.recipients);
-        }
+        });
         for (file, facts) in files.iter().zip(&mut facts) {
             settled.silence.explain(file, facts);
         }
@@ -148,13 +150,14 @@ impl<'a> File<'a> {
     }
 
     /// Its boundary records, if it counts.
-    pub fn records(&self) -> impl Iterator<Item = &'a Record> + use<'a> {
+    pub fn records(&self) -> impl Iterator<Item = &'a Record> + Clone + use<'a> {
         let tally = self.tally;
         let dated = match self.order {
-            Some(DateOrder::DayFirst) => tally.day_first.as_slice(),
-            Some(DateOrder::MonthFirst) => tally.month_first.as_slice(),
-            None => &[],
+            Some(DateOrder::DayFirst) => Some(&tally.day_first),
+            Some(DateOrder::MonthFirst) => Some(&tally.month_first),
+            None => None,
         };
+        let dated = dated.into_iter().flat_map(Records::iter);
         let counts = self.counts();
         tally.certain.iter().chain(dated).filter(move |_| counts)
     }
@@ -224,23 +227,27 @@ impl<'a> File<'a> {
         if !self.counts() {
             return Alone::default();
         }
-        let mut found = FoundAlone {
-            records: self.records().copied().collect(),
-            skipped: BTreeMap::new(),
-        };
+        let mut found = FoundAlone::default();
         if let Some(events) = self.events() {
             sessions::resolve(&[events], &mut found);
         }
-        let traced = drop_tentative(best(found.records)).len() as u64;
+        let own = self.records().chain(&found.records);
+        let traced: usize = Round::of(own.clone())
+            .map(|round| {
+                let share = own.clone().filter(|record| round.has(record)).copied();
+                drop_tentative(best(share.collect())).len()
+            })
+            .sum();
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
-            transfers: traced + summed,
+            transfers: traced as u64 + summed,
             skipped: found.skipped,
         }
     }
 }
 
-/// What the records and lines of one file come to.
+/// What the lines of one file come to.
+#[derive(Default)]
 struct FoundAlone {
     records: Vec<Record>,
     skipped: BTreeMap<SkipReason, Skipped>,
@@ -260,11 +267,14 @@ impl Findings for FoundAlone {
     }
 }
 
+/// Formats of which nobody expects transfers.
+const HOLDS_NO_MESSAGES: [Format; 3] = [Format::ConnectorList, Format::Mapping, Format::TlsReport];
+
 /// What follows for a person from how much was read and counted.
 fn file_note(facts: &FileFacts) -> Option<Note> {
     let format = facts
         .format
-        .filter(|format| !matches!(format, Format::ConnectorList | Format::Mapping))?;
+        .filter(|format| !HOLDS_NO_MESSAGES.contains(format))?;
     let counted = facts.transfers > 0;
     if facts.notes.iter().any(Note::is_problem) {
         None
