@@ -37,6 +37,7 @@ mod range_control;
 mod reading;
 mod sample;
 mod share;
+mod shared;
 mod site;
 mod start;
 mod store;
