@@ -9,6 +9,10 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Later(children: ChildrenFn) -> impl IntoView {
     let is_time = RwSignal::new(false);
-    set_timeout(move || drop(is_time.try_set(true)), Duration::ZERO);
+    let build = move || {
+        // The place may be gone by then.
+        let _ = is_time.try_set(true);
+    };
+    set_timeout(build, Duration::ZERO);
     move || is_time.get().then(|| children())
 }

@@ -38,6 +38,7 @@ mod range_control;
 mod reading;
 mod sample;
 mod share;
+mod shared;
 mod site;
 mod start;
 mod store;

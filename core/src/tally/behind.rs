@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::peers::{NOT_KEPT, Peer};
 use super::settle::Settled;
+use crate::sorted;
 use crate::trace::{Day, Direction, Moment, TlsClass};
 
 /// Which number is asked about.
@@ -138,7 +139,7 @@ pub(super) fn answer(settled: &Settled<'_>, question: &Question) -> Behind {
     });
     let mut rows: Vec<PeerRow> = rows.into_values().collect();
     // Peers are numbered in their order, so a stable sort keeps equal ones in it.
-    rows.sort_by_key(|row| Reverse(row.messages));
+    sorted::by_key(&mut rows, |row| Reverse(row.messages));
     let unlisted = rows.split_off(rows.len().min(MAX_ROWS));
     behind.unlisted = (
         unlisted.len() as u64,

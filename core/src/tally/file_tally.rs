@@ -9,6 +9,7 @@ use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use super::records::Records;
 use super::resolve::Alone;
+use crate::sorted;
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
 use crate::trace::sessions::packed::PackedLines;
@@ -409,7 +410,7 @@ impl Sink for FileTally {
                 0
             }
             (Recipients::Addresses(keys), None) => {
-                let distinct: BTreeSet<_> = keys.iter().collect();
+                let distinct = sorted::set(keys.iter());
                 u32::try_from(distinct.len()).unwrap_or(u32::MAX).max(1)
             }
         };

@@ -11,6 +11,7 @@ use std::hash::{Hash, Hasher};
 use serde::{Deserialize, Serialize};
 use siphasher::sip::SipHasher13;
 
+use crate::sorted;
 use crate::trace::{Evidence, Tls};
 
 /// Index of a peer in the table of its file (or, once merged, of the set).
@@ -201,12 +202,12 @@ impl Peers {
     /// Lets the lighter half go; tells where each index moves.
     pub fn drop_lighter_half(&mut self) -> Vec<PeerIndex> {
         let mut order: Vec<usize> = (0..self.seen.len()).collect();
-        order.sort_by_key(|index| {
+        sorted::by_key(&mut order, |index| {
             let seen = &self.seen[*index];
             (Reverse(seen.records), &seen.peer)
         });
         order.truncate(self.seen.len() / 2);
-        let kept: BTreeSet<usize> = order.into_iter().collect();
+        let kept = sorted::set(order);
         let mut moved = Vec::with_capacity(self.seen.len());
         let mut next = 0;
         for index in 0..self.seen.len() {

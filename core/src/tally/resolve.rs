@@ -3,7 +3,7 @@
 //! Resolving is pure: the same files give the same result, in whatever order and pieces they came.
 //! Source of the rules: `docs/counting.md`, from "Absence" to "Connectors".
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
@@ -15,6 +15,7 @@ use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::rounds::Round;
 use super::settle::{Settled, best, drop_tentative};
 use super::summaries;
+use crate::sorted;
 use crate::trace::dates::OrderVerdict;
 use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use crate::trace::{DateOrder, Day, Format, Note, SkipReason};
@@ -106,7 +107,7 @@ impl Tally {
         }
 
         let (summary_cells, summaries_unit) = summaries::merge(&files, flows, &mut facts);
-        facts.sort();
+        sorted::all(&mut facts);
         Resolved {
             traces: traces.build(flows, &listed),
             summaries: summary_cells.build(flows, &listed),
@@ -298,7 +299,7 @@ pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason) {
             count,
             first_line: 1,
         });
-        facts.skipped.sort_by_key(|skip| skip.reason.id());
+        sorted::by_key(&mut facts.skipped, |skip| skip.reason.id());
     }
 }
 
@@ -308,7 +309,7 @@ fn policies(files: &[File<'_>]) -> Vec<Policy> {
     let mut reports: BTreeMap<(&str, &str, Option<Day>), Vec<&Policy>> = BTreeMap::new();
     for file in files.iter().filter(|file| file.counts()) {
         let mut own: Vec<&Policy> = file.tally.policies.iter().collect();
-        own.sort();
+        sorted::all(&mut own);
         let Some(first) = own.first() else { continue };
         // Without an id, reports of different days are different ones.
         let day = first.from.filter(|_| first.report_id.is_empty());
@@ -320,16 +321,13 @@ fn policies(files: &[File<'_>]) -> Vec<Policy> {
         }
     }
     let mut all: Vec<Policy> = reports.into_values().flatten().cloned().collect();
-    all.sort();
+    sorted::all(&mut all);
     all
 }
 
 /// Connectors of all lists, each once, sorted.
 fn listed(files: &[File<'_>]) -> Vec<Listed> {
-    let all: BTreeSet<Listed> = files
-        .iter()
-        .filter(|file| file.counts())
-        .flat_map(|file| file.tally.listed.iter().cloned())
-        .collect();
+    let counted = files.iter().filter(|file| file.counts());
+    let all = sorted::set(counted.flat_map(|file| file.tally.listed.iter().cloned()));
     all.into_iter().collect()
 }

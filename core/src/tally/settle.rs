@@ -9,6 +9,7 @@ use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::resolve::File;
 use super::resolved::FileFacts;
 use super::rounds::Round;
+use crate::sorted;
 use crate::trace::SkipReason;
 use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use crate::trace::{Direction, Format, Identity, Moment, Note, Tls, TlsClass};
@@ -351,13 +352,12 @@ impl Silence {
         if file.format() != Some(Format::ExoExtendedTrace) {
             return;
         }
-        let silent: BTreeSet<Direction> = file
+        let silent = file
             .records()
             .filter(|record| record.tls == Tls::Absent)
             .map(|record| record.direction)
-            .filter(|direction| !self.means_none[*direction as usize])
-            .collect();
-        let notes = silent
+            .filter(|direction| !self.means_none[*direction as usize]);
+        let notes = sorted::set(silent)
             .into_iter()
             .map(|direction| Note::TlsNotTold { direction });
         facts.notes.extend(notes);

@@ -67,15 +67,25 @@ impl Day {
 
     /// Reads `YYYY-MM-DD` and nothing else.
     pub fn from_iso(text: &str) -> Option<Self> {
-        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
-        (date.format("%Y-%m-%d").to_string() == text).then(|| Self::from_date(date))
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let number = |digits: &str, length: usize| {
+            let is_number = digits.len() == length && digits.bytes().all(|b| b.is_ascii_digit());
+            is_number.then(|| digits.parse::<u32>().ok()).flatten()
+        };
+        let year = i32::try_from(number(year, 4)?).ok()?;
+        let date = NaiveDate::from_ymd_opt(year, number(month, 2)?, number(day, 2)?)?;
+        Some(Self::from_date(date))
     }
 }
 
 impl std::fmt::Display for Day {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.date() {
-            Some(date) => write!(f, "{}", date.format("%Y-%m-%d")),
+            Some(date) => {
+                let (year, month, day) = (date.year(), date.month(), date.day());
+                write!(f, "{year:04}-{month:02}-{day:02}")
+            }
             None => write!(f, "{} days from 1970-01-01", self.0),
         }
     }
