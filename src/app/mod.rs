@@ -26,6 +26,7 @@ mod hosted;
 mod insights;
 mod intake;
 mod keeping;
+mod later;
 mod mapping;
 mod marked;
 mod offline;

@@ -6,6 +6,7 @@ use super::address::Place;
 use super::compare::saved_reports;
 use super::insights::Insights;
 use super::intake::Phase;
+use super::later::Later;
 use super::range_control::RangeControl;
 use super::store::Store;
 use super::widget::Widget;
@@ -25,7 +26,9 @@ pub(super) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
         <WithReport>
             {saved_reports(store)}
             <Widget details_open/>
-            <Insights/>
+            <Later>
+                <Insights/>
+            </Later>
         </WithReport>
     }
 }

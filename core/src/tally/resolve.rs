@@ -267,11 +267,14 @@ impl Findings for FoundAlone {
     }
 }
 
+/// Formats of which nobody expects transfers.
+const HOLDS_NO_MESSAGES: [Format; 3] = [Format::ConnectorList, Format::Mapping, Format::TlsReport];
+
 /// What follows for a person from how much was read and counted.
 fn file_note(facts: &FileFacts) -> Option<Note> {
     let format = facts
         .format
-        .filter(|format| !matches!(format, Format::ConnectorList | Format::Mapping))?;
+        .filter(|format| !HOLDS_NO_MESSAGES.contains(format))?;
     let counted = facts.transfers > 0;
     if facts.notes.iter().any(Note::is_problem) {
         None

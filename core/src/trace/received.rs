@@ -37,7 +37,7 @@ impl Hop {
         hop.date = without_comments(date);
         let mut clause = Clause::Other;
         let mut is_first = true;
-        for token in Tokens(path) {
+        for token in Tokens::of(path) {
             match token {
                 Token::Comment(text) => hop.comment(text, clause),
                 Token::Word(word) => match keyword(word) {
@@ -126,10 +126,11 @@ impl Hop {
         })
     }
 
-    /// Whether the hop may have gone over the internet: not by HTTP, MAPI, LMTP or inside one host.
+    /// Whether the hop may have gone over the internet: not by HTTP, MAPI, LMTP or inside one host, and
+    /// not fetched from a mailbox.
     pub fn is_smtp(&self) -> bool {
         let protocol = self.protocol();
-        let other = ["HTTP", "LMTP", "UTF8LMTP"]
+        let other = ["HTTP", "LMTP", "UTF8LMTP", "POP", "IMAP"]
             .iter()
             .any(|start| protocol.starts_with(start));
         !other && protocol != "MAPI" && protocol != "LOCAL"
@@ -175,11 +176,14 @@ impl Hop {
         if let Some(class) = texts().find_map(version_in) {
             return Some(class);
         }
-        let cipher = cipher().or_else(|| texts().find_map(encrypted_with));
+        let cipher = cipher()
+            .or_else(|| texts().find_map(encrypted_with))
+            .or_else(|| texts().find_map(cipher_behind_tls));
         if let Some(class) = cipher.and_then(tls::class_of_cipher) {
             return Some(class);
         }
-        let says_tls = texts().any(|text| words(text).any(is_tls_word));
+        let parts = |text| words(text).flat_map(|word| word.split('/'));
+        let says_tls = texts().any(|text| parts(text).any(is_tls_word));
         let secure_protocol = self.with.iter().any(|with| {
             let word = with
                 .split_whitespace()
@@ -199,6 +203,7 @@ impl Hop {
             .find_map(|text| value_of(text, "cipher"))
             .or_else(|| texts().find_map(|text| word_behind(text, "with cipher ")))
             .or_else(|| texts().find_map(encrypted_with))
+            .or_else(|| texts().find_map(cipher_behind_tls))
             .or_else(|| texts().find_map(cipher_behind_version))
             .unwrap_or_default()
     }
@@ -248,11 +253,7 @@ fn keyword(word: &str) -> Option<Clause> {
 
 /// A version text is only written after TLS was agreed on: one that is not known is still TLS.
 fn known_or_unversioned(version: &str) -> TlsClass {
-    tls::class_of_version(version)
-        .filter(|class| {
-            *class != TlsClass::None && version.contains(|c: char| c.is_ascii_alphabetic())
-        })
-        .unwrap_or(TlsClass::TlsUnversioned)
+    tls::class_of_version(version).unwrap_or(TlsClass::TlsUnversioned)
 }
 
 /// The value of `name=value` in a comment.
@@ -284,6 +285,15 @@ fn version_in(text: &str) -> Option<TlsClass> {
 fn encrypted_with(text: &str) -> Option<&str> {
     let (before, _) = text.split_once(" encrypted")?;
     before.split_whitespace().next_back()
+}
+
+/// `ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384`, as Cisco's gateways write it.
+fn cipher_behind_tls(text: &str) -> Option<&str> {
+    let mut word = text
+        .split_whitespace()
+        .find(|word| word.contains("/TLS/"))?;
+    word = word.rsplit('/').next()?;
+    (!word.is_empty()).then_some(word)
 }
 
 fn is_tls_word(word: &str) -> bool {
@@ -369,31 +379,47 @@ enum Token<'a> {
     Comment(&'a str),
 }
 
-struct Tokens<'a>(&'a str);
+struct Tokens<'a> {
+    text: &'a str,
+    /// Parentheses without an end that are still looked behind: more of them are no accident, and
+    /// each costs a look through all of the text.
+    unclosed: u8,
+}
+
+impl<'a> Tokens<'a> {
+    fn of(text: &'a str) -> Self {
+        Self { text, unclosed: 8 }
+    }
+}
 
 impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
-        let text = self.0.trim_start();
+        let mut text = self.text.trim_start();
+        while let Some(inner) = text.strip_prefix('(') {
+            if let Some(end) = end_of_comment(inner) {
+                self.text = inner.get(end + 1..).unwrap_or_default();
+                return inner.get(..end).map(Token::Comment);
+            }
+            // A client may call itself `x(`: what is never closed hides nothing.
+            self.unclosed = self.unclosed.checked_sub(1)?;
+            text = inner.trim_start();
+        }
         if text.is_empty() {
             return None;
-        }
-        if let Some(inner) = text.strip_prefix('(') {
-            let end = end_of_comment(inner);
-            self.0 = inner.get(end + 1..).unwrap_or_default();
-            return inner.get(..end).map(Token::Comment);
         }
         let end = text
             .find(|c: char| c.is_whitespace() || c == '(')
             .unwrap_or(text.len());
         let (word, rest) = text.split_at(end);
-        self.0 = rest;
+        self.text = rest;
         Some(Token::Word(word))
     }
 }
 
-fn end_of_comment(inner: &str) -> usize {
+/// Where the parenthesis stands that closes a comment.
+fn end_of_comment(inner: &str) -> Option<usize> {
     let mut depth = 1_u32;
     let mut escaped = false;
     for (at, byte) in inner.bytes().enumerate() {
@@ -405,14 +431,14 @@ fn end_of_comment(inner: &str) -> usize {
             _ => {}
         }
         if depth == 0 {
-            return at;
+            return Some(at);
         }
     }
-    inner.len()
+    None
 }
 
 fn without_comments(text: &str) -> String {
-    let words = Tokens(text).filter_map(|token| match token {
+    let words = Tokens::of(text).filter_map(|token| match token {
         Token::Word(word) => Some(word),
         Token::Comment(_) => None,
     });
@@ -523,6 +549,12 @@ mod tests {
             ),
             ("by x with ESMTP (no verify=none) id 1", None),
             ("by x with LMTPX id 1", NotRecorded),
+            ("by x with ESMTP (version=NONE cipher=NONE) id 1", None),
+            (
+                "by x with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384",
+                TlsUnversioned,
+            ),
+            ("by x with ESMTP/TLS/TLS_AES_256_GCM_SHA384", Tls1_3),
             ("by x id 1", NotRecorded),
         ] {
             let value = format!(

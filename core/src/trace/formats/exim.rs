@@ -254,10 +254,12 @@ impl<'a> Fields<'a> {
         let mut fields = Self::default();
         let mut words = Words(text).peekable();
         let mut first = words.next().unwrap_or_default();
-        // `bob <bob@example.com>` and `"odd name"@example.com`.
-        if let Some(next) = words.peek().filter(|next| next.starts_with('<')) {
+        // `bob <bob@example.com>` names a mailbox first, `bob@example.org <list@example.com>` the
+        // address that an alias led to.
+        if let Some(next) = words.next_if(|next| next.starts_with('<'))
+            && !first.contains('@')
+        {
             first = next;
-            words.next();
         }
         fields.address = first.trim_start_matches('<').trim_end_matches('>');
         let mut in_host = false;
@@ -383,6 +385,15 @@ mod tests {
             (fields.address, fields.class()),
             ("bob@x.y", TlsClass::None)
         );
+    }
+
+    #[test]
+    fn addresses_behind_aliases() {
+        let address = |text| Fields::parse(text).address;
+        assert_eq!(address("bob <bob@x.y> R=r"), "bob@x.y");
+        assert_eq!(address("kai@o.p <team@x.y> R=r H=h [1.2.3.4]"), "kai@o.p");
+        assert_eq!(address("<> R=1abcde-000000-AB U=mail"), "");
+        assert_eq!(address("\"a b\"@x.y F=<c@d>"), "\"a b\"@x.y");
     }
 
     #[test]

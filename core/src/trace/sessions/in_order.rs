@@ -7,7 +7,6 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
-use std::ops::Range;
 
 use super::mail_server::Line;
 use super::packed::{Block, BlockLines};
@@ -25,7 +24,7 @@ pub(super) struct Placed {
 ///
 /// The same line in several files is one line; a line that one file has several times counts as often
 /// as in the file that has it most often. Lines of one time keep the order of their file; of several
-/// files the one that begins earlier comes first.
+/// files the one that begins earlier comes first, with all that it has of that time.
 pub(super) struct InOrder<'a> {
     /// Blocks that are not reached yet, the next one last.
     ahead: Vec<Unread<'a>>,
@@ -58,9 +57,13 @@ impl<'a> InOrder<'a> {
             .iter()
             .filter(|file| !file.blocks().is_empty())
             .collect();
+        let count = |file: &FileEvents<'_>| file.blocks().iter().map(Block::len).sum::<usize>();
         each.sort_by(|a, b| {
+            // Of files that begin together, the longer one is more likely to hold the other.
             let begins = a.begins.cmp(&b.begins);
-            begins.then_with(|| a.mail_server_lines().cmp(b.mail_server_lines()))
+            begins
+                .then_with(|| count(b).cmp(&count(a)))
+                .then_with(|| a.mail_server_lines().cmp(b.mail_server_lines()))
         });
         let mut ahead: Vec<Unread<'a>> = (0..)
             .zip(each)
@@ -174,36 +177,25 @@ fn each_once(lines: &mut Vec<Placed>) {
             let line = placed.line;
             (line.what(), placed.rank, line.line)
         });
-        // Of each line the places in the file that has it most often, moved to the front.
-        let mut kept = 0;
-        let mut at = 0;
-        while let Some(first) = lines.get(at).copied() {
-            let rest = lines.get(at..).unwrap_or_default();
-            let is_same = |other: &&Placed| first.line.what() == other.line.what();
-            let same = rest.iter().take_while(is_same).count();
-            let most = most_of_one_file(rest.get(..same).unwrap_or_default());
-            lines.copy_within(at + most.start..at + most.end, kept);
-            kept += most.len();
-            at += same;
-        }
-        lines.truncate(kept);
+        // Of each line the first time in the first file that has it, the second time in the first
+        // file that has it twice, and so on.
+        let mut before: Option<Placed> = None;
+        let (mut kept, mut in_this_file) = (0, 0);
+        lines.retain(|placed| {
+            let last = before.replace(*placed);
+            let last = last.filter(|last| last.line.what() == placed.line.what());
+            match last {
+                None => (kept, in_this_file) = (0, 1),
+                Some(last) if last.rank == placed.rank => in_this_file += 1,
+                Some(_) => in_this_file = 1,
+            }
+            let is_new = in_this_file > kept;
+            kept = kept.max(in_this_file);
+            is_new
+        });
     }
     lines.sort_unstable_by_key(|placed| {
         let line = placed.line;
         (placed.rank, line.line, line.what())
     });
-}
-
-/// Which of equal lines, those of each file together, are of the file that has most.
-fn most_of_one_file(same: &[Placed]) -> Range<usize> {
-    let mut most = 0..0;
-    let mut start = 0;
-    for of_file in same.chunk_by(|a, b| a.rank == b.rank) {
-        let end = start + of_file.len();
-        if of_file.len() > most.len() {
-            most = start..end;
-        }
-        start = end;
-    }
-    most
 }

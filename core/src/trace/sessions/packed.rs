@@ -231,6 +231,11 @@ impl Block {
         }
     }
 
+    /// Number of its lines.
+    pub(super) fn len(&self) -> usize {
+        self.lines as usize
+    }
+
     pub(super) fn earliest(&self) -> Moment {
         self.earliest
     }

@@ -1,0 +1,268 @@
+//! SMTP protocol logs.
+
+use std::fmt::Write as _;
+
+use super::{check, outcome, resolve};
+
+/// `1 < MAIL FROM:<a@x>` becomes line 1 of the session `A` of a receive log; `B 1 < …` is another
+/// session's.
+fn receive_log(text: &str) -> String {
+    protocol_log(
+        "Receive",
+        "EX\\Default Frontend EX",
+        ("10.0.0.1:25", "203.0.113.9:40000"),
+        text,
+    )
+}
+
+fn protocol_log(kind: &str, connector: &str, ends: (&str, &str), text: &str) -> String {
+    let mut log = format!(
+        "#Software: Microsoft Exchange Server\r\n#Log-type: SMTP {kind} Protocol Log\r\n#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n"
+    );
+    for line in text.lines() {
+        let (session, line) = match line.split_once(' ') {
+            Some((word, rest)) if word.starts_with(|c: char| c.is_ascii_uppercase()) => {
+                (word, rest)
+            }
+            _ => ("A", line),
+        };
+        let mut words = line.splitn(3, ' ');
+        let (sequence, event) = (
+            words.next().unwrap_or_default(),
+            words.next().unwrap_or_default(),
+        );
+        let said = words.next().unwrap_or_default();
+        let (data, context) = if event == "*" { ("", said) } else { (said, "") };
+        let second = sequence.parse::<u32>().unwrap_or_default() % 60;
+        let _ = write!(
+            log,
+            "2026-11-16T10:00:{second:02}.000Z,{connector},08D00000000000{session},{sequence},{},{},{event},\"{data}\",\"{context}\"\r\n",
+            ends.0, ends.1
+        );
+    }
+    log
+}
+
+const MAIL: &str = "1 < MAIL FROM:<a@x.example> SIZE=5\n2 > 250 2.1.0 Sender OK\n3 < RCPT TO:<b@y.example>\n4 > 250 2.1.5 Recipient OK\n";
+const DATA: &str = "5 < DATA\n6 > 354 Start mail input; end with <CRLF>.<CRLF>\n7 > 250 2.6.0 <m@x.example> [InternalId=1, Hostname=h] 9 bytes in 0.1, 1 KB/sec Queued mail for delivery\n";
+
+#[test]
+fn sessions_of_receive_logs() {
+    let tls = |version: &str| {
+        format!(
+            "0 * TLS protocol {version} negotiation succeeded using bulk encryption algorithm CALG_AES_128 with strength 128 bits\n"
+        )
+    };
+    for (version, class) in [
+        ("SP_PROT_SSL2_SERVER", "ssl"),
+        ("SP_PROT_SSL3_SERVER", "ssl"),
+        ("SP_PROT_TLS1_SERVER", "tls1_0"),
+        ("SP_PROT_TLS1_0_SERVER", "tls1_0"),
+        ("SP_PROT_TLS1_1_SERVER", "tls1_1"),
+        ("SP_PROT_TLS1_2_SERVER", "tls1_2"),
+        ("SP_PROT_TLS1_3_SERVER", "tls1_3"),
+        ("SP_PROT-TLS1_2_CLIENT", "tls1_2"),
+        ("64", "tls1_0"),
+        ("1024", "tls1_2"),
+        ("12288", "tls1_3"),
+        ("strange", "tls_unversioned"),
+    ] {
+        let log = receive_log(&format!("{}{MAIL}{DATA}", tls(version)));
+        assert_eq!(
+            outcome(&resolve(&[log])),
+            format!("in {class} 1/1"),
+            "{version}"
+        );
+    }
+    let both = format!("{MAIL}{DATA}");
+    let in_clear = "TLS negotiation failed with error NoCredentials";
+    check(
+        &[
+            ("the start was seen", &format!("0 +\n{both}"), "in none 1/1"),
+            ("a line with number 1 is the start", &both, "in none 1/1"),
+            (
+                "the start is missing",
+                &both.replace("1 < MAIL", "2 < MAIL"),
+                "in not_recorded 1/1",
+            ),
+            (
+                "a failed agreement",
+                &format!("0 * {in_clear}\n{both}"),
+                "in none 1/1",
+            ),
+            (
+                "TLS behind the message",
+                &format!(
+                    "0 +\n{both}8 * TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using x\n"
+                ),
+                "in none 1/1",
+            ),
+            (
+                "all of it twice, once in another file",
+                &format!("0 +\n{both}----\n0 +\n{both}"),
+                "in none 1/1",
+            ),
+            (
+                "each line twice",
+                &format!(
+                    "0 +\n{}",
+                    both.lines()
+                        .map(|line| format!("{line}\n{line}\n"))
+                        .collect::<String>()
+                ),
+                "in none 1/1",
+            ),
+            (
+                "lines in any order",
+                &both
+                    .lines()
+                    .rev()
+                    .map(|line| format!("{line}\n"))
+                    .collect::<String>(),
+                "in none 1/1",
+            ),
+            (
+                "cut between two files",
+                &format!("0 +\n{MAIL}----\n{DATA}"),
+                "in none 1/1",
+            ),
+            (
+                "two sessions at once",
+                &format!(
+                    "0 +\nB 0 +\n{both}{}",
+                    both.lines()
+                        .map(|line| format!("B {line}\n"))
+                        .collect::<String>()
+                ),
+                "in none 2/2",
+            ),
+            (
+                "refused recipients",
+                &format!(
+                    "0 +\n1 < MAIL FROM:<a@x>\n2 < RCPT TO:<b@y>\n3 < RCPT TO:<c@y>\n4 > 250 2.1.0 ok\n5 > 550 5.1.1 no\n6 > 250 2.1.5 ok\n{}",
+                    DATA.replace("5 <", "7 <")
+                        .replace("6 >", "8 >")
+                        .replace("7 >", "9 >")
+                ),
+                "in none 1/1",
+            ),
+            (
+                "at least one recipient",
+                &DATA.replace("5 <", "0 <"),
+                "in none 1/1",
+            ),
+            (
+                "not accepted",
+                &format!("0 +\n{MAIL}5 < DATA\n6 > 354 go\n7 > 451 4.3.2 later\n"),
+                "",
+            ),
+            (
+                "any words that accept",
+                &format!("0 +\n{MAIL}5 < BDAT 5 LAST\n6 > 250 OK\n"),
+                "in none 1/1",
+            ),
+            (
+                "a part of a message",
+                &format!("0 +\n{MAIL}5 < BDAT 5\n6 > 250 OK\n7 < QUIT\n8 > 221 bye\n"),
+                "",
+            ),
+            (
+                "a probe by its sender",
+                &format!(
+                    "0 +\n{}{DATA}",
+                    MAIL.replace("a@x.example", "healthmailbox1@x")
+                ),
+                "health-mailbox 1",
+            ),
+            (
+                "a probe by its recipients",
+                &format!(
+                    "0 +\n{}{DATA}",
+                    MAIL.replace("b@y.example", "HealthMailboxABC@y")
+                ),
+                "health-mailbox 1",
+            ),
+            (
+                "the word elsewhere is no probe",
+                &format!(
+                    "0 +\n{}{DATA}",
+                    MAIL.replace("a@x.example", "not-HealthMailbox@x")
+                ),
+                "in none 1/1",
+            ),
+            (
+                "servers of the organization",
+                &format!("0 < X-ANONYMOUSTLS\n{both}"),
+                "internal-hop 1",
+            ),
+        ],
+        receive_log,
+    );
+    for (port, expected) in [
+        (25, "in none 1/1"),
+        (2525, "internal-hop 1"),
+        (475, "internal-hop 1"),
+        (465, "internal-hop 1"),
+        (717, "internal-hop 1"),
+        (587, "client-submission 1"),
+    ] {
+        let ends = (format!("10.0.0.1:{port}"), "203.0.113.9:717");
+        let log = protocol_log("Receive", "EX\\Any", (&ends.0, ends.1), &both);
+        assert_eq!(outcome(&resolve(&[log])), expected, "{port}");
+    }
+}
+
+#[test]
+fn sessions_of_send_logs() {
+    let turned = |text: &str| -> String {
+        let turn = |c| match c {
+            '<' => '>',
+            '>' => '<',
+            c => c,
+        };
+        let line = |line: &str| -> String {
+            let mut words = line.splitn(3, ' ');
+            let (number, event) = (
+                words.next().unwrap_or_default(),
+                words.next().unwrap_or_default(),
+            );
+            let event: String = event.chars().map(turn).collect();
+            format!("{number} {event} {}\n", words.next().unwrap_or_default())
+        };
+        text.lines().map(line).collect()
+    };
+    let accepted = format!(
+        "{}5 > DATA\n6 < 354 go ahead\n7 < 250 2.0.0 OK 1700000000 a1-2 - gsmtp\n",
+        turned(MAIL)
+    );
+    let of = |connector: &str, port: u16, text: &str| {
+        let remote = format!("203.0.113.9:{port}");
+        outcome(&resolve(&[protocol_log(
+            "Send",
+            connector,
+            ("10.0.0.1:717", &remote),
+            text,
+        )]))
+    };
+    assert_eq!(of("Internet", 25, &accepted), "out none 1/1");
+    assert_eq!(of("Internet", 587, &accepted), "out none 1/1");
+    let tls =
+        format!("0 * TLS protocol SP_PROT_TLS1_2_CLIENT negotiation succeeded using x\n{accepted}");
+    assert_eq!(of("Internet", 25, &tls), "out tls1_2 1/1");
+    for port in [2525, 475, 465, 717] {
+        assert_eq!(of("Internet", port, &accepted), "internal-hop 1", "{port}");
+    }
+    for connector in [
+        "Intra-Organization SMTP Send Connector",
+        "inbound proxy internal send connector",
+        "Mailbox Delivery",
+        "组织内 SMTP 发送连接器",
+        "Внутренний соединитель отправки для вход. подкл. прокси-сервера",
+    ] {
+        assert_eq!(
+            of(connector, 25, &accepted),
+            "internal-hop 1",
+            "{connector}"
+        );
+    }
+}
