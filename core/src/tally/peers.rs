@@ -49,7 +49,7 @@ pub(super) struct SeenPeer {
     /// Records of this file, the weight by which peers are let go.
     pub records: u64,
     /// The first message ids in the order of their bytes, so that merging is order-independent.
-    pub examples: BTreeSet<String>,
+    pub examples: Vec<Box<str>>,
 }
 
 /// The peers of one file.
@@ -103,13 +103,14 @@ impl Peer {
 impl SeenPeer {
     /// Keeps a message id, if it is one of the first in the order of bytes.
     fn exemplify(&mut self, id: &str) {
-        let is_full = self.examples.len() >= EXAMPLES;
-        let is_first = self.examples.last().is_none_or(|last| id < last.as_str());
-        if !id.is_empty() && (is_first || !is_full) {
-            self.examples.insert(id.to_owned());
-            if self.examples.len() > EXAMPLES {
-                self.examples.pop_last();
-            }
+        let known = self.examples.binary_search_by(|known| (**known).cmp(id));
+        if let Err(place @ 0..EXAMPLES) = known
+            && !id.is_empty()
+        {
+            self.examples.truncate(EXAMPLES - 1);
+            // Most peers have one, and there are many peers.
+            self.examples.reserve_exact(1);
+            self.examples.insert(place, id.into());
         }
     }
 }
@@ -181,7 +182,7 @@ impl Peers {
                 tls: sought.tls,
             },
             records: 0,
-            examples: BTreeSet::new(),
+            examples: Vec::new(),
         });
         next
     }

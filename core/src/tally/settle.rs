@@ -169,7 +169,7 @@ fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlace
     {
         all.entry(&seen.peer)
             .or_default()
-            .extend(seen.examples.iter().cloned());
+            .extend(seen.examples.iter().map(|id| String::from(&**id)));
     }
     for examples in all.values_mut() {
         while examples.len() > EXAMPLES {
