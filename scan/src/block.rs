@@ -17,6 +17,9 @@ pub struct Marks {
 pub struct Block<'a> {
     pub bytes: &'a [u8; BLOCK],
     pub delimiter: u8,
+    /// It begins inside quotes: where it has neither quotes nor line feeds, nothing of it is marked,
+    /// because nothing of it can matter.
+    pub begins_inside: bool,
 }
 
 /// The marks of a block, eight bytes at a time, on any processor.
@@ -29,6 +32,10 @@ pub struct Block<'a> {
 )]
 #[inline(always)]
 pub fn portable(block: Block<'_>) -> Marks {
+    let is_loud = |byte: &u8| matches!(byte, b'"' | b'\n');
+    if block.begins_inside && !block.bytes.iter().any(is_loud) {
+        return Marks::default();
+    }
     let mut marks = Marks::default();
     for (index, word) in block.bytes.chunks_exact(8).enumerate() {
         let mut eight = [0; 8];
@@ -55,20 +62,24 @@ fn equal(word: u64, byte: u8) -> u64 {
 }
 
 #[cfg(target_arch = "x86_64")]
-pub use x86::marks as vectors;
+pub use x86::{halves, marks as vectors};
 #[cfg(target_arch = "x86_64")]
 mod x86 {
     use std::arch::x86_64::{
-        __m256i, _mm256_cmpeq_epi8, _mm256_movemask_epi8, _mm256_set_epi64x, _mm256_set1_epi8,
+        __m256i, _mm256_cmpeq_epi8, _mm256_movemask_epi8, _mm256_or_si256, _mm256_set_epi64x,
+        _mm256_set1_epi8,
     };
 
-    use super::{Block, Marks};
+    use super::{BLOCK, Block, Marks};
 
     /// The marks of a block.
     #[target_feature(enable = "avx2")]
     #[inline]
     pub fn marks(block: Block<'_>) -> Marks {
-        let halves = [half(block.bytes, 0), half(block.bytes, 32)];
+        let halves = halves(block.bytes);
+        if block.begins_inside && are_quiet(&halves) {
+            return Marks::default();
+        }
         Marks {
             quotes: equal(&halves, b'"'),
             delimiters: equal(&halves, block.delimiter),
@@ -77,9 +88,29 @@ mod x86 {
         }
     }
 
+    /// The bytes of a block in two vectors.
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn half(bytes: &[u8; 64], at: usize) -> __m256i {
+    pub fn halves(bytes: &[u8; BLOCK]) -> [__m256i; 2] {
+        [half(bytes, 0), half(bytes, 32)]
+    }
+
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    fn are_quiet(halves: &[__m256i; 2]) -> bool {
+        let (quote, line_feed) = (_mm256_set1_epi8(b'"' as i8), _mm256_set1_epi8(b'\n' as i8));
+        let [low, high] = halves.map(|half| {
+            _mm256_or_si256(
+                _mm256_cmpeq_epi8(half, quote),
+                _mm256_cmpeq_epi8(half, line_feed),
+            )
+        });
+        _mm256_movemask_epi8(_mm256_or_si256(low, high)) == 0
+    }
+
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    fn half(bytes: &[u8; BLOCK], at: usize) -> __m256i {
         let word = |index: usize| {
             let mut eight = [0; 8];
             eight.copy_from_slice(&bytes[at + 8 * index..at + 8 * index + 8]);
@@ -98,18 +129,23 @@ mod x86 {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use wasm::marks as vectors;
+pub use wasm::{marks as vectors, quarters};
 #[cfg(target_arch = "wasm32")]
 mod wasm {
-    use std::arch::wasm32::{i8x16_bitmask, i8x16_eq, i64x2, u8x16_splat, v128};
+    use std::arch::wasm32::{
+        i8x16_bitmask, i8x16_eq, i64x2, u8x16_splat, v128, v128_any_true, v128_or,
+    };
 
-    use super::{Block, Marks};
+    use super::{BLOCK, Block, Marks};
 
     /// The marks of a block.
     #[target_feature(enable = "simd128")]
     #[inline]
     pub fn marks(block: Block<'_>) -> Marks {
-        let quarters = [0, 16, 32, 48].map(|at| quarter(block.bytes, at));
+        let quarters = quarters(block.bytes);
+        if block.begins_inside && are_quiet(&quarters) {
+            return Marks::default();
+        }
         Marks {
             quotes: equal(&quarters, b'"'),
             delimiters: equal(&quarters, block.delimiter),
@@ -118,9 +154,25 @@ mod wasm {
         }
     }
 
+    /// The bytes of a block in four vectors.
     #[target_feature(enable = "simd128")]
     #[inline]
-    pub fn quarter(bytes: &[u8; 64], at: usize) -> v128 {
+    pub fn quarters(bytes: &[u8; BLOCK]) -> [v128; 4] {
+        [0, 16, 32, 48].map(|at| quarter(bytes, at))
+    }
+
+    #[target_feature(enable = "simd128")]
+    #[inline]
+    fn are_quiet(quarters: &[v128; 4]) -> bool {
+        let (quote, line_feed) = (u8x16_splat(b'"'), u8x16_splat(b'\n'));
+        let [a, b, c, d] =
+            quarters.map(|quarter| v128_or(i8x16_eq(quarter, quote), i8x16_eq(quarter, line_feed)));
+        !v128_any_true(v128_or(v128_or(a, b), v128_or(c, d)))
+    }
+
+    #[target_feature(enable = "simd128")]
+    #[inline]
+    fn quarter(bytes: &[u8; BLOCK], at: usize) -> v128 {
         let word = |at: usize| {
             let mut eight = [0; 8];
             eight.copy_from_slice(&bytes[at..at + 8]);

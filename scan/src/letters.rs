@@ -1,5 +1,10 @@
 //! What kind of letters bytes hold, and UTF-16 as single bytes.
 
+use crate::block::BLOCK;
+#[cfg(target_arch = "x86_64")]
+use crate::block::halves;
+#[cfg(target_arch = "wasm32")]
+use crate::block::quarters;
 use crate::on_best_processor;
 
 /// What bytes hold besides ASCII letters.
@@ -11,24 +16,76 @@ pub struct Survey {
     pub beyond_ascii: bool,
 }
 
-on_best_processor! {
-    /// Surveys bytes.
-    pub fn survey(bytes: &[u8]) -> Survey = survey_with(no_block, no_block)
+impl Survey {
+    fn and(self, other: Self) -> Self {
+        Self {
+            nul: self.nul | other.nul,
+            beyond_ascii: self.beyond_ascii | other.beyond_ascii,
+        }
+    }
 }
 
-fn no_block(_: ()) {}
+on_best_processor! {
+    /// Surveys bytes.
+    pub fn survey(bytes: &[u8]) -> Survey = survey_with(survey_vectors, survey_plainly)
+}
 
-/// Simple enough for the compiler to make vectors of it.
 #[inline(always)]
-fn survey_with(bytes: &[u8], _: impl Fn(())) -> Survey {
-    let (mut least, mut all) = (u8::MAX, 0);
-    for byte in bytes {
-        least = least.min(*byte);
-        all |= *byte;
+fn survey_with(bytes: &[u8], survey: impl Fn(&[u8; BLOCK]) -> Survey) -> Survey {
+    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+    let mut padded = [b' '; BLOCK];
+    if let Some(front) = padded.get_mut(..rest.len()) {
+        front.copy_from_slice(rest);
     }
+    blocks
+        .iter()
+        .fold(survey(&padded), |all, block| all.and(survey(block)))
+}
+
+#[cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        reason = "every browser has vectors; the tests compare with this"
+    )
+)]
+#[inline(always)]
+fn survey_plainly(bytes: &[u8; BLOCK]) -> Survey {
+    let (least, all) = bytes.iter().fold((u8::MAX, 0), |(least, all), byte| {
+        (least.min(*byte), all | *byte)
+    });
     Survey {
         nul: least == 0,
         beyond_ascii: all > 0x7f,
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2")]
+#[inline]
+fn survey_vectors(bytes: &[u8; BLOCK]) -> Survey {
+    use std::arch::x86_64::{
+        _mm256_cmpeq_epi8, _mm256_min_epu8, _mm256_movemask_epi8, _mm256_or_si256,
+        _mm256_setzero_si256,
+    };
+    let [low, high] = halves(bytes);
+    let least = _mm256_min_epu8(low, high);
+    Survey {
+        nul: _mm256_movemask_epi8(_mm256_cmpeq_epi8(least, _mm256_setzero_si256())) != 0,
+        beyond_ascii: _mm256_movemask_epi8(_mm256_or_si256(low, high)) != 0,
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+#[target_feature(enable = "simd128")]
+#[inline]
+fn survey_vectors(bytes: &[u8; BLOCK]) -> Survey {
+    use std::arch::wasm32::{i8x16_all_true, i8x16_bitmask, u8x16_min, v128_or};
+    let [a, b, c, d] = quarters(bytes);
+    let least = u8x16_min(u8x16_min(a, b), u8x16_min(c, d));
+    Survey {
+        nul: !i8x16_all_true(least),
+        beyond_ascii: i8x16_bitmask(v128_or(v128_or(a, b), v128_or(c, d))) != 0,
     }
 }
 
@@ -153,6 +210,20 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    proptest! {
+        #[test]
+        fn vectors_survey_what_plain_code_surveys(
+            bytes in prop::collection::vec(prop_oneof![40 => 1..0x80_u8, 1 => any::<u8>()], 0..300)
+        ) {
+            prop_assert_eq!(survey(&bytes), survey_with(&bytes, survey_plainly));
+            let expected = Survey {
+                nul: bytes.contains(&0),
+                beyond_ascii: bytes.iter().any(|byte| *byte > 0x7f),
+            };
+            prop_assert_eq!(survey(&bytes), expected);
+        }
+    }
 
     #[test]
     fn surveys() {

@@ -253,7 +253,12 @@ fn find_with(
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     let mut at = window.from;
     for bytes in blocks {
-        let marks = marks(Block { bytes, delimiter });
+        // Most of a trace stands in long quoted fields.
+        let marks = marks(Block {
+            bytes,
+            delimiter,
+            begins_inside: state.inside != 0,
+        });
         if !state.take(marks, !0, at, found) {
             return false;
         }
@@ -268,6 +273,7 @@ fn find_with(
         let marks = marks(Block {
             bytes: &bytes,
             delimiter,
+            begins_inside: state.inside != 0,
         });
         return state.take(marks, there, at, found);
     }

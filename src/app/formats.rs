@@ -1,9 +1,11 @@
 //! Numbers, shares, dates and sizes as the person's language writes them, by the browser's `Intl`.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
+use std::time::Duration;
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use leptos::prelude::set_timeout;
 use wasm_bindgen::prelude::*;
 
 use super::browser::window;
@@ -13,66 +15,96 @@ use crate::trace::Day;
 
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
 
-/// The formatting functions of one language: making them is slow, calling them is not.
+/// What is formatted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Decimal,
+    Percent,
+    Signed,
+    SignedPercent,
+    Day,
+    TableDay,
+    ShortDay,
+}
+
+const KINDS: [Kind; 8] = [
+    Kind::Number,
+    Kind::Decimal,
+    Kind::Percent,
+    Kind::Signed,
+    Kind::SignedPercent,
+    Kind::Day,
+    Kind::TableDay,
+    Kind::ShortDay,
+];
+
+/// The formatting functions of one language, as far as they were needed: making one is slow, calling
+/// it is not.
 struct Formats {
     language: Language,
-    number: Function,
-    decimal: Function,
-    percent: Function,
-    signed: Function,
-    signed_percent: Function,
-    day: Function,
-    table_day: Function,
-    short_day: Function,
+    functions: [OnceCell<Function>; KINDS.len()],
 }
 
 thread_local! {
     static FORMATS: RefCell<Option<Rc<Formats>>> = const { RefCell::new(None) };
 }
 
-fn formats(language: Language) -> Rc<Formats> {
-    FORMATS.with_borrow_mut(|kept| match kept {
+fn format(language: Language, kind: Kind, value: &JsValue) -> String {
+    let formats = FORMATS.with_borrow_mut(|kept| match kept {
         Some(formats) if formats.language == language => Rc::clone(formats),
-        _ => Rc::clone(kept.insert(Rc::new(Formats::new(language)))),
-    })
+        _ => Rc::clone(kept.insert(Rc::new(Formats {
+            language,
+            functions: Default::default(),
+        }))),
+    });
+    let text = formats.functions.get(kind as usize).and_then(|function| {
+        let function = function.get_or_init(|| function_of(language, kind));
+        function.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+    });
+    text.unwrap_or_default()
 }
 
-impl Formats {
-    fn new(language: Language) -> Self {
-        let locales = Array::of1(&locale(language).into());
-        let number = |options: &[(&str, JsValue)]| {
-            Intl::NumberFormat::new(&locales, &object(options)).format()
-        };
-        let day = |month: &str, year: &[(&str, JsValue)]| {
-            let mut options = vec![
-                ("timeZone", "UTC".into()),
-                ("day", "numeric".into()),
-                ("month", month.into()),
-            ];
-            options.extend_from_slice(year);
-            Intl::DateTimeFormat::new(&locales, &object(&options)).format()
-        };
-        Self {
-            language,
-            number: number(&[]),
-            decimal: number(&[("maximumSignificantDigits", 3.into())]),
-            percent: number(&[
-                ("style", "percent".into()),
-                ("maximumFractionDigits", 1.into()),
-            ]),
-            signed: number(&[
-                ("signDisplay", "exceptZero".into()),
-                ("maximumFractionDigits", 1.into()),
-            ]),
-            signed_percent: number(&[
-                ("style", "percent".into()),
-                ("signDisplay", "exceptZero".into()),
-                ("maximumFractionDigits", 1.into()),
-            ]),
-            day: day("long", &[("year", "numeric".into())]),
-            table_day: day("short", &[("year", "numeric".into())]),
-            short_day: day("short", &[]),
+/// Makes the functions of a language one after the other, while nobody waits for them.
+pub(super) fn warm_up(language: Language) {
+    for (kind, order) in KINDS.into_iter().zip(1..) {
+        let make = move || drop(format(language, kind, &0.into()));
+        set_timeout(make, APART * order);
+    }
+}
+
+/// Between making two functions, so that whatever the person does comes in between.
+const APART: Duration = Duration::from_millis(60);
+
+fn function_of(language: Language, kind: Kind) -> Function {
+    let locales = Array::of1(&locale(language).into());
+    let number =
+        |options: &[(&str, JsValue)]| Intl::NumberFormat::new(&locales, &object(options)).format();
+    let day = |month: &str, has_year: bool| {
+        let mut options = vec![
+            ("timeZone", "UTC".into()),
+            ("day", "numeric".into()),
+            ("month", month.into()),
+        ];
+        if has_year {
+            options.push(("year", "numeric".into()));
         }
+        Intl::DateTimeFormat::new(&locales, &object(&options)).format()
+    };
+    let (percent, signed) = (
+        ("style", "percent".into()),
+        ("signDisplay", "exceptZero".into()),
+    );
+    let one_decimal = ("maximumFractionDigits", 1.into());
+    match kind {
+        Kind::Number => number(&[]),
+        Kind::Decimal => number(&[("maximumSignificantDigits", 3.into())]),
+        Kind::Percent => number(&[percent, one_decimal]),
+        Kind::Signed => number(&[signed, one_decimal]),
+        Kind::SignedPercent => number(&[percent, signed, one_decimal]),
+        Kind::Day => day("long", true),
+        Kind::TableDay => day("short", true),
+        Kind::ShortDay => day("short", false),
     }
 }
 
@@ -95,29 +127,21 @@ fn locale(language: Language) -> String {
         .unwrap_or_else(|| language.tag().to_owned())
 }
 
-fn call(function: &Function, value: &JsValue) -> String {
-    function
-        .call1(&JsValue::UNDEFINED, value)
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
-}
-
 /// A count.
 pub(super) fn number(language: Language, count: u64) -> String {
-    call(&formats(language).number, &(count as f64).into())
+    format(language, Kind::Number, &(count as f64).into())
 }
 
 /// A number that need not be whole, with three digits.
 pub(super) fn decimal(language: Language, value: f64) -> String {
-    call(&formats(language).decimal, &value.into())
+    format(language, Kind::Decimal, &value.into())
 }
 
 /// A share with one decimal. It says 0 % and 100 % only where that is exact.
 pub(super) fn share(language: Language, ratio: Ratio) -> String {
     let percent = |tenths: u128| {
         // At most 1000, so exact.
-        call(&formats(language).percent, &(tenths as f64 / 1000.0).into())
+        format(language, Kind::Percent, &(tenths as f64 / 1000.0).into())
     };
     let (part, whole) = (
         u128::from(ratio.numerator),
@@ -133,18 +157,19 @@ pub(super) fn share(language: Language, ratio: Ratio) -> String {
 
 /// A share that a person set, such as a limit.
 pub(super) fn plain_share(language: Language, share: f64) -> String {
-    call(&formats(language).percent, &share.into())
+    format(language, Kind::Percent, &share.into())
 }
 
 /// A difference with its sign, with one decimal at most.
 pub(super) fn signed(language: Language, difference: f64) -> String {
-    call(&formats(language).signed, &difference.into())
+    format(language, Kind::Signed, &difference.into())
 }
 
 /// A growth with its sign, from tenths of a percent.
 pub(super) fn signed_percent(language: Language, tenths: i64) -> String {
-    call(
-        &formats(language).signed_percent,
+    format(
+        language,
+        Kind::SignedPercent,
         &(tenths as f64 / 1000.0).into(),
     )
 }
@@ -155,17 +180,17 @@ fn date(day: Day) -> JsValue {
 
 /// A day with its year.
 pub(super) fn day(language: Language, day: Day) -> String {
-    call(&formats(language).day, &date(day))
+    format(language, Kind::Day, &date(day))
 }
 
 /// A day with its year, short enough for tables.
 pub(super) fn table_day(language: Language, day: Day) -> String {
-    call(&formats(language).table_day, &date(day))
+    format(language, Kind::TableDay, &date(day))
 }
 
 /// A day without its year, for axes.
 pub(super) fn short_day(language: Language, day: Day) -> String {
-    call(&formats(language).short_day, &date(day))
+    format(language, Kind::ShortDay, &date(day))
 }
 
 /// Passes both days of a range to `tell`.
@@ -190,6 +215,6 @@ pub(super) fn bytes(language: Language, bytes: f64) -> String {
         value /= 1000.0;
         multiple += 1;
     }
-    let text = call(&formats(language).decimal, &value.into());
+    let text = format(language, Kind::Decimal, &value.into());
     language.words().bytes(&text, multiple)
 }

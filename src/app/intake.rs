@@ -22,7 +22,7 @@ use crate::trace::mapping::{Inspection, Mapping, Question as MappingQuestion};
 use crate::worker::{Event, Inquiry, KeepNews, KeepOrder, Pool, Restored, Told};
 
 /// Progress is shown after so many milliseconds.
-const SHOW_EVERY: f64 = 100.0;
+const SHOW_EVERY: f64 = 250.0;
 /// So many of the files being read are named.
 const NAMED: usize = 4;
 
@@ -190,9 +190,16 @@ impl Intake {
             all.extend(files);
             self.read(all);
         }
-        if self.store.place.get_untracked() == Place::Start {
-            self.store.go(|address| address.place = Place::Overview);
-        }
+        // In a task of its own: building a place takes a moment, and reading need not wait for it.
+        let store = self.store;
+        set_timeout(
+            move || {
+                if store.place.get_untracked() == Place::Start {
+                    store.go(|address| address.place = Place::Overview);
+                }
+            },
+            Duration::ZERO,
+        );
     }
 
     fn read(&self, files: Vec<Loaded>) {

@@ -8,6 +8,7 @@ use super::address::{Address, Fragment, Place};
 use super::browser;
 use super::compare::Comparing;
 use super::connectors::view::View;
+use super::formats;
 use super::help::HelpPage;
 use super::insights::kept_limits;
 use super::intake::{Dropped, Intake, Phase, Progress};
@@ -175,6 +176,7 @@ impl Store {
         Effect::new(move |_| self.theme.get().apply());
         Effect::new(move |_| {
             let language = self.language.get();
+            formats::warm_up(language);
             if let Some(root) = browser::root() {
                 let _ = root.set_attribute("lang", language.tag());
             }
@@ -357,7 +359,7 @@ impl Store {
     pub(super) fn amount<T>(self, count: u64, tell: impl FnOnce(Amount<'_>) -> T) -> T {
         tell(Amount {
             count,
-            text: &super::formats::number(self.language.get(), count),
+            text: &formats::number(self.language.get(), count),
         })
     }
 }

@@ -1,9 +1,10 @@
 //! The collector: it owns the tally of all files, and says what it comes to.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::Uint8Array;
+use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
@@ -11,10 +12,11 @@ use super::inquiry::{Inquiry, Told};
 use super::keeper::{self, Keeper};
 use super::message::{Message, buffer_of};
 use super::{now, send};
-use crate::tally::{Behind, FileTally, Tally};
+use crate::tally::{Behind, Chain, FileTally, SegmentRead, Tally, Verdict, plan};
 
-/// While files are read, at least so many milliseconds lie between two answers.
-const ANSWER_EVERY: f64 = 400.0;
+/// While files are read, at least so many milliseconds lie between two answers, and before the first:
+/// what is read sooner is told as a whole.
+const ANSWER_EVERY: f64 = 1000.0;
 /// And at least so many times as long as an answer took: a tenth of the time is for answers.
 const REST: f64 = 9.0;
 
@@ -23,6 +25,8 @@ const REST: f64 = 9.0;
 pub(super) struct Collector {
     pub(super) tally: Tally,
     pub(super) keeper: Keeper,
+    /// Files whose segments are still to come, or to be proved.
+    chains: BTreeMap<u32, Chain>,
     /// The last ticket that the page asked to be settled.
     ticket: u32,
     next_answer: f64,
@@ -46,14 +50,23 @@ pub(super) fn receive(
             if let Ok(tally) = postcard::from_bytes::<FileTally>(&bytes) {
                 this.tally.absorb(file, member, tally);
             }
-            if !this.waiting {
-                this.waiting = true;
-                let wait = (this.next_answer - now()).max(0.0);
-                drop(this);
-                answer_later(collector, scope, wait);
-            }
+            drop(this);
+            answer_soon(collector, scope);
         }
-        Message::Remove { file } => this.tally.remove(file),
+        Message::Segments { file, bytes } => {
+            this.chains.insert(file, Chain::new(plan(bytes as u64)));
+        }
+        Message::SegmentRead { file, index, bytes } => {
+            if let Some(answer) = this.add_segment(file, index, &bytes) {
+                send(scope, &answer);
+            }
+            drop(this);
+            answer_soon(collector, scope);
+        }
+        Message::Remove { file } => {
+            this.chains.remove(&file);
+            this.tally.remove(file);
+        }
         Message::Settle { ticket } => {
             this.ticket = ticket;
             this.answer(scope);
@@ -80,6 +93,21 @@ pub(super) fn receive(
     }
 }
 
+/// Has the page told what everything comes to, unless that is under way.
+fn answer_soon(collector: &Rc<RefCell<Collector>>, scope: &DedicatedWorkerGlobalScope) {
+    let mut this = collector.borrow_mut();
+    if !this.waiting {
+        this.waiting = true;
+        let wait = match this.next_answer - now() {
+            left if left > 0.0 => left,
+            // Reading has just begun.
+            _ => ANSWER_EVERY,
+        };
+        drop(this);
+        answer_later(collector, scope, wait);
+    }
+}
+
 fn answer_later(collector: &Rc<RefCell<Collector>>, scope: &DedicatedWorkerGlobalScope, wait: f64) {
     let collector = Rc::clone(collector);
     let own_scope = scope.clone();
@@ -95,6 +123,32 @@ fn answer_later(collector: &Rc<RefCell<Collector>>, scope: &DedicatedWorkerGloba
 }
 
 impl Collector {
+    /// Adds a segment of a file, and says what the page must know of it. Segments of earlier tries,
+    /// whose chain is gone, are passed over.
+    fn add_segment(&mut self, file: u32, index: u32, bytes: &ArrayBuffer) -> Option<Message> {
+        let Self { chains, tally, .. } = self;
+        let chain = chains.get_mut(&file)?;
+        let read: SegmentRead = postcard::from_bytes(&Uint8Array::new(bytes).to_vec()).ok()?;
+        let absorb = &mut |part| tally.absorb(file, 0, part);
+        match chain.add(index as usize, read, absorb) {
+            Verdict::Fine if chain.is_whole() => {
+                chains.remove(&file);
+                Some(Message::Whole { file })
+            }
+            Verdict::Fine => None,
+            Verdict::Again { index, start } => Some(Message::Again {
+                file,
+                index: index as u32,
+                start: start as f64,
+            }),
+            Verdict::InOne => {
+                chains.remove(&file);
+                tally.remove(file);
+                Some(Message::InOne { file })
+            }
+        }
+    }
+
     fn answer(&mut self, scope: &DedicatedWorkerGlobalScope) {
         let start = now();
         if let Ok(bytes) = postcard::to_allocvec(&self.tally.resolve()) {

@@ -8,13 +8,47 @@ use web_sys::File;
 pub(super) enum Message {
     /// Worker to page: ready for messages.
     Running,
-    /// Page to reader: read this file. `options` are postcard.
+    /// Page to reader: read this file, or say that it can be read in segments unless it has to be read
+    /// in one. `options` are postcard.
     Read {
         file: u32,
         blob: File,
         options: Vec<u8>,
+        in_one: bool,
     },
-    /// Reader to page: so many bytes are read.
+    /// Reader to page: this file can be read in segments; it has a layout, as postcard.
+    InSegments { file: u32, layout: Vec<u8> },
+    /// Page to reader: segments of this file will follow. `options` and `layout` are postcard.
+    Join {
+        file: u32,
+        blob: File,
+        options: Vec<u8>,
+        layout: Vec<u8>,
+    },
+    /// Page to reader: read this segment of the file that was joined.
+    Segment {
+        index: u32,
+        from: f64,
+        to: f64,
+        /// Where its first record begins, if that is known.
+        start: Option<f64>,
+    },
+    /// Page to collector: segments of a file of this size will follow.
+    Segments { file: u32, bytes: f64 },
+    /// Reader to page to collector: what a segment held, as postcard; no bytes where the browser could
+    /// not read it.
+    SegmentRead {
+        file: u32,
+        index: u32,
+        bytes: ArrayBuffer,
+    },
+    /// Collector to page: this segment must be read again, from where its first record begins.
+    Again { file: u32, index: u32, start: f64 },
+    /// Collector to page: this file must be read in one; what came of it is forgotten.
+    InOne { file: u32 },
+    /// Collector to page: all segments of a file are there and fit together.
+    Whole { file: u32 },
+    /// Reader to page: so many more bytes are read.
     Progress { file: u32, bytes: f64 },
     /// Reader to page to collector: a part of a file's tally, as postcard.
     Tally {
@@ -77,11 +111,50 @@ impl Message {
                 file,
                 blob,
                 options,
+                in_one,
             } => {
                 numbers(1, &[f64::from(*file)]);
                 data.push(blob);
                 data.push(&Uint8Array::from(options.as_slice()));
+                data.push(&(*in_one).into());
             }
+            Self::InSegments { file, layout } => {
+                numbers(50, &[f64::from(*file)]);
+                data.push(&Uint8Array::from(layout.as_slice()));
+            }
+            Self::Join {
+                file,
+                blob,
+                options,
+                layout,
+            } => {
+                numbers(51, &[f64::from(*file)]);
+                data.push(blob);
+                data.push(&Uint8Array::from(options.as_slice()));
+                data.push(&Uint8Array::from(layout.as_slice()));
+            }
+            Self::Segment {
+                index,
+                from,
+                to,
+                start,
+            } => {
+                numbers(52, &[f64::from(*index), *from, *to]);
+                if let Some(start) = start {
+                    data.push(&(*start).into());
+                }
+            }
+            Self::Segments { file, bytes } => numbers(53, &[f64::from(*file), *bytes]),
+            Self::SegmentRead { file, index, bytes } => {
+                numbers(54, &[f64::from(*file), f64::from(*index)]);
+                data.push(bytes);
+                transfer.push(bytes);
+            }
+            Self::Again { file, index, start } => {
+                numbers(55, &[f64::from(*file), f64::from(*index), *start]);
+            }
+            Self::InOne { file } => numbers(56, &[f64::from(*file)]),
+            Self::Whole { file } => numbers(57, &[f64::from(*file)]),
             Self::Progress { file, bytes } => numbers(2, &[f64::from(*file), *bytes]),
             Self::Tally {
                 file,
@@ -166,13 +239,47 @@ impl Message {
         // Keys are counted up from zero, so they are far from the end of u32.
         let key = |at: u32| number(at).map(|n| n as u32);
         let buffer = |at: u32| data.get(at).dyn_into::<ArrayBuffer>().ok();
+        let bytes = |at: u32| Some(data.get(at).dyn_into::<Uint8Array>().ok()?.to_vec());
         Some(match key(0)? {
             0 => Self::Running,
             1 => Self::Read {
                 file: key(1)?,
                 blob: data.get(2).dyn_into().ok()?,
-                options: data.get(3).dyn_into::<Uint8Array>().ok()?.to_vec(),
+                options: bytes(3)?,
+                in_one: data.get(4).is_truthy(),
             },
+            50 => Self::InSegments {
+                file: key(1)?,
+                layout: bytes(2)?,
+            },
+            51 => Self::Join {
+                file: key(1)?,
+                blob: data.get(2).dyn_into().ok()?,
+                options: bytes(3)?,
+                layout: bytes(4)?,
+            },
+            52 => Self::Segment {
+                index: key(1)?,
+                from: number(2)?,
+                to: number(3)?,
+                start: number(4),
+            },
+            53 => Self::Segments {
+                file: key(1)?,
+                bytes: number(2)?,
+            },
+            54 => Self::SegmentRead {
+                file: key(1)?,
+                index: key(2)?,
+                bytes: buffer(3)?,
+            },
+            55 => Self::Again {
+                file: key(1)?,
+                index: key(2)?,
+                start: number(3)?,
+            },
+            56 => Self::InOne { file: key(1)? },
+            57 => Self::Whole { file: key(1)? },
             2 => Self::Progress {
                 file: key(1)?,
                 bytes: number(2)?,
@@ -191,15 +298,13 @@ impl Message {
             },
             8 => Self::Ask {
                 ticket: key(1)?,
-                question: data.get(2).dyn_into::<Uint8Array>().ok()?.to_vec(),
+                question: bytes(2)?,
             },
             9 => Self::Answer {
                 ticket: key(1)?,
                 bytes: buffer(2)?,
             },
-            10 => Self::Keep {
-                order: data.get(1).dyn_into::<Uint8Array>().ok()?.to_vec(),
-            },
+            10 => Self::Keep { order: bytes(1)? },
             11 => Self::KeepNews { bytes: buffer(1)? },
             30 => Self::Hash {
                 file: key(1)?,
@@ -212,7 +317,7 @@ impl Message {
             40 => Self::Inspect {
                 ticket: key(1)?,
                 blob: data.get(2).dyn_into().ok()?,
-                question: data.get(3).dyn_into::<Uint8Array>().ok()?.to_vec(),
+                question: bytes(3)?,
             },
             41 => Self::Inspected {
                 ticket: key(1)?,

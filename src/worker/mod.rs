@@ -20,7 +20,7 @@ mod keeper;
 mod message;
 mod pool;
 mod read;
-mod side_by_side;
+mod segment;
 mod warm_up;
 
 use std::cell::RefCell;
@@ -31,6 +31,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use collect::Collector;
 use message::Message;
+use segment::Joined;
 
 pub use hash::{Hashed, Hasher};
 pub use inquiry::{Inquiry, Told};
@@ -40,6 +41,7 @@ pub use pool::{Event, Pool};
 /// Makes this worker wait for messages and do what they say.
 pub fn start(scope: DedicatedWorkerGlobalScope) {
     let collector = Rc::new(RefCell::new(Collector::default()));
+    let joined = RefCell::<Option<Rc<Joined>>>::default();
     let receive = {
         let scope = scope.clone();
         Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -48,13 +50,37 @@ pub fn start(scope: DedicatedWorkerGlobalScope) {
                     file,
                     blob,
                     options,
+                    in_one,
                 }) => {
                     wasm_bindgen_futures::spawn_local(read::read(
                         scope.clone(),
                         file,
                         blob,
                         options,
+                        in_one,
                     ));
+                }
+                Some(Message::Join {
+                    file,
+                    blob,
+                    options,
+                    layout,
+                }) => {
+                    let it = Joined::new(scope.clone(), file, blob, &options, &layout);
+                    joined.replace(it.map(Rc::new));
+                }
+                Some(Message::Segment {
+                    index,
+                    from,
+                    to,
+                    start,
+                }) => {
+                    if let Some(joined) = &*joined.borrow() {
+                        let range = from as u64..to as u64;
+                        let start = start.map(|start| start as u64);
+                        let read = Rc::clone(joined).read(index, range, start);
+                        wasm_bindgen_futures::spawn_local(read);
+                    }
                 }
                 Some(Message::Hash { file, blob }) => {
                     wasm_bindgen_futures::spawn_local(hash::hash(scope.clone(), file, blob));

@@ -1,6 +1,7 @@
 //! The page's side: hands files to idle readers, and what they read to the collector.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
@@ -10,7 +11,7 @@ use web_sys::{File, HtmlElement, MessageEvent, Worker, WorkerOptions, WorkerType
 use super::inquiry::{Inquiry, Told};
 use super::keeper::{KeepNews, KeepOrder};
 use super::message::{Message, buffer_of};
-use crate::tally::{FileTally, Resolved};
+use crate::tally::{FileTally, Resolved, Task, Work};
 use crate::trace::Note;
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
@@ -18,6 +19,8 @@ use crate::trace::mapping::{self, Inspection};
 
 /// More readers than this gain nothing: the way out of the browser is the limit.
 const MOST_READERS: usize = 4;
+/// Segments that a reader reads at once: as measured, more gain nothing.
+const STREAMS: usize = 4;
 /// What workers are called.
 const READER: &str = "reader";
 /// See [`READER`].
@@ -81,27 +84,26 @@ pub struct Pool {
 struct Inner {
     on_event: Rc<dyn Fn(Event)>,
     most_readers: usize,
-    readers: Vec<Reader>,
+    readers: Vec<Link>,
     collector: Option<Link>,
     inspector: Option<Link>,
     /// What the inspector is asked at the moment.
     inspecting: Option<u32>,
-    /// The largest last: it is taken first, so that no large file is alone at the end.
-    queue: Vec<Job>,
+    /// What is read, or waits for it, by the keys of the files.
+    jobs: BTreeMap<u32, Job>,
+    work: Work,
     next_link: u32,
     ticket: u32,
     questions: u32,
 }
 
 struct Job {
-    file: u32,
     blob: File,
     options: Vec<u8>,
-}
-
-struct Reader {
-    link: Link,
-    job: Option<Job>,
+    /// Of a file that is read in segments.
+    layout: Vec<u8>,
+    /// Bytes read, some perhaps more than once.
+    done: f64,
 }
 
 /// A worker. Messages wait until it runs.
@@ -127,7 +129,8 @@ impl Pool {
                 collector: None,
                 inspector: None,
                 inspecting: None,
-                queue: Vec::new(),
+                jobs: BTreeMap::new(),
+                work: Work::new(STREAMS),
                 next_link: 0,
                 ticket: 0,
                 questions: 0,
@@ -140,16 +143,16 @@ impl Pool {
         let options = postcard::to_allocvec(options).unwrap_or_default();
         {
             let mut inner = self.inner.borrow_mut();
-            inner
-                .queue
-                .extend(files.into_iter().map(|(file, blob)| Job {
-                    file,
+            for (file, blob) in files {
+                inner.work.add(file, blob.size() as u64);
+                let job = Job {
                     blob,
                     options: options.clone(),
-                }));
-            inner
-                .queue
-                .sort_by(|a, b| a.blob.size().total_cmp(&b.blob.size()));
+                    layout: Vec::new(),
+                    done: 0.0,
+                };
+                inner.jobs.insert(file, job);
+            }
         }
         self.hand_out();
     }
@@ -161,27 +164,28 @@ impl Pool {
             inner.most_readers - inner.readers.len().min(inner.most_readers)
         };
         for _ in 0..missing {
-            let Ok(link) = self.link(READER) else { return };
-            self.inner
-                .borrow_mut()
-                .readers
-                .push(Reader { link, job: None });
+            if self.add_reader().is_err() {
+                return;
+            }
         }
         self.start_collector();
+    }
+
+    fn add_reader(&self) -> Result<(), JsValue> {
+        let link = self.link(READER)?;
+        let mut inner = self.inner.borrow_mut();
+        inner.work.add_reader(link.id);
+        inner.readers.push(link);
+        Ok(())
     }
 
     /// Stops the reading of a file, if it is read, and forgets what was read of it.
     pub fn remove(&self, file: u32) {
         {
             let mut inner = self.inner.borrow_mut();
-            inner.queue.retain(|job| job.file != file);
-            inner.readers.retain(|reader| {
-                let reads_it = reader.job.as_ref().is_some_and(|job| job.file == file);
-                if reads_it {
-                    reader.link.worker.terminate();
-                }
-                !reads_it
-            });
+            inner.jobs.remove(&file);
+            let readers = inner.work.remove(file);
+            inner.end(&readers);
         }
         self.collect(Message::Remove { file });
         self.hand_out();
@@ -191,14 +195,11 @@ impl Pool {
     pub fn stop(&self) {
         {
             let mut inner = self.inner.borrow_mut();
-            inner.queue.clear();
-            inner.readers.retain(|reader| {
-                let is_idle = reader.job.is_none();
-                if !is_idle {
-                    reader.link.worker.terminate();
-                }
-                is_idle
-            });
+            let mut readers = Vec::new();
+            for file in std::mem::take(&mut inner.jobs).into_keys() {
+                readers.extend(inner.work.remove(file));
+            }
+            inner.end(&readers);
         }
         self.warm_up();
     }
@@ -289,45 +290,37 @@ impl Pool {
         ticket
     }
 
-    /// Gives every idle reader a file; starts readers where there are too few.
+    /// Gives every reader what it can do; starts readers where there are too few.
     fn hand_out(&self) {
         loop {
-            let mut inner = self.inner.borrow_mut();
-            if inner.queue.is_empty() {
-                return;
+            let (waiting, missing) = {
+                let inner = self.inner.borrow();
+                let idle = |link: &&Link| inner.work.is_idle(link.id);
+                let idle = inner.readers.iter().filter(idle).count();
+                let missing = inner.readers.len() < inner.most_readers;
+                (inner.work.waiting() > idle, missing)
+            };
+            if !(waiting && missing) {
+                break;
             }
-            if !inner.readers.iter().any(|reader| reader.job.is_none()) {
-                if inner.readers.len() >= inner.most_readers {
-                    return;
+            if self.add_reader().is_err() {
+                if self.inner.borrow().readers.is_empty() {
+                    self.give_up();
                 }
-                drop(inner);
-                match self.link(READER) {
-                    Ok(link) => self
-                        .inner
-                        .borrow_mut()
-                        .readers
-                        .push(Reader { link, job: None }),
-                    Err(_) => return self.give_up(),
-                }
-                continue;
+                break;
             }
-            let Some(job) = inner.queue.pop() else { return };
-            if let Some(reader) = inner.readers.iter_mut().find(|reader| reader.job.is_none()) {
-                reader.link.send(Message::Read {
-                    file: job.file,
-                    blob: job.blob.clone(),
-                    options: job.options.clone(),
-                });
-                reader.job = Some(job);
-            }
+        }
+        let inner = &mut *self.inner.borrow_mut();
+        for task in inner.work.tasks() {
+            inner.give(task);
         }
     }
 
     /// No worker can be started: every file waiting fails.
     fn give_up(&self) {
-        let jobs = std::mem::take(&mut self.inner.borrow_mut().queue);
-        for job in jobs {
-            self.fail(&job);
+        let files: Vec<u32> = self.inner.borrow().jobs.keys().copied().collect();
+        for file in files {
+            self.fail(file, Note::ReaderFailed);
         }
     }
 
@@ -345,11 +338,16 @@ impl Pool {
         }
     }
 
-    /// Reports a file whose reader stopped.
-    fn fail(&self, job: &Job) {
-        let file = job.file;
+    /// Gives a file up, and says why.
+    fn fail(&self, file: u32, why: Note) {
+        let job = {
+            let mut inner = self.inner.borrow_mut();
+            inner.work.remove(file);
+            inner.jobs.remove(&file)
+        };
+        let Some(Job { blob, .. }) = job else { return };
         self.collect(Message::Remove { file });
-        let tally = FileTally::failed(&job.blob.name(), job.blob.size() as u64, Note::ReaderFailed);
+        let tally = FileTally::failed(&blob.name(), blob.size() as u64, why);
         if let Ok(bytes) = postcard::to_allocvec(&tally) {
             self.collect(Message::Tally {
                 file,
@@ -358,6 +356,17 @@ impl Pool {
             });
         }
         self.tell(Event::Done { file });
+    }
+
+    /// All of a file is with the collector.
+    fn done(&self, file: u32) {
+        {
+            let mut inner = self.inner.borrow_mut();
+            inner.work.remove(file);
+            inner.jobs.remove(&file);
+        }
+        self.tell(Event::Done { file });
+        self.hand_out();
     }
 
     fn tell(&self, event: Event) {
@@ -382,18 +391,59 @@ impl Pool {
                     link.run();
                 }
             }
-            Some(Message::Progress { file, bytes }) => self.tell(Event::Progress { file, bytes }),
-            // A reader takes back what it sent where it has to begin again.
-            Some(part @ (Message::Tally { .. } | Message::Remove { .. })) => self.collect(part),
+            Some(Message::Progress { file, bytes }) => {
+                let done = {
+                    let mut inner = self.inner.borrow_mut();
+                    let Some(job) = inner.jobs.get_mut(&file) else {
+                        return;
+                    };
+                    job.done = (job.done + bytes).min(job.blob.size());
+                    job.done
+                };
+                self.tell(Event::Progress { file, bytes: done });
+            }
+            Some(part @ Message::Tally { .. }) => self.collect(part),
             Some(Message::Done { file }) => {
-                let mut inner = self.inner.borrow_mut();
-                if let Some(reader) = inner.readers.iter_mut().find(|reader| reader.link.id == id) {
-                    reader.job = None;
-                }
-                drop(inner);
-                self.tell(Event::Done { file });
+                self.inner.borrow_mut().work.finished(id);
+                self.done(file);
+            }
+            Some(Message::InSegments { file, layout }) => {
+                let bytes = {
+                    let mut inner = self.inner.borrow_mut();
+                    inner.work.in_segments(id, file);
+                    let Some(job) = inner.jobs.get_mut(&file) else {
+                        return;
+                    };
+                    job.layout = layout;
+                    job.blob.size()
+                };
+                self.collect(Message::Segments { file, bytes });
                 self.hand_out();
             }
+            Some(Message::SegmentRead { file, index, bytes }) => {
+                let counts = {
+                    let mut inner = self.inner.borrow_mut();
+                    inner.work.finished(id);
+                    inner.work.is_in_segments(file)
+                };
+                if counts && bytes.byte_length() == 0 {
+                    self.fail(file, Note::Unreadable);
+                } else if counts {
+                    self.collect(Message::SegmentRead { file, index, bytes });
+                }
+                self.hand_out();
+            }
+            Some(Message::Again { file, index, start }) => {
+                let mut inner = self.inner.borrow_mut();
+                inner.work.again(file, index as usize, start as u64);
+                drop(inner);
+                self.hand_out();
+            }
+            Some(Message::InOne { file }) => {
+                self.inner.borrow_mut().work.in_one(file);
+                self.hand_out();
+            }
+            Some(Message::Whole { file }) => self.done(file),
             Some(Message::Resolved { ticket, bytes }) => {
                 let bytes = Uint8Array::new(&bytes).to_vec();
                 if let Ok(resolved) = postcard::from_bytes(&bytes) {
@@ -449,15 +499,16 @@ impl Pool {
             }
             return;
         }
-        let Some(at) = inner.readers.iter().position(|reader| reader.link.id == id) else {
+        let Some(at) = inner.readers.iter().position(|link| link.id == id) else {
             return;
         };
-        let reader = inner.readers.swap_remove(at);
-        reader.link.worker.terminate();
+        let link = inner.readers.swap_remove(at);
+        link.worker.terminate();
+        let file = inner.work.remove_reader(id);
         drop(inner);
-        retire(reader.link);
-        if let Some(job) = &reader.job {
-            self.fail(job);
+        retire(link);
+        if let Some(file) = file {
+            self.fail(file, Note::ReaderFailed);
         }
         self.hand_out();
     }
@@ -495,10 +546,75 @@ impl Pool {
 }
 
 impl Inner {
+    /// Ends readers in the middle of their work; their memory is given back at once.
+    fn end(&mut self, readers: &[u32]) {
+        for reader in readers {
+            self.work.remove_reader(*reader);
+        }
+        self.readers.retain(|link| {
+            let ends = readers.contains(&link.id);
+            if ends {
+                link.worker.terminate();
+            }
+            !ends
+        });
+    }
+
+    /// Tells a reader what to do.
+    fn give(&mut self, task: Task) {
+        let (reader, message) = match task {
+            Task::Read {
+                reader,
+                file,
+                in_one,
+            } => {
+                let Some(job) = self.jobs.get(&file) else {
+                    return;
+                };
+                let message = Message::Read {
+                    file,
+                    blob: job.blob.clone(),
+                    options: job.options.clone(),
+                    in_one,
+                };
+                (reader, message)
+            }
+            Task::Join { reader, file } => {
+                let Some(job) = self.jobs.get(&file) else {
+                    return;
+                };
+                let message = Message::Join {
+                    file,
+                    blob: job.blob.clone(),
+                    options: job.options.clone(),
+                    layout: job.layout.clone(),
+                };
+                (reader, message)
+            }
+            Task::Segment {
+                reader,
+                index,
+                range,
+                start,
+                ..
+            } => {
+                let message = Message::Segment {
+                    index: index as u32,
+                    from: range.start as f64,
+                    to: range.end as f64,
+                    start: start.map(|start| start as f64),
+                };
+                (reader, message)
+            }
+        };
+        if let Some(link) = self.find(reader) {
+            link.send(message);
+        }
+    }
+
     fn find(&mut self, id: u32) -> Option<&mut Link> {
         self.readers
             .iter_mut()
-            .map(|reader| &mut reader.link)
             .chain(&mut self.collector)
             .chain(&mut self.inspector)
             .find(|link| link.id == id)

@@ -8,7 +8,6 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 use super::archive_file::ArchiveFile;
 use super::chunks::Chunks;
 use super::message::{Message, buffer_of};
-use super::side_by_side::{self, Ended};
 use super::{now, send};
 use crate::tally::{FileTally, Reading, plan, read_source};
 use crate::trace::file::{HEAD, Layout, Options};
@@ -19,23 +18,24 @@ const FLUSH_EVERY: f64 = 300.0;
 /// Progress is told after so many milliseconds.
 const PROGRESS_EVERY: f64 = 100.0;
 
-/// Reads a file to its end and says so.
+/// Reads a file to its end and says so, or says that it can be read in segments.
 pub(super) async fn read(
     scope: DedicatedWorkerGlobalScope,
     file: u32,
     blob: File,
     options: Vec<u8>,
+    in_one: bool,
 ) {
     let options: Options = postcard::from_bytes(&options).unwrap_or_default();
-    let mut out = Out {
-        scope,
-        file,
-        progress_at: now(),
-        flush_at: now(),
-    };
+    let mut out = Out::new(scope, file);
     match first_bytes(&blob).await {
         Ok(start) if archive::is_archive(&start) => read_archive(&mut out, &blob, &options),
-        Ok(start) => read_file(&mut out, &blob, &options, &start).await,
+        Ok(start) => {
+            if !in_one && let Some(layout) = layout(&blob, &options, &start) {
+                return send(&out.scope, &Message::InSegments { file, layout });
+            }
+            read_plain(&mut out, &blob, &options).await;
+        }
         Err(_) => {
             let tally = FileTally::failed(&blob.name(), blob.size() as u64, Note::Unreadable);
             out.tally(0, &tally);
@@ -49,24 +49,13 @@ pub(super) async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
     Ok(Uint8Array::new(&JsFuture::from(start.array_buffer()).await?).to_vec())
 }
 
-async fn read_file(out: &mut Out, blob: &File, options: &Options, start: &[u8]) {
-    let segments = plan(blob.size() as u64);
-    let name = blob.name();
-    if segments.len() > 1
-        && let Some(layout) = Layout::of(start, options, &mut FileTally::new(&name))
-    {
-        match side_by_side::read(out, blob, options, layout, segments).await {
-            Ended::Whole => return,
-            Ended::InOne => {}
-            Ended::Unreadable => {
-                return out.tally(
-                    0,
-                    &FileTally::failed(&name, blob.size() as u64, Note::Unreadable),
-                );
-            }
-        }
+/// The layout of a file that is worth being read in segments, and can be.
+fn layout(blob: &File, options: &Options, start: &[u8]) -> Option<Vec<u8>> {
+    if plan(blob.size() as u64).len() < 2 {
+        return None;
     }
-    read_plain(out, blob, options).await;
+    let layout = Layout::of(start, options, &mut FileTally::new(&blob.name()))?;
+    postcard::to_allocvec(&layout).ok()
 }
 
 async fn read_plain(out: &mut Out, blob: &File, options: &Options) {
@@ -78,7 +67,7 @@ async fn read_plain(out: &mut Out, blob: &File, options: &Options) {
             Ok(Some(piece)) => {
                 reading.push(piece);
                 done += piece.len() as f64;
-                out.progress(done);
+                out.progress(piece.len() as f64);
                 if out.should_flush() {
                     out.tally(0, &reading.take());
                 }
@@ -95,7 +84,12 @@ async fn read_plain(out: &mut Out, blob: &File, options: &Options) {
 fn read_archive(out: &mut Out, blob: &File, options: &Options) {
     let name = blob.name();
     let mut progress = out.clone();
-    match ArchiveFile::new(blob.clone().into(), move |at| progress.progress(at as f64)) {
+    let mut before = 0;
+    let on_read = move |at: u64| {
+        progress.progress(at.saturating_sub(before) as f64);
+        before = before.max(at);
+    };
+    match ArchiveFile::new(blob.clone().into(), on_read) {
         Ok(source) => {
             read_source(&name, source, options, &mut |member, tally| {
                 out.tally(member, &tally)
@@ -113,11 +107,23 @@ fn read_archive(out: &mut Out, blob: &File, options: &Options) {
 pub(super) struct Out {
     pub(super) scope: DedicatedWorkerGlobalScope,
     pub(super) file: u32,
+    /// Bytes that nobody was told of yet.
+    untold: f64,
     progress_at: f64,
     flush_at: f64,
 }
 
 impl Out {
+    pub(super) fn new(scope: DedicatedWorkerGlobalScope, file: u32) -> Self {
+        Self {
+            scope,
+            file,
+            untold: 0.0,
+            progress_at: now(),
+            flush_at: now(),
+        }
+    }
+
     pub(super) fn tally(&mut self, member: u32, tally: &FileTally) {
         let Ok(bytes) = postcard::to_allocvec(tally) else {
             return;
@@ -133,16 +139,13 @@ impl Out {
         );
     }
 
+    /// So many more bytes are read.
     pub(super) fn progress(&mut self, bytes: f64) {
+        self.untold += bytes;
         if now() - self.progress_at >= PROGRESS_EVERY {
             self.progress_at = now();
-            send(
-                &self.scope,
-                &Message::Progress {
-                    file: self.file,
-                    bytes,
-                },
-            );
+            let (file, bytes) = (self.file, std::mem::take(&mut self.untold));
+            send(&self.scope, &Message::Progress { file, bytes });
         }
     }
 

@@ -11,7 +11,8 @@ use super::resolve::Alone;
 use crate::sorted;
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
-use crate::trace::sessions::{Event, SessionTransfer, Tag};
+use crate::trace::sessions::packed::PackedLines;
+use crate::trace::sessions::{Event, SessionTransfer, Tag, protocol};
 use crate::trace::{
     ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
     Identity, ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason,
@@ -45,8 +46,10 @@ pub struct FileTally {
     pub(super) addresses: Vec<(Identity, u64)>,
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
     pub(super) told: [bool; 2],
-    /// Lines that tell something only together with others.
-    pub(super) events: Vec<(Tag, Event)>,
+    /// Lines of SMTP protocol logs, which tell something only together with others.
+    pub(super) protocol_lines: Vec<(Tag, protocol::Line)>,
+    /// Lines of mail servers, likewise.
+    pub(super) mail_server_lines: PackedLines,
     /// Sessions that stand in this file from their first line to their last; their transfers are
     /// among `certain`.
     pub(super) whole_sessions: Vec<u64>,
@@ -255,12 +258,14 @@ impl FileTally {
         self.month_first
             .extend(other.month_first.into_iter().map(placed));
         self.addresses.extend(other.addresses);
-        let events = other.events.into_iter();
-        self.events.extend(events.map(|(tag, event)| {
+        let lines = other.protocol_lines.into_iter();
+        self.protocol_lines.extend(lines.map(|(tag, line)| {
             let connector = place(tag.connector);
             let peer = peer(tag.peer);
-            (Tag { connector, peer }, event)
+            (Tag { connector, peer }, line)
         }));
+        self.mail_server_lines
+            .absorb(other.mail_server_lines, &peer);
         self.whole_sessions.extend(other.whole_sessions);
         self.begins = earliest(self.begins, other.begins);
         for (told, more) in self.told.iter_mut().zip(other.told) {
@@ -296,12 +301,14 @@ impl FileTally {
             &mut self.day_first,
             &mut self.month_first,
         ];
+        let to = |peer: u32| moved.get(peer as usize).copied().unwrap_or(NOT_KEPT);
         for record in all.into_iter().flatten() {
-            record.peer = moved.get(record.peer as usize).copied().unwrap_or(NOT_KEPT);
+            record.peer = to(record.peer);
         }
-        for (tag, _) in &mut self.events {
-            tag.peer = moved.get(tag.peer as usize).copied().unwrap_or(NOT_KEPT);
+        for (tag, _) in &mut self.protocol_lines {
+            tag.peer = to(tag.peer);
         }
+        self.mail_server_lines.move_peers(&to);
     }
 
     fn intern(&mut self, direction: Direction, name: &str) -> ConnectorIndex {
@@ -441,7 +448,10 @@ impl Sink for FileTally {
         event: &Event,
     ) {
         let tag = self.tag(connector, evidence);
-        self.events.push((tag, event.clone()));
+        match event {
+            Event::Protocol(line) => self.protocol_lines.push((tag, *line)),
+            Event::MailServer(line) => self.mail_server_lines.push(tag.peer, line),
+        }
         self.let_light_peers_go();
     }
 

@@ -20,6 +20,7 @@ mod resolved;
 mod segments;
 mod settle;
 mod summaries;
+mod work;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
 pub use file_tally::{Failed, FileTally, Listed, Policy};
@@ -29,3 +30,4 @@ pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, Flow, Resolved, SkipCount};
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
+pub use work::{Task, Work};

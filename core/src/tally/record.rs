@@ -85,3 +85,14 @@ impl Record {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Millions are kept; `ARCHITECTURE.md` says how much that is.
+    #[test]
+    fn a_record_is_small() {
+        assert_eq!(size_of::<Record>(), 56);
+    }
+}

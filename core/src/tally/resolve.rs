@@ -15,7 +15,7 @@ use super::settle::{Settled, best, drop_tentative};
 use super::summaries;
 use crate::sorted;
 use crate::trace::dates::OrderVerdict;
-use crate::trace::sessions::{self, FileEvents};
+use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use crate::trace::{DateOrder, Day, Format, Note, SkipReason};
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
@@ -163,8 +163,14 @@ impl<'a> File<'a> {
     /// The lines that tell something only together with others.
     pub fn events(&self) -> Option<FileEvents<'a>> {
         let tally = self.tally;
-        let any = self.counts() && !(tally.events.is_empty() && tally.whole_sessions.is_empty());
-        any.then(|| FileEvents::new(tally.begins, &tally.events).beside(&tally.whole_sessions))
+        let none = tally.protocol_lines.is_empty()
+            && tally.whole_sessions.is_empty()
+            && tally.mail_server_lines.is_empty();
+        (self.counts() && !none).then(|| {
+            FileEvents::new(tally.begins)
+                .with_protocol(&tally.protocol_lines, &tally.whole_sessions)
+                .with_mail_server(&tally.mail_server_lines)
+        })
     }
 
     /// Its format.
@@ -216,34 +222,42 @@ impl<'a> File<'a> {
 
     /// What this file comes to without the others.
     fn alone(&self) -> Alone {
-        let outcome = match self.events() {
-            Some(events) => sessions::resolve(&[events]),
-            None => sessions::Outcome::default(),
-        };
-        let mut alone = Alone {
-            transfers: self.transfers(&outcome),
-            ..Alone::default()
-        };
-        for (reason, line) in outcome.skipped {
-            let more = Skipped {
-                count: 1,
-                first_line: line,
-            };
-            add_skipped(&mut alone.skipped, reason, more);
+        if !self.counts() {
+            return Alone::default();
         }
-        alone
+        let mut found = FoundAlone {
+            records: self.records().copied().collect(),
+            skipped: BTreeMap::new(),
+        };
+        if let Some(events) = self.events() {
+            sessions::resolve(&[events], &mut found);
+        }
+        let traced = drop_tentative(best(found.records)).len() as u64;
+        let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
+        Alone {
+            transfers: traced + summed,
+            skipped: found.skipped,
+        }
+    }
+}
+
+/// What the records and lines of one file come to.
+struct FoundAlone {
+    records: Vec<Record>,
+    skipped: BTreeMap<SkipReason, Skipped>,
+}
+
+impl Findings for FoundAlone {
+    fn transfer(&mut self, transfer: &SessionTransfer) {
+        self.records.push(Record::of_session(transfer));
     }
 
-    /// Transfers of this file alone.
-    fn transfers(&self, alone: &sessions::Outcome) -> u64 {
-        if !self.counts() {
-            return 0;
-        }
-        let mut own: Vec<Record> = self.records().copied().collect();
-        own.extend(alone.transfers.iter().map(Record::of_session));
-        let traced = drop_tentative(best(own)).len() as u64;
-        let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
-        traced + summed
+    fn skipped(&mut self, reason: SkipReason, line: u64) {
+        let more = Skipped {
+            count: 1,
+            first_line: line,
+        };
+        add_skipped(&mut self.skipped, reason, more);
     }
 }
 

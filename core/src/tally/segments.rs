@@ -8,6 +8,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::{FileTally, Reading};
 use crate::trace::decode::Letters;
 use crate::trace::file::{Layout, Options};
@@ -16,14 +18,16 @@ use crate::trace::file::{Layout, Options};
 const SEGMENT: u64 = 32 << 20;
 /// A smaller file is read in one.
 const WORTH_IT: u64 = 8 << 20;
+/// A smaller segment costs more to begin than it gains.
+const SMALLEST: u64 = 4 << 20;
 /// A small file still gives something to do to so many at once.
-const AT_LEAST: u64 = 4;
+const AT_LEAST: u64 = 8;
 
 /// The segments of a file of this size: one after the other, even, and none empty.
 pub fn plan(size: u64) -> Vec<Range<u64>> {
     let length = match size {
         0..WORTH_IT => size.max(1),
-        _ => (size / AT_LEAST).clamp(1, SEGMENT),
+        _ => (size / AT_LEAST).clamp(SMALLEST, SEGMENT),
     };
     // A unit of UTF-16 must not be cut.
     let length = length + length % 2;
@@ -49,7 +53,7 @@ pub struct SegmentReading {
 }
 
 /// What a segment held.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SegmentRead {
     /// Where its first record begins and its last one ends.
     span: Range<u64>,
@@ -315,7 +319,8 @@ mod tests {
             assert_eq!(at, size);
         }
         assert_eq!(plan(WORTH_IT - 1).len(), 1);
-        assert_eq!(plan(WORTH_IT).len(), 4);
+        assert_eq!(plan(WORTH_IT).len(), 2);
+        assert_eq!(plan(256 << 20).len(), 8);
         assert_eq!(plan(1 << 30).len(), 32);
     }
 

@@ -9,7 +9,8 @@ use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::resolve::File;
 use super::resolved::FileFacts;
 use crate::sorted;
-use crate::trace::sessions::{self, FileEvents, SessionTransfer};
+use crate::trace::SkipReason;
+use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use crate::trace::{Direction, Format, Identity, Moment, Note, Tls, TlsClass};
 
 /// The transfers of the loaded set.
@@ -58,9 +59,9 @@ impl Settled {
             flows.learn(&file.tally.connectors);
         }
         let silence = Silence::judge(files);
-        let sessions = session_transfers(files, &flows, &places);
-        let recipients = distinct_recipients(files, &sessions);
-        let winners = winners(files, &flows, &places, &sessions);
+        let found = found_in_sessions(files, &flows, &places);
+        let recipients = DistinctRecipients::of(files, found.addresses);
+        let winners = winners(files, &flows, &places, found.records);
         let transfers = give_way(&winners)
             .into_iter()
             .map(|(record, format)| SettledTransfer {
@@ -70,9 +71,7 @@ impl Settled {
                 peer: record.peer,
                 class: silence.class_of(record, format),
                 recipients: match record.identity {
-                    Some(identity) if record.recipients == 0 => {
-                        recipients.get(&identity).copied().unwrap_or(0).max(1)
-                    }
+                    Some(identity) if record.recipients == 0 => recipients.count(identity).max(1),
                     _ => u64::from(record.recipients),
                 },
             })
@@ -147,12 +146,27 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
     records
 }
 
+/// What the lines of all files together tell.
+#[derive(Default)]
+struct FoundInSessions {
+    records: BTreeMap<Format, Vec<Record>>,
+    addresses: Vec<(Identity, u64)>,
+}
+
+impl Findings for FoundInSessions {
+    fn transfer(&mut self, transfer: &SessionTransfer) {
+        let records = self.records.entry(transfer.format).or_default();
+        records.push(Record::of_session(transfer));
+        let address = transfer.address.map(|address| (transfer.identity, address));
+        self.addresses.extend(address);
+    }
+
+    /// Each file tells of its own.
+    fn skipped(&mut self, _reason: SkipReason, _line: u64) {}
+}
+
 /// What the lines of all files together tell, with connectors and peers of the set.
-fn session_transfers(
-    files: &[File<'_>],
-    flows: &Flows,
-    places: &[PeerPlaces],
-) -> Vec<SessionTransfer> {
+fn found_in_sessions(files: &[File<'_>], flows: &Flows, places: &[PeerPlaces]) -> FoundInSessions {
     let with_events = files
         .iter()
         .zip(places)
@@ -164,7 +178,9 @@ fn session_transfers(
         .iter()
         .map(|(events, connectors, peers)| events.placed(connectors, peers))
         .collect();
-    sessions::resolve(&all).transfers
+    let mut found = FoundInSessions::default();
+    sessions::resolve(&all, &mut found);
+    found
 }
 
 /// The transfers of each format, over all files.
@@ -172,9 +188,9 @@ fn winners(
     files: &[File<'_>],
     flows: &Flows,
     places: &[PeerPlaces],
-    sessions: &[SessionTransfer],
+    of_sessions: BTreeMap<Format, Vec<Record>>,
 ) -> BTreeMap<Format, Vec<Record>> {
-    let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
+    let mut by_format = of_sessions;
     for (file, peers) in files.iter().zip(places) {
         let Some(format) = file.format() else {
             continue;
@@ -192,12 +208,6 @@ fn winners(
             .entry(format)
             .or_default()
             .extend(file.records().map(place));
-    }
-    for transfer in sessions {
-        by_format
-            .entry(transfer.format)
-            .or_default()
-            .push(Record::of_session(transfer));
     }
     by_format
         .into_iter()
@@ -243,22 +253,24 @@ fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
     kept
 }
 
-/// Distinct recipient addresses of each transfer of the formats that have a line for each.
-fn distinct_recipients(files: &[File<'_>], sessions: &[SessionTransfer]) -> HashMap<Identity, u64> {
-    let mut all: Vec<(Identity, u64)> = files
-        .iter()
-        .filter(|file| file.counts())
-        .flat_map(|file| file.tally.addresses.iter().copied())
-        .collect();
-    let told = sessions.iter();
-    all.extend(told.filter_map(|transfer| Some((transfer.identity, transfer.address?))));
-    all.sort_unstable();
-    all.dedup();
-    let mut counts = HashMap::new();
-    for (identity, _) in all {
-        *counts.entry(identity).or_default() += 1;
+/// Distinct recipient addresses of the transfers of formats that have a line for each, in order.
+struct DistinctRecipients(Vec<(Identity, u64)>);
+
+impl DistinctRecipients {
+    fn of(files: &[File<'_>], of_sessions: Vec<(Identity, u64)>) -> Self {
+        let mut all = of_sessions;
+        let counted = files.iter().filter(|file| file.counts());
+        all.extend(counted.flat_map(|file| file.tally.addresses.iter().copied()));
+        all.sort_unstable();
+        all.dedup();
+        Self(all)
     }
-    counts
+
+    fn count(&self, identity: Identity) -> u64 {
+        let from = self.0.partition_point(|(other, _)| *other < identity);
+        let rest = self.0.get(from..).unwrap_or_default();
+        rest.partition_point(|(other, _)| *other == identity) as u64
+    }
 }
 
 /// What silence about TLS means, by direction. Only the extended trace has silence that may mean

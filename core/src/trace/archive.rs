@@ -3,12 +3,13 @@
 //! Members stream through; only an archive inside a `.zip` or `.gz` that is itself a `.zip` is held in
 //! memory, because its directory is at its end.
 
+use std::collections::HashSet;
 use std::io::{self, BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
 
 use flate2::bufread::GzDecoder;
 use zip::result::ZipError;
 
-use super::Note;
+use super::{Note, hidden_members};
 
 /// Archives in archives that are opened.
 pub const MAX_DEPTH: u32 = 3;
@@ -139,13 +140,17 @@ impl Walker<'_> {
         }
         let members = archive.len();
         let mut files = 0;
+        let mut known = HashSet::new();
         for index in 0..members.min(MAX_MEMBERS) {
             let listed = match archive.name_for_index(index) {
                 Some(Ok(listed)) => listed.into_owned(),
                 // A name in no known encoding is still a member.
                 _ => (index + 1).to_string(),
             };
-            let size = archive.by_index_raw(index).map(|member| member.size()).ok();
+            let size = archive.by_index_raw(index).ok().map(|member| {
+                known.insert(member.header_start());
+                member.size()
+            });
             let mut member = match archive.by_index(index) {
                 Ok(member) => member,
                 Err(error) => {
@@ -163,11 +168,40 @@ impl Walker<'_> {
             let full = member_name(name, &listed);
             self.stream(&full, &mut member, size, depth);
         }
+        if archive.has_duplicate_names() {
+            files += self.hidden(name, archive, &known, depth);
+        }
         if members > MAX_MEMBERS {
             self.fail(name, Note::TooLargeUnpacked, size);
         } else if files == 0 {
             self.fail(name, Note::EmptyArchive, size);
         }
+    }
+
+    /// The members that others of the same name hide; returns how many.
+    fn hidden(
+        &mut self,
+        name: &str,
+        archive: zip::ZipArchive<&mut dyn Source>,
+        known: &HashSet<u64>,
+        depth: u32,
+    ) -> usize {
+        let (start, before) = (archive.central_directory_start(), archive.offset());
+        let mut source = archive.into_inner();
+        let Ok(all) = hidden_members::hidden(&mut source, start, before, known, MAX_MEMBERS) else {
+            self.fail(name, Note::DamagedArchive, None);
+            return 1;
+        };
+        for hidden in &all {
+            let full = member_name(name, &hidden.name);
+            let size = Some(hidden.size);
+            match hidden.open(&mut source) {
+                Ok(Some(mut member)) => self.stream(&full, &mut member, size, depth),
+                Ok(None) => self.fail(&full, Note::DamagedArchive, size),
+                Err(error) => self.fail(&full, note_of_zip(&error), size),
+            }
+        }
+        all.len()
     }
 
     /// A stream inside `depth` archives; it may be an archive itself. `size` is what it is said to
@@ -423,6 +457,26 @@ mod tests {
         );
         let deep = gz(&gz(&gz(&gz(b"x"))));
         expect(&deep, &[("a", "NestedTooDeep")]);
+    }
+
+    #[test]
+    fn members_of_one_name_are_all_read() {
+        // The writer refuses a name twice, so that one is renamed afterwards.
+        let mut bytes = zip_of(&[("a.csv", b"first"), ("b.csv", b"second"), ("c", b"third")]);
+        while let Some(at) = bytes.windows(5).position(|name| name == b"b.csv") {
+            bytes[at] = b'a';
+        }
+        let mut all = walked(&bytes);
+        all.sort();
+        let expected = [
+            ("a/a.csv", "first"),
+            ("a/a.csv", "second"),
+            ("a/c", "third"),
+        ];
+        assert_eq!(
+            all,
+            expected.map(|(name, text)| (name.to_owned(), text.to_owned()))
+        );
     }
 
     #[test]

@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 use super::connector::{ConnectorRef, ConnectorType};
 use super::tls::{self, Tls, TlsClass};
 
@@ -27,7 +29,7 @@ pub fn items(field: &str) -> impl Iterator<Item = Item<'_>> {
 
 fn next_item<'a>(rest: &mut &'a str) -> Cow<'a, str> {
     let Some(quoted) = rest.strip_prefix('\'') else {
-        let end = rest.find(';').unwrap_or(rest.len());
+        let end = memchr(b';', rest.as_bytes()).unwrap_or(rest.len());
         let item = &rest[..end];
         *rest = rest.get(end + 1..).unwrap_or_default();
         return Cow::Borrowed(item);
@@ -35,7 +37,7 @@ fn next_item<'a>(rest: &mut &'a str) -> Cow<'a, str> {
     let mut at = 0;
     let mut doubled = false;
     let end = loop {
-        match quoted[at..].find('\'') {
+        match memchr(b'\'', &quoted.as_bytes()[at..]) {
             None => break quoted.len(),
             Some(offset) if quoted[at + offset + 1..].starts_with('\'') => {
                 doubled = true;
@@ -47,8 +49,7 @@ fn next_item<'a>(rest: &mut &'a str) -> Cow<'a, str> {
     let inner = &quoted[..end];
     let behind = quoted.get(end + 1..).unwrap_or_default();
     // Whatever stands between the closing quote and the next `;` belongs to no item.
-    *rest = behind
-        .find(';')
+    *rest = memchr(b';', behind.as_bytes())
         .and_then(|semicolon| behind.get(semicolon + 1..))
         .unwrap_or_default();
     if doubled {
@@ -62,22 +63,29 @@ fn next_item<'a>(rest: &mut &'a str) -> Cow<'a, str> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item<'a> {
     text: Cow<'a, str>,
+    /// Where the key stands, without its type and without blanks.
     key: std::ops::Range<usize>,
+    equals: usize,
 }
 
 impl<'a> Item<'a> {
     fn of(text: Cow<'a, str>) -> Option<Self> {
-        let end = text.find('=')?;
-        let start = text[..end].find(':').map_or(0, |colon| colon + 1);
+        let equals = memchr(b'=', text.as_bytes())?;
+        let before = &text[..equals];
+        let start = memchr(b':', before.as_bytes()).map_or(0, |colon| colon + 1);
+        let key = before.get(start..).unwrap_or_default();
+        let end = equals - (key.len() - key.trim_end().len());
+        let start = end - key.trim().len();
         Some(Self {
             text,
             key: start..end,
+            equals,
         })
     }
 
     /// The key, without its type.
     pub fn key(&self) -> &str {
-        self.text.get(self.key.clone()).unwrap_or_default().trim()
+        self.text.get(self.key.clone()).unwrap_or_default()
     }
 
     /// Everything behind the first `=`.
@@ -97,7 +105,7 @@ impl<'a> Item<'a> {
 
     /// A part of what stands behind the first `=`, copied only where the item had to be copied.
     fn behind_key(&self, part: impl for<'t> Fn(&'t str) -> &'t str) -> Cow<'a, str> {
-        let from = self.key.end + 1;
+        let from = self.equals + 1;
         match &self.text {
             Cow::Borrowed(text) => Cow::Borrowed(part(text.get(from..).unwrap_or_default())),
             Cow::Owned(text) => Cow::Owned(part(text.get(from..).unwrap_or_default()).to_owned()),

@@ -56,7 +56,7 @@ fn windows_1252(byte: u8) -> char {
 }
 
 /// What the bytes of a file, or of a part of it, tell about its encoding.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letters {
     utf16: Option<Encoding>,
     invalid: bool,

@@ -65,7 +65,7 @@ pub trait Reader {
 }
 
 /// What the header of a table tells about the rows behind it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableLayout {
     /// The byte between fields.
     pub delimiter: u8,
@@ -74,7 +74,7 @@ pub struct TableLayout {
 }
 
 /// What must be known of a file to read it from somewhere in its middle.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Layout {
     is_utf16: bool,
     table: TableLayout,

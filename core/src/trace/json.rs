@@ -55,6 +55,8 @@ pub struct Scanner {
     has_seen_wrapper: bool,
     line: u64,
     object_line: u64,
+    /// Where the last whole member of the object under way ends.
+    whole_members: usize,
 }
 
 /// The last string at the top of an object, as far as `"value": [` needs it.
@@ -85,6 +87,7 @@ impl Default for Scanner {
             has_seen_wrapper: false,
             line: 1,
             object_line: 1,
+            whole_members: 0,
         }
     }
 }
@@ -119,6 +122,13 @@ impl Scanner {
         self.has_seen_wrapper
     }
 
+    /// The members, so far, of an object whose end was not reached yet.
+    pub fn members_so_far(&self) -> Option<Map<String, Value>> {
+        let mut object = self.object.get(..self.whole_members)?.to_vec();
+        object.push(b'}');
+        parse(&object)
+    }
+
     fn between(&mut self, byte: u8) {
         match byte {
             b'{' => {
@@ -126,6 +136,7 @@ impl Scanner {
                 self.object_line = self.line;
                 self.object.clear();
                 self.object.push(byte);
+                self.whole_members = 0;
                 self.key = Key::default();
                 self.may_wrap = self.wrapped.is_none();
             }
@@ -159,7 +170,10 @@ impl Scanner {
                 }
             }
             b':' if self.depth == 1 => self.key.followed_by_colon = true,
-            b',' if self.depth == 1 => self.key = Key::default(),
+            b',' if self.depth == 1 => {
+                self.key = Key::default();
+                self.whole_members = self.object.len().saturating_sub(1);
+            }
             b'[' if self.depth == 1 && self.opens_rows() => {
                 self.wrapped = Some(Wrapper::InRows);
                 self.has_seen_wrapper = true;
@@ -321,6 +335,23 @@ mod tests {
         );
         scan_all_ways("{\"value\":[]}\n{\"value\":[{\"a\":1}]}", &["2:{\"a\":1}"]);
         scan_all_ways("", &[]);
+    }
+
+    #[test]
+    fn what_is_known_of_an_object_under_way() {
+        let so_far = |text: &str| {
+            let mut scanner = Scanner::default();
+            scanner.push(text.as_bytes(), &mut |_| {});
+            scanner
+                .members_so_far()
+                .map(|members| Value::Object(members).to_string())
+        };
+        assert_eq!(
+            so_far("[{\"a\":[1,{\"x\":2}],\"b\":\",\",\"c\":\"long").as_deref(),
+            Some("{\"a\":[1,{\"x\":2}],\"b\":\",\"}")
+        );
+        assert_eq!(so_far("[{\"a\":\"long"), None);
+        assert_eq!(so_far("["), None);
     }
 
     #[test]

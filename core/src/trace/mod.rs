@@ -13,6 +13,7 @@ pub mod delimited;
 pub mod exchange_log;
 pub mod file;
 pub mod formats;
+mod hidden_members;
 pub mod hops;
 pub mod identity;
 pub mod json;
@@ -199,21 +200,22 @@ pub struct FailedSessions<'a> {
     pub reason: &'a str,
 }
 
-/// Why a record was not counted. [`SkipReason::id`] is what the report JSON shows.
+/// Why a record was not counted. [`SkipReason::id`] is what the report JSON shows; the variants stand
+/// in the order of the ids, which is that of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum SkipReason {
     /// The dates of the file can be read day-first and month-first.
     AmbiguousDates,
     /// A boundary record whose date cannot be read.
     BadDate,
-    /// A client of the organization handed the message in.
-    ClientSubmission,
     /// A line that is not of the file's format.
     BadLine,
     /// A row that cannot be read.
     BadRow,
     /// The record does not tell whether the boundary was crossed.
     BoundaryNotTold,
+    /// A client of the organization handed the message in.
+    ClientSubmission,
     /// The record does not tell which way the message went.
     DirectionNotTold,
     /// A probe of Exchange's own monitoring.
@@ -452,4 +454,36 @@ pub trait Sink {
     fn columns(&mut self, _taken: &[(mapping::Meaning, &str)]) {}
     /// A word that had to be understood in a mapped table, and whether it was.
     fn word(&mut self, _meaning: mapping::Meaning, _word: &str, _known: bool) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SkipReason::{self, *};
+
+    const ALL: [SkipReason; 18] = [
+        AmbiguousDates,
+        BadDate,
+        BadLine,
+        BadRow,
+        BoundaryNotTold,
+        ClientSubmission,
+        DirectionNotTold,
+        HealthMailbox,
+        InternalHop,
+        Loopback,
+        NeitherPercentNorCount,
+        NoBoundaryHop,
+        NoHeader,
+        OtherUnit,
+        TooFewColumns,
+        TooLong,
+        TooManyColumns,
+        Truncated,
+    ];
+
+    #[test]
+    fn reasons_stand_in_the_order_of_their_ids() {
+        assert!(ALL.is_sorted());
+        assert!(ALL.map(SkipReason::id).is_sorted());
+    }
 }

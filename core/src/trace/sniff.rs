@@ -116,12 +116,15 @@ fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
         return Some(Box::new(TlsReportReader::default()));
     }
     let mut first = None;
-    Scanner::default().push(head, &mut |found| {
+    let mut scanner = Scanner::default();
+    scanner.push(head, &mut |found| {
         if let (None, json::Found::Object { members, .. }) = (&first, found) {
             first = Some(members);
         }
     });
-    let names = Names::new(first?.keys().cloned());
+    // The first object may be larger than the head.
+    let first = first.or_else(|| scanner.members_so_far())?;
+    let names = Names::new(first.keys().cloned());
     let reader = recognise(&names, options, true)?;
     Some(Box::new(JsonTable::new(ObjectRows::new(reader))))
 }

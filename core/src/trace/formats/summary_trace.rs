@@ -147,6 +147,7 @@ impl RowReader for SummaryTrace {
             Direction::Inbound => (row.text(self.columns.from_ip), &sender),
             Direction::Outbound => (row.text(self.columns.to_ip), &recipient),
         };
+        let address = [address_key(&recipient)];
         sink.transfer(&Transfer {
             direction,
             at,
@@ -163,7 +164,7 @@ impl RowReader for SummaryTrace {
             message_id: message_key,
             connector: None,
             tls: Tls::NOT_RECORDED,
-            recipients: Recipients::Addresses(&[address_key(&recipient)]),
+            recipients: Recipients::Addresses(if recipient.is_empty() { &[] } else { &address }),
             tentative: false,
             evidence: Evidence {
                 server: &server,

@@ -184,7 +184,7 @@ impl Said<'_> {
         let event = Event::MailServer(mail_server::Line {
             at: self.line.stamp.at,
             line: self.number,
-            content: hash64(&[self.bytes.trim_ascii(), &self.count.to_le_bytes()]),
+            content: hash64(&[self.bytes.trim_ascii(), &self.count.to_le_bytes()]) as u16,
             host: hash64(&[host.as_bytes()]),
             process: hash64(&[host.as_bytes(), self.line.pid.as_bytes()]),
             step,

@@ -16,7 +16,7 @@ use crate::trace::tls::{Tls, TlsClass};
 use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Transfer, dates};
 
 /// Fits event rows saved from `Get-MessageTrackingLog`: unlike the extended trace of Exchange Online
-/// they have event data, or the columns of the log alone.
+/// they have event data, or columns of the log alone, or no custom data, where a person chose columns.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
     let own = [
         "eventdata",
@@ -25,11 +25,9 @@ pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>
         "schemaversion",
         "messagelatency",
     ];
-    names
-        .column(&own)
-        .is_there()
-        .then(|| of_log(names))
-        .flatten()
+    let has = |columns: &[&str]| names.column(columns).is_there();
+    let some = has(&["connectorid"]) && has(&["messageid"]) && !has(&["customdata"]);
+    (has(&own) || some).then(|| of_log(names)).flatten()
 }
 
 /// The reader for rows under a `#Fields` line.

@@ -150,6 +150,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn what_is_written_is_read_again(mapping in any_mapping()) {
             prop_assume!(mapping.gap().is_none());
@@ -166,7 +168,8 @@ mod tests {
             let at = at.index(bytes.len());
             bytes[at] = byte;
             let _ = Mapping::from_json(&bytes);
-            bytes.truncate(at);
+            // Without its line feed a file is still whole.
+            bytes.truncate(at.min(bytes.len() - 2));
             prop_assert!(Mapping::from_json(&bytes).is_err());
         }
     }

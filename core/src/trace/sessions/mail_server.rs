@@ -4,12 +4,13 @@
 //! connections in two. Source of the rules: `docs/counting.md` and `docs/formats.md`, Other mail
 //! servers.
 
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Event, FileEvents, Outcome, SessionTransfer, Tag};
+use super::in_order::{InOrder, Placed};
+use super::packed::PackedLines;
+use super::{FileEvents, Findings, SessionTransfer, Tag};
 use crate::trace::identity::line_identity;
 use crate::trace::{Direction, Format, Moment, SkipReason, Tls, TlsClass};
 
@@ -20,8 +21,9 @@ pub struct Line {
     pub at: Moment,
     /// Line in the file, from 1.
     pub line: u64,
-    /// Hash of the whole line (and of the place in it, where a line says several things).
-    pub content: u64,
+    /// Hash of the whole line (and of the place in it, where a line says several things). It only
+    /// tells lines apart that are alike in all that is known of them, so it is short.
+    pub content: u16,
     /// Hash of the log host.
     pub host: u64,
     /// Hash of the log host and the process id.
@@ -118,137 +120,83 @@ pub enum Feature {
     Encrypted,
 }
 
-/// Reads all connections.
-pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
-    let lines = in_order(files);
-    if lines.is_empty() {
-        return;
-    }
-    let hosts_with_tls: HashSet<(u64, Direction)> = lines
-        .iter()
-        .filter_map(|Placed { line, .. }| match line.step {
-            Step::Negotiated { side, .. } => Some((line.host, side)),
-            _ => None,
-        })
-        .collect();
-    let mut connections = Connections::default();
-    for Placed { line, tag, .. } in lines {
-        connections.line(line, tag, outcome);
-    }
-    let silence = |host, side| {
-        if hosts_with_tls.contains(&(host, side)) {
-            Tls::AbsentInClear
-        } else {
-            Tls::Absent
-        }
-    };
-    for Seen {
-        mut transfer,
-        host,
-        class,
-    } in connections.seen
-    {
-        transfer.tls = class.map_or_else(|| silence(host, transfer.direction), Tls::Is);
-        outcome.transfers.push(transfer);
-    }
-}
-
-/// The lines of all files in time order. The same line in several files is one line; a line that one
-/// file has several times counts as often as in the file that has it most often. Lines of one time
-/// keep the order of their file; of several files the one that begins earlier comes first.
-fn in_order<'a>(files: &[FileEvents<'a>]) -> Vec<Placed<'a>> {
-    let mut each: Vec<(Option<Moment>, FileLines<'a>)> = files
-        .iter()
-        .map(|file| (file.begins, file.iter().filter_map(line_of).collect()))
-        .filter(|(_, lines): &(_, Vec<_>)| !lines.is_empty())
-        .collect();
-    for (_, lines) in &mut each {
-        // Parts of a file may have come in any order.
-        lines.sort_by_key(|(line, _)| (line.line, line.content));
-    }
-    each.sort_by(|(a_begins, a), (b_begins, b)| a_begins.cmp(b_begins).then_with(|| a.cmp(b)));
-    let count = each.iter().map(|(_, lines)| lines.len()).sum();
-    let mut all: Vec<Placed<'a>> = Vec::with_capacity(count);
-    for (rank, (_, lines)) in (0..).zip(each) {
-        all.extend(
-            lines
-                .into_iter()
-                .map(|(line, tag)| Placed { line, tag, rank }),
-        );
-    }
-    all.sort_unstable_by_key(|placed| {
-        let line = placed.line;
-        (line.at, line.content, placed.rank, line.line)
-    });
-    // Of each line the places in the file that has it most often, moved to the front.
-    let mut kept = 0;
-    let mut at = 0;
-    while let Some(first) = all.get(at) {
-        let is_same = |other: &Placed<'_>| first.line.is_same(other.line);
-        let same = all
-            .iter()
-            .skip(at)
-            .take_while(|other| is_same(other))
-            .count();
-        let most = most_of_one_file(all.get(at..at + same).unwrap_or_default());
-        all.copy_within(at + most.start..at + most.end, kept);
-        kept += most.len();
-        at += same;
-    }
-    all.truncate(kept);
-    all.sort_unstable_by_key(|placed| {
-        let line = placed.line;
-        (line.at, placed.rank, line.line, line.content)
-    });
-    all
-}
-
-/// Which of equal lines, those of each file together, are of the file that has most.
-fn most_of_one_file(same: &[Placed<'_>]) -> Range<usize> {
-    let mut most = 0..0;
-    let mut start = 0;
-    for of_file in same.chunk_by(|a, b| a.rank == b.rank) {
-        let end = start + of_file.len();
-        if of_file.len() > most.len() {
-            most = start..end;
-        }
-        start = end;
-    }
-    most
-}
-
-/// The lines of a file, each with its tag.
-type FileLines<'a> = Vec<(&'a Line, Tag)>;
-
-/// A line with its tag, and the place of its file among all.
-#[derive(Clone, Copy, Debug)]
-struct Placed<'a> {
-    line: &'a Line,
-    tag: Tag,
-    rank: u32,
-}
-
 impl Line {
-    /// Whether two lines are one, where different files have them.
-    fn is_same(&self, other: &Self) -> bool {
-        self.at == other.at && self.content == other.content
+    /// What lines of one time have in common that are one line, where several files have it.
+    pub(super) fn what(&self) -> impl Ord + use<> {
+        (self.content, self.process, self.step)
     }
 }
 
-fn line_of((tag, event): (Tag, &Event)) -> Option<(&Line, Tag)> {
-    match event {
-        Event::MailServer(line) => Some((line, tag)),
-        Event::Protocol(_) => None,
+impl Step {
+    /// The same with other words for what is named: hosts, queue ids and addresses.
+    pub(super) fn with_keys(self, key: &mut dyn FnMut(u64) -> u64) -> Self {
+        match self {
+            Self::Connected | Self::Disconnected { .. } => self,
+            Self::Negotiated {
+                side,
+                peer,
+                class,
+                lasts,
+            } => Self::Negotiated {
+                side,
+                peer: key(peer),
+                class,
+                lasts,
+            },
+            Self::Authenticated { peer } => Self::Authenticated { peer: key(peer) },
+            Self::Arrival(arrival) => Self::Arrival(Arrival {
+                queue: key(arrival.queue),
+                peer: key(arrival.peer),
+                ..arrival
+            }),
+            Self::Counted { queue, recipients } => Self::Counted {
+                queue: key(queue),
+                recipients,
+            },
+            Self::Delivery(delivery) => Self::Delivery(Delivery {
+                queue: key(delivery.queue),
+                peer: key(delivery.peer),
+                server: key(delivery.server),
+                address: key(delivery.address),
+                ..delivery
+            }),
+        }
     }
 }
 
-/// A transfer under way.
+/// Reads all connections.
+pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
+    let packed = || files.iter().filter_map(|file| file.mail_server);
+    let hosts_with_tls = packed().flat_map(PackedLines::hosts_with_tls).collect();
+    let mut connections = Connections {
+        hosts_with_tls,
+        processes: HashMap::new(),
+        arrivals: BTreeMap::new(),
+        uncounted: HashMap::new(),
+        arrived: 0,
+        findings,
+    };
+    let mut in_order = InOrder::of(files);
+    let mut lines = Vec::new();
+    while in_order.next_into(&mut lines) {
+        for Placed { line, tag, .. } in &lines {
+            connections.line(line, *tag);
+        }
+    }
+    connections.finish();
+}
+
+/// A message that came in, and of which later lines may tell more.
 #[derive(Debug)]
-struct Seen {
+struct Arrived {
     transfer: SessionTransfer,
     host: u64,
-    /// `None` where all lines are silent.
+    /// `None` where all lines so far are silent.
     class: Option<TlsClass>,
+    /// The end of the connection may tell that there was TLS.
+    awaits_end: bool,
+    /// The queue manager may tell the number of recipients.
+    awaits_count: bool,
 }
 
 /// What is known of a connection that a process opened.
@@ -264,7 +212,7 @@ struct Process {
     /// TLS of the connection that a client has open.
     client: Option<(u64, TlsClass)>,
     /// Arrivals over that connection about whose TLS nothing is known.
-    silent: Vec<usize>,
+    silent: Vec<u64>,
     /// TLS of connections to servers, the last of each.
     servers: HashMap<u64, Opened>,
     /// Lines that hold until the next one.
@@ -272,29 +220,31 @@ struct Process {
     authenticated: HashSet<u64>,
 }
 
-#[derive(Debug, Default)]
-struct Connections {
+struct Connections<'a> {
+    /// Which hosts wrote a line of TLS on which side: only their silence tells something.
+    hosts_with_tls: HashSet<(u64, Direction)>,
     processes: HashMap<u64, Process>,
-    seen: Vec<Seen>,
+    /// By the order in which they came.
+    arrivals: BTreeMap<u64, Arrived>,
+    arrived: u64,
     /// The last arrival of each queue id whose number of recipients is not known.
-    uncounted: HashMap<u64, usize>,
+    uncounted: HashMap<u64, u64>,
+    findings: &'a mut dyn Findings,
 }
 
-impl Connections {
-    fn line(&mut self, line: &Line, tag: Tag, outcome: &mut Outcome) {
+impl Connections<'_> {
+    fn line(&mut self, line: &Line, tag: Tag) {
         let process = self.processes.entry(line.process).or_default();
         match line.step {
             Step::Connected => {
                 process.client = None;
-                process.silent.clear();
+                let silent = std::mem::take(&mut process.silent);
+                self.ended(silent, false);
             }
             Step::Disconnected { tls } => {
-                for index in process.silent.drain(..) {
-                    if tls && let Some(seen) = self.seen.get_mut(index) {
-                        seen.class = Some(TlsClass::TlsUnversioned);
-                    }
-                }
                 process.client = None;
+                let silent = std::mem::take(&mut process.silent);
+                self.ended(silent, tls);
             }
             Step::Negotiated {
                 side,
@@ -323,26 +273,69 @@ impl Connections {
             Step::Authenticated { peer } => {
                 process.authenticated.insert(peer);
             }
-            Step::Arrival(arrival) => self.arrival(line, tag, arrival, outcome),
-            Step::Counted { queue, recipients } => {
-                let index = self.uncounted.remove(&queue);
-                if let Some(seen) = index.and_then(|index| self.seen.get_mut(index)) {
-                    seen.transfer.recipients = recipients.max(1);
-                }
-            }
-            Step::Delivery(delivery) => self.delivery(line, tag, delivery, outcome),
+            Step::Arrival(arrival) => self.arrival(line, tag, arrival),
+            Step::Counted { queue, recipients } => self.counted(queue, Some(recipients)),
+            Step::Delivery(delivery) => self.delivery(line, tag, delivery),
         }
     }
 
-    fn arrival(&mut self, line: &Line, tag: Tag, arrival: Arrival, outcome: &mut Outcome) {
-        self.uncounted.remove(&arrival.queue);
+    /// The connection of these arrivals ended; `tls` where its last line proves TLS.
+    fn ended(&mut self, arrivals: Vec<u64>, tls: bool) {
+        for number in arrivals {
+            if let Some(arrived) = self.arrivals.get_mut(&number) {
+                arrived.awaits_end = false;
+                arrived.class = tls.then_some(TlsClass::TlsUnversioned);
+            }
+            self.tell_if_known(number);
+        }
+    }
+
+    /// Nothing more is told of the recipients of the last arrival with this queue id.
+    fn counted(&mut self, queue: u64, recipients: Option<u32>) {
+        let Some(number) = self.uncounted.remove(&queue) else {
+            return;
+        };
+        if let Some(arrived) = self.arrivals.get_mut(&number) {
+            arrived.awaits_count = false;
+            arrived.transfer.recipients = recipients.unwrap_or(1).max(1);
+        }
+        self.tell_if_known(number);
+    }
+
+    /// Hands an arrival on once no later line can tell more of it.
+    fn tell_if_known(&mut self, number: u64) {
+        let is_known = |arrived: &Arrived| !arrived.awaits_end && !arrived.awaits_count;
+        if self.arrivals.get(&number).is_some_and(is_known)
+            && let Some(arrived) = self.arrivals.remove(&number)
+        {
+            self.tell(arrived.transfer, arrived.host, arrived.class);
+        }
+    }
+
+    fn tell(&mut self, mut transfer: SessionTransfer, host: u64, class: Option<TlsClass>) {
+        transfer.tls = match class {
+            Some(class) => Tls::Is(class),
+            None if self.hosts_with_tls.contains(&(host, transfer.direction)) => Tls::AbsentInClear,
+            None => Tls::Absent,
+        };
+        self.findings.transfer(&transfer);
+    }
+
+    fn finish(mut self) {
+        for arrived in std::mem::take(&mut self.arrivals).into_values() {
+            self.tell(arrived.transfer, arrived.host, arrived.class);
+        }
+    }
+
+    fn arrival(&mut self, line: &Line, tag: Tag, arrival: Arrival) {
+        self.counted(arrival.queue, None);
         let process = self.processes.entry(line.process).or_default();
         let authenticated = process.authenticated.contains(&arrival.peer);
         let skip = arrival
             .skip
             .or(authenticated.then_some(SkipReason::ClientSubmission));
         if let Some(reason) = skip {
-            outcome.skipped.push((reason, line.line));
+            self.findings.skipped(reason, line.line);
             return;
         }
         let lasting = process
@@ -351,30 +344,32 @@ impl Connections {
             .copied();
         let client = process.client.filter(|(peer, _)| *peer == arrival.peer);
         let class = lasting.or(client.map(|(_, class)| class));
-        let index = self.seen.len();
-        if class.is_none() {
-            process.silent.push(index);
+        let is_postfix = arrival.format == Format::PostfixLog;
+        let number = self.arrived;
+        self.arrived += 1;
+        // Only Postfix says when a connection ends.
+        let awaits_end = class.is_none() && is_postfix;
+        if awaits_end {
+            process.silent.push(number);
         }
-        if arrival.recipients.is_none() {
-            self.uncounted.insert(arrival.queue, index);
+        let awaits_count = arrival.recipients.is_none();
+        if awaits_count {
+            self.uncounted.insert(arrival.queue, number);
         }
         // Postfix uses queue ids again.
-        let time = if arrival.format == Format::PostfixLog {
-            line.at.0
-        } else {
-            0
-        };
-        self.seen.push(Seen {
+        let time = if is_postfix { line.at.0 } else { 0 };
+        let identity = line_identity(
+            arrival.format,
+            Direction::Inbound,
+            arrival.queue,
+            time.cast_unsigned(),
+        );
+        let arrived = Arrived {
             transfer: SessionTransfer {
                 format: arrival.format,
                 direction: Direction::Inbound,
                 at: line.at,
-                identity: line_identity(
-                    arrival.format,
-                    Direction::Inbound,
-                    arrival.queue,
-                    time as u64,
-                ),
+                identity,
                 message: 0,
                 tag,
                 tls: Tls::Absent,
@@ -383,14 +378,18 @@ impl Connections {
             },
             host: line.host,
             class,
-        });
+            awaits_end,
+            awaits_count,
+        };
+        self.arrivals.insert(number, arrived);
+        self.tell_if_known(number);
     }
 
-    fn delivery(&mut self, line: &Line, tag: Tag, delivery: Delivery, outcome: &mut Outcome) {
+    fn delivery(&mut self, line: &Line, tag: Tag, delivery: Delivery) {
         let process = self.processes.entry(line.process).or_default();
         let over = process.over(&delivery);
         if let Some(reason) = delivery.skip {
-            outcome.skipped.push((reason, line.line));
+            self.findings.skipped(reason, line.line);
             return;
         }
         let class = match delivery.feature {
@@ -401,26 +400,23 @@ impl Connections {
             Feature::NotWritten if delivery.reused => Some(over.unwrap_or(TlsClass::NotRecorded)),
             Feature::NotWritten => over,
         };
-        self.seen.push(Seen {
-            transfer: SessionTransfer {
-                format: delivery.format,
-                direction: Direction::Outbound,
-                at: line.at,
-                identity: line_identity(
-                    delivery.format,
-                    Direction::Outbound,
-                    delivery.queue,
-                    delivery.server,
-                ),
-                message: 0,
-                tag,
-                tls: Tls::Absent,
-                recipients: 0,
-                address: Some(delivery.address),
-            },
-            host: line.host,
-            class,
-        });
+        let transfer = SessionTransfer {
+            format: delivery.format,
+            direction: Direction::Outbound,
+            at: line.at,
+            identity: line_identity(
+                delivery.format,
+                Direction::Outbound,
+                delivery.queue,
+                delivery.server,
+            ),
+            message: 0,
+            tag,
+            tls: Tls::Absent,
+            recipients: 0,
+            address: Some(delivery.address),
+        };
+        self.tell(transfer, line.host, class);
     }
 }
 
@@ -450,24 +446,26 @@ impl Process {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::Found;
     use super::*;
 
-    fn line(number: u64, at: i64, step: Step) -> (Tag, Event) {
-        let content = number * 1000 + at as u64;
-        (
-            Tag {
-                connector: 0,
-                peer: 0,
-            },
-            Event::MailServer(Line {
-                at: Moment(at),
-                line: number,
-                content,
-                host: 1,
-                process: 2,
-                step,
-            }),
-        )
+    fn line(number: u64, at: i64, step: Step) -> Line {
+        Line {
+            at: Moment(at),
+            line: number,
+            content: number as u16,
+            host: 1,
+            process: 2,
+            step,
+        }
+    }
+
+    fn packed(lines: &[Line]) -> PackedLines {
+        let mut packed = PackedLines::default();
+        for line in lines {
+            packed.push(u32::MAX, line);
+        }
+        packed
     }
 
     fn arrival(queue: u64) -> Step {
@@ -503,7 +501,7 @@ mod tests {
         }
     }
 
-    fn log() -> Vec<(Tag, Event)> {
+    fn log() -> Vec<Line> {
         let steps = [
             Step::Connected,
             negotiated(Direction::Inbound, 9, TlsClass::Tls1_2),
@@ -533,18 +531,21 @@ mod tests {
     }
 
     fn classes(files: &[FileEvents<'_>]) -> Vec<(Direction, u32, Tls)> {
-        let outcome = super::super::resolve(files);
-        outcome
+        let mut found = Found::default();
+        super::super::resolve(files, &mut found);
+        let mut told: Vec<_> = found
             .transfers
             .iter()
-            .map(|t| (t.direction, t.recipients, t.tls))
-            .collect()
+            .map(|t| (t.direction, t.at, t.recipients, t.tls))
+            .collect();
+        told.sort_by_key(|(direction, at, ..)| (*direction, *at));
+        let without_time = |(direction, _, recipients, tls)| (direction, recipients, tls);
+        told.into_iter().map(without_time).collect()
     }
 
     #[test]
     fn connections_and_their_messages() {
         use Direction::*;
-        let events = log();
         let expected = [
             (Inbound, 4, Tls::Is(TlsClass::Tls1_2)),
             (Inbound, 1, Tls::Is(TlsClass::TlsUnversioned)),
@@ -555,24 +556,28 @@ mod tests {
             (Outbound, 0, Tls::AbsentInClear),
             (Outbound, 0, Tls::Is(TlsClass::NotRecorded)),
         ];
-        assert_eq!(classes(&[FileEvents::new(None, &events)]), expected);
+        let log = packed(&log());
+        assert_eq!(
+            classes(&[FileEvents::new(None).with_mail_server(&log)]),
+            expected
+        );
     }
 
     proptest! {
         /// A log that is cut into files, some of them given twice, in any order.
         #[test]
         fn cuts_and_copies(cut in 0..16_usize, again in 0..16_usize, turned: bool, at_time: bool) {
-            let events = log();
-            let whole = classes(&[FileEvents::new(Some(Moment(0)), &events)]);
+            let lines = log();
+            let of = |begins, packed| FileEvents::new(begins).with_mail_server(packed);
+            let all = packed(&lines);
+            let whole = classes(&[of(Some(Moment(0)), &all)]);
             // A cut between lines of one time is only told by the beginnings of the files.
             let cut = if at_time { cut | 1 } else { cut };
-            let (first, second) = events.split_at(cut);
-            let begins = |events: &[(Tag, Event)]| FileEvents::new(None, events).iter().filter_map(line_of).map(|(line, _)| line.at).min();
-            let copy = &events[..again];
-            let mut files: Vec<FileEvents<'_>> = [first, second, copy]
-                .iter()
-                .map(|events| FileEvents::new(begins(events), events))
-                .collect();
+            let (first, second) = lines.split_at(cut);
+            let files = [first, second, &lines[..again]].map(|lines| {
+                (lines.iter().map(|line| line.at).min(), packed(lines))
+            });
+            let mut files = files.each_ref().map(|(begins, packed)| of(*begins, packed));
             if turned {
                 files.reverse();
             }

@@ -5,12 +5,15 @@
 //! keeps them (the tally) hands the events of one file, or of all files, to [`resolve`], which is
 //! pure: the same events give the same transfers, in whatever order files and pieces came.
 
+mod in_order;
 pub mod mail_server;
+pub mod packed;
 pub mod protocol;
 pub mod whole;
 
 use serde::{Deserialize, Serialize};
 
+use self::packed::PackedLines;
 use super::{Direction, Format, Identity, Moment, SkipReason, Tls};
 
 /// One line that matters for a session.
@@ -31,13 +34,16 @@ pub struct Tag {
     pub peer: u32,
 }
 
-/// The events of one file, each with its tag.
+/// What one file holds of sessions: each line that matters, with its tag.
 #[derive(Clone, Copy, Debug)]
 pub struct FileEvents<'a> {
     begins: Option<Moment>,
-    events: &'a [(Tag, Event)],
+    /// Lines of SMTP protocol logs.
+    protocol: &'a [(Tag, protocol::Line)],
     /// The sessions that stand whole in this file, see [`whole`].
     whole: &'a [u64],
+    /// Lines of mail servers.
+    mail_server: Option<&'a PackedLines>,
     /// Where the file's connectors and peers stand among those of the set; without them, tags are
     /// of no use and are given up.
     connectors: &'a [u32],
@@ -45,20 +51,34 @@ pub struct FileEvents<'a> {
 }
 
 impl<'a> FileEvents<'a> {
-    /// The events in the order of the file; `begins` is the time of its first line.
-    pub fn new(begins: Option<Moment>, events: &'a [(Tag, Event)]) -> Self {
+    /// None; `begins` is the time of the file's first line.
+    pub fn new(begins: Option<Moment>) -> Self {
         Self {
             begins,
-            events,
+            protocol: &[],
             whole: &[],
+            mail_server: None,
             connectors: &[],
             peers: &[],
         }
     }
 
-    /// The same, in a file that has these sessions from their first line to their last.
-    pub fn beside(self, whole: &'a [u64]) -> Self {
-        Self { whole, ..self }
+    /// With lines of SMTP protocol logs, in a file that has the sessions `whole` from their first
+    /// line to their last.
+    pub fn with_protocol(self, lines: &'a [(Tag, protocol::Line)], whole: &'a [u64]) -> Self {
+        Self {
+            protocol: lines,
+            whole,
+            ..self
+        }
+    }
+
+    /// With lines of mail servers.
+    pub fn with_mail_server(self, lines: &'a PackedLines) -> Self {
+        Self {
+            mail_server: Some(lines),
+            ..self
+        }
     }
 
     /// The same, with tags of the set instead of the file's own.
@@ -70,18 +90,36 @@ impl<'a> FileEvents<'a> {
         }
     }
 
-    fn iter(&self) -> impl Iterator<Item = (Tag, &'a Event)> + use<'a> {
+    fn protocol_lines(&self) -> impl Iterator<Item = (protocol::Line, Tag)> + use<'a> {
         let Self {
             connectors, peers, ..
         } = *self;
-        let at =
-            |places: &[u32], index: u32| places.get(index as usize).copied().unwrap_or(u32::MAX);
-        self.events.iter().map(move |(tag, event)| {
-            let connector = at(connectors, tag.connector);
-            let peer = at(peers, tag.peer);
-            (Tag { connector, peer }, event)
+        self.protocol.iter().map(move |(tag, line)| {
+            let connector = place(connectors, tag.connector);
+            let peer = place(peers, tag.peer);
+            (*line, Tag { connector, peer })
         })
     }
+
+    fn blocks(&self) -> &'a [packed::Block] {
+        self.mail_server.map_or(&[], PackedLines::blocks)
+    }
+
+    /// The lines of mail servers in the order of the file.
+    fn mail_server_lines(&self) -> impl Iterator<Item = mail_server::Line> + use<'a> {
+        self.mail_server.into_iter().flat_map(PackedLines::lines)
+    }
+
+    fn tag_of_peer(&self, peer: u32) -> Tag {
+        Tag {
+            connector: u32::MAX,
+            peer: place(self.peers, peer),
+        }
+    }
+}
+
+fn place(places: &[u32], index: u32) -> u32 {
+    places.get(index as usize).copied().unwrap_or(u32::MAX)
 }
 
 /// A transfer that several lines together tell.
@@ -107,19 +145,33 @@ pub struct SessionTransfer {
     pub address: Option<u64>,
 }
 
-/// What the lines of sessions come to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outcome {
-    /// The transfers; several may have one identity.
-    pub transfers: Vec<SessionTransfer>,
-    /// What is not counted, with the line that would have made it a transfer.
-    pub skipped: Vec<(SkipReason, u64)>,
+/// Takes what the lines of sessions come to.
+pub trait Findings {
+    /// A transfer; several may have one identity.
+    fn transfer(&mut self, transfer: &SessionTransfer);
+    /// A message that is not counted, with the line that would have made it a transfer.
+    fn skipped(&mut self, reason: SkipReason, line: u64);
 }
 
 /// Reads the sessions out of the lines of some files.
-pub fn resolve(files: &[FileEvents<'_>]) -> Outcome {
-    let mut outcome = Outcome::default();
-    protocol::resolve(files, &mut outcome);
-    mail_server::resolve(files, &mut outcome);
-    outcome
+pub fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
+    protocol::resolve(files, findings);
+    mail_server::resolve(files, findings);
+}
+
+/// All that was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub transfers: Vec<SessionTransfer>,
+    pub skipped: Vec<(SkipReason, u64)>,
+}
+
+impl Findings for Found {
+    fn transfer(&mut self, transfer: &SessionTransfer) {
+        self.transfers.push(transfer.clone());
+    }
+
+    fn skipped(&mut self, reason: SkipReason, line: u64) {
+        self.skipped.push((reason, line));
+    }
 }

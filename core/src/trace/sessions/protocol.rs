@@ -8,7 +8,7 @@ use std::collections::{HashSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Event, FileEvents, Outcome, SessionTransfer, Tag};
+use super::{FileEvents, Findings, SessionTransfer, Tag};
 use crate::trace::identity::session_identity;
 use crate::trace::{Direction, Format, Moment, SkipReason, Tls, TlsClass};
 
@@ -126,28 +126,19 @@ pub enum ReplyText {
 
 /// Reads all sessions, but those that stand whole in one of the files: they were read already, and
 /// what other files hold of them are copies.
-pub(super) fn resolve(files: &[FileEvents<'_>], outcome: &mut Outcome) {
+pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
     let whole: HashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
-    let all = files
-        .iter()
-        .flat_map(FileEvents::iter)
-        .filter_map(|(tag, event)| match event {
-            Event::Protocol(line) => Some((*line, tag)),
-            Event::MailServer(_) => None,
-        });
-    read_sessions(
-        all.filter(|(line, _)| !whole.contains(&line.session))
-            .collect(),
-        outcome,
-    );
+    let all = files.iter().flat_map(FileEvents::protocol_lines);
+    let cut = all.filter(|(line, _)| !whole.contains(&line.session));
+    read_sessions(cut.collect(), findings);
 }
 
 /// Reads sessions whose lines come in any order.
-pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, outcome: &mut Outcome) {
+pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, findings: &mut dyn Findings) {
     lines.sort_unstable();
     lines.dedup_by_key(|(line, _)| (line.session, line.sequence, line.at, line.content));
     for session in lines.chunk_by(|(a, _), (b, _)| a.session == b.session) {
-        Session::read(session, outcome);
+        Session::read(session, findings);
     }
 }
 
@@ -248,7 +239,7 @@ struct Session {
 }
 
 impl Session {
-    fn read(lines: &[(Line, Tag)], outcome: &mut Outcome) {
+    fn read(lines: &[(Line, Tag)], findings: &mut dyn Findings) {
         let is_start = |line: &Line| line.step == Step::Opened || line.sequence <= 1;
         let anonymous = |line: &Line| line.step == Step::Command(Command::AnonymousTls);
         let hop = lines
@@ -280,7 +271,7 @@ impl Session {
                 Step::Command(command) => session.command(command),
                 Step::Reply(reply) => {
                     if let Some(message) = session.accepts(reply, index, line.direction) {
-                        session.accepted(message, reply, line, *tag, outcome);
+                        session.accepted(message, reply, line, *tag, findings);
                     }
                 }
             }
@@ -418,7 +409,7 @@ impl Session {
         reply: Reply,
         line: &Line,
         tag: Tag,
-        outcome: &mut Outcome,
+        findings: &mut dyn Findings,
     ) {
         self.open = self.open && message + 1 != self.messages.len();
         let Some(message) = self.messages.get_mut(message) else {
@@ -431,7 +422,7 @@ impl Session {
             Hop::Open => message.is_probe().then_some(SkipReason::HealthMailbox),
         };
         if let Some(reason) = reason {
-            outcome.skipped.push((reason, line.line));
+            findings.skipped(reason, line.line);
             return;
         }
         let class = match self.tls {
@@ -439,7 +430,7 @@ impl Session {
             None if self.start_seen => TlsClass::None,
             None => TlsClass::NotRecorded,
         };
-        outcome.transfers.push(SessionTransfer {
+        findings.transfer(&SessionTransfer {
             format: match line.direction {
                 Direction::Inbound => Format::ExchangeSmtpReceiveLog,
                 Direction::Outbound => Format::ExchangeSmtpSendLog,
@@ -464,9 +455,10 @@ impl Session {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::Found;
     use super::*;
 
-    fn line(sequence: u32, step: Step) -> (Tag, Event) {
+    fn line(sequence: u32, step: Step) -> (Tag, Line) {
         let line = Line {
             session: 1,
             sequence,
@@ -482,7 +474,7 @@ mod tests {
                 connector: 0,
                 peer: 0,
             },
-            Event::Protocol(line),
+            line,
         )
     }
 
@@ -494,8 +486,12 @@ mod tests {
         })
     }
 
-    fn read(events: &[(Tag, Event)]) -> Vec<(i64, TlsClass, u32)> {
-        let outcome = super::super::resolve(&[FileEvents::new(None, events)]);
+    fn read(events: &[(Tag, Line)]) -> Vec<(i64, TlsClass, u32)> {
+        let mut outcome = Found::default();
+        super::super::resolve(
+            &[FileEvents::new(None).with_protocol(events, &[])],
+            &mut outcome,
+        );
         let class = |tls| {
             if let Tls::Is(class) = tls {
                 class
@@ -516,7 +512,7 @@ mod tests {
     const LAST: Step = Step::Command(Command::Chunk { last: true });
 
     /// A message in clear, STARTTLS, then a pipelined one of which a recipient is refused.
-    fn session() -> Vec<(Tag, Event)> {
+    fn session() -> Vec<(Tag, Line)> {
         let steps = [
             Step::Opened,
             MAIL,
@@ -592,14 +588,16 @@ mod tests {
             picks in proptest::collection::vec((0..26_usize, 0..3_usize), 0..40),
             all in Just(session()).prop_shuffle(),
         ) {
-            let mut files: [Vec<(Tag, Event)>; 3] = [all, Vec::new(), Vec::new()];
+            let mut files: [Vec<(Tag, Line)>; 3] = [all, Vec::new(), Vec::new()];
             for (pick, file) in picks {
-                files[file].push(session()[pick].clone());
+                files[file].push(session()[pick]);
             }
-            let files = files.each_ref().map(|events| FileEvents::new(None, events));
-            let outcome = super::super::resolve(&files);
+            let files = files.each_ref().map(|events| FileEvents::new(None).with_protocol(events, &[]));
+            let mut outcome = Found::default();
+            super::super::resolve(&files, &mut outcome);
             let whole = session();
-            let expected = super::super::resolve(&[FileEvents::new(None, &whole)]);
+            let mut expected = Found::default();
+            super::super::resolve(&[FileEvents::new(None).with_protocol(&whole, &[])], &mut expected);
             prop_assert_eq!(outcome, expected);
         }
     }

@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::protocol::{Line, read_sessions};
-use super::{Event, Outcome, Tag};
+use super::{Event, Found, Tag};
 use crate::trace::{ConnectorRef, Direction, Evidence, Sink};
 
 /// Lines that are held at most; then those of all open sessions are told.
@@ -148,12 +148,12 @@ impl Open {
         let tag = |peer| Tag { connector: 0, peer };
         let lines = (0..).zip(&self.lines);
         let lines = lines.map(|(place, held)| (held.line, tag(place))).collect();
-        let mut outcome = Outcome::default();
-        read_sessions(lines, &mut outcome);
-        for (reason, line) in outcome.skipped {
+        let mut found = Found::default();
+        read_sessions(lines, &mut found);
+        for (reason, line) in found.skipped {
             sink.skipped(reason, line);
         }
-        for transfer in outcome.transfers {
+        for transfer in found.transfers {
             let held = self.lines.get(transfer.tag.peer as usize);
             let evidence = held.map_or_else(Evidence::default, Held::evidence);
             let connector = named(transfer.direction, &self.connector);

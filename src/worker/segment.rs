@@ -1,0 +1,92 @@
+//! A reader's part in a large file: the segments that it is told to read, several at once, because the
+//! way out of the browser is three times as wide for several streams.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::rc::Rc;
+
+use js_sys::ArrayBuffer;
+use wasm_bindgen::JsValue;
+use web_sys::{DedicatedWorkerGlobalScope, File};
+
+use super::chunks::Chunks;
+use super::message::{Message, buffer_of};
+use super::read::Out;
+use super::send;
+use crate::tally::{SegmentRead, SegmentReading};
+use crate::trace::file::{Layout, Options};
+
+/// Read beyond a segment at first, for the record that is open at its end.
+const BEYOND: u64 = 64 << 10;
+/// And then, where that record is longer.
+const FURTHER: u64 = 1 << 20;
+
+/// The file whose segments a reader reads.
+pub(super) struct Joined {
+    blob: File,
+    options: Options,
+    layout: Layout,
+    out: RefCell<Out>,
+}
+
+impl Joined {
+    /// None where the page speaks of options or a layout in a way that nobody knows.
+    pub(super) fn new(
+        scope: DedicatedWorkerGlobalScope,
+        file: u32,
+        blob: File,
+        options: &[u8],
+        layout: &[u8],
+    ) -> Option<Self> {
+        Some(Self {
+            blob,
+            options: postcard::from_bytes(options).ok()?,
+            layout: postcard::from_bytes(layout).ok()?,
+            out: RefCell::new(Out::new(scope, file)),
+        })
+    }
+
+    /// Reads a segment and says what it held.
+    pub(super) async fn read(self: Rc<Self>, index: u32, range: Range<u64>, start: Option<u64>) {
+        let bytes = match self.segment(&range, start).await {
+            Ok(read) => postcard::to_allocvec(&read)
+                .map_or_else(|_| ArrayBuffer::new(0), |bytes| buffer_of(&bytes)),
+            Err(_) => ArrayBuffer::new(0),
+        };
+        let out = self.out.borrow();
+        let file = out.file;
+        send(&out.scope, &Message::SegmentRead { file, index, bytes });
+    }
+
+    async fn segment(
+        &self,
+        range: &Range<u64>,
+        start: Option<u64>,
+    ) -> Result<SegmentRead, JsValue> {
+        let name = self.blob.name();
+        let mut segment = SegmentReading::new(&name, &self.options, &self.layout, range, start);
+        let size = self.blob.size() as u64;
+        let mut from = segment.first_byte();
+        let mut to = range.end + BEYOND;
+        while from < size {
+            to = to.clamp(from + 1, size);
+            let slice = self.blob.slice_with_f64_and_f64(from as f64, to as f64)?;
+            let mut chunks = Chunks::of(&slice);
+            while let Some(piece) = chunks.next().await? {
+                segment.push(piece);
+                from += piece.len() as u64;
+                self.out.borrow_mut().progress(piece.len() as f64);
+                if segment.is_complete() {
+                    chunks.stop();
+                    return Ok(segment.finish(false));
+                }
+            }
+            // Where a file changes or goes while it is read, some streams just end.
+            if from < to {
+                return Err(JsValue::NULL);
+            }
+            to += FURTHER;
+        }
+        Ok(segment.finish(true))
+    }
+}
