@@ -1,7 +1,7 @@
 // What others do with the same file, in the same browser. Each gives { inbound, outbound }.
 
-const worker = (url) => {
-  const own = new Worker(url, { type: "module" });
+const worker = (url, type = "module") => {
+  const own = new Worker(url, { type });
   return (message) =>
     new Promise((resolve, reject) => {
       own.onmessage = ({ data }) => {
@@ -19,7 +19,7 @@ const file = () => document.getElementById("file").files[0];
 /** Bytes out of the browser by the fastest way known, and nothing else. */
 globalThis.readLimit = () => worker("/read-limit.mjs")({ file: file() });
 
-globalThis.papaParse = (encoding) => worker("/papaparse.mjs")({ file: file(), encoding });
+globalThis.papaParse = (encoding) => worker("/papaparse.js", "classic")({ file: file(), encoding });
 
 let database;
 globalThis.duckdbReady = async () => {

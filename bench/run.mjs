@@ -1,7 +1,8 @@
 // The page beside its peers, in one run: the read limit of the browser, the page driven as a person
 // drives it, PapaParse and DuckDB-WASM; natively the command line, DuckDB and polars.
 //
-// Started by `cargo xtask bench`, which builds everything and makes up the files.
+// Started by `cargo xtask bench` and `cargo xtask large`, which build everything and make up the files.
+// A case is one file, or a folder of them, with what they hold: { name, kind, encoding, path, totals }.
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
@@ -11,7 +12,13 @@ import { duckdbScript, polarsScript, query } from "./queries.mjs";
 
 const here = import.meta.dirname;
 const dist = path.join(here, "../dist");
-const { files, runs, peers, program, json } = JSON.parse(process.env.BENCH);
+const { cases, runs, peers, page: withPage, program, json } = JSON.parse(fs.readFileSync(process.argv[2]));
+/** Eight gigabytes on a slow machine. */
+const PATIENCE = 1_800_000;
+
+const isFolder = (path) => fs.statSync(path).isDirectory();
+const inputs = (file) => (isFolder(file) ? fs.readdirSync(file).sort().map((name) => path.join(file, name)) : [file]);
+const sizeOf = (file) => inputs(file).reduce((sum, input) => sum + fs.statSync(input).size, 0);
 
 const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".json": "application/json" };
 function serve(folder) {
@@ -84,8 +91,10 @@ const ours = (site, file) =>
       });
     },
     async (page) => {
-      await page.getByTestId("file-input").setInputFiles(file.path);
-      await page.getByRole("status").filter({ hasText: /Read 1 file\b/ }).first().waitFor({ timeout: 600_000 });
+      const files = inputs(file.path);
+      await page.getByTestId("file-input").setInputFiles(files);
+      const read = new RegExp(`Read ${files.length.toLocaleString("en")} files?\\b`);
+      await page.getByRole("status").filter({ hasText: read }).first().waitFor({ timeout: PATIENCE });
       const longest = await page.evaluate(() => Math.max(...globalThis.longTasks));
       const volume = async (name) => Number((await page.getByTestId("widget").getByTestId(name).innerText()).replaceAll(/\D/g, ""));
       return { longest, inbound: await volume("inbound-volume"), outbound: await volume("outbound-volume") };
@@ -105,7 +114,8 @@ const peer = (site, file, prepare, call) =>
 function native(command, args) {
   const timed = fs.existsSync("/usr/bin/time");
   const start = performance.now();
-  const done = timed ? spawnSync("/usr/bin/time", ["-f", "%M", command, ...args]) : spawnSync(command, args);
+  const most = { maxBuffer: 1 << 30 };
+  const done = timed ? spawnSync("/usr/bin/time", ["-f", "%M", command, ...args], most) : spawnSync(command, args, most);
   const seconds = (performance.now() - start) / 1000;
   const said = done.stderr.toString();
   if (done.status !== 0) throw new Error(said.trim().split("\n").slice(-3).join(" ").slice(0, 160));
@@ -131,14 +141,15 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 
 const sites = { page: await serve(dist), peers: await serve(here) };
 const all = [];
-for (const file of files) {
+for (const file of cases) {
   const nothing = () => {};
-  const contenders = [
-    ["read limit of the browser", () => peer(sites.peers, file, nothing, () => globalThis.readLimit())],
-    ["this page", () => ours(sites.page, file)],
-    ["command line", () => commandLine(file)],
-  ];
-  if (peers) {
+  const contenders = [["command line", () => commandLine(file)]];
+  if (withPage) {
+    contenders.unshift(["this page", () => ours(sites.page, file)]);
+    if (!isFolder(file.path)) contenders.unshift(["read limit of the browser", () => peer(sites.peers, file, nothing, () => globalThis.readLimit())]);
+  }
+  // The others would need readers of their own for anything but a table.
+  if (peers && file.kind === "extended") {
     contenders.push(
       ["PapaParse", () => peer(sites.peers, file, nothing, ([encoding]) => globalThis.papaParse(encoding))],
       ["DuckDB-WASM", () => peer(sites.peers, file, () => globalThis.duckdbReady(), ([encoding, sql]) => globalThis.duckdb(encoding, sql))],
@@ -168,7 +179,7 @@ for (const file of files) {
       }
     }
   }
-  const size = fs.statSync(file.path).size;
+  const size = sizeOf(file.path);
   const rows = [];
   let limit;
   for (const [name, results] of measured) {
@@ -178,30 +189,49 @@ for (const file of files) {
     }
     const speeds = results.map(({ seconds }) => size / 1e6 / seconds);
     const speed = median(speeds);
-    limit ??= speed;
+    if (name.startsWith("read limit")) limit = speed;
     const most = (member) => Math.max(...results.map((result) => result[member] ?? 0)) || undefined;
-    rows.push({ name, speed, spread: [Math.min(...speeds), Math.max(...speeds)], ofLimit: speed / limit, megabytes: most("megabytes"), longestTask: most("longest") });
+    rows.push({ name, speed, spread: [Math.min(...speeds), Math.max(...speeds)], seconds: median(results.map(({ seconds }) => seconds)), ofLimit: limit && speed / limit, megabytes: most("megabytes"), longestTask: most("longest") });
   }
-  all.push({ file: path.basename(file.path), encoding: file.encoding, bytes: size, rows });
+  all.push({ name: file.name, kind: file.kind, encoding: file.encoding, bytes: size, transfers: file.totals.transfers, rows });
 }
 for (const site of Object.values(sites)) site.close();
+
+/** MB/s against the extended trace in UTF-8 of the same size, or of the smallest file of the same kind. */
+function ratios() {
+  const speed = (one, contender) => one?.rows.find(({ name }) => name === contender)?.speed;
+  const lines = [];
+  for (const contender of ["this page", "command line"]) {
+    for (const one of all) {
+      const trace = all.find(({ kind, encoding, bytes }) => kind === "extended" && encoding === "utf-8" && Math.abs(bytes / one.bytes - 1) < 0.1);
+      const smallest = all.find(({ kind, encoding }) => kind === one.kind && encoding === one.encoding);
+      const own = speed(one, contender);
+      if (!own) continue;
+      if (one.kind !== "extended" && speed(trace, contender)) lines.push(`${contender}, ${one.name}: ${(own / speed(trace, contender)).toFixed(2)} of the extended trace's MB/s`);
+      if (smallest !== one && speed(smallest, contender)) lines.push(`${contender}, ${one.name}: ${(own / speed(smallest, contender)).toFixed(2)} of the MB/s of ${smallest.name}`);
+    }
+  }
+  return lines;
+}
 
 if (json) {
   console.log(JSON.stringify(all, null, 2));
 } else {
-  for (const { file, encoding, bytes, rows } of all) {
-    console.log(`\n${file}, ${encoding}, ${(bytes / 1e6).toFixed(0)} MB\n`);
-    console.log("| | MB/s | spread | of the limit | memory, MB | longest task, ms |\n|---|---:|---:|---:|---:|---:|");
+  for (const { name, encoding, bytes, transfers, rows } of all) {
+    console.log(`\n${name}, ${encoding}, ${(bytes / 1e6).toFixed(0)} MB, ${transfers} transfers\n`);
+    console.log("| | seconds | MB/s | spread | of the limit | memory, MB | longest task, ms |\n|---|---:|---:|---:|---:|---:|---:|");
     for (const row of rows) {
       if (row.failed) {
-        console.log(`| ${row.name} | failed: ${row.failed} | | | | |`);
+        console.log(`| ${row.name} | failed: ${row.failed} | | | | | |`);
         continue;
       }
       const [low, high] = row.spread.map((speed) => speed.toFixed(0));
-      const or = (number) => number?.toFixed(0) ?? "–";
-      console.log(`| ${row.name} | ${row.speed.toFixed(0)} | ${low}–${high} | ${row.ofLimit.toFixed(2)} | ${or(row.megabytes)} | ${or(row.longestTask)} |`);
+      const or = (number, places = 0) => number?.toFixed(places) ?? "–";
+      console.log(`| ${row.name} | ${row.seconds.toFixed(1)} | ${row.speed.toFixed(0)} | ${low}–${high} | ${or(row.ofLimit, 2)} | ${or(row.megabytes)} | ${or(row.longestTask)} |`);
     }
   }
+  const lines = ratios();
+  if (lines.length) console.log(`\n${lines.map((line) => `- ${line}`).join("\n")}`);
 }
 // What fails is shown; that this product is wrong must not be overlooked.
 const own = all.flatMap(({ rows }) => rows).filter(({ name, failed }) => failed && ["this page", "command line"].includes(name));

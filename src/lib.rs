@@ -18,7 +18,7 @@
 pub mod report;
 pub mod text;
 
-pub use mailflow_core::{tally, trace};
+pub use mailflow_core::{sorted, tally, trace};
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

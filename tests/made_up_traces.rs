@@ -5,26 +5,34 @@
 mod made_up;
 
 use made_up::{check, made, report};
-use synthetic::{Encoding, Options};
+use synthetic::{Encoding, Log, Options};
 
 #[test]
 fn one_message_and_none() {
-    check(&Options {
-        size: 1,
-        ..Options::default()
-    });
+    for log in Log::ALL {
+        check(
+            log,
+            &Options {
+                size: 1,
+                ..Options::default()
+            },
+        );
+    }
 }
 
 #[test]
 fn both_encodings_and_many_seeds() {
     for seed in 0..6 {
         for encoding in [Encoding::Utf8, Encoding::Utf16Le] {
-            check(&Options {
+            let options = Options {
                 size: 700_000,
                 encoding,
                 seed,
                 ..Options::default()
-            });
+            };
+            for log in Log::ALL {
+                check(log, &options);
+            }
         }
     }
 }
@@ -32,29 +40,50 @@ fn both_encodings_and_many_seeds() {
 #[test]
 fn many_days_and_connectors() {
     let options = Options {
-        size: 12 << 20,
+        size: 8 << 20,
         days: 90,
         connectors: 200,
         ..Options::default()
     };
-    check(&options);
+    for log in Log::ALL {
+        check(log, &options);
+    }
+}
+
+/// Sessions and connections go on from one file into the next.
+#[test]
+fn a_folder_of_small_files() {
+    for log in Log::ALL {
+        let options = Options {
+            size: 3 << 20,
+            files: 150,
+            ..Options::default()
+        };
+        check(log, &options);
+    }
 }
 
 #[test]
 fn a_file_twice_and_in_any_order_counts_once() {
-    let (one, totals) = made(&Options {
-        size: 900_000,
-        seed: 1,
-        ..Options::default()
-    });
-    let (two, _) = made(&Options {
-        size: 900_000,
-        seed: 2,
-        days: 3,
-        ..Options::default()
-    });
-    let both = report(&[("one", &one), ("two", &two)]);
-    assert_eq!(both, report(&[("two", &two), ("one", &one)]));
+    let (one, totals) = made(
+        Log::Extended,
+        &Options {
+            size: 900_000,
+            seed: 1,
+            ..Options::default()
+        },
+    );
+    let (two, _) = made(
+        Log::Extended,
+        &Options {
+            size: 900_000,
+            seed: 2,
+            days: 3,
+            ..Options::default()
+        },
+    );
+    let both = report(&[&one[0], &two[0]]);
+    assert_eq!(both, report(&[&two[0], &one[0]]));
     let counts = |report: &str| {
         let report: serde_json::Value = serde_json::from_str(report).unwrap();
         (
@@ -63,9 +92,9 @@ fn a_file_twice_and_in_any_order_counts_once() {
             report["connectors"].clone(),
         )
     };
-    let again = report(&[("one", &one), ("two", &two), ("one again", &one)]);
+    let again = report(&[&one[0], &two[0], &one[0]]);
     assert_eq!(counts(&both), counts(&again));
-    let (alone, ..) = counts(&report(&[("one", &one)]));
+    let (alone, ..) = counts(&report(&[&one[0]]));
     assert_eq!(alone, serde_json::to_value(totals.directions).unwrap());
     assert_ne!(alone, counts(&both).0);
 }

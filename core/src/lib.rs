@@ -7,7 +7,8 @@
 //! | [`trace`] | bytes into boundary records, whatever the file |
 //! | [`tally`] | records into counts by day, flow and TLS class, each transfer once |
 //!
-//! Both know no browser, and nothing of what is shown.
+//! Both know no browser, and nothing of what is shown. [`sorted`] sorts for all rooms.
 
+pub mod sorted;
 pub mod tally;
 pub mod trace;

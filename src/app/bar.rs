@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::formats;
+use super::shared::on_click;
 use super::store::Store;
 use super::who;
 use crate::report::{Report, TlsCounts};
@@ -55,7 +56,7 @@ pub(super) fn bar_with_legend(store: Store, report: &Report, direction: Directio
             let grow = tls.get(class).to_string();
             let question = question_of(report, direction, class);
             let ask = move |_| who::ask(store, question.clone());
-            view! { <span class=style_of(class) style:flex-grow=grow on:click=ask></span> }
+            view! { <span class=style_of(class) style:flex-grow=grow on:click=on_click(ask)></span> }
                 .into_any()
         })
         .collect();

@@ -6,6 +6,7 @@ use super::browser;
 use super::connectors::column_label;
 use super::direction_table::{self, Line};
 use super::formats;
+use super::shared::{on_click, part};
 use super::store::Store;
 use crate::report::details::{Column, DetailsRow};
 use crate::report::{Report, tabbed};
@@ -20,16 +21,16 @@ pub(super) fn copy_table(store: Store, text: impl Fn() -> String + Send + 'stati
             let _ = copied.try_set(true);
         });
     };
-    let label = move || {
+    let label = part(move || {
         let words = store.words();
         if copied.get() {
             words.report().copied
         } else {
             words.paper().copy_text
         }
-    };
+    });
     view! {
-        <button type="button" class="button small" on:click=copy>
+        <button type="button" class="button small" on:click=on_click(copy)>
             <span aria-live="polite">{label}</span>
         </button>
     }

@@ -9,6 +9,7 @@ use super::direction_table::direction_table;
 use super::flyout::Flyout;
 use super::marked::marked_list;
 use super::range_control::range_in_words;
+use super::shared::on_click;
 use super::store::Store;
 use crate::trace::Direction;
 
@@ -78,10 +79,10 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
             <a
                 class="button primary"
                 href="#/connectors"
-                on:click=move |event: web_sys::MouseEvent| {
+                on:click=on_click(move |event: web_sys::MouseEvent| {
                     event.prevent_default();
                     to_connectors(());
-                }
+                })
             >
                 {store.t(|l| l.open_connectors)}
             </a>

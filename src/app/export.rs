@@ -12,6 +12,7 @@ use super::address::Place;
 use super::browser;
 use super::charts::{self, Picture};
 use super::range_control::range_in_words;
+use super::shared::on_click;
 use super::store::Store;
 use crate::report::details::{self, By};
 use crate::report::{DayRange, Report, write_rows};
@@ -69,7 +70,7 @@ pub(super) fn ExportMenu() -> impl IntoView {
                 aria-haspopup="menu"
                 aria-expanded=move || if open.get() { "true" } else { "false" }
                 node_ref=button
-                on:click=move |_| open.update(|open| *open = !*open)
+                on:click=on_click(move |_| open.update(|open| *open = !*open))
             >
                 {store.t(|l| l.export)}
             </button>
@@ -85,40 +86,40 @@ pub(super) fn ExportMenu() -> impl IntoView {
                     <button
                         type="button"
                         role="menuitem"
-                        on:click=move |_| {
+                        on:click=on_click(move |_| {
                             close();
                             save_json(store);
-                        }
+                        })
                     >
                         {store.t(|l| l.export_json)}
                     </button>
                     <button
                         type="button"
                         role="menuitem"
-                        on:click=move |_| {
+                        on:click=on_click(move |_| {
                             close();
                             save_table(store);
-                        }
+                        })
                     >
                         {store.r(|l| l.export_table)}
                     </button>
                     <button
                         type="button"
                         role="menuitem"
-                        on:click=move |_| {
+                        on:click=on_click(move |_| {
                             close();
                             untrack(|| save_charts(store));
-                        }
+                        })
                     >
                         {store.p(|l| l.export_charts)}
                     </button>
                     <button
                         type="button"
                         role="menuitem"
-                        on:click=move |_| {
+                        on:click=on_click(move |_| {
                             close();
                             store.paper.open.set(true);
-                        }
+                        })
                     >
                         {store.p(|l| l.export_print)}
                     </button>

@@ -11,6 +11,7 @@ use super::keeping::KeepCard;
 use super::mapping::{self, Target};
 use super::marked::marked;
 use super::picker;
+use super::shared::{on_change, on_click};
 use super::store::Store;
 use crate::tally::FileFacts;
 use crate::trace::{Format, Note};
@@ -46,20 +47,20 @@ pub(super) fn Files() -> impl IntoView {
         <div class="place-head">
             <h1>{store.t(|l| l.files_title)}</h1>
             <div class="choices">
-                <button type="button" class="button" on:click=|_| picker::pick_files()>
+                <button type="button" class="button" on:click=on_click(|_| picker::pick_files())>
                     {store.t(|l| l.choose_files)}
                 </button>
-                <button type="button" class="button" on:click=|_| picker::pick_folder()>
+                <button type="button" class="button" on:click=on_click(|_| picker::pick_folder())>
                     {store.t(|l| l.choose_folder)}
                 </button>
                 <button
                     type="button"
                     class="button subtle"
-                    on:click=move |_| {
+                    on:click=on_click(move |_| {
                         if let Some(intake) = store.intake() {
                             intake.remove_all();
                         }
-                    }
+                    })
                 >
                     {store.t(|l| l.remove_all)}
                 </button>
@@ -83,7 +84,7 @@ pub(super) fn Files() -> impl IntoView {
                 <button
                     type="button"
                     class="button"
-                    on:click=move |_| shown.update(|shown| *shown += PAGE)
+                    on:click=on_click(move |_| shown.update(|shown| *shown += PAGE))
                 >
                     {store.t(|l| l.show_more)}
                 </button>
@@ -122,7 +123,7 @@ fn OwnDomains() -> impl IntoView {
                     spellcheck="false"
                     aria-describedby="own-domains-hint"
                     prop:value=move || typed.get()
-                    on:input=move |event| typed.set(event_target_value(&event))
+                    on:input=on_change(move |event| typed.set(event_target_value(&event)))
                 />
             </label>
             <button type="submit" class="button primary">
@@ -221,7 +222,7 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
                 class="button"
                 aria-haspopup="dialog"
                 aria-label=words.show_hops(&file.name)
-                on:click=move |_| hops::show_file(store, key, name.clone())
+                on:click=on_click(move |_| hops::show_file(store, key, name.clone()))
             >
                 {words.hops().hops}
             </button>
@@ -233,11 +234,11 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
                 type="button"
                 class="button subtle icon"
                 aria-label=words.remove_file(&file.name)
-                on:click=move |_| {
+                on:click=on_click(move |_| {
                     if let Some(intake) = store.intake() {
                         intake.remove(key);
                     }
-                }
+                })
             >
                 <span aria-hidden="true">"✕"</span>
             </button>
@@ -285,7 +286,7 @@ fn columns_button(store: Store, file: &FileFacts, key: u32) -> Option<AnyView> {
     };
     let open = move |_| mapping::open(store, target.clone());
     let button = view! {
-        <button type="button" class=style aria-haspopup="dialog" aria-label=name on:click=open>
+        <button type="button" class=style aria-haspopup="dialog" aria-label=name on:click=on_click(open)>
             {text}
         </button>
     };

@@ -4,6 +4,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::shared::on_click;
 use super::store::Store;
 
 /// The dialog with its title and what is in it.
@@ -44,7 +45,7 @@ pub(super) fn Flyout(
             aria-labelledby=id
             node_ref=dialog
             on:close=move |_| close()
-            on:click=close_on_backdrop
+            on:click=on_click(close_on_backdrop)
         >
             <Show when=move || open.get()>
                 <div class="flyout-body">
@@ -57,7 +58,7 @@ pub(super) fn Flyout(
                             type="button"
                             class="button subtle icon"
                             aria-label=store.t(|l| l.close)
-                            on:click=move |_| close()
+                            on:click=on_click(move |_| close())
                         >
                             <span aria-hidden="true">"✕"</span>
                         </button>

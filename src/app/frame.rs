@@ -22,6 +22,7 @@ use super::picker::Picker;
 use super::print::PrintDialog;
 use super::reading::Reading;
 use super::share::{self, ShareButton, ShareDialog};
+use super::shared::{on_change, on_click, part};
 use super::start::Start;
 use super::store::Store;
 use super::theme::Theme;
@@ -59,7 +60,7 @@ pub(super) fn Frame() -> impl IntoView {
         Memo::new(move |_| store.keeping.restoring.get() && store.place.get() != Place::Start);
     let in_the_way = Memo::new(move |_| store.shared.is_in_the_way());
     let is_shared = Memo::new(move |_| store.shared.is_open());
-    let show = move || match place.get() {
+    let show = part(move || match place.get() {
         _ if in_the_way.get() => share::gate(store),
         Place::Files if is_shared.get() => share::no_files(store),
         Place::Start if waits.get() => {
@@ -70,9 +71,9 @@ pub(super) fn Frame() -> impl IntoView {
         Place::Connectors => Connectors().into_any(),
         Place::TlsReports => TlsReports().into_any(),
         Place::Files => Files().into_any(),
-    };
+    });
     view! {
-        <a class="skip-link" href="#content" on:click=skip_to_content>
+        <a class="skip-link" href="#content" on:click=on_click(skip_to_content)>
             {store.t(|l| l.skip_to_content)}
         </a>
         <header class="header">
@@ -183,11 +184,11 @@ fn LanguageSwitch() -> impl IntoView {
         <select
             class="select"
             aria-label=store.t(|l| l.language)
-            on:change=move |event| {
+            on:change=on_change(move |event| {
                 if let Some(language) = Language::from_tag(&event_target_value(&event)) {
                     store.speak(language);
                 }
-            }
+            })
         >
             {options}
         </select>
@@ -217,7 +218,7 @@ fn ThemeSwitch() -> impl IntoView {
         <select
             class="select"
             aria-label=store.t(|l| l.theme)
-            on:change=move |event| store.theme.set(Theme::from_name(&event_target_value(&event)))
+            on:change=on_change(move |event| store.theme.set(Theme::from_name(&event_target_value(&event))))
         >
             {options}
         </select>

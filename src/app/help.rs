@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 
 use super::browser;
 use super::flyout::Flyout;
+use super::shared::{on_click, part};
 use super::site::site_file;
 use super::store::Store;
 use crate::text::Language;
@@ -84,7 +85,7 @@ fn content(store: Store) -> AnyView {
             show_section(&place, &page.section);
         }
     });
-    let body = move || match content.get() {
+    let body = part(move || match content.get() {
         Content::Fetching => ().into_any(),
         Content::Failed => view! { <p role="alert">{store.r(|l| l.help_failed)}</p> }.into_any(),
         Content::Html(html) => view! {
@@ -92,11 +93,11 @@ fn content(store: Store) -> AnyView {
                 class="help"
                 node_ref=place
                 inner_html=html
-                on:click=move |event| follow(store, &event)
+                on:click=on_click(move |event| follow(store, &event))
             ></div>
         }
         .into_any(),
-    };
+    });
     let can_go_back = move || store.help.read().len() > 1;
     view! {
         <Show when=can_go_back>
@@ -104,13 +105,13 @@ fn content(store: Store) -> AnyView {
                 <button
                     type="button"
                     class="button small"
-                    on:click=move |_| {
+                    on:click=on_click(move |_| {
                         store
                             .help
                             .update(|pages| {
                                 pages.pop();
                             });
-                    }
+                    })
                 >
                     {store.r(|l| l.help_back)}
                 </button>

@@ -106,7 +106,7 @@ pub(super) fn HopsDialog() -> impl IntoView {
             style="flyout wide"
         >
             <p class="private">{move || store.words().hops().private}</p>
-            {content}
+            {move || content()}
         </Flyout>
     }
 }

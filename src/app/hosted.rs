@@ -11,6 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, ReadableStream, ReadableStreamDefaultReader, Url, UrlSearchParams};
 
 use super::browser;
+use super::shared::on_click;
 use super::store::Store;
 use crate::text::PaperLabels;
 use crate::trace::formats::saved_report;
@@ -63,7 +64,7 @@ pub(super) fn HostedReport() -> impl IntoView {
                     <button
                         type="button"
                         class="button small"
-                        on:click=move |_| state.set(State::Over)
+                        on:click=on_click(move |_| state.set(State::Over))
                     >
                         {store.p(|l| l.dismiss)}
                     </button>

@@ -9,6 +9,7 @@ use web_sys::{
 };
 
 use super::browser;
+use super::shared::on_click;
 use super::store::Store;
 
 /// What an address says that wants no service worker: `?sw=off`.
@@ -46,13 +47,13 @@ pub(super) fn Offline() -> impl IntoView {
                 <div class="notice">
                     <p>{store.k(|l| l.update_ready)}</p>
                     <div class="buttons">
-                        <button type="button" class="button small primary" on:click=begin>
+                        <button type="button" class="button small primary" on:click=on_click(begin)>
                             {store.k(|l| l.reload)}
                         </button>
                         <button
                             type="button"
                             class="button small"
-                            on:click=move |_| waiting.set(None)
+                            on:click=on_click(move |_| waiting.set(None))
                         >
                             {store.k(|l| l.later)}
                         </button>

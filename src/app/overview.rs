@@ -6,7 +6,9 @@ use super::address::Place;
 use super::compare::saved_reports;
 use super::insights::Insights;
 use super::intake::Phase;
+use super::later::Later;
 use super::range_control::RangeControl;
+use super::shared::{on_click, part};
 use super::store::Store;
 use super::widget::Widget;
 use crate::report::ReportError;
@@ -25,7 +27,9 @@ pub(super) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
         <WithReport>
             {saved_reports(store)}
             <Widget details_open/>
-            <Insights/>
+            <Later>
+                <Insights/>
+            </Later>
         </WithReport>
     }
 }
@@ -44,22 +48,22 @@ pub(super) fn WithReport(children: ChildrenFn) -> impl IntoView {
     move || match error.get() {
         None => children().into_any(),
         Some(ReportError::NothingInRange(coverage)) => {
-            let text = move || {
+            let text = part(move || {
                 let language = store.language.get();
                 let day = |day| super::formats::day(language, day);
                 language
                     .words()
                     .nothing_in_range(&day(coverage.from), &day(coverage.to))
-            };
+            });
             view! {
                 <div class="empty">
                     <p>{text}</p>
                     <button
                         type="button"
                         class="button"
-                        on:click=move |_| {
+                        on:click=on_click(move |_| {
                             store.go(|address| address.range = crate::report::RangeChoice::All);
-                        }
+                        })
                     >
                         {store.t(|l| l.show_all_days)}
                     </button>
@@ -80,7 +84,7 @@ pub(super) fn WithReport(children: ChildrenFn) -> impl IntoView {
                 <button
                     type="button"
                     class="button primary"
-                    on:click=move |_| store.go(|address| address.place = Place::Files)
+                    on:click=on_click(move |_| store.go(|address| address.place = Place::Files))
                 >
                     {store.t(|l| l.to_files)}
                 </button>

@@ -4,6 +4,7 @@ use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::File;
 
+use super::shared::on_click;
 use super::store::Store;
 
 /// The name under which it stands among the files.
@@ -43,7 +44,7 @@ pub(super) fn paste(store: Store) -> AnyView {
                     aria-describedby="paste-hint"
                 ></textarea>
                 <div class="buttons">
-                    <button type="button" class="button" on:click=read>
+                    <button type="button" class="button" on:click=on_click(read)>
                         {store.t(|l| l.paste_read)}
                     </button>
                     <span id="paste-hint" class="hint">{store.t(|l| l.paste_hint)}</span>

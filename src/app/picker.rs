@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 
 use super::browser;
 use super::drop::files_of;
+use super::shared::on_change;
 use super::store::Store;
 
 const FILES: &str = "pick-files";
@@ -36,7 +37,7 @@ pub(super) fn Picker() -> impl IntoView {
             data-testid="file-input"
             aria-label=store.t(|l| l.choose_files)
             node_ref=files
-            on:change=take(files)
+            on:change=on_change(take(files))
         />
         <input
             id=FOLDER
@@ -45,7 +46,7 @@ pub(super) fn Picker() -> impl IntoView {
             hidden
             aria-label=store.t(|l| l.choose_folder)
             node_ref=folder
-            on:change=take(folder)
+            on:change=on_change(take(folder))
         />
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::compare::compare_button;
 use super::formats;
+use super::shared::{on_change, on_click};
 use super::store::Store;
 use crate::report::{RangeChoice, Source};
 use crate::text::Labels;
@@ -66,7 +67,7 @@ pub(super) fn toggle(
             type="button"
             class="segment"
             aria-pressed=move || if is_on() { "true" } else { "false" }
-            on:click=move |_| choose()
+            on:click=on_click(move |_| choose())
         >
             {label}
         </button>
@@ -96,10 +97,10 @@ fn CustomRange() -> impl IntoView {
                 type="date"
                 class="input"
                 prop:value=move || text(days().0)
-                on:change=move |event| {
+                on:change=on_change(move |event| {
                     let from = Day::from_iso(&event_target_value(&event));
                     store.go(|address| address.range = RangeChoice::Between(from, days().1));
-                }
+                })
             />
         </label>
         <label class="field">
@@ -108,10 +109,10 @@ fn CustomRange() -> impl IntoView {
                 type="date"
                 class="input"
                 prop:value=move || text(days().1)
-                on:change=move |event| {
+                on:change=on_change(move |event| {
                     let to = Day::from_iso(&event_target_value(&event));
                     store.go(|address| address.range = RangeChoice::Between(days().0, to));
-                }
+                })
             />
         </label>
     }
@@ -136,11 +137,11 @@ fn unit_choice(store: Store) -> AnyView {
         <select
             class="select"
             aria-label=store.t(|l| l.unit)
-            on:change=move |event| {
+            on:change=on_change(move |event| {
                 let is_recipients = event_target_value(&event) == "recipients";
                 let unit = if is_recipients { Unit::Recipients } else { Unit::Messages };
                 store.go(|address| address.unit = unit);
-            }
+            })
         >
             {units}
         </select>
@@ -177,9 +178,9 @@ fn SourceChoice() -> impl IntoView {
                                 aria-pressed=move || {
                                     if current() == source { "true" } else { "false" }
                                 }
-                                on:click=move |_| {
+                                on:click=on_click(move |_| {
                                     store.go(|address| address.source = Some(source));
-                                }
+                                })
                             >
                                 {move || store.words().source(source)}
                             </button>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::formats;
 use super::intake::{Phase, Progress};
+use super::shared::{on_click, part};
 use super::store::Store;
 use crate::text::Amount;
 
@@ -15,13 +16,13 @@ const SECONDS_TO_JUDGE: f64 = 1.0;
 pub(super) fn Reading() -> impl IntoView {
     let store = Store::here();
     let is_reading = Memo::new(move |_| store.phase.get() == Phase::Reading);
-    let status = move || match store.phase.get() {
+    let status = part(move || match store.phase.get() {
         Phase::Idle => String::new(),
         Phase::Reading => store.labels().reading.to_owned(),
         Phase::Ended { files, stopped } => store.amount(files as u64, |files| {
             store.words().read_files(files, stopped)
         }),
-    };
+    });
     view! {
         <section
             class="reading"
@@ -39,14 +40,14 @@ pub(super) fn Reading() -> impl IntoView {
 #[component]
 fn ProgressPanel() -> impl IntoView {
     let store = Store::here();
-    let share = move || {
+    let share = part(move || {
         let progress = store.progress.read();
         if progress.bytes_all > 0.0 {
             progress.bytes_done / progress.bytes_all
         } else {
             0.0
         }
-    };
+    });
     let cancel = move |_| {
         if let Some(intake) = store.intake() {
             intake.cancel();
@@ -64,7 +65,7 @@ fn ProgressPanel() -> impl IntoView {
         <progress max="1" prop:value=share aria-label=store.t(|l| l.reading)></progress>
         <span class="progress-text">{move || progress_text(store, &store.progress.read())}</span>
         <span class="progress-files">{store.t(|l| l.files)} " " {files}</span>
-        <button type="button" class="button small" on:click=cancel>{store.t(|l| l.cancel)}</button>
+        <button type="button" class="button small" on:click=on_click(cancel)>{store.t(|l| l.cancel)}</button>
         <ul class="now" aria-label=store.t(|l| l.files_being_read)>
             {move || files_now(store, &store.progress.read())}
         </ul>

@@ -8,6 +8,7 @@ use super::marked::marked_list;
 use super::paste::paste;
 use super::picker;
 use super::sample::try_sample;
+use super::shared::on_click;
 use super::store::Store;
 
 /// The first place.
@@ -47,13 +48,13 @@ fn DropZone() -> impl IntoView {
             <p class="drop-here">{store.t(|l| l.drop_here)}</p>
             <p class="hint">{store.t(|l| l.drop_hint)}</p>
             <div class="buttons">
-                <button type="button" class="button primary" on:click=|_| picker::pick_files()>
+                <button type="button" class="button primary" on:click=on_click(|_| picker::pick_files())>
                     {store.t(|l| l.choose_files)}
                 </button>
-                <button type="button" class="button" on:click=|_| picker::pick_folder()>
+                <button type="button" class="button" on:click=on_click(|_| picker::pick_folder())>
                     {store.t(|l| l.choose_folder)}
                 </button>
-                <button type="button" class="button subtle" on:click=move |_| try_sample(store)>
+                <button type="button" class="button subtle" on:click=on_click(move |_| try_sample(store))>
                     {store.t(|l| l.try_sample)}
                 </button>
             </div>

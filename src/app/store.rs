@@ -79,6 +79,18 @@ pub(super) struct Store {
     intake: StoredValue<Option<Intake>, LocalStorage>,
 }
 
+/// Which fixed text, of whatever language.
+#[derive(Clone, Copy)]
+enum Pick {
+    Labels(fn(&'static Labels) -> &'static str),
+    Report(fn(&'static ReportLabels) -> &'static str),
+    Share(fn(&'static ShareLabels) -> &'static str),
+    Keep(fn(&'static KeepLabels) -> &'static str),
+    Compare(fn(&'static CompareLabels) -> &'static str),
+    Paper(fn(&'static PaperLabels) -> &'static str),
+    Mapping(fn(&'static MappingLabels) -> &'static str),
+}
+
 impl Store {
     /// The page's only store.
     pub(super) fn new() -> Self {
@@ -261,12 +273,28 @@ impl Store {
         self.intake.get_value()
     }
 
+    /// All fixed texts are shown by one closure, so that what shows them is compiled once.
+    fn text(self, pick: Pick) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || {
+            let words = self.words();
+            match pick {
+                Pick::Labels(pick) => pick(words.labels()),
+                Pick::Report(pick) => pick(words.report()),
+                Pick::Share(pick) => pick(words.share()),
+                Pick::Keep(pick) => pick(words.keep()),
+                Pick::Compare(pick) => pick(words.compare()),
+                Pick::Paper(pick) => pick(words.paper()),
+                Pick::Mapping(pick) => pick(words.mapping()),
+            }
+        }
+    }
+
     /// A fixed text, in whatever language is chosen when it is shown.
     pub(super) fn t(
         self,
         pick: fn(&'static Labels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || pick(self.labels())
+        self.text(Pick::Labels(pick))
     }
 
     /// A fixed text of the connector report.
@@ -274,7 +302,7 @@ impl Store {
         self,
         pick: fn(&'static ReportLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || pick(self.words().report())
+        self.text(Pick::Report(pick))
     }
 
     /// A fixed text of sharing.
@@ -282,7 +310,7 @@ impl Store {
         self,
         pick: fn(&'static ShareLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || pick(self.words().share())
+        self.text(Pick::Share(pick))
     }
 
     /// A fixed text of keeping and of offline use.
@@ -290,7 +318,7 @@ impl Store {
         self,
         pick: fn(&'static KeepLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || pick(self.words().keep())
+        self.text(Pick::Keep(pick))
     }
 
     /// A fixed text of the comparison.
@@ -298,7 +326,7 @@ impl Store {
         self,
         pick: fn(&'static CompareLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || pick(self.words().compare())
+        self.text(Pick::Compare(pick))
     }
 
     /// A fixed text of paper and pictures.
@@ -306,7 +334,7 @@ impl Store {
         self,
         pick: fn(&'static PaperLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || pick(self.words().paper())
+        self.text(Pick::Paper(pick))
     }
 
     /// A fixed text about the columns of tables.
@@ -314,7 +342,7 @@ impl Store {
         self,
         pick: fn(&'static MappingLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || pick(self.words().mapping())
+        self.text(Pick::Mapping(pick))
     }
 
     /// The fixed texts.

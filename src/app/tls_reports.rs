@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::formats;
 use super::marked::marked;
+use super::shared::{on_click, part};
 use super::store::Store;
 use crate::report::Ratio;
 use crate::report::tls_reports::{
@@ -21,7 +22,7 @@ pub(super) fn TlsReports() -> impl IntoView {
     let label = move |pick: fn(&'static TlsReportLabels) -> &'static str| {
         move || pick(store.words().tls_reports())
     };
-    let sections = move || {
+    let sections = part(move || {
         let language = store.language.get();
         let all = reports.read();
         let mut number = 0_usize;
@@ -33,7 +34,7 @@ pub(super) fn TlsReports() -> impl IntoView {
                 section(store, language, report, number, shares_its_domain)
             })
             .collect::<Vec<_>>()
-    };
+    });
     view! {
         <div class="place-head">
             <h1>{label(|l| l.title)}</h1>
@@ -54,9 +55,9 @@ pub(super) fn only_reports(store: Store) -> AnyView {
             <button
                 type="button"
                 class="button primary"
-                on:click=move |_| {
+                on:click=on_click(move |_| {
                     store.go(|address| address.place = super::address::Place::TlsReports);
-                }
+                })
             >
                 {labels.to_reports}
             </button>

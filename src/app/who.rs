@@ -13,8 +13,10 @@ use super::connectors::heading;
 use super::export;
 use super::flyout::Flyout;
 use super::formats;
+use super::shared::{on_change, on_click, part};
 use super::store::Store;
 use crate::report::{Report, Source, write_evidence};
+use crate::sorted;
 use crate::tally::{Behind, FlowFilter, PeerRow, Question};
 use crate::text::Language;
 use crate::trace::{Day, Direction, Moment, TlsClass, Unit};
@@ -59,7 +61,7 @@ pub(super) fn question(
         days: day.map_or((report.range.from, report.range.to), |day| (day, day)),
         direction,
         flow,
-        classes: classes.into_iter().collect(),
+        classes: sorted::set(classes),
     }
 }
 
@@ -131,7 +133,7 @@ pub(super) fn number_button(
             class="ask"
             aria-haspopup="dialog"
             aria-label=label
-            on:click=move |_| ask(store, question.clone())
+            on:click=on_click(move |_| ask(store, question.clone()))
         >
             {text}
         </button>
@@ -191,7 +193,7 @@ fn content(store: Store) -> AnyView {
     // Ranked by what the report counts.
     let sorting = RwSignal::new((ranked_by(store), true));
     let shown = RwSignal::new(PAGE);
-    let body = move || {
+    let body = part(move || {
         let labels = store.words().report();
         let note = |text: &'static str| view! { <p role="status">{text}</p> }.into_any();
         match store.answer.get() {
@@ -201,7 +203,7 @@ fn content(store: Store) -> AnyView {
             Answer::Failed => note(labels.who_failed),
             Answer::Told(behind) => told(store, behind, search, sorting, shown),
         }
-    };
+    });
     view! {
         <p class="private">{store.r(|l| l.who_private)}</p>
         {body}
@@ -256,7 +258,7 @@ fn told(
     });
     let columns = columns(store);
     let rows_columns = columns.clone();
-    let rows = move || {
+    let rows = part(move || {
         found
             .read()
             .iter()
@@ -264,12 +266,12 @@ fn told(
             .filter_map(|at| behind.rows.get(*at))
             .map(|row| peer_row(language, row, &rows_columns))
             .collect::<Vec<_>>()
-    };
-    let count = move || {
+    });
+    let count = part(move || {
         let all = found.read().len();
         let text = number(shown.get().min(all) as u64);
         store.amount(all as u64, |all| store.words().rows_shown(&text, all))
-    };
+    });
     let head: Vec<AnyView> = columns
         .iter()
         .map(|(column, label)| {
@@ -287,9 +289,9 @@ fn told(
                 aria-label=labels.search
                 placeholder=labels.search
                 prop:value=move || search.get()
-                on:input=move |event| search.set(event_target_value(&event))
+                on:input=on_change(move |event| search.set(event_target_value(&event)))
             />
-            <button type="button" class="button" on:click=save>{labels.evidence_csv}</button>
+            <button type="button" class="button" on:click=on_click(save)>{labels.evidence_csv}</button>
             <span class="hint">{count}</span>
         </div>
         <div class="scroll" tabindex="0" role="group" aria-labelledby="who-title">
@@ -308,7 +310,7 @@ fn told(
                 <button
                     type="button"
                     class="button"
-                    on:click=move |_| shown.update(|shown| *shown += PAGE)
+                    on:click=on_click(move |_| shown.update(|shown| *shown += PAGE))
                 >
                     {store.t(|l| l.show_more)}
                 </button>
@@ -361,7 +363,7 @@ fn find(rows: &[PeerRow], typed: &str, (column, descending): (Column, bool)) -> 
                     .any(|text| text.to_lowercase().contains(&typed))
         })
         .collect();
-    found.sort_by(|(_, a), (_, b)| {
+    sorted::by(&mut found, |(_, a), (_, b)| {
         let order = match column {
             Column::Server => a.server.cmp(&b.server),
             Column::Domain => a.domain.cmp(&b.domain),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::bar::{bar_with_legend, question_of};
 use super::formats;
 use super::range_control::range_in_words;
+use super::shared::{on_click, part};
 use super::store::Store;
 use super::who;
 use crate::report::{RangeChoice, Report, Totals};
@@ -23,13 +24,13 @@ const BAD: [TlsClass; 4] = [
 #[component]
 pub(super) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
     let store = Store::here();
-    let flows = move || match store.report.read().as_ref() {
+    let flows = part(move || match store.report.read().as_ref() {
         Ok(report) => [Direction::Outbound, Direction::Inbound]
             .into_iter()
             .map(|direction| flow(store, report, direction))
             .collect(),
         Err(_) => Vec::new(),
-    };
+    });
     view! {
         <section class="card widget" data-testid="widget" aria-labelledby="widget-title">
             <div class="card-head">
@@ -41,7 +42,7 @@ pub(super) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
                     type="button"
                     class="button"
                     aria-haspopup="dialog"
-                    on:click=move |_| details_open.set(true)
+                    on:click=on_click(move |_| details_open.set(true))
                 >
                     {store.t(|l| l.view_details)}
                 </button>
@@ -166,7 +167,7 @@ fn who_button(
             class="ask"
             aria-haspopup="dialog"
             aria-label=format!("{label}: {sentence}")
-            on:click=move |_| who::ask(store, question.clone())
+            on:click=on_click(move |_| who::ask(store, question.clone()))
         >
             {label}
         </button>

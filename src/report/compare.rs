@@ -10,6 +10,7 @@ use super::insights::{Insight, InsightId};
 use super::model::{Report, TlsCounts};
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
+use crate::sorted;
 use crate::trace::{Day, Direction, TlsClass, Unit};
 
 /// What nobody wants to see grow: in clear, or with a version that is outdated.
@@ -278,7 +279,7 @@ fn connectors(before: &Report, after: &Report) -> Vec<FlowChange> {
             change,
         })
         .collect();
-    changes.sort_by_cached_key(|flow| {
+    sorted::by_key(&mut changes, |flow| {
         (
             flow.direction,
             Reverse(flow.change.volumes().into_iter().max()),
@@ -316,7 +317,7 @@ fn insights(before: &Report, after: &Report, least: u64) -> Vec<InsightChange> {
         .chain(gone.map(|insight| change(Fate::Gone, insight, after)))
         .collect();
     // Within each fate the order of the reports stays: the most severe first.
-    all.sort_by_key(|change| change.fate);
+    sorted::by_key(&mut all, |change| change.fate);
     all
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::csv::{flow_name, forced_name, kind_name};
 use super::model::{Report, Totals};
+use crate::sorted;
 use crate::trace::{ConnectorType, Day, Direction, TlsClass};
 
 /// One row of the table.
@@ -230,7 +231,7 @@ pub fn rows(report: &Report, by: By) -> Vec<DetailsRow> {
 
 /// Sorts by a column; rows that are equal in it keep their order.
 pub fn sort(rows: &mut [DetailsRow], column: Column, descending: bool) {
-    rows.sort_by(|a, b| {
+    sorted::by(rows, |a, b| {
         let order = a.compare(b, column);
         if descending { order.reverse() } else { order }
     });

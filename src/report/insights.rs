@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::model::{Connector, Directions};
 use super::share::Ratio;
+use crate::sorted;
 use crate::trace::{ConnectorType, Direction, TlsClass};
 
 /// When insights fire.
@@ -294,7 +295,7 @@ pub fn evaluate(
             ));
         }
     }
-    insights.sort_by(|a, b| {
+    sorted::by(&mut insights, |a, b| {
         (
             a.severity,
             a.id.id(),

@@ -10,6 +10,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::insights::{self, Insight, Limits};
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
+use crate::sorted;
 use crate::tally::{Cell, Cells, FileFacts, Flow, Listed, Resolved, only_answer};
 use crate::text::english;
 use crate::trace::dates::DayText;
@@ -310,7 +311,7 @@ impl Report {
         let connectors = connectors(&cells.flows, &by_flow, &resolved.listed);
         let insights = insights::evaluate(&directions, &connectors, &options.limits);
         let mut files: Vec<FileEntry> = resolved.files.iter().map(FileEntry::of).collect();
-        files.sort();
+        sorted::all(&mut files);
         Ok(Self {
             schema: SCHEMA,
             version: VERSION,
@@ -395,7 +396,7 @@ fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Listed]) -> 
             totals: Totals::default(),
         });
     }
-    connectors.sort_by(|a, b| a.order().cmp(&b.order()));
+    sorted::by(&mut connectors, |a, b| a.order().cmp(&b.order()));
     connectors
 }
 

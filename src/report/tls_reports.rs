@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::DayRange;
+use crate::sorted;
 use crate::tally::{Failed, Policy};
 use crate::trace::Day;
 
@@ -200,7 +201,7 @@ pub fn policy_reports(policies: &[Policy]) -> Vec<PolicyReport> {
         .into_iter()
         .map(|((domain, kind), policies)| policy_report(domain, kind, &policies))
         .collect();
-    all.sort_by_key(|report| Reverse(report.sessions.failed));
+    sorted::by_key(&mut all, |report| Reverse(report.sessions.failed));
     all
 }
 
@@ -231,7 +232,7 @@ fn policy_report(domain: String, kind: PolicyKind, policies: &[&Policy]) -> Poli
             sessions,
         })
         .collect();
-    senders.sort_by_key(|sender| Reverse(sender.sessions.all()));
+    sorted::by_key(&mut senders, |sender| Reverse(sender.sessions.all()));
     PolicyReport {
         domain,
         kind,
@@ -283,7 +284,7 @@ fn failures(policies: &[&Policy]) -> Vec<Failures> {
                     },
                 )
                 .collect();
-            evidence.sort_by_key(|row| Reverse(row.sessions));
+            sorted::by_key(&mut evidence, |row| Reverse(row.sessions));
             evidence.truncate(MAX_EVIDENCE);
             Failures {
                 kind,
@@ -292,7 +293,7 @@ fn failures(policies: &[&Policy]) -> Vec<Failures> {
             }
         })
         .collect();
-    all.sort_by_key(|failures| Reverse(failures.sessions));
+    sorted::by_key(&mut all, |failures| Reverse(failures.sessions));
     all
 }
 

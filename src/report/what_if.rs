@@ -1,8 +1,10 @@
 //! What would stop if a stricter policy held: which messages, on which days, over which connectors.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::Report;
+use crate::sorted;
 use crate::trace::{Day, Direction, TlsClass};
 
 /// A policy that is not in force yet.
@@ -26,9 +28,9 @@ impl Policy {
     pub fn refused(&self) -> BTreeSet<TlsClass> {
         let old = [TlsClass::Ssl, TlsClass::Tls1_0, TlsClass::Tls1_1];
         match self {
-            Self::RefuseBelow12 => old.into(),
-            Self::RefuseBelow12AndClear => old.into_iter().chain([TlsClass::None]).collect(),
-            Self::ForceTls { .. } => [TlsClass::None].into(),
+            Self::RefuseBelow12 => sorted::set(old),
+            Self::RefuseBelow12AndClear => sorted::set(old.into_iter().chain([TlsClass::None])),
+            Self::ForceTls { .. } => sorted::set([TlsClass::None]),
         }
     }
 
@@ -99,8 +101,6 @@ pub fn effect(report: &Report, policy: &Policy) -> Effect {
         .into_iter()
         .map(|((direction, name), stopped)| (direction, name.clone(), stopped))
         .collect();
-    effect
-        .by_flow
-        .sort_by_key(|(.., stopped)| std::cmp::Reverse(*stopped));
+    sorted::by_key(&mut effect.by_flow, |(.., stopped)| Reverse(*stopped));
     effect
 }

@@ -279,8 +279,9 @@ fn boundary_data(out: &mut String, message: &Message<'_>) {
     out.push_str("S:IncludeInSla=True;S:ActivityId=77d7390c-1f0a-4d8e-9a54-0d5a3b1f6c20;S:BCL=0;");
     if let Some(connector) = &flow.connector {
         let kind = match connector.kind {
-            Kind::OnPremises => "OnPremises",
-            Kind::Partner => "Partner",
+            Some(Kind::OnPremises) => "OnPremises",
+            Some(Kind::Partner) => "Partner",
+            None => "",
         };
         let key = match flow.direction {
             Direction::Inbound => "InboundConnectorData",
@@ -321,7 +322,8 @@ fn boundary_data(out: &mut String, message: &Message<'_>) {
             "S:Microsoft.Exchange.Transport.MailRecipient.EffectiveTlsAuthLevel=EncryptionOnly;",
         );
     }
-    let hybrid = matches!(&flow.connector, Some(connector) if connector.kind == Kind::OnPremises);
+    let hybrid =
+        matches!(&flow.connector, Some(connector) if connector.kind == Some(Kind::OnPremises));
     let outside = if hybrid { "HybridOnPrem" } else { "Internet" };
     let (from, to) = match flow.direction {
         Direction::Inbound => (outside, "Hosted"),
@@ -337,7 +339,7 @@ fn boundary_data(out: &mut String, message: &Message<'_>) {
 }
 
 /// Appends a quoted field.
-fn quoted(out: &mut String, text: &str) {
+pub(crate) fn quoted(out: &mut String, text: &str) {
     out.push('"');
     for (index, part) in text.split('"').enumerate() {
         if index > 0 {

@@ -78,8 +78,8 @@ impl Class {
 pub struct Connector {
     /// Its name.
     pub name: Cow<'static, str>,
-    /// Its type.
-    pub kind: Kind,
+    /// Its type, where the trace tells it.
+    pub kind: Option<Kind>,
     /// Whether the trace says that it forces TLS.
     pub forced: bool,
 }

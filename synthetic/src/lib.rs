@@ -9,22 +9,31 @@
 //! | [`flow`] | who exchanges mail with whom, over which connector, with which TLS |
 //! | [`message`] | one made-up message |
 //! | [`extended`] | its event rows in an extended trace of Exchange Online |
-//! | [`large`] | a trace of any size |
+//! | [`protocol`] | its session in a protocol log of Exchange Server |
+//! | [`postfix`], [`exim`] | its lines in the log of another mail server |
+//! | [`session`] | sessions whose lines interleave |
+//! | [`paper`] | what all files share: size, cuts, time |
+//! | [`large`] | files of any size |
 //! | [`sample`] | the sample data of the page |
 //! | [`totals`] | what a report on it must say |
 //!
 //! Everything is decided by a seed, and is the same on every platform.
 
+pub mod exim;
 pub mod extended;
 pub mod flow;
 pub mod large;
 pub mod message;
 pub mod output;
+pub mod paper;
+pub mod postfix;
+pub mod protocol;
 pub mod sample;
+pub mod session;
 pub mod totals;
 
 pub use flow::{Class, Connector, Direction, Flow, Kind};
-pub use large::{Options, write_extended};
+pub use large::{Log, Options, write, write_files};
 pub use message::{Message, Moment};
-pub use output::{Encoding, Output};
+pub use output::{Encoding, Opener, Output};
 pub use totals::Totals;

@@ -1,4 +1,4 @@
-//! Text to bytes of a file, in the encoding asked for.
+//! Text to bytes of files, in the encoding asked for.
 
 use std::io::{self, Write};
 
@@ -20,22 +20,33 @@ impl Encoding {
             Self::Utf16Le => "utf-16le",
         }
     }
+
+    /// Bytes of a text in this encoding, were all of it ASCII, as nearly all is.
+    pub(crate) fn bytes_of(self, text: &str) -> u64 {
+        match self {
+            Self::Utf8 => text.len() as u64,
+            Self::Utf16Le => 2 * text.len() as u64,
+        }
+    }
 }
 
-/// Writes text in an encoding, and counts the bytes.
+/// Opens the file of this number, from 0.
+pub type Opener<'a, 'w> = dyn FnMut(u32) -> io::Result<Box<dyn Write + 'w>> + 'a;
+
+/// Writes text in an encoding, into one file after the other, and counts the bytes.
 ///
 /// Not generic over the writer: a generic one would be compiled again, and without optimization, in
 /// every test that uses it.
-pub struct Output<'a> {
-    to: &'a mut dyn Write,
+pub struct Output<'w> {
+    to: Box<dyn Write + 'w>,
     encoding: Encoding,
     bytes: u64,
     encoded: Vec<u8>,
 }
 
-impl<'a> Output<'a> {
+impl<'w> Output<'w> {
     /// Writes to `to`, which need not be buffered if the texts are large.
-    pub fn new(to: &'a mut dyn Write, encoding: Encoding) -> Self {
+    pub fn new(to: Box<dyn Write + 'w>, encoding: Encoding) -> Self {
         Self {
             to,
             encoding,
@@ -44,7 +55,7 @@ impl<'a> Output<'a> {
         }
     }
 
-    /// Bytes written so far.
+    /// Bytes written so far, to all files.
     pub fn bytes(&self) -> u64 {
         self.bytes
     }
@@ -67,11 +78,21 @@ impl<'a> Output<'a> {
         self.to.write_all(bytes)
     }
 
-    /// Ends the file.
+    /// Ends the file, and begins another.
     ///
     /// # Errors
     /// Those of the writer.
-    pub fn finish(self) -> io::Result<u64> {
+    pub fn next(&mut self, to: Box<dyn Write + 'w>) -> io::Result<()> {
+        self.to.flush()?;
+        self.to = to;
+        Ok(())
+    }
+
+    /// Ends the last file.
+    ///
+    /// # Errors
+    /// Those of the writer.
+    pub fn finish(mut self) -> io::Result<u64> {
         self.to.flush()?;
         Ok(self.bytes)
     }

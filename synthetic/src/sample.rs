@@ -32,7 +32,7 @@ pub fn write(to: &mut dyn Write) -> io::Result<Totals> {
     let mut rng = fastrand::Rng::with_seed(20_261_115);
     let last = NaiveDate::from_ymd_opt(2026, 11, 15).unwrap_or_default();
     let trends = trends();
-    let mut output = Output::new(to, Encoding::Utf8);
+    let mut output = Output::new(Box::new(to), Encoding::Utf8);
     let mut counter = Counter::default();
     let mut text = String::new();
     let (mut number, mut records) = (0, 0);
@@ -125,7 +125,7 @@ type Mail = (
 fn flow((direction, connector, domains, weight): Mail, tls: [u32; 8], last_day: [u32; 8]) -> Trend {
     let connector = connector.map(|(name, kind, forced)| Connector {
         name: Cow::Borrowed(name),
-        kind,
+        kind: Some(kind),
         forced,
     });
     Trend {

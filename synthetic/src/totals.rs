@@ -132,8 +132,10 @@ impl Counter {
         if !self.known.contains_key(&key) {
             let told = flow.connector.as_ref();
             let forced = told.and_then(|connector| connector.forced.then_some(true));
-            self.known
-                .insert(key.clone(), (told.map(|connector| connector.kind), forced));
+            self.known.insert(
+                key.clone(),
+                (told.and_then(|connector| connector.kind), forced),
+            );
         }
         self.cells
             .entry((message.at.day, key))

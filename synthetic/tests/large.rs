@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::cell::RefCell;
+use std::io::{self, Write};
+
 use synthetic::extended::COLUMNS;
-use synthetic::{Encoding, Options, Totals, write_extended};
+use synthetic::{Encoding, Log, Options, Totals, write, write_files};
 
 fn made(options: &Options) -> (Vec<u8>, Totals) {
     let mut bytes = Vec::new();
-    let totals = write_extended(options, &mut bytes).unwrap();
+    let totals = write(Log::Extended, options, &mut bytes).unwrap();
     (bytes, totals)
 }
 
@@ -37,6 +40,66 @@ fn a_seed_gives_the_same_file_and_another_one_does_not() {
     };
     assert!(made(&options) == made(&options));
     assert!(made(&options).0 != made(&Options { seed: 2, ..options }).0);
+}
+
+/// However it is cut, it is the same.
+#[test]
+fn files_are_one_cut() {
+    for log in Log::ALL {
+        let options = Options {
+            messages: Some(400),
+            ..Options::default()
+        };
+        let totals = write(log, &options, &mut io::sink()).unwrap();
+        let files: Vec<RefCell<Vec<u8>>> = (0..9).map(|_| RefCell::default()).collect();
+        let mut open = |number: u32| -> io::Result<Box<dyn Write + '_>> {
+            Ok(Box::new(InMemory(&files[number as usize])))
+        };
+        let options = Options {
+            files: 9,
+            ..options
+        };
+        let cut = write_files(log, &options, &mut open).unwrap();
+        assert_eq!(cut.directions, totals.directions, "{log:?}");
+        assert_eq!(cut.records, totals.records, "{log:?}");
+        let sizes = files.iter().map(|file| file.borrow().len() as u64);
+        assert_eq!(sizes.clone().sum::<u64>(), cut.bytes, "{log:?}");
+        assert!(sizes.min() > Some(10_000), "{log:?}");
+    }
+}
+
+/// As many messages as were asked for begin; sessions may have more than one.
+#[test]
+fn so_many_messages() {
+    for (log, least) in [
+        (Log::Extended, 500),
+        (Log::Postfix, 500),
+        (Log::Exim, 500),
+        (Log::Receive, 300),
+    ] {
+        let options = Options {
+            messages: Some(500),
+            ..Options::default()
+        };
+        let totals = write(log, &options, &mut io::sink()).unwrap();
+        assert!(
+            (least..=620).contains(&totals.transfers),
+            "{log:?}: {}",
+            totals.transfers
+        );
+    }
+}
+
+struct InMemory<'a>(&'a RefCell<Vec<u8>>);
+
+impl Write for InMemory<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 #[test]

@@ -17,7 +17,7 @@ const names = {
   fr: {
     sample: "Essayer avec des exemples", details: "Voir les détails", share: "Partager", compare: "Comparer",
     exporting: "Exporter", print: /^Imprimer ou PDF/, more: /^En savoir plus/, who: /Volume.*qui/i, connectors: "Connecteurs",
-    usage: "Utilisation de TLS", byConnector: "Par connecteur", files: "Fichiers", start: "Accueil", guide: /^Quels fichiers/,
+    usage: "Usage de TLS", byConnector: "Par connecteur", files: "Fichiers", start: "Accueil", guide: /^Quels fichiers/,
     map: /^Expliquer les colonnes de gateway/, hops: /^Montrer les étapes/, tls: "Rapports TLS", whatIf: /^Et si/,
   },
 };

@@ -1,5 +1,5 @@
 //! What people and CI do with Mailflow Insight:
-//! `cargo xtask serve | dist | test | bench | generate | sample | help-pages`.
+//! `cargo xtask serve | dist | test | bench | large | generate | sample | help-pages`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
@@ -7,6 +7,7 @@ mod bench;
 mod dist;
 mod generate;
 mod help;
+mod large;
 mod offline;
 mod sample;
 mod serve;
@@ -42,7 +43,9 @@ enum Command {
     Test(steps::Arguments),
     /// Measure the page beside its peers
     Bench(bench::Arguments),
-    /// Make up a trace with known totals
+    /// Measure large things: 8 GB, 10,000 files, 10 million transfers
+    Large(large::Arguments),
+    /// Make up a trace or a log with known totals
     Generate(generate::Arguments),
     /// Write the sample data of the page
     Sample,
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Command::Dist(arguments) => dist::run(&arguments),
         Command::Test(arguments) => steps::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::Large(arguments) => large::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Sample => sample::run(),
         Command::HelpPages => help::run(),

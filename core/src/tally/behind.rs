@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::peers::{NOT_KEPT, Peer};
 use super::settle::Settled;
+use crate::sorted;
 use crate::trace::{Day, Direction, Moment, TlsClass};
 
 /// Which number is asked about.
@@ -93,21 +94,21 @@ impl FlowFilter {
 }
 
 /// Answers a question from the transfers of the loaded set.
-pub(super) fn answer(settled: &Settled, question: &Question) -> Behind {
+pub(super) fn answer(settled: &Settled<'_>, question: &Question) -> Behind {
     let mut behind = Behind::default();
     let names: Vec<&str> = settled.flows.names().collect();
     let mut rows: BTreeMap<(Direction, TlsClass, u32), PeerRow> = BTreeMap::new();
-    for transfer in &settled.transfers {
+    settled.each(&mut |transfer| {
         let (direction, day) = (transfer.direction, transfer.at.day());
         let connector = names.get(transfer.connector as usize).copied();
         if !question.asks_about(direction, day, transfer.class) || !question.flow.fits(connector) {
-            continue;
+            return;
         }
         behind.messages += 1;
         let Some((peer, examples)) = settled.peers.get(transfer.peer as usize) else {
             debug_assert_eq!(transfer.peer, NOT_KEPT);
             behind.not_kept += 1;
-            continue;
+            return;
         };
         let row = rows
             .entry((direction, transfer.class, transfer.peer))
@@ -135,10 +136,10 @@ pub(super) fn answer(settled: &Settled, question: &Question) -> Behind {
         row.recipients += transfer.recipients;
         row.first = row.first.min(transfer.at);
         row.last = row.last.max(transfer.at);
-    }
+    });
     let mut rows: Vec<PeerRow> = rows.into_values().collect();
     // Peers are numbered in their order, so a stable sort keeps equal ones in it.
-    rows.sort_by_key(|row| Reverse(row.messages));
+    sorted::by_key(&mut rows, |row| Reverse(row.messages));
     let unlisted = rows.split_off(rows.len().min(MAX_ROWS));
     behind.unlisted = (
         unlisted.len() as u64,

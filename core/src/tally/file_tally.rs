@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
+use super::records::Records;
 use super::resolve::Alone;
+use crate::sorted;
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
 use crate::trace::sessions::packed::PackedLines;
@@ -34,13 +36,13 @@ pub struct FileTally {
     pub(super) order: OrderEvidence,
     pub(super) connectors: Vec<SeenConnector>,
     #[serde(skip)]
-    connector_index: HashMap<(Direction, String), ConnectorIndex>,
+    connector_index: [HashMap<String, ConnectorIndex>; 2],
     pub(super) peers: Peers,
     /// Boundary records whose time is the same in both date orders.
-    pub(super) certain: Vec<Record>,
+    pub(super) certain: Records,
     /// Those whose time depends on it, under each order.
-    pub(super) day_first: Vec<Record>,
-    pub(super) month_first: Vec<Record>,
+    pub(super) day_first: Records,
+    pub(super) month_first: Records,
     /// Distinct recipients of transfers, where the format has a line for each.
     pub(super) addresses: Vec<(Identity, u64)>,
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
@@ -251,11 +253,9 @@ impl FileTally {
             peer: peer(record.peer),
             ..record
         };
-        self.certain.extend(other.certain.into_iter().map(placed));
-        self.day_first
-            .extend(other.day_first.into_iter().map(placed));
-        self.month_first
-            .extend(other.month_first.into_iter().map(placed));
+        self.certain.extend(other.certain, placed);
+        self.day_first.extend(other.day_first, placed);
+        self.month_first.extend(other.month_first, placed);
         self.addresses.extend(other.addresses);
         let lines = other.protocol_lines.into_iter();
         self.protocol_lines.extend(lines.map(|(tag, line)| {
@@ -301,7 +301,7 @@ impl FileTally {
             &mut self.month_first,
         ];
         let to = |peer: u32| moved.get(peer as usize).copied().unwrap_or(NOT_KEPT);
-        for record in all.into_iter().flatten() {
+        for record in all.into_iter().flat_map(Records::iter_mut) {
             record.peer = to(record.peer);
         }
         for (tag, _) in &mut self.protocol_lines {
@@ -311,19 +311,20 @@ impl FileTally {
     }
 
     fn intern(&mut self, direction: Direction, name: &str) -> ConnectorIndex {
-        if self.connector_index.len() < self.connectors.len() {
+        let [inbound, outbound] = &mut self.connector_index;
+        if inbound.len() + outbound.len() < self.connectors.len() {
             // The index does not travel between workers.
-            let known = self.connectors.iter().zip(0..);
-            self.connector_index = known
-                .map(|(seen, index)| ((seen.direction, seen.name.clone()), index))
-                .collect();
+            for (seen, index) in self.connectors.iter().zip(0..) {
+                let of_direction = &mut self.connector_index[seen.direction as usize];
+                of_direction.insert(seen.name.clone(), index);
+            }
         }
-        if let Some(index) = self.connector_index.get(&(direction, name.to_owned())) {
+        let known = &mut self.connector_index[direction as usize];
+        if let Some(index) = known.get(name) {
             return *index;
         }
         let index = ConnectorIndex::try_from(self.connectors.len()).unwrap_or(NO_CONNECTOR);
-        self.connector_index
-            .insert((direction, name.to_owned()), index);
+        known.insert(name.to_owned(), index);
         self.connectors.push(SeenConnector {
             direction,
             name: name.to_owned(),
@@ -409,7 +410,7 @@ impl Sink for FileTally {
                 0
             }
             (Recipients::Addresses(keys), None) => {
-                let distinct: BTreeSet<_> = keys.iter().collect();
+                let distinct = sorted::set(keys.iter());
                 u32::try_from(distinct.len()).unwrap_or(u32::MAX).max(1)
             }
         };

@@ -6,9 +6,12 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
+use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
+use siphasher::sip::SipHasher13;
 
+use crate::sorted;
 use crate::trace::{Evidence, Tls};
 
 /// Index of a peer in the table of its file (or, once merged, of the set).
@@ -46,66 +49,142 @@ pub(super) struct SeenPeer {
     /// Records of this file, the weight by which peers are let go.
     pub records: u64,
     /// The first message ids in the order of their bytes, so that merging is order-independent.
-    pub examples: BTreeSet<String>,
+    pub examples: Vec<Box<str>>,
 }
 
 /// The peers of one file.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Peers {
     pub seen: Vec<SeenPeer>,
+    /// By their hash, or the next free number behind it.
     #[serde(skip)]
-    index: HashMap<Peer, PeerIndex>,
+    index: HashMap<u64, PeerIndex>,
+    /// Server and domain in lower case, while they are looked up: nearly all are known, and need no text
+    /// of their own.
+    #[serde(skip)]
+    lower: String,
+}
+
+/// A peer that is looked up.
+#[derive(Clone, Copy)]
+struct Sought<'a> {
+    server: &'a str,
+    domain: &'a str,
+    cipher: &'a str,
+    tls: Tls,
+}
+
+impl Sought<'_> {
+    fn hash(&self) -> u64 {
+        let mut hasher = SipHasher13::new();
+        (self.server, self.domain, self.cipher, self.tls).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn is(&self, peer: &Peer) -> bool {
+        peer.server == self.server
+            && peer.domain == self.domain
+            && peer.cipher == self.cipher
+            && peer.tls == self.tls
+    }
+}
+
+impl Peer {
+    fn sought(&self) -> Sought<'_> {
+        Sought {
+            server: &self.server,
+            domain: &self.domain,
+            cipher: &self.cipher,
+            tls: self.tls,
+        }
+    }
+}
+
+impl SeenPeer {
+    /// Keeps a message id, if it is one of the first in the order of bytes.
+    fn exemplify(&mut self, id: &str) {
+        let known = self.examples.binary_search_by(|known| (**known).cmp(id));
+        if let Err(place @ 0..EXAMPLES) = known
+            && !id.is_empty()
+        {
+            self.examples.truncate(EXAMPLES - 1);
+            // Most peers have one, and there are many peers.
+            self.examples.reserve_exact(1);
+            self.examples.insert(place, id.into());
+        }
+    }
 }
 
 impl Peers {
     /// The index of a peer; it is added if it is new.
     pub fn intern(&mut self, evidence: &Evidence<'_>, tls: Tls) -> PeerIndex {
         let server = evidence.server.trim();
-        let peer = Peer {
-            server: server.strip_suffix('.').unwrap_or(server).to_lowercase(),
-            domain: evidence.domain.to_lowercase(),
-            cipher: evidence.cipher.to_owned(),
+        let mut lower = std::mem::take(&mut self.lower);
+        lower.clear();
+        push_lower(&mut lower, server.strip_suffix('.').unwrap_or(server));
+        let domain_at = lower.len();
+        push_lower(&mut lower, evidence.domain);
+        let (server, domain) = lower.split_at(domain_at);
+        let index = self.place(&Sought {
+            server,
+            domain,
+            cipher: evidence.cipher,
             tls,
-        };
-        let id = evidence.message_id.trim();
-        let examples = (!id.is_empty()).then(|| id.to_owned());
-        self.add(SeenPeer {
-            peer,
-            records: 1,
-            examples: examples.into_iter().collect(),
-        })
+        });
+        self.lower = lower;
+        if let Some(known) = self.seen.get_mut(index as usize) {
+            known.records += 1;
+            known.exemplify(evidence.message_id.trim());
+        }
+        index
     }
 
     /// Adds what another part of the file saw of a peer.
     pub fn add(&mut self, seen: SeenPeer) -> PeerIndex {
-        if self.index.len() < self.seen.len() {
-            // The index does not travel between workers.
-            let known = self.seen.iter().zip(0..);
-            self.index = known
-                .map(|(seen, index)| (seen.peer.clone(), index))
-                .collect();
-        }
-        let next = PeerIndex::try_from(self.seen.len()).unwrap_or(NOT_KEPT);
-        let index = match self.index.get(&seen.peer) {
-            Some(index) => *index,
-            None => {
-                self.index.insert(seen.peer.clone(), next);
-                self.seen.push(SeenPeer {
-                    records: 0,
-                    examples: BTreeSet::new(),
-                    ..seen.clone()
-                });
-                next
-            }
-        };
+        let index = self.place(&seen.peer.sought());
         if let Some(known) = self.seen.get_mut(index as usize) {
             known.records += seen.records;
-            known.examples.extend(seen.examples);
-            while known.examples.len() > EXAMPLES {
-                known.examples.pop_last();
+            for id in &seen.examples {
+                known.exemplify(id);
             }
         }
         index
+    }
+
+    /// Where a peer stands; it is appended if it is new.
+    fn place(&mut self, sought: &Sought<'_>) -> PeerIndex {
+        if self.index.len() < self.seen.len() {
+            // The index does not travel between workers.
+            self.index.clear();
+            for (known, index) in self.seen.iter().zip(0..) {
+                let mut hash = known.peer.sought().hash();
+                while self.index.contains_key(&hash) {
+                    hash = hash.wrapping_add(1);
+                }
+                self.index.insert(hash, index);
+            }
+        }
+        let mut hash = sought.hash();
+        while let Some(index) = self.index.get(&hash) {
+            let known = self.seen.get(*index as usize);
+            if known.is_some_and(|known| sought.is(&known.peer)) {
+                return *index;
+            }
+            hash = hash.wrapping_add(1);
+        }
+        let next = PeerIndex::try_from(self.seen.len()).unwrap_or(NOT_KEPT);
+        self.index.insert(hash, next);
+        self.seen.push(SeenPeer {
+            peer: Peer {
+                server: sought.server.to_owned(),
+                domain: sought.domain.to_owned(),
+                cipher: sought.cipher.to_owned(),
+                tls: sought.tls,
+            },
+            records: 0,
+            examples: Vec::new(),
+        });
+        next
     }
 
     /// Gives memory back between two parts of a file, where the index is made again in no time.
@@ -124,12 +203,12 @@ impl Peers {
     /// Lets the lighter half go; tells where each index moves.
     pub fn drop_lighter_half(&mut self) -> Vec<PeerIndex> {
         let mut order: Vec<usize> = (0..self.seen.len()).collect();
-        order.sort_by_key(|index| {
+        sorted::by_key(&mut order, |index| {
             let seen = &self.seen[*index];
             (Reverse(seen.records), &seen.peer)
         });
         order.truncate(self.seen.len() / 2);
-        let kept: BTreeSet<usize> = order.into_iter().collect();
+        let kept = sorted::set(order);
         let mut moved = Vec::with_capacity(self.seen.len());
         let mut next = 0;
         for index in 0..self.seen.len() {
@@ -141,5 +220,17 @@ impl Peers {
         self.seen.retain(|_| place.next() != Some(&NOT_KEPT));
         self.index.clear();
         moved
+    }
+}
+
+fn push_lower(to: &mut String, text: &str) {
+    let start = to.len();
+    if text.is_ascii() {
+        to.push_str(text);
+        if let Some(pushed) = to.get_mut(start..) {
+            pushed.make_ascii_lowercase();
+        }
+    } else {
+        to.push_str(&text.to_lowercase());
     }
 }

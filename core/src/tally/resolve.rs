@@ -3,16 +3,19 @@
 //! Resolving is pure: the same files give the same result, in whatever order and pieces they came.
 //! Source of the rules: `docs/counting.md`, from "Absence" to "Connectors".
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
+use super::records::Records;
 use super::resolved::{FileFacts, Resolved, SkipCount};
+use super::rounds::Round;
 use super::settle::{Settled, best, drop_tentative};
 use super::summaries;
+use crate::sorted;
 use crate::trace::dates::OrderVerdict;
 use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use crate::trace::{DateOrder, Day, Format, Note, SkipReason};
@@ -95,16 +98,16 @@ impl Tally {
         let settled = Settled::of(&files);
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
-        for transfer in &settled.transfers {
+        settled.each(&mut |transfer| {
             let flow = flows.index(transfer.direction, transfer.connector);
             traces.add_transfer(transfer.at.day(), flow, transfer.class, transfer.recipients);
-        }
+        });
         for (file, facts) in files.iter().zip(&mut facts) {
             settled.silence.explain(file, facts);
         }
 
         let (summary_cells, summaries_unit) = summaries::merge(&files, flows, &mut facts);
-        facts.sort();
+        sorted::all(&mut facts);
         Resolved {
             traces: traces.build(flows, &listed),
             summaries: summary_cells.build(flows, &listed),
@@ -148,13 +151,14 @@ impl<'a> File<'a> {
     }
 
     /// Its boundary records, if it counts.
-    pub fn records(&self) -> impl Iterator<Item = &'a Record> + use<'a> {
+    pub fn records(&self) -> impl Iterator<Item = &'a Record> + Clone + use<'a> {
         let tally = self.tally;
         let dated = match self.order {
-            Some(DateOrder::DayFirst) => tally.day_first.as_slice(),
-            Some(DateOrder::MonthFirst) => tally.month_first.as_slice(),
-            None => &[],
+            Some(DateOrder::DayFirst) => Some(&tally.day_first),
+            Some(DateOrder::MonthFirst) => Some(&tally.month_first),
+            None => None,
         };
+        let dated = dated.into_iter().flat_map(Records::iter);
         let counts = self.counts();
         tally.certain.iter().chain(dated).filter(move |_| counts)
     }
@@ -224,23 +228,27 @@ impl<'a> File<'a> {
         if !self.counts() {
             return Alone::default();
         }
-        let mut found = FoundAlone {
-            records: self.records().copied().collect(),
-            skipped: BTreeMap::new(),
-        };
+        let mut found = FoundAlone::default();
         if let Some(events) = self.events() {
             sessions::resolve(&[events], &mut found);
         }
-        let traced = drop_tentative(best(found.records)).len() as u64;
+        let own = self.records().chain(&found.records);
+        let traced: usize = Round::of(own.clone())
+            .map(|round| {
+                let share = own.clone().filter(|record| round.has(record)).copied();
+                drop_tentative(best(share.collect())).len()
+            })
+            .sum();
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
-            transfers: traced + summed,
+            transfers: traced as u64 + summed,
             skipped: found.skipped,
         }
     }
 }
 
-/// What the records and lines of one file come to.
+/// What the lines of one file come to.
+#[derive(Default)]
 struct FoundAlone {
     records: Vec<Record>,
     skipped: BTreeMap<SkipReason, Skipped>,
@@ -291,7 +299,7 @@ pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason) {
             count,
             first_line: 1,
         });
-        facts.skipped.sort_by_key(|skip| skip.reason.id());
+        sorted::by_key(&mut facts.skipped, |skip| skip.reason.id());
     }
 }
 
@@ -301,7 +309,7 @@ fn policies(files: &[File<'_>]) -> Vec<Policy> {
     let mut reports: BTreeMap<(&str, &str, Option<Day>), Vec<&Policy>> = BTreeMap::new();
     for file in files.iter().filter(|file| file.counts()) {
         let mut own: Vec<&Policy> = file.tally.policies.iter().collect();
-        own.sort();
+        sorted::all(&mut own);
         let Some(first) = own.first() else { continue };
         // Without an id, reports of different days are different ones.
         let day = first.from.filter(|_| first.report_id.is_empty());
@@ -313,16 +321,13 @@ fn policies(files: &[File<'_>]) -> Vec<Policy> {
         }
     }
     let mut all: Vec<Policy> = reports.into_values().flatten().cloned().collect();
-    all.sort();
+    sorted::all(&mut all);
     all
 }
 
 /// Connectors of all lists, each once, sorted.
 fn listed(files: &[File<'_>]) -> Vec<Listed> {
-    let all: BTreeSet<Listed> = files
-        .iter()
-        .filter(|file| file.counts())
-        .flat_map(|file| file.tally.listed.iter().cloned())
-        .collect();
+    let counted = files.iter().filter(|file| file.counts());
+    let all = sorted::set(counted.flat_map(|file| file.tally.listed.iter().cloned()));
     all.into_iter().collect()
 }

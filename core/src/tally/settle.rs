@@ -8,21 +8,33 @@ use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::resolve::File;
 use super::resolved::FileFacts;
+use super::rounds::Round;
+use crate::sorted;
 use crate::trace::SkipReason;
 use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use crate::trace::{Direction, Format, Identity, Moment, Note, Tls, TlsClass};
 
-/// The transfers of the loaded set.
-pub(super) struct Settled {
-    /// The connectors that `transfers` and aggregated rows point into.
+/// The loaded set, ready to tell its transfers.
+pub(super) struct Settled<'a> {
+    /// The connectors that transfers and aggregated rows point into.
     pub flows: Flows,
-    /// The peers that `transfers` point into, in their order, with examples of message ids; none where
+    /// The peers that transfers point into, in their order, with examples of message ids; none where
     /// they were not asked for.
     pub peers: Vec<(Peer, BTreeSet<String>)>,
-    /// Every transfer, once.
-    pub transfers: Vec<SettledTransfer>,
     /// What silence about TLS means.
     pub silence: Silence,
+    files: Vec<PlacedFile<'a>>,
+    /// What sessions tell, in the numbers of the set.
+    of_sessions: BTreeMap<Format, Vec<Record>>,
+    recipients: DistinctRecipients,
+}
+
+/// A file, and where its connectors and peers stand among those of the set.
+struct PlacedFile<'a> {
+    file: File<'a>,
+    format: Format,
+    connectors: Vec<ConnectorIndex>,
+    peers: PeerPlaces,
 }
 
 /// One transfer, with its class decided.
@@ -35,21 +47,21 @@ pub(super) struct SettledTransfer {
     pub recipients: u64,
 }
 
-impl Settled {
+impl<'a> Settled<'a> {
     /// Settles all files together, without who was on the other side: putting the names of ten
     /// thousand files together takes longer than all the rest.
-    pub fn of(files: &[File<'_>]) -> Self {
+    pub fn of(files: &[File<'a>]) -> Self {
         Self::settle(files, Vec::new(), vec![PeerPlaces::new(); files.len()])
     }
 
     /// The same, with who was on the other side.
-    pub fn with_peers(files: &[File<'_>]) -> Self {
+    pub fn with_peers(files: &[File<'a>]) -> Self {
         let (peers, places) = peers_of(files);
         Self::settle(files, peers, places)
     }
 
     fn settle(
-        files: &[File<'_>],
+        files: &[File<'a>],
         peers: Vec<(Peer, BTreeSet<String>)>,
         places: Vec<PeerPlaces>,
     ) -> Self {
@@ -57,30 +69,90 @@ impl Settled {
         for file in files.iter().filter(|file| file.counts()) {
             flows.learn(&file.tally.connectors);
         }
-        let silence = Silence::judge(files);
         let found = found_in_sessions(files, &flows, &places);
-        let recipients = DistinctRecipients::of(files, found.addresses);
-        let winners = winners(files, &flows, &places, found.records);
-        let transfers = give_way(&winners)
-            .into_iter()
-            .map(|(record, format)| SettledTransfer {
-                at: record.at,
-                direction: record.direction,
-                connector: record.connector,
-                peer: record.peer,
-                class: silence.class_of(record, format),
-                recipients: match record.identity {
-                    Some(identity) if record.recipients == 0 => recipients.count(identity).max(1),
-                    _ => u64::from(record.recipients),
-                },
+        let placed = files.iter().zip(places).filter_map(|(file, peers)| {
+            Some(PlacedFile {
+                file: *file,
+                format: file.format()?,
+                connectors: flows.places(&file.tally.connectors),
+                peers,
             })
-            .collect();
+        });
         Self {
+            files: placed.collect(),
+            recipients: DistinctRecipients::of(files, found.addresses),
+            silence: Silence::judge(files),
+            of_sessions: found.records,
             flows,
             peers,
-            transfers,
-            silence,
         }
+    }
+
+    /// Every transfer, once.
+    pub fn each(&self, take: &mut dyn FnMut(SettledTransfer)) {
+        for round in self.rounds() {
+            let winners = self.winners(round);
+            for (record, format) in give_way(&winners) {
+                take(SettledTransfer {
+                    at: record.at,
+                    direction: record.direction,
+                    connector: record.connector,
+                    peer: record.peer,
+                    class: self.silence.class_of(record, format),
+                    recipients: match record.identity {
+                        Some(identity) if record.recipients == 0 => {
+                            self.recipients.count(identity).max(1)
+                        }
+                        _ => u64::from(record.recipients),
+                    },
+                });
+            }
+        }
+    }
+
+    fn rounds(&self) -> Vec<Round> {
+        let files = self.files.iter().map(|placed| placed.format);
+        let formats: BTreeSet<Format> = files.chain(self.of_sessions.keys().copied()).collect();
+        let gives_way = |format: &Format| formats.iter().any(|other| format.gives_way_to(*other));
+        if formats.iter().any(gives_way) {
+            return vec![Round::one()];
+        }
+        let records = self.files.iter().flat_map(|placed| placed.file.records());
+        Round::of(records.chain(self.of_sessions.values().flatten())).collect()
+    }
+
+    /// The transfers of each format, over all files.
+    fn winners(&self, round: Round) -> BTreeMap<Format, Vec<Record>> {
+        let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
+        for PlacedFile {
+            file,
+            format,
+            connectors,
+            peers,
+        } in &self.files
+        {
+            let place = |record: &Record| Record {
+                connector: connectors
+                    .get(record.connector as usize)
+                    .copied()
+                    .unwrap_or(NO_CONNECTOR),
+                peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
+                ..*record
+            };
+            let share = file.records().filter(|record| round.has(record));
+            by_format
+                .entry(*format)
+                .or_default()
+                .extend(share.map(place));
+        }
+        for (format, records) in &self.of_sessions {
+            let share = records.iter().filter(|record| round.has(record));
+            by_format.entry(*format).or_default().extend(share.copied());
+        }
+        by_format
+            .into_iter()
+            .map(|(format, records)| (format, drop_tentative(best(records))))
+            .collect()
     }
 }
 
@@ -97,7 +169,7 @@ fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlace
     {
         all.entry(&seen.peer)
             .or_default()
-            .extend(seen.examples.iter().cloned());
+            .extend(seen.examples.iter().map(|id| String::from(&**id)));
     }
     for examples in all.values_mut() {
         while examples.len() > EXAMPLES {
@@ -180,38 +252,6 @@ fn found_in_sessions(files: &[File<'_>], flows: &Flows, places: &[PeerPlaces]) -
     let mut found = FoundInSessions::default();
     sessions::resolve(&all, &mut found);
     found
-}
-
-/// The transfers of each format, over all files.
-fn winners(
-    files: &[File<'_>],
-    flows: &Flows,
-    places: &[PeerPlaces],
-    of_sessions: BTreeMap<Format, Vec<Record>>,
-) -> BTreeMap<Format, Vec<Record>> {
-    let mut by_format = of_sessions;
-    for (file, peers) in files.iter().zip(places) {
-        let Some(format) = file.format() else {
-            continue;
-        };
-        let connectors = flows.places(&file.tally.connectors);
-        let place = |record: &Record| Record {
-            connector: connectors
-                .get(record.connector as usize)
-                .copied()
-                .unwrap_or(NO_CONNECTOR),
-            peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
-            ..*record
-        };
-        by_format
-            .entry(format)
-            .or_default()
-            .extend(file.records().map(place));
-    }
-    by_format
-        .into_iter()
-        .map(|(format, records)| (format, drop_tentative(best(records))))
-        .collect()
 }
 
 /// By what a transfer is the same message as one of another format.
@@ -312,13 +352,12 @@ impl Silence {
         if file.format() != Some(Format::ExoExtendedTrace) {
             return;
         }
-        let silent: BTreeSet<Direction> = file
+        let silent = file
             .records()
             .filter(|record| record.tls == Tls::Absent)
             .map(|record| record.direction)
-            .filter(|direction| !self.means_none[*direction as usize])
-            .collect();
-        let notes = silent
+            .filter(|direction| !self.means_none[*direction as usize]);
+        let notes = sorted::set(silent)
             .into_iter()
             .map(|direction| Note::TlsNotTold { direction });
         facts.notes.extend(notes);

@@ -132,6 +132,10 @@ impl Work {
     /// The reader that was to read this file says that it can be read in segments.
     pub fn in_segments(&mut self, reader: u32, file: u32) {
         self.finished(reader);
+        if let Some(reader) = self.readers.get_mut(&reader) {
+            // It has yet to join, like the others.
+            reader.file = None;
+        }
         if let Some(file) = self.files.get_mut(&file) {
             let plan = plan(file.size);
             let queue = (0..plan.len()).map(|index| (index, None)).collect();
@@ -281,13 +285,16 @@ mod tests {
         let mut joined = Vec::new();
         for task in work.tasks() {
             match task {
-                Task::Segment { reader, .. } => *shares.entry(reader).or_default() += 1,
+                Task::Segment { reader, .. } => {
+                    assert!(joined.contains(&reader), "it does not know the file yet");
+                    *shares.entry(reader).or_default() += 1;
+                }
                 Task::Join { reader, .. } => joined.push(reader),
                 Task::Read { .. } => panic!("nothing waits"),
             }
         }
         assert_eq!(shares.into_values().collect::<Vec<_>>(), [4, 4]);
-        assert_eq!(joined, [1]);
+        assert_eq!(joined, [0, 1]);
     }
 
     #[test]

@@ -77,10 +77,11 @@ pub fn is_internal(name: &str) -> bool {
             .iter()
             .any(|internal| internal.eq_ignore_ascii_case(name));
     }
-    let name = name.to_lowercase();
+    let lower = |text: &'static str| text.chars().flat_map(char::to_lowercase);
+    let own = || name.chars().flat_map(char::to_lowercase);
     INTERNAL_CONNECTORS
         .iter()
-        .any(|internal| internal.to_lowercase() == name)
+        .any(|internal| own().eq(lower(internal)))
 }
 
 /// The name, if `connector_id` is a connector that the tenant made: not empty, not of the form

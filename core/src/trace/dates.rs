@@ -6,6 +6,8 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::iso_stamp;
+
 /// A point in time, in steps of 100 nanoseconds since 1970-01-01T00:00:00 UTC (Exchange's own
 /// resolution). Finer digits are dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -15,9 +17,9 @@ pub struct Moment(pub i64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Day(pub i32);
 
-const TICKS_PER_SECOND: i64 = 10_000_000;
-const TICKS_PER_MINUTE: i64 = 60 * TICKS_PER_SECOND;
-const TICKS_PER_DAY: i64 = 86_400 * TICKS_PER_SECOND;
+pub(super) const TICKS_PER_SECOND: i64 = 10_000_000;
+pub(super) const TICKS_PER_MINUTE: i64 = 60 * TICKS_PER_SECOND;
+pub(super) const TICKS_PER_DAY: i64 = 86_400 * TICKS_PER_SECOND;
 /// Days from 0001-01-01 (day 1 of the common era) to 1970-01-01.
 const EPOCH_FROM_CE: i32 = 719_163;
 
@@ -25,6 +27,11 @@ impl Moment {
     /// The clock of this machine. Only asked at the edges: what reads files is given it.
     pub fn now() -> Self {
         Self(chrono::Utc::now().timestamp_micros().saturating_mul(10))
+    }
+
+    /// The first moment of a day.
+    pub fn start_of(day: Day) -> Self {
+        Self(i64::from(day.0) * TICKS_PER_DAY)
     }
 
     /// The day of this moment. The one place where a time becomes a day: UTC.
@@ -60,15 +67,25 @@ impl Day {
 
     /// Reads `YYYY-MM-DD` and nothing else.
     pub fn from_iso(text: &str) -> Option<Self> {
-        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
-        (date.format("%Y-%m-%d").to_string() == text).then(|| Self::from_date(date))
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let number = |digits: &str, length: usize| {
+            let is_number = digits.len() == length && digits.bytes().all(|b| b.is_ascii_digit());
+            is_number.then(|| digits.parse::<u32>().ok()).flatten()
+        };
+        let year = i32::try_from(number(year, 4)?).ok()?;
+        let date = NaiveDate::from_ymd_opt(year, number(month, 2)?, number(day, 2)?)?;
+        Some(Self::from_date(date))
     }
 }
 
 impl std::fmt::Display for Day {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.date() {
-            Some(date) => write!(f, "{}", date.format("%Y-%m-%d")),
+            Some(date) => {
+                let (year, month, day) = (date.year(), date.month(), date.day());
+                write!(f, "{year:04}-{month:02}-{day:02}")
+            }
             None => write!(f, "{} days from 1970-01-01", self.0),
         }
     }
@@ -193,6 +210,14 @@ impl OrderEvidence {
 
 /// Reads a date with or without a time; without an offset it is UTC.
 pub fn moment(text: &str) -> Option<Reading<Moment>> {
+    match iso_stamp::moment(text) {
+        Some(at) => Some(Reading::Certain(at)),
+        None => any_moment(text),
+    }
+}
+
+/// The same for dates of every kind, whose letters are looked at several times.
+pub(super) fn any_moment(text: &str) -> Option<Reading<Moment>> {
     let stamp = Stamp::parse(text)?;
     Some(stamp.date.map(|date| stamp.on(date)))
 }

@@ -66,6 +66,11 @@ impl Identity {
         Self(high, hash as u64)
     }
 
+    /// Half of it: enough to share out records.
+    pub fn half(self) -> u64 {
+        self.1
+    }
+
     /// Identity by network message id, else Message-ID, together with the connector and, for
     /// outbound, the remote server. `None` where a record has neither id: it stands for itself.
     pub fn of_message(

@@ -16,6 +16,7 @@ pub mod formats;
 mod hidden_members;
 pub mod hops;
 pub mod identity;
+mod iso_stamp;
 pub mod json;
 pub mod lines;
 pub mod mapping;
@@ -26,6 +27,7 @@ pub mod sniff;
 pub mod syslog;
 pub mod table;
 pub mod tls;
+mod words;
 
 use serde::{Deserialize, Serialize};
 

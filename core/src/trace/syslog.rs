@@ -3,9 +3,10 @@
 //! Classic stamps have no year and no offset. Source of the rules: `docs/formats.md`, Other mail
 //! servers.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
-use super::dates::{self, Moment, Reading};
+use super::dates::{self, Day, Moment, Reading};
+use super::words::{first_word, split_once};
 
 /// One line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl<'a> SyslogLine<'a> {
         let line = line.trim_start_matches('\u{feff}');
         let (rest, is_rfc5424) = behind_priority(line);
         let (stamp, rest) = stamp(rest, now)?;
-        let (host, rest) = word(rest);
+        let (host, rest) = first_word(rest);
         let (program, pid, message) = if is_rfc5424 {
             structured(rest)
         } else {
@@ -67,11 +68,6 @@ fn behind_priority(line: &str) -> (&str, bool) {
         .map_or((rest, false), |rest| (rest, true))
 }
 
-fn word(text: &str) -> (&str, &str) {
-    let text = text.trim_start_matches(' ');
-    text.split_once(' ').unwrap_or((text, ""))
-}
-
 fn stamp(text: &str, now: Moment) -> Option<(Stamp, &str)> {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         iso(text)
@@ -81,12 +77,12 @@ fn stamp(text: &str, now: Moment) -> Option<(Stamp, &str)> {
 }
 
 fn iso(text: &str) -> Option<(Stamp, &str)> {
-    let (first, mut rest) = word(text);
+    let (first, mut rest) = first_word(text);
     let joined;
     let stamp = if first.contains('T') {
         first
     } else {
-        let (time, behind) = word(rest);
+        let (time, behind) = first_word(rest);
         rest = behind;
         joined = format!("{first} {time}");
         &joined
@@ -112,25 +108,30 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
-    let (name, rest) = word(text);
+    let (name, rest) = first_word(text);
     let month = MONTHS
         .iter()
         .position(|month| month.eq_ignore_ascii_case(name))?
         + 1;
-    let (day, rest) = word(rest);
+    let month = u32::try_from(month).ok()?;
+    let (day, rest) = first_word(rest);
     let day: u32 = day.parse().ok()?;
-    let (time, behind) = word(rest);
+    let (time, behind) = first_word(rest);
     let is_year = time.len() == 4 && time.bytes().all(|byte| byte.is_ascii_digit());
     let (year, time, rest) = if is_year {
-        let (clock, rest) = word(behind);
+        let (clock, rest) = first_word(behind);
         (time.parse::<i32>().ok(), clock, rest)
     } else {
         (None, time, behind)
     };
     time.contains(':').then_some(())?;
-    let on = |year: i32| match dates::moment(&format!("{year:04}-{month:02}-{day:02} {time}")) {
-        Some(Reading::Certain(at)) => Some(at),
-        _ => None,
+    // The time once, whatever the year will be.
+    let Some(Reading::Certain(in_1970)) = dates::moment(&format!("1970-01-01 {time}")) else {
+        return None;
+    };
+    let on = |year: i32| {
+        let day = Day::from_date(NaiveDate::from_ymd_opt(year, month, day)?);
+        Some(Moment(Moment::start_of(day).0 + in_1970.0))
     };
     let at = match year {
         Some(year) => on(year)?,
@@ -156,11 +157,11 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
 /// `program[pid]: message`.
 fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
     let rest = rest.trim_start_matches(' ');
-    let (tag, message) = rest.split_once(':')?;
-    if tag.contains(' ') {
+    let (tag, message) = split_once(rest, b':')?;
+    if tag.bytes().any(|byte| byte == b' ') {
         return None;
     }
-    let (program, pid) = match tag.split_once('[') {
+    let (program, pid) = match split_once(tag, b'[') {
         Some((program, pid)) => (program, pid.strip_suffix(']')?),
         None => (tag, ""),
     };
@@ -178,9 +179,9 @@ fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
 
 /// `program pid message-id - message` of RFC 5424.
 fn structured(rest: &str) -> Option<(&str, &str, &str)> {
-    let (program, rest) = word(rest);
-    let (pid, rest) = word(rest);
-    let (_, rest) = word(rest);
+    let (program, rest) = first_word(rest);
+    let (pid, rest) = first_word(rest);
+    let (_, rest) = first_word(rest);
     let rest = rest.trim_start_matches(' ');
     let message = match rest.strip_prefix('-') {
         Some(message) => message,

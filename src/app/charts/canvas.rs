@@ -11,6 +11,7 @@ use web_sys::{HtmlCanvasElement, ResizeObserver};
 
 use super::palette::Palette;
 use crate::app::browser;
+use crate::app::shared::on_click;
 use crate::app::store::Store;
 
 /// The font of charts.
@@ -94,7 +95,7 @@ pub(super) fn Canvas(
             draw(&Surface::of(canvas, width.get(), height.get()));
         }
     });
-    let on_click = move |event: web_sys::MouseEvent| {
+    let press = move |event: web_sys::MouseEvent| {
         if let Some(clicked) = clicked {
             let place = (f64::from(event.offset_x()), f64::from(event.offset_y()));
             clicked.run((place.0, place.1, width.get_untracked()));
@@ -107,7 +108,7 @@ pub(super) fn Canvas(
             aria-label=move || label.get()
             style:height=move || format!("{}px", height.get())
             node_ref=canvas
-            on:click=on_click
+            on:click=on_click(press)
         ></canvas>
     }
 }

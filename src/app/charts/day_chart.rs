@@ -9,6 +9,7 @@ use plotters_canvas::CanvasBackend;
 
 use super::canvas::{Area, Canvas, Surface};
 use crate::app::formats;
+use crate::app::shared::{on_click, part};
 use crate::app::store::Store;
 use crate::app::who;
 use crate::tally::Question;
@@ -97,13 +98,13 @@ pub(super) fn day_chart(
         event.prevent_default();
         chosen.set(Some(next));
     };
-    let tip = move || {
+    let tip = part(move || {
         let count = count.get();
         match chosen.get().filter(|at| *at < count) {
             Some(at) => tip_box(at, count, tip(at)),
             None => ().into_any(),
         }
-    };
+    });
     view! {
         <figure class="chart">
             <figcaption>{move || caption.get()}</figcaption>
@@ -114,7 +115,7 @@ pub(super) fn day_chart(
                 aria-label=move || format!("{}. {}", label.get(), store.labels().chart_keys)
                 node_ref=wrapper
                 on:pointermove=point
-                on:click=click
+                on:click=on_click(click)
                 on:pointerleave=move |_| chosen.set(None)
                 on:blur=move |_| chosen.set(None)
                 on:keydown=step

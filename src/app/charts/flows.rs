@@ -3,15 +3,18 @@
 use leptos::prelude::*;
 use plotters::series::{DashedLineSeries, LineSeries};
 use plotters::style::{Color, ShapeStyle};
+use std::cmp::Reverse;
 
 use super::canvas::Surface;
 use super::day_chart::{HEIGHT, MOST_DAYS, Named, day_chart, plane};
 use super::picture::{Key, Picture};
 use crate::app::formats;
+use crate::app::shared::part;
 use crate::app::store::Store;
 use crate::app::who;
 use crate::report::Report;
 use crate::report::details::{By, rows};
+use crate::sorted;
 use crate::tally::{FlowFilter, Question};
 use crate::text::{Language, Words};
 use crate::trace::{Day, Direction, TlsClass};
@@ -44,7 +47,7 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
         Err(_) => Lines::default(),
     });
     let label = Signal::derive(move || store.words().report().mail_flow.to_owned());
-    let legend = move || {
+    let legend = part(move || {
         lines
             .read()
             .lines
@@ -54,7 +57,7 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
                     .into_any()
             })
             .collect::<Vec<_>>()
-    };
+    });
     day_chart(
         store,
         Named {
@@ -84,7 +87,7 @@ fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
             flow.totals.volume > 0 && store.view.includes(flow.direction, flow.name.as_ref())
         })
         .collect();
-    shown.sort_by_key(|flow| std::cmp::Reverse(flow.totals.tls.total()));
+    sorted::by_key(&mut shown, |flow| Reverse(flow.totals.tls.total()));
     let by_day = rows(report, By::Day);
     for flow in shown {
         let mut volume = vec![0_u64; days];

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::formats;
+use crate::app::shared::on_click;
 use crate::app::store::Store;
 use crate::app::who;
 use crate::tally::Question;
@@ -53,7 +54,7 @@ pub(super) fn table(
         })
         .collect();
     // One for all buttons, of which there may be thousands.
-    let on_click = move |event: web_sys::MouseEvent| {
+    let press = move |event: web_sys::MouseEvent| {
         let place = who::clicked(&event).and_then(|button| button.get_attribute("data-ask"));
         let question = place.as_deref().and_then(|place| {
             let (row, column) = place.split_once(' ')?;
@@ -64,7 +65,7 @@ pub(super) fn table(
         }
     };
     view! {
-        <table class="table compact" on:click=on_click>
+        <table class="table compact" on:click=on_click(press)>
             <caption class="visually-hidden">{caption.to_owned()}</caption>
             <thead>
                 <tr>

@@ -10,6 +10,7 @@ use super::pattern;
 use super::picture::{Key, Picture};
 use crate::app::bar::{known_classes, question_of, swatch};
 use crate::app::formats;
+use crate::app::shared::part;
 use crate::app::store::Store;
 use crate::app::who;
 use crate::report::{Ratio, Report, TlsCounts};
@@ -34,12 +35,12 @@ pub(in crate::app) fn ShareChart() -> impl IntoView {
         Err(_) => [Direction::Outbound, Direction::Inbound].map(|d| (d, TlsCounts::default())),
     });
     let label = Signal::derive(move || describe(store, &shares.get()));
-    let legend = move || {
+    let legend = part(move || {
         let words = store.words();
         present(&shares.read())
             .map(|class| view! { <li>{swatch(class)} {words.class(class)}</li> }.into_any())
             .collect::<Vec<_>>()
-    };
+    });
     view! {
         <figure class="chart">
             <figcaption>{store.t(|l| l.share_chart)}</figcaption>

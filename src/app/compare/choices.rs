@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::formats;
+use crate::app::shared::{on_change, on_click, part};
 use crate::app::store::Store;
 use crate::report::compare::Periods;
 use crate::report::{DayRange, RangeChoice};
+use crate::sorted;
 use crate::text::CompareLabels;
 use crate::trace::{Day, Format};
 
@@ -105,7 +107,7 @@ impl Comparing {
             .iter()
             .map(|file| (is_report(&file.name), file.name.as_str(), file.key))
             .collect();
-        files.sort_unstable();
+        sorted::all(&mut files);
         match files.as_slice() {
             [.., (_, _, before), (_, _, after)] => Some([*before, *after]),
             _ => None,
@@ -157,17 +159,17 @@ pub(super) fn choices(store: Store) -> AnyView {
             chosen.set(*what);
         }
     };
-    let more = move || match chosen.get() {
+    let more = part(move || match chosen.get() {
         What::Weeks | What::Months => ().into_any(),
         What::Around => day_field(store),
         What::Own => own_fields(store),
         What::Files => file_fields(store),
-    };
+    });
     view! {
         <div class="choices">
             <label class="field">
                 <span>{store.c(|l| l.what)}</span>
-                <select class="select flow-select" on:change=choose>
+                <select class="select flow-select" on:change=on_change(choose)>
                     {options}
                 </select>
             </label>
@@ -182,7 +184,7 @@ fn date_field(
     value: impl Fn() -> Option<Day> + Send + 'static,
     choose: impl Fn(Option<Day>) + 'static,
 ) -> AnyView {
-    let text = move || value().map(|day| day.to_string()).unwrap_or_default();
+    let text = part(move || value().map(|day| day.to_string()).unwrap_or_default());
     view! {
         <label class="field">
             <span>{label}</span>
@@ -190,7 +192,7 @@ fn date_field(
                 type="date"
                 class="input"
                 prop:value=text
-                on:change=move |event| choose(Day::from_iso(&event_target_value(&event)))
+                on:change=on_change(move |event| choose(Day::from_iso(&event_target_value(&event))))
             />
         </label>
     }
@@ -252,7 +254,7 @@ fn file_fields(store: Store) -> AnyView {
     let compare = store.compare;
     let labels = store.words().compare();
     let field = |label: &'static str, side: usize| {
-        let options = move || {
+        let options = part(move || {
             let keys = compare.both_files(store);
             let language = store.language.get();
             let dropped = store.dropped.read();
@@ -264,7 +266,7 @@ fn file_fields(store: Store) -> AnyView {
                     .into_any()
             };
             dropped.iter().map(option).collect::<Vec<_>>()
-        };
+        });
         let choose = move |event| {
             let keys = untrack(|| compare.both_files(store));
             if let (Ok(key), Some(mut keys)) = (event_target_value(&event).parse(), keys) {
@@ -275,7 +277,7 @@ fn file_fields(store: Store) -> AnyView {
         view! {
             <label class="field">
                 <span>{label}</span>
-                <select class="select flow-select" on:change=choose>
+                <select class="select flow-select" on:change=on_change(choose)>
                     {options}
                 </select>
             </label>
@@ -290,12 +292,12 @@ fn file_fields(store: Store) -> AnyView {
     view! {
         {field(labels.before, 0)}
         {field(labels.after, 1)}
-        <button type="button" class="button" on:click=swap>{labels.swap}</button>
+        <button type="button" class="button" on:click=on_click(swap)>{labels.swap}</button>
         <label class="field">
             <span>{labels.days_of_each}</span>
             <select
                 class="select"
-                on:change=move |event| compare.all_days.set(event_target_value(&event) == "all")
+                on:change=on_change(move |event| compare.all_days.set(event_target_value(&event) == "all"))
             >
                 <option value="week" prop:selected=move || !compare.all_days.get()>
                     {labels.last_week_of_each}

@@ -14,6 +14,7 @@ pub(super) use saved_reports::saved_reports;
 use super::flyout::Flyout;
 use super::formats;
 use super::store::Store;
+use crate::app::shared::{on_click, part};
 use crate::report::compare::Comparison;
 use outcome::{Outcome, outcome};
 
@@ -24,7 +25,7 @@ pub(super) fn compare_button(store: Store) -> AnyView {
             type="button"
             class="button"
             aria-haspopup="dialog"
-            on:click=move |_| store.compare.open.set(true)
+            on:click=on_click(move |_| store.compare.open.set(true))
         >
             {store.c(|l| l.compare)}
         </button>
@@ -53,7 +54,7 @@ pub(super) fn CompareDialog() -> impl IntoView {
 
 fn content(store: Store) -> AnyView {
     let outcome = outcome(store);
-    let shown = move || match outcome.get() {
+    let shown = part(move || match outcome.get() {
         Outcome::Compared(comparison) => compared(store, &comparison),
         Outcome::Looking => {
             view! { <p role="status">{store.words().compare().looking}</p> }.into_any()
@@ -61,7 +62,7 @@ fn content(store: Store) -> AnyView {
         Outcome::Not(why) => {
             view! { <p role="status" class="empty">{why(store.words().compare())}</p> }.into_any()
         }
-    };
+    });
     view! {
         {choices::choices(store)}
         {shown}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::shared::on_click;
 use crate::app::store::Store;
 use crate::trace::Format;
 
@@ -23,12 +24,12 @@ pub(in crate::app) fn saved_reports(store: Store) -> AnyView {
     view! {
         <Show when=are_several>
             <div class="offer">
-                <p>{text}</p>
+                <p>{move || text()}</p>
                 <button
                     type="button"
                     class="button"
                     aria-haspopup="dialog"
-                    on:click=move |_| store.compare.open_with_files()
+                    on:click=on_click(move |_| store.compare.open_with_files())
                 >
                     {store.c(|l| l.compare_instead)}
                 </button>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::bar::{known_classes, swatch};
 use crate::app::copy_table::copy_table;
 use crate::app::formats;
+use crate::app::shared::{on_click, part};
 use crate::app::store::Store;
 use crate::report::compare::{Change, Comparison, Moved, Verdict};
 use crate::report::{Ratio, TlsCounts, tabbed};
@@ -46,13 +47,13 @@ pub(super) fn table(store: Store, comparison: &Comparison) -> AnyView {
             view! { <th scope="col" class="number">{swatch} " " {name}</th> }.into_any()
         })
         .collect();
-    let body = move || {
+    let body = part(move || {
         rows.with_value(|rows| {
             let rows = rows.iter().take(shown.get());
             rows.map(|row| table_row(language, row, &classes, days))
                 .collect::<Vec<_>>()
         })
-    };
+    });
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=labels.table>
             <table class="table compact compare-table" aria-label=labels.table>
@@ -72,7 +73,7 @@ pub(super) fn table(store: Store, comparison: &Comparison) -> AnyView {
                 <button
                     type="button"
                     class="button small"
-                    on:click=move |_| shown.update(|shown| *shown += PAGE)
+                    on:click=on_click(move |_| shown.update(|shown| *shown += PAGE))
                 >
                     {store.t(|l| l.show_more)}
                 </button>

@@ -5,18 +5,19 @@ use leptos::prelude::*;
 use super::controls::segments;
 use crate::app::charts::{flow_chart, usage_chart};
 use crate::app::range_control::range_in_words;
+use crate::app::shared::part;
 use crate::app::store::Store;
 
 /// The chart with its choice.
 pub(super) fn chart(store: Store) -> AnyView {
     let by_tls = store.view.chart_by_tls;
-    let chart = move || {
+    let chart = part(move || {
         if by_tls.get() {
             usage_chart(store)
         } else {
             flow_chart(store)
         }
-    };
+    });
     view! {
         <section class="card" aria-labelledby="chart-title">
             <div class="card-head">

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::range_control::toggle;
+use crate::app::shared::{on_change, part};
 use crate::app::store::Store;
 use crate::report::details::By;
 use crate::report::view::FlowKey;
+use crate::sorted;
 use crate::text::{ReportLabels, Words};
 use crate::trace::Direction;
 
@@ -47,12 +49,14 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
                 .iter()
                 .map(|connector| (connector.direction, connector.name.clone()))
                 .collect();
-            flows.sort_by(|a, b| (a.1.is_some(), a).cmp(&(b.1.is_some(), b)));
+            sorted::by(&mut flows, |a, b| {
+                (a.1.is_some(), a).cmp(&(b.1.is_some(), b))
+            });
             flows
         }
         Err(_) => Vec::new(),
     });
-    let options = move || {
+    let options = part(move || {
         let words = store.words();
         let shown = view.show_for.get();
         let all = std::iter::once((None, words.report().all_flow.to_owned()));
@@ -69,7 +73,7 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
                     .into_any()
             })
             .collect::<Vec<_>>()
-    };
+    });
     let choose = move |event| {
         let at = event_target_value(&event).parse::<usize>().unwrap_or(0);
         let flow = at.checked_sub(1).and_then(|at| {
@@ -85,7 +89,7 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
         <div class="choices">
             <label class="field">
                 <span>{store.r(|l| l.show_for)}</span>
-                <select class="select flow-select" on:change=choose>
+                <select class="select flow-select" on:change=on_change(choose)>
                     {options}
                 </select>
             </label>
@@ -138,7 +142,7 @@ pub(super) fn how_it_is_shown(store: Store) -> AnyView {
                 aria-label=store.r(|l| l.search)
                 placeholder=store.r(|l| l.search)
                 prop:value=move || view.search.get()
-                on:input=move |event| view.search.set(event_target_value(&event))
+                on:input=on_change(move |event| view.search.set(event_target_value(&event)))
             />
         </div>
     }

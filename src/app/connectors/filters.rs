@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::table::column_label;
 use crate::app::formats;
+use crate::app::shared::{on_change, on_click, part};
 use crate::app::store::Store;
 use crate::report::details::{Clause, Column, Filter, Operator};
 
@@ -18,13 +19,13 @@ fn new_clause() -> Clause {
 /// The kept filters, and the form that makes one.
 pub(super) fn filters(store: Store) -> AnyView {
     let view = store.view;
-    let kept = move || {
+    let kept = part(move || {
         view.filters
             .get()
             .into_iter()
             .map(|filter| kept_filter(store, filter))
             .collect::<Vec<_>>()
-    };
+    });
     view! {
         <ul class="filters">{kept}</ul>
         <details class="fold">
@@ -58,11 +59,11 @@ fn kept_filter(store: Store, filter: Filter) -> AnyView {
                 type="button"
                 class="segment"
                 aria-pressed=move || if is_on() { "true" } else { "false" }
-                on:click=toggle
+                on:click=on_click(toggle)
             >
                 {name}
             </button>
-            <button type="button" class="segment" aria-label=deleted on:click=delete>
+            <button type="button" class="segment" aria-label=deleted on:click=on_click(delete)>
                 <span aria-hidden="true">"✕"</span>
             </button>
         </li>
@@ -110,7 +111,7 @@ fn form(store: Store) -> AnyView {
                 <button
                     type="button"
                     class="button"
-                    on:click=move |_| draft.update(|draft| draft.push(new_clause()))
+                    on:click=on_click(move |_| draft.update(|draft| draft.push(new_clause())))
                 >
                     {store.r(|l| l.add_clause)}
                 </button>
@@ -120,7 +121,7 @@ fn form(store: Store) -> AnyView {
                         class="input"
                         maxlength="60"
                         prop:value=move || name.get()
-                        on:input=move |event| name.set(event_target_value(&event))
+                        on:input=on_change(move |event| name.set(event_target_value(&event)))
                     />
                 </label>
                 <button type="submit" class="button primary">{store.r(|l| l.save_filter)}</button>
@@ -223,10 +224,10 @@ fn clause_row(
     };
     view! {
         <div class="choices" role="group" aria-label=format!("{} {number}", labels.clause)>
-            <select class="select" aria-label=labels.clause_column on:change=choose_column>
+            <select class="select" aria-label=labels.clause_column on:change=on_change(choose_column)>
                 {columns}
             </select>
-            <select class="select" aria-label=labels.clause_operator on:change=choose_operator>
+            <select class="select" aria-label=labels.clause_operator on:change=on_change(choose_operator)>
                 {operators}
             </select>
             <input
@@ -234,14 +235,14 @@ fn clause_row(
                 aria-label=labels.clause_value
                 maxlength="200"
                 prop:value=clause.value.clone()
-                on:input=type_value
+                on:input=on_change(type_value)
             />
             <button
                 type="button"
                 class="button subtle icon"
                 aria-label=words.remove_clause(&number)
                 disabled=is_only
-                on:click=remove
+                on:click=on_click(remove)
             >
                 <span aria-hidden="true">"✕"</span>
             </button>

@@ -11,6 +11,7 @@ use super::view::Shown;
 use crate::app::copy_table::{copy_table, details_text};
 use crate::app::formats;
 use crate::app::range_control::range_in_words;
+use crate::app::shared::{on_click, part};
 use crate::app::store::Store;
 use crate::app::who;
 use crate::report::details::{Column, DetailsRow};
@@ -33,7 +34,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
     let store = Store::here();
     let shown = store.view.shown;
     // One for all buttons of the table, of which there may be thousands.
-    let on_click = move |event: web_sys::MouseEvent| {
+    let press = move |event: web_sys::MouseEvent| {
         if let Some(question) = question_of(store, &event) {
             who::ask(store, question);
         }
@@ -78,15 +79,15 @@ pub(super) fn DetailsTable() -> impl IntoView {
             .map(|row| table_row(&shown, at, row))
             .into_any()
     };
-    let before = move || format!("{}px", window.get().0 as f64 * ROW);
+    let before = part(move || format!("{}px", window.get().0 as f64 * ROW));
     let after = move || {
         let rows = shown.read().rows.len().saturating_sub(window.get().1);
         format!("{}px", rows as f64 * ROW)
     };
-    let count = move || {
+    let count = part(move || {
         let all = shown.read().rows.len() as u64;
         store.amount(all, |all| store.words().rows_shown(all.text, all))
-    };
+    });
     view! {
         <section class="card" aria-labelledby="table-title">
             <div class="card-head">
@@ -109,7 +110,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
                 <table
                     class="table report-table"
                     aria-labelledby="table-title"
-                    on:click=on_click
+                    on:click=on_click(press)
                     aria-rowcount=move || (shown.read().rows.len() + 1).to_string()
                 >
                     <thead>
@@ -122,7 +123,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
                         <For each=keys key=|key| *key children=row/>
                     </tbody>
                     <tbody class="spacer" aria-hidden="true">
-                        <tr style:height=after></tr>
+                        <tr style:height=move || after()></tr>
                     </tbody>
                 </table>
             </div>
@@ -173,11 +174,11 @@ pub(in crate::app) fn heading<C: Copy + PartialEq + Send + Sync + 'static>(
     largest_first: bool,
     style: &'static str,
 ) -> AnyView {
-    let direction = move || match sorting.get() {
+    let direction = part(move || match sorting.get() {
         (by, true) if by == column => "descending",
         (by, false) if by == column => "ascending",
         _ => "none",
-    };
+    });
     let sort = move |_| {
         sorting.update(|(by, descending)| {
             *descending = if *by == column {
@@ -190,7 +191,7 @@ pub(in crate::app) fn heading<C: Copy + PartialEq + Send + Sync + 'static>(
     };
     view! {
         <th scope="col" class=style aria-sort=direction>
-            <button type="button" class="sort" on:click=sort>{label}</button>
+            <button type="button" class="sort" on:click=on_click(sort)>{label}</button>
         </th>
     }
     .into_any()

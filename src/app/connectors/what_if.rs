@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::formats;
 use crate::app::range_control::range_in_words;
+use crate::app::shared::{on_change, on_click, part};
 use crate::app::store::Store;
 use crate::app::who;
 use crate::report::Report;
@@ -52,14 +53,14 @@ pub(super) fn what_if(store: Store) -> AnyView {
         }),
         (Choice::Force, None) => None,
     };
-    let result = move || match (policy(), store.report.read().as_ref()) {
+    let result = part(move || match (policy(), store.report.read().as_ref()) {
         (Some(policy), Ok(report)) => outcome(store, report, &policy),
         _ => view! { <p>{store.words().report().no_connector}</p> }.into_any(),
-    };
-    let pick = move || {
+    });
+    let pick = part(move || {
         (choice.get() == Choice::Force)
             .then(|| connector_select(store, connectors, connector, chosen))
-    };
+    });
     view! {
         <section class="card what-if" aria-labelledby="what-if-title">
             <div class="card-head">
@@ -110,7 +111,7 @@ fn policy_select(store: Store, choice: RwSignal<Choice>) -> AnyView {
     view! {
         <label class="field">
             <span>{store.r(|l| l.policy)}</span>
-            <select class="select flow-select" on:change=choose>
+            <select class="select flow-select" on:change=on_change(choose)>
                 {options}
             </select>
         </label>
@@ -124,7 +125,7 @@ fn connector_select(
     connector: Memo<Option<Connector>>,
     chosen: RwSignal<Option<Connector>>,
 ) -> AnyView {
-    let options = move || {
+    let options = part(move || {
         let words = store.words();
         connectors
             .get()
@@ -137,7 +138,7 @@ fn connector_select(
                     .into_any()
             })
             .collect::<Vec<_>>()
-    };
+    });
     let choose = move |event| {
         let at: usize = event_target_value(&event).parse().unwrap_or(0);
         chosen.set(connectors.read_untracked().get(at).cloned());
@@ -145,7 +146,7 @@ fn connector_select(
     view! {
         <label class="field">
             <span>{store.r(|l| l.connector)}</span>
-            <select class="select flow-select" on:change=choose>
+            <select class="select flow-select" on:change=on_change(choose)>
                 {options}
             </select>
         </label>
@@ -201,7 +202,7 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
                 class="button"
                 aria-haspopup="dialog"
                 aria-label=format!("{}: {label}", labels.who_stops)
-                on:click=move |_| who::ask(store, question.clone())
+                on:click=on_click(move |_| who::ask(store, question.clone()))
             >
                 {labels.who_stops}
             </button>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::browser;
+use crate::app::shared::{on_change, on_click};
 use crate::app::store::Store;
 use crate::report::Limits;
 use crate::text::ReportLabels;
@@ -74,7 +75,7 @@ pub(super) fn limits(store: Store) -> AnyView {
                 <button
                     type="button"
                     class="button"
-                    on:click=move |_| change(store, |limits| *limits = Limits::default())
+                    on:click=on_click(move |_| change(store, |limits| *limits = Limits::default()))
                 >
                     {store.r(|l| l.limits_reset)}
                 </button>
@@ -111,7 +112,7 @@ fn field(
                 max=max
                 step="any"
                 prop:value=move || read(&store.limits.read()).to_string()
-                on:change=set
+                on:change=on_change(set)
             />
         </label>
     }

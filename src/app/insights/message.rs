@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::browser;
 use crate::app::formats;
+use crate::app::shared::{on_click, part};
 use crate::app::store::Store;
 use crate::app::who::{self, Answer};
 use crate::report::{Insight, InsightId, Report};
@@ -64,7 +65,7 @@ pub(super) fn message(
         }
     };
     let area = NodeRef::<Textarea>::new();
-    let body = move || match answer.get() {
+    let body = part(move || match answer.get() {
         None | Some(Answer::Asking) => {
             view! { <p role="status">{labels.who_asking}</p> }.into_any()
         }
@@ -86,7 +87,7 @@ pub(super) fn message(
             }
             .into_any()
         }
-    };
+    });
     view! {
         <details class="fold" on:toggle=look_up>
             <summary>{labels.partner_message}</summary>
@@ -146,17 +147,17 @@ pub(in crate::app) fn copy_button(
             let _ = copied.try_set(true);
         });
     };
-    let label = move || {
+    let label = part(move || {
         let labels = store.words().report();
         if copied.get() {
             labels.copied
         } else {
             labels.copy
         }
-    };
+    });
     view! {
         <p>
-            <button type="button" class="button small" on:click=copy>
+            <button type="button" class="button small" on:click=on_click(copy)>
                 <span aria-live="polite">{label}</span>
             </button>
         </p>

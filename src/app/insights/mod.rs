@@ -12,6 +12,7 @@ use super::formats;
 use super::help;
 use super::store::Store;
 use super::who;
+use crate::app::shared::{on_click, part};
 use crate::report::{Insight, InsightId, Report, Severity, settings};
 use crate::tally::{FlowFilter, Question};
 
@@ -23,7 +24,7 @@ pub(super) fn Insights(
     of_what_is_shown: bool,
 ) -> impl IntoView {
     let store = Store::here();
-    let list = move || {
+    let list = part(move || {
         let report = store.report.read();
         let Ok(report) = report.as_ref() else {
             return ().into_any();
@@ -43,7 +44,7 @@ pub(super) fn Insights(
             return view! { <p class="hint">{text}</p> }.into_any();
         }
         view! { <ul class="insights">{items}</ul> }.into_any()
-    };
+    });
     view! {
         <section class="card" aria-labelledby="insights-title">
             <h2 id="insights-title">{store.t(|l| l.insights)}</h2>
@@ -139,10 +140,10 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
                     class="button small"
                     aria-haspopup="dialog"
                     aria-label=label
-                    on:click={
+                    on:click=on_click({
                         let asked = asked.clone();
                         move |_| who::ask(store, asked.clone())
-                    }
+                    })
                 >
                     {words.report().who}
                 </button>
@@ -165,7 +166,7 @@ fn more(store: Store, id: InsightId) -> AnyView {
                 class="button subtle small"
                 aria-haspopup="dialog"
                 aria-label=label
-                on:click=move |_| help::open(store, id.id())
+                on:click=on_click(move |_| help::open(store, id.id()))
             >
                 {words.report().insight_more}
             </button>

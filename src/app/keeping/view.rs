@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Kept, Notice};
 use crate::app::formats;
+use crate::app::shared::{on_change, on_click, part};
 use crate::app::store::Store;
 use crate::worker::{MOST_KEPT, NotKept};
 
@@ -27,14 +28,14 @@ pub(in crate::app) fn KeepNotice() -> impl IntoView {
         <div aria-live="polite">
             <Show when=move || notice.read().is_some()>
                 <div class="notice" data-testid="notice">
-                    {text}
+                    {move || text()}
                     <div class="buttons">
                         <Show when=move || can_forget.get()>
                             {forget_button(store)}
                             <button
                                 type="button"
                                 class="button small"
-                                on:click=move |_| turn(store, false)
+                                on:click=on_click(move |_| turn(store, false))
                             >
                                 {store.k(|l| l.turn_off)}
                             </button>
@@ -43,7 +44,7 @@ pub(in crate::app) fn KeepNotice() -> impl IntoView {
                             type="button"
                             class="button small icon"
                             aria-label=store.t(|l| l.close)
-                            on:click=move |_| notice.set(None)
+                            on:click=on_click(move |_| notice.set(None))
                         >
                             <span aria-hidden="true">"✕"</span>
                         </button>
@@ -94,11 +95,11 @@ fn forget_button(store: Store) -> AnyView {
         <button
             type="button"
             class="button small"
-            on:click=move |_| {
+            on:click=on_click(move |_| {
                 if let Some(intake) = store.intake() {
                     intake.forget_kept();
                 }
-            }
+            })
         >
             {store.k(|l| l.forget)}
         </button>
@@ -121,7 +122,7 @@ pub(in crate::app) fn KeepSwitch() -> impl IntoView {
             <input
                 type="checkbox"
                 prop:checked=move || store.keeping.on.get()
-                on:change=move |event| turn(store, event_target_checked(&event))
+                on:change=on_change(move |event| turn(store, event_target_checked(&event)))
             />
             <span>{store.k(|l| l.switch)}</span>
         </label>
@@ -143,14 +144,14 @@ pub(in crate::app) fn KeepCard() -> impl IntoView {
             })
             .fold((0, 0), |(count, sum), bytes| (count + 1, sum + bytes))
     });
-    let summary = move || {
+    let summary = part(move || {
         let (count, bytes) = kept.get();
         if count == 0 {
             return store.words().keep().nothing_kept.to_owned();
         }
         let size = formats::bytes(store.language.get(), bytes as f64);
         store.amount(count, |files| store.words().files_kept(files, &size))
-    };
+    });
     view! {
         <section class="card" aria-labelledby="kept">
             <h2 id="kept">{store.k(|l| l.title)}</h2>

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::change;
+use crate::app::shared::on_change;
 use crate::app::store::Store;
 use crate::trace::mapping::{Course, Meaning, Source, TableLook};
 use crate::trace::{ConnectorType, TlsClass};
@@ -102,7 +103,7 @@ fn row(store: Store, look: &Arc<TableLook>, meaning: Meaning) -> AnyView {
         <div class="meaning">
             <label for=id.clone()>{words.meaning(meaning)}</label>
             <div>
-                <select class="select" id=id aria-describedby=hint_id.clone() on:change=choose>
+                <select class="select" id=id aria-describedby=hint_id.clone() on:change=on_change(choose)>
                     {option(NOWHERE.to_owned(), labels.nowhere.to_owned())}
                     <optgroup label=labels.columns_group>{columns}</optgroup>
                     {fixed}
@@ -162,7 +163,7 @@ fn connector_name(store: Store) -> AnyView {
                 autocomplete="off"
                 aria-label=store.m(|l| l.fixed_name_value)
                 prop:value=move || typed.get().unwrap_or_default()
-                on:input=type_it
+                on:input=on_change(type_it)
             />
         </Show>
     }

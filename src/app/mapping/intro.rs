@@ -8,6 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::{Mapper, Problem, change, close, kept};
 use crate::app::drop::files_of;
+use crate::app::shared::{on_change, on_click, part};
 use crate::app::store::Store;
 use crate::app::{export, formats};
 use crate::text::Amount;
@@ -16,7 +17,7 @@ use crate::trace::mapping::{Check, Mapping, MappingError};
 /// "812 of 815 rows can be read", and why not the others.
 pub(super) fn status(store: Store, sample: Memo<Arc<Check>>) -> AnyView {
     let mapper = store.mapper;
-    let body = move || {
+    let body = part(move || {
         let words = store.words();
         if let Some(gap) = mapper.draft.read().gap() {
             return view! { <p class="gap">{words.gap(&gap)}</p> }.into_any();
@@ -25,7 +26,7 @@ pub(super) fn status(store: Store, sample: Memo<Arc<Check>>) -> AnyView {
             Some(whole) => result(store, &whole, false),
             None => result(store, &sample.read(), true),
         }
-    };
+    });
     view! { <div class="mapping-status" role="status">{body}</div> }.into_any()
 }
 
@@ -80,17 +81,17 @@ pub(super) fn actions(store: Store) -> AnyView {
                     autocomplete="off"
                     maxlength="80"
                     prop:value=move || mapper.draft.read().name.clone()
-                    on:input=move |event| {
+                    on:input=on_change(move |event| {
                         let name = event_target_value(&event);
                         mapper.draft.update(|draft| draft.name = name);
-                    }
+                    })
                 />
             </label>
             <label class="field keep">
                 <input
                     type="checkbox"
                     prop:checked=move || mapper.keep.get()
-                    on:change=move |event| mapper.keep.set(event_target_checked(&event))
+                    on:change=on_change(move |event| mapper.keep.set(event_target_checked(&event)))
                 />
                 <span>{store.m(|l| l.keep)}</span>
             </label>
@@ -103,13 +104,13 @@ pub(super) fn actions(store: Store) -> AnyView {
                     type="button"
                     class="button"
                     disabled=move || cannot.get()
-                    on:click=move |_| save(mapper)
+                    on:click=on_click(move |_| save(mapper))
                 >
                     {store.m(|l| l.save_file)}
                 </button>
                 {load_button(store)}
                 <Show when=move || is_in_use.get()>
-                    <button type="button" class="button subtle" on:click=move |_| forget(store)>
+                    <button type="button" class="button subtle" on:click=on_click(move |_| forget(store))>
                         {store.m(|l| l.forget)}
                     </button>
                 </Show>
@@ -206,16 +207,16 @@ fn load_button(store: Store) -> AnyView {
             data-testid="mapping-input"
             aria-label=store.m(|l| l.load_file)
             node_ref=input
-            on:change=load
+            on:change=on_change(load)
         />
         <button
             type="button"
             class="button"
-            on:click=move |_| {
+            on:click=on_click(move |_| {
                 if let Some(input) = input.get_untracked() {
                     input.click();
                 }
-            }
+            })
         >
             {store.m(|l| l.load_file)}
         </button>

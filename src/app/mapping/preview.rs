@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::shared::part;
 use crate::app::store::Store;
 use crate::trace::mapping::{Meaning, TableLook};
 
@@ -21,7 +22,7 @@ pub(super) fn preview(
             let own = name.clone();
             let meaning_of = meaning_of.clone();
             let meaning = Memo::new(move |_| meaning_of(&own));
-            let says = move || meaning.get().map(|meaning| store.words().meaning(meaning));
+            let says = part(move || meaning.get().map(|meaning| store.words().meaning(meaning)));
             view! {
                 <th scope="col" class:used=move || meaning.read().is_some()>
                     <bdi>{name.clone()}</bdi>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::change;
 use crate::app::formats;
+use crate::app::shared::on_change;
 use crate::app::store::Store;
 use crate::trace::TlsClass;
 use crate::trace::mapping::{Check, Course, Mapping, Meaning, Word, said_by};
@@ -56,7 +57,7 @@ fn list(store: Store, sample: Memo<Arc<Check>>, meaning: Meaning) -> AnyView {
     view! {
         <Show when=move || has_column.get() && !found.read().is_empty()>
             <section class="word-list">
-                <h3>{title}</h3>
+                <h3>{move || title()}</h3>
                 <p class="hint">{store.m(|l| l.words_hint)}</p>
                 <table class="table compact">
                     <thead>
@@ -66,7 +67,7 @@ fn list(store: Store, sample: Memo<Arc<Check>>, meaning: Meaning) -> AnyView {
                             <th scope="col">{store.m(|l| l.word_means)}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody>{move || rows()}</tbody>
                 </table>
                 {(meaning == Meaning::Tls)
                     .then(|| view! { <p class="hint">{store.m(|l| l.empty_cells)}</p> })}
@@ -122,7 +123,7 @@ fn row(store: Store, meaning: Meaning, word: &Word) -> AnyView {
                     class="select"
                     class:unexplained=move || value.read().is_empty()
                     aria-label=words.meaning_of_word(&text)
-                    on:change=choose
+                    on:change=on_change(choose)
                 >
                     {option("", labels.not_explained)}
                     {options}

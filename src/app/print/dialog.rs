@@ -7,6 +7,7 @@ use crate::app::browser;
 use crate::app::flyout::Flyout;
 use crate::app::formats;
 use crate::app::range_control::range_in_words;
+use crate::app::shared::{on_change, on_click, part};
 use crate::app::store::Store;
 
 /// The dialog; its content exists while it is open.
@@ -33,7 +34,7 @@ pub(in crate::app) fn PrintDialog() -> impl IntoView {
 fn content(store: Store) -> AnyView {
     let paper = store.paper;
     let hashes = paper.hashes;
-    let is_hashing = move || hashes.progress.read().is_some();
+    let is_hashing = part(move || hashes.progress.read().is_some());
     let print = move |_| {
         let _ = browser::window().print();
     };
@@ -47,7 +48,7 @@ fn content(store: Store) -> AnyView {
                 autocomplete="organization"
                 aria-describedby="organization-hint"
                 prop:value=move || paper.organization.get()
-                on:input=move |event| paper.name_organization(event_target_value(&event))
+                on:input=on_change(move |event| paper.name_organization(event_target_value(&event)))
             />
         </label>
         <p class="hint" id="organization-hint">{store.p(|l| l.organization_hint)}</p>
@@ -56,14 +57,14 @@ fn content(store: Store) -> AnyView {
                 type="checkbox"
                 aria-describedby="hashes-hint"
                 prop:checked=move || hashes.wanted.get()
-                on:change=move |event| hashes.wanted.set(event_target_checked(&event))
+                on:change=on_change(move |event| hashes.wanted.set(event_target_checked(&event)))
             />
             <span>{store.p(|l| l.with_hashes)}</span>
         </label>
         <p class="hint" id="hashes-hint">{store.p(|l| l.with_hashes_hint)}</p>
         <div class="choices" role="status">{move || progress(store)}</div>
         <p>
-            <button type="button" class="button primary" disabled=is_hashing on:click=print>
+            <button type="button" class="button primary" disabled=is_hashing on:click=on_click(print)>
                 {store.p(|l| l.print)}
             </button>
         </p>
@@ -92,7 +93,7 @@ fn progress(store: Store) -> AnyView {
                 <button
                     type="button"
                     class="button small"
-                    on:click=move |_| hashes.wanted.set(false)
+                    on:click=on_click(move |_| hashes.wanted.set(false))
                 >
                     {words.labels().cancel}
                 </button>

@@ -9,6 +9,7 @@ use web_sys::File;
 
 use crate::app::intake::Phase;
 use crate::app::store::Store;
+use crate::sorted;
 use crate::worker::{Hashed, Hasher};
 
 /// What is known, and how far it is. Copies are handles of the same.
@@ -61,10 +62,7 @@ impl Hashes {
         if missing.is_empty() {
             return;
         }
-        let sizes: BTreeMap<u32, f64> = missing
-            .iter()
-            .map(|(key, file)| (*key, file.size()))
-            .collect();
+        let sizes = sorted::map(missing.iter().map(|(key, file)| (*key, file.size())));
         let all = sizes.values().sum();
         let left = Cell::new(missing.len());
         let done = Cell::new(0.0);

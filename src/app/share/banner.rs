@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::told;
 use crate::app::address::Place;
 use crate::app::picker;
+use crate::app::shared::on_click;
 use crate::app::store::Store;
 
 /// The banner, or the note that a shared report was left, or nothing.
@@ -39,7 +40,7 @@ pub(in crate::app) fn banner(store: Store) -> AnyView {
                     <button
                         type="button"
                         class="button"
-                        on:click=move |_| shared.to_own_work(store, Place::Overview)
+                        on:click=on_click(move |_| shared.to_own_work(store, Place::Overview))
                     >
                         {labels.leave}
                     </button>
@@ -56,7 +57,7 @@ pub(in crate::app) fn banner(store: Store) -> AnyView {
                         type="button"
                         class="button subtle icon"
                         aria-label=store.t(|l| l.close)
-                        on:click=close
+                        on:click=on_click(close)
                     >
                         <span aria-hidden="true">"✕"</span>
                     </button>
@@ -76,10 +77,10 @@ pub(in crate::app) fn no_files(store: Store) -> AnyView {
             <h1>{store.s(|l| l.no_files)}</h1>
             <p>{store.s(|l| l.no_files_text)}</p>
             <div class="buttons">
-                <button type="button" class="button primary" on:click=|_| picker::pick_files()>
+                <button type="button" class="button primary" on:click=on_click(|_| picker::pick_files())>
                     {store.t(|l| l.choose_files)}
                 </button>
-                <button type="button" class="button" on:click=|_| picker::pick_folder()>
+                <button type="button" class="button" on:click=on_click(|_| picker::pick_folder())>
                     {store.t(|l| l.choose_folder)}
                 </button>
             </div>

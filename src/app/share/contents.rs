@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::told;
 use crate::app::connectors::column_label;
 use crate::app::formats;
+use crate::app::shared::part;
 use crate::app::store::Store;
 use crate::report::details::{By, Column};
 use crate::report::link::Content;
@@ -208,7 +209,7 @@ fn looked_at(language: Language, content: &Content) -> Vec<String> {
 /// A table of everything, made when somebody wants to see it.
 fn all_numbers(store: Store, content: Arc<Content>) -> AnyView {
     let opened = RwSignal::new(false);
-    let table = move || opened.get().then(|| table(store, &content));
+    let table = part(move || opened.get().then(|| table(store, &content)));
     view! {
         <details class="fold" on:toggle=move |_| opened.set(true)>
             <summary>{store.s(|l| l.all_numbers)}</summary>

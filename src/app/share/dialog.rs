@@ -13,6 +13,7 @@ use crate::app::browser;
 use crate::app::export;
 use crate::app::flyout::Flyout;
 use crate::app::formats;
+use crate::app::shared::{on_change, on_click, part};
 use crate::app::store::Store;
 use crate::report::link::{Content, Fitted, MAX_ADDRESS, Made, Opened, SharedView, fit, open};
 use crate::trace::Moment;
@@ -29,7 +30,7 @@ pub(in crate::app) fn ShareButton() -> impl IntoView {
             type="button"
             class="button"
             aria-haspopup="dialog"
-            on:click=move |_| store.shared.sharing.set(true)
+            on:click=on_click(move |_| store.shared.sharing.set(true))
         >
             {store.s(|l| l.share)}
         </button>
@@ -82,14 +83,14 @@ fn dialog(store: Store) -> AnyView {
         };
         Some(format!("{}{FRAGMENT}{text}", base()))
     });
-    let body = move || match held() {
+    let body = part(move || match held() {
         Some(held) => view! {
             {shortened(store, &held)}
             {contents(store, &held)}
         }
         .into_any(),
         None => view! { <p class="problem" role="alert">{store.s(|l| l.too_large)}</p> }.into_any(),
-    };
+    });
     let is_from_disk = base().starts_with("file:");
     view! {
         {link_field(store, link)}
@@ -99,7 +100,7 @@ fn dialog(store: Store) -> AnyView {
                 <input
                     type="checkbox"
                     prop:checked=move || replace_names.get()
-                    on:change=move |event| replace_names.set(event_target_checked(&event))
+                    on:change=on_change(move |event| replace_names.set(event_target_checked(&event)))
                 />
                 <span>{store.s(|l| l.replace_names)}</span>
             </label>
@@ -110,7 +111,7 @@ fn dialog(store: Store) -> AnyView {
         <section class="share-file">
             <h3>{store.s(|l| l.file)}</h3>
             <p>{store.s(|l| l.file_hint)}</p>
-            <button type="button" class="button" on:click=move |_| export::save_json(store)>
+            <button type="button" class="button" on:click=on_click(move |_| export::save_json(store))>
                 {store.s(|l| l.file_save)}
             </button>
         </section>
@@ -167,14 +168,14 @@ fn link_field(store: Store, link: Memo<Option<String>>) -> AnyView {
             let _ = copied.try_set(true);
         });
     };
-    let status = move || {
+    let status = part(move || {
         let labels = store.words().share();
         match (copied.get(), tried.get()) {
             (true, _) => labels.copied,
             (false, true) => labels.copy_by_hand,
             (false, false) => "",
         }
-    };
+    });
     let length = move || {
         let language = store.language.get();
         let number = |count: usize| formats::number(language, count as u64);
@@ -202,7 +203,7 @@ fn link_field(store: Store, link: Memo<Option<String>>) -> AnyView {
                     type="button"
                     class="button primary"
                     disabled=move || link.read().is_none()
-                    on:click=copy
+                    on:click=on_click(copy)
                 >
                     {store.s(|l| l.copy)}
                 </button>

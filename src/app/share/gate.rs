@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::crypto;
 use super::state::State;
 use crate::app::address::Place;
+use crate::app::shared::{on_click, part};
 use crate::app::store::Store;
 use crate::report::link::{LinkError, Sealed};
 
@@ -36,7 +37,7 @@ fn refused(store: Store, error: LinkError) -> AnyView {
 fn to_start(store: Store) -> AnyView {
     let go = move |_| store.shared.to_own_work(store, Place::Start);
     view! {
-        <button type="button" class="button" on:click=go>
+        <button type="button" class="button" on:click=on_click(go)>
             {store.s(|l| l.to_start)}
         </button>
     }
@@ -84,7 +85,7 @@ fn sealed_link(store: Store, sealed: Arc<Sealed>) -> AnyView {
             }
         });
     };
-    let problem = move || {
+    let problem = part(move || {
         failed.get().map(|error| {
             let problem = store.words().link_problem(error);
             view! {
@@ -97,7 +98,7 @@ fn sealed_link(store: Store, sealed: Arc<Sealed>) -> AnyView {
                 </p>
             }
         })
-    };
+    });
     let label = move || {
         let labels = store.words().share();
         if busy.get() {

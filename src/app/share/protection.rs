@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::crypto::{self, ROUNDS};
 use crate::app::formats;
+use crate::app::shared::{on_change, part};
 use crate::app::store::Store;
 use crate::report::link::Fitted;
 
@@ -49,22 +50,22 @@ pub(super) fn protection(
     fitted: Memo<Option<Arc<Fitted>>>,
 ) -> AnyView {
     let is_available = crypto::is_available();
-    let form = move || guard.wanted.get().then(|| form(store, guard, fitted));
-    let hint = move || {
+    let form = part(move || guard.wanted.get().then(|| form(store, guard, fitted)));
+    let hint = part(move || {
         let labels = store.words().share();
         if is_available {
             labels.protect_hint
         } else {
             labels.no_cryptography
         }
-    };
+    });
     view! {
         <label class="check">
             <input
                 type="checkbox"
                 disabled=!is_available
                 prop:checked=move || guard.wanted.get()
-                on:change=move |event| guard.wanted.set(event_target_checked(&event))
+                on:change=on_change(move |event| guard.wanted.set(event_target_checked(&event)))
             />
             <span>{store.s(|l| l.protect)}</span>
         </label>
@@ -117,7 +118,7 @@ fn form(store: Store, guard: Protection, fitted: Memo<Option<Arc<Fitted>>>) -> A
             labels.encrypt
         }
     };
-    let cost = move || {
+    let cost = part(move || {
         let language = store.language.get();
         let seconds = guard.seconds.get();
         let seconds = seconds.map(|seconds| formats::decimal(language, seconds));
@@ -125,7 +126,7 @@ fn form(store: Store, guard: Protection, fitted: Memo<Option<Arc<Fitted>>>) -> A
         language
             .words()
             .passphrase_cost(&rounds, seconds.as_deref())
-    };
+    });
     view! {
         <form class="choices" on:submit=encrypt>
             <label class="field">
@@ -134,7 +135,7 @@ fn form(store: Store, guard: Protection, fitted: Memo<Option<Arc<Fitted>>>) -> A
                     type="password"
                     class="input"
                     autocomplete="new-password"
-                    on:input=move |_| guard.forget()
+                    on:input=on_change(move |_| guard.forget())
                     node_ref=field
                 />
             </label>

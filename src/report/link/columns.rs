@@ -8,6 +8,7 @@ use super::content::{Changes, Content, Made, SharedFlow, SharedView, Span, Who};
 use crate::report::details::{By, Clause, Column, Filter, Operator};
 use crate::report::view::View;
 use crate::report::{DayRange, Limits, RangeChoice, Source, TlsCounts, Totals};
+use crate::sorted;
 use crate::trace::{ConnectorType, Day, Direction, TlsClass, Unit};
 
 /// A count above this is not shared, and none is believed: sums of as many as a link can hold stay
@@ -351,7 +352,7 @@ fn read_flows(from: &mut Reader<'_>) -> Option<Vec<SharedFlow>> {
 /// Puts flows, and their numbers with them, in order.
 pub(super) fn in_order(content: &mut Content) {
     let mut places: Vec<usize> = (0..content.flows.len()).collect();
-    places.sort_by(|a, b| {
+    sorted::by(&mut places, |a, b| {
         let of = |at: &usize| content.flows.get(*at).map(order);
         of(a).cmp(&of(b))
     });

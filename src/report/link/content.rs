@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::report::view::View;
 use crate::report::{Connector, DayRange, Limits, RangeChoice, Report, Source, Totals};
+use crate::sorted;
 use crate::trace::{ConnectorType, Day, Direction, Unit};
 
 /// Everything that a link holds.
@@ -127,7 +128,9 @@ impl Content {
         earlier: Option<&Self>,
     ) -> Self {
         let mut connectors: Vec<&Connector> = report.connectors.iter().collect();
-        connectors.sort_by_key(|connector| (connector.direction, who(connector)));
+        sorted::by(&mut connectors, |a, b| {
+            (a.direction, who(a)).cmp(&(b.direction, who(b)))
+        });
         let place: HashMap<(Direction, Option<&str>), usize> = connectors
             .iter()
             .enumerate()

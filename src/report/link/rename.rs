@@ -1,10 +1,11 @@
 //! Other names for connectors: "Connector A" tells as much about TLS, and nothing about partners.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::columns::in_order;
 use super::content::{Content, Who};
+use crate::sorted;
 
 impl Content {
     /// Gives every connector the name that `called` makes of a letter: A for the one with the most
@@ -18,17 +19,14 @@ impl Content {
             }
         }
         let mut by_volume: Vec<(String, u64)> = volumes.into_iter().collect();
-        by_volume.sort_by_key(|(_, volume)| Reverse(*volume));
-        let taken: BTreeSet<&str> = by_volume.iter().map(|(name, _)| name.as_str()).collect();
+        sorted::by_key(&mut by_volume, |(_, volume)| Reverse(*volume));
+        let taken = sorted::set(by_volume.iter().map(|(name, _)| name.as_str()));
         // An own name may look like a replaced one.
         let free = (0..)
             .map(|at| called(&letters(at)))
             .filter(|new| !taken.contains(new.as_str()));
-        let names: BTreeMap<&str, String> = by_volume
-            .iter()
-            .map(|(name, _)| name.as_str())
-            .zip(free)
-            .collect();
+        let own = by_volume.iter().map(|(name, _)| name.as_str());
+        let names = sorted::map(own.zip(free));
         for flow in &mut self.flows {
             if let Who::Connector(name) = &mut flow.who
                 && let Some(new) = names.get(name.as_str())

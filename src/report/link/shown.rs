@@ -2,6 +2,7 @@
 
 use super::content::{Content, Who};
 use crate::report::Totals;
+use crate::sorted;
 use crate::tally::{Cell, Cells, Flow, Listed, Resolved};
 use crate::trace::{TlsClass, Unit};
 
@@ -38,11 +39,11 @@ impl Content {
                 });
             }
         }
-        flows.sort_by(|(a, _), (b, _)| {
+        sorted::by(&mut flows, |(a, _), (b, _)| {
             let order = |flow: &Flow| (flow.direction, flow.name.is_none());
             (order(a), &a.name).cmp(&(order(b), &b.name))
         });
-        listed.sort();
+        sorted::all(&mut listed);
         let mut cells = Vec::new();
         for (at, day) in self.days.iter().enumerate() {
             for ((_, shared), flow) in flows.iter().zip(0..) {

@@ -139,7 +139,7 @@ pub fn largest_remainder(parts: &[u128; TlsClass::COUNT], volume: u64) -> [u64; 
         remainders[index] = (remainder, index);
     }
     let left = volume - counts.iter().sum::<u64>();
-    remainders.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    crate::sorted::by(&mut remainders, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
     for (_, index) in remainders
         .iter()
         .take(usize::try_from(left).unwrap_or(usize::MAX))

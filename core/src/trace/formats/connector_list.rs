@@ -47,8 +47,9 @@ impl Columns {
             },
         };
         let named = columns.name.is_there() || columns.identity.is_there();
-        let settings = ["requiretls", "tlssettings", "connectortype"];
-        (named && settings.iter().any(|name| has(name))).then_some(columns)
+        let settings = ["requiretls", "connectortype", "senderdomains", "bindings"];
+        let only_lists = settings.iter().chain(&outbound).any(|name| has(name));
+        (named && only_lists).then_some(columns)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::trace::file::Reader;
 use crate::trace::identity::{address_key, hash64, line_identity};
 use crate::trace::lines::{Line, Lines};
 use crate::trace::tls::{self, TlsClass};
+use crate::trace::words::{first_word, split_once};
 use crate::trace::{
     Direction, Evidence, Format, MessageKey, Note, Recipients, Sink, SkipReason, Tls, Transfer,
     decode,
@@ -91,25 +92,22 @@ struct Stamped<'a> {
 impl<'a> Stamped<'a> {
     fn parse(line: &'a str) -> Option<Self> {
         let line = line.trim_start_matches('\u{feff}');
-        let (day, rest) = line.split_once(' ')?;
-        let (time, mut rest) = rest.split_once(' ')?;
+        let (day, rest) = split_once(line, b' ')?;
+        let (time, mut rest) = split_once(rest, b' ')?;
         if day.len() != 10 || !time.contains(':') {
             return None;
         }
-        let mut stamp = format!("{day} {time}");
-        let mut without_offset = true;
-        let (word, behind) = next_word(rest);
-        if is_offset(word) {
-            stamp.push(' ');
-            stamp.push_str(word);
-            without_offset = false;
+        let (word, behind) = first_word(rest);
+        let without_offset = !is_offset(word);
+        if !without_offset {
             rest = behind;
         }
-        let (word, behind) = next_word(rest);
+        let stamp = line.get(..line.len() - rest.len()).unwrap_or(line);
+        let (word, behind) = first_word(rest);
         if word.starts_with('[') && word.ends_with(']') {
             rest = behind;
         }
-        let Reading::Certain(at) = dates::moment(&stamp)? else {
+        let Reading::Certain(at) = dates::moment(stamp.trim_end())? else {
             return None;
         };
         Some(Self {
@@ -137,8 +135,8 @@ impl<'a> Entry<'a> {
             without_offset,
             rest,
         } = Stamped::parse(line)?;
-        let (id, rest) = next_word(rest);
-        let (flag, rest) = next_word(rest);
+        let (id, rest) = first_word(rest);
+        let (flag, rest) = first_word(rest);
         is_message_id(id).then_some(Self {
             at,
             without_offset,
@@ -203,11 +201,6 @@ impl<'a> Entry<'a> {
             },
         });
     }
-}
-
-fn next_word(text: &str) -> (&str, &str) {
-    let text = text.trim_start_matches(' ');
-    text.split_once(' ').unwrap_or((text, ""))
 }
 
 fn is_offset(word: &str) -> bool {
@@ -289,7 +282,7 @@ impl<'a> Fields<'a> {
                 }
                 continue;
             }
-            let (key, value) = word.split_once('=').unwrap_or((word, ""));
+            let (key, value) = split_once(word, b'=').unwrap_or((word, ""));
             match key {
                 "H" if fields.host.is_none() => {
                     let named = !value.starts_with(['[', '(']);

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::sorted;
 use crate::trace::connector::{ConnectorRef, ConnectorType, means_none, named_flow, yes_or_no};
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey, address_key};
@@ -69,12 +70,10 @@ impl MappedTable {
         let mut reader = Self {
             mapping: mapping.clone(),
             cells: Default::default(),
-            directions: directions
-                .map(|(text, course)| (mapping::word(text), *course))
-                .collect(),
-            tls: tls
-                .map(|(text, class)| (mapping::word(text), *class))
-                .collect(),
+            directions: sorted::map(
+                directions.map(|(text, course)| (mapping::word(text), *course)),
+            ),
+            tls: sorted::map(tls.map(|(text, class)| (mapping::word(text), *class))),
             own_domains: own_domains.to_vec(),
             rows_without_direction: 0,
             unknown_tls_words: 0,

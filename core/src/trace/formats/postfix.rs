@@ -5,6 +5,7 @@ use crate::trace::identity::{address_key, hash64};
 use crate::trace::sessions::mail_server::{Arrival, Delivery, Feature, Step};
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
+use crate::trace::words::split_once;
 use crate::trace::{Direction, Format, SkipReason};
 
 /// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `postfix/smtps/smtpd`.
@@ -188,10 +189,9 @@ fn feature_of(value: &str) -> Feature {
 
 /// The other side and the version in `Trusted TLS connection established to HOST: TLSv1.2 with …`.
 fn tls_connection<'a>(message: &'a str, words: &[&str]) -> Option<(&'a str, TlsClass)> {
-    let (trust, rest) = message.split_once(" TLS connection ")?;
-    if trust.contains(' ') {
-        return None;
-    }
+    // `Trusted` and the like are one word.
+    let (_, rest) = split_once(message, b' ')?;
+    let rest = rest.strip_prefix("TLS connection ")?;
     let rest = words.iter().find_map(|words| rest.strip_prefix(words))?;
     // Behind the address an optional port and ` to NAME` may stand before the version.
     let bracket = rest.find(']')?;
@@ -206,7 +206,8 @@ fn tls_connection<'a>(message: &'a str, words: &[&str]) -> Option<(&'a str, TlsC
 
 /// `QUEUEID: rest`.
 fn queue_id(message: &str) -> Option<(&str, &str)> {
-    let (id, rest) = message.split_once(": ")?;
+    let (id, rest) = split_once(message, b':')?;
+    let rest = rest.strip_prefix(' ')?;
     let fits = id.len() >= 5 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (fits && id != "NOQUEUE").then_some((id, rest.trim_start()))
 }

@@ -3,6 +3,8 @@
 //! This file says what each line means; [`crate::trace::sessions::protocol`] puts the lines of a
 //! session together.
 
+use std::borrow::Cow;
+
 use crate::trace::connector::is_internal;
 use crate::trace::dates::{self, Reading};
 use crate::trace::file::Options;
@@ -139,7 +141,11 @@ impl RowReader for ProtocolLog {
             sink.skipped(SkipReason::BadDate, row.line());
             return;
         };
-        let remote = row.text(columns.remote);
+        // The port of the organization's own side or of the other one tells what a session is.
+        let by_port = match direction {
+            Direction::Inbound => columns.local,
+            Direction::Outbound => columns.remote,
+        };
         let line = Line {
             session,
             sequence,
@@ -147,21 +153,21 @@ impl RowReader for ProtocolLog {
             step,
             content: hash64(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
             direction,
-            hop: hop(&connector, &row.text(columns.local), &remote, direction),
+            hop: hop(&connector, port(&row.text(by_port)), direction),
             line: row.line(),
         };
         // Only replies make transfers.
-        let server = match step {
-            Step::Reply(_) => remote
-                .rsplit_once(':')
-                .map_or(&*remote, |(address, _)| address),
-            _ => "",
+        let (remote, message_id) = match step {
+            Step::Reply(_) => (row.text(columns.remote), message_id_in(&data)),
+            _ => (Cow::Borrowed(""), ""),
         };
         let told = Told {
             line,
             connector: &connector,
-            server,
-            message_id: message_id_in(&data),
+            server: remote
+                .rsplit_once(':')
+                .map_or(&*remote, |(address, _)| address),
+            message_id,
         };
         self.sessions.line(place, Some(told), sink);
     }
@@ -180,12 +186,8 @@ fn direction_by_connector(connector: &str) -> Direction {
     }
 }
 
-fn hop(connector: &str, local: &str, remote: &str, direction: Direction) -> Hop {
+fn hop(connector: &str, port: u16, direction: Direction) -> Hop {
     let behind_server = connector.rsplit_once('\\').map_or("", |(_, name)| name);
-    let port = match direction {
-        Direction::Inbound => port(local),
-        Direction::Outbound => port(remote),
-    };
     if is_internal(connector)
         || is_internal(behind_server)
         || matches!(port, 2525 | 475 | 465 | 717)
@@ -242,32 +244,34 @@ fn information(text: &str) -> Option<Step> {
 
 fn command(data: &str) -> Option<Command> {
     let data = data.trim_start();
-    let word = data
-        .split([' ', ':'])
-        .next()
-        .unwrap_or_default()
-        .to_ascii_uppercase();
-    Some(match &*word {
-        "" => return None,
-        "MAIL" => Command::Mail {
-            health: is_health_mailbox(data),
-        },
-        "RCPT" => Command::Recipient {
-            health: is_health_mailbox(data),
-        },
-        "DATA" => Command::Data,
-        "BDAT" => {
-            let last = data
-                .split_whitespace()
-                .any(|word| word.eq_ignore_ascii_case("LAST"));
-            Command::Chunk { last }
-        }
+    let word = data.split([' ', ':']).next().unwrap_or_default();
+    let is = |name: &str| word.eq_ignore_ascii_case(name);
+    Some(if word.is_empty() || word == "." {
         // The end of DATA is not a command of its own.
-        "." => return None,
-        "X-ANONYMOUSTLS" => Command::AnonymousTls,
-        "RSET" => Command::Reset,
-        "EHLO" | "HELO" | "STARTTLS" => Command::Greeting,
-        _ => Command::Other,
+        return None;
+    } else if is("MAIL") {
+        Command::Mail {
+            health: is_health_mailbox(data),
+        }
+    } else if is("RCPT") {
+        Command::Recipient {
+            health: is_health_mailbox(data),
+        }
+    } else if is("DATA") {
+        Command::Data
+    } else if is("BDAT") {
+        let mut words = data.split_whitespace();
+        Command::Chunk {
+            last: words.any(|word| word.eq_ignore_ascii_case("LAST")),
+        }
+    } else if is("X-ANONYMOUSTLS") {
+        Command::AnonymousTls
+    } else if is("RSET") {
+        Command::Reset
+    } else if is("EHLO") || is("HELO") || is("STARTTLS") {
+        Command::Greeting
+    } else {
+        Command::Other
     })
 }
 
@@ -375,18 +379,8 @@ mod tests {
             Some((ReplyText::Queued, message("a@b")))
         );
         assert_eq!(port("[2001:db8::1]:587"), 587);
-        assert_eq!(
-            hop("Internet", "", "1.2.3.4:717", Direction::Outbound),
-            Hop::Internal
-        );
-        assert_eq!(
-            hop(
-                "EX\\Client Frontend EX",
-                "1.2.3.4:587",
-                "",
-                Direction::Inbound
-            ),
-            Hop::Submission
-        );
+        assert_eq!(hop("Internet", 717, Direction::Outbound), Hop::Internal);
+        let client = "EX\\Client Frontend EX";
+        assert_eq!(hop(client, 587, Direction::Inbound), Hop::Submission);
     }
 }

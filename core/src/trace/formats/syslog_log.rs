@@ -2,6 +2,7 @@
 //!
 //! Which of the two it is, is known with the first line of either; until then lines are only counted.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use super::{postfix, sendmail};
@@ -10,6 +11,7 @@ use crate::trace::identity::hash64;
 use crate::trace::lines::{Line, Lines};
 use crate::trace::sessions::{Event, mail_server};
 use crate::trace::syslog::SyslogLine;
+use crate::trace::words::split_once;
 use crate::trace::{Evidence, Format, Moment, Note, Sink, SkipReason, decode};
 
 /// A file that has no such line among this many of its first ones is no syslog.
@@ -180,7 +182,7 @@ impl Said<'_> {
 
     /// The line says this of a transfer with that server and domain.
     pub fn step_with(&mut self, step: mail_server::Step, server: &str, domain: &str) {
-        let host = self.line.host.to_ascii_lowercase();
+        let host = lower(self.line.host);
         let event = Event::MailServer(mail_server::Line {
             at: self.line.stamp.at,
             line: self.number,
@@ -205,10 +207,16 @@ impl Said<'_> {
 
     /// The key of a queue id on this host.
     pub fn queue(&self, id: &str) -> u64 {
-        hash64(&[
-            self.line.host.to_ascii_lowercase().as_bytes(),
-            id.as_bytes(),
-        ])
+        hash64(&[lower(self.line.host).as_bytes(), id.as_bytes()])
+    }
+}
+
+/// In lower case, which nearly all hosts are already.
+fn lower(host: &str) -> Cow<'_, str> {
+    if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        host.to_ascii_lowercase().into()
+    } else {
+        host.into()
     }
 }
 
@@ -224,8 +232,8 @@ pub struct Bracketed<'a> {
 impl<'a> Bracketed<'a> {
     /// Reads the first bracket.
     pub fn of(text: &'a str) -> Option<Self> {
-        let (name, rest) = text.split_once('[')?;
-        let (inner, _) = rest.split_once(']')?;
+        let (name, rest) = split_once(text, b'[')?;
+        let (inner, _) = split_once(rest, b']')?;
         (!inner.is_empty()).then_some(Self {
             name: name.trim(),
             inner,
@@ -268,7 +276,7 @@ pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
             if rest.is_empty() {
                 return None;
             }
-            let (before, behind) = match rest.find(['=', ',']) {
+            let (before, behind) = match memchr::memchr2(b'=', b',', rest.as_bytes()) {
                 Some(at) if rest.get(at..)?.starts_with('=') => {
                     (rest.get(..at)?, rest.get(at + 1..)?)
                 }
@@ -289,7 +297,9 @@ pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
 fn end_of_value(text: &str) -> usize {
     let plain_end = |from: usize| {
         let rest = text.get(from..).unwrap_or_default();
-        rest.find(", ").map_or(text.len(), |at| from + at)
+        let mut commas = memchr::memchr_iter(b',', rest.as_bytes());
+        let end = commas.find(|at| rest.as_bytes().get(at + 1) == Some(&b' '));
+        end.map_or(text.len(), |at| from + at)
     };
     let mut at = 0;
     while text.get(at..).is_some_and(|rest| rest.starts_with('<')) {

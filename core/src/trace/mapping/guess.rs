@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Course, Mapping, Meaning, Source, TableLook};
+use crate::sorted;
 use crate::trace::TlsClass;
 use crate::trace::connector::{ConnectorType, yes_or_no};
 use crate::trace::formats::mapped_table::{class_of_word, course_of_word, moment};
@@ -194,12 +195,10 @@ pub fn guess(look: &TableLook) -> Mapping {
     Mapping {
         name: String::new(),
         header: look.header.clone(),
-        directions: directions
-            .filter_map(|word| Some((word.to_owned(), guess_course(word)?)))
-            .collect(),
-        tls: tls
-            .filter_map(|word| Some((word.to_owned(), guess_class(word)?)))
-            .collect(),
+        directions: sorted::map(
+            directions.filter_map(|word| Some((word.to_owned(), guess_course(word)?))),
+        ),
+        tls: sorted::map(tls.filter_map(|word| Some((word.to_owned(), guess_class(word)?)))),
         columns,
     }
 }

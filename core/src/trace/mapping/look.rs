@@ -139,7 +139,7 @@ fn is_header(names: &[String]) -> bool {
     if told.len() < 2 || names.len() > MAX_COLUMNS || told.iter().any(|name| is_value(&name)) {
         return false;
     }
-    told.sort_unstable();
+    crate::sorted::all(&mut told);
     told.windows(2).all(|pair| pair.first() != pair.last())
 }
 

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::table::{Column, Names};
 use super::{Direction, TlsClass};
+use crate::sorted;
 
 pub use check::{Check, Reason, Word, check_sample};
 pub use draft::said_by;
@@ -208,7 +209,7 @@ impl Mapping {
         if members_may_lack {
             has_time() && names.compared().iter().all(|name| own.contains(name))
         } else {
-            let theirs: BTreeSet<&String> = names.compared().iter().collect();
+            let theirs = sorted::set(names.compared());
             theirs.len() == own.len() && theirs.into_iter().all(|name| own.contains(name))
         }
     }
@@ -260,7 +261,7 @@ impl Names {
 /// Column names as a set, as they compare.
 pub fn fingerprint(header: &[String]) -> BTreeSet<String> {
     let names = Names::new(header.iter().cloned());
-    names.compared().iter().cloned().collect()
+    sorted::set(names.compared().iter().cloned())
 }
 
 /// Words compare without case and without blanks around them.

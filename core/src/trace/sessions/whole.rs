@@ -7,6 +7,7 @@
 //! A whole session needs no other file: what stands elsewhere of it are copies, by the rule that equal
 //! lines are one line (`docs/counting.md`, SMTP protocol logs).
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 
 use super::protocol::{Line, read_sessions};
@@ -69,10 +70,11 @@ struct Held {
 impl Sessions {
     /// The next line of the file; `told` where it matters.
     pub fn line(&mut self, place: Place, told: Option<Told<'_>>, sink: &mut dyn Sink) {
-        if self.read.contains(&place.session) {
-            return;
-        }
-        let open = self.open.entry(place.session).or_default();
+        let open = match self.open.entry(place.session) {
+            Entry::Occupied(open) => open.into_mut(),
+            Entry::Vacant(_) if self.read.contains(&place.session) => return,
+            Entry::Vacant(free) => free.insert(Open::default()),
+        };
         open.number(place.sequence, told.as_ref());
         if let Some(told) = told {
             open.hold(told);

@@ -1,5 +1,6 @@
 // Counts boundary records by day, direction and TLS version.
-import "/node_modules/papaparse/papaparse.min.js";
+// A classic worker: PapaParse finds no place for itself in a module.
+importScripts("/node_modules/papaparse/papaparse.min.js");
 
 onmessage = ({ data: { file, encoding } }) => {
   const cells = new Map();

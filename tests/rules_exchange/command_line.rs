@@ -1,0 +1,334 @@
+//! `report-format.md`, The command line and the report file.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use crate::rows::{EXTENDED, INBOUND_LIST, REPORT, SUMMARY};
+
+/// A folder of its own for one test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        let path =
+            std::env::temp_dir().join(format!("mailflow-rules-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        for (name, content) in files {
+            let file = path.join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, content).unwrap();
+        }
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_mailflow-insight"))
+            .current_dir(&self.0)
+            .args(arguments)
+            .output()
+            .unwrap()
+    }
+
+    /// Runs `report` and checks its exit status, and that 1 and 2 say why and write nothing.
+    fn report(&self, arguments: &[&str], status: i32) -> String {
+        let output = self.run(&[&["report"], arguments].concat());
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(status), "{arguments:?}: {said}");
+        assert_eq!(
+            output.stdout.is_empty(),
+            status != 0 || arguments.contains(&"--output"),
+            "{arguments:?}"
+        );
+        if status != 0 {
+            assert!(said.contains(' '), "{arguments:?} says nothing");
+        }
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn month() -> String {
+    let rows: Vec<String> = (1..=16)
+        .map(|day| format!("date_time_utc=2026-11-{day:02}T10:00:00Z"))
+        .collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    EXTENDED.table(&rows)
+}
+
+#[test]
+fn wrong_usage_is_status_2() {
+    let folder = Folder::new("usage", &[("a.csv", &month())]);
+    for arguments in [
+        &[][..],
+        &["--all"],
+        &["--nope", "a.csv"],
+        &["--days", "3", "--all", "a.csv"],
+        &["--days", "3", "--from", "2026-11-01", "a.csv"],
+        &["--all", "--to", "2026-11-01", "a.csv"],
+        &["--days", "0", "a.csv"],
+        &["--days", "-1", "a.csv"],
+        &["--days", "week", "a.csv"],
+        &["--days", "1.5", "a.csv"],
+        &["--from", "1.11.2026", "a.csv"],
+        &["--from", "2026-02-30", "a.csv"],
+        &["--to", "2026-11-1", "a.csv"],
+        &["--unit", "bytes", "a.csv"],
+        &["--format", "xml", "a.csv"],
+        &["--limit", "tls10", "a.csv"],
+        &["--limit", "tls10=2", "a.csv"],
+        &["--limit", "no-tls=-0.1", "a.csv"],
+        &["--limit", "min=x", "a.csv"],
+        &["--limit", "tls12=0.5", "a.csv"],
+        &["--limit", "tls10=nan", "a.csv"],
+        &["missing.csv"],
+        &["a.csv", "missing.csv"],
+        &["--connectors", "missing.csv", "a.csv"],
+        &["--output", "missing/out.json", "a.csv"],
+        &["--domain"],
+    ] {
+        folder.report(arguments, 2);
+    }
+    assert_eq!(folder.run(&[]).status.code(), Some(2));
+    assert_eq!(folder.run(&["count", "a.csv"]).status.code(), Some(2));
+}
+
+#[test]
+fn nothing_to_count_is_status_1_and_writes_nothing() {
+    let folder = Folder::new(
+        "nothing",
+        &[
+            ("a.csv", &month()),
+            ("empty.csv", ""),
+            ("header.csv", month().lines().next().unwrap()),
+            ("list.csv", &INBOUND_LIST.table(&["Name=A"])),
+            ("both.csv", &SUMMARY.table(&["ToIP=192.0.2.1"])),
+            (
+                "ambiguous.csv",
+                &REPORT.table(&["Date=01/02/2026 | TLS 1.2=1 | Volume=1"]),
+            ),
+            ("none/x/notes.txt", "hello"),
+        ],
+    );
+    for arguments in [
+        &["empty.csv"][..],
+        &["header.csv"],
+        &["list.csv"],
+        &["both.csv"],
+        &["ambiguous.csv"],
+        &["none"],
+        &["--from", "2026-12-01", "a.csv"],
+        &["--to", "2026-10-31", "a.csv"],
+        &["--from", "2026-11-03", "--to", "2026-11-02", "a.csv"],
+        &["--output", "out.json", "--from", "2026-12-01", "a.csv"],
+    ] {
+        let arguments: Vec<&str> = arguments.to_vec();
+        let output = folder.run(&[&["report"], &arguments[..]].concat());
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(
+            output.stdout.is_empty() && !output.stderr.is_empty(),
+            "{arguments:?}"
+        );
+    }
+    assert!(!folder.0.join("out.json").exists());
+    // One file that counts is enough, and what the others lack is said.
+    let output = folder.run(&["report", "--format", "json", "."]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("ambiguous.csv"));
+}
+
+fn range_of(report: &str) -> (String, String) {
+    let report: serde_json::Value = serde_json::from_str(report).unwrap();
+    let text = |name: &str| report["range"][name].as_str().unwrap().to_owned();
+    (text("from"), text("to"))
+}
+
+#[test]
+fn ranges_are_cut_to_the_coverage() {
+    let folder = Folder::new("ranges", &[("a.csv", &month())]);
+    for (arguments, from, to) in [
+        (&[][..], "2026-11-10", "2026-11-16"),
+        (&["--days", "1"], "2026-11-16", "2026-11-16"),
+        (&["--days", "400"], "2026-11-01", "2026-11-16"),
+        (&["--all"], "2026-11-01", "2026-11-16"),
+        (&["--from", "2026-11-12"], "2026-11-12", "2026-11-16"),
+        (&["--to", "2026-11-03"], "2026-11-01", "2026-11-03"),
+        (
+            &["--from", "2025-01-01", "--to", "2027-01-01"],
+            "2026-11-01",
+            "2026-11-16",
+        ),
+        (
+            &["--from", "2026-11-16", "--to", "2026-11-16"],
+            "2026-11-16",
+            "2026-11-16",
+        ),
+    ] {
+        let report = folder.report(&[&["--format", "json", "a.csv"], arguments].concat(), 0);
+        assert_eq!(
+            range_of(&report),
+            (from.to_owned(), to.to_owned()),
+            "{arguments:?}"
+        );
+        let days: serde_json::Value = serde_json::from_str(&report).unwrap();
+        assert_eq!(
+            days["days"].as_array().unwrap().len(),
+            16,
+            "the days cover everything"
+        );
+    }
+}
+
+#[test]
+fn the_report_file_has_its_members_in_their_order() {
+    let folder = Folder::new("members", &[("a.csv", &month())]);
+    folder.report(&["--format", "json", "--output", "out.json", "a.csv"], 0);
+    let report = fs::read_to_string(folder.0.join("out.json")).unwrap();
+    let mut at = 0;
+    for member in [
+        "\"schema\": \"mailflow-insight/report\"",
+        "\"version\": 1,",
+        "\"generator\": \"mailflow-insight ",
+        "\"source\": \"traces\"",
+        "\"unit\": \"messages\"",
+        "\"time_zone\": \"UTC\"",
+        "\"coverage\"",
+        "\"range\"",
+        "\"directions\"",
+        "\"inbound\"",
+        "\"volume\"",
+        "\"recipients\"",
+        "\"tls\"",
+        "\"none\"",
+        "\"ssl\"",
+        "\"tls1_0\"",
+        "\"tls1_1\"",
+        "\"tls1_2\"",
+        "\"tls1_3\"",
+        "\"tls_unversioned\"",
+        "\"not_recorded\"",
+        "\"outbound\"",
+        "\"connectors\"",
+        "\"direction\"",
+        "\"name\": null",
+        "\"type\": null",
+        "\"forced_tls\": null",
+        "\"days\"",
+        "\"date\"",
+        "\"insights\"",
+        "\"files\"",
+        "\"name\"",
+        "\"bytes\"",
+        "\"format\"",
+        "\"encoding\"",
+        "\"records\"",
+        "\"transfers\"",
+        "\"skipped\"",
+        "\"notes\"",
+    ] {
+        at += report[at..]
+            .find(member)
+            .unwrap_or_else(|| panic!("{member} is not where it belongs"));
+    }
+    for private in ["hush", "192.0.2", "@"] {
+        assert!(!report.contains(private), "{private}");
+    }
+}
+
+#[test]
+fn the_table_of_the_range() {
+    let row = "date_time_utc=2026-11-15T10:00:00Z | recipient_count=2 | custom_data='S:InboundConnectorData=Name=a \"b\", c;ConnectorType=Partner';S:tlsversion=SSLv3;S:x.RequiredTlsAuthLevel=EncryptionOnly";
+    let text = EXTENDED.table(&[
+        row,
+        "event_id=SENDEXTERNAL",
+        "date_time_utc=2026-11-01T00:00:00Z",
+    ]);
+    let list = INBOUND_LIST.table(&["Name=Quiet"]);
+    let folder = Folder::new("table", &[("a.csv", &text), ("list.csv", &list)]);
+    let header = "Date,Connector direction and name,Connector type,Forced TLS?,No TLS,SSL,TLS 1.0,TLS 1.1,TLS 1.2,TLS 1.3,TLS (version not told),Not recorded,Volume\r\n";
+    let rows = "2026-11-15,\"From a \"\"b\"\", c\",Partner,True,0,1,0,0,0,0,0,0,1\r\n\
+                2026-11-16,To the internet without a connector,,,0,0,0,0,1,0,0,0,1\r\n";
+    let table = folder.report(&["--format", "csv", "--connectors", "list.csv", "a.csv"], 0);
+    assert_eq!(table, format!("{header}{rows}"));
+}
+
+#[test]
+fn lists_and_domains_and_folders() {
+    let both = "FromIP=192.0.2.1 | ToIP=192.0.2.2 | RecipientAddress=b@two.example";
+    let folder = Folder::new(
+        "options",
+        &[
+            ("d/e/a.csv", &SUMMARY.table(&[both])),
+            ("list.csv", &INBOUND_LIST.table(&["Name=Quiet"])),
+        ],
+    );
+    let report = folder.report(
+        &[
+            "--format",
+            "json",
+            "--domain",
+            "one.example",
+            "--domain",
+            "Two.Example",
+            "--connectors",
+            "list.csv",
+            "d",
+        ],
+        0,
+    );
+    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    let names: Vec<_> = report["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|file| file["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["a.csv", "list.csv"]);
+    assert_eq!(report["directions"]["inbound"]["volume"], 1);
+    assert_eq!(report["connectors"][1]["name"], "Quiet");
+    // What is given as a list and is none counts for nothing.
+    let wrong = folder.report(
+        &[
+            "--format",
+            "json",
+            "--domain",
+            "two.example",
+            "--connectors",
+            "d/e/a.csv",
+            "d",
+        ],
+        0,
+    );
+    assert!(wrong.contains("\"unknown\""));
+}
+
+#[test]
+fn limits_are_shown_as_given() {
+    let rows = vec!["custom_data=S:tlsversion=NONE"; 4];
+    let folder = Folder::new("limits", &[("a.csv", &EXTENDED.table(&rows))]);
+    let report = folder.report(
+        &[
+            "--format",
+            "json",
+            "--limit",
+            "min=4",
+            "--limit",
+            "no-tls=0.29",
+            "a.csv",
+        ],
+        0,
+    );
+    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    let insight = &report["insights"][0];
+    assert_eq!(insight["id"], "internet-no-tls");
+    assert_eq!(
+        (&insight["limit"], &insight["share"]),
+        (&0.29.into(), &1.0.into())
+    );
+}

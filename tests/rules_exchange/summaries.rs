@@ -1,0 +1,93 @@
+//! `counting.md`, Enhanced summary and Summary trace.
+
+use crate::rows::{ENHANCED, SUMMARY};
+use crate::{hold, rule};
+
+#[test]
+fn directions_of_the_enhanced_summary() {
+    let sent = "recipient_status=c@y##Receive, Send;d@y##Receive,send ;e@h##Receive, Deliver";
+    let out = |word: &str| ENHANCED.table(&[&format!("directionality={word} | {sent}")]);
+    hold([
+        rule("Incoming, Inbound and 1 are inbound")
+            .of(ENHANCED.table(&["directionality=Incoming", "directionality=inbound", "directionality=1"]))
+            .gives(&["in - 3/3 not_recorded=3"]),
+        rule("Originating is outbound where somebody was sent to; those are its recipients")
+            .of(out("Originating"))
+            .gives(&["out - 1/2 not_recorded=1"]),
+        rule("so is Outbound").of(out("Outbound")).gives(&["out - 1/2 not_recorded=1"]),
+        rule("and 2").of(out("2")).gives(&["out - 1/2 not_recorded=1"]),
+        rule("not where nobody was")
+            .of(ENHANCED.table(&[
+                "directionality=Originating",
+                "directionality=2 | recipient_status=c@y##Receive, Resend",
+                "directionality=2 | recipient_status=Send@y##Receive, Deliver",
+                "directionality=2 | recipient_status=",
+            ]))
+            .gives_nothing(),
+        rule("other words are neither, and no bad rows")
+            .of(ENHANCED.table(&["directionality=Undefined", "directionality=Received", "directionality=", ""]))
+            .lists(&["a.csv exo-enhanced-summary utf-8 4/1"]),
+        rule("inbound all entries count, with what addresses hold")
+            .of(ENHANCED.table(&[
+                "recipient_status=b@h##Receive, Deliver;\"Fname L<f.l\"@d##Receive, Fail;\"x;y\"@d##Receive",
+            ]))
+            .gives(&["in - 1/3 not_recorded=1"]),
+        rule("connector_id is the connector where it is a tenant's")
+            .of(ENHANCED.table(&[
+                "connector_id= From OnPrem ", "connector_id=EX\\Default", "connector_id=To_DefaultOpportunisticTLS",
+                "connector_id=Mailbox Delivery",
+            ]))
+            .gives(&["in - 3/3 not_recorded=3", "in From OnPrem 1/1 not_recorded=1"]),
+        rule("a date that cannot be read is told where the row would count")
+            .of(ENHANCED.table(&["", "origin_timestamp_utc=soon", "origin_timestamp_utc=soon | directionality=x"]))
+            .lists(&["a.csv exo-enhanced-summary utf-8 3/1 bad-date=1@3"]),
+    ]);
+}
+
+const BOTH: &str = "FromIP=192.0.2.1 | ToIP=192.0.2.2";
+
+#[test]
+fn directions_of_the_summary() {
+    let pair = |sender: &str, recipient: &str| {
+        SUMMARY.table(&[&format!(
+            "{BOTH} | SenderAddress={sender} | RecipientAddress={recipient}"
+        )])
+    };
+    hold([
+        rule("only FromIP is inbound, only ToIP outbound, neither inside")
+            .of(SUMMARY.table(&["", "FromIP= | ToIP=192.0.2.2", "FromIP= "]))
+            .gives(&["in - 1/1 not_recorded=1", "out - 1/1 not_recorded=1"]),
+        rule("both without own domains are skipped")
+            .of(SUMMARY.table(&["", BOTH, BOTH]))
+            .lists(&["a.csv exo-summary utf-8 3/1 direction-not-told=2@3"]),
+        rule("the recipient's domain alone is inbound, in any case")
+            .of(pair("a@other.example", "b@HUSH.example"))
+            .domain("Hush.Example")
+            .gives(&["in - 1/1 not_recorded=1"]),
+        rule("the sender's alone is outbound")
+            .of(pair("b@hush.example", "a@other.example"))
+            .domain("hush.example")
+            .gives(&["out - 1/1 not_recorded=1"]),
+        rule("both or neither are inside")
+            .of(pair("b@hush.example", "a@two.example"))
+            .file("b.csv", pair("b@x.example", "a@y.example"))
+            .domain("hush.example")
+            .domain("two.example")
+            .gives_nothing(),
+        rule("a domain matches exactly: no subdomain, no ending")
+            .of(pair("a@other.example", "b@sub.hush.example"))
+            .file("b.csv", pair("a@other.example", "b@xhush.example"))
+            .domain("hush.example")
+            .gives_nothing(),
+        rule("rows with the same MessageTraceId are one transfer, the earliest")
+            .of(SUMMARY.table(&[
+                "MessageTraceId=1 | Received=2026-11-17T00:00:00",
+                "MessageTraceId=1 | Received=2026-11-16T00:00:00 | RecipientAddress=c@x",
+            ]))
+            .days(&["2026-11-16 in - 1"]),
+        rule("the columns of other dates decide nothing")
+            .of(SUMMARY
+                .table(&["Received=16.11.2026 10:00 | StartDate=11/12/2026 | EndDate=13/12/2026"]))
+            .days(&["2026-11-16 in - 1"]),
+    ]);
+}
