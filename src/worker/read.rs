@@ -31,6 +31,13 @@ pub(super) async fn read(
     match first_bytes(&blob).await {
         Ok(start) if archive::is_archive(&start) => read_archive(&mut out, &blob, &options),
         Ok(start) => {
+            if start.len() as f64 >= blob.size() {
+                // All of it is here: most of ten thousand small files need not be opened twice.
+                let mut reading = Reading::new(&blob.name(), &options);
+                reading.push(&start);
+                out.tally(0, &reading.finish());
+                return send(&out.scope, &Message::Done { file });
+            }
             if !in_one && let Some(layout) = layout(&blob, &options, &start) {
                 return send(&out.scope, &Message::InSegments { file, layout });
             }

@@ -11,9 +11,9 @@ use crate::site;
 
 /// WebAssembly, JavaScript, CSS and HTML together, packed, in bytes.
 ///
-/// The goal is 300,000. Most of the module is code that the framework's generics make of every
-/// reactive part, so the budget is what the page needs today: it must not grow unnoticed.
-const GZIP_BUDGET: u64 = 1_000_000;
+/// The goal is 300,000. The budget is what the page needs today, so that it does not grow unnoticed.
+/// `ARCHITECTURE.md`, "What is measured", says what it is made of.
+const GZIP_BUDGET: u64 = 1_090_000;
 /// What counts: needed before the page can be used. What lies in folders is fetched on demand.
 const COUNTED: [&str; 4] = ["wasm", "js", "css", "html"];
 

@@ -123,7 +123,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
                         <For each=keys key=|key| *key children=row/>
                     </tbody>
                     <tbody class="spacer" aria-hidden="true">
-                        <tr style:height=move || after()></tr>
+                        <tr style:height=after></tr>
                     </tbody>
                 </table>
             </div>
