@@ -8,10 +8,7 @@ use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::resolve::File;
 use super::resolved::FileFacts;
-<<<<<<< HEAD
 use super::rounds::Round;
-=======
->>>>>>> look
 use crate::sorted;
 use crate::trace::SkipReason;
 use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
