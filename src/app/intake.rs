@@ -26,6 +26,9 @@ const SHOW_EVERY: f64 = 250.0;
 /// So many of the files being read are named.
 const NAMED: usize = 4;
 
+/// By then the readers have what they need from the main thread.
+const UNTIL_READERS_RUN: Duration = Duration::from_millis(100);
+
 /// The start page is not shown for so long while kept files are loaded.
 const MOST_RESTORING: Duration = Duration::from_secs(5);
 
@@ -190,7 +193,7 @@ impl Intake {
             all.extend(files);
             self.read(all);
         }
-        // In a task of its own: building a place takes a moment, and reading need not wait for it.
+        // Building a place takes a moment, and the readers must not wait for their first orders.
         let store = self.store;
         set_timeout(
             move || {
@@ -198,7 +201,7 @@ impl Intake {
                     store.go(|address| address.place = Place::Overview);
                 }
             },
-            Duration::ZERO,
+            UNTIL_READERS_RUN,
         );
     }
 

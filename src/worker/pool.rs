@@ -24,7 +24,7 @@ const STREAMS: usize = 4;
 /// What workers are called.
 const READER: &str = "reader";
 /// See [`READER`].
-const COLLECTOR: &str = "collector";
+pub(super) const COLLECTOR: &str = "collector";
 
 /// What the pool tells the page.
 #[derive(Debug)]

@@ -1,14 +1,15 @@
 //! Made-up rows for an idle worker.
 //!
 //! The browser runs WebAssembly that was just loaded with code that it made in a hurry, and makes it
-//! better once it has run for a while. So a worker reads rows of its own before there is a file, and
-//! the first file finds the better code.
+//! better once it has run for a while. So a reader reads rows of its own before there is a file, the
+//! collector collects what it read of them, and the first file finds the better code.
 
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
 use super::now;
-use crate::tally::Reading;
+use super::pool::COLLECTOR;
+use crate::tally::{Reading, Tally};
 use crate::trace::file::Options;
 
 /// Milliseconds for each encoding.
@@ -25,14 +26,32 @@ const TIMES: usize = 300;
 
 /// Warms this worker up, unless it is busy by then.
 pub(super) fn later(scope: &DedicatedWorkerGlobalScope) {
-    let start = Closure::once_into_js(|| {
+    let collects = scope.name() == COLLECTOR;
+    let start = Closure::once_into_js(move || {
         let text = format!("{HEADER}{}", ROWS.repeat(TIMES));
+        if collects {
+            return collect_for_a_while(text.as_bytes());
+        }
         read_for_a_while(text.as_bytes());
         let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         read_for_a_while(&wide);
     });
     let _ =
         scope.set_timeout_with_callback_and_timeout_and_arguments_0(start.unchecked_ref(), LATER);
+}
+
+fn collect_for_a_while(bytes: &[u8]) {
+    let mut reading = Reading::new("", &Options::default());
+    reading.push(bytes);
+    let part = postcard::to_allocvec(&reading.finish()).unwrap_or_default();
+    let start = now();
+    while now() - start < LONG_ENOUGH {
+        let mut tally = Tally::default();
+        if let Ok(part) = postcard::from_bytes(&part) {
+            tally.absorb(0, 0, part);
+        }
+        drop(postcard::to_allocvec(&tally.resolve()));
+    }
 }
 
 fn read_for_a_while(bytes: &[u8]) {

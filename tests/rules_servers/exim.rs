@@ -33,6 +33,8 @@ fn lines_of_exim() {
         (outbound("H=r.example [203.0.113.1] C=\"250 OK X=TLS1.2:C:256\""), "out none 1/1"),
         (outbound("H=127.0.0.1 [127.0.0.1] C=\"250 OK\""), "loopback 1"),
         ("2026-11-16 10:00:00 1abcde-000000-AB => bob <bob@x> R=local T=maildir\n".to_owned(), ""),
+        ("2026-11-16 10:00:00 1abcde-000000-AB => b@r.example R=lookuphost T=appendfile H=r.example\n".to_owned(), ""),
+        (outbound("H=r.example DS [203.0.113.1] X=TLS1.3:C:256 CV=dane C=\"250 OK\""), "out tls1_3 1/1"),
         ("2026-11-16 10:00:00 1abcde-000000-AB ** b@r.example R=r T=t H=r.example [203.0.113.1]: 550 no\n\
           2026-11-16 10:00:00 1abcde-000000-AB == b@r.example R=r T=t defer (-53) H=r.example [203.0.113.1]: 450 no\n\
           2026-11-16 10:00:00 1abcde-000000-AB *> b@r.example R=r T=t H=r.example [203.0.113.1]\n\

@@ -13,7 +13,7 @@ use crate::site;
 ///
 /// The goal is 300,000. The budget is what the page needs today, so that it does not grow unnoticed.
 /// `ARCHITECTURE.md`, "What is measured", says what it is made of.
-const GZIP_BUDGET: u64 = 1_090_000;
+const GZIP_BUDGET: u64 = 1_110_000;
 /// What counts: needed before the page can be used. What lies in folders is fetched on demand.
 const COUNTED: [&str; 4] = ["wasm", "js", "css", "html"];
 

@@ -156,7 +156,10 @@ impl<'a> Entry<'a> {
             _ => return,
         };
         let fields = Fields::parse(self.rest);
-        let Some(host) = fields.host else { return };
+        // A host without an address was looked up, not spoken to: the transport is a local one.
+        let Some(host) = fields.host.filter(|host| !host.address.is_empty()) else {
+            return;
+        };
         if is_loopback(host.address) {
             sink.skipped(SkipReason::Loopback, line);
             return;
