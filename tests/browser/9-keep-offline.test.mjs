@@ -212,11 +212,12 @@ keepTest("a worker that dies inside a promise is reported, and the others go on"
   await page.getByRole("button", { name: "Cancel" }).waitFor();
   const die = () => void setTimeout(() => Promise.reject(new Error("it died inside a promise")));
   await Promise.all(readers.map((worker) => worker.evaluate(die).catch(() => {})));
-  // They read something, so each took a file with it; new ones read the rest.
+  // They read something, so they took a file with them, each its own or both the same; new ones read the rest.
   await read(page, many.length);
   await goTo(page, "Files");
   await page.getByText("F12").first().waitFor();
-  assert.equal(await page.getByRole("row").filter({ hasText: "F12" }).count(), readers.length);
+  const taken = await page.getByRole("row").filter({ hasText: "F12" }).count();
+  assert.ok(taken >= 1 && taken <= readers.length, `${taken} files were given up`);
   const small = made("after-death.csv", "--seed", "89");
   await choose(page, small.path);
   await read(page, many.length + 1);

@@ -115,12 +115,16 @@ impl Work {
         self.readers.get(&reader).is_none_or(|it| it.busy == 0)
     }
 
-    /// Number of files that nobody has begun.
+    /// Number of files and segments that nobody reads yet: so many readers would have something to do.
     pub fn waiting(&self) -> usize {
         let files = self.files.values();
         files
-            .filter(|it| matches!(it.state, State::Waiting))
-            .count()
+            .map(|it| match &it.state {
+                State::Waiting => 1,
+                State::Whole => 0,
+                State::Segments { queue, .. } => queue.len(),
+            })
+            .sum()
     }
 
     /// Whether this file is read in segments now: what else comes of one is of an earlier try.
@@ -298,6 +302,26 @@ mod tests {
     }
 
     #[test]
+    fn segments_wait_for_new_readers_when_all_have_died() {
+        let mut work = work(1);
+        work.add(1, LARGE);
+        work.add(2, LARGE);
+        work.tasks();
+        work.in_segments(0, 1);
+        work.tasks();
+        work.in_segments(0, 2);
+        work.tasks();
+        assert_eq!(work.remove_reader(0), Some(1));
+        work.remove(1);
+        assert_eq!(work.waiting(), plan(LARGE).len());
+        work.add_reader(3);
+        assert_eq!(
+            work.tasks().first(),
+            Some(&Task::Join { reader: 3, file: 2 })
+        );
+    }
+
+    #[test]
     fn a_file_that_cannot_be_read_in_segments_is_read_in_one() {
         let mut work = work(2);
         work.add(7, LARGE);
@@ -333,12 +357,7 @@ mod tests {
             let mut repeated = false;
             for choice in choices.iter().cycle() {
                 under_way.extend(work.tasks().into_iter().filter(|it| !matches!(it, Task::Join { .. })));
-                let nobody_waits = work.waiting() == 0
-                    && work.files.values().all(|it| match &it.state {
-                        State::Segments { queue, .. } => queue.is_empty(),
-                        _ => true,
-                    });
-                prop_assert!(nobody_waits || (0..readers).all(|reader| !work.is_idle(reader)));
+                prop_assert!(work.waiting() == 0 || (0..readers).all(|reader| !work.is_idle(reader)));
                 if under_way.is_empty() {
                     break;
                 }
