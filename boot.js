@@ -1,19 +1,20 @@
-// Starts the page: the WebAssembly is fetched and compiled once; workers get the compiled module.
+// Starts the page: its WebAssembly is fetched and compiled. When the page is shown, the workers'
+// module follows, which reads files; it is compiled once for all workers.
 //
 // Workers start from a Blob that holds their whole script: so the page's security policy binds them
 // on every host (a worker with an address of its own takes its policy from the headers of its
 // script instead), and once the page runs, nothing has to be fetched for them any more.
-const script = document.querySelector("script[data-wasm]");
+const { js, wasm, workersJs, workersWasm } = document.querySelector("script[data-wasm]").dataset;
 const site = (path) => new URL(path, document.baseURI);
 
-async function fetched(path) {
-  const response = await fetch(site(path));
+async function fetched(path, options) {
+  const response = await fetch(site(path), options);
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
   return response;
 }
 
-async function compile(path) {
-  const response = await fetched(path);
+async function compile(path, options) {
+  const response = await fetched(path, options);
   try {
     return await WebAssembly.compileStreaming(response.clone());
   } catch (error) {
@@ -23,18 +24,32 @@ async function compile(path) {
   }
 }
 
-const text = async (path) => (await fetched(path)).text();
+let pageIsShown;
+const shown = new Promise((done) => (pageIsShown = done));
+
+/** The script of the workers, its type, and their module. */
+async function fetchWorkers() {
+  await shown;
+  const later = { priority: "low" };
+  const text = async (path) => (await fetched(path, later)).text();
+  const parts = [compile(workersWasm, later), text(workersJs), text("worker.js")];
+  const [module, ...program] = await Promise.all(parts);
+  return [URL.createObjectURL(new Blob(program, { type: "text/javascript" })), "module", module];
+}
+
+// The page calls it, see worker/program.rs.
+let workers;
+globalThis.workersProgram = () => {
+  workers ??= fetchWorkers();
+  workers.catch(() => (workers = undefined));
+  return workers;
+};
 
 try {
-  const { js, wasm } = script.dataset;
-  const [{ default: init }, module, ...program] = await Promise.all([
-    import(site(js)),
-    compile(wasm),
-    text(js),
-    text("worker.js"),
-  ]);
-  script.dataset.worker = URL.createObjectURL(new Blob(program, { type: "text/javascript" }));
+  const [{ default: init }, module] = await Promise.all([import(site(js)), compile(wasm)]);
   await init({ module_or_path: module });
+  // What was just built is drawn first.
+  setTimeout(pageIsShown);
 } catch (error) {
   document.getElementById("starting").hidden = true;
   document.getElementById("not-started").hidden = false;

@@ -1,22 +1,26 @@
-// Starts the page that is one file. The WebAssembly stands in it, packed, and this script is also
-// that of the workers: `cargo xtask dist --single-file` puts it between what wasm-bindgen wrote and
-// worker.js, as no module: from a disk, browsers start no worker that is one.
-async function startPage() {
-  const script = document.getElementById("program");
+// Starts the page that is one file. Both WebAssembly modules stand in it, packed, and so does the
+// script of the workers; `cargo xtask dist --single-file` puts this one behind what wasm-bindgen
+// wrote. None of them is a script module: from a disk, browsers start no worker that is one.
+const held = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
+
+function compile(id) {
+  const content = new Blob([held(id)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return WebAssembly.compileStreaming(new Response(content, { headers: { "Content-Type": "application/wasm" } }));
+}
+
+// The page calls it, see worker/program.rs.
+globalThis.workersProgram = async () => {
+  const program = new Blob([held("workers")], { type: "text/javascript" });
+  return [URL.createObjectURL(program), "classic", await compile("workers-module")];
+};
+
+(async () => {
   try {
-    const packed = document.getElementById("module").textContent;
-    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-    const content = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const headers = { "Content-Type": "application/wasm" };
-    const module = await WebAssembly.compileStreaming(new Response(content, { headers }));
-    const program = new Blob([script.textContent], { type: "text/javascript" });
-    script.dataset.worker = URL.createObjectURL(program);
-    script.dataset.workerType = "classic";
-    await __wbg_init({ module_or_path: module });
+    await __wbg_init({ module_or_path: await compile("module") });
   } catch (error) {
     document.getElementById("starting").hidden = true;
     document.getElementById("not-started").hidden = false;
     document.getElementById("not-started-why").textContent = String(error);
     throw error;
   }
-}
+})();

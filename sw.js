@@ -64,6 +64,6 @@ function fileOf(request) {
 }
 
 async function answer(request, file) {
-  const cache = await caches.open(cacheName);
-  return (await cache.match(file, { ignoreVary: true })) ?? fetch(request);
+  // Opening the cache would make it again, where it was just forgotten.
+  return (await caches.match(file, { cacheName, ignoreVary: true })) ?? fetch(request);
 }

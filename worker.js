@@ -1,5 +1,5 @@
-// A worker. What wasm-bindgen wrote stands before these lines, see boot.js. Waits for the module
-// that the page has compiled already.
+// A worker. What wasm-bindgen wrote for the workers' module stands before these lines, see boot.js.
+// Waits for the module, which the page has compiled already.
 self.onmessage = async ({ data: module }) => {
   self.onmessage = null;
   await __wbg_init({ module_or_path: module });

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
@@ -19,7 +20,7 @@ use crate::trace::Note;
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
 use crate::trace::mapping::{Inspection, Mapping, Question as MappingQuestion};
-use crate::worker::{Event, Inquiry, KeepNews, KeepOrder, Pool, Restored, Told};
+use crate::worker::{Event, Hashed, Hasher, Inquiry, KeepNews, KeepOrder, Pool, Restored, Told};
 
 /// Progress is shown after so many milliseconds.
 const SHOW_EVERY: f64 = 250.0;
@@ -479,6 +480,18 @@ impl Intake {
             .collect()
     }
 
+    /// Hashes files.
+    ///
+    /// # Errors
+    /// Where no worker can be started.
+    pub(super) fn hash(
+        &self,
+        files: Vec<(u32, File)>,
+        on_event: impl Fn(Hashed) + 'static,
+    ) -> Result<Hasher, JsValue> {
+        self.pool.hash(files, on_event)
+    }
+
     /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
     pub(super) fn ask_hops(&self, key: u32, member: &str, on_answer: OnHops) {
         match self.handle(key) {
@@ -561,6 +574,7 @@ impl Intake {
                     on_answer(hops);
                 }
             }
+            Event::Program { is_there } => self.store.waits_for_workers.set(!is_there),
             Event::CollectorLost => {
                 let waiting = std::mem::take(&mut self.state.borrow_mut().waiting_for_hops);
                 for on_answer in waiting.into_values() {

@@ -62,6 +62,9 @@ fn ProgressPanel() -> impl IntoView {
         )
     };
     view! {
+        <Show when=move || store.waits_for_workers.get()>
+            <p class="problem" role="alert">{store.t(|l| l.waits_for_workers)}</p>
+        </Show>
         <progress max="1" prop:value=share aria-label=store.t(|l| l.reading)></progress>
         <span class="progress-text">{move || progress_text(store, &store.progress.read())}</span>
         <span class="progress-files">{store.t(|l| l.files)} " " {files}</span>

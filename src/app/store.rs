@@ -45,6 +45,8 @@ pub(super) struct Store {
     pub(super) progress: RwSignal<Progress>,
     /// The sample data could not be fetched.
     pub(super) sample_failed: RwSignal<bool>,
+    /// The program of the workers could not be fetched yet; files wait for it.
+    pub(super) waits_for_workers: RwSignal<bool>,
     /// The organization's own domains, as the person typed them.
     pub(super) domains: RwSignal<String>,
     /// Place, range, unit and source.
@@ -137,6 +139,7 @@ impl Store {
             phase: RwSignal::new(Phase::Idle),
             progress: RwSignal::new(Progress::default()),
             sample_failed: RwSignal::new(false),
+            waits_for_workers: RwSignal::new(false),
             domains: RwSignal::new(browser::kept(DOMAINS_KEPT_AS).unwrap_or_default()),
             address,
             language,

@@ -91,6 +91,7 @@ pub struct Labels {
     pub cancel: &'static str,
     pub so_far: &'static str,
     pub files_being_read: &'static str,
+    pub waits_for_workers: &'static str,
 
     // Range
     pub range: &'static str,

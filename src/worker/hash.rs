@@ -5,11 +5,11 @@ use std::rc::Rc;
 use js_sys::Uint8Array;
 use sha2::{Digest, Sha256};
 use wasm_bindgen::prelude::*;
-use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent, Worker, WorkerOptions};
+use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent, Worker};
 
 use super::chunks::Chunks;
 use super::message::{Message, buffer_of};
-use super::pool::worker_script;
+use super::program::Program;
 use super::{now, send};
 
 /// Progress is told after so many milliseconds.
@@ -48,14 +48,12 @@ impl Hasher {
     ///
     /// # Errors
     /// Where no worker can be started.
-    pub fn start(
+    pub(super) fn start(
+        program: &Program,
         files: Vec<(u32, File)>,
         on_event: impl Fn(Hashed) + 'static,
     ) -> Result<Self, JsValue> {
-        let options = WorkerOptions::new();
-        let (script, kind) = worker_script().ok_or("the script of the workers is not named")?;
-        options.set_type(kind);
-        let worker = Worker::new_with_options(&script, &options)?;
+        let worker = program.start("hasher")?;
         let on_event = Rc::new(on_event);
         let mut files = files.into_iter();
         let (own, tell) = (worker.clone(), Rc::clone(&on_event));
@@ -65,12 +63,11 @@ impl Hasher {
                 let _ = own.post_message(&data);
             }
         };
-        let own = worker.clone();
+        let (own, program) = (worker.clone(), program.clone());
         let receive = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let data = event.data();
             if data.as_string().as_deref() == Some("ready") {
-                let _ = own.post_message(&wasm_bindgen::module());
-                return;
+                return program.hand_over(&own);
             }
             match Message::from_js(&data) {
                 Some(Message::Running) => next(),

@@ -5,7 +5,9 @@
 //! database, look at a file whose columns a person explains, and hash files. It may use `tally` and
 //! the browser's files, streams, workers and databases. It shows nothing.
 //!
-//! Page and workers run the same module. Readers send what they read to the page, which hands it to
+//! Page and workers run a program each. That of the workers is in `workers/`, which calls [`start`];
+//! the page fetches it once it is shown. Its messages are `postcard` of the same types on both sides,
+//! so both are always of one build. Readers send what they read to the page, which hands it to
 //! the collector unopened; the collector answers with what everything comes to.
 
 mod archive_file;
@@ -19,6 +21,7 @@ mod inspect;
 mod keeper;
 mod message;
 mod pool;
+mod program;
 mod read;
 mod segment;
 mod warm_up;
@@ -39,7 +42,10 @@ pub use keeper::{KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
 pub use pool::{Event, Pool};
 
 /// Makes this worker wait for messages and do what they say.
-pub fn start(scope: DedicatedWorkerGlobalScope) {
+pub fn start() {
+    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
+        return;
+    };
     let collector = Rc::new(RefCell::new(Collector::default()));
     let joined = RefCell::<Option<Rc<Joined>>>::default();
     let receive = {

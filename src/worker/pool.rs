@@ -6,11 +6,13 @@ use std::rc::Rc;
 
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{File, HtmlElement, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{File, MessageEvent, Worker};
 
+use super::hash::{Hashed, Hasher};
 use super::inquiry::{Inquiry, Told};
 use super::keeper::{KeepNews, KeepOrder};
 use super::message::{Message, buffer_of};
+use super::program::Program;
 use crate::tally::{FileTally, Resolved, Task, Work};
 use crate::trace::Note;
 use crate::trace::file::Options;
@@ -21,6 +23,8 @@ use crate::trace::mapping::{self, Inspection};
 const MOST_READERS: usize = 4;
 /// Segments that a reader reads at once: as measured, more gain nothing.
 const STREAMS: usize = 4;
+/// Milliseconds after which the program of the workers is fetched again, where that failed.
+const TRY_AGAIN_AFTER: i32 = 3_000;
 /// What workers are called.
 const READER: &str = "reader";
 /// See [`READER`].
@@ -71,6 +75,12 @@ pub enum Event {
         /// The hops; `None` where the file cannot be read any more.
         hops: Option<Hops>,
     },
+    /// Whether the program of the workers could be fetched. Where not, everything waits, and it is
+    /// fetched again.
+    Program {
+        /// It is there.
+        is_there: bool,
+    },
     /// The collector died and everything collected is gone: all files must be read again.
     CollectorLost,
 }
@@ -84,6 +94,8 @@ pub struct Pool {
 struct Inner {
     on_event: Rc<dyn Fn(Event)>,
     most_readers: usize,
+    program: Option<Program>,
+    is_fetching: bool,
     readers: Vec<Link>,
     collector: Option<Link>,
     inspector: Option<Link>,
@@ -106,14 +118,16 @@ struct Job {
     done: f64,
 }
 
-/// A worker. Messages wait until it runs.
+/// A worker, or one to be once there is a program. Messages wait until it runs.
 struct Link {
     /// Tells a worker from those that were replaced, whose last messages may still arrive.
     id: u32,
-    worker: Worker,
+    name: &'static str,
+    worker: Option<Worker>,
     running: bool,
     waiting: Vec<Message>,
-    _callbacks: [Closure<dyn FnMut(MessageEvent)>; 2],
+    /// What is done with its messages, and when it fails.
+    callbacks: [Closure<dyn FnMut(MessageEvent)>; 2],
 }
 
 impl Pool {
@@ -125,6 +139,8 @@ impl Pool {
             inner: Rc::new(RefCell::new(Inner {
                 on_event: Rc::new(on_event),
                 most_readers: (processors as usize).clamp(1, MOST_READERS),
+                program: None,
+                is_fetching: false,
                 readers: Vec::new(),
                 collector: None,
                 inspector: None,
@@ -268,7 +284,7 @@ impl Pool {
         if inner.inspecting.take().is_some()
             && let Some(link) = inner.inspector.take()
         {
-            link.worker.terminate();
+            link.end();
             retire(link);
         }
     }
@@ -377,8 +393,12 @@ impl Pool {
 
     fn on_message(&self, id: u32, data: &JsValue) {
         if data.as_string().as_deref() == Some("ready") {
-            if let Some(link) = self.inner.borrow_mut().find(id) {
-                let _ = link.worker.post_message(&wasm_bindgen::module());
+            let inner = &mut *self.inner.borrow_mut();
+            let program = inner.program.clone();
+            if let (Some(program), Some(link)) = (program, inner.find(id))
+                && let Some(worker) = &link.worker
+            {
+                program.hand_over(worker);
             }
             return;
         }
@@ -482,7 +502,7 @@ impl Pool {
         let mut inner = self.inner.borrow_mut();
         if inner.collector.as_ref().is_some_and(|link| link.id == id) {
             if let Some(link) = inner.collector.take() {
-                link.worker.terminate();
+                link.end();
                 retire(link);
             }
             drop(inner);
@@ -503,7 +523,7 @@ impl Pool {
             return;
         };
         let link = inner.readers.swap_remove(at);
-        link.worker.terminate();
+        link.end();
         let file = inner.work.remove_reader(id);
         drop(inner);
         retire(link);
@@ -513,35 +533,79 @@ impl Pool {
         self.hand_out();
     }
 
-    /// Starts a worker; developer tools show its name.
-    fn link(&self, name: &str) -> Result<Link, JsValue> {
+    /// A worker, which starts as soon as there is a program for it.
+    fn link(&self, name: &'static str) -> Result<Link, JsValue> {
         let id = {
             let mut inner = self.inner.borrow_mut();
             inner.next_link += 1;
             inner.next_link
         };
-        let options = WorkerOptions::new();
-        let (script, kind) = worker_script().ok_or("the script of the workers is not named")?;
-        options.set_type(kind);
-        options.set_name(name);
-        let worker = Worker::new_with_options(&script, &options)?;
         let pool = self.clone();
         let receive = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             pool.on_message(id, &event.data());
         });
         let pool = self.clone();
         let fail = Closure::<dyn FnMut(MessageEvent)>::new(move |_| pool.on_failure(id));
-        worker.set_onmessage(Some(receive.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
-        worker.set_onmessageerror(Some(fail.as_ref().unchecked_ref()));
-        let waiting = Vec::new();
-        Ok(Link {
+        let mut link = Link {
             id,
-            worker,
+            name,
+            worker: None,
             running: false,
-            waiting,
-            _callbacks: [receive, fail],
-        })
+            waiting: Vec::new(),
+            callbacks: [receive, fail],
+        };
+        let program = self.inner.borrow().program.clone();
+        match program {
+            Some(program) => link.start(&program)?,
+            None => self.fetch_program(),
+        }
+        Ok(link)
+    }
+
+    /// Fetches what the workers run, until it is there: the network may come back.
+    fn fetch_program(&self) {
+        if std::mem::replace(&mut self.inner.borrow_mut().is_fetching, true) {
+            return;
+        }
+        let pool = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let program = loop {
+                if let Ok(program) = Program::fetch().await {
+                    break program;
+                }
+                pool.tell(Event::Program { is_there: false });
+                pause(TRY_AGAIN_AFTER).await;
+            };
+            pool.tell(Event::Program { is_there: true });
+            pool.start_all(&program);
+        });
+    }
+
+    /// Starts the workers that wait for their program.
+    fn start_all(&self, program: &Program) {
+        let failed: Vec<u32> = {
+            let inner = &mut *self.inner.borrow_mut();
+            inner.program = Some(program.clone());
+            let failing = |link: &mut Link| link.start(program).is_err().then_some(link.id);
+            inner.links().filter_map(failing).collect()
+        };
+        for id in failed {
+            self.on_failure(id);
+        }
+    }
+
+    /// Hashes files one after the other, in a worker of its own.
+    ///
+    /// # Errors
+    /// Where no worker can be started.
+    pub fn hash(
+        &self,
+        files: Vec<(u32, File)>,
+        on_event: impl Fn(Hashed) + 'static,
+    ) -> Result<Hasher, JsValue> {
+        let program = self.inner.borrow().program.clone();
+        let program = program.ok_or("the program of the workers is not there")?;
+        Hasher::start(&program, files, on_event)
     }
 }
 
@@ -554,7 +618,7 @@ impl Inner {
         self.readers.retain(|link| {
             let ends = readers.contains(&link.id);
             if ends {
-                link.worker.terminate();
+                link.end();
             }
             !ends
         });
@@ -613,21 +677,41 @@ impl Inner {
     }
 
     fn find(&mut self, id: u32) -> Option<&mut Link> {
-        self.readers
-            .iter_mut()
+        self.links().find(|link| link.id == id)
+    }
+
+    fn links(&mut self) -> impl Iterator<Item = &mut Link> {
+        let readers = self.readers.iter_mut();
+        readers
             .chain(&mut self.collector)
             .chain(&mut self.inspector)
-            .find(|link| link.id == id)
     }
 }
 
 impl Link {
+    fn start(&mut self, program: &Program) -> Result<(), JsValue> {
+        let worker = program.start(self.name)?;
+        let [receive, fail] = &self.callbacks;
+        worker.set_onmessage(Some(receive.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
+        worker.set_onmessageerror(Some(fail.as_ref().unchecked_ref()));
+        self.worker = Some(worker);
+        Ok(())
+    }
+
+    fn end(&self) {
+        if let Some(worker) = &self.worker {
+            worker.terminate();
+        }
+    }
+
     fn send(&mut self, message: Message) {
-        if self.running {
-            let (data, transfer) = message.to_js();
-            let _ = self.worker.post_message_with_transfer(&data, &transfer);
-        } else {
-            self.waiting.push(message);
+        match &self.worker {
+            Some(worker) if self.running => {
+                let (data, transfer) = message.to_js();
+                let _ = worker.post_message_with_transfer(&data, &transfer);
+            }
+            _ => self.waiting.push(message),
         }
     }
 
@@ -644,14 +728,13 @@ fn retire(link: Link) {
     wasm_bindgen_futures::spawn_local(async move { drop(link) });
 }
 
-/// The script of all workers, and of which type it is: `boot.js` put it together, or `single.js`.
-pub(super) fn worker_script() -> Option<(String, WorkerType)> {
-    let document = web_sys::window()?.document()?;
-    let script = document.query_selector("script[data-worker]").ok()??;
-    let data = script.dyn_into::<HtmlElement>().ok()?.dataset();
-    let kind = match data.get("workerType").as_deref() {
-        Some("classic") => WorkerType::Classic,
-        _ => WorkerType::Module,
-    };
-    Some((data.get("worker")?, kind))
+/// Nothing for so many milliseconds.
+async fn pause(milliseconds: i32) {
+    let over = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(over).await;
 }

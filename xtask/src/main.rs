@@ -18,6 +18,7 @@ mod site;
 mod sizes;
 mod steps;
 mod sums;
+mod workers;
 
 use std::process::ExitCode;
 

@@ -51,14 +51,13 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     out.push_str(rest);
 
     let script = Element::of(&out, "<script type=\"module\"", "</script>")?;
-    let glue = attribute(script.whole, "data-js").context("the page names no script")?;
-    let wasm = attribute(script.whole, "data-wasm").context("the page names no module")?;
-    let glue = text(file(files, glue.trim_start_matches("./"))?)?;
-    let wasm = file(files, wasm.trim_start_matches("./"))?;
-    let glue = no_module(glue)?;
-    let program = format!(
-        "\n{glue}\n{single}\nif (self.document) {{\nstartPage();\n}} else {{\n{worker}}}\n"
-    );
+    let named = |name: &str| {
+        let path = attribute(script.whole, name);
+        let path = path.with_context(|| format!("the page has no {name}"))?;
+        file(files, path.trim_start_matches("./"))
+    };
+    let program = format!("\n{}\n{single}", no_module(text(named("data-js")?)?)?);
+    let workers = format!("{}\n{worker}", no_module(text(named("data-workers-js")?)?)?);
     for (what, end) in [(&program, "script"), (&styles, "style")] {
         ensure!(
             !what.contains(&format!("</{end}")) && !what.contains("<!--") && !what.contains('\r'),
@@ -66,10 +65,16 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
         );
     }
 
-    let mut body = format!(
-        "{}<script id=\"program\">{program}</script>\n",
-        data("module", &packed(&wasm.content)?)
-    );
+    let mut body = [
+        data("module", &packed(&named("data-wasm")?.content)?),
+        data(
+            "workers-module",
+            &packed(&named("data-workers-wasm")?.content)?,
+        ),
+        data("workers", workers.as_bytes()),
+        format!("<script id=\"program\">{program}</script>\n"),
+    ]
+    .concat();
     for file in files.iter().filter(|file| file.is_on_demand()) {
         body.push_str(&data(&format!("file:{}", file.path), &file.content));
     }
@@ -184,7 +189,8 @@ mod tests {
         let index = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"old\">\
             <link rel=\"icon\" href=\"data:x\"><link rel=\"manifest\" href=\"m.webmanifest\">\
             <link rel=\"stylesheet\" href=\"./a.css\" integrity=\"x\"/>\
-            <script type=\"module\" src=\"./boot.js\" data-js=\"./g.js\" data-wasm=\"./g.wasm\"></script>\
+            <script type=\"module\" src=\"./boot.js\" data-js=\"./g.js\" data-wasm=\"./g.wasm\" \
+            data-workers-js=\"./w.js\" data-workers-wasm=\"./w.wasm\"></script>\
             <link rel=\"modulepreload\" href=\"./g.js\"></head><body>hello</body>";
         let files = [
             ("a.css", "a { b: c }"),
@@ -192,6 +198,8 @@ mod tests {
             ("g.wasm", "\0asm"),
             ("help/a.html", "<p>help"),
             ("index.html", index),
+            ("w.js", "export { w };\nworkers(import.meta.url);"),
+            ("w.wasm", "\0asm2"),
         ];
         files
             .map(|(path, content)| SiteFile {
@@ -205,8 +213,7 @@ mod tests {
     fn everything_comes_in_and_nothing_is_left_outside() {
         let glue = "export class A {}\nfoo(import.meta.url);\nexport { a, b as default };";
         let page = page(&site(glue), "page();\n", "worker();\n").unwrap();
-        let program = "\nclass A {}\nfoo(self.location.href);\n\npage();\n\n\
-            if (self.document) {\nstartPage();\n} else {\nworker();\n}\n";
+        let program = "\nclass A {}\nfoo(self.location.href);\n\npage();\n";
         assert!(page.contains(&format!("<script id=\"program\">{program}</script>")));
         assert!(page.contains(&format!(
             "script-src '{}'",
@@ -214,6 +221,11 @@ mod tests {
         )));
         assert!(page.contains("<style>a { b: c }</style></head>"));
         assert!(page.contains(&format!("style-src '{}'", site::integrity(b"a { b: c }"))));
+        let workers = site::base64(b"workers(self.location.href);\n\nworker();\n");
+        assert!(page.contains(&format!(
+            "<script id=\"workers\" type=\"application/octet-stream\">{workers}</script>"
+        )));
+        assert!(page.contains("<script id=\"workers-module\" "));
         assert!(page.contains("connect-src 'none'") && !page.contains("\"old\""));
         let help = site::base64(b"<p>help");
         assert!(page.contains(&format!(

@@ -8,8 +8,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
+use crate::workers;
+
 /// Read by the host or by browsers on their own, never by the page.
-const BESIDE_THE_PAGE: [&str; 4] = ["404.html", "SHA256SUMS", "sw.js", "sw-off.js"];
+const BESIDE_THE_PAGE: [&str; 5] = ["404.html", "404.js", "SHA256SUMS", "sw.js", "sw-off.js"];
 
 /// A file of a site.
 pub struct SiteFile {
@@ -22,6 +24,11 @@ impl SiteFile {
     /// Whether the page fetches it only when a person wants it: everything in a folder.
     pub fn is_on_demand(&self) -> bool {
         self.path.contains('/')
+    }
+
+    /// Whether the page fetches it by itself, but only when it is shown: what reads files.
+    pub fn is_for_workers(&self) -> bool {
+        self.path.starts_with(workers::NAME) || self.path == workers::SCRIPT
     }
 
     /// Whether it is there for the host and for offline use, not for the page itself.
@@ -130,6 +137,14 @@ mod tests {
         assert_eq!(paths, ["404.html", "help/en/a.html", "index.html", "z.js"]);
         let on_demand: Vec<_> = files.iter().map(SiteFile::is_on_demand).collect();
         assert_eq!(on_demand, [false, true, false, false]);
+        let is_for_workers = |path: &str| {
+            let (path, content) = (path.to_owned(), Vec::new());
+            SiteFile { path, content }.is_for_workers()
+        };
+        assert!(
+            is_for_workers("worker.js") && is_for_workers("mailflow-insight-workers-1_bg.wasm")
+        );
+        assert!(!is_for_workers("boot.js") && !is_for_workers("mailflow-insight-1_bg.wasm"));
         assert!(files[0].is_beside_the_page() && !files[2].is_beside_the_page());
         assert_eq!(files[3].extension(), "js");
     }

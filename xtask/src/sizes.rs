@@ -3,49 +3,82 @@
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::site;
+use crate::site::{self, SiteFile};
 
-/// WebAssembly, JavaScript, CSS and HTML together, packed, in bytes.
-///
-/// The goal is 300,000. The budget is what the page needs today, so that it does not grow unnoticed.
-/// `ARCHITECTURE.md`, "What is measured", says what it is made of.
-const GZIP_BUDGET: u64 = 1_110_000;
-/// What counts: needed before the page can be used. What lies in folders is fetched on demand.
+/// WebAssembly, JavaScript, CSS and HTML that are needed before the page can be used, packed, in
+/// bytes. The goal is 300,000. `docs/performance.md`, "What has to be fetched", says what it is.
+const GZIP_BUDGET: u64 = 715_000;
+/// The same with what the page fetches by itself as soon as it is shown: what reads files.
+const WHOLE_BUDGET: u64 = 1_290_000;
+/// What counts. What lies in folders is fetched when a person asks for it.
 const COUNTED: [&str; 4] = ["wasm", "js", "css", "html"];
+
+/// When the page fetches a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    First,
+    WhenShown,
+    /// On demand, or never by the page.
+    NotCounted,
+}
+
+impl When {
+    fn of(file: &SiteFile) -> Self {
+        let counts = COUNTED.contains(&file.extension());
+        if !counts || file.is_on_demand() || file.is_beside_the_page() {
+            Self::NotCounted
+        } else if file.is_for_workers() {
+            Self::WhenShown
+        } else {
+            Self::First
+        }
+    }
+
+    fn remark(self) -> &'static str {
+        match self {
+            Self::First => "",
+            Self::WhenShown => "  (when the page is shown)",
+            Self::NotCounted => "  (not counted)",
+        }
+    }
+}
 
 /// Prints the packed size of every file of a site.
 ///
 /// # Errors
-/// Where what is needed to use the page is larger than [`GZIP_BUDGET`].
+/// Where it is more than [`GZIP_BUDGET`] before the page can be used, or [`WHOLE_BUDGET`] in all.
 pub fn check(site: &Path) -> Result<()> {
-    let (mut sum, mut lines) = (0, Vec::new());
+    let (mut first, mut whole, mut lines) = (0, 0, Vec::new());
     for file in site::files(site)? {
         let packed = packed(&file.content)?;
-        let counted = COUNTED.contains(&file.extension())
-            && !file.is_on_demand()
-            && !file.is_beside_the_page();
-        if counted {
-            sum += packed;
+        let when = When::of(&file);
+        match when {
+            When::First => first += packed,
+            When::WhenShown => whole += packed,
+            When::NotCounted => {}
         }
-        lines.push((packed, file.content.len(), file.path, counted));
+        lines.push((packed, file.content.len(), file.path, when.remark()));
     }
+    whole += first;
     lines.sort_by(|a, b| b.cmp(a));
     println!("{:>10} {:>10}", "gzip", "bytes");
-    for (packed, bytes, name, counted) in lines {
-        println!(
-            "{packed:>10} {bytes:>10}  {name}{}",
-            if counted { "" } else { "  (not counted)" }
-        );
+    for (packed, bytes, name, remark) in lines {
+        println!("{packed:>10} {bytes:>10}  {name}{remark}");
     }
-    println!("{sum:>10} of {GZIP_BUDGET} bytes to fetch before the page can be used");
-    if sum > GZIP_BUDGET {
-        bail!(
-            "the page is {} bytes too large (limit: GZIP_BUDGET in xtask/src/sizes.rs)",
-            sum - GZIP_BUDGET
+    println!("{first:>10} of {GZIP_BUDGET} bytes to fetch before the page can be used");
+    println!("{whole:>10} of {WHOLE_BUDGET} bytes with what is fetched when it is shown");
+    for (sum, budget, name) in [
+        (first, GZIP_BUDGET, "GZIP_BUDGET"),
+        (whole, WHOLE_BUDGET, "WHOLE_BUDGET"),
+    ] {
+        ensure!(
+            sum <= budget,
+            "the page is {} bytes too large (limit: {name} in xtask/src/sizes.rs)",
+            sum - budget
         );
     }
     Ok(())

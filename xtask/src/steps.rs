@@ -116,6 +116,8 @@ fn clippy_wasm() -> Result<()> {
                 "mailflow-core",
                 "--package",
                 "mailflow-insight",
+                "--package",
+                "mailflow-insight-workers",
                 "--lib",
                 "--bins",
             ])

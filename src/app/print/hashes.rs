@@ -50,10 +50,10 @@ impl Hashes {
     }
 
     fn start(self, store: Store) {
-        let files = store.intake().map(|intake| intake.files());
+        let Some(intake) = store.intake() else { return };
         let known = self.known.read_untracked();
-        let missing: Vec<(u32, File)> = files
-            .unwrap_or_default()
+        let missing: Vec<(u32, File)> = intake
+            .files()
             .into_iter()
             .filter(|(key, _)| !known.contains_key(key))
             .collect();
@@ -88,7 +88,7 @@ impl Hashes {
             }
         };
         self.progress.set(Some((0.0, all)));
-        match Hasher::start(missing, on_event) {
+        match intake.hash(missing, on_event) {
             Ok(hasher) => self.hasher.set_value(Some(hasher)),
             Err(_) => {
                 self.is_lost.set(true);

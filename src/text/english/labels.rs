@@ -52,6 +52,8 @@ pub(super) static LABELS: Labels = Labels {
     cancel: "Cancel",
     so_far: "The numbers so far; they grow until all files are read.",
     files_being_read: "Files being read",
+    waits_for_workers: "The part of this page that reads files could not be fetched from this site. \
+                        It is tried again every few seconds.",
 
     range: "Range",
     range_week: "Last week",

@@ -55,6 +55,8 @@ pub(super) static LABELS: Labels = Labels {
     cancel: "Annuler",
     so_far: "Les nombres obtenus jusqu’ici ; ils augmentent jusqu’à la fin de la lecture.",
     files_being_read: "Fichiers en cours de lecture",
+    waits_for_workers: "La partie de cette page qui lit les fichiers n’a pas pu être chargée depuis ce \
+                        site. Un nouvel essai a lieu toutes les quelques secondes.",
 
     range: "Période",
     range_week: "Dernière semaine",
