@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use web_sys::File;
 
 use super::flyout::Flyout;
 use super::formats;
@@ -60,15 +61,20 @@ pub(super) fn show_file(store: Store, key: u32, name: String) {
     intake.ask_hops(key, &name, Box::new(on_answer));
 }
 
-/// Opens the dialog for a text that was pasted, if it is a mail.
-pub(super) fn show_text(store: Store, name: &str, text: &str) {
-    let hops = Hops::of_text(text);
-    if !hops.rows.is_empty() {
-        store.hops.set(Some(Shown {
-            name: name.to_owned(),
-            hops: Told::Read(Arc::new(hops)),
-        }));
-    }
+/// Opens the dialog for a file that was just made of a pasted text, if it is a mail.
+pub(super) fn show_pasted(store: Store, file: File) {
+    let Some(intake) = store.intake() else { return };
+    let name = file.name();
+    let member = name.clone();
+    let on_answer = move |hops: Option<Hops>| {
+        if let Some(hops) = hops.filter(|hops| !hops.rows.is_empty()) {
+            store.hops.set(Some(Shown {
+                name,
+                hops: Told::Read(Arc::new(hops)),
+            }));
+        }
+    };
+    intake.ask_hops_of(file, &member, Box::new(on_answer));
 }
 
 /// The dialog, for the whole page.

@@ -495,15 +495,16 @@ impl Intake {
     /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
     pub(super) fn ask_hops(&self, key: u32, member: &str, on_answer: OnHops) {
         match self.handle(key) {
-            Some(blob) => {
-                let ticket = self.pool.ask_hops(blob, member);
-                self.state
-                    .borrow_mut()
-                    .waiting_for_hops
-                    .insert(ticket, on_answer);
-            }
+            Some(blob) => self.ask_hops_of(blob, member, on_answer),
             None => on_answer(None),
         }
+    }
+
+    /// The same of any file.
+    pub(super) fn ask_hops_of(&self, blob: File, member: &str, on_answer: OnHops) {
+        let ticket = self.pool.ask_hops(blob, member);
+        let waiting = &mut self.state.borrow_mut().waiting_for_hops;
+        waiting.insert(ticket, on_answer);
     }
 
     fn settle(&self) {

@@ -24,9 +24,9 @@ pub(super) fn paste(store: Store) -> AnyView {
         }
         if let (Some(intake), Some(file)) = (store.intake(), file_of(&text)) {
             field.set_value("");
-            intake.add(vec![file]);
+            intake.add(vec![file.clone()]);
             // Who pastes one mail wants to see its way.
-            super::hops::show_text(store, NAME, &text);
+            super::hops::show_pasted(store, file);
         }
     };
     view! {
