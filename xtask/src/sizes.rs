@@ -21,7 +21,7 @@ const COUNTED: [&str; 4] = ["wasm", "js", "css", "html"];
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum When {
     First,
-    WhenShown,
+    OnceShown,
     /// On demand, or never by the page.
     NotCounted,
 }
@@ -32,7 +32,7 @@ impl When {
         if !counts || file.is_on_demand() || file.is_beside_the_page() {
             Self::NotCounted
         } else if file.is_for_workers() {
-            Self::WhenShown
+            Self::OnceShown
         } else {
             Self::First
         }
@@ -41,7 +41,7 @@ impl When {
     fn remark(self) -> &'static str {
         match self {
             Self::First => "",
-            Self::WhenShown => "  (when the page is shown)",
+            Self::OnceShown => "  (when the page is shown)",
             Self::NotCounted => "  (not counted)",
         }
     }
@@ -58,7 +58,7 @@ pub fn check(site: &Path) -> Result<()> {
         let when = When::of(&file);
         match when {
             When::First => first += packed,
-            When::WhenShown => whole += packed,
+            When::OnceShown => whole += packed,
             When::NotCounted => {}
         }
         lines.push((packed, file.content.len(), file.path, when.remark()));
