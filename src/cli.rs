@@ -388,10 +388,18 @@ fn files_under(path: &Path) -> Result<Vec<PathBuf>, CliError> {
                 .map(walkdir::DirEntry::into_path)
                 .map_err(|error| CliError::Unreadable {
                     path: error.path().unwrap_or(path).to_owned(),
-                    error: error.into(),
+                    error: plain(error),
                 })
         })
         .collect()
+}
+
+/// What the system said, without the path, which is named beside it.
+fn plain(error: walkdir::Error) -> io::Error {
+    match error.io_error().map(io::Error::raw_os_error) {
+        Some(Some(code)) => io::Error::from_raw_os_error(code),
+        _ => error.into(),
+    }
 }
 
 /// Says on standard error what a person should know about the files.
@@ -408,13 +416,15 @@ fn warn(resolved: &Resolved) {
             eprintln!("{}: {} [{}]", file.name, english::note(note), note.code());
         }
         for skip in &file.skipped {
-            eprintln!(
-                "{}: {} records not counted ({}), the first on line {}",
-                file.name,
-                skip.count,
-                skip.reason.id(),
-                skip.first_line
-            );
+            let (name, count, reason) = (&file.name, skip.count, skip.reason.id());
+            let line = skip.first_line;
+            if count == 1 {
+                eprintln!("{name}: 1 record not counted ({reason}), on line {line}");
+            } else {
+                eprintln!(
+                    "{name}: {count} records not counted ({reason}), the first on line {line}"
+                );
+            }
         }
     }
 }

@@ -157,6 +157,12 @@ fn dates_in_either_order_are_refused_not_guessed() {
     let look = TableLook::of(text.as_bytes()).unwrap();
     let resolved = resolve_with(&[("a.csv", text.as_bytes())], &options(guess(&look)));
     assert!(resolved.files[0].notes.contains(&Note::AmbiguousDates));
+    let skipped = &resolved.files[0].skipped[0];
+    assert_eq!(
+        (skipped.count, skipped.first_line),
+        (2, 2),
+        "a row, not the header"
+    );
     assert!(resolved.traces.cells.is_empty());
 }
 
@@ -193,6 +199,40 @@ fn objects_may_leave_members_out() {
         (facts.format, facts.transfers),
         (Some(Format::MappedTable), 2)
     );
+}
+
+#[test]
+fn what_no_column_tells_may_be_the_same_for_all_rows() {
+    use mailflow_insight::trace::mapping::{Meaning, Source};
+    let text = "Gateway,TLS,Messages\nA,yes,7\nB,no,2\n";
+    let rows = "[{\"Gateway\":\"A\",\"TLS\":\"yes\",\"Messages\":7},\n\
+                {\"Gateway\":\"B\",\"Messages\":2}]";
+    let column = |name: &str| Source::Column(name.to_owned());
+    let fixed = |text: &str| Source::Fixed(text.to_owned());
+    let mapping = Mapping {
+        name: "One day".to_owned(),
+        header: ["Gateway", "TLS", "Messages"].map(str::to_owned).to_vec(),
+        columns: [
+            (Meaning::Time, fixed("2026-11-16")),
+            (Meaning::Direction, fixed("inbound")),
+            (Meaning::Tls, column("TLS")),
+            (Meaning::Connector, column("Gateway")),
+            (Meaning::Count, column("Messages")),
+        ]
+        .into(),
+        ..Mapping::default()
+    };
+    for (name, text) in [("a.csv", text), ("a.json", rows)] {
+        let resolved = resolve_with(&[(name, text.as_bytes())], &options(mapping.clone()));
+        let facts = &resolved.files[0];
+        assert_eq!(facts.format, Some(Format::MappedTable), "{name}");
+        assert_eq!((facts.records, facts.transfers), (2, 9), "{name}");
+        assert_eq!(
+            resolved.summaries.cells[0].day.to_string(),
+            "2026-11-16",
+            "{name}"
+        );
+    }
 }
 
 /// Reads a text in pieces of a size.

@@ -95,6 +95,65 @@ fn a_report_in_every_container_is_one_report() {
 }
 
 #[test]
+fn mails_carry_reports_in_many_ways() {
+    let json = report("1", 15, 10);
+    let usual = mail(&gzipped(&json));
+    let other_type = usual.replace("application/tlsrpt+gzip", "application/octet-stream");
+    let marked = other_type
+        .replace(
+            "multipart/report; report-type=\"tlsrpt\"",
+            "multipart/mixed",
+        )
+        .replace("Subject:", "TLS-Report-Domain: own.example\nSubject:");
+    let forwarded = format!(
+        "Subject: Fwd\nFrom: a@own.example\nContent-Type: multipart/mixed; boundary=outer\n\n\
+         --outer\nContent-Type: message/rfc822\n\n{usual}\n--outer--\n"
+    );
+    let damaged_letters = usual.replace("base64\n\n", "base64\n\n!*");
+    let quoted = json
+        .replace('=', "=3D")
+        .replace("\"report-id\"", "\"repo=\nrt-id\"");
+    let as_text = format!(
+        "Subject: Report\nFrom: a@own.example\nContent-Type: application/tlsrpt+json\n\
+         Content-Transfer-Encoding: Quoted-Printable\n\n{quoted}\n"
+    );
+    let once = [(PolicyKind::Sts, 1, 90, 10), (PolicyKind::Tlsa, 1, 95, 0)];
+    for (way, text) in [
+        ("another media type", &other_type),
+        ("said by a header", &marked),
+        ("forwarded", &forwarded),
+        ("foreign letters in base64", &damaged_letters),
+        ("quoted-printable", &as_text),
+    ] {
+        let resolved = resolve(&[("a.eml", text.as_bytes())]);
+        assert_eq!(resolved.files[0].format, Some(Format::TlsReport), "{way}");
+        assert_eq!(sessions(&resolved), once, "{way}");
+    }
+    let file = resolve(&[("a.eml", other_type.replace("tlsrpt", "x").as_bytes())]);
+    assert_eq!(
+        file.files[0].format,
+        Some(Format::MessageHeaders),
+        "any other mail"
+    );
+}
+
+#[test]
+fn a_bad_policy_leaves_the_others_alone() {
+    let json = report("1", 15, 10).replacen("90", "\"many\"", 1);
+    let resolved = resolve(&[("a.json", json.as_bytes())]);
+    let file = &resolved.files[0];
+    assert_eq!(
+        (
+            file.records,
+            file.skipped[0].count,
+            file.skipped[0].first_line
+        ),
+        (2, 1, 1)
+    );
+    assert_eq!(sessions(&resolved), [(PolicyKind::Tlsa, 1, 95, 0)]);
+}
+
+#[test]
 fn why_sessions_failed_is_for_the_screen_only() {
     let json = report("1", 15, 10);
     let trace = extended(&[(

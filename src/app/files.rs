@@ -148,7 +148,7 @@ fn table(store: Store, shown: usize) -> AnyView {
         .map(|f| row(store, f, &mut keys))
         .collect();
     view! {
-        <table class="table files">
+        <table class="table files stacked">
             <thead>
                 <tr>
                     <th scope="col">{labels.file}</th>
@@ -248,12 +248,12 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
     view! {
         <tr>
             <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi></th>
-            <td class="file-format">{format} {tells} {columns}</td>
-            <td class="number">{formats::bytes(language, file.bytes as f64)}</td>
-            <td class="encoding">{file.encoding.map_or("–", |encoding| encoding.id())}</td>
-            <td class="number">{number(file.records)}</td>
-            <td class="number">{number(file.transfers)}</td>
-            <td class="remarks">{remarks(store, file)} {hops}</td>
+            <td class="file-format" data-label=labels.format>{format} {tells} {columns}</td>
+            <td class="number" data-label=labels.size>{formats::bytes(language, file.bytes as f64)}</td>
+            <td class="encoding" data-label=labels.encoding>{file.encoding.map_or("–", |encoding| encoding.id())}</td>
+            <td class="number" data-label=labels.records>{number(file.records)}</td>
+            <td class="number" data-label=labels.transfers>{number(file.transfers)}</td>
+            <td class="remarks" data-label=labels.remarks>{remarks(store, file)} {hops}</td>
             <td>{remove}</td>
         </tr>
     }

@@ -158,7 +158,7 @@ fn table(store: Store, hops: &Hops) -> AnyView {
     view! {
         <p>{boundary}</p>
         <div class="scroll" tabindex="0" role="group" aria-labelledby="hops-title">
-            <table class="table compact hop-table" aria-labelledby="hops-title">
+            <table class="table compact hop-table stacked" aria-labelledby="hops-title">
                 <thead>
                     <tr>{head}</tr>
                 </thead>
@@ -186,13 +186,13 @@ fn row(
 ) -> AnyView {
     let words = language.words();
     let labels = words.hops();
-    let told = |text: &str| {
+    let told = |label: &'static str, text: &str| {
         let text = if text.is_empty() {
             labels.not_told
         } else {
             text
         };
-        view! { <td><bdi>{text.to_owned()}</bdi></td> }.into_any()
+        view! { <td data-label=label><bdi>{text.to_owned()}</bdi></td> }.into_any()
     };
     let class = hop
         .class
@@ -202,13 +202,13 @@ fn row(
     view! {
         <tr class:boundary=is_boundary>
             <th scope="row">{formats::number(language, at as u64 + 1)} " " {mark}</th>
-            {told(&hop.from)}
-            {told(&hop.by)}
-            {told(&hop.with)}
-            <td>{class}</td>
-            {told(&hop.cipher)}
-            <td class="time">{time}</td>
-            <td>{delay.unwrap_or_else(|| "–".to_owned())}</td>
+            {told(labels.from, &hop.from)}
+            {told(labels.by, &hop.by)}
+            {told(labels.with, &hop.with)}
+            <td data-label=words.labels().tls_version>{class}</td>
+            {told(words.report().cipher, &hop.cipher)}
+            <td class="time" data-label=labels.at>{time}</td>
+            <td data-label=labels.delay>{delay.unwrap_or_else(|| "–".to_owned())}</td>
         </tr>
     }
     .into_any()

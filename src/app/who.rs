@@ -295,7 +295,7 @@ fn told(
             <span class="hint">{count}</span>
         </div>
         <div class="scroll" tabindex="0" role="group" aria-labelledby="who-title">
-            <table class="table compact who-table" aria-labelledby="who-title">
+            <table class="table compact who-table stacked" aria-labelledby="who-title">
                 <thead>
                     <tr>
                         {head}
@@ -396,7 +396,7 @@ fn peer_row(language: Language, row: &PeerRow, columns: &[(Column, &'static str)
     };
     let cells: Vec<AnyView> = columns
         .iter()
-        .map(|(column, _)| {
+        .map(|(column, label)| {
             let (text, style) = match column {
                 Column::Server => (told(&row.server), "host"),
                 Column::Domain => (told(&row.domain), "host"),
@@ -407,7 +407,7 @@ fn peer_row(language: Language, row: &PeerRow, columns: &[(Column, &'static str)
                 Column::First => (minute(row.first), "day"),
                 Column::Last => (minute(row.last), "day"),
             };
-            view! { <td class=style><bdi>{text}</bdi></td> }.into_any()
+            view! { <td class=style data-label=*label><bdi>{text}</bdi></td> }.into_any()
         })
         .collect();
     let ids: Vec<AnyView> = row
@@ -418,7 +418,7 @@ fn peer_row(language: Language, row: &PeerRow, columns: &[(Column, &'static str)
     view! {
         <tr>
             {cells}
-            <td class="ids"><ul>{ids}</ul></td>
+            <td class="ids" data-label=words.report().message_ids><ul>{ids}</ul></td>
         </tr>
     }
     .into_any()

@@ -38,14 +38,13 @@ fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
             Direction::Outbound => "sent",
         };
         // The shares are of the report's unit, so its count stands before them.
-        match report.unit {
-            Unit::Messages => write!(text, "  {} messages {verb}", totals.volume)?,
-            Unit::Recipients => write!(
-                text,
-                "  {} recipients of messages {verb}",
-                totals.recipients
-            )?,
-        }
+        let (count, noun) = match (report.unit, totals.volume, totals.recipients) {
+            (Unit::Messages, 1, _) => (1, "message"),
+            (Unit::Messages, count, _) => (count, "messages"),
+            (Unit::Recipients, _, 1) => (1, "recipient of a message"),
+            (Unit::Recipients, _, count) => (count, "recipients of messages"),
+        };
+        write!(text, "  {count} {noun} {verb}")?;
         if totals.tls.known() > 0 {
             write!(
                 text,

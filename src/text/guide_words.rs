@@ -82,6 +82,7 @@ impl GuideSource {
     pub fn commands(self) -> &'static [&'static str] {
         match self {
             Self::ConnectorMessages => &[
+                "Connect-ExchangeOnline",
                 "Start-HistoricalSearch -ReportType ConnectorReport -Direction Received \
                  -ReportTitle TLS-in -StartDate 2026-11-01 -EndDate 2026-11-15 \
                  -NotifyAddress admin@contoso.com",
@@ -91,11 +92,13 @@ impl GuideSource {
                 "Get-HistoricalSearch | Format-List ReportTitle,Status,FileUrl",
             ],
             Self::ExtendedTrace => &[
+                "Connect-ExchangeOnline",
                 "Start-HistoricalSearch -ReportType MessageTraceDetail -ReportTitle Trace \
                  -RecipientAddress *@contoso.com -StartDate 2026-11-10 -EndDate 2026-11-16 \
                  -NotifyAddress admin@contoso.com",
             ],
             Self::TraceDetail => &[
+                "Connect-ExchangeOnline",
                 "Get-MessageTraceV2 -StartDate 2026-11-16 -EndDate 2026-11-17 -ResultSize 100 | \
                  ForEach-Object { $m = $_; Get-MessageTraceDetailV2 -MessageTraceId \
                  $m.MessageTraceId -RecipientAddress $m.RecipientAddress | Select-Object \
@@ -104,11 +107,13 @@ impl GuideSource {
                  -NoTypeInformation -Encoding UTF8",
             ],
             Self::EnhancedSummary => &[
+                "Connect-ExchangeOnline",
                 "Start-HistoricalSearch -ReportType MessageTrace -ReportTitle Summary \
                  -RecipientAddress *@contoso.com -StartDate 2026-11-10 -EndDate 2026-11-16 \
                  -NotifyAddress admin@contoso.com",
             ],
             Self::Summary => &[
+                "Connect-ExchangeOnline",
                 "Get-MessageTraceV2 -StartDate 2026-11-10 -EndDate 2026-11-16 -ResultSize 5000 | \
                  Export-Csv trace.csv -NoTypeInformation -Encoding UTF8",
             ],
@@ -119,7 +124,8 @@ impl GuideSource {
                 "Get-SendConnector | Export-Csv send.csv -NoTypeInformation -Encoding UTF8",
             ],
             Self::TrackingLog => &[
-                "Get-MessageTrackingLog -ResultSize Unlimited -Start (Get-Date).AddDays(-7) | \
+                "Get-TransportService | Get-MessageTrackingLog -ResultSize Unlimited -Start \
+                 (Get-Date).AddDays(-7) | \
                  Export-Csv tracking.csv -NoTypeInformation -Encoding UTF8",
             ],
             Self::Postfix => &["journalctl -u 'postfix*' -o short-iso --since -7d > mail.log"],

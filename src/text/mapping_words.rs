@@ -25,6 +25,8 @@ pub struct MappingLabels {
     pub fixed_group: &'static str,
     pub fixed_name: &'static str,
     pub fixed_name_value: &'static str,
+    pub fixed_text: &'static str,
+    pub fixed_text_value: &'static str,
     pub direction_words: &'static str,
     pub tls_words: &'static str,
     pub words_hint: &'static str,

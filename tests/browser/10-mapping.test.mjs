@@ -211,3 +211,21 @@ pageTest("ten thousand files: the list stays quick", { timeout: 240_000 }, async
   assert.ok(Date.now() - start < 3000, "the list is there");
   assert.ok(await page.getByRole("row").count() < 500, "not all rows at once");
 });
+
+pageTest("what no column tells is typed once for all rows", {}, async (page) => {
+  await choose(page, file("one-day.csv", "Gateway,TLS,Messages\nA,yes,7\nB,no,2\nC,,1\n"));
+  await read(page, 1);
+  await open(page, "one-day.csv");
+  await page.locator("#meaning-time").selectOption({ label: "A value that you type" });
+  await page.getByLabel("Value for all rows: Time").fill("2026-11-16");
+  await page.locator("#meaning-direction").selectOption("=inbound");
+  await page.locator("#meaning-count").selectOption({ label: "Messages" });
+  await state(page).getByText("3 of 3 rows can be read · 10 messages to count").waitFor();
+  // With one id all rows would be one message.
+  assert.equal(await page.locator("#meaning-message_id optgroup").count(), 1);
+  await axe(page, "a value for all rows");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await mapped(page);
+  await goTo(page, "Overview");
+  assert.equal((await widget(page)).inbound, "10");
+});

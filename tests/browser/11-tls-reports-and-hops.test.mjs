@@ -159,3 +159,39 @@ pageTest("the hops of one pasted mail are shown at once", { theme: "dark", width
   await read(page, 1);
   assert.equal((await page.getByTestId("inbound-volume").innerText()).trim(), "1");
 });
+
+/** Regions that can be scrolled sideways, in the dialog if one is open. */
+const sideways = (page) =>
+  page.evaluate(() =>
+    [...(document.querySelector("dialog[open]") ?? document).querySelectorAll(".scroll")]
+      .filter((region) => region.scrollWidth > region.clientWidth)
+      .map((region) => `${region.innerText.slice(0, 40)}: ${region.scrollWidth}`),
+  );
+
+for (const [theme, width] of [["light", 400], ["dark", 320]]) {
+  pageTest(`files, hops and senders are cards, ${theme}, ${width} pixels wide`, { theme, width }, async (page) => {
+    await choose(page, one);
+    await read(page, 1);
+    await goTo(page, "Files");
+    const row = page.getByRole("row").filter({ hasText: "one.eml" });
+    await row.getByRole("cell").filter({ hasText: "Message headers" }).waitFor();
+    // It is still a table for those who do not see it.
+    assert.equal(await page.getByRole("columnheader", { name: "Remarks" }).count(), 1);
+    assert.deepEqual(await sideways(page), []);
+    await axe(page, "files as cards");
+    await page.getByRole("button", { name: /^Show the hops/ }).click();
+    const hops = page.getByRole("dialog").getByRole("table");
+    await hops.waitFor();
+    assert.equal(await hops.getByRole("row").count(), 4);
+    assert.deepEqual(await sideways(page), []);
+    await axe(page, "hops as cards");
+    await page.keyboard.press("Escape");
+    await goTo(page, "Connectors");
+    await page.getByRole("button", { name: /, Volume, .*who is behind it/ }).first().click();
+    await page.getByRole("cell", { name: "mx.partner.example" }).waitFor();
+    assert.deepEqual(await sideways(page), []);
+    await page.getByRole("dialog").getByRole("button", { name: "Domain" }).click();
+    await page.locator("th[aria-sort]").filter({ hasText: "Domain" }).waitFor();
+    await axe(page, "senders as cards");
+  });
+}

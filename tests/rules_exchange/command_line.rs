@@ -332,3 +332,27 @@ fn limits_are_shown_as_given() {
         (&0.29.into(), &1.0.into())
     );
 }
+
+#[test]
+fn one_is_not_called_many() {
+    let row = "date_time_utc=2026-11-16T10:00:00Z";
+    let broken = format!("{}too,few\n", EXTENDED.table(&[row]));
+    let folder = Folder::new("one", &[("a.csv", &broken)]);
+    let output = folder.run(&["report", "a.csv"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("  1 message received, "), "{text}");
+    assert!(text.contains("  0 messages sent\n"), "{text}");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(
+        said,
+        "a.csv: 1 record not counted (too-few-columns), on line 3\n"
+    );
+    let recipients = folder.report(&["--unit", "recipients", "a.csv"], 0);
+    assert!(
+        recipients.contains("  1 recipient of a message received, "),
+        "{recipients}"
+    );
+    let output = folder.run(&["report", "missing.csv"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(said.matches("missing.csv").count(), 1, "{said}");
+}

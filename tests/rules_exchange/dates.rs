@@ -146,7 +146,7 @@ fn day_first_or_month_first_is_decided_by_the_file() {
             .of(dates(&["11/11/2026", "03/11/2026", "2026-11-13", "soon"]))
             .file("b.csv", dates(&["13/11/2026"]))
             .lists(&[
-                "a.csv exo-extended-trace utf-8 4/0 ambiguous-dates=3@1 bad-date=1@5",
+                "a.csv exo-extended-trace utf-8 4/0 ambiguous-dates=3@2 bad-date=1@5",
                 "b.csv exo-extended-trace utf-8 1/1",
             ]),
         rule("proof of both orders: refused too")

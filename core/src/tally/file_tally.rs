@@ -30,6 +30,8 @@ pub struct FileTally {
     /// Why nothing of the file counts.
     pub(super) failed: Option<Note>,
     pub(super) records: u64,
+    /// The line of its first row, if it is a table.
+    pub(super) first_row: Option<u64>,
     pub(super) skipped: BTreeMap<SkipReason, Skipped>,
     pub(super) notes: BTreeSet<Note>,
     /// What its dates tell about their order.
@@ -212,6 +214,7 @@ impl FileTally {
             line.line += lines_before;
         }
         self.mail_server_lines.move_down(lines_before);
+        self.first_row = self.first_row.map(|line| line + lines_before);
     }
 
     /// The sessions of which it has lines that are put together with others at the end.
@@ -233,6 +236,7 @@ impl FileTally {
         self.outcome.bytes = size;
         self.failed = self.failed.take().or(other.failed);
         self.records += other.records;
+        self.first_row = earliest(self.first_row, other.first_row);
         for (reason, more) in other.skipped {
             add_skipped(&mut self.skipped, reason, more);
         }
@@ -379,7 +383,7 @@ impl FileTally {
     }
 }
 
-fn earliest(a: Option<Moment>, b: Option<Moment>) -> Option<Moment> {
+fn earliest<T: Ord>(a: Option<T>, b: Option<T>) -> Option<T> {
     match (a, b) {
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
@@ -400,6 +404,10 @@ pub(super) fn add_skipped(
 }
 
 impl Sink for FileTally {
+    fn row_begins(&mut self, line: u64) {
+        self.first_row.get_or_insert(line);
+    }
+
     fn record(&mut self) {
         self.records += 1;
     }

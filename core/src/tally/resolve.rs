@@ -216,7 +216,8 @@ impl<'a> File<'a> {
             .collect();
         facts.notes = tally.notes.iter().cloned().collect();
         if self.order.is_none() {
-            refuse(&mut facts, SkipReason::AmbiguousDates);
+            let first_row = tally.first_row.unwrap_or(1);
+            refuse(&mut facts, SkipReason::AmbiguousDates, first_row);
             facts.notes.push(Note::AmbiguousDates);
         }
         facts.notes.extend(file_note(&facts));
@@ -289,7 +290,7 @@ fn file_note(facts: &FileFacts) -> Option<Note> {
 }
 
 /// Everything of a file that was not skipped for a reason of its own is skipped for this one.
-pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason) {
+pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason, first_line: u64) {
     let already: u64 = facts.skipped.iter().map(|skip| skip.count).sum();
     let count = facts.records.saturating_sub(already);
     facts.transfers = 0;
@@ -297,7 +298,7 @@ pub(super) fn refuse(facts: &mut FileFacts, reason: SkipReason) {
         facts.skipped.push(SkipCount {
             reason,
             count,
-            first_line: 1,
+            first_line,
         });
         sorted::by_key(&mut facts.skipped, |skip| skip.reason.id());
     }

@@ -30,7 +30,7 @@ pub(super) fn merge(
             continue;
         }
         if file.tally.summaries.iter().any(|row| row.unit != unit) {
-            refuse(facts, SkipReason::OtherUnit);
+            refuse(facts, SkipReason::OtherUnit, 1);
             facts.notes.push(Note::OtherUnit);
             continue;
         }

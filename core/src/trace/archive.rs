@@ -364,6 +364,7 @@ fn note_of_io(error: &io::Error) -> Note {
         | io::ErrorKind::InvalidInput
         | io::ErrorKind::UnexpectedEof
         | io::ErrorKind::Other => Note::DamagedArchive,
+        io::ErrorKind::Unsupported => Note::UnknownCompression,
         _ => Note::Unreadable,
     }
 }
@@ -457,6 +458,17 @@ mod tests {
         );
         let deep = gz(&gz(&gz(&gz(b"x"))));
         expect(&deep, &[("a", "NestedTooDeep")]);
+    }
+
+    #[test]
+    fn an_unknown_compression_is_named() {
+        let mut bytes = zip_of(&[("x", b"content"), ("y", b"fine")]);
+        let at = |bytes: &[u8], mark: &[u8]| bytes.windows(4).position(|w| w == mark).unwrap();
+        let (local, listed) = (at(&bytes, b"PK\x03\x04"), at(&bytes, b"PK\x01\x02"));
+        for (method, why) in [(12, "UnknownCompression"), (99, "UnknownCompression")] {
+            (bytes[local + 8], bytes[listed + 10]) = (method, method);
+            expect(&bytes, &[("a/x", why), ("a/y", "fine")]);
+        }
     }
 
     #[test]

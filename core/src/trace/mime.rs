@@ -1,6 +1,7 @@
 //! Finds the attachment of one kind in a mail, line by line.
 //!
-//! Only what TLS reports need: boundaries, part headers, base64. Everything else is passed over.
+//! Only what TLS reports need: boundaries, part headers, mails in mails, base64 and quoted-printable.
+//! Everything else is passed over.
 
 /// An attachment above this size is no report.
 const MAX_PART: usize = 32 << 20;
@@ -118,7 +119,7 @@ pub fn parameter<'a>(content_type: &'a str, name: &str) -> Option<&'a str> {
 pub struct Part {
     /// Its bytes, decoded.
     pub content: Vec<u8>,
-    /// It is larger than is accepted, or its encoding is damaged.
+    /// It is larger than is accepted.
     pub damaged: bool,
 }
 
@@ -129,9 +130,39 @@ pub struct PartFinder {
     boundaries: Vec<String>,
     state: State,
     text: Vec<u8>,
-    base64: bool,
+    encoding: TransferEncoding,
     damaged: bool,
     found: Option<Part>,
+}
+
+/// How the bytes of a part are written as lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TransferEncoding {
+    Plain,
+    Base64,
+    QuotedPrintable,
+}
+
+impl TransferEncoding {
+    fn of(headers: &Headers) -> Self {
+        let told = headers.get("Content-Transfer-Encoding").unwrap_or_default();
+        let is = |name: &str| told.trim().eq_ignore_ascii_case(name);
+        if is("base64") {
+            Self::Base64
+        } else if is("quoted-printable") {
+            Self::QuotedPrintable
+        } else {
+            Self::Plain
+        }
+    }
+
+    fn decode(self, text: Vec<u8>) -> Vec<u8> {
+        match self {
+            Self::Plain => text,
+            Self::Base64 => from_base64(&text),
+            Self::QuotedPrintable => from_quoted_printable(&text),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -149,7 +180,7 @@ impl PartFinder {
             boundaries: Vec::new(),
             state: State::Between,
             text: Vec::new(),
-            base64: false,
+            encoding: TransferEncoding::Plain,
             damaged: false,
             found: None,
         };
@@ -168,9 +199,11 @@ impl PartFinder {
             {
                 self.boundaries.push(boundary.to_owned());
             }
+        } else if kind == "message/rfc822" {
+            // A mail that was forwarded as it came: its headers follow.
+            self.state = State::Headers(Headers::default());
         } else if (self.wanted)(&kind) && self.found.is_none() {
-            let encoding = headers.get("Content-Transfer-Encoding").unwrap_or_default();
-            self.base64 = encoding.trim().eq_ignore_ascii_case("base64");
+            self.encoding = TransferEncoding::of(headers);
             self.text.clear();
             self.damaged = false;
             self.state = State::Collecting;
@@ -222,15 +255,9 @@ impl PartFinder {
         }
         self.state = State::Between;
         let text = std::mem::take(&mut self.text);
-        let decoded = if self.base64 {
-            from_base64(&text)
-        } else {
-            Some(text)
-        };
-        let damaged = self.damaged || decoded.is_none();
         self.found = Some(Part {
-            content: decoded.unwrap_or_default(),
-            damaged,
+            content: self.encoding.decode(text),
+            damaged: self.damaged,
         });
     }
 
@@ -241,8 +268,9 @@ impl PartFinder {
     }
 }
 
-/// Decodes base64; blanks and line ends are passed over, and so is what follows the padding.
-fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
+/// Decodes base64. What is no letter of it is passed over, as RFC 2045 asks for, and so is what
+/// follows the padding.
+fn from_base64(text: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut held) = (0_u32, 0_u32);
     for byte in text {
@@ -253,8 +281,7 @@ fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
             b'+' | b'-' => 62,
             b'/' | b'_' => 63,
             b'=' => break,
-            _ if byte.is_ascii_whitespace() => continue,
-            _ => return None,
+            _ => continue,
         };
         bits = bits << 6 | u32::from(value);
         held += 6;
@@ -263,7 +290,37 @@ fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
             bytes.push(u8::try_from(bits >> held & 0xff).unwrap_or_default());
         }
     }
-    Some(bytes)
+    bytes
+}
+
+/// Decodes quoted-printable: `=3D` is a byte, a `=` at the end of a line joins it to the next one.
+/// An equals sign that begins neither stays as it is.
+fn from_quoted_printable(text: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        let content = line.trim_ascii_end();
+        let is_joined = content.ends_with(b"=");
+        let mut rest = content.strip_suffix(b"=").unwrap_or(content);
+        while let Some((first, behind)) = rest.split_first() {
+            let escaped = if *first == b'=' {
+                hex_pair(behind)
+            } else {
+                None
+            };
+            bytes.push(escaped.unwrap_or(*first));
+            rest = escaped.and_then(|_| behind.get(2..)).unwrap_or(behind);
+        }
+        if !is_joined && line.ends_with(b"\n") {
+            bytes.push(b'\n');
+        }
+    }
+    bytes
+}
+
+fn hex_pair(text: &[u8]) -> Option<u8> {
+    let digits = std::str::from_utf8(text.get(..2)?).ok()?;
+    let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_hex.then(|| u8::from_str_radix(digits, 16).ok())?
 }
 
 #[cfg(test)]
@@ -314,9 +371,29 @@ mod tests {
 
     #[test]
     fn base64_of_every_length() {
-        assert_eq!(from_base64(b"YQ==").as_deref(), Some(&b"a"[..]));
-        assert_eq!(from_base64(b"YWI=").as_deref(), Some(&b"ab"[..]));
-        assert_eq!(from_base64(b"YW\nJj").as_deref(), Some(&b"abc"[..]));
-        assert_eq!(from_base64(b"Y*"), None);
+        assert_eq!(from_base64(b"YQ=="), b"a");
+        assert_eq!(from_base64(b"YWI="), b"ab");
+        assert_eq!(from_base64(b"YW\nJj"), b"abc");
+        assert_eq!(from_base64(b"!YW*Jj"), b"abc");
+    }
+
+    #[test]
+    fn quoted_printable_as_rfc_2045_has_it() {
+        assert_eq!(
+            from_quoted_printable(b"a=3Db=c3=A9 =\nc \nd="),
+            "a=b\u{e9} c\nd".as_bytes()
+        );
+        assert_eq!(from_quoted_printable(b"a=zz=4"), b"a=zz=4");
+    }
+
+    #[test]
+    fn a_mail_in_a_mail() {
+        let mail = "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: message/rfc822\n\n\
+            Subject: inner\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: application/x\n\n\
+            found\n--b--\n--a--\n";
+        assert_eq!(
+            find(mail).map(|part| part.content),
+            Some(b"found\n".to_vec())
+        );
     }
 }

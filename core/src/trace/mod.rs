@@ -418,6 +418,9 @@ impl Note {
 pub trait Sink {
     /// A record was read, whatever becomes of it.
     fn record(&mut self);
+    /// A row of a table begins on this line, from 1; told of at least the first one that may hold a
+    /// date whose order is open.
+    fn row_begins(&mut self, _line: u64) {}
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
     /// A line that tells something only together with others, the connector that it names, and who

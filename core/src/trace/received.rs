@@ -469,6 +469,9 @@ pub fn mail_date(text: &str) -> Option<Moment> {
     if let Some(at) = certain(&text) {
         return Some(at);
     }
+    if let Some(modern) = modern(&text) {
+        return mail_date(&modern);
+    }
     let (start, zone) = text.rsplit_once(' ')?;
     let named = ZONES
         .iter()
@@ -478,6 +481,35 @@ pub fn mail_date(text: &str) -> Option<Moment> {
         // `+0000 UTC` says the same twice; an unknown zone is UTC, as RFC 5322 has it.
         None if zone.bytes().all(|byte| byte.is_ascii_alphabetic()) => certain(start),
         None => None,
+    }
+}
+
+/// A date with a year of two or three digits (RFC 5322, obsolete syntax), or in the order of C's
+/// `asctime`, as mails write it today. Which order day and month have is never open in mails.
+fn modern(text: &str) -> Option<String> {
+    const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let is_word = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_weekday = |word: &&str| {
+        let start = word.get(..3).unwrap_or_default();
+        WEEKDAYS.iter().any(|day| start.eq_ignore_ascii_case(day))
+    };
+    let words: Vec<&str> = text.split_whitespace().skip_while(is_weekday).collect();
+    let year = |text: &str| {
+        let number: u32 = text.parse().ok()?;
+        Some(match (text.len(), number) {
+            (2, ..50) => 2000 + number,
+            (2 | 3, _) => 1900 + number,
+            _ => return None,
+        })
+    };
+    match words.as_slice() {
+        [month, day, time, year, rest @ ..] if is_word(month) && time.contains(':') => {
+            Some(format!("{day} {month} {year} {time} {}", rest.join(" ")))
+        }
+        [day, month, short, rest @ ..] if is_word(month) => {
+            Some(format!("{day} {month} {} {}", year(short)?, rest.join(" ")))
+        }
+        _ => None,
     }
 }
 
@@ -599,9 +631,27 @@ mod tests {
             " Mon, 16 Nov 2026 23:00:09 GMT",
             "Mon, 16 Nov 2026 10:00:09 EST",
             "2026-11-16 02:54:17.028704749 +0000 UTC",
+            "Mon, 16 Nov 26 10:00:09 EST",
+            "Monday, 16 Nov 126 10:00:09 +0000",
+            "16 Nov 26 10:00 GMT",
+            "Mon Nov 16 10:00:09 2026",
+            "Nov 16 10:00:09 2026 +0100",
         ] {
             assert_eq!(at(text), expected, "{text}");
         }
-        assert_eq!(at("soon"), None);
+        assert_eq!(
+            at("Fri, 16 Nov 99 10:00:09 GMT").as_deref(),
+            Some("1999-11-16")
+        );
+        for text in [
+            "soon",
+            "",
+            "Mon,",
+            "Mon Nov",
+            "16 Nov 6 10:00:09",
+            "Nov 99 10:00 2026",
+        ] {
+            assert_eq!(at(text), None, "{text}");
+        }
     }
 }

@@ -325,6 +325,7 @@ impl Body {
             return;
         }
         sink.record();
+        sink.row_begins(record.line);
         match record.len().cmp(&self.names.len()) {
             std::cmp::Ordering::Less => sink.skipped(SkipReason::TooFewColumns, record.line),
             std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
@@ -401,6 +402,7 @@ impl ObjectRows {
         sink: &mut dyn Sink,
     ) {
         sink.record();
+        sink.row_begins(line);
         let before = self.names.len();
         for name in object.keys() {
             if !self.names.contains(name) {

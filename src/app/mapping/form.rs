@@ -62,10 +62,11 @@ fn row(store: Store, look: &Arc<TableLook>, meaning: Meaning) -> AnyView {
     let value = Memo::new(move |_| {
         let draft = mapper.draft.read();
         let value = value_of(draft.columns.get(&meaning), &seen.header);
-        // A name that is being typed is one option, whatever it says.
-        match meaning {
-            Meaning::Connector if value.starts_with(FIXED) => FIXED.to_string(),
-            _ => value,
+        // A value that is being typed is one option, whatever it says.
+        if is_typed(meaning) && value.starts_with(FIXED) {
+            FIXED.to_string()
+        } else {
+            value
         }
     });
     let header = Arc::clone(look);
@@ -108,12 +109,21 @@ fn row(store: Store, look: &Arc<TableLook>, meaning: Meaning) -> AnyView {
                     <optgroup label=labels.columns_group>{columns}</optgroup>
                     {fixed}
                 </select>
-                {(meaning == Meaning::Connector).then(|| connector_name(store))}
+                {is_typed(meaning).then(|| typed_value(store, meaning))}
                 <p class="hint" id=hint_id>{words.meaning_hint(meaning)}</p>
             </div>
         </div>
     }
     .into_any()
+}
+
+/// Whether its value for all rows is a text that is typed, not one of a few words.
+fn is_typed(meaning: Meaning) -> bool {
+    let is_of_few_words = matches!(
+        meaning,
+        Meaning::Direction | Meaning::Tls | Meaning::ConnectorType | Meaning::ForcedTls
+    );
+    meaning.can_be_fixed() && !is_of_few_words
 }
 
 fn fixed_values(store: Store, meaning: Meaning) -> Vec<Fixed> {
@@ -126,6 +136,7 @@ fn fixed_values(store: Store, meaning: Meaning) -> Vec<Fixed> {
             .map(|class| (class.id(), words.class(class)))
             .into(),
         Meaning::Connector => vec![("", words.mapping().fixed_name)],
+        _ if is_typed(meaning) => vec![("", words.mapping().fixed_text)],
         Meaning::ConnectorType => [
             ("OnPremises", ConnectorType::OnPremises),
             ("Partner", ConnectorType::Partner),
@@ -137,23 +148,30 @@ fn fixed_values(store: Store, meaning: Meaning) -> Vec<Fixed> {
     }
 }
 
-/// The field for a connector that is not in the table.
-fn connector_name(store: Store) -> AnyView {
+/// The field for what is not in the table.
+fn typed_value(store: Store, meaning: Meaning) -> AnyView {
     let mapper = store.mapper;
-    let typed = Memo::new(
-        move |_| match mapper.draft.read().columns.get(&Meaning::Connector) {
-            Some(Source::Fixed(name)) => Some(name.clone()),
-            _ => None,
-        },
-    );
+    let typed = Memo::new(move |_| match mapper.draft.read().columns.get(&meaning) {
+        Some(Source::Fixed(text)) => Some(text.clone()),
+        _ => None,
+    });
     let is_asked = Memo::new(move |_| typed.read().is_some());
     let type_it = move |event: web_sys::Event| {
-        let name = event_target_value(&event);
+        let text = event_target_value(&event);
         change(store, |draft| {
-            draft
-                .columns
-                .insert(Meaning::Connector, Source::Fixed(name));
+            draft.columns.insert(meaning, Source::Fixed(text));
         });
+    };
+    let name = move || {
+        let labels = store.words().mapping();
+        match meaning {
+            Meaning::Connector => labels.fixed_name_value.to_owned(),
+            _ => format!(
+                "{}: {}",
+                labels.fixed_text_value,
+                store.words().meaning(meaning)
+            ),
+        }
     };
     view! {
         <Show when=move || is_asked.get()>
@@ -161,7 +179,7 @@ fn connector_name(store: Store) -> AnyView {
                 type="text"
                 class="input"
                 autocomplete="off"
-                aria-label=store.m(|l| l.fixed_name_value)
+                aria-label=name
                 prop:value=move || typed.get().unwrap_or_default()
                 on:input=on_change(type_it)
             />

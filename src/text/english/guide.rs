@@ -71,7 +71,11 @@ impl GuideWords for English {
                 "Trace detail of some messages",
                 "TLS version of messages that you pick; the connector sometimes.",
                 "",
-                &[],
+                &[
+                    "Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: \
+                   `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, saved \
+                   as `.json`",
+                ],
                 "100 requests in five minutes, one for each message and recipient: for a few \
                  messages. What has no TLS in it is “not recorded”.",
             ),
@@ -91,6 +95,8 @@ impl GuideWords for English {
                 &[
                     "Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › \
                    `Summary report` › `Export results`",
+                    "Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `GET \
+                   /v1.0/admin/exchange/tracing/messageTraces`, saved as `.json`",
                 ],
                 "90 days back, ten days and 5,000 rows a query. It needs your own domains to tell \
                  the direction of some messages (see Files).",
@@ -106,8 +112,9 @@ impl GuideWords for English {
             GuideSource::ProtocolLog => entry(
                 "SMTP protocol logs (RECV….LOG, SEND….LOG)",
                 "TLS version and connector of each session: the best source of your own servers.",
-                "They are off by default, and tell nothing of the time before. In the Exchange \
-                 Management Shell, once:",
+                "Only the receive connector `Default Frontend` writes them by default (none in \
+                 Exchange 2010), and they tell nothing of the time before. In the Exchange Management \
+                 Shell, once:",
                 &[DEFAULT_FOLDER],
                 "30 days and 250 MB a folder are kept by default; connector type and forced TLS \
                  come from connector lists.",
@@ -135,7 +142,9 @@ impl GuideWords for English {
             GuideSource::Exim => entry(
                 "Exim",
                 "TLS version of each message that came in or went out.",
-                "Nothing, unless `log_selector` takes `tls_cipher` away: it is there by default.",
+                "Nothing for TLS, unless `log_selector` takes `tls_cipher` away: it is there by \
+                 default. To count the recipients of messages that came in, add \
+                 `+received_recipients`.",
                 &[
                     "The main log: `/var/log/exim4/mainlog` or `/var/log/exim/main.log`, also rotated \
                    and packed",
@@ -156,8 +165,9 @@ impl GuideWords for English {
                 "TLS version of the hop into your organization, of each message.",
                 "",
                 &[
-                    "Outlook: `File` › `Properties` › `Internet headers`; Outlook on the web: `…` › \
-                     `View` › `View message source`. Copy, and paste above.",
+                    "Outlook (classic): `File` › `Properties` › `Internet headers`; new Outlook and \
+                     Outlook on the web: `…` › `View` › `View message source`; Gmail: `⋮` › `Show \
+                     original`. Copy, and paste above.",
                     "Or save messages as `.eml` and drop the folder.",
                 ],
                 "Inbound only, without a connector.",

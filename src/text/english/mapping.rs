@@ -24,6 +24,8 @@ static LABELS: MappingLabels = MappingLabels {
     fixed_group: "The same for all rows",
     fixed_name: "A connector that you name",
     fixed_name_value: "Name of the connector",
+    fixed_text: "A value that you type",
+    fixed_text_value: "Value for all rows",
     direction_words: "Words for the direction",
     tls_words: "Words for TLS",
     words_hint: "Each word that occurs in the column, and what it says.",

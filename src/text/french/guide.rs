@@ -73,7 +73,11 @@ impl GuideWords for French {
                 "Détail du suivi de quelques messages",
                 "Version de TLS des messages choisis ; parfois le connecteur.",
                 "",
-                &[],
+                &[
+                    "Ou par Microsoft Graph, avec l’autorisation `ExchangeMessageTrace.Read.All` : \
+                   `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, \
+                   enregistré en `.json`",
+                ],
                 "100 demandes en cinq minutes, une par message et destinataire : pour quelques \
                  messages. Ce qui ne nomme pas TLS est « non enregistré ».",
             ),
@@ -94,6 +98,8 @@ impl GuideWords for French {
                 &[
                     "Centre d’administration Exchange : `Flux de messagerie` › `Suivi des messages` › \
                    `Démarrer un suivi` › `Rapport récapitulatif` › `Exporter les résultats`",
+                    "Ou par Microsoft Graph, avec l’autorisation `ExchangeMessageTrace.Read.All` : `GET \
+                   /v1.0/admin/exchange/tracing/messageTraces`, enregistré en `.json`",
                 ],
                 "90 jours en arrière, dix jours et 5 000 lignes par requête. Il lui faut vos domaines \
                  pour le sens de certains messages (voir Fichiers).",
@@ -110,8 +116,9 @@ impl GuideWords for French {
                 "Journaux du protocole SMTP (RECV….LOG, SEND….LOG)",
                 "Version de TLS et connecteur de chaque session : la meilleure source de vos propres \
                  serveurs.",
-                "Ils sont désactivés par défaut et ne disent rien du temps d’avant. Dans l’Exchange \
-                 Management Shell, une fois :",
+                "Par défaut, seul le connecteur de réception `Default Frontend` les écrit (aucun dans \
+                 Exchange 2010), et ils ne disent rien du temps d’avant. Dans l’Exchange Management \
+                 Shell, une fois :",
                 &[DEFAULT_FOLDER],
                 "30 jours et 250 Mo par dossier sont gardés par défaut ; le type des connecteurs et le \
                  TLS imposé viennent des listes de connecteurs.",
@@ -139,7 +146,8 @@ impl GuideWords for French {
             GuideSource::Exim => entry(
                 "Exim",
                 "Version de TLS de chaque message reçu ou envoyé.",
-                "Rien, sauf si `log_selector` retire `tls_cipher`, présent par défaut.",
+                "Rien pour TLS, sauf si `log_selector` retire `tls_cipher`, présent par défaut. Pour \
+                 compter les destinataires des messages reçus, ajoutez `+received_recipients`.",
                 &[
                     "Le journal principal : `/var/log/exim4/mainlog` ou `/var/log/exim/main.log`, même \
                    archivé et compressé",
@@ -162,8 +170,9 @@ impl GuideWords for French {
                 "Version de TLS à l’entrée de votre organisation, pour chaque message.",
                 "",
                 &[
-                    "Outlook : `Fichier` › `Propriétés` › `En-têtes Internet` ; Outlook sur le web : \
-                     `…` › `Afficher` › `Afficher la source du message`. Copiez, puis collez ci-dessus.",
+                    "Outlook (classique) : `Fichier` › `Propriétés` › `En-têtes Internet` ; nouvel \
+                     Outlook et Outlook sur le web : `…` › `Afficher` › `Afficher la source du message` ; \
+                     Gmail : `⋮` › `Afficher l’original`. Copiez, puis collez ci-dessus.",
                     "Ou enregistrez des messages en `.eml` et déposez le dossier.",
                 ],
                 "Courrier entrant seulement, sans connecteur.",

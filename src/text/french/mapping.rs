@@ -24,6 +24,8 @@ static LABELS: MappingLabels = MappingLabels {
     fixed_group: "Pareil pour toutes les lignes",
     fixed_name: "Un connecteur que vous nommez",
     fixed_name_value: "Nom du connecteur",
+    fixed_text: "Une valeur que vous saisissez",
+    fixed_text_value: "Valeur pour toutes les lignes",
     direction_words: "Mots pour le sens",
     tls_words: "Mots pour TLS",
     words_hint: "Chaque mot présent dans la colonne, et ce qu’il veut dire.",

@@ -283,10 +283,7 @@ impl RowReader for MappedTable {
     }
 
     fn relocate(&mut self, names: &Names) -> bool {
-        let has_time = match self.mapping.column(Meaning::Time) {
-            Some(name) => names.named(name).is_there(),
-            None => false,
-        };
+        let has_time = self.mapping.has_time(names);
         if has_time {
             self.locate(names);
         }

@@ -177,10 +177,17 @@ impl Mail {
         let content_type = self.headers.get("Content-Type").unwrap_or_default();
         let kind = media_type(content_type);
         let report_type = parameter(content_type, "report-type").unwrap_or_default();
-        self.is_report =
-            report_type.eq_ignore_ascii_case("tlsrpt") || tls_report::is_media_type(&kind);
-        if kind.starts_with("multipart/") || tls_report::is_media_type(&kind) {
-            self.body = Some(PartFinder::new(&self.headers, tls_report::is_media_type));
+        // RFC 8460 has such mails say in two ways that they are one.
+        self.is_report = report_type.eq_ignore_ascii_case("tlsrpt")
+            || tls_report::is_media_type(&kind)
+            || self.headers.get("TLS-Report-Domain").is_some();
+        let wanted = if self.is_report {
+            tls_report::may_be_attachment
+        } else {
+            tls_report::is_media_type
+        };
+        if kind.starts_with("multipart/") || wanted(&kind) {
+            self.body = Some(PartFinder::new(&self.headers, wanted));
         }
     }
 }

@@ -7,6 +7,7 @@ use std::io::Read;
 use flate2::read::MultiGzDecoder;
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use crate::trace::dates::{self, Moment, Reading};
 use crate::trace::file::Reader;
@@ -30,6 +31,19 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
 /// Whether the part of a mail is a TLS report, by its media type.
 pub fn is_media_type(kind: &str) -> bool {
     kind == "application/tlsrpt+gzip" || kind == "application/tlsrpt+json"
+}
+
+/// Whether the part of a mail that says it carries a report may be it: some senders and gateways
+/// write the media type of any packed file.
+pub fn may_be_attachment(kind: &str) -> bool {
+    const ANY_FILE: [&str; 5] = [
+        "application/gzip",
+        "application/x-gzip",
+        "application/json",
+        "application/octet-stream",
+        "application/x-gzip-compressed",
+    ];
+    is_media_type(kind) || ANY_FILE.contains(&kind)
 }
 
 /// Collects the document and reads it at its end.
@@ -98,8 +112,12 @@ fn tell(text: &[u8], sink: &mut dyn Sink) {
             _ => None,
         }
     };
-    for policy in &report.policies {
+    for (number, policy) in (1..).zip(&report.policies) {
         sink.record();
+        let Some(policy) = policy else {
+            sink.skipped(SkipReason::BadRow, number);
+            continue;
+        };
         let failures: Vec<FailedSessions<'_>> = policy
             .failures
             .iter()
@@ -124,28 +142,29 @@ fn tell(text: &[u8], sink: &mut dyn Sink) {
 
 #[derive(Deserialize)]
 struct Document {
-    #[serde(rename = "organization-name", default)]
+    #[serde(rename = "organization-name", default, deserialize_with = "text")]
     organization: Option<String>,
-    #[serde(rename = "report-id", default)]
+    #[serde(rename = "report-id", default, deserialize_with = "text")]
     report_id: Option<String>,
-    #[serde(rename = "date-range", default)]
+    #[serde(rename = "date-range", default, deserialize_with = "or_default")]
     range: DateRange,
-    policies: Vec<Policy>,
+    #[serde(deserialize_with = "each")]
+    policies: Vec<Option<Policy>>,
 }
 
 #[derive(Deserialize, Default)]
 struct DateRange {
-    #[serde(rename = "start-datetime", default)]
+    #[serde(rename = "start-datetime", default, deserialize_with = "text")]
     start: Option<String>,
-    #[serde(rename = "end-datetime", default)]
+    #[serde(rename = "end-datetime", default, deserialize_with = "text")]
     end: Option<String>,
 }
 
 #[derive(Deserialize)]
 struct Policy {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     policy: PolicyName,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     summary: Counts,
     #[serde(rename = "failure-details", default, deserialize_with = "list")]
     failures: Vec<Failure>,
@@ -153,18 +172,19 @@ struct Policy {
 
 #[derive(Deserialize, Default)]
 struct PolicyName {
-    #[serde(rename = "policy-type", default)]
+    #[serde(rename = "policy-type", default, deserialize_with = "text")]
     kind: Option<String>,
-    #[serde(rename = "policy-domain", default)]
+    #[serde(rename = "policy-domain", default, deserialize_with = "text")]
     domain: Option<String>,
     #[serde(rename = "policy-string", default, deserialize_with = "list")]
     lines: Vec<String>,
 }
 
 impl PolicyName {
-    /// What stands behind `mode:` in the lines of an MTA-STS policy.
+    /// What stands behind `mode:` in the lines of an MTA-STS policy, which may come as one text.
     fn mode(&self) -> &str {
-        let mut named = self.lines.iter().filter_map(|line| line.split_once(':'));
+        let lines = self.lines.iter().flat_map(|text| text.lines());
+        let mut named = lines.filter_map(|line| line.split_once(':'));
         named
             .find(|(name, _)| name.trim().eq_ignore_ascii_case("mode"))
             .map_or("", |(_, value)| value.trim())
@@ -189,17 +209,17 @@ struct Counts {
 
 #[derive(Deserialize)]
 struct Failure {
-    #[serde(rename = "result-type", default)]
+    #[serde(rename = "result-type", default, deserialize_with = "text")]
     kind: Option<String>,
     #[serde(rename = "failed-session-count", default, deserialize_with = "count")]
     sessions: u64,
-    #[serde(rename = "receiving-mx-hostname", default)]
+    #[serde(rename = "receiving-mx-hostname", default, deserialize_with = "text")]
     receiving_host: Option<String>,
-    #[serde(rename = "receiving-ip", default)]
+    #[serde(rename = "receiving-ip", default, deserialize_with = "text")]
     receiving_address: Option<String>,
-    #[serde(rename = "sending-mta-ip", default)]
+    #[serde(rename = "sending-mta-ip", default, deserialize_with = "text")]
     sender: Option<String>,
-    #[serde(rename = "failure-reason-code", default)]
+    #[serde(rename = "failure-reason-code", default, deserialize_with = "text")]
     reason: Option<String>,
 }
 
@@ -223,28 +243,70 @@ impl Failure {
     }
 }
 
-/// A number; some senders write it as text, or as `null`.
+/// A text; some senders write a number. What else may stand there tells nothing, and keeps nothing
+/// else from being read.
+fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) => Some(text),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+/// A number; some senders write it as text, as `5.0`, or as `null`.
 fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-    let told = serde_json::Value::deserialize(deserializer)?;
+    let told = Value::deserialize(deserializer)?;
     let number = match &told {
-        serde_json::Value::Null => Some(0),
-        serde_json::Value::String(text) => text.trim().parse().ok(),
-        other => other.as_u64(),
+        Value::Null => Some(0),
+        Value::String(text) => text.trim().parse().ok(),
+        Value::Number(number) => number.as_u64().or_else(|| {
+            let text = number.to_string();
+            text.strip_suffix(".0")?.parse().ok()
+        }),
+        _ => None,
     };
     number.ok_or_else(|| D::Error::custom("not a count"))
+}
+
+/// A part that may be `null`.
+fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned + Default,
+{
+    match Value::deserialize(deserializer)? {
+        Value::Null => Ok(T::default()),
+        told => serde_json::from_value(told).map_err(D::Error::custom),
+    }
 }
 
 /// A list; some senders write `null`, or the only item without a list.
 fn list<'de, D: Deserializer<'de>, T: DeserializeOwned>(
     deserializer: D,
 ) -> Result<Vec<T>, D::Error> {
-    let told = serde_json::Value::deserialize(deserializer)?;
+    items(Value::deserialize(deserializer)?)
+        .map(serde_json::from_value)
+        .collect::<Result<_, _>>()
+        .map_err(D::Error::custom)
+}
+
+/// The same where an item that cannot be read leaves the others alone.
+fn each<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Vec<Option<T>>, D::Error> {
+    let told = Value::deserialize(deserializer)?;
+    Ok(items(told)
+        .map(|item| serde_json::from_value(item).ok())
+        .collect())
+}
+
+fn items(told: Value) -> impl Iterator<Item = Value> {
     match told {
-        serde_json::Value::Null => Ok(Vec::new()),
-        serde_json::Value::Array(_) => serde_json::from_value(told),
-        one => serde_json::from_value(one).map(|one| vec![one]),
+        Value::Null => Vec::new(),
+        Value::Array(items) => items,
+        one => vec![one],
     }
-    .map_err(D::Error::custom)
+    .into_iter()
 }
 
 #[cfg(test)]
@@ -268,9 +330,37 @@ mod tests {
             (failures[0].kind, failures[0].receiver),
             ("certificate-expired", "203.0.113.9")
         );
-        assert!(
-            serde_json::from_str::<Policy>(r#"{"summary":{"total-failure-session-count":-1}}"#)
-                .is_err()
+        for count in ["-1", "1.5", "1e30", "\"x\"", "true", "[]"] {
+            let policy = format!(r#"{{"summary":{{"total-failure-session-count":{count}}}}}"#);
+            assert!(serde_json::from_str::<Policy>(&policy).is_err(), "{count}");
+        }
+        let odd: Policy = serde_json::from_str(
+            r#"{"policy":{"policy-type":["sts"],"policy-string":"version: STSv1\r\nmode: enforce"},
+            "summary":{"total-successful-session-count":5.0},
+            "failure-details":[{"failure-reason-code":5,"receiving-ip":null}]}"#,
+        )
+        .unwrap();
+        assert_eq!(
+            (odd.policy.kind.as_deref(), odd.policy.mode()),
+            (None, "enforce")
         );
+        assert_eq!(
+            (odd.summary.encrypted, odd.failures[0].sessions().reason),
+            (5, "5")
+        );
+    }
+
+    #[test]
+    fn one_bad_policy_leaves_the_others_alone() {
+        let report: Document = serde_json::from_str(
+            r#"{"report-id":7,"date-range":null,"policies":[{},5,{"policy":null,"summary":null}]}"#,
+        )
+        .unwrap();
+        let read: Vec<bool> = report.policies.iter().map(Option::is_some).collect();
+        assert_eq!(
+            (read, report.report_id.as_deref()),
+            (vec![true, false, true], Some("7"))
+        );
+        assert!(serde_json::from_str::<Document>(r#"{"report-id":"7"}"#).is_err());
     }
 }

@@ -80,6 +80,7 @@ pub fn check_sample(mapping: &Mapping, look: &TableLook, own_domains: &[String])
             ends.push(fields.len());
         }
         checker.record();
+        checker.row_begins(row.line);
         let record = Record::new(&fields, &ends, row.line);
         reader.row(&Row::new(record), &mut checker);
     }
@@ -92,6 +93,7 @@ pub(super) struct Checker {
     check: Check,
     skipped: BTreeMap<SkipReason, (u64, u64)>,
     order: OrderEvidence,
+    first_row: Option<u64>,
     directions: Words,
     tls: Words,
 }
@@ -136,7 +138,7 @@ impl Checker {
                 Reason {
                     reason: SkipReason::AmbiguousDates,
                     count: check.readable(),
-                    first_line: 1,
+                    first_line: self.first_row.unwrap_or(1),
                 },
             );
         }
@@ -149,6 +151,10 @@ impl Checker {
 impl Sink for Checker {
     fn record(&mut self) {
         self.check.rows += 1;
+    }
+
+    fn row_begins(&mut self, line: u64) {
+        self.first_row.get_or_insert(line);
     }
 
     fn transfer(&mut self, transfer: &Transfer<'_>) {

@@ -102,17 +102,9 @@ impl Meaning {
         Self::ALL.into_iter().find(|meaning| meaning.id() == id)
     }
 
-    /// Whether one value for all rows makes sense.
+    /// Whether one value for all rows makes sense: with one id, all rows would be one message.
     pub fn can_be_fixed(self) -> bool {
-        matches!(
-            self,
-            Self::Direction
-                | Self::Tls
-                | Self::Connector
-                | Self::ConnectorType
-                | Self::ForcedTls
-                | Self::RemoteServer
-        )
+        !matches!(self, Self::NetworkMessageId | Self::MessageId)
     }
 }
 
@@ -202,15 +194,20 @@ impl Mapping {
     /// `members_may_lack` asks only for the time among members that are all known.
     pub fn fits(&self, names: &Names, members_may_lack: bool) -> bool {
         let own = self.fingerprint();
-        let has_time = || match self.columns.get(&Meaning::Time) {
-            Some(Source::Column(name)) => names.named(name).is_there(),
-            _ => false,
-        };
         if members_may_lack {
-            has_time() && names.compared().iter().all(|name| own.contains(name))
+            self.has_time(names) && names.compared().iter().all(|name| own.contains(name))
         } else {
             let theirs = sorted::set(names.compared());
             theirs.len() == own.len() && theirs.into_iter().all(|name| own.contains(name))
+        }
+    }
+
+    /// Whether rows with these members tell the time, or need not.
+    pub(super) fn has_time(&self, names: &Names) -> bool {
+        match self.columns.get(&Meaning::Time) {
+            Some(Source::Column(name)) => names.named(name).is_there(),
+            Some(Source::Fixed(_)) => !names.is_empty(),
+            None => false,
         }
     }
 
@@ -297,6 +294,14 @@ mod tests {
         assert!(own.fits(&names(&["when", "size"]), true));
         assert!(!own.fits(&names(&["size"]), true), "the time is missing");
         assert!(!own.fits(&names(&["when", "new"]), true));
+        let day = Source::Fixed("2026-11-16".into());
+        let of_one_day = Mapping {
+            columns: BTreeMap::from([(Meaning::Time, day)]),
+            ..own
+        };
+        assert!(of_one_day.fits(&names(&["size"]), true));
+        assert!(!of_one_day.fits(&names(&["new"]), true));
+        assert!(!of_one_day.fits(&names(&[]), true));
     }
 
     #[test]
