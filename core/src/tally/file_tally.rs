@@ -210,7 +210,16 @@ impl FileTally {
         for skipped in self.skipped.values_mut() {
             skipped.first_line += lines_before;
         }
+        for (_, line) in &mut self.protocol_lines {
+            line.line += lines_before;
+        }
+        self.mail_server_lines.move_down(lines_before);
         self.first_row = self.first_row.map(|line| line + lines_before);
+    }
+
+    /// The sessions of which it has lines that are put together with others at the end.
+    pub(super) fn sessions_of_lines(&self) -> impl Iterator<Item = u64> {
+        self.protocol_lines.iter().map(|(_, line)| line.session)
     }
 
     /// Adds another part of the same file. Parts may come in any order.

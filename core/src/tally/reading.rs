@@ -71,6 +71,12 @@ impl Reading {
         part
     }
 
+    /// What was read of a part of the file, which ends here with a record.
+    pub(super) fn finish_part(mut self) -> FileTally {
+        self.reader.end_part(&mut self.tally);
+        self.take()
+    }
+
     /// The end of the file.
     pub fn finish(mut self) -> FileTally {
         let outcome = self.reader.finish(&mut self.tally);

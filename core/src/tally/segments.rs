@@ -1,11 +1,11 @@
 //! One large file in segments that are read side by side, where each row stands for itself.
 //!
-//! A segment begins at a guessed record: behind a line feed that a date follows. A quoted field may
-//! hold such a line too, so every guess is proved: where one segment's last record ends, the next
+//! A segment begins at a guessed record: behind a line feed, which a date follows unless the file
+//! consists of mere lines. A quoted field may hold such a line too, so every guess is proved: where one segment's last record ends, the next
 //! one's first must begin. Otherwise that segment is read again from there. Guesses cost time when
 //! they are wrong, never a result.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
@@ -113,7 +113,13 @@ impl SegmentReading {
             return;
         };
         held.extend_from_slice(bytes);
-        if let Some(start) = record_start(held, self.unit as usize) {
+        let unit = self.unit as usize;
+        let start = if self.layout.is_of_lines() {
+            line_length(held, unit, 0)
+        } else {
+            record_start(held, unit)
+        };
+        if let Some(start) = start {
             let held = self.seeking.take().unwrap_or_default();
             self.at += start as u64;
             self.start = self.at;
@@ -150,7 +156,7 @@ impl SegmentReading {
     }
 
     /// What was read. `at_end` is whether the file ends here.
-    pub fn finish(mut self, at_end: bool) -> SegmentRead {
+    pub fn finish(self, at_end: bool) -> SegmentRead {
         let span = self.start..self.at.max(self.start);
         let (letters, is_cut) = self.reading.letters();
         let lines = self.reading.lines();
@@ -158,7 +164,7 @@ impl SegmentReading {
         let tally = if at_end {
             self.reading.finish()
         } else {
-            self.reading.take()
+            self.reading.finish_part()
         };
         SegmentRead {
             span,
@@ -223,6 +229,9 @@ pub struct Chain {
     lines: u64,
     letters: Letters,
     waiting: BTreeMap<usize, SegmentRead>,
+    /// Sessions of protocol logs that stand whole in one segment, and those of which one has lines.
+    whole_sessions: HashSet<u64>,
+    cut_sessions: HashSet<u64>,
 }
 
 /// What follows from a segment.
@@ -238,7 +247,7 @@ pub enum Verdict {
         start: u64,
     },
     /// The file must be read in one, and nothing that was given on counts: its columns change on the
-    /// way, or its last letter depends on all of it.
+    /// way, it holds copies of sessions, or its last letter depends on all of it.
     InOne,
 }
 
@@ -252,7 +261,21 @@ impl Chain {
             lines: 0,
             letters: Letters::default(),
             waiting: BTreeMap::new(),
+            whole_sessions: HashSet::new(),
+            cut_sessions: HashSet::new(),
         }
+    }
+
+    /// Whether a session stands whole in this segment of which an earlier one knows: which of them
+    /// counts, only somebody can tell who reads the file in one.
+    fn has_copies(&mut self, tally: &FileTally) -> bool {
+        let mut has_copies = false;
+        for session in &tally.whole_sessions {
+            has_copies |=
+                !self.whole_sessions.insert(*session) || self.cut_sessions.contains(session);
+        }
+        self.cut_sessions.extend(tally.sessions_of_lines());
+        has_copies
     }
 
     /// Adds a segment; gives on what is proved. Segments may come in any order.
@@ -282,7 +305,8 @@ impl Chain {
             let own = read.letters;
             self.letters.merge(own);
             let cut_counts = read.is_cut && self.letters.encoding() != own.encoding();
-            if cut_counts || !(read.same_layout || is_last) {
+            let changes = !(read.same_layout || is_last);
+            if cut_counts || changes || self.has_copies(&read.tally) {
                 return Verdict::InOne;
             }
             let mut tally = read.tally;

@@ -3,14 +3,16 @@
 //! A `#Fields` line holds from there on; joined files have several. Rows before the first one are
 //! counted and not read, because columns are found by their names, never by their places.
 
+use serde::{Deserialize, Serialize};
+
 use super::delimited::{Found, Parser, Record};
-use super::file::Reader;
+use super::file::{Middle, Reader};
 use super::formats::{protocol_log, tracking_log};
 use super::table::{Names, Row, RowReader, tell_columns};
 use super::{Direction, Format, Note, Sink, SkipReason, dates, decode};
 
 /// What `#Log-type` says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum LogType {
     Tracking,
     Protocol(Direction),
@@ -37,6 +39,16 @@ impl LogType {
             Self::Protocol(Direction::Outbound) => Format::ExchangeSmtpSendLog,
         }
     }
+}
+
+/// What directives and rows told, for the rows behind them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogLayout {
+    log_type: Option<LogType>,
+    rows_type: Option<LogType>,
+    names: Vec<String>,
+    is_tracking: bool,
+    format: Format,
 }
 
 /// Reads one log, or several that were joined.
@@ -77,6 +89,31 @@ impl ExchangeLog {
             body: Body::default(),
         })
     }
+
+    /// Rows somewhere in a log; it is to be fed from the start of a record.
+    pub fn inside(layout: &LogLayout) -> Option<Self> {
+        let names = Names::new(layout.names.iter().cloned());
+        let reader = if layout.is_tracking {
+            tracking_log::of_log(&names)
+        } else {
+            protocol_log::of_log(&names, direction_of(layout.rows_type))
+        };
+        let body = Body {
+            log_type: layout.log_type,
+            rows_type: layout.rows_type,
+            rows: Some((names, reader?)),
+            format: Some(layout.format),
+        };
+        let parser = Parser::new(b',');
+        Some(Self { parser, body })
+    }
+}
+
+fn direction_of(log_type: Option<LogType>) -> Option<Direction> {
+    match log_type {
+        Some(LogType::Protocol(direction)) => Some(direction),
+        _ => None,
+    }
 }
 
 impl Reader for ExchangeLog {
@@ -96,6 +133,33 @@ impl Reader for ExchangeLog {
             reader.finish(sink);
             tell_columns(&**reader, names, sink);
         }
+    }
+
+    fn middle(&self) -> Option<Middle> {
+        let body = &self.body;
+        let (names, reader) = body.rows.as_ref()?;
+        Some(Middle::ExchangeLog(LogLayout {
+            log_type: body.log_type,
+            rows_type: body.rows_type,
+            names: names.as_written().to_vec(),
+            is_tracking: reader.format() == Format::ExchangeTrackingLog,
+            format: body.format?,
+        }))
+    }
+
+    fn end_part(&mut self, sink: &mut dyn Sink) {
+        if let Some((_, reader)) = &mut self.body.rows {
+            // The next part knows nothing of the sessions that are open here.
+            reader.finish(sink);
+        }
+    }
+
+    fn is_between_records(&self) -> bool {
+        self.parser.is_between_records()
+    }
+
+    fn lines(&self) -> u64 {
+        self.parser.line() - 1
     }
 }
 
@@ -168,10 +232,7 @@ impl Body {
             *columns = names.clone();
             return None;
         }
-        let direction = match self.log_type {
-            Some(LogType::Protocol(direction)) => Some(direction),
-            _ => None,
-        };
+        let direction = direction_of(self.log_type);
         let reader = protocol_log::of_log(names, direction).or_else(|| tracking_log::of_log(names));
         if let Some(reader) = &reader
             && (self.log_type.is_some() || reader.format() == Format::ExchangeTrackingLog)

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::decode::{Decoder, Letters};
+use super::exchange_log::LogLayout;
 use super::mapping::Mapping;
 use super::{Encoding, Format, Moment, Sink, sniff};
 
@@ -50,10 +51,12 @@ pub trait Reader {
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink);
     /// The end of the file.
     fn finish(&mut self, sink: &mut dyn Sink);
-    /// What it knows of the file's columns, where each row stands for itself and begins with a date.
-    fn columns(&self) -> Option<TableLayout> {
+    /// What must be known to read the file from somewhere in its middle, where that is possible.
+    fn middle(&self) -> Option<Middle> {
         None
     }
+    /// The end of a part of the file, which another reader goes on with: tells what is under way.
+    fn end_part(&mut self, _sink: &mut dyn Sink) {}
     /// Whether no record is under way.
     fn is_between_records(&self) -> bool {
         false
@@ -61,6 +64,26 @@ pub trait Reader {
     /// Line feeds so far.
     fn lines(&self) -> u64 {
         0
+    }
+}
+
+/// What is known of a file in its middle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Middle {
+    /// Rows of a table, each of which stands for itself and begins with a date.
+    Table(TableLayout),
+    /// Rows of a log of Exchange; they begin with a date, too.
+    ExchangeLog(LogLayout),
+    /// Lines of Exim.
+    Exim,
+    /// Lines of a syslog, in which lines of this format were found.
+    Syslog(Format),
+}
+
+impl Middle {
+    /// Whether whatever stands behind a line feed is a record of its own: nothing is quoted.
+    fn is_of_lines(&self) -> bool {
+        matches!(self, Self::Exim | Self::Syslog(_))
     }
 }
 
@@ -77,7 +100,7 @@ pub struct TableLayout {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Layout {
     is_utf16: bool,
-    table: TableLayout,
+    middle: Middle,
 }
 
 impl Layout {
@@ -86,6 +109,11 @@ impl Layout {
         let mut reader = FileReader::new(options);
         reader.push(head, sink);
         reader.layout()
+    }
+
+    /// Whether a record begins behind every line feed, whatever it looks like.
+    pub fn is_of_lines(&self) -> bool {
+        self.middle.is_of_lines()
     }
 
     /// Bytes of a letter of ASCII.
@@ -154,7 +182,7 @@ impl FileReader {
     /// A reader at the start of a record, somewhere in a file with this layout.
     pub fn inside(options: &Options, layout: &Layout) -> Self {
         let decoder = Decoder::inside(layout.is_utf16);
-        let reader = sniff::reader_inside(&layout.table, options);
+        let reader = sniff::reader_inside(&layout.middle, options);
         Self {
             stage: reader.map_or(Stage::Unknown, |reader| Stage::Text { decoder, reader }),
             ..Self::new(options)
@@ -170,8 +198,8 @@ impl FileReader {
             Encoding::Utf16Be => return None,
             encoding => encoding == Encoding::Utf16Le,
         };
-        let table = reader.columns()?;
-        Some(Layout { is_utf16, table })
+        let middle = reader.middle()?;
+        Some(Layout { is_utf16, middle })
     }
 
     /// Whether no record is under way.
@@ -217,6 +245,13 @@ impl FileReader {
                 }
             }
             Stage::Unknown => {}
+        }
+    }
+
+    /// The end of a part of the file, at the end of a record.
+    pub fn end_part(&mut self, sink: &mut dyn Sink) {
+        if let Stage::Text { reader, .. } = &mut self.stage {
+            reader.end_part(sink);
         }
     }
 

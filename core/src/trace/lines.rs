@@ -45,6 +45,16 @@ impl Lines {
         }
     }
 
+    /// Whether no line is under way.
+    pub fn is_between_lines(&self) -> bool {
+        self.held.is_empty() && !self.too_long
+    }
+
+    /// Lines so far.
+    pub fn count(&self) -> u64 {
+        self.line
+    }
+
     fn hold(&mut self, text: &[u8]) {
         if self.held.len() + text.len() > MAX_LINE {
             self.too_long = true;

@@ -2,7 +2,7 @@
 
 use super::delimited::{Found, Parser};
 use super::exchange_log::ExchangeLog;
-use super::file::{Options, Reader, TableLayout};
+use super::file::{Middle, Options, Reader, TableLayout};
 use super::formats::exim::{self, EximReader};
 use super::formats::message_headers::{self, MailReader};
 use super::formats::syslog_log::{self, SyslogReader};
@@ -48,8 +48,17 @@ fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     })
 }
 
-/// The reader for rows somewhere in a table whose header was recognised.
-pub fn reader_inside(table: &TableLayout, options: &Options) -> Option<Box<dyn Reader>> {
+/// The reader for what stands somewhere in the middle of a file that was recognised.
+pub fn reader_inside(middle: &Middle, options: &Options) -> Option<Box<dyn Reader>> {
+    Some(match middle {
+        Middle::Table(table) => return table_inside(table, options),
+        Middle::ExchangeLog(layout) => Box::new(ExchangeLog::inside(layout)?),
+        Middle::Exim => Box::new(EximReader::default()),
+        Middle::Syslog(format) => Box::new(SyslogReader::inside(*format, options)),
+    })
+}
+
+fn table_inside(table: &TableLayout, options: &Options) -> Option<Box<dyn Reader>> {
     let names = Names::new(table.names.iter().cloned());
     let reader = recognise(&names, options, false)?;
     Some(Box::new(CsvTable::inside(table.delimiter, reader, names)))

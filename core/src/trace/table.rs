@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use scan::RawRecord;
 
 use super::delimited::{Found, Parser, Record, Take};
-use super::file::{Reader, TableLayout};
+use super::file::{Middle, Reader, TableLayout};
 use super::mapping::Meaning;
 use super::{Format, Sink, SkipReason, decode};
 
@@ -50,6 +50,11 @@ impl Names {
             .0
             .and_then(|index| self.written.get(index))
             .map_or("", String::as_str)
+    }
+
+    /// All names, as the file writes them.
+    pub fn as_written(&self) -> &[String] {
+        &self.written
     }
 
     /// All names, as they compare.
@@ -245,12 +250,14 @@ impl Reader for CsvTable {
         tell_columns(&*body.reader, &body.names, sink);
     }
 
-    fn columns(&self) -> Option<TableLayout> {
+    fn middle(&self) -> Option<Middle> {
         let Body { reader, names } = &self.body;
         let known = !names.is_empty() && reader.rows_stand_alone();
-        known.then(|| TableLayout {
-            delimiter: self.delimiter,
-            names: names.written.clone(),
+        known.then(|| {
+            Middle::Table(TableLayout {
+                delimiter: self.delimiter,
+                names: names.as_written().to_vec(),
+            })
         })
     }
 

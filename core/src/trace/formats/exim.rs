@@ -5,7 +5,7 @@
 
 use super::syslog_log::is_loopback;
 use crate::trace::dates::{self, Moment, Reading};
-use crate::trace::file::Reader;
+use crate::trace::file::{Middle, Reader};
 use crate::trace::identity::{address_key, hash64, line_identity};
 use crate::trace::lines::{Line, Lines};
 use crate::trace::tls::{self, TlsClass};
@@ -63,6 +63,18 @@ impl Reader for EximReader {
 
     fn finish(&mut self, sink: &mut dyn Sink) {
         self.lines.finish(&mut |found| line(found, sink));
+    }
+
+    fn middle(&self) -> Option<Middle> {
+        Some(Middle::Exim)
+    }
+
+    fn is_between_records(&self) -> bool {
+        self.lines.is_between_lines()
+    }
+
+    fn lines(&self) -> u64 {
+        self.lines.count()
     }
 }
 

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::net::IpAddr;
 
 use super::{postfix, sendmail};
-use crate::trace::file::{Options, Reader};
+use crate::trace::file::{Middle, Options, Reader};
 use crate::trace::identity::hash64;
 use crate::trace::lines::{Line, Lines};
 use crate::trace::sessions::{Event, mail_server};
@@ -54,6 +54,14 @@ impl SyslogReader {
             format: None,
             waiting: Vec::new(),
             waiting_records: 0,
+        }
+    }
+
+    /// A reader at the start of a line, behind others that were of this format.
+    pub fn inside(format: Format, options: &Options) -> Self {
+        Self {
+            format: Some(format),
+            ..Self::new(options)
         }
     }
 
@@ -128,6 +136,18 @@ impl Reader for SyslogReader {
         if self.format.is_none() {
             sink.note(Note::UnknownFormat);
         }
+    }
+
+    fn middle(&self) -> Option<Middle> {
+        self.format.map(Middle::Syslog)
+    }
+
+    fn is_between_records(&self) -> bool {
+        self.lines.is_between_lines()
+    }
+
+    fn lines(&self) -> u64 {
+        self.lines.count()
     }
 }
 

@@ -131,6 +131,14 @@ impl PackedLines {
         }
     }
 
+    /// Says how many lines of the file stand before those that were read.
+    pub fn move_down(&mut self, lines: u64) {
+        self.packer = None;
+        for block in &mut self.blocks {
+            block.first.line += lines;
+        }
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
