@@ -14,6 +14,7 @@ use web_sys::File;
 use super::address::Place;
 use super::dropped_mappings::{mappings_in, may_be_one};
 use super::files::KeysByName;
+use super::later::next_task;
 use super::store::Store;
 use crate::tally::KeptFile;
 use crate::trace::Note;
@@ -26,6 +27,9 @@ use crate::worker::{Event, Hashed, Hasher, Inquiry, KeepNews, KeepOrder, Pool, R
 const SHOW_EVERY: f64 = 250.0;
 /// So many of the files being read are named.
 const NAMED: usize = 4;
+
+/// So many files are looked at before the browser may do something else: it asks the disk for each.
+const AT_ONCE: usize = 100;
 
 /// By then the readers have what they need from the main thread.
 const UNTIL_READERS_RUN: Duration = Duration::from_millis(100);
@@ -167,17 +171,26 @@ impl Intake {
         self.store.sample_failed.set(false);
         self.store.shared.leave(self.store);
         self.store.keeping.open(&self.pool);
-        if !files.iter().any(may_be_one) {
+        let has_mappings = files.iter().any(may_be_one);
+        if !has_mappings && files.len() <= AT_ONCE {
             let plain = |file| Loaded::of(file, None);
             return self.add_loaded(files.into_iter().map(plain).collect());
         }
-        // Mappings among the files are needed before the others are read.
         let intake = self.clone();
         spawn_local(async move {
-            let mappings = mappings_in(&files).await;
-            let files = files.into_iter().zip(mappings);
-            let loaded = |(file, mapping)| Loaded::of(file, mapping);
-            intake.add_loaded(files.map(loaded).collect());
+            // Mappings among the files are needed before the others are read.
+            let mappings = match has_mappings {
+                true => mappings_in(&files).await,
+                false => vec![None; files.len()],
+            };
+            let mut loaded = Vec::with_capacity(files.len());
+            for (file, mapping) in files.into_iter().zip(mappings) {
+                if loaded.len() % AT_ONCE == AT_ONCE - 1 {
+                    next_task().await;
+                }
+                loaded.push(Loaded::of(file, mapping));
+            }
+            intake.add_loaded(loaded);
         });
     }
 
@@ -220,19 +233,20 @@ impl Intake {
                 let Some(file) = loaded.handle.clone() else {
                     continue;
                 };
-                let bytes = file.size();
+                let size = loaded.facts.bytes;
+                let bytes = size as f64;
                 state.bytes_all += bytes;
                 state.files_all += 1;
                 state.unread.insert(
                     key,
                     Unread {
-                        name: file.name(),
+                        name: loaded.facts.name.clone(),
                         bytes,
                         done: 0.0,
                     },
                 );
                 state.files.insert(key, loaded);
-                jobs.push((key, file));
+                jobs.push((key, file, size));
             }
         }
         self.pool.read(jobs, &self.options());

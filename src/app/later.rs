@@ -1,8 +1,10 @@
-//! Parts of a place that are built in a task of their own.
+//! What is done in a task of its own, so that the browser can do something else before.
 
 use std::time::Duration;
 
+use js_sys::Promise;
 use leptos::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 /// Builds its children after what stands around it: the browser can draw that, and answer the person,
 /// in between.
@@ -15,4 +17,14 @@ pub(super) fn Later(children: ChildrenFn) -> impl IntoView {
     };
     set_timeout(build, Duration::ZERO);
     move || is_time.get().then(|| children())
+}
+
+/// Goes on in a task of its own.
+pub(super) async fn next_task() {
+    let turn = Promise::new(&mut |resolve, _| {
+        let resume = move || drop(resolve.call0(&wasm_bindgen::JsValue::UNDEFINED));
+        set_timeout(resume, Duration::ZERO);
+    });
+    // It is never refused.
+    let _ = JsFuture::from(turn).await;
 }

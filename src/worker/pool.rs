@@ -111,6 +111,8 @@ struct Inner {
 
 struct Job {
     blob: File,
+    /// Asked of the browser once: each time it looks at the disk.
+    size: f64,
     options: Vec<u8>,
     /// Of a file that is read in segments.
     layout: Vec<u8>,
@@ -154,15 +156,16 @@ impl Pool {
         }
     }
 
-    /// Reads files under the given keys, each of which must be new.
-    pub fn read(&self, files: Vec<(u32, File)>, options: &Options) {
+    /// Reads files of the given sizes in bytes, under the given keys, each of which must be new.
+    pub fn read(&self, files: Vec<(u32, File, u64)>, options: &Options) {
         let options = postcard::to_allocvec(options).unwrap_or_default();
         {
             let mut inner = self.inner.borrow_mut();
-            for (file, blob) in files {
-                inner.work.add(file, blob.size() as u64);
+            for (file, blob, size) in files {
+                inner.work.add(file, size);
                 let job = Job {
                     blob,
+                    size: size as f64,
                     options: options.clone(),
                     layout: Vec::new(),
                     done: 0.0,
@@ -361,9 +364,11 @@ impl Pool {
             inner.work.remove(file);
             inner.jobs.remove(&file)
         };
-        let Some(Job { blob, .. }) = job else { return };
+        let Some(Job { blob, size, .. }) = job else {
+            return;
+        };
         self.collect(Message::Remove { file });
-        let tally = FileTally::failed(&blob.name(), blob.size() as u64, why);
+        let tally = FileTally::failed(&blob.name(), size as u64, why);
         if let Ok(bytes) = postcard::to_allocvec(&tally) {
             self.collect(Message::Tally {
                 file,
@@ -417,7 +422,7 @@ impl Pool {
                     let Some(job) = inner.jobs.get_mut(&file) else {
                         return;
                     };
-                    job.done = (job.done + bytes).min(job.blob.size());
+                    job.done = (job.done + bytes).min(job.size);
                     job.done
                 };
                 self.tell(Event::Progress { file, bytes: done });
@@ -435,7 +440,7 @@ impl Pool {
                         return;
                     };
                     job.layout = layout;
-                    job.blob.size()
+                    job.size
                 };
                 self.collect(Message::Segments { file, bytes });
                 self.hand_out();

@@ -28,23 +28,25 @@ pub(super) async fn read(
 ) {
     let options: Options = postcard::from_bytes(&options).unwrap_or_default();
     let mut out = Out::new(scope, file);
+    // Each time it is asked, the browser looks at the disk.
+    let size = blob.size();
     match first_bytes(&blob).await {
         Ok(start) if archive::is_archive(&start) => read_archive(&mut out, &blob, &options),
         Ok(start) => {
-            if start.len() as f64 >= blob.size() {
+            if start.len() as f64 >= size {
                 // All of it is here: most of ten thousand small files need not be opened twice.
                 let mut reading = Reading::new(&blob.name(), &options);
                 reading.push(&start);
                 out.tally(0, &reading.finish());
                 return send(&out.scope, &Message::Done { file });
             }
-            if !in_one && let Some(layout) = layout(&blob, &options, &start) {
+            if !in_one && let Some(layout) = layout(&blob, size, &options, &start) {
                 return send(&out.scope, &Message::InSegments { file, layout });
             }
-            read_plain(&mut out, &blob, &options).await;
+            read_plain(&mut out, &blob, size, &options).await;
         }
         Err(_) => {
-            let tally = FileTally::failed(&blob.name(), blob.size() as u64, Note::Unreadable);
+            let tally = FileTally::failed(&blob.name(), size as u64, Note::Unreadable);
             out.tally(0, &tally);
         }
     }
@@ -57,15 +59,15 @@ pub(super) async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
 }
 
 /// The layout of a file that is worth being read in segments, and can be.
-fn layout(blob: &File, options: &Options, start: &[u8]) -> Option<Vec<u8>> {
-    if plan(blob.size() as u64).len() < 2 {
+fn layout(blob: &File, size: f64, options: &Options, start: &[u8]) -> Option<Vec<u8>> {
+    if plan(size as u64).len() < 2 {
         return None;
     }
     let layout = Layout::of(start, options, &mut FileTally::new(&blob.name()))?;
     postcard::to_allocvec(&layout).ok()
 }
 
-async fn read_plain(out: &mut Out, blob: &File, options: &Options) {
+async fn read_plain(out: &mut Out, blob: &File, size: f64, options: &Options) {
     let mut reading = Reading::new(&blob.name(), options);
     let mut chunks = Chunks::of(blob);
     let mut done = 0.0;
@@ -79,7 +81,7 @@ async fn read_plain(out: &mut Out, blob: &File, options: &Options) {
                     out.tally(0, &reading.take());
                 }
             }
-            Ok(None) if done >= blob.size() => break reading.finish(),
+            Ok(None) if done >= size => break reading.finish(),
             // Where a file changes or goes while it is read, some streams just end.
             Ok(None) | Err(_) => break reading.fail(Note::Unreadable),
         }

@@ -4,7 +4,8 @@
 //! segments is shared: whoever has nothing else to do helps. It knows readers and files by number
 //! only; whoever has the readers says what happened, and asks for [`Work::tasks`].
 
-use std::collections::{BTreeMap, VecDeque};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
 
 use super::plan;
@@ -48,6 +49,11 @@ pub enum Task {
 pub struct Work {
     streams: usize,
     files: BTreeMap<u32, File>,
+    /// The files that wait, in the order in which they are read. Of ten thousand files none should
+    /// cost a look at all others.
+    waiting: BTreeSet<(Reverse<u64>, u32)>,
+    /// The files that are read in segments.
+    shared: BTreeSet<u32>,
     readers: BTreeMap<u32, Reader>,
 }
 
@@ -83,12 +89,15 @@ impl Work {
         Self {
             streams,
             files: BTreeMap::new(),
+            waiting: BTreeSet::new(),
+            shared: BTreeSet::new(),
             readers: BTreeMap::new(),
         }
     }
 
     /// A file is to be read.
     pub fn add(&mut self, file: u32, size: u64) {
+        self.waiting.insert((Reverse(size), file));
         self.files.insert(
             file,
             File {
@@ -117,14 +126,12 @@ impl Work {
 
     /// Number of files and segments that nobody reads yet: so many readers would have something to do.
     pub fn waiting(&self) -> usize {
-        let files = self.files.values();
-        files
-            .map(|it| match &it.state {
-                State::Waiting => 1,
-                State::Whole => 0,
-                State::Segments { queue, .. } => queue.len(),
-            })
-            .sum()
+        let shared = self.shared.iter().filter_map(|file| self.files.get(file));
+        let segments = shared.map(|it| match &it.state {
+            State::Segments { queue, .. } => queue.len(),
+            State::Waiting | State::Whole => 0,
+        });
+        self.waiting.len() + segments.sum::<usize>()
     }
 
     /// Whether this file is read in segments now: what else comes of one is of an earlier try.
@@ -140,10 +147,12 @@ impl Work {
             // It has yet to join, like the others.
             reader.file = None;
         }
-        if let Some(file) = self.files.get_mut(&file) {
-            let plan = plan(file.size);
+        if let Some(it) = self.files.get_mut(&file) {
+            let plan = plan(it.size);
             let queue = (0..plan.len()).map(|index| (index, None)).collect();
-            file.state = State::Segments { plan, queue };
+            it.state = State::Segments { plan, queue };
+            self.waiting.remove(&(Reverse(it.size), file));
+            self.shared.insert(file);
         }
     }
 
@@ -165,15 +174,20 @@ impl Work {
 
     /// A file cannot be read in segments after all.
     pub fn in_one(&mut self, file: u32) {
-        if let Some(file) = self.files.get_mut(&file) {
-            file.in_one = true;
-            file.state = State::Waiting;
+        if let Some(it) = self.files.get_mut(&file) {
+            it.in_one = true;
+            it.state = State::Waiting;
+            self.shared.remove(&file);
+            self.waiting.insert((Reverse(it.size), file));
         }
     }
 
     /// Nothing more is to be read of a file; tells who still reads it.
     pub fn remove(&mut self, file: u32) -> Vec<u32> {
-        self.files.remove(&file);
+        if let Some(it) = self.files.remove(&file) {
+            self.waiting.remove(&(Reverse(it.size), file));
+            self.shared.remove(&file);
+        }
         let readers = self.readers.iter();
         readers
             .filter(|(_, it)| it.file == Some(file) && it.busy > 0)
@@ -195,24 +209,24 @@ impl Work {
     fn next_file(&mut self) -> Option<Task> {
         let mut readers = self.readers.iter_mut();
         let (reader, own) = readers.find(|(_, it)| it.busy == 0)?;
-        let waiting = self.files.iter_mut();
-        let (file, it) = waiting
-            .filter(|(_, it)| matches!(it.state, State::Waiting))
-            .max_by_key(|(file, it)| (it.size, std::cmp::Reverse(**file)))?;
+        let (_, file) = self.waiting.pop_first()?;
+        let it = self.files.get_mut(&file)?;
         it.state = State::Whole;
-        own.file = Some(*file);
+        own.file = Some(file);
         own.busy = 1;
         Some(Task::Read {
             reader: *reader,
-            file: *file,
+            file,
             in_one: it.in_one,
         })
     }
 
     /// One segment, for whoever has least to do.
     fn next_segment(&mut self, tasks: &mut Vec<Task>) -> bool {
-        for (file, it) in &mut self.files {
-            let State::Segments { plan, queue } = &mut it.state else {
+        for file in &self.shared {
+            let Some(State::Segments { plan, queue }) =
+                self.files.get_mut(file).map(|it| &mut it.state)
+            else {
                 continue;
             };
             let candidates = self.readers.iter_mut().filter(|(_, it)| {
