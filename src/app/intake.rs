@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+use js_sys::Date;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -28,8 +29,10 @@ const SHOW_EVERY: f64 = 250.0;
 /// So many of the files being read are named.
 const NAMED: usize = 4;
 
-/// So many files are looked at before the browser may do something else: it asks the disk for each.
-const AT_ONCE: usize = 100;
+/// More files than this are looked at a few at a time: the browser asks the disk for each.
+const AT_ONCE: usize = 16;
+/// So many milliseconds at a time.
+const LONG_ENOUGH: f64 = 16.0;
 
 /// By then the readers have what they need from the main thread.
 const UNTIL_READERS_RUN: Duration = Duration::from_millis(100);
@@ -89,7 +92,7 @@ impl Loaded {
             facts: KeptFile {
                 name: file.name(),
                 bytes: file.size() as u64,
-                read_at: js_sys::Date::now() as u64,
+                read_at: Date::now() as u64,
             },
             handle: Some(file),
             mapping,
@@ -184,9 +187,11 @@ impl Intake {
                 false => vec![None; files.len()],
             };
             let mut loaded = Vec::with_capacity(files.len());
+            let mut began = Date::now();
             for (file, mapping) in files.into_iter().zip(mappings) {
-                if loaded.len() % AT_ONCE == AT_ONCE - 1 {
+                if Date::now() - began > LONG_ENOUGH {
                     next_task().await;
+                    began = Date::now();
                 }
                 loaded.push(Loaded::of(file, mapping));
             }
@@ -649,7 +654,7 @@ impl Intake {
     /// Publishes the progress, unless that was just done.
     fn show(&self, at_once: bool) {
         let mut state = self.state.borrow_mut();
-        let now = js_sys::Date::now();
+        let now = Date::now();
         if !at_once && now - state.shown < SHOW_EVERY {
             return;
         }
@@ -669,7 +674,7 @@ pub(super) fn domains(typed: &str) -> Vec<String> {
 impl State {
     /// Forgets the progress of an earlier reading.
     fn begin(&mut self) {
-        self.started = js_sys::Date::now();
+        self.started = Date::now();
         self.bytes_done = 0.0;
         self.bytes_all = 0.0;
         self.files_done = 0;
