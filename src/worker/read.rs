@@ -90,10 +90,6 @@ async fn read_plain(out: &mut Out, blob: &File, size: f64, options: &Options) {
 }
 
 /// Unpacking needs a file that can be read anywhere, which workers have as a blocking reader only.
-///
-/// The browser compiles a function when it is first called, and all of it: other files should not
-/// wait for the code of archives.
-#[inline(never)]
 fn read_archive(out: &mut Out, blob: &File, options: &Options) {
     let name = blob.name();
     let mut progress = out.clone();

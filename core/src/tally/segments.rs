@@ -1,9 +1,9 @@
 //! One large file in segments that are read side by side, where each row stands for itself.
 //!
 //! A segment begins at a guessed record: behind a line feed, which a date follows unless the file
-//! consists of mere lines. A quoted field may hold such a line too, so every guess is proved: where one segment's last record ends, the next
-//! one's first must begin. Otherwise that segment is read again from there. Guesses cost time when
-//! they are wrong, never a result.
+//! consists of mere lines. A quoted field may hold such a line too, so every guess is proved: where
+//! one segment's last record ends, the next one's first must begin. Otherwise that segment is read
+//! again from there. Guesses cost time when they are wrong, never a result.
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
