@@ -3,6 +3,7 @@
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, File};
 
+use super::later::Pace;
 use crate::trace::mapping::{MAX_FILE, Mapping};
 
 /// So much of a file tells whether it is a mapping.
@@ -15,14 +16,14 @@ pub(super) fn may_be_one(file: &File) -> bool {
 }
 
 /// The mapping that each file is, if it is one that can be used.
-pub(super) async fn mappings_in(files: &[File]) -> Vec<Option<Mapping>> {
-    let heads = texts(files.iter().map(|file| {
-        let is_one = may_be_one(file);
-        is_one
-            .then(|| file.slice_with_f64_and_f64(0.0, HEAD).ok())
-            .flatten()
-    }))
-    .await;
+pub(super) async fn mappings_in(files: &[File], pace: &mut Pace) -> Vec<Option<Mapping>> {
+    let mut heads = Vec::with_capacity(files.len());
+    for file in files {
+        pace.rest().await;
+        let head = || file.slice_with_f64_and_f64(0.0, HEAD).ok();
+        heads.push(may_be_one(file).then(head).flatten());
+    }
+    let heads = texts(heads.into_iter()).await;
     let likely = heads.iter().zip(files).map(|(head, file)| {
         let blob: &Blob = file.as_ref();
         Mapping::is_start_of_one(head.as_bytes()).then(|| blob.clone())

@@ -15,7 +15,7 @@ use web_sys::File;
 use super::address::Place;
 use super::dropped_mappings::{mappings_in, may_be_one};
 use super::files::KeysByName;
-use super::later::next_task;
+use super::later::Pace;
 use super::store::Store;
 use crate::tally::KeptFile;
 use crate::trace::Note;
@@ -31,8 +31,6 @@ const NAMED: usize = 4;
 
 /// More files than this are looked at a few at a time: the browser asks the disk for each.
 const AT_ONCE: usize = 16;
-/// So many milliseconds at a time.
-const LONG_ENOUGH: f64 = 16.0;
 
 /// By then the readers have what they need from the main thread.
 const UNTIL_READERS_RUN: Duration = Duration::from_millis(100);
@@ -71,6 +69,8 @@ pub(super) struct Progress {
     pub(super) bytes_all: f64,
     pub(super) files_done: usize,
     pub(super) files_all: usize,
+    /// Files of which not even the size is known yet; they are not in `bytes_all`.
+    pub(super) files_unseen: usize,
     pub(super) seconds: f64,
     /// Name, bytes done and bytes in all of some of the files being read.
     pub(super) now: Vec<(String, f64, f64)>,
@@ -119,6 +119,10 @@ struct State {
     bytes_all: f64,
     files_done: usize,
     files_all: usize,
+    /// Files that were chosen and not looked at yet.
+    unseen: usize,
+    /// Grows when files that were not looked at yet are not wanted any more.
+    dismissals: u32,
     stopped: bool,
     /// The ticket whose answer ends the reading.
     ticket: u32,
@@ -174,44 +178,82 @@ impl Intake {
         self.store.sample_failed.set(false);
         self.store.shared.leave(self.store);
         self.store.keeping.open(&self.pool);
-        let has_mappings = files.iter().any(may_be_one);
-        if !has_mappings && files.len() <= AT_ONCE {
+        self.leave_start();
+        if files.len() <= AT_ONCE && !files.iter().any(may_be_one) {
             let plain = |file| Loaded::of(file, None);
-            return self.add_loaded(files.into_iter().map(plain).collect());
+            return self.read(files.into_iter().map(plain).collect());
         }
-        let intake = self.clone();
-        spawn_local(async move {
-            // Mappings among the files are needed before the others are read.
-            let mappings = match has_mappings {
-                true => mappings_in(&files).await,
-                false => vec![None; files.len()],
-            };
-            let mut loaded = Vec::with_capacity(files.len());
-            let mut began = Date::now();
-            for (file, mapping) in files.into_iter().zip(mappings) {
-                if Date::now() - began > LONG_ENOUGH {
-                    next_task().await;
-                    began = Date::now();
-                }
-                loaded.push(Loaded::of(file, mapping));
+        let dismissals = {
+            let mut state = self.state.borrow_mut();
+            if state.is_at_rest() {
+                state.begin();
             }
-            intake.add_loaded(loaded);
-        });
+            state.unseen += files.len();
+            state.files_all += files.len();
+            state.dismissals
+        };
+        self.store.phase.set(Phase::Reading);
+        self.show(true);
+        let intake = self.clone();
+        spawn_local(async move { intake.look_at(files, dismissals).await });
     }
 
-    fn add_loaded(&self, files: Vec<Loaded>) {
-        let brought: Vec<Mapping> = files.iter().filter_map(|it| it.mapping.clone()).collect();
-        if brought.is_empty() {
-            self.read(files);
-        } else {
-            // What was just dropped holds, until the person says something else again.
-            self.store.mapper.mappings.update(|mappings| {
-                mappings.retain(|own| !brought.iter().any(|it| it.is_for_the_same_table(own)));
-            });
-            let mut all = self.take_out(self.tables());
-            all.extend(files);
-            self.read(all);
+    /// Looks at files, and has them read meanwhile; stops where they are dismissed.
+    async fn look_at(&self, files: Vec<File>, dismissals: u32) {
+        let is_dismissed = || self.state.borrow().dismissals != dismissals;
+        let mut pace = Pace::default();
+        // Mappings among the files are needed before the others are read.
+        let mappings = mappings_in(&files, &mut pace).await;
+        if is_dismissed() {
+            return;
         }
+        let looked_at = files.into_iter().zip(mappings);
+        let (mappings, files): (Vec<_>, Vec<_>) =
+            looked_at.partition(|(_, mapping)| mapping.is_some());
+        if !mappings.is_empty() {
+            let loaded = mappings.into_iter();
+            self.bring_mappings(loaded.map(|(file, it)| Loaded::of(file, it)).collect());
+        }
+        let mut seen = Vec::new();
+        let mut handed_on = 0.0;
+        for (file, _) in files {
+            if pace.rest().await {
+                if is_dismissed() {
+                    return;
+                }
+                let now = Date::now();
+                if now - handed_on > SHOW_EVERY {
+                    handed_on = now;
+                    self.read_seen(std::mem::take(&mut seen));
+                }
+            }
+            seen.push(Loaded::of(file, None));
+        }
+        self.read_seen(seen);
+    }
+
+    /// Reads files that were just looked at.
+    fn read_seen(&self, files: Vec<Loaded>) {
+        let seen = files.len();
+        self.read_with_seen(files, seen);
+        self.end_if_all_done();
+    }
+
+    /// Reads mappings, and all that may be read by them.
+    fn bring_mappings(&self, files: Vec<Loaded>) {
+        let seen = files.len();
+        let brought: Vec<Mapping> = files.iter().filter_map(|it| it.mapping.clone()).collect();
+        // What was just dropped holds, until the person says something else again.
+        self.store.mapper.mappings.update(|mappings| {
+            mappings.retain(|own| !brought.iter().any(|it| it.is_for_the_same_table(own)));
+        });
+        let mut all = self.take_out(self.tables());
+        all.extend(files);
+        self.read_with_seen(all, seen);
+    }
+
+    /// Shows the numbers instead of the start page.
+    fn leave_start(&self) {
         // Building a place takes a moment, and the readers must not wait for their first orders.
         let store = self.store;
         set_timeout(
@@ -225,12 +267,19 @@ impl Intake {
     }
 
     fn read(&self, files: Vec<Loaded>) {
+        self.read_with_seen(files, 0);
+    }
+
+    /// Reads files, of which `seen` were among those that were not looked at.
+    fn read_with_seen(&self, files: Vec<Loaded>, seen: usize) {
         let mut jobs = Vec::with_capacity(files.len());
         {
             let mut state = self.state.borrow_mut();
-            if state.unread.is_empty() {
+            if state.is_at_rest() {
                 state.begin();
             }
+            state.unseen -= seen;
+            state.files_all -= seen;
             for loaded in files {
                 state.next_key += 1;
                 let key = state.next_key;
@@ -292,6 +341,7 @@ impl Intake {
             for key in unread.keys() {
                 state.files.remove(key);
             }
+            state.dismiss_unseen();
             state.stopped = true;
             unread
         };
@@ -398,8 +448,12 @@ impl Intake {
     pub(super) fn remove_all(&self) {
         let keys: Vec<u32> = self.state.borrow().files.keys().copied().collect();
         self.pool.stop();
-        self.state.borrow_mut().unread.clear();
-        self.state.borrow_mut().files.clear();
+        {
+            let mut state = self.state.borrow_mut();
+            state.unread.clear();
+            state.files.clear();
+            state.dismiss_unseen();
+        }
         for key in keys {
             self.pool.remove(key);
             self.store.keeping.remove(&self.pool, key);
@@ -415,6 +469,7 @@ impl Intake {
         let keys: Vec<u32> = {
             let mut state = self.state.borrow_mut();
             state.unread.clear();
+            state.begin();
             let files = state.files.iter();
             files
                 .filter(|(_, file)| file.handle.is_some())
@@ -530,6 +585,16 @@ impl Intake {
         self.state.borrow_mut().ticket = self.pool.settle();
     }
 
+    /// Asks for the numbers once the last file is read.
+    fn end_if_all_done(&self) {
+        let all_done = self.state.borrow().is_at_rest();
+        if all_done {
+            self.show(true);
+            self.settle();
+            self.keep();
+        }
+    }
+
     fn on_event(&self, event: Event) {
         match event {
             Event::Progress { file, bytes } => {
@@ -539,20 +604,16 @@ impl Intake {
                 self.show(false);
             }
             Event::Done { file } => {
-                let all_done = {
+                {
                     let mut state = self.state.borrow_mut();
                     let Some(unread) = state.unread.remove(&file) else {
                         return;
                     };
                     state.bytes_done += unread.bytes;
                     state.files_done += 1;
-                    state.unread.is_empty()
-                };
-                self.show(all_done);
-                if all_done {
-                    self.settle();
-                    self.keep();
                 }
+                self.show(false);
+                self.end_if_all_done();
             }
             Event::Keep(KeepNews::Restored(restored)) => self.restored(restored),
             Event::Keep(KeepNews::Kept { file, outcome }) => {
@@ -561,7 +622,7 @@ impl Intake {
             Event::Resolved { ticket, resolved } => {
                 self.store.resolved.set(Arc::new(resolved));
                 let state = self.state.borrow();
-                if state.unread.is_empty() && ticket == state.ticket {
+                if state.is_at_rest() && ticket == state.ticket {
                     let phase = match state.files.len() {
                         0 if !state.stopped => Phase::Idle,
                         files => Phase::Ended {
@@ -678,8 +739,19 @@ impl State {
         self.bytes_done = 0.0;
         self.bytes_all = 0.0;
         self.files_done = 0;
-        self.files_all = 0;
+        self.files_all = self.unseen;
         self.stopped = false;
+    }
+
+    /// Whether nothing is read, nor about to be.
+    fn is_at_rest(&self) -> bool {
+        self.unread.is_empty() && self.unseen == 0
+    }
+
+    /// Whoever looks at files finds that they are not wanted any more.
+    fn dismiss_unseen(&mut self) {
+        self.dismissals += 1;
+        self.unseen = 0;
     }
 
     fn progress(&self, now: f64) -> Progress {
@@ -689,6 +761,7 @@ impl State {
             bytes_all: self.bytes_all,
             files_done: self.files_done,
             files_all: self.files_all,
+            files_unseen: self.unseen,
             seconds: (now - self.started) / 1000.0,
             now: self
                 .unread

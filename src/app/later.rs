@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use js_sys::Promise;
+use js_sys::{Date, Promise};
 use leptos::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -19,8 +19,36 @@ pub(super) fn Later(children: ChildrenFn) -> impl IntoView {
     move || is_time.get().then(|| children())
 }
 
+/// Cuts long work into tasks that nobody feels.
+pub(super) struct Pace {
+    task_began: f64,
+}
+
+/// Milliseconds of a task, about: what one picture may take.
+const LONG_ENOUGH: f64 = 16.0;
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            task_began: Date::now(),
+        }
+    }
+}
+
+impl Pace {
+    /// Lets the browser do something else, if this task took long enough. Tells whether it did.
+    pub(super) async fn rest(&mut self) -> bool {
+        let is_time = Date::now() - self.task_began > LONG_ENOUGH;
+        if is_time {
+            next_task().await;
+            self.task_began = Date::now();
+        }
+        is_time
+    }
+}
+
 /// Goes on in a task of its own.
-pub(super) async fn next_task() {
+async fn next_task() {
     let turn = Promise::new(&mut |resolve, _| {
         let resume = move || drop(resolve.call0(&wasm_bindgen::JsValue::UNDEFINED));
         set_timeout(resume, Duration::ZERO);

@@ -43,7 +43,9 @@ fn ProgressPanel() -> impl IntoView {
     let share = part(move || {
         let progress = store.progress.read();
         if progress.bytes_all > 0.0 {
-            progress.bytes_done / progress.bytes_all
+            let seen = progress.files_all.saturating_sub(progress.files_unseen);
+            let seen = seen as f64 / progress.files_all.max(1) as f64;
+            progress.bytes_done / progress.bytes_all * seen
         } else {
             0.0
         }
@@ -79,7 +81,8 @@ fn progress_text(store: Store, progress: &Progress) -> String {
     let language = store.language.get();
     let done = formats::bytes(language, progress.bytes_done);
     let all = formats::bytes(language, progress.bytes_all);
-    if progress.seconds < SECONDS_TO_JUDGE || progress.bytes_done <= 0.0 {
+    let is_too_early = progress.seconds < SECONDS_TO_JUDGE || progress.bytes_done <= 0.0;
+    if is_too_early || progress.files_unseen > 0 {
         return language.words().reading_progress(&done, &all, None, None);
     }
     let speed = progress.bytes_done / progress.seconds;

@@ -144,3 +144,49 @@ pageTest("pasted headers are read like a file", {}, async (page) => {
   const [file] = report.files;
   assert.deepEqual([file.name, file.format, file.transfers], ["pasted.txt", "message-headers", 1]);
 });
+
+/** So many small files, and a browser that takes its time to look at each. */
+async function manySlowOnes(page, count, name) {
+  const folder = path.join(scratch, name);
+  fs.mkdirSync(folder);
+  const { path: one } = generate(`${name}.csv`, "--size", "100KB", "--days", "2");
+  const files = Array.from({ length: count }, (_, number) => path.join(folder, `${number}.csv`));
+  for (const file of files) fs.copyFileSync(one, file);
+  await page.evaluate(() => {
+    const size = Object.getOwnPropertyDescriptor(Blob.prototype, "size");
+    Object.defineProperty(Blob.prototype, "size", {
+      get() {
+        const end = performance.now() + 5;
+        while (performance.now() < end);
+        return size.get.call(this);
+      },
+    });
+  });
+  return files;
+}
+
+pageTest("many files are read while the browser still looks at the others", {}, async (page) => {
+  const files = await manySlowOnes(page, 400, "looked-at");
+  await choose(page, ...files);
+  await page.getByRole("button", { name: "Cancel" }).waitFor({ timeout: 1500 });
+  const done = page.locator(".progress-files");
+  await done.filter({ hasText: / [1-9]\d* \/ 400$/ }).waitFor({ timeout: 5000 });
+  await read(page, 400);
+  assert.ok(native(...files).equals(await exported(page)), "the same bytes as the command line");
+});
+
+pageTest("files that were not looked at yet are not read after Cancel, and others can follow", {}, async (page) => {
+  const files = await manySlowOnes(page, 400, "dismissed");
+  await choose(page, ...files);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  const said = await read(page);
+  assert.match(said, /^Cancelled/);
+  const finished = Number(said.match(/\d+/)[0]);
+  assert.ok(finished < 400, said);
+  const { path: other } = generate("after-looking.csv", "--size", "1MB", "--seed", "5", "--days", "2");
+  await choose(page, other);
+  await read(page, finished + 1);
+  // Whoever looks at the 400 would be done by now.
+  await page.waitForTimeout(2500);
+  assert.equal(await read(page), `Read ${finished + 1} files`.replace(/\b1 files/, "1 file"));
+});
