@@ -12,11 +12,35 @@ pub struct Marks {
     pub returns: u64,
 }
 
-/// A block, and the delimiter of its table.
+/// The letters that structure a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Letters {
+    quote: u8,
+    delimiter: u8,
+    line_feed: u8,
+    carriage_return: u8,
+}
+
+impl Letters {
+    /// Those of a table with this delimiter.
+    pub fn new(delimiter: u8) -> Self {
+        // Where a vector is known when WebAssembly is made, browsers make it anew each time it is
+        // used. One of a letter that seems to come from elsewhere stays in its register.
+        let [quote, line_feed, carriage_return] = std::hint::black_box(*b"\"\n\r");
+        Self {
+            quote,
+            delimiter,
+            line_feed,
+            carriage_return,
+        }
+    }
+}
+
+/// A block of a table.
 #[derive(Clone, Copy)]
 pub struct Block<'a> {
     pub bytes: &'a [u8; BLOCK],
-    pub delimiter: u8,
+    pub letters: Letters,
     /// It begins inside quotes: where it has neither quotes nor line feeds, nothing of it is marked,
     /// because nothing of it can matter.
     pub begins_inside: bool,
@@ -32,7 +56,8 @@ pub struct Block<'a> {
 )]
 #[inline(always)]
 pub fn portable(block: Block<'_>) -> Marks {
-    let is_loud = |byte: &u8| matches!(byte, b'"' | b'\n');
+    let letters = block.letters;
+    let is_loud = |byte: &u8| *byte == letters.quote || *byte == letters.line_feed;
     if block.begins_inside && !block.bytes.iter().any(is_loud) {
         return Marks::default();
     }
@@ -42,10 +67,10 @@ pub fn portable(block: Block<'_>) -> Marks {
         eight.copy_from_slice(word);
         let word = u64::from_le_bytes(eight);
         let at = 8 * index;
-        marks.quotes |= equal(word, b'"') << at;
-        marks.delimiters |= equal(word, block.delimiter) << at;
-        marks.line_feeds |= equal(word, b'\n') << at;
-        marks.returns |= equal(word, b'\r') << at;
+        marks.quotes |= equal(word, letters.quote) << at;
+        marks.delimiters |= equal(word, letters.delimiter) << at;
+        marks.line_feeds |= equal(word, letters.line_feed) << at;
+        marks.returns |= equal(word, letters.carriage_return) << at;
     }
     marks
 }
@@ -70,21 +95,22 @@ mod x86 {
         _mm256_set1_epi8,
     };
 
-    use super::{BLOCK, Block, Marks};
+    use super::{BLOCK, Block, Letters, Marks};
 
     /// The marks of a block.
     #[target_feature(enable = "avx2")]
     #[inline]
     pub fn marks(block: Block<'_>) -> Marks {
         let halves = halves(block.bytes);
-        if block.begins_inside && are_quiet(&halves) {
+        let letters = block.letters;
+        if block.begins_inside && are_quiet(&halves, letters) {
             return Marks::default();
         }
         Marks {
-            quotes: equal(&halves, b'"'),
-            delimiters: equal(&halves, block.delimiter),
-            line_feeds: equal(&halves, b'\n'),
-            returns: equal(&halves, b'\r'),
+            quotes: equal(&halves, letters.quote),
+            delimiters: equal(&halves, letters.delimiter),
+            line_feeds: equal(&halves, letters.line_feed),
+            returns: equal(&halves, letters.carriage_return),
         }
     }
 
@@ -97,8 +123,9 @@ mod x86 {
 
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn are_quiet(halves: &[__m256i; 2]) -> bool {
-        let (quote, line_feed) = (_mm256_set1_epi8(b'"' as i8), _mm256_set1_epi8(b'\n' as i8));
+    fn are_quiet(halves: &[__m256i; 2], letters: Letters) -> bool {
+        let quote = _mm256_set1_epi8(letters.quote as i8);
+        let line_feed = _mm256_set1_epi8(letters.line_feed as i8);
         let [low, high] = halves.map(|half| {
             _mm256_or_si256(
                 _mm256_cmpeq_epi8(half, quote),
@@ -136,21 +163,22 @@ mod wasm {
         i8x16_bitmask, i8x16_eq, i64x2, u8x16_splat, v128, v128_any_true, v128_or,
     };
 
-    use super::{BLOCK, Block, Marks};
+    use super::{BLOCK, Block, Letters, Marks};
 
     /// The marks of a block.
     #[target_feature(enable = "simd128")]
     #[inline]
     pub fn marks(block: Block<'_>) -> Marks {
         let quarters = quarters(block.bytes);
-        if block.begins_inside && are_quiet(&quarters) {
+        let letters = block.letters;
+        if block.begins_inside && are_quiet(&quarters, letters) {
             return Marks::default();
         }
         Marks {
-            quotes: equal(&quarters, b'"'),
-            delimiters: equal(&quarters, block.delimiter),
-            line_feeds: equal(&quarters, b'\n'),
-            returns: equal(&quarters, b'\r'),
+            quotes: equal(&quarters, letters.quote),
+            delimiters: equal(&quarters, letters.delimiter),
+            line_feeds: equal(&quarters, letters.line_feed),
+            returns: equal(&quarters, letters.carriage_return),
         }
     }
 
@@ -163,8 +191,8 @@ mod wasm {
 
     #[target_feature(enable = "simd128")]
     #[inline]
-    fn are_quiet(quarters: &[v128; 4]) -> bool {
-        let (quote, line_feed) = (u8x16_splat(b'"'), u8x16_splat(b'\n'));
+    fn are_quiet(quarters: &[v128; 4], letters: Letters) -> bool {
+        let (quote, line_feed) = (u8x16_splat(letters.quote), u8x16_splat(letters.line_feed));
         let [a, b, c, d] =
             quarters.map(|quarter| v128_or(i8x16_eq(quarter, quote), i8x16_eq(quarter, line_feed)));
         !v128_any_true(v128_or(v128_or(a, b), v128_or(c, d)))

@@ -5,7 +5,7 @@
 //! follow the start of a field, what follows a quote that closes must end the field, and a carriage
 //! return outside of quotes must stand before a line feed.
 
-use crate::block::{self, BLOCK, Block, Marks, prefix_xor};
+use crate::block::{self, BLOCK, Block, Letters, Marks, prefix_xor};
 use crate::on_best_processor;
 
 /// Bytes that are searched before their records are given on, while they are still in the cache.
@@ -27,6 +27,8 @@ pub struct Splitter {
 #[derive(Clone, Debug, Default)]
 struct Found {
     ends: Vec<u32>,
+    /// Which of `ends` end records.
+    records: Vec<u32>,
     inner_line_feeds: Vec<u32>,
 }
 
@@ -130,6 +132,7 @@ impl Splitter {
     pub fn split(&mut self, input: &[u8], line: u64, each: &mut dyn FnMut(RawRecord<'_>)) -> Used {
         let input = input.get(..MAX_INPUT).unwrap_or(input);
         self.found.ends.clear();
+        self.found.records.clear();
         self.found.inner_line_feeds.clear();
         let mut state = State::default();
         let mut used = Used::default();
@@ -162,15 +165,15 @@ impl Splitter {
     ) -> bool {
         let Found {
             ends,
+            records,
             inner_line_feeds,
         } = &mut self.found;
         let (mut first, mut inner) = (0, 0);
         let mut fits = true;
-        for index in 0..ends.len() {
-            let end = ends[index] as usize;
-            if input.get(end) != Some(&b'\n') {
-                continue;
-            }
+        for index in records.drain(..) {
+            let index = index as usize;
+            let Some(end) = ends.get(index) else { break };
+            let end = *end as usize;
             let start = used.bytes;
             let record = input.get(start..end).unwrap_or_default();
             let record = record.strip_suffix(b"\r").unwrap_or(record);
@@ -248,7 +251,7 @@ fn find_with(
     found: &mut Found,
     marks: impl Fn(Block<'_>) -> Marks,
 ) -> bool {
-    let delimiter = window.delimiter;
+    let letters = Letters::new(window.delimiter);
     let bytes = window.input.get(window.from..window.to).unwrap_or_default();
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     let mut at = window.from;
@@ -256,7 +259,7 @@ fn find_with(
         // Most of a trace stands in long quoted fields.
         let marks = marks(Block {
             bytes,
-            delimiter,
+            letters,
             begins_inside: state.inside != 0,
         });
         if !state.take(marks, !0, at, found) {
@@ -272,7 +275,7 @@ fn find_with(
         let there = (1 << rest.len()) - 1;
         let marks = marks(Block {
             bytes: &bytes,
-            delimiter,
+            letters,
             begins_inside: state.inside != 0,
         });
         return state.take(marks, there, at, found);
@@ -311,6 +314,14 @@ impl State {
         self.closed = closing >> 63;
         self.returned = outer_returns >> 63;
 
+        let records = line_feeds & outside & there;
+        if records != 0 {
+            let before = found.ends.len() as u32;
+            each_bit(records, |bit| {
+                let ends_before = ends & ((1 << bit) - 1);
+                found.records.push(before + ends_before.count_ones());
+            });
+        }
         positions(ends & there, at, &mut found.ends);
         let inner = line_feeds & inside & there;
         if inner != 0 {
@@ -322,9 +333,14 @@ impl State {
 
 /// Appends where the bits of a block that begins at `at` are.
 #[inline(always)]
-fn positions(mut bits: u64, at: usize, to: &mut Vec<u32>) {
+fn positions(bits: u64, at: usize, to: &mut Vec<u32>) {
+    each_bit(bits, |bit| to.push(at as u32 + bit));
+}
+
+#[inline(always)]
+fn each_bit(mut bits: u64, mut each: impl FnMut(u32)) {
     while bits != 0 {
-        to.push(at as u32 + bits.trailing_zeros());
+        each(bits.trailing_zeros());
         bits &= bits - 1;
     }
 }

@@ -1,6 +1,6 @@
 //! The bytes of a file, piece after piece, by the fastest way that the browser knows.
 
-use js_sys::{Array, ArrayBuffer, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -8,21 +8,22 @@ use web_sys::{
     ReadableStreamGetReaderOptions, ReadableStreamReaderMode,
 };
 
-/// Size of a piece: as measured, larger ones gain nothing.
+/// Size of a piece: as measured, smaller ones cost more calls, and larger ones leave the processor's
+/// cache before they are copied into WebAssembly.
 const PIECE: u32 = 1 << 20;
+/// The same where each piece is asked for anew.
+const SLICE: f64 = 4.0 * 1024.0 * 1024.0;
 
 /// Pieces of a blob, in order.
 pub(super) struct Chunks {
     source: Source,
-    piece: Vec<u8>,
 }
 
 enum Source {
-    /// Reads into buffers that are used again. The next read is under way while a piece is used.
+    /// Reads into one buffer again and again. What the browser reads ahead waits in its pipe.
     Byob {
         reader: ReadableStreamByobReader,
-        pending: Promise,
-        spare: Option<ArrayBuffer>,
+        buffer: ArrayBuffer,
     },
     /// For browsers without readers of that kind.
     Stream(ReadableStreamDefaultReader),
@@ -30,28 +31,42 @@ enum Source {
     Slices { blob: Blob, at: f64 },
 }
 
+/// Where pieces are put one after the other. Several [`Chunks`] can share it, because nobody waits for
+/// anything while a piece is used.
+#[derive(Default)]
+pub(super) struct Scratch(Vec<u8>);
+
+impl Scratch {
+    /// The bytes of a view.
+    pub(super) fn take(&mut self, view: &Uint8Array) -> &[u8] {
+        let length = view.length() as usize;
+        if self.0.len() < length {
+            self.0.resize(length, 0);
+        }
+        let Some(front) = self.0.get_mut(..length) else {
+            return &[];
+        };
+        view.copy_to(front);
+        front
+    }
+}
+
 impl Chunks {
     /// Starts reading.
     pub(super) fn of(blob: &Blob) -> Self {
         Self {
             source: Source::of(blob),
-            piece: Vec::new(),
         }
     }
 
-    /// The next piece, or none at the end.
+    /// The next piece, or none at the end. It is there until the next call.
     ///
     /// # Errors
     /// What the browser says when a file cannot be read.
-    pub(super) async fn next(&mut self) -> Result<Option<&[u8]>, JsValue> {
-        let Some(view) = self.source.next(&mut self.piece).await? else {
-            return Ok(None);
-        };
-        Ok(self.piece.get(..view))
+    pub(super) async fn next(&mut self) -> Result<Option<Uint8Array>, JsValue> {
+        self.source.next().await
     }
-}
 
-impl Chunks {
     /// Lets go of what the browser has read ahead.
     pub(super) fn stop(self) {
         match self.source {
@@ -86,12 +101,8 @@ impl Source {
                 .ok()
         });
         if let Some(reader) = byob {
-            let pending = reader.read_with_array_buffer_view(&Uint8Array::new_with_length(PIECE));
-            return Self::Byob {
-                reader,
-                pending,
-                spare: Some(ArrayBuffer::new(PIECE)),
-            };
+            let buffer = ArrayBuffer::new(PIECE);
+            return Self::Byob { reader, buffer };
         }
         match stream
             .get_reader()
@@ -102,37 +113,30 @@ impl Source {
         }
     }
 
-    /// Fills `piece` and says how much of it.
-    async fn next(&mut self, piece: &mut Vec<u8>) -> Result<Option<usize>, JsValue> {
+    async fn next(&mut self) -> Result<Option<Uint8Array>, JsValue> {
         match self {
-            Self::Byob {
-                reader,
-                pending,
-                spare,
-            } => {
-                let result = JsFuture::from(pending.clone()).await?;
-                let Some(view) = value_of(&result)? else {
-                    return Ok(None);
-                };
-                let buffer = spare.take().unwrap_or_else(|| ArrayBuffer::new(PIECE));
-                *pending = reader.read_with_array_buffer_view(&Uint8Array::new(&buffer));
-                let length = keep(&view, piece);
-                *spare = Some(view.buffer());
-                Ok(Some(length))
+            Self::Byob { reader, buffer } => {
+                let room = Uint8Array::new(buffer);
+                let result = JsFuture::from(reader.read_with_array_buffer_view(&room)).await?;
+                let view = value_of(&result)?;
+                if let Some(view) = &view {
+                    *buffer = view.buffer();
+                }
+                Ok(view)
             }
             Self::Stream(reader) => {
                 let result = JsFuture::from(reader.read()).await?;
-                Ok(value_of(&result)?.map(|view| keep(&view, piece)))
+                value_of(&result)
             }
             Self::Slices { blob, at } => {
                 if *at >= blob.size() {
                     return Ok(None);
                 }
-                let end = (*at + f64::from(PIECE) * 4.0).min(blob.size());
+                let end = (*at + SLICE).min(blob.size());
                 let slice = blob.slice_with_f64_and_f64(*at, end)?;
                 let bytes = JsFuture::from(slice.array_buffer()).await?;
                 *at = end;
-                Ok(Some(keep(&Uint8Array::new(&bytes), piece)))
+                Ok(Some(Uint8Array::new(&bytes)))
             }
         }
     }
@@ -145,16 +149,4 @@ fn value_of(result: &JsValue) -> Result<Option<Uint8Array>, JsValue> {
         return Ok(None);
     }
     Ok(Reflect::get(result, &"value".into())?.dyn_into().ok())
-}
-
-/// Copies a view to the front of `piece`.
-fn keep(view: &Uint8Array, piece: &mut Vec<u8>) -> usize {
-    let length = view.length() as usize;
-    if piece.len() < length {
-        piece.resize(length, 0);
-    }
-    if let Some(front) = piece.get_mut(..length) {
-        view.copy_to(front);
-    }
-    length
 }

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent, Worker};
 
-use super::chunks::Chunks;
+use super::chunks::{Chunks, Scratch};
 use super::message::{Message, buffer_of};
 use super::program::Program;
 use super::{now, send};
@@ -116,7 +116,9 @@ async fn digest(scope: &DedicatedWorkerGlobalScope, file: u32, blob: &File) -> O
     let mut chunks = Chunks::of(blob);
     let mut hash = Sha256::new();
     let (mut bytes, mut told_at) = (0.0, now());
+    let mut scratch = Scratch::default();
     while let Some(piece) = chunks.next().await.ok()? {
+        let piece = scratch.take(&piece);
         hash.update(piece);
         bytes += piece.len() as f64;
         if now() - told_at >= PROGRESS_EVERY {

@@ -3,7 +3,7 @@
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
-use super::chunks::Chunks;
+use super::chunks::{Chunks, Scratch};
 use super::message::{Message, buffer_of};
 use super::read::first_bytes;
 use super::send;
@@ -33,8 +33,9 @@ async fn look(blob: &File, question: &Question) -> Option<Inspection> {
     }
     let mut inspector = Inspector::new(question);
     let mut chunks = Chunks::of(blob);
+    let mut scratch = Scratch::default();
     while let Ok(Some(piece)) = chunks.next().await {
-        if !inspector.push(piece) {
+        if !inspector.push(scratch.take(&piece)) {
             break;
         }
     }

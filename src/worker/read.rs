@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
-use super::chunks::Chunks;
+use super::chunks::{Chunks, Scratch};
 use super::message::{Message, buffer_of};
 use super::{now, send};
 use crate::tally::{FileTally, Reading, plan, read_source};
@@ -70,10 +70,12 @@ fn layout(blob: &File, size: f64, options: &Options, start: &[u8]) -> Option<Vec
 async fn read_plain(out: &mut Out, blob: &File, size: f64, options: &Options) {
     let mut reading = Reading::new(&blob.name(), options);
     let mut chunks = Chunks::of(blob);
+    let mut scratch = Scratch::default();
     let mut done = 0.0;
     let last = loop {
         match chunks.next().await {
             Ok(Some(piece)) => {
+                let piece = scratch.take(&piece);
                 reading.push(piece);
                 done += piece.len() as f64;
                 out.progress(piece.len() as f64);

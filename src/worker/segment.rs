@@ -9,7 +9,7 @@ use js_sys::ArrayBuffer;
 use wasm_bindgen::JsValue;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
-use super::chunks::Chunks;
+use super::chunks::{Chunks, Scratch};
 use super::message::{Message, buffer_of};
 use super::read::Out;
 use super::send;
@@ -27,6 +27,8 @@ pub(super) struct Joined {
     options: Options,
     layout: Layout,
     out: RefCell<Out>,
+    /// One for all segments, so that it stays in the processor's cache.
+    scratch: RefCell<Scratch>,
 }
 
 impl Joined {
@@ -43,6 +45,7 @@ impl Joined {
             options: postcard::from_bytes(options).ok()?,
             layout: postcard::from_bytes(layout).ok()?,
             out: RefCell::new(Out::new(scope, file)),
+            scratch: RefCell::default(),
         })
     }
 
@@ -73,6 +76,8 @@ impl Joined {
             let slice = self.blob.slice_with_f64_and_f64(from as f64, to as f64)?;
             let mut chunks = Chunks::of(&slice);
             while let Some(piece) = chunks.next().await? {
+                let mut scratch = self.scratch.borrow_mut();
+                let piece = scratch.take(&piece);
                 segment.push(piece);
                 from += piece.len() as u64;
                 self.out.borrow_mut().progress(piece.len() as f64);
