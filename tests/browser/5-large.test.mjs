@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { choose, exported, generate, goTo, native, pageTest, read, rendererMegabytes, scratch } from "./harness.mjs";
+import { choose, exported, generate, goTo, native, pageTest, read, rendererMegabytes, scratch, underNames } from "./harness.mjs";
 
 const megabytes = Number(process.env.MAILFLOW_LARGE_MB ?? 256);
 // The goal is 50 ms; a busy machine that compiles something else beside must not fail the test.
@@ -44,11 +44,7 @@ pageTest(`${megabytes} MB are read rightly while the page stays alive`, { timeou
 
 pageTest("Cancel stops reading at once and leaves the page usable", { timeout: 600_000 }, async (page) => {
   const { path: file } = large();
-  const many = Array.from({ length: 16 }, (_, number) => {
-    const link = path.join(scratch, `part-${number}.csv`);
-    fs.linkSync(file, link);
-    return link;
-  });
+  const many = underNames(16, file);
   await choose(page, ...many);
   const cancel = page.getByRole("button", { name: "Cancel" });
   await cancel.click();

@@ -184,6 +184,16 @@ export function generate(name, ...options) {
   return { path: output, totals: JSON.parse(fs.readFileSync(totals, "utf8")) };
 }
 
+/** The same file under so many names: what takes long to read, at no cost. */
+export function underNames(count, file) {
+  const { name, ext } = path.parse(file);
+  return Array.from({ length: count }, (_, number) => {
+    const link = path.join(scratch, `${name}-${number}${ext}`);
+    fs.linkSync(file, link);
+    return link;
+  });
+}
+
 /** The report that the command line makes of files, as bytes. */
 export function native(...args) {
   const program = process.env.MAILFLOW_INSIGHT ?? path.join(root, "target/debug/mailflow-insight");
