@@ -9,10 +9,12 @@ pub(super) enum Message {
     /// Worker to page: ready for messages.
     Running,
     /// Page to reader: read this file, or say that it can be read in segments unless it has to be read
-    /// in one. `options` are postcard.
+    /// in one. Its size in bytes is told, because the browser looks at the disk whenever it is asked.
+    /// `options` are postcard.
     Read {
         file: u32,
         blob: File,
+        size: f64,
         options: Vec<u8>,
         in_one: bool,
     },
@@ -22,6 +24,7 @@ pub(super) enum Message {
     Join {
         file: u32,
         blob: File,
+        size: f64,
         options: Vec<u8>,
         layout: Vec<u8>,
     },
@@ -110,10 +113,11 @@ impl Message {
             Self::Read {
                 file,
                 blob,
+                size,
                 options,
                 in_one,
             } => {
-                numbers(1, &[f64::from(*file)]);
+                numbers(1, &[f64::from(*file), *size]);
                 data.push(blob);
                 data.push(&Uint8Array::from(options.as_slice()));
                 data.push(&(*in_one).into());
@@ -125,10 +129,11 @@ impl Message {
             Self::Join {
                 file,
                 blob,
+                size,
                 options,
                 layout,
             } => {
-                numbers(51, &[f64::from(*file)]);
+                numbers(51, &[f64::from(*file), *size]);
                 data.push(blob);
                 data.push(&Uint8Array::from(options.as_slice()));
                 data.push(&Uint8Array::from(layout.as_slice()));
@@ -244,9 +249,10 @@ impl Message {
             0 => Self::Running,
             1 => Self::Read {
                 file: key(1)?,
-                blob: data.get(2).dyn_into().ok()?,
-                options: bytes(3)?,
-                in_one: data.get(4).is_truthy(),
+                size: number(2)?,
+                blob: data.get(3).dyn_into().ok()?,
+                options: bytes(4)?,
+                in_one: data.get(5).is_truthy(),
             },
             50 => Self::InSegments {
                 file: key(1)?,
@@ -254,9 +260,10 @@ impl Message {
             },
             51 => Self::Join {
                 file: key(1)?,
-                blob: data.get(2).dyn_into().ok()?,
-                options: bytes(3)?,
-                layout: bytes(4)?,
+                size: number(2)?,
+                blob: data.get(3).dyn_into().ok()?,
+                options: bytes(4)?,
+                layout: bytes(5)?,
             },
             52 => Self::Segment {
                 index: key(1)?,

@@ -55,23 +55,26 @@ pub fn start() {
                 Some(Message::Read {
                     file,
                     blob,
+                    size,
                     options,
                     in_one,
                 }) => {
-                    wasm_bindgen_futures::spawn_local(read::read(
-                        scope.clone(),
-                        file,
+                    let order = read::Order {
                         blob,
+                        size,
                         options,
                         in_one,
-                    ));
+                    };
+                    wasm_bindgen_futures::spawn_local(read::read(scope.clone(), file, order));
                 }
                 Some(Message::Join {
                     file,
                     blob,
+                    size,
                     options,
                     layout,
                 }) => {
+                    let blob = (blob, size as u64);
                     let it = Joined::new(scope.clone(), file, blob, &options, &layout);
                     joined.replace(it.map(Rc::new));
                 }

@@ -643,6 +643,7 @@ impl Inner {
                 let message = Message::Read {
                     file,
                     blob: job.blob.clone(),
+                    size: job.size,
                     options: job.options.clone(),
                     in_one,
                 };
@@ -655,6 +656,7 @@ impl Inner {
                 let message = Message::Join {
                     file,
                     blob: job.blob.clone(),
+                    size: job.size,
                     options: job.options.clone(),
                     layout: job.layout.clone(),
                 };

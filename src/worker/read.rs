@@ -18,28 +18,43 @@ const FLUSH_EVERY: f64 = 300.0;
 /// Progress is told after so many milliseconds.
 const PROGRESS_EVERY: f64 = 100.0;
 
+/// A file up to this size is asked for as a whole: of ten thousand small files each is opened once.
+const SMALL: f64 = 1024.0 * 1024.0;
+
+/// What a reader is to read.
+pub(super) struct Order {
+    pub(super) blob: File,
+    /// In bytes.
+    pub(super) size: f64,
+    /// As postcard.
+    pub(super) options: Vec<u8>,
+    /// Do not try segments.
+    pub(super) in_one: bool,
+}
+
 /// Reads a file to its end and says so, or says that it can be read in segments.
-pub(super) async fn read(
-    scope: DedicatedWorkerGlobalScope,
-    file: u32,
-    blob: File,
-    options: Vec<u8>,
-    in_one: bool,
-) {
+pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Order) {
+    let Order {
+        blob,
+        size,
+        options,
+        in_one,
+    } = order;
     let options: Options = postcard::from_bytes(&options).unwrap_or_default();
     let mut out = Out::new(scope, file);
-    // Each time it is asked, the browser looks at the disk.
-    let size = blob.size();
-    match first_bytes(&blob).await {
+    let start = if size <= SMALL {
+        all_bytes(&blob).await
+    } else {
+        first_bytes(&blob).await
+    };
+    match start {
         Ok(start) if archive::is_archive(&start) => read_archive(&mut out, &blob, &options),
+        Ok(start) if start.len() as f64 >= size => {
+            let mut reading = Reading::new(&blob.name(), &options);
+            reading.push(&start);
+            out.tally(0, &reading.finish());
+        }
         Ok(start) => {
-            if start.len() as f64 >= size {
-                // All of it is here: most of ten thousand small files need not be opened twice.
-                let mut reading = Reading::new(&blob.name(), &options);
-                reading.push(&start);
-                out.tally(0, &reading.finish());
-                return send(&out.scope, &Message::Done { file });
-            }
             if !in_one && let Some(layout) = layout(&blob, size, &options, &start) {
                 return send(&out.scope, &Message::InSegments { file, layout });
             }
@@ -51,6 +66,10 @@ pub(super) async fn read(
         }
     }
     send(&out.scope, &Message::Done { file });
+}
+
+async fn all_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
+    Ok(Uint8Array::new(&JsFuture::from(blob.array_buffer()).await?).to_vec())
 }
 
 pub(super) async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {

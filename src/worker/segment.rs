@@ -24,6 +24,7 @@ const FURTHER: u64 = 1 << 20;
 /// The file whose segments a reader reads.
 pub(super) struct Joined {
     blob: File,
+    size: u64,
     options: Options,
     layout: Layout,
     out: RefCell<Out>,
@@ -32,16 +33,17 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// None where the page speaks of options or a layout in a way that nobody knows.
+    /// `blob` is the file with its size in bytes. None where the page speaks of options or a layout in a way that nobody knows.
     pub(super) fn new(
         scope: DedicatedWorkerGlobalScope,
         file: u32,
-        blob: File,
+        (blob, size): (File, u64),
         options: &[u8],
         layout: &[u8],
     ) -> Option<Self> {
         Some(Self {
             blob,
+            size,
             options: postcard::from_bytes(options).ok()?,
             layout: postcard::from_bytes(layout).ok()?,
             out: RefCell::new(Out::new(scope, file)),
@@ -68,7 +70,7 @@ impl Joined {
     ) -> Result<SegmentRead, JsValue> {
         let name = self.blob.name();
         let mut segment = SegmentReading::new(&name, &self.options, &self.layout, range, start);
-        let size = self.blob.size() as u64;
+        let size = self.size;
         let mut from = segment.first_byte();
         let mut to = range.end + BEYOND;
         while from < size {
