@@ -1,7 +1,7 @@
 //! A reader: one file in, parts of its tally out.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::JsValue;
+use js_sys::{Function, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
@@ -69,7 +69,20 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
 }
 
 async fn all_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
-    Ok(Uint8Array::new(&JsFuture::from(blob.array_buffer()).await?).to_vec())
+    let buffer = JsFuture::from(blob.array_buffer()).await?;
+    let bytes = Uint8Array::new(&buffer).to_vec();
+    let_go(&buffer);
+    Ok(bytes)
+}
+
+/// Gives the memory of a buffer back at once. Otherwise those of hundreds of files are there before the
+/// browser looks for what nobody needs any more.
+fn let_go(buffer: &JsValue) {
+    let transfer = Reflect::get(buffer, &"transfer".into()).ok();
+    // Older browsers have no such function.
+    if let Some(transfer) = transfer.and_then(|it| it.dyn_into::<Function>().ok()) {
+        drop(transfer.call1(buffer, &0.into()));
+    }
 }
 
 pub(super) async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
