@@ -5,6 +5,8 @@
 //! follow the start of a field, what follows a quote that closes must end the field, and a carriage
 //! return outside of quotes must stand before a line feed.
 
+use std::ops::Range;
+
 use crate::block::{self, BLOCK, Block, Marks, prefix_xor};
 use crate::on_best_processor;
 
@@ -68,10 +70,18 @@ impl<'a> RawRecord<'a> {
 
     /// A field as it is written; empty if there is no such field.
     pub fn raw(&self, index: usize) -> &'a [u8] {
+        let place = self.place(index);
+        place
+            .and_then(|place| self.bytes.get(place))
+            .unwrap_or_default()
+    }
+
+    /// Where a field lies in the record, as it is written.
+    fn place(&self, index: usize) -> Option<Range<usize>> {
         let end = match self.ends.get(index) {
             Some(end) => *end as usize - self.start,
             None if index == self.ends.len() => self.bytes.len(),
-            None => return &[],
+            None => return None,
         };
         let start = match index
             .checked_sub(1)
@@ -80,7 +90,20 @@ impl<'a> RawRecord<'a> {
             Some(before) => *before as usize + 1 - self.start,
             None => 0,
         };
-        self.bytes.get(start..end).unwrap_or_default()
+        Some(start..end)
+    }
+
+    /// The bytes of a field that can be taken as they stand: nothing in it is doubled. Where it lies in
+    /// [`Self::bytes`], without quotes around it; `None` also where there is no such field.
+    pub fn plain(&self, index: usize) -> Option<Range<usize>> {
+        let Range { start, end } = self.place(index)?;
+        match self.bytes.get(start..end)? {
+            [b'"', inner @ .., b'"'] => {
+                let is_plain = memchr::memchr(b'"', inner).is_none();
+                is_plain.then_some(start + 1..end - 1)
+            }
+            _ => Some(start..end),
+        }
     }
 
     /// A field without the quotes around it; quotes in it are still doubled.
@@ -380,6 +403,8 @@ mod tests {
             record.unquote(&mut fields, &mut ends);
             assert_eq!(record.field(0), b"a\"\"b");
             assert_eq!(record.field(9), b"");
+            let plain = [0, 1, 2, 3, 4].map(|index| record.plain(index));
+            assert_eq!(plain, [None, Some(7..8), Some(10..10), None, None]);
         });
         assert_eq!(fields, b"a\"bc\"");
         assert_eq!(ends, [3, 4, 4, 5]);

@@ -3,9 +3,10 @@
 //! A `#Fields` line holds from there on; joined files have several. Rows before the first one are
 //! counted and not read, because columns are found by their names, never by their places.
 
+use scan::RawRecord;
 use serde::{Deserialize, Serialize};
 
-use super::delimited::{Found, Parser, Record};
+use super::delimited::{Found, Parser, Record, Take};
 use super::file::{Middle, Reader};
 use super::formats::{protocol_log, tracking_log};
 use super::table::{Names, Row, RowReader, tell_columns};
@@ -58,14 +59,30 @@ pub struct ExchangeLog {
 }
 
 /// The columns, and the reader of rows that have as many fields.
-type Rows = (Names, Box<dyn RowReader>);
+type Under = (Names, Box<dyn RowReader>);
+
+/// The records of a log on their way to a sink.
+struct Rows<'a> {
+    body: &'a mut Body,
+    sink: &'a mut dyn Sink,
+}
+
+impl Take for Rows<'_> {
+    fn skim(&mut self, record: &RawRecord<'_>) -> bool {
+        self.body.raw_row(record, self.sink)
+    }
+
+    fn found(&mut self, found: Found<'_>) {
+        self.body.found(found, self.sink);
+    }
+}
 
 #[derive(Default)]
 struct Body {
     log_type: Option<LogType>,
     /// What the rows are of that `rows` reads.
     rows_type: Option<LogType>,
-    rows: Option<Rows>,
+    rows: Option<Under>,
     /// The format of the first rows, or of the first directive that tells it.
     format: Option<Format>,
 }
@@ -123,7 +140,7 @@ impl Reader for ExchangeLog {
 
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
         let Self { parser, body } = self;
-        parser.push(text, &mut |found| body.found(found, sink));
+        parser.push_to(text, &mut Rows { body, sink });
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
@@ -178,6 +195,21 @@ impl Body {
         sink.skipped(reason, line);
     }
 
+    /// Reads a row as it is written, where that can be. What begins with a digit is no blank line and
+    /// no directive.
+    fn raw_row(&mut self, record: &RawRecord<'_>, sink: &mut dyn Sink) -> bool {
+        let Some((columns, reader)) = &mut self.rows else {
+            return false;
+        };
+        let is_row = record.len() == columns.len()
+            && record.field(0).first().is_some_and(u8::is_ascii_digit)
+            && reader.raw_row(record, sink);
+        if is_row && self.format.is_none() {
+            self.format = Some(reader.format());
+        }
+        is_row
+    }
+
     fn record(&mut self, record: Record<'_>, sink: &mut dyn Sink) {
         if record.is_blank() {
             return;
@@ -205,7 +237,7 @@ impl Body {
     }
 
     /// Takes a directive; gives back the reader that it replaces.
-    fn directive(&mut self, record: &Record<'_>) -> Option<Rows> {
+    fn directive(&mut self, record: &Record<'_>) -> Option<Under> {
         let first = decode::text(record.field(0));
         let first = first.trim_start_matches('\u{feff}');
         let (name, value) = first.split_once(':').unwrap_or((first, ""));
@@ -223,7 +255,7 @@ impl Body {
         None
     }
 
-    fn fields(&mut self, names: &Names) -> Option<Rows> {
+    fn fields(&mut self, names: &Names) -> Option<Under> {
         // Joined logs of one kind are read on: a session may go from one into the next.
         if self.rows_type == self.log_type
             && let Some((columns, reader)) = &mut self.rows

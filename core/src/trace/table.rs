@@ -117,7 +117,7 @@ impl<'a> Row<'a> {
             return Cow::Borrowed("");
         };
         match decode::text(self.0.field(index)) {
-            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
             Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
         }
     }
@@ -147,6 +147,25 @@ impl Column {
     }
 }
 
+impl Column {
+    /// The text of a cell of a row as it is written, whose bytes are `text`; without blanks around it,
+    /// and empty if the table has no such column. `None` where quotes in it are doubled.
+    pub fn of_plain<'a>(self, row: &RawRecord<'_>, text: &'a str) -> Option<&'a str> {
+        match self.0 {
+            Some(index) => Some(trimmed(text.get(row.plain(index)?)?)),
+            None => Some(""),
+        }
+    }
+}
+
+/// Without blanks around it, of which nearly all cells have none.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim(),
+    }
+}
+
 /// Reads the rows of one format.
 pub trait RowReader {
     /// The format it reads.
@@ -161,6 +180,13 @@ pub trait RowReader {
     /// Whether [`Self::row`] would tell nothing of a row, as far as that can be seen before its
     /// fields are unquoted. Saying no is always right.
     fn is_silent_about(&self, _row: &RawRecord<'_>) -> bool {
+        false
+    }
+
+    /// Reads a row that has as many fields as the header, as it is written. False where it must be
+    /// unquoted for [`Self::row`] first; then the sink heard nothing. Otherwise it heard of the record
+    /// and of whatever [`Self::row`] would tell.
+    fn raw_row(&mut self, _row: &RawRecord<'_>, _sink: &mut dyn Sink) -> bool {
         false
     }
 

@@ -16,6 +16,11 @@ pub(super) fn split_once(text: &str, at: u8) -> Option<(&str, &str)> {
     Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
+/// Where some words begin.
+pub(super) fn find(text: &str, words: &str) -> Option<usize> {
+    memchr::memmem::find(text.as_bytes(), words.as_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -25,6 +30,7 @@ mod tests {
     proptest! {
         #[test]
         fn they_are_what_str_finds(text in "[ a:é=]{0,12}") {
+            prop_assert_eq!(find(&text, "a:"), text.find("a:"));
             prop_assert_eq!(split_once(&text, b':'), text.split_once(':'));
             let trimmed = text.trim_start_matches(' ');
             prop_assert_eq!(first_word(&text), trimmed.split_once(' ').unwrap_or((trimmed, "")));

@@ -3,17 +3,19 @@
 //! This file says what each line means; [`crate::trace::sessions::protocol`] puts the lines of a
 //! session together.
 
-use std::borrow::Cow;
+use scan::RawRecord;
 
 use crate::trace::connector::is_internal;
 use crate::trace::dates::{self, Reading};
 use crate::trace::file::Options;
-use crate::trace::identity::{MessageKey, hash64};
+use crate::trace::identity::{MessageKey, joined_key, log_key};
 use crate::trace::mapping::Meaning;
+use crate::trace::recent::Recent;
 use crate::trace::sessions::protocol::{Command, Hop, Line, Reply, ReplyText, Step};
 use crate::trace::sessions::whole::{Place, Sessions, Told};
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{self, TlsClass};
+use crate::trace::words::find;
 use crate::trace::{Direction, Format, Sink, SkipReason};
 
 /// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
@@ -27,6 +29,7 @@ pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn Row
         columns: Columns::find(names)?,
         direction,
         seen: None,
+        connectors: Recent::default(),
         sessions: Sessions::default(),
     }))
 }
@@ -80,6 +83,7 @@ struct ProtocolLog {
     direction: Option<Direction>,
     /// What the rows show where it told nothing.
     seen: Option<Direction>,
+    connectors: Recent<OfConnector>,
     sessions: Sessions,
 }
 
@@ -110,70 +114,188 @@ impl RowReader for ProtocolLog {
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
-        let columns = &self.columns;
-        let connector = row.text(columns.connector);
-        let direction = self
-            .direction
-            .unwrap_or_else(|| direction_by_connector(&connector));
-        self.seen = self.seen.or(Some(direction));
-        let (event, data, context) = (
-            row.text(columns.event),
-            row.text(columns.data),
-            row.text(columns.context),
+        let texts = self.columns.each(|column| row.text(column));
+        self.line(
+            &texts.each_ref().map(|text| &**text).into(),
+            row.line(),
+            sink,
         );
-        let Ok(sequence) = row.text(columns.sequence).parse::<u32>() else {
-            sink.skipped(SkipReason::BadRow, row.line());
+    }
+
+    fn raw_row(&mut self, row: &RawRecord<'_>, sink: &mut dyn Sink) -> bool {
+        let Some(cells) = self.columns.plain_cells(row) else {
+            return false;
+        };
+        sink.record();
+        self.line(&cells, row.line, sink);
+        true
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        self.sessions.finish(sink);
+    }
+}
+
+/// The cells of a row, in the order of [`Columns`], without blanks around them.
+struct Cells<'a> {
+    date: &'a str,
+    connector: &'a str,
+    session: &'a str,
+    sequence: &'a str,
+    local: &'a str,
+    remote: &'a str,
+    event: &'a str,
+    data: &'a str,
+    context: &'a str,
+}
+
+impl<'a> From<[&'a str; 9]> for Cells<'a> {
+    fn from(texts: [&'a str; 9]) -> Self {
+        let [
+            date,
+            connector,
+            session,
+            sequence,
+            local,
+            remote,
+            event,
+            data,
+            context,
+        ] = texts;
+        Self {
+            date,
+            connector,
+            session,
+            sequence,
+            local,
+            remote,
+            event,
+            data,
+            context,
+        }
+    }
+}
+
+impl Columns {
+    /// Something of each column.
+    fn each<T>(&self, of: impl Fn(Column) -> T) -> [T; 9] {
+        [
+            self.date,
+            self.connector,
+            self.session,
+            self.sequence,
+            self.local,
+            self.remote,
+            self.event,
+            self.data,
+            self.context,
+        ]
+        .map(of)
+    }
+
+    /// The cells of a row as it is written; `None` where they must be unquoted or decoded first.
+    fn plain_cells<'a>(&self, row: &RawRecord<'a>) -> Option<Cells<'a>> {
+        let text = std::str::from_utf8(row.bytes()).ok()?;
+        let cell = |column: Column| column.of_plain(row, text);
+        Some(Cells {
+            date: cell(self.date)?,
+            connector: cell(self.connector)?,
+            session: cell(self.session)?,
+            sequence: cell(self.sequence)?,
+            local: cell(self.local)?,
+            remote: cell(self.remote)?,
+            event: cell(self.event)?,
+            data: cell(self.data)?,
+            context: cell(self.context)?,
+        })
+    }
+}
+
+/// What the name of a connector tells of all its lines.
+#[derive(Clone, Copy)]
+struct OfConnector {
+    direction: Direction,
+    /// Key of direction and name.
+    key: u64,
+    is_internal: bool,
+}
+
+impl OfConnector {
+    fn find(name: &str, told: Option<Direction>) -> Self {
+        let direction = told.unwrap_or_else(|| direction_by_connector(name));
+        let behind_server = name.rsplit_once('\\').map_or("", |(_, name)| name);
+        Self {
+            direction,
+            key: log_key(&[&[direction as u8], name.as_bytes()]),
+            is_internal: is_internal(name) || is_internal(behind_server),
+        }
+    }
+
+    fn hop(self, port: u16) -> Hop {
+        if self.is_internal || matches!(port, 2525 | 475 | 465 | 717) {
+            Hop::Internal
+        } else if self.direction == Direction::Inbound && port == 587 {
+            Hop::Submission
+        } else {
+            Hop::Open
+        }
+    }
+}
+
+impl ProtocolLog {
+    fn line(&mut self, cells: &Cells<'_>, number: u64, sink: &mut dyn Sink) {
+        let told = self.direction;
+        let connector = self
+            .connectors
+            .of(cells.connector, |name| OfConnector::find(name, told));
+        let direction = connector.direction;
+        self.seen = self.seen.or(Some(direction));
+        let Ok(sequence) = cells.sequence.parse::<u32>() else {
+            sink.skipped(SkipReason::BadRow, number);
             return;
         };
-        let id = row.text(columns.session);
-        let session = hash64(&[&[direction as u8], connector.as_bytes(), id.as_bytes()]);
+        let session = joined_key(connector.key, log_key(&[cells.session.as_bytes()]));
         let place = Place {
             session,
             sequence,
-            is_last: event == "-",
+            is_last: cells.event == "-",
         };
-        let step = step(&event, &data, &context, direction);
+        let step = step(cells.event, cells.data, cells.context, direction);
         let Some(step) = step.or((sequence <= 1).then_some(Step::Silent)) else {
             self.sessions.line(place, None, sink);
             return;
         };
-        let Some(Reading::Certain(at)) = dates::moment(&row.text(columns.date)) else {
-            sink.skipped(SkipReason::BadDate, row.line());
+        let Some(Reading::Certain(at)) = dates::moment(cells.date) else {
+            sink.skipped(SkipReason::BadDate, number);
             return;
         };
         // The port of the organization's own side or of the other one tells what a session is.
         let by_port = match direction {
-            Direction::Inbound => columns.local,
-            Direction::Outbound => columns.remote,
+            Direction::Inbound => cells.local,
+            Direction::Outbound => cells.remote,
         };
         let line = Line {
             session,
             sequence,
             at,
             step,
-            content: hash64(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
+            content: log_key(&[cells.event, cells.data, cells.context].map(str::as_bytes)),
             direction,
-            hop: hop(&connector, port(&row.text(by_port)), direction),
-            line: row.line(),
+            hop: connector.hop(port(by_port)),
+            line: number,
         };
         // Only replies make transfers.
         let (remote, message_id) = match step {
-            Step::Reply(_) => (row.text(columns.remote), message_id_in(&data)),
-            _ => (Cow::Borrowed(""), ""),
+            Step::Reply(_) => (cells.remote, message_id_in(cells.data)),
+            _ => ("", ""),
         };
         let told = Told {
             line,
-            connector: &connector,
-            server: remote
-                .rsplit_once(':')
-                .map_or(&*remote, |(address, _)| address),
+            connector: cells.connector,
+            server: last_colon(remote).map_or(remote, |(address, _)| address),
             message_id,
         };
         self.sessions.line(place, Some(told), sink);
-    }
-
-    fn finish(&mut self, sink: &mut dyn Sink) {
-        self.sessions.finish(sink);
     }
 }
 
@@ -186,26 +308,17 @@ fn direction_by_connector(connector: &str) -> Direction {
     }
 }
 
-fn hop(connector: &str, port: u16, direction: Direction) -> Hop {
-    let behind_server = connector.rsplit_once('\\').map_or("", |(_, name)| name);
-    if is_internal(connector)
-        || is_internal(behind_server)
-        || matches!(port, 2525 | 475 | 465 | 717)
-    {
-        Hop::Internal
-    } else if direction == Direction::Inbound && port == 587 {
-        Hop::Submission
-    } else {
-        Hop::Open
-    }
-}
-
 /// The port of `10.0.0.1:25` or `[::1]:25`; 0 if there is none.
 fn port(endpoint: &str) -> u16 {
-    endpoint
-        .rsplit_once(':')
+    last_colon(endpoint)
         .and_then(|(_, port)| port.trim().parse().ok())
         .unwrap_or(0)
+}
+
+/// What stands before and behind the last colon.
+fn last_colon(endpoint: &str) -> Option<(&str, &str)> {
+    let colon = endpoint.bytes().rposition(|byte| byte == b':')?;
+    Some((endpoint.get(..colon)?, endpoint.get(colon + 1..)?))
 }
 
 fn step(event: &str, data: &str, context: &str, direction: Direction) -> Option<Step> {
@@ -227,7 +340,11 @@ fn step(event: &str, data: &str, context: &str, direction: Direction) -> Option<
 }
 
 fn information(text: &str) -> Option<Step> {
-    if text.contains("negotiation succeeded") {
+    // Most lines are too short to say either.
+    if text.len() < "InternetMessageId ".len() {
+        return None;
+    }
+    if find(text, "negotiation succeeded").is_some() {
         let protocol = behind(text, "TLS protocol ").unwrap_or_default();
         let version = protocol.split(" negotiation").next().unwrap_or_default();
         return Some(Step::Negotiated(
@@ -244,7 +361,8 @@ fn information(text: &str) -> Option<Step> {
 
 fn command(data: &str) -> Option<Command> {
     let data = data.trim_start();
-    let word = data.split([' ', ':']).next().unwrap_or_default();
+    let end = data.bytes().position(|byte| matches!(byte, b' ' | b':'));
+    let word = data.get(..end.unwrap_or(data.len())).unwrap_or_default();
     let is = |name: &str| word.eq_ignore_ascii_case(name);
     Some(if word.is_empty() || word == "." {
         // The end of DATA is not a command of its own.
@@ -294,7 +412,7 @@ fn reply(data: &str) -> Option<Reply> {
         return None;
     }
     let rest = rest.trim_start();
-    let queued = rest.starts_with("2.6.0") && rest.contains("Queued mail for delivery");
+    let queued = rest.starts_with("2.6.0") && find(rest, "Queued mail for delivery").is_some();
     let of_address = rest.starts_with("2.1.0") || rest.starts_with("2.1.5");
     let id = rest.strip_prefix("2.6.0").map_or("", str::trim_start);
     let id = id
@@ -328,7 +446,7 @@ fn message(id: &str) -> u64 {
 }
 
 fn behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
-    text.find(words).and_then(|at| text.get(at + words.len()..))
+    find(text, words).and_then(|at| text.get(at + words.len()..))
 }
 
 #[cfg(test)]
@@ -379,8 +497,8 @@ mod tests {
             Some((ReplyText::Queued, message("a@b")))
         );
         assert_eq!(port("[2001:db8::1]:587"), 587);
-        assert_eq!(hop("Internet", 717, Direction::Outbound), Hop::Internal);
-        let client = "EX\\Client Frontend EX";
-        assert_eq!(hop(client, 587, Direction::Inbound), Hop::Submission);
+        let hop = |name, port| OfConnector::find(name, None).hop(port);
+        assert_eq!(hop("Internet", 717), Hop::Internal);
+        assert_eq!(hop("EX\\Client Frontend EX", 587), Hop::Submission);
     }
 }
