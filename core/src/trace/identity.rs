@@ -145,6 +145,19 @@ pub fn address_key(address: &str) -> u64 {
     key_without_case(address.trim())
 }
 
+/// The name or address of a host, compared without the case of ASCII letters.
+pub fn host_key(host: &str) -> u64 {
+    let mut short = [0; SHORT];
+    match short.get_mut(..host.len()) {
+        Some(lower) => {
+            lower.copy_from_slice(host.as_bytes());
+            lower.make_ascii_lowercase();
+            SipHasher13Of64::new().hash(lower)
+        }
+        None => SipHasher13Of64::new().hash(host.to_ascii_lowercase().as_bytes()),
+    }
+}
+
 /// A hash of a text, compared without case.
 fn key_without_case(text: &str) -> u64 {
     let mut short = [0; SHORT];

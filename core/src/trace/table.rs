@@ -7,6 +7,7 @@ use scan::RawRecord;
 use super::delimited::{Found, Parser, Record, Take};
 use super::file::{Middle, Reader, TableLayout};
 use super::mapping::Meaning;
+use super::words::trimmed;
 use super::{Format, Sink, SkipReason, decode};
 
 /// The column names of a table, as they compare: without case, `-`, `_`, blanks, and a `_utc`
@@ -149,20 +150,16 @@ impl Column {
 
 impl Column {
     /// The text of a cell of a row as it is written, whose bytes are `text`; without blanks around it,
-    /// and empty if the table has no such column. `None` where quotes in it are doubled.
-    pub fn of_plain<'a>(self, row: &RawRecord<'_>, text: &'a str) -> Option<&'a str> {
-        match self.0 {
-            Some(index) => Some(trimmed(text.get(row.plain(index)?)?)),
-            None => Some(""),
+    /// and empty if the table has no such column.
+    pub fn of_text<'a>(self, row: &RawRecord<'_>, text: &'a str) -> Cow<'a, str> {
+        let Some(index) = self.0 else {
+            return Cow::Borrowed("");
+        };
+        if let Some(plain) = row.plain(index).and_then(|place| text.get(place)) {
+            return Cow::Borrowed(trimmed(plain));
         }
-    }
-}
-
-/// Without blanks around it, of which nearly all cells have none.
-fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
-        _ => text.trim(),
+        let single = decode::text(row.field(index)).replace("\"\"", "\"");
+        Cow::Owned(trimmed(&single).to_owned())
     }
 }
 

@@ -3,19 +3,21 @@
 //! This file says what each line means; [`crate::trace::sessions::protocol`] puts the lines of a
 //! session together.
 
+use std::borrow::Cow;
+
 use scan::RawRecord;
 
 use crate::trace::connector::is_internal;
-use crate::trace::dates::{self, Reading};
 use crate::trace::file::Options;
 use crate::trace::identity::{MessageKey, joined_key, log_key};
+use crate::trace::iso_stamp::Stamps;
 use crate::trace::mapping::Meaning;
 use crate::trace::recent::Recent;
 use crate::trace::sessions::protocol::{Command, Hop, Line, Reply, ReplyText, Step};
 use crate::trace::sessions::whole::{Place, Sessions, Told};
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::words::find;
+use crate::trace::words::{behind, holds, trimmed, trimmed_start};
 use crate::trace::{Direction, Format, Sink, SkipReason};
 
 /// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
@@ -30,6 +32,7 @@ pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn Row
         direction,
         seen: None,
         connectors: Recent::default(),
+        stamps: Stamps::default(),
         sessions: Sessions::default(),
     }))
 }
@@ -84,6 +87,7 @@ struct ProtocolLog {
     /// What the rows show where it told nothing.
     seen: Option<Direction>,
     connectors: Recent<OfConnector>,
+    stamps: Stamps,
     sessions: Sessions,
 }
 
@@ -114,100 +118,20 @@ impl RowReader for ProtocolLog {
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
-        let texts = self.columns.each(|column| row.text(column));
-        self.line(
-            &texts.each_ref().map(|text| &**text).into(),
-            row.line(),
-            sink,
-        );
+        self.line(&|column| row.text(column), row.line(), sink);
     }
 
     fn raw_row(&mut self, row: &RawRecord<'_>, sink: &mut dyn Sink) -> bool {
-        let Some(cells) = self.columns.plain_cells(row) else {
+        let Ok(text) = std::str::from_utf8(row.bytes()) else {
             return false;
         };
         sink.record();
-        self.line(&cells, row.line, sink);
+        self.line(&|column| column.of_text(row, text), row.line, sink);
         true
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
         self.sessions.finish(sink);
-    }
-}
-
-/// The cells of a row, in the order of [`Columns`], without blanks around them.
-struct Cells<'a> {
-    date: &'a str,
-    connector: &'a str,
-    session: &'a str,
-    sequence: &'a str,
-    local: &'a str,
-    remote: &'a str,
-    event: &'a str,
-    data: &'a str,
-    context: &'a str,
-}
-
-impl<'a> From<[&'a str; 9]> for Cells<'a> {
-    fn from(texts: [&'a str; 9]) -> Self {
-        let [
-            date,
-            connector,
-            session,
-            sequence,
-            local,
-            remote,
-            event,
-            data,
-            context,
-        ] = texts;
-        Self {
-            date,
-            connector,
-            session,
-            sequence,
-            local,
-            remote,
-            event,
-            data,
-            context,
-        }
-    }
-}
-
-impl Columns {
-    /// Something of each column.
-    fn each<T>(&self, of: impl Fn(Column) -> T) -> [T; 9] {
-        [
-            self.date,
-            self.connector,
-            self.session,
-            self.sequence,
-            self.local,
-            self.remote,
-            self.event,
-            self.data,
-            self.context,
-        ]
-        .map(of)
-    }
-
-    /// The cells of a row as it is written; `None` where they must be unquoted or decoded first.
-    fn plain_cells<'a>(&self, row: &RawRecord<'a>) -> Option<Cells<'a>> {
-        let text = std::str::from_utf8(row.bytes()).ok()?;
-        let cell = |column: Column| column.of_plain(row, text);
-        Some(Cells {
-            date: cell(self.date)?,
-            connector: cell(self.connector)?,
-            session: cell(self.session)?,
-            sequence: cell(self.sequence)?,
-            local: cell(self.local)?,
-            remote: cell(self.remote)?,
-            event: cell(self.event)?,
-            data: cell(self.data)?,
-            context: cell(self.context)?,
-        })
     }
 }
 
@@ -243,56 +167,68 @@ impl OfConnector {
 }
 
 impl ProtocolLog {
-    fn line(&mut self, cells: &Cells<'_>, number: u64, sink: &mut dyn Sink) {
+    fn line<'a>(
+        &mut self,
+        cell: &impl Fn(Column) -> Cow<'a, str>,
+        number: u64,
+        sink: &mut dyn Sink,
+    ) {
+        let columns = &self.columns;
+        let name = cell(columns.connector);
         let told = self.direction;
         let connector = self
             .connectors
-            .of(cells.connector, |name| OfConnector::find(name, told));
+            .of(&name, |name| OfConnector::find(name, told));
         let direction = connector.direction;
         self.seen = self.seen.or(Some(direction));
-        let Ok(sequence) = cells.sequence.parse::<u32>() else {
+        let Ok(sequence) = cell(columns.sequence).parse::<u32>() else {
             sink.skipped(SkipReason::BadRow, number);
             return;
         };
-        let session = joined_key(connector.key, log_key(&[cells.session.as_bytes()]));
+        let (event, data, context) = (
+            cell(columns.event),
+            cell(columns.data),
+            cell(columns.context),
+        );
+        let id = log_key(&[cell(columns.session).as_bytes()]);
         let place = Place {
-            session,
+            session: joined_key(connector.key, id),
             sequence,
-            is_last: cells.event == "-",
+            is_last: event == "-",
         };
-        let step = step(cells.event, cells.data, cells.context, direction);
+        let step = step(&event, &data, &context, direction);
         let Some(step) = step.or((sequence <= 1).then_some(Step::Silent)) else {
             self.sessions.line(place, None, sink);
             return;
         };
-        let Some(Reading::Certain(at)) = dates::moment(cells.date) else {
+        let Some(at) = self.stamps.certain(&cell(columns.date)) else {
             sink.skipped(SkipReason::BadDate, number);
             return;
         };
         // The port of the organization's own side or of the other one tells what a session is.
         let by_port = match direction {
-            Direction::Inbound => cells.local,
-            Direction::Outbound => cells.remote,
+            Direction::Inbound => columns.local,
+            Direction::Outbound => columns.remote,
         };
         let line = Line {
-            session,
+            session: place.session,
             sequence,
             at,
             step,
-            content: log_key(&[cells.event, cells.data, cells.context].map(str::as_bytes)),
+            content: log_key(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
             direction,
-            hop: connector.hop(port(by_port)),
+            hop: connector.hop(port(&cell(by_port))),
             line: number,
         };
         // Only replies make transfers.
         let (remote, message_id) = match step {
-            Step::Reply(_) => (cells.remote, message_id_in(cells.data)),
-            _ => ("", ""),
+            Step::Reply(_) => (cell(columns.remote), message_id_in(&data)),
+            _ => (Cow::Borrowed(""), ""),
         };
         let told = Told {
             line,
-            connector: cells.connector,
-            server: last_colon(remote).map_or(remote, |(address, _)| address),
+            connector: &name,
+            server: last_colon(&remote).map_or(&*remote, |(address, _)| address),
             message_id,
         };
         self.sessions.line(place, Some(told), sink);
@@ -311,13 +247,13 @@ fn direction_by_connector(connector: &str) -> Direction {
 /// The port of `10.0.0.1:25` or `[::1]:25`; 0 if there is none.
 fn port(endpoint: &str) -> u16 {
     last_colon(endpoint)
-        .and_then(|(_, port)| port.trim().parse().ok())
+        .and_then(|(_, port)| trimmed(port).parse().ok())
         .unwrap_or(0)
 }
 
 /// What stands before and behind the last colon.
 fn last_colon(endpoint: &str) -> Option<(&str, &str)> {
-    let colon = endpoint.bytes().rposition(|byte| byte == b':')?;
+    let colon = memchr::memrchr(b':', endpoint.as_bytes())?;
     Some((endpoint.get(..colon)?, endpoint.get(colon + 1..)?))
 }
 
@@ -344,8 +280,8 @@ fn information(text: &str) -> Option<Step> {
     if text.len() < "InternetMessageId ".len() {
         return None;
     }
-    if find(text, "negotiation succeeded").is_some() {
-        let protocol = behind(text, "TLS protocol ").unwrap_or_default();
+    if holds(text, "negotiation succeeded", b'g') {
+        let protocol = behind(text, "TLS protocol ", b'L').unwrap_or_default();
         let version = protocol.split(" negotiation").next().unwrap_or_default();
         return Some(Step::Negotiated(
             tls::class_of_version(version)
@@ -353,14 +289,14 @@ fn information(text: &str) -> Option<Step> {
                 .unwrap_or(TlsClass::TlsUnversioned),
         ));
     }
-    let id = behind(text, "InternetMessageId ")?;
+    let id = behind(text, "InternetMessageId ", b'M')?;
     Some(Step::Announced(message(
         id.split_whitespace().next().unwrap_or_default(),
     )))
 }
 
 fn command(data: &str) -> Option<Command> {
-    let data = data.trim_start();
+    let data = trimmed_start(data);
     let end = data.bytes().position(|byte| matches!(byte, b' ' | b':'));
     let word = data.get(..end.unwrap_or(data.len())).unwrap_or_default();
     let is = |name: &str| word.eq_ignore_ascii_case(name);
@@ -404,15 +340,15 @@ fn is_health_mailbox(command: &str) -> bool {
 }
 
 fn reply(data: &str) -> Option<Reply> {
-    let data = data.trim_start();
+    let data = trimmed_start(data);
     let code = data.get(..3)?.parse().ok()?;
     let rest = data.get(3..).unwrap_or_default();
     if rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()) {
         // More lines of this reply follow, or it is no reply.
         return None;
     }
-    let rest = rest.trim_start();
-    let queued = rest.starts_with("2.6.0") && find(rest, "Queued mail for delivery").is_some();
+    let rest = trimmed_start(rest);
+    let queued = rest.starts_with("2.6.0") && holds(rest, "Queued mail for delivery", b'Q');
     let of_address = rest.starts_with("2.1.0") || rest.starts_with("2.1.5");
     let id = rest.strip_prefix("2.6.0").map_or("", str::trim_start);
     let id = id
@@ -434,6 +370,9 @@ fn reply(data: &str) -> Option<Reply> {
 
 /// The Message-ID in `250 2.6.0 <id> …`.
 fn message_id_in(reply: &str) -> &str {
+    if memchr::memchr(b'<', reply.as_bytes()).is_none() {
+        return "";
+    }
     let mut words = reply.split_whitespace();
     words
         .nth(2)
@@ -443,10 +382,6 @@ fn message_id_in(reply: &str) -> &str {
 
 fn message(id: &str) -> u64 {
     MessageKey::of_message_id(id).map_or(0, MessageKey::short)
-}
-
-fn behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
-    find(text, words).and_then(|at| text.get(at + words.len()..))
 }
 
 #[cfg(test)]

@@ -6,8 +6,9 @@
 //! little more than how far it is from the one before. A line takes about 20 bytes, of which half are
 //! its own: a queue id, a client or an address that no other line has.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::mail_server::{Line, Step};
@@ -60,9 +61,10 @@ struct Row {
 /// Where what a block holds stands in its tables.
 #[derive(Clone, Debug)]
 struct Packer {
-    keys: HashMap<u64, u32>,
-    processes: HashMap<(u64, u64), u32>,
-    peers: HashMap<u32, u32>,
+    // Keys are hashes already, and a block has few lines.
+    keys: FxHashMap<u64, u32>,
+    processes: FxHashMap<(u64, u64), u32>,
+    peers: FxHashMap<u32, u32>,
     last: Point,
 }
 
@@ -166,9 +168,9 @@ impl PackedLines {
 impl Packer {
     fn beginning_with(line: &Line) -> Self {
         Self {
-            keys: HashMap::new(),
-            processes: HashMap::new(),
-            peers: HashMap::new(),
+            keys: FxHashMap::default(),
+            processes: FxHashMap::default(),
+            peers: FxHashMap::default(),
             last: Point::of(line),
         }
     }
@@ -177,7 +179,7 @@ impl Packer {
 /// The place of something in a table, to which it is added if it is new.
 fn place<T: Copy + Eq + std::hash::Hash>(
     what: T,
-    known: &mut HashMap<T, u32>,
+    known: &mut FxHashMap<T, u32>,
     table: &mut Vec<T>,
 ) -> u32 {
     // A block has few lines.
