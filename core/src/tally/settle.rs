@@ -195,7 +195,10 @@ fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlace
 
 /// Of several records of one transfer the preferred one; records without identity all stay.
 pub(super) fn best(mut records: Vec<Record>) -> Vec<Record> {
-    records.sort_unstable_by_key(|record| (record.identity, record.preference()));
+    records.sort_unstable_by(|a, b| {
+        let by_identity = a.identity.cmp(&b.identity);
+        by_identity.then_with(|| a.preference().cmp(&b.preference()))
+    });
     records.dedup_by(|later, first| later.identity.is_some() && later.identity == first.identity);
     records
 }

@@ -263,7 +263,7 @@ impl Said<'_> {
 }
 
 /// In lower case, which nearly all hosts are already.
-fn lower(host: &str) -> Cow<'_, str> {
+pub fn lower(host: &str) -> Cow<'_, str> {
     if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
         host.to_ascii_lowercase().into()
     } else {
