@@ -123,13 +123,20 @@ fn day(year: i64, month: i64, day: i64) -> Option<Day> {
 
 /// The ticks of at least one digit, finer ones dropped; and what follows.
 fn fraction(bytes: &[u8]) -> Option<(i64, &[u8])> {
-    let (mut ticks, mut unit, mut rest) = (0, TICKS_PER_SECOND, bytes);
-    while let [digit @ b'0'..=b'9', behind @ ..] = rest {
-        unit /= 10;
-        ticks += i64::from(digit - b'0') * unit;
-        rest = behind;
+    const TENS: [i64; 8] = [10_000_000, 1_000_000, 100_000, 10_000, 1000, 100, 10, 1];
+    let (mut number, mut digits) = (0, 0);
+    for byte in bytes {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        if digits < 7 {
+            number = number * 10 + i64::from(digit);
+        }
+        digits += 1;
     }
-    (rest.len() < bytes.len()).then_some((ticks, rest))
+    let rest = bytes.get(digits..)?;
+    (digits > 0).then_some((number * TENS[digits.min(7)], rest))
 }
 
 /// Minutes east of UTC: `Z`, `+01:00`, or `+0100` with or without a blank before it.

@@ -235,23 +235,18 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
 /// `program[pid]: message`.
 fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
     let rest = rest.trim_start_matches(' ');
-    let (mut bracket, mut colon) = (None, None);
-    for (at, byte) in rest.bytes().enumerate() {
-        match byte {
-            b' ' => return None,
-            b'[' if bracket.is_none() => bracket = Some(at),
-            b':' => {
-                colon = Some(at);
-                break;
-            }
-            _ => {}
-        }
-    }
-    let colon = colon?;
-    let (program, pid) = match bracket {
-        Some(at) => (rest.get(..at)?, rest.get(at + 1..colon)?.strip_suffix(']')?),
-        None => (rest.get(..colon)?, ""),
+    let colon = memchr::memchr(b':', rest.as_bytes())?;
+    let tag = rest.get(..colon)?;
+    let (program, pid) = match memchr::memchr2(b'[', b' ', tag.as_bytes()) {
+        Some(at) => (
+            tag.get(..at)?,
+            tag.get(at..)?.strip_prefix('[')?.strip_suffix(']')?,
+        ),
+        None => (tag, ""),
     };
+    if pid.bytes().any(|byte| byte == b' ') {
+        return None;
+    }
     // Solaris puts `[ID 197553 mail.info]` before the message.
     let message = rest.get(colon + 1..)?.trim_start_matches(' ');
     let message = match message
