@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::dates::{self, Day, Moment, Reading, TICKS_PER_SECOND};
 use super::iso_stamp::{Stamps, seconds_of};
-use super::words::first_word;
+use super::words::{behind_blanks, first_word, without_mark};
 
 /// One line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl SyslogParser {
 
     /// Reads a line.
     pub fn parse<'a>(&mut self, line: &'a str) -> Option<SyslogLine<'a>> {
-        let line = line.trim_start_matches('\u{feff}');
+        let line = without_mark(line);
         let (rest, is_rfc5424) = behind_priority(line);
         let (stamp, rest) = match self.stamp_at_once(rest) {
             Some(read) => read,
@@ -234,7 +234,7 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
 
 /// `program[pid]: message`.
 fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
-    let rest = rest.trim_start_matches(' ');
+    let rest = behind_blanks(rest);
     let colon = memchr::memchr(b':', rest.as_bytes())?;
     let tag = rest.get(..colon)?;
     let (program, pid) = match memchr::memchr2(b'[', b' ', tag.as_bytes()) {
@@ -248,7 +248,7 @@ fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
         return None;
     }
     // Solaris puts `[ID 197553 mail.info]` before the message.
-    let message = rest.get(colon + 1..)?.trim_start_matches(' ');
+    let message = behind_blanks(rest.get(colon + 1..)?);
     let message = match message
         .strip_prefix("[ID ")
         .and_then(|rest| rest.split_once("] "))

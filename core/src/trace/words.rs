@@ -4,9 +4,27 @@
 
 /// The first word, and what follows the blank behind it. Blanks before it are passed over.
 pub(super) fn first_word(text: &str) -> (&str, &str) {
-    let blanks = text.bytes().take_while(|byte| *byte == b' ').count();
-    let text = text.get(blanks..).unwrap_or_default();
+    let text = behind_blanks(text);
     split_once(text, b' ').unwrap_or((text, ""))
+}
+
+/// What stands behind the blanks before a text.
+pub(super) fn behind_blanks(text: &str) -> &str {
+    let blanks = text.bytes().take_while(|byte| *byte == b' ').count();
+    text.get(blanks..).unwrap_or_default()
+}
+
+/// A text without the byte order marks before it.
+pub(super) fn without_mark(text: &str) -> &str {
+    match text.as_bytes() {
+        [0xef, ..] => text.trim_start_matches('\u{feff}'),
+        _ => text,
+    }
+}
+
+/// Whether a line holds nothing but blanks of ASCII. The first letter tells it of nearly all.
+pub(super) fn is_blank(line: &[u8]) -> bool {
+    line.iter().all(u8::is_ascii_whitespace)
 }
 
 /// What stands before and behind the first of these bytes, which must be ASCII.

@@ -12,7 +12,9 @@ use crate::trace::identity::{address_key, host_key, line_identity, log_key};
 use crate::trace::iso_stamp::{self, Stamps};
 use crate::trace::lines::{Line, Lines};
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::words::{first_word, holds, split_once, trimmed_start};
+use crate::trace::words::{
+    behind_blanks, first_word, holds, is_blank, split_once, trimmed_start, without_mark,
+};
 use crate::trace::{
     Direction, Evidence, Format, MessageKey, Note, Recipients, Sink, SkipReason, Tls, Transfer,
     decode,
@@ -101,11 +103,11 @@ impl Told {
             sink.skipped(SkipReason::TooLong, line.number);
             return;
         };
-        if bytes.trim_ascii().is_empty() {
+        if is_blank(bytes) {
             return;
         }
         sink.record();
-        let text = decode::text(bytes);
+        let text = line.text();
         if let Some(entry) = Entry::parse(&text, &mut self.stamps) {
             if entry.without_offset && !std::mem::replace(&mut self.without_offset, true) {
                 sink.note(Note::OffsetNotTold);
@@ -124,7 +126,7 @@ struct Stamped<'a> {
 
 impl<'a> Stamped<'a> {
     fn parse(line: &'a str, stamps: &mut Stamps) -> Option<Self> {
-        let line = line.trim_start_matches('\u{feff}');
+        let line = without_mark(line);
         let (at, without_offset, mut rest) = match stamp_at_once(line, stamps) {
             Some(read) => read,
             None => any_stamp(line)?,
@@ -136,7 +138,7 @@ impl<'a> Stamped<'a> {
         Some(Self {
             at,
             without_offset,
-            rest: rest.trim_start_matches(' '),
+            rest: behind_blanks(rest),
         })
     }
 }
@@ -345,6 +347,9 @@ impl<'a> Fields<'a> {
                 }
                 continue;
             }
+            if !may_matter(word) {
+                continue;
+            }
             let (key, value) = split_once(word, b'=').unwrap_or((word, ""));
             match key {
                 "H" if fields.host.is_none() => {
@@ -393,6 +398,16 @@ impl<'a> Fields<'a> {
             })
             .or_else(|| tls::class_of_cipher(version))
             .unwrap_or(TlsClass::TlsUnversioned)
+    }
+}
+
+/// Whether a word is a field that is looked at, or the last word before the recipients.
+fn may_matter(word: &str) -> bool {
+    match word.as_bytes() {
+        [b'H' | b'P' | b'X' | b'A', rest @ ..] | [b'i', b'd', rest @ ..] => {
+            matches!(rest, [] | [b'=', ..])
+        }
+        word => matches!(word, b"for" | b"for="),
     }
 }
 

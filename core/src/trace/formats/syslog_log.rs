@@ -12,7 +12,7 @@ use crate::trace::lines::{Line, Lines};
 use crate::trace::recent::Recent;
 use crate::trace::sessions::{Event, mail_server};
 use crate::trace::syslog::{SyslogLine, SyslogParser};
-use crate::trace::words::{split_once, trimmed, trimmed_end, trimmed_start};
+use crate::trace::words::{is_blank, split_once, trimmed, trimmed_end, trimmed_start};
 use crate::trace::{Evidence, Format, Moment, Note, Sink, SkipReason, decode};
 
 /// A file that has no such line among this many of its first ones is no syslog.
@@ -97,10 +97,10 @@ impl SyslogReader {
 
     fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
         let bytes = line.bytes.unwrap_or_default();
-        if line.bytes.is_some() && bytes.trim_ascii().is_empty() {
+        if line.bytes.is_some() && is_blank(bytes) {
             return;
         }
-        let text = decode::text(bytes);
+        let text = line.text();
         let parsed = self.parser.parse(trimmed_end(&text));
         let format = parsed.and_then(|parsed| format_of(parsed.program));
         if let Some(format) = format {
