@@ -76,8 +76,8 @@ impl<'a> RawRecord<'a> {
             .unwrap_or_default()
     }
 
-    /// Where a field lies in the record, as it is written.
-    fn place(&self, index: usize) -> Option<Range<usize>> {
+    /// Where a field lies in the record, as it is written; `None` if there is no such field.
+    pub fn place(&self, index: usize) -> Option<Range<usize>> {
         let end = match self.ends.get(index) {
             Some(end) => *end as usize - self.start,
             None if index == self.ends.len() => self.bytes.len(),
@@ -93,17 +93,9 @@ impl<'a> RawRecord<'a> {
         Some(start..end)
     }
 
-    /// The bytes of a field that can be taken as they stand: nothing in it is doubled. Where it lies in
-    /// [`Self::bytes`], without quotes around it; `None` also where there is no such field.
-    pub fn plain(&self, index: usize) -> Option<Range<usize>> {
-        let Range { start, end } = self.place(index)?;
-        match self.bytes.get(start..end)? {
-            [b'"', inner @ .., b'"'] => {
-                let is_plain = memchr::memchr(b'"', inner).is_none();
-                is_plain.then_some(start + 1..end - 1)
-            }
-            _ => Some(start..end),
-        }
+    /// The record as text, where `input` is what was split, as text.
+    pub fn text_in<'t>(&self, input: &'t str) -> Option<&'t str> {
+        input.get(self.start..self.start + self.bytes.len())
     }
 
     /// A field without the quotes around it; quotes in it are still doubled.
@@ -403,8 +395,11 @@ mod tests {
             record.unquote(&mut fields, &mut ends);
             assert_eq!(record.field(0), b"a\"\"b");
             assert_eq!(record.field(9), b"");
-            let plain = [0, 1, 2, 3, 4].map(|index| record.plain(index));
-            assert_eq!(plain, [None, Some(7..8), Some(10..10), None, None]);
+            assert_eq!([1, 4].map(|index| record.place(index)), [Some(7..8), None]);
+            assert_eq!(
+                record.text_in("\"a\"\"b\";c;\"\";\"\"\"\"\n").map(str::len),
+                Some(16)
+            );
         });
         assert_eq!(fields, b"a\"bc\"");
         assert_eq!(ends, [3, 4, 4, 5]);

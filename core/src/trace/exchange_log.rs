@@ -68,8 +68,12 @@ struct Rows<'a> {
 }
 
 impl Take for Rows<'_> {
-    fn skim(&mut self, record: &RawRecord<'_>) -> bool {
-        self.body.raw_row(record, self.sink)
+    fn skim(&mut self, record: &RawRecord<'_>, text: Option<&str>) -> bool {
+        self.body.raw_row(record, text, self.sink)
+    }
+
+    fn skims_text(&self) -> bool {
+        true
     }
 
     fn found(&mut self, found: Found<'_>) {
@@ -88,6 +92,15 @@ struct Body {
 }
 
 impl ExchangeLog {
+    /// The same log with the plain engine, which takes its time; see [`Parser::plain`].
+    #[cfg(test)]
+    fn plain(self) -> Self {
+        Self {
+            parser: Parser::plain(b','),
+            ..self
+        }
+    }
+
     /// A log, if the first lines (decoded) are those of one.
     pub fn recognise(head: &[u8]) -> Option<Self> {
         let mut body = Body::default();
@@ -197,13 +210,13 @@ impl Body {
 
     /// Reads a row as it is written, where that can be. What begins with a digit is no blank line and
     /// no directive.
-    fn raw_row(&mut self, record: &RawRecord<'_>, sink: &mut dyn Sink) -> bool {
+    fn raw_row(&mut self, record: &RawRecord<'_>, text: Option<&str>, sink: &mut dyn Sink) -> bool {
         let Some((columns, reader)) = &mut self.rows else {
             return false;
         };
         let is_row = record.len() == columns.len()
             && record.field(0).first().is_some_and(u8::is_ascii_digit)
-            && reader.raw_row(record, sink);
+            && reader.raw_row(record, text, sink);
         if is_row && self.format.is_none() {
             self.format = Some(reader.format());
         }
@@ -304,7 +317,157 @@ fn is_headerless_row(record: &Record<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::super::dates::OrderEvidence;
+    use super::super::{
+        ConnectorRef, Evidence, ListedConnector, Moment, PolicySessions, Summary, Transfer,
+    };
     use super::*;
+    use crate::trace::sessions::{Event, SessionTransfer};
+
+    /// All that a sink hears, in order.
+    #[derive(Default)]
+    struct Heard(Vec<String>);
+
+    impl Sink for Heard {
+        fn record(&mut self) {
+            self.0.push("record".into());
+        }
+        fn transfer(&mut self, transfer: &Transfer<'_>) {
+            self.0.push(format!("{transfer:?}"));
+        }
+        fn event(
+            &mut self,
+            connector: Option<(Direction, ConnectorRef<'_>)>,
+            evidence: &Evidence<'_>,
+            event: &Event,
+        ) {
+            self.0.push(format!("{connector:?} {evidence:?} {event:?}"));
+        }
+        fn whole_session(&mut self, session: u64) {
+            self.0.push(format!("whole {session}"));
+        }
+        fn session_transfer(
+            &mut self,
+            connector: Option<(Direction, ConnectorRef<'_>)>,
+            evidence: &Evidence<'_>,
+            transfer: &SessionTransfer,
+        ) {
+            self.0
+                .push(format!("{connector:?} {evidence:?} {transfer:?}"));
+        }
+        fn line_time(&mut self, at: Moment) {
+            self.0.push(format!("{at:?}"));
+        }
+        fn skipped(&mut self, reason: SkipReason, line: u64) {
+            self.0.push(format!("{reason:?} {line}"));
+        }
+        fn note(&mut self, note: Note) {
+            self.0.push(format!("{note:?}"));
+        }
+        fn date_seen(&mut self, evidence: OrderEvidence) {
+            self.0.push(format!("{evidence:?}"));
+        }
+        fn summary(&mut self, summary: &Summary<'_>) {
+            self.0.push(format!("{summary:?}"));
+        }
+        fn listed(&mut self, connector: &ListedConnector<'_>) {
+            self.0.push(format!("{connector:?}"));
+        }
+        fn policy(&mut self, policy: &PolicySessions<'_>) {
+            self.0.push(format!("{policy:?}"));
+        }
+    }
+
+    fn hear(mut log: ExchangeLog, text: &[u8], piece: usize) -> Vec<String> {
+        let mut heard = Heard::default();
+        for piece in text.chunks(piece) {
+            log.push(piece, &mut heard);
+        }
+        log.finish(&mut heard);
+        heard.0
+    }
+
+    fn one_of(words: &[&'static str]) -> impl Strategy<Value = &'static str> + use<> {
+        prop::sample::select(words.to_vec())
+    }
+
+    /// Rows of a few sessions, some of them harmed, in bytes of two encodings.
+    fn row() -> impl Strategy<Value = Vec<u8>> {
+        let start = (
+            one_of(&[
+                "2026-11-16T10:00:00.000Z",
+                "16.11.2026 10:00",
+                "2026-13-16",
+                "#x",
+            ]),
+            one_of(&[
+                "EX\\Default",
+                "\"Partner, \"\"A\"\"\"",
+                "Größe",
+                "Mailbox Delivery",
+                "",
+            ]),
+            one_of(&["08DE000000000001", "08DE000000000002"]),
+            one_of(&["0", "1", "2", "3", "4", "5", "6", "x", " 7"]),
+            one_of(&["10.0.0.1:25", "10.0.0.1:587", "\"[::1]:25\"", "\u{a0}"]),
+        );
+        let says = one_of(&[
+            "+,,",
+            "-,,Local",
+            "-,,Remote",
+            "*,,\"TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using it\"",
+            "*,,sending message with RecordId 1 and InternetMessageId <a@b>",
+            "<,MAIL FROM:<a@b>,",
+            ">,250 2.1.0 Sender OK,",
+            "<,RCPT TO:<HealthMailbox1@b>,",
+            ">,\"250 2.1.5 Recipient \"\"x\"\" OK\",",
+            "<,BDAT 5 LAST,",
+            "<, DATA ,",
+            ">,354 Start,",
+            ">,\"250 2.6.0 <a@b> [InternalId=1, Hostname=x] 3 bytes Queued mail for delivery\",",
+            "<,QUIT,",
+            ">,250-SIZE,",
+            "<,EHLO \"odd\" host,",
+            "<,,,,",
+            "<",
+        ]);
+        let end = one_of(&["\r\n", "\n", "\r", "\r\n\r\n"]);
+        (start, says, end, 0..20_u8).prop_map(
+            |((date, connector, id, number, ends), says, end, old)| {
+                let row =
+                    format!("{date},{connector},{id},{number},{ends},203.0.113.9:2525,{says}{end}");
+                if old == 0 {
+                    row.chars()
+                        .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
+                        .collect()
+                } else {
+                    row.into_bytes()
+                }
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn rows_as_they_are_written_tell_what_unquoted_ones_tell(
+            rows in prop::collection::vec(row(), 0..40),
+            receives: bool,
+            piece in 1..3000_usize,
+        ) {
+            let log_type = if receives { "Receive" } else { "Send" };
+            let mut text = format!(
+                "#Log-type: SMTP {log_type} Protocol Log\r\n#Fields: date-time,connector-id,session-id,\
+                 sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n"
+            ).into_bytes();
+            text.extend(rows.concat());
+            let log = || ExchangeLog::recognise(&text).unwrap();
+            let plain = hear(log().plain(), &text, text.len());
+            prop_assert_eq!(&hear(log(), &text, piece), &plain);
+            prop_assert_eq!(&hear(log(), &text, text.len()), &plain);
+        }
+    }
 
     fn format(head: &str) -> Option<Option<Format>> {
         let mut body = Body::default();

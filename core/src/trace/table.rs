@@ -155,11 +155,28 @@ impl Column {
         let Some(index) = self.0 else {
             return Cow::Borrowed("");
         };
-        if let Some(plain) = row.plain(index).and_then(|place| text.get(place)) {
-            return Cow::Borrowed(trimmed(plain));
+        let cell = row.place(index).and_then(|place| text.get(place));
+        let cell = cell.unwrap_or_default();
+        match cell.as_bytes() {
+            // Neither a blank nor a quote at its start, and no blank at its end.
+            [] | [b'#'..=b'~'] | [b'#'..=b'~', .., b'!'..=b'~'] => Cow::Borrowed(cell),
+            _ => quoted(cell),
         }
-        let single = decode::text(row.field(index)).replace("\"\"", "\"");
-        Cow::Owned(trimmed(&single).to_owned())
+    }
+}
+
+/// A cell as it is written, without blanks around it, which may stand in quotes.
+fn quoted(cell: &str) -> Cow<'_, str> {
+    let inner = cell
+        .strip_prefix('"')
+        .and_then(|inner| inner.strip_suffix('"'));
+    match inner {
+        Some(inner) if memchr::memchr(b'"', inner.as_bytes()).is_some() => {
+            let single = inner.replace("\"\"", "\"");
+            Cow::Owned(trimmed(&single).to_owned())
+        }
+        Some(inner) => Cow::Borrowed(trimmed(inner)),
+        None => Cow::Borrowed(trimmed(cell)),
     }
 }
 
@@ -182,8 +199,8 @@ pub trait RowReader {
 
     /// Reads a row that has as many fields as the header, as it is written. False where it must be
     /// unquoted for [`Self::row`] first; then the sink heard nothing. Otherwise it heard of the record
-    /// and of whatever [`Self::row`] would tell.
-    fn raw_row(&mut self, _row: &RawRecord<'_>, _sink: &mut dyn Sink) -> bool {
+    /// and of whatever [`Self::row`] would tell. `text` is the row as text, where that is known already.
+    fn raw_row(&mut self, _row: &RawRecord<'_>, _text: Option<&str>, _sink: &mut dyn Sink) -> bool {
         false
     }
 
@@ -300,7 +317,7 @@ struct Rows<'a> {
 }
 
 impl Take for Rows<'_> {
-    fn skim(&mut self, record: &RawRecord<'_>) -> bool {
+    fn skim(&mut self, record: &RawRecord<'_>, _text: Option<&str>) -> bool {
         let silent = self.body.is_silent_row(record);
         if silent {
             self.sink.record();

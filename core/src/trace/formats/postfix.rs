@@ -10,7 +10,7 @@ use crate::trace::{Direction, Format, SkipReason};
 
 /// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `postfix/smtps/smtpd`.
 pub fn is_program(program: &str) -> bool {
-    program.starts_with("postfix") && program.contains('/')
+    program.starts_with("postfix") && program.bytes().any(|byte| byte == b'/')
 }
 
 /// Services that clients hand in messages to.

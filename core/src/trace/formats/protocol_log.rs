@@ -121,8 +121,8 @@ impl RowReader for ProtocolLog {
         self.line(&|column| row.text(column), row.line(), sink);
     }
 
-    fn raw_row(&mut self, row: &RawRecord<'_>, sink: &mut dyn Sink) -> bool {
-        let Ok(text) = std::str::from_utf8(row.bytes()) else {
+    fn raw_row(&mut self, row: &RawRecord<'_>, text: Option<&str>, sink: &mut dyn Sink) -> bool {
+        let Some(text) = text.or_else(|| std::str::from_utf8(row.bytes()).ok()) else {
             return false;
         };
         sink.record();
