@@ -214,13 +214,21 @@ impl Body {
         let Some((columns, reader)) = &mut self.rows else {
             return false;
         };
-        let is_row = record.len() == columns.len()
-            && record.field(0).first().is_some_and(u8::is_ascii_digit)
-            && reader.raw_row(record, text, sink);
-        if is_row && self.format.is_none() {
+        if !reader.reads_raw_rows()
+            || record.len() != columns.len()
+            || !record.field(0).first().is_some_and(u8::is_ascii_digit)
+        {
+            return false;
+        }
+        let Some(text) = text.or_else(|| std::str::from_utf8(record.bytes()).ok()) else {
+            return false;
+        };
+        sink.record();
+        reader.raw_row(record, text, sink);
+        if self.format.is_none() {
             self.format = Some(reader.format());
         }
-        is_row
+        true
     }
 
     fn record(&mut self, record: Record<'_>, sink: &mut dyn Sink) {

@@ -142,7 +142,9 @@ fn fraction(bytes: &[u8]) -> Option<(i64, &[u8])> {
 /// Minutes east of UTC: `Z`, `+01:00`, or `+0100` with or without a blank before it.
 pub(super) fn offset(bytes: &[u8]) -> Option<i64> {
     let (sign, digits) = match bytes {
-        [] | [b'Z'] | [b'+', b'0', b'0', b':', b'0', b'0'] => return Some(0),
+        [] | [b'Z'] | [b'+', b'0', b'0', b':', b'0', b'0'] | [b'+', b'0', b'0', b'0', b'0'] => {
+            return Some(0);
+        }
         [b'+', digits @ ..] | [b' ', b'+', digits @ ..] => (1, digits),
         [b'-', digits @ ..] | [b' ', b'-', digits @ ..] => (-1, digits),
         _ => return None,

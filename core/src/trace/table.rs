@@ -197,12 +197,14 @@ pub trait RowReader {
         false
     }
 
-    /// Reads a row that has as many fields as the header, as it is written. False where it must be
-    /// unquoted for [`Self::row`] first; then the sink heard nothing. Otherwise it heard of the record
-    /// and of whatever [`Self::row`] would tell. `text` is the row as text, where that is known already.
-    fn raw_row(&mut self, _row: &RawRecord<'_>, _text: Option<&str>, _sink: &mut dyn Sink) -> bool {
+    /// Whether [`Self::raw_row`] reads rows.
+    fn reads_raw_rows(&self) -> bool {
         false
     }
+
+    /// Reads a row that has as many fields as the header, as it is written, and whose bytes are `text`.
+    /// It tells what [`Self::row`] would tell of the same row.
+    fn raw_row(&mut self, _row: &RawRecord<'_>, _text: &str, _sink: &mut dyn Sink) {}
 
     /// Whether each row stands for itself and begins with its date, so that parts of the table can
     /// be read apart.
@@ -317,12 +319,16 @@ struct Rows<'a> {
 }
 
 impl Take for Rows<'_> {
-    fn skim(&mut self, record: &RawRecord<'_>, _text: Option<&str>) -> bool {
-        let silent = self.body.is_silent_row(record);
-        if silent {
+    fn skim(&mut self, record: &RawRecord<'_>, text: Option<&str>) -> bool {
+        if self.body.is_silent_row(record) {
             self.sink.record();
+            return true;
         }
-        silent
+        self.body.raw_row(record, text, self.sink)
+    }
+
+    fn skims_text(&self) -> bool {
+        self.body.reader.reads_raw_rows()
     }
 
     fn found(&mut self, found: Found<'_>) {
@@ -337,6 +343,41 @@ impl Body {
         record.len() == self.names.len()
             && record.field(0).first().is_some_and(u8::is_ascii_digit)
             && self.reader.is_silent_about(record)
+    }
+
+    /// Reads a row as it is written, where that can be. What has letters or digits in its first cell,
+    /// and a name in neither its first nor its last, is no blank line, no preamble and no header.
+    fn raw_row(&mut self, record: &RawRecord<'_>, text: Option<&str>, sink: &mut dyn Sink) -> bool {
+        let first = record.field(0);
+        if !self.reader.reads_raw_rows()
+            || record.len() != self.names.len()
+            || !first.first().is_some_and(u8::is_ascii_alphanumeric)
+            || first.contains(&b'"')
+            || is_preamble(first)
+            || self.may_be_header(first)
+        {
+            return false;
+        }
+        let Some(text) = text.or_else(|| std::str::from_utf8(record.bytes()).ok()) else {
+            return false;
+        };
+        sink.record();
+        sink.row_begins(record.line);
+        self.reader.raw_row(record, text, sink);
+        true
+    }
+
+    /// Whether a first cell may be a name, which would make the record a header.
+    fn may_be_header(&self, first: &[u8]) -> bool {
+        let Some(letter) = first.first().filter(|byte| byte.is_ascii_alphabetic()) else {
+            return false;
+        };
+        let is_like = |name: &String| name.as_bytes().first() == Some(&letter.to_ascii_lowercase());
+        let names = &self.names.compared;
+        names.iter().any(is_like) && {
+            let field = decode::text(first);
+            names.contains(&comparable(field.trim_matches(['\u{feff}', '"'])))
+        }
     }
 
     fn found(&mut self, found: Found<'_>, sink: &mut dyn Sink) {
@@ -604,7 +645,8 @@ mod tests {
     const HEADER: &str = "date_time_utc,source,event_id,message_id,directionality,custom_data";
 
     fn hear(make: fn(u8, Box<dyn RowReader>) -> CsvTable, text: &str, piece: usize) -> Vec<String> {
-        let names = Names::new(HEADER.split(',').map(str::to_owned));
+        let header = text.lines().next().unwrap_or_default();
+        let names = Names::new(header.split(',').map(str::to_owned));
         let reader = crate::trace::formats::TABLES
             .iter()
             .find_map(|recognise| recognise(&names, &crate::trace::file::Options::default()));
@@ -674,7 +716,59 @@ mod tests {
         })
     }
 
+    const SUMMARY: &str =
+        "Organization,Received,SenderAddress,RecipientAddress,Status,ToIP,FromIP,MessageId";
+
+    /// Rows of a summary trace, good ones and bad ones.
+    fn row_of_summary() -> impl Strategy<Value = String> {
+        let cells = (
+            one_of(&[
+                "contoso",
+                "Organization",
+                "organi-zation",
+                "Größe",
+                "9",
+                " x",
+                "",
+                "sep=",
+                "o\"\"o",
+            ]),
+            one_of(&["2026-11-16T01:02:03Z", "11/12/2026", "x", " 2026-11-16 "]),
+            one_of(&["a@b.c", "\u{a0}A@b.c", "a\"\"a@b.c", ""]),
+            one_of(&["x@y.z", "X@Y.Z ", ""]),
+            one_of(&["1.2.3.4", "", " "]),
+            one_of(&["5.6.7.8", "", "\t"]),
+            one_of(&["<a@b>", "<two\r\nlines>", "MessageId", "Message_ID"]),
+        );
+        let shape = (
+            any::<bool>(),
+            one_of(&["", "", "", ",more"]),
+            one_of(&["\r\n", "\n", "\r"]),
+        );
+        (cells, shape).prop_map(|((a, b, c, d, e, f, g), (quoted, extra, end))| {
+            let cells = [a, b, c, d, "Delivered", e, f, g].map(|cell| {
+                if quoted {
+                    format!("\"{cell}\"")
+                } else {
+                    cell.to_owned()
+                }
+            });
+            format!("{}{extra}{end}", cells.join(","))
+        })
+    }
+
     proptest! {
+        #[test]
+        fn rows_as_they_are_written_tell_what_unquoted_ones_tell(
+            rows in prop::collection::vec(row_of_summary(), 0..40),
+            piece in 1..3000_usize,
+        ) {
+            let text = format!("{SUMMARY}\r\n{}", rows.concat());
+            let plain = hear(CsvTable::plain, &text, text.len());
+            prop_assert_eq!(&hear(CsvTable::new, &text, piece), &plain);
+            prop_assert_eq!(&hear(CsvTable::new, &text, text.len()), &plain);
+        }
+
         #[test]
         fn both_engines_tell_the_same_in_the_same_order(
             rows in prop::collection::vec(row(), 0..40),

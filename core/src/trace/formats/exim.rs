@@ -131,9 +131,12 @@ impl<'a> Stamped<'a> {
             Some(read) => read,
             None => any_stamp(line)?,
         };
-        let (word, behind) = first_word(rest);
-        if word.starts_with('[') && word.ends_with(']') {
-            rest = behind;
+        rest = behind_blanks(rest);
+        if rest.starts_with('[') {
+            let (word, behind) = first_word(rest);
+            if word.ends_with(']') {
+                rest = behind;
+            }
         }
         Some(Self {
             at,

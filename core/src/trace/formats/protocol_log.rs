@@ -121,13 +121,12 @@ impl RowReader for ProtocolLog {
         self.line(&|column| row.text(column), row.line(), sink);
     }
 
-    fn raw_row(&mut self, row: &RawRecord<'_>, text: Option<&str>, sink: &mut dyn Sink) -> bool {
-        let Some(text) = text.or_else(|| std::str::from_utf8(row.bytes()).ok()) else {
-            return false;
-        };
-        sink.record();
-        self.line(&|column| column.of_text(row, text), row.line, sink);
+    fn reads_raw_rows(&self) -> bool {
         true
+    }
+
+    fn raw_row(&mut self, row: &RawRecord<'_>, text: &str, sink: &mut dyn Sink) {
+        self.line(&|column| column.of_text(row, text), row.line, sink);
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
