@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use siphasher::sip::SipHasher13 as SipHasher13Of64;
 use siphasher::sip128::SipHasher13;
 
+use super::words::trimmed;
 use super::{Direction, Format};
 
 /// Equal for records of the same transfer, within one format. A hash of 128 bits: among ten million
@@ -38,9 +39,9 @@ impl MessageKey {
 
     /// A Message-ID: compared without angle brackets, with case. `None` if it is empty.
     pub fn of_message_id(text: &str) -> Option<Self> {
-        let id = text.trim();
+        let id = trimmed(text);
         let id = id.strip_prefix('<').unwrap_or(id);
-        let id = id.strip_suffix('>').unwrap_or(id).trim();
+        let id = trimmed(id.strip_suffix('>').unwrap_or(id));
         (!id.is_empty()).then(|| Self(hash128(&[b"message", id.as_bytes()])))
     }
 }
@@ -54,11 +55,10 @@ fn plain_network_id<'a>(text: &str, to: &'a mut [u8; SHORT]) -> Option<&'a [u8]>
             return None;
         }
         // The vertical tab is a blank here, and not one of `is_ascii_whitespace`.
-        if matches!(byte, b'-' | b'{' | b'}' | b' ' | b'\t'..=b'\r') {
-            continue;
-        }
+        let is_nothing = matches!(byte, b'-' | b'{' | b'}' | b' ' | b'\t'..=b'\r');
+        // What is nothing is written over by the next letter.
         *to.get_mut(end)? = byte.to_ascii_lowercase();
-        end += 1;
+        end += usize::from(!is_nothing);
     }
     to.get(..end)
 }
@@ -142,7 +142,7 @@ fn server_key(name: &str) -> String {
 
 /// A recipient's address, compared without case. Only told apart within one transfer.
 pub fn address_key(address: &str) -> u64 {
-    key_without_case(address.trim())
+    key_without_case(trimmed(address))
 }
 
 /// The name or address of a host, compared without the case of ASCII letters.

@@ -421,7 +421,7 @@ impl<'a> Iterator for Words<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        let text = trimmed_start(self.0);
+        let text = trimmed_start(behind_blanks(self.0));
         if text.is_empty() {
             return None;
         }

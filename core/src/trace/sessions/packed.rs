@@ -63,7 +63,8 @@ struct Row {
 struct Packer {
     // Keys are hashes already, and a block has few lines.
     keys: FxHashMap<u64, u32>,
-    processes: FxHashMap<(u64, u64), u32>,
+    /// By the hash of host and process alone.
+    processes: FxHashMap<u64, u32>,
     peers: FxHashMap<u32, u32>,
     last: Point,
 }
@@ -177,14 +178,15 @@ impl Packer {
 }
 
 /// The place of something in a table, to which it is added if it is new.
-fn place<T: Copy + Eq + std::hash::Hash>(
+fn place<K: Eq + std::hash::Hash, T>(
+    key: K,
+    known: &mut FxHashMap<K, u32>,
     what: T,
-    known: &mut FxHashMap<T, u32>,
     table: &mut Vec<T>,
 ) -> u32 {
     // A block has few lines.
     let next = u32::try_from(table.len()).unwrap_or(NONE);
-    *known.entry(what).or_insert_with(|| {
+    *known.entry(key).or_insert_with(|| {
         table.push(what);
         next
     })
@@ -209,19 +211,25 @@ impl Block {
         self.lines += 1;
         self.earliest = self.earliest.min(line.at);
         self.in_order_of_time &= last.at <= line.at;
+        let Packer {
+            keys,
+            processes,
+            peers,
+            ..
+        } = packer;
         let process = (line.host, line.process);
         let row = Row {
             time_since_last: line.at.0.wrapping_sub(last.at.0),
             lines_since_last: line.line.wrapping_sub(last.line).cast_signed(),
             content: line.content.to_le_bytes(),
-            process: place(process, &mut packer.processes, &mut self.processes),
+            process: place(line.process, processes, process, &mut self.processes),
             peer: match peer {
                 NONE => 0,
-                peer => place(peer, &mut packer.peers, &mut self.peers) + 1,
+                peer => place(peer, peers, peer, &mut self.peers) + 1,
             },
             step: line
                 .step
-                .with_keys(&mut |key| place(key, &mut packer.keys, &mut self.keys).into()),
+                .with_keys(&mut |key| place(key, keys, key, &mut self.keys).into()),
         };
         let bytes = std::mem::take(&mut self.bytes);
         // Nothing of a row can fail to be written into memory.
