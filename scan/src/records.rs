@@ -5,6 +5,8 @@
 //! follow the start of a field, what follows a quote that closes must end the field, and a carriage
 //! return outside of quotes must stand before a line feed.
 
+use std::ops::Range;
+
 use crate::block::{self, BLOCK, Block, Letters, Marks, prefix_xor};
 use crate::on_best_processor;
 
@@ -70,10 +72,18 @@ impl<'a> RawRecord<'a> {
 
     /// A field as it is written; empty if there is no such field.
     pub fn raw(&self, index: usize) -> &'a [u8] {
+        let place = self.place(index);
+        place
+            .and_then(|place| self.bytes.get(place))
+            .unwrap_or_default()
+    }
+
+    /// Where a field lies in the record, as it is written; `None` if there is no such field.
+    pub fn place(&self, index: usize) -> Option<Range<usize>> {
         let end = match self.ends.get(index) {
             Some(end) => *end as usize - self.start,
             None if index == self.ends.len() => self.bytes.len(),
-            None => return &[],
+            None => return None,
         };
         let start = match index
             .checked_sub(1)
@@ -82,7 +92,12 @@ impl<'a> RawRecord<'a> {
             Some(before) => *before as usize + 1 - self.start,
             None => 0,
         };
-        self.bytes.get(start..end).unwrap_or_default()
+        Some(start..end)
+    }
+
+    /// The record as text, where `input` is what was split, as text.
+    pub fn text_in<'t>(&self, input: &'t str) -> Option<&'t str> {
+        input.get(self.start..self.start + self.bytes.len())
     }
 
     /// A field without the quotes around it; quotes in it are still doubled.
@@ -396,6 +411,11 @@ mod tests {
             record.unquote(&mut fields, &mut ends);
             assert_eq!(record.field(0), b"a\"\"b");
             assert_eq!(record.field(9), b"");
+            assert_eq!([1, 4].map(|index| record.place(index)), [Some(7..8), None]);
+            assert_eq!(
+                record.text_in("\"a\"\"b\";c;\"\";\"\"\"\"\n").map(str::len),
+                Some(16)
+            );
         });
         assert_eq!(fields, b"a\"bc\"");
         assert_eq!(ends, [3, 4, 4, 5]);

@@ -4,12 +4,10 @@
 //! there are more, the lighter half of each file's is let go, and its transfers are counted as those
 //! of peers that were not kept.
 
-use std::cmp::Reverse;
-use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
-
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use siphasher::sip::SipHasher13;
+use std::cmp::Reverse;
 
 use crate::sorted;
 use crate::trace::{Evidence, Tls};
@@ -58,11 +56,14 @@ pub(super) struct Peers {
     pub seen: Vec<SeenPeer>,
     /// By their hash, or the next free number behind it.
     #[serde(skip)]
-    index: HashMap<u64, PeerIndex>,
+    index: FxHashMap<u64, PeerIndex>,
     /// Server and domain in lower case, while they are looked up: nearly all are known, and need no text
     /// of their own.
     #[serde(skip)]
     lower: String,
+    /// What is hashed of a peer that is looked up.
+    #[serde(skip)]
+    hashed: Vec<u8>,
 }
 
 /// A peer that is looked up.
@@ -75,12 +76,6 @@ struct Sought<'a> {
 }
 
 impl Sought<'_> {
-    fn hash(&self) -> u64 {
-        let mut hasher = SipHasher13::new();
-        (self.server, self.domain, self.cipher, self.tls).hash(&mut hasher);
-        hasher.finish()
-    }
-
     fn is(&self, peer: &Peer) -> bool {
         peer.server == self.server
             && peer.domain == self.domain
@@ -89,7 +84,26 @@ impl Sought<'_> {
     }
 }
 
+/// What is hashed of a peer: its texts one after the other, and what its records say about TLS. Whether
+/// two are the same, their texts decide.
+fn hash(texts: &str, cipher: &str, tls: Tls, to: &mut Vec<u8>) -> u64 {
+    to.clear();
+    to.extend_from_slice(texts.as_bytes());
+    to.extend_from_slice(cipher.as_bytes());
+    to.push(match tls {
+        Tls::Is(class) => class as u8,
+        Tls::Absent => 0xfe,
+        Tls::AbsentInClear => 0xff,
+    });
+    SipHasher13::new().hash(to)
+}
+
 impl Peer {
+    fn hash(&self, to: &mut Vec<u8>) -> u64 {
+        let texts = [&*self.server, &*self.domain].concat();
+        hash(&texts, &self.cipher, self.tls, to)
+    }
+
     fn sought(&self) -> Sought<'_> {
         Sought {
             server: &self.server,
@@ -125,12 +139,14 @@ impl Peers {
         let domain_at = lower.len();
         push_lower(&mut lower, evidence.domain);
         let (server, domain) = lower.split_at(domain_at);
-        let index = self.place(&Sought {
+        let hash = hash(&lower, evidence.cipher, tls, &mut self.hashed);
+        let sought = Sought {
             server,
             domain,
             cipher: evidence.cipher,
             tls,
-        });
+        };
+        let index = self.place(&sought, hash);
         self.lower = lower;
         if let Some(known) = self.seen.get_mut(index as usize) {
             known.records += 1;
@@ -141,7 +157,8 @@ impl Peers {
 
     /// Adds what another part of the file saw of a peer.
     pub fn add(&mut self, seen: SeenPeer) -> PeerIndex {
-        let index = self.place(&seen.peer.sought());
+        let hash = seen.peer.hash(&mut self.hashed);
+        let index = self.place(&seen.peer.sought(), hash);
         if let Some(known) = self.seen.get_mut(index as usize) {
             known.records += seen.records;
             for id in &seen.examples {
@@ -152,19 +169,18 @@ impl Peers {
     }
 
     /// Where a peer stands; it is appended if it is new.
-    fn place(&mut self, sought: &Sought<'_>) -> PeerIndex {
+    fn place(&mut self, sought: &Sought<'_>, mut hash: u64) -> PeerIndex {
         if self.index.len() < self.seen.len() {
             // The index does not travel between workers.
             self.index.clear();
             for (known, index) in self.seen.iter().zip(0..) {
-                let mut hash = known.peer.sought().hash();
+                let mut hash = known.peer.hash(&mut self.hashed);
                 while self.index.contains_key(&hash) {
                     hash = hash.wrapping_add(1);
                 }
                 self.index.insert(hash, index);
             }
         }
-        let mut hash = sought.hash();
         while let Some(index) = self.index.get(&hash) {
             let known = self.seen.get(*index as usize);
             if known.is_some_and(|known| sought.is(&known.peer)) {
@@ -191,7 +207,7 @@ impl Peers {
     pub fn rest(&mut self) {
         const QUICKLY_INDEXED: usize = 4096;
         if self.seen.len() < QUICKLY_INDEXED {
-            self.index = HashMap::new();
+            self.index = FxHashMap::default();
         }
     }
 

@@ -93,9 +93,8 @@ impl Tally {
         let files = self.files.iter().filter(|((file, _), _)| is_wanted(*file));
         let files: Vec<File<'_>> = files.map(|(_, tally)| File::judge(tally)).collect();
         let listed = listed(&files);
-        let mut facts: Vec<FileFacts> = files.iter().map(File::facts).collect();
-
         let settled = Settled::of(&files);
+        let mut facts: Vec<FileFacts> = files.iter().map(File::facts).collect();
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
         settled.each(&mut |transfer| {
@@ -233,19 +232,49 @@ impl<'a> File<'a> {
         if let Some(events) = self.events() {
             sessions::resolve(&[events], &mut found);
         }
-        let own = self.records().chain(&found.records);
-        let traced: usize = Round::of(own.clone())
-            .map(|round| {
-                let share = own.clone().filter(|record| round.has(record)).copied();
-                drop_tentative(best(share.collect())).len()
-            })
-            .sum();
+        self.alone_with(&found.records, found.skipped)
+    }
+
+    /// The same, once it is known what its lines come to.
+    fn alone_with(&self, of_lines: &[Record], skipped: BTreeMap<SkipReason, Skipped>) -> Alone {
+        let own = self.records().chain(of_lines);
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
-            transfers: traced as u64 + summed,
-            skipped: found.skipped,
+            transfers: count(own) + summed,
+            skipped,
         }
     }
+
+    /// Says what its lines come to, where no other file of the set has any, so that they need not be
+    /// put together once more.
+    pub fn has_the_only_lines(&self, of_lines: &[Record], skipped: BTreeMap<SkipReason, Skipped>) {
+        let alone = || self.alone_with(of_lines, skipped);
+        self.tally.alone.get_or_init(alone);
+    }
+}
+
+/// The number of transfers that these records of one file tell.
+fn count<'a>(records: impl Iterator<Item = &'a Record> + Clone) -> u64 {
+    let mut by_themselves = 0;
+    let mut identities = Vec::new();
+    let mut tentative = false;
+    for record in records.clone() {
+        tentative |= record.tentative;
+        match record.identity {
+            Some(identity) => identities.push(identity),
+            None => by_themselves += 1,
+        }
+    }
+    if tentative {
+        let rounds = Round::of(records.clone()).map(|round| {
+            let share = records.clone().filter(|record| round.has(record)).copied();
+            drop_tentative(best(share.collect())).len() as u64
+        });
+        return rounds.sum();
+    }
+    identities.sort_unstable();
+    identities.dedup();
+    by_themselves + identities.len() as u64
 }
 
 /// What the lines of one file come to.

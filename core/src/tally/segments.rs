@@ -5,9 +5,10 @@
 //! one segment's last record ends, the next one's first must begin. Otherwise that segment is read
 //! again from there. Guesses cost time when they are wrong, never a result.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use super::{FileTally, Reading};
@@ -230,8 +231,8 @@ pub struct Chain {
     letters: Letters,
     waiting: BTreeMap<usize, SegmentRead>,
     /// Sessions of protocol logs that stand whole in one segment, and those of which one has lines.
-    whole_sessions: HashSet<u64>,
-    cut_sessions: HashSet<u64>,
+    whole_sessions: FxHashSet<u64>,
+    cut_sessions: FxHashSet<u64>,
 }
 
 /// What follows from a segment.
@@ -261,8 +262,8 @@ impl Chain {
             lines: 0,
             letters: Letters::default(),
             waiting: BTreeMap::new(),
-            whole_sessions: HashSet::new(),
-            cut_sessions: HashSet::new(),
+            whole_sessions: FxHashSet::default(),
+            cut_sessions: FxHashSet::default(),
         }
     }
 

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::file_tally::{Skipped, add_skipped};
 use super::flows::Flows;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
@@ -195,7 +196,10 @@ fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlace
 
 /// Of several records of one transfer the preferred one; records without identity all stay.
 pub(super) fn best(mut records: Vec<Record>) -> Vec<Record> {
-    records.sort_unstable_by_key(|record| (record.identity, record.preference()));
+    records.sort_unstable_by(|a, b| {
+        let by_identity = a.identity.cmp(&b.identity);
+        by_identity.then_with(|| a.preference().cmp(&b.preference()))
+    });
     records.dedup_by(|later, first| later.identity.is_some() && later.identity == first.identity);
     records
 }
@@ -222,6 +226,7 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
 struct FoundInSessions {
     records: BTreeMap<Format, Vec<Record>>,
     addresses: Vec<(Identity, u64)>,
+    skipped: BTreeMap<SkipReason, Skipped>,
 }
 
 impl Findings for FoundInSessions {
@@ -232,8 +237,14 @@ impl Findings for FoundInSessions {
         self.addresses.extend(address);
     }
 
-    /// Each file tells of its own.
-    fn skipped(&mut self, _reason: SkipReason, _line: u64) {}
+    /// Each file tells of its own; this is of use where there is one.
+    fn skipped(&mut self, reason: SkipReason, line: u64) {
+        let more = Skipped {
+            count: 1,
+            first_line: line,
+        };
+        add_skipped(&mut self.skipped, reason, more);
+    }
 }
 
 /// What the lines of all files together tell, with connectors and peers of the set.
@@ -251,6 +262,12 @@ fn found_in_sessions(files: &[File<'_>], flows: &Flows, places: &[PeerPlaces]) -
         .collect();
     let mut found = FoundInSessions::default();
     sessions::resolve(&all, &mut found);
+    let mut with_events = files.iter().filter(|file| file.events().is_some());
+    if let (Some(only), None) = (with_events.next(), with_events.next()) {
+        let skipped = std::mem::take(&mut found.skipped);
+        let records: Vec<Record> = found.records.values().flatten().copied().collect();
+        only.has_the_only_lines(&records, skipped);
+    }
     found
 }
 

@@ -14,7 +14,9 @@ use super::iso_stamp;
 pub struct Moment(pub i64);
 
 /// A calendar day: days since 1970-01-01.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct Day(pub i32);
 
 pub(super) const TICKS_PER_SECOND: i64 = 10_000_000;

@@ -82,8 +82,15 @@ pub enum Found<'a> {
 /// Takes what a parser finds.
 pub trait Take {
     /// Looks at a record as it is written, before its fields are unquoted. True if that was enough,
-    /// and [`Take::found`] need not hear of it. Odd records are not shown here.
-    fn skim(&mut self, _record: &RawRecord<'_>) -> bool {
+    /// and [`Take::found`] need not hear of it. Odd records are not shown here. `text` is the record
+    /// as text, where that is known already.
+    fn skim(&mut self, _record: &RawRecord<'_>, _text: Option<&str>) -> bool {
+        false
+    }
+
+    /// Whether [`Take::skim`] reads the text of nearly every record, so that it is worth its time to
+    /// look at all of it at once.
+    fn skims_text(&self) -> bool {
         false
     }
 
@@ -153,6 +160,8 @@ impl Parser {
 
     /// The same, to somebody who may need no more than a look at a record.
     pub fn push_to(&mut self, mut input: &[u8], to: &mut dyn Take) {
+        let text = to.skims_text().then(|| std::str::from_utf8(input));
+        let text = text.and_then(Result::ok).unwrap_or_default();
         while !input.is_empty() {
             if !self.in_record {
                 // Line ends before a record are empty lines, or the rest of the last line end.
@@ -162,7 +171,9 @@ impl Parser {
                     .count();
                 self.line += lines(&input[..blank]);
                 input = &input[blank..];
-                let regular = self.split(input, to);
+                let passed = text.len().checked_sub(input.len());
+                let rest = passed.and_then(|passed| text.get(passed..));
+                let regular = self.split(input, rest, to);
                 input = &input[regular..];
                 if input.is_empty() {
                     return;
@@ -213,8 +224,9 @@ impl Parser {
         self.line
     }
 
-    /// Finds regular records at the start of `input`; returns how many bytes they are.
-    fn split(&mut self, input: &[u8], to: &mut dyn Take) -> usize {
+    /// Finds regular records at the start of `input`, which is this text if that is known; returns how
+    /// many bytes they are.
+    fn split(&mut self, input: &[u8], text: Option<&str>, to: &mut dyn Take) -> usize {
         let Self {
             splitter: Some(splitter),
             unquoted,
@@ -226,7 +238,7 @@ impl Parser {
             return 0;
         };
         let used = splitter.split(input, *line, &mut |record| {
-            if to.skim(&record) {
+            if to.skim(&record, text.and_then(|text| record.text_in(text))) {
                 return;
             }
             unquoted.clear();

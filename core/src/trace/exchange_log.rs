@@ -3,9 +3,10 @@
 //! A `#Fields` line holds from there on; joined files have several. Rows before the first one are
 //! counted and not read, because columns are found by their names, never by their places.
 
+use scan::RawRecord;
 use serde::{Deserialize, Serialize};
 
-use super::delimited::{Found, Parser, Record};
+use super::delimited::{Found, Parser, Record, Take};
 use super::file::{Middle, Reader};
 use super::formats::{protocol_log, tracking_log};
 use super::table::{Names, Row, RowReader, tell_columns};
@@ -58,19 +59,49 @@ pub struct ExchangeLog {
 }
 
 /// The columns, and the reader of rows that have as many fields.
-type Rows = (Names, Box<dyn RowReader>);
+type Under = (Names, Box<dyn RowReader>);
+
+/// The records of a log on their way to a sink.
+struct Rows<'a> {
+    body: &'a mut Body,
+    sink: &'a mut dyn Sink,
+}
+
+impl Take for Rows<'_> {
+    fn skim(&mut self, record: &RawRecord<'_>, text: Option<&str>) -> bool {
+        self.body.raw_row(record, text, self.sink)
+    }
+
+    fn skims_text(&self) -> bool {
+        let rows = self.body.rows.as_ref();
+        rows.is_some_and(|(_, reader)| reader.reads_raw_rows())
+    }
+
+    fn found(&mut self, found: Found<'_>) {
+        self.body.found(found, self.sink);
+    }
+}
 
 #[derive(Default)]
 struct Body {
     log_type: Option<LogType>,
     /// What the rows are of that `rows` reads.
     rows_type: Option<LogType>,
-    rows: Option<Rows>,
+    rows: Option<Under>,
     /// The format of the first rows, or of the first directive that tells it.
     format: Option<Format>,
 }
 
 impl ExchangeLog {
+    /// The same log with the plain engine, which takes its time; see [`Parser::plain`].
+    #[cfg(test)]
+    fn plain(self) -> Self {
+        Self {
+            parser: Parser::plain(b','),
+            ..self
+        }
+    }
+
     /// A log, if the first lines (decoded) are those of one.
     pub fn recognise(head: &[u8]) -> Option<Self> {
         let mut body = Body::default();
@@ -123,7 +154,7 @@ impl Reader for ExchangeLog {
 
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
         let Self { parser, body } = self;
-        parser.push(text, &mut |found| body.found(found, sink));
+        parser.push_to(text, &mut Rows { body, sink });
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
@@ -178,6 +209,34 @@ impl Body {
         sink.skipped(reason, line);
     }
 
+    /// Reads a row as it is written, where that can be. What begins with a digit is no blank line and
+    /// no directive.
+    fn raw_row(&mut self, record: &RawRecord<'_>, text: Option<&str>, sink: &mut dyn Sink) -> bool {
+        let Some((columns, reader)) = &mut self.rows else {
+            return false;
+        };
+        if record.len() != columns.len() || !record.field(0).first().is_some_and(u8::is_ascii_digit)
+        {
+            return false;
+        }
+        if reader.is_silent_about(record) {
+            sink.record();
+        } else {
+            if !reader.reads_raw_rows() {
+                return false;
+            }
+            let Some(text) = text.or_else(|| std::str::from_utf8(record.bytes()).ok()) else {
+                return false;
+            };
+            sink.record();
+            reader.raw_row(record, text, sink);
+        }
+        if self.format.is_none() {
+            self.format = Some(reader.format());
+        }
+        true
+    }
+
     fn record(&mut self, record: Record<'_>, sink: &mut dyn Sink) {
         if record.is_blank() {
             return;
@@ -205,7 +264,7 @@ impl Body {
     }
 
     /// Takes a directive; gives back the reader that it replaces.
-    fn directive(&mut self, record: &Record<'_>) -> Option<Rows> {
+    fn directive(&mut self, record: &Record<'_>) -> Option<Under> {
         let first = decode::text(record.field(0));
         let first = first.trim_start_matches('\u{feff}');
         let (name, value) = first.split_once(':').unwrap_or((first, ""));
@@ -223,7 +282,7 @@ impl Body {
         None
     }
 
-    fn fields(&mut self, names: &Names) -> Option<Rows> {
+    fn fields(&mut self, names: &Names) -> Option<Under> {
         // Joined logs of one kind are read on: a session may go from one into the next.
         if self.rows_type == self.log_type
             && let Some((columns, reader)) = &mut self.rows
@@ -272,7 +331,204 @@ fn is_headerless_row(record: &Record<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::super::dates::OrderEvidence;
+    use super::super::{
+        ConnectorRef, Evidence, ListedConnector, Moment, PolicySessions, Summary, Transfer,
+    };
     use super::*;
+    use crate::trace::sessions::{Event, SessionTransfer};
+
+    /// All that a sink hears, in order.
+    #[derive(Default)]
+    struct Heard(Vec<String>);
+
+    impl Sink for Heard {
+        fn record(&mut self) {
+            self.0.push("record".into());
+        }
+        fn transfer(&mut self, transfer: &Transfer<'_>) {
+            self.0.push(format!("{transfer:?}"));
+        }
+        fn event(
+            &mut self,
+            connector: Option<(Direction, ConnectorRef<'_>)>,
+            evidence: &Evidence<'_>,
+            event: &Event,
+        ) {
+            self.0.push(format!("{connector:?} {evidence:?} {event:?}"));
+        }
+        fn whole_session(&mut self, session: u64) {
+            self.0.push(format!("whole {session}"));
+        }
+        fn session_transfer(
+            &mut self,
+            connector: Option<(Direction, ConnectorRef<'_>)>,
+            evidence: &Evidence<'_>,
+            transfer: &SessionTransfer,
+        ) {
+            self.0
+                .push(format!("{connector:?} {evidence:?} {transfer:?}"));
+        }
+        fn line_time(&mut self, at: Moment) {
+            self.0.push(format!("{at:?}"));
+        }
+        fn skipped(&mut self, reason: SkipReason, line: u64) {
+            self.0.push(format!("{reason:?} {line}"));
+        }
+        fn note(&mut self, note: Note) {
+            self.0.push(format!("{note:?}"));
+        }
+        fn date_seen(&mut self, evidence: OrderEvidence) {
+            self.0.push(format!("{evidence:?}"));
+        }
+        fn summary(&mut self, summary: &Summary<'_>) {
+            self.0.push(format!("{summary:?}"));
+        }
+        fn listed(&mut self, connector: &ListedConnector<'_>) {
+            self.0.push(format!("{connector:?}"));
+        }
+        fn policy(&mut self, policy: &PolicySessions<'_>) {
+            self.0.push(format!("{policy:?}"));
+        }
+    }
+
+    fn hear(mut log: ExchangeLog, text: &[u8], piece: usize) -> Vec<String> {
+        let mut heard = Heard::default();
+        for piece in text.chunks(piece) {
+            log.push(piece, &mut heard);
+        }
+        log.finish(&mut heard);
+        heard.0
+    }
+
+    fn one_of(words: &[&'static str]) -> impl Strategy<Value = &'static str> + use<> {
+        prop::sample::select(words.to_vec())
+    }
+
+    /// Rows of a few sessions, some of them harmed, in bytes of two encodings.
+    fn row() -> impl Strategy<Value = Vec<u8>> {
+        let start = (
+            one_of(&[
+                "2026-11-16T10:00:00.000Z",
+                "16.11.2026 10:00",
+                "2026-13-16",
+                "#x",
+            ]),
+            one_of(&[
+                "EX\\Default",
+                "\"Partner, \"\"A\"\"\"",
+                "Größe",
+                "Mailbox Delivery",
+                "",
+            ]),
+            one_of(&["08DE000000000001", "08DE000000000002"]),
+            one_of(&["0", "1", "2", "3", "4", "5", "6", "x", " 7"]),
+            one_of(&["10.0.0.1:25", "10.0.0.1:587", "\"[::1]:25\"", "\u{a0}"]),
+        );
+        let says = one_of(&[
+            "+,,",
+            "-,,Local",
+            "-,,Remote",
+            "*,,\"TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using it\"",
+            "*,,sending message with RecordId 1 and InternetMessageId <a@b>",
+            "<,MAIL FROM:<a@b>,",
+            ">,250 2.1.0 Sender OK,",
+            "<,RCPT TO:<HealthMailbox1@b>,",
+            ">,\"250 2.1.5 Recipient \"\"x\"\" OK\",",
+            "<,BDAT 5 LAST,",
+            "<, DATA ,",
+            ">,354 Start,",
+            ">,\"250 2.6.0 <a@b> [InternalId=1, Hostname=x] 3 bytes Queued mail for delivery\",",
+            "<,QUIT,",
+            ">,250-SIZE,",
+            "<,EHLO \"odd\" host,",
+            "<,,,,",
+            "<",
+        ]);
+        let end = one_of(&["\r\n", "\n", "\r", "\r\n\r\n"]);
+        (start, says, end, 0..20_u8).prop_map(
+            |((date, connector, id, number, ends), says, end, old)| {
+                let row =
+                    format!("{date},{connector},{id},{number},{ends},203.0.113.9:2525,{says}{end}");
+                if old == 0 {
+                    row.chars()
+                        .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
+                        .collect()
+                } else {
+                    row.into_bytes()
+                }
+            },
+        )
+    }
+
+    /// Rows of a tracking log, most of them about nothing that crosses the boundary.
+    fn row_of_tracking() -> impl Strategy<Value = Vec<u8>> {
+        let cells = (
+            one_of(&[
+                "2026-11-16T10:00:00.000Z",
+                "16.11.2026",
+                "11/12/2026",
+                "2026-99-99",
+                "#x",
+            ]),
+            one_of(&["SMTP", "smtp ", "STOREDRIVER", "S\"\"MTP"]),
+            one_of(&["RECEIVE", "SENDEXTERNAL", "SEND", "DELIVER", ""]),
+            one_of(&["EX\\Default", "Größe", ""]),
+            one_of(&["<a@b>", "<two\r\nlines>"]),
+            one_of(&["S:FromEntity=Internet", "S:FromEntity=Hosted", "x"]),
+        );
+        let shape = (
+            any::<bool>(),
+            one_of(&["", "", ",more"]),
+            one_of(&["\r\n", "\n"]),
+        );
+        (cells, shape).prop_map(|((a, b, c, d, e, f), (quoted, extra, end))| {
+            let cells = [a, b, c, d, e, f].map(|cell| {
+                if quoted {
+                    format!("\"{cell}\"")
+                } else {
+                    cell.to_owned()
+                }
+            });
+            format!("{}{extra}{end}", cells.join(",")).into_bytes()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn silent_rows_of_a_tracking_log_are_counted_alone(
+            rows in prop::collection::vec(row_of_tracking(), 0..40),
+            piece in 1..3000_usize,
+        ) {
+            let mut text = b"#Log-type: Message Tracking Log\r\n#Fields: date-time,source,event-id,\
+                connector-id,message-id,custom-data\r\n".to_vec();
+            text.extend(rows.concat());
+            let log = || ExchangeLog::recognise(&text).unwrap();
+            let plain = hear(log().plain(), &text, text.len());
+            prop_assert_eq!(&hear(log(), &text, piece), &plain);
+            prop_assert_eq!(&hear(log(), &text, text.len()), &plain);
+        }
+
+        #[test]
+        fn rows_as_they_are_written_tell_what_unquoted_ones_tell(
+            rows in prop::collection::vec(row(), 0..40),
+            receives: bool,
+            piece in 1..3000_usize,
+        ) {
+            let log_type = if receives { "Receive" } else { "Send" };
+            let mut text = format!(
+                "#Log-type: SMTP {log_type} Protocol Log\r\n#Fields: date-time,connector-id,session-id,\
+                 sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n"
+            ).into_bytes();
+            text.extend(rows.concat());
+            let log = || ExchangeLog::recognise(&text).unwrap();
+            let plain = hear(log().plain(), &text, text.len());
+            prop_assert_eq!(&hear(log(), &text, piece), &plain);
+            prop_assert_eq!(&hear(log(), &text, text.len()), &plain);
+        }
+    }
 
     fn format(head: &str) -> Option<Option<Format>> {
         let mut body = Body::default();

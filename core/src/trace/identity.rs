@@ -1,11 +1,13 @@
 //! When two records are the same transfer (`docs/counting.md`, One transfer once).
 
-use std::hash::Hasher;
 use std::num::NonZeroU64;
 
+use rapidhash::v3::rapidhash_v3;
 use serde::{Deserialize, Serialize};
-use siphasher::sip128::{Hasher128, SipHasher13};
+use siphasher::sip::SipHasher13 as SipHasher13Of64;
+use siphasher::sip128::SipHasher13;
 
+use super::words::trimmed;
 use super::{Direction, Format};
 
 /// Equal for records of the same transfer, within one format. A hash of 128 bits: among ten million
@@ -23,21 +25,61 @@ pub struct MessageKey(pub u128);
 impl MessageKey {
     /// A network message id: compared without hyphens, braces and case. `None` if it is empty.
     pub fn of_network_id(text: &str) -> Option<Self> {
-        let id: String = text
-            .chars()
-            .filter(|c| !matches!(c, '-' | '{' | '}') && !c.is_whitespace())
-            .flat_map(char::to_lowercase)
-            .collect();
-        (!id.is_empty()).then(|| Self(hash128(&[b"network", id.as_bytes()])))
+        let mut short = [0; SHORT];
+        let long: String;
+        let id = match plain_network_id(text, &mut short) {
+            Some(id) => id,
+            None => {
+                long = any_network_id(text);
+                long.as_bytes()
+            }
+        };
+        (!id.is_empty()).then(|| Self(hash128(&[b"network", id])))
     }
 
     /// A Message-ID: compared without angle brackets, with case. `None` if it is empty.
     pub fn of_message_id(text: &str) -> Option<Self> {
-        let id = text.trim();
+        let id = trimmed(text);
         let id = id.strip_prefix('<').unwrap_or(id);
-        let id = id.strip_suffix('>').unwrap_or(id).trim();
+        let id = trimmed(id.strip_suffix('>').unwrap_or(id));
         (!id.is_empty()).then(|| Self(hash128(&[b"message", id.as_bytes()])))
     }
+}
+
+/// What each letter of ASCII is in a network message id: itself without case, or nothing.
+const LETTERS: [u8; 128] = {
+    let mut letters = [NOTHING; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        if !matches!(byte, b'-' | b'{' | b'}' | b' ' | b'\t'..=b'\r') {
+            letters[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    letters
+};
+
+/// No letter of ASCII.
+const NOTHING: u8 = 0xff;
+
+/// The letters of a network message id that compare, put into `to`; `None` where they are not ASCII,
+/// or too many.
+fn plain_network_id<'a>(text: &str, to: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
+    let mut end = 0;
+    for byte in text.bytes() {
+        let letter = *LETTERS.get(usize::from(byte))?;
+        // What is nothing is written over by the next letter.
+        *to.get_mut(end)? = letter;
+        end += usize::from(letter != NOTHING);
+    }
+    to.get(..end)
+}
+
+fn any_network_id(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '-' | '{' | '}') && !c.is_whitespace())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 impl MessageKey {
@@ -112,9 +154,33 @@ fn server_key(name: &str) -> String {
 
 /// A recipient's address, compared without case. Only told apart within one transfer.
 pub fn address_key(address: &str) -> u64 {
-    let mut hasher = siphasher::sip::SipHasher13::new();
-    hasher.write(address.trim().to_lowercase().as_bytes());
-    hasher.finish()
+    key_without_case(trimmed(address))
+}
+
+/// The name or address of a host, compared without the case of ASCII letters.
+pub fn host_key(host: &str) -> u64 {
+    let mut short = [0; SHORT];
+    match short.get_mut(..host.len()) {
+        Some(lower) => {
+            lower.copy_from_slice(host.as_bytes());
+            lower.make_ascii_lowercase();
+            SipHasher13Of64::new().hash(lower)
+        }
+        None => SipHasher13Of64::new().hash(host.to_ascii_lowercase().as_bytes()),
+    }
+}
+
+/// A hash of a text, compared without case.
+fn key_without_case(text: &str) -> u64 {
+    let mut short = [0; SHORT];
+    match short.get_mut(..text.len()) {
+        Some(lower) if text.is_ascii() => {
+            lower.copy_from_slice(text.as_bytes());
+            lower.make_ascii_lowercase();
+            SipHasher13Of64::new().hash(lower)
+        }
+        _ => SipHasher13Of64::new().hash(text.to_lowercase().as_bytes()),
+    }
 }
 
 /// A hash of several parts, for keys within one loaded set.
@@ -122,21 +188,115 @@ pub fn hash64(parts: &[&[u8]]) -> u64 {
     hash128(parts) as u64
 }
 
+/// The same for what a server writes of its own accord into its log: the names of its processes and
+/// of itself, its numbers of sessions and of messages, and whole lines that only must be told apart.
+///
+/// Nobody else chooses these, so it need not be hard to find two of one hash, and it takes a fraction of
+/// the time. The same on every machine.
+pub fn log_key(parts: &[&[u8]]) -> u64 {
+    let mut parts = parts.iter().map(|part| rapidhash_v3(part));
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first, joined_key)
+}
+
+/// The key of two parts, of which each has one; see [`log_key`].
+pub fn joined_key(first: u64, second: u64) -> u64 {
+    let both = u128::from(first) << 64 | u128::from(second);
+    rapidhash_v3(&both.to_be_bytes())
+}
+
+/// Texts up to here are put together without asking for memory. Nearly all are.
+const SHORT: usize = 192;
+
 // The key is fixed: every worker must give the same hash, and nobody gains by forging collisions
 // in files of his own.
 fn hash128(parts: &[&[u8]]) -> u128 {
-    let mut hasher = SipHasher13::new();
+    let mut short = [0; SHORT];
+    let hash = match put_together(parts, &mut short) {
+        Some(all) => SipHasher13::new().hash(all),
+        None => {
+            let all: Vec<u8> = parts
+                .iter()
+                .flat_map(|part| [&length_of(part)[..], part].concat())
+                .collect();
+            SipHasher13::new().hash(&all)
+        }
+    };
+    hash.as_u128()
+}
+
+/// Lengths keep ("ab", "c") apart from ("a", "bc"); 64 bits on every machine.
+fn length_of(part: &[u8]) -> [u8; 8] {
+    (part.len() as u64).to_le_bytes()
+}
+
+fn put_together<'a>(parts: &[&[u8]], to: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
+    let mut end = 0;
     for part in parts {
-        // Lengths keep ("ab", "c") apart from ("a", "bc"); 64 bits on every machine.
-        hasher.write(&(part.len() as u64).to_le_bytes());
-        hasher.write(part);
+        let (length, rest) = to.get_mut(end..)?.split_first_chunk_mut()?;
+        *length = length_of(part);
+        rest.get_mut(..part.len())?.copy_from_slice(part);
+        end += 8 + part.len();
     }
-    hasher.finish128().as_u128()
+    to.get(..end)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::hash::Hasher;
+
+    use proptest::prelude::*;
+    use siphasher::sip128::Hasher128;
+
     use super::*;
+
+    /// Part by part, as the hash is defined.
+    fn plain(parts: &[&[u8]]) -> u128 {
+        let mut hasher = SipHasher13::new();
+        for part in parts {
+            hasher.write(&(part.len() as u64).to_le_bytes());
+            hasher.write(part);
+        }
+        hasher.finish128().as_u128()
+    }
+
+    proptest! {
+        #[test]
+        fn parts_of_any_length_are_hashed_the_same(a in "[a-z]{0,200}", b in "\\PC{0,60}", c in "[a-z]{0,100}") {
+            let parts = [a.as_bytes(), b.as_bytes(), c.as_bytes()];
+            prop_assert_eq!(hash128(&parts), plain(&parts));
+        }
+
+        #[test]
+        fn short_ids_are_those_of_all_ids(text in "[ \t\r\n\u{b}\u{c}\u{a0}A-Fa-f0-9{}äÄ-]{0,60}", more in 0..200_usize) {
+            let text = text + &"A".repeat(more);
+            if let Some(id) = plain_network_id(&text, &mut [0; SHORT]) {
+                let any = any_network_id(&text);
+                prop_assert_eq!(id, any.as_bytes());
+            }
+        }
+
+        #[test]
+        fn addresses_compare_without_case(text in "[a-zA-Z@. äÄİ]{0,40}", more in 0..200_usize) {
+            let text = text + &"A".repeat(more);
+            let mut hasher = SipHasher13Of64::new();
+            hasher.write(text.trim().to_lowercase().as_bytes());
+            prop_assert_eq!(address_key(&text), hasher.finish());
+        }
+    }
+
+    /// The same on every machine, and in every version of the crate: workers must agree, and what is
+    /// kept was made with these.
+    #[test]
+    fn keys_of_logs_are_fixed() {
+        assert_eq!(log_key(&[b"mx1", b"4XyZ"]), 6_965_793_424_587_541_401);
+        assert_ne!(log_key(&[b"mx1", b"4XyZ"]), log_key(&[b"4XyZ", b"mx1"]));
+        assert_ne!(log_key(&[b"ab", b"c"]), log_key(&[b"a", b"bc"]));
+        assert_eq!(
+            log_key(&[b"a", b"b"]),
+            joined_key(log_key(&[b"a"]), log_key(&[b"b"]))
+        );
+    }
 
     #[test]
     fn ids_compare_as_the_contract_says() {

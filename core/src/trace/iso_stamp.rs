@@ -3,32 +3,96 @@
 //! Only what is exactly of this shape is read here. All else is left to the reader of all dates, which
 //! takes ten times as long, and with which the tests compare.
 
-use super::dates::{Day, Moment, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND};
+use super::dates::{self, Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND};
 
 /// Reads `YYYY-MM-DD`, `T` or a blank, `hh:mm:ss`, digits of a second, and `Z`, an offset or nothing.
 pub(super) fn moment(text: &str) -> Option<Moment> {
-    let bytes = text.as_bytes();
-    let (date, rest) = bytes.split_at_checked(10)?;
-    let (time, rest) = rest.split_at_checked(9)?;
-    let [y1, y2, y3, y4, b'-', o1, o2, b'-', d1, d2] = *date else {
-        return None;
-    };
-    let [b'T' | b' ', h1, h2, b':', m1, m2, b':', s1, s2] = *time else {
-        return None;
-    };
-    let year = two(y1, y2)? * 100 + two(y3, y4)?;
-    let day = day(year, two(o1, o2)?, two(d1, d2)?)?;
-    let (hour, minute, second) = (two(h1, h2)?, two(m1, m2)?, two(s1, s2)?);
-    if hour > 23 || minute > 59 || second > 60 {
+    Stamps::default().moment(text.as_bytes())
+}
+
+/// Reads stamps that come one after the other: most are of the day of the one before.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Stamps {
+    date: [u8; 10],
+    day: Day,
+}
+
+impl Stamps {
+    /// Reads a date that means the same in all files, of any kind.
+    pub fn certain(&mut self, text: &str) -> Option<Moment> {
+        match self.moment(text.as_bytes()) {
+            Some(at) => Some(at),
+            None => match dates::any_moment(text)? {
+                Reading::Certain(at) => Some(at),
+                _ => None,
+            },
+        }
+    }
+
+    /// See [`moment`].
+    pub fn moment(&mut self, bytes: &[u8]) -> Option<Moment> {
+        let (local, rest) = self.local(bytes)?;
+        Some(Moment(local - offset(rest)? * TICKS_PER_MINUTE))
+    }
+
+    /// Reads the stamp that some bytes begin with, up to a blank behind it or to their end; says how
+    /// long it is, and whether it has an offset. Left out: an offset behind a blank.
+    pub fn leading(&mut self, bytes: &[u8]) -> Option<(Moment, usize, bool)> {
+        let (local, rest) = self.local(bytes)?;
+        let length = rest.iter().take(7).position(|byte| *byte == b' ');
+        let written = rest.get(..length.unwrap_or(rest.len()))?;
+        let at = Moment(local - offset(written)? * TICKS_PER_MINUTE);
+        let length = bytes.len() - rest.len() + written.len();
+        Some((at, length, !written.is_empty()))
+    }
+
+    /// The ticks of a stamp without its offset, and what follows.
+    fn local<'a>(&mut self, bytes: &'a [u8]) -> Option<(i64, &'a [u8])> {
+        let (date, rest) = bytes.split_first_chunk()?;
+        let (between, rest) = rest.split_first()?;
+        let (clock, rest) = rest.split_first_chunk()?;
+        if !matches!(between, b'T' | b' ') {
+            return None;
+        }
+        let day = self.day(date)?;
+        let seconds = seconds_of(*clock)?;
+        let (fraction, rest) = match rest {
+            [b'.' | b',', rest @ ..] => fraction(rest)?,
+            _ => (0, rest),
+        };
+        let local = i64::from(day.0) * TICKS_PER_DAY + seconds * TICKS_PER_SECOND + fraction;
+        Some((local, rest))
+    }
+
+    fn day(&mut self, date: &[u8; 10]) -> Option<Day> {
+        if self.date != *date {
+            let [y1, y2, y3, y4, b'-', o1, o2, b'-', d1, d2] = *date else {
+                return None;
+            };
+            let year = two(y1, y2)? * 100 + two(y3, y4)?;
+            self.day = day(year, two(o1, o2)?, two(d1, d2)?)?;
+            self.date = *date;
+        }
+        Some(self.day)
+    }
+}
+
+/// The seconds since midnight at `hh:mm:ss`, all eight letters at once.
+pub(super) fn seconds_of(clock: [u8; 8]) -> Option<i64> {
+    const LETTERS: u64 = u64::from_le_bytes(*b"00:00:00");
+    /// The bits of digits that all digits share, and all bits of colons.
+    const SHARED: u64 = u64::from_le_bytes([0xf0, 0xf0, 0xff, 0xf0, 0xf0, 0xff, 0xf0, 0xf0]);
+    /// What makes a digit above 9 reach the bit behind its own four.
+    const ABOVE_NINE: u64 = u64::from_le_bytes([6, 6, 0, 6, 6, 0, 6, 6]);
+    let letters = u64::from_le_bytes(clock);
+    let digits = letters & !SHARED;
+    if letters & SHARED != LETTERS || (digits + ABOVE_NINE) & SHARED != 0 {
         return None;
     }
-    let (fraction, rest) = match rest {
-        [b'.' | b',', rest @ ..] => fraction(rest)?,
-        _ => (0, rest),
-    };
-    let seconds = hour * 3600 + minute * 60 + second;
-    let local = i64::from(day.0) * TICKS_PER_DAY + seconds * TICKS_PER_SECOND + fraction;
-    Some(Moment(local - offset(rest)? * TICKS_PER_MINUTE))
+    // Each byte ten times, and its neighbour: at most 99.
+    let numbers = (digits * 10 + (digits >> 8)).to_le_bytes();
+    let [hour, minute, second] = [numbers[0], numbers[3], numbers[6]].map(i64::from);
+    (hour <= 23 && minute <= 59 && second <= 60).then_some(hour * 3600 + minute * 60 + second)
 }
 
 /// The number of two digits.
@@ -59,27 +123,28 @@ fn day(year: i64, month: i64, day: i64) -> Option<Day> {
 
 /// The ticks of at least one digit, finer ones dropped; and what follows.
 fn fraction(bytes: &[u8]) -> Option<(i64, &[u8])> {
-    let digits = bytes
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let (digits, rest) = bytes.split_at_checked(digits)?;
-    if digits.is_empty() {
-        return None;
+    const TENS: [i64; 8] = [10_000_000, 1_000_000, 100_000, 10_000, 1000, 100, 10, 1];
+    let (mut number, mut digits) = (0, 0);
+    for byte in bytes {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        if digits < 7 {
+            number = number * 10 + i64::from(digit);
+        }
+        digits += 1;
     }
-    let places = digits
-        .iter()
-        .copied()
-        .chain(std::iter::repeat(b'0'))
-        .take(7);
-    let ticks = places.fold(0, |ticks, digit| ticks * 10 + i64::from(digit - b'0'));
-    Some((ticks, rest))
+    let rest = bytes.get(digits..)?;
+    (digits > 0).then_some((number * TENS[digits.min(7)], rest))
 }
 
 /// Minutes east of UTC: `Z`, `+01:00`, or `+0100` with or without a blank before it.
-fn offset(bytes: &[u8]) -> Option<i64> {
+pub(super) fn offset(bytes: &[u8]) -> Option<i64> {
     let (sign, digits) = match bytes {
-        [] | [b'Z'] => return Some(0),
+        [] | [b'Z'] | [b'+', b'0', b'0', b':', b'0', b'0'] | [b'+', b'0', b'0', b'0', b'0'] => {
+            return Some(0);
+        }
         [b'+', digits @ ..] | [b' ', b'+', digits @ ..] => (1, digits),
         [b'-', digits @ ..] | [b' ', b'-', digits @ ..] => (-1, digits),
         _ => return None,
@@ -95,7 +160,7 @@ fn offset(bytes: &[u8]) -> Option<i64> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::dates::{Reading, any_moment};
+    use super::super::dates::any_moment;
     use super::*;
 
     #[test]
@@ -142,6 +207,15 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_day_before_changes_nothing(stamps in prop::collection::vec(stamp(), 1..8), again in 0..8_usize) {
+            let mut one_after_the_other = Stamps::default();
+            let first = &stamps[again % stamps.len()];
+            for stamp in stamps.iter().flat_map(|stamp| [stamp, first, stamp]) {
+                prop_assert_eq!(one_after_the_other.moment(stamp.as_bytes()), moment(stamp), "{}", stamp);
+            }
+        }
+
         #[test]
         fn what_is_read_here_the_plain_reader_reads_too(stamp in stamp(), at in 0..40_usize, with in "[0-9:ZT +.-]") {
             for text in [stamp.clone(), {

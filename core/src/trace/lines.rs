@@ -1,5 +1,9 @@
 //! Lines of a text in pieces of any size, for files that are no tables.
 
+use std::borrow::Cow;
+
+use super::decode;
+
 /// A longer line is passed over.
 pub const MAX_LINE: usize = 1 << 20;
 
@@ -16,32 +20,48 @@ pub struct Lines {
 pub struct Line<'a> {
     /// Its bytes without the line end; `None` above [`MAX_LINE`].
     pub bytes: Option<&'a [u8]>,
+    /// The same as text, where that is known already.
+    text: Option<&'a str>,
     /// Its number, from 1.
     pub number: u64,
 }
 
+impl<'a> Line<'a> {
+    /// Its text, empty above [`MAX_LINE`].
+    pub fn text(&self) -> Cow<'a, str> {
+        match self.text {
+            Some(text) => Cow::Borrowed(text),
+            None => decode::text(self.bytes.unwrap_or_default()),
+        }
+    }
+}
+
 impl Lines {
     /// Gives every line that ends in `text` to `each`.
-    pub fn push(&mut self, mut text: &[u8], each: &mut dyn FnMut(Line<'_>)) {
-        while let Some(end) = memchr::memchr(b'\n', text) {
-            let (line, rest) = text.split_at(end);
-            text = rest.get(1..).unwrap_or_default();
+    pub fn push(&mut self, text: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+        // Looked at once, and not line by line.
+        let decoded = std::str::from_utf8(text).ok();
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', text) {
+            let line = text.get(start..end).unwrap_or_default();
             if self.held.is_empty() && !self.too_long {
-                self.give(line, each);
+                let decoded = decoded.and_then(|text| text.get(start..end));
+                self.give(line, decoded, each);
             } else {
                 self.hold(line);
                 let held = std::mem::take(&mut self.held);
-                self.give(&held, each);
+                self.give(&held, None, each);
             }
+            start = end + 1;
         }
-        self.hold(text);
+        self.hold(text.get(start..).unwrap_or_default());
     }
 
     /// The last line needs no line end.
     pub fn finish(&mut self, each: &mut dyn FnMut(Line<'_>)) {
         let held = std::mem::take(&mut self.held);
         if !held.is_empty() || self.too_long {
-            self.give(&held, each);
+            self.give(&held, None, each);
         }
     }
 
@@ -64,12 +84,14 @@ impl Lines {
         }
     }
 
-    fn give(&mut self, line: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+    fn give(&mut self, line: &[u8], text: Option<&str>, each: &mut dyn FnMut(Line<'_>)) {
         self.line += 1;
         let bytes = line.strip_suffix(b"\r").unwrap_or(line);
+        let text = text.and_then(|text| text.get(..bytes.len()));
         let fits = !std::mem::take(&mut self.too_long) && bytes.len() <= MAX_LINE;
         each(Line {
             bytes: fits.then_some(bytes),
+            text: text.filter(|_| fits),
             number: self.line,
         });
     }
@@ -81,7 +103,7 @@ mod tests {
 
     #[test]
     fn lines_in_any_pieces() {
-        let text = "a\r\n\nbcd\ne";
+        let text = "a\r\n\nbcdé\ne";
         for piece in 1..=text.len() {
             let mut lines = Lines::default();
             let mut found = Vec::new();
@@ -89,13 +111,14 @@ mod tests {
                 let bytes = line
                     .bytes
                     .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+                assert_eq!(bytes.as_deref(), Some(&*line.text()));
                 found.push((line.number, bytes));
             };
             for piece in text.as_bytes().chunks(piece) {
                 lines.push(piece, &mut each);
             }
             lines.finish(&mut each);
-            let expected = ["a", "", "bcd", "e"].map(|text| Some(text.to_owned()));
+            let expected = ["a", "", "bcdé", "e"].map(|text| Some(text.to_owned()));
             assert_eq!(found, (1..).zip(expected).collect::<Vec<_>>());
         }
     }

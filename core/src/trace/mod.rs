@@ -22,6 +22,7 @@ pub mod lines;
 pub mod mapping;
 pub mod mime;
 pub mod received;
+mod recent;
 pub mod sessions;
 pub mod sniff;
 pub mod syslog;

@@ -5,8 +5,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::dates::{self, Day, Moment, Reading};
-use super::words::{first_word, split_once};
+use super::dates::{self, Day, Moment, Reading, TICKS_PER_SECOND};
+use super::iso_stamp::{Stamps, seconds_of};
+use super::words::{behind_blanks, first_word, without_mark};
 
 /// One line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,25 +35,110 @@ pub struct Stamp {
     pub without_offset: bool,
 }
 
-impl<'a> SyslogLine<'a> {
-    /// Reads a line; `now` is the clock by which stamps without a year are placed.
-    pub fn parse(line: &'a str, now: Moment) -> Option<Self> {
-        let line = line.trim_start_matches('\u{feff}');
+/// Reads lines one after the other: most are of the day of the one before.
+#[derive(Clone, Copy, Debug)]
+pub struct SyslogParser {
+    /// The clock by which stamps without a year are placed.
+    now: Moment,
+    stamps: Stamps,
+    /// The last date of a classic stamp, `Nov  6 ` with the blank behind it, and when that day began.
+    date: [u8; 7],
+    midnight: Moment,
+}
+
+impl SyslogParser {
+    /// At the start of a file.
+    pub fn new(now: Moment) -> Self {
+        Self {
+            now,
+            stamps: Stamps::default(),
+            date: [0; 7],
+            midnight: Moment(0),
+        }
+    }
+
+    /// Reads a line.
+    pub fn parse<'a>(&mut self, line: &'a str) -> Option<SyslogLine<'a>> {
+        let line = without_mark(line);
         let (rest, is_rfc5424) = behind_priority(line);
-        let (stamp, rest) = stamp(rest, now)?;
+        let (stamp, rest) = match self.stamp_at_once(rest) {
+            Some(read) => read,
+            None => self.any_stamp(rest)?,
+        };
         let (host, rest) = first_word(rest);
         let (program, pid, message) = if is_rfc5424 {
             structured(rest)
         } else {
             tagged(rest)
         }?;
-        (!host.is_empty() && !program.is_empty()).then_some(Self {
+        (!host.is_empty() && !program.is_empty()).then_some(SyslogLine {
             stamp,
             host,
             program,
             pid,
             message,
         })
+    }
+
+    /// Reads the stamps that nearly all lines have, byte by byte; all others are left to
+    /// [`Self::any_stamp`].
+    fn stamp_at_once<'a>(&mut self, text: &'a str) -> Option<(Stamp, &'a str)> {
+        let bytes = text.as_bytes();
+        if bytes.first()?.is_ascii_digit() {
+            let (at, length, offset_told) = self.stamps.leading(bytes)?;
+            let stamp = Stamp {
+                at,
+                without_year: false,
+                without_offset: !offset_told,
+            };
+            return Some((stamp, behind_blank(text, length)?));
+        }
+        let (date, rest) = bytes.split_first_chunk()?;
+        let seconds = seconds_of(*rest.first_chunk()?)?;
+        let is_known = self.date == *date && seconds < SECONDS_OF_DAY;
+        let stamp = Stamp {
+            at: Moment(self.midnight.0 + seconds * TICKS_PER_SECOND),
+            without_year: true,
+            without_offset: true,
+        };
+        is_known.then_some((stamp, behind_blank(text, 15)?))
+    }
+
+    /// Reads stamps of all kinds.
+    fn any_stamp<'a>(&mut self, text: &'a str) -> Option<(Stamp, &'a str)> {
+        if text.starts_with(|c: char| c.is_ascii_digit()) {
+            return iso(text);
+        }
+        let read = classic(text, self.now)?;
+        self.remember(text, read.0);
+        Some(read)
+    }
+
+    /// Remembers a date that stands at its usual place.
+    fn remember(&mut self, text: &str, stamp: Stamp) {
+        if let Some((date, rest)) = text.as_bytes().split_first_chunk()
+            && let [m1, m2, m3, b' ', b' ' | b'0'..=b'9', b'0'..=b'9', b' '] = date
+            && [m1, m2, m3]
+                .iter()
+                .all(|letter| letter.is_ascii_alphabetic())
+            && let Some(clock) = rest.first_chunk()
+            && let Some(seconds @ 0..SECONDS_OF_DAY) = seconds_of(*clock)
+            && matches!(rest.get(8), None | Some(b' '))
+        {
+            self.date = *date;
+            self.midnight = Moment(stamp.at.0 - seconds * TICKS_PER_SECOND);
+        }
+    }
+}
+
+/// A leap second may belong to the next day, and so to another year.
+const SECONDS_OF_DAY: i64 = 86_400;
+
+/// What stands behind the first letters of a text and the blank that follows them, if one does.
+fn behind_blank(text: &str, length: usize) -> Option<&str> {
+    match text.get(length..)? {
+        "" => Some(""),
+        rest => rest.strip_prefix(' '),
     }
 }
 
@@ -66,14 +152,6 @@ fn behind_priority(line: &str) -> (&str, bool) {
     }
     rest.strip_prefix("1 ")
         .map_or((rest, false), |rest| (rest, true))
-}
-
-fn stamp(text: &str, now: Moment) -> Option<(Stamp, &str)> {
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
-        iso(text)
-    } else {
-        classic(text, now)
-    }
 }
 
 fn iso(text: &str) -> Option<(Stamp, &str)> {
@@ -156,17 +234,21 @@ fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
 
 /// `program[pid]: message`.
 fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
-    let rest = rest.trim_start_matches(' ');
-    let (tag, message) = split_once(rest, b':')?;
-    if tag.bytes().any(|byte| byte == b' ') {
-        return None;
-    }
-    let (program, pid) = match split_once(tag, b'[') {
-        Some((program, pid)) => (program, pid.strip_suffix(']')?),
+    let rest = behind_blanks(rest);
+    let colon = memchr::memchr(b':', rest.as_bytes())?;
+    let tag = rest.get(..colon)?;
+    let (program, pid) = match memchr::memchr2(b'[', b' ', tag.as_bytes()) {
+        Some(at) => (
+            tag.get(..at)?,
+            tag.get(at..)?.strip_prefix('[')?.strip_suffix(']')?,
+        ),
         None => (tag, ""),
     };
+    if pid.bytes().any(|byte| byte == b' ') {
+        return None;
+    }
     // Solaris puts `[ID 197553 mail.info]` before the message.
-    let message = message.trim_start_matches(' ');
+    let message = behind_blanks(rest.get(colon + 1..)?);
     let message = match message
         .strip_prefix("[ID ")
         .and_then(|rest| rest.split_once("] "))
@@ -193,7 +275,46 @@ fn structured(rest: &str) -> Option<(&str, &str, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// Stamps of all kinds with damage at any place.
+    fn stamp() -> impl Strategy<Value = String> {
+        let month = prop::sample::select(vec!["Nov", "nov", "Feb", "Dec", "Jan", "Now", "N v"]);
+        let classic = (month, 0..33_u32, 0..25_u32, 0..61_u32, 0..62_u32, 0..4_u32).prop_map(
+            |(month, day, hour, minute, second, shape)| match shape {
+                0 => format!("{month} {day} {hour:02}:{minute:02}:{second:02} "),
+                1 => format!("{month} {day:2} 2025 {hour:02}:{minute:02}:{second:02} "),
+                _ => format!("{month} {day:2} {hour:02}:{minute:02}:{second:02} "),
+            },
+        );
+        let iso = "2026-1[0-3]-[0-3][0-9][T ][01][0-9]:[0-6][0-9]:[0-6][0-9]([.,][0-9]{0,9})?(Z|z|[+-]0[0-9]:?[0-6]0)? ";
+        prop_oneof![3 => classic, 1 => iso]
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_at_once_is_what_the_plain_reader_reads(
+            stamps in prop::collection::vec((stamp(), 0..40_usize, "[0-9: x]?"), 1..20),
+        ) {
+            let mut parser = SyslogParser::new(now());
+            let mut last = String::new();
+            for (stamp, at, with) in stamps {
+                let mut damaged = stamp.clone();
+                damaged.replace_range(at % stamp.len()..=at % stamp.len(), &with);
+                for text in [stamp, damaged, last.clone()] {
+                    let line = format!("{text}h p[1]: x");
+                    let plain = SyslogParser::new(now()).any_stamp(&line);
+                    if let Some(at_once) = parser.stamp_at_once(&line) {
+                        prop_assert_eq!(Some(at_once), plain, "{}", line);
+                    }
+                    prop_assert_eq!(parser.parse(&line), SyslogParser::new(now()).parse(&line));
+                    last = text;
+                }
+            }
+        }
+    }
 
     fn now() -> Moment {
         match dates::moment("2026-11-16T12:00:00Z") {
@@ -203,7 +324,14 @@ mod tests {
     }
 
     fn day(line: &str) -> Option<String> {
-        Some(SyslogLine::parse(line, now())?.stamp.at.day().to_string())
+        Some(
+            SyslogParser::new(now())
+                .parse(line)?
+                .stamp
+                .at
+                .day()
+                .to_string(),
+        )
     }
 
     #[test]
@@ -220,7 +348,7 @@ mod tests {
     #[test]
     fn shapes_of_lines() {
         let parsed = |line| {
-            let line = SyslogLine::parse(line, now())?;
+            let line = SyslogParser::new(now()).parse(line)?;
             Some((
                 line.host,
                 line.program,

@@ -7,6 +7,7 @@ use scan::RawRecord;
 use super::delimited::{Found, Parser, Record, Take};
 use super::file::{Middle, Reader, TableLayout};
 use super::mapping::Meaning;
+use super::words::trimmed;
 use super::{Format, Sink, SkipReason, decode};
 
 /// The column names of a table, as they compare: without case, `-`, `_`, blanks, and a `_utc`
@@ -117,7 +118,7 @@ impl<'a> Row<'a> {
             return Cow::Borrowed("");
         };
         match decode::text(self.0.field(index)) {
-            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
             Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
         }
     }
@@ -147,6 +148,38 @@ impl Column {
     }
 }
 
+impl Column {
+    /// The text of a cell of a row as it is written, whose bytes are `text`; without blanks around it,
+    /// and empty if the table has no such column.
+    pub fn of_text<'a>(self, row: &RawRecord<'_>, text: &'a str) -> Cow<'a, str> {
+        let Some(index) = self.0 else {
+            return Cow::Borrowed("");
+        };
+        let cell = row.place(index).and_then(|place| text.get(place));
+        let cell = cell.unwrap_or_default();
+        match cell.as_bytes() {
+            // Neither a blank nor a quote at its start, and no blank at its end.
+            [] | [b'#'..=b'~'] | [b'#'..=b'~', .., b'!'..=b'~'] => Cow::Borrowed(cell),
+            _ => quoted(cell),
+        }
+    }
+}
+
+/// A cell as it is written, without blanks around it, which may stand in quotes.
+fn quoted(cell: &str) -> Cow<'_, str> {
+    let inner = cell
+        .strip_prefix('"')
+        .and_then(|inner| inner.strip_suffix('"'));
+    match inner {
+        Some(inner) if memchr::memchr(b'"', inner.as_bytes()).is_some() => {
+            let single = inner.replace("\"\"", "\"");
+            Cow::Owned(trimmed(&single).to_owned())
+        }
+        Some(inner) => Cow::Borrowed(trimmed(inner)),
+        None => Cow::Borrowed(trimmed(cell)),
+    }
+}
+
 /// Reads the rows of one format.
 pub trait RowReader {
     /// The format it reads.
@@ -163,6 +196,15 @@ pub trait RowReader {
     fn is_silent_about(&self, _row: &RawRecord<'_>) -> bool {
         false
     }
+
+    /// Whether [`Self::raw_row`] reads rows.
+    fn reads_raw_rows(&self) -> bool {
+        false
+    }
+
+    /// Reads a row that has as many fields as the header, as it is written, and whose bytes are `text`.
+    /// It tells what [`Self::row`] would tell of the same row.
+    fn raw_row(&mut self, _row: &RawRecord<'_>, _text: &str, _sink: &mut dyn Sink) {}
 
     /// Whether each row stands for itself and begins with its date, so that parts of the table can
     /// be read apart.
@@ -277,12 +319,16 @@ struct Rows<'a> {
 }
 
 impl Take for Rows<'_> {
-    fn skim(&mut self, record: &RawRecord<'_>) -> bool {
-        let silent = self.body.is_silent_row(record);
-        if silent {
+    fn skim(&mut self, record: &RawRecord<'_>, text: Option<&str>) -> bool {
+        if self.body.is_silent_row(record) {
             self.sink.record();
+            return true;
         }
-        silent
+        self.body.raw_row(record, text, self.sink)
+    }
+
+    fn skims_text(&self) -> bool {
+        self.body.reader.reads_raw_rows()
     }
 
     fn found(&mut self, found: Found<'_>) {
@@ -297,6 +343,41 @@ impl Body {
         record.len() == self.names.len()
             && record.field(0).first().is_some_and(u8::is_ascii_digit)
             && self.reader.is_silent_about(record)
+    }
+
+    /// Reads a row as it is written, where that can be. What has letters or digits in its first cell,
+    /// and a name in neither its first nor its last, is no blank line, no preamble and no header.
+    fn raw_row(&mut self, record: &RawRecord<'_>, text: Option<&str>, sink: &mut dyn Sink) -> bool {
+        let first = record.field(0);
+        if !self.reader.reads_raw_rows()
+            || record.len() != self.names.len()
+            || !first.first().is_some_and(u8::is_ascii_alphanumeric)
+            || first.contains(&b'"')
+            || is_preamble(first)
+            || self.may_be_header(first)
+        {
+            return false;
+        }
+        let Some(text) = text.or_else(|| std::str::from_utf8(record.bytes()).ok()) else {
+            return false;
+        };
+        sink.record();
+        sink.row_begins(record.line);
+        self.reader.raw_row(record, text, sink);
+        true
+    }
+
+    /// Whether a first cell may be a name, which would make the record a header.
+    fn may_be_header(&self, first: &[u8]) -> bool {
+        let Some(letter) = first.first().filter(|byte| byte.is_ascii_alphabetic()) else {
+            return false;
+        };
+        let is_like = |name: &String| name.as_bytes().first() == Some(&letter.to_ascii_lowercase());
+        let names = &self.names.compared;
+        names.iter().any(is_like) && {
+            let field = decode::text(first);
+            names.contains(&comparable(field.trim_matches(['\u{feff}', '"'])))
+        }
     }
 
     fn found(&mut self, found: Found<'_>, sink: &mut dyn Sink) {
@@ -564,7 +645,8 @@ mod tests {
     const HEADER: &str = "date_time_utc,source,event_id,message_id,directionality,custom_data";
 
     fn hear(make: fn(u8, Box<dyn RowReader>) -> CsvTable, text: &str, piece: usize) -> Vec<String> {
-        let names = Names::new(HEADER.split(',').map(str::to_owned));
+        let header = text.lines().next().unwrap_or_default();
+        let names = Names::new(header.split(',').map(str::to_owned));
         let reader = crate::trace::formats::TABLES
             .iter()
             .find_map(|recognise| recognise(&names, &crate::trace::file::Options::default()));
@@ -634,7 +716,59 @@ mod tests {
         })
     }
 
+    const SUMMARY: &str =
+        "Organization,Received,SenderAddress,RecipientAddress,Status,ToIP,FromIP,MessageId";
+
+    /// Rows of a summary trace, good ones and bad ones.
+    fn row_of_summary() -> impl Strategy<Value = String> {
+        let cells = (
+            one_of(&[
+                "contoso",
+                "Organization",
+                "organi-zation",
+                "Größe",
+                "9",
+                " x",
+                "",
+                "sep=",
+                "o\"\"o",
+            ]),
+            one_of(&["2026-11-16T01:02:03Z", "11/12/2026", "x", " 2026-11-16 "]),
+            one_of(&["a@b.c", "\u{a0}A@b.c", "a\"\"a@b.c", ""]),
+            one_of(&["x@y.z", "X@Y.Z ", ""]),
+            one_of(&["1.2.3.4", "", " "]),
+            one_of(&["5.6.7.8", "", "\t"]),
+            one_of(&["<a@b>", "<two\r\nlines>", "MessageId", "Message_ID"]),
+        );
+        let shape = (
+            any::<bool>(),
+            one_of(&["", "", "", ",more"]),
+            one_of(&["\r\n", "\n", "\r"]),
+        );
+        (cells, shape).prop_map(|((a, b, c, d, e, f, g), (quoted, extra, end))| {
+            let cells = [a, b, c, d, "Delivered", e, f, g].map(|cell| {
+                if quoted {
+                    format!("\"{cell}\"")
+                } else {
+                    cell.to_owned()
+                }
+            });
+            format!("{}{extra}{end}", cells.join(","))
+        })
+    }
+
     proptest! {
+        #[test]
+        fn rows_as_they_are_written_tell_what_unquoted_ones_tell(
+            rows in prop::collection::vec(row_of_summary(), 0..40),
+            piece in 1..3000_usize,
+        ) {
+            let text = format!("{SUMMARY}\r\n{}", rows.concat());
+            let plain = hear(CsvTable::plain, &text, text.len());
+            prop_assert_eq!(&hear(CsvTable::new, &text, piece), &plain);
+            prop_assert_eq!(&hear(CsvTable::new, &text, text.len()), &plain);
+        }
+
         #[test]
         fn both_engines_tell_the_same_in_the_same_order(
             rows in prop::collection::vec(row(), 0..40),

@@ -103,6 +103,26 @@ impl Tls {
 /// Case, `-`, `_`, `.`, `v` and spaces inside do not matter; the `SP_PROT` prefix and the
 /// `SERVER`/`CLIENT` ending may be missing. Source: the spelling table of `docs/counting.md`.
 pub fn class_of_version(text: &str) -> Option<TlsClass> {
+    match usual_class(text) {
+        Some(class) => Some(class),
+        None => class_of_any_version(text),
+    }
+}
+
+/// The same for what servers write today, in one look.
+fn usual_class(text: &str) -> Option<TlsClass> {
+    match text {
+        "TLSv1.3" | "TLS1.3" | "SP_PROT_TLS1_3_SERVER" | "SP_PROT_TLS1_3_CLIENT" => {
+            Some(TlsClass::Tls1_3)
+        }
+        "TLSv1.2" | "TLS1.2" | "SP_PROT_TLS1_2_SERVER" | "SP_PROT_TLS1_2_CLIENT" => {
+            Some(TlsClass::Tls1_2)
+        }
+        _ => None,
+    }
+}
+
+fn class_of_any_version(text: &str) -> Option<TlsClass> {
     let text = text.trim();
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return class_of_number(text.parse().ok()?);
@@ -263,10 +283,30 @@ mod tests {
         ] {
             for text in texts {
                 assert_eq!(class_of_version(text), Some(class), "{text}");
+                assert_eq!(class_of_any_version(text), Some(class), "{text}");
             }
         }
         for text in ["", "TLS2", "65", "TLS1.4", "garbage", "99999999999999"] {
             assert_eq!(class_of_version(text), Option::None, "{text}");
+        }
+    }
+
+    #[test]
+    fn usual_spellings_are_those_of_the_table() {
+        for number in ["1_2", "1_3", "1.2", "1.3"] {
+            for (before, behind) in [
+                ("TLS", ""),
+                ("TLSv", ""),
+                ("SP_PROT_TLS", "_SERVER"),
+                ("SP_PROT_TLS", "_CLIENT"),
+            ] {
+                let text = format!("{before}{number}{behind}");
+                let class = class_of_any_version(&text);
+                assert!(
+                    class.is_some() && class_of_version(&text) == class,
+                    "{text}"
+                );
+            }
         }
     }
 

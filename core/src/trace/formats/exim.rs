@@ -3,13 +3,18 @@
 //!
 //! Source of the rules: `docs/formats.md`, Other mail servers.
 
-use super::syslog_log::is_loopback;
-use crate::trace::dates::{self, Moment, Reading};
+use std::borrow::Cow;
+
+use super::syslog_log::{is_loopback, lower};
+use crate::trace::dates::{self, Moment, Reading, TICKS_PER_MINUTE};
 use crate::trace::file::{Middle, Reader};
-use crate::trace::identity::{address_key, hash64, line_identity};
+use crate::trace::identity::{address_key, host_key, line_identity, log_key};
+use crate::trace::iso_stamp::{self, Stamps};
 use crate::trace::lines::{Line, Lines};
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::words::{first_word, split_once};
+use crate::trace::words::{
+    behind_blanks, first_word, holds, is_blank, split_once, trimmed_start, without_mark,
+};
 use crate::trace::{
     Direction, Evidence, Format, MessageKey, Note, Recipients, Sink, SkipReason, Tls, Transfer,
     decode,
@@ -17,9 +22,10 @@ use crate::trace::{
 
 /// Whether a file that begins with `head` is a main log.
 pub fn is_start_of_one(head: &[u8]) -> bool {
+    let mut stamps = Stamps::default();
     head.split(|byte| *byte == b'\n').any(|line| {
         let text = decode::text(line);
-        Entry::parse(&text).is_some() || is_line_without_message(text.trim_end())
+        Entry::parse(&text, &mut stamps).is_some() || is_line_without_message(text.trim_end())
     })
 }
 
@@ -43,13 +49,23 @@ fn is_line_without_message(line: &str) -> bool {
         "no host name found for IP address ",
         "no IP address found for host ",
     ];
-    Stamped::parse(line).is_some_and(|line| STARTS.iter().any(|start| line.rest.starts_with(start)))
+    Stamped::parse(line, &mut Stamps::default())
+        .is_some_and(|line| STARTS.iter().any(|start| line.rest.starts_with(start)))
 }
 
 /// Reads a main log.
 #[derive(Default)]
 pub struct EximReader {
     lines: Lines,
+    told: Told,
+}
+
+/// What the lines told so far.
+#[derive(Default)]
+struct Told {
+    stamps: Stamps,
+    /// The note on stamps without an offset was made.
+    without_offset: bool,
 }
 
 impl Reader for EximReader {
@@ -58,11 +74,13 @@ impl Reader for EximReader {
     }
 
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
-        self.lines.push(text, &mut |found| line(found, sink));
+        let Self { lines, told } = self;
+        lines.push(text, &mut |found| told.line(found, sink));
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
-        self.lines.finish(&mut |found| line(found, sink));
+        let Self { lines, told } = self;
+        lines.finish(&mut |found| told.line(found, sink));
     }
 
     fn middle(&self) -> Option<Middle> {
@@ -78,19 +96,24 @@ impl Reader for EximReader {
     }
 }
 
-fn line(line: Line<'_>, sink: &mut dyn Sink) {
-    let Some(bytes) = line.bytes else {
+impl Told {
+    fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
+        let Some(bytes) = line.bytes else {
+            sink.record();
+            sink.skipped(SkipReason::TooLong, line.number);
+            return;
+        };
+        if is_blank(bytes) {
+            return;
+        }
         sink.record();
-        sink.skipped(SkipReason::TooLong, line.number);
-        return;
-    };
-    if bytes.trim_ascii().is_empty() {
-        return;
-    }
-    sink.record();
-    let text = decode::text(bytes);
-    if let Some(entry) = Entry::parse(&text) {
-        entry.tell(line.number, sink);
+        let text = line.text();
+        if let Some(entry) = Entry::parse(&text, &mut self.stamps) {
+            if entry.without_offset && !std::mem::replace(&mut self.without_offset, true) {
+                sink.note(Note::OffsetNotTold);
+            }
+            entry.tell(line.number, sink);
+        }
     }
 }
 
@@ -102,31 +125,61 @@ struct Stamped<'a> {
 }
 
 impl<'a> Stamped<'a> {
-    fn parse(line: &'a str) -> Option<Self> {
-        let line = line.trim_start_matches('\u{feff}');
-        let (day, rest) = split_once(line, b' ')?;
-        let (time, mut rest) = split_once(rest, b' ')?;
-        if day.len() != 10 || !time.contains(':') {
-            return None;
-        }
-        let (word, behind) = first_word(rest);
-        let without_offset = !is_offset(word);
-        if !without_offset {
-            rest = behind;
-        }
-        let stamp = line.get(..line.len() - rest.len()).unwrap_or(line);
-        let (word, behind) = first_word(rest);
-        if word.starts_with('[') && word.ends_with(']') {
-            rest = behind;
-        }
-        let Reading::Certain(at) = dates::moment(stamp.trim_end())? else {
-            return None;
+    fn parse(line: &'a str, stamps: &mut Stamps) -> Option<Self> {
+        let line = without_mark(line);
+        let (at, without_offset, mut rest) = match stamp_at_once(line, stamps) {
+            Some(read) => read,
+            None => any_stamp(line)?,
         };
+        rest = behind_blanks(rest);
+        if rest.starts_with('[') {
+            let (word, behind) = first_word(rest);
+            if word.ends_with(']') {
+                rest = behind;
+            }
+        }
         Some(Self {
             at,
             without_offset,
-            rest: rest.trim_start_matches(' '),
+            rest: behind_blanks(rest),
         })
+    }
+}
+
+/// Reads the stamps that nearly all lines have, byte by byte: the time, whether its offset is not told,
+/// and what follows. All others are left to [`any_stamp`].
+fn stamp_at_once<'a>(line: &'a str, stamps: &mut Stamps) -> Option<(Moment, bool, &'a str)> {
+    let (at, length, is_offset_told) = stamps.leading(line.as_bytes())?;
+    let rest = line.get(length..)?.strip_prefix(' ')?;
+    if is_offset_told || rest.starts_with(' ') {
+        return None;
+    }
+    let [sign @ (b'+' | b'-'), h1, h2, m1, m2, b' ', ..] = *rest.as_bytes() else {
+        return (!rest.starts_with(['+', '-'])).then_some((at, true, rest));
+    };
+    let east = iso_stamp::offset(&[sign, h1, h2, m1, m2])?;
+    Some((
+        Moment(at.0 - east * TICKS_PER_MINUTE),
+        false,
+        rest.get(6..)?,
+    ))
+}
+
+fn any_stamp(line: &str) -> Option<(Moment, bool, &str)> {
+    let (day, rest) = split_once(line, b' ')?;
+    let (time, mut rest) = split_once(rest, b' ')?;
+    if day.len() != 10 || !time.contains(':') {
+        return None;
+    }
+    let (word, behind) = first_word(rest);
+    let without_offset = !is_offset(word);
+    if !without_offset {
+        rest = behind;
+    }
+    let stamp = line.get(..line.len() - rest.len()).unwrap_or(line);
+    match dates::moment(stamp.trim_end())? {
+        Reading::Certain(at) => Some((at, without_offset, rest)),
+        _ => None,
     }
 }
 
@@ -141,12 +194,12 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn parse(line: &'a str) -> Option<Self> {
+    fn parse(line: &'a str, stamps: &mut Stamps) -> Option<Self> {
         let Stamped {
             at,
             without_offset,
             rest,
-        } = Stamped::parse(line)?;
+        } = Stamped::parse(line, stamps)?;
         let (id, rest) = first_word(rest);
         let (flag, rest) = first_word(rest);
         is_message_id(id).then_some(Self {
@@ -159,14 +212,15 @@ impl<'a> Entry<'a> {
     }
 
     fn tell(&self, line: u64, sink: &mut dyn Sink) {
-        if self.without_offset {
-            sink.note(Note::OffsetNotTold);
-        }
         let direction = match self.flag {
             "<=" => Direction::Inbound,
             "=>" | "->" => Direction::Outbound,
             _ => return,
         };
+        // Mail that stays inside names no host.
+        if !holds(self.rest, "H=", b'H') {
+            return;
+        }
         let fields = Fields::parse(self.rest);
         // A host without an address was looked up, not spoken to: the transport is a local one.
         let Some(host) = fields.host.filter(|host| !host.address.is_empty()) else {
@@ -181,11 +235,11 @@ impl<'a> Entry<'a> {
             return;
         }
         let server = host.key();
-        let queue = hash64(&[self.id.as_bytes()]);
+        let queue = log_key(&[self.id.as_bytes()]);
         let apart = match direction {
             // Queue ids come again after some years.
             Direction::Inbound => self.at.0 as u64,
-            Direction::Outbound => hash64(&[server.as_bytes()]),
+            Direction::Outbound => host_key(&server),
         };
         let address = [address_key(fields.address)];
         let recipients = match direction {
@@ -205,10 +259,7 @@ impl<'a> Entry<'a> {
             evidence: Evidence {
                 server: &server,
                 domain: super::domain_of(fields.address),
-                cipher: fields
-                    .tls
-                    .and_then(|tls| tls.split(':').nth(1))
-                    .unwrap_or_default(),
+                cipher: fields.cipher(),
                 message_id: fields.message_id,
             },
         });
@@ -222,13 +273,18 @@ fn is_offset(word: &str) -> bool {
 
 /// `1O0aWg-wlpfax-eM`, or longer since Exim 4.97.
 fn is_message_id(word: &str) -> bool {
-    let mut parts = word.split('-');
-    let mut part = |lengths: std::ops::RangeInclusive<usize>| {
-        parts.next().is_some_and(|part| {
-            lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        })
+    let are_letters = |part: &[u8]| part.iter().all(u8::is_ascii_alphanumeric);
+    let Some((first, [b'-', rest @ ..])) = word.as_bytes().split_first_chunk::<6>() else {
+        return false;
     };
-    part(6..=6) && part(6..=11) && part(2..=4) && parts.next().is_none()
+    let Some(dash) = rest.iter().position(|byte| *byte == b'-') else {
+        return false;
+    };
+    let (second, third) = rest.split_at(dash);
+    let third = third.get(1..).unwrap_or_default();
+    (6..=11).contains(&second.len())
+        && (2..=4).contains(&third.len())
+        && [first, second, third].into_iter().all(are_letters)
 }
 
 /// The other side.
@@ -239,13 +295,13 @@ struct Host<'a> {
     address: &'a str,
 }
 
-impl Host<'_> {
-    fn key(&self) -> String {
+impl<'a> Host<'a> {
+    fn key(&self) -> Cow<'a, str> {
         let name = self.name.trim_end_matches('.');
         if name.is_empty() {
-            self.address.to_owned()
+            Cow::Borrowed(self.address)
         } else {
-            name.to_ascii_lowercase()
+            lower(name)
         }
     }
 }
@@ -272,7 +328,7 @@ impl<'a> Fields<'a> {
         // `bob <bob@example.com>` names a mailbox first, `bob@example.org <list@example.com>` the
         // address that an alias led to.
         if let Some(next) = words.next_if(|next| next.starts_with('<'))
-            && !first.contains('@')
+            && memchr::memchr(b'@', first.as_bytes()).is_none()
         {
             first = next;
         }
@@ -284,8 +340,8 @@ impl<'a> Fields<'a> {
                 fields.recipients += 1;
                 continue;
             }
-            if in_host && let Some((_, rest)) = word.split_once('[') {
-                let address = rest.split_once(']').map_or(rest, |(address, _)| address);
+            if in_host && let Some((_, rest)) = split_once(word, b'[') {
+                let address = split_once(rest, b']').map_or(rest, |(address, _)| address);
                 if let Some(host) = &mut fields.host
                     && word.starts_with('[')
                 {
@@ -294,13 +350,16 @@ impl<'a> Fields<'a> {
                 }
                 continue;
             }
+            if !may_matter(word) {
+                continue;
+            }
             let (key, value) = split_once(word, b'=').unwrap_or((word, ""));
             match key {
                 "H" if fields.host.is_none() => {
                     let named = !value.starts_with(['[', '(']);
                     let address = value
                         .strip_prefix('[')
-                        .and_then(|rest| rest.split_once(']'));
+                        .and_then(|rest| split_once(rest, b']'));
                     let address = address.map_or("", |(address, _)| address);
                     fields.host = Some(Host {
                         name: if named { value } else { "" },
@@ -319,6 +378,12 @@ impl<'a> Fields<'a> {
         fields
     }
 
+    fn cipher(&self) -> &'a str {
+        let behind = self.tls.and_then(|tls| split_once(tls, b':'));
+        let behind = behind.map_or("", |(_, behind)| behind);
+        split_once(behind, b':').map_or(behind, |(cipher, _)| cipher)
+    }
+
     fn class(&self) -> TlsClass {
         let Some(tls) = self.tls.filter(|tls| !tls.is_empty()) else {
             let protocol = self.protocol.to_ascii_lowercase();
@@ -329,13 +394,23 @@ impl<'a> Fields<'a> {
                 TlsClass::None
             };
         };
-        let version = tls.split(':').next().unwrap_or_default();
+        let version = split_once(tls, b':').map_or(tls, |(version, _)| version);
         tls::class_of_version(version)
             .filter(|class| {
                 *class != TlsClass::None && version.contains(|c: char| c.is_ascii_alphabetic())
             })
             .or_else(|| tls::class_of_cipher(version))
             .unwrap_or(TlsClass::TlsUnversioned)
+    }
+}
+
+/// Whether a word is a field that is looked at, or the last word before the recipients.
+fn may_matter(word: &str) -> bool {
+    match word.as_bytes() {
+        [b'H' | b'P' | b'X' | b'A', rest @ ..] | [b'i', b'd', rest @ ..] => {
+            matches!(rest, [] | [b'=', ..])
+        }
+        word => matches!(word, b"for" | b"for="),
     }
 }
 
@@ -346,33 +421,103 @@ impl<'a> Iterator for Words<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        let text = self.0.trim_start();
+        let text = trimmed_start(behind_blanks(self.0));
         if text.is_empty() {
             return None;
         }
-        let (mut quoted, mut escaped) = (false, false);
-        let mut end = text.len();
-        for (at, byte) in text.bytes().enumerate() {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' if quoted => escaped = true,
-                b'"' => quoted = !quoted,
-                b' ' if !quoted => {
-                    end = at;
-                    break;
-                }
-                _ => {}
-            }
-        }
-        let (word, rest) = text.split_at(end);
+        let (word, rest) = text.split_at(end_of_word(text.as_bytes()));
         self.0 = rest;
         Some(word)
     }
 }
 
+fn end_of_word(text: &[u8]) -> usize {
+    let mut end = 0;
+    while let Some(rest) = text.get(end..)
+        && let Some(place) = memchr::memchr2(b' ', b'"', rest)
+    {
+        end += place;
+        if text.get(end) == Some(&b' ') {
+            return end;
+        }
+        end = behind_quotes(text, end + 1);
+    }
+    text.len()
+}
+
+/// The place behind the quote that closes a quoted text, which begins at `from`.
+fn behind_quotes(text: &[u8], from: usize) -> usize {
+    let mut end = from;
+    while let Some(rest) = text.get(end..)
+        && let Some(place) = memchr::memchr2(b'"', b'\\', rest)
+    {
+        end += place + 1;
+        if text.get(end - 1) == Some(&b'"') {
+            return end;
+        }
+        end += 1;
+    }
+    text.len()
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// As it was before words were looked for: letter by letter.
+    fn plain_end_of_word(text: &str) -> usize {
+        let (mut quoted, mut escaped) = (false, false);
+        for (at, byte) in text.bytes().enumerate() {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' if quoted => escaped = true,
+                b'"' => quoted = !quoted,
+                b' ' if !quoted => return at,
+                _ => {}
+            }
+        }
+        text.len()
+    }
+
+    proptest! {
+        #[test]
+        fn words_end_where_they_end_letter_by_letter(text in "[ab \"\\\\é]{0,30}") {
+            prop_assert_eq!(end_of_word(text.as_bytes()), plain_end_of_word(&text));
+        }
+
+        #[test]
+        fn stamps_are_read_as_any_stamp_is(
+            stamp in "202[5-7]-1[0-2]-[0-3][0-9] [01][0-9]:[0-6][0-9]:[0-6][0-9]([.,][0-9]{1,4})?([+-]01:?00)?( {1,2}[+-]?[0-9]{2}[0-9]{2})? {0,2}",
+            rest in "(\\[7\\] )?1hejrj-8QRNe5-Kg <= a@b",
+            at in 0..60_usize,
+            with in "[0-9 +:-]?",
+        ) {
+            let line = format!("{stamp}{rest}");
+            let mut damaged = line.clone();
+            let at = at % stamp.len();
+            damaged.replace_range(at..=at, &with);
+            for line in [line, damaged] {
+                if let Some(read) = stamp_at_once(&line, &mut Stamps::default()) {
+                    prop_assert_eq!(Some(read), any_stamp(&line), "{}", line);
+                }
+            }
+        }
+
+        #[test]
+        fn message_ids_have_three_parts(id in "[a-z0-9-]{0,3}[a-z0-9]{5,6}-[a-z0-9é]{5,12}-[a-z0-9_]{1,5}-?") {
+            let parts: Vec<&str> = id.split('-').collect();
+            let fits = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
+                lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            };
+            let expected = parts.len() == 3
+                && fits(parts[0], 6..=6)
+                && fits(parts[1], 6..=11)
+                && fits(parts[2], 2..=4);
+            prop_assert_eq!(is_message_id(&id), expected, "{}", id);
+        }
+    }
 
     #[test]
     fn arrivals_and_deliveries() {
@@ -392,10 +537,7 @@ mod tests {
             (TlsClass::Tls1_2, 2, "m@x")
         );
         let fields = Fields::parse("bob <bob@x.y> R=r T=t H=[203.0.113.9] C=\"250 OK H=q\"");
-        assert_eq!(
-            fields.host.map(|host| host.key()),
-            Some("203.0.113.9".to_owned())
-        );
+        assert_eq!(fields.host.unwrap().key(), "203.0.113.9");
         assert_eq!(
             (fields.address, fields.class()),
             ("bob@x.y", TlsClass::None)
@@ -431,15 +573,15 @@ mod tests {
 
     #[test]
     fn lines() {
-        let entry =
-            Entry::parse("2026-11-17 00:30:00.1 +0100 [7] 1hejrj-8QRNe5-Kg <= a@b H=x").unwrap();
+        let parse = |line| Entry::parse(line, &mut Stamps::default());
+        let entry = parse("2026-11-17 00:30:00.1 +0100 [7] 1hejrj-8QRNe5-Kg <= a@b H=x").unwrap();
         assert_eq!(
             (entry.at.day().to_string().as_str(), entry.flag),
             ("2026-11-16", "<=")
         );
-        assert!(Entry::parse("1999-03-02 09:44:33 10HmaX-000000005vi-0000 Completed").is_some());
+        assert!(parse("1999-03-02 09:44:33 10HmaX-000000005vi-0000 Completed").is_some());
         let silent = "2026-11-16 10:05:00 [77] no host name found for IP address 1";
-        assert_eq!(Entry::parse(silent), None);
+        assert_eq!(parse(silent), None);
         assert!(is_line_without_message(silent));
         assert!(!is_line_without_message(
             "2026-11-16 10:05:00 host program[1]: H=x"

@@ -155,7 +155,7 @@ impl RowReader for ExtendedTrace {
 
 /// Whether a date begins with the year, so that it tells nothing about the order of day and month,
 /// whatever follows.
-fn is_year_first(date: &[u8]) -> bool {
+pub(super) fn is_year_first(date: &[u8]) -> bool {
     date.iter().take(4).all(u8::is_ascii_digit) && matches!(date.get(4), Some(b'-' | b'/' | b'.'))
 }
 

@@ -27,6 +27,7 @@ pub mod tracking_log;
 use serde::{Deserialize, Serialize};
 
 use super::table::{Names, RowReader};
+use super::words::trimmed;
 
 /// The formats that are told apart, by the ids of the report JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -158,7 +159,10 @@ pub const TABLES: [Recogniser; 9] = [
 
 /// The domain of a mail address: what follows its last `@`, up to a `;` or `>`.
 fn domain_of(addresses: &str) -> &str {
-    let first = addresses.split(';').next().unwrap_or_default();
-    let (_, domain) = first.rsplit_once('@').unwrap_or_default();
-    domain.trim().trim_end_matches('>')
+    let bytes = addresses.as_bytes();
+    let end = memchr::memchr(b';', bytes).unwrap_or(bytes.len());
+    let first = addresses.get(..end).unwrap_or_default();
+    let at = memchr::memrchr(b'@', first.as_bytes());
+    let domain = at.and_then(|at| first.get(at + 1..)).unwrap_or_default();
+    trimmed(domain).trim_end_matches('>')
 }

@@ -1,16 +1,16 @@
 //! Lines of Postfix. TLS is told once a connection, so this file only says what each line means.
 
 use super::syslog_log::{Bracketed, Said, fields, is_loopback};
-use crate::trace::identity::{address_key, hash64};
+use crate::trace::identity::{address_key, host_key};
 use crate::trace::sessions::mail_server::{Arrival, Delivery, Feature, Step};
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::words::split_once;
+use crate::trace::words::{first_of, split_at, split_once, trimmed_start};
 use crate::trace::{Direction, Format, SkipReason};
 
 /// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `postfix/smtps/smtpd`.
 pub fn is_program(program: &str) -> bool {
-    program.starts_with("postfix") && program.contains('/')
+    program.starts_with("postfix") && program.bytes().any(|byte| byte == b'/')
 }
 
 /// Services that clients hand in messages to.
@@ -18,8 +18,15 @@ const SUBMISSION: [&str; 3] = ["submission", "submissions", "smtps"];
 
 /// What a line of Postfix says.
 pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
-    let (path, daemon) = line.program.rsplit_once('/').unwrap_or(("", line.program));
+    let slash = line.program.bytes().rposition(|byte| byte == b'/');
+    let (path, daemon) = match slash {
+        Some(at) => line.program.split_at(at),
+        None => ("", line.program),
+    };
+    let daemon = daemon.strip_prefix('/').unwrap_or(daemon);
     match daemon {
+        // Nearly all are the plain service.
+        "smtpd" if path == "postfix" => server(line, false, said),
         "smtpd" => server(
             line,
             path.split('/').any(|name| SUBMISSION.contains(&name)),
@@ -37,28 +44,14 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
     if message.starts_with("connect from ") {
         said.step(Step::Connected);
     } else if let Some(rest) = message.strip_prefix("disconnect from ") {
-        let counts = rest.rsplit_once(']').map_or(rest, |(_, counts)| counts);
-        // `0/1` is a command that failed.
-        let succeeded = |name| {
-            let mut words = counts
-                .split_whitespace()
-                .filter_map(|word| word.split_once('='));
-            let count = words
-                .find(|(key, _)| *key == name)
-                .map_or("0", |(_, count)| count);
-            count
-                .split('/')
-                .next()
-                .and_then(|count| count.parse::<u32>().ok())
-                .unwrap_or(0)
-                > 0
-        };
+        let bracket = memchr::memrchr(b']', rest.as_bytes());
+        let counts = bracket.map_or(Some(rest), |at| rest.get(at + 1..));
+        let counts = counts.unwrap_or_default();
         said.step(Step::Disconnected {
-            tls: succeeded("starttls") && succeeded("mail"),
+            tls: succeeded(counts, "starttls=") && succeeded(counts, "mail="),
         });
     } else if let Some((peer, class)) = tls_connection(message, &["established from "]) {
-        let peer = Bracketed::of(peer).map_or("", |peer| peer.inner);
-        let peer = hash64(&[peer.to_ascii_lowercase().as_bytes()]);
+        let peer = host_key(Bracketed::of(peer).map_or("", |peer| peer.inner));
         said.step(Step::Negotiated {
             side: Direction::Inbound,
             peer,
@@ -68,7 +61,7 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
     } else if let Some((queue, rest)) = queue_id(message)
         && let Some(client) = rest.strip_prefix("client=")
     {
-        let (client, more) = client.split_once(", ").unwrap_or((client, ""));
+        let (client, more) = split_at(client, ", ", b',').unwrap_or((client, ""));
         let Some(client) = Bracketed::of(client) else {
             return;
         };
@@ -81,12 +74,37 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         let arrival = Arrival {
             format: Format::PostfixLog,
             queue: said.queue(queue),
-            peer: hash64(&[client.inner.to_ascii_lowercase().as_bytes()]),
+            peer: host_key(client.inner),
             recipients: None,
             skip,
         };
         said.step_with(Step::Arrival(arrival), &client.key(), "");
     }
+}
+
+/// Whether a command succeeded at least once, by the counts at the end of a connection. `0/1` is a
+/// command that failed.
+fn succeeded(counts: &str, command: &str) -> bool {
+    let mut before_command = 0;
+    while let Some(rest) = counts.get(before_command..)
+        && let Some((before, count)) = split_at(rest, command, b'=')
+    {
+        let is_whole_word = |c: char| c.is_whitespace();
+        let start = before_command + before.len();
+        if counts
+            .get(..start)
+            .unwrap_or_default()
+            .chars()
+            .next_back()
+            .is_none_or(is_whole_word)
+        {
+            let end = count.find(|c: char| c == '/' || c.is_whitespace());
+            let count = count.get(..end.unwrap_or(count.len())).unwrap_or_default();
+            return count.parse::<u32>().is_ok_and(|count| count > 0);
+        }
+        before_command = start + command.len();
+    }
+    false
 }
 
 fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
@@ -103,10 +121,8 @@ fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         .and_then(|value| value.split(' ').next())
         .and_then(|value| value.parse().ok());
     if let Some(recipients) = count {
-        said.step(Step::Counted {
-            queue: said.queue(queue),
-            recipients,
-        });
+        let queue = said.queue(queue);
+        said.step(Step::Counted { queue, recipients });
     }
 }
 
@@ -150,28 +166,24 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     if !sent {
         return;
     }
+    let key = server.key();
     let delivery = Delivery {
         format: Format::PostfixLog,
         queue: said.queue(queue),
         peer: peer_by_relay(relay),
-        server: hash64(&[server.key().as_bytes()]),
+        server: host_key(&key),
         address: address_key(to.trim_start_matches('<').trim_end_matches('>')),
         feature,
         reused,
         skip: is_loopback(server.inner).then_some(SkipReason::Loopback),
     };
-    said.step_with(
-        Step::Delivery(delivery),
-        &server.key(),
-        super::domain_of(to),
-    );
+    said.step_with(Step::Delivery(delivery), &key, super::domain_of(to));
 }
 
 /// The server of `host[ip]:25`; not every line tells the port.
 fn peer_by_relay(relay: &str) -> u64 {
-    let end = relay.find(']').map_or(relay.len(), |at| at + 1);
-    let server = relay.get(..end).unwrap_or(relay);
-    hash64(&[server.to_ascii_lowercase().as_bytes()])
+    let end = memchr::memchr(b']', relay.as_bytes()).map_or(relay.len(), |at| at + 1);
+    host_key(relay.get(..end).unwrap_or(relay))
 }
 
 /// `may:none`, `dane`, `may:nostarttls`; a `?` at the end tells nothing.
@@ -194,12 +206,12 @@ fn tls_connection<'a>(message: &'a str, words: &[&str]) -> Option<(&'a str, TlsC
     let rest = rest.strip_prefix("TLS connection ")?;
     let rest = words.iter().find_map(|words| rest.strip_prefix(words))?;
     // Behind the address an optional port and ` to NAME` may stand before the version.
-    let bracket = rest.find(']')?;
+    let bracket = memchr::memchr(b']', rest.as_bytes())?;
     let (before, behind) = rest.split_at(bracket + 1);
-    let (place, version) = behind.split_once(": ")?;
-    let port = place.split(' ').next().unwrap_or_default();
+    let (place, version) = split_at(behind, ": ", b':')?;
+    let port = split_once(place, b' ').map_or(place, |(port, _)| port);
     let peer = rest.get(..before.len() + port.len()).unwrap_or(before);
-    let version = version.split_whitespace().next().unwrap_or_default();
+    let version = first_of(version);
     let class = tls::class_of_version(version).filter(|class| *class != TlsClass::None);
     Some((peer, class.unwrap_or(TlsClass::TlsUnversioned)))
 }
@@ -209,7 +221,7 @@ fn queue_id(message: &str) -> Option<(&str, &str)> {
     let (id, rest) = split_once(message, b':')?;
     let rest = rest.strip_prefix(' ')?;
     let fits = id.len() >= 5 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (fits && id != "NOQUEUE").then_some((id, rest.trim_start()))
+    (fits && id != "NOQUEUE").then_some((id, trimmed_start(rest)))
 }
 
 #[cfg(test)]
@@ -249,6 +261,21 @@ mod tests {
             ("may?", Feature::NotTold),
         ] {
             assert_eq!(feature_of(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn counts_of_commands() {
+        for (counts, expected) in [
+            (" ehlo=2 starttls=1 mail=1 quit=1", true),
+            ("starttls=0/1 mail=1", false),
+            (" xstarttls=1", false),
+            (" xstarttls=1 starttls=2/3", true),
+            (" starttls=x starttls=1", false),
+            ("\u{a0}starttls=1\u{a0}", true),
+            ("", false),
+        ] {
+            assert_eq!(succeeded(counts, "starttls="), expected, "{counts}");
         }
     }
 

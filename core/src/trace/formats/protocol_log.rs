@@ -5,15 +5,19 @@
 
 use std::borrow::Cow;
 
+use scan::RawRecord;
+
 use crate::trace::connector::is_internal;
-use crate::trace::dates::{self, Reading};
 use crate::trace::file::Options;
-use crate::trace::identity::{MessageKey, hash64};
+use crate::trace::identity::{MessageKey, joined_key, log_key};
+use crate::trace::iso_stamp::Stamps;
 use crate::trace::mapping::Meaning;
+use crate::trace::recent::Recent;
 use crate::trace::sessions::protocol::{Command, Hop, Line, Reply, ReplyText, Step};
 use crate::trace::sessions::whole::{Place, Sessions, Told};
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{self, TlsClass};
+use crate::trace::words::{behind, holds, trimmed, trimmed_start};
 use crate::trace::{Direction, Format, Sink, SkipReason};
 
 /// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
@@ -27,6 +31,8 @@ pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn Row
         columns: Columns::find(names)?,
         direction,
         seen: None,
+        connectors: Recent::default(),
+        stamps: Stamps::default(),
         sessions: Sessions::default(),
     }))
 }
@@ -80,6 +86,8 @@ struct ProtocolLog {
     direction: Option<Direction>,
     /// What the rows show where it told nothing.
     seen: Option<Direction>,
+    connectors: Recent<OfConnector>,
+    stamps: Stamps,
     sessions: Sessions,
 }
 
@@ -110,25 +118,80 @@ impl RowReader for ProtocolLog {
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
+        self.line(&|column| row.text(column), row.line(), sink);
+    }
+
+    fn reads_raw_rows(&self) -> bool {
+        true
+    }
+
+    fn raw_row(&mut self, row: &RawRecord<'_>, text: &str, sink: &mut dyn Sink) {
+        self.line(&|column| column.of_text(row, text), row.line, sink);
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        self.sessions.finish(sink);
+    }
+}
+
+/// What the name of a connector tells of all its lines.
+#[derive(Clone, Copy)]
+struct OfConnector {
+    direction: Direction,
+    /// Key of direction and name.
+    key: u64,
+    is_internal: bool,
+}
+
+impl OfConnector {
+    fn find(name: &str, told: Option<Direction>) -> Self {
+        let direction = told.unwrap_or_else(|| direction_by_connector(name));
+        let behind_server = name.rsplit_once('\\').map_or("", |(_, name)| name);
+        Self {
+            direction,
+            key: log_key(&[&[direction as u8], name.as_bytes()]),
+            is_internal: is_internal(name) || is_internal(behind_server),
+        }
+    }
+
+    fn hop(self, port: u16) -> Hop {
+        if self.is_internal || matches!(port, 2525 | 475 | 465 | 717) {
+            Hop::Internal
+        } else if self.direction == Direction::Inbound && port == 587 {
+            Hop::Submission
+        } else {
+            Hop::Open
+        }
+    }
+}
+
+impl ProtocolLog {
+    fn line<'a>(
+        &mut self,
+        cell: &impl Fn(Column) -> Cow<'a, str>,
+        number: u64,
+        sink: &mut dyn Sink,
+    ) {
         let columns = &self.columns;
-        let connector = row.text(columns.connector);
-        let direction = self
-            .direction
-            .unwrap_or_else(|| direction_by_connector(&connector));
+        let name = cell(columns.connector);
+        let told = self.direction;
+        let connector = self
+            .connectors
+            .of(&name, |name| OfConnector::find(name, told));
+        let direction = connector.direction;
         self.seen = self.seen.or(Some(direction));
-        let (event, data, context) = (
-            row.text(columns.event),
-            row.text(columns.data),
-            row.text(columns.context),
-        );
-        let Ok(sequence) = row.text(columns.sequence).parse::<u32>() else {
-            sink.skipped(SkipReason::BadRow, row.line());
+        let Ok(sequence) = cell(columns.sequence).parse::<u32>() else {
+            sink.skipped(SkipReason::BadRow, number);
             return;
         };
-        let id = row.text(columns.session);
-        let session = hash64(&[&[direction as u8], connector.as_bytes(), id.as_bytes()]);
+        let (event, data, context) = (
+            cell(columns.event),
+            cell(columns.data),
+            cell(columns.context),
+        );
+        let id = log_key(&[cell(columns.session).as_bytes()]);
         let place = Place {
-            session,
+            session: joined_key(connector.key, id),
             sequence,
             is_last: event == "-",
         };
@@ -137,8 +200,8 @@ impl RowReader for ProtocolLog {
             self.sessions.line(place, None, sink);
             return;
         };
-        let Some(Reading::Certain(at)) = dates::moment(&row.text(columns.date)) else {
-            sink.skipped(SkipReason::BadDate, row.line());
+        let Some(at) = self.stamps.certain(&cell(columns.date)) else {
+            sink.skipped(SkipReason::BadDate, number);
             return;
         };
         // The port of the organization's own side or of the other one tells what a session is.
@@ -147,33 +210,27 @@ impl RowReader for ProtocolLog {
             Direction::Outbound => columns.remote,
         };
         let line = Line {
-            session,
+            session: place.session,
             sequence,
             at,
             step,
-            content: hash64(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
+            content: log_key(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
             direction,
-            hop: hop(&connector, port(&row.text(by_port)), direction),
-            line: row.line(),
+            hop: connector.hop(port(&cell(by_port))),
+            line: number,
         };
         // Only replies make transfers.
         let (remote, message_id) = match step {
-            Step::Reply(_) => (row.text(columns.remote), message_id_in(&data)),
+            Step::Reply(_) => (cell(columns.remote), message_id_in(&data)),
             _ => (Cow::Borrowed(""), ""),
         };
         let told = Told {
             line,
-            connector: &connector,
-            server: remote
-                .rsplit_once(':')
-                .map_or(&*remote, |(address, _)| address),
+            connector: &name,
+            server: last_colon(&remote).map_or(&*remote, |(address, _)| address),
             message_id,
         };
         self.sessions.line(place, Some(told), sink);
-    }
-
-    fn finish(&mut self, sink: &mut dyn Sink) {
-        self.sessions.finish(sink);
     }
 }
 
@@ -186,26 +243,17 @@ fn direction_by_connector(connector: &str) -> Direction {
     }
 }
 
-fn hop(connector: &str, port: u16, direction: Direction) -> Hop {
-    let behind_server = connector.rsplit_once('\\').map_or("", |(_, name)| name);
-    if is_internal(connector)
-        || is_internal(behind_server)
-        || matches!(port, 2525 | 475 | 465 | 717)
-    {
-        Hop::Internal
-    } else if direction == Direction::Inbound && port == 587 {
-        Hop::Submission
-    } else {
-        Hop::Open
-    }
-}
-
 /// The port of `10.0.0.1:25` or `[::1]:25`; 0 if there is none.
 fn port(endpoint: &str) -> u16 {
-    endpoint
-        .rsplit_once(':')
-        .and_then(|(_, port)| port.trim().parse().ok())
+    last_colon(endpoint)
+        .and_then(|(_, port)| trimmed(port).parse().ok())
         .unwrap_or(0)
+}
+
+/// What stands before and behind the last colon.
+fn last_colon(endpoint: &str) -> Option<(&str, &str)> {
+    let colon = memchr::memrchr(b':', endpoint.as_bytes())?;
+    Some((endpoint.get(..colon)?, endpoint.get(colon + 1..)?))
 }
 
 fn step(event: &str, data: &str, context: &str, direction: Direction) -> Option<Step> {
@@ -227,8 +275,12 @@ fn step(event: &str, data: &str, context: &str, direction: Direction) -> Option<
 }
 
 fn information(text: &str) -> Option<Step> {
-    if text.contains("negotiation succeeded") {
-        let protocol = behind(text, "TLS protocol ").unwrap_or_default();
+    // Most lines are too short to say either.
+    if text.len() < "InternetMessageId ".len() {
+        return None;
+    }
+    if holds(text, "negotiation succeeded", b'g') {
+        let protocol = behind(text, "TLS protocol ", b'L').unwrap_or_default();
         let version = protocol.split(" negotiation").next().unwrap_or_default();
         return Some(Step::Negotiated(
             tls::class_of_version(version)
@@ -236,15 +288,16 @@ fn information(text: &str) -> Option<Step> {
                 .unwrap_or(TlsClass::TlsUnversioned),
         ));
     }
-    let id = behind(text, "InternetMessageId ")?;
+    let id = behind(text, "InternetMessageId ", b'M')?;
     Some(Step::Announced(message(
         id.split_whitespace().next().unwrap_or_default(),
     )))
 }
 
 fn command(data: &str) -> Option<Command> {
-    let data = data.trim_start();
-    let word = data.split([' ', ':']).next().unwrap_or_default();
+    let data = trimmed_start(data);
+    let end = data.bytes().position(|byte| matches!(byte, b' ' | b':'));
+    let word = data.get(..end.unwrap_or(data.len())).unwrap_or_default();
     let is = |name: &str| word.eq_ignore_ascii_case(name);
     Some(if word.is_empty() || word == "." {
         // The end of DATA is not a command of its own.
@@ -286,15 +339,15 @@ fn is_health_mailbox(command: &str) -> bool {
 }
 
 fn reply(data: &str) -> Option<Reply> {
-    let data = data.trim_start();
+    let data = trimmed_start(data);
     let code = data.get(..3)?.parse().ok()?;
     let rest = data.get(3..).unwrap_or_default();
     if rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()) {
         // More lines of this reply follow, or it is no reply.
         return None;
     }
-    let rest = rest.trim_start();
-    let queued = rest.starts_with("2.6.0") && rest.contains("Queued mail for delivery");
+    let rest = trimmed_start(rest);
+    let queued = rest.starts_with("2.6.0") && holds(rest, "Queued mail for delivery", b'Q');
     let of_address = rest.starts_with("2.1.0") || rest.starts_with("2.1.5");
     let id = rest.strip_prefix("2.6.0").map_or("", str::trim_start);
     let id = id
@@ -316,6 +369,9 @@ fn reply(data: &str) -> Option<Reply> {
 
 /// The Message-ID in `250 2.6.0 <id> …`.
 fn message_id_in(reply: &str) -> &str {
+    if memchr::memchr(b'<', reply.as_bytes()).is_none() {
+        return "";
+    }
     let mut words = reply.split_whitespace();
     words
         .nth(2)
@@ -325,10 +381,6 @@ fn message_id_in(reply: &str) -> &str {
 
 fn message(id: &str) -> u64 {
     MessageKey::of_message_id(id).map_or(0, MessageKey::short)
-}
-
-fn behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
-    text.find(words).and_then(|at| text.get(at + words.len()..))
 }
 
 #[cfg(test)]
@@ -379,8 +431,8 @@ mod tests {
             Some((ReplyText::Queued, message("a@b")))
         );
         assert_eq!(port("[2001:db8::1]:587"), 587);
-        assert_eq!(hop("Internet", 717, Direction::Outbound), Hop::Internal);
-        let client = "EX\\Client Frontend EX";
-        assert_eq!(hop(client, 587, Direction::Inbound), Hop::Submission);
+        let hop = |name, port| OfConnector::find(name, None).hop(port);
+        assert_eq!(hop("Internet", 717), Hop::Internal);
+        assert_eq!(hop("EX\\Client Frontend EX", 587), Hop::Submission);
     }
 }

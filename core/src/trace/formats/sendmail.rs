@@ -5,6 +5,7 @@ use crate::trace::identity::{address_key, hash64};
 use crate::trace::sessions::mail_server::{Arrival, Delivery, Feature, Step};
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
+use crate::trace::words::split_at;
 use crate::trace::{Direction, Format, SkipReason};
 
 /// Whether a program is one of Sendmail.
@@ -30,7 +31,7 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         }
         return;
     }
-    let Some((queue, rest)) = message.split_once(": ") else {
+    let Some((queue, rest)) = split_at(message, ": ", b':') else {
         return;
     };
     if queue.len() < 5 || !queue.bytes().all(|byte| byte.is_ascii_alphanumeric()) {

@@ -1,6 +1,10 @@
 //! Exchange Online summary trace (`Get-MessageTrace`, `Get-MessageTraceV2`, Graph): one row for each
 //! message and recipient, volume only.
 
+use std::borrow::Cow;
+
+use scan::RawRecord;
+
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey, address_key};
 use crate::trace::mapping::Meaning;
@@ -65,17 +69,17 @@ enum Course {
 }
 
 impl SummaryTrace {
-    fn course(&self, row: &Row<'_>) -> Course {
-        let from = !row.text(self.columns.from_ip).is_empty();
-        let to = !row.text(self.columns.to_ip).is_empty();
+    fn course<'a>(&self, cell: &impl Fn(Column) -> Cow<'a, str>) -> Course {
+        let from = !cell(self.columns.from_ip).is_empty();
+        let to = !cell(self.columns.to_ip).is_empty();
         match (from, to) {
             (true, false) => Course::Across(Direction::Inbound),
             (false, true) => Course::Across(Direction::Outbound),
             (false, false) => Course::Inside,
             (true, true) if self.own_domains.is_empty() => Course::NotTold,
             (true, true) => {
-                let sender_own = self.is_own(&row.text(self.columns.sender));
-                let recipient_own = self.is_own(&row.text(self.columns.recipient));
+                let sender_own = self.is_own(&cell(self.columns.sender));
+                let recipient_own = self.is_own(&cell(self.columns.recipient));
                 match (sender_own, recipient_own) {
                     (false, true) => Course::Across(Direction::Inbound),
                     (true, false) => Course::Across(Direction::Outbound),
@@ -83,6 +87,66 @@ impl SummaryTrace {
                 }
             }
         }
+    }
+
+    fn line<'a>(
+        &mut self,
+        cell: &impl Fn(Column) -> Cow<'a, str>,
+        number: u64,
+        sink: &mut dyn Sink,
+    ) {
+        let date = dates::moment(&cell(self.columns.date));
+        let course = self.course(cell);
+        let (Course::Across(direction), Some(at)) = (&course, date) else {
+            match (course, date) {
+                (Course::Across(_), _) => sink.skipped(SkipReason::BadDate, number),
+                (course, date) => {
+                    if let Some(at) = date {
+                        sink.date_seen(at.evidence());
+                    }
+                    if matches!(course, Course::NotTold) {
+                        self.rows_without_direction += 1;
+                        sink.skipped(SkipReason::DirectionNotTold, number);
+                    }
+                }
+            }
+            return;
+        };
+        let direction = *direction;
+        let message_id = cell(self.columns.message_id);
+        let network_key = MessageKey::of_network_id(&cell(self.columns.network_id));
+        let message_key = MessageKey::of_message_id(&message_id);
+        let (sender, recipient) = (cell(self.columns.sender), cell(self.columns.recipient));
+        let (server, domain) = match direction {
+            Direction::Inbound => (cell(self.columns.from_ip), &sender),
+            Direction::Outbound => (cell(self.columns.to_ip), &recipient),
+        };
+        let address = [address_key(&recipient)];
+        sink.transfer(&Transfer {
+            direction,
+            at,
+            identity: Identity::of_message(
+                Format::ExoSummary,
+                direction,
+                network_key,
+                message_key,
+                None,
+                "",
+                false,
+            ),
+            network_id: network_key,
+            message_id: message_key,
+            connector: None,
+            tls: Tls::NOT_RECORDED,
+            recipients: Recipients::Addresses(if recipient.is_empty() { &[] } else { &address }),
+            tentative: false,
+            evidence: Evidence {
+                server: &server,
+                domain: domain_of(domain),
+                cipher: "",
+                message_id: &message_id,
+            },
+        });
     }
 
     fn is_own(&self, address: &str) -> bool {
@@ -118,61 +182,15 @@ impl RowReader for SummaryTrace {
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
-        let date = dates::moment(&row.text(self.columns.date));
-        let course = self.course(row);
-        let (Course::Across(direction), Some(at)) = (&course, date) else {
-            match (course, date) {
-                (Course::Across(_), _) => sink.skipped(SkipReason::BadDate, row.line()),
-                (course, date) => {
-                    if let Some(at) = date {
-                        sink.date_seen(at.evidence());
-                    }
-                    if matches!(course, Course::NotTold) {
-                        self.rows_without_direction += 1;
-                        sink.skipped(SkipReason::DirectionNotTold, row.line());
-                    }
-                }
-            }
-            return;
-        };
-        let direction = *direction;
-        let message_id = row.text(self.columns.message_id);
-        let network_key = MessageKey::of_network_id(&row.text(self.columns.network_id));
-        let message_key = MessageKey::of_message_id(&message_id);
-        let (sender, recipient) = (
-            row.text(self.columns.sender),
-            row.text(self.columns.recipient),
-        );
-        let (server, domain) = match direction {
-            Direction::Inbound => (row.text(self.columns.from_ip), &sender),
-            Direction::Outbound => (row.text(self.columns.to_ip), &recipient),
-        };
-        let address = [address_key(&recipient)];
-        sink.transfer(&Transfer {
-            direction,
-            at,
-            identity: Identity::of_message(
-                Format::ExoSummary,
-                direction,
-                network_key,
-                message_key,
-                None,
-                "",
-                false,
-            ),
-            network_id: network_key,
-            message_id: message_key,
-            connector: None,
-            tls: Tls::NOT_RECORDED,
-            recipients: Recipients::Addresses(if recipient.is_empty() { &[] } else { &address }),
-            tentative: false,
-            evidence: Evidence {
-                server: &server,
-                domain: domain_of(domain),
-                cipher: "",
-                message_id: &message_id,
-            },
-        });
+        self.line(&|column| row.text(column), row.line(), sink);
+    }
+
+    fn reads_raw_rows(&self) -> bool {
+        true
+    }
+
+    fn raw_row(&mut self, row: &RawRecord<'_>, text: &str, sink: &mut dyn Sink) {
+        self.line(&|column| column.of_text(row, text), row.line, sink);
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {

@@ -7,11 +7,12 @@ use std::net::IpAddr;
 
 use super::{postfix, sendmail};
 use crate::trace::file::{Middle, Options, Reader};
-use crate::trace::identity::hash64;
+use crate::trace::identity::{joined_key, log_key};
 use crate::trace::lines::{Line, Lines};
+use crate::trace::recent::Recent;
 use crate::trace::sessions::{Event, mail_server};
-use crate::trace::syslog::SyslogLine;
-use crate::trace::words::split_once;
+use crate::trace::syslog::{SyslogLine, SyslogParser};
+use crate::trace::words::{is_blank, split_once, trimmed, trimmed_end, trimmed_start};
 use crate::trace::{Evidence, Format, Moment, Note, Sink, SkipReason, decode};
 
 /// A file that has no such line among this many of its first ones is no syslog.
@@ -22,19 +23,31 @@ pub fn is_start_of_one(head: &[u8], now: Moment) -> bool {
     let lines = head
         .split(|byte| *byte == b'\n')
         .filter(|line| !line.trim_ascii().is_empty());
+    let mut parser = SyslogParser::new(now);
     lines
         .take(PROBED)
-        .any(|line| SyslogLine::parse(decode::text(line).trim_end(), now).is_some())
+        .any(|line| parser.parse(decode::text(line).trim_end()).is_some())
 }
 
 /// Reads a syslog.
 pub struct SyslogReader {
-    now: Moment,
+    parser: SyslogParser,
     lines: Lines,
+    told: Told,
     format: Option<Format>,
     /// Records and bad lines before the format was known.
     waiting: Vec<Waiting>,
     waiting_records: u64,
+}
+
+/// What the lines of a format told so far.
+#[derive(Default)]
+struct Told {
+    /// Keys of the log hosts.
+    hosts: Recent<u64>,
+    /// The notes on stamps that were made.
+    without_year: bool,
+    without_offset: bool,
 }
 
 enum Waiting {
@@ -49,8 +62,9 @@ impl SyslogReader {
     /// A reader at the start of a file.
     pub fn new(options: &Options) -> Self {
         Self {
-            now: options.now,
+            parser: SyslogParser::new(options.now),
             lines: Lines::default(),
+            told: Told::default(),
             format: None,
             waiting: Vec::new(),
             waiting_records: 0,
@@ -83,12 +97,13 @@ impl SyslogReader {
 
     fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
         let bytes = line.bytes.unwrap_or_default();
-        if line.bytes.is_some() && bytes.trim_ascii().is_empty() {
+        if line.bytes.is_some() && is_blank(bytes) {
             return;
         }
-        let text = decode::text(bytes);
-        let parsed = SyslogLine::parse(text.trim_end(), self.now);
-        if let Some(format) = parsed.and_then(|parsed| format_of(parsed.program)) {
+        let text = line.text();
+        let parsed = self.parser.parse(trimmed_end(&text));
+        let format = parsed.and_then(|parsed| format_of(parsed.program));
+        if let Some(format) = format {
             self.known(format, sink);
         }
         let is_known = self.format.is_some();
@@ -100,7 +115,9 @@ impl SyslogReader {
             (true, Some(parsed)) => {
                 sink.record();
                 sink.line_time(parsed.stamp.at);
-                tell(&parsed, line.number, bytes, sink);
+                if let Some(format) = format {
+                    self.told.line(&parsed, format, line.number, bytes, sink);
+                }
             }
             (false, None) => {
                 self.waiting_records += 1;
@@ -161,26 +178,33 @@ fn format_of(program: &str) -> Option<Format> {
     }
 }
 
-fn tell(line: &SyslogLine<'_>, number: u64, bytes: &[u8], sink: &mut dyn Sink) {
-    let Some(format) = format_of(line.program) else {
-        return;
-    };
-    if line.stamp.without_year {
-        sink.note(Note::YearNotTold);
-    }
-    if line.stamp.without_offset {
-        sink.note(Note::OffsetNotTold);
-    }
-    let mut said = Said {
-        line,
-        number,
-        bytes,
-        count: 0,
-        sink,
-    };
-    match format {
-        Format::PostfixLog => postfix::read(line, &mut said),
-        _ => sendmail::read(line, &mut said),
+impl Told {
+    fn line(
+        &mut self,
+        line: &SyslogLine<'_>,
+        format: Format,
+        number: u64,
+        bytes: &[u8],
+        sink: &mut dyn Sink,
+    ) {
+        if line.stamp.without_year && !std::mem::replace(&mut self.without_year, true) {
+            sink.note(Note::YearNotTold);
+        }
+        if line.stamp.without_offset && !std::mem::replace(&mut self.without_offset, true) {
+            sink.note(Note::OffsetNotTold);
+        }
+        let mut said = Said {
+            line,
+            number,
+            bytes,
+            count: 0,
+            hosts: &mut self.hosts,
+            sink,
+        };
+        match format {
+            Format::PostfixLog => postfix::read(line, &mut said),
+            _ => sendmail::read(line, &mut said),
+        }
     }
 }
 
@@ -191,6 +215,7 @@ pub struct Said<'a> {
     bytes: &'a [u8],
     /// How many things the line said so far.
     count: u32,
+    hosts: &'a mut Recent<u64>,
     sink: &'a mut dyn Sink,
 }
 
@@ -202,13 +227,14 @@ impl Said<'_> {
 
     /// The line says this of a transfer with that server and domain.
     pub fn step_with(&mut self, step: mail_server::Step, server: &str, domain: &str) {
-        let host = lower(self.line.host);
+        let host = self.host();
+        let line = log_key(&[self.bytes.trim_ascii()]);
         let event = Event::MailServer(mail_server::Line {
             at: self.line.stamp.at,
             line: self.number,
-            content: hash64(&[self.bytes.trim_ascii(), &self.count.to_le_bytes()]) as u16,
-            host: hash64(&[host.as_bytes()]),
-            process: hash64(&[host.as_bytes(), self.line.pid.as_bytes()]),
+            content: joined_key(line, self.count.into()) as u16,
+            host,
+            process: joined_key(host, log_key(&[self.line.pid.as_bytes()])),
             step,
         });
         self.count += 1;
@@ -226,13 +252,18 @@ impl Said<'_> {
     }
 
     /// The key of a queue id on this host.
-    pub fn queue(&self, id: &str) -> u64 {
-        hash64(&[lower(self.line.host).as_bytes(), id.as_bytes()])
+    pub fn queue(&mut self, id: &str) -> u64 {
+        joined_key(self.host(), log_key(&[id.as_bytes()]))
+    }
+
+    fn host(&mut self) -> u64 {
+        let find = |host: &str| log_key(&[lower(host).as_bytes()]);
+        self.hosts.of(self.line.host, find)
     }
 }
 
 /// In lower case, which nearly all hosts are already.
-fn lower(host: &str) -> Cow<'_, str> {
+pub fn lower(host: &str) -> Cow<'_, str> {
     if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
         host.to_ascii_lowercase().into()
     } else {
@@ -255,20 +286,20 @@ impl<'a> Bracketed<'a> {
         let (name, rest) = split_once(text, b'[')?;
         let (inner, _) = split_once(rest, b']')?;
         (!inner.is_empty()).then_some(Self {
-            name: name.trim(),
+            name: trimmed(name),
             inner,
         })
     }
 
     /// By what the server is known: its name, else its address.
-    pub fn key(&self) -> String {
+    pub fn key(&self) -> Cow<'a, str> {
         let name = self.name.trim_end_matches('.');
         let told = if name.is_empty() || name.eq_ignore_ascii_case("unknown") {
             self.inner
         } else {
             name
         };
-        told.to_ascii_lowercase()
+        lower(told)
     }
 }
 
@@ -278,6 +309,10 @@ pub fn is_loopback(address: &str) -> bool {
         Some(start) if start.eq_ignore_ascii_case("IPv6:") => address.get(5..).unwrap_or_default(),
         _ => address,
     };
+    // Asked for every transfer, and most addresses of the host itself are seen at once.
+    if !address.starts_with("127.") && memchr::memchr(b':', address.as_bytes()).is_none() {
+        return false;
+    }
     match address.parse::<IpAddr>() {
         Ok(IpAddr::V4(address)) => address.is_loopback(),
         Ok(IpAddr::V6(address)) => {
@@ -301,7 +336,7 @@ pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
                     (rest.get(..at)?, rest.get(at + 1..)?)
                 }
                 Some(at) => {
-                    rest = rest.get(at + 1..)?.trim_start();
+                    rest = trimmed_start(rest.get(at + 1..)?);
                     continue;
                 }
                 None => return None,
@@ -309,7 +344,7 @@ pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
             let value_end = end_of_value(behind);
             let value = behind.get(..value_end)?;
             rest = behind.get(value_end..)?.trim_start_matches([',', ' ']);
-            return Some((before.trim(), value.trim()));
+            return Some((trimmed(before), trimmed(value)));
         }
     })
 }

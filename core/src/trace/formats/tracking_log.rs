@@ -5,7 +5,9 @@
 
 use std::borrow::Cow;
 
-use super::extended_trace::{Columns, Event, first_told, recipient_count};
+use scan::RawRecord;
+
+use super::extended_trace::{Columns, Event, first_told, is_year_first, recipient_count};
 use crate::trace::connector::ConnectorRef;
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
@@ -94,13 +96,25 @@ impl RowReader for TrackingLog {
             (Some(event), Some(data)) if event.crosses(row, columns, data) => Some((event, data)),
             _ => None,
         };
-        let date = dates::moment(&row.text(columns.date));
-        match (crossing, date) {
+        let date = row.text(columns.date);
+        if crossing.is_none() && is_year_first(date.as_bytes()) {
+            return;
+        }
+        match (crossing, dates::moment(&date)) {
             (Some((event, data)), Some(at)) => self.transfer(row, event, data, at, sink),
             (Some(_), None) => sink.skipped(SkipReason::BadDate, row.line()),
             (None, Some(at)) => sink.date_seen(at.evidence()),
             (None, None) => {}
         }
+    }
+
+    fn is_silent_about(&self, row: &RawRecord<'_>) -> bool {
+        let columns = &self.0;
+        let is =
+            |column: Column, word: &str| column.of_raw(row).eq_ignore_ascii_case(word.as_bytes());
+        let may_cross = is(columns.source, "SMTP")
+            && (is(columns.event, "RECEIVE") || is(columns.event, "SENDEXTERNAL"));
+        !may_cross && is_year_first(columns.date.of_raw(row))
     }
 }
 

@@ -4,8 +4,9 @@
 //! connections in two. Source of the rules: `docs/counting.md` and `docs/formats.md`, Other mail
 //! servers.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use super::in_order::{InOrder, Placed};
@@ -170,9 +171,9 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
     let hosts_with_tls = packed().flat_map(PackedLines::hosts_with_tls).collect();
     let mut connections = Connections {
         hosts_with_tls,
-        processes: HashMap::new(),
+        processes: FxHashMap::default(),
         arrivals: BTreeMap::new(),
-        uncounted: HashMap::new(),
+        uncounted: FxHashMap::default(),
         arrived: 0,
         findings,
     };
@@ -214,21 +215,21 @@ struct Process {
     /// Arrivals over that connection about whose TLS nothing is known.
     silent: Vec<u64>,
     /// TLS of connections to servers, the last of each.
-    servers: HashMap<u64, Opened>,
+    servers: FxHashMap<u64, Opened>,
     /// Lines that hold until the next one.
-    lasting: HashMap<(Direction, u64), TlsClass>,
-    authenticated: HashSet<u64>,
+    lasting: FxHashMap<(Direction, u64), TlsClass>,
+    authenticated: FxHashSet<u64>,
 }
 
 struct Connections<'a> {
     /// Which hosts wrote a line of TLS on which side: only their silence tells something.
-    hosts_with_tls: HashSet<(u64, Direction)>,
-    processes: HashMap<u64, Process>,
+    hosts_with_tls: FxHashSet<(u64, Direction)>,
+    processes: FxHashMap<u64, Process>,
     /// By the order in which they came.
     arrivals: BTreeMap<u64, Arrived>,
     arrived: u64,
     /// The last arrival of each queue id whose number of recipients is not known.
-    uncounted: HashMap<u64, u64>,
+    uncounted: FxHashMap<u64, u64>,
     findings: &'a mut dyn Findings,
 }
 

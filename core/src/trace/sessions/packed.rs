@@ -6,8 +6,9 @@
 //! little more than how far it is from the one before. A line takes about 20 bytes, of which half are
 //! its own: a queue id, a client or an address that no other line has.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::mail_server::{Line, Step};
@@ -60,9 +61,11 @@ struct Row {
 /// Where what a block holds stands in its tables.
 #[derive(Clone, Debug)]
 struct Packer {
-    keys: HashMap<u64, u32>,
-    processes: HashMap<(u64, u64), u32>,
-    peers: HashMap<u32, u32>,
+    // Keys are hashes already, and a block has few lines.
+    keys: FxHashMap<u64, u32>,
+    /// By the hash of host and process alone.
+    processes: FxHashMap<u64, u32>,
+    peers: FxHashMap<u32, u32>,
     last: Point,
 }
 
@@ -166,23 +169,24 @@ impl PackedLines {
 impl Packer {
     fn beginning_with(line: &Line) -> Self {
         Self {
-            keys: HashMap::new(),
-            processes: HashMap::new(),
-            peers: HashMap::new(),
+            keys: FxHashMap::default(),
+            processes: FxHashMap::default(),
+            peers: FxHashMap::default(),
             last: Point::of(line),
         }
     }
 }
 
 /// The place of something in a table, to which it is added if it is new.
-fn place<T: Copy + Eq + std::hash::Hash>(
+fn place<K: Eq + std::hash::Hash, T>(
+    key: K,
+    known: &mut FxHashMap<K, u32>,
     what: T,
-    known: &mut HashMap<T, u32>,
     table: &mut Vec<T>,
 ) -> u32 {
     // A block has few lines.
     let next = u32::try_from(table.len()).unwrap_or(NONE);
-    *known.entry(what).or_insert_with(|| {
+    *known.entry(key).or_insert_with(|| {
         table.push(what);
         next
     })
@@ -207,19 +211,25 @@ impl Block {
         self.lines += 1;
         self.earliest = self.earliest.min(line.at);
         self.in_order_of_time &= last.at <= line.at;
+        let Packer {
+            keys,
+            processes,
+            peers,
+            ..
+        } = packer;
         let process = (line.host, line.process);
         let row = Row {
             time_since_last: line.at.0.wrapping_sub(last.at.0),
             lines_since_last: line.line.wrapping_sub(last.line).cast_signed(),
             content: line.content.to_le_bytes(),
-            process: place(process, &mut packer.processes, &mut self.processes),
+            process: place(line.process, processes, process, &mut self.processes),
             peer: match peer {
                 NONE => 0,
-                peer => place(peer, &mut packer.peers, &mut self.peers) + 1,
+                peer => place(peer, peers, peer, &mut self.peers) + 1,
             },
             step: line
                 .step
-                .with_keys(&mut |key| place(key, &mut packer.keys, &mut self.keys).into()),
+                .with_keys(&mut |key| place(key, keys, key, &mut self.keys).into()),
         };
         let bytes = std::mem::take(&mut self.bytes);
         // Nothing of a row can fail to be written into memory.

@@ -4,8 +4,9 @@
 //! may be pipelined, so replies are matched to commands in their order.
 //! Source of the rules: `docs/counting.md`, SMTP protocol logs.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use super::{FileEvents, Findings, SessionTransfer, Tag};
@@ -127,7 +128,7 @@ pub enum ReplyText {
 /// Reads all sessions, but those that stand whole in one of the files: they were read already, and
 /// what other files hold of them are copies.
 pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
-    let whole: HashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
+    let whole: FxHashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
     let all = files.iter().flat_map(FileEvents::protocol_lines);
     let cut = all.filter(|(line, _)| !whole.contains(&line.session));
     read_sessions(cut.collect(), findings);

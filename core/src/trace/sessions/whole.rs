@@ -7,11 +7,14 @@
 //! A whole session needs no other file: what stands elsewhere of it are copies, by the rule that equal
 //! lines are one line (`docs/counting.md`, SMTP protocol logs).
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::protocol::{Line, read_sessions};
 use super::{Event, Found, Tag};
+use crate::sorted;
 use crate::trace::{ConnectorRef, Direction, Evidence, Sink};
 
 /// Lines that are held at most; then those of all open sessions are told.
@@ -20,10 +23,13 @@ const MAX_HELD: usize = 100_000;
 /// The sessions of one file that are under way.
 #[derive(Debug, Default)]
 pub struct Sessions {
-    open: BTreeMap<u64, Open>,
+    // Keys are hashes already.
+    open: FxHashMap<u64, Open>,
     held: usize,
     /// The whole sessions in which a message may have gone over.
-    read: HashSet<u64>,
+    read: FxHashSet<u64>,
+    /// Sessions that ended, for the room that their lines took.
+    ended: Vec<Open>,
 }
 
 /// Where a line stands.
@@ -57,15 +63,27 @@ struct Open {
     next: u32,
     /// A line is missing, or came twice with different words.
     is_broken: bool,
+    may_carry_a_message: bool,
     lines: Vec<Held>,
+    /// What lines name, one after the other.
+    texts: String,
+    /// Where the last server stands: nearly always all lines of a session name the same.
+    server: Range<usize>,
 }
 
 #[derive(Debug)]
 struct Held {
     line: Line,
-    server: Box<str>,
-    message_id: Box<str>,
+    /// Places in the session's texts.
+    server: Range<usize>,
+    message_id: Range<usize>,
 }
+
+/// Ended sessions whose room is kept for others.
+const MAX_ENDED: usize = 64;
+
+/// Lines for which room is kept at most.
+const MAX_ROOM: usize = 256;
 
 impl Sessions {
     /// The next line of the file; `told` where it matters.
@@ -73,7 +91,7 @@ impl Sessions {
         let open = match self.open.entry(place.session) {
             Entry::Occupied(open) => open.into_mut(),
             Entry::Vacant(_) if self.read.contains(&place.session) => return,
-            Entry::Vacant(free) => free.insert(Open::default()),
+            Entry::Vacant(free) => free.insert(self.ended.pop().unwrap_or_default()),
         };
         open.number(place.sequence, told.as_ref());
         if let Some(told) = told {
@@ -90,7 +108,9 @@ impl Sessions {
     /// The end of the file: tells the lines of sessions that are open.
     pub fn finish(&mut self, sink: &mut dyn Sink) {
         self.held = 0;
-        for open in std::mem::take(&mut self.open).into_values() {
+        let mut open: Vec<(u64, Open)> = self.open.drain().collect();
+        sorted::by_key(&mut open, |(session, _)| *session);
+        for (_, open) in open {
             open.tell_lines(sink);
         }
     }
@@ -102,10 +122,13 @@ impl Sessions {
         self.held = self.held.saturating_sub(open.lines.len());
         if open.is_broken {
             open.tell_lines(sink);
-        } else if open.may_carry_a_message() {
+        } else if open.may_carry_a_message {
             self.read.insert(session);
             sink.whole_session(session);
             open.tell_messages(sink);
+        }
+        if self.ended.len() < MAX_ENDED && open.lines.capacity() <= MAX_ROOM {
+            self.ended.push(open.cleared());
         }
     }
 }
@@ -126,26 +149,53 @@ impl Open {
         if self.lines.is_empty() {
             told.connector.clone_into(&mut self.connector);
         }
+        self.may_carry_a_message |= told.line.step.may_carry_a_message();
+        let server = self.server_text(told.server);
+        let message_id = self.text(told.message_id);
         self.lines.push(Held {
             line: told.line,
-            server: told.server.into(),
-            message_id: told.message_id.into(),
+            server,
+            message_id,
         });
     }
 
-    fn may_carry_a_message(&self) -> bool {
-        let mut lines = self.lines.iter();
-        lines.any(|held| held.line.step.may_carry_a_message())
+    fn server_text(&mut self, server: &str) -> Range<usize> {
+        if server.is_empty() {
+            return 0..0;
+        }
+        if self.texts.get(self.server.clone()) != Some(server) {
+            self.server = self.text(server);
+        }
+        self.server.clone()
     }
 
-    fn tell_lines(self, sink: &mut dyn Sink) {
-        for held in &self.lines {
-            let connector = named(held.line.direction, &self.connector);
-            sink.event(connector, &held.evidence(), &Event::Protocol(held.line));
+    fn text(&mut self, text: &str) -> Range<usize> {
+        let start = self.texts.len();
+        self.texts.push_str(text);
+        start..self.texts.len()
+    }
+
+    /// An empty one that keeps the room of this one.
+    fn cleared(mut self) -> Self {
+        self.connector.clear();
+        self.lines.clear();
+        self.texts.clear();
+        Self {
+            connector: self.connector,
+            lines: self.lines,
+            texts: self.texts,
+            ..Self::default()
         }
     }
 
-    fn tell_messages(self, sink: &mut dyn Sink) {
+    fn tell_lines(&self, sink: &mut dyn Sink) {
+        for held in &self.lines {
+            let connector = named(held.line.direction, &self.connector);
+            sink.event(connector, &self.evidence(held), &Event::Protocol(held.line));
+        }
+    }
+
+    fn tell_messages(&self, sink: &mut dyn Sink) {
         // The peer of a tag is the place of its line here.
         let tag = |peer| Tag { connector: 0, peer };
         let lines = (0..).zip(&self.lines);
@@ -157,18 +207,17 @@ impl Open {
         }
         for transfer in found.transfers {
             let held = self.lines.get(transfer.tag.peer as usize);
-            let evidence = held.map_or_else(Evidence::default, Held::evidence);
+            let evidence = held.map_or_else(Evidence::default, |held| self.evidence(held));
             let connector = named(transfer.direction, &self.connector);
             sink.session_transfer(connector, &evidence, &transfer);
         }
     }
-}
 
-impl Held {
-    fn evidence(&self) -> Evidence<'_> {
+    fn evidence(&self, held: &Held) -> Evidence<'_> {
+        let text = |place: &Range<usize>| self.texts.get(place.clone()).unwrap_or_default();
         Evidence {
-            server: &self.server,
-            message_id: &self.message_id,
+            server: text(&held.server),
+            message_id: text(&held.message_id),
             ..Evidence::default()
         }
     }
