@@ -99,6 +99,7 @@ fn what_does_not_open_is_one_unknown_entry() {
     }
     let office = zip_of(&[("[Content_Types].xml", b"<x/>"), ("xl/a.csv", &one())]);
     let packed = gz(&one());
+    let cut_behind_one = [packed.clone(), packed[..packed.len() / 2].to_vec()].concat();
     hold([
         rule("one that is empty")
             .file("a.zip", zip_of(&[]))
@@ -112,6 +113,12 @@ fn what_does_not_open_is_one_unknown_entry() {
                 "a.zip unknown - 0/0",
                 "b.csv.gz unknown - 0/0",
                 "c.csv exo-extended-trace utf-8 1/1",
+            ]),
+        rule("a .gz of which the second member is cut: what is whole counts")
+            .file("a.csv.gz", cut_behind_one)
+            .lists(&[
+                "a.csv.gz exo-extended-trace utf-8 1/1",
+                "a.csv.gz unknown - 0/0",
             ]),
         rule("an Office document, also inside another archive")
             .file("a.xlsx", office.clone())

@@ -9,7 +9,7 @@ use std::io::{self, BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
 use flate2::bufread::GzDecoder;
 use zip::result::ZipError;
 
-use super::{Note, hidden_members};
+use super::{Note, gzip_members, hidden_members};
 
 /// Archives in archives that are opened.
 pub const MAX_DEPTH: u32 = 3;
@@ -82,6 +82,7 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
         visit,
         budget: u64::MAX,
         unpacks: false,
+        is_damaged: false,
     };
     let size = match size {
         Ok(size) => size,
@@ -106,8 +107,13 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
     if is_zip(first) {
         walker.zip(name, source, size, 1);
     } else {
-        let mut buffered = BufReader::with_capacity(PIECE, source);
+        let budget = walker.budget;
+        let mut buffered = BufReader::with_capacity(PIECE, &mut *source);
         walker.stream(name, &mut buffered, Some(size), 0);
+        if walker.is_damaged {
+            walker.is_damaged = false;
+            walker.whole_members(name, source, size, budget);
+        }
     }
 }
 
@@ -117,9 +123,27 @@ struct Walker<'v> {
     budget: u64,
     /// Whether bytes are unpacked at all, so that reading on has no end that the file itself sets.
     unpacks: bool,
+    /// Whether a member of a `.gz` could not be unpacked.
+    is_damaged: bool,
 }
 
 impl Walker<'_> {
+    /// Of a `.gz` with a damaged member: the others, as a file of their own beside the one that failed.
+    fn whole_members(&mut self, name: &str, source: &mut dyn Source, size: u64, budget: u64) {
+        let members = gzip_members::whole(source, budget).unwrap_or_default();
+        // All of it is whole where the damage is inside of what it holds.
+        let mut end = 0;
+        let has_gap = members
+            .iter()
+            .any(|member| member.start != std::mem::replace(&mut end, member.end));
+        if !members.is_empty() && (has_gap || end != size) {
+            self.budget = budget;
+            let mut parts =
+                BufReader::with_capacity(PIECE, gzip_members::Parts::new(source, members));
+            self.stream(name, &mut parts, Some(size), 0);
+        }
+    }
+
     fn fail(&mut self, name: &str, why: Note, bytes: Option<u64>) {
         (self.visit)(Event::Begin(name));
         (self.visit)(Event::Failed { why, bytes });
@@ -210,7 +234,10 @@ impl Walker<'_> {
         let mut first = [0; 4];
         let known = match read_full(reader, &mut first) {
             Ok(known) => known,
-            Err(error) => return self.fail(name, note_of_io(&error), size),
+            Err(error) => {
+                self.is_damaged |= note_of_io(&error) == Note::DamagedArchive;
+                return self.fail(name, note_of_io(&error), size);
+            }
         };
         let first = &first[..known];
         if !is_archive(first) {
@@ -265,6 +292,7 @@ impl Walker<'_> {
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => {
+                    self.is_damaged |= note_of_io(&error) == Note::DamagedArchive;
                     (self.visit)(Event::Failed {
                         why: note_of_io(&error),
                         bytes: None,
@@ -448,7 +476,7 @@ mod tests {
         expect(&gz(b"a longer content")[..20], &[("a", "DamagedArchive")]);
         expect(
             &[gz(b"one"), b"garbage".to_vec()].concat(),
-            &[("a", "DamagedArchive")],
+            &[("a", "DamagedArchive"), ("a", "one")],
         );
         expect(b"PK\x03\x04broken", &[("a", "DamagedArchive")]);
         expect(&zip_of(&[]), &[("a", "EmptyArchive")]);
@@ -458,6 +486,34 @@ mod tests {
         );
         let deep = gz(&gz(&gz(&gz(b"x"))));
         expect(&deep, &[("a", "NestedTooDeep")]);
+    }
+
+    #[test]
+    fn a_damaged_member_of_a_gzip_file_leaves_the_others() {
+        let members = [gz(b"one, "), gz(b"two, two, "), gz(b"three")];
+        let (first, second) = (members[0].len(), members[1].len());
+        let whole = members.concat();
+        for (damaged, left) in [
+            (first + 12, "one, three"),
+            (first + second - 6, "one, three"),
+        ] {
+            let mut bytes = whole.clone();
+            bytes[damaged] ^= 0xff;
+            expect(&bytes, &[("a", "DamagedArchive"), ("a", left)]);
+        }
+        expect(
+            &whole[..whole.len() - 3],
+            &[("a", "DamagedArchive"), ("a", "one, two, two, ")],
+        );
+        let mut bytes = whole.clone();
+        bytes[0] = 0;
+        assert_eq!(walked(&bytes).len(), 1, "no archive at all");
+        bytes = whole;
+        bytes[2] = 7;
+        expect(&bytes, &[("a", "DamagedArchive"), ("a", "two, two, three")]);
+        // What is damaged inside of a whole file is told once.
+        let inner = gz(b"a longer content");
+        expect(&gz(&inner[..20]), &[("a", "DamagedArchive")]);
     }
 
     #[test]

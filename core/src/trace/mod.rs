@@ -13,6 +13,7 @@ pub mod delimited;
 pub mod exchange_log;
 pub mod file;
 pub mod formats;
+mod gzip_members;
 mod hidden_members;
 pub mod hops;
 pub mod identity;
