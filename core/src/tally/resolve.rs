@@ -10,7 +10,7 @@ use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
-use super::records::Records;
+use super::records::{Addresses, Records};
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::rounds::Round;
 use super::settle::{Settled, best, drop_tentative};
@@ -151,16 +151,31 @@ impl<'a> File<'a> {
     }
 
     /// Its boundary records, if it counts.
-    pub fn records(&self) -> impl Iterator<Item = &'a Record> + Clone + use<'a> {
+    pub fn records(&self) -> impl Iterator<Item = Record> + Clone + use<'a> {
+        self.with_addresses().map(|(record, _)| record)
+    }
+
+    /// The same, each with the addresses of its recipients.
+    pub fn with_addresses(
+        &self,
+    ) -> impl Iterator<Item = (Record, Addresses<'a>)> + Clone + use<'a> {
+        self.lists().flat_map(Records::with_addresses)
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.lists().map(Records::len).sum()
+    }
+
+    fn lists(&self) -> impl Iterator<Item = &'a Records> + Clone + use<'a> {
         let tally = self.tally;
         let dated = match self.order {
             Some(DateOrder::DayFirst) => Some(&tally.day_first),
             Some(DateOrder::MonthFirst) => Some(&tally.month_first),
             None => None,
         };
-        let dated = dated.into_iter().flat_map(Records::iter);
-        let counts = self.counts();
-        tally.certain.iter().chain(dated).filter(move |_| counts)
+        let all = std::iter::once(&tally.certain).chain(dated);
+        all.take(if self.counts() { 2 } else { 0 })
     }
 
     /// The lines that tell something only together with others.
@@ -233,10 +248,11 @@ impl<'a> File<'a> {
         if let Some(events) = self.events() {
             sessions::resolve(&[events], &mut found);
         }
-        let own = self.records().chain(&found.records);
-        let traced: usize = Round::of(own.clone())
+        let own = self.records().chain(found.records.iter());
+        let count = self.count() + found.records.len();
+        let traced: usize = Round::of(count, own.clone())
             .map(|round| {
-                let share = own.clone().filter(|record| round.has(record)).copied();
+                let share = own.clone().filter(|record| round.has(record));
                 drop_tentative(best(share.collect())).len()
             })
             .sum();
@@ -251,13 +267,13 @@ impl<'a> File<'a> {
 /// What the lines of one file come to.
 #[derive(Default)]
 struct FoundAlone {
-    records: Vec<Record>,
+    records: Records,
     skipped: BTreeMap<SkipReason, Skipped>,
 }
 
 impl Findings for FoundAlone {
     fn transfer(&mut self, transfer: &SessionTransfer) {
-        self.records.push(Record::of_session(transfer));
+        self.records.push(&Record::of_session(transfer), &[]);
     }
 
     fn skipped(&mut self, reason: SkipReason, line: u64) {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::flows::Flows;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
+use super::records::{Addresses, Records};
 use super::resolve::File;
 use super::resolved::FileFacts;
 use super::rounds::Round;
@@ -25,8 +26,7 @@ pub(super) struct Settled<'a> {
     pub silence: Silence,
     files: Vec<PlacedFile<'a>>,
     /// What sessions tell, in the numbers of the set.
-    of_sessions: BTreeMap<Format, Vec<Record>>,
-    recipients: DistinctRecipients,
+    of_sessions: BTreeMap<Format, Records>,
 }
 
 /// A file, and where its connectors and peers stand among those of the set.
@@ -80,7 +80,6 @@ impl<'a> Settled<'a> {
         });
         Self {
             files: placed.collect(),
-            recipients: DistinctRecipients::of(files, found.addresses),
             silence: Silence::judge(files),
             of_sessions: found.records,
             flows,
@@ -91,7 +90,7 @@ impl<'a> Settled<'a> {
     /// Every transfer, once.
     pub fn each(&self, take: &mut dyn FnMut(SettledTransfer)) {
         for round in self.rounds() {
-            let winners = self.winners(round);
+            let (winners, recipients) = self.winners(round);
             for (record, format) in give_way(&winners) {
                 take(SettledTransfer {
                     at: record.at,
@@ -101,7 +100,7 @@ impl<'a> Settled<'a> {
                     class: self.silence.class_of(record, format),
                     recipients: match record.identity {
                         Some(identity) if record.recipients == 0 => {
-                            self.recipients.count(identity).max(1)
+                            recipients.count(identity).max(1)
                         }
                         _ => u64::from(record.recipients),
                     },
@@ -117,12 +116,26 @@ impl<'a> Settled<'a> {
         if formats.iter().any(gives_way) {
             return vec![Round::one()];
         }
+        let in_files = self.files.iter().map(|placed| placed.file.count());
+        let in_sessions = self.of_sessions.values().map(Records::len);
         let records = self.files.iter().flat_map(|placed| placed.file.records());
-        Round::of(records.chain(self.of_sessions.values().flatten())).collect()
+        let records = records.chain(self.of_sessions.values().flat_map(Records::iter));
+        Round::of(in_files.chain(in_sessions).sum(), records).collect()
     }
 
-    /// The transfers of each format, over all files.
-    fn winners(&self, round: Round) -> BTreeMap<Format, Vec<Record>> {
+    /// The transfers of each format, over all files, and the recipients of those whose addresses are
+    /// told apart.
+    fn winners(&self, round: Round) -> (BTreeMap<Format, Vec<Record>>, DistinctRecipients) {
+        let mut told = Vec::new();
+        let mut share = |(record, addresses): (Record, Addresses<'_>)| {
+            if !round.has(&record) {
+                return None;
+            }
+            if let Some(identity) = record.identity {
+                told.extend(addresses.map(|address| (identity, address)));
+            }
+            Some(record)
+        };
         let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
         for PlacedFile {
             file,
@@ -131,28 +144,29 @@ impl<'a> Settled<'a> {
             peers,
         } in &self.files
         {
-            let place = |record: &Record| Record {
+            let place = |record: Record| Record {
                 connector: connectors
                     .get(record.connector as usize)
                     .copied()
                     .unwrap_or(NO_CONNECTOR),
                 peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
-                ..*record
+                ..record
             };
-            let share = file.records().filter(|record| round.has(record));
+            let records = file.with_addresses().filter_map(&mut share);
             by_format
                 .entry(*format)
                 .or_default()
-                .extend(share.map(place));
+                .extend(records.map(place));
         }
         for (format, records) in &self.of_sessions {
-            let share = records.iter().filter(|record| round.has(record));
-            by_format.entry(*format).or_default().extend(share.copied());
+            let records = records.with_addresses().filter_map(&mut share);
+            by_format.entry(*format).or_default().extend(records);
         }
-        by_format
+        let winners = by_format
             .into_iter()
             .map(|(format, records)| (format, drop_tentative(best(records))))
-            .collect()
+            .collect();
+        (winners, DistinctRecipients::of(told))
     }
 }
 
@@ -220,16 +234,13 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
 /// What the lines of all files together tell.
 #[derive(Default)]
 struct FoundInSessions {
-    records: BTreeMap<Format, Vec<Record>>,
-    addresses: Vec<(Identity, u64)>,
+    records: BTreeMap<Format, Records>,
 }
 
 impl Findings for FoundInSessions {
     fn transfer(&mut self, transfer: &SessionTransfer) {
         let records = self.records.entry(transfer.format).or_default();
-        records.push(Record::of_session(transfer));
-        let address = transfer.address.map(|address| (transfer.identity, address));
-        self.addresses.extend(address);
+        records.push(&Record::of_session(transfer), transfer.address.as_slice());
     }
 
     /// Each file tells of its own.
@@ -296,10 +307,7 @@ fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
 struct DistinctRecipients(Vec<(Identity, u64)>);
 
 impl DistinctRecipients {
-    fn of(files: &[File<'_>], of_sessions: Vec<(Identity, u64)>) -> Self {
-        let mut all = of_sessions;
-        let counted = files.iter().filter(|file| file.counts());
-        all.extend(counted.flat_map(|file| file.tally.addresses.iter().copied()));
+    fn of(mut all: Vec<(Identity, u64)>) -> Self {
         all.sort_unstable();
         all.dedup();
         Self(all)
