@@ -354,7 +354,7 @@ fn read_input(input: &Input, options: &file::Options) -> Result<Vec<(u32, FileTa
                 .to_string_lossy();
             // What cannot be read so is read in one, which also says why it cannot be read at all.
             match segments::read(path, &name, options) {
-                Ok(Some(all)) => parts.extend(all.into_iter().map(|part| (0, part))),
+                Ok(Some(whole)) => parts.push((0, whole)),
                 _ => read_source(&name, file, options, &mut keep),
             }
             if *must_be_list {

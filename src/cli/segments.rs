@@ -13,15 +13,14 @@ use crate::trace::file::{HEAD, Layout, Options};
 /// Read at once.
 const PIECE: usize = 1 << 20;
 
+/// Segments that each core reads before they are put together.
+const EACH: usize = 8;
+
 /// Reads a file in segments; none where it must be read in one.
 ///
 /// # Errors
 /// Those of the file.
-pub(super) fn read(
-    path: &Path,
-    name: &str,
-    options: &Options,
-) -> io::Result<Option<Vec<FileTally>>> {
+pub(super) fn read(path: &Path, name: &str, options: &Options) -> io::Result<Option<FileTally>> {
     let mut file = File::open(path)?;
     let segments = plan(file.metadata()?.len());
     if segments.len() < 2 {
@@ -36,24 +35,29 @@ pub(super) fn read(
         let segment = SegmentReading::new(name, options, &layout, range, start);
         read_one(path, segment)
     };
-    let all: io::Result<Vec<SegmentRead>> =
-        segments.par_iter().map(|range| one(range, None)).collect();
     let mut chain = Chain::new(segments.clone());
-    let mut parts = Vec::new();
-    for (index, read) in all?.into_iter().enumerate() {
-        let mut verdict = chain.add(index, read, &mut |part| parts.push(part));
-        while let Verdict::Again { index, start } = verdict {
-            let Some(range) = segments.get(index) else {
-                break;
-            };
-            let read = one(range, Some(start))?;
-            verdict = chain.add(index, read, &mut |part| parts.push(part));
-        }
-        if verdict == Verdict::InOne {
-            return Ok(None);
+    let mut whole = FileTally::new(name);
+    let mut next = 0;
+    // Not all at once: each segment brings names of its own, and many have the same.
+    for some in segments.chunks(EACH * rayon::current_num_threads()) {
+        let read: io::Result<Vec<SegmentRead>> =
+            some.par_iter().map(|range| one(range, None)).collect();
+        for read in read? {
+            let mut verdict = chain.add(next, read, &mut |part| whole.absorb(part));
+            next += 1;
+            while let Verdict::Again { index, start } = verdict {
+                let Some(range) = segments.get(index) else {
+                    break;
+                };
+                let read = one(range, Some(start))?;
+                verdict = chain.add(index, read, &mut |part| whole.absorb(part));
+            }
+            if verdict == Verdict::InOne {
+                return Ok(None);
+            }
         }
     }
-    Ok(chain.is_whole().then_some(parts))
+    Ok(chain.is_whole().then_some(whole))
 }
 
 fn read_one(path: &Path, mut segment: SegmentReading) -> io::Result<SegmentRead> {

@@ -16,8 +16,8 @@ use crate::trace::sessions::packed::PackedLines;
 use crate::trace::sessions::{Event, SessionTransfer, Tag, protocol};
 use crate::trace::{
     ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
-    Identity, ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason,
-    Summary, Tls, TlsClass, Transfer, Unit,
+    ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary,
+    Tls, TlsClass, Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -45,8 +45,6 @@ pub struct FileTally {
     /// Those whose time depends on it, under each order.
     pub(super) day_first: Records,
     pub(super) month_first: Records,
-    /// Distinct recipients of transfers, where the format has a line for each.
-    pub(super) addresses: Vec<(Identity, u64)>,
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
     pub(super) told: [bool; 2],
     /// Lines of SMTP protocol logs, which tell something only together with others.
@@ -261,15 +259,9 @@ impl FileTally {
             peers.push(self.peers.add(seen));
         }
         let peer = |index: u32| peers.get(index as usize).copied().unwrap_or(NOT_KEPT);
-        let placed = |record: Record| Record {
-            connector: place(record.connector),
-            peer: peer(record.peer),
-            ..record
-        };
-        self.certain.extend(other.certain, placed);
-        self.day_first.extend(other.day_first, placed);
-        self.month_first.extend(other.month_first, placed);
-        self.addresses.extend(other.addresses);
+        self.certain.extend(other.certain, place, peer);
+        self.day_first.extend(other.day_first, place, peer);
+        self.month_first.extend(other.month_first, place, peer);
         let lines = other.protocol_lines.into_iter();
         self.protocol_lines.extend(lines.map(|(tag, line)| {
             let connector = place(tag.connector);
@@ -291,6 +283,31 @@ impl FileTally {
         self.listed.extend(other.listed);
         self.policies.extend(other.policies);
         self.let_light_peers_go();
+        self.peers.rest();
+        self.rest();
+    }
+
+    /// Gives memory back between two parts, where the index is made again in no time.
+    fn rest(&mut self) {
+        const QUICKLY_INDEXED: usize = 1024;
+        if self.connectors.len() < QUICKLY_INDEXED {
+            self.connector_index = Default::default();
+        }
+    }
+
+    /// Holds no more than what is there, for many files may be kept.
+    pub(super) fn give_room_back(&mut self) {
+        for records in [
+            &mut self.certain,
+            &mut self.day_first,
+            &mut self.month_first,
+        ] {
+            records.give_room_back();
+        }
+        self.protocol_lines.shrink_to_fit();
+        self.whole_sessions.shrink_to_fit();
+        self.connectors.shrink_to_fit();
+        self.rest();
         self.peers.rest();
     }
 
@@ -314,8 +331,8 @@ impl FileTally {
             &mut self.month_first,
         ];
         let to = |peer: u32| moved.get(peer as usize).copied().unwrap_or(NOT_KEPT);
-        for record in all.into_iter().flat_map(Records::iter_mut) {
-            record.peer = to(record.peer);
+        for records in all {
+            records.move_peers(to);
         }
         for (tag, _) in &mut self.protocol_lines {
             tag.peer = to(tag.peer);
@@ -419,16 +436,13 @@ impl Sink for FileTally {
         {
             self.told[transfer.direction as usize] = true;
         }
-        let recipients = match (transfer.recipients, transfer.identity) {
-            (Recipients::Count(count), _) => count.max(1),
-            (Recipients::Addresses(keys), Some(identity)) => {
-                self.addresses
-                    .extend(keys.iter().map(|key| (identity, *key)));
-                0
-            }
+        let (recipients, addresses) = match (transfer.recipients, transfer.identity) {
+            (Recipients::Count(count), _) => (count.max(1), &[][..]),
+            (Recipients::Addresses(keys), Some(_)) => (0, keys),
             (Recipients::Addresses(keys), None) => {
                 let distinct = sorted::set(keys.iter());
-                u32::try_from(distinct.len()).unwrap_or(u32::MAX).max(1)
+                let count = u32::try_from(distinct.len()).unwrap_or(u32::MAX);
+                (count.max(1), &[][..])
             }
         };
         let connector = self.connector(transfer.direction, transfer.connector);
@@ -446,13 +460,15 @@ impl Sink for FileTally {
             tentative: transfer.tentative,
         };
         match transfer.at {
-            Reading::Certain(at) | Reading::Proves(_, at) => self.certain.push(record(at)),
+            Reading::Certain(at) | Reading::Proves(_, at) => {
+                self.certain.push(&record(at), addresses)
+            }
             Reading::Either {
                 day_first,
                 month_first,
             } => {
-                self.day_first.push(record(day_first));
-                self.month_first.push(record(month_first));
+                self.day_first.push(&record(day_first), addresses);
+                self.month_first.push(&record(month_first), addresses);
             }
         }
         self.let_light_peers_go();
@@ -483,10 +499,11 @@ impl Sink for FileTally {
         transfer: &SessionTransfer,
     ) {
         let tag = self.tag(connector, evidence);
-        self.certain.push(Record::of_session(&SessionTransfer {
+        let record = Record::of_session(&SessionTransfer {
             tag,
             ..transfer.clone()
-        }));
+        });
+        self.certain.push(&record, transfer.address.as_slice());
         self.let_light_peers_go();
     }
 

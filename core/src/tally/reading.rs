@@ -68,6 +68,7 @@ impl Reading {
     pub fn take(&mut self) -> FileTally {
         let mut part = std::mem::replace(&mut self.tally, FileTally::new(&self.name));
         part.set_outcome(self.reader.outcome());
+        part.give_room_back();
         part
     }
 
@@ -81,6 +82,7 @@ impl Reading {
     pub fn finish(mut self) -> FileTally {
         let outcome = self.reader.finish(&mut self.tally);
         self.tally.set_outcome(outcome);
+        self.tally.give_room_back();
         self.tally
     }
 

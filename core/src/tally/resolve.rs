@@ -10,7 +10,7 @@ use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
-use super::records::Records;
+use super::records::{Addresses, Records};
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::rounds::Round;
 use super::settle::{Settled, best, drop_tentative};
@@ -150,16 +150,31 @@ impl<'a> File<'a> {
     }
 
     /// Its boundary records, if it counts.
-    pub fn records(&self) -> impl Iterator<Item = &'a Record> + Clone + use<'a> {
+    pub fn records(&self) -> impl Iterator<Item = Record> + Clone + use<'a> {
+        self.with_addresses().map(|(record, _)| record)
+    }
+
+    /// The same, each with the addresses of its recipients.
+    pub fn with_addresses(
+        &self,
+    ) -> impl Iterator<Item = (Record, Addresses<'a>)> + Clone + use<'a> {
+        self.lists().flat_map(Records::with_addresses)
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.lists().map(Records::len).sum()
+    }
+
+    fn lists(&self) -> impl Iterator<Item = &'a Records> + Clone + use<'a> {
         let tally = self.tally;
         let dated = match self.order {
             Some(DateOrder::DayFirst) => Some(&tally.day_first),
             Some(DateOrder::MonthFirst) => Some(&tally.month_first),
             None => None,
         };
-        let dated = dated.into_iter().flat_map(Records::iter);
-        let counts = self.counts();
-        tally.certain.iter().chain(dated).filter(move |_| counts)
+        let all = std::iter::once(&tally.certain).chain(dated);
+        all.take(if self.counts() { 2 } else { 0 })
     }
 
     /// The lines that tell something only together with others.
@@ -232,45 +247,51 @@ impl<'a> File<'a> {
         if let Some(events) = self.events() {
             sessions::resolve(&[events], &mut found);
         }
-        self.alone_with(&found.records, found.skipped)
+        self.alone_with(&[&found.records], found.skipped)
     }
 
     /// The same, once it is known what its lines come to.
-    fn alone_with(&self, of_lines: &[Record], skipped: BTreeMap<SkipReason, Skipped>) -> Alone {
-        let own = self.records().chain(of_lines);
+    fn alone_with(&self, of_lines: &[&Records], skipped: BTreeMap<SkipReason, Skipped>) -> Alone {
+        let found = of_lines.iter().flat_map(|records| records.iter());
+        let found_count: usize = of_lines.iter().map(|records| records.len()).sum();
+        let traced = count(self.count() + found_count, self.records().chain(found));
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
-            transfers: count(own) + summed,
+            transfers: traced + summed,
             skipped,
         }
     }
 
     /// Says what its lines come to, where no other file of the set has any, so that they need not be
     /// put together once more.
-    pub fn has_the_only_lines(&self, of_lines: &[Record], skipped: BTreeMap<SkipReason, Skipped>) {
+    pub fn has_the_only_lines(
+        &self,
+        of_lines: &[&Records],
+        skipped: BTreeMap<SkipReason, Skipped>,
+    ) {
         let alone = || self.alone_with(of_lines, skipped);
         self.tally.alone.get_or_init(alone);
     }
 }
 
-/// The number of transfers that these records of one file tell.
-fn count<'a>(records: impl Iterator<Item = &'a Record> + Clone) -> u64 {
+/// The number of transfers that these records of one file tell, which are so many.
+fn count(records: usize, all: impl Iterator<Item = Record> + Clone) -> u64 {
+    let rounds = Round::of(records, all.clone());
+    let counts = rounds.map(|round| count_share(all.clone().filter(|record| round.has(record))));
+    counts.sum()
+}
+
+fn count_share(records: impl Iterator<Item = Record> + Clone) -> u64 {
     let mut by_themselves = 0;
     let mut identities = Vec::new();
-    let mut tentative = false;
     for record in records.clone() {
-        tentative |= record.tentative;
+        if record.tentative {
+            return drop_tentative(best(records.collect())).len() as u64;
+        }
         match record.identity {
             Some(identity) => identities.push(identity),
             None => by_themselves += 1,
         }
-    }
-    if tentative {
-        let rounds = Round::of(records.clone()).map(|round| {
-            let share = records.clone().filter(|record| round.has(record)).copied();
-            drop_tentative(best(share.collect())).len() as u64
-        });
-        return rounds.sum();
     }
     identities.sort_unstable();
     identities.dedup();
@@ -280,13 +301,13 @@ fn count<'a>(records: impl Iterator<Item = &'a Record> + Clone) -> u64 {
 /// What the lines of one file come to.
 #[derive(Default)]
 struct FoundAlone {
-    records: Vec<Record>,
+    records: Records,
     skipped: BTreeMap<SkipReason, Skipped>,
 }
 
 impl Findings for FoundAlone {
     fn transfer(&mut self, transfer: &SessionTransfer) {
-        self.records.push(Record::of_session(transfer));
+        self.records.push(&Record::of_session(transfer), &[]);
     }
 
     fn skipped(&mut self, reason: SkipReason, line: u64) {

@@ -14,11 +14,14 @@ pub(super) struct Round {
 }
 
 impl Round {
-    /// The rounds for some records of one format, or of formats that never give way to each other.
-    pub fn of<'a>(records: impl Iterator<Item = &'a Record> + Clone) -> impl Iterator<Item = Self> {
-        let of = records.clone().count() as u64 / AT_ONCE + 1;
+    /// The rounds for so many records of one format, or of formats that never give way to each other.
+    pub fn of(
+        count: usize,
+        mut records: impl Iterator<Item = Record>,
+    ) -> impl Iterator<Item = Self> {
+        let of = count as u64 / AT_ONCE + 1;
         // A tentative record without a network message id may have to do with any other record.
-        let may_be_split = of == 1 || !records.into_iter().any(|r| r.tentative && r.network == 0);
+        let may_be_split = of == 1 || !records.any(|r| r.tentative && r.network == 0);
         Self::so_many(if may_be_split { of } else { 1 })
     }
 

@@ -7,6 +7,7 @@ use super::file_tally::{Skipped, add_skipped};
 use super::flows::Flows;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
+use super::records::{Addresses, Records};
 use super::resolve::File;
 use super::resolved::FileFacts;
 use super::rounds::Round;
@@ -26,8 +27,7 @@ pub(super) struct Settled<'a> {
     pub silence: Silence,
     files: Vec<PlacedFile<'a>>,
     /// What sessions tell, in the numbers of the set.
-    of_sessions: BTreeMap<Format, Vec<Record>>,
-    recipients: DistinctRecipients,
+    of_sessions: BTreeMap<Format, Records>,
 }
 
 /// A file, and where its connectors and peers stand among those of the set.
@@ -81,7 +81,6 @@ impl<'a> Settled<'a> {
         });
         Self {
             files: placed.collect(),
-            recipients: DistinctRecipients::of(files, found.addresses),
             silence: Silence::judge(files),
             of_sessions: found.records,
             flows,
@@ -92,7 +91,7 @@ impl<'a> Settled<'a> {
     /// Every transfer, once.
     pub fn each(&self, take: &mut dyn FnMut(SettledTransfer)) {
         for round in self.rounds() {
-            let winners = self.winners(round);
+            let (winners, recipients) = self.winners(round);
             for (record, format) in give_way(&winners) {
                 take(SettledTransfer {
                     at: record.at,
@@ -102,7 +101,7 @@ impl<'a> Settled<'a> {
                     class: self.silence.class_of(record, format),
                     recipients: match record.identity {
                         Some(identity) if record.recipients == 0 => {
-                            self.recipients.count(identity).max(1)
+                            recipients.count(identity).max(1)
                         }
                         _ => u64::from(record.recipients),
                     },
@@ -118,12 +117,26 @@ impl<'a> Settled<'a> {
         if formats.iter().any(gives_way) {
             return vec![Round::one()];
         }
+        let in_files = self.files.iter().map(|placed| placed.file.count());
+        let in_sessions = self.of_sessions.values().map(Records::len);
         let records = self.files.iter().flat_map(|placed| placed.file.records());
-        Round::of(records.chain(self.of_sessions.values().flatten())).collect()
+        let records = records.chain(self.of_sessions.values().flat_map(Records::iter));
+        Round::of(in_files.chain(in_sessions).sum(), records).collect()
     }
 
-    /// The transfers of each format, over all files.
-    fn winners(&self, round: Round) -> BTreeMap<Format, Vec<Record>> {
+    /// The transfers of each format, over all files, and the recipients of those whose addresses are
+    /// told apart.
+    fn winners(&self, round: Round) -> (BTreeMap<Format, Vec<Record>>, DistinctRecipients) {
+        let mut told = Vec::new();
+        let mut share = |(record, addresses): (Record, Addresses<'_>)| {
+            if !round.has(&record) {
+                return None;
+            }
+            if let Some(identity) = record.identity {
+                told.extend(addresses.map(|address| (identity, address)));
+            }
+            Some(record)
+        };
         let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
         for PlacedFile {
             file,
@@ -132,28 +145,29 @@ impl<'a> Settled<'a> {
             peers,
         } in &self.files
         {
-            let place = |record: &Record| Record {
+            let place = |record: Record| Record {
                 connector: connectors
                     .get(record.connector as usize)
                     .copied()
                     .unwrap_or(NO_CONNECTOR),
                 peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
-                ..*record
+                ..record
             };
-            let share = file.records().filter(|record| round.has(record));
+            let records = file.with_addresses().filter_map(&mut share);
             by_format
                 .entry(*format)
                 .or_default()
-                .extend(share.map(place));
+                .extend(records.map(place));
         }
         for (format, records) in &self.of_sessions {
-            let share = records.iter().filter(|record| round.has(record));
-            by_format.entry(*format).or_default().extend(share.copied());
+            let records = records.with_addresses().filter_map(&mut share);
+            by_format.entry(*format).or_default().extend(records);
         }
-        by_format
+        let winners = by_format
             .into_iter()
             .map(|(format, records)| (format, drop_tentative(best(records))))
-            .collect()
+            .collect();
+        (winners, DistinctRecipients::of(told))
     }
 }
 
@@ -224,17 +238,14 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
 /// What the lines of all files together tell.
 #[derive(Default)]
 struct FoundInSessions {
-    records: BTreeMap<Format, Vec<Record>>,
-    addresses: Vec<(Identity, u64)>,
+    records: BTreeMap<Format, Records>,
     skipped: BTreeMap<SkipReason, Skipped>,
 }
 
 impl Findings for FoundInSessions {
     fn transfer(&mut self, transfer: &SessionTransfer) {
         let records = self.records.entry(transfer.format).or_default();
-        records.push(Record::of_session(transfer));
-        let address = transfer.address.map(|address| (transfer.identity, address));
-        self.addresses.extend(address);
+        records.push(&Record::of_session(transfer), transfer.address.as_slice());
     }
 
     /// Each file tells of its own; this is of use where there is one.
@@ -265,7 +276,7 @@ fn found_in_sessions(files: &[File<'_>], flows: &Flows, places: &[PeerPlaces]) -
     let mut with_events = files.iter().filter(|file| file.events().is_some());
     if let (Some(only), None) = (with_events.next(), with_events.next()) {
         let skipped = std::mem::take(&mut found.skipped);
-        let records: Vec<Record> = found.records.values().flatten().copied().collect();
+        let records: Vec<&Records> = found.records.values().collect();
         only.has_the_only_lines(&records, skipped);
     }
     found
@@ -313,10 +324,7 @@ fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
 struct DistinctRecipients(Vec<(Identity, u64)>);
 
 impl DistinctRecipients {
-    fn of(files: &[File<'_>], of_sessions: Vec<(Identity, u64)>) -> Self {
-        let mut all = of_sessions;
-        let counted = files.iter().filter(|file| file.counts());
-        all.extend(counted.flat_map(|file| file.tally.addresses.iter().copied()));
+    fn of(mut all: Vec<(Identity, u64)>) -> Self {
         all.sort_unstable();
         all.dedup();
         Self(all)

@@ -103,9 +103,22 @@ pub fn line_identity(format: Format, direction: Direction, queue: u64, apart: u6
 
 impl Identity {
     fn of(parts: &[&[u8]]) -> Self {
-        let hash = hash128(parts);
+        Self::of_hash(hash128(parts))
+    }
+
+    fn of_hash(hash: u128) -> Self {
         let high = NonZeroU64::new((hash >> 64) as u64).unwrap_or(NonZeroU64::MIN);
         Self(high, hash as u64)
+    }
+
+    /// As bytes, to be kept.
+    pub fn to_bytes(self) -> [u8; 16] {
+        (u128::from(self.0.get()) << 64 | u128::from(self.1)).to_le_bytes()
+    }
+
+    /// Back from its bytes.
+    pub fn from_bytes(bytes: &[u8; 16]) -> Self {
+        Self::of_hash(u128::from_le_bytes(*bytes))
     }
 
     /// Half of it: enough to share out records.

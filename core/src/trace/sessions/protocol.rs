@@ -129,10 +129,18 @@ pub enum ReplyText {
 /// what other files hold of them are copies.
 pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
     let whole: FxHashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
-    let all = files.iter().flat_map(FileEvents::protocol_lines);
-    let cut = all.filter(|(line, _)| !whole.contains(&line.session));
-    read_sessions(cut.collect(), findings);
+    let all = || files.iter().flat_map(FileEvents::protocol_lines);
+    // A copy of all lines that is sorted would take as much memory as the lines.
+    let rounds = all().count() as u64 / AT_ONCE + 1;
+    for round in 0..rounds {
+        let cut = all()
+            .filter(|(line, _)| line.session % rounds == round && !whole.contains(&line.session));
+        read_sessions(cut.collect(), findings);
+    }
 }
+
+/// Lines of a round, about.
+const AT_ONCE: u64 = 1 << 17;
 
 /// Reads sessions whose lines come in any order.
 pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, findings: &mut dyn Findings) {
