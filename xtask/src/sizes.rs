@@ -13,7 +13,7 @@ use crate::site::{self, SiteFile};
 /// bytes. The goal is 300,000. `docs/performance.md`, "What has to be fetched", says what it is.
 const GZIP_BUDGET: u64 = 720_000;
 /// The same with what the page fetches by itself as soon as it is shown: what reads files.
-const WHOLE_BUDGET: u64 = 1_310_000;
+const WHOLE_BUDGET: u64 = 1_330_000;
 /// What counts. What lies in folders is fetched when a person asks for it.
 const COUNTED: [&str; 4] = ["wasm", "js", "css", "html"];
 

@@ -12,8 +12,9 @@ use super::resolve::Alone;
 use crate::sorted;
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
+use crate::trace::sessions::cut_lines::CutLines;
 use crate::trace::sessions::packed::PackedLines;
-use crate::trace::sessions::{Event, SessionTransfer, Tag, protocol};
+use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
     ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
     ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary,
@@ -48,7 +49,7 @@ pub struct FileTally {
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
     pub(super) told: [bool; 2],
     /// Lines of SMTP protocol logs, which tell something only together with others.
-    pub(super) protocol_lines: Vec<(Tag, protocol::Line)>,
+    pub(super) protocol_lines: CutLines,
     /// Lines of mail servers, likewise.
     pub(super) mail_server_lines: PackedLines,
     /// Sessions that stand in this file from their first line to their last; their transfers are
@@ -208,9 +209,7 @@ impl FileTally {
         for skipped in self.skipped.values_mut() {
             skipped.first_line += lines_before;
         }
-        for (_, line) in &mut self.protocol_lines {
-            line.line += lines_before;
-        }
+        self.protocol_lines.move_down(lines_before);
         self.mail_server_lines.move_down(lines_before);
         self.first_row = self.first_row.map(|line| line + lines_before);
     }
@@ -262,12 +261,10 @@ impl FileTally {
         self.certain.extend(other.certain, place, peer);
         self.day_first.extend(other.day_first, place, peer);
         self.month_first.extend(other.month_first, place, peer);
-        let lines = other.protocol_lines.into_iter();
-        self.protocol_lines.extend(lines.map(|(tag, line)| {
-            let connector = place(tag.connector);
-            let peer = peer(tag.peer);
-            (Tag { connector, peer }, line)
-        }));
+        self.protocol_lines.absorb(other.protocol_lines, |tag| Tag {
+            connector: place(tag.connector),
+            peer: peer(tag.peer),
+        });
         self.mail_server_lines
             .absorb(other.mail_server_lines, &peer);
         self.whole_sessions.extend(other.whole_sessions);
@@ -304,7 +301,7 @@ impl FileTally {
         ] {
             records.give_room_back();
         }
-        self.protocol_lines.shrink_to_fit();
+        self.protocol_lines.give_room_back();
         self.whole_sessions.shrink_to_fit();
         self.connectors.shrink_to_fit();
         self.rest();
@@ -334,9 +331,10 @@ impl FileTally {
         for records in all {
             records.move_peers(to);
         }
-        for (tag, _) in &mut self.protocol_lines {
-            tag.peer = to(tag.peer);
-        }
+        self.protocol_lines.retag(|tag| Tag {
+            peer: to(tag.peer),
+            ..tag
+        });
         self.mail_server_lines.move_peers(&to);
     }
 
@@ -482,7 +480,7 @@ impl Sink for FileTally {
     ) {
         let tag = self.tag(connector, evidence);
         match event {
-            Event::Protocol(line) => self.protocol_lines.push((tag, *line)),
+            Event::Protocol(line) => self.protocol_lines.push(tag, line),
             Event::MailServer(line) => self.mail_server_lines.push(tag.peer, line),
         }
         self.let_light_peers_go();

@@ -5,6 +5,7 @@
 //! keeps them (the tally) hands the events of one file, or of all files, to [`resolve`], which is
 //! pure: the same events give the same transfers, in whatever order files and pieces came.
 
+pub mod cut_lines;
 mod in_order;
 pub mod mail_server;
 pub mod packed;
@@ -13,6 +14,7 @@ pub mod whole;
 
 use serde::{Deserialize, Serialize};
 
+use self::cut_lines::CutLines;
 use self::packed::PackedLines;
 use super::{Direction, Format, Identity, Moment, SkipReason, Tls};
 
@@ -39,7 +41,7 @@ pub struct Tag {
 pub struct FileEvents<'a> {
     begins: Option<Moment>,
     /// Lines of SMTP protocol logs.
-    protocol: &'a [(Tag, protocol::Line)],
+    protocol: Option<&'a CutLines>,
     /// The sessions that stand whole in this file, see [`whole`].
     whole: &'a [u64],
     /// Lines of mail servers.
@@ -55,7 +57,7 @@ impl<'a> FileEvents<'a> {
     pub fn new(begins: Option<Moment>) -> Self {
         Self {
             begins,
-            protocol: &[],
+            protocol: None,
             whole: &[],
             mail_server: None,
             connectors: &[],
@@ -65,9 +67,9 @@ impl<'a> FileEvents<'a> {
 
     /// With lines of SMTP protocol logs, in a file that has the sessions `whole` from their first
     /// line to their last.
-    pub fn with_protocol(self, lines: &'a [(Tag, protocol::Line)], whole: &'a [u64]) -> Self {
+    pub fn with_protocol(self, lines: &'a CutLines, whole: &'a [u64]) -> Self {
         Self {
-            protocol: lines,
+            protocol: Some(lines),
             whole,
             ..self
         }
@@ -94,11 +96,16 @@ impl<'a> FileEvents<'a> {
         let Self {
             connectors, peers, ..
         } = *self;
-        self.protocol.iter().map(move |(tag, line)| {
+        let lines = self.protocol.into_iter().flat_map(CutLines::iter);
+        lines.map(move |(tag, line)| {
             let connector = place(connectors, tag.connector);
             let peer = place(peers, tag.peer);
-            (*line, Tag { connector, peer })
+            (line, Tag { connector, peer })
         })
+    }
+
+    fn protocol_line_count(&self) -> usize {
+        self.protocol.map_or(0, CutLines::len)
     }
 
     fn blocks(&self) -> &'a [packed::Block] {

@@ -131,7 +131,8 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
     let whole: FxHashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
     let all = || files.iter().flat_map(FileEvents::protocol_lines);
     // A copy of all lines that is sorted would take as much memory as the lines.
-    let rounds = all().count() as u64 / AT_ONCE + 1;
+    let count: usize = files.iter().map(FileEvents::protocol_line_count).sum();
+    let rounds = count as u64 / AT_ONCE + 1;
     for round in 0..rounds {
         let cut = all()
             .filter(|(line, _)| line.session % rounds == round && !whole.contains(&line.session));
@@ -140,7 +141,7 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
 }
 
 /// Lines of a round, about.
-const AT_ONCE: u64 = 1 << 17;
+const AT_ONCE: u64 = 1 << 18;
 
 /// Reads sessions whose lines come in any order.
 pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, findings: &mut dyn Findings) {
@@ -465,6 +466,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::Found;
+    use super::super::cut_lines::CutLines;
     use super::*;
 
     fn line(sequence: u32, step: Step) -> (Tag, Line) {
@@ -497,8 +499,9 @@ mod tests {
 
     fn read(events: &[(Tag, Line)]) -> Vec<(i64, TlsClass, u32)> {
         let mut outcome = Found::default();
+        let events: CutLines = events.iter().copied().collect();
         super::super::resolve(
-            &[FileEvents::new(None).with_protocol(events, &[])],
+            &[FileEvents::new(None).with_protocol(&events, &[])],
             &mut outcome,
         );
         let class = |tls| {
@@ -601,10 +604,11 @@ mod tests {
             for (pick, file) in picks {
                 files[file].push(session()[pick]);
             }
+            let files = files.map(CutLines::from_iter);
             let files = files.each_ref().map(|events| FileEvents::new(None).with_protocol(events, &[]));
             let mut outcome = Found::default();
             super::super::resolve(&files, &mut outcome);
-            let whole = session();
+            let whole: CutLines = session().into_iter().collect();
             let mut expected = Found::default();
             super::super::resolve(&[FileEvents::new(None).with_protocol(&whole, &[])], &mut expected);
             prop_assert_eq!(outcome, expected);
