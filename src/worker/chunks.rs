@@ -55,7 +55,16 @@ impl Chunks {
     /// Starts reading.
     pub(super) fn of(blob: &Blob) -> Self {
         Self {
-            source: Source::of(blob),
+            source: Source::of(blob, PIECE),
+        }
+    }
+
+    /// The same of a file that may be smaller than a piece.
+    pub(super) fn of_small(blob: &Blob, size: f64) -> Self {
+        // Without room for a byte, a read would not be allowed.
+        let piece = size.clamp(1.0, f64::from(PIECE)) as u32;
+        Self {
+            source: Source::of(blob, piece),
         }
     }
 
@@ -78,7 +87,7 @@ impl Chunks {
 }
 
 impl Source {
-    fn of(blob: &Blob) -> Self {
+    fn of(blob: &Blob, piece: u32) -> Self {
         let slices = || Self::Slices {
             blob: blob.clone(),
             at: 0.0,
@@ -101,7 +110,7 @@ impl Source {
                 .ok()
         });
         if let Some(reader) = byob {
-            let buffer = ArrayBuffer::new(PIECE);
+            let buffer = ArrayBuffer::new(piece);
             return Self::Byob { reader, buffer };
         }
         match stream

@@ -1,7 +1,7 @@
 //! A reader: one file in, parts of its tally out.
 
-use js_sys::{Function, Reflect, Uint8Array};
-use wasm_bindgen::prelude::*;
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
@@ -43,7 +43,7 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
     let options: Options = postcard::from_bytes(&options).unwrap_or_default();
     let mut out = Out::new(scope, file);
     let start = if size <= SMALL {
-        all_bytes(&blob).await
+        all_bytes(&blob, size).await
     } else {
         first_bytes(&blob).await
     };
@@ -68,21 +68,16 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
     send(&out.scope, &Message::Done { file });
 }
 
-async fn all_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
-    let buffer = JsFuture::from(blob.array_buffer()).await?;
-    let bytes = Uint8Array::new(&buffer).to_vec();
-    let_go(&buffer);
-    Ok(bytes)
-}
-
-/// Gives the memory of a buffer back at once. Otherwise those of hundreds of files are there before the
-/// browser looks for what nobody needs any more.
-fn let_go(buffer: &JsValue) {
-    let transfer = Reflect::get(buffer, &"transfer".into()).ok();
-    // Older browsers have no such function.
-    if let Some(transfer) = transfer.and_then(|it| it.dyn_into::<Function>().ok()) {
-        drop(transfer.call1(buffer, &0.into()));
+/// The bytes of a small file. They come through a stream, because what `arrayBuffer` gives stays in
+/// memory for hundreds of files.
+async fn all_bytes(blob: &File, size: f64) -> Result<Vec<u8>, JsValue> {
+    let mut chunks = Chunks::of_small(blob, size);
+    let mut scratch = Scratch::default();
+    let mut bytes = Vec::with_capacity(size as usize);
+    while let Some(piece) = chunks.next().await? {
+        bytes.extend_from_slice(scratch.take(&piece));
     }
+    Ok(bytes)
 }
 
 pub(super) async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
