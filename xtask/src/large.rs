@@ -39,6 +39,8 @@ enum Large {
     File,
     /// 10,000 receive logs in a folder, 2 GB in all
     Folder,
+    /// 10,000 receive logs in a folder, 20 GB in all
+    Logs,
     /// 10 million transfers, in a log of Exim
     Transfers,
     /// 5,000 connectors, in an extended trace of 1 GB
@@ -80,6 +82,7 @@ impl Large {
         lab.place(match self {
             Self::File => "large.csv",
             Self::Folder => "logs",
+            Self::Logs => "long-logs",
             Self::Transfers => "mainlog",
             Self::Connectors => "connectors.csv",
             Self::Gz => "large.csv.gz",
@@ -98,13 +101,17 @@ impl Large {
                 let totals = generate::file(Kind::Extended.log(), &of_size(8 * GB), &path)?;
                 ("one file of 8 GB", Kind::Extended, totals)
             }
-            Self::Folder => {
+            Self::Folder | Self::Logs => {
+                let (name, size) = match self {
+                    Self::Folder => ("10,000 files, 2 GB", 2 * GB),
+                    _ => ("10,000 files, 20 GB", 20 * GB),
+                };
                 let options = Options {
                     files: (10_000 / part) as u32,
-                    ..of_size(2 * GB)
+                    ..of_size(size)
                 };
                 let totals = generate::folder(Kind::Receive.log(), &options, &path)?;
-                ("10,000 files", Kind::Receive, totals)
+                (name, Kind::Receive, totals)
             }
             Self::Transfers => {
                 let options = Options {
