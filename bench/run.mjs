@@ -57,12 +57,16 @@ async function watched(browser, action) {
     }
   };
   const timer = setInterval(sample, 50);
-  const start = performance.now();
-  const result = await action();
-  const seconds = (performance.now() - start) / 1000;
-  sample();
-  clearInterval(timer);
-  return { seconds, megabytes: most || undefined, ...result };
+  try {
+    const start = performance.now();
+    const result = await action();
+    const seconds = (performance.now() - start) / 1000;
+    sample();
+    return { seconds, megabytes: most || undefined, ...result };
+  } finally {
+    // A contender that fails must not keep the whole bench from ending.
+    clearInterval(timer);
+  }
 }
 
 async function inPage(at, prepare, action) {
