@@ -39,11 +39,27 @@ const launch = () =>
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
 
-/** Memory of the largest renderer while something runs, in MB; the system may not tell. */
+/** Seconds of processor that processes have used so far, which the system counts in hundredths. */
+function processorSeconds(ids) {
+  const used = ids.map((id) => {
+    try {
+      const stat = fs.readFileSync(`/proc/${id}/stat`, "utf8");
+      const [, user, system] = stat.slice(stat.lastIndexOf(")")).match(/^\)(?: \S+){11} (\d+) (\d+)/);
+      return (Number(user) + Number(system)) / 100;
+    } catch {
+      // The process has ended, or the system has no /proc.
+      return 0;
+    }
+  });
+  return used.reduce((sum, seconds) => sum + seconds, 0);
+}
+
+/** Memory of the largest renderer while something runs, in MB, and seconds of processor of the whole browser; the system may not tell. */
 async function watched(browser, action) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   await session.detach();
+  const all = processInfo.map(({ id }) => id);
   const renderers = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
   let most = 0;
   const sample = () => {
@@ -58,11 +74,13 @@ async function watched(browser, action) {
   };
   const timer = setInterval(sample, 50);
   try {
+    const before = processorSeconds(all);
     const start = performance.now();
     const result = await action();
     const seconds = (performance.now() - start) / 1000;
+    const processor = processorSeconds(all) - before;
     sample();
-    return { seconds, megabytes: most || undefined, ...result };
+    return { seconds, megabytes: most || undefined, processor: processor || undefined, ...result };
   } finally {
     // A contender that fails must not keep the whole bench from ending.
     clearInterval(timer);
@@ -209,7 +227,7 @@ for (const file of cases) {
     const speed = median(speeds);
     if (name.startsWith("read limit")) limit = speed;
     const most = (member) => Math.max(...results.map((result) => result[member] ?? 0)) || undefined;
-    rows.push({ name, speed, spread: [Math.min(...speeds), Math.max(...speeds)], seconds: median(results.map(({ seconds }) => seconds)), ofLimit: limit && speed / limit, megabytes: most("megabytes"), longestTask: most("longest") });
+    rows.push({ name, speed, spread: [Math.min(...speeds), Math.max(...speeds)], seconds: median(results.map(({ seconds }) => seconds)), ofLimit: limit && speed / limit, megabytes: most("megabytes"), processor: median(results.map(({ processor }) => processor ?? 0)) || undefined, longestTask: most("longest") });
   }
   all.push({ name: file.name, kind: file.kind, encoding: file.encoding, bytes: size, transfers: file.totals.transfers, rows });
 }
@@ -237,15 +255,15 @@ if (json) {
 } else {
   for (const { name, encoding, bytes, transfers, rows } of all) {
     console.log(`\n${name}, ${encoding}, ${(bytes / 1e6).toFixed(0)} MB, ${transfers} transfers\n`);
-    console.log("| | seconds | MB/s | spread | of the limit | memory, MB | longest task, ms |\n|---|---:|---:|---:|---:|---:|---:|");
+    console.log("| | seconds | MB/s | spread | of the limit | memory, MB | processor, s | longest task, ms |\n|---|---:|---:|---:|---:|---:|---:|---:|");
     for (const row of rows) {
       if (row.failed) {
-        console.log(`| ${row.name} | failed: ${row.failed} | | | | | |`);
+        console.log(`| ${row.name} | failed: ${row.failed} | | | | | | |`);
         continue;
       }
       const [low, high] = row.spread.map((speed) => speed.toFixed(0));
       const or = (number, places = 0) => number?.toFixed(places) ?? "–";
-      console.log(`| ${row.name} | ${row.seconds.toFixed(1)} | ${row.speed.toFixed(0)} | ${low}–${high} | ${or(row.ofLimit, 2)} | ${or(row.megabytes)} | ${or(row.longestTask)} |`);
+      console.log(`| ${row.name} | ${row.seconds.toFixed(1)} | ${row.speed.toFixed(0)} | ${low}–${high} | ${or(row.ofLimit, 2)} | ${or(row.megabytes)} | ${or(row.processor, 2)} | ${or(row.longestTask)} |`);
     }
   }
   const lines = ratios();
