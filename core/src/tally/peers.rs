@@ -4,10 +4,11 @@
 //! there are more, the lighter half of each file's is let go, and its transfers are counted as those
 //! of peers that were not kept.
 
+use std::cmp::Reverse;
+
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use siphasher::sip::SipHasher13;
-use std::cmp::Reverse;
 
 use crate::sorted;
 use crate::trace::{Evidence, Tls};

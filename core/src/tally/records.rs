@@ -10,7 +10,7 @@ use super::peers::{NOT_KEPT, PeerIndex};
 use super::record::{ConnectorIndex, Record};
 use crate::trace::{Direction, Identity, Moment, Tls, TlsClass};
 
-/// Records of a block: as many as are held unpacked while a file is read.
+/// Records of a block. Longer ones are hardly smaller, and a growing one may be half empty.
 const BLOCK: usize = 1 << 12;
 
 /// A list that grows by packed blocks.

@@ -333,66 +333,8 @@ fn is_headerless_row(record: &Record<'_>) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::dates::OrderEvidence;
-    use super::super::{
-        ConnectorRef, Evidence, ListedConnector, Moment, PolicySessions, Summary, Transfer,
-    };
+    use super::super::heard::Heard;
     use super::*;
-    use crate::trace::sessions::{Event, SessionTransfer};
-
-    /// All that a sink hears, in order.
-    #[derive(Default)]
-    struct Heard(Vec<String>);
-
-    impl Sink for Heard {
-        fn record(&mut self) {
-            self.0.push("record".into());
-        }
-        fn transfer(&mut self, transfer: &Transfer<'_>) {
-            self.0.push(format!("{transfer:?}"));
-        }
-        fn event(
-            &mut self,
-            connector: Option<(Direction, ConnectorRef<'_>)>,
-            evidence: &Evidence<'_>,
-            event: &Event,
-        ) {
-            self.0.push(format!("{connector:?} {evidence:?} {event:?}"));
-        }
-        fn whole_session(&mut self, session: u64) {
-            self.0.push(format!("whole {session}"));
-        }
-        fn session_transfer(
-            &mut self,
-            connector: Option<(Direction, ConnectorRef<'_>)>,
-            evidence: &Evidence<'_>,
-            transfer: &SessionTransfer,
-        ) {
-            self.0
-                .push(format!("{connector:?} {evidence:?} {transfer:?}"));
-        }
-        fn line_time(&mut self, at: Moment) {
-            self.0.push(format!("{at:?}"));
-        }
-        fn skipped(&mut self, reason: SkipReason, line: u64) {
-            self.0.push(format!("{reason:?} {line}"));
-        }
-        fn note(&mut self, note: Note) {
-            self.0.push(format!("{note:?}"));
-        }
-        fn date_seen(&mut self, evidence: OrderEvidence) {
-            self.0.push(format!("{evidence:?}"));
-        }
-        fn summary(&mut self, summary: &Summary<'_>) {
-            self.0.push(format!("{summary:?}"));
-        }
-        fn listed(&mut self, connector: &ListedConnector<'_>) {
-            self.0.push(format!("{connector:?}"));
-        }
-        fn policy(&mut self, policy: &PolicySessions<'_>) {
-            self.0.push(format!("{policy:?}"));
-        }
-    }
 
     fn hear(mut log: ExchangeLog, text: &[u8], piece: usize) -> Vec<String> {
         let mut heard = Heard::default();

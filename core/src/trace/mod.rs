@@ -14,6 +14,8 @@ pub mod exchange_log;
 pub mod file;
 pub mod formats;
 mod gzip_members;
+#[cfg(test)]
+mod heard;
 mod hidden_members;
 pub mod hops;
 pub mod identity;

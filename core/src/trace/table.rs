@@ -545,6 +545,7 @@ pub(super) fn member_text(value: &serde_json::Value) -> Cow<'_, str> {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::heard::Heard;
     use super::*;
 
     #[test]
@@ -587,59 +588,6 @@ mod tests {
         assert_eq!(member_text(&serde_json::json!(["a", "b"])), "a;b");
         assert_eq!(member_text(&serde_json::json!(null)), "");
         assert_eq!(member_text(&serde_json::json!(12)), "12");
-    }
-
-    /// Tells everything that a sink hears, in order.
-    #[derive(Default)]
-    struct Heard(Vec<String>);
-
-    impl Sink for Heard {
-        fn record(&mut self) {
-            self.0.push("record".to_owned());
-        }
-        fn transfer(&mut self, transfer: &crate::trace::Transfer<'_>) {
-            self.0.push(format!("{transfer:?}"));
-        }
-        fn event(
-            &mut self,
-            _: Option<(crate::trace::Direction, crate::trace::ConnectorRef<'_>)>,
-            _: &crate::trace::Evidence<'_>,
-            event: &crate::trace::sessions::Event,
-        ) {
-            self.0.push(format!("{event:?}"));
-        }
-        fn whole_session(&mut self, session: u64) {
-            self.0.push(format!("{session}"));
-        }
-        fn session_transfer(
-            &mut self,
-            _: Option<(crate::trace::Direction, crate::trace::ConnectorRef<'_>)>,
-            _: &crate::trace::Evidence<'_>,
-            transfer: &crate::trace::sessions::SessionTransfer,
-        ) {
-            self.0.push(format!("{transfer:?}"));
-        }
-        fn line_time(&mut self, at: crate::trace::Moment) {
-            self.0.push(format!("{at:?}"));
-        }
-        fn summary(&mut self, summary: &crate::trace::Summary<'_>) {
-            self.0.push(format!("{summary:?}"));
-        }
-        fn policy(&mut self, policy: &crate::trace::PolicySessions<'_>) {
-            self.0.push(format!("{policy:?}"));
-        }
-        fn listed(&mut self, connector: &crate::trace::ListedConnector<'_>) {
-            self.0.push(format!("{connector:?}"));
-        }
-        fn date_seen(&mut self, evidence: crate::trace::dates::OrderEvidence) {
-            self.0.push(format!("{evidence:?}"));
-        }
-        fn skipped(&mut self, reason: SkipReason, line: u64) {
-            self.0.push(format!("{reason:?} {line}"));
-        }
-        fn note(&mut self, note: crate::trace::Note) {
-            self.0.push(format!("{note:?}"));
-        }
     }
 
     const HEADER: &str = "date_time_utc,source,event_id,message_id,directionality,custom_data";
