@@ -69,7 +69,8 @@ impl Json {
         }
     }
 
-    /// Where the first difference is, with both sides.
+    /// Where the first difference is, with both sides. Members that this one lacks are ignored: a
+    /// report gains members over time.
     pub fn difference(&self, actual: &Json, path: &str) -> Option<String> {
         match (self, actual) {
             (Self::Array(wanted), Self::Array(found)) => wanted
@@ -86,16 +87,19 @@ impl Json {
                         )
                     })
                 }),
-            (Self::Object(wanted), Self::Object(found)) if wanted.len() == found.len() => wanted
-                .iter()
-                .zip(found)
-                .find_map(|((a, wanted), (b, found))| {
-                    if a == b {
-                        wanted.difference(found, &format!("{path}.{a}"))
-                    } else {
-                        Some(format!("{path} has member {b} instead of {a}"))
-                    }
-                }),
+            (Self::Object(wanted), Self::Object(_)) => {
+                let given: Vec<&String> = wanted.iter().map(|(name, _)| name).collect();
+                let found: Vec<&String> = (actual.members().iter())
+                    .map(|(name, _)| name)
+                    .filter(|name| given.contains(name))
+                    .collect();
+                if given != found {
+                    return Some(format!("{path} has members {found:?} instead of {given:?}"));
+                }
+                wanted.iter().zip(given).find_map(|((_, wanted), name)| {
+                    wanted.difference(actual.get(name)?, &format!("{path}.{name}"))
+                })
+            }
             _ => (self != actual).then(|| format!("{path} is {actual:?} instead of {self:?}")),
         }
     }

@@ -236,8 +236,14 @@ pub enum SkipReason {
     NoBoundaryHop,
     /// Rows before any line that names their columns.
     NoHeader,
+    /// A message that never left: nothing tells an address that it went to.
+    NotSent,
     /// A saved report in another unit than the others.
     OtherUnit,
+    /// Sender and recipient are both in the organization's own domains.
+    OwnToOwn,
+    /// A hop inside the organization's own network, by its address.
+    PrivateAddress,
     /// Fewer fields than the header names.
     TooFewColumns,
     /// A record above the size that is kept in memory.
@@ -265,7 +271,10 @@ impl SkipReason {
             Self::NoBoundaryHop => "no-boundary-hop",
             Self::NeitherPercentNorCount => "neither-percent-nor-count",
             Self::NoHeader => "no-header",
+            Self::NotSent => "not-sent",
             Self::OtherUnit => "other-unit",
+            Self::OwnToOwn => "own-to-own",
+            Self::PrivateAddress => "private-address",
             Self::TooFewColumns => "too-few-columns",
             Self::TooLong => "too-long",
             Self::TooManyColumns => "too-many-columns",
@@ -351,6 +360,17 @@ pub enum Note {
     NotAConnectorList,
     /// Damaged in the middle: it could be read up to here only.
     CutShort,
+    /// No date of its records could be read.
+    NoDateRead {
+        /// The first such date with every digit written as `9` and every letter as `x`, so that it
+        /// shows its kind and nothing else.
+        kind: String,
+    },
+    /// It is known what it is, and it is not read.
+    KnownNotRead {
+        /// What it is.
+        what: Unread,
+    },
     /// A table that no reader knows, but whose columns a person can explain.
     UnknownTable,
     /// A column mapping that cannot be used.
@@ -370,6 +390,45 @@ pub enum Note {
         /// How many rows.
         rows: u64,
     },
+    /// It has event words of a language that is not known, and none that is.
+    EventWordsNotKnown {
+        /// How many different words.
+        words: u64,
+    },
+    /// Clients with private addresses count, because no public one was seen in the log.
+    PrivateClientsCounted,
+    /// It has exactly as many records as an export may have.
+    MayBeCut {
+        /// How many records.
+        records: u64,
+    },
+}
+
+/// What a file is that is recognised and not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Unread {
+    /// An archive of 7-Zip.
+    SevenZip,
+    /// An archive of RAR.
+    Rar,
+    /// Compressed by xz.
+    Xz,
+    /// Compressed by bzip2.
+    Bzip2,
+    /// Compressed by Zstandard.
+    Zstandard,
+    /// A mail that Outlook saved.
+    OutlookMessage,
+    /// What PowerShell prints with `Format-List`.
+    FormatList,
+    /// A connectivity log of Exchange Server.
+    ConnectivityLog,
+    /// A DMARC aggregate report (RFC 7489).
+    DmarcReport,
+    /// A log of Cisco Secure Email (AsyncOS).
+    CiscoLog,
+    /// A log of another mail system that is not read yet.
+    OtherMailLog,
 }
 
 impl Note {
@@ -397,6 +456,8 @@ impl Note {
             Self::NoFieldsLine => "F19",
             Self::UnknownTable => "F20",
             Self::BadMapping => "F21",
+            Self::NoDateRead { .. } => "F22",
+            Self::KnownNotRead { .. } => "F23",
             Self::TlsNotTold { .. } => "N01",
             Self::NoTlsInFormat => "N02",
             Self::NeedsDomains { .. } => "N03",
@@ -409,6 +470,9 @@ impl Note {
             Self::Mapped { .. } => "N10",
             Self::IsMapping { .. } => "N11",
             Self::TlsWordsNotKnown { .. } => "N12",
+            Self::EventWordsNotKnown { .. } => "N13",
+            Self::PrivateClientsCounted => "N14",
+            Self::MayBeCut { .. } => "N15",
         }
     }
 
@@ -469,7 +533,7 @@ pub trait Sink {
 mod tests {
     use super::SkipReason::{self, *};
 
-    const ALL: [SkipReason; 18] = [
+    const ALL: [SkipReason; 21] = [
         AmbiguousDates,
         BadDate,
         BadLine,
@@ -483,7 +547,10 @@ mod tests {
         NeitherPercentNorCount,
         NoBoundaryHop,
         NoHeader,
+        NotSent,
         OtherUnit,
+        OwnToOwn,
+        PrivateAddress,
         TooFewColumns,
         TooLong,
         TooManyColumns,

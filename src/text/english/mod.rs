@@ -13,7 +13,7 @@ mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};
-use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
+use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit, Unread};
 
 /// The English language.
 #[derive(Debug)]
@@ -405,7 +405,10 @@ impl Words for English {
             SkipReason::NoBoundaryHop => "no hop of the mail crosses the boundary",
             SkipReason::NeitherPercentNorCount => "TLS columns are neither percentages nor counts",
             SkipReason::NoHeader => "no line names the columns",
+            SkipReason::NotSent => "never left the organization",
             SkipReason::OtherUnit => "counts in another unit",
+            SkipReason::OwnToOwn => "from an own domain to an own domain",
+            SkipReason::PrivateAddress => "a hop inside the own network, by its address",
             SkipReason::TooFewColumns => "fewer columns than the header names",
             SkipReason::TooLong => "longer than a record can be",
             SkipReason::TooManyColumns => "more columns than the header names",
@@ -562,11 +565,81 @@ impl Words for English {
                     number(*rows)
                 );
             }
+            Note::NoDateRead { kind } => {
+                return format!(
+                    "None of its dates could be read; the first looks like “{kind}”. Export it again \
+                     with dates such as 2026-11-16 18:10:13."
+                );
+            }
+            Note::KnownNotRead { what } => unread(*what),
+            Note::EventWordsNotKnown { words } => {
+                let noun = if *words == 1 { "word" } else { "words" };
+                return format!(
+                    "It has {} {noun} for events in a language that is not known here, and none that \
+                     is known. Export it again in English, or report the words.",
+                    number(*words)
+                );
+            }
+            Note::PrivateClientsCounted => {
+                "Its clients have private addresses and no public one was seen, so a proxy or a \
+                 gateway may stand before the server: they are counted as mail from outside."
+            }
+            Note::MayBeCut { records } => {
+                return format!(
+                    "It has exactly {} records, as many as such an export may hold: it may have been \
+                     cut there. Fetch the rest in shorter ranges.",
+                    number(*records)
+                );
+            }
             Note::CutShort => {
                 "It is damaged or was cut short, so nothing of it was read. Save or fetch it again."
             }
         };
         text.to_owned()
+    }
+}
+
+/// What a file is that is recognised and not read, and what to do with it.
+fn unread(what: Unread) -> &'static str {
+    match what {
+        Unread::SevenZip => {
+            "This is a .7z archive, which is not read. Unpack it first and drop what comes out."
+        }
+        Unread::Rar => {
+            "This is a .rar archive, which is not read. Unpack it first and drop what comes out."
+        }
+        Unread::Xz => {
+            "It is compressed by xz, which is not read. Unpack it first and drop what comes out."
+        }
+        Unread::Bzip2 => {
+            "It is compressed by bzip2, which is not read. Unpack it first and drop what comes out."
+        }
+        Unread::Zstandard => {
+            "It is compressed by Zstandard, which is not read. Unpack it first and drop what comes out."
+        }
+        Unread::OutlookMessage => {
+            "This is a mail that Outlook saved as .msg, which is not read. Save it as text or .eml."
+        }
+        Unread::FormatList => {
+            "This is the output of Format-List, which cuts values. Run the same command with \
+             “| Export-Csv” instead."
+        }
+        Unread::ConnectivityLog => {
+            "This is a connectivity log of Exchange Server, which tells no TLS. Drop the SMTP \
+             protocol logs instead."
+        }
+        Unread::DmarcReport => {
+            "This is a DMARC report: it tells who sent in your name, not how messages were \
+             protected. Drop message traces, logs or TLS reports instead."
+        }
+        Unread::CiscoLog => {
+            "This is a log of Cisco Secure Email, which is not read yet. Drop the headers of \
+             messages instead."
+        }
+        Unread::OtherMailLog => {
+            "This is a log of a mail system that is not read yet. Drop the headers of messages \
+             instead."
+        }
     }
 }
 

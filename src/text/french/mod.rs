@@ -13,7 +13,7 @@ mod tls_reports;
 
 use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};
-use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
+use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit, Unread};
 
 /// The French language.
 #[derive(Debug)]
@@ -422,7 +422,10 @@ impl Words for French {
                 "les colonnes TLS ne sont ni des pourcentages ni des nombres"
             }
             SkipReason::NoHeader => "aucune ligne ne nomme les colonnes",
+            SkipReason::NotSent => "n’a jamais quitté l’organisation",
             SkipReason::OtherUnit => "compte dans une autre unité",
+            SkipReason::OwnToOwn => "d’un de vos domaines à un de vos domaines",
+            SkipReason::PrivateAddress => "un saut dans votre propre réseau, d’après son adresse",
             SkipReason::TooFewColumns => "moins de colonnes que l’en-tête n’en nomme",
             SkipReason::TooLong => "plus long qu’un enregistrement ne peut l’être",
             SkipReason::TooManyColumns => "plus de colonnes que l’en-tête n’en nomme",
@@ -588,12 +591,84 @@ impl Words for French {
                     number(*rows)
                 );
             }
+            Note::NoDateRead { kind } => {
+                return format!(
+                    "Aucune de ses dates n’a pu être lue ; la première ressemble à « {kind} ». \
+                     Exportez-le de nouveau avec des dates comme 2026-11-16 18:10:13."
+                );
+            }
+            Note::KnownNotRead { what } => unread(*what),
+            Note::EventWordsNotKnown { words } => {
+                let noun = if *words < 2 { "mot" } else { "mots" };
+                return format!(
+                    "Il nomme ses événements par {} {noun} d’une langue inconnue ici, et par aucun \
+                     mot connu. Exportez-le de nouveau en anglais, ou signalez ces mots.",
+                    number(*words)
+                );
+            }
+            Note::PrivateClientsCounted => {
+                "Ses clients ont des adresses privées et aucune adresse publique n’apparaît : un \
+                 proxy ou une passerelle précède peut-être le serveur. Ils comptent comme venus de \
+                 l’extérieur."
+            }
+            Note::MayBeCut { records } => {
+                return format!(
+                    "Il contient exactement {} enregistrements, autant qu’une telle exportation peut \
+                     en contenir : il est peut-être coupé là. Demandez le reste par périodes plus \
+                     courtes.",
+                    number(*records)
+                );
+            }
             Note::CutShort => {
                 "Il est endommagé ou incomplet, donc rien n’en a été lu. Enregistrez-le ou \
                  demandez-le de nouveau."
             }
         };
         text.to_owned()
+    }
+}
+
+/// Ce qu’est un fichier reconnu mais pas lu, et que faire.
+fn unread(what: Unread) -> &'static str {
+    match what {
+        Unread::SevenZip => {
+            "C’est une archive .7z, qui n’est pas lue. Décompressez-la d’abord et déposez ce qui en sort."
+        }
+        Unread::Rar => {
+            "C’est une archive .rar, qui n’est pas lue. Décompressez-la d’abord et déposez ce qui en sort."
+        }
+        Unread::Xz => {
+            "Il est compressé par xz, qui n’est pas lu. Décompressez-le d’abord et déposez ce qui en sort."
+        }
+        Unread::Bzip2 => {
+            "Il est compressé par bzip2, qui n’est pas lu. Décompressez-le d’abord et déposez ce qui en sort."
+        }
+        Unread::Zstandard => {
+            "Il est compressé par Zstandard, qui n’est pas lu. Décompressez-le d’abord et déposez ce qui en sort."
+        }
+        Unread::OutlookMessage => {
+            "C’est un message qu’Outlook a enregistré en .msg, qui n’est pas lu. Enregistrez-le en texte ou en .eml."
+        }
+        Unread::FormatList => {
+            "C’est ce qu’affiche Format-List, qui coupe les valeurs. Lancez la même commande avec \
+             « | Export-Csv »."
+        }
+        Unread::ConnectivityLog => {
+            "C’est un journal de connectivité d’Exchange Server, qui n’indique rien de TLS. Déposez \
+             plutôt les journaux de protocole SMTP."
+        }
+        Unread::DmarcReport => {
+            "C’est un rapport DMARC : il dit qui a envoyé en votre nom, et non comment les messages \
+             étaient protégés. Déposez plutôt des suivis, des journaux ou des rapports TLS."
+        }
+        Unread::CiscoLog => {
+            "C’est un journal de Cisco Secure Email, qui n’est pas encore lu. Déposez plutôt les \
+             en-têtes des messages."
+        }
+        Unread::OtherMailLog => {
+            "C’est un journal d’un système de messagerie qui n’est pas encore lu. Déposez plutôt les \
+             en-têtes des messages."
+        }
     }
 }
 
