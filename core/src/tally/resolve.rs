@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
+use super::date_orders::{self, DateOrders};
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
@@ -59,6 +60,16 @@ impl Tally {
         }
     }
 
+    /// Answers in which order day and month stand in a file, or in a member of an archive by its name
+    /// in [`FileFacts::name`]; none takes the answer back. The file is not read again, and the answer
+    /// is kept with it. It counts only where the dates of the file decide nothing themselves.
+    pub fn answer_date_order(&mut self, file: u32, name: &str, order: Option<DateOrder>) {
+        let members = self.files.range_mut((file, 0)..=(file, u32::MAX));
+        for (_, tally) in members.filter(|(_, tally)| tally.name == name) {
+            tally.answer_date_order(order);
+        }
+    }
+
     /// The files as the caller numbered them, with the name of each member.
     pub fn names(&self) -> impl Iterator<Item = (u32, &str)> {
         self.files
@@ -95,6 +106,7 @@ impl Tally {
         let listed = listed(&files);
         let settled = Settled::of(&files);
         let mut facts: Vec<FileFacts> = files.iter().map(File::facts).collect();
+        date_orders::tell_likely(&mut facts);
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
         settled.each(&mut |transfer| {
@@ -139,7 +151,8 @@ impl<'a> File<'a> {
     fn judge(tally: &'a FileTally) -> Self {
         let order = match tally.order.verdict() {
             OrderVerdict::Decided(order) => Some(order),
-            OrderVerdict::Ambiguous => None,
+            OrderVerdict::Open => tally.answered,
+            OrderVerdict::ProvesBoth => None,
         };
         Self { tally, order }
     }
@@ -206,6 +219,7 @@ impl<'a> File<'a> {
             transfers: 0,
             skipped: Vec::new(),
             notes: Vec::new(),
+            dates: DateOrders::default(),
         };
         if let Some(why) = &tally.failed {
             facts.notes.push(why.clone());
@@ -213,6 +227,7 @@ impl<'a> File<'a> {
         }
         facts.format = tally.outcome.format;
         facts.encoding = tally.outcome.encoding;
+        facts.dates = DateOrders::of(tally.order, tally.answered);
         facts.records = tally.records;
         let alone = tally.alone.get_or_init(|| self.alone());
         facts.transfers = alone.transfers;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::date_orders::DateOrders;
 use super::file_tally::{Listed, Policy};
 use crate::trace::{
     ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit,
@@ -89,6 +90,8 @@ pub struct FileFacts {
     pub skipped: Vec<SkipCount>,
     /// What a person should know about the file.
     pub notes: Vec<Note>,
+    /// What is known of the order of day and month in its dates.
+    pub dates: DateOrders,
 }
 
 /// How many records were not counted for one reason.
