@@ -34,6 +34,8 @@ pub struct FileTally {
     /// The line of its first row, if it is a table.
     pub(super) first_row: Option<u64>,
     pub(super) skipped: BTreeMap<SkipReason, Skipped>,
+    /// Line and kind of its first date that cannot be read.
+    pub(super) bad_date: Option<(u64, String)>,
     pub(super) notes: BTreeSet<Note>,
     /// What its dates tell about their order.
     pub(super) order: OrderEvidence,
@@ -220,6 +222,9 @@ impl FileTally {
         self.protocol_lines.move_down(lines_before);
         self.mail_server_lines.move_down(lines_before);
         self.first_row = self.first_row.map(|line| line + lines_before);
+        if let Some((line, _)) = &mut self.bad_date {
+            *line += lines_before;
+        }
     }
 
     /// The sessions of which it has lines that are put together with others at the end.
@@ -242,6 +247,7 @@ impl FileTally {
         self.failed = self.failed.take().or(other.failed);
         self.records += other.records;
         self.first_row = earliest(self.first_row, other.first_row);
+        self.bad_date = earliest(self.bad_date.take(), other.bad_date);
         for (reason, more) in other.skipped {
             add_skipped(&mut self.skipped, reason, more);
         }
@@ -405,6 +411,18 @@ impl FileTally {
         };
         Tag { connector, peer }
     }
+}
+
+/// What a text looks like, without what it says: every digit is a `9`, every letter an `x`.
+fn kind_of(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let kind = |c: char| match c {
+        c if c.is_numeric() => '9',
+        c if c.is_alphabetic() => 'x',
+        c if c.is_whitespace() || c.is_control() => ' ',
+        c => c,
+    };
+    text.trim().chars().take(LONGEST).map(kind).collect()
 }
 
 fn earliest<T: Ord>(a: Option<T>, b: Option<T>) -> Option<T> {
@@ -574,6 +592,17 @@ impl Sink for FileTally {
                 first_line: line,
             },
         );
+    }
+
+    fn bad_date(&mut self, written: &str, line: u64) {
+        self.skipped(SkipReason::BadDate, line);
+        if self
+            .bad_date
+            .as_ref()
+            .is_none_or(|(first, _)| line < *first)
+        {
+            self.bad_date = Some((line, kind_of(written)));
+        }
     }
 
     fn note(&mut self, note: Note) {

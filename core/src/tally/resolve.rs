@@ -118,6 +118,10 @@ impl Tally {
         }
 
         let (summary_cells, summaries_unit) = summaries::merge(&files, flows, &mut facts);
+        for file in &mut facts {
+            // The reason that matters is the first thing that is said.
+            sorted::by_key(&mut file.notes, |note| !note.is_problem());
+        }
         sorted::all(&mut facts);
         Resolved {
             traces: traces.build(flows, &listed),
@@ -247,7 +251,17 @@ impl<'a> File<'a> {
         if self.order.is_none() {
             let first_row = tally.first_row.unwrap_or(1);
             refuse(&mut facts, SkipReason::AmbiguousDates, first_row);
-            facts.notes.push(Note::AmbiguousDates);
+            facts.notes.push(match facts.dates {
+                DateOrders::Contradictory => Note::ContradictoryDates,
+                _ => Note::AmbiguousDates,
+            });
+        }
+        if let Some((_, kind)) = &tally.bad_date
+            && self.count() == 0
+            && tally.summaries.is_empty()
+        {
+            let kind = kind.clone();
+            facts.notes.insert(0, Note::NoDateRead { kind });
         }
         facts.notes.extend(file_note(&facts));
         facts
@@ -350,7 +364,7 @@ fn file_note(facts: &FileFacts) -> Option<Note> {
     } else if !counted {
         Some(Note::NoTransfers)
     } else {
-        (!format.tells_tls()).then_some(Note::NoTlsInFormat)
+        (!format.tells_tls()).then_some(Note::NoTlsInFormat { format })
     }
 }
 

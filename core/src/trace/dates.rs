@@ -6,6 +6,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::date_text::Stamp;
 use super::iso_stamp;
 
 /// A point in time, in steps of 100 nanoseconds since 1970-01-01T00:00:00 UTC (Exchange's own
@@ -129,7 +130,7 @@ pub enum Reading<T> {
 }
 
 impl<T: Copy> Reading<T> {
-    fn map<U>(self, f: impl Fn(T) -> U) -> Reading<U> {
+    pub(super) fn map<U>(self, f: impl Fn(T) -> U) -> Reading<U> {
         match self {
             Self::Certain(value) => Reading::Certain(f(value)),
             Self::Proves(order, value) => Reading::Proves(order, f(value)),
@@ -181,6 +182,10 @@ pub struct OrderEvidence {
     pub month_first: bool,
     /// A date that both can read occurred.
     pub open: bool,
+    /// The same two in dates beside the one that says when a record was made.
+    pub day_first_beside: bool,
+    /// See `day_first_beside`.
+    pub month_first_beside: bool,
 }
 
 /// What follows from the evidence of a whole file.
@@ -200,11 +205,27 @@ impl OrderEvidence {
         self.day_first |= other.day_first;
         self.month_first |= other.month_first;
         self.open |= other.open;
+        self.day_first_beside |= other.day_first_beside;
+        self.month_first_beside |= other.month_first_beside;
     }
 
-    /// Judges a whole file.
+    /// What the same value tells where it stands beside the date of the record. What is open there
+    /// leaves nothing open.
+    pub fn beside(self) -> Self {
+        Self {
+            day_first_beside: self.day_first,
+            month_first_beside: self.month_first,
+            ..Self::default()
+        }
+    }
+
+    /// Judges a whole file. Where no date of a record depends on the order, those beside it decide
+    /// nothing.
     pub fn verdict(self) -> OrderVerdict {
-        match (self.day_first, self.month_first, self.open) {
+        let depends = self.open || self.day_first || self.month_first;
+        let day_first = self.day_first || depends && self.day_first_beside;
+        let month_first = self.month_first || depends && self.month_first_beside;
+        match (day_first, month_first, self.open) {
             (true, true, _) => OrderVerdict::ProvesBoth,
             (false, false, true) => OrderVerdict::Open,
             (_, true, _) => OrderVerdict::Decided(DateOrder::MonthFirst),
@@ -227,319 +248,19 @@ pub(super) fn any_moment(text: &str) -> Option<Reading<Moment>> {
     Some(stamp.date.map(|date| stamp.on(date)))
 }
 
+/// Whether a date says how far from UTC its clock is.
+pub fn has_offset(text: &str) -> bool {
+    Stamp::parse(text).is_some_and(|stamp| stamp.has_offset())
+}
+
+/// What a date tells about the order of its file where it stands beside the date of a record.
+pub fn evidence_beside(cell: &str) -> OrderEvidence {
+    any_moment(cell).map_or_else(OrderEvidence::default, |at| at.evidence().beside())
+}
+
 /// Reads the day as written: an offset changes nothing.
 pub fn day(text: &str) -> Option<Reading<Day>> {
     Some(Stamp::parse(text)?.date.map(Day::from_date))
-}
-
-struct Stamp {
-    date: Reading<NaiveDate>,
-    /// Ticks since midnight.
-    time: i64,
-    /// Minutes east of UTC.
-    offset: i64,
-}
-
-impl Stamp {
-    fn on(&self, date: NaiveDate) -> Moment {
-        let days = i64::from(Day::from_date(date).0);
-        Moment(days * TICKS_PER_DAY + self.time - self.offset * TICKS_PER_MINUTE)
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        if let Some(inner) = text.strip_prefix("/Date(") {
-            return Self::from_json_milliseconds(inner.strip_suffix(")/")?);
-        }
-        let mut rest = Cursor(text);
-        let date = rest.date()?;
-        rest.skip_date_end();
-        if rest.0.is_empty() {
-            return Some(Self {
-                date,
-                time: 0,
-                offset: 0,
-            });
-        }
-        let time = rest.time()?;
-        let offset = rest.offset()?;
-        rest.0.is_empty().then_some(Self { date, time, offset })
-    }
-
-    /// `1658751973240`, or with an offset that only says where it was written: `…+0200`.
-    fn from_json_milliseconds(text: &str) -> Option<Self> {
-        let digits = text
-            .get(1..)
-            .and_then(|tail| tail.find(['+', '-']))
-            .map_or(text, |at| {
-                // `at` counts from the second character, so that a leading sign belongs to the number.
-                text.get(..at + 1).unwrap_or(text)
-            });
-        let milliseconds: i64 = digits.parse().ok()?;
-        let ticks = milliseconds.checked_mul(TICKS_PER_SECOND / 1000)?;
-        let date = Moment(ticks).day().date()?;
-        Some(Self {
-            date: Reading::Certain(date),
-            time: ticks.rem_euclid(TICKS_PER_DAY),
-            offset: 0,
-        })
-    }
-}
-
-/// What is left to read of a date.
-struct Cursor<'a>(&'a str);
-
-impl<'a> Cursor<'a> {
-    fn take_while(&mut self, accept: impl Fn(char) -> bool) -> &'a str {
-        let end = self.0.find(|c| !accept(c)).unwrap_or(self.0.len());
-        let (taken, rest) = self.0.split_at(end);
-        self.0 = rest;
-        taken
-    }
-
-    fn eat(&mut self, wanted: char) -> bool {
-        match self.0.strip_prefix(wanted) {
-            Some(rest) => {
-                self.0 = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn number(&mut self, digits: std::ops::RangeInclusive<usize>) -> Option<u32> {
-        let text = self.take_while(|c| c.is_ascii_digit());
-        if digits.contains(&text.len()) {
-            text.parse().ok()
-        } else {
-            None
-        }
-    }
-
-    fn blanks(&mut self) {
-        self.take_while(char::is_whitespace);
-    }
-
-    fn date(&mut self) -> Option<Reading<NaiveDate>> {
-        if self.0.starts_with(|c: char| c.is_alphabetic()) {
-            let word = self.word();
-            if let Some(month) = month_of(word) {
-                return self.date_behind_month(month);
-            }
-            // One weekday at most: a date with more of them is none.
-            is_weekday(word).then_some(())?;
-            if self.0.starts_with(|c: char| c.is_alphabetic()) {
-                let month = month_of(self.word())?;
-                return self.date_behind_month(month);
-            }
-        }
-        let digits = self.0.bytes().take_while(u8::is_ascii_digit).count();
-        let first = self.number(1..=4)?;
-        let separator = self.0.chars().next()?;
-        match (digits, separator) {
-            (4, '-' | '/' | '.') => {
-                self.eat(separator);
-                let month = self.number(1..=2)?;
-                self.eat(separator).then_some(())?;
-                let day = self.number(1..=2)?;
-                ymd(first, month, day).map(Reading::Certain)
-            }
-            (1 | 2, '.') => {
-                let (month, year) = self.two_more('.')?;
-                ymd(year, month, first).map(Reading::Certain)
-            }
-            (1 | 2, '/' | '-')
-                if self
-                    .0
-                    .get(1..)
-                    .is_some_and(|s| s.starts_with(|c: char| c.is_ascii_digit())) =>
-            {
-                let (second, year) = self.two_more(separator)?;
-                either_order(first, second, year)
-            }
-            (1 | 2, ' ' | '-') => {
-                self.eat(separator);
-                let month = month_of(self.take_while(char::is_alphabetic))?;
-                self.take_while(|c| c == ' ' || c == '-' || c == ',' || c == '.');
-                let year = self.number(4..=4)?;
-                ymd(year, month, first).map(Reading::Certain)
-            }
-            _ => None,
-        }
-    }
-
-    fn two_more(&mut self, separator: char) -> Option<(u32, u32)> {
-        self.eat(separator).then_some(())?;
-        let second = self.number(1..=2)?;
-        self.eat(separator).then_some(())?;
-        Some((second, self.number(4..=4)?))
-    }
-
-    fn word(&mut self) -> &'a str {
-        let word = self.take_while(char::is_alphabetic);
-        self.take_while(|c| c == ' ' || c == ',' || c == '.');
-        word
-    }
-
-    /// `Nov 16, 2026`, of which the month was read.
-    fn date_behind_month(&mut self, month: u32) -> Option<Reading<NaiveDate>> {
-        let day = self.number(1..=2)?;
-        self.take_while(|c| c == ' ' || c == ',');
-        let year = self.number(4..=4)?;
-        ymd(year, month, day).map(Reading::Certain)
-    }
-
-    fn skip_date_end(&mut self) {
-        if !self.eat('T') && !self.eat('t') {
-            self.eat(',');
-            self.blanks();
-        }
-    }
-
-    /// Ticks since midnight.
-    fn time(&mut self) -> Option<i64> {
-        let mut hour = self.number(1..=2)?;
-        self.eat(':').then_some(())?;
-        let minute = self.number(2..=2)?;
-        let mut second = 0;
-        let mut fraction = 0;
-        if self.eat(':') {
-            second = self.number(2..=2)?;
-            if self.0.starts_with(['.', ',']) {
-                self.0 = self.0.get(1..)?;
-                fraction = ticks_of_fraction(self.take_while(|c| c.is_ascii_digit()))?;
-            }
-        }
-        self.blanks();
-        let half = self.0.get(..2).unwrap_or_default();
-        let afternoon = half.eq_ignore_ascii_case("PM");
-        if afternoon || half.eq_ignore_ascii_case("AM") {
-            self.0 = self.0.get(2..)?;
-            if !(1..=12).contains(&hour) {
-                return None;
-            }
-            hour = hour % 12 + if afternoon { 12 } else { 0 };
-        }
-        if hour > 23 || minute > 59 || second > 60 {
-            return None;
-        }
-        let seconds = i64::from(hour * 3600 + minute * 60 + second);
-        Some(seconds * TICKS_PER_SECOND + fraction)
-    }
-
-    /// Minutes east of UTC; none is UTC.
-    fn offset(&mut self) -> Option<i64> {
-        self.blanks();
-        if self.eat('Z') || self.eat('z') || self.0.is_empty() {
-            return Some(0);
-        }
-        for name in ["UTC", "GMT"] {
-            if self
-                .0
-                .get(..3)
-                .is_some_and(|word| word.eq_ignore_ascii_case(name))
-            {
-                self.0 = self.0.get(3..)?;
-                if self.0.is_empty() {
-                    return Some(0);
-                }
-            }
-        }
-        let sign = if self.eat('+') {
-            1
-        } else if self.eat('-') || self.eat('\u{2212}') {
-            -1
-        } else {
-            return None;
-        };
-        let digits = self.take_while(|c| c.is_ascii_digit());
-        let (hours, minutes) = match digits.len() {
-            1 | 2 if self.eat(':') => (digits.parse::<i64>().ok()?, i64::from(self.number(2..=2)?)),
-            1 | 2 => (digits.parse().ok()?, 0),
-            4 => (
-                digits.get(..2)?.parse().ok()?,
-                digits.get(2..)?.parse().ok()?,
-            ),
-            _ => return None,
-        };
-        (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
-    }
-}
-
-fn ymd(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
-    let year = i32::try_from(year).ok().filter(|year| *year >= 1)?;
-    NaiveDate::from_ymd_opt(year, month, day)
-}
-
-fn either_order(first: u32, second: u32, year: u32) -> Option<Reading<NaiveDate>> {
-    let day_first = ymd(year, second, first);
-    let month_first = ymd(year, first, second);
-    match (day_first, month_first) {
-        (Some(a), Some(b)) if a == b => Some(Reading::Certain(a)),
-        (Some(a), Some(b)) => Some(Reading::Either {
-            day_first: a,
-            month_first: b,
-        }),
-        (Some(a), None) => Some(Reading::Proves(DateOrder::DayFirst, a)),
-        (None, Some(b)) => Some(Reading::Proves(DateOrder::MonthFirst, b)),
-        (None, None) => None,
-    }
-}
-
-/// Ticks of the digits behind the decimal mark; at least one digit.
-fn ticks_of_fraction(digits: &str) -> Option<i64> {
-    if digits.is_empty() {
-        return None;
-    }
-    let mut ticks = 0;
-    for place in 0..7 {
-        let digit = digits
-            .as_bytes()
-            .get(place)
-            .map_or(0, |byte| i64::from(byte - b'0'));
-        ticks = ticks * 10 + digit;
-    }
-    Some(ticks)
-}
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-
-fn month_of(word: &str) -> Option<u32> {
-    let word = word.to_ascii_lowercase();
-    let position = MONTHS
-        .iter()
-        .position(|name| *name == word || name.get(..3) == Some(&*word));
-    // "Sept" is the one abbreviation of four letters that dates are written with.
-    let position = position.or((word == "sept").then_some(8));
-    position.and_then(|index| u32::try_from(index + 1).ok())
-}
-
-fn is_weekday(word: &str) -> bool {
-    let word = word.to_ascii_lowercase();
-    word.len() >= 3 && WEEKDAYS.iter().any(|name| name.starts_with(&word))
 }
 
 #[cfg(test)]
@@ -644,7 +365,7 @@ mod tests {
             "2026-13-01",
             "2026-02-30",
             "13/13/2026",
-            "1/2/26",
+            "1/2/19",
             "2026-11-16T25:00:00",
             "2026-11-16T10",
             "11/16/2026 13:00 PM",

@@ -69,7 +69,11 @@ impl Stamps {
             let [y1, y2, y3, y4, b'-', o1, o2, b'-', d1, d2] = *date else {
                 return None;
             };
-            let year = two(y1, y2)? * 100 + two(y3, y4)?;
+            let year = match two(y1, y2)? * 100 + two(y3, y4)? {
+                // The Buddhist era.
+                year @ 2500..=2699 => year - 543,
+                year => year,
+            };
             self.day = day(year, two(o1, o2)?, two(d1, d2)?)?;
             self.date = *date;
         }
@@ -171,6 +175,7 @@ mod tests {
             "2026-11-16 10:00:00",
             "2024-02-29T23:59:60.1234567Z",
             "0001-01-01T00:00:00-14:00",
+            "2567-02-29T00:00:00Z",
             "9999-12-31 00:00:00,5+13:45",
             "2026-11-17 00:30:00.1 +0100",
             "2026-11-17 00:30:00-0930",

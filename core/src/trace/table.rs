@@ -8,7 +8,7 @@ use super::delimited::{Found, Parser, Record, Take};
 use super::file::{Middle, Reader, TableLayout};
 use super::mapping::Meaning;
 use super::words::trimmed;
-use super::{Format, Sink, SkipReason, decode};
+use super::{Format, Sink, SkipReason, dates, decode};
 
 /// The column names of a table, as they compare: without case, `-`, `_`, blanks, and a `_utc`
 /// ending. Source: `docs/formats.md`.
@@ -243,6 +243,7 @@ struct Body {
     reader: Box<dyn RowReader>,
     /// Empty until the header was passed: the file is read once more from its first byte.
     names: Names,
+    dates_beside: DatesBeside,
 }
 
 impl CsvTable {
@@ -251,6 +252,7 @@ impl CsvTable {
         let body = Body {
             reader,
             names: Names::default(),
+            dates_beside: DatesBeside::default(),
         };
         Self {
             delimiter,
@@ -262,7 +264,7 @@ impl CsvTable {
     /// Rows somewhere in a table with these names; it is to be fed from the start of a record.
     pub fn inside(delimiter: u8, reader: Box<dyn RowReader>, names: Names) -> Self {
         let mut table = Self::new(delimiter, reader);
-        table.body.names = names;
+        table.body.set_names(names);
         table
     }
 
@@ -293,7 +295,7 @@ impl Reader for CsvTable {
     }
 
     fn middle(&self) -> Option<Middle> {
-        let Body { reader, names } = &self.body;
+        let Body { reader, names, .. } = &self.body;
         let known = !names.is_empty() && reader.rows_stand_alone();
         known.then(|| {
             Middle::Table(TableLayout {
@@ -322,6 +324,7 @@ impl Take for Rows<'_> {
     fn skim(&mut self, record: &RawRecord<'_>, text: Option<&str>) -> bool {
         if self.body.is_silent_row(record) {
             self.sink.record();
+            self.body.dates_beside.tell_raw(record, self.sink);
             return true;
         }
         self.body.raw_row(record, text, self.sink)
@@ -337,6 +340,11 @@ impl Take for Rows<'_> {
 }
 
 impl Body {
+    fn set_names(&mut self, names: Names) {
+        self.dates_beside = DatesBeside::of(&names, &*self.reader);
+        self.names = names;
+    }
+
     /// Whether a record is a row that only has to be counted. What begins with a digit is no blank
     /// line, no preamble and no header.
     fn is_silent_row(&self, record: &RawRecord<'_>) -> bool {
@@ -363,6 +371,7 @@ impl Body {
         };
         sink.record();
         sink.row_begins(record.line);
+        self.dates_beside.tell_raw(record, sink);
         self.reader.raw_row(record, text, sink);
         true
     }
@@ -399,7 +408,7 @@ impl Body {
             return;
         }
         if self.names.is_empty() {
-            self.names = Names::of(&record);
+            self.set_names(Names::of(&record));
             return;
         }
         if self.is_header(&record) {
@@ -410,7 +419,10 @@ impl Body {
         match record.len().cmp(&self.names.len()) {
             std::cmp::Ordering::Less => sink.skipped(SkipReason::TooFewColumns, record.line),
             std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
-            std::cmp::Ordering::Equal => self.reader.row(&Row(record), sink),
+            std::cmp::Ordering::Equal => {
+                self.dates_beside.tell(&record, sink);
+                self.reader.row(&Row(record), sink);
+            }
         }
     }
 
@@ -432,9 +444,67 @@ impl Body {
         }
         let again = self.reader.relocate(&names);
         if again {
-            self.names = names;
+            self.set_names(names);
         }
         again
+    }
+}
+
+/// The columns that may hold dates beside the one that says when a record was made: they are not
+/// counted by, but may prove the order of day and month. Source: `docs/formats.md`, Dates.
+#[derive(Clone, Debug, Default)]
+struct DatesBeside(Vec<usize>);
+
+impl DatesBeside {
+    fn of(names: &Names, reader: &dyn RowReader) -> Self {
+        let columns = reader.columns();
+        let is_time = |index: usize| {
+            let time = |(meaning, column): &(Meaning, Column)| {
+                *meaning == Meaning::Time && column.0 == Some(index)
+            };
+            columns.iter().any(time)
+        };
+        let is_named = |name: &String| {
+            ["date", "time", "received"]
+                .iter()
+                .any(|part| name.contains(part))
+        };
+        let named = names.compared.iter().enumerate();
+        let found = named.filter(|(index, name)| is_named(name) && !is_time(*index));
+        Self(found.map(|(index, _)| index).collect())
+    }
+
+    /// Tells what a row as it is written proves.
+    fn tell_raw(&self, row: &RawRecord<'_>, sink: &mut dyn Sink) {
+        for index in &self.0 {
+            tell_proof(Column(Some(*index)).of_raw(row), sink);
+        }
+    }
+
+    /// Tells what a row proves.
+    fn tell(&self, row: &Record<'_>, sink: &mut dyn Sink) {
+        for index in &self.0 {
+            tell_proof(row.field(*index), sink);
+        }
+    }
+}
+
+/// Nearly all cells end at the first look: only a number of one or two digits before a slash or a
+/// hyphen may prove anything.
+fn tell_proof(cell: &[u8], sink: &mut dyn Sink) {
+    let cell = cell.trim_ascii();
+    let digits = cell.iter().take(3).take_while(|byte| byte.is_ascii_digit());
+    let may_prove = match cell.first() {
+        Some(b'0'..=b'9') => matches!(cell.get(digits.count()), Some(b'/' | b'-')),
+        // A weekday, a half of the day or a mark may stand before.
+        Some(b'A'..=b'Z' | b'a'..=b'z' | 0x80..) => memchr::memchr2(b'/', b'-', cell).is_some(),
+        _ => false,
+    };
+    if may_prove {
+        let evidence = dates::evidence_beside(&decode::text(cell));
+        if evidence != dates::OrderEvidence::default() {
+            sink.date_seen(evidence);
+        }
     }
 }
 
@@ -451,10 +521,55 @@ pub fn is_preamble(first_field: &[u8]) -> bool {
     starts(b"#TYPE") || (starts(b"sep=") && field.len() <= 5)
 }
 
+/// Rows that come one by one, below a header that is known already.
+pub(super) struct SheetRows(Body);
+
+impl SheetRows {
+    /// Rows below `names`, for a reader that recognised them.
+    pub(super) fn new(reader: Box<dyn RowReader>, names: Names) -> Self {
+        let mut body = Body {
+            reader,
+            names: Names::default(),
+            dates_beside: DatesBeside::default(),
+        };
+        body.set_names(names);
+        Self(body)
+    }
+
+    /// The format it reads.
+    pub(super) fn format(&self) -> Format {
+        self.0.reader.format()
+    }
+
+    /// Number of columns.
+    pub(super) fn width(&self) -> usize {
+        self.0.names.len()
+    }
+
+    /// Where the column with this meaning is, from 0.
+    pub(super) fn column_of(&self, meaning: Meaning) -> Option<usize> {
+        let columns = self.0.reader.columns();
+        let found = columns.into_iter().find(|(told, _)| *told == meaning);
+        found.and_then(|(_, column)| column.0)
+    }
+
+    /// Reads a row.
+    pub(super) fn record(&mut self, record: Record<'_>, sink: &mut dyn Sink) {
+        self.0.record(record, sink);
+    }
+
+    /// Ends the table.
+    pub(super) fn finish(&mut self, sink: &mut dyn Sink) {
+        self.0.reader.finish(sink);
+        tell_columns(&*self.0.reader, &self.0.names, sink);
+    }
+}
+
 /// Rows that come as JSON objects: each is given to the reader as a row of its members.
 pub struct ObjectRows {
     reader: Box<dyn RowReader>,
     names: Vec<String>,
+    dates_beside: DatesBeside,
     fields: Vec<u8>,
     ends: Vec<usize>,
 }
@@ -465,6 +580,7 @@ impl ObjectRows {
         Self {
             reader,
             names: Vec::new(),
+            dates_beside: DatesBeside::default(),
             fields: Vec::new(),
             ends: Vec::new(),
         }
@@ -491,9 +607,13 @@ impl ObjectRows {
             }
         }
         // Members may be left out of one object and appear in a later one.
-        if self.names.len() > before && !self.reader.relocate(&Names::new(self.names.clone())) {
-            sink.skipped(SkipReason::TooFewColumns, line);
-            return;
+        if self.names.len() > before {
+            let names = Names::new(self.names.clone());
+            if !self.reader.relocate(&names) {
+                sink.skipped(SkipReason::TooFewColumns, line);
+                return;
+            }
+            self.dates_beside = DatesBeside::of(&names, &*self.reader);
         }
         self.fields.clear();
         self.ends.clear();
@@ -503,8 +623,9 @@ impl ObjectRows {
             }
             self.ends.push(self.fields.len());
         }
-        self.reader
-            .row(&Row(Record::new(&self.fields, &self.ends, line)), sink);
+        let record = Record::new(&self.fields, &self.ends, line);
+        self.dates_beside.tell(&record, sink);
+        self.reader.row(&Row(record), sink);
     }
 
     /// Ends the file.

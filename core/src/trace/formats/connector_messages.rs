@@ -158,7 +158,8 @@ impl RowReader for ConnectorMessages {
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         let columns = &self.columns;
-        let date = dates::moment(&row.text(columns.date));
+        let written = row.text(columns.date);
+        let date = dates::moment(&written);
         let cell = row.text(columns.connector);
         let told = Direction::from_word(&row.text(columns.direction))
             .or_else(|| direction_of_phrase(&row.text(columns.direction)));
@@ -171,7 +172,7 @@ impl RowReader for ConnectorMessages {
             return;
         };
         let Some(at) = date else {
-            sink.skipped(SkipReason::BadDate, row.line());
+            sink.bad_date(&written, row.line());
             return;
         };
         let connector = flow.name.and_then(real_connector).map(|name| ConnectorRef {

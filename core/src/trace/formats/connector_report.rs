@@ -119,6 +119,9 @@ impl RowReader for ConnectorReport {
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         match self.keep(row) {
             Ok(kept) => self.rows.push(kept),
+            Err(Refused(SkipReason::BadDate, _)) => {
+                sink.bad_date(&row.text(self.columns.date), row.line());
+            }
             Err(Refused(reason, day)) => {
                 if let Some(day) = day {
                     sink.date_seen(day.evidence());

@@ -5,9 +5,7 @@ use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
-use crate::trace::{
-    Direction, Evidence, Format, Recipients, Sink, SkipReason, Tls, Transfer, dates,
-};
+use crate::trace::{Direction, Evidence, Format, Recipients, Sink, Tls, Transfer, dates};
 
 use super::{domain_of, recipient_status};
 
@@ -83,7 +81,8 @@ impl RowReader for EnhancedSummary {
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         let columns = &self.0;
-        let date = dates::moment(&row.text(columns.date));
+        let written = row.text(columns.date);
+        let date = dates::moment(&written);
         let status = row.text(columns.recipient_status);
         let direction = direction(&row.text(columns.directionality), &status);
         let Some(direction) = direction else {
@@ -93,7 +92,7 @@ impl RowReader for EnhancedSummary {
             return;
         };
         let Some(at) = date else {
-            sink.skipped(SkipReason::BadDate, row.line());
+            sink.bad_date(&written, row.line());
             return;
         };
         let counted = |entry: &recipient_status::Entry<'_>| {

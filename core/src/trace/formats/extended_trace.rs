@@ -10,7 +10,7 @@ use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
-use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Transfer, dates};
+use crate::trace::{Direction, Evidence, Format, Recipients, Sink, Transfer, dates};
 
 /// Fits a table with event rows and custom data.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
@@ -205,8 +205,9 @@ impl Event {
 impl ExtendedTrace {
     fn transfer(&self, row: &Row<'_>, event: Event, data: &CustomData, sink: &mut dyn Sink) {
         let columns = &self.0;
-        let Some(at) = dates::moment(&row.text(columns.date)) else {
-            sink.skipped(SkipReason::BadDate, row.line());
+        let written = row.text(columns.date);
+        let Some(at) = dates::moment(&written) else {
+            sink.bad_date(&written, row.line());
             return;
         };
         let connector_id = row.text(columns.connector);

@@ -334,7 +334,7 @@ impl RowReader for MappedTable {
                     }
                 }
             }
-            _ => sink.skipped(SkipReason::BadDate, row.line()),
+            _ => sink.bad_date(&time, row.line()),
         }
     }
 
@@ -351,7 +351,9 @@ impl RowReader for MappedTable {
             taken: taken.collect(),
         });
         if !self.has(Meaning::Tls) && !self.has(Meaning::Cipher) {
-            sink.note(Note::NoTlsInFormat);
+            sink.note(Note::NoTlsInFormat {
+                format: Format::MappedTable,
+            });
         }
         if self.rows_without_direction > 0 {
             sink.note(Note::NeedsDomains {
@@ -383,6 +385,15 @@ pub(in crate::trace) fn class_of_word(text: &str) -> Option<TlsClass> {
         .find(|class| class.id() == text)
         .or_else(|| class_of_version(text))
         .or_else(|| class_of_token(text))
+}
+
+/// Whether a text looks like a time wherever it stands: a number of five digits may be anything.
+pub(in crate::trace) fn looks_like_a_time(text: &str) -> bool {
+    let is_number = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+    let is_serial = is_number && text.find(['.', ',']).unwrap_or(text.len()) == 5;
+    !is_serial && moment(text).is_some()
 }
 
 /// A date as everywhere, or the seconds or milliseconds since 1970 as machines write them.

@@ -213,7 +213,7 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
         return;
     };
     let Some(at) = hop.at().or_else(|| headers.get("Date").and_then(mail_date)) else {
-        sink.skipped(SkipReason::BadDate, line);
+        sink.bad_date(headers.get("Date").unwrap_or_default(), line);
         return;
     };
     let message_id = headers.get("Message-ID").unwrap_or_default();

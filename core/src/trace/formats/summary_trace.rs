@@ -95,11 +95,12 @@ impl SummaryTrace {
         number: u64,
         sink: &mut dyn Sink,
     ) {
-        let date = dates::moment(&cell(self.columns.date));
+        let written = cell(self.columns.date);
+        let date = dates::moment(&written);
         let course = self.course(cell);
         let (Course::Across(direction), Some(at)) = (&course, date) else {
             match (course, date) {
-                (Course::Across(_), _) => sink.skipped(SkipReason::BadDate, number),
+                (Course::Across(_), _) => sink.bad_date(&written, number),
                 (course, date) => {
                     if let Some(at) = date {
                         sink.date_seen(at.evidence());

@@ -90,12 +90,13 @@ impl RowReader for TraceDetail {
             Some(Direction::Outbound) => Crossing::outbound(&data.custom),
             None => Crossing::Inside,
         };
-        let date = dates::moment(&row.text(self.0.date));
+        let written = row.text(self.0.date);
+        let date = dates::moment(&written);
         match (crossing, date) {
             (Crossing::Across(direction), Some(at)) => {
                 self.transfer(row, direction, at, &detail, &data, sink);
             }
-            (Crossing::Across(_), None) => sink.skipped(SkipReason::BadDate, row.line()),
+            (Crossing::Across(_), None) => sink.bad_date(&written, row.line()),
             (crossing, date) => {
                 if let Some(at) = date {
                     sink.date_seen(at.evidence());

@@ -15,7 +15,7 @@ use crate::trace::identity::{Identity, MessageKey};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{Tls, TlsClass};
-use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Transfer, dates};
+use crate::trace::{Direction, Evidence, Format, Note, Recipients, Sink, Transfer, dates};
 
 /// Fits event rows saved from `Get-MessageTrackingLog`: unlike the extended trace of Exchange Online
 /// they have event data, or columns of the log alone, or no custom data, where a person chose columns.
@@ -101,8 +101,14 @@ impl RowReader for TrackingLog {
             return;
         }
         match (crossing, dates::moment(&date)) {
-            (Some((event, data)), Some(at)) => self.transfer(row, event, data, at, sink),
-            (Some(_), None) => sink.skipped(SkipReason::BadDate, row.line()),
+            (Some((event, data)), Some(at)) => {
+                // The log itself is in UTC and says so; what PowerShell prints of it is not.
+                if !date.ends_with('Z') && !dates::has_offset(&date) {
+                    sink.note(Note::OffsetNotTold);
+                }
+                self.transfer(row, event, data, at, sink);
+            }
+            (Some(_), None) => sink.bad_date(&date, row.line()),
             (None, Some(at)) => sink.date_seen(at.evidence()),
             (None, None) => {}
         }

@@ -7,7 +7,7 @@ use super::{Course, Mapping, Meaning, Source, TableLook};
 use crate::sorted;
 use crate::trace::TlsClass;
 use crate::trace::connector::{ConnectorType, yes_or_no};
-use crate::trace::formats::mapped_table::{class_of_word, course_of_word, moment};
+use crate::trace::formats::mapped_table::{class_of_word, course_of_word, looks_like_a_time};
 use crate::trace::table::Names;
 use crate::trace::tls::class_of_cipher;
 
@@ -273,7 +273,7 @@ fn values_fit(meaning: Meaning, look: &TableLook, at: usize) -> bool {
     };
     let few_words = || words_of(look, at).len() <= FEW_WORDS.max(all / 2);
     match meaning {
-        Meaning::Time => all > 0 && most(&|cell| moment(cell).is_some()),
+        Meaning::Time => all > 0 && most(&looks_like_a_time),
         Meaning::Direction => most(&|cell| guess_course(cell).is_some()) || few_words(),
         Meaning::Tls => most(&|cell| guess_class(cell).is_some()) || few_words(),
         Meaning::Cipher => most(&|cell| {

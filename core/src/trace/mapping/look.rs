@@ -62,7 +62,7 @@ impl TableLook {
             let all = self.column(at).count();
             let times = self
                 .column(at)
-                .filter(|cell| mapped_table::moment(cell).is_some());
+                .filter(|cell| mapped_table::looks_like_a_time(cell));
             all > 0 && times.count() * 2 >= all
         })
     }
@@ -134,7 +134,7 @@ fn is_header(names: &[String]) -> bool {
     let mut told: Vec<&String> = names.iter().filter(|name| !name.is_empty()).collect();
     let is_value = |name: &&&String| {
         let number = name.chars().all(|c| c.is_ascii_digit() || c == '.');
-        number || name.len() > MAX_NAME || mapped_table::moment(name).is_some()
+        number || name.len() > MAX_NAME || mapped_table::looks_like_a_time(name)
     };
     if told.len() < 2 || names.len() > MAX_COLUMNS || told.iter().any(|name| is_value(&name)) {
         return false;
