@@ -8,6 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::tally::{Chain, FileTally, SegmentRead, SegmentReading, Verdict, plan};
+use crate::trace::archive;
 use crate::trace::file::{HEAD, Layout, Options};
 
 /// Read at once.
@@ -28,6 +29,9 @@ pub(super) fn read(path: &Path, name: &str, options: &Options) -> io::Result<Opt
     }
     let mut head = vec![0; HEAD];
     file.read_exact(&mut head)?;
+    if archive::is_archive(&head) {
+        return Ok(None);
+    }
     let Some(layout) = Layout::of(&head, options, &mut FileTally::new(name)) else {
         return Ok(None);
     };

@@ -1,7 +1,8 @@
-//! Archives: `.gz` and `.zip`, inside each other up to a depth, with limits on what they unpack to.
+//! Archives: `.gz`, `.zip` and `.tar`, inside each other up to a depth, with limits on what they unpack
+//! to.
 //!
-//! Members stream through; only an archive inside a `.zip` or `.gz` that is itself a `.zip` is held in
-//! memory, because its directory is at its end.
+//! Members stream through; only a `.zip` inside another archive is held in memory, because its
+//! directory is at its end.
 
 use std::collections::HashSet;
 use std::io::{self, BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
@@ -9,6 +10,7 @@ use std::io::{self, BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
 use flate2::bufread::GzDecoder;
 use zip::result::ZipError;
 
+use super::tar::{self, Next, TarReader};
 use super::{Note, gzip_members, hidden_members};
 
 /// Archives in archives that are opened.
@@ -59,16 +61,17 @@ pub enum Wanted {
 pub trait Source: Read + Seek {}
 impl<T: Read + Seek> Source for T {}
 
-/// Whether a file that begins with these bytes (at least four) is an archive.
+/// Whether a file that begins with these bytes (at least 512, if it has so many) is an archive.
 pub fn is_archive(first: &[u8]) -> bool {
-    is_gzip(first) || is_zip(first)
+    is_gzip(first) || is_zip(first) || tar::is_tar(first)
 }
 
 fn is_gzip(first: &[u8]) -> bool {
     first.starts_with(&[0x1f, 0x8b])
 }
 
-fn is_zip(first: &[u8]) -> bool {
+/// A `.zip`, and what is one inside: an Office document.
+pub(super) fn is_zip(first: &[u8]) -> bool {
     first.starts_with(b"PK\x03\x04") || first.starts_with(b"PK\x05\x06")
 }
 
@@ -88,7 +91,7 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
         Ok(size) => size,
         Err(_) => return walker.fail(name, Note::Unreadable, None),
     };
-    let mut first = [0; 4];
+    let mut first = [0; tar::BLOCK];
     let known = match read_full(source, &mut first).and_then(|known| {
         source.rewind()?;
         Ok(known)
@@ -106,10 +109,13 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
         .clamp(ALWAYS_ALLOWED, MAX_UNPACKED);
     if is_zip(first) {
         walker.zip(name, source, size, 1);
+    } else if tar::is_tar(first) {
+        let mut buffered = BufReader::with_capacity(PIECE, &mut *source);
+        walker.tar(name, &mut buffered, Some(size), 1);
     } else {
         let budget = walker.budget;
         let mut buffered = BufReader::with_capacity(PIECE, &mut *source);
-        walker.stream(name, &mut buffered, Some(size), 0);
+        walker.stream(name, &mut buffered, Some(size), 0, Around::Other);
         if walker.is_damaged {
             walker.is_damaged = false;
             walker.whole_members(name, source, size, budget);
@@ -140,7 +146,7 @@ impl Walker<'_> {
             self.budget = budget;
             let mut parts =
                 BufReader::with_capacity(PIECE, gzip_members::Parts::new(source, members));
-            self.stream(name, &mut parts, Some(size), 0);
+            self.stream(name, &mut parts, Some(size), 0, Around::Other);
         }
     }
 
@@ -150,6 +156,7 @@ impl Walker<'_> {
     }
 
     fn zip(&mut self, name: &str, source: &mut dyn Source, size: u64, depth: u32) {
+        let bytes = size;
         let size = Some(size);
         let mut archive = match zip::ZipArchive::new(source) {
             Ok(archive) => archive,
@@ -160,7 +167,7 @@ impl Walker<'_> {
             .file_names()
             .any(|member| member.is_ok_and(|name| is_types(&name)))
         {
-            return self.fail(name, Note::OfficeDocument, size);
+            return self.office(name, archive.into_inner(), bytes);
         }
         let members = archive.len();
         let mut files = 0;
@@ -190,7 +197,7 @@ impl Walker<'_> {
             }
             files += 1;
             let full = member_name(name, &listed);
-            self.stream(&full, &mut member, size, depth);
+            self.stream(&full, &mut member, size, depth, Around::Other);
         }
         if archive.has_duplicate_names() {
             files += self.hidden(name, archive, &known, depth);
@@ -220,7 +227,9 @@ impl Walker<'_> {
             let full = member_name(name, &hidden.name);
             let size = Some(hidden.size);
             match hidden.open(&mut source) {
-                Ok(Some(mut member)) => self.stream(&full, &mut member, size, depth),
+                Ok(Some(mut member)) => {
+                    self.stream(&full, &mut member, size, depth, Around::Other);
+                }
                 Ok(None) => self.fail(&full, Note::DamagedArchive, size),
                 Err(error) => self.fail(&full, note_of_zip(&error), size),
             }
@@ -228,10 +237,62 @@ impl Walker<'_> {
         all.len()
     }
 
+    /// An Office document is one file, which its reader unpacks.
+    fn office(&mut self, name: &str, source: &mut dyn Source, size: u64) {
+        match source.rewind() {
+            Ok(()) => self.plain(name, &[], source),
+            Err(error) => self.fail(name, note_of_io(&error), Some(size)),
+        }
+    }
+
+    /// The members of a `.tar`, as they come. `depth` is that of its members.
+    fn tar(&mut self, name: &str, reader: &mut dyn Read, size: Option<u64>, depth: u32) {
+        let mut tar = TarReader::new(reader);
+        let (mut entries, mut files) = (0, 0);
+        loop {
+            let member = match tar.next(&mut self.budget) {
+                Ok(Next::End) => break,
+                Ok(_) if entries >= MAX_MEMBERS => {
+                    return self.fail(name, Note::TooLargeUnpacked, size);
+                }
+                Ok(Next::Other) => {
+                    entries += 1;
+                    continue;
+                }
+                Ok(Next::File(member)) => member,
+                // The members before are whole. What follows is one thing that cannot be read.
+                Err(error) => return self.fail(name, note_of_io(&error), size),
+            };
+            entries += 1;
+            files += 1;
+            let full = member_name(name, &member.path);
+            let size = Some(member.size);
+            if !member.is_plain {
+                self.fail(&full, Note::UnknownCompression, size);
+                continue;
+            }
+            self.stream(&full, &mut tar, size, depth, Around::Other);
+            if tar.is_cut() {
+                // The member was told of as what cannot be read.
+                return;
+            }
+        }
+        if files == 0 {
+            self.fail(name, Note::EmptyArchive, size);
+        }
+    }
+
     /// A stream inside `depth` archives; it may be an archive itself. `size` is what it is said to
     /// hold, and serves only where it cannot be read.
-    fn stream(&mut self, name: &str, reader: &mut dyn Read, size: Option<u64>, depth: u32) {
-        let mut first = [0; 4];
+    fn stream(
+        &mut self,
+        name: &str,
+        reader: &mut dyn Read,
+        size: Option<u64>,
+        depth: u32,
+        around: Around,
+    ) {
+        let mut first = [0; tar::BLOCK];
         let known = match read_full(reader, &mut first) {
             Ok(known) => known,
             Err(error) => {
@@ -243,13 +304,23 @@ impl Walker<'_> {
         if !is_archive(first) {
             return self.plain(name, first, reader);
         }
+        let mut whole = first.chain(reader);
+        // A `.tgz` is one archive.
+        if tar::is_tar(first) && around == Around::Gzip {
+            self.tar(name, &mut whole, size, depth);
+            // Its members were read one by one, those before a damaged place too.
+            self.is_damaged = false;
+            return;
+        }
         if depth >= MAX_DEPTH {
             return self.fail(name, Note::NestedTooDeep, size);
         }
-        let mut whole = first.chain(reader);
+        if tar::is_tar(first) {
+            return self.tar(name, &mut whole, size, depth + 1);
+        }
         if is_gzip(first) {
             let mut unpacked = GzipMembers::new(BufReader::with_capacity(PIECE, whole));
-            return self.stream(name, &mut unpacked, size, depth + 1);
+            return self.stream(name, &mut unpacked, size, depth + 1, Around::Gzip);
         }
         let mut held = Vec::new();
         let limit = self.budget.min(MAX_NESTED_ZIP);
@@ -303,6 +374,13 @@ impl Walker<'_> {
         }
         (self.visit)(Event::End);
     }
+}
+
+/// What a stream lies in at once.
+#[derive(Clone, Copy, PartialEq)]
+enum Around {
+    Gzip,
+    Other,
 }
 
 /// All members of a gzip file, one after the other; zeros behind the last one are padding.
@@ -372,7 +450,7 @@ fn read_full(reader: &mut (impl Read + ?Sized), buffer: &mut [u8]) -> io::Result
     Ok(filled)
 }
 
-fn note_of_zip(error: &ZipError) -> Note {
+pub(super) fn note_of_zip(error: &ZipError) -> Note {
     match error {
         ZipError::UnsupportedArchive(text) if *text == ZipError::PASSWORD_REQUIRED => {
             Note::PasswordProtected
@@ -386,13 +464,14 @@ fn note_of_zip(error: &ZipError) -> Note {
 }
 
 /// Decoders report damage as an error of the data; everything else is the file's own.
-fn note_of_io(error: &io::Error) -> Note {
+pub(super) fn note_of_io(error: &io::Error) -> Note {
     match error.kind() {
         io::ErrorKind::InvalidData
         | io::ErrorKind::InvalidInput
         | io::ErrorKind::UnexpectedEof
         | io::ErrorKind::Other => Note::DamagedArchive,
         io::ErrorKind::Unsupported => Note::UnknownCompression,
+        io::ErrorKind::QuotaExceeded => Note::TooLargeUnpacked,
         _ => Note::Unreadable,
     }
 }
@@ -480,10 +559,8 @@ mod tests {
         );
         expect(b"PK\x03\x04broken", &[("a", "DamagedArchive")]);
         expect(&zip_of(&[]), &[("a", "EmptyArchive")]);
-        expect(
-            &zip_of(&[("[Content_Types].xml", b"")]),
-            &[("a", "OfficeDocument")],
-        );
+        let office = zip_of(&[("[Content_Types].xml", b"")]);
+        assert_eq!(walked(&office).len(), 1, "one file, as it is");
         let deep = gz(&gz(&gz(&gz(b"x"))));
         expect(&deep, &[("a", "NestedTooDeep")]);
     }

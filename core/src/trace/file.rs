@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::decode::{Decoder, Letters};
 use super::exchange_log::LogLayout;
 use super::mapping::Mapping;
-use super::{DateOrder, Encoding, Format, Moment, Sink, sniff};
+use super::workbook::{self, MAX_WORKBOOK};
+use super::{DateOrder, Encoding, Format, Moment, Note, Sink, archive, known, sniff};
 
 /// What a person tells about the organization before files are read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -156,6 +157,12 @@ enum Stage {
         decoder: Decoder,
         reader: Box<dyn Reader>,
     },
+    /// A workbook, whose list of contents is at its end.
+    Workbook {
+        held: Vec<u8>,
+        /// Known at the end.
+        format: Option<Format>,
+    },
     /// No reader fits: the bytes are only counted.
     Unknown,
 }
@@ -247,6 +254,13 @@ impl FileReader {
                     reader.push(decoder.push(part, &mut self.scratch), sink);
                 }
             }
+            Stage::Workbook { held, .. } if held.len() + bytes.len() <= MAX_WORKBOOK => {
+                held.extend_from_slice(bytes);
+            }
+            Stage::Workbook { .. } => {
+                sink.note(Note::OfficeDocument);
+                self.stage = Stage::Unknown;
+            }
             Stage::Unknown => {}
         }
     }
@@ -263,9 +277,16 @@ impl FileReader {
         if matches!(self.stage, Stage::Head(_)) {
             self.begin(sink);
         }
-        if let Stage::Text { decoder, reader } = &mut self.stage {
-            reader.push(decoder.finish(&mut self.scratch), sink);
-            reader.finish(sink);
+        match &mut self.stage {
+            Stage::Text { decoder, reader } => {
+                reader.push(decoder.finish(&mut self.scratch), sink);
+                reader.finish(sink);
+            }
+            Stage::Workbook { held, format } => match workbook::read(held, &self.options, sink) {
+                Ok(found) => *format = Some(found),
+                Err(why) => sink.note(why),
+            },
+            Stage::Head(_) | Stage::Unknown => {}
         }
         self.outcome()
     }
@@ -274,7 +295,8 @@ impl FileReader {
     pub fn outcome(&self) -> Outcome {
         let (format, encoding) = match &self.stage {
             Stage::Text { decoder, reader } => (reader.format(), Some(decoder.encoding())),
-            _ => (None, None),
+            Stage::Workbook { format, .. } => (*format, None),
+            Stage::Head(_) | Stage::Unknown => (None, None),
         };
         Outcome {
             bytes: self.bytes,
@@ -289,6 +311,16 @@ impl FileReader {
         };
         // Only the first bytes decide, however many came with the last piece.
         let (head, _) = bytes.split_at(bytes.len().min(HEAD));
+        if archive::is_zip(head) {
+            self.stage = Stage::Workbook {
+                held: bytes,
+                format: None,
+            };
+            return;
+        }
+        if let Some(why) = known::by_first_bytes(head) {
+            return sink.note(why);
+        }
         let mut probe = Decoder::detect(head);
         let text = probe.push(head, &mut self.scratch);
         match sniff::reader_for(text, &self.options) {

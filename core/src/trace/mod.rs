@@ -7,6 +7,7 @@
 pub mod archive;
 pub mod connector;
 pub mod custom_data;
+mod date_text;
 pub mod dates;
 pub mod decode;
 pub mod delimited;
@@ -21,6 +22,7 @@ pub mod hops;
 pub mod identity;
 mod iso_stamp;
 pub mod json;
+mod known;
 pub mod lines;
 pub mod mapping;
 pub mod mime;
@@ -30,8 +32,10 @@ pub mod sessions;
 pub mod sniff;
 pub mod syslog;
 pub mod table;
+mod tar;
 pub mod tls;
 mod words;
+mod workbook;
 
 use serde::{Deserialize, Serialize};
 
@@ -313,8 +317,10 @@ pub enum Note {
     Unreadable,
     /// The reader of this file stopped unexpectedly.
     ReaderFailed,
-    /// Dates can be read in both orders, or prove both: the person must be asked.
+    /// Dates can be read in both orders: the person must be asked.
     AmbiguousDates,
+    /// Dates prove both orders.
+    ContradictoryDates,
     /// The first row whose TLS columns are neither percentages nor counts.
     NeitherPercentNorCount {
         /// Line of that row, from 1.
@@ -333,7 +339,10 @@ pub enum Note {
         direction: Direction,
     },
     /// The format never tells the TLS version.
-    NoTlsInFormat,
+    NoTlsInFormat {
+        /// The format, by which the file that does tell it is named.
+        format: Format,
+    },
     /// Rows with both addresses filled need the organization's own domains.
     NeedsDomains {
         /// How many rows.
@@ -458,8 +467,9 @@ impl Note {
             Self::BadMapping => "F21",
             Self::NoDateRead { .. } => "F22",
             Self::KnownNotRead { .. } => "F23",
+            Self::ContradictoryDates => "F24",
             Self::TlsNotTold { .. } => "N01",
-            Self::NoTlsInFormat => "N02",
+            Self::NoTlsInFormat { .. } => "N02",
             Self::NeedsDomains { .. } => "N03",
             Self::NoRecords => "N04",
             Self::Columns { .. } => "N05",
@@ -521,6 +531,10 @@ pub trait Sink {
     fn date_seen(&mut self, evidence: dates::OrderEvidence);
     /// A record is not counted. `line` is where it begins, from 1.
     fn skipped(&mut self, reason: SkipReason, line: u64);
+    /// A boundary record is not counted because its date, which is written like this, cannot be read.
+    fn bad_date(&mut self, _written: &str, line: u64) {
+        self.skipped(SkipReason::BadDate, line);
+    }
     /// Something to be said of the file.
     fn note(&mut self, note: Note);
     /// Which column of a table was taken for what, by its name.

@@ -11,7 +11,7 @@ use super::formats::{TABLES, mapped_table, mapping_file, saved_report};
 use super::json::{self, JsonTable, Scanner};
 use super::mapping::{Mapping, TableLook};
 use super::table::{CsvTable, Names, ObjectRows, RowReader, is_preamble};
-use super::{Note, decode};
+use super::{Note, decode, known};
 
 /// Delimiters that tables are written with, the usual one first.
 pub(super) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -25,6 +25,9 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     if start.is_empty() {
         return Err(Note::Empty);
     }
+    if let Some(what) = known::looking_like_others(start) {
+        return Err(Note::KnownNotRead { what });
+    }
     let reader = match start.first() {
         Some(b'{' | b'[') => json_reader(start, options),
         _ => csv_reader(start, options).or_else(|| other_reader(start, options)),
@@ -32,6 +35,8 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     reader.ok_or_else(|| {
         if is_binary(head) {
             Note::Binary
+        } else if let Some(what) = known::by_text(start) {
+            Note::KnownNotRead { what }
         } else if TableLook::of(head).is_some() {
             Note::UnknownTable
         } else {
@@ -83,7 +88,7 @@ fn other_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
 }
 
 /// What a person explained comes before what is known of other tables.
-fn recognise(
+pub(super) fn recognise(
     names: &Names,
     options: &Options,
     members_may_lack: bool,
