@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::csv::flow_name;
+use super::insights::InsightId;
 use super::model::{Report, Totals};
 use super::share::Ratio;
 use crate::trace::{Direction, TlsClass, Unit};
@@ -30,13 +31,15 @@ pub fn write_text(report: &Report) -> String {
 
 fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
     let range = report.range;
-    writeln!(text, "From {} to {} (UTC):", range.from, range.to)?;
+    // Whether that is all the mail there was, nobody knows.
+    writeln!(
+        text,
+        "What the files hold, from {} to {} (UTC):",
+        range.from, range.to
+    )?;
     for direction in Direction::ALL {
         let totals = report.directions.get(direction);
-        let verb = match direction {
-            Direction::Inbound => "received",
-            Direction::Outbound => "sent",
-        };
+        let verb = verb(direction);
         // The shares are of the report's unit, so its count stands before them.
         let (count, noun) = match (report.unit, totals.volume, totals.recipients) {
             (Unit::Messages, 1, _) => (1, "message"),
@@ -59,6 +62,13 @@ fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
         writeln!(text)?;
     }
     Ok(())
+}
+
+fn verb(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Inbound => "received",
+        Direction::Outbound => "sent",
+    }
 }
 
 fn write_connectors(text: &mut String, report: &Report) -> std::fmt::Result {
@@ -98,7 +108,11 @@ fn write_insights(text: &mut String, report: &Report) -> std::fmt::Result {
         writeln!(text)?;
     }
     for insight in &report.insights {
-        let flow = flow_name(insight.direction, insight.connector.as_deref());
+        let flow = match insight.id {
+            // It is about a whole direction, not about the flow without a connector.
+            InsightId::TlsNotRecorded => verb(insight.direction).to_owned(),
+            _ => flow_name(insight.direction, insight.connector.as_deref()),
+        };
         let (part, whole) = (insight.numerator, insight.denominator);
         let share = percent(insight.share);
         writeln!(

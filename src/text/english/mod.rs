@@ -1,6 +1,7 @@
 //! English.
 
 mod compare;
+mod elsewhere;
 mod guide;
 mod hops;
 mod keep;
@@ -19,9 +20,11 @@ use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass,
 #[derive(Debug)]
 pub struct English;
 
-/// The English sentence of a note, with plain digits, as the report JSON shows it.
+/// The English sentence of a note, with plain digits, as the command line and the report JSON show
+/// it: it points to nothing that only the page has.
 pub fn note(note: &Note) -> String {
-    English.note(note, &|count| count.to_string())
+    let number = &|count: u64| count.to_string();
+    elsewhere::note(note, number).unwrap_or_else(|| English.note(note, number))
 }
 
 pub(super) fn noun(unit: Unit, count: u64) -> &'static str {
@@ -325,8 +328,9 @@ impl Words for English {
                  connector that requires TLS."
             }
             InsightId::TlsNotRecorded => {
-                "Fetch the connector report with one row per message, or the extended trace, for \
-                 the same days. See Files."
+                "Fetch files that tell it for the same days: from Exchange Online the connector \
+                 report with one row per message, or the extended trace; from Exchange Server the \
+                 SMTP protocol logs. See Files."
             }
         }
     }
@@ -432,15 +436,17 @@ impl Words for English {
                 "The content is not of a format that is known. See “Which files work, and where do \
                  I get them?” on the start page."
             }
-            Note::Binary => "The content is not text. Drop the trace as CSV, JSON, .gz or .zip.",
+            Note::Binary => {
+                "The content is not text. Drop the trace as CSV, JSON, .xlsx, .gz or .zip."
+            }
             Note::OfficeDocument => {
-                "This is an Office document. Open it and save its table as CSV (UTF-8), then drop \
-                 that file."
+                "This is an Office document, and no sheet of it begins with a table that is known. \
+                 Save the table as CSV (UTF-8) and drop that file."
             }
             Note::EmptyArchive => "The archive holds no file. Pack it again.",
             Note::DamagedArchive => {
-                "The archive is damaged and cannot be unpacked. Pack it again, or drop the files \
-                 in it one by one."
+                "The archive is damaged or cut, and this part of it cannot be unpacked. Pack it \
+                 again, or drop the files in it one by one."
             }
             Note::PasswordProtected => {
                 "A password protects this file. Unpack it first and drop what comes out."
@@ -467,7 +473,12 @@ impl Words for English {
             }
             Note::AmbiguousDates => {
                 "Its dates can be read day-first and month-first, and nothing in the file decides. \
-                 Export it again with dates such as 2026-11-16."
+                 Say which it is, or export it again with dates such as 2026-11-16."
+            }
+            Note::ContradictoryDates => {
+                "Some of its dates can only be read day-first and others only month-first, so two \
+                 files seem to be joined. Export them again, each by itself, or with dates such as \
+                 2026-11-16."
             }
             Note::NeitherPercentNorCount { line } => {
                 return format!(
@@ -501,7 +512,19 @@ impl Words for English {
                  outbound messages without one are “not recorded”. Fetch the connector report, one \
                  row per message."
             }
-            Note::NoTlsInFormat => {
+            Note::NoTlsInFormat {
+                format: Format::ExchangeTrackingLog,
+            } => {
+                "Tracking logs never tell the TLS version; messages of which they tell no level are \
+                 “not recorded”. The SMTP protocol logs of the same servers tell it."
+            }
+            Note::NoTlsInFormat {
+                format: Format::MappedTable,
+            } => {
+                "The mapping names no column that tells the TLS version, so its messages are “not \
+                 recorded”. Name the column if there is one."
+            }
+            Note::NoTlsInFormat { .. } => {
                 "This kind of file never tells the TLS version; its messages are “not recorded”. \
                  Fetch the connector report, one row per message, or the extended trace."
             }
@@ -528,7 +551,10 @@ impl Words for English {
                 "Its time stamps have no year: each got the newest year in which it is not in the \
                  future."
             }
-            Note::OffsetNotTold => "Its time stamps have no offset: they were read as UTC.",
+            Note::OffsetNotTold => {
+                "Its time stamps have no offset: they were read as UTC. If the server writes local \
+                 time, what happened near midnight counts on the neighbouring day."
+            }
             Note::NoFieldsLine => {
                 "Rows of an Exchange log stand before any “#Fields” line, so their columns are not \
                  known. Drop the log as the server wrote it."
@@ -542,8 +568,8 @@ impl Words for English {
                  Get-InboundConnector or Get-OutboundConnector."
             }
             Note::UnknownTable => {
-                "It is a table that is not known. Say what its columns mean (“Map its columns”; \
-                 command line: --mapping), and it is read."
+                "It is a table that is not known. Say what its columns mean (“Map its columns”), \
+                 and it is read."
             }
             Note::BadMapping => {
                 "It says that it is a column mapping, but it cannot be used. Save it again, or map \
@@ -565,10 +591,15 @@ impl Words for English {
                     number(*rows)
                 );
             }
+            Note::NoDateRead { kind } if kind.is_empty() => {
+                "No message of it could be placed in time: the column of dates is empty. Export it \
+                 again with dates such as 2026-11-16 18:10:13."
+            }
             Note::NoDateRead { kind } => {
                 return format!(
-                    "None of its dates could be read; the first looks like “{kind}”. Export it again \
-                     with dates such as 2026-11-16 18:10:13."
+                    "No message of it could be placed in time: the dates cannot be read, and the \
+                     first looks like “{kind}”. Export it again with dates such as 2026-11-16 \
+                     18:10:13."
                 );
             }
             Note::KnownNotRead { what } => unread(*what),
@@ -603,19 +634,19 @@ impl Words for English {
 fn unread(what: Unread) -> &'static str {
     match what {
         Unread::SevenZip => {
-            "This is a .7z archive, which is not read. Unpack it first and drop what comes out."
+            "This is a .7z archive, which is not read. Unpack it first and use what comes out."
         }
         Unread::Rar => {
-            "This is a .rar archive, which is not read. Unpack it first and drop what comes out."
+            "This is a .rar archive, which is not read. Unpack it first and use what comes out."
         }
         Unread::Xz => {
-            "It is compressed by xz, which is not read. Unpack it first and drop what comes out."
+            "It is compressed by xz, which is not read. Unpack it first and use what comes out."
         }
         Unread::Bzip2 => {
-            "It is compressed by bzip2, which is not read. Unpack it first and drop what comes out."
+            "It is compressed by bzip2, which is not read. Unpack it first and use what comes out."
         }
         Unread::Zstandard => {
-            "It is compressed by Zstandard, which is not read. Unpack it first and drop what comes out."
+            "It is compressed by Zstandard, which is not read. Unpack it first and use what comes out."
         }
         Unread::OutlookMessage => {
             "This is a mail that Outlook saved as .msg, which is not read. Save it as text or .eml."
@@ -625,19 +656,19 @@ fn unread(what: Unread) -> &'static str {
              “| Export-Csv” instead."
         }
         Unread::ConnectivityLog => {
-            "This is a connectivity log of Exchange Server, which tells no TLS. Drop the SMTP \
+            "This is a connectivity log of Exchange Server, which tells no TLS. Use the SMTP \
              protocol logs instead."
         }
         Unread::DmarcReport => {
             "This is a DMARC report: it tells who sent in your name, not how messages were \
-             protected. Drop message traces, logs or TLS reports instead."
+             protected. Use message traces, logs or TLS reports instead."
         }
         Unread::CiscoLog => {
-            "This is a log of Cisco Secure Email, which is not read yet. Drop the headers of \
+            "This is a log of Cisco Secure Email, which is not read yet. Use the headers of \
              messages instead."
         }
         Unread::OtherMailLog => {
-            "This is a log of a mail system that is not read yet. Drop the headers of messages \
+            "This is a log of a mail system that is not read yet. Use the headers of messages \
              instead."
         }
     }

@@ -345,8 +345,9 @@ impl Words for French {
                  connus un connecteur qui impose TLS."
             }
             InsightId::TlsNotRecorded => {
-                "Demandez pour les mêmes jours le rapport de connecteurs avec une ligne par \
-                 message, ou le suivi étendu. Voir Fichiers."
+                "Cherchez pour les mêmes jours des fichiers qui l’indiquent : d’Exchange Online le \
+                 rapport de connecteurs avec une ligne par message, ou le suivi étendu ; d’Exchange \
+                 Server les journaux de protocole SMTP. Voir Fichiers."
             }
         }
     }
@@ -446,16 +447,16 @@ impl Words for French {
                  les trouver ? » sur la page d’accueil."
             }
             Note::Binary => {
-                "Le contenu n’est pas du texte. Déposez le suivi en CSV, JSON, .gz ou .zip."
+                "Le contenu n’est pas du texte. Déposez le suivi en CSV, JSON, .xlsx, .gz ou .zip."
             }
             Note::OfficeDocument => {
-                "C’est un document Office. Ouvrez-le, enregistrez son tableau en CSV (UTF-8) et \
-                 déposez ce fichier."
+                "C’est un document Office dont aucune feuille ne commence par un tableau connu. \
+                 Enregistrez le tableau en CSV (UTF-8) et déposez ce fichier."
             }
             Note::EmptyArchive => "L’archive ne contient aucun fichier. Refaites-la.",
             Note::DamagedArchive => {
-                "L’archive est endommagée et ne peut pas être ouverte. Refaites-la, ou déposez un à \
-                 un les fichiers qu’elle contient."
+                "L’archive est endommagée ou coupée, et cette partie ne peut pas être ouverte. \
+                 Refaites-la, ou déposez un à un les fichiers qu’elle contient."
             }
             Note::PasswordProtected => {
                 "Un mot de passe protège ce fichier. Décompressez-le d’abord et déposez le résultat."
@@ -482,7 +483,12 @@ impl Words for French {
             }
             Note::AmbiguousDates => {
                 "Ses dates se lisent jour d’abord ou mois d’abord, et rien dans le fichier n’en \
-                 décide. Exportez-le de nouveau avec des dates comme 2026-11-16."
+                 décide. Dites-le, ou exportez-le de nouveau avec des dates comme 2026-11-16."
+            }
+            Note::ContradictoryDates => {
+                "Certaines de ses dates ne se lisent que jour d’abord, d’autres que mois d’abord : \
+                 deux fichiers semblent réunis. Exportez-les de nouveau, chacun à part, ou avec des \
+                 dates comme 2026-11-16."
             }
             Note::NeitherPercentNorCount { line } => {
                 return format!(
@@ -517,7 +523,20 @@ impl Words for French {
                  ne prouve rien, et les messages sortants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
             }
-            Note::NoTlsInFormat => {
+            Note::NoTlsInFormat {
+                format: Format::ExchangeTrackingLog,
+            } => {
+                "Les journaux de suivi n’indiquent jamais la version de TLS ; les messages dont ils ne \
+                 disent pas le niveau sont « non enregistrés ». Les journaux de protocole SMTP des \
+                 mêmes serveurs l’indiquent."
+            }
+            Note::NoTlsInFormat {
+                format: Format::MappedTable,
+            } => {
+                "Aucune colonne n’a été désignée pour la version de TLS ; ses messages sont « non \
+                 enregistrés ». Désignez-la s’il y en a une."
+            }
+            Note::NoTlsInFormat { .. } => {
                 "Cette sorte de fichier n’indique jamais la version de TLS ; ses messages sont « non \
                  enregistrés ». Demandez le rapport de connecteurs, une ligne par message, ou le \
                  suivi étendu."
@@ -549,7 +568,10 @@ impl Words for French {
                 "Ses horodatages n’ont pas d’année : chacun a reçu l’année la plus récente où il \
                  n’est pas dans le futur."
             }
-            Note::OffsetNotTold => "Ses horodatages n’ont pas de décalage : ils sont lus en UTC.",
+            Note::OffsetNotTold => {
+                "Ses horodatages n’ont pas de décalage : ils sont lus en UTC. Si le serveur écrit \
+                 l’heure locale, ce qui s’est passé vers minuit compte le jour voisin."
+            }
             Note::NoFieldsLine => {
                 "Des lignes d’un journal d’Exchange précèdent toute ligne « #Fields » : leurs \
                  colonnes sont inconnues. Déposez le journal tel que le serveur l’a écrit."
@@ -564,7 +586,7 @@ impl Words for French {
             }
             Note::UnknownTable => {
                 "C’est un tableau inconnu. Dites ce que signifient ses colonnes (« Expliquer les \
-                 colonnes » ; en ligne de commande : --mapping), et il est lu."
+                 colonnes »), et il est lu."
             }
             Note::BadMapping => {
                 "Il se dit description de colonnes, mais ne peut pas servir. Enregistrez-le de \
@@ -591,10 +613,15 @@ impl Words for French {
                     number(*rows)
                 );
             }
+            Note::NoDateRead { kind } if kind.is_empty() => {
+                "Aucun de ses messages n’a pu être situé dans le temps : la colonne des dates est \
+                 vide. Exportez-le de nouveau avec des dates comme 2026-11-16 18:10:13."
+            }
             Note::NoDateRead { kind } => {
                 return format!(
-                    "Aucune de ses dates n’a pu être lue ; la première ressemble à « {kind} ». \
-                     Exportez-le de nouveau avec des dates comme 2026-11-16 18:10:13."
+                    "Aucun de ses messages n’a pu être situé dans le temps : les dates ne se lisent \
+                     pas, et la première ressemble à « {kind} ». Exportez-le de nouveau avec des \
+                     dates comme 2026-11-16 18:10:13."
                 );
             }
             Note::KnownNotRead { what } => unread(*what),
