@@ -334,6 +334,86 @@ fn limits_are_shown_as_given() {
 }
 
 #[test]
+fn dates_that_can_be_read_both_ways_are_read_as_it_is_said() {
+    let folder = Folder::new(
+        "date-order",
+        &[
+            ("open.csv", &EXTENDED.table(&["date_time_utc=03/11/2026"])),
+            ("own.csv", &EXTENDED.table(&["date_time_utc=11/13/2026"])),
+            (
+                "both.csv",
+                &EXTENDED.table(&["date_time_utc=13/11/2026", "date_time_utc=11/13/2026"]),
+            ),
+        ],
+    );
+    let range = |order: &str, files: &[&str]| {
+        let options = ["--format", "json", "--all", "--date-order", order];
+        range_of(&folder.report(&[&options, files].concat(), 0))
+    };
+    let days = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+    assert_eq!(
+        range("day-first", &["open.csv"]),
+        days("2026-11-03", "2026-11-03")
+    );
+    assert_eq!(
+        range("month-first", &["open.csv"]),
+        days("2026-03-11", "2026-03-11")
+    );
+    assert_eq!(
+        range("day-first", &["own.csv", "open.csv", "both.csv"]),
+        days("2026-11-03", "2026-11-13"),
+        "a file that decides, and one that proves both, stay as they are"
+    );
+    folder.report(&["--date-order", "day-first", "both.csv"], 1);
+    folder.report(&["--date-order", "year-first", "open.csv"], 2);
+}
+
+#[test]
+fn nothing_points_to_the_page() {
+    let folder = Folder::new(
+        "voice",
+        &[
+            ("text.txt", "hello, this is a text\nof two lines\n"),
+            (
+                "table.csv",
+                "when;who;what\n2026-11-16;a;b\n2026-11-17;c;d\n2026-11-18;e;f\n",
+            ),
+            (
+                "newer.json",
+                "{\"schema\":\"mailflow-insight/report\",\"version\":99}",
+            ),
+            ("open.csv", &EXTENDED.table(&["date_time_utc=03/11/2026"])),
+            ("both.csv", &SUMMARY.table(&["ToIP=203.0.113.9"])),
+            ("one.csv", &EXTENDED.table(&[""])),
+        ],
+    );
+    let output = folder.run(&["report", "--format", "json", "."]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let report = String::from_utf8_lossy(&output.stdout).into_owned();
+    for code in ["F02", "F13", "F15", "F20", "N03"] {
+        assert!(said.contains(&format!("[{code}]")), "{code}: {said}");
+    }
+    for word in [
+        "page",
+        "Reload",
+        "button",
+        "Drop",
+        "drop ",
+        "Map its columns",
+    ] {
+        assert!(!said.contains(word), "{word}: {said}");
+        assert!(!report.contains(word), "{word}: {report}");
+    }
+    let text = folder.report(&["one.csv"], 0);
+    assert!(text.starts_with("What the files hold, from 2026-11-16 to 2026-11-16 (UTC):\n"));
+    let text = folder.report(&["--domain", "hush.example", "both.csv"], 0);
+    assert!(
+        text.contains("tls-not-recorded: received: 1 of 1"),
+        "{text}"
+    );
+}
+
+#[test]
 fn one_is_not_called_many() {
     let row = "date_time_utc=2026-11-16T10:00:00Z";
     let broken = format!("{}too,few\n", EXTENDED.table(&[row]));

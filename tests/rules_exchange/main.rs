@@ -25,6 +25,7 @@ mod tables;
 mod tls;
 mod trace_detail;
 mod tracking;
+mod workbooks;
 
 use std::io::Cursor;
 

@@ -85,6 +85,20 @@ RecipientCount=2 | Recipients=System.String[] | Directionality=Incoming | Networ
 EventData=System.Collections.Generic.KeyValuePair`2[System.String,System.Object][]",
 };
 
+/// The columns of a summary that a workbook of a test has.
+pub const SUMMARY_COLUMNS: [&str; 7] = [
+    "Received",
+    "SenderAddress",
+    "RecipientAddress",
+    "ToIP",
+    "FromIP",
+    "Status",
+    "MessageId",
+];
+
+/// The same of a list of connectors.
+pub const CONNECTOR_COLUMNS: [&str; 4] = ["Name", "ConnectorType", "RequireTls", "Enabled"];
+
 impl Sheet {
     /// The table with these rows; `{id}` is a number that no other row has.
     pub fn table(&self, rows: &[&str]) -> String {

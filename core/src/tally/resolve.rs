@@ -257,6 +257,7 @@ impl<'a> File<'a> {
             });
         }
         if let Some((_, kind)) = &tally.bad_date
+            && self.order.is_some()
             && self.count() == 0
             && tally.summaries.is_empty()
         {

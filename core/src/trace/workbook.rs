@@ -59,8 +59,8 @@ pub(super) fn read(bytes: &[u8], options: &Options, sink: &mut dyn Sink) -> Resu
         let read = parts.read(path, &mut |event| {
             rows.event(event, &mut |line, row| table.row(line, row))
         });
-        let is_cut = read.is_err() || rows.is_over_budget;
-        if let Some(format) = table.finish(is_cut, rows.line.saturating_add(1)) {
+        let is_cut = read.is_err() || rows.is_over_budget || rows.is_inside;
+        if let Some(format) = table.finish(is_cut, rows.line.saturating_add(u64::from(!rows.is_inside))) {
             return Ok(format);
         }
         read?;
@@ -373,6 +373,8 @@ struct Rows<'s> {
     is_over_budget: bool,
     /// The number of the row, from 1.
     line: u64,
+    /// Whether it has begun and not ended.
+    is_inside: bool,
     cells: Vec<Cell>,
     /// Cells of the row so far, gaps included.
     width: usize,
@@ -392,6 +394,7 @@ impl<'s> Rows<'s> {
             budget,
             is_over_budget: false,
             line: 0,
+            is_inside: false,
             cells: Vec::new(),
             width: 0,
             size: 0,
@@ -422,6 +425,7 @@ impl<'s> Rows<'s> {
                     let cells = self.cells.get(..self.width);
                     let wanted = row(self.line, cells.filter(|_| self.size <= MAX_RECORD));
                     self.width = 0;
+                    self.is_inside = false;
                     return wanted && !self.is_over_budget;
                 }
                 _ => {}
@@ -438,6 +442,7 @@ impl<'s> Rows<'s> {
         let told = attribute(start, "r").and_then(|told| told.parse().ok());
         self.line = told.unwrap_or(self.line.saturating_add(1));
         (self.width, self.size, self.column) = (0, 0, 0);
+        self.is_inside = true;
     }
 
     fn begin_cell(&mut self, start: &BytesStart<'_>) {
