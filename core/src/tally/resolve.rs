@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
+use super::passages::{GaveWay, Passages};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
 use super::records::{Addresses, Records};
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::rounds::Round;
-use super::settle::{Settled, best, drop_tentative};
+use super::settle::{Settled, best, drop_tentative, each_once};
 use super::summaries;
 use crate::sorted;
 use crate::trace::dates::OrderVerdict;
@@ -190,6 +191,12 @@ impl<'a> File<'a> {
         })
     }
 
+    /// Between which servers its messages went, and the order of its dates, if it counts.
+    pub fn passages(&self) -> Option<(&'a Passages, DateOrder)> {
+        let order = self.order.filter(|_| self.counts())?;
+        Some((&self.tally.passages, order))
+    }
+
     /// Its format.
     pub fn format(&self) -> Option<Format> {
         self.tally.outcome.format
@@ -254,7 +261,13 @@ impl<'a> File<'a> {
     fn alone_with(&self, of_lines: &[&Records], skipped: BTreeMap<SkipReason, Skipped>) -> Alone {
         let found = of_lines.iter().flat_map(|records| records.iter());
         let found_count: usize = of_lines.iter().map(|records| records.len()).sum();
-        let traced = count(self.count() + found_count, self.records().chain(found));
+        let gave_way = GaveWay::of(self.passages().into_iter());
+        let all = self.records().chain(found);
+        let traced = if gave_way.is_empty() {
+            count(self.count() + found_count, all)
+        } else {
+            each_once(all.collect(), &gave_way).len() as u64
+        };
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
             transfers: traced + summed,
@@ -335,7 +348,9 @@ fn file_note(facts: &FileFacts) -> Option<Note> {
     } else if !counted {
         Some(Note::NoTransfers)
     } else {
-        (!format.tells_tls()).then_some(Note::NoTlsInFormat)
+        (!format.tells_tls()).then_some(Note::NoTlsInFormat {
+            other_logs_do: format == Format::ExchangeTrackingLog,
+        })
     }
 }
 

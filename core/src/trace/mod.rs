@@ -145,6 +145,15 @@ pub struct Transfer<'a> {
     pub evidence: Evidence<'a>,
 }
 
+/// The servers at both ends of a hop, as a row of a tracking log names them; empty if not told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Servers<'a> {
+    /// Who handed the message over.
+    pub client: &'a str,
+    /// Who took it.
+    pub server: &'a str,
+}
+
 /// A row that was already added up by somebody else: a day of a connector.
 #[derive(Clone, Copy, Debug)]
 pub struct Summary<'a> {
@@ -333,7 +342,10 @@ pub enum Note {
         direction: Direction,
     },
     /// The format never tells the TLS version.
-    NoTlsInFormat,
+    NoTlsInFormat {
+        /// Other logs of the same servers tell it.
+        other_logs_do: bool,
+    },
     /// Rows with both addresses filled need the organization's own domains.
     NeedsDomains {
         /// How many rows.
@@ -459,7 +471,7 @@ impl Note {
             Self::NoDateRead { .. } => "F22",
             Self::KnownNotRead { .. } => "F23",
             Self::TlsNotTold { .. } => "N01",
-            Self::NoTlsInFormat => "N02",
+            Self::NoTlsInFormat { .. } => "N02",
             Self::NeedsDomains { .. } => "N03",
             Self::NoRecords => "N04",
             Self::Columns { .. } => "N05",
@@ -491,6 +503,11 @@ pub trait Sink {
     fn row_begins(&mut self, _line: u64) {}
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
+    /// The same in a log that names both servers: where one message passed several servers of the
+    /// organization, it counts once.
+    fn transfer_between(&mut self, transfer: &Transfer<'_>, _servers: Servers<'_>) {
+        self.transfer(transfer);
+    }
     /// A line that tells something only together with others, the connector that it names, and who
     /// was on the other side (empty where the line makes no transfer).
     fn event(

@@ -517,7 +517,15 @@ impl Words for French {
                  ne prouve rien, et les messages sortants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
             }
-            Note::NoTlsInFormat => {
+            Note::NoTlsInFormat {
+                other_logs_do: true,
+            } => {
+                "Cette sorte de fichier n’indique jamais la version de TLS ; ses messages sont « non \
+                 enregistrés ». Déposez les journaux de protocole SMTP des mêmes serveurs."
+            }
+            Note::NoTlsInFormat {
+                other_logs_do: false,
+            } => {
                 "Cette sorte de fichier n’indique jamais la version de TLS ; ses messages sont « non \
                  enregistrés ». Demandez le rapport de connecteurs, une ligne par message, ou le \
                  suivi étendu."

@@ -351,7 +351,9 @@ impl RowReader for MappedTable {
             taken: taken.collect(),
         });
         if !self.has(Meaning::Tls) && !self.has(Meaning::Cipher) {
-            sink.note(Note::NoTlsInFormat);
+            sink.note(Note::NoTlsInFormat {
+                other_logs_do: false,
+            });
         }
         if self.rows_without_direction > 0 {
             sink.note(Note::NeedsDomains {
