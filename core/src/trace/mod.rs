@@ -5,6 +5,7 @@
 //! record by record, to a [`Sink`]. Rules come from `docs/counting.md` and `docs/formats.md`.
 
 pub mod archive;
+mod boundary_hop;
 pub mod connector;
 pub mod custom_data;
 pub mod dates;
@@ -24,6 +25,7 @@ pub mod json;
 pub mod lines;
 pub mod mapping;
 pub mod mime;
+mod organization;
 pub mod received;
 mod recent;
 pub mod sessions;
