@@ -216,6 +216,12 @@ fn one_message_over_two_servers() {
                 one(&[third.clone(), first.clone(), second.clone()]),
             )
             .lists(&["a.log exchange-tracking-log utf-8 3/1"]),
+        rule("also to one that does not say who handed over")
+            .of(one(&[
+                in_row("1", "10:00:00.000", "", "HUB1"),
+                second.clone(),
+            ]))
+            .gives(in_hub1),
         rule("not to a later one")
             .of(one(&[
                 in_row("1", "10:00:02.000", "x", "hub1"),

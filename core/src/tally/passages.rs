@@ -39,9 +39,13 @@ struct Passage {
     /// If dates are day-first, and if they are month-first.
     at: [Moment; 2],
     direction: Direction,
+    /// Its place among the hosts, or [`NOT_TOLD`].
     client: u32,
     server: u32,
 }
+
+/// The place of a host that the row does not name.
+const NOT_TOLD: u32 = u32::MAX;
 
 impl Host {
     fn of(name: &str) -> Self {
@@ -69,16 +73,13 @@ impl Passages {
         let (Some(identity), Some(message)) = (transfer.identity, message) else {
             return;
         };
-        if servers.client.is_empty() || servers.server.is_empty() {
-            return;
-        }
         let row = Passage {
             identity: identity.half(),
             message: message.short(),
             at: [DateOrder::DayFirst, DateOrder::MonthFirst].map(|order| transfer.at.under(order)),
             direction: transfer.direction,
-            client: self.place(Host::of(servers.client)),
-            server: self.place(Host::of(servers.server)),
+            client: self.place_of(servers.client),
+            server: self.place_of(servers.server),
         };
         self.rows.push(row);
     }
@@ -90,7 +91,7 @@ impl Passages {
             .into_iter()
             .map(|host| self.place(host))
             .collect();
-        let to = |place: u32| moved.get(place as usize).copied().unwrap_or(u32::MAX);
+        let to = |place: u32| moved.get(place as usize).copied().unwrap_or(NOT_TOLD);
         self.rows.extend(other.rows.into_iter().map(|row| Passage {
             client: to(row.client),
             server: to(row.server),
@@ -105,11 +106,18 @@ impl Passages {
         self.rows.shrink_to_fit();
     }
 
+    fn place_of(&mut self, name: &str) -> u32 {
+        if name.is_empty() {
+            return NOT_TOLD;
+        }
+        self.place(Host::of(name))
+    }
+
     fn place(&mut self, host: Host) -> u32 {
         if self.places.len() < self.hosts.len() {
             self.places = self.hosts.iter().copied().zip(0..).collect();
         }
-        let next = u32::try_from(self.hosts.len()).unwrap_or(u32::MAX);
+        let next = u32::try_from(self.hosts.len()).unwrap_or(NOT_TOLD);
         *self.places.entry(host).or_insert_with(|| {
             self.hosts.push(host);
             next
@@ -118,8 +126,8 @@ impl Passages {
 
     fn seen(&self, order: DateOrder) -> impl Iterator<Item = Seen> {
         let host = |place: u32| self.hosts.get(place as usize).copied();
-        self.rows.iter().filter_map(move |row| {
-            let (client, server) = (host(row.client)?, host(row.server)?);
+        self.rows.iter().map(move |row| {
+            let (client, server) = (host(row.client), host(row.server));
             let [day_first, month_first] = row.at;
             let at = match order {
                 DateOrder::DayFirst => day_first,
@@ -130,13 +138,13 @@ impl Passages {
                 Direction::Inbound => (server, client),
                 Direction::Outbound => (client, server),
             };
-            Some(Seen {
+            Seen {
                 message: (row.direction, row.message),
                 at,
                 writer,
                 other,
                 identity: row.identity,
-            })
+            }
         })
     }
 }
@@ -146,9 +154,10 @@ impl Passages {
 struct Seen {
     message: (Direction, u64),
     at: Moment,
-    writer: Host,
+    /// The server that wrote the row.
+    writer: Option<Host>,
     /// The host at the other end.
-    other: Host,
+    other: Option<Host>,
     identity: u64,
 }
 
@@ -198,7 +207,8 @@ impl GaveWay {
 fn writers(rows: &[Seen]) -> Vec<(Host, Moment)> {
     let mut times: FxHashMap<Host, Moment> = FxHashMap::default();
     for row in rows {
-        let time = times.entry(row.writer).or_insert(row.at);
+        let Some(writer) = row.writer else { continue };
+        let time = times.entry(writer).or_insert(row.at);
         *time = match row.message.0 {
             Direction::Inbound => row.at.min(*time),
             Direction::Outbound => row.at.max(*time),
@@ -216,7 +226,8 @@ impl Seen {
             Direction::Inbound => at < self.at,
             Direction::Outbound => at >= self.at,
         };
-        in_time && server.is(self.other) && !server.is(self.writer)
+        let is = |host: Option<Host>| host.is_some_and(|host| server.is(host));
+        in_time && is(self.other) && !is(self.writer)
     }
 }
 

@@ -348,9 +348,7 @@ fn file_note(facts: &FileFacts) -> Option<Note> {
     } else if !counted {
         Some(Note::NoTransfers)
     } else {
-        (!format.tells_tls()).then_some(Note::NoTlsInFormat {
-            other_logs_do: format == Format::ExchangeTrackingLog,
-        })
+        (!format.tells_tls()).then_some(Note::NoTlsInFormat)
     }
 }
 

@@ -344,10 +344,7 @@ pub enum Note {
         direction: Direction,
     },
     /// The format never tells the TLS version.
-    NoTlsInFormat {
-        /// Other logs of the same servers tell it.
-        other_logs_do: bool,
-    },
+    NoTlsInFormat,
     /// Rows with both addresses filled need the organization's own domains.
     NeedsDomains {
         /// How many rows.
@@ -473,7 +470,7 @@ impl Note {
             Self::NoDateRead { .. } => "F22",
             Self::KnownNotRead { .. } => "F23",
             Self::TlsNotTold { .. } => "N01",
-            Self::NoTlsInFormat { .. } => "N02",
+            Self::NoTlsInFormat => "N02",
             Self::NeedsDomains { .. } => "N03",
             Self::NoRecords => "N04",
             Self::Columns { .. } => "N05",

@@ -103,14 +103,13 @@ impl Hop {
     /// Takes what a comment says of the sending host; false where it says nothing of it.
     fn host_comment(&mut self, text: &str) -> bool {
         let mut words = text.split_whitespace();
-        let begins_with_greeting = words.next().is_some_and(is_greeting);
-        let greeting = words.next().filter(|_| begins_with_greeting).or_else(|| {
-            let mut members = text
-                .split_whitespace()
-                .filter_map(|word| word.split_once('='));
-            let named = members.find(|(name, _)| is_greeting(name));
-            named.map(|(_, value)| value.trim_end_matches([',', ';']))
+        let begins_with_greeting = words.clone().next().is_some_and(is_greeting);
+        let greeting = words.find_map(|word| match word.split_once('=') {
+            Some((name, value)) => is_greeting(name).then_some(Some(value)),
+            None => is_greeting(word).then_some(None),
         });
+        let greeting = greeting.and_then(|told| told.or_else(|| words.next()));
+        let greeting = greeting.map(|name| name.trim_end_matches([',', ';']));
         if let Some(greeting) = greeting
             && self.greeting.is_empty()
         {
@@ -704,6 +703,16 @@ mod tests {
             (
                 "from unknown (HELO a.example) (bob@203.0.113.9) by mx",
                 &["a.example"],
+                "203.0.113.9",
+            ),
+            (
+                "from [203.0.113.9] (account bob@a.example HELO b.example) by mx",
+                &["[203.0.113.9]", "b.example"],
+                "203.0.113.9",
+            ),
+            (
+                "from unknown (HELO ) (203.0.113.9) by mx",
+                &[],
                 "203.0.113.9",
             ),
             (

@@ -501,15 +501,7 @@ impl Words for English {
                  outbound messages without one are “not recorded”. Fetch the connector report, one \
                  row per message."
             }
-            Note::NoTlsInFormat {
-                other_logs_do: true,
-            } => {
-                "This kind of file never tells the TLS version; its messages are “not recorded”. \
-                 Drop the SMTP protocol logs of the same servers."
-            }
-            Note::NoTlsInFormat {
-                other_logs_do: false,
-            } => {
+            Note::NoTlsInFormat => {
                 "This kind of file never tells the TLS version; its messages are “not recorded”. \
                  Fetch the connector report, one row per message, or the extended trace."
             }

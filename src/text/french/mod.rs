@@ -517,15 +517,7 @@ impl Words for French {
                  ne prouve rien, et les messages sortants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
             }
-            Note::NoTlsInFormat {
-                other_logs_do: true,
-            } => {
-                "Cette sorte de fichier n’indique jamais la version de TLS ; ses messages sont « non \
-                 enregistrés ». Déposez les journaux de protocole SMTP des mêmes serveurs."
-            }
-            Note::NoTlsInFormat {
-                other_logs_do: false,
-            } => {
+            Note::NoTlsInFormat => {
                 "Cette sorte de fichier n’indique jamais la version de TLS ; ses messages sont « non \
                  enregistrés ». Demandez le rapport de connecteurs, une ligne par message, ou le \
                  suivi étendu."

@@ -351,9 +351,7 @@ impl RowReader for MappedTable {
             taken: taken.collect(),
         });
         if !self.has(Meaning::Tls) && !self.has(Meaning::Cipher) {
-            sink.note(Note::NoTlsInFormat {
-                other_logs_do: false,
-            });
+            sink.note(Note::NoTlsInFormat);
         }
         if self.rows_without_direction > 0 {
             sink.note(Note::NeedsDomains {

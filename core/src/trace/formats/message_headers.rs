@@ -50,7 +50,7 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
             if known == 0 && number > 2 {
                 return false;
             }
-            other_text |= known == 0;
+            other_text |= !has_received;
             continue;
         };
         let name = name.to_ascii_lowercase();
@@ -256,7 +256,7 @@ mod tests {
                 "Delivered-To: x\nReceived: by a\nwith SMTP; x\nX-A: b\nlost\nReceived: from a\nby b",
                 true,
             ),
-            ("Subject: x\nlost\nFrom: y\n", true),
+            ("Subject: x\nlost\nFrom: y\n", false),
             ("a\nb\nc\nd\nReceived: from a by b\n", false),
         ] {
             assert_eq!(is_start_of_one(head.as_bytes()), expected, "{head}");
