@@ -131,7 +131,7 @@ fn a_mailbox_is_all_of_its_mails() {
         .replace("version=TLS1_2", "version=TLS1_3");
     let inside = MAIL
         .replace("one@", "three@")
-        .replace("by x.mail.protection.outlook.com", "by pc");
+        .replace("by x.mail.protection.outlook.com", "by pc.partner.example");
     let border = "From a@partner.example Mon Nov 16 10:00:09 2026";
     let mailbox = format!(
         "{border}\n{MAIL}\nFrom here on it is text.\nFrom b c\n\n{border}\r\n{other}\nbye\n\n{border}\n{inside}\nend\n"

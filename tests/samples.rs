@@ -127,8 +127,8 @@ fn samples_are_read() {
             "eml-headers/mail-parser-mail_malformed_1.eml",
             Some(Format::MessageHeaders),
             1,
+            &[(none, 1)],
             &[],
-            &[("no-boundary-hop", 1)],
         ),
     ];
     for (path, format, records, expected, left_out) in all {

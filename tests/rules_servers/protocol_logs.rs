@@ -198,6 +198,144 @@ fn sessions_of_receive_logs() {
         ],
         receive_log,
     );
+    let two = format!(
+        "{both}8 < MAIL FROM:<a@x.example>\n9 > 250 2.1.0 Sender OK\n10 < RCPT TO:<b@y.example>\n11 > 250 2.1.5 Recipient OK\n12 < BDAT 5 LAST\n13 > 250 2.6.0 <n@x.example> [InternalId=2] 9 bytes in 0.1, 1 KB/sec Queued mail for delivery\n14 < QUIT\n15 > 221 bye\n16 -\n"
+    );
+    let behind = |before: &str, session: &str| {
+        let count = before.lines().count();
+        let shifted = session.lines().map(|line| {
+            let (number, rest) = line.split_once(' ').unwrap();
+            let number = number.parse::<usize>().unwrap() + count - 1;
+            format!("{number} {rest}\n")
+        });
+        before.to_owned() + &shifted.collect::<String>()
+    };
+    let start_tls = "0 +\n1 > 220 EX ESMTP\n2 < STARTTLS\n3 > 220 2.0.0 SMTP server ready\n4 * Sending certificate\n";
+    let refused = start_tls.replace("3 > 220 2.0.0 SMTP server ready", "3 > 454 4.7.0 no");
+    let failed = start_tls.replace("Sending certificate", in_clear);
+    let login = "0 +\n1 < EHLO x\n2 > 250 AUTH LOGIN\n3 < AUTH LOGIN\n4 > 334 VXNlcm5hbWU6\n5 < dXNlcg==\n6 > 334 UGFzc3dvcmQ6\n7 < c2VjcmV0\n8 > 235 2.7.0 Authentication successful\n";
+    let in_halves = |text: &str| {
+        let lines: Vec<&str> = text.lines().collect();
+        let (front, back) = lines.split_at(lines.len() / 3);
+        format!("{}\n----\n{}\n", back.join("\n"), front.join("\n"))
+    };
+    let with_line = |version: &str| {
+        behind(
+            &format!("{start_tls}5 * TLS protocol {version} negotiation succeeded using x\n"),
+            &two,
+        )
+    };
+    check(
+        &[
+            (
+                "a STARTTLS that is answered is TLS",
+                &behind(start_tls, &two),
+                "in tls_unversioned 2/2",
+            ),
+            (
+                "also in small letters",
+                &behind(&start_tls.replace("STARTTLS", "starttls"), &two),
+                "in tls_unversioned 2/2",
+            ),
+            (
+                "also cut in two files",
+                &in_halves(&behind(start_tls, &two)),
+                "in tls_unversioned 2/2",
+            ),
+            (
+                "also without the start of the session",
+                &behind(start_tls, &two)
+                    .lines()
+                    .skip(2)
+                    .map(|line| format!("{line}\n"))
+                    .collect::<String>(),
+                "in tls_unversioned 2/2",
+            ),
+            (
+                "the line with the version says more",
+                &with_line("SP_PROT_TLS1_2_SERVER"),
+                "in tls1_2 2/2",
+            ),
+            ("it is refused", &behind(&refused, &two), "in none 2/2"),
+            ("nothing comes of it", &behind(&failed, &two), "in none 2/2"),
+            (
+                "nothing comes of it, in two files",
+                &in_halves(&behind(&failed, &two)),
+                "in none 2/2",
+            ),
+            (
+                "nothing comes of it at first",
+                &behind(
+                    &behind(&failed, &start_tls.replace("0 +\n1 > 220 EX ESMTP\n", "")),
+                    &two,
+                ),
+                "in tls_unversioned 2/2",
+            ),
+            (
+                "one message before it",
+                &format!(
+                    "0 +\n{}",
+                    two.replace("8 < MAIL", "8 < STARTTLS\n8 > 220 go\n8 < MAIL")
+                ),
+                "in none 1/1, in tls_unversioned 1/1",
+            ),
+            (
+                "an answer without the command",
+                &behind(&start_tls.replace("2 < STARTTLS\n", "2 < NOOP\n"), &two),
+                "in none 2/2",
+            ),
+            (
+                "a client that logged in",
+                &behind(login, &two),
+                "client-submission 2",
+            ),
+            (
+                "also where what it answers is not written",
+                &behind(
+                    &login
+                        .replace("5 < dXNlcg==\n", "")
+                        .replace("7 < c2VjcmV0\n", ""),
+                    &two,
+                ),
+                "client-submission 2",
+            ),
+            (
+                "in two files, of which neither knows why",
+                &in_halves(&behind(login, &two)),
+                "",
+            ),
+            (
+                "a wrong password",
+                &behind(&login.replace("235 2.7.0", "535 5.7.3"), &two),
+                "in none 2/2",
+            ),
+            (
+                "a server that says who it is",
+                &behind(&login.replace("AUTH LOGIN", "X-EXPS GSSAPI"), &two),
+                "in none 2/2",
+            ),
+            (
+                "a wrong password, then a server",
+                &behind(
+                    &behind(
+                        &login.replace("235 2.7.0", "535 5.7.3"),
+                        "1 < X-EXPS GSSAPI\n2 > 235 ok\n",
+                    ),
+                    &two,
+                ),
+                "in none 2/2",
+            ),
+            (
+                "one message before the login",
+                &format!(
+                    "0 +\n{}",
+                    two.replace("8 < MAIL", "8 < auth plain AGEAYg==\n8 > 235 ok\n8 < MAIL")
+                ),
+                "in none 1/1, client-submission 1",
+            ),
+        ],
+        receive_log,
+    );
     for (port, expected) in [
         (25, "in none 1/1"),
         (2525, "internal-hop 1"),
@@ -252,7 +390,13 @@ fn sessions_of_send_logs() {
     for port in [2525, 475, 465, 717] {
         assert_eq!(of("Internet", port, &accepted), "internal-hop 1", "{port}");
     }
+    let start_tls = format!("0 > STARTTLS\n0 < 220 go\n{accepted}");
+    assert_eq!(of("Internet", 25, &start_tls), "out tls_unversioned 1/1");
+    let at_smart_host = format!("0 > AUTH LOGIN\n0 < 235 ok\n{accepted}");
+    assert_eq!(of("Internet", 25, &at_smart_host), "out none 1/1");
     for connector in [
+        "EdgeSync - Inbound to Default-First-Site-Name",
+        "edgesync - inbound to Köln",
         "Intra-Organization SMTP Send Connector",
         "inbound proxy internal send connector",
         "Mailbox Delivery",
@@ -264,5 +408,11 @@ fn sessions_of_send_logs() {
             "internal-hop 1",
             "{connector}"
         );
+    }
+    for connector in [
+        "EdgeSync - Default-First-Site-Name to Internet",
+        "EdgeSync - Inbound to",
+    ] {
+        assert_eq!(of(connector, 25, &accepted), "out none 1/1", "{connector}");
     }
 }

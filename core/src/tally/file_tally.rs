@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::passages::Passages;
 use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use super::records::Records;
@@ -17,8 +18,8 @@ use crate::trace::sessions::packed::PackedLines;
 use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
     ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
-    ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary,
-    Tls, TlsClass, Transfer, Unit,
+    ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason,
+    Summary, Tls, TlsClass, Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -50,6 +51,8 @@ pub struct FileTally {
     /// Those whose time depends on it, under each order.
     pub(super) day_first: Records,
     pub(super) month_first: Records,
+    /// Between which servers the messages of tracking logs went.
+    pub(super) passages: Passages,
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
     pub(super) told: [bool; 2],
     /// Lines of SMTP protocol logs, which tell something only together with others.
@@ -276,6 +279,7 @@ impl FileTally {
         self.certain.extend(other.certain, place, peer);
         self.day_first.extend(other.day_first, place, peer);
         self.month_first.extend(other.month_first, place, peer);
+        self.passages.extend(other.passages);
         self.protocol_lines.absorb(other.protocol_lines, |tag| Tag {
             connector: place(tag.connector),
             peer: peer(tag.peer),
@@ -316,6 +320,7 @@ impl FileTally {
         ] {
             records.give_room_back();
         }
+        self.passages.give_room_back();
         self.protocol_lines.give_room_back();
         self.whole_sessions.shrink_to_fit();
         self.connectors.shrink_to_fit();
@@ -497,6 +502,11 @@ impl Sink for FileTally {
             }
         }
         self.let_light_peers_go();
+    }
+
+    fn transfer_between(&mut self, transfer: &Transfer<'_>, servers: Servers<'_>) {
+        self.transfer(transfer);
+        self.passages.add(transfer, servers);
     }
 
     fn event(

@@ -13,6 +13,7 @@ mod date_orders;
 mod file_tally;
 mod flows;
 mod kept;
+mod passages;
 mod peers;
 mod reading;
 mod record;

@@ -9,12 +9,13 @@ use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
 use super::date_orders::{self, DateOrders};
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
+use super::passages::{GaveWay, Passages};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
 use super::records::{Addresses, Records};
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::rounds::Round;
-use super::settle::{Settled, best, drop_tentative};
+use super::settle::{Settled, best, drop_tentative, each_once};
 use super::summaries;
 use crate::sorted;
 use crate::trace::dates::OrderVerdict;
@@ -207,6 +208,12 @@ impl<'a> File<'a> {
         })
     }
 
+    /// Between which servers its messages went, and the order of its dates, if it counts.
+    pub fn passages(&self) -> Option<(&'a Passages, DateOrder)> {
+        let order = self.order.filter(|_| self.counts())?;
+        Some((&self.tally.passages, order))
+    }
+
     /// Its format.
     pub fn format(&self) -> Option<Format> {
         self.tally.outcome.format
@@ -284,7 +291,13 @@ impl<'a> File<'a> {
     fn alone_with(&self, of_lines: &[&Records], skipped: BTreeMap<SkipReason, Skipped>) -> Alone {
         let found = of_lines.iter().flat_map(|records| records.iter());
         let found_count: usize = of_lines.iter().map(|records| records.len()).sum();
-        let traced = count(self.count() + found_count, self.records().chain(found));
+        let gave_way = GaveWay::of(self.passages().into_iter());
+        let all = self.records().chain(found);
+        let traced = if gave_way.is_empty() {
+            count(self.count() + found_count, all)
+        } else {
+            each_once(all.collect(), &gave_way).len() as u64
+        };
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
             transfers: traced + summed,

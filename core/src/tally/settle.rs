@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::file_tally::{Skipped, add_skipped};
 use super::flows::Flows;
+use super::passages::GaveWay;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::records::{Addresses, Records};
@@ -28,6 +29,8 @@ pub(super) struct Settled<'a> {
     files: Vec<PlacedFile<'a>>,
     /// What sessions tell, in the numbers of the set.
     of_sessions: BTreeMap<Format, Records>,
+    /// What other servers of the organization wrote of the same messages.
+    gave_way: GaveWay,
 }
 
 /// A file, and where its connectors and peers stand among those of the set.
@@ -83,6 +86,7 @@ impl<'a> Settled<'a> {
             files: placed.collect(),
             silence: Silence::judge(files),
             of_sessions: found.records,
+            gave_way: GaveWay::of(files.iter().filter_map(File::passages)),
             flows,
             peers,
         }
@@ -165,7 +169,7 @@ impl<'a> Settled<'a> {
         }
         let winners = by_format
             .into_iter()
-            .map(|(format, records)| (format, drop_tentative(best(records))))
+            .map(|(format, records)| (format, each_once(records, &self.gave_way)))
             .collect();
         (winners, DistinctRecipients::of(told))
     }
@@ -206,6 +210,17 @@ fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlace
             .collect(),
         places,
     )
+}
+
+/// The records of one format that count.
+pub(super) fn each_once(records: Vec<Record>, gave_way: &GaveWay) -> Vec<Record> {
+    if gave_way.is_empty() {
+        return drop_tentative(best(records));
+    }
+    // A SENDEXTERNAL row that gives way is one beside which a SEND row does not count.
+    let mut records = drop_tentative(records);
+    records.retain(|record| !gave_way.has(record));
+    best(records)
 }
 
 /// Of several records of one transfer the preferred one; records without identity all stay.

@@ -68,9 +68,16 @@ pub const INTERNAL_CONNECTORS: [&str; 5] = [
     "Внутренний соединитель отправки для вход. подкл. прокси-сервера",
 ];
 
+/// How the connectors are called by which Edge servers hand inbound mail on; the name of an Active
+/// Directory site follows.
+const EDGE_INBOUND: &str = "EdgeSync - Inbound to ";
+
 /// Whether a name is that of a connector for hops inside the organization.
 pub fn is_internal(name: &str) -> bool {
     let name = name.trim();
+    if after(name, EDGE_INBOUND).is_some_and(|site| !site.is_empty()) {
+        return true;
+    }
     // Asked for every line of a protocol log, and nearly all names are of plain letters.
     if name.is_ascii() {
         return INTERNAL_CONNECTORS

@@ -49,6 +49,7 @@ pub struct LogLayout {
     rows_type: Option<LogType>,
     names: Vec<String>,
     is_tracking: bool,
+    major: Option<u32>,
     format: Format,
 }
 
@@ -88,6 +89,8 @@ struct Body {
     /// What the rows are of that `rows` reads.
     rows_type: Option<LogType>,
     rows: Option<Under>,
+    /// The first number of `#Version`, which holds up to the next log's `#Software`.
+    major: Option<u32>,
     /// The format of the first rows, or of the first directive that tells it.
     format: Option<Format>,
 }
@@ -124,15 +127,17 @@ impl ExchangeLog {
     /// Rows somewhere in a log; it is to be fed from the start of a record.
     pub fn inside(layout: &LogLayout) -> Option<Self> {
         let names = Names::new(layout.names.iter().cloned());
-        let reader = if layout.is_tracking {
+        let mut reader = if layout.is_tracking {
             tracking_log::of_log(&names)
         } else {
             protocol_log::of_log(&names, direction_of(layout.rows_type))
-        };
+        }?;
+        reader.written_by(layout.major);
         let body = Body {
             log_type: layout.log_type,
             rows_type: layout.rows_type,
-            rows: Some((names, reader?)),
+            rows: Some((names, reader)),
+            major: layout.major,
             format: Some(layout.format),
         };
         let parser = Parser::new(b',');
@@ -174,6 +179,7 @@ impl Reader for ExchangeLog {
             rows_type: body.rows_type,
             names: names.as_written().to_vec(),
             is_tracking: reader.format() == Format::ExchangeTrackingLog,
+            major: body.major,
             format: body.format?,
         }))
     }
@@ -270,6 +276,10 @@ impl Body {
         let (name, value) = first.split_once(':').unwrap_or((first, ""));
         if name.eq_ignore_ascii_case("#Log-type") {
             self.log_type = LogType::of(value).or(self.log_type);
+        } else if name.eq_ignore_ascii_case("#Software") {
+            self.is_written_by(None);
+        } else if name.eq_ignore_ascii_case("#Version") {
+            self.is_written_by(tracking_log::major_version(value));
         } else if name.eq_ignore_ascii_case("#Fields") {
             let rest = record
                 .iter()
@@ -282,6 +292,13 @@ impl Body {
         None
     }
 
+    fn is_written_by(&mut self, major: Option<u32>) {
+        self.major = major;
+        if let Some((_, reader)) = &mut self.rows {
+            reader.written_by(major);
+        }
+    }
+
     fn fields(&mut self, names: &Names) -> Option<Under> {
         // Joined logs of one kind are read on: a session may go from one into the next.
         if self.rows_type == self.log_type
@@ -292,7 +309,11 @@ impl Body {
             return None;
         }
         let direction = direction_of(self.log_type);
-        let reader = protocol_log::of_log(names, direction).or_else(|| tracking_log::of_log(names));
+        let mut reader =
+            protocol_log::of_log(names, direction).or_else(|| tracking_log::of_log(names));
+        if let Some(reader) = &mut reader {
+            reader.written_by(self.major);
+        }
         if let Some(reader) = &reader
             && (self.log_type.is_some() || reader.format() == Format::ExchangeTrackingLog)
         {
@@ -417,17 +438,18 @@ mod tests {
             ]),
             one_of(&["SMTP", "smtp ", "STOREDRIVER", "S\"\"MTP"]),
             one_of(&["RECEIVE", "SENDEXTERNAL", "SEND", "DELIVER", ""]),
-            one_of(&["EX\\Default", "Größe", ""]),
+            one_of(&["EX\\Default", "Größe", "EdgeSync - Inbound to X", ""]),
             one_of(&["<a@b>", "<two\r\nlines>"]),
             one_of(&["S:FromEntity=Internet", "S:FromEntity=Hosted", "x"]),
+            one_of(&["14.03", "15.01", ""]),
         );
         let shape = (
             any::<bool>(),
             one_of(&["", "", ",more"]),
             one_of(&["\r\n", "\n"]),
         );
-        (cells, shape).prop_map(|((a, b, c, d, e, f), (quoted, extra, end))| {
-            let cells = [a, b, c, d, e, f].map(|cell| {
+        (cells, shape).prop_map(|((a, b, c, d, e, f, g), (quoted, extra, end))| {
+            let cells = [a, b, c, d, e, f, g].map(|cell| {
                 if quoted {
                     format!("\"{cell}\"")
                 } else {
@@ -442,11 +464,18 @@ mod tests {
         #[test]
         fn silent_rows_of_a_tracking_log_are_counted_alone(
             rows in prop::collection::vec(row_of_tracking(), 0..40),
+            more in prop::collection::vec(row_of_tracking(), 0..10),
+            versions in prop::array::uniform2(one_of(&["", "#Version: 14.03.1\r\n", "#Version: 15.2\r\n", "#Software: X\r\n"])),
             piece in 1..3000_usize,
         ) {
-            let mut text = b"#Log-type: Message Tracking Log\r\n#Fields: date-time,source,event-id,\
-                connector-id,message-id,custom-data\r\n".to_vec();
+            let [first, second] = versions;
+            let mut text = format!(
+                "{first}#Log-type: Message Tracking Log\r\n#Fields: date-time,source,event-id,\
+                 connector-id,message-id,custom-data,schema-version\r\n"
+            ).into_bytes();
             text.extend(rows.concat());
+            text.extend(second.as_bytes());
+            text.extend(more.concat());
             let log = || ExchangeLog::recognise(&text).unwrap();
             let plain = hear(log().plain(), &text, text.len());
             prop_assert_eq!(&hear(log(), &text, piece), &plain);

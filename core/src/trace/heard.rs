@@ -3,8 +3,8 @@
 use super::dates::OrderEvidence;
 use super::sessions::{Event, SessionTransfer};
 use super::{
-    ConnectorRef, Direction, Evidence, ListedConnector, Moment, Note, PolicySessions, Sink,
-    SkipReason, Summary, Transfer,
+    ConnectorRef, Direction, Evidence, ListedConnector, Moment, Note, PolicySessions, Servers,
+    Sink, SkipReason, Summary, Transfer,
 };
 
 /// All that a sink hears, in order.
@@ -17,6 +17,9 @@ impl Sink for Heard {
     }
     fn transfer(&mut self, transfer: &Transfer<'_>) {
         self.0.push(format!("{transfer:?}"));
+    }
+    fn transfer_between(&mut self, transfer: &Transfer<'_>, servers: Servers<'_>) {
+        self.0.push(format!("{transfer:?} {servers:?}"));
     }
     fn event(
         &mut self,

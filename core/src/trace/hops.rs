@@ -5,8 +5,8 @@ use std::io::{Read, Seek};
 use serde::{Deserialize, Serialize};
 
 use super::archive::{self, Event, Wanted};
+use super::boundary_hop::BoundaryHop;
 use super::decode::{self, Decoder};
-use super::formats::message_headers::boundary_hop;
 use super::lines::Lines;
 use super::mime::Headers;
 use super::received::Hop;
@@ -50,10 +50,12 @@ impl Hops {
             .received()
             .map(Hop::parse)
             .filter(|hop| !(hop.from().is_empty() && hop.by().is_empty()))
-            .take(MAX_HOPS)
             .collect();
-        let boundary = boundary_hop(&hops).map(|at| hops.len() - 1 - at);
-        let rows = hops.iter().rev().map(HopRow::of).collect();
+        let boundary = BoundaryHop::of(&hops).map(|hop| hop.at);
+        let newest = hops.get(..MAX_HOPS).unwrap_or(&hops);
+        let from_oldest = |at: usize| newest.len().checked_sub(at + 1);
+        let boundary = boundary.and_then(from_oldest);
+        let rows = newest.iter().rev().map(HopRow::of).collect();
         Self { rows, boundary }
     }
 

@@ -39,18 +39,18 @@ impl Headers {
         if self.size > MAX_HEADERS {
             return true;
         }
-        if line.starts_with([' ', '\t']) {
+        let indented = line.starts_with([' ', '\t']);
+        if let Some((name, value)) = field(line).filter(|_| !indented) {
+            self.list.push(Header {
+                name: name.to_owned(),
+                value: value.trim().to_owned(),
+            });
+        } else if indented || !line.starts_with("From ") {
+            // Headers that were pasted often lost their indent.
             if let Some(last) = self.list.last_mut() {
                 last.value.push(' ');
                 last.value.push_str(line.trim());
             }
-        } else if let Some((name, value)) = line.split_once(':')
-            && is_header_name(name.trim_end())
-        {
-            self.list.push(Header {
-                name: name.trim_end().to_owned(),
-                value: value.trim().to_owned(),
-            });
         }
         true
     }
@@ -74,13 +74,13 @@ impl Headers {
     }
 }
 
-/// Whether a text may be the name of a header.
-pub fn is_header_name(name: &str) -> bool {
-    !name.is_empty()
-        && name.len() < 128
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && byte != b':')
+/// The name and the value of a line that begins a header: `Name:`, a letter first, and no blank before
+/// the colon.
+pub fn field(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once(':')?;
+    let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_name = name.len() < 128 && name.bytes().all(|byte| byte.is_ascii_graphic());
+    (begins && is_name).then_some((name, value))
 }
 
 /// The type of a `Content-Type`, in small letters.

@@ -5,6 +5,7 @@
 //! record by record, to a [`Sink`]. Rules come from `docs/counting.md` and `docs/formats.md`.
 
 pub mod archive;
+mod boundary_hop;
 pub mod connector;
 pub mod custom_data;
 mod date_text;
@@ -26,6 +27,7 @@ mod known;
 pub mod lines;
 pub mod mapping;
 pub mod mime;
+mod organization;
 pub mod received;
 mod recent;
 pub mod sessions;
@@ -147,6 +149,15 @@ pub struct Transfer<'a> {
     pub tentative: bool,
     /// Who was on the other side.
     pub evidence: Evidence<'a>,
+}
+
+/// The servers at both ends of a hop, as a row of a tracking log names them; empty if not told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Servers<'a> {
+    /// Who handed the message over.
+    pub client: &'a str,
+    /// Who took it.
+    pub server: &'a str,
 }
 
 /// A row that was already added up by somebody else: a day of a connector.
@@ -501,6 +512,11 @@ pub trait Sink {
     fn row_begins(&mut self, _line: u64) {}
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
+    /// The same in a log that names both servers: where one message passed several servers of the
+    /// organization, it counts once.
+    fn transfer_between(&mut self, transfer: &Transfer<'_>, _servers: Servers<'_>) {
+        self.transfer(transfer);
+    }
     /// A line that tells something only together with others, the connector that it names, and who
     /// was on the other side (empty where the line makes no transfer).
     fn event(

@@ -2,18 +2,29 @@
 //!
 //! Source of the spellings: `docs/formats.md`, Message headers.
 
+use std::net::IpAddr;
+
 use super::dates::{self, Moment, Reading};
+use super::organization::address;
 use super::tls::{self, TlsClass};
 
 /// A hop of a mail, newest at the top of its headers.
 #[derive(Debug, Default)]
 pub struct Hop {
-    from: String,
+    has_from: bool,
+    /// The name behind `from`.
+    said: String,
     /// The name that DNS gave for the sending host.
     resolved: String,
+    /// The name behind `HELO` or `EHLO`.
+    greeting: String,
+    /// The address in a comment or in brackets.
+    address: Option<IpAddr>,
     by: String,
     /// What follows each `with`.
     with: Vec<String>,
+    /// What follows `over` and `via`.
+    ways: Vec<String>,
     /// Comments that name no host.
     comments: Vec<String>,
     date: String,
@@ -25,7 +36,9 @@ enum Clause {
     From,
     By,
     With,
-    /// `id`, `for`, `via` and all that is not read.
+    /// `over` and `via`.
+    Way,
+    /// `id`, `for` and all that is not read.
     Other,
 }
 
@@ -45,8 +58,11 @@ impl Hop {
                     Some(next) if !(is_first && clause != Clause::Other) => {
                         clause = next;
                         is_first = true;
-                        if next == Clause::With {
-                            hop.with.push(String::new());
+                        match next {
+                            Clause::From => hop.has_from = true,
+                            Clause::With => hop.with.push(String::new()),
+                            Clause::Way => hop.ways.push(String::new()),
+                            Clause::By | Clause::Other => {}
                         }
                     }
                     _ => {
@@ -60,34 +76,62 @@ impl Hop {
     }
 
     fn word(&mut self, word: &str, clause: Clause, is_first: bool) {
-        match clause {
-            Clause::From if is_first && self.from.is_empty() => self.from = word.to_owned(),
-            Clause::By if is_first && self.by.is_empty() => self.by = word.to_owned(),
-            Clause::With => {
-                if let Some(with) = self.with.last_mut() {
-                    if !with.is_empty() {
-                        with.push(' ');
-                    }
-                    with.push_str(word);
+        let add = |to: Option<&mut String>| {
+            if let Some(to) = to {
+                if !to.is_empty() {
+                    to.push(' ');
                 }
+                to.push_str(word);
             }
-            _ => {}
+        };
+        match clause {
+            Clause::From if is_first && self.said.is_empty() => self.said = word.to_owned(),
+            Clause::From => self.address = self.address.or_else(|| address(word)),
+            Clause::By if is_first && self.by.is_empty() => self.by = word.to_owned(),
+            Clause::With => add(self.with.last_mut()),
+            Clause::Way => add(self.ways.last_mut()),
+            Clause::By | Clause::Other => {}
         }
     }
 
     fn comment(&mut self, text: &str, clause: Clause) {
-        if clause == Clause::From
-            && let Some((before, _)) = text.split_once('[')
+        if clause != Clause::From || says_authenticated(text) || !self.host_comment(text) {
+            self.comments.push(text.to_owned());
+        }
+    }
+
+    /// Takes what a comment says of the sending host; false where it says nothing of it.
+    fn host_comment(&mut self, text: &str) -> bool {
+        let mut words = text.split_whitespace();
+        let begins_with_greeting = words.clone().next().is_some_and(is_greeting);
+        let greeting = words.find_map(|word| match word.split_once('=') {
+            Some((name, value)) => is_greeting(name).then_some(Some(value)),
+            None => is_greeting(word).then_some(None),
+        });
+        let greeting = greeting.and_then(|told| told.or_else(|| words.next()));
+        let greeting = greeting.map(|name| name.trim_end_matches([',', ';']));
+        if let Some(greeting) = greeting
+            && self.greeting.is_empty()
+        {
+            greeting.clone_into(&mut self.greeting);
+        }
+        if let Some((before, rest)) = text.split_once('[')
             && !before.to_ascii_lowercase().contains("using ")
         {
+            self.address = self.address.or_else(|| address(&format!("[{rest}")));
             let name = before.split_whitespace().next_back().unwrap_or_default();
             let name = name.rsplit_once('@').map_or(name, |(_, host)| host);
-            if self.resolved.is_empty() && !name.contains('=') {
+            if self.resolved.is_empty() && !name.contains('=') && !begins_with_greeting {
                 self.resolved = name.to_owned();
             }
-            return;
+            return true;
         }
-        self.comments.push(text.to_owned());
+        // `198.51.100.9`, and `user@198.51.100.9` as qmail writes it.
+        let last = text.split_whitespace().next_back().unwrap_or_default();
+        let last = last.rsplit_once('@').map_or(last, |(_, host)| host);
+        let address = address(last);
+        self.address = self.address.or(address);
+        greeting.is_some() || address.is_some()
     }
 
     /// The receiving host.
@@ -95,14 +139,23 @@ impl Hop {
         &self.by
     }
 
-    /// The sending host: the name that DNS gave, else the one it said.
+    /// The names of the sending host: the one that DNS gave, the one behind `from`, the one behind
+    /// `HELO`.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [&self.resolved, &self.said, &self.greeting]
+            .into_iter()
+            .map(String::as_str)
+            .filter(|name| !name.is_empty() && !name.eq_ignore_ascii_case("unknown"))
+    }
+
+    /// The address of the sending host: the one in a comment, else the one behind `from`.
+    pub fn address(&self) -> Option<IpAddr> {
+        self.address.or_else(|| address(&self.said))
+    }
+
+    /// The sending host, as a person may read it: its first name, else what stands behind `from`.
     pub fn from(&self) -> &str {
-        let resolved = &*self.resolved;
-        if resolved.is_empty() || resolved.eq_ignore_ascii_case("unknown") {
-            &self.from
-        } else {
-            resolved
-        }
+        self.names().next().unwrap_or(&self.said)
     }
 
     /// The time of the hop.
@@ -126,31 +179,55 @@ impl Hop {
         })
     }
 
-    /// Whether the hop may have gone over the internet: not by HTTP, MAPI, LMTP or inside one host, and
-    /// not fetched from a mailbox.
+    /// Whether one host handed the mail to another by SMTP: not by HTTP, MAPI, LMTP or inside one host,
+    /// and not fetched from a mailbox.
     pub fn is_smtp(&self) -> bool {
         let protocol = self.protocol();
         let other = ["HTTP", "LMTP", "UTF8LMTP", "POP", "IMAP"]
             .iter()
             .any(|start| protocol.starts_with(start));
-        !other && protocol != "MAPI" && protocol != "LOCAL"
-    }
-
-    /// Whether the two hosts belong to different organizations, as far as names tell.
-    pub fn is_between_domains(&self) -> bool {
-        match (
-            registrable_domain(self.from()),
-            registrable_domain(&self.by),
-        ) {
-            (Some(from), Some(by)) => from != by,
-            _ => false,
-        }
+        let has_hosts = self.has_from && !self.by.is_empty();
+        has_hosts && !other && protocol != "MAPI" && protocol != "LOCAL"
     }
 
     /// Whether the receiving host is one of Exchange Online's front doors.
     pub fn is_by_exchange_online(&self) -> bool {
+        self.by_ends_in(&[
+            ".mail.protection.outlook.com",
+            ".mail.protection.office365.us",
+            ".mail.protection.partner.outlook.cn",
+        ])
+    }
+
+    /// Whether the receiving host is one of Exchange Online's servers.
+    pub fn is_inside_exchange_online(&self) -> bool {
+        self.by_ends_in(&[
+            ".outlook.com",
+            ".exchangelabs.com",
+            ".office365.com",
+            ".office365.us",
+            ".outlook.cn",
+        ])
+    }
+
+    fn by_ends_in(&self, endings: &[&str]) -> bool {
         let by = self.by.trim_end_matches('.').to_ascii_lowercase();
-        by == "mail.protection.outlook.com" || by.ends_with(".mail.protection.outlook.com")
+        endings.iter().any(|ending| by.ends_with(ending))
+    }
+
+    /// Whether the sending host is a client that logged in, as the comment of Postfix says it; as the
+    /// protocol says it, too, where `by_protocol`.
+    pub fn is_by_authenticated_client(&self, by_protocol: bool) -> bool {
+        let protocol = self.protocol();
+        let told = ["ESMTPA", "ESMTPSA", "SMTPSA", "UTF8SMTPA", "UTF8SMTPSA"];
+        self.comments.iter().any(|text| says_authenticated(text))
+            || (by_protocol && told.contains(&&*protocol))
+    }
+
+    /// Whether the receiving host is one of Amazon's, which write `with SMTP` whatever was agreed on.
+    fn is_by_amazon(&self) -> bool {
+        let by = self.by.to_ascii_lowercase();
+        by.starts_with("inbound-smtp.") && self.by_ends_in(&[".amazonaws.com", ".amazonaws.com.cn"])
     }
 
     /// What the hop says about TLS.
@@ -159,6 +236,9 @@ impl Hop {
             return class;
         }
         let protocol = self.protocol();
+        if self.is_by_amazon() {
+            return TlsClass::NotRecorded;
+        }
         let plain = ["SMTP", "ESMTP", "ESMTPA", "UTF8SMTP", "UTF8SMTPA"].contains(&&*protocol);
         if plain || self.is_microsoft() || (self.is_by_exchange_online() && !protocol.is_empty()) {
             TlsClass::None
@@ -168,7 +248,10 @@ impl Hop {
     }
 
     fn told_tls(&self) -> Option<TlsClass> {
-        let texts = || self.comments.iter().chain(&self.with).map(String::as_str);
+        let texts = || {
+            let texts = self.comments.iter().chain(&self.with).chain(&self.ways);
+            texts.map(String::as_str)
+        };
         let cipher = || texts().find_map(|text| value_of(text, "cipher"));
         if let Some(version) = texts().find_map(|text| value_of(text, "version")) {
             return Some(known_or_unversioned(version));
@@ -244,7 +327,9 @@ fn keyword(word: &str) -> Option<Clause> {
         Some(Clause::By)
     } else if is("with") {
         Some(Clause::With)
-    } else if is("id") || is("for") || is("via") || is("tls") {
+    } else if is("over") || is("via") {
+        Some(Clause::Way)
+    } else if is("id") || is("for") || is("tls") {
         Some(Clause::Other)
     } else {
         None
@@ -305,42 +390,16 @@ fn is_tls_word(word: &str) -> bool {
             .is_some_and(|start| start.eq_ignore_ascii_case("TLSv"))
 }
 
-/// The last two labels of a host name, three below the second-level domains of countries. `None`
-/// for what is no domain: an address, a name without a dot, a local name.
-pub fn registrable_domain(host: &str) -> Option<String> {
-    let host = host.trim().trim_end_matches('.').to_ascii_lowercase();
-    let labels: Vec<&str> = host.split('.').collect();
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let [.., second, top] = labels.as_slice() else {
-        return None;
-    };
-    if labels.iter().any(|label| label.is_empty()) || !host.chars().all(plain) {
-        return None;
-    }
-    let is_number = top.bytes().all(|byte| byte.is_ascii_digit());
-    const LOCAL: [&str; 10] = [
-        "local",
-        "localhost",
-        "localdomain",
-        "lan",
-        "internal",
-        "intranet",
-        "home",
-        "corp",
-        "private",
-        "arpa",
-    ];
-    if is_number || LOCAL.contains(top) {
-        return None;
-    }
-    const SECOND_LEVEL: [&str; 14] = [
-        "co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv", "mil",
-        "nom",
-    ];
-    let country = top.len() == 2 && SECOND_LEVEL.contains(second);
-    let wanted = if country { 3 } else { 2 };
-    let start = labels.len().saturating_sub(wanted);
-    labels.get(start..).map(|labels| labels.join("."))
+fn is_greeting(word: &str) -> bool {
+    word.eq_ignore_ascii_case("HELO") || word.eq_ignore_ascii_case("EHLO")
+}
+
+/// `Authenticated sender: …`, as Postfix writes it.
+fn says_authenticated(comment: &str) -> bool {
+    const START: &str = "Authenticated sender:";
+    comment
+        .get(..START.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(START))
 }
 
 /// Splits at the last `;` outside comments and quotes.
@@ -590,6 +649,18 @@ mod tests {
             ),
             ("by x with ESMTP/TLS/TLS_AES_256_GCM_SHA384", Tls1_3),
             ("by x id 1", NotRecorded),
+            (
+                "by inbound-smtp.eu-west-1.amazonaws.com with SMTP id 1",
+                NotRecorded,
+            ),
+            ("by mx.amazonaws.com with SMTP id 1", None),
+            (
+                "by x over TLS secured channel with Microsoft SMTPSVC(10.0.14393.4169)",
+                TlsUnversioned,
+            ),
+            ("by x with ESMTP via SSL", TlsUnversioned),
+            ("by x with ESMTP via TCP", None),
+            ("by x with Microsoft SMTPSVC(10.0.14393.4169)", NotRecorded),
         ] {
             let value = format!(
                 "from a.example (a.example [1.2.3.4]) {value}; Mon, 16 Nov 2026 10:00:09 +0000"
@@ -599,27 +670,80 @@ mod tests {
     }
 
     #[test]
-    fn hosts_and_their_domains() {
-        let hop = Hop::parse(
-            "from said.example (root@real.a.co.uk. [1.2.3.4] (may be forged)) by mx.b.co.uk with SMTP",
-        );
-        assert_eq!((hop.from(), hop.by()), ("real.a.co.uk.", "mx.b.co.uk"));
-        assert!(hop.is_between_domains());
-        let hop = Hop::parse("from a.example.com ([1.2.3.4]) by b.example.com with SMTP");
-        assert!(!hop.is_between_domains());
-        let hop = Hop::parse("from x (unknown [1.2.3.4]) by b.example.com with SMTP");
-        assert!(!hop.is_between_domains());
-        for (host, domain) in [
-            ("mx.example.com.", Some("example.com")),
-            ("a.b.co.uk", Some("b.co.uk")),
-            ("co.uk", Some("co.uk")),
-            ("a.b.fr", Some("b.fr")),
-            ("[1.2.3.4]", None),
-            ("1.2.3.4", None),
-            ("server.local", None),
-            ("localhost", None),
+    fn names_and_addresses_of_the_sending_host() {
+        for (value, names, address) in [
+            (
+                "from said.example (root@real.a.co.uk. [203.0.113.9] (may be forged)) by mx",
+                &["real.a.co.uk.", "said.example"][..],
+                "203.0.113.9",
+            ),
+            (
+                "from x (unknown [203.0.113.9]) by mx",
+                &["x"],
+                "203.0.113.9",
+            ),
+            (
+                "from [10.0.0.9] (pool.example. [203.0.113.9]) by mx",
+                &["pool.example.", "[10.0.0.9]"],
+                "203.0.113.9",
+            ),
+            (
+                "from [203.0.113.9] by mx",
+                &["[203.0.113.9]"],
+                "203.0.113.9",
+            ),
+            (
+                "from [203.0.113.9] (helo=a.example) by mx",
+                &["[203.0.113.9]", "a.example"],
+                "203.0.113.9",
+            ),
+            (
+                "from a.example ([203.0.113.9]:2525 helo=b.example) by mx",
+                &["a.example", "b.example"],
+                "203.0.113.9",
+            ),
+            (
+                "from unknown (HELO a.example) (bob@203.0.113.9) by mx",
+                &["a.example"],
+                "203.0.113.9",
+            ),
+            (
+                "from [203.0.113.9] (account bob@a.example HELO b.example) by mx",
+                &["[203.0.113.9]", "b.example"],
+                "203.0.113.9",
+            ),
+            (
+                "from unknown (HELO ) (203.0.113.9) by mx",
+                &[],
+                "203.0.113.9",
+            ),
+            (
+                "from 203.0.113.9 (EHLO a.example) (203.0.113.9) by mx",
+                &["203.0.113.9", "a.example"],
+                "203.0.113.9",
+            ),
+            (
+                "from a.example (2603:10b6::34) by mx",
+                &["a.example"],
+                "2603:10b6::34",
+            ),
+            (
+                "from a.example (a.example [IPv6:2603:10b6::34]) by mx",
+                &["a.example", "a.example"],
+                "2603:10b6::34",
+            ),
+            (
+                "from a.example [203.0.113.9] by mx",
+                &["a.example"],
+                "203.0.113.9",
+            ),
+            ("from a.example (Postfix) by mx", &["a.example"], ""),
         ] {
-            assert_eq!(registrable_domain(host).as_deref(), domain, "{host}");
+            let hop = Hop::parse(value);
+            assert_eq!(hop.names().collect::<Vec<_>>(), names, "{value}");
+            let told = hop.address().map(|ip| ip.to_string()).unwrap_or_default();
+            assert_eq!(told, address, "{value}");
+            assert_eq!(hop.by(), "mx", "{value}");
         }
     }
 

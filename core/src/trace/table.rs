@@ -206,6 +206,9 @@ pub trait RowReader {
     /// It tells what [`Self::row`] would tell of the same row.
     fn raw_row(&mut self, _row: &RawRecord<'_>, _text: &str, _sink: &mut dyn Sink) {}
 
+    /// Takes what a log says of the version of the program that writes it, from here on.
+    fn written_by(&mut self, _major: Option<u32>) {}
+
     /// Whether each row stands for itself and begins with its date, so that parts of the table can
     /// be read apart.
     fn rows_stand_alone(&self) -> bool {

@@ -4,11 +4,12 @@
 //! `docs/formats.md`, Message headers.
 
 use super::tls_report;
+use crate::trace::boundary_hop::BoundaryHop;
 use crate::trace::dates::Reading;
 use crate::trace::file::Reader;
 use crate::trace::identity::{Identity, MessageKey};
 use crate::trace::lines::{Line, Lines};
-use crate::trace::mime::{Headers, PartFinder, is_header_name, media_type, parameter};
+use crate::trace::mime::{Headers, PartFinder, field, media_type, parameter};
 use crate::trace::received::{Hop, mail_date};
 use crate::trace::{
     Direction, Evidence, Format, Recipients, Sink, SkipReason, Tls, Transfer, decode,
@@ -44,19 +45,14 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
         if line.starts_with([' ', '\t']) || (number == 0 && is_mbox_line(line)) {
             continue;
         }
-        let name = line.split_once(':').map_or("", |(name, _)| name.trim_end());
-        if !is_header_name(name) {
-            // Other text, unless the head ends inside a line.
-            if has_received || known > 1 {
-                break;
-            }
-            // A title above headers that were pasted.
-            if number > 2 {
+        let Some((name, _)) = field(line) else {
+            // A header may have lost the indent of its second line. A title may stand above all.
+            if known == 0 && number > 2 {
                 return false;
             }
-            other_text = true;
+            other_text |= !has_received;
             continue;
-        }
+        };
         let name = name.to_ascii_lowercase();
         has_received |= name == "received";
         known += u32::from(KNOWN.contains(&&*name));
@@ -192,26 +188,19 @@ impl Mail {
     }
 }
 
-/// The place of the hop by which the mail came into the organization: the newest one into Exchange
-/// Online, else the newest between two domains. `hops` begin with the newest.
-pub(in crate::trace) fn boundary_hop(hops: &[Hop]) -> Option<usize> {
-    let into_service = hops
-        .iter()
-        .position(|hop| hop.is_by_exchange_online() && hop.is_smtp());
-    into_service.or_else(|| {
-        hops.iter()
-            .position(|hop| hop.is_smtp() && hop.is_between_domains())
-    })
-}
-
 fn tell(mail: &Mail, sink: &mut dyn Sink) {
     let headers = &mail.headers;
     let line = mail.begins.max(1);
     let hops: Vec<Hop> = headers.received().map(Hop::parse).collect();
-    let Some(hop) = boundary_hop(&hops).and_then(|at| hops.get(at)) else {
+    let boundary = BoundaryHop::of(&hops);
+    let Some((boundary, hop)) = boundary.and_then(|hop| Some((hop, hops.get(hop.at)?))) else {
         sink.skipped(SkipReason::NoBoundaryHop, line);
         return;
     };
+    if hop.is_by_authenticated_client(!boundary.into_service) {
+        sink.skipped(SkipReason::ClientSubmission, line);
+        return;
+    }
     let Some(at) = hop.at().or_else(|| headers.get("Date").and_then(mail_date)) else {
         sink.bad_date(headers.get("Date").unwrap_or_default(), line);
         return;
@@ -263,6 +252,12 @@ mod tests {
             ("2026-11-16 10:00:00 x\n", false),
             ("key: value\nother: value\n", false),
             ("Dear Bob,\nFrom: x\nTo: y\n", false),
+            (
+                "Delivered-To: x\nReceived: by a\nwith SMTP; x\nX-A: b\nlost\nReceived: from a\nby b",
+                true,
+            ),
+            ("Subject: x\nlost\nFrom: y\n", false),
+            ("a\nb\nc\nd\nReceived: from a by b\n", false),
         ] {
             assert_eq!(is_start_of_one(head.as_bytes()), expected, "{head}");
         }

@@ -279,7 +279,11 @@ fn information(text: &str) -> Option<Step> {
     if text.len() < "InternetMessageId ".len() {
         return None;
     }
-    if holds(text, "negotiation succeeded", b'g') {
+    let outcome = behind(text, "negotiation ", b'g').unwrap_or_default();
+    if outcome.starts_with("failed") {
+        return Some(Step::NegotiationFailed);
+    }
+    if outcome.starts_with("succeeded") {
         let protocol = behind(text, "TLS protocol ", b'L').unwrap_or_default();
         let version = protocol.split(" negotiation").next().unwrap_or_default();
         return Some(Step::Negotiated(
@@ -321,8 +325,14 @@ fn command(data: &str) -> Option<Command> {
         Command::AnonymousTls
     } else if is("RSET") {
         Command::Reset
-    } else if is("EHLO") || is("HELO") || is("STARTTLS") {
+    } else if is("EHLO") || is("HELO") {
         Command::Greeting
+    } else if is("STARTTLS") {
+        Command::StartTls
+    } else if is("AUTH") {
+        Command::Auth
+    } else if is("X-EXPS") {
+        Command::ServerAuth
     } else {
         Command::Other
     })
@@ -406,7 +416,7 @@ mod tests {
         }
         assert_eq!(
             information("TLS negotiation failed with error NoCredentials"),
-            None
+            Some(Step::NegotiationFailed)
         );
     }
 

@@ -8,14 +8,16 @@ use std::borrow::Cow;
 use scan::RawRecord;
 
 use super::extended_trace::{Columns, Event, first_told, is_year_first, recipient_count};
-use crate::trace::connector::ConnectorRef;
+use crate::trace::connector::{ConnectorRef, is_internal};
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{Tls, TlsClass};
-use crate::trace::{Direction, Evidence, Format, Note, Recipients, Sink, Transfer, dates};
+use crate::trace::{
+    Direction, Evidence, Format, Note, Recipients, Servers, Sink, SkipReason, Transfer, dates,
+};
 
 /// Fits event rows saved from `Get-MessageTrackingLog`: unlike the extended trace of Exchange Online
 /// they have event data, or columns of the log alone, or no custom data, where a person chose columns.
@@ -34,8 +36,27 @@ pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>
 
 /// The reader for rows under a `#Fields` line.
 pub fn of_log(names: &Names) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(TrackingLog(find(names)?)))
+    Some(Box::new(TrackingLog {
+        columns: find(names)?,
+        schema_version: schema_version(names),
+        major: None,
+    }))
 }
+
+fn schema_version(names: &Names) -> Column {
+    names.column(&["schemaversion"])
+}
+
+/// The first number of `15.01.2375.007`, also where JSON makes an object of it.
+pub(in crate::trace) fn major_version(text: &str) -> Option<u32> {
+    let from = text.find(|c: char| c.is_ascii_digit())?;
+    let number = text.get(from..)?;
+    let end = number.find(|c: char| !c.is_ascii_digit());
+    number.get(..end.unwrap_or(number.len()))?.parse().ok()
+}
+
+/// Exchange 2013: from here on SENDEXTERNAL says what leaves.
+const FIRST_WITH_SEND_EXTERNAL: u32 = 15;
 
 fn find(names: &Names) -> Option<Columns> {
     let mut columns = Columns::locate(names);
@@ -67,7 +88,22 @@ fn items(text: &str) -> Cow<'_, str> {
     Cow::Owned(pairs.collect::<Vec<_>>().join(";"))
 }
 
-struct TrackingLog(Columns);
+struct TrackingLog {
+    columns: Columns,
+    /// Where each row tells its version, unless the log does.
+    schema_version: Column,
+    major: Option<u32>,
+}
+
+/// What becomes of a row.
+enum Verdict {
+    /// It says that a message crossed the boundary.
+    Crosses,
+    /// It is listed, and why.
+    Skipped(SkipReason),
+    /// It says nothing of the boundary.
+    Silent,
+}
 
 impl RowReader for TrackingLog {
     fn format(&self) -> Format {
@@ -77,54 +113,110 @@ impl RowReader for TrackingLog {
     fn relocate(&mut self, names: &Names) -> bool {
         let found = find(names);
         if let Some(columns) = found {
-            self.0 = columns;
+            self.columns = columns;
+            self.schema_version = schema_version(names);
         }
         found.is_some()
     }
 
     fn columns(&self) -> Vec<(Meaning, Column)> {
-        self.0.meanings()
+        self.columns.meanings()
+    }
+
+    fn written_by(&mut self, major: Option<u32>) {
+        self.major = major;
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
-        let columns = &self.0;
-        // SEND rows go to other servers of the organization.
-        let event = Event::of(row, columns).filter(|event| *event != Event::Send);
+        let columns = &self.columns;
+        let event = Event::of(row, columns).filter(|event| {
+            *event != Event::Send || self.sends_leave(&row.text(self.schema_version))
+        });
         let written = row.text(columns.custom_data);
         let data = event.map(|_| CustomData::parse(&items(&written)).into_owned());
-        let crossing = match (event, &data) {
-            (Some(event), Some(data)) if event.crosses(row, columns, data) => Some((event, data)),
-            _ => None,
+        let verdict = match (event, &data) {
+            (Some(event), Some(data)) => self.judge(row, event, data),
+            _ => Verdict::Silent,
         };
         let date = row.text(columns.date);
-        if crossing.is_none() && is_year_first(date.as_bytes()) {
+        if matches!(verdict, Verdict::Silent) && is_year_first(date.as_bytes()) {
             return;
         }
-        match (crossing, dates::moment(&date)) {
-            (Some((event, data)), Some(at)) => {
-                // The log itself is in UTC and says so; what PowerShell prints of it is not.
-                if !date.ends_with('Z') && !dates::has_offset(&date) {
-                    sink.note(Note::OffsetNotTold);
+        let at = dates::moment(&date);
+        match (verdict, event, &data) {
+            (Verdict::Crosses, Some(event), Some(data)) => match at {
+                Some(at) => {
+                    // The log itself is in UTC and says so; what PowerShell prints of it is not.
+                    if !date.ends_with('Z') && !dates::has_offset(&date) {
+                        sink.note(Note::OffsetNotTold);
+                    }
+                    self.transfer(row, event, data, at, sink);
                 }
-                self.transfer(row, event, data, at, sink);
+                None => sink.bad_date(&date, row.line()),
+            },
+            (verdict, ..) => {
+                if let Verdict::Skipped(reason) = verdict {
+                    sink.skipped(reason, row.line());
+                }
+                if let Some(at) = at {
+                    sink.date_seen(at.evidence());
+                }
             }
-            (Some(_), None) => sink.bad_date(&date, row.line()),
-            (None, Some(at)) => sink.date_seen(at.evidence()),
-            (None, None) => {}
         }
     }
 
     fn is_silent_about(&self, row: &RawRecord<'_>) -> bool {
-        let columns = &self.0;
+        let columns = &self.columns;
         let is =
             |column: Column, word: &str| column.of_raw(row).eq_ignore_ascii_case(word.as_bytes());
+        let sends_leave =
+            || self.sends_leave(&String::from_utf8_lossy(self.schema_version.of_raw(row)));
         let may_cross = is(columns.source, "SMTP")
-            && (is(columns.event, "RECEIVE") || is(columns.event, "SENDEXTERNAL"));
+            && (is(columns.event, "RECEIVE")
+                || is(columns.event, "SENDEXTERNAL")
+                || (is(columns.event, "SEND") && sends_leave()));
         !may_cross && is_year_first(columns.date.of_raw(row))
     }
 }
 
 impl TrackingLog {
+    /// Whether SEND rows may tell what leaves. `row` is what the row itself says of the version.
+    fn sends_leave(&self, row: &str) -> bool {
+        let major = self.major.or_else(|| major_version(row));
+        major.is_none_or(|major| major < FIRST_WITH_SEND_EXTERNAL)
+    }
+
+    fn judge(&self, row: &Row<'_>, event: Event, data: &CustomData) -> Verdict {
+        let columns = &self.columns;
+        let connector = row.text(columns.connector);
+        match event {
+            Event::SendExternal if is_internal(&connector) => {
+                Verdict::Skipped(SkipReason::InternalHop)
+            }
+            Event::SendExternal => Verdict::Crosses,
+            Event::Send => {
+                let leaves = !connector.is_empty()
+                    && !is_internal(&connector)
+                    && data.is_to_outside() != Some(false);
+                if leaves {
+                    Verdict::Crosses
+                } else {
+                    Verdict::Silent
+                }
+            }
+            Event::Receive if event.crosses(row, columns, data) => Verdict::Crosses,
+            Event::Receive => {
+                let way = row.text(columns.directionality);
+                let is_told = !way.is_empty() && !way.eq_ignore_ascii_case("Undefined");
+                if is_told || data.is_from_outside().is_some() {
+                    Verdict::Silent
+                } else {
+                    Verdict::Skipped(SkipReason::BoundaryNotTold)
+                }
+            }
+        }
+    }
+
     fn transfer(
         &self,
         row: &Row<'_>,
@@ -133,7 +225,7 @@ impl TrackingLog {
         at: dates::Reading<dates::Moment>,
         sink: &mut dyn Sink,
     ) {
-        let columns = &self.0;
+        let columns = &self.columns;
         let connector_id = row.text(columns.connector);
         let connector = (!connector_id.is_empty()).then(|| ConnectorRef {
             name: &connector_id,
@@ -152,7 +244,8 @@ impl TrackingLog {
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
         let message_key = MessageKey::of_message_id(&message_id);
         let encrypted = data.effective_level_means_tls();
-        sink.transfer(&Transfer {
+        let tentative = event == Event::Send;
+        let told = Transfer {
             direction,
             at,
             identity: Identity::of_message(
@@ -162,7 +255,7 @@ impl TrackingLog {
                 message_key,
                 connector.map(|connector| connector.name),
                 &server,
-                false,
+                tentative,
             ),
             network_id: network_key,
             message_id: message_key,
@@ -173,20 +266,37 @@ impl TrackingLog {
                 Tls::NOT_RECORDED
             },
             recipients: Recipients::Count(recipient_count(row, columns, &recipients)),
-            tentative: false,
+            tentative,
             evidence: Evidence {
                 server: &server,
                 domain: super::domain_of(&party),
                 cipher: "",
                 message_id: &message_id,
             },
-        });
+        };
+        let (client, server) = (row.text(columns.client), row.text(columns.server));
+        let (client, server) = (&*client, &*server);
+        sink.transfer_between(&told, Servers { client, server });
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn versions() {
+        for (text, major) in [
+            ("15.01.2375.007", Some(15)),
+            (" 8.0", Some(8)),
+            ("{\"Major\":14,\"Minor\":3}", Some(14)),
+            ("", None),
+            ("99999999999", None),
+            ("x", None),
+        ] {
+            assert_eq!(major_version(text), major, "{text}");
+        }
+    }
 
     #[test]
     fn event_data_as_powershell_shows_it() {

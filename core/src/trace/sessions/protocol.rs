@@ -63,6 +63,8 @@ pub enum Step {
     Opened,
     /// TLS was negotiated.
     Negotiated(TlsClass),
+    /// No TLS came of it.
+    NegotiationFailed,
     /// Names the Message-ID of the message that follows.
     Announced(u64),
     /// A command of the client.
@@ -97,8 +99,14 @@ pub enum Command {
     AnonymousTls,
     /// `RSET`: no message is under way behind it.
     Reset,
-    /// `EHLO`, `HELO` or `STARTTLS`: likewise, and nothing is sent behind it before it is answered.
+    /// `EHLO` or `HELO`: likewise, and nothing is sent behind it before it is answered.
     Greeting,
+    /// `STARTTLS`: likewise.
+    StartTls,
+    /// `AUTH`, by which people and programs log in.
+    Auth,
+    /// `X-EXPS`, by which servers of Exchange log in.
+    ServerAuth,
     /// Any other, which waits for its answer too.
     Other,
 }
@@ -195,6 +203,8 @@ enum Pending {
     Other,
     /// Nothing is sent behind it before it is answered (RFC 2920).
     Alone,
+    /// `STARTTLS`, likewise.
+    StartTls,
     Recipient(usize, usize),
     Data(usize),
     /// The end of DATA, or BDAT LAST.
@@ -235,12 +245,24 @@ impl Ahead {
     }
 }
 
+/// Whether the client of a receive log said who it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Login {
+    No,
+    /// `AUTH` was sent, and perhaps challenges and their answers since.
+    Asked,
+    Done,
+}
+
 #[derive(Debug)]
 struct Session {
     ahead: Vec<Ahead>,
     start_seen: bool,
     hop: Hop,
     tls: Option<TlsClass>,
+    /// A `STARTTLS` was answered with 220. Old builds write nothing more of the version.
+    tls_began: bool,
+    login: Login,
     messages: Vec<Message>,
     /// Whether the last message may still get recipients.
     open: bool,
@@ -268,6 +290,8 @@ impl Session {
             start_seen: lines.iter().any(|(line, _)| is_start(line)),
             hop,
             tls: None,
+            tls_began: false,
+            login: Login::No,
             messages: Vec::new(),
             open: false,
             pending: VecDeque::new(),
@@ -277,6 +301,7 @@ impl Session {
             match line.step {
                 Step::Opened | Step::Silent => {}
                 Step::Negotiated(class) => session.tls = Some(class),
+                Step::NegotiationFailed => session.tls_began = false,
                 Step::Announced(id) => session.announced = id,
                 Step::Command(command) => session.command(command),
                 Step::Reply(reply) => {
@@ -290,7 +315,7 @@ impl Session {
 
     fn command(&mut self, command: Command) {
         // The line of its answer is missing.
-        let is_alone = |pending: &Pending| *pending == Pending::Alone;
+        let is_alone = |pending: &Pending| matches!(pending, Pending::Alone | Pending::StartTls);
         if let Some(answered) = self.pending.iter().rposition(is_alone) {
             self.pending.drain(..=answered);
         }
@@ -315,10 +340,29 @@ impl Session {
                 self.open = false;
                 Pending::Alone
             }
+            Command::StartTls => {
+                self.open = false;
+                Pending::StartTls
+            }
+            Command::Auth => {
+                self.ask_to_log_in(Login::Asked);
+                Pending::Alone
+            }
+            Command::ServerAuth => {
+                self.ask_to_log_in(Login::No);
+                Pending::Alone
+            }
             Command::Chunk { last: false } => Pending::Other,
             Command::AnonymousTls | Command::Other => Pending::Alone,
         };
         self.pending.push_back(pending);
+    }
+
+    /// Who logged in stays logged in.
+    fn ask_to_log_in(&mut self, login: Login) {
+        if self.login != Login::Done {
+            self.login = login;
+        }
     }
 
     fn open_message(&mut self, health_sender: bool) {
@@ -345,6 +389,12 @@ impl Session {
             self.start_of_data();
             return None;
         }
+        if reply.code == 220 && self.start_of_tls() {
+            return None;
+        }
+        if reply.code == 235 && self.login == Login::Asked {
+            self.login = Login::Done;
+        }
         if direction == Direction::Inbound && reply.code == 250 && reply.text == ReplyText::Queued {
             return Some(self.queued());
         }
@@ -366,7 +416,7 @@ impl Session {
                 }
                 None
             }
-            Pending::Other | Pending::Alone => {
+            Pending::Other | Pending::Alone | Pending::StartTls => {
                 self.pending.pop_front();
                 None
             }
@@ -384,6 +434,17 @@ impl Session {
             _ => self.message(),
         };
         self.pending.push_front(Pending::End(message));
+    }
+
+    /// Whether `220` answers a `STARTTLS`, whatever answers are missing before it.
+    fn start_of_tls(&mut self) -> bool {
+        let is_start = |pending: &Pending| *pending == Pending::StartTls;
+        let place = self.pending.iter().position(is_start);
+        if let Some(place) = place {
+            self.pending.drain(..=place);
+            self.tls_began = true;
+        }
+        place.is_some()
     }
 
     /// The server's own words for an accepted message, also where all before them is missing.
@@ -429,6 +490,10 @@ impl Session {
         let reason = match self.hop {
             Hop::Internal => Some(SkipReason::InternalHop),
             Hop::Submission => Some(SkipReason::ClientSubmission),
+            // In a send log it is this server that logs in, at a smart host.
+            Hop::Open if self.login == Login::Done && line.direction == Direction::Inbound => {
+                Some(SkipReason::ClientSubmission)
+            }
             Hop::Open => message.is_probe().then_some(SkipReason::HealthMailbox),
         };
         if let Some(reason) = reason {
@@ -437,6 +502,7 @@ impl Session {
         }
         let class = match self.tls {
             Some(class) => class,
+            None if self.tls_began => TlsClass::TlsUnversioned,
             None if self.start_seen => TlsClass::None,
             None => TlsClass::NotRecorded,
         };
