@@ -13,6 +13,7 @@ mod file_tally;
 mod flows;
 mod kept;
 mod peers;
+mod private;
 mod reading;
 mod record;
 mod records;

@@ -24,6 +24,7 @@ pub mod json;
 pub mod lines;
 pub mod mapping;
 pub mod mime;
+pub mod network;
 pub mod received;
 mod recent;
 pub mod sessions;
@@ -491,6 +492,17 @@ pub trait Sink {
     fn row_begins(&mut self, _line: u64) {}
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
+    /// A boundary record of a message on the queue of a mail server, whose line tells all of it but
+    /// whether a private address is that of an own client or server.
+    fn transfer_of_queue(
+        &mut self,
+        transfer: &Transfer<'_>,
+        _side: sessions::own_network::Side,
+        _queue: u64,
+        _line: u64,
+    ) {
+        self.transfer(transfer);
+    }
     /// A line that tells something only together with others, the connector that it names, and who
     /// was on the other side (empty where the line makes no transfer).
     fn event(

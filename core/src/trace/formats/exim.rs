@@ -5,12 +5,13 @@
 
 use std::borrow::Cow;
 
-use super::syslog_log::{is_loopback, lower};
+use super::syslog_log::lower;
 use crate::trace::dates::{self, Moment, Reading, TICKS_PER_MINUTE};
 use crate::trace::file::{Middle, Reader};
 use crate::trace::identity::{address_key, host_key, line_identity, log_key};
 use crate::trace::iso_stamp::{self, Stamps};
 use crate::trace::lines::{Line, Lines};
+use crate::trace::sessions::own_network::Side;
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::words::{
     behind_blanks, first_word, holds, is_blank, split_once, trimmed_start, without_mark,
@@ -214,7 +215,8 @@ impl<'a> Entry<'a> {
     fn tell(&self, line: u64, sink: &mut dyn Sink) {
         let direction = match self.flag {
             "<=" => Direction::Inbound,
-            "=>" | "->" => Direction::Outbound,
+            // The last hands a message on while it comes in.
+            "=>" | "->" | ">>" => Direction::Outbound,
             _ => return,
         };
         // Mail that stays inside names no host.
@@ -226,19 +228,18 @@ impl<'a> Entry<'a> {
         let Some(host) = fields.host.filter(|host| !host.address.is_empty()) else {
             return;
         };
-        if is_loopback(host.address) {
-            sink.skipped(SkipReason::Loopback, line);
-            return;
-        }
-        if direction == Direction::Inbound && fields.is_authenticated {
-            sink.skipped(SkipReason::ClientSubmission, line);
+        let is_submission = direction == Direction::Inbound && fields.is_authenticated;
+        let side = Side::of(host.address)
+            .or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
+        if let Side::Skipped(reason) = side {
+            sink.skipped(reason, line);
             return;
         }
         let server = host.key();
         let queue = log_key(&[self.id.as_bytes()]);
         let apart = match direction {
-            // Queue ids come again after some years.
-            Direction::Inbound => self.at.0 as u64,
+            // Queue ids come again after some years. Not every log tells more than the second.
+            Direction::Inbound => self.at.second().cast_unsigned(),
             Direction::Outbound => host_key(&server),
         };
         let address = [address_key(fields.address)];
@@ -246,7 +247,7 @@ impl<'a> Entry<'a> {
             Direction::Inbound => Recipients::Count(fields.recipients.max(1)),
             Direction::Outbound => Recipients::Addresses(&address),
         };
-        sink.transfer(&Transfer {
+        let transfer = Transfer {
             direction,
             at: Reading::Certain(self.at),
             identity: Some(line_identity(Format::EximLog, direction, queue, apart)),
@@ -262,7 +263,8 @@ impl<'a> Entry<'a> {
                 cipher: fields.cipher(),
                 message_id: fields.message_id,
             },
-        });
+        };
+        sink.transfer_of_queue(&transfer, side, queue, line);
     }
 }
 

@@ -3,7 +3,6 @@
 //! Which of the two it is, is known with the first line of either; until then lines are only counted.
 
 use std::borrow::Cow;
-use std::net::IpAddr;
 
 use super::{postfix, sendmail};
 use crate::trace::file::{Middle, Options, Reader};
@@ -45,6 +44,8 @@ pub struct SyslogReader {
 struct Told {
     /// Keys of the log hosts.
     hosts: Recent<u64>,
+    /// The host and the address of its own that were told last: they come again with every connection.
+    owned: Option<(u64, u64)>,
     /// The notes on stamps that were made.
     without_year: bool,
     without_offset: bool,
@@ -116,7 +117,7 @@ impl SyslogReader {
                 sink.record();
                 sink.line_time(parsed.stamp.at);
                 if let Some(format) = format {
-                    self.told.line(&parsed, format, line.number, bytes, sink);
+                    self.told.line(&parsed, format, line.number, sink);
                 }
             }
             (false, None) => {
@@ -179,14 +180,7 @@ fn format_of(program: &str) -> Option<Format> {
 }
 
 impl Told {
-    fn line(
-        &mut self,
-        line: &SyslogLine<'_>,
-        format: Format,
-        number: u64,
-        bytes: &[u8],
-        sink: &mut dyn Sink,
-    ) {
+    fn line(&mut self, line: &SyslogLine<'_>, format: Format, number: u64, sink: &mut dyn Sink) {
         if line.stamp.without_year && !std::mem::replace(&mut self.without_year, true) {
             sink.note(Note::YearNotTold);
         }
@@ -196,9 +190,9 @@ impl Told {
         let mut said = Said {
             line,
             number,
-            bytes,
             count: 0,
             hosts: &mut self.hosts,
+            owned: &mut self.owned,
             sink,
         };
         match format {
@@ -212,10 +206,10 @@ impl Told {
 pub struct Said<'a> {
     line: &'a SyslogLine<'a>,
     number: u64,
-    bytes: &'a [u8],
     /// How many things the line said so far.
     count: u32,
     hosts: &'a mut Recent<u64>,
+    owned: &'a mut Option<(u64, u64)>,
     sink: &'a mut dyn Sink,
 }
 
@@ -228,7 +222,8 @@ impl Said<'_> {
     /// The line says this of a transfer with that server and domain.
     pub fn step_with(&mut self, step: mail_server::Step, server: &str, domain: &str) {
         let host = self.host();
-        let line = log_key(&[self.bytes.trim_ascii()]);
+        // Without the stamp, which the journal spells in another way.
+        let line = log_key(&[self.line.message.as_bytes()]);
         let event = Event::MailServer(mail_server::Line {
             at: self.line.stamp.at,
             line: self.number,
@@ -246,9 +241,12 @@ impl Said<'_> {
         self.sink.event(None, &evidence, &event);
     }
 
-    /// The line is not counted.
-    pub fn skip(&mut self, reason: SkipReason) {
-        self.sink.skipped(reason, self.number);
+    /// The line tells an address of the host itself.
+    pub fn owns(&mut self, address: u64) {
+        let host = self.host();
+        if self.owned.replace((host, address)) != Some((host, address)) {
+            self.step(mail_server::Step::Owns { address });
+        }
     }
 
     /// The key of a queue id on this host.
@@ -300,25 +298,6 @@ impl<'a> Bracketed<'a> {
             name
         };
         lower(told)
-    }
-}
-
-/// Whether an address is that of the host itself.
-pub fn is_loopback(address: &str) -> bool {
-    let address = match address.get(..5) {
-        Some(start) if start.eq_ignore_ascii_case("IPv6:") => address.get(5..).unwrap_or_default(),
-        _ => address,
-    };
-    // Asked for every transfer, and most addresses of the host itself are seen at once.
-    if !address.starts_with("127.") && memchr::memchr(b':', address.as_bytes()).is_none() {
-        return false;
-    }
-    match address.parse::<IpAddr>() {
-        Ok(IpAddr::V4(address)) => address.is_loopback(),
-        Ok(IpAddr::V6(address)) => {
-            address.is_loopback() || address.to_ipv4_mapped().is_some_and(|v4| v4.is_loopback())
-        }
-        Err(_) => false,
     }
 }
 
@@ -399,20 +378,5 @@ mod tests {
             ("x", "y)"),
         ];
         assert_eq!(all, expected);
-    }
-
-    #[test]
-    fn addresses_of_the_host_itself() {
-        for (address, expected) in [
-            ("127.0.0.1", true),
-            ("127.3.2.1", true),
-            ("::1", true),
-            ("IPv6:::1", true),
-            ("::ffff:127.0.0.1", true),
-            ("10.0.0.1", false),
-            ("unknown", false),
-        ] {
-            assert_eq!(is_loopback(address), expected, "{address}");
-        }
     }
 }
