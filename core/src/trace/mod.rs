@@ -22,6 +22,7 @@ pub mod identity;
 mod iso_stamp;
 pub mod json;
 pub mod lines;
+mod log_forms;
 pub mod mapping;
 pub mod mime;
 pub mod network;
