@@ -7,6 +7,8 @@
 
 mod exim;
 mod headers;
+mod log_forms;
+mod own_network;
 mod postfix;
 mod protocol_logs;
 mod sendmail;

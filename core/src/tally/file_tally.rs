@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::passages::Passages;
 use super::peers::{NOT_KEPT, Peers};
+use super::private::Private;
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use super::records::Records;
 use super::resolve::Alone;
@@ -14,6 +15,7 @@ use crate::sorted;
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
 use crate::trace::sessions::cut_lines::CutLines;
+use crate::trace::sessions::own_network::Side;
 use crate::trace::sessions::packed::PackedLines;
 use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
@@ -53,6 +55,8 @@ pub struct FileTally {
     pub(super) month_first: Records,
     /// Between which servers the messages of tracking logs went.
     pub(super) passages: Passages,
+    /// Messages of Exim from or to private addresses, of which all files tell whether they count.
+    pub(super) private: Private,
     /// Whether a class from `none` to `tls1_3` was told outright, by direction.
     pub(super) told: [bool; 2],
     /// Lines of SMTP protocol logs, which tell something only together with others.
@@ -224,6 +228,7 @@ impl FileTally {
         }
         self.protocol_lines.move_down(lines_before);
         self.mail_server_lines.move_down(lines_before);
+        self.private.move_down(lines_before);
         self.first_row = self.first_row.map(|line| line + lines_before);
         if let Some((line, _)) = &mut self.bad_date {
             *line += lines_before;
@@ -280,6 +285,7 @@ impl FileTally {
         self.day_first.extend(other.day_first, place, peer);
         self.month_first.extend(other.month_first, place, peer);
         self.passages.extend(other.passages);
+        self.private.absorb(other.private, place, peer);
         self.protocol_lines.absorb(other.protocol_lines, |tag| Tag {
             connector: place(tag.connector),
             peer: peer(tag.peer),
@@ -321,6 +327,7 @@ impl FileTally {
             records.give_room_back();
         }
         self.passages.give_room_back();
+        self.private.give_room_back();
         self.protocol_lines.give_room_back();
         self.whole_sessions.shrink_to_fit();
         self.connectors.shrink_to_fit();
@@ -356,6 +363,7 @@ impl FileTally {
             ..tag
         });
         self.mail_server_lines.move_peers(&to);
+        self.private.move_peers(to);
     }
 
     fn intern(&mut self, direction: Direction, name: &str) -> ConnectorIndex {
@@ -400,6 +408,59 @@ impl FileTally {
 }
 
 impl FileTally {
+    /// A transfer; one with a private address, with the message on the queue and the line, waits for
+    /// what all files tell.
+    fn add(&mut self, transfer: &Transfer<'_>, private: Option<(u64, u64)>) {
+        self.order.merge(transfer.at.evidence());
+        if let Tls::Is(class) = transfer.tls
+            && class.is_told_outright()
+        {
+            self.told[transfer.direction as usize] = true;
+        }
+        let (recipients, addresses) = match (transfer.recipients, transfer.identity) {
+            (Recipients::Count(count), _) => (count.max(1), &[][..]),
+            (Recipients::Addresses(keys), Some(_)) => (0, keys),
+            (Recipients::Addresses(keys), None) => {
+                let distinct = sorted::set(keys.iter());
+                let count = u32::try_from(distinct.len()).unwrap_or(u32::MAX);
+                (count.max(1), &[][..])
+            }
+        };
+        let connector = self.connector(transfer.direction, transfer.connector);
+        let peer = self.peers.intern(&transfer.evidence, transfer.tls);
+        let record = |at| Record {
+            identity: transfer.identity,
+            at,
+            network: short_key(transfer.network_id),
+            message: short_key(transfer.message_id),
+            connector,
+            peer,
+            recipients,
+            direction: transfer.direction,
+            tls: transfer.tls,
+            tentative: transfer.tentative,
+        };
+        match (transfer.at, private) {
+            (Reading::Certain(at), Some((queue, line))) => {
+                self.private.push(&record(at), addresses, queue, line);
+            }
+            (Reading::Certain(at) | Reading::Proves(_, at), _) => {
+                self.certain.push(&record(at), addresses)
+            }
+            (
+                Reading::Either {
+                    day_first,
+                    month_first,
+                },
+                _,
+            ) => {
+                self.day_first.push(&record(day_first), addresses);
+                self.month_first.push(&record(month_first), addresses);
+            }
+        }
+        self.let_light_peers_go();
+    }
+
     fn tag(
         &mut self,
         connector: Option<(Direction, ConnectorRef<'_>)>,
@@ -460,48 +521,16 @@ impl Sink for FileTally {
     }
 
     fn transfer(&mut self, transfer: &Transfer<'_>) {
-        self.order.merge(transfer.at.evidence());
-        if let Tls::Is(class) = transfer.tls
-            && class.is_told_outright()
-        {
-            self.told[transfer.direction as usize] = true;
+        self.add(transfer, None);
+    }
+
+    fn transfer_of_queue(&mut self, transfer: &Transfer<'_>, side: Side, queue: u64, line: u64) {
+        if side == Side::Private {
+            self.add(transfer, Some((queue, line)));
+        } else {
+            self.private.other(transfer.direction, side, queue);
+            self.add(transfer, None);
         }
-        let (recipients, addresses) = match (transfer.recipients, transfer.identity) {
-            (Recipients::Count(count), _) => (count.max(1), &[][..]),
-            (Recipients::Addresses(keys), Some(_)) => (0, keys),
-            (Recipients::Addresses(keys), None) => {
-                let distinct = sorted::set(keys.iter());
-                let count = u32::try_from(distinct.len()).unwrap_or(u32::MAX);
-                (count.max(1), &[][..])
-            }
-        };
-        let connector = self.connector(transfer.direction, transfer.connector);
-        let peer = self.peers.intern(&transfer.evidence, transfer.tls);
-        let record = |at| Record {
-            identity: transfer.identity,
-            at,
-            network: short_key(transfer.network_id),
-            message: short_key(transfer.message_id),
-            connector,
-            peer,
-            recipients,
-            direction: transfer.direction,
-            tls: transfer.tls,
-            tentative: transfer.tentative,
-        };
-        match transfer.at {
-            Reading::Certain(at) | Reading::Proves(_, at) => {
-                self.certain.push(&record(at), addresses)
-            }
-            Reading::Either {
-                day_first,
-                month_first,
-            } => {
-                self.day_first.push(&record(day_first), addresses);
-                self.month_first.push(&record(month_first), addresses);
-            }
-        }
-        self.let_light_peers_go();
     }
 
     fn transfer_between(&mut self, transfer: &Transfer<'_>, servers: Servers<'_>) {

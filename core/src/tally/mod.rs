@@ -15,6 +15,7 @@ mod flows;
 mod kept;
 mod passages;
 mod peers;
+mod private;
 mod reading;
 mod record;
 mod records;

@@ -15,12 +15,12 @@ use super::record::Record;
 use super::records::{Addresses, Records};
 use super::resolved::{FileFacts, Resolved, SkipCount};
 use super::rounds::Round;
-use super::settle::{Settled, best, drop_tentative, each_once};
+use super::settle::{OfLines, Settled, best, drop_tentative, each_once};
 use super::summaries;
 use crate::sorted;
 use crate::trace::dates::OrderVerdict;
 use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
-use crate::trace::{DateOrder, Day, Format, Note, SkipReason};
+use crate::trace::{DateOrder, Day, Format, Identity, Note, SkipReason};
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
 /// numbers of their own.
@@ -106,7 +106,8 @@ impl Tally {
         let files: Vec<File<'_>> = files.map(|(_, tally)| File::judge(tally)).collect();
         let listed = listed(&files);
         let settled = Settled::of(&files);
-        let mut facts: Vec<FileFacts> = files.iter().map(File::facts).collect();
+        let of_lines = files.iter().zip(&settled.of_lines);
+        let mut facts: Vec<FileFacts> = of_lines.map(|(file, lines)| file.facts(lines)).collect();
         date_orders::tell_likely(&mut facts);
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
@@ -195,13 +196,21 @@ impl<'a> File<'a> {
         all.take(if self.counts() { 2 } else { 0 })
     }
 
+    /// Whether it has lines of SMTP protocol logs.
+    pub fn has_protocol_lines(&self) -> bool {
+        let tally = self.tally;
+        self.counts() && !(tally.protocol_lines.is_empty() && tally.whole_sessions.is_empty())
+    }
+
+    /// Whether it has lines of Postfix or Sendmail.
+    pub fn has_mail_server_lines(&self) -> bool {
+        self.counts() && !self.tally.mail_server_lines.is_empty()
+    }
+
     /// The lines that tell something only together with others.
     pub fn events(&self) -> Option<FileEvents<'a>> {
         let tally = self.tally;
-        let none = tally.protocol_lines.is_empty()
-            && tally.whole_sessions.is_empty()
-            && tally.mail_server_lines.is_empty();
-        (self.counts() && !none).then(|| {
+        (self.has_protocol_lines() || self.has_mail_server_lines()).then(|| {
             FileEvents::new(tally.begins)
                 .with_protocol(&tally.protocol_lines, &tally.whole_sessions)
                 .with_mail_server(&tally.mail_server_lines)
@@ -219,7 +228,8 @@ impl<'a> File<'a> {
         self.tally.outcome.format
     }
 
-    fn facts(&self) -> FileFacts {
+    /// With what the lines of mail servers in it come to, together with those of all files.
+    fn facts(&self, of_lines: &OfLines) -> FileFacts {
         let tally = self.tally;
         let mut facts = FileFacts {
             name: tally.name.clone(),
@@ -239,11 +249,16 @@ impl<'a> File<'a> {
         facts.format = tally.outcome.format;
         facts.encoding = tally.outcome.encoding;
         facts.dates = DateOrders::of(tally.order, tally.answered);
-        facts.records = tally.records;
+        // Rows of a table in which no line of a log was found are those of an unknown file.
+        facts.records = if facts.format.is_some() {
+            tally.records
+        } else {
+            0
+        };
         let alone = tally.alone.get_or_init(|| self.alone());
-        facts.transfers = alone.transfers;
+        facts.transfers = alone.transfers + of_lines.transfers;
         let mut skipped = tally.skipped.clone();
-        for (reason, more) in &alone.skipped {
+        for (reason, more) in alone.skipped.iter().chain(&of_lines.skipped) {
             add_skipped(&mut skipped, *reason, *more);
         }
         facts.skipped = skipped
@@ -255,6 +270,9 @@ impl<'a> File<'a> {
             })
             .collect();
         facts.notes = tally.notes.iter().cloned().collect();
+        if of_lines.has_private_clients {
+            facts.notes.push(Note::PrivateClientsCounted);
+        }
         if self.order.is_none() {
             let first_row = tally.first_row.unwrap_or(1);
             refuse(&mut facts, SkipReason::AmbiguousDates, first_row);
@@ -281,10 +299,20 @@ impl<'a> File<'a> {
             return Alone::default();
         }
         let mut found = FoundAlone::default();
-        if let Some(events) = self.events() {
-            sessions::resolve(&[events], &mut found);
+        if let Some(events) = self.events().filter(|_| self.has_protocol_lines()) {
+            sessions::resolve_protocol(&[events], &mut found);
         }
         self.alone_with(&[&found.records], found.skipped)
+    }
+
+    /// How many transfers these records add to its own.
+    pub fn count_with(&self, more: &Records) -> u64 {
+        if more.len() == 0 {
+            return 0;
+        }
+        let own = count(self.count(), self.records());
+        let all = self.records().chain(more.iter());
+        count(self.count() + more.len(), all) - own
     }
 
     /// The same, once it is known what its lines come to.
@@ -318,7 +346,7 @@ impl<'a> File<'a> {
 }
 
 /// The number of transfers that these records of one file tell, which are so many.
-fn count(records: usize, all: impl Iterator<Item = Record> + Clone) -> u64 {
+pub(super) fn count(records: usize, all: impl Iterator<Item = Record> + Clone) -> u64 {
     let rounds = Round::of(records, all.clone());
     let counts = rounds.map(|round| count_share(all.clone().filter(|record| round.has(record))));
     counts.sum()
@@ -360,6 +388,11 @@ impl Findings for FoundAlone {
         };
         add_skipped(&mut self.skipped, reason, more);
     }
+
+    // Of mail servers, all files together tell.
+    fn transfer_in(&mut self, _file: usize, _identity: Identity, _is_private_client: bool) {}
+
+    fn skipped_in(&mut self, _file: usize, _reason: SkipReason, _line: u64) {}
 }
 
 /// Formats of which nobody expects transfers.

@@ -7,9 +7,10 @@ use super::file_tally::{Skipped, add_skipped};
 use super::flows::Flows;
 use super::passages::GaveWay;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
+use super::private;
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::records::{Addresses, Records};
-use super::resolve::File;
+use super::resolve::{File, count};
 use super::resolved::FileFacts;
 use super::rounds::Round;
 use crate::sorted;
@@ -26,11 +27,26 @@ pub(super) struct Settled<'a> {
     pub peers: Vec<(Peer, BTreeSet<String>)>,
     /// What silence about TLS means.
     pub silence: Silence,
+    /// What the lines of mail servers in each file come to.
+    pub of_lines: Vec<OfLines>,
     files: Vec<PlacedFile<'a>>,
     /// What sessions tell, in the numbers of the set.
     of_sessions: BTreeMap<Format, Records>,
     /// What other servers of the organization wrote of the same messages.
     gave_way: GaveWay,
+}
+
+/// What the lines of mail servers in a file come to, together with those of all files.
+#[derive(Default)]
+pub(super) struct OfLines {
+    pub transfers: u64,
+    pub skipped: BTreeMap<SkipReason, Skipped>,
+    /// Whether clients with private addresses count.
+    pub has_private_clients: bool,
+    /// Half of the identity of each transfer that a line tells, as long as they are not counted.
+    identities: Vec<u64>,
+    /// The line that was skipped last.
+    last_skipped: u64,
 }
 
 /// A file, and where its connectors and peers stand among those of the set.
@@ -39,6 +55,23 @@ struct PlacedFile<'a> {
     format: Format,
     connectors: Vec<ConnectorIndex>,
     peers: PeerPlaces,
+    /// Records with private addresses that count.
+    kept: Records,
+}
+
+impl PlacedFile<'_> {
+    fn count(&self) -> usize {
+        self.file.count() + self.kept.len()
+    }
+
+    fn records(&self) -> impl Iterator<Item = Record> + Clone {
+        self.file.records().chain(self.kept.iter())
+    }
+
+    fn with_addresses(&self) -> impl Iterator<Item = (Record, Addresses<'_>)> + Clone {
+        let kept = self.kept.with_addresses();
+        self.file.with_addresses().chain(kept)
+    }
 }
 
 /// One transfer, with its class decided.
@@ -73,17 +106,28 @@ impl<'a> Settled<'a> {
         for file in files.iter().filter(|file| file.counts()) {
             flows.learn(&file.tally.connectors);
         }
-        let found = found_in_sessions(files, &flows, &places);
-        let placed = files.iter().zip(places).filter_map(|(file, peers)| {
+        let mut found = found_in_sessions(files, &flows, &places);
+        let judged = private::judge(files);
+        for ((file, judged), of_lines) in files.iter().zip(&judged).zip(&mut found.of_lines) {
+            of_lines.transfers += file.count_with(&judged.kept);
+            of_lines.has_private_clients |= judged.has_clients;
+            for (reason, more) in &judged.skipped {
+                add_skipped(&mut of_lines.skipped, *reason, *more);
+            }
+        }
+        let placed = files.iter().zip(places).zip(judged);
+        let placed = placed.filter_map(|((file, peers), judged)| {
             Some(PlacedFile {
                 file: *file,
                 format: file.format()?,
                 connectors: flows.places(&file.tally.connectors),
                 peers,
+                kept: judged.kept,
             })
         });
         Self {
             files: placed.collect(),
+            of_lines: found.of_lines,
             silence: Silence::judge(files),
             of_sessions: found.records,
             gave_way: GaveWay::of(files.iter().filter_map(File::passages)),
@@ -121,9 +165,9 @@ impl<'a> Settled<'a> {
         if formats.iter().any(gives_way) {
             return vec![Round::one()];
         }
-        let in_files = self.files.iter().map(|placed| placed.file.count());
+        let in_files = self.files.iter().map(PlacedFile::count);
         let in_sessions = self.of_sessions.values().map(Records::len);
-        let records = self.files.iter().flat_map(|placed| placed.file.records());
+        let records = self.files.iter().flat_map(PlacedFile::records);
         let records = records.chain(self.of_sessions.values().flat_map(Records::iter));
         Round::of(in_files.chain(in_sessions).sum(), records).collect()
     }
@@ -142,13 +186,13 @@ impl<'a> Settled<'a> {
             Some(record)
         };
         let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
-        for PlacedFile {
-            file,
-            format,
-            connectors,
-            peers,
-        } in &self.files
-        {
+        for placed in &self.files {
+            let PlacedFile {
+                format,
+                connectors,
+                peers,
+                ..
+            } = placed;
             let place = |record: Record| Record {
                 connector: connectors
                     .get(record.connector as usize)
@@ -157,7 +201,7 @@ impl<'a> Settled<'a> {
                 peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
                 ..record
             };
-            let records = file.with_addresses().filter_map(&mut share);
+            let records = placed.with_addresses().filter_map(&mut share);
             by_format
                 .entry(*format)
                 .or_default()
@@ -255,6 +299,18 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
 struct FoundInSessions {
     records: BTreeMap<Format, Records>,
     skipped: BTreeMap<SkipReason, Skipped>,
+    of_lines: Vec<OfLines>,
+    /// The place in `of_lines` of each file that has lines.
+    places: Vec<usize>,
+    /// One file has all lines of mail servers, so that its transfers are all that there are.
+    only_one: bool,
+}
+
+impl FoundInSessions {
+    fn of_lines(&mut self, file: usize) -> Option<&mut OfLines> {
+        let place = self.places.get(file)?;
+        self.of_lines.get_mut(*place)
+    }
 }
 
 impl Findings for FoundInSessions {
@@ -271,6 +327,29 @@ impl Findings for FoundInSessions {
         };
         add_skipped(&mut self.skipped, reason, more);
     }
+
+    fn transfer_in(&mut self, file: usize, identity: Identity, is_private_client: bool) {
+        let only_one = self.only_one;
+        if let Some(of_lines) = self.of_lines(file) {
+            of_lines.has_private_clients |= is_private_client;
+            if !only_one && of_lines.identities.last() != Some(&identity.half()) {
+                of_lines.identities.push(identity.half());
+            }
+        }
+    }
+
+    fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64) {
+        // A line may tell of several recipients.
+        if let Some(of_lines) = self.of_lines(file)
+            && std::mem::replace(&mut of_lines.last_skipped, line) != line
+        {
+            let more = Skipped {
+                count: 1,
+                first_line: line,
+            };
+            add_skipped(&mut of_lines.skipped, reason, more);
+        }
+    }
 }
 
 /// What the lines of all files together tell, with connectors and peers of the set.
@@ -286,15 +365,63 @@ fn found_in_sessions(files: &[File<'_>], flows: &Flows, places: &[PeerPlaces]) -
         .iter()
         .map(|(events, connectors, peers)| events.placed(connectors, peers))
         .collect();
-    let mut found = FoundInSessions::default();
+    let has_events = |(_, file): &(usize, &File<'_>)| file.events().is_some();
+    let places = files.iter().enumerate().filter(has_events);
+    let mut found = FoundInSessions {
+        places: places.map(|(place, _)| place).collect(),
+        of_lines: files.iter().map(|_| OfLines::default()).collect(),
+        only_one: only(files, File::has_mail_server_lines).is_some(),
+        ..FoundInSessions::default()
+    };
     sessions::resolve(&all, &mut found);
-    let mut with_events = files.iter().filter(|file| file.events().is_some());
-    if let (Some(only), None) = (with_events.next(), with_events.next()) {
+    let of_protocol = |format: &Format| {
+        matches!(
+            format,
+            Format::ExchangeSmtpReceiveLog | Format::ExchangeSmtpSendLog
+        )
+    };
+    if let Some((_, file)) = only(files, File::has_protocol_lines) {
         let skipped = std::mem::take(&mut found.skipped);
-        let records: Vec<&Records> = found.records.values().collect();
-        only.has_the_only_lines(&records, skipped);
+        let of_protocol = found
+            .records
+            .iter()
+            .filter(|(format, _)| of_protocol(format));
+        let records: Vec<&Records> = of_protocol.map(|(_, records)| records).collect();
+        file.has_the_only_lines(&records, skipped);
+    }
+    let of_mail = || {
+        found
+            .records
+            .iter()
+            .filter(|(format, _)| !of_protocol(format))
+    };
+    if let Some((place, _)) = only(files, File::has_mail_server_lines)
+        && let Some(of_lines) = found.of_lines.get_mut(place)
+    {
+        let all = || of_mail().map(|(_, records)| records);
+        let each = all().flat_map(Records::iter);
+        of_lines.transfers = count(all().map(Records::len).sum(), each);
+    }
+    for of_lines in &mut found.of_lines {
+        let mut identities = std::mem::take(&mut of_lines.identities);
+        identities.sort_unstable();
+        identities.dedup();
+        of_lines.transfers += identities.len() as u64;
     }
     found
+}
+
+/// The only file of its kind, with its place.
+fn only<'f, 'a>(
+    files: &'f [File<'a>],
+    is_of_kind: impl Fn(&File<'a>) -> bool,
+) -> Option<(usize, &'f File<'a>)> {
+    let mut of_kind = files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| is_of_kind(file));
+    let first = of_kind.next()?;
+    of_kind.next().is_none().then_some(first)
 }
 
 /// By what a transfer is the same message as one of another format.

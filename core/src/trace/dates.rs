@@ -37,6 +37,11 @@ impl Moment {
         Self(i64::from(day.0) * TICKS_PER_DAY)
     }
 
+    /// Seconds since 1970 began, finer parts dropped.
+    pub(super) fn second(self) -> i64 {
+        self.0.div_euclid(TICKS_PER_SECOND)
+    }
+
     /// The day of this moment. The one place where a time becomes a day: UTC.
     pub fn day(self) -> Day {
         Day(i32::try_from(self.0.div_euclid(TICKS_PER_DAY)).unwrap_or(i32::MAX))

@@ -266,7 +266,7 @@ impl JsonTable {
 
 impl Reader for JsonTable {
     fn format(&self) -> Option<Format> {
-        Some(self.rows.format())
+        self.rows.format()
     }
 
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {

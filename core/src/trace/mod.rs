@@ -25,8 +25,10 @@ mod iso_stamp;
 pub mod json;
 mod known;
 pub mod lines;
+mod log_forms;
 pub mod mapping;
 pub mod mime;
+pub mod network;
 mod organization;
 pub mod received;
 mod recent;
@@ -515,6 +517,17 @@ pub trait Sink {
     /// The same in a log that names both servers: where one message passed several servers of the
     /// organization, it counts once.
     fn transfer_between(&mut self, transfer: &Transfer<'_>, _servers: Servers<'_>) {
+        self.transfer(transfer);
+    }
+    /// A boundary record of a message on the queue of a mail server, whose line tells all of it but
+    /// whether a private address is that of an own client or server.
+    fn transfer_of_queue(
+        &mut self,
+        transfer: &Transfer<'_>,
+        _side: sessions::own_network::Side,
+        _queue: u64,
+        _line: u64,
+    ) {
         self.transfer(transfer);
     }
     /// A line that tells something only together with others, the connector that it names, and who

@@ -29,20 +29,23 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
         return Err(Note::KnownNotRead { what });
     }
     let reader = match start.first() {
-        Some(b'{' | b'[') => json_reader(start, options),
+        // Lines of a log may begin with a bracket, too.
+        Some(b'{' | b'[') => json_reader(start, options).or_else(|| other_reader(start, options)),
         _ => csv_reader(start, options).or_else(|| other_reader(start, options)),
     };
-    reader.ok_or_else(|| {
-        if is_binary(head) {
-            Note::Binary
-        } else if let Some(what) = known::by_text(start) {
-            Note::KnownNotRead { what }
-        } else if TableLook::of(head).is_some() {
-            Note::UnknownTable
-        } else {
-            Note::UnknownFormat
-        }
-    })
+    if let Some(reader) = reader {
+        return Ok(reader);
+    }
+    if is_binary(head) {
+        Err(Note::Binary)
+    } else if let Some(what) = known::by_text(start) {
+        Err(Note::KnownNotRead { what })
+    } else if TableLook::of(head).is_some() {
+        Err(Note::UnknownTable)
+    } else {
+        // Any number of other lines may stand above the first one of a log.
+        Ok(Box::new(SyslogReader::new(options)))
+    }
 }
 
 fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {

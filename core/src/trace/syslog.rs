@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::dates::{self, Day, Moment, Reading, TICKS_PER_SECOND};
 use super::iso_stamp::{Stamps, seconds_of};
+use super::log_forms;
 use super::words::{behind_blanks, first_word, without_mark};
 
 /// One line, taken apart.
@@ -60,18 +61,44 @@ impl SyslogParser {
     /// Reads a line.
     pub fn parse<'a>(&mut self, line: &'a str) -> Option<SyslogLine<'a>> {
         let line = without_mark(line);
+        match self.usual(line) {
+            Some(read) => Some(read),
+            None => log_forms::parse(line, self.now),
+        }
+    }
+
+    /// Whether a line has the form that nearly all have.
+    pub fn is_usual(&mut self, line: &str) -> bool {
+        self.usual(without_mark(line)).is_some()
+    }
+
+    /// Reads a stamp as a member of a table tells it.
+    pub fn stamp(&self, text: &str) -> Option<Stamp> {
+        let (stamp, rest) = log_forms::any_stamp(text, self.now)?;
+        rest.trim().is_empty().then_some(stamp)
+    }
+
+    /// Reads a line of the form that nearly all have: a stamp, a host, a program, and what it says.
+    fn usual<'a>(&mut self, line: &'a str) -> Option<SyslogLine<'a>> {
         let (rest, is_rfc5424) = behind_priority(line);
         let (stamp, rest) = match self.stamp_at_once(rest) {
             Some(read) => read,
             None => self.any_stamp(rest)?,
         };
         let (host, rest) = first_word(rest);
+        // A stamp, a program or a facility in the place of the host: another form.
+        let is_host = !host.is_empty()
+            && !host.bytes().any(|byte| matches!(byte, b':' | b'[' | b'\t'))
+            && !log_forms::is_facility(host);
+        if !is_host || (is_rfc5424 && host == "-") {
+            return None;
+        }
         let (program, pid, message) = if is_rfc5424 {
-            structured(rest)
+            log_forms::program_and_message(rest)
         } else {
             tagged(rest)
         }?;
-        (!host.is_empty() && !program.is_empty()).then_some(SyslogLine {
+        (!program.is_empty()).then_some(SyslogLine {
             stamp,
             host,
             program,
@@ -182,7 +209,7 @@ fn iso(text: &str) -> Option<(Stamp, &str)> {
 }
 
 /// `Nov  6 10:00:00`, rarely with a year behind the day.
-fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
+pub(super) fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
@@ -244,33 +271,14 @@ fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
         ),
         None => (tag, ""),
     };
-    if pid.bytes().any(|byte| byte == b' ') {
+    let behind = rest.get(colon + 1..)?;
+    // A facility is written with a colon, too.
+    let is_tag = !pid.is_empty() || matches!(behind.as_bytes().first(), None | Some(b' '));
+    if !is_tag || tag.bytes().any(|byte| matches!(byte, b' ' | b'\t')) {
         return None;
     }
-    // Solaris puts `[ID 197553 mail.info]` before the message.
-    let message = behind_blanks(rest.get(colon + 1..)?);
-    let message = match message
-        .strip_prefix("[ID ")
-        .and_then(|rest| rest.split_once("] "))
-    {
-        Some((_, message)) => message,
-        None => message,
-    };
-    Some((program, pid, message))
-}
-
-/// `program pid message-id - message` of RFC 5424.
-fn structured(rest: &str) -> Option<(&str, &str, &str)> {
-    let (program, rest) = first_word(rest);
-    let (pid, rest) = first_word(rest);
-    let (_, rest) = first_word(rest);
-    let rest = rest.trim_start_matches(' ');
-    let message = match rest.strip_prefix('-') {
-        Some(message) => message,
-        None => rest.rsplit_once("] ").map_or("", |(_, message)| message),
-    };
-    let pid = if pid == "-" { "" } else { pid };
-    Some((program, pid, message.trim_start_matches([' ', '\u{feff}'])))
+    let message = behind_blanks(behind);
+    Some((program, pid, log_forms::behind_solaris(message)))
 }
 
 #[cfg(test)]

@@ -185,6 +185,11 @@ pub trait RowReader {
     /// The format it reads.
     fn format(&self) -> Format;
 
+    /// The same, once it is certain.
+    fn known_format(&self) -> Option<Format> {
+        Some(self.format())
+    }
+
     /// Finds its columns under another header; false if a column it needs is missing.
     fn relocate(&mut self, names: &Names) -> bool;
 
@@ -282,7 +287,7 @@ impl CsvTable {
 
 impl Reader for CsvTable {
     fn format(&self) -> Option<Format> {
-        Some(self.body.reader.format())
+        self.body.reader.known_format()
     }
 
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
@@ -590,8 +595,8 @@ impl ObjectRows {
     }
 
     /// The format it reads.
-    pub fn format(&self) -> Format {
-        self.reader.format()
+    pub fn format(&self) -> Option<Format> {
+        self.reader.known_format()
     }
 
     /// Reads one object that begins on `line`.

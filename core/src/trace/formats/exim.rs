@@ -5,12 +5,15 @@
 
 use std::borrow::Cow;
 
-use super::syslog_log::{is_loopback, lower};
+use super::syslog_log::lower;
 use crate::trace::dates::{self, Moment, Reading, TICKS_PER_MINUTE};
 use crate::trace::file::{Middle, Reader};
 use crate::trace::identity::{address_key, host_key, line_identity, log_key};
 use crate::trace::iso_stamp::{self, Stamps};
 use crate::trace::lines::{Line, Lines};
+use crate::trace::log_forms;
+use crate::trace::sessions::own_network::Side;
+use crate::trace::syslog::{Stamp, SyslogLine};
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::words::{
     behind_blanks, first_word, holds, is_blank, split_once, trimmed_start, without_mark,
@@ -22,11 +25,24 @@ use crate::trace::{
 
 /// Whether a file that begins with `head` is a main log.
 pub fn is_start_of_one(head: &[u8]) -> bool {
-    let mut stamps = Stamps::default();
-    head.split(|byte| *byte == b'\n').any(|line| {
+    let mut lines = head.split(|byte| *byte == b'\n');
+    lines.any(|line| {
         let text = decode::text(line);
-        Entry::parse(&text, &mut stamps).is_some() || is_line_without_message(text.trim_end())
+        is_about_message(&text) || is_line_without_message(text.trim_end())
     })
+}
+
+/// Whether a line is one about a message, perhaps behind the name of a container or a file.
+pub fn is_about_message(line: &str) -> bool {
+    let stamps = &mut Stamps::default();
+    let plain = log_forms::without_colours(line);
+    let about = |start| Entry::parse(start, stamps).is_some();
+    log_forms::starts(&plain).any(about)
+}
+
+/// Whether a program writes main logs into the syslog.
+pub fn is_program(program: &str) -> bool {
+    ["exim", "exim4"].contains(&program)
 }
 
 /// Whether a line can only be Exim's although it is about no message: a log of a quiet or hostile
@@ -62,9 +78,10 @@ pub struct EximReader {
 
 /// What the lines told so far.
 #[derive(Default)]
-struct Told {
+pub struct Told {
     stamps: Stamps,
-    /// The note on stamps without an offset was made.
+    /// The notes on stamps that were made.
+    without_year: bool,
     without_offset: bool,
 }
 
@@ -108,13 +125,66 @@ impl Told {
         }
         sink.record();
         let text = line.text();
-        if let Some(entry) = Entry::parse(&text, &mut self.stamps) {
-            if entry.without_offset && !std::mem::replace(&mut self.without_offset, true) {
-                sink.note(Note::OffsetNotTold);
-            }
-            entry.tell(line.number, sink);
+        self.text(&text, line.number, sink);
+    }
+
+    /// What a line says, whatever stands before it. Whether it has the stamp of a main log.
+    pub fn text(&mut self, text: &str, number: u64, sink: &mut dyn Sink) -> bool {
+        if self.entry(text, number, sink) {
+            return true;
+        }
+        let plain = log_forms::without_colours(text);
+        let mut starts = log_forms::starts(&plain);
+        starts.any(|start| self.entry(start, number, sink))
+    }
+
+    fn entry(&mut self, text: &str, number: u64, sink: &mut dyn Sink) -> bool {
+        let Some(line) = Stamped::parse(text, &mut self.stamps) else {
+            return false;
+        };
+        if let Some(entry) = Entry::of(line.at, line.rest) {
+            self.note(false, line.without_offset, sink);
+            entry.tell(number, sink);
+        }
+        true
+    }
+
+    /// What a line of the syslog says, whose own stamp may be missing.
+    pub fn over_syslog(&mut self, line: &SyslogLine<'_>, number: u64, sink: &mut dyn Sink) {
+        if self.entry(line.message, number, sink) {
+            return;
+        }
+        let Stamp {
+            at,
+            without_year,
+            without_offset,
+        } = line.stamp;
+        if let Some(entry) = Entry::of(at, behind_process(line.message)) {
+            self.note(without_year, without_offset, sink);
+            entry.tell(number, sink);
         }
     }
+
+    fn note(&mut self, without_year: bool, without_offset: bool, sink: &mut dyn Sink) {
+        if without_year && !std::mem::replace(&mut self.without_year, true) {
+            sink.note(Note::YearNotTold);
+        }
+        if without_offset && !std::mem::replace(&mut self.without_offset, true) {
+            sink.note(Note::OffsetNotTold);
+        }
+    }
+}
+
+/// Behind a process id in brackets, if one is there.
+fn behind_process(text: &str) -> &str {
+    let rest = behind_blanks(text);
+    if rest.starts_with('[') {
+        let (word, behind) = first_word(rest);
+        if word.ends_with(']') {
+            return behind_blanks(behind);
+        }
+    }
+    rest
 }
 
 /// A line behind its time, and behind an offset and a process id, if they are there.
@@ -127,21 +197,14 @@ struct Stamped<'a> {
 impl<'a> Stamped<'a> {
     fn parse(line: &'a str, stamps: &mut Stamps) -> Option<Self> {
         let line = without_mark(line);
-        let (at, without_offset, mut rest) = match stamp_at_once(line, stamps) {
+        let (at, without_offset, rest) = match stamp_at_once(line, stamps) {
             Some(read) => read,
             None => any_stamp(line)?,
         };
-        rest = behind_blanks(rest);
-        if rest.starts_with('[') {
-            let (word, behind) = first_word(rest);
-            if word.ends_with(']') {
-                rest = behind;
-            }
-        }
         Some(Self {
             at,
             without_offset,
-            rest: behind_blanks(rest),
+            rest: behind_process(rest),
         })
     }
 }
@@ -187,7 +250,6 @@ fn any_stamp(line: &str) -> Option<(Moment, bool, &str)> {
 #[derive(Debug, PartialEq)]
 struct Entry<'a> {
     at: Moment,
-    without_offset: bool,
     id: &'a str,
     flag: &'a str,
     rest: &'a str,
@@ -195,26 +257,22 @@ struct Entry<'a> {
 
 impl<'a> Entry<'a> {
     fn parse(line: &'a str, stamps: &mut Stamps) -> Option<Self> {
-        let Stamped {
-            at,
-            without_offset,
-            rest,
-        } = Stamped::parse(line, stamps)?;
+        let Stamped { at, rest, .. } = Stamped::parse(line, stamps)?;
+        Self::of(at, rest)
+    }
+
+    /// What stands behind the stamp.
+    fn of(at: Moment, rest: &'a str) -> Option<Self> {
         let (id, rest) = first_word(rest);
         let (flag, rest) = first_word(rest);
-        is_message_id(id).then_some(Self {
-            at,
-            without_offset,
-            id,
-            flag,
-            rest,
-        })
+        is_message_id(id).then_some(Self { at, id, flag, rest })
     }
 
     fn tell(&self, line: u64, sink: &mut dyn Sink) {
         let direction = match self.flag {
             "<=" => Direction::Inbound,
-            "=>" | "->" => Direction::Outbound,
+            // The last hands a message on while it comes in.
+            "=>" | "->" | ">>" => Direction::Outbound,
             _ => return,
         };
         // Mail that stays inside names no host.
@@ -226,19 +284,18 @@ impl<'a> Entry<'a> {
         let Some(host) = fields.host.filter(|host| !host.address.is_empty()) else {
             return;
         };
-        if is_loopback(host.address) {
-            sink.skipped(SkipReason::Loopback, line);
-            return;
-        }
-        if direction == Direction::Inbound && fields.is_authenticated {
-            sink.skipped(SkipReason::ClientSubmission, line);
+        let is_submission = direction == Direction::Inbound && fields.is_authenticated;
+        let side = Side::of(host.address)
+            .or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
+        if let Side::Skipped(reason) = side {
+            sink.skipped(reason, line);
             return;
         }
         let server = host.key();
         let queue = log_key(&[self.id.as_bytes()]);
         let apart = match direction {
-            // Queue ids come again after some years.
-            Direction::Inbound => self.at.0 as u64,
+            // Queue ids come again after some years. Not every log tells more than the second.
+            Direction::Inbound => self.at.second().cast_unsigned(),
             Direction::Outbound => host_key(&server),
         };
         let address = [address_key(fields.address)];
@@ -246,7 +303,7 @@ impl<'a> Entry<'a> {
             Direction::Inbound => Recipients::Count(fields.recipients.max(1)),
             Direction::Outbound => Recipients::Addresses(&address),
         };
-        sink.transfer(&Transfer {
+        let transfer = Transfer {
             direction,
             at: Reading::Certain(self.at),
             identity: Some(line_identity(Format::EximLog, direction, queue, apart)),
@@ -262,7 +319,8 @@ impl<'a> Entry<'a> {
                 cipher: fields.cipher(),
                 message_id: fields.message_id,
             },
-        });
+        };
+        sink.transfer_of_queue(&transfer, side, queue, line);
     }
 }
 

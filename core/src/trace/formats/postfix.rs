@@ -1,17 +1,63 @@
 //! Lines of Postfix. TLS is told once a connection, so this file only says what each line means.
 
-use super::syslog_log::{Bracketed, Said, fields, is_loopback};
-use crate::trace::identity::{address_key, host_key};
-use crate::trace::sessions::mail_server::{Arrival, Delivery, Feature, Step};
+use super::syslog_log::{Bracketed, Said, fields, lower};
+use crate::trace::identity::{address_key, host_key, log_key};
+use crate::trace::sessions::mail_server::{
+    Arrival, Delivery, Ended, Feature, Step, address_of, peer_of,
+};
+use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::words::{first_of, split_at, split_once, trimmed_start};
 use crate::trace::{Direction, Format, SkipReason};
 
-/// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `postfix/smtps/smtpd`.
+/// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `mta-in/smtpd`.
 pub fn is_program(program: &str) -> bool {
-    program.starts_with("postfix") && program.bytes().any(|byte| byte == b'/')
+    let slash = program.bytes().rposition(|byte| byte == b'/');
+    let Some(slash) = slash.filter(|slash| *slash > 0) else {
+        return false;
+    };
+    // The name before it is what the person called the service.
+    program.starts_with("postfix")
+        || program
+            .get(slash + 1..)
+            .is_some_and(|daemon| DAEMONS.contains(&daemon))
 }
+
+/// The programs of Postfix, those that say most first.
+const DAEMONS: [&str; 31] = [
+    "smtpd",
+    "qmgr",
+    "smtp",
+    "cleanup",
+    "postscreen",
+    "anvil",
+    "bounce",
+    "defer",
+    "discard",
+    "dnsblog",
+    "error",
+    "flush",
+    "lmtp",
+    "local",
+    "master",
+    "nqmgr",
+    "oqmgr",
+    "pickup",
+    "pipe",
+    "postlogd",
+    "proxymap",
+    "qmqpd",
+    "retry",
+    "scache",
+    "showq",
+    "spawn",
+    "tlsmgr",
+    "tlsproxy",
+    "trivial-rewrite",
+    "verify",
+    "virtual",
+];
 
 /// Services that clients hand in messages to.
 const SUBMISSION: [&str; 3] = ["submission", "submissions", "smtps"];
@@ -34,6 +80,7 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         ),
         "smtp" => client(line, said),
         "qmgr" | "oqmgr" | "nqmgr" => queue_manager(line, said),
+        "postscreen" => gatekeeper(line, said),
         name if SUBMISSION.contains(&name) => server(line, true, said),
         _ => {}
     }
@@ -46,10 +93,8 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
     } else if let Some(rest) = message.strip_prefix("disconnect from ") {
         let bracket = memchr::memrchr(b']', rest.as_bytes());
         let counts = bracket.map_or(Some(rest), |at| rest.get(at + 1..));
-        let counts = counts.unwrap_or_default();
-        said.step(Step::Disconnected {
-            tls: succeeded(counts, "starttls=") && succeeded(counts, "mail="),
-        });
+        let ended = ended(counts.unwrap_or_default());
+        said.step(Step::Disconnected { ended });
     } else if let Some((peer, class)) = tls_connection(message, &["established from "]) {
         let peer = host_key(Bracketed::of(peer).map_or("", |peer| peer.inner));
         said.step(Step::Negotiated {
@@ -61,50 +106,116 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
     } else if let Some((queue, rest)) = queue_id(message)
         && let Some(client) = rest.strip_prefix("client=")
     {
-        let (client, more) = split_at(client, ", ", b',').unwrap_or((client, ""));
-        let Some(client) = Bracketed::of(client) else {
-            return;
-        };
-        let authenticated = more.split(", ").any(|field| field.starts_with("sasl_"));
-        let skip = if is_loopback(client.inner) {
-            Some(SkipReason::Loopback)
-        } else {
-            (authenticated || is_submission).then_some(SkipReason::ClientSubmission)
-        };
-        let arrival = Arrival {
-            format: Format::PostfixLog,
-            queue: said.queue(queue),
-            peer: host_key(client.inner),
-            recipients: None,
-            skip,
-        };
-        said.step_with(Step::Arrival(arrival), &client.key(), "");
+        arrival(line, queue, client, is_submission, said);
+    } else if let Some(client) = message.strip_prefix("NOQUEUE: client=") {
+        let (client, more) = client_and_more(client);
+        if let Some(client) = Bracketed::of(client) {
+            let from = side_of(line, &client);
+            said.step(Step::Announced {
+                peer: host_key(client.inner),
+                from: from.or_skipped(submission(more, is_submission)),
+            });
+        }
     }
 }
 
-/// Whether a command succeeded at least once, by the counts at the end of a connection. `0/1` is a
-/// command that failed.
-fn succeeded(counts: &str, command: &str) -> bool {
-    let mut before_command = 0;
-    while let Some(rest) = counts.get(before_command..)
-        && let Some((before, count)) = split_at(rest, command, b'=')
-    {
-        let is_whole_word = |c: char| c.is_whitespace();
-        let start = before_command + before.len();
-        if counts
-            .get(..start)
-            .unwrap_or_default()
-            .chars()
-            .next_back()
-            .is_none_or(is_whole_word)
-        {
-            let end = count.find(|c: char| c == '/' || c.is_whitespace());
-            let count = count.get(..end.unwrap_or(count.len())).unwrap_or_default();
-            return count.parse::<u32>().is_ok_and(|count| count > 0);
-        }
-        before_command = start + command.len();
+/// `host[ip]` or `host[ip]:port`, and the fields behind it.
+fn client_and_more(text: &str) -> (&str, &str) {
+    split_at(text, ", ", b',').unwrap_or((text, ""))
+}
+
+/// Where a client is, by its address; one that has the name of the log host is the host itself.
+fn side_of(line: &SyslogLine<'_>, client: &Bracketed<'_>) -> Side {
+    let name = client.name.trim_end_matches('.');
+    let is_own = name.len() == line.host.len()
+        && name.eq_ignore_ascii_case(line.host)
+        && name.bytes().any(|byte| byte == b'.');
+    Side::of(client.inner).or_skipped(is_own.then_some(SkipReason::Loopback))
+}
+
+fn submission(more: &str, is_submission: bool) -> Option<SkipReason> {
+    let authenticated = more.split(", ").any(|field| field.starts_with("sasl_"));
+    (authenticated || is_submission).then_some(SkipReason::ClientSubmission)
+}
+
+/// `client=host[ip], orig_queue_id=…, orig_client=host[ip], sasl_method=…`; all behind the first is rare.
+fn arrival(
+    line: &SyslogLine<'_>,
+    queue: &str,
+    client: &str,
+    is_submission: bool,
+    said: &mut Said<'_>,
+) {
+    let (client, more) = client_and_more(client);
+    let Some(client) = Bracketed::of(client) else {
+        return;
+    };
+    let field = |name: &str| more.split(", ").find_map(|field| field.strip_prefix(name));
+    let queue = said.queue(queue);
+    if let Some(before) = field("orig_queue_id=") {
+        let before = said.queue(before);
+        said.step(Step::Requeued { queue, before });
+        return;
     }
-    false
+    let from = side_of(line, &client).or_skipped(submission(more, is_submission));
+    let arrival = Arrival {
+        format: Format::PostfixLog,
+        queue,
+        peer: host_key(client.inner),
+        recipients: None,
+        from,
+    };
+    let original = field("orig_client=").and_then(Bracketed::of);
+    match original {
+        None => said.step_with(Step::Arrival(arrival), &client.key(), ""),
+        Some(original) => {
+            let client = host_key(original.inner);
+            said.step_with(Step::Handed { arrival, client }, &original.key(), "");
+        }
+    }
+}
+
+/// `CONNECT from [198.51.100.7]:4711 to [203.0.113.5]:25`: the second address is that of the host.
+fn gatekeeper(line: &SyslogLine<'_>, said: &mut Said<'_>) {
+    if let Some(rest) = line.message.strip_prefix("CONNECT from ")
+        && let Some((_, to)) = split_at(rest, " to ", b't')
+        && let Some(own) = Bracketed::of(to)
+    {
+        said.owns(address_of(host_key(own.inner)));
+    }
+}
+
+/// What the counts of commands at the end of a connection tell.
+fn ended(counts: &str) -> Ended {
+    let mut counts_all = false;
+    let (mut mails, mut starttls, mut is_proxied) = (false, None, false);
+    for word in counts.split_whitespace() {
+        let Some((command, count)) = split_once(word, b'=') else {
+            continue;
+        };
+        match command {
+            // The first of each counts.
+            "starttls" if starttls.is_none() => starttls = Some(succeeded(count)),
+            "mail" => mails = mails || succeeded(count),
+            "xclient" => is_proxied = true,
+            "commands" => counts_all = true,
+            _ => {}
+        }
+    }
+    match starttls {
+        _ if is_proxied => Ended::Proxied,
+        Some(true) if mails => Ended::Encrypted,
+        Some(false) if counts_all => Ended::Refused,
+        Some(_) => Ended::WithoutMail,
+        None if counts_all => Ended::Clear,
+        None => Ended::NotTold,
+    }
+}
+
+/// Whether a command succeeded at least once. `0/1` is a command that failed.
+fn succeeded(count: &str) -> bool {
+    let (count, _) = split_once(count, b'/').unwrap_or((count, ""));
+    count.parse::<u32>().is_ok_and(|count| count > 0)
 }
 
 fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
@@ -175,15 +286,20 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         address: address_key(to.trim_start_matches('<').trim_end_matches('>')),
         feature,
         reused,
-        skip: is_loopback(server.inner).then_some(SkipReason::Loopback),
+        to: Side::of(server.inner),
     };
     said.step_with(Step::Delivery(delivery), &key, super::domain_of(to));
 }
 
 /// The server of `host[ip]:25`; not every line tells the port.
 fn peer_by_relay(relay: &str) -> u64 {
-    let end = memchr::memchr(b']', relay.as_bytes()).map_or(relay.len(), |at| at + 1);
-    host_key(relay.get(..end).unwrap_or(relay))
+    match Bracketed::of(relay) {
+        Some(relay) => {
+            let name = log_key(&[lower(relay.name).as_bytes()]);
+            peer_of(host_key(relay.inner), name)
+        }
+        None => host_key(relay),
+    }
 }
 
 /// `may:none`, `dane`, `may:nostarttls`; a `?` at the end tells nothing.
@@ -267,15 +383,45 @@ mod tests {
     #[test]
     fn counts_of_commands() {
         for (counts, expected) in [
-            (" ehlo=2 starttls=1 mail=1 quit=1", true),
-            ("starttls=0/1 mail=1", false),
-            (" xstarttls=1", false),
-            (" xstarttls=1 starttls=2/3", true),
-            (" starttls=x starttls=1", false),
-            ("\u{a0}starttls=1\u{a0}", true),
-            ("", false),
+            (" ehlo=2 starttls=1 mail=1 quit=1", Ended::Encrypted),
+            (
+                "ehlo=2 starttls=1 mail=1 quit=1 commands=5",
+                Ended::Encrypted,
+            ),
+            ("ehlo=2 starttls=1 mail=0/1 commands=4", Ended::WithoutMail),
+            ("starttls=0/1 mail=1", Ended::WithoutMail),
+            ("starttls=0/1 mail=1 commands=1/2", Ended::Refused),
+            ("ehlo=1 mail=1 commands=5", Ended::Clear),
+            (" xstarttls=1 mail=1 commands=2", Ended::Clear),
+            (" xstarttls=1 starttls=2/3 mail=1", Ended::Encrypted),
+            (" starttls=x starttls=1 mail=1", Ended::WithoutMail),
+            ("\u{a0}starttls=1\u{a0}mail=1", Ended::Encrypted),
+            (
+                "ehlo=1 xclient=1 starttls=1 mail=1 commands=4",
+                Ended::Proxied,
+            ),
+            ("ehlo=1 mail=1", Ended::NotTold),
+            ("", Ended::NotTold),
         ] {
-            assert_eq!(succeeded(counts, "starttls="), expected, "{counts}");
+            assert_eq!(ended(counts), expected, "{counts}");
+        }
+    }
+
+    #[test]
+    fn programs() {
+        for (program, expected) in [
+            ("postfix/smtpd", true),
+            ("postfix-out/smtp", true),
+            ("postfix/submission/smtpd", true),
+            ("postfix/postfix-script", true),
+            ("mta-in/smtpd", true),
+            ("enforced-tls-smtp/smtp", true),
+            ("/smtpd", false),
+            ("smtpd", false),
+            ("dovecot/imap", false),
+            ("sendmail", false),
+        ] {
+            assert_eq!(is_program(program), expected, "{program}");
         }
     }
 

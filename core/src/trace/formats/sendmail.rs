@@ -1,8 +1,9 @@
 //! Lines of Sendmail: `from=` arrivals, `to=` deliveries, and `STARTTLS=` once a connection.
 
-use super::syslog_log::{Bracketed, Said, fields, is_loopback};
+use super::syslog_log::{Bracketed, Said, fields};
 use crate::trace::identity::{address_key, hash64};
 use crate::trace::sessions::mail_server::{Arrival, Delivery, Feature, Step};
+use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::words::split_at;
@@ -16,19 +17,7 @@ pub fn is_program(program: &str) -> bool {
 /// What a line of Sendmail says.
 pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let message = line.message;
-    if message.starts_with("STARTTLS=") {
-        negotiated(message, said);
-        return;
-    }
-    if message.starts_with("AUTH=server") {
-        let relay = fields(message)
-            .find(|(key, _)| *key == "relay")
-            .map_or("", |(_, value)| value);
-        if let Some(relay) = Bracketed::of(relay) {
-            said.step(Step::Authenticated {
-                peer: peer_by_address(relay.inner),
-            });
-        }
+    if of_connection(message, said) {
         return;
     }
     let Some((queue, rest)) = split_at(message, ": ", b':') else {
@@ -42,7 +31,29 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         arrival(queue, rest, said);
     } else if rest.starts_with("to=") {
         deliveries(queue, rest, said);
+    } else {
+        of_connection(rest, said);
     }
+}
+
+/// Reads what is told of a connection; a queue id may stand before it. Whether it is that.
+fn of_connection(message: &str, said: &mut Said<'_>) -> bool {
+    if message.starts_with("STARTTLS=") {
+        negotiated(message, said);
+        return true;
+    }
+    if !message.starts_with("AUTH=server") {
+        return false;
+    }
+    let relay = fields(message)
+        .find(|(key, _)| *key == "relay")
+        .map_or("", |(_, value)| value);
+    if let Some(relay) = Bracketed::of(relay) {
+        said.step(Step::Authenticated {
+            peer: peer_by_address(relay.inner),
+        });
+    }
+    true
 }
 
 fn peer_by_address(address: &str) -> u64 {
@@ -127,17 +138,14 @@ fn arrival(queue: &str, rest: &str, said: &mut Said<'_>) {
     let is_submission = daemon
         .get(..3)
         .is_some_and(|start| start.eq_ignore_ascii_case("MSA"));
-    let skip = if is_loopback(client.inner) {
-        Some(SkipReason::Loopback)
-    } else {
-        is_submission.then_some(SkipReason::ClientSubmission)
-    };
+    let side =
+        Side::of(client.inner).or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
     let arrival = Arrival {
         format: Format::SendmailLog,
         queue: said.queue(queue),
         peer: peer_by_address(client.inner),
         recipients: Some(recipients),
-        skip,
+        from: side,
     };
     said.step_with(
         Step::Arrival(arrival),
@@ -167,11 +175,7 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
     if !sent || !is_remote || relay.is_empty() {
         return;
     }
-    let address = Bracketed::of(relay).map_or("", |relay| relay.inner);
-    if is_loopback(address) {
-        said.skip(SkipReason::Loopback);
-        return;
-    }
+    let side = Side::of(Bracketed::of(relay).map_or("", |relay| relay.inner));
     for to in addresses(to) {
         let delivery = Delivery {
             format: Format::SendmailLog,
@@ -181,7 +185,7 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
             address: address_key(to.trim_start_matches('<').trim_end_matches('>')),
             feature: Feature::NotWritten,
             reused: false,
-            skip: None,
+            to: side,
         };
         said.step_with(
             Step::Delivery(delivery),

@@ -1,32 +1,33 @@
-//! The syslog of a mail server: finds the lines of Postfix and Sendmail among those of others.
+//! The syslog of a mail server: finds the lines of Postfix, Sendmail and Exim among those of others.
 //!
-//! Which of the two it is, is known with the first line of either; until then lines are only counted.
+//! Which of them it is, is known with the first line of one; until then lines are only counted.
 
 use std::borrow::Cow;
-use std::net::IpAddr;
 
-use super::{postfix, sendmail};
+use super::{exim, postfix, sendmail};
 use crate::trace::file::{Middle, Options, Reader};
 use crate::trace::identity::{joined_key, log_key};
 use crate::trace::lines::{Line, Lines};
+use crate::trace::log_forms::without_colours;
 use crate::trace::recent::Recent;
 use crate::trace::sessions::{Event, mail_server};
 use crate::trace::syslog::{SyslogLine, SyslogParser};
 use crate::trace::words::{is_blank, split_once, trimmed, trimmed_end, trimmed_start};
 use crate::trace::{Evidence, Format, Moment, Note, Sink, SkipReason, decode};
 
-/// A file that has no such line among this many of its first ones is no syslog.
-const PROBED: usize = 50;
-
-/// Whether a file that begins with `head` is a syslog.
+/// Whether a file that begins with `head` is a syslog: one of its lines, of which there may be any
+/// number of others before it, is of a mail server, or has the usual form.
 pub fn is_start_of_one(head: &[u8], now: Moment) -> bool {
-    let lines = head
-        .split(|byte| *byte == b'\n')
-        .filter(|line| !line.trim_ascii().is_empty());
     let mut parser = SyslogParser::new(now);
-    lines
-        .take(PROBED)
-        .any(|line| parser.parse(decode::text(line).trim_end()).is_some())
+    let mut lines = head.split(|byte| *byte == b'\n');
+    lines.any(|line| {
+        let text = decode::text(line);
+        let text = without_colours(text.trim_end());
+        parser.is_usual(&text)
+            || parser
+                .parse(&text)
+                .is_some_and(|line| format_of(line.program).is_some())
+    })
 }
 
 /// Reads a syslog.
@@ -35,24 +36,32 @@ pub struct SyslogReader {
     lines: Lines,
     told: Told,
     format: Option<Format>,
-    /// Records and bad lines before the format was known.
-    waiting: Vec<Waiting>,
-    waiting_records: u64,
+    /// What was read before the format was known.
+    waiting: Waiting,
+    /// Whether the text so far has codes that colour it.
+    has_colours: bool,
 }
 
-/// What the lines of a format told so far.
 #[derive(Default)]
-struct Told {
+struct Waiting {
+    records: u64,
+    /// The time of the first line that has one.
+    first: Option<Moment>,
+    /// Lines behind that one that are none of a log, at most [`MAX_WAITING`].
+    bad: Vec<u64>,
+}
+
+/// What the lines of a log told so far.
+#[derive(Default)]
+pub struct Told {
     /// Keys of the log hosts.
     hosts: Recent<u64>,
+    /// The host and the address of its own that were told last: they come again with every connection.
+    owned: Option<(u64, u64)>,
     /// The notes on stamps that were made.
     without_year: bool,
     without_offset: bool,
-}
-
-enum Waiting {
-    Bad { line: u64 },
-    Time(Moment),
+    exim: exim::Told,
 }
 
 /// Lines without a stamp that are remembered before the format is known.
@@ -66,8 +75,8 @@ impl SyslogReader {
             lines: Lines::default(),
             told: Told::default(),
             format: None,
-            waiting: Vec::new(),
-            waiting_records: 0,
+            waiting: Waiting::default(),
+            has_colours: false,
         }
     }
 
@@ -84,14 +93,15 @@ impl SyslogReader {
             return;
         }
         self.format = Some(format);
-        for _ in 0..std::mem::take(&mut self.waiting_records) {
+        let waiting = std::mem::take(&mut self.waiting);
+        for _ in 0..waiting.records {
             sink.record();
         }
-        for waiting in std::mem::take(&mut self.waiting) {
-            match waiting {
-                Waiting::Bad { line } => sink.skipped(SkipReason::BadLine, line),
-                Waiting::Time(at) => sink.line_time(at),
-            }
+        if let Some(at) = waiting.first {
+            sink.line_time(at);
+        }
+        for line in waiting.bad {
+            sink.skipped(SkipReason::BadLine, line);
         }
     }
 
@@ -101,36 +111,43 @@ impl SyslogReader {
             return;
         }
         let text = line.text();
-        let parsed = self.parser.parse(trimmed_end(&text));
+        let mut text = Cow::Borrowed(trimmed_end(&text));
+        if self.has_colours {
+            text = Cow::Owned(without_colours(&text).into_owned());
+        }
+        let parsed = self.parser.parse(&text);
         let format = parsed.and_then(|parsed| format_of(parsed.program));
         if let Some(format) = format {
             self.known(format, sink);
+        } else if self.format.is_none() && exim::is_about_message(&text) {
+            self.known(Format::EximLog, sink);
         }
         let is_known = self.format.is_some();
         match (is_known, parsed) {
             (true, None) => {
                 sink.record();
-                sink.skipped(SkipReason::BadLine, line.number);
+                let is_exim = self.format == Some(Format::EximLog);
+                if !is_exim || !self.told.exim.text(&text, line.number, sink) {
+                    sink.skipped(SkipReason::BadLine, line.number);
+                }
             }
             (true, Some(parsed)) => {
                 sink.record();
                 sink.line_time(parsed.stamp.at);
                 if let Some(format) = format {
-                    self.told.line(&parsed, format, line.number, bytes, sink);
+                    self.told.line(&parsed, format, line.number, sink);
                 }
             }
             (false, None) => {
-                self.waiting_records += 1;
-                if self.waiting.len() < MAX_WAITING {
-                    self.waiting.push(Waiting::Bad { line: line.number });
+                self.waiting.records += 1;
+                // Whatever stands above the first line of a log is none of it.
+                if self.waiting.first.is_some() && self.waiting.bad.len() < MAX_WAITING {
+                    self.waiting.bad.push(line.number);
                 }
             }
             (false, Some(parsed)) => {
-                self.waiting_records += 1;
-                let is_first = !self.waiting.iter().any(|w| matches!(w, Waiting::Time(_)));
-                if is_first {
-                    self.waiting.push(Waiting::Time(parsed.stamp.at));
-                }
+                self.waiting.records += 1;
+                self.waiting.first.get_or_insert(parsed.stamp.at);
             }
         }
     }
@@ -142,6 +159,8 @@ impl Reader for SyslogReader {
     }
 
     fn push(&mut self, text: &[u8], sink: &mut dyn Sink) {
+        // Looked at once, and not line by line.
+        self.has_colours = self.has_colours || memchr::memchr(0x1b, text).is_some();
         let mut lines = std::mem::take(&mut self.lines);
         lines.push(text, &mut |line| self.line(line, sink));
         self.lines = lines;
@@ -168,25 +187,32 @@ impl Reader for SyslogReader {
     }
 }
 
-fn format_of(program: &str) -> Option<Format> {
+/// The format of a log in which a program writes.
+pub fn format_of(program: &str) -> Option<Format> {
     if postfix::is_program(program) {
         Some(Format::PostfixLog)
     } else if sendmail::is_program(program) {
         Some(Format::SendmailLog)
+    } else if exim::is_program(program) {
+        Some(Format::EximLog)
     } else {
         None
     }
 }
 
 impl Told {
-    fn line(
+    /// What a line of a program of this format says.
+    pub fn line(
         &mut self,
         line: &SyslogLine<'_>,
         format: Format,
         number: u64,
-        bytes: &[u8],
         sink: &mut dyn Sink,
     ) {
+        if format == Format::EximLog {
+            self.exim.over_syslog(line, number, sink);
+            return;
+        }
         if line.stamp.without_year && !std::mem::replace(&mut self.without_year, true) {
             sink.note(Note::YearNotTold);
         }
@@ -196,9 +222,9 @@ impl Told {
         let mut said = Said {
             line,
             number,
-            bytes,
             count: 0,
             hosts: &mut self.hosts,
+            owned: &mut self.owned,
             sink,
         };
         match format {
@@ -206,16 +232,21 @@ impl Told {
             _ => sendmail::read(line, &mut said),
         }
     }
+
+    /// What a line of Exim says that stands for itself, with its stamp. Whether it is one.
+    pub fn main_log(&mut self, text: &str, number: u64, sink: &mut dyn Sink) -> bool {
+        exim::is_about_message(text) && self.exim.text(text, number, sink)
+    }
 }
 
 /// Takes what one line says.
 pub struct Said<'a> {
     line: &'a SyslogLine<'a>,
     number: u64,
-    bytes: &'a [u8],
     /// How many things the line said so far.
     count: u32,
     hosts: &'a mut Recent<u64>,
+    owned: &'a mut Option<(u64, u64)>,
     sink: &'a mut dyn Sink,
 }
 
@@ -228,7 +259,8 @@ impl Said<'_> {
     /// The line says this of a transfer with that server and domain.
     pub fn step_with(&mut self, step: mail_server::Step, server: &str, domain: &str) {
         let host = self.host();
-        let line = log_key(&[self.bytes.trim_ascii()]);
+        // Without the stamp, which the journal spells in another way.
+        let line = log_key(&[self.line.message.as_bytes()]);
         let event = Event::MailServer(mail_server::Line {
             at: self.line.stamp.at,
             line: self.number,
@@ -246,9 +278,12 @@ impl Said<'_> {
         self.sink.event(None, &evidence, &event);
     }
 
-    /// The line is not counted.
-    pub fn skip(&mut self, reason: SkipReason) {
-        self.sink.skipped(reason, self.number);
+    /// The line tells an address of the host itself.
+    pub fn owns(&mut self, address: u64) {
+        let host = self.host();
+        if self.owned.replace((host, address)) != Some((host, address)) {
+            self.step(mail_server::Step::Owns { address });
+        }
     }
 
     /// The key of a queue id on this host.
@@ -300,25 +335,6 @@ impl<'a> Bracketed<'a> {
             name
         };
         lower(told)
-    }
-}
-
-/// Whether an address is that of the host itself.
-pub fn is_loopback(address: &str) -> bool {
-    let address = match address.get(..5) {
-        Some(start) if start.eq_ignore_ascii_case("IPv6:") => address.get(5..).unwrap_or_default(),
-        _ => address,
-    };
-    // Asked for every transfer, and most addresses of the host itself are seen at once.
-    if !address.starts_with("127.") && memchr::memchr(b':', address.as_bytes()).is_none() {
-        return false;
-    }
-    match address.parse::<IpAddr>() {
-        Ok(IpAddr::V4(address)) => address.is_loopback(),
-        Ok(IpAddr::V6(address)) => {
-            address.is_loopback() || address.to_ipv4_mapped().is_some_and(|v4| v4.is_loopback())
-        }
-        Err(_) => false,
     }
 }
 
@@ -399,20 +415,5 @@ mod tests {
             ("x", "y)"),
         ];
         assert_eq!(all, expected);
-    }
-
-    #[test]
-    fn addresses_of_the_host_itself() {
-        for (address, expected) in [
-            ("127.0.0.1", true),
-            ("127.3.2.1", true),
-            ("::1", true),
-            ("IPv6:::1", true),
-            ("::ffff:127.0.0.1", true),
-            ("10.0.0.1", false),
-            ("unknown", false),
-        ] {
-            assert_eq!(is_loopback(address), expected, "{address}");
-        }
     }
 }

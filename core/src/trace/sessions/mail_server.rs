@@ -6,11 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::in_order::{InOrder, Placed};
-use super::packed::PackedLines;
+use super::in_order::{InOrder, Lines, Place, Placed};
+use super::origins::{Facts, Origins};
+use super::own_network::{OwnNetwork, Side};
+use super::packed::Fact;
 use super::{FileEvents, Findings, SessionTransfer, Tag};
 use crate::trace::identity::line_identity;
 use crate::trace::{Direction, Format, Moment, SkipReason, Tls, TlsClass};
@@ -22,8 +24,9 @@ pub struct Line {
     pub at: Moment,
     /// Line in the file, from 1.
     pub line: u64,
-    /// Hash of the whole line (and of the place in it, where a line says several things). It only
-    /// tells lines apart that are alike in all that is known of them, so it is short.
+    /// Hash of the line's text (and of the place in it, where a line says several things), without
+    /// its stamp, which files may spell in different ways. It only tells lines apart that are alike
+    /// in all that is known of them, so it is short.
     pub content: u16,
     /// Hash of the log host.
     pub host: u64,
@@ -40,8 +43,8 @@ pub enum Step {
     Connected,
     /// A client leaves.
     Disconnected {
-        /// The line proves that TLS was used for a mail.
-        tls: bool,
+        /// What the line tells of the connection.
+        ended: Ended,
     },
     /// TLS was agreed on with a client (inbound) or a server (outbound).
     Negotiated {
@@ -61,6 +64,32 @@ pub enum Step {
     },
     /// A message came in.
     Arrival(Arrival),
+    /// A message is coming in, and will be handed to a filter before it gets a queue id.
+    Announced {
+        /// The client.
+        peer: u64,
+        /// Where it is.
+        from: Side,
+    },
+    /// A message came in from a filter that says who the client was.
+    Handed {
+        /// As it would count without the original client.
+        arrival: Arrival,
+        /// The original client.
+        client: u64,
+    },
+    /// A message came back from a filter that had it from this queue.
+    Requeued {
+        /// Queue id.
+        queue: u64,
+        /// Its queue id before.
+        before: u64,
+    },
+    /// An address is that of the log host. Nothing else of the line matters.
+    Owns {
+        /// See [`address_of`].
+        address: u64,
+    },
     /// The number of recipients of a message in the queue.
     Counted {
         /// Queue id.
@@ -83,8 +112,8 @@ pub struct Arrival {
     pub peer: u64,
     /// The number of recipients, where the line tells it.
     pub recipients: Option<u32>,
-    /// Why it does not count.
-    pub skip: Option<SkipReason>,
+    /// Where the client is.
+    pub from: Side,
 }
 
 /// A message went out to one recipient.
@@ -104,8 +133,45 @@ pub struct Delivery {
     pub feature: Feature,
     /// Over a connection that an earlier delivery opened.
     pub reused: bool,
-    /// Why it does not count.
-    pub skip: Option<SkipReason>,
+    /// Where the server is.
+    pub to: Side,
+}
+
+/// What the last line of a connection with a client tells of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Ended {
+    /// Nothing.
+    NotTold,
+    /// Mail was sent over TLS.
+    Encrypted,
+    /// All commands are counted, and STARTTLS is not among them.
+    Clear,
+    /// The client tried STARTTLS, and never succeeded.
+    Refused,
+    /// STARTTLS is counted, and no mail.
+    WithoutMail,
+    /// A proxy spoke for the client; what came before it is not known.
+    Proxied,
+}
+
+impl Ended {
+    /// Whether the host counts STARTTLS, so that its absence tells something.
+    pub fn tells_of_starttls(self) -> bool {
+        matches!(self, Self::Encrypted | Self::Refused | Self::WithoutMail)
+    }
+}
+
+/// The part of a peer's key that tells its address; the rest tells its name.
+const ADDRESS: u64 = !0xff_ffff;
+
+/// The key of a peer by the hashes of its address and its name.
+pub fn peer_of(address: u64, name: u64) -> u64 {
+    (address & ADDRESS) | (name & !ADDRESS)
+}
+
+/// The key of an address, whatever the name of the peer.
+pub fn address_of(peer: u64) -> u64 {
+    peer & ADDRESS
 }
 
 /// What a delivery line itself says about TLS (Postfix' `tls=`).
@@ -129,6 +195,16 @@ impl Line {
 }
 
 impl Step {
+    /// Where the other side is, if the line tells it of a message.
+    pub(super) fn side(&self) -> Option<Side> {
+        match self {
+            Self::Arrival(arrival) | Self::Handed { arrival, .. } => Some(arrival.from),
+            Self::Announced { from, .. } => Some(*from),
+            Self::Delivery(delivery) => Some(delivery.to),
+            _ => None,
+        }
+    }
+
     /// The same with other words for what is named: hosts, queue ids and addresses.
     pub(super) fn with_keys(self, key: &mut dyn FnMut(u64) -> u64) -> Self {
         match self {
@@ -145,11 +221,22 @@ impl Step {
                 lasts,
             },
             Self::Authenticated { peer } => Self::Authenticated { peer: key(peer) },
-            Self::Arrival(arrival) => Self::Arrival(Arrival {
-                queue: key(arrival.queue),
-                peer: key(arrival.peer),
-                ..arrival
-            }),
+            Self::Arrival(arrival) => Self::Arrival(arrival.with_keys(key)),
+            Self::Announced { peer, from } => Self::Announced {
+                peer: key(peer),
+                from,
+            },
+            Self::Handed { arrival, client } => Self::Handed {
+                arrival: arrival.with_keys(key),
+                client: key(client),
+            },
+            Self::Requeued { queue, before } => Self::Requeued {
+                queue: key(queue),
+                before: key(before),
+            },
+            Self::Owns { address } => Self::Owns {
+                address: key(address),
+            },
             Self::Counted { queue, recipients } => Self::Counted {
                 queue: key(queue),
                 recipients,
@@ -165,23 +252,35 @@ impl Step {
     }
 }
 
+impl Arrival {
+    fn with_keys(self, key: &mut dyn FnMut(u64) -> u64) -> Self {
+        Self {
+            queue: key(self.queue),
+            peer: key(self.peer),
+            ..self
+        }
+    }
+}
+
 /// Reads all connections.
 pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
-    let packed = || files.iter().filter_map(|file| file.mail_server);
-    let hosts_with_tls = packed().flat_map(PackedLines::hosts_with_tls).collect();
+    let facts = Facts::of(files);
     let mut connections = Connections {
-        hosts_with_tls,
+        network: OwnNetwork::of_lines(files, &facts),
+        origins: Origins::new(&facts),
+        facts: &facts,
         processes: FxHashMap::default(),
         arrivals: BTreeMap::new(),
+        announced: FxHashMap::default(),
         uncounted: FxHashMap::default(),
         arrived: 0,
         findings,
     };
     let mut in_order = InOrder::of(files);
-    let mut lines = Vec::new();
+    let mut lines = Lines::default();
     while in_order.next_into(&mut lines) {
-        for Placed { line, tag, .. } in &lines {
-            connections.line(line, *tag);
+        for (placed, places) in lines.iter() {
+            connections.line(placed, places);
         }
     }
     connections.finish();
@@ -192,12 +291,18 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
 struct Arrived {
     transfer: SessionTransfer,
     host: u64,
-    /// `None` where all lines so far are silent.
-    class: Option<TlsClass>,
-    /// The end of the connection may tell that there was TLS.
-    awaits_end: bool,
+    tls: Told,
     /// The queue manager may tell the number of recipients.
     awaits_count: bool,
+}
+
+/// What is known about the TLS of a message that came in.
+#[derive(Clone, Copy, Debug)]
+enum Told {
+    Is(TlsClass),
+    /// The end of the connection may tell that there was TLS.
+    AwaitsEnd,
+    Ended(Ended),
 }
 
 /// What is known of a connection that a process opened.
@@ -218,15 +323,17 @@ struct Process {
     servers: FxHashMap<u64, Opened>,
     /// Lines that hold until the next one.
     lasting: FxHashMap<(Direction, u64), TlsClass>,
-    authenticated: FxHashSet<u64>,
 }
 
 struct Connections<'a> {
-    /// Which hosts wrote a line of TLS on which side: only their silence tells something.
-    hosts_with_tls: FxHashSet<(u64, Direction)>,
+    facts: &'a Facts,
+    origins: Origins<'a>,
+    network: OwnNetwork,
     processes: FxHashMap<u64, Process>,
     /// By the order in which they came.
     arrivals: BTreeMap<u64, Arrived>,
+    /// Messages that a filter has.
+    announced: FxHashMap<u64, Told>,
     arrived: u64,
     /// The last arrival of each queue id whose number of recipients is not known.
     uncounted: FxHashMap<u64, u64>,
@@ -234,58 +341,63 @@ struct Connections<'a> {
 }
 
 impl Connections<'_> {
-    fn line(&mut self, line: &Line, tag: Tag) {
-        let process = self.processes.entry(line.process).or_default();
+    fn line(&mut self, placed: &Placed, places: impl Iterator<Item = Place>) {
+        let Placed { line, tag, .. } = placed;
         match line.step {
-            Step::Connected => {
-                process.client = None;
-                let silent = std::mem::take(&mut process.silent);
-                self.ended(silent, false);
-            }
-            Step::Disconnected { tls } => {
-                process.client = None;
-                let silent = std::mem::take(&mut process.silent);
-                self.ended(silent, tls);
-            }
+            Step::Connected => self.ended(line.process, Ended::NotTold),
+            Step::Disconnected { ended } => self.ended(line.process, ended),
             Step::Negotiated {
                 side,
                 peer,
                 class,
-                lasts: true,
+                lasts,
             } => {
-                process.lasting.insert((side, peer), class);
+                let process = self.processes.entry(line.process).or_default();
+                match side {
+                    _ if lasts => {
+                        process.lasting.insert((side, peer), class);
+                    }
+                    Direction::Inbound => process.client = Some((peer, class)),
+                    Direction::Outbound => {
+                        process.servers.insert(peer, Opened { class, queue: None });
+                    }
+                }
             }
-            Step::Negotiated {
-                side: Direction::Inbound,
-                peer,
-                class,
-                ..
-            } => {
-                process.client = Some((peer, class));
+            Step::Authenticated { peer } => self.origins.authenticated(line.process, peer),
+            Step::Announced { peer, from } => {
+                let number = self.next_number();
+                let tls = self.tls_of_client(line.process, peer, number, true);
+                self.announced.insert(number, tls);
+                self.origins.announced(line.host, peer, from, number);
             }
-            Step::Negotiated {
-                side: Direction::Outbound,
-                peer,
-                class,
-                ..
-            } => {
-                process.servers.insert(peer, Opened { class, queue: None });
+            Step::Arrival(arrival) => {
+                let from = self.origins.side_of(line, &arrival);
+                self.arrival(placed, places, arrival, from, None);
             }
-            Step::Authenticated { peer } => {
-                process.authenticated.insert(peer);
+            Step::Handed { arrival, client } => {
+                let (from, announced) = self.origins.handed(line, &arrival, client);
+                self.arrival(placed, places, arrival, from, announced);
             }
-            Step::Arrival(arrival) => self.arrival(line, tag, arrival),
+            Step::Requeued { queue, before } => {
+                self.counted(queue, None);
+                self.origins.requeued(line, queue, before, &self.network);
+                self.skipped(SkipReason::Loopback, places);
+            }
             Step::Counted { queue, recipients } => self.counted(queue, Some(recipients)),
-            Step::Delivery(delivery) => self.delivery(line, tag, delivery),
+            Step::Delivery(delivery) => self.delivery(line, *tag, places, delivery),
+            Step::Owns { .. } => {}
         }
     }
 
-    /// The connection of these arrivals ended; `tls` where its last line proves TLS.
-    fn ended(&mut self, arrivals: Vec<u64>, tls: bool) {
-        for number in arrivals {
+    /// The connection that a client has with a process ended.
+    fn ended(&mut self, process: u64, ended: Ended) {
+        let process = self.processes.entry(process).or_default();
+        process.client = None;
+        for number in std::mem::take(&mut process.silent) {
             if let Some(arrived) = self.arrivals.get_mut(&number) {
-                arrived.awaits_end = false;
-                arrived.class = tls.then_some(TlsClass::TlsUnversioned);
+                arrived.tls = Told::Ended(ended);
+            } else if let Some(tls) = self.announced.get_mut(&number) {
+                *tls = Told::Ended(ended);
             }
             self.tell_if_known(number);
         }
@@ -305,66 +417,116 @@ impl Connections<'_> {
 
     /// Hands an arrival on once no later line can tell more of it.
     fn tell_if_known(&mut self, number: u64) {
-        let is_known = |arrived: &Arrived| !arrived.awaits_end && !arrived.awaits_count;
+        let is_known =
+            |arrived: &Arrived| !matches!(arrived.tls, Told::AwaitsEnd) && !arrived.awaits_count;
         if self.arrivals.get(&number).is_some_and(is_known)
             && let Some(arrived) = self.arrivals.remove(&number)
         {
-            self.tell(arrived.transfer, arrived.host, arrived.class);
+            self.tell(arrived.transfer, arrived.host, arrived.tls);
         }
     }
 
-    fn tell(&mut self, mut transfer: SessionTransfer, host: u64, class: Option<TlsClass>) {
-        transfer.tls = match class {
-            Some(class) => Tls::Is(class),
-            None if self.hosts_with_tls.contains(&(host, transfer.direction)) => Tls::AbsentInClear,
-            None => Tls::Absent,
+    fn tell(&mut self, mut transfer: SessionTransfer, host: u64, tls: Told) {
+        let writes_tls = || self.facts.has(host, Fact::WritesTls(transfer.direction));
+        transfer.tls = match tls {
+            Told::Is(class) => Tls::Is(class),
+            Told::Ended(Ended::Encrypted) => Tls::Is(TlsClass::TlsUnversioned),
+            Told::Ended(Ended::Proxied) => Tls::NOT_RECORDED,
+            Told::Ended(Ended::Clear | Ended::Refused)
+                if self.facts.has(host, Fact::CountsStartTls) =>
+            {
+                Tls::AbsentInClear
+            }
+            _ if writes_tls() => Tls::AbsentInClear,
+            _ => Tls::Absent,
         };
         self.findings.transfer(&transfer);
     }
 
     fn finish(mut self) {
         for arrived in std::mem::take(&mut self.arrivals).into_values() {
-            self.tell(arrived.transfer, arrived.host, arrived.class);
+            self.tell(arrived.transfer, arrived.host, arrived.tls);
         }
     }
 
-    fn arrival(&mut self, line: &Line, tag: Tag, arrival: Arrival) {
+    fn next_number(&mut self) -> u64 {
+        self.arrived += 1;
+        self.arrived
+    }
+
+    /// What is known of the TLS of a client of a process, now or, where its connection tells it at its
+    /// end, under this number later.
+    fn tls_of_client(&mut self, process: u64, peer: u64, number: u64, is_postfix: bool) -> Told {
+        let process = self.processes.entry(process).or_default();
+        let lasting = process.lasting.get(&(Direction::Inbound, peer)).copied();
+        let client = process.client.filter(|(other, _)| *other == peer);
+        match lasting.or(client.map(|(_, class)| class)) {
+            Some(class) => Told::Is(class),
+            // Only Postfix says when a connection ends.
+            None if is_postfix => {
+                process.silent.push(number);
+                Told::AwaitsEnd
+            }
+            None => Told::Ended(Ended::NotTold),
+        }
+    }
+
+    fn skipped(&mut self, reason: SkipReason, places: impl Iterator<Item = Place>) {
+        for (file, line) in places {
+            self.findings.skipped_in(file as usize, reason, line);
+        }
+    }
+
+    fn arrival(
+        &mut self,
+        placed: &Placed,
+        places: impl Iterator<Item = Place>,
+        arrival: Arrival,
+        from: Side,
+        announced: Option<u64>,
+    ) {
         self.counted(arrival.queue, None);
-        let process = self.processes.entry(line.process).or_default();
-        let authenticated = process.authenticated.contains(&arrival.peer);
-        let skip = arrival
-            .skip
-            .or(authenticated.then_some(SkipReason::ClientSubmission));
+        let Placed { line, tag, .. } = placed;
+        let announced =
+            announced.and_then(|number| Some((number, self.announced.remove(&number)?)));
+        let message = self.origins.arrived(line, arrival.queue, &self.network);
+        let skip = match from {
+            Side::Skipped(reason) => Some(reason),
+            Side::Private if !self.network.counts_arrival(line.host, message) => {
+                Some(SkipReason::PrivateAddress)
+            }
+            _ => None,
+        };
         if let Some(reason) = skip {
-            self.findings.skipped(reason, line.line);
+            self.skipped(reason, places);
             return;
         }
-        let lasting = process
-            .lasting
-            .get(&(Direction::Inbound, arrival.peer))
-            .copied();
-        let client = process.client.filter(|(peer, _)| *peer == arrival.peer);
-        let class = lasting.or(client.map(|(_, class)| class));
         let is_postfix = arrival.format == Format::PostfixLog;
-        let number = self.arrived;
-        self.arrived += 1;
-        // Only Postfix says when a connection ends.
-        let awaits_end = class.is_none() && is_postfix;
-        if awaits_end {
-            process.silent.push(number);
-        }
+        let (number, tls) = match announced {
+            Some(known) => known,
+            None => {
+                let number = self.next_number();
+                let tls = self.tls_of_client(line.process, arrival.peer, number, is_postfix);
+                (number, tls)
+            }
+        };
         let awaits_count = arrival.recipients.is_none();
         if awaits_count {
             self.uncounted.insert(arrival.queue, number);
         }
-        // Postfix uses queue ids again.
-        let time = if is_postfix { line.at.0 } else { 0 };
+        // Postfix uses queue ids again. Not every file tells more of the time than the second.
+        let time = if is_postfix { line.at.second() } else { 0 };
         let identity = line_identity(
             arrival.format,
             Direction::Inbound,
             arrival.queue,
             time.cast_unsigned(),
         );
+        let is_private = from == Side::Private;
+        for (file, _) in places {
+            self.findings
+                .transfer_in(file as usize, identity, is_private);
+        }
         let arrived = Arrived {
             transfer: SessionTransfer {
                 format: arrival.format,
@@ -372,25 +534,38 @@ impl Connections<'_> {
                 at: line.at,
                 identity,
                 message: 0,
-                tag,
+                tag: *tag,
                 tls: Tls::Absent,
                 recipients: arrival.recipients.unwrap_or(1).max(1),
                 address: None,
             },
             host: line.host,
-            class,
-            awaits_end,
+            tls,
             awaits_count,
         };
         self.arrivals.insert(number, arrived);
         self.tell_if_known(number);
     }
 
-    fn delivery(&mut self, line: &Line, tag: Tag, delivery: Delivery) {
+    fn delivery(
+        &mut self,
+        line: &Line,
+        tag: Tag,
+        places: impl Iterator<Item = Place>,
+        delivery: Delivery,
+    ) {
         let process = self.processes.entry(line.process).or_default();
         let over = process.over(&delivery);
-        if let Some(reason) = delivery.skip {
-            self.findings.skipped(reason, line.line);
+        let message = self.origins.message(delivery.queue);
+        let skip = match self.origins.side_of_delivery(line, &delivery) {
+            Side::Skipped(reason) => Some(reason),
+            Side::Private if !self.network.counts_delivery(line.host, message) => {
+                Some(SkipReason::PrivateAddress)
+            }
+            _ => None,
+        };
+        if let Some(reason) = skip {
+            self.skipped(reason, places);
             return;
         }
         let class = match delivery.feature {
@@ -401,23 +576,28 @@ impl Connections<'_> {
             Feature::NotWritten if delivery.reused => Some(over.unwrap_or(TlsClass::NotRecorded)),
             Feature::NotWritten => over,
         };
+        let identity = line_identity(
+            delivery.format,
+            Direction::Outbound,
+            delivery.queue,
+            delivery.server,
+        );
+        for (file, _) in places {
+            self.findings.transfer_in(file as usize, identity, false);
+        }
         let transfer = SessionTransfer {
             format: delivery.format,
             direction: Direction::Outbound,
             at: line.at,
-            identity: line_identity(
-                delivery.format,
-                Direction::Outbound,
-                delivery.queue,
-                delivery.server,
-            ),
+            identity,
             message: 0,
             tag,
             tls: Tls::Absent,
             recipients: 0,
             address: Some(delivery.address),
         };
-        self.tell(transfer, line.host, class);
+        let tls = class.map_or(Told::Ended(Ended::NotTold), Told::Is);
+        self.tell(transfer, line.host, tls);
     }
 }
 
@@ -448,6 +628,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::Found;
+    use super::super::packed::PackedLines;
     use super::*;
 
     fn line(number: u64, at: i64, step: Step) -> Line {
@@ -476,7 +657,7 @@ mod tests {
             queue,
             peer: 9,
             recipients: None,
-            skip: None,
+            from: Side::Public,
         })
     }
 
@@ -489,7 +670,7 @@ mod tests {
             address: queue,
             feature: Feature::NotWritten,
             reused,
-            skip: None,
+            to: Side::Public,
         })
     }
 
@@ -511,10 +692,14 @@ mod tests {
                 queue: 1,
                 recipients: 4,
             },
-            Step::Disconnected { tls: false },
+            Step::Disconnected {
+                ended: Ended::NotTold,
+            },
             Step::Connected,
             arrival(2),
-            Step::Disconnected { tls: true },
+            Step::Disconnected {
+                ended: Ended::Encrypted,
+            },
             Step::Connected,
             arrival(3),
             negotiated(Direction::Outbound, 8, TlsClass::Tls1_3),

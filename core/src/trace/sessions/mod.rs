@@ -8,6 +8,8 @@
 pub mod cut_lines;
 mod in_order;
 pub mod mail_server;
+mod origins;
+pub mod own_network;
 pub mod packed;
 pub mod protocol;
 pub mod whole;
@@ -158,12 +160,23 @@ pub trait Findings {
     fn transfer(&mut self, transfer: &SessionTransfer);
     /// A message that is not counted, with the line that would have made it a transfer.
     fn skipped(&mut self, reason: SkipReason, line: u64);
+    /// A line of a mail server in this file, by its place among those that were given to [`resolve`],
+    /// makes a transfer, which [`Self::transfer`] tells once for all files. A client with a private
+    /// address counts only where nothing tells that it is an own one.
+    fn transfer_in(&mut self, file: usize, identity: Identity, is_private_client: bool);
+    /// A line of a mail server in this file does not count.
+    fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64);
 }
 
 /// Reads the sessions out of the lines of some files.
 pub fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
-    protocol::resolve(files, findings);
+    resolve_protocol(files, findings);
     mail_server::resolve(files, findings);
+}
+
+/// The same of SMTP protocol logs alone.
+pub fn resolve_protocol(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
+    protocol::resolve(files, findings);
 }
 
 /// All that was found.
@@ -179,6 +192,12 @@ impl Findings for Found {
     }
 
     fn skipped(&mut self, reason: SkipReason, line: u64) {
+        self.skipped.push((reason, line));
+    }
+
+    fn transfer_in(&mut self, _file: usize, _identity: Identity, _is_private_client: bool) {}
+
+    fn skipped_in(&mut self, _file: usize, reason: SkipReason, line: u64) {
         self.skipped.push((reason, line));
     }
 }

@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::mail_server::{Line, Step};
+use super::own_network::Side;
 use crate::trace::{Direction, Moment};
 
 /// Lines of one block. Longer blocks are hardly smaller, and are read into memory as a whole where
@@ -22,11 +23,24 @@ const BLOCK: u32 = 4096;
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct PackedLines {
     blocks: Vec<Block>,
-    /// The hosts that wrote a line of TLS, with the side that they were on.
-    hosts_with_tls: BTreeSet<(u64, Direction)>,
+    /// What is known of log hosts, whichever line told it.
+    facts: BTreeSet<(u64, Fact)>,
+    /// Whether some message came from or went to a private address.
+    has_private: bool,
     /// What the last block holds so far; without it, the next line begins a block.
     #[serde(skip)]
     packer: Option<Packer>,
+}
+
+/// What a line tells of a log host once and for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub(super) enum Fact {
+    /// It writes lines of TLS as a server (inbound) or as a client (outbound).
+    WritesTls(Direction),
+    /// It counts the commands of a connection, STARTTLS among them.
+    CountsStartTls,
+    /// This address is its own.
+    Owns(u64),
 }
 
 /// Some lines that follow each other in their file.
@@ -91,9 +105,19 @@ const NONE: u32 = u32::MAX;
 impl PackedLines {
     /// Adds a line; `peer` is who was on the other side, `u32::MAX` for nobody.
     pub fn push(&mut self, peer: u32, line: &Line) {
-        if let Step::Negotiated { side, .. } = line.step {
-            self.hosts_with_tls.insert((line.host, side));
+        let fact = match line.step {
+            Step::Negotiated { side, .. } => Some(Fact::WritesTls(side)),
+            Step::Disconnected { ended } => {
+                ended.tells_of_starttls().then_some(Fact::CountsStartTls)
+            }
+            Step::Owns { address } => Some(Fact::Owns(address)),
+            _ => None,
+        };
+        self.facts.extend(fact.map(|fact| (line.host, fact)));
+        if matches!(line.step, Step::Owns { .. }) {
+            return;
         }
+        self.has_private |= line.step.side() == Some(Side::Private);
         let is_full = |block: &Block| block.lines >= BLOCK;
         if self.blocks.last().is_none_or(is_full) {
             self.packer = None;
@@ -117,7 +141,8 @@ impl PackedLines {
     /// of both.
     pub fn absorb(&mut self, other: Self, peer: &dyn Fn(u32) -> u32) {
         self.packer = None;
-        self.hosts_with_tls.extend(other.hosts_with_tls);
+        self.facts.extend(other.facts);
+        self.has_private |= other.has_private;
         let mut more = other.blocks;
         for block in &mut more {
             block.give_room_back();
@@ -142,17 +167,21 @@ impl PackedLines {
         }
     }
 
-    /// Whether there is none.
+    /// Whether nothing is told.
     pub fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
+        self.blocks.is_empty() && self.facts.is_empty()
     }
 
     pub(super) fn blocks(&self) -> &[Block] {
         &self.blocks
     }
 
-    pub(super) fn hosts_with_tls(&self) -> impl Iterator<Item = (u64, Direction)> {
-        self.hosts_with_tls.iter().copied()
+    pub(super) fn facts(&self) -> impl Iterator<Item = (u64, Fact)> {
+        self.facts.iter().copied()
+    }
+
+    pub(super) fn has_private(&self) -> bool {
+        self.has_private
     }
 
     /// All lines in the order of the file.
