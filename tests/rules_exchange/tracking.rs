@@ -1,5 +1,7 @@
 //! `counting.md`, Message tracking log, and `formats.md`, Exchange Server.
 
+use std::slice::from_ref;
+
 use crate::rows::{EXTENDED, POWERSHELL_TRACKING, TRACKING, utf16};
 use crate::{hold, rule};
 
@@ -187,13 +189,13 @@ fn one_message_over_two_servers() {
     let first = in_row("1", "10:00:00.000", "mx.far.example", "HUB1");
     let second = in_row("1", "10:00:01.000", "hub1.own.example", "HUB2");
     let third = in_row("1", "10:00:02.000", "HUB2.own.example", "hub3.own.example");
-    let [a, b] = logs(&[&[first.clone()], &[second.clone(), third.clone()]])
+    let [a, b] = logs(&[from_ref(&first), &[second.clone(), third.clone()]])
         .try_into()
         .unwrap();
     let in_hub1 = &["in HUB1\\D 1/1 not_recorded=1"][..];
     let to_edge = out_row("2", "10:00:00.000", "HUB1", "edge.own.example");
     let to_far = out_row("2", "10:00:00.000", "EDGE", "mx.far.example");
-    let [c, d] = logs(&[&[to_edge.clone()], &[to_far.clone()]])
+    let [c, d] = logs(&[from_ref(&to_edge), from_ref(&to_far)])
         .try_into()
         .unwrap();
     let out_far = &["out Out 1/1 not_recorded=1"][..];

@@ -389,7 +389,10 @@ fn the_boundary_hop() {
         assert_eq!(told, *expected, "{rule}");
     }
     let lost_indent = mail(&[&FRONT.replace(" by ", "\nby ").replace(" id ", "\nid\n")]);
-    assert_eq!(outcome(&resolve(&[lost_indent.clone()])), "in tls1_2 1/1");
+    assert_eq!(
+        outcome(&resolve(std::slice::from_ref(&lost_indent))),
+        "in tls1_2 1/1"
+    );
     let in_mailbox = format!("From a@partner.example Mon Nov 16 10:00:09 2026\n{lost_indent}");
     assert_eq!(outcome(&resolve(&[in_mailbox])), "in tls1_2 1/1");
     let like = format!(

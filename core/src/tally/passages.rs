@@ -233,7 +233,58 @@ impl Seen {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    const HOSTS: [&str; 6] = [
+        "",
+        "hub1",
+        "HUB2.own.example",
+        "hub2",
+        "mx.far.example",
+        "hub1.own",
+    ];
+
+    /// A row of one of a few messages between a few hosts.
+    fn row() -> impl Strategy<Value = (u64, i64, bool, usize, usize)> {
+        (0..3_u64, 0..4_i64, any::<bool>(), 0..6_usize, 0..6_usize)
+    }
+
+    fn read(rows: &[(u64, i64, bool, usize, usize)]) -> Passages {
+        let mut all = Passages::default();
+        for (message, at, leaves, client, server) in rows {
+            let row = Passage {
+                identity: message * 100 + *server as u64,
+                message: *message,
+                at: [Moment(*at); 2],
+                direction: Direction::ALL[usize::from(*leaves)],
+                client: all.place_of(HOSTS[*client]),
+                server: all.place_of(HOSTS[*server]),
+            };
+            all.rows.push(row);
+        }
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn cutting_and_order_change_nothing(rows in prop::collection::vec(row(), 0..30), at in any::<prop::sample::Index>()) {
+            let judge = |parts: &[Passages]| {
+                let parts = parts.iter().map(|part| (part, DateOrder::DayFirst));
+                let mut gone: Vec<_> = GaveWay::of(parts).0.into_iter().collect();
+                gone.sort_unstable();
+                gone
+            };
+            let (front, back) = rows.split_at(at.index(rows.len() + 1));
+            let whole = judge(&[read(&rows)]);
+            prop_assert_eq!(&judge(&[read(back), read(front)]), &whole);
+            let mut one = read(back);
+            let bytes = postcard::to_allocvec(&read(front)).unwrap();
+            one.extend(postcard::from_bytes(&bytes).unwrap());
+            prop_assert_eq!(&judge(&[one]), &whole);
+        }
+    }
 
     #[test]
     fn names_of_one_host() {

@@ -162,6 +162,18 @@ mod tests {
     }
 
     #[test]
+    fn a_boundary_behind_more_hops_than_are_listed_is_not_shown() {
+        let inside = "Received: from a.own.example (10.0.0.1) by b.own.example with ESMTP; x\n";
+        let outside =
+            "Received: from mx.partner.example (203.0.113.9) by a.own.example with ESMTP; x\n";
+        let of = |count: usize| Hops::of_text(&(inside.repeat(count) + outside));
+        let told = |hops: Hops| (hops.rows.len(), hops.boundary);
+        assert_eq!(told(of(3)), (4, Some(0)));
+        assert_eq!(told(of(MAX_HOPS - 1)), (MAX_HOPS, Some(0)));
+        assert_eq!(told(of(MAX_HOPS)), (MAX_HOPS, None));
+    }
+
+    #[test]
     fn hops_of_a_file_and_of_no_other() {
         let of = |wanted| Hops::of_file("a.eml", Cursor::new(MAIL.as_bytes()), wanted);
         assert_eq!(of("a.eml"), Hops::of_text(MAIL));
