@@ -1,5 +1,5 @@
 //! What people and CI do with Mailflow Insight:
-//! `cargo xtask serve | dist | test | bench | large | generate | sample | help-pages`.
+//! `cargo xtask serve | dist | test | bench | large | generate | suffixes | sample | help-pages`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
@@ -17,6 +17,7 @@ mod single;
 mod site;
 mod sizes;
 mod steps;
+mod suffixes;
 mod sums;
 mod workers;
 
@@ -48,6 +49,8 @@ enum Command {
     Large(large::Arguments),
     /// Make up a trace or a log with known totals
     Generate(generate::Arguments),
+    /// Take over a newer public suffix list
+    Suffixes(suffixes::Arguments),
     /// Write the sample data of the page
     Sample,
     /// Write the help of the page, which its build needs
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Large(arguments) => large::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Suffixes(arguments) => suffixes::run(&arguments),
         Command::Sample => sample::run(),
         Command::HelpPages => help::run(),
     };

@@ -3,8 +3,19 @@
 //! Source of the rules: `docs/formats.md`, The boundary hop.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::LazyLock;
 
-use public_suffix::{DEFAULT_PROVIDER, EffectiveTLDProvider as _};
+use publicsuffix::{List, Psl as _};
+
+/// Under which suffixes domains are registered, by both sections of the public suffix list. The list is
+/// a file beside the program and not a crate of its own: `psl` holds it as code, which is more than five
+/// times as much to download.
+static SUFFIXES: LazyLock<List> = LazyLock::new(|| {
+    // A test reads the file, so it can be read. Without it every name would be its own organization's.
+    include_str!("../../data/public_suffix_list.dat")
+        .parse()
+        .unwrap_or_default()
+});
 
 /// Endings of names that nobody registers: they mean something inside one network only.
 const NOT_PUBLIC: [&str; 13] = [
@@ -55,7 +66,9 @@ impl Organization {
                 is_registered,
             });
         }
-        let registered = DEFAULT_PROVIDER.effective_tld_plus_one(&host).ok();
+        let registered = SUFFIXES
+            .domain(host.as_bytes())
+            .and_then(|domain| std::str::from_utf8(domain.as_bytes()).ok());
         Some(Self {
             name: registered.unwrap_or(&host).to_owned(),
             // A host may be called like a public suffix, under which others register.
@@ -129,6 +142,12 @@ mod tests {
             ("www.city.kawasaki.jp", "city.kawasaki.jp", true),
             ("a.b.c.kawasaki.jp", "b.c.kawasaki.jp", true),
             ("one.github.io", "one.github.io", true),
+            // Both forms of a name, and rules that came late to the list.
+            ("mx.b.公司.cn", "b.公司.cn", true),
+            ("mx.b.xn--55qx5d.cn", "b.xn--55qx5d.cn", true),
+            ("mx.a.b.ck", "a.b.ck", true),
+            ("a.www.ck", "www.ck", true),
+            ("a.b.azurewebsites.net", "b.azurewebsites.net", true),
             ("mx.own.example", "own.example", true),
             ("co.uk", "co.uk", false),
             ("ex01.own.local", "own.local", false),
@@ -156,6 +175,14 @@ mod tests {
         ] {
             assert_eq!(Organization::of(host), None, "{host}");
         }
+    }
+
+    #[test]
+    fn the_list_of_suffixes_is_whole() {
+        let text = include_str!("../../data/public_suffix_list.dat");
+        text.parse::<List>().unwrap();
+        assert!(text.lines().count() > 10_000);
+        assert!(!SUFFIXES.is_empty());
     }
 
     #[test]
