@@ -60,7 +60,9 @@ pub(super) fn read(bytes: &[u8], options: &Options, sink: &mut dyn Sink) -> Resu
             rows.event(event, &mut |line, row| table.row(line, row))
         });
         let is_cut = read.is_err() || rows.is_over_budget || rows.is_inside;
-        if let Some(format) = table.finish(is_cut, rows.line.saturating_add(u64::from(!rows.is_inside))) {
+        if let Some(format) =
+            table.finish(is_cut, rows.line.saturating_add(u64::from(!rows.is_inside)))
+        {
             return Ok(format);
         }
         read?;
