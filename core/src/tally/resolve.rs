@@ -409,10 +409,34 @@ fn file_note(facts: &FileFacts) -> Option<Note> {
     } else if facts.records == 0 {
         Some(Note::NoRecords)
     } else if !counted {
-        Some(Note::NoTransfers)
+        understood(facts).then_some(Note::NoTransfers)
     } else {
         (!format.tells_tls()).then_some(Note::NoTlsInFormat { format })
     }
+}
+
+/// Whether any record was understood, so that it can be said what none of them is.
+fn understood(facts: &FileFacts) -> bool {
+    let is_understood = |reason| {
+        !matches!(
+            reason,
+            SkipReason::BadDate
+                | SkipReason::BadLine
+                | SkipReason::BadRow
+                | SkipReason::BoundaryNotTold
+                | SkipReason::DirectionNotTold
+                | SkipReason::NoHeader
+                | SkipReason::TooFewColumns
+                | SkipReason::TooLong
+                | SkipReason::TooManyColumns
+                | SkipReason::Truncated
+        )
+    };
+    let not = facts
+        .skipped
+        .iter()
+        .filter(|skip| !is_understood(skip.reason));
+    not.map(|skip| skip.count).sum::<u64>() < facts.records
 }
 
 /// Everything of a file that was not skipped for a reason of its own is skipped for this one.

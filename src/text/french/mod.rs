@@ -634,14 +634,14 @@ impl Words for French {
                 );
             }
             Note::PrivateClientsCounted => {
-                "Ses clients ont des adresses privées et aucune adresse publique n’apparaît : un \
+                "Ses clients ont des adresses privées et aucune adresse publique n’apparaît : un \
                  proxy ou une passerelle précède peut-être le serveur. Ils comptent comme venus de \
                  l’extérieur."
             }
             Note::MayBeCut { records } => {
                 return format!(
                     "Il contient exactement {} enregistrements, autant qu’une telle exportation peut \
-                     en contenir : il est peut-être coupé là. Demandez le reste par périodes plus \
+                     en contenir : il est peut-être coupé là. Demandez le reste par périodes plus \
                      courtes.",
                     number(*records)
                 );
@@ -678,14 +678,14 @@ fn unread(what: Unread) -> &'static str {
         }
         Unread::FormatList => {
             "C’est ce qu’affiche Format-List, qui coupe les valeurs. Lancez la même commande avec \
-             « | Export-Csv »."
+             « | Export-Csv »."
         }
         Unread::ConnectivityLog => {
             "C’est un journal de connectivité d’Exchange Server, qui n’indique rien de TLS. Déposez \
              plutôt les journaux de protocole SMTP."
         }
         Unread::DmarcReport => {
-            "C’est un rapport DMARC : il dit qui a envoyé en votre nom, et non comment les messages \
+            "C’est un rapport DMARC : il dit qui a envoyé en votre nom, et non comment les messages \
              étaient protégés. Déposez plutôt des suivis, des journaux ou des rapports TLS."
         }
         Unread::CiscoLog => {
