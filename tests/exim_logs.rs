@@ -34,6 +34,7 @@ const TOLD: [(&str, &str, TlsClass); 6] = [
 #[derive(Clone, Debug)]
 enum From {
     Outside,
+    Private,
     Loopback,
     Client,
     Local,
@@ -51,6 +52,27 @@ struct Arrow {
     refused: bool,
 }
 
+impl Arrow {
+    fn is_private(&self) -> bool {
+        self.server == 2
+    }
+
+    fn network(&self) -> &'static str {
+        if self.is_private() {
+            "10.9.8"
+        } else {
+            "198.51.100"
+        }
+    }
+}
+
+/// Whether some message came from, and left for, a public address.
+#[derive(Clone, Copy)]
+struct Seen {
+    came: bool,
+    left: bool,
+}
+
 #[derive(Clone, Debug)]
 struct Message {
     at: u32,
@@ -64,6 +86,7 @@ struct Message {
 fn message() -> impl Strategy<Value = Message> {
     let from = prop_oneof![
         6 => Just(From::Outside),
+        2 => Just(From::Private),
         1 => Just(From::Loopback),
         1 => Just(From::Client),
         1 => Just(From::Local),
@@ -126,6 +149,7 @@ impl Message {
         };
         let host = match self.from {
             From::Outside => "H=c.example (helo) [203.0.113.9]:5".to_owned(),
+            From::Private => "H=pc.example [192.168.0.9]:5".to_owned(),
             From::Loopback => "H=localhost [127.0.0.1]".to_owned(),
             From::Client => "H=(pc) [203.0.113.9] A=plain:u".to_owned(),
             From::Local => "U=root".to_owned(),
@@ -141,23 +165,37 @@ impl Message {
                 (false, false) => "=>",
             };
             lines.push(format!(
-                "{} {id} {flag} r{}@s.example R=dnslookup T=remote_smtp H=mx{}.s.example [198.51.100.{}]{} C=\"250 OK X=TLS1.3:C:256\"\n",
-                stamp(self.at + arrow.after), arrow.recipient, arrow.server, arrow.server + 1, TOLD[arrow.told].1,
+                "{} {id} {flag} r{}@s.example R=dnslookup T=remote_smtp H=mx{}.s.example [{}.{}]{} C=\"250 OK X=TLS1.3:C:256\"\n",
+                stamp(self.at + arrow.after), arrow.recipient, arrow.server, arrow.network(), arrow.server + 1, TOLD[arrow.told].1,
             ));
         }
         lines.push(format!("{at} {id} Completed\n"));
         lines
     }
 
-    fn count(&self, counts: &mut Counts) {
-        if matches!(self.from, From::Outside) {
+    /// Whether the arrival counts; `seen` where some other one came from a public address.
+    fn arrival_counts(&self, seen: Seen) -> bool {
+        match self.from {
+            From::Outside => true,
+            From::Private => !seen.came && !self.sent().any(|arrow| !arrow.is_private()),
+            _ => false,
+        }
+    }
+
+    fn sent(&self) -> impl Iterator<Item = &Arrow> {
+        self.arrows.iter().filter(|arrow| !arrow.refused)
+    }
+
+    fn count(&self, seen: Seen, counts: &mut Counts) {
+        if self.arrival_counts(seen) {
             let (sum, recipients) = counts
                 .entry((Direction::Inbound, TOLD[self.told].2))
                 .or_default();
             *sum += 1;
             *recipients += u64::from(self.recipients.max(1));
         }
-        let sent = || self.arrows.iter().filter(|arrow| !arrow.refused);
+        let stays = seen.left || self.arrival_counts(seen);
+        let sent = || self.sent().filter(|arrow| !(stays && arrow.is_private()));
         let servers: BTreeSet<u8> = sent().map(|arrow| arrow.server).collect();
         for server in servers {
             let to_it = || sent().filter(|arrow| arrow.server == server);
@@ -218,8 +256,13 @@ proptest! {
     ) {
         let mut expected = Counts::new();
         let mut lines = Vec::new();
+        let sent = || messages.iter().flat_map(Message::sent);
+        let seen = Seen {
+            came: messages.iter().any(|message| matches!(message.from, From::Outside)),
+            left: sent().any(|arrow| !arrow.is_private()),
+        };
         for (number, message) in messages.iter().enumerate() {
-            message.count(&mut expected);
+            message.count(seen, &mut expected);
             lines.extend(message.lines(number));
         }
         prop_assert_eq!(counts(&read(&[lines.concat()], piece)), expected.clone());

@@ -33,6 +33,10 @@ struct Connection {
     mails: Vec<(u8, bool)>,
     /// The line of TLS is not written, but the last line of the connection tells.
     told_at_end: bool,
+    /// The other side has a private address.
+    private: bool,
+    /// A filter before the queue hands the messages in (Postfix, inbound).
+    filtered: bool,
 }
 
 fn connection() -> impl Strategy<Value = Connection> {
@@ -45,17 +49,23 @@ fn connection() -> impl Strategy<Value = Connection> {
         prop::option::weighted(0.7, 0..VERSIONS.len()),
         prop::collection::vec((1..4_u8, prop::bool::weighted(0.1)), 0..3),
         prop::bool::weighted(0.2),
+        prop::bool::weighted(0.2),
+        prop::bool::weighted(0.2),
     )
         .prop_map(
-            |(postfix, outbound, host, pid, peer, tls, mails, told_at_end)| Connection {
-                postfix,
-                outbound,
-                host,
-                pid,
-                peer,
-                tls,
-                mails,
-                told_at_end,
+            |(postfix, outbound, host, pid, peer, tls, mails, told_at_end, private, filtered)| {
+                Connection {
+                    postfix,
+                    outbound,
+                    host,
+                    pid,
+                    peer,
+                    tls,
+                    mails,
+                    told_at_end,
+                    private,
+                    filtered,
+                }
             },
         )
 }
@@ -98,7 +108,12 @@ impl Connection {
 
     fn postfix_server(&self, number: usize) -> Vec<String> {
         let at = self.process("smtpd");
-        let peer = format!("c{0}.example[198.51.100.{0}]", self.peer);
+        let network = if self.private { "10.51" } else { "198.51" };
+        let mut peer = format!("c{0}.example[{network}.100.{0}]", self.peer);
+        if self.filtered {
+            // Which of two announcements of one client is meant, nobody could tell.
+            peer = format!("c.example[{network}.{number}.{}]", self.peer);
+        }
         let mut lines = vec![format!("{at}connect from {peer}")];
         if let Some(tls) = self.tls.filter(|_| !self.told_at_end) {
             lines.push(format!(
@@ -113,7 +128,12 @@ impl Connection {
             } else {
                 ""
             };
-            lines.push(format!("{at}{queue}: client={peer}{sasl}"));
+            if self.filtered {
+                lines.push(format!("{at}NOQUEUE: client={peer}{sasl}"));
+                lines.push(format!("mx{} postfix/smtpd[8]: {queue}: client=localhost[127.0.0.1], orig_client={peer}", self.host));
+            } else {
+                lines.push(format!("{at}{queue}: client={peer}{sasl}"));
+            }
             let qmgr = format!("mx{} postfix/qmgr[9]: ", self.host);
             lines.push(format!(
                 "{qmgr}{queue}: from=<a@b.example>, size=9, nrcpt={recipients} (queue active)"
@@ -132,7 +152,12 @@ impl Connection {
 
     fn postfix_client(&self, number: usize) -> Vec<String> {
         let at = self.process("smtp");
-        let peer = format!("mx.s{0}.example[203.0.113.{0}]:25", self.peer);
+        let network = if self.private {
+            "10.0.113"
+        } else {
+            "203.0.113"
+        };
+        let peer = format!("mx.s{0}.example[{network}.{0}]:25", self.peer);
         let mut lines = Vec::new();
         for (mail, (recipients, _)) in self.mails.iter().enumerate() {
             if let Some(tls) = self.tls {
@@ -152,7 +177,8 @@ impl Connection {
 
     fn sendmail_server(&self, number: usize) -> Vec<String> {
         let at = self.process("");
-        let relay = format!("c{number}.example [198.51.{number}.{}]", self.peer);
+        let network = if self.private { "10.51" } else { "198.51" };
+        let relay = format!("c{number}.example [{network}.{number}.{}]", self.peer);
         let mut lines = Vec::new();
         if let Some(tls) = self.tls {
             lines.push(format!(
@@ -175,6 +201,11 @@ impl Connection {
 
     fn sendmail_client(&self, number: usize) -> Vec<String> {
         let at = self.process("");
+        let network = if self.private {
+            "10.0.113"
+        } else {
+            "203.0.113"
+        };
         let relay = format!("mx.s{number}.example.");
         let mut lines = Vec::new();
         if let Some(tls) = self.tls {
@@ -188,7 +219,7 @@ impl Connection {
                 .map(|to| format!("<r{to}@s.example>"))
                 .collect();
             lines.push(format!(
-                "{at}D{number:04X}{mail:02X}: to={}, delay=00:00:01, mailer=esmtp, pri=1, relay={relay} [203.0.113.9], dsn=2.0.0, stat=Sent (ok)",
+                "{at}D{number:04X}{mail:02X}: to={}, delay=00:00:01, mailer=esmtp, pri=1, relay={relay} [{network}.9], dsn=2.0.0, stat=Sent (ok)",
                 to.join(",")
             ));
         }
@@ -208,15 +239,25 @@ impl Connection {
             TlsClass::NotRecorded
         };
         let class = self.class().unwrap_or(silence);
-        let all_authenticated = !self.postfix && self.mails.iter().any(|(_, proved)| *proved);
-        for (recipients, authenticated) in &self.mails {
-            if !self.outbound && (*authenticated || all_authenticated) {
-                continue;
-            }
+        for recipients in self.counted() {
             let (messages, sum) = counts.entry((direction, class)).or_default();
             *messages += 1;
-            *sum += u64::from(*recipients);
+            *sum += u64::from(recipients);
         }
+    }
+
+    /// The recipients of each message that counts, wherever it came from or went to.
+    fn counted(&self) -> impl Iterator<Item = u8> {
+        let all_authenticated = !self.postfix && self.mails.iter().any(|(_, proved)| *proved);
+        let counts =
+            move |authenticated: bool| self.outbound || !(authenticated || all_authenticated);
+        let mails = self.mails.iter();
+        mails.filter_map(move |(recipients, proved)| counts(*proved).then_some(*recipients))
+    }
+
+    /// Whether it makes its host one whose connection counts tell something.
+    fn counts_starttls(&self) -> bool {
+        self.postfix && !self.outbound && self.tls.is_some()
     }
 
     /// Whether it makes its host one whose silence on that side tells something.
@@ -233,7 +274,12 @@ fn expected(connections: &[Connection]) -> Counts {
     let mut counts = Counts::new();
     for one in connections {
         let same = |other: &&Connection| other.host == one.host && other.outbound == one.outbound;
-        let clear = connections.iter().filter(same).any(Connection::writes_tls);
+        let all = || connections.iter().filter(same);
+        if one.private && all().any(|other| !other.private && other.counted().next().is_some()) {
+            continue;
+        }
+        let counted = one.postfix && !one.outbound && all().any(Connection::counts_starttls);
+        let clear = counted || all().any(Connection::writes_tls);
         one.count(clear, &mut counts);
     }
     counts
@@ -256,7 +302,8 @@ fn log(connections: &[Connection], turns: &[Index], whole_seconds: bool) -> Vec<
         let place = turn.index(queues.len());
         let next = queues.values_mut().nth(place).and_then(Iterator::next);
         let number = lines.len();
-        let micros = if whole_seconds { 0 } else { number };
+        // The first one, too, is written to the microsecond.
+        let micros = if whole_seconds { 0 } else { number + 1 };
         let second = number / 5;
         lines.extend(next.map(|line| {
             format!(
@@ -357,6 +404,27 @@ proptest! {
     }
 
     #[test]
+    fn a_log_and_the_same_to_the_second(
+        connections in prop::collection::vec(connection(), 1..12),
+        turns in prop::collection::vec(any::<Index>(), 1..60),
+        from in any::<Index>(),
+        to in any::<Index>(),
+        turned in any::<bool>(),
+    ) {
+        let lines = log(&connections, &turns, false);
+        let (from, to) = (from.index(lines.len() + 1), to.index(lines.len() + 1));
+        let coarse: String = lines[from.min(to)..from.max(to)]
+            .iter()
+            .map(|line| format!("{}{}", &line[..19], &line[26..]))
+            .collect();
+        let mut files = [lines.concat(), coarse];
+        if turned {
+            files.reverse();
+        }
+        prop_assert_eq!(counts(&read(&files, 700)), expected(&connections));
+    }
+
+    #[test]
     fn lines_dealt_to_files(
         connections in prop::collection::vec(connection(), 1..10),
         turns in prop::collection::vec(any::<Index>(), 1..60),
@@ -392,6 +460,8 @@ fn relayed(messages: usize) -> String {
             tls: Some(number % 3),
             mails: vec![(1, false)],
             told_at_end: false,
+            private: false,
+            filtered: false,
         })
         .collect();
     let lines = connections.iter().enumerate();

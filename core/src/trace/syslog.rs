@@ -37,7 +37,7 @@ pub struct Stamp {
 }
 
 /// Reads lines one after the other: most are of the day of the one before.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct SyslogParser {
     /// The clock by which stamps without a year are placed.
     now: Moment,
@@ -45,6 +45,8 @@ pub struct SyslogParser {
     /// The last date of a classic stamp, `Nov  6 ` with the blank behind it, and when that day began.
     date: [u8; 7],
     midnight: Moment,
+    /// The last word that was a host.
+    host: String,
 }
 
 impl SyslogParser {
@@ -55,6 +57,7 @@ impl SyslogParser {
             stamps: Stamps::default(),
             date: [0; 7],
             midnight: Moment(0),
+            host: String::new(),
         }
     }
 
@@ -85,14 +88,7 @@ impl SyslogParser {
             Some(read) => read,
             None => self.any_stamp(rest)?,
         };
-        let (host, rest) = first_word(rest);
-        // A stamp, a program or a facility in the place of the host: another form.
-        let is_host = !host.is_empty()
-            && !host.bytes().any(|byte| matches!(byte, b':' | b'[' | b'\t'))
-            && !log_forms::is_facility(host);
-        if !is_host || (is_rfc5424 && host == "-") {
-            return None;
-        }
+        let (host, rest) = self.host(behind_blanks(rest))?;
         let (program, pid, message) = if is_rfc5424 {
             log_forms::program_and_message(rest)
         } else {
@@ -105,6 +101,26 @@ impl SyslogParser {
             pid,
             message,
         })
+    }
+
+    /// The host, and what follows. A stamp, a program or a facility in its place: another form.
+    fn host<'a>(&mut self, text: &'a str) -> Option<(&'a str, &'a str)> {
+        if let Some(rest) = text.strip_prefix(&*self.host)
+            && let Some(rest) = rest.strip_prefix(' ')
+            && !self.host.is_empty()
+        {
+            return Some((text.get(..self.host.len())?, rest));
+        }
+        let (host, rest) = first_word(text);
+        let is_host = !host.is_empty()
+            && host != "-"
+            && !host.bytes().any(|byte| matches!(byte, b':' | b'[' | b'\t'))
+            && !log_forms::is_facility(host);
+        if is_host {
+            self.host.clear();
+            self.host.push_str(host);
+        }
+        is_host.then_some((host, rest))
     }
 
     /// Reads the stamps that nearly all lines have, byte by byte; all others are left to
@@ -274,7 +290,7 @@ fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
     let behind = rest.get(colon + 1..)?;
     // A facility is written with a colon, too.
     let is_tag = !pid.is_empty() || matches!(behind.as_bytes().first(), None | Some(b' '));
-    if !is_tag || tag.bytes().any(|byte| matches!(byte, b' ' | b'\t')) {
+    if !is_tag {
         return None;
     }
     let message = behind_blanks(behind);

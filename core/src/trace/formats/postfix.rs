@@ -8,7 +8,7 @@ use crate::trace::sessions::mail_server::{
 use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::words::{first_of, split_at, split_once, trimmed_start};
+use crate::trace::words::{first_of, first_word, split_at, split_once, trimmed, trimmed_start};
 use crate::trace::{Direction, Format, SkipReason};
 
 /// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `mta-in/smtpd`.
@@ -134,7 +134,8 @@ fn side_of(line: &SyslogLine<'_>, client: &Bracketed<'_>) -> Side {
 }
 
 fn submission(more: &str, is_submission: bool) -> Option<SkipReason> {
-    let authenticated = more.split(", ").any(|field| field.starts_with("sasl_"));
+    let authenticated =
+        !more.is_empty() && more.split(", ").any(|field| field.starts_with("sasl_"));
     (authenticated || is_submission).then_some(SkipReason::ClientSubmission)
 }
 
@@ -150,7 +151,10 @@ fn arrival(
     let Some(client) = Bracketed::of(client) else {
         return;
     };
-    let field = |name: &str| more.split(", ").find_map(|field| field.strip_prefix(name));
+    let field = |name: &str| {
+        let mut fields = more.split(", ").take_while(|_| !more.is_empty());
+        fields.find_map(|field| field.strip_prefix(name))
+    };
     let queue = said.queue(queue);
     if let Some(before) = field("orig_queue_id=") {
         let before = said.queue(before);
@@ -189,8 +193,12 @@ fn gatekeeper(line: &SyslogLine<'_>, said: &mut Said<'_>) {
 fn ended(counts: &str) -> Ended {
     let mut counts_all = false;
     let (mut mails, mut starttls, mut is_proxied) = (false, None, false);
-    for word in counts.split_whitespace() {
-        let Some((command, count)) = split_once(word, b'=') else {
+    let mut words = counts;
+    while let (word, rest) = first_word(words)
+        && !(word.is_empty() && rest.is_empty())
+    {
+        words = rest;
+        let Some((command, count)) = split_once(trimmed(word), b'=') else {
             continue;
         };
         match command {
@@ -281,7 +289,7 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let delivery = Delivery {
         format: Format::PostfixLog,
         queue: said.queue(queue),
-        peer: peer_by_relay(relay),
+        peer: peer_of_server(&server),
         server: host_key(&key),
         address: address_key(to.trim_start_matches('<').trim_end_matches('>')),
         feature,
@@ -293,13 +301,12 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
 
 /// The server of `host[ip]:25`; not every line tells the port.
 fn peer_by_relay(relay: &str) -> u64 {
-    match Bracketed::of(relay) {
-        Some(relay) => {
-            let name = log_key(&[lower(relay.name).as_bytes()]);
-            peer_of(host_key(relay.inner), name)
-        }
-        None => host_key(relay),
-    }
+    Bracketed::of(relay).map_or_else(|| host_key(relay), |server| peer_of_server(&server))
+}
+
+fn peer_of_server(server: &Bracketed<'_>) -> u64 {
+    let name = log_key(&[lower(server.name).as_bytes()]);
+    peer_of(host_key(server.inner), name)
 }
 
 /// `may:none`, `dane`, `may:nostarttls`; a `?` at the end tells nothing.
@@ -395,7 +402,7 @@ mod tests {
             (" xstarttls=1 mail=1 commands=2", Ended::Clear),
             (" xstarttls=1 starttls=2/3 mail=1", Ended::Encrypted),
             (" starttls=x starttls=1 mail=1", Ended::WithoutMail),
-            ("\u{a0}starttls=1\u{a0}mail=1", Ended::Encrypted),
+            ("\u{a0}starttls=1 mail=1\u{a0}", Ended::Encrypted),
             (
                 "ehlo=1 xclient=1 starttls=1 mail=1 commands=4",
                 Ended::Proxied,

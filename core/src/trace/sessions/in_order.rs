@@ -9,10 +9,9 @@ use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
 use super::mail_server::Line;
-use super::packed::{Block, BlockLines};
+use super::packed::{Block, BlockLines, Grain};
 use super::{FileEvents, Tag};
 use crate::trace::Moment;
-use crate::trace::dates::TICKS_PER_SECOND;
 
 /// A line with its tag, and the place of its file among all.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +21,7 @@ pub(super) struct Placed {
     /// The file that has it, by its place among those that were given.
     file: u32,
     rank: u32,
+    grain: Grain,
     /// Where the same line of other files stands among the copies.
     also: (u32, u32),
 }
@@ -182,6 +182,7 @@ impl Open<'_> {
             tag: self.file.tag_of_peer(peer),
             file: self.place,
             rank: self.rank,
+            grain: self.file.grain(),
             also: (0, 0),
         }
     }
@@ -240,8 +241,8 @@ impl Lines {
                 Slot::of_one_time(of_one_time, &mut slots);
             }
             // A stamp that is written to the millisecond or to the second is that of a finer one.
-            for unit in [TICKS_PER_SECOND / 1000, TICKS_PER_SECOND] {
-                merge(&mut slots, of_these, unit);
+            for grain in [Grain::Millisecond, Grain::Second] {
+                merge(&mut slots, of_these, grain);
             }
         }
         place_in_time(&mut slots);
@@ -304,25 +305,30 @@ impl Slot {
         self.lines.first()
     }
 
+    /// Whether no file that has it writes finer stamps than these.
+    fn is_told_to(&self, grain: Grain) -> bool {
+        self.lines.iter().all(|line| line.grain <= grain)
+    }
+
     fn shares_a_file_with(&self, other: &Self) -> bool {
         let has = |rank: u32| other.lines.iter().any(|line| line.rank == rank);
         self.lines.iter().any(|line| has(line.rank))
     }
 }
 
-/// Takes stamps that end with this unit of time for finer ones of other files. The slots behind `from`
-/// are of one line, in the order of time.
-fn merge(slots: &mut Vec<Slot>, from: usize, unit: i64) {
+/// Takes stamps of files that write them to this grain only for finer ones of other files. The slots
+/// behind `from` are of one line, in the order of time.
+fn merge(slots: &mut Vec<Slot>, from: usize, grain: Grain) {
     let mut coarse = from;
     while let Some(slot) = slots.get(coarse) {
         let at = slot.at.0;
         let is_of_it = |other: &Slot| {
             let finer = other.at.0 - at;
-            0 < finer && finer < unit && !other.shares_a_file_with(slot)
+            0 < finer && finer < grain.ticks() && !other.shares_a_file_with(slot)
         };
         let finer = slots.get(coarse + 1..).unwrap_or_default();
-        let finer = finer.iter().position(is_of_it).filter(|_| at % unit == 0);
-        match finer {
+        let finer = finer.iter().position(is_of_it);
+        match finer.filter(|_| slot.is_told_to(grain)) {
             Some(place) => {
                 let taken = slots.remove(coarse);
                 if let Some(finer) = slots.get_mut(coarse + place) {
@@ -351,6 +357,7 @@ fn place_in_time(slots: &mut [Slot]) {
         latest = latest.max(told.get(number).copied().unwrap_or(latest));
         if let Some(slot) = slots.get_mut(number)
             && slot.at < latest
+            && slot.is_told_to(Grain::Second)
         {
             slot.at = latest;
             slot.is_placed = true;
@@ -363,6 +370,7 @@ mod tests {
     use super::super::mail_server::Step;
     use super::super::packed::PackedLines;
     use super::*;
+    use crate::trace::dates::TICKS_PER_SECOND;
 
     /// Lines of a file: a letter each, with the fraction of the second in ticks.
     fn file(lines: &[(char, i64)]) -> PackedLines {

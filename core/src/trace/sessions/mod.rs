@@ -114,6 +114,12 @@ impl<'a> FileEvents<'a> {
         self.mail_server.map_or(&[], PackedLines::blocks)
     }
 
+    /// How finely the stamps of mail servers are written.
+    fn grain(&self) -> packed::Grain {
+        self.mail_server
+            .map_or(packed::Grain::Finer, PackedLines::grain)
+    }
+
     /// The lines of mail servers in the order of the file.
     fn mail_server_lines(&self) -> impl Iterator<Item = mail_server::Line> + use<'a> {
         self.mail_server.into_iter().flat_map(PackedLines::lines)

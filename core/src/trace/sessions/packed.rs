@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::mail_server::{Line, Step};
 use super::own_network::Side;
+use crate::trace::dates::TICKS_PER_SECOND;
 use crate::trace::{Direction, Moment};
 
 /// Lines of one block. Longer blocks are hardly smaller, and are read into memory as a whole where
@@ -27,6 +28,10 @@ pub struct PackedLines {
     facts: BTreeSet<(u64, Fact)>,
     /// Whether some message came from or went to a private address.
     has_private: bool,
+    grain: Grain,
+    /// The fact that was told last: most are told again and again.
+    #[serde(skip)]
+    last_fact: Option<(u64, Fact)>,
     /// What the last block holds so far; without it, the next line begins a block.
     #[serde(skip)]
     packer: Option<Packer>,
@@ -41,6 +46,33 @@ pub(super) enum Fact {
     CountsStartTls,
     /// This address is its own.
     Owns(u64),
+}
+
+/// How finely a file writes its stamps, by the finest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) enum Grain {
+    #[default]
+    Second,
+    Millisecond,
+    Finer,
+}
+
+impl Grain {
+    fn of(at: Moment) -> Self {
+        match at.0 {
+            at if at % Self::Second.ticks() == 0 => Self::Second,
+            at if at % Self::Millisecond.ticks() == 0 => Self::Millisecond,
+            _ => Self::Finer,
+        }
+    }
+
+    pub fn ticks(self) -> i64 {
+        match self {
+            Self::Second => TICKS_PER_SECOND,
+            Self::Millisecond => TICKS_PER_SECOND / 1000,
+            Self::Finer => 1,
+        }
+    }
 }
 
 /// Some lines that follow each other in their file.
@@ -113,11 +145,16 @@ impl PackedLines {
             Step::Owns { address } => Some(Fact::Owns(address)),
             _ => None,
         };
-        self.facts.extend(fact.map(|fact| (line.host, fact)));
+        let fact = fact.map(|fact| (line.host, fact));
+        if fact.is_some() && fact != self.last_fact {
+            self.facts.extend(fact);
+            self.last_fact = fact;
+        }
         if matches!(line.step, Step::Owns { .. }) {
             return;
         }
         self.has_private |= line.step.side() == Some(Side::Private);
+        self.grain = self.grain.max(Grain::of(line.at));
         let is_full = |block: &Block| block.lines >= BLOCK;
         if self.blocks.last().is_none_or(is_full) {
             self.packer = None;
@@ -143,6 +180,7 @@ impl PackedLines {
         self.packer = None;
         self.facts.extend(other.facts);
         self.has_private |= other.has_private;
+        self.grain = self.grain.max(other.grain);
         let mut more = other.blocks;
         for block in &mut more {
             block.give_room_back();
@@ -178,6 +216,11 @@ impl PackedLines {
 
     pub(super) fn facts(&self) -> impl Iterator<Item = (u64, Fact)> {
         self.facts.iter().copied()
+    }
+
+    /// How finely its stamps are written.
+    pub(super) fn grain(&self) -> Grain {
+        self.grain
     }
 
     pub(super) fn has_private(&self) -> bool {
