@@ -238,12 +238,15 @@ fn both_addresses_need_the_own_domains() {
         2026-11-16,4,b@sub.own.example,c@own.example,10.0.0.1,10.0.0.2\n";
     let untold = resolve(&[("a.csv", text.as_bytes())]);
     assert_eq!(untold.files[0].notes, [Note::NeedsDomains { rows: 4 }]);
+    assert_eq!(untold.proposed_domains, ["own.example"]);
     assert_eq!(
         untold.files[0].skipped[0].reason,
         SkipReason::DirectionNotTold
     );
     let options = file::Options::with_domains(["@Own.example ".to_owned()]);
     let told = resolve_with(&[("a.csv", text.as_bytes())], &options);
+    assert!(told.proposed_domains.is_empty());
     assert_eq!(told.files[0].transfers, 3);
-    assert!(told.files[0].skipped.is_empty());
+    let skipped = &told.files[0].skipped[..];
+    assert!(matches!(skipped, [only] if (only.reason, only.count) == (SkipReason::OwnToOwn, 1)));
 }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::own_domains::SampledParties;
 use super::peers::{NOT_KEPT, Peers};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use super::records::Records;
@@ -17,8 +18,8 @@ use crate::trace::sessions::packed::PackedLines;
 use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
     ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
-    ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Sink, SkipReason, Summary,
-    Tls, TlsClass, Transfer, Unit,
+    ListedConnector, Moment, Note, Parties, PolicySessions, Reading, Recipients, Sink, SkipReason,
+    Summary, Tls, TlsClass, Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -60,6 +61,8 @@ pub struct FileTally {
     pub(super) summaries: Vec<SummaryRow>,
     pub(super) listed: Vec<Listed>,
     pub(super) policies: Vec<Policy>,
+    /// Who wrote to whom, where the organization's own domains are asked for.
+    pub(super) parties: SampledParties,
     /// What it comes to without other files, once that was asked for.
     #[serde(skip)]
     pub(super) alone: OnceLock<Alone>,
@@ -279,6 +282,7 @@ impl FileTally {
         }));
         self.listed.extend(other.listed);
         self.policies.extend(other.policies);
+        self.parties.absorb(&other.parties);
         self.let_light_peers_go();
         self.peers.rest();
         self.rest();
@@ -304,6 +308,7 @@ impl FileTally {
         self.protocol_lines.give_room_back();
         self.whole_sessions.shrink_to_fit();
         self.connectors.shrink_to_fit();
+        self.parties.rest();
         self.rest();
         self.peers.rest();
     }
@@ -550,6 +555,10 @@ impl Sink for FileTally {
             failed: policy.failed,
             failures: policy.failures.iter().map(Failed::of).collect(),
         });
+    }
+
+    fn parties(&mut self, parties: &Parties<'_>) {
+        self.parties.add(parties);
     }
 
     fn date_seen(&mut self, evidence: OrderEvidence) {

@@ -12,6 +12,7 @@ mod cells;
 mod file_tally;
 mod flows;
 mod kept;
+mod own_domains;
 mod peers;
 mod reading;
 mod record;

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
+use super::own_domains::SampledParties;
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
 use super::records::{Addresses, Records};
@@ -113,7 +114,7 @@ impl Tally {
             summaries_unit,
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),
-            proposed_domains: Vec::new(),
+            proposed_domains: proposed_domains(&files),
             files: facts,
         }
     }
@@ -375,6 +376,22 @@ fn policies(files: &[File<'_>]) -> Vec<Policy> {
     let mut all: Vec<Policy> = reports.into_values().flatten().cloned().collect();
     sorted::all(&mut all);
     all
+}
+
+/// The domains that look like the organization's own, where a file needs to be told of them.
+fn proposed_domains(files: &[File<'_>]) -> Vec<String> {
+    let needs = |file: &File<'_>| {
+        let mut notes = file.tally.notes.iter();
+        notes.any(|note| matches!(note, Note::NeedsDomains { .. }))
+    };
+    if !files.iter().any(needs) {
+        return Vec::new();
+    }
+    let mut all = SampledParties::default();
+    for file in files {
+        all.absorb(&file.tally.parties);
+    }
+    all.proposed()
 }
 
 /// Connectors of all lists, each once, sorted.
