@@ -500,6 +500,8 @@ impl Note {
 pub trait Sink {
     /// A record was read, whatever becomes of it.
     fn record(&mut self);
+    /// The file is a table, whose header was passed.
+    fn table_begins(&mut self) {}
     /// A row of a table begins on this line, from 1; told of at least the first one that may hold a
     /// date whose order is open.
     fn row_begins(&mut self, _line: u64) {}

@@ -6,6 +6,7 @@ use scan::RawRecord;
 
 use super::delimited::{Found, Parser, Record, Take};
 use super::file::{Middle, Reader, TableLayout};
+use super::json::Members;
 use super::mapping::Meaning;
 use super::words::trimmed;
 use super::{Format, Sink, SkipReason, decode};
@@ -104,12 +105,24 @@ impl Column {
 
 /// One row of a table.
 #[derive(Clone, Copy, Debug)]
-pub struct Row<'a>(Record<'a>);
+pub struct Row<'a> {
+    record: Record<'a>,
+    /// The columns from here on are those of other rows: this one lacks them.
+    own: usize,
+}
 
 impl<'a> Row<'a> {
     /// The fields of a record as a row.
     pub fn new(record: Record<'a>) -> Self {
-        Self(record)
+        Self {
+            record,
+            own: usize::MAX,
+        }
+    }
+
+    /// Whether the row has such a member: all columns of a table, and of an object its own.
+    pub fn has(&self, column: Column) -> bool {
+        column.0.is_some_and(|index| index < self.own)
     }
 
     /// The text of a cell without blanks around it; empty if the table has no such column.
@@ -117,7 +130,7 @@ impl<'a> Row<'a> {
         let Some(index) = column.0 else {
             return Cow::Borrowed("");
         };
-        match decode::text(self.0.field(index)) {
+        match decode::text(self.record.field(index)) {
             Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
             Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
         }
@@ -126,7 +139,7 @@ impl<'a> Row<'a> {
     /// Whether a cell says `word`, in any case.
     pub fn is(&self, column: Column, word: &str) -> bool {
         let Some(index) = column.0 else { return false };
-        self.0
+        self.record
             .field(index)
             .trim_ascii()
             .eq_ignore_ascii_case(word.as_bytes())
@@ -134,7 +147,7 @@ impl<'a> Row<'a> {
 
     /// Line where the row begins, from 1.
     pub fn line(&self) -> u64 {
-        self.0.line
+        self.record.line
     }
 }
 
@@ -243,6 +256,8 @@ struct Body {
     reader: Box<dyn RowReader>,
     /// Empty until the header was passed: the file is read once more from its first byte.
     names: Names,
+    /// Records above the header: the title of the table, and what else a person wrote there.
+    above: usize,
 }
 
 impl CsvTable {
@@ -251,12 +266,20 @@ impl CsvTable {
         let body = Body {
             reader,
             names: Names::default(),
+            above: 0,
         };
         Self {
             delimiter,
             parser: Parser::new(delimiter),
             body,
         }
+    }
+
+    /// A table whose header was recognised behind so many records, which are none.
+    pub fn under_title(delimiter: u8, reader: Box<dyn RowReader>, above: usize) -> Self {
+        let mut table = Self::new(delimiter, reader);
+        table.body.above = above;
+        table
     }
 
     /// Rows somewhere in a table with these names; it is to be fed from the start of a record.
@@ -293,7 +316,7 @@ impl Reader for CsvTable {
     }
 
     fn middle(&self) -> Option<Middle> {
-        let Body { reader, names } = &self.body;
+        let Body { reader, names, .. } = &self.body;
         let known = !names.is_empty() && reader.rows_stand_alone();
         known.then(|| {
             Middle::Table(TableLayout {
@@ -399,7 +422,12 @@ impl Body {
             return;
         }
         if self.names.is_empty() {
+            if self.above > 0 {
+                self.above -= 1;
+                return;
+            }
             self.names = Names::of(&record);
+            sink.table_begins();
             return;
         }
         if self.is_header(&record) {
@@ -410,7 +438,7 @@ impl Body {
         match record.len().cmp(&self.names.len()) {
             std::cmp::Ordering::Less => sink.skipped(SkipReason::TooFewColumns, record.line),
             std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
-            std::cmp::Ordering::Equal => self.reader.row(&Row(record), sink),
+            std::cmp::Ordering::Equal => self.reader.row(&Row::new(record), sink),
         }
     }
 
@@ -454,17 +482,25 @@ pub fn is_preamble(first_field: &[u8]) -> bool {
 /// Rows that come as JSON objects: each is given to the reader as a row of its members.
 pub struct ObjectRows {
     reader: Box<dyn RowReader>,
+    /// The names under which the reader reads at present: those of the last object, in their order,
+    /// and then perhaps some that it lacks.
     names: Vec<String>,
+    /// How many of them that object had itself.
+    own: usize,
+    /// Names of objects in which the reader finds all that it needs.
+    known: Vec<Vec<String>>,
     fields: Vec<u8>,
     ends: Vec<usize>,
 }
 
 impl ObjectRows {
-    /// Rows for a reader that recognised the names of the first object.
-    pub fn new(reader: Box<dyn RowReader>) -> Self {
+    /// Rows for a reader that recognised an object with these names.
+    pub fn new(reader: Box<dyn RowReader>, names: Vec<String>) -> Self {
         Self {
             reader,
-            names: Vec::new(),
+            own: names.len(),
+            names: names.clone(),
+            known: vec![names],
             fields: Vec::new(),
             ends: Vec::new(),
         }
@@ -476,22 +512,13 @@ impl ObjectRows {
     }
 
     /// Reads one object that begins on `line`.
-    pub fn object(
-        &mut self,
-        object: &serde_json::Map<String, serde_json::Value>,
-        line: u64,
-        sink: &mut dyn Sink,
-    ) {
+    pub fn object(&mut self, object: &Members, line: u64, sink: &mut dyn Sink) {
+        sink.table_begins();
         sink.record();
         sink.row_begins(line);
-        let before = self.names.len();
-        for name in object.keys() {
-            if !self.names.contains(name) {
-                self.names.push(name.clone());
-            }
-        }
-        // Members may be left out of one object and appear in a later one.
-        if self.names.len() > before && !self.reader.relocate(&Names::new(self.names.clone())) {
+        let names = || object.0.iter().map(|(name, _)| name);
+        let own = self.names.get(..self.own).unwrap_or_default();
+        if !own.iter().eq(names()) && !self.relocate(names()) {
             sink.skipped(SkipReason::TooFewColumns, line);
             return;
         }
@@ -503,8 +530,45 @@ impl ObjectRows {
             }
             self.ends.push(self.fields.len());
         }
+        let record = Record::new(&self.fields, &self.ends, line);
+        let row = Row {
+            record,
+            own: self.own,
+        };
+        self.reader.row(&row, sink);
+    }
+
+    /// Each object has its own members. What it lacks of those that the reader needs is empty.
+    fn relocate<'a>(&mut self, names: impl Iterator<Item = &'a String>) -> bool {
+        /// Kinds of objects that are remembered; a file has a handful.
+        const MOST: usize = 8;
+        let mut own: Vec<String> = Vec::new();
+        for name in names {
+            if !own.contains(name) {
+                own.push(name.clone());
+            }
+        }
+        self.own = own.len();
+        if self.reader.relocate(&Names::new(own.iter().cloned())) {
+            if self.known.len() < MOST && !self.known.contains(&own) {
+                self.known.push(own.clone());
+            }
+            self.names = own;
+            return true;
+        }
+        // Of those that are known it is most like the one that shares most with it.
+        let shared = |known: &Vec<String>| known.iter().filter(|name| own.contains(name)).count();
+        let like = self.known.iter().rev().max_by_key(|known| shared(known));
+        let lacks: Vec<String> = like
+            .into_iter()
+            .flatten()
+            .filter(|name| !own.contains(name))
+            .cloned()
+            .collect();
+        own.extend(lacks);
+        self.names = own;
         self.reader
-            .row(&Row(Record::new(&self.fields, &self.ends, line)), sink);
+            .relocate(&Names::new(self.names.iter().cloned()))
     }
 
     /// Ends the file.
