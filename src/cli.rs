@@ -428,7 +428,8 @@ fn warn(resolved: &Resolved) {
     }
     propose(&resolved.proposed_domains);
     for file in &resolved.files {
-        let of_use = |note: &&Note| note.is_problem() || file.transfers == 0;
+        let may_be_cut = |note: &Note| matches!(note, Note::MayBeCut { .. });
+        let of_use = |note: &&Note| note.is_problem() || may_be_cut(note) || file.transfers == 0;
         for note in file.notes.iter().filter(of_use) {
             eprintln!("{}: {} [{}]", file.name, english::note(note), note.code());
         }

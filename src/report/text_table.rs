@@ -30,7 +30,12 @@ pub fn write_text(report: &Report) -> String {
 
 fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
     let range = report.range;
-    writeln!(text, "From {} to {} (UTC):", range.from, range.to)?;
+    // An export may have been cut, so nothing is said of what the files do not hold.
+    writeln!(
+        text,
+        "What the files hold from {} to {} (UTC):",
+        range.from, range.to
+    )?;
     for direction in Direction::ALL {
         let totals = report.directions.get(direction);
         let verb = match direction {

@@ -32,6 +32,8 @@ pub struct FileTally {
     /// Why nothing of the file counts.
     pub(super) failed: Option<Note>,
     pub(super) records: u64,
+    /// Whether it is a table, and no log.
+    pub(super) is_table: bool,
     /// The line of its first row, if it is a table.
     pub(super) first_row: Option<u64>,
     pub(super) skipped: BTreeMap<SkipReason, Skipped>,
@@ -236,6 +238,7 @@ impl FileTally {
         self.outcome.bytes = size;
         self.failed = self.failed.take().or(other.failed);
         self.records += other.records;
+        self.is_table |= other.is_table;
         self.first_row = earliest(self.first_row, other.first_row);
         for (reason, more) in other.skipped {
             add_skipped(&mut self.skipped, reason, more);
@@ -424,6 +427,10 @@ pub(super) fn add_skipped(
 }
 
 impl Sink for FileTally {
+    fn table_begins(&mut self) {
+        self.is_table = true;
+    }
+
     fn row_begins(&mut self, line: u64) {
         self.first_row.get_or_insert(line);
     }

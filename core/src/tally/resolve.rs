@@ -237,7 +237,25 @@ impl<'a> File<'a> {
             facts.notes.push(Note::AmbiguousDates);
         }
         facts.notes.extend(file_note(&facts));
+        facts.notes.extend(self.may_be_cut());
         facts
+    }
+
+    /// Whether it has exactly as many records as an export of its kind may hold.
+    fn may_be_cut(&self) -> Option<Note> {
+        const LIMITS: [u64; 4] = [1_000, 5_000, 50_000, 100_000];
+        let tally = self.tally;
+        let is_export = match tally.outcome.format? {
+            Format::ExoExtendedTrace
+            | Format::ExoEnhancedSummary
+            | Format::ExoSummary
+            | Format::ExoConnectorMessages => true,
+            // The log itself is as long as it is; only a table of it was asked for.
+            Format::ExchangeTrackingLog => tally.is_table,
+            _ => false,
+        };
+        let records = tally.records;
+        (is_export && LIMITS.contains(&records)).then_some(Note::MayBeCut { records })
     }
 
     /// What this file comes to without the others.
