@@ -417,6 +417,22 @@ fn plain(error: walkdir::Error) -> io::Error {
     }
 }
 
+/// Names the domains that look like the organization's own, as arguments to copy. They are no part of
+/// the report.
+fn propose(domains: &[String]) {
+    if domains.is_empty() {
+        return;
+    }
+    let arguments: Vec<String> = domains
+        .iter()
+        .map(|domain| format!("--domain {domain}"))
+        .collect();
+    eprintln!(
+        "These domains look like your organization's own. If they are, add: {}",
+        arguments.join(" ")
+    );
+}
+
 /// Says on standard error what a person should know about the files.
 fn warn(resolved: &Resolved) {
     if !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty() {
@@ -425,8 +441,10 @@ fn warn(resolved: &Resolved) {
              added up with each other: this report is on the traces alone."
         );
     }
+    propose(&resolved.proposed_domains);
     for file in &resolved.files {
-        let of_use = |note: &&Note| note.is_problem() || file.transfers == 0;
+        let may_be_cut = |note: &Note| matches!(note, Note::MayBeCut { .. });
+        let of_use = |note: &&Note| note.is_problem() || may_be_cut(note) || file.transfers == 0;
         for note in file.notes.iter().filter(of_use) {
             eprintln!("{}: {} [{}]", file.name, english::note(note), note.code());
         }

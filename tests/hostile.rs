@@ -230,6 +230,48 @@ fn dates_of_a_file_are_decided_together_or_refused() {
 }
 
 #[test]
+fn an_export_of_exactly_so_many_records_may_be_cut() {
+    let notes = |header: &str, row: &str, rows: usize| {
+        let text = format!("{header}\n{}", format!("{row}\n").repeat(rows));
+        resolve(&[("a.csv", text.as_bytes())]).files[0]
+            .notes
+            .clone()
+    };
+    let summary = |rows| {
+        let header = "Received,MessageTraceId,SenderAddress,RecipientAddress,FromIP,ToIP";
+        notes(
+            header,
+            "2026-11-16,1,a@x.example,b@y.example,198.51.100.1,",
+            rows,
+        )
+    };
+    for (rows, may_be_cut) in [
+        (999, false),
+        (1_000, true),
+        (1_001, false),
+        (5_000, true),
+        (50_000, true),
+        (100_000, true),
+    ] {
+        let note = Note::MayBeCut {
+            records: rows as u64,
+        };
+        assert_eq!(summary(rows).contains(&note), may_be_cut, "{rows}");
+    }
+    // What was asked for may be cut, the log itself is not.
+    let note = Note::MayBeCut { records: 1_000 };
+    let row = "2026-11-16T10:00:00.000Z,SMTP,RECEIVE,Incoming,1,C";
+    let table = "Timestamp,Source,EventId,Directionality,MessageId,ConnectorId";
+    assert!(notes(table, row, 1_000).contains(&note));
+    let silent = row.replace("RECEIVE", "DELIVER");
+    assert!(notes(table, &silent, 1_000).contains(&note));
+    let log = "#Software: Microsoft Exchange Server\n#Version: 15.01.2375.007\n\
+        #Log-type: Message Tracking Log\n\
+        #Fields: date-time,source,event-id,directionality,message-id,connector-id";
+    assert!(!notes(log, row, 1_000).contains(&note));
+}
+
+#[test]
 fn both_addresses_need_the_own_domains() {
     let text = "Received,MessageTraceId,SenderAddress,RecipientAddress,FromIP,ToIP\n\
         2026-11-16,1,a@partner.example,b@own.example,198.51.100.1,10.0.0.1\n\
@@ -238,12 +280,15 @@ fn both_addresses_need_the_own_domains() {
         2026-11-16,4,b@sub.own.example,c@own.example,10.0.0.1,10.0.0.2\n";
     let untold = resolve(&[("a.csv", text.as_bytes())]);
     assert_eq!(untold.files[0].notes, [Note::NeedsDomains { rows: 4 }]);
+    assert_eq!(untold.proposed_domains, ["own.example"]);
     assert_eq!(
         untold.files[0].skipped[0].reason,
         SkipReason::DirectionNotTold
     );
     let options = file::Options::with_domains(["@Own.example ".to_owned()]);
     let told = resolve_with(&[("a.csv", text.as_bytes())], &options);
+    assert!(told.proposed_domains.is_empty());
     assert_eq!(told.files[0].transfers, 3);
-    assert!(told.files[0].skipped.is_empty());
+    let skipped = &told.files[0].skipped[..];
+    assert!(matches!(skipped, [only] if (only.reason, only.count) == (SkipReason::OwnToOwn, 1)));
 }

@@ -54,6 +54,35 @@ impl Drop for Folder {
     }
 }
 
+#[test]
+fn own_domains_are_proposed_and_no_part_of_the_report() {
+    let both = |sender: &str, recipient: &str| {
+        format!(
+            "FromIP=192.0.2.1 | ToIP=192.0.2.2 | SenderAddress={sender} | RecipientAddress={recipient}"
+        )
+    };
+    let rows = [
+        String::new(),
+        both("a@far.example", "b@Own-Town.example"),
+        both("b@own-town.example", "c@away.example"),
+    ];
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let folder = Folder::new("proposed", &[("t.csv", &SUMMARY.table(&rows))]);
+    let ask = ["report", "--all", "--format", "json", "t.csv"];
+    let said = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let asked = folder.run(&ask);
+    assert!(
+        said(&asked).contains("--domain own-town.example"),
+        "{}",
+        said(&asked)
+    );
+    assert!(!said(&asked).contains("--domain far.example"));
+    let report = String::from_utf8_lossy(&asked.stdout);
+    assert!(!report.contains("own-town"), "{report}");
+    let told = folder.run(&[&ask[..], &["--domain", "own-town.example"]].concat());
+    assert!(!said(&told).contains("--domain"), "{}", said(&told));
+}
+
 fn month() -> String {
     let rows: Vec<String> = (1..=16)
         .map(|day| format!("date_time_utc=2026-11-{day:02}T10:00:00Z"))

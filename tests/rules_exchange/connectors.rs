@@ -258,3 +258,80 @@ fn lists_as_json_and_joined() {
             .gives_nothing(),
     ]);
 }
+
+#[test]
+fn each_connector_by_its_own_members() {
+    let trace = || {
+        EXTENDED.table(&[
+            &inbound("Name=A"),
+            "event_id=SENDEXTERNAL | connector_id=Out",
+        ])
+    };
+    let out =
+        |member: &str| format!("[{{\"Name\":\"Out\",{member},\"ConnectorType\":\"Partner\"}}]");
+    let mixed = "[{\"Name\":\"Out\",\"ConnectorType\":\"Partner\",\"TlsSettings\":\"EncryptionOnly\"},\
+        {\"Name\":\"A\",\"ConnectorType\":\"OnPremises\",\"RequireTls\":true}]";
+    let told = &[
+        "in A on_premises forced 1/1 tls1_2=1",
+        "out Out partner forced 1/1 tls1_2=1",
+    ][..];
+    let unknown = &["in A 1/1 tls1_2=1", "out Out partner 1/1 tls1_2=1"][..];
+    let mut cases = vec![
+        rule("both kinds in one array").file("t.csv", trace()).file("l.json", mixed).gives(told),
+        rule("in either order")
+            .file("t.csv", trace())
+            .file("l.json", "[{\"Name\":\"A\",\"ConnectorType\":\"OnPremises\",\"RequireTls\":true},\
+                {\"Name\":\"Out\",\"ConnectorType\":\"Partner\",\"TlsSettings\":\"EncryptionOnly\"}]")
+            .gives(told),
+        rule("in a table that was made of both")
+            .file("t.csv", trace())
+            .file("l.csv", "Name,ConnectorType,RequireTls,TlsSettings\r\nA,OnPremises,True,\r\nOut,Partner,,EncryptionOnly\r\n")
+            .gives(told),
+        rule("an outbound one with no settings is not forced, whichever else there are")
+            .file("t.csv", trace())
+            .file("l.csv", "Name,ConnectorType,SenderDomains,RequireTls,TlsSettings,UseMXRecord\r\n\
+                A,OnPremises,*,True,,\r\nOut,Partner,,,,WAHR\r\n")
+            .gives(&["in A on_premises forced 1/1 tls1_2=1", "out Out partner unforced 1/1 tls1_2=1"]),
+        rule("a level of a send connector forces, where nothing else tells")
+            .file("t.csv", trace())
+            .file("l.json", out("\"TlsAuthLevel\":\"DomainValidation\""))
+            .gives(&["in A 1/1 tls1_2=1", "out Out partner forced 1/1 tls1_2=1"]),
+        rule("not where RequireTLS says no")
+            .file("t.csv", trace())
+            .file("l.json", out("\"TlsAuthLevel\":\"DomainValidation\",\"RequireTLS\":false"))
+            .gives(&["in A 1/1 tls1_2=1", "out Out partner unforced 1/1 tls1_2=1"]),
+        rule("a receive connector by two of its members")
+            .file("t.csv", trace())
+            .file("l.csv", "Name;PermissionGroups;AuthMechanism\r\nA;AnonymousUsers;Tls\r\nQuiet;AnonymousUsers;Tls\r\n")
+            .gives(&["in A 1/1 tls1_2=1", "in Quiet 0/0", "out Out 1/1 tls1_2=1"]),
+        rule("words of a spreadsheet in another language")
+            .file("t.csv", trace())
+            .file("l.csv", "Name;ConnectorType;RequireTls;Enabled\r\nA;OnPremises;WAHR;WAHR\r\nOff;Partner;FALSCH;FALSCH\r\n")
+            .gives(&["in A on_premises forced 1/1 tls1_2=1", "out Out 1/1 tls1_2=1"]),
+    ];
+    for member in [
+        "RecipientDomains",
+        "UseMXRecord",
+        "IsTransportRuleScoped",
+        "RouteAllMessagesViaOnPremises",
+        "AllAcceptedDomains",
+        "MtaStsMode",
+        "SmtpDaneMode",
+        "TlsDomain",
+        "TlsAuthLevel",
+        "AddressSpaces",
+        "SmartHosts",
+        "SmartHostsString",
+        "SmartHostAuthMechanism",
+        "DNSRoutingEnabled",
+        "SourceTransportServers",
+    ] {
+        cases.push(
+            rule("a member that only outbound connectors have")
+                .file("t.csv", trace())
+                .file("l.json", out(&format!("\"{member}\":null")))
+                .gives(unknown),
+        );
+    }
+    hold(cases);
+}

@@ -74,6 +74,15 @@ fn directions_of_the_summary() {
             .domain("hush.example")
             .domain("two.example")
             .gives_nothing(),
+        rule("own to own is listed, whichever address there is")
+            .of(SUMMARY.table(&[
+                "SenderAddress=b@hush.example | FromIP=198.51.100.3",
+                "SenderAddress=B@Two.Example | FromIP= | ToIP=198.51.100.3",
+                "SenderAddress=b@hush.example | FromIP=198.51.100.3 | ToIP=198.51.100.4",
+            ]))
+            .domain("hush.example")
+            .domain("two.example")
+            .gives_nothing(),
         rule("a domain matches exactly: no subdomain, no ending")
             .of(pair("a@other.example", "b@sub.hush.example"))
             .file("b.csv", pair("a@other.example", "b@xhush.example"))
@@ -89,5 +98,84 @@ fn directions_of_the_summary() {
             .of(SUMMARY
                 .table(&["Received=16.11.2026 10:00 | StartDate=11/12/2026 | EndDate=13/12/2026"]))
             .days(&["2026-11-16 in - 1"]),
+    ]);
+}
+
+#[test]
+fn what_is_no_address() {
+    let none = |text: &str| {
+        SUMMARY.table(&[
+            &format!("FromIP={text} | ToIP=198.51.100.3"),
+            &format!("FromIP=198.51.100.3 | ToIP={text}"),
+            &format!("FromIP={text} | ToIP={text}"),
+            &format!("FromIP={text} | ToIP="),
+        ])
+    };
+    let both = &["in - 1/1 not_recorded=1", "out - 1/1 not_recorded=1"][..];
+    hold([
+        rule("what Get-MessageTraceV2 writes for mail between own mailboxes")
+            .of(none("255.255.255.255"))
+            .gives(both),
+        rule("nor 0.0.0.0").of(none("0.0.0.0")).gives(both),
+        rule("nor ::").of(none("::")).gives(both),
+        rule("what only begins so is an address")
+            .of(SUMMARY.table(&["FromIP=255.255.255.25", "FromIP=0.0.0.1", "FromIP=::1"]))
+            .gives(&["in - 3/3 not_recorded=3"]),
+        rule("with or without own domains")
+            .of(none("255.255.255.255"))
+            .domain("hush.example")
+            .lists(&["a.csv exo-summary utf-8 4/1 boundary-not-told=1@2"]),
+    ]);
+}
+
+#[test]
+fn told_domains_decide_also_against_the_addresses() {
+    let inbound = "RecipientAddress=b@hush.example | SenderAddress=a@other.example";
+    let outbound = "SenderAddress=b@hush.example | RecipientAddress=a@other.example";
+    let from = "FromIP=192.0.2.1 | ToIP=";
+    let to = "FromIP= | ToIP=192.0.2.1";
+    let rows = |party: &str| {
+        SUMMARY.table(&[
+            &format!("{party} | {from}"),
+            &format!("{party} | {to}"),
+            &format!("{party} | {BOTH}"),
+            &format!("{party} | FromIP= | ToIP="),
+        ])
+    };
+    hold([
+        rule("to an own recipient: inbound by FromIP, else not told")
+            .of(rows(inbound))
+            .domain("hush.example")
+            .lists(&["a.csv exo-summary utf-8 4/2 boundary-not-told=1@3"]),
+        rule("from an own sender: outbound by ToIP, else not sent")
+            .of(rows(outbound))
+            .domain("hush.example")
+            .lists(&["a.csv exo-summary utf-8 4/2 not-sent=1@2"]),
+        rule("and so are the directions")
+            .of(rows(outbound))
+            .domain("hush.example")
+            .gives(&["out - 2/2 not_recorded=2"]),
+        rule("from own to own: listed")
+            .of(SUMMARY.table(&[
+                "",
+                "SenderAddress=b@Two.example | FromIP=192.0.2.1",
+                "SenderAddress=b@hush.example | FromIP= | ToIP=192.0.2.1",
+                &format!("SenderAddress=b@hush.example | {BOTH}"),
+            ]))
+            .domain("hush.example")
+            .domain("two.example")
+            .lists(&["a.csv exo-summary utf-8 4/1 own-to-own=3@3"]),
+        rule("neither own: by the addresses; both are not counted and not asked for")
+            .of(rows(inbound))
+            .domain("two.example")
+            .lists(&["a.csv exo-summary utf-8 4/2"]),
+        rule("an empty sender is in no domain")
+            .of(SUMMARY.table(&["SenderAddress=<>", "SenderAddress="]))
+            .domain("hush.example")
+            .gives(&["in - 2/2 not_recorded=2"]),
+        rule("a row that is not counted needs no date")
+            .of(SUMMARY.table(&["", "SenderAddress=b@hush.example | Received=soon"]))
+            .domain("hush.example")
+            .lists(&["a.csv exo-summary utf-8 2/1 own-to-own=1@3"]),
     ]);
 }

@@ -135,6 +135,41 @@ fn delimiters_and_first_lines() {
 }
 
 #[test]
+fn a_title_above_the_header() {
+    let rows = EXTENDED.table(&["", "event_id=DELIVER"]);
+    let under = |title: &str| format!("{title}{rows}");
+    let two = &["a.csv exo-extended-trace utf-8 2/1"];
+    let lines = |count: usize| "Trace of last week, by Ann\r\n".repeat(count);
+    hold([
+        lists("a title", under("Mail of week 46\r\n"), two),
+        lists(
+            "with blank lines around it",
+            under("\r\nMail of week 46\r\n\r\n,,,\r\n"),
+            two,
+        ),
+        lists("over several columns", under("Mail,of,,week 46,,\r\n"), two),
+        lists("nine lines of it", under(&lines(9)), two),
+        lists(
+            "and the header again further down",
+            under("Mail of week 46\r\n") + body(&rows) + &rows,
+            &["a.csv exo-extended-trace utf-8 6/1"],
+        ),
+        lists(
+            "in front of other delimiters",
+            under("sep=;\r\nMail of week 46\r\n").replace(',', ";"),
+            two,
+        ),
+        rule("ten are too many")
+            .of(under(&lines(10)))
+            .file("b.csv", rows.clone())
+            .lists(&[
+                "a.csv unknown - 13/0 no-header=13@1",
+                "b.csv exo-extended-trace utf-8 2/1",
+            ]),
+    ]);
+}
+
+#[test]
 fn line_ends_and_quotes() {
     let two = EXTENDED.table(&["", ""]);
     let bare = two.replace('"', "");

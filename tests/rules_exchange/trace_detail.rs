@@ -127,11 +127,17 @@ fn tls_of_an_event() {
                 "Detail=x | Data=<root><MEP Name='ConnectorId' String='C'/></root>",
             ]))
             .gives(&["in C 1/1 not_recorded=1", "in - 1/1 tls1_2=1"]),
-        rule("a version that is not known is not recorded")
+        rule("a version that is not known is none: the custom data tells")
             .of(tells(
                 "received by: X using TLS9.9 with AES",
                 "S:tlsversion=TLS1_2",
             ))
+            .gives(&["in C 1/1 tls1_2=1"]),
+        rule("in whatever language, at any place")
+            .of(tells("mit TLSv1_3, empfangen von: X", ""))
+            .gives(&["in C 1/1 tls1_3=1"]),
+        rule("a number is no version, and no text says that there was no TLS")
+            .of(tells("1024 bits, NoTLS", ""))
             .gives(&["in C 1/1 not_recorded=1"]),
         rule("a required level forces TLS")
             .of(tells(
@@ -156,5 +162,32 @@ fn the_columns_that_a_person_left_out() {
                 {\"id\":\"1\",\"messageId\":\"<a>\",\"dateTime\":\"2026-11-16T10:00:00Z\",\"event\":\"receive\",\"action\":\"\",\"description\":\"Message received by: X using TLS1.2 with AES256\",\"data\":\"\"},\
                 {\"id\":\"2\",\"messageId\":\"<a>\",\"dateTime\":\"2026-11-16T09:00:00Z\",\"event\":\"Receive\",\"description\":\"Message received by: X using TLS1.0\"}]}")
             .gives(&["in - 1/1 tls1_0=1"]),
+    ]);
+}
+
+#[test]
+fn words_of_other_languages() {
+    hold([
+        rule("German words, by their letters only")
+            .of(DETAIL.table(&[
+                "Event=Empfangen | Detail=Nachricht empfangen von: X mit TLS1.2 mit AES256",
+                "Event=EMPFANGEN | Detail=Nachricht empfangen von: X mit TLS1.2 mit AES256",
+                "Event=Extern senden | Detail=Nachricht gesendet an mx.example um 192.0.2.1 mit TLS1.3 mit AES256",
+                "Event=extern-senden | Detail=Nachricht gesendet an mx.example um 192.0.2.1",
+                "Event=Senden | Detail=Nachricht gesendet an mx.example um 192.0.2.1 mit TLS1.3",
+                "Event=Übermitteln", "Event=Zustellen",
+            ]))
+            .gives(&["in - 2/2 tls1_2=2", "out - 3/3 tls1_3=2 not_recorded=1"]),
+        rule("the server is the first word with a dot")
+            .of(DETAIL.table(&[
+                "MessageTraceId=1 | Event=Senden | Detail=Nachricht gesendet an mx1.example um 192.0.2.1 mit TLS1.2",
+                "MessageTraceId=1 | Event=Senden | Detail=Nachricht gesendet an MX1.example. um 192.0.2.9",
+                "MessageTraceId=1 | Event=Senden | Detail=Nachricht mit TLS1.3 gesendet an 192.0.2.9",
+            ]))
+            .gives(&["out - 2/2 tls1_2=1 tls1_3=1"]),
+        rule("words that are not known count for nothing")
+            .of(DETAIL.table(&["Event=Recevoir", "Event=Envoyer", "Event=Remettre"]))
+            .file("b.csv", DETAIL.table(&[""]))
+            .lists(&["a.csv exo-trace-detail utf-8 3/0", "b.csv exo-trace-detail utf-8 1/1"]),
     ]);
 }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::own_domains::SampledParties;
 use super::passages::Passages;
 use super::peers::{NOT_KEPT, Peers};
 use super::private::Private;
@@ -20,8 +21,8 @@ use crate::trace::sessions::packed::PackedLines;
 use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
     ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
-    ListedConnector, Moment, Note, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason,
-    Summary, Tls, TlsClass, Transfer, Unit,
+    ListedConnector, Moment, Note, Parties, PolicySessions, Reading, Recipients, Servers, Sink,
+    SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -34,6 +35,8 @@ pub struct FileTally {
     /// Why nothing of the file counts.
     pub(super) failed: Option<Note>,
     pub(super) records: u64,
+    /// Whether it is a table, and no log.
+    pub(super) is_table: bool,
     /// The line of its first row, if it is a table.
     pub(super) first_row: Option<u64>,
     pub(super) skipped: BTreeMap<SkipReason, Skipped>,
@@ -71,6 +74,8 @@ pub struct FileTally {
     pub(super) summaries: Vec<SummaryRow>,
     pub(super) listed: Vec<Listed>,
     pub(super) policies: Vec<Policy>,
+    /// Who wrote to whom, where the organization's own domains are asked for.
+    pub(super) parties: SampledParties,
     /// What it comes to without other files, once that was asked for.
     #[serde(skip)]
     pub(super) alone: OnceLock<Alone>,
@@ -254,6 +259,7 @@ impl FileTally {
         self.outcome.bytes = size;
         self.failed = self.failed.take().or(other.failed);
         self.records += other.records;
+        self.is_table |= other.is_table;
         self.first_row = earliest(self.first_row, other.first_row);
         self.bad_date = earliest(self.bad_date.take(), other.bad_date);
         for (reason, more) in other.skipped {
@@ -304,6 +310,7 @@ impl FileTally {
         }));
         self.listed.extend(other.listed);
         self.policies.extend(other.policies);
+        self.parties.absorb(&other.parties);
         self.let_light_peers_go();
         self.peers.rest();
         self.rest();
@@ -331,6 +338,7 @@ impl FileTally {
         self.protocol_lines.give_room_back();
         self.whole_sessions.shrink_to_fit();
         self.connectors.shrink_to_fit();
+        self.parties.rest();
         self.rest();
         self.peers.rest();
     }
@@ -512,6 +520,10 @@ pub(super) fn add_skipped(
 }
 
 impl Sink for FileTally {
+    fn table_begins(&mut self) {
+        self.is_table = true;
+    }
+
     fn row_begins(&mut self, line: u64) {
         self.first_row.get_or_insert(line);
     }
@@ -616,6 +628,10 @@ impl Sink for FileTally {
             failed: policy.failed,
             failures: policy.failures.iter().map(Failed::of).collect(),
         });
+    }
+
+    fn parties(&mut self, parties: &Parties<'_>) {
+        self.parties.add(parties);
     }
 
     fn date_seen(&mut self, evidence: OrderEvidence) {

@@ -9,6 +9,7 @@ use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
 use super::date_orders::{self, DateOrders};
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
+use super::own_domains::SampledParties;
 use super::passages::{GaveWay, Passages};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
@@ -131,6 +132,7 @@ impl Tally {
             summaries_unit,
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),
+            proposed_domains: proposed_domains(&files),
             files: facts,
         }
     }
@@ -290,7 +292,25 @@ impl<'a> File<'a> {
             facts.notes.insert(0, Note::NoDateRead { kind });
         }
         facts.notes.extend(file_note(&facts));
+        facts.notes.extend(self.may_be_cut());
         facts
+    }
+
+    /// Whether it has exactly as many records as an export of its kind may hold.
+    fn may_be_cut(&self) -> Option<Note> {
+        const LIMITS: [u64; 4] = [1_000, 5_000, 50_000, 100_000];
+        let tally = self.tally;
+        let is_export = match tally.outcome.format? {
+            Format::ExoExtendedTrace
+            | Format::ExoEnhancedSummary
+            | Format::ExoSummary
+            | Format::ExoConnectorMessages => true,
+            // The log itself is as long as it is; only a table of it was asked for.
+            Format::ExchangeTrackingLog => tally.is_table,
+            _ => false,
+        };
+        let records = tally.records;
+        (is_export && LIMITS.contains(&records)).then_some(Note::MayBeCut { records })
     }
 
     /// What this file comes to without the others.
@@ -474,6 +494,22 @@ fn policies(files: &[File<'_>]) -> Vec<Policy> {
     let mut all: Vec<Policy> = reports.into_values().flatten().cloned().collect();
     sorted::all(&mut all);
     all
+}
+
+/// The domains that look like the organization's own, where a file needs to be told of them.
+fn proposed_domains(files: &[File<'_>]) -> Vec<String> {
+    let needs = |file: &File<'_>| {
+        let mut notes = file.tally.notes.iter();
+        notes.any(|note| matches!(note, Note::NeedsDomains { .. }))
+    };
+    if !files.iter().any(needs) {
+        return Vec::new();
+    }
+    let mut all = SampledParties::default();
+    for file in files {
+        all.absorb(&file.tally.parties);
+    }
+    all.proposed()
 }
 
 /// Connectors of all lists, each once, sorted.

@@ -165,18 +165,43 @@ fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
         .then(|| text.get(prefix.len()..).unwrap_or_default().trim())
 }
 
-/// Reads `True`, `Yes`, `1` and their opposites, in any case.
+/// Words for yes, as PowerShell writes them and as spreadsheets of other languages do.
+const YES: [&str; 20] = [
+    "true",
+    "yes",
+    "1",
+    "$true",
+    "wahr",
+    "vrai",
+    "verdadero",
+    "verdadeiro",
+    "vero",
+    "waar",
+    "prawda",
+    "sant",
+    "sand",
+    "sann",
+    "tosi",
+    "igaz",
+    "pravda",
+    "истина",
+    "doğru",
+    "adevărat",
+];
+
+/// Their opposites.
+const NO: [&str; 19] = [
+    "false", "no", "0", "$false", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk",
+    "usann", "epätosi", "hamis", "nepravda", "ложь", "yanlış", "yanliş", "fals",
+];
+
+/// Reads `True`, `Yes`, `1` and their opposites, in any case, and what spreadsheets of other languages
+/// make of them. Source: `docs/formats.md`, Connector list.
 pub fn yes_or_no(word: &str) -> Option<bool> {
-    let word = word.trim();
-    if ["true", "yes", "1", "$true"]
-        .iter()
-        .any(|yes| word.eq_ignore_ascii_case(yes))
-    {
+    let word = word.trim().to_lowercase();
+    if YES.contains(&&*word) {
         Some(true)
-    } else if ["false", "no", "0", "$false"]
-        .iter()
-        .any(|no| word.eq_ignore_ascii_case(no))
-    {
+    } else if NO.contains(&&*word) {
         Some(false)
     } else {
         None
@@ -197,6 +222,41 @@ mod tests {
             "mailbox delivery",
         ] {
             assert_eq!(tenants_own(id), None, "{id}");
+        }
+    }
+
+    #[test]
+    fn yes_and_no_in_many_languages() {
+        for (yes, no) in [
+            ("True", "False"),
+            ("$true", "$FALSE"),
+            (" 1 ", "0"),
+            ("WAHR", "FALSCH"),
+            ("VRAI", "FAUX"),
+            ("VERDADERO", "FALSO"),
+            ("VERDADEIRO", "falso"),
+            ("VERO", "Falso"),
+            ("WAAR", "ONWAAR"),
+            ("PRAWDA", "FAŁSZ"),
+            ("SANT", "FALSKT"),
+            ("SAND", "FALSK"),
+            ("SANN", "USANN"),
+            ("TOSI", "EPÄTOSI"),
+            ("IGAZ", "HAMIS"),
+            ("PRAVDA", "NEPRAVDA"),
+            ("ИСТИНА", "ЛОЖЬ"),
+            ("DOĞRU", "YANLIŞ"),
+            ("doğru", "yanlış"),
+            ("ADEVĂRAT", "FALS"),
+        ] {
+            assert_eq!(
+                (yes_or_no(yes), yes_or_no(no)),
+                (Some(true), Some(false)),
+                "{yes} {no}"
+            );
+        }
+        for other in ["", "maybe", "truely", "2"] {
+            assert_eq!(yes_or_no(other), None, "{other}");
         }
     }
 

@@ -3,8 +3,8 @@
 use super::dates::OrderEvidence;
 use super::sessions::{Event, SessionTransfer};
 use super::{
-    ConnectorRef, Direction, Evidence, ListedConnector, Moment, Note, PolicySessions, Servers,
-    Sink, SkipReason, Summary, Transfer,
+    ConnectorRef, Direction, Evidence, ListedConnector, Moment, Note, Parties, PolicySessions,
+    Servers, Sink, SkipReason, Summary, Transfer,
 };
 
 /// All that a sink hears, in order.
@@ -49,6 +49,9 @@ impl Sink for Heard {
     }
     fn note(&mut self, note: Note) {
         self.0.push(format!("{note:?}"));
+    }
+    fn parties(&mut self, parties: &Parties<'_>) {
+        self.0.push(format!("{parties:?}"));
     }
     fn date_seen(&mut self, evidence: OrderEvidence) {
         self.0.push(format!("{evidence:?}"));

@@ -162,6 +162,20 @@ pub struct Servers<'a> {
     pub server: &'a str,
 }
 
+/// Who wrote to whom in one row of a file that cannot tell all directions by itself. Only to propose
+/// the organization's own domains to the person; never part of a report or of a link.
+#[derive(Clone, Copy, Debug)]
+pub struct Parties<'a> {
+    /// A hash of the row, by which some rows are chosen.
+    pub key: u64,
+    /// Domain of the sender, empty if there is none.
+    pub sender: &'a str,
+    /// Domain of the recipient, likewise.
+    pub recipient: &'a str,
+    /// The direction, where the row tells it.
+    pub told: Option<Direction>,
+}
+
 /// A row that was already added up by somebody else: a day of a connector.
 #[derive(Clone, Copy, Debug)]
 pub struct Summary<'a> {
@@ -509,6 +523,8 @@ impl Note {
 pub trait Sink {
     /// A record was read, whatever becomes of it.
     fn record(&mut self);
+    /// The file is a table, whose header was passed.
+    fn table_begins(&mut self) {}
     /// A row of a table begins on this line, from 1; told of at least the first one that may hold a
     /// date whose order is open.
     fn row_begins(&mut self, _line: u64) {}
@@ -556,6 +572,8 @@ pub trait Sink {
     fn policy(&mut self, policy: &PolicySessions<'_>);
     /// A configured connector.
     fn listed(&mut self, connector: &ListedConnector<'_>);
+    /// Who wrote to whom, where the organization's own domains are asked for.
+    fn parties(&mut self, _parties: &Parties<'_>) {}
     /// A date that only one order can read, or that both can, in a record that is not counted.
     fn date_seen(&mut self, evidence: dates::OrderEvidence);
     /// A record is not counted. `line` is where it begins, from 1.

@@ -1,5 +1,7 @@
 //! Which format a file has, by its first bytes.
 
+use std::borrow::Cow;
+
 use super::delimited::{Found, Parser};
 use super::exchange_log::ExchangeLog;
 use super::file::{Middle, Options, Reader, TableLayout};
@@ -7,8 +9,8 @@ use super::formats::exim::{self, EximReader};
 use super::formats::message_headers::{self, MailReader};
 use super::formats::syslog_log::{self, SyslogReader};
 use super::formats::tls_report::{self, TlsReportReader};
-use super::formats::{TABLES, mapped_table, mapping_file, saved_report};
-use super::json::{self, JsonTable, Scanner};
+use super::formats::{TABLES, log_table, mapped_table, mapping_file, saved_report};
+use super::json::{JsonTable, Kinds, Scanner, Seen};
 use super::mapping::{Mapping, TableLook};
 use super::table::{CsvTable, Names, ObjectRows, RowReader, is_preamble};
 use super::{Note, decode, known};
@@ -28,11 +30,17 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     if let Some(what) = known::looking_like_others(start) {
         return Err(Note::KnownNotRead { what });
     }
-    let reader = match start.first() {
-        // Lines of a log may begin with a bracket, too.
-        Some(b'{' | b'[') => json_reader(start, options).or_else(|| other_reader(start, options)),
-        _ => csv_reader(start, options).or_else(|| other_reader(start, options)),
-    };
+    let may_be_json = matches!(start.first(), Some(b'{' | b'['));
+    let reader = may_be_json
+        .then(|| json_reader(start, options))
+        .flatten()
+        // What begins like JSON may be a log whose lines begin with a name in brackets.
+        .or_else(|| csv_reader(start, options, 1))
+        // Before logs and before titles, because a mail may quote both.
+        .or_else(|| mail_reader(start))
+        .or_else(|| csv_reader(start, options, HEADER_WITHIN))
+        .or_else(|| log_table_reader(start, options))
+        .or_else(|| log_reader(start, options));
     if let Some(reader) = reader {
         return Ok(reader);
     }
@@ -48,12 +56,35 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
     }
 }
 
-fn csv_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
+/// The header of a table is one of so many first records.
+pub(super) const HEADER_WITHIN: usize = 10;
+
+fn csv_reader(head: &[u8], options: &Options, within: usize) -> Option<Box<dyn Reader>> {
     DELIMITERS.into_iter().find_map(|delimiter| {
-        let names = header(head, delimiter)?;
-        let reader = recognise(&names, options, false)?;
+        let records = first_records(head, delimiter, within);
+        let (above, reader) = known_header(records.iter(), options)?;
+        Some(Box::new(CsvTable::under_title(delimiter, reader, above)) as Box<dyn Reader>)
+    })
+}
+
+/// Lines of a log in a column of a table. Any table may have such columns, so this is asked after all
+/// that is told more exactly, and under no title.
+fn log_table_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
+    DELIMITERS.into_iter().find_map(|delimiter| {
+        let names = first_records(head, delimiter, 1).pop()?;
+        let reader = log_table::recognise(&names, options)?;
         Some(Box::new(CsvTable::new(delimiter, reader)) as Box<dyn Reader>)
     })
+}
+
+/// The first of these records that is a known header: how many stand above it, and who reads what is
+/// below. Those who ask give it no more than [`HEADER_WITHIN`].
+pub(super) fn known_header<'a>(
+    records: impl IntoIterator<Item = &'a Names>,
+    options: &Options,
+) -> Option<(usize, Box<dyn RowReader>)> {
+    let mut records = records.into_iter().enumerate();
+    records.find_map(|(above, names)| Some((above, recognise(names, options, false)?)))
 }
 
 /// The reader for what stands somewhere in the middle of a file that was recognised.
@@ -72,12 +103,13 @@ fn table_inside(table: &TableLayout, options: &Options) -> Option<Box<dyn Reader
     Some(Box::new(CsvTable::inside(table.delimiter, reader, names)))
 }
 
-/// Files that are no tables, the one that proves most first.
-fn other_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
-    // Before logs, whose lines may be quoted in a mail.
-    if message_headers::is_start_of_one(head) {
-        return Some(Box::new(MailReader::default()));
-    }
+fn mail_reader(head: &[u8]) -> Option<Box<dyn Reader>> {
+    message_headers::is_start_of_one(head)
+        .then(|| Box::new(MailReader::default()) as Box<dyn Reader>)
+}
+
+/// Logs, the one that proves most first.
+fn log_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     if let Some(log) = ExchangeLog::recognise(head) {
         return Some(Box::new(log));
     }
@@ -103,23 +135,23 @@ pub(super) fn recognise(
     })
 }
 
-/// The first record that may be a header.
-fn header(head: &[u8], delimiter: u8) -> Option<Names> {
+/// The first records that may be a header.
+fn first_records(head: &[u8], delimiter: u8, count: usize) -> Vec<Names> {
     let mut parser = Parser::new(delimiter);
-    let mut names = None;
+    let mut records = Vec::new();
     let mut each = |found: Found<'_>| {
         if let Found::Record(record) = found
-            && names.is_none()
+            && records.len() < count
             && !record.is_blank()
             && !is_preamble(record.field(0))
         {
             let fields = record.iter().map(|field| decode::text(field).into_owned());
-            names = Some(Names::new(fields));
+            records.push(Names::new(fields));
         }
     };
     parser.push(head, &mut each);
     parser.finish(&mut each);
-    names
+    records
 }
 
 fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
@@ -132,18 +164,50 @@ fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     if tls_report::is_start_of_one(head) {
         return Some(Box::new(TlsReportReader::default()));
     }
-    let mut first = None;
+    // Rows of objects, known by the names of their members; then those that may hold lines of a log.
+    let asked = options.clone();
+    known_objects(head, move |names| recognise(&names_of(names), &asked, true)).or_else(|| {
+        let asked = options.clone();
+        known_objects(head, move |names| {
+            log_table::recognise(&names_of(names), &asked)
+        })
+    })
+}
+
+/// The reader for objects that `reader_of` has one for, by the names of their members.
+fn known_objects(
+    head: &[u8],
+    reader_of: impl Fn(&[Cow<'_, str>]) -> Option<Box<dyn RowReader>> + 'static,
+) -> Option<Box<dyn Reader>> {
+    let mut first: Option<Vec<Cow<'_, str>>> = None;
     let mut scanner = Scanner::default();
-    scanner.push(head, &mut |found| {
-        if let (None, json::Found::Object { members, .. }) = (&first, found) {
-            first = Some(members);
+    let mut knows = |seen: &Seen<'_>| {
+        let known = reader_of(seen.names).is_some();
+        if known && first.is_none() {
+            let names = seen.names.iter();
+            first = Some(
+                names
+                    .map(|name| Cow::Owned(name.clone().into_owned()))
+                    .collect(),
+            );
         }
-    });
+        known
+    };
+    scanner.push(head, &mut knows, &mut |_| {});
     // The first object may be larger than the head.
-    let first = first.or_else(|| scanner.members_so_far())?;
-    let names = Names::new(first.keys().cloned());
-    let reader = recognise(&names, options, true)?;
-    Some(Box::new(JsonTable::new(ObjectRows::new(reader))))
+    scanner.names_so_far(&mut knows);
+    let names = first?;
+    let reader = reader_of(&names)?;
+    let names = names.into_iter().map(Cow::into_owned).collect();
+    let kinds = Kinds::new(move |names| reader_of(names).is_some());
+    Some(Box::new(JsonTable::new(
+        ObjectRows::new(reader, names),
+        kinds,
+    )))
+}
+
+fn names_of(names: &[Cow<'_, str>]) -> Names {
+    Names::new(names.iter().map(|name| name.clone().into_owned()))
 }
 
 /// Control characters that text has no use for.

@@ -6,6 +6,7 @@ use scan::RawRecord;
 
 use super::delimited::{Found, Parser, Record, Take};
 use super::file::{Middle, Reader, TableLayout};
+use super::json::Members;
 use super::mapping::Meaning;
 use super::words::trimmed;
 use super::{Format, Sink, SkipReason, dates, decode};
@@ -104,12 +105,24 @@ impl Column {
 
 /// One row of a table.
 #[derive(Clone, Copy, Debug)]
-pub struct Row<'a>(Record<'a>);
+pub struct Row<'a> {
+    record: Record<'a>,
+    /// The columns from here on are those of other rows: this one lacks them.
+    own: usize,
+}
 
 impl<'a> Row<'a> {
     /// The fields of a record as a row.
     pub fn new(record: Record<'a>) -> Self {
-        Self(record)
+        Self {
+            record,
+            own: usize::MAX,
+        }
+    }
+
+    /// Whether the row has such a member: all columns of a table, and of an object its own.
+    pub fn has(&self, column: Column) -> bool {
+        column.0.is_some_and(|index| index < self.own)
     }
 
     /// The text of a cell without blanks around it; empty if the table has no such column.
@@ -117,7 +130,7 @@ impl<'a> Row<'a> {
         let Some(index) = column.0 else {
             return Cow::Borrowed("");
         };
-        match decode::text(self.0.field(index)) {
+        match decode::text(self.record.field(index)) {
             Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
             Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
         }
@@ -126,7 +139,7 @@ impl<'a> Row<'a> {
     /// Whether a cell says `word`, in any case.
     pub fn is(&self, column: Column, word: &str) -> bool {
         let Some(index) = column.0 else { return false };
-        self.0
+        self.record
             .field(index)
             .trim_ascii()
             .eq_ignore_ascii_case(word.as_bytes())
@@ -134,7 +147,7 @@ impl<'a> Row<'a> {
 
     /// Line where the row begins, from 1.
     pub fn line(&self) -> u64 {
-        self.0.line
+        self.record.line
     }
 }
 
@@ -252,6 +265,8 @@ struct Body {
     /// Empty until the header was passed: the file is read once more from its first byte.
     names: Names,
     dates_beside: DatesBeside,
+    /// Records above the header: the title of the table, and what else a person wrote there.
+    above: usize,
 }
 
 impl CsvTable {
@@ -261,12 +276,20 @@ impl CsvTable {
             reader,
             names: Names::default(),
             dates_beside: DatesBeside::default(),
+            above: 0,
         };
         Self {
             delimiter,
             parser: Parser::new(delimiter),
             body,
         }
+    }
+
+    /// A table whose header was recognised behind so many records, which are none.
+    pub fn under_title(delimiter: u8, reader: Box<dyn RowReader>, above: usize) -> Self {
+        let mut table = Self::new(delimiter, reader);
+        table.body.above = above;
+        table
     }
 
     /// Rows somewhere in a table with these names; it is to be fed from the start of a record.
@@ -416,7 +439,12 @@ impl Body {
             return;
         }
         if self.names.is_empty() {
+            if self.above > 0 {
+                self.above -= 1;
+                return;
+            }
             self.set_names(Names::of(&record));
+            sink.table_begins();
             return;
         }
         if self.is_header(&record) {
@@ -429,7 +457,7 @@ impl Body {
             std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
             std::cmp::Ordering::Equal => {
                 self.dates_beside.tell(&record, sink);
-                self.reader.row(&Row(record), sink);
+                self.reader.row(&Row::new(record), sink);
             }
         }
     }
@@ -539,6 +567,7 @@ impl SheetRows {
             reader,
             names: Names::default(),
             dates_beside: DatesBeside::default(),
+            above: 0,
         };
         body.set_names(names);
         Self(body)
@@ -576,19 +605,28 @@ impl SheetRows {
 /// Rows that come as JSON objects: each is given to the reader as a row of its members.
 pub struct ObjectRows {
     reader: Box<dyn RowReader>,
+    /// The names under which the reader reads at present: those of the last object, in their order,
+    /// and then perhaps some that it lacks.
     names: Vec<String>,
     dates_beside: DatesBeside,
+    /// How many of them that object had itself.
+    own: usize,
+    /// Names of objects in which the reader finds all that it needs.
+    known: Vec<Vec<String>>,
     fields: Vec<u8>,
     ends: Vec<usize>,
 }
 
 impl ObjectRows {
-    /// Rows for a reader that recognised the names of the first object.
-    pub fn new(reader: Box<dyn RowReader>) -> Self {
+    /// Rows for a reader that recognised an object with these names.
+    pub fn new(reader: Box<dyn RowReader>, names: Vec<String>) -> Self {
+        let dates_beside = DatesBeside::of(&Names::new(names.iter().cloned()), &*reader);
         Self {
             reader,
-            names: Vec::new(),
-            dates_beside: DatesBeside::default(),
+            dates_beside,
+            own: names.len(),
+            names: names.clone(),
+            known: vec![names],
             fields: Vec::new(),
             ends: Vec::new(),
         }
@@ -600,28 +638,15 @@ impl ObjectRows {
     }
 
     /// Reads one object that begins on `line`.
-    pub fn object(
-        &mut self,
-        object: &serde_json::Map<String, serde_json::Value>,
-        line: u64,
-        sink: &mut dyn Sink,
-    ) {
+    pub fn object(&mut self, object: &Members, line: u64, sink: &mut dyn Sink) {
+        sink.table_begins();
         sink.record();
         sink.row_begins(line);
-        let before = self.names.len();
-        for name in object.keys() {
-            if !self.names.contains(name) {
-                self.names.push(name.clone());
-            }
-        }
-        // Members may be left out of one object and appear in a later one.
-        if self.names.len() > before {
-            let names = Names::new(self.names.clone());
-            if !self.reader.relocate(&names) {
-                sink.skipped(SkipReason::TooFewColumns, line);
-                return;
-            }
-            self.dates_beside = DatesBeside::of(&names, &*self.reader);
+        let names = || object.0.iter().map(|(name, _)| name);
+        let own = self.names.get(..self.own).unwrap_or_default();
+        if !own.iter().eq(names()) && !self.relocate(names()) {
+            sink.skipped(SkipReason::TooFewColumns, line);
+            return;
         }
         self.fields.clear();
         self.ends.clear();
@@ -633,7 +658,50 @@ impl ObjectRows {
         }
         let record = Record::new(&self.fields, &self.ends, line);
         self.dates_beside.tell(&record, sink);
-        self.reader.row(&Row(record), sink);
+        let row = Row {
+            record,
+            own: self.own,
+        };
+        self.reader.row(&row, sink);
+    }
+
+    /// Each object has its own members. What it lacks of those that the reader needs is empty.
+    fn relocate<'a>(&mut self, names: impl Iterator<Item = &'a String>) -> bool {
+        /// Kinds of objects that are remembered; a file has a handful.
+        const MOST: usize = 8;
+        let mut own: Vec<String> = Vec::new();
+        for name in names {
+            if !own.contains(name) {
+                own.push(name.clone());
+            }
+        }
+        self.own = own.len();
+        if self.read_under(own.clone()) {
+            if self.known.len() < MOST && !self.known.contains(&own) {
+                self.known.push(own);
+            }
+            return true;
+        }
+        // Of those that are known it is most like the one that shares most with it.
+        let shared = |known: &Vec<String>| known.iter().filter(|name| own.contains(name)).count();
+        let like = self.known.iter().rev().max_by_key(|known| shared(known));
+        let lacks: Vec<String> = like
+            .into_iter()
+            .flatten()
+            .filter(|name| !own.contains(name))
+            .cloned()
+            .collect();
+        own.extend(lacks);
+        self.read_under(own)
+    }
+
+    /// Whether the reader finds all that it needs under these names, which are those of the rows now.
+    fn read_under(&mut self, written: Vec<String>) -> bool {
+        let names = Names::new(written.iter().cloned());
+        self.names = written;
+        let found = self.reader.relocate(&names);
+        self.dates_beside = DatesBeside::of(&names, &*self.reader);
+        found
     }
 
     /// Ends the file.

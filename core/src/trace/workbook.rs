@@ -32,8 +32,6 @@ const MAX_UNPACKED: u64 = 4 << 30;
 const MAX_STRINGS: usize = 256 << 20;
 /// Columns that a sheet has at most.
 const MAX_COLUMNS: usize = 16_384;
-/// A header is one of so many rows that are not empty.
-const HEADER_WITHIN: usize = 10;
 /// Days from the first day of one calendar of spreadsheets to that of the other.
 const DAYS_TO_1904: i64 = 1_462;
 
@@ -597,8 +595,9 @@ impl<'t> Table<'t> {
                 let rows = SheetRows::new(reader, names);
                 self.time = rows.column_of(Meaning::Time);
                 self.rows = Some(rows);
+                self.sink.table_begins();
             }
-            return self.rows.is_some() || self.tried < HEADER_WITHIN;
+            return self.rows.is_some() || self.tried < sniff::HEADER_WITHIN;
         };
         self.fields.clear();
         self.ends.clear();

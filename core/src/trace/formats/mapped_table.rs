@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use crate::sorted;
 use crate::trace::connector::{ConnectorRef, ConnectorType, means_none, named_flow, yes_or_no};
 use crate::trace::file::Options;
-use crate::trace::identity::{Identity, MessageKey, address_key};
+use crate::trace::identity::{Identity, MessageKey, address_key, joined_key};
 use crate::trace::mapping::{self, Course, Mapping, Meaning, Source};
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{class_of_cipher, class_of_token, class_of_version};
 use crate::trace::{
-    Day, Direction, Evidence, Format, Moment, Note, Reading, Recipients, Sink, SkipReason, Summary,
-    Tls, TlsClass, Transfer, Unit, dates,
+    Day, Direction, Evidence, Format, Moment, Note, Parties, Reading, Recipients, Sink, SkipReason,
+    Summary, Tls, TlsClass, Transfer, Unit, dates,
 };
 
 use super::amount::Amount;
@@ -139,6 +139,23 @@ impl MappedTable {
                 _ => Course::NotCounted,
             },
         )
+    }
+
+    /// Who wrote to whom, from which the organization's own domains may be seen.
+    fn tell_parties(&self, row: &Row<'_>, sink: &mut dyn Sink) {
+        let (sender, recipients) = (
+            self.text(row, Meaning::Sender),
+            self.text(row, Meaning::Recipients),
+        );
+        let network = MessageKey::of_network_id(&self.text(row, Meaning::NetworkMessageId));
+        let message = MessageKey::of_message_id(&self.text(row, Meaning::MessageId));
+        let message = network.or(message).map_or(0, MessageKey::short);
+        sink.parties(&Parties {
+            key: joined_key(message, address_key(&recipients)),
+            sender: domain_of(&sender),
+            recipient: domain_of(&recipients),
+            told: None,
+        });
     }
 
     /// The class that the TLS column tells; none where nobody explained its word.
@@ -314,6 +331,7 @@ impl RowReader for MappedTable {
             None => {
                 if !self.has(Meaning::Direction) {
                     self.rows_without_direction += 1;
+                    self.tell_parties(row, sink);
                 }
                 // Its word for TLS wants to be explained all the same.
                 self.told_class(row, sink);

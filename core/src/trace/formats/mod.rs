@@ -10,7 +10,7 @@ mod connector_report;
 mod enhanced_summary;
 pub mod exim;
 mod extended_trace;
-mod log_table;
+pub mod log_table;
 pub mod mapped_table;
 pub mod mapping_file;
 pub mod message_headers;
@@ -146,7 +146,7 @@ impl Format {
 pub type Recogniser = fn(&Names, &super::file::Options) -> Option<Box<dyn RowReader>>;
 
 /// The tables that are known, the more specific first.
-pub const TABLES: [Recogniser; 10] = [
+pub const TABLES: [Recogniser; 9] = [
     tracking_log::recognise,
     extended_trace::recognise,
     trace_detail::recognise,
@@ -156,8 +156,6 @@ pub const TABLES: [Recogniser; 10] = [
     summary_trace::recognise,
     connector_report::recognise,
     connector_list::recognise,
-    // Anything may have such columns: behind all that is told more exactly.
-    log_table::recognise,
 ];
 
 /// The domain of a mail address: what follows its last `@`, up to a `;` or `>`.

@@ -2,15 +2,16 @@
 //! message and recipient, volume only.
 
 use std::borrow::Cow;
+use std::net::IpAddr;
 
 use scan::RawRecord;
 
 use crate::trace::file::Options;
-use crate::trace::identity::{Identity, MessageKey, address_key};
+use crate::trace::identity::{Identity, MessageKey, address_key, joined_key};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::{
-    Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Tls, Transfer, dates,
+    Direction, Evidence, Format, Note, Parties, Recipients, Sink, SkipReason, Tls, Transfer, dates,
 };
 
 use super::domain_of;
@@ -62,30 +63,69 @@ struct SummaryTrace {
 }
 
 /// Where a row belongs.
+#[derive(Clone, Copy)]
 enum Course {
     Across(Direction),
+    /// Not counted, and nothing to be said of it.
     Inside,
-    NotTold,
+    Skipped(SkipReason),
+}
+
+/// One row on its way.
+struct Seen<'a> {
+    sender: Cow<'a, str>,
+    recipient: Cow<'a, str>,
+    from: Cow<'a, str>,
+    to: Cow<'a, str>,
+}
+
+/// By what its message and its recipient are known.
+struct Keys {
+    network: Option<MessageKey>,
+    message: Option<MessageKey>,
+    recipient: [u64; 1],
+}
+
+impl Keys {
+    fn of<'a>(reader: &SummaryTrace, cell: &impl Fn(Column) -> Cow<'a, str>) -> Self {
+        let columns = &reader.columns;
+        Self {
+            network: MessageKey::of_network_id(&cell(columns.network_id)),
+            message: MessageKey::of_message_id(&cell(columns.message_id)),
+            recipient: [address_key(&cell(columns.recipient))],
+        }
+    }
+
+    /// One number for the row.
+    fn joined(&self) -> u64 {
+        let message = self.network.or(self.message).map_or(0, MessageKey::short);
+        self.recipient.into_iter().fold(message, joined_key)
+    }
 }
 
 impl SummaryTrace {
-    fn course<'a>(&self, cell: &impl Fn(Column) -> Cow<'a, str>) -> Course {
-        let from = !cell(self.columns.from_ip).is_empty();
-        let to = !cell(self.columns.to_ip).is_empty();
-        match (from, to) {
-            (true, false) => Course::Across(Direction::Inbound),
-            (false, true) => Course::Across(Direction::Outbound),
-            (false, false) => Course::Inside,
-            (true, true) if self.own_domains.is_empty() => Course::NotTold,
-            (true, true) => {
-                let sender_own = self.is_own(&cell(self.columns.sender));
-                let recipient_own = self.is_own(&cell(self.columns.recipient));
-                match (sender_own, recipient_own) {
-                    (false, true) => Course::Across(Direction::Inbound),
-                    (true, false) => Course::Across(Direction::Outbound),
-                    _ => Course::Inside,
-                }
+    /// Which way a row went. Source: `docs/counting.md`, Summary trace.
+    fn course(&self, seen: &Seen<'_>) -> Course {
+        let (from, to) = (is_address(&seen.from), is_address(&seen.to));
+        if !from && !to {
+            return Course::Inside;
+        }
+        let (inbound, outbound) = (
+            Course::Across(Direction::Inbound),
+            Course::Across(Direction::Outbound),
+        );
+        match (self.is_own(&seen.sender), self.is_own(&seen.recipient)) {
+            (true, true) => Course::Skipped(SkipReason::OwnToOwn),
+            (false, true) if from => inbound,
+            (false, true) => Course::Skipped(SkipReason::BoundaryNotTold),
+            (true, false) if to => outbound,
+            (true, false) => Course::Skipped(SkipReason::NotSent),
+            (false, false) if !to => inbound,
+            (false, false) if !from => outbound,
+            (false, false) if self.own_domains.is_empty() => {
+                Course::Skipped(SkipReason::DirectionNotTold)
             }
+            (false, false) => Course::Inside,
         }
     }
 
@@ -97,62 +137,111 @@ impl SummaryTrace {
     ) {
         let written = cell(self.columns.date);
         let date = dates::moment(&written);
-        let course = self.course(cell);
-        let (Course::Across(direction), Some(at)) = (&course, date) else {
-            match (course, date) {
-                (Course::Across(_), _) => sink.bad_date(&written, number),
-                (course, date) => {
-                    if let Some(at) = date {
-                        sink.date_seen(at.evidence());
-                    }
-                    if matches!(course, Course::NotTold) {
-                        self.rows_without_direction += 1;
-                        sink.skipped(SkipReason::DirectionNotTold, number);
-                    }
+        let seen = Seen {
+            sender: cell(self.columns.sender),
+            recipient: cell(self.columns.recipient),
+            from: cell(self.columns.from_ip),
+            to: cell(self.columns.to_ip),
+        };
+        let course = self.course(&seen);
+        let Course::Across(direction) = course else {
+            if let Some(at) = date {
+                sink.date_seen(at.evidence());
+            }
+            if let Course::Skipped(reason) = course {
+                sink.skipped(reason, number);
+                if reason == SkipReason::DirectionNotTold {
+                    self.rows_without_direction += 1;
+                    self.tell_parties(&seen, &Keys::of(self, cell), None, sink);
                 }
             }
             return;
         };
-        let direction = *direction;
-        let message_id = cell(self.columns.message_id);
-        let network_key = MessageKey::of_network_id(&cell(self.columns.network_id));
-        let message_key = MessageKey::of_message_id(&message_id);
-        let (sender, recipient) = (cell(self.columns.sender), cell(self.columns.recipient));
-        let (server, domain) = match direction {
-            Direction::Inbound => (cell(self.columns.from_ip), &sender),
-            Direction::Outbound => (cell(self.columns.to_ip), &recipient),
+        let Some(at) = date else {
+            return sink.skipped(SkipReason::BadDate, number);
         };
-        let address = [address_key(&recipient)];
+        let keys = Keys::of(self, cell);
+        if self.own_domains.is_empty() {
+            self.tell_parties(&seen, &keys, Some(direction), sink);
+        }
+        let Seen {
+            sender,
+            recipient,
+            from,
+            to,
+        } = seen;
+        let (server, domain) = match direction {
+            Direction::Inbound => (from, &sender),
+            Direction::Outbound => (to, &recipient),
+        };
         sink.transfer(&Transfer {
             direction,
             at,
             identity: Identity::of_message(
                 Format::ExoSummary,
                 direction,
-                network_key,
-                message_key,
+                keys.network,
+                keys.message,
                 None,
                 "",
                 false,
             ),
-            network_id: network_key,
-            message_id: message_key,
+            network_id: keys.network,
+            message_id: keys.message,
             connector: None,
             tls: Tls::NOT_RECORDED,
-            recipients: Recipients::Addresses(if recipient.is_empty() { &[] } else { &address }),
+            recipients: Recipients::Addresses(if recipient.is_empty() {
+                &[]
+            } else {
+                &keys.recipient
+            }),
             tentative: false,
             evidence: Evidence {
                 server: &server,
                 domain: domain_of(domain),
                 cipher: "",
-                message_id: &message_id,
+                message_id: &cell(self.columns.message_id),
             },
         });
     }
 
+    /// Who wrote to whom, from which the organization's own domains may be seen.
+    fn tell_parties(
+        &self,
+        seen: &Seen<'_>,
+        keys: &Keys,
+        told: Option<Direction>,
+        sink: &mut dyn Sink,
+    ) {
+        sink.parties(&Parties {
+            key: keys.joined(),
+            sender: domain_of(&seen.sender),
+            recipient: domain_of(&seen.recipient),
+            told,
+        });
+    }
+
     fn is_own(&self, address: &str) -> bool {
+        if self.own_domains.is_empty() {
+            return false;
+        }
         let domain = domain_of(address).to_lowercase();
         self.own_domains.contains(&domain)
+    }
+}
+
+/// Whether a cell holds an address. The service writes `255.255.255.255` for mail between own
+/// mailboxes, bounces and journals; what is not told is no address either.
+fn is_address(cell: &str) -> bool {
+    // Nearly all addresses begin with something else, and need not be read.
+    let may_be_none = cell.starts_with(['0', ':']) || cell.starts_with("255.");
+    if !may_be_none {
+        return !cell.is_empty();
+    }
+    match cell.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
+        Ok(IpAddr::V4(ip)) => !ip.is_unspecified() && !ip.is_broadcast(),
+        Ok(IpAddr::V6(ip)) => !ip.is_unspecified(),
+        Err(_) => true,
     }
 }
 

@@ -5,19 +5,25 @@
 //! same event is also written for hops inside the service.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use crate::trace::connector::tenants_own;
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
-use crate::trace::identity::{Identity, MessageKey, address_key};
+use crate::trace::identity::{Identity, MessageKey, address_key, log_key};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{self, Tls, TlsClass};
-use crate::trace::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Transfer, dates};
+use crate::trace::{
+    Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates,
+};
 
 /// Fits a table with a date, an event and its detail text.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(TraceDetail(Columns::find(names)?)))
+    Some(Box::new(TraceDetail {
+        columns: Columns::find(names)?,
+        words: Words::default(),
+    }))
 }
 
 #[derive(Clone, Copy)]
@@ -52,7 +58,10 @@ impl Columns {
     }
 }
 
-struct TraceDetail(Columns);
+struct TraceDetail {
+    columns: Columns,
+    words: Words,
+}
 
 impl RowReader for TraceDetail {
     fn format(&self) -> Format {
@@ -62,13 +71,13 @@ impl RowReader for TraceDetail {
     fn relocate(&mut self, names: &Names) -> bool {
         let found = Columns::find(names);
         if let Some(columns) = found {
-            self.0 = columns;
+            self.columns = columns;
         }
         found.is_some()
     }
 
     fn columns(&self) -> Vec<(Meaning, Column)> {
-        let columns = &self.0;
+        let columns = &self.columns;
         vec![
             (Meaning::Time, columns.date),
             (Meaning::Direction, columns.event),
@@ -82,16 +91,19 @@ impl RowReader for TraceDetail {
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
-        let detail = row.text(self.0.detail);
-        let written = row.text(self.0.data);
+        let columns = &self.columns;
+        let detail = row.text(columns.detail);
+        let written = row.text(columns.data);
         let data = Data::parse(&written);
-        let crossing = match direction_of_event(&row.text(self.0.event)) {
-            Some(Direction::Inbound) => inbound_crossing(&data, &detail),
-            Some(Direction::Outbound) => Crossing::outbound(&data.custom),
-            None => Crossing::Inside,
+        let event = EventWord::of(&row.text(columns.event));
+        let crossing = match event {
+            EventWord::Crosses(Direction::Inbound) => inbound_crossing(&data, &detail),
+            EventWord::Crosses(Direction::Outbound) => Crossing::outbound(&data.custom),
+            EventWord::Other | EventWord::Unknown(_) => Crossing::Inside,
         };
-        let written = row.text(self.0.date);
+        let written = row.text(columns.date);
         let date = dates::moment(&written);
+        self.words.see(event);
         match (crossing, date) {
             (Crossing::Across(direction), Some(at)) => {
                 self.transfer(row, direction, at, &detail, &data, sink);
@@ -106,6 +118,10 @@ impl RowReader for TraceDetail {
                 }
             }
         }
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        self.words.finish(sink);
     }
 }
 
@@ -127,17 +143,84 @@ impl Crossing {
     }
 }
 
-/// `Receive`, `Send`, `Send external`; Graph writes them without blanks and capitals.
-fn direction_of_event(event: &str) -> Option<Direction> {
-    let word: String = event
-        .chars()
-        .filter(char::is_ascii_alphabetic)
-        .map(|c| c.to_ascii_lowercase())
-        .collect();
-    match &*word {
-        "receive" => Some(Direction::Inbound),
-        "send" | "sendexternal" => Some(Direction::Outbound),
-        _ => None,
+/// What the word for an event says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum EventWord {
+    /// Receive, Send or Send external.
+    Crosses(Direction),
+    /// Another event, whose word is known.
+    Other,
+    /// A word that is not known, by a hash of it.
+    Unknown(u64),
+}
+
+impl EventWord {
+    /// Words compare by their letters only, without case: Graph writes them without blanks. Exchange
+    /// writes them in the language of whoever asks. Source: `docs/formats.md`, Trace detail.
+    fn of(event: &str) -> Self {
+        let word: String = event
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .flat_map(char::to_lowercase)
+            .collect();
+        match &*word {
+            "receive" | "empfangen" => Self::Crosses(Direction::Inbound),
+            "send" | "sendexternal" | "senden" | "externsenden" => {
+                Self::Crosses(Direction::Outbound)
+            }
+            ""
+            | "deliver"
+            | "submit"
+            | "fail"
+            | "defer"
+            | "expand"
+            | "resolve"
+            | "redirect"
+            | "transfer"
+            | "drop"
+            | "journal"
+            | "spam"
+            | "spamdiagnostics"
+            | "malware"
+            | "transportrule"
+            | "dlprule"
+            | "advancedthreatprotection"
+            | "übermitteln"
+            | "zustellen" => Self::Other,
+            _ => Self::Unknown(log_key(&[word.as_bytes()])),
+        }
+    }
+}
+
+/// The event words of a file, as far as a person should know about them.
+#[derive(Default)]
+struct Words {
+    knows_one: bool,
+    /// Hashes of the words that are not known.
+    unknown: BTreeSet<u64>,
+}
+
+impl Words {
+    /// A column with more different texts holds no words for events.
+    const MOST: usize = 1000;
+
+    fn see(&mut self, word: EventWord) {
+        match word {
+            EventWord::Crosses(_) => self.knows_one = true,
+            EventWord::Unknown(hash) if !self.knows_one && self.unknown.len() < Self::MOST => {
+                self.unknown.insert(hash);
+            }
+            _ => {}
+        }
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        let words = std::mem::take(self);
+        if !words.knows_one && !words.unknown.is_empty() {
+            sink.note(Note::EventWordsNotKnown {
+                words: words.unknown.len() as u64,
+            });
+        }
     }
 }
 
@@ -152,45 +235,72 @@ fn inbound_crossing(data: &Data, detail: &str) -> Crossing {
         Some(false) => Crossing::Inside,
         None if custom.has_proxied_client() => across,
         None if tenants_own(&data.connector_id).is_some() => across,
-        None if version_after_using(detail).is_some() => across,
+        None if version_in(detail).is_some() => across,
         None => Crossing::NotTold,
     }
 }
 
-/// The class in `… using TLS1.2 with AES256`; `None` without such words, the inner `None` for a
-/// version that is not known.
-fn version_after_using(detail: &str) -> Option<Option<TlsClass>> {
-    let lower = detail.to_ascii_lowercase();
-    let mut from = 0;
-    while let Some(at) = lower.get(from..).and_then(|rest| rest.find("using ")) {
-        from += at + "using ".len();
-        let rest = detail.get(from..).unwrap_or_default();
-        let word = rest
-            .split_whitespace()
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        if word.contains("tls") || word.contains("ssl") {
-            return Some(tls::class_of_token(rest));
+/// The first word that is a TLS version, whatever the language around it: `… using TLS1.2 with
+/// AES256`, `… mit TLS1.2 mit AES256`.
+fn version_in(detail: &str) -> Option<TlsClass> {
+    let mut name = None;
+    for word in words_of(detail) {
+        // `TLS 1.2` is written in two words.
+        let joined = name.take().map(|name: &str| format!("{name}{word}"));
+        let found = joined
+            .as_deref()
+            .and_then(version)
+            .or_else(|| version(word));
+        if found.is_some() {
+            return found;
         }
+        let is_name = ["TLS", "TLSv", "SSL", "SSLv"]
+            .iter()
+            .any(|name| word.eq_ignore_ascii_case(name));
+        name = is_name.then_some(word);
     }
     None
 }
 
-/// What stands behind `Message sent to`.
+/// Words stand between blanks; what ends or encloses them is none of them.
+fn words_of(detail: &str) -> impl Iterator<Item = &str> {
+    detail.split_whitespace().map(|word| {
+        word.trim_start_matches('(')
+            .trim_end_matches([',', ';', '.', ')'])
+    })
+}
+
+/// A number alone is no version here, and a text never says that there was none.
+fn version(word: &str) -> Option<TlsClass> {
+    let lower = word.to_ascii_lowercase();
+    if !lower.contains("tls") && !lower.contains("ssl") {
+        return None;
+    }
+    tls::class_of_version(word).filter(|class| *class != TlsClass::None)
+}
+
+/// What stands behind `Message sent to`; in other languages the first word with a dot in it, which is
+/// a host name or an address.
 fn sent_to(detail: &str) -> &str {
     const WORDS: &str = "message sent to";
     let start = detail
         .to_ascii_lowercase()
         .find(WORDS)
         .map(|at| at + WORDS.len());
-    let rest = start
-        .and_then(|start| detail.get(start..))
-        .unwrap_or_default();
-    rest.trim_start_matches([':', ' '])
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
+    let ends = [',', ';', ':', '.', '(', ')', '[', ']', '\'', '"'];
+    match start.and_then(|start| detail.get(start..)) {
+        Some(rest) => rest
+            .trim_start_matches([':', ' '])
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches([',', ';']),
+        None => detail
+            .split_whitespace()
+            .map(|word| word.trim_matches(ends))
+            .find(|word| word.contains('.') && version(word).is_none())
+            .unwrap_or_default(),
+    }
 }
 
 impl TraceDetail {
@@ -203,7 +313,7 @@ impl TraceDetail {
         data: &Data,
         sink: &mut dyn Sink,
     ) {
-        let columns = &self.0;
+        let columns = &self.columns;
         let fallback = tenants_own(&data.connector_id);
         let recipient = row.text(columns.recipient);
         let (connector, server, party) = match direction {
@@ -218,8 +328,8 @@ impl TraceDetail {
                 recipient.clone(),
             ),
         };
-        let tls = match version_after_using(detail) {
-            Some(told) => told.map_or(Tls::NOT_RECORDED, Tls::Is),
+        let tls = match version_in(detail) {
+            Some(class) => Tls::Is(class),
             None => match data.custom.tls() {
                 Tls::Is(class) => Tls::Is(class),
                 _ => Tls::NOT_RECORDED,
@@ -382,26 +492,75 @@ mod tests {
 
     #[test]
     fn the_detail_text() {
-        let version = |text| version_after_using(text);
+        for (text, class) in [
+            (
+                "received by: X using TLS1.2 with AES256",
+                Some(TlsClass::Tls1_2),
+            ),
+            (
+                "empfangen von: X mit TLS1.2 mit AES256",
+                Some(TlsClass::Tls1_2),
+            ),
+            (
+                "reçu par : X.example avec TLSv1_3, AES256",
+                Some(TlsClass::Tls1_3),
+            ),
+            ("X (SP_PROT_TLS1_1_SERVER).", Some(TlsClass::Tls1_1)),
+            (
+                "received by: X using SMTP using TLS 1.3",
+                Some(TlsClass::Tls1_3),
+            ),
+            ("TLS9, then TLS1.0;", Some(TlsClass::Tls1_0)),
+            ("using TLS9", None),
+            ("TLS_AES_256_GCM_SHA384 of 1024 bits", None),
+            ("NoTLS, none, ESMTPS", None),
+            ("received by: X", None),
+            ("", None),
+        ] {
+            assert_eq!(version_in(text), class, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_remote_server() {
+        for (text, server) in [
+            (
+                "Message sent to mx.example.com at 203.0.113.5 using TLS1.2",
+                "mx.example.com",
+            ),
+            ("Message sent to: mx, using TLS1.2", "mx"),
+            (
+                "Nachricht gesendet an mx.example um 203.0.113.9 mit TLS1.2",
+                "mx.example",
+            ),
+            ("Envoyé. Vers [203.0.113.9] en TLS1.2.", "203.0.113.9"),
+            ("mit TLS1.2 an \"mx.example.\"", "mx.example"),
+            ("Delivered.", ""),
+        ] {
+            assert_eq!(sent_to(text), server, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_for_events() {
+        use EventWord::*;
+        for (text, word) in [
+            ("Receive", Crosses(Direction::Inbound)),
+            (" EMPFANGEN ", Crosses(Direction::Inbound)),
+            ("Send External", Crosses(Direction::Outbound)),
+            ("sendExternal", Crosses(Direction::Outbound)),
+            ("Senden", Crosses(Direction::Outbound)),
+            ("Extern  senden", Crosses(Direction::Outbound)),
+            ("Deliver", Other),
+            ("ÜBERMITTELN", Other),
+            ("Zustellen", Other),
+        ] {
+            assert_eq!(EventWord::of(text), word, "{text}");
+        }
+        assert!(matches!(EventWord::of("Recevoir"), Unknown(_)));
         assert_eq!(
-            version("received by: X using TLS1.2 with AES256"),
-            Some(Some(TlsClass::Tls1_2))
+            EventWord::of("Envoi externe"),
+            EventWord::of("envoi-externe")
         );
-        assert_eq!(
-            version("received by: X using SMTP using TLS 1.3"),
-            Some(Some(TlsClass::Tls1_3))
-        );
-        assert_eq!(version("received using TLS9"), Some(None));
-        assert_eq!(version("received by: X"), None);
-        assert_eq!(
-            sent_to("Message sent to mx.example.com at 203.0.113.5 using TLS1.2"),
-            "mx.example.com"
-        );
-        assert_eq!(sent_to("Delivered"), "");
-        assert_eq!(
-            direction_of_event("Send External"),
-            Some(Direction::Outbound)
-        );
-        assert_eq!(direction_of_event("Deliver"), None);
     }
 }

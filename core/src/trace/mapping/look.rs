@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::trace::decode;
 use crate::trace::delimited::{Found, Parser, Record};
 use crate::trace::formats::mapped_table;
-use crate::trace::json::{self, Scanner};
+use crate::trace::json::{self, Members, Scanner, Seen};
 use crate::trace::sniff::DELIMITERS;
 use crate::trace::table::{is_preamble, member_text};
 
@@ -145,9 +145,17 @@ fn is_header(names: &[String]) -> bool {
 
 fn of_objects(head: &[u8]) -> Option<TableLook> {
     let mut look = TableLook::default();
-    let mut objects = Vec::new();
+    let mut objects: Vec<(Members, u64)> = Vec::new();
+    let mut is_in_list = false;
     let mut scanner = Scanner::default();
-    scanner.push(head, &mut |found| {
+    // Nobody knows their names, so they are known by their place.
+    let mut is_row = |seen: &Seen<'_>| {
+        let is_element = seen.depth == 1 && head.first() == Some(&b'[');
+        let is_listed = seen.is_in_results || (is_element && seen.is_whole);
+        is_in_list |= is_listed;
+        is_listed || (seen.depth == 0 && seen.is_whole)
+    };
+    scanner.push(head, &mut is_row, &mut |found| {
         if let json::Found::Object { members, line } = found
             && objects.len() < MAX_ROWS
         {
@@ -155,12 +163,11 @@ fn of_objects(head: &[u8]) -> Option<TableLook> {
         }
     });
     // A single object is a setting of something, unless it stands in a list.
-    let is_list = head.first() == Some(&b'[') || scanner.has_seen_wrapper();
-    if objects.len() < 2 && !is_list {
+    if objects.len() < 2 && !is_in_list {
         return None;
     }
     for (members, _) in &objects {
-        for name in members.keys() {
+        for (name, _) in &members.0 {
             if !look.header.contains(name) && look.header.len() <= MAX_COLUMNS {
                 look.header.push(name.clone());
             }
