@@ -4,7 +4,7 @@
 // Workers start from a Blob that holds their whole script: so the page's security policy binds them
 // on every host (a worker with an address of its own takes its policy from the headers of its
 // script instead), and once the page runs, nothing has to be fetched for them any more.
-const { js, wasm, workersJs, workersWasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, rest, workersJs, workersWasm } = document.querySelector("script[data-wasm]").dataset;
 const site = (path) => new URL(path, document.baseURI);
 
 async function fetched(path, options) {
@@ -36,6 +36,9 @@ async function fetchWorkers() {
   const [module, ...program] = await Promise.all(parts);
   return [URL.createObjectURL(new Blob(program, { type: "text/javascript" })), "module", module];
 }
+
+// The page calls it for the rest of itself, see app/chunks.rs; once more where that failed.
+globalThis.pageRest = () => compile(rest);
 
 // The page calls it, see worker/program.rs.
 let workers;

@@ -8,6 +8,9 @@ function compile(id) {
   return WebAssembly.compileStreaming(new Response(content, { headers: { "Content-Type": "application/wasm" } }));
 }
 
+// The page calls it, see app/chunks.rs.
+globalThis.pageRest = () => compile("rest");
+
 // The page calls it, see worker/program.rs.
 globalThis.workersProgram = async () => {
   const program = new Blob([held("workers")], { type: "text/javascript" });

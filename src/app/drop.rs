@@ -40,9 +40,7 @@ pub(super) fn WindowDrop() -> impl IntoView {
             let dropped = Dropped::of(&data);
             spawn_local(async move {
                 let files = dropped.files().await;
-                if let Some(intake) = store.intake() {
-                    intake.add(files);
-                }
+                super::chunks::take_in(store, files);
             });
         }
     });

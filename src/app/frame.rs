@@ -4,37 +4,22 @@
 use leptos::prelude::*;
 
 use super::address::Place;
-use super::compare::CompareDialog;
-use super::connectors::Connectors;
-use super::details::DetailsDialog;
+use super::chunks::{self, Part, later};
 use super::drop::WindowDrop;
-use super::export::ExportMenu;
-use super::files::Files;
-use super::help::HelpDialog;
-use super::hops::HopsDialog;
-use super::hosted::HostedReport;
 use super::intake::Phase;
-use super::keeping::KeepNotice;
-use super::mapping::MappingDialog;
-use super::offline::Offline;
-use super::overview::Overview;
 use super::picker::Picker;
-use super::print::PrintDialog;
-use super::reading::Reading;
-use super::share::{self, ShareButton, ShareDialog};
 use super::shared::{on_change, on_click, part};
 use super::start::Start;
 use super::store::Store;
 use super::theme::Theme;
-use super::tls_reports::TlsReports;
-use super::who::WhoDialog;
 use crate::text::{Labels, Language};
 
 /// The page.
 #[component]
-pub(super) fn Frame() -> impl IntoView {
+pub(super) fn Frame(rest: chunks::Fetch) -> impl IntoView {
     let store = Store::new();
     provide_context(store);
+    chunks::fetch(store, rest);
     let details_open = RwSignal::new(false);
     let has_files =
         Memo::new(move |_| !store.dropped.read().is_empty() || store.phase.get() == Phase::Reading);
@@ -61,16 +46,11 @@ pub(super) fn Frame() -> impl IntoView {
     let in_the_way = Memo::new(move |_| store.shared.is_in_the_way());
     let is_shared = Memo::new(move |_| store.shared.is_open());
     let show = part(move || match place.get() {
-        _ if in_the_way.get() => share::gate(store),
-        Place::Files if is_shared.get() => share::no_files(store),
-        Place::Start if waits.get() => {
-            view! { <p class="hint">{store.k(|l| l.restoring)}</p> }.into_any()
-        }
+        _ if in_the_way.get() => later(Part::Gate),
+        Place::Files if is_shared.get() => later(Part::NoFiles),
+        Place::Start if waits.get() => ().into_any(),
         Place::Start => Start().into_any(),
-        Place::Overview => view! { <Overview details_open/> }.into_any(),
-        Place::Connectors => Connectors().into_any(),
-        Place::TlsReports => TlsReports().into_any(),
-        Place::Files => Files().into_any(),
+        place => later(Part::Place(place, details_open)),
     });
     view! {
         <a class="skip-link" href="#content" on:click=on_click(skip_to_content)>
@@ -82,36 +62,25 @@ pub(super) fn Frame() -> impl IntoView {
                 "Mailflow Insight"
             </a>
             <Show when=move || has_report.get()>
-                <Navigation place/>
+                {later(Part::Navigation(place))}
             </Show>
             <div class="header-tools">
                 <Show when=move || store.report.read().is_ok() && !in_the_way.get()>
-                    <ShareButton/>
-                    <ExportMenu/>
+                    {later(Part::Tools)}
                 </Show>
                 <LanguageSwitch/>
                 <ThemeSwitch/>
             </div>
         </header>
-        <Reading/>
-        <KeepNotice/>
-        <Offline/>
-        <HostedReport/>
+        {later(Part::Notices)}
         <main id="content" tabindex="-1">
-            {share::banner(store)}
+            {later(Part::Banner)}
             {show}
         </main>
         <footer class="footer">{store.t(|l| l.local_only)}</footer>
         <WindowDrop/>
         <Picker/>
-        <DetailsDialog open=details_open/>
-        <CompareDialog/>
-        <PrintDialog/>
-        <WhoDialog/>
-        <ShareDialog/>
-        <MappingDialog/>
-        <HopsDialog/>
-        <HelpDialog/>
+        {later(Part::Dialogs(details_open))}
     }
 }
 
@@ -123,42 +92,6 @@ fn skip_to_content(event: web_sys::MouseEvent) {
     let content = super::browser::document().get_element_by_id("content");
     if let Some(content) = content.and_then(|c| c.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = content.focus();
-    }
-}
-
-fn label_of(store: Store, place: Place) -> &'static str {
-    let labels = store.labels();
-    match place {
-        Place::Start => labels.start,
-        Place::Overview => labels.overview,
-        Place::Connectors => labels.connectors,
-        Place::TlsReports => store.words().tls_reports().title,
-        Place::Files => labels.files,
-    }
-}
-
-#[component]
-fn Navigation(place: Memo<Place>) -> impl IntoView {
-    let store = Store::here();
-    let has_tls_reports = Memo::new(move |_| !store.resolved.read().policies.is_empty());
-    let links: Vec<AnyView> = Place::ALL
-        .into_iter()
-        .map(|to| {
-            let href = move || store.fragment_of(to);
-            let current = move || (place.get() == to).then_some("page");
-            let label = move || label_of(store, to);
-            // This place is for what few people load.
-            let hidden = move || to == Place::TlsReports && !has_tls_reports.get();
-            view! {
-                <li hidden=hidden><a href=href aria-current=current>{label}</a></li>
-            }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <nav class="places" aria-label=store.t(|l| l.places)>
-            <ul>{links}</ul>
-        </nav>
     }
 }
 

@@ -20,11 +20,11 @@ pub(super) fn Picker() -> impl IntoView {
     let folder = NodeRef::<Input>::new();
     let take = move |input: NodeRef<Input>| {
         move |_| {
-            if let (Some(input), Some(intake)) = (input.get_untracked(), store.intake()) {
+            if let Some(input) = input.get_untracked() {
                 let chosen = files_of(input.files());
                 // The same file can be chosen again.
                 input.set_value("");
-                intake.add(chosen);
+                super::chunks::take_in(store, chosen);
             }
         }
     };

@@ -14,9 +14,7 @@ pub(super) fn try_sample(store: Store) {
     wasm_bindgen_futures::spawn_local(async move {
         match fetch().await {
             Some(file) => {
-                if let Some(intake) = store.intake() {
-                    intake.add(vec![file]);
-                }
+                super::chunks::take_in(store, vec![file]);
             }
             None => store.sample_failed.set(true),
         }

@@ -2,10 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::guide::guide;
-use super::keeping::KeepSwitch;
+use super::chunks::{Part, later};
 use super::marked::marked_list;
-use super::paste::paste;
 use super::picker;
 use super::sample::try_sample;
 use super::shared::on_click;
@@ -23,18 +21,18 @@ pub(super) fn Start() -> impl IntoView {
             <Show when=move || store.sample_failed.get()>
                 <p class="problem" role="alert">{store.t(|l| l.sample_failed)}</p>
             </Show>
-            {paste(store)}
+            {later(Part::Paste)}
             <details class="fold">
                 <summary>
                     <h2>{store.t(|l| l.which_files)}</h2>
                 </summary>
-                {move || guide(store)}
+                {later(Part::Guide)}
             </details>
             <section class="privacy" aria-labelledby="privacy">
                 <h2 id="privacy">{store.t(|l| l.privacy)}</h2>
                 <p>{store.t(|l| l.privacy_text)}</p>
                 {move || marked_list(store.labels().privacy_proofs)}
-                <KeepSwitch/>
+                {later(Part::KeepSwitch)}
             </section>
         </div>
     }

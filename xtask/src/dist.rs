@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::shell::{self, command, root};
-use crate::{offline, setup, single, sizes, sums, workers};
+use crate::{offline, setup, single, sizes, split, sums, workers};
 
 #[derive(clap::Args, Default)]
 pub struct Arguments {
@@ -60,6 +60,7 @@ pub fn build(for_offline_use: bool) -> Result<PathBuf> {
     }
     shell::run(&mut trunk)?;
     let site = root().join("dist");
+    split::split(&site, wasm_opt)?;
     workers::name(&site)?;
     if for_offline_use {
         offline::switch_on(&site)?;

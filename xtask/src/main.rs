@@ -16,6 +16,7 @@ mod shell;
 mod single;
 mod site;
 mod sizes;
+mod split;
 mod steps;
 mod sums;
 mod workers;

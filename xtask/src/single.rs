@@ -67,6 +67,7 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
 
     let mut body = [
         data("module", &packed(&named("data-wasm")?.content)?),
+        data("rest", &packed(&named("data-rest")?.content)?),
         data(
             "workers-module",
             &packed(&named("data-workers-wasm")?.content)?,

@@ -28,7 +28,9 @@ impl SiteFile {
 
     /// Whether the page fetches it by itself, but only when it is shown: what reads files.
     pub fn is_for_workers(&self) -> bool {
-        self.path.starts_with(workers::NAME) || self.path == workers::SCRIPT
+        self.path.starts_with(crate::split::REST)
+            || self.path.starts_with(workers::NAME)
+            || self.path == workers::SCRIPT
     }
 
     /// Whether it is there for the host and for offline use, not for the page itself.
