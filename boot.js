@@ -34,8 +34,19 @@ async function fetchWorkers() {
   return [URL.createObjectURL(new Blob(program, { type: "text/javascript" })), "module", module];
 }
 
-// The page calls it for its parts, see parts.js; once more where that failed.
-globalThis.pageModule = (name) => compile(others[name]);
+// The page calls it for its parts, see parts.js, and for that of its workers, which few files need; once
+// more where that failed.
+const modules = new Map();
+globalThis.programModule = (name) => {
+  if (!modules.has(name)) {
+    const module = compile(others[name]);
+    module.catch(() => modules.delete(name));
+    modules.set(name, module);
+    // Last, so that it is there without a network.
+    if (name === "rare") module.then(() => programModule("workersRare")).catch(() => {});
+  }
+  return modules.get(name);
+};
 
 // The page calls it, see worker/program.rs; where it failed, the next call tries again.
 let workers;

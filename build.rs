@@ -8,8 +8,8 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed={ASKED_BY}");
     println!("cargo::rustc-check-cfg=cfg(split)");
-    let is_page = std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32");
-    if is_page && std::env::var_os(ASKED_BY).is_some() {
+    let is_wasm = std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32");
+    if is_wasm && std::env::var_os(ASKED_BY).is_some() {
         println!("cargo::rustc-cfg=split");
         // The relocations tell exactly what needs what.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");

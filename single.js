@@ -8,8 +8,8 @@ function compile(id) {
   return WebAssembly.compileStreaming(new Response(content, { headers: { "Content-Type": "application/wasm" } }));
 }
 
-// The page calls it for its parts, see parts.js.
-globalThis.pageModule = (name) => compile(`module-${name}`);
+// The page calls it for its parts, see parts.js, and for that of its workers.
+globalThis.programModule = (name) => compile(`module-${name}`);
 
 // The page calls it, see worker/program.rs.
 globalThis.workersProgram = async () => {

@@ -16,20 +16,19 @@ fn main() {
     });
 }
 
-/// The parts of the page that are not shown first; see `app/chunks.rs`. In this file, because each is
-/// exported by every program that it is linked into.
+/// What is not in the first module; see `app/chunks`.
 #[cfg(all(target_arch = "wasm32", split))]
 mod parts {
-    use leptos::wasm_split::{SplitLoaderError, wasm_split};
     use mailflow_insight::app::{Rare, Rest};
+    use mailflow_insight::parts::wasm_split::{SplitLoaderError, wasm_split};
 
-    // Always fallible: otherwise a part that cannot be fetched ends the page.
-    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    // Always fallible: otherwise a part that cannot be fetched ends the program.
+    #[wasm_split(rest, wasm_split_path = mailflow_insight::parts::wasm_split, fallible)]
     pub fn rest() -> Result<Rest, SplitLoaderError> {
         Ok(Rest::all())
     }
 
-    #[wasm_split(rare, wasm_split_path = leptos::wasm_split, fallible)]
+    #[wasm_split(rare, wasm_split_path = mailflow_insight::parts::wasm_split, fallible)]
     pub fn rare() -> Result<Rare, SplitLoaderError> {
         Ok(Rare::all())
     }
@@ -38,8 +37,8 @@ mod parts {
 /// All in one module, as `trunk build` alone makes it.
 #[cfg(all(target_arch = "wasm32", not(split)))]
 mod parts {
-    use leptos::wasm_split::SplitLoaderError;
     use mailflow_insight::app::{Rare, Rest};
+    use mailflow_insight::parts::wasm_split::SplitLoaderError;
 
     pub async fn rest() -> Result<Rest, SplitLoaderError> {
         Ok(Rest::all())

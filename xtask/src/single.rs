@@ -64,9 +64,11 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     }
 
     let mut parts = String::new();
-    for module in split::MODULES {
-        let content = packed(&named(&format!("data-{module}"))?.content)?;
-        parts.push_str(&data(&format!("module-{module}"), &content));
+    // By the names that the page calls them.
+    let names = split::MODULES.map(|module| (module, module));
+    for (name, attribute) in names.into_iter().chain([("workersRare", split::WORKERS_RARE)]) {
+        let content = packed(&named(&format!("data-{attribute}"))?.content)?;
+        parts.push_str(&data(&format!("module-{name}"), &content));
     }
     let mut body = [
         data("module", &packed(&named("data-wasm")?.content)?),
@@ -207,6 +209,7 @@ mod tests {
             <script src=\"first.js\"></script>\
             <script type=\"module\" src=\"./boot.js\" data-js=\"./g.js\" data-wasm=\"./g.wasm\" \
             data-shared=\"./s.wasm\" data-rest=\"./r.wasm\" data-rare=\"./x.wasm\" \
+            data-workers-rare=\"./x.wasm\" \
             data-workers-js=\"./w.js\" data-workers-wasm=\"./w.wasm\"></script>\
             <link rel=\"modulepreload\" href=\"./g.js\"></head><body>hello</body>";
         let files = [
@@ -248,7 +251,7 @@ mod tests {
             "<script id=\"workers\" type=\"application/octet-stream\">{workers}</script>"
         )));
         assert!(page.contains("<script>first();</script>"));
-        for id in ["module", "module-shared", "module-rest", "module-rare", "workers-module"] {
+        for id in ["module", "module-shared", "module-rest", "module-rare", "module-workersRare", "workers-module"] {
             assert!(page.contains(&format!("<script id=\"{id}\" ")), "{id}");
         }
         assert!(page.contains("connect-src 'none'") && !page.contains("\"old\""));

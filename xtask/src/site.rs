@@ -31,10 +31,11 @@ impl SiteFile {
         self.path.starts_with(workers::NAME) || self.path == workers::SCRIPT
     }
 
-    /// Which module of the page it is; none for the first, and for all else.
+    /// Which module it is; none for the first ones of the page and its workers, and for all else.
     pub fn part(&self) -> Option<&'static str> {
         let is_it = |module: &&str| self.path.starts_with(&split::begin_of(module));
-        split::MODULES.into_iter().find(is_it)
+        let mut modules = split::MODULES.into_iter().chain([split::WORKERS_RARE]);
+        modules.find(is_it)
     }
 
     /// Whether it is there for the host and for offline use, not for the page itself.
@@ -157,7 +158,12 @@ mod tests {
         };
         assert_eq!(part("mailflow-insight-rest-1.wasm"), Some("rest"));
         assert_eq!(part("mailflow-insight-shared-1.wasm"), Some("shared"));
+        assert_eq!(
+            part("mailflow-insight-workers-rare-1.wasm"),
+            Some("workers-rare")
+        );
         assert_eq!(part("mailflow-insight-1_bg.wasm"), None);
+        assert_eq!(part("mailflow-insight-workers-1_bg.wasm"), None);
         assert!(files[0].is_beside_the_page() && !files[2].is_beside_the_page());
         assert_eq!(files[3].extension(), "js");
     }

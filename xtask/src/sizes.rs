@@ -8,6 +8,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::site::{self, SiteFile};
+use crate::split;
 
 /// What counts. What lies in folders is fetched when a person asks for it.
 const COUNTED: [&str; 4] = ["wasm", "js", "css", "html"];
@@ -32,7 +33,7 @@ impl When {
             return Self::NotCounted;
         }
         match file.part() {
-            Some("rare") => Self::Last,
+            Some("rare" | split::WORKERS_RARE) => Self::Last,
             Some(_) => Self::UntilNumbers,
             None if file.is_for_workers() => Self::UntilNumbers,
             None => Self::First,
@@ -140,6 +141,7 @@ mod tests {
             ("mailflow-insight-workers-1_bg.wasm", When::UntilNumbers),
             ("worker.js", When::UntilNumbers),
             ("mailflow-insight-rare-1.wasm", When::Last),
+            ("mailflow-insight-workers-rare-1.wasm", When::Last),
             ("sw.js", When::NotCounted),
             ("help/en/a.html", When::NotCounted),
             ("icon.svg", When::NotCounted),

@@ -4,29 +4,48 @@
 //! split, bound and optimised here, and takes the place of Trunk's. The linker wrote its relocations
 //! into it (`build.rs`), which tell exactly what needs what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use sha2::{Digest as _, Sha384};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::shell::{command, root, run};
-use crate::site;
+use crate::{site, workers};
 
 /// Asks `build.rs` for a module that can be split.
 pub const ASKED_BY: &str = "MAILFLOW_INSIGHT_SPLIT";
-/// The page's program; names of its modules begin so.
-const NAME: &str = "mailflow-insight";
-/// The parts, as `main.rs` names them.
-const PARTS: [&str; 2] = ["rest", "rare"];
-/// What both need and the first module does not.
+/// What both parts of the page need and its first module does not.
 const SHARED: &str = "shared";
-/// The modules that are not there first, in the order in which they are needed.
+/// The page's modules that are not there first, in the order in which they are needed.
 pub const MODULES: [&str; 3] = [SHARED, "rest", "rare"];
+/// What the attribute and the file of the workers' second module are called.
+pub const WORKERS_RARE: &str = "workers-rare";
+
+/// A program that comes in parts.
+struct Program {
+    /// Names of its files begin so.
+    name: &'static str,
+    /// Its parts, as its `main.rs` names them.
+    parts: &'static [&'static str],
+    /// How its first module is optimised; the others are made small.
+    level: &'static str,
+}
+
+const PAGE: Program = Program {
+    name: "mailflow-insight",
+    parts: &["rest", "rare"],
+    level: "-Oz",
+};
+const WORKERS: Program = Program {
+    name: workers::NAME,
+    parts: &["rare"],
+    level: "-O4",
+};
 /// Where Cargo puts what it linked.
-const LINKED: &str = "wasm32-unknown-unknown/page/mailflow-insight.wasm";
+const LINKED: &str = "wasm32-unknown-unknown/page";
 /// The script that wasm-split writes. What it does is done by `parts.js`.
 const SCRIPT: &str = "./__wasm_split.js";
 /// What browsers of today can do, and the compiler makes use of.
@@ -43,31 +62,53 @@ const FEATURES: [&str; 8] = [
 
 /// The name of a module's file begins so.
 pub fn begin_of(module: &str) -> String {
-    format!("{NAME}-{module}-")
+    format!("{}-{module}-", PAGE.name)
 }
 
-/// Splits the page of a built site.
+/// Splits both programs of a built site.
 pub fn split(site: &Path, wasm_opt: bool) -> Result<()> {
+    let page = made(&PAGE, wasm_opt)?;
+    for module in MODULES {
+        ensure!(
+            page.others.iter().any(|(name, _)| *name == module),
+            "the page has no module {module}"
+        );
+    }
+    put(site, &page)?;
+    put_workers(site, &made(&WORKERS, wasm_opt)?)
+}
+
+/// A program as it is fetched.
+struct Made {
+    /// What wasm-bindgen wrote, with the loader.
+    glue: String,
+    first: Vec<u8>,
+    /// By their names.
+    others: Vec<(&'static str, Vec<u8>)>,
+}
+
+fn made(program: &Program, wasm_opt: bool) -> Result<Made> {
+    let name = program.name;
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
-    let work = target.join("split");
+    let work = target.join("split").join(name);
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
     fs::create_dir_all(&work)?;
     let first = work.join("first.wasm");
-    let linked = site::read(&target.join(LINKED))?;
+    let linked = site::read(&target.join(LINKED).join(format!("{name}.wasm")))?;
     let mut options = Options::new(&linked);
     options.output_dir = &work;
     options.main_out_path = &first;
     options.link_name = SCRIPT;
-    let made = transform(options).map_err(|error| anyhow!("wasm-split: {error:#}"))?;
-    let files = Files::of(&made.prefetch_map)?;
+    let written = transform(options).map_err(|error| anyhow!("wasm-split, {name}: {error:#}"))?;
+    let files = Files::of(program.parts, &written.prefetch_map)?;
     ensure!(
-        made.split_modules.len() == files.names.len(),
+        written.split_modules.len() == files.names.len(),
         "there must be {:?}, and there is {:?}",
         files.names,
-        made.split_modules
+        written.split_modules
     );
     run(command("wasm-bindgen")
         .args([
@@ -76,27 +117,19 @@ pub fn split(site: &Path, wasm_opt: bool) -> Result<()> {
             "--keep-lld-exports",
             "--no-demangle",
         ])
-        .arg(format!("--out-name={NAME}"))
+        .arg(format!("--out-name={name}"))
         .arg(format!("--out-dir={}", work.display()))
         .arg(&first))?;
-    let first = work.join(format!("{NAME}_bg.wasm"));
-    let module = |name: &str| work.join(format!("{name}.wasm"));
+    let first = work.join(format!("{name}_bg.wasm"));
+    let module = |file: &str| work.join(format!("{file}.wasm"));
     if wasm_opt {
-        let others = files.names.values().map(|name| module(name));
-        for module in others.chain([first.clone()]) {
-            // What one module calls in another goes by a table, so what nobody seems to call stays.
-            run(
-                command(root().join("xtask/wasm-opt/node_modules/.bin/wasm-opt"))
-                    .args(FEATURES)
-                    .args(["-Oz", "--strip-debug", "--strip-producers"])
-                    .arg(&module)
-                    .arg("-o")
-                    .arg(&module),
-            )?;
+        optimise(&first, program.level)?;
+        for file in files.names.values() {
+            optimise(&module(file), "-Oz")?;
         }
     }
     let glue = with_loader(
-        &site::read_text(&work.join(format!("{NAME}.js")))?,
+        &site::read_text(&work.join(format!("{name}.js")))?,
         &shared_names(&site::read_text(&work.join("__wasm_split.js"))?)?,
         &files.needs,
         &site::read_text(&root().join("parts.js"))?,
@@ -105,7 +138,23 @@ pub fn split(site: &Path, wasm_opt: bool) -> Result<()> {
     for (name, file) in &files.names {
         others.push((*name, site::read(&module(file))?));
     }
-    put(site, &glue, &site::read(&first)?, &others)
+    Ok(Made {
+        glue,
+        first: site::read(&first)?,
+        others,
+    })
+}
+
+/// Each module for itself: what looks unused in one may be called from another, by a table.
+fn optimise(module: &Path, level: &str) -> Result<()> {
+    run(
+        command(root().join("xtask/wasm-opt/node_modules/.bin/wasm-opt"))
+            .args(FEATURES)
+            .args([level, "--strip-debug", "--strip-producers"])
+            .arg(module)
+            .arg("-o")
+            .arg(module),
+    )
 }
 
 /// What wasm-split wrote.
@@ -119,15 +168,13 @@ struct Files {
 
 impl Files {
     /// From the files of each part, as wasm-split names them: `chunk_1` is what several need.
-    fn of<S: std::hash::BuildHasher>(
-        written: &std::collections::HashMap<String, Vec<String>, S>,
-    ) -> Result<Self> {
+    fn of(parts: &[&'static str], written: &HashMap<String, Vec<String>>) -> Result<Self> {
         let (mut names, mut needs) = (BTreeMap::new(), BTreeMap::new());
         ensure!(
-            written.len() == PARTS.len(),
-            "there must be {PARTS:?}, and there is {written:?}"
+            written.len() == parts.len(),
+            "there must be {parts:?}, and there is {written:?}"
         );
-        for part in PARTS {
+        for part in parts.iter().copied() {
             let files = written
                 .get(part)
                 .with_context(|| format!("there is no part {part}"))?;
@@ -141,7 +188,7 @@ impl Files {
                 let known = names.entry(module).or_insert_with(|| file.clone());
                 ensure!(
                     known == file,
-                    "{known} and {file} are both shared: one is enough for {PARTS:?}"
+                    "{known} and {file} are both shared, which two parts do not need"
                 );
                 modules.push(module);
             }
@@ -202,13 +249,13 @@ fn with_loader(
     Ok(out)
 }
 
-/// Puts the files into the site in place of Trunk's, named by their content.
-fn put(site: &Path, glue: &str, first: &[u8], others: &[(&str, Vec<u8>)]) -> Result<()> {
+/// Puts the page's files into the site in place of Trunk's, named by their content.
+fn put(site: &Path, made: &Made) -> Result<()> {
     let page = site.join("index.html");
     let mut html = site::read_text(&page)?;
     for (attribute, end, content) in [
-        ("data-js", ".js", glue.as_bytes()),
-        ("data-wasm", "_bg.wasm", first),
+        ("data-js", ".js", made.glue.as_bytes()),
+        ("data-wasm", "_bg.wasm", &made.first),
     ] {
         let old = html
             .split_once(&format!(" {attribute}=\"./"))
@@ -217,23 +264,42 @@ fn put(site: &Path, glue: &str, first: &[u8], others: &[(&str, Vec<u8>)]) -> Res
             .0
             .to_owned();
         let before = sri(&site::read(&site.join(&old))?);
-        let new = format!("{NAME}-{}{end}", digits(content));
+        let new = format!("{}-{}{end}", PAGE.name, digits(content));
         fs::remove_file(site.join(&old))?;
         site::write(&site.join(&new), content)?;
         html = html.replace(&old, &new).replace(&before, &sri(content));
     }
-    let mut attributes = String::new();
-    for (module, content) in others {
+    for (module, content) in &made.others {
         let name = format!("{}{}.wasm", begin_of(module), digits(content));
         site::write(&site.join(&name), content)?;
-        attributes.push_str(&format!(" data-{module}=\"./{name}\""));
+        html = with_attribute(&html, module, &name)?;
     }
+    site::write(&page, html)
+}
+
+/// Puts the workers' files into the site in place of Trunk's; `workers.rs` names them.
+fn put_workers(site: &Path, made: &Made) -> Result<()> {
+    let page = site.join("index.html");
+    let file = |end: &str| format!("{}{end}", WORKERS.name);
+    site::write(&site.join(file(".js")), &made.glue)?;
+    site::write(&site.join(file("_bg.wasm")), &made.first)?;
+    let [("rare", rare)] = made.others.as_slice() else {
+        bail!("the workers' program has other parts than expected");
+    };
+    let name = file(workers::RARE_END);
+    site::write(&site.join(&name), rare)?;
+    let html = with_attribute(&site::read_text(&page)?, WORKERS_RARE, &name)?;
+    site::write(&page, html)
+}
+
+/// The page with one more module in what starts it.
+fn with_attribute(html: &str, module: &str, file: &str) -> Result<String> {
     let place = " data-wasm=\"";
     ensure!(
         html.matches(place).count() == 1,
         "index.html does not start the page as expected"
     );
-    site::write(&page, html.replace(place, &format!("{attributes}{place}")))
+    Ok(html.replace(place, &format!(" data-{module}=\"./{file}\"{place}")))
 }
 
 fn digits(content: &[u8]) -> String {
@@ -247,8 +313,6 @@ fn sri(content: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashMap;
-
     use super::*;
 
     fn written(parts: &[(&str, &[&str])]) -> HashMap<String, Vec<String>> {
@@ -261,7 +325,7 @@ mod tests {
 
     #[test]
     fn what_several_parts_need_comes_before_each() {
-        let files = Files::of(&written(&[
+        let files = Files::of(PAGE.parts, &written(&[
             ("rest", &["split_rest", "chunk_1"]),
             ("rare", &["chunk_1", "split_rare"]),
         ]))
@@ -270,6 +334,9 @@ mod tests {
         assert_eq!(files.needs["rare"], ["shared", "rare"]);
         assert_eq!(files.names["shared"], "chunk_1");
         assert_eq!(files.names["rare"], "split_rare");
+        // A program of one part shares nothing.
+        let files = Files::of(WORKERS.parts, &written(&[("rare", &["split_rare"])])).unwrap();
+        assert_eq!(files.needs["rare"], ["rare"]);
     }
 
     #[test]
@@ -288,7 +355,7 @@ mod tests {
                 ("rare", &["chunk_2", "split_rare"]),
             ],
         ] {
-            assert!(Files::of(&written(&parts)).is_err(), "{parts:?}");
+            assert!(Files::of(PAGE.parts, &written(&parts)).is_err(), "{parts:?}");
         }
     }
 
@@ -331,8 +398,12 @@ mod tests {
         fs::write(site.join("index.html"), html).unwrap();
         fs::write(site.join("page-1.js"), "glue").unwrap();
         fs::write(site.join("page-1_bg.wasm"), "whole").unwrap();
-        let others = [("rest", b"second".to_vec()), ("shared", b"third".to_vec())];
-        put(&site, "new glue", b"first", &others).unwrap();
+        let made = Made {
+            glue: "new glue".to_owned(),
+            first: b"first".to_vec(),
+            others: vec![("rest", b"second".to_vec()), ("shared", b"third".to_vec())],
+        };
+        put(&site, &made).unwrap();
         let html = fs::read_to_string(site.join("index.html")).unwrap();
         assert!(!html.contains("page-1"), "{html}");
         for content in [b"new glue".as_slice(), b"first"] {
@@ -345,10 +416,38 @@ mod tests {
             assert!(file.path.contains(&digits(&file.content)), "{}", file.path);
         }
         assert!(html.contains(" data-rest=\"./mailflow-insight-rest-"));
-        // Once more there is nothing that could be replaced, or it stands there twice.
+        // The workers' have plain names until all of them are named.
+        let workers = Made {
+            glue: "workers".to_owned(),
+            first: b"workers".to_vec(),
+            others: vec![("rare", b"few".to_vec())],
+        };
+        put_workers(&site, &workers).unwrap();
+        workers::name(&site).unwrap_err();
+        let html = fs::read_to_string(site.join("index.html")).unwrap();
+        assert!(html.contains(" data-workers-rare=\"./mailflow-insight-workers-rare.wasm\""));
+        // A page that starts twice is not the one that is known here.
         let twice = format!("{html}{html}");
         fs::write(site.join("index.html"), twice).unwrap();
-        assert!(put(&site, "new glue", b"first", &others).is_err());
+        assert!(put(&site, &made).is_err());
         fs::remove_dir_all(&site).unwrap();
+    }
+}
+#[cfg(test)]
+mod tmp {
+    use super::*;
+    #[test]
+    fn tmp_sizes() {
+        let work = root().join("target/split-tmp");
+        let _ = fs::remove_dir_all(&work);
+        fs::create_dir_all(&work).unwrap();
+        let linked = site::read(&root().join("target").join(LINKED)).unwrap();
+        let first = work.join("first.wasm");
+        let mut options = Options::new(&linked);
+        options.output_dir = &work;
+        options.main_out_path = &first;
+        options.link_name = SCRIPT;
+        let made = transform(options).unwrap();
+        println!("{:?} {:?}", made.split_modules, made.prefetch_map);
     }
 }

@@ -10,13 +10,10 @@ mod notice;
 mod rare;
 mod rest;
 
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::wasm_split::SplitLoaderError;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
@@ -28,10 +25,7 @@ pub(super) use rest::RestPart;
 
 use super::browser;
 use super::store::Store;
-
-/// How a part is fetched. `main.rs` says it, because a part is exported by every program that its
-/// function is linked into, and workers have no use for it.
-pub type Fetch<T> = fn() -> Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
+use crate::parts::Fetch;
 
 /// The parts that are not in the first module.
 #[derive(Clone, Copy)]
