@@ -9,5 +9,4 @@ pub use leptos::wasm_split;
 
 /// How a part is fetched. What it is comes as a table of functions: a direct call would link what it
 /// calls into the module that is there first.
-pub type Fetch<T> =
-    fn() -> Pin<Box<dyn Future<Output = Result<T, wasm_split::SplitLoaderError>>>>;
+pub type Fetch<T> = fn() -> Pin<Box<dyn Future<Output = Result<T, wasm_split::SplitLoaderError>>>>;

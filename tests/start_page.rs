@@ -14,7 +14,11 @@ fn file(name: &str) -> String {
 fn first_paint() -> String {
     let page = file("index.html");
     let (_, after) = page.split_once("<div id=\"starting\"").unwrap();
-    after.split_once("<div id=\"not-started\"").unwrap().0.to_owned()
+    after
+        .split_once("<div id=\"not-started\"")
+        .unwrap()
+        .0
+        .to_owned()
 }
 
 #[test]
@@ -57,7 +61,10 @@ fn the_language_is_chosen_before_anything_is_painted() {
     for language in Language::ALL {
         let tag = language.tag();
         assert!(script.contains(&format!("language === \"{tag}\"")), "{tag}");
-        assert!(styles.contains(&format!("#starting [lang=\"{tag}\"]")), "{tag}");
+        assert!(
+            styles.contains(&format!("#starting [lang=\"{tag}\"]")),
+            "{tag}"
+        );
     }
     let page = file("index.html");
     let (script, styles) = (page.find("first.js"), page.find("style/"));

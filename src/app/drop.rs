@@ -95,7 +95,9 @@ impl Dropped {
 
     /// What was dropped before the page ran.
     fn early(held: &Array) -> Self {
-        let (files, entries) = held.iter().partition::<Vec<_>, _>(JsValue::has_type::<File>);
+        let (files, entries) = held
+            .iter()
+            .partition::<Vec<_>, _>(JsValue::has_type::<File>);
         Self {
             entries: entries.into_iter().map(JsCast::unchecked_into).collect(),
             files: files.into_iter().map(JsCast::unchecked_into).collect(),

@@ -60,13 +60,19 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     let program = format!("\n{}\n{single}", no_module(text(named("data-js")?)?)?);
     let workers = format!("{}\n{worker}", no_module(text(named("data-workers-js")?)?)?);
     for (what, end) in [(&program, "script"), (&styles, "style")] {
-        ensure!(is_harmless(what, end), "what goes into <{end}> would end it");
+        ensure!(
+            is_harmless(what, end),
+            "what goes into <{end}> would end it"
+        );
     }
 
     let mut parts = String::new();
     // By the names that the page calls them.
     let names = split::MODULES.map(|module| (module, module));
-    for (name, attribute) in names.into_iter().chain([("workersRare", split::WORKERS_RARE)]) {
+    for (name, attribute) in names
+        .into_iter()
+        .chain([("workersRare", split::WORKERS_RARE)])
+    {
         let content = packed(&named(&format!("data-{attribute}"))?.content)?;
         parts.push_str(&data(&format!("module-{name}"), &content));
     }
@@ -87,8 +93,14 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     let out = script.replaced("");
     // What runs before anything is painted stays where it is.
     let first = Element::of(&out, "<script src=\"", "</script>")?;
-    let before_paint = text(file(files, attribute(first.whole, "src").context("a script has no address")?)?)?;
-    ensure!(is_harmless(before_paint, "script"), "what goes into <script> would end it");
+    let before_paint = text(file(
+        files,
+        attribute(first.whole, "src").context("a script has no address")?,
+    )?)?;
+    ensure!(
+        is_harmless(before_paint, "script"),
+        "what goes into <script> would end it"
+    );
     let out = first.replaced(&format!("<script>{before_paint}</script>"));
     let policy = Element::of(&out, "<meta http-equiv=\"Content-Security-Policy\"", ">")?;
     let out = policy.replaced(&format!(
@@ -251,7 +263,14 @@ mod tests {
             "<script id=\"workers\" type=\"application/octet-stream\">{workers}</script>"
         )));
         assert!(page.contains("<script>first();</script>"));
-        for id in ["module", "module-shared", "module-rest", "module-rare", "module-workersRare", "workers-module"] {
+        for id in [
+            "module",
+            "module-shared",
+            "module-rest",
+            "module-rare",
+            "module-workersRare",
+            "workers-module",
+        ] {
             assert!(page.contains(&format!("<script id=\"{id}\" ")), "{id}");
         }
         assert!(page.contains("connect-src 'none'") && !page.contains("\"old\""));

@@ -325,10 +325,13 @@ mod tests {
 
     #[test]
     fn what_several_parts_need_comes_before_each() {
-        let files = Files::of(PAGE.parts, &written(&[
-            ("rest", &["split_rest", "chunk_1"]),
-            ("rare", &["chunk_1", "split_rare"]),
-        ]))
+        let files = Files::of(
+            PAGE.parts,
+            &written(&[
+                ("rest", &["split_rest", "chunk_1"]),
+                ("rare", &["chunk_1", "split_rare"]),
+            ]),
+        )
         .unwrap();
         assert_eq!(files.needs["rest"], ["shared", "rest"]);
         assert_eq!(files.needs["rare"], ["shared", "rare"]);
@@ -355,7 +358,10 @@ mod tests {
                 ("rare", &["chunk_2", "split_rare"]),
             ],
         ] {
-            assert!(Files::of(PAGE.parts, &written(&parts)).is_err(), "{parts:?}");
+            assert!(
+                Files::of(PAGE.parts, &written(&parts)).is_err(),
+                "{parts:?}"
+            );
         }
     }
 
@@ -385,7 +391,8 @@ mod tests {
 
     #[test]
     fn files_take_the_place_of_trunks_and_are_named_by_their_content() {
-        let site = std::env::temp_dir().join(format!("mailflow-insight-split-{}", std::process::id()));
+        let site =
+            std::env::temp_dir().join(format!("mailflow-insight-split-{}", std::process::id()));
         let _ = fs::remove_dir_all(&site);
         fs::create_dir_all(&site).unwrap();
         let html = format!(
@@ -431,23 +438,5 @@ mod tests {
         fs::write(site.join("index.html"), twice).unwrap();
         assert!(put(&site, &made).is_err());
         fs::remove_dir_all(&site).unwrap();
-    }
-}
-#[cfg(test)]
-mod tmp {
-    use super::*;
-    #[test]
-    fn tmp_sizes() {
-        let work = root().join("target/split-tmp");
-        let _ = fs::remove_dir_all(&work);
-        fs::create_dir_all(&work).unwrap();
-        let linked = site::read(&root().join("target").join(LINKED)).unwrap();
-        let first = work.join("first.wasm");
-        let mut options = Options::new(&linked);
-        options.output_dir = &work;
-        options.main_out_path = &first;
-        options.link_name = SCRIPT;
-        let made = transform(options).unwrap();
-        println!("{:?} {:?}", made.split_modules, made.prefetch_map);
     }
 }

@@ -61,10 +61,7 @@ mod tests {
         assert_eq!(files[1].content, b"b {}\na {}\n");
         let html = fs::read_to_string(folder.join("index.html")).unwrap();
         let link = format!("<link rel=\"stylesheet\" href=\"./{}\">", paths[1]);
-        assert_eq!(
-            html,
-            format!("<head><title>x</title>\n{link}\n\n</head>")
-        );
+        assert_eq!(html, format!("<head><title>x</title>\n{link}\n\n</head>"));
         // What is one already stays so; a page without any was not built as expected.
         join(&folder).unwrap();
         fs::write(folder.join("index.html"), "<head></head>").unwrap();

@@ -70,9 +70,7 @@ fn take_in(store: Store, files: Vec<File>) {
 
 fn view(part: RestPart, _store: Store) -> AnyView {
     match part {
-        RestPart::Overview(details_open) => {
-            view! { <overview::Overview details_open/> }.into_any()
-        }
+        RestPart::Overview(details_open) => view! { <overview::Overview details_open/> }.into_any(),
         RestPart::Navigation(place) => view! { <navigation::Navigation place/> }.into_any(),
         RestPart::Notices => view! {
             <reading::Reading/>
