@@ -4,37 +4,22 @@
 use leptos::prelude::*;
 
 use super::address::Place;
-use super::compare::CompareDialog;
-use super::connectors::Connectors;
-use super::details::DetailsDialog;
+use super::chunks::{self, LoadingNotice, Parts, RarePart, RestPart, hint, last, later};
 use super::drop::WindowDrop;
-use super::export::ExportMenu;
-use super::files::Files;
-use super::help::HelpDialog;
-use super::hops::HopsDialog;
-use super::hosted::HostedReport;
 use super::intake::Phase;
-use super::keeping::KeepNotice;
-use super::mapping::MappingDialog;
-use super::offline::Offline;
-use super::overview::Overview;
 use super::picker::Picker;
-use super::print::PrintDialog;
-use super::reading::Reading;
-use super::share::{self, ShareButton, ShareDialog};
 use super::shared::{on_change, on_click, part};
 use super::start::Start;
 use super::store::Store;
 use super::theme::Theme;
-use super::tls_reports::TlsReports;
-use super::who::WhoDialog;
 use crate::text::{Labels, Language};
 
 /// The page.
 #[component]
-pub(super) fn Frame() -> impl IntoView {
+pub(super) fn Frame(parts: Parts) -> impl IntoView {
     let store = Store::new();
     provide_context(store);
+    chunks::start(store, parts);
     let details_open = RwSignal::new(false);
     let has_files =
         Memo::new(move |_| !store.dropped.read().is_empty() || store.phase.get() == Phase::Reading);
@@ -56,21 +41,24 @@ pub(super) fn Frame() -> impl IntoView {
         now
     });
     // What was kept is about to be there, so the start page would only flash up.
-    let waits =
-        Memo::new(move |_| store.keeping.restoring.get() && store.place.get() != Place::Start);
+    let waits = Memo::new(move |_| {
+        store.keeping.restoring.get()
+            && store.place.get() != Place::Start
+            && !store.loading.has_failed.get()
+    });
     let in_the_way = Memo::new(move |_| store.shared.is_in_the_way());
     let is_shared = Memo::new(move |_| store.shared.is_open());
+    let opens_link = store.loading.opens_link;
     let show = part(move || match place.get() {
-        _ if in_the_way.get() => share::gate(store),
-        Place::Files if is_shared.get() => share::no_files(store),
-        Place::Start if waits.get() => {
-            view! { <p class="hint">{store.k(|l| l.restoring)}</p> }.into_any()
-        }
+        _ if opens_link.get() => hint(store, |l| l.opening_link),
+        _ if in_the_way.get() => last(RarePart::Gate),
+        Place::Files if is_shared.get() => last(RarePart::NoFiles),
+        Place::Start if waits.get() => hint(store, |l| l.restoring),
         Place::Start => Start().into_any(),
-        Place::Overview => view! { <Overview details_open/> }.into_any(),
-        Place::Connectors => Connectors().into_any(),
-        Place::TlsReports => TlsReports().into_any(),
-        Place::Files => Files().into_any(),
+        Place::Overview => later(RestPart::Overview(details_open)),
+        Place::Connectors => asked_for(store, RarePart::Connectors),
+        Place::TlsReports => asked_for(store, RarePart::TlsReports),
+        Place::Files => asked_for(store, RarePart::Files),
     });
     view! {
         <a class="skip-link" href="#content" on:click=on_click(skip_to_content)>
@@ -82,37 +70,34 @@ pub(super) fn Frame() -> impl IntoView {
                 "Mailflow Insight"
             </a>
             <Show when=move || has_report.get()>
-                <Navigation place/>
+                {later(RestPart::Navigation(place))}
             </Show>
             <div class="header-tools">
                 <Show when=move || store.report.read().is_ok() && !in_the_way.get()>
-                    <ShareButton/>
-                    <ExportMenu/>
+                    {last(RarePart::Tools)}
                 </Show>
                 <LanguageSwitch/>
                 <ThemeSwitch/>
             </div>
         </header>
-        <Reading/>
-        <KeepNotice/>
-        <Offline/>
-        <HostedReport/>
+        <LoadingNotice/>
+        {later(RestPart::Notices)}
+        {last(RarePart::Offline)}
         <main id="content" tabindex="-1">
-            {share::banner(store)}
+            {last(RarePart::Banner)}
             {show}
         </main>
         <footer class="footer">{store.t(|l| l.local_only)}</footer>
         <WindowDrop/>
         <Picker/>
-        <DetailsDialog open=details_open/>
-        <CompareDialog/>
-        <PrintDialog/>
-        <WhoDialog/>
-        <ShareDialog/>
-        <MappingDialog/>
-        <HopsDialog/>
-        <HelpDialog/>
+        {last(RarePart::Dialogs(details_open))}
     }
+}
+
+/// A place that few people go to, fetched at once for whoever does.
+fn asked_for(store: Store, part: RarePart) -> AnyView {
+    chunks::fetch_rare(store);
+    last(part)
 }
 
 /// The address holds the place, so this link must not change it.
@@ -123,42 +108,6 @@ fn skip_to_content(event: web_sys::MouseEvent) {
     let content = super::browser::document().get_element_by_id("content");
     if let Some(content) = content.and_then(|c| c.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = content.focus();
-    }
-}
-
-fn label_of(store: Store, place: Place) -> &'static str {
-    let labels = store.labels();
-    match place {
-        Place::Start => labels.start,
-        Place::Overview => labels.overview,
-        Place::Connectors => labels.connectors,
-        Place::TlsReports => store.words().tls_reports().title,
-        Place::Files => labels.files,
-    }
-}
-
-#[component]
-fn Navigation(place: Memo<Place>) -> impl IntoView {
-    let store = Store::here();
-    let has_tls_reports = Memo::new(move |_| !store.resolved.read().policies.is_empty());
-    let links: Vec<AnyView> = Place::ALL
-        .into_iter()
-        .map(|to| {
-            let href = move || store.fragment_of(to);
-            let current = move || (place.get() == to).then_some("page");
-            let label = move || label_of(store, to);
-            // This place is for what few people load.
-            let hidden = move || to == Place::TlsReports && !has_tls_reports.get();
-            view! {
-                <li hidden=hidden><a href=href aria-current=current>{label}</a></li>
-            }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <nav class="places" aria-label=store.t(|l| l.places)>
-            <ul>{links}</ul>
-        </nav>
     }
 }
 

@@ -7,6 +7,7 @@ mod address;
 mod bar;
 mod browser;
 mod charts;
+mod chunks;
 mod compare;
 mod connectors;
 mod copy_table;
@@ -29,6 +30,7 @@ mod keeping;
 mod later;
 mod mapping;
 mod marked;
+mod navigation;
 mod offline;
 mod overview;
 mod paste;
@@ -47,14 +49,16 @@ mod tls_reports;
 mod who;
 mod widget;
 
+pub use chunks::{Parts, Rare, Rest};
+
 use leptos::prelude::*;
 
 /// Shows the page.
-pub fn start() {
+pub fn start(parts: Parts) {
     for id in ["starting", "not-started"] {
         if let Some(element) = browser::document().get_element_by_id(id) {
             element.remove();
         }
     }
-    mount_to_body(frame::Frame);
+    mount_to_body(move || view! { <frame::Frame parts/> });
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::browser;
+use super::chunks;
 use super::drop::files_of;
 use super::shared::on_change;
 use super::store::Store;
@@ -20,11 +21,11 @@ pub(super) fn Picker() -> impl IntoView {
     let folder = NodeRef::<Input>::new();
     let take = move |input: NodeRef<Input>| {
         move |_| {
-            if let (Some(input), Some(intake)) = (input.get_untracked(), store.intake()) {
+            if let Some(input) = input.get_untracked() {
                 let chosen = files_of(input.files());
                 // The same file can be chosen again.
                 input.set_value("");
-                intake.add(chosen);
+                chunks::take_in(store, chosen);
             }
         }
     };

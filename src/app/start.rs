@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::guide::guide;
+use super::chunks::{self, RarePart, last};
 use super::keeping::KeepSwitch;
 use super::marked::marked_list;
 use super::paste::paste;
@@ -24,11 +24,11 @@ pub(super) fn Start() -> impl IntoView {
                 <p class="problem" role="alert">{store.t(|l| l.sample_failed)}</p>
             </Show>
             {paste(store)}
-            <details class="fold">
+            <details class="fold" on:toggle=move |_| chunks::fetch_rare(store)>
                 <summary>
                     <h2>{store.t(|l| l.which_files)}</h2>
                 </summary>
-                {move || guide(store)}
+                {last(RarePart::Guide)}
             </details>
             <section class="privacy" aria-labelledby="privacy">
                 <h2 id="privacy">{store.t(|l| l.privacy)}</h2>

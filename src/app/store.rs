@@ -1,11 +1,14 @@
 //! What the page knows: the loaded numbers, the person's choices, and what follows from both.
 
+use std::any::Any;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::address::{Address, Fragment, Place};
 use super::browser;
+use super::chunks::{self, Loading};
 use super::compare::Comparing;
 use super::connectors::view::View;
 use super::formats;
@@ -78,7 +81,10 @@ pub(super) struct Store {
     pub(super) paper: Paper,
     /// The place, apart from the other choices.
     pub(super) place: Memo<Place>,
-    intake: StoredValue<Option<Intake>, LocalStorage>,
+    /// Which parts of the program are there, and what waits for them.
+    pub(super) loading: Loading,
+    /// An [`Intake`], by a name that does not link it into what is shown first.
+    intake: StoredValue<Option<Rc<dyn Any>>, LocalStorage>,
 }
 
 /// Which fixed text, of whatever language.
@@ -102,6 +108,7 @@ impl Store {
         let shared = Shared::new();
         let resolved = RwSignal::new(Arc::new(Resolved::default()));
         let limits = RwSignal::new(kept_limits());
+        let loading = Loading::new();
         let options = Memo::new(move |_| {
             let Address {
                 range,
@@ -118,17 +125,24 @@ impl Store {
         });
         let shown = Memo::new_with_compare(
             move |_| match shared.content() {
-                Some(content) => {
-                    let words = language.get().words();
-                    Arc::new(content.resolved(&|count| words.other_connectors(count)))
-                }
+                // It was opened, so what opens links is there.
+                Some(content) => match chunks::rare() {
+                    Some(rare) => Arc::new((rare.resolved)(&content, language.get())),
+                    None => Arc::default(),
+                },
                 None => resolved.get(),
             },
             |_, _| true,
         );
         // Comparing two reports costs as much as making one.
         let report = Memo::new_with_compare(
-            move |_| Arc::new(Report::build(&shown.read(), &options.read())),
+            move |_| {
+                loading.is_ready.track();
+                Arc::new(match chunks::rest() {
+                    Some(rest) => (rest.build)(&shown.read(), &options.read()),
+                    None => Err(ReportError::NothingCounted),
+                })
+            },
             |_, _| true,
         );
         let store = Self {
@@ -146,7 +160,7 @@ impl Store {
             theme: RwSignal::new(Theme::kept()),
             system_theme: RwSignal::new(0),
             report,
-            view: View::new(report, language),
+            view: View::new(report, language, loading.is_whole),
             limits,
             compare: Comparing::new(),
             paper: Paper::new(),
@@ -158,8 +172,8 @@ impl Store {
             help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
+            loading,
         };
-        store.intake.set_value(Some(Intake::new(store)));
         store.arrive();
         store.follow_the_browser();
         store
@@ -179,7 +193,6 @@ impl Store {
         Effect::new(move |_| self.theme.get().apply());
         Effect::new(move |_| {
             let language = self.language.get();
-            formats::warm_up(language);
             if let Some(root) = browser::root() {
                 let _ = root.set_attribute("lang", language.tag());
             }
@@ -194,7 +207,15 @@ impl Store {
     /// Takes over what the address says.
     pub(super) fn arrive(self) {
         let Fragment { link, chosen } = Fragment::parse(&hash());
-        if link != self.shared.link.get_untracked() {
+        let is_new = link != self.shared.link.get_untracked();
+        let waits = is_new && link.is_some() && chunks::rare().is_none();
+        if self.loading.opens_link.get_untracked() != waits {
+            self.loading.opens_link.set(waits);
+        }
+        if waits {
+            return chunks::fetch_rare(self);
+        }
+        if is_new {
             match link {
                 Some(text) => self.shared.open(self, text),
                 None => self.shared.close(self),
@@ -230,6 +251,10 @@ impl Store {
     /// Has the address say what was chosen. Every choice can be gone back from, but not every letter
     /// that is typed into the search.
     fn write_address(self) {
+        // Otherwise a link would be gone before it is opened.
+        if self.loading.opens_link.get() {
+            return;
+        }
         let wanted = self.fragment(self.address.get(), self.view.chosen());
         let now = Fragment::parse(&hash());
         // What is not open yet has no choices.
@@ -273,15 +298,24 @@ impl Store {
 
     /// The way to the files.
     pub(super) fn intake(self) -> Option<Intake> {
-        self.intake.get_value()
+        let intake = self.intake.get_value()?;
+        intake.downcast_ref::<Intake>().cloned()
+    }
+
+    /// Names the way to the files.
+    pub(super) fn set_intake(self, intake: Intake) {
+        self.intake.set_value(Some(Rc::new(intake)));
     }
 
     /// All fixed texts are shown by one closure, so that what shows them is compiled once.
     fn text(self, pick: Pick) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || {
+            if let Pick::Labels(pick) = pick {
+                return pick(self.labels());
+            }
             let words = self.words();
             match pick {
-                Pick::Labels(pick) => pick(words.labels()),
+                Pick::Labels(pick) => pick(self.labels()),
                 Pick::Report(pick) => pick(words.report()),
                 Pick::Share(pick) => pick(words.share()),
                 Pick::Keep(pick) => pick(words.keep()),
@@ -350,12 +384,16 @@ impl Store {
 
     /// The fixed texts.
     pub(super) fn labels(self) -> &'static Labels {
-        self.words().labels()
+        self.language.get().labels()
     }
 
     /// The sentences.
     pub(super) fn words(self) -> &'static dyn Words {
-        self.language.get().words()
+        match chunks::rest() {
+            Some(rest) => (rest.words)(self.language.get()),
+            // What is shown first has labels only.
+            None => wasm_bindgen::throw_str("no sentences yet"),
+        }
     }
 
     /// Hands a count to a sentence.

@@ -68,6 +68,14 @@ impl Language {
             .find(|language| primary.eq_ignore_ascii_case(language.tag()))
     }
 
+    /// Its fixed texts, apart from all else.
+    pub fn labels(self) -> &'static Labels {
+        match self {
+            Self::English => english::labels(),
+            Self::French => french::labels(),
+        }
+    }
+
     /// Its sentences.
     pub fn words(self) -> &'static dyn Words {
         match self {

@@ -16,8 +16,12 @@ mod shell;
 mod single;
 mod site;
 mod sizes;
+mod split;
 mod steps;
+mod steps;
+mod styles;
 mod suffixes;
+mod sums;
 mod sums;
 mod workers;
 

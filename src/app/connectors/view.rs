@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{browser, who};
+use crate::app::{browser, chunks, who};
 use crate::report::details::{self, By, Column, DetailsRow, Filter};
 use crate::report::view::{self, FlowKey};
 use crate::report::{InsightId, Report, ReportError};
@@ -46,10 +46,76 @@ pub(in crate::app) struct Shown {
     pub(in crate::app) language: Language,
 }
 
+/// What the rows follow from.
+#[derive(Clone, Copy)]
+pub(in crate::app) struct Inputs {
+    report: Memo<Arc<Result<Report, ReportError>>>,
+    language: RwSignal<Language>,
+    by: RwSignal<By>,
+    as_shares: RwSignal<bool>,
+    direction: RwSignal<Option<Direction>>,
+    show_for: RwSignal<Option<FlowKey>>,
+    search: RwSignal<String>,
+    applied: RwSignal<Option<Filter>>,
+    sorting: RwSignal<(Column, bool)>,
+}
+
+/// The rows.
+pub(in crate::app) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> Arc<Shown> {
+    let Inputs {
+        report,
+        language,
+        by,
+        as_shares,
+        direction,
+        show_for,
+        search,
+        applied,
+        sorting,
+    } = inputs;
+    let mut shown = Shown {
+        version: before.map_or(0, |before| before.version + 1),
+        as_shares: as_shares.get(),
+        language: language.get(),
+        ..Shown::default()
+    };
+    let report = report.read();
+    let Ok(report) = report.as_ref() else {
+        return Arc::new(shown);
+    };
+    let (direction, flow) = (direction.get(), show_for.read());
+    let (search, filter) = (search.read(), applied.read());
+    shown.columns = columns(report, by.get());
+    shown.marks = report
+        .insights
+        .iter()
+        .filter(|insight| insight.id != InsightId::TlsNotRecorded)
+        .map(|insight| ((insight.direction, insight.connector.clone()), insight.id))
+        .collect();
+    shown.rows = details::rows(report, by.get());
+    shown.rows.retain(|row| {
+        fits(row.direction, row.connector.as_ref(), direction, &flow)
+            && filter.as_ref().is_none_or(|filter| filter.holds(row))
+            && finds(row, &search, shown.language)
+    });
+    let (column, descending) = sorting.get();
+    // By connector there are no dates, and the largest stand first already.
+    if shown.columns.contains(&column) {
+        details::sort(&mut shown.rows, column, descending);
+    }
+    Arc::new(shown)
+}
+
 impl View {
+    /// Takes what was kept.
+    pub(in crate::app) fn restore_filters(self) {
+        self.filters.set(kept_filters());
+    }
+
     pub(in crate::app) fn new(
         report: Memo<Arc<Result<Report, ReportError>>>,
         language: RwSignal<Language>,
+        is_whole: RwSignal<bool>,
     ) -> Self {
         let start = view::View::default();
         let by = RwSignal::new(start.by);
@@ -59,39 +125,24 @@ impl View {
         let search = RwSignal::new(start.search);
         let applied = RwSignal::new(start.filter);
         let sorting = RwSignal::new(start.sorting);
+        let inputs = Inputs {
+            report,
+            language,
+            by,
+            as_shares,
+            direction,
+            show_for,
+            search,
+            applied,
+            sorting,
+        };
         let shown = Memo::new_with_compare(
             move |before: Option<&Arc<Shown>>| {
-                let mut shown = Shown {
-                    version: before.map_or(0, |before| before.version + 1),
-                    as_shares: as_shares.get(),
-                    language: language.get(),
-                    ..Shown::default()
-                };
-                let report = report.read();
-                let Ok(report) = report.as_ref() else {
-                    return Arc::new(shown);
-                };
-                let (direction, flow) = (direction.get(), show_for.read());
-                let (search, filter) = (search.read(), applied.read());
-                shown.columns = columns(report, by.get());
-                shown.marks = report
-                    .insights
-                    .iter()
-                    .filter(|insight| insight.id != InsightId::TlsNotRecorded)
-                    .map(|insight| ((insight.direction, insight.connector.clone()), insight.id))
-                    .collect();
-                shown.rows = details::rows(report, by.get());
-                shown.rows.retain(|row| {
-                    fits(row.direction, row.connector.as_ref(), direction, &flow)
-                        && filter.as_ref().is_none_or(|filter| filter.holds(row))
-                        && finds(row, &search, shown.language)
-                });
-                let (column, descending) = sorting.get();
-                // By connector there are no dates, and the largest stand first already.
-                if shown.columns.contains(&column) {
-                    details::sort(&mut shown.rows, column, descending);
+                is_whole.track();
+                match chunks::rare() {
+                    Some(rare) => (rare.shown)(inputs, before),
+                    None => Arc::default(),
                 }
-                Arc::new(shown)
             },
             |_, _| true,
         );
@@ -102,7 +153,7 @@ impl View {
             show_for,
             chart_by_tls: RwSignal::new(start.chart_by_tls),
             search,
-            filters: RwSignal::new(kept_filters()),
+            filters: RwSignal::new(Vec::new()),
             applied,
             sorting,
             shown,

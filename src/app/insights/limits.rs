@@ -16,9 +16,7 @@ pub(in crate::app) fn kept_limits() -> Limits {
         let text = browser::kept(KEPT_AS)?;
         let mut parts = text.split(' ');
         let share = |text: &str| {
-            text.parse()
-                .ok()
-                .filter(|share| (0.0..=1.0).contains(share))
+            Some(js_sys::parse_float(text)).filter(|share| (0.0..=1.0).contains(share))
         };
         Some(Limits {
             tls10: share(parts.next()?)?,

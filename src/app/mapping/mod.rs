@@ -69,7 +69,7 @@ impl Mapper {
     /// With the mappings that were kept.
     pub(super) fn new() -> Self {
         Self {
-            mappings: RwSignal::new(kept::all()),
+            mappings: RwSignal::new(Vec::new()),
             target: RwSignal::new(None),
             seen: RwSignal::new(Seen::Looking),
             draft: RwSignal::new(Mapping::default()),
@@ -79,6 +79,11 @@ impl Mapper {
             change: StoredValue::new(0),
         }
     }
+}
+
+/// The mappings that were kept.
+pub(super) fn kept_mappings() -> Vec<Mapping> {
+    kept::all()
 }
 
 /// Opens the dialog of a file.

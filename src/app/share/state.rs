@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::address::{Address, Place};
+use crate::app::chunks;
 use crate::app::insights::kept_limits;
 use crate::app::store::Store;
-use crate::report::link::{self, Content, LinkError, Opened, Sealed};
+use crate::report::link::{Content, LinkError, Opened, Sealed};
 use crate::report::view::View;
 
 /// How far the link is opened.
@@ -32,7 +33,7 @@ pub(in crate::app) struct Shared {
     /// The person left the report by dropping own files.
     pub(super) left: RwSignal<bool>,
     /// Whether the dialog is open that makes a link.
-    pub(super) sharing: RwSignal<bool>,
+    pub(in crate::app) sharing: RwSignal<bool>,
     /// What was opened last: going back to it asks for no passphrase.
     last: StoredValue<Option<(String, Arc<Content>)>>,
 }
@@ -96,7 +97,10 @@ impl Shared {
         });
         let opened = match known {
             Some(content) => Ok(Opened::Content(Box::new(Content::clone(&content)))),
-            None => link::open(&text),
+            None => match chunks::rare() {
+                Some(rare) => (rare.open)(&text),
+                None => return,
+            },
         };
         self.link.set(Some(text));
         match opened {

@@ -16,6 +16,11 @@ use crate::report::{InsightId, Source};
 use crate::text::words::{Amount, Labels, Period, Told, Words};
 use crate::trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit, Unread};
 
+/// The fixed texts.
+pub fn labels() -> &'static Labels {
+    &labels::LABELS
+}
+
 /// The English language.
 #[derive(Debug)]
 pub struct English;
