@@ -30,6 +30,6 @@ pub use flows::only_answer;
 pub use kept::{KeepError, KeptFile, RestoreError};
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
-pub use resolved::{Cell, Cells, FileFacts, Flow, Resolved, SkipCount};
+pub use resolved::{Cell, Cells, FileFacts, FileKey, Flow, Resolved, SkipCount};
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
 pub use work::{Task, Work};

@@ -23,6 +23,7 @@ mod iso_stamp;
 pub mod json;
 pub mod lines;
 pub mod mapping;
+mod member;
 pub mod mime;
 pub mod received;
 mod recent;
