@@ -16,7 +16,7 @@ use crate::tally::{FileTally, Resolved, Tally, read_source};
 use crate::text::english;
 use crate::trace::file;
 use crate::trace::mapping::{self, Mapping, MappingError};
-use crate::trace::{Day, Format, Note, Unit};
+use crate::trace::{DateOrder, Day, Format, Note, Unit};
 
 /// Shows how mail was protected in transit, from trace files.
 #[derive(Parser)]
@@ -35,7 +35,7 @@ enum Command {
 #[derive(Args)]
 #[command(group(ArgGroup::new("range").multiple(false)))]
 struct ReportArgs {
-    /// Trace files, archives (.gz, .zip), folders; `-` is standard input.
+    /// Trace files, archives (.gz, .zip, .tar, .tgz), folders; `-` is standard input.
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
     /// The last N days of the coverage [default: 7, the last week].
@@ -65,6 +65,9 @@ struct ReportArgs {
     /// One of the organization's own domains; may repeat. Summary traces need it.
     #[arg(long = "domain", value_name = "DOMAIN")]
     domains: Vec<String>,
+    /// The order of day and month in files whose dates can be read both ways, and only in those.
+    #[arg(long, value_enum, value_name = "ORDER")]
+    date_order: Option<DateOrderArg>,
     /// When insights fire: tls10=0.5, no-tls=0.25, min=10; may repeat.
     #[arg(long = "limit", value_name = "NAME=VALUE", value_parser = limit)]
     limits: Vec<LimitArg>,
@@ -84,6 +87,14 @@ enum FormatArg {
     Json,
     Csv,
     Text,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum DateOrderArg {
+    /// Day, month, year.
+    DayFirst,
+    /// Month, day, year.
+    MonthFirst,
 }
 
 #[derive(Clone, Copy)]
@@ -253,6 +264,10 @@ fn read(args: &ReportArgs) -> Result<Resolved, CliError> {
         }));
     }
     let mut options = file::Options::with_domains(args.domains.iter().cloned());
+    options.date_order = args.date_order.map(|order| match order {
+        DateOrderArg::DayFirst => DateOrder::DayFirst,
+        DateOrderArg::MonthFirst => DateOrder::MonthFirst,
+    });
     options.mappings = mappings(&args.mapping, &mut inputs)?;
     // Each file is put to the others as soon as it is read, so that no more is held than is kept.
     let tally = Mutex::new(Tally::default());

@@ -31,6 +31,7 @@ fn options(mappings: Vec<Mapping>) -> Options {
         // Stamps without a year need a clock that stands.
         now: Moment(17_953_920_000_000_000),
         mappings,
+        date_order: None,
     }
 }
 

@@ -37,6 +37,8 @@ pub struct FileTally {
     pub(super) notes: BTreeSet<Note>,
     /// What its dates tell about their order.
     pub(super) order: OrderEvidence,
+    /// What a person answered where they tell nothing.
+    pub(super) answered: Option<DateOrder>,
     pub(super) connectors: Vec<SeenConnector>,
     #[serde(skip)]
     connector_index: [HashMap<String, ConnectorIndex>; 2],
@@ -196,6 +198,12 @@ impl FileTally {
         self.outcome.bytes
     }
 
+    /// Says in which order day and month stand, where its dates tell nothing.
+    pub fn answer_date_order(&mut self, order: Option<DateOrder>) {
+        self.answered = order;
+        self.alone.take();
+    }
+
     /// Sets what is known of the file.
     pub fn set_outcome(&mut self, outcome: Outcome) {
         self.outcome = outcome;
@@ -239,6 +247,7 @@ impl FileTally {
         }
         self.notes.extend(other.notes);
         self.order.merge(other.order);
+        self.answered = self.answered.or(other.answered);
         let moved: Vec<ConnectorIndex> = other
             .connectors
             .into_iter()

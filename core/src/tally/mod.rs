@@ -9,6 +9,7 @@
 
 mod behind;
 mod cells;
+mod date_orders;
 mod file_tally;
 mod flows;
 mod kept;
@@ -25,6 +26,7 @@ mod summaries;
 mod work;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
+pub use date_orders::DateOrders;
 pub use file_tally::{Failed, FileTally, Listed, Policy};
 pub use flows::only_answer;
 pub use kept::{KeepError, KeptFile, RestoreError};

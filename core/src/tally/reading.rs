@@ -19,10 +19,12 @@ pub struct Reading {
 impl Reading {
     /// At the start of a file.
     pub fn new(name: &str, options: &Options) -> Self {
+        let mut tally = FileTally::new(name);
+        tally.answer_date_order(options.date_order);
         Self {
             name: name.to_owned(),
             reader: FileReader::new(options),
-            tally: FileTally::new(name),
+            tally,
         }
     }
 

@@ -8,6 +8,7 @@ use std::ops::RangeInclusive;
 
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
+use super::date_orders::{self, DateOrders};
 use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
@@ -60,6 +61,15 @@ impl Tally {
         }
     }
 
+    /// Answers in which order day and month stand in a file, or in a member of an archive; none takes
+    /// the answer back. The file is not read again, and the answer is kept with it. It counts only
+    /// where the dates of the file decide nothing themselves.
+    pub fn answer_date_order(&mut self, key: FileKey, order: Option<DateOrder>) {
+        if let Some(tally) = self.files.get_mut(&key) {
+            tally.answer_date_order(order);
+        }
+    }
+
     /// The files as the caller numbered them, with the name of each member.
     pub fn names(&self) -> impl Iterator<Item = (u32, &str)> {
         self.files
@@ -100,6 +110,7 @@ impl Tally {
         let listed = listed(&files);
         let settled = Settled::of(&files);
         let mut facts: Vec<FileFacts> = files.iter().map(File::facts).collect();
+        date_orders::tell_likely(&mut facts);
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
         settled.each(&mut |transfer| {
@@ -151,7 +162,8 @@ impl<'a> File<'a> {
     fn judge(key: FileKey, tally: &'a FileTally) -> Self {
         let order = match tally.order.verdict() {
             OrderVerdict::Decided(order) => Some(order),
-            OrderVerdict::Ambiguous => None,
+            OrderVerdict::Open => tally.answered,
+            OrderVerdict::ProvesBoth => None,
         };
         Self { key, tally, order }
     }
@@ -218,6 +230,7 @@ impl<'a> File<'a> {
             transfers: 0,
             skipped: Vec::new(),
             notes: Vec::new(),
+            dates: DateOrders::default(),
             key: self.key,
         };
         if let Some(why) = &tally.failed {
@@ -226,6 +239,7 @@ impl<'a> File<'a> {
         }
         facts.format = tally.outcome.format;
         facts.encoding = tally.outcome.encoding;
+        facts.dates = DateOrders::of(tally.order, tally.answered);
         facts.records = tally.records;
         let alone = tally.alone.get_or_init(|| self.alone());
         facts.transfers = alone.transfers;

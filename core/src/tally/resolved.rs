@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::date_orders::DateOrders;
 use super::file_tally::{Listed, Policy};
 use crate::trace::{
     ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit,
@@ -101,6 +102,8 @@ pub struct FileFacts {
     pub skipped: Vec<SkipCount>,
     /// What a person should know about the file.
     pub notes: Vec<Note>,
+    /// What is known of the order of day and month in its dates.
+    pub dates: DateOrders,
     /// Which one it is. It stands last, so that the caller's numbers decide the order only of files
     /// of which all else is said alike.
     pub key: FileKey,

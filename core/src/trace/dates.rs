@@ -188,8 +188,10 @@ pub struct OrderEvidence {
 pub enum OrderVerdict {
     /// The order is known, or makes no difference.
     Decided(DateOrder),
-    /// Nothing decides, or both are proven: the person must be asked.
-    Ambiguous,
+    /// Nothing decides: the person must be asked.
+    Open,
+    /// Both are proven: nobody can tell.
+    ProvesBoth,
 }
 
 impl OrderEvidence {
@@ -203,7 +205,8 @@ impl OrderEvidence {
     /// Judges a whole file.
     pub fn verdict(self) -> OrderVerdict {
         match (self.day_first, self.month_first, self.open) {
-            (true, true, _) | (false, false, true) => OrderVerdict::Ambiguous,
+            (true, true, _) => OrderVerdict::ProvesBoth,
+            (false, false, true) => OrderVerdict::Open,
             (_, true, _) => OrderVerdict::Decided(DateOrder::MonthFirst),
             _ => OrderVerdict::Decided(DateOrder::DayFirst),
         }
@@ -666,13 +669,13 @@ mod tests {
             OrderVerdict::Decided(DateOrder::DayFirst)
         );
         evidence.merge(day("01/11/2026").unwrap().evidence());
-        assert_eq!(evidence.verdict(), OrderVerdict::Ambiguous);
+        assert_eq!(evidence.verdict(), OrderVerdict::Open);
         evidence.merge(day("13/11/2026").unwrap().evidence());
         assert_eq!(
             evidence.verdict(),
             OrderVerdict::Decided(DateOrder::DayFirst)
         );
         evidence.merge(day("11/13/2026").unwrap().evidence());
-        assert_eq!(evidence.verdict(), OrderVerdict::Ambiguous);
+        assert_eq!(evidence.verdict(), OrderVerdict::ProvesBoth);
     }
 }

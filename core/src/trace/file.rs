@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::decode::{Decoder, Letters};
 use super::exchange_log::LogLayout;
 use super::mapping::Mapping;
-use super::{Encoding, Format, Moment, Sink, sniff};
+use super::{DateOrder, Encoding, Format, Moment, Sink, sniff};
 
 /// What a person tells about the organization before files are read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub struct Options {
     pub now: Moment,
     /// What the person explained of tables that no reader knows.
     pub mappings: Vec<Mapping>,
+    /// The order of day and month in files whose dates decide nothing; none to be asked for it.
+    pub date_order: Option<DateOrder>,
 }
 
 impl Default for Options {
@@ -24,6 +26,7 @@ impl Default for Options {
             own_domains: Vec::new(),
             now: Moment::now(),
             mappings: Vec::new(),
+            date_order: None,
         }
     }
 }

@@ -130,7 +130,7 @@ impl Checker {
                 first_line,
             })
             .collect();
-        if self.order.verdict() == OrderVerdict::Ambiguous {
+        if !matches!(self.order.verdict(), OrderVerdict::Decided(_)) {
             // The file would be refused as a whole.
             check.volume = 0;
             check.reasons.insert(
