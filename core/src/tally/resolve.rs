@@ -129,6 +129,7 @@ impl Tally {
             summaries_unit,
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),
+            proposed_domains: Vec::new(),
             files: facts,
         }
     }

@@ -21,6 +21,9 @@ pub struct Resolved {
     pub listed: Vec<Listed>,
     /// Policies of TLS reports, sorted, each once. They count sessions, never messages.
     pub policies: Vec<Policy>,
+    /// Domains that look like the organization's own, the most likely first, where some file needs to
+    /// be told of them. They are for the screen alone, never part of a report or of a link.
+    pub proposed_domains: Vec<String>,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
 }
