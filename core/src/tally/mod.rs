@@ -28,7 +28,7 @@ mod work;
 pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
 pub use date_orders::DateOrders;
 pub use file_tally::{Failed, FileTally, Listed, Policy};
-pub use flows::only_answer;
+pub use flows::{ListedByName, only_answer};
 pub use kept::{KeepError, KeptFile, RestoreError};
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;

@@ -156,7 +156,7 @@ fn columns(
 }
 
 /// Every day of the range, with what passes of its flows.
-fn days_of(report: &Report, passes: &dyn Fn(Direction, Option<&String>) -> bool) -> Days {
+fn days_of(report: &Report, passes: &dyn Fn(Direction, Option<&str>) -> bool) -> Days {
     let DayRange { from, to } = report.range.last(MOST_DAYS);
     let mut days: Days = (from.0..=to.0)
         .map(|day| (Day(day), [0; TlsClass::COUNT]))
@@ -166,7 +166,7 @@ fn days_of(report: &Report, passes: &dyn Fn(Direction, Option<&String>) -> bool)
         let Some((_, sum)) = at.ok().and_then(|at| days.get_mut(at)) else {
             continue;
         };
-        if passes(row.direction, row.connector.as_ref()) {
+        if passes(row.direction, row.connector.as_deref()) {
             for (sum, more) in sum.iter_mut().zip(row.totals.tls.0) {
                 *sum += more;
             }
