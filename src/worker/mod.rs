@@ -47,7 +47,8 @@ pub fn start() {
         return;
     };
     let collector = Rc::new(RefCell::new(Collector::default()));
-    let joined = RefCell::<Option<Rc<Joined>>>::default();
+    // The file whose segments are read, and its number.
+    let joined = RefCell::<(u32, Option<Rc<Joined>>)>::default();
     let receive = {
         let scope = scope.clone();
         Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -76,7 +77,7 @@ pub fn start() {
                 }) => {
                     let blob = (blob, size as u64);
                     let it = Joined::new(scope.clone(), file, blob, &options, &layout);
-                    joined.replace(it.map(Rc::new));
+                    joined.replace((file, it.map(Rc::new)));
                 }
                 Some(Message::Segment {
                     index,
@@ -84,12 +85,15 @@ pub fn start() {
                     to,
                     start,
                 }) => {
-                    if let Some(joined) = &*joined.borrow() {
-                        let range = from as u64..to as u64;
-                        let start = start.map(|start| start as u64);
-                        let read = Rc::clone(joined).read(index, range, start);
-                        wasm_bindgen_futures::spawn_local(read);
-                    }
+                    let (file, joined) = joined.borrow().clone();
+                    let Some(joined) = joined else {
+                        // Its options or its layout could not be understood.
+                        return send(&scope, &Message::GaveUp { file });
+                    };
+                    let range = from as u64..to as u64;
+                    let start = start.map(|start| start as u64);
+                    let read = joined.read(index, range, start);
+                    wasm_bindgen_futures::spawn_local(read);
                 }
                 Some(Message::Hash { file, blob }) => {
                     wasm_bindgen_futures::spawn_local(hash::hash(scope.clone(), file, blob));
@@ -110,9 +114,10 @@ pub fn start() {
                     ticket,
                     blob,
                     member,
-                }) => hops::answer(&scope, ticket, &blob, &member),
+                }) => hops::answer(&scope, ticket, &blob, member),
                 Some(message) => collect::receive(&collector, &scope, message),
-                None => {}
+                // The page gives this worker up, and says so where that costs a file.
+                None => send(&scope, &Message::Lost),
             }
         })
     };
@@ -122,10 +127,14 @@ pub fn start() {
     warm_up::later(&scope);
 }
 
-/// Posts to the page. A message that cannot be posted has nobody to tell.
+/// Posts to the page.
 fn send(scope: &DedicatedWorkerGlobalScope, message: &Message) {
     let (data, transfer) = message.to_js();
-    let _ = scope.post_message_with_transfer(&data, &transfer);
+    if scope.post_message_with_transfer(&data, &transfer).is_err() {
+        // A message of one number. Where not even that can be posted, there is nobody to tell.
+        let (data, _) = Message::Lost.to_js();
+        let _ = scope.post_message(&data);
+    }
 }
 
 /// Milliseconds on a clock of this thread.
