@@ -5,10 +5,9 @@
 // A case is one file, or a folder of them, with what they hold: { name, kind, encoding, path, totals }.
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
-import http from "node:http";
 import path from "node:path";
-import { chromium } from "playwright-core";
 import { duckdbScript, polarsScript, query } from "./queries.mjs";
+import { launch, serve } from "./site.mjs";
 
 const here = import.meta.dirname;
 const dist = path.join(here, "../dist");
@@ -19,25 +18,6 @@ const PATIENCE = 1_800_000;
 const isFolder = (path) => fs.statSync(path).isDirectory();
 const inputs = (file) => (isFolder(file) ? fs.readdirSync(file).sort().map((name) => path.join(file, name)) : [file]);
 const sizeOf = (file) => inputs(file).reduce((sum, input) => sum + fs.statSync(input).size, 0);
-
-const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".json": "application/json" };
-function serve(folder) {
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
-    const file = path.join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-    const found = fs.existsSync(file) && fs.statSync(file).isFile();
-    response.writeHead(found ? 200 : 404, { "Content-Type": types[path.extname(file)] ?? "application/octet-stream" });
-    if (found) fs.createReadStream(file).pipe(response);
-    else response.end();
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve({ origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() })));
-}
-
-const launch = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM,
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
 
 /** Seconds of processor that processes have used so far, which the system counts in hundredths. */
 function processorSeconds(ids) {

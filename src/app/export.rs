@@ -171,13 +171,13 @@ fn save_table(store: Store) {
     let csv = match store.view.by.get_untracked() {
         By::Day => write_rows(&shown.rows),
         By::Connector => {
-            let flows: HashSet<(Direction, &Option<String>)> = shown
+            let flows: HashSet<(Direction, Option<&str>)> = shown
                 .rows
                 .iter()
-                .map(|row| (row.direction, &row.connector))
+                .map(|row| (row.direction, row.connector.as_deref()))
                 .collect();
             let mut days = details::rows(report, By::Day);
-            days.retain(|row| flows.contains(&(row.direction, &row.connector)));
+            days.retain(|row| flows.contains(&(row.direction, row.connector.as_deref())));
             write_rows(&days)
         }
     };

@@ -1,11 +1,12 @@
 //! The details table of the connector report: rows, filters made of clauses, sorting.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::csv::{flow_name, forced_name, kind_name};
+use super::flow_finder::FlowFinder;
 use super::model::{Report, Totals};
 use crate::sorted;
 use crate::trace::{ConnectorType, Day, Direction, TlsClass};
@@ -18,7 +19,7 @@ pub struct DetailsRow {
     /// Which way.
     pub direction: Direction,
     /// The connector's name; `None` for the flow without a connector.
-    pub connector: Option<String>,
+    pub connector: Option<Arc<str>>,
     /// Its type, where known.
     pub kind: Option<ConnectorType>,
     /// Whether it forces TLS, where known.
@@ -152,8 +153,9 @@ impl DetailsRow {
         }
     }
 
-    fn flow_order(&self) -> (Direction, bool, &Option<String>) {
-        (self.direction, self.connector.is_none(), &self.connector)
+    fn flow_order(&self) -> (Direction, bool, Option<&str>) {
+        let name = self.connector.as_deref();
+        (self.direction, name.is_none(), name)
     }
 }
 
@@ -196,7 +198,7 @@ pub fn rows(report: &Report, by: By) -> Vec<DetailsRow> {
     let by_connector = report.connectors.iter().map(|connector| DetailsRow {
         date: None,
         direction: connector.direction,
-        connector: connector.name.clone(),
+        connector: connector.name.as_deref().map(Arc::from),
         kind: connector.kind,
         forced_tls: connector.forced_tls,
         totals: connector.totals,
@@ -204,17 +206,13 @@ pub fn rows(report: &Report, by: By) -> Vec<DetailsRow> {
     if by == By::Connector {
         return by_connector.collect();
     }
-    let known: HashMap<(Direction, &Option<String>), _> = report
-        .connectors
-        .iter()
-        .map(|connector| ((connector.direction, &connector.name), connector))
-        .collect();
-    let mut rows: Vec<DetailsRow> = report
-        .days
-        .iter()
-        .filter(|row| report.range.contains(row.date))
+    let mut flows = FlowFinder::of(report);
+    // The report has its days in order, so that the newest are first where they are taken from the end.
+    let days = report.days.chunk_by(|a, b| a.date == b.date).rev();
+    let rows = days.flatten();
+    rows.filter(|row| report.range.contains(row.date))
         .map(|row| {
-            let about = known.get(&(row.direction, &row.connector));
+            let about = flows.find(row).and_then(|at| report.connectors.get(at));
             DetailsRow {
                 date: Some(row.date),
                 direction: row.direction,
@@ -224,9 +222,7 @@ pub fn rows(report: &Report, by: By) -> Vec<DetailsRow> {
                 totals: row.totals,
             }
         })
-        .collect();
-    sort(&mut rows, Column::Date, true);
-    rows
+        .collect()
 }
 
 /// Sorts by a column; rows that are equal in it keep their order.
@@ -259,7 +255,7 @@ mod tests {
         DetailsRow {
             date: Some(Day(day)),
             direction: Direction::Inbound,
-            connector: name.map(str::to_owned),
+            connector: name.map(Arc::from),
             kind: name.map(|_| ConnectorType::Partner),
             forced_tls: None,
             totals: Totals {

@@ -5,7 +5,9 @@
 
 pub mod compare;
 mod csv;
+pub mod day_lines;
 pub mod details;
+mod flow_finder;
 mod insights;
 pub mod link;
 mod model;

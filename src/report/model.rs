@@ -3,7 +3,8 @@
 //! Source: `docs/report-format.md`.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -11,7 +12,7 @@ use super::insights::{self, Insight, Limits};
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
 use crate::sorted;
-use crate::tally::{Cell, Cells, FileFacts, Flow, Listed, Resolved, only_answer};
+use crate::tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, only_answer};
 use crate::text::english;
 use crate::trace::dates::DayText;
 use crate::trace::{ConnectorType, Day, Direction, SkipReason, TlsClass, Unit};
@@ -192,8 +193,9 @@ pub struct DayRow {
     pub date: Day,
     /// Which way.
     pub direction: Direction,
-    /// The connector's name; `None` for the flow without a connector.
-    pub connector: Option<String>,
+    /// The connector's name, one text for all its days; `None` for the flow without a connector.
+    #[serde(serialize_with = "name_text")]
+    pub connector: Option<Arc<str>>,
     /// Its numbers.
     #[serde(flatten)]
     pub totals: Totals,
@@ -287,6 +289,8 @@ impl Report {
         let mut directions = Directions::default();
         let mut by_flow: Vec<Option<Totals>> = vec![None; cells.flows.len()];
         let mut days = Vec::with_capacity(cells.cells.len());
+        let names = cells.flows.iter().map(|flow| flow.name.as_deref());
+        let names: Vec<Option<Arc<str>>> = names.map(|name| name.map(Arc::from)).collect();
         for cell in &cells.cells {
             let Some(flow) = cells.flows.get(cell.flow as usize) else {
                 continue;
@@ -304,7 +308,7 @@ impl Report {
             days.push(DayRow {
                 date: cell.day,
                 direction: flow.direction,
-                connector: flow.name.clone(),
+                connector: names.get(cell.flow as usize).cloned().flatten(),
                 totals,
             });
         }
@@ -365,28 +369,36 @@ fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Listed]) -> 
             Some(Connector::of(flow, totals))
         })
         .collect();
-    let mut idle: BTreeMap<(Direction, &str), Vec<&Listed>> = BTreeMap::new();
-    for entry in listed {
-        let carried = |connector: &Connector| {
-            connector
-                .name
-                .as_deref()
-                .is_some_and(|name| entry.is(connector.direction, name))
-        };
-        if !connectors.iter().any(carried) {
+    let by_name = ListedByName::of(listed);
+    let entries_of = |direction, name: Option<&str>| {
+        let entries = name.map(|name| by_name.entries(direction, name));
+        entries.into_iter().flatten().map(|(at, _)| at)
+    };
+    let carried = connectors.iter();
+    let carried: HashSet<usize> = carried
+        .flat_map(|connector| entries_of(connector.direction, connector.name.as_deref()))
+        .collect();
+    // The first flow that each entry is, also one that carried nothing in the range.
+    let mut first_flows: HashMap<usize, usize> = HashMap::new();
+    for (place, flow) in flows.iter().enumerate() {
+        for at in entries_of(flow.direction, flow.name.as_deref()) {
+            first_flows.entry(at).or_insert(place);
+        }
+    }
+    let mut idle: BTreeMap<(Direction, &str), Vec<(usize, &Listed)>> = BTreeMap::new();
+    for (at, entry) in listed.iter().enumerate() {
+        if !carried.contains(&at) {
             idle.entry((entry.direction, &entry.name))
                 .or_default()
-                .push(entry);
+                .push((at, entry));
         }
     }
     for ((direction, name), entries) in idle {
         // Records outside of the range may know more of it than the lists.
-        let known = flows.iter().find(|flow| {
-            let named = |name| entries.iter().any(|entry| entry.is(flow.direction, name));
-            flow.name.as_deref().is_some_and(named)
-        });
-        let kinds = entries.iter().filter_map(|entry| entry.kind);
-        let forced = entries.iter().filter_map(|entry| entry.forced_tls);
+        let places = entries.iter().filter_map(|(at, _)| first_flows.get(at));
+        let known = places.min().and_then(|place| flows.get(*place));
+        let kinds = entries.iter().filter_map(|(_, entry)| entry.kind);
+        let forced = entries.iter().filter_map(|(_, entry)| entry.forced_tls);
         connectors.push(Connector {
             direction,
             name: Some(name.to_owned()),
@@ -449,6 +461,11 @@ impl FileEntry {
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
 fn day_text<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
     DayText(*day).serialize(serializer)
+}
+
+#[allow(clippy::ref_option, reason = "serde's signature")]
+fn name_text<S: Serializer>(name: &Option<Arc<str>>, serializer: S) -> Result<S::Ok, S::Error> {
+    name.as_deref().serialize(serializer)
 }
 
 fn range_text<S: Serializer>(range: &DayRange, serializer: S) -> Result<S::Ok, S::Error> {

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::flow_finder::FlowFinder;
 use super::model::Report;
 use crate::sorted;
 use crate::trace::{Day, Direction, TlsClass};
@@ -74,7 +75,8 @@ pub struct Effect {
 pub fn effect(report: &Report, policy: &Policy) -> Effect {
     let refused = policy.refused();
     let mut effect = Effect::default();
-    let mut by_flow: BTreeMap<(Direction, &Option<String>), u64> = BTreeMap::new();
+    let mut flows = FlowFinder::of(report);
+    let mut by_flow = vec![0; report.connectors.len()];
     for row in report
         .days
         .iter()
@@ -94,13 +96,22 @@ pub fn effect(report: &Report, policy: &Policy) -> Effect {
         if stopped > 0 {
             effect.stopped += stopped;
             *effect.by_day.entry(row.date).or_default() += stopped;
-            *by_flow.entry((row.direction, &row.connector)).or_default() += stopped;
+            let sum = flows.find(row).and_then(|at| by_flow.get_mut(at));
+            if let Some(sum) = sum {
+                *sum += stopped;
+            }
         }
     }
-    effect.by_flow = by_flow
-        .into_iter()
-        .map(|((direction, name), stopped)| (direction, name.clone(), stopped))
+    effect.by_flow = report
+        .connectors
+        .iter()
+        .zip(by_flow)
+        .filter(|(_, stopped)| *stopped > 0)
+        .map(|(flow, stopped)| (flow.direction, flow.name.clone(), stopped))
         .collect();
-    sorted::by_key(&mut effect.by_flow, |(.., stopped)| Reverse(*stopped));
+    sorted::by(&mut effect.by_flow, |a, b| {
+        let order = |of: &(Direction, Option<String>, u64)| (Reverse(of.2), of.0);
+        (order(a), &a.1).cmp(&(order(b), &b.1))
+    });
     effect
 }

@@ -12,6 +12,7 @@ pub struct KeepLabels {
     pub turn_off: &'static str,
     pub restore_failed: &'static str,
     pub forgotten: &'static str,
+    pub not_forgotten: &'static str,
     pub turned_off: &'static str,
     pub nothing_kept: &'static str,
     pub only_counts: &'static str,

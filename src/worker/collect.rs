@@ -4,15 +4,16 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::ArrayBuffer;
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
 use super::inquiry::{Inquiry, Told};
 use super::keeper::{self, Keeper};
-use super::message::{Message, buffer_of};
+use super::message::{Message, packed, unpacked};
 use super::{now, send};
-use crate::tally::{Behind, Chain, FileTally, SegmentRead, Tally, Verdict, plan};
+use crate::tally::{Chain, FileKey, FileTally, Tally, Verdict, plan};
+use crate::trace::Note;
 
 /// While files are read, at least so many milliseconds lie between two answers, and before the first:
 /// what is read sooner is told as a whole.
@@ -44,12 +45,13 @@ pub(super) fn receive(
         Message::Tally {
             file,
             member,
+            name,
             bytes,
         } => {
-            let bytes = Uint8Array::new(&bytes).to_vec();
-            if let Ok(tally) = postcard::from_bytes::<FileTally>(&bytes) {
-                this.tally.absorb(file, member, tally);
-            }
+            // Without a part of it, the rest of a file would be told as if it were all.
+            let part =
+                unpacked(&bytes).unwrap_or_else(|| FileTally::failed(&name, 0, Note::ReaderFailed));
+            this.tally.absorb(file, member, part);
             drop(this);
             answer_soon(collector, scope);
         }
@@ -63,9 +65,35 @@ pub(super) fn receive(
             drop(this);
             answer_soon(collector, scope);
         }
+        Message::Failed {
+            file,
+            name,
+            bytes,
+            is_unreadable,
+        } => {
+            let why = if is_unreadable {
+                Note::Unreadable
+            } else {
+                Note::ReaderFailed
+            };
+            this.chains.remove(&file);
+            this.tally.remove(file);
+            let failed = FileTally::failed(&name, bytes as u64, why);
+            this.tally.absorb(file, 0, failed);
+            drop(this);
+            answer_soon(collector, scope);
+        }
         Message::Remove { file } => {
             this.chains.remove(&file);
             this.tally.remove(file);
+        }
+        Message::AnswerDates {
+            file,
+            member,
+            order,
+        } => {
+            let key = FileKey { file, member };
+            this.tally.answer_date_order(key, Some(order));
         }
         Message::Settle { ticket } => {
             this.ticket = ticket;
@@ -73,23 +101,24 @@ pub(super) fn receive(
         }
         Message::Ask { ticket, question } => {
             // An answer always comes, so that nobody waits for ever.
-            let told = match postcard::from_bytes(&question) {
-                Ok(Inquiry::Behind(question)) => Told::Behind(this.tally.behind(&question)),
-                Ok(Inquiry::Only(files)) => Told::Only(this.tally.resolve_only(&files)),
-                Err(_) => Told::Behind(Behind::default()),
+            let bytes = match postcard::from_bytes(&question) {
+                Ok(Inquiry::Behind(question)) => {
+                    packed(&Told::Behind(this.tally.behind(&question)))
+                }
+                Ok(Inquiry::Only(files)) => packed(&Told::Only(this.tally.resolve_only(&files))),
+                Err(_) => ArrayBuffer::new(0),
             };
-            if let Ok(bytes) = postcard::to_allocvec(&told) {
-                let bytes = buffer_of(&bytes);
-                send(scope, &Message::Answer { ticket, bytes });
-            }
+            send(scope, &Message::Answer { ticket, bytes });
         }
         Message::Keep { order } => {
             drop(this);
-            if let Ok(order) = postcard::from_bytes(&order) {
-                keeper::receive(collector, scope, order);
+            match postcard::from_bytes(&order) {
+                Ok(order) => keeper::receive(collector, scope, order),
+                Err(_) => send(scope, &Message::Lost),
             }
         }
-        _ => {}
+        // What is said to the page only, or to others.
+        _ => send(scope, &Message::Lost),
     }
 }
 
@@ -128,7 +157,10 @@ impl Collector {
     fn add_segment(&mut self, file: u32, index: u32, bytes: &ArrayBuffer) -> Option<Message> {
         let Self { chains, tally, .. } = self;
         let chain = chains.get_mut(&file)?;
-        let read: SegmentRead = postcard::from_bytes(&Uint8Array::new(bytes).to_vec()).ok()?;
+        let Some(read) = unpacked(bytes) else {
+            chains.remove(&file);
+            return Some(Message::GaveUp { file });
+        };
         let absorb = &mut |part| tally.absorb(file, 0, part);
         match chain.add(index as usize, read, absorb) {
             Verdict::Fine if chain.is_whole() => {
@@ -151,16 +183,8 @@ impl Collector {
 
     fn answer(&mut self, scope: &DedicatedWorkerGlobalScope) {
         let start = now();
-        if let Ok(bytes) = postcard::to_allocvec(&self.tally.resolve()) {
-            let bytes = buffer_of(&bytes);
-            send(
-                scope,
-                &Message::Resolved {
-                    ticket: self.ticket,
-                    bytes,
-                },
-            );
-        }
+        let (ticket, bytes) = (self.ticket, packed(&self.tally.resolve()));
+        send(scope, &Message::Resolved { ticket, bytes });
         self.waiting = false;
         self.next_answer = now() + ANSWER_EVERY.max(REST * (now() - start));
     }

@@ -79,7 +79,8 @@ impl Hasher {
                     let hash = hexadecimal(&Uint8Array::new(&bytes).to_vec());
                     on_event(Hashed::Done { file, hash });
                 }
-                _ => {}
+                // It does not understand, or is not understood.
+                _ => on_event(Hashed::Lost),
             }
         });
         let fail = Closure::<dyn FnMut(MessageEvent)>::new(move |_| tell(Hashed::Lost));

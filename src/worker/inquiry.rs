@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::tally::{Behind, Question, Resolved};
 
-/// A question. Every one is answered.
+/// A question. Every one is answered, be it with nothing.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Inquiry {
     /// Who is behind a number?

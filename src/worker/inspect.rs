@@ -4,7 +4,7 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
 use super::chunks::{Chunks, Scratch};
-use super::message::{Message, buffer_of};
+use super::message::{Message, packed};
 use super::read::first_bytes;
 use super::send;
 use crate::trace::archive;
@@ -21,20 +21,20 @@ pub(super) async fn inspect(
         Ok(question) => look(&blob, &question).await,
         Err(_) => None,
     };
-    let bytes = postcard::to_allocvec(&found.unwrap_or_default()).unwrap_or_default();
-    let bytes = buffer_of(&bytes);
+    let bytes = packed(&found);
     send(&scope, &Message::Inspected { ticket, bytes });
 }
 
+/// None where the file cannot be read any more.
 async fn look(blob: &File, question: &Question) -> Option<Inspection> {
     if archive::is_archive(&first_bytes(blob).await.ok()?) {
         let source = ArchiveFile::new(blob.clone().into(), |_| {}).ok()?;
-        return Some(mapping::inspect(&blob.name(), source, question));
+        return mapping::inspect(&blob.name(), source, question);
     }
     let mut inspector = Inspector::new(question);
     let mut chunks = Chunks::of(blob);
     let mut scratch = Scratch::default();
-    while let Ok(Some(piece)) = chunks.next().await {
+    while let Some(piece) = chunks.next().await.ok()? {
         if !inspector.push(scratch.take(&piece)) {
             break;
         }

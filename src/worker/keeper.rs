@@ -12,7 +12,7 @@ use web_sys::DedicatedWorkerGlobalScope;
 
 use super::collect::Collector;
 use super::database::{Database, Refusal};
-use super::message::{Message, buffer_of};
+use super::message::{Message, packed};
 use super::send;
 use crate::tally::{KeepError, KeptFile, RestoreError};
 
@@ -61,6 +61,8 @@ pub enum KeepNews {
         /// Bytes that it takes.
         outcome: Result<u64, NotKept>,
     },
+    /// The browser did not forget what it was told to forget.
+    NotForgotten,
 }
 
 /// What was kept.
@@ -72,6 +74,8 @@ pub struct Restored {
     pub other_version: u64,
     /// So many were damaged, and are forgotten now.
     pub damaged: u64,
+    /// The browser did not give everything.
+    pub is_incomplete: bool,
 }
 
 /// A file that was kept.
@@ -159,33 +163,46 @@ async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalSco
                 let mut restored = Restored::default();
                 // What came before a failure is there. An answer always comes, so that nobody
                 // waits for ever.
-                let _ = restore(&collector, &scope, &mut restored).await;
+                let outcome = restore(&collector, &scope, &mut restored).await;
+                restored.is_incomplete = outcome.is_err();
                 Some(KeepNews::Restored(restored))
             }
             KeepOrder::Keep { file, id, facts } => keep(&collector, &scope, file, id, &facts)
                 .await
                 .map(|outcome| KeepNews::Kept { file, outcome }),
             KeepOrder::Forget { id } => {
-                collector.borrow_mut().keeper.sizes.remove(&id.to_bits());
-                if let Ok(database) = open(&collector, &scope).await {
-                    let _ = database.delete(id).await;
-                }
-                None
+                let was_kept = {
+                    let sizes = &mut collector.borrow_mut().keeper.sizes;
+                    sizes.remove(&id.to_bits()).is_some()
+                };
+                let forgotten = forget(&collector, &scope, Some(id)).await;
+                (was_kept && forgotten.is_err()).then_some(KeepNews::NotForgotten)
             }
             KeepOrder::ForgetAll => {
-                collector.borrow_mut().keeper.sizes.clear();
-                if let Ok(database) = open(&collector, &scope).await {
-                    let _ = database.clear().await;
-                }
-                None
+                // Where the browser keeps nothing, nothing has to be forgotten.
+                let were_kept =
+                    !std::mem::take(&mut collector.borrow_mut().keeper.sizes).is_empty();
+                let forgotten = forget(&collector, &scope, None).await;
+                (were_kept && forgotten.is_err()).then_some(KeepNews::NotForgotten)
             }
         };
-        if let Some(news) = news
-            && let Ok(bytes) = postcard::to_allocvec(&news)
-        {
-            let bytes = buffer_of(&bytes);
+        if let Some(news) = news {
+            let bytes = packed(&news);
             send(&scope, &Message::KeepNews { bytes });
         }
+    }
+}
+
+/// Forgets what is kept under an id, or everything.
+async fn forget(
+    collector: &Rc<RefCell<Collector>>,
+    scope: &DedicatedWorkerGlobalScope,
+    id: Option<f64>,
+) -> Result<(), Refusal> {
+    let database = open(collector, scope).await?;
+    match id {
+        Some(id) => database.delete(id).await,
+        None => database.clear().await,
     }
 }
 
@@ -214,7 +231,10 @@ async fn restore(
 ) -> Result<(), Refusal> {
     let database = open(collector, scope).await?;
     for (file, id) in (FIRST_RESTORED..).zip(database.ids().await?) {
-        let bytes = database.get(id).await?.unwrap_or_default();
+        // Another tab may have forgotten it since.
+        let Some(bytes) = database.get(id).await? else {
+            continue;
+        };
         let facts = collector.borrow_mut().tally.restore(file, &bytes);
         match facts {
             Ok(facts) => {
@@ -247,13 +267,20 @@ async fn keep(
 ) -> Option<Result<u64, NotKept>> {
     let packed = {
         let this = collector.borrow();
-        let used: u64 = this.keeper.sizes.values().sum();
+        // What is kept of it already is replaced.
+        let others = this
+            .keeper
+            .sizes
+            .iter()
+            .filter(|(own, _)| **own != id.to_bits());
+        let used: u64 = others.map(|(_, size)| size).sum();
         this.tally.keep(file, facts, MOST_KEPT.saturating_sub(used))
     };
     let bytes = match packed {
         Ok(bytes) => bytes,
         Err(KeepError::Nothing) => return None,
         Err(KeepError::TooLarge { bytes }) => return Some(Err(NotKept::TooLarge { bytes })),
+        Err(KeepError::NotWritten) => return Some(Err(NotKept::Refused)),
     };
     let written = match open(collector, scope).await {
         Ok(database) => database.put(id, &bytes).await,

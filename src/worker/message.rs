@@ -1,8 +1,12 @@
 //! The messages between the page and its workers: arrays that begin with a number.
 
 use js_sys::{Array, ArrayBuffer, Uint8Array};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 use web_sys::File;
+
+use crate::trace::DateOrder;
 
 /// A message in either direction. `file` is the key that the page gave to a reading of a file.
 pub(super) enum Message {
@@ -51,12 +55,34 @@ pub(super) enum Message {
     InOne { file: u32 },
     /// Collector to page: all segments of a file are there and fit together.
     Whole { file: u32 },
+    /// Reader or collector to page: this file is given up, because what was said of it, or was to be
+    /// said, cannot be written or understood.
+    GaveUp { file: u32 },
+    /// Page to collector: forget what came of this file, which is given up: it could not be read, or
+    /// its reader failed.
+    Failed {
+        file: u32,
+        name: String,
+        bytes: f64,
+        is_unreadable: bool,
+    },
+    /// Page to collector: a person says in which order day and month stand in the dates of a file, or of
+    /// that member of an archive.
+    AnswerDates {
+        file: u32,
+        member: u32,
+        order: DateOrder,
+    },
+    /// Worker to page: a message came that it cannot understand, or its own cannot be posted.
+    Lost,
     /// Reader to page: so many more bytes are read.
     Progress { file: u32, bytes: f64 },
-    /// Reader to page to collector: a part of a file's tally, as postcard.
+    /// Reader to page to collector: a part of a file's tally, as postcard; no bytes where it cannot be
+    /// written. `name` is that of the member.
     Tally {
         file: u32,
         member: u32,
+        name: String,
         bytes: ArrayBuffer,
     },
     /// Reader to page: all parts of the file's tally were sent.
@@ -69,7 +95,8 @@ pub(super) enum Message {
     Resolved { ticket: u32, bytes: ArrayBuffer },
     /// Page to collector: something about what it has; an [`Inquiry`](super::Inquiry) as postcard.
     Ask { ticket: u32, question: Vec<u8> },
-    /// Collector to page: the answer to that, [`Told`](super::Told) as postcard.
+    /// Collector to page: the answer to that, [`Told`](super::Told) as postcard; no bytes where there
+    /// is none.
     Answer { ticket: u32, bytes: ArrayBuffer },
     /// Page to collector: keep or forget. The order is postcard.
     Keep { order: Vec<u8> },
@@ -87,11 +114,11 @@ pub(super) enum Message {
     },
     /// Inspector to page: what it found, as postcard.
     Inspected { ticket: u32, bytes: ArrayBuffer },
-    /// Page to collector: the hops of this mail? `member` is its name in the list of files.
+    /// Page to collector: the hops of this mail? `member` is its number where it lies in an archive.
     Hops {
         ticket: u32,
         blob: File,
-        member: String,
+        member: u32,
     },
     /// Collector to page: its hops, if it could be read, as postcard.
     HopsRead { ticket: u32, bytes: ArrayBuffer },
@@ -160,13 +187,36 @@ impl Message {
             }
             Self::InOne { file } => numbers(56, &[f64::from(*file)]),
             Self::Whole { file } => numbers(57, &[f64::from(*file)]),
+            Self::GaveUp { file } => numbers(58, &[f64::from(*file)]),
+            Self::Failed {
+                file,
+                name,
+                bytes,
+                is_unreadable,
+            } => {
+                numbers(59, &[f64::from(*file), *bytes]);
+                data.push(&name.as_str().into());
+                data.push(&(*is_unreadable).into());
+            }
+            Self::Lost => numbers(60, &[]),
+            Self::AnswerDates {
+                file,
+                member,
+                order,
+            } => {
+                let is_day_first = *order == DateOrder::DayFirst;
+                numbers(61, &[f64::from(*file), f64::from(*member)]);
+                data.push(&is_day_first.into());
+            }
             Self::Progress { file, bytes } => numbers(2, &[f64::from(*file), *bytes]),
             Self::Tally {
                 file,
                 member,
+                name,
                 bytes,
             } => {
                 numbers(3, &[f64::from(*file), f64::from(*member)]);
+                data.push(&name.as_str().into());
                 data.push(bytes);
                 transfer.push(bytes);
             }
@@ -224,9 +274,8 @@ impl Message {
                 blob,
                 member,
             } => {
-                numbers(20, &[f64::from(*ticket)]);
+                numbers(20, &[f64::from(*ticket), f64::from(*member)]);
                 data.push(blob);
-                data.push(&member.as_str().into());
             }
             Self::HopsRead { ticket, bytes } => {
                 numbers(21, &[f64::from(*ticket)]);
@@ -287,6 +336,22 @@ impl Message {
             },
             56 => Self::InOne { file: key(1)? },
             57 => Self::Whole { file: key(1)? },
+            58 => Self::GaveUp { file: key(1)? },
+            59 => Self::Failed {
+                file: key(1)?,
+                bytes: number(2)?,
+                name: data.get(3).as_string()?,
+                is_unreadable: data.get(4).is_truthy(),
+            },
+            60 => Self::Lost,
+            61 => Self::AnswerDates {
+                file: key(1)?,
+                member: key(2)?,
+                order: match data.get(3).as_bool()? {
+                    true => DateOrder::DayFirst,
+                    false => DateOrder::MonthFirst,
+                },
+            },
             2 => Self::Progress {
                 file: key(1)?,
                 bytes: number(2)?,
@@ -294,7 +359,8 @@ impl Message {
             3 => Self::Tally {
                 file: key(1)?,
                 member: key(2)?,
-                bytes: buffer(3)?,
+                name: data.get(3).as_string()?,
+                bytes: buffer(4)?,
             },
             4 => Self::Done { file: key(1)? },
             5 => Self::Remove { file: key(1)? },
@@ -332,8 +398,8 @@ impl Message {
             },
             20 => Self::Hops {
                 ticket: key(1)?,
-                blob: data.get(2).dyn_into().ok()?,
-                member: data.get(3).as_string()?,
+                member: key(2)?,
+                blob: data.get(3).dyn_into().ok()?,
             },
             21 => Self::HopsRead {
                 ticket: key(1)?,
@@ -342,6 +408,17 @@ impl Message {
             _ => return None,
         })
     }
+}
+
+/// A value as a buffer of postcard; no bytes where it cannot be written, which whoever reads them finds
+/// out. Nothing that is written is empty.
+pub(super) fn packed<T: Serialize + ?Sized>(value: &T) -> ArrayBuffer {
+    postcard::to_allocvec(value).map_or_else(|_| ArrayBuffer::new(0), |bytes| buffer_of(&bytes))
+}
+
+/// What [`packed`] made; `None` where that is not what is there.
+pub(super) fn unpacked<T: DeserializeOwned>(buffer: &ArrayBuffer) -> Option<T> {
+    postcard::from_bytes(&Uint8Array::new(buffer).to_vec()).ok()
 }
 
 /// Bytes as a buffer of JavaScript's own, which can be handed over.

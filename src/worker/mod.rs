@@ -52,7 +52,8 @@ pub fn start(rare: Fetch<Rare>) {
         return;
     };
     let collector = Rc::new(RefCell::new(Collector::default()));
-    let joined = RefCell::<Option<Rc<Joined>>>::default();
+    // The file whose segments are read, and its number.
+    let joined = RefCell::<(u32, Option<Rc<Joined>>)>::default();
     let receive = {
         let scope = scope.clone();
         Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -81,7 +82,7 @@ pub fn start(rare: Fetch<Rare>) {
                 }) => {
                     let blob = (blob, size as u64);
                     let it = Joined::new(scope.clone(), file, blob, &options, &layout);
-                    joined.replace(it.map(Rc::new));
+                    joined.replace((file, it.map(Rc::new)));
                 }
                 Some(Message::Segment {
                     index,
@@ -89,12 +90,15 @@ pub fn start(rare: Fetch<Rare>) {
                     to,
                     start,
                 }) => {
-                    if let Some(joined) = &*joined.borrow() {
-                        let range = from as u64..to as u64;
-                        let start = start.map(|start| start as u64);
-                        let read = Rc::clone(joined).read(index, range, start);
-                        wasm_bindgen_futures::spawn_local(read);
-                    }
+                    let (file, joined) = joined.borrow().clone();
+                    let Some(joined) = joined else {
+                        // Its options or its layout could not be understood.
+                        return send(&scope, &Message::GaveUp { file });
+                    };
+                    let range = from as u64..to as u64;
+                    let start = start.map(|start| start as u64);
+                    let read = joined.read(index, range, start);
+                    wasm_bindgen_futures::spawn_local(read);
                 }
                 Some(Message::Hash { file, blob }) => {
                     wasm_bindgen_futures::spawn_local(hash::hash(scope.clone(), file, blob));
@@ -119,12 +123,13 @@ pub fn start(rare: Fetch<Rare>) {
                     let scope = scope.clone();
                     wasm_bindgen_futures::spawn_local(async move {
                         if let Some(rare) = rare::rare().await {
-                            (rare.hops)(&scope, ticket, &blob, &member);
+                            (rare.hops)(&scope, ticket, &blob, member);
                         }
                     });
                 }
                 Some(message) => collect::receive(&collector, &scope, message),
-                None => {}
+                // The page gives this worker up, and says so where that costs a file.
+                None => send(&scope, &Message::Lost),
             }
         })
     };
@@ -134,10 +139,14 @@ pub fn start(rare: Fetch<Rare>) {
     warm_up::later(&scope);
 }
 
-/// Posts to the page. A message that cannot be posted has nobody to tell.
+/// Posts to the page.
 fn send(scope: &DedicatedWorkerGlobalScope, message: &Message) {
     let (data, transfer) = message.to_js();
-    let _ = scope.post_message_with_transfer(&data, &transfer);
+    if scope.post_message_with_transfer(&data, &transfer).is_err() {
+        // A message of one number. Where not even that can be posted, there is nobody to tell.
+        let (data, _) = Message::Lost.to_js();
+        let _ = scope.post_message(&data);
+    }
 }
 
 /// Milliseconds on a clock of this thread.

@@ -4,17 +4,17 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::Uint8Array;
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, MessageEvent, Worker};
 
 use super::hash::{Hashed, Hasher};
 use super::inquiry::{Inquiry, Told};
 use super::keeper::{KeepNews, KeepOrder};
-use super::message::{Message, buffer_of};
+use super::message::{Message, unpacked};
 use super::program::{Program, WANTS_RARE};
-use crate::tally::{FileTally, Resolved, Task, Work};
-use crate::trace::Note;
+use crate::tally::{FileKey, Resolved, Task, Work};
+use crate::trace::DateOrder;
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
 use crate::trace::mapping::{self, Inspection};
@@ -56,8 +56,8 @@ pub enum Event {
     Answered {
         /// The ticket of the question; see [`Pool::ask`].
         ticket: u32,
-        /// The answer.
-        told: Told,
+        /// The answer; none where question or answer could not be understood.
+        told: Option<Told>,
     },
     /// What became of an order to keep or forget; see [`Pool::keep`].
     Keep(KeepNews),
@@ -65,8 +65,8 @@ pub enum Event {
     Inspected {
         /// The ticket of the question; see [`Pool::inspect`].
         ticket: u32,
-        /// The answer; an empty one where the file cannot be read.
-        inspection: Inspection,
+        /// The answer; none where the file cannot be read any more.
+        inspection: Option<Inspection>,
     },
     /// The hops of a mail.
     HopsRead {
@@ -83,6 +83,15 @@ pub enum Event {
     },
     /// The collector died and everything collected is gone: all files must be read again.
     CollectorLost,
+}
+
+/// Why nothing of a file counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// The browser could not read it.
+    Unreadable,
+    /// Its reader died, or what it said cannot be understood.
+    ReaderFailed,
 }
 
 /// Readers and the collector. Clones are handles of the same pool.
@@ -158,6 +167,7 @@ impl Pool {
 
     /// Reads files of the given sizes in bytes, under the given keys, each of which must be new.
     pub fn read(&self, files: Vec<(u32, File, u64)>, options: &Options) {
+        // Options that cannot be written are no options that a reader understands.
         let options = postcard::to_allocvec(options).unwrap_or_default();
         {
             let mut inner = self.inner.borrow_mut();
@@ -241,16 +251,28 @@ impl Pool {
             inner.questions += 1;
             inner.questions
         };
+        // A question that cannot be written has no answer.
         let question = postcard::to_allocvec(question).unwrap_or_default();
         self.collect(Message::Ask { ticket, question });
         ticket
     }
 
+    /// Says in which order day and month stand in the dates of a file that was read. It counts from
+    /// the next answer on; see [`Pool::settle`].
+    pub fn answer_dates(&self, key: FileKey, order: DateOrder) {
+        let FileKey { file, member } = key;
+        self.collect(Message::AnswerDates {
+            file,
+            member,
+            order,
+        });
+    }
+
     /// Keeps or forgets, after everything that was asked before.
     pub fn keep(&self, order: &KeepOrder) {
-        if let Ok(order) = postcard::to_allocvec(order) {
-            self.collect(Message::Keep { order });
-        }
+        // An order that cannot be written is none that the collector understands.
+        let order = postcard::to_allocvec(order).unwrap_or_default();
+        self.collect(Message::Keep { order });
     }
 
     /// Looks at a file. The answer bears the returned ticket. A new question takes the place of one
@@ -292,15 +314,14 @@ impl Pool {
         }
     }
 
-    /// Asks for the hops of a mail, by the name that the list of files gives it. The answer bears the
+    /// Asks for the hops of a mail: a file, or that member of an archive. The answer bears the
     /// returned ticket.
-    pub fn ask_hops(&self, blob: File, member: &str) -> u32 {
+    pub fn ask_hops(&self, blob: File, member: u32) -> u32 {
         let ticket = {
             let mut inner = self.inner.borrow_mut();
             inner.questions += 1;
             inner.questions
         };
-        let member = member.to_owned();
         self.collect(Message::Hops {
             ticket,
             blob,
@@ -339,7 +360,7 @@ impl Pool {
     fn give_up(&self) {
         let files: Vec<u32> = self.inner.borrow().jobs.keys().copied().collect();
         for file in files {
-            self.fail(file, Note::ReaderFailed);
+            self.fail(file, Why::ReaderFailed);
         }
     }
 
@@ -358,7 +379,7 @@ impl Pool {
     }
 
     /// Gives a file up, and says why.
-    fn fail(&self, file: u32, why: Note) {
+    fn fail(&self, file: u32, why: Why) {
         let job = {
             let mut inner = self.inner.borrow_mut();
             inner.work.remove(file);
@@ -367,15 +388,12 @@ impl Pool {
         let Some(Job { blob, size, .. }) = job else {
             return;
         };
-        self.collect(Message::Remove { file });
-        let tally = FileTally::failed(&blob.name(), size as u64, why);
-        if let Ok(bytes) = postcard::to_allocvec(&tally) {
-            self.collect(Message::Tally {
-                file,
-                member: 0,
-                bytes: buffer_of(&bytes),
-            });
-        }
+        self.collect(Message::Failed {
+            file,
+            name: blob.name(),
+            bytes: size,
+            is_unreadable: why == Why::Unreadable,
+        });
         self.tell(Event::Done { file });
     }
 
@@ -456,7 +474,7 @@ impl Pool {
                     inner.work.is_in_segments(file)
                 };
                 if counts && bytes.byte_length() == 0 {
-                    self.fail(file, Note::Unreadable);
+                    self.fail(file, Why::Unreadable);
                 } else if counts {
                     self.collect(Message::SegmentRead { file, index, bytes });
                 }
@@ -473,36 +491,35 @@ impl Pool {
                 self.hand_out();
             }
             Some(Message::Whole { file }) => self.done(file),
-            Some(Message::Resolved { ticket, bytes }) => {
-                let bytes = Uint8Array::new(&bytes).to_vec();
-                if let Ok(resolved) = postcard::from_bytes(&bytes) {
-                    self.tell(Event::Resolved { ticket, resolved });
-                }
+            Some(Message::GaveUp { file }) => {
+                self.inner.borrow_mut().work.finished(id);
+                self.fail(file, Why::ReaderFailed);
+                self.hand_out();
             }
+            Some(Message::Resolved { ticket, bytes }) => match unpacked(&bytes) {
+                Some(resolved) => self.tell(Event::Resolved { ticket, resolved }),
+                None => self.on_failure(id),
+            },
             Some(Message::HopsRead { ticket, bytes }) => {
-                let bytes = Uint8Array::new(&bytes).to_vec();
-                let hops = postcard::from_bytes(&bytes).unwrap_or_default();
+                // What cannot be understood is as good as a file that cannot be read: both are said.
+                let hops = unpacked(&bytes).flatten();
                 self.tell(Event::HopsRead { ticket, hops });
             }
             Some(Message::Answer { ticket, bytes }) => {
-                let bytes = Uint8Array::new(&bytes).to_vec();
-                if let Ok(told) = postcard::from_bytes(&bytes) {
-                    self.tell(Event::Answered { ticket, told });
-                }
+                let told = unpacked(&bytes);
+                self.tell(Event::Answered { ticket, told });
             }
-            Some(Message::KeepNews { bytes }) => {
-                let bytes = Uint8Array::new(&bytes).to_vec();
-                if let Ok(news) = postcard::from_bytes(&bytes) {
-                    self.tell(Event::Keep(news));
-                }
-            }
+            Some(Message::KeepNews { bytes }) => match unpacked(&bytes) {
+                Some(news) => self.tell(Event::Keep(news)),
+                None => self.on_failure(id),
+            },
             Some(Message::Inspected { ticket, bytes }) => {
                 self.inner.borrow_mut().inspecting = None;
-                let bytes = Uint8Array::new(&bytes).to_vec();
-                let inspection = postcard::from_bytes(&bytes).unwrap_or_default();
+                let inspection = unpacked(&bytes).flatten();
                 self.tell(Event::Inspected { ticket, inspection });
             }
-            _ => {}
+            // A worker that does not understand, or is not understood, is as good as dead.
+            _ => self.on_failure(id),
         }
     }
 
@@ -523,7 +540,7 @@ impl Pool {
             drop(inner);
             self.stop_inspecting();
             if let Some(ticket) = ticket {
-                let inspection = Inspection::default();
+                let inspection = None;
                 self.tell(Event::Inspected { ticket, inspection });
             }
             return;
@@ -537,7 +554,7 @@ impl Pool {
         drop(inner);
         retire(link);
         if let Some(file) = file {
-            self.fail(file, Note::ReaderFailed);
+            self.fail(file, Why::ReaderFailed);
         }
         self.hand_out();
     }
@@ -745,9 +762,20 @@ impl Link {
         match &self.worker {
             Some(worker) if self.running => {
                 let (data, transfer) = message.to_js();
-                let _ = worker.post_message_with_transfer(&data, &transfer);
+                if worker.post_message_with_transfer(&data, &transfer).is_err() {
+                    self.fail_later();
+                }
             }
             _ => self.waiting.push(message),
+        }
+    }
+
+    /// Has this worker given up, once whoever sends is done.
+    fn fail_later(&self) {
+        let [_, fail] = &self.callbacks;
+        let fail: &Function = fail.as_ref().unchecked_ref();
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback(fail);
         }
     }
 

@@ -16,7 +16,7 @@ use crate::trace::file::Options;
 pub struct Rare {
     pub(super) read_archive: fn(&mut Out, &File, &Options),
     pub(super) inspect: fn(DedicatedWorkerGlobalScope, u32, File, Vec<u8>),
-    pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, &str),
+    pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, u32),
 }
 
 impl Rare {

@@ -7,7 +7,7 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
 use super::chunks::{Chunks, Scratch};
-use super::message::{Message, buffer_of};
+use super::message::{Message, packed};
 use super::rare::rare;
 use super::{now, send};
 use crate::tally::{FileTally, Reading, plan, read_source};
@@ -41,8 +41,11 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
         options,
         in_one,
     } = order;
-    let options: Options = postcard::from_bytes(&options).unwrap_or_default();
     let mut out = Out::new(scope, file);
+    // Read with other options, its numbers would be wrong without a word.
+    let Ok(options) = postcard::from_bytes::<Options>(&options) else {
+        return send(&out.scope, &Message::GaveUp { file });
+    };
     let start = if size <= SMALL {
         all_bytes(&blob, size).await
     } else {
@@ -161,18 +164,13 @@ impl Out {
     }
 
     pub(super) fn tally(&mut self, member: u32, tally: &FileTally) {
-        let Ok(bytes) = postcard::to_allocvec(tally) else {
-            return;
+        let message = Message::Tally {
+            file: self.file,
+            member,
+            name: tally.name.clone(),
+            bytes: packed(tally),
         };
-        let bytes = buffer_of(&bytes);
-        send(
-            &self.scope,
-            &Message::Tally {
-                file: self.file,
-                member,
-                bytes,
-            },
-        );
+        send(&self.scope, &message);
     }
 
     /// The file cannot be read.

@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::chunks::{Chunks, Scratch};
-use super::message::{Message, buffer_of};
+use super::message::{Message, packed};
 use super::read::Out;
 use super::send;
 use crate::tally::{SegmentRead, SegmentReading};
@@ -53,13 +53,19 @@ impl Joined {
 
     /// Reads a segment and says what it held.
     pub(super) async fn read(self: Rc<Self>, index: u32, range: Range<u64>, start: Option<u64>) {
-        let bytes = match self.segment(&range, start).await {
-            Ok(read) => postcard::to_allocvec(&read)
-                .map_or_else(|_| ArrayBuffer::new(0), |bytes| buffer_of(&bytes)),
-            Err(_) => ArrayBuffer::new(0),
-        };
+        let read = self.segment(&range, start).await;
         let out = self.out.borrow();
         let file = out.file;
+        let bytes = match read {
+            Ok(read) => {
+                let bytes = packed(&read);
+                if bytes.byte_length() == 0 {
+                    return send(&out.scope, &Message::GaveUp { file });
+                }
+                bytes
+            }
+            Err(_) => ArrayBuffer::new(0),
+        };
         send(&out.scope, &Message::SegmentRead { file, index, bytes });
     }
 

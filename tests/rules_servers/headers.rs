@@ -431,3 +431,28 @@ fn mails_once_and_their_times() {
         "2026-11-18"
     );
 }
+
+// What a client says of itself is a name, even where it looks like an address.
+#[test]
+fn an_address_as_a_greeting_is_no_address() {
+    for (hop, told) in [
+        (
+            "from unknown (HELO [192.168.1.5]) (198.51.100.9) by mx.own.example with SMTP",
+            "in none 1/1",
+        ),
+        (
+            "from [198.51.100.9] (port=4711 helo=[192.168.1.5]) by mx.own.example with esmtp (Exim 4.96)",
+            "in none 1/1",
+        ),
+        (
+            "from unknown (HELO 10.0.0.1) (198.51.100.9) by mx.own.example with SMTP",
+            "in none 1/1",
+        ),
+        (
+            "from unknown (HELO [198.51.100.77]) (10.0.0.9) by mx.own.local with SMTP",
+            "",
+        ),
+    ] {
+        assert_eq!(outcome(&resolve(&[mail(&[hop])])), told, "{hop}");
+    }
+}

@@ -300,3 +300,28 @@ fn two_spellings_of_a_log() {
         files.rotate_left(1);
     }
 }
+
+#[test]
+fn a_missing_colon_behind_the_process() {
+    for stamp in ["Nov 16 {}", "2026-11-16T{}Z"] {
+        let form = |clock: &str, program: &str, pid: u32, text: &str| {
+            format!("{} mx {program}[{pid}] {text}", stamp.replace("{}", clock))
+        };
+        tells(stamp, &log(form), 8);
+    }
+}
+
+#[test]
+fn exim_behind_the_stamp_of_a_container() {
+    let line =
+        "2026-11-16 10:00:03 1tABCD-000007-AB <= a@c.example H=c [198.51.100.7] P=esmtp S=1\n";
+    for before in [
+        "",
+        "2026-11-16T10:00:03.123456789Z ",
+        "2026-11-16T10:00:03.123456789Z stdout F ",
+        "exim-1  | 2026-11-16T10:00:03.1Z ",
+    ] {
+        let resolved = resolve(&[format!("{before}{line}")]);
+        assert_eq!(outcome(&resolved), "in none 1/1", "{before}");
+    }
+}

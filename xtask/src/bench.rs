@@ -31,10 +31,16 @@ pub struct Arguments {
     /// Takes the page and the command line as they were built last
     #[arg(long)]
     no_build: bool,
+    /// Connectors of the report that is opened; none to leave that out
+    #[arg(long, default_value_t = 5000)]
+    connectors: u32,
     /// For machines
     #[arg(long)]
     json: bool,
 }
+
+/// Days of the report that is opened: as many as the range control offers.
+const DAYS: u32 = 90;
 
 /// Measures, and prints a table.
 pub fn run(arguments: &Arguments) -> Result<()> {
@@ -68,7 +74,20 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         "page": true,
         "program": lab.program(),
         "json": arguments.json,
-    }))
+    }))?;
+    if arguments.connectors == 0 {
+        return Ok(());
+    }
+    lab.run(
+        "connectors.mjs",
+        &json!({
+            "folder": lab.folder,
+            "days": DAYS,
+            "connectors": arguments.connectors,
+            "runs": arguments.runs,
+            "json": arguments.json,
+        }),
+    )
 }
 
 /// The widget shows the last week, which then is all of it.
@@ -138,6 +157,10 @@ impl Lab {
 
     /// Measures what `run.mjs` is told.
     pub fn measure(&self, what: &Value) -> Result<()> {
+        self.run("run.mjs", what)
+    }
+
+    fn run(&self, script: &str, what: &Value) -> Result<()> {
         // Ten thousand files have long totals: no environment holds them.
         let told = self.place("told.json");
         fs::write(&told, what.to_string())?;
@@ -145,7 +168,7 @@ impl Lab {
             command("node")
                 .current_dir(root().join(setup::BENCH))
                 .env("CHROMIUM", &self.chromium)
-                .arg("run.mjs")
+                .arg(script)
                 .arg(&told),
         )
     }

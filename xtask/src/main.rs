@@ -18,10 +18,8 @@ mod site;
 mod sizes;
 mod split;
 mod steps;
-mod steps;
 mod styles;
 mod suffixes;
-mod sums;
 mod sums;
 mod workers;
 

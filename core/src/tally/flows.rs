@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::file_tally::{Listed, SeenConnector};
 use super::record::{ConnectorIndex, NO_CONNECTOR};
 use super::resolved::Flow;
+use crate::sorted;
 use crate::trace::{ConnectorType, Direction};
 
 /// Index of a flow: connectors first, in their order, then the flow without one.
@@ -75,6 +76,7 @@ impl Flows {
 
     /// All flows by their index, with what lists add to what records say.
     pub fn all(&self, listed: &[Listed]) -> Vec<Flow> {
+        let listed = &ListedByName::of(listed);
         let of = |direction: Direction| {
             let named = self
                 .known
@@ -94,11 +96,8 @@ impl Flows {
     }
 }
 
-fn flow(direction: Direction, name: &str, known: &Known, listed: &[Listed]) -> Flow {
-    let entries: Vec<&Listed> = listed
-        .iter()
-        .filter(|entry| entry.is(direction, name))
-        .collect();
+fn flow(direction: Direction, name: &str, known: &Known, listed: &ListedByName<'_>) -> Flow {
+    let entries: Vec<&Listed> = listed.entries(direction, name).map(|(_, it)| it).collect();
     let kind = match known.kinds.len() {
         0 => only_answer(entries.iter().filter_map(|entry| entry.kind)),
         _ => only_answer(known.kinds.iter().copied()),
@@ -123,15 +122,109 @@ pub fn only_answer<T: PartialEq>(answers: impl IntoIterator<Item = T>) -> Option
     answers.all(|answer| answer == first).then_some(first)
 }
 
-impl Listed {
-    /// Whether a connector that records name is this one: by Name or Identity, without case; the
-    /// `SERVER\Name` of a log also by Name. Source: `docs/formats.md`, Connector list.
-    pub fn is(&self, direction: Direction, name: &str) -> bool {
-        let same = |a: &str, b: &str| !b.is_empty() && a.to_lowercase() == b.to_lowercase();
+/// The entries of connector lists by the names that records may give them, so that none is compared
+/// with every connector.
+#[derive(Debug)]
+pub struct ListedByName<'a> {
+    listed: &'a [Listed],
+    names: HashMap<(Direction, String), Vec<usize>>,
+    identities: HashMap<(Direction, String), Vec<usize>>,
+}
+
+impl<'a> ListedByName<'a> {
+    /// Of these entries.
+    pub fn of(listed: &'a [Listed]) -> Self {
+        let mut index = Self {
+            listed,
+            names: HashMap::new(),
+            identities: HashMap::new(),
+        };
+        for (at, entry) in listed.iter().enumerate() {
+            for (all, name) in [
+                (&mut index.names, &entry.name),
+                (&mut index.identities, &entry.identity),
+            ] {
+                if !name.is_empty() {
+                    let key = (entry.direction, name.to_lowercase());
+                    all.entry(key).or_default().push(at);
+                }
+            }
+        }
+        index
+    }
+
+    /// The entries that a connector is which records name, with their places, in their order: by Name
+    /// or Identity, without case; the `SERVER\Name` of a log also by Name.
+    /// Source: `docs/formats.md`, Connector list.
+    pub fn entries(
+        &self,
+        direction: Direction,
+        name: &str,
+    ) -> impl Iterator<Item = (usize, &'a Listed)> + use<'a> {
+        if self.listed.is_empty() {
+            return Self::at(self.listed, BTreeSet::new());
+        }
         let behind_server = name.split_once('\\').map_or("", |(_, behind)| behind);
-        self.direction == direction
-            && (same(name, &self.name)
-                || same(name, &self.identity)
-                || same(&self.name, behind_server))
+        let whole = (direction, name.to_lowercase());
+        let behind = (direction, behind_server.to_lowercase());
+        let found = [
+            self.names.get(&whole),
+            self.identities.get(&whole),
+            self.names.get(&behind),
+        ];
+        let places = sorted::set(found.into_iter().flatten().flatten().copied());
+        Self::at(self.listed, places)
+    }
+
+    fn at(
+        listed: &'a [Listed],
+        places: BTreeSet<usize>,
+    ) -> impl Iterator<Item = (usize, &'a Listed)> + use<'a> {
+        let places = places.into_iter();
+        places.filter_map(move |at| Some((at, listed.get(at)?)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(direction: Direction, name: &str, identity: &str) -> Listed {
+        Listed {
+            direction,
+            name: name.to_owned(),
+            identity: identity.to_owned(),
+            kind: None,
+            forced_tls: None,
+            enabled: true,
+        }
+    }
+
+    #[test]
+    fn entries_by_name_and_identity_without_case() {
+        use Direction::{Inbound, Outbound};
+        let listed = [
+            entry(Inbound, "Contoso", "EX1\\Contoso"),
+            entry(Outbound, "Contoso", ""),
+            entry(Inbound, "", "contoso"),
+            entry(Inbound, "Größe", "id"),
+        ];
+        let index = ListedByName::of(&listed);
+        let places = |direction, name| {
+            let entries = index.entries(direction, name);
+            entries.map(|(at, _)| at).collect::<Vec<_>>()
+        };
+        assert_eq!(places(Inbound, "CONTOSO"), [0, 2]);
+        assert_eq!(places(Inbound, "ex1\\contoso"), [0]);
+        assert_eq!(
+            places(Inbound, "EX2\\Contoso"),
+            [0],
+            "behind a server by name only"
+        );
+        assert_eq!(places(Outbound, "contoso"), [1]);
+        assert_eq!(places(Inbound, "GRÖSSE"), [0; 0]);
+        assert_eq!(places(Inbound, "GRÖßE"), [3]);
+        assert_eq!(places(Inbound, ""), [0; 0]);
+        assert_eq!(places(Inbound, "a\\"), [0; 0]);
     }
 }

@@ -39,6 +39,9 @@ pub enum KeepError {
     /// Nothing of it was read.
     #[error("there is nothing to keep")]
     Nothing,
+    /// It cannot be written.
+    #[error("what was counted cannot be written")]
+    NotWritten,
 }
 
 /// Why what was kept cannot be used.
@@ -68,11 +71,11 @@ impl Tally {
         let kept = (facts, members);
         // Measured first: the memory of a worker grows and never shrinks.
         let size = postcard::serialize_with_flavor(&kept, postcard::ser_flavors::Size::default())
-            .map_err(|_| KeepError::Nothing)? as u64;
+            .map_err(|_| KeepError::NotWritten)? as u64;
         if size > most {
             return Err(KeepError::TooLarge { bytes: size });
         }
-        let content = postcard::to_allocvec(&kept).map_err(|_| KeepError::Nothing)?;
+        let content = postcard::to_allocvec(&kept).map_err(|_| KeepError::NotWritten)?;
         let mut bytes = Vec::with_capacity(STAMP.len() + size_of::<u64>() + content.len());
         bytes.extend_from_slice(STAMP);
         bytes.extend_from_slice(&checksum(&content));

@@ -4,6 +4,7 @@
 //! Source of the rules: `docs/counting.md`, from "Absence" to "Connectors".
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
@@ -14,7 +15,7 @@ use super::passages::{GaveWay, Passages};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
 use super::records::{Addresses, Records};
-use super::resolved::{FileFacts, Resolved, SkipCount};
+use super::resolved::{FileFacts, FileKey, Resolved, SkipCount};
 use super::rounds::Round;
 use super::settle::{OfLines, Settled, best, drop_tentative, each_once};
 use super::summaries;
@@ -27,7 +28,7 @@ use crate::trace::{DateOrder, Day, Format, Identity, Note, SkipReason};
 /// numbers of their own.
 #[derive(Debug, Default)]
 pub struct Tally {
-    files: BTreeMap<(u32, u32), FileTally>,
+    files: BTreeMap<FileKey, FileTally>,
     /// Peers that all files together keep.
     peers: usize,
 }
@@ -35,7 +36,7 @@ pub struct Tally {
 impl Tally {
     /// Adds a part of a file.
     pub fn absorb(&mut self, file: u32, member: u32, part: FileTally) {
-        let tally = self.files.entry((file, member)).or_default();
+        let tally = self.files.entry(FileKey { file, member }).or_default();
         let before = tally.peers_kept();
         tally.absorb(part);
         self.peers += tally.peers_kept();
@@ -54,20 +55,19 @@ impl Tally {
 
     /// Removes a file with all its members.
     pub fn remove(&mut self, file: u32) {
-        let members = self.files.range((file, 0)..=(file, u32::MAX));
-        let members: Vec<(u32, u32)> = members.map(|(number, _)| *number).collect();
-        for number in members {
-            let removed = self.files.remove(&number);
+        let members = self.files.range(all_of(file));
+        let members: Vec<FileKey> = members.map(|(key, _)| *key).collect();
+        for key in members {
+            let removed = self.files.remove(&key);
             self.peers -= removed.map_or(0, |tally| tally.peers_kept());
         }
     }
 
-    /// Answers in which order day and month stand in a file, or in a member of an archive by its name
-    /// in [`FileFacts::name`]; none takes the answer back. The file is not read again, and the answer
-    /// is kept with it. It counts only where the dates of the file decide nothing themselves.
-    pub fn answer_date_order(&mut self, file: u32, name: &str, order: Option<DateOrder>) {
-        let members = self.files.range_mut((file, 0)..=(file, u32::MAX));
-        for (_, tally) in members.filter(|(_, tally)| tally.name == name) {
+    /// Answers in which order day and month stand in a file, or in a member of an archive; none takes
+    /// the answer back. The file is not read again, and the answer is kept with it. It counts only
+    /// where the dates of the file decide nothing themselves.
+    pub fn answer_date_order(&mut self, key: FileKey, order: Option<DateOrder>) {
+        if let Some(tally) = self.files.get_mut(&key) {
             tally.answer_date_order(order);
         }
     }
@@ -76,19 +76,19 @@ impl Tally {
     pub fn names(&self) -> impl Iterator<Item = (u32, &str)> {
         self.files
             .iter()
-            .map(|((file, _), tally)| (*file, tally.name.as_str()))
+            .map(|(key, tally)| (key.file, tally.name.as_str()))
     }
 
     /// The members of a file, by their number.
     pub(super) fn members(&self, file: u32) -> impl Iterator<Item = (u32, &FileTally)> {
         self.files
-            .range((file, 0)..=(file, u32::MAX))
-            .map(|((_, member), tally)| (*member, tally))
+            .range(all_of(file))
+            .map(|(key, tally)| (key.member, tally))
     }
 
     /// Who is behind a number of the traces.
     pub fn behind(&self, question: &Question) -> Behind {
-        let files: Vec<File<'_>> = self.files.values().map(File::judge).collect();
+        let files: Vec<File<'_>> = self.judged(&|_| true);
         behind::answer(&Settled::with_peers(&files), question)
     }
 
@@ -102,9 +102,13 @@ impl Tally {
         self.resolve_where(&|file| wanted.contains(&file))
     }
 
+    fn judged(&self, is_wanted: &dyn Fn(u32) -> bool) -> Vec<File<'_>> {
+        let files = self.files.iter().filter(|(key, _)| is_wanted(key.file));
+        files.map(|(key, tally)| File::judge(*key, tally)).collect()
+    }
+
     fn resolve_where(&self, is_wanted: &dyn Fn(u32) -> bool) -> Resolved {
-        let files = self.files.iter().filter(|((file, _), _)| is_wanted(*file));
-        let files: Vec<File<'_>> = files.map(|(_, tally)| File::judge(tally)).collect();
+        let files = self.judged(is_wanted);
         let listed = listed(&files);
         let settled = Settled::of(&files);
         let of_lines = files.iter().zip(&settled.of_lines);
@@ -138,6 +142,12 @@ impl Tally {
     }
 }
 
+/// A file with all its members.
+fn all_of(file: u32) -> RangeInclusive<FileKey> {
+    let member = |member| FileKey { file, member };
+    member(0)..=member(u32::MAX)
+}
+
 /// What a file comes to without the others. It is kept until more of the file comes: of ten thousand
 /// files nearly all are as they were when the numbers were asked for the last time.
 #[derive(Clone, Debug, Default)]
@@ -150,19 +160,20 @@ pub(super) struct Alone {
 /// A file, with the order of its dates decided.
 #[derive(Clone, Copy)]
 pub(super) struct File<'a> {
+    key: FileKey,
     pub tally: &'a FileTally,
     /// `None` where it must be asked for.
     pub order: Option<DateOrder>,
 }
 
 impl<'a> File<'a> {
-    fn judge(tally: &'a FileTally) -> Self {
+    fn judge(key: FileKey, tally: &'a FileTally) -> Self {
         let order = match tally.order.verdict() {
             OrderVerdict::Decided(order) => Some(order),
             OrderVerdict::Open => tally.answered,
             OrderVerdict::ProvesBoth => None,
         };
-        Self { tally, order }
+        Self { key, tally, order }
     }
 
     /// Whether anything of it counts.
@@ -243,6 +254,7 @@ impl<'a> File<'a> {
             skipped: Vec::new(),
             notes: Vec::new(),
             dates: DateOrders::default(),
+            key: self.key,
         };
         if let Some(why) = &tally.failed {
             facts.notes.push(why.clone());
@@ -429,7 +441,9 @@ fn file_note(facts: &FileFacts) -> Option<Note> {
     } else if facts.records == 0 {
         Some(Note::NoRecords)
     } else if !counted {
-        understood(facts).then_some(Note::NoTransfers)
+        let has_unknown_words =
+            (facts.notes.iter()).any(|note| matches!(note, Note::EventWordsNotKnown { .. }));
+        (understood(facts) && !has_unknown_words).then_some(Note::NoTransfers)
     } else {
         (!format.tells_tls()).then_some(Note::NoTlsInFormat { format })
     }

@@ -73,6 +73,18 @@ pub struct Cells {
     pub covers: Option<(Day, Day)>,
 }
 
+/// Which file, and which of its members where it is an archive. Names and sizes do not tell files
+/// apart.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct FileKey {
+    /// The number under which the caller loaded the file.
+    pub file: u32,
+    /// The number of the member, from 0 in the order in which the archive gives them.
+    pub member: u32,
+}
+
 /// What is said of one file, or of one member of an archive.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FileFacts {
@@ -95,6 +107,9 @@ pub struct FileFacts {
     pub notes: Vec<Note>,
     /// What is known of the order of day and month in its dates.
     pub dates: DateOrders,
+    /// Which one it is. It stands last, so that the caller's numbers decide the order only of files
+    /// of which all else is said alike.
+    pub key: FileKey,
 }
 
 /// How many records were not counted for one reason.

@@ -169,6 +169,9 @@ impl Walker<'_> {
         {
             return self.office(name, archive.into_inner(), bytes);
         }
+        if depth > MAX_DEPTH {
+            return self.fail(name, Note::NestedTooDeep, size);
+        }
         let members = archive.len();
         let mut files = 0;
         let mut known = HashSet::new();
@@ -312,7 +315,8 @@ impl Walker<'_> {
             self.is_damaged = false;
             return;
         }
-        if depth >= MAX_DEPTH {
+        // A zip may be an Office document, which is one file; `zip` looks.
+        if depth >= MAX_DEPTH && !is_zip(first) {
             return self.fail(name, Note::NestedTooDeep, size);
         }
         if tar::is_tar(first) {

@@ -4,10 +4,11 @@ use std::io::{Read, Seek};
 
 use serde::{Deserialize, Serialize};
 
-use super::archive::{self, Event, Wanted};
+use super::archive::{Event, Wanted};
 use super::boundary_hop::BoundaryHop;
 use super::decode::{self, Decoder};
 use super::lines::Lines;
+use super::member::walk_member;
 use super::mime::Headers;
 use super::received::Hop;
 use super::{Moment, TlsClass};
@@ -70,29 +71,27 @@ impl Hops {
         Self::of_headers(&headers)
     }
 
-    /// The hops of a file, or of that member of an archive: `wanted` is its name in the list of files.
-    pub fn of_file(name: &str, mut source: impl Read + Seek, wanted: &str) -> Self {
-        let mut found: Option<Vec<u8>> = None;
-        let mut is_done = false;
-        archive::walk(name, &mut source, &mut |event| {
+    /// The hops of a file, or of that member of an archive. `None` where it is not there, or cannot be
+    /// read.
+    pub fn of_file(name: &str, mut source: impl Read + Seek, member: u32) -> Option<Self> {
+        let mut found = Vec::new();
+        let mut is_read = false;
+        walk_member(name, &mut source, member, &mut |event| {
             match event {
-                Event::Begin(member) if !is_done && member == wanted => found = Some(Vec::new()),
-                Event::Bytes(bytes) if !is_done => {
-                    let Some(content) = &mut found else {
-                        return Wanted::NoMore;
-                    };
-                    let room = MAX_BYTES.saturating_sub(content.len()).min(bytes.len());
-                    content.extend_from_slice(bytes.get(..room).unwrap_or_default());
-                    if content.len() >= MAX_BYTES {
-                        return Wanted::NoMore;
-                    }
+                Event::Bytes(bytes) => {
+                    let room = MAX_BYTES.saturating_sub(found.len()).min(bytes.len());
+                    found.extend_from_slice(bytes.get(..room).unwrap_or_default());
                 }
-                Event::End | Event::Failed { .. } => is_done |= found.is_some(),
-                Event::Begin(_) | Event::Bytes(_) => return Wanted::NoMore,
+                Event::End => is_read = true,
+                _ => {}
             }
-            Wanted::More
+            if found.len() < MAX_BYTES {
+                Wanted::More
+            } else {
+                Wanted::NoMore
+            }
         });
-        Self::of_bytes(&found.unwrap_or_default())
+        is_read.then(|| Self::of_bytes(&found))
     }
 
     fn of_bytes(bytes: &[u8]) -> Self {
@@ -175,8 +174,8 @@ mod tests {
 
     #[test]
     fn hops_of_a_file_and_of_no_other() {
-        let of = |wanted| Hops::of_file("a.eml", Cursor::new(MAIL.as_bytes()), wanted);
-        assert_eq!(of("a.eml"), Hops::of_text(MAIL));
-        assert_eq!(of("b.eml"), Hops::default());
+        let of = |member| Hops::of_file("a.eml", Cursor::new(MAIL.as_bytes()), member);
+        assert_eq!(of(0), Some(Hops::of_text(MAIL)));
+        assert_eq!(of(1), None);
     }
 }

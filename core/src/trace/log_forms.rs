@@ -20,6 +20,28 @@ pub(super) fn starts(line: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(behind_blanks(line)), |rest| behind_prefix(rest)).take(MOST)
 }
 
+/// The same for lines that begin with a stamp of their own: they begin behind that of a container, too.
+pub(super) fn starts_of_stamped(line: &str) -> impl Iterator<Item = &str> {
+    starts(line).flat_map(|start| std::iter::once(start).chain(behind_container_stamp(start)))
+}
+
+/// What stands behind `2026-11-16T10:00:03.123456789Z`, and perhaps behind `stdout F`.
+fn behind_container_stamp(line: &str) -> Option<&str> {
+    let (word, rest) = first_word(line);
+    let has_both = word.contains(['T', 't']);
+    let (stamp, behind) = with_zone(word, false).filter(|_| has_both)?;
+    (!stamp.without_offset && behind.is_empty()).then(|| behind_stream(rest))
+}
+
+/// What stands behind `stdout F` and `stderr P`, with which a container runtime marks lines.
+fn behind_stream(text: &str) -> &str {
+    let (stream, behind) = first_word(text);
+    match first_word(behind) {
+        ("F" | "P", line) if matches!(stream, "stdout" | "stderr") => line,
+        _ => text,
+    }
+}
+
 /// What stands behind the name of a container, a pod or a file.
 fn behind_prefix(line: &str) -> Option<&str> {
     let (word, rest) = first_word(line);
@@ -39,13 +61,7 @@ fn behind_prefix(line: &str) -> Option<&str> {
 fn parse_bare(line: &str, now: Moment, depth: u8) -> Option<SyslogLine<'_>> {
     let rest = behind_priority(line);
     let (stamp, rest) = any_stamp(rest, now)?;
-    let mut rest = behind_blanks(rest);
-    let (stream, behind) = first_word(rest);
-    if matches!(stream, "stdout" | "stderr")
-        && let ("F" | "P", behind) = first_word(behind)
-    {
-        rest = behind;
-    }
+    let rest = behind_stream(behind_blanks(rest));
     if depth < 2
         && let Some(inner) = parse_bare(rest, now, depth + 1)
     {

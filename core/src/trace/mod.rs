@@ -27,6 +27,7 @@ mod known;
 pub mod lines;
 mod log_forms;
 pub mod mapping;
+mod member;
 pub mod mime;
 pub mod network;
 mod organization;

@@ -102,26 +102,34 @@ impl Hop {
 
     /// Takes what a comment says of the sending host; false where it says nothing of it.
     fn host_comment(&mut self, text: &str) -> bool {
+        // What a client said of itself is a name, even where it looks like an address.
+        let (mut greeting, mut others) = (None, Vec::new());
         let mut words = text.split_whitespace();
-        let begins_with_greeting = words.clone().next().is_some_and(is_greeting);
-        let greeting = words.find_map(|word| match word.split_once('=') {
-            Some((name, value)) => is_greeting(name).then_some(Some(value)),
-            None => is_greeting(word).then_some(None),
-        });
-        let greeting = greeting.and_then(|told| told.or_else(|| words.next()));
+        while let Some(word) = words.next() {
+            let said = match word.split_once('=') {
+                Some((name, value)) if is_greeting(name) => Some(value),
+                None if is_greeting(word) => words.next(),
+                _ => {
+                    others.push(word);
+                    continue;
+                }
+            };
+            greeting = greeting.or(said);
+        }
         let greeting = greeting.map(|name| name.trim_end_matches([',', ';']));
         if let Some(greeting) = greeting
             && self.greeting.is_empty()
         {
             greeting.clone_into(&mut self.greeting);
         }
+        let text = others.join(" ");
         if let Some((before, rest)) = text.split_once('[')
             && !before.to_ascii_lowercase().contains("using ")
         {
             self.address = self.address.or_else(|| address(&format!("[{rest}")));
             let name = before.split_whitespace().next_back().unwrap_or_default();
             let name = name.rsplit_once('@').map_or(name, |(_, host)| host);
-            if self.resolved.is_empty() && !name.contains('=') && !begins_with_greeting {
+            if self.resolved.is_empty() && !name.contains('=') {
                 self.resolved = name.to_owned();
             }
             return true;
@@ -744,6 +752,22 @@ mod tests {
             let told = hop.address().map(|ip| ip.to_string()).unwrap_or_default();
             assert_eq!(told, address, "{value}");
             assert_eq!(hop.by(), "mx", "{value}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_looked_at_once() {
+        let circles = [
+            "aa bb 1:2 3:4".to_owned(),
+            "a b 1: 2".to_owned(),
+            "(S(Sutf(tu::a1: satutfutu::a1:\u{401}".to_owned(),
+            "jan feb : : ".repeat(50_000),
+            "x y 70 ".repeat(50_000),
+            "Mon ".repeat(500_000),
+            "Mon, ".repeat(500_000),
+        ];
+        for text in circles {
+            assert_eq!(mail_date(&text), None, "{text:.40}");
         }
     }
 

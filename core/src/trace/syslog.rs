@@ -281,10 +281,12 @@ fn tagged(rest: &str) -> Option<(&str, &str, &str)> {
     let colon = memchr::memchr(b':', rest.as_bytes())?;
     let tag = rest.get(..colon)?;
     let (program, pid) = match memchr::memchr2(b'[', b' ', tag.as_bytes()) {
-        Some(at) => (
-            tag.get(..at)?,
-            tag.get(at..)?.strip_prefix('[')?.strip_suffix(']')?,
-        ),
+        Some(at) => {
+            let pid = tag.get(at..)?.strip_prefix('[')?.strip_suffix(']')?;
+            // The colon behind the process is missing, and this one stands in the text.
+            let is_pid = !pid.contains(']');
+            (tag.get(..at)?, is_pid.then_some(pid)?)
+        }
         None => (tag, ""),
     };
     let behind = rest.get(colon + 1..)?;

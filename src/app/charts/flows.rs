@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use plotters::series::{DashedLineSeries, LineSeries};
 use plotters::style::{Color, ShapeStyle};
-use std::cmp::Reverse;
 
 use super::canvas::Surface;
 use super::day_chart::{HEIGHT, MOST_DAYS, Named, day_chart, plane};
@@ -13,13 +12,12 @@ use crate::app::shared::part;
 use crate::app::store::Store;
 use crate::app::who;
 use crate::report::Report;
-use crate::report::details::{By, rows};
-use crate::sorted;
+use crate::report::day_lines::DayLines;
 use crate::tally::{FlowFilter, Question};
 use crate::text::{Language, Words};
 use crate::trace::{Day, Direction, TlsClass};
 
-/// So many flows have a line of their own; the others share one.
+/// So many flows have a line of their own. The others share one, unless it is one only.
 const LINES: usize = 5;
 
 /// A line: its name, and the volume of each day.
@@ -75,54 +73,8 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
 
 fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
     let range = report.range.last(MOST_DAYS);
-    let first = range.from.0;
-    let days = range.days() as usize;
-    let mut all = vec![0_u64; days];
-    let mut flows: Vec<Line> = Vec::new();
-    // The report's flows come with the largest of each direction first.
-    let mut shown: Vec<_> = report
-        .connectors
-        .iter()
-        .filter(|flow| {
-            flow.totals.volume > 0 && store.view.includes(flow.direction, flow.name.as_ref())
-        })
-        .collect();
-    sorted::by_key(&mut shown, |flow| Reverse(flow.totals.tls.total()));
-    let by_day = rows(report, By::Day);
-    for flow in shown {
-        let mut volume = vec![0_u64; days];
-        for row in by_day
-            .iter()
-            .filter(|row| row.direction == flow.direction && row.connector == flow.name)
-        {
-            let at = row
-                .date
-                .and_then(|date| usize::try_from(date.0 - first).ok());
-            if let Some(at) = at.filter(|at| *at < days) {
-                volume[at] += row.totals.tls.total();
-                all[at] += row.totals.tls.total();
-            }
-        }
-        // The last line of its own would be alone in "others": it may keep its own.
-        if flows.len() > LINES {
-            if let Some(others) = flows.last_mut() {
-                words.report().others.clone_into(&mut others.name);
-                others.of = None;
-                for (sum, more) in others.volume.iter_mut().zip(volume) {
-                    *sum += more;
-                }
-            }
-        } else {
-            let name = words.flow(flow.direction, flow.name.as_deref());
-            let of = (Some(flow.direction), who::flow_of(flow.name.as_deref()));
-            flows.push(Line {
-                name,
-                of: Some(of),
-                style: flows.len() + 1,
-                volume,
-            });
-        }
-    }
+    let wanted = store.view.included();
+    let DayLines { all, lines: flows } = DayLines::of(report, range, LINES + 1, wanted);
     let mut lines = Vec::new();
     if flows.len() != 1 {
         lines.push(Line {
@@ -132,8 +84,28 @@ fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
             volume: all,
         });
     }
-    lines.extend(flows);
-    Lines { first, days, lines }
+    lines.extend(flows.into_iter().zip(1..).map(|(line, style)| {
+        let named = line.of.map(|flow| {
+            let name = flow.name.as_deref();
+            let of = (Some(flow.direction), who::flow_of(name));
+            (words.flow(flow.direction, name), of)
+        });
+        let (name, of) = named.map_or_else(
+            || (words.report().others.to_owned(), None),
+            |(name, of)| (name, Some(of)),
+        );
+        Line {
+            name,
+            of,
+            style,
+            volume: line.volume,
+        }
+    }));
+    Lines {
+        first: range.from.0,
+        days: range.days() as usize,
+        lines,
+    }
 }
 
 /// The same chart as a picture.

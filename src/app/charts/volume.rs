@@ -49,7 +49,7 @@ pub(in crate::app) fn VolumeChart(direction: Direction) -> impl IntoView {
 /// Share of each version per day, of what the connector report shows.
 pub(in crate::app) fn usage_chart(store: Store) -> AnyView {
     let days = Memo::new(move |_| match store.report.read().as_ref() {
-        Ok(report) => days_of(report, &|of, name| store.view.includes(of, name)),
+        Ok(report) => days_of(report, &store.view.included()),
         Err(_) => Vec::new(),
     });
     let label = Signal::derive(move || store.words().report().tls_usage.to_owned());
@@ -89,7 +89,7 @@ pub(in crate::app) fn volume_picture(
 /// The chart of shares as a picture.
 pub(in crate::app) fn usage_picture(store: Store, report: &Report) -> Picture {
     let title = store.words().report().tls_usage.to_owned();
-    let days = days_of(report, &|of, name| store.view.includes(of, name));
+    let days = days_of(report, &store.view.included());
     picture(store, title, days, true)
 }
 
@@ -156,7 +156,7 @@ fn columns(
 }
 
 /// Every day of the range, with what passes of its flows.
-fn days_of(report: &Report, passes: &dyn Fn(Direction, Option<&String>) -> bool) -> Days {
+fn days_of(report: &Report, passes: &dyn Fn(Direction, Option<&str>) -> bool) -> Days {
     let DayRange { from, to } = report.range.last(MOST_DAYS);
     let mut days: Days = (from.0..=to.0)
         .map(|day| (Day(day), [0; TlsClass::COUNT]))
@@ -166,7 +166,7 @@ fn days_of(report: &Report, passes: &dyn Fn(Direction, Option<&String>) -> bool)
         let Some((_, sum)) = at.ok().and_then(|at| days.get_mut(at)) else {
             continue;
         };
-        if passes(row.direction, row.connector.as_ref()) {
+        if passes(row.direction, row.connector.as_deref()) {
             for (sum, more) in sum.iter_mut().zip(row.totals.tls.0) {
                 *sum += more;
             }

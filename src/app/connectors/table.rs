@@ -248,7 +248,9 @@ fn mark(shown: &Shown, row: &DetailsRow) -> AnyView {
     let insights: Vec<&str> = shown
         .marks
         .iter()
-        .filter(|((direction, name), _)| *direction == row.direction && *name == row.connector)
+        .filter(|((direction, name), _)| {
+            *direction == row.direction && name.as_deref() == row.connector.as_deref()
+        })
         .map(|(_, id)| words.insight(*id))
         .collect();
     if insights.is_empty() {

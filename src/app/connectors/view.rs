@@ -94,13 +94,14 @@ pub(in crate::app) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> A
         .collect();
     shown.rows = details::rows(report, by.get());
     shown.rows.retain(|row| {
-        fits(row.direction, row.connector.as_ref(), direction, &flow)
+        fits(row.direction, row.connector.as_deref(), direction, &flow)
             && filter.as_ref().is_none_or(|filter| filter.holds(row))
             && finds(row, &search, shown.language)
     });
     let (column, descending) = sorting.get();
-    // By connector there are no dates, and the largest stand first already.
-    if shown.columns.contains(&column) {
+    // By connector there are no dates, and the largest stand first already; by day, the newest do.
+    let is_in_order = (column, descending) == (Column::Date, true);
+    if shown.columns.contains(&column) && !is_in_order {
         details::sort(&mut shown.rows, column, descending);
     }
     Arc::new(shown)
@@ -187,8 +188,14 @@ impl View {
     }
 
     /// Whether the choices of direction and flow include this flow.
-    pub(in crate::app) fn includes(self, of: Direction, connector: Option<&String>) -> bool {
-        fits(of, connector, self.direction.get(), &self.show_for.read())
+    pub(in crate::app) fn includes(self, of: Direction, connector: Option<&str>) -> bool {
+        self.included()(of, connector)
+    }
+
+    /// The same for many flows: what was chosen is looked up once.
+    pub(in crate::app) fn included(self) -> impl Fn(Direction, Option<&str>) -> bool {
+        let (direction, flow) = (self.direction.get(), self.show_for.get());
+        move |of, connector| fits(of, connector, direction, &flow)
     }
 
     /// The direction and flow that all of what is shown is of.
@@ -231,14 +238,14 @@ fn kept_filters() -> Vec<Filter> {
 
 fn fits(
     of: Direction,
-    connector: Option<&String>,
+    connector: Option<&str>,
     direction: Option<Direction>,
     flow: &Option<FlowKey>,
 ) -> bool {
     direction.is_none_or(|wanted| wanted == of)
         && flow
             .as_ref()
-            .is_none_or(|(wanted, name)| *wanted == of && name.as_ref() == connector)
+            .is_none_or(|(wanted, name)| *wanted == of && name.as_deref() == connector)
 }
 
 /// Searches the texts as the file has them, and as the person reads them.

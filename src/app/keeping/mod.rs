@@ -35,6 +35,8 @@ pub(super) enum Notice {
     /// From now on, files are kept.
     FirstKept,
     Forgotten,
+    /// The browser did not forget what it was told to forget.
+    NotForgotten,
     TurnedOff,
 }
 
@@ -125,6 +127,21 @@ impl Keeping {
         });
     }
 
+    /// Keeps what is kept of a file anew: what it comes to has changed.
+    pub(super) fn keep_again(self, pool: &Pool, key: u32, facts: KeptFile) {
+        let id = self.files.with_untracked(|files| match files.get(&key) {
+            Some((_, Kept::Under { id, .. })) => Some(*id),
+            _ => None,
+        });
+        if let Some(id) = id {
+            pool.keep(&KeepOrder::Keep {
+                file: key,
+                id,
+                facts,
+            });
+        }
+    }
+
     /// What became of keeping a file.
     pub(super) fn kept(self, key: u32, outcome: Result<u64, NotKept>) {
         if outcome.is_ok() && self.is_first.get_value() {
@@ -149,6 +166,7 @@ impl Keeping {
             files,
             other_version,
             damaged,
+            is_incomplete,
         } = restored;
         let days = files.iter().map(|file| local_day(file.facts.read_at));
         let days = days.fold(None, |days: Option<(Day, Day)>, day| {
@@ -164,7 +182,9 @@ impl Keeping {
                 (file.file, (file.facts.name.clone(), kept))
             }));
         });
-        if !files.is_empty() || *other_version > 0 || *damaged > 0 {
+        if *is_incomplete {
+            self.notice.set(Some(Notice::RestoreFailed));
+        } else if !files.is_empty() || *other_version > 0 || *damaged > 0 {
             self.notice.set(Some(Notice::Restored {
                 files: files.len(),
                 days,
@@ -178,6 +198,11 @@ impl Keeping {
     pub(super) fn restore_failed(self) {
         self.restoring.set(false);
         self.notice.set(Some(Notice::RestoreFailed));
+    }
+
+    /// The browser still has what it was told to forget.
+    pub(super) fn not_forgotten(self) {
+        self.notice.set(Some(Notice::NotForgotten));
     }
 
     /// A file was removed.

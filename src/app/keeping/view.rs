@@ -82,6 +82,7 @@ fn sentences(store: Store, notice: &Notice) -> AnyView {
         Notice::RestoreFailed => texts.push(labels.restore_failed.to_owned()),
         Notice::FirstKept => texts.push(labels.first_kept.to_owned()),
         Notice::Forgotten => texts.push(labels.forgotten.to_owned()),
+        Notice::NotForgotten => texts.push(labels.not_forgotten.to_owned()),
         Notice::TurnedOff => texts.push(labels.turned_off.to_owned()),
     }
     let texts: Vec<AnyView> = texts

@@ -14,6 +14,8 @@ static LABELS: KeepLabels = KeepLabels {
         files again.",
     forgotten: "Everything that was kept is forgotten. What is on the screen stays until you close \
         the page.",
+    not_forgotten: "This browser did not forget what it keeps. Delete the data of this site in its \
+        settings.",
     turned_off: "Nothing is kept any more, and what was kept is forgotten. You can turn it on again \
         under Files.",
     nothing_kept: "Nothing is kept now.",

@@ -2,6 +2,7 @@
 
 mod compare;
 mod elsewhere;
+mod files;
 mod guide;
 mod hops;
 mod keep;

@@ -14,6 +14,8 @@ static LABELS: KeepLabels = KeepLabels {
         déposez à nouveau les fichiers.",
     forgotten: "Tout ce qui était gardé est effacé. Ce qui est à l’écran reste jusqu’à la fermeture \
         de la page.",
+    not_forgotten: "Ce navigateur n’a pas effacé ce qu’il garde. Effacez les données de ce site dans \
+        ses paramètres.",
     turned_off: "Plus rien n’est gardé, et ce qui l’était est effacé. Vous pouvez changer d’avis \
         sous « Fichiers ».",
     nothing_kept: "Rien n’est gardé en ce moment.",

@@ -37,7 +37,7 @@ pub fn is_about_message(line: &str) -> bool {
     let stamps = &mut Stamps::default();
     let plain = log_forms::without_colours(line);
     let about = |start| Entry::parse(start, stamps).is_some();
-    log_forms::starts(&plain).any(about)
+    log_forms::starts_of_stamped(&plain).any(about)
 }
 
 /// Whether a program writes main logs into the syslog.
@@ -134,7 +134,7 @@ impl Told {
             return true;
         }
         let plain = log_forms::without_colours(text);
-        let mut starts = log_forms::starts(&plain);
+        let mut starts = log_forms::starts_of_stamped(&plain);
         starts.any(|start| self.entry(start, number, sink))
     }
 

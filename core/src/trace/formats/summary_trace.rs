@@ -158,7 +158,7 @@ impl SummaryTrace {
             return;
         };
         let Some(at) = date else {
-            return sink.skipped(SkipReason::BadDate, number);
+            return sink.bad_date(&written, number);
         };
         let keys = Keys::of(self, cell);
         if self.own_domains.is_empty() {

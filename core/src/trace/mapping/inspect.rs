@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::check::Checker;
 use super::{Check, Mapping, TableLook};
 use crate::trace::Format;
-use crate::trace::archive::{self, Event, Wanted};
+use crate::trace::archive::{Event, Wanted};
 use crate::trace::decode::Decoder;
 use crate::trace::file::{FileReader, Options};
+use crate::trace::member::walk_member;
 
 /// So much of a file shows what it looks like: what its format is recognised by, too.
 const HEAD: usize = 64 << 10;
@@ -18,8 +19,8 @@ const HEAD: usize = 64 << 10;
 /// What is asked of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
-    /// The name of the file, or of a member as `archive.zip/path/in/it`.
-    pub name: String,
+    /// The number of the member, where the file is an archive.
+    pub member: u32,
     /// The whole file is read by this one; without it only the beginning is looked at.
     pub draft: Option<Mapping>,
     /// The organization's own domains.
@@ -83,29 +84,23 @@ impl Inspector {
     }
 }
 
-/// Looks at a file or, in an archive, at the member of that name.
-pub fn inspect(name: &str, mut source: impl Read + Seek, question: &Question) -> Inspection {
-    let mut inspector: Option<Inspector> = None;
-    let mut found = None;
-    archive::walk(name, &mut source, &mut |event| {
+/// Looks at a file or, in an archive, at the member that is asked about.
+/// `None` where it is not there, or cannot be read.
+pub fn inspect(
+    name: &str,
+    mut source: impl Read + Seek,
+    question: &Question,
+) -> Option<Inspection> {
+    let mut inspector = None;
+    let mut is_read = false;
+    walk_member(name, &mut source, question.member, &mut |event| {
+        let inspector = inspector.get_or_insert_with(|| Inspector::new(question));
         match event {
-            Event::Begin(member) if member == question.name && found.is_none() => {
-                inspector = Some(Inspector::new(question));
-            }
-            Event::Begin(_) => return Wanted::NoMore,
-            Event::Bytes(bytes) => {
-                let more = inspector.as_mut().is_some_and(|it| it.push(bytes));
-                if !more {
-                    return Wanted::NoMore;
-                }
-            }
-            Event::End | Event::Failed { .. } => {
-                if let Some(inspector) = inspector.take() {
-                    found = Some(inspector.finish());
-                }
-            }
+            Event::Bytes(bytes) if !inspector.push(bytes) => return Wanted::NoMore,
+            Event::End => is_read = true,
+            _ => {}
         }
         Wanted::More
     });
-    found.unwrap_or_default()
+    inspector.filter(|_| is_read).map(Inspector::finish)
 }
