@@ -322,7 +322,16 @@ impl<'a> Cursor<'a> {
 
     fn date(&mut self) -> Option<Reading<NaiveDate>> {
         if self.0.starts_with(|c: char| c.is_alphabetic()) {
-            return self.date_from_month_name();
+            let word = self.word();
+            if let Some(month) = month_of(word) {
+                return self.date_behind_month(month);
+            }
+            // One weekday at most: a date with more of them is none.
+            is_weekday(word).then_some(())?;
+            if self.0.starts_with(|c: char| c.is_alphabetic()) {
+                let month = month_of(self.word())?;
+                return self.date_behind_month(month);
+            }
         }
         let digits = self.0.bytes().take_while(u8::is_ascii_digit).count();
         let first = self.number(1..=4)?;
@@ -366,13 +375,14 @@ impl<'a> Cursor<'a> {
         Some((second, self.number(4..=4)?))
     }
 
-    /// `Nov 16, 2026`, also behind the name of a weekday.
-    fn date_from_month_name(&mut self) -> Option<Reading<NaiveDate>> {
+    fn word(&mut self) -> &'a str {
         let word = self.take_while(char::is_alphabetic);
         self.take_while(|c| c == ' ' || c == ',' || c == '.');
-        let Some(month) = month_of(word) else {
-            return is_weekday(word).then(|| self.date())?;
-        };
+        word
+    }
+
+    /// `Nov 16, 2026`, of which the month was read.
+    fn date_behind_month(&mut self, month: u32) -> Option<Reading<NaiveDate>> {
         let day = self.number(1..=2)?;
         self.take_while(|c| c == ' ' || c == ',');
         let year = self.number(4..=4)?;

@@ -466,22 +466,24 @@ pub fn mail_date(text: &str) -> Option<Moment> {
         Reading::Certain(at) => Some(at),
         _ => None,
     };
-    if let Some(at) = certain(&text) {
-        return Some(at);
-    }
-    if let Some(modern) = modern(&text) {
-        return mail_date(&modern);
-    }
-    let (start, zone) = text.rsplit_once(' ')?;
-    let named = ZONES
-        .iter()
-        .find(|(name, _)| zone.eq_ignore_ascii_case(name));
-    match named {
-        Some((_, offset)) => certain(&format!("{start} {offset}")),
-        // `+0000 UTC` says the same twice; an unknown zone is UTC, as RFC 5322 has it.
-        None if zone.bytes().all(|byte| byte.is_ascii_alphabetic()) => certain(start),
-        None => None,
-    }
+    let in_zone = |text: &str| {
+        let (start, zone) = text.rsplit_once(' ')?;
+        let named = ZONES
+            .iter()
+            .find(|(name, _)| zone.eq_ignore_ascii_case(name));
+        match named {
+            Some((_, offset)) => certain(&format!("{start} {offset}")),
+            // `+0000 UTC` says the same twice; an unknown zone is UTC, as RFC 5322 has it.
+            None if zone.bytes().all(|byte| byte.is_ascii_alphabetic()) => certain(start),
+            None => None,
+        }
+    };
+    let with_any_zone = |text: &str| certain(text).or_else(|| in_zone(text));
+    certain(&text).or_else(|| match modern(&text) {
+        // Only once: what still is no date then may look old again, and again.
+        Some(modern) => with_any_zone(modern.trim_end()),
+        None => in_zone(&text),
+    })
 }
 
 /// A date with a year of two or three digits (RFC 5322, obsolete syntax), or in the order of C's
@@ -618,6 +620,22 @@ mod tests {
             ("localhost", None),
         ] {
             assert_eq!(registrable_domain(host).as_deref(), domain, "{host}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_looked_at_once() {
+        let circles = [
+            "aa bb 1:2 3:4".to_owned(),
+            "a b 1: 2".to_owned(),
+            "(S(Sutf(tu::a1: satutfutu::a1:\u{401}".to_owned(),
+            "jan feb : : ".repeat(50_000),
+            "x y 70 ".repeat(50_000),
+            "Mon ".repeat(500_000),
+            "Mon, ".repeat(500_000),
+        ];
+        for text in circles {
+            assert_eq!(mail_date(&text), None, "{text:.40}");
         }
     }
 
