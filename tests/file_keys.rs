@@ -4,7 +4,8 @@
 
 use std::io::{Cursor, Write};
 
-use mailflow_insight::tally::{FileKey, Resolved, Tally, read_source};
+use mailflow_insight::tally::{DateOrders, FileKey, Resolved, Tally, read_source};
+use mailflow_insight::trace::DateOrder;
 use mailflow_insight::trace::file::Options;
 use mailflow_insight::trace::hops::Hops;
 use mailflow_insight::trace::mapping::{self, Question};
@@ -150,4 +151,59 @@ fn a_table_in_an_archive_is_looked_at_by_its_number() {
     assert_eq!(columns(0).as_deref(), Some("whenwhohow"));
     assert_eq!(columns(1).as_deref(), Some("abc"));
     assert_eq!(columns(2), None);
+}
+
+const TRACE: &str = "date_time_utc,source,event_id,message_id,directionality,custom_data\n";
+
+/// An extended trace with one message, whose date can be read both ways or not.
+fn trace(date: &str, id: u32) -> String {
+    format!("{TRACE}{date} 10:00:00,SMTP,RECEIVE,<{id}@x.example>,Incoming,S:tlsversion=TLS1_2\n")
+}
+
+#[test]
+fn dates_are_answered_for_one_of_two_files_of_a_name_and_for_one_member() {
+    let (one, other) = (trace("11/12/2026", 1), trace("10/12/2026", 2));
+    let zip = archive(&[
+        ("in/x.csv", one.as_bytes()),
+        ("in\\x.csv", other.as_bytes()),
+    ]);
+    let mut tally = Tally::default();
+    read(&mut tally, 1, "x.csv", one.as_bytes());
+    read(&mut tally, 2, "x.csv", other.as_bytes());
+    read(&mut tally, 3, "a.zip", &zip);
+    let dates = |tally: &Tally| {
+        let files = tally.resolve().files.into_iter();
+        let mut dates: Vec<_> = files
+            .map(|it| (it.key.file, it.key.member, it.dates))
+            .collect();
+        dates.sort_unstable();
+        dates
+    };
+    let asked = DateOrders::Asked { likely: None };
+    assert_eq!(
+        dates(&tally),
+        [(1, 0, asked), (2, 0, asked), (3, 0, asked), (3, 1, asked)]
+    );
+    let day_first = Some(DateOrder::DayFirst);
+    tally.answer_date_order(FileKey { file: 2, member: 0 }, day_first);
+    tally.answer_date_order(FileKey { file: 3, member: 1 }, day_first);
+    let answered = DateOrders::Answered(DateOrder::DayFirst);
+    assert_eq!(
+        dates(&tally),
+        [
+            (1, 0, asked),
+            (2, 0, answered),
+            (3, 0, asked),
+            (3, 1, answered)
+        ]
+    );
+    // The same message in both: once.
+    let days: Vec<_> = tally
+        .resolve()
+        .traces
+        .cells
+        .iter()
+        .map(|cell| (cell.day.to_string(), cell.volume))
+        .collect();
+    assert_eq!(days, [("2026-12-10".to_owned(), 1)]);
 }
