@@ -1,18 +1,18 @@
 //! Files: what was read of each, what was not, and why.
 
-use std::collections::HashMap;
-
 use leptos::prelude::*;
 
+use super::above::proposed_domains;
+use super::date_orders;
 use super::formats;
 use super::hops;
-use super::intake::Dropped;
 use super::keeping::KeepCard;
 use super::mapping::{self, Target};
 use super::marked::marked;
 use super::picker;
 use super::shared::{on_change, on_click};
 use super::store::Store;
+use crate::sorted;
 use crate::tally::FileFacts;
 use crate::trace::{Format, Note};
 
@@ -69,6 +69,7 @@ pub(super) fn Files() -> impl IntoView {
         <Show when=move || needs_domains.get()>
             <OwnDomains/>
         </Show>
+        {date_orders::all_at_once(store)}
         <div class="card">
             <div
                 class="scroll"
@@ -103,7 +104,9 @@ pub(super) fn Files() -> impl IntoView {
 #[component]
 fn OwnDomains() -> impl IntoView {
     let store = Store::here();
-    let typed = RwSignal::new(store.domains.get_untracked());
+    let typed = RwSignal::new(String::new());
+    // What is proposed may have been taken.
+    Effect::new(move |_| typed.set(store.domains.get()));
     let apply = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         store.own(typed.get_untracked());
@@ -130,6 +133,7 @@ fn OwnDomains() -> impl IntoView {
                 {store.t(|l| l.own_domains_apply)}
             </button>
             <p class="hint wide" id="own-domains-hint">{store.t(|l| l.own_domains_hint)}</p>
+            {proposed_domains(store)}
             <Show when=move || store.dropped.read().iter().any(|file| file.is_restored)>
                 <p class="hint wide">{store.k(|l| l.only_counts)}</p>
             </Show>
@@ -140,12 +144,10 @@ fn OwnDomains() -> impl IntoView {
 fn table(store: Store, shown: usize) -> AnyView {
     let labels = store.labels();
     let resolved = store.resolved.read();
-    let mut keys = KeysByName::of(&store.dropped.read());
-    let rows: Vec<AnyView> = resolved
-        .files
-        .iter()
+    let rows: Vec<AnyView> = listed(&resolved.files)
+        .into_iter()
         .take(shown)
-        .map(|f| row(store, f, &mut keys))
+        .map(|entry| row(store, entry))
         .collect();
     view! {
         <table class="table files stacked">
@@ -167,39 +169,37 @@ fn table(store: Store, shown: usize) -> AnyView {
     .into_any()
 }
 
-/// Which dropped file an entry of the list belongs to. Files of one name are told apart by size.
-pub(super) struct KeysByName {
-    left: HashMap<String, Vec<(u32, f64)>>,
+/// An entry of the list.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) file: &'a FileFacts,
+    /// It is what could be read of a file that is damaged otherwise, which is the entry before.
+    is_remnant: bool,
 }
 
-impl KeysByName {
-    /// Of all dropped files.
-    pub(super) fn of(dropped: &[Dropped]) -> Self {
-        let mut left = HashMap::<String, Vec<(u32, f64)>>::new();
-        for file in dropped {
-            left.entry(file.name.clone())
-                .or_default()
-                .push((file.key, file.bytes));
-        }
-        Self { left }
+/// The entries in the order in which they are shown: what is whole of a damaged file comes after it,
+/// for it is not all of the file.
+pub(super) fn listed(files: &[FileFacts]) -> Vec<Entry<'_>> {
+    let whose = |file: &FileFacts| (file.key.file, file.name.clone());
+    let is_damaged = |file: &FileFacts| file.notes.contains(&Note::DamagedArchive);
+    let damaged = sorted::set(files.iter().filter(|file| is_damaged(file)).map(whose));
+    let mut entries: Vec<Entry<'_>> = files
+        .iter()
+        .map(|file| Entry {
+            file,
+            is_remnant: !damaged.is_empty() && !is_damaged(file) && damaged.contains(&whose(file)),
+        })
+        .collect();
+    if !damaged.is_empty() {
+        sorted::by(&mut entries, |a, b| {
+            (&a.file.name, a.is_remnant).cmp(&(&b.file.name, b.is_remnant))
+        });
     }
-
-    /// The key of an entry. Entries are to be asked for in their order.
-    pub(super) fn take(&mut self, file: &FileFacts) -> Option<u32> {
-        // A member is `archive.zip/path/in/it`; all members are removed with their archive.
-        if let Some((archive, _)) = file.name.split_once('/') {
-            return self.left.get(archive)?.first().map(|(key, _)| *key);
-        }
-        let keys = self.left.get_mut(&file.name)?;
-        let same_size = keys
-            .iter()
-            .position(|(_, bytes)| *bytes == file.bytes as f64)
-            .unwrap_or(0);
-        (same_size < keys.len()).then(|| keys.swap_remove(same_size).0)
-    }
+    entries
 }
 
-fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
+fn row(store: Store, entry: Entry<'_>) -> AnyView {
+    let file = entry.file;
     let language = store.language.get();
     let words = language.words();
     let labels = words.labels();
@@ -212,9 +212,9 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
         None => (labels.unknown_format, ["", ""]),
     };
     let tells = tells.map(|text| view! { <span class="tells">{text}</span> });
-    let key = keys.take(file);
+    let key = file.key;
     let is_mail = file.format == Some(Format::MessageHeaders);
-    let hops = key.filter(|_| is_mail).map(|key| {
+    let hops = is_mail.then(|| {
         let name = file.name.clone();
         view! {
             <button
@@ -228,23 +228,22 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
             </button>
         }
     });
-    let remove = key.map(|key| {
-        view! {
-            <button
-                type="button"
-                class="button subtle icon"
-                aria-label=words.remove_file(&file.name)
-                on:click=on_click(move |_| {
-                    if let Some(intake) = store.intake() {
-                        intake.remove(key);
-                    }
-                })
-            >
-                <span aria-hidden="true">"✕"</span>
-            </button>
-        }
-    });
-    let columns = key.and_then(|key| columns_button(store, file, key));
+    // All members are removed with their archive.
+    let remove = view! {
+        <button
+            type="button"
+            class="button subtle icon"
+            aria-label=words.remove_file(&file.name)
+            on:click=on_click(move |_| {
+                if let Some(intake) = store.intake() {
+                    intake.remove(key.file);
+                }
+            })
+        >
+            <span aria-hidden="true">"✕"</span>
+        </button>
+    };
+    let columns = columns_button(store, file);
     view! {
         <tr>
             <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi></th>
@@ -253,7 +252,7 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
             <td class="encoding" data-label=labels.encoding>{file.encoding.map_or("–", |encoding| encoding.id())}</td>
             <td class="number" data-label=labels.records>{number(file.records)}</td>
             <td class="number" data-label=labels.transfers>{number(file.transfers)}</td>
-            <td class="remarks" data-label=labels.remarks>{remarks(store, file)} {hops}</td>
+            <td class="remarks" data-label=labels.remarks>{remarks(store, entry)} {date_orders::of_file(store, file)} {hops}</td>
             <td>{remove}</td>
         </tr>
     }
@@ -261,12 +260,16 @@ fn row(store: Store, file: &FileFacts, keys: &mut KeysByName) -> AnyView {
 }
 
 /// Opens the dialog about the columns of a table.
-fn columns_button(store: Store, file: &FileFacts, key: u32) -> Option<AnyView> {
+fn columns_button(store: Store, file: &FileFacts) -> Option<AnyView> {
     let words = store.words();
     let labels = words.mapping();
     let has = |wanted: fn(&Note) -> bool| file.notes.iter().any(wanted);
     let is_unknown = has(|note| matches!(note, Note::UnknownTable));
     let is_mapped = has(|note| matches!(note, Note::Mapped { .. }));
+    // No mapping can read what is known to be something else.
+    if has(|note| matches!(note, Note::KnownNotRead { .. })) {
+        return None;
+    }
     let known = file.format.filter(|format| format.is_table() && !is_mapped);
     let (text, name) = match known {
         _ if is_unknown => (labels.map, words.map_columns_of(&file.name)),
@@ -280,7 +283,7 @@ fn columns_button(store: Store, file: &FileFacts, key: u32) -> Option<AnyView> {
         "button small subtle"
     };
     let target = Target {
-        key,
+        key: file.key,
         name: file.name.clone(),
         known: known.filter(|_| !is_unknown),
     };
@@ -294,11 +297,11 @@ fn columns_button(store: Store, file: &FileFacts, key: u32) -> Option<AnyView> {
 }
 
 /// What a person should know about a file.
-pub(super) fn remarks(store: Store, file: &FileFacts) -> AnyView {
+pub(super) fn remarks(store: Store, Entry { file, is_remnant }: Entry<'_>) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let number = |count| formats::number(language, count);
-    if file.notes.is_empty() && file.skipped.is_empty() {
+    if file.notes.is_empty() && file.skipped.is_empty() && !is_remnant {
         return view! { <span class="tells">{words.labels().no_remarks}</span> }.into_any();
     }
     let notes = file.notes.iter().map(|note| {
@@ -320,6 +323,8 @@ pub(super) fn remarks(store: Store, file: &FileFacts) -> AnyView {
         });
         view! { <li class="remark">{text}</li> }.into_any()
     });
-    let all: Vec<AnyView> = notes.chain(skipped).collect();
+    let remnant =
+        is_remnant.then(|| view! { <li class="remark">{words.files().undamaged}</li> }.into_any());
+    let all: Vec<AnyView> = remnant.into_iter().chain(notes).chain(skipped).collect();
     view! { <ul>{all}</ul> }.into_any()
 }

@@ -10,6 +10,7 @@ use web_sys::File;
 use super::flyout::Flyout;
 use super::formats;
 use super::store::Store;
+use crate::tally::FileKey;
 use crate::text::Language;
 use crate::trace::Moment;
 use crate::trace::hops::{HopRow, Hops};
@@ -31,50 +32,44 @@ enum Told {
     Read(Arc<Hops>),
 }
 
-/// Opens the dialog for a file, or for a member of an archive, that was dropped under a key.
-pub(super) fn show_file(store: Store, key: u32, name: String) {
-    let shown = |hops| {
-        Some(Shown {
-            name: name.clone(),
-            hops,
-        })
-    };
+/// Opens the dialog for a file, or for a member of an archive.
+pub(super) fn show_file(store: Store, key: FileKey, name: String) {
     let Some(intake) = store.intake() else { return };
-    store.hops.set(shown(Told::Reading));
-    let answered = shown(Told::Failed);
+    let turn = store.asking_hops.next();
+    let shown = move |hops| {
+        let name = name.clone();
+        store.hops.set(Some(Shown { name, hops }));
+    };
+    shown(Told::Reading);
     let on_answer = move |hops: Option<Hops>| {
         // It may have been closed, or be about another file by now.
-        let still = store
-            .hops
-            .read_untracked()
-            .as_ref()
-            .map(|now| now.name.clone());
-        if let Some(mut answered) =
-            answered.filter(|answered| still.as_ref() == Some(&answered.name))
-        {
-            if let Some(hops) = hops {
-                answered.hops = Told::Read(Arc::new(hops));
-            }
-            store.hops.set(Some(answered));
+        if turn.is_current() {
+            shown(hops.map_or(Told::Failed, |hops| Told::Read(Arc::new(hops))));
         }
     };
-    intake.ask_hops(key, &name, Box::new(on_answer));
+    intake.ask_hops(key, Box::new(on_answer));
 }
 
-/// Opens the dialog for a file that was just made of a pasted text, if it is a mail.
+/// Opens the dialog for a file that was just made of a pasted text, if it is a mail, and if nothing
+/// else was asked for meanwhile.
 pub(super) fn show_pasted(store: Store, file: File) {
     let Some(intake) = store.intake() else { return };
+    let turn = store.asking_hops.next();
     let name = file.name();
-    let member = name.clone();
     let on_answer = move |hops: Option<Hops>| {
-        if let Some(hops) = hops.filter(|hops| !hops.rows.is_empty()) {
+        if let Some(hops) = hops.filter(|hops| turn.is_current() && !hops.rows.is_empty()) {
             store.hops.set(Some(Shown {
                 name,
                 hops: Told::Read(Arc::new(hops)),
             }));
         }
     };
-    intake.ask_hops_of(file, &member, Box::new(on_answer));
+    intake.ask_hops_of(file, 0, Box::new(on_answer));
+}
+
+fn close(store: Store) {
+    store.asking_hops.next();
+    store.hops.set(None);
 }
 
 /// The dialog, for the whole page.
@@ -105,7 +100,7 @@ pub(super) fn HopsDialog() -> impl IntoView {
     view! {
         <Flyout
             open=open
-            close=move || store.hops.set(None)
+            close=move || close(store)
             id="hops-title"
             title=move || store.words().hops().hops
             hint=about

@@ -14,14 +14,13 @@ use web_sys::File;
 
 use super::address::Place;
 use super::dropped_mappings::{mappings_in, may_be_one};
-use super::files::KeysByName;
 use super::later::Pace;
 use super::store::Store;
-use crate::tally::KeptFile;
-use crate::trace::Note;
+use crate::tally::{FileKey, KeptFile};
 use crate::trace::file::Options;
 use crate::trace::hops::Hops;
 use crate::trace::mapping::{Inspection, Mapping, Question as MappingQuestion};
+use crate::trace::{DateOrder, Note};
 use crate::worker::{Event, Hashed, Hasher, Inquiry, KeepNews, KeepOrder, Pool, Restored, Told};
 
 /// Progress is shown after so many milliseconds.
@@ -84,6 +83,8 @@ struct Loaded {
     handle: Option<File>,
     /// Where it is a column mapping: other files are read by it as long as it is there.
     mapping: Option<Mapping>,
+    /// What the person said of the dates of its members: it holds also when it is read again.
+    date_orders: BTreeMap<u32, DateOrder>,
 }
 
 impl Loaded {
@@ -96,6 +97,7 @@ impl Loaded {
             },
             handle: Some(file),
             mapping,
+            date_orders: BTreeMap::new(),
         }
     }
 }
@@ -134,8 +136,8 @@ struct State {
     waiting_for_hops: BTreeMap<u32, OnHops>,
 }
 
-/// What happens with what was found of a file.
-pub(super) type OnInspected = Box<dyn FnOnce(Inspection)>;
+/// What happens with what was found of a file; nothing was where it cannot be read any more.
+pub(super) type OnInspected = Box<dyn FnOnce(Option<Inspection>)>;
 
 /// What happens with an answer; there is none where the collector died.
 pub(super) type OnAnswer = Box<dyn FnOnce(Option<Told>)>;
@@ -380,6 +382,35 @@ impl Intake {
         files
     }
 
+    /// Says in which order day and month stand in the dates of files. They are not read again.
+    pub(super) fn answer_dates(&self, keys: &[FileKey], order: DateOrder) {
+        for key in keys {
+            let facts = {
+                let mut state = self.state.borrow_mut();
+                let Some(loaded) = state.files.get_mut(&key.file) else {
+                    continue;
+                };
+                loaded.date_orders.insert(key.member, order);
+                loaded.facts.clone()
+            };
+            self.pool.answer_dates(*key, order);
+            self.store.keeping.keep_again(&self.pool, key.file, facts);
+        }
+        self.settle();
+    }
+
+    /// Says once more what was said of a file that is read again.
+    fn answer_again(&self, file: u32) {
+        let orders = {
+            let state = self.state.borrow();
+            let loaded = state.files.get(&file);
+            loaded.map(|loaded| loaded.date_orders.clone())
+        };
+        for (member, order) in orders.unwrap_or_default() {
+            self.pool.answer_dates(FileKey { file, member }, order);
+        }
+    }
+
     /// The file of a key, if it is there to be read.
     fn handle(&self, key: u32) -> Option<File> {
         self.state.borrow().files.get(&key)?.handle.clone()
@@ -388,15 +419,12 @@ impl Intake {
     /// The files that are read by a mapping, or could be.
     fn tables(&self) -> Vec<u32> {
         let resolved = self.store.resolved.get_untracked();
-        let mut keys = KeysByName::of(&self.store.dropped.read_untracked());
         let is_table = |note: &Note| matches!(note, Note::UnknownTable | Note::Mapped { .. });
         let mut tables: Vec<u32> = resolved
             .files
             .iter()
-            .filter_map(|facts| {
-                let key = keys.take(facts)?;
-                facts.notes.iter().any(is_table).then_some(key)
-            })
+            .filter(|facts| facts.notes.iter().any(is_table))
+            .map(|facts| facts.key.file)
             .collect();
         // Those of earlier visits are not there to be read.
         let state = self.state.borrow();
@@ -419,18 +447,14 @@ impl Intake {
 
     /// Asks what a file looks like, or what a draft of a mapping makes of it. A new question takes
     /// the place of the last one.
-    pub(super) fn inspect(
-        &self,
-        key: u32,
-        name: &str,
-        draft: Option<Mapping>,
-        on_found: OnInspected,
-    ) {
-        let Some(file) = self.handle(key) else {
-            return on_found(Inspection::default());
+    pub(super) fn inspect(&self, key: FileKey, draft: Option<Mapping>, on_found: OnInspected) {
+        let Some(file) = self.handle(key.file) else {
+            // Nor is the answer to the last question wanted any more.
+            self.stop_inspecting();
+            return on_found(None);
         };
         let question = MappingQuestion {
-            name: name.to_owned(),
+            member: key.member,
             draft,
             own_domains: domains(&self.store.domains.get_untracked()),
         };
@@ -532,6 +556,7 @@ impl Intake {
                         facts,
                         handle: None,
                         mapping: None,
+                        date_orders: BTreeMap::new(),
                     },
                 )
             }));
@@ -566,16 +591,16 @@ impl Intake {
         self.pool.hash(files, on_event)
     }
 
-    /// Has the hops of a mail read again, by the key of its file and its name in the list of files.
-    pub(super) fn ask_hops(&self, key: u32, member: &str, on_answer: OnHops) {
-        match self.handle(key) {
-            Some(blob) => self.ask_hops_of(blob, member, on_answer),
+    /// Has the hops of a mail read again.
+    pub(super) fn ask_hops(&self, key: FileKey, on_answer: OnHops) {
+        match self.handle(key.file) {
+            Some(blob) => self.ask_hops_of(blob, key.member, on_answer),
             None => on_answer(None),
         }
     }
 
-    /// The same of any file.
-    pub(super) fn ask_hops_of(&self, blob: File, member: &str, on_answer: OnHops) {
+    /// The same of any file, or of a member where it is an archive.
+    pub(super) fn ask_hops_of(&self, blob: File, member: u32, on_answer: OnHops) {
         let ticket = self.pool.ask_hops(blob, member);
         let waiting = &mut self.state.borrow_mut().waiting_for_hops;
         waiting.insert(ticket, on_answer);
@@ -612,10 +637,12 @@ impl Intake {
                     state.bytes_done += unread.bytes;
                     state.files_done += 1;
                 }
+                self.answer_again(file);
                 self.show(false);
                 self.end_if_all_done();
             }
             Event::Keep(KeepNews::Restored(restored)) => self.restored(restored),
+            Event::Keep(KeepNews::NotForgotten) => self.store.keeping.not_forgotten(),
             Event::Keep(KeepNews::Kept { file, outcome }) => {
                 self.store.keeping.kept(file, outcome);
             }
@@ -638,7 +665,7 @@ impl Intake {
             Event::Answered { ticket, told } => {
                 let on_answer = self.state.borrow_mut().waiting.remove(&ticket);
                 if let Some(on_answer) = on_answer {
-                    on_answer(Some(told));
+                    on_answer(told);
                 }
             }
             Event::Inspected { ticket, inspection } => {

@@ -3,6 +3,7 @@
 //! In this room: what is on the screen, and what a person does with it. It may use every other room.
 //! The loaded numbers and the person's choices are signals ([`store::Store`]); all else is derived.
 
+mod above;
 mod address;
 mod bar;
 mod browser;
@@ -11,6 +12,7 @@ mod chunks;
 mod compare;
 mod connectors;
 mod copy_table;
+mod date_orders;
 mod details;
 mod direction_table;
 mod drop;
@@ -46,6 +48,7 @@ mod start;
 mod store;
 mod theme;
 mod tls_reports;
+mod turns;
 mod who;
 mod widget;
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::above::above;
 use super::address::Place;
 use super::compare::saved_reports;
 use super::insights::Insights;
@@ -25,6 +26,7 @@ pub(super) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
             </Show>
         </div>
         <WithReport>
+            {above(store)}
             {saved_reports(store)}
             <Widget details_open/>
             <Later>
@@ -72,7 +74,7 @@ pub(super) fn WithReport(children: ChildrenFn) -> impl IntoView {
             .into_any()
         }
         Some(ReportError::NothingCounted) if is_reading.get() => {
-            view! { <div class="empty"><p>{store.t(|l| l.so_far)}</p></div> }.into_any()
+            view! { <div class="empty"><p>{store.f(|l| l.first_numbers)}</p></div> }.into_any()
         }
         Some(ReportError::NothingCounted) if !store.resolved.read().policies.is_empty() => {
             super::tls_reports::only_reports(store)

@@ -20,12 +20,13 @@ use super::mapping::Mapper;
 use super::print::Paper;
 use super::share::Shared;
 use super::theme::Theme;
+use super::turns::Turns;
 use super::who::Answer;
 use crate::report::{self, Limits, Report, ReportError, link};
 use crate::tally::{Question, Resolved};
 use crate::text::{
-    Amount, CompareLabels, KeepLabels, Labels, Language, MappingLabels, PaperLabels, ReportLabels,
-    ShareLabels, Words,
+    Amount, CompareLabels, FileLabels, KeepLabels, Labels, Language, MappingLabels, PaperLabels,
+    ReportLabels, ShareLabels, Words,
 };
 
 const LANGUAGE_KEPT_AS: &str = "language";
@@ -65,14 +66,20 @@ pub(super) struct Store {
     /// Which number the dialog is about that tells who is behind it; `None` while it is closed.
     pub(super) asked: RwSignal<Option<Question>>,
     pub(super) answer: RwSignal<Answer>,
+    /// Which question the answer is to.
+    pub(super) asking: Turns,
     /// What the person says of the columns of tables.
     pub(super) mapper: Mapper,
     /// The mail whose hops are shown; `None` while that dialog is closed.
     pub(super) hops: RwSignal<Option<super::hops::Shown>>,
+    /// Which mail was asked for last.
+    pub(super) asking_hops: Turns,
     /// The pages of the help that were opened one from another; none while it is closed.
     pub(super) help: RwSignal<Vec<HelpPage>>,
-    /// When insights fire.
-    pub(super) limits: RwSignal<Limits>,
+    /// When insights fire, as the reader set it.
+    pub(super) own_limits: RwSignal<Limits>,
+    /// When they fire in what is shown: a shared report brings its own.
+    pub(super) limits: Memo<Limits>,
     /// What is kept between visits.
     pub(super) keeping: Keeping,
     /// What is compared with what.
@@ -98,6 +105,7 @@ enum Pick {
     Compare(fn(&'static CompareLabels) -> &'static str),
     Paper(fn(&'static PaperLabels) -> &'static str),
     Mapping(fn(&'static MappingLabels) -> &'static str),
+    Files(fn(&'static FileLabels) -> &'static str),
 }
 
 impl Store {
@@ -108,7 +116,8 @@ impl Store {
         let language = RwSignal::new(first_language());
         let shared = Shared::new();
         let resolved = RwSignal::new(Arc::new(Resolved::default()));
-        let limits = RwSignal::new(kept_limits());
+        let own_limits = RwSignal::new(kept_limits());
+        let limits = Memo::new(move |_| shared.limits().unwrap_or_else(|| own_limits.get()));
         let is_whole = RwSignal::new(false);
         let options = Memo::new(move |_| {
             let Address {
@@ -161,14 +170,17 @@ impl Store {
             system_theme: RwSignal::new(0),
             report,
             view: View::new(report, language, is_whole),
+            own_limits,
             limits,
             compare: Comparing::new(),
             paper: Paper::new(),
             mapper: Mapper::new(),
             asked: RwSignal::new(None),
             answer: RwSignal::new(Answer::Asking),
+            asking: Turns::new(),
             keeping: Keeping::new(),
             hops: RwSignal::new(None),
+            asking_hops: Turns::new(),
             help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
@@ -211,8 +223,8 @@ impl Store {
         if link != self.shared.link.get_untracked() {
             match link {
                 Some(_) if chunks::rest().is_none() => return,
-                Some(text) => self.shared.open(self, text),
-                None => self.shared.close(self),
+                Some(text) => self.shared.open(text),
+                None => self.shared.close(),
             }
         }
         let (address, view) = chosen.unwrap_or_else(|| self.shared.own_choices());
@@ -316,6 +328,7 @@ impl Store {
                 Pick::Compare(pick) => pick(words.compare()),
                 Pick::Paper(pick) => pick(words.paper()),
                 Pick::Mapping(pick) => pick(words.mapping()),
+                Pick::Files(pick) => pick(words.files()),
             }
         }
     }
@@ -374,6 +387,14 @@ impl Store {
         pick: fn(&'static MappingLabels) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         self.text(Pick::Mapping(pick))
+    }
+
+    /// A fixed text about files beside their numbers.
+    pub(super) fn f(
+        self,
+        pick: fn(&'static FileLabels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        self.text(Pick::Files(pick))
     }
 
     /// The fixed texts.

@@ -75,9 +75,21 @@ pub(super) fn flow_of(connector: Option<&str>) -> FlowFilter {
 
 /// Opens the dialog with the answer to come.
 pub(super) fn ask(store: Store, question: Question) {
+    let turn = store.asking.next();
     store.asked.set(Some(question.clone()));
     store.answer.set(Answer::Asking);
-    look_up(store, question, move |answer| store.answer.set(answer));
+    let tell = move |answer| {
+        // Another number may be asked about by now, or none.
+        if turn.is_current() {
+            store.answer.set(answer);
+        }
+    };
+    look_up(store, question, tell);
+}
+
+fn close(store: Store) {
+    store.asking.next();
+    store.asked.set(None);
 }
 
 /// Has the collector answer.
@@ -177,7 +189,7 @@ pub(super) fn WhoDialog() -> impl IntoView {
     view! {
         <Flyout
             open=open
-            close=move || store.asked.set(None)
+            close=move || close(store)
             id="who-title"
             title=store.r(|l| l.who)
             hint=about

@@ -37,6 +37,7 @@ pub(super) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
                 <div>
                     <h2 id="widget-title">{store.t(|l| l.widget_title)}</h2>
                     <p class="hint">{move || range_in_words(store)}</p>
+                    <p class="hint">{store.f(|l| l.what_files_hold)}</p>
                 </div>
                 <button
                     type="button"

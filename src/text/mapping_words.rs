@@ -17,6 +17,7 @@ pub struct MappingLabels {
     pub known_title: &'static str,
     pub looking: &'static str,
     pub no_table: &'static str,
+    pub not_read: &'static str,
     pub intro: &'static str,
     pub known_intro: &'static str,
     pub meanings: &'static str,

@@ -8,6 +8,7 @@
 
 mod compare_words;
 pub mod english;
+mod file_words;
 mod french;
 mod guide_words;
 mod hop_words;
@@ -20,6 +21,7 @@ mod tls_report_words;
 mod words;
 
 pub use compare_words::{CompareLabels, CompareWords};
+pub use file_words::{FileLabels, FileWords};
 pub use guide_words::{GuideEntry, GuideLabels, GuideSource, GuideWords};
 pub use hop_words::{HopLabels, HopWords};
 pub use keep_words::{KeepLabels, KeepWords};

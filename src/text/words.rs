@@ -1,6 +1,7 @@
 //! What every language has to say.
 
 use super::compare_words::CompareWords;
+use super::file_words::FileWords;
 use super::guide_words::GuideWords;
 use super::hop_words::HopWords;
 use super::keep_words::KeepWords;
@@ -183,6 +184,7 @@ pub trait Words:
     + PaperWords
     + KeepWords
     + HopWords
+    + FileWords
     + TlsReportWords
     + MappingWords
     + GuideWords

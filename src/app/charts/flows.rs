@@ -73,8 +73,8 @@ pub(in crate::app) fn flow_chart(store: Store) -> AnyView {
 
 fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
     let range = report.range.last(MOST_DAYS);
-    let includes = |direction, name: Option<&str>| store.view.includes(direction, name);
-    let DayLines { all, lines: flows } = DayLines::of(report, range, LINES + 1, includes);
+    let wanted = store.view.included();
+    let DayLines { all, lines: flows } = DayLines::of(report, range, LINES + 1, wanted);
     let mut lines = Vec::new();
     if flows.len() != 1 {
         lines.push(Line {

@@ -49,7 +49,7 @@ pub(in crate::app) fn VolumeChart(direction: Direction) -> impl IntoView {
 /// Share of each version per day, of what the connector report shows.
 pub(in crate::app) fn usage_chart(store: Store) -> AnyView {
     let days = Memo::new(move |_| match store.report.read().as_ref() {
-        Ok(report) => days_of(report, &|of, name| store.view.includes(of, name)),
+        Ok(report) => days_of(report, &store.view.included()),
         Err(_) => Vec::new(),
     });
     let label = Signal::derive(move || store.words().report().tls_usage.to_owned());
@@ -89,7 +89,7 @@ pub(in crate::app) fn volume_picture(
 /// The chart of shares as a picture.
 pub(in crate::app) fn usage_picture(store: Store, report: &Report) -> Picture {
     let title = store.words().report().tls_usage.to_owned();
-    let days = days_of(report, &|of, name| store.view.includes(of, name));
+    let days = days_of(report, &store.view.included());
     picture(store, title, days, true)
 }
 

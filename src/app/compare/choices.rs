@@ -99,13 +99,12 @@ impl Comparing {
             return Some(chosen);
         }
         let resolved = store.resolved.read();
-        let is_report = |name: &str| {
-            let mut facts = resolved.files.iter();
-            facts.any(|file| file.format == Some(Format::SavedReport) && file.name == name)
-        };
+        let reports = resolved.files.iter();
+        let reports = reports.filter(|file| file.format == Some(Format::SavedReport));
+        let reports = sorted::set(reports.map(|report| report.key.file));
         let mut files: Vec<(bool, &str, u32)> = dropped
             .iter()
-            .map(|file| (is_report(&file.name), file.name.as_str(), file.key))
+            .map(|file| (reports.contains(&file.key), file.name.as_str(), file.key))
             .collect();
         sorted::all(&mut files);
         match files.as_slice() {

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 pub(super) use table::{column_label, heading};
 
+use super::above::above;
 use super::insights::Insights;
 use super::overview::{WithReport, can_choose};
 use super::range_control::RangeControl;
@@ -28,6 +29,7 @@ pub(super) fn Connectors() -> impl IntoView {
             </Show>
         </div>
         <WithReport>
+            {above(store)}
             {controls::what_is_shown(store)}
             {chart::chart(store)}
             <Insights of_what_is_shown=true/>

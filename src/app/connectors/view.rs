@@ -189,7 +189,13 @@ impl View {
 
     /// Whether the choices of direction and flow include this flow.
     pub(in crate::app) fn includes(self, of: Direction, connector: Option<&str>) -> bool {
-        fits(of, connector, self.direction.get(), &self.show_for.read())
+        self.included()(of, connector)
+    }
+
+    /// The same for many flows: what was chosen is looked up once.
+    pub(in crate::app) fn included(self) -> impl Fn(Direction, Option<&str>) -> bool {
+        let (direction, flow) = (self.direction.get(), self.show_for.get());
+        move |of, connector| fits(of, connector, direction, &flow)
     }
 
     /// The direction and flow that all of what is shown is of.

@@ -27,9 +27,16 @@ pub(in crate::app) fn kept_limits() -> Limits {
     read().unwrap_or_default()
 }
 
+/// Changes the limits of what is shown. Those of a shared report are not the reader's own: what is
+/// tried with it is neither kept nor taken over.
 fn change(store: Store, change: impl FnOnce(&mut Limits)) {
-    store.limits.update(change);
-    let Limits { tls10, no_tls, min } = store.limits.get_untracked();
+    let mut limits = store.limits.get_untracked();
+    change(&mut limits);
+    if store.shared.is_open() {
+        return store.shared.try_limits(limits);
+    }
+    store.own_limits.set(limits);
+    let Limits { tls10, no_tls, min } = limits;
     browser::keep(KEPT_AS, &format!("{tls10} {no_tls} {min}"));
 }
 
@@ -90,6 +97,7 @@ fn field(
     read: fn(&Limits) -> f64,
     write: fn(&mut Limits, f64),
 ) -> AnyView {
+    let again = Trigger::new();
     let set = move |event| {
         let typed: f64 = event_target_value(&event).parse().unwrap_or(f64::NAN);
         let most: f64 = max.parse().unwrap_or(f64::MAX);
@@ -97,7 +105,7 @@ fn field(
             change(store, |limits| write(limits, typed));
         } else {
             // Shows again what holds.
-            store.limits.notify();
+            again.notify();
         }
     };
     view! {
@@ -109,7 +117,10 @@ fn field(
                 min="0"
                 max=max
                 step="any"
-                prop:value=move || read(&store.limits.read()).to_string()
+                prop:value=move || {
+                    again.track();
+                    read(&store.limits.read()).to_string()
+                }
                 on:change=on_change(set)
             />
         </label>

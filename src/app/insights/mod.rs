@@ -16,6 +16,10 @@ use crate::app::shared::{on_click, part};
 use crate::report::{Insight, InsightId, Report, Severity, settings};
 use crate::tally::{FlowFilter, Question};
 
+/// So many are shown at first, and added on demand: of thousands of connectors, thousands may be above
+/// a limit.
+const PAGE: usize = 20;
+
 /// What is noteworthy, the most severe first.
 #[component]
 pub(super) fn Insights(
@@ -24,17 +28,22 @@ pub(super) fn Insights(
     of_what_is_shown: bool,
 ) -> impl IntoView {
     let store = Store::here();
+    let shown = RwSignal::new(PAGE);
     let list = part(move || {
         let report = store.report.read();
         let Ok(report) = report.as_ref() else {
             return ().into_any();
         };
-        let items: Vec<AnyView> = report
+        let mut insights = report
             .insights
             .iter()
-            .filter(|insight| !of_what_is_shown || is_shown(store, insight))
+            .filter(|insight| !of_what_is_shown || is_shown(store, insight));
+        let items: Vec<AnyView> = insights
+            .by_ref()
+            .take(shown.get())
             .map(|insight| item(store, report, insight, of_what_is_shown))
             .collect();
+        let others = insights.count() as u64;
         if items.is_empty() {
             let text = if of_what_is_shown {
                 store.words().report().no_insights_here
@@ -43,7 +52,25 @@ pub(super) fn Insights(
             };
             return view! { <p class="hint">{text}</p> }.into_any();
         }
-        view! { <ul class="insights">{items}</ul> }.into_any()
+        let more = (others > 0).then(|| {
+            let text = store.amount(others, |others| store.words().more_insights(others));
+            view! {
+                <p>
+                    <button
+                        type="button"
+                        class="button"
+                        on:click=on_click(move |_| shown.update(|shown| *shown += PAGE))
+                    >
+                        {text}
+                    </button>
+                </p>
+            }
+        });
+        view! {
+            <ul class="insights">{items}</ul>
+            {more}
+        }
+        .into_any()
     });
     view! {
         <section class="card" aria-labelledby="insights-title">
@@ -62,7 +89,7 @@ fn is_shown(store: Store, insight: &Insight) -> bool {
     }
     store
         .view
-        .includes(insight.direction, insight.connector.as_ref())
+        .includes(insight.direction, insight.connector.as_deref())
 }
 
 fn question(report: &Report, insight: &Insight) -> Question {

@@ -181,6 +181,7 @@ fn save(mapper: Mapper) {
 }
 
 fn load_button(store: Store) -> AnyView {
+    let mapper = store.mapper;
     let input = NodeRef::<Input>::new();
     let load = move |_| {
         let Some(input) = input.get_untracked() else {
@@ -190,13 +191,17 @@ fn load_button(store: Store) -> AnyView {
         // The same file can be chosen again.
         input.set_value("");
         let Some(file) = file else { return };
+        let target = mapper.target.get_untracked();
         spawn_local(async move {
             let text = JsFuture::from(file.text()).await;
             let text = text
                 .ok()
                 .and_then(|text| text.as_string())
                 .unwrap_or_default();
-            take_over(store, &Mapping::from_json(text.as_bytes()));
+            // The dialog may be about another table by now.
+            if mapper.target.get_untracked() == target {
+                take_over(store, &Mapping::from_json(text.as_bytes()));
+            }
         });
     };
     view! {

@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use super::flyout::Flyout;
 use super::store::Store;
+use crate::tally::FileKey;
 use crate::trace::Format;
 use crate::trace::mapping::{Check, Inspection, Mapping, TableLook, check_sample, guess};
 
@@ -23,8 +24,8 @@ const PAUSE: u64 = 350;
 /// The file that the dialog is about.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Target {
-    /// The key of its reading.
-    pub(super) key: u32,
+    /// Which file, and which member of it.
+    pub(super) key: FileKey,
     /// Its name in the list of files.
     pub(super) name: String,
     /// Its format, where it is known without a mapping.
@@ -37,6 +38,8 @@ enum Seen {
     #[default]
     Looking,
     NoTable,
+    /// The file cannot be read any more.
+    NotRead,
     Table(Arc<Inspection>),
 }
 
@@ -96,20 +99,21 @@ pub(super) fn open(store: Store, target: Target) {
     let Some(intake) = store.intake() else { return };
     let (key, name) = (target.key, target.name.clone());
     mapper.target.set(Some(target));
-    let member = name.clone();
     let known = store
         .intake()
         .map(|intake| intake.mappings())
         .unwrap_or_default();
     intake.inspect(
         key,
-        &name,
         None,
         Box::new(move |inspection| {
+            let Some(inspection) = inspection else {
+                return mapper.seen.set(Seen::NotRead);
+            };
             let Some(look) = inspection.look.clone() else {
                 return mapper.seen.set(Seen::NoTable);
             };
-            let draft = first_draft(&look, &member, &known);
+            let draft = first_draft(&look, &name, &known);
             mapper.seen.set(Seen::Table(Arc::new(inspection)));
             change(store, move |own| *own = draft);
         }),
@@ -162,12 +166,18 @@ fn check_whole(store: Store) {
     if target.known.is_some() || draft.gap().is_some() {
         return;
     }
-    intake.inspect(
-        target.key,
-        &target.name,
-        Some(draft),
-        Box::new(move |inspection| mapper.whole.set(Some(Arc::new(inspection.check)))),
-    );
+    let asked_at = mapper.change.get_value();
+    let on_found = move |inspection: Option<Inspection>| {
+        // Of a draft that was changed meanwhile this is not true any more.
+        if mapper.change.get_value() != asked_at {
+            return;
+        }
+        match inspection {
+            Some(inspection) => mapper.whole.set(Some(Arc::new(inspection.check))),
+            None => mapper.seen.set(Seen::NotRead),
+        }
+    };
+    intake.inspect(target.key, Some(draft), Box::new(on_found));
 }
 
 /// The dialog, for the whole page.
@@ -216,6 +226,7 @@ fn content(store: Store) -> AnyView {
         match mapper.seen.get() {
             Seen::Looking => note(labels.looking),
             Seen::NoTable => note(labels.no_table),
+            Seen::NotRead => note(labels.not_read),
             Seen::Table(inspection) => {
                 let target = mapper.target.get_untracked();
                 match target.and_then(|target| target.known) {

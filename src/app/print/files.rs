@@ -1,10 +1,30 @@
 //! The files of a printed report: as they were given, and what was read in them.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
-use crate::app::files::remarks;
+use crate::app::files::{listed, remarks};
 use crate::app::formats;
 use crate::app::store::Store;
+
+/// Among files of one name, which of them one is: by the key of its reading, from 1 in the order in
+/// which they were given.
+fn told_apart(store: Store) -> BTreeMap<u32, usize> {
+    let dropped = store.dropped.read();
+    let mut named: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for file in dropped.iter() {
+        named.entry(&file.name).or_default().push(file.key);
+    }
+    let several = named.into_values().filter(|keys| keys.len() > 1);
+    several.flat_map(|keys| keys.into_iter().zip(1..)).collect()
+}
+
+/// What tells a file from others of its name, behind the name.
+fn mark(apart: &BTreeMap<u32, usize>, key: u32) -> String {
+    let place = apart.get(&key);
+    place.map_or_else(String::new, |place| format!(" ({place})"))
+}
 
 /// Each dropped file with its size and hash. An archive is hashed as it was dropped.
 pub(super) fn given(store: Store) -> AnyView {
@@ -13,6 +33,7 @@ pub(super) fn given(store: Store) -> AnyView {
     let (labels, own) = (words.labels(), words.paper());
     let is_hashed = store.paper.hashes.wanted.get();
     let known = store.paper.hashes.known.get();
+    let apart = told_apart(store);
     let rows: Vec<AnyView> = store
         .dropped
         .read()
@@ -26,7 +47,7 @@ pub(super) fn given(store: Store) -> AnyView {
             let bytes = formats::number(language, file.bytes as u64);
             view! {
                 <tr>
-                    <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi></th>
+                    <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi> {mark(&apart, file.key)}</th>
                     <td class="number">{words.bytes(&bytes, 0)}</td>
                     <td class="hash">{hash}</td>
                 </tr>
@@ -54,20 +75,20 @@ pub(super) fn read(store: Store) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let labels = words.labels();
-    let rows: Vec<AnyView> = store
-        .resolved
-        .read()
-        .files
-        .iter()
-        .map(|file| {
+    let apart = told_apart(store);
+    let resolved = store.resolved.read();
+    let rows: Vec<AnyView> = listed(&resolved.files)
+        .into_iter()
+        .map(|entry| {
+            let file = entry.file;
             let format = file.format.map(|format| words.format(format));
             view! {
                 <tr>
-                    <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi></th>
+                    <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi> {mark(&apart, file.key.file)}</th>
                     <td>{format.unwrap_or(labels.unknown_format)}</td>
                     <td class="number">{formats::number(language, file.records)}</td>
                     <td class="number">{formats::number(language, file.transfers)}</td>
-                    <td class="remarks">{remarks(store, file)}</td>
+                    <td class="remarks">{remarks(store, entry)}</td>
                 </tr>
             }
             .into_any()

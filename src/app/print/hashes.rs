@@ -9,6 +9,7 @@ use web_sys::File;
 
 use crate::app::intake::Phase;
 use crate::app::store::Store;
+use crate::app::turns::Turns;
 use crate::sorted;
 use crate::worker::{Hashed, Hasher};
 
@@ -23,6 +24,7 @@ pub(super) struct Hashes {
     pub(super) progress: RwSignal<Option<(f64, f64)>>,
     pub(super) is_lost: RwSignal<bool>,
     hasher: StoredValue<Option<Hasher>, LocalStorage>,
+    rounds: Turns,
 }
 
 impl Hashes {
@@ -33,6 +35,7 @@ impl Hashes {
             progress: RwSignal::new(None),
             is_lost: RwSignal::new(false),
             hasher: StoredValue::new_local(None),
+            rounds: Turns::new(),
         }
     }
 
@@ -66,7 +69,10 @@ impl Hashes {
         let all = sizes.values().sum();
         let left = Cell::new(missing.len());
         let done = Cell::new(0.0);
+        let round = self.rounds.next();
+        // What an earlier round still had to say is about files that may be gone.
         let on_event = move |event| match event {
+            _ if !round.is_current() => {}
             Hashed::Progress { bytes, .. } => {
                 self.progress.set(Some((done.get() + bytes, all)));
             }
@@ -99,6 +105,7 @@ impl Hashes {
 
     /// Stops at once; what is known stays.
     fn stop(self) {
+        self.rounds.next();
         self.progress.set(None);
         let hasher = self.hasher.try_update_value(Option::take).flatten();
         // Its own callback may be what is running now.

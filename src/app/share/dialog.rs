@@ -164,8 +164,12 @@ fn link_field(store: Store, link: Memo<Option<String>>) -> AnyView {
             field.select();
         }
         tried.set(true);
-        browser::copy(&link.get_untracked().unwrap_or_default(), move || {
-            let _ = copied.try_set(true);
+        let text = link.get_untracked().unwrap_or_default();
+        browser::copy(&text.clone(), move || {
+            // The link may have become another one meanwhile.
+            if link.try_get_untracked().flatten() == Some(text) {
+                let _ = copied.try_set(true);
+            }
         });
     };
     let status = part(move || {

@@ -74,7 +74,7 @@ fn sealed_link(store: Store, sealed: Arc<Sealed>) -> AnyView {
             }
             match opened {
                 Ok(content) => {
-                    store.shared.show(store, content);
+                    store.shared.show(content);
                     store.arrive();
                 }
                 Err(LinkError::WrongPassphrase) => {

@@ -75,11 +75,17 @@ pub(super) fn protection(
     .into_any()
 }
 
+/// Whether this is what the link shall hold.
+fn is_still(fitted: Memo<Option<Arc<Fitted>>>, made_of: &Arc<Fitted>) -> bool {
+    let now = fitted.try_get_untracked().flatten();
+    now.is_some_and(|now| Arc::ptr_eq(&now, made_of))
+}
+
 fn form(store: Store, guard: Protection, fitted: Memo<Option<Arc<Fitted>>>) -> AnyView {
     let field = NodeRef::<Input>::new();
     let encrypt = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let (Some(field), Some(fitted)) = (field.get_untracked(), fitted.get_untracked()) else {
+        let (Some(field), Some(made_of)) = (field.get_untracked(), fitted.get_untracked()) else {
             return;
         };
         let passphrase = field.value();
@@ -91,12 +97,12 @@ fn form(store: Store, guard: Protection, fitted: Memo<Option<Arc<Fitted>>>) -> A
         guard.failed.set(false);
         guard.sealed.set(None);
         let begun = js_sys::Date::now();
-        let made_of = store.report.get_untracked();
         wasm_bindgen_futures::spawn_local(async move {
-            let sealed = crypto::seal(&fitted.packed, &passphrase).await;
-            if guard.busy.try_set(false).is_some()
-                || !Arc::ptr_eq(&made_of, &store.report.get_untracked())
-            {
+            let sealed = crypto::seal(&made_of.packed, &passphrase).await;
+            // The dialog may be closed by now, and the link hold something else: another report, or
+            // other names for its connectors. Or the person typed another passphrase meanwhile.
+            let is_gone = guard.busy.try_set(false).is_some();
+            if is_gone || field.value() != passphrase || !is_still(fitted, &made_of) {
                 return;
             }
             match sealed {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::address::{Address, Place};
-use crate::app::insights::kept_limits;
 use crate::app::store::Store;
+use crate::report::Limits;
 use crate::report::link::{Content, LinkError, Opened, Sealed};
 use crate::report::view::View;
 
@@ -33,6 +33,8 @@ pub(in crate::app) struct Shared {
     pub(super) left: RwSignal<bool>,
     /// Whether the dialog is open that makes a link.
     pub(in crate::app) sharing: RwSignal<bool>,
+    /// What the reader tries with the shared report instead of its limits: it ends with the report.
+    tried: RwSignal<Option<Limits>>,
     /// What was opened last: going back to it asks for no passphrase.
     last: StoredValue<Option<(String, Arc<Content>)>>,
 }
@@ -44,6 +46,7 @@ impl Shared {
             state: RwSignal::new(State::None),
             left: RwSignal::new(false),
             sharing: RwSignal::new(false),
+            tried: RwSignal::new(None),
             last: StoredValue::new(None),
         }
     }
@@ -54,6 +57,19 @@ impl Shared {
             State::Open(content) => Some(Arc::clone(content)),
             _ => None,
         }
+    }
+
+    /// When insights fire in the shared report, where one is open.
+    pub(in crate::app) fn limits(self) -> Option<Limits> {
+        match &*self.state.read() {
+            State::Open(content) => Some(self.tried.get().unwrap_or(content.limits)),
+            _ => None,
+        }
+    }
+
+    /// Changes them for as long as it is open.
+    pub(in crate::app) fn try_limits(self, limits: Limits) {
+        self.tried.set(Some(limits));
     }
 
     /// Whether a shared report is shown.
@@ -88,7 +104,7 @@ impl Shared {
     }
 
     /// Opens a link that the address holds.
-    pub(in crate::app) fn open(self, store: Store, text: String) {
+    pub(in crate::app) fn open(self, text: String) {
         self.left.set(false);
         let known = self.last.with_value(|last| {
             let (known, content) = last.as_ref()?;
@@ -103,27 +119,26 @@ impl Shared {
         };
         self.link.set(Some(text));
         match opened {
-            Ok(Opened::Content(content)) => self.show(store, *content),
+            Ok(Opened::Content(content)) => self.show(*content),
             Ok(Opened::Sealed(sealed)) => self.state.set(State::Sealed(Arc::new(sealed))),
             Err(error) => self.state.set(State::Refused(error)),
         }
     }
 
     /// Shows what a link holds.
-    pub(super) fn show(self, store: Store, content: Content) {
+    pub(super) fn show(self, content: Content) {
         let content = Arc::new(content);
         if let Some(text) = self.link.get_untracked() {
             self.last.set_value(Some((text, Arc::clone(&content))));
         }
-        store.limits.set(content.limits);
+        self.tried.set(None);
         self.state.set(State::Open(content));
     }
 
     /// The address holds no link any more.
-    pub(in crate::app) fn close(self, store: Store) {
+    pub(in crate::app) fn close(self) {
         self.link.set(None);
         self.state.set(State::None);
-        store.limits.set(kept_limits());
     }
 
     /// Own files take the place of the shared report, if there is one. The history keeps it.
@@ -137,7 +152,7 @@ impl Shared {
 
     /// Leaves the shared report, and goes to a place of the person's own.
     pub(super) fn to_own_work(self, store: Store, place: Place) {
-        self.close(store);
+        self.close();
         store.view.choose(View::default());
         store.go(|address| {
             *address = Address {

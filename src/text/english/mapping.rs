@@ -13,6 +13,7 @@ static LABELS: MappingLabels = MappingLabels {
     title: "Map the columns",
     known_title: "Which column was taken for what",
     looking: "The file is looked at …",
+    not_read: "The file could not be read any more. Drop it again.",
     no_table: "No table can be found at the beginning of this file.",
     intro: "Say which column means what. What names and values tell is filled in already; look it \
         through. Nothing is counted before you apply it.",

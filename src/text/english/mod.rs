@@ -1,6 +1,7 @@
 //! English.
 
 mod compare;
+mod files;
 mod guide;
 mod hops;
 mod keep;

@@ -13,6 +13,7 @@ static LABELS: MappingLabels = MappingLabels {
     title: "Expliquer les colonnes",
     known_title: "Quelle colonne a servi à quoi",
     looking: "Examen du fichier …",
+    not_read: "Le fichier ne peut plus être lu. Déposez-le à nouveau.",
     no_table: "Aucun tableau n’apparaît au début de ce fichier.",
     intro: "Dites ce que signifie chaque colonne. Ce que disent les noms et les valeurs est déjà \
         rempli ; vérifiez-le. Rien n’est compté avant que vous n’appliquiez.",

@@ -1,6 +1,7 @@
 //! French.
 
 mod compare;
+mod files;
 mod guide;
 mod hops;
 mod keep;
