@@ -166,7 +166,7 @@ pageTest("a link is opened once its part is there, and stays in the address unti
   }
 });
 
-pageTest("a report that the address names waits for the rest", { expected: [/request that carries/] }, async (page, { site }) => {
+pageTest("a report that the address names waits for the rest", { expected: [/request that carries/, /status of 404/] }, async (page, { site }) => {
   const release = await held(page, rest);
   await page.goto(`${site.origin}/?report=nothing.json`, { waitUntil: "commit" });
   await canBeUsed(page);

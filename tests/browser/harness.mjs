@@ -9,34 +9,12 @@ import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { chromium } from "playwright-core";
+import { launch } from "./launch.mjs";
 import { serve } from "./serve.mjs";
 
 /** Root of the repository. */
 export const root = path.resolve(import.meta.dirname, "../..");
-export { serve };
-
-/** The browser, with a new profile. */
-export function launch() {
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  const places = process.env.PATH.split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)));
-  const executablePath = process.env.CHROMIUM ?? places.find((place) => fs.existsSync(place));
-  assert.ok(executablePath, "no Chromium on PATH; name one in the environment variable CHROMIUM");
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-dev-shm-usage",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
+export { launch, serve };
 
 let shared;
 /** One browser and one server for all tests of a file. */

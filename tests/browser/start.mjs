@@ -8,8 +8,10 @@
 // files is there. Number: a file that is chosen as soon as that is possible has its numbers shown.
 import fs from "node:fs";
 import path from "node:path";
-import { launch, root, serve } from "./harness.mjs";
+import { launch } from "./launch.mjs";
+import { serve } from "./serve.mjs";
 
+const root = path.resolve(import.meta.dirname, "../..");
 const runs = Number(process.argv[2] ?? 5);
 const folders = [path.join(root, "dist"), ...process.argv.slice(3).map((folder) => path.resolve(folder))];
 const slower = 4;
