@@ -30,22 +30,28 @@ fn behind_prefix(line: &str) -> Option<&str> {
     if word.starts_with("[pod/") && word.ends_with(']') {
         return Some(rest);
     }
+    if word.as_bytes().get(10) == Some(&b'T') && word.ends_with('Z') {
+        return Some(behind_stream(rest));
+    }
     // `/var/log/mail.log:…`, `mail.log:12:…` and `12:…` of grep.
     let colon = word.find(':')?;
     line.get(colon + 1..).map(behind_blanks)
+}
+
+/// Behind `stdout F `, which containers put behind their stamp.
+fn behind_stream(rest: &str) -> &str {
+    let (stream, behind) = first_word(rest);
+    match first_word(behind) {
+        ("F" | "P", behind) if matches!(stream, "stdout" | "stderr") => behind,
+        _ => rest,
+    }
 }
 
 /// A line without anything before it but the stamp of a container.
 fn parse_bare(line: &str, now: Moment, depth: u8) -> Option<SyslogLine<'_>> {
     let rest = behind_priority(line);
     let (stamp, rest) = any_stamp(rest, now)?;
-    let mut rest = behind_blanks(rest);
-    let (stream, behind) = first_word(rest);
-    if matches!(stream, "stdout" | "stderr")
-        && let ("F" | "P", behind) = first_word(behind)
-    {
-        rest = behind;
-    }
+    let rest = behind_stream(behind_blanks(rest));
     if depth < 2
         && let Some(inner) = parse_bare(rest, now, depth + 1)
     {

@@ -113,7 +113,8 @@ impl SyslogParser {
         }
         let (host, rest) = first_word(text);
         let is_host = !host.is_empty()
-            && host != "-"
+            && !host.starts_with(['+', '-'])
+            && !["UTC", "GMT", "Z"].contains(&host)
             && !host.bytes().any(|byte| matches!(byte, b':' | b'[' | b'\t'))
             && !log_forms::is_facility(host);
         if is_host {

@@ -8,11 +8,14 @@ use crate::trace::sessions::mail_server::{
 use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::words::{first_of, first_word, split_at, split_once, trimmed, trimmed_start};
+use crate::trace::words::{first_of, split_at, split_once, trimmed_start};
 use crate::trace::{Direction, Format, SkipReason};
 
 /// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `mta-in/smtpd`.
 pub fn is_program(program: &str) -> bool {
+    if program.starts_with("postfix/") {
+        return true;
+    }
     let slash = program.bytes().rposition(|byte| byte == b'/');
     let Some(slash) = slash.filter(|slash| *slash > 0) else {
         return false;
@@ -151,9 +154,10 @@ fn arrival(
     let Some(client) = Bracketed::of(client) else {
         return;
     };
-    let field = |name: &str| {
-        let mut fields = more.split(", ").take_while(|_| !more.is_empty());
-        fields.find_map(|field| field.strip_prefix(name))
+    // Nearly all lines end with the client.
+    let field = |name: &str| match more {
+        "" => None,
+        more => more.split(", ").find_map(|field| field.strip_prefix(name)),
     };
     let queue = said.queue(queue);
     if let Some(before) = field("orig_queue_id=") {
@@ -193,20 +197,23 @@ fn gatekeeper(line: &SyslogLine<'_>, said: &mut Said<'_>) {
 fn ended(counts: &str) -> Ended {
     let mut counts_all = false;
     let (mut mails, mut starttls, mut is_proxied) = (false, None, false);
-    let mut words = counts;
-    while let (word, rest) = first_word(words)
-        && !(word.is_empty() && rest.is_empty())
-    {
-        words = rest;
-        let Some((command, count)) = split_once(trimmed(word), b'=') else {
-            continue;
+    let bytes = counts.as_bytes();
+    for end in memchr::memchr_iter(b'=', bytes) {
+        let before = bytes.get(..end).unwrap_or_default();
+        let is_command = |command: &[u8]| {
+            let word = before.strip_suffix(command);
+            word.is_some_and(|word| !word.last().is_some_and(u8::is_ascii_graphic))
         };
-        match command {
+        let has_succeeded = || succeeded(counts.get(end + 1..).unwrap_or_default());
+        // The last letter of a command tells most of them apart.
+        match before.last() {
             // The first of each counts.
-            "starttls" if starttls.is_none() => starttls = Some(succeeded(count)),
-            "mail" => mails = mails || succeeded(count),
-            "xclient" => is_proxied = true,
-            "commands" => counts_all = true,
+            Some(b's') if starttls.is_none() && is_command(b"starttls") => {
+                starttls = Some(has_succeeded());
+            }
+            Some(b's') => counts_all |= is_command(b"commands"),
+            Some(b'l') if !mails && is_command(b"mail") => mails = has_succeeded(),
+            Some(b't') => is_proxied |= is_command(b"xclient"),
             _ => {}
         }
     }
@@ -220,10 +227,18 @@ fn ended(counts: &str) -> Ended {
     }
 }
 
-/// Whether a command succeeded at least once. `0/1` is a command that failed.
+/// Whether a command succeeded at least once, by the number that some counts begin with. `0/1` is a
+/// command that failed.
 fn succeeded(count: &str) -> bool {
-    let (count, _) = split_once(count, b'/').unwrap_or((count, ""));
-    count.parse::<u32>().is_ok_and(|count| count > 0)
+    let bytes = count.as_bytes();
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
+    let digits = digits.count();
+    let (number, behind) = bytes.split_at_checked(digits).unwrap_or_default();
+    let is_number = match behind.first() {
+        None | Some(b'/') => true,
+        Some(byte) => !byte.is_ascii_graphic(),
+    };
+    is_number && number.iter().any(|digit| *digit != b'0')
 }
 
 fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
@@ -402,7 +417,7 @@ mod tests {
             (" xstarttls=1 mail=1 commands=2", Ended::Clear),
             (" xstarttls=1 starttls=2/3 mail=1", Ended::Encrypted),
             (" starttls=x starttls=1 mail=1", Ended::WithoutMail),
-            ("\u{a0}starttls=1 mail=1\u{a0}", Ended::Encrypted),
+            ("\u{a0}starttls=1\u{a0}mail=1\u{a0}", Ended::Encrypted),
             (
                 "ehlo=1 xclient=1 starttls=1 mail=1 commands=4",
                 Ended::Proxied,
