@@ -116,7 +116,7 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
             let from = side_of(line, &client);
             said.step(Step::Announced {
                 peer: host_key(client.inner),
-                from: from.or_skipped(submission(more, is_submission)),
+                from: from.or_skipped(More::of(more).submission(is_submission)),
             });
         }
     }
@@ -136,13 +136,40 @@ fn side_of(line: &SyslogLine<'_>, client: &Bracketed<'_>) -> Side {
     Side::of(client.inner).or_skipped(is_own.then_some(SkipReason::Loopback))
 }
 
-fn submission(more: &str, is_submission: bool) -> Option<SkipReason> {
-    let authenticated =
-        !more.is_empty() && more.split(", ").any(|field| field.starts_with("sasl_"));
-    (authenticated || is_submission).then_some(SkipReason::ClientSubmission)
+/// What stands behind the client.
+#[derive(Default)]
+struct More<'a> {
+    is_authenticated: bool,
+    /// The queue id of the message before a filter had it.
+    before: Option<&'a str>,
+    /// The client of the filter.
+    original: Option<Bracketed<'a>>,
 }
 
-/// `client=host[ip], orig_queue_id=…, orig_client=host[ip], sasl_method=…`; all behind the first is rare.
+impl<'a> More<'a> {
+    /// Reads `orig_queue_id=…, orig_client=host[ip], sasl_method=…`; nearly always there is nothing.
+    fn of(text: &'a str) -> Self {
+        let mut more = Self::default();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (field, behind) = split_at(rest, ", ", b',').unwrap_or((rest, ""));
+            rest = behind;
+            more.is_authenticated |= field.starts_with("sasl_");
+            if let Some(id) = field.strip_prefix("orig_queue_id=") {
+                more.before = more.before.or(Some(id));
+            } else if let Some(client) = field.strip_prefix("orig_client=") {
+                more.original = more.original.or_else(|| Bracketed::of(client));
+            }
+        }
+        more
+    }
+
+    fn submission(&self, is_submission: bool) -> Option<SkipReason> {
+        (self.is_authenticated || is_submission).then_some(SkipReason::ClientSubmission)
+    }
+}
+
+/// `client=host[ip]` with a queue id.
 fn arrival(
     line: &SyslogLine<'_>,
     queue: &str,
@@ -154,18 +181,14 @@ fn arrival(
     let Some(client) = Bracketed::of(client) else {
         return;
     };
-    // Nearly all lines end with the client.
-    let field = |name: &str| match more {
-        "" => None,
-        more => more.split(", ").find_map(|field| field.strip_prefix(name)),
-    };
+    let more = More::of(more);
     let queue = said.queue(queue);
-    if let Some(before) = field("orig_queue_id=") {
+    if let Some(before) = more.before {
         let before = said.queue(before);
         said.step(Step::Requeued { queue, before });
         return;
     }
-    let from = side_of(line, &client).or_skipped(submission(more, is_submission));
+    let from = side_of(line, &client).or_skipped(more.submission(is_submission));
     let arrival = Arrival {
         format: Format::PostfixLog,
         queue,
@@ -173,8 +196,7 @@ fn arrival(
         recipients: None,
         from,
     };
-    let original = field("orig_client=").and_then(Bracketed::of);
-    match original {
+    match more.original {
         None => said.step_with(Step::Arrival(arrival), &client.key(), ""),
         Some(original) => {
             let client = host_key(original.inner);
