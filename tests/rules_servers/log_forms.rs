@@ -142,6 +142,14 @@ fn exim_over_syslog() {
         ),
         ("<22>1 2026-11-16T10:00:00Z mx exim 7 - - ", "RFC 5424"),
         ("exim-1  | 2026-11-16 10:00:00 ", "docker compose"),
+        (
+            "2026-11-16T10:00:01.123456789Z 2026-11-16 10:00:00 ",
+            "docker -t",
+        ),
+        (
+            "2026-11-16T10:00:01.123456789Z stdout F 2026-11-16 10:00:00 ",
+            "a container",
+        ),
         ("/var/log/exim4/mainlog:2026-11-16 10:00:00 ", "grep"),
     ] {
         let told = resolve(&[format!("{before}{arrival}\n")]);

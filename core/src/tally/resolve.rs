@@ -264,11 +264,8 @@ impl<'a> File<'a> {
         facts.encoding = tally.outcome.encoding;
         facts.dates = DateOrders::of(tally.order, tally.answered);
         // Rows of a table in which no line of a log was found are those of an unknown file.
-        facts.records = if facts.format.is_some() {
-            tally.records
-        } else {
-            0
-        };
+        let is_unknown = facts.format.is_none() && tally.notes.contains(&Note::UnknownTable);
+        facts.records = if is_unknown { 0 } else { tally.records };
         let alone = tally.alone.get_or_init(|| self.alone());
         facts.transfers = alone.transfers + of_lines.transfers;
         let mut skipped = tally.skipped.clone();

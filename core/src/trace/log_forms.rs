@@ -52,9 +52,21 @@ fn behind_prefix(line: &str) -> Option<&str> {
     if word.starts_with("[pod/") && word.ends_with(']') {
         return Some(rest);
     }
+    if word.as_bytes().get(10) == Some(&b'T') && word.ends_with('Z') {
+        return Some(behind_stream(rest));
+    }
     // `/var/log/mail.log:…`, `mail.log:12:…` and `12:…` of grep.
     let colon = word.find(':')?;
     line.get(colon + 1..).map(behind_blanks)
+}
+
+/// Behind `stdout F `, which containers put behind their stamp.
+fn behind_stream(rest: &str) -> &str {
+    let (stream, behind) = first_word(rest);
+    match first_word(behind) {
+        ("F" | "P", behind) if matches!(stream, "stdout" | "stderr") => behind,
+        _ => rest,
+    }
 }
 
 /// A line without anything before it but the stamp of a container.

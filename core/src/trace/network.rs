@@ -22,7 +22,10 @@ pub enum Network {
 impl Network {
     /// That of an address as logs write it: `203.0.113.5`, `2001:db8::7`, `IPv6:fe80::1%eth0`.
     pub fn of(address: &str) -> Self {
-        // Asked for every transfer, so the usual spelling is read at once.
+        // Asked for every transfer, and of most the first number tells it.
+        if is_public_by_start(address.as_bytes()) {
+            return Self::Public;
+        }
         if let Some(address) = plain_v4(address.as_bytes()) {
             return of_v4(address);
         }
@@ -60,6 +63,21 @@ fn of_v6(address: Ipv6Addr) -> Network {
     } else {
         Network::Public
     }
+}
+
+/// Whether the first of four numbers tells that an address is a public one.
+fn is_public_by_start(text: &[u8]) -> bool {
+    let number = match *text {
+        [a, b'.', ..] => [b'0', b'0', a],
+        [a, b, b'.', ..] => [b'0', a, b],
+        [a, b, c, b'.', ..] => [a, b, c],
+        _ => return false,
+    };
+    let is_told = match &number {
+        b"010" | b"100" | b"127" | b"169" | b"172" | b"192" => false,
+        number => number <= b"255",
+    };
+    is_told && text.len() <= 15 && text.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'.'))
 }
 
 /// Four numbers without zeros before them.
@@ -131,6 +149,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_first_number_tells_what_all_do(address in any::<[u8; 4]>()) {
+            let address = Ipv4Addr::from(address);
+            prop_assert_eq!(Network::of(&address.to_string()), of_v4(address));
+        }
+
         #[test]
         fn four_numbers_are_read_as_the_library_reads_them(text in "[0-9]{0,3}(\\.[0-9]{0,3}){2,4}x?") {
             prop_assert_eq!(plain_v4(text.as_bytes()), text.parse().ok(), "{}", text);

@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use super::dates::{self, Day, Moment, Reading, TICKS_PER_SECOND};
 use super::iso_stamp::{Stamps, seconds_of};
 use super::log_forms;
+use super::recent::Recent;
 use super::words::{behind_blanks, first_word, without_mark};
 
 /// One line, taken apart.
@@ -37,7 +38,7 @@ pub struct Stamp {
 }
 
 /// Reads lines one after the other: most are of the day of the one before.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct SyslogParser {
     /// The clock by which stamps without a year are placed.
     now: Moment,
@@ -45,8 +46,8 @@ pub struct SyslogParser {
     /// The last date of a classic stamp, `Nov  6 ` with the blank behind it, and when that day began.
     date: [u8; 7],
     midnight: Moment,
-    /// The last word that was a host.
-    host: String,
+    /// Words in the place of the host, and whether they are hosts.
+    hosts: Recent<bool>,
 }
 
 impl SyslogParser {
@@ -57,7 +58,7 @@ impl SyslogParser {
             stamps: Stamps::default(),
             date: [0; 7],
             midnight: Moment(0),
-            host: String::new(),
+            hosts: Recent::default(),
         }
     }
 
@@ -88,7 +89,10 @@ impl SyslogParser {
             Some(read) => read,
             None => self.any_stamp(rest)?,
         };
-        let (host, rest) = self.host(behind_blanks(rest))?;
+        let (host, rest) = first_word(rest);
+        if !self.hosts.of(host, is_host) {
+            return None;
+        }
         let (program, pid, message) = if is_rfc5424 {
             log_forms::program_and_message(rest)
         } else {
@@ -101,26 +105,6 @@ impl SyslogParser {
             pid,
             message,
         })
-    }
-
-    /// The host, and what follows. A stamp, a program or a facility in its place: another form.
-    fn host<'a>(&mut self, text: &'a str) -> Option<(&'a str, &'a str)> {
-        if let Some(rest) = text.strip_prefix(&*self.host)
-            && let Some(rest) = rest.strip_prefix(' ')
-            && !self.host.is_empty()
-        {
-            return Some((text.get(..self.host.len())?, rest));
-        }
-        let (host, rest) = first_word(text);
-        let is_host = !host.is_empty()
-            && host != "-"
-            && !host.bytes().any(|byte| matches!(byte, b':' | b'[' | b'\t'))
-            && !log_forms::is_facility(host);
-        if is_host {
-            self.host.clear();
-            self.host.push_str(host);
-        }
-        is_host.then_some((host, rest))
     }
 
     /// Reads the stamps that nearly all lines have, byte by byte; all others are left to
@@ -172,6 +156,15 @@ impl SyslogParser {
             self.midnight = Moment(stamp.at.0 - seconds * TICKS_PER_SECOND);
         }
     }
+}
+
+/// Whether a word in the place of the host is one. A stamp, a program or a facility: another form.
+fn is_host(word: &str) -> bool {
+    !word.is_empty()
+        && !word.starts_with(['+', '-'])
+        && !["UTC", "GMT", "Z"].contains(&word)
+        && !word.bytes().any(|byte| matches!(byte, b':' | b'[' | b'\t'))
+        && !log_forms::is_facility(word)
 }
 
 /// A leap second may belong to the next day, and so to another year.

@@ -35,6 +35,10 @@ pub fn is_start_of_one(head: &[u8]) -> bool {
 /// Whether a line is one about a message, perhaps behind the name of a container or a file.
 pub fn is_about_message(line: &str) -> bool {
     let stamps = &mut Stamps::default();
+    // The stamp of a main log, which nothing stands before.
+    if line.as_bytes().get(10) == Some(&b' ') && line.starts_with(|c: char| c.is_ascii_digit()) {
+        return Entry::parse(line, stamps).is_some();
+    }
     let plain = log_forms::without_colours(line);
     let about = |start| Entry::parse(start, stamps).is_some();
     log_forms::starts_of_stamped(&plain).any(about)

@@ -8,11 +8,14 @@ use crate::trace::sessions::mail_server::{
 use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::words::{first_of, first_word, split_at, split_once, trimmed, trimmed_start};
+use crate::trace::words::{first_of, split_at, split_once, trimmed_start};
 use crate::trace::{Direction, Format, SkipReason};
 
 /// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `mta-in/smtpd`.
 pub fn is_program(program: &str) -> bool {
+    if program.starts_with("postfix/") {
+        return true;
+    }
     let slash = program.bytes().rposition(|byte| byte == b'/');
     let Some(slash) = slash.filter(|slash| *slash > 0) else {
         return false;
@@ -113,7 +116,7 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
             let from = side_of(line, &client);
             said.step(Step::Announced {
                 peer: host_key(client.inner),
-                from: from.or_skipped(submission(more, is_submission)),
+                from: from.or_skipped(More::of(more).submission(is_submission)),
             });
         }
     }
@@ -133,13 +136,40 @@ fn side_of(line: &SyslogLine<'_>, client: &Bracketed<'_>) -> Side {
     Side::of(client.inner).or_skipped(is_own.then_some(SkipReason::Loopback))
 }
 
-fn submission(more: &str, is_submission: bool) -> Option<SkipReason> {
-    let authenticated =
-        !more.is_empty() && more.split(", ").any(|field| field.starts_with("sasl_"));
-    (authenticated || is_submission).then_some(SkipReason::ClientSubmission)
+/// What stands behind the client.
+#[derive(Default)]
+struct More<'a> {
+    is_authenticated: bool,
+    /// The queue id of the message before a filter had it.
+    before: Option<&'a str>,
+    /// The client of the filter.
+    original: Option<Bracketed<'a>>,
 }
 
-/// `client=host[ip], orig_queue_id=…, orig_client=host[ip], sasl_method=…`; all behind the first is rare.
+impl<'a> More<'a> {
+    /// Reads `orig_queue_id=…, orig_client=host[ip], sasl_method=…`; nearly always there is nothing.
+    fn of(text: &'a str) -> Self {
+        let mut more = Self::default();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (field, behind) = split_at(rest, ", ", b',').unwrap_or((rest, ""));
+            rest = behind;
+            more.is_authenticated |= field.starts_with("sasl_");
+            if let Some(id) = field.strip_prefix("orig_queue_id=") {
+                more.before = more.before.or(Some(id));
+            } else if let Some(client) = field.strip_prefix("orig_client=") {
+                more.original = more.original.or_else(|| Bracketed::of(client));
+            }
+        }
+        more
+    }
+
+    fn submission(&self, is_submission: bool) -> Option<SkipReason> {
+        (self.is_authenticated || is_submission).then_some(SkipReason::ClientSubmission)
+    }
+}
+
+/// `client=host[ip]` with a queue id.
 fn arrival(
     line: &SyslogLine<'_>,
     queue: &str,
@@ -151,17 +181,14 @@ fn arrival(
     let Some(client) = Bracketed::of(client) else {
         return;
     };
-    let field = |name: &str| {
-        let mut fields = more.split(", ").take_while(|_| !more.is_empty());
-        fields.find_map(|field| field.strip_prefix(name))
-    };
+    let more = More::of(more);
     let queue = said.queue(queue);
-    if let Some(before) = field("orig_queue_id=") {
+    if let Some(before) = more.before {
         let before = said.queue(before);
         said.step(Step::Requeued { queue, before });
         return;
     }
-    let from = side_of(line, &client).or_skipped(submission(more, is_submission));
+    let from = side_of(line, &client).or_skipped(more.submission(is_submission));
     let arrival = Arrival {
         format: Format::PostfixLog,
         queue,
@@ -169,8 +196,7 @@ fn arrival(
         recipients: None,
         from,
     };
-    let original = field("orig_client=").and_then(Bracketed::of);
-    match original {
+    match more.original {
         None => said.step_with(Step::Arrival(arrival), &client.key(), ""),
         Some(original) => {
             let client = host_key(original.inner);
@@ -193,20 +219,23 @@ fn gatekeeper(line: &SyslogLine<'_>, said: &mut Said<'_>) {
 fn ended(counts: &str) -> Ended {
     let mut counts_all = false;
     let (mut mails, mut starttls, mut is_proxied) = (false, None, false);
-    let mut words = counts;
-    while let (word, rest) = first_word(words)
-        && !(word.is_empty() && rest.is_empty())
-    {
-        words = rest;
-        let Some((command, count)) = split_once(trimmed(word), b'=') else {
-            continue;
+    let bytes = counts.as_bytes();
+    for end in memchr::memchr_iter(b'=', bytes) {
+        let before = bytes.get(..end).unwrap_or_default();
+        let is_command = |command: &[u8]| {
+            let word = before.strip_suffix(command);
+            word.is_some_and(|word| !word.last().is_some_and(u8::is_ascii_graphic))
         };
-        match command {
+        let has_succeeded = || succeeded(counts.get(end + 1..).unwrap_or_default());
+        // The last letter of a command tells most of them apart.
+        match before.last() {
             // The first of each counts.
-            "starttls" if starttls.is_none() => starttls = Some(succeeded(count)),
-            "mail" => mails = mails || succeeded(count),
-            "xclient" => is_proxied = true,
-            "commands" => counts_all = true,
+            Some(b's') if starttls.is_none() && is_command(b"starttls") => {
+                starttls = Some(has_succeeded());
+            }
+            Some(b's') => counts_all |= is_command(b"commands"),
+            Some(b'l') if !mails && is_command(b"mail") => mails = has_succeeded(),
+            Some(b't') => is_proxied |= is_command(b"xclient"),
             _ => {}
         }
     }
@@ -220,10 +249,18 @@ fn ended(counts: &str) -> Ended {
     }
 }
 
-/// Whether a command succeeded at least once. `0/1` is a command that failed.
+/// Whether a command succeeded at least once, by the number that some counts begin with. `0/1` is a
+/// command that failed.
 fn succeeded(count: &str) -> bool {
-    let (count, _) = split_once(count, b'/').unwrap_or((count, ""));
-    count.parse::<u32>().is_ok_and(|count| count > 0)
+    let bytes = count.as_bytes();
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
+    let digits = digits.count();
+    let (number, behind) = bytes.split_at_checked(digits).unwrap_or_default();
+    let is_number = match behind.first() {
+        None | Some(b'/') => true,
+        Some(byte) => !byte.is_ascii_graphic(),
+    };
+    is_number && number.iter().any(|digit| *digit != b'0')
 }
 
 fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
@@ -402,7 +439,7 @@ mod tests {
             (" xstarttls=1 mail=1 commands=2", Ended::Clear),
             (" xstarttls=1 starttls=2/3 mail=1", Ended::Encrypted),
             (" starttls=x starttls=1 mail=1", Ended::WithoutMail),
-            ("\u{a0}starttls=1 mail=1\u{a0}", Ended::Encrypted),
+            ("\u{a0}starttls=1\u{a0}mail=1\u{a0}", Ended::Encrypted),
             (
                 "ehlo=1 xclient=1 starttls=1 mail=1 commands=4",
                 Ended::Proxied,

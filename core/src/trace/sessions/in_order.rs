@@ -425,8 +425,9 @@ mod tests {
         assert_eq!(read(&[gap, coarse]), "a0.1 1.1 b1.2 c0.2 1.3 a1.4 ");
         let start: &[(char, i64)] = &[('a', 11), ('b', 22)];
         assert_eq!(read(&[start, coarse]), "a0.1 1.1 b0.2 1.2 c1.3 a1.4 ");
-        let end: &[(char, i64)] = &[('c', 33), ('a', 44)];
-        assert_eq!(read(&[end, coarse]), "b1.2 c0.1 1.3 a0.2 1.1 a1.4 ");
+        let end: &[(char, i64)] = &[('c', 33), ('d', 44)];
+        let coarse: &[(char, i64)] = &[('a', 0), ('b', 0), ('c', 0), ('d', 0)];
+        assert_eq!(read(&[end, coarse]), "a1.1 b1.2 c0.1 1.3 d0.2 1.4 ");
         // Lines of one file are as many as it has.
         assert_eq!(
             read(&[&[('a', 0), ('a', 7)], &[('b', 0)]]),
