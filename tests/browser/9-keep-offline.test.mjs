@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { axe, choose, drop, exported, generate, goTo, launch, native, pageTest, read, root, scratch, serve, underNames, watch, widget } from "./harness.mjs";
+import { axe, choose, drop, exported, generate, goTo, launch, native, pageTest, read, root, scratch, serve, underNames, watch, widget, workersRun } from "./harness.mjs";
 
 const made = (name, ...options) => generate(name, "--size", "1MB", ...options);
 const startIsShown = (page) => page.getByRole("button", { name: "Try with sample data" }).waitFor();
@@ -178,10 +178,7 @@ keepTest("everything said of keeping is in French too", {}, async (page) => {
 
 const outside = [/Content Security Policy/i, /violates the following/i, /Fetch API cannot load/i, /request to https:\/\/example\.com/];
 keepTest("no worker can reach another site, on a host that sends no policy", { expected: outside }, async (page) => {
-  await startIsShown(page);
-  await page.waitForTimeout(500);
-  const workers = page.workers();
-  assert.ok(workers.length >= 2, `${workers.length} workers`);
+  const workers = await workersRun(page);
   for (const worker of workers) {
     const heard = await worker.evaluate(async () => {
       const blocked = [];
@@ -200,9 +197,7 @@ keepTest("a worker that dies inside a promise is reported, and the others go on"
   const { path: large } = generate("large.csv", "--size", "100MB", "--seed", "88");
   const many = underNames(12, large);
   const named = (wanted) => async (worker) => ((await worker.evaluate(() => self.name).catch(() => "")) === wanted ? worker : undefined);
-  await startIsShown(page);
-  await page.waitForTimeout(500);
-  const readers = (await Promise.all(page.workers().map(named("reader")))).filter(Boolean);
+  const readers = (await Promise.all((await workersRun(page)).map(named("reader")))).filter(Boolean);
   assert.ok(readers.length >= 1);
   await choose(page, ...many);
   await page.getByRole("button", { name: "Cancel" }).waitFor();

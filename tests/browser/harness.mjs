@@ -5,78 +5,16 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
-import http from "node:http";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { chromium } from "playwright-core";
+import { launch } from "./launch.mjs";
+import { serve } from "./serve.mjs";
 
 /** Root of the repository. */
 export const root = path.resolve(import.meta.dirname, "../..");
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-};
-
-/**
- * Serves a folder as a plain static host does. Returns its origin and the requests it has seen.
- *
- * `notFound`: the page that is sent where there is none, as many hosts do with `404.html`.
- */
-export async function serve(folder, { notFound } = {}) {
-  const requests = [];
-  const server = http.createServer((request, response) => {
-    requests.push({ method: request.method, url: request.url, length: request.headers["content-length"] });
-    const { pathname } = new URL(request.url, "http://localhost");
-    const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
-    const found = file.startsWith(folder) && fs.existsSync(file) && fs.statSync(file).isFile();
-    response.writeHead(found ? 200 : 404, {
-      "Content-Type": types[path.extname(found || !notFound ? file : notFound)] ?? "application/octet-stream",
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "no-referrer",
-      "Cache-Control": "no-store",
-    });
-    if (found) fs.createReadStream(file).pipe(response);
-    else if (notFound) fs.createReadStream(path.join(folder, notFound)).pipe(response);
-    else response.end("Not found");
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    requests,
-    close: () => server.close(),
-    closeAllConnections: () => server.closeAllConnections(),
-  };
-}
-
-/** The browser, with a new profile. */
-export function launch() {
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  const places = process.env.PATH.split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)));
-  const executablePath = process.env.CHROMIUM ?? places.find((place) => fs.existsSync(place));
-  assert.ok(executablePath, "no Chromium on PATH; name one in the environment variable CHROMIUM");
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-dev-shm-usage",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
+export { launch, serve };
 
 let shared;
 /** One browser and one server for all tests of a file. */
@@ -198,6 +136,12 @@ export function underNames(count, file) {
 export function native(...args) {
   const program = process.env.MAILFLOW_INSIGHT ?? path.join(root, "target/debug/mailflow-insight");
   return execFileSync(program, ["report", "--format", "json", ...args], { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Waits until the page has workers that run, at least so many. */
+export async function workersRun(page, least = 2) {
+  while (page.workers().length < least) await page.waitForEvent("worker");
+  return page.workers();
 }
 
 /** Gives files to the page as a person who chooses them does. */

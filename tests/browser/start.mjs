@@ -1,38 +1,61 @@
-// How long the page takes until it can be used: `node tests/browser/start.mjs [RUNS]`, after
+// How long the page takes until it can be used: `node tests/browser/start.mjs [RUNS] [FOLDER …]`, after
 // `cargo xtask dist`. Each run is a new browser with nothing in its cache, whose processor is slowed
-// down four times. Prints medians, and the spread of the first number.
+// down four times; once with this machine as the host, and once over a slow connection from a host that
+// compresses. Prints medians and the spread, and fails where a goal is missed. Folders with other builds
+// of the page are measured by turns with `dist`; the goals are for `dist` alone.
 //
-// Usable: the start page is drawn and answers; ready: the workers' program is there and runs.
+// Painted: something of the page is on the screen. Usable: the program takes files. Workers: what reads
+// files is there. Number: a file that is chosen as soon as that is possible has its numbers shown.
 import fs from "node:fs";
 import path from "node:path";
-import { launch, root, serve } from "./harness.mjs";
+import { launch } from "./launch.mjs";
+import { serve } from "./serve.mjs";
 
+const root = path.resolve(import.meta.dirname, "../..");
 const runs = Number(process.argv[2] ?? 5);
+const folders = [path.join(root, "dist"), ...process.argv.slice(3).map((folder) => path.resolve(folder))];
 const slower = 4;
+const file = path.join(root, "tests/conformance/absence-never/in/never.csv");
+/** Slow 4G, as Lighthouse has it: milliseconds there and back, and bytes a second. */
+const slow4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const ways = [
+  { name: "this machine", network: undefined, goals: { usable: 800 } },
+  { name: "slow 4G", network: slow4G, goals: { usable: 2_500 } },
+];
 
-async function start(site) {
+/** In the page: when it was usable, and when the numbers were there. */
+function watchStart() {
+  globalThis.times = {};
+  const drawn = (name) => requestAnimationFrame(() => setTimeout(() => (globalThis.times[name] ??= performance.now())));
+  new MutationObserver(() => {
+    if (document.querySelector("[data-testid=file-input]")) drawn("usable");
+    if (document.querySelector("[data-testid=widget]")) drawn("number");
+  }).observe(document, { childList: true, subtree: true });
+}
+
+async function start(site, network) {
   const browser = await launch();
   try {
     const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
-    await page.addInitScript(() => {
-      // The way in is there, and the browser has drawn it.
-      const isThere = () => document.querySelector("[data-testid=file-input]");
-      new MutationObserver((_, observer) => {
-        if (!isThere()) return;
-        observer.disconnect();
-        requestAnimationFrame(() => setTimeout(() => (globalThis.usableAt = performance.now())));
-      }).observe(document, { childList: true, subtree: true });
-    });
-    const ready = page.waitForEvent("worker");
-    await page.goto(site.origin);
-    await page.waitForFunction(() => globalThis.usableAt);
-    await ready;
-    const readyAt = await page.evaluate(() => performance.now());
-    const usableAt = await page.evaluate(() => globalThis.usableAt);
+    if (network) {
+      await session.send("Network.enable");
+      await session.send("Network.emulateNetworkConditions", network);
+    }
+    await page.addInitScript(watchStart);
+    let workers;
+    page.on("worker", async () => (workers ??= await page.evaluate(() => performance.now())));
+    await page.goto(site.origin, { waitUntil: "commit" });
+    await page.getByTestId("file-input").waitFor({ state: "attached", timeout: 120_000 });
+    await page.getByTestId("file-input").setInputFiles(file);
+    await page.waitForFunction(() => globalThis.times.number, undefined, { timeout: 120_000 });
+    const times = await page.evaluate(() => ({
+      painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+      ...globalThis.times,
+    }));
     await page.waitForTimeout(3_000);
-    return { usableAt, readyAt, megabytes: await memory(browser) };
+    return { ...times, workers, megabytes: await memory(browser) };
   } finally {
     await browser.close();
   }
@@ -49,13 +72,26 @@ async function memory(browser) {
   return Math.max(0, ...sizes);
 }
 
-const site = await serve(path.join(root, "dist"));
-const results = [];
-for (let run = 0; run < runs; run += 1) results.push(await start(site));
-site.close();
-const sorted = (name) => results.map((result) => result[name]).sort((a, b) => a - b);
-const median = (name) => Math.round(sorted(name)[Math.floor(runs / 2)]);
-const times = sorted("usableAt");
-console.log(`usable after ${median("usableAt")} ms (${Math.round(times[0])} to ${Math.round(times.at(-1))}), the processor ${slower} times slower`);
-console.log(`workers after ${median("readyAt")} ms`);
-console.log(`${median("megabytes")} MB in the renderer`);
+const missed = [];
+for (const { name, network, goals } of ways) {
+  const sites = await Promise.all(folders.map((folder) => serve(folder, { compresses: network !== undefined })));
+  const results = folders.map(() => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [at, site] of sites.entries()) results[at].push(await start(site, network));
+  }
+  for (const site of sites) site.close();
+  for (const [at, folder] of folders.entries()) {
+    console.log(`${name}, the processor ${slower} times slower${folders.length > 1 ? `, ${folder}` : ""}`);
+    for (const what of ["painted", "usable", "workers", "number", "megabytes"]) {
+      const sorted = results[at].map((result) => result[what] ?? NaN).sort((a, b) => a - b);
+      const [least, median, most] = [0, Math.floor(runs / 2), runs - 1].map((place) => Math.round(sorted[place]));
+      const goal = at === 0 ? goals[what] : undefined;
+      console.log(`  ${what.padEnd(9)} ${String(median).padStart(6)} (${least} to ${most})${goal ? `, goal ${goal}` : ""}`);
+      if (goal && !(median <= goal)) missed.push(`${what} over ${name}: ${median} ms instead of ${goal}`);
+    }
+  }
+}
+if (missed.length) {
+  console.error(`missed: ${missed.join("; ")}`);
+  process.exitCode = 1;
+}

@@ -16,6 +16,8 @@ const WASM_OPT: &str = "xtask/wasm-opt";
 pub const BENCH: &str = "bench";
 /// Folder of the browser tests.
 pub const BROWSER_TESTS: &str = "tests/browser";
+/// Folder of Lighthouse.
+pub const LIGHTHOUSE: &str = "tests/lighthouse";
 
 /// What the browser tests need.
 pub struct Browser {
@@ -135,6 +137,17 @@ pub fn bench() -> Result<()> {
     npm_ci(&folder).with_context(|| by_hand(&format!("the packages of {BENCH} (npm ci)")))
 }
 
+/// What measures how the page starts.
+pub fn lighthouse() -> Result<()> {
+    let folder = root().join(LIGHTHOUSE);
+    if packages_are_there(&folder) {
+        return Ok(());
+    }
+    program("NPM", &["npm"], "npm")?;
+    say("Lighthouse", "a minute");
+    npm_ci(&folder).with_context(|| by_hand(&format!("the packages of {LIGHTHOUSE} (npm ci)")))
+}
+
 /// A program that Debian has a package for.
 fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf> {
     if let Some(path) = find(variable, names) {
@@ -233,7 +246,7 @@ mod tests {
 
     #[test]
     fn no_lock_file_names_a_registry() {
-        for folder in [WASM_OPT, BROWSER_TESTS, BENCH] {
+        for folder in [WASM_OPT, BROWSER_TESTS, BENCH, LIGHTHOUSE] {
             let lock =
                 std::fs::read_to_string(root().join(folder).join("package-lock.json")).unwrap();
             assert!(

@@ -35,6 +35,8 @@ enum Step {
     Dist,
     /// Tests of the built page, in Chromium
     Browser,
+    /// How long the built page takes to start, and what Lighthouse says of it; only where it is named
+    Lighthouse,
 }
 
 impl Step {
@@ -48,6 +50,7 @@ impl Step {
             Self::Wasm => ("test as WebAssembly in Chromium", "3 minutes, then one"),
             Self::Dist => ("build the page for release", "3 minutes, then one"),
             Self::Browser => ("test the built page in Chromium", "2 minutes"),
+            Self::Lighthouse => ("measure how the built page starts", "5 minutes"),
         }
     }
 
@@ -67,7 +70,13 @@ impl Step {
             Self::Wasm => wasm(),
             Self::Dist => dist::run(&dist::Arguments::default()),
             Self::Browser => browser(),
+            Self::Lighthouse => lighthouse(),
         }
+    }
+
+    /// Whether it runs with all the others: times are those of a machine that does nothing else.
+    fn is_for_everybody(self) -> bool {
+        self != Self::Lighthouse
     }
 }
 
@@ -78,7 +87,9 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     let chosen: Vec<Step> = Step::value_variants()
         .iter()
         .copied()
-        .filter(|step| arguments.only.is_empty() || arguments.only.contains(step))
+        .filter(|step| {
+            arguments.only.contains(step) || (arguments.only.is_empty() && step.is_for_everybody())
+        })
         .filter(|step| !arguments.skip.contains(step))
         .collect();
     let mut times = String::new();
@@ -157,6 +168,22 @@ fn browser() -> Result<()> {
             .args(["--test", "--test-concurrency=1", "--test-reporter=tap"])
             .args(test_files()?),
     )
+}
+
+fn lighthouse() -> Result<()> {
+    let browser = setup::browser()?;
+    setup::lighthouse()?;
+    for script in [
+        root().join(setup::BROWSER_TESTS).join("start.mjs"),
+        root().join(setup::LIGHTHOUSE).join("run.mjs"),
+    ] {
+        run_program(
+            command("node")
+                .env("CHROMIUM", &browser.chromium)
+                .arg(script),
+        )?;
+    }
+    Ok(())
 }
 
 /// The files of the browser tests, in the order of their names.
