@@ -1,10 +1,11 @@
-// Starts the page: its WebAssembly is fetched and compiled. When the page is shown, the workers'
-// module follows, which reads files; it is compiled once for all workers.
+// Starts the page: the first module of its WebAssembly is fetched and compiled. When the page is shown,
+// the rest of it and the workers' module follow, both at once; the latter reads files and is compiled
+// once for all workers.
 //
 // Workers start from a Blob that holds their whole script: so the page's security policy binds them
 // on every host (a worker with an address of its own takes its policy from the headers of its
 // script instead), and once the page runs, nothing has to be fetched for them any more.
-const { js, wasm, rest, workersJs, workersWasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, workersJs, workersWasm, ...others } = document.querySelector("script[data-wasm]").dataset;
 const site = (path) => new URL(path, document.baseURI);
 
 async function fetched(path, options) {
@@ -24,12 +25,8 @@ async function compile(path, options) {
   }
 }
 
-let pageIsShown;
-const shown = new Promise((done) => (pageIsShown = done));
-
 /** The script of the workers, its type, and their module. */
 async function fetchWorkers() {
-  await shown;
   const later = { priority: "low" };
   const text = async (path) => (await fetched(path, later)).text();
   const parts = [compile(workersWasm, later), text(workersJs), text("worker.js")];
@@ -37,22 +34,35 @@ async function fetchWorkers() {
   return [URL.createObjectURL(new Blob(program, { type: "text/javascript" })), "module", module];
 }
 
-// The page calls it for the rest of itself, see app/chunks.rs; once more where that failed.
-globalThis.pageRest = () => compile(rest);
+// The page calls it for its parts, see parts.js, and for that of its workers, which few files need; once
+// more where that failed.
+const modules = new Map();
+globalThis.programModule = (name) => {
+  if (!modules.has(name)) {
+    const module = compile(others[name]);
+    module.catch(() => modules.delete(name));
+    modules.set(name, module);
+    // Last, so that it is there without a network.
+    if (name === "rare") module.then(() => programModule("workersRare")).catch(() => {});
+  }
+  return modules.get(name);
+};
 
-// The page calls it, see worker/program.rs.
+// The page calls it, see worker/program.rs; where it failed, the next call tries again.
 let workers;
 globalThis.workersProgram = () => {
-  workers ??= fetchWorkers();
-  workers.catch(() => (workers = undefined));
+  if (!workers) {
+    workers = fetchWorkers();
+    workers.catch(() => (workers = undefined));
+  }
   return workers;
 };
 
 try {
   const [{ default: init }, module] = await Promise.all([import(site(js)), compile(wasm)]);
   await init({ module_or_path: module });
-  // What was just built is drawn first.
-  setTimeout(pageIsShown);
+  // What was just built is drawn first; the page asks for its parts likewise.
+  setTimeout(workersProgram);
 } catch (error) {
   document.getElementById("starting").hidden = true;
   document.getElementById("not-started").hidden = false;

@@ -1,5 +1,5 @@
-// Starts the page that is one file. Both WebAssembly modules stand in it, packed, and so does the
-// script of the workers; `cargo xtask dist --single-file` puts this one behind what wasm-bindgen
+// Starts the page that is one file. All WebAssembly modules stand in it, packed, and so does the script
+// of the workers; `cargo xtask dist --single-file` puts this one behind what wasm-bindgen
 // wrote. None of them is a script module: from a disk, browsers start no worker that is one.
 const held = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
 
@@ -8,8 +8,8 @@ function compile(id) {
   return WebAssembly.compileStreaming(new Response(content, { headers: { "Content-Type": "application/wasm" } }));
 }
 
-// The page calls it, see app/chunks.rs.
-globalThis.pageRest = () => compile("rest");
+// The page calls it for its parts, see parts.js, and for that of its workers.
+globalThis.programModule = (name) => compile(`module-${name}`);
 
 // The page calls it, see worker/program.rs.
 globalThis.workersProgram = async () => {

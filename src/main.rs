@@ -7,13 +7,44 @@ fn main() -> std::process::ExitCode {
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    use mailflow_insight::app::{Parts, start};
+
     console_error_panic_hook::set_once();
-    mailflow_insight::app::start(|| Box::pin(rest()));
+    start(Parts {
+        rest: || Box::pin(parts::rest()),
+        rare: || Box::pin(parts::rare()),
+    });
 }
 
-/// What is not shown first. In this file, because it is exported by every program it is linked into.
-#[cfg(target_arch = "wasm32")]
-#[leptos::wasm_split::wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-fn rest() -> Result<mailflow_insight::app::Rest, leptos::wasm_split::SplitLoaderError> {
-    Ok(mailflow_insight::app::Rest::all())
+/// What is not in the first module; see `app/chunks`.
+#[cfg(all(target_arch = "wasm32", split))]
+mod parts {
+    use mailflow_insight::app::{Rare, Rest};
+    use mailflow_insight::parts::wasm_split::{SplitLoaderError, wasm_split};
+
+    // Always fallible: otherwise a part that cannot be fetched ends the program.
+    #[wasm_split(rest, wasm_split_path = mailflow_insight::parts::wasm_split, fallible)]
+    pub fn rest() -> Result<Rest, SplitLoaderError> {
+        Ok(Rest::all())
+    }
+
+    #[wasm_split(rare, wasm_split_path = mailflow_insight::parts::wasm_split, fallible)]
+    pub fn rare() -> Result<Rare, SplitLoaderError> {
+        Ok(Rare::all())
+    }
+}
+
+/// All in one module, as `trunk build` alone makes it.
+#[cfg(all(target_arch = "wasm32", not(split)))]
+mod parts {
+    use mailflow_insight::app::{Rare, Rest};
+    use mailflow_insight::parts::wasm_split::SplitLoaderError;
+
+    pub async fn rest() -> Result<Rest, SplitLoaderError> {
+        Ok(Rest::all())
+    }
+
+    pub async fn rare() -> Result<Rare, SplitLoaderError> {
+        Ok(Rare::all())
+    }
 }

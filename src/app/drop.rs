@@ -10,7 +10,16 @@ use web_sys::{
 };
 
 use super::browser;
+use super::chunks;
 use super::store::Store;
+
+#[wasm_bindgen]
+extern "C" {
+    /// In `first.js`: what was dropped before the page took files itself. These are files, and entries
+    /// of folders.
+    #[wasm_bindgen(js_name = takeDropped)]
+    fn take_dropped() -> Array;
+}
 
 /// Shows that the window takes what is dragged over it.
 #[component]
@@ -37,18 +46,22 @@ pub(super) fn WindowDrop() -> impl IntoView {
         }
         event.prevent_default();
         if let Some(data) = event.data_transfer() {
-            let dropped = Dropped::of(&data);
-            spawn_local(async move {
-                let files = dropped.files().await;
-                super::chunks::take_in(store, files);
-            });
+            take_in(store, Dropped::of(&data));
         }
     });
+    take_in(store, Dropped::early(&take_dropped()));
     view! {
         <div class="window-drop" class:over=move || over.get() aria-hidden="true">
             <p>{store.t(|l| l.drop_anywhere)}</p>
         </div>
     }
+}
+
+fn take_in(store: Store, dropped: Dropped) {
+    spawn_local(async move {
+        let files = dropped.files().await;
+        chunks::take_in(store, files);
+    });
 }
 
 fn holds_files(event: &DragEvent) -> bool {
@@ -78,6 +91,17 @@ impl Dropped {
             files = files_of(data.files());
         }
         Self { entries, files }
+    }
+
+    /// What was dropped before the page ran.
+    fn early(held: &Array) -> Self {
+        let (files, entries) = held
+            .iter()
+            .partition::<Vec<_>, _>(JsValue::has_type::<File>);
+        Self {
+            entries: entries.into_iter().map(JsCast::unchecked_into).collect(),
+            files: files.into_iter().map(JsCast::unchecked_into).collect(),
+        }
     }
 
     /// All files, those in folders too, however deep.

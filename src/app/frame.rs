@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::address::Place;
-use super::chunks::{self, Part, later};
+use super::chunks::{self, LoadingNotice, Parts, RarePart, RestPart, hint, last, later};
 use super::drop::WindowDrop;
 use super::intake::Phase;
 use super::picker::Picker;
@@ -16,10 +16,10 @@ use crate::text::{Labels, Language};
 
 /// The page.
 #[component]
-pub(super) fn Frame(rest: chunks::Fetch) -> impl IntoView {
+pub(super) fn Frame(parts: Parts) -> impl IntoView {
     let store = Store::new();
     provide_context(store);
-    chunks::fetch(store, rest);
+    chunks::start(store, parts);
     let details_open = RwSignal::new(false);
     let has_files =
         Memo::new(move |_| !store.dropped.read().is_empty() || store.phase.get() == Phase::Reading);
@@ -41,16 +41,24 @@ pub(super) fn Frame(rest: chunks::Fetch) -> impl IntoView {
         now
     });
     // What was kept is about to be there, so the start page would only flash up.
-    let waits =
-        Memo::new(move |_| store.keeping.restoring.get() && store.place.get() != Place::Start);
+    let waits = Memo::new(move |_| {
+        store.keeping.restoring.get()
+            && store.place.get() != Place::Start
+            && !store.loading.has_failed.get()
+    });
     let in_the_way = Memo::new(move |_| store.shared.is_in_the_way());
     let is_shared = Memo::new(move |_| store.shared.is_open());
+    let opens_link = store.loading.opens_link;
     let show = part(move || match place.get() {
-        _ if in_the_way.get() => later(Part::Gate),
-        Place::Files if is_shared.get() => later(Part::NoFiles),
-        Place::Start if waits.get() => ().into_any(),
+        _ if opens_link.get() => hint(store, |l| l.opening_link),
+        _ if in_the_way.get() => last(RarePart::Gate),
+        Place::Files if is_shared.get() => last(RarePart::NoFiles),
+        Place::Start if waits.get() => hint(store, |l| l.restoring),
         Place::Start => Start().into_any(),
-        place => later(Part::Place(place, details_open)),
+        Place::Overview => later(RestPart::Overview(details_open)),
+        Place::Connectors => asked_for(store, RarePart::Connectors),
+        Place::TlsReports => asked_for(store, RarePart::TlsReports),
+        Place::Files => asked_for(store, RarePart::Files),
     });
     view! {
         <a class="skip-link" href="#content" on:click=on_click(skip_to_content)>
@@ -62,26 +70,34 @@ pub(super) fn Frame(rest: chunks::Fetch) -> impl IntoView {
                 "Mailflow Insight"
             </a>
             <Show when=move || has_report.get()>
-                {later(Part::Navigation(place))}
+                {later(RestPart::Navigation(place))}
             </Show>
             <div class="header-tools">
                 <Show when=move || store.report.read().is_ok() && !in_the_way.get()>
-                    {later(Part::Tools)}
+                    {last(RarePart::Tools)}
                 </Show>
                 <LanguageSwitch/>
                 <ThemeSwitch/>
             </div>
         </header>
-        {later(Part::Notices)}
+        <LoadingNotice/>
+        {later(RestPart::Notices)}
+        {last(RarePart::Offline)}
         <main id="content" tabindex="-1">
-            {later(Part::Banner)}
+            {last(RarePart::Banner)}
             {show}
         </main>
         <footer class="footer">{store.t(|l| l.local_only)}</footer>
         <WindowDrop/>
         <Picker/>
-        {later(Part::Dialogs(details_open))}
+        {last(RarePart::Dialogs(details_open))}
     }
+}
+
+/// A place that few people go to, fetched at once for whoever does.
+fn asked_for(store: Store, part: RarePart) -> AnyView {
+    chunks::fetch_rare(store);
+    last(part)
 }
 
 /// The address holds the place, so this link must not change it.

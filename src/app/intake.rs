@@ -13,6 +13,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
 use super::address::Place;
+use super::chunks;
 use super::dropped_mappings::{mappings_in, may_be_one};
 use super::files::KeysByName;
 use super::later::Pace;
@@ -655,7 +656,13 @@ impl Intake {
                     on_answer(hops);
                 }
             }
-            Event::Program { is_there } => self.store.waits_for_workers.set(!is_there),
+            Event::Program { is_there } => {
+                self.store.waits_for_workers.set(!is_there);
+                if is_there {
+                    // What reads files comes before what few people need.
+                    chunks::fetch_rare(self.store);
+                }
+            }
             Event::CollectorLost => {
                 let waiting = std::mem::take(&mut self.state.borrow_mut().waiting_for_hops);
                 for on_answer in waiting.into_values() {

@@ -49,16 +49,16 @@ mod tls_reports;
 mod who;
 mod widget;
 
-pub use chunks::Rest;
+pub use chunks::{Parts, Rare, Rest};
 
 use leptos::prelude::*;
 
 /// Shows the page.
-pub fn start(rest: chunks::Fetch) {
+pub fn start(parts: Parts) {
     for id in ["starting", "not-started"] {
         if let Some(element) = browser::document().get_element_by_id(id) {
             element.remove();
         }
     }
-    mount_to_body(move || view! { <frame::Frame rest/> });
+    mount_to_body(move || view! { <frame::Frame parts/> });
 }

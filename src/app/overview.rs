@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::address::Place;
-use super::compare::saved_reports;
+use super::chunks::{RarePart, last};
 use super::insights::Insights;
 use super::intake::Phase;
 use super::later::Later;
@@ -25,7 +25,7 @@ pub(super) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
             </Show>
         </div>
         <WithReport>
-            {saved_reports(store)}
+            {last(RarePart::SavedReports)}
             <Widget details_open/>
             <Later>
                 <Insights/>
@@ -75,7 +75,7 @@ pub(super) fn WithReport(children: ChildrenFn) -> impl IntoView {
             view! { <div class="empty"><p>{store.t(|l| l.so_far)}</p></div> }.into_any()
         }
         Some(ReportError::NothingCounted) if !store.resolved.read().policies.is_empty() => {
-            super::tls_reports::only_reports(store)
+            last(RarePart::OnlyReports)
         }
         Some(ReportError::NothingCounted) => view! {
             <div class="empty">

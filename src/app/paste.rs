@@ -4,6 +4,7 @@ use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::File;
 
+use super::chunks;
 use super::shared::on_click;
 use super::store::Store;
 
@@ -22,11 +23,9 @@ pub(super) fn paste(store: Store) -> AnyView {
             field.focus().ok();
             return;
         }
-        if let (Some(intake), Some(file)) = (store.intake(), file_of(&text)) {
+        if let Some(file) = file_of(&text) {
             field.set_value("");
-            intake.add(vec![file.clone()]);
-            // Who pastes one mail wants to see its way.
-            super::hops::show_pasted(store, file);
+            chunks::take_in_pasted(store, file);
         }
     };
     view! {

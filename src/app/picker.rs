@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::browser;
+use super::chunks;
 use super::drop::files_of;
 use super::shared::on_change;
 use super::store::Store;
@@ -24,7 +25,7 @@ pub(super) fn Picker() -> impl IntoView {
                 let chosen = files_of(input.files());
                 // The same file can be chosen again.
                 input.set_value("");
-                super::chunks::take_in(store, chosen);
+                chunks::take_in(store, chosen);
             }
         }
     };

@@ -4,6 +4,7 @@ use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
 use web_sys::File;
 
+use super::chunks;
 use super::site::site_file;
 use super::store::Store;
 
@@ -13,9 +14,7 @@ const NAME: &str = "sample-trace.csv.gz";
 pub(super) fn try_sample(store: Store) {
     wasm_bindgen_futures::spawn_local(async move {
         match fetch().await {
-            Some(file) => {
-                super::chunks::take_in(store, vec![file]);
-            }
+            Some(file) => chunks::take_in(store, vec![file]),
             None => store.sample_failed.set(true),
         }
     });

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::chunks::{Part, later};
+use super::chunks::{self, RarePart, last};
+use super::keeping::KeepSwitch;
 use super::marked::marked_list;
+use super::paste::paste;
 use super::picker;
 use super::sample::try_sample;
 use super::shared::on_click;
@@ -21,18 +23,18 @@ pub(super) fn Start() -> impl IntoView {
             <Show when=move || store.sample_failed.get()>
                 <p class="problem" role="alert">{store.t(|l| l.sample_failed)}</p>
             </Show>
-            {later(Part::Paste)}
-            <details class="fold">
+            {paste(store)}
+            <details class="fold" on:toggle=move |_| chunks::fetch_rare(store)>
                 <summary>
                     <h2>{store.t(|l| l.which_files)}</h2>
                 </summary>
-                {later(Part::Guide)}
+                {last(RarePart::Guide)}
             </details>
             <section class="privacy" aria-labelledby="privacy">
                 <h2 id="privacy">{store.t(|l| l.privacy)}</h2>
                 <p>{store.t(|l| l.privacy_text)}</p>
                 {move || marked_list(store.labels().privacy_proofs)}
-                {later(Part::KeepSwitch)}
+                <KeepSwitch/>
             </section>
         </div>
     }

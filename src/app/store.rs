@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::address::{Address, Fragment, Place};
 use super::browser;
-use super::chunks;
+use super::chunks::{self, Loading};
 use super::compare::Comparing;
 use super::connectors::view::View;
 use super::formats;
@@ -81,10 +81,9 @@ pub(super) struct Store {
     pub(super) paper: Paper,
     /// The place, apart from the other choices.
     pub(super) place: Memo<Place>,
-    /// The rest of the code is there.
-    pub(super) is_whole: RwSignal<bool>,
-    /// Files that wait for it.
-    pub(super) waiting: StoredValue<Vec<web_sys::File>, LocalStorage>,
+    /// Which parts of the program are there, and what waits for them.
+    pub(super) loading: Loading,
+    /// An [`Intake`], by a name that does not link it into what is shown first.
     intake: StoredValue<Option<Rc<dyn Any>>, LocalStorage>,
 }
 
@@ -109,7 +108,7 @@ impl Store {
         let shared = Shared::new();
         let resolved = RwSignal::new(Arc::new(Resolved::default()));
         let limits = RwSignal::new(kept_limits());
-        let is_whole = RwSignal::new(false);
+        let loading = Loading::new();
         let options = Memo::new(move |_| {
             let Address {
                 range,
@@ -126,8 +125,9 @@ impl Store {
         });
         let shown = Memo::new_with_compare(
             move |_| match shared.content() {
-                Some(content) => match chunks::rest() {
-                    Some(rest) => Arc::new((rest.resolved)(&content, language.get())),
+                // It was opened, so what opens links is there.
+                Some(content) => match chunks::rare() {
+                    Some(rare) => Arc::new((rare.resolved)(&content, language.get())),
                     None => Arc::default(),
                 },
                 None => resolved.get(),
@@ -137,7 +137,7 @@ impl Store {
         // Comparing two reports costs as much as making one.
         let report = Memo::new_with_compare(
             move |_| {
-                is_whole.track();
+                loading.is_ready.track();
                 Arc::new(match chunks::rest() {
                     Some(rest) => (rest.build)(&shown.read(), &options.read()),
                     None => Err(ReportError::NothingCounted),
@@ -160,7 +160,7 @@ impl Store {
             theme: RwSignal::new(Theme::kept()),
             system_theme: RwSignal::new(0),
             report,
-            view: View::new(report, language, is_whole),
+            view: View::new(report, language, loading.is_whole),
             limits,
             compare: Comparing::new(),
             paper: Paper::new(),
@@ -172,8 +172,7 @@ impl Store {
             help: RwSignal::new(Vec::new()),
             place: Memo::new(move |_| address.read().place),
             intake: StoredValue::new_local(None),
-            is_whole,
-            waiting: StoredValue::new_local(Vec::new()),
+            loading,
         };
         store.arrive();
         store.follow_the_browser();
@@ -208,9 +207,16 @@ impl Store {
     /// Takes over what the address says.
     pub(super) fn arrive(self) {
         let Fragment { link, chosen } = Fragment::parse(&hash());
-        if link != self.shared.link.get_untracked() {
+        let is_new = link != self.shared.link.get_untracked();
+        let waits = is_new && link.is_some() && chunks::rare().is_none();
+        if self.loading.opens_link.get_untracked() != waits {
+            self.loading.opens_link.set(waits);
+        }
+        if waits {
+            return chunks::fetch_rare(self);
+        }
+        if is_new {
             match link {
-                Some(_) if chunks::rest().is_none() => return,
                 Some(text) => self.shared.open(self, text),
                 None => self.shared.close(self),
             }
@@ -245,8 +251,8 @@ impl Store {
     /// Has the address say what was chosen. Every choice can be gone back from, but not every letter
     /// that is typed into the search.
     fn write_address(self) {
-        self.is_whole.track();
-        if chunks::rest().is_none() {
+        // Otherwise a link would be gone before it is opened.
+        if self.loading.opens_link.get() {
             return;
         }
         let wanted = self.fragment(self.address.get(), self.view.chosen());
@@ -385,7 +391,8 @@ impl Store {
     pub(super) fn words(self) -> &'static dyn Words {
         match chunks::rest() {
             Some(rest) => (rest.words)(self.language.get()),
-            None => unreachable!("words before the rest is there"),
+            // What is shown first has labels only.
+            None => wasm_bindgen::throw_str("no sentences yet"),
         }
     }
 

@@ -7,12 +7,9 @@ use super::words::Amount;
 #[derive(Debug)]
 pub struct KeepLabels {
     pub title: &'static str,
-    pub switch: &'static str,
-    pub what_is_kept: &'static str,
     pub first_kept: &'static str,
     pub forget: &'static str,
     pub turn_off: &'static str,
-    pub restoring: &'static str,
     pub restore_failed: &'static str,
     pub forgotten: &'static str,
     pub turned_off: &'static str,

@@ -65,6 +65,14 @@ pub struct Labels {
     /// Between a name and what is said of it.
     pub colon: &'static str,
 
+    // While parts of the page are fetched
+    pub opening_link: &'static str,
+    pub restoring: &'static str,
+    pub files_wait: &'static str,
+    pub part_comes: &'static str,
+    pub part_failed: &'static str,
+    pub try_again: &'static str,
+
     // Start
     pub headline: &'static str,
     pub lead: &'static str,
@@ -82,6 +90,8 @@ pub struct Labels {
     pub privacy: &'static str,
     pub privacy_text: &'static str,
     pub privacy_proofs: &'static [&'static str],
+    pub keep_switch: &'static str,
+    pub what_is_kept: &'static str,
     pub own_domains: &'static str,
     pub own_domains_hint: &'static str,
     pub own_domains_apply: &'static str,

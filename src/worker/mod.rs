@@ -22,6 +22,7 @@ mod keeper;
 mod message;
 mod pool;
 mod program;
+mod rare;
 mod read;
 mod segment;
 mod warm_up;
@@ -36,13 +37,17 @@ use collect::Collector;
 use message::Message;
 use segment::Joined;
 
+use crate::parts::Fetch;
+
 pub use hash::{Hashed, Hasher};
 pub use inquiry::{Inquiry, Told};
 pub use keeper::{KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
 pub use pool::{Event, Pool};
+pub use rare::Rare;
 
 /// Makes this worker wait for messages and do what they say.
-pub fn start() {
+pub fn start(rare: Fetch<Rare>) {
+    rare::comes_by(rare);
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
         return;
     };
@@ -99,18 +104,25 @@ pub fn start() {
                     blob,
                     question,
                 }) => {
-                    wasm_bindgen_futures::spawn_local(inspect::inspect(
-                        scope.clone(),
-                        ticket,
-                        blob,
-                        question,
-                    ));
+                    let scope = scope.clone();
+                    wasm_bindgen_futures::spawn_local(async move {
+                        if let Some(rare) = rare::rare().await {
+                            (rare.inspect)(scope, ticket, blob, question);
+                        }
+                    });
                 }
                 Some(Message::Hops {
                     ticket,
                     blob,
                     member,
-                }) => hops::answer(&scope, ticket, &blob, &member),
+                }) => {
+                    let scope = scope.clone();
+                    wasm_bindgen_futures::spawn_local(async move {
+                        if let Some(rare) = rare::rare().await {
+                            (rare.hops)(&scope, ticket, &blob, &member);
+                        }
+                    });
+                }
                 Some(message) => collect::receive(&collector, &scope, message),
                 None => {}
             }

@@ -12,7 +12,7 @@ use super::hash::{Hashed, Hasher};
 use super::inquiry::{Inquiry, Told};
 use super::keeper::{KeepNews, KeepOrder};
 use super::message::{Message, buffer_of};
-use super::program::Program;
+use super::program::{Program, WANTS_RARE};
 use crate::tally::{FileTally, Resolved, Task, Work};
 use crate::trace::Note;
 use crate::trace::file::Options;
@@ -397,7 +397,11 @@ impl Pool {
     }
 
     fn on_message(&self, id: u32, data: &JsValue) {
-        if data.as_string().as_deref() == Some("ready") {
+        let said = data.as_string();
+        if said.as_deref() == Some(WANTS_RARE) {
+            return self.bring_rare(id);
+        }
+        if said.as_deref() == Some("ready") {
             let inner = &mut *self.inner.borrow_mut();
             let program = inner.program.clone();
             if let (Some(program), Some(link)) = (program, inner.find(id))
@@ -583,6 +587,31 @@ impl Pool {
             };
             pool.tell(Event::Program { is_there: true });
             pool.start_all(&program);
+        });
+    }
+
+    /// Brings a worker the part of its program for what few files need, as soon as that can be fetched.
+    fn bring_rare(&self, id: u32) {
+        let pool = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let mut has_failed = false;
+            let module = loop {
+                match Program::fetch_rare().await {
+                    Ok(module) => break module,
+                    Err(_) => {
+                        has_failed = true;
+                        pool.tell(Event::Program { is_there: false });
+                        pause(TRY_AGAIN_AFTER).await;
+                    }
+                }
+            };
+            if has_failed {
+                pool.tell(Event::Program { is_there: true });
+            }
+            let inner = &mut *pool.inner.borrow_mut();
+            if let Some(worker) = inner.find(id).and_then(|link| link.worker.as_ref()) {
+                let _ = worker.post_message(&module);
+            }
         });
     }
 

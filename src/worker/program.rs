@@ -10,7 +10,17 @@ extern "C" {
     /// fails, the next call tries again.
     #[wasm_bindgen(catch, js_name = workersProgram)]
     async fn workers_program() -> Result<Array, JsValue>;
+
+    /// In `boot.js`, or in `single.js`: a compiled module by its name. Where fetching fails, the next
+    /// call tries again.
+    #[wasm_bindgen(catch, js_name = programModule)]
+    async fn program_module(name: &str) -> Result<JsValue, JsValue>;
 }
+
+/// What a worker says that needs the part of its program for what few files need; see `worker.js`.
+pub(super) const WANTS_RARE: &str = "rare";
+/// That part, as the page names its modules.
+const RARE: &str = "workersRare";
 
 /// What every worker runs.
 #[derive(Clone, Debug)]
@@ -37,6 +47,14 @@ impl Program {
             kind,
             module: parts.get(2),
         })
+    }
+
+    /// Fetches the part for what few files need.
+    ///
+    /// # Errors
+    /// Where the site or the browser refuses it.
+    pub(super) async fn fetch_rare() -> Result<JsValue, JsValue> {
+        program_module(RARE).await
     }
 
     /// Starts a worker; developer tools show its name.

@@ -8,6 +8,7 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 use super::archive_file::ArchiveFile;
 use super::chunks::{Chunks, Scratch};
 use super::message::{Message, buffer_of};
+use super::rare::rare;
 use super::{now, send};
 use crate::tally::{FileTally, Reading, plan, read_source};
 use crate::trace::file::{HEAD, Layout, Options};
@@ -48,7 +49,10 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
         first_bytes(&blob).await
     };
     match start {
-        Ok(start) if archive::is_archive(&start) => read_archive(&mut out, &blob, &options),
+        Ok(start) if archive::is_archive(&start) => match rare().await {
+            Some(rare) => (rare.read_archive)(&mut out, &blob, &options),
+            None => out.unreadable(&blob),
+        },
         Ok(start) if start.len() as f64 >= size => {
             let mut reading = Reading::new(&blob.name(), &options);
             reading.push(&start);
@@ -60,10 +64,7 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
             }
             read_plain(&mut out, &blob, size, &options).await;
         }
-        Err(_) => {
-            let tally = FileTally::failed(&blob.name(), size as u64, Note::Unreadable);
-            out.tally(0, &tally);
-        }
+        Err(_) => out.unreadable(&blob),
     }
     send(&out.scope, &Message::Done { file });
 }
@@ -119,7 +120,7 @@ async fn read_plain(out: &mut Out, blob: &File, size: f64, options: &Options) {
 }
 
 /// Unpacking needs a file that can be read anywhere, which workers have as a blocking reader only.
-fn read_archive(out: &mut Out, blob: &File, options: &Options) {
+pub(super) fn read_archive(out: &mut Out, blob: &File, options: &Options) {
     let name = blob.name();
     let mut progress = out.clone();
     let mut before = 0;
@@ -133,10 +134,7 @@ fn read_archive(out: &mut Out, blob: &File, options: &Options) {
                 out.tally(member, &tally)
             });
         }
-        Err(_) => out.tally(
-            0,
-            &FileTally::failed(&name, blob.size() as u64, Note::Unreadable),
-        ),
+        Err(_) => out.unreadable(blob),
     }
 }
 
@@ -175,6 +173,12 @@ impl Out {
                 bytes,
             },
         );
+    }
+
+    /// The file cannot be read.
+    fn unreadable(&mut self, blob: &File) {
+        let size = blob.size() as u64;
+        self.tally(0, &FileTally::failed(&blob.name(), size, Note::Unreadable));
     }
 
     /// So many more bytes are read.

@@ -6,9 +6,33 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     console_error_panic_hook::set_once();
-    mailflow_insight::worker::start();
+    mailflow_insight::worker::start(|| Box::pin(parts::rare()));
 }
 
 /// Only browsers have workers.
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
+
+/// What is not in the first module; see `worker/rare.rs`.
+#[cfg(all(target_arch = "wasm32", split))]
+mod parts {
+    use mailflow_insight::parts::wasm_split::{SplitLoaderError, wasm_split};
+    use mailflow_insight::worker::Rare;
+
+    // Fallible like the page's parts.
+    #[wasm_split(rare, wasm_split_path = mailflow_insight::parts::wasm_split, fallible)]
+    pub fn rare() -> Result<Rare, SplitLoaderError> {
+        Ok(Rare::all())
+    }
+}
+
+/// All in one module, as `trunk build` alone makes it.
+#[cfg(all(target_arch = "wasm32", not(split)))]
+mod parts {
+    use mailflow_insight::parts::wasm_split::SplitLoaderError;
+    use mailflow_insight::worker::Rare;
+
+    pub async fn rare() -> Result<Rare, SplitLoaderError> {
+        Ok(Rare::all())
+    }
+}

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::shell::{self, command, root};
-use crate::{offline, setup, single, sizes, split, sums, workers};
+use crate::{offline, setup, single, sizes, split, styles, sums, workers};
 
 #[derive(clap::Args, Default)]
 pub struct Arguments {
@@ -51,6 +51,7 @@ pub fn build(for_offline_use: bool) -> Result<PathBuf> {
     trunk
         .env("PATH", path)
         .env_remove("NO_COLOR")
+        .env(split::ASKED_BY, "1")
         .args(["build", "--skip-version-check"]);
     if wasm_opt {
         trunk.arg("--release");
@@ -62,6 +63,7 @@ pub fn build(for_offline_use: bool) -> Result<PathBuf> {
     let site = root().join("dist");
     split::split(&site, wasm_opt)?;
     workers::name(&site)?;
+    styles::join(&site)?;
     if for_offline_use {
         offline::switch_on(&site)?;
     } else {

@@ -18,6 +18,7 @@ mod site;
 mod sizes;
 mod split;
 mod steps;
+mod styles;
 mod sums;
 mod workers;
 

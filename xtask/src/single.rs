@@ -11,6 +11,7 @@ use flate2::write::GzEncoder;
 
 use crate::shell::root;
 use crate::site::{self, SiteFile};
+use crate::split;
 
 /// The folder it is written to, so that a host of `dist/` does not serve it by accident.
 const FOLDER: &str = "dist-single";
@@ -60,14 +61,24 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     let workers = format!("{}\n{worker}", no_module(text(named("data-workers-js")?)?)?);
     for (what, end) in [(&program, "script"), (&styles, "style")] {
         ensure!(
-            !what.contains(&format!("</{end}")) && !what.contains("<!--") && !what.contains('\r'),
+            is_harmless(what, end),
             "what goes into <{end}> would end it"
         );
     }
 
+    let mut parts = String::new();
+    // By the names that the page calls them.
+    let names = split::MODULES.map(|module| (module, module));
+    for (name, attribute) in names
+        .into_iter()
+        .chain([("workersRare", split::WORKERS_RARE)])
+    {
+        let content = packed(&named(&format!("data-{attribute}"))?.content)?;
+        parts.push_str(&data(&format!("module-{name}"), &content));
+    }
     let mut body = [
         data("module", &packed(&named("data-wasm")?.content)?),
-        data("rest", &packed(&named("data-rest")?.content)?),
+        parts,
         data(
             "workers-module",
             &packed(&named("data-workers-wasm")?.content)?,
@@ -80,10 +91,21 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
         body.push_str(&data(&format!("file:{}", file.path), &file.content));
     }
     let out = script.replaced("");
+    // What runs before anything is painted stays where it is.
+    let first = Element::of(&out, "<script src=\"", "</script>")?;
+    let before_paint = text(file(
+        files,
+        attribute(first.whole, "src").context("a script has no address")?,
+    )?)?;
+    ensure!(
+        is_harmless(before_paint, "script"),
+        "what goes into <script> would end it"
+    );
+    let out = first.replaced(&format!("<script>{before_paint}</script>"));
     let policy = Element::of(&out, "<meta http-equiv=\"Content-Security-Policy\"", ">")?;
     let out = policy.replaced(&format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-        security_policy(&program, &styles)
+        security_policy([before_paint, &program], &styles)
     ));
     let out = out.replacen("</head>", &format!("<style>{styles}</style></head>"), 1);
     Ok(out.replacen("</body>", &format!("{body}</body>"), 1))
@@ -108,11 +130,17 @@ fn no_module(glue: &str) -> Result<String> {
     Ok(out)
 }
 
-/// Stricter than that of the site: nothing may be fetched at all, and only this script runs.
-fn security_policy(program: &str, styles: &str) -> String {
-    let [program, styles] = [program, styles].map(|text| site::integrity(text.as_bytes()));
+/// Whether a text can stand in an element without ending it.
+fn is_harmless(text: &str, element: &str) -> bool {
+    !text.contains(&format!("</{element}")) && !text.contains("<!--") && !text.contains('\r')
+}
+
+/// Stricter than that of the site: nothing may be fetched at all, and only these scripts run.
+fn security_policy(scripts: [&str; 2], styles: &str) -> String {
+    let hash = |text: &str| site::integrity(text.as_bytes());
+    let ([first, program], styles) = (scripts.map(hash), hash(styles));
     format!(
-        "default-src 'none'; script-src '{program}' 'wasm-unsafe-eval'; style-src '{styles}'; \
+        "default-src 'none'; script-src '{first}' '{program}' 'wasm-unsafe-eval'; style-src '{styles}'; \
          style-src-attr 'unsafe-inline'; img-src data: blob:; connect-src 'none'; worker-src blob:; \
          base-uri 'none'; form-action 'none'"
     )
@@ -190,17 +218,24 @@ mod tests {
         let index = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"old\">\
             <link rel=\"icon\" href=\"data:x\"><link rel=\"manifest\" href=\"m.webmanifest\">\
             <link rel=\"stylesheet\" href=\"./a.css\" integrity=\"x\"/>\
+            <script src=\"first.js\"></script>\
             <script type=\"module\" src=\"./boot.js\" data-js=\"./g.js\" data-wasm=\"./g.wasm\" \
+            data-shared=\"./s.wasm\" data-rest=\"./r.wasm\" data-rare=\"./x.wasm\" \
+            data-workers-rare=\"./x.wasm\" \
             data-workers-js=\"./w.js\" data-workers-wasm=\"./w.wasm\"></script>\
             <link rel=\"modulepreload\" href=\"./g.js\"></head><body>hello</body>";
         let files = [
             ("a.css", "a { b: c }"),
+            ("first.js", "first();"),
             ("g.js", glue),
             ("g.wasm", "\0asm"),
             ("help/a.html", "<p>help"),
             ("index.html", index),
+            ("r.wasm", "\0asm3"),
+            ("s.wasm", "\0asm4"),
             ("w.js", "export { w };\nworkers(import.meta.url);"),
             ("w.wasm", "\0asm2"),
+            ("x.wasm", "\0asm5"),
         ];
         files
             .map(|(path, content)| SiteFile {
@@ -217,7 +252,8 @@ mod tests {
         let program = "\nclass A {}\nfoo(self.location.href);\n\npage();\n";
         assert!(page.contains(&format!("<script id=\"program\">{program}</script>")));
         assert!(page.contains(&format!(
-            "script-src '{}'",
+            "script-src '{}' '{}'",
+            site::integrity(b"first();"),
             site::integrity(program.as_bytes())
         )));
         assert!(page.contains("<style>a { b: c }</style></head>"));
@@ -226,7 +262,17 @@ mod tests {
         assert!(page.contains(&format!(
             "<script id=\"workers\" type=\"application/octet-stream\">{workers}</script>"
         )));
-        assert!(page.contains("<script id=\"workers-module\" "));
+        assert!(page.contains("<script>first();</script>"));
+        for id in [
+            "module",
+            "module-shared",
+            "module-rest",
+            "module-rare",
+            "module-workersRare",
+            "workers-module",
+        ] {
+            assert!(page.contains(&format!("<script id=\"{id}\" ")), "{id}");
+        }
         assert!(page.contains("connect-src 'none'") && !page.contains("\"old\""));
         let help = site::base64(b"<p>help");
         assert!(page.contains(&format!(

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use crate::workers;
+use crate::{split, workers};
 
 /// Read by the host or by browsers on their own, never by the page.
 const BESIDE_THE_PAGE: [&str; 5] = ["404.html", "404.js", "SHA256SUMS", "sw.js", "sw-off.js"];
@@ -26,11 +26,16 @@ impl SiteFile {
         self.path.contains('/')
     }
 
-    /// Whether the page fetches it by itself, but only when it is shown: what reads files.
+    /// Whether it is the workers' program, which reads files: the page fetches it when it is shown.
     pub fn is_for_workers(&self) -> bool {
-        self.path.starts_with(crate::split::REST)
-            || self.path.starts_with(workers::NAME)
-            || self.path == workers::SCRIPT
+        self.path.starts_with(workers::NAME) || self.path == workers::SCRIPT
+    }
+
+    /// Which module it is; none for the first ones of the page and its workers, and for all else.
+    pub fn part(&self) -> Option<&'static str> {
+        let is_it = |module: &&str| self.path.starts_with(&split::begin_of(module));
+        let mut modules = split::MODULES.into_iter().chain([split::WORKERS_RARE]);
+        modules.find(is_it)
     }
 
     /// Whether it is there for the host and for offline use, not for the page itself.
@@ -147,6 +152,18 @@ mod tests {
             is_for_workers("worker.js") && is_for_workers("mailflow-insight-workers-1_bg.wasm")
         );
         assert!(!is_for_workers("boot.js") && !is_for_workers("mailflow-insight-1_bg.wasm"));
+        let part = |path: &str| {
+            let (path, content) = (path.to_owned(), Vec::new());
+            SiteFile { path, content }.part()
+        };
+        assert_eq!(part("mailflow-insight-rest-1.wasm"), Some("rest"));
+        assert_eq!(part("mailflow-insight-shared-1.wasm"), Some("shared"));
+        assert_eq!(
+            part("mailflow-insight-workers-rare-1.wasm"),
+            Some("workers-rare")
+        );
+        assert_eq!(part("mailflow-insight-1_bg.wasm"), None);
+        assert_eq!(part("mailflow-insight-workers-1_bg.wasm"), None);
         assert!(files[0].is_beside_the_page() && !files[2].is_beside_the_page());
         assert_eq!(files[3].extension(), "js");
     }

@@ -14,11 +14,13 @@ pub const NAME: &str = "mailflow-insight-workers";
 /// What each worker does first; it stands behind the script of the program.
 pub const SCRIPT: &str = "worker.js";
 /// Each of its files as `index.html` names it, behind [`NAME`].
-const ENDS: [&str; 2] = [".js", "_bg.wasm"];
+const ENDS: [&str; 3] = [".js", "_bg.wasm", RARE_END];
+/// The module for what few files need.
+pub const RARE_END: &str = "-rare.wasm";
 /// Digits of the hash, as many as Trunk takes.
 const DIGITS: usize = 16;
 
-/// Gives both files their names, also in the page.
+/// Gives the files their names, also in the page.
 pub fn name(folder: &Path) -> Result<()> {
     let page = folder.join("index.html");
     let mut html = site::read_text(&page)?;
@@ -27,7 +29,10 @@ pub fn name(folder: &Path) -> Result<()> {
         let file = folder.join(&plain);
         let hash = site::hex(&site::read(&file)?);
         let hash = hash.get(..DIGITS).unwrap_or(&hash);
-        let named = format!("{NAME}-{hash}{end}");
+        let named = match end {
+            RARE_END => format!("{NAME}-rare-{hash}.wasm"),
+            _ => format!("{NAME}-{hash}{end}"),
+        };
         let place = format!("{plain}\"");
         ensure!(
             html.matches(&place).count() == 1,
@@ -52,10 +57,12 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         let html = "<script data-wasm=\"./mailflow-insight-1_bg.wasm\" \
             data-workers-js=\"./mailflow-insight-workers.js\" \
+            data-workers-rare=\"./mailflow-insight-workers-rare.wasm\" \
             data-workers-wasm=\"./mailflow-insight-workers_bg.wasm\"></script>";
         fs::write(folder.join("index.html"), html).unwrap();
         fs::write(folder.join("mailflow-insight-workers.js"), "abc").unwrap();
         fs::write(folder.join("mailflow-insight-workers_bg.wasm"), "abcd").unwrap();
+        fs::write(folder.join("mailflow-insight-workers-rare.wasm"), "few").unwrap();
         name(&folder).unwrap();
         let html = fs::read_to_string(folder.join("index.html")).unwrap();
         assert!(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{browser, who};
+use crate::app::{browser, chunks, who};
 use crate::report::details::{self, By, Column, DetailsRow, Filter};
 use crate::report::view::{self, FlowKey};
 use crate::report::{InsightId, Report, ReportError};
@@ -115,7 +115,7 @@ impl View {
     pub(in crate::app) fn new(
         report: Memo<Arc<Result<Report, ReportError>>>,
         language: RwSignal<Language>,
-        whole: RwSignal<bool>,
+        is_whole: RwSignal<bool>,
     ) -> Self {
         let start = view::View::default();
         let by = RwSignal::new(start.by);
@@ -138,9 +138,9 @@ impl View {
         };
         let shown = Memo::new_with_compare(
             move |before: Option<&Arc<Shown>>| {
-                whole.track();
-                match crate::app::chunks::rest() {
-                    Some(rest) => (rest.shown)(inputs, before),
+                is_whole.track();
+                match chunks::rare() {
+                    Some(rare) => (rare.shown)(inputs, before),
                     None => Arc::default(),
                 }
             },

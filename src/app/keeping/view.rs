@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Kept, Notice};
+use crate::app::chunks;
 use crate::app::formats;
 use crate::app::shared::{on_change, on_click, part};
 use crate::app::store::Store;
@@ -122,11 +123,11 @@ pub(in crate::app) fn KeepSwitch() -> impl IntoView {
             <input
                 type="checkbox"
                 prop:checked=move || store.keeping.on.get()
-                on:change=on_change(move |event| turn(store, event_target_checked(&event)))
+                on:change=on_change(move |event| chunks::keep(store, event_target_checked(&event)))
             />
-            <span>{store.k(|l| l.switch)}</span>
+            <span>{store.t(|l| l.keep_switch)}</span>
         </label>
-        <p class="hint wide">{store.k(|l| l.what_is_kept)}</p>
+        <p class="hint wide">{store.t(|l| l.what_is_kept)}</p>
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::address::{Address, Place};
+use crate::app::chunks;
 use crate::app::insights::kept_limits;
 use crate::app::store::Store;
 use crate::report::link::{Content, LinkError, Opened, Sealed};
@@ -96,8 +97,8 @@ impl Shared {
         });
         let opened = match known {
             Some(content) => Ok(Opened::Content(Box::new(Content::clone(&content)))),
-            None => match crate::app::chunks::rest() {
-                Some(rest) => (rest.open)(&text),
+            None => match chunks::rare() {
+                Some(rare) => (rare.open)(&text),
                 None => return,
             },
         };

@@ -6,16 +6,10 @@ use crate::text::words::Amount;
 
 static LABELS: KeepLabels = KeepLabels {
     title: "Kept in this browser",
-    switch: "Keep what was counted in this browser",
-    what_is_kept: "It is kept from the first file on, so that it survives a reload, until you forget \
-        it: counts and times, names of connectors and of your files, and the servers and domains on \
-        the other side with a few message ids each. Not kept: the files themselves, addresses and \
-        subjects.",
     first_kept: "What was counted is now kept in this browser, for your next visit. The files \
         themselves are not.",
     forget: "Forget",
     turn_off: "Turn off",
-    restoring: "Loading what was kept …",
     restore_failed: "What was kept in this browser could not be loaded. Forget it, and drop the \
         files again.",
     forgotten: "Everything that was kept is forgotten. What is on the screen stays until you close \

@@ -19,6 +19,14 @@ pub(super) static LABELS: Labels = Labels {
     close: "Close",
     colon: ": ",
 
+    opening_link: "Opening the report of the link …",
+    restoring: "Loading what was kept …",
+    files_wait: "Your files are read as soon as the rest of this page is there.",
+    part_comes: "This part of the page is being fetched …",
+    part_failed: "A part of this page could not be fetched. Check the connection and try again; what \
+        you dropped waits. If that does not help, reload the page: there may be a new version of it.",
+    try_again: "Try again",
+
     headline: "How was your mail protected in transit?",
     lead: "Drop the message trace files of your organization and see, for each direction and \
         connector, how many messages used which version of TLS, and which went in clear.",
@@ -43,6 +51,11 @@ pub(super) static LABELS: Labels = Labels {
             source (`Ctrl+U`): `connect-src 'self'`.",
         "Load the page, disconnect from the network, and drop a file: it is read all the same.",
     ],
+    keep_switch: "Keep what was counted in this browser",
+    what_is_kept: "It is kept from the first file on, so that it survives a reload, until you forget \
+        it: counts and times, names of connectors and of your files, and the servers and domains on \
+        the other side with a few message ids each. Not kept: the files themselves, addresses and \
+        subjects.",
     own_domains: "Your organization's own domains",
     own_domains_hint: "Summary traces do not tell the direction of messages between two outside \
         addresses. Name your own domains, separated by commas, and the files are read again.",

@@ -6,16 +6,10 @@ use crate::text::words::Amount;
 
 static LABELS: KeepLabels = KeepLabels {
     title: "Gardé dans ce navigateur",
-    switch: "Garder dans ce navigateur ce qui a été compté",
-    what_is_kept: "Dès le premier fichier, c’est gardé jusqu’à ce que vous l’effaciez, pour ne pas \
-        le perdre en rechargeant la page : nombres et heures, noms des connecteurs et de vos \
-        fichiers, serveurs et domaines de l’autre côté avec quelques identifiants de message. Ne sont \
-        pas gardés : les fichiers eux-mêmes, les adresses et les objets.",
     first_kept: "Ce qui a été compté est maintenant gardé dans ce navigateur, pour votre prochaine \
         visite. Les fichiers eux-mêmes ne le sont pas.",
     forget: "Effacer",
     turn_off: "Ne plus garder",
-    restoring: "Chargement de ce qui a été gardé …",
     restore_failed: "Ce qui était gardé dans ce navigateur n’a pas pu être chargé. Effacez-le et \
         déposez à nouveau les fichiers.",
     forgotten: "Tout ce qui était gardé est effacé. Ce qui est à l’écran reste jusqu’à la fermeture \

@@ -19,6 +19,15 @@ pub(super) static LABELS: Labels = Labels {
     close: "Fermer",
     colon: " : ",
 
+    opening_link: "Ouverture du rapport du lien…",
+    restoring: "Chargement de ce qui a été gardé …",
+    files_wait: "Vos fichiers seront lus dès que le reste de cette page sera là.",
+    part_comes: "Cette partie de la page est en cours de chargement…",
+    part_failed: "Une partie de cette page n’a pas pu être chargée. Vérifiez la connexion et \
+        réessayez ; ce que vous avez déposé attend. Si cela ne suffit pas, rechargez la page : il y \
+        en a peut-être une nouvelle version.",
+    try_again: "Réessayer",
+
     headline: "Comment votre courrier a-t-il été protégé en transit ?",
     lead: "Déposez les fichiers de suivi des messages de votre organisation et voyez, par sens et \
         par connecteur, combien de messages ont utilisé quelle version de TLS, et lesquels sont \
@@ -45,6 +54,11 @@ pub(super) static LABELS: Labels = Labels {
             premières lignes de sa source (`Ctrl+U`) : `connect-src 'self'`.",
         "Chargez la page, coupez le réseau et déposez un fichier : il est lu tout autant.",
     ],
+    keep_switch: "Garder dans ce navigateur ce qui a été compté",
+    what_is_kept: "Dès le premier fichier, c’est gardé jusqu’à ce que vous l’effaciez, pour ne pas \
+        le perdre en rechargeant la page : nombres et heures, noms des connecteurs et de vos \
+        fichiers, serveurs et domaines de l’autre côté avec quelques identifiants de message. Ne sont \
+        pas gardés : les fichiers eux-mêmes, les adresses et les objets.",
     own_domains: "Domaines de votre organisation",
     own_domains_hint: "Les suivis sommaires n’indiquent pas le sens des messages entre deux \
         adresses extérieures. Nommez vos domaines, séparés par des virgules, et les fichiers sont \

@@ -1,0 +1,46 @@
+//! What few files need: archives, tables that a person explains, the hops of one mail. This part of the
+//! workers' program comes when it is needed; the page fetches it and hands it over, because once a
+//! worker runs it fetches nothing itself.
+
+use std::sync::OnceLock;
+
+use web_sys::{DedicatedWorkerGlobalScope, File};
+
+use super::read::{self, Out};
+use super::{hops, inspect};
+use crate::parts::Fetch;
+use crate::trace::file::Options;
+
+/// What it does. Anything else of the workers' program calls it by this table only.
+#[derive(Clone, Copy)]
+pub struct Rare {
+    pub(super) read_archive: fn(&mut Out, &File, &Options),
+    pub(super) inspect: fn(DedicatedWorkerGlobalScope, u32, File, Vec<u8>),
+    pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, &str),
+}
+
+impl Rare {
+    /// All of it. Whoever calls this has it linked in.
+    pub fn all() -> Self {
+        Self {
+            read_archive: read::read_archive,
+            inspect: |scope, ticket, blob, question| {
+                wasm_bindgen_futures::spawn_local(inspect::inspect(scope, ticket, blob, question));
+            },
+            hops: hops::answer,
+        }
+    }
+}
+
+static FETCH: OnceLock<Fetch<Rare>> = OnceLock::new();
+
+/// Says how it is fetched.
+pub(super) fn comes_by(fetch: Fetch<Rare>) {
+    let _ = FETCH.set(fetch);
+}
+
+/// Fetches it, unless it is there; none where it does not fit to this program.
+pub(super) async fn rare() -> Option<Rare> {
+    let fetch = FETCH.get()?;
+    fetch().await.ok()
+}
