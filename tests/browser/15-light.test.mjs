@@ -148,12 +148,13 @@ async function shareLink(page) {
   return page.getByRole("dialog", { name: "Share this report" }).getByRole("textbox", { name: "Link" }).inputValue();
 }
 
-pageTest("a link is opened once its part is there, and stays in the address until then", {}, async (page) => {
+pageTest("a link is opened once its part is there, and stays in the address until then", {}, async (page, { site }) => {
   const link = await shareLink(page);
   const shown = await widget(page);
   for (const pattern of [rest, rare]) {
     const release = await held(page, pattern);
-    await page.goto("about:blank");
+    // Another document, so that the link is opened by a page that is new.
+    await page.goto(`${site.origin}/icon.svg`);
     await page.goto(link, { waitUntil: "commit" });
     await page.getByText("Opening the report of the link …").waitFor();
     assert.equal(await startButton(page).count(), 0, "not the start page");

@@ -20,19 +20,6 @@ pub(super) fn starts(line: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(behind_blanks(line)), |rest| behind_prefix(rest)).take(MOST)
 }
 
-/// The same for lines that begin with a stamp of their own: they begin behind that of a container, too.
-pub(super) fn starts_of_stamped(line: &str) -> impl Iterator<Item = &str> {
-    starts(line).flat_map(|start| std::iter::once(start).chain(behind_container_stamp(start)))
-}
-
-/// What stands behind `2026-11-16T10:00:03.123456789Z`, and perhaps behind `stdout F`.
-fn behind_container_stamp(line: &str) -> Option<&str> {
-    let (word, rest) = first_word(line);
-    let has_both = word.contains(['T', 't']);
-    let (stamp, behind) = with_zone(word, false).filter(|_| has_both)?;
-    (!stamp.without_offset && behind.is_empty()).then(|| behind_stream(rest))
-}
-
 /// What stands behind `stdout F` and `stderr P`, with which a container runtime marks lines.
 fn behind_stream(text: &str) -> &str {
     let (stream, behind) = first_word(text);
@@ -58,15 +45,6 @@ fn behind_prefix(line: &str) -> Option<&str> {
     // `/var/log/mail.log:…`, `mail.log:12:…` and `12:…` of grep.
     let colon = word.find(':')?;
     line.get(colon + 1..).map(behind_blanks)
-}
-
-/// Behind `stdout F `, which containers put behind their stamp.
-fn behind_stream(rest: &str) -> &str {
-    let (stream, behind) = first_word(rest);
-    match first_word(behind) {
-        ("F" | "P", behind) if matches!(stream, "stdout" | "stderr") => behind,
-        _ => rest,
-    }
 }
 
 /// A line without anything before it but the stamp of a container.

@@ -41,7 +41,7 @@ pub fn is_about_message(line: &str) -> bool {
     }
     let plain = log_forms::without_colours(line);
     let about = |start| Entry::parse(start, stamps).is_some();
-    log_forms::starts_of_stamped(&plain).any(about)
+    log_forms::starts(&plain).any(about)
 }
 
 /// Whether a program writes main logs into the syslog.
@@ -138,7 +138,7 @@ impl Told {
             return true;
         }
         let plain = log_forms::without_colours(text);
-        let mut starts = log_forms::starts_of_stamped(&plain);
+        let mut starts = log_forms::starts(&plain);
         starts.any(|start| self.entry(start, number, sink))
     }
 
