@@ -179,12 +179,6 @@ impl Out {
         self.tally(0, &FileTally::failed(&blob.name(), size, Note::Unreadable));
     }
 
-    /// The file cannot be read.
-    fn unreadable(&mut self, blob: &File) {
-        let size = blob.size() as u64;
-        self.tally(0, &FileTally::failed(&blob.name(), size, Note::Unreadable));
-    }
-
     /// So many more bytes are read.
     pub(super) fn progress(&mut self, bytes: f64) {
         self.untold += bytes;
