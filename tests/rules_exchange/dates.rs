@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use mailflow_insight::tally::{DateOrders, Tally, read_source};
+use mailflow_insight::tally::{DateOrders, FileKey, Tally, read_source};
 use mailflow_insight::trace::{DateOrder, Note, file};
 
 use crate::rows::{EXTENDED, POWERSHELL_TRACKING, REPORT, SUMMARY, TRACKING};
@@ -244,8 +244,9 @@ fn a_person_may_answer_for_a_file_that_decides_nothing() {
         facts(&tally, "both.csv"),
         (DateOrders::Contradictory, 0, Some("F24"))
     );
-    for (file, name) in (0..).zip(["open.csv", "own.csv", "both.csv"]) {
-        tally.answer_date_order(file, name, Some(DateOrder::MonthFirst));
+    let key = |file| FileKey { file, member: 0 };
+    for file in 0..3 {
+        tally.answer_date_order(key(file), Some(DateOrder::MonthFirst));
     }
     assert_eq!(
         facts(&tally, "open.csv"),
@@ -264,7 +265,7 @@ fn a_person_may_answer_for_a_file_that_decides_nothing() {
         .map(|cell| cell.day.to_string())
         .collect();
     assert_eq!(days, ["2026-03-11", "2026-11-13"]);
-    tally.answer_date_order(0, "open.csv", None);
+    tally.answer_date_order(key(0), None);
     assert_eq!(facts(&tally, "open.csv").0, DateOrders::Asked { likely });
 }
 

@@ -772,38 +772,6 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_looked_at_once() {
-        let circles = [
-            "aa bb 1:2 3:4".to_owned(),
-            "a b 1: 2".to_owned(),
-            "(S(Sutf(tu::a1: satutfutu::a1:\u{401}".to_owned(),
-            "jan feb : : ".repeat(50_000),
-            "x y 70 ".repeat(50_000),
-            "Mon ".repeat(500_000),
-            "Mon, ".repeat(500_000),
-        ];
-        for text in circles {
-            assert_eq!(mail_date(&text), None, "{text:.40}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_date_is_looked_at_once() {
-        let circles = [
-            "aa bb 1:2 3:4".to_owned(),
-            "a b 1: 2".to_owned(),
-            "(S(Sutf(tu::a1: satutfutu::a1:\u{401}".to_owned(),
-            "jan feb : : ".repeat(50_000),
-            "x y 70 ".repeat(50_000),
-            "Mon ".repeat(500_000),
-            "Mon, ".repeat(500_000),
-        ];
-        for text in circles {
-            assert_eq!(mail_date(&text), None, "{text:.40}");
-        }
-    }
-
-    #[test]
     fn dates_of_mails() {
         let at = |text| mail_date(text).map(|at| at.day().to_string());
         let expected = Some("2026-11-16".to_owned());
