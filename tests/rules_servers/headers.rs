@@ -450,7 +450,7 @@ fn an_address_as_a_greeting_is_no_address() {
         ),
         (
             "from unknown (HELO [198.51.100.77]) (10.0.0.9) by mx.own.local with SMTP",
-            "",
+            "no-boundary-hop 1",
         ),
     ] {
         assert_eq!(outcome(&resolve(&[mail(&[hop])])), told, "{hop}");

@@ -76,10 +76,7 @@ impl<'r> TarReader<'r> {
         loop {
             pay(budget, BLOCK as u64)?;
             let mut header = [0; BLOCK];
-            if !self.header(&mut header)? {
-                // Some programs write no blocks of zeros at the end.
-                return Ok(Next::End);
-            }
+            self.source.read_exact(&mut header)?;
             if header.iter().all(|byte| *byte == 0) {
                 return Ok(Next::End);
             }
@@ -128,16 +125,6 @@ impl<'r> TarReader<'r> {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         Ok(())
-    }
-
-    /// Reads a block; false where the archive ends before its first byte.
-    fn header(&mut self, block: &mut [u8; BLOCK]) -> io::Result<bool> {
-        let (first, others) = block.split_at_mut(1);
-        if self.source.read(first)? == 0 {
-            return Ok(false);
-        }
-        self.source.read_exact(others)?;
-        Ok(true)
     }
 
     fn read_about(&mut self, size: u64, budget: &mut u64) -> io::Result<Vec<u8>> {
