@@ -74,10 +74,11 @@ impl<'a> DayLines<'a> {
             };
             let day = place(range, row.date);
             let volume = row.totals.tls.total();
-            for sum in [line.volume.get_mut(day), all.get_mut(day)] {
-                if let Some(sum) = sum {
-                    *sum += volume;
-                }
+            for sum in [line.volume.get_mut(day), all.get_mut(day)]
+                .into_iter()
+                .flatten()
+            {
+                *sum += volume;
             }
         }
         Self { all, lines }
