@@ -1,5 +1,6 @@
 //! What is painted first stands in `index.html` as plain text: it says what the program says, in every
 //! language, and `first.js` knows all languages and themes.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::Path;
