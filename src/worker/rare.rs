@@ -1,4 +1,4 @@
-//! What few files need: archives, tables that a person explains, the hops of one mail. This part of the
+//! What few files need: archives, documents such as a mail, tables that a person explains, the hops of one mail. This part of the
 //! workers' program comes when it is needed; the page fetches it and hands it over, because once a
 //! worker runs it fetches nothing itself.
 
@@ -14,7 +14,7 @@ use crate::trace::file::Options;
 /// What it does. Anything else of the workers' program calls it by this table only.
 #[derive(Clone, Copy)]
 pub struct Rare {
-    pub(super) read_archive: fn(&mut Out, &File, &Options),
+    pub(super) read_source: fn(&mut Out, &File, &Options),
     pub(super) inspect: fn(DedicatedWorkerGlobalScope, u32, File, Vec<u8>),
     pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, u32),
 }
@@ -23,7 +23,7 @@ impl Rare {
     /// All of it. Whoever calls this has it linked in.
     pub fn all() -> Self {
         Self {
-            read_archive: read::read_archive,
+            read_source: read::read_any,
             inspect: |scope, ticket, blob, question| {
                 wasm_bindgen_futures::spawn_local(inspect::inspect(scope, ticket, blob, question));
             },

@@ -52,24 +52,31 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
         first_bytes(&blob).await
     };
     match start {
-        Ok(start) if archive::is_archive(&start) => match rare().await {
-            Some(rare) => (rare.read_archive)(&mut out, &blob, &options),
-            None => out.unreadable(&blob),
-        },
-        Ok(start) if start.len() as f64 >= size => {
-            let mut reading = Reading::new(&blob.name(), &options);
-            reading.push(&start);
-            out.tally(0, &reading.finish());
-        }
+        Ok(start) if archive::is_archive(&start) => read_rare(&mut out, &blob, &options).await,
         Ok(start) => {
-            if !in_one && let Some(layout) = layout(&blob, size, &options, &start) {
+            let mut reading = Reading::of_rows(&blob.name(), &options);
+            reading.push(&start);
+            if reading.is_document() {
+                read_rare(&mut out, &blob, &options).await;
+            } else if start.len() as f64 >= size {
+                out.tally(0, &reading.finish());
+            } else if !in_one && let Some(layout) = layout(&blob, size, &options, &start) {
                 return send(&out.scope, &Message::InSegments { file, layout });
+            } else {
+                read_plain(&mut out, &blob, size, &options).await;
             }
-            read_plain(&mut out, &blob, size, &options).await;
         }
         Err(_) => out.unreadable(&blob),
     }
     send(&out.scope, &Message::Done { file });
+}
+
+/// Reads an archive or a document.
+async fn read_rare(out: &mut Out, blob: &File, options: &Options) {
+    match rare().await {
+        Some(rare) => (rare.read_source)(out, blob, options),
+        None => out.unreadable(blob),
+    }
 }
 
 /// The bytes of a small file. They come through a stream, because what `arrayBuffer` gives stays in
@@ -99,7 +106,7 @@ fn layout(blob: &File, size: f64, options: &Options, start: &[u8]) -> Option<Vec
 }
 
 async fn read_plain(out: &mut Out, blob: &File, size: f64, options: &Options) {
-    let mut reading = Reading::new(&blob.name(), options);
+    let mut reading = Reading::of_rows(&blob.name(), options);
     let mut chunks = Chunks::of(blob);
     let mut scratch = Scratch::default();
     let mut done = 0.0;
@@ -122,8 +129,9 @@ async fn read_plain(out: &mut Out, blob: &File, size: f64, options: &Options) {
     out.tally(0, &last);
 }
 
-/// Unpacking needs a file that can be read anywhere, which workers have as a blocking reader only.
-pub(super) fn read_archive(out: &mut Out, blob: &File, options: &Options) {
+/// Reads a file of any kind. Unpacking needs a file that can be read anywhere, which workers have as a
+/// blocking reader only.
+pub(super) fn read_any(out: &mut Out, blob: &File, options: &Options) {
     let name = blob.name();
     let mut progress = out.clone();
     let mut before = 0;

@@ -53,7 +53,7 @@ fn made_up() -> String {
 }
 
 fn collect_for_a_while(bytes: &[u8]) {
-    let mut reading = Reading::new("", &Options::default());
+    let mut reading = Reading::of_rows("", &Options::default());
     reading.push(bytes);
     let part = postcard::to_allocvec(&reading.finish()).unwrap_or_default();
     let start = now();
@@ -69,7 +69,7 @@ fn collect_for_a_while(bytes: &[u8]) {
 fn read_for_a_while(bytes: &[u8]) {
     let start = now();
     while now() - start < LONG_ENOUGH {
-        let mut reading = Reading::new("", &Options::default());
+        let mut reading = Reading::of_rows("", &Options::default());
         reading.push(bytes);
         reading.finish();
     }

@@ -17,23 +17,35 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// At the start of a file.
+    /// At the start of a file of any kind.
     pub fn new(name: &str, options: &Options) -> Self {
+        Self::with(name, options, FileReader::new(options))
+    }
+
+    /// At the start of a file of rows or lines; a document is left unread. See [`Self::is_document`].
+    pub fn of_rows(name: &str, options: &Options) -> Self {
+        Self::with(name, options, FileReader::of_rows(options))
+    }
+
+    fn with(name: &str, options: &Options, reader: FileReader) -> Self {
         let mut tally = FileTally::new(name);
         tally.answer_date_order(options.date_order);
         Self {
             name: name.to_owned(),
-            reader: FileReader::new(options),
+            reader,
             tally,
         }
     }
 
+    /// Whether the file is a document, which [`Self::of_rows`] leaves to [`read_source`]. Its first
+    /// [`HEAD`](crate::trace::file::HEAD) bytes, or all of it, must have been pushed.
+    pub fn is_document(&mut self) -> bool {
+        self.reader.is_document(&mut self.tally)
+    }
+
     /// At the start of a record, somewhere in a file with this layout.
     pub fn inside(name: &str, options: &Options, layout: &Layout) -> Self {
-        Self {
-            reader: FileReader::inside(options, layout),
-            ..Self::new(name, options)
-        }
+        Self::with(name, options, FileReader::inside(options, layout))
     }
 
     /// Whether no record is under way.

@@ -80,7 +80,7 @@ impl SegmentReading {
         let unit = layout.unit();
         let is_first = range.start == 0;
         let reading = if is_first {
-            Reading::new(name, options)
+            Reading::of_rows(name, options)
         } else {
             Reading::inside(name, options, layout)
         };

@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::decode::{Decoder, Letters};
+use super::documents::{self, Readers};
 use super::exchange_log::LogLayout;
 use super::mapping::Mapping;
-use super::workbook::{self, MAX_WORKBOOK};
+use super::sniff::Found;
+use super::workbook::MAX_WORKBOOK;
 use super::{DateOrder, Encoding, Format, Moment, Note, Sink, archive, known, sniff};
 
 /// What a person tells about the organization before files are read.
@@ -110,7 +112,7 @@ pub struct Layout {
 impl Layout {
     /// Finds it in the first [`HEAD`] bytes of a file; none where the file must be read in one.
     pub fn of(head: &[u8], options: &Options, sink: &mut dyn Sink) -> Option<Self> {
-        let mut reader = FileReader::new(options);
+        let mut reader = FileReader::of_rows(options);
         reader.push(head, sink);
         reader.layout()
     }
@@ -149,6 +151,8 @@ pub struct FileReader {
     stage: Stage,
     bytes: u64,
     scratch: Vec<u8>,
+    /// None where documents are left to others.
+    documents: Option<Readers>,
 }
 
 enum Stage {
@@ -163,6 +167,8 @@ enum Stage {
         /// Known at the end.
         format: Option<Format>,
     },
+    /// A document that is left to others: its bytes are only counted.
+    Document,
     /// No reader fits: the bytes are only counted.
     Unknown,
 }
@@ -179,14 +185,33 @@ fn drop_hole(head: &mut Vec<u8>) {
 }
 
 impl FileReader {
-    /// A reader at the start of a file.
+    /// A reader at the start of a file of any kind.
     pub fn new(options: &Options) -> Self {
+        Self {
+            documents: Some(documents::READERS),
+            ..Self::of_rows(options)
+        }
+    }
+
+    /// A reader at the start of a file of rows or lines. It leaves documents unread, see
+    /// [`Self::is_document`].
+    pub fn of_rows(options: &Options) -> Self {
         Self {
             options: options.clone(),
             stage: Stage::Head(Vec::new()),
             bytes: 0,
             scratch: Vec::new(),
+            documents: None,
         }
+    }
+
+    /// Whether the file is a document that this reader leaves to another. The first [`HEAD`] bytes, or
+    /// the whole file, must have been pushed.
+    pub fn is_document(&mut self, sink: &mut dyn Sink) -> bool {
+        if matches!(self.stage, Stage::Head(_)) {
+            self.begin(sink);
+        }
+        matches!(self.stage, Stage::Document)
     }
 
     /// A reader at the start of a record, somewhere in a file with this layout.
@@ -195,7 +220,7 @@ impl FileReader {
         let reader = sniff::reader_inside(&layout.middle, options);
         Self {
             stage: reader.map_or(Stage::Unknown, |reader| Stage::Text { decoder, reader }),
-            ..Self::new(options)
+            ..Self::of_rows(options)
         }
     }
 
@@ -261,7 +286,7 @@ impl FileReader {
                 sink.note(Note::OfficeDocument);
                 self.stage = Stage::Unknown;
             }
-            Stage::Unknown => {}
+            Stage::Document | Stage::Unknown => {}
         }
     }
 
@@ -282,10 +307,17 @@ impl FileReader {
                 reader.push(decoder.finish(&mut self.scratch), sink);
                 reader.finish(sink);
             }
-            Stage::Workbook { held, format } => match workbook::read(held, &self.options, sink) {
-                Ok(found) => *format = Some(found),
-                Err(why) => sink.note(why),
-            },
+            Stage::Workbook { held, format } => {
+                let read = self.documents.map_or(Err(Note::ReaderFailed), |readers| {
+                    (readers.workbook)(held, &self.options, sink)
+                });
+                match read {
+                    Ok(found) => *format = Some(found),
+                    Err(why) => sink.note(why),
+                }
+            }
+            // Whoever left it to others did not ask.
+            Stage::Document => sink.note(Note::ReaderFailed),
             Stage::Head(_) | Stage::Unknown => {}
         }
         self.outcome()
@@ -296,7 +328,7 @@ impl FileReader {
         let (format, encoding) = match &self.stage {
             Stage::Text { decoder, reader } => (reader.format(), Some(decoder.encoding())),
             Stage::Workbook { format, .. } => (*format, None),
-            Stage::Head(_) | Stage::Unknown => (None, None),
+            Stage::Head(_) | Stage::Document | Stage::Unknown => (None, None),
         };
         Outcome {
             bytes: self.bytes,
@@ -312,9 +344,12 @@ impl FileReader {
         // Only the first bytes decide, however many came with the last piece.
         let (head, _) = bytes.split_at(bytes.len().min(HEAD));
         if archive::is_zip(head) {
-            self.stage = Stage::Workbook {
-                held: bytes,
-                format: None,
+            self.stage = match self.documents {
+                Some(_) => Stage::Workbook {
+                    held: bytes,
+                    format: None,
+                },
+                None => Stage::Document,
             };
             return;
         }
@@ -323,7 +358,18 @@ impl FileReader {
         }
         let mut probe = Decoder::detect(head);
         let text = probe.push(head, &mut self.scratch);
-        match sniff::reader_for(text, &self.options) {
+        let reader = match sniff::reader_for(text, &self.options) {
+            Ok(Found::Rows(reader)) => Ok(reader),
+            Ok(Found::Document(document)) => match self.documents {
+                Some(readers) => Ok((readers.open)(document)),
+                None => {
+                    self.stage = Stage::Document;
+                    return;
+                }
+            },
+            Err(note) => Err(note),
+        };
+        match reader {
             Ok(mut reader) => {
                 let mut decoder = Decoder::detect(head);
                 for part in bytes.chunks(IN_CACHE) {

@@ -12,6 +12,7 @@ mod date_text;
 pub mod dates;
 pub mod decode;
 pub mod delimited;
+mod documents;
 pub mod exchange_log;
 pub mod file;
 pub mod formats;

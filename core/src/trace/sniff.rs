@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::delimited::{Found, Parser};
+use super::delimited::{self, Parser};
+use super::documents::Document;
 use super::exchange_log::ExchangeLog;
 use super::file::{Middle, Options, Reader, TableLayout};
 use super::formats::exim::{self, EximReader};
-use super::formats::message_headers::{self, MailReader};
 use super::formats::syslog_log::{self, SyslogReader};
-use super::formats::tls_report::{self, TlsReportReader};
-use super::formats::{TABLES, log_table, mapped_table, mapping_file, saved_report};
+use super::formats::{TABLES, log_table, mapped_table, message_headers, saved_report, tls_report};
 use super::json::{JsonTable, Kinds, Scanner, Seen};
 use super::mapping::{Mapping, TableLook};
 use super::table::{CsvTable, Names, ObjectRows, RowReader, is_preamble};
@@ -18,11 +17,19 @@ use super::{Note, decode, known};
 /// Delimiters that tables are written with, the usual one first.
 pub(super) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// Finds the reader for a file that begins with `head` (decoded).
+/// What a file is, by its first bytes.
+pub(super) enum Found {
+    /// Rows or lines, and their reader.
+    Rows(Box<dyn Reader>),
+    /// A document.
+    Document(Document),
+}
+
+/// Finds what a file is that begins with `head` (decoded).
 ///
 /// # Errors
 /// Why no reader fits, in words for the person.
-pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Note> {
+pub(super) fn reader_for(head: &[u8], options: &Options) -> Result<Found, Note> {
     let start = head.trim_ascii_start();
     if start.is_empty() {
         return Err(Note::Empty);
@@ -31,18 +38,24 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
         return Err(Note::KnownNotRead { what });
     }
     let may_be_json = matches!(start.first(), Some(b'{' | b'['));
-    let reader = may_be_json
+    if may_be_json && let Some(document) = json_document(start) {
+        return Ok(Found::Document(document));
+    }
+    let first = may_be_json
         .then(|| json_reader(start, options))
         .flatten()
         // What begins like JSON may be a log whose lines begin with a name in brackets.
-        .or_else(|| csv_reader(start, options, 1))
-        // Before logs and before titles, because a mail may quote both.
-        .or_else(|| mail_reader(start))
+        .or_else(|| csv_reader(start, options, 1));
+    // Before logs and before titles, because a mail may quote both.
+    if first.is_none() && message_headers::is_start_of_one(start) {
+        return Ok(Found::Document(Document::Mail));
+    }
+    let reader = first
         .or_else(|| csv_reader(start, options, HEADER_WITHIN))
         .or_else(|| log_table_reader(start, options))
         .or_else(|| log_reader(start, options));
     if let Some(reader) = reader {
-        return Ok(reader);
+        return Ok(Found::Rows(reader));
     }
     if is_binary(head) {
         Err(Note::Binary)
@@ -52,7 +65,7 @@ pub fn reader_for(head: &[u8], options: &Options) -> Result<Box<dyn Reader>, Not
         Err(Note::UnknownTable)
     } else {
         // Any number of other lines may stand above the first one of a log.
-        Ok(Box::new(SyslogReader::new(options)))
+        Ok(Found::Rows(Box::new(SyslogReader::new(options))))
     }
 }
 
@@ -103,11 +116,6 @@ fn table_inside(table: &TableLayout, options: &Options) -> Option<Box<dyn Reader
     Some(Box::new(CsvTable::inside(table.delimiter, reader, names)))
 }
 
-fn mail_reader(head: &[u8]) -> Option<Box<dyn Reader>> {
-    message_headers::is_start_of_one(head)
-        .then(|| Box::new(MailReader::default()) as Box<dyn Reader>)
-}
-
 /// Logs, the one that proves most first.
 fn log_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     if let Some(log) = ExchangeLog::recognise(head) {
@@ -139,8 +147,8 @@ pub(super) fn recognise(
 fn first_records(head: &[u8], delimiter: u8, count: usize) -> Vec<Names> {
     let mut parser = Parser::new(delimiter);
     let mut records = Vec::new();
-    let mut each = |found: Found<'_>| {
-        if let Found::Record(record) = found
+    let mut each = |found: delimited::Found<'_>| {
+        if let delimited::Found::Record(record) = found
             && records.len() < count
             && !record.is_blank()
             && !is_preamble(record.field(0))
@@ -154,17 +162,20 @@ fn first_records(head: &[u8], delimiter: u8, count: usize) -> Vec<Names> {
     records
 }
 
-fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
+fn json_document(head: &[u8]) -> Option<Document> {
     if saved_report::is_start_of_one(head) {
-        return Some(Box::new(saved_report::SavedReportReader::default()));
+        Some(Document::SavedReport)
+    } else if Mapping::is_start_of_one(head) {
+        Some(Document::Mapping)
+    } else if tls_report::is_start_of_one(head) {
+        Some(Document::TlsReport)
+    } else {
+        None
     }
-    if Mapping::is_start_of_one(head) {
-        return Some(Box::new(mapping_file::MappingFileReader::default()));
-    }
-    if tls_report::is_start_of_one(head) {
-        return Some(Box::new(TlsReportReader::default()));
-    }
-    // Rows of objects, known by the names of their members; then those that may hold lines of a log.
+}
+
+/// Rows of objects, known by the names of their members; then those that may hold lines of a log.
+fn json_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
     let asked = options.clone();
     known_objects(head, move |names| recognise(&names_of(names), &asked, true)).or_else(|| {
         let asked = options.clone();
