@@ -58,8 +58,14 @@ globalThis.workersProgram = () => {
   return workers;
 };
 
+// The start page is on the screen, or nobody looks: the program keeps the browser from drawing it.
+const painted = new Promise((done) => {
+  new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+  setTimeout(done, 300);
+});
+
 try {
-  const [{ default: init }, module] = await Promise.all([import(site(js)), compile(wasm)]);
+  const [{ default: init }, module] = await Promise.all([import(site(js)), compile(wasm), painted]);
   await init({ module_or_path: module });
   // What was just built is drawn first; the page asks for its parts likewise.
   setTimeout(workersProgram);

@@ -1,5 +1,5 @@
 // Runs before anything is painted, so that the page is painted in the visitor's language and theme, and
-// takes what is dropped before its program is there. What it decides, the program decides likewise:
+// takes what a person drops or chooses before its program is there. What it decides, the program decides likewise:
 // `first_language` in app/store.rs, and app/theme.rs.
 {
   const kept = (name) => {
@@ -17,22 +17,47 @@
   // Whoever comes back to another place, or opens a link, does not see the start page before it.
   root.dataset.at = /^#?\/?$/.test(location.hash) ? "start" : "elsewhere";
 
-  const dropped = [];
+  // What a person gives the page before its program runs: files, entries of folders that were dropped, and
+  // the wish for the sample data as a word. The program is handed it as it comes, see app/drop.rs.
+  const given = [];
+  let take;
+  const give = (things) => {
+    if (take) return take(things);
+    given.push(...things);
+    if (given.length) root.dataset.given = "";
+  };
   const hold = (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
     if (event.type !== "drop") return;
     // Only now the browser says what it was; folders are opened afterwards.
-    for (const item of event.dataTransfer.items) {
+    const held = [...event.dataTransfer.items].map((item) => {
       const entry = item.webkitGetAsEntry?.();
-      const held = entry?.isDirectory ? entry : item.getAsFile();
-      if (held) dropped.push(held);
-    }
+      return entry?.isDirectory ? entry : item.getAsFile();
+    });
+    give(held.filter(Boolean));
   };
-  for (const type of ["dragover", "drop"]) addEventListener(type, hold);
-  // The page calls it when it takes files itself, see app/drop.rs.
-  globalThis.takeDropped = () => {
-    for (const type of ["dragover", "drop"]) removeEventListener(type, hold);
-    return dropped.splice(0);
+  const inputs = {};
+  const press = ({ target }) => {
+    const wanted = target.closest?.("#starting [data-gives]")?.dataset.gives;
+    if (wanted === "sample") give([wanted]);
+    else inputs[wanted]?.click();
+  };
+  addEventListener("dragover", hold);
+  addEventListener("drop", hold);
+  addEventListener("click", press);
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const input of document.querySelectorAll("#starting input")) {
+      inputs[input.id] = input;
+      // Each for itself: the dialog of the browser may be open while the program takes the place of all this.
+      input.addEventListener("change", () => give([...input.files]));
+    }
+  });
+  globalThis.takeGiven = (taker) => {
+    removeEventListener("dragover", hold);
+    removeEventListener("drop", hold);
+    take = taker;
+    if (given.length) take(given.splice(0));
+    delete root.dataset.given;
   };
 }

@@ -11,15 +11,20 @@ use web_sys::{
 
 use super::browser;
 use super::chunks;
+use super::sample::try_sample;
 use super::store::Store;
 
 #[wasm_bindgen]
 extern "C" {
-    /// In `first.js`: what was dropped before the page took files itself. These are files, and entries
-    /// of folders.
-    #[wasm_bindgen(js_name = takeDropped)]
-    fn take_dropped() -> Array;
+    /// In `first.js`: from now on the page takes files itself. What was given before is handed over, now
+    /// or when the dialog of the browser that is open then is closed: arrays of files, entries of
+    /// folders, and [`SAMPLE`].
+    #[wasm_bindgen(js_name = takeGiven)]
+    fn take_given(taker: &JsValue);
 }
+
+/// The sample data, where they were asked for.
+const SAMPLE: &str = "sample";
 
 /// Shows that the window takes what is dragged over it.
 #[component]
@@ -49,7 +54,9 @@ pub(super) fn WindowDrop() -> impl IntoView {
             take_in(store, Dropped::of(&data));
         }
     });
-    take_in(store, Dropped::early(&take_dropped()));
+    let early = Closure::<dyn Fn(Array)>::new(move |given: Array| take_early(store, &given));
+    // For as long as the page: a dialog may be open for any time.
+    take_given(&early.into_js_value());
     view! {
         <div class="window-drop" class:over=move || over.get() aria-hidden="true">
             <p>{store.t(|l| l.drop_anywhere)}</p>
@@ -62,6 +69,27 @@ fn take_in(store: Store, dropped: Dropped) {
         let files = dropped.files().await;
         chunks::take_in(store, files);
     });
+}
+
+/// Takes what a person gave before the page took files itself.
+fn take_early(store: Store, given: &Array) {
+    if given
+        .iter()
+        .any(|it| it.as_string().as_deref() == Some(SAMPLE))
+    {
+        try_sample(store);
+    }
+    let (files, entries) = given
+        .iter()
+        .filter(JsValue::is_object)
+        .partition::<Vec<_>, _>(JsValue::has_type::<File>);
+    take_in(
+        store,
+        Dropped {
+            entries: entries.into_iter().map(JsCast::unchecked_into).collect(),
+            files: files.into_iter().map(JsCast::unchecked_into).collect(),
+        },
+    );
 }
 
 fn holds_files(event: &DragEvent) -> bool {
@@ -91,17 +119,6 @@ impl Dropped {
             files = files_of(data.files());
         }
         Self { entries, files }
-    }
-
-    /// What was dropped before the page ran.
-    fn early(held: &Array) -> Self {
-        let (files, entries) = held
-            .iter()
-            .partition::<Vec<_>, _>(JsValue::has_type::<File>);
-        Self {
-            entries: entries.into_iter().map(JsCast::unchecked_into).collect(),
-            files: files.into_iter().map(JsCast::unchecked_into).collect(),
-        }
     }
 
     /// All files, those in folders too, however deep.

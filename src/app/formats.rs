@@ -65,7 +65,7 @@ fn format(language: Language, kind: Kind, value: &JsValue) -> String {
     text.unwrap_or_default()
 }
 
-/// Makes the functions of a language one after the other, while nobody waits for them.
+/// Makes the functions of a language one after the other, while the workers read.
 pub(super) fn warm_up(language: Language) {
     for (kind, order) in KINDS.into_iter().zip(1..) {
         let make = move || drop(format(language, kind, &0.into()));
@@ -74,7 +74,7 @@ pub(super) fn warm_up(language: Language) {
 }
 
 /// Between making two functions, so that whatever the person does comes in between.
-const APART: Duration = Duration::from_millis(60);
+const APART: Duration = Duration::from_millis(10);
 
 fn function_of(language: Language, kind: Kind) -> Function {
     let locales = Array::of1(&locale(language).into());

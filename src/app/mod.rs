@@ -54,14 +54,45 @@ mod widget;
 
 pub use chunks::{Parts, Rare, Rest};
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
-/// Shows the page.
+/// Shows the page. It is built in several tasks, so that the browser can answer in between, behind what
+/// `index.html` shows until then.
 pub fn start(parts: Parts) {
-    for id in ["starting", "not-started"] {
-        if let Some(element) = browser::document().get_element_by_id(id) {
-            element.remove();
-        }
+    let body = browser::document().body();
+    if let Some(body) = &body {
+        let _ = body.set_attribute(BUILDING, "");
     }
-    mount_to_body(move || view! { <frame::Frame parts/> });
+    set_timeout(
+        move || {
+            // The page has its own; `first.js` still holds these.
+            for id in ["early-files", "early-folder"] {
+                remove(id);
+            }
+            mount_to_body(move || view! { <frame::Frame parts/> });
+            // After what the first place leaves for [`later::Later`].
+            set_timeout(reveal, Duration::ZERO);
+        },
+        Duration::ZERO,
+    );
+}
+
+/// Hides what is built, see `start.css`.
+const BUILDING: &str = "data-building";
+
+fn reveal() {
+    for id in ["starting", "not-started"] {
+        remove(id);
+    }
+    if let Some(body) = browser::document().body() {
+        let _ = body.remove_attribute(BUILDING);
+    }
+}
+
+fn remove(id: &str) {
+    if let Some(element) = browser::document().get_element_by_id(id) {
+        element.remove();
+    }
 }

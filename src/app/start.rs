@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::chunks::{self, RarePart, last};
 use super::keeping::KeepSwitch;
+use super::later::Later;
 use super::marked::marked_list;
 use super::paste::paste;
 use super::picker;
@@ -15,6 +16,11 @@ use super::store::Store;
 #[component]
 pub(super) fn Start() -> impl IntoView {
     let store = Store::here();
+    let guide = RwSignal::new(false);
+    let open_guide = move |_| {
+        chunks::fetch_rare(store);
+        guide.set(true);
+    };
     view! {
         <div class="start">
             <h1>{store.t(|l| l.headline)}</h1>
@@ -23,19 +29,21 @@ pub(super) fn Start() -> impl IntoView {
             <Show when=move || store.sample_failed.get()>
                 <p class="problem" role="alert">{store.t(|l| l.sample_failed)}</p>
             </Show>
-            {paste(store)}
-            <details class="fold" on:toggle=move |_| chunks::fetch_rare(store)>
-                <summary>
-                    <h2>{store.t(|l| l.which_files)}</h2>
-                </summary>
-                {last(RarePart::Guide)}
-            </details>
-            <section class="privacy" aria-labelledby="privacy">
-                <h2 id="privacy">{store.t(|l| l.privacy)}</h2>
-                <p>{store.t(|l| l.privacy_text)}</p>
-                {move || marked_list(store.labels().privacy_proofs)}
-                <KeepSwitch/>
-            </section>
+            <Later>
+                {paste(store)}
+                <details class="fold" on:toggle=open_guide>
+                    <summary>
+                        <h2>{store.t(|l| l.which_files)}</h2>
+                    </summary>
+                    <Show when=move || guide.get()>{last(RarePart::Guide)}</Show>
+                </details>
+                <section class="privacy" aria-labelledby="privacy">
+                    <h2 id="privacy">{store.t(|l| l.privacy)}</h2>
+                    <p>{store.t(|l| l.privacy_text)}</p>
+                    {move || marked_list(store.labels().privacy_proofs)}
+                    <KeepSwitch/>
+                </section>
+            </Later>
         </div>
     }
 }

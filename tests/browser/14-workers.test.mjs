@@ -1,7 +1,7 @@
 // The workers' program: a module of its own, which comes when the page is shown.
 import assert from "node:assert/strict";
 import path from "node:path";
-import { choose, pageTest, read, root, showSample } from "./harness.mjs";
+import { choose, pageTest, read, root, runs, showSample } from "./harness.mjs";
 
 const workersModule = /mailflow-insight-workers-[0-9a-f]+_bg\.wasm$/;
 
@@ -26,7 +26,7 @@ const refused = [/console: Failed to load resource/];
 pageTest("a file waits until the workers' program can be fetched", { expected: refused }, async (page) => {
   await page.route(workersModule, (route) => route.fulfill({ status: 503 }));
   await page.reload();
-  await page.getByTestId("file-input").waitFor({ state: "attached" });
+  await runs(page);
   await choose(page, path.join(root, "tests/conformance/absence-never/in/never.csv"));
   await page.getByRole("alert").filter({ hasText: "could not be fetched" }).waitFor();
   await page.unroute(workersModule);

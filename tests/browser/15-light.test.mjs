@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { axe, choose, drop, goTo, launch, pageTest, read, root, scratch, serve, showSample, watch, widget } from "./harness.mjs";
+import { axe, choose, drop, goTo, launch, pageTest, read, root, runs, scratch, serve, showSample, watch, widget } from "./harness.mjs";
 
 const first = /mailflow-insight-[0-9a-f]{16}_bg\.wasm$/;
 const rest = /mailflow-insight-rest-[0-9a-f]+\.wasm$/;
@@ -22,7 +22,6 @@ async function held(page, pattern) {
 }
 
 const reopen = (page) => page.reload({ waitUntil: "commit" });
-const canBeUsed = (page) => page.getByTestId("file-input").waitFor({ state: "attached" });
 const startButton = (page) => page.getByRole("button", { name: /Try with sample data|Essayer avec des exemples/ });
 
 /** Where the parts of the start page are. */
@@ -41,7 +40,7 @@ for (const [language, headline, width] of [["en", "How was your mail protected i
     const release = await held(page, first);
     await reopen(page);
     await page.locator("#starting h1").filter({ hasText: headline }).waitFor();
-    assert.equal(await page.getByTestId("file-input").count(), 0, "the program is not there");
+    assert.equal(await page.locator("#content").count(), 0, "the program is not there");
     assert.equal(await page.locator("html").getAttribute("lang"), language);
     const texts = await page.locator("#starting").innerText();
     assert.match(texts, language === "fr" ? /Vos fichiers ne quittent jamais ce navigateur/ : /Your files never leave this browser/);
@@ -50,7 +49,7 @@ for (const [language, headline, width] of [["en", "How was your mail protected i
     await axe(page, `first paint, ${language}`);
     const before = await places(page);
     release();
-    await canBeUsed(page);
+    await runs(page);
     await startButton(page).waitFor();
     assert.equal(await page.locator("#starting").count(), 0);
     assert.deepEqual(await places(page), before);
@@ -93,6 +92,47 @@ pageTest("a file that is dropped before the program is there is read", {}, async
   await page.getByTestId("widget").waitFor();
 });
 
+pageTest("files that are chosen before the program is there are read, and said to wait", {}, async (page) => {
+  const release = await held(page, first);
+  await reopen(page);
+  const waits = page.locator("#starting").getByText("They are read as soon as the page has started.");
+  await page.locator("#starting h1").waitFor();
+  assert.ok(await waits.isHidden());
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose files" }).click();
+  await (await chooser).setFiles(small);
+  await waits.waitFor();
+  await axe(page, "files wait for the program");
+  release();
+  await read(page, 1);
+  await page.getByTestId("widget").waitFor();
+});
+
+pageTest("the sample that is asked for before the program is there is read", {}, async (page) => {
+  const release = await held(page, first);
+  await reopen(page);
+  await startButton(page).click();
+  release();
+  await read(page, 1);
+});
+
+pageTest("a dialog for files that is open while the program starts is not lost", {}, async (page) => {
+  const release = await held(page, first);
+  await reopen(page);
+  await page.locator("#starting h1").waitFor();
+  // What the browser's dialog does in the end, with the input that it was opened for.
+  await page.evaluate(() => (globalThis.opened = document.getElementById("early-files")));
+  release();
+  await runs(page);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "late.csv"));
+    globalThis.opened.files = data.files;
+    globalThis.opened.dispatchEvent(new Event("change"));
+  }, fs.readFileSync(small, "utf8"));
+  await read(page, 1);
+});
+
 pageTest("a folder that is dropped before the program is there is read", {}, async (page) => {
   const folder = fs.mkdtempSync(path.join(scratch, "folder-"));
   for (const name of ["one.csv", "two.csv"]) fs.copyFileSync(small, path.join(folder, name));
@@ -107,7 +147,7 @@ pageTest("a folder that is dropped before the program is there is read", {}, asy
 pageTest("files that are chosen and dropped before the rest is there wait for it", {}, async (page) => {
   const release = await held(page, rest);
   await reopen(page);
-  await canBeUsed(page);
+  await runs(page);
   await choose(page, small);
   await page.getByText("Your files are read as soon as the rest of this page is there.").waitFor();
   await axe(page, "files wait");
@@ -122,7 +162,7 @@ pageTest("files that are chosen and dropped before the rest is there wait for it
 pageTest("what is clicked and typed before the rest is there is not lost", { keeps: true }, async (page) => {
   const release = await held(page, rest);
   await reopen(page);
-  await canBeUsed(page);
+  await runs(page);
   await page.getByRole("combobox", { name: "Theme" }).selectOption("Dark");
   await page.getByRole("checkbox", { name: "Keep what was counted in this browser" }).uncheck();
   await page.getByText("Which files work, and where do I get them?").click();
@@ -170,7 +210,7 @@ pageTest("a link is opened once its part is there, and stays in the address unti
 pageTest("a report that the address names waits for the rest", { expected: [/request that carries/, /status of 404/] }, async (page, { site }) => {
   const release = await held(page, rest);
   await page.goto(`${site.origin}/?report=nothing.json`, { waitUntil: "commit" });
-  await canBeUsed(page);
+  await runs(page);
   release();
   await page.getByRole("alert").filter({ hasText: "nothing.json" }).waitFor();
 });
@@ -180,7 +220,7 @@ for (const [what, answer] of [["a host that fails", (route) => route.fulfill({ s
   pageTest(`the rest that cannot be fetched is said in words, and tried again: ${what}`, { expected: broken }, async (page) => {
     await page.route(rest, answer);
     await reopen(page);
-    await canBeUsed(page);
+    await runs(page);
     await choose(page, small);
     const alert = page.getByRole("alert").filter({ hasText: "A part of this page could not be fetched." });
     await alert.waitFor();
@@ -242,7 +282,7 @@ test("the page works on a host that knows no application/wasm", { timeout: 60_00
     const page = await (await browser.newContext({ serviceWorkers: "block", locale: "en-US" })).newPage();
     const problems = watch(page, site.origin);
     await page.goto(site.origin);
-    await canBeUsed(page);
+    await runs(page);
     await showSample(page);
     await goTo(page, "Connectors");
     await page.getByRole("table", { name: "Details", exact: true }).waitFor();
@@ -264,7 +304,7 @@ test("a visitor whose browser speaks French sees French from the first paint on"
       await page.locator("#starting h1").waitFor();
       assert.equal(await page.locator("html").getAttribute("lang"), language);
       release();
-      await canBeUsed(page);
+      await runs(page);
       assert.equal(await page.locator("html").getAttribute("lang"), language);
     }
   } finally {

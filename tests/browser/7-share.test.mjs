@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { axe, choose, exported, goTo, pageTest, read, root, scratch, serve, showSample, watch, widget } from "./harness.mjs";
+import { axe, choose, exported, goTo, pageTest, read, root, runs, scratch, serve, showSample, watch, widget } from "./harness.mjs";
 
 const details = (page) => page.getByRole("table", { name: "Details", exact: true });
 const dialogOf = (page) => page.getByRole("dialog", { name: "Share this report" });
@@ -33,7 +33,7 @@ async function fresh(page, address, body, options = {}) {
   other.setDefaultTimeout(15_000);
   const problems = watch(other, new URL(address).origin, options.expected);
   await other.goto(address);
-  await other.getByTestId("file-input").waitFor({ state: "attached" });
+  await runs(other);
   await body(other);
   await context.close();
   assert.deepEqual(problems, []);

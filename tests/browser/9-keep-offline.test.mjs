@@ -5,14 +5,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { axe, choose, drop, exported, generate, goTo, launch, native, pageTest, read, root, scratch, serve, underNames, watch, widget, workersRun } from "./harness.mjs";
+import { axe, choose, drop, exported, generate, goTo, launch, native, pageTest, read, root, runs, scratch, serve, underNames, watch, widget, workersRun } from "./harness.mjs";
 
 const made = (name, ...options) => generate(name, "--size", "1MB", ...options);
 const startIsShown = (page) => page.getByRole("button", { name: "Try with sample data" }).waitFor();
 /** Opens the page again, as it is a moment after the last thing that happened. */
 const reload = async (page) => {
   await page.reload();
-  await page.getByTestId("file-input").waitFor({ state: "attached" });
+  await runs(page);
 };
 /** Waits until so many files are kept, and tells what the page says of it. */
 const kept = async (page, files) => {
@@ -377,7 +377,7 @@ for (const [theme, language] of [["light", "en"], ["dark", "fr"]]) {
     page.on("request", (request) => requests.push(request.url()));
     try {
       await page.goto(address);
-      await page.getByTestId("file-input").waitFor({ state: "attached" });
+      await runs(page);
       assert.equal(await page.locator("html").getAttribute("lang"), language);
       await axe(page, "one file, start");
       const [sample, status] = language === "fr" ? [/exemple/, /1 fichier lu|fichier lu/] : ["Try with sample data", /Read 1 file/];

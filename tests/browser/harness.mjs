@@ -80,7 +80,7 @@ export function pageTest(name, options, body) {
     const problems = watch(page, site.origin, expected);
     try {
       await page.goto(site.origin + at);
-      await page.getByTestId("file-input").waitFor({ state: "attached" });
+      await runs(page);
       await body(page, { t, site, problems });
       assert.deepEqual(problems, [], "the page did what it may not do");
     } catch (error) {
@@ -90,6 +90,12 @@ export function pageTest(name, options, body) {
       await context.close();
     }
   });
+}
+
+/** Waits until the program has taken the place of what `index.html` shows first. */
+export async function runs(page) {
+  await page.locator("#content").waitFor({ state: "attached" });
+  await page.locator("#starting").waitFor({ state: "detached" });
 }
 
 async function keepPicture(page, name) {

@@ -90,14 +90,17 @@ fn wasm_opt() -> bool {
     if !packages_are_there(&folder) {
         if find("NPM", &["npm"]).is_none() {
             println!(
-                "setup: no npm, so the page is built without wasm-opt and is somewhat larger and slower"
+                "setup: no npm, so the page is built without wasm-opt and terser and is somewhat larger and slower"
             );
             return false;
         }
-        say("wasm-opt, which makes the page smaller", "seconds");
+        say(
+            "wasm-opt and terser, which make the page smaller",
+            "seconds",
+        );
         if let Err(error) = npm_ci(&folder) {
             println!(
-                "setup: the page is built without wasm-opt and is somewhat larger and slower: {error:#}"
+                "setup: the page is built without wasm-opt and terser and is somewhat larger and slower: {error:#}"
             );
             return false;
         }

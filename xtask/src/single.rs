@@ -111,23 +111,30 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     Ok(out.replacen("</body>", &format!("{body}</body>"), 1))
 }
 
-/// What wasm-bindgen wrote, so that a script can hold it that is no module.
+/// What wasm-bindgen wrote, minified or not, so that a script can hold it that is no module.
 fn no_module(glue: &str) -> Result<String> {
-    let mut out = String::with_capacity(glue.len());
-    for line in glue.lines() {
-        // The last line lists what is exported.
-        if !line.starts_with("export {") {
-            out.push_str(line.strip_prefix("export ").unwrap_or(line));
-            out.push('\n');
-        }
-    }
-    // Only used where no module is passed.
-    let out = out.replace("import.meta.url", "self.location.href");
+    // The end lists what is exported.
+    let end = glue.rfind("export {").or_else(|| glue.rfind("export{"));
+    let out = end.and_then(|end| glue.get(..end)).unwrap_or(glue);
+    let out = ["class ", "function "]
+        .into_iter()
+        .fold(out.to_owned(), |out, exported| {
+            out.replace(&format!("export {exported}"), exported)
+        })
+        // Only used where no module is passed.
+        .replace("import.meta.url", "self.location.href");
     ensure!(
-        !out.contains("import.meta") && !out.lines().any(|line| line.starts_with("import ")),
-        "wasm-bindgen's script imports something"
+        !out.contains("import.meta") && !out.contains("export ") && !imports(&out),
+        "wasm-bindgen's script imports or exports something"
     );
-    Ok(out)
+    Ok(out + "\n")
+}
+
+/// Whether a script imports another.
+fn imports(script: &str) -> bool {
+    ["import ", "import{", "import*"]
+        .into_iter()
+        .any(|begin| script.starts_with(begin) || script.contains(&format!("\n{begin}")))
 }
 
 /// Whether a text can stand in an element without ending it.
@@ -233,7 +240,7 @@ mod tests {
             ("index.html", index),
             ("r.wasm", "\0asm3"),
             ("s.wasm", "\0asm4"),
-            ("w.js", "export { w };\nworkers(import.meta.url);"),
+            ("w.js", "workers(import.meta.url);export { w };"),
             ("w.wasm", "\0asm2"),
             ("x.wasm", "\0asm5"),
         ];
@@ -247,7 +254,7 @@ mod tests {
 
     #[test]
     fn everything_comes_in_and_nothing_is_left_outside() {
-        let glue = "export class A {}\nfoo(import.meta.url);\nexport { a, b as default };";
+        let glue = "export class A {}\nfoo(import.meta.url);export{a,b as default};";
         let page = page(&site(glue), "page();\n", "worker();\n").unwrap();
         let program = "\nclass A {}\nfoo(self.location.href);\n\npage();\n";
         assert!(page.contains(&format!("<script id=\"program\">{program}</script>")));
@@ -290,7 +297,9 @@ mod tests {
             "\"</script>\"",
             "<!-- x",
             "import x from \"y\"",
+            "import*as x from\"y\"",
             "import.meta.x",
+            "export const x = 1;",
         ] {
             assert!(page(&site(glue), "", "").is_err(), "{glue}");
         }

@@ -75,7 +75,13 @@ pub fn split(site: &Path, wasm_opt: bool) -> Result<()> {
         );
     }
     put(site, &page)?;
-    put_workers(site, &made(&WORKERS, wasm_opt)?)
+    put_workers(site, &made(&WORKERS, wasm_opt)?)?;
+    if wasm_opt {
+        for script in ["first.js", "boot.js", workers::SCRIPT] {
+            minify(&site.join(script))?;
+        }
+    }
+    Ok(())
 }
 
 /// A program as it is fetched.
@@ -134,6 +140,12 @@ fn made(program: &Program, wasm_opt: bool) -> Result<Made> {
         &files.needs,
         &site::read_text(&root().join("parts.js"))?,
     )?;
+    let script = work.join("glue.js");
+    fs::write(&script, &glue)?;
+    if wasm_opt {
+        minify(&script)?;
+    }
+    let glue = site::read_text(&script)?;
     let mut others = Vec::new();
     for (name, file) in &files.names {
         others.push((*name, site::read(&module(file))?));
@@ -154,6 +166,18 @@ fn optimise(module: &Path, level: &str) -> Result<()> {
             .arg(module)
             .arg("-o")
             .arg(module),
+    )
+}
+
+/// Comments and long names of a script need not be fetched. What follows wasm-bindgen's scripts calls
+/// one function of theirs by its name.
+fn minify(script: &Path) -> Result<()> {
+    run(
+        command(root().join("xtask/wasm-opt/node_modules/.bin/terser"))
+            .arg(script)
+            .args(["--module", "--ecma=2022", "--compress=passes=2"])
+            .args(["--mangle", "reserved=['__wbg_init']", "--output"])
+            .arg(script),
     )
 }
 

@@ -220,15 +220,27 @@ pub(super) fn later(part: RestPart) -> AnyView {
 }
 
 /// A part of the page that few people need at once. Where somebody sees that it is missing, the page
-/// says that it comes.
+/// says that it comes. Each is built in a task of its own: all of them come at once.
 pub(super) fn last(part: RarePart) -> AnyView {
     let store = Store::here();
+    let is_time = RwSignal::new(rare().is_some());
     (move || {
         store.loading.is_whole.track();
         match rare() {
-            Some(rare) => (rare.view)(part, store),
-            None if part.is_missed() => hint(store, |l| l.part_comes),
-            None => ().into_any(),
+            Some(rare) if is_time.get() => return (rare.view)(part, store),
+            Some(_) => {
+                let build = move || {
+                    // The place may be gone by then.
+                    let _ = is_time.try_set(true);
+                };
+                set_timeout(build, Duration::ZERO);
+            }
+            None => {}
+        }
+        if part.is_missed() {
+            hint(store, |l| l.part_comes)
+        } else {
+            ().into_any()
         }
     })
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use crate::app::address::Place;
-use crate::app::intake::Intake;
+use crate::app::intake::{Intake, Phase};
 use crate::app::store::Store;
 use crate::app::{formats, hops, hosted, keeping, mapping, navigation, overview, reading};
 use crate::report::{self, Report, ReportError};
@@ -56,7 +56,12 @@ impl Rest {
 }
 
 fn begin(store: Store) {
-    Effect::new(move |_| formats::warm_up(store.language.get()));
+    // Nobody waits for the formats before numbers are on their way.
+    Effect::new(move |_| {
+        if store.phase.get() == Phase::Reading {
+            formats::warm_up(store.language.get());
+        }
+    });
     store.mapper.mappings.set(mapping::kept_mappings());
     store.view.restore_filters();
     store.set_intake(Intake::new(store));
