@@ -77,11 +77,11 @@ async function start(site, network) {
   }
 }
 
-/** Chooses a file. */
+/** Chooses a file, in whatever takes it at this moment. */
 async function choose(session, file) {
-  const { root } = await session.send("DOM.getDocument");
-  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: "[data-testid=file-input]" });
-  await session.send("DOM.setFileInputFiles", { nodeId, files: [file] });
+  const expression = 'document.querySelector("[data-testid=file-input]")';
+  const { result } = await session.send("Runtime.evaluate", { expression });
+  await session.send("DOM.setFileInputFiles", { objectId: result.objectId, files: [file] });
 }
 
 /** Memory of the largest renderer in MB; zero where the system does not tell. */
