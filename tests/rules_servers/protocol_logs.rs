@@ -6,7 +6,7 @@ use super::{check, outcome, resolve};
 
 /// `1 < MAIL FROM:<a@x>` becomes line 1 of the session `A` of a receive log; `B 1 < …` is another
 /// session's.
-fn receive_log(text: &str) -> String {
+pub(super) fn receive_log(text: &str) -> String {
     protocol_log(
         "Receive",
         "EX\\Default Frontend EX",

@@ -204,6 +204,7 @@ impl ProtocolLog {
             sink.skipped(SkipReason::BadDate, number);
             return;
         };
+        sink.line_time(at);
         // The port of the organization's own side or of the other one tells what a session is.
         let by_port = match direction {
             Direction::Inbound => columns.local,
