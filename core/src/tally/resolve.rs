@@ -296,6 +296,8 @@ impl<'a> File<'a> {
             && self.order.is_some()
             && self.count() == 0
             && tally.summaries.is_empty()
+            // Lines that only tell something together with others are no records.
+            && tally.begins.is_none()
         {
             let kind = kind.clone();
             facts.notes.insert(0, Note::NoDateRead { kind });

@@ -200,8 +200,9 @@ impl ProtocolLog {
             self.sessions.line(place, None, sink);
             return;
         };
-        let Some(at) = self.stamps.certain(&cell(columns.date)) else {
-            sink.skipped(SkipReason::BadDate, number);
+        let date = cell(columns.date);
+        let Some(at) = self.stamps.certain(&date) else {
+            sink.bad_date(&date, number);
             return;
         };
         sink.line_time(at);
