@@ -6,6 +6,7 @@
 
 pub mod archive;
 mod boundary_hop;
+mod compound;
 pub mod connector;
 pub mod custom_data;
 mod date_text;
@@ -457,6 +458,10 @@ pub enum Unread {
     Zstandard,
     /// A mail that Outlook saved.
     OutlookMessage,
+    /// A workbook as Excel wrote it before `.xlsx`.
+    OldWorkbook,
+    /// A compound file: one of both, or something else that is kept like them.
+    CompoundFile,
     /// What PowerShell prints with `Format-List`.
     FormatList,
     /// A connectivity log of Exchange Server.
