@@ -4,11 +4,10 @@
 
 mod support;
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Write as _};
 
-use flate2::{Compression, write::GzEncoder};
 use mailflow_insight::trace::{Format, Note, SkipReason, file};
-use support::{extended, report, resolve, resolve_with};
+use support::{extended, gzipped, report, resolve, resolve_with};
 
 fn good() -> String {
     extended(&[(
@@ -17,12 +16,6 @@ fn good() -> String {
         "1",
         "S:FromEntity=Internet;S:tlsversion=TLS1_2",
     )])
-}
-
-fn gz(content: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content).unwrap();
-    encoder.finish().unwrap()
 }
 
 fn encrypted_zip(content: &[u8]) -> Vec<u8> {
@@ -46,7 +39,7 @@ fn encrypted_zip(content: &[u8]) -> Vec<u8> {
 #[test]
 fn every_bad_file_is_named_with_its_reason_and_the_good_one_counts() {
     let good = good();
-    let half = gz(good.as_bytes());
+    let half = gzipped(good.as_bytes());
     let bad: Vec<(&str, Vec<u8>, Note)> = vec![
         ("empty.csv", Vec::new(), Note::Empty),
         ("notes.txt", b"call Anna".to_vec(), Note::UnknownFormat),
@@ -141,7 +134,7 @@ fn a_bomb_stops_where_it_stands() {
     // It begins like a trace, so that nothing but its size can stop it.
     let mut content = good().into_bytes();
     content.resize(300 << 20, b' ');
-    let bomb = gz(&content);
+    let bomb = gzipped(&content);
     let resolved = resolve(&[("bomb.csv.gz", &bomb), ("good.csv", good().as_bytes())]);
     assert_eq!(resolved.files[0].notes, [Note::TooLargeUnpacked]);
     assert_eq!(resolved.files[0].format, None);
