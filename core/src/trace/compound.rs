@@ -89,14 +89,14 @@ const OF_A_MAIL: [&str; 5] = [
 
 /// What it is, by names of parts that nothing else has, wherever they stand.
 fn by_any_name(head: &[u8]) -> Option<Note> {
-    let names = |name: &&str| {
+    let is_named = |name: &&str| {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         memchr::memmem::find(head, &wide).is_some()
     };
-    if OF_A_MAIL.iter().any(|name| names(name)) {
+    if OF_A_MAIL.iter().any(is_named) {
         Some(MAIL)
     } else {
-        names(&"EncryptedPackage").then_some(Note::PasswordProtected)
+        is_named(&"EncryptedPackage").then_some(Note::PasswordProtected)
     }
 }
 
