@@ -64,7 +64,7 @@ fn lines_of_postfix_and_sendmail() {
         "Nov 16 10:00:01 mx postfix/smtpd[7]: 4F1A2B3C01: client=localhost[127.0.0.1]\n".repeat(2);
     check(
         "a line that one file has twice",
-        &[("a.log", &POSTFIX[..]), ("b.log", &twice)],
+        &[("a.log", POSTFIX), ("b.log", &twice)],
         "a.log client-submission 1 from 4, a.log loopback 1 from 2, b.log loopback 1 from 2",
     );
     let sendmail = "Nov 16 10:00:00 mx sm-mta[7]: x9ABCD1: from=<a@c.example>, size=1, class=0, nrcpts=1, proto=ESMTP, daemon=MTA, relay=localhost [127.0.0.1]\n";
