@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
 
 use std::alloc::System;
+use std::sync::Mutex;
 
 use mailflow_insight::tally::Reading;
 use mailflow_insight::trace::file::Options;
@@ -12,6 +13,9 @@ use synthetic::{Encoding, Log};
 
 #[global_allocator]
 static COUNTING: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// What one test allocates must not be counted by another.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Allocations for each record, and bytes that were held at the end.
 fn cost_of(log: Log, encoding: Encoding) -> (f64, usize) {
@@ -36,6 +40,7 @@ fn cost_of(log: Log, encoding: Encoding) -> (f64, usize) {
 
 #[test]
 fn what_says_nothing_allocates_nothing() {
+    let _alone = ONE_AT_A_TIME.lock();
     for (log, encoding, most, most_held) in [
         // Four rows of sixteen may be transfers, and one is.
         (Log::Extended, Encoding::Utf8, 4.0, 4 << 20),
@@ -53,5 +58,74 @@ fn what_says_nothing_allocates_nothing() {
             "{log:?} {encoding:?}: {each} allocations a record"
         );
         assert!(held < most_held, "{log:?} {encoding:?}: {held} bytes held");
+    }
+}
+
+/// Makes up a log of so many lines.
+type MadeUp = dyn Fn(u32) -> String;
+
+/// Bytes that a file keeps for each more of its lines, where it has many.
+fn kept_for_each(log: &MadeUp) -> f64 {
+    let held = |lines: u32| {
+        let text = log(lines);
+        let counting = Region::new(COUNTING);
+        let mut reading = Reading::new("made up", &Options::default());
+        reading.push(text.as_bytes());
+        let tally = reading.finish();
+        let stats = counting.change();
+        drop(tally);
+        stats.bytes_allocated as f64 - stats.bytes_deallocated as f64
+    };
+    const FEW: u32 = 10_000;
+    (held(4 * FEW) - held(FEW)) / f64::from(3 * FEW)
+}
+
+/// The time of day of a line.
+fn second(n: u32) -> String {
+    format!("{:02}:{:02}:{:02}", n / 3600 % 24, n / 60 % 60, n % 60)
+}
+
+/// What lines cost that wait for other files; `docs/performance.md` says it.
+#[test]
+fn what_waits_for_other_files() {
+    let _alone = ONE_AT_A_TIME.lock();
+    let left_out = |lines: u32| -> String {
+        let line = |n| {
+            let at = second(n);
+            format!(
+                "2026-11-16 {at} 1{n:05}-000000-AB <= a@b H=pc [198.51.100.3] P=esmtpsa A=plain:u S=1\n"
+            )
+        };
+        (0..lines).map(line).collect()
+    };
+    let tracked = |lines: u32| -> String {
+        let row = |n| {
+            let at = second(n);
+            format!(
+                "2026-11-16T{at}.000Z,ex1.own.example,ex2.own.example,SMTP,RECEIVE,EX\\D,{n:032x},Incoming\r\n"
+            )
+        };
+        let head = "#Log-type: Message Tracking Log\r\n#Fields: date-time,client-hostname,server-hostname,source,event-id,connector-id,network-message-id,directionality\r\n";
+        head.to_owned() + &(0..lines).map(row).collect::<String>()
+    };
+    let open = |lines: u32| -> String {
+        let line = |n| {
+            let (at, session, number) = (second(n), n / 20, n % 20);
+            format!(
+                "2026-11-16T{at}.000Z,EX\\D,{session:016X},{number},10.0.0.1:25,198.51.100.3:4000,<,MAIL FROM:<a@b>,\r\n"
+            )
+        };
+        let head = "#Log-type: SMTP Receive Protocol Log\r\n#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n";
+        head.to_owned() + &(0..lines).map(line).collect::<String>()
+    };
+    let logs: [(&str, &MadeUp, f64); 3] = [
+        ("a line of Exim that is left out", &left_out, 14.0),
+        ("a row of a tracking log", &tracked, 120.0),
+        ("a line of an open session", &open, 34.0),
+    ];
+    for (what, log, most) in logs {
+        let each = kept_for_each(log);
+        println!("{what}: {each:.1} bytes");
+        assert!(each > 1.0 && each < most, "{what}: {each} bytes");
     }
 }

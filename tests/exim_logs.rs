@@ -1,13 +1,16 @@
 //! Promise: a main log of Exim comes to what its messages were made up to be, whether its lines stand in
 //! one file, are dealt to several, copied or shuffled, in any parts.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod support;
+
+use std::collections::BTreeSet;
 
 use mailflow_insight::tally::{Reading, Resolved, Tally};
 use mailflow_insight::trace::file::Options;
 use mailflow_insight::trace::{Direction, TlsClass};
 use proptest::prelude::*;
 use proptest::sample::Index;
+use support::{Counts, counts};
 
 /// What a line says behind `P=`, or behind the host, and what that is.
 const TOLD: [(&str, &str, TlsClass); 6] = [
@@ -212,9 +215,6 @@ impl Message {
     }
 }
 
-/// Direction and class; messages and recipients of it.
-type Counts = BTreeMap<(Direction, TlsClass), (u64, u64)>;
-
 fn read(texts: &[String], piece: usize) -> Resolved {
     let mut tally = Tally::default();
     for (number, text) in (0..).zip(texts) {
@@ -226,22 +226,6 @@ fn read(texts: &[String], piece: usize) -> Resolved {
         tally.absorb(number, 0, reading.finish());
     }
     tally.resolve()
-}
-
-fn counts(resolved: &Resolved) -> Counts {
-    let mut counts = Counts::new();
-    for cell in &resolved.traces.cells {
-        let direction = resolved.traces.flows[cell.flow as usize].direction;
-        for class in TlsClass::ALL {
-            let messages = cell.messages_by_class[class.index()];
-            if messages > 0 {
-                let (sum, recipients) = counts.entry((direction, class)).or_default();
-                *sum += messages;
-                *recipients += cell.recipients_by_class[class.index()];
-            }
-        }
-    }
-    counts
 }
 
 proptest! {

@@ -4,11 +4,10 @@
 
 mod support;
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Write as _};
 
-use flate2::{Compression, write::GzEncoder};
-use mailflow_insight::trace::{Format, Note, SkipReason, file};
-use support::{extended, report, resolve, resolve_with};
+use mailflow_insight::trace::{Format, Note, SkipReason, Unread, file};
+use support::{extended, gzipped, report, resolve, resolve_with};
 
 fn good() -> String {
     extended(&[(
@@ -17,12 +16,6 @@ fn good() -> String {
         "1",
         "S:FromEntity=Internet;S:tlsversion=TLS1_2",
     )])
-}
-
-fn gz(content: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content).unwrap();
-    encoder.finish().unwrap()
 }
 
 fn encrypted_zip(content: &[u8]) -> Vec<u8> {
@@ -46,7 +39,7 @@ fn encrypted_zip(content: &[u8]) -> Vec<u8> {
 #[test]
 fn every_bad_file_is_named_with_its_reason_and_the_good_one_counts() {
     let good = good();
-    let half = gz(good.as_bytes());
+    let half = gzipped(good.as_bytes());
     let bad: Vec<(&str, Vec<u8>, Note)> = vec![
         ("empty.csv", Vec::new(), Note::Empty),
         ("notes.txt", b"call Anna".to_vec(), Note::UnknownFormat),
@@ -141,7 +134,7 @@ fn a_bomb_stops_where_it_stands() {
     // It begins like a trace, so that nothing but its size can stop it.
     let mut content = good().into_bytes();
     content.resize(300 << 20, b' ');
-    let bomb = gz(&content);
+    let bomb = gzipped(&content);
     let resolved = resolve(&[("bomb.csv.gz", &bomb), ("good.csv", good().as_bytes())]);
     assert_eq!(resolved.files[0].notes, [Note::TooLargeUnpacked]);
     assert_eq!(resolved.files[0].format, None);
@@ -291,4 +284,32 @@ fn both_addresses_need_the_own_domains() {
     assert_eq!(told.files[0].transfers, 3);
     let skipped = &told.files[0].skipped[..];
     assert!(matches!(skipped, [only] if (only.reason, only.count) == (SkipReason::OwnToOwn, 1)));
+}
+
+#[test]
+fn a_mail_of_outlook_whose_directory_comes_late() {
+    let mail = |sector: u32, name: &str| {
+        let mut bytes = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
+        bytes.resize(512, 0);
+        bytes[30] = 9;
+        bytes[48..52].copy_from_slice(&sector.to_le_bytes());
+        bytes.resize((sector as usize + 1) * 512, b'x');
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.extend(&name);
+        bytes.resize((sector as usize + 1) * 512 + 64, 0);
+        bytes.extend((name.len() as u16 + 2).to_le_bytes());
+        bytes.resize((sector as usize + 2) * 512, 0);
+        bytes
+    };
+    let unread = |what| Note::KnownNotRead { what };
+    for sector in [1, 127, 128, 5000] {
+        let bytes = mail(sector, "__nameid_version1.0");
+        let notes = &resolve(&[("a.msg", &bytes)]).files[0].notes;
+        assert_eq!(notes, &[unread(Unread::OutlookMessage)], "{sector}");
+        let bytes = mail(sector, "Workbook");
+        let notes = &resolve(&[("a.xls", &bytes)]).files[0].notes;
+        assert_eq!(notes, &[unread(Unread::OldWorkbook)], "{sector}");
+        let notes = &resolve(&[("a.xls", &bytes[..bytes.len() - 512])]).files[0].notes;
+        assert_eq!(notes, &[unread(Unread::CompoundFile)], "{sector}");
+    }
 }

@@ -4,13 +4,15 @@
 //!
 //! What is counted is told by how the connections were made up.
 
+mod support;
+
 use std::collections::BTreeMap;
 
-use mailflow_insight::tally::{FileTally, Reading, Resolved, Tally};
-use mailflow_insight::trace::file::Options;
+use mailflow_insight::tally::{Resolved, Tally};
 use mailflow_insight::trace::{Direction, TlsClass};
 use proptest::prelude::*;
 use proptest::sample::Index;
+use support::{Counts, counts, parts};
 
 const VERSIONS: [(&str, TlsClass); 4] = [
     ("TLSv1", TlsClass::Tls1_0),
@@ -69,9 +71,6 @@ fn connection() -> impl Strategy<Value = Connection> {
             },
         )
 }
-
-/// What is counted: direction, class, and messages and recipients of it.
-type Counts = BTreeMap<(Direction, TlsClass), (u64, u64)>;
 
 impl Connection {
     /// The process, as its lines name it.
@@ -317,17 +316,6 @@ fn log(connections: &[Connection], turns: &[Index], whole_seconds: bool) -> Vec<
     lines
 }
 
-fn parts(text: &str, piece: usize) -> Vec<FileTally> {
-    let mut reading = Reading::new("mail.log", &Options::default());
-    let mut parts = Vec::new();
-    for piece in text.as_bytes().chunks(piece.max(1)) {
-        reading.push(piece);
-        parts.push(reading.take());
-    }
-    parts.push(reading.finish());
-    parts
-}
-
 fn read(texts: &[String], piece: usize) -> Resolved {
     let mut tally = Tally::default();
     for (number, text) in (0..).zip(texts) {
@@ -340,22 +328,6 @@ fn read(texts: &[String], piece: usize) -> Resolved {
         }
     }
     tally.resolve()
-}
-
-fn counts(resolved: &Resolved) -> Counts {
-    let mut counts = Counts::new();
-    for cell in &resolved.traces.cells {
-        let direction = resolved.traces.flows[cell.flow as usize].direction;
-        for class in TlsClass::ALL {
-            let messages = cell.messages_by_class[class.index()];
-            if messages > 0 {
-                let (sum, recipients) = counts.entry((direction, class)).or_default();
-                *sum += messages;
-                *recipients += cell.recipients_by_class[class.index()];
-            }
-        }
-    }
-    counts
 }
 
 proptest! {

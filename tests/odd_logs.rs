@@ -5,18 +5,7 @@ mod support;
 
 use mailflow_insight::tally::Resolved;
 use mailflow_insight::trace::{Format, TlsClass};
-use support::resolve;
-
-fn classes(resolved: &Resolved) -> Vec<(TlsClass, u64)> {
-    let sum = |class: TlsClass| {
-        let cells = resolved.traces.cells.iter();
-        cells
-            .map(|cell| cell.messages_by_class[class.index()])
-            .sum()
-    };
-    let all = TlsClass::ALL.into_iter().map(|class| (class, sum(class)));
-    all.filter(|(_, sum)| *sum > 0).collect()
-}
+use support::{classes, resolve};
 
 fn formats(resolved: &Resolved) -> Vec<Option<Format>> {
     resolved.files.iter().map(|file| file.format).collect()

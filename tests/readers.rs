@@ -1,10 +1,13 @@
 //! Promise: however the bytes of a log are cut into pieces and its lines into files, in whatever order
 //! the files come, and however often one of them comes, the report stays the same.
 
+mod support;
+
 use mailflow_insight::tally::{Reading, Resolved, Tally};
 use mailflow_insight::trace::file::Options;
 use mailflow_insight::trace::{Moment, TlsClass};
 use proptest::prelude::*;
+use support::classes;
 
 fn options() -> Options {
     // 2026-11-20: stamps without a year need a clock.
@@ -26,22 +29,6 @@ fn read(files: &[(String, usize)]) -> Resolved {
         tally.absorb(number, 0, reading.finish());
     }
     tally.resolve()
-}
-
-fn classes(resolved: &Resolved) -> Vec<(TlsClass, u64)> {
-    let sum = |class: TlsClass| {
-        resolved
-            .traces
-            .cells
-            .iter()
-            .map(|cell| cell.messages_by_class[class.index()])
-            .sum()
-    };
-    TlsClass::ALL
-        .into_iter()
-        .map(|class| (class, sum(class)))
-        .filter(|(_, sum)| *sum > 0)
-        .collect()
 }
 
 const PROTOCOL_HEAD: &str = "#Software: Microsoft Exchange Server\r\n#Log-type: SMTP Receive Protocol Log\r\n\

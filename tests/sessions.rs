@@ -4,11 +4,13 @@
 //! The oracle: without the lines that say that a connection ended no session is known to be whole, so
 //! all of them are put together at the end, over all files.
 
-use mailflow_insight::tally::{FileTally, Reading, Resolved, Tally};
+mod support;
+
+use mailflow_insight::tally::{Resolved, Tally};
 use mailflow_insight::trace::TlsClass;
-use mailflow_insight::trace::file::Options;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use support::parts;
 
 const FIELDS: &str = "#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,\
 remote-endpoint,event,data,context\r\n";
@@ -246,17 +248,6 @@ fn read(texts: &[String], piece: usize) -> Resolved {
         }
     }
     tally.resolve()
-}
-
-fn parts(text: &str, piece: usize) -> Vec<FileTally> {
-    let mut reading = Reading::new("log", &Options::default());
-    let mut parts = Vec::new();
-    for piece in text.as_bytes().chunks(piece.max(1)) {
-        reading.push(piece);
-        parts.push(reading.take());
-    }
-    parts.push(reading.finish());
-    parts
 }
 
 fn left_out(resolved: &Resolved) -> Vec<(&'static str, u64)> {

@@ -5,13 +5,11 @@
 
 mod support;
 
-use std::io::Write;
-
 use mailflow_insight::report::Report;
 use mailflow_insight::report::tls_reports::{FailureKind, PolicyKind, policy_reports};
 use mailflow_insight::tally::Resolved;
 use mailflow_insight::trace::Format;
-use support::{all_days, extended, resolve};
+use support::{all_days, extended, gzipped, resolve};
 
 fn report(id: &str, day: u32, failed: u64) -> String {
     format!(
@@ -24,12 +22,6 @@ fn report(id: &str, day: u32, failed: u64) -> String {
         {{"policy":{{"policy-type":"tlsa","policy-domain":"own.example"}},
         "summary":{{"total-successful-session-count":95,"total-failure-session-count":0}}}}]}}"#
     )
-}
-
-fn gzipped(text: &str) -> Vec<u8> {
-    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    packer.write_all(text.as_bytes()).unwrap();
-    packer.finish().unwrap()
 }
 
 fn mail(content: &[u8]) -> String {
@@ -72,7 +64,7 @@ fn sessions(resolved: &Resolved) -> Vec<(PolicyKind, u64, u64, u64)> {
 #[test]
 fn a_report_in_every_container_is_one_report() {
     let json = report("1", 15, 10);
-    let (packed, attached) = (gzipped(&json), mail(&gzipped(&json)));
+    let (packed, attached) = (gzipped(json.as_bytes()), mail(&gzipped(json.as_bytes())));
     let files: [(&str, &[u8]); 4] = [
         ("a.json", json.as_bytes()),
         ("b.json.gz", &packed),
@@ -97,7 +89,7 @@ fn a_report_in_every_container_is_one_report() {
 #[test]
 fn mails_carry_reports_in_many_ways() {
     let json = report("1", 15, 10);
-    let usual = mail(&gzipped(&json));
+    let usual = mail(&gzipped(json.as_bytes()));
     let other_type = usual.replace("application/tlsrpt+gzip", "application/octet-stream");
     let marked = other_type
         .replace(

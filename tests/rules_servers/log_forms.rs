@@ -1,6 +1,6 @@
 //! The same log in all the forms in which it reaches a person: it comes to the same.
 
-use mailflow_insight::trace::Format;
+use mailflow_insight::trace::{Format, Note};
 
 use super::{outcome, resolve};
 
@@ -284,6 +284,27 @@ fn tables_without_mail() {
     }
     let told = resolve(&["{\"MESSAGE\":\"ABCDE1: client=c[198.51.100.3]\",\"SYSLOG_IDENTIFIER\":\"postfix/smtpd\",\"time\":\"yesterday\"}\n".to_owned()]);
     assert_eq!(outcome(&told), "bad-date 1");
+}
+
+#[test]
+fn where_no_stamp_can_be_read_that_is_said() {
+    let row = |stamp: &str| {
+        format!(
+            "{{\"MESSAGE\":\"ABCDE1: client=c[198.51.100.3]\",\"SYSLOG_IDENTIFIER\":\"postfix/smtpd\",\"time\":\"{stamp}\"}}\n"
+        )
+    };
+    let first = |text: String| resolve(&[text]).files[0].notes.first().cloned();
+    assert_eq!(
+        first(row("day 3, yesterday")),
+        Some(Note::NoDateRead {
+            kind: "xxx 9, xxxxxxxxx".to_owned()
+        })
+    );
+    let one_is_fine = resolve(&[row("yesterday") + &row("2026-11-16T10:00:00Z")]);
+    assert_eq!(outcome(&one_is_fine), "in not_recorded 1/1, bad-date 1");
+    let notes = &one_is_fine.files[0].notes;
+    let is_said = |note: &Note| matches!(note, Note::NoDateRead { .. });
+    assert!(!notes.iter().any(is_said), "{notes:?}");
 }
 
 #[test]

@@ -7,6 +7,7 @@
 
 mod exim;
 mod headers;
+mod listed_once;
 mod log_forms;
 mod own_network;
 mod postfix;
@@ -30,10 +31,16 @@ fn options() -> Options {
 }
 
 fn resolve(files: &[String]) -> Resolved {
+    let files: Vec<_> = files.iter().map(|text| ("file", text.as_str())).collect();
+    resolve_named(&files)
+}
+
+/// Of files as name and text.
+fn resolve_named(files: &[(&str, &str)]) -> Resolved {
     let mut tally = Tally::default();
-    for (number, text) in (0..).zip(files) {
+    for (number, (name, text)) in (0..).zip(files) {
         let source = Cursor::new(text.as_bytes());
-        read_source("file", source, &options(), &mut |member, part| {
+        read_source(name, source, &options(), &mut |member, part| {
             tally.absorb(number, member, part);
         });
     }

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
+use mailflow_insight::trace::Note;
+
 use super::{check, outcome, resolve};
 
 /// `1 < MAIL FROM:<a@x>` becomes line 1 of the session `A` of a receive log; `B 1 < …` is another
 /// session's.
-fn receive_log(text: &str) -> String {
+pub(super) fn receive_log(text: &str) -> String {
     protocol_log(
         "Receive",
         "EX\\Default Frontend EX",
@@ -415,4 +417,30 @@ fn sessions_of_send_logs() {
     ] {
         assert_eq!(of(connector, 25, &accepted), "out none 1/1", "{connector}");
     }
+}
+
+#[test]
+fn where_no_date_of_a_log_can_be_read_that_is_said() {
+    let is_said = |log: &str| {
+        let told = resolve(&[log.to_owned()]);
+        let notes = &told.files[0].notes;
+        notes
+            .iter()
+            .any(|note| matches!(note, Note::NoDateRead { kind } if kind == "99. xxxxxxxx"))
+    };
+    let log = receive_log(&format!("0 + \n{MAIL}{DATA}"));
+    assert!(!is_said(&log));
+    let without_dates: String = log
+        .split_inclusive('\n')
+        .map(|line| match line.split_once("Z,") {
+            Some((_, rest)) => format!("11. Brumaire,{rest}"),
+            None => line.to_owned(),
+        })
+        .collect();
+    assert!(is_said(&without_dates), "{without_dates}");
+    // A session that is left out has dates, too, and so has one of which nothing can be told.
+    let inside = log.replace("10.0.0.1:25", "10.0.0.1:2525");
+    let one_is_fine = inside.replacen("2026-11-16T10:00:01.000Z", "11. Brumaire", 1);
+    assert_ne!(one_is_fine, inside);
+    assert!(!is_said(&one_is_fine));
 }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::left_out::LeftOut;
 use super::own_domains::SampledParties;
 use super::passages::Passages;
 use super::peers::{NOT_KEPT, Peers};
@@ -40,6 +41,8 @@ pub struct FileTally {
     /// The line of its first row, if it is a table.
     pub(super) first_row: Option<u64>,
     pub(super) skipped: BTreeMap<SkipReason, Skipped>,
+    /// Lines of logs that are left out, and that other files may have, too.
+    pub(super) left_out: LeftOut,
     /// Line and kind of its first date that cannot be read.
     pub(super) bad_date: Option<(u64, String)>,
     pub(super) notes: BTreeSet<Note>,
@@ -231,6 +234,7 @@ impl FileTally {
         for skipped in self.skipped.values_mut() {
             skipped.first_line += lines_before;
         }
+        self.left_out.move_down(lines_before);
         self.protocol_lines.move_down(lines_before);
         self.mail_server_lines.move_down(lines_before);
         self.private.move_down(lines_before);
@@ -265,6 +269,7 @@ impl FileTally {
         for (reason, more) in other.skipped {
             add_skipped(&mut self.skipped, reason, more);
         }
+        self.left_out.absorb(other.left_out);
         self.notes.extend(other.notes);
         self.order.merge(other.order);
         self.answered = self.answered.or(other.answered);
@@ -335,6 +340,7 @@ impl FileTally {
         }
         self.passages.give_room_back();
         self.private.give_room_back();
+        self.left_out.give_room_back();
         self.protocol_lines.give_room_back();
         self.whole_sessions.shrink_to_fit();
         self.connectors.shrink_to_fit();
@@ -647,6 +653,10 @@ impl Sink for FileTally {
                 first_line: line,
             },
         );
+    }
+
+    fn left_out(&mut self, reason: SkipReason, key: u64, line: u64) {
+        self.left_out.push(reason, key, line);
     }
 
     fn bad_date(&mut self, written: &str, line: u64) {

@@ -13,6 +13,7 @@ mod date_orders;
 mod file_tally;
 mod flows;
 mod kept;
+mod left_out;
 mod own_domains;
 mod passages;
 mod peers;

@@ -4,17 +4,16 @@
 //! whether some of them came from, or went to, a public address; which messages these were matters
 //! only where one of both never happened. Source of the rules: `docs/formats.md`, Other mail servers.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::file_tally::{Skipped, add_skipped};
+use super::left_out::LeftOut;
 use super::peers::PeerIndex;
 use super::record::{ConnectorIndex, Record};
 use super::records::Records;
 use super::resolve::File;
+use crate::trace::identity::joined_key;
 use crate::trace::sessions::own_network::{OwnNetwork, Side};
-use crate::trace::{Direction, SkipReason};
+use crate::trace::{Direction, Identity, SkipReason};
 
 /// What a file has of them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -131,7 +130,7 @@ const HOST: u64 = 0;
 #[derive(Default)]
 pub(super) struct Judged {
     pub kept: Records,
-    pub skipped: BTreeMap<SkipReason, Skipped>,
+    pub left_out: LeftOut,
     /// Whether some of `kept` came in.
     pub has_clients: bool,
 }
@@ -156,6 +155,13 @@ fn of_file<'a>(file: &File<'a>) -> Option<&'a Private> {
     file.counts().then_some(&file.tally.private)
 }
 
+/// Equal for the same line in several files, which may tell more of the time than the second.
+fn key(record: &Record, addresses: impl Iterator<Item = u64>) -> u64 {
+    let identity = record.identity.map_or(0, Identity::half);
+    let told = joined_key(identity, record.at.second().cast_unsigned());
+    addresses.fold(told, joined_key)
+}
+
 impl Judged {
     fn of(private: &Private, network: &OwnNetwork) -> Self {
         let mut judged = Self::default();
@@ -168,11 +174,9 @@ impl Judged {
                 network.counts_delivery(HOST, record.network)
             };
             if !counts {
-                let more = Skipped {
-                    count: 1,
-                    first_line: (*line).into(),
-                };
-                add_skipped(&mut judged.skipped, SkipReason::PrivateAddress, more);
+                let key = key(&record, addresses);
+                let left_out = &mut judged.left_out;
+                left_out.push(SkipReason::PrivateAddress, key, (*line).into());
                 continue;
             }
             judged.has_clients |= is_inbound;

@@ -9,7 +9,8 @@ use std::ops::RangeInclusive;
 use super::behind::{self, Behind, Question};
 use super::cells::CellsBuilder;
 use super::date_orders::{self, DateOrders};
-use super::file_tally::{FileTally, Listed, Policy, Skipped, add_skipped};
+use super::file_tally::{FileTally, Listed, Policy, add_skipped};
+use super::left_out::LeftOut;
 use super::own_domains::SampledParties;
 use super::passages::{GaveWay, Passages};
 use super::peers::MAX_ALL_PEERS;
@@ -154,7 +155,7 @@ fn all_of(file: u32) -> RangeInclusive<FileKey> {
 pub(super) struct Alone {
     transfers: u64,
     /// Messages of sessions that do not count.
-    skipped: BTreeMap<SkipReason, Skipped>,
+    pub left_out: LeftOut,
 }
 
 /// A file, with the order of its dates decided.
@@ -266,10 +267,9 @@ impl<'a> File<'a> {
         // Rows of a table in which no line of a log was found are those of an unknown file.
         let is_unknown = facts.format.is_none() && tally.notes.contains(&Note::UnknownTable);
         facts.records = if is_unknown { 0 } else { tally.records };
-        let alone = tally.alone.get_or_init(|| self.alone());
-        facts.transfers = alone.transfers + of_lines.transfers;
+        facts.transfers = self.alone().transfers + of_lines.transfers;
         let mut skipped = tally.skipped.clone();
-        for (reason, more) in alone.skipped.iter().chain(&of_lines.skipped) {
+        for (reason, more) in of_lines.skipped.iter() {
             add_skipped(&mut skipped, *reason, *more);
         }
         facts.skipped = skipped
@@ -296,6 +296,8 @@ impl<'a> File<'a> {
             && self.order.is_some()
             && self.count() == 0
             && tally.summaries.is_empty()
+            // Lines that only tell something together with others are no records.
+            && tally.begins.is_none()
         {
             let kind = kind.clone();
             facts.notes.insert(0, Note::NoDateRead { kind });
@@ -323,7 +325,12 @@ impl<'a> File<'a> {
     }
 
     /// What this file comes to without the others.
-    fn alone(&self) -> Alone {
+    pub fn alone(&self) -> &'a Alone {
+        let tally = self.tally;
+        tally.alone.get_or_init(|| self.found_alone())
+    }
+
+    fn found_alone(&self) -> Alone {
         if !self.counts() {
             return Alone::default();
         }
@@ -331,7 +338,7 @@ impl<'a> File<'a> {
         if let Some(events) = self.events().filter(|_| self.has_protocol_lines()) {
             sessions::resolve_protocol(&[events], &mut found);
         }
-        self.alone_with(&[&found.records], found.skipped)
+        self.alone_with(&[&found.records], found.left_out)
     }
 
     /// How many transfers these records add to its own.
@@ -345,7 +352,7 @@ impl<'a> File<'a> {
     }
 
     /// The same, once it is known what its lines come to.
-    fn alone_with(&self, of_lines: &[&Records], skipped: BTreeMap<SkipReason, Skipped>) -> Alone {
+    fn alone_with(&self, of_lines: &[&Records], left_out: LeftOut) -> Alone {
         let found = of_lines.iter().flat_map(|records| records.iter());
         let found_count: usize = of_lines.iter().map(|records| records.len()).sum();
         let gave_way = GaveWay::of(self.passages().into_iter());
@@ -358,18 +365,14 @@ impl<'a> File<'a> {
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
             transfers: traced + summed,
-            skipped,
+            left_out,
         }
     }
 
     /// Says what its lines come to, where no other file of the set has any, so that they need not be
     /// put together once more.
-    pub fn has_the_only_lines(
-        &self,
-        of_lines: &[&Records],
-        skipped: BTreeMap<SkipReason, Skipped>,
-    ) {
-        let alone = || self.alone_with(of_lines, skipped);
+    pub fn has_the_only_lines(&self, of_lines: &[&Records], left_out: LeftOut) {
+        let alone = || self.alone_with(of_lines, left_out);
         self.tally.alone.get_or_init(alone);
     }
 }
@@ -402,7 +405,7 @@ fn count_share(records: impl Iterator<Item = Record> + Clone) -> u64 {
 #[derive(Default)]
 struct FoundAlone {
     records: Records,
-    skipped: BTreeMap<SkipReason, Skipped>,
+    left_out: LeftOut,
 }
 
 impl Findings for FoundAlone {
@@ -410,12 +413,8 @@ impl Findings for FoundAlone {
         self.records.push(&Record::of_session(transfer), &[]);
     }
 
-    fn skipped(&mut self, reason: SkipReason, line: u64) {
-        let more = Skipped {
-            count: 1,
-            first_line: line,
-        };
-        add_skipped(&mut self.skipped, reason, more);
+    fn skipped(&mut self, reason: SkipReason, identity: Identity, line: u64) {
+        self.left_out.push(reason, identity.half(), line);
     }
 
     // Of mail servers, all files together tell.

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::file_tally::{Skipped, add_skipped};
 use super::flows::Flows;
+use super::left_out::{self, LeftOut, Listing};
 use super::passages::GaveWay;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
-use super::private;
+use super::private::{self, Judged};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::records::{Addresses, Records};
 use super::resolve::{File, count};
@@ -106,13 +107,17 @@ impl<'a> Settled<'a> {
         for file in files.iter().filter(|file| file.counts()) {
             flows.learn(&file.tally.connectors);
         }
-        let mut found = found_in_sessions(files, &flows, &places);
+        let turns = left_out::turns(files);
+        let mut found = found_in_sessions(files, &flows, &places, &turns);
         let judged = private::judge(files);
         for ((file, judged), of_lines) in files.iter().zip(&judged).zip(&mut found.of_lines) {
             of_lines.transfers += file.count_with(&judged.kept);
             of_lines.has_private_clients |= judged.has_clients;
-            for (reason, more) in &judged.skipped {
-                add_skipped(&mut of_lines.skipped, *reason, *more);
+        }
+        let listings = listings(files, &turns, &judged);
+        for (of_lines, listing) in found.of_lines.iter_mut().zip(listings) {
+            for (reason, more) in listing {
+                add_skipped(&mut of_lines.skipped, reason, more);
             }
         }
         let placed = files.iter().zip(places).zip(judged);
@@ -294,11 +299,36 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
     records
 }
 
+/// What each file lists of the lines that each judges by itself, and of those of Exim.
+fn listings(files: &[File<'_>], turns: &[u32], judged: &[Judged]) -> Vec<Listing> {
+    let mut each = Vec::with_capacity(files.len());
+    for ((file, turn), judged) in files.iter().zip(turns).zip(judged) {
+        let mut lists = Vec::new();
+        if file.counts() {
+            lists.extend([
+                &file.tally.left_out,
+                &file.alone().left_out,
+                &judged.left_out,
+            ]);
+        }
+        each.push((*turn, lists));
+    }
+    let mut listings = left_out::list(&each);
+    for (file, listing) in files.iter().zip(&mut listings) {
+        // What does not count takes no line from others.
+        if !file.counts() {
+            let alone = left_out::list(&[(0, vec![&file.tally.left_out])]);
+            *listing = alone.into_iter().next().unwrap_or_default();
+        }
+    }
+    listings
+}
+
 /// What the lines of all files together tell.
 #[derive(Default)]
 struct FoundInSessions {
     records: BTreeMap<Format, Records>,
-    skipped: BTreeMap<SkipReason, Skipped>,
+    left_out: LeftOut,
     of_lines: Vec<OfLines>,
     /// The place in `of_lines` of each file that has lines.
     places: Vec<usize>,
@@ -320,12 +350,8 @@ impl Findings for FoundInSessions {
     }
 
     /// Each file tells of its own; this is of use where there is one.
-    fn skipped(&mut self, reason: SkipReason, line: u64) {
-        let more = Skipped {
-            count: 1,
-            first_line: line,
-        };
-        add_skipped(&mut self.skipped, reason, more);
+    fn skipped(&mut self, reason: SkipReason, identity: Identity, line: u64) {
+        self.left_out.push(reason, identity.half(), line);
     }
 
     fn transfer_in(&mut self, file: usize, identity: Identity, is_private_client: bool) {
@@ -353,11 +379,17 @@ impl Findings for FoundInSessions {
 }
 
 /// What the lines of all files together tell, with connectors and peers of the set.
-fn found_in_sessions(files: &[File<'_>], flows: &Flows, places: &[PeerPlaces]) -> FoundInSessions {
+fn found_in_sessions(
+    files: &[File<'_>],
+    flows: &Flows,
+    places: &[PeerPlaces],
+    turns: &[u32],
+) -> FoundInSessions {
     let with_events = files
         .iter()
+        .zip(turns)
         .zip(places)
-        .filter_map(|(file, peers)| Some((file, file.events()?, peers)));
+        .filter_map(|((file, turn), peers)| Some((file, file.events()?.at_turn(*turn), peers)));
     let placed: Vec<_> = with_events
         .map(|(file, events, peers)| (events, flows.places(&file.tally.connectors), peers))
         .collect();
@@ -381,13 +413,13 @@ fn found_in_sessions(files: &[File<'_>], flows: &Flows, places: &[PeerPlaces]) -
         )
     };
     if let Some((_, file)) = only(files, File::has_protocol_lines) {
-        let skipped = std::mem::take(&mut found.skipped);
+        let left_out = std::mem::take(&mut found.left_out);
         let of_protocol = found
             .records
             .iter()
             .filter(|(format, _)| of_protocol(format));
         let records: Vec<&Records> = of_protocol.map(|(_, records)| records).collect();
-        file.has_the_only_lines(&records, skipped);
+        file.has_the_only_lines(&records, left_out);
     }
     let of_mail = || {
         found

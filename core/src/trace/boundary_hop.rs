@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::organization::{Organization, is_private};
+use super::network::Network;
+use super::organization::Organization;
 use super::received::Hop;
 
 /// The hop by which a mail came in.
@@ -52,7 +53,7 @@ fn into_own<'a>(hops: impl Iterator<Item = (usize, &'a Hop)>) -> Option<Boundary
         let domain = hop.names().find_map(Organization::registered);
         let is_own = domain.as_ref().is_some_and(|domain| own.contains(domain));
         let address = hop.address();
-        let is_public = address.is_some_and(|address| !is_private(address));
+        let is_public = address.is_some_and(|address| Network::of_ip(address) == Network::Public);
         // A load balancer or the gateway of a container hides the address; the name is still good.
         let is_named = || {
             let by_public = by.as_ref().is_some_and(|by| by.is_registered);

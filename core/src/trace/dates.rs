@@ -38,7 +38,7 @@ impl Moment {
     }
 
     /// Seconds since 1970 began, finer parts dropped.
-    pub(super) fn second(self) -> i64 {
+    pub(crate) fn second(self) -> i64 {
         self.0.div_euclid(TICKS_PER_SECOND)
     }
 

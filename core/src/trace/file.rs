@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::compound::{self, ToDirectory};
 use super::decode::{Decoder, Letters};
 use super::documents::{self, Readers};
 use super::exchange_log::LogLayout;
@@ -169,6 +170,8 @@ enum Stage {
     },
     /// A document that is left to others: its bytes are only counted.
     Document,
+    /// A compound file, of which a part that is still to come tells what it is.
+    Compound(ToDirectory),
     /// No reader fits: the bytes are only counted.
     Unknown,
 }
@@ -286,6 +289,12 @@ impl FileReader {
                 sink.note(Note::OfficeDocument);
                 self.stage = Stage::Unknown;
             }
+            Stage::Compound(way) => {
+                if let Some(why) = way.push(bytes) {
+                    sink.note(why);
+                    self.stage = Stage::Unknown;
+                }
+            }
             Stage::Document | Stage::Unknown => {}
         }
     }
@@ -318,6 +327,7 @@ impl FileReader {
             }
             // Whoever left it to others did not ask.
             Stage::Document => sink.note(Note::ReaderFailed),
+            Stage::Compound(_) => sink.note(compound::UNTOLD),
             Stage::Head(_) | Stage::Unknown => {}
         }
         self.outcome()
@@ -328,7 +338,7 @@ impl FileReader {
         let (format, encoding) = match &self.stage {
             Stage::Text { decoder, reader } => (reader.format(), Some(decoder.encoding())),
             Stage::Workbook { format, .. } => (*format, None),
-            Stage::Head(_) | Stage::Document | Stage::Unknown => (None, None),
+            Stage::Head(_) | Stage::Document | Stage::Compound(_) | Stage::Unknown => (None, None),
         };
         Outcome {
             bytes: self.bytes,
@@ -354,7 +364,13 @@ impl FileReader {
             return;
         }
         if let Some(why) = known::by_first_bytes(head) {
-            return sink.note(why);
+            let mut way = ToDirectory::of(head).filter(|_| why == compound::UNTOLD);
+            let told = way.as_mut().map_or(Some(why), |way| way.push(&bytes));
+            match (told, way) {
+                (None, Some(way)) => self.stage = Stage::Compound(way),
+                (told, _) => told.into_iter().for_each(|why| sink.note(why)),
+            }
+            return;
         }
         let mut probe = Decoder::detect(head);
         let text = probe.push(head, &mut self.scratch);

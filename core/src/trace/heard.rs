@@ -47,6 +47,9 @@ impl Sink for Heard {
     fn skipped(&mut self, reason: SkipReason, line: u64) {
         self.0.push(format!("{reason:?} {line}"));
     }
+    fn left_out(&mut self, reason: SkipReason, key: u64, line: u64) {
+        self.0.push(format!("{reason:?} {key} {line}"));
+    }
     fn note(&mut self, note: Note) {
         self.0.push(format!("{note:?}"));
     }

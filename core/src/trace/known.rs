@@ -3,7 +3,7 @@
 //! Files of the first part tell it by their first bytes; those of the second only by what they say,
 //! and are asked about when no reader fits.
 
-use super::{Note, Unread};
+use super::{Note, Unread, compound};
 
 /// What a file is that is packed or kept in a way that is not read, by its first bytes.
 pub(super) fn by_first_bytes(head: &[u8]) -> Option<Note> {
@@ -18,8 +18,8 @@ pub(super) fn by_first_bytes(head: &[u8]) -> Option<Note> {
         Unread::SevenZip
     } else if starts(b"Rar!\x1a\x07") {
         Unread::Rar
-    } else if starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        return Some(compound(head));
+    } else if starts(compound::MAGIC) {
+        return Some(compound::by_parts(head));
     } else {
         return None;
     };
@@ -29,23 +29,6 @@ pub(super) fn by_first_bytes(head: &[u8]) -> Option<Note> {
 /// Zstandard may begin with a frame for other programs.
 fn is_skippable_frame(head: &[u8]) -> bool {
     matches!(head, [0x50..=0x5f, 0x2a, 0x4d, 0x18, rest @ ..] if rest.len() > 4)
-}
-
-/// Mails of Outlook and old Office documents are kept in the same way. Their parts have names.
-fn compound(head: &[u8]) -> Note {
-    let names = |name: &str| {
-        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        memchr::memmem::find(head, &wide).is_some()
-    };
-    if names("__substg1.0_") || names("__nameid_version1.0") || names("__properties_version1.0") {
-        Note::KnownNotRead {
-            what: Unread::OutlookMessage,
-        }
-    } else if names("EncryptedPackage") {
-        Note::PasswordProtected
-    } else {
-        Note::OfficeDocument
-    }
 }
 
 /// What a text is whose lines a reader might take for something else.
@@ -216,22 +199,6 @@ mod tests {
             assert_eq!(what(head), Some(expected));
         }
         assert_eq!(what(b"BZh is a word"), None);
-    }
-
-    #[test]
-    fn mails_of_outlook_are_no_office_documents() {
-        let compound = |name: &str| {
-            let mut bytes = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
-            bytes.extend([0; 100]);
-            bytes.extend(name.encode_utf16().flat_map(u16::to_le_bytes));
-            by_first_bytes(&bytes)
-        };
-        let mail = Note::KnownNotRead {
-            what: Unread::OutlookMessage,
-        };
-        assert_eq!(compound("__substg1.0_0037001F"), Some(mail));
-        assert_eq!(compound("EncryptedPackage"), Some(Note::PasswordProtected));
-        assert_eq!(compound("Workbook"), Some(Note::OfficeDocument));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 pub mod archive;
 mod boundary_hop;
+mod compound;
 pub mod connector;
 pub mod custom_data;
 mod date_text;
@@ -457,6 +458,10 @@ pub enum Unread {
     Zstandard,
     /// A mail that Outlook saved.
     OutlookMessage,
+    /// A workbook as Excel wrote it before `.xlsx`.
+    OldWorkbook,
+    /// A compound file: one of both, or something else that is kept like them.
+    CompoundFile,
     /// What PowerShell prints with `Format-List`.
     FormatList,
     /// A connectivity log of Exchange Server.
@@ -580,6 +585,11 @@ pub trait Sink {
     fn date_seen(&mut self, evidence: dates::OrderEvidence);
     /// A record is not counted. `line` is where it begins, from 1.
     fn skipped(&mut self, reason: SkipReason, line: u64);
+    /// A line of a log is not counted, and other files may have it, too: `key` is equal for the same
+    /// line. Of all of them one lists it.
+    fn left_out(&mut self, reason: SkipReason, _key: u64, line: u64) {
+        self.skipped(reason, line);
+    }
     /// A boundary record is not counted because its date, which is written like this, cannot be read.
     fn bad_date(&mut self, _written: &str, line: u64) {
         self.skipped(SkipReason::BadDate, line);

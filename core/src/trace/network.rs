@@ -36,12 +36,14 @@ impl Network {
             _ => address,
         };
         let address = address.split('%').next().unwrap_or_default().trim();
-        match address.parse::<IpAddr>() {
-            Ok(IpAddr::V4(address)) => of_v4(address),
-            Ok(IpAddr::V6(address)) => address
-                .to_ipv4_mapped()
-                .map_or_else(|| of_v6(address), of_v4),
-            Err(_) => Self::NotTold,
+        address.parse().map_or(Self::NotTold, Self::of_ip)
+    }
+
+    /// That of an address; one of IPv4 may be written as one of IPv6.
+    pub fn of_ip(address: IpAddr) -> Self {
+        match address.to_canonical() {
+            IpAddr::V4(address) => of_v4(address),
+            IpAddr::V6(address) => of_v6(address),
         }
     }
 }

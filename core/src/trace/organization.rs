@@ -2,7 +2,7 @@
 //!
 //! Source of the rules: `docs/formats.md`, The boundary hop.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::LazyLock;
 
 use publicsuffix::{List, Psl as _};
@@ -108,29 +108,9 @@ pub(super) fn address(text: &str) -> Option<IpAddr> {
 /// With what an address of IPv6 begins in brackets.
 const IPV6: &str = "IPv6:";
 
-/// Whether an address means something inside one network only.
-pub(super) fn is_private(address: IpAddr) -> bool {
-    match address.to_canonical() {
-        IpAddr::V4(address) => is_private_v4(address),
-        IpAddr::V6(address) => is_private_v6(address),
-    }
-}
-
-fn is_private_v4(address: Ipv4Addr) -> bool {
-    let [a, b, ..] = address.octets();
-    address.is_private()
-        || address.is_link_local()
-        || address.is_loopback()
-        || (a == 100 && b & 0xc0 == 64)
-}
-
-fn is_private_v6(address: Ipv6Addr) -> bool {
-    let [first, ..] = address.segments();
-    address.is_loopback() || first & 0xfe00 == 0xfc00 || first & 0xffc0 == 0xfe80
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::network::Network;
     use super::*;
 
     #[test]
@@ -207,6 +187,7 @@ mod tests {
             ("mx.example", None),
             ("", None),
         ] {
+            let is_private = |address| Network::of_ip(address) != Network::Public;
             assert_eq!(address(text).map(is_private), expected, "{text}");
         }
     }

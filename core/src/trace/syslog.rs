@@ -90,7 +90,7 @@ impl SyslogParser {
             None => self.any_stamp(rest)?,
         };
         let (host, rest) = first_word(rest);
-        if !self.hosts.of(host, is_host) {
+        if !(is_short_host(host) || self.hosts.of(host, is_host)) {
             return None;
         }
         let (program, pid, message) = if is_rfc5424 {
@@ -156,6 +156,12 @@ impl SyslogParser {
             self.midnight = Moment(stamp.at.0 - seconds * TICKS_PER_SECOND);
         }
     }
+}
+
+/// Whether a word is a host without a doubt, as most are: a name without its domain.
+fn is_short_host(word: &str) -> bool {
+    let is_of_name = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    word.starts_with(|c: char| c.is_ascii_lowercase()) && word.bytes().all(is_of_name)
 }
 
 /// Whether a word in the place of the host is one. A stamp, a program or a facility: another form.
@@ -313,6 +319,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn short_hosts_are_hosts(word in "[a-z0-9.:<>-]{0,4}|local[0-9]|[a-z]{1,8}[.:]?[a-z]{0,5}") {
+            prop_assert!(!is_short_host(&word) || is_host(&word), "{}", word);
+        }
+
         #[test]
         fn what_is_read_at_once_is_what_the_plain_reader_reads(
             stamps in prop::collection::vec((stamp(), 0..40_usize, "[0-9: x]?"), 1..20),

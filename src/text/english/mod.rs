@@ -657,6 +657,14 @@ fn unread(what: Unread) -> &'static str {
         Unread::OutlookMessage => {
             "This is a mail that Outlook saved as .msg, which is not read. Save it as text or .eml."
         }
+        Unread::OldWorkbook => {
+            "This is a workbook of the old kind (.xls), which is not read. Save it as .xlsx or as CSV \
+             (UTF-8) and use that file."
+        }
+        Unread::CompoundFile => {
+            "It is kept like mails that Outlook saved (.msg) and old workbooks (.xls), which are not \
+             read. Save a mail as text or .eml, a workbook as .xlsx or as CSV (UTF-8)."
+        }
         Unread::FormatList => {
             "This is the output of Format-List, which cuts values. Run the same command with \
              “| Export-Csv” instead."

@@ -682,6 +682,15 @@ fn unread(what: Unread) -> &'static str {
         Unread::OutlookMessage => {
             "C’est un message qu’Outlook a enregistré en .msg, qui n’est pas lu. Enregistrez-le en texte ou en .eml."
         }
+        Unread::OldWorkbook => {
+            "C’est un classeur de l’ancien format (.xls), qui n’est pas lu. Enregistrez-le en .xlsx ou \
+             en CSV (UTF-8) et déposez ce fichier."
+        }
+        Unread::CompoundFile => {
+            "Il a la forme des messages enregistrés par Outlook (.msg) et des anciens classeurs (.xls), \
+             qui ne sont pas lus. Enregistrez un message en texte ou en .eml, un classeur en .xlsx ou \
+             en CSV (UTF-8)."
+        }
         Unread::FormatList => {
             "C’est ce qu’affiche Format-List, qui coupe les valeurs. Lancez la même commande avec \
              « | Export-Csv »."

@@ -16,7 +16,7 @@ use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::{Stamp, SyslogLine};
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::words::{
-    behind_blanks, first_word, holds, is_blank, split_once, trimmed_start, without_mark,
+    behind_blanks, first_word, holds, is_blank, split_once, trimmed, trimmed_start, without_mark,
 };
 use crate::trace::{
     Direction, Evidence, Format, MessageKey, Note, Recipients, Sink, SkipReason, Tls, Transfer,
@@ -148,6 +148,7 @@ impl Told {
         };
         if let Some(entry) = Entry::of(line.at, line.rest) {
             self.note(false, line.without_offset, sink);
+            sink.line_time(line.at);
             entry.tell(number, sink);
         }
         true
@@ -272,6 +273,14 @@ impl<'a> Entry<'a> {
         is_message_id(id).then_some(Self { at, id, flag, rest })
     }
 
+    /// Equal for the same line in several files, which may spell its stamp in different ways.
+    fn key(&self) -> u64 {
+        let second = self.at.second().to_le_bytes();
+        let texts = [self.id, self.flag, trimmed(self.rest)];
+        let [id, flag, rest] = texts.map(str::as_bytes);
+        log_key(&[&second, id, flag, rest])
+    }
+
     fn tell(&self, line: u64, sink: &mut dyn Sink) {
         let direction = match self.flag {
             "<=" => Direction::Inbound,
@@ -292,7 +301,7 @@ impl<'a> Entry<'a> {
         let side = Side::of(host.address)
             .or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
         if let Side::Skipped(reason) = side {
-            sink.skipped(reason, line);
+            sink.left_out(reason, self.key(), line);
             return;
         }
         let server = host.key();

@@ -11,7 +11,7 @@ use crate::trace::file::Options;
 use crate::trace::log_forms::without_colours;
 use crate::trace::syslog::{Stamp, SyslogLine, SyslogParser};
 use crate::trace::table::{Column, Names, Row, RowReader};
-use crate::trace::{Format, Moment, Note, Sink, SkipReason, decode};
+use crate::trace::{Format, Moment, Note, Sink, decode};
 
 /// Names of columns as they compare, the first that is filled counts.
 const TEXT: [&str; 6] = ["message", "raw", "log", "msg", "line", "textpayload"];
@@ -146,8 +146,8 @@ impl LogTable {
                 (&*program, &*pid, text)
             }
         };
-        let stamp = self.stamp(&first_filled(row, &self.columns.stamp));
-        match stamp {
+        let written = first_filled(row, &self.columns.stamp);
+        match self.stamp(&written) {
             Some(stamp) => {
                 let line = SyslogLine {
                     stamp,
@@ -161,7 +161,7 @@ impl LogTable {
             None => {
                 if let Some(format) = format_of(program) {
                     self.format.get_or_insert(format);
-                    sink.skipped(SkipReason::BadDate, row.line());
+                    sink.bad_date(&written, row.line());
                 }
             }
         }

@@ -270,16 +270,40 @@ fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     if !rest.starts_with("from=") {
         return;
     }
-    let count = fields(rest)
-        .find(|(key, _)| *key == "nrcpt")
-        .map(|(_, value)| value);
-    let count = count
-        .and_then(|value| value.split(' ').next())
-        .and_then(|value| value.parse().ok());
+    let count = match recipients_at_once(rest) {
+        Some(count) => Some(count),
+        None => recipients(rest),
+    };
     if let Some(recipients) = count {
         let queue = said.queue(queue);
         said.step(Step::Counted { queue, recipients });
     }
+}
+
+/// The number of recipients in `from=<a@b>, size=1, nrcpt=2 (queue active)`.
+fn recipients(fields_told: &str) -> Option<u32> {
+    let (_, value) = fields(fields_told).find(|(key, _)| *key == "nrcpt")?;
+    value.split(' ').next()?.parse().ok()
+}
+
+/// The same of the form that nearly all lines have, where the address has no quotes; all others are
+/// left to [`recipients`].
+fn recipients_at_once(text: &str) -> Option<u32> {
+    let digits = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count()
+    };
+    let address = text.as_bytes().strip_prefix(b"from=<")?;
+    let end = memchr::memchr3(b'>', b'"', b'\\', address)?;
+    let size = address.get(end..)?.strip_prefix(b">, size=")?;
+    let count = size.get(digits(size)..)?.strip_prefix(b", nrcpt=")?;
+    let end = digits(count);
+    // More digits might not fit.
+    let is_told = (1..=9).contains(&end) && count.get(end) == Some(&b' ');
+    let number = count.get(..end).filter(|_| is_told)?.iter();
+    Some(number.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
 }
 
 fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
@@ -386,6 +410,8 @@ fn queue_id(message: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -467,6 +493,31 @@ mod tests {
         ] {
             assert_eq!(is_program(program), expected, "{program}");
         }
+    }
+
+    proptest! {
+        #[test]
+        fn recipients_are_those_of_the_fields(
+            address in "[a@<>\"\\\\, =]{0,8}",
+            size in "[0-9]{0,3}",
+            count in "[0-9x]{0,3}|[0-9]{8,11}",
+            end in "|,| \\(queue active\\)|[ ,x]{1,2}",
+        ) {
+            let text = format!("from=<{address}>, size={size}, nrcpt={count}{end}");
+            if let Some(count) = recipients_at_once(&text) {
+                prop_assert_eq!(recipients(&text), Some(count), "{}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn most_recipients_are_told_at_once() {
+        let usual = "from=<a@b.example>, size=1234, nrcpt=12 (queue active)";
+        assert_eq!(recipients_at_once(usual), Some(12));
+        assert_eq!(
+            recipients_at_once(&usual.replace("a@b.example", "")),
+            Some(12)
+        );
     }
 
     #[test]

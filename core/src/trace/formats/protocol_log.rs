@@ -200,10 +200,12 @@ impl ProtocolLog {
             self.sessions.line(place, None, sink);
             return;
         };
-        let Some(at) = self.stamps.certain(&cell(columns.date)) else {
-            sink.skipped(SkipReason::BadDate, number);
+        let date = cell(columns.date);
+        let Some(at) = self.stamps.certain(&date) else {
+            sink.bad_date(&date, number);
             return;
         };
+        sink.line_time(at);
         // The port of the organization's own side or of the other one tells what a session is.
         let by_port = match direction {
             Direction::Inbound => columns.local,

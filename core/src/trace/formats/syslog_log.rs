@@ -223,6 +223,7 @@ impl Told {
             line,
             number,
             count: 0,
+            host: None,
             hosts: &mut self.hosts,
             owned: &mut self.owned,
             sink,
@@ -245,6 +246,8 @@ pub struct Said<'a> {
     number: u64,
     /// How many things the line said so far.
     count: u32,
+    /// The key of the log host, once it was asked for.
+    host: Option<u64>,
     hosts: &'a mut Recent<u64>,
     owned: &'a mut Option<(u64, u64)>,
     sink: &'a mut dyn Sink,
@@ -292,8 +295,13 @@ impl Said<'_> {
     }
 
     fn host(&mut self) -> u64 {
+        if let Some(host) = self.host {
+            return host;
+        }
         let find = |host: &str| log_key(&[lower(host).as_bytes()]);
-        self.hosts.of(self.line.host, find)
+        let host = self.hosts.of(self.line.host, find);
+        self.host = Some(host);
+        host
     }
 }
 
@@ -359,10 +367,16 @@ pub fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
             };
             let value_end = end_of_value(behind);
             let value = behind.get(..value_end)?;
-            rest = behind.get(value_end..)?.trim_start_matches([',', ' ']);
+            rest = behind_separators(behind.get(value_end..)?);
             return Some((trimmed(before), trimmed(value)));
         }
     })
+}
+
+fn behind_separators(text: &str) -> &str {
+    let is_separator = |byte: &u8| matches!(byte, b',' | b' ');
+    let count = text.bytes().take_while(is_separator).count();
+    text.get(count..).unwrap_or_default()
 }
 
 fn end_of_value(text: &str) -> usize {
@@ -387,6 +401,11 @@ fn end_of_value(text: &str) -> usize {
 
 /// Behind the `>` that closes an address, outside of quotes.
 fn end_of_address(text: &str) -> Option<usize> {
+    // Nearly all addresses are without quotes.
+    let first = memchr::memchr3(b'>', b'"', b'\\', text.as_bytes())?;
+    if text.as_bytes().get(first) == Some(&b'>') {
+        return Some(first + 1);
+    }
     let (mut quoted, mut escaped) = (false, false);
     for (at, byte) in text.bytes().enumerate() {
         match byte {

@@ -272,6 +272,7 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
         processes: FxHashMap::default(),
         arrivals: BTreeMap::new(),
         announced: FxHashMap::default(),
+        files,
         uncounted: FxHashMap::default(),
         arrived: 0,
         findings,
@@ -335,6 +336,7 @@ struct Connections<'a> {
     /// Messages that a filter has.
     announced: FxHashMap<u64, Told>,
     arrived: u64,
+    files: &'a [FileEvents<'a>],
     /// The last arrival of each queue id whose number of recipients is not known.
     uncounted: FxHashMap<u64, u64>,
     findings: &'a mut dyn Findings,
@@ -472,7 +474,8 @@ impl Connections<'_> {
     }
 
     fn skipped(&mut self, reason: SkipReason, places: impl Iterator<Item = Place>) {
-        for (file, line) in places {
+        let turn = |(file, _): &Place| self.files.get(*file as usize).map(|file| file.turn);
+        if let Some((file, line)) = places.min_by_key(turn) {
             self.findings.skipped_in(file as usize, reason, line);
         }
     }

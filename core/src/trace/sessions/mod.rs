@@ -42,6 +42,8 @@ pub struct Tag {
 #[derive(Clone, Copy, Debug)]
 pub struct FileEvents<'a> {
     begins: Option<Moment>,
+    /// Its place among the files that list a line before others do.
+    turn: u32,
     /// Lines of SMTP protocol logs.
     protocol: Option<&'a CutLines>,
     /// The sessions that stand whole in this file, see [`whole`].
@@ -59,6 +61,7 @@ impl<'a> FileEvents<'a> {
     pub fn new(begins: Option<Moment>) -> Self {
         Self {
             begins,
+            turn: 0,
             protocol: None,
             whole: &[],
             mail_server: None,
@@ -83,6 +86,11 @@ impl<'a> FileEvents<'a> {
             mail_server: Some(lines),
             ..self
         }
+    }
+
+    /// The same, as the one that lists lines at this place among all.
+    pub fn at_turn(self, turn: u32) -> Self {
+        Self { turn, ..self }
     }
 
     /// The same, with tags of the set instead of the file's own.
@@ -164,13 +172,14 @@ pub struct SessionTransfer {
 pub trait Findings {
     /// A transfer; several may have one identity.
     fn transfer(&mut self, transfer: &SessionTransfer);
-    /// A message that is not counted, with the line that would have made it a transfer.
-    fn skipped(&mut self, reason: SkipReason, line: u64);
+    /// A message that is not counted, with the identity and the line of the transfer that it would
+    /// have been.
+    fn skipped(&mut self, reason: SkipReason, identity: Identity, line: u64);
     /// A line of a mail server in this file, by its place among those that were given to [`resolve`],
     /// makes a transfer, which [`Self::transfer`] tells once for all files. A client with a private
     /// address counts only where nothing tells that it is an own one.
     fn transfer_in(&mut self, file: usize, identity: Identity, is_private_client: bool);
-    /// A line of a mail server in this file does not count.
+    /// A line of a mail server does not count. Of the files that have it, this one lists it.
     fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64);
 }
 
@@ -189,7 +198,8 @@ pub fn resolve_protocol(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Found {
     pub transfers: Vec<SessionTransfer>,
-    pub skipped: Vec<(SkipReason, u64)>,
+    pub skipped: Vec<(SkipReason, Identity, u64)>,
+    pub skipped_in: Vec<(usize, SkipReason, u64)>,
 }
 
 impl Findings for Found {
@@ -197,13 +207,13 @@ impl Findings for Found {
         self.transfers.push(transfer.clone());
     }
 
-    fn skipped(&mut self, reason: SkipReason, line: u64) {
-        self.skipped.push((reason, line));
+    fn skipped(&mut self, reason: SkipReason, identity: Identity, line: u64) {
+        self.skipped.push((reason, identity, line));
     }
 
     fn transfer_in(&mut self, _file: usize, _identity: Identity, _is_private_client: bool) {}
 
-    fn skipped_in(&mut self, _file: usize, reason: SkipReason, line: u64) {
-        self.skipped.push((reason, line));
+    fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64) {
+        self.skipped_in.push((file, reason, line));
     }
 }

@@ -496,8 +496,9 @@ impl Session {
             }
             Hop::Open => message.is_probe().then_some(SkipReason::HealthMailbox),
         };
+        let identity = session_identity(line.session, line.sequence);
         if let Some(reason) = reason {
-            findings.skipped(reason, line.line);
+            findings.skipped(reason, identity, line.line);
             return;
         }
         let class = match self.tls {
@@ -513,7 +514,7 @@ impl Session {
             },
             direction: line.direction,
             at: line.at,
-            identity: session_identity(line.session, line.sequence),
+            identity,
             message: if message.id == 0 {
                 reply.message
             } else {

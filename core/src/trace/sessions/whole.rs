@@ -202,8 +202,8 @@ impl Open {
         let lines = lines.map(|(place, held)| (held.line, tag(place))).collect();
         let mut found = Found::default();
         read_sessions(lines, &mut found);
-        for (reason, line) in found.skipped {
-            sink.skipped(reason, line);
+        for (reason, identity, line) in found.skipped {
+            sink.left_out(reason, identity.half(), line);
         }
         for transfer in found.transfers {
             let held = self.lines.get(transfer.tag.peer as usize);
