@@ -155,8 +155,8 @@ mod tests {
         assert!(hold(&[(165_000, When::First), (835_000, When::UntilNumbers)]).is_ok());
         for sizes in [
             vec![(165_001, When::First)],
-            vec![(100_000, When::First), (1_115_001, When::UntilNumbers)],
-            vec![(400_000, When::UntilNumbers), (1_270_001, When::Last)],
+            vec![(100_000, When::First), (900_001, When::UntilNumbers)],
+            vec![(400_000, When::UntilNumbers), (1_260_001, When::Last)],
         ] {
             let error = hold(&sizes).unwrap_err().to_string();
             assert!(error.contains(": 1 bytes too many"), "{error}");
