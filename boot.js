@@ -58,11 +58,13 @@ globalThis.workersProgram = () => {
   return workers;
 };
 
-// The start page is on the screen, or nobody looks: the program keeps the browser from drawing it. All of it
-// is known by now, so the next picture holds it, and the one after that says that it was shown.
+// What is painted first was shown, or nobody looks: the program keeps the browser from drawing it. All of it is
+// known by now, so the next picture holds it, and the one after that says that it was shown.
 const painted = new Promise((done) => {
+  if (document.hidden) return done();
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));
-  setTimeout(done, 300);
+  // In case that nothing is ever drawn.
+  setTimeout(done, 2000);
 });
 
 try {
