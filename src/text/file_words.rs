@@ -35,8 +35,8 @@ pub trait FileWords {
     fn use_domains(&self, domains: &str) -> String;
     /// Rows are not counted because the organization's own domains are not known.
     fn rows_need_domains(&self, rows: Amount<'_>) -> String;
-    /// Shows more of what is noteworthy; so many are not shown.
-    fn more_insights(&self, others: Amount<'_>) -> String;
+    /// Shows more of a list; so many of it are not shown.
+    fn show_more(&self, others: Amount<'_>) -> String;
     /// Files may have been cut at the limit of their export; `names` are those of some.
     fn may_be_cut(&self, files: Amount<'_>, names: &str) -> String;
 }

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::shell::{cargo, command, find, path_with, printed, root, run};
+use crate::shell::{TOOLS, cargo, command, find, path_with, printed, root, run};
 
 /// The newest Trunk that the Rust version of this project can compile.
 const TRUNK: &str = "0.21.14";
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// Folder whose packages bring wasm-opt.
 const WASM_OPT: &str = "xtask/wasm-opt";
+/// The programs that check the repository, with their checksums.
+const CHECKS: &str = "xtask/tools/requirements.txt";
 /// Folder of the bench.
 pub const BENCH: &str = "bench";
 /// Folder of the browser tests.
@@ -53,12 +55,7 @@ pub fn page() -> Result<(std::ffi::OsString, bool)> {
             &format!("trunk {TRUNK}, which builds the page"),
             "about 8 minutes on 2 cores",
         );
-        run(cargo().args(["install", "--quiet", "--locked", &format!("trunk@{TRUNK}")]))
-            .with_context(|| {
-                by_hand(&format!(
-                    "trunk {TRUNK} (cargo install --locked trunk@{TRUNK})"
-                ))
-            })?;
+        install(&format!("trunk@{TRUNK}"), true)?;
     }
     wasm_bindgen()?;
     let wasm_opt = wasm_opt();
@@ -79,9 +76,55 @@ pub fn wasm_bindgen() -> Result<()> {
         "about 4 minutes on 2 cores",
     );
     // Not --locked: its lock file may name versions that a mirror of the registry does not have yet.
-    let package = format!("wasm-bindgen-cli@{wanted}");
-    run(cargo().args(["install", "--quiet", "--force", &package]))
-        .with_context(|| by_hand(&format!("{package} (cargo install {package})")))
+    install(&format!("wasm-bindgen-cli@{wanted}"), false)
+}
+
+/// What checks the repository, not the program: `typos` and `cargo-deny`. They come as they were
+/// built by others, with their checksums, and are compiled where that does not work.
+pub fn checks() -> Result<()> {
+    let list = root().join(CHECKS);
+    let wanted = std::fs::read_to_string(&list).with_context(|| format!("{CHECKS} cannot be read"))?;
+    let done = root().join(TOOLS).join("python/requirements.txt");
+    if std::fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    say("typos and cargo-deny, which check the repository", "seconds");
+    let python = find("PYTHON", &["python3", "python"]);
+    let installed = python.is_some_and(|python| {
+        let target = root().join(TOOLS).join("python");
+        let arguments = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        run(command(python)
+            .args(arguments)
+            .args(["--no-deps", "--only-binary", ":all:", "--require-hashes", "--upgrade"])
+            .arg("--target")
+            .arg(target)
+            .arg("--requirement")
+            .arg(&list))
+        .is_ok()
+    });
+    if !installed {
+        for (program, package) in [("typos", "typos-cli"), ("cargo-deny", "cargo-deny")] {
+            if version(program).is_none() {
+                say(
+                    &format!("{package}, which could not be had as it was built by others"),
+                    "about 5 minutes on 2 cores",
+                );
+                install(package, true)?;
+            }
+        }
+        return Ok(());
+    }
+    std::fs::write(&done, wanted).with_context(|| format!("{} cannot be written", done.display()))
+}
+
+/// Compiles a program of a package into the folder of set-up.
+fn install(package: &str, locked: bool) -> Result<()> {
+    let locked = locked.then_some("--locked");
+    run(cargo()
+        .args(["install", "--quiet", "--force", "--root", TOOLS])
+        .args(locked)
+        .arg(package))
+    .with_context(|| by_hand(&format!("{package} (cargo install {package})")))
 }
 
 /// Makes the page smaller. It can be built without, so this never fails.

@@ -18,10 +18,31 @@ pub fn cargo() -> Command {
     command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// Where set-up puts the programs that it installs, below the root. Nothing of a person's own
+/// machine is changed by them, and removing the folder removes them.
+pub const TOOLS: &str = ".tools";
+
+/// The folders of those programs.
+fn tool_folders() -> [PathBuf; 2] {
+    let tools = root().join(TOOLS);
+    [tools.join("bin"), tools.join("python/bin")]
+}
+
+/// The folders in which programs are looked for: those of set-up, then those of PATH.
+fn folders() -> Vec<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut folders = tool_folders().to_vec();
+    folders.extend(env::split_paths(&path));
+    folders
+}
+
 /// A program that runs in the root of the repository and asks nothing.
 pub fn command(program: impl Into<OsString>) -> Command {
     let mut command = Command::new(program.into());
     command.current_dir(root()).stdin(Stdio::null());
+    if let Ok(path) = env::join_paths(folders()) {
+        command.env("PATH", path);
+    }
     command
 }
 
@@ -55,9 +76,9 @@ pub fn find(variable: &str, names: &[&str]) -> Option<PathBuf> {
     if let Some(told) = env::var_os(variable).filter(|told| !told.is_empty()) {
         return Some(told.into());
     }
-    let path = env::var_os("PATH")?;
     names.iter().find_map(|name| {
-        env::split_paths(&path)
+        folders()
+            .into_iter()
             .flat_map(|folder| [folder.join(name), folder.join(format!("{name}.exe"))])
             .find(|file| file.is_file())
     })
@@ -65,7 +86,6 @@ pub fn find(variable: &str, names: &[&str]) -> Option<PathBuf> {
 
 /// PATH with a folder before it.
 pub fn path_with(folder: &Path) -> Result<OsString> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let folders = std::iter::once(folder.to_path_buf()).chain(env::split_paths(&path));
+    let folders = std::iter::once(folder.to_path_buf()).chain(folders());
     Ok(env::join_paths(folders)?)
 }

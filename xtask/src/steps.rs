@@ -23,6 +23,12 @@ pub struct Arguments {
 enum Step {
     /// The format of the source
     Fmt,
+    /// The spelling of all texts in English; only where it is named, like the next two
+    Typos,
+    /// The licences and sources of what the program is made of
+    Deny,
+    /// Known faults of what the program is made of; fetches a list of them
+    Advisories,
     /// Lints, on this machine
     Clippy,
     /// Lints for the browser
@@ -44,6 +50,9 @@ impl Step {
     fn about(self) -> (&'static str, &'static str) {
         match self {
             Self::Fmt => ("check the format of the source", "seconds"),
+            Self::Typos => ("check the spelling", "seconds"),
+            Self::Deny => ("check licences and sources of dependencies", "seconds"),
+            Self::Advisories => ("look for known faults of dependencies", "a minute"),
             Self::Clippy => ("lint for this machine", "a minute, then seconds"),
             Self::ClippyWasm => ("lint for the browser", "2 minutes, then seconds"),
             Self::Native => ("test on this machine", "2 minutes, then one"),
@@ -57,6 +66,12 @@ impl Step {
     fn run(self) -> Result<()> {
         match self {
             Self::Fmt => run_program(cargo().args(["fmt", "--all", "--check"])),
+            Self::Typos => {
+                setup::checks()?;
+                run_program(command("typos").args(["--format", "brief"]))
+            }
+            Self::Deny => deny(&["bans", "licenses", "sources"]),
+            Self::Advisories => deny(&["advisories"]),
             Self::Clippy => run_program(cargo().args([
                 "clippy",
                 "--workspace",
@@ -74,9 +89,13 @@ impl Step {
         }
     }
 
-    /// Whether it runs with all the others: times are those of a machine that does nothing else.
+    /// Whether it runs with all the others. Times are those of a machine that does nothing else, and what
+    /// looks at the repository as a whole has programs of its own, which a workflow sets up once a push.
     fn is_for_everybody(self) -> bool {
-        self != Self::Lighthouse
+        !matches!(
+            self,
+            Self::Typos | Self::Deny | Self::Advisories | Self::Lighthouse
+        )
     }
 }
 
@@ -113,6 +132,16 @@ pub fn run(arguments: &Arguments) -> Result<()> {
 fn line(times: &mut String, what: &str, time: Duration) {
     let seconds = time.as_secs();
     let _ = writeln!(times, "  {:>2}:{:02}  {what}", seconds / 60, seconds % 60);
+}
+
+/// `deny.toml` says what is allowed, and why.
+fn deny(checks: &[&str]) -> Result<()> {
+    setup::checks()?;
+    run_program(
+        command("cargo-deny")
+            .args(["--log-level", "error", "check", "--hide-inclusion-graph"])
+            .args(checks),
+    )
 }
 
 /// The same lints, and besides what compiles for the browser but panics there.

@@ -11,6 +11,9 @@ use crate::sorted;
 use crate::text::{ReportLabels, Words};
 use crate::trace::Direction;
 
+/// Choices of more flows than these are made when somebody is about to choose.
+const AT_ONCE: usize = 500;
+
 type Label = fn(&'static dyn Words) -> &'static str;
 
 /// A choice of few.
@@ -56,10 +59,12 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
         }
         Err(_) => Vec::new(),
     });
+    let is_used = RwSignal::new(false);
     let options = part(move || {
         let words = store.words();
         let shown = view.show_for.get();
         let all = std::iter::once((None, words.report().all_flow.to_owned()));
+        let are_all = is_used.get() || flows.read().len() <= AT_ONCE;
         // A flow that is not in the range stays chosen, so that its range can be gone back to.
         let each = with_chosen(flows.get(), shown.clone()).map(|flow| {
             let name = words.flow(flow.0, flow.1.as_deref());
@@ -67,6 +72,7 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
         });
         all.chain(each)
             .enumerate()
+            .filter(|(_, (flow, _))| are_all || flow.is_none() || *flow == shown)
             .map(|(at, (flow, name))| {
                 let selected = shown == flow;
                 view! { <option value=at.to_string() prop:selected=selected>{name}</option> }
@@ -89,7 +95,11 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
         <div class="choices">
             <label class="field">
                 <span>{store.r(|l| l.show_for)}</span>
-                <select class="select flow-select" on:change=on_change(choose)>
+                <select
+                    class="select flow-select"
+                    on:change=on_change(choose)
+                    on:focus=move |_| is_used.set(true)
+                >
                     {options}
                 </select>
             </label>

@@ -21,6 +21,9 @@ enum Choice {
     Force,
 }
 
+/// Rows that a table shows at first, and with each "Show more": thousands of connectors may be concerned.
+const ROWS: usize = 100;
+
 /// A connector that TLS could be forced on.
 type Connector = (Direction, String);
 
@@ -260,33 +263,56 @@ fn table(
     head: &'static str,
     rows: Vec<(String, u64, Question)>,
 ) -> AnyView {
-    let language = store.language.get();
-    let labels = store.words().report();
-    let rows: Vec<AnyView> = rows
-        .into_iter()
-        .map(|(name, count, question)| {
-            let text = formats::number(language, count);
-            let button = who::number_button(store, count, text, labels.stops, &name, question);
+    let shown = RwSignal::new(ROWS);
+    let all = rows.len();
+    let body = part(move || {
+        let language = store.language.get();
+        let labels = store.words().report();
+        rows.iter()
+            .take(shown.get())
+            .map(|(name, count, question)| {
+                let text = formats::number(language, *count);
+                let question = question.clone();
+                let button = who::number_button(store, *count, text, labels.stops, name, question);
+                view! {
+                    <tr>
+                        <th scope="row"><bdi>{name.clone()}</bdi></th>
+                        <td class="number">{button}</td>
+                    </tr>
+                }
+                .into_any()
+            })
+            .collect::<Vec<_>>()
+    });
+    let more = part(move || {
+        let others = all.saturating_sub(shown.get()) as u64;
+        (others > 0).then(|| {
+            let text = store.amount(others, |others| store.words().show_more(others));
             view! {
-                <tr>
-                    <th scope="row"><bdi>{name}</bdi></th>
-                    <td class="number">{button}</td>
-                </tr>
+                <p class="below">
+                    <button
+                        type="button"
+                        class="button"
+                        on:click=on_click(move |_| shown.update(|shown| *shown += ROWS))
+                    >
+                        {text}
+                    </button>
+                </p>
             }
-            .into_any()
         })
-        .collect();
+    });
     view! {
         <div class="scroll some" tabindex="0" role="group" aria-label=caption>
             <table class="table compact" aria-label=caption>
                 <thead>
                     <tr>
                         <th scope="col">{head}</th>
-                        <th scope="col" class="number">{labels.stops}</th>
+                        <th scope="col" class="number">{store.words().report().stops}</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody>{body}</tbody>
             </table>
+            {more}
         </div>
     }
     .into_any()

@@ -53,7 +53,7 @@ pub(super) fn Insights(
             return view! { <p class="hint">{text}</p> }.into_any();
         }
         let more = (others > 0).then(|| {
-            let text = store.amount(others, |others| store.words().more_insights(others));
+            let text = store.amount(others, |others| store.words().show_more(others));
             view! {
                 <p>
                     <button

@@ -70,7 +70,7 @@ impl FileWords for English {
         )
     }
 
-    fn more_insights(&self, others: Amount<'_>) -> String {
+    fn show_more(&self, others: Amount<'_>) -> String {
         format!("Show more ({} left)", others.text)
     }
 

@@ -77,7 +77,7 @@ impl FileWords for French {
         )
     }
 
-    fn more_insights(&self, others: Amount<'_>) -> String {
+    fn show_more(&self, others: Amount<'_>) -> String {
         format!("En montrer plus (il en reste {})", others.text)
     }
 
