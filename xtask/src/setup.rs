@@ -83,19 +83,35 @@ pub fn wasm_bindgen() -> Result<()> {
 /// built by others, with their checksums, and are compiled where that does not work.
 pub fn checks() -> Result<()> {
     let list = root().join(CHECKS);
-    let wanted = std::fs::read_to_string(&list).with_context(|| format!("{CHECKS} cannot be read"))?;
+    let wanted =
+        std::fs::read_to_string(&list).with_context(|| format!("{CHECKS} cannot be read"))?;
     let done = root().join(TOOLS).join("python/requirements.txt");
     if std::fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    say("typos and cargo-deny, which check the repository", "seconds");
+    say(
+        "typos and cargo-deny, which check the repository",
+        "seconds",
+    );
     let python = find("PYTHON", &["python3", "python"]);
     let installed = python.is_some_and(|python| {
         let target = root().join(TOOLS).join("python");
-        let arguments = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        let arguments = [
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+        ];
         run(command(python)
             .args(arguments)
-            .args(["--no-deps", "--only-binary", ":all:", "--require-hashes", "--upgrade"])
+            .args([
+                "--no-deps",
+                "--only-binary",
+                ":all:",
+                "--require-hashes",
+                "--upgrade",
+            ])
             .arg("--target")
             .arg(target)
             .arg("--requirement")
