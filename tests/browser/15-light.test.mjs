@@ -22,6 +22,11 @@ async function held(page, pattern) {
 }
 
 const reopen = (page) => page.reload({ waitUntil: "commit" });
+/** What is painted first is on the screen: a browser throws away what is done to a page before that. */
+const painted = async (page) => {
+  await page.locator("#starting h1").waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))));
+};
 const startButton = (page) => page.getByRole("button", { name: /Try with sample data|Essayer avec des exemples/ });
 
 /** Where the parts of the start page are. */
@@ -84,7 +89,7 @@ pageTest("whoever comes back to another place does not see the start page before
 pageTest("a file that is dropped before the program is there is read", {}, async (page) => {
   const release = await held(page, first);
   await reopen(page);
-  await page.locator("#starting h1").waitFor();
+  await painted(page);
   await drop(page, small);
   assert.ok(!page.url().startsWith("file:"), "the browser does not show it instead");
   release();
@@ -96,7 +101,7 @@ pageTest("files that are chosen before the program is there are read, and said t
   const release = await held(page, first);
   await reopen(page);
   const waits = page.locator("#starting").getByText("They are read as soon as the page has started.");
-  await page.locator("#starting h1").waitFor();
+  await painted(page);
   assert.ok(await waits.isHidden());
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose files" }).click();
@@ -111,6 +116,7 @@ pageTest("files that are chosen before the program is there are read, and said t
 pageTest("the sample that is asked for before the program is there is read", {}, async (page) => {
   const release = await held(page, first);
   await reopen(page);
+  await painted(page);
   await startButton(page).click();
   release();
   await read(page, 1);
@@ -119,7 +125,7 @@ pageTest("the sample that is asked for before the program is there is read", {},
 pageTest("a dialog for files that is open while the program starts is not lost", {}, async (page) => {
   const release = await held(page, first);
   await reopen(page);
-  await page.locator("#starting h1").waitFor();
+  await painted(page);
   // What the browser's dialog does in the end, with the input that it was opened for.
   await page.evaluate(() => (globalThis.opened = document.getElementById("early-files")));
   release();
@@ -138,7 +144,7 @@ pageTest("a folder that is dropped before the program is there is read", {}, asy
   for (const name of ["one.csv", "two.csv"]) fs.copyFileSync(small, path.join(folder, name));
   const release = await held(page, first);
   await reopen(page);
-  await page.locator("#starting h1").waitFor();
+  await painted(page);
   await drop(page, folder);
   release();
   await read(page, 2);
@@ -260,6 +266,8 @@ pageTest("what failed is tried again when the network is back", { expected: brok
 });
 
 pageTest("parts come in their order: first sight, what reads files, what few people need", {}, async (page, { site }) => {
+  // What the page before it asks for is none of it.
+  await page.waitForLoadState("networkidle");
   const before = site.requests.length;
   await reopen(page);
   await showSample(page);
