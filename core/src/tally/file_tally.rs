@@ -6,24 +6,27 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use super::left_out::LeftOut;
+use super::names::{Moved, Names};
 use super::own_domains::SampledParties;
 use super::passages::Passages;
 use super::peers::{NOT_KEPT, Peers};
 use super::private::Private;
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
-use super::records::Records;
+use super::records::{Records, ToWhom};
 use super::resolve::Alone;
 use crate::sorted;
 use crate::trace::dates::OrderEvidence;
 use crate::trace::file::Outcome;
+use crate::trace::identity::address_key;
 use crate::trace::sessions::cut_lines::CutLines;
+use crate::trace::sessions::name::Name;
 use crate::trace::sessions::own_network::Side;
 use crate::trace::sessions::packed::PackedLines;
 use crate::trace::sessions::{Event, SessionTransfer, Tag};
 use crate::trace::{
     ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
     ListedConnector, Moment, Note, Parties, PolicySessions, Reading, Recipients, Servers, Sink,
-    SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
+    SkipReason, Summary, Tls, TlsClass, Transfer, Unit, bare_address,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -54,6 +57,10 @@ pub struct FileTally {
     #[serde(skip)]
     connector_index: [HashMap<String, ConnectorIndex>; 2],
     pub(super) peers: Peers,
+    /// Ciphers and domains that its records name.
+    pub(super) names: Names,
+    #[serde(skip)]
+    domains: DistinctDomains,
     /// Boundary records whose time is the same in both date orders.
     pub(super) certain: Records,
     /// Those whose time depends on it, under each order.
@@ -292,17 +299,21 @@ impl FileTally {
             peers.push(self.peers.add(seen));
         }
         let peer = |index: u32| peers.get(index as usize).copied().unwrap_or(NOT_KEPT);
-        self.certain.extend(other.certain, place, peer);
-        self.day_first.extend(other.day_first, place, peer);
-        self.month_first.extend(other.month_first, place, peer);
+        let moved = self.names.absorb(&other.names);
+        let names = moved.places();
+        self.certain.extend(other.certain, place, peer, names);
+        self.day_first.extend(other.day_first, place, peer, names);
+        self.month_first
+            .extend(other.month_first, place, peer, names);
         self.passages.extend(other.passages);
-        self.private.absorb(other.private, place, peer);
+        self.private.absorb(other.private, place, peer, names);
         self.protocol_lines.absorb(other.protocol_lines, |tag| Tag {
             connector: place(tag.connector),
             peer: peer(tag.peer),
+            name: tag.name.placed(names),
         });
         self.mail_server_lines
-            .absorb(other.mail_server_lines, &peer);
+            .absorb(other.mail_server_lines, &peer, names);
         self.whole_sessions.extend(other.whole_sessions);
         self.begins = earliest(self.begins, other.begins);
         for (told, more) in self.told.iter_mut().zip(other.told) {
@@ -316,8 +327,9 @@ impl FileTally {
         self.listed.extend(other.listed);
         self.policies.extend(other.policies);
         self.parties.absorb(&other.parties);
-        self.let_light_peers_go();
+        self.let_light_ones_go();
         self.peers.rest();
+        self.names.rest();
         self.rest();
     }
 
@@ -347,12 +359,34 @@ impl FileTally {
         self.parties.rest();
         self.rest();
         self.peers.rest();
+        self.names.rest();
     }
 
-    fn let_light_peers_go(&mut self) {
+    fn let_light_ones_go(&mut self) {
         if self.peers.is_full() {
             self.drop_lighter_peers();
         }
+        if self.names.is_full() {
+            let moved = self.names.drop_lighter_half();
+            self.move_names(&moved);
+        }
+    }
+
+    fn move_names(&mut self, moved: &Moved) {
+        let to = moved.places();
+        for records in [
+            &mut self.certain,
+            &mut self.day_first,
+            &mut self.month_first,
+        ] {
+            records.move_names(to);
+        }
+        self.protocol_lines.retag(|tag| Tag {
+            name: tag.name.placed(to),
+            ..tag
+        });
+        self.mail_server_lines.move_names(to);
+        self.private.move_names(to);
     }
 
     /// How many peers are kept.
@@ -441,7 +475,22 @@ impl FileTally {
             }
         };
         let connector = self.connector(transfer.direction, transfer.connector);
-        let peer = self.peers.intern(&transfer.evidence, transfer.tls);
+        let evidence = &transfer.evidence;
+        let peer = self.peers.intern(evidence, transfer.tls);
+        let cipher = self.names.cipher(evidence.cipher);
+        let domain = match (transfer.direction, evidence.sender) {
+            (Direction::Inbound, Some(sender)) => self.names.domain(sender),
+            _ => Name::NOTHING,
+        };
+        let mut domains = std::mem::take(&mut self.domains);
+        domains.clear();
+        if transfer.direction == Direction::Outbound {
+            domains.fill(evidence, addresses, &mut self.names);
+        }
+        let to = ToWhom {
+            addresses,
+            domains: &domains.domains,
+        };
         let record = |at| Record {
             identity: transfer.identity,
             at,
@@ -449,17 +498,21 @@ impl FileTally {
             message: short_key(transfer.message_id),
             connector,
             peer,
+            cipher,
+            domain,
+            listed: 0,
             recipients,
             direction: transfer.direction,
             tls: transfer.tls,
             tentative: transfer.tentative,
+            proof: evidence.proof,
         };
         match (transfer.at, private) {
             (Reading::Certain(at), Some((queue, line))) => {
-                self.private.push(&record(at), addresses, queue, line);
+                self.private.push(&record(at), to, queue, line);
             }
             (Reading::Certain(at) | Reading::Proves(_, at), _) => {
-                self.certain.push(&record(at), addresses)
+                self.certain.push(&record(at), to)
             }
             (
                 Reading::Either {
@@ -468,11 +521,12 @@ impl FileTally {
                 },
                 _,
             ) => {
-                self.day_first.push(&record(day_first), addresses);
-                self.month_first.push(&record(month_first), addresses);
+                self.day_first.push(&record(day_first), to);
+                self.month_first.push(&record(month_first), to);
             }
         }
-        self.let_light_peers_go();
+        self.domains = domains;
+        self.let_light_ones_go();
     }
 
     fn tag(
@@ -489,7 +543,55 @@ impl FileTally {
             // The class is that of the session, which one line alone does not know.
             _ => self.peers.intern(evidence, Tls::NOT_RECORDED),
         };
-        Tag { connector, peer }
+        let name = if !evidence.cipher.is_empty() {
+            self.names.cipher(evidence.cipher)
+        } else if let Some(address) = evidence.sender.or(evidence.addressees.each().next()) {
+            self.names.domain(address)
+        } else {
+            Name::NOTHING
+        };
+        Tag {
+            connector,
+            peer,
+            name,
+        }
+    }
+}
+
+/// The domains of the recipients of a transfer, one for each distinct address.
+#[derive(Clone, Debug, Default)]
+struct DistinctDomains {
+    domains: Vec<Name>,
+    by_address: Vec<(u64, Name)>,
+}
+
+impl DistinctDomains {
+    fn clear(&mut self) {
+        self.domains.clear();
+        self.by_address.clear();
+    }
+
+    /// `told_apart` are the addresses that are kept with the record, each of which gets its domain.
+    fn fill(&mut self, evidence: &Evidence<'_>, told_apart: &[u64], names: &mut Names) {
+        let mut each = evidence.addressees.each();
+        let (first, second) = (each.next(), each.next());
+        // Nearly all have one.
+        if let (Some(address), None) = (first, second) {
+            self.domains.push(names.domain(address));
+            return;
+        }
+        let each = evidence.addressees.each();
+        if each.clone().count() == told_apart.len() {
+            self.domains
+                .extend(each.map(|address| names.domain(address)));
+            return;
+        }
+        let keys = each.map(|address| (address_key(bare_address(address)), names.domain(address)));
+        self.by_address.extend(keys);
+        self.by_address.sort_unstable();
+        self.by_address.dedup();
+        let domains = self.by_address.iter().map(|(_, domain)| *domain);
+        self.domains.extend(domains);
     }
 }
 
@@ -565,9 +667,9 @@ impl Sink for FileTally {
         let tag = self.tag(connector, evidence);
         match event {
             Event::Protocol(line) => self.protocol_lines.push(tag, line),
-            Event::MailServer(line) => self.mail_server_lines.push(tag.peer, line),
+            Event::MailServer(line) => self.mail_server_lines.push(tag.peer, tag.name, line),
         }
-        self.let_light_peers_go();
+        self.let_light_ones_go();
     }
 
     fn whole_session(&mut self, session: u64) {
@@ -580,13 +682,31 @@ impl Sink for FileTally {
         evidence: &Evidence<'_>,
         transfer: &SessionTransfer,
     ) {
-        let tag = self.tag(connector, evidence);
-        let record = Record::of_session(&SessionTransfer {
-            tag,
-            ..transfer.clone()
-        });
-        self.certain.push(&record, transfer.address.as_slice());
-        self.let_light_peers_go();
+        let of_the_line = Evidence {
+            server: evidence.server,
+            message_id: evidence.message_id,
+            ..Evidence::default()
+        };
+        let tag = self.tag(connector, &of_the_line);
+        let domains: Vec<Name> = evidence
+            .addressees
+            .each()
+            .map(|address| self.names.domain(address))
+            .collect();
+        let sender = evidence.sender;
+        let record = Record {
+            connector: tag.connector,
+            peer: tag.peer,
+            cipher: self.names.cipher(evidence.cipher),
+            domain: sender.map_or(Name::NOTHING, |sender| self.names.domain(sender)),
+            ..Record::of_session(transfer)
+        };
+        let to = ToWhom {
+            addresses: transfer.address.as_slice(),
+            domains: &domains,
+        };
+        self.certain.push(&record, to);
+        self.let_light_ones_go();
     }
 
     fn line_time(&mut self, at: Moment) {

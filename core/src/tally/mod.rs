@@ -14,6 +14,7 @@ mod file_tally;
 mod flows;
 mod kept;
 mod left_out;
+mod names;
 mod own_domains;
 mod passages;
 mod peers;
@@ -27,6 +28,7 @@ mod rounds;
 mod segments;
 mod settle;
 mod summaries;
+mod texts;
 mod work;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};

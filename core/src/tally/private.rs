@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::left_out::LeftOut;
 use super::peers::PeerIndex;
 use super::record::{ConnectorIndex, Record};
-use super::records::Records;
+use super::records::{Records, ToWhom};
 use super::resolve::File;
 use crate::trace::identity::joined_key;
+use crate::trace::sessions::name::{Name, Places};
 use crate::trace::sessions::own_network::{OwnNetwork, Side};
 use crate::trace::{Direction, Identity, SkipReason};
 
@@ -49,12 +50,12 @@ impl Private {
     }
 
     /// A message that only all files together can judge.
-    pub fn push(&mut self, record: &Record, addresses: &[u64], message: u64, line: u64) {
+    pub fn push(&mut self, record: &Record, to: ToWhom<'_>, message: u64, line: u64) {
         let record = Record {
             network: message,
             ..*record
         };
-        self.records.push(&record, addresses);
+        self.records.push(&record, to);
         self.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
     }
 
@@ -64,8 +65,9 @@ impl Private {
         other: Self,
         connector: impl Fn(ConnectorIndex) -> ConnectorIndex,
         peer: impl Fn(PeerIndex) -> PeerIndex,
+        names: Places<'_>,
     ) {
-        self.records.extend(other.records, connector, peer);
+        self.records.extend(other.records, connector, peer, names);
         self.lines.extend(other.lines);
         for (all, more) in self.others.iter_mut().zip(other.others) {
             all.extend(more);
@@ -83,6 +85,11 @@ impl Private {
     /// See [`Records::move_peers`].
     pub fn move_peers(&mut self, to: impl Fn(PeerIndex) -> PeerIndex) {
         self.records.move_peers(to);
+    }
+
+    /// See [`Records::move_names`].
+    pub fn move_names(&mut self, to: Places<'_>) {
+        self.records.move_names(to);
     }
 
     /// Counts so many lines of the file before these.
@@ -165,8 +172,8 @@ fn key(record: &Record, addresses: impl Iterator<Item = u64>) -> u64 {
 impl Judged {
     fn of(private: &Private, network: &OwnNetwork) -> Self {
         let mut judged = Self::default();
-        let records = private.records.with_addresses();
-        for ((record, addresses), line) in records.zip(&private.lines) {
+        let records = private.records.with_domains();
+        for ((record, addresses, domains), line) in records.zip(&private.lines) {
             let is_inbound = record.direction == Direction::Inbound;
             let counts = if is_inbound {
                 network.counts_arrival(HOST, record.network)
@@ -181,11 +188,16 @@ impl Judged {
             }
             judged.has_clients |= is_inbound;
             let addresses: Vec<u64> = addresses.collect();
+            let domains: Vec<Name> = domains.collect();
             let record = Record {
                 network: 0,
                 ..record
             };
-            judged.kept.push(&record, &addresses);
+            let to = ToWhom {
+                addresses: &addresses,
+                domains: &domains,
+            };
+            judged.kept.push(&record, to);
         }
         judged
     }

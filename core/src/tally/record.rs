@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::peers::PeerIndex;
 use crate::trace::sessions::SessionTransfer;
-use crate::trace::{Direction, Identity, MessageKey, Moment, Tls};
+use crate::trace::sessions::name::Name;
+use crate::trace::{Direction, Identity, MessageKey, Moment, Proof, Tls};
 
 /// Index of a connector in the table of its file; `NO_CONNECTOR` for none.
 pub type ConnectorIndex = u32;
@@ -29,6 +30,13 @@ pub struct Record {
     pub connector: ConnectorIndex,
     /// Who was on the other side, in the table of the file (or, once merged, of the set).
     pub peer: PeerIndex,
+    /// The cipher, in the table of the file (or, once merged, of the set).
+    pub cipher: Name,
+    /// Domain of the sender (inbound), or the one domain of all recipients (outbound), likewise.
+    pub domain: Name,
+    /// Where the domains of the recipients stand among the lists of the set, from 1; 0 where all have
+    /// `domain`, and where they were not asked for.
+    pub listed: u32,
     /// Recipients told by the record; 0 where distinct addresses are counted instead.
     pub recipients: u32,
     /// Which way.
@@ -37,6 +45,8 @@ pub struct Record {
     pub tls: Tls,
     /// Counts only where the same message and connector has no other record.
     pub tentative: bool,
+    /// How it was proven who the other side was.
+    pub proof: Proof,
 }
 
 /// Half of a message key is enough to tell messages of one loaded set apart.
@@ -54,10 +64,14 @@ impl Record {
             message: transfer.message,
             connector: transfer.tag.connector,
             peer: transfer.tag.peer,
+            cipher: transfer.cipher,
+            domain: transfer.domain,
+            listed: 0,
             recipients: transfer.recipients,
             direction: transfer.direction,
             tls: transfer.tls,
             tentative: false,
+            proof: transfer.proof,
         }
     }
 
@@ -78,6 +92,7 @@ impl Record {
             self.at,
             self.tls.preference(),
             Reverse(self.recipients),
+            (self.cipher, self.proof, self.domain),
             self.network,
             self.message,
             self.connector,
@@ -93,6 +108,6 @@ mod tests {
     /// Millions are kept; `ARCHITECTURE.md` says how much that is.
     #[test]
     fn a_record_is_small() {
-        assert_eq!(size_of::<Record>(), 56);
+        assert_eq!(size_of::<Record>(), 72);
     }
 }

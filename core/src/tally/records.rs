@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::peers::{NOT_KEPT, PeerIndex};
 use super::record::{ConnectorIndex, Record};
-use crate::trace::{Direction, Identity, Moment, Tls, TlsClass};
+use crate::trace::sessions::name::{Name, Places};
+use crate::trace::{Direction, Identity, Moment, Proof, Tls, TlsClass};
 
 /// Records of a block. Longer ones are hardly smaller, and a growing one may be half empty.
 const BLOCK: usize = 1 << 12;
@@ -29,6 +30,15 @@ struct Block {
     peers: Vec<[u8; 3]>,
     /// The connectors that its rows name by their place here.
     connectors: Vec<ConnectorIndex>,
+    /// The cipher of each, and how it was proven who the other side was, by their place in `marks`.
+    marks_of: Vec<u8>,
+    marks: Vec<([u8; 3], Proof)>,
+    /// The packed domain of each, or [`LISTED`].
+    domains: Vec<[u8; 3]>,
+    /// How many domains each of those has whose domains are listed, in their order.
+    listed: Vec<u32>,
+    /// Their domains one behind the other.
+    listed_domains: Vec<[u8; 3]>,
     /// The rows; see [`Block::push`].
     bytes: Vec<u8>,
     /// What the last row said, while the block grows.
@@ -52,6 +62,34 @@ impl Default for Last {
     }
 }
 
+/// The domains of a record are listed. It is no packed [`Name`].
+const LISTED: [u8; 3] = [0xfc, 0xff, 0xff];
+
+/// Marks of a block at most: their place takes a byte.
+const MARKS: usize = 256;
+
+/// What a record tells of its recipients beside their number.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct ToWhom<'a> {
+    /// Hashes of their addresses, where they are told apart.
+    pub addresses: &'a [u64],
+    /// The domain of each distinct address, where it is told: of `addresses` in their order, or of as
+    /// many as there are.
+    pub domains: &'a [Name],
+}
+
+/// Domains of recipients, one for each address.
+#[derive(Clone, Debug)]
+pub(super) struct Domains<'a>(std::slice::Iter<'a, [u8; 3]>);
+
+impl Iterator for Domains<'_> {
+    type Item = Name;
+
+    fn next(&mut self) -> Option<Name> {
+        self.0.next().copied().map(Name::of_bytes)
+    }
+}
+
 /// The recipients' addresses of one record, as their hashes.
 #[derive(Clone, Debug)]
 pub(super) struct Addresses<'a>(&'a [u8]);
@@ -65,16 +103,16 @@ impl Iterator for Addresses<'_> {
 }
 
 impl Records {
-    /// Appends a record with the addresses of its recipients, where they are told apart.
-    pub fn push(&mut self, record: &Record, addresses: &[u64]) {
-        let is_full = |block: &Block| block.peers.len() >= BLOCK;
+    /// Appends a record with what it tells of its recipients. Its own domain is that of the sender.
+    pub fn push(&mut self, record: &Record, to: ToWhom<'_>) {
+        let is_full = |block: &Block| block.peers.len() >= BLOCK || block.marks.len() >= MARKS;
         if !self.open || self.blocks.last().is_none_or(is_full) {
             self.give_room_back();
             self.blocks.push(Block::default());
             self.open = true;
         }
         if let Some(block) = self.blocks.last_mut() {
-            block.push(record, addresses);
+            block.push(record, to);
         }
     }
 
@@ -84,6 +122,7 @@ impl Records {
         mut others: Self,
         connector: impl Fn(ConnectorIndex) -> ConnectorIndex,
         peer: impl Fn(PeerIndex) -> PeerIndex,
+        names: Places<'_>,
     ) {
         self.give_room_back();
         others.give_room_back();
@@ -93,6 +132,7 @@ impl Records {
             }
         }
         others.move_peers(peer);
+        others.move_names(names);
         self.blocks.extend(others.blocks);
     }
 
@@ -103,12 +143,27 @@ impl Records {
         }
     }
 
+    /// Says where the names moved.
+    pub fn move_names(&mut self, to: Places<'_>) {
+        let placed = |name: &mut [u8; 3]| *name = Name::of_bytes(*name).placed(to).to_bytes();
+        for block in &mut self.blocks {
+            block.marks.iter_mut().for_each(|(name, _)| placed(name));
+            block.listed_domains.iter_mut().for_each(placed);
+            let each = block.domains.iter_mut();
+            each.filter(|domain| **domain != LISTED).for_each(placed);
+        }
+    }
+
     /// Holds no more than what is there. What is appended next begins a block.
     pub fn give_room_back(&mut self) {
         if self.open
             && let Some(block) = self.blocks.last_mut()
         {
             block.peers.shrink_to_fit();
+            block.marks_of.shrink_to_fit();
+            block.domains.shrink_to_fit();
+            block.listed.shrink_to_fit();
+            block.listed_domains.shrink_to_fit();
             block.connectors.shrink_to_fit();
             block.bytes.shrink_to_fit();
         }
@@ -127,6 +182,15 @@ impl Records {
 
     /// The same, each with the addresses of its recipients.
     pub fn with_addresses(&self) -> impl Iterator<Item = (Record, Addresses<'_>)> + Clone {
+        self.with_domains()
+            .map(|(record, addresses, _)| (record, addresses))
+    }
+
+    /// The same, each also with the domains of its recipients where they are more than one. Where all
+    /// are of one domain, it is that of the record.
+    pub fn with_domains(
+        &self,
+    ) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
         self.blocks.iter().flat_map(Block::rows)
     }
 }
@@ -155,7 +219,10 @@ const SECOND: i64 = 10_000_000;
 const MILLISECOND: i64 = 10_000;
 
 impl Block {
-    fn push(&mut self, record: &Record, addresses: &[u64]) {
+    fn push(&mut self, record: &Record, to: ToWhom<'_>) {
+        let ToWhom { addresses, domains } = to;
+        self.push_marks(record);
+        self.push_domains(record, addresses.len(), domains);
         let Last { identity, at } = std::mem::replace(
             &mut self.last,
             Last {
@@ -220,8 +287,48 @@ impl Block {
         }
     }
 
+    fn push_marks(&mut self, record: &Record) {
+        let mark = (record.cipher.to_bytes(), record.proof);
+        // Neighbours mostly resemble each other.
+        let known = self.marks.iter().rposition(|known| *known == mark);
+        let place = known.unwrap_or_else(|| {
+            self.marks.push(mark);
+            self.marks.len() - 1
+        });
+        self.marks_of.push(u8::try_from(place).unwrap_or(u8::MAX));
+    }
+
+    fn push_domains(&mut self, record: &Record, addresses: usize, domains: &[Name]) {
+        let told_apart = match addresses {
+            0 => record.recipients as usize,
+            addresses => addresses,
+        };
+        let one = match domains {
+            [] => Some(record.domain),
+            [first, others @ ..] => {
+                let are_one =
+                    domains.len() == told_apart && others.iter().all(|name| name == first);
+                are_one.then_some(*first)
+            }
+        };
+        match one {
+            Some(one) => self.domains.push(one.to_bytes()),
+            None => {
+                self.domains.push(LISTED);
+                let count = u32::try_from(domains.len()).unwrap_or(u32::MAX);
+                self.listed.push(count);
+                let listed = domains.iter().map(|name| name.to_bytes());
+                self.listed_domains.extend(listed);
+            }
+        }
+    }
+
     fn rows(&self) -> Rows<'_> {
         Rows {
+            marks_of: self.marks_of.iter(),
+            domains: self.domains.iter(),
+            listed: self.listed.iter(),
+            listed_domains: &self.listed_domains,
             block: self,
             peers: self.peers.iter(),
             bytes: &self.bytes,
@@ -235,16 +342,31 @@ impl Block {
 struct Rows<'a> {
     block: &'a Block,
     peers: std::slice::Iter<'a, [u8; 3]>,
+    marks_of: std::slice::Iter<'a, u8>,
+    domains: std::slice::Iter<'a, [u8; 3]>,
+    listed: std::slice::Iter<'a, u32>,
+    listed_domains: &'a [[u8; 3]],
     bytes: &'a [u8],
     last: Last,
 }
 
 impl<'a> Iterator for Rows<'a> {
-    type Item = (Record, Addresses<'a>);
+    type Item = (Record, Addresses<'a>, Domains<'a>);
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let peer = peer_of(*self.peers.next()?);
+        let mark = usize::from(*self.marks_of.next()?);
+        let (cipher, proof) = *self.block.marks.get(mark)?;
+        let (domain, listed): (_, &[_]) = match *self.domains.next()? {
+            LISTED => {
+                let count = *self.listed.next()? as usize;
+                let (listed, rest) = self.listed_domains.split_at_checked(count)?;
+                self.listed_domains = rest;
+                (Name::NOTHING, listed)
+            }
+            one => (Name::of_bytes(one), &[]),
+        };
         let from = &mut self.bytes;
         let head = u16::from_le_bytes(*take(from)?);
         let has = |bit| head & bit != 0;
@@ -288,12 +410,16 @@ impl<'a> Iterator for Rows<'a> {
             message,
             connector,
             peer,
+            cipher: Name::of_bytes(cipher),
+            domain,
+            listed: 0,
             recipients,
             direction,
             tls,
             tentative,
+            proof,
         };
-        Some((record, Addresses(addresses)))
+        Some((record, Addresses(addresses), Domains(listed.iter())))
     }
 }
 
@@ -410,14 +536,25 @@ mod tests {
         ]
     }
 
-    fn record() -> impl Strategy<Value = (Record, Vec<u64>)> {
+    type Row = (Record, Vec<u64>, Vec<Name>);
+
+    fn record() -> impl Strategy<Value = Row> {
         let identity = proptest::option::of(0..4_u64);
         let place = || prop_oneof![0..9_u32, 0..1_u32 << 20, Just(u32::MAX)];
         let ids = (identity, id(), id());
         let numbers = (place(), place(), prop_oneof![0..3_u32, any::<u32>()]);
         let what = (any::<bool>(), tls(), any::<bool>());
         let addresses = proptest::collection::vec(any::<u64>(), 0..4);
-        (ids, at(), numbers, what, addresses).prop_map(|(ids, at, numbers, what, addresses)| {
+        let marks = (
+            0..3_u32,
+            proptest::sample::select(Proof::ALL.to_vec()),
+            any::<bool>(),
+        );
+        let domains = proptest::collection::vec(0..2_u32, 0..4);
+        let told = (addresses, marks, domains);
+        (ids, at(), numbers, what, told).prop_map(|(ids, at, numbers, what, told)| {
+            let (addresses, (cipher, proof, has_cipher), domains) = told;
+            let domains: Vec<Name> = domains.into_iter().map(Name::domain).collect();
             let direction = Direction::ALL[usize::from(what.0)];
             let identity = |own| line_identity(Format::EximLog, direction, own, 0);
             let record = Record {
@@ -427,19 +564,39 @@ mod tests {
                 message: ids.2,
                 connector: numbers.0,
                 peer: numbers.1,
+                cipher: match has_cipher {
+                    true => Name::cipher(cipher),
+                    false => Name::NOTHING,
+                },
+                domain: Name::NOTHING,
+                listed: 0,
                 recipients: numbers.2,
                 direction,
                 tls: what.1,
                 tentative: what.2,
+                proof,
             };
-            (record, addresses)
+            (record, addresses, domains)
         })
     }
 
-    fn told(records: &Records) -> Vec<(Record, Vec<u64>)> {
-        let each = records.with_addresses();
-        each.map(|(record, addresses)| (record, addresses.collect()))
-            .collect()
+    /// With the domain of each address, as it was told.
+    fn told(records: &Records) -> Vec<Row> {
+        let each = records.with_domains();
+        each.map(|(mut record, addresses, domains)| {
+            let addresses: Vec<u64> = addresses.collect();
+            let mut domains: Vec<Name> = domains.collect();
+            if record.domain.is_told() {
+                let count = match addresses.len() {
+                    0 => record.recipients as usize,
+                    count => count,
+                };
+                domains = vec![record.domain; count];
+                record.domain = Name::NOTHING;
+            }
+            (record, addresses, domains)
+        })
+        .collect()
     }
 
     proptest! {
@@ -450,38 +607,83 @@ mod tests {
         ) {
             let cut = cut.min(all.len());
             let (mut first, mut second) = (Records::default(), Records::default());
-            for (record, addresses) in &all[..cut] {
-                first.push(record, addresses);
-            }
-            for (record, addresses) in &all[cut..] {
-                second.push(record, addresses);
-            }
+            let push = |to: &mut Records, (record, addresses, domains): &Row| {
+                to.push(record, ToWhom { addresses, domains });
+            };
+            all[..cut].iter().for_each(|row| push(&mut first, row));
+            all[cut..].iter().for_each(|row| push(&mut second, row));
             // Between workers.
             let sent = postcard::to_allocvec(&second).unwrap();
             let sent: Records = postcard::from_bytes(&sent).unwrap();
-            first.extend(sent, |c| c.saturating_add(1), |p| p.saturating_add(1));
+            let places = Places { ciphers: &[3, 4, 5], domains: &[6, 7] };
+            first.extend(sent, |c| c.saturating_add(1), |p| p.saturating_add(1), places);
             prop_assert_eq!(first.len(), all.len());
-            let expected: Vec<_> = (0..).zip(&all).map(|(index, (record, addresses))| {
+            let expected: Vec<_> = (0..).zip(&all).map(|(index, (record, addresses, domains))| {
                 let mut record = *record;
+                let mut domains = domains.clone();
                 if index >= cut {
                     record.connector = record.connector.saturating_add(1);
                     record.peer = record.peer.saturating_add(1);
+                    record.cipher = record.cipher.placed(places);
+                    domains.iter_mut().for_each(|domain| *domain = domain.placed(places));
                 }
-                (record, addresses.clone())
+                (record, addresses.clone(), domains)
             }).collect();
             prop_assert_eq!(told(&first), expected);
         }
 
         #[test]
         fn damaged_bytes_stop_the_rows(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let block = Block { peers: vec![[0; 3]; 9], connectors: vec![1], bytes, last: Last::default() };
-            prop_assert!(block.rows().count() <= 9);
+            let block = Block {
+                peers: vec![[0; 3]; 9],
+                connectors: vec![1],
+                marks_of: vec![0; 9],
+                marks: vec![([0; 3], Proof::Dane)],
+                domains: vec![LISTED; 9],
+                listed: vec![1; 3],
+                listed_domains: vec![[0; 3]; 2],
+                bytes,
+                last: Last::default(),
+            };
+            prop_assert!(block.rows().count() <= 2);
         }
     }
 
-    /// The target of `docs/performance.md`: 32 bytes for each distinct transfer.
+    /// More ciphers than a byte can tell begin a new block.
     #[test]
-    fn a_delivery_takes_32_bytes_with_its_address() {
+    fn many_marks() {
+        let mut records = Records::default();
+        let record = |number| Record {
+            identity: None,
+            at: Moment(0),
+            network: 0,
+            message: 0,
+            connector: NO_CONNECTOR,
+            peer: 0,
+            cipher: Name::cipher(number),
+            domain: Name::NOTHING,
+            listed: 0,
+            recipients: 1,
+            direction: Direction::Inbound,
+            tls: Tls::Absent,
+            tentative: false,
+            proof: Proof::CannotTell,
+        };
+        for number in 0..1000 {
+            records.push(&record(number), ToWhom::default());
+        }
+        assert!(
+            records
+                .iter()
+                .map(|record| record.cipher)
+                .eq((0..1000).map(Name::cipher))
+        );
+    }
+
+    /// The target of `docs/performance.md`: 32 bytes for each distinct transfer, and
+    /// four for its cipher, its proof and its domain.
+    #[test]
+    fn a_delivery_takes_36_bytes_with_its_address() {
         let mut records = Records::default();
         let count = 10_000_u64;
         for number in 0..count {
@@ -497,21 +699,32 @@ mod tests {
                 message: 0,
                 connector: NO_CONNECTOR,
                 peer: (number * 31 % 60_000) as u32,
+                cipher: Name::cipher((number % 3) as u32),
+                domain: Name::NOTHING,
+                listed: 0,
                 recipients: 0,
                 direction: Direction::Outbound,
                 tls: Tls::Is(TlsClass::Tls1_3),
                 tentative: false,
+                proof: Proof::CannotTell,
             };
-            records.push(&record, &[number * number]);
+            let to = ToWhom {
+                addresses: &[number * number],
+                domains: &[Name::domain((number % 1000) as u32)],
+            };
+            records.push(&record, to);
         }
         records.give_room_back();
         let block = |block: &Block| {
             size_of::<Block>()
                 + block.peers.capacity() * 3
                 + block.connectors.capacity() * 4
+                + block.marks_of.capacity()
+                + block.marks.capacity() * 4
+                + block.domains.capacity() * 3
                 + block.bytes.capacity()
         };
         let bytes: usize = records.blocks.iter().map(block).sum();
-        assert!(bytes as u64 <= count * 32, "{}", bytes as u64 / count);
+        assert!(bytes as u64 <= count * 36, "{}", bytes as u64 / count);
     }
 }

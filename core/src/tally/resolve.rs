@@ -15,7 +15,7 @@ use super::own_domains::SampledParties;
 use super::passages::{GaveWay, Passages};
 use super::peers::MAX_ALL_PEERS;
 use super::record::Record;
-use super::records::{Addresses, Records};
+use super::records::{Addresses, Domains, Records, ToWhom};
 use super::resolved::{FileFacts, FileKey, Resolved, SkipCount};
 use super::rounds::Round;
 use super::settle::{OfLines, Settled, best, drop_tentative, each_once};
@@ -184,14 +184,14 @@ impl<'a> File<'a> {
 
     /// Its boundary records, if it counts.
     pub fn records(&self) -> impl Iterator<Item = Record> + Clone + use<'a> {
-        self.with_addresses().map(|(record, _)| record)
+        self.lists().flat_map(Records::iter)
     }
 
-    /// The same, each with the addresses of its recipients.
-    pub fn with_addresses(
+    /// The same, each with the addresses of its recipients, and their domains.
+    pub fn with_domains(
         &self,
-    ) -> impl Iterator<Item = (Record, Addresses<'a>)> + Clone + use<'a> {
-        self.lists().flat_map(Records::with_addresses)
+    ) -> impl Iterator<Item = (Record, Addresses<'a>, Domains<'a>)> + Clone + use<'a> {
+        self.lists().flat_map(Records::with_domains)
     }
 
     /// How many there are.
@@ -360,7 +360,7 @@ impl<'a> File<'a> {
         let traced = if gave_way.is_empty() {
             count(self.count() + found_count, all)
         } else {
-            each_once(all.collect(), &gave_way).len() as u64
+            each_once(all.collect(), &gave_way, None).len() as u64
         };
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
@@ -389,7 +389,7 @@ fn count_share(records: impl Iterator<Item = Record> + Clone) -> u64 {
     let mut identities = Vec::new();
     for record in records.clone() {
         if record.tentative {
-            return drop_tentative(best(records.collect())).len() as u64;
+            return drop_tentative(best(records.collect(), None)).len() as u64;
         }
         match record.identity {
             Some(identity) => identities.push(identity),
@@ -410,7 +410,8 @@ struct FoundAlone {
 
 impl Findings for FoundAlone {
     fn transfer(&mut self, transfer: &SessionTransfer) {
-        self.records.push(&Record::of_session(transfer), &[]);
+        let record = Record::of_session(transfer);
+        self.records.push(&record, ToWhom::default());
     }
 
     fn skipped(&mut self, reason: SkipReason, identity: Identity, line: u64) {

@@ -10,14 +10,16 @@ use super::passages::GaveWay;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::private::{self, Judged};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
-use super::records::{Addresses, Records};
+use super::records::{Addresses, Domains, Records, ToWhom};
 use super::resolve::{File, count};
 use super::resolved::FileFacts;
 use super::rounds::Round;
+use super::texts::{self, NamePlaces, Texts};
 use crate::sorted;
 use crate::trace::SkipReason;
+use crate::trace::sessions::name::Name;
 use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
-use crate::trace::{Direction, Format, Identity, Moment, Note, Tls, TlsClass};
+use crate::trace::{Direction, Format, Identity, Moment, Note, Proof, Tls, TlsClass};
 
 /// The loaded set, ready to tell its transfers.
 pub(super) struct Settled<'a> {
@@ -26,6 +28,8 @@ pub(super) struct Settled<'a> {
     /// The peers that transfers point into, in their order, with examples of message ids; none where
     /// they were not asked for.
     pub peers: Vec<(Peer, BTreeSet<String>)>,
+    /// The ciphers and domains that transfers name.
+    pub texts: Texts<'a>,
     /// What silence about TLS means.
     pub silence: Silence,
     /// What the lines of mail servers in each file come to.
@@ -56,6 +60,7 @@ struct PlacedFile<'a> {
     format: Format,
     connectors: Vec<ConnectorIndex>,
     peers: PeerPlaces,
+    names: NamePlaces,
     /// Records with private addresses that count.
     kept: Records,
 }
@@ -69,9 +74,9 @@ impl PlacedFile<'_> {
         self.file.records().chain(self.kept.iter())
     }
 
-    fn with_addresses(&self) -> impl Iterator<Item = (Record, Addresses<'_>)> + Clone {
-        let kept = self.kept.with_addresses();
-        self.file.with_addresses().chain(kept)
+    fn with_domains(&self) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
+        let kept = self.kept.with_domains();
+        self.file.with_domains().chain(kept)
     }
 }
 
@@ -83,32 +88,54 @@ pub(super) struct SettledTransfer {
     pub peer: PeerIndex,
     pub class: TlsClass,
     pub recipients: u64,
+    /// The cipher, among those of the set.
+    pub cipher: Name,
+    pub proof: Proof,
+    /// Domain of the sender (inbound), or the one of all recipients (outbound), where it was asked for.
+    pub domain: Name,
 }
 
 impl<'a> Settled<'a> {
     /// Settles all files together, without who was on the other side: putting the names of ten
     /// thousand files together takes longer than all the rest.
     pub fn of(files: &[File<'a>]) -> Self {
-        Self::settle(files, Vec::new(), vec![PeerPlaces::new(); files.len()])
+        let (texts, names) = texts::ciphers_of(files);
+        Self::settle(
+            files,
+            Vec::new(),
+            vec![PeerPlaces::new(); files.len()],
+            texts,
+            names,
+        )
     }
 
     /// The same, with who was on the other side.
     pub fn with_peers(files: &[File<'a>]) -> Self {
         let (peers, places) = peers_of(files);
-        Self::settle(files, peers, places)
+        let (texts, names) = texts::ciphers_of(files);
+        Self::settle(files, peers, places, texts, names)
+    }
+
+    /// The same as [`Self::of`], with the domains of senders and recipients.
+    pub fn with_domains(files: &[File<'a>]) -> Self {
+        let (texts, names) = texts::all_of(files);
+        let peers = vec![PeerPlaces::new(); files.len()];
+        Self::settle(files, Vec::new(), peers, texts, names)
     }
 
     fn settle(
         files: &[File<'a>],
         peers: Vec<(Peer, BTreeSet<String>)>,
         places: Vec<PeerPlaces>,
+        texts: Texts<'a>,
+        names: Vec<NamePlaces>,
     ) -> Self {
         let mut flows = Flows::default();
         for file in files.iter().filter(|file| file.counts()) {
             flows.learn(&file.tally.connectors);
         }
         let turns = left_out::turns(files);
-        let mut found = found_in_sessions(files, &flows, &places, &turns);
+        let mut found = found_in_sessions(files, &flows, &places, &names, &turns);
         let judged = private::judge(files);
         for ((file, judged), of_lines) in files.iter().zip(&judged).zip(&mut found.of_lines) {
             of_lines.transfers += file.count_with(&judged.kept);
@@ -120,13 +147,14 @@ impl<'a> Settled<'a> {
                 add_skipped(&mut of_lines.skipped, reason, more);
             }
         }
-        let placed = files.iter().zip(places).zip(judged);
-        let placed = placed.filter_map(|((file, peers), judged)| {
+        let placed = files.iter().zip(places).zip(names).zip(judged);
+        let placed = placed.filter_map(|(((file, peers), names), judged)| {
             Some(PlacedFile {
                 file: *file,
                 format: file.format()?,
                 connectors: flows.places(&file.tally.connectors),
                 peers,
+                names,
                 kept: judged.kept,
             })
         });
@@ -138,27 +166,53 @@ impl<'a> Settled<'a> {
             gave_way: GaveWay::of(files.iter().filter_map(File::passages)),
             flows,
             peers,
+            texts,
         }
     }
 
     /// Every transfer, once.
     pub fn each(&self, take: &mut dyn FnMut(SettledTransfer)) {
+        self.each_with_domains(&mut |transfer, _| take(transfer));
+    }
+
+    /// The same, each with the domains of its recipients, one for each distinct address, where these
+    /// are told and were asked for, and are not all that of the transfer.
+    pub fn each_with_domains(&self, take: &mut dyn FnMut(SettledTransfer, &[Name])) {
         for round in self.rounds() {
-            let (winners, recipients) = self.winners(round);
-            for (record, format) in give_way(&winners) {
-                take(SettledTransfer {
+            let Winners {
+                by_format,
+                recipients,
+                lists,
+            } = self.winners(round);
+            for (record, format) in give_way(&by_format) {
+                let told_apart = match record.identity {
+                    Some(identity) if record.recipients == 0 => recipients.of_transfer(identity),
+                    _ => &[],
+                };
+                let count = match record.recipients {
+                    0 => (told_apart.len() as u64).max(1),
+                    count => u64::from(count),
+                };
+                let transfer = SettledTransfer {
                     at: record.at,
                     direction: record.direction,
                     connector: record.connector,
                     peer: record.peer,
                     class: self.silence.class_of(record, format),
-                    recipients: match record.identity {
-                        Some(identity) if record.recipients == 0 => {
-                            recipients.count(identity).max(1)
-                        }
-                        _ => u64::from(record.recipients),
-                    },
-                });
+                    recipients: count,
+                    cipher: record.cipher,
+                    proof: record.proof,
+                    domain: record.domain,
+                };
+                match record.listed.checked_sub(1) {
+                    Some(place) => take(transfer, lists.of(place)),
+                    None if told_apart.is_empty() => take(transfer, &[]),
+                    None => {
+                        let domains: Vec<Name> =
+                            told_apart.iter().map(|(_, _, domain)| *domain).collect();
+                        take(transfer, &domains);
+                    }
+                }
             }
         }
     }
@@ -179,48 +233,136 @@ impl<'a> Settled<'a> {
 
     /// The transfers of each format, over all files, and the recipients of those whose addresses are
     /// told apart.
-    fn winners(&self, round: Round) -> (BTreeMap<Format, Vec<Record>>, DistinctRecipients) {
+    fn winners(&self, round: Round) -> Winners {
         let mut told = Vec::new();
-        let mut share = |(record, addresses): (Record, Addresses<'_>)| {
-            if !round.has(&record) {
-                return None;
-            }
-            if let Some(identity) = record.identity {
-                told.extend(addresses.map(|address| (identity, address)));
-            }
-            Some(record)
-        };
+        let mut lists = Lists::default();
         let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
+        let has_domains = self.texts.has_domains();
         for placed in &self.files {
             let PlacedFile {
                 format,
                 connectors,
                 peers,
+                names,
                 ..
             } = placed;
-            let place = |record: Record| Record {
-                connector: connectors
-                    .get(record.connector as usize)
-                    .copied()
-                    .unwrap_or(NO_CONNECTOR),
-                peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
-                ..record
-            };
-            let records = placed.with_addresses().filter_map(&mut share);
-            by_format
-                .entry(*format)
-                .or_default()
-                .extend(records.map(place));
+            let of_format = by_format.entry(*format).or_default();
+            for (record, addresses, domains) in placed.with_domains() {
+                if !round.has(&record) {
+                    continue;
+                }
+                let names = names.places();
+                let mut record = Record {
+                    connector: connectors
+                        .get(record.connector as usize)
+                        .copied()
+                        .unwrap_or(NO_CONNECTOR),
+                    peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
+                    cipher: record.cipher.placed(names),
+                    domain: record.domain.placed(names),
+                    ..record
+                };
+                let domains = domains.map(|domain| domain.placed(names));
+                share_out(
+                    &mut record,
+                    addresses,
+                    domains,
+                    has_domains,
+                    &mut told,
+                    &mut lists,
+                );
+                of_format.push(record);
+            }
         }
         for (format, records) in &self.of_sessions {
-            let records = records.with_addresses().filter_map(&mut share);
-            by_format.entry(*format).or_default().extend(records);
+            let of_format = by_format.entry(*format).or_default();
+            for (mut record, addresses, domains) in records.with_domains() {
+                if round.has(&record) {
+                    share_out(
+                        &mut record,
+                        addresses,
+                        domains,
+                        has_domains,
+                        &mut told,
+                        &mut lists,
+                    );
+                    of_format.push(record);
+                }
+            }
         }
-        let winners = by_format
-            .into_iter()
-            .map(|(format, records)| (format, each_once(records, &self.gave_way)))
-            .collect();
-        (winners, DistinctRecipients::of(told))
+        let winners = by_format.into_iter().map(|(format, records)| {
+            let class_of = |record: &Record| self.silence.class_of(record, format);
+            let records = each_once(records, &self.gave_way, Some(&class_of));
+            (format, records)
+        });
+        Winners {
+            by_format: winners.collect(),
+            recipients: DistinctRecipients::of(told),
+            lists,
+        }
+    }
+}
+
+/// The transfers of a round.
+struct Winners {
+    by_format: BTreeMap<Format, Vec<Record>>,
+    recipients: DistinctRecipients,
+    lists: Lists,
+}
+
+/// Domains of recipients, one list behind the other.
+#[derive(Default)]
+struct Lists {
+    names: Vec<Name>,
+    ends: Vec<u32>,
+}
+
+impl Lists {
+    /// Adds a list; tells its number, from 1.
+    fn add(&mut self, names: impl Iterator<Item = Name>) -> u32 {
+        self.names.extend(names);
+        self.ends
+            .push(u32::try_from(self.names.len()).unwrap_or(u32::MAX));
+        u32::try_from(self.ends.len()).unwrap_or(u32::MAX)
+    }
+
+    fn of(&self, place: u32) -> &[Name] {
+        let place = place as usize;
+        let end = self.ends.get(place).copied().unwrap_or(0) as usize;
+        let before = place
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before));
+        let start = before.copied().unwrap_or(0) as usize;
+        self.names.get(start..end).unwrap_or_default()
+    }
+}
+
+/// What a record tells of its recipients goes to those of all records of its transfer, or into a list.
+fn share_out(
+    record: &mut Record,
+    addresses: Addresses<'_>,
+    mut domains: impl Iterator<Item = Name>,
+    has_domains: bool,
+    told: &mut Vec<(Identity, u64, Name)>,
+    lists: &mut Lists,
+) {
+    let mut has_addresses = false;
+    let is_listed = record.domain == Name::NOTHING;
+    if let Some(identity) = record.identity {
+        for address in addresses {
+            has_addresses = true;
+            let domain = match is_listed {
+                true => domains.next().unwrap_or(Name::NOTHING),
+                false => record.domain,
+            };
+            told.push((identity, address, domain));
+        }
+    }
+    if has_domains && is_listed && !has_addresses && record.direction == Direction::Outbound {
+        let mut domains = domains.peekable();
+        if domains.peek().is_some() {
+            record.listed = lists.add(domains);
+        }
     }
 }
 
@@ -261,25 +403,68 @@ fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlace
     )
 }
 
-/// The records of one format that count.
-pub(super) fn each_once(records: Vec<Record>, gave_way: &GaveWay) -> Vec<Record> {
+/// The records of one format that count. `class_of` tells the class of each, where it matters who
+/// lends what to whom.
+pub(super) fn each_once(
+    records: Vec<Record>,
+    gave_way: &GaveWay,
+    class_of: Option<ClassOf<'_>>,
+) -> Vec<Record> {
     if gave_way.is_empty() {
-        return drop_tentative(best(records));
+        return drop_tentative(best(records, class_of));
     }
     // A SENDEXTERNAL row that gives way is one beside which a SEND row does not count.
     let mut records = drop_tentative(records);
     records.retain(|record| !gave_way.has(record));
-    best(records)
+    best(records, class_of)
 }
 
-/// Of several records of one transfer the preferred one; records without identity all stay.
-pub(super) fn best(mut records: Vec<Record>) -> Vec<Record> {
+/// The class of a record, silence judged.
+pub(super) type ClassOf<'a> = &'a dyn Fn(&Record) -> TlsClass;
+
+/// Of several records of one transfer the preferred one; records without identity all stay. What it
+/// does not tell, the others lend it where `class_of` is there.
+pub(super) fn best(mut records: Vec<Record>, class_of: Option<ClassOf<'_>>) -> Vec<Record> {
     records.sort_unstable_by(|a, b| {
         let by_identity = a.identity.cmp(&b.identity);
         by_identity.then_with(|| a.preference().cmp(&b.preference()))
     });
+    if let Some(class_of) = class_of {
+        let are_one = |a: &Record, b: &Record| a.identity.is_some() && a.identity == b.identity;
+        let groups = records.chunk_by_mut(are_one);
+        groups.for_each(|group| lend(group, class_of));
+    }
     records.dedup_by(|later, first| later.identity.is_some() && later.identity == first.identity);
     records
+}
+
+/// Gives the first record what it does not tell itself, each from the first other that tells it: cipher
+/// and proof only from those of the same class.
+fn lend(group: &mut [Record], class_of: ClassOf<'_>) {
+    let [first, others @ ..] = group else {
+        return;
+    };
+    if others.is_empty() {
+        return;
+    }
+    let class = class_of(first);
+    for other in others
+        .iter()
+        .filter(|other| first.tentative || !other.tentative)
+    {
+        if class_of(other) == class {
+            if !first.cipher.is_told() {
+                first.cipher = other.cipher;
+            }
+            if first.proof == Proof::CannotTell {
+                first.proof = other.proof;
+            }
+        }
+        if !first.domain.is_told() && first.listed == 0 {
+            first.domain = other.domain;
+            first.listed = other.listed;
+        }
+    }
 }
 
 /// A tentative record counts only where the same message and connector has no other one.
@@ -346,7 +531,11 @@ impl FoundInSessions {
 impl Findings for FoundInSessions {
     fn transfer(&mut self, transfer: &SessionTransfer) {
         let records = self.records.entry(transfer.format).or_default();
-        records.push(&Record::of_session(transfer), transfer.address.as_slice());
+        let to = ToWhom {
+            addresses: transfer.address.as_slice(),
+            domains: &transfer.domains,
+        };
+        records.push(&Record::of_session(transfer), to);
     }
 
     /// Each file tells of its own; this is of use where there is one.
@@ -383,19 +572,20 @@ fn found_in_sessions(
     files: &[File<'_>],
     flows: &Flows,
     places: &[PeerPlaces],
+    names: &[NamePlaces],
     turns: &[u32],
 ) -> FoundInSessions {
-    let with_events = files
-        .iter()
-        .zip(turns)
-        .zip(places)
-        .filter_map(|((file, turn), peers)| Some((file, file.events()?.at_turn(*turn), peers)));
-    let placed: Vec<_> = with_events
-        .map(|(file, events, peers)| (events, flows.places(&file.tally.connectors), peers))
+    let of_each = files.iter().zip(turns).zip(places).zip(names);
+    let placed: Vec<_> = of_each
+        .filter_map(|(((file, turn), peers), names)| {
+            let events = file.events()?.at_turn(*turn);
+            let connectors = flows.places(&file.tally.connectors);
+            Some((events, connectors, peers, names.places()))
+        })
         .collect();
     let all: Vec<FileEvents<'_>> = placed
         .iter()
-        .map(|(events, connectors, peers)| events.placed(connectors, peers))
+        .map(|(events, connectors, peers, names)| events.placed(connectors, peers, *names))
         .collect();
     let has_events = |(_, file): &(usize, &File<'_>)| file.events().is_some();
     let places = files.iter().enumerate().filter(has_events);
@@ -494,20 +684,23 @@ fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
     kept
 }
 
-/// Distinct recipient addresses of the transfers of formats that have a line for each, in order.
-struct DistinctRecipients(Vec<(Identity, u64)>);
+/// Distinct recipient addresses of the transfers of formats that have a line for each, in order, with
+/// the domain of each where it was asked for.
+struct DistinctRecipients(Vec<(Identity, u64, Name)>);
 
 impl DistinctRecipients {
-    fn of(mut all: Vec<(Identity, u64)>) -> Self {
+    fn of(mut all: Vec<(Identity, u64, Name)>) -> Self {
         all.sort_unstable();
-        all.dedup();
+        // One line may not tell the domain that another does; those that do come first.
+        all.dedup_by(|a, b| (a.0, a.1) == (b.0, b.1));
         Self(all)
     }
 
-    fn count(&self, identity: Identity) -> u64 {
-        let from = self.0.partition_point(|(other, _)| *other < identity);
+    fn of_transfer(&self, identity: Identity) -> &[(Identity, u64, Name)] {
+        let from = self.0.partition_point(|(other, ..)| *other < identity);
         let rest = self.0.get(from..).unwrap_or_default();
-        rest.partition_point(|(other, _)| *other == identity) as u64
+        let count = rest.partition_point(|(other, ..)| *other == identity);
+        rest.get(..count).unwrap_or_default()
     }
 }
 

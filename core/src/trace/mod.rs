@@ -14,6 +14,7 @@ pub mod dates;
 pub mod decode;
 pub mod delimited;
 mod documents;
+mod evidence;
 pub mod exchange_log;
 pub mod file;
 pub mod formats;
@@ -49,6 +50,9 @@ use serde::{Deserialize, Serialize};
 pub use connector::{ConnectorRef, ConnectorType, ListedConnector};
 pub use dates::{DateOrder, Day, Moment, Reading};
 pub use decode::Encoding;
+pub use evidence::{
+    Addressees, Evidence, Proof, address_in_command, bare_address, domain_of_address,
+};
 pub use formats::Format;
 pub use identity::{Identity, MessageKey};
 pub use tls::{Tls, TlsClass};
@@ -115,19 +119,6 @@ pub enum Recipients<'a> {
     Count(u32),
     /// The format has a line for each recipient: the distinct addresses of all lines are counted.
     Addresses(&'a [u64]),
-}
-
-/// Who was on the other side, for the drill-down. Never part of a report or of a link.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Evidence<'a> {
-    /// Host name or address of the remote server, empty if not told.
-    pub server: &'a str,
-    /// Domain of the sender (inbound) or of the first recipient (outbound), empty if not told.
-    pub domain: &'a str,
-    /// Cipher suite as the file spells it, empty if not told.
-    pub cipher: &'a str,
-    /// Message-ID as the file spells it, empty if not told.
-    pub message_id: &'a str,
 }
 
 /// A boundary record: one message seen crossing the boundary.

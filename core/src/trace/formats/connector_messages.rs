@@ -226,6 +226,7 @@ impl RowReader for ConnectorMessages {
                 domain: domain_of(domain),
                 cipher: &row.text(columns.cipher),
                 message_id: &message_id,
+                ..Evidence::default()
             },
         });
     }

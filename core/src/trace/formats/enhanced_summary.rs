@@ -137,6 +137,7 @@ impl RowReader for EnhancedSummary {
                 domain: domain_of(domain),
                 cipher: "",
                 message_id: &message_id,
+                ..Evidence::default()
             },
         });
     }

@@ -331,6 +331,7 @@ impl<'a> Entry<'a> {
                 domain: super::domain_of(fields.address),
                 cipher: fields.cipher(),
                 message_id: fields.message_id,
+                ..Evidence::default()
             },
         };
         sink.transfer_of_queue(&transfer, side, queue, line);

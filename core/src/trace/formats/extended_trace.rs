@@ -258,6 +258,7 @@ impl ExtendedTrace {
                 domain: super::domain_of(&domain_of),
                 cipher: data.cipher(),
                 message_id: &message_id,
+                ..Evidence::default()
             },
         });
     }

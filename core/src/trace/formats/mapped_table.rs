@@ -242,6 +242,7 @@ impl MappedTable {
                 domain: domain_of(other_side),
                 cipher: &cipher,
                 message_id: &message_id,
+                ..Evidence::default()
             },
         });
     }

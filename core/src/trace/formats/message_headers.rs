@@ -231,6 +231,7 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
             domain: super::domain_of(headers.get("From").unwrap_or_default()),
             cipher: hop.cipher(),
             message_id,
+            ..Evidence::default()
         },
     });
 }

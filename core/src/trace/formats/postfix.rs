@@ -3,13 +3,13 @@
 use super::syslog_log::{Bracketed, Said, fields, lower};
 use crate::trace::identity::{address_key, host_key, log_key};
 use crate::trace::sessions::mail_server::{
-    Arrival, Delivery, Ended, Feature, Step, address_of, peer_of,
+    Arrival, Delivery, Ended, Feature, PolicyReached, Step, address_of, peer_of,
 };
 use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::words::{first_of, split_at, split_once, trimmed_start};
-use crate::trace::{Direction, Format, SkipReason};
+use crate::trace::{Direction, Format, Proof, SkipReason};
 
 /// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `mta-in/smtpd`.
 pub fn is_program(program: &str) -> bool {
@@ -104,6 +104,7 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
             side: Direction::Inbound,
             peer,
             class,
+            proof: Proof::CannotTell,
             lasts: false,
         });
     } else if let Some((queue, rest)) = queue_id(message)
@@ -314,6 +315,7 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
             side: Direction::Outbound,
             peer,
             class,
+            proof: Proof::CannotTell,
             lasts: false,
         });
         return;
@@ -354,6 +356,7 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         server: host_key(&key),
         address: address_key(to.trim_start_matches('<').trim_end_matches('>')),
         feature,
+        policy: PolicyReached::NotTold,
         reused,
         to: Side::of(server.inner),
     };

@@ -231,6 +231,7 @@ impl ProtocolLog {
             connector: &name,
             server: last_colon(&remote).map_or(&*remote, |(address, _)| address),
             message_id,
+            name: "",
         };
         self.sessions.line(place, Some(told), sink);
     }

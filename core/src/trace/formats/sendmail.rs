@@ -2,12 +2,12 @@
 
 use super::syslog_log::{Bracketed, Said, fields};
 use crate::trace::identity::{address_key, hash64};
-use crate::trace::sessions::mail_server::{Arrival, Delivery, Feature, Step};
+use crate::trace::sessions::mail_server::{Arrival, Delivery, Feature, PolicyReached, Step};
 use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::words::split_at;
-use crate::trace::{Direction, Format, SkipReason};
+use crate::trace::{Direction, Format, Proof, SkipReason};
 
 /// Whether a program is one of Sendmail.
 pub fn is_program(program: &str) -> bool {
@@ -97,6 +97,7 @@ fn negotiated(message: &str, said: &mut Said<'_>) {
         side,
         peer,
         class,
+        proof: Proof::CannotTell,
         lasts: true,
     });
 }
@@ -184,6 +185,7 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
             server: hash64(&[server_name(relay).as_bytes()]),
             address: address_key(to.trim_start_matches('<').trim_end_matches('>')),
             feature: Feature::NotWritten,
+            policy: PolicyReached::NotTold,
             reused: false,
             to: side,
         };

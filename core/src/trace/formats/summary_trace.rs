@@ -201,6 +201,7 @@ impl SummaryTrace {
                 domain: domain_of(domain),
                 cipher: "",
                 message_id: &cell(self.columns.message_id),
+                ..Evidence::default()
             },
         });
     }

@@ -362,6 +362,7 @@ impl TraceDetail {
                 domain: super::domain_of(&party),
                 cipher: data.custom.cipher(),
                 message_id: &message_id,
+                ..Evidence::default()
             },
         });
     }

@@ -272,6 +272,7 @@ impl TrackingLog {
                 domain: super::domain_of(&party),
                 cipher: "",
                 message_id: &message_id,
+                ..Evidence::default()
             },
         };
         let (client, server) = (row.text(columns.client), row.text(columns.server));

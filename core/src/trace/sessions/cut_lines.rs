@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Tag;
+use super::name::Name;
 use super::protocol::{Hop, Line, Step};
 use crate::trace::{Direction, Moment};
 
@@ -23,7 +24,10 @@ pub struct CutLines {
 /// Lines that were added one after the other.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Block {
-    tags: Vec<Tag>,
+    /// Connector and peer of each line.
+    tags: Vec<(u32, u32)>,
+    /// Packed names of those lines that name something, in their order.
+    names: Vec<[u8; 3]>,
     /// The lines as [`Row`]s.
     rows: Vec<u8>,
     /// Lines of the file before the part that these stand in.
@@ -99,7 +103,10 @@ impl CutLines {
         // Nothing of a row can fail to be written into memory.
         if let Ok(rows) = postcard::to_extend(&row, rows) {
             block.rows = rows;
-            block.tags.push(tag);
+            block.tags.push((tag.connector, tag.peer));
+            if line.step.names_something() {
+                block.names.push(tag.name.to_bytes());
+            }
         }
         self.last = Some(*line);
     }
@@ -113,8 +120,24 @@ impl CutLines {
 
     /// Gives each line the tag that `to` makes of its own.
     pub fn retag(&mut self, to: impl Fn(Tag) -> Tag) {
-        let tags = self.blocks.iter_mut().flat_map(|block| &mut block.tags);
-        tags.for_each(|tag| *tag = to(*tag));
+        for block in &mut self.blocks {
+            for (connector, peer) in &mut block.tags {
+                let tag = to(Tag {
+                    connector: *connector,
+                    peer: *peer,
+                    name: Name::NOTHING,
+                });
+                (*connector, *peer) = (tag.connector, tag.peer);
+            }
+            for name in &mut block.names {
+                let tag = to(Tag {
+                    connector: u32::MAX,
+                    peer: u32::MAX,
+                    name: Name::of_bytes(*name),
+                });
+                *name = tag.name.to_bytes();
+            }
+        }
     }
 
     /// Counts so many lines of the file before these.
@@ -140,6 +163,7 @@ impl CutLines {
         self.blocks.shrink_to_fit();
         for block in &mut self.blocks {
             block.tags.shrink_to_fit();
+            block.names.shrink_to_fit();
             block.rows.shrink_to_fit();
         }
     }
@@ -154,12 +178,22 @@ impl Block {
     fn lines(&self) -> impl Iterator<Item = (Tag, Line)> + Clone + use<'_> {
         let mut rest = &*self.rows;
         let mut last = NO_LINE;
-        self.tags.iter().map_while(move |tag| {
+        let mut names = self.names.iter();
+        self.tags.iter().map_while(move |(connector, peer)| {
             let (row, behind): (Row, _) = postcard::take_from_bytes(rest).ok()?;
             rest = behind;
             last = row.behind(&last);
             let line = last.line.wrapping_add(self.lines_before);
-            Some((*tag, Line { line, ..last }))
+            let name = match last.step.names_something() {
+                true => Name::of_bytes(*names.next()?),
+                false => Name::NOTHING,
+            };
+            let tag = Tag {
+                connector: *connector,
+                peer: *peer,
+                name,
+            };
+            Some((tag, Line { line, ..last }))
         })
     }
 }
@@ -219,7 +253,11 @@ mod tests {
             let direction = if outbound { Direction::Outbound } else { Direction::Inbound };
             let hop = if outbound { Hop::Internal } else { Hop::Open };
             let line = Line { session, sequence, at: Moment(at), step, content, direction, hop, line: line.into() };
-            (Tag { connector, peer }, line)
+            let name = match line.step.names_something() {
+                true => Name::domain(peer),
+                false => Name::NOTHING,
+            };
+            (Tag { connector, peer, name }, line)
         }
     }
 
@@ -273,6 +311,7 @@ mod tests {
             let tag = Tag {
                 connector: 0,
                 peer: number,
+                name: Name::domain(number),
             };
             (tag, line)
         });
@@ -280,8 +319,9 @@ mod tests {
         let [block] = &*lines.blocks else {
             panic!("one block")
         };
-        let bytes = size_of_val(&*block.tags) + block.rows.len();
-        assert!(bytes <= 30 * 1000, "{bytes}");
-        assert_eq!(size_of::<(Tag, Line)>(), 64);
+        let names = size_of_val(&*block.names);
+        let bytes = size_of_val(&*block.tags) + block.rows.len() + names;
+        assert!(bytes <= 33 * 1000, "{bytes}");
+        assert_eq!(size_of::<(Tag, Line)>(), 72);
     }
 }

@@ -9,6 +9,7 @@ use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
 use super::mail_server::Line;
+use super::name::Name;
 use super::packed::{Block, BlockLines, Grain};
 use super::{FileEvents, Tag};
 use crate::trace::Moment;
@@ -71,7 +72,7 @@ struct Unread<'a> {
 
 /// A block whose next line is known; the one whose line is the earliest is the greatest.
 struct Open<'a> {
-    front: (Line, u32),
+    front: (Line, u32, Name),
     rest: Rest<'a>,
     file: FileEvents<'a>,
     place: u32,
@@ -80,7 +81,7 @@ struct Open<'a> {
 
 enum Rest<'a> {
     Packed(BlockLines<'a>),
-    Sorted(std::vec::IntoIter<(Line, u32)>),
+    Sorted(std::vec::IntoIter<(Line, u32, Name)>),
 }
 
 impl<'a> InOrder<'a> {
@@ -152,7 +153,7 @@ impl<'a> Unread<'a> {
             Rest::Packed(self.block.lines())
         } else {
             let mut lines: Vec<_> = self.block.lines().collect();
-            lines.sort_by_key(|(line, _)| line.at);
+            lines.sort_by_key(|(line, ..)| line.at);
             Rest::Sorted(lines.into_iter())
         };
         Some(Open {
@@ -166,7 +167,7 @@ impl<'a> Unread<'a> {
 }
 
 impl Rest<'_> {
-    fn next(&mut self) -> Option<(Line, u32)> {
+    fn next(&mut self) -> Option<(Line, u32, Name)> {
         match self {
             Self::Packed(lines) => lines.next(),
             Self::Sorted(lines) => lines.next(),
@@ -176,10 +177,10 @@ impl Rest<'_> {
 
 impl Open<'_> {
     fn placed(&self) -> Placed {
-        let (line, peer) = self.front;
+        let (line, peer, name) = self.front;
         Placed {
             line,
-            tag: self.file.tag_of_peer(peer),
+            tag: self.file.tag_of(peer, name),
             file: self.place,
             rank: self.rank,
             grain: self.file.grain(),
@@ -384,7 +385,7 @@ mod tests {
                 process: 2,
                 step: Step::Connected,
             };
-            packed.push(u32::MAX, &line);
+            packed.push(u32::MAX, Name::NOTHING, &line);
         }
         packed
     }

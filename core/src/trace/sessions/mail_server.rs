@@ -10,12 +10,13 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::in_order::{InOrder, Lines, Place, Placed};
+use super::name::Name;
 use super::origins::{Facts, Origins};
 use super::own_network::{OwnNetwork, Side};
 use super::packed::Fact;
 use super::{FileEvents, Findings, SessionTransfer, Tag};
 use crate::trace::identity::line_identity;
-use crate::trace::{Direction, Format, Moment, SkipReason, Tls, TlsClass};
+use crate::trace::{Direction, Format, Moment, Proof, SkipReason, Tls, TlsClass};
 
 /// A line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -54,6 +55,8 @@ pub enum Step {
         peer: u64,
         /// The version.
         class: TlsClass,
+        /// How it was proven who the other side is.
+        proof: Proof,
         /// Whether it holds until the next one of the same peer, as Sendmail's lines do.
         lasts: bool,
     },
@@ -131,10 +134,24 @@ pub struct Delivery {
     pub address: u64,
     /// What the line itself says about TLS.
     pub feature: Feature,
+    /// What the line itself says of how the server was proven to be the one that was wanted.
+    pub policy: PolicyReached,
     /// Over a connection that an earlier delivery opened.
     pub reused: bool,
     /// Where the server is.
     pub to: Side,
+}
+
+/// The level of its policy that a delivery reached, as the line itself tells it (Postfix' `tls=`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum PolicyReached {
+    /// Not told, not reached, or a level that proves nothing.
+    #[default]
+    NotTold,
+    /// `dane` or `dane-only`.
+    Dane,
+    /// `verify`, `secure` or `fingerprint`.
+    Checked,
 }
 
 /// What the last line of a connection with a client tells of it.
@@ -187,6 +204,18 @@ pub enum Feature {
     Encrypted,
 }
 
+impl PolicyReached {
+    /// How a server was proven: `over` is what the line of TLS says, where there is one, `told` what
+    /// would be said without the policy.
+    fn proof(self, over: Option<Proof>, told: Proof) -> Proof {
+        match (self, over) {
+            (Self::Dane, None | Some(Proof::Verified)) => Proof::Dane,
+            (Self::Checked, None) => Proof::Verified,
+            _ => told,
+        }
+    }
+}
+
 impl Line {
     /// What lines of one time have in common that are one line, where several files have it.
     pub(super) fn what(&self) -> impl Ord + use<> {
@@ -205,6 +234,18 @@ impl Step {
         }
     }
 
+    /// Whether its line names something that is kept: a cipher, the sender, or the recipient.
+    pub(super) fn names_something(&self) -> bool {
+        match self {
+            Self::Negotiated { .. } | Self::Counted { .. } | Self::Delivery(_) => true,
+            // Sendmail names the sender where a message comes in; Postfix does when it is queued.
+            Self::Arrival(arrival) | Self::Handed { arrival, .. } => {
+                arrival.format == Format::SendmailLog
+            }
+            _ => false,
+        }
+    }
+
     /// The same with other words for what is named: hosts, queue ids and addresses.
     pub(super) fn with_keys(self, key: &mut dyn FnMut(u64) -> u64) -> Self {
         match self {
@@ -213,11 +254,13 @@ impl Step {
                 side,
                 peer,
                 class,
+                proof,
                 lasts,
             } => Self::Negotiated {
                 side,
                 peer: key(peer),
                 class,
+                proof,
                 lasts,
             },
             Self::Authenticated { peer } => Self::Authenticated { peer: key(peer) },
@@ -297,10 +340,29 @@ struct Arrived {
     awaits_count: bool,
 }
 
+/// What was agreed on for a connection.
+#[derive(Clone, Copy, Debug)]
+struct Agreed {
+    class: TlsClass,
+    cipher: Name,
+    proof: Proof,
+}
+
+impl Agreed {
+    /// A class of which nothing more is told.
+    fn only(class: TlsClass) -> Self {
+        Self {
+            class,
+            cipher: Name::NOTHING,
+            proof: Proof::CannotTell,
+        }
+    }
+}
+
 /// What is known about the TLS of a message that came in.
 #[derive(Clone, Copy, Debug)]
 enum Told {
-    Is(TlsClass),
+    Is(Agreed),
     /// The end of the connection may tell that there was TLS.
     AwaitsEnd,
     Ended(Ended),
@@ -309,7 +371,7 @@ enum Told {
 /// What is known of a connection that a process opened.
 #[derive(Clone, Copy, Debug)]
 struct Opened {
-    class: TlsClass,
+    agreed: Agreed,
     /// The message that it was opened for, once it is known.
     queue: Option<u64>,
 }
@@ -317,13 +379,13 @@ struct Opened {
 #[derive(Debug, Default)]
 struct Process {
     /// TLS of the connection that a client has open.
-    client: Option<(u64, TlsClass)>,
+    client: Option<(u64, Agreed)>,
     /// Arrivals over that connection about whose TLS nothing is known.
     silent: Vec<u64>,
     /// TLS of connections to servers, the last of each.
     servers: FxHashMap<u64, Opened>,
     /// Lines that hold until the next one.
-    lasting: FxHashMap<(Direction, u64), TlsClass>,
+    lasting: FxHashMap<(Direction, u64), Agreed>,
 }
 
 struct Connections<'a> {
@@ -352,16 +414,23 @@ impl Connections<'_> {
                 side,
                 peer,
                 class,
+                proof,
                 lasts,
             } => {
+                let agreed = Agreed {
+                    class,
+                    cipher: tag.name,
+                    proof,
+                };
                 let process = self.processes.entry(line.process).or_default();
                 match side {
                     _ if lasts => {
-                        process.lasting.insert((side, peer), class);
+                        process.lasting.insert((side, peer), agreed);
                     }
-                    Direction::Inbound => process.client = Some((peer, class)),
+                    Direction::Inbound => process.client = Some((peer, agreed)),
                     Direction::Outbound => {
-                        process.servers.insert(peer, Opened { class, queue: None });
+                        let queue = None;
+                        process.servers.insert(peer, Opened { agreed, queue });
                     }
                 }
             }
@@ -381,11 +450,13 @@ impl Connections<'_> {
                 self.arrival(placed, places, arrival, from, announced);
             }
             Step::Requeued { queue, before } => {
-                self.counted(queue, None);
+                self.counted(queue, None, Name::NOTHING);
                 self.origins.requeued(line, queue, before, &self.network);
                 self.skipped(SkipReason::Loopback, places);
             }
-            Step::Counted { queue, recipients } => self.counted(queue, Some(recipients)),
+            Step::Counted { queue, recipients } => {
+                self.counted(queue, Some(recipients), tag.name);
+            }
             Step::Delivery(delivery) => self.delivery(line, *tag, places, delivery),
             Step::Owns { .. } => {}
         }
@@ -406,13 +477,14 @@ impl Connections<'_> {
     }
 
     /// Nothing more is told of the recipients of the last arrival with this queue id.
-    fn counted(&mut self, queue: u64, recipients: Option<u32>) {
+    fn counted(&mut self, queue: u64, recipients: Option<u32>, sender: Name) {
         let Some(number) = self.uncounted.remove(&queue) else {
             return;
         };
         if let Some(arrived) = self.arrivals.get_mut(&number) {
             arrived.awaits_count = false;
             arrived.transfer.recipients = recipients.unwrap_or(1).max(1);
+            arrived.transfer.domain = sender;
         }
         self.tell_if_known(number);
     }
@@ -430,8 +502,12 @@ impl Connections<'_> {
 
     fn tell(&mut self, mut transfer: SessionTransfer, host: u64, tls: Told) {
         let writes_tls = || self.facts.has(host, Fact::WritesTls(transfer.direction));
+        if let Told::Is(agreed) = tls {
+            transfer.cipher = agreed.cipher;
+            transfer.proof = agreed.proof;
+        }
         transfer.tls = match tls {
-            Told::Is(class) => Tls::Is(class),
+            Told::Is(agreed) => Tls::Is(agreed.class),
             Told::Ended(Ended::Encrypted) => Tls::Is(TlsClass::TlsUnversioned),
             Told::Ended(Ended::Proxied) => Tls::NOT_RECORDED,
             Told::Ended(Ended::Clear | Ended::Refused)
@@ -462,8 +538,8 @@ impl Connections<'_> {
         let process = self.processes.entry(process).or_default();
         let lasting = process.lasting.get(&(Direction::Inbound, peer)).copied();
         let client = process.client.filter(|(other, _)| *other == peer);
-        match lasting.or(client.map(|(_, class)| class)) {
-            Some(class) => Told::Is(class),
+        match lasting.or(client.map(|(_, agreed)| agreed)) {
+            Some(agreed) => Told::Is(agreed),
             // Only Postfix says when a connection ends.
             None if is_postfix => {
                 process.silent.push(number);
@@ -488,7 +564,7 @@ impl Connections<'_> {
         from: Side,
         announced: Option<u64>,
     ) {
-        self.counted(arrival.queue, None);
+        self.counted(arrival.queue, None, Name::NOTHING);
         let Placed { line, tag, .. } = placed;
         let announced =
             announced.and_then(|number| Some((number, self.announced.remove(&number)?)));
@@ -539,6 +615,10 @@ impl Connections<'_> {
                 message: 0,
                 tag: *tag,
                 tls: Tls::Absent,
+                cipher: Name::NOTHING,
+                proof: Proof::CannotTell,
+                domain: tag.name,
+                domains: Vec::new(),
                 recipients: arrival.recipients.unwrap_or(1).max(1),
                 address: None,
             },
@@ -571,14 +651,21 @@ impl Connections<'_> {
             self.skipped(reason, places);
             return;
         }
-        let class = match delivery.feature {
-            Feature::Clear => Some(TlsClass::None),
-            Feature::Encrypted => Some(over.unwrap_or(TlsClass::TlsUnversioned)),
-            Feature::NotTold => Some(over.unwrap_or(TlsClass::NotRecorded)),
+        let told = |class| Some(over.unwrap_or(Agreed::only(class)));
+        let agreed = match delivery.feature {
+            Feature::Clear => Some(Agreed::only(TlsClass::None)),
+            Feature::Encrypted => told(TlsClass::TlsUnversioned),
+            Feature::NotTold => told(TlsClass::NotRecorded),
             // The line of its TLS may be that of another process, which opened the connection.
-            Feature::NotWritten if delivery.reused => Some(over.unwrap_or(TlsClass::NotRecorded)),
+            Feature::NotWritten if delivery.reused => told(TlsClass::NotRecorded),
             Feature::NotWritten => over,
         };
+        let agreed = agreed.map(|agreed| Agreed {
+            proof: delivery
+                .policy
+                .proof(over.map(|over| over.proof), agreed.proof),
+            ..agreed
+        });
         let identity = line_identity(
             delivery.format,
             Direction::Outbound,
@@ -596,10 +683,14 @@ impl Connections<'_> {
             message: 0,
             tag,
             tls: Tls::Absent,
+            cipher: Name::NOTHING,
+            proof: Proof::CannotTell,
+            domain: tag.name,
+            domains: Vec::new(),
             recipients: 0,
             address: Some(delivery.address),
         };
-        let tls = class.map_or(Told::Ended(Ended::NotTold), Told::Is);
+        let tls = agreed.map_or(Told::Ended(Ended::NotTold), Told::Is);
         self.tell(transfer, line.host, tls);
     }
 }
@@ -610,15 +701,15 @@ impl Process {
     /// A line of TLS belongs to the connection that was opened for the next message; another message
     /// to the same server has its own connection, with a line of its own, unless it says that it
     /// uses the old one.
-    fn over(&mut self, delivery: &Delivery) -> Option<TlsClass> {
-        if let Some(class) = self.lasting.get(&(Direction::Outbound, delivery.peer)) {
-            return Some(*class);
+    fn over(&mut self, delivery: &Delivery) -> Option<Agreed> {
+        if let Some(agreed) = self.lasting.get(&(Direction::Outbound, delivery.peer)) {
+            return Some(*agreed);
         }
         let opened = self.servers.get_mut(&delivery.peer)?;
         let is_its_own = opened.queue.is_none_or(|queue| queue == delivery.queue);
         if is_its_own || delivery.reused {
             opened.queue = Some(delivery.queue);
-            Some(opened.class)
+            Some(opened.agreed)
         } else {
             self.servers.remove(&delivery.peer);
             None
@@ -648,7 +739,7 @@ mod tests {
     fn packed(lines: &[Line]) -> PackedLines {
         let mut packed = PackedLines::default();
         for line in lines {
-            packed.push(u32::MAX, line);
+            packed.push(u32::MAX, Name::NOTHING, line);
         }
         packed
     }
@@ -672,6 +763,7 @@ mod tests {
             server: 8,
             address: queue,
             feature: Feature::NotWritten,
+            policy: PolicyReached::NotTold,
             reused,
             to: Side::Public,
         })
@@ -682,6 +774,7 @@ mod tests {
             side,
             peer,
             class,
+            proof: Proof::CannotTell,
             lasts: false,
         }
     }

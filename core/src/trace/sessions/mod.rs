@@ -8,6 +8,7 @@
 pub mod cut_lines;
 mod in_order;
 pub mod mail_server;
+pub mod name;
 mod origins;
 pub mod own_network;
 pub mod packed;
@@ -17,8 +18,9 @@ pub mod whole;
 use serde::{Deserialize, Serialize};
 
 use self::cut_lines::CutLines;
+use self::name::{Name, Places};
 use self::packed::PackedLines;
-use super::{Direction, Format, Identity, Moment, SkipReason, Tls};
+use super::{Direction, Format, Identity, Moment, Proof, SkipReason, Tls};
 
 /// One line that matters for a session.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,6 +38,8 @@ pub struct Tag {
     pub connector: u32,
     /// Who was on the other side.
     pub peer: u32,
+    /// The cipher or the address that the line names; see [`Step`](protocol::Step) and [`Step`](mail_server::Step).
+    pub name: Name,
 }
 
 /// What one file holds of sessions: each line that matters, with its tag.
@@ -50,10 +54,11 @@ pub struct FileEvents<'a> {
     whole: &'a [u64],
     /// Lines of mail servers.
     mail_server: Option<&'a PackedLines>,
-    /// Where the file's connectors and peers stand among those of the set; without them, tags are
-    /// of no use and are given up.
+    /// Where the file's connectors, peers and names stand among those of the set; without them, tags
+    /// are of no use and are given up.
     connectors: &'a [u32],
     peers: &'a [u32],
+    names: Places<'a>,
 }
 
 impl<'a> FileEvents<'a> {
@@ -67,6 +72,7 @@ impl<'a> FileEvents<'a> {
             mail_server: None,
             connectors: &[],
             peers: &[],
+            names: Places::default(),
         }
     }
 
@@ -94,23 +100,33 @@ impl<'a> FileEvents<'a> {
     }
 
     /// The same, with tags of the set instead of the file's own.
-    pub fn placed(self, connectors: &'a [u32], peers: &'a [u32]) -> Self {
+    pub fn placed(self, connectors: &'a [u32], peers: &'a [u32], names: Places<'a>) -> Self {
         Self {
             connectors,
             peers,
+            names,
             ..self
         }
     }
 
     fn protocol_lines(&self) -> impl Iterator<Item = (protocol::Line, Tag)> + use<'a> {
         let Self {
-            connectors, peers, ..
+            connectors,
+            peers,
+            names,
+            ..
         } = *self;
         let lines = self.protocol.into_iter().flat_map(CutLines::iter);
         lines.map(move |(tag, line)| {
             let connector = place(connectors, tag.connector);
             let peer = place(peers, tag.peer);
-            (line, Tag { connector, peer })
+            let name = tag.name.placed(names);
+            let tag = Tag {
+                connector,
+                peer,
+                name,
+            };
+            (line, tag)
         })
     }
 
@@ -133,10 +149,11 @@ impl<'a> FileEvents<'a> {
         self.mail_server.into_iter().flat_map(PackedLines::lines)
     }
 
-    fn tag_of_peer(&self, peer: u32) -> Tag {
+    fn tag_of(&self, peer: u32, name: Name) -> Tag {
         Tag {
             connector: u32::MAX,
             peer: place(self.peers, peer),
+            name: name.placed(self.names),
         }
     }
 }
@@ -162,6 +179,15 @@ pub struct SessionTransfer {
     pub tag: Tag,
     /// What is known about TLS.
     pub tls: Tls,
+    /// The cipher.
+    pub cipher: Name,
+    /// How it was proven who the other side was.
+    pub proof: Proof,
+    /// The domain of the sender (inbound), or of the recipient where `address` tells one (outbound).
+    pub domain: Name,
+    /// The domain of each recipient's address, where the transfer has all of them (outbound). Equal
+    /// addresses stand here once.
+    pub domains: Vec<Name>,
     /// The number of recipients, 0 where `address` tells one of them.
     pub recipients: u32,
     /// Hash of the recipient's address, where each line tells one.

@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::mail_server::{Line, Step};
+use super::name::{Name, Places};
 use super::own_network::Side;
 use crate::trace::dates::TICKS_PER_SECOND;
 use crate::trace::{Direction, Moment};
@@ -88,6 +89,8 @@ pub(super) struct Block {
     processes: Vec<(u64, u64)>,
     /// Peers, as the table of the file has them.
     peers: Vec<u32>,
+    /// Packed names of those lines that name something, in their order.
+    names: Vec<[u8; 3]>,
     /// Its lines as [`Row`]s.
     bytes: Vec<u8>,
 }
@@ -135,8 +138,9 @@ impl Point {
 const NONE: u32 = u32::MAX;
 
 impl PackedLines {
-    /// Adds a line; `peer` is who was on the other side, `u32::MAX` for nobody.
-    pub fn push(&mut self, peer: u32, line: &Line) {
+    /// Adds a line; `peer` is who was on the other side, `u32::MAX` for nobody, `name` the cipher or the
+    /// domain that it names.
+    pub fn push(&mut self, peer: u32, name: Name, line: &Line) {
         let fact = match line.step {
             Step::Negotiated { side, .. } => Some(Fact::WritesTls(side)),
             Step::Disconnected { ended } => {
@@ -170,13 +174,13 @@ impl PackedLines {
             }
         };
         if let Some(block) = self.blocks.last_mut() {
-            block.push(packer, peer, line);
+            block.push(packer, peer, name, line);
         }
     }
 
-    /// Adds the lines of another part of the same file; `peer` says where its peers are in the table
-    /// of both.
-    pub fn absorb(&mut self, other: Self, peer: &dyn Fn(u32) -> u32) {
+    /// Adds the lines of another part of the same file; `peer` and `names` say where its peers and
+    /// names are in the tables of both.
+    pub fn absorb(&mut self, other: Self, peer: &dyn Fn(u32) -> u32, names: Places<'_>) {
         self.packer = None;
         self.facts.extend(other.facts);
         self.has_private |= other.has_private;
@@ -185,6 +189,7 @@ impl PackedLines {
         for block in &mut more {
             block.give_room_back();
             block.move_peers(peer);
+            block.move_names(names);
         }
         self.blocks.extend(more);
     }
@@ -194,6 +199,13 @@ impl PackedLines {
         self.packer = None;
         for block in &mut self.blocks {
             block.move_peers(peer);
+        }
+    }
+
+    /// Says where the names moved in the tables of the file.
+    pub fn move_names(&mut self, to: Places<'_>) {
+        for block in &mut self.blocks {
+            block.move_names(to);
         }
     }
 
@@ -234,7 +246,7 @@ impl PackedLines {
         blocks
             .into_iter()
             .flat_map(Block::lines)
-            .map(|(line, _)| line)
+            .map(|(line, ..)| line)
     }
 }
 
@@ -274,11 +286,12 @@ impl Block {
             keys: Vec::new(),
             processes: Vec::new(),
             peers: Vec::new(),
+            names: Vec::new(),
             bytes: Vec::new(),
         }
     }
 
-    fn push(&mut self, packer: &mut Packer, peer: u32, line: &Line) {
+    fn push(&mut self, packer: &mut Packer, peer: u32, name: Name, line: &Line) {
         let last = std::mem::replace(&mut packer.last, Point::of(line));
         self.lines += 1;
         self.earliest = self.earliest.min(line.at);
@@ -303,6 +316,9 @@ impl Block {
                 .step
                 .with_keys(&mut |key| place(key, keys, key, &mut self.keys).into()),
         };
+        if line.step.names_something() {
+            self.names.push(name.to_bytes());
+        }
         let bytes = std::mem::take(&mut self.bytes);
         // Nothing of a row can fail to be written into memory.
         self.bytes = postcard::to_extend(&row, bytes).unwrap_or_default();
@@ -312,12 +328,19 @@ impl Block {
         self.keys.shrink_to_fit();
         self.processes.shrink_to_fit();
         self.peers.shrink_to_fit();
+        self.names.shrink_to_fit();
         self.bytes.shrink_to_fit();
     }
 
     fn move_peers(&mut self, to: &dyn Fn(u32) -> u32) {
         for peer in &mut self.peers {
             *peer = to(*peer);
+        }
+    }
+
+    fn move_names(&mut self, to: Places<'_>) {
+        for name in &mut self.names {
+            *name = Name::of_bytes(*name).placed(to).to_bytes();
         }
     }
 
@@ -334,10 +357,11 @@ impl Block {
         self.in_order_of_time
     }
 
-    /// Its lines, each with its peer.
+    /// Its lines, each with its peer and what it names.
     pub(super) fn lines(&self) -> BlockLines<'_> {
         BlockLines {
             block: self,
+            names: self.names.iter(),
             bytes: &self.bytes,
             last: self.first,
         }
@@ -348,12 +372,13 @@ impl Block {
 #[derive(Clone, Debug)]
 pub(super) struct BlockLines<'a> {
     block: &'a Block,
+    names: std::slice::Iter<'a, [u8; 3]>,
     bytes: &'a [u8],
     last: Point,
 }
 
 impl Iterator for BlockLines<'_> {
-    type Item = (Line, u32);
+    type Item = (Line, u32, Name);
 
     fn next(&mut self) -> Option<Self::Item> {
         let (row, rest) = postcard::take_from_bytes::<Row>(self.bytes).ok()?;
@@ -375,6 +400,10 @@ impl Iterator for BlockLines<'_> {
             step: row.step.with_keys(&mut |place| key(place)),
         };
         self.last = Point::of(&line);
-        Some((line, peer.copied().unwrap_or(NONE)))
+        let name = match line.step.names_something() {
+            true => Name::of_bytes(*self.names.next()?),
+            false => Name::NOTHING,
+        };
+        Some((line, peer.copied().unwrap_or(NONE), name))
     }
 }

@@ -9,9 +9,12 @@ use std::collections::VecDeque;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
+use super::name::Name;
 use super::{FileEvents, Findings, SessionTransfer, Tag};
 use crate::trace::identity::session_identity;
-use crate::trace::{Direction, Format, Moment, SkipReason, Tls, TlsClass};
+use crate::trace::{
+    Addressees, Direction, Evidence, Format, Moment, Proof, SkipReason, Tls, TlsClass,
+};
 
 /// A line of a session.
 ///
@@ -65,6 +68,8 @@ pub enum Step {
     Negotiated(TlsClass),
     /// No TLS came of it.
     NegotiationFailed,
+    /// What was found of the certificate of the other side.
+    Certified(Certificate),
     /// Names the Message-ID of the message that follows.
     Announced(u64),
     /// A command of the client.
@@ -73,6 +78,19 @@ pub enum Step {
     Reply(Reply),
     /// Nothing, but its sequence number shows that the start was seen.
     Silent,
+}
+
+/// What a line tells of the certificate of the other side, or of its chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Certificate {
+    /// `TlsDomainCapabilities='…'; Status='Success'; Domain='D'`: it has the name of the partner.
+    HasName,
+    /// `Validated received certificate`, or a chain whose status is `Valid`.
+    Trusted,
+    /// A chain whose status is anything else, but `TestBypassed`, which tells nothing.
+    BadChain,
+    /// `Status='NoRemoteCertificate'`: the other side showed none.
+    Missing,
 }
 
 /// A command, as far as it matters.
@@ -161,6 +179,33 @@ pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, findings: &mut dyn Find
 }
 
 impl Step {
+    /// Whether its line names something that is kept: a cipher, the sender, or a recipient.
+    pub(super) fn names_something(self) -> bool {
+        matches!(
+            self,
+            Self::Negotiated(_) | Self::Command(Command::Mail { .. } | Command::Recipient { .. })
+        )
+    }
+
+    /// Evidence of a line that names this, beside what else it tells.
+    pub(super) fn evidence<'a>(self, name: &'a str, told: Evidence<'a>) -> Evidence<'a> {
+        match self {
+            Self::Negotiated(_) => Evidence {
+                cipher: name,
+                ..told
+            },
+            Self::Command(Command::Mail { .. }) => Evidence {
+                sender: (!name.is_empty()).then_some(name),
+                ..told
+            },
+            Self::Command(Command::Recipient { .. }) => Evidence {
+                addressees: Addressees::one(name),
+                ..told
+            },
+            _ => told,
+        }
+    }
+
     /// Whether a message may have been handed over: without such a line no other line accepts one.
     pub(super) fn may_carry_a_message(self) -> bool {
         match self {
@@ -171,29 +216,53 @@ impl Step {
     }
 }
 
+#[derive(Debug)]
+struct Recipient {
+    is_health_mailbox: bool,
+    is_refused: bool,
+    domain: Name,
+    /// Of the line that names it: equal lines name equal addresses.
+    content: u64,
+}
+
 /// A message under way.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Message {
     health_sender: bool,
-    /// Of each recipient whether it is a health mailbox, and whether it was refused.
-    recipients: Vec<(bool, bool)>,
+    sender: Name,
+    recipients: Vec<Recipient>,
     id: u64,
     accepted: bool,
 }
 
 impl Message {
+    fn taken(&self) -> impl Iterator<Item = &Recipient> {
+        let all = self.recipients.iter();
+        all.filter(|recipient| !recipient.is_refused)
+    }
+
     fn is_probe(&self) -> bool {
-        let taken = || self.recipients.iter().filter(|(_, refused)| !refused);
-        self.health_sender || (taken().next().is_some() && taken().all(|(health, _)| *health))
+        let mut taken = self.taken().peekable();
+        self.health_sender
+            || (taken.peek().is_some() && taken.all(|recipient| recipient.is_health_mailbox))
     }
 
     fn count(&self) -> u32 {
-        let taken = self
-            .recipients
-            .iter()
-            .filter(|(_, refused)| !refused)
-            .count();
-        u32::try_from(taken).unwrap_or(u32::MAX).max(1)
+        u32::try_from(self.taken().count())
+            .unwrap_or(u32::MAX)
+            .max(1)
+    }
+
+    /// The domains of the recipients that were taken, of equal addresses once.
+    fn domains(&self) -> Vec<Name> {
+        let mut taken: Vec<(u64, Name)> = self
+            .taken()
+            .map(|recipient| (recipient.content, recipient.domain))
+            .filter(|(_, domain)| domain.is_told())
+            .collect();
+        taken.sort_unstable();
+        taken.dedup();
+        taken.into_iter().map(|(_, domain)| domain).collect()
     }
 }
 
@@ -254,12 +323,48 @@ enum Login {
     Done,
 }
 
+/// What was found of the certificate that the other side showed.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shown {
+    has_name: bool,
+    is_trusted: bool,
+    has_bad_chain: bool,
+    is_missing: bool,
+}
+
+impl Shown {
+    fn add(&mut self, certificate: Certificate) {
+        match certificate {
+            Certificate::HasName => self.has_name = true,
+            Certificate::Trusted => self.is_trusted = true,
+            Certificate::BadChain => self.has_bad_chain = true,
+            Certificate::Missing => self.is_missing = true,
+        }
+    }
+
+    fn proof(self) -> Proof {
+        if self.has_name && !self.has_bad_chain {
+            Proof::Verified
+        } else if self.is_trusted {
+            Proof::Trusted
+        } else if self.has_bad_chain || self.is_missing {
+            Proof::Unverified
+        } else {
+            Proof::CannotTell
+        }
+    }
+}
+
 #[derive(Debug)]
 struct Session {
     ahead: Vec<Ahead>,
     start_seen: bool,
     hop: Hop,
     tls: Option<TlsClass>,
+    /// The cipher of the last negotiation.
+    cipher: Name,
+    /// What was found of the certificate since then.
+    certificate: Shown,
     /// A `STARTTLS` was answered with 220. Old builds write nothing more of the version.
     tls_began: bool,
     login: Login,
@@ -290,6 +395,8 @@ impl Session {
             start_seen: lines.iter().any(|(line, _)| is_start(line)),
             hop,
             tls: None,
+            cipher: Name::NOTHING,
+            certificate: Shown::default(),
             tls_began: false,
             login: Login::No,
             messages: Vec::new(),
@@ -300,10 +407,15 @@ impl Session {
         for (index, (line, tag)) in lines.iter().enumerate() {
             match line.step {
                 Step::Opened | Step::Silent => {}
-                Step::Negotiated(class) => session.tls = Some(class),
+                Step::Negotiated(class) => {
+                    session.tls = Some(class);
+                    session.cipher = tag.name;
+                    session.certificate = Shown::default();
+                }
+                Step::Certified(certificate) => session.certificate.add(certificate),
                 Step::NegotiationFailed => session.tls_began = false,
                 Step::Announced(id) => session.announced = id,
-                Step::Command(command) => session.command(command),
+                Step::Command(command) => session.command(command, line.content, tag.name),
                 Step::Reply(reply) => {
                     if let Some(message) = session.accepts(reply, index, line.direction) {
                         session.accepted(message, reply, line, *tag, findings);
@@ -313,7 +425,7 @@ impl Session {
         }
     }
 
-    fn command(&mut self, command: Command) {
+    fn command(&mut self, command: Command, content: u64, name: Name) {
         // The line of its answer is missing.
         let is_alone = |pending: &Pending| matches!(pending, Pending::Alone | Pending::StartTls);
         if let Some(answered) = self.pending.iter().rposition(is_alone) {
@@ -321,13 +433,18 @@ impl Session {
         }
         let pending = match command {
             Command::Mail { health } => {
-                self.open_message(health);
+                self.open_message(health, name);
                 Pending::Other
             }
             Command::Recipient { health } => {
                 let message = self.message();
                 let recipients = &mut self.messages[message].recipients;
-                recipients.push((health, false));
+                recipients.push(Recipient {
+                    is_health_mailbox: health,
+                    is_refused: false,
+                    domain: name,
+                    content,
+                });
                 Pending::Recipient(message, recipients.len() - 1)
             }
             Command::Data => Pending::Data(self.message()),
@@ -365,12 +482,14 @@ impl Session {
         }
     }
 
-    fn open_message(&mut self, health_sender: bool) {
+    fn open_message(&mut self, health_sender: bool, sender: Name) {
         let id = std::mem::take(&mut self.announced);
         self.messages.push(Message {
             health_sender,
+            sender,
+            recipients: Vec::new(),
             id,
-            ..Message::default()
+            accepted: false,
         });
         self.open = true;
     }
@@ -378,7 +497,7 @@ impl Session {
     /// The message under way; one whose MAIL is missing begins here.
     fn message(&mut self) -> usize {
         if !self.open {
-            self.open_message(false);
+            self.open_message(false, Name::NOTHING);
         }
         self.messages.len() - 1
     }
@@ -410,9 +529,9 @@ impl Session {
                 self.pending.pop_front();
                 if reply.code >= 400
                     && let Some(message) = self.messages.get_mut(message)
-                    && let Some((_, refused)) = message.recipients.get_mut(recipient)
+                    && let Some(recipient) = message.recipients.get_mut(recipient)
                 {
-                    *refused = true;
+                    recipient.is_refused = true;
                 }
                 None
             }
@@ -457,7 +576,7 @@ impl Session {
             return message;
         }
         if self.messages.last().is_none_or(|message| message.accepted) {
-            self.open_message(false);
+            self.open_message(false, Name::NOTHING);
         }
         self.messages.len() - 1
     }
@@ -522,6 +641,16 @@ impl Session {
             },
             tag,
             tls: Tls::Is(class),
+            cipher: self.cipher,
+            proof: self.certificate.proof(),
+            domain: match line.direction {
+                Direction::Inbound => message.sender,
+                Direction::Outbound => Name::NOTHING,
+            },
+            domains: match line.direction {
+                Direction::Inbound => Vec::new(),
+                Direction::Outbound => message.domains(),
+            },
             recipients: message.count(),
             address: None,
         });
@@ -551,6 +680,7 @@ mod tests {
             Tag {
                 connector: 0,
                 peer: 0,
+                name: Name::NOTHING,
             },
             line,
         )

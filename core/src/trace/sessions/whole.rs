@@ -12,10 +12,14 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::name::{Name, Named};
 use super::protocol::{Line, read_sessions};
 use super::{Event, Found, Tag};
 use crate::sorted;
-use crate::trace::{ConnectorRef, Direction, Evidence, Sink};
+use crate::trace::{Addressees, ConnectorRef, Direction, Evidence, Sink};
+
+/// No line of a log has it inside.
+const BETWEEN: &str = "\n";
 
 /// Lines that are held at most; then those of all open sessions are told.
 const MAX_HELD: usize = 100_000;
@@ -54,6 +58,8 @@ pub struct Told<'a> {
     pub server: &'a str,
     /// The Message-ID that it names.
     pub message_id: &'a str,
+    /// The cipher or the address that it names; see [`Step`](super::protocol::Step).
+    pub name: &'a str,
 }
 
 #[derive(Debug, Default)]
@@ -77,6 +83,7 @@ struct Held {
     /// Places in the session's texts.
     server: Range<usize>,
     message_id: Range<usize>,
+    name: Range<usize>,
 }
 
 /// Ended sessions whose room is kept for others.
@@ -152,10 +159,12 @@ impl Open {
         self.may_carry_a_message |= told.line.step.may_carry_a_message();
         let server = self.server_text(told.server);
         let message_id = self.text(told.message_id);
+        let name = self.text(told.name);
         self.lines.push(Held {
             line: told.line,
             server,
             message_id,
+            name,
         });
     }
 
@@ -196,8 +205,12 @@ impl Open {
     }
 
     fn tell_messages(&self, sink: &mut dyn Sink) {
-        // The peer of a tag is the place of its line here.
-        let tag = |peer| Tag { connector: 0, peer };
+        // Peer and name of a tag are the place of its line here.
+        let tag = |place| Tag {
+            connector: 0,
+            peer: place,
+            name: Name::domain(place),
+        };
         let lines = (0..).zip(&self.lines);
         let lines = lines.map(|(place, held)| (held.line, tag(place))).collect();
         let mut found = Found::default();
@@ -207,19 +220,48 @@ impl Open {
         }
         for transfer in found.transfers {
             let held = self.lines.get(transfer.tag.peer as usize);
-            let evidence = held.map_or_else(Evidence::default, |held| self.evidence(held));
+            let addressees: Vec<&str> = transfer
+                .domains
+                .iter()
+                .filter_map(|name| self.name(*name))
+                .collect();
+            let addressees = addressees.join(BETWEEN);
+            let evidence = Evidence {
+                cipher: self.name(transfer.cipher).unwrap_or_default(),
+                proof: transfer.proof,
+                sender: self.name(transfer.domain),
+                addressees: Addressees::listed(&addressees, BETWEEN.as_bytes()[0]),
+                server: held.map_or("", |held| self.text_at(&held.server)),
+                message_id: held.map_or("", |held| self.text_at(&held.message_id)),
+                ..Evidence::default()
+            };
             let connector = named(transfer.direction, &self.connector);
             sink.session_transfer(connector, &evidence, &transfer);
         }
     }
 
+    /// What the line at this place names.
+    fn name(&self, name: Name) -> Option<&str> {
+        let Named::Domain(place) = name.named() else {
+            return None;
+        };
+        let held = self.lines.get(place as usize)?;
+        let name = self.text_at(&held.name);
+        (!name.is_empty()).then_some(name)
+    }
+
+    fn text_at(&self, place: &Range<usize>) -> &str {
+        self.texts.get(place.clone()).unwrap_or_default()
+    }
+
     fn evidence(&self, held: &Held) -> Evidence<'_> {
-        let text = |place: &Range<usize>| self.texts.get(place.clone()).unwrap_or_default();
-        Evidence {
-            server: text(&held.server),
-            message_id: text(&held.message_id),
+        let name = self.text_at(&held.name);
+        let told = Evidence {
+            server: self.text_at(&held.server),
+            message_id: self.text_at(&held.message_id),
             ..Evidence::default()
-        }
+        };
+        held.line.step.evidence(name, told)
     }
 }
 
