@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::file_tally::Listed;
 use super::flows::{FlowIndex, Flows};
+use super::quality::{Mark, Quality};
 use super::resolved::{Cell, Cells};
 use crate::trace::{Day, TlsClass};
 
@@ -16,12 +17,23 @@ pub(super) struct CellsBuilder {
 
 impl CellsBuilder {
     /// Adds one transfer.
-    pub fn add_transfer(&mut self, day: Day, flow: FlowIndex, class: TlsClass, recipients: u64) {
+    pub fn add_transfer(
+        &mut self,
+        day: Day,
+        flow: FlowIndex,
+        class: TlsClass,
+        recipients: u64,
+        mark: Option<Mark>,
+    ) {
         let cell = self.cell(day, flow);
         cell.volume += 1;
         cell.recipients += recipients;
         cell.messages_by_class[class.index()] += 1;
         cell.recipients_by_class[class.index()] += recipients;
+        if let Some(mark) = mark {
+            cell.messages_quality.count(mark, 1);
+            cell.recipients_quality.count(mark, recipients);
+        }
     }
 
     /// The cell of a day and flow.
@@ -36,6 +48,8 @@ impl CellsBuilder {
                 recipients: 0,
                 messages_by_class: [0; TlsClass::COUNT],
                 recipients_by_class: [0; TlsClass::COUNT],
+                messages_quality: Quality::default(),
+                recipients_quality: Quality::default(),
             });
         }
         &mut self.cells[place]

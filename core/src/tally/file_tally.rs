@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
+use strength::Guideline;
 
 use super::left_out::LeftOut;
 use super::names::{Moved, Names};
@@ -11,6 +12,7 @@ use super::own_domains::SampledParties;
 use super::passages::Passages;
 use super::peers::{NOT_KEPT, Peers};
 use super::private::Private;
+use super::quality::Quality;
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use super::records::{Records, ToWhom};
 use super::resolve::Alone;
@@ -108,7 +110,7 @@ pub(super) struct SeenConnector {
 }
 
 /// A day of a connector that was already added up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct SummaryRow {
     /// The day if dates are day-first, and if they are month-first.
     pub days: [crate::trace::Day; 2],
@@ -118,6 +120,18 @@ pub(super) struct SummaryRow {
     pub recipients: u64,
     pub unit: Unit,
     pub tls: [u64; TlsClass::COUNT],
+    /// What a saved report tells beside the classes, with the id of the guideline that it was judged by.
+    pub told: Option<(String, Quality)>,
+}
+
+impl SummaryRow {
+    /// What the row tells under this guideline, else what its classes alone do.
+    pub fn quality(&self, guideline: Guideline) -> Quality {
+        match &self.told {
+            Some((id, told)) if id == guideline.id() => *told,
+            _ => Quality::of_classes(&self.tls, guideline),
+        }
+    }
 }
 
 /// A configured connector.
@@ -727,6 +741,10 @@ impl Sink for FileTally {
             recipients: summary.recipients,
             unit: summary.unit,
             tls: summary.tls,
+            told: summary.told.and_then(|told| {
+                let quality = Quality::told(told, &summary.tls)?;
+                Some((told.guideline.to_owned(), quality))
+            }),
         });
     }
 

@@ -19,6 +19,7 @@ mod own_domains;
 mod passages;
 mod peers;
 mod private;
+mod quality;
 mod reading;
 mod record;
 mod records;

@@ -14,6 +14,7 @@ use super::left_out::LeftOut;
 use super::own_domains::SampledParties;
 use super::passages::{GaveWay, Passages};
 use super::peers::MAX_ALL_PEERS;
+use super::quality::Judge;
 use super::record::Record;
 use super::records::{Addresses, Domains, Records, ToWhom};
 use super::resolved::{FileFacts, FileKey, Resolved, SkipCount};
@@ -24,6 +25,7 @@ use crate::sorted;
 use crate::trace::dates::OrderVerdict;
 use crate::trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use crate::trace::{DateOrder, Day, Format, Identity, Note, SkipReason};
+use strength::Guideline;
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
 /// numbers of their own.
@@ -93,14 +95,19 @@ impl Tally {
         behind::answer(&Settled::with_peers(&files), question)
     }
 
-    /// What the loaded files come to.
+    /// What the loaded files come to, with strength as the default guideline judges it.
     pub fn resolve(&self) -> Resolved {
-        self.resolve_where(&|_| true)
+        self.resolve_by(Guideline::default())
+    }
+
+    /// What the loaded files come to, with strength as a guideline judges it.
+    pub fn resolve_by(&self, guideline: Guideline) -> Resolved {
+        self.resolve_where(&|_| true, guideline)
     }
 
     /// What some of the files come to, as if no others were loaded.
-    pub fn resolve_only(&self, wanted: &[u32]) -> Resolved {
-        self.resolve_where(&|file| wanted.contains(&file))
+    pub fn resolve_only(&self, wanted: &[u32], guideline: Guideline) -> Resolved {
+        self.resolve_where(&|file| wanted.contains(&file), guideline)
     }
 
     fn judged(&self, is_wanted: &dyn Fn(u32) -> bool) -> Vec<File<'_>> {
@@ -108,7 +115,7 @@ impl Tally {
         files.map(|(key, tally)| File::judge(*key, tally)).collect()
     }
 
-    fn resolve_where(&self, is_wanted: &dyn Fn(u32) -> bool) -> Resolved {
+    fn resolve_where(&self, is_wanted: &dyn Fn(u32) -> bool, guideline: Guideline) -> Resolved {
         let files = self.judged(is_wanted);
         let listed = listed(&files);
         let settled = Settled::of(&files);
@@ -117,15 +124,24 @@ impl Tally {
         date_orders::tell_likely(&mut facts);
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
+        let mut judge = Judge::new(guideline, settled.texts.ciphers());
         settled.each(&mut |transfer| {
             let flow = flows.index(transfer.direction, transfer.connector);
-            traces.add_transfer(transfer.at.day(), flow, transfer.class, transfer.recipients);
+            let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
+            traces.add_transfer(
+                transfer.at.day(),
+                flow,
+                transfer.class,
+                transfer.recipients,
+                mark,
+            );
         });
         for (file, facts) in files.iter().zip(&mut facts) {
             settled.silence.explain(file, facts);
         }
 
-        let (summary_cells, summaries_unit) = summaries::merge(&files, flows, &mut facts);
+        let (summary_cells, summaries_unit) =
+            summaries::merge(&files, flows, guideline, &mut facts);
         for file in &mut facts {
             // The reason that matters is the first thing that is said.
             sorted::by_key(&mut file.notes, |note| !note.is_problem());
@@ -138,6 +154,7 @@ impl Tally {
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),
+            guideline: guideline.id().to_owned(),
             files: facts,
         }
     }

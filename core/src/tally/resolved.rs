@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date_orders::DateOrders;
 use super::file_tally::{Listed, Policy};
+use super::quality::Quality;
 use crate::trace::{
     ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit,
 };
@@ -24,6 +25,8 @@ pub struct Resolved {
     /// Domains that look like the organization's own, the most likely first, where some file needs to
     /// be told of them. They are for the screen alone, never part of a report or of a link.
     pub proposed_domains: Vec<String>,
+    /// The id of the guideline that strength is judged by.
+    pub guideline: String,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
 }
@@ -59,6 +62,10 @@ pub struct Cell {
     pub messages_by_class: [u64; TlsClass::COUNT],
     /// Recipients in each class. All zero in summaries whose unit is messages.
     pub recipients_by_class: [u64; TlsClass::COUNT],
+    /// How well those were protected that are in `messages_by_class`.
+    pub messages_quality: Quality,
+    /// The same of `recipients_by_class`.
+    pub recipients_quality: Quality,
 }
 
 /// Counts by day and flow.

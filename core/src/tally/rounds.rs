@@ -88,10 +88,10 @@ mod tests {
     proptest! {
         #[test]
         fn rounds_settle_what_all_at_once_settle(records in proptest::collection::vec(record(), 0..80), of in 1..6_u64) {
-            let at_once = drop_tentative(best(records.clone()));
+            let at_once = drop_tentative(best(records.clone(), None));
             let rounds = Round::so_many(of).flat_map(|round| {
                 let share = records.iter().filter(|record| round.has(record)).copied();
-                drop_tentative(best(share.collect()))
+                drop_tentative(best(share.collect(), None))
             });
             prop_assert_eq!(sorted(rounds.collect()), sorted(at_once));
         }

@@ -8,19 +8,24 @@ use std::collections::BTreeMap;
 use super::cells::CellsBuilder;
 use super::file_tally::SummaryRow;
 use super::flows::{FlowIndex, Flows};
+use super::quality::Quality;
 use super::record::NO_CONNECTOR;
 use super::resolve::{File, refuse};
 use super::resolved::FileFacts;
+use strength::Guideline;
+
 use crate::trace::{DateOrder, Day, Note, SkipReason, TlsClass, Unit};
 
 /// Order among rows of several files: the larger volume; at the same volume more in the earliest
-/// class in which they differ; then more recipients, so that equal input gives equal results.
-type Weight = (u64, [u64; TlsClass::COUNT], u64);
+/// class in which they differ; then more recipients; then more in the earliest value of strength, forward
+/// secrecy and proof, so that equal input gives equal results.
+type Weight = (u64, [u64; TlsClass::COUNT], u64, Quality);
 
 /// Merges the aggregated files; says in `facts` which of them are left out.
 pub(super) fn merge(
     files: &[File<'_>],
     flows: &Flows,
+    guideline: Guideline,
     facts: &mut [FileFacts],
 ) -> (CellsBuilder, Unit) {
     let unit = unit(files);
@@ -34,7 +39,7 @@ pub(super) fn merge(
             facts.notes.push(Note::OtherUnit);
             continue;
         }
-        for (place, weight) in sums(file, flows) {
+        for (place, weight) in sums(file, flows, guideline) {
             let kept = largest.entry(place).or_default();
             *kept = weight.max(*kept);
         }
@@ -42,13 +47,19 @@ pub(super) fn merge(
     let mut cells = CellsBuilder::default();
     // A connector's quiet day is no day with mail; its row only told what connector it is.
     largest.retain(|_, (volume, ..)| *volume > 0);
-    for ((day, flow), (volume, tls, recipients)) in largest {
+    for ((day, flow), (volume, tls, recipients, quality)) in largest {
         let cell = cells.cell(day, flow);
         cell.volume = volume;
         cell.recipients = recipients;
         match unit {
-            Unit::Messages => cell.messages_by_class = tls,
-            Unit::Recipients => cell.recipients_by_class = tls,
+            Unit::Messages => {
+                cell.messages_by_class = tls;
+                cell.messages_quality = quality;
+            }
+            Unit::Recipients => {
+                cell.recipients_by_class = tls;
+                cell.recipients_quality = quality;
+            }
         }
     }
     (cells, unit)
@@ -69,7 +80,11 @@ fn unit(files: &[File<'_>]) -> Unit {
 }
 
 /// The rows of one file, added up by day and flow.
-fn sums(file: &File<'_>, flows: &Flows) -> BTreeMap<(Day, FlowIndex), Weight> {
+fn sums(
+    file: &File<'_>,
+    flows: &Flows,
+    guideline: Guideline,
+) -> BTreeMap<(Day, FlowIndex), Weight> {
     let places = flows.places(&file.tally.connectors);
     let mut sums: BTreeMap<(Day, FlowIndex), Weight> = BTreeMap::new();
     for row in &file.tally.summaries {
@@ -78,7 +93,9 @@ fn sums(file: &File<'_>, flows: &Flows) -> BTreeMap<(Day, FlowIndex), Weight> {
             .copied()
             .unwrap_or(NO_CONNECTOR);
         let flow = flows.index(row.direction, connector);
-        let (volume, tls, recipients) = sums.entry((day(row, file.order), flow)).or_default();
+        let sum = sums.entry((day(row, file.order), flow)).or_default();
+        let (volume, tls, recipients, quality) = sum;
+        quality.add(&row.quality(guideline));
         *volume = volume.saturating_add(row.volume);
         *recipients = recipients.saturating_add(row.recipients);
         for (sum, more) in tls.iter_mut().zip(row.tls) {

@@ -187,6 +187,22 @@ pub struct Summary<'a> {
     pub unit: Unit,
     /// Count of each class, in the order of [`TlsClass::ALL`].
     pub tls: [u64; TlsClass::COUNT],
+    /// What a saved report tells beside them.
+    pub told: Option<ToldQuality<'a>>,
+}
+
+/// What a row of a saved report says of strength, forward secrecy and proof, each in the order of the
+/// report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ToldQuality<'a> {
+    /// The id of the guideline that strength was judged by.
+    pub guideline: &'a str,
+    /// Counts of each grade.
+    pub strength: [u64; 5],
+    /// Counts of `yes`, `no`, and what cannot be told.
+    pub forward_secrecy: [u64; 3],
+    /// Counts of each way of proof.
+    pub proof: [u64; Proof::COUNT],
 }
 
 /// A policy of a TLS report: what one sender saw of its sessions towards a domain. A sender may list

@@ -253,6 +253,7 @@ impl Kept {
             recipients: self.volume,
             unit: Unit::Messages,
             tls,
+            told: None,
         });
     }
 }

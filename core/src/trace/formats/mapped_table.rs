@@ -270,6 +270,7 @@ impl MappedTable {
             recipients: volume,
             unit: Unit::Messages,
             tls,
+            told: None,
         });
     }
 

@@ -2,14 +2,15 @@
 //!
 //! A report is one JSON document and is read as a whole, up to a limit.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+use strength::{ForwardSecrecy, Grade};
 
 use crate::trace::connector::ConnectorRef;
 use crate::trace::dates::Day;
 use crate::trace::file::Reader;
 use crate::trace::{
-    ConnectorType, Direction, Format, Note, Reading, Sink, SkipReason, Summary, TlsClass, Unit,
-    decode,
+    ConnectorType, Direction, Format, Note, Proof, Reading, Sink, SkipReason, Summary, TlsClass,
+    ToldQuality, Unit, decode,
 };
 
 /// `schema` of every report.
@@ -87,6 +88,9 @@ struct Document {
     schema: String,
     version: u64,
     unit: Unit,
+    // Anything else than a text is as good as none.
+    #[serde(default, deserialize_with = "text")]
+    guideline: Option<String>,
     #[serde(default)]
     connectors: Vec<Connector>,
     days: Vec<serde_json::Value>,
@@ -109,6 +113,17 @@ struct DayRow {
     volume: u64,
     recipients: u64,
     tls: serde_json::Map<String, serde_json::Value>,
+    #[serde(default)]
+    strength: serde_json::Value,
+    #[serde(default)]
+    forward_secrecy: serde_json::Value,
+    #[serde(default)]
+    proof: serde_json::Value,
+}
+
+fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    let value = serde_json::Value::deserialize(from)?;
+    Ok(value.as_str().map(str::to_owned))
 }
 
 impl Document {
@@ -161,6 +176,20 @@ impl Document {
             recipients: row.recipients,
             unit: self.unit,
             tls,
+            told: self.told(row),
+        })
+    }
+
+    /// What a row says beside its classes, if each object has exactly its members.
+    fn told<'a>(&'a self, row: &DayRow) -> Option<ToldQuality<'a>> {
+        Some(ToldQuality {
+            guideline: self.guideline.as_deref()?,
+            strength: counts(&row.strength, Grade::ALL.map(Grade::id))?,
+            forward_secrecy: counts(
+                &row.forward_secrecy,
+                ForwardSecrecy::ALL.map(ForwardSecrecy::id),
+            )?,
+            proof: counts(&row.proof, Proof::ALL.map(Proof::id))?,
         })
     }
 
@@ -175,6 +204,16 @@ impl Document {
             forced_tls: listed.and_then(|entry| entry.forced_tls),
         }
     }
+}
+
+/// The counts of an object that has exactly these members.
+fn counts<const N: usize>(object: &serde_json::Value, members: [&str; N]) -> Option<[u64; N]> {
+    let object = object.as_object().filter(|object| object.len() == N)?;
+    let mut counts = [0; N];
+    for (count, member) in counts.iter_mut().zip(members) {
+        *count = object.get(member)?.as_u64()?;
+    }
+    Some(counts)
 }
 
 /// Counts above this would overflow when thousands of rows are added up.
