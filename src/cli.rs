@@ -10,8 +10,11 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use rayon::prelude::*;
+use strength::Guideline;
 
-use crate::report::{self, Limits, RangeChoice, Report, ReportError, write_csv, write_text};
+use crate::report::{
+    self, Limits, RangeChoice, Report, ReportError, evidence_json, write_csv, write_text,
+};
 use crate::tally::{FileTally, Resolved, Tally, read_source};
 use crate::text::english;
 use crate::trace::file;
@@ -68,7 +71,13 @@ struct ReportArgs {
     /// The order of day and month in files whose dates can be read both ways, and only in those.
     #[arg(long, value_enum, value_name = "ORDER")]
     date_order: Option<DateOrderArg>,
-    /// When insights fire: tls10=0.5, no-tls=0.25, min=10; may repeat.
+    /// Who says how strong a version and a cipher are.
+    #[arg(long, value_name = "ID", default_value = Guideline::default().id(), value_parser = guideline)]
+    guideline: Guideline,
+    /// Also write partners and ciphers to this file, as JSON. It is private: it names domains.
+    #[arg(long, value_name = "FILE")]
+    evidence: Option<PathBuf>,
+    /// When insights fire: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; may repeat.
     #[arg(long = "limit", value_name = "NAME=VALUE", value_parser = limit)]
     limits: Vec<LimitArg>,
     /// Where the report goes [default: standard output].
@@ -101,6 +110,8 @@ enum DateOrderArg {
 enum LimitArg {
     Tls10(f64),
     NoTls(f64),
+    Weak(f64),
+    NoFs(f64),
     Min(u64),
 }
 
@@ -119,12 +130,21 @@ fn limit(text: &str) -> Result<LimitArg, String> {
     match name {
         "tls10" => Ok(LimitArg::Tls10(share()?)),
         "no-tls" => Ok(LimitArg::NoTls(share()?)),
+        "weak" => Ok(LimitArg::Weak(share()?)),
+        "no-fs" => Ok(LimitArg::NoFs(share()?)),
         "min" => value
             .parse()
             .map(LimitArg::Min)
             .map_err(|_| "min is a whole number".to_owned()),
-        _ => Err("the limits are tls10, no-tls and min".to_owned()),
+        _ => Err("the limits are tls10, no-tls, weak, no-fs and min".to_owned()),
     }
+}
+
+fn guideline(text: &str) -> Result<Guideline, String> {
+    Guideline::from_id(text).ok_or_else(|| {
+        let ids = Guideline::ALL.map(Guideline::id);
+        format!("the guidelines are {}", ids.join(", "))
+    })
 }
 
 /// Exit status where nothing could be counted.
@@ -154,6 +174,10 @@ enum CliError {
     BadMapping { path: PathBuf, why: MappingError },
     #[error("the report cannot be written: {0}")]
     Unwritable(io::Error),
+    #[error("{} cannot be written: {error}", path.display())]
+    UnwritableEvidence { path: PathBuf, error: io::Error },
+    #[error("the evidence needs a file of its own: neither - nor that of the report")]
+    EvidenceNeedsFile,
     #[error(
         "nothing could be counted. The sentences above say why for each file; \
          the extended message trace and the connector report by historical search tell most"
@@ -168,14 +192,24 @@ enum CliError {
 impl CliError {
     fn status(&self) -> u8 {
         match self {
-            Self::Unreadable { .. } | Self::BadMapping { .. } | Self::Unwritable(_) => USAGE,
+            Self::Unreadable { .. }
+            | Self::BadMapping { .. }
+            | Self::Unwritable(_)
+            | Self::UnwritableEvidence { .. }
+            | Self::EvidenceNeedsFile => USAGE,
             Self::NothingCounted | Self::NoFile | Self::NothingInRange { .. } => NOTHING,
         }
     }
 }
 
 fn run(args: &ReportArgs) -> Result<(), CliError> {
-    let resolved = read(args)?;
+    if let Some(evidence) = &args.evidence {
+        let is_report = |report: &PathBuf| is_same_file(report, evidence);
+        if evidence.as_os_str() == "-" || args.output.as_ref().is_some_and(is_report) {
+            return Err(CliError::EvidenceNeedsFile);
+        }
+    }
+    let (tally, resolved) = read(args)?;
     warn(&resolved);
     let options = report::Options {
         range: range(args),
@@ -194,6 +228,16 @@ fn run(args: &ReportArgs) -> Result<(), CliError> {
             to: coverage.to,
         },
     })?;
+    if let Some(path) = &args.evidence {
+        let unwritable = |error| CliError::UnwritableEvidence {
+            path: path.clone(),
+            error,
+        };
+        let partners = tally.partners(&report.evidence_question());
+        let evidence = evidence_json(&report, &partners);
+        let evidence = evidence.map_err(|error| unwritable(io::Error::other(error)))?;
+        std::fs::write(path, evidence).map_err(unwritable)?;
+    }
     let written = match args.format {
         FormatArg::Json => report
             .to_json()
@@ -206,6 +250,20 @@ fn run(args: &ReportArgs) -> Result<(), CliError> {
         None => io::stdout().lock().write_all(written.as_bytes()),
     }
     .map_err(CliError::Unwritable)
+}
+
+/// Whether two paths name one file, which may not be there yet.
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    let resolved = |path: &Path| {
+        path.canonicalize().or_else(|_| {
+            let folder = path
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty());
+            let folder = folder.unwrap_or(Path::new(".")).canonicalize()?;
+            Ok::<_, io::Error>(folder.join(path.file_name().unwrap_or_default()))
+        })
+    };
+    a == b || matches!((resolved(a), resolved(b)), (Ok(a), Ok(b)) if a == b)
 }
 
 fn range(args: &ReportArgs) -> RangeChoice {
@@ -223,6 +281,8 @@ fn limits(given: &[LimitArg]) -> Limits {
         match limit {
             LimitArg::Tls10(share) => limits.tls10 = *share,
             LimitArg::NoTls(share) => limits.no_tls = *share,
+            LimitArg::Weak(share) => limits.weak = *share,
+            LimitArg::NoFs(share) => limits.no_fs = *share,
             LimitArg::Min(count) => limits.min = *count,
         }
     }
@@ -236,7 +296,7 @@ enum Input {
 }
 
 /// Reads all inputs on all cores.
-fn read(args: &ReportArgs) -> Result<Resolved, CliError> {
+fn read(args: &ReportArgs) -> Result<(Tally, Resolved), CliError> {
     let mut inputs = Vec::new();
     for path in &args.inputs {
         if path.as_os_str() == "-" {
@@ -284,9 +344,9 @@ fn read(args: &ReportArgs) -> Result<Resolved, CliError> {
             Ok(())
         })?;
     let tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let resolved = tally.resolve();
+    let resolved = tally.resolve_by(args.guideline);
     warn_of_unused(&options.mappings, &resolved);
-    Ok(resolved)
+    Ok((tally, resolved))
 }
 
 /// The mappings to read by: those given, then those among the files. Given ones are listed with the

@@ -3,10 +3,12 @@
 //! Source: `docs/counting.md`, Insights.
 
 use serde::{Serialize, Serializer};
+use strength::{Grade, Guideline};
 
-use super::model::{Connector, Directions};
+use super::model::{Connector, Directions, Totals};
 use super::share::Ratio;
 use crate::sorted;
+use crate::tally::version_of;
 use crate::trace::{ConnectorType, Direction, TlsClass};
 
 /// When insights fire.
@@ -16,6 +18,10 @@ pub struct Limits {
     pub tls10: f64,
     /// Share without TLS, strictly above.
     pub no_tls: f64,
+    /// Share of ciphers that the guideline calls insufficient, strictly above.
+    pub weak: f64,
+    /// Share without forward secrecy, strictly above.
+    pub no_fs: f64,
     /// Known transfers (or recipients) that a share needs at least.
     pub min: u64,
 }
@@ -26,6 +32,8 @@ impl Default for Limits {
         Self {
             tls10: 0.5,
             no_tls: 0.25,
+            weak: 0.05,
+            no_fs: 0.05,
             min: 10,
         }
     }
@@ -64,11 +72,15 @@ pub enum InsightId {
     InternetNoTls,
     /// More than half of a direction cannot be told.
     TlsNotRecorded,
+    /// Much mail under ciphers that the guideline calls insufficient.
+    WeakCipher,
+    /// Much mail without forward secrecy.
+    NoForwardSecrecy,
 }
 
 impl InsightId {
     /// All ids.
-    pub const ALL: [InsightId; 9] = [
+    pub const ALL: [InsightId; 11] = [
         Self::InboundPartnerTls10,
         Self::InboundOnpremisesTls10,
         Self::InboundPartnerNoTls,
@@ -78,6 +90,8 @@ impl InsightId {
         Self::ForcedTlsNotMet,
         Self::InternetNoTls,
         Self::TlsNotRecorded,
+        Self::WeakCipher,
+        Self::NoForwardSecrecy,
     ];
 
     /// The id in the report JSON, and the name of its page in `docs/insights/`.
@@ -92,10 +106,12 @@ impl InsightId {
             Self::ForcedTlsNotMet => "forced-tls-not-met",
             Self::InternetNoTls => "internet-no-tls",
             Self::TlsNotRecorded => "tls-not-recorded",
+            Self::WeakCipher => "weak-cipher",
+            Self::NoForwardSecrecy => "no-forward-secrecy",
         }
     }
 
-    /// The classes that its numerator counts.
+    /// The classes that its numerator counts, or is a part of.
     pub fn classes(self) -> &'static [TlsClass] {
         match self {
             Self::InboundPartnerTls10 | Self::InboundOnpremisesTls10 => {
@@ -108,6 +124,14 @@ impl InsightId {
             | Self::ForcedTlsNotMet
             | Self::InternetNoTls => &[TlsClass::None],
             Self::TlsNotRecorded => &[TlsClass::NotRecorded],
+            Self::WeakCipher | Self::NoForwardSecrecy => &[
+                TlsClass::Ssl,
+                TlsClass::Tls1_0,
+                TlsClass::Tls1_1,
+                TlsClass::Tls1_2,
+                TlsClass::Tls1_3,
+                TlsClass::TlsUnversioned,
+            ],
         }
     }
 
@@ -242,6 +266,7 @@ pub fn evaluate(
     directions: &Directions,
     connectors: &[Connector],
     limits: &Limits,
+    guideline: Guideline,
 ) -> Vec<Insight> {
     let mut insights = Vec::new();
     // What adds up several connectors is none: no setting would help it.
@@ -269,6 +294,7 @@ pub fn evaluate(
                 ));
             }
         }
+        insights.extend(of_quality(connector, limits, guideline));
         let clear = tls.get(TlsClass::None);
         if name.is_some() && connector.forced_tls == Some(true) && clear > 0 {
             let share = Ratio {
@@ -312,6 +338,53 @@ pub fn evaluate(
             ))
     });
     insights
+}
+
+/// The insights on what a flow's encrypted mail was worth. What the insights on old versions say is not
+/// said again: versions that the guideline calls insufficient are left out of weak ciphers.
+fn of_quality(
+    connector: &Connector,
+    limits: &Limits,
+    guideline: Guideline,
+) -> impl Iterator<Item = Insight> {
+    let Totals { tls, quality, .. } = &connector.totals;
+    let quality = &quality.0;
+    let is_too_old = |class: &TlsClass| {
+        version_of(*class)
+            .is_some_and(|version| strength::grade(version, None, guideline) == Grade::Insufficient)
+    };
+    let too_old: u64 = (TlsClass::ALL.iter().filter(|class| is_too_old(class)))
+        .map(|class| tls.get(*class))
+        .sum();
+    let [.., insufficient, unknown] = quality.strength;
+    let [with, without, _] = quality.forward_secrecy;
+    let weak = Ratio {
+        numerator: insufficient.saturating_sub(too_old),
+        denominator: tls
+            .protected()
+            .saturating_sub(too_old)
+            .saturating_sub(unknown),
+    };
+    let no_secrecy = Ratio {
+        numerator: without,
+        denominator: with.saturating_add(without),
+    };
+    let min = limits.min;
+    let (direction, name) = (connector.direction, connector.name.as_deref());
+    [
+        (InsightId::WeakCipher, weak, limits.weak),
+        (InsightId::NoForwardSecrecy, no_secrecy, limits.no_fs),
+    ]
+    .into_iter()
+    .filter(move |(_, share, limit)| share.denominator >= min && is_above(*share, *limit))
+    .map(move |(id, share, limit)| {
+        let mut insight = Insight::new(id, direction, name, share, limit);
+        // The other side's choice, where nothing was configured.
+        if name.is_none() {
+            insight.severity = Severity::Info;
+        }
+        insight
+    })
 }
 
 /// Strictly above; a share of nothing never is. The quotient of two integers is the double nearest

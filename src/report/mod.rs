@@ -7,10 +7,12 @@ pub mod compare;
 mod csv;
 pub mod day_lines;
 pub mod details;
+mod evidence;
 mod flow_finder;
 mod insights;
 pub mod link;
 mod model;
+mod quality_members;
 mod range;
 mod settings;
 mod share;
@@ -21,11 +23,13 @@ pub mod view;
 pub mod what_if;
 
 pub use csv::{flow_name, write_csv, write_evidence, write_rows};
+pub use evidence::evidence_json;
 pub use insights::{Insight, InsightId, Limits, Severity};
 pub use model::{
     Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts,
     Totals,
 };
+pub use quality_members::QualityMembers;
 pub use range::{DayRange, RangeChoice};
 pub use settings::settings;
 pub use share::Ratio;

@@ -7,8 +7,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use strength::Guideline;
 
 use super::insights::{self, Insight, Limits};
+use super::quality_members::QualityMembers;
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
 use crate::sorted;
@@ -121,6 +123,9 @@ pub struct Totals {
     pub recipients: u64,
     /// Counts by class, in the unit of the report.
     pub tls: TlsCounts,
+    /// How well the encrypted ones were protected, in the same unit.
+    #[serde(flatten)]
+    pub quality: QualityMembers,
 }
 
 impl Totals {
@@ -133,6 +138,10 @@ impl Totals {
             volume: cell.volume,
             recipients: cell.recipients,
             tls,
+            quality: QualityMembers(match unit {
+                Unit::Messages => cell.messages_quality,
+                Unit::Recipients => cell.recipients_quality,
+            }),
         }
     }
 
@@ -143,6 +152,7 @@ impl Totals {
         for (sum, more) in self.tls.0.iter_mut().zip(other.tls.0) {
             *sum += more;
         }
+        self.quality.0.add(&other.quality.0);
     }
 }
 
@@ -245,6 +255,8 @@ pub struct Report {
     /// What `tls` counts.
     pub unit: Unit,
     time_zone: &'static str,
+    /// The id of the guideline that strength is judged by.
+    pub guideline: &'static str,
     /// First to last day with a transfer.
     #[serde(serialize_with = "range_text")]
     pub coverage: DayRange,
@@ -313,7 +325,8 @@ impl Report {
             });
         }
         let connectors = connectors(&cells.flows, &by_flow, &resolved.listed);
-        let insights = insights::evaluate(&directions, &connectors, &options.limits);
+        let guideline = Guideline::from_id(&resolved.guideline).unwrap_or_default();
+        let insights = insights::evaluate(&directions, &connectors, &options.limits, guideline);
         let mut files: Vec<FileEntry> = resolved.files.iter().map(FileEntry::of).collect();
         sorted::all(&mut files);
         Ok(Self {
@@ -323,6 +336,7 @@ impl Report {
             source,
             unit,
             time_zone: "UTC",
+            guideline: guideline.id(),
             coverage,
             range,
             directions,
@@ -331,6 +345,11 @@ impl Report {
             insights,
             files,
         })
+    }
+
+    /// The program that made it, with its version.
+    pub fn generator(&self) -> &'static str {
+        self.generator
     }
 
     /// The report JSON, ending with a line feed.
@@ -468,7 +487,10 @@ fn name_text<S: Serializer>(name: &Option<Arc<str>>, serializer: S) -> Result<S:
     name.as_deref().serialize(serializer)
 }
 
-fn range_text<S: Serializer>(range: &DayRange, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn range_text<S: Serializer>(
+    range: &DayRange,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(2))?;
     map.serialize_entry("from", &DayText(range.from))?;
     map.serialize_entry("to", &DayText(range.to))?;

@@ -42,7 +42,13 @@ pub fn settings(insight: &Insight, kind: Option<ConnectorType>) -> Option<String
              -RouteMessageOutboundRequireTls $true"
                 .to_owned()
         }
-        (InsightId::InternetNoTls | InsightId::TlsNotRecorded, _) => return None,
+        (
+            InsightId::InternetNoTls
+            | InsightId::TlsNotRecorded
+            | InsightId::WeakCipher
+            | InsightId::NoForwardSecrecy,
+            _,
+        ) => return None,
     })
 }
 

@@ -12,6 +12,7 @@ use super::date_orders::{self, DateOrders};
 use super::file_tally::{FileTally, Listed, Policy, add_skipped};
 use super::left_out::LeftOut;
 use super::own_domains::SampledParties;
+use super::partners::{self, EvidenceQuestion, Partners};
 use super::passages::{GaveWay, Passages};
 use super::peers::MAX_ALL_PEERS;
 use super::quality::Judge;
@@ -93,6 +94,14 @@ impl Tally {
     pub fn behind(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.judged(&|_| true);
         behind::answer(&Settled::with_peers(&files), question)
+    }
+
+    /// With whom mail was exchanged, and by which ciphers.
+    pub fn partners(&self, question: &EvidenceQuestion) -> Partners {
+        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let counted = files.iter().filter(|file| file.counts());
+        let let_go = counted.map(|file| file.tally.names.let_go).sum();
+        partners::answer(&Settled::with_domains(&files), question, let_go)
     }
 
     /// What the loaded files come to, with strength as the default guideline judges it.

@@ -54,7 +54,8 @@ mod tests {
     use super::super::settle::{best, drop_tentative};
     use super::*;
     use crate::trace::identity::line_identity;
-    use crate::trace::{Direction, Format, Moment, Tls};
+    use crate::trace::sessions::name::Name;
+    use crate::trace::{Direction, Format, Moment, Proof, Tls};
 
     fn record() -> impl Strategy<Value = Record> {
         (0..9_u64, 0..4_u64, 0..3_i64, 0..3_u32, any::<bool>()).prop_map(
@@ -71,10 +72,14 @@ mod tests {
                     message,
                     connector,
                     peer: 0,
+                    cipher: Name::NOTHING,
+                    domain: Name::NOTHING,
+                    listed: 0,
                     recipients: own as u32,
                     direction: Direction::Inbound,
                     tls: Tls::Absent,
                     tentative: tentative && network != 0,
+                    proof: Proof::CannotTell,
                 }
             },
         )

@@ -272,6 +272,8 @@ fn read_head(from: &mut Reader<'_>) -> Option<Content> {
             tls10: share(from.number()?)?,
             no_tls: share(from.number()?)?,
             min: from.number()?,
+            // A link carries nothing of ciphers.
+            ..Limits::default()
         }
     } else {
         Limits::default()

@@ -1,5 +1,7 @@
 //! Which connectors of a shared report insights are about.
 
+use strength::Guideline;
+
 use super::content::{Content, Who};
 use crate::report::{Options, Report, Source};
 
@@ -11,7 +13,10 @@ pub(super) fn concerned(content: &Content) -> Vec<u64> {
         limits: content.limits,
         ..Options::default()
     };
-    let insights = match Report::build(&content.resolved(&|_| String::new()), &options) {
+    let insights = match Report::build(
+        &content.resolved(&|_| String::new(), Guideline::default()),
+        &options,
+    ) {
         Ok(report) => report.insights,
         Err(_) => Vec::new(),
     };

@@ -1,15 +1,19 @@
 //! A shared report as what files come to: from there on every screen follows as usual.
 
+use strength::Guideline;
+
 use super::content::{Content, Who};
 use crate::report::Totals;
 use crate::sorted;
-use crate::tally::{Cell, Cells, Flow, Listed, Resolved};
+use crate::tally::{Cell, Cells, Flow, Listed, Quality, Resolved};
 use crate::trace::{TlsClass, Unit};
 
 impl Content {
     /// What every screen is made of: numbers that are added up already. `others` names so many
     /// connectors that were added up.
-    pub fn resolved(&self, others: &dyn Fn(u32) -> String) -> Resolved {
+    ///
+    /// A link carries nothing of strength and proof: classes alone are judged, by this guideline.
+    pub fn resolved(&self, others: &dyn Fn(u32) -> String, guideline: Guideline) -> Resolved {
         let mut flows: Vec<(Flow, usize)> = Vec::with_capacity(self.flows.len());
         let mut listed = Vec::new();
         for (at, shared) in self.flows.iter().enumerate() {
@@ -55,6 +59,7 @@ impl Content {
                     true => totals.tls.0,
                     false => [0; TlsClass::COUNT],
                 };
+                let quality = |unit| Quality::of_classes(&classes(unit), guideline);
                 let Totals {
                     volume, recipients, ..
                 } = totals;
@@ -65,6 +70,8 @@ impl Content {
                     recipients,
                     messages_by_class: classes(Unit::Messages),
                     recipients_by_class: classes(Unit::Recipients),
+                    messages_quality: quality(Unit::Messages),
+                    recipients_quality: quality(Unit::Recipients),
                 });
             }
         }
@@ -75,6 +82,7 @@ impl Content {
                 covers: Some((self.range.from, self.range.to)),
             },
             summaries_unit: self.unit,
+            guideline: guideline.id().to_owned(),
             listed,
             ..Resolved::default()
         }

@@ -276,6 +276,8 @@ impl Words for English {
             InsightId::ForcedTlsNotMet => "Connector that forces TLS carried mail without TLS",
             InsightId::InternetNoTls => "Significant mail flow without a connector and without TLS",
             InsightId::TlsNotRecorded => "Most of the mail flow cannot be judged",
+            InsightId::WeakCipher => "Significant mail flow under weak ciphers",
+            InsightId::NoForwardSecrecy => "Significant mail flow without forward secrecy",
         }
     }
 
@@ -308,6 +310,14 @@ impl Words for English {
                 "More than half of this direction comes from files that do not record TLS. The \
                  shares are of the rest only."
             }
+            InsightId::WeakCipher => {
+                "The version is still accepted, but the guideline calls the cipher suite \
+                 insufficient: what is encrypted with it may be read or changed."
+            }
+            InsightId::NoForwardSecrecy => {
+                "Whoever records this mail today can read all of it on the day that they get the \
+                 server's private key."
+            }
         }
     }
 
@@ -337,6 +347,10 @@ impl Words for English {
                 "Fetch files that tell it for the same days: from Exchange Online the connector \
                  report with one row per message, or the extended trace; from Exchange Server the \
                  SMTP protocol logs. See Files."
+            }
+            InsightId::WeakCipher | InsightId::NoForwardSecrecy => {
+                "Offer ECDHE suites with AES-GCM or ChaCha20, or TLS 1.3, on your own servers, and \
+                 ask the other side to do the same."
             }
         }
     }

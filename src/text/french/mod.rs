@@ -293,6 +293,8 @@ impl Words for French {
             }
             InsightId::InternetNoTls => "Flux important sans connecteur et sans TLS",
             InsightId::TlsNotRecorded => "La plus grande partie du flux ne peut pas être jugée",
+            InsightId::WeakCipher => "Flux important avec des suites de chiffrement faibles",
+            InsightId::NoForwardSecrecy => "Flux important sans confidentialité persistante",
         }
     }
 
@@ -325,6 +327,14 @@ impl Words for French {
                 "Plus de la moitié de ce sens vient de fichiers qui n’enregistrent pas TLS. Les \
                  parts ne portent que sur le reste."
             }
+            InsightId::WeakCipher => {
+                "La version est encore admise, mais le guide juge la suite de chiffrement \
+                 insuffisante : ce qu’elle chiffre pourrait être lu ou modifié."
+            }
+            InsightId::NoForwardSecrecy => {
+                "Qui enregistre ce courrier aujourd’hui pourra tout lire le jour où il obtiendra la \
+                 clé privée du serveur."
+            }
         }
     }
 
@@ -354,6 +364,10 @@ impl Words for French {
                 "Cherchez pour les mêmes jours des fichiers qui l’indiquent : d’Exchange Online le \
                  rapport de connecteurs avec une ligne par message, ou le suivi étendu ; d’Exchange \
                  Server les journaux de protocole SMTP. Voir Fichiers."
+            }
+            InsightId::WeakCipher | InsightId::NoForwardSecrecy => {
+                "Offrez sur vos serveurs des suites ECDHE avec AES-GCM ou ChaCha20, ou TLS 1.3, et \
+                 demandez à l’autre côté d’en faire autant."
             }
         }
     }
