@@ -54,7 +54,8 @@ mod tests {
     use super::super::settle::{best, drop_tentative};
     use super::*;
     use crate::trace::identity::line_identity;
-    use crate::trace::{Direction, Format, Moment, Tls};
+    use crate::trace::sessions::name::Name;
+    use crate::trace::{Direction, Format, Moment, Proof, Tls};
 
     fn record() -> impl Strategy<Value = Record> {
         (0..9_u64, 0..4_u64, 0..3_i64, 0..3_u32, any::<bool>()).prop_map(
@@ -71,10 +72,14 @@ mod tests {
                     message,
                     connector,
                     peer: 0,
+                    cipher: Name::NOTHING,
+                    domain: Name::NOTHING,
+                    listed: 0,
                     recipients: own as u32,
                     direction: Direction::Inbound,
                     tls: Tls::Absent,
                     tentative: tentative && network != 0,
+                    proof: Proof::CannotTell,
                 }
             },
         )
@@ -88,10 +93,10 @@ mod tests {
     proptest! {
         #[test]
         fn rounds_settle_what_all_at_once_settle(records in proptest::collection::vec(record(), 0..80), of in 1..6_u64) {
-            let at_once = drop_tentative(best(records.clone()));
+            let at_once = drop_tentative(best(records.clone(), None));
             let rounds = Round::so_many(of).flat_map(|round| {
                 let share = records.iter().filter(|record| round.has(record)).copied();
-                drop_tentative(best(share.collect()))
+                drop_tentative(best(share.collect(), None))
             });
             prop_assert_eq!(sorted(rounds.collect()), sorted(at_once));
         }
