@@ -8,6 +8,8 @@ use std::borrow::Cow;
 
 use memchr::memchr;
 
+use super::Proof;
+use super::cipher_words::{first_cipher_word, is_no_cipher};
 use super::connector::{ConnectorRef, ConnectorType};
 use super::tls::{self, Tls, TlsClass};
 
@@ -272,9 +274,27 @@ impl<'a> CustomData<'a> {
             .is_some_and(tls::level_means_tls)
     }
 
-    /// The cipher as written, empty if not told.
+    /// The cipher as written, empty if not told: that of its own key, else the first word of the
+    /// details that names one.
     pub fn cipher(&self) -> &str {
-        self.cipher.as_deref().unwrap_or_default()
+        let told = self.cipher.as_deref().filter(|told| !is_no_cipher(told));
+        told.or_else(|| first_cipher_word(self.details.as_deref()?))
+            .unwrap_or_default()
+    }
+
+    /// How it was proven who the other side was, by the level that the hop reached.
+    pub fn proof(&self) -> Proof {
+        let level = self.effective_level.as_deref().unwrap_or_default();
+        let is = |name: &str| level.eq_ignore_ascii_case(name);
+        if is("DomainValidation") {
+            Proof::Verified
+        } else if is("CertificateValidation") {
+            Proof::Trusted
+        } else if is("EncryptionOnly") {
+            Proof::Unverified
+        } else {
+            Proof::CannotTell
+        }
     }
 
     /// The inbound connector that the items name, else `fallback`.
@@ -390,6 +410,37 @@ mod tests {
             ("'S:Decoy=a;S:tlsversion=TLS1_0'", Tls::Absent),
         ] {
             assert_eq!(tls_of(field), expected, "{field}");
+        }
+    }
+
+    #[test]
+    fn ciphers_and_proofs() {
+        for (field, cipher) in [
+            ("S:tlscipher=CALG_AES_256", "CALG_AES_256"),
+            ("S:X.TlsCipherSuite=;S:tlscipher=| AES256-SHA", "AES256-SHA"),
+            (
+                "S:tlscipher=none;S:X.TlsDetails=TLS1_2 with AES256-SHA",
+                "AES256-SHA",
+            ),
+            ("S:tlscipher=A;S:X.TlsDetails=TLS1_2 with AES256-SHA", "A"),
+            ("S:cipher=A", ""),
+            ("S:X.TlsDetails=TLS1_2 with AES256", ""),
+            ("S:tlscipher=-", ""),
+            ("", ""),
+        ] {
+            assert_eq!(CustomData::parse(field).cipher(), cipher, "{field}");
+        }
+        for (level, proof) in [
+            ("DomainValidation", Proof::Verified),
+            ("certificatevalidation", Proof::Trusted),
+            ("EncryptionOnly", Proof::Unverified),
+            ("Opportunistic", Proof::CannotTell),
+            ("", Proof::CannotTell),
+        ] {
+            let field = format!(
+                "S:a.RequiredTlsAuthLevel=DomainValidation;S:a.EffectiveTlsAuthLevel={level}"
+            );
+            assert_eq!(CustomData::parse(&field).proof(), proof, "{level}");
         }
     }
 

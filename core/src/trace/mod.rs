@@ -6,6 +6,7 @@
 
 pub mod archive;
 mod boundary_hop;
+mod cipher_words;
 mod compound;
 pub mod connector;
 pub mod custom_data;

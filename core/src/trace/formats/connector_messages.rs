@@ -16,13 +16,15 @@ use crate::trace::{
     Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates,
 };
 
-use super::{domain_of, recipient_status};
+use super::address_list::{AddressList, separate_addresses};
+use super::{domain_of, recipient_status, told};
 
 /// Fits a table with a sender, a TLS version, a date, and a direction or connector, but no volume.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(ConnectorMessages {
         columns: Columns::find(names)?,
         addresses: Vec::new(),
+        listed: AddressList::default(),
     }))
 }
 
@@ -61,7 +63,7 @@ impl Columns {
             tls: names.column_where(|name| {
                 name.contains("tls") && !NOT_A_VERSION.iter().any(|word| name.contains(word))
             }),
-            cipher: names.column_where(|name| name.contains("tls") && name.contains("cipher")),
+            cipher: names.column_where(|name| name.contains("cipher")),
             direction: names.column(&[
                 "direction",
                 "directionality",
@@ -123,6 +125,8 @@ impl Columns {
 struct ConnectorMessages {
     columns: Columns,
     addresses: Vec<u64>,
+    /// The same as they are written.
+    listed: AddressList,
 }
 
 impl RowReader for ConnectorMessages {
@@ -161,9 +165,9 @@ impl RowReader for ConnectorMessages {
         let written = row.text(columns.date);
         let date = dates::moment(&written);
         let cell = row.text(columns.connector);
-        let told = Direction::from_word(&row.text(columns.direction))
+        let direction = Direction::from_word(&row.text(columns.direction))
             .or_else(|| direction_of_phrase(&row.text(columns.direction)));
-        let flow = named_flow(&cell, told);
+        let flow = named_flow(&cell, direction);
         let Some(direction) = flow.direction else {
             if let Some(at) = date {
                 sink.date_seen(at.evidence());
@@ -183,17 +187,15 @@ impl RowReader for ConnectorMessages {
         let version = row.text(columns.tls);
         let tls = class_of_version(&version).map_or(Tls::NOT_RECORDED, Tls::Is);
         let recipients = row.text(columns.recipients_column());
-        self.addresses.clear();
         if columns.recipients.is_there() {
-            let listed = recipients
-                .split([';', ','])
-                .filter(|address| !address.trim().is_empty());
-            self.addresses.extend(listed.map(address_key));
+            self.listed.set(separate_addresses(&recipients));
         } else {
             let entries = recipient_status::entries(&recipients);
-            self.addresses
-                .extend(entries.map(|entry| address_key(entry.address)));
+            self.listed.set(entries.map(|entry| entry.address));
         }
+        self.addresses.clear();
+        self.addresses
+            .extend(self.listed.addressees().each().map(address_key));
         let message_id = row.text(columns.message_id);
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
         let message_key = MessageKey::of_message_id(&message_id);
@@ -225,6 +227,8 @@ impl RowReader for ConnectorMessages {
                 server: "",
                 domain: domain_of(domain),
                 cipher: &row.text(columns.cipher),
+                sender: told(&sender),
+                addressees: self.listed.addressees(),
                 message_id: &message_id,
                 ..Evidence::default()
             },
@@ -246,4 +250,38 @@ fn direction_of_phrase(text: &str) -> Option<Direction> {
 /// A tenant's connector that is not one of the words for "none".
 fn real_connector(name: &str) -> Option<&str> {
     tenants_own(name).filter(|name| !means_none(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::trace::file::Options;
+    use crate::trace::heard::HeardEvidence;
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let text = "Date,Sender Address,Recipient Address,Direction,Connector Name,TLS Version,Session cipher\r\n\
+             2026-11-16T10:00:00Z,a@B.example,x@own.example,Received,C,TLS1_2,AES256-SHA\r\n\
+             2026-11-16T10:00:00Z,<>,x@own.example,Received,C,TLS1_2,\r\n\
+             2026-11-16T10:00:00Z,,,Received,C,TLS1_2,\r\n\
+             2026-11-16T10:00:00Z,o@own.example,\"x@a.example, Y@A.example;;z@xn--b.example\",Sent,C,TLS1_3,\r\n";
+        assert_eq!(
+            HeardEvidence::of(text, &Options::default()),
+            [
+                "a@B.example > x@own.example [AES256-SHA] cannot_tell",
+                "<> > x@own.example [] cannot_tell",
+                "nothing",
+                "o@own.example > x@a.example + Y@A.example + z@xn--b.example [] cannot_tell",
+            ]
+        );
+    }
+
+    #[test]
+    fn recipients_with_their_status() {
+        let text = "Date,Sender,Recipient_Status,Direction,Connector Name,TLS Version\r\n\
+             2026-11-16T10:00:00Z,o@own.example,\"x@a.example##Send;'a;b'@c.example##Send\",Sent,C,TLS1_3\r\n";
+        assert_eq!(
+            HeardEvidence::of(text, &Options::default()),
+            ["o@own.example > x@a.example + 'a;b'@c.example [] cannot_tell"]
+        );
+    }
 }

@@ -5,13 +5,19 @@ use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
-use crate::trace::{Direction, Evidence, Format, Recipients, Sink, Tls, Transfer, dates};
+use crate::trace::{
+    Addressees, Direction, Evidence, Format, Recipients, Sink, Tls, Transfer, dates,
+};
 
-use super::{domain_of, recipient_status};
+use super::address_list::AddressList;
+use super::{domain_of, recipient_status, told};
 
 /// Fits a table with a recipient status and a directionality.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(EnhancedSummary(Columns::find(names)?)))
+    Some(Box::new(EnhancedSummary {
+        columns: Columns::find(names)?,
+        sent_to: AddressList::default(),
+    }))
 }
 
 #[derive(Clone, Copy)]
@@ -50,7 +56,11 @@ impl Columns {
     }
 }
 
-struct EnhancedSummary(Columns);
+struct EnhancedSummary {
+    columns: Columns,
+    /// The recipients of a row that is outbound.
+    sent_to: AddressList,
+}
 
 impl RowReader for EnhancedSummary {
     fn format(&self) -> Format {
@@ -60,13 +70,13 @@ impl RowReader for EnhancedSummary {
     fn relocate(&mut self, names: &Names) -> bool {
         let found = Columns::find(names);
         if let Some(columns) = found {
-            self.0 = columns;
+            self.columns = columns;
         }
         found.is_some()
     }
 
     fn columns(&self) -> Vec<(Meaning, Column)> {
-        let columns = &self.0;
+        let columns = &self.columns;
         vec![
             (Meaning::Time, columns.date),
             (Meaning::Direction, columns.directionality),
@@ -80,7 +90,7 @@ impl RowReader for EnhancedSummary {
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
-        let columns = &self.0;
+        let columns = &self.columns;
         let written = row.text(columns.date);
         let date = dates::moment(&written);
         let status = row.text(columns.recipient_status);
@@ -114,6 +124,15 @@ impl RowReader for EnhancedSummary {
             Direction::Inbound => &*sender,
             Direction::Outbound => first.map_or("", |entry| entry.address),
         };
+        let addressees = match direction {
+            // Only those of outbound mail are asked for.
+            Direction::Inbound => Addressees::default(),
+            Direction::Outbound => {
+                let sent = recipient_status::entries(&status).filter(counted);
+                self.sent_to.set(sent.map(|entry| entry.address));
+                self.sent_to.addressees()
+            }
+        };
         sink.transfer(&Transfer {
             direction,
             at,
@@ -136,6 +155,8 @@ impl RowReader for EnhancedSummary {
                 server: &row.text(columns.client_ip),
                 domain: domain_of(domain),
                 cipher: "",
+                sender: told(&sender),
+                addressees,
                 message_id: &message_id,
                 ..Evidence::default()
             },
@@ -157,5 +178,29 @@ fn direction(directionality: &str, status: &str) -> Option<Direction> {
         Direction::Outbound => recipient_status::entries(status)
             .any(|entry| entry.was_sent())
             .then_some(Direction::Outbound),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::trace::file::Options;
+    use crate::trace::heard::HeardEvidence;
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let text = "origin_timestamp_utc,sender_address,recipient_status,message_id,network_message_id,directionality\r\n\
+             2026-11-16T10:00:00Z,a@B.example,x@own.example##Receive,,1,Incoming\r\n\
+             2026-11-16T10:00:00Z,<>,x@own.example##Receive,,2,Incoming\r\n\
+             2026-11-16T10:00:00Z,,x@own.example##Receive,,3,Incoming\r\n\
+             2026-11-16T10:00:00Z,o@own.example,\"x@a.example##Receive, Send;y@own.example##Deliver;Z@A.example##Send\",,4,Originating\r\n";
+        assert_eq!(
+            HeardEvidence::of(text, &Options::default()),
+            [
+                "a@B.example >  [] cannot_tell",
+                "<> >  [] cannot_tell",
+                "nothing",
+                "o@own.example > x@a.example + Z@A.example [] cannot_tell",
+            ]
+        );
     }
 }

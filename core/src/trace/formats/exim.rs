@@ -19,8 +19,8 @@ use crate::trace::words::{
     behind_blanks, first_word, holds, is_blank, split_once, trimmed, trimmed_start, without_mark,
 };
 use crate::trace::{
-    Direction, Evidence, Format, MessageKey, Note, Recipients, Sink, SkipReason, Tls, Transfer,
-    decode,
+    Addressees, Direction, Evidence, Format, MessageKey, Note, Proof, Recipients, Sink, SkipReason,
+    Tls, Transfer, decode,
 };
 
 /// Whether a file that begins with `head` is a main log.
@@ -330,8 +330,16 @@ impl<'a> Entry<'a> {
                 server: &server,
                 domain: super::domain_of(fields.address),
                 cipher: fields.cipher(),
+                proof: fields.proof,
+                sender: match direction {
+                    Direction::Inbound => super::told(fields.written),
+                    Direction::Outbound => None,
+                },
+                addressees: match direction {
+                    Direction::Inbound => Addressees::default(),
+                    Direction::Outbound => Addressees::one(fields.written),
+                },
                 message_id: fields.message_id,
-                ..Evidence::default()
             },
         };
         sink.transfer_of_queue(&transfer, side, queue, line);
@@ -383,10 +391,14 @@ impl<'a> Host<'a> {
 struct Fields<'a> {
     /// The first word: sender or recipient.
     address: &'a str,
+    /// The same as it is written: `<>` is a null sender.
+    written: &'a str,
     host: Option<Host<'a>>,
     protocol: &'a str,
     tls: Option<&'a str>,
     is_authenticated: bool,
+    /// What is said of the certificate of the other side.
+    proof: Proof,
     message_id: &'a str,
     /// The addresses behind ` for `.
     recipients: u32,
@@ -404,6 +416,7 @@ impl<'a> Fields<'a> {
         {
             first = next;
         }
+        fields.written = first;
         fields.address = first.trim_start_matches('<').trim_end_matches('>');
         let mut in_host = false;
         let mut behind_for = false;
@@ -441,6 +454,15 @@ impl<'a> Fields<'a> {
                 }
                 "P" if fields.protocol.is_empty() => fields.protocol = value,
                 "X" if fields.tls.is_none() => fields.tls = Some(value),
+                "CV" if fields.proof == Proof::CannotTell => {
+                    fields.proof = match value {
+                        "dane" => Proof::Dane,
+                        // By an authority; whether the name is checked is a matter of configuration.
+                        "yes" => Proof::Trusted,
+                        "no" => Proof::Unverified,
+                        _ => Proof::CannotTell,
+                    }
+                }
                 "A" => fields.is_authenticated = true,
                 "id" => fields.message_id = value,
                 "for" if value.is_empty() => behind_for = true,
@@ -450,10 +472,12 @@ impl<'a> Fields<'a> {
         fields
     }
 
+    /// The second part of `version:cipher:bits`. `*` at its end says that an older session goes on.
     fn cipher(&self) -> &'a str {
         let behind = self.tls.and_then(|tls| split_once(tls, b':'));
         let behind = behind.map_or("", |(_, behind)| behind);
-        split_once(behind, b':').map_or(behind, |(cipher, _)| cipher)
+        let cipher = split_once(behind, b':').map_or(behind, |(cipher, _)| cipher);
+        cipher.trim_end_matches('*')
     }
 
     fn class(&self) -> TlsClass {
@@ -479,9 +503,9 @@ impl<'a> Fields<'a> {
 /// Whether a word is a field that is looked at, or the last word before the recipients.
 fn may_matter(word: &str) -> bool {
     match word.as_bytes() {
-        [b'H' | b'P' | b'X' | b'A', rest @ ..] | [b'i', b'd', rest @ ..] => {
-            matches!(rest, [] | [b'=', ..])
-        }
+        [b'H' | b'P' | b'X' | b'A', rest @ ..]
+        | [b'i', b'd', rest @ ..]
+        | [b'C', b'V', rest @ ..] => matches!(rest, [] | [b'=', ..]),
         word => matches!(word, b"for" | b"for="),
     }
 }
@@ -537,6 +561,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::trace::file::Options;
+    use crate::trace::heard::HeardEvidence;
 
     /// As it was before words were looked for: letter by letter.
     fn plain_end_of_word(text: &str) -> usize {
@@ -613,6 +639,30 @@ mod tests {
         assert_eq!(
             (fields.address, fields.class()),
             ("bob@x.y", TlsClass::None)
+        );
+    }
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let lines = [
+            "<= A@B.Example H=m.b [198.51.100.7] P=esmtps X=TLS1.2:AES256-SHA:256 CV=no S=1 id=m@b",
+            "<= <> H=m.b [198.51.100.7] P=esmtps X=TLS1.3:TLS_AES_256_GCM_SHA384*:256 CV=yes S=1",
+            "<= a@xn--b.example H=m.b [198.51.100.7] P=smtp S=1 T=\"X=TLS1.2:AES256-SHA:256 CV=no\"",
+            "=> bob <X@A.example> R=r T=t H=m.n [203.0.113.5] X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=dane C=\"250 CV=no\"",
+            "-> x@a.example R=r T=t H=m.n [203.0.113.5]",
+            "== x@a.example R=r T=t defer (0)",
+        ];
+        let line = |text: &str| format!("2026-11-16 10:00:00 1hejrj-8QRNe5-Kg {text}\n");
+        let text: String = lines.into_iter().map(line).collect();
+        assert_eq!(
+            HeardEvidence::of(&text, &Options::default()),
+            [
+                "A@B.Example >  [AES256-SHA] unverified",
+                "<> >  [TLS_AES_256_GCM_SHA384] trusted",
+                "a@xn--b.example >  [] cannot_tell",
+                "? > <X@A.example> [TLS_AES_256_GCM_SHA384] dane",
+                "? > x@a.example [] cannot_tell",
+            ]
         );
     }
 

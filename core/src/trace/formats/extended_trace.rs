@@ -10,7 +10,7 @@ use crate::trace::file::Options;
 use crate::trace::identity::{Identity, MessageKey};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
-use crate::trace::{Direction, Evidence, Format, Recipients, Sink, Transfer, dates};
+use crate::trace::{Addressees, Direction, Evidence, Format, Recipients, Sink, Transfer, dates};
 
 /// Fits a table with event rows and custom data.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
@@ -29,6 +29,7 @@ pub(super) struct Columns {
     pub recipients: Column,
     pub recipient_count: Column,
     pub sender: Column,
+    pub return_path: Column,
     pub client: Column,
     pub client_ip: Column,
     pub server: Column,
@@ -84,6 +85,7 @@ impl Columns {
             recipients: names.column(&["recipientaddress"]),
             recipient_count: names.column(&["recipientcount"]),
             sender: names.column(&["senderaddress"]),
+            return_path: names.column(&["returnpath"]),
             client: names.column(&["clienthostname"]),
             client_ip: names.column(&["originalclientip", "clientip"]),
             server: names.column(&["serverhostname"]),
@@ -213,14 +215,15 @@ impl ExtendedTrace {
         let connector_id = row.text(columns.connector);
         let fallback = tenants_own(&connector_id);
         let recipients = row.text(columns.recipients);
+        let sender = row.text(columns.sender);
+        let return_path = row.text(columns.return_path);
         let (direction, connector, server, domain_of) = if event == Event::Receive {
             let client = first_told(row, columns.client, columns.client_ip);
-            let sender = row.text(columns.sender);
             (
                 Direction::Inbound,
                 data.inbound_connector(fallback),
                 client,
-                sender,
+                &sender,
             )
         } else {
             let server = first_told(row, columns.server, columns.server_ip);
@@ -228,7 +231,7 @@ impl ExtendedTrace {
                 Direction::Outbound,
                 data.outbound_connector(fallback),
                 server,
-                recipients.clone(),
+                &recipients,
             )
         };
         let message_id = row.text(columns.message_id);
@@ -255,13 +258,21 @@ impl ExtendedTrace {
             tentative,
             evidence: Evidence {
                 server: &server,
-                domain: super::domain_of(&domain_of),
+                domain: super::domain_of(domain_of),
                 cipher: data.cipher(),
+                proof: data.proof(),
+                sender: envelope_sender(&return_path, &sender),
+                addressees: Addressees::listed(&recipients, b';'),
                 message_id: &message_id,
-                ..Evidence::default()
             },
         });
     }
+}
+
+/// The sender of the envelope: the return path, of which `<>` is a null sender, whatever the header of
+/// the mail says; else that one's sender.
+pub(super) fn envelope_sender<'a>(return_path: &'a str, sender: &'a str) -> Option<&'a str> {
+    super::told(return_path).or_else(|| super::told(sender))
 }
 
 /// The name, else the address.
@@ -292,4 +303,77 @@ pub(super) fn recipient_count(row: &Row<'_>, columns: &Columns, addresses: &str)
             .count();
         u32::try_from(listed).unwrap_or(u32::MAX).max(1)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::trace::file::Options;
+    use crate::trace::heard::HeardEvidence;
+
+    fn told(rows: &[[&str; 5]]) -> Vec<String> {
+        let mut text = "date_time_utc,source,event_id,message_id,sender_address,return_path,\
+             recipient_address,custom_data\r\n"
+            .to_owned();
+        for [event, sender, return_path, recipients, data] in rows {
+            text += &format!(
+                "2026-11-16T10:00:00Z,SMTP,{event},<a@b>,{sender},{return_path},{recipients},{data}\r\n"
+            );
+        }
+        HeardEvidence::of(&text, &Options::default())
+    }
+
+    #[test]
+    fn senders_and_recipients() {
+        let (into, out) = ("S:FromEntity=Internet", "S:ToEntity=Internet");
+        assert_eq!(
+            told(&[
+                [
+                    "RECEIVE",
+                    "h@head.example",
+                    "A@B.Example.",
+                    "x@own.example",
+                    into
+                ],
+                ["RECEIVE", "h@head.example", "<>", "x@own.example", into],
+                ["RECEIVE", "h@xn--bcher-kva.example", "", "", into],
+                ["RECEIVE", "", "", "x@own.example", into],
+                ["RECEIVE", "", "", "", into],
+                [
+                    "SENDEXTERNAL",
+                    "o@own.example",
+                    "o@own.example",
+                    "x@a.example;X@A.example; y@b.example;",
+                    out
+                ],
+                ["SENDEXTERNAL", "", "", "", out],
+            ]),
+            [
+                "A@B.Example. > x@own.example [] cannot_tell",
+                "<> > x@own.example [] cannot_tell",
+                "h@xn--bcher-kva.example >  [] cannot_tell",
+                "? > x@own.example [] cannot_tell",
+                "nothing",
+                "o@own.example > x@a.example + X@A.example + y@b.example [] cannot_tell",
+                "nothing",
+            ]
+        );
+    }
+
+    #[test]
+    fn ciphers_and_proofs() {
+        let data = "S:FromEntity=Internet;S:tlsversion=TLS1_2;S:tlscipher=CALG_AES_256;\
+             S:a.EffectiveTlsAuthLevel=DomainValidation";
+        let details =
+            "S:FromEntity=Internet;S:tlscipher=none;S:a.TlsDetails=TLS1_2 with AES256-SHA";
+        assert_eq!(
+            told(&[
+                ["RECEIVE", "", "<>", "", data],
+                ["RECEIVE", "", "<>", "", details]
+            ]),
+            [
+                "<> >  [CALG_AES_256] verified",
+                "<> >  [AES256-SHA] cannot_tell",
+            ]
+        );
+    }
 }

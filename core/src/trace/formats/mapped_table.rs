@@ -14,12 +14,13 @@ use crate::trace::mapping::{self, Course, Mapping, Meaning, Source};
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{class_of_cipher, class_of_token, class_of_version};
 use crate::trace::{
-    Day, Direction, Evidence, Format, Moment, Note, Parties, Reading, Recipients, Sink, SkipReason,
-    Summary, Tls, TlsClass, Transfer, Unit, dates,
+    Addressees, Day, Direction, Evidence, Format, Moment, Note, Parties, Reading, Recipients, Sink,
+    SkipReason, Summary, Tls, TlsClass, Transfer, Unit, dates,
 };
 
+use super::address_list::{AddressList, separate_addresses};
 use super::amount::Amount;
-use super::domain_of;
+use super::{domain_of, told};
 
 /// The reader for a table that one of the mappings was made for. `members_may_lack`: rows are
 /// objects, which may leave members out.
@@ -60,6 +61,8 @@ pub struct MappedTable {
     /// Rows whose word for TLS nobody explained.
     unknown_tls_words: u64,
     addresses: Vec<u64>,
+    /// The same as they are written.
+    listed: AddressList,
 }
 
 impl MappedTable {
@@ -78,6 +81,7 @@ impl MappedTable {
             rows_without_direction: 0,
             unknown_tls_words: 0,
             addresses: Vec::new(),
+            listed: AddressList::default(),
         };
         reader.locate(names);
         reader
@@ -194,10 +198,9 @@ impl MappedTable {
         self.addresses.clear();
         let count = recipients.parse::<u32>().ok();
         if count.is_none() {
-            let listed = recipients
-                .split([';', ','])
-                .filter(|address| !address.trim().is_empty());
-            self.addresses.extend(listed.map(address_key));
+            self.listed.set(separate_addresses(&recipients));
+            let listed = self.listed.addressees();
+            self.addresses.extend(listed.each().map(address_key));
         }
         let this = &*self;
         let connector_cell = this.text(row, Meaning::Connector);
@@ -241,6 +244,11 @@ impl MappedTable {
                 server: &server,
                 domain: domain_of(other_side),
                 cipher: &cipher,
+                sender: told(&sender),
+                addressees: match count {
+                    Some(_) => Addressees::default(),
+                    None => this.listed.addressees(),
+                },
                 message_id: &message_id,
                 ..Evidence::default()
             },
@@ -446,6 +454,7 @@ fn since_1970(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trace::heard::HeardEvidence;
 
     #[test]
     fn times_as_machines_write_them() {
@@ -477,5 +486,46 @@ mod tests {
         assert_eq!(class_of_word("TLSv1.2:ECDHE-RSA"), Some(TlsClass::Tls1_2));
         assert_eq!(class_of_word("not_recorded"), Some(TlsClass::NotRecorded));
         assert_eq!(class_of_word("maybe"), None);
+    }
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let header = ["When", "Way", "From", "To", "Cipher"];
+        let meanings = [
+            Meaning::Time,
+            Meaning::Direction,
+            Meaning::Sender,
+            Meaning::Recipients,
+            Meaning::Cipher,
+        ];
+        let columns = meanings.into_iter().zip(header);
+        let mapping = Mapping {
+            name: "x".into(),
+            header: header.map(str::to_owned).to_vec(),
+            columns: columns
+                .map(|(meaning, name)| (meaning, Source::Column(name.into())))
+                .collect(),
+            ..Mapping::default()
+        };
+        let options = Options {
+            mappings: vec![mapping],
+            ..Options::default()
+        };
+        let text = "When,Way,From,To,Cipher\r\n\
+             2026-11-16T10:00:00Z,inbound,a@B.example,3,AES256-SHA\r\n\
+             2026-11-16T10:00:00Z,inbound,<>,,\r\n\
+             2026-11-16T10:00:00Z,inbound,,,\r\n\
+             2026-11-16T10:00:00Z,outbound,o@own.example,\"x@a.example, y@A.example;z@b.example\",\r\n\
+             2026-11-16T10:00:00Z,outbound,o@own.example,2,\r\n";
+        assert_eq!(
+            HeardEvidence::of(text, &options),
+            [
+                "a@B.example >  [AES256-SHA] cannot_tell",
+                "<> >  [] cannot_tell",
+                "nothing",
+                "o@own.example > x@a.example + y@A.example + z@b.example [] cannot_tell",
+                "o@own.example >  [] cannot_tell",
+            ]
+        );
     }
 }

@@ -3,6 +3,7 @@
 //! To add a format: write its file, name it in [`Format`], and add its recogniser to [`TABLES`]
 //! (tables of rows). Recognisers are asked in order; the first that fits reads the file.
 
+mod address_list;
 mod amount;
 mod connector_list;
 mod connector_messages;
@@ -157,6 +158,11 @@ pub const TABLES: [Recogniser; 9] = [
     connector_report::recognise,
     connector_list::recognise,
 ];
+
+/// A cell that tells something.
+fn told(cell: &str) -> Option<&str> {
+    (!cell.is_empty()).then_some(cell)
+}
 
 /// The domain of a mail address: what follows its last `@`, up to a `;` or `>`.
 fn domain_of(addresses: &str) -> &str {

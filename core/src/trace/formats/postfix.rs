@@ -8,8 +8,8 @@ use crate::trace::sessions::mail_server::{
 use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
-use crate::trace::words::{first_of, split_at, split_once, trimmed_start};
-use crate::trace::{Direction, Format, Proof, SkipReason};
+use crate::trace::words::{self, first_of, split_at, split_once, trimmed_start};
+use crate::trace::{Addressees, Direction, Evidence, Format, Proof, SkipReason};
 
 /// Whether a program is one of Postfix: `postfix/smtpd`, `postfix-out/smtp`, `mta-in/smtpd`.
 pub fn is_program(program: &str) -> bool {
@@ -98,15 +98,16 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         let counts = bracket.map_or(Some(rest), |at| rest.get(at + 1..));
         let ended = ended(counts.unwrap_or_default());
         said.step(Step::Disconnected { ended });
-    } else if let Some((peer, class)) = tls_connection(message, &["established from "]) {
-        let peer = host_key(Bracketed::of(peer).map_or("", |peer| peer.inner));
-        said.step(Step::Negotiated {
+    } else if let Some(told) = TlsConnection::of(message, &["established from "]) {
+        let peer = host_key(Bracketed::of(told.peer).map_or("", |peer| peer.inner));
+        let step = Step::Negotiated {
             side: Direction::Inbound,
             peer,
-            class,
-            proof: Proof::CannotTell,
+            class: told.class,
+            proof: told.proof,
             lasts: false,
-        });
+        };
+        said.step_with_cipher(step, told.cipher);
     } else if let Some((queue, rest)) = queue_id(message)
         && let Some(client) = rest.strip_prefix("client=")
     {
@@ -271,53 +272,64 @@ fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     if !rest.starts_with("from=") {
         return;
     }
-    let count = match recipients_at_once(rest) {
-        Some(count) => Some(count),
-        None => recipients(rest),
+    let told = match queued_at_once(rest) {
+        Some(told) => Some(told),
+        None => queued(rest),
     };
-    if let Some(recipients) = count {
+    if let Some((sender, recipients)) = told {
         let queue = said.queue(queue);
-        said.step(Step::Counted { queue, recipients });
+        said.step_with_sender(Step::Counted { queue, recipients }, sender);
     }
 }
 
-/// The number of recipients in `from=<a@b>, size=1, nrcpt=2 (queue active)`.
-fn recipients(fields_told: &str) -> Option<u32> {
-    let (_, value) = fields(fields_told).find(|(key, _)| *key == "nrcpt")?;
-    value.split(' ').next()?.parse().ok()
+/// The sender, as it is written, and the number of recipients in
+/// `from=<a@b>, size=1, nrcpt=2 (queue active)`.
+fn queued(fields_told: &str) -> Option<(&str, u32)> {
+    let mut sender = "";
+    for (key, value) in fields(fields_told) {
+        match key {
+            "from" if sender.is_empty() => sender = value,
+            "nrcpt" => return Some((sender, value.split(' ').next()?.parse().ok()?)),
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The same of the form that nearly all lines have, where the address has no quotes; all others are
-/// left to [`recipients`].
-fn recipients_at_once(text: &str) -> Option<u32> {
+/// left to [`queued`].
+fn queued_at_once(text: &str) -> Option<(&str, u32)> {
     let digits = |bytes: &[u8]| {
         bytes
             .iter()
             .take_while(|byte| byte.is_ascii_digit())
             .count()
     };
-    let address = text.as_bytes().strip_prefix(b"from=<")?;
+    const BEFORE: &str = "from=<";
+    let address = text.as_bytes().strip_prefix(BEFORE.as_bytes())?;
     let end = memchr::memchr3(b'>', b'"', b'\\', address)?;
     let size = address.get(end..)?.strip_prefix(b">, size=")?;
+    let sender = text.get(BEFORE.len() - 1..=BEFORE.len() + end)?;
     let count = size.get(digits(size)..)?.strip_prefix(b", nrcpt=")?;
     let end = digits(count);
     // More digits might not fit.
     let is_told = (1..=9).contains(&end) && count.get(end) == Some(&b' ');
     let number = count.get(..end).filter(|_| is_told)?.iter();
-    Some(number.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
+    let number = number.fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
+    Some((sender, number))
 }
 
 fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let message = line.message;
-    if let Some((peer, class)) = tls_connection(message, &["established to ", "reused to "]) {
-        let peer = peer_by_relay(peer);
-        said.step(Step::Negotiated {
+    if let Some(told) = TlsConnection::of(message, &["established to ", "reused to "]) {
+        let step = Step::Negotiated {
             side: Direction::Outbound,
-            peer,
-            class,
-            proof: Proof::CannotTell,
+            peer: peer_by_relay(told.peer),
+            class: told.class,
+            proof: told.proof,
             lasts: false,
-        });
+        };
+        said.step_with_cipher(step, told.cipher);
         return;
     }
     let Some((queue, rest)) = queue_id(message) else {
@@ -328,11 +340,12 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     }
     let (mut to, mut relay, mut feature, mut reused, mut sent) =
         ("", "", Feature::NotWritten, false, false);
+    let mut policy = PolicyReached::NotTold;
     for (key, value) in fields(rest) {
         match key {
             "to" => to = value,
             "relay" => relay = value,
-            "tls" => feature = feature_of(value),
+            "tls" => (feature, policy) = (feature_of(value), policy_of(value)),
             "conn_use" => reused = true,
             "status" => {
                 sent = value == "sent" || value.starts_with("sent ");
@@ -356,11 +369,17 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         server: host_key(&key),
         address: address_key(to.trim_start_matches('<').trim_end_matches('>')),
         feature,
-        policy: PolicyReached::NotTold,
+        policy,
         reused,
         to: Side::of(server.inner),
     };
-    said.step_with(Step::Delivery(delivery), &key, super::domain_of(to));
+    let evidence = Evidence {
+        server: &key,
+        domain: super::domain_of(to),
+        addressees: Addressees::one(to),
+        ..Evidence::default()
+    };
+    said.step_telling(Step::Delivery(delivery), &evidence);
 }
 
 /// The server of `host[ip]:25`; not every line tells the port.
@@ -386,21 +405,67 @@ fn feature_of(value: &str) -> Feature {
     }
 }
 
-/// The other side and the version in `Trusted TLS connection established to HOST: TLSv1.2 with …`.
-fn tls_connection<'a>(message: &'a str, words: &[&str]) -> Option<(&'a str, TlsClass)> {
-    // `Trusted` and the like are one word.
-    let (_, rest) = split_once(message, b' ')?;
-    let rest = rest.strip_prefix("TLS connection ")?;
-    let rest = words.iter().find_map(|words| rest.strip_prefix(words))?;
-    // Behind the address an optional port and ` to NAME` may stand before the version.
-    let bracket = memchr::memchr(b']', rest.as_bytes())?;
-    let (before, behind) = rest.split_at(bracket + 1);
-    let (place, version) = split_at(behind, ": ", b':')?;
-    let port = split_once(place, b' ').map_or(place, |(port, _)| port);
-    let peer = rest.get(..before.len() + port.len()).unwrap_or(before);
-    let version = first_of(version);
-    let class = tls::class_of_version(version).filter(|class| *class != TlsClass::None);
-    Some((peer, class.unwrap_or(TlsClass::TlsUnversioned)))
+/// The level of its policy that a delivery reached: the name in the first of its features, behind the
+/// colon where it is not the one that was wanted. `!` in front and `?` behind say that it was not.
+fn policy_of(value: &str) -> PolicyReached {
+    let first = split_once(value, b'/').map_or(value, |(first, _)| first);
+    let name = split_once(first, b':').map_or(first, |(_, reached)| reached);
+    match name {
+        // One that was switched off reaches nothing, whatever it is.
+        _ if first.starts_with('!') => PolicyReached::NotTold,
+        "dane" | "dane-only" => PolicyReached::Dane,
+        "verify" | "secure" | "fingerprint" => PolicyReached::Checked,
+        _ => PolicyReached::NotTold,
+    }
+}
+
+/// What a line tells of a connection that is encrypted now.
+#[derive(Debug, PartialEq)]
+struct TlsConnection<'a> {
+    /// The other side.
+    peer: &'a str,
+    class: TlsClass,
+    /// Empty if not told.
+    cipher: &'a str,
+    proof: Proof,
+}
+
+impl<'a> TlsConnection<'a> {
+    /// Reads `Trusted TLS connection established to HOST: TLSv1.2 with cipher NAME …`, with one of
+    /// these words before the host.
+    fn of(message: &'a str, before_host: &[&str]) -> Option<Self> {
+        const START: &str = "TLS connection ";
+        let (trust, rest) = match message.strip_prefix(START) {
+            Some(rest) => ("", rest),
+            None => {
+                let (trust, rest) = split_once(message, b' ')?;
+                (trust, rest.strip_prefix(START)?)
+            }
+        };
+        let rest = before_host
+            .iter()
+            .find_map(|words| rest.strip_prefix(words))?;
+        // Behind the address an optional port and ` to NAME` may stand before the version.
+        let bracket = memchr::memchr(b']', rest.as_bytes())?;
+        let (before, behind) = rest.split_at(bracket + 1);
+        let (place, version) = split_at(behind, ": ", b':')?;
+        let port = split_once(place, b' ').map_or(place, |(port, _)| port);
+        let peer = rest.get(..before.len() + port.len()).unwrap_or(before);
+        let cipher = words::behind(version, "with cipher ", b'h').map_or("", first_of);
+        let class = tls::class_of_version(first_of(version));
+        let class = class.filter(|class| *class != TlsClass::None);
+        Some(Self {
+            peer,
+            class: class.unwrap_or(TlsClass::TlsUnversioned),
+            cipher,
+            proof: match trust {
+                "Anonymous" | "Untrusted" => Proof::Unverified,
+                "Trusted" => Proof::Trusted,
+                "Verified" => Proof::Verified,
+                _ => Proof::CannotTell,
+            },
+        })
+    }
 }
 
 /// `QUEUEID: rest`.
@@ -416,27 +481,108 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::trace::file::Options;
+    use crate::trace::heard::HeardEvidence;
 
     #[test]
     fn lines_of_tls() {
         let to = ["established to ", "reused to "];
-        for (message, expected) in [
+        for (message, peer, class, cipher, proof) in [
             (
-                "Trusted TLS connection established to a.b[1.2.3.4]:25: TLSv1.2 with cipher X",
-                Some(("a.b[1.2.3.4]:25", TlsClass::Tls1_2)),
+                "Trusted TLS connection established to a.b[1.2.3.4]:25: TLSv1.2 with cipher X (256/256 bits)",
+                "a.b[1.2.3.4]:25",
+                TlsClass::Tls1_2,
+                "X",
+                Proof::Trusted,
             ),
             (
                 "Verified TLS connection reused to a.b[2001:db8::7]:25 to n.b: TLSv1 with cipher X",
-                Some(("a.b[2001:db8::7]:25", TlsClass::Tls1_0)),
+                "a.b[2001:db8::7]:25",
+                TlsClass::Tls1_0,
+                "X",
+                Proof::Verified,
             ),
             (
-                "Untrusted TLS connection established to a.b[1.2.3.4]:25: strange with cipher X",
-                Some(("a.b[1.2.3.4]:25", TlsClass::TlsUnversioned)),
+                "Untrusted TLS connection established to a.b[1.2.3.4]:25: strange with cipher X-Y (128/128 bits) key-exchange Z",
+                "a.b[1.2.3.4]:25",
+                TlsClass::TlsUnversioned,
+                "X-Y",
+                Proof::Unverified,
             ),
-            ("setting up TLS connection to a.b[1.2.3.4]:25", None),
+            (
+                "Anonymous TLS connection established to a.b[1.2.3.4]:25: TLSv1.3",
+                "a.b[1.2.3.4]:25",
+                TlsClass::Tls1_3,
+                "",
+                Proof::Unverified,
+            ),
+            (
+                "TLS connection established to a.b[1.2.3.4]:25: TLSv1.3 with cipher X",
+                "a.b[1.2.3.4]:25",
+                TlsClass::Tls1_3,
+                "X",
+                Proof::CannotTell,
+            ),
         ] {
-            assert_eq!(tls_connection(message, &to), expected, "{message}");
+            let expected = TlsConnection {
+                peer,
+                class,
+                cipher,
+                proof,
+            };
+            let told = TlsConnection::of(message, &to);
+            assert_eq!(told, Some(expected), "{message}");
         }
+        let other = "setting up TLS connection to a.b[1.2.3.4]:25";
+        assert_eq!(TlsConnection::of(other, &to), None);
+    }
+
+    #[test]
+    fn policies() {
+        for (value, expected) in [
+            ("dane", PolicyReached::Dane),
+            ("dane-only/requiretls", PolicyReached::Dane),
+            ("dane/requiretls?", PolicyReached::Dane),
+            ("may:dane", PolicyReached::Dane),
+            ("verify", PolicyReached::Checked),
+            ("secure", PolicyReached::Checked),
+            ("fingerprint", PolicyReached::Checked),
+            ("dane:encrypt", PolicyReached::NotTold),
+            ("dane?", PolicyReached::NotTold),
+            ("!dane", PolicyReached::NotTold),
+            ("halfdane", PolicyReached::NotTold),
+            ("may/requiretls:verify", PolicyReached::NotTold),
+            ("", PolicyReached::NotTold),
+        ] {
+            assert_eq!(policy_of(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let lines = [
+            "postfix/smtpd[1]: connect from a.b[198.51.100.7]",
+            "postfix/smtpd[1]: Trusted TLS connection established from a.b[198.51.100.7]: TLSv1.2 with cipher AES256-SHA (256/256 bits)",
+            "postfix/smtpd[1]: AA001: client=a.b[198.51.100.7]",
+            "postfix/qmgr[2]: AA001: from=<A@B.Example>, size=1, nrcpt=1 (queue active)",
+            "postfix/qmgr[2]: AA002: from=<\"a, b\"@b.example>, size=1, nrcpt=1 (queue active)",
+            "postfix/qmgr[2]: AA003: from=<>, size=1, nrcpt=1 (queue active)",
+            "postfix/qmgr[2]: AA003: removed",
+            "postfix/smtp[3]: AA004: to=<x@A.example>, orig_to=<y@b.example>, relay=m.n[203.0.113.5]:25, tls=dane, status=sent (250 ok)",
+            "postfix/smtp[3]: AA005: to=<x@a.example>, relay=none, status=deferred (x)",
+        ];
+        let line = |text: &str| format!("2026-11-16T10:00:00.000000+00:00 host {text}\n");
+        let text: String = lines.into_iter().map(line).collect();
+        assert_eq!(
+            HeardEvidence::of(&text, &Options::default()),
+            [
+                "? >  [AES256-SHA] trusted",
+                "<A@B.Example> >  [] cannot_tell",
+                "<\"a, b\"@b.example> >  [] cannot_tell",
+                "<> >  [] cannot_tell",
+                "? > <x@A.example> [] cannot_tell Dane",
+            ]
+        );
     }
 
     #[test]
@@ -507,8 +653,8 @@ mod tests {
             end in "|,| \\(queue active\\)|[ ,x]{1,2}",
         ) {
             let text = format!("from=<{address}>, size={size}, nrcpt={count}{end}");
-            if let Some(count) = recipients_at_once(&text) {
-                prop_assert_eq!(recipients(&text), Some(count), "{}", text);
+            if let Some(told) = queued_at_once(&text) {
+                prop_assert_eq!(queued(&text), Some(told), "{}", text);
             }
         }
     }
@@ -516,11 +662,9 @@ mod tests {
     #[test]
     fn most_recipients_are_told_at_once() {
         let usual = "from=<a@b.example>, size=1234, nrcpt=12 (queue active)";
-        assert_eq!(recipients_at_once(usual), Some(12));
-        assert_eq!(
-            recipients_at_once(&usual.replace("a@b.example", "")),
-            Some(12)
-        );
+        assert_eq!(queued_at_once(usual), Some(("<a@b.example>", 12)));
+        let bounce = usual.replace("a@b.example", "");
+        assert_eq!(queued_at_once(&bounce), Some(("<>", 12)));
     }
 
     #[test]

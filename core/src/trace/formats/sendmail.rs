@@ -7,7 +7,7 @@ use crate::trace::sessions::own_network::Side;
 use crate::trace::syslog::SyslogLine;
 use crate::trace::tls::{self, TlsClass};
 use crate::trace::words::split_at;
-use crate::trace::{Direction, Format, Proof, SkipReason};
+use crate::trace::{Addressees, Direction, Evidence, Format, Proof, SkipReason};
 
 /// Whether a program is one of Sendmail.
 pub fn is_program(program: &str) -> bool {
@@ -71,12 +71,14 @@ fn server_name(relay: &str) -> String {
 }
 
 fn negotiated(message: &str, said: &mut Said<'_>) {
-    let (mut side, mut relay, mut version) = ("", "", None);
+    let (mut side, mut relay, mut version, mut cipher, mut proof) = ("", "", None, None, None);
     for (key, value) in fields(message) {
         match key {
             "STARTTLS" => side = value,
             "relay" => relay = value,
             "version" => version = version.or(Some(value)),
+            "cipher" => cipher = cipher.or(Some(value)),
+            "verify" => proof = proof.or(Some(proof_of_verify(value))),
             _ => {}
         }
     }
@@ -93,13 +95,24 @@ fn negotiated(message: &str, said: &mut Said<'_>) {
         "client" => (Direction::Outbound, peer_by_name(relay)),
         _ => return,
     };
-    said.step(Step::Negotiated {
+    let step = Step::Negotiated {
         side,
         peer,
         class,
-        proof: Proof::CannotTell,
+        proof: proof.unwrap_or_default(),
         lasts: true,
-    });
+    };
+    said.step_with_cipher(step, cipher.unwrap_or_default());
+}
+
+/// What Sendmail says of the certificate of the other side (`${verify}`).
+pub(super) fn proof_of_verify(word: &str) -> Proof {
+    match word {
+        "OK" => Proof::Trusted,
+        "TRUSTED" => Proof::Dane,
+        "NO" | "NOT" | "FAIL" | "DANE_FAIL" => Proof::Unverified,
+        _ => Proof::CannotTell,
+    }
 }
 
 /// The addresses of a list; a comma inside of `<…>` or quotes is part of one.
@@ -148,11 +161,13 @@ fn arrival(queue: &str, rest: &str, said: &mut Said<'_>) {
         recipients: Some(recipients),
         from: side,
     };
-    said.step_with(
-        Step::Arrival(arrival),
-        &client.key(),
-        super::domain_of(from),
-    );
+    let evidence = Evidence {
+        server: &client.key(),
+        domain: super::domain_of(from),
+        sender: super::told(from),
+        ..Evidence::default()
+    };
+    said.step_telling(Step::Arrival(arrival), &evidence);
 }
 
 fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
@@ -189,21 +204,67 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
             reused: false,
             to: side,
         };
-        said.step_with(
-            Step::Delivery(delivery),
-            &server_name(relay),
-            super::domain_of(to),
-        );
+        let evidence = Evidence {
+            server: &server_name(relay),
+            domain: super::domain_of(to),
+            addressees: Addressees::one(to),
+            ..Evidence::default()
+        };
+        said.step_telling(Step::Delivery(delivery), &evidence);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trace::file::Options;
+    use crate::trace::heard::HeardEvidence;
 
     #[test]
     fn lists_of_addresses() {
         let all: Vec<_> = addresses("<a@b>,<\"c, d>\"@e>, f@g,").collect();
         assert_eq!(all, ["<a@b>", "<\"c, d>\"@e>", "f@g"]);
+    }
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let lines = [
+            "STARTTLS=server, relay=a.b [198.51.100.7], version=TLSv1.2, verify=NO, cipher=AES256-SHA, bits=256/256",
+            "xAG001: from=<A@B.Example>, size=1, nrcpts=1, daemon=MTA, relay=a.b [198.51.100.7]",
+            "xAG002: from=<>, size=1, nrcpts=1, daemon=MTA, relay=a.b [198.51.100.7]",
+            "STARTTLS=client, relay=m.n., version=TLSv1.3, verify=TRUSTED, cipher=TLS_AES_256_GCM_SHA384, bits=256/256",
+            "xAG003: to=<x@a.example>,<\"y, z\"@A.example>, mailer=esmtp, relay=m.n. [203.0.113.5], stat=Sent (ok)",
+            "STARTTLS=client, relay=m.n., version=TLSv1.3",
+        ];
+        let line = |text: &str| format!("Nov 16 10:00:00 host sm-mta[1]: {text}\n");
+        let text: String = lines.into_iter().map(line).collect();
+        assert_eq!(
+            HeardEvidence::of(&text, &Options::default()),
+            [
+                "? >  [AES256-SHA] unverified",
+                "<A@B.Example> >  [] cannot_tell",
+                "<> >  [] cannot_tell",
+                "? >  [TLS_AES_256_GCM_SHA384] dane",
+                "? > <x@a.example> [] cannot_tell NotTold",
+                "? > <\"y, z\"@A.example> [] cannot_tell NotTold",
+            ]
+        );
+    }
+
+    #[test]
+    fn words_for_certificates() {
+        for (word, proof) in [
+            ("OK", Proof::Trusted),
+            ("TRUSTED", Proof::Dane),
+            ("NO", Proof::Unverified),
+            ("NOT", Proof::Unverified),
+            ("FAIL", Proof::Unverified),
+            ("DANE_FAIL", Proof::Unverified),
+            ("NONE", Proof::CannotTell),
+            ("SOFTWARE", Proof::CannotTell),
+            ("", Proof::CannotTell),
+        ] {
+            assert_eq!(proof_of_verify(word), proof, "{word}");
+        }
     }
 }

@@ -11,10 +11,11 @@ use crate::trace::identity::{Identity, MessageKey, address_key, joined_key};
 use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::{
-    Direction, Evidence, Format, Note, Parties, Recipients, Sink, SkipReason, Tls, Transfer, dates,
+    Addressees, Direction, Evidence, Format, Note, Parties, Recipients, Sink, SkipReason, Tls,
+    Transfer, dates,
 };
 
-use super::domain_of;
+use super::{domain_of, told};
 
 /// Fits a table with a received time, sender, recipient, status and an id or an address.
 pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
@@ -200,6 +201,8 @@ impl SummaryTrace {
                 server: &server,
                 domain: domain_of(domain),
                 cipher: "",
+                sender: told(&sender),
+                addressees: Addressees::one(&recipient),
                 message_id: &cell(self.columns.message_id),
                 ..Evidence::default()
             },
@@ -290,5 +293,29 @@ impl RowReader for SummaryTrace {
                 rows: self.rows_without_direction,
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::trace::file::Options;
+    use crate::trace::heard::HeardEvidence;
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let text = "Received,SenderAddress,RecipientAddress,Status,ToIP,FromIP,MessageTraceId\r\n\
+             2026-11-16T10:00:00Z,a@B.example,x@own.example,Delivered,,198.51.100.7,1\r\n\
+             2026-11-16T10:00:00Z,<>,x@own.example,Delivered,,198.51.100.7,2\r\n\
+             2026-11-16T10:00:00Z,,,Delivered,,198.51.100.7,3\r\n\
+             2026-11-16T10:00:00Z,o@own.example,\"a;x@A.example\",Delivered,203.0.113.5,,4\r\n";
+        assert_eq!(
+            HeardEvidence::of(text, &Options::default()),
+            [
+                "a@B.example > x@own.example [] cannot_tell",
+                "<> > x@own.example [] cannot_tell",
+                "nothing",
+                "o@own.example > a;x@A.example [] cannot_tell",
+            ]
+        );
     }
 }

@@ -261,6 +261,40 @@ impl Said<'_> {
 
     /// The line says this of a transfer with that server and domain.
     pub fn step_with(&mut self, step: mail_server::Step, server: &str, domain: &str) {
+        self.step_telling(
+            step,
+            &Evidence {
+                server,
+                domain,
+                ..Evidence::default()
+            },
+        );
+    }
+
+    /// The line says this of a connection with that cipher, empty if it is not told.
+    pub fn step_with_cipher(&mut self, step: mail_server::Step, cipher: &str) {
+        self.step_telling(
+            step,
+            &Evidence {
+                cipher,
+                ..Evidence::default()
+            },
+        );
+    }
+
+    /// The line says this of a message with that sender, empty if it is not told.
+    pub fn step_with_sender(&mut self, step: mail_server::Step, sender: &str) {
+        self.step_telling(
+            step,
+            &Evidence {
+                sender: super::told(sender),
+                ..Evidence::default()
+            },
+        );
+    }
+
+    /// The line says this, with all that it tells of the other side.
+    pub fn step_telling(&mut self, step: mail_server::Step, evidence: &Evidence<'_>) {
         let host = self.host();
         // Without the stamp, which the journal spells in another way.
         let line = log_key(&[self.line.message.as_bytes()]);
@@ -273,12 +307,7 @@ impl Said<'_> {
             step,
         });
         self.count += 1;
-        let evidence = Evidence {
-            server,
-            domain,
-            ..Evidence::default()
-        };
-        self.sink.event(None, &evidence, &event);
+        self.sink.event(None, evidence, &event);
     }
 
     /// The line tells an address of the host itself.

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use crate::trace::cipher_words::is_no_cipher;
 use crate::trace::connector::tenants_own;
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
@@ -15,7 +16,7 @@ use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{self, Tls, TlsClass};
 use crate::trace::{
-    Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates,
+    Addressees, Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates,
 };
 
 /// Fits a table with a date, an event and its detail text.
@@ -262,6 +263,30 @@ fn version_in(detail: &str) -> Option<TlsClass> {
     None
 }
 
+/// The word behind `using TLS… with`: what is spoken of behind other words is not always a cipher.
+fn cipher_in(detail: &str) -> Option<&str> {
+    let words = || words_of(detail);
+    let starts = words()
+        .enumerate()
+        .filter(|(_, word)| word.eq_ignore_ascii_case("using"));
+    let behind = |start: usize| {
+        let mut words = words().skip(start + 1);
+        let (first, second) = (words.next()?, words.next()?);
+        // `TLS 1.2` is written in two words.
+        let with = match version(first) {
+            Some(_) => second,
+            None => {
+                version(&format!("{first}{second}"))?;
+                words.next()?
+            }
+        };
+        let cipher = words.next()?;
+        let is_told = with.eq_ignore_ascii_case("with") && !is_no_cipher(cipher);
+        is_told.then_some(cipher)
+    };
+    starts.map(|(start, _)| start).find_map(behind)
+}
+
 /// Words stand between blanks; what ends or encloses them is none of them.
 fn words_of(detail: &str) -> impl Iterator<Item = &str> {
     detail.split_whitespace().map(|word| {
@@ -316,16 +341,17 @@ impl TraceDetail {
         let columns = &self.columns;
         let fallback = tenants_own(&data.connector_id);
         let recipient = row.text(columns.recipient);
+        let sender = row.text(columns.sender);
         let (connector, server, party) = match direction {
             Direction::Inbound => (
                 data.custom.inbound_connector(fallback),
                 &*data.client,
-                row.text(columns.sender),
+                &sender,
             ),
             Direction::Outbound => (
                 data.custom.outbound_connector(fallback),
                 sent_to(detail),
-                recipient.clone(),
+                &recipient,
             ),
         };
         let tls = match version_in(detail) {
@@ -359,10 +385,12 @@ impl TraceDetail {
             tentative: false,
             evidence: Evidence {
                 server,
-                domain: super::domain_of(&party),
-                cipher: data.custom.cipher(),
+                domain: super::domain_of(party),
+                cipher: cipher_in(detail).unwrap_or_else(|| data.custom.cipher()),
+                proof: data.custom.proof(),
+                sender: super::told(&sender),
+                addressees: Addressees::one(&recipient),
                 message_id: &message_id,
-                ..Evidence::default()
             },
         });
     }
@@ -474,6 +502,7 @@ fn character(entity: &str) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trace::heard::HeardEvidence;
 
     #[test]
     fn data_in_xml() {
@@ -520,6 +549,42 @@ mod tests {
         ] {
             assert_eq!(version_in(text), class, "{text}");
         }
+    }
+
+    #[test]
+    fn ciphers_in_the_detail_text() {
+        for (text, cipher) in [
+            ("received by: X using TLS1.2 with AES256", Some("AES256")),
+            (
+                "received by: X using SMTP using TLS 1.3 with TLS_AES_256_GCM_SHA384.",
+                Some("TLS_AES_256_GCM_SHA384"),
+            ),
+            ("received by: X using TLS1.2 with none", None),
+            ("received by: X using TLS1.2", None),
+            ("received by: X using TLS1.2 at once", None),
+            ("received by: X with AES256", None),
+            ("", None),
+        ] {
+            assert_eq!(cipher_in(text), cipher, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let text = "Date,MessageTraceId,Event,Action,Detail,Data,SenderAddress,RecipientAddress\r\n\
+             2026-11-16T10:00:00Z,1,Receive,,using TLS1.2 with AES256,S:tlscipher=A;S:a.EffectiveTlsAuthLevel=EncryptionOnly,a@B.example,x@own.example\r\n\
+             2026-11-16T10:00:00Z,2,Send external,,Sent using TLS1.2,S:tlscipher=AES256-SHA;S:a.EffectiveTlsAuthLevel=DomainValidation,,a;b@c.example\r\n\
+             2026-11-16T10:00:00Z,3,Receive,,using TLS1.2,,<>,\r\n\
+             2026-11-16T10:00:00Z,4,Receive,,using TLS1.2,,,\r\n";
+        assert_eq!(
+            HeardEvidence::of(text, &Options::default()),
+            [
+                "a@B.example > x@own.example [AES256] unverified",
+                "? > a;b@c.example [AES256-SHA] verified",
+                "<> >  [] cannot_tell",
+                "nothing",
+            ]
+        );
     }
 
     #[test]

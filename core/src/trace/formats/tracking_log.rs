@@ -7,7 +7,9 @@ use std::borrow::Cow;
 
 use scan::RawRecord;
 
-use super::extended_trace::{Columns, Event, first_told, is_year_first, recipient_count};
+use super::extended_trace::{
+    Columns, Event, envelope_sender, first_told, is_year_first, recipient_count,
+};
 use crate::trace::connector::{ConnectorRef, is_internal};
 use crate::trace::custom_data::CustomData;
 use crate::trace::file::Options;
@@ -16,7 +18,8 @@ use crate::trace::mapping::Meaning;
 use crate::trace::table::{Column, Names, Row, RowReader};
 use crate::trace::tls::{Tls, TlsClass};
 use crate::trace::{
-    Direction, Evidence, Format, Note, Recipients, Servers, Sink, SkipReason, Transfer, dates,
+    Addressees, Direction, Evidence, Format, Note, Recipients, Servers, Sink, SkipReason, Transfer,
+    dates,
 };
 
 /// Fits event rows saved from `Get-MessageTrackingLog`: unlike the extended trace of Exchange Online
@@ -233,12 +236,14 @@ impl TrackingLog {
             forced_tls: data.requires_tls().then_some(true),
         });
         let recipients = row.text(columns.recipients);
+        let sender = row.text(columns.sender);
+        let return_path = row.text(columns.return_path);
         let (direction, server, party) = if event == Event::Receive {
             let client = first_told(row, columns.client, columns.client_ip);
-            (Direction::Inbound, client, row.text(columns.sender))
+            (Direction::Inbound, client, &sender)
         } else {
             let server = first_told(row, columns.server, columns.server_ip);
-            (Direction::Outbound, server, recipients.clone())
+            (Direction::Outbound, server, &recipients)
         };
         let message_id = row.text(columns.message_id);
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
@@ -269,10 +274,12 @@ impl TrackingLog {
             tentative,
             evidence: Evidence {
                 server: &server,
-                domain: super::domain_of(&party),
+                domain: super::domain_of(party),
                 cipher: "",
+                proof: data.proof(),
+                sender: envelope_sender(&return_path, &sender),
+                addressees: Addressees::listed(&recipients, b';'),
                 message_id: &message_id,
-                ..Evidence::default()
             },
         };
         let (client, server) = (row.text(columns.client), row.text(columns.server));
@@ -284,6 +291,7 @@ impl TrackingLog {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trace::heard::HeardEvidence;
 
     #[test]
     fn versions() {
@@ -305,5 +313,62 @@ mod tests {
         let data = CustomData::parse(&written);
         assert_eq!(data.is_from_outside(), Some(true));
         assert_eq!(items("S:FromEntity=Hosted"), "S:FromEntity=Hosted");
+    }
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let head = "#Log-type: Message Tracking Log\r\n#Fields: date-time,client-hostname,server-hostname,\
+             source,event-id,connector-id,network-message-id,directionality,recipient-address,\
+             sender-address,return-path,custom-data\r\n";
+        let row = |event, to, from, path, level| {
+            format!(
+                "2026-11-16T10:00:00.000Z,c.example,s.example,SMTP,{event},Internet,,Incoming,{to},{from},\
+                 {path},S:tlscipher=CALG_AES_256;S:a.EffectiveTlsAuthLevel={level}\r\n"
+            )
+        };
+        let text = [
+            head.to_owned(),
+            row(
+                "RECEIVE",
+                "x@own.example",
+                "h@head.example",
+                "a@B.example",
+                "EncryptionOnly",
+            ),
+            row(
+                "RECEIVE",
+                "x@own.example",
+                "h@head.example",
+                "<>",
+                "DomainValidation",
+            ),
+            row("RECEIVE", "x@own.example", "h@head.example", "", ""),
+            row(
+                "SENDEXTERNAL",
+                "x@a.example;y@a.example",
+                "",
+                "",
+                "CertificateValidation",
+            ),
+        ];
+        assert_eq!(
+            HeardEvidence::of(&text.concat(), &Options::default()),
+            [
+                "a@B.example > x@own.example [] unverified",
+                "<> > x@own.example [] verified",
+                "h@head.example > x@own.example [] cannot_tell",
+                "? > x@a.example + y@a.example [] trusted",
+            ]
+        );
+    }
+
+    #[test]
+    fn senders_and_recipients_of_exports() {
+        let text = "Timestamp,Source,EventId,ConnectorId,MessageId,Sender,Recipients,ReturnPath,EventData\r\n\
+             2026-11-16T10:00:00Z,SMTP,SENDEXTERNAL,Internet,<a@b>,o@own.example,x@a.example;y@b.example,,\r\n";
+        assert_eq!(
+            HeardEvidence::of(text, &Options::default()),
+            ["o@own.example > x@a.example + y@b.example [] cannot_tell"]
+        );
     }
 }
