@@ -74,8 +74,8 @@ fn check(case: &Path) -> Result<(), String> {
     let expected =
         ordered_json::parse(&fs::read_to_string(case.join("expected.json")).unwrap()).unwrap();
     let arguments = arguments(case);
-    let forward = run(case, &expected, arguments.iter().flatten());
-    let reverse = run(case, &expected, arguments.iter().rev().flatten());
+    let (forward, evidence) = run(case, &expected, arguments.iter().flatten());
+    let (reverse, evidence_reversed) = run(case, &expected, arguments.iter().rev().flatten());
     let (status, report) = (
         forward.status.code(),
         String::from_utf8_lossy(&forward.stdout),
@@ -84,9 +84,15 @@ fn check(case: &Path) -> Result<(), String> {
     if reverse.status.code() != status || reverse.stdout != forward.stdout {
         return Err("the order of the inputs changes the report".into());
     }
+    if evidence != evidence_reversed {
+        return Err("the order of the inputs changes the evidence".into());
+    }
     let exit = expected.get("exit").and_then(Json::as_i64).unwrap();
     if status.map(i64::from) != Some(exit) {
         return Err(format!("exit status {status:?} instead of {exit}: {said}"));
+    }
+    if exit != 0 && evidence.is_some() {
+        return Err("evidence was written".into());
     }
     if exit != 0 {
         return match (report.is_empty(), said.trim().is_empty()) {
@@ -102,7 +108,20 @@ fn check(case: &Path) -> Result<(), String> {
     }
     let report = ordered_json::parse(&report).map_err(|error| format!("no JSON: {error}"))?;
     same_members(expected.get("report").unwrap(), &report)?;
-    same_files(&expected, &report)
+    same_files(&expected, &report)?;
+    match (expected.get("evidence"), evidence) {
+        (Some(Json::Null), None) | (None, _) => Ok(()),
+        (Some(Json::Null), Some(_)) => Err("evidence was written".into()),
+        (Some(_), None) => Err("no evidence was written".into()),
+        (Some(wanted), Some(evidence)) => {
+            if !evidence.ends_with("}\n") {
+                return Err("the evidence does not end with one line feed".into());
+            }
+            let evidence = ordered_json::parse(&evidence)
+                .map_err(|error| format!("the evidence is no JSON: {error}"))?;
+            same_members(wanted, &evidence).map_err(|why| format!("evidence: {why}"))
+        }
+    }
 }
 
 /// The arguments of a case: options with their values, and inputs.
@@ -121,18 +140,34 @@ fn arguments(case: &Path) -> Vec<Vec<String>> {
     groups
 }
 
-fn run<'a>(case: &Path, expected: &Json, arguments: impl Iterator<Item = &'a String>) -> Output {
+/// Runs a case; its evidence comes beside, where one is expected.
+fn run<'a>(
+    case: &Path,
+    expected: &Json,
+    arguments: impl Iterator<Item = &'a String>,
+) -> (Output, Option<String>) {
+    let name = case.file_name().unwrap();
+    let evidence = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join(name)
+        .with_extension("json");
+    let _ = fs::remove_file(&evidence);
+    let own: Vec<PathBuf> = match expected.get("evidence") {
+        Some(_) => vec!["--evidence".into(), evidence.clone()],
+        None => Vec::new(),
+    };
     let stdin = match expected.get("stdin").and_then(Json::as_str) {
         Some(file) => fs::File::open(case.join(file)).unwrap().into(),
         None => Stdio::null(),
     };
-    Command::new(env!("CARGO_BIN_EXE_mailflow-insight"))
+    let output = Command::new(env!("CARGO_BIN_EXE_mailflow-insight"))
         .current_dir(case)
         .args(["report", "--format", "json"])
+        .args(own)
         .args(arguments)
         .stdin(stdin)
         .output()
-        .unwrap()
+        .unwrap();
+    (output, fs::read_to_string(evidence).ok())
 }
 
 /// The members that are given are equal and in the order given; others may stand between them.

@@ -1,54 +1,18 @@
 //! Whether a word inside a longer text names a cipher suite.
 
-use super::tls;
+use strength::Cipher;
 
 /// Whether a word is the name of a cipher suite, or one of the words by which Exchange names its
-/// algorithms.
-///
-/// By its form alone: `TLS_…` of IANA, `ECDHE-RSA-AES256-GCM-SHA384` of OpenSSL, the same without
-/// `TLS_` in front as Exim writes the names of GnuTLS, and `CALG_…`.
-pub(super) fn known_cipher_word(word: &str) -> bool {
-    let begins = |start: &str| {
-        let (first, rest) = word.split_at_checked(start.len()).unwrap_or_default();
-        first.eq_ignore_ascii_case(start) && !rest.is_empty()
-    };
-    if begins("CALG_") {
-        return true;
-    }
-    let mut parts = word.split(['-', '_']);
-    let last = word.rsplit(['-', '_']).next().unwrap_or_default();
-    // `TLS_1_2` is a version.
-    if begins("TLS_") && tls::class_of_version(word).is_none() {
-        return true;
-    }
-    let is_short = last.len() == word.len();
-    !is_short && parts.any(is_encryption) && is_end(last)
-}
-
-fn is_encryption(part: &str) -> bool {
-    const STARTS: [&str; 11] = [
-        "AES", "RC2", "RC4", "DES", "3DES", "CHACHA20", "CAMELLIA", "ARIA", "SEED", "IDEA", "NULL",
-    ];
-    STARTS.iter().any(|start| begins_with(part, start))
-}
-
-/// What stands at the end of a name: the hash, or the mode of a suite without one.
-fn is_end(part: &str) -> bool {
-    const STARTS: [&str; 6] = ["SHA", "MD5", "POLY1305", "GCM", "CCM", "P"];
-    let is_bits = part == "8";
-    is_bits || STARTS.iter().any(|start| begins_with(part, start))
-}
-
-fn begins_with(part: &str, start: &str) -> bool {
-    let begins = part.get(..start.len());
-    begins.is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+/// algorithms, as the tables of strength know them.
+fn is_cipher(word: &str) -> bool {
+    Cipher::of(word).is_some_and(|cipher| cipher.is_known())
 }
 
 /// The first word of a text that names a cipher suite.
 pub(super) fn first_cipher_word(text: &str) -> Option<&str> {
     let is_inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     let mut words = text.split(|c: char| !is_inside(c));
-    words.find(|word| known_cipher_word(word))
+    words.find(|word| is_cipher(word))
 }
 
 /// Whether a text in the place of a cipher says that there is none, or nothing.
@@ -79,13 +43,13 @@ mod tests {
             "AES128-CCM8",
             "CALG_AES_256",
         ] {
-            assert!(known_cipher_word(word), "{word}");
+            assert!(is_cipher(word), "{word}");
         }
         for word in [
             "", "TLS1_2", "TLS_1_2", "TLS_", "AES256", "SHA384", "CALG_", "with", "x-y",
             "mail-sha", "é",
         ] {
-            assert!(!known_cipher_word(word), "{word}");
+            assert!(!is_cipher(word), "{word}");
         }
     }
 
