@@ -1,10 +1,11 @@
 //! Mailflow Insight: how mail was protected in transit, from trace files read on this machine.
 //!
-//! Data flows one way through the rooms, and no arrow points back:
+//! This package is the page. What it shows comes out of rooms that know no browser, each a package of
+//! its own in `crates/`. Data flows one way through them, and no arrow points back:
 //!
 //! ```text
-//! bytes ─► trace ─► tally ─► report ─► app (page, wasm32)
-//!                                  └► cli (command line, native)
+//! bytes ─► trace ─► tally ─► report ─► text ─► app (page, wasm32)
+//!                                         └──► cli (command line, native)
 //!          ▲ worker (wasm32): feeds bytes to trace and tally off the main thread
 //! ```
 //!
@@ -15,15 +16,11 @@
 //! | [`report`] | counts into ranges, shares, insights, JSON and CSV |
 //! | [`text`] | codes into sentences, one folder for each language |
 
-pub mod report;
-pub mod text;
-
-pub use mailflow_core::{sorted, tally, trace};
+pub use trace::sorted;
+pub use {report, tally, text, trace};
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod cli;
 #[cfg(target_arch = "wasm32")]
 pub mod parts;
 #[cfg(target_arch = "wasm32")]

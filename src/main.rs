@@ -2,7 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    mailflow_insight::cli::main()
+    cli::main()
 }
 
 #[cfg(target_arch = "wasm32")]

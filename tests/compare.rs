@@ -6,6 +6,7 @@ mod support;
 
 use mailflow_insight::report::compare::{Comparison, Fate, Moved, Periods, Verdict};
 use mailflow_insight::report::{InsightId, Options, Report};
+use mailflow_insight::text::english;
 use mailflow_insight::trace::{Direction, TlsClass, Unit};
 use support::{all_days, extended, report, resolve};
 
@@ -132,7 +133,7 @@ fn saved_reports_compare_like_what_they_were_saved_from() {
     // Of all days: a report knows the types of the connectors of its range only.
     let saved = Report::build(&resolved, &all_days())
         .unwrap()
-        .to_json()
+        .to_json(english::note)
         .unwrap();
     let again = resolve(&[("b.json", saved.as_bytes())]);
     let coverage = Report::build(&again, &Options::default()).unwrap().coverage;

@@ -48,7 +48,7 @@ fn breaks_badly(text: &str) -> bool {
 
 #[test]
 fn no_line_breaks_before_a_sign() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/french");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/text/src/french");
     let mut looked_at = 0;
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -20,6 +20,7 @@ use mailflow_insight::report::link::{
 };
 use mailflow_insight::report::view::View;
 use mailflow_insight::report::{Limits, Options, RangeChoice, Report, Source, TlsCounts, Totals};
+use mailflow_insight::text::english;
 use mailflow_insight::trace::{Day, Direction, TlsClass, Unit};
 use proptest::prelude::*;
 use support::{all_days, resolve};
@@ -718,7 +719,7 @@ fn links_of_every_version_open() {
         let link =
             read("txt").unwrap_or_else(|_| panic!("tests/links has no link of version {version}"));
         let content = content_of(link.trim());
-        let json = opened(&content).to_json().unwrap();
+        let json = opened(&content).to_json(english::note).unwrap();
         let numbers = |json: &str| {
             let lines = json.lines().filter(|line| !line.contains("\"generator\""));
             lines.map(str::to_owned).collect::<Vec<_>>()
@@ -760,7 +761,7 @@ fn keep_a_link_of_this_version() {
         "txt",
         &format!("{}\n", fit(&content, 1900, false).unwrap().text()),
     );
-    write("json", &opened(&content).to_json().unwrap());
+    write("json", &opened(&content).to_json(english::note).unwrap());
 }
 
 fn totals(unit: Unit) -> impl Strategy<Value = Totals> {

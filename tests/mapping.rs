@@ -11,6 +11,7 @@ use std::process::{Command, Output};
 
 use mailflow_insight::report::Report;
 use mailflow_insight::tally::{Reading, Resolved, Tally};
+use mailflow_insight::text::english;
 use mailflow_insight::trace::file::Options;
 use mailflow_insight::trace::mapping::{Mapping, TableLook, guess};
 use mailflow_insight::trace::{Format, Note, TlsClass};
@@ -66,7 +67,7 @@ fn options(mapping: Mapping) -> Options {
 
 fn json(resolved: &Resolved) -> String {
     let report = Report::build(resolved, &all_days()).unwrap();
-    report.to_json().unwrap()
+    report.to_json(english::note).unwrap()
 }
 
 #[test]

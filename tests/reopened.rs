@@ -5,6 +5,7 @@
 mod support;
 
 use mailflow_insight::report::{Options, RangeChoice, Report, Source, write_csv};
+use mailflow_insight::text::english;
 use mailflow_insight::trace::{Note, Unit};
 use support::{all_days, extended, report, resolve};
 
@@ -52,7 +53,7 @@ fn the_report_json_on_another_range_and_in_both_units() {
         };
         let resolved = resolve(&[("a.csv", trace().as_bytes())]);
         let week = Report::build(&resolved, &options).unwrap();
-        let saved = week.to_json().unwrap();
+        let saved = week.to_json(english::note).unwrap();
         let all = Report::build(&resolved, &Options { unit, ..all_days() }).unwrap();
         let again = report(&[("b.json", saved.as_bytes())]).unwrap();
         assert_eq!(again.unit, unit);
@@ -66,7 +67,7 @@ fn the_report_json_on_another_range_and_in_both_units() {
 fn a_newer_or_damaged_report_is_not_read_and_says_so() {
     let saved = report(&[("a.csv", trace().as_bytes())])
         .unwrap()
-        .to_json()
+        .to_json(english::note)
         .unwrap();
     let newer = saved.replace("\"version\": 1", "\"version\": 2");
     let cut = &saved[..saved.len() / 2];
@@ -91,7 +92,7 @@ fn reports_in_recipients_give_way_to_those_in_messages() {
         };
         Report::build(&resolved, &options)
             .unwrap()
-            .to_json()
+            .to_json(english::note)
             .unwrap()
     };
     let (messages, recipients) = (saved(Unit::Messages), saved(Unit::Recipients));

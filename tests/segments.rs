@@ -8,6 +8,7 @@ use mailflow_insight::report::{Options, RangeChoice, Report};
 use mailflow_insight::tally::{
     Chain, FileTally, Reading, SegmentRead, SegmentReading, Tally, Verdict,
 };
+use mailflow_insight::text::english;
 use mailflow_insight::trace::file::{self, HEAD, Layout};
 use proptest::prelude::*;
 
@@ -49,7 +50,8 @@ fn json(parts: Vec<FileTally>) -> String {
         range: RangeChoice::All,
         ..Options::default()
     };
-    let report = Report::build(&resolved, &options).map(|report| report.to_json().unwrap());
+    let report =
+        Report::build(&resolved, &options).map(|report| report.to_json(english::note).unwrap());
     format!("{files}{report:?}")
 }
 

@@ -8,6 +8,7 @@ mod support;
 use mailflow_insight::report::Report;
 use mailflow_insight::report::tls_reports::{FailureKind, PolicyKind, policy_reports};
 use mailflow_insight::tally::Resolved;
+use mailflow_insight::text::english;
 use mailflow_insight::trace::Format;
 use support::{all_days, extended, gzipped, resolve};
 
@@ -168,7 +169,7 @@ fn why_sessions_failed_is_for_the_screen_only() {
     assert_eq!(all[0].modes, ["enforce"]);
     let report = Report::build(&resolved, &all_days()).unwrap();
     assert_eq!(report.directions.inbound.volume, 1);
-    let text = report.to_json().unwrap();
+    let text = report.to_json(english::note).unwrap();
     for private in ["private", "192.0.2.9", "own.example", "Sender"] {
         assert!(!text.contains(private), "{private}");
     }

@@ -157,7 +157,7 @@ pub(super) fn save_json(store: Store) {
     let report = store.report.get_untracked();
     let Ok(report) = report.as_ref() else { return };
     let name = name_of(report, "json");
-    if let Ok(json) = report.to_json() {
+    if let Ok(json) = report.to_json(crate::text::english::note) {
         let _ = save(&name, "application/json", &json);
     }
 }

@@ -152,12 +152,12 @@ fn clippy_wasm() -> Result<()> {
             .env("CLIPPY_CONF_DIR", root().join("xtask/clippy-wasm"))
             .args([
                 "clippy",
-                "--package",
-                "mailflow-core",
-                "--package",
-                "mailflow-insight",
-                "--package",
-                "mailflow-insight-workers",
+                "--workspace",
+                // These two are for this machine alone.
+                "--exclude",
+                "cli",
+                "--exclude",
+                "xtask",
                 "--lib",
                 "--bins",
             ])

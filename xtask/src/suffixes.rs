@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use crate::{shell::root, site};
 
 /// Where the program takes it from.
-const HELD: &str = "core/data/public_suffix_list.dat";
+const HELD: &str = "crates/trace/data/public_suffix_list.dat";
 const BEGINNING: &str = "\
 // The public suffix list of Mozilla, without its comments; rules with letters beyond ASCII stand
 // in both forms. This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0,

@@ -1,0 +1,133 @@
+//! The details table as CSV. It can be opened again and counts the same.
+
+use super::details::{self, By, Column, DetailsRow};
+use super::model::Report;
+use tally::Behind;
+use trace::{ConnectorType, Direction};
+
+/// The header; its names are those of the connector report, and of the classes it never had.
+const HEADER: [&str; 13] = [
+    "Date",
+    "Connector direction and name",
+    "Connector type",
+    "Forced TLS?",
+    "No TLS",
+    "SSL",
+    "TLS 1.0",
+    "TLS 1.1",
+    "TLS 1.2",
+    "TLS 1.3",
+    "TLS (version not told)",
+    "Not recorded",
+    "Volume",
+];
+
+/// One row for each day and connector of the range, with counts.
+pub fn write_csv(report: &Report) -> String {
+    let mut rows = details::rows(report, By::Day);
+    details::sort(&mut rows, Column::Date, false);
+    write_rows(&rows)
+}
+
+/// These rows, with counts.
+pub fn write_rows(rows: &[DetailsRow]) -> String {
+    let mut csv = String::new();
+    write_row(&mut csv, HEADER);
+    for row in rows {
+        let cells: Vec<String> = Column::all().map(|column| row.text(column)).collect();
+        write_row(&mut csv, cells.iter().map(String::as_str));
+    }
+    csv
+}
+
+/// The evidence behind a number: one row for each peer and class.
+pub fn write_evidence(behind: &Behind) -> String {
+    let mut csv = String::new();
+    write_row(&mut csv, EVIDENCE_HEADER);
+    for row in &behind.rows {
+        let direction = match row.direction {
+            Direction::Inbound => "Inbound",
+            Direction::Outbound => "Outbound",
+        };
+        let numbers = [row.messages.to_string(), row.recipients.to_string()];
+        let times = [row.first.to_string(), row.last.to_string()];
+        let texts = [&row.server, &row.domain, &row.cipher].map(|text| harmless(text));
+        let examples = harmless(&row.examples.join(" "));
+        write_row(
+            &mut csv,
+            [
+                direction,
+                &texts[0],
+                &texts[1],
+                row.class.id(),
+                &texts[2],
+                &numbers[0],
+                &numbers[1],
+                &times[0],
+                &times[1],
+                &examples,
+            ],
+        );
+    }
+    csv
+}
+
+const EVIDENCE_HEADER: [&str; 10] = [
+    "Direction",
+    "Remote server",
+    "Domain",
+    "TLS",
+    "Cipher",
+    "Messages",
+    "Recipients",
+    "First (UTC)",
+    "Last (UTC)",
+    "Message ids",
+];
+
+/// What comes from foreign servers must not become a formula in a spreadsheet.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// `From …` and `To …`, as the connector report writes its flows.
+pub fn flow_name(direction: Direction, connector: Option<&str>) -> String {
+    let name = connector.unwrap_or("the internet without a connector");
+    match direction {
+        Direction::Inbound => format!("From {name}"),
+        Direction::Outbound => format!("To {name}"),
+    }
+}
+
+/// The connector type as Exchange spells it.
+pub fn kind_name(kind: ConnectorType) -> &'static str {
+    match kind {
+        ConnectorType::OnPremises => "OnPremises",
+        ConnectorType::Partner => "Partner",
+    }
+}
+
+/// `True` or `False`.
+pub fn forced_name(forced: bool) -> &'static str {
+    if forced { "True" } else { "False" }
+}
+
+fn write_row<'a>(csv: &mut String, fields: impl IntoIterator<Item = &'a str>) {
+    for (index, field) in fields.into_iter().enumerate() {
+        if index > 0 {
+            csv.push(',');
+        }
+        if field.contains(['"', ',', '\n', '\r']) {
+            csv.push('"');
+            csv.push_str(&field.replace('"', "\"\""));
+            csv.push('"');
+        } else {
+            csv.push_str(field);
+        }
+    }
+    csv.push_str("\r\n");
+}

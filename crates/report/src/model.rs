@@ -1,0 +1,566 @@
+//! The report: what the screens show and what the report JSON holds, member by member in its order.
+//!
+//! Source: `docs/report-format.md`.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+use strength::Guideline;
+
+use super::insights::{self, Insight, Limits};
+use super::quality_members::QualityMembers;
+use super::range::{DayRange, RangeChoice};
+use super::share::Ratio;
+use tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, only_answer};
+use trace::dates::DayText;
+use trace::sorted;
+use trace::{ConnectorType, Day, Direction, Note, SkipReason, TlsClass, Unit};
+
+/// `schema` of every report.
+pub const SCHEMA: &str = "mailflow-insight/report";
+/// `version` of the reports that this program writes; it reads none that is newer.
+pub const VERSION: u64 = 1;
+
+/// The program that makes the files, with its version.
+pub(super) const GENERATOR: &str = concat!("mailflow-insight ", env!("CARGO_PKG_VERSION"));
+
+/// Which kind of input is reported on. Traces and summaries are never added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// Records of single messages.
+    Traces,
+    /// Connector reports and saved reports.
+    Summaries,
+}
+
+/// What a person chose.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Options {
+    /// Which days.
+    pub range: RangeChoice,
+    /// Messages or recipients; summaries keep their own unit.
+    pub unit: Unit,
+    /// Which kind of input; by default traces where there is at least one transfer from one.
+    pub source: Option<Source>,
+    /// When insights fire.
+    pub limits: Limits,
+}
+
+/// Why there is no report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReportError {
+    /// No file held anything that can be counted.
+    #[error("nothing could be counted")]
+    NothingCounted,
+    /// The range lies wholly outside of the coverage.
+    #[error("nothing in this range")]
+    NothingInRange(DayRange),
+}
+
+/// Counts by class.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TlsCounts(pub [u64; TlsClass::COUNT]);
+
+impl TlsCounts {
+    /// The count of one class.
+    pub fn get(&self, class: TlsClass) -> u64 {
+        self.0[class.index()]
+    }
+
+    /// All classes together.
+    pub fn total(&self) -> u64 {
+        self.0.iter().sum()
+    }
+
+    /// All but what the file cannot tell: the denominator of every share.
+    pub fn known(&self) -> u64 {
+        self.total() - self.get(TlsClass::NotRecorded)
+    }
+
+    /// What was protected in transit.
+    pub fn protected(&self) -> u64 {
+        TlsClass::ALL
+            .into_iter()
+            .filter(|class| class.is_protected())
+            .map(|c| self.get(c))
+            .sum()
+    }
+
+    /// The share of `class` among what is known.
+    pub fn share(&self, class: TlsClass) -> Ratio {
+        Ratio {
+            numerator: self.get(class),
+            denominator: self.known(),
+        }
+    }
+
+    /// The share that was protected, among what is known.
+    pub fn protected_share(&self) -> Ratio {
+        Ratio {
+            numerator: self.protected(),
+            denominator: self.known(),
+        }
+    }
+}
+
+impl Serialize for TlsCounts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(TlsClass::COUNT))?;
+        for class in TlsClass::ALL {
+            map.serialize_entry(class.id(), &self.get(class))?;
+        }
+        map.end()
+    }
+}
+
+/// Numbers of a flow, a direction, or a day of a flow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// Number of transfers.
+    pub volume: u64,
+    /// Number of recipients.
+    pub recipients: u64,
+    /// Counts by class, in the unit of the report.
+    pub tls: TlsCounts,
+    /// How well the encrypted ones were protected, in the same unit.
+    #[serde(flatten)]
+    pub quality: QualityMembers,
+}
+
+impl Totals {
+    fn of(cell: &Cell, unit: Unit) -> Self {
+        let tls = TlsCounts(match unit {
+            Unit::Messages => cell.messages_by_class,
+            Unit::Recipients => cell.recipients_by_class,
+        });
+        Self {
+            volume: cell.volume,
+            recipients: cell.recipients,
+            tls,
+            quality: QualityMembers(match unit {
+                Unit::Messages => cell.messages_quality,
+                Unit::Recipients => cell.recipients_quality,
+            }),
+        }
+    }
+
+    /// Adds other numbers.
+    pub fn add(&mut self, other: &Self) {
+        self.volume += other.volume;
+        self.recipients += other.recipients;
+        for (sum, more) in self.tls.0.iter_mut().zip(other.tls.0) {
+            *sum += more;
+        }
+        self.quality.0.add(&other.quality.0);
+    }
+}
+
+/// Numbers of both directions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Directions {
+    /// Into the organization.
+    pub inbound: Totals,
+    /// Out of it.
+    pub outbound: Totals,
+}
+
+impl Directions {
+    /// The numbers of one direction.
+    pub fn get(&self, direction: Direction) -> &Totals {
+        match direction {
+            Direction::Inbound => &self.inbound,
+            Direction::Outbound => &self.outbound,
+        }
+    }
+}
+
+/// A flow over the range.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Connector {
+    /// Which way.
+    pub direction: Direction,
+    /// The connector's name; `None` for the flow without a connector.
+    pub name: Option<String>,
+    /// Its type, where known.
+    #[serde(rename = "type")]
+    pub kind: Option<ConnectorType>,
+    /// Whether it forces TLS, where known.
+    pub forced_tls: Option<bool>,
+    /// See [`Flow::stands_for`].
+    #[serde(skip)]
+    pub stands_for: u32,
+    /// Its numbers.
+    #[serde(flatten)]
+    pub totals: Totals,
+}
+
+/// A flow on one day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DayRow {
+    /// The day.
+    #[serde(serialize_with = "day_text")]
+    pub date: Day,
+    /// Which way.
+    pub direction: Direction,
+    /// The connector's name, one text for all its days; `None` for the flow without a connector.
+    #[serde(serialize_with = "name_text")]
+    pub connector: Option<Arc<str>>,
+    /// Its numbers.
+    #[serde(flatten)]
+    pub totals: Totals,
+}
+
+/// A file, as the report shows it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileEntry {
+    /// Last part of the path; a member is `archive.zip/path/in/it`.
+    pub name: String,
+    /// Bytes of the content, unpacked.
+    pub bytes: u64,
+    /// Id of the format, or `unknown`.
+    pub format: &'static str,
+    /// Id of the encoding.
+    pub encoding: Option<&'static str>,
+    /// All records, skipped ones included.
+    pub records: u64,
+    /// Transfers whose deciding record is in this file.
+    pub transfers: u64,
+    /// Records that are not counted, by reason.
+    pub skipped: Vec<SkipEntry>,
+    /// What a person should know about it.
+    pub notes: Vec<Note>,
+}
+
+/// Records that are not counted for one reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct SkipEntry {
+    /// The reason.
+    #[serde(serialize_with = "reason_id")]
+    pub reason: SkipReason,
+    /// How many.
+    pub count: u64,
+    /// Line of the first one, from 1.
+    pub first_line: u64,
+}
+
+/// A whole report. [`Report::to_json`] writes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// Which kind of input is reported on.
+    pub source: Source,
+    /// What `tls` counts.
+    pub unit: Unit,
+    /// The id of the guideline that strength is judged by.
+    pub guideline: &'static str,
+    /// First to last day with a transfer.
+    pub coverage: DayRange,
+    /// The days that `directions`, `connectors` and `insights` are about.
+    pub range: DayRange,
+    /// Numbers of each direction.
+    pub directions: Directions,
+    /// Flows by direction, volume (largest first), name.
+    pub connectors: Vec<Connector>,
+    /// All days of the coverage, by date, direction, name.
+    pub days: Vec<DayRow>,
+    /// What is noteworthy, the most severe first.
+    pub insights: Vec<Insight>,
+    /// Every file that was read.
+    pub files: Vec<FileEntry>,
+}
+
+impl Report {
+    /// Makes the report that `options` ask for.
+    ///
+    /// # Errors
+    /// Where nothing was counted at all, or nothing in the range.
+    pub fn build(resolved: &Resolved, options: &Options) -> Result<Self, ReportError> {
+        let source = options
+            .source
+            .unwrap_or(if resolved.traces.cells.is_empty() {
+                Source::Summaries
+            } else {
+                Source::Traces
+            });
+        let (cells, unit) = match source {
+            Source::Traces => (&resolved.traces, options.unit),
+            Source::Summaries => (&resolved.summaries, resolved.summaries_unit),
+        };
+        let coverage = coverage(cells).ok_or(ReportError::NothingCounted)?;
+        let range = options
+            .range
+            .within(coverage)
+            .ok_or(ReportError::NothingInRange(coverage))?;
+
+        let mut directions = Directions::default();
+        let mut by_flow: Vec<Option<Totals>> = vec![None; cells.flows.len()];
+        let mut days = Vec::with_capacity(cells.cells.len());
+        let names = cells.flows.iter().map(|flow| flow.name.as_deref());
+        let names: Vec<Option<Arc<str>>> = names.map(|name| name.map(Arc::from)).collect();
+        for cell in &cells.cells {
+            let Some(flow) = cells.flows.get(cell.flow as usize) else {
+                continue;
+            };
+            let totals = Totals::of(cell, unit);
+            if range.contains(cell.day) {
+                match flow.direction {
+                    Direction::Inbound => directions.inbound.add(&totals),
+                    Direction::Outbound => directions.outbound.add(&totals),
+                }
+                if let Some(sum) = by_flow.get_mut(cell.flow as usize) {
+                    sum.get_or_insert_default().add(&totals);
+                }
+            }
+            days.push(DayRow {
+                date: cell.day,
+                direction: flow.direction,
+                connector: names.get(cell.flow as usize).cloned().flatten(),
+                totals,
+            });
+        }
+        let connectors = connectors(&cells.flows, &by_flow, &resolved.listed);
+        let guideline = Guideline::from_id(&resolved.guideline).unwrap_or_default();
+        let insights = insights::evaluate(&directions, &connectors, &options.limits, guideline);
+        let mut files: Vec<FileEntry> = resolved.files.iter().map(FileEntry::of).collect();
+        sorted::all(&mut files);
+        Ok(Self {
+            source,
+            unit,
+            guideline: guideline.id(),
+            coverage,
+            range,
+            directions,
+            connectors,
+            days,
+            insights,
+            files,
+        })
+    }
+
+    /// The report JSON, ending with a line feed. `word` makes a sentence of a note: this room knows
+    /// no language.
+    ///
+    /// # Errors
+    /// None in practice: all members are of types that JSON has.
+    pub fn to_json(&self, word: fn(&Note) -> String) -> serde_json::Result<String> {
+        let mut json = serde_json::to_string_pretty(&Written::of(self, word))?;
+        json.push('\n');
+        Ok(json)
+    }
+}
+
+/// First to last day with a transfer, unless more was told.
+fn coverage(cells: &Cells) -> Option<DayRange> {
+    if let Some((from, to)) = cells.covers {
+        return Some(DayRange { from, to });
+    }
+    let mut days = cells
+        .cells
+        .iter()
+        .filter(|cell| cell.volume > 0)
+        .map(|cell| cell.day);
+    let from = days.next()?;
+    let to = days.next_back().unwrap_or(from);
+    Some(DayRange { from, to })
+}
+
+/// Flows with a transfer in the range, and enabled connectors of lists without one, with zeros.
+fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Listed]) -> Vec<Connector> {
+    let mut connectors: Vec<Connector> = flows
+        .iter()
+        .zip(by_flow)
+        .filter_map(|(flow, totals)| {
+            let totals = totals.filter(|totals| totals.volume > 0)?;
+            Some(Connector::of(flow, totals))
+        })
+        .collect();
+    let by_name = ListedByName::of(listed);
+    let entries_of = |direction, name: Option<&str>| {
+        let entries = name.map(|name| by_name.entries(direction, name));
+        entries.into_iter().flatten().map(|(at, _)| at)
+    };
+    let carried = connectors.iter();
+    let carried: HashSet<usize> = carried
+        .flat_map(|connector| entries_of(connector.direction, connector.name.as_deref()))
+        .collect();
+    // The first flow that each entry is, also one that carried nothing in the range.
+    let mut first_flows: HashMap<usize, usize> = HashMap::new();
+    for (place, flow) in flows.iter().enumerate() {
+        for at in entries_of(flow.direction, flow.name.as_deref()) {
+            first_flows.entry(at).or_insert(place);
+        }
+    }
+    let mut idle: BTreeMap<(Direction, &str), Vec<(usize, &Listed)>> = BTreeMap::new();
+    for (at, entry) in listed.iter().enumerate() {
+        if !carried.contains(&at) {
+            idle.entry((entry.direction, &entry.name))
+                .or_default()
+                .push((at, entry));
+        }
+    }
+    for ((direction, name), entries) in idle {
+        // Records outside of the range may know more of it than the lists.
+        let places = entries.iter().filter_map(|(at, _)| first_flows.get(at));
+        let known = places.min().and_then(|place| flows.get(*place));
+        let kinds = entries.iter().filter_map(|(_, entry)| entry.kind);
+        let forced = entries.iter().filter_map(|(_, entry)| entry.forced_tls);
+        connectors.push(Connector {
+            direction,
+            name: Some(name.to_owned()),
+            kind: known.map_or_else(|| only_answer(kinds), |flow| flow.kind),
+            forced_tls: known.map_or_else(|| only_answer(forced), |flow| flow.forced_tls),
+            stands_for: 0,
+            totals: Totals::default(),
+        });
+    }
+    sorted::by(&mut connectors, |a, b| a.order().cmp(&b.order()));
+    connectors
+}
+
+impl Connector {
+    fn of(flow: &Flow, totals: Totals) -> Self {
+        Self {
+            direction: flow.direction,
+            name: flow.name.clone(),
+            kind: flow.kind,
+            forced_tls: flow.forced_tls,
+            stands_for: flow.stands_for,
+            totals,
+        }
+    }
+
+    /// By direction, the largest volume first, then name by its UTF-8 bytes, none last.
+    fn order(&self) -> impl Ord + '_ {
+        (
+            self.direction,
+            Reverse(self.totals.volume),
+            self.name.is_none(),
+            &self.name,
+        )
+    }
+}
+
+impl FileEntry {
+    fn of(facts: &FileFacts) -> Self {
+        Self {
+            name: facts.name.clone(),
+            bytes: facts.bytes,
+            format: facts.format.map_or("unknown", |format| format.id()),
+            encoding: facts.encoding.map(|encoding| encoding.id()),
+            records: facts.records,
+            transfers: facts.transfers,
+            skipped: facts
+                .skipped
+                .iter()
+                .map(|skip| SkipEntry {
+                    reason: skip.reason,
+                    count: skip.count,
+                    first_line: skip.first_line,
+                })
+                .collect(),
+            notes: facts.notes.clone(),
+        }
+    }
+}
+
+/// The report JSON, member by member.
+#[derive(Serialize)]
+struct Written<'a> {
+    schema: &'static str,
+    version: u64,
+    generator: &'static str,
+    source: Source,
+    unit: Unit,
+    time_zone: &'static str,
+    guideline: &'static str,
+    #[serde(serialize_with = "range_text")]
+    coverage: DayRange,
+    #[serde(serialize_with = "range_text")]
+    range: DayRange,
+    directions: &'a Directions,
+    connectors: &'a [Connector],
+    days: &'a [DayRow],
+    insights: &'a [Insight],
+    files: Vec<WrittenFile<'a>>,
+}
+
+impl<'a> Written<'a> {
+    fn of(report: &'a Report, word: fn(&Note) -> String) -> Self {
+        let files = report.files.iter();
+        let mut files: Vec<_> = files.map(|file| WrittenFile::of(file, word)).collect();
+        // Files that are equal in all else stand in the order of their sentences.
+        sorted::all(&mut files);
+        Self {
+            schema: SCHEMA,
+            version: VERSION,
+            generator: GENERATOR,
+            source: report.source,
+            unit: report.unit,
+            time_zone: "UTC",
+            guideline: report.guideline,
+            coverage: report.coverage,
+            range: report.range,
+            directions: &report.directions,
+            connectors: &report.connectors,
+            days: &report.days,
+            insights: &report.insights,
+            files,
+        }
+    }
+}
+
+/// A [`FileEntry`] in the report JSON.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Serialize)]
+struct WrittenFile<'a> {
+    name: &'a str,
+    bytes: u64,
+    format: &'static str,
+    encoding: Option<&'static str>,
+    records: u64,
+    transfers: u64,
+    skipped: &'a [SkipEntry],
+    /// Sentences.
+    notes: Vec<String>,
+}
+
+impl<'a> WrittenFile<'a> {
+    fn of(file: &'a FileEntry, word: fn(&Note) -> String) -> Self {
+        Self {
+            name: &file.name,
+            bytes: file.bytes,
+            format: file.format,
+            encoding: file.encoding,
+            records: file.records,
+            transfers: file.transfers,
+            skipped: &file.skipped,
+            notes: file.notes.iter().map(word).collect(),
+        }
+    }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+fn day_text<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
+    DayText(*day).serialize(serializer)
+}
+
+#[allow(clippy::ref_option, reason = "serde's signature")]
+fn name_text<S: Serializer>(name: &Option<Arc<str>>, serializer: S) -> Result<S::Ok, S::Error> {
+    name.as_deref().serialize(serializer)
+}
+
+pub(super) fn range_text<S: Serializer>(
+    range: &DayRange,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(2))?;
+    map.serialize_entry("from", &DayText(range.from))?;
+    map.serialize_entry("to", &DayText(range.to))?;
+    map.end()
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+fn reason_id<S: Serializer>(reason: &SkipReason, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(reason.id())
+}

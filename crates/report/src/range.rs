@@ -1,0 +1,105 @@
+//! Which days a report is about.
+
+use trace::Day;
+
+/// A span of days, both ends included. `from` is never after `to`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayRange {
+    /// First day.
+    pub from: Day,
+    /// Last day.
+    pub to: Day,
+}
+
+impl DayRange {
+    /// Whether `day` lies in the range.
+    pub fn contains(&self, day: Day) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    /// The last days of the range, at most so many.
+    pub fn last(self, days: u32) -> Self {
+        let back = i32::try_from(days.max(1) - 1).unwrap_or(i32::MAX);
+        let from = self.from.max(Day(self.to.0.saturating_sub(back)));
+        Self { from, to: self.to }
+    }
+
+    /// Number of days, at least 1.
+    pub fn days(&self) -> u32 {
+        u32::try_from(i64::from(self.to.0) - i64::from(self.from.0) + 1).unwrap_or(u32::MAX)
+    }
+}
+
+/// The range that a person asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RangeChoice {
+    /// This many days, ending on the last day of the coverage. Seven are "the last week".
+    LastDays(u32),
+    /// The whole coverage.
+    All,
+    /// From and to, each open where `None`.
+    Between(Option<Day>, Option<Day>),
+}
+
+impl Default for RangeChoice {
+    fn default() -> Self {
+        Self::LastDays(7)
+    }
+}
+
+impl RangeChoice {
+    /// The days of the coverage that are asked for; `None` where nothing of it is.
+    pub fn within(self, coverage: DayRange) -> Option<DayRange> {
+        let (from, to) = match self {
+            Self::All => (coverage.from, coverage.to),
+            Self::LastDays(days) => (coverage.last(days).from, coverage.to),
+            Self::Between(from, to) => (from.unwrap_or(coverage.from), to.unwrap_or(coverage.to)),
+        };
+        let cut = DayRange {
+            from: from.max(coverage.from),
+            to: to.min(coverage.to),
+        };
+        (from <= to && cut.from <= cut.to).then_some(cut)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn within(choice: RangeChoice) -> Option<(i32, i32)> {
+        let coverage = DayRange {
+            from: Day(10),
+            to: Day(30),
+        };
+        choice
+            .within(coverage)
+            .map(|range| (range.from.0, range.to.0))
+    }
+
+    #[test]
+    fn ranges_are_cut_to_the_coverage() {
+        assert_eq!(within(RangeChoice::default()), Some((24, 30)));
+        assert_eq!(within(RangeChoice::LastDays(90)), Some((10, 30)));
+        assert_eq!(within(RangeChoice::LastDays(u32::MAX)), Some((10, 30)));
+        assert_eq!(within(RangeChoice::All), Some((10, 30)));
+        assert_eq!(
+            within(RangeChoice::Between(Some(Day(0)), Some(Day(12)))),
+            Some((10, 12))
+        );
+        assert_eq!(
+            within(RangeChoice::Between(Some(Day(12)), None)),
+            Some((12, 30))
+        );
+    }
+
+    #[test]
+    fn a_range_outside_of_the_coverage_holds_nothing() {
+        assert_eq!(within(RangeChoice::Between(Some(Day(31)), None)), None);
+        assert_eq!(within(RangeChoice::Between(None, Some(Day(9)))), None);
+        assert_eq!(
+            within(RangeChoice::Between(Some(Day(20)), Some(Day(19)))),
+            None
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! What would stop if a stricter policy held: which messages, on which days, over which connectors.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::flow_finder::FlowFinder;
+use super::model::Report;
+use trace::sorted;
+use trace::{Day, Direction, TlsClass};
+
+/// A policy that is not in force yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Policy {
+    /// SSL, TLS 1.0 and 1.1 are refused.
+    RefuseBelow12,
+    /// The same, and mail in clear.
+    RefuseBelow12AndClear,
+    /// A connector forces TLS: its mail in clear is refused.
+    ForceTls {
+        /// Direction of the connector.
+        direction: Direction,
+        /// Its name.
+        connector: String,
+    },
+}
+
+impl Policy {
+    /// The classes that it refuses.
+    pub fn refused(&self) -> BTreeSet<TlsClass> {
+        let old = [TlsClass::Ssl, TlsClass::Tls1_0, TlsClass::Tls1_1];
+        match self {
+            Self::RefuseBelow12 => sorted::set(old),
+            Self::RefuseBelow12AndClear => sorted::set(old.into_iter().chain([TlsClass::None])),
+            Self::ForceTls { .. } => sorted::set([TlsClass::None]),
+        }
+    }
+
+    fn concerns(&self, direction: Direction, connector: Option<&str>) -> bool {
+        match self {
+            Self::RefuseBelow12 | Self::RefuseBelow12AndClear => true,
+            Self::ForceTls {
+                direction: of,
+                connector: name,
+            } => direction == *of && connector == Some(name),
+        }
+    }
+
+    /// The classes of which the file does not tell enough to judge.
+    fn undecided(&self) -> &'static [TlsClass] {
+        match self {
+            Self::RefuseBelow12 | Self::RefuseBelow12AndClear => {
+                &[TlsClass::TlsUnversioned, TlsClass::NotRecorded]
+            }
+            Self::ForceTls { .. } => &[TlsClass::NotRecorded],
+        }
+    }
+}
+
+/// What a policy would do in the range of a report, in its unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Effect {
+    /// What would stop.
+    pub stopped: u64,
+    /// What the policy concerns.
+    pub concerned: u64,
+    /// What cannot be judged: version not told, or nothing recorded.
+    pub undecided: u64,
+    /// What would stop on each day of the range; days on which nothing would are left out.
+    pub by_day: BTreeMap<Day, u64>,
+    /// What would stop by flow, the largest first.
+    pub by_flow: Vec<(Direction, Option<String>, u64)>,
+}
+
+/// Judges a policy by what happened in the range.
+pub fn effect(report: &Report, policy: &Policy) -> Effect {
+    let refused = policy.refused();
+    let mut effect = Effect::default();
+    let mut flows = FlowFinder::of(report);
+    let mut by_flow = vec![0; report.connectors.len()];
+    for row in report
+        .days
+        .iter()
+        .filter(|row| report.range.contains(row.date))
+    {
+        if !policy.concerns(row.direction, row.connector.as_deref()) {
+            continue;
+        }
+        let tls = &row.totals.tls;
+        let stopped: u64 = refused.iter().map(|class| tls.get(*class)).sum();
+        effect.concerned += tls.total();
+        effect.undecided += policy
+            .undecided()
+            .iter()
+            .map(|class| tls.get(*class))
+            .sum::<u64>();
+        if stopped > 0 {
+            effect.stopped += stopped;
+            *effect.by_day.entry(row.date).or_default() += stopped;
+            let sum = flows.find(row).and_then(|at| by_flow.get_mut(at));
+            if let Some(sum) = sum {
+                *sum += stopped;
+            }
+        }
+    }
+    effect.by_flow = report
+        .connectors
+        .iter()
+        .zip(by_flow)
+        .filter(|(_, stopped)| *stopped > 0)
+        .map(|(flow, stopped)| (flow.direction, flow.name.clone(), stopped))
+        .collect();
+    sorted::by(&mut effect.by_flow, |a, b| {
+        let order = |of: &(Direction, Option<String>, u64)| (Reverse(of.2), of.0);
+        (order(a), &a.1).cmp(&(order(b), &b.1))
+    });
+    effect
+}

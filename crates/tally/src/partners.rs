@@ -1,0 +1,327 @@
+//! With whom mail was exchanged, how it was protected, and by which ciphers.
+//!
+//! Source of the rules: `docs/partners.md`.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use strength::{ForwardSecrecy, Grade, Guideline};
+
+use super::quality::{Judge, Mark, Quality, grade_place, secrecy_place, version_of};
+use super::record::ConnectorIndex;
+use super::settle::{Settled, SettledTransfer};
+use trace::sessions::name::{Name, Named};
+use trace::sorted;
+use trace::{Day, Direction, Moment, TlsClass, Unit};
+
+/// Rows of partners that are listed at most.
+pub const MAX_PARTNERS: usize = 10_000;
+
+/// Rows that are held at once. With more, the lighter half goes.
+const MAX_HELD: usize = 200_000;
+
+/// Which transfers are asked about, and how they are judged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EvidenceQuestion {
+    /// First and last day, both included.
+    pub days: (Day, Day),
+    /// What the counts of classes count.
+    pub unit: Unit,
+    /// The id of the guideline.
+    pub guideline: String,
+}
+
+/// Partners and ciphers of the traces. It is private: it names domains.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Partners {
+    /// One row for each direction and domain: inbound first, those with most transfers first.
+    pub partners: Vec<PartnerRow>,
+    /// Partners that are not listed, because there are too many.
+    pub not_listed: u64,
+    /// One row for each direction, class, cipher, grade and forward secrecy of encrypted transfers.
+    pub ciphers: Vec<CipherRow>,
+}
+
+/// What was exchanged with one domain in one direction.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerRow {
+    /// Which way.
+    pub direction: Direction,
+    /// Domain of the sender (inbound) or of recipients (outbound); `None` where there is none, or none
+    /// is told.
+    pub domain: Option<String>,
+    /// Number of transfers.
+    pub volume: u64,
+    /// Inbound their recipients, outbound those in this domain.
+    pub recipients: u64,
+    /// Counts by class, in the unit asked for.
+    pub tls: [u64; TlsClass::COUNT],
+    /// How well the encrypted ones were protected, in the same unit.
+    pub quality: Quality,
+    /// The first of them in the range.
+    pub first: Moment,
+    /// The last of them.
+    pub last: Moment,
+    /// The worst class that occurs, and its last day.
+    pub worst: Option<(TlsClass, Day)>,
+    /// The connectors that they used, by their names; none last.
+    pub connectors: Vec<Option<String>>,
+}
+
+/// What went with one cipher.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CipherRow {
+    /// Which way.
+    pub direction: Direction,
+    /// The class, which is one of encrypted mail.
+    pub class: TlsClass,
+    /// The IANA name where one suite is meant, else as the file writes it; `None` where none is told.
+    pub cipher: Option<String>,
+    /// Place of the grade among the counts of [`Quality::strength`].
+    pub grade: u8,
+    /// Place of the answer among the counts of [`Quality::forward_secrecy`].
+    pub forward_secrecy: u8,
+    /// Number of transfers.
+    pub volume: u64,
+}
+
+impl CipherRow {
+    /// The id of the grade.
+    pub fn grade_id(&self) -> &'static str {
+        let grade = Grade::ALL
+            .iter()
+            .find(|grade| grade_place(**grade) == usize::from(self.grade));
+        grade.map_or("cannot_tell", |grade| grade.id())
+    }
+
+    /// The id of the answer about forward secrecy.
+    pub fn forward_secrecy_id(&self) -> &'static str {
+        let place = usize::from(self.forward_secrecy);
+        let answer = ForwardSecrecy::ALL
+            .iter()
+            .find(|answer| secrecy_place(**answer) == place);
+        answer.map_or("cannot_tell", |answer| answer.id())
+    }
+}
+
+/// A partner under way.
+struct Row {
+    volume: u64,
+    recipients: u64,
+    tls: [u64; TlsClass::COUNT],
+    quality: Quality,
+    first: Moment,
+    last: Moment,
+    /// The last day of each class that occurs.
+    last_days: [Option<Day>; TlsClass::COUNT],
+    connectors: BTreeSet<ConnectorIndex>,
+}
+
+impl Row {
+    fn new(at: Moment) -> Self {
+        Self {
+            volume: 0,
+            recipients: 0,
+            tls: [0; TlsClass::COUNT],
+            quality: Quality::default(),
+            first: at,
+            last: at,
+            last_days: [None; TlsClass::COUNT],
+            connectors: BTreeSet::new(),
+        }
+    }
+
+    fn add(&mut self, transfer: &SettledTransfer, mark: Option<Mark>, recipients: u64, unit: Unit) {
+        let count = match unit {
+            Unit::Messages => 1,
+            Unit::Recipients => recipients,
+        };
+        let class = transfer.class.index();
+        self.volume += 1;
+        self.recipients += recipients;
+        self.tls[class] += count;
+        if let Some(mark) = mark {
+            self.quality.count(mark, count);
+        }
+        self.first = self.first.min(transfer.at);
+        self.last = self.last.max(transfer.at);
+        let last_day = &mut self.last_days[class];
+        *last_day = (*last_day).max(Some(transfer.at.day()));
+        self.connectors.insert(transfer.connector);
+    }
+
+    fn worst(&self) -> Option<(TlsClass, Day)> {
+        let mut worst_first = WORST_FIRST.into_iter();
+        worst_first.find_map(|class| Some((class, self.last_days[class.index()]?)))
+    }
+}
+
+/// Classes, the worst first. What is not recorded is none of them.
+const WORST_FIRST: [TlsClass; TlsClass::COUNT - 1] = [
+    TlsClass::None,
+    TlsClass::Ssl,
+    TlsClass::Tls1_0,
+    TlsClass::Tls1_1,
+    TlsClass::TlsUnversioned,
+    TlsClass::Tls1_2,
+    TlsClass::Tls1_3,
+];
+
+/// Collects rows of partners within bounds.
+#[derive(Default)]
+struct Held {
+    rows: FxHashMap<(Direction, Name), Row>,
+    let_go: u64,
+}
+
+impl Held {
+    fn row(&mut self, key: (Direction, Name), at: Moment) -> &mut Row {
+        if self.rows.len() >= MAX_HELD && !self.rows.contains_key(&key) {
+            let mut weights: Vec<_> = self
+                .rows
+                .iter()
+                .map(|(key, row)| (row.volume, *key))
+                .collect();
+            sorted::by_key(&mut weights, |(volume, key)| (Reverse(*volume), *key));
+            for (_, key) in weights.split_off(weights.len() / 2) {
+                self.rows.remove(&key);
+                self.let_go += 1;
+            }
+        }
+        self.rows.entry(key).or_insert_with(|| Row::new(at))
+    }
+}
+
+/// Answers from the transfers of the loaded set, which was settled with domains. `let_go` are domains
+/// that the files no longer have.
+pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go: u64) -> Partners {
+    let guideline = Guideline::from_id(&question.guideline).unwrap_or_default();
+    let mut judge = Judge::new(guideline, settled.texts.ciphers());
+    let mut held = Held {
+        let_go,
+        ..Held::default()
+    };
+    let mut ciphers: FxHashMap<(Direction, TlsClass, Name), u64> = FxHashMap::default();
+    let mut in_domains: BTreeMap<Name, u64> = BTreeMap::new();
+    settled.each_with_domains(&mut |transfer, domains| {
+        let (direction, class) = (transfer.direction, transfer.class);
+        if !(question.days.0..=question.days.1).contains(&transfer.at.day()) {
+            return;
+        }
+        let mark = judge.mark(class, transfer.cipher, transfer.proof);
+        if mark.is_some() {
+            *ciphers
+                .entry((direction, class, transfer.cipher))
+                .or_default() += 1;
+        }
+        in_domains.clear();
+        if direction == Direction::Outbound {
+            for domain in domains.iter().filter(|domain| domain.is_told()) {
+                *in_domains.entry(*domain).or_default() += 1;
+            }
+        }
+        if in_domains.is_empty() {
+            in_domains.insert(transfer.domain, transfer.recipients);
+        }
+        for (name, recipients) in &in_domains {
+            let name = match name.named() {
+                Named::Domain(_) => *name,
+                // Their domains are counted among those that were let go.
+                Named::NotKept => continue,
+                _ => Name::NO_DOMAIN,
+            };
+            let row = held.row((direction, name), transfer.at);
+            row.add(&transfer, mark, *recipients, question.unit);
+        }
+    });
+    let names: Vec<&str> = settled.flows.names().collect();
+    let rows = held
+        .rows
+        .into_iter()
+        .map(|((direction, name), row)| PartnerRow {
+            direction,
+            domain: settled.texts.domain(name).map(str::to_owned),
+            volume: row.volume,
+            recipients: row.recipients,
+            tls: row.tls,
+            quality: row.quality,
+            first: row.first,
+            last: row.last,
+            worst: row.worst(),
+            connectors: connectors(&row.connectors, &names),
+        });
+    let mut partners: Vec<PartnerRow> = rows.collect();
+    sorted::by(&mut partners, |a, b| {
+        let key = |row: &PartnerRow| (row.direction, Reverse(row.volume), row.domain.is_none());
+        (key(a), &a.domain).cmp(&(key(b), &b.domain))
+    });
+    let more = partners.split_off(partners.len().min(MAX_PARTNERS));
+    Partners {
+        partners,
+        not_listed: held.let_go + more.len() as u64,
+        ciphers: cipher_rows(&judge, &ciphers, guideline),
+    }
+}
+
+/// Names of connectors by their bytes, none last.
+fn connectors(used: &BTreeSet<ConnectorIndex>, names: &[&str]) -> Vec<Option<String>> {
+    let name = |index: &ConnectorIndex| names.get(*index as usize).map(|name| (*name).to_owned());
+    let all: BTreeSet<Option<String>> = used.iter().map(name).collect();
+    let (none, mut named): (Vec<_>, Vec<_>) = all.into_iter().partition(Option::is_none);
+    named.extend(none);
+    named
+}
+
+fn cipher_rows(
+    judge: &Judge<'_>,
+    counts: &FxHashMap<(Direction, TlsClass, Name), u64>,
+    guideline: Guideline,
+) -> Vec<CipherRow> {
+    // Several spellings may have one label.
+    let mut by_label: BTreeMap<(Direction, TlsClass, Option<String>, u8, u8), u64> =
+        BTreeMap::new();
+    let mut counts: Vec<_> = counts.iter().collect();
+    sorted::by_key(&mut counts, |(key, _)| **key);
+    for ((direction, class, name), count) in counts {
+        let Some(version) = version_of(*class) else {
+            continue;
+        };
+        let cipher = judge.cipher(*name);
+        let grade = strength::grade(version, cipher.as_ref(), guideline);
+        let secrecy = strength::forward_secrecy(version, cipher.as_ref());
+        let label = cipher.map(|cipher| cipher.label(version));
+        let place = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
+        let (grade, secrecy) = (place(grade_place(grade)), place(secrecy_place(secrecy)));
+        *by_label
+            .entry((*direction, *class, label, grade, secrecy))
+            .or_default() += count;
+    }
+    let rows = by_label.into_iter();
+    let mut rows: Vec<CipherRow> = rows
+        .map(
+            |((direction, class, cipher, grade, forward_secrecy), volume)| CipherRow {
+                direction,
+                class,
+                cipher,
+                grade,
+                forward_secrecy,
+                volume,
+            },
+        )
+        .collect();
+    sorted::by(&mut rows, |a, b| {
+        let key = |row: &CipherRow| {
+            (
+                row.direction,
+                row.class.index(),
+                Reverse(row.volume),
+                row.cipher.is_none(),
+            )
+        };
+        let rest = |row: &CipherRow| (row.grade, row.forward_secrecy);
+        (key(a), &a.cipher, rest(a)).cmp(&(key(b), &b.cipher, rest(b)))
+    });
+    rows
+}

@@ -1,0 +1,253 @@
+//! Who was on the other side: remote servers and domains, each text kept once.
+//!
+//! Memory is bounded: a file keeps at most [`MAX_PEERS`], all files together [`MAX_ALL_PEERS`]; when
+//! there are more, the lighter half of each file's is let go, and its transfers are counted as those
+//! of peers that were not kept.
+
+use std::cmp::Reverse;
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use siphasher::sip::SipHasher13;
+
+use trace::sorted;
+use trace::{Evidence, Tls};
+
+/// Index of a peer in the table of its file (or, once merged, of the set).
+pub type PeerIndex = u32;
+
+/// A peer that was not kept.
+pub const NOT_KEPT: PeerIndex = u32::MAX;
+
+/// Distinct peers that a file keeps at most.
+pub const MAX_PEERS: usize = 1 << 16;
+
+/// Peers that all files together keep at most; each takes some 300 bytes.
+pub const MAX_ALL_PEERS: usize = 1 << 19;
+
+/// Message ids that are kept as examples of one peer.
+pub const EXAMPLES: usize = 3;
+
+/// One remote server and domain, with how its mail was protected.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Peer {
+    /// Host name or address of the remote server, in lower case; empty if not told.
+    pub server: String,
+    /// Domain of the sender (inbound) or of the first recipient (outbound), in lower case.
+    pub domain: String,
+    /// Cipher suite as the file spells it.
+    pub cipher: String,
+    /// What the records say about TLS.
+    pub tls: Tls,
+}
+
+/// A peer as its file saw it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct SeenPeer {
+    pub peer: Peer,
+    /// Records of this file, the weight by which peers are let go.
+    pub records: u64,
+    /// The first message ids in the order of their bytes, so that merging is order-independent.
+    pub examples: Vec<Box<str>>,
+}
+
+/// The peers of one file.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Peers {
+    pub seen: Vec<SeenPeer>,
+    /// By their hash, or the next free number behind it.
+    #[serde(skip)]
+    index: FxHashMap<u64, PeerIndex>,
+    /// Server and domain in lower case, while they are looked up: nearly all are known, and need no text
+    /// of their own.
+    #[serde(skip)]
+    lower: String,
+    /// What is hashed of a peer that is looked up.
+    #[serde(skip)]
+    hashed: Vec<u8>,
+}
+
+/// A peer that is looked up.
+#[derive(Clone, Copy)]
+struct Sought<'a> {
+    server: &'a str,
+    domain: &'a str,
+    cipher: &'a str,
+    tls: Tls,
+}
+
+impl Sought<'_> {
+    fn is(&self, peer: &Peer) -> bool {
+        peer.server == self.server
+            && peer.domain == self.domain
+            && peer.cipher == self.cipher
+            && peer.tls == self.tls
+    }
+}
+
+/// What is hashed of a peer: its texts one after the other, and what its records say about TLS. Whether
+/// two are the same, their texts decide.
+fn hash(texts: &str, cipher: &str, tls: Tls, to: &mut Vec<u8>) -> u64 {
+    to.clear();
+    to.extend_from_slice(texts.as_bytes());
+    to.extend_from_slice(cipher.as_bytes());
+    to.push(match tls {
+        Tls::Is(class) => class as u8,
+        Tls::Absent => 0xfe,
+        Tls::AbsentInClear => 0xff,
+    });
+    SipHasher13::new().hash(to)
+}
+
+impl Peer {
+    fn hash(&self, to: &mut Vec<u8>) -> u64 {
+        let texts = [&*self.server, &*self.domain].concat();
+        hash(&texts, &self.cipher, self.tls, to)
+    }
+
+    fn sought(&self) -> Sought<'_> {
+        Sought {
+            server: &self.server,
+            domain: &self.domain,
+            cipher: &self.cipher,
+            tls: self.tls,
+        }
+    }
+}
+
+impl SeenPeer {
+    /// Keeps a message id, if it is one of the first in the order of bytes.
+    fn exemplify(&mut self, id: &str) {
+        let known = self.examples.binary_search_by(|known| (**known).cmp(id));
+        if let Err(place @ 0..EXAMPLES) = known
+            && !id.is_empty()
+        {
+            self.examples.truncate(EXAMPLES - 1);
+            // Most peers have one, and there are many peers.
+            self.examples.reserve_exact(1);
+            self.examples.insert(place, id.into());
+        }
+    }
+}
+
+impl Peers {
+    /// The index of a peer; it is added if it is new.
+    pub fn intern(&mut self, evidence: &Evidence<'_>, tls: Tls) -> PeerIndex {
+        let server = evidence.server.trim();
+        let mut lower = std::mem::take(&mut self.lower);
+        lower.clear();
+        push_lower(&mut lower, server.strip_suffix('.').unwrap_or(server));
+        let domain_at = lower.len();
+        push_lower(&mut lower, evidence.domain);
+        let (server, domain) = lower.split_at(domain_at);
+        let hash = hash(&lower, evidence.cipher, tls, &mut self.hashed);
+        let sought = Sought {
+            server,
+            domain,
+            cipher: evidence.cipher,
+            tls,
+        };
+        let index = self.place(&sought, hash);
+        self.lower = lower;
+        if let Some(known) = self.seen.get_mut(index as usize) {
+            known.records += 1;
+            known.exemplify(evidence.message_id.trim());
+        }
+        index
+    }
+
+    /// Adds what another part of the file saw of a peer.
+    pub fn add(&mut self, seen: SeenPeer) -> PeerIndex {
+        let hash = seen.peer.hash(&mut self.hashed);
+        let index = self.place(&seen.peer.sought(), hash);
+        if let Some(known) = self.seen.get_mut(index as usize) {
+            known.records += seen.records;
+            for id in &seen.examples {
+                known.exemplify(id);
+            }
+        }
+        index
+    }
+
+    /// Where a peer stands; it is appended if it is new.
+    fn place(&mut self, sought: &Sought<'_>, mut hash: u64) -> PeerIndex {
+        if self.index.len() < self.seen.len() {
+            // The index does not travel between workers.
+            self.index.clear();
+            for (known, index) in self.seen.iter().zip(0..) {
+                let mut hash = known.peer.hash(&mut self.hashed);
+                while self.index.contains_key(&hash) {
+                    hash = hash.wrapping_add(1);
+                }
+                self.index.insert(hash, index);
+            }
+        }
+        while let Some(index) = self.index.get(&hash) {
+            let known = self.seen.get(*index as usize);
+            if known.is_some_and(|known| sought.is(&known.peer)) {
+                return *index;
+            }
+            hash = hash.wrapping_add(1);
+        }
+        let next = PeerIndex::try_from(self.seen.len()).unwrap_or(NOT_KEPT);
+        self.index.insert(hash, next);
+        self.seen.push(SeenPeer {
+            peer: Peer {
+                server: sought.server.to_owned(),
+                domain: sought.domain.to_owned(),
+                cipher: sought.cipher.to_owned(),
+                tls: sought.tls,
+            },
+            records: 0,
+            examples: Vec::new(),
+        });
+        next
+    }
+
+    /// Gives memory back between two parts of a file, where the index is made again in no time.
+    pub fn rest(&mut self) {
+        const QUICKLY_INDEXED: usize = 4096;
+        if self.seen.len() < QUICKLY_INDEXED {
+            self.index = FxHashMap::default();
+        }
+    }
+
+    /// Whether the lighter half must go.
+    pub fn is_full(&self) -> bool {
+        self.seen.len() >= MAX_PEERS
+    }
+
+    /// Lets the lighter half go; tells where each index moves.
+    pub fn drop_lighter_half(&mut self) -> Vec<PeerIndex> {
+        let mut order: Vec<usize> = (0..self.seen.len()).collect();
+        sorted::by_key(&mut order, |index| {
+            let seen = &self.seen[*index];
+            (Reverse(seen.records), &seen.peer)
+        });
+        order.truncate(self.seen.len() / 2);
+        let kept = sorted::set(order);
+        let mut moved = Vec::with_capacity(self.seen.len());
+        let mut next = 0;
+        for index in 0..self.seen.len() {
+            let stays = kept.contains(&index);
+            moved.push(if stays { next } else { NOT_KEPT });
+            next += PeerIndex::from(stays);
+        }
+        let mut place = moved.iter();
+        self.seen.retain(|_| place.next() != Some(&NOT_KEPT));
+        self.index.clear();
+        moved
+    }
+}
+
+fn push_lower(to: &mut String, text: &str) {
+    let start = to.len();
+    if text.is_ascii() {
+        to.push_str(text);
+        if let Some(pushed) = to.get_mut(start..) {
+            pushed.make_ascii_lowercase();
+        }
+    } else {
+        to.push_str(&text.to_lowercase());
+    }
+}

@@ -1,0 +1,129 @@
+//! What a tally comes to: the small thing that screens and reports are made of.
+
+use serde::{Deserialize, Serialize};
+
+use super::date_orders::DateOrders;
+use super::file_tally::{Listed, Policy};
+use super::quality::Quality;
+use trace::{ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit};
+
+/// Everything a report is made of, for the files loaded so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resolved {
+    /// Transfers counted from traces.
+    pub traces: Cells,
+    /// What was already added up: connector reports and saved reports.
+    pub summaries: Cells,
+    /// The unit of `summaries`: what is aggregated keeps its own.
+    pub summaries_unit: Unit,
+    /// Enabled connectors of connector lists, sorted, each once.
+    pub listed: Vec<Listed>,
+    /// Policies of TLS reports, sorted, each once. They count sessions, never messages.
+    pub policies: Vec<Policy>,
+    /// Domains that look like the organization's own, the most likely first, where some file needs to
+    /// be told of them. They are for the screen alone, never part of a report or of a link.
+    pub proposed_domains: Vec<String>,
+    /// The id of the guideline that strength is judged by.
+    pub guideline: String,
+    /// Every file, sorted by name, those of one name by the rest of their entry.
+    pub files: Vec<FileFacts>,
+}
+
+/// One direction over one connector, or without any.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Flow {
+    /// Which way.
+    pub direction: Direction,
+    /// The connector's name; `None` for the flow without a connector.
+    pub name: Option<String>,
+    /// Its type, where known.
+    pub kind: Option<ConnectorType>,
+    /// Whether it forces TLS, where known.
+    pub forced_tls: Option<bool>,
+    /// 0 for a connector and for the flow without one. In a shared report, the number of small
+    /// connectors that this flow adds up: it is none itself.
+    pub stands_for: u32,
+}
+
+/// What one flow carried on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// The day.
+    pub day: Day,
+    /// Index into [`Cells::flows`].
+    pub flow: u32,
+    /// Number of transfers.
+    pub volume: u64,
+    /// Number of their recipients.
+    pub recipients: u64,
+    /// Transfers in each class. All zero in summaries whose unit is recipients.
+    pub messages_by_class: [u64; TlsClass::COUNT],
+    /// Recipients in each class. All zero in summaries whose unit is messages.
+    pub recipients_by_class: [u64; TlsClass::COUNT],
+    /// How well those were protected that are in `messages_by_class`.
+    pub messages_quality: Quality,
+    /// The same of `recipients_by_class`.
+    pub recipients_quality: Quality,
+}
+
+/// Counts by day and flow.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cells {
+    /// The flows, sorted by direction, then name by its UTF-8 bytes, none last.
+    pub flows: Vec<Flow>,
+    /// The cells that are not empty, sorted by day, then flow.
+    pub cells: Vec<Cell>,
+    /// First and last day that the cells are about, where somebody told it (a shared report): there
+    /// may be days without a transfer at both ends.
+    pub covers: Option<(Day, Day)>,
+}
+
+/// Which file, and which of its members where it is an archive. Names and sizes do not tell files
+/// apart.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct FileKey {
+    /// The number under which the caller loaded the file.
+    pub file: u32,
+    /// The number of the member, from 0 in the order in which the archive gives them.
+    pub member: u32,
+}
+
+/// What is said of one file, or of one member of an archive.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FileFacts {
+    /// Last part of the path; a member is `archive.zip/path/in/it`.
+    pub name: String,
+    /// Bytes of the content, unpacked.
+    pub bytes: u64,
+    /// The format; `None` is `unknown`.
+    pub format: Option<Format>,
+    /// The encoding of text.
+    pub encoding: Option<Encoding>,
+    /// All records, skipped ones included.
+    pub records: u64,
+    /// Transfers whose deciding record is in this file, before other files are looked at; for
+    /// summaries the sum of their volume.
+    pub transfers: u64,
+    /// Records that are not counted, sorted by the reason's id.
+    pub skipped: Vec<SkipCount>,
+    /// What a person should know about the file.
+    pub notes: Vec<Note>,
+    /// What is known of the order of day and month in its dates.
+    pub dates: DateOrders,
+    /// Which one it is. It stands last, so that the caller's numbers decide the order only of files
+    /// of which all else is said alike.
+    pub key: FileKey,
+}
+
+/// How many records were not counted for one reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SkipCount {
+    /// Why.
+    pub reason: SkipReason,
+    /// How many.
+    pub count: u64,
+    /// Line of the first one, from 1.
+    pub first_line: u64,
+}

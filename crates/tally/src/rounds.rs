@@ -1,0 +1,104 @@
+//! Many records are settled in rounds, each with a share of them: to settle is to sort, and a sorted
+//! copy of ten million records would take as much memory as the records.
+
+use super::record::Record;
+
+/// Records of a round, about.
+const AT_ONCE: u64 = 1 << 19;
+
+/// One round: a share of the records that no record of another round has to do with, within one format.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Round {
+    number: u64,
+    of: u64,
+}
+
+impl Round {
+    /// The rounds for so many records of one format, or of formats that never give way to each other.
+    pub fn of(
+        count: usize,
+        mut records: impl Iterator<Item = Record>,
+    ) -> impl Iterator<Item = Self> {
+        let of = count as u64 / AT_ONCE + 1;
+        // A tentative record without a network message id may have to do with any other record.
+        let may_be_split = of == 1 || !records.any(|r| r.tentative && r.network == 0);
+        Self::so_many(if may_be_split { of } else { 1 })
+    }
+
+    /// All of them at once.
+    pub fn one() -> Self {
+        Self { number: 0, of: 1 }
+    }
+
+    fn so_many(of: u64) -> impl Iterator<Item = Self> {
+        (0..of).map(move |number| Self { number, of })
+    }
+
+    /// Whether a record has its turn.
+    pub fn has(self, record: &Record) -> bool {
+        // Equal network message ids go together, and where there is none, equal identities: records of
+        // one identity have the same network message id, or none.
+        let share = match (record.network, record.identity) {
+            (0, None) => record.at.0 as u64,
+            (0, Some(identity)) => identity.half(),
+            (network, _) => network,
+        };
+        self.of == 1 || share % self.of == self.number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::settle::{best, drop_tentative};
+    use super::*;
+    use trace::identity::line_identity;
+    use trace::sessions::name::Name;
+    use trace::{Direction, Format, Moment, Proof, Tls};
+
+    fn record() -> impl Strategy<Value = Record> {
+        (0..9_u64, 0..4_u64, 0..3_i64, 0..3_u32, any::<bool>()).prop_map(
+            |(network, own, at, connector, tentative)| {
+                // Hashes of the two kinds of ids are never equal.
+                let message = 100 + network * 10 + own;
+                let apart = u64::from(connector) * 2 + u64::from(tentative);
+                let identity =
+                    line_identity(Format::ExoExtendedTrace, Direction::Inbound, message, apart);
+                Record {
+                    identity: (message % 7 != 0).then_some(identity),
+                    at: Moment(at),
+                    network,
+                    message,
+                    connector,
+                    peer: 0,
+                    cipher: Name::NOTHING,
+                    domain: Name::NOTHING,
+                    listed: 0,
+                    recipients: own as u32,
+                    direction: Direction::Inbound,
+                    tls: Tls::Absent,
+                    tentative: tentative && network != 0,
+                    proof: Proof::CannotTell,
+                }
+            },
+        )
+    }
+
+    fn sorted(mut records: Vec<Record>) -> Vec<Record> {
+        records.sort_by_key(|record| (record.identity, record.preference()));
+        records
+    }
+
+    proptest! {
+        #[test]
+        fn rounds_settle_what_all_at_once_settle(records in proptest::collection::vec(record(), 0..80), of in 1..6_u64) {
+            let at_once = drop_tentative(best(records.clone(), None));
+            let rounds = Round::so_many(of).flat_map(|round| {
+                let share = records.iter().filter(|record| round.has(record)).copied();
+                drop_tentative(best(share.collect(), None))
+            });
+            prop_assert_eq!(sorted(rounds.collect()), sorted(at_once));
+        }
+    }
+}

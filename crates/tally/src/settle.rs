@@ -1,0 +1,757 @@
+//! Which records are transfers: each transfer once, formats that tell less giving way, silence
+//! judged, over all files of the loaded set.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::file_tally::{Skipped, add_skipped};
+use super::flows::Flows;
+use super::left_out::{self, LeftOut, Listing};
+use super::passages::GaveWay;
+use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
+use super::private::{self, Judged};
+use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
+use super::records::{Addresses, Domains, Records, ToWhom};
+use super::resolve::{File, count};
+use super::resolved::FileFacts;
+use super::rounds::Round;
+use super::texts::{self, NamePlaces, Texts};
+use trace::SkipReason;
+use trace::sessions::name::Name;
+use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
+use trace::sorted;
+use trace::{Direction, Format, Identity, Moment, Note, Proof, Tls, TlsClass};
+
+/// The loaded set, ready to tell its transfers.
+pub(super) struct Settled<'a> {
+    /// The connectors that transfers and aggregated rows point into.
+    pub flows: Flows,
+    /// The peers that transfers point into, in their order, with examples of message ids; none where
+    /// they were not asked for.
+    pub peers: Vec<(Peer, BTreeSet<String>)>,
+    /// The ciphers and domains that transfers name.
+    pub texts: Texts<'a>,
+    /// What silence about TLS means.
+    pub silence: Silence,
+    /// What the lines of mail servers in each file come to.
+    pub of_lines: Vec<OfLines>,
+    files: Vec<PlacedFile<'a>>,
+    /// What sessions tell, in the numbers of the set.
+    of_sessions: BTreeMap<Format, Records>,
+    /// What other servers of the organization wrote of the same messages.
+    gave_way: GaveWay,
+}
+
+/// What the lines of mail servers in a file come to, together with those of all files.
+#[derive(Default)]
+pub(super) struct OfLines {
+    pub transfers: u64,
+    pub skipped: BTreeMap<SkipReason, Skipped>,
+    /// Whether clients with private addresses count.
+    pub has_private_clients: bool,
+    /// Half of the identity of each transfer that a line tells, as long as they are not counted.
+    identities: Vec<u64>,
+    /// The line that was skipped last.
+    last_skipped: u64,
+}
+
+/// A file, and where its connectors and peers stand among those of the set.
+struct PlacedFile<'a> {
+    file: File<'a>,
+    format: Format,
+    connectors: Vec<ConnectorIndex>,
+    peers: PeerPlaces,
+    names: NamePlaces,
+    /// Records with private addresses that count.
+    kept: Records,
+}
+
+impl PlacedFile<'_> {
+    fn count(&self) -> usize {
+        self.file.count() + self.kept.len()
+    }
+
+    fn records(&self) -> impl Iterator<Item = Record> + Clone {
+        self.file.records().chain(self.kept.iter())
+    }
+
+    fn with_domains(&self) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
+        let kept = self.kept.with_domains();
+        self.file.with_domains().chain(kept)
+    }
+}
+
+/// One transfer, with its class decided.
+pub(super) struct SettledTransfer {
+    pub at: Moment,
+    pub direction: Direction,
+    pub connector: ConnectorIndex,
+    pub peer: PeerIndex,
+    pub class: TlsClass,
+    pub recipients: u64,
+    /// The cipher, among those of the set.
+    pub cipher: Name,
+    pub proof: Proof,
+    /// Domain of the sender (inbound), or the one of all recipients (outbound), where it was asked for.
+    pub domain: Name,
+}
+
+impl<'a> Settled<'a> {
+    /// Settles all files together, without who was on the other side: putting the names of ten
+    /// thousand files together takes longer than all the rest.
+    pub fn of(files: &[File<'a>]) -> Self {
+        let (texts, names) = texts::ciphers_of(files);
+        Self::settle(
+            files,
+            Vec::new(),
+            vec![PeerPlaces::new(); files.len()],
+            texts,
+            names,
+        )
+    }
+
+    /// The same, with who was on the other side.
+    pub fn with_peers(files: &[File<'a>]) -> Self {
+        let (peers, places) = peers_of(files);
+        let (texts, names) = texts::ciphers_of(files);
+        Self::settle(files, peers, places, texts, names)
+    }
+
+    /// The same as [`Self::of`], with the domains of senders and recipients.
+    pub fn with_domains(files: &[File<'a>]) -> Self {
+        let (texts, names) = texts::all_of(files);
+        let peers = vec![PeerPlaces::new(); files.len()];
+        Self::settle(files, Vec::new(), peers, texts, names)
+    }
+
+    fn settle(
+        files: &[File<'a>],
+        peers: Vec<(Peer, BTreeSet<String>)>,
+        places: Vec<PeerPlaces>,
+        texts: Texts<'a>,
+        names: Vec<NamePlaces>,
+    ) -> Self {
+        let mut flows = Flows::default();
+        for file in files.iter().filter(|file| file.counts()) {
+            flows.learn(&file.tally.connectors);
+        }
+        let turns = left_out::turns(files);
+        let mut found = found_in_sessions(files, &flows, &places, &names, &turns);
+        let judged = private::judge(files);
+        for ((file, judged), of_lines) in files.iter().zip(&judged).zip(&mut found.of_lines) {
+            of_lines.transfers += file.count_with(&judged.kept);
+            of_lines.has_private_clients |= judged.has_clients;
+        }
+        let listings = listings(files, &turns, &judged);
+        for (of_lines, listing) in found.of_lines.iter_mut().zip(listings) {
+            for (reason, more) in listing {
+                add_skipped(&mut of_lines.skipped, reason, more);
+            }
+        }
+        let placed = files.iter().zip(places).zip(names).zip(judged);
+        let placed = placed.filter_map(|(((file, peers), names), judged)| {
+            Some(PlacedFile {
+                file: *file,
+                format: file.format()?,
+                connectors: flows.places(&file.tally.connectors),
+                peers,
+                names,
+                kept: judged.kept,
+            })
+        });
+        Self {
+            files: placed.collect(),
+            of_lines: found.of_lines,
+            silence: Silence::judge(files),
+            of_sessions: found.records,
+            gave_way: GaveWay::of(files.iter().filter_map(File::passages)),
+            flows,
+            peers,
+            texts,
+        }
+    }
+
+    /// Every transfer, once.
+    pub fn each(&self, take: &mut dyn FnMut(SettledTransfer)) {
+        self.each_with_domains(&mut |transfer, _| take(transfer));
+    }
+
+    /// The same, each with the domains of its recipients, one for each distinct address, where these
+    /// are told and were asked for, and are not all that of the transfer.
+    pub fn each_with_domains(&self, take: &mut dyn FnMut(SettledTransfer, &[Name])) {
+        for round in self.rounds() {
+            let Winners {
+                by_format,
+                recipients,
+                lists,
+            } = self.winners(round);
+            for (record, format) in give_way(&by_format) {
+                let told_apart = match record.identity {
+                    Some(identity) if record.recipients == 0 => recipients.of_transfer(identity),
+                    _ => &[],
+                };
+                let count = match record.recipients {
+                    0 => (told_apart.len() as u64).max(1),
+                    count => u64::from(count),
+                };
+                let transfer = SettledTransfer {
+                    at: record.at,
+                    direction: record.direction,
+                    connector: record.connector,
+                    peer: record.peer,
+                    class: self.silence.class_of(record, format),
+                    recipients: count,
+                    cipher: record.cipher,
+                    proof: record.proof,
+                    domain: record.domain,
+                };
+                match record.listed.checked_sub(1) {
+                    Some(place) => take(transfer, lists.of(place)),
+                    None if told_apart.is_empty() => take(transfer, &[]),
+                    None => {
+                        let domains: Vec<Name> =
+                            told_apart.iter().map(|(_, _, domain)| *domain).collect();
+                        take(transfer, &domains);
+                    }
+                }
+            }
+        }
+    }
+
+    fn rounds(&self) -> Vec<Round> {
+        let files = self.files.iter().map(|placed| placed.format);
+        let formats: BTreeSet<Format> = files.chain(self.of_sessions.keys().copied()).collect();
+        let gives_way = |format: &Format| formats.iter().any(|other| format.gives_way_to(*other));
+        if formats.iter().any(gives_way) {
+            return vec![Round::one()];
+        }
+        let in_files = self.files.iter().map(PlacedFile::count);
+        let in_sessions = self.of_sessions.values().map(Records::len);
+        let records = self.files.iter().flat_map(PlacedFile::records);
+        let records = records.chain(self.of_sessions.values().flat_map(Records::iter));
+        Round::of(in_files.chain(in_sessions).sum(), records).collect()
+    }
+
+    /// The transfers of each format, over all files, and the recipients of those whose addresses are
+    /// told apart.
+    fn winners(&self, round: Round) -> Winners {
+        let mut told = Vec::new();
+        let mut lists = Lists::default();
+        let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
+        let has_domains = self.texts.has_domains();
+        for placed in &self.files {
+            let PlacedFile {
+                format,
+                connectors,
+                peers,
+                names,
+                ..
+            } = placed;
+            let of_format = by_format.entry(*format).or_default();
+            for (record, addresses, domains) in placed.with_domains() {
+                if !round.has(&record) {
+                    continue;
+                }
+                let names = names.places();
+                let mut record = Record {
+                    connector: connectors
+                        .get(record.connector as usize)
+                        .copied()
+                        .unwrap_or(NO_CONNECTOR),
+                    peer: peers.get(record.peer as usize).copied().unwrap_or(NOT_KEPT),
+                    cipher: record.cipher.placed(names),
+                    domain: record.domain.placed(names),
+                    ..record
+                };
+                let domains = domains.map(|domain| domain.placed(names));
+                share_out(
+                    &mut record,
+                    addresses,
+                    domains,
+                    has_domains,
+                    &mut told,
+                    &mut lists,
+                );
+                of_format.push(record);
+            }
+        }
+        for (format, records) in &self.of_sessions {
+            let of_format = by_format.entry(*format).or_default();
+            for (mut record, addresses, domains) in records.with_domains() {
+                if round.has(&record) {
+                    share_out(
+                        &mut record,
+                        addresses,
+                        domains,
+                        has_domains,
+                        &mut told,
+                        &mut lists,
+                    );
+                    of_format.push(record);
+                }
+            }
+        }
+        let winners = by_format.into_iter().map(|(format, records)| {
+            let class_of = |record: &Record| self.silence.class_of(record, format);
+            let records = each_once(records, &self.gave_way, Some(&class_of));
+            (format, records)
+        });
+        Winners {
+            by_format: winners.collect(),
+            recipients: DistinctRecipients::of(told),
+            lists,
+        }
+    }
+}
+
+/// The transfers of a round.
+struct Winners {
+    by_format: BTreeMap<Format, Vec<Record>>,
+    recipients: DistinctRecipients,
+    lists: Lists,
+}
+
+/// Domains of recipients, one list behind the other.
+#[derive(Default)]
+struct Lists {
+    names: Vec<Name>,
+    ends: Vec<u32>,
+}
+
+impl Lists {
+    /// Adds a list; tells its number, from 1.
+    fn add(&mut self, names: impl Iterator<Item = Name>) -> u32 {
+        self.names.extend(names);
+        self.ends
+            .push(u32::try_from(self.names.len()).unwrap_or(u32::MAX));
+        u32::try_from(self.ends.len()).unwrap_or(u32::MAX)
+    }
+
+    fn of(&self, place: u32) -> &[Name] {
+        let place = place as usize;
+        let end = self.ends.get(place).copied().unwrap_or(0) as usize;
+        let before = place
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before));
+        let start = before.copied().unwrap_or(0) as usize;
+        self.names.get(start..end).unwrap_or_default()
+    }
+}
+
+/// What a record tells of its recipients goes to those of all records of its transfer, or into a list.
+fn share_out(
+    record: &mut Record,
+    addresses: Addresses<'_>,
+    mut domains: impl Iterator<Item = Name>,
+    has_domains: bool,
+    told: &mut Vec<(Identity, u64, Name)>,
+    lists: &mut Lists,
+) {
+    let mut has_addresses = false;
+    let is_listed = record.domain == Name::NOTHING;
+    if let Some(identity) = record.identity {
+        for address in addresses {
+            has_addresses = true;
+            let domain = match is_listed {
+                true => domains.next().unwrap_or(Name::NOTHING),
+                false => record.domain,
+            };
+            told.push((identity, address, domain));
+        }
+    }
+    if has_domains && is_listed && !has_addresses && record.direction == Direction::Outbound {
+        let mut domains = domains.peekable();
+        if domains.peek().is_some() {
+            record.listed = lists.add(domains);
+        }
+    }
+}
+
+/// Where the peers of one file stand among those of the set.
+type PeerPlaces = Vec<PeerIndex>;
+
+/// The peers of all files, in their order, and where those of each file stand among them.
+fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlaces>) {
+    let mut all: BTreeMap<&Peer, BTreeSet<String>> = BTreeMap::new();
+    for seen in files
+        .iter()
+        .filter(|file| file.counts())
+        .flat_map(|file| &file.tally.peers.seen)
+    {
+        all.entry(&seen.peer)
+            .or_default()
+            .extend(seen.examples.iter().map(|id| String::from(&**id)));
+    }
+    for examples in all.values_mut() {
+        while examples.len() > EXAMPLES {
+            examples.pop_last();
+        }
+    }
+    let order: HashMap<&Peer, PeerIndex> = all.keys().copied().zip(0..).collect();
+    let places = files
+        .iter()
+        .map(|file| {
+            let seen = file.tally.peers.seen.iter();
+            seen.map(|seen| order.get(&seen.peer).copied().unwrap_or(NOT_KEPT))
+                .collect()
+        })
+        .collect();
+    (
+        all.into_iter()
+            .map(|(peer, examples)| (peer.clone(), examples))
+            .collect(),
+        places,
+    )
+}
+
+/// The records of one format that count. `class_of` tells the class of each, where it matters who
+/// lends what to whom.
+pub(super) fn each_once(
+    records: Vec<Record>,
+    gave_way: &GaveWay,
+    class_of: Option<ClassOf<'_>>,
+) -> Vec<Record> {
+    if gave_way.is_empty() {
+        return drop_tentative(best(records, class_of));
+    }
+    // A SENDEXTERNAL row that gives way is one beside which a SEND row does not count.
+    let mut records = drop_tentative(records);
+    records.retain(|record| !gave_way.has(record));
+    best(records, class_of)
+}
+
+/// The class of a record, silence judged.
+pub(super) type ClassOf<'a> = &'a dyn Fn(&Record) -> TlsClass;
+
+/// Of several records of one transfer the preferred one; records without identity all stay. What it
+/// does not tell, the others lend it where `class_of` is there.
+pub(super) fn best(mut records: Vec<Record>, class_of: Option<ClassOf<'_>>) -> Vec<Record> {
+    records.sort_unstable_by(|a, b| {
+        let by_identity = a.identity.cmp(&b.identity);
+        by_identity.then_with(|| a.preference().cmp(&b.preference()))
+    });
+    if let Some(class_of) = class_of {
+        let are_one = |a: &Record, b: &Record| a.identity.is_some() && a.identity == b.identity;
+        let groups = records.chunk_by_mut(are_one);
+        groups.for_each(|group| lend(group, class_of));
+    }
+    records.dedup_by(|later, first| later.identity.is_some() && later.identity == first.identity);
+    records
+}
+
+/// Gives the first record what it does not tell itself, each from the first other that tells it: cipher
+/// and proof only from those of the same class.
+fn lend(group: &mut [Record], class_of: ClassOf<'_>) {
+    let [first, others @ ..] = group else {
+        return;
+    };
+    if others.is_empty() {
+        return;
+    }
+    let class = class_of(first);
+    for other in others
+        .iter()
+        .filter(|other| first.tentative || !other.tentative)
+    {
+        if class_of(other) == class {
+            if !first.cipher.is_told() {
+                first.cipher = other.cipher;
+            }
+            if first.proof == Proof::CannotTell {
+                first.proof = other.proof;
+            }
+        }
+        if !first.domain.is_told() && first.listed == 0 {
+            first.domain = other.domain;
+            first.listed = other.listed;
+        }
+    }
+}
+
+/// A tentative record counts only where the same message and connector has no other one.
+pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
+    if !records.iter().any(|record| record.tentative) {
+        return records;
+    }
+    let firm: HashSet<_> = records
+        .iter()
+        .filter(|record| !record.tentative && record.message_key() != 0)
+        .map(|record| (record.direction, record.connector, record.message_key()))
+        .collect();
+    records.retain(|record| {
+        let place = (record.direction, record.connector, record.message_key());
+        !record.tentative || !firm.contains(&place)
+    });
+    records
+}
+
+/// What each file lists of the lines that each judges by itself, and of those of Exim.
+fn listings(files: &[File<'_>], turns: &[u32], judged: &[Judged]) -> Vec<Listing> {
+    let mut each = Vec::with_capacity(files.len());
+    for ((file, turn), judged) in files.iter().zip(turns).zip(judged) {
+        let mut lists = Vec::new();
+        if file.counts() {
+            lists.extend([
+                &file.tally.left_out,
+                &file.alone().left_out,
+                &judged.left_out,
+            ]);
+        }
+        each.push((*turn, lists));
+    }
+    let mut listings = left_out::list(&each);
+    for (file, listing) in files.iter().zip(&mut listings) {
+        // What does not count takes no line from others.
+        if !file.counts() {
+            let alone = left_out::list(&[(0, vec![&file.tally.left_out])]);
+            *listing = alone.into_iter().next().unwrap_or_default();
+        }
+    }
+    listings
+}
+
+/// What the lines of all files together tell.
+#[derive(Default)]
+struct FoundInSessions {
+    records: BTreeMap<Format, Records>,
+    left_out: LeftOut,
+    of_lines: Vec<OfLines>,
+    /// The place in `of_lines` of each file that has lines.
+    places: Vec<usize>,
+    /// One file has all lines of mail servers, so that its transfers are all that there are.
+    only_one: bool,
+}
+
+impl FoundInSessions {
+    fn of_lines(&mut self, file: usize) -> Option<&mut OfLines> {
+        let place = self.places.get(file)?;
+        self.of_lines.get_mut(*place)
+    }
+}
+
+impl Findings for FoundInSessions {
+    fn transfer(&mut self, transfer: &SessionTransfer) {
+        let records = self.records.entry(transfer.format).or_default();
+        let to = ToWhom {
+            addresses: transfer.address.as_slice(),
+            domains: &transfer.domains,
+        };
+        records.push(&Record::of_session(transfer), to);
+    }
+
+    /// Each file tells of its own; this is of use where there is one.
+    fn skipped(&mut self, reason: SkipReason, identity: Identity, line: u64) {
+        self.left_out.push(reason, identity.half(), line);
+    }
+
+    fn transfer_in(&mut self, file: usize, identity: Identity, is_private_client: bool) {
+        let only_one = self.only_one;
+        if let Some(of_lines) = self.of_lines(file) {
+            of_lines.has_private_clients |= is_private_client;
+            if !only_one && of_lines.identities.last() != Some(&identity.half()) {
+                of_lines.identities.push(identity.half());
+            }
+        }
+    }
+
+    fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64) {
+        // A line may tell of several recipients.
+        if let Some(of_lines) = self.of_lines(file)
+            && std::mem::replace(&mut of_lines.last_skipped, line) != line
+        {
+            let more = Skipped {
+                count: 1,
+                first_line: line,
+            };
+            add_skipped(&mut of_lines.skipped, reason, more);
+        }
+    }
+}
+
+/// What the lines of all files together tell, with connectors and peers of the set.
+fn found_in_sessions(
+    files: &[File<'_>],
+    flows: &Flows,
+    places: &[PeerPlaces],
+    names: &[NamePlaces],
+    turns: &[u32],
+) -> FoundInSessions {
+    let of_each = files.iter().zip(turns).zip(places).zip(names);
+    let placed: Vec<_> = of_each
+        .filter_map(|(((file, turn), peers), names)| {
+            let events = file.events()?.at_turn(*turn);
+            let connectors = flows.places(&file.tally.connectors);
+            Some((events, connectors, peers, names.places()))
+        })
+        .collect();
+    let all: Vec<FileEvents<'_>> = placed
+        .iter()
+        .map(|(events, connectors, peers, names)| events.placed(connectors, peers, *names))
+        .collect();
+    let has_events = |(_, file): &(usize, &File<'_>)| file.events().is_some();
+    let places = files.iter().enumerate().filter(has_events);
+    let mut found = FoundInSessions {
+        places: places.map(|(place, _)| place).collect(),
+        of_lines: files.iter().map(|_| OfLines::default()).collect(),
+        only_one: only(files, File::has_mail_server_lines).is_some(),
+        ..FoundInSessions::default()
+    };
+    sessions::resolve(&all, &mut found);
+    let of_protocol = |format: &Format| {
+        matches!(
+            format,
+            Format::ExchangeSmtpReceiveLog | Format::ExchangeSmtpSendLog
+        )
+    };
+    if let Some((_, file)) = only(files, File::has_protocol_lines) {
+        let left_out = std::mem::take(&mut found.left_out);
+        let of_protocol = found
+            .records
+            .iter()
+            .filter(|(format, _)| of_protocol(format));
+        let records: Vec<&Records> = of_protocol.map(|(_, records)| records).collect();
+        file.has_the_only_lines(&records, left_out);
+    }
+    let of_mail = || {
+        found
+            .records
+            .iter()
+            .filter(|(format, _)| !of_protocol(format))
+    };
+    if let Some((place, _)) = only(files, File::has_mail_server_lines)
+        && let Some(of_lines) = found.of_lines.get_mut(place)
+    {
+        let all = || of_mail().map(|(_, records)| records);
+        let each = all().flat_map(Records::iter);
+        of_lines.transfers = count(all().map(Records::len).sum(), each);
+    }
+    for of_lines in &mut found.of_lines {
+        let mut identities = std::mem::take(&mut of_lines.identities);
+        identities.sort_unstable();
+        identities.dedup();
+        of_lines.transfers += identities.len() as u64;
+    }
+    found
+}
+
+/// The only file of its kind, with its place.
+fn only<'f, 'a>(
+    files: &'f [File<'a>],
+    is_of_kind: impl Fn(&File<'a>) -> bool,
+) -> Option<(usize, &'f File<'a>)> {
+    let mut of_kind = files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| is_of_kind(file));
+    let first = of_kind.next()?;
+    of_kind.next().is_none().then_some(first)
+}
+
+/// By what a transfer is the same message as one of another format.
+type MessagePlace = (Direction, IdKind, u64);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum IdKind {
+    Network,
+    Message,
+}
+
+fn message_places(record: &Record) -> impl Iterator<Item = MessagePlace> + use<> {
+    let direction = record.direction;
+    [
+        (IdKind::Network, record.network),
+        (IdKind::Message, record.message),
+    ]
+    .into_iter()
+    .filter(|(_, key)| *key != 0)
+    .map(move |(kind, key)| (direction, kind, key))
+}
+
+/// Leaves out the transfers of formats that tell less, where one that tells more has the same
+/// message in the same direction.
+fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
+    let mut kept = Vec::new();
+    for (format, records) in winners {
+        let stronger: HashSet<MessagePlace> = winners
+            .iter()
+            .filter(|(other, _)| format.gives_way_to(**other))
+            .flat_map(|(_, records)| records.iter().flat_map(message_places))
+            .collect();
+        let stays = |record: &&Record| {
+            stronger.is_empty() || !message_places(record).any(|place| stronger.contains(&place))
+        };
+        kept.extend(records.iter().filter(stays).map(|record| (record, *format)));
+    }
+    kept
+}
+
+/// Distinct recipient addresses of the transfers of formats that have a line for each, in order, with
+/// the domain of each where it was asked for.
+struct DistinctRecipients(Vec<(Identity, u64, Name)>);
+
+impl DistinctRecipients {
+    fn of(mut all: Vec<(Identity, u64, Name)>) -> Self {
+        all.sort_unstable();
+        // One line may not tell the domain that another does; those that do come first.
+        all.dedup_by(|a, b| (a.0, a.1) == (b.0, b.1));
+        Self(all)
+    }
+
+    fn of_transfer(&self, identity: Identity) -> &[(Identity, u64, Name)] {
+        let from = self.0.partition_point(|(other, ..)| *other < identity);
+        let rest = self.0.get(from..).unwrap_or_default();
+        let count = rest.partition_point(|(other, ..)| *other == identity);
+        rest.get(..count).unwrap_or_default()
+    }
+}
+
+/// What silence about TLS means, by direction. Only the extended trace has silence that may mean
+/// "No TLS".
+pub(super) struct Silence {
+    means_none: [bool; 2],
+}
+
+impl Silence {
+    fn judge(files: &[File<'_>]) -> Self {
+        let mut means_none = [false; 2];
+        let told = files
+            .iter()
+            .filter(|file| file.counts() && file.format() == Some(Format::ExoExtendedTrace))
+            .map(|file| file.tally.told);
+        for file in told {
+            for (sum, told) in means_none.iter_mut().zip(file) {
+                *sum |= told;
+            }
+        }
+        Self { means_none }
+    }
+
+    fn class_of(&self, record: &Record, format: Format) -> TlsClass {
+        match record.tls {
+            Tls::Is(class) => class,
+            Tls::Absent
+                if format == Format::ExoExtendedTrace
+                    && self.means_none[record.direction as usize] =>
+            {
+                TlsClass::None
+            }
+            Tls::AbsentInClear => TlsClass::None,
+            Tls::Absent => TlsClass::NotRecorded,
+        }
+    }
+
+    /// Says so in the file list where silence tells nothing.
+    pub fn explain(&self, file: &File<'_>, facts: &mut FileFacts) {
+        if file.format() != Some(Format::ExoExtendedTrace) {
+            return;
+        }
+        let silent = file
+            .records()
+            .filter(|record| record.tls == Tls::Absent)
+            .map(|record| record.direction)
+            .filter(|direction| !self.means_none[*direction as usize]);
+        let notes = sorted::set(silent)
+            .into_iter()
+            .map(|direction| Note::TlsNotTold { direction });
+        facts.notes.extend(notes);
+    }
+}

@@ -1,0 +1,115 @@
+//! Input that was already added up: connector reports and saved reports.
+//!
+//! Source: `docs/counting.md`, One transfer once: rows of one file add up; of several files with the
+//! same day, direction and connector the larger volume counts.
+
+use std::collections::BTreeMap;
+
+use super::cells::CellsBuilder;
+use super::file_tally::SummaryRow;
+use super::flows::{FlowIndex, Flows};
+use super::quality::Quality;
+use super::record::NO_CONNECTOR;
+use super::resolve::{File, refuse};
+use super::resolved::FileFacts;
+use strength::Guideline;
+
+use trace::{DateOrder, Day, Note, SkipReason, TlsClass, Unit};
+
+/// Order among rows of several files: the larger volume; at the same volume more in the earliest
+/// class in which they differ; then more recipients; then more in the earliest value of strength, forward
+/// secrecy and proof, so that equal input gives equal results.
+type Weight = (u64, [u64; TlsClass::COUNT], u64, Quality);
+
+/// Merges the aggregated files; says in `facts` which of them are left out.
+pub(super) fn merge(
+    files: &[File<'_>],
+    flows: &Flows,
+    guideline: Guideline,
+    facts: &mut [FileFacts],
+) -> (CellsBuilder, Unit) {
+    let unit = unit(files);
+    let mut largest: BTreeMap<(Day, FlowIndex), Weight> = BTreeMap::new();
+    for (file, facts) in files.iter().zip(facts) {
+        if !file.counts() || file.tally.summaries.is_empty() {
+            continue;
+        }
+        if file.tally.summaries.iter().any(|row| row.unit != unit) {
+            refuse(facts, SkipReason::OtherUnit, 1);
+            facts.notes.push(Note::OtherUnit);
+            continue;
+        }
+        for (place, weight) in sums(file, flows, guideline) {
+            let kept = largest.entry(place).or_default();
+            *kept = weight.max(*kept);
+        }
+    }
+    let mut cells = CellsBuilder::default();
+    // A connector's quiet day is no day with mail; its row only told what connector it is.
+    largest.retain(|_, (volume, ..)| *volume > 0);
+    for ((day, flow), (volume, tls, recipients, quality)) in largest {
+        let cell = cells.cell(day, flow);
+        cell.volume = volume;
+        cell.recipients = recipients;
+        match unit {
+            Unit::Messages => {
+                cell.messages_by_class = tls;
+                cell.messages_quality = quality;
+            }
+            Unit::Recipients => {
+                cell.recipients_by_class = tls;
+                cell.recipients_quality = quality;
+            }
+        }
+    }
+    (cells, unit)
+}
+
+/// Messages, where there is anything in messages.
+fn unit(files: &[File<'_>]) -> Unit {
+    let mut rows = files
+        .iter()
+        .filter(|file| file.counts())
+        .flat_map(|file| &file.tally.summaries)
+        .peekable();
+    if rows.peek().is_some() && rows.all(|row| row.unit == Unit::Recipients) {
+        Unit::Recipients
+    } else {
+        Unit::Messages
+    }
+}
+
+/// The rows of one file, added up by day and flow.
+fn sums(
+    file: &File<'_>,
+    flows: &Flows,
+    guideline: Guideline,
+) -> BTreeMap<(Day, FlowIndex), Weight> {
+    let places = flows.places(&file.tally.connectors);
+    let mut sums: BTreeMap<(Day, FlowIndex), Weight> = BTreeMap::new();
+    for row in &file.tally.summaries {
+        let connector = places
+            .get(row.connector as usize)
+            .copied()
+            .unwrap_or(NO_CONNECTOR);
+        let flow = flows.index(row.direction, connector);
+        let sum = sums.entry((day(row, file.order), flow)).or_default();
+        let (volume, tls, recipients, quality) = sum;
+        quality.add(&row.quality(guideline));
+        *volume = volume.saturating_add(row.volume);
+        *recipients = recipients.saturating_add(row.recipients);
+        for (sum, more) in tls.iter_mut().zip(row.tls) {
+            *sum = sum.saturating_add(more);
+        }
+    }
+    sums
+}
+
+fn day(row: &SummaryRow, order: Option<DateOrder>) -> Day {
+    let [day_first, month_first] = row.days;
+    if order == Some(DateOrder::MonthFirst) {
+        month_first
+    } else {
+        day_first
+    }
+}

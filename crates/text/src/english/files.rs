@@ -1,0 +1,90 @@
+//! English, files beside their numbers.
+
+use super::English;
+use crate::file_words::{FileLabels, FileWords};
+use crate::words::Amount;
+use trace::DateOrder;
+
+static LABELS: FileLabels = FileLabels {
+    what_files_hold: "Counted is what the files hold.",
+    first_numbers: "The first numbers appear here as soon as there are any.",
+    undamaged: "What is not damaged in this file was read; the rest is the other entry of its name.",
+    day_first: "Day first (31/12)",
+    month_first: "Month first (12/31)",
+    proposed: "These domains look like your organization's own:",
+    proposed_private: "They were found in the files, and are part of no report and no link.",
+};
+
+impl FileWords for English {
+    fn files(&self) -> &'static FileLabels {
+        &LABELS
+    }
+
+    fn date_order_of(&self, name: &str) -> String {
+        format!("Order of day and month in {name}")
+    }
+
+    fn read_dates_of(&self, name: &str, order: DateOrder) -> String {
+        let order = match order {
+            DateOrder::DayFirst => LABELS.day_first,
+            DateOrder::MonthFirst => LABELS.month_first,
+        };
+        format!("{order}: {name}")
+    }
+
+    fn likely_order(&self, order: DateOrder) -> &'static str {
+        match order {
+            DateOrder::DayFirst => "Most other files of this kind write the day first.",
+            DateOrder::MonthFirst => "Most other files of this kind write the month first.",
+        }
+    }
+
+    fn answered_order(&self, order: DateOrder) -> &'static str {
+        match order {
+            DateOrder::DayFirst => "Read with the day first, as you said.",
+            DateOrder::MonthFirst => "Read with the month first, as you said.",
+        }
+    }
+
+    fn files_ask_for_order(&self, files: Amount<'_>) -> String {
+        format!(
+            "The dates of {} files can be read both ways. For all of them:",
+            files.text
+        )
+    }
+
+    fn use_domains(&self, domains: &str) -> String {
+        format!("Use these: {domains}")
+    }
+
+    fn rows_need_domains(&self, rows: Amount<'_>) -> String {
+        let Amount { count, text } = rows;
+        let (noun, files) = if count == 1 {
+            ("row is", "its file does")
+        } else {
+            ("rows are", "their files do")
+        };
+        format!(
+            "{text} {noun} not in these numbers: {files} not tell which way the message went without \
+             your organization's own domains."
+        )
+    }
+
+    fn show_more(&self, others: Amount<'_>) -> String {
+        format!("Show more ({} left)", others.text)
+    }
+
+    fn may_be_cut(&self, files: Amount<'_>, names: &str) -> String {
+        let Amount { count, text } = files;
+        if count == 1 {
+            return format!(
+                "{names} has exactly as many records as such an export may hold: it may have been \
+                 cut there, and messages may be missing in these numbers."
+            );
+        }
+        format!(
+            "{text} files have exactly as many records as such exports may hold ({names}): they may \
+             have been cut there, and messages may be missing in these numbers."
+        )
+    }
+}

@@ -1,0 +1,237 @@
+//! English, the connector report.
+
+use super::{English, noun};
+use crate::report_words::{PartnerMessage, ReportLabels, ReportWords};
+use crate::words::Amount;
+use report::details::Operator;
+use report::what_if::Policy;
+use trace::{Direction, Unit};
+
+static LABELS: ReportLabels = ReportLabels {
+    values: "Values",
+    as_counts: "Counts",
+    as_shares: "Percentages",
+    rows_by: "Rows",
+    by_day: "By day",
+    by_connector: "By connector",
+    direction: "Direction",
+    both: "Both",
+    show_for: "Show data for",
+    all_flow: "All mail flow",
+    search: "Search the table",
+    no_rows: "No row fits the choices, the search and the filter.",
+    export_table: "Table (CSV)",
+
+    filters: "Filters",
+    filter_hint: "All conditions of a filter must hold. Filters are kept in this browser. Dates are \
+        written 2026-11-15, types OnPremises or Partner, forced TLS True or False.",
+    filter_name: "Name of the new filter",
+    clause: "Condition",
+    clause_column: "Column",
+    clause_operator: "Comparison",
+    clause_value: "Value",
+    add_clause: "Add a condition",
+    save_filter: "Save and apply",
+    clear_filter: "Clear the filter",
+
+    who: "Who is behind it",
+    who_asking: "Looking it up …",
+    who_failed: "This could not be looked up, because the files are being read again. Close this \
+        and try once more.",
+    who_private: "Only on this screen and in the evidence file that you save: servers, domains and \
+        message ids are never part of a link or a report.",
+    who_summaries: "These numbers come from files that are already added up. They do not tell who \
+        sent or received. Load a message trace of the same days to see it.",
+    who_nobody: "Nothing to list.",
+    server: "Remote server",
+    domain: "Domain",
+    cipher: "Cipher",
+    messages: "Messages",
+    recipients: "Recipients",
+    first: "First (UTC)",
+    last: "Last (UTC)",
+    message_ids: "Some message ids, of any day",
+    evidence_csv: "Evidence (CSV)",
+    not_told: "not told",
+
+    partner_message: "Message for the other side",
+    partner_message_hint: "Fill in what stands between braces, and leave out what you do not want \
+        to tell.",
+    copy: "Copy",
+    copied: "Copied",
+    settings: "PowerShell for this connector",
+    settings_hint: "First look at the No TLS number of this connector: that is the mail that will \
+        be refused or returned. Names like partner.example are for you to replace.",
+    no_insights_here: "Nothing noteworthy about what is shown.",
+    insight_more: "More about it: meaning, steps, how to check",
+    help: "Help",
+    help_back: "Back",
+    help_failed: "The page could not be fetched from this site. Reload the page and try again.",
+    limits: "Limits of the insights",
+    limits_hint: "A share must be strictly above its limit. Kept in this browser.",
+    limit_tls10: "TLS 1.0 and older, percent",
+    limit_no_tls: "No TLS, percent",
+    limit_min: "Least number of messages",
+    limits_reset: "Use the defaults",
+
+    chart: "Volume and TLS",
+    view_by: "View data by",
+    mail_flow: "Mail flow",
+    tls_usage: "TLS usage",
+    total: "Total",
+    others: "Others",
+
+    what_if: "What if",
+    what_if_hint: "What would have stopped in this range, had a stricter policy held.",
+    policy: "Policy",
+    connector: "Connector",
+    no_connector: "No mail used a connector in this range.",
+    nothing_stops: "Nothing would stop.",
+    stops_by_connector: "What would stop, by connector",
+    stops_by_day: "What would stop, by day",
+    stops: "Would stop",
+    who_stops: "Whose mail would stop",
+};
+
+fn messages(count: u64) -> &'static str {
+    noun(Unit::Messages, count)
+}
+
+impl ReportWords for English {
+    fn report(&self) -> &'static ReportLabels {
+        &LABELS
+    }
+
+    fn operator(&self, operator: Operator) -> &'static str {
+        match operator {
+            Operator::Is => "is",
+            Operator::StartsWith => "starts with",
+            Operator::Above => "is above",
+            Operator::Below => "is below",
+        }
+    }
+
+    fn delete_filter(&self, name: &str) -> String {
+        format!("Delete filter {name}")
+    }
+
+    fn remove_clause(&self, number: &str) -> String {
+        format!("Remove condition {number}")
+    }
+
+    fn ask_who(&self, number: &str, what: &str, about: &str) -> String {
+        format!("{number}, {what}, {about}: who is behind it")
+    }
+
+    fn who_summary(&self, amount: Amount<'_>, rows: Amount<'_>) -> String {
+        let servers = if rows.count == 1 {
+            "remote server and version"
+        } else {
+            "remote servers and versions"
+        };
+        format!(
+            "{} {}, {} {servers}",
+            amount.text,
+            messages(amount.count),
+            rows.text
+        )
+    }
+
+    fn who_unlisted(&self, rows: Amount<'_>, amount: &str) -> String {
+        format!(
+            "{} more, with few messages each, are not listed ({amount} in all).",
+            rows.text
+        )
+    }
+
+    fn who_not_kept(&self, amount: Amount<'_>) -> String {
+        format!(
+            "{} {}: there were too many servers to keep all their names in memory.",
+            amount.text,
+            messages(amount.count)
+        )
+    }
+
+    fn partner_message(&self, message: &PartnerMessage) -> String {
+        let PartnerMessage {
+            days: (from, to),
+            whole,
+            part,
+            versions,
+            ..
+        } = message;
+        let servers = list(message, "messages", "to", "more servers");
+        match message.direction {
+            Direction::Inbound => format!(
+                "Subject: Mail from {{partner.example}} to {{contoso.com}} is sent with: {versions}\n\n\
+                 Hello,\n\n\
+                 between {from} and {to} (UTC) our mail service received {whole} messages from your \
+                 servers. {part} of them were {}.\n\n\
+                 The servers were (server: messages, protection, first to last, UTC):\n\n{servers}\n\
+                 Our servers offer STARTTLS with TLS 1.2 and 1.3. A server that can do no better \
+                 than an older version falls back to clear text.\n\n\
+                 Please enable TLS 1.2 or later for outgoing SMTP on these servers, and tell us when \
+                 it is done. If they are not yours any more, please tell us that too.\n\n\
+                 From {{date}} on we plan to accept mail from {{partner.example}} over TLS only. Mail \
+                 without it will then be refused.\n\n\
+                 Postmaster of {{contoso.com}}, {{postmaster@contoso.com}}\n",
+                if message.in_clear {
+                    "not encrypted in transit"
+                } else {
+                    "encrypted with outdated versions only"
+                }
+            ),
+            Direction::Outbound => format!(
+                "Subject: Your mail servers for {{partner.example}} do not offer TLS 1.2\n\n\
+                 Hello,\n\n\
+                 between {from} and {to} (UTC) we delivered {whole} messages to your servers. For \
+                 {part} of them no encryption better than this could be agreed: {versions}.\n\n\
+                 The servers were (server: messages, protection, first to last, UTC):\n\n{servers}\n\
+                 You can see it with:\n\
+                 openssl s_client -starttls smtp -connect {{mx.partner.example}}:25 -tls1_2\n\n\
+                 Please offer STARTTLS with TLS 1.2 or later, with a certificate that names the \
+                 server. From {{date}} on we plan to deliver to {{partner.example}} over TLS only. \
+                 Mail that cannot be encrypted will then be returned to our senders.\n\n\
+                 Postmaster of {{contoso.com}}, {{postmaster@contoso.com}}\n"
+            ),
+        }
+    }
+
+    fn policy(&self, policy: &Policy) -> &'static str {
+        match policy {
+            Policy::RefuseBelow12 => "Refuse TLS below 1.2",
+            Policy::RefuseBelow12AndClear => "Refuse TLS below 1.2 and No TLS",
+            Policy::ForceTls { .. } => "Force TLS on a connector",
+        }
+    }
+
+    fn would_stop(&self, part: Amount<'_>, whole: &str, daily: &str, unit: Unit) -> String {
+        format!(
+            "{} {} of {whole} would stop: {daily} a day.",
+            part.text,
+            noun(unit, part.count)
+        )
+    }
+
+    fn undecided(&self, amount: Amount<'_>, unit: Unit) -> String {
+        format!(
+            "{} {} cannot be judged: the files do not tell their protection or its version.",
+            amount.text,
+            noun(unit, amount.count)
+        )
+    }
+}
+
+/// The servers of a message, one a line.
+pub(crate) fn list(message: &PartnerMessage, messages: &str, to: &str, more: &str) -> String {
+    let mut lines = String::new();
+    for [server, count, version, first, last] in &message.servers {
+        lines.push_str(&format!(
+            "- {server}: {count} {messages}, {version}, {first} {to} {last}\n"
+        ));
+    }
+    if message.more > 0 {
+        lines.push_str(&format!("- … {} {more}\n", message.more));
+    }
+    lines
+}

@@ -1,0 +1,42 @@
+//! What every language has to say of the files beside their numbers: what is asked of a person, and
+//! what the numbers do not hold.
+
+use super::words::Amount;
+use trace::DateOrder;
+
+/// Fixed texts about files. The English file says what they are.
+#[allow(missing_docs, reason = "the English text of each is its description")]
+#[derive(Debug)]
+pub struct FileLabels {
+    pub what_files_hold: &'static str,
+    pub first_numbers: &'static str,
+    pub undamaged: &'static str,
+    pub day_first: &'static str,
+    pub month_first: &'static str,
+    pub proposed: &'static str,
+    pub proposed_private: &'static str,
+}
+
+/// Sentences about files.
+pub trait FileWords {
+    /// The fixed texts.
+    fn files(&self) -> &'static FileLabels;
+    /// Names the two buttons by which a person says how the dates of a file are to be read.
+    fn date_order_of(&self, name: &str) -> String;
+    /// Names one of them.
+    fn read_dates_of(&self, name: &str, order: DateOrder) -> String;
+    /// What most other files of its format decided.
+    fn likely_order(&self, order: DateOrder) -> &'static str;
+    /// A person said how the dates are to be read.
+    fn answered_order(&self, order: DateOrder) -> &'static str;
+    /// So many files wait for a person to say how their dates are to be read.
+    fn files_ask_for_order(&self, files: Amount<'_>) -> String;
+    /// Takes these domains as the organization's own.
+    fn use_domains(&self, domains: &str) -> String;
+    /// Rows are not counted because the organization's own domains are not known.
+    fn rows_need_domains(&self, rows: Amount<'_>) -> String;
+    /// Shows more of a list; so many of it are not shown.
+    fn show_more(&self, others: Amount<'_>) -> String;
+    /// Files may have been cut at the limit of their export; `names` are those of some.
+    fn may_be_cut(&self, files: Amount<'_>, names: &str) -> String;
+}

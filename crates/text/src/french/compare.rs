@@ -1,0 +1,91 @@
+//! French, the comparison.
+
+use super::{French, s};
+use crate::compare_words::{CompareLabels, CompareWords};
+use crate::words::Amount;
+use report::compare::{Fate, Verdict};
+
+static LABELS: CompareLabels = CompareLabels {
+    compare: "Comparer",
+    compare_title: "Avant et après",
+    what: "Comparer",
+    weeks: "La dernière semaine et la précédente",
+    months: "Les 30 derniers jours et les 30 précédents",
+    around: "Avant et après un jour",
+    own: "Deux périodes",
+    files: "Deux fichiers",
+    first_day: "Premier jour après le changement",
+    before: "Avant",
+    after: "Après",
+    before_from: "Avant, du",
+    before_to: "Avant, au",
+    after_from: "Après, du",
+    after_to: "Après, au",
+    days_of_each: "Jours",
+    last_week_of_each: "La dernière semaine de chacun",
+    all_of_each: "Tous les jours de chacun",
+    swap: "Échanger",
+    alone: "Chaque fichier est compté comme s’il était le seul.",
+    looking: "Calcul en cours …",
+    lost: "Le calcul n’a pas abouti, car les fichiers sont relus. Fermez et réessayez.",
+    choose_two: "Choisissez deux fichiers. Déposez-en un autre pour le comparer à celui-ci.",
+    other_unit: "L’un compte les messages et l’autre les destinataires : ils ne peuvent pas être \
+        comparés. Enregistrez les deux rapports avec le même compte.",
+    nothing_before: "Il n’y a pas de courrier dans les jours d’avant, donc rien à quoi comparer. \
+        Choisissez d’autres jours, ou ajoutez des fichiers plus anciens.",
+    nothing_after: "Il n’y a pas de courrier dans les jours d’après, donc rien à comparer. \
+        Choisissez d’autres jours, ou ajoutez des fichiers plus récents.",
+    other_lengths: "Les deux périodes n’ont pas la même durée : les pourcentages du volume portent \
+        sur la moyenne par jour.",
+    how_to_read: "Les parts portent sur les messages dont les fichiers enregistrent la protection ; \
+        leurs changements sont en points de pourcentage (pt). Le verdict regarde le courrier en \
+        clair ou avec TLS 1.1 et plus ancien : moins, c’est mieux ; plus, c’est pire.",
+    table: "Changements par sens et par connecteur",
+    volume: "Volume",
+    protected: "Protégé",
+    verdict: "Verdict",
+    new: "nouveau",
+    gone: "disparu",
+    insights: "Constats",
+    no_insights: "Aucun avant, aucun après.",
+    unjudged_before: "Avant, il y avait trop peu de courrier pour en juger.",
+    unjudged_after: "Après, il y a trop peu de courrier pour en juger.",
+    merged: "Ils sont réunis : pour un même jour, sens et connecteur, le plus grand volume compte.",
+    compare_instead: "Plutôt les comparer",
+};
+
+impl CompareWords for French {
+    fn compare(&self) -> &'static CompareLabels {
+        &LABELS
+    }
+
+    fn points(&self, number: &str) -> String {
+        format!("{number} pt")
+    }
+
+    fn verdict(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::Better => "Mieux",
+            Verdict::Worse => "Pire",
+            Verdict::Mixed => "Mitigé",
+            Verdict::Same => "Inchangé",
+            Verdict::Unknown => "Indéterminé",
+        }
+    }
+
+    fn fate(&self, fate: Fate) -> &'static str {
+        match fate {
+            Fate::Appeared => "Apparus",
+            Fate::Gone => "Disparus",
+            Fate::Stayed => "Toujours là",
+        }
+    }
+
+    fn side(&self, range: &str, days: Amount<'_>) -> String {
+        format!("{range} ({} jour{})", days.text, s(days.count))
+    }
+
+    fn saved_reports(&self, reports: Amount<'_>) -> String {
+        format!("{} rapports enregistrés sont chargés.", reports.text)
+    }
+}

@@ -1,0 +1,93 @@
+//! French, keeping and offline use.
+
+use super::{French, is_one, s};
+use crate::keep_words::{KeepLabels, KeepWords};
+use crate::words::Amount;
+
+static LABELS: KeepLabels = KeepLabels {
+    title: "Gardé dans ce navigateur",
+    first_kept: "Ce qui a été compté est maintenant gardé dans ce navigateur, pour votre prochaine \
+        visite. Les fichiers eux-mêmes ne le sont pas.",
+    forget: "Effacer",
+    turn_off: "Ne plus garder",
+    restore_failed: "Ce qui était gardé dans ce navigateur n’a pas pu être chargé. Effacez-le et \
+        déposez à nouveau les fichiers.",
+    forgotten: "Tout ce qui était gardé est effacé. Ce qui est à l’écran reste jusqu’à la fermeture \
+        de la page.",
+    not_forgotten: "Ce navigateur n’a pas effacé ce qu’il garde. Effacez les données de ce site dans \
+        ses paramètres.",
+    turned_off: "Plus rien n’est gardé, et ce qui l’était est effacé. Vous pouvez changer d’avis \
+        sous « Fichiers ».",
+    nothing_kept: "Rien n’est gardé en ce moment.",
+    only_counts: "Les fichiers restaurés ne peuvent pas être relus, car seul ce qui en a été compté \
+        est gardé. Déposez-les à nouveau pour qu’ils soient lus avec ces domaines.",
+    refused: "Ce navigateur ne laisse rien garder ici ; c’est peut-être une fenêtre privée. Après un \
+        rechargement, il faudra déposer à nouveau les fichiers.",
+    update_ready: "Une nouvelle version de cette page est prête. Après le rechargement, il faudra \
+        peut-être déposer à nouveau les fichiers.",
+    reload: "Recharger",
+    later: "Plus tard",
+};
+
+impl KeepWords for French {
+    fn keep(&self) -> &'static KeepLabels {
+        &LABELS
+    }
+
+    fn restored(&self, amount: Amount<'_>, from: &str, to: &str) -> String {
+        let Amount { count, text } = amount;
+        let s = s(count);
+        let read = if from == to {
+            format!("lu{s} le {from}")
+        } else {
+            format!("lu{s} entre le {from} et le {to}")
+        };
+        format!("Restauré depuis ce navigateur : {text} fichier{s}, {read}.")
+    }
+
+    fn other_version(&self, amount: Amount<'_>) -> String {
+        let Amount { count, text } = amount;
+        if is_one(count) {
+            format!(
+                "{text} fichier a été gardé par une autre version de cette page et n’est plus \
+                 utilisable : déposez-le à nouveau."
+            )
+        } else {
+            format!(
+                "{text} fichiers ont été gardés par une autre version de cette page et ne sont plus \
+                 utilisables : déposez-les à nouveau."
+            )
+        }
+    }
+
+    fn damaged(&self, amount: Amount<'_>) -> String {
+        let Amount { count, text } = amount;
+        let (s, them) = (s(count), if is_one(count) { "le" } else { "les" });
+        format!(
+            "Ce qui était gardé de {text} fichier{s} était endommagé : déposez-{them} à nouveau."
+        )
+    }
+
+    fn files_kept(&self, amount: Amount<'_>, size: &str) -> String {
+        let Amount { count, text } = amount;
+        if is_one(count) {
+            format!("{text} fichier est gardé, {size}.")
+        } else {
+            format!("{text} fichiers sont gardés, {size}.")
+        }
+    }
+
+    fn too_large(&self, name: &str, size: &str, most: &str) -> String {
+        format!(
+            "« {name} » n’est pas gardé : ce qui en a été compté occupe {size}, et {most} au plus \
+             sont gardés en tout. Après un rechargement, il faudra le déposer à nouveau."
+        )
+    }
+
+    fn no_room(&self, name: &str) -> String {
+        format!(
+            "« {name} » n’est pas gardé : le navigateur n’a plus de place pour cette page. Après un \
+             rechargement, il faudra le déposer à nouveau."
+        )
+    }
+}

@@ -1,0 +1,224 @@
+//! French, the connector report.
+
+use super::{French, noun, s};
+use crate::english::report::list;
+use crate::report_words::{PartnerMessage, ReportLabels, ReportWords};
+use crate::words::Amount;
+use report::details::Operator;
+use report::what_if::Policy;
+use trace::{Direction, Unit};
+
+static LABELS: ReportLabels = ReportLabels {
+    values: "Valeurs",
+    as_counts: "Nombres",
+    as_shares: "Pourcentages",
+    rows_by: "Lignes",
+    by_day: "Par jour",
+    by_connector: "Par connecteur",
+    direction: "Sens",
+    both: "Les deux",
+    show_for: "Montrer les données de",
+    all_flow: "Tout le flux",
+    search: "Chercher dans le tableau",
+    no_rows: "Aucune ligne ne répond aux choix, à la recherche et au filtre.",
+    export_table: "Tableau (CSV)",
+
+    filters: "Filtres",
+    filter_hint: "Toutes les conditions d’un filtre doivent être remplies. Les filtres sont gardés \
+        dans ce navigateur. Les dates s’écrivent 2026-11-15, les types OnPremises ou Partner, TLS \
+        imposé True ou False.",
+    filter_name: "Nom du nouveau filtre",
+    clause: "Condition nº",
+    clause_column: "Colonne",
+    clause_operator: "Comparaison",
+    clause_value: "Valeur",
+    add_clause: "Ajouter une condition",
+    save_filter: "Garder et appliquer",
+    clear_filter: "Enlever le filtre",
+
+    who: "Qui est derrière",
+    who_asking: "Recherche en cours …",
+    who_failed: "La recherche n’a pas abouti, car les fichiers sont relus. Fermez et réessayez.",
+    who_private: "Seulement sur cet écran et dans le fichier de preuves que vous enregistrez : les \
+        serveurs, domaines et identifiants de message ne font jamais partie d’un lien ni d’un \
+        rapport.",
+    who_summaries: "Ces nombres viennent de fichiers déjà additionnés. Ils ne disent pas qui a \
+        envoyé ou reçu. Chargez un suivi des messages des mêmes jours pour le voir.",
+    who_nobody: "Rien à montrer.",
+    server: "Serveur distant",
+    domain: "Domaine",
+    cipher: "Chiffrement",
+    messages: "Messages",
+    recipients: "Destinataires",
+    first: "Premier (UTC)",
+    last: "Dernier (UTC)",
+    message_ids: "Quelques identifiants de message, de tous les jours",
+    evidence_csv: "Preuves (CSV)",
+    not_told: "non indiqué",
+
+    partner_message: "Message pour l’autre côté",
+    partner_message_hint: "Complétez ce qui est entre accolades, et enlevez ce que vous ne voulez \
+        pas dire.",
+    copy: "Copier",
+    copied: "Copié",
+    settings: "PowerShell pour ce connecteur",
+    settings_hint: "Regardez d’abord le nombre « Sans TLS » de ce connecteur : c’est le courrier qui \
+        sera refusé ou renvoyé. Les noms comme partner.example sont à remplacer.",
+    no_insights_here: "Rien à signaler sur ce qui est montré.",
+    insight_more: "En savoir plus : signification, étapes, vérification",
+    help: "Aide",
+    help_back: "Retour",
+    help_failed: "La page n’a pas pu être lue depuis ce site. Rechargez la page et réessayez.",
+    limits: "Limites des constats",
+    limits_hint: "Une part doit dépasser strictement sa limite. Gardé dans ce navigateur.",
+    limit_tls10: "TLS 1.0 et plus ancien, pour cent",
+    limit_no_tls: "Sans TLS, pour cent",
+    limit_min: "Nombre minimal de messages",
+    limits_reset: "Reprendre les valeurs par défaut",
+
+    chart: "Volume et TLS",
+    view_by: "Montrer par",
+    mail_flow: "Flux de messagerie",
+    tls_usage: "Usage de TLS",
+    total: "Total",
+    others: "Autres",
+
+    what_if: "Et si",
+    what_if_hint: "Ce qui se serait arrêté sur cette période avec une règle plus stricte.",
+    policy: "Règle",
+    connector: "Connecteur",
+    no_connector: "Aucun courrier n’a emprunté de connecteur sur cette période.",
+    nothing_stops: "Rien ne s’arrêterait.",
+    stops_by_connector: "Ce qui s’arrêterait, par connecteur",
+    stops_by_day: "Ce qui s’arrêterait, par jour",
+    stops: "S’arrêterait",
+    who_stops: "De qui le courrier s’arrêterait",
+};
+
+fn messages(count: u64) -> &'static str {
+    noun(Unit::Messages, count)
+}
+
+impl ReportWords for French {
+    fn report(&self) -> &'static ReportLabels {
+        &LABELS
+    }
+
+    fn operator(&self, operator: Operator) -> &'static str {
+        match operator {
+            Operator::Is => "est",
+            Operator::StartsWith => "commence par",
+            Operator::Above => "dépasse",
+            Operator::Below => "est au-dessous de",
+        }
+    }
+
+    fn delete_filter(&self, name: &str) -> String {
+        format!("Supprimer le filtre {name}")
+    }
+
+    fn remove_clause(&self, number: &str) -> String {
+        format!("Enlever la condition {number}")
+    }
+
+    fn ask_who(&self, number: &str, what: &str, about: &str) -> String {
+        format!("{number}, {what}, {about} : qui est derrière")
+    }
+
+    fn who_summary(&self, amount: Amount<'_>, rows: Amount<'_>) -> String {
+        let one = s(rows.count);
+        format!(
+            "{} {}, {} serveur{one} distant{one} et version{one}",
+            amount.text,
+            messages(amount.count),
+            rows.text
+        )
+    }
+
+    fn who_unlisted(&self, rows: Amount<'_>, amount: &str) -> String {
+        format!(
+            "{} de plus, avec peu de messages chacun, ne sont pas dans la liste ({amount} en tout).",
+            rows.text
+        )
+    }
+
+    fn who_not_kept(&self, amount: Amount<'_>) -> String {
+        format!(
+            "{} {} : il y avait trop de serveurs pour garder tous leurs noms en mémoire.",
+            amount.text,
+            messages(amount.count)
+        )
+    }
+
+    fn partner_message(&self, message: &PartnerMessage) -> String {
+        let PartnerMessage {
+            days: (from, to),
+            whole,
+            part,
+            versions,
+            ..
+        } = message;
+        let servers = list(message, "messages", "à", "autres serveurs");
+        match message.direction {
+            Direction::Inbound => format!(
+                "Objet : Le courrier de {{partner.example}} à {{contoso.com}} est envoyé avec : {versions}\n\n\
+                 Bonjour,\n\n\
+                 du {from} au {to} (UTC), notre service de messagerie a reçu {whole} messages de vos \
+                 serveurs, dont {part} {}.\n\n\
+                 Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
+                 Nos serveurs offrent STARTTLS avec TLS 1.2 et 1.3. Un serveur qui ne connaît que \
+                 des versions plus anciennes passe en clair.\n\n\
+                 Veuillez activer TLS 1.2 ou plus récent pour le SMTP sortant de ces serveurs, et \
+                 nous dire quand c’est fait. S’ils ne sont plus à vous, dites-le-nous aussi.\n\n\
+                 À partir du {{date}}, nous n’accepterons le courrier de {{partner.example}} que par \
+                 TLS. Le courrier sans TLS sera alors refusé.\n\n\
+                 Postmaster de {{contoso.com}}, {{postmaster@contoso.com}}\n",
+                if message.in_clear {
+                    "sans chiffrement en transit"
+                } else {
+                    "avec des versions dépassées seulement"
+                }
+            ),
+            Direction::Outbound => format!(
+                "Objet : Vos serveurs de messagerie pour {{partner.example}} n’offrent pas TLS 1.2\n\n\
+                 Bonjour,\n\n\
+                 du {from} au {to} (UTC), nous avons remis {whole} messages à vos serveurs. Pour \
+                 {part} d’entre eux, rien de mieux n’a pu être convenu que : {versions}.\n\n\
+                 Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
+                 Vous pouvez le voir avec :\n\
+                 openssl s_client -starttls smtp -connect {{mx.partner.example}}:25 -tls1_2\n\n\
+                 Veuillez offrir STARTTLS avec TLS 1.2 ou plus récent, avec un certificat qui nomme \
+                 le serveur. À partir du {{date}}, nous ne remettrons le courrier à \
+                 {{partner.example}} que par TLS. Ce qui ne peut pas être chiffré sera alors renvoyé \
+                 à nos expéditeurs.\n\n\
+                 Postmaster de {{contoso.com}}, {{postmaster@contoso.com}}\n"
+            ),
+        }
+    }
+
+    fn policy(&self, policy: &Policy) -> &'static str {
+        match policy {
+            Policy::RefuseBelow12 => "Refuser TLS au-dessous de 1.2",
+            Policy::RefuseBelow12AndClear => "Refuser TLS au-dessous de 1.2 et sans TLS",
+            Policy::ForceTls { .. } => "Imposer TLS sur un connecteur",
+        }
+    }
+
+    fn would_stop(&self, part: Amount<'_>, whole: &str, daily: &str, unit: Unit) -> String {
+        format!(
+            "{} {} sur {whole} s’arrêterai{} : {daily} par jour.",
+            part.text,
+            noun(unit, part.count),
+            if part.count < 2 { "t" } else { "ent" }
+        )
+    }
+
+    fn undecided(&self, amount: Amount<'_>, unit: Unit) -> String {
+        format!(
+            "Pas de jugement possible sur {} {} : les fichiers n’indiquent pas la protection, ou pas \
+             la version.",
+            amount.text,
+            noun(unit, amount.count)
+        )
+    }
+}

@@ -1,0 +1,144 @@
+//! What every language has to say in the connector report.
+
+use super::words::Amount;
+use report::details::Operator;
+use report::what_if::Policy;
+use trace::{Direction, Unit};
+
+/// Fixed texts of the connector report. The English file says what they are.
+#[allow(missing_docs, reason = "the English text of each is its description")]
+#[derive(Debug)]
+pub struct ReportLabels {
+    // Table
+    pub values: &'static str,
+    pub as_counts: &'static str,
+    pub as_shares: &'static str,
+    pub rows_by: &'static str,
+    pub by_day: &'static str,
+    pub by_connector: &'static str,
+    pub direction: &'static str,
+    pub both: &'static str,
+    pub show_for: &'static str,
+    pub all_flow: &'static str,
+    pub search: &'static str,
+    pub no_rows: &'static str,
+    pub export_table: &'static str,
+
+    // Filters
+    pub filters: &'static str,
+    pub filter_hint: &'static str,
+    pub filter_name: &'static str,
+    pub clause: &'static str,
+    pub clause_column: &'static str,
+    pub clause_operator: &'static str,
+    pub clause_value: &'static str,
+    pub add_clause: &'static str,
+    pub save_filter: &'static str,
+    pub clear_filter: &'static str,
+
+    // Who is behind it
+    pub who: &'static str,
+    pub who_asking: &'static str,
+    pub who_failed: &'static str,
+    pub who_private: &'static str,
+    pub who_summaries: &'static str,
+    pub who_nobody: &'static str,
+    pub server: &'static str,
+    pub domain: &'static str,
+    pub cipher: &'static str,
+    pub messages: &'static str,
+    pub recipients: &'static str,
+    pub first: &'static str,
+    pub last: &'static str,
+    pub message_ids: &'static str,
+    pub evidence_csv: &'static str,
+    pub not_told: &'static str,
+
+    // Insights
+    pub partner_message: &'static str,
+    pub partner_message_hint: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub settings: &'static str,
+    pub settings_hint: &'static str,
+    pub no_insights_here: &'static str,
+    pub insight_more: &'static str,
+    pub help: &'static str,
+    pub help_back: &'static str,
+    pub help_failed: &'static str,
+    pub limits: &'static str,
+    pub limits_hint: &'static str,
+    pub limit_tls10: &'static str,
+    pub limit_no_tls: &'static str,
+    pub limit_min: &'static str,
+    pub limits_reset: &'static str,
+
+    // Chart
+    pub chart: &'static str,
+    pub view_by: &'static str,
+    pub mail_flow: &'static str,
+    pub tls_usage: &'static str,
+    pub total: &'static str,
+    pub others: &'static str,
+
+    // What if
+    pub what_if: &'static str,
+    pub what_if_hint: &'static str,
+    pub policy: &'static str,
+    pub connector: &'static str,
+    pub no_connector: &'static str,
+    pub nothing_stops: &'static str,
+    pub stops_by_connector: &'static str,
+    pub stops_by_day: &'static str,
+    pub stops: &'static str,
+    pub who_stops: &'static str,
+}
+
+/// What a message to a partner tells. All texts are formatted already.
+#[derive(Clone, Debug)]
+pub struct PartnerMessage {
+    /// Which way the mail goes.
+    pub direction: Direction,
+    /// First and last day.
+    pub days: (String, String),
+    /// Messages in all, and those that the message is about.
+    pub whole: String,
+    /// See `whole`.
+    pub part: String,
+    /// The versions, such as "No TLS".
+    pub versions: String,
+    /// Some of them went in clear.
+    pub in_clear: bool,
+    /// Server, messages, version, first and last time.
+    pub servers: Vec<[String; 5]>,
+    /// Servers that are not in the list.
+    pub more: u64,
+}
+
+/// Sentences of the connector report.
+pub trait ReportWords {
+    /// The fixed texts.
+    fn report(&self) -> &'static ReportLabels;
+    /// How a clause compares.
+    fn operator(&self, operator: Operator) -> &'static str;
+    /// Deletes a filter.
+    fn delete_filter(&self, name: &str) -> String;
+    /// Removes the condition with this number.
+    fn remove_clause(&self, number: &str) -> String;
+    /// What a button of a number does: the number, and what it is about.
+    fn ask_who(&self, number: &str, what: &str, about: &str) -> String;
+    /// How many messages, and how many remote servers they are of.
+    fn who_summary(&self, messages: Amount<'_>, rows: Amount<'_>) -> String;
+    /// Rows that are not listed, and their messages.
+    fn who_unlisted(&self, rows: Amount<'_>, messages: &str) -> String;
+    /// Messages whose servers were not kept.
+    fn who_not_kept(&self, messages: Amount<'_>) -> String;
+    /// A message that is ready to send.
+    fn partner_message(&self, message: &PartnerMessage) -> String;
+    /// A policy, as a choice.
+    fn policy(&self, policy: &Policy) -> &'static str;
+    /// What a policy would stop, of how many, and how many on a day.
+    fn would_stop(&self, part: Amount<'_>, whole: &str, daily: &str, unit: Unit) -> String;
+    /// What cannot be judged.
+    fn undecided(&self, amount: Amount<'_>, unit: Unit) -> String;
+}

@@ -1,0 +1,233 @@
+//! Reports that this program saved, opened again. Hostile input like any other file.
+//!
+//! A report is one JSON document and is read as a whole, up to a limit.
+
+use serde::{Deserialize, Deserializer};
+use strength::{ForwardSecrecy, Grade};
+
+use crate::connector::ConnectorRef;
+use crate::dates::Day;
+use crate::file::Reader;
+use crate::{
+    ConnectorType, Direction, Format, Note, Proof, Reading, Sink, SkipReason, Summary, TlsClass,
+    ToldQuality, Unit, decode,
+};
+
+/// `schema` of every report.
+pub const SCHEMA: &str = "mailflow-insight/report";
+/// The newest version that can be read.
+pub const VERSION: u64 = 1;
+
+/// A report above this size is not read.
+const MAX_BYTES: usize = 256 << 20;
+
+/// How much of a file tells whether it is a saved report.
+pub const HEAD: usize = 4096;
+
+/// Whether a file that begins with `head` is a saved report: its first member is the schema.
+pub fn is_start_of_one(head: &[u8]) -> bool {
+    let start = head.get(..head.len().min(HEAD)).unwrap_or_default();
+    memchr::memmem::find(start, b"\"schema\"").is_some()
+        && memchr::memmem::find(start, SCHEMA.as_bytes()).is_some()
+}
+
+/// Collects the document and reads it at its end.
+#[derive(Default)]
+pub struct SavedReportReader {
+    text: Vec<u8>,
+    too_long: bool,
+}
+
+impl Reader for SavedReportReader {
+    fn format(&self) -> Option<Format> {
+        Some(Format::SavedReport)
+    }
+
+    fn push(&mut self, text: &[u8], _sink: &mut dyn Sink) {
+        if self.text.len() + text.len() > MAX_BYTES {
+            self.too_long = true;
+            self.text = Vec::new();
+        } else if !self.too_long {
+            self.text.extend_from_slice(text);
+        }
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) {
+        let text = std::mem::take(&mut self.text);
+        if self.too_long {
+            sink.record();
+            sink.skipped(SkipReason::TooLong, 1);
+            return;
+        }
+        let text = decode::text(&text);
+        match serde_json::from_str::<Document>(&text) {
+            Ok(document) if document.schema == SCHEMA => document.tell(sink),
+            Ok(_) => sink.note(Note::UnknownFormat),
+            // A newer version may have changed anything but its number.
+            Err(_) => match serde_json::from_str::<Version>(&text) {
+                Ok(Version { version }) if version > VERSION => {
+                    sink.note(Note::NewerVersion { version });
+                }
+                _ => {
+                    sink.record();
+                    sink.skipped(SkipReason::BadRow, 1);
+                    sink.note(Note::CutShort);
+                }
+            },
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: u64,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    schema: String,
+    version: u64,
+    unit: Unit,
+    // Anything else than a text is as good as none.
+    #[serde(default, deserialize_with = "text")]
+    guideline: Option<String>,
+    #[serde(default)]
+    connectors: Vec<Connector>,
+    days: Vec<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct Connector {
+    direction: Direction,
+    name: Option<String>,
+    #[serde(rename = "type")]
+    kind: Option<ConnectorType>,
+    forced_tls: Option<bool>,
+}
+
+#[derive(Deserialize)]
+struct DayRow {
+    date: String,
+    direction: Direction,
+    connector: Option<String>,
+    volume: u64,
+    recipients: u64,
+    tls: serde_json::Map<String, serde_json::Value>,
+    #[serde(default)]
+    strength: serde_json::Value,
+    #[serde(default)]
+    forward_secrecy: serde_json::Value,
+    #[serde(default)]
+    proof: serde_json::Value,
+}
+
+fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    let value = serde_json::Value::deserialize(from)?;
+    Ok(value.as_str().map(str::to_owned))
+}
+
+impl Document {
+    fn tell(&self, sink: &mut dyn Sink) {
+        if self.version > VERSION {
+            sink.note(Note::NewerVersion {
+                version: self.version,
+            });
+            return;
+        }
+        for (index, value) in self.days.iter().enumerate() {
+            sink.record();
+            let row = DayRow::deserialize(value).ok();
+            let told = row.as_ref().and_then(|row| self.summary(row));
+            match told {
+                Some(summary) => sink.summary(&summary),
+                None => sink.skipped(SkipReason::BadRow, index as u64 + 1),
+            }
+        }
+    }
+
+    fn summary<'a>(&'a self, row: &'a DayRow) -> Option<Summary<'a>> {
+        let mut tls = [0; TlsClass::COUNT];
+        for (count, class) in tls.iter_mut().zip(TlsClass::ALL) {
+            *count = match row.tls.get(class.id()) {
+                Some(value) => value.as_u64()?,
+                None => 0,
+            };
+        }
+        let total = tls
+            .iter()
+            .try_fold(0_u64, |sum, count| sum.checked_add(*count))?;
+        let expected = match self.unit {
+            Unit::Messages => row.volume,
+            Unit::Recipients => row.recipients,
+        };
+        // Numbers that contradict each other were not written by this program.
+        (total == expected && row.volume <= MAX_COUNT && row.recipients <= MAX_COUNT)
+            .then_some(())?;
+        let name = row
+            .connector
+            .as_deref()
+            .map(str::trim)
+            .filter(|name| !name.is_empty());
+        Some(Summary {
+            day: Reading::Certain(Day::from_iso(&row.date)?),
+            direction: row.direction,
+            connector: name.map(|name| self.connector(row.direction, name)),
+            volume: row.volume,
+            recipients: row.recipients,
+            unit: self.unit,
+            tls,
+            told: self.told(row),
+        })
+    }
+
+    /// What a row says beside its classes, if each object has exactly its members.
+    fn told<'a>(&'a self, row: &DayRow) -> Option<ToldQuality<'a>> {
+        Some(ToldQuality {
+            guideline: self.guideline.as_deref()?,
+            strength: counts(&row.strength, Grade::ALL.map(Grade::id))?,
+            forward_secrecy: counts(
+                &row.forward_secrecy,
+                ForwardSecrecy::ALL.map(ForwardSecrecy::id),
+            )?,
+            proof: counts(&row.proof, Proof::ALL.map(Proof::id))?,
+        })
+    }
+
+    fn connector<'a>(&'a self, direction: Direction, name: &'a str) -> ConnectorRef<'a> {
+        let listed = self
+            .connectors
+            .iter()
+            .find(|entry| entry.direction == direction && entry.name.as_deref() == Some(name));
+        ConnectorRef {
+            name,
+            kind: listed.and_then(|entry| entry.kind),
+            forced_tls: listed.and_then(|entry| entry.forced_tls),
+        }
+    }
+}
+
+/// The counts of an object that has exactly these members.
+fn counts<const N: usize>(object: &serde_json::Value, members: [&str; N]) -> Option<[u64; N]> {
+    let object = object.as_object().filter(|object| object.len() == N)?;
+    let mut counts = [0; N];
+    for (count, member) in counts.iter_mut().zip(members) {
+        *count = object.get(member)?.as_u64()?;
+    }
+    Some(counts)
+}
+
+/// Counts above this would overflow when thousands of rows are added up.
+const MAX_COUNT: u64 = 1 << 53;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_is_recognised_by_its_schema() {
+        assert!(is_start_of_one(
+            b"{\n \"schema\": \"mailflow-insight/report\", \"version\": 1"
+        ));
+        assert!(!is_start_of_one(b"{\"schema\": \"other\"}"));
+    }
+}

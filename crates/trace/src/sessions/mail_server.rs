@@ -1,0 +1,869 @@
+//! Connections of Postfix and Sendmail: which message went over which connection, and under which TLS.
+//!
+//! Host and process id tie lines together, over all files in time order, because rotation cuts
+//! connections in two. Source of the rules: `docs/counting.md` and `docs/formats.md`, Other mail
+//! servers.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use super::in_order::{InOrder, Lines, Place, Placed};
+use super::name::Name;
+use super::origins::{Facts, Origins};
+use super::own_network::{OwnNetwork, Side};
+use super::packed::Fact;
+use super::{FileEvents, Findings, SessionTransfer, Tag};
+use crate::identity::line_identity;
+use crate::{Direction, Format, Moment, Proof, SkipReason, Tls, TlsClass};
+
+/// A line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Line {
+    /// Time.
+    pub at: Moment,
+    /// Line in the file, from 1.
+    pub line: u64,
+    /// Hash of the line's text (and of the place in it, where a line says several things), without
+    /// its stamp, which files may spell in different ways. It only tells lines apart that are alike
+    /// in all that is known of them, so it is short.
+    pub content: u16,
+    /// Hash of the log host.
+    pub host: u64,
+    /// Hash of the log host and the process id.
+    pub process: u64,
+    /// What it says.
+    pub step: Step,
+}
+
+/// What a line says. Hosts, queue ids and addresses are hashes; queue ids hold the log host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Step {
+    /// A client connects to a process of the server.
+    Connected,
+    /// A client leaves.
+    Disconnected {
+        /// What the line tells of the connection.
+        ended: Ended,
+    },
+    /// TLS was agreed on with a client (inbound) or a server (outbound).
+    Negotiated {
+        /// Which side this host was on: a server for inbound mail.
+        side: Direction,
+        /// The other side.
+        peer: u64,
+        /// The version.
+        class: TlsClass,
+        /// How it was proven who the other side is.
+        proof: Proof,
+        /// Whether it holds until the next one of the same peer, as Sendmail's lines do.
+        lasts: bool,
+    },
+    /// A client proved who it is.
+    Authenticated {
+        /// The client.
+        peer: u64,
+    },
+    /// A message came in.
+    Arrival(Arrival),
+    /// A message is coming in, and will be handed to a filter before it gets a queue id.
+    Announced {
+        /// The client.
+        peer: u64,
+        /// Where it is.
+        from: Side,
+    },
+    /// A message came in from a filter that says who the client was.
+    Handed {
+        /// As it would count without the original client.
+        arrival: Arrival,
+        /// The original client.
+        client: u64,
+    },
+    /// A message came back from a filter that had it from this queue.
+    Requeued {
+        /// Queue id.
+        queue: u64,
+        /// Its queue id before.
+        before: u64,
+    },
+    /// An address is that of the log host. Nothing else of the line matters.
+    Owns {
+        /// See [`address_of`].
+        address: u64,
+    },
+    /// The number of recipients of a message in the queue.
+    Counted {
+        /// Queue id.
+        queue: u64,
+        /// Number of recipients.
+        recipients: u32,
+    },
+    /// A message went out to one recipient.
+    Delivery(Delivery),
+}
+
+/// A message came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Arrival {
+    /// Postfix or Sendmail.
+    pub format: Format,
+    /// Queue id.
+    pub queue: u64,
+    /// The client.
+    pub peer: u64,
+    /// The number of recipients, where the line tells it.
+    pub recipients: Option<u32>,
+    /// Where the client is.
+    pub from: Side,
+}
+
+/// A message went out to one recipient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Delivery {
+    /// Postfix or Sendmail.
+    pub format: Format,
+    /// Queue id.
+    pub queue: u64,
+    /// The other side, as the line of its TLS names it.
+    pub peer: u64,
+    /// The remote server of the transfer.
+    pub server: u64,
+    /// The recipient.
+    pub address: u64,
+    /// What the line itself says about TLS.
+    pub feature: Feature,
+    /// What the line itself says of how the server was proven to be the one that was wanted.
+    pub policy: PolicyReached,
+    /// Over a connection that an earlier delivery opened.
+    pub reused: bool,
+    /// Where the server is.
+    pub to: Side,
+}
+
+/// The level of its policy that a delivery reached, as the line itself tells it (Postfix' `tls=`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum PolicyReached {
+    /// Not told, not reached, or a level that proves nothing.
+    #[default]
+    NotTold,
+    /// `dane` or `dane-only`.
+    Dane,
+    /// `verify`, `secure` or `fingerprint`.
+    Checked,
+}
+
+/// What the last line of a connection with a client tells of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Ended {
+    /// Nothing.
+    NotTold,
+    /// Mail was sent over TLS.
+    Encrypted,
+    /// All commands are counted, and STARTTLS is not among them.
+    Clear,
+    /// The client tried STARTTLS, and never succeeded.
+    Refused,
+    /// STARTTLS is counted, and no mail.
+    WithoutMail,
+    /// A proxy spoke for the client; what came before it is not known.
+    Proxied,
+}
+
+impl Ended {
+    /// Whether the host counts STARTTLS, so that its absence tells something.
+    pub fn tells_of_starttls(self) -> bool {
+        matches!(self, Self::Encrypted | Self::Refused | Self::WithoutMail)
+    }
+}
+
+/// The part of a peer's key that tells its address; the rest tells its name.
+const ADDRESS: u64 = !0xff_ffff;
+
+/// The key of a peer by the hashes of its address and its name.
+pub fn peer_of(address: u64, name: u64) -> u64 {
+    (address & ADDRESS) | (name & !ADDRESS)
+}
+
+/// The key of an address, whatever the name of the peer.
+pub fn address_of(peer: u64) -> u64 {
+    peer & ADDRESS
+}
+
+/// What a delivery line itself says about TLS (Postfix' `tls=`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Feature {
+    /// The line is of a version that does not write it.
+    NotWritten,
+    /// Written, and not told.
+    NotTold,
+    /// In clear.
+    Clear,
+    /// Over TLS.
+    Encrypted,
+}
+
+impl PolicyReached {
+    /// How a server was proven: `over` is what the line of TLS says, where there is one, `told` what
+    /// would be said without the policy.
+    fn proof(self, over: Option<Proof>, told: Proof) -> Proof {
+        match (self, over) {
+            (Self::Dane, None | Some(Proof::Verified)) => Proof::Dane,
+            (Self::Checked, None) => Proof::Verified,
+            _ => told,
+        }
+    }
+}
+
+impl Line {
+    /// What lines of one time have in common that are one line, where several files have it.
+    pub(super) fn what(&self) -> impl Ord + use<> {
+        (self.content, self.process, self.step)
+    }
+}
+
+impl Step {
+    /// Where the other side is, if the line tells it of a message.
+    pub(super) fn side(&self) -> Option<Side> {
+        match self {
+            Self::Arrival(arrival) | Self::Handed { arrival, .. } => Some(arrival.from),
+            Self::Announced { from, .. } => Some(*from),
+            Self::Delivery(delivery) => Some(delivery.to),
+            _ => None,
+        }
+    }
+
+    /// Whether its line names something that is kept: a cipher, the sender, or the recipient.
+    pub(super) fn names_something(&self) -> bool {
+        match self {
+            Self::Negotiated { .. } | Self::Counted { .. } | Self::Delivery(_) => true,
+            // Sendmail names the sender where a message comes in; Postfix does when it is queued.
+            Self::Arrival(arrival) | Self::Handed { arrival, .. } => {
+                arrival.format == Format::SendmailLog
+            }
+            _ => false,
+        }
+    }
+
+    /// The same with other words for what is named: hosts, queue ids and addresses.
+    pub(super) fn with_keys(self, key: &mut dyn FnMut(u64) -> u64) -> Self {
+        match self {
+            Self::Connected | Self::Disconnected { .. } => self,
+            Self::Negotiated {
+                side,
+                peer,
+                class,
+                proof,
+                lasts,
+            } => Self::Negotiated {
+                side,
+                peer: key(peer),
+                class,
+                proof,
+                lasts,
+            },
+            Self::Authenticated { peer } => Self::Authenticated { peer: key(peer) },
+            Self::Arrival(arrival) => Self::Arrival(arrival.with_keys(key)),
+            Self::Announced { peer, from } => Self::Announced {
+                peer: key(peer),
+                from,
+            },
+            Self::Handed { arrival, client } => Self::Handed {
+                arrival: arrival.with_keys(key),
+                client: key(client),
+            },
+            Self::Requeued { queue, before } => Self::Requeued {
+                queue: key(queue),
+                before: key(before),
+            },
+            Self::Owns { address } => Self::Owns {
+                address: key(address),
+            },
+            Self::Counted { queue, recipients } => Self::Counted {
+                queue: key(queue),
+                recipients,
+            },
+            Self::Delivery(delivery) => Self::Delivery(Delivery {
+                queue: key(delivery.queue),
+                peer: key(delivery.peer),
+                server: key(delivery.server),
+                address: key(delivery.address),
+                ..delivery
+            }),
+        }
+    }
+}
+
+impl Arrival {
+    fn with_keys(self, key: &mut dyn FnMut(u64) -> u64) -> Self {
+        Self {
+            queue: key(self.queue),
+            peer: key(self.peer),
+            ..self
+        }
+    }
+}
+
+/// Reads all connections.
+pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
+    let facts = Facts::of(files);
+    let mut connections = Connections {
+        network: OwnNetwork::of_lines(files, &facts),
+        origins: Origins::new(&facts),
+        facts: &facts,
+        processes: FxHashMap::default(),
+        arrivals: BTreeMap::new(),
+        announced: FxHashMap::default(),
+        files,
+        uncounted: FxHashMap::default(),
+        arrived: 0,
+        findings,
+    };
+    let mut in_order = InOrder::of(files);
+    let mut lines = Lines::default();
+    while in_order.next_into(&mut lines) {
+        for (placed, places) in lines.iter() {
+            connections.line(placed, places);
+        }
+    }
+    connections.finish();
+}
+
+/// A message that came in, and of which later lines may tell more.
+#[derive(Debug)]
+struct Arrived {
+    transfer: SessionTransfer,
+    host: u64,
+    tls: Told,
+    /// The queue manager may tell the number of recipients.
+    awaits_count: bool,
+}
+
+/// What was agreed on for a connection.
+#[derive(Clone, Copy, Debug)]
+struct Agreed {
+    class: TlsClass,
+    cipher: Name,
+    proof: Proof,
+}
+
+impl Agreed {
+    /// A class of which nothing more is told.
+    fn only(class: TlsClass) -> Self {
+        Self {
+            class,
+            cipher: Name::NOTHING,
+            proof: Proof::CannotTell,
+        }
+    }
+}
+
+/// What is known about the TLS of a message that came in.
+#[derive(Clone, Copy, Debug)]
+enum Told {
+    Is(Agreed),
+    /// The end of the connection may tell that there was TLS.
+    AwaitsEnd,
+    Ended(Ended),
+}
+
+/// What is known of a connection that a process opened.
+#[derive(Clone, Copy, Debug)]
+struct Opened {
+    agreed: Agreed,
+    /// The message that it was opened for, once it is known.
+    queue: Option<u64>,
+}
+
+#[derive(Debug, Default)]
+struct Process {
+    /// TLS of the connection that a client has open.
+    client: Option<(u64, Agreed)>,
+    /// Arrivals over that connection about whose TLS nothing is known.
+    silent: Vec<u64>,
+    /// TLS of connections to servers, the last of each.
+    servers: FxHashMap<u64, Opened>,
+    /// Lines that hold until the next one.
+    lasting: FxHashMap<(Direction, u64), Agreed>,
+}
+
+struct Connections<'a> {
+    facts: &'a Facts,
+    origins: Origins<'a>,
+    network: OwnNetwork,
+    processes: FxHashMap<u64, Process>,
+    /// By the order in which they came.
+    arrivals: BTreeMap<u64, Arrived>,
+    /// Messages that a filter has.
+    announced: FxHashMap<u64, Told>,
+    arrived: u64,
+    files: &'a [FileEvents<'a>],
+    /// The last arrival of each queue id whose number of recipients is not known.
+    uncounted: FxHashMap<u64, u64>,
+    findings: &'a mut dyn Findings,
+}
+
+impl Connections<'_> {
+    fn line(&mut self, placed: &Placed, places: impl Iterator<Item = Place>) {
+        let Placed { line, tag, .. } = placed;
+        match line.step {
+            Step::Connected => self.ended(line.process, Ended::NotTold),
+            Step::Disconnected { ended } => self.ended(line.process, ended),
+            Step::Negotiated {
+                side,
+                peer,
+                class,
+                proof,
+                lasts,
+            } => {
+                let agreed = Agreed {
+                    class,
+                    cipher: tag.name,
+                    proof,
+                };
+                let process = self.processes.entry(line.process).or_default();
+                match side {
+                    _ if lasts => {
+                        process.lasting.insert((side, peer), agreed);
+                    }
+                    Direction::Inbound => process.client = Some((peer, agreed)),
+                    Direction::Outbound => {
+                        let queue = None;
+                        process.servers.insert(peer, Opened { agreed, queue });
+                    }
+                }
+            }
+            Step::Authenticated { peer } => self.origins.authenticated(line.process, peer),
+            Step::Announced { peer, from } => {
+                let number = self.next_number();
+                let tls = self.tls_of_client(line.process, peer, number, true);
+                self.announced.insert(number, tls);
+                self.origins.announced(line.host, peer, from, number);
+            }
+            Step::Arrival(arrival) => {
+                let from = self.origins.side_of(line, &arrival);
+                self.arrival(placed, places, arrival, from, None);
+            }
+            Step::Handed { arrival, client } => {
+                let (from, announced) = self.origins.handed(line, &arrival, client);
+                self.arrival(placed, places, arrival, from, announced);
+            }
+            Step::Requeued { queue, before } => {
+                self.counted(queue, None, Name::NOTHING);
+                self.origins.requeued(line, queue, before, &self.network);
+                self.skipped(SkipReason::Loopback, places);
+            }
+            Step::Counted { queue, recipients } => {
+                self.counted(queue, Some(recipients), tag.name);
+            }
+            Step::Delivery(delivery) => self.delivery(line, *tag, places, delivery),
+            Step::Owns { .. } => {}
+        }
+    }
+
+    /// The connection that a client has with a process ended.
+    fn ended(&mut self, process: u64, ended: Ended) {
+        let process = self.processes.entry(process).or_default();
+        process.client = None;
+        for number in std::mem::take(&mut process.silent) {
+            if let Some(arrived) = self.arrivals.get_mut(&number) {
+                arrived.tls = Told::Ended(ended);
+            } else if let Some(tls) = self.announced.get_mut(&number) {
+                *tls = Told::Ended(ended);
+            }
+            self.tell_if_known(number);
+        }
+    }
+
+    /// Nothing more is told of the recipients of the last arrival with this queue id.
+    fn counted(&mut self, queue: u64, recipients: Option<u32>, sender: Name) {
+        let Some(number) = self.uncounted.remove(&queue) else {
+            return;
+        };
+        if let Some(arrived) = self.arrivals.get_mut(&number) {
+            arrived.awaits_count = false;
+            arrived.transfer.recipients = recipients.unwrap_or(1).max(1);
+            arrived.transfer.domain = sender;
+        }
+        self.tell_if_known(number);
+    }
+
+    /// Hands an arrival on once no later line can tell more of it.
+    fn tell_if_known(&mut self, number: u64) {
+        let is_known =
+            |arrived: &Arrived| !matches!(arrived.tls, Told::AwaitsEnd) && !arrived.awaits_count;
+        if self.arrivals.get(&number).is_some_and(is_known)
+            && let Some(arrived) = self.arrivals.remove(&number)
+        {
+            self.tell(arrived.transfer, arrived.host, arrived.tls);
+        }
+    }
+
+    fn tell(&mut self, mut transfer: SessionTransfer, host: u64, tls: Told) {
+        let writes_tls = || self.facts.has(host, Fact::WritesTls(transfer.direction));
+        if let Told::Is(agreed) = tls {
+            transfer.cipher = agreed.cipher;
+            transfer.proof = agreed.proof;
+        }
+        transfer.tls = match tls {
+            Told::Is(agreed) => Tls::Is(agreed.class),
+            Told::Ended(Ended::Encrypted) => Tls::Is(TlsClass::TlsUnversioned),
+            Told::Ended(Ended::Proxied) => Tls::NOT_RECORDED,
+            Told::Ended(Ended::Clear | Ended::Refused)
+                if self.facts.has(host, Fact::CountsStartTls) =>
+            {
+                Tls::AbsentInClear
+            }
+            _ if writes_tls() => Tls::AbsentInClear,
+            _ => Tls::Absent,
+        };
+        self.findings.transfer(&transfer);
+    }
+
+    fn finish(mut self) {
+        for arrived in std::mem::take(&mut self.arrivals).into_values() {
+            self.tell(arrived.transfer, arrived.host, arrived.tls);
+        }
+    }
+
+    fn next_number(&mut self) -> u64 {
+        self.arrived += 1;
+        self.arrived
+    }
+
+    /// What is known of the TLS of a client of a process, now or, where its connection tells it at its
+    /// end, under this number later.
+    fn tls_of_client(&mut self, process: u64, peer: u64, number: u64, is_postfix: bool) -> Told {
+        let process = self.processes.entry(process).or_default();
+        let lasting = process.lasting.get(&(Direction::Inbound, peer)).copied();
+        let client = process.client.filter(|(other, _)| *other == peer);
+        match lasting.or(client.map(|(_, agreed)| agreed)) {
+            Some(agreed) => Told::Is(agreed),
+            // Only Postfix says when a connection ends.
+            None if is_postfix => {
+                process.silent.push(number);
+                Told::AwaitsEnd
+            }
+            None => Told::Ended(Ended::NotTold),
+        }
+    }
+
+    fn skipped(&mut self, reason: SkipReason, places: impl Iterator<Item = Place>) {
+        let turn = |(file, _): &Place| self.files.get(*file as usize).map(|file| file.turn);
+        if let Some((file, line)) = places.min_by_key(turn) {
+            self.findings.skipped_in(file as usize, reason, line);
+        }
+    }
+
+    fn arrival(
+        &mut self,
+        placed: &Placed,
+        places: impl Iterator<Item = Place>,
+        arrival: Arrival,
+        from: Side,
+        announced: Option<u64>,
+    ) {
+        self.counted(arrival.queue, None, Name::NOTHING);
+        let Placed { line, tag, .. } = placed;
+        let announced =
+            announced.and_then(|number| Some((number, self.announced.remove(&number)?)));
+        let message = self.origins.arrived(line, arrival.queue, &self.network);
+        let skip = match from {
+            Side::Skipped(reason) => Some(reason),
+            Side::Private if !self.network.counts_arrival(line.host, message) => {
+                Some(SkipReason::PrivateAddress)
+            }
+            _ => None,
+        };
+        if let Some(reason) = skip {
+            self.skipped(reason, places);
+            return;
+        }
+        let is_postfix = arrival.format == Format::PostfixLog;
+        let (number, tls) = match announced {
+            Some(known) => known,
+            None => {
+                let number = self.next_number();
+                let tls = self.tls_of_client(line.process, arrival.peer, number, is_postfix);
+                (number, tls)
+            }
+        };
+        let awaits_count = arrival.recipients.is_none();
+        if awaits_count {
+            self.uncounted.insert(arrival.queue, number);
+        }
+        // Postfix uses queue ids again. Not every file tells more of the time than the second.
+        let time = if is_postfix { line.at.second() } else { 0 };
+        let identity = line_identity(
+            arrival.format,
+            Direction::Inbound,
+            arrival.queue,
+            time.cast_unsigned(),
+        );
+        let is_private = from == Side::Private;
+        for (file, _) in places {
+            self.findings
+                .transfer_in(file as usize, identity, is_private);
+        }
+        let arrived = Arrived {
+            transfer: SessionTransfer {
+                format: arrival.format,
+                direction: Direction::Inbound,
+                at: line.at,
+                identity,
+                message: 0,
+                tag: *tag,
+                tls: Tls::Absent,
+                cipher: Name::NOTHING,
+                proof: Proof::CannotTell,
+                domain: tag.name,
+                domains: Vec::new(),
+                recipients: arrival.recipients.unwrap_or(1).max(1),
+                address: None,
+            },
+            host: line.host,
+            tls,
+            awaits_count,
+        };
+        self.arrivals.insert(number, arrived);
+        self.tell_if_known(number);
+    }
+
+    fn delivery(
+        &mut self,
+        line: &Line,
+        tag: Tag,
+        places: impl Iterator<Item = Place>,
+        delivery: Delivery,
+    ) {
+        let process = self.processes.entry(line.process).or_default();
+        let over = process.over(&delivery);
+        let message = self.origins.message(delivery.queue);
+        let skip = match self.origins.side_of_delivery(line, &delivery) {
+            Side::Skipped(reason) => Some(reason),
+            Side::Private if !self.network.counts_delivery(line.host, message) => {
+                Some(SkipReason::PrivateAddress)
+            }
+            _ => None,
+        };
+        if let Some(reason) = skip {
+            self.skipped(reason, places);
+            return;
+        }
+        let told = |class| Some(over.unwrap_or(Agreed::only(class)));
+        let agreed = match delivery.feature {
+            Feature::Clear => Some(Agreed::only(TlsClass::None)),
+            Feature::Encrypted => told(TlsClass::TlsUnversioned),
+            Feature::NotTold => told(TlsClass::NotRecorded),
+            // The line of its TLS may be that of another process, which opened the connection.
+            Feature::NotWritten if delivery.reused => told(TlsClass::NotRecorded),
+            Feature::NotWritten => over,
+        };
+        let agreed = agreed.map(|agreed| Agreed {
+            proof: delivery
+                .policy
+                .proof(over.map(|over| over.proof), agreed.proof),
+            ..agreed
+        });
+        let identity = line_identity(
+            delivery.format,
+            Direction::Outbound,
+            delivery.queue,
+            delivery.server,
+        );
+        for (file, _) in places {
+            self.findings.transfer_in(file as usize, identity, false);
+        }
+        let transfer = SessionTransfer {
+            format: delivery.format,
+            direction: Direction::Outbound,
+            at: line.at,
+            identity,
+            message: 0,
+            tag,
+            tls: Tls::Absent,
+            cipher: Name::NOTHING,
+            proof: Proof::CannotTell,
+            domain: tag.name,
+            domains: Vec::new(),
+            recipients: 0,
+            address: Some(delivery.address),
+        };
+        let tls = agreed.map_or(Told::Ended(Ended::NotTold), Told::Is);
+        self.tell(transfer, line.host, tls);
+    }
+}
+
+impl Process {
+    /// The TLS of the connection that a delivery went over, as far as lines tell.
+    ///
+    /// A line of TLS belongs to the connection that was opened for the next message; another message
+    /// to the same server has its own connection, with a line of its own, unless it says that it
+    /// uses the old one.
+    fn over(&mut self, delivery: &Delivery) -> Option<Agreed> {
+        if let Some(agreed) = self.lasting.get(&(Direction::Outbound, delivery.peer)) {
+            return Some(*agreed);
+        }
+        let opened = self.servers.get_mut(&delivery.peer)?;
+        let is_its_own = opened.queue.is_none_or(|queue| queue == delivery.queue);
+        if is_its_own || delivery.reused {
+            opened.queue = Some(delivery.queue);
+            Some(opened.agreed)
+        } else {
+            self.servers.remove(&delivery.peer);
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::Found;
+    use super::super::packed::PackedLines;
+    use super::*;
+
+    fn line(number: u64, at: i64, step: Step) -> Line {
+        Line {
+            at: Moment(at),
+            line: number,
+            content: number as u16,
+            host: 1,
+            process: 2,
+            step,
+        }
+    }
+
+    fn packed(lines: &[Line]) -> PackedLines {
+        let mut packed = PackedLines::default();
+        for line in lines {
+            packed.push(u32::MAX, Name::NOTHING, line);
+        }
+        packed
+    }
+
+    fn arrival(queue: u64) -> Step {
+        let format = Format::PostfixLog;
+        Step::Arrival(Arrival {
+            format,
+            queue,
+            peer: 9,
+            recipients: None,
+            from: Side::Public,
+        })
+    }
+
+    fn delivery(queue: u64, reused: bool) -> Step {
+        Step::Delivery(Delivery {
+            format: Format::PostfixLog,
+            queue,
+            peer: 8,
+            server: 8,
+            address: queue,
+            feature: Feature::NotWritten,
+            policy: PolicyReached::NotTold,
+            reused,
+            to: Side::Public,
+        })
+    }
+
+    fn negotiated(side: Direction, peer: u64, class: TlsClass) -> Step {
+        Step::Negotiated {
+            side,
+            peer,
+            class,
+            proof: Proof::CannotTell,
+            lasts: false,
+        }
+    }
+
+    fn log() -> Vec<Line> {
+        let steps = [
+            Step::Connected,
+            negotiated(Direction::Inbound, 9, TlsClass::Tls1_2),
+            arrival(1),
+            Step::Counted {
+                queue: 1,
+                recipients: 4,
+            },
+            Step::Disconnected {
+                ended: Ended::NotTold,
+            },
+            Step::Connected,
+            arrival(2),
+            Step::Disconnected {
+                ended: Ended::Encrypted,
+            },
+            Step::Connected,
+            arrival(3),
+            negotiated(Direction::Outbound, 8, TlsClass::Tls1_3),
+            delivery(1, false),
+            delivery(1, false),
+            delivery(2, true),
+            delivery(3, false),
+            delivery(4, true),
+        ];
+        // Pairs of lines have the same time.
+        (1..)
+            .zip(steps)
+            .map(|(number, step)| line(number, number as i64 / 2, step))
+            .collect()
+    }
+
+    fn classes(files: &[FileEvents<'_>]) -> Vec<(Direction, u32, Tls)> {
+        let mut found = Found::default();
+        super::super::resolve(files, &mut found);
+        let mut told: Vec<_> = found
+            .transfers
+            .iter()
+            .map(|t| (t.direction, t.at, t.recipients, t.tls))
+            .collect();
+        told.sort_by_key(|(direction, at, ..)| (*direction, *at));
+        let without_time = |(direction, _, recipients, tls)| (direction, recipients, tls);
+        told.into_iter().map(without_time).collect()
+    }
+
+    #[test]
+    fn connections_and_their_messages() {
+        use Direction::*;
+        let expected = [
+            (Inbound, 4, Tls::Is(TlsClass::Tls1_2)),
+            (Inbound, 1, Tls::Is(TlsClass::TlsUnversioned)),
+            (Inbound, 1, Tls::AbsentInClear),
+            (Outbound, 0, Tls::Is(TlsClass::Tls1_3)),
+            (Outbound, 0, Tls::Is(TlsClass::Tls1_3)),
+            (Outbound, 0, Tls::Is(TlsClass::Tls1_3)),
+            (Outbound, 0, Tls::AbsentInClear),
+            (Outbound, 0, Tls::Is(TlsClass::NotRecorded)),
+        ];
+        let log = packed(&log());
+        assert_eq!(
+            classes(&[FileEvents::new(None).with_mail_server(&log)]),
+            expected
+        );
+    }
+
+    proptest! {
+        /// A log that is cut into files, some of them given twice, in any order.
+        #[test]
+        fn cuts_and_copies(cut in 0..16_usize, again in 0..16_usize, turned: bool, at_time: bool) {
+            let lines = log();
+            let of = |begins, packed| FileEvents::new(begins).with_mail_server(packed);
+            let all = packed(&lines);
+            let whole = classes(&[of(Some(Moment(0)), &all)]);
+            // A cut between lines of one time is only told by the beginnings of the files.
+            let cut = if at_time { cut | 1 } else { cut };
+            let (first, second) = lines.split_at(cut);
+            let files = [first, second, &lines[..again]].map(|lines| {
+                (lines.iter().map(|line| line.at).min(), packed(lines))
+            });
+            let mut files = files.each_ref().map(|(begins, packed)| of(*begins, packed));
+            if turned {
+                files.reverse();
+            }
+            prop_assert_eq!(classes(&files), whole);
+        }
+    }
+}

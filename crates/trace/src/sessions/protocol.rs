@@ -1,0 +1,812 @@
+//! Sessions of Exchange's SMTP protocol logs: which messages were accepted, and under which TLS.
+//!
+//! Lines interleave, cross file ends, start mid-way, and skip and repeat sequence numbers; commands
+//! may be pipelined, so replies are matched to commands in their order.
+//! Source of the rules: `docs/counting.md`, SMTP protocol logs.
+
+use std::collections::VecDeque;
+
+use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
+
+use super::name::Name;
+use super::{FileEvents, Findings, SessionTransfer, Tag};
+use crate::identity::session_identity;
+use crate::{Addressees, Direction, Evidence, Format, Moment, Proof, SkipReason, Tls, TlsClass};
+
+/// A line of a session.
+///
+/// The order of the members is the order in which lines are read: by session, sequence number and
+/// time; what follows only decides between different lines of one number and time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Line {
+    /// Hash of log type, connector and session id.
+    pub session: u64,
+    /// Sequence number.
+    pub sequence: u32,
+    /// Time.
+    pub at: Moment,
+    /// What it says.
+    pub step: Step,
+    /// Hash of event, data and context: equal lines are one line.
+    pub content: u64,
+    /// Inbound in a receive log, outbound in a send log.
+    pub direction: Direction,
+    /// What its connector and ports tell of the whole session.
+    pub hop: Hop,
+    /// Line in the file, from 1.
+    pub line: u64,
+}
+
+impl Line {
+    /// Whether two lines of one session are one line.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let key = |line: &Self| (line.sequence, line.at, line.content);
+        key(self) == key(other)
+    }
+}
+
+/// What connector and ports tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Hop {
+    /// It may cross the boundary.
+    Open,
+    /// Clients hand in messages there.
+    Submission,
+    /// Inside the organization.
+    Internal,
+}
+
+/// What a line says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Step {
+    /// The start of the session was seen.
+    Opened,
+    /// TLS was negotiated.
+    Negotiated(TlsClass),
+    /// No TLS came of it.
+    NegotiationFailed,
+    /// What was found of the certificate of the other side.
+    Certified(Certificate),
+    /// Names the Message-ID of the message that follows.
+    Announced(u64),
+    /// A command of the client.
+    Command(Command),
+    /// A reply of the server.
+    Reply(Reply),
+    /// Nothing, but its sequence number shows that the start was seen.
+    Silent,
+}
+
+/// What a line tells of the certificate of the other side, or of its chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Certificate {
+    /// `TlsDomainCapabilities='…'; Status='Success'; Domain='D'`: it has the name of the partner.
+    HasName,
+    /// `Validated received certificate`, or a chain whose status is `Valid`.
+    Trusted,
+    /// A chain whose status is anything else, but `TestBypassed`, which tells nothing.
+    BadChain,
+    /// `Status='NoRemoteCertificate'`: the other side showed none.
+    Missing,
+}
+
+/// A command, as far as it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Command {
+    /// `MAIL FROM`.
+    Mail {
+        /// Whether the address is that of a health mailbox.
+        health: bool,
+    },
+    /// `RCPT TO`.
+    Recipient {
+        /// Whether the address is that of a health mailbox.
+        health: bool,
+    },
+    /// `DATA`.
+    Data,
+    /// `BDAT`.
+    Chunk {
+        /// Whether it ends the message.
+        last: bool,
+    },
+    /// `X-ANONYMOUSTLS`, which only servers of the organization use.
+    AnonymousTls,
+    /// `RSET`: no message is under way behind it.
+    Reset,
+    /// `EHLO` or `HELO`: likewise, and nothing is sent behind it before it is answered.
+    Greeting,
+    /// `STARTTLS`: likewise.
+    StartTls,
+    /// `AUTH`, by which people and programs log in.
+    Auth,
+    /// `X-EXPS`, by which servers of Exchange log in.
+    ServerAuth,
+    /// Any other, which waits for its answer too.
+    Other,
+}
+
+/// A reply, as far as it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Reply {
+    /// Its three digits.
+    pub code: u16,
+    /// What its text tells.
+    pub text: ReplyText,
+    /// Hash of the Message-ID in it; 0 is none.
+    pub message: u64,
+}
+
+/// What the text of a reply tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ReplyText {
+    /// Nothing.
+    Any,
+    /// `2.1.0` or `2.1.5`: it answers a sender or a recipient.
+    OfAddress,
+    /// `2.6.0 … Queued mail for delivery`.
+    Queued,
+}
+
+/// Reads all sessions, but those that stand whole in one of the files: they were read already, and
+/// what other files hold of them are copies.
+pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
+    let whole: FxHashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
+    let all = || files.iter().flat_map(FileEvents::protocol_lines);
+    // A copy of all lines that is sorted would take as much memory as the lines.
+    let count: usize = files.iter().map(FileEvents::protocol_line_count).sum();
+    let rounds = count as u64 / AT_ONCE + 1;
+    for round in 0..rounds {
+        let cut = all()
+            .filter(|(line, _)| line.session % rounds == round && !whole.contains(&line.session));
+        read_sessions(cut.collect(), findings);
+    }
+}
+
+/// Lines of a round, about.
+const AT_ONCE: u64 = 1 << 18;
+
+/// Reads sessions whose lines come in any order.
+pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, findings: &mut dyn Findings) {
+    lines.sort_unstable();
+    lines.dedup_by_key(|(line, _)| (line.session, line.sequence, line.at, line.content));
+    for session in lines.chunk_by(|(a, _), (b, _)| a.session == b.session) {
+        Session::read(session, findings);
+    }
+}
+
+impl Step {
+    /// Whether its line names something that is kept: a cipher, the sender, or a recipient.
+    pub(super) fn names_something(self) -> bool {
+        matches!(
+            self,
+            Self::Negotiated(_) | Self::Command(Command::Mail { .. } | Command::Recipient { .. })
+        )
+    }
+
+    /// Evidence of a line that names this, beside what else it tells.
+    pub(super) fn evidence<'a>(self, name: &'a str, told: Evidence<'a>) -> Evidence<'a> {
+        match self {
+            Self::Negotiated(_) => Evidence {
+                cipher: name,
+                ..told
+            },
+            Self::Command(Command::Mail { .. }) => Evidence {
+                sender: (!name.is_empty()).then_some(name),
+                ..told
+            },
+            Self::Command(Command::Recipient { .. }) => Evidence {
+                addressees: Addressees::one(name),
+                ..told
+            },
+            _ => told,
+        }
+    }
+
+    /// Whether a message may have been handed over: without such a line no other line accepts one.
+    pub(super) fn may_carry_a_message(self) -> bool {
+        match self {
+            Self::Command(command) => matches!(command, Command::Data | Command::Chunk { .. }),
+            Self::Reply(reply) => reply.text == ReplyText::Queued || reply.code == 354,
+            _ => false,
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Recipient {
+    is_health_mailbox: bool,
+    is_refused: bool,
+    domain: Name,
+    /// Of the line that names it: equal lines name equal addresses.
+    content: u64,
+}
+
+/// A message under way.
+#[derive(Debug)]
+struct Message {
+    health_sender: bool,
+    sender: Name,
+    recipients: Vec<Recipient>,
+    id: u64,
+    accepted: bool,
+}
+
+impl Message {
+    fn taken(&self) -> impl Iterator<Item = &Recipient> {
+        let all = self.recipients.iter();
+        all.filter(|recipient| !recipient.is_refused)
+    }
+
+    fn is_probe(&self) -> bool {
+        let mut taken = self.taken().peekable();
+        self.health_sender
+            || (taken.peek().is_some() && taken.all(|recipient| recipient.is_health_mailbox))
+    }
+
+    fn count(&self) -> u32 {
+        u32::try_from(self.taken().count())
+            .unwrap_or(u32::MAX)
+            .max(1)
+    }
+
+    /// The domains of the recipients that were taken, of equal addresses once.
+    fn domains(&self) -> Vec<Name> {
+        let mut taken: Vec<(u64, Name)> = self
+            .taken()
+            .map(|recipient| (recipient.content, recipient.domain))
+            .filter(|(_, domain)| domain.is_told())
+            .collect();
+        taken.sort_unstable();
+        taken.dedup();
+        taken.into_iter().map(|(_, domain)| domain).collect()
+    }
+}
+
+/// A command that was not answered yet; numbers are those of messages and recipients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pending {
+    Other,
+    /// Nothing is sent behind it before it is answered (RFC 2920).
+    Alone,
+    /// `STARTTLS`, likewise.
+    StartTls,
+    Recipient(usize, usize),
+    Data(usize),
+    /// The end of DATA, or BDAT LAST.
+    End(usize),
+}
+
+/// What the server says between a line and the next command.
+#[derive(Clone, Copy, Debug, Default)]
+struct Ahead {
+    /// Anything.
+    reply: bool,
+    /// `354`.
+    start_of_data: bool,
+}
+
+impl Ahead {
+    /// For each line; found backwards, so that a session of any length is read in one pass.
+    fn of(lines: &[(Line, Tag)]) -> Vec<Self> {
+        let mut ahead = Self::default();
+        let mut all: Vec<Self> = lines
+            .iter()
+            .rev()
+            .map(|(line, _)| {
+                let behind_this = ahead;
+                match line.step {
+                    Step::Command(_) => ahead = Self::default(),
+                    Step::Reply(reply) => {
+                        ahead.reply = true;
+                        ahead.start_of_data |= reply.code == 354;
+                    }
+                    _ => {}
+                }
+                behind_this
+            })
+            .collect();
+        all.reverse();
+        all
+    }
+}
+
+/// Whether the client of a receive log said who it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Login {
+    No,
+    /// `AUTH` was sent, and perhaps challenges and their answers since.
+    Asked,
+    Done,
+}
+
+/// What was found of the certificate that the other side showed.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shown {
+    has_name: bool,
+    is_trusted: bool,
+    has_bad_chain: bool,
+    is_missing: bool,
+}
+
+impl Shown {
+    fn add(&mut self, certificate: Certificate) {
+        match certificate {
+            Certificate::HasName => self.has_name = true,
+            Certificate::Trusted => self.is_trusted = true,
+            Certificate::BadChain => self.has_bad_chain = true,
+            Certificate::Missing => self.is_missing = true,
+        }
+    }
+
+    fn proof(self) -> Proof {
+        if self.has_name && !self.has_bad_chain {
+            Proof::Verified
+        } else if self.is_trusted {
+            Proof::Trusted
+        } else if self.has_bad_chain || self.is_missing {
+            Proof::Unverified
+        } else {
+            Proof::CannotTell
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Session {
+    ahead: Vec<Ahead>,
+    start_seen: bool,
+    hop: Hop,
+    tls: Option<TlsClass>,
+    /// The cipher of the last negotiation.
+    cipher: Name,
+    /// What was found of the certificate since then.
+    certificate: Shown,
+    /// A `STARTTLS` was answered with 220. Old builds write nothing more of the version.
+    tls_began: bool,
+    login: Login,
+    messages: Vec<Message>,
+    /// Whether the last message may still get recipients.
+    open: bool,
+    pending: VecDeque<Pending>,
+    announced: u64,
+}
+
+impl Session {
+    fn read(lines: &[(Line, Tag)], findings: &mut dyn Findings) {
+        let is_start = |line: &Line| line.step == Step::Opened || line.sequence <= 1;
+        let anonymous = |line: &Line| line.step == Step::Command(Command::AnonymousTls);
+        let hop = lines
+            .iter()
+            .map(|(line, _)| {
+                if anonymous(line) {
+                    Hop::Internal
+                } else {
+                    line.hop
+                }
+            })
+            .max()
+            .unwrap_or(Hop::Open);
+        let mut session = Self {
+            ahead: Ahead::of(lines),
+            start_seen: lines.iter().any(|(line, _)| is_start(line)),
+            hop,
+            tls: None,
+            cipher: Name::NOTHING,
+            certificate: Shown::default(),
+            tls_began: false,
+            login: Login::No,
+            messages: Vec::new(),
+            open: false,
+            pending: VecDeque::new(),
+            announced: 0,
+        };
+        for (index, (line, tag)) in lines.iter().enumerate() {
+            match line.step {
+                Step::Opened | Step::Silent => {}
+                Step::Negotiated(class) => {
+                    session.tls = Some(class);
+                    session.cipher = tag.name;
+                    session.certificate = Shown::default();
+                }
+                Step::Certified(certificate) => session.certificate.add(certificate),
+                Step::NegotiationFailed => session.tls_began = false,
+                Step::Announced(id) => session.announced = id,
+                Step::Command(command) => session.command(command, line.content, tag.name),
+                Step::Reply(reply) => {
+                    if let Some(message) = session.accepts(reply, index, line.direction) {
+                        session.accepted(message, reply, line, *tag, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    fn command(&mut self, command: Command, content: u64, name: Name) {
+        // The line of its answer is missing.
+        let is_alone = |pending: &Pending| matches!(pending, Pending::Alone | Pending::StartTls);
+        if let Some(answered) = self.pending.iter().rposition(is_alone) {
+            self.pending.drain(..=answered);
+        }
+        let pending = match command {
+            Command::Mail { health } => {
+                self.open_message(health, name);
+                Pending::Other
+            }
+            Command::Recipient { health } => {
+                let message = self.message();
+                let recipients = &mut self.messages[message].recipients;
+                recipients.push(Recipient {
+                    is_health_mailbox: health,
+                    is_refused: false,
+                    domain: name,
+                    content,
+                });
+                Pending::Recipient(message, recipients.len() - 1)
+            }
+            Command::Data => Pending::Data(self.message()),
+            Command::Chunk { last: true } => Pending::End(self.message()),
+            Command::Reset => {
+                self.open = false;
+                Pending::Other
+            }
+            Command::Greeting => {
+                self.open = false;
+                Pending::Alone
+            }
+            Command::StartTls => {
+                self.open = false;
+                Pending::StartTls
+            }
+            Command::Auth => {
+                self.ask_to_log_in(Login::Asked);
+                Pending::Alone
+            }
+            Command::ServerAuth => {
+                self.ask_to_log_in(Login::No);
+                Pending::Alone
+            }
+            Command::Chunk { last: false } => Pending::Other,
+            Command::AnonymousTls | Command::Other => Pending::Alone,
+        };
+        self.pending.push_back(pending);
+    }
+
+    /// Who logged in stays logged in.
+    fn ask_to_log_in(&mut self, login: Login) {
+        if self.login != Login::Done {
+            self.login = login;
+        }
+    }
+
+    fn open_message(&mut self, health_sender: bool, sender: Name) {
+        let id = std::mem::take(&mut self.announced);
+        self.messages.push(Message {
+            health_sender,
+            sender,
+            recipients: Vec::new(),
+            id,
+            accepted: false,
+        });
+        self.open = true;
+    }
+
+    /// The message under way; one whose MAIL is missing begins here.
+    fn message(&mut self) -> usize {
+        if !self.open {
+            self.open_message(false, Name::NOTHING);
+        }
+        self.messages.len() - 1
+    }
+
+    /// The message that a reply accepts.
+    fn accepts(&mut self, reply: Reply, index: usize, direction: Direction) -> Option<usize> {
+        if reply.code == 354 {
+            self.start_of_data();
+            return None;
+        }
+        if reply.code == 220 && self.start_of_tls() {
+            return None;
+        }
+        if reply.code == 235 && self.login == Login::Asked {
+            self.login = Login::Done;
+        }
+        if direction == Direction::Inbound && reply.code == 250 && reply.text == ReplyText::Queued {
+            return Some(self.queued());
+        }
+        match self.pending.front().copied()? {
+            Pending::Data(_) | Pending::End(_) if self.answers_something_before(reply, index) => {
+                None
+            }
+            Pending::Data(message) | Pending::End(message) => {
+                self.pending.pop_front();
+                (reply.code == 250).then_some(message)
+            }
+            Pending::Recipient(message, recipient) => {
+                self.pending.pop_front();
+                if reply.code >= 400
+                    && let Some(message) = self.messages.get_mut(message)
+                    && let Some(recipient) = message.recipients.get_mut(recipient)
+                {
+                    recipient.is_refused = true;
+                }
+                None
+            }
+            Pending::Other | Pending::Alone | Pending::StartTls => {
+                self.pending.pop_front();
+                None
+            }
+        }
+    }
+
+    /// `354` belongs to the first DATA that waits, whatever answers are missing before it.
+    fn start_of_data(&mut self) {
+        let place = self
+            .pending
+            .iter()
+            .position(|pending| matches!(pending, Pending::Data(_)));
+        let message = match place.and_then(|place| self.pending.drain(..=place).next_back()) {
+            Some(Pending::Data(message)) => message,
+            _ => self.message(),
+        };
+        self.pending.push_front(Pending::End(message));
+    }
+
+    /// Whether `220` answers a `STARTTLS`, whatever answers are missing before it.
+    fn start_of_tls(&mut self) -> bool {
+        let is_start = |pending: &Pending| *pending == Pending::StartTls;
+        let place = self.pending.iter().position(is_start);
+        if let Some(place) = place {
+            self.pending.drain(..=place);
+            self.tls_began = true;
+        }
+        place.is_some()
+    }
+
+    /// The server's own words for an accepted message, also where all before them is missing.
+    fn queued(&mut self) -> usize {
+        let ends = |pending: &Pending| matches!(pending, Pending::Data(_) | Pending::End(_));
+        let place = self.pending.iter().position(ends);
+        if let Some(Pending::Data(message) | Pending::End(message)) =
+            place.and_then(|place| self.pending.drain(..=place).next_back())
+        {
+            return message;
+        }
+        if self.messages.last().is_none_or(|message| message.accepted) {
+            self.open_message(false, Name::NOTHING);
+        }
+        self.messages.len() - 1
+    }
+
+    /// Whether a reply that seems to end a message answers a command whose line is missing: the
+    /// server says more before the client goes on, and this is not the last word.
+    fn answers_something_before(&self, reply: Reply, index: usize) -> bool {
+        let ahead = self.ahead.get(index).copied().unwrap_or_default();
+        match self.pending.front() {
+            Some(Pending::Data(_)) => {
+                ahead.start_of_data || (reply.text == ReplyText::OfAddress && ahead.reply)
+            }
+            _ => reply.text == ReplyText::OfAddress && ahead.reply,
+        }
+    }
+
+    fn accepted(
+        &mut self,
+        message: usize,
+        reply: Reply,
+        line: &Line,
+        tag: Tag,
+        findings: &mut dyn Findings,
+    ) {
+        self.open = self.open && message + 1 != self.messages.len();
+        let Some(message) = self.messages.get_mut(message) else {
+            return;
+        };
+        message.accepted = true;
+        let reason = match self.hop {
+            Hop::Internal => Some(SkipReason::InternalHop),
+            Hop::Submission => Some(SkipReason::ClientSubmission),
+            // In a send log it is this server that logs in, at a smart host.
+            Hop::Open if self.login == Login::Done && line.direction == Direction::Inbound => {
+                Some(SkipReason::ClientSubmission)
+            }
+            Hop::Open => message.is_probe().then_some(SkipReason::HealthMailbox),
+        };
+        let identity = session_identity(line.session, line.sequence);
+        if let Some(reason) = reason {
+            findings.skipped(reason, identity, line.line);
+            return;
+        }
+        let class = match self.tls {
+            Some(class) => class,
+            None if self.tls_began => TlsClass::TlsUnversioned,
+            None if self.start_seen => TlsClass::None,
+            None => TlsClass::NotRecorded,
+        };
+        findings.transfer(&SessionTransfer {
+            format: match line.direction {
+                Direction::Inbound => Format::ExchangeSmtpReceiveLog,
+                Direction::Outbound => Format::ExchangeSmtpSendLog,
+            },
+            direction: line.direction,
+            at: line.at,
+            identity,
+            message: if message.id == 0 {
+                reply.message
+            } else {
+                message.id
+            },
+            tag,
+            tls: Tls::Is(class),
+            cipher: self.cipher,
+            proof: self.certificate.proof(),
+            domain: match line.direction {
+                Direction::Inbound => message.sender,
+                Direction::Outbound => Name::NOTHING,
+            },
+            domains: match line.direction {
+                Direction::Inbound => Vec::new(),
+                Direction::Outbound => message.domains(),
+            },
+            recipients: message.count(),
+            address: None,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::Found;
+    use super::super::cut_lines::CutLines;
+    use super::*;
+
+    fn line(sequence: u32, step: Step) -> (Tag, Line) {
+        let line = Line {
+            session: 1,
+            sequence,
+            at: Moment(i64::from(sequence)),
+            step,
+            content: u64::from(sequence),
+            direction: Direction::Outbound,
+            hop: Hop::Open,
+            line: u64::from(sequence),
+        };
+        (
+            Tag {
+                connector: 0,
+                peer: 0,
+                name: Name::NOTHING,
+            },
+            line,
+        )
+    }
+
+    fn reply(code: u16) -> Step {
+        Step::Reply(Reply {
+            code,
+            text: ReplyText::Any,
+            message: 0,
+        })
+    }
+
+    fn read(events: &[(Tag, Line)]) -> Vec<(i64, TlsClass, u32)> {
+        let mut outcome = Found::default();
+        let events: CutLines = events.iter().copied().collect();
+        super::super::resolve(
+            &[FileEvents::new(None).with_protocol(&events, &[])],
+            &mut outcome,
+        );
+        let class = |tls| {
+            if let Tls::Is(class) = tls {
+                class
+            } else {
+                TlsClass::NotRecorded
+            }
+        };
+        outcome
+            .transfers
+            .iter()
+            .map(|t| (t.at.0, class(t.tls), t.recipients))
+            .collect()
+    }
+
+    const MAIL: Step = Step::Command(Command::Mail { health: false });
+    const RCPT: Step = Step::Command(Command::Recipient { health: false });
+    const DATA: Step = Step::Command(Command::Data);
+    const LAST: Step = Step::Command(Command::Chunk { last: true });
+
+    /// A message in clear, STARTTLS, then a pipelined one of which a recipient is refused.
+    fn session() -> Vec<(Tag, Line)> {
+        let steps = [
+            Step::Opened,
+            MAIL,
+            reply(250),
+            RCPT,
+            reply(250),
+            DATA,
+            reply(354),
+            reply(250),
+            Step::Negotiated(TlsClass::Tls1_2),
+            MAIL,
+            RCPT,
+            RCPT,
+            RCPT,
+            DATA,
+            reply(250),
+            reply(250),
+            reply(550),
+            reply(250),
+            reply(354),
+            reply(250),
+            MAIL,
+            RCPT,
+            LAST,
+            reply(250),
+            reply(250),
+            reply(550),
+        ];
+        (0..)
+            .zip(steps)
+            .map(|(sequence, step)| line(sequence, step))
+            .collect()
+    }
+
+    #[test]
+    fn replies_find_their_commands() {
+        assert_eq!(
+            read(&session()),
+            [(7, TlsClass::None, 1), (19, TlsClass::Tls1_2, 2)]
+        );
+    }
+
+    #[test]
+    fn a_lost_answer_to_a_greeting_is_not_taken_from_the_next_command() {
+        let greeting = Step::Command(Command::Greeting);
+        let steps = [
+            Step::Opened,
+            greeting,
+            MAIL,
+            reply(250),
+            RCPT,
+            reply(250),
+            LAST,
+            reply(250),
+        ];
+        let lines: Vec<_> = (0..)
+            .zip(steps)
+            .map(|(sequence, step)| line(sequence, step))
+            .collect();
+        assert_eq!(read(&lines), [(7, TlsClass::None, 1)]);
+    }
+
+    #[test]
+    fn a_session_that_starts_inside_a_pipeline() {
+        assert_eq!(read(&session()[12..]), [(19, TlsClass::NotRecorded, 1)]);
+        assert_eq!(read(&session()[13..]), [(19, TlsClass::NotRecorded, 1)]);
+        assert_eq!(read(&session()[18..]), [(19, TlsClass::NotRecorded, 1)]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_order_and_any_copies(
+            picks in proptest::collection::vec((0..26_usize, 0..3_usize), 0..40),
+            all in Just(session()).prop_shuffle(),
+        ) {
+            let mut files: [Vec<(Tag, Line)>; 3] = [all, Vec::new(), Vec::new()];
+            for (pick, file) in picks {
+                files[file].push(session()[pick]);
+            }
+            let files = files.map(CutLines::from_iter);
+            let files = files.each_ref().map(|events| FileEvents::new(None).with_protocol(events, &[]));
+            let mut outcome = Found::default();
+            super::super::resolve(&files, &mut outcome);
+            let whole: CutLines = session().into_iter().collect();
+            let mut expected = Found::default();
+            super::super::resolve(&[FileEvents::new(None).with_protocol(&whole, &[])], &mut expected);
+            prop_assert_eq!(outcome, expected);
+        }
+    }
+}
