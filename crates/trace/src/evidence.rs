@@ -52,6 +52,16 @@ impl Proof {
         }
     }
 
+    /// What Sendmail's word for the certificate of the other side tells (`${verify}`).
+    pub fn of_verify(word: &str) -> Self {
+        match word {
+            "OK" => Self::Trusted,
+            "TRUSTED" => Self::Dane,
+            "NO" | "NOT" | "FAIL" | "DANE_FAIL" => Self::Unverified,
+            _ => Self::CannotTell,
+        }
+    }
+
     /// Its place in [`Proof::ALL`].
     pub fn index(self) -> usize {
         self as usize
@@ -172,6 +182,23 @@ mod tests {
             ("a@.", None),
         ] {
             assert_eq!(domain_of_address(address).as_deref(), domain, "{address}");
+        }
+    }
+
+    #[test]
+    fn words_for_certificates() {
+        for (word, proof) in [
+            ("OK", Proof::Trusted),
+            ("TRUSTED", Proof::Dane),
+            ("NO", Proof::Unverified),
+            ("NOT", Proof::Unverified),
+            ("FAIL", Proof::Unverified),
+            ("DANE_FAIL", Proof::Unverified),
+            ("NONE", Proof::CannotTell),
+            ("SOFTWARE", Proof::CannotTell),
+            ("", Proof::CannotTell),
+        ] {
+            assert_eq!(Proof::of_verify(word), proof, "{word}");
         }
     }
 

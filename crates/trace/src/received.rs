@@ -4,6 +4,7 @@
 
 use std::net::IpAddr;
 
+use super::Proof;
 use super::dates::{self, Moment, Reading};
 use super::organization::address;
 use super::tls::{self, TlsClass};
@@ -27,6 +28,8 @@ pub struct Hop {
     ways: Vec<String>,
     /// Comments that name no host.
     comments: Vec<String>,
+    /// What stands behind `tls`, which follows a comment that is a version.
+    cipher: String,
     date: String,
 }
 
@@ -38,6 +41,8 @@ enum Clause {
     With,
     /// `over` and `via`.
     Way,
+    /// `tls` behind a comment that is a version: a cipher.
+    Tls,
     /// `id`, `for` and all that is not read.
     Other,
 }
@@ -50,19 +55,27 @@ impl Hop {
         hop.date = without_comments(date);
         let mut clause = Clause::Other;
         let mut is_first = true;
+        let mut is_behind_version = false;
         for token in Tokens::of(path) {
+            let was_version = std::mem::take(&mut is_behind_version);
             match token {
-                Token::Comment(text) => hop.comment(text, clause),
+                Token::Comment(text) => {
+                    is_behind_version = version_in(text).is_some();
+                    hop.comment(text, clause);
+                }
                 Token::Word(word) => match keyword(word) {
                     // A host may be called `by`; the word behind a keyword is its value.
                     Some(next) if !(is_first && clause != Clause::Other) => {
-                        clause = next;
+                        clause = match next {
+                            Clause::Tls if !was_version => Clause::Other,
+                            next => next,
+                        };
                         is_first = true;
                         match next {
                             Clause::From => hop.has_from = true,
                             Clause::With => hop.with.push(String::new()),
                             Clause::Way => hop.ways.push(String::new()),
-                            Clause::By | Clause::Other => {}
+                            Clause::By | Clause::Tls | Clause::Other => {}
                         }
                     }
                     _ => {
@@ -90,7 +103,8 @@ impl Hop {
             Clause::By if is_first && self.by.is_empty() => self.by = word.to_owned(),
             Clause::With => add(self.with.last_mut()),
             Clause::Way => add(self.ways.last_mut()),
-            Clause::By | Clause::Other => {}
+            Clause::Tls if is_first && self.cipher.is_empty() => self.cipher = word.to_owned(),
+            Clause::By | Clause::Tls | Clause::Other => {}
         }
     }
 
@@ -293,10 +307,51 @@ impl Hop {
         texts()
             .find_map(|text| value_of(text, "cipher"))
             .or_else(|| texts().find_map(|text| word_behind(text, "with cipher ")))
-            .or_else(|| texts().find_map(encrypted_with))
-            .or_else(|| texts().find_map(cipher_behind_tls))
             .or_else(|| texts().find_map(cipher_behind_version))
+            .or_else(|| (!self.cipher.is_empty()).then_some(&*self.cipher))
+            .or_else(|| {
+                let named = texts().find_map(encrypted_with);
+                named.filter(|word| !is_tls_word(word))
+            })
+            .or_else(|| texts().find_map(cipher_behind_tls))
             .unwrap_or_default()
+    }
+
+    /// How it was proven who the sending host was: as Sendmail tells it, else as Postfix does.
+    pub fn proof(&self) -> Proof {
+        let texts = || self.comments.iter().chain(&self.with).map(String::as_str);
+        if let Some(word) = texts().find_map(|text| value_of(text, "verify")) {
+            return Proof::of_verify(word);
+        }
+        let says = |words: &str| texts().any(|text| text.contains(words));
+        let unverified = [
+            "not verified)",
+            "No client certificate requested",
+            "did not present a certificate",
+        ];
+        // The names in the comment are those of the client, so its end counts first.
+        if texts().any(|text| text.ends_with("(verified OK)")) {
+            Proof::Trusted
+        } else if unverified.into_iter().any(says) {
+            Proof::Unverified
+        } else if says("(verified OK)") {
+            Proof::Trusted
+        } else {
+            Proof::CannotTell
+        }
+    }
+
+    /// The sender of the envelope, with `<>` around it: `envelope-from <a@b.example>`.
+    pub fn envelope_from(&self) -> Option<&str> {
+        const WORDS: &str = "envelope-from";
+        let texts = self.comments.iter().chain(&self.with).chain(&self.ways);
+        let mut behind = texts.filter_map(|text| {
+            let (_, behind) = text.split_once(WORDS)?;
+            let address = behind.trim_start();
+            let end = address.starts_with('<').then(|| address.find('>'))??;
+            address.get(..=end)
+        });
+        behind.next()
     }
 
     /// The protocol as written, empty if not told.
@@ -337,7 +392,9 @@ fn keyword(word: &str) -> Option<Clause> {
         Some(Clause::With)
     } else if is("over") || is("via") {
         Some(Clause::Way)
-    } else if is("id") || is("for") || is("tls") {
+    } else if is("tls") {
+        Some(Clause::Tls)
+    } else if is("id") || is("for") {
         Some(Clause::Other)
     } else {
         None
@@ -674,6 +731,108 @@ mod tests {
                 "from a.example (a.example [1.2.3.4]) {value}; Mon, 16 Nov 2026 10:00:09 +0000"
             );
             assert_eq!(class(&value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn spellings_of_ciphers() {
+        for (value, cipher) in [
+            (
+                "with Microsoft SMTP Server (version=TLS1_2, cipher=TLS_X_WITH_Y) id 15",
+                "TLS_X_WITH_Y",
+            ),
+            (
+                "(using TLSv1.3 with cipher X-Y (256/256 bits) key-exchange Z) by x with ESMTPS id",
+                "X-Y",
+            ),
+            (
+                "by x with esmtps (TLSv1.2:AES128-GCM-SHA256:128)",
+                "AES128-GCM-SHA256",
+            ),
+            (
+                "by x with esmtpsa  (TLS1.2) tls TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384 (Exim 4.95)",
+                "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+            ),
+            ("by x with esmtps tls TLS_X", ""),
+            (
+                "by x with ESMTPS (AES128-GCM-SHA256 encrypted)",
+                "AES128-GCM-SHA256",
+            ),
+            ("by x with SMTP (TLSv1.2:ECDHE-RSA encrypted)", "ECDHE-RSA"),
+            ("by x with SMTP (TLS encrypted)", ""),
+            ("by x with ESMTP/TLS/AES256-SHA", "AES256-SHA"),
+            ("by x with ESMTPS id 1", ""),
+        ] {
+            let value = format!("from a.example (a.example [1.2.3.4]) {value}; x");
+            assert_eq!(Hop::parse(&value).cipher(), cipher, "{value}");
+        }
+    }
+
+    #[test]
+    fn certificates_of_the_sending_host() {
+        for (value, proof) in [
+            (
+                "by x with ESMTPS id 1 (version=TLSv1.2 cipher=X verify=OK)",
+                Proof::Trusted,
+            ),
+            (
+                "by x with ESMTPS id 1 (version=TLSv1.2 cipher=X verify=FAIL)",
+                Proof::Unverified,
+            ),
+            (
+                "by x with ESMTPS id 1 (version=TLSv1.2 verify=TRUSTED)",
+                Proof::Dane,
+            ),
+            (
+                "by x with ESMTPS id 1 (verify=NONE) (x (verified OK))",
+                Proof::CannotTell,
+            ),
+            (
+                "(Client CN \"a\", Issuer \"b\" (verified OK)) by x with ESMTPS",
+                Proof::Trusted,
+            ),
+            (
+                "(Client CN \"a\", Issuer \"b\" (not verified)) by x",
+                Proof::Unverified,
+            ),
+            (
+                "(Client CN \"(verified OK)\", Issuer \"b\" (not verified)) by x",
+                Proof::Unverified,
+            ),
+            ("(No client certificate requested) by x", Proof::Unverified),
+            (
+                "(Client did not present a certificate) by x",
+                Proof::Unverified,
+            ),
+            ("by x with ESMTPS id 1", Proof::CannotTell),
+        ] {
+            let value = format!("from a.example (a.example [1.2.3.4]) {value}; x");
+            assert_eq!(Hop::parse(&value).proof(), proof, "{value}");
+        }
+    }
+
+    #[test]
+    fn senders_of_the_envelope() {
+        for (value, sender) in [
+            (
+                "by x with esmtps (Exim 4.92) (envelope-from <A@b.example>) id 1x",
+                Some("<A@b.example>"),
+            ),
+            ("by x with esmtps (envelope-from <>) id 1x", Some("<>")),
+            (
+                "(envelope-from <a@b.example>) by x with SMTP",
+                Some("<a@b.example>"),
+            ),
+            (
+                "by x with ESMTP envelope-from <a@b.example>",
+                Some("<a@b.example>"),
+            ),
+            ("by x with esmtps (envelope-from a@b.example) id 1x", None),
+            ("by x with esmtps (envelope-from <a", None),
+            ("by x with esmtps id 1x", None),
+        ] {
+            let value = format!("from a.example (a.example [1.2.3.4]) {value}; x");
+            assert_eq!(Hop::parse(&value).envelope_from(), sender, "{value}");
         }
     }
 

@@ -252,8 +252,8 @@ fn real_connector(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::trace::file::Options;
-    use crate::trace::heard::HeardEvidence;
+    use crate::file::Options;
+    use crate::heard::HeardEvidence;
 
     #[test]
     fn what_is_told_of_the_other_side() {

@@ -206,6 +206,7 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
     let message_id = headers.get("Message-ID").unwrap_or_default();
     let message_key = MessageKey::of_message_id(message_id);
     let network_id = headers.get("X-MS-Exchange-Organization-Network-Message-Id");
+    let return_path = headers.get("Return-Path").and_then(super::told);
     sink.transfer(&Transfer {
         direction: Direction::Inbound,
         at: Reading::Certain(at),
@@ -228,6 +229,9 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
             server: hop.from(),
             domain: super::domain_of(headers.get("From").unwrap_or_default()),
             cipher: hop.cipher(),
+            proof: hop.proof(),
+            // Never the one that the mail names itself.
+            sender: return_path.or_else(|| hop.envelope_from()),
             message_id,
             ..Evidence::default()
         },
@@ -237,6 +241,8 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file::Options;
+    use crate::heard::HeardEvidence;
 
     #[test]
     fn what_looks_like_a_mail() {
@@ -259,6 +265,48 @@ mod tests {
             ("a\nb\nc\nd\nReceived: from a by b\n", false),
         ] {
             assert_eq!(is_start_of_one(head.as_bytes()), expected, "{head}");
+        }
+    }
+
+    fn told(before: &str, hop: &str) -> Vec<String> {
+        let text = format!(
+            "{before}Received: from mx.partner.example (mx.partner.example [198.51.100.7]) by mx.own.example\r\n \
+             {hop}; Mon, 16 Nov 2026 10:00:09 +0000\r\n\
+             Received: from pc by mx.partner.example with ESMTPS (version=TLS1_2 cipher=OTHER verify=OK)\r\n \
+             (envelope-from <pc@older.example>); Mon, 16 Nov 2026 10:00:01 +0000\r\n\
+             From: h@head.example\r\nSubject: x\r\n\r\nbody\r\n"
+        );
+        HeardEvidence::of(&text, &Options::default())
+    }
+
+    #[test]
+    fn what_is_told_of_the_other_side() {
+        let exim = "with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384\r\n (Exim 4.95) (envelope-from <e@B.example>) id 1";
+        let sendmail = "with ESMTPS id 1 (version=TLSv1.2 cipher=AES256-SHA bits=256 verify=NO)";
+        for (before, hop, expected) in [
+            (
+                "Return-Path: <A@B.Example>\r\nReturn-Path: <c@d.example>\r\n",
+                sendmail,
+                "<A@B.Example> >  [AES256-SHA] unverified",
+            ),
+            (
+                "Return-Path: <>\r\n",
+                exim,
+                "<> >  [TLS_AES_256_GCM_SHA384] cannot_tell",
+            ),
+            (
+                "Return-Path:\r\n",
+                exim,
+                "<e@B.example> >  [TLS_AES_256_GCM_SHA384] cannot_tell",
+            ),
+            (
+                "",
+                exim,
+                "<e@B.example> >  [TLS_AES_256_GCM_SHA384] cannot_tell",
+            ),
+            ("", "with ESMTP id 1", "nothing"),
+        ] {
+            assert_eq!(told(before, hop), [expected], "{before} {hop}");
         }
     }
 }

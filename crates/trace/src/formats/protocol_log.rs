@@ -13,12 +13,12 @@ use crate::identity::{MessageKey, joined_key, log_key};
 use crate::iso_stamp::Stamps;
 use crate::mapping::Meaning;
 use crate::recent::Recent;
-use crate::sessions::protocol::{Command, Hop, Line, Reply, ReplyText, Step};
+use crate::sessions::protocol::{Certificate, Command, Hop, Line, Reply, ReplyText, Step};
 use crate::sessions::whole::{Place, Sessions, Told};
 use crate::table::{Column, Names, Row, RowReader};
 use crate::tls::{self, TlsClass};
-use crate::words::{behind, holds, trimmed, trimmed_start};
-use crate::{Direction, Format, Sink, SkipReason};
+use crate::words::{behind, first_of, holds, split_once, trimmed, trimmed_start};
+use crate::{Direction, Format, Sink, SkipReason, address_in_command};
 
 /// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
@@ -34,6 +34,7 @@ pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn Row
         connectors: Recent::default(),
         stamps: Stamps::default(),
         sessions: Sessions::default(),
+        cipher: String::new(),
     }))
 }
 
@@ -89,6 +90,8 @@ struct ProtocolLog {
     connectors: Recent<OfConnector>,
     stamps: Stamps,
     sessions: Sessions,
+    /// The cipher of a negotiation, put together.
+    cipher: String,
 }
 
 impl RowReader for ProtocolLog {
@@ -226,12 +229,25 @@ impl ProtocolLog {
             Step::Reply(_) => (cell(columns.remote), message_id_in(&data)),
             _ => (Cow::Borrowed(""), ""),
         };
+        let names = match step {
+            Step::Command(Command::Mail { .. } | Command::Recipient { .. }) => {
+                address_in_command(&data)
+            }
+            Step::Negotiated(_) => {
+                self.cipher.clear();
+                let says_it = |text: &&str| matches!(information(text), Some(Step::Negotiated(_)));
+                let text = [&*context, &*data].into_iter().find(says_it);
+                Algorithms::of(text.unwrap_or_default()).write(&mut self.cipher);
+                &self.cipher
+            }
+            _ => "",
+        };
         let told = Told {
             line,
             connector: &name,
             server: last_colon(&remote).map_or(&*remote, |(address, _)| address),
             message_id,
-            name: "",
+            name: names,
         };
         self.sessions.line(place, Some(told), sink);
     }
@@ -295,10 +311,84 @@ fn information(text: &str) -> Option<Step> {
                 .unwrap_or(TlsClass::TlsUnversioned),
         ));
     }
-    let id = behind(text, "InternetMessageId ", b'M')?;
-    Some(Step::Announced(message(
-        id.split_whitespace().next().unwrap_or_default(),
-    )))
+    if let Some(id) = behind(text, "InternetMessageId ", b'M') {
+        let id = id.split_whitespace().next().unwrap_or_default();
+        return Some(Step::Announced(message(id)));
+    }
+    certificate(text).map(Step::Certified)
+}
+
+/// What a line tells of the certificate of the other side.
+fn certificate(text: &str) -> Option<Certificate> {
+    let quoted = |text| split_once(text, b'\'').map(|(inner, _)| trimmed(inner));
+    if let Some(capabilities) = behind(text, "TlsDomainCapabilities='", b'T') {
+        let status = behind(capabilities, "Status='", b'S')?;
+        let domain = behind(status, "Domain='", b'D').and_then(quoted);
+        return match quoted(status)? {
+            "Success" if domain.is_some_and(|domain| !domain.is_empty()) => {
+                Some(Certificate::HasName)
+            }
+            "NoRemoteCertificate" => Some(Certificate::Missing),
+            _ => None,
+        };
+    }
+    if let Some(status) = behind(text, "hain validation status: '", b'v') {
+        return match quoted(status)? {
+            "Valid" => Some(Certificate::Trusted),
+            "TestBypassed" => None,
+            _ => Some(Certificate::BadChain),
+        };
+    }
+    let is_validated = holds(text, "Validated received certificate", b'V');
+    is_validated.then_some(Certificate::Trusted)
+}
+
+/// The algorithms of a negotiation, as Exchange names them; empty where it does not.
+#[derive(Debug, Default, PartialEq)]
+struct Algorithms<'a> {
+    bulk: &'a str,
+    mac: &'a str,
+    mac_strength: &'a str,
+    key_exchange: &'a str,
+}
+
+impl<'a> Algorithms<'a> {
+    /// Reads `… using bulk encryption algorithm B with strength n bits, MAC hash algorithm M with
+    /// strength n bits and key exchange algorithm K with strength n bits`.
+    fn of(text: &'a str) -> Self {
+        let word = |text| first_of(text).trim_end_matches([',', ';', '.']);
+        let bulk = behind(text, "bulk encryption algorithm ", b'k').map_or("", word);
+        let key_exchange = behind(text, "key exchange algorithm ", b'x').map_or("", word);
+        let behind_mac = behind(text, "MAC hash algorithm ", b'M').unwrap_or_default();
+        let mac = word(behind_mac);
+        let strength = behind_mac
+            .get(mac.len()..)
+            .and_then(|rest| rest.strip_prefix(" with strength "));
+        Self {
+            bulk,
+            mac,
+            mac_strength: strength.map_or("", word),
+            key_exchange,
+        }
+    }
+
+    /// In one word: `CALG_AES_256/CALG_SHA_384:0/CALG_ECDH_EPHEM`, with what is told.
+    fn write(&self, to: &mut String) {
+        if self.bulk.is_empty() {
+            return;
+        }
+        to.push_str(self.bulk);
+        for (before, word) in [
+            ('/', self.mac),
+            (':', self.mac_strength),
+            ('/', self.key_exchange),
+        ] {
+            if !word.is_empty() {
+                to.push(before);
+                to.push_str(word);
+            }
+        }
+    }
 }
 
 fn command(data: &str) -> Option<Command> {
@@ -399,6 +489,7 @@ fn message(id: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::heard::HeardEvidence;
 
     #[test]
     fn versions_as_text_and_as_numbers() {
@@ -447,5 +538,221 @@ mod tests {
         let hop = |name, port| OfConnector::find(name, None).hop(port);
         assert_eq!(hop("Internet", 717), Hop::Internal);
         assert_eq!(hop("EX\\Client Frontend EX", 587), Hop::Submission);
+    }
+
+    #[test]
+    fn certificates() {
+        for (text, expected) in [
+            (
+                "TlsDomainCapabilities='AcceptOorgProtocol'; Status='Success'; Domain='a.example'",
+                Some(Certificate::HasName),
+            ),
+            (
+                "TlsDomainCapabilities='None'; Status='Success'; Domain=''",
+                None,
+            ),
+            ("TlsDomainCapabilities='None'; Status='Success'", None),
+            (
+                "TlsDomainCapabilities='None'; Status='NoRemoteCertificate'",
+                Some(Certificate::Missing),
+            ),
+            ("Validated received certificate", Some(Certificate::Trusted)),
+            (
+                "Client certificate chain validation status: 'Valid'",
+                Some(Certificate::Trusted),
+            ),
+            (
+                "Client certificate chain validation status: 'EmptyCertificate'",
+                Some(Certificate::BadChain),
+            ),
+            ("Chain validation status: 'TestBypassed'", None),
+            (
+                "Chain validation status: 'UntrustedRoot'",
+                Some(Certificate::BadChain),
+            ),
+            ("Received certificate", None),
+            (
+                "Sending certificate Subject Issuer name Serial number",
+                None,
+            ),
+        ] {
+            assert_eq!(information(text), expected.map(Step::Certified), "{text}");
+        }
+    }
+
+    #[test]
+    fn algorithms() {
+        let written = |text: &str| {
+            let mut to = String::new();
+            Algorithms::of(text).write(&mut to);
+            to
+        };
+        const USING: &str = "TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using bulk \
+             encryption algorithm";
+        for (rest, expected) in [
+            (
+                "CALG_AES_256 with strength 256 bits, MAC hash algorithm CALG_SHA_384 with strength 0 bits \
+                 and key exchange algorithm CALG_ECDH_EPHEM with strength 384 bits",
+                "CALG_AES_256/CALG_SHA_384:0/CALG_ECDH_EPHEM",
+            ),
+            (
+                "26128 with strength 256 bits, MAC hash algorithm CALG_SHA1 with strength 160 bits",
+                "26128/CALG_SHA1:160",
+            ),
+            (
+                "CALG_AES_256, and key exchange algorithm CALG_DH",
+                "CALG_AES_256/CALG_DH",
+            ),
+            ("CALG_AES_256", "CALG_AES_256"),
+            ("", ""),
+        ] {
+            assert_eq!(written(&format!("{USING} {rest}")), expected, "{rest}");
+        }
+        assert_eq!(written("TLS protocol 4096 negotiation succeeded"), "");
+    }
+
+    /// Lines of one session, from the first.
+    fn session(id: &str, way: [char; 2], lines: &[(char, &str, &str)]) -> String {
+        let row = |(number, (event, data, context)): (usize, &(char, &str, &str))| {
+            let event = match event {
+                'c' => way[0],
+                's' => way[1],
+                other => *other,
+            };
+            format!(
+                "2026-11-16T10:00:00.000Z,A,{id},{number},10.0.0.1:25,198.51.100.7:25,{event},\"{data}\",\"{context}\"\r\n"
+            )
+        };
+        lines.iter().enumerate().map(row).collect()
+    }
+
+    fn told(kind: &str, sessions: &[String]) -> Vec<String> {
+        let head = format!(
+            "#Software: Microsoft Exchange Server\r\n#Log-type: SMTP {kind} Protocol Log\r\n#Fields: \
+             date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,\
+             context\r\n"
+        );
+        HeardEvidence::of(&(head + &sessions.concat()), &Options::default())
+    }
+
+    const NEGOTIATED: &str = "TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using bulk \
+         encryption algorithm CALG_AES_256 with strength 256 bits, MAC hash algorithm CALG_SHA_384 with \
+         strength 0 bits and key exchange algorithm CALG_ECDHE with strength 256 bits";
+
+    #[test]
+    fn senders_of_a_receive_log() {
+        let lines = [
+            ('+', "", ""),
+            ('*', "", NEGOTIATED),
+            (
+                '*',
+                "",
+                "Client certificate chain validation status: 'EmptyCertificate'",
+            ),
+            (
+                '*',
+                "",
+                "TlsDomainCapabilities='None'; Status='NoRemoteCertificate'",
+            ),
+            ('c', "MAIL FROM:<A@B.Example> SIZE=1", ""),
+            ('s', "250 2.1.0 Sender OK", ""),
+            ('c', "RCPT TO:<x@own.example>", ""),
+            ('s', "250 2.1.5 Recipient OK", ""),
+            ('c', "BDAT 1 LAST", ""),
+            (
+                's',
+                "250 2.6.0 <a@b> [InternalId=1] Queued mail for delivery",
+                "",
+            ),
+            ('c', "MAIL FROM:<>", ""),
+            ('s', "250 2.1.0 Sender OK", ""),
+            ('c', "RCPT TO:<x@own.example>", ""),
+            ('s', "250 2.1.5 Recipient OK", ""),
+            ('c', "BDAT 1 LAST", ""),
+            (
+                's',
+                "250 2.6.0 <c@b> [InternalId=2] Queued mail for delivery",
+                "",
+            ),
+            ('-', "", "Local"),
+        ];
+        let whole = session("1", ['<', '>'], &lines);
+        let cipher = "CALG_AES_256/CALG_SHA_384:0/CALG_ECDHE";
+        assert_eq!(
+            told("Receive", &[whole]),
+            [
+                format!("<A@B.Example> >  [{cipher}] unverified"),
+                format!("<> >  [{cipher}] unverified"),
+            ]
+        );
+        let open = session("1", ['<', '>'], &lines[..8]);
+        assert_eq!(
+            told("Receive", &[open]),
+            [
+                format!("? >  [{cipher}] cannot_tell"),
+                "<A@B.Example> >  [] cannot_tell".to_owned(),
+                "? > <x@own.example> [] cannot_tell".to_owned(),
+            ]
+        );
+    }
+
+    #[test]
+    fn recipients_of_a_send_log() {
+        let lines = [
+            ('+', "", ""),
+            ('*', "", NEGOTIATED),
+            ('*', "", "Validated received certificate"),
+            (
+                '*',
+                "",
+                "TlsDomainCapabilities='None'; Status='Success'; Domain='m.n'",
+            ),
+            ('c', "MAIL FROM:<o@own.example>", ""),
+            ('c', "RCPT TO:<x@a.example>", ""),
+            ('c', "RCPT TO: Y@A.example NOTIFY=NEVER", ""),
+            ('c', "RCPT TO:<no@c.example>", ""),
+            ('c', "RCPT TO:<z@xn--b.example>", ""),
+            ('s', "250 2.1.0 ok", ""),
+            ('s', "250 2.1.5 ok", ""),
+            ('s', "250 2.1.5 ok", ""),
+            ('s', "550 5.1.1 no", ""),
+            ('s', "250 2.1.5 ok", ""),
+            ('c', "DATA", ""),
+            ('s', "354 go", ""),
+            ('s', "250 2.0.0 ok", ""),
+            ('-', "", "Local"),
+        ];
+        let whole = session("1", ['>', '<'], &lines);
+        let told = told("Send", &[whole]);
+        assert_eq!(told.len(), 1);
+        // Their order is that of the lines' hashes.
+        let (before, addresses) = told[0].split_once(" > ").unwrap();
+        let (addresses, behind) = addresses.split_once(" [").unwrap();
+        let mut addresses: Vec<_> = addresses.split(" + ").collect();
+        addresses.sort_unstable();
+        assert_eq!(before, "?");
+        assert_eq!(
+            addresses,
+            ["<x@a.example>", "<z@xn--b.example>", "Y@A.example"]
+        );
+        assert_eq!(behind, "CALG_AES_256/CALG_SHA_384:0/CALG_ECDHE] verified");
+    }
+
+    #[test]
+    fn a_session_that_tells_nothing() {
+        let lines = [
+            ('+', "", ""),
+            ('c', "MAIL FROM:", ""),
+            ('s', "250 2.1.0 Sender OK", ""),
+            ('c', "BDAT 1 LAST", ""),
+            (
+                's',
+                "250 2.6.0 <a@b> [InternalId=1] Queued mail for delivery",
+                "",
+            ),
+            ('-', "", "Local"),
+        ];
+        let whole = session("1", ['<', '>'], &lines);
+        assert_eq!(told("Receive", &[whole]), [""; 0]);
     }
 }

@@ -78,7 +78,7 @@ fn negotiated(message: &str, said: &mut Said<'_>) {
             "relay" => relay = value,
             "version" => version = version.or(Some(value)),
             "cipher" => cipher = cipher.or(Some(value)),
-            "verify" => proof = proof.or(Some(proof_of_verify(value))),
+            "verify" => proof = proof.or(Some(Proof::of_verify(value))),
             _ => {}
         }
     }
@@ -103,16 +103,6 @@ fn negotiated(message: &str, said: &mut Said<'_>) {
         lasts: true,
     };
     said.step_with_cipher(step, cipher.unwrap_or_default());
-}
-
-/// What Sendmail says of the certificate of the other side (`${verify}`).
-pub(super) fn proof_of_verify(word: &str) -> Proof {
-    match word {
-        "OK" => Proof::Trusted,
-        "TRUSTED" => Proof::Dane,
-        "NO" | "NOT" | "FAIL" | "DANE_FAIL" => Proof::Unverified,
-        _ => Proof::CannotTell,
-    }
 }
 
 /// The addresses of a list; a comma inside of `<…>` or quotes is part of one.
@@ -249,22 +239,5 @@ mod tests {
                 "? > <\"y, z\"@A.example> [] cannot_tell NotTold",
             ]
         );
-    }
-
-    #[test]
-    fn words_for_certificates() {
-        for (word, proof) in [
-            ("OK", Proof::Trusted),
-            ("TRUSTED", Proof::Dane),
-            ("NO", Proof::Unverified),
-            ("NOT", Proof::Unverified),
-            ("FAIL", Proof::Unverified),
-            ("DANE_FAIL", Proof::Unverified),
-            ("NONE", Proof::CannotTell),
-            ("SOFTWARE", Proof::CannotTell),
-            ("", Proof::CannotTell),
-        ] {
-            assert_eq!(proof_of_verify(word), proof, "{word}");
-        }
     }
 }
