@@ -3,7 +3,7 @@
 //! Data flows one way through the rooms, and no arrow points back:
 //!
 //! ```text
-//! bytes ─► trace ─► tally ─► report ─► app (page, wasm32)
+//! bytes ─► trace ─► tally ─► report ─► page (wasm32)
 //!                                  └► cli (command line, native)
 //!          ▲ worker (wasm32): feeds bytes to trace and tally off the main thread
 //! ```
@@ -14,17 +14,25 @@
 //! | [`tally`] | records into counts by day, flow and TLS class, each transfer once |
 //! | [`report`] | counts into ranges, shares, insights, JSON and CSV |
 //! | [`text`] | codes into sentences, one folder for each language |
+//!
+//! The page itself has four rooms: `state ◄── parts ◄── places ◄── page`.
 
 pub mod report;
 pub mod text;
 
 pub use mailflow_core::{sorted, tally, trace};
 
-#[cfg(target_arch = "wasm32")]
-pub mod app;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 #[cfg(target_arch = "wasm32")]
-pub mod parts;
+pub mod page;
+#[cfg(target_arch = "wasm32")]
+mod parts;
+#[cfg(target_arch = "wasm32")]
+mod places;
+#[cfg(target_arch = "wasm32")]
+pub mod split;
+#[cfg(target_arch = "wasm32")]
+mod state;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;

@@ -37,7 +37,7 @@ use collect::Collector;
 use message::Message;
 use segment::Joined;
 
-use crate::parts::Fetch;
+use crate::split::Fetch;
 
 pub use hash::{Hashed, Hasher};
 pub use inquiry::{Inquiry, Told};

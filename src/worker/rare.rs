@@ -8,7 +8,7 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::read::{self, Out};
 use super::{hops, inspect};
-use crate::parts::Fetch;
+use crate::split::Fetch;
 use crate::trace::file::Options;
 
 /// What it does. Anything else of the workers' program calls it by this table only.

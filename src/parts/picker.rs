@@ -1,0 +1,70 @@
+//! The browser's own dialogs for files and folders. They are there in every place.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::page::chunks;
+use crate::page::drop::files_of;
+use crate::parts::closures::on_change;
+use crate::state::browser;
+use crate::state::store::Store;
+
+const FILES: &str = "pick-files";
+const FOLDER: &str = "pick-folder";
+
+/// The two inputs, which buttons open.
+#[component]
+pub(crate) fn Picker() -> impl IntoView {
+    let store = Store::here();
+    let files = NodeRef::<Input>::new();
+    let folder = NodeRef::<Input>::new();
+    let take = move |input: NodeRef<Input>| {
+        move |_| {
+            if let Some(input) = input.get_untracked() {
+                let chosen = files_of(input.files());
+                // The same file can be chosen again.
+                input.set_value("");
+                chunks::take_in(store, chosen);
+            }
+        }
+    };
+    view! {
+        <input
+            id=FILES
+            type="file"
+            multiple
+            hidden
+            data-testid="file-input"
+            aria-label=store.t(|l| l.choose_files)
+            node_ref=files
+            on:change=on_change(take(files))
+        />
+        <input
+            id=FOLDER
+            type="file"
+            prop:webkitdirectory=true
+            hidden
+            aria-label=store.t(|l| l.choose_folder)
+            node_ref=folder
+            on:change=on_change(take(folder))
+        />
+    }
+}
+
+/// Lets the person choose files.
+pub(crate) fn pick_files() {
+    open(FILES);
+}
+
+/// Lets the person choose a folder.
+pub(crate) fn pick_folder() {
+    open(FOLDER);
+}
+
+fn open(id: &str) {
+    let input = browser::document().get_element_by_id(id);
+    if let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok()) {
+        input.click();
+    }
+}
