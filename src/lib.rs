@@ -32,7 +32,5 @@ mod parts;
 mod places;
 #[cfg(target_arch = "wasm32")]
 pub mod split;
-#[cfg(target_arch = "wasm32")]
-mod state;
-#[cfg(target_arch = "wasm32")]
+pub mod state;
 pub mod worker;

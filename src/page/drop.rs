@@ -1,15 +1,14 @@
 //! Files and folders dropped anywhere on the window.
 
+use crate::parts::picker::files_of;
 use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    DataTransfer, DragEvent, File, FileList, FileSystemDirectoryEntry, FileSystemEntry,
-    FileSystemFileEntry,
+    DataTransfer, DragEvent, File, FileSystemDirectoryEntry, FileSystemEntry, FileSystemFileEntry,
 };
 
-use super::chunks;
 use crate::state::browser;
 use crate::state::sample::try_sample;
 use crate::state::store::Store;
@@ -59,7 +58,7 @@ pub(crate) fn WindowDrop() -> impl IntoView {
     take_given(&early.into_js_value());
     view! {
         <div class="window-drop" class:over=move || over.get() aria-hidden="true">
-            <p>{store.t(|l| l.drop_anywhere)}</p>
+            <p>{store.label(|l| l.drop_anywhere)}</p>
         </div>
     }
 }
@@ -67,7 +66,7 @@ pub(crate) fn WindowDrop() -> impl IntoView {
 fn take_in(store: Store, dropped: Dropped) {
     spawn_local(async move {
         let files = dropped.files().await;
-        chunks::take_in(store, files);
+        store.intake.take_in(files);
     });
 }
 
@@ -77,7 +76,7 @@ fn take_early(store: Store, given: &Array) {
         .iter()
         .any(|it| it.as_string().as_deref() == Some(SAMPLE))
     {
-        try_sample(store);
+        try_sample(store.intake, store.loaded);
     }
     let (files, entries) = given
         .iter()
@@ -132,12 +131,6 @@ impl Dropped {
         }
         self.files
     }
-}
-
-/// A list of files as a vector.
-pub(crate) fn files_of(list: Option<FileList>) -> Vec<File> {
-    let Some(list) = list else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.get(at)).collect()
 }
 
 /// Everything in a folder. The browser hands it out in parts, the last of which is empty.

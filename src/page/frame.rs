@@ -3,13 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::chunks::{self, LoadingNotice, Parts, RarePart, RestPart, hint, last, later};
 use super::drop::WindowDrop;
+use super::fetch::{Fetcher, Parts};
+use super::notice::LoadingNotice;
 use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::fetched::{RarePart, RestPart, hint, last, later};
 use crate::parts::picker::Picker;
 use crate::places::start::Start;
 use crate::state::address::Place;
-use crate::state::intake::Phase;
+use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::state::theme::Theme;
 use crate::text::{Labels, Language};
@@ -19,16 +21,17 @@ use crate::text::{Labels, Language};
 pub(crate) fn Frame(parts: Parts) -> impl IntoView {
     let store = Store::new();
     provide_context(store);
-    chunks::start(store, parts);
+    let fetcher = Fetcher::start(store, parts);
     let details_open = RwSignal::new(false);
-    let has_files =
-        Memo::new(move |_| !store.dropped.read().is_empty() || store.phase.get() == Phase::Reading);
+    let has_files = Memo::new(move |_| {
+        !store.loaded.dropped.read().is_empty() || store.loaded.phase.get() == Phase::Reading
+    });
     let has_report = Memo::new(move |_| {
         (has_files.get() || store.shared.is_open()) && !store.shared.is_in_the_way()
     });
     let place = Memo::new(move |_| {
         if has_report.get() {
-            store.place.get()
+            store.route.place.get()
         } else {
             Place::Start
         }
@@ -43,7 +46,7 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
     // What was kept is about to be there, so the start page would only flash up.
     let waits = Memo::new(move |_| {
         store.keeping.restoring.get()
-            && store.place.get() != Place::Start
+            && store.route.place.get() != Place::Start
             && !store.loading.has_failed.get()
     });
     let in_the_way = Memo::new(move |_| store.shared.is_in_the_way());
@@ -62,10 +65,10 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
     });
     view! {
         <a class="skip-link" href="#content" on:click=on_click(skip_to_content)>
-            {store.t(|l| l.skip_to_content)}
+            {store.label(|l| l.skip_to_content)}
         </a>
         <header class="header">
-            <a class="brand" href=move || store.fragment_of(Place::Start)>
+            <a class="brand" href=move || store.route.fragment_of(Place::Start)>
                 <span class="brand-mark" aria-hidden="true"></span>
                 "Mailflow Insight"
             </a>
@@ -80,14 +83,14 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
                 <ThemeSwitch/>
             </div>
         </header>
-        <LoadingNotice/>
+        <LoadingNotice fetcher/>
         {later(RestPart::Notices)}
         {last(RarePart::Offline)}
         <main id="content" tabindex="-1">
             {last(RarePart::Banner)}
             {show}
         </main>
-        <footer class="footer">{store.t(|l| l.local_only)}</footer>
+        <footer class="footer">{store.label(|l| l.local_only)}</footer>
         <WindowDrop/>
         <Picker/>
         {last(RarePart::Dialogs(details_open))}
@@ -96,7 +99,7 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
 
 /// A place that few people go to, fetched at once for whoever does.
 fn asked_for(store: Store, part: RarePart) -> AnyView {
-    chunks::fetch_rare(store);
+    store.loading.want_rare();
     last(part)
 }
 
@@ -132,7 +135,7 @@ fn LanguageSwitch() -> impl IntoView {
     view! {
         <select
             class="select"
-            aria-label=store.t(|l| l.language)
+            aria-label=store.label(|l| l.language)
             on:change=on_change(move |event| {
                 if let Some(language) = Language::from_tag(&event_target_value(&event)) {
                     store.speak(language);
@@ -157,7 +160,7 @@ fn ThemeSwitch() -> impl IntoView {
             };
             view! {
                 <option value=theme.name() prop:selected=move || store.theme.get() == theme>
-                    {store.t(label)}
+                    {store.label(label)}
                 </option>
             }
             .into_any()
@@ -166,7 +169,7 @@ fn ThemeSwitch() -> impl IntoView {
     view! {
         <select
             class="select"
-            aria-label=store.t(|l| l.theme)
+            aria-label=store.label(|l| l.theme)
             on:change=on_change(move |event| store.theme.set(Theme::from_name(&event_target_value(&event))))
         >
             {options}

@@ -4,12 +4,17 @@
 //! `text`. The loaded numbers and the person's choices are signals ([`Store`](crate::state::store::Store)); all else is
 //! derived.
 
-pub(crate) mod chunks;
-pub(crate) mod drop;
+mod drop;
+mod fetch;
 mod frame;
 mod navigation;
+mod notice;
+mod rare;
+mod rest;
 
-pub use chunks::{Parts, Rare, Rest};
+pub use fetch::Parts;
+pub use rare::Rare;
+pub use rest::Rest;
 
 use std::time::Duration;
 

@@ -19,11 +19,11 @@ fn label_of(store: Store, place: Place) -> &'static str {
 #[component]
 pub(crate) fn Navigation(place: Memo<Place>) -> impl IntoView {
     let store = Store::here();
-    let has_tls_reports = Memo::new(move |_| !store.resolved.read().policies.is_empty());
+    let has_tls_reports = Memo::new(move |_| !store.loaded.resolved.read().policies.is_empty());
     let links: Vec<AnyView> = Place::ALL
         .into_iter()
         .map(|to| {
-            let href = move || store.fragment_of(to);
+            let href = move || store.route.fragment_of(to);
             let current = move || (place.get() == to).then_some("page");
             let label = move || label_of(store, to);
             // This place is for what few people load.
@@ -35,7 +35,7 @@ pub(crate) fn Navigation(place: Memo<Place>) -> impl IntoView {
         })
         .collect();
     view! {
-        <nav class="places" aria-label=store.t(|l| l.places)>
+        <nav class="places" aria-label=store.label(|l| l.places)>
             <ul>{links}</ul>
         </nav>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
 use crate::state::address::Place;
-use crate::state::intake::Phase;
+use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::trace::Note;
 
@@ -13,10 +13,10 @@ const NAMED: usize = 3;
 
 /// Of own files only: what is missing in a shared report, its maker knows.
 pub(crate) fn above(store: Store) -> AnyView {
-    let is_reading = Memo::new(move |_| store.phase.get() == Phase::Reading);
+    let is_reading = Memo::new(move |_| store.loaded.phase.get() == Phase::Reading);
     let is_own = Memo::new(move |_| !store.shared.is_open());
     let left_out = Memo::new(move |_| {
-        let resolved = store.resolved.read();
+        let resolved = store.loaded.resolved.read();
         let notes = resolved.files.iter().flat_map(|file| &file.notes);
         notes
             .filter_map(|note| match note {
@@ -26,7 +26,7 @@ pub(crate) fn above(store: Store) -> AnyView {
             .sum::<u64>()
     });
     let cut = Memo::new(move |_| {
-        let resolved = store.resolved.read();
+        let resolved = store.loaded.resolved.read();
         let files = resolved.files.iter();
         let cut = files.filter(|file| {
             let mut notes = file.notes.iter();
@@ -71,7 +71,7 @@ pub(crate) fn above(store: Store) -> AnyView {
     });
     view! {
         <Show when=move || is_reading.get() && is_own.get()>
-            <p class="hint">{store.t(|l| l.so_far)}</p>
+            <p class="hint">{store.label(|l| l.so_far)}</p>
         </Show>
         {rows}
         {files}
@@ -80,10 +80,10 @@ pub(crate) fn above(store: Store) -> AnyView {
 }
 
 fn to_files(store: Store) -> AnyView {
-    let go = move |_| store.go(|address| address.place = Place::Files);
+    let go = move |_| store.route.go(|address| address.place = Place::Files);
     view! {
         <button type="button" class="button small" on:click=on_click(go)>
-            {store.t(|l| l.to_files)}
+            {store.label(|l| l.to_files)}
         </button>
     }
     .into_any()
@@ -91,7 +91,7 @@ fn to_files(store: Store) -> AnyView {
 
 /// The domains that look like the organization's own, to be taken with one click.
 pub(crate) fn proposed_domains(store: Store) -> AnyView {
-    let proposed = Memo::new(move |_| store.resolved.read().proposed_domains.clone());
+    let proposed = Memo::new(move |_| store.loaded.resolved.read().proposed_domains.clone());
     let offer = part(move || {
         let domains = proposed.get();
         if domains.is_empty() {
@@ -101,11 +101,11 @@ pub(crate) fn proposed_domains(store: Store) -> AnyView {
         let take = move |_| own(store, &domains);
         view! {
             <div class="proposed" data-testid="proposed-domains">
-                <p>{store.f(|l| l.proposed)}</p>
+                <p>{store.text(|words| words.files().proposed)}</p>
                 <button type="button" class="button primary" on:click=on_click(take)>
                     <bdi>{text}</bdi>
                 </button>
-                <p class="hint">{store.f(|l| l.proposed_private)}</p>
+                <p class="hint">{store.text(|words| words.files().proposed_private)}</p>
             </div>
         }
         .into_any()
@@ -115,14 +115,12 @@ pub(crate) fn proposed_domains(store: Store) -> AnyView {
 
 /// Takes domains as own, beside those that were named, and reads the files again.
 fn own(store: Store, domains: &[String]) {
-    let mut all = crate::state::intake::domains(&store.domains.get_untracked());
+    let mut all = crate::state::domains::domains(&store.domains.get_untracked());
     for domain in domains {
         if !all.contains(domain) {
             all.push(domain.clone());
         }
     }
-    store.own(all.join(", "));
-    if let Some(intake) = store.intake() {
-        intake.read_again();
-    }
+    store.intake.own(all.join(", "));
+    store.intake.read_again();
 }

@@ -1,9 +1,10 @@
 //! A stacked bar of TLS classes, with its legend. The order is that of every table.
 
+use crate::parts::number_button::number_button;
+use crate::state::question::question;
 use leptos::prelude::*;
 
 use crate::parts::closures::on_click;
-use crate::places::who;
 use crate::report::{Report, TlsCounts};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -39,7 +40,7 @@ pub(crate) fn known_classes() -> impl Iterator<Item = TlsClass> {
 
 /// Who is behind a class of a direction.
 pub(crate) fn question_of(report: &Report, direction: Direction, class: TlsClass) -> Question {
-    who::question(report, None, Some(direction), FlowFilter::All, [class])
+    question(report, None, Some(direction), FlowFilter::All, [class])
 }
 
 /// The bar of what is known of a direction, and under it each class that occurs with its share.
@@ -55,7 +56,7 @@ pub(crate) fn bar_with_legend(store: Store, report: &Report, direction: Directio
         .map(|class| {
             let grow = tls.get(class).to_string();
             let question = question_of(report, direction, class);
-            let ask = move |_| who::ask(store, question.clone());
+            let ask = move |_| store.asked.ask(question.clone());
             view! { <span class=style_of(class) style:flex-grow=grow on:click=on_click(ask)></span> }
                 .into_any()
         })
@@ -65,7 +66,7 @@ pub(crate) fn bar_with_legend(store: Store, report: &Report, direction: Directio
             let (words, share) = (language.words(), formats::share(language, tls.share(class)));
             let (name, about) = (words.class(class), words.direction(direction));
             let question = question_of(report, direction, class);
-            let button = who::number_button(store, tls.get(class), share, name, about, question);
+            let button = number_button(store, tls.get(class), share, name, about, question);
             view! { <li>{swatch(class)} {name} " " <strong>{button}</strong></li> }.into_any()
         })
         .collect();

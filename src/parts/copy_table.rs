@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
 use crate::parts::direction_table::{self, Line};
-use crate::places::connectors::column_label;
+use crate::parts::table_head::column_label;
 use crate::report::details::{Column, DetailsRow};
 use crate::report::{Report, tabbed};
 use crate::state::store::Store;

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::parts::bar::{known_classes, swatch};
-use crate::places::overview::widget::volume_of;
-use crate::places::who::{number_button, question};
+use crate::parts::in_words::volume_of;
+use crate::parts::number_button::number_button;
 use crate::report::Report;
 use crate::state::formats;
+use crate::state::question::question;
 use crate::state::store::Store;
 use crate::tally::FlowFilter;
 use crate::trace::{Direction, TlsClass};

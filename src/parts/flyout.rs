@@ -57,7 +57,7 @@ pub(crate) fn Flyout(
                         <button
                             type="button"
                             class="button subtle icon"
-                            aria-label=store.t(|l| l.close)
+                            aria-label=store.label(|l| l.close)
                             on:click=on_click(move |_| close())
                         >
                             <span aria-hidden="true">"✕"</span>

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::page::chunks;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::state::formats;
 use crate::state::keeping::Kept;
@@ -39,13 +38,13 @@ pub(crate) fn KeepNotice() -> impl IntoView {
                                 class="button small"
                                 on:click=on_click(move |_| turn(store, false))
                             >
-                                {store.k(|l| l.turn_off)}
+                                {store.text(|words| words.keep().turn_off)}
                             </button>
                         </Show>
                         <button
                             type="button"
                             class="button small icon"
-                            aria-label=store.t(|l| l.close)
+                            aria-label=store.label(|l| l.close)
                             on:click=on_click(move |_| notice.set(None))
                         >
                             <span aria-hidden="true">"✕"</span>
@@ -99,21 +98,17 @@ fn forget_button(store: Store) -> AnyView {
             type="button"
             class="button small"
             on:click=on_click(move |_| {
-                if let Some(intake) = store.intake() {
-                    intake.forget_kept();
-                }
+                store.intake.forget_kept();
             })
         >
-            {store.k(|l| l.forget)}
+            {store.text(|words| words.keep().forget)}
         </button>
     }
     .into_any()
 }
 
 fn turn(store: Store, on: bool) {
-    if let Some(intake) = store.intake() {
-        intake.keep_files(on);
-    }
+    store.intake.keep(on);
 }
 
 /// The choice, and what it means.
@@ -125,11 +120,11 @@ pub(crate) fn KeepSwitch() -> impl IntoView {
             <input
                 type="checkbox"
                 prop:checked=move || store.keeping.on.get()
-                on:change=on_change(move |event| chunks::keep(store, event_target_checked(&event)))
+                on:change=on_change(move |event| store.intake.keep(event_target_checked(&event)))
             />
-            <span>{store.t(|l| l.keep_switch)}</span>
+            <span>{store.label(|l| l.keep_switch)}</span>
         </label>
-        <p class="hint wide">{store.t(|l| l.what_is_kept)}</p>
+        <p class="hint wide">{store.label(|l| l.what_is_kept)}</p>
     }
 }
 
@@ -157,7 +152,7 @@ pub(crate) fn KeepCard() -> impl IntoView {
     });
     view! {
         <section class="card" aria-labelledby="kept">
-            <h2 id="kept">{store.k(|l| l.title)}</h2>
+            <h2 id="kept">{store.text(|words| words.keep().title)}</h2>
             <KeepSwitch/>
             <p class="kept" data-testid="kept">{summary}</p>
             {move || not_kept(store)}

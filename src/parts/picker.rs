@@ -3,9 +3,9 @@
 use leptos::html::Input;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::File;
+use web_sys::FileList;
 
-use crate::page::chunks;
-use crate::page::drop::files_of;
 use crate::parts::closures::on_change;
 use crate::state::browser;
 use crate::state::store::Store;
@@ -25,7 +25,7 @@ pub(crate) fn Picker() -> impl IntoView {
                 let chosen = files_of(input.files());
                 // The same file can be chosen again.
                 input.set_value("");
-                chunks::take_in(store, chosen);
+                store.intake.take_in(chosen);
             }
         }
     };
@@ -36,7 +36,7 @@ pub(crate) fn Picker() -> impl IntoView {
             multiple
             hidden
             data-testid="file-input"
-            aria-label=store.t(|l| l.choose_files)
+            aria-label=store.label(|l| l.choose_files)
             node_ref=files
             on:change=on_change(take(files))
         />
@@ -45,7 +45,7 @@ pub(crate) fn Picker() -> impl IntoView {
             type="file"
             prop:webkitdirectory=true
             hidden
-            aria-label=store.t(|l| l.choose_folder)
+            aria-label=store.label(|l| l.choose_folder)
             node_ref=folder
             on:change=on_change(take(folder))
         />
@@ -67,4 +67,10 @@ fn open(id: &str) {
     if let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok()) {
         input.click();
     }
+}
+
+/// A list of files as a vector.
+pub(crate) fn files_of(list: Option<FileList>) -> Vec<File> {
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.get(at)).collect()
 }

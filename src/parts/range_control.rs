@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click};
-use crate::places::compare::compare_button;
 use crate::report::{RangeChoice, Source};
-use crate::state::formats;
 use crate::state::store::Store;
 use crate::text::Labels;
 use crate::trace::{Day, Unit};
@@ -23,27 +21,29 @@ const PRESETS: [(RangeChoice, Label); 4] = [
 #[component]
 pub(crate) fn RangeControl() -> impl IntoView {
     let store = Store::here();
-    let range = Memo::new(move |_| store.address.read().range);
+    let range = Memo::new(move |_| store.route.address.read().range);
     let is_custom = move || matches!(range.get(), RangeChoice::Between(..));
     let presets: Vec<AnyView> = PRESETS
         .into_iter()
         .map(|(preset, label)| {
             toggle(
-                store.t(label),
+                store.label(label),
                 move || range.get() == preset,
-                move || store.go(|address| address.range = preset),
+                move || store.route.go(|address| address.range = preset),
             )
         })
         .collect();
     let customise = move || {
         let shown = shown_range(store);
-        store.go(|address| address.range = RangeChoice::Between(shown.0, shown.1));
+        store
+            .route
+            .go(|address| address.range = RangeChoice::Between(shown.0, shown.1));
     };
     view! {
         <div class="choices">
-            <div class="segments" role="group" aria-label=store.t(|l| l.range)>
+            <div class="segments" role="group" aria-label=store.label(|l| l.range)>
                 {presets}
-                {toggle(store.t(|l| l.range_custom), is_custom, customise)}
+                {toggle(store.label(|l| l.range_custom), is_custom, customise)}
             </div>
             <Show when=is_custom>
                 <CustomRange/>
@@ -85,33 +85,33 @@ fn shown_range(store: Store) -> (Option<Day>, Option<Day>) {
 #[component]
 fn CustomRange() -> impl IntoView {
     let store = Store::here();
-    let days = move || match store.address.read().range {
+    let days = move || match store.route.address.read().range {
         RangeChoice::Between(from, to) => (from, to),
         _ => (None, None),
     };
     let text = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
     view! {
         <label class="field">
-            <span>{store.t(|l| l.range_from)}</span>
+            <span>{store.label(|l| l.range_from)}</span>
             <input
                 type="date"
                 class="input"
                 prop:value=move || text(days().0)
                 on:change=on_change(move |event| {
                     let from = Day::from_iso(&event_target_value(&event));
-                    store.go(|address| address.range = RangeChoice::Between(from, days().1));
+                    store.route.go(|address| address.range = RangeChoice::Between(from, days().1));
                 })
             />
         </label>
         <label class="field">
-            <span>{store.t(|l| l.range_to)}</span>
+            <span>{store.label(|l| l.range_to)}</span>
             <input
                 type="date"
                 class="input"
                 prop:value=move || text(days().1)
                 on:change=on_change(move |event| {
                     let to = Day::from_iso(&event_target_value(&event));
-                    store.go(|address| address.range = RangeChoice::Between(days().0, to));
+                    store.route.go(|address| address.range = RangeChoice::Between(days().0, to));
                 })
             />
         </label>
@@ -125,7 +125,7 @@ fn unit_choice(store: Store) -> AnyView {
             view! {
                 <option
                     value=if unit == Unit::Recipients { "recipients" } else { "messages" }
-                    prop:selected=move || store.address.read().unit == unit
+                    prop:selected=move || store.route.address.read().unit == unit
                 >
                     {move || store.words().unit(unit)}
                 </option>
@@ -136,11 +136,11 @@ fn unit_choice(store: Store) -> AnyView {
     view! {
         <select
             class="select"
-            aria-label=store.t(|l| l.unit)
+            aria-label=store.label(|l| l.unit)
             on:change=on_change(move |event| {
                 let is_recipients = event_target_value(&event) == "recipients";
                 let unit = if is_recipients { Unit::Recipients } else { Unit::Messages };
-                store.go(|address| address.unit = unit);
+                store.route.go(|address| address.unit = unit);
             })
         >
             {units}
@@ -167,7 +167,7 @@ fn SourceChoice() -> impl IntoView {
     };
     view! {
         <Show when=move || both.get()>
-            <div class="segments" role="group" aria-label=store.t(|l| l.source)>
+            <div class="segments" role="group" aria-label=store.label(|l| l.source)>
                 {[Source::Traces, Source::Summaries]
                     .into_iter()
                     .map(|source| {
@@ -179,7 +179,7 @@ fn SourceChoice() -> impl IntoView {
                                     if current() == source { "true" } else { "false" }
                                 }
                                 on:click=on_click(move |_| {
-                                    store.go(|address| address.source = Some(source));
+                                    store.route.go(|address| address.source = Some(source));
                                 })
                             >
                                 {move || store.words().source(source)}
@@ -201,7 +201,7 @@ fn UnitKept() -> impl IntoView {
     let kept = Memo::new(move |_| {
         let report = store.report.read();
         let unit = report.as_ref().as_ref().ok()?.unit;
-        (unit != store.address.read().unit).then_some(unit)
+        (unit != store.route.address.read().unit).then_some(unit)
     });
     move || {
         kept.get()
@@ -209,16 +209,17 @@ fn UnitKept() -> impl IntoView {
     }
 }
 
-/// Both days of the range that is shown, in words.
-pub(crate) fn range_in_words(store: Store) -> String {
-    let language = store.language.get();
-    match store.report.read().as_ref() {
-        Ok(report) => {
-            let range = formats::period(language, report.range, |period| {
-                language.words().range(period)
-            });
-            format!("{range} ({})", language.words().labels().utc_days)
-        }
-        Err(_) => String::new(),
+/// Opens the dialog in which two periods or two files are compared.
+fn compare_button(store: Store) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="button"
+            aria-haspopup="dialog"
+            on:click=on_click(move |_| store.compare.open.set(true))
+        >
+            {store.text(|words| words.compare().compare)}
+        </button>
     }
+    .into_any()
 }

@@ -7,8 +7,8 @@ use crate::parts::closures::on_click;
 use crate::parts::copy_table::{copy_table, direction_text};
 use crate::parts::direction_table::direction_table;
 use crate::parts::flyout::Flyout;
+use crate::parts::in_words::range_in_words;
 use crate::parts::marked::marked_list;
-use crate::parts::range_control::range_in_words;
 use crate::state::address::Place;
 use crate::state::store::Store;
 use crate::trace::Direction;
@@ -22,7 +22,7 @@ pub(crate) fn DetailsDialog(open: RwSignal<bool>) -> impl IntoView {
             open=open
             close=move || open.set(false)
             id="details-title"
-            title=store.t(|l| l.details_title)
+            title=store.label(|l| l.details_title)
             hint=move || range_in_words(store)
             style="flyout"
         >
@@ -60,20 +60,20 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
         .collect();
     let to_connectors = move |_| {
         open.set(false);
-        store.go(|address| address.place = Place::Connectors);
+        store.route.go(|address| address.place = Place::Connectors);
     };
     view! {
         <ShareChart/>
-        <p class="hint">{store.t(|l| l.share_of_known)}</p>
+        <p class="hint">{store.label(|l| l.share_of_known)}</p>
         {directions}
-        <h3>{store.t(|l| l.meaning)}</h3>
+        <h3>{store.label(|l| l.meaning)}</h3>
         {move || marked_list(store.labels().meaning_points)}
-        <h3>{store.t(|l| l.actions)}</h3>
-        <h4>{store.t(|l| l.actions_own)}</h4>
+        <h3>{store.label(|l| l.actions)}</h3>
+        <h4>{store.label(|l| l.actions_own)}</h4>
         {move || marked_list(store.labels().actions_own_points)}
-        <h4>{store.t(|l| l.actions_partners)}</h4>
+        <h4>{store.label(|l| l.actions_partners)}</h4>
         {move || marked_list(store.labels().actions_partners_points)}
-        <h4>{store.t(|l| l.actions_connectors)}</h4>
+        <h4>{store.label(|l| l.actions_connectors)}</h4>
         {move || marked_list(store.labels().actions_connectors_points)}
         <p>
             <a
@@ -84,7 +84,7 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
                     to_connectors(());
                 })
             >
-                {store.t(|l| l.open_connectors)}
+                {store.label(|l| l.open_connectors)}
             </a>
         </p>
     }

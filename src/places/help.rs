@@ -14,15 +14,6 @@ use crate::state::site::site_file;
 use crate::state::store::Store;
 use crate::text::Language;
 
-/// A page, and where in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct HelpPage {
-    /// Name of the file, without its ending.
-    pub(crate) name: String,
-    /// Id of a heading, empty for the beginning.
-    pub(crate) section: String,
-}
-
 #[derive(Clone, PartialEq)]
 enum Content {
     Fetching,
@@ -30,25 +21,17 @@ enum Content {
     Html(String),
 }
 
-/// Opens the help at a page.
-pub(crate) fn open(store: Store, name: &str) {
-    store.help.set(vec![HelpPage {
-        name: name.to_owned(),
-        section: String::new(),
-    }]);
-}
-
 /// The dialog, for the whole page.
 #[component]
 pub(crate) fn HelpDialog() -> impl IntoView {
     let store = Store::here();
-    let open = Memo::new(move |_| !store.help.read().is_empty());
+    let open = Memo::new(move |_| !store.help.0.read().is_empty());
     view! {
         <Flyout
             open=open
-            close=move || store.help.set(Vec::new())
+            close=move || store.help.close()
             id="help-title"
-            title=store.r(|l| l.help)
+            title=store.text(|words| words.report().help)
             hint=String::new
             style="flyout"
         >
@@ -59,7 +42,7 @@ pub(crate) fn HelpDialog() -> impl IntoView {
 
 fn content(store: Store) -> AnyView {
     let content = RwSignal::new(Content::Fetching);
-    let page = Memo::new(move |_| store.help.read().last().map(|page| page.name.clone()));
+    let page = Memo::new(move |_| store.help.0.read().last().map(|page| page.name.clone()));
     Effect::new(move |_| {
         let Some(name) = page.get() else { return };
         let language = store.language.get();
@@ -80,14 +63,17 @@ fn content(store: Store) -> AnyView {
     Effect::new(move |_| {
         if matches!(*content.read(), Content::Html(_))
             && let Some(place) = place.get()
-            && let Some(page) = store.help.read().last()
+            && let Some(page) = store.help.0.read().last()
         {
             show_section(&place, &page.section);
         }
     });
     let body = part(move || match content.get() {
         Content::Fetching => ().into_any(),
-        Content::Failed => view! { <p role="alert">{store.r(|l| l.help_failed)}</p> }.into_any(),
+        Content::Failed => {
+            view! { <p role="alert">{store.text(|words| words.report().help_failed)}</p> }
+                .into_any()
+        }
         Content::Html(html) => view! {
             <div
                 class="help"
@@ -98,22 +84,16 @@ fn content(store: Store) -> AnyView {
         }
         .into_any(),
     });
-    let can_go_back = move || store.help.read().len() > 1;
+    let can_go_back = move || store.help.0.read().len() > 1;
     view! {
         <Show when=can_go_back>
             <p>
                 <button
                     type="button"
                     class="button small"
-                    on:click=on_click(move |_| {
-                        store
-                            .help
-                            .update(|pages| {
-                                pages.pop();
-                            });
-                    })
+                    on:click=on_click(move |_| store.help.back())
                 >
-                    {store.r(|l| l.help_back)}
+                    {store.text(|words| words.report().help_back)}
                 </button>
             </p>
         </Show>
@@ -136,14 +116,7 @@ fn follow(store: Store, event: &web_sys::MouseEvent) {
     let Some(link) = target else { return };
     event.prevent_default();
     let of = |name: &str| link.get_attribute(name).unwrap_or_default();
-    let (name, section) = (of("data-page"), of("data-section"));
-    store.help.update(|pages| {
-        let name = match pages.last() {
-            Some(page) if name.is_empty() => page.name.clone(),
-            _ => name,
-        };
-        pages.push(HelpPage { name, section });
-    });
+    store.help.follow(of("data-page"), of("data-section"));
 }
 
 /// Scrolls to a heading and puts the focus there, for those who do not see it; to the beginning

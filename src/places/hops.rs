@@ -1,16 +1,11 @@
 //! The hops of one mail as a table, like a header analyser shows them.
-//!
-//! They are read when somebody asks, and forgotten when the dialog closes.
-
-use std::sync::Arc;
 
 use leptos::prelude::*;
-use web_sys::File;
 
 use crate::parts::flyout::Flyout;
 use crate::state::formats;
+use crate::state::hops::Way;
 use crate::state::store::Store;
-use crate::tally::FileKey;
 use crate::text::Language;
 use crate::trace::Moment;
 use crate::trace::hops::{HopRow, Hops};
@@ -18,89 +13,36 @@ use crate::trace::hops::{HopRow, Hops};
 /// Steps of a [`Moment`] in a second.
 const TICKS: i64 = 10_000_000;
 
-/// What the dialog is about.
-#[derive(Clone)]
-pub(crate) struct Shown {
-    name: String,
-    hops: Told,
-}
-
-#[derive(Clone)]
-enum Told {
-    Reading,
-    Failed,
-    Read(Arc<Hops>),
-}
-
-/// Opens the dialog for a file, or for a member of an archive.
-pub(crate) fn show_file(store: Store, key: FileKey, name: String) {
-    let Some(intake) = store.intake() else { return };
-    let turn = store.asking_hops.next();
-    let shown = move |hops| {
-        let name = name.clone();
-        store.hops.set(Some(Shown { name, hops }));
-    };
-    shown(Told::Reading);
-    let on_answer = move |hops: Option<Hops>| {
-        // It may have been closed, or be about another file by now.
-        if turn.is_current() {
-            shown(hops.map_or(Told::Failed, |hops| Told::Read(Arc::new(hops))));
-        }
-    };
-    intake.ask_hops(key, Box::new(on_answer));
-}
-
-/// Opens the dialog for a file that was just made of a pasted text, if it is a mail, and if nothing
-/// else was asked for meanwhile.
-pub(crate) fn show_pasted(store: Store, file: File) {
-    let Some(intake) = store.intake() else { return };
-    let turn = store.asking_hops.next();
-    let name = file.name();
-    let on_answer = move |hops: Option<Hops>| {
-        if let Some(hops) = hops.filter(|hops| turn.is_current() && !hops.rows.is_empty()) {
-            store.hops.set(Some(Shown {
-                name,
-                hops: Told::Read(Arc::new(hops)),
-            }));
-        }
-    };
-    intake.ask_hops_of(file, 0, Box::new(on_answer));
-}
-
-fn close(store: Store) {
-    store.asking_hops.next();
-    store.hops.set(None);
-}
-
 /// The dialog, for the whole page.
 #[component]
 pub(crate) fn HopsDialog() -> impl IntoView {
     let store = Store::here();
-    let open = Memo::new(move |_| store.hops.read().is_some());
+    let open = Memo::new(move |_| store.hops.shown.read().is_some());
     let about = move || {
         store
             .hops
+            .shown
             .read()
             .as_ref()
             .map(|shown| shown.name.clone())
             .unwrap_or_default()
     };
     let content = move || {
-        let shown = store.hops.get();
+        let shown = store.hops.shown.get();
         let labels = store.words().hops();
         let note = |text: &'static str| view! { <p role="status">{text}</p> }.into_any();
         match shown.map(|shown| shown.hops) {
             None => ().into_any(),
-            Some(Told::Reading) => note(labels.reading),
-            Some(Told::Failed) => note(labels.failed),
-            Some(Told::Read(hops)) if hops.rows.is_empty() => note(labels.none),
-            Some(Told::Read(hops)) => table(store, &hops),
+            Some(Way::Reading) => note(labels.reading),
+            Some(Way::Failed) => note(labels.failed),
+            Some(Way::Read(hops)) if hops.rows.is_empty() => note(labels.none),
+            Some(Way::Read(hops)) => table(store, &hops),
         }
     };
     view! {
         <Flyout
             open=open
-            close=move || close(store)
+            close=move || store.hops.close()
             id="hops-title"
             title=move || store.words().hops().hops
             hint=about

@@ -43,17 +43,16 @@ pub(crate) fn HostedReport() -> impl IntoView {
         match fetch(&address).await {
             Ok(file) => {
                 state.set(State::Over);
-                if let Some(intake) = store.intake() {
-                    intake.add(vec![file]);
-                }
+                store.intake.take_in(vec![file]);
             }
             Err(why) => state.set(State::Failed(why)),
         }
     });
-    let shown = move || match state.get() {
+    let shown = move || {
+        match state.get() {
         State::Over => ().into_any(),
         State::Fetching => {
-            view! { <p class="offer" role="status">{store.p(|l| l.fetching)}</p> }.into_any()
+            view! { <p class="offer" role="status">{store.text(|words| words.paper().fetching)}</p> }.into_any()
         }
         State::Failed(why) => {
             let words = store.words();
@@ -66,12 +65,13 @@ pub(crate) fn HostedReport() -> impl IntoView {
                         class="button small"
                         on:click=on_click(move |_| state.set(State::Over))
                     >
-                        {store.p(|l| l.dismiss)}
+                        {store.text(|words| words.paper().dismiss)}
                     </button>
                 </div>
             }
             .into_any()
         }
+    }
     };
     shown.into_any()
 }

@@ -4,6 +4,7 @@
 pub(crate) mod compare;
 pub(crate) mod connectors;
 pub(crate) mod details;
+pub(crate) mod export;
 pub(crate) mod files;
 pub(crate) mod help;
 pub(crate) mod hops;

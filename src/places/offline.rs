@@ -45,17 +45,17 @@ pub(crate) fn Offline() -> impl IntoView {
         <div aria-live="polite">
             <Show when=move || waiting.with(Option::is_some)>
                 <div class="notice">
-                    <p>{store.k(|l| l.update_ready)}</p>
+                    <p>{store.text(|words| words.keep().update_ready)}</p>
                     <div class="buttons">
                         <button type="button" class="button small primary" on:click=on_click(begin)>
-                            {store.k(|l| l.reload)}
+                            {store.text(|words| words.keep().reload)}
                         </button>
                         <button
                             type="button"
                             class="button small"
                             on:click=on_click(move |_| waiting.set(None))
                         >
-                            {store.k(|l| l.later)}
+                            {store.text(|words| words.keep().later)}
                         </button>
                     </div>
                 </div>

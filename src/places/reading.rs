@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
 use crate::state::formats;
-use crate::state::intake::{Phase, Progress};
+use crate::state::progress::{Phase, Progress};
 use crate::state::store::Store;
 use crate::text::Amount;
 
@@ -15,8 +15,8 @@ const SECONDS_TO_JUDGE: f64 = 1.0;
 #[component]
 pub(crate) fn Reading() -> impl IntoView {
     let store = Store::here();
-    let is_reading = Memo::new(move |_| store.phase.get() == Phase::Reading);
-    let status = part(move || match store.phase.get() {
+    let is_reading = Memo::new(move |_| store.loaded.phase.get() == Phase::Reading);
+    let status = part(move || match store.loaded.phase.get() {
         Phase::Idle => String::new(),
         Phase::Reading => store.labels().reading.to_owned(),
         Phase::Ended { files, stopped } => store.amount(files as u64, |files| {
@@ -26,8 +26,8 @@ pub(crate) fn Reading() -> impl IntoView {
     view! {
         <section
             class="reading"
-            class:idle=move || store.phase.get() == Phase::Idle
-            aria-label=store.t(|l| l.reading)
+            class:idle=move || store.loaded.phase.get() == Phase::Idle
+            aria-label=store.label(|l| l.reading)
         >
             <p class="status" role="status">{status}</p>
             <Show when=move || is_reading.get()>
@@ -41,7 +41,7 @@ pub(crate) fn Reading() -> impl IntoView {
 fn ProgressPanel() -> impl IntoView {
     let store = Store::here();
     let share = part(move || {
-        let progress = store.progress.read();
+        let progress = store.loaded.progress.read();
         if progress.bytes_all > 0.0 {
             let seen = progress.files_all.saturating_sub(progress.files_unseen);
             let seen = seen as f64 / progress.files_all.max(1) as f64;
@@ -51,12 +51,10 @@ fn ProgressPanel() -> impl IntoView {
         }
     });
     let cancel = move |_| {
-        if let Some(intake) = store.intake() {
-            intake.cancel();
-        }
+        store.intake.cancel();
     };
     let files = move || {
-        let progress = store.progress.read();
+        let progress = store.loaded.progress.read();
         format!(
             "{} / {}",
             formats::number(store.language.get(), progress.files_done as u64),
@@ -64,15 +62,15 @@ fn ProgressPanel() -> impl IntoView {
         )
     };
     view! {
-        <Show when=move || store.waits_for_workers.get()>
-            <p class="problem" role="alert">{store.t(|l| l.waits_for_workers)}</p>
+        <Show when=move || store.loaded.waits_for_workers.get()>
+            <p class="problem" role="alert">{store.label(|l| l.waits_for_workers)}</p>
         </Show>
-        <progress max="1" prop:value=share aria-label=store.t(|l| l.reading)></progress>
-        <span class="progress-text">{move || progress_text(store, &store.progress.read())}</span>
-        <span class="progress-files">{store.t(|l| l.files)} " " {files}</span>
-        <button type="button" class="button small" on:click=on_click(cancel)>{store.t(|l| l.cancel)}</button>
-        <ul class="now" aria-label=store.t(|l| l.files_being_read)>
-            {move || files_now(store, &store.progress.read())}
+        <progress max="1" prop:value=share aria-label=store.label(|l| l.reading)></progress>
+        <span class="progress-text">{move || progress_text(store, &store.loaded.progress.read())}</span>
+        <span class="progress-files">{store.label(|l| l.files)} " " {files}</span>
+        <button type="button" class="button small" on:click=on_click(cancel)>{store.label(|l| l.cancel)}</button>
+        <ul class="now" aria-label=store.label(|l| l.files_being_read)>
+            {move || files_now(store, &store.loaded.progress.read())}
         </ul>
     }
 }

@@ -18,7 +18,7 @@ use crate::text::{Language, TlsReportLabels};
 #[component]
 pub(crate) fn TlsReports() -> impl IntoView {
     let store = Store::here();
-    let reports = Memo::new(move |_| policy_reports(&store.resolved.read().policies));
+    let reports = Memo::new(move |_| policy_reports(&store.loaded.resolved.read().policies));
     let label = move |pick: fn(&'static TlsReportLabels) -> &'static str| {
         move || pick(store.words().tls_reports())
     };
@@ -56,7 +56,7 @@ pub(crate) fn only_reports(store: Store) -> AnyView {
                 type="button"
                 class="button primary"
                 on:click=on_click(move |_| {
-                    store.go(|address| address.place = crate::state::address::Place::TlsReports);
+                    store.route.go(|address| address.place = crate::state::address::Place::TlsReports);
                 })
             >
                 {labels.to_reports}

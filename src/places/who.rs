@@ -3,39 +3,27 @@
 //! What is shown here stays on the screen and in the evidence file. It is no part of the address, of
 //! links or of reports.
 
-use std::collections::BTreeSet;
+use crate::parts::in_words::classes_in_words;
+use crate::parts::in_words::minute;
+use crate::parts::save::save;
+use crate::state::asked::Answer;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::parts::closures::{on_change, on_click, part};
-use crate::parts::export;
 use crate::parts::flyout::Flyout;
-use crate::places::connectors::heading;
-use crate::report::{Report, Source, write_evidence};
+use crate::parts::table_head::heading;
+use crate::report::write_evidence;
 use crate::sorted;
 use crate::state::formats;
 use crate::state::store::Store;
-use crate::tally::{Behind, FlowFilter, PeerRow, Question};
+use crate::tally::{Behind, FlowFilter, PeerRow};
 use crate::text::Language;
-use crate::trace::{Day, Direction, Moment, TlsClass, Unit};
-use crate::worker::{Inquiry, Told};
+use crate::trace::{Direction, Unit};
 
 /// So many rows are shown at first, and added on demand.
 const PAGE: usize = 100;
-
-/// What is known of the number that was asked about.
-#[derive(Clone)]
-pub(crate) enum Answer {
-    Asking,
-    /// The numbers are from files that do not tell.
-    Summaries,
-    /// The numbers are from a link.
-    NotInLink,
-    Failed,
-    Told(Arc<Behind>),
-}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
@@ -49,119 +37,15 @@ enum Column {
     Last,
 }
 
-/// The question about a flow, or about all flows of a direction, in the days that are shown.
-pub(crate) fn question(
-    report: &Report,
-    day: Option<Day>,
-    direction: Option<Direction>,
-    flow: FlowFilter,
-    classes: impl IntoIterator<Item = TlsClass>,
-) -> Question {
-    Question {
-        days: day.map_or((report.range.from, report.range.to), |day| (day, day)),
-        direction,
-        flow,
-        classes: sorted::set(classes),
-    }
-}
-
-/// The flow of a connector, or the one without.
-pub(crate) fn flow_of(connector: Option<&str>) -> FlowFilter {
-    match connector {
-        Some(name) => FlowFilter::Connector(name.to_owned()),
-        None => FlowFilter::WithoutConnector,
-    }
-}
-
-/// Opens the dialog with the answer to come.
-pub(crate) fn ask(store: Store, question: Question) {
-    let turn = store.asking.next();
-    store.asked.set(Some(question.clone()));
-    store.answer.set(Answer::Asking);
-    let tell = move |answer| {
-        // Another number may be asked about by now, or none.
-        if turn.is_current() {
-            store.answer.set(answer);
-        }
-    };
-    look_up(store, question, tell);
-}
-
-fn close(store: Store) {
-    store.asking.next();
-    store.asked.set(None);
-}
-
-/// Has the collector answer.
-pub(crate) fn look_up(store: Store, question: Question, tell: impl FnOnce(Answer) + 'static) {
-    let is_summary = match store.report.get_untracked().as_ref() {
-        Ok(report) => report.source == Source::Summaries,
-        Err(_) => false,
-    };
-    match store.intake() {
-        _ if store.shared.is_open() => tell(Answer::NotInLink),
-        Some(_) if is_summary => tell(Answer::Summaries),
-        Some(intake) => intake.ask(
-            &Inquiry::Behind(question),
-            Box::new(move |told| {
-                tell(match told {
-                    Some(Told::Behind(behind)) => Answer::Told(Arc::new(behind)),
-                    _ => Answer::Failed,
-                });
-            }),
-        ),
-        None => tell(Answer::Failed),
-    }
-}
-
-/// The classes of a number in words.
-pub(crate) fn classes_in_words(language: Language, classes: &BTreeSet<TlsClass>) -> String {
-    if classes.len() == TlsClass::COUNT {
-        return language.words().labels().volume.to_owned();
-    }
-    let names: Vec<&str> = classes
-        .iter()
-        .map(|class| language.words().class(*class))
-        .collect();
-    names.join(", ")
-}
-
-/// A number that can be asked about. Zero has nobody behind it.
-pub(crate) fn number_button(
-    store: Store,
-    count: u64,
-    text: String,
-    what: &str,
-    about: &str,
-    question: Question,
-) -> AnyView {
-    if count == 0 {
-        return text.into_any();
-    }
-    let label = store.words().ask_who(&text, what, about);
-    view! {
-        <button
-            type="button"
-            class="ask"
-            aria-haspopup="dialog"
-            aria-label=label
-            on:click=on_click(move |_| ask(store, question.clone()))
-        >
-            {text}
-        </button>
-    }
-    .into_any()
-}
-
 /// The dialog, for the whole page.
 #[component]
 pub(crate) fn WhoDialog() -> impl IntoView {
     let store = Store::here();
-    let open = Memo::new(move |_| store.asked.read().is_some());
+    let open = Memo::new(move |_| store.asked.question.read().is_some());
     let about = move || {
         let language = store.language.get();
         let words = language.words();
-        let asked = store.asked.read();
+        let asked = store.asked.question.read();
         let Some(asked) = asked.as_ref() else {
             return String::new();
         };
@@ -189,9 +73,9 @@ pub(crate) fn WhoDialog() -> impl IntoView {
     view! {
         <Flyout
             open=open
-            close=move || close(store)
+            close=move || store.asked.close()
             id="who-title"
-            title=store.r(|l| l.who)
+            title=store.text(|words| words.report().who)
             hint=about
             style="flyout wide"
         >
@@ -208,7 +92,7 @@ fn content(store: Store) -> AnyView {
     let body = part(move || {
         let labels = store.words().report();
         let note = |text: &'static str| view! { <p role="status">{text}</p> }.into_any();
-        match store.answer.get() {
+        match store.asked.answer.get() {
             Answer::Asking => note(labels.who_asking),
             Answer::Summaries => note(labels.who_summaries),
             Answer::NotInLink => note(store.words().share().not_in_link),
@@ -217,7 +101,7 @@ fn content(store: Store) -> AnyView {
         }
     });
     view! {
-        <p class="private">{store.r(|l| l.who_private)}</p>
+        <p class="private">{store.text(|words| words.report().who_private)}</p>
         {body}
     }
     .into_any()
@@ -256,7 +140,7 @@ fn told(
     }
     let evidence = Arc::clone(&behind);
     let save = move |_| {
-        let _ = export::save(
+        let _ = save(
             "mailflow-insight-evidence.csv",
             "text/csv",
             &write_evidence(&evidence),
@@ -324,7 +208,7 @@ fn told(
                     class="button"
                     on:click=on_click(move |_| shown.update(|shown| *shown += PAGE))
                 >
-                    {store.t(|l| l.show_more)}
+                    {store.label(|l| l.show_more)}
                 </button>
             </p>
         </Show>
@@ -391,12 +275,6 @@ fn find(rows: &[PeerRow], typed: &str, (column, descending): (Column, bool)) -> 
     found.into_iter().map(|(at, _)| at).collect()
 }
 
-/// A moment as tables show it: UTC, to the minute.
-pub(crate) fn minute(moment: Moment) -> String {
-    let text = moment.to_string().replace('T', " ");
-    text.get(..16).unwrap_or(&text).to_owned()
-}
-
 fn peer_row(language: Language, row: &PeerRow, columns: &[(Column, &'static str)]) -> AnyView {
     let words = language.words();
     let told = |text: &str| {
@@ -434,10 +312,4 @@ fn peer_row(language: Language, row: &PeerRow, columns: &[(Column, &'static str)
         </tr>
     }
     .into_any()
-}
-
-/// The element of a click inside a table whose buttons have no handler of their own.
-pub(crate) fn clicked(event: &web_sys::MouseEvent) -> Option<web_sys::HtmlElement> {
-    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    target.closest("[data-ask]").ok()??.dyn_into().ok()
 }

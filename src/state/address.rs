@@ -7,17 +7,23 @@ use crate::trace::{Day, Unit};
 
 /// Where on the page a person is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Place {
+pub enum Place {
+    /// What the page does, and the way in for files.
     #[default]
     Start,
+    /// The widget and the insights.
     Overview,
+    /// The connector report.
     Connectors,
+    /// What other organizations saw.
     TlsReports,
+    /// What was read of each file.
     Files,
 }
 
 impl Place {
-    pub(crate) const ALL: [Place; 5] = [
+    /// All places, in the order of the navigation.
+    pub const ALL: [Place; 5] = [
         Self::Start,
         Self::Overview,
         Self::Connectors,
@@ -38,25 +44,29 @@ impl Place {
 
 /// Where a person is, and what of the reports is shown there.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Address {
-    pub(crate) place: Place,
-    pub(crate) range: RangeChoice,
-    pub(crate) unit: Unit,
-    pub(crate) source: Option<Source>,
+pub struct Address {
+    /// The place.
+    pub place: Place,
+    /// Which days.
+    pub range: RangeChoice,
+    /// What is counted.
+    pub unit: Unit,
+    /// Which kind of files; none is what there is.
+    pub source: Option<Source>,
 }
 
 /// All that a fragment says.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Fragment {
+pub struct Fragment {
     /// The text of a share link.
-    pub(crate) link: Option<String>,
+    pub link: Option<String>,
     /// The choices; `None` where there is a link and nothing else, whose own choices then hold.
-    pub(crate) chosen: Option<(Address, View)>,
+    pub chosen: Option<(Address, View)>,
 }
 
 impl Fragment {
     /// Reads a fragment, with or without its `#`. What it does not know is as if it were not there.
-    pub(crate) fn parse(fragment: &str) -> Self {
+    pub fn parse(fragment: &str) -> Self {
         let link = link::find(fragment);
         let fragment = fragment.trim_start_matches('#');
         if link.is_some() && !fragment.starts_with('/') {
@@ -89,8 +99,20 @@ impl Fragment {
         }
     }
 
+    /// Whether nothing but what is searched for is another.
+    pub fn differs_in_the_search_only(&self, other: &Self) -> bool {
+        let without_search = |fragment: &Self| {
+            let mut fragment = fragment.clone();
+            if let Some((_, view)) = &mut fragment.chosen {
+                view.search.clear();
+            }
+            fragment
+        };
+        without_search(self) == without_search(other)
+    }
+
     /// The fragment, with its `#`.
-    pub(crate) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         match (&self.link, &self.chosen) {
             (Some(link), None) => format!("#r={link}"),
             (None, None) => "#/".to_owned(),
@@ -153,5 +175,114 @@ fn range_text(range: RangeChoice) -> String {
         RangeChoice::All => "all".to_owned(),
         RangeChoice::LastDays(days) => format!("{days}d"),
         RangeChoice::Between(from, to) => format!("{}..{}", day(from), day(to)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::details::{By, Column};
+    use crate::trace::Direction;
+
+    fn chosen(fragment: &str) -> (Address, View) {
+        Fragment::parse(fragment).chosen.expect("choices")
+    }
+
+    #[test]
+    fn every_choice_is_written_and_read_again() {
+        let between = RangeChoice::Between(Day::from_iso("2026-01-02"), None);
+        for place in Place::ALL {
+            for range in [
+                RangeChoice::default(),
+                RangeChoice::All,
+                RangeChoice::LastDays(30),
+                between,
+                RangeChoice::Between(None, None),
+            ] {
+                for source in [None, Some(Source::Traces), Some(Source::Summaries)] {
+                    let address = Address {
+                        place,
+                        range,
+                        unit: Unit::Recipients,
+                        source,
+                    };
+                    let view = View {
+                        by: By::Connector,
+                        as_shares: true,
+                        direction: Some(Direction::Outbound),
+                        sorting: (Column::Volume, false),
+                        search: "a&b=c ä#%".to_owned(),
+                        ..View::default()
+                    };
+                    let fragment = Fragment {
+                        link: None,
+                        chosen: Some((address, view)),
+                    };
+                    assert_eq!(Fragment::parse(&fragment.text()), fragment);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_usual_choices_leave_the_address_short() {
+        let usual = Fragment {
+            link: None,
+            chosen: Some(Default::default()),
+        };
+        assert_eq!(usual.text(), "#/");
+        let overview = Address {
+            place: Place::Overview,
+            ..Address::default()
+        };
+        let overview = Fragment {
+            link: None,
+            chosen: Some((overview, View::default())),
+        };
+        assert_eq!(overview.text(), "#/overview");
+    }
+
+    #[test]
+    fn what_an_address_does_not_know_is_as_if_it_were_not_there() {
+        for fragment in [
+            "",
+            "#",
+            "#/",
+            "#/nowhere",
+            "#/?range=99&unit=x&source=&a=b",
+            "#/?range=0d",
+        ] {
+            assert_eq!(chosen(fragment), Default::default(), "{fragment}");
+        }
+        let (address, _) = chosen("#/files?range=all&what=this");
+        assert_eq!(
+            (address.place, address.range),
+            (Place::Files, RangeChoice::All)
+        );
+    }
+
+    #[test]
+    fn a_link_alone_brings_its_own_choices() {
+        let link = Fragment::parse("#r=abc");
+        assert_eq!((link.link.as_deref(), &link.chosen), (Some("abc"), &None));
+        assert_eq!(link.text(), "#r=abc");
+        let other = Fragment::parse("#/files?unit=recipients&r=abc");
+        assert_eq!(other.link.as_deref(), Some("abc"));
+        let (address, _) = other.chosen.clone().expect("choices beside the link");
+        assert_eq!(
+            (address.place, address.unit),
+            (Place::Files, Unit::Recipients)
+        );
+        assert_eq!(Fragment::parse(&other.text()), other);
+    }
+
+    #[test]
+    fn letters_of_a_search_are_no_steps_of_the_history() {
+        let (one, two) = (
+            Fragment::parse("#/connectors?search=a"),
+            Fragment::parse("#/connectors?search=ab"),
+        );
+        assert!(one.differs_in_the_search_only(&two));
+        assert!(!one.differs_in_the_search_only(&Fragment::parse("#/files?search=a")));
     }
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, File};
 
-use crate::parts::later::Pace;
+use super::pace::Pace;
 use crate::trace::mapping::{MAX_FILE, Mapping};
 
 /// So much of a file tells whether it is a mapping.

@@ -3,15 +3,16 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::File;
 
-use crate::sorted;
-use crate::state::intake::Phase;
-use crate::state::store::Store;
-use crate::state::turns::Turns;
-use crate::worker::{Hashed, Hasher};
+use super::intake::Intake;
+use super::latest::Latest;
+use super::loaded::Loaded;
+use super::progress::Phase;
+use crate::worker::HasherLost;
 
 /// What is known, and how far it is. Copies are handles of the same.
 #[derive(Clone, Copy)]
@@ -23,92 +24,73 @@ pub(crate) struct Hashes {
     /// Bytes hashed and bytes in all, while files are hashed.
     pub(crate) progress: RwSignal<Option<(f64, f64)>>,
     pub(crate) is_lost: RwSignal<bool>,
-    hasher: StoredValue<Option<Hasher>, LocalStorage>,
-    rounds: Turns,
+    hashing: Latest,
+    loaded: Loaded,
+    intake: Intake,
 }
 
 impl Hashes {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(loaded: Loaded, intake: Intake) -> Self {
         Self {
             wanted: RwSignal::new(false),
             known: RwSignal::new(BTreeMap::new()),
             progress: RwSignal::new(None),
             is_lost: RwSignal::new(false),
-            hasher: StoredValue::new_local(None),
-            rounds: Turns::new(),
+            hashing: Latest::new(),
+            loaded,
+            intake,
         }
     }
 
     /// Hashes what is not hashed yet, whenever hashes are wanted and no file is being read: reading
     /// comes first.
-    pub(crate) fn follow(self, store: Store) {
+    pub(crate) fn follow(self) {
         Effect::new(move |_| {
-            let is_reading = store.phase.get() == Phase::Reading;
-            store.dropped.track();
-            self.stop();
+            let is_reading = self.loaded.phase.get() == Phase::Reading;
+            self.loaded.dropped.track();
+            // At once; what is known stays.
+            self.hashing.stop();
+            self.progress.set(None);
             if self.wanted.get() && !is_reading {
-                self.start(store);
+                self.start();
             }
         });
     }
 
-    fn start(self, store: Store) {
-        let Some(intake) = store.intake() else { return };
+    fn start(self) {
         let known = self.known.read_untracked();
-        let missing: Vec<(u32, File)> = intake
-            .files()
-            .into_iter()
-            .filter(|(key, _)| !known.contains_key(key))
-            .collect();
+        let mut missing = self.intake.handles();
+        missing.retain(|(key, _)| !known.contains_key(key));
         drop(known);
         self.is_lost.set(false);
         if missing.is_empty() {
             return;
         }
-        let sizes = sorted::map(missing.iter().map(|(key, file)| (*key, file.size())));
-        let all = sizes.values().sum();
-        let left = Cell::new(missing.len());
-        let done = Cell::new(0.0);
-        let round = self.rounds.next();
-        // What an earlier round still had to say is about files that may be gone.
-        let on_event = move |event| match event {
-            _ if !round.is_current() => {}
-            Hashed::Progress { bytes, .. } => {
-                self.progress.set(Some((done.get() + bytes, all)));
-            }
-            Hashed::Done { file, hash } => {
-                done.set(done.get() + sizes.get(&file).copied().unwrap_or_default());
-                left.set(left.get() - 1);
-                self.known.update(|known| {
-                    known.insert(file, hash);
-                });
-                self.progress
-                    .set((left.get() > 0).then_some((done.get(), all)));
-                if left.get() == 0 {
-                    self.stop();
-                }
-            }
-            Hashed::Lost => {
+        self.hashing.run(async move {
+            if self.hash(missing).await.is_err() {
                 self.is_lost.set(true);
-                self.stop();
             }
-        };
-        self.progress.set(Some((0.0, all)));
-        match intake.hash(missing, on_event) {
-            Ok(hasher) => self.hasher.set_value(Some(hasher)),
-            Err(_) => {
-                self.is_lost.set(true);
-                self.stop();
-            }
-        }
+            self.progress.set(None);
+        });
     }
 
-    /// Stops at once; what is known stays.
-    fn stop(self) {
-        self.rounds.next();
-        self.progress.set(None);
-        let hasher = self.hasher.try_update_value(Option::take).flatten();
-        // Its own callback may be what is running now.
-        wasm_bindgen_futures::spawn_local(async move { drop(hasher) });
+    async fn hash(self, files: Vec<(u32, File)>) -> Result<(), HasherLost> {
+        let all = files.iter().map(|(_, file)| file.size()).sum();
+        self.progress.set(Some((0.0, all)));
+        let done = Rc::new(Cell::new(0.0));
+        let before = Rc::clone(&done);
+        let on_progress =
+            move |bytes: u64| self.progress.set(Some((before.get() + bytes as f64, all)));
+        let hasher = self.intake.pool().hasher(on_progress);
+        let hasher = hasher.map_err(|_| HasherLost)?;
+        for (key, file) in files {
+            let hash = hasher.hash(&file).await?;
+            done.set(done.get() + file.size());
+            self.progress.set(Some((done.get(), all)));
+            self.known.update(|known| {
+                known.insert(key, hash);
+            });
+        }
+        Ok(())
     }
 }

@@ -1,33 +1,35 @@
 //! From dropped files to numbers: keeps the files, has them read, and says how far that is.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
 use js_sys::Date;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
-use crate::page::chunks;
-use crate::parts::later::Pace;
-use crate::state::address::Place;
-use crate::state::dropped_mappings::{mappings_in, may_be_one};
-use crate::state::store::Store;
+use super::address::Place;
+use super::browser;
+use super::domains::domains;
+use super::dropped_mappings::{mappings_in, may_be_one};
+use super::file_list::{FileList, Given};
+use super::keeping::Keeping;
+use super::loaded::Loaded;
+use super::loading::Loading;
+use super::pace::Pace;
+use super::progress::Phase;
+use super::route::Route;
 use crate::tally::{FileKey, KeptFile};
 use crate::trace::file::Options;
-use crate::trace::hops::Hops;
-use crate::trace::mapping::{Inspection, Mapping, Question as MappingQuestion};
+use crate::trace::mapping::Mapping;
 use crate::trace::{DateOrder, Note};
-use crate::worker::{Event, Hashed, Hasher, Inquiry, KeepNews, KeepOrder, Pool, Restored, Told};
+use crate::worker::{Event, KeepNews, KeepOrder, Pool, Restored};
 
 /// Progress is shown after so many milliseconds.
 const SHOW_EVERY: f64 = 250.0;
-/// So many of the files being read are named.
-const NAMED: usize = 4;
 
 /// More files than this are looked at a few at a time: the browser asks the disk for each.
 const AT_ONCE: usize = 16;
@@ -38,172 +40,188 @@ const UNTIL_READERS_RUN: Duration = Duration::from_millis(100);
 /// The start page is not shown for so long while kept files are loaded.
 const MOST_RESTORING: Duration = Duration::from_secs(5);
 
-/// A dropped file.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Dropped {
-    /// The key of its reading.
-    pub(crate) key: u32,
-    pub(crate) name: String,
-    pub(crate) bytes: f64,
-    /// It was read on an earlier visit.
-    pub(crate) is_restored: bool,
+/// What the person's own domains are kept as.
+const DOMAINS_KEPT_AS: &str = "domains";
+
+/// A file that was just dropped.
+fn given(file: File, mapping: Option<Mapping>) -> Given<File> {
+    let facts = KeptFile {
+        name: file.name(),
+        bytes: file.size() as u64,
+        read_at: Date::now() as u64,
+    };
+    Given::new(facts, Some(file), mapping)
 }
 
-/// Whether files are being read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Phase {
-    /// Nothing was read yet.
-    Idle,
-    Reading,
-    /// The numbers of all files are on the screen.
-    Ended {
-        files: usize,
-        stopped: bool,
-    },
+/// What reads files: the pool of workers, and the files that it was given.
+struct Working {
+    pool: Pool,
+    files: RefCell<FileList<File>>,
+    shown_at: Cell<f64>,
+    collector_was_lost: Cell<bool>,
 }
 
-/// How far the reading is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Progress {
-    pub(crate) bytes_done: f64,
-    pub(crate) bytes_all: f64,
-    pub(crate) files_done: usize,
-    pub(crate) files_all: usize,
-    /// Files of which not even the size is known yet; they are not in `bytes_all`.
-    pub(crate) files_unseen: usize,
-    pub(crate) seconds: f64,
-    /// Name, bytes done and bytes in all of some of the files being read.
-    pub(crate) now: Vec<(String, f64, f64)>,
+/// What the frame of the page asks of what reads files. It comes with the rest of the program, so what is
+/// shown first knows it by this name only.
+trait Takes {
+    fn add(&self, intake: Intake, files: Vec<File>);
+    fn keep_files(&self, intake: Intake, on: bool);
+    fn whole(self: Rc<Self>) -> Rc<dyn Any>;
 }
 
-/// A file that counts, or will.
-#[derive(Clone)]
-struct Loaded {
-    facts: KeptFile,
-    /// None where only what was counted is there, from an earlier visit.
-    handle: Option<File>,
-    /// Where it is a column mapping: other files are read by it as long as it is there.
-    mapping: Option<Mapping>,
-    /// What the person said of the dates of its members: it holds also when it is read again.
-    date_orders: BTreeMap<u32, DateOrder>,
-}
+impl Takes for Working {
+    fn add(&self, intake: Intake, files: Vec<File>) {
+        intake.add(files);
+    }
 
-impl Loaded {
-    fn of(file: File, mapping: Option<Mapping>) -> Self {
-        Self {
-            facts: KeptFile {
-                name: file.name(),
-                bytes: file.size() as u64,
-                read_at: Date::now() as u64,
-            },
-            handle: Some(file),
-            mapping,
-            date_orders: BTreeMap::new(),
-        }
+    fn keep_files(&self, intake: Intake, on: bool) {
+        intake.keep_files(on);
+    }
+
+    fn whole(self: Rc<Self>) -> Rc<dyn Any> {
+        self
     }
 }
 
-/// A file whose reading is not finished.
-struct Unread {
-    name: String,
-    bytes: f64,
-    done: f64,
-}
-
-#[derive(Default)]
-struct State {
-    files: BTreeMap<u32, Loaded>,
-    unread: BTreeMap<u32, Unread>,
-    next_key: u32,
-    /// Since reading began, for the progress.
-    started: f64,
-    shown: f64,
-    bytes_done: f64,
-    bytes_all: f64,
-    files_done: usize,
-    files_all: usize,
-    /// Files that were chosen and not looked at yet.
-    unseen: usize,
-    /// Grows when files that were not looked at yet are not wanted any more.
-    dismissals: u32,
-    stopped: bool,
-    /// The ticket whose answer ends the reading.
-    ticket: u32,
-    collector_was_lost: bool,
-    /// Who waits for the answer to which question.
-    waiting: BTreeMap<u32, OnAnswer>,
-    /// Who waits for what a file looks like, and the ticket of that question.
-    inspecting: Option<(u32, OnInspected)>,
-    waiting_for_hops: BTreeMap<u32, OnHops>,
-}
-
-/// What happens with what was found of a file; nothing was where it cannot be read any more.
-pub(crate) type OnInspected = Box<dyn FnOnce(Option<Inspection>)>;
-
-/// What happens with an answer; there is none where the collector died.
-pub(crate) type OnAnswer = Box<dyn FnOnce(Option<Told>)>;
-
-/// What happens with the hops of a mail; there are none where the file cannot be read any more.
-pub(crate) type OnHops = Box<dyn FnOnce(Option<Hops>)>;
-
-/// The way in. Clones are handles of the same.
-#[derive(Clone)]
+/// The way in. Copies are handles of the same.
+#[derive(Clone, Copy)]
 pub(crate) struct Intake {
-    store: Store,
-    pool: Pool,
-    state: Rc<RefCell<State>>,
+    loaded: Loaded,
+    route: Route,
+    keeping: Keeping,
+    loading: Loading,
+    /// The organization's own domains, as the person typed them.
+    domains: RwSignal<String>,
+    /// What the person says of the columns of tables.
+    said: RwSignal<Vec<Mapping>>,
+    /// A text that was pasted, until somebody has looked whether it is a mail.
+    pub(crate) pasted: RwSignal<Option<File>, LocalStorage>,
+    /// None until the rest of the program is there.
+    working: StoredValue<Option<Rc<dyn Takes>>, LocalStorage>,
 }
 
 impl Intake {
-    pub(crate) fn new(store: Store) -> Self {
-        let state = Rc::<RefCell<State>>::default();
-        let pool = Pool::new(move |event| {
-            if let Some(intake) = store.intake() {
-                intake.on_event(event);
-            }
-        });
-        store.keeping.begin(&pool);
-        if store.keeping.restoring.get_untracked() {
+    pub(crate) fn new(
+        loaded: Loaded,
+        route: Route,
+        keeping: Keeping,
+        loading: Loading,
+        domains: RwSignal<String>,
+        said: RwSignal<Vec<Mapping>>,
+    ) -> Self {
+        Self {
+            loaded,
+            route,
+            keeping,
+            loading,
+            domains,
+            said,
+            pasted: RwSignal::new_local(None),
+            working: StoredValue::new_local(None),
+        }
+    }
+
+    /// Reads files, as soon as that is possible.
+    pub(crate) fn take_in(self, files: Vec<File>) {
+        match self.working.get_value() {
+            Some(working) => working.add(self, files),
+            None => self.loading.wait(|waiting| waiting.files.extend(files)),
+        }
+    }
+
+    /// Reads a pasted text, as soon as that is possible.
+    pub(crate) fn take_in_pasted(self, file: File) {
+        self.take_in(vec![file.clone()]);
+        // Who pastes one mail wants to see its way.
+        self.pasted.set(Some(file));
+    }
+
+    /// Keeps what is read from now on, or keeps it no more.
+    pub(crate) fn keep(self, on: bool) {
+        match self.working.get_value() {
+            Some(working) => working.keep_files(self, on),
+            None => self.loading.wait(|waiting| waiting.keeps = Some(on)),
+        }
+    }
+
+    /// These are the organization's own domains from now on.
+    pub(crate) fn own(self, domains: String) {
+        browser::keep(DOMAINS_KEPT_AS, &domains);
+        self.domains.set(domains);
+    }
+
+    /// The rest of the program is there: files are read from now on, and so is what waited.
+    pub(crate) fn begin(self) {
+        let waiting = self.loading.take_waiting();
+        let pool = Pool::new(move |event| self.on_event(event));
+        self.keeping.begin(&pool);
+        if self.keeping.restoring.get_untracked() {
             // Whatever holds it up, the page can be used.
-            set_timeout(move || store.keeping.restoring.set(false), MOST_RESTORING);
+            set_timeout(move || self.keeping.restoring.set(false), MOST_RESTORING);
         }
         // What is on the screen comes first.
         let warm = pool.clone();
         set_timeout(move || warm.warm_up(), Duration::ZERO);
-        Self { store, pool, state }
+        self.working.set_value(Some(Rc::new(Working {
+            pool,
+            files: RefCell::default(),
+            shown_at: Cell::new(0.0),
+            collector_was_lost: Cell::new(false),
+        })));
+        self.loading.is_ready.set(true);
+        if let Some(on) = waiting.keeps {
+            self.keep_files(on);
+        }
+        self.loading.has_files.set(false);
+        self.add(waiting.files);
+    }
+
+    /// Only what comes with the rest of the program calls this.
+    fn working(self) -> Rc<Working> {
+        let working = self.working.get_value();
+        let working = working.and_then(|working| working.whole().downcast().ok());
+        working.unwrap_or_else(|| wasm_bindgen::throw_str("nothing reads files yet"))
+    }
+
+    /// The workers, which can be asked.
+    pub(crate) fn pool(self) -> Pool {
+        self.working().pool.clone()
+    }
+
+    /// The file of a key, if it is there to be read.
+    pub(crate) fn handle(self, key: u32) -> Option<File> {
+        self.working().files.borrow().handle(key)
+    }
+
+    /// The dropped files themselves; of those that were restored only the numbers are here.
+    pub(crate) fn handles(self) -> Vec<(u32, File)> {
+        self.working().files.borrow().handles()
     }
 
     /// Adds files to those that are loaded, and reads them.
-    pub(crate) fn add(&self, files: Vec<File>) {
+    fn add(self, files: Vec<File>) {
         if files.is_empty() {
             return;
         }
-        self.store.sample_failed.set(false);
-        self.store.shared.leave(self.store);
-        self.store.keeping.open(&self.pool);
+        self.loaded.sample_failed.set(false);
+        self.route.leave_shared();
+        let working = self.working();
+        self.keeping.open(&working.pool);
         self.leave_start();
         if files.len() <= AT_ONCE && !files.iter().any(may_be_one) {
-            let plain = |file| Loaded::of(file, None);
-            return self.read(files.into_iter().map(plain).collect());
+            let plain = |file| given(file, None);
+            return self.read(files.into_iter().map(plain).collect(), 0);
         }
-        let dismissals = {
-            let mut state = self.state.borrow_mut();
-            if state.is_at_rest() {
-                state.begin();
-            }
-            state.unseen += files.len();
-            state.files_all += files.len();
-            state.dismissals
-        };
-        self.store.phase.set(Phase::Reading);
+        let expected = working.files.borrow_mut().expect(files.len(), Date::now());
+        self.loaded.phase.set(Phase::Reading);
         self.show(true);
-        let intake = self.clone();
-        spawn_local(async move { intake.look_at(files, dismissals).await });
+        spawn_local(async move { self.look_at(files, expected).await });
     }
 
     /// Looks at files, and has them read meanwhile; stops where they are dismissed.
-    async fn look_at(&self, files: Vec<File>, dismissals: u32) {
-        let is_dismissed = || self.state.borrow().dismissals != dismissals;
+    async fn look_at(self, files: Vec<File>, expected: u32) {
+        let working = self.working();
+        let is_dismissed = || working.files.borrow().is_dismissed(expected);
         let mut pace = Pace::default();
         // Mappings among the files are needed before the others are read.
         let mappings = mappings_in(&files, &mut pace).await;
@@ -214,8 +232,8 @@ impl Intake {
         let (mappings, files): (Vec<_>, Vec<_>) =
             looked_at.partition(|(_, mapping)| mapping.is_some());
         if !mappings.is_empty() {
-            let loaded = mappings.into_iter();
-            self.bring_mappings(loaded.map(|(file, it)| Loaded::of(file, it)).collect());
+            let mappings = mappings.into_iter();
+            self.bring_mappings(mappings.map(|(file, it)| given(file, it)).collect());
         }
         let mut seen = Vec::new();
         let mut handed_on = 0.0;
@@ -230,101 +248,67 @@ impl Intake {
                     self.read_seen(std::mem::take(&mut seen));
                 }
             }
-            seen.push(Loaded::of(file, None));
+            seen.push(given(file, None));
         }
         self.read_seen(seen);
     }
 
     /// Reads files that were just looked at.
-    fn read_seen(&self, files: Vec<Loaded>) {
+    fn read_seen(self, files: Vec<Given<File>>) {
         let seen = files.len();
-        self.read_with_seen(files, seen);
+        self.read(files, seen);
         self.end_if_all_done();
     }
 
     /// Reads mappings, and all that may be read by them.
-    fn bring_mappings(&self, files: Vec<Loaded>) {
+    fn bring_mappings(self, files: Vec<Given<File>>) {
         let seen = files.len();
         let brought: Vec<Mapping> = files.iter().filter_map(|it| it.mapping.clone()).collect();
         // What was just dropped holds, until the person says something else again.
-        self.store.mapper.mappings.update(|mappings| {
+        self.said.update(|mappings| {
             mappings.retain(|own| !brought.iter().any(|it| it.is_for_the_same_table(own)));
         });
         let mut all = self.take_out(self.tables());
         all.extend(files);
-        self.read_with_seen(all, seen);
+        self.read(all, seen);
     }
 
     /// Shows the numbers instead of the start page.
-    fn leave_start(&self) {
+    fn leave_start(self) {
         // Building a place takes a moment, and the readers must not wait for their first orders.
-        let store = self.store;
         set_timeout(
             move || {
-                if store.place.get_untracked() == Place::Start {
-                    store.go(|address| address.place = Place::Overview);
+                if self.route.place.get_untracked() == Place::Start {
+                    self.route.go(|address| address.place = Place::Overview);
                 }
             },
             UNTIL_READERS_RUN,
         );
     }
 
-    fn read(&self, files: Vec<Loaded>) {
-        self.read_with_seen(files, 0);
-    }
-
     /// Reads files, of which `seen` were among those that were not looked at.
-    fn read_with_seen(&self, files: Vec<Loaded>, seen: usize) {
-        let mut jobs = Vec::with_capacity(files.len());
-        {
-            let mut state = self.state.borrow_mut();
-            if state.is_at_rest() {
-                state.begin();
-            }
-            state.unseen -= seen;
-            state.files_all -= seen;
-            for loaded in files {
-                state.next_key += 1;
-                let key = state.next_key;
-                // Files of earlier visits are never read again; see `read_again`.
-                let Some(file) = loaded.handle.clone() else {
-                    continue;
-                };
-                let size = loaded.facts.bytes;
-                let bytes = size as f64;
-                state.bytes_all += bytes;
-                state.files_all += 1;
-                state.unread.insert(
-                    key,
-                    Unread {
-                        name: loaded.facts.name.clone(),
-                        bytes,
-                        done: 0.0,
-                    },
-                );
-                state.files.insert(key, loaded);
-                jobs.push((key, file, size));
-            }
-        }
-        self.pool.read(jobs, &self.options());
-        self.store.phase.set(Phase::Reading);
+    fn read(self, files: Vec<Given<File>>, seen: usize) {
+        let working = self.working();
+        let jobs = working.files.borrow_mut().add(files, seen, Date::now());
+        working.pool.read(jobs, &self.options());
+        self.loaded.phase.set(Phase::Reading);
         self.list();
         self.show(true);
     }
 
-    fn options(&self) -> Options {
+    fn options(self) -> Options {
         Options {
-            own_domains: domains(&self.store.domains.get_untracked()),
+            own_domains: domains(&self.domains.get_untracked()),
             mappings: self.mappings(),
             ..Options::default()
         }
     }
 
     /// The mappings that hold: what the person said, then those among the files.
-    pub(crate) fn mappings(&self) -> Vec<Mapping> {
-        let mut mappings = self.store.mapper.mappings.get_untracked();
-        let state = self.state.borrow();
-        for mapping in state.files.values().filter_map(|it| it.mapping.as_ref()) {
+    pub(crate) fn mappings(self) -> Vec<Mapping> {
+        let mut mappings = self.said.get_untracked();
+        let working = self.working();
+        for mapping in working.files.borrow().mappings() {
             if !mappings
                 .iter()
                 .any(|own| own.is_for_the_same_table(mapping))
@@ -336,474 +320,241 @@ impl Intake {
     }
 
     /// Stops reading at once. Files that were read stay, the others are dropped.
-    pub(crate) fn cancel(&self) {
-        self.pool.stop();
-        let unread = {
-            let mut state = self.state.borrow_mut();
-            let unread = std::mem::take(&mut state.unread);
-            for key in unread.keys() {
-                state.files.remove(key);
-            }
-            state.dismiss_unseen();
-            state.stopped = true;
-            unread
-        };
-        for key in unread.into_keys() {
-            self.pool.remove(key);
+    pub(crate) fn cancel(self) {
+        let working = self.working();
+        working.pool.stop();
+        let unread = working.files.borrow_mut().stop();
+        for key in unread {
+            working.pool.remove(key);
         }
         self.list();
-        self.settle();
-        self.keep();
+        working.pool.settle();
+        self.keep_what_is_read();
     }
 
     /// Forgets a file.
-    pub(crate) fn remove(&self, key: u32) {
+    pub(crate) fn remove(self, key: u32) {
         let removed = self.take_out(vec![key]);
         self.list();
-        self.settle();
+        self.working().pool.settle();
         if removed.iter().any(|it| it.mapping.is_some()) {
             self.read_tables_again();
         }
     }
 
     /// Forgets what was read of files, and gives them back.
-    fn take_out(&self, keys: Vec<u32>) -> Vec<Loaded> {
+    fn take_out(self, keys: Vec<u32>) -> Vec<Given<File>> {
+        let working = self.working();
         let mut files = Vec::with_capacity(keys.len());
         for key in keys {
-            let mut state = self.state.borrow_mut();
-            files.extend(state.files.remove(&key));
-            if let Some(unread) = state.unread.remove(&key) {
-                state.bytes_all -= unread.bytes;
-                state.files_all -= 1;
-            }
-            drop(state);
-            self.pool.remove(key);
-            self.store.keeping.remove(&self.pool, key);
+            files.extend(working.files.borrow_mut().take_out(key));
+            working.pool.remove(key);
+            self.keeping.remove(&working.pool, key);
         }
         files
     }
 
     /// Says in which order day and month stand in the dates of files. They are not read again.
-    pub(crate) fn answer_dates(&self, keys: &[FileKey], order: DateOrder) {
+    pub(crate) fn answer_dates(self, keys: &[FileKey], order: DateOrder) {
+        let working = self.working();
         for key in keys {
-            let facts = {
-                let mut state = self.state.borrow_mut();
-                let Some(loaded) = state.files.get_mut(&key.file) else {
-                    continue;
-                };
-                loaded.date_orders.insert(key.member, order);
-                loaded.facts.clone()
-            };
-            self.pool.answer_dates(*key, order);
-            self.store.keeping.keep_again(&self.pool, key.file, facts);
+            let facts = working.files.borrow_mut().answer_dates(*key, order);
+            let Some(facts) = facts else { continue };
+            working.pool.answer_dates(*key, order);
+            self.keeping.keep_again(&working.pool, key.file, facts);
         }
-        self.settle();
-    }
-
-    /// Says once more what was said of a file that is read again.
-    fn answer_again(&self, file: u32) {
-        let orders = {
-            let state = self.state.borrow();
-            let loaded = state.files.get(&file);
-            loaded.map(|loaded| loaded.date_orders.clone())
-        };
-        for (member, order) in orders.unwrap_or_default() {
-            self.pool.answer_dates(FileKey { file, member }, order);
-        }
-    }
-
-    /// The file of a key, if it is there to be read.
-    fn handle(&self, key: u32) -> Option<File> {
-        self.state.borrow().files.get(&key)?.handle.clone()
+        working.pool.settle();
     }
 
     /// The files that are read by a mapping, or could be.
-    fn tables(&self) -> Vec<u32> {
-        let resolved = self.store.resolved.get_untracked();
+    fn tables(self) -> Vec<u32> {
+        let resolved = self.loaded.resolved.get_untracked();
         let is_table = |note: &Note| matches!(note, Note::UnknownTable | Note::Mapped { .. });
-        let mut tables: Vec<u32> = resolved
+        let tables: Vec<u32> = resolved
             .files
             .iter()
             .filter(|facts| facts.notes.iter().any(is_table))
             .map(|facts| facts.key.file)
             .collect();
-        // Those of earlier visits are not there to be read.
-        let state = self.state.borrow();
-        let is_there = |key: &u32| state.files.get(key).is_some_and(|it| it.handle.is_some());
-        tables.retain(is_there);
-        // Those that are still to be read, or half read, began without what is known now.
-        tables.extend(state.unread.keys());
-        tables.sort_unstable();
-        tables.dedup();
-        tables
+        self.working().files.borrow().to_be_read_again(tables)
     }
 
     /// Reads the files that depend on mappings once more.
-    pub(crate) fn read_tables_again(&self) {
+    pub(crate) fn read_tables_again(self) {
         let files = self.take_out(self.tables());
         if !files.is_empty() {
-            self.read(files);
+            self.read(files, 0);
         }
-    }
-
-    /// Asks what a file looks like, or what a draft of a mapping makes of it. A new question takes
-    /// the place of the last one.
-    pub(crate) fn inspect(&self, key: FileKey, draft: Option<Mapping>, on_found: OnInspected) {
-        let Some(file) = self.handle(key.file) else {
-            // Nor is the answer to the last question wanted any more.
-            self.stop_inspecting();
-            return on_found(None);
-        };
-        let question = MappingQuestion {
-            member: key.member,
-            draft,
-            own_domains: domains(&self.store.domains.get_untracked()),
-        };
-        let ticket = self.pool.inspect(&file, &question);
-        self.state.borrow_mut().inspecting = Some((ticket, on_found));
-    }
-
-    /// Nobody waits for an answer any more.
-    pub(crate) fn stop_inspecting(&self) {
-        self.state.borrow_mut().inspecting = None;
-        self.pool.stop_inspecting();
     }
 
     /// Forgets all files.
-    pub(crate) fn remove_all(&self) {
-        let keys: Vec<u32> = self.state.borrow().files.keys().copied().collect();
-        self.pool.stop();
-        {
-            let mut state = self.state.borrow_mut();
-            state.unread.clear();
-            state.files.clear();
-            state.dismiss_unseen();
-        }
+    pub(crate) fn remove_all(self) {
+        let working = self.working();
+        working.pool.stop();
+        let keys = working.files.borrow_mut().clear();
         for key in keys {
-            self.pool.remove(key);
-            self.store.keeping.remove(&self.pool, key);
+            working.pool.remove(key);
+            self.keeping.remove(&working.pool, key);
         }
         self.list();
-        self.settle();
+        working.pool.settle();
     }
 
     /// Reads all files once more: what a file says may depend on what the person told meanwhile.
     /// Those of earlier visits are not there to be read.
-    pub(crate) fn read_again(&self) {
-        self.pool.stop();
-        let keys: Vec<u32> = {
-            let mut state = self.state.borrow_mut();
-            state.unread.clear();
-            state.begin();
-            let files = state.files.iter();
-            files
-                .filter(|(_, file)| file.handle.is_some())
-                .map(|(key, _)| *key)
-                .collect()
-        };
+    pub(crate) fn read_again(self) {
+        let working = self.working();
+        working.pool.stop();
+        let keys = working.files.borrow_mut().begin_again(Date::now());
         let again = self.take_out(keys);
         if !again.is_empty() {
-            self.read(again);
+            self.read(again, 0);
         }
     }
 
     /// Keeps every file that was read to its end and is not kept yet.
-    fn keep(&self) {
-        let read: Vec<(u32, KeptFile)> = {
-            let state = self.state.borrow();
-            let files = state.files.iter();
-            files
-                .filter(|(key, _)| !state.unread.contains_key(key))
-                .map(|(key, file)| (*key, file.facts.clone()))
-                .collect()
-        };
+    fn keep_what_is_read(self) {
+        let working = self.working();
+        let read = working.files.borrow().read_to_the_end();
         for (key, facts) in read {
-            self.store.keeping.keep(&self.pool, key, facts);
+            self.keeping.keep(&working.pool, key, facts);
         }
     }
 
     /// Keeps files between visits from now on, or no more.
-    pub(crate) fn keep_files(&self, on: bool) {
+    fn keep_files(self, on: bool) {
         if on {
-            self.store.keeping.turn_on();
-            self.keep();
+            self.keeping.turn_on();
+            self.keep_what_is_read();
         } else {
-            self.store.keeping.turn_off(&self.pool);
+            self.keeping.turn_off(&self.pool());
         }
     }
 
     /// Forgets what is kept; what is loaded stays.
-    pub(crate) fn forget_kept(&self) {
-        self.store.own(String::new());
-        self.store.keeping.forget_all(&self.pool);
+    pub(crate) fn forget_kept(self) {
+        self.own(String::new());
+        self.keeping.forget_all(&self.pool());
     }
 
     /// Files of an earlier visit are there.
-    fn restored(&self, restored: Restored) {
-        let keeping = self.store.keeping;
-        keeping.restored(&restored);
+    fn restored(self, restored: Restored) {
+        self.keeping.restored(&restored);
         if restored.files.is_empty() {
-            keeping.restoring.set(false);
+            self.keeping.restoring.set(false);
             return;
         }
-        self.state
-            .borrow_mut()
-            .files
-            .extend(restored.files.into_iter().map(|file| {
-                let facts = file.facts;
-                (
-                    file.file,
-                    Loaded {
-                        facts,
-                        handle: None,
-                        mapping: None,
-                        date_orders: BTreeMap::new(),
-                    },
-                )
-            }));
+        let working = self.working();
+        let files = restored.files.into_iter();
+        let files = files.map(|file| (file.file, file.facts));
+        working.files.borrow_mut().restore(files);
         self.list();
-        self.settle();
-    }
-
-    /// Asks the collector something.
-    pub(crate) fn ask(&self, question: &Inquiry, on_answer: OnAnswer) {
-        let ticket = self.pool.ask(question);
-        self.state.borrow_mut().waiting.insert(ticket, on_answer);
-    }
-
-    /// The dropped files themselves; of those that were restored only the numbers are here.
-    pub(crate) fn files(&self) -> Vec<(u32, File)> {
-        let state = self.state.borrow();
-        let files = state.files.iter();
-        files
-            .filter_map(|(key, file)| Some((*key, file.handle.clone()?)))
-            .collect()
-    }
-
-    /// Hashes files.
-    ///
-    /// # Errors
-    /// Where no worker can be started.
-    pub(crate) fn hash(
-        &self,
-        files: Vec<(u32, File)>,
-        on_event: impl Fn(Hashed) + 'static,
-    ) -> Result<Hasher, JsValue> {
-        self.pool.hash(files, on_event)
-    }
-
-    /// Has the hops of a mail read again.
-    pub(crate) fn ask_hops(&self, key: FileKey, on_answer: OnHops) {
-        match self.handle(key.file) {
-            Some(blob) => self.ask_hops_of(blob, key.member, on_answer),
-            None => on_answer(None),
-        }
-    }
-
-    /// The same of any file, or of a member where it is an archive.
-    pub(crate) fn ask_hops_of(&self, blob: File, member: u32, on_answer: OnHops) {
-        let ticket = self.pool.ask_hops(blob, member);
-        let waiting = &mut self.state.borrow_mut().waiting_for_hops;
-        waiting.insert(ticket, on_answer);
-    }
-
-    fn settle(&self) {
-        self.state.borrow_mut().ticket = self.pool.settle();
+        working.pool.settle();
     }
 
     /// Asks for the numbers once the last file is read.
-    fn end_if_all_done(&self) {
-        let all_done = self.state.borrow().is_at_rest();
+    fn end_if_all_done(self) {
+        let working = self.working();
+        let all_done = working.files.borrow().is_at_rest();
         if all_done {
             self.show(true);
-            self.settle();
-            self.keep();
+            working.pool.settle();
+            self.keep_what_is_read();
         }
     }
 
-    fn on_event(&self, event: Event) {
+    fn on_event(self, event: Event) {
         match event {
             Event::Progress { file, bytes } => {
-                if let Some(unread) = self.state.borrow_mut().unread.get_mut(&file) {
-                    unread.done = bytes;
-                }
+                self.working().files.borrow_mut().advance(file, bytes);
                 self.show(false);
             }
-            Event::Done { file } => {
-                {
-                    let mut state = self.state.borrow_mut();
-                    let Some(unread) = state.unread.remove(&file) else {
-                        return;
-                    };
-                    state.bytes_done += unread.bytes;
-                    state.files_done += 1;
-                }
-                self.answer_again(file);
-                self.show(false);
-                self.end_if_all_done();
-            }
+            Event::Done { file } => self.done(file),
             Event::Keep(KeepNews::Restored(restored)) => self.restored(restored),
-            Event::Keep(KeepNews::NotForgotten) => self.store.keeping.not_forgotten(),
-            Event::Keep(KeepNews::Kept { file, outcome }) => {
-                self.store.keeping.kept(file, outcome);
-            }
-            Event::Resolved { ticket, resolved } => {
-                self.store.resolved.set(Arc::new(resolved));
-                let state = self.state.borrow();
-                if state.is_at_rest() && ticket == state.ticket {
-                    let phase = match state.files.len() {
-                        0 if !state.stopped => Phase::Idle,
-                        files => Phase::Ended {
-                            files,
-                            stopped: state.stopped,
-                        },
-                    };
-                    drop(state);
-                    self.store.phase.set(phase);
-                    self.store.keeping.restoring.set(false);
-                }
-            }
-            Event::Answered { ticket, told } => {
-                let on_answer = self.state.borrow_mut().waiting.remove(&ticket);
-                if let Some(on_answer) = on_answer {
-                    on_answer(told);
-                }
-            }
-            Event::Inspected { ticket, inspection } => {
-                let waiting = self.state.borrow_mut().inspecting.take();
-                match waiting {
-                    Some((own, on_found)) if own == ticket => on_found(inspection),
-                    // The answer to a question that was replaced.
-                    waiting => self.state.borrow_mut().inspecting = waiting,
-                }
-            }
-            Event::HopsRead { ticket, hops } => {
-                let on_answer = self.state.borrow_mut().waiting_for_hops.remove(&ticket);
-                if let Some(on_answer) = on_answer {
-                    on_answer(hops);
+            Event::Keep(KeepNews::NotForgotten) => self.keeping.not_forgotten(),
+            Event::Keep(KeepNews::Kept { file, outcome }) => self.keeping.kept(file, outcome),
+            Event::Resolved {
+                resolved,
+                is_settled,
+            } => {
+                self.loaded.resolved.set(Arc::new(resolved));
+                let phase = {
+                    let working = self.working();
+                    let files = working.files.borrow();
+                    (is_settled && files.is_at_rest()).then(|| files.phase())
+                };
+                if let Some(phase) = phase {
+                    self.loaded.phase.set(phase);
+                    self.keeping.restoring.set(false);
                 }
             }
             Event::Program { is_there } => {
-                self.store.waits_for_workers.set(!is_there);
+                self.loaded.waits_for_workers.set(!is_there);
                 if is_there {
                     // What reads files comes before what few people need.
-                    chunks::fetch_rare(self.store);
+                    self.loading.want_rare();
                 }
             }
             Event::CollectorLost => {
-                let waiting = std::mem::take(&mut self.state.borrow_mut().waiting_for_hops);
-                for on_answer in waiting.into_values() {
-                    on_answer(None);
-                }
-                let waiting = std::mem::take(&mut self.state.borrow_mut().waiting);
-                for on_answer in waiting.into_values() {
-                    on_answer(None);
-                }
-                let twice =
-                    std::mem::replace(&mut self.state.borrow_mut().collector_was_lost, true);
+                let twice = self.working().collector_was_lost.replace(true);
                 self.start_again(twice);
             }
         }
     }
 
+    /// A file is read to its end, or given up with a note.
+    fn done(self, file: u32) {
+        let working = self.working();
+        if !working.files.borrow_mut().finish(file) {
+            return;
+        }
+        // What was said of it before it was read again holds.
+        let orders = working.files.borrow().date_orders(file);
+        for (member, order) in orders {
+            working.pool.answer_dates(FileKey { file, member }, order);
+        }
+        self.show(false);
+        self.end_if_all_done();
+    }
+
     /// There is a new collector, which knows nothing.
-    fn start_again(&self, twice: bool) {
-        let keeping = self.store.keeping;
-        keeping.open_again(&self.pool);
-        if keeping.restoring.get_untracked() {
-            keeping.restore_failed();
+    fn start_again(self, twice: bool) {
+        let working = self.working();
+        self.keeping.open_again(&working.pool);
+        if self.keeping.restoring.get_untracked() {
+            self.keeping.restore_failed();
         } else if twice {
             // It would die again on the same files.
             self.remove_all();
         } else {
-            let restored = {
-                let mut state = self.state.borrow_mut();
-                let before = state.files.len();
-                state.files.retain(|_, file| file.handle.is_some());
-                before > state.files.len()
-            };
+            let restored = working.files.borrow_mut().forget_restored();
             self.read_again();
             if restored {
-                self.pool.keep(&KeepOrder::Restore);
+                working.pool.keep(&KeepOrder::Restore);
             }
         }
     }
 
     /// Publishes the list of files.
-    fn list(&self) {
-        let list = self
-            .state
-            .borrow()
-            .files
-            .iter()
-            .map(|(key, file)| Dropped {
-                key: *key,
-                name: file.facts.name.clone(),
-                bytes: file.facts.bytes as f64,
-                is_restored: file.handle.is_none(),
-            })
-            .collect();
-        self.store.dropped.set(list);
+    fn list(self) {
+        let list = self.working().files.borrow().list();
+        self.loaded.dropped.set(list);
     }
 
     /// Publishes the progress, unless that was just done.
-    fn show(&self, at_once: bool) {
-        let mut state = self.state.borrow_mut();
+    fn show(self, at_once: bool) {
+        let working = self.working();
         let now = Date::now();
-        if !at_once && now - state.shown < SHOW_EVERY {
+        if !at_once && now - working.shown_at.get() < SHOW_EVERY {
             return;
         }
-        state.shown = now;
-        let progress = state.progress(now);
-        drop(state);
-        self.store.progress.set(progress);
+        working.shown_at.set(now);
+        let progress = working.files.borrow().progress(now);
+        self.loaded.progress.set(progress);
     }
 }
 
-/// The organization's own domains, as typed.
-pub(crate) fn domains(typed: &str) -> Vec<String> {
-    let typed = typed.split([',', ';', ' ', '\n']).map(str::to_owned);
-    Options::with_domains(typed).own_domains
-}
-
-impl State {
-    /// Forgets the progress of an earlier reading.
-    fn begin(&mut self) {
-        self.started = Date::now();
-        self.bytes_done = 0.0;
-        self.bytes_all = 0.0;
-        self.files_done = 0;
-        self.files_all = self.unseen;
-        self.stopped = false;
-    }
-
-    /// Whether nothing is read, nor about to be.
-    fn is_at_rest(&self) -> bool {
-        self.unread.is_empty() && self.unseen == 0
-    }
-
-    /// Whoever looks at files finds that they are not wanted any more.
-    fn dismiss_unseen(&mut self) {
-        self.dismissals += 1;
-        self.unseen = 0;
-    }
-
-    fn progress(&self, now: f64) -> Progress {
-        let under_way: f64 = self.unread.values().map(|unread| unread.done).sum();
-        Progress {
-            bytes_done: self.bytes_done + under_way,
-            bytes_all: self.bytes_all,
-            files_done: self.files_done,
-            files_all: self.files_all,
-            files_unseen: self.unseen,
-            seconds: (now - self.started) / 1000.0,
-            now: self
-                .unread
-                .values()
-                .filter(|unread| unread.done > 0.0)
-                .take(NAMED)
-                .map(|unread| (unread.name.clone(), unread.done, unread.bytes))
-                .collect(),
-        }
-    }
+/// What was typed on an earlier visit.
+pub(crate) fn kept_domains() -> String {
+    browser::kept(DOMAINS_KEPT_AS).unwrap_or_default()
 }

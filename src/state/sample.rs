@@ -4,18 +4,18 @@ use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
 use web_sys::File;
 
-use crate::page::chunks;
-use crate::state::site::site_file;
-use crate::state::store::Store;
+use super::intake::Intake;
+use super::loaded::Loaded;
+use super::site::site_file;
 
 const NAME: &str = "sample-trace.csv.gz";
 
 /// Fetches the sample and reads it.
-pub(crate) fn try_sample(store: Store) {
+pub(crate) fn try_sample(intake: Intake, loaded: Loaded) {
     wasm_bindgen_futures::spawn_local(async move {
         match fetch().await {
-            Some(file) => chunks::take_in(store, vec![file]),
-            None => store.sample_failed.set(true),
+            Some(file) => intake.take_in(vec![file]),
+            None => loaded.sample_failed.set(true),
         }
     });
 }

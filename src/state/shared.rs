@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::page::chunks;
+use super::address::{Address, Place};
+use super::loading;
 use crate::report::Limits;
 use crate::report::link::{Content, LinkError, Opened, Sealed};
 use crate::report::view::View;
-use crate::state::address::{Address, Place};
-use crate::state::store::Store;
 
 /// How far the link is opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +77,10 @@ impl Shared {
         matches!(*self.state.read(), State::Open(_))
     }
 
+    pub(crate) fn is_open_untracked(self) -> bool {
+        matches!(*self.state.read_untracked(), State::Open(_))
+    }
+
     /// Whether there is a link that is not open: then nothing else is shown.
     pub(crate) fn is_in_the_way(self) -> bool {
         matches!(*self.state.read(), State::Sealed(_) | State::Refused(_))
@@ -113,7 +116,7 @@ impl Shared {
         });
         let opened = match known {
             Some(content) => Ok(Opened::Content(Box::new(Content::clone(&content)))),
-            None => match chunks::rare() {
+            None => match loading::rare() {
                 Some(rare) => (rare.open)(&text),
                 None => return,
             },
@@ -140,26 +143,5 @@ impl Shared {
     pub(crate) fn close(self) {
         self.link.set(None);
         self.state.set(State::None);
-    }
-
-    /// Own files take the place of the shared report, if there is one. The history keeps it.
-    pub(crate) fn leave(self, store: Store) {
-        if self.link.get_untracked().is_some() {
-            let was_open = matches!(*self.state.read_untracked(), State::Open(_));
-            self.to_own_work(store, Place::Overview);
-            self.left.set(was_open);
-        }
-    }
-
-    /// Leaves the shared report, and goes to a place of the person's own.
-    pub(crate) fn to_own_work(self, store: Store, place: Place) {
-        self.close();
-        store.view.choose(View::default());
-        store.go(|address| {
-            *address = Address {
-                place,
-                ..Address::default()
-            };
-        });
     }
 }

@@ -1,15 +1,14 @@
 //! What a person chose to see of the connector report, and the rows that follow from it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
 
-use crate::page::chunks;
-use crate::places::who;
 use crate::report::details::{self, By, Column, DetailsRow, Filter};
 use crate::report::view::{self, FlowKey};
 use crate::report::{InsightId, Report, ReportError};
 use crate::state::browser;
+use crate::state::question::flow_of;
 use crate::tally::FlowFilter;
 use crate::text::Language;
 use crate::trace::{Direction, TlsClass};
@@ -60,6 +59,16 @@ pub(crate) struct Inputs {
     search: RwSignal<String>,
     applied: RwSignal<Option<Filter>>,
     sorting: RwSignal<(Column, bool)>,
+}
+
+/// How the rows are made.
+pub(crate) type Make = fn(Inputs, Option<&Arc<Shown>>) -> Arc<Shown>;
+
+static MAKE: OnceLock<Make> = OnceLock::new();
+
+/// What makes the rows has come: it is no part of what is shown first.
+pub(crate) fn rows_are_made_by(make: Make) {
+    let _ = MAKE.set(make);
 }
 
 /// The rows.
@@ -142,8 +151,8 @@ impl View {
         let shown = Memo::new_with_compare(
             move |before: Option<&Arc<Shown>>| {
                 is_whole.track();
-                match chunks::rare() {
-                    Some(rare) => (rare.shown)(inputs, before),
+                match MAKE.get() {
+                    Some(make) => make(inputs, before),
                     None => Arc::default(),
                 }
             },
@@ -203,7 +212,7 @@ impl View {
     /// The direction and flow that all of what is shown is of.
     pub(crate) fn asked_about(self) -> (Option<Direction>, FlowFilter) {
         match self.show_for.read_untracked().as_ref() {
-            Some((direction, name)) => (Some(*direction), who::flow_of(name.as_deref())),
+            Some((direction, name)) => (Some(*direction), flow_of(name.as_deref())),
             None => (self.direction.get_untracked(), FlowFilter::All),
         }
     }

@@ -9,7 +9,6 @@ use plotters_canvas::CanvasBackend;
 
 use super::canvas::{Area, Canvas, Surface};
 use crate::parts::closures::{on_click, part};
-use crate::places::who;
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::Question;
@@ -66,7 +65,7 @@ pub(super) fn day_chart(
     let open = move |height: Option<f64>| {
         let question = chosen.get_untracked().and_then(|at| ask(at, height));
         if let Some(question) = question {
-            who::ask(store, question);
+            store.asked.ask(question);
         }
     };
     let click = move |event: web_sys::MouseEvent| {
@@ -125,7 +124,7 @@ pub(super) fn day_chart(
             </div>
             {legend}
             <details class="fold small">
-                <summary>{store.t(|l| l.numbers_of_chart)}</summary>
+                <summary>{store.label(|l| l.numbers_of_chart)}</summary>
                 <div class="scroll" tabindex="0" role="group" aria-label=move || label.get()>
                     {table}
                 </div>

@@ -1,5 +1,7 @@
 //! Mail flow per day: a line for all, and one for each of the largest flows.
 
+use crate::state::question::flow_of;
+use crate::state::question::question;
 use leptos::prelude::*;
 use plotters::series::{DashedLineSeries, LineSeries};
 use plotters::style::{Color, ShapeStyle};
@@ -8,7 +10,6 @@ use super::canvas::Surface;
 use super::day_chart::{HEIGHT, MOST_DAYS, Named, day_chart, plane};
 use super::picture::{Key, Picture};
 use crate::parts::closures::part;
-use crate::places::who;
 use crate::report::Report;
 use crate::report::day_lines::DayLines;
 use crate::state::formats;
@@ -87,7 +88,7 @@ fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
     lines.extend(flows.into_iter().zip(1..).map(|(line, style)| {
         let named = line.of.map(|flow| {
             let name = flow.name.as_deref();
-            let of = (Some(flow.direction), who::flow_of(name));
+            let of = (Some(flow.direction), flow_of(name));
             (words.flow(flow.direction, name), of)
         });
         let (name, of) = named.map_or_else(
@@ -221,8 +222,7 @@ fn ask(store: Store, lines: &Lines, at: usize, line: usize) -> Option<Question> 
     let report = store.report.get_untracked();
     let report = report.as_ref().as_ref().ok()?;
     let day = Day(lines.first.saturating_add(i32::try_from(at).ok()?));
-    (*line.volume.get(at)? > 0)
-        .then(|| who::question(report, Some(day), direction, flow, TlsClass::ALL))
+    (*line.volume.get(at)? > 0).then(|| question(report, Some(day), direction, flow, TlsClass::ALL))
 }
 
 fn table(store: Store, all: Memo<Lines>, caption: &str) -> AnyView {

@@ -1,9 +1,9 @@
 //! The numbers of a chart of days, as a table.
 
+use crate::parts::number_button::clicked;
 use leptos::prelude::*;
 
 use crate::parts::closures::on_click;
-use crate::places::who;
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::Question;
@@ -55,13 +55,13 @@ pub(super) fn table(
         .collect();
     // One for all buttons, of which there may be thousands.
     let press = move |event: web_sys::MouseEvent| {
-        let place = who::clicked(&event).and_then(|button| button.get_attribute("data-ask"));
+        let place = clicked(&event).and_then(|button| button.get_attribute("data-ask"));
         let question = place.as_deref().and_then(|place| {
             let (row, column) = place.split_once(' ')?;
             ask(row.parse().ok()?, column.parse().ok()?)
         });
         if let Some(question) = question {
-            who::ask(store, question);
+            store.asked.ask(question);
         }
     };
     view! {

@@ -10,7 +10,6 @@ use super::pattern;
 use super::picture::{Key, Picture};
 use crate::parts::bar::{known_classes, question_of, swatch};
 use crate::parts::closures::part;
-use crate::places::who;
 use crate::report::{Ratio, Report, TlsCounts};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -43,7 +42,7 @@ pub(crate) fn ShareChart() -> impl IntoView {
     });
     view! {
         <figure class="chart">
-            <figcaption>{store.t(|l| l.share_chart)}</figcaption>
+            <figcaption>{store.label(|l| l.share_chart)}</figcaption>
             <Canvas
                 label=label
                 height=ROW * 2.0 + AXIS
@@ -93,7 +92,7 @@ fn ask(store: Store, shares: &[(Direction, TlsCounts)], (x, y, width): (f64, f64
         return;
     };
     if let Ok(report) = store.report.get_untracked().as_ref() {
-        who::ask(store, question_of(report, *direction, class));
+        store.asked.ask(question_of(report, *direction, class));
     }
 }
 

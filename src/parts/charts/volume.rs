@@ -1,5 +1,6 @@
 //! TLS versions per day: stacked columns of counts, or of shares.
 
+use crate::state::question::question;
 use leptos::prelude::*;
 
 use super::canvas::Surface;
@@ -7,7 +8,6 @@ use super::day_chart::{HEIGHT, MOST_DAYS, Named, day_chart, plane};
 use super::pattern;
 use super::picture::{Key, Picture};
 use crate::parts::bar::{known_classes, swatch};
-use crate::places::who;
 use crate::report::{DayRange, Ratio, Report};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -117,7 +117,7 @@ fn columns(
         let report = report.as_ref().as_ref().ok()?;
         let (direction, flow) = flows();
         let classes = classes.iter().copied();
-        Some(who::question(report, Some(day), direction, flow, classes))
+        Some(question(report, Some(day), direction, flow, classes))
     };
     let ask_at = move |at: usize, height: Option<f64>| {
         let counts = days.read_untracked().get(at)?.1;

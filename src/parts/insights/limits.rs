@@ -4,41 +4,8 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click};
 use crate::report::Limits;
-use crate::state::browser;
 use crate::state::store::Store;
-use crate::text::ReportLabels;
-
-const KEPT_AS: &str = "limits";
-
-/// What was set before, else the defaults.
-pub(crate) fn kept_limits() -> Limits {
-    let read = || {
-        let text = browser::kept(KEPT_AS)?;
-        let mut parts = text.split(' ');
-        let share = |text: &str| {
-            Some(js_sys::parse_float(text)).filter(|share| (0.0..=1.0).contains(share))
-        };
-        Some(Limits {
-            tls10: share(parts.next()?)?,
-            no_tls: share(parts.next()?)?,
-            min: parts.next()?.parse().ok()?,
-        })
-    };
-    read().unwrap_or_default()
-}
-
-/// Changes the limits of what is shown. Those of a shared report are not the reader's own: what is
-/// tried with it is neither kept nor taken over.
-fn change(store: Store, change: impl FnOnce(&mut Limits)) {
-    let mut limits = store.limits.get_untracked();
-    change(&mut limits);
-    if store.shared.is_open() {
-        return store.shared.try_limits(limits);
-    }
-    store.own_limits.set(limits);
-    let Limits { tls10, no_tls, min } = limits;
-    browser::keep(KEPT_AS, &format!("{tls10} {no_tls} {min}"));
-}
+use crate::text::Words;
 
 /// Percent to a share, without the dust of a multiplication: 29 is 0.29.
 fn share_of(percent: f64) -> f64 {
@@ -53,26 +20,26 @@ fn percent(share: f64) -> f64 {
 pub(super) fn limits(store: Store) -> AnyView {
     view! {
         <details class="fold">
-            <summary>{store.r(|l| l.limits)}</summary>
-            <p class="hint">{store.r(|l| l.limits_hint)}</p>
+            <summary>{store.text(|words| words.report().limits)}</summary>
+            <p class="hint">{store.text(|words| words.report().limits_hint)}</p>
             <div class="choices">
                 {field(
                     store,
-                    |l| l.limit_tls10,
+                    |words| words.report().limit_tls10,
                     "100",
                     |limits| percent(limits.tls10),
                     |limits, typed| limits.tls10 = share_of(typed),
                 )}
                 {field(
                     store,
-                    |l| l.limit_no_tls,
+                    |words| words.report().limit_no_tls,
                     "100",
                     |limits| percent(limits.no_tls),
                     |limits, typed| limits.no_tls = share_of(typed),
                 )}
                 {field(
                     store,
-                    |l| l.limit_min,
+                    |words| words.report().limit_min,
                     "1000000000",
                     |limits| limits.min as f64,
                     |limits, typed| limits.min = typed as u64,
@@ -80,9 +47,9 @@ pub(super) fn limits(store: Store) -> AnyView {
                 <button
                     type="button"
                     class="button"
-                    on:click=on_click(move |_| change(store, |limits| *limits = Limits::default()))
+                    on:click=on_click(move |_| store.limits.change(|limits| *limits = Limits::default()))
                 >
-                    {store.r(|l| l.limits_reset)}
+                    {store.text(|words| words.report().limits_reset)}
                 </button>
             </div>
         </details>
@@ -92,7 +59,7 @@ pub(super) fn limits(store: Store) -> AnyView {
 
 fn field(
     store: Store,
-    label: fn(&'static ReportLabels) -> &'static str,
+    label: fn(&'static dyn Words) -> &'static str,
     max: &'static str,
     read: fn(&Limits) -> f64,
     write: fn(&mut Limits, f64),
@@ -102,7 +69,7 @@ fn field(
         let typed: f64 = event_target_value(&event).parse().unwrap_or(f64::NAN);
         let most: f64 = max.parse().unwrap_or(f64::MAX);
         if (0.0..=most).contains(&typed) {
-            change(store, |limits| write(limits, typed));
+            store.limits.change(|limits| write(limits, typed));
         } else {
             // Shows again what holds.
             again.notify();
@@ -110,7 +77,7 @@ fn field(
     };
     view! {
         <label class="field">
-            <span>{store.r(label)}</span>
+            <span>{store.text(label)}</span>
             <input
                 type="number"
                 class="input narrow"
@@ -119,7 +86,7 @@ fn field(
                 step="any"
                 prop:value=move || {
                     again.track();
-                    read(&store.limits.read()).to_string()
+                    read(&store.limits.in_force.read()).to_string()
                 }
                 on:change=on_change(set)
             />

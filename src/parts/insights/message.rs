@@ -2,12 +2,15 @@
 
 use leptos::html::Textarea;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
-use crate::parts::closures::{on_click, part};
-use crate::places::who::{self, Answer};
+use crate::parts::closures::part;
+use crate::parts::copy_button::copy_button;
+use crate::parts::in_words::{classes_in_words, minute};
 use crate::report::{Insight, InsightId, Report};
+use crate::state::asked::Answer;
+use crate::state::formats;
 use crate::state::store::Store;
-use crate::state::{browser, formats};
 use crate::tally::Question;
 use crate::text::PartnerMessage;
 use crate::trace::{TlsClass, Unit};
@@ -48,7 +51,7 @@ pub(super) fn message(
         days: (report.range.from.to_string(), report.range.to.to_string()),
         whole: formats::number(language, whole),
         part: formats::number(language, insight.numerator),
-        versions: who::classes_in_words(language, &question.classes),
+        versions: classes_in_words(language, &question.classes),
         in_clear: question.classes.contains(&TlsClass::None),
         servers: Vec::new(),
         more: 0,
@@ -57,7 +60,9 @@ pub(super) fn message(
     let look_up = move |_| {
         if answer.read_untracked().is_none() {
             answer.set(Some(Answer::Asking));
-            who::look_up(store, question.clone(), move |told| {
+            let question = question.clone();
+            spawn_local(async move {
+                let told = store.asked.look_up(question).await;
                 // The list may have been drawn anew in the meantime.
                 let _ = answer.try_set(Some(told));
             });
@@ -120,8 +125,8 @@ fn written(store: Store, about: &PartnerMessage, told: &Answer) -> (Option<&'sta
                         server,
                         formats::number(language, row.messages),
                         words.class(row.class).to_owned(),
-                        who::minute(row.first),
-                        who::minute(row.last),
+                        minute(row.first),
+                        minute(row.last),
                     ]
                 })
                 .collect();
@@ -133,30 +138,4 @@ fn written(store: Store, about: &PartnerMessage, told: &Answer) -> (Option<&'sta
         _ => Some(labels.who_failed),
     };
     (hint, words.partner_message(&message))
-}
-
-/// Copies, and says that it did.
-pub(crate) fn copy_button(store: Store, text: impl Fn() -> String + Send + 'static) -> AnyView {
-    let copied = RwSignal::new(false);
-    let copy = move |_| {
-        browser::copy(&text(), move || {
-            let _ = copied.try_set(true);
-        });
-    };
-    let label = part(move || {
-        let labels = store.words().report();
-        if copied.get() {
-            labels.copied
-        } else {
-            labels.copy
-        }
-    });
-    view! {
-        <p>
-            <button type="button" class="button small" on:click=on_click(copy)>
-                <span aria-live="polite">{label}</span>
-            </button>
-        </p>
-    }
-    .into_any()
 }

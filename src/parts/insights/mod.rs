@@ -3,13 +3,13 @@
 mod limits;
 mod message;
 
+use crate::parts::copy_button::copy_button;
+use crate::parts::in_words::classes_in_words;
+use crate::state::question::{flow_of, question};
 use leptos::prelude::*;
 
-pub(crate) use limits::kept_limits;
-pub(crate) use message::copy_button;
-
 use crate::parts::closures::{on_click, part};
-use crate::places::{help, who};
+
 use crate::report::{Insight, InsightId, Report, Severity, settings};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -73,7 +73,7 @@ pub(crate) fn Insights(
     });
     view! {
         <section class="card" aria-labelledby="insights-title">
-            <h2 id="insights-title">{store.t(|l| l.insights)}</h2>
+            <h2 id="insights-title">{store.label(|l| l.insights)}</h2>
             {list}
             {limits::limits(store)}
         </section>
@@ -91,13 +91,13 @@ fn is_shown(store: Store, insight: &Insight) -> bool {
         .includes(insight.direction, insight.connector.as_deref())
 }
 
-fn question(report: &Report, insight: &Insight) -> Question {
+fn question_of(report: &Report, insight: &Insight) -> Question {
     let flow = match insight.id {
         InsightId::TlsNotRecorded => FlowFilter::All,
-        _ => who::flow_of(insight.connector.as_deref()),
+        _ => flow_of(insight.connector.as_deref()),
     };
     let classes = insight.id.classes().iter().copied();
-    who::question(report, None, Some(insight.direction), flow, classes)
+    question(report, None, Some(insight.direction), flow, classes)
 }
 
 /// The class of the style sheet for a severity.
@@ -140,8 +140,8 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
     let flow = subject(store, insight);
     let number = formats::number(language, insight.numerator);
     let evidence = evidence(store, insight);
-    let asked = question(report, insight);
-    let what = who::classes_in_words(language, &asked.classes);
+    let asked = question_of(report, insight);
+    let what = classes_in_words(language, &asked.classes);
     let label = words.ask_who(&number, &what, &flow);
     let why = view! {
         <p><strong>{labels.insight_why}{labels.colon}</strong>{words.insight_why(insight.id)}</p>
@@ -168,7 +168,7 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
                     aria-label=label
                     on:click=on_click({
                         let asked = asked.clone();
-                        move |_| who::ask(store, asked.clone())
+                        move |_| store.asked.ask(asked.clone())
                     })
                 >
                     {words.report().who}
@@ -192,7 +192,7 @@ fn more(store: Store, id: InsightId) -> AnyView {
                 class="button subtle small"
                 aria-haspopup="dialog"
                 aria-label=label
-                on:click=on_click(move |_| help::open(store, id.id()))
+                on:click=on_click(move |_| store.help.open(id.id()))
             >
                 {words.report().insight_more}
             </button>
@@ -219,7 +219,7 @@ fn powershell(store: Store, report: &Report, insight: &Insight) -> AnyView {
             <summary>{labels.settings}</summary>
             <p>{labels.settings_hint}</p>
             <pre class="commands"><code>{commands}</code></pre>
-            {message::copy_button(store, move || copied.clone())}
+            {copy_button(store, move || copied.clone())}
         </details>
     }
     .into_any()

@@ -1,141 +1,24 @@
-//! What a person chose to compare with what.
+//! The fields with which a person chooses what to compare with what.
 
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
-use crate::report::compare::Periods;
-use crate::report::{DayRange, RangeChoice};
-use crate::sorted;
+use crate::report::RangeChoice;
+use crate::state::comparing::What;
 use crate::state::formats;
 use crate::state::store::Store;
-use crate::text::CompareLabels;
-use crate::trace::{Day, Format};
+use crate::text::Words;
+use crate::trace::Day;
 
-/// The kinds of comparison, in the order in which they are offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
-    Weeks,
-    Months,
-    Around,
-    Own,
-    Files,
-}
-
-type Label = fn(&'static CompareLabels) -> &'static str;
+type Label = fn(&'static dyn Words) -> &'static str;
 
 const ALL: [(What, Label); 5] = [
-    (What::Weeks, |l| l.weeks),
-    (What::Months, |l| l.months),
-    (What::Around, |l| l.around),
-    (What::Own, |l| l.own),
-    (What::Files, |l| l.files),
+    (What::Weeks, |words| words.compare().weeks),
+    (What::Months, |words| words.compare().months),
+    (What::Around, |words| words.compare().around),
+    (What::Own, |words| words.compare().own),
+    (What::Files, |words| words.compare().files),
 ];
-
-/// Handles of the choices; copies are the same choices.
-#[derive(Clone, Copy)]
-pub(crate) struct Comparing {
-    /// Whether the dialog is open.
-    pub(crate) open: RwSignal<bool>,
-    pub(super) what: RwSignal<What>,
-    /// The first day after a change, once a person chose one.
-    day: RwSignal<Option<Day>>,
-    /// Two ranges, once a person chose them.
-    own: RwSignal<Option<[RangeChoice; 2]>>,
-    /// Keys of two dropped files, once a person chose them.
-    files: RwSignal<Option<[u32; 2]>>,
-    /// Of files all days are compared, and not only the last week of each.
-    all_days: RwSignal<bool>,
-}
-
-impl Comparing {
-    pub(crate) fn new() -> Self {
-        Self {
-            open: RwSignal::new(false),
-            what: RwSignal::new(What::Weeks),
-            day: RwSignal::new(None),
-            own: RwSignal::new(None),
-            files: RwSignal::new(None),
-            all_days: RwSignal::new(false),
-        }
-    }
-
-    /// Opens the dialog with the saved reports.
-    pub(super) fn open_with_files(self) {
-        self.what.set(What::Files);
-        self.open.set(true);
-    }
-
-    /// The two ranges of what is loaded.
-    pub(super) fn ranges(self, coverage: DayRange) -> [RangeChoice; 2] {
-        let periods = match self.what.get() {
-            What::Weeks => Periods::LastDays(7),
-            What::Months => Periods::LastDays(30),
-            What::Around => Periods::Around(self.day_in(coverage)),
-            What::Own => Periods::Own(self.own_in(coverage)),
-            What::Files if self.all_days.get() => Periods::Own([RangeChoice::All; 2]),
-            What::Files => Periods::Own([RangeChoice::default(); 2]),
-        };
-        periods.ranges(coverage)
-    }
-
-    /// What was chosen, else the first day of the last week.
-    fn day_in(self, coverage: DayRange) -> Day {
-        self.day.get().unwrap_or(coverage.last(7).from)
-    }
-
-    /// What was chosen, else the last week and the week before.
-    fn own_in(self, coverage: DayRange) -> [RangeChoice; 2] {
-        let weeks = || Periods::LastDays(7).ranges(coverage);
-        self.own.get().unwrap_or_else(weeks)
-    }
-
-    /// The two files: what was chosen, as long as both are there; else the last two saved reports by
-    /// name, or the last two files. The names that reports are saved under begin alike and hold
-    /// their days.
-    pub(super) fn both_files(self, store: Store) -> Option<[u32; 2]> {
-        let dropped = store.dropped.read();
-        let is_there = |key: &u32| dropped.iter().any(|file| file.key == *key);
-        if let Some(chosen) = self.files.get().filter(|keys| keys.iter().all(is_there)) {
-            return Some(chosen);
-        }
-        let resolved = store.resolved.read();
-        let reports = resolved.files.iter();
-        let reports = reports.filter(|file| file.format == Some(Format::SavedReport));
-        let reports = sorted::set(reports.map(|report| report.key.file));
-        let mut files: Vec<(bool, &str, u32)> = dropped
-            .iter()
-            .map(|file| (reports.contains(&file.key), file.name.as_str(), file.key))
-            .collect();
-        sorted::all(&mut files);
-        match files.as_slice() {
-            [.., (_, _, before), (_, _, after)] => Some([*before, *after]),
-            _ => None,
-        }
-    }
-
-    /// The names of the files that are compared; none where periods are.
-    pub(super) fn file_names(self, store: Store) -> [Option<String>; 2] {
-        let keys = (self.what.get() == What::Files)
-            .then(|| self.both_files(store))
-            .flatten();
-        let dropped = store.dropped.read();
-        let name = |key: u32| {
-            let file = dropped.iter().find(|file| file.key == key)?;
-            Some(file.name.clone())
-        };
-        keys.map_or([None, None], |keys| keys.map(name))
-    }
-}
-
-/// The days that are loaded.
-pub(super) fn coverage(store: Store) -> Option<DayRange> {
-    use crate::report::ReportError::{NothingCounted, NothingInRange};
-    match store.report.read().as_ref() {
-        Ok(report) => Some(report.coverage),
-        Err(NothingInRange(coverage)) => Some(*coverage),
-        Err(NothingCounted) => None,
-    }
-}
 
 /// The fields.
 pub(super) fn choices(store: Store) -> AnyView {
@@ -146,7 +29,7 @@ pub(super) fn choices(store: Store) -> AnyView {
         .map(|(at, (what, label))| {
             view! {
                 <option value=at.to_string() prop:selected=move || chosen.get() == what>
-                    {store.c(label)}
+                    {store.text(label)}
                 </option>
             }
             .into_any()
@@ -167,7 +50,7 @@ pub(super) fn choices(store: Store) -> AnyView {
     view! {
         <div class="choices">
             <label class="field">
-                <span>{store.c(|l| l.what)}</span>
+                <span>{store.text(|words| words.compare().what)}</span>
                 <select class="select flow-select" on:change=on_change(choose)>
                     {options}
                 </select>
@@ -202,7 +85,7 @@ fn day_field(store: Store) -> AnyView {
     let compare = store.compare;
     date_field(
         store.words().compare().first_day,
-        move || coverage(store).map(|coverage| compare.day_in(coverage)),
+        move || compare.coverage().map(|coverage| compare.day_in(coverage)),
         move |day| compare.day.set(day),
     )
 }
@@ -211,7 +94,7 @@ fn own_fields(store: Store) -> AnyView {
     let compare = store.compare;
     let labels = store.words().compare();
     let days = move || {
-        let ranges = coverage(store).map(|coverage| compare.own_in(coverage));
+        let ranges = compare.coverage().map(|coverage| compare.own_in(coverage));
         ranges.map(|ranges| ranges.map(ends)).unwrap_or_default()
     };
     let field = |label: &'static str, side: usize, is_end: bool| {
@@ -254,10 +137,10 @@ fn file_fields(store: Store) -> AnyView {
     let labels = store.words().compare();
     let field = |label: &'static str, side: usize| {
         let options = part(move || {
-            let keys = compare.both_files(store);
+            let keys = compare.both_files();
             let language = store.language.get();
-            let dropped = store.dropped.read();
-            let option = |file: &crate::state::intake::Dropped| {
+            let dropped = store.loaded.dropped.read();
+            let option = |file: &crate::state::file_list::Dropped| {
                 let selected = keys.is_some_and(|keys| keys[side] == file.key);
                 // Files may have the same name.
                 let text = format!("{}, {}", file.name, formats::bytes(language, file.bytes));
@@ -267,7 +150,7 @@ fn file_fields(store: Store) -> AnyView {
             dropped.iter().map(option).collect::<Vec<_>>()
         });
         let choose = move |event| {
-            let keys = untrack(|| compare.both_files(store));
+            let keys = untrack(|| compare.both_files());
             if let (Ok(key), Some(mut keys)) = (event_target_value(&event).parse(), keys) {
                 keys[side] = key;
                 compare.files.set(Some(keys));
@@ -284,7 +167,7 @@ fn file_fields(store: Store) -> AnyView {
         .into_any()
     };
     let swap = move |_| {
-        if let Some([before, after]) = untrack(|| compare.both_files(store)) {
+        if let Some([before, after]) = untrack(|| compare.both_files()) {
             compare.files.set(Some([after, before]));
         }
     };

@@ -8,30 +8,14 @@ mod table;
 
 use leptos::prelude::*;
 
-pub(crate) use choices::Comparing;
 pub(crate) use saved_reports::saved_reports;
 
-use crate::parts::closures::{on_click, part};
+use crate::parts::closures::part;
 use crate::parts::flyout::Flyout;
 use crate::report::compare::Comparison;
 use crate::state::formats;
 use crate::state::store::Store;
 use outcome::{Outcome, outcome};
-
-/// Opens the dialog.
-pub(crate) fn compare_button(store: Store) -> AnyView {
-    view! {
-        <button
-            type="button"
-            class="button"
-            aria-haspopup="dialog"
-            on:click=on_click(move |_| store.compare.open.set(true))
-        >
-            {store.c(|l| l.compare)}
-        </button>
-    }
-    .into_any()
-}
 
 /// The dialog; its content exists while it is open.
 #[component]
@@ -43,7 +27,7 @@ pub(crate) fn CompareDialog() -> impl IntoView {
             open=open
             close=move || open.set(false)
             id="compare-title"
-            title=store.c(|l| l.compare_title)
+            title=store.text(|words| words.compare().compare_title)
             hint=move || store.labels().utc_days.to_owned()
             style="flyout wide"
         >
@@ -94,7 +78,7 @@ fn compared(store: Store, comparison: &Comparison) -> AnyView {
 fn sides(store: Store, comparison: &Comparison) -> [String; 2] {
     let language = store.language.get();
     let words = language.words();
-    let names = store.compare.file_names(store);
+    let names = store.compare.file_names();
     let side = |at: usize| {
         let range = comparison.ranges[at];
         let text = formats::period(language, range, |period| words.range(period));

@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::choices::{What, coverage};
 use crate::report::compare::Comparison;
 use crate::report::{self, RangeChoice, Report};
-use crate::state::intake::Phase;
+use crate::state::comparing::What;
+use crate::state::latest::Latest;
+use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::tally::Resolved;
 use crate::text::CompareLabels;
-use crate::worker::{Inquiry, Told};
+use crate::worker::Only;
 
 /// What is shown.
 #[derive(Clone)]
@@ -34,7 +35,7 @@ struct Alone {
 pub(super) fn outcome(store: Store) -> Memo<Outcome> {
     let keys = Memo::new(move |_| {
         (store.compare.what.get() == What::Files)
-            .then(|| store.compare.both_files(store))
+            .then(|| store.compare.both_files())
             .flatten()
     });
     let alone = count_alone(store, keys);
@@ -44,8 +45,8 @@ pub(super) fn outcome(store: Store) -> Memo<Outcome> {
             if store.compare.what.get() == What::Files {
                 return of_files(store, keys.get().is_some(), alone);
             }
-            let resolved = store.resolved.read();
-            let Some(coverage) = coverage(store) else {
+            let resolved = store.loaded.resolved.read();
+            let Some(coverage) = store.compare.coverage() else {
                 return Outcome::Not(|l| l.nothing_after);
             };
             compare(
@@ -64,37 +65,31 @@ fn count_alone(store: Store, keys: Memo<Option<[u32; 2]>>) -> Alone {
         numbers: RwSignal::new([None, None]),
         is_lost: RwSignal::new(false),
     };
-    let round = StoredValue::new(0_u32);
+    let counting = Latest::new();
     Effect::new(move |_| {
-        let (keys, phase) = (keys.get(), store.phase.get());
-        store.resolved.track();
-        round.update_value(|round| *round += 1);
-        let this_round = round.get_value();
+        let (keys, phase) = (keys.get(), store.loaded.phase.get());
+        store.loaded.resolved.track();
+        counting.stop();
         alone.numbers.set([None, None]);
         alone.is_lost.set(false);
-        let (Some(keys), Some(intake)) = (keys, store.intake()) else {
+        let Some([before, after]) = keys else {
             return;
         };
         if phase == Phase::Reading {
             return;
         }
-        for (side, key) in keys.into_iter().enumerate() {
-            let keep = move |told| {
-                // The dialog may be closed meanwhile, or other files chosen.
-                if round.try_get_value() != Some(this_round) {
-                    return;
+        counting.run(async move {
+            let pool = store.intake.pool();
+            let before = pool.ask(Only(vec![before])).await;
+            let after = pool.ask(Only(vec![after])).await;
+            match (before, after) {
+                (Some(before), Some(after)) => {
+                    let both = [Some(Arc::new(before)), Some(Arc::new(after))];
+                    alone.numbers.set(both);
                 }
-                match told {
-                    Some(Told::Only(resolved)) => alone.numbers.update(|numbers| {
-                        if let Some(of_side) = numbers.get_mut(side) {
-                            *of_side = Some(Arc::new(resolved));
-                        }
-                    }),
-                    _ => alone.is_lost.set(true),
-                }
-            };
-            intake.ask(&Inquiry::Only(vec![key]), Box::new(keep));
-        }
+                _ => alone.is_lost.set(true),
+            }
+        });
     });
     alone
 }
@@ -106,7 +101,7 @@ fn of_files(store: Store, are_chosen: bool, alone: Alone) -> Outcome {
     if alone.is_lost.get() {
         return Outcome::Not(|l| l.lost);
     }
-    let Some(coverage) = coverage(store) else {
+    let Some(coverage) = store.compare.coverage() else {
         return Outcome::Not(|l| l.nothing_after);
     };
     match alone.numbers.get() {
@@ -118,8 +113,8 @@ fn of_files(store: Store, are_chosen: bool, alone: Alone) -> Outcome {
 }
 
 fn compare(store: Store, [before, after]: [&Resolved; 2], ranges: [RangeChoice; 2]) -> Outcome {
-    let address = store.address.get();
-    let limits = store.limits.get();
+    let address = store.route.address.get();
+    let limits = store.limits.in_force.get();
     let is_of_files = store.compare.what.get() == What::Files;
     let build = |resolved, range| {
         let options = report::Options {

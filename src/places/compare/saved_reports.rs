@@ -9,7 +9,7 @@ use crate::trace::Format;
 /// What is done with them, and the way to the other choice.
 pub(crate) fn saved_reports(store: Store) -> AnyView {
     let count = Memo::new(move |_| {
-        let resolved = store.resolved.read();
+        let resolved = store.loaded.resolved.read();
         let files = resolved.files.iter();
         files
             .filter(|file| file.format == Some(Format::SavedReport) && file.transfers > 0)
@@ -31,7 +31,7 @@ pub(crate) fn saved_reports(store: Store) -> AnyView {
                     aria-haspopup="dialog"
                     on:click=on_click(move |_| store.compare.open_with_files())
                 >
-                    {store.c(|l| l.compare_instead)}
+                    {store.text(|words| words.compare().compare_instead)}
                 </button>
             </div>
         </Show>

@@ -75,7 +75,7 @@ pub(super) fn table(store: Store, comparison: &Comparison) -> AnyView {
                     class="button small"
                     on:click=on_click(move |_| shown.update(|shown| *shown += PAGE))
                 >
-                    {store.t(|l| l.show_more)}
+                    {store.label(|l| l.show_more)}
                 </button>
             </Show>
         </div>

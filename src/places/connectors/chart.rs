@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::controls::segments;
 use crate::parts::charts::{flow_chart, usage_chart};
 use crate::parts::closures::part;
-use crate::parts::range_control::range_in_words;
+use crate::parts::in_words::range_in_words;
 use crate::state::store::Store;
 
 /// The chart with its choice.
@@ -22,12 +22,12 @@ pub(super) fn chart(store: Store) -> AnyView {
         <section class="card" aria-labelledby="chart-title">
             <div class="card-head">
                 <div>
-                    <h2 id="chart-title">{store.r(|l| l.chart)}</h2>
+                    <h2 id="chart-title">{store.text(|words| words.report().chart)}</h2>
                     <p class="hint">{move || range_in_words(store)}</p>
                 </div>
                 {segments(
                     store,
-                    |l| l.view_by,
+                    |words| words.report().view_by,
                     by_tls,
                     vec![
                         (false, |words| words.report().mail_flow),

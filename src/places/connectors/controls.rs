@@ -8,7 +8,7 @@ use crate::report::details::By;
 use crate::report::view::FlowKey;
 use crate::sorted;
 use crate::state::store::Store;
-use crate::text::{ReportLabels, Words};
+use crate::text::Words;
 use crate::trace::Direction;
 
 /// Choices of more flows than these are made when somebody is about to choose.
@@ -19,7 +19,7 @@ type Label = fn(&'static dyn Words) -> &'static str;
 /// A choice of few.
 pub(super) fn segments<T: Copy + PartialEq + Send + Sync + 'static>(
     store: Store,
-    name: fn(&'static ReportLabels) -> &'static str,
+    name: Label,
     chosen: RwSignal<T>,
     options: Vec<(T, Label)>,
 ) -> AnyView {
@@ -34,7 +34,7 @@ pub(super) fn segments<T: Copy + PartialEq + Send + Sync + 'static>(
         })
         .collect();
     view! {
-        <div class="segments" role="group" aria-label=store.r(name)>
+        <div class="segments" role="group" aria-label=store.text(name)>
             {options}
         </div>
     }
@@ -94,7 +94,7 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
     view! {
         <div class="choices">
             <label class="field">
-                <span>{store.r(|l| l.show_for)}</span>
+                <span>{store.text(|words| words.report().show_for)}</span>
                 <select
                     class="select flow-select"
                     on:change=on_change(choose)
@@ -105,7 +105,7 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
             </label>
             {segments(
                 store,
-                |l| l.direction,
+                |words| words.report().direction,
                 view.direction,
                 vec![
                     (None, |words| words.report().both),
@@ -130,7 +130,7 @@ pub(super) fn how_it_is_shown(store: Store) -> AnyView {
         <div class="choices table-choices">
             {segments(
                 store,
-                |l| l.rows_by,
+                |words| words.report().rows_by,
                 view.by,
                 vec![
                     (By::Day, |words| words.report().by_day),
@@ -139,7 +139,7 @@ pub(super) fn how_it_is_shown(store: Store) -> AnyView {
             )}
             {segments(
                 store,
-                |l| l.values,
+                |words| words.report().values,
                 view.as_shares,
                 vec![
                     (false, |words| words.report().as_counts),
@@ -149,8 +149,8 @@ pub(super) fn how_it_is_shown(store: Store) -> AnyView {
             <input
                 type="search"
                 class="input search"
-                aria-label=store.r(|l| l.search)
-                placeholder=store.r(|l| l.search)
+                aria-label=store.text(|words| words.report().search)
+                placeholder=store.text(|words| words.report().search)
                 prop:value=move || view.search.get()
                 on:input=on_change(move |event| view.search.set(event_target_value(&event)))
             />

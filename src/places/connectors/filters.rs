@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::table::column_label;
 use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::table_head::column_label;
 use crate::report::details::{Clause, Column, Filter, Operator};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -29,7 +29,7 @@ pub(super) fn filters(store: Store) -> AnyView {
     view! {
         <ul class="filters">{kept}</ul>
         <details class="fold">
-            <summary>{store.r(|l| l.filters)}</summary>
+            <summary>{store.text(|words| words.report().filters)}</summary>
             {form(store)}
         </details>
     }
@@ -105,7 +105,7 @@ fn form(store: Store) -> AnyView {
     };
     view! {
         <form class="filter-form" on:submit=save>
-            <p class="hint">{store.r(|l| l.filter_hint)}</p>
+            <p class="hint">{store.text(|words| words.report().filter_hint)}</p>
             {clauses}
             <div class="choices">
                 <button
@@ -113,10 +113,10 @@ fn form(store: Store) -> AnyView {
                     class="button"
                     on:click=on_click(move |_| draft.update(|draft| draft.push(new_clause())))
                 >
-                    {store.r(|l| l.add_clause)}
+                    {store.text(|words| words.report().add_clause)}
                 </button>
                 <label class="field">
-                    <span>{store.r(|l| l.filter_name)}</span>
+                    <span>{store.text(|words| words.report().filter_name)}</span>
                     <input
                         class="input"
                         maxlength="60"
@@ -124,7 +124,7 @@ fn form(store: Store) -> AnyView {
                         on:input=on_change(move |event| name.set(event_target_value(&event)))
                     />
                 </label>
-                <button type="submit" class="button primary">{store.r(|l| l.save_filter)}</button>
+                <button type="submit" class="button primary">{store.text(|words| words.report().save_filter)}</button>
             </div>
         </form>
     }

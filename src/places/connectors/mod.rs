@@ -8,12 +8,10 @@ mod what_if;
 
 use leptos::prelude::*;
 
-pub(crate) use table::{column_label, heading};
-
 use crate::parts::above::above;
 use crate::parts::insights::Insights;
 use crate::parts::range_control::RangeControl;
-use crate::places::overview::{WithReport, can_choose};
+use crate::parts::with_report::{WithReport, can_choose};
 use crate::state::store::Store;
 
 /// The third place.
@@ -22,7 +20,7 @@ pub(crate) fn Connectors() -> impl IntoView {
     let store = Store::here();
     view! {
         <div class="place-head">
-            <h1>{store.t(|l| l.connectors_title)}</h1>
+            <h1>{store.label(|l| l.connectors_title)}</h1>
             <Show when=move || can_choose(store)>
                 <RangeControl/>
             </Show>

@@ -1,5 +1,10 @@
 //! The details table. Of many rows only those around what is visible exist.
 
+use crate::parts::number_button::clicked;
+use crate::parts::table_head::column_label;
+use crate::parts::table_head::heading;
+use crate::state::question::flow_of;
+use crate::state::question::question;
 use std::sync::Arc;
 
 use leptos::html::Div;
@@ -9,14 +14,12 @@ use super::controls::how_it_is_shown;
 use super::filters::filters;
 use crate::parts::closures::{on_click, part};
 use crate::parts::copy_table::{copy_table, details_text};
-use crate::parts::range_control::range_in_words;
-use crate::places::who;
+use crate::parts::in_words::range_in_words;
 use crate::report::details::{Column, DetailsRow};
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::state::view::Shown;
 use crate::tally::Question;
-use crate::text::Words;
 use crate::trace::TlsClass;
 
 /// Up to so many rows all exist: searching in the page finds them, and printing shows them.
@@ -36,7 +39,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
     // One for all buttons of the table, of which there may be thousands.
     let press = move |event: web_sys::MouseEvent| {
         if let Some(question) = question_of(store, &event) {
-            who::ask(store, question);
+            store.asked.ask(question);
         }
     };
     let scrolled = RwSignal::new(0_usize);
@@ -92,7 +95,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
         <section class="card" aria-labelledby="table-title">
             <div class="card-head">
                 <div>
-                    <h2 id="table-title">{store.t(|l| l.details_table)}</h2>
+                    <h2 id="table-title">{store.label(|l| l.details_table)}</h2>
                     <p class="hint">{move || range_in_words(store)}</p>
                 </div>
                 <p class="hint" aria-live="polite">{count}</p>
@@ -128,23 +131,10 @@ pub(super) fn DetailsTable() -> impl IntoView {
                 </table>
             </div>
             <Show when=move || shown.read().rows.is_empty()>
-                <p class="hint">{store.r(|l| l.no_rows)}</p>
+                <p class="hint">{store.text(|words| words.report().no_rows)}</p>
             </Show>
             <p class="below">{copy_table(store, move || details_text(store))}</p>
         </section>
-    }
-}
-
-/// A column's name.
-pub(crate) fn column_label(words: &'static dyn Words, column: Column) -> &'static str {
-    let labels = words.labels();
-    match column {
-        Column::Date => labels.date,
-        Column::Flow => labels.connector_name,
-        Column::Kind => labels.connector_type,
-        Column::Forced => labels.forced_tls,
-        Column::Class(class) => words.class(class),
-        Column::Volume => labels.volume,
     }
 }
 
@@ -164,37 +154,6 @@ fn head(store: Store, shown: &Arc<Shown>) -> Vec<AnyView> {
             heading(store.view.sorting, *column, label, largest_first, style)
         })
         .collect()
-}
-
-/// A column's head, which sorts by it.
-pub(crate) fn heading<C: Copy + PartialEq + Send + Sync + 'static>(
-    sorting: RwSignal<(C, bool)>,
-    column: C,
-    label: &'static str,
-    largest_first: bool,
-    style: &'static str,
-) -> AnyView {
-    let direction = part(move || match sorting.get() {
-        (by, true) if by == column => "descending",
-        (by, false) if by == column => "ascending",
-        _ => "none",
-    });
-    let sort = move |_| {
-        sorting.update(|(by, descending)| {
-            *descending = if *by == column {
-                !*descending
-            } else {
-                largest_first
-            };
-            *by = column;
-        });
-    };
-    view! {
-        <th scope="col" class=style aria-sort=direction>
-            <button type="button" class="sort" on:click=on_click(sort)>{label}</button>
-        </th>
-    }
-    .into_any()
 }
 
 fn table_row(shown: &Shown, at: usize, row: &DetailsRow) -> AnyView {
@@ -314,7 +273,7 @@ fn ask_text(at: usize, column: Column) -> String {
 
 /// The question of the button that was clicked.
 fn question_of(store: Store, event: &web_sys::MouseEvent) -> Option<Question> {
-    let text = who::clicked(event)?.get_attribute("data-ask")?;
+    let text = clicked(event)?.get_attribute("data-ask")?;
     let (at, class) = text.split_once(' ')?;
     let shown = store.view.shown.get_untracked();
     let row = shown.rows.get(at.parse::<usize>().ok()?)?;
@@ -324,7 +283,7 @@ fn question_of(store: Store, event: &web_sys::MouseEvent) -> Option<Question> {
         .filter(|of| class.is_none_or(|class| of.index() == class));
     let report = store.report.get_untracked();
     let report = report.as_ref().as_ref().ok()?;
-    let flow = who::flow_of(row.connector.as_deref());
+    let flow = flow_of(row.connector.as_deref());
     let direction = Some(row.direction);
-    Some(who::question(report, row.date, direction, flow, classes))
+    Some(question(report, row.date, direction, flow, classes))
 }

@@ -1,10 +1,12 @@
 //! What if a stricter policy held: what would stop, and whose.
 
+use crate::parts::number_button::number_button;
+use crate::state::question::flow_of;
+use crate::state::question::question;
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
-use crate::parts::range_control::range_in_words;
-use crate::places::who;
+use crate::parts::in_words::range_in_words;
 use crate::report::Report;
 use crate::report::what_if::{Effect, Policy, effect};
 use crate::state::formats;
@@ -68,8 +70,8 @@ pub(super) fn what_if(store: Store) -> AnyView {
         <section class="card what-if" aria-labelledby="what-if-title">
             <div class="card-head">
                 <div>
-                    <h2 id="what-if-title">{store.r(|l| l.what_if)}</h2>
-                    <p class="hint">{store.r(|l| l.what_if_hint)}</p>
+                    <h2 id="what-if-title">{store.text(|words| words.report().what_if)}</h2>
+                    <p class="hint">{store.text(|words| words.report().what_if_hint)}</p>
                     <p class="hint">{move || range_in_words(store)}</p>
                 </div>
             </div>
@@ -113,7 +115,7 @@ fn policy_select(store: Store, choice: RwSignal<Choice>) -> AnyView {
     };
     view! {
         <label class="field">
-            <span>{store.r(|l| l.policy)}</span>
+            <span>{store.text(|words| words.report().policy)}</span>
             <select class="select flow-select" on:change=on_change(choose)>
                 {options}
             </select>
@@ -148,7 +150,7 @@ fn connector_select(
     };
     view! {
         <label class="field">
-            <span>{store.r(|l| l.connector)}</span>
+            <span>{store.text(|words| words.report().connector)}</span>
             <select class="select flow-select" on:change=on_change(choose)>
                 {options}
             </select>
@@ -194,7 +196,7 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
         } => (Some(*direction), FlowFilter::Connector(connector.clone())),
         _ => (None, FlowFilter::All),
     };
-    let question = who::question(report, None, flow.0, flow.1, policy.refused());
+    let question = question(report, None, flow.0, flow.1, policy.refused());
     let label = words.ask_who(&text, labels.stops, words.policy(policy));
     view! {
         <p role="status" class="outcome">{sentence}</p>
@@ -205,7 +207,7 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
                 class="button"
                 aria-haspopup="dialog"
                 aria-label=format!("{}: {label}", labels.who_stops)
-                on:click=on_click(move |_| who::ask(store, question.clone()))
+                on:click=on_click(move |_| store.asked.ask(question.clone()))
             >
                 {labels.who_stops}
             </button>
@@ -223,8 +225,8 @@ fn by_flow(store: Store, report: &Report, policy: &Policy, effect: &Effect) -> A
     let labels = words.report();
     let rows = effect.by_flow.iter().map(|(direction, name, stopped)| {
         let flow = words.flow(*direction, name.as_deref());
-        let of = who::flow_of(name.as_deref());
-        let question = who::question(report, None, Some(*direction), of, policy.refused());
+        let of = flow_of(name.as_deref());
+        let question = question(report, None, Some(*direction), of, policy.refused());
         (flow, *stopped, question)
     });
     table(
@@ -246,7 +248,7 @@ fn by_day(store: Store, report: &Report, policy: &Policy, effect: &Effect) -> An
             } => (Some(*direction), FlowFilter::Connector(connector.clone())),
             _ => (None, FlowFilter::All),
         };
-        let question = who::question(report, Some(*day), direction, flow, policy.refused());
+        let question = question(report, Some(*day), direction, flow, policy.refused());
         (formats::table_day(language, *day), *stopped, question)
     });
     table(
@@ -273,7 +275,7 @@ fn table(
             .map(|(name, count, question)| {
                 let text = formats::number(language, *count);
                 let question = question.clone();
-                let button = who::number_button(store, *count, text, labels.stops, name, question);
+                let button = number_button(store, *count, text, labels.stops, name, question);
                 view! {
                     <tr>
                         <th scope="row"><bdi>{name.clone()}</bdi></th>

@@ -24,9 +24,7 @@ fn label(labels: &'static FileLabels, order: DateOrder) -> &'static str {
 }
 
 fn answer(store: Store, keys: &[FileKey], order: DateOrder) {
-    if let Some(intake) = store.intake() {
-        intake.answer_dates(keys, order);
-    }
+    store.intake.answer_dates(keys, order);
 }
 
 /// Beside a file: the question, or what was answered and the way to the other answer.
@@ -84,7 +82,7 @@ pub(crate) fn of_file(store: Store, file: &FileFacts) -> AnyView {
 /// Above the list, where several files are asked about: one answer for all of them.
 pub(crate) fn all_at_once(store: Store) -> AnyView {
     let asked = Memo::new(move |_| {
-        let resolved = store.resolved.read();
+        let resolved = store.loaded.resolved.read();
         let files = resolved.files.iter();
         let asked = files.filter_map(|file| match file.dates {
             DateOrders::Asked { likely } => Some((file.key, likely)),

@@ -2,6 +2,9 @@
 
 mod date_orders;
 
+use crate::parts::remarks::Entry;
+use crate::parts::remarks::listed;
+use crate::parts::remarks::remarks;
 use leptos::prelude::*;
 
 use crate::parts::above::proposed_domains;
@@ -9,10 +12,8 @@ use crate::parts::closures::{on_change, on_click};
 use crate::parts::keeping::KeepCard;
 use crate::parts::marked::marked;
 use crate::parts::picker;
-use crate::places::hops;
-use crate::places::mapping::{self, Target};
-use crate::sorted;
 use crate::state::formats;
+use crate::state::mapper::Target;
 use crate::state::store::Store;
 use crate::tally::FileFacts;
 use crate::trace::{Format, Note};
@@ -25,9 +26,9 @@ const PAGE: usize = 200;
 pub(crate) fn Files() -> impl IntoView {
     let store = Store::here();
     let shown = RwSignal::new(PAGE);
-    let has_more = Memo::new(move |_| shown.get() < store.resolved.read().files.len());
+    let has_more = Memo::new(move |_| shown.get() < store.loaded.resolved.read().files.len());
     let cannot_tell = Memo::new(move |_| {
-        let resolved = store.resolved.read();
+        let resolved = store.loaded.resolved.read();
         resolved.files.iter().any(|file| {
             file.format.is_some_and(|format| !format.tells_tls())
                 || file
@@ -42,28 +43,26 @@ pub(crate) fn Files() -> impl IntoView {
                 .iter()
                 .any(|note| matches!(note, Note::NeedsDomains { .. }))
         };
-        !store.domains.read().is_empty() || store.resolved.read().files.iter().any(asks)
+        !store.domains.read().is_empty() || store.loaded.resolved.read().files.iter().any(asks)
     });
     view! {
         <div class="place-head">
-            <h1>{store.t(|l| l.files_title)}</h1>
+            <h1>{store.label(|l| l.files_title)}</h1>
             <div class="choices">
                 <button type="button" class="button" on:click=on_click(|_| picker::pick_files())>
-                    {store.t(|l| l.choose_files)}
+                    {store.label(|l| l.choose_files)}
                 </button>
                 <button type="button" class="button" on:click=on_click(|_| picker::pick_folder())>
-                    {store.t(|l| l.choose_folder)}
+                    {store.label(|l| l.choose_folder)}
                 </button>
                 <button
                     type="button"
                     class="button subtle"
                     on:click=on_click(move |_| {
-                        if let Some(intake) = store.intake() {
-                            intake.remove_all();
-                        }
+                        store.intake.remove_all();
                     })
                 >
-                    {store.t(|l| l.remove_all)}
+                    {store.label(|l| l.remove_all)}
                 </button>
             </div>
         </div>
@@ -76,7 +75,7 @@ pub(crate) fn Files() -> impl IntoView {
                 class="scroll"
                 tabindex="0"
                 role="region"
-                aria-label=store.t(|l| l.files_title)
+                aria-label=store.label(|l| l.files_title)
             >
                 {move || table(store, shown.get())}
             </div>
@@ -88,14 +87,14 @@ pub(crate) fn Files() -> impl IntoView {
                     class="button"
                     on:click=on_click(move |_| shown.update(|shown| *shown += PAGE))
                 >
-                    {store.t(|l| l.show_more)}
+                    {store.label(|l| l.show_more)}
                 </button>
             </p>
         </Show>
         <KeepCard/>
         <Show when=move || cannot_tell.get()>
             <section class="card" aria-labelledby="fetch-instead">
-                <h2 id="fetch-instead">{store.t(|l| l.fetch_instead)}</h2>
+                <h2 id="fetch-instead">{store.label(|l| l.fetch_instead)}</h2>
                 <p>{move || marked(store.labels().fetch_instead_text)}</p>
             </section>
         </Show>
@@ -110,15 +109,13 @@ fn OwnDomains() -> impl IntoView {
     Effect::new(move |_| typed.set(store.domains.get()));
     let apply = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        store.own(typed.get_untracked());
-        if let Some(intake) = store.intake() {
-            intake.read_again();
-        }
+        store.intake.own(typed.get_untracked());
+        store.intake.read_again();
     };
     view! {
         <form class="card domains" on:submit=apply>
             <label class="field wide">
-                <span>{store.t(|l| l.own_domains)}</span>
+                <span>{store.label(|l| l.own_domains)}</span>
                 <input
                     type="text"
                     class="input"
@@ -131,12 +128,12 @@ fn OwnDomains() -> impl IntoView {
                 />
             </label>
             <button type="submit" class="button primary">
-                {store.t(|l| l.own_domains_apply)}
+                {store.label(|l| l.own_domains_apply)}
             </button>
-            <p class="hint wide" id="own-domains-hint">{store.t(|l| l.own_domains_hint)}</p>
+            <p class="hint wide" id="own-domains-hint">{store.label(|l| l.own_domains_hint)}</p>
             {proposed_domains(store)}
-            <Show when=move || store.dropped.read().iter().any(|file| file.is_restored)>
-                <p class="hint wide">{store.k(|l| l.only_counts)}</p>
+            <Show when=move || store.loaded.dropped.read().iter().any(|file| file.is_restored)>
+                <p class="hint wide">{store.text(|words| words.keep().only_counts)}</p>
             </Show>
         </form>
     }
@@ -144,7 +141,7 @@ fn OwnDomains() -> impl IntoView {
 
 fn table(store: Store, shown: usize) -> AnyView {
     let labels = store.labels();
-    let resolved = store.resolved.read();
+    let resolved = store.loaded.resolved.read();
     let rows: Vec<AnyView> = listed(&resolved.files)
         .into_iter()
         .take(shown)
@@ -168,35 +165,6 @@ fn table(store: Store, shown: usize) -> AnyView {
         </table>
     }
     .into_any()
-}
-
-/// An entry of the list.
-#[derive(Clone, Copy)]
-pub(crate) struct Entry<'a> {
-    pub(crate) file: &'a FileFacts,
-    /// It is what could be read of a file that is damaged otherwise, which is the entry before.
-    is_remnant: bool,
-}
-
-/// The entries in the order in which they are shown: what is whole of a damaged file comes after it,
-/// for it is not all of the file.
-pub(crate) fn listed(files: &[FileFacts]) -> Vec<Entry<'_>> {
-    let whose = |file: &FileFacts| (file.key.file, file.name.clone());
-    let is_damaged = |file: &FileFacts| file.notes.contains(&Note::DamagedArchive);
-    let damaged = sorted::set(files.iter().filter(|file| is_damaged(file)).map(whose));
-    let mut entries: Vec<Entry<'_>> = files
-        .iter()
-        .map(|file| Entry {
-            file,
-            is_remnant: !damaged.is_empty() && !is_damaged(file) && damaged.contains(&whose(file)),
-        })
-        .collect();
-    if !damaged.is_empty() {
-        sorted::by(&mut entries, |a, b| {
-            (&a.file.name, a.is_remnant).cmp(&(&b.file.name, b.is_remnant))
-        });
-    }
-    entries
 }
 
 fn row(store: Store, entry: Entry<'_>) -> AnyView {
@@ -223,7 +191,7 @@ fn row(store: Store, entry: Entry<'_>) -> AnyView {
                 class="button"
                 aria-haspopup="dialog"
                 aria-label=words.show_hops(&file.name)
-                on:click=on_click(move |_| hops::show_file(store, key, name.clone()))
+                on:click=on_click(move |_| store.hops.show_file(key, name.clone()))
             >
                 {words.hops().hops}
             </button>
@@ -236,9 +204,7 @@ fn row(store: Store, entry: Entry<'_>) -> AnyView {
             class="button subtle icon"
             aria-label=words.remove_file(&file.name)
             on:click=on_click(move |_| {
-                if let Some(intake) = store.intake() {
-                    intake.remove(key.file);
-                }
+                store.intake.remove(key.file);
             })
         >
             <span aria-hidden="true">"✕"</span>
@@ -288,44 +254,11 @@ fn columns_button(store: Store, file: &FileFacts) -> Option<AnyView> {
         name: file.name.clone(),
         known: known.filter(|_| !is_unknown),
     };
-    let open = move |_| mapping::open(store, target.clone());
+    let open = move |_| store.mapper.open(target.clone());
     let button = view! {
         <button type="button" class=style aria-haspopup="dialog" aria-label=name on:click=on_click(open)>
             {text}
         </button>
     };
     Some(button.into_any())
-}
-
-/// What a person should know about a file.
-pub(crate) fn remarks(store: Store, Entry { file, is_remnant }: Entry<'_>) -> AnyView {
-    let language = store.language.get();
-    let words = language.words();
-    let number = |count| formats::number(language, count);
-    if file.notes.is_empty() && file.skipped.is_empty() && !is_remnant {
-        return view! { <span class="tells">{words.labels().no_remarks}</span> }.into_any();
-    }
-    let notes = file.notes.iter().map(|note| {
-        let class = if note.is_problem() {
-            "remark problem"
-        } else {
-            "remark"
-        };
-        view! {
-            <li class=class>
-                <span class="code">{note.code()}</span> " " {words.note(note, &number)}
-            </li>
-        }
-        .into_any()
-    });
-    let skipped = file.skipped.iter().map(|skip| {
-        let text = store.amount(skip.count, |amount| {
-            words.skipped(skip.reason, amount, &number(skip.first_line))
-        });
-        view! { <li class="remark">{text}</li> }.into_any()
-    });
-    let remnant =
-        is_remnant.then(|| view! { <li class="remark">{words.files().undamaged}</li> }.into_any());
-    let all: Vec<AnyView> = remnant.into_iter().chain(notes).chain(skipped).collect();
-    view! { <ul>{all}</ul> }.into_any()
 }

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::change;
 use crate::parts::closures::on_change;
 use crate::state::store::Store;
 use crate::trace::mapping::{Course, Meaning, Source, TableLook};
@@ -21,7 +20,7 @@ pub(super) fn form(store: Store, look: &Arc<TableLook>) -> AnyView {
         .collect();
     view! {
         <fieldset class="meanings">
-            <legend><h3>{store.m(|l| l.meanings)}</h3></legend>
+            <legend><h3>{store.text(|words| words.mapping().meanings)}</h3></legend>
             {rows}
         </fieldset>
     }
@@ -72,7 +71,7 @@ fn row(store: Store, look: &Arc<TableLook>, meaning: Meaning) -> AnyView {
     let header = Arc::clone(look);
     let choose = move |event: web_sys::Event| {
         let source = source_of(&event_target_value(&event), &header.header);
-        change(store, |draft| {
+        mapper.change(|draft| {
             match source {
                 Some(source) => draft.columns.insert(meaning, source),
                 None => draft.columns.remove(&meaning),
@@ -158,7 +157,7 @@ fn typed_value(store: Store, meaning: Meaning) -> AnyView {
     let is_asked = Memo::new(move |_| typed.read().is_some());
     let type_it = move |event: web_sys::Event| {
         let text = event_target_value(&event);
-        change(store, |draft| {
+        mapper.change(|draft| {
             draft.columns.insert(meaning, Source::Fixed(text));
         });
     };

@@ -6,12 +6,12 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::{Mapper, Problem, change, close};
-use crate::page::drop::files_of;
 use crate::parts::closures::{on_change, on_click, part};
-use crate::parts::export;
+use crate::parts::picker::files_of;
+use crate::parts::save::save;
+use crate::state::formats;
+use crate::state::mapper::{Mapper, Problem};
 use crate::state::store::Store;
-use crate::state::{formats, kept_mappings};
 use crate::text::Amount;
 use crate::trace::mapping::{Check, Mapping, MappingError};
 
@@ -65,7 +65,7 @@ pub(super) fn actions(store: Store) -> AnyView {
     let cannot = Memo::new(move |_| mapper.draft.read().gap().is_some());
     let apply_it = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        apply(store);
+        mapper.apply();
     };
     let is_in_use = Memo::new(move |_| {
         let draft = mapper.draft.read();
@@ -75,7 +75,7 @@ pub(super) fn actions(store: Store) -> AnyView {
     view! {
         <form class="mapping-actions" on:submit=apply_it>
             <label class="field wide">
-                <span>{store.m(|l| l.name)}</span>
+                <span>{store.text(|words| words.mapping().name)}</span>
                 <input
                     type="text"
                     class="input"
@@ -94,25 +94,25 @@ pub(super) fn actions(store: Store) -> AnyView {
                     prop:checked=move || mapper.keep.get()
                     on:change=on_change(move |event| mapper.keep.set(event_target_checked(&event)))
                 />
-                <span>{store.m(|l| l.keep)}</span>
+                <span>{store.text(|words| words.mapping().keep)}</span>
             </label>
             {problem(store)}
             <div class="buttons">
                 <button type="submit" class="button primary" disabled=move || cannot.get()>
-                    {store.m(|l| l.apply)}
+                    {store.text(|words| words.mapping().apply)}
                 </button>
                 <button
                     type="button"
                     class="button"
                     disabled=move || cannot.get()
-                    on:click=on_click(move |_| save(mapper))
+                    on:click=on_click(move |_| save_draft(mapper))
                 >
-                    {store.m(|l| l.save_file)}
+                    {store.text(|words| words.mapping().save_file)}
                 </button>
                 {load_button(store)}
                 <Show when=move || is_in_use.get()>
-                    <button type="button" class="button subtle" on:click=on_click(move |_| forget(store))>
-                        {store.m(|l| l.forget)}
+                    <button type="button" class="button subtle" on:click=on_click(move |_| mapper.forget())>
+                        {store.text(|words| words.mapping().forget)}
                     </button>
                 </Show>
             </div>
@@ -135,42 +135,7 @@ fn problem(store: Store) -> AnyView {
     .into_any()
 }
 
-/// The table is read by the draft from now on, and so are others with its columns.
-fn apply(store: Store) {
-    let mapper = store.mapper;
-    let draft = mapper.draft.get_untracked();
-    if draft.gap().is_some() {
-        return;
-    }
-    if mapper.keep.get_untracked() {
-        kept_mappings::keep(&draft);
-    } else {
-        kept_mappings::forget(&draft);
-    }
-    mapper.mappings.update(|mappings| {
-        mappings.retain(|other| !other.is_for_the_same_table(&draft));
-        mappings.push(draft);
-    });
-    close(store);
-    if let Some(intake) = store.intake() {
-        intake.read_tables_again();
-    }
-}
-
-fn forget(store: Store) {
-    let mapper = store.mapper;
-    let draft = mapper.draft.get_untracked();
-    kept_mappings::forget(&draft);
-    mapper
-        .mappings
-        .update(|mappings| mappings.retain(|other| !other.is_for_the_same_table(&draft)));
-    close(store);
-    if let Some(intake) = store.intake() {
-        intake.read_tables_again();
-    }
-}
-
-fn save(mapper: Mapper) {
+fn save_draft(mapper: Mapper) {
     let draft = mapper.draft.get_untracked();
     let stem: String = draft
         .name
@@ -178,7 +143,7 @@ fn save(mapper: Mapper) {
         .map(|c| if c.is_alphanumeric() { c } else { '-' })
         .collect();
     let name = format!("mailflow-insight-mapping-{stem}.json");
-    let _ = export::save(&name, "application/json", &draft.to_json());
+    let _ = save(&name, "application/json", &draft.to_json());
 }
 
 fn load_button(store: Store) -> AnyView {
@@ -211,7 +176,7 @@ fn load_button(store: Store) -> AnyView {
             accept=".json,application/json"
             hidden
             data-testid="mapping-input"
-            aria-label=store.m(|l| l.load_file)
+            aria-label=store.text(|words| words.mapping().load_file)
             node_ref=input
             on:change=on_change(load)
         />
@@ -224,7 +189,7 @@ fn load_button(store: Store) -> AnyView {
                 }
             })
         >
-            {store.m(|l| l.load_file)}
+            {store.text(|words| words.mapping().load_file)}
         </button>
     }
     .into_any()
@@ -243,5 +208,5 @@ fn take_over(store: Store, loaded: &Result<Mapping, MappingError>) {
     mapper
         .problem
         .set((!is_whole).then_some(Problem::OtherTable));
-    change(store, move |draft| *draft = fitted);
+    mapper.change(move |draft| *draft = fitted);
 }

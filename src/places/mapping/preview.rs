@@ -46,7 +46,7 @@ pub(super) fn preview(
         })
         .collect();
     view! {
-        <h3 id="mapping-preview">{store.m(|l| l.preview)}</h3>
+        <h3 id="mapping-preview">{store.text(|words| words.mapping().preview)}</h3>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="mapping-preview">
             <table class="table compact preview" aria-labelledby="mapping-preview">
                 <thead>

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::change;
 use crate::parts::closures::on_change;
 use crate::state::formats;
 use crate::state::store::Store;
@@ -58,19 +57,19 @@ fn list(store: Store, sample: Memo<Arc<Check>>, meaning: Meaning) -> AnyView {
         <Show when=move || has_column.get() && !found.read().is_empty()>
             <section class="word-list">
                 <h3>{move || title()}</h3>
-                <p class="hint">{store.m(|l| l.words_hint)}</p>
+                <p class="hint">{store.text(|words| words.mapping().words_hint)}</p>
                 <table class="table compact">
                     <thead>
                         <tr>
-                            <th scope="col">{store.m(|l| l.word)}</th>
-                            <th scope="col" class="number">{store.m(|l| l.rows)}</th>
-                            <th scope="col">{store.m(|l| l.word_means)}</th>
+                            <th scope="col">{store.text(|words| words.mapping().word)}</th>
+                            <th scope="col" class="number">{store.text(|words| words.mapping().rows)}</th>
+                            <th scope="col">{store.text(|words| words.mapping().word_means)}</th>
                         </tr>
                     </thead>
                     <tbody>{move || rows()}</tbody>
                 </table>
                 {(meaning == Meaning::Tls)
-                    .then(|| view! { <p class="hint">{store.m(|l| l.empty_cells)}</p> })}
+                    .then(|| view! { <p class="hint">{store.text(|words| words.mapping().empty_cells)}</p> })}
             </section>
         </Show>
     }
@@ -95,7 +94,7 @@ fn row(store: Store, meaning: Meaning, word: &Word) -> AnyView {
         move |event: web_sys::Event| {
             let id = event_target_value(&event);
             let text = text.clone();
-            change(store, move |draft| explain(draft, meaning, &text, &id));
+            mapper.change(move |draft| explain(draft, meaning, &text, &id));
         }
     };
     let choices: Vec<(&'static str, &'static str)> = match meaning {

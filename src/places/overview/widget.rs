@@ -1,16 +1,18 @@
 //! The widget: two sentences, two bars, the worst thing in red words.
 
+use crate::parts::in_words::protected;
+use crate::parts::in_words::told;
+use crate::parts::in_words::volume_of;
 use leptos::prelude::*;
 
 use crate::parts::bar::{bar_with_legend, question_of};
 use crate::parts::closures::{on_click, part};
-use crate::parts::range_control::range_in_words;
-use crate::places::who;
-use crate::report::{RangeChoice, Report, Totals};
+use crate::parts::in_words::range_in_words;
+use crate::report::{RangeChoice, Report};
 use crate::state::formats;
 use crate::state::store::Store;
-use crate::text::{Language, Period, Told};
-use crate::trace::{Direction, TlsClass, Unit};
+use crate::text::{Period, Told};
+use crate::trace::{Direction, TlsClass};
 
 /// What is pointed out in red where it occurs, the worst first.
 const BAD: [TlsClass; 4] = [
@@ -35,9 +37,9 @@ pub(crate) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
         <section class="card widget" data-testid="widget" aria-labelledby="widget-title">
             <div class="card-head">
                 <div>
-                    <h2 id="widget-title">{store.t(|l| l.widget_title)}</h2>
+                    <h2 id="widget-title">{store.label(|l| l.widget_title)}</h2>
                     <p class="hint">{move || range_in_words(store)}</p>
-                    <p class="hint">{store.f(|l| l.what_files_hold)}</p>
+                    <p class="hint">{store.text(|words| words.files().what_files_hold)}</p>
                 </div>
                 <button
                     type="button"
@@ -45,36 +47,11 @@ pub(crate) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
                     aria-haspopup="dialog"
                     on:click=on_click(move |_| details_open.set(true))
                 >
-                    {store.t(|l| l.view_details)}
+                    {store.label(|l| l.view_details)}
                 </button>
             </div>
             <div class="flows">{flows}</div>
         </section>
-    }
-}
-
-/// What a direction carried, in the report's unit.
-pub(crate) fn volume_of(report: &Report, totals: &Totals) -> u64 {
-    match report.unit {
-        Unit::Messages => totals.volume,
-        Unit::Recipients => totals.recipients,
-    }
-}
-
-/// What is known of the protection of this volume.
-pub(crate) fn told(volume: u64, totals: &Totals) -> Told {
-    match (volume, totals.tls.known()) {
-        (0, _) => Told::NoMail,
-        (_, 0) => Told::Nothing,
-        _ => Told::Share,
-    }
-}
-
-/// What the sentence says of the protection.
-pub(crate) fn protected(language: Language, told: Told, totals: &Totals) -> String {
-    match told {
-        Told::Share => formats::share(language, totals.tls.protected_share()),
-        told => language.words().no_share(told).to_owned(),
     }
 }
 
@@ -84,7 +61,7 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
     let totals = report.directions.get(direction);
     let volume = volume_of(report, totals);
     let told = told(volume, totals);
-    let is_past_week = store.address.read().range == RangeChoice::default();
+    let is_past_week = store.route.address.read().range == RangeChoice::default();
     let sentence = if is_past_week {
         words.flow_sentence(direction, Period::PastWeek, report.unit, volume, told)
     } else {
@@ -168,7 +145,7 @@ fn who_button(
             class="ask"
             aria-haspopup="dialog"
             aria-label=format!("{label}: {sentence}")
-            on:click=on_click(move |_| who::ask(store, question.clone()))
+            on:click=on_click(move |_| store.asked.ask(question.clone()))
         >
             {label}
         </button>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::print_the_report;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
-use crate::parts::range_control::range_in_words;
+use crate::parts::in_words::range_in_words;
 use crate::state::store::Store;
 use crate::state::{browser, formats};
 
@@ -15,13 +15,13 @@ pub(crate) fn PrintDialog() -> impl IntoView {
     let store = Store::here();
     let open = store.paper.open;
     print_the_report(store);
-    store.paper.hashes.follow(store);
+    store.paper.hashes.follow();
     view! {
         <Flyout
             open=open
             close=move || open.set(false)
             id="print-title"
-            title=store.p(|l| l.print_title)
+            title=store.text(|words| words.paper().print_title)
             hint=move || range_in_words(store)
             style="flyout"
         >
@@ -38,9 +38,9 @@ fn content(store: Store) -> AnyView {
         let _ = browser::window().print();
     };
     view! {
-        <p>{store.p(|l| l.print_hint)}</p>
+        <p>{store.text(|words| words.paper().print_hint)}</p>
         <label class="field wide">
-            <span>{store.p(|l| l.organization)}</span>
+            <span>{store.text(|words| words.paper().organization)}</span>
             <input
                 type="text"
                 class="input"
@@ -50,7 +50,7 @@ fn content(store: Store) -> AnyView {
                 on:input=on_change(move |event| paper.name_organization(event_target_value(&event)))
             />
         </label>
-        <p class="hint" id="organization-hint">{store.p(|l| l.organization_hint)}</p>
+        <p class="hint" id="organization-hint">{store.text(|words| words.paper().organization_hint)}</p>
         <label class="check">
             <input
                 type="checkbox"
@@ -58,13 +58,13 @@ fn content(store: Store) -> AnyView {
                 prop:checked=move || hashes.wanted.get()
                 on:change=on_change(move |event| hashes.wanted.set(event_target_checked(&event)))
             />
-            <span>{store.p(|l| l.with_hashes)}</span>
+            <span>{store.text(|words| words.paper().with_hashes)}</span>
         </label>
-        <p class="hint" id="hashes-hint">{store.p(|l| l.with_hashes_hint)}</p>
+        <p class="hint" id="hashes-hint">{store.text(|words| words.paper().with_hashes_hint)}</p>
         <div class="choices" role="status">{move || progress(store)}</div>
         <p>
             <button type="button" class="button primary" disabled=is_hashing on:click=on_click(print)>
-                {store.p(|l| l.print)}
+                {store.text(|words| words.paper().print)}
             </button>
         </p>
     }

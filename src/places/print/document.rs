@@ -6,12 +6,11 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use super::files;
-use crate::parts::charts::{self, Picture};
+use crate::parts::charts::{self, Picture, details_pictures};
 use crate::parts::direction_table;
-use crate::parts::export::details_pictures;
+use crate::parts::in_words::range_in_words;
+use crate::parts::in_words::{protected, told, volume_of};
 use crate::parts::insights::{evidence, style_of};
-use crate::parts::range_control::range_in_words;
-use crate::places::overview::widget::{protected, told, volume_of};
 use crate::report::{Connector, DayRange, Report};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -153,7 +152,7 @@ fn insights(store: Store, report: &Report) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let labels = words.labels();
-    let limits = store.limits.get();
+    let limits = store.limits.in_force.get();
     let in_force = store.amount(limits.min, |least| {
         words.limits_in_force(
             &formats::plain_share(language, limits.tls10),

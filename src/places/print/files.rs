@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use crate::places::files::{listed, remarks};
+use crate::parts::remarks::{listed, remarks};
 use crate::state::formats;
 use crate::state::store::Store;
 
 /// Among files of one name, which of them one is: by the key of its reading, from 1 in the order in
 /// which they were given.
 fn told_apart(store: Store) -> BTreeMap<u32, usize> {
-    let dropped = store.dropped.read();
+    let dropped = store.loaded.dropped.read();
     let mut named: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for file in dropped.iter() {
         named.entry(&file.name).or_default().push(file.key);
@@ -35,6 +35,7 @@ pub(super) fn given(store: Store) -> AnyView {
     let known = store.paper.hashes.known.get();
     let apart = told_apart(store);
     let rows: Vec<AnyView> = store
+        .loaded
         .dropped
         .read()
         .iter()
@@ -76,7 +77,7 @@ pub(super) fn read(store: Store) -> AnyView {
     let words = language.words();
     let labels = words.labels();
     let apart = told_apart(store);
-    let resolved = store.resolved.read();
+    let resolved = store.loaded.resolved.read();
     let rows: Vec<AnyView> = listed(&resolved.files)
         .into_iter()
         .map(|entry| {

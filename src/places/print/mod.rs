@@ -14,41 +14,7 @@ use web_sys::HtmlElement;
 pub(crate) use dialog::PrintDialog;
 
 use crate::state::browser;
-use crate::state::hashes::Hashes;
 use crate::state::store::Store;
-
-const ORGANIZATION_KEPT_AS: &str = "organization";
-
-/// What a person chose for paper. Copies are handles of the same.
-#[derive(Clone, Copy)]
-pub(crate) struct Paper {
-    /// Whether the dialog is open.
-    pub(crate) open: RwSignal<bool>,
-    /// The name at the top, as the person typed it.
-    organization: RwSignal<String>,
-    hashes: Hashes,
-}
-
-impl Paper {
-    pub(crate) fn new() -> Self {
-        let kept = browser::kept(ORGANIZATION_KEPT_AS).unwrap_or_default();
-        Self {
-            open: RwSignal::new(false),
-            organization: RwSignal::new(kept),
-            hashes: Hashes::new(),
-        }
-    }
-
-    /// Names the organization, and keeps the name; an empty one is forgotten.
-    fn name_organization(self, name: String) {
-        if name.trim().is_empty() {
-            browser::forget(ORGANIZATION_KEPT_AS);
-        } else {
-            browser::keep(ORGANIZATION_KEPT_AS, &name);
-        }
-        self.organization.set(name);
-    }
-}
 
 /// What exists while the browser prints.
 struct Printing {

@@ -40,7 +40,7 @@ pub(crate) fn banner(store: Store) -> AnyView {
                     <button
                         type="button"
                         class="button"
-                        on:click=on_click(move |_| shared.to_own_work(store, Place::Overview))
+                        on:click=on_click(move |_| store.route.to_own_work(Place::Overview))
                     >
                         {labels.leave}
                     </button>
@@ -52,11 +52,11 @@ pub(crate) fn banner(store: Store) -> AnyView {
             let close = move |_| shared.left.set(false);
             view! {
                 <div class="shared-banner">
-                    <p role="status">{store.s(|l| l.left)}</p>
+                    <p role="status">{store.text(|words| words.share().left)}</p>
                     <button
                         type="button"
                         class="button subtle icon"
-                        aria-label=store.t(|l| l.close)
+                        aria-label=store.label(|l| l.close)
                         on:click=on_click(close)
                     >
                         <span aria-hidden="true">"✕"</span>
@@ -74,14 +74,14 @@ pub(crate) fn banner(store: Store) -> AnyView {
 pub(crate) fn no_files(store: Store) -> AnyView {
     view! {
         <div class="empty">
-            <h1>{store.s(|l| l.no_files)}</h1>
-            <p>{store.s(|l| l.no_files_text)}</p>
+            <h1>{store.text(|words| words.share().no_files)}</h1>
+            <p>{store.text(|words| words.share().no_files_text)}</p>
             <div class="buttons">
                 <button type="button" class="button primary" on:click=on_click(|_| picker::pick_files())>
-                    {store.t(|l| l.choose_files)}
+                    {store.label(|l| l.choose_files)}
                 </button>
                 <button type="button" class="button" on:click=on_click(|_| picker::pick_folder())>
-                    {store.t(|l| l.choose_folder)}
+                    {store.label(|l| l.choose_folder)}
                 </button>
             </div>
         </div>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::told;
 use crate::parts::closures::part;
-use crate::places::connectors::column_label;
+use crate::parts::table_head::column_label;
 use crate::report::details::{By, Column};
 use crate::report::link::Content;
 use crate::report::{
@@ -212,7 +212,7 @@ fn all_numbers(store: Store, content: Arc<Content>) -> AnyView {
     let table = part(move || opened.get().then(|| table(store, &content)));
     view! {
         <details class="fold" on:toggle=move |_| opened.set(true)>
-            <summary>{store.s(|l| l.all_numbers)}</summary>
+            <summary>{store.text(|words| words.share().all_numbers)}</summary>
             {table}
         </details>
     }

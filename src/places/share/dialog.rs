@@ -1,5 +1,6 @@
 //! The dialog that makes a link: it shows exactly what the link holds, before it is copied.
 
+use crate::parts::save::save_json;
 use std::sync::Arc;
 
 use leptos::html::Textarea;
@@ -9,7 +10,6 @@ use super::contents::contents;
 use super::protection::{Protection, protection};
 use super::told;
 use crate::parts::closures::{on_change, on_click, part};
-use crate::parts::export;
 use crate::parts::flyout::Flyout;
 use crate::report::link::{Content, Fitted, MAX_ADDRESS, Made, Opened, SharedView, fit, open};
 use crate::state::address::Place;
@@ -31,7 +31,7 @@ pub(crate) fn ShareButton() -> impl IntoView {
             aria-haspopup="dialog"
             on:click=on_click(move |_| store.shared.sharing.set(true))
         >
-            {store.s(|l| l.share)}
+            {store.text(|words| words.share().share)}
         </button>
     }
 }
@@ -46,7 +46,7 @@ pub(crate) fn ShareDialog() -> impl IntoView {
             open=open
             close=move || open.set(false)
             id="share-title"
-            title=store.s(|l| l.title)
+            title=store.text(|words| words.share().title)
             hint=move || store.words().share().lead.to_owned()
             style="flyout share"
         >
@@ -82,18 +82,20 @@ fn dialog(store: Store) -> AnyView {
         };
         Some(format!("{}{FRAGMENT}{text}", base()))
     });
-    let body = part(move || match held() {
+    let body = part(move || {
+        match held() {
         Some(held) => view! {
             {shortened(store, &held)}
             {contents(store, &held)}
         }
         .into_any(),
-        None => view! { <p class="problem" role="alert">{store.s(|l| l.too_large)}</p> }.into_any(),
+        None => view! { <p class="problem" role="alert">{store.text(|words| words.share().too_large)}</p> }.into_any(),
+    }
     });
     let is_from_disk = base().starts_with("file:");
     view! {
         {link_field(store, link)}
-        {is_from_disk.then(|| view! { <p class="problem">{store.s(|l| l.from_disk)}</p> })}
+        {is_from_disk.then(|| view! { <p class="problem">{store.text(|words| words.share().from_disk)}</p> })}
         <div class="share-options">
             <label class="check">
                 <input
@@ -101,17 +103,17 @@ fn dialog(store: Store) -> AnyView {
                     prop:checked=move || replace_names.get()
                     on:change=on_change(move |event| replace_names.set(event_target_checked(&event)))
                 />
-                <span>{store.s(|l| l.replace_names)}</span>
+                <span>{store.text(|words| words.share().replace_names)}</span>
             </label>
-            <p class="hint">{store.s(|l| l.replace_names_hint)}</p>
+            <p class="hint">{store.text(|words| words.share().replace_names_hint)}</p>
             {protection(store, guard, fitted)}
         </div>
         {body}
         <section class="share-file">
-            <h3>{store.s(|l| l.file)}</h3>
-            <p>{store.s(|l| l.file_hint)}</p>
-            <button type="button" class="button" on:click=on_click(move |_| export::save_json(store))>
-                {store.s(|l| l.file_save)}
+            <h3>{store.text(|words| words.share().file)}</h3>
+            <p>{store.text(|words| words.share().file_hint)}</p>
+            <button type="button" class="button" on:click=on_click(move |_| save_json(store))>
+                {store.text(|words| words.share().file_save)}
             </button>
         </section>
     }
@@ -122,13 +124,13 @@ fn dialog(store: Store) -> AnyView {
 fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> {
     let report = store.report.get();
     let report = report.as_ref().as_ref().ok()?;
-    let address = store.address.get_untracked();
+    let address = store.route.address.get_untracked();
     let view = SharedView {
         at_connectors: address.place == Place::Connectors,
         range: address.range,
         view: untrack(|| store.view.chosen()),
     };
-    let limits = store.limits.get();
+    let limits = store.limits.in_force.get();
     let made = Made::by_this(Moment::now().day());
     let earlier = untrack(|| store.shared.content());
     let mut content = Content::of(report, limits, view, made, earlier.as_deref());
@@ -190,13 +192,13 @@ fn link_field(store: Store, link: Memo<Option<String>>) -> AnyView {
     view! {
         <div class="share-link">
             <label>
-                <span>{store.s(|l| l.link)}</span>
+                <span>{store.text(|words| words.share().link)}</span>
                 <textarea
                     class="input"
                     readonly
                     rows="4"
                     spellcheck="false"
-                    placeholder=store.s(|l| l.encrypt_first)
+                    placeholder=store.text(|words| words.share().encrypt_first)
                     prop:value=move || link.get().unwrap_or_default()
                     node_ref=field
                 ></textarea>
@@ -208,7 +210,7 @@ fn link_field(store: Store, link: Memo<Option<String>>) -> AnyView {
                     disabled=move || link.read().is_none()
                     on:click=on_click(copy)
                 >
-                    {store.s(|l| l.copy)}
+                    {store.text(|words| words.share().copy)}
                 </button>
                 <span class="hint" data-testid="link-length">{length}</span>
                 <span role="status">{status}</span>

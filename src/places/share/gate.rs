@@ -35,10 +35,10 @@ fn refused(store: Store, error: LinkError) -> AnyView {
 }
 
 fn to_start(store: Store) -> AnyView {
-    let go = move |_| store.shared.to_own_work(store, Place::Start);
+    let go = move |_| store.route.to_own_work(Place::Start);
     view! {
         <button type="button" class="button" on:click=on_click(go)>
-            {store.s(|l| l.to_start)}
+            {store.text(|words| words.share().to_start)}
         </button>
     }
     .into_any()
@@ -75,7 +75,7 @@ fn sealed_link(store: Store, sealed: Arc<Sealed>) -> AnyView {
             match opened {
                 Ok(content) => {
                     store.shared.show(content);
-                    store.arrive();
+                    store.route.arrive();
                 }
                 Err(LinkError::WrongPassphrase) => {
                     failed.set(Some(LinkError::WrongPassphrase));
@@ -109,11 +109,11 @@ fn sealed_link(store: Store, sealed: Arc<Sealed>) -> AnyView {
     };
     view! {
         <div class="empty">
-            <h1>{store.s(|l| l.sealed)}</h1>
-            <p class="narrow-text">{store.s(|l| l.sealed_text)}</p>
+            <h1>{store.text(|words| words.share().sealed)}</h1>
+            <p class="narrow-text">{store.text(|words| words.share().sealed_text)}</p>
             <form class="choices" on:submit=open>
                 <label class="field">
-                    <span>{store.s(|l| l.passphrase)}</span>
+                    <span>{store.text(|words| words.share().passphrase)}</span>
                     <input
                         type="password"
                         class="input"

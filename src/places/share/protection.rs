@@ -67,7 +67,7 @@ pub(super) fn protection(
                 prop:checked=move || guard.wanted.get()
                 on:change=on_change(move |event| guard.wanted.set(event_target_checked(&event)))
             />
-            <span>{store.s(|l| l.protect)}</span>
+            <span>{store.text(|words| words.share().protect)}</span>
         </label>
         <p class="hint">{hint}</p>
         {form}
@@ -136,7 +136,7 @@ fn form(store: Store, guard: Protection, fitted: Memo<Option<Arc<Fitted>>>) -> A
     view! {
         <form class="choices" on:submit=encrypt>
             <label class="field">
-                <span>{store.s(|l| l.passphrase)}</span>
+                <span>{store.text(|words| words.share().passphrase)}</span>
                 <input
                     type="password"
                     class="input"
@@ -150,7 +150,7 @@ fn form(store: Store, guard: Protection, fitted: Memo<Option<Arc<Fitted>>>) -> A
             </button>
             <p class="hint wide">{cost}</p>
             <Show when=move || guard.failed.get()>
-                <p class="problem wide" role="alert">{store.s(|l| l.encrypt_failed)}</p>
+                <p class="problem wide" role="alert">{store.text(|words| words.share().encrypt_failed)}</p>
             </Show>
         </form>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::parts::insights::copy_button;
+use crate::parts::copy_button::copy_button;
 use crate::parts::marked::marked;
 use crate::state::store::Store;
 use crate::text::{GuideLabels, GuideSource};

@@ -5,8 +5,8 @@ mod paste;
 
 use leptos::prelude::*;
 
-use crate::page::chunks::{self, RarePart, last};
 use crate::parts::closures::on_click;
+use crate::parts::fetched::{RarePart, last};
 use crate::parts::keeping::KeepSwitch;
 use crate::parts::later::Later;
 use crate::parts::marked::marked_list;
@@ -21,28 +21,28 @@ pub(crate) fn Start() -> impl IntoView {
     let store = Store::here();
     let guide = RwSignal::new(false);
     let open_guide = move |_| {
-        chunks::fetch_rare(store);
+        store.loading.want_rare();
         guide.set(true);
     };
     view! {
         <div class="start">
-            <h1>{store.t(|l| l.headline)}</h1>
-            <p class="lead">{store.t(|l| l.lead)}</p>
+            <h1>{store.label(|l| l.headline)}</h1>
+            <p class="lead">{store.label(|l| l.lead)}</p>
             <DropZone/>
-            <Show when=move || store.sample_failed.get()>
-                <p class="problem" role="alert">{store.t(|l| l.sample_failed)}</p>
+            <Show when=move || store.loaded.sample_failed.get()>
+                <p class="problem" role="alert">{store.label(|l| l.sample_failed)}</p>
             </Show>
             <Later>
                 {paste(store)}
                 <details class="fold" on:toggle=open_guide>
                     <summary>
-                        <h2>{store.t(|l| l.which_files)}</h2>
+                        <h2>{store.label(|l| l.which_files)}</h2>
                     </summary>
                     <Show when=move || guide.get()>{last(RarePart::Guide)}</Show>
                 </details>
                 <section class="privacy" aria-labelledby="privacy">
-                    <h2 id="privacy">{store.t(|l| l.privacy)}</h2>
-                    <p>{store.t(|l| l.privacy_text)}</p>
+                    <h2 id="privacy">{store.label(|l| l.privacy)}</h2>
+                    <p>{store.label(|l| l.privacy_text)}</p>
                     {move || marked_list(store.labels().privacy_proofs)}
                     <KeepSwitch/>
                 </section>
@@ -56,17 +56,17 @@ fn DropZone() -> impl IntoView {
     let store = Store::here();
     view! {
         <div class="drop-zone">
-            <p class="drop-here">{store.t(|l| l.drop_here)}</p>
-            <p class="hint">{store.t(|l| l.drop_hint)}</p>
+            <p class="drop-here">{store.label(|l| l.drop_here)}</p>
+            <p class="hint">{store.label(|l| l.drop_hint)}</p>
             <div class="buttons">
                 <button type="button" class="button primary" on:click=on_click(|_| picker::pick_files())>
-                    {store.t(|l| l.choose_files)}
+                    {store.label(|l| l.choose_files)}
                 </button>
                 <button type="button" class="button" on:click=on_click(|_| picker::pick_folder())>
-                    {store.t(|l| l.choose_folder)}
+                    {store.label(|l| l.choose_folder)}
                 </button>
-                <button type="button" class="button subtle" on:click=on_click(move |_| try_sample(store))>
-                    {store.t(|l| l.try_sample)}
+                <button type="button" class="button subtle" on:click=on_click(move |_| try_sample(store.intake, store.loaded))>
+                    {store.label(|l| l.try_sample)}
                 </button>
             </div>
         </div>

@@ -4,7 +4,6 @@ use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::File;
 
-use crate::page::chunks;
 use crate::parts::closures::on_click;
 use crate::state::store::Store;
 
@@ -25,13 +24,13 @@ pub(crate) fn paste(store: Store) -> AnyView {
         }
         if let Some(file) = file_of(&text) {
             field.set_value("");
-            chunks::take_in_pasted(store, file);
+            store.intake.take_in_pasted(file);
         }
     };
     view! {
         <details class="fold">
             <summary>
-                <h2>{store.t(|l| l.paste)}</h2>
+                <h2>{store.label(|l| l.paste)}</h2>
             </summary>
             <div class="paste">
                 <textarea
@@ -39,14 +38,14 @@ pub(crate) fn paste(store: Store) -> AnyView {
                     rows="6"
                     spellcheck="false"
                     autocomplete="off"
-                    aria-label=store.t(|l| l.paste_field)
+                    aria-label=store.label(|l| l.paste_field)
                     aria-describedby="paste-hint"
                 ></textarea>
                 <div class="buttons">
                     <button type="button" class="button" on:click=on_click(read)>
-                        {store.t(|l| l.paste_read)}
+                        {store.label(|l| l.paste_read)}
                     </button>
-                    <span id="paste-hint" class="hint">{store.t(|l| l.paste_hint)}</span>
+                    <span id="paste-hint" class="hint">{store.label(|l| l.paste_hint)}</span>
                 </div>
             </div>
         </details>

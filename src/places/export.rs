@@ -1,18 +1,22 @@
 //! The "Export" menu.
 
+use crate::parts::charts::details_pictures;
+use crate::parts::save::name_of;
+use crate::parts::save::save;
+use crate::parts::save::save_blob;
+use crate::parts::save::save_json;
 use std::collections::HashSet;
 
-use js_sys::Array;
 use leptos::html::{Button, Div};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, HtmlElement};
 
-use crate::parts::charts::{self, Picture};
+use crate::parts::charts::{self};
 use crate::parts::closures::on_click;
-use crate::parts::range_control::range_in_words;
+use crate::parts::in_words::range_in_words;
 use crate::report::details::{self, By};
-use crate::report::{DayRange, Report, write_rows};
+use crate::report::write_rows;
 use crate::state::address::Place;
 use crate::state::browser;
 use crate::state::store::Store;
@@ -72,13 +76,13 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                 node_ref=button
                 on:click=on_click(move |_| open.update(|open| *open = !*open))
             >
-                {store.t(|l| l.export)}
+                {store.label(|l| l.export)}
             </button>
             <Show when=move || open.get()>
                 <div
                     class="menu"
                     role="menu"
-                    aria-label=store.t(|l| l.export)
+                    aria-label=store.label(|l| l.export)
                     node_ref=menu
                     on:keydown=on_key
                     on:focusout=leave
@@ -91,7 +95,7 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                             save_json(store);
                         })
                     >
-                        {store.t(|l| l.export_json)}
+                        {store.label(|l| l.export_json)}
                     </button>
                     <button
                         type="button"
@@ -101,7 +105,7 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                             save_table(store);
                         })
                     >
-                        {store.r(|l| l.export_table)}
+                        {store.text(|words| words.report().export_table)}
                     </button>
                     <button
                         type="button"
@@ -111,7 +115,7 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                             untrack(|| save_charts(store));
                         })
                     >
-                        {store.p(|l| l.export_charts)}
+                        {store.text(|words| words.paper().export_charts)}
                     </button>
                     <button
                         type="button"
@@ -121,7 +125,7 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                             store.paper.open.set(true);
                         })
                     >
-                        {store.p(|l| l.export_print)}
+                        {store.text(|words| words.paper().export_print)}
                     </button>
                 </div>
             </Show>
@@ -144,21 +148,6 @@ fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
         .and_then(|item| item.dyn_into::<HtmlElement>().ok())
     {
         let _ = item.focus();
-    }
-}
-
-fn name_of(report: &Report, ending: &str) -> String {
-    let DayRange { from, to } = report.range;
-    format!("mailflow-insight-{from}-{to}.{ending}")
-}
-
-/// Saves the report that is shown.
-pub(crate) fn save_json(store: Store) {
-    let report = store.report.get_untracked();
-    let Ok(report) = report.as_ref() else { return };
-    let name = name_of(report, "json");
-    if let Ok(json) = report.to_json() {
-        let _ = save(&name, "application/json", &json);
     }
 }
 
@@ -189,7 +178,7 @@ fn save_table(store: Store) {
 fn save_charts(store: Store) {
     let report = store.report.get();
     let Ok(report) = report.as_ref() else { return };
-    let (title, pictures) = match store.place.get() {
+    let (title, pictures) = match store.route.place.get() {
         Place::Connectors => (
             store.labels().connectors_title,
             vec![
@@ -203,7 +192,7 @@ fn save_charts(store: Store) {
         ),
     };
     let mut heading = vec![title.to_owned(), range_in_words(store)];
-    if store.place.get() == Place::Connectors {
+    if store.route.place.get() == Place::Connectors {
         heading.extend(what_is_shown(store));
     }
     let Some(canvas) = charts::paint(&heading, &pictures) else {
@@ -218,15 +207,6 @@ fn save_charts(store: Store) {
     let _ = canvas.to_blob(done.unchecked_ref());
 }
 
-/// The charts of the details.
-pub(crate) fn details_pictures(store: Store, report: &Report) -> Vec<Picture> {
-    vec![
-        charts::share_picture(store, report),
-        charts::volume_picture(store, report, Direction::Outbound),
-        charts::volume_picture(store, report, Direction::Inbound),
-    ]
-}
-
 /// Which flows the connector report shows, where it does not show all.
 fn what_is_shown(store: Store) -> Option<String> {
     let words = store.words();
@@ -235,21 +215,4 @@ fn what_is_shown(store: Store) -> Option<String> {
         (None, Some(direction)) => Some(words.direction(direction).to_owned()),
         (None, None) => None,
     }
-}
-
-/// Hands a text to the browser's downloads.
-pub(crate) fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    save_blob(name, &blob)
-}
-
-fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
-    let url = Url::create_object_url_with_blob(blob)?;
-    let link: HtmlAnchorElement = browser::document().create_element("a")?.dyn_into()?;
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    Url::revoke_object_url(&url)
 }
