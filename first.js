@@ -1,6 +1,6 @@
 // Runs before anything is painted, so that the page is painted in the visitor's language and theme, and
 // takes what a person drops or chooses before its program is there. What it decides, the program decides likewise:
-// `first_language` in app/store.rs, and app/theme.rs.
+// `first_language` in state/store.rs, and state/theme.rs.
 {
   const kept = (name) => {
     try {
@@ -18,7 +18,7 @@
   root.dataset.at = /^#?\/?$/.test(location.hash) ? "start" : "elsewhere";
 
   // What a person gives the page before its program runs: files, entries of folders that were dropped, and
-  // the wish for the sample data as a word. The program is handed it as it comes, see app/drop.rs.
+  // the wish for the sample data as a word. The program is handed it as it comes, see page/drop.rs.
   const given = [];
   let take;
   const give = (things) => {

@@ -4,7 +4,7 @@
 //! its own in `crates/`. Data flows one way through them, and no arrow points back:
 //!
 //! ```text
-//! bytes ─► trace ─► tally ─► report ─► text ─► app (page, wasm32)
+//! bytes ─► trace ─► tally ─► report ─► text ─► page (wasm32)
 //!                                         └──► cli (command line, native)
 //!          ▲ worker (wasm32): feeds bytes to trace and tally off the main thread
 //! ```
@@ -15,13 +15,19 @@
 //! | [`tally`] | records into counts by day, flow and TLS class, each transfer once |
 //! | [`report`] | counts into ranges, shares, insights, JSON and CSV |
 //! | [`text`] | codes into sentences, one folder for each language |
+//!
+//! The page itself has four rooms: `state ◄── parts ◄── places ◄── page`.
 
 pub use trace::sorted;
 pub use {report, tally, text, trace};
 
 #[cfg(target_arch = "wasm32")]
-pub mod app;
+pub mod page;
 #[cfg(target_arch = "wasm32")]
-pub mod parts;
+mod parts;
 #[cfg(target_arch = "wasm32")]
+mod places;
+#[cfg(target_arch = "wasm32")]
+pub mod split;
+pub mod state;
 pub mod worker;

@@ -7,7 +7,7 @@ fn main() -> std::process::ExitCode {
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use mailflow_insight::app::{Parts, start};
+    use mailflow_insight::page::{Parts, start};
 
     console_error_panic_hook::set_once();
     start(Parts {
@@ -16,19 +16,19 @@ fn main() {
     });
 }
 
-/// What is not in the first module; see `app/chunks`.
+/// What is not in the first module; see `page/chunks`.
 #[cfg(all(target_arch = "wasm32", split))]
 mod parts {
-    use mailflow_insight::app::{Rare, Rest};
-    use mailflow_insight::parts::wasm_split::{SplitLoaderError, wasm_split};
+    use mailflow_insight::page::{Rare, Rest};
+    use mailflow_insight::split::wasm_split::{SplitLoaderError, wasm_split};
 
     // Always fallible: otherwise a part that cannot be fetched ends the program.
-    #[wasm_split(rest, wasm_split_path = mailflow_insight::parts::wasm_split, fallible)]
+    #[wasm_split(rest, wasm_split_path = mailflow_insight::split::wasm_split, fallible)]
     pub fn rest() -> Result<Rest, SplitLoaderError> {
         Ok(Rest::all())
     }
 
-    #[wasm_split(rare, wasm_split_path = mailflow_insight::parts::wasm_split, fallible)]
+    #[wasm_split(rare, wasm_split_path = mailflow_insight::split::wasm_split, fallible)]
     pub fn rare() -> Result<Rare, SplitLoaderError> {
         Ok(Rare::all())
     }
@@ -37,8 +37,8 @@ mod parts {
 /// All in one module, as `trunk build` alone makes it.
 #[cfg(all(target_arch = "wasm32", not(split)))]
 mod parts {
-    use mailflow_insight::app::{Rare, Rest};
-    use mailflow_insight::parts::wasm_split::SplitLoaderError;
+    use mailflow_insight::page::{Rare, Rest};
+    use mailflow_insight::split::wasm_split::SplitLoaderError;
 
     pub async fn rest() -> Result<Rest, SplitLoaderError> {
         Ok(Rest::all())

@@ -6,12 +6,15 @@ use std::rc::Rc;
 
 use js_sys::ArrayBuffer;
 use wasm_bindgen::prelude::*;
-use web_sys::DedicatedWorkerGlobalScope;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DedicatedWorkerGlobalScope, File};
 
-use super::inquiry::{Inquiry, Told};
 use super::keeper::{self, Keeper};
-use super::message::{Message, packed, unpacked};
-use super::{now, send};
+use super::protocol::{
+    Buffer, FromCollector, Handle, Inquiry, ToCollector, buffer_of, packed, unpacked,
+};
+use super::rare::rare;
+use super::serve::{lost, now, send};
 use crate::tally::{Chain, FileKey, FileTally, Tally, Verdict, plan};
 use crate::trace::Note;
 
@@ -38,37 +41,41 @@ pub(super) struct Collector {
 pub(super) fn receive(
     collector: &Rc<RefCell<Collector>>,
     scope: &DedicatedWorkerGlobalScope,
-    message: Message,
+    message: ToCollector<File, ArrayBuffer>,
 ) {
     let mut this = collector.borrow_mut();
     match message {
-        Message::Tally {
+        ToCollector::Tally {
             file,
             member,
             name,
-            bytes,
+            part: Buffer(part),
         } => {
             // Without a part of it, the rest of a file would be told as if it were all.
             let part =
-                unpacked(&bytes).unwrap_or_else(|| FileTally::failed(&name, 0, Note::ReaderFailed));
+                unpacked(&part).unwrap_or_else(|| FileTally::failed(&name, 0, Note::ReaderFailed));
             this.tally.absorb(file, member, part);
             drop(this);
             answer_soon(collector, scope);
         }
-        Message::Segments { file, bytes } => {
-            this.chains.insert(file, Chain::new(plan(bytes as u64)));
+        ToCollector::Segments { file, bytes } => {
+            this.chains.insert(file, Chain::new(plan(bytes)));
         }
-        Message::SegmentRead { file, index, bytes } => {
-            if let Some(answer) = this.add_segment(file, index, &bytes) {
-                send(scope, &answer);
+        ToCollector::SegmentRead {
+            file,
+            index,
+            read: Buffer(read),
+        } => {
+            if let Some(answer) = this.add_segment(file, index, &read) {
+                send(scope, answer);
             }
             drop(this);
             answer_soon(collector, scope);
         }
-        Message::Failed {
+        ToCollector::Failed {
             file,
-            name,
             bytes,
+            name,
             is_unreadable,
         } => {
             let why = if is_unreadable {
@@ -78,16 +85,16 @@ pub(super) fn receive(
             };
             this.chains.remove(&file);
             this.tally.remove(file);
-            let failed = FileTally::failed(&name, bytes as u64, why);
+            let failed = FileTally::failed(&name, bytes, why);
             this.tally.absorb(file, 0, failed);
             drop(this);
             answer_soon(collector, scope);
         }
-        Message::Remove { file } => {
+        ToCollector::Remove { file } => {
             this.chains.remove(&file);
             this.tally.remove(file);
         }
-        Message::AnswerDates {
+        ToCollector::AnswerDates {
             file,
             member,
             order,
@@ -95,30 +102,43 @@ pub(super) fn receive(
             let key = FileKey { file, member };
             this.tally.answer_date_order(key, Some(order));
         }
-        Message::Settle { ticket } => {
+        ToCollector::Settle { ticket } => {
             this.ticket = ticket;
             this.answer(scope);
         }
-        Message::Ask { ticket, question } => {
+        ToCollector::Ask { ticket, question } => {
             // An answer always comes, so that nobody waits for ever.
-            let bytes = match postcard::from_bytes(&question) {
-                Ok(Inquiry::Behind(question)) => {
-                    packed(&Told::Behind(this.tally.behind(&question)))
-                }
-                Ok(Inquiry::Only(files)) => packed(&Told::Only(this.tally.resolve_only(&files))),
-                Err(_) => ArrayBuffer::new(0),
+            let answer = match question.open() {
+                Some(Inquiry::Behind(question)) => packed(&this.tally.behind(&question)),
+                Some(Inquiry::Only(files)) => packed(&this.tally.resolve_only(&files)),
+                None => buffer_of(&[]),
             };
-            send(scope, &Message::Answer { ticket, bytes });
+            let answer = Buffer(answer);
+            send(scope, FromCollector::Answer { ticket, answer });
         }
-        Message::Keep { order } => {
+        ToCollector::Keep { order } => {
             drop(this);
-            match postcard::from_bytes(&order) {
-                Ok(order) => keeper::receive(collector, scope, order),
-                Err(_) => send(scope, &Message::Lost),
+            match order.open() {
+                Some(order) => keeper::receive(collector, scope, order),
+                None => lost(scope),
             }
         }
-        // What is said to the page only, or to others.
-        _ => send(scope, &Message::Lost),
+        ToCollector::Hops {
+            ticket,
+            member,
+            blob: Handle(blob),
+        } => {
+            let scope = scope.clone();
+            spawn_local(async move {
+                match rare().await {
+                    Some(rare) => (rare.hops)(&scope, ticket, &blob, member),
+                    None => {
+                        let answer = Buffer(buffer_of(&[]));
+                        send(&scope, FromCollector::Answer { ticket, answer });
+                    }
+                }
+            });
+        }
     }
 }
 
@@ -154,37 +174,43 @@ fn answer_later(collector: &Rc<RefCell<Collector>>, scope: &DedicatedWorkerGloba
 impl Collector {
     /// Adds a segment of a file, and says what the page must know of it. Segments of earlier tries,
     /// whose chain is gone, are passed over.
-    fn add_segment(&mut self, file: u32, index: u32, bytes: &ArrayBuffer) -> Option<Message> {
+    fn add_segment(
+        &mut self,
+        file: u32,
+        index: u32,
+        bytes: &ArrayBuffer,
+    ) -> Option<FromCollector<ArrayBuffer>> {
         let Self { chains, tally, .. } = self;
         let chain = chains.get_mut(&file)?;
         let Some(read) = unpacked(bytes) else {
             chains.remove(&file);
-            return Some(Message::GaveUp { file });
+            return Some(FromCollector::GaveUp { file });
         };
         let absorb = &mut |part| tally.absorb(file, 0, part);
         match chain.add(index as usize, read, absorb) {
             Verdict::Fine if chain.is_whole() => {
                 chains.remove(&file);
-                Some(Message::Whole { file })
+                Some(FromCollector::Whole { file })
             }
             Verdict::Fine => None,
-            Verdict::Again { index, start } => Some(Message::Again {
+            Verdict::Again { index, start } => Some(FromCollector::Again {
                 file,
                 index: index as u32,
-                start: start as f64,
+                start,
             }),
             Verdict::InOne => {
                 chains.remove(&file);
                 tally.remove(file);
-                Some(Message::InOne { file })
+                Some(FromCollector::InOne { file })
             }
         }
     }
 
     fn answer(&mut self, scope: &DedicatedWorkerGlobalScope) {
         let start = now();
-        let (ticket, bytes) = (self.ticket, packed(&self.tally.resolve()));
-        send(scope, &Message::Resolved { ticket, bytes });
+        let ticket = self.ticket;
+        let resolved = Buffer(packed(&self.tally.resolve()));
+        send(scope, FromCollector::Resolved { ticket, resolved });
         self.waiting = false;
         self.next_answer = now() + ANSWER_EVERY.max(REST * (now() - start));
     }

@@ -3,8 +3,8 @@
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
-use super::message::{Message, packed};
-use super::send;
+use super::protocol::{Buffer, FromCollector, packed};
+use super::serve::send;
 use crate::trace::hops::Hops;
 
 /// Reads them and says so; an answer always comes.
@@ -12,6 +12,6 @@ pub(super) fn answer(scope: &DedicatedWorkerGlobalScope, ticket: u32, blob: &Fil
     let source = ArchiveFile::new(blob.clone().into(), |_| {});
     let hops = source.ok();
     let hops = hops.and_then(|source| Hops::of_file(&blob.name(), source, member));
-    let bytes = packed(&hops);
-    send(scope, &Message::HopsRead { ticket, bytes });
+    let answer = Buffer(packed(&hops));
+    send(scope, FromCollector::Answer { ticket, answer });
 }

@@ -4,9 +4,9 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
 use super::chunks::{Chunks, Scratch};
-use super::message::{Message, packed};
+use super::protocol::{Buffer, FromInspector, Packed, packed};
 use super::read::first_bytes;
-use super::send;
+use super::serve::send;
 use crate::trace::archive;
 use crate::trace::mapping::{self, Inspection, Inspector, Question};
 
@@ -15,14 +15,14 @@ pub(super) async fn inspect(
     scope: DedicatedWorkerGlobalScope,
     ticket: u32,
     blob: File,
-    question: Vec<u8>,
+    question: Packed<Question>,
 ) {
-    let found = match postcard::from_bytes::<Question>(&question) {
-        Ok(question) => look(&blob, &question).await,
-        Err(_) => None,
+    let found = match question.open() {
+        Some(question) => look(&blob, &question).await,
+        None => None,
     };
-    let bytes = packed(&found);
-    send(&scope, &Message::Inspected { ticket, bytes });
+    let answer = Buffer(packed(&found));
+    send(&scope, FromInspector::Inspected { ticket, answer });
 }
 
 /// None where the file cannot be read any more.

@@ -7,103 +7,18 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
 use web_sys::DedicatedWorkerGlobalScope;
 
 use super::collect::Collector;
 use super::database::{Database, Refusal};
-use super::message::{Message, packed};
-use super::send;
+use super::protocol::{
+    Buffer, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile, packed,
+};
+use super::serve::send;
 use crate::tally::{KeepError, KeptFile, RestoreError};
 
-/// Bytes that are kept in all. More would make opening the page slow.
-pub const MOST_KEPT: u64 = 50 << 20;
 /// Restored files are numbered from here on, far from those that the page reads.
 const FIRST_RESTORED: u32 = 1 << 31;
-
-/// What the page wants to be kept or forgotten.
-#[derive(Debug, Serialize, Deserialize)]
-pub enum KeepOrder {
-    /// This comes first: opens the database of that name.
-    Open {
-        /// The name.
-        name: String,
-    },
-    /// Load everything that is kept.
-    Restore,
-    /// Keep a file under an id of the page's choice.
-    Keep {
-        /// The key of its reading.
-        file: u32,
-        /// The id.
-        id: f64,
-        /// What a person sees of it.
-        facts: KeptFile,
-    },
-    /// Forget what is kept under an id.
-    Forget {
-        /// The id.
-        id: f64,
-    },
-    /// Forget everything, also what other tabs keep.
-    ForgetAll,
-}
-
-/// What became of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum KeepNews {
-    /// What was kept is loaded again.
-    Restored(Restored),
-    /// A file is kept, or is not.
-    Kept {
-        /// The key of its reading.
-        file: u32,
-        /// Bytes that it takes.
-        outcome: Result<u64, NotKept>,
-    },
-    /// The browser did not forget what it was told to forget.
-    NotForgotten,
-}
-
-/// What was kept.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Restored {
-    /// The files.
-    pub files: Vec<RestoredFile>,
-    /// So many were kept by another version, and are forgotten now.
-    pub other_version: u64,
-    /// So many were damaged, and are forgotten now.
-    pub damaged: u64,
-    /// The browser did not give everything.
-    pub is_incomplete: bool,
-}
-
-/// A file that was kept.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct RestoredFile {
-    /// The key that it has now.
-    pub file: u32,
-    /// The id under which it is kept.
-    pub id: f64,
-    /// What a person sees of it.
-    pub facts: KeptFile,
-    /// Bytes that it takes.
-    pub kept_bytes: u64,
-}
-
-/// Why a file is not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum NotKept {
-    /// Together with the others it is more than [`MOST_KEPT`].
-    TooLarge {
-        /// Bytes of this file's tally.
-        bytes: u64,
-    },
-    /// The browser has no room left.
-    NoRoom,
-    /// The browser keeps nothing here.
-    Refused,
-}
 
 impl From<Refusal> for NotKept {
     fn from(refusal: Refusal) -> Self {
@@ -187,8 +102,8 @@ async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalSco
             }
         };
         if let Some(news) = news {
-            let bytes = packed(&news);
-            send(&scope, &Message::KeepNews { bytes });
+            let news = Buffer(packed(&news));
+            send(&scope, FromCollector::Keep { news });
         }
     }
 }

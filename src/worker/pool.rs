@@ -4,18 +4,21 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use js_sys::Function;
+use js_sys::{ArrayBuffer, Function};
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, MessageEvent, Worker};
 
-use super::hash::{Hashed, Hasher};
-use super::inquiry::{Inquiry, Told};
-use super::keeper::{KeepNews, KeepOrder};
-use super::message::{Message, unpacked};
+use super::answers::Answers;
+use super::hasher::Hasher;
 use super::program::{Program, WANTS_RARE};
-use crate::tally::{FileKey, Resolved, Task, Work};
+use super::protocol::{
+    Buffer, FromCollector, FromInspector, FromReader, Handle, Inquiry, KeepNews, KeepOrder,
+    Message, Packed, Role, Said, ToCollector, ToInspector, ToReader, read, unpacked, written,
+};
+use crate::tally::{self, Behind, FileKey, Resolved, Task, Work};
 use crate::trace::DateOrder;
-use crate::trace::file::Options;
+use crate::trace::file::{Layout, Options};
 use crate::trace::hops::Hops;
 use crate::trace::mapping::{self, Inspection};
 
@@ -25,10 +28,62 @@ const MOST_READERS: usize = 4;
 const STREAMS: usize = 4;
 /// Milliseconds after which the program of the workers is fetched again, where that failed.
 const TRY_AGAIN_AFTER: i32 = 3_000;
-/// What workers are called.
-const READER: &str = "reader";
-/// See [`READER`].
-pub(super) const COLLECTOR: &str = "collector";
+
+/// What the collector can be asked; see [`Pool::ask`].
+pub trait Question {
+    /// What the answer is.
+    type Answer: DeserializeOwned;
+
+    /// The question as it is posted.
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer>;
+}
+
+/// Who is behind a number?
+impl Question for tally::Question {
+    type Answer = Behind;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::Behind(self));
+        ToCollector::Ask { ticket, question }
+    }
+}
+
+/// What do only these files come to?
+#[derive(Clone, Debug)]
+pub struct Only(
+    /// Their keys.
+    pub Vec<u32>,
+);
+
+impl Question for Only {
+    type Answer = Resolved;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::Only(self.0));
+        ToCollector::Ask { ticket, question }
+    }
+}
+
+/// Which way did a mail take? It is none where the file cannot be read any more.
+#[derive(Clone, Debug)]
+pub struct HopsOf {
+    /// The mail, or an archive.
+    pub blob: File,
+    /// Which member of the archive.
+    pub member: u32,
+}
+
+impl Question for HopsOf {
+    type Answer = Option<Hops>;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        ToCollector::Hops {
+            ticket,
+            member: self.member,
+            blob: Handle(self.blob),
+        }
+    }
+}
 
 /// What the pool tells the page.
 #[derive(Debug)]
@@ -38,7 +93,7 @@ pub enum Event {
         /// The key of the reading.
         file: u32,
         /// Bytes from the beginning of the file.
-        bytes: f64,
+        bytes: u64,
     },
     /// A file is read to its end, or given up with a note.
     Done {
@@ -47,34 +102,13 @@ pub enum Event {
     },
     /// What everything that was collected comes to.
     Resolved {
-        /// The last ticket asked for; see [`Pool::settle`].
-        ticket: u32,
         /// The numbers.
         resolved: Resolved,
-    },
-    /// What the collector was asked.
-    Answered {
-        /// The ticket of the question; see [`Pool::ask`].
-        ticket: u32,
-        /// The answer; none where question or answer could not be understood.
-        told: Option<Told>,
+        /// They were asked for, and nothing was asked for since; see [`Pool::settle`].
+        is_settled: bool,
     },
     /// What became of an order to keep or forget; see [`Pool::keep`].
     Keep(KeepNews),
-    /// What a file looks like, or what a draft of a mapping makes of it.
-    Inspected {
-        /// The ticket of the question; see [`Pool::inspect`].
-        ticket: u32,
-        /// The answer; none where the file cannot be read any more.
-        inspection: Option<Inspection>,
-    },
-    /// The hops of a mail.
-    HopsRead {
-        /// The ticket of the question; see [`Pool::ask_hops`].
-        ticket: u32,
-        /// The hops; `None` where the file cannot be read any more.
-        hops: Option<Hops>,
-    },
     /// Whether the program of the workers could be fetched. Where not, everything waits, and it is
     /// fetched again.
     Program {
@@ -114,29 +148,34 @@ struct Inner {
     jobs: BTreeMap<u32, Job>,
     work: Work,
     next_link: u32,
+    /// The last one that the collector was asked to settle.
     ticket: u32,
-    questions: u32,
+    answers: Answers<ArrayBuffer>,
+    inspections: Answers<ArrayBuffer>,
 }
 
 struct Job {
     blob: File,
     /// Asked of the browser once: each time it looks at the disk.
-    size: f64,
-    options: Vec<u8>,
+    size: u64,
+    options: Packed<Options>,
     /// Of a file that is read in segments.
-    layout: Vec<u8>,
+    layout: Option<Packed<Layout>>,
     /// Bytes read, some perhaps more than once.
-    done: f64,
+    done: u64,
 }
+
+/// A message as it is posted: its data, and what of it is handed over.
+type Posted = (JsValue, JsValue);
 
 /// A worker, or one to be once there is a program. Messages wait until it runs.
 struct Link {
     /// Tells a worker from those that were replaced, whose last messages may still arrive.
     id: u32,
-    name: &'static str,
+    role: Role,
     worker: Option<Worker>,
     running: bool,
-    waiting: Vec<Message>,
+    waiting: Vec<Posted>,
     /// What is done with its messages, and when it fails.
     callbacks: [Closure<dyn FnMut(MessageEvent)>; 2],
 }
@@ -160,25 +199,25 @@ impl Pool {
                 work: Work::new(STREAMS),
                 next_link: 0,
                 ticket: 0,
-                questions: 0,
+                answers: Answers::default(),
+                inspections: Answers::default(),
             })),
         }
     }
 
     /// Reads files of the given sizes in bytes, under the given keys, each of which must be new.
     pub fn read(&self, files: Vec<(u32, File, u64)>, options: &Options) {
-        // Options that cannot be written are no options that a reader understands.
-        let options = postcard::to_allocvec(options).unwrap_or_default();
+        let options = Packed::of(options);
         {
             let mut inner = self.inner.borrow_mut();
             for (file, blob, size) in files {
                 inner.work.add(file, size);
                 let job = Job {
                     blob,
-                    size: size as f64,
+                    size,
                     options: options.clone(),
-                    layout: Vec::new(),
-                    done: 0.0,
+                    layout: None,
+                    done: 0,
                 };
                 inner.jobs.insert(file, job);
             }
@@ -201,7 +240,7 @@ impl Pool {
     }
 
     fn add_reader(&self) -> Result<(), JsValue> {
-        let link = self.link(READER)?;
+        let link = self.link(Role::Reader)?;
         let mut inner = self.inner.borrow_mut();
         inner.work.add_reader(link.id);
         inner.readers.push(link);
@@ -216,7 +255,7 @@ impl Pool {
             let readers = inner.work.remove(file);
             inner.end(&readers);
         }
-        self.collect(Message::Remove { file });
+        self.collect(ToCollector::Remove { file });
         self.hand_out();
     }
 
@@ -233,35 +272,29 @@ impl Pool {
         self.warm_up();
     }
 
-    /// Asks for the numbers at once. The answer bears the returned ticket, or a later one.
-    pub fn settle(&self) -> u32 {
+    /// Asks for the numbers at once; see [`Event::Resolved`].
+    pub fn settle(&self) {
         let ticket = {
             let mut inner = self.inner.borrow_mut();
             inner.ticket += 1;
             inner.ticket
         };
-        self.collect(Message::Settle { ticket });
-        ticket
+        self.collect(ToCollector::Settle { ticket });
     }
 
-    /// Asks the collector something. The answer bears the returned ticket.
-    pub fn ask(&self, question: &Inquiry) -> u32 {
-        let ticket = {
-            let mut inner = self.inner.borrow_mut();
-            inner.questions += 1;
-            inner.questions
-        };
-        // A question that cannot be written has no answer.
-        let question = postcard::to_allocvec(question).unwrap_or_default();
-        self.collect(Message::Ask { ticket, question });
-        ticket
+    /// Asks the collector something. There is no answer where question or answer could not be understood,
+    /// or the collector died.
+    pub async fn ask<Q: Question>(&self, question: Q) -> Option<Q::Answer> {
+        let answer = self.answers().ask();
+        self.collect(question.message(answer.ticket()));
+        unpacked(&answer.await?)
     }
 
     /// Says in which order day and month stand in the dates of a file that was read. It counts from
     /// the next answer on; see [`Pool::settle`].
     pub fn answer_dates(&self, key: FileKey, order: DateOrder) {
         let FileKey { file, member } = key;
-        self.collect(Message::AnswerDates {
+        self.collect(ToCollector::AnswerDates {
             file,
             member,
             order,
@@ -270,64 +303,51 @@ impl Pool {
 
     /// Keeps or forgets, after everything that was asked before.
     pub fn keep(&self, order: &KeepOrder) {
-        // An order that cannot be written is none that the collector understands.
-        let order = postcard::to_allocvec(order).unwrap_or_default();
-        self.collect(Message::Keep { order });
+        let order = Packed::of(order);
+        self.collect(ToCollector::Keep { order });
     }
 
-    /// Looks at a file. The answer bears the returned ticket. A new question takes the place of one
-    /// that is not answered yet.
-    pub fn inspect(&self, blob: &File, question: &mapping::Question) -> u32 {
-        let (ticket, is_busy) = {
-            let mut inner = self.inner.borrow_mut();
-            inner.questions += 1;
-            let ticket = inner.questions;
-            (ticket, inner.inspecting.replace(ticket).is_some())
-        };
+    /// Looks at a file; none where it cannot be read any more. A new question takes the place of one that
+    /// is not answered yet, and one that nobody waits for any more is given up: reading a large file on
+    /// would be for nothing.
+    pub async fn inspect(&self, blob: File, question: &mapping::Question) -> Option<Inspection> {
+        let answer = self.inner.borrow().inspections.ask();
+        let ticket = answer.ticket();
+        let is_busy = self.inner.borrow_mut().inspecting.replace(ticket).is_some();
         if is_busy {
-            self.stop_inspecting();
+            self.end_inspector();
         }
         if self.inner.borrow().inspector.is_none() {
-            self.inner.borrow_mut().inspector = self.link("inspector").ok();
+            let link = self.link(Role::Inspector).ok();
+            self.inner.borrow_mut().inspector = link;
         }
-        let question = postcard::to_allocvec(question).unwrap_or_default();
-        let mut inner = self.inner.borrow_mut();
-        inner.inspecting = Some(ticket);
-        if let Some(inspector) = &mut inner.inspector {
-            inspector.send(Message::Inspect {
-                ticket,
-                blob: blob.clone(),
-                question,
-            });
+        // Ends it when nobody waits any more.
+        let _asked = Inspecting { pool: self, ticket };
+        let question = Packed::of(question);
+        let is_posted = match &mut self.inner.borrow_mut().inspector {
+            Some(inspector) => {
+                inspector.send(ToInspector::Inspect {
+                    ticket,
+                    blob: Handle(blob),
+                    question,
+                });
+                true
+            }
+            None => false,
+        };
+        if !is_posted {
+            return None;
         }
-        ticket
+        unpacked::<Option<Inspection>>(&answer.await?).flatten()
     }
 
-    /// Gives up what the inspector is asked: reading a large file on would be for nothing.
-    pub fn stop_inspecting(&self) {
+    /// Ends the inspector in the middle of its work.
+    fn end_inspector(&self) {
         let mut inner = self.inner.borrow_mut();
-        if inner.inspecting.take().is_some()
-            && let Some(link) = inner.inspector.take()
-        {
+        if let Some(link) = inner.inspector.take() {
             link.end();
             retire(link);
         }
-    }
-
-    /// Asks for the hops of a mail: a file, or that member of an archive. The answer bears the
-    /// returned ticket.
-    pub fn ask_hops(&self, blob: File, member: u32) -> u32 {
-        let ticket = {
-            let mut inner = self.inner.borrow_mut();
-            inner.questions += 1;
-            inner.questions
-        };
-        self.collect(Message::Hops {
-            ticket,
-            blob,
-            member,
-        });
-        ticket
     }
 
     /// Gives every reader what it can do; starts readers where there are too few.
@@ -364,7 +384,7 @@ impl Pool {
         }
     }
 
-    fn collect(&self, message: Message) {
+    fn collect(&self, message: ToCollector<File, ArrayBuffer>) {
         self.start_collector();
         if let Some(collector) = &mut self.inner.borrow_mut().collector {
             collector.send(message);
@@ -373,7 +393,7 @@ impl Pool {
 
     fn start_collector(&self) {
         let has_collector = self.inner.borrow().collector.is_some();
-        if !has_collector && let Ok(link) = self.link(COLLECTOR) {
+        if !has_collector && let Ok(link) = self.link(Role::Collector) {
             self.inner.borrow_mut().collector = Some(link);
         }
     }
@@ -388,10 +408,10 @@ impl Pool {
         let Some(Job { blob, size, .. }) = job else {
             return;
         };
-        self.collect(Message::Failed {
+        self.collect(ToCollector::Failed {
             file,
-            name: blob.name(),
             bytes: size,
+            name: blob.name(),
             is_unreadable: why == Why::Unreadable,
         });
         self.tell(Event::Done { file });
@@ -419,26 +439,45 @@ impl Pool {
         if said.as_deref() == Some(WANTS_RARE) {
             return self.bring_rare(id);
         }
-        if said.as_deref() == Some("ready") {
+        let role = {
             let inner = &mut *self.inner.borrow_mut();
             let program = inner.program.clone();
-            if let (Some(program), Some(link)) = (program, inner.find(id))
-                && let Some(worker) = &link.worker
-            {
-                program.hand_over(worker);
+            // What workers that were replaced still say is nobody's.
+            let Some(link) = inner.find(id) else { return };
+            if said.as_deref() == Some("ready") {
+                if let (Some(program), Some(worker)) = (program, &link.worker) {
+                    program.hand_over(worker);
+                }
+                return;
             }
-            return;
+            link.role
+        };
+        match role {
+            Role::Reader => self.hear(id, data, Self::on_reader),
+            Role::Collector => self.hear(id, data, Self::on_collector),
+            Role::Inspector => self.hear(id, data, Self::on_inspector),
+            // It has a page's side of its own.
+            Role::Hasher => {}
         }
-        if self.inner.borrow_mut().find(id).is_none() {
-            return;
-        }
-        match Message::from_js(data) {
-            Some(Message::Running) => {
+    }
+
+    /// Reads what a worker says, by its role.
+    fn hear<M: Message<File, ArrayBuffer>>(&self, id: u32, data: &JsValue, act: fn(&Self, u32, M)) {
+        match read(data) {
+            Ok(Said::Running) => {
                 if let Some(link) = self.inner.borrow_mut().find(id) {
                     link.run();
                 }
             }
-            Some(Message::Progress { file, bytes }) => {
+            Ok(Said::This(message)) => act(self, id, message),
+            // A worker that does not understand, or is not understood, is as good as dead.
+            Ok(Said::Lost) | Err(_) => self.on_failure(id),
+        }
+    }
+
+    fn on_reader(&self, id: u32, message: FromReader<ArrayBuffer>) {
+        match message {
+            FromReader::Progress { file, bytes } => {
                 let done = {
                     let mut inner = self.inner.borrow_mut();
                     let Some(job) = inner.jobs.get_mut(&file) else {
@@ -449,78 +488,117 @@ impl Pool {
                 };
                 self.tell(Event::Progress { file, bytes: done });
             }
-            Some(part @ Message::Tally { .. }) => self.collect(part),
-            Some(Message::Done { file }) => {
+            FromReader::Tally {
+                file,
+                member,
+                name,
+                part,
+            } => self.collect(ToCollector::Tally {
+                file,
+                member,
+                name,
+                part,
+            }),
+            FromReader::Done { file } => {
                 self.inner.borrow_mut().work.finished(id);
                 self.done(file);
             }
-            Some(Message::InSegments { file, layout }) => {
+            FromReader::InSegments { file, layout } => {
                 let bytes = {
                     let mut inner = self.inner.borrow_mut();
                     inner.work.in_segments(id, file);
                     let Some(job) = inner.jobs.get_mut(&file) else {
                         return;
                     };
-                    job.layout = layout;
+                    job.layout = Some(layout);
                     job.size
                 };
-                self.collect(Message::Segments { file, bytes });
+                self.collect(ToCollector::Segments { file, bytes });
                 self.hand_out();
             }
-            Some(Message::SegmentRead { file, index, bytes }) => {
-                let counts = {
-                    let mut inner = self.inner.borrow_mut();
-                    inner.work.finished(id);
-                    inner.work.is_in_segments(file)
-                };
-                if counts && bytes.byte_length() == 0 {
-                    self.fail(file, Why::Unreadable);
-                } else if counts {
-                    self.collect(Message::SegmentRead { file, index, bytes });
+            FromReader::SegmentRead { file, index, read } => {
+                if self.segment_is_over(id, file) {
+                    self.collect(ToCollector::SegmentRead { file, index, read });
                 }
                 self.hand_out();
             }
-            Some(Message::Again { file, index, start }) => {
-                let mut inner = self.inner.borrow_mut();
-                inner.work.again(file, index as usize, start as u64);
-                drop(inner);
+            FromReader::SegmentUnreadable { file } => {
+                if self.segment_is_over(id, file) {
+                    self.fail(file, Why::Unreadable);
+                }
                 self.hand_out();
             }
-            Some(Message::InOne { file }) => {
-                self.inner.borrow_mut().work.in_one(file);
-                self.hand_out();
-            }
-            Some(Message::Whole { file }) => self.done(file),
-            Some(Message::GaveUp { file }) => {
+            FromReader::GaveUp { file } => {
                 self.inner.borrow_mut().work.finished(id);
                 self.fail(file, Why::ReaderFailed);
                 self.hand_out();
             }
-            Some(Message::Resolved { ticket, bytes }) => match unpacked(&bytes) {
-                Some(resolved) => self.tell(Event::Resolved { ticket, resolved }),
+        }
+    }
+
+    /// Whether the file that a reader read a segment of is still read in segments.
+    fn segment_is_over(&self, reader: u32, file: u32) -> bool {
+        let work = &mut self.inner.borrow_mut().work;
+        work.finished(reader);
+        work.is_in_segments(file)
+    }
+
+    fn on_collector(&self, id: u32, message: FromCollector<ArrayBuffer>) {
+        match message {
+            FromCollector::Resolved {
+                ticket,
+                resolved: Buffer(resolved),
+            } => match unpacked(&resolved) {
+                Some(resolved) => {
+                    let is_settled = ticket == self.inner.borrow().ticket;
+                    self.tell(Event::Resolved {
+                        resolved,
+                        is_settled,
+                    });
+                }
                 None => self.on_failure(id),
             },
-            Some(Message::HopsRead { ticket, bytes }) => {
-                // What cannot be understood is as good as a file that cannot be read: both are said.
-                let hops = unpacked(&bytes).flatten();
-                self.tell(Event::HopsRead { ticket, hops });
-            }
-            Some(Message::Answer { ticket, bytes }) => {
-                let told = unpacked(&bytes);
-                self.tell(Event::Answered { ticket, told });
-            }
-            Some(Message::KeepNews { bytes }) => match unpacked(&bytes) {
+            FromCollector::Answer {
+                ticket,
+                answer: Buffer(answer),
+            } => self.answers().tell(ticket, answer),
+            FromCollector::Keep { news: Buffer(news) } => match unpacked(&news) {
                 Some(news) => self.tell(Event::Keep(news)),
                 None => self.on_failure(id),
             },
-            Some(Message::Inspected { ticket, bytes }) => {
-                self.inner.borrow_mut().inspecting = None;
-                let inspection = unpacked(&bytes).flatten();
-                self.tell(Event::Inspected { ticket, inspection });
+            FromCollector::Again { file, index, start } => {
+                let mut inner = self.inner.borrow_mut();
+                inner.work.again(file, index as usize, start);
+                drop(inner);
+                self.hand_out();
             }
-            // A worker that does not understand, or is not understood, is as good as dead.
-            _ => self.on_failure(id),
+            FromCollector::InOne { file } => {
+                self.inner.borrow_mut().work.in_one(file);
+                self.hand_out();
+            }
+            FromCollector::Whole { file } => self.done(file),
+            FromCollector::GaveUp { file } => {
+                self.fail(file, Why::ReaderFailed);
+                self.hand_out();
+            }
         }
+    }
+
+    fn on_inspector(&self, _id: u32, message: FromInspector<ArrayBuffer>) {
+        let FromInspector::Inspected {
+            ticket,
+            answer: Buffer(answer),
+        } = message;
+        let inspections = {
+            let mut inner = self.inner.borrow_mut();
+            inner.inspecting.take_if(|asked| *asked == ticket);
+            inner.inspections.clone()
+        };
+        inspections.tell(ticket, answer);
+    }
+
+    fn answers(&self) -> Answers<ArrayBuffer> {
+        self.inner.borrow().answers.clone()
     }
 
     /// A worker died. The others go on.
@@ -531,18 +609,18 @@ impl Pool {
                 link.end();
                 retire(link);
             }
+            let answers = inner.answers.clone();
             drop(inner);
+            answers.lose_all();
             self.tell(Event::CollectorLost);
             return;
         }
         if inner.inspector.as_ref().is_some_and(|link| link.id == id) {
-            let ticket = inner.inspecting;
+            inner.inspecting = None;
+            let inspections = inner.inspections.clone();
             drop(inner);
-            self.stop_inspecting();
-            if let Some(ticket) = ticket {
-                let inspection = None;
-                self.tell(Event::Inspected { ticket, inspection });
-            }
+            self.end_inspector();
+            inspections.lose_all();
             return;
         }
         let Some(at) = inner.readers.iter().position(|link| link.id == id) else {
@@ -560,7 +638,7 @@ impl Pool {
     }
 
     /// A worker, which starts as soon as there is a program for it.
-    fn link(&self, name: &'static str) -> Result<Link, JsValue> {
+    fn link(&self, role: Role) -> Result<Link, JsValue> {
         let id = {
             let mut inner = self.inner.borrow_mut();
             inner.next_link += 1;
@@ -574,7 +652,7 @@ impl Pool {
         let fail = Closure::<dyn FnMut(MessageEvent)>::new(move |_| pool.on_failure(id));
         let mut link = Link {
             id,
-            name,
+            role,
             worker: None,
             running: false,
             waiting: Vec::new(),
@@ -645,18 +723,32 @@ impl Pool {
         }
     }
 
-    /// Hashes files one after the other, in a worker of its own.
+    /// A worker that hashes files. It tells how many bytes of the file that it hashes are done.
     ///
     /// # Errors
     /// Where no worker can be started.
-    pub fn hash(
-        &self,
-        files: Vec<(u32, File)>,
-        on_event: impl Fn(Hashed) + 'static,
-    ) -> Result<Hasher, JsValue> {
+    pub fn hasher(&self, on_progress: impl Fn(u64) + 'static) -> Result<Hasher, JsValue> {
         let program = self.inner.borrow().program.clone();
         let program = program.ok_or("the program of the workers is not there")?;
-        Hasher::start(&program, files, on_event)
+        Hasher::start(&program, on_progress)
+    }
+}
+
+/// A question to the inspector that somebody waits for. Nobody does when this is dropped.
+struct Inspecting<'a> {
+    pool: &'a Pool,
+    ticket: u32,
+}
+
+impl Drop for Inspecting<'_> {
+    fn drop(&mut self) {
+        let is_open = {
+            let mut inner = self.pool.inner.borrow_mut();
+            inner.inspecting.take_if(|ticket| *ticket == self.ticket)
+        };
+        if is_open.is_some() {
+            self.pool.end_inspector();
+        }
     }
 }
 
@@ -686,10 +778,10 @@ impl Inner {
                 let Some(job) = self.jobs.get(&file) else {
                     return;
                 };
-                let message = Message::Read {
+                let message = ToReader::Read {
                     file,
-                    blob: job.blob.clone(),
                     size: job.size,
+                    blob: Handle(job.blob.clone()),
                     options: job.options.clone(),
                     in_one,
                 };
@@ -699,12 +791,15 @@ impl Inner {
                 let Some(job) = self.jobs.get(&file) else {
                     return;
                 };
-                let message = Message::Join {
+                let Some(layout) = job.layout.clone() else {
+                    return;
+                };
+                let message = ToReader::Join {
                     file,
-                    blob: job.blob.clone(),
                     size: job.size,
+                    blob: Handle(job.blob.clone()),
                     options: job.options.clone(),
-                    layout: job.layout.clone(),
+                    layout,
                 };
                 (reader, message)
             }
@@ -715,11 +810,11 @@ impl Inner {
                 start,
                 ..
             } => {
-                let message = Message::Segment {
+                let message = ToReader::Segment {
                     index: index as u32,
-                    from: range.start as f64,
-                    to: range.end as f64,
-                    start: start.map(|start| start as f64),
+                    from: range.start,
+                    to: range.end,
+                    start,
                 };
                 (reader, message)
             }
@@ -743,7 +838,7 @@ impl Inner {
 
 impl Link {
     fn start(&mut self, program: &Program) -> Result<(), JsValue> {
-        let worker = program.start(self.name)?;
+        let worker = program.start(self.role)?;
         let [receive, fail] = &self.callbacks;
         worker.set_onmessage(Some(receive.as_ref().unchecked_ref()));
         worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
@@ -758,15 +853,18 @@ impl Link {
         }
     }
 
-    fn send(&mut self, message: Message) {
+    fn send(&mut self, message: impl Message<File, ArrayBuffer>) {
+        self.post(written(message));
+    }
+
+    fn post(&mut self, (data, transfer): Posted) {
         match &self.worker {
             Some(worker) if self.running => {
-                let (data, transfer) = message.to_js();
                 if worker.post_message_with_transfer(&data, &transfer).is_err() {
                     self.fail_later();
                 }
             }
-            _ => self.waiting.push(message),
+            _ => self.waiting.push((data, transfer)),
         }
     }
 
@@ -781,8 +879,8 @@ impl Link {
 
     fn run(&mut self) {
         self.running = true;
-        for message in std::mem::take(&mut self.waiting) {
-            self.send(message);
+        for posted in std::mem::take(&mut self.waiting) {
+            self.post(posted);
         }
     }
 }

@@ -4,6 +4,8 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Worker, WorkerOptions, WorkerType};
 
+use super::protocol::Role;
+
 #[wasm_bindgen]
 extern "C" {
     /// In `boot.js`, or in `single.js`: the script, its type, and the compiled module. Where fetching
@@ -57,14 +59,14 @@ impl Program {
         program_module(RARE).await
     }
 
-    /// Starts a worker; developer tools show its name.
+    /// Starts a worker, whose name is its role.
     ///
     /// # Errors
     /// Where the browser starts no worker.
-    pub(super) fn start(&self, name: &str) -> Result<Worker, JsValue> {
+    pub(super) fn start(&self, role: Role) -> Result<Worker, JsValue> {
         let options = WorkerOptions::new();
         options.set_type(self.kind);
-        options.set_name(name);
+        options.set_name(role.name());
         Worker::new_with_options(&self.script, &options)
     }
 

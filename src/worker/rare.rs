@@ -1,21 +1,23 @@
-//! What few files need: archives, documents such as a mail, tables that a person explains, the hops of one mail. This part of the
-//! workers' program comes when it is needed; the page fetches it and hands it over, because once a
-//! worker runs it fetches nothing itself.
+//! What few files need: archives, documents such as a mail, tables that a person explains, the hops of one
+//! mail. This part of the workers' program comes when it is needed; the page fetches it and hands it over,
+//! because once a worker runs it fetches nothing itself.
 
 use std::sync::OnceLock;
 
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
+use super::protocol::Packed;
 use super::read::{self, Out};
 use super::{hops, inspect};
-use crate::parts::Fetch;
+use crate::split::Fetch;
 use crate::trace::file::Options;
+use crate::trace::mapping::Question;
 
 /// What it does. Anything else of the workers' program calls it by this table only.
 #[derive(Clone, Copy)]
 pub struct Rare {
     pub(super) read_source: fn(&mut Out, &File, &Options),
-    pub(super) inspect: fn(DedicatedWorkerGlobalScope, u32, File, Vec<u8>),
+    pub(super) inspect: fn(DedicatedWorkerGlobalScope, u32, File, Packed<Question>),
     pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, u32),
 }
 

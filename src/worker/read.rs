@@ -7,9 +7,9 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
 use super::chunks::{Chunks, Scratch};
-use super::message::{Message, packed};
+use super::protocol::{Buffer, FromReader, Packed, packed};
 use super::rare::rare;
-use super::{now, send};
+use super::serve::{now, send};
 use crate::tally::{FileTally, Reading, plan, read_source};
 use crate::trace::file::{HEAD, Layout, Options};
 use crate::trace::{Note, archive};
@@ -27,8 +27,7 @@ pub(super) struct Order {
     pub(super) blob: File,
     /// In bytes.
     pub(super) size: f64,
-    /// As postcard.
-    pub(super) options: Vec<u8>,
+    pub(super) options: Packed<Options>,
     /// Do not try segments.
     pub(super) in_one: bool,
 }
@@ -43,8 +42,8 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
     } = order;
     let mut out = Out::new(scope, file);
     // Read with other options, its numbers would be wrong without a word.
-    let Ok(options) = postcard::from_bytes::<Options>(&options) else {
-        return send(&out.scope, &Message::GaveUp { file });
+    let Some(options) = options.open() else {
+        return send(&out.scope, FromReader::GaveUp { file });
     };
     let start = if size <= SMALL {
         all_bytes(&blob, size).await
@@ -61,14 +60,14 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
             } else if start.len() as f64 >= size {
                 out.tally(0, &reading.finish());
             } else if !in_one && let Some(layout) = layout(&blob, size, &options, &start) {
-                return send(&out.scope, &Message::InSegments { file, layout });
+                return send(&out.scope, FromReader::InSegments { file, layout });
             } else {
                 read_plain(&mut out, &blob, size, &options).await;
             }
         }
         Err(_) => out.unreadable(&blob),
     }
-    send(&out.scope, &Message::Done { file });
+    send(&out.scope, FromReader::Done { file });
 }
 
 /// Reads an archive or a document.
@@ -97,12 +96,12 @@ pub(super) async fn first_bytes(blob: &File) -> Result<Vec<u8>, JsValue> {
 }
 
 /// The layout of a file that is worth being read in segments, and can be.
-fn layout(blob: &File, size: f64, options: &Options, start: &[u8]) -> Option<Vec<u8>> {
+fn layout(blob: &File, size: f64, options: &Options, start: &[u8]) -> Option<Packed<Layout>> {
     if plan(size as u64).len() < 2 {
         return None;
     }
     let layout = Layout::of(start, options, &mut FileTally::new(&blob.name()))?;
-    postcard::to_allocvec(&layout).ok()
+    Some(Packed::of(&layout))
 }
 
 async fn read_plain(out: &mut Out, blob: &File, size: f64, options: &Options) {
@@ -116,7 +115,7 @@ async fn read_plain(out: &mut Out, blob: &File, size: f64, options: &Options) {
                 let piece = scratch.take(&piece);
                 reading.push(piece);
                 done += piece.len() as f64;
-                out.progress(piece.len() as f64);
+                out.progress(piece.len() as u64);
                 if out.should_flush() {
                     out.tally(0, &reading.take());
                 }
@@ -136,7 +135,7 @@ pub(super) fn read_any(out: &mut Out, blob: &File, options: &Options) {
     let mut progress = out.clone();
     let mut before = 0;
     let on_read = move |at: u64| {
-        progress.progress(at.saturating_sub(before) as f64);
+        progress.progress(at.saturating_sub(before));
         before = before.max(at);
     };
     match ArchiveFile::new(blob.clone().into(), on_read) {
@@ -155,7 +154,7 @@ pub(super) struct Out {
     pub(super) scope: DedicatedWorkerGlobalScope,
     pub(super) file: u32,
     /// Bytes that nobody was told of yet.
-    untold: f64,
+    untold: u64,
     progress_at: f64,
     flush_at: f64,
 }
@@ -165,20 +164,20 @@ impl Out {
         Self {
             scope,
             file,
-            untold: 0.0,
+            untold: 0,
             progress_at: now(),
             flush_at: now(),
         }
     }
 
     pub(super) fn tally(&mut self, member: u32, tally: &FileTally) {
-        let message = Message::Tally {
+        let message = FromReader::Tally {
             file: self.file,
             member,
             name: tally.name.clone(),
-            bytes: packed(tally),
+            part: Buffer(packed(tally)),
         };
-        send(&self.scope, &message);
+        send(&self.scope, message);
     }
 
     /// The file cannot be read.
@@ -188,12 +187,12 @@ impl Out {
     }
 
     /// So many more bytes are read.
-    pub(super) fn progress(&mut self, bytes: f64) {
+    pub(super) fn progress(&mut self, bytes: u64) {
         self.untold += bytes;
         if now() - self.progress_at >= PROGRESS_EVERY {
             self.progress_at = now();
             let (file, bytes) = (self.file, std::mem::take(&mut self.untold));
-            send(&self.scope, &Message::Progress { file, bytes });
+            send(&self.scope, FromReader::Progress { file, bytes });
         }
     }
 

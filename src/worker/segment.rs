@@ -5,14 +5,13 @@ use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
 
-use js_sys::ArrayBuffer;
 use wasm_bindgen::JsValue;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::chunks::{Chunks, Scratch};
-use super::message::{Message, packed};
+use super::protocol::{Buffer, FromReader, Packed, packed};
 use super::read::Out;
-use super::send;
+use super::serve::send;
 use crate::tally::{SegmentRead, SegmentReading};
 use crate::trace::file::{Layout, Options};
 
@@ -33,19 +32,20 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// `blob` is the file with its size in bytes. None where the page speaks of options or a layout in a way that nobody knows.
+    /// `blob` is the file with its size in bytes. None where the options or the
+    /// layout cannot be understood.
     pub(super) fn new(
         scope: DedicatedWorkerGlobalScope,
         file: u32,
         (blob, size): (File, u64),
-        options: &[u8],
-        layout: &[u8],
+        options: &Packed<Options>,
+        layout: &Packed<Layout>,
     ) -> Option<Self> {
         Some(Self {
             blob,
             size,
-            options: postcard::from_bytes(options).ok()?,
-            layout: postcard::from_bytes(layout).ok()?,
+            options: options.open()?,
+            layout: layout.open()?,
             out: RefCell::new(Out::new(scope, file)),
             scratch: RefCell::default(),
         })
@@ -56,17 +56,16 @@ impl Joined {
         let read = self.segment(&range, start).await;
         let out = self.out.borrow();
         let file = out.file;
-        let bytes = match read {
-            Ok(read) => {
-                let bytes = packed(&read);
-                if bytes.byte_length() == 0 {
-                    return send(&out.scope, &Message::GaveUp { file });
+        send(
+            &out.scope,
+            match read {
+                Ok(read) => {
+                    let read = Buffer(packed(&read));
+                    FromReader::SegmentRead { file, index, read }
                 }
-                bytes
-            }
-            Err(_) => ArrayBuffer::new(0),
-        };
-        send(&out.scope, &Message::SegmentRead { file, index, bytes });
+                Err(_) => FromReader::SegmentUnreadable { file },
+            },
+        );
     }
 
     async fn segment(
@@ -88,7 +87,7 @@ impl Joined {
                 let piece = scratch.take(&piece);
                 segment.push(piece);
                 from += piece.len() as u64;
-                self.out.borrow_mut().progress(piece.len() as f64);
+                self.out.borrow_mut().progress(piece.len() as u64);
                 if segment.is_complete() {
                     chunks.stop();
                     return Ok(segment.finish(false));

@@ -7,8 +7,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
-use super::now;
-use super::pool::COLLECTOR;
+use super::protocol::Role;
+use super::serve::now;
 use crate::tally::{Reading, Tally};
 use crate::trace::file::Options;
 
@@ -29,11 +29,10 @@ const OWN: char = '#';
 const TIMES: usize = 300;
 
 /// Warms this worker up, unless it is busy by then.
-pub(super) fn later(scope: &DedicatedWorkerGlobalScope) {
-    let collects = scope.name() == COLLECTOR;
+pub(super) fn later(scope: &DedicatedWorkerGlobalScope, role: Role) {
     let start = Closure::once_into_js(move || {
         let text = made_up();
-        if collects {
+        if role == Role::Collector {
             return collect_for_a_while(text.as_bytes());
         }
         read_for_a_while(text.as_bytes());

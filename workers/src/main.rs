@@ -16,11 +16,11 @@ fn main() {}
 /// What is not in the first module; see `worker/rare.rs`.
 #[cfg(all(target_arch = "wasm32", split))]
 mod parts {
-    use mailflow_insight::parts::wasm_split::{SplitLoaderError, wasm_split};
+    use mailflow_insight::split::wasm_split::{SplitLoaderError, wasm_split};
     use mailflow_insight::worker::Rare;
 
     // Fallible like the page's parts.
-    #[wasm_split(rare, wasm_split_path = mailflow_insight::parts::wasm_split, fallible)]
+    #[wasm_split(rare, wasm_split_path = mailflow_insight::split::wasm_split, fallible)]
     pub fn rare() -> Result<Rare, SplitLoaderError> {
         Ok(Rare::all())
     }
@@ -29,7 +29,7 @@ mod parts {
 /// All in one module, as `trunk build` alone makes it.
 #[cfg(all(target_arch = "wasm32", not(split)))]
 mod parts {
-    use mailflow_insight::parts::wasm_split::SplitLoaderError;
+    use mailflow_insight::split::wasm_split::SplitLoaderError;
     use mailflow_insight::worker::Rare;
 
     pub async fn rare() -> Result<Rare, SplitLoaderError> {

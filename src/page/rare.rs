@@ -1,0 +1,71 @@
+//! What few people need at once: places beside the overview, dialogs, links, the guide.
+
+use leptos::prelude::*;
+
+use crate::parts::fetched::{RarePart, rare_is_shown_by};
+use crate::places::start::guide;
+use crate::places::{
+    compare, connectors, details, export, files, help, hops, mapping, offline, print, share,
+    tls_reports, who,
+};
+use crate::report::link;
+use crate::state::loading;
+use crate::state::store::Store;
+use crate::state::view::{rows_are_made_by, shown_of};
+
+/// What it does. Whoever has it comes to all else by it.
+#[derive(Clone, Copy)]
+pub struct Rare {
+    pub(super) tools: loading::Rare,
+    pub(super) begin: fn(),
+}
+
+impl Rare {
+    /// All of it. Whoever calls this has it linked in.
+    pub fn all() -> Self {
+        Self {
+            tools: loading::Rare {
+                open: link::open,
+                resolved: |content, language| {
+                    let words = language.words();
+                    content.resolved(&|count| words.other_connectors(count))
+                },
+            },
+            begin: || {
+                rare_is_shown_by(view);
+                rows_are_made_by(shown_of);
+            },
+        }
+    }
+}
+
+fn view(part: RarePart, store: Store) -> AnyView {
+    match part {
+        RarePart::Connectors => connectors::Connectors().into_any(),
+        RarePart::TlsReports => tls_reports::TlsReports().into_any(),
+        RarePart::Files => files::Files().into_any(),
+        RarePart::Tools => view! {
+            <share::ShareButton/>
+            <export::ExportMenu/>
+        }
+        .into_any(),
+        RarePart::Gate => share::gate(store),
+        RarePart::NoFiles => share::no_files(store),
+        RarePart::Banner => share::banner(store),
+        RarePart::Guide => (move || guide::guide(store)).into_any(),
+        RarePart::SavedReports => compare::saved_reports(store),
+        RarePart::OnlyReports => tls_reports::only_reports(store),
+        RarePart::Offline => offline::Offline().into_any(),
+        RarePart::Dialogs(details_open) => view! {
+            <details::DetailsDialog open=details_open/>
+            <compare::CompareDialog/>
+            <print::PrintDialog/>
+            <who::WhoDialog/>
+            <share::ShareDialog/>
+            <mapping::MappingDialog/>
+            <hops::HopsDialog/>
+            <help::HelpDialog/>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,64 @@
+//! The rest: what reads files and shows the first numbers.
+
+use leptos::prelude::*;
+
+use super::navigation;
+use crate::parts::fetched::{RestPart, rest_is_shown_by};
+use crate::parts::keeping;
+use crate::places::{hosted, overview, reading};
+use crate::report::Report;
+use crate::state::progress::Phase;
+use crate::state::store::Store;
+use crate::state::{formats, loading};
+use crate::text::Language;
+
+/// What the rest does. Whoever has it comes to all else by it.
+#[derive(Clone, Copy)]
+pub struct Rest {
+    pub(super) tools: loading::Rest,
+    pub(super) begin: fn(Store),
+}
+
+impl Rest {
+    /// All of it. Whoever calls this has it linked in.
+    pub fn all() -> Self {
+        Self {
+            tools: loading::Rest {
+                words: Language::words,
+                build: Report::build,
+            },
+            begin,
+        }
+    }
+}
+
+fn begin(store: Store) {
+    rest_is_shown_by(view);
+    // Nobody waits for the formats before numbers are on their way.
+    Effect::new(move |_| {
+        if store.loaded.phase.get() == Phase::Reading {
+            formats::warm_up(store.language.get());
+        }
+    });
+    store.mapper.restore();
+    store.view.restore_filters();
+    store.intake.begin();
+    Effect::new(move |_| {
+        if let Some(file) = store.intake.pasted.get() {
+            store.hops.show_pasted(file);
+        }
+    });
+}
+
+fn view(part: RestPart, _store: Store) -> AnyView {
+    match part {
+        RestPart::Overview(details_open) => view! { <overview::Overview details_open/> }.into_any(),
+        RestPart::Navigation(place) => view! { <navigation::Navigation place/> }.into_any(),
+        RestPart::Notices => view! {
+            <reading::Reading/>
+            <keeping::KeepNotice/>
+            <hosted::HostedReport/>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,71 @@
+//! A dialog that comes in from the side. Its content exists while it is open.
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::parts::closures::on_click;
+use crate::state::store::Store;
+
+/// The dialog with its title and what is in it.
+#[component]
+pub(crate) fn Flyout(
+    #[prop(into)] open: Signal<bool>,
+    close: impl Fn() + Copy + Send + Sync + 'static,
+    /// Id of the title.
+    id: &'static str,
+    title: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
+    hint: impl Fn() -> String + Copy + Send + Sync + 'static,
+    style: &'static str,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let store = Store::here();
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        if open.get() && !dialog.open() {
+            let _ = dialog.show_modal();
+        } else if !open.get() && dialog.open() {
+            dialog.close();
+        }
+    });
+    let close_on_backdrop = move |event: web_sys::MouseEvent| {
+        // What lies inside has its own elements; only the backdrop is the dialog itself.
+        let on_dialog = event
+            .target()
+            .is_some_and(|target| target.dyn_ref::<web_sys::HtmlDialogElement>().is_some());
+        if on_dialog {
+            close();
+        }
+    };
+    let children = StoredValue::new(children);
+    view! {
+        <dialog
+            class=style
+            aria-labelledby=id
+            node_ref=dialog
+            on:close=move |_| close()
+            on:click=on_click(close_on_backdrop)
+        >
+            <Show when=move || open.get()>
+                <div class="flyout-body">
+                    <div class="card-head">
+                        <div>
+                            <h2 id=id>{title}</h2>
+                            <p class="hint"><bdi>{hint}</bdi></p>
+                        </div>
+                        <button
+                            type="button"
+                            class="button subtle icon"
+                            aria-label=store.label(|l| l.close)
+                            on:click=on_click(move |_| close())
+                        >
+                            <span aria-hidden="true">"✕"</span>
+                        </button>
+                    </div>
+                    {children.with_value(|children| children())}
+                </div>
+            </Show>
+        </dialog>
+    }
+}

@@ -1,0 +1,66 @@
+//! What several places say of a report: its days, the volume of a direction, its protection, classes and times.
+
+use crate::report::{Report, Totals};
+use crate::state::formats;
+use crate::state::store::Store;
+use crate::text::{Language, Told};
+use crate::trace::{Moment, TlsClass, Unit};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// Both days of the range that is shown, in words.
+pub(crate) fn range_in_words(store: Store) -> String {
+    let language = store.language.get();
+    match store.report.read().as_ref() {
+        Ok(report) => {
+            let range = formats::period(language, report.range, |period| {
+                language.words().range(period)
+            });
+            format!("{range} ({})", language.words().labels().utc_days)
+        }
+        Err(_) => String::new(),
+    }
+}
+
+/// What a direction carried, in the report's unit.
+pub(crate) fn volume_of(report: &Report, totals: &Totals) -> u64 {
+    match report.unit {
+        Unit::Messages => totals.volume,
+        Unit::Recipients => totals.recipients,
+    }
+}
+
+/// What is known of the protection of this volume.
+pub(crate) fn told(volume: u64, totals: &Totals) -> Told {
+    match (volume, totals.tls.known()) {
+        (0, _) => Told::NoMail,
+        (_, 0) => Told::Nothing,
+        _ => Told::Share,
+    }
+}
+
+/// What the sentence says of the protection.
+pub(crate) fn protected(language: Language, told: Told, totals: &Totals) -> String {
+    match told {
+        Told::Share => formats::share(language, totals.tls.protected_share()),
+        told => language.words().no_share(told).to_owned(),
+    }
+}
+
+/// The classes of a number in words.
+pub(crate) fn classes_in_words(language: Language, classes: &BTreeSet<TlsClass>) -> String {
+    if classes.len() == TlsClass::COUNT {
+        return language.words().labels().volume.to_owned();
+    }
+    let names: Vec<&str> = classes
+        .iter()
+        .map(|class| language.words().class(*class))
+        .collect();
+    names.join(", ")
+}
+
+/// A moment as tables show it: UTC, to the minute.
+pub(crate) fn minute(moment: Moment) -> String {
+    let text = moment.to_string().replace('T', " ");
+    text.get(..16).unwrap_or(&text).to_owned()
+}

@@ -1,0 +1,44 @@
+//! Files that the page hands to the browser's downloads.
+
+use js_sys::Array;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+use crate::report::{DayRange, Report};
+use crate::state::browser;
+use crate::state::store::Store;
+
+/// The name under which a report is saved.
+pub(crate) fn name_of(report: &Report, ending: &str) -> String {
+    let DayRange { from, to } = report.range;
+    format!("mailflow-insight-{from}-{to}.{ending}")
+}
+
+/// Saves the report that is shown.
+pub(crate) fn save_json(store: Store) {
+    let report = store.report.get_untracked();
+    let Ok(report) = report.as_ref() else { return };
+    let name = name_of(report, "json");
+    if let Ok(json) = report.to_json(crate::text::english::note) {
+        let _ = save(&name, "application/json", &json);
+    }
+}
+
+/// Hands a text to the browser's downloads.
+pub(crate) fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    save_blob(name, &blob)
+}
+
+/// Hands over anything.
+pub(crate) fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
+    let link: HtmlAnchorElement = browser::document().create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}

@@ -1,0 +1,37 @@
+//! Connectors: the connector report.
+
+mod chart;
+mod controls;
+mod filters;
+mod table;
+mod what_if;
+
+use leptos::prelude::*;
+
+use crate::parts::above::above;
+use crate::parts::insights::Insights;
+use crate::parts::range_control::RangeControl;
+use crate::parts::with_report::{WithReport, can_choose};
+use crate::state::store::Store;
+
+/// The third place.
+#[component]
+pub(crate) fn Connectors() -> impl IntoView {
+    let store = Store::here();
+    view! {
+        <div class="place-head">
+            <h1>{store.label(|l| l.connectors_title)}</h1>
+            <Show when=move || can_choose(store)>
+                <RangeControl/>
+            </Show>
+        </div>
+        <WithReport>
+            {above(store)}
+            {controls::what_is_shown(store)}
+            {chart::chart(store)}
+            <Insights of_what_is_shown=true/>
+            <table::DetailsTable/>
+            {what_if::what_if(store)}
+        </WithReport>
+    }
+}

@@ -1,0 +1,91 @@
+//! The flyout "Messages protected in transit (by TLS)".
+
+use leptos::prelude::*;
+
+use crate::parts::charts::{ShareChart, VolumeChart};
+use crate::parts::closures::on_click;
+use crate::parts::copy_table::{copy_table, direction_text};
+use crate::parts::direction_table::direction_table;
+use crate::parts::flyout::Flyout;
+use crate::parts::in_words::range_in_words;
+use crate::parts::marked::marked_list;
+use crate::state::address::Place;
+use crate::state::store::Store;
+use crate::trace::Direction;
+
+/// The dialog; its content exists while it is open.
+#[component]
+pub(crate) fn DetailsDialog(open: RwSignal<bool>) -> impl IntoView {
+    let store = Store::here();
+    view! {
+        <Flyout
+            open=open
+            close=move || open.set(false)
+            id="details-title"
+            title=store.label(|l| l.details_title)
+            hint=move || range_in_words(store)
+            style="flyout"
+        >
+            <Details open/>
+        </Flyout>
+    }
+}
+
+#[component]
+fn Details(open: RwSignal<bool>) -> impl IntoView {
+    let store = Store::here();
+    let table = move |direction| {
+        move || match store.report.read().as_ref() {
+            Ok(report) => direction_table(store, report, direction),
+            Err(_) => ().into_any(),
+        }
+    };
+    let directions: Vec<AnyView> = [Direction::Outbound, Direction::Inbound]
+        .into_iter()
+        .map(|direction| {
+            let copied = move || match store.report.get_untracked().as_ref() {
+                Ok(report) => untrack(|| direction_text(store, report, direction)),
+                Err(_) => String::new(),
+            };
+            view! {
+                <section class="direction">
+                    <h3>{move || store.words().direction(direction)}</h3>
+                    {table(direction)}
+                    <p>{copy_table(store, copied)}</p>
+                    <VolumeChart direction/>
+                </section>
+            }
+            .into_any()
+        })
+        .collect();
+    let to_connectors = move |_| {
+        open.set(false);
+        store.route.go(|address| address.place = Place::Connectors);
+    };
+    view! {
+        <ShareChart/>
+        <p class="hint">{store.label(|l| l.share_of_known)}</p>
+        {directions}
+        <h3>{store.label(|l| l.meaning)}</h3>
+        {move || marked_list(store.labels().meaning_points)}
+        <h3>{store.label(|l| l.actions)}</h3>
+        <h4>{store.label(|l| l.actions_own)}</h4>
+        {move || marked_list(store.labels().actions_own_points)}
+        <h4>{store.label(|l| l.actions_partners)}</h4>
+        {move || marked_list(store.labels().actions_partners_points)}
+        <h4>{store.label(|l| l.actions_connectors)}</h4>
+        {move || marked_list(store.labels().actions_connectors_points)}
+        <p>
+            <a
+                class="button primary"
+                href="#/connectors"
+                on:click=on_click(move |event: web_sys::MouseEvent| {
+                    event.prevent_default();
+                    to_connectors(());
+                })
+            >
+                {store.label(|l| l.open_connectors)}
+            </a>
+        </p>
+    }
+}

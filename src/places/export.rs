@@ -1,0 +1,218 @@
+//! The "Export" menu.
+
+use crate::parts::charts::details_pictures;
+use crate::parts::save::name_of;
+use crate::parts::save::save;
+use crate::parts::save::save_blob;
+use crate::parts::save::save_json;
+use std::collections::HashSet;
+
+use leptos::html::{Button, Div};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, HtmlElement};
+
+use crate::parts::charts::{self};
+use crate::parts::closures::on_click;
+use crate::parts::in_words::range_in_words;
+use crate::report::details::{self, By};
+use crate::report::write_rows;
+use crate::state::address::Place;
+use crate::state::browser;
+use crate::state::store::Store;
+use crate::trace::Direction;
+
+/// The button and its menu.
+#[component]
+pub(crate) fn ExportMenu() -> impl IntoView {
+    let store = Store::here();
+    let open = RwSignal::new(false);
+    let button = NodeRef::<Button>::new();
+    let menu = NodeRef::<Div>::new();
+    let close = move || {
+        open.set(false);
+        if let Some(button) = button.get_untracked() {
+            let _ = button.focus();
+        }
+    };
+    Effect::new(move |_| {
+        if open.get()
+            && let Some(menu) = menu.get()
+        {
+            focus_item(&menu, 0);
+        }
+    });
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        let Some(menu) = menu.get_untracked() else {
+            return;
+        };
+        match event.key().as_str() {
+            "Escape" => close(),
+            "ArrowDown" => focus_item(&menu, 1),
+            "ArrowUp" => focus_item(&menu, -1),
+            "Tab" => return open.set(false),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let leave = move |event: web_sys::FocusEvent| {
+        let to = event
+            .related_target()
+            .and_then(|to| to.dyn_into::<web_sys::Node>().ok());
+        if menu
+            .get_untracked()
+            .is_some_and(|menu| !menu.contains(to.as_ref()))
+        {
+            open.set(false);
+        }
+    };
+    view! {
+        <div class="menu-holder">
+            <button
+                type="button"
+                class="button"
+                aria-haspopup="menu"
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                node_ref=button
+                on:click=on_click(move |_| open.update(|open| *open = !*open))
+            >
+                {store.label(|l| l.export)}
+            </button>
+            <Show when=move || open.get()>
+                <div
+                    class="menu"
+                    role="menu"
+                    aria-label=store.label(|l| l.export)
+                    node_ref=menu
+                    on:keydown=on_key
+                    on:focusout=leave
+                >
+                    <button
+                        type="button"
+                        role="menuitem"
+                        on:click=on_click(move |_| {
+                            close();
+                            save_json(store);
+                        })
+                    >
+                        {store.label(|l| l.export_json)}
+                    </button>
+                    <button
+                        type="button"
+                        role="menuitem"
+                        on:click=on_click(move |_| {
+                            close();
+                            save_table(store);
+                        })
+                    >
+                        {store.text(|words| words.report().export_table)}
+                    </button>
+                    <button
+                        type="button"
+                        role="menuitem"
+                        on:click=on_click(move |_| {
+                            close();
+                            untrack(|| save_charts(store));
+                        })
+                    >
+                        {store.text(|words| words.paper().export_charts)}
+                    </button>
+                    <button
+                        type="button"
+                        role="menuitem"
+                        on:click=on_click(move |_| {
+                            close();
+                            store.paper.open.set(true);
+                        })
+                    >
+                        {store.text(|words| words.paper().export_print)}
+                    </button>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+/// Moves the focus by so many items, round and round.
+fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
+    let Ok(items) = menu.query_selector_all("[role=menuitem]") else {
+        return;
+    };
+    let count = items.length();
+    let active: Option<web_sys::Node> = browser::document().active_element().map(Into::into);
+    let now = (0..count).find(|at| items.get(*at) == active).unwrap_or(0);
+    let next = i64::from(now) + i64::from(by);
+    let next = u32::try_from(next.rem_euclid(i64::from(count.max(1)))).unwrap_or(0);
+    if let Some(item) = items
+        .get(next)
+        .and_then(|item| item.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = item.focus();
+    }
+}
+
+/// The rows that the table shows, with counts. Where they are connectors, the days of these
+/// connectors: what has no day cannot be counted again.
+fn save_table(store: Store) {
+    let report = store.report.get_untracked();
+    let Ok(report) = report.as_ref() else { return };
+    let shown = store.view.shown.get_untracked();
+    let csv = match store.view.by.get_untracked() {
+        By::Day => write_rows(&shown.rows),
+        By::Connector => {
+            let flows: HashSet<(Direction, Option<&str>)> = shown
+                .rows
+                .iter()
+                .map(|row| (row.direction, row.connector.as_deref()))
+                .collect();
+            let mut days = details::rows(report, By::Day);
+            days.retain(|row| flows.contains(&(row.direction, row.connector.as_deref())));
+            write_rows(&days)
+        }
+    };
+    let name = name_of(report, "csv");
+    let _ = save(&name, "text/csv", &csv);
+}
+
+/// The charts of the place that is shown, in one picture.
+fn save_charts(store: Store) {
+    let report = store.report.get();
+    let Ok(report) = report.as_ref() else { return };
+    let (title, pictures) = match store.route.place.get() {
+        Place::Connectors => (
+            store.labels().connectors_title,
+            vec![
+                charts::flow_picture(store, report),
+                charts::usage_picture(store, report),
+            ],
+        ),
+        _ => (
+            store.labels().details_title,
+            details_pictures(store, report),
+        ),
+    };
+    let mut heading = vec![title.to_owned(), range_in_words(store)];
+    if store.route.place.get() == Place::Connectors {
+        heading.extend(what_is_shown(store));
+    }
+    let Some(canvas) = charts::paint(&heading, &pictures) else {
+        return;
+    };
+    let name = name_of(report, "png");
+    let done = Closure::once_into_js(move |blob: Option<Blob>| {
+        if let Some(blob) = blob {
+            let _ = save_blob(&name, &blob);
+        }
+    });
+    let _ = canvas.to_blob(done.unchecked_ref());
+}
+
+/// Which flows the connector report shows, where it does not show all.
+fn what_is_shown(store: Store) -> Option<String> {
+    let words = store.words();
+    match (store.view.show_for.get(), store.view.direction.get()) {
+        (Some((direction, name)), _) => Some(words.flow(direction, name.as_deref())),
+        (None, Some(direction)) => Some(words.direction(direction).to_owned()),
+        (None, None) => None,
+    }
+}

@@ -1,0 +1,134 @@
+//! Pages that explain the insights and what to do, in a dialog.
+//!
+//! They are the site's own files, made from `docs/insights` when the site is built. This is the only
+//! markup that the page does not make itself; nothing of a person's files is ever in it.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::parts::closures::{on_click, part};
+use crate::parts::flyout::Flyout;
+use crate::state::browser;
+use crate::state::site::site_file;
+use crate::state::store::Store;
+use crate::text::Language;
+
+#[derive(Clone, PartialEq)]
+enum Content {
+    Fetching,
+    Failed,
+    Html(String),
+}
+
+/// The dialog, for the whole page.
+#[component]
+pub(crate) fn HelpDialog() -> impl IntoView {
+    let store = Store::here();
+    let open = Memo::new(move |_| !store.help.0.read().is_empty());
+    view! {
+        <Flyout
+            open=open
+            close=move || store.help.close()
+            id="help-title"
+            title=store.text(|words| words.report().help)
+            hint=String::new
+            style="flyout"
+        >
+            {content(store)}
+        </Flyout>
+    }
+}
+
+fn content(store: Store) -> AnyView {
+    let content = RwSignal::new(Content::Fetching);
+    let page = Memo::new(move |_| store.help.0.read().last().map(|page| page.name.clone()));
+    Effect::new(move |_| {
+        let Some(name) = page.get() else { return };
+        let language = store.language.get();
+        content.set(Content::Fetching);
+        wasm_bindgen_futures::spawn_local(async move {
+            let fetched = fetch(language, &name)
+                .await
+                .map_or(Content::Failed, Content::Html);
+            // Another page may have been opened, or none, while this one came.
+            if page.try_get_untracked().flatten().as_ref() == Some(&name)
+                && store.language.get_untracked() == language
+            {
+                let _ = content.try_set(fetched);
+            }
+        });
+    });
+    let place = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if matches!(*content.read(), Content::Html(_))
+            && let Some(place) = place.get()
+            && let Some(page) = store.help.0.read().last()
+        {
+            show_section(&place, &page.section);
+        }
+    });
+    let body = part(move || match content.get() {
+        Content::Fetching => ().into_any(),
+        Content::Failed => {
+            view! { <p role="alert">{store.text(|words| words.report().help_failed)}</p> }
+                .into_any()
+        }
+        Content::Html(html) => view! {
+            <div
+                class="help"
+                node_ref=place
+                inner_html=html
+                on:click=on_click(move |event| follow(store, &event))
+            ></div>
+        }
+        .into_any(),
+    });
+    let can_go_back = move || store.help.0.read().len() > 1;
+    view! {
+        <Show when=can_go_back>
+            <p>
+                <button
+                    type="button"
+                    class="button small"
+                    on:click=on_click(move |_| store.help.back())
+                >
+                    {store.text(|words| words.report().help_back)}
+                </button>
+            </p>
+        </Show>
+        {body}
+    }
+    .into_any()
+}
+
+async fn fetch(language: Language, name: &str) -> Option<String> {
+    let address = format!("help/{}/{name}.html", language.tag());
+    String::from_utf8(site_file(&address).await?).ok()
+}
+
+/// Links between pages stay in the dialog.
+fn follow(store: Store, event: &web_sys::MouseEvent) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .and_then(|target| target.closest("a[data-page]").ok().flatten());
+    let Some(link) = target else { return };
+    event.prevent_default();
+    let of = |name: &str| link.get_attribute(name).unwrap_or_default();
+    store.help.follow(of("data-page"), of("data-section"));
+}
+
+/// Scrolls to a heading and puts the focus there, for those who do not see it; to the beginning
+/// where the page has no such heading.
+fn show_section(place: &web_sys::HtmlDivElement, section: &str) {
+    let heading = browser::document()
+        .get_element_by_id(&format!("help-{section}"))
+        .filter(|heading| !section.is_empty() && place.contains(Some(heading)))
+        .or_else(|| place.first_element_child());
+    if let Some(heading) = heading.and_then(|h| h.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = heading.set_attribute("tabindex", "-1");
+        let _ = heading.focus();
+        heading.scroll_into_view();
+    }
+}

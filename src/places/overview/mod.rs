@@ -1,0 +1,38 @@
+//! Overview: the widget and the insights.
+
+pub(crate) mod widget;
+
+use crate::parts::with_report::WithReport;
+use crate::parts::with_report::can_choose;
+use leptos::prelude::*;
+
+use crate::parts::above::above;
+use crate::parts::fetched::{RarePart, last};
+
+use crate::parts::insights::Insights;
+use crate::parts::later::Later;
+use crate::parts::range_control::RangeControl;
+use crate::places::overview::widget::Widget;
+use crate::state::store::Store;
+
+/// The second place.
+#[component]
+pub(crate) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
+    let store = Store::here();
+    view! {
+        <div class="place-head">
+            <h1>{store.label(|l| l.overview)}</h1>
+            <Show when=move || can_choose(store)>
+                <RangeControl/>
+            </Show>
+        </div>
+        <WithReport>
+            {above(store)}
+            {last(RarePart::SavedReports)}
+            <Widget details_open/>
+            <Later>
+                <Insights/>
+            </Later>
+        </WithReport>
+    }
+}

@@ -1,0 +1,105 @@
+//! The dialog before printing: the organization's name, and whether files are hashed.
+
+use leptos::prelude::*;
+
+use super::print_the_report;
+use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::flyout::Flyout;
+use crate::parts::in_words::range_in_words;
+use crate::state::store::Store;
+use crate::state::{browser, formats};
+
+/// The dialog; its content exists while it is open.
+#[component]
+pub(crate) fn PrintDialog() -> impl IntoView {
+    let store = Store::here();
+    let open = store.paper.open;
+    print_the_report(store);
+    store.paper.hashes.follow();
+    view! {
+        <Flyout
+            open=open
+            close=move || open.set(false)
+            id="print-title"
+            title=store.text(|words| words.paper().print_title)
+            hint=move || range_in_words(store)
+            style="flyout"
+        >
+            {content(store)}
+        </Flyout>
+    }
+}
+
+fn content(store: Store) -> AnyView {
+    let paper = store.paper;
+    let hashes = paper.hashes;
+    let is_hashing = part(move || hashes.progress.read().is_some());
+    let print = move |_| {
+        let _ = browser::window().print();
+    };
+    view! {
+        <p>{store.text(|words| words.paper().print_hint)}</p>
+        <label class="field wide">
+            <span>{store.text(|words| words.paper().organization)}</span>
+            <input
+                type="text"
+                class="input"
+                autocomplete="organization"
+                aria-describedby="organization-hint"
+                prop:value=move || paper.organization.get()
+                on:input=on_change(move |event| paper.name_organization(event_target_value(&event)))
+            />
+        </label>
+        <p class="hint" id="organization-hint">{store.text(|words| words.paper().organization_hint)}</p>
+        <label class="check">
+            <input
+                type="checkbox"
+                aria-describedby="hashes-hint"
+                prop:checked=move || hashes.wanted.get()
+                on:change=on_change(move |event| hashes.wanted.set(event_target_checked(&event)))
+            />
+            <span>{store.text(|words| words.paper().with_hashes)}</span>
+        </label>
+        <p class="hint" id="hashes-hint">{store.text(|words| words.paper().with_hashes_hint)}</p>
+        <div class="choices" role="status">{move || progress(store)}</div>
+        <p>
+            <button type="button" class="button primary" disabled=is_hashing on:click=on_click(print)>
+                {store.text(|words| words.paper().print)}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// How far the hashing is.
+fn progress(store: Store) -> AnyView {
+    let hashes = store.paper.hashes;
+    let words = store.words();
+    let labels = words.paper();
+    if hashes.is_lost.get() {
+        return view! { <p class="worst">{labels.hashes_lost}</p> }.into_any();
+    }
+    let language = store.language.get();
+    match hashes.progress.get() {
+        Some((done, all)) => {
+            let text = words.hashed_so_far(
+                &formats::bytes(language, done),
+                &formats::bytes(language, all),
+            );
+            view! {
+                <progress max="1" value=done / all.max(1.0) aria-label=labels.hashing></progress>
+                <span class="progress-text">{text}</span>
+                <button
+                    type="button"
+                    class="button small"
+                    on:click=on_click(move |_| hashes.wanted.set(false))
+                >
+                    {words.labels().cancel}
+                </button>
+            }
+            .into_any()
+        }
+        None if hashes.wanted.get() => view! { <p>{labels.hashes_ready}</p> }.into_any(),
+        None => ().into_any(),
+    }
+}

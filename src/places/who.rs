@@ -1,0 +1,315 @@
+//! Who is behind a number: the remote servers and domains that make it up.
+//!
+//! What is shown here stays on the screen and in the evidence file. It is no part of the address, of
+//! links or of reports.
+
+use crate::parts::in_words::classes_in_words;
+use crate::parts::in_words::minute;
+use crate::parts::save::save;
+use crate::state::asked::Answer;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::flyout::Flyout;
+use crate::parts::table_head::heading;
+use crate::report::write_evidence;
+use crate::sorted;
+use crate::state::formats;
+use crate::state::store::Store;
+use crate::tally::{Behind, FlowFilter, PeerRow};
+use crate::text::Language;
+use crate::trace::{Direction, Unit};
+
+/// So many rows are shown at first, and added on demand.
+const PAGE: usize = 100;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Server,
+    Domain,
+    Class,
+    Cipher,
+    Messages,
+    Recipients,
+    First,
+    Last,
+}
+
+/// The dialog, for the whole page.
+#[component]
+pub(crate) fn WhoDialog() -> impl IntoView {
+    let store = Store::here();
+    let open = Memo::new(move |_| store.asked.question.read().is_some());
+    let about = move || {
+        let language = store.language.get();
+        let words = language.words();
+        let asked = store.asked.question.read();
+        let Some(asked) = asked.as_ref() else {
+            return String::new();
+        };
+        let mut parts = vec![classes_in_words(language, &asked.classes)];
+        match (&asked.flow, asked.direction) {
+            (FlowFilter::All, Some(direction)) => parts.push(words.direction(direction).to_owned()),
+            (FlowFilter::All, None) => {}
+            (FlowFilter::WithoutConnector, direction) => {
+                parts.push(words.flow(direction.unwrap_or(Direction::Inbound), None));
+            }
+            (FlowFilter::Connector(name), Some(direction)) => {
+                parts.push(words.flow(direction, Some(name)));
+            }
+            (FlowFilter::Connector(name), None) => parts.push(name.clone()),
+        }
+        let range = crate::report::DayRange {
+            from: asked.days.0,
+            to: asked.days.1,
+        };
+        parts.push(formats::period(language, range, |period| {
+            words.range(period)
+        }));
+        parts.join(" · ")
+    };
+    view! {
+        <Flyout
+            open=open
+            close=move || store.asked.close()
+            id="who-title"
+            title=store.text(|words| words.report().who)
+            hint=about
+            style="flyout wide"
+        >
+            {content(store)}
+        </Flyout>
+    }
+}
+
+fn content(store: Store) -> AnyView {
+    let search = RwSignal::new(String::new());
+    // Ranked by what the report counts.
+    let sorting = RwSignal::new((ranked_by(store), true));
+    let shown = RwSignal::new(PAGE);
+    let body = part(move || {
+        let labels = store.words().report();
+        let note = |text: &'static str| view! { <p role="status">{text}</p> }.into_any();
+        match store.asked.answer.get() {
+            Answer::Asking => note(labels.who_asking),
+            Answer::Summaries => note(labels.who_summaries),
+            Answer::NotInLink => note(store.words().share().not_in_link),
+            Answer::Failed => note(labels.who_failed),
+            Answer::Told(behind) => told(store, behind, search, sorting, shown),
+        }
+    });
+    view! {
+        <p class="private">{store.text(|words| words.report().who_private)}</p>
+        {body}
+    }
+    .into_any()
+}
+
+fn told(
+    store: Store,
+    behind: Arc<Behind>,
+    search: RwSignal<String>,
+    sorting: RwSignal<(Column, bool)>,
+    shown: RwSignal<usize>,
+) -> AnyView {
+    let words = store.words();
+    let labels = words.report();
+    let language = store.language.get();
+    let number = move |count| formats::number(language, count);
+    let listed: u64 = behind.rows.len() as u64;
+    let mut facts = vec![store.amount(behind.messages, |messages| {
+        store.amount(listed, |rows| words.who_summary(messages, rows))
+    })];
+    if behind.unlisted.0 > 0 {
+        let messages = number(behind.unlisted.1);
+        facts.push(store.amount(behind.unlisted.0, |rows| {
+            words.who_unlisted(rows, &messages)
+        }));
+    }
+    if behind.not_kept > 0 {
+        facts.push(store.amount(behind.not_kept, |messages| words.who_not_kept(messages)));
+    }
+    let facts: Vec<AnyView> = facts
+        .into_iter()
+        .map(|fact| view! { <p>{fact}</p> }.into_any())
+        .collect();
+    if behind.rows.is_empty() {
+        return view! { <div role="status">{facts} <p>{labels.who_nobody}</p></div> }.into_any();
+    }
+    let evidence = Arc::clone(&behind);
+    let save = move |_| {
+        let _ = save(
+            "mailflow-insight-evidence.csv",
+            "text/csv",
+            &write_evidence(&evidence),
+        );
+    };
+    // Indexes into the answer's rows: found, and sorted.
+    let rows_behind = Arc::clone(&behind);
+    let found = Memo::new(move |_| {
+        shown.set(PAGE);
+        find(&rows_behind.rows, &search.read(), sorting.get())
+    });
+    let columns = columns(store);
+    let rows_columns = columns.clone();
+    let rows = part(move || {
+        found
+            .read()
+            .iter()
+            .take(shown.get())
+            .filter_map(|at| behind.rows.get(*at))
+            .map(|row| peer_row(language, row, &rows_columns))
+            .collect::<Vec<_>>()
+    });
+    let count = part(move || {
+        let all = found.read().len();
+        let text = number(shown.get().min(all) as u64);
+        store.amount(all as u64, |all| store.words().rows_shown(&text, all))
+    });
+    let head: Vec<AnyView> = columns
+        .iter()
+        .map(|(column, label)| {
+            let is_number = matches!(column, Column::Messages | Column::Recipients);
+            let style = if is_number { "number" } else { "" };
+            heading(sorting, *column, label, is_number, style)
+        })
+        .collect();
+    view! {
+        <div role="status">{facts}</div>
+        <div class="choices">
+            <input
+                type="search"
+                class="input search"
+                aria-label=labels.search
+                placeholder=labels.search
+                prop:value=move || search.get()
+                on:input=on_change(move |event| search.set(event_target_value(&event)))
+            />
+            <button type="button" class="button" on:click=on_click(save)>{labels.evidence_csv}</button>
+            <span class="hint">{count}</span>
+        </div>
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="who-title">
+            <table class="table compact who-table stacked" aria-labelledby="who-title">
+                <thead>
+                    <tr>
+                        {head}
+                        <th scope="col">{labels.message_ids}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        <Show when=move || { shown.get() < found.read().len() }>
+            <p>
+                <button
+                    type="button"
+                    class="button"
+                    on:click=on_click(move |_| shown.update(|shown| *shown += PAGE))
+                >
+                    {store.label(|l| l.show_more)}
+                </button>
+            </p>
+        </Show>
+    }
+    .into_any()
+}
+
+fn ranked_by(store: Store) -> Column {
+    match store.report.read_untracked().as_ref() {
+        Ok(report) if report.unit == Unit::Recipients => Column::Recipients,
+        _ => Column::Messages,
+    }
+}
+
+/// The columns that can be sorted; recipients only where they are what the report counts.
+fn columns(store: Store) -> Vec<(Column, &'static str)> {
+    let words = store.words();
+    let labels = words.report();
+    let counts_recipients = match store.report.read().as_ref() {
+        Ok(report) => report.unit == Unit::Recipients,
+        Err(_) => false,
+    };
+    [
+        (Column::Server, labels.server),
+        (Column::Domain, labels.domain),
+        (Column::Class, words.labels().tls_version),
+        (Column::Cipher, labels.cipher),
+        (Column::Messages, labels.messages),
+        (Column::Recipients, labels.recipients),
+        (Column::First, labels.first),
+        (Column::Last, labels.last),
+    ]
+    .into_iter()
+    .filter(|(column, _)| counts_recipients || *column != Column::Recipients)
+    .collect()
+}
+
+fn find(rows: &[PeerRow], typed: &str, (column, descending): (Column, bool)) -> Vec<usize> {
+    let typed = typed.trim().to_lowercase();
+    let mut found: Vec<(usize, &PeerRow)> = rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| {
+            typed.is_empty()
+                || [&row.server, &row.domain, &row.cipher]
+                    .into_iter()
+                    .chain(&row.examples)
+                    .any(|text| text.to_lowercase().contains(&typed))
+        })
+        .collect();
+    sorted::by(&mut found, |(_, a), (_, b)| {
+        let order = match column {
+            Column::Server => a.server.cmp(&b.server),
+            Column::Domain => a.domain.cmp(&b.domain),
+            Column::Class => a.class.cmp(&b.class),
+            Column::Cipher => a.cipher.cmp(&b.cipher),
+            Column::Messages => a.messages.cmp(&b.messages),
+            Column::Recipients => a.recipients.cmp(&b.recipients),
+            Column::First => a.first.cmp(&b.first),
+            Column::Last => a.last.cmp(&b.last),
+        };
+        if descending { order.reverse() } else { order }
+    });
+    found.into_iter().map(|(at, _)| at).collect()
+}
+
+fn peer_row(language: Language, row: &PeerRow, columns: &[(Column, &'static str)]) -> AnyView {
+    let words = language.words();
+    let told = |text: &str| {
+        if text.is_empty() {
+            words.report().not_told.to_owned()
+        } else {
+            text.to_owned()
+        }
+    };
+    let cells: Vec<AnyView> = columns
+        .iter()
+        .map(|(column, label)| {
+            let (text, style) = match column {
+                Column::Server => (told(&row.server), "host"),
+                Column::Domain => (told(&row.domain), "host"),
+                Column::Class => (words.class(row.class).to_owned(), ""),
+                Column::Cipher => (told(&row.cipher), "cipher"),
+                Column::Messages => (formats::number(language, row.messages), "number"),
+                Column::Recipients => (formats::number(language, row.recipients), "number"),
+                Column::First => (minute(row.first), "day"),
+                Column::Last => (minute(row.last), "day"),
+            };
+            view! { <td class=style data-label=*label><bdi>{text}</bdi></td> }.into_any()
+        })
+        .collect();
+    let ids: Vec<AnyView> = row
+        .examples
+        .iter()
+        .map(|id| view! { <li><code>{id.clone()}</code></li> }.into_any())
+        .collect();
+    view! {
+        <tr>
+            {cells}
+            <td class="ids" data-label=words.report().message_ids><ul>{ids}</ul></td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,288 @@
+//! Place and choices in the fragment of the address, so that Back, reload and links work.
+
+use crate::report::link;
+use crate::report::view::View;
+use crate::report::{RangeChoice, Source};
+use crate::trace::{Day, Unit};
+
+/// Where on the page a person is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// What the page does, and the way in for files.
+    #[default]
+    Start,
+    /// The widget and the insights.
+    Overview,
+    /// The connector report.
+    Connectors,
+    /// What other organizations saw.
+    TlsReports,
+    /// What was read of each file.
+    Files,
+}
+
+impl Place {
+    /// All places, in the order of the navigation.
+    pub const ALL: [Place; 5] = [
+        Self::Start,
+        Self::Overview,
+        Self::Connectors,
+        Self::TlsReports,
+        Self::Files,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Overview => "overview",
+            Self::Connectors => "connectors",
+            Self::TlsReports => "tls-reports",
+            Self::Files => "files",
+        }
+    }
+}
+
+/// Where a person is, and what of the reports is shown there.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Address {
+    /// The place.
+    pub place: Place,
+    /// Which days.
+    pub range: RangeChoice,
+    /// What is counted.
+    pub unit: Unit,
+    /// Which kind of files; none is what there is.
+    pub source: Option<Source>,
+}
+
+/// All that a fragment says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fragment {
+    /// The text of a share link.
+    pub link: Option<String>,
+    /// The choices; `None` where there is a link and nothing else, whose own choices then hold.
+    pub chosen: Option<(Address, View)>,
+}
+
+impl Fragment {
+    /// Reads a fragment, with or without its `#`. What it does not know is as if it were not there.
+    pub fn parse(fragment: &str) -> Self {
+        let link = link::find(fragment);
+        let fragment = fragment.trim_start_matches('#');
+        if link.is_some() && !fragment.starts_with('/') {
+            return Self { link, chosen: None };
+        }
+        let fragment = fragment.trim_start_matches('/');
+        let (place, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let place = Place::ALL
+            .into_iter()
+            .find(|known| known.name() == place)
+            .unwrap_or_default();
+        let mut address = Address {
+            place,
+            ..Address::default()
+        };
+        let mut view = View::default();
+        for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+            view.read(name, value);
+            match name {
+                "range" => address.range = parse_range(value).unwrap_or_default(),
+                "unit" if value == "recipients" => address.unit = Unit::Recipients,
+                "source" if value == "traces" => address.source = Some(Source::Traces),
+                "source" if value == "summaries" => address.source = Some(Source::Summaries),
+                _ => {}
+            }
+        }
+        Self {
+            link,
+            chosen: Some((address, view)),
+        }
+    }
+
+    /// Whether nothing but what is searched for is another.
+    pub fn differs_in_the_search_only(&self, other: &Self) -> bool {
+        let without_search = |fragment: &Self| {
+            let mut fragment = fragment.clone();
+            if let Some((_, view)) = &mut fragment.chosen {
+                view.search.clear();
+            }
+            fragment
+        };
+        without_search(self) == without_search(other)
+    }
+
+    /// The fragment, with its `#`.
+    pub fn text(&self) -> String {
+        match (&self.link, &self.chosen) {
+            (Some(link), None) => format!("#r={link}"),
+            (None, None) => "#/".to_owned(),
+            (link, Some((address, view))) => {
+                let mut query = address.query();
+                query.extend(view.write());
+                // Last, so that a person can read the rest.
+                query.extend(link.iter().map(|link| format!("r={link}")));
+                let mut fragment = format!("#/{}", address.place.name());
+                if !query.is_empty() {
+                    fragment.push('?');
+                    fragment.push_str(&query.join("&"));
+                }
+                fragment
+            }
+        }
+    }
+}
+
+impl Address {
+    fn query(&self) -> Vec<String> {
+        let mut query = Vec::new();
+        if self.range != RangeChoice::default() {
+            query.push(format!("range={}", range_text(self.range)));
+        }
+        if self.unit == Unit::Recipients {
+            query.push("unit=recipients".to_owned());
+        }
+        match self.source {
+            Some(Source::Traces) => query.push("source=traces".to_owned()),
+            Some(Source::Summaries) => query.push("source=summaries".to_owned()),
+            None => {}
+        }
+        query
+    }
+}
+
+fn parse_range(text: &str) -> Option<RangeChoice> {
+    if text == "all" {
+        return Some(RangeChoice::All);
+    }
+    if let Some(days) = text.strip_suffix('d') {
+        return days
+            .parse()
+            .ok()
+            .filter(|days| *days > 0)
+            .map(RangeChoice::LastDays);
+    }
+    let (from, to) = text.split_once("..")?;
+    let day = |text: &str| match text {
+        "" => Some(None),
+        text => Day::from_iso(text).map(Some),
+    };
+    Some(RangeChoice::Between(day(from)?, day(to)?))
+}
+
+fn range_text(range: RangeChoice) -> String {
+    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    match range {
+        RangeChoice::All => "all".to_owned(),
+        RangeChoice::LastDays(days) => format!("{days}d"),
+        RangeChoice::Between(from, to) => format!("{}..{}", day(from), day(to)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::details::{By, Column};
+    use crate::trace::Direction;
+
+    fn chosen(fragment: &str) -> (Address, View) {
+        Fragment::parse(fragment).chosen.expect("choices")
+    }
+
+    #[test]
+    fn every_choice_is_written_and_read_again() {
+        let between = RangeChoice::Between(Day::from_iso("2026-01-02"), None);
+        for place in Place::ALL {
+            for range in [
+                RangeChoice::default(),
+                RangeChoice::All,
+                RangeChoice::LastDays(30),
+                between,
+                RangeChoice::Between(None, None),
+            ] {
+                for source in [None, Some(Source::Traces), Some(Source::Summaries)] {
+                    let address = Address {
+                        place,
+                        range,
+                        unit: Unit::Recipients,
+                        source,
+                    };
+                    let view = View {
+                        by: By::Connector,
+                        as_shares: true,
+                        direction: Some(Direction::Outbound),
+                        sorting: (Column::Volume, false),
+                        search: "a&b=c ä#%".to_owned(),
+                        ..View::default()
+                    };
+                    let fragment = Fragment {
+                        link: None,
+                        chosen: Some((address, view)),
+                    };
+                    assert_eq!(Fragment::parse(&fragment.text()), fragment);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_usual_choices_leave_the_address_short() {
+        let usual = Fragment {
+            link: None,
+            chosen: Some(Default::default()),
+        };
+        assert_eq!(usual.text(), "#/");
+        let overview = Address {
+            place: Place::Overview,
+            ..Address::default()
+        };
+        let overview = Fragment {
+            link: None,
+            chosen: Some((overview, View::default())),
+        };
+        assert_eq!(overview.text(), "#/overview");
+    }
+
+    #[test]
+    fn what_an_address_does_not_know_is_as_if_it_were_not_there() {
+        for fragment in [
+            "",
+            "#",
+            "#/",
+            "#/nowhere",
+            "#/?range=99&unit=x&source=&a=b",
+            "#/?range=0d",
+        ] {
+            assert_eq!(chosen(fragment), Default::default(), "{fragment}");
+        }
+        let (address, _) = chosen("#/files?range=all&what=this");
+        assert_eq!(
+            (address.place, address.range),
+            (Place::Files, RangeChoice::All)
+        );
+    }
+
+    #[test]
+    fn a_link_alone_brings_its_own_choices() {
+        let link = Fragment::parse("#r=abc");
+        assert_eq!((link.link.as_deref(), &link.chosen), (Some("abc"), &None));
+        assert_eq!(link.text(), "#r=abc");
+        let other = Fragment::parse("#/files?unit=recipients&r=abc");
+        assert_eq!(other.link.as_deref(), Some("abc"));
+        let (address, _) = other.chosen.clone().expect("choices beside the link");
+        assert_eq!(
+            (address.place, address.unit),
+            (Place::Files, Unit::Recipients)
+        );
+        assert_eq!(Fragment::parse(&other.text()), other);
+    }
+
+    #[test]
+    fn letters_of_a_search_are_no_steps_of_the_history() {
+        let (one, two) = (
+            Fragment::parse("#/connectors?search=a"),
+            Fragment::parse("#/connectors?search=ab"),
+        );
+        assert!(one.differs_in_the_search_only(&two));
+        assert!(!one.differs_in_the_search_only(&Fragment::parse("#/files?search=a")));
+    }
+}

@@ -1,0 +1,253 @@
+//! Keeping what was read between visits: the person's choice, what is kept, and what to say of it.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::state::browser;
+use crate::tally::KeptFile;
+use crate::trace::Day;
+use crate::worker::{KeepOrder, NotKept, Pool, Restored};
+
+/// The choice: `on` once something was kept, or `off`. Nothing before.
+const CHOICE_KEPT_AS: &str = "keep";
+const ON: &str = "on";
+const OFF: &str = "off";
+const DATABASE: &str = "mailflow-insight";
+
+/// What is to be said at once.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Notice {
+    /// Files of an earlier visit are loaded, or could not be used.
+    Restored {
+        files: usize,
+        /// The first and last day on which they were read.
+        days: Option<(Day, Day)>,
+        other_version: u64,
+        damaged: u64,
+    },
+    /// Loading them failed.
+    RestoreFailed,
+    /// From now on, files are kept.
+    FirstKept,
+    Forgotten,
+    /// The browser did not forget what it was told to forget.
+    NotForgotten,
+    TurnedOff,
+}
+
+/// What became of keeping a file.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kept {
+    /// It is being written, or is written with so many bytes, under this id.
+    Under {
+        id: f64,
+        bytes: u64,
+    },
+    Not(NotKept),
+    /// The person said so.
+    Forgotten,
+}
+
+/// Copies are handles of the same.
+#[derive(Clone, Copy)]
+pub(crate) struct Keeping {
+    /// Whether what is read is kept.
+    pub(crate) on: RwSignal<bool>,
+    pub(crate) notice: RwSignal<Option<Notice>>,
+    /// What was kept is being loaded.
+    pub(crate) restoring: RwSignal<bool>,
+    /// By key of the reading, with its name.
+    pub(crate) files: RwSignal<BTreeMap<u32, (String, Kept)>>,
+    is_open: StoredValue<bool>,
+    /// Something is being kept for the first time.
+    is_first: StoredValue<bool>,
+}
+
+impl Keeping {
+    pub(crate) fn new() -> Self {
+        let choice = browser::kept(CHOICE_KEPT_AS);
+        Self {
+            on: RwSignal::new(choice.as_deref() != Some(OFF)),
+            notice: RwSignal::new(None),
+            restoring: RwSignal::new(choice.as_deref() == Some(ON)),
+            files: RwSignal::new(BTreeMap::new()),
+            is_open: StoredValue::new(false),
+            is_first: StoredValue::new(false),
+        }
+    }
+
+    /// Asks for what an earlier visit kept, if there was one.
+    pub(crate) fn begin(self, pool: &Pool) {
+        if self.restoring.get_untracked() {
+            self.open(pool);
+            pool.keep(&KeepOrder::Restore);
+        }
+    }
+
+    /// Opens the database, so that it is there when a file is read.
+    pub(crate) fn open(self, pool: &Pool) {
+        if self.on.get_untracked() && !self.is_open.get_value() {
+            self.is_open.set_value(true);
+            pool.keep(&KeepOrder::Open { name: database() });
+        }
+    }
+
+    /// A new collector knows of no database.
+    pub(crate) fn open_again(self, pool: &Pool) {
+        self.is_open.set_value(false);
+        self.open(pool);
+    }
+
+    /// Keeps a file that was read, once.
+    pub(crate) fn keep(self, pool: &Pool, key: u32, facts: KeptFile) {
+        let is_known = self.files.with_untracked(|files| files.contains_key(&key));
+        if !self.on.get_untracked() || is_known {
+            return;
+        }
+        self.open(pool);
+        if browser::kept(CHOICE_KEPT_AS).is_none() {
+            browser::keep(CHOICE_KEPT_AS, ON);
+            self.is_first.set_value(true);
+        }
+        // Whole numbers below 2^53, so that two tabs do not meet.
+        let id = (js_sys::Math::random() * 9_007_199_254_740_992.0).floor();
+        let kept = (facts.name.clone(), Kept::Under { id, bytes: 0 });
+        self.files.update(|files| {
+            files.insert(key, kept);
+        });
+        pool.keep(&KeepOrder::Keep {
+            file: key,
+            id,
+            facts,
+        });
+    }
+
+    /// Keeps what is kept of a file anew: what it comes to has changed.
+    pub(crate) fn keep_again(self, pool: &Pool, key: u32, facts: KeptFile) {
+        let id = self.files.with_untracked(|files| match files.get(&key) {
+            Some((_, Kept::Under { id, .. })) => Some(*id),
+            _ => None,
+        });
+        if let Some(id) = id {
+            pool.keep(&KeepOrder::Keep {
+                file: key,
+                id,
+                facts,
+            });
+        }
+    }
+
+    /// What became of keeping a file.
+    pub(crate) fn kept(self, key: u32, outcome: Result<u64, NotKept>) {
+        if outcome.is_ok() && self.is_first.get_value() {
+            self.is_first.set_value(false);
+            self.notice.set(Some(Notice::FirstKept));
+        }
+        self.files.update(|files| {
+            if let Some((_, kept)) = files.get_mut(&key) {
+                match (outcome, &mut *kept) {
+                    (Ok(size), Kept::Under { bytes, .. }) => *bytes = size,
+                    (Err(why), Kept::Under { .. }) => *kept = Kept::Not(why),
+                    // Forgotten meanwhile.
+                    _ => {}
+                }
+            }
+        });
+    }
+
+    /// Files of an earlier visit are loaded.
+    pub(crate) fn restored(self, restored: &Restored) {
+        let Restored {
+            files,
+            other_version,
+            damaged,
+            is_incomplete,
+        } = restored;
+        let days = files.iter().map(|file| local_day(file.facts.read_at));
+        let days = days.fold(None, |days: Option<(Day, Day)>, day| {
+            let (from, to) = days.unwrap_or((day, day));
+            Some((from.min(day), to.max(day)))
+        });
+        self.files.update(|all| {
+            all.extend(files.iter().map(|file| {
+                let kept = Kept::Under {
+                    id: file.id,
+                    bytes: file.kept_bytes,
+                };
+                (file.file, (file.facts.name.clone(), kept))
+            }));
+        });
+        if *is_incomplete {
+            self.notice.set(Some(Notice::RestoreFailed));
+        } else if !files.is_empty() || *other_version > 0 || *damaged > 0 {
+            self.notice.set(Some(Notice::Restored {
+                files: files.len(),
+                days,
+                other_version: *other_version,
+                damaged: *damaged,
+            }));
+        }
+    }
+
+    /// It could not be loaded, and the collector died of it.
+    pub(crate) fn restore_failed(self) {
+        self.restoring.set(false);
+        self.notice.set(Some(Notice::RestoreFailed));
+    }
+
+    /// The browser still has what it was told to forget.
+    pub(crate) fn not_forgotten(self) {
+        self.notice.set(Some(Notice::NotForgotten));
+    }
+
+    /// A file was removed.
+    pub(crate) fn remove(self, pool: &Pool, key: u32) {
+        let removed = self.files.try_update(|files| files.remove(&key)).flatten();
+        if let Some((_, Kept::Under { id, .. })) = removed {
+            pool.keep(&KeepOrder::Forget { id });
+        }
+    }
+
+    /// Forgets everything that is kept. What is loaded stays loaded, and is not kept again.
+    pub(crate) fn forget_all(self, pool: &Pool) {
+        self.open(pool);
+        pool.keep(&KeepOrder::ForgetAll);
+        self.files.update(|files| {
+            for (_, kept) in files.values_mut() {
+                *kept = Kept::Forgotten;
+            }
+        });
+        self.notice.set(Some(Notice::Forgotten));
+    }
+
+    /// Keeps no more, and forgets what was kept.
+    pub(crate) fn turn_off(self, pool: &Pool) {
+        self.forget_all(pool);
+        browser::keep(CHOICE_KEPT_AS, OFF);
+        self.on.set(false);
+        self.notice.set(Some(Notice::TurnedOff));
+    }
+
+    /// Keeps from now on; what is loaded is the caller's to keep.
+    pub(crate) fn turn_on(self) {
+        browser::keep(CHOICE_KEPT_AS, ON);
+        self.on.set(true);
+        self.notice.set(None);
+        self.files.update(BTreeMap::clear);
+    }
+}
+
+/// Sites that share a host name share its databases, so the folder is part of the name.
+fn database() -> String {
+    let path = browser::window().location().pathname().unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{DATABASE} {folder}/")
+}
+
+/// The day of a time on this computer's calendar.
+fn local_day(milliseconds: u64) -> Day {
+    let milliseconds = milliseconds as f64;
+    let offset = js_sys::Date::new(&milliseconds.into()).get_timezone_offset() * 60_000.0;
+    Day(((milliseconds - offset) / 86_400_000.0).floor() as i32)
+}

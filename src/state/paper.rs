@@ -1,0 +1,39 @@
+//! What a person chose for paper.
+
+use leptos::prelude::*;
+
+use super::browser;
+use super::hashes::Hashes;
+
+const ORGANIZATION_KEPT_AS: &str = "organization";
+
+/// Copies are handles of the same.
+#[derive(Clone, Copy)]
+pub(crate) struct Paper {
+    /// Whether the dialog is open.
+    pub(crate) open: RwSignal<bool>,
+    /// The name at the top, as the person typed it.
+    pub(crate) organization: RwSignal<String>,
+    pub(crate) hashes: Hashes,
+}
+
+impl Paper {
+    pub(crate) fn new(hashes: Hashes) -> Self {
+        let kept = browser::kept(ORGANIZATION_KEPT_AS).unwrap_or_default();
+        Self {
+            open: RwSignal::new(false),
+            organization: RwSignal::new(kept),
+            hashes,
+        }
+    }
+
+    /// Names the organization, and keeps the name; an empty one is forgotten.
+    pub(crate) fn name_organization(self, name: String) {
+        if name.trim().is_empty() {
+            browser::forget(ORGANIZATION_KEPT_AS);
+        } else {
+            browser::keep(ORGANIZATION_KEPT_AS, &name);
+        }
+        self.organization.set(name);
+    }
+}

@@ -1,0 +1,269 @@
+//! What the page knows: the loaded numbers, the person's choices, and what follows from both.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::address::Address;
+use super::asked::Asked;
+use super::browser;
+use super::comparing::Comparing;
+use super::formats;
+use super::hashes::Hashes;
+use super::help::Help;
+use super::hops::ShownHops;
+use super::intake::{Intake, kept_domains};
+use super::keeping::Keeping;
+use super::limits::InsightLimits;
+use super::loaded::Loaded;
+use super::loading::{self, Loading};
+use super::mapper::Mapper;
+use super::paper::Paper;
+use super::route::Route;
+use super::shared::Shared;
+use super::theme::Theme;
+use super::view::View;
+use crate::report::{self, Report, ReportError, link};
+use crate::tally::Resolved;
+use crate::text::{Amount, Labels, Language, Words};
+
+const LANGUAGE_KEPT_AS: &str = "language";
+
+/// Handles of all signals; copies are the same store.
+#[derive(Clone, Copy)]
+pub(crate) struct Store {
+    /// What was dropped, and what came of it.
+    pub(crate) loaded: Loaded,
+    /// The way to the files.
+    pub(crate) intake: Intake,
+    /// The shared report that the address holds.
+    pub(crate) shared: Shared,
+    /// What is shown: the shared report where one is open, else the files.
+    pub(crate) shown: Memo<Arc<Resolved>>,
+    /// The organization's own domains, as the person typed them.
+    pub(crate) domains: RwSignal<String>,
+    /// Where the person is.
+    pub(crate) route: Route,
+    pub(crate) language: RwSignal<Language>,
+    pub(crate) theme: RwSignal<Theme>,
+    /// Counts up when the system's theme changes, for what is drawn and not styled.
+    pub(crate) system_theme: RwSignal<u32>,
+    /// The report that the choices ask for, or why there is none.
+    pub(crate) report: Memo<Arc<Result<Report, ReportError>>>,
+    /// The choices of the connector report.
+    pub(crate) view: View,
+    /// The number that is asked about.
+    pub(crate) asked: Asked,
+    /// What the person says of the columns of tables.
+    pub(crate) mapper: Mapper,
+    /// The mail whose hops are shown.
+    pub(crate) hops: ShownHops,
+    /// The pages of the help.
+    pub(crate) help: Help,
+    /// When insights fire.
+    pub(crate) limits: InsightLimits,
+    /// What is kept between visits.
+    pub(crate) keeping: Keeping,
+    /// What is compared with what.
+    pub(crate) compare: Comparing,
+    /// What a person chose for paper.
+    pub(crate) paper: Paper,
+    /// Which parts of the program are there, and what waits for them.
+    pub(crate) loading: Loading,
+}
+
+/// Which fixed text, of whatever language.
+#[derive(Clone, Copy)]
+enum Pick {
+    Label(fn(&'static Labels) -> &'static str),
+    Text(fn(&'static dyn Words) -> &'static str),
+}
+
+impl Store {
+    /// The page's only store.
+    pub(crate) fn new() -> Self {
+        repair_address();
+        let language = RwSignal::new(first_language());
+        let loading = Loading::new();
+        let loaded = Loaded::new();
+        let shared = Shared::new();
+        let limits = InsightLimits::new(shared);
+        let address = RwSignal::new(Address::default());
+        let shown = shown(shared, loaded, language);
+        let report = report(shown, address, limits, loading);
+        let view = View::new(report, language, loading.is_whole);
+        let route = Route::new(address, view, shared, loading);
+        let keeping = Keeping::new();
+        let domains = RwSignal::new(kept_domains());
+        let mappings = RwSignal::new(Vec::new());
+        let intake = Intake::new(loaded, route, keeping, loading, domains, mappings);
+        let store = Self {
+            loaded,
+            intake,
+            shared,
+            shown,
+            domains,
+            route,
+            language,
+            theme: RwSignal::new(Theme::kept()),
+            system_theme: RwSignal::new(0),
+            report,
+            view,
+            asked: Asked::new(report, shared, intake),
+            mapper: Mapper::new(mappings, domains, intake),
+            hops: ShownHops::new(intake),
+            help: Help::new(),
+            limits,
+            keeping,
+            compare: Comparing::new(loaded, report),
+            paper: Paper::new(Hashes::new(loaded, intake)),
+            loading,
+        };
+        route.follow();
+        store.follow_the_browser();
+        store
+    }
+
+    fn follow_the_browser(self) {
+        let dark = browser::window().match_media("(prefers-color-scheme: dark)");
+        if let Ok(Some(query)) = dark {
+            browser::listen(&query, "change", move |_: web_sys::Event| {
+                self.system_theme.update(|count| *count += 1);
+            });
+        }
+        Effect::new(move |_| self.theme.get().apply());
+        Effect::new(move |_| {
+            let language = self.language.get();
+            if let Some(root) = browser::root() {
+                let _ = root.set_attribute("lang", language.tag());
+            }
+        });
+    }
+
+    /// The store of this page, in any part of it.
+    pub(crate) fn here() -> Self {
+        expect_context()
+    }
+
+    /// Speaks another language from now on.
+    pub(crate) fn speak(self, language: Language) {
+        browser::keep(LANGUAGE_KEPT_AS, language.tag());
+        self.language.set(language);
+    }
+
+    /// A fixed text that may be shown first, in whatever language is chosen then.
+    pub(crate) fn label(
+        self,
+        pick: fn(&'static Labels) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        self.fixed(Pick::Label(pick))
+    }
+
+    /// A fixed text of what is not shown first.
+    pub(crate) fn text(
+        self,
+        pick: fn(&'static dyn Words) -> &'static str,
+    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        self.fixed(Pick::Text(pick))
+    }
+
+    /// All fixed texts are shown by one closure, so that what shows them is compiled once.
+    fn fixed(self, pick: Pick) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || match pick {
+            Pick::Label(pick) => pick(self.labels()),
+            Pick::Text(pick) => pick(self.words()),
+        }
+    }
+
+    /// The fixed texts that may be shown first.
+    pub(crate) fn labels(self) -> &'static Labels {
+        self.language.get().labels()
+    }
+
+    /// All texts and sentences.
+    pub(crate) fn words(self) -> &'static dyn Words {
+        match loading::rest() {
+            Some(rest) => (rest.words)(self.language.get()),
+            // What is shown first has labels only.
+            None => wasm_bindgen::throw_str("no sentences yet"),
+        }
+    }
+
+    /// Hands a count to a sentence.
+    pub(crate) fn amount<T>(self, count: u64, tell: impl FnOnce(Amount<'_>) -> T) -> T {
+        tell(Amount {
+            count,
+            text: &formats::number(self.language.get(), count),
+        })
+    }
+}
+
+/// The shared report where one is open, else what the files come to. A link's names are made of what it
+/// holds each time that the language changes; nothing of it is ever the reader's own.
+fn shown(shared: Shared, loaded: Loaded, language: RwSignal<Language>) -> Memo<Arc<Resolved>> {
+    Memo::new_with_compare(
+        move |_| match shared.content() {
+            // It was opened, so what opens links is there.
+            Some(content) => match loading::rare() {
+                Some(rare) => Arc::new((rare.resolved)(&content, language.get())),
+                None => Arc::default(),
+            },
+            None => loaded.resolved.get(),
+        },
+        |_, _| true,
+    )
+}
+
+/// The report that the choices ask for.
+fn report(
+    shown: Memo<Arc<Resolved>>,
+    address: RwSignal<Address>,
+    limits: InsightLimits,
+    loading: Loading,
+) -> Memo<Arc<Result<Report, ReportError>>> {
+    let options = Memo::new(move |_| {
+        let Address {
+            range,
+            unit,
+            source,
+            ..
+        } = address.get();
+        report::Options {
+            range,
+            unit,
+            source,
+            limits: limits.in_force.get(),
+        }
+    });
+    // Comparing two reports costs as much as making one.
+    Memo::new_with_compare(
+        move |_| {
+            loading.is_ready.track();
+            Arc::new(match loading::rest() {
+                Some(rest) => (rest.build)(&shown.read(), &options.read()),
+                None => Err(ReportError::NothingCounted),
+            })
+        },
+        |_, _| true,
+    )
+}
+
+/// Mail filters write `%23` for `#`.
+fn repair_address() {
+    let address = browser::window().location().href().unwrap_or_default();
+    if let Some(repaired) = link::repaired(&address) {
+        browser::replace_address(&repaired);
+    }
+}
+
+/// What was chosen before, else the first of the browser's languages that the page speaks.
+fn first_language() -> Language {
+    let kept = browser::kept(LANGUAGE_KEPT_AS).and_then(|tag| Language::from_tag(&tag));
+    kept.or_else(|| {
+        let languages = browser::window().navigator().languages();
+        languages
+            .iter()
+            .find_map(|tag| Language::from_tag(&tag.as_string()?))
+    })
+    .unwrap_or_default()
+}

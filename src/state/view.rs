@@ -1,0 +1,286 @@
+//! What a person chose to see of the connector report, and the rows that follow from it.
+
+use std::sync::{Arc, OnceLock};
+
+use leptos::prelude::*;
+
+use crate::report::details::{self, By, Column, DetailsRow, Filter};
+use crate::report::view::{self, FlowKey};
+use crate::report::{InsightId, Report, ReportError};
+use crate::state::browser;
+use crate::state::question::flow_of;
+use crate::tally::FlowFilter;
+use crate::text::Language;
+use crate::trace::{Direction, TlsClass};
+
+const FILTERS_KEPT_AS: &str = "filters";
+/// What kept filters begin with; another layout would begin with another number.
+const LAYOUT: &str = "1:";
+
+/// Handles of the choices; copies are the same choices.
+#[derive(Clone, Copy)]
+pub(crate) struct View {
+    pub(crate) by: RwSignal<By>,
+    pub(crate) as_shares: RwSignal<bool>,
+    pub(crate) direction: RwSignal<Option<Direction>>,
+    /// One flow; `None` is all mail flow.
+    pub(crate) show_for: RwSignal<Option<FlowKey>>,
+    pub(crate) chart_by_tls: RwSignal<bool>,
+    pub(crate) search: RwSignal<String>,
+    pub(crate) filters: RwSignal<Vec<Filter>>,
+    pub(crate) applied: RwSignal<Option<Filter>>,
+    pub(crate) sorting: RwSignal<(Column, bool)>,
+    /// What the table shows.
+    pub(crate) shown: Memo<Arc<Shown>>,
+}
+
+/// The rows of the table, in their order.
+#[derive(Debug, Default)]
+pub(crate) struct Shown {
+    /// Another number for every other content.
+    pub(crate) version: u64,
+    pub(crate) rows: Vec<DetailsRow>,
+    pub(crate) columns: Vec<Column>,
+    pub(crate) as_shares: bool,
+    /// What is noteworthy of which flow.
+    pub(crate) marks: Vec<(FlowKey, InsightId)>,
+    pub(crate) language: Language,
+}
+
+/// What the rows follow from.
+#[derive(Clone, Copy)]
+pub(crate) struct Inputs {
+    report: Memo<Arc<Result<Report, ReportError>>>,
+    language: RwSignal<Language>,
+    by: RwSignal<By>,
+    as_shares: RwSignal<bool>,
+    direction: RwSignal<Option<Direction>>,
+    show_for: RwSignal<Option<FlowKey>>,
+    search: RwSignal<String>,
+    applied: RwSignal<Option<Filter>>,
+    sorting: RwSignal<(Column, bool)>,
+}
+
+/// How the rows are made.
+pub(crate) type Make = fn(Inputs, Option<&Arc<Shown>>) -> Arc<Shown>;
+
+static MAKE: OnceLock<Make> = OnceLock::new();
+
+/// What makes the rows has come: it is no part of what is shown first.
+pub(crate) fn rows_are_made_by(make: Make) {
+    let _ = MAKE.set(make);
+}
+
+/// The rows.
+pub(crate) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> Arc<Shown> {
+    let Inputs {
+        report,
+        language,
+        by,
+        as_shares,
+        direction,
+        show_for,
+        search,
+        applied,
+        sorting,
+    } = inputs;
+    let mut shown = Shown {
+        version: before.map_or(0, |before| before.version + 1),
+        as_shares: as_shares.get(),
+        language: language.get(),
+        ..Shown::default()
+    };
+    let report = report.read();
+    let Ok(report) = report.as_ref() else {
+        return Arc::new(shown);
+    };
+    let (direction, flow) = (direction.get(), show_for.read());
+    let (search, filter) = (search.read(), applied.read());
+    shown.columns = columns(report, by.get());
+    shown.marks = report
+        .insights
+        .iter()
+        .filter(|insight| insight.id != InsightId::TlsNotRecorded)
+        .map(|insight| ((insight.direction, insight.connector.clone()), insight.id))
+        .collect();
+    shown.rows = details::rows(report, by.get());
+    shown.rows.retain(|row| {
+        fits(row.direction, row.connector.as_deref(), direction, &flow)
+            && filter.as_ref().is_none_or(|filter| filter.holds(row))
+            && finds(row, &search, shown.language)
+    });
+    let (column, descending) = sorting.get();
+    // By connector there are no dates, and the largest stand first already; by day, the newest do.
+    let is_in_order = (column, descending) == (Column::Date, true);
+    if shown.columns.contains(&column) && !is_in_order {
+        details::sort(&mut shown.rows, column, descending);
+    }
+    Arc::new(shown)
+}
+
+impl View {
+    /// Takes what was kept.
+    pub(crate) fn restore_filters(self) {
+        self.filters.set(kept_filters());
+    }
+
+    pub(crate) fn new(
+        report: Memo<Arc<Result<Report, ReportError>>>,
+        language: RwSignal<Language>,
+        is_whole: RwSignal<bool>,
+    ) -> Self {
+        let start = view::View::default();
+        let by = RwSignal::new(start.by);
+        let as_shares = RwSignal::new(start.as_shares);
+        let direction = RwSignal::new(start.direction);
+        let show_for = RwSignal::new(start.flow);
+        let search = RwSignal::new(start.search);
+        let applied = RwSignal::new(start.filter);
+        let sorting = RwSignal::new(start.sorting);
+        let inputs = Inputs {
+            report,
+            language,
+            by,
+            as_shares,
+            direction,
+            show_for,
+            search,
+            applied,
+            sorting,
+        };
+        let shown = Memo::new_with_compare(
+            move |before: Option<&Arc<Shown>>| {
+                is_whole.track();
+                match MAKE.get() {
+                    Some(make) => make(inputs, before),
+                    None => Arc::default(),
+                }
+            },
+            |_, _| true,
+        );
+        Self {
+            by,
+            as_shares,
+            direction,
+            show_for,
+            chart_by_tls: RwSignal::new(start.chart_by_tls),
+            search,
+            filters: RwSignal::new(Vec::new()),
+            applied,
+            sorting,
+            shown,
+        }
+    }
+
+    /// All choices together, as the address says them.
+    pub(crate) fn chosen(self) -> view::View {
+        view::View {
+            chart_by_tls: self.chart_by_tls.get(),
+            direction: self.direction.get(),
+            flow: self.show_for.get(),
+            by: self.by.get(),
+            as_shares: self.as_shares.get(),
+            sorting: self.sorting.get(),
+            search: self.search.get(),
+            filter: self.applied.get(),
+        }
+    }
+
+    /// Chooses what an address says. What is chosen already is not drawn anew.
+    pub(crate) fn choose(self, view: view::View) {
+        set(self.chart_by_tls, view.chart_by_tls);
+        set(self.direction, view.direction);
+        set(self.show_for, view.flow);
+        set(self.by, view.by);
+        set(self.as_shares, view.as_shares);
+        set(self.sorting, view.sorting);
+        set(self.search, view.search);
+        set(self.applied, view.filter);
+    }
+
+    /// Whether the choices of direction and flow include this flow.
+    pub(crate) fn includes(self, of: Direction, connector: Option<&str>) -> bool {
+        self.included()(of, connector)
+    }
+
+    /// The same for many flows: what was chosen is looked up once.
+    pub(crate) fn included(self) -> impl Fn(Direction, Option<&str>) -> bool {
+        let (direction, flow) = (self.direction.get(), self.show_for.get());
+        move |of, connector| fits(of, connector, direction, &flow)
+    }
+
+    /// The direction and flow that all of what is shown is of.
+    pub(crate) fn asked_about(self) -> (Option<Direction>, FlowFilter) {
+        match self.show_for.read_untracked().as_ref() {
+            Some((direction, name)) => (Some(*direction), flow_of(name.as_deref())),
+            None => (self.direction.get_untracked(), FlowFilter::All),
+        }
+    }
+
+    /// Changes the filters, and keeps them.
+    pub(crate) fn change_filters(self, change: impl FnOnce(&mut Vec<Filter>)) {
+        self.filters.update(change);
+        let bytes = postcard::to_allocvec(&*self.filters.read_untracked()).unwrap_or_default();
+        let mut text = LAYOUT.to_owned();
+        for byte in bytes {
+            text.push_str(&format!("{byte:02x}"));
+        }
+        browser::keep(FILTERS_KEPT_AS, &text);
+    }
+}
+
+fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if *signal.read_untracked() != value {
+        signal.set(value);
+    }
+}
+
+fn kept_filters() -> Vec<Filter> {
+    let read = || {
+        let text = browser::kept(FILTERS_KEPT_AS)?;
+        let digits = text.strip_prefix(LAYOUT)?;
+        let bytes: Option<Vec<u8>> = (0..digits.len() / 2)
+            .map(|at| u8::from_str_radix(digits.get(at * 2..at * 2 + 2)?, 16).ok())
+            .collect();
+        postcard::from_bytes(&bytes?).ok()
+    };
+    read().unwrap_or_default()
+}
+
+fn fits(
+    of: Direction,
+    connector: Option<&str>,
+    direction: Option<Direction>,
+    flow: &Option<FlowKey>,
+) -> bool {
+    direction.is_none_or(|wanted| wanted == of)
+        && flow
+            .as_ref()
+            .is_none_or(|(wanted, name)| *wanted == of && name.as_deref() == connector)
+}
+
+/// Searches the texts as the file has them, and as the person reads them.
+fn finds(row: &DetailsRow, typed: &str, language: Language) -> bool {
+    details::matches_search(row, typed)
+        || language
+            .words()
+            .flow(row.direction, row.connector.as_deref())
+            .to_lowercase()
+            .contains(&typed.trim().to_lowercase())
+}
+
+/// The five classes that are always there, and the others where they occur.
+fn columns(report: &Report, by: By) -> Vec<Column> {
+    let occurs = |class: TlsClass| {
+        Direction::ALL
+            .iter()
+            .any(|direction| report.directions.get(*direction).tls.get(class) > 0)
+    };
+    Column::all()
+        .filter(|column| match column {
+            Column::Date => by == By::Day,
+            Column::Class(class) => column.is_always_shown() || occurs(*class),
+            _ => true,
+        })
+        .collect()
+}

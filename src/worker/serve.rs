@@ -1,0 +1,161 @@
+//! What a worker does with the messages that it gets, by its role.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::ArrayBuffer;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
+
+use super::collect::{self, Collector};
+use super::protocol::{
+    Buffer, FromInspector, FromReader, Handle, Message, Role, Said, ToHasher, ToInspector,
+    ToReader, buffer_of, read, written,
+};
+use super::rare::Rare;
+use super::segment::Joined;
+use super::{hash, rare, read as reading, warm_up};
+use crate::split::Fetch;
+
+/// Makes this worker wait for messages and do what they say.
+pub fn start(rare: Fetch<Rare>) {
+    rare::comes_by(rare);
+    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
+        return;
+    };
+    let role = Role::of(&scope.name());
+    match role {
+        Some(Role::Reader) => serve(&scope, reader(scope.clone())),
+        Some(Role::Collector) => serve(&scope, collector(scope.clone())),
+        Some(Role::Inspector) => serve(&scope, inspector(scope.clone())),
+        Some(Role::Hasher) => serve(&scope, hasher(scope.clone())),
+        None => return lost(&scope),
+    }
+    say(&scope, Said::Running);
+    if let Some(role) = role {
+        warm_up::later(&scope, role);
+    }
+}
+
+fn serve<M: Message<File, ArrayBuffer> + 'static>(
+    scope: &DedicatedWorkerGlobalScope,
+    mut act: impl FnMut(M) + 'static,
+) {
+    let own = scope.clone();
+    let receive = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        match read(&event.data()) {
+            Ok(message) => act(message),
+            // The page gives this worker up, and says so where that costs a file.
+            Err(_) => lost(&own),
+        }
+    });
+    scope.set_onmessage(Some(receive.as_ref().unchecked_ref()));
+    receive.forget();
+}
+
+fn reader(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToReader<File>) {
+    // The file whose segments are read, and its number.
+    let mut joined: (u32, Option<Rc<Joined>>) = (0, None);
+    move |message| match message {
+        ToReader::Read {
+            file,
+            size,
+            blob: Handle(blob),
+            options,
+            in_one,
+        } => {
+            let order = reading::Order {
+                blob,
+                size: size as f64,
+                options,
+                in_one,
+            };
+            spawn_local(reading::read(scope.clone(), file, order));
+        }
+        ToReader::Join {
+            file,
+            size,
+            blob: Handle(blob),
+            options,
+            layout,
+        } => {
+            let it = Joined::new(scope.clone(), file, (blob, size), &options, &layout);
+            joined = (file, it.map(Rc::new));
+        }
+        ToReader::Segment {
+            index,
+            from,
+            to,
+            start,
+        } => match &joined {
+            (_, Some(joined)) => spawn_local(Rc::clone(joined).read(index, from..to, start)),
+            // Its options or its layout could not be understood.
+            (file, None) => send(&scope, FromReader::GaveUp { file: *file }),
+        },
+    }
+}
+
+fn collector(
+    scope: DedicatedWorkerGlobalScope,
+) -> impl FnMut(super::protocol::ToCollector<File, ArrayBuffer>) {
+    let collector = Rc::new(RefCell::new(Collector::default()));
+    move |message| collect::receive(&collector, &scope, message)
+}
+
+fn inspector(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToInspector<File>) {
+    move |message| {
+        let ToInspector::Inspect {
+            ticket,
+            blob: Handle(blob),
+            question,
+        } = message;
+        let scope = scope.clone();
+        spawn_local(async move {
+            match rare::rare().await {
+                Some(rare) => (rare.inspect)(scope, ticket, blob, question),
+                // There is always an answer, so that nobody waits for ever.
+                None => {
+                    let answer = Buffer(buffer_of(&[]));
+                    send(&scope, FromInspector::Inspected { ticket, answer });
+                }
+            }
+        });
+    }
+}
+
+fn hasher(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToHasher<File>) {
+    move |message| {
+        let ToHasher::Hash {
+            file,
+            blob: Handle(blob),
+        } = message;
+        spawn_local(hash::hash(scope.clone(), file, blob));
+    }
+}
+
+/// Posts to the page what the role of this worker has it say.
+pub(super) fn send(scope: &DedicatedWorkerGlobalScope, message: impl Message<File, ArrayBuffer>) {
+    let (data, transfer) = written(message);
+    if scope.post_message_with_transfer(&data, &transfer).is_err() {
+        lost(scope);
+    }
+}
+
+/// Has the page give this worker up: it was told something that it does not understand, or cannot post
+/// what it has to say.
+pub(super) fn lost(scope: &DedicatedWorkerGlobalScope) {
+    say(scope, Said::Lost);
+}
+
+/// Posts what every worker may say. These are messages of one number: where not even that can be posted,
+/// there is nobody to tell.
+fn say(scope: &DedicatedWorkerGlobalScope, said: Said<FromReader<ArrayBuffer>>) {
+    let (data, _) = written(said);
+    let _ = scope.post_message(&data);
+}
+
+/// Milliseconds on a clock of this thread.
+pub(super) fn now() -> f64 {
+    js_sys::Date::now()
+}
