@@ -205,7 +205,12 @@ impl ProtocolLog {
         };
         let date = cell(columns.date);
         let Some(at) = self.stamps.certain(&date) else {
-            sink.bad_date(&date, number);
+            if matches!(step, Step::Certified(_)) {
+                // It counts nothing, so nothing is lost that a person must hear of.
+                self.sessions.line(place, None, sink);
+            } else {
+                sink.bad_date(&date, number);
+            }
             return;
         };
         sink.line_time(at);
