@@ -1,6 +1,7 @@
 //! What few people need at once: places beside the overview, dialogs, links, the guide.
 
 use leptos::prelude::*;
+use strength::Guideline;
 
 use crate::parts::fetched::{RarePart, rare_is_shown_by};
 use crate::places::start::guide;
@@ -28,7 +29,8 @@ impl Rare {
                 open: link::open,
                 resolved: |content, language| {
                     let words = language.words();
-                    content.resolved(&|count| words.other_connectors(count))
+                    let others = |count| words.other_connectors(count);
+                    content.resolved(&others, Guideline::default())
                 },
             },
             begin: || {

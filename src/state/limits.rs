@@ -37,7 +37,9 @@ impl InsightLimits {
             return self.shared.try_limits(limits);
         }
         self.own.set(limits);
-        let Limits { tls10, no_tls, min } = limits;
+        let Limits {
+            tls10, no_tls, min, ..
+        } = limits;
         browser::keep(KEPT_AS, &format!("{tls10} {no_tls} {min}"));
     }
 }
@@ -54,6 +56,7 @@ fn kept() -> Limits {
             tls10: share(parts.next()?)?,
             no_tls: share(parts.next()?)?,
             min: parts.next()?.parse().ok()?,
+            ..Limits::default()
         })
     };
     read().unwrap_or_default()

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use strength::Guideline;
 
 use js_sys::ArrayBuffer;
 use wasm_bindgen::prelude::*;
@@ -110,7 +111,9 @@ pub(super) fn receive(
             // An answer always comes, so that nobody waits for ever.
             let answer = match question.open() {
                 Some(Inquiry::Behind(question)) => packed(&this.tally.behind(&question)),
-                Some(Inquiry::Only(files)) => packed(&this.tally.resolve_only(&files)),
+                Some(Inquiry::Only(files)) => {
+                    packed(&this.tally.resolve_only(&files, Guideline::default()))
+                }
                 None => buffer_of(&[]),
             };
             let answer = Buffer(answer);

@@ -56,8 +56,8 @@ impl Names {
     /// The name of a cipher as a file spells it.
     pub fn cipher(&mut self, written: &str) -> Name {
         let cipher = cleaned(written);
-        let is_none = |word: &&str| cipher.eq_ignore_ascii_case(word);
-        if cipher.is_empty() || ["-", "none", "unknown"].iter().any(|word| is_none(&word)) {
+        let is_none = |word: &str| cipher.eq_ignore_ascii_case(word);
+        if cipher.is_empty() || ["-", "none", "unknown"].iter().any(|word| is_none(word)) {
             return Name::NOTHING;
         }
         let end = cipher.char_indices().nth(MAX_CIPHER_CHARS);

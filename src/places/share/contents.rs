@@ -1,6 +1,7 @@
 //! What a link holds, read from the link itself.
 
 use std::sync::Arc;
+use strength::Guideline;
 
 use leptos::prelude::*;
 
@@ -125,7 +126,7 @@ fn report_of(
         ..Options::default()
     };
     Report::build(
-        &content.resolved(&|count| words.other_connectors(count)),
+        &content.resolved(&|count| words.other_connectors(count), Guideline::default()),
         &options,
     )
 }

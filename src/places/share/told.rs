@@ -59,7 +59,9 @@ pub(super) fn days(language: Language, content: &Content) -> String {
 
 /// The limits, where they are not the usual ones.
 pub(super) fn limits(language: Language, content: &Content) -> Option<String> {
-    let Limits { tls10, no_tls, min } = content.limits;
+    let Limits {
+        tls10, no_tls, min, ..
+    } = content.limits;
     (content.limits != Limits::default()).then(|| {
         language.words().limits_set(
             &formats::plain_share(language, tls10),

@@ -472,7 +472,7 @@ impl<'a> TlsConnection<'a> {
 fn queue_id(message: &str) -> Option<(&str, &str)> {
     let (id, rest) = split_once(message, b':')?;
     let rest = rest.strip_prefix(' ')?;
-    let fits = id.len() >= 5 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let fits = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (fits && id != "NOQUEUE").then_some((id, trimmed_start(rest)))
 }
 
