@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use strength::Guideline;
 
 use js_sys::ArrayBuffer;
 use wasm_bindgen::prelude::*;
@@ -111,9 +110,7 @@ pub(super) fn receive(
             // An answer always comes, so that nobody waits for ever.
             let answer = match question.open() {
                 Some(Inquiry::Behind(question)) => packed(&this.tally.behind(&question)),
-                Some(Inquiry::Only(files)) => {
-                    packed(&this.tally.resolve_only(&files, Guideline::default()))
-                }
+                Some(Inquiry::Only(files)) => packed(&this.tally.resolve_only(&files)),
                 None => buffer_of(&[]),
             };
             let answer = Buffer(answer);

@@ -55,12 +55,25 @@ pub fn report<B: AsRef<[u8]>>(files: &[B]) -> String {
         .unwrap()
 }
 
+/// What is made up knows nothing of ciphers.
+pub fn leave_quality_out(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(leave_quality_out),
+        Value::Object(members) => {
+            members.retain(|name, _| !["strength", "forward_secrecy", "proof"].contains(&&**name));
+            members.values_mut().for_each(leave_quality_out);
+        }
+        _ => {}
+    }
+}
+
 /// Compares the report on made-up files with what is known of them.
 pub fn check(log: Log, options: &Options) {
     let (mut files, totals) = made(log, options);
     // In an order that is not that of time.
     files.reverse();
-    let report: Value = serde_json::from_str(&report(&files)).unwrap();
+    let mut report: Value = serde_json::from_str(&report(&files)).unwrap();
+    leave_quality_out(&mut report);
     let totals = serde_json::to_value(totals).unwrap();
     for member in ["coverage", "directions", "connectors", "days"] {
         assert_eq!(

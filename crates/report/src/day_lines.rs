@@ -130,6 +130,8 @@ mod tests {
                         recipients: volume(flow, day),
                         messages_by_class: by_class,
                         recipients_by_class: by_class,
+                        messages_quality: Default::default(),
+                        recipients_quality: Default::default(),
                     }
                 })
                 .collect(),

@@ -262,6 +262,7 @@ mod tests {
                 volume,
                 recipients: volume,
                 tls: TlsCounts(tls),
+                ..Totals::default()
             },
         }
     }

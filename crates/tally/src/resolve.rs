@@ -115,8 +115,8 @@ impl Tally {
     }
 
     /// What some of the files come to, as if no others were loaded.
-    pub fn resolve_only(&self, wanted: &[u32], guideline: Guideline) -> Resolved {
-        self.resolve_where(&|file| wanted.contains(&file), guideline)
+    pub fn resolve_only(&self, wanted: &[u32]) -> Resolved {
+        self.resolve_where(&|file| wanted.contains(&file), Guideline::default())
     }
 
     fn judged(&self, is_wanted: &dyn Fn(u32) -> bool) -> Vec<File<'_>> {

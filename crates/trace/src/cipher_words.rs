@@ -42,12 +42,12 @@ mod tests {
             "ECDHE-RSA-CHACHA20-POLY1305",
             "AES128-CCM8",
             "CALG_AES_256",
+            "AES256",
         ] {
             assert!(is_cipher(word), "{word}");
         }
         for word in [
-            "", "TLS1_2", "TLS_1_2", "TLS_", "AES256", "SHA384", "CALG_", "with", "x-y",
-            "mail-sha", "é",
+            "", "TLS1_2", "TLS_1_2", "TLS_", "SHA384", "CALG_", "with", "x-y", "mail-sha", "é",
         ] {
             assert!(!is_cipher(word), "{word}");
         }
@@ -58,7 +58,7 @@ mod tests {
         for (text, word) in [
             ("TLS1_2 with AES256-SHA, x", Some("AES256-SHA")),
             ("Version=TLS 1.2;Cipher=CALG_AES_256.", Some("CALG_AES_256")),
-            ("TLS1_2 with AES256", None),
+            ("TLS1_2 with AES256", Some("AES256")),
             ("", None),
         ] {
             assert_eq!(first_cipher_word(text), word, "{text}");

@@ -424,7 +424,7 @@ mod tests {
             ),
             ("S:tlscipher=A;S:X.TlsDetails=TLS1_2 with AES256-SHA", "A"),
             ("S:cipher=A", ""),
-            ("S:X.TlsDetails=TLS1_2 with AES256", ""),
+            ("S:X.TlsDetails=TLS1_2 with AES256", "AES256"),
             ("S:tlscipher=-", ""),
             ("", ""),
         ] {

@@ -149,7 +149,11 @@ impl Content {
             if let (Some(flow), Ok(day)) = (flow, day)
                 && let Some(sum) = totals.get_mut(flow * days.len() + day)
             {
-                sum.add(&row.totals);
+                // A link carries nothing of strength, forward secrecy and proof.
+                sum.add(&Totals {
+                    quality: Default::default(),
+                    ..row.totals
+                });
             }
         }
         let flows: Vec<SharedFlow> = connectors.into_iter().map(SharedFlow::of).collect();

@@ -329,7 +329,7 @@ impl Words for French {
             }
             InsightId::WeakCipher => {
                 "La version est encore admise, mais le guide juge la suite de chiffrement \
-                 insuffisante : ce qu’elle chiffre pourrait être lu ou modifié."
+                 insuffisante : ce qu’elle chiffre pourrait être lu ou modifié."
             }
             InsightId::NoForwardSecrecy => {
                 "Qui enregistre ce courrier aujourd’hui pourra tout lire le jour où il obtiendra la \
