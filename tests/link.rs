@@ -8,6 +8,7 @@
 
 mod support;
 
+#[allow(dead_code, reason = "what other tests ask of it")]
 mod ordered_json;
 
 use std::io::Write;
