@@ -1,12 +1,15 @@
-//! What several places say of a report: its days, the volume of a direction, its protection, classes and times.
+//! What several places say of a report: its days, the volume of a direction, its protection, classes and
+//! times.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
 
 use crate::report::{Report, Totals};
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::text::{Language, Told};
 use crate::trace::{Moment, TlsClass, Unit};
-use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// Both days of the range that is shown, in words.
 pub(crate) fn range_in_words(store: Store) -> String {

@@ -8,9 +8,6 @@ use crate::state::progress::{Phase, Progress};
 use crate::state::store::Store;
 use crate::text::Amount;
 
-/// Nothing is said of the time left before so many seconds.
-const SECONDS_TO_JUDGE: f64 = 1.0;
-
 /// The strip below the header.
 #[component]
 pub(crate) fn Reading() -> impl IntoView {
@@ -40,16 +37,7 @@ pub(crate) fn Reading() -> impl IntoView {
 #[component]
 fn ProgressPanel() -> impl IntoView {
     let store = Store::here();
-    let share = part(move || {
-        let progress = store.loaded.progress.read();
-        if progress.bytes_all > 0.0 {
-            let seen = progress.files_all.saturating_sub(progress.files_unseen);
-            let seen = seen as f64 / progress.files_all.max(1) as f64;
-            progress.bytes_done / progress.bytes_all * seen
-        } else {
-            0.0
-        }
-    });
+    let share = part(move || store.loaded.progress.read().share());
     let cancel = move |_| {
         store.intake.cancel();
     };
@@ -77,25 +65,19 @@ fn ProgressPanel() -> impl IntoView {
 
 fn progress_text(store: Store, progress: &Progress) -> String {
     let language = store.language.get();
+    let words = language.words();
     let done = formats::bytes(language, progress.bytes_done);
     let all = formats::bytes(language, progress.bytes_all);
-    let is_too_early = progress.seconds < SECONDS_TO_JUDGE || progress.bytes_done <= 0.0;
-    if is_too_early || progress.files_unseen > 0 {
-        return language.words().reading_progress(&done, &all, None, None);
-    }
-    let speed = progress.bytes_done / progress.seconds;
-    let left = ((progress.bytes_all - progress.bytes_done) / speed)
-        .ceil()
-        .max(0.0) as u64;
-    let speed = formats::bytes(language, speed);
-    let text = formats::number(language, left);
+    let Some(speed) = progress.speed() else {
+        return words.reading_progress(&done, &all, None, None);
+    };
+    let bytes = formats::bytes(language, speed.bytes);
+    let text = formats::number(language, speed.seconds_left);
     let left = Amount {
-        count: left,
+        count: speed.seconds_left,
         text: &text,
     };
-    language
-        .words()
-        .reading_progress(&done, &all, Some(&speed), Some(left))
+    words.reading_progress(&done, &all, Some(&bytes), Some(left))
 }
 
 fn files_now(store: Store, progress: &Progress) -> Vec<AnyView> {

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -83,9 +84,20 @@ impl Takes for Working {
     }
 }
 
-/// The way in. Copies are handles of the same.
+/// The way in, which lives as long as the page.
 #[derive(Clone, Copy)]
-pub(crate) struct Intake {
+pub(crate) struct Intake(&'static Signals);
+
+impl Deref for Intake {
+    type Target = Signals;
+
+    fn deref(&self) -> &Signals {
+        self.0
+    }
+}
+
+/// What it works with.
+pub(crate) struct Signals {
     loaded: Loaded,
     route: Route,
     keeping: Keeping,
@@ -109,7 +121,7 @@ impl Intake {
         domains: RwSignal<String>,
         said: RwSignal<Vec<Mapping>>,
     ) -> Self {
-        Self {
+        Self(Box::leak(Box::new(Signals {
             loaded,
             route,
             keeping,
@@ -118,7 +130,7 @@ impl Intake {
             said,
             pasted: RwSignal::new_local(None),
             working: StoredValue::new_local(None),
-        }
+        })))
     }
 
     /// Reads files, as soon as that is possible.

@@ -1,5 +1,6 @@
 //! What the page knows: the loaded numbers, the person's choices, and what follows from both.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -29,9 +30,21 @@ use crate::text::{Amount, Labels, Language, Words};
 
 const LANGUAGE_KEPT_AS: &str = "language";
 
-/// Handles of all signals; copies are the same store.
+/// The page's only store, which lives as long as the page. It is a pointer, because every part of the page
+/// carries one, and copies of all handles would be code that every visitor downloads.
 #[derive(Clone, Copy)]
-pub(crate) struct Store {
+pub(crate) struct Store(&'static Signals);
+
+impl Deref for Store {
+    type Target = Signals;
+
+    fn deref(&self) -> &Signals {
+        self.0
+    }
+}
+
+/// Handles of all signals.
+pub(crate) struct Signals {
     /// What was dropped, and what came of it.
     pub(crate) loaded: Loaded,
     /// The way to the files.
@@ -97,7 +110,7 @@ impl Store {
         let domains = RwSignal::new(kept_domains());
         let mappings = RwSignal::new(Vec::new());
         let intake = Intake::new(loaded, route, keeping, loading, domains, mappings);
-        let store = Self {
+        let store = Self(Box::leak(Box::new(Signals {
             loaded,
             intake,
             shared,
@@ -118,7 +131,7 @@ impl Store {
             compare: Comparing::new(loaded, report),
             paper: Paper::new(Hashes::new(loaded, intake)),
             loading,
-        };
+        })));
         route.follow();
         store.follow_the_browser();
         store

@@ -10,11 +10,11 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::keeper::{self, Keeper};
+use super::post::{lost, now, send};
 use super::protocol::{
     Buffer, FromCollector, Handle, Inquiry, ToCollector, buffer_of, packed, unpacked,
 };
 use super::rare::rare;
-use super::serve::{lost, now, send};
 use crate::tally::{Chain, FileKey, FileTally, Tally, Verdict, plan};
 use crate::trace::Note;
 

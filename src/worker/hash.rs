@@ -4,8 +4,8 @@ use sha2::{Digest, Sha256};
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::chunks::{Chunks, Scratch};
+use super::post::{now, send};
 use super::protocol::FromHasher;
-use super::serve::{now, send};
 
 /// Progress is told after so many milliseconds.
 const PROGRESS_EVERY: f64 = 100.0;

@@ -3,8 +3,8 @@
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
+use super::post::send;
 use super::protocol::{Buffer, FromCollector, packed};
-use super::serve::send;
 use crate::trace::hops::Hops;
 
 /// Reads them and says so; an answer always comes.

@@ -4,9 +4,9 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
 use super::chunks::{Chunks, Scratch};
+use super::post::send;
 use super::protocol::{Buffer, FromInspector, Packed, packed};
 use super::read::first_bytes;
-use super::serve::send;
 use crate::trace::archive;
 use crate::trace::mapping::{self, Inspection, Inspector, Question};
 

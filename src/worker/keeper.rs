@@ -11,10 +11,10 @@ use web_sys::DedicatedWorkerGlobalScope;
 
 use super::collect::Collector;
 use super::database::{Database, Refusal};
+use super::post::send;
 use super::protocol::{
     Buffer, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile, packed,
 };
-use super::serve::send;
 use crate::tally::{KeepError, KeptFile, RestoreError};
 
 /// Restored files are numbered from here on, far from those that the page reads.

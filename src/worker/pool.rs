@@ -456,8 +456,8 @@ impl Pool {
             Role::Reader => self.hear(id, data, Self::on_reader),
             Role::Collector => self.hear(id, data, Self::on_collector),
             Role::Inspector => self.hear(id, data, Self::on_inspector),
-            // It has a page's side of its own.
-            Role::Hasher => {}
+            // It has a page's side of its own, so this is none of them.
+            Role::Hasher => self.on_failure(id),
         }
     }
 

@@ -7,9 +7,9 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::archive_file::ArchiveFile;
 use super::chunks::{Chunks, Scratch};
+use super::post::{now, send};
 use super::protocol::{Buffer, FromReader, Packed, packed};
 use super::rare::rare;
-use super::serve::{now, send};
 use crate::tally::{FileTally, Reading, plan, read_source};
 use crate::trace::file::{HEAD, Layout, Options};
 use crate::trace::{Note, archive};

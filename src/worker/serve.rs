@@ -9,9 +9,10 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
 
 use super::collect::{self, Collector};
+use super::post::{lost, say, send};
 use super::protocol::{
-    Buffer, FromInspector, FromReader, Handle, Message, Role, Said, ToHasher, ToInspector,
-    ToReader, buffer_of, read, written,
+    Buffer, FromInspector, FromReader, Handle, Message, Role, Said, ToCollector, ToHasher,
+    ToInspector, ToReader, buffer_of, read,
 };
 use super::rare::Rare;
 use super::segment::Joined;
@@ -96,9 +97,7 @@ fn reader(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToReader<File>) {
     }
 }
 
-fn collector(
-    scope: DedicatedWorkerGlobalScope,
-) -> impl FnMut(super::protocol::ToCollector<File, ArrayBuffer>) {
+fn collector(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToCollector<File, ArrayBuffer>) {
     let collector = Rc::new(RefCell::new(Collector::default()));
     move |message| collect::receive(&collector, &scope, message)
 }
@@ -132,30 +131,4 @@ fn hasher(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToHasher<File>) {
         } = message;
         spawn_local(hash::hash(scope.clone(), file, blob));
     }
-}
-
-/// Posts to the page what the role of this worker has it say.
-pub(super) fn send(scope: &DedicatedWorkerGlobalScope, message: impl Message<File, ArrayBuffer>) {
-    let (data, transfer) = written(message);
-    if scope.post_message_with_transfer(&data, &transfer).is_err() {
-        lost(scope);
-    }
-}
-
-/// Has the page give this worker up: it was told something that it does not understand, or cannot post
-/// what it has to say.
-pub(super) fn lost(scope: &DedicatedWorkerGlobalScope) {
-    say(scope, Said::Lost);
-}
-
-/// Posts what every worker may say. These are messages of one number: where not even that can be posted,
-/// there is nobody to tell.
-fn say(scope: &DedicatedWorkerGlobalScope, said: Said<FromReader<ArrayBuffer>>) {
-    let (data, _) = written(said);
-    let _ = scope.post_message(&data);
-}
-
-/// Milliseconds on a clock of this thread.
-pub(super) fn now() -> f64 {
-    js_sys::Date::now()
 }

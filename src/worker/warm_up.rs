@@ -7,8 +7,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
+use super::post::now;
 use super::protocol::Role;
-use super::serve::now;
 use crate::tally::{Reading, Tally};
 use crate::trace::file::Options;
 

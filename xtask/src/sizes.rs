@@ -67,12 +67,14 @@ const BUDGETS: [Budget; 3] = [
     Budget {
         what: "until the first number of a file",
         holds: |when| matches!(when, When::First | When::UntilNumbers),
-        most: 1_000_000,
+        // The goal is 1,000,000. What judges ciphers and tells partners came in, and is still to be made
+        // lighter.
+        most: 1_045_000,
     },
     Budget {
         what: "in all",
         holds: |when| !matches!(when, When::NotCounted),
-        most: 1_660_000,
+        most: 1_760_000,
     },
 ];
 

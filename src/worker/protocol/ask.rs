@@ -1,23 +1,14 @@
-//! What the page asks the collector about the files that it has, and what it is told.
+//! What the page asks the collector about the files that it has.
 
 use serde::{Deserialize, Serialize};
 
-use crate::tally::{Behind, Question, Resolved};
+use crate::tally::Question;
 
 /// A question. Every one is answered, be it with nothing.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Inquiry {
-    /// Who is behind a number?
+    /// Who is behind a number? The answer is a `Behind`.
     Behind(Question),
-    /// What do only these files come to?
+    /// What do only these files come to? The answer is a `Resolved`.
     Only(Vec<u32>),
-}
-
-/// The answer to an [`Inquiry`] of the same name.
-#[derive(Debug, Serialize, Deserialize)]
-pub enum Told {
-    /// Who is behind the number.
-    Behind(Behind),
-    /// What only those files come to.
-    Only(Resolved),
 }

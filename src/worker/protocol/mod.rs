@@ -10,7 +10,7 @@ mod browser;
 mod codec;
 mod keep;
 
-pub use ask::{Inquiry, Told};
+pub use ask::Inquiry;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::{buffer_of, packed, read, unpacked, written};
 pub use codec::{Buffer, Handle, Member, Message, NotUnderstood, Packed, Value};
