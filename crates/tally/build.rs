@@ -11,7 +11,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The rooms that decide what a tally holds and how its bytes are laid out.
-const ROOMS: [&str; 2] = ["../trace/src", "src"];
+const ROOMS: [&str; 3] = ["../strength/src", "../trace/src", "src"];
 
 fn main() -> io::Result<()> {
     let mut sources = Vec::new();

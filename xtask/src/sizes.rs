@@ -154,11 +154,23 @@ mod tests {
 
     #[test]
     fn each_budget_is_held() {
-        assert!(hold(&[(165_000, When::First), (835_000, When::UntilNumbers)]).is_ok());
+        let [first, until_numbers, all] = BUDGETS.map(|budget| budget.most);
+        let at_most = [
+            (first, When::First),
+            (until_numbers - first, When::UntilNumbers),
+            (all - until_numbers, When::Last),
+        ];
+        assert!(hold(&at_most).is_ok());
         for sizes in [
-            vec![(165_001, When::First)],
-            vec![(100_000, When::First), (900_001, When::UntilNumbers)],
-            vec![(400_000, When::UntilNumbers), (1_260_001, When::Last)],
+            vec![(first + 1, When::First)],
+            vec![
+                (first - 1, When::First),
+                (until_numbers - first + 2, When::UntilNumbers),
+            ],
+            vec![
+                (until_numbers, When::UntilNumbers),
+                (all - until_numbers + 1, When::Last),
+            ],
         ] {
             let error = hold(&sizes).unwrap_err().to_string();
             assert!(error.contains(": 1 bytes too many"), "{error}");

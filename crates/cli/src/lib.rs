@@ -260,7 +260,8 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
                 .parent()
                 .filter(|folder| !folder.as_os_str().is_empty());
             let folder = folder.unwrap_or(Path::new(".")).canonicalize()?;
-            Ok::<_, io::Error>(folder.join(path.file_name().unwrap_or_default()))
+            let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
+            Ok::<_, io::Error>(folder.join(name))
         })
     };
     a == b || matches!((resolved(a), resolved(b)), (Ok(a), Ok(b)) if a == b)

@@ -96,7 +96,7 @@ impl Report {
         EvidenceQuestion {
             days: (self.range.from, self.range.to),
             unit: self.unit,
-            guideline: self.guideline.to_owned(),
+            guideline: self.guideline,
         }
     }
 }
@@ -117,7 +117,7 @@ pub fn evidence_json(report: &Report, partners: &Partners) -> serde_json::Result
         generator: GENERATOR,
         unit: report.unit,
         time_zone: "UTC",
-        guideline: report.guideline,
+        guideline: report.guideline.id(),
         range: report.range,
         partners: partners.partners.iter().map(Partner::of).collect(),
         partners_not_listed: partners.not_listed,

@@ -253,8 +253,8 @@ pub struct Report {
     pub source: Source,
     /// What `tls` counts.
     pub unit: Unit,
-    /// The id of the guideline that strength is judged by.
-    pub guideline: &'static str,
+    /// The guideline that strength is judged by.
+    pub guideline: Guideline,
     /// First to last day with a transfer.
     pub coverage: DayRange,
     /// The days that `directions`, `connectors` and `insights` are about.
@@ -321,14 +321,14 @@ impl Report {
             });
         }
         let connectors = connectors(&cells.flows, &by_flow, &resolved.listed);
-        let guideline = Guideline::from_id(&resolved.guideline).unwrap_or_default();
+        let guideline = resolved.guideline;
         let insights = insights::evaluate(&directions, &connectors, &options.limits, guideline);
         let mut files: Vec<FileEntry> = resolved.files.iter().map(FileEntry::of).collect();
         sorted::all(&mut files);
         Ok(Self {
             source,
             unit,
-            guideline: guideline.id(),
+            guideline,
             coverage,
             range,
             directions,
@@ -499,7 +499,7 @@ impl<'a> Written<'a> {
             source: report.source,
             unit: report.unit,
             time_zone: "UTC",
-            guideline: report.guideline,
+            guideline: report.guideline.id(),
             coverage: report.coverage,
             range: report.range,
             directions: &report.directions,

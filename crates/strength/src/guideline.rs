@@ -2,6 +2,8 @@
 //!
 //! Source: `docs/strength.md`, Guidelines; the rows and where each is from: `data/guidelines.tsv`.
 
+use serde::{Deserialize, Serialize};
+
 use crate::suite::Suite;
 use crate::tables::{GUIDELINES, Graded, GuidelineTable};
 use crate::version::Version;
@@ -44,7 +46,9 @@ impl Grade {
 }
 
 /// A public guideline on TLS, in one edition.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub enum Guideline {
     /// The Netherlands' NCSC, 2025-05.
     #[default]

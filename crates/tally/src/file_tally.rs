@@ -120,15 +120,15 @@ pub(super) struct SummaryRow {
     pub recipients: u64,
     pub unit: Unit,
     pub tls: [u64; TlsClass::COUNT],
-    /// What a saved report tells beside the classes, with the id of the guideline that it was judged by.
-    pub told: Option<(String, Quality)>,
+    /// What a saved report tells beside the classes, with the guideline that it was judged by.
+    pub told: Option<(Guideline, Quality)>,
 }
 
 impl SummaryRow {
     /// What the row tells under this guideline, else what its classes alone do.
     pub fn quality(&self, guideline: Guideline) -> Quality {
         match &self.told {
-            Some((id, told)) if id == guideline.id() => *told,
+            Some((by, told)) if *by == guideline => *told,
             _ => Quality::of_classes(&self.tls, guideline),
         }
     }
@@ -743,7 +743,7 @@ impl Sink for FileTally {
             tls: summary.tls,
             told: summary.told.and_then(|told| {
                 let quality = Quality::told(told, &summary.tls)?;
-                Some((told.guideline.to_owned(), quality))
+                Some((Guideline::from_id(told.guideline)?, quality))
             }),
         });
     }

@@ -74,7 +74,10 @@ impl Names {
     /// The name of the domain of an address.
     pub fn domain(&mut self, address: &str) -> Name {
         match domain_of_address(address) {
-            Some(domain) if domain.len() > MAX_DOMAIN_BYTES => Name::NOT_KEPT,
+            Some(domain) if domain.len() > MAX_DOMAIN_BYTES => {
+                self.let_go += 1;
+                Name::NOT_KEPT
+            }
             Some(domain) => Name::domain(self.domains.intern(&domain, 1)),
             None => Name::NO_DOMAIN,
         }

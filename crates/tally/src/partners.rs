@@ -29,8 +29,8 @@ pub struct EvidenceQuestion {
     pub days: (Day, Day),
     /// What the counts of classes count.
     pub unit: Unit,
-    /// The id of the guideline.
-    pub guideline: String,
+    /// Who judges strength.
+    pub guideline: Guideline,
 }
 
 /// Partners and ciphers of the traces. It is private: it names domains.
@@ -197,7 +197,7 @@ impl Held {
 /// Answers from the transfers of the loaded set, which was settled with domains. `let_go` are domains
 /// that the files no longer have.
 pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go: u64) -> Partners {
-    let guideline = Guideline::from_id(&question.guideline).unwrap_or_default();
+    let guideline = question.guideline;
     let mut judge = Judge::new(guideline, settled.texts.ciphers());
     let mut held = Held {
         let_go,

@@ -163,7 +163,7 @@ impl Tally {
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),
-            guideline: guideline.id().to_owned(),
+            guideline,
             files: facts,
         }
     }

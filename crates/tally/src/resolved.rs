@@ -1,6 +1,7 @@
 //! What a tally comes to: the small thing that screens and reports are made of.
 
 use serde::{Deserialize, Serialize};
+use strength::Guideline;
 
 use super::date_orders::DateOrders;
 use super::file_tally::{Listed, Policy};
@@ -23,8 +24,8 @@ pub struct Resolved {
     /// Domains that look like the organization's own, the most likely first, where some file needs to
     /// be told of them. They are for the screen alone, never part of a report or of a link.
     pub proposed_domains: Vec<String>,
-    /// The id of the guideline that strength is judged by.
-    pub guideline: String,
+    /// The guideline that strength is judged by.
+    pub guideline: Guideline,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
 }

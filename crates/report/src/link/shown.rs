@@ -82,7 +82,7 @@ impl Content {
                 covers: Some((self.range.from, self.range.to)),
             },
             summaries_unit: self.unit,
-            guideline: guideline.id().to_owned(),
+            guideline,
             listed,
             ..Resolved::default()
         }

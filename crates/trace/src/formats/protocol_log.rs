@@ -9,7 +9,7 @@ use scan::RawRecord;
 
 use crate::connector::is_internal;
 use crate::file::Options;
-use crate::identity::{MessageKey, joined_key, log_key};
+use crate::identity::{MessageKey, address_key, joined_key, log_key};
 use crate::iso_stamp::Stamps;
 use crate::mapping::Meaning;
 use crate::recent::Recent;
@@ -18,7 +18,7 @@ use crate::sessions::whole::{Place, Sessions, Told};
 use crate::table::{Column, Names, Row, RowReader};
 use crate::tls::{self, TlsClass};
 use crate::words::{behind, first_of, holds, split_once, trimmed, trimmed_start};
-use crate::{Direction, Format, Sink, SkipReason, address_in_command};
+use crate::{Direction, Format, Sink, SkipReason, address_in_command, bare_address};
 
 /// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
@@ -224,7 +224,7 @@ impl ProtocolLog {
             sequence,
             at,
             step,
-            content: log_key(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]),
+            content: content(step, &event, &data, &context),
             direction,
             hop: connector.hop(port(&cell(by_port))),
             line: number,
@@ -256,6 +256,23 @@ impl ProtocolLog {
         };
         self.sessions.line(place, Some(told), sink);
     }
+}
+
+/// What tells a line from others of its number and time. Of a recipient the address tells it, however it
+/// is spelt: equal addresses are one.
+fn content(step: Step, event: &str, data: &str, context: &str) -> u64 {
+    let address = match step {
+        Step::Command(Command::Recipient { .. }) => bare_address(address_in_command(data)),
+        _ => "",
+    };
+    if address.is_empty() {
+        return log_key(&[event.as_bytes(), data.as_bytes(), context.as_bytes()]);
+    }
+    log_key(&[
+        event.as_bytes(),
+        &address_key(address).to_le_bytes(),
+        context.as_bytes(),
+    ])
 }
 
 /// Receive connectors belong to a server, send connectors to the organization.
@@ -741,6 +758,25 @@ mod tests {
             ["<x@a.example>", "<z@xn--b.example>", "Y@A.example"]
         );
         assert_eq!(behind, "CALG_AES_256/CALG_SHA_384:0/CALG_ECDHE] verified");
+    }
+
+    #[test]
+    fn equal_recipients_are_one_however_they_are_spelt() {
+        let lines = [
+            ('+', "", ""),
+            ('c', "MAIL FROM:<o@own.example>", ""),
+            ('c', "RCPT TO:<x@a.example>", ""),
+            ('c', "RCPT TO:<X@A.example> NOTIFY=NEVER", ""),
+            ('s', "250 2.1.0 ok", ""),
+            ('s', "250 2.1.5 ok", ""),
+            ('s', "250 2.1.5 ok", ""),
+            ('c', "DATA", ""),
+            ('s', "354 go", ""),
+            ('s', "250 2.0.0 ok", ""),
+            ('-', "", "Local"),
+        ];
+        let told = told("Send", &[session("1", ['>', '<'], &lines)]);
+        assert_eq!(told, ["? > <x@a.example> [] cannot_tell"]);
     }
 
     #[test]

@@ -259,7 +259,7 @@ impl Message {
             .filter(|(_, domain)| domain.is_told())
             .collect();
         taken.sort_unstable();
-        taken.dedup();
+        taken.dedup_by_key(|(content, _)| *content);
         taken.into_iter().map(|(_, domain)| domain).collect()
     }
 }
