@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 use strength::Guideline;
 
+use super::beside::FileBeside;
 use super::left_out::LeftOut;
 use super::names::{Moved, Names};
 use super::own_domains::SampledParties;
@@ -88,6 +89,8 @@ pub struct FileTally {
     pub(super) policies: Vec<Policy>,
     /// Who wrote to whom, where the organization's own domains are asked for.
     pub(super) parties: SampledParties,
+    /// What it tells beside the transfers.
+    pub(super) beside: FileBeside,
     /// What it comes to without other files, once that was asked for.
     #[serde(skip)]
     pub(super) alone: OnceLock<Alone>,
@@ -341,6 +344,7 @@ impl FileTally {
         self.listed.extend(other.listed);
         self.policies.extend(other.policies);
         self.parties.absorb(&other.parties);
+        self.beside.absorb(other.beside, names);
         self.let_light_ones_go();
         self.peers.rest();
         self.names.rest();
@@ -370,6 +374,7 @@ impl FileTally {
         self.protocol_lines.give_room_back();
         self.whole_sessions.shrink_to_fit();
         self.connectors.shrink_to_fit();
+        self.beside.give_room_back();
         self.parties.rest();
         self.rest();
         self.peers.rest();
@@ -401,6 +406,7 @@ impl FileTally {
         });
         self.mail_server_lines.move_names(to);
         self.private.move_names(to);
+        self.beside.move_names(to);
     }
 
     /// How many peers are kept.
@@ -776,6 +782,14 @@ impl Sink for FileTally {
 
     fn parties(&mut self, parties: &Parties<'_>) {
         self.parties.add(parties);
+    }
+
+    fn beside(&mut self, told: &trace::beside::Told<'_>) {
+        self.beside.take(told);
+    }
+
+    fn text(&mut self, text: &str) -> trace::beside::TextKey {
+        self.beside.text(text)
     }
 
     fn date_seen(&mut self, evidence: OrderEvidence) {

@@ -8,6 +8,7 @@
 //! merging what comes out, gives the same [`Resolved`]. Property tests hold it.
 
 mod behind;
+mod beside;
 mod cells;
 mod date_orders;
 mod file_tally;

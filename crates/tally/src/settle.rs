@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::beside::FileBeside;
 use super::file_tally::{Skipped, add_skipped};
 use super::flows::Flows;
 use super::left_out::{self, LeftOut, Listing};
@@ -16,6 +17,7 @@ use super::resolved::FileFacts;
 use super::rounds::Round;
 use super::texts::{self, NamePlaces, Texts};
 use trace::SkipReason;
+use trace::beside::Told;
 use trace::sessions::name::Name;
 use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use trace::sorted;
@@ -519,6 +521,8 @@ struct FoundInSessions {
     places: Vec<usize>,
     /// One file has all lines of mail servers, so that its transfers are all that there are.
     only_one: bool,
+    /// What they tell beside the transfers.
+    beside: FileBeside,
 }
 
 impl FoundInSessions {
@@ -564,6 +568,10 @@ impl Findings for FoundInSessions {
             };
             add_skipped(&mut of_lines.skipped, reason, more);
         }
+    }
+
+    fn beside(&mut self, told: &Told<'_>) {
+        self.beside.take(told);
     }
 }
 

@@ -5,6 +5,7 @@
 //! record by record, to a [`Sink`]. Rules come from `docs/counting.md` and `docs/formats.md`.
 
 pub mod archive;
+pub mod beside;
 mod boundary_hop;
 mod cipher_words;
 mod compound;
@@ -590,6 +591,12 @@ pub trait Sink {
     fn listed(&mut self, connector: &ListedConnector<'_>);
     /// Who wrote to whom, where the organization's own domains are asked for.
     fn parties(&mut self, _parties: &Parties<'_>) {}
+    /// What is told beside the transfers.
+    fn beside(&mut self, _told: &beside::Told<'_>) {}
+    /// Keeps a text of what is told beside the transfers; tells its key.
+    fn text(&mut self, text: &str) -> beside::TextKey {
+        beside::text_key(text)
+    }
     /// A date that only one order can read, or that both can, in a record that is not counted.
     fn date_seen(&mut self, evidence: dates::OrderEvidence);
     /// A record is not counted. `line` is where it begins, from 1.

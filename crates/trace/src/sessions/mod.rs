@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use self::cut_lines::CutLines;
 use self::name::{Name, Places};
 use self::packed::PackedLines;
+use super::beside::Told;
 use super::{Direction, Format, Identity, Moment, Proof, SkipReason, Tls};
 
 /// One line that matters for a session.
@@ -207,6 +208,8 @@ pub trait Findings {
     fn transfer_in(&mut self, file: usize, identity: Identity, is_private_client: bool);
     /// A line of a mail server does not count. Of the files that have it, this one lists it.
     fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64);
+    /// What is told beside the transfers.
+    fn beside(&mut self, _told: &Told<'_>) {}
 }
 
 /// Reads the sessions out of the lines of some files.

@@ -1,0 +1,1 @@
+//! What Exchange says: the words of Windows, and the texts of DEFER and FAIL rows.
