@@ -219,6 +219,7 @@ fn run(args: &ReportArgs) -> Result<(), CliError> {
         },
         source: None,
         limits: limits(&args.limits),
+        has_domains: !args.domains.is_empty(),
     };
     let report = Report::build(&resolved, &options).map_err(|error| match error {
         ReportError::NothingCounted if resolved.files.is_empty() => CliError::NoFile,

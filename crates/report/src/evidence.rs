@@ -5,6 +5,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::beside_evidence::WrittenBeside;
 use super::model::{GENERATOR, Report, Source, TlsCounts, range_text};
 use super::quality_members::QualityMembers;
 use super::range::DayRange;
@@ -25,10 +26,12 @@ struct Evidence<'a> {
     time_zone: &'static str,
     guideline: &'static str,
     #[serde(serialize_with = "range_text")]
-    range: DayRange,
+    range: Option<DayRange>,
     partners: Vec<Partner<'a>>,
     partners_not_listed: u64,
     ciphers: Vec<Cipher<'a>>,
+    #[serde(flatten)]
+    beside: WrittenBeside<'a>,
 }
 
 #[derive(Serialize)]
@@ -97,6 +100,7 @@ impl Report {
             days: (self.range.from, self.range.to),
             unit: self.unit,
             guideline: self.guideline,
+            window: self.window,
         }
     }
 }
@@ -107,9 +111,10 @@ impl Report {
 /// None in practice: all members are of types that JSON has.
 pub fn evidence_json(report: &Report, partners: &Partners) -> serde_json::Result<String> {
     let none = Partners::default();
+    let beside = WrittenBeside::of(&partners.beside);
     let partners = match report.source {
-        Source::Traces => partners,
-        Source::Summaries => &none,
+        Source::Traces if report.told.range => partners,
+        _ => &none,
     };
     let evidence = Evidence {
         schema: SCHEMA,
@@ -118,10 +123,11 @@ pub fn evidence_json(report: &Report, partners: &Partners) -> serde_json::Result
         unit: report.unit,
         time_zone: "UTC",
         guideline: report.guideline.id(),
-        range: report.range,
+        range: report.told.range.then_some(report.range),
         partners: partners.partners.iter().map(Partner::of).collect(),
         partners_not_listed: partners.not_listed,
         ciphers: partners.ciphers.iter().map(Cipher::of).collect(),
+        beside,
     };
     let mut json = serde_json::to_string_pretty(&evidence)?;
     json.push('\n');
@@ -130,7 +136,7 @@ pub fn evidence_json(report: &Report, partners: &Partners) -> serde_json::Result
 
 /// `2026-11-16T09:12:41Z`: what is smaller than a second is cut off.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
-fn to_the_second<S: Serializer>(at: &Moment, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn to_the_second<S: Serializer>(at: &Moment, serializer: S) -> Result<S::Ok, S::Error> {
     let text = at.to_string();
     let seconds = text.get(..19).unwrap_or(&text);
     serializer.collect_str(&format_args!("{seconds}Z"))

@@ -3,6 +3,8 @@
 //! In this room: ranges, shares, insights, the report JSON, and the share link. It may use `tally`
 //! and the words of `trace`. It knows no browser and no sentences.
 
+mod beside;
+mod beside_evidence;
 pub mod compare;
 mod csv;
 pub mod day_lines;
@@ -22,12 +24,16 @@ pub mod tls_reports;
 pub mod view;
 pub mod what_if;
 
+pub use beside::{
+    BesideMembers, ClassRow, DirectSend, ReasonCounts, ReasonDay, ReasonRow, Reported, SideTotals,
+    Sides, Stopped, Submission,
+};
 pub use csv::{flow_name, write_csv, write_evidence, write_rows};
 pub use evidence::evidence_json;
 pub use insights::{Insight, InsightId, Limits, Severity};
 pub use model::{
     Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts,
-    Totals,
+    Told, Totals,
 };
 pub use quality_members::QualityMembers;
 pub use range::{DayRange, RangeChoice};

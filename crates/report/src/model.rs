@@ -9,10 +9,12 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use strength::Guideline;
 
+use super::beside::BesideMembers;
 use super::insights::{self, Insight, Limits};
 use super::quality_members::QualityMembers;
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
+use tally::Window;
 use tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, only_answer};
 use trace::dates::DayText;
 use trace::sorted;
@@ -47,6 +49,8 @@ pub struct Options {
     pub source: Option<Source>,
     /// When insights fire.
     pub limits: Limits,
+    /// Whether the organization's own domains were told.
+    pub has_domains: bool,
 }
 
 /// Why there is no report.
@@ -255,10 +259,14 @@ pub struct Report {
     pub unit: Unit,
     /// The guideline that strength is judged by.
     pub guideline: Guideline,
-    /// First to last day with a transfer.
+    /// First to last day with a transfer; without any, of what TLS stopped and what was handed in.
     pub coverage: DayRange,
     /// The days that `directions`, `connectors` and `insights` are about.
     pub range: DayRange,
+    /// Which of both are told. What they are else is of no use.
+    pub told: Told,
+    /// The days that `beside` is about.
+    pub window: Window,
     /// Numbers of each direction.
     pub directions: Directions,
     /// Flows by direction, volume (largest first), name.
@@ -267,8 +275,19 @@ pub struct Report {
     pub days: Vec<DayRow>,
     /// What is noteworthy, the most severe first.
     pub insights: Vec<Insight>,
+    /// What stands beside the transfers.
+    pub beside: BesideMembers,
     /// Every file that was read.
     pub files: Vec<FileEntry>,
+}
+
+/// Which days a report tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Whether anything has a date.
+    pub coverage: bool,
+    /// Whether any day that was asked for is in the coverage.
+    pub range: bool,
 }
 
 impl Report {
@@ -288,11 +307,14 @@ impl Report {
             Source::Traces => (&resolved.traces, options.unit),
             Source::Summaries => (&resolved.summaries, resolved.summaries_unit),
         };
-        let coverage = coverage(cells).ok_or(ReportError::NothingCounted)?;
-        let range = options
-            .range
-            .within(coverage)
-            .ok_or(ReportError::NothingInRange(coverage))?;
+        let days = Days::of(cells, resolved, options)?;
+        let Days {
+            coverage,
+            range,
+            told,
+            window,
+            beside,
+        } = days;
 
         let mut directions = Directions::default();
         let mut by_flow: Vec<Option<Totals>> = vec![None; cells.flows.len()];
@@ -304,7 +326,7 @@ impl Report {
                 continue;
             };
             let totals = Totals::of(cell, unit);
-            if range.contains(cell.day) {
+            if told.range && range.contains(cell.day) {
                 match flow.direction {
                     Direction::Inbound => directions.inbound.add(&totals),
                     Direction::Outbound => directions.outbound.add(&totals),
@@ -331,10 +353,13 @@ impl Report {
             guideline,
             coverage,
             range,
+            told,
+            window,
             directions,
             connectors,
             days,
             insights,
+            beside,
             files,
         })
     }
@@ -348,6 +373,53 @@ impl Report {
         let mut json = serde_json::to_string_pretty(&Written::of(self, word))?;
         json.push('\n');
         Ok(json)
+    }
+}
+
+/// The days that a report is about, and what stands beside the transfers in them.
+struct Days {
+    coverage: DayRange,
+    range: DayRange,
+    told: Told,
+    window: Window,
+    beside: BesideMembers,
+}
+
+impl Days {
+    fn of(cells: &Cells, resolved: &Resolved, options: &Options) -> Result<Self, ReportError> {
+        let of_transfers = coverage(cells);
+        let of_others = resolved.beside.days();
+        let of_others = of_others.map(|(from, to)| DayRange { from, to });
+        let told = of_transfers.or(of_others);
+        // Nothing has a date: there is no day to count from.
+        let coverage = told.unwrap_or(DayRange {
+            from: Day(0),
+            to: Day(0),
+        });
+        let window = options.range.window(coverage);
+        let beside = BesideMembers::of(&resolved.beside, window, options.has_domains);
+        let asked = told.and_then(|coverage| options.range.within(coverage));
+        let holds_transfer = |range: DayRange| {
+            let has_volume = |cell: &Cell| cell.volume > 0 && range.contains(cell.day);
+            cells.covers.is_some() || cells.cells.iter().any(has_volume)
+        };
+        let has_transfers = of_transfers.is_some() && asked.is_some_and(holds_transfer);
+        if !has_transfers && !beside.has_something() {
+            return Err(match told {
+                Some(coverage) => ReportError::NothingInRange(coverage),
+                None => ReportError::NothingCounted,
+            });
+        }
+        Ok(Self {
+            coverage,
+            range: asked.unwrap_or(coverage),
+            told: Told {
+                coverage: told.is_some(),
+                range: asked.is_some(),
+            },
+            window,
+            beside,
+        })
     }
 }
 
@@ -476,13 +548,15 @@ struct Written<'a> {
     time_zone: &'static str,
     guideline: &'static str,
     #[serde(serialize_with = "range_text")]
-    coverage: DayRange,
+    coverage: Option<DayRange>,
     #[serde(serialize_with = "range_text")]
-    range: DayRange,
+    range: Option<DayRange>,
     directions: &'a Directions,
     connectors: &'a [Connector],
     days: &'a [DayRow],
     insights: &'a [Insight],
+    #[serde(flatten)]
+    beside: &'a BesideMembers,
     files: Vec<WrittenFile<'a>>,
 }
 
@@ -500,12 +574,13 @@ impl<'a> Written<'a> {
             unit: report.unit,
             time_zone: "UTC",
             guideline: report.guideline.id(),
-            coverage: report.coverage,
-            range: report.range,
+            coverage: report.told.coverage.then_some(report.coverage),
+            range: report.told.range.then_some(report.range),
             directions: &report.directions,
             connectors: &report.connectors,
             days: &report.days,
             insights: &report.insights,
+            beside: &report.beside,
             files,
         }
     }
@@ -541,7 +616,7 @@ impl<'a> WrittenFile<'a> {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
-fn day_text<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn day_text<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
     DayText(*day).serialize(serializer)
 }
 
@@ -550,10 +625,14 @@ fn name_text<S: Serializer>(name: &Option<Arc<str>>, serializer: S) -> Result<S:
     name.as_deref().serialize(serializer)
 }
 
+#[allow(clippy::ref_option, reason = "serde's signature")]
 pub(super) fn range_text<S: Serializer>(
-    range: &DayRange,
+    range: &Option<DayRange>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    let Some(range) = range else {
+        return serializer.serialize_none();
+    };
     let mut map = serializer.serialize_map(Some(2))?;
     map.serialize_entry("from", &DayText(range.from))?;
     map.serialize_entry("to", &DayText(range.to))?;

@@ -1,5 +1,6 @@
 //! Which days a report is about.
 
+use tally::Window;
 use trace::Day;
 
 /// A span of days, both ends included. `from` is never after `to`.
@@ -48,6 +49,22 @@ impl Default for RangeChoice {
 }
 
 impl RangeChoice {
+    /// The days that are asked for of what stands beside the transfers. It may go on after the last
+    /// transfer, so that the last days have no end.
+    pub fn window(self, coverage: DayRange) -> Window {
+        match self {
+            Self::All => Window::default(),
+            Self::LastDays(days) => {
+                let back = i32::try_from(days.max(1) - 1).unwrap_or(i32::MAX);
+                Window {
+                    from: Some(Day(coverage.to.0.saturating_sub(back))),
+                    to: None,
+                }
+            }
+            Self::Between(from, to) => Window { from, to },
+        }
+    }
+
     /// The days of the coverage that are asked for; `None` where nothing of it is.
     pub fn within(self, coverage: DayRange) -> Option<DayRange> {
         let (from, to) = match self {

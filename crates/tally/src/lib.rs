@@ -30,11 +30,16 @@ mod resolved;
 mod rounds;
 mod segments;
 mod settle;
+mod suffixes;
 mod summaries;
 mod texts;
 mod work;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
+pub use beside::{
+    AttemptCell, Beside, BesideEvidence, ClassDay, DirectSendRow, MessageDay, Reported, StoppedRow,
+    SubmissionRow, Window,
+};
 pub use date_orders::DateOrders;
 pub use file_tally::{Failed, FileTally, Listed, Policy};
 pub use flows::{ListedByName, only_answer};
@@ -45,4 +50,5 @@ pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, FileKey, Flow, Resolved, SkipCount};
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
+pub use suffixes::Registered;
 pub use work::{Task, Work};

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use strength::{ForwardSecrecy, Grade, Guideline};
 
+use super::beside::{BesideEvidence, Window};
 use super::quality::{Judge, Mark, Quality, grade_place, secrecy_place, version_of};
 use super::record::ConnectorIndex;
 use super::settle::{Settled, SettledTransfer};
@@ -31,6 +32,8 @@ pub struct EvidenceQuestion {
     pub unit: Unit,
     /// Who judges strength.
     pub guideline: Guideline,
+    /// The days of what stands beside the transfers.
+    pub window: Window,
 }
 
 /// Partners and ciphers of the traces. It is private: it names domains.
@@ -42,6 +45,8 @@ pub struct Partners {
     pub not_listed: u64,
     /// One row for each direction, class, cipher, grade and forward secrecy of encrypted transfers.
     pub ciphers: Vec<CipherRow>,
+    /// Who is behind what stands beside the transfers.
+    pub beside: BesideEvidence,
 }
 
 /// What was exchanged with one domain in one direction.
@@ -262,6 +267,7 @@ pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go:
         partners,
         not_listed: held.let_go + more.len() as u64,
         ciphers: cipher_rows(&judge, &ciphers, guideline),
+        beside: BesideEvidence::default(),
     }
 }
 

@@ -131,7 +131,7 @@ impl Private {
 }
 
 /// Logs of Exim name no log host: all are one.
-const HOST: u64 = 0;
+pub(super) const HOST: u64 = 0;
 
 /// Those of one file that count, and those that do not.
 #[derive(Default)]
@@ -140,6 +140,15 @@ pub(super) struct Judged {
     pub left_out: LeftOut,
     /// Whether some of `kept` came in.
     pub has_clients: bool,
+}
+
+/// What all files tell of the networks around the hosts of Exim.
+pub(super) fn network(files: &[File<'_>]) -> OwnNetwork {
+    let mut network = OwnNetwork::default();
+    for private in files.iter().filter_map(of_file) {
+        private.learn(&mut network);
+    }
+    network
 }
 
 /// Judges those of all files.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use super::behind::{self, Behind, Question};
+use super::beside::{Asked, Beside, BesideEvidence, Gathered};
 use super::cells::CellsBuilder;
 use super::date_orders::{self, DateOrders};
 use super::file_tally::{FileTally, Listed, Policy, add_skipped};
@@ -21,6 +22,7 @@ use super::records::{Addresses, Domains, Records, ToWhom};
 use super::resolved::{FileFacts, FileKey, Resolved, SkipCount};
 use super::rounds::Round;
 use super::settle::{OfLines, Settled, best, drop_tentative, each_once};
+use super::suffixes::{self, Registered};
 use super::summaries;
 use strength::Guideline;
 use trace::dates::OrderVerdict;
@@ -30,11 +32,23 @@ use trace::{DateOrder, Day, Format, Identity, Note, SkipReason};
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
 /// numbers of their own.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Tally {
     files: BTreeMap<FileKey, FileTally>,
     /// Peers that all files together keep.
     peers: usize,
+    /// Who knows under which suffixes domains are registered.
+    registered: Registered,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self {
+            files: BTreeMap::new(),
+            peers: 0,
+            registered: suffixes::at_first(),
+        }
+    }
 }
 
 impl Tally {
@@ -55,6 +69,12 @@ impl Tally {
             }
             self.peers = self.files.values().map(FileTally::peers_kept).sum();
         }
+    }
+
+    /// Says who knows under which suffixes domains are registered, by which hosts of one organization
+    /// are told from scanners.
+    pub fn know_suffixes(&mut self, registered: Registered) {
+        self.registered = registered;
     }
 
     /// Removes a file with all its members.
@@ -101,7 +121,14 @@ impl Tally {
         let files: Vec<File<'_>> = self.judged(&|_| true);
         let counted = files.iter().filter(|file| file.counts());
         let let_go = counted.map(|file| file.tally.names.let_go).sum();
-        partners::answer(&Settled::with_domains(&files), question, let_go)
+        let settled = Settled::with_domains(&files);
+        let mut asked = Asked::of(&files, &settled);
+        settled.each(&mut |transfer| asked.transfer(&transfer));
+        let gathered = Gathered::of(&files, &settled, &asked, self.registered);
+        Partners {
+            beside: BesideEvidence::of(&gathered, &settled.texts, question.window),
+            ..partners::answer(&settled, question, let_go)
+        }
     }
 
     /// What the loaded files come to, with strength as the default guideline judges it.
@@ -134,7 +161,9 @@ impl Tally {
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
         let mut judge = Judge::new(guideline, settled.texts.ciphers());
+        let mut asked = Asked::of(&files, &settled);
         settled.each(&mut |transfer| {
+            asked.transfer(&transfer);
             let flow = flows.index(transfer.direction, transfer.connector);
             let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
             traces.add_transfer(
@@ -164,6 +193,7 @@ impl Tally {
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),
             guideline,
+            beside: Beside::count(&Gathered::of(&files, &settled, &asked, self.registered)),
             files: facts,
         }
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strength::Guideline;
 
+use super::beside::Beside;
 use super::date_orders::DateOrders;
 use super::file_tally::{Listed, Policy};
 use super::quality::Quality;
@@ -26,6 +27,8 @@ pub struct Resolved {
     pub proposed_domains: Vec<String>,
     /// The guideline that strength is judged by.
     pub guideline: Guideline,
+    /// What TLS stopped, who hands mail in, and Direct Send.
+    pub beside: Beside,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
 }

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use rustc_hash::FxHashSet;
+
 use super::beside::FileBeside;
 use super::file_tally::{Skipped, add_skipped};
 use super::flows::Flows;
@@ -17,7 +19,7 @@ use super::resolved::FileFacts;
 use super::rounds::Round;
 use super::texts::{self, NamePlaces, Texts};
 use trace::SkipReason;
-use trace::beside::Told;
+use trace::beside::{Attempt, Told};
 use trace::sessions::name::Name;
 use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use trace::sorted;
@@ -41,6 +43,8 @@ pub(super) struct Settled<'a> {
     of_sessions: BTreeMap<Format, Records>,
     /// What other servers of the organization wrote of the same messages.
     gave_way: GaveWay,
+    /// What sessions tell beside the transfers.
+    pub beside: FileBeside,
 }
 
 /// What the lines of mail servers in a file come to, together with those of all files.
@@ -84,6 +88,8 @@ impl PlacedFile<'_> {
 
 /// One transfer, with its class decided.
 pub(super) struct SettledTransfer {
+    /// Equal for records of one transfer; `None` where the record stands for itself.
+    pub identity: Option<Identity>,
     pub at: Moment,
     pub direction: Direction,
     pub connector: ConnectorIndex,
@@ -165,6 +171,7 @@ impl<'a> Settled<'a> {
             of_lines: found.of_lines,
             silence: Silence::judge(files),
             of_sessions: found.records,
+            beside: found.beside,
             gave_way: GaveWay::of(files.iter().filter_map(File::passages)),
             flows,
             peers,
@@ -196,6 +203,7 @@ impl<'a> Settled<'a> {
                     count => u64::from(count),
                 };
                 let transfer = SettledTransfer {
+                    identity: record.identity,
                     at: record.at,
                     direction: record.direction,
                     connector: record.connector,
@@ -217,6 +225,52 @@ impl<'a> Settled<'a> {
                 }
             }
         }
+    }
+
+    /// Each record of a transfer, before any gives way to another.
+    pub fn each_record(&self, take: &mut dyn FnMut(&Record, Format)) {
+        for placed in &self.files {
+            placed
+                .records()
+                .for_each(|record| take(&record, placed.format));
+        }
+        for (format, records) in &self.of_sessions {
+            records.iter().for_each(|record| take(&record, *format));
+        }
+    }
+
+    /// Both ids of each record that has two, and one of these.
+    pub fn pairs_of_ids(&self, keys: &FxHashSet<u64>) -> Vec<(u64, u64)> {
+        let mut pairs = Vec::new();
+        if keys.is_empty() {
+            return pairs;
+        }
+        self.each_record(&mut |record, _| {
+            let (a, b) = (record.network, record.message);
+            if a != 0 && b != 0 && (keys.contains(&a) || keys.contains(&b)) {
+                pairs.push((a, b));
+            }
+        });
+        pairs
+    }
+
+    /// The attempts that whole sessions in the files tell, with names of the set.
+    pub fn attempts(&self) -> Vec<Attempt> {
+        let mut all = Vec::new();
+        for placed in &self.files {
+            let names = placed.names.places();
+            if !placed.file.counts() {
+                continue;
+            }
+            for attempt in &placed.file.tally.beside.attempts {
+                let mut attempt = attempt.clone();
+                for name in &mut attempt.names {
+                    *name = name.placed(names);
+                }
+                all.push(attempt);
+            }
+        }
+        all
     }
 
     fn rounds(&self) -> Vec<Round> {

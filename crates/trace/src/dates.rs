@@ -20,7 +20,8 @@ pub struct Moment(pub i64);
 )]
 pub struct Day(pub i32);
 
-pub(super) const TICKS_PER_SECOND: i64 = 10_000_000;
+/// Steps of a [`Moment`] in a second.
+pub const TICKS_PER_SECOND: i64 = 10_000_000;
 pub(super) const TICKS_PER_MINUTE: i64 = 60 * TICKS_PER_SECOND;
 pub(super) const TICKS_PER_DAY: i64 = 86_400 * TICKS_PER_SECOND;
 /// Days from 0001-01-01 (day 1 of the common era) to 1970-01-01.

@@ -83,6 +83,11 @@ impl Organization {
     }
 }
 
+/// The registered domain of a host, where it has one.
+pub fn registered_domain(host: &str) -> Option<String> {
+    Organization::registered(host)
+}
+
 /// The address in `198.51.100.9`, `[198.51.100.9]`, `[IPv6:2001:db8::9]` and `[::ffff:198.51.100.9]`.
 pub(super) fn address(text: &str) -> Option<IpAddr> {
     let text = text.trim();

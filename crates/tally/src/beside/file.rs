@@ -6,8 +6,8 @@ use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use trace::beside::{
-    AccountRow, Attempt, Clear, Direct, HandedIn, Reason, Refused, TextKey, Told, exchange_key,
-    host_text, text_key,
+    AccountRow, Attempt, Clear, Direct, HandedIn, HowEnded, LineEnd, LineSign, Reason, Refused,
+    TextKey, Told, exchange_key, host_text, text_key,
 };
 use trace::identity::hash64;
 use trace::sessions::name::Places;
@@ -32,6 +32,11 @@ pub struct FileBeside {
     pub direct: Vec<DirectRow>,
     /// Messages that the service refused as Direct Send.
     pub direct_refused: Vec<(u64, Moment)>,
+    /// Lines that tell by themselves what TLS stopped, and what became of mail.
+    pub lines: Vec<LineSign>,
+    pub ends: Vec<LineEnd>,
+    /// How messages ended that lines of sessions are about, by their keys.
+    pub ended: BTreeMap<u64, HowEnded>,
     /// Hosts that gave a sender, by [`mailed_address`] and [`mailed_name`].
     pub mailed: FxHashSet<u64>,
 }
@@ -121,6 +126,11 @@ impl FileBeside {
             Told::HandedIn(handed_in) => self.handed_in.push(*handed_in),
             Told::Account(row) => self.account(row),
             Told::Direct(row) => self.direct(row),
+            Told::Line(sign) => self.lines.push(*sign),
+            Told::LineEnd(end) => self.ends.push(*end),
+            Told::Ended { message, how } => {
+                self.ended.insert(*message, *how);
+            }
             Told::DirectRefused { at, message } => self.direct_refused.push((*message, *at)),
             Told::Mailed {
                 format,
@@ -189,10 +199,14 @@ impl FileBeside {
     }
 
     fn mailed(&mut self, format: Format, address: &str, name: &str) {
-        let address = text_key(&host_text(address));
-        if address != 0 && !self.mailed.insert(mailed_address(format, address)) {
+        let both = [address.as_bytes(), name.as_bytes()];
+        let known = hash64(&[b"both", &[format as u8], both[0], &[0], both[1]]);
+        // Nearly all were here before.
+        if !self.mailed.insert(known) {
             return;
         }
+        let address = text_key(&host_text(address));
+        self.mailed.insert(mailed_address(format, address));
         let name = host_text(name);
         let starts = name.rmatch_indices('.').map(|(dot, _)| dot + 1);
         let from_the_end = starts.chain(std::iter::once(0)).zip(1..);
@@ -217,6 +231,9 @@ impl FileBeside {
         self.accounts.extend(other.accounts);
         self.direct.extend(other.direct);
         self.direct_refused.extend(other.direct_refused);
+        self.lines.extend(other.lines);
+        self.ends.extend(other.ends);
+        self.ended.extend(other.ended);
         self.mailed.extend(other.mailed);
     }
 
@@ -234,6 +251,8 @@ impl FileBeside {
         self.accounts.shrink_to_fit();
         self.direct.shrink_to_fit();
         self.direct_refused.shrink_to_fit();
+        self.lines.shrink_to_fit();
+        self.ends.shrink_to_fit();
         self.mailed.shrink_to_fit();
     }
 }

@@ -1,8 +1,22 @@
 //! What stands beside the transfers: what TLS stopped, who hands mail in, and mail that claims to be
 //! the organization's own. None of it changes a transfer.
 //!
-//! Source of the rules: `docs/stopped.md`.
+//! [`Gathered::of`] puts together what all files tell; [`Beside`] is what a report is made of, for any
+//! window of days, and [`BesideEvidence`] names hosts, domains and accounts. Source of the rules:
+//! `docs/stopped.md`.
 
+mod accounts;
+mod cells;
+mod evidence;
+mod exchange;
+mod fallbacks;
 mod file;
+mod gathered;
+mod lines;
+mod messages;
+mod texts;
 
+pub use cells::{AttemptCell, Beside, ClassDay, MessageDay, Reported};
+pub use evidence::{BesideEvidence, DirectSendRow, StoppedRow, SubmissionRow, Window};
 pub(super) use file::FileBeside;
+pub(super) use gathered::{Asked, Gathered};

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::dates::{Moment, Reading};
 use super::identity::{Identity, MessageKey, hash64};
 use super::sessions::name::Name;
+use super::sessions::own_network::Side as Network;
+use super::sessions::sign::End;
 use super::{Addressees, Format, Tls, TlsClass};
 pub use reason::Reason;
 
@@ -95,10 +97,29 @@ pub fn message_key(queue: u64) -> u64 {
     hash64(&[b"queue", &queue.to_le_bytes()]).max(1)
 }
 
-/// The key of a message by one of the ids that Exchange writes. A network message id and a Message-ID
-/// never have the same.
+/// The key of a message by one of the ids that Exchange writes, which is also that of its transfers. A
+/// network message id and a Message-ID never have the same.
 pub fn exchange_key(id: Option<MessageKey>) -> Option<u64> {
-    id.map(|id| hash64(&[b"exchange", &id.0.to_le_bytes()]).max(1))
+    id.map(MessageKey::short)
+}
+
+/// Whether a format tells messages by the ids of Exchange.
+pub fn exchange_side(format: Format) -> bool {
+    !matches!(
+        format,
+        Format::PostfixLog | Format::SendmailLog | Format::EximLog
+    )
+}
+
+/// What became of a message that TLS stopped; the strongest of what became of its recipients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum HowEnded {
+    /// It came back.
+    Returned,
+    /// It waits.
+    Waiting,
+    /// It was delivered at last.
+    DeliveredLater,
 }
 
 /// A row of Exchange that says that a message waits, or came back.
@@ -199,9 +220,53 @@ pub struct Direct<'a> {
     pub domain: &'a str,
 }
 
+/// A line that tells all by itself that TLS stopped something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct LineSign {
+    /// When.
+    pub at: Moment,
+    /// Equal for the same line in any file, but for its time.
+    pub key: u64,
+    /// The format.
+    pub format: Format,
+    /// Where it was.
+    pub side: Side,
+    /// Why.
+    pub reason: Reason,
+    /// Address of the other host.
+    pub address: TextKey,
+    /// Name that DNS gave the other host.
+    pub name: TextKey,
+    /// Where the other host is.
+    pub network: Network,
+    /// The message on its queue; 0 is none.
+    pub queue: u64,
+    /// Hash of the recipient; 0 is none.
+    pub recipient: u64,
+    /// The recipient's domain.
+    pub domain: TextKey,
+}
+
+/// A line that tells all by itself what became of a recipient of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct LineEnd {
+    /// When.
+    pub at: Moment,
+    /// The message on its queue.
+    pub queue: u64,
+    /// Hash of the recipient.
+    pub recipient: u64,
+    /// What became of it.
+    pub end: End,
+}
+
 /// What a reader tells beside the transfers.
 #[derive(Clone, Copy, Debug)]
 pub enum Told<'a> {
+    /// A line that tells all by itself that TLS stopped something.
+    Line(LineSign),
+    /// A line that tells all by itself what became of a recipient of a message.
+    LineEnd(LineEnd),
     /// A row of Exchange that says that a message waits, or came back.
     Refused(Refused<'a>),
     /// What a session or a line by itself tells of TLS that failed.
@@ -214,6 +279,13 @@ pub enum Told<'a> {
     Account(AccountRow<'a>),
     /// A record of a transfer without a connector that claims to be the organization's own.
     Direct(Direct<'a>),
+    /// What became of a message that TLS stopped, judged on all lines.
+    Ended {
+        /// See [`message_key`].
+        message: u64,
+        /// How it ended.
+        how: HowEnded,
+    },
     /// The service refused an own server's message as Direct Send.
     DirectRefused {
         /// When.

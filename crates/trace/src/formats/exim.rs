@@ -3,9 +3,12 @@
 //!
 //! Source of the rules: `docs/formats.md`, Other mail servers.
 
+mod stopped;
+
 use std::borrow::Cow;
 
 use super::syslog_log::lower;
+use crate::beside;
 use crate::dates::{self, Moment, Reading, TICKS_PER_MINUTE};
 use crate::file::{Middle, Reader};
 use crate::identity::{address_key, host_key, line_identity, log_key};
@@ -150,6 +153,8 @@ impl Told {
             self.note(false, line.without_offset, sink);
             sink.line_time(line.at);
             entry.tell(number, sink);
+        } else {
+            stopped::without_message(line.at, line.rest, sink);
         }
         true
     }
@@ -164,9 +169,12 @@ impl Told {
             without_year,
             without_offset,
         } = line.stamp;
-        if let Some(entry) = Entry::of(at, behind_process(line.message)) {
+        let rest = behind_process(line.message);
+        if let Some(entry) = Entry::of(at, rest) {
             self.note(without_year, without_offset, sink);
             entry.tell(number, sink);
+        } else {
+            stopped::without_message(at, rest, sink);
         }
     }
 
@@ -258,6 +266,8 @@ struct Entry<'a> {
     id: &'a str,
     flag: &'a str,
     rest: &'a str,
+    /// All that stands behind the id.
+    said: &'a str,
 }
 
 impl<'a> Entry<'a> {
@@ -268,9 +278,15 @@ impl<'a> Entry<'a> {
 
     /// What stands behind the stamp.
     fn of(at: Moment, rest: &'a str) -> Option<Self> {
-        let (id, rest) = first_word(rest);
-        let (flag, rest) = first_word(rest);
-        is_message_id(id).then_some(Self { at, id, flag, rest })
+        let (id, said) = first_word(rest);
+        let (flag, rest) = first_word(said);
+        is_message_id(id).then_some(Self {
+            at,
+            id,
+            flag,
+            rest,
+            said,
+        })
     }
 
     /// Equal for the same line in several files, which may spell its stamp in different ways.
@@ -281,13 +297,23 @@ impl<'a> Entry<'a> {
         log_key(&[&second, id, flag, rest])
     }
 
+    fn queue(&self) -> u64 {
+        log_key(&[self.id.as_bytes()])
+    }
+
     fn tell(&self, line: u64, sink: &mut dyn Sink) {
         let direction = match self.flag {
             "<=" => Direction::Inbound,
             // The last hands a message on while it comes in.
             "=>" | "->" | ">>" => Direction::Outbound,
-            _ => return,
+            _ => {
+                stopped::of_message(self, sink);
+                return;
+            }
         };
+        if direction == Direction::Outbound {
+            stopped::sent(self, sink);
+        }
         // Mail that stays inside names no host.
         if !holds(self.rest, "H=", b'H') {
             return;
@@ -297,20 +323,35 @@ impl<'a> Entry<'a> {
         let Some(host) = fields.host.filter(|host| !host.address.is_empty()) else {
             return;
         };
-        let is_submission = direction == Direction::Inbound && fields.is_authenticated;
+        let is_inbound = direction == Direction::Inbound;
+        if is_inbound {
+            stopped::mailed(&host, sink);
+        }
+        let is_submission = is_inbound && fields.login.is_some();
         let side = Side::of(host.address)
             .or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
+        let server = host.key();
+        let queue = self.queue();
         if let Side::Skipped(reason) = side {
             sink.left_out(reason, self.key(), line);
+            if reason == SkipReason::ClientSubmission {
+                stopped::handed_in(self, &host, &fields, sink);
+            }
             return;
         }
-        let server = host.key();
-        let queue = log_key(&[self.id.as_bytes()]);
         let apart = match direction {
             // Queue ids come again after some years. Not every log tells more than the second.
             Direction::Inbound => self.at.second().cast_unsigned(),
             Direction::Outbound => host_key(&server),
         };
+        let identity = line_identity(Format::EximLog, direction, queue, apart);
+        if fields.class() == TlsClass::None {
+            let side = match direction {
+                Direction::Inbound => beside::Side::Inbound,
+                Direction::Outbound => beside::Side::Outbound,
+            };
+            stopped::in_clear(self.at, identity, side, &host, sink);
+        }
         let address = [address_key(fields.address)];
         let recipients = match direction {
             Direction::Inbound => Recipients::Count(fields.recipients.max(1)),
@@ -319,7 +360,7 @@ impl<'a> Entry<'a> {
         let transfer = Transfer {
             direction,
             at: Reading::Certain(self.at),
-            identity: Some(line_identity(Format::EximLog, direction, queue, apart)),
+            identity: Some(identity),
             network_id: None,
             message_id: MessageKey::of_message_id(fields.message_id),
             connector: None,
@@ -396,7 +437,10 @@ struct Fields<'a> {
     host: Option<Host<'a>>,
     protocol: &'a str,
     tls: Option<&'a str>,
-    is_authenticated: bool,
+    /// How a client proved who it is: `mechanism:account`.
+    login: Option<&'a str>,
+    /// Address and port of this host, where they are told.
+    interface: &'a str,
     /// What is said of the certificate of the other side.
     proof: Proof,
     message_id: &'a str,
@@ -463,7 +507,8 @@ impl<'a> Fields<'a> {
                         _ => Proof::CannotTell,
                     }
                 }
-                "A" => fields.is_authenticated = true,
+                "A" => fields.login = fields.login.or(Some(value)),
+                "I" => fields.interface = value,
                 "id" => fields.message_id = value,
                 "for" if value.is_empty() => behind_for = true,
                 _ => {}
@@ -503,7 +548,7 @@ impl<'a> Fields<'a> {
 /// Whether a word is a field that is looked at, or the last word before the recipients.
 fn may_matter(word: &str) -> bool {
     match word.as_bytes() {
-        [b'H' | b'P' | b'X' | b'A', rest @ ..]
+        [b'H' | b'P' | b'X' | b'A' | b'I', rest @ ..]
         | [b'i', b'd', rest @ ..]
         | [b'C', b'V', rest @ ..] => matches!(rest, [] | [b'=', ..]),
         word => matches!(word, b"for" | b"for="),

@@ -1,5 +1,7 @@
 //! Lines of Postfix. TLS is told once a connection, so this file only says what each line means.
 
+mod stopped;
+
 use super::syslog_log::{Bracketed, Said, fields, lower};
 use crate::identity::{address_key, host_key, log_key};
 use crate::sessions::mail_server::{
@@ -84,6 +86,10 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         "smtp" => client(line, said),
         "qmgr" | "oqmgr" | "nqmgr" => queue_manager(line, said),
         "postscreen" => gatekeeper(line, said),
+        // What TLS stopped waits with these, too.
+        "error" | "retry" | "lmtp" | "local" | "virtual" | "pipe" => {
+            stopped::other_delivery(line, said);
+        }
         name if SUBMISSION.contains(&name) => server(line, true, said),
         _ => {}
     }
@@ -96,8 +102,15 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
     } else if let Some(rest) = message.strip_prefix("disconnect from ") {
         let bracket = memchr::memrchr(b']', rest.as_bytes());
         let counts = bracket.map_or(Some(rest), |at| rest.get(at + 1..));
-        let ended = ended(counts.unwrap_or_default());
-        said.step(Step::Disconnected { ended });
+        let counts = counts.unwrap_or_default();
+        let starttls = stopped::starttls(counts);
+        if starttls == Some(false) {
+            stopped::counted(rest, counts, is_submission, said);
+        }
+        said.step(Step::Disconnected {
+            ended: ended(counts),
+            all_succeeded: starttls == Some(true),
+        });
     } else if let Some(told) = TlsConnection::of(message, &["established from "]) {
         let peer = host_key(Bracketed::of(told.peer).map_or("", |peer| peer.inner));
         let step = Step::Negotiated {
@@ -116,11 +129,18 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         let (client, more) = client_and_more(client);
         if let Some(client) = Bracketed::of(client) {
             let from = side_of(line, &client);
+            let skip = More::of(more).submission(is_submission);
+            stopped::mailed(&client, said);
+            if skip.is_some() {
+                stopped::login(line.program, &client, more, said);
+            }
             said.step(Step::Announced {
                 peer: host_key(client.inner),
-                from: from.or_skipped(More::of(more).submission(is_submission)),
+                from: from.or_skipped(skip),
             });
         }
+    } else {
+        stopped::server(line, is_submission, said);
     }
 }
 
@@ -183,14 +203,20 @@ fn arrival(
     let Some(client) = Bracketed::of(client) else {
         return;
     };
-    let more = More::of(more);
+    let fields = more;
+    let more = More::of(fields);
     let queue = said.queue(queue);
+    stopped::mailed(&client, said);
     if let Some(before) = more.before {
         let before = said.queue(before);
         said.step(Step::Requeued { queue, before });
         return;
     }
-    let from = side_of(line, &client).or_skipped(more.submission(is_submission));
+    let skip = more.submission(is_submission);
+    if skip.is_some() {
+        stopped::login(line.program, &client, fields, said);
+    }
+    let from = side_of(line, &client).or_skipped(skip);
     let arrival = Arrival {
         format: Format::PostfixLog,
         queue,
@@ -279,6 +305,8 @@ fn queue_manager(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     if let Some((sender, recipients)) = told {
         let queue = said.queue(queue);
         said.step_with_sender(Step::Counted { queue, recipients }, sender);
+    } else {
+        stopped::expired(queue, rest, said);
     }
 }
 
@@ -332,12 +360,10 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
         said.step_with_cipher(step, told.cipher);
         return;
     }
-    let Some((queue, rest)) = queue_id(message) else {
+    let Some((queue, rest)) = queue_id(message).filter(|(_, rest)| rest.starts_with("to=")) else {
+        stopped::client(message, said);
         return;
     };
-    if !rest.starts_with("to=") {
-        return;
-    }
     let (mut to, mut relay, mut feature, mut reused, mut sent) =
         ("", "", Feature::NotWritten, false, false);
     let mut policy = PolicyReached::NotTold;
@@ -355,12 +381,11 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
             _ => {}
         }
     }
-    let Some(server) = Bracketed::of(relay).filter(|relay| !relay.inner.contains('/')) else {
+    let server = Bracketed::of(relay).filter(|relay| !relay.inner.contains('/'));
+    let Some(server) = server.filter(|_| sent) else {
+        stopped::not_delivered(queue, to, server, rest, said);
         return;
     };
-    if !sent {
-        return;
-    }
     let key = server.key();
     let delivery = Delivery {
         format: Format::PostfixLog,

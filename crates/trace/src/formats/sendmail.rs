@@ -1,5 +1,7 @@
 //! Lines of Sendmail: `from=` arrivals, `to=` deliveries, and `STARTTLS=` once a connection.
 
+mod stopped;
+
 use super::syslog_log::{Bracketed, Said, fields};
 use crate::identity::{address_key, hash64};
 use crate::sessions::mail_server::{Arrival, Delivery, Feature, PolicyReached, Step};
@@ -39,7 +41,13 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
 /// Reads what is told of a connection; a queue id may stand before it. Whether it is that.
 fn of_connection(message: &str, said: &mut Said<'_>) -> bool {
     if message.starts_with("STARTTLS=") {
-        negotiated(message, said);
+        if !stopped::handshake(message, said) {
+            negotiated(message, said);
+        }
+        return true;
+    }
+    if message.starts_with("ruleset=tls_server") {
+        stopped::refused_by_rules(message, said);
         return true;
     }
     if !message.starts_with("AUTH=server") {
@@ -49,9 +57,9 @@ fn of_connection(message: &str, said: &mut Said<'_>) -> bool {
         .find(|(key, _)| *key == "relay")
         .map_or("", |(_, value)| value);
     if let Some(relay) = Bracketed::of(relay) {
-        said.step(Step::Authenticated {
-            peer: peer_by_address(relay.inner),
-        });
+        let peer = peer_by_address(relay.inner);
+        stopped::login(&relay, message, said);
+        said.step(Step::Authenticated { peer });
     }
     true
 }
@@ -136,12 +144,16 @@ fn arrival(queue: &str, rest: &str, said: &mut Said<'_>) {
     let Some(client) = Bracketed::of(relay) else {
         return;
     };
+    stopped::mailed(&client, said);
     if daemon.is_empty() || recipients == 0 {
         return;
     }
     let is_submission = daemon
         .get(..3)
         .is_some_and(|start| start.eq_ignore_ascii_case("MSA"));
+    if is_submission {
+        stopped::login(&client, "", said);
+    }
     let side =
         Side::of(client.inner).or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
     let arrival = Arrival {
@@ -161,19 +173,24 @@ fn arrival(queue: &str, rest: &str, said: &mut Said<'_>) {
 }
 
 fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
-    let (mut to, mut mailer, mut relay, mut sent) = ("", "", "", false);
+    let (mut to, mut mailer, mut relay, mut reply, mut stat) = ("", "", "", "", "");
     for (key, value) in fields(rest) {
         match key {
             "to" => to = value,
             "mailer" => mailer = value,
             "relay" => relay = value,
+            "reply" => reply = value,
             "stat" => {
-                sent = value == "Sent" || value.starts_with("Sent ");
+                stat = value;
                 // What follows are the words of the other side.
                 break;
             }
             _ => {}
         }
+    }
+    let sent = stat == "Sent" || stat.starts_with("Sent ");
+    if !sent {
+        stopped::not_delivered(queue, to, relay, (reply, stat), rest, said);
     }
     let is_remote = ["esmtp", "smtp", "relay"]
         .iter()

@@ -2,6 +2,7 @@
 //!
 //! Which of them it is, is known with the first line of one; until then lines are only counted.
 
+use crate::beside::{self, TextKey};
 use std::borrow::Cow;
 
 use super::{exim, postfix, sendmail};
@@ -316,6 +317,21 @@ impl Said<'_> {
         if self.owned.replace((host, address)) != Some((host, address)) {
             self.step(mail_server::Step::Owns { address });
         }
+    }
+
+    /// Keeps a text of what is told beside the transfers; tells its key.
+    pub fn text(&mut self, text: &str) -> TextKey {
+        self.sink.text(text)
+    }
+
+    /// Something is told beside the transfers.
+    pub fn beside(&mut self, told: &beside::Told<'_>) {
+        self.sink.beside(told);
+    }
+
+    /// The time of the line.
+    pub fn at(&self) -> Moment {
+        self.line.stamp.at
     }
 
     /// The key of a queue id on this host.

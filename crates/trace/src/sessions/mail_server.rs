@@ -14,7 +14,10 @@ use super::name::Name;
 use super::origins::{Facts, Origins};
 use super::own_network::{OwnNetwork, Side};
 use super::packed::Fact;
+use super::sign::{End, Sign, login_with_keys};
+use super::stopped::{Connection, Found, Stopped, Troubles};
 use super::{FileEvents, Findings, SessionTransfer, Tag};
+use crate::beside::{self, HandedIn, Login, Told as Beside};
 use crate::identity::line_identity;
 use crate::{Direction, Format, Moment, Proof, SkipReason, Tls, TlsClass};
 
@@ -46,6 +49,8 @@ pub enum Step {
     Disconnected {
         /// What the line tells of the connection.
         ended: Ended,
+        /// Whether it counts STARTTLS, and none that failed.
+        all_succeeded: bool,
     },
     /// TLS was agreed on with a client (inbound) or a server (outbound).
     Negotiated {
@@ -102,6 +107,24 @@ pub enum Step {
     },
     /// A message went out to one recipient.
     Delivery(Delivery),
+    /// Something is said of TLS that failed.
+    Sign(Sign),
+    /// A recipient of a message was given up, or waits, or got it without a [`Delivery`].
+    Ended {
+        /// Queue id.
+        queue: u64,
+        /// The recipient; 0 is each that has not got it yet.
+        recipient: u64,
+        /// What became of it.
+        end: End,
+    },
+    /// Who hands in what the rest of the line, or later lines of the same client, are about.
+    Login {
+        /// The client.
+        peer: u64,
+        /// Who it is, and how it came.
+        login: Login,
+    },
 }
 
 /// A message came in.
@@ -230,6 +253,7 @@ impl Step {
             Self::Arrival(arrival) | Self::Handed { arrival, .. } => Some(arrival.from),
             Self::Announced { from, .. } => Some(*from),
             Self::Delivery(delivery) => Some(delivery.to),
+            Self::Sign(sign) => Some(sign.network),
             _ => None,
         }
     }
@@ -291,6 +315,20 @@ impl Step {
                 address: key(delivery.address),
                 ..delivery
             }),
+            Self::Sign(sign) => Self::Sign(sign.with_keys(key)),
+            Self::Ended {
+                queue,
+                recipient,
+                end,
+            } => Self::Ended {
+                queue: key(queue),
+                recipient: key(recipient),
+                end,
+            },
+            Self::Login { peer, login } => Self::Login {
+                peer: key(peer),
+                login: login_with_keys(login, key),
+            },
         }
     }
 }
@@ -318,6 +356,7 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
         files,
         uncounted: FxHashMap::default(),
         arrived: 0,
+        stopped: Stopped::default(),
         findings,
     };
     let mut in_order = InOrder::of(files);
@@ -338,6 +377,9 @@ struct Arrived {
     tls: Told,
     /// The queue manager may tell the number of recipients.
     awaits_count: bool,
+    peer: u64,
+    /// Who handed it in, where that is why it does not count.
+    login: Option<Login>,
 }
 
 /// What was agreed on for a connection.
@@ -386,6 +428,14 @@ struct Process {
     servers: FxHashMap<u64, Opened>,
     /// Lines that hold until the next one.
     lasting: FxHashMap<(Direction, u64), Agreed>,
+    /// When the connection began that a client has open, and whether mail came over it.
+    began: Option<Moment>,
+    has_mail: bool,
+    /// Clients that said who they are.
+    logins: FxHashMap<u64, Login>,
+    troubles: Troubles,
+    /// The log host.
+    host: u64,
 }
 
 struct Connections<'a> {
@@ -396,11 +446,12 @@ struct Connections<'a> {
     /// By the order in which they came.
     arrivals: BTreeMap<u64, Arrived>,
     /// Messages that a filter has.
-    announced: FxHashMap<u64, Told>,
+    announced: FxHashMap<u64, (Told, Option<Login>)>,
     arrived: u64,
     files: &'a [FileEvents<'a>],
     /// The last arrival of each queue id whose number of recipients is not known.
     uncounted: FxHashMap<u64, u64>,
+    stopped: Stopped,
     findings: &'a mut dyn Findings,
 }
 
@@ -408,8 +459,14 @@ impl Connections<'_> {
     fn line(&mut self, placed: &Placed, places: impl Iterator<Item = Place>) {
         let Placed { line, tag, .. } = placed;
         match line.step {
-            Step::Connected => self.ended(line.process, Ended::NotTold),
-            Step::Disconnected { ended } => self.ended(line.process, ended),
+            Step::Connected => {
+                self.ended(line, Ended::NotTold, false);
+                self.processes.entry(line.process).or_default().began = Some(line.at);
+            }
+            Step::Disconnected {
+                ended,
+                all_succeeded,
+            } => self.ended(line, ended, all_succeeded),
             Step::Negotiated {
                 side,
                 peer,
@@ -438,7 +495,10 @@ impl Connections<'_> {
             Step::Announced { peer, from } => {
                 let number = self.next_number();
                 let tls = self.tls_of_client(line.process, peer, number, true);
-                self.announced.insert(number, tls);
+                let process = self.processes.entry(line.process).or_default();
+                process.has_mail = true;
+                let login = process.logins.get(&peer).copied();
+                self.announced.insert(number, (tls, login));
                 self.origins.announced(line.host, peer, from, number);
             }
             Step::Arrival(arrival) => {
@@ -447,7 +507,7 @@ impl Connections<'_> {
             }
             Step::Handed { arrival, client } => {
                 let (from, announced) = self.origins.handed(line, &arrival, client);
-                self.arrival(placed, places, arrival, from, announced);
+                self.arrival(placed, places, arrival, from, Some((client, announced)));
             }
             Step::Requeued { queue, before } => {
                 self.counted(queue, None, Name::NOTHING);
@@ -457,19 +517,51 @@ impl Connections<'_> {
             Step::Counted { queue, recipients } => {
                 self.counted(queue, Some(recipients), tag.name);
             }
-            Step::Delivery(delivery) => self.delivery(line, *tag, places, delivery),
+            Step::Delivery(delivery) => {
+                self.stopped
+                    .end(delivery.queue, delivery.address, End::Sent);
+                self.delivery(line, *tag, places, delivery);
+            }
+            Step::Sign(sign) => {
+                let process = self.processes.entry(line.process).or_default();
+                process.host = line.host;
+                let opened = process.servers.get(&sign.peer);
+                let trust = opened.map(|opened| opened.agreed.proof);
+                self.stopped.sign(line, &sign, &mut process.troubles, trust);
+            }
+            Step::Ended {
+                queue,
+                recipient,
+                end,
+            } => self.stopped.end(queue, recipient, end),
+            Step::Login { peer, login } => {
+                let process = self.processes.entry(line.process).or_default();
+                let known = process.logins.entry(peer).or_insert(login);
+                // What names no account takes none back.
+                if login.account != 0 || known.account == 0 {
+                    *known = login;
+                }
+            }
             Step::Owns { .. } => {}
         }
     }
 
     /// The connection that a client has with a process ended.
-    fn ended(&mut self, process: u64, ended: Ended) {
-        let process = self.processes.entry(process).or_default();
-        process.client = None;
+    fn ended(&mut self, line: &Line, ended: Ended, all_succeeded: bool) {
+        let process = self.processes.entry(line.process).or_default();
+        let connection = Connection {
+            began: process.began.take(),
+            is_encrypted: process.client.take().is_some(),
+            has_mail: std::mem::take(&mut process.has_mail),
+            all_succeeded,
+        };
+        process.logins.clear();
+        self.stopped
+            .ended(&mut process.troubles, line.host, &connection);
         for number in std::mem::take(&mut process.silent) {
             if let Some(arrived) = self.arrivals.get_mut(&number) {
                 arrived.tls = Told::Ended(ended);
-            } else if let Some(tls) = self.announced.get_mut(&number) {
+            } else if let Some((tls, _)) = self.announced.get_mut(&number) {
                 *tls = Told::Ended(ended);
             }
             self.tell_if_known(number);
@@ -496,11 +588,30 @@ impl Connections<'_> {
         if self.arrivals.get(&number).is_some_and(is_known)
             && let Some(arrived) = self.arrivals.remove(&number)
         {
-            self.tell(arrived.transfer, arrived.host, arrived.tls);
+            self.tell_arrived(arrived);
         }
     }
 
-    fn tell(&mut self, mut transfer: SessionTransfer, host: u64, tls: Told) {
+    fn tell_arrived(&mut self, arrived: Arrived) {
+        let Arrived {
+            transfer,
+            host,
+            tls,
+            peer,
+            login,
+            ..
+        } = arrived;
+        self.tell(transfer, host, tls, peer, login);
+    }
+
+    fn tell(
+        &mut self,
+        mut transfer: SessionTransfer,
+        host: u64,
+        tls: Told,
+        peer: u64,
+        login: Option<Login>,
+    ) {
         let writes_tls = || self.facts.has(host, Fact::WritesTls(transfer.direction));
         if let Told::Is(agreed) = tls {
             transfer.cipher = agreed.cipher;
@@ -515,16 +626,80 @@ impl Connections<'_> {
             {
                 Tls::AbsentInClear
             }
+            // A service that begins with TLS has nothing in clear.
+            _ if login.is_some_and(|login| login.port == 465) => Tls::Is(TlsClass::TlsUnversioned),
             _ if writes_tls() => Tls::AbsentInClear,
             _ => Tls::Absent,
         };
-        self.findings.transfer(&transfer);
+        let SessionTransfer {
+            format,
+            direction,
+            at,
+            identity,
+            tls,
+            ..
+        } = transfer;
+        let side = match (login, direction) {
+            (Some(_), _) => beside::Side::Submission,
+            (None, Direction::Inbound) => beside::Side::Inbound,
+            (None, Direction::Outbound) => beside::Side::Outbound,
+        };
+        if matches!(tls, Tls::AbsentInClear | Tls::Is(TlsClass::None)) {
+            let Self {
+                stopped, findings, ..
+            } = self;
+            stopped.went_in_clear((at, identity), format, side, peer, *findings);
+        }
+        match login {
+            Some(login) => self.findings.beside(&Beside::HandedIn(HandedIn {
+                identity,
+                at,
+                format,
+                tls,
+                login,
+            })),
+            None => self.findings.transfer(&transfer),
+        }
     }
 
     fn finish(mut self) {
-        for arrived in std::mem::take(&mut self.arrivals).into_values() {
-            self.tell(arrived.transfer, arrived.host, arrived.tls);
+        // A connection may still be open.
+        for process in self.processes.values_mut() {
+            let connection = Connection {
+                began: process.began,
+                is_encrypted: process.client.is_some(),
+                has_mail: process.has_mail,
+                all_succeeded: false,
+            };
+            let (host, troubles) = (process.host, &mut process.troubles);
+            self.stopped.ended(troubles, host, &connection);
         }
+        for arrived in std::mem::take(&mut self.arrivals).into_values() {
+            self.tell_arrived(arrived);
+        }
+        let Self {
+            facts,
+            origins,
+            network,
+            processes,
+            stopped,
+            findings,
+            ..
+        } = self;
+        let troubles = processes.into_values().map(|process| process.troubles);
+        let counts = |found: &Found| match found.network {
+            Side::Skipped(_) => false,
+            _ if facts.is_itself(found.host, found.peer) => false,
+            Side::Private => match found.attempt.side {
+                beside::Side::Submission => true,
+                beside::Side::Inbound => !network.has_public(found.host, Direction::Inbound),
+                beside::Side::Outbound => {
+                    network.counts_delivery(found.host, origins.message(found.queue))
+                }
+            },
+            _ => true,
+        };
+        stopped.finish(troubles, counts, findings);
     }
 
     fn next_number(&mut self) -> u64 {
@@ -562,12 +737,20 @@ impl Connections<'_> {
         places: impl Iterator<Item = Place>,
         arrival: Arrival,
         from: Side,
-        announced: Option<u64>,
+        // The client behind a filter, and the number under which it was announced.
+        client: Option<(u64, Option<u64>)>,
     ) {
         self.counted(arrival.queue, None, Name::NOTHING);
         let Placed { line, tag, .. } = placed;
-        let announced =
-            announced.and_then(|number| Some((number, self.announced.remove(&number)?)));
+        let announced = client.and_then(|(_, number)| {
+            let number = number?;
+            let (tls, login) = self.announced.remove(&number)?;
+            Some(((number, tls), login))
+        });
+        let peer = match (client, &announced) {
+            (Some((client, _)), Some(_)) => client,
+            _ => arrival.peer,
+        };
         let message = self.origins.arrived(line, arrival.queue, &self.network);
         let skip = match from {
             Side::Skipped(reason) => Some(reason),
@@ -576,9 +759,20 @@ impl Connections<'_> {
             }
             _ => None,
         };
-        if let Some(reason) = skip {
+        let is_submission = skip == Some(SkipReason::ClientSubmission);
+        let process = self.processes.entry(line.process).or_default();
+        process.has_mail = true;
+        let login = process.logins.get(&arrival.peer).copied();
+        let (announced, announced_login) = announced.unzip();
+        let login = announced_login.unwrap_or(login).unwrap_or_default();
+        let mut places = Some(places);
+        if let Some(reason) = skip
+            && let Some(places) = places.take()
+        {
             self.skipped(reason, places);
-            return;
+            if !is_submission {
+                return;
+            }
         }
         let is_postfix = arrival.format == Format::PostfixLog;
         let (number, tls) = match announced {
@@ -589,7 +783,8 @@ impl Connections<'_> {
                 (number, tls)
             }
         };
-        let awaits_count = arrival.recipients.is_none();
+        // Nobody asks for the recipients of what does not count.
+        let awaits_count = arrival.recipients.is_none() && !is_submission;
         if awaits_count {
             self.uncounted.insert(arrival.queue, number);
         }
@@ -602,7 +797,7 @@ impl Connections<'_> {
             time.cast_unsigned(),
         );
         let is_private = from == Side::Private;
-        for (file, _) in places {
+        for (file, _) in places.into_iter().flatten() {
             self.findings
                 .transfer_in(file as usize, identity, is_private);
         }
@@ -625,6 +820,8 @@ impl Connections<'_> {
             host: line.host,
             tls,
             awaits_count,
+            peer,
+            login: is_submission.then_some(login),
         };
         self.arrivals.insert(number, arrived);
         self.tell_if_known(number);
@@ -691,7 +888,7 @@ impl Connections<'_> {
             address: Some(delivery.address),
         };
         let tls = agreed.map_or(Told::Ended(Ended::NotTold), Told::Is);
-        self.tell(transfer, line.host, tls);
+        self.tell(transfer, line.host, tls, delivery.peer, None);
     }
 }
 

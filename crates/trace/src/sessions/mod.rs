@@ -13,6 +13,8 @@ mod origins;
 pub mod own_network;
 pub mod packed;
 pub mod protocol;
+pub mod sign;
+mod stopped;
 pub mod whole;
 
 use serde::{Deserialize, Serialize};

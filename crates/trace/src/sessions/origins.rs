@@ -33,7 +33,7 @@ impl Facts {
     }
 
     /// Whether a peer is the log host itself.
-    fn is_itself(&self, host: u64, peer: u64) -> bool {
+    pub fn is_itself(&self, host: u64, peer: u64) -> bool {
         self.any_owned && self.has(host, Fact::Owns(address_of(peer)))
     }
 }

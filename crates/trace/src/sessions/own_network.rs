@@ -121,6 +121,12 @@ impl OwnNetwork {
             .has_seen_public(direction);
     }
 
+    /// Whether a message came from (inbound), or left for, a public address at a host.
+    pub fn has_public(&self, host: u64, direction: Direction) -> bool {
+        let host = self.hosts.get(&host);
+        host.is_some_and(|host| host.public[direction as usize])
+    }
+
     /// Whether it matters which message a line of this host is about.
     pub fn asks_for_messages(&self, host: u64) -> bool {
         let is_open = |host: &Host| host.public != [true; 2];

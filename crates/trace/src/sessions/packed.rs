@@ -143,7 +143,7 @@ impl PackedLines {
     pub fn push(&mut self, peer: u32, name: Name, line: &Line) {
         let fact = match line.step {
             Step::Negotiated { side, .. } => Some(Fact::WritesTls(side)),
-            Step::Disconnected { ended } => {
+            Step::Disconnected { ended, .. } => {
                 ended.tells_of_starttls().then_some(Fact::CountsStartTls)
             }
             Step::Owns { address } => Some(Fact::Owns(address)),

@@ -1,0 +1,335 @@
+//! What all files together tell beside the transfers.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use trace::beside::{Attempt, Clear, HandedIn, HowEnded, Side, TextKey, exchange_side};
+use trace::{Direction, Format, Identity, Moment, Tls, TlsClass, sorted};
+
+use super::accounts;
+use super::exchange::{self, Row};
+use super::fallbacks;
+use super::file::{Account, FileBeside, mailed_address, mailed_name};
+use super::lines;
+use super::messages::SameMessage;
+use super::texts::Texts;
+use crate::private;
+use crate::record::NO_CONNECTOR;
+use crate::resolve::File;
+use crate::settle::{Settled, SettledTransfer};
+use crate::suffixes::Registered;
+
+/// An attempt, judged over all files.
+pub struct Judged {
+    pub attempt: Attempt,
+    /// The message that it was about, and how that ended.
+    pub message: Option<(u64, HowEnded)>,
+    /// When its mail went in clear.
+    pub fallback: Option<Moment>,
+    /// Whether it is one of a host that sends no mail at all.
+    pub is_probe: bool,
+}
+
+/// A transfer that claims to be the organization's own.
+pub struct DirectTransfer {
+    pub at: Moment,
+    pub class: TlsClass,
+    pub address: TextKey,
+    pub name: TextKey,
+    pub domain: TextKey,
+}
+
+/// What all files tell.
+pub struct Gathered<'a> {
+    pub attempts: Vec<Judged>,
+    pub handed_in: Vec<(HandedIn, TlsClass)>,
+    pub accounts: Vec<Account>,
+    pub direct: Vec<DirectTransfer>,
+    pub direct_refused: Vec<(u64, Moment)>,
+    pub texts: Texts<'a>,
+}
+
+/// The transfers that somebody asks about, by their identity.
+#[derive(Default)]
+pub struct Asked {
+    identities: FxHashSet<Identity>,
+    counted: FxHashMap<Identity, (Moment, TlsClass, bool)>,
+}
+
+impl Asked {
+    /// Those that attempts may have fallen back to, and those that may be Direct Send.
+    pub fn of(files: &[File<'_>], settled: &Settled<'_>) -> Self {
+        let mut identities = FxHashSet::default();
+        for file in all(files, settled) {
+            identities.extend(file.clear.iter().map(|clear| clear.identity));
+            identities.extend(file.direct.iter().filter_map(|row| row.identity));
+        }
+        Self {
+            identities,
+            counted: FxHashMap::default(),
+        }
+    }
+
+    /// A transfer counts.
+    pub fn transfer(&mut self, transfer: &SettledTransfer) {
+        if self.identities.is_empty() {
+            return;
+        }
+        if let Some(identity) = transfer.identity
+            && self.identities.contains(&identity)
+        {
+            let is_direct =
+                transfer.direction == Direction::Inbound && transfer.connector == NO_CONNECTOR;
+            let told = (transfer.at, transfer.class, is_direct);
+            self.counted.insert(identity, told);
+        }
+    }
+}
+
+/// What files that count tell, and what their sessions do.
+fn all<'f>(files: &'f [File<'_>], settled: &'f Settled<'_>) -> Vec<&'f FileBeside> {
+    let counted = files.iter().filter(|file| file.counts());
+    let mut all: Vec<&FileBeside> = counted.map(|file| &file.tally.beside).collect();
+    all.push(&settled.beside);
+    all
+}
+
+impl<'a> Gathered<'a> {
+    /// Puts together what the files tell. `asked` has heard of all transfers.
+    pub fn of(
+        files: &'a [File<'_>],
+        settled: &'a Settled<'_>,
+        asked: &Asked,
+        registered: Registered,
+    ) -> Self {
+        let beside = all(files, settled);
+        let handed_in = handed_in(&beside);
+        let clear = clear(&beside, asked, &handed_in);
+        let mut direct_refused: Vec<(u64, Moment)> = beside
+            .iter()
+            .flat_map(|file| file.direct_refused.iter().copied())
+            .collect();
+        sorted::all(&mut direct_refused);
+        direct_refused.dedup();
+        let texts = Texts::of(&beside);
+        let attempts = attempts(files, settled, &beside, clear, &texts, registered);
+        Self {
+            attempts,
+            handed_in,
+            accounts: accounts::merged(beside.iter().map(|file| &*file.accounts)),
+            direct: direct(files, asked),
+            direct_refused,
+            texts,
+        }
+    }
+}
+
+/// Each message once; of several records the first.
+fn handed_in(files: &[&FileBeside]) -> Vec<(HandedIn, TlsClass)> {
+    let all = files.iter().flat_map(|file| &file.handed_in);
+    let mut all: Vec<HandedIn> = all.copied().collect();
+    sorted::by_key(&mut all, |told| {
+        (told.identity, told.at, told.tls.preference(), *told)
+    });
+    all.dedup_by_key(|told| told.identity);
+    all.into_iter()
+        .map(|told| (told, class_of(told.tls)))
+        .collect()
+}
+
+fn class_of(tls: Tls) -> TlsClass {
+    match tls {
+        Tls::Is(class) => class,
+        Tls::AbsentInClear => TlsClass::None,
+        Tls::Absent => TlsClass::NotRecorded,
+    }
+}
+
+/// The transfers and submissions that went in clear, by the records that decide them.
+fn clear(files: &[&FileBeside], asked: &Asked, handed_in: &[(HandedIn, TlsClass)]) -> Vec<Clear> {
+    let submissions: FxHashMap<Identity, (Moment, TlsClass)> = handed_in
+        .iter()
+        .map(|(told, class)| (told.identity, (told.at, *class)))
+        .collect();
+    let is_it = |clear: &&Clear| {
+        let told = match clear.side {
+            Side::Submission => submissions.get(&clear.identity).copied(),
+            _ => {
+                let told = asked.counted.get(&clear.identity);
+                told.map(|(at, class, _)| (*at, *class))
+            }
+        };
+        told == Some((clear.at, TlsClass::None))
+    };
+    let all = files.iter().flat_map(|file| &file.clear);
+    let mut clear: Vec<Clear> = all.filter(is_it).copied().collect();
+    sorted::by_key(&mut clear, |clear| (clear.identity, *clear));
+    clear.dedup_by_key(|clear| clear.identity);
+    clear
+}
+
+fn direct(files: &[File<'_>], asked: &Asked) -> Vec<DirectTransfer> {
+    let mut found: BTreeMap<Identity, DirectTransfer> = BTreeMap::new();
+    let mut alone = Vec::new();
+    for file in files.iter().filter(|file| file.counts()) {
+        let Some(order) = file.order else {
+            continue;
+        };
+        for row in &file.tally.beside.direct {
+            let at = row.at.under(order);
+            let transfer = |class| DirectTransfer {
+                at,
+                class,
+                address: row.address,
+                name: row.name,
+                domain: row.domain,
+            };
+            match row.identity {
+                // What has no id is a transfer of its own, of which nothing more is known here.
+                None => alone.push(transfer(TlsClass::NotRecorded)),
+                Some(identity) => {
+                    if let Some((decided, class, true)) = asked.counted.get(&identity)
+                        && *decided == at
+                    {
+                        found.entry(identity).or_insert_with(|| transfer(*class));
+                    }
+                }
+            }
+        }
+    }
+    found.into_values().chain(alone).collect()
+}
+
+fn attempts(
+    files: &[File<'_>],
+    settled: &Settled<'_>,
+    beside: &[&FileBeside],
+    clear: Vec<Clear>,
+    texts: &Texts<'_>,
+    registered: Registered,
+) -> Vec<Judged> {
+    let mut of_sessions = settled.attempts();
+    of_sessions.extend(settled.beside.attempts.iter().cloned());
+    let has_lines = beside.iter().any(|file| !file.lines.is_empty());
+    let network = if has_lines {
+        private::network(files)
+    } else {
+        trace::sessions::own_network::OwnNetwork::default()
+    };
+    let of_lines = lines::attempts(beside, &network, private::HOST);
+
+    let mut rows = Vec::new();
+    for file in files.iter().filter(|file| file.counts()) {
+        if let Some(order) = file.order {
+            let refused = &file.tally.beside.refused;
+            rows.extend(refused.iter().map(|row| Row::under(row, order)));
+        }
+    }
+    let is_empty = of_sessions.is_empty()
+        && of_lines.attempts.is_empty()
+        && rows.iter().all(|row| row.row.reason.is_none());
+    if is_empty {
+        return Vec::new();
+    }
+
+    // Copies of a session in several files.
+    sorted::by_key(&mut of_sessions, |attempt| {
+        (attempt.session, attempt.clone())
+    });
+    of_sessions.dedup_by(|a, b| a.session != 0 && a.session == b.session);
+
+    let mut same = SameMessage::default();
+    let pairs = rows
+        .iter()
+        .filter_map(|row| row.row.network.zip(row.row.message));
+    let pairs: Vec<(u64, u64)> = pairs.collect();
+    let stopped = rows.iter().filter(|row| row.row.reason.is_some());
+    let mut keys: FxHashSet<u64> = stopped.flat_map(Row::keys).collect();
+    keys.extend(of_sessions.iter().flat_map(|attempt| &attempt.messages));
+    same.learn(&pairs, &mut keys);
+    let crossed = settled.pairs_of_ids(&keys);
+    same.learn(&crossed, &mut keys);
+
+    let mut all = exchange::attempts(&rows, &same, &mut of_sessions);
+    all.extend(of_sessions);
+    all.extend(of_lines.attempts);
+    sorted::by_key(&mut all, |attempt| {
+        (attempt.at, attempt.reason, attempt.clone())
+    });
+
+    let mut ended: BTreeMap<u64, HowEnded> = of_lines.ended;
+    for file in beside {
+        ended.extend(&file.ended);
+    }
+    for (message, how) in exchange_ends(&all, &rows, &same, settled, &keys) {
+        ended.entry(message).or_insert(how);
+    }
+    let mailed = |key: &u64| beside.iter().any(|file| file.mailed.contains(key));
+    let fallbacks = fallbacks::of(&all, clear);
+    let judged = all.into_iter().zip(fallbacks).map(|(attempt, fallback)| {
+        let message = attempt.messages.first().map(|key| {
+            let key = same.of(*key);
+            (key, ended.get(&key).copied().unwrap_or(HowEnded::Waiting))
+        });
+        let has_mailed = || {
+            let address = mailed_address(attempt.format, attempt.address);
+            if attempt.address != 0 && mailed(&address) {
+                return true;
+            }
+            let name = texts.get(attempt.name).and_then(registered);
+            name.is_some_and(|name| mailed(&mailed_name(attempt.format, &name)))
+        };
+        let may_be = attempt.side != Side::Outbound && attempt.is_connection;
+        Judged {
+            is_probe: may_be && fallback.is_none() && !has_mailed(),
+            attempt,
+            message,
+            fallback,
+        }
+    });
+    judged.collect()
+}
+
+/// How messages of Exchange ended: a FAIL says that one came back, a transfer that it went out.
+fn exchange_ends(
+    attempts: &[Attempt],
+    rows: &[Row],
+    same: &SameMessage,
+    settled: &Settled<'_>,
+    keys: &FxHashSet<u64>,
+) -> BTreeMap<u64, HowEnded> {
+    let mut first: BTreeMap<u64, Moment> = BTreeMap::new();
+    let of_exchange = attempts
+        .iter()
+        .filter(|attempt| exchange_side(attempt.format));
+    for attempt in of_exchange {
+        if let Some(message) = attempt.messages.first() {
+            let at = first.entry(same.of(*message)).or_insert(attempt.at);
+            *at = attempt.at.min(*at);
+        }
+    }
+    let mut ended: BTreeMap<u64, HowEnded> = BTreeMap::new();
+    let mut tell = |key: u64, at: Moment, how: HowEnded| {
+        let message = same.of(key);
+        if first.get(&message).is_some_and(|first| at >= *first) {
+            let known = ended.entry(message).or_insert(how);
+            *known = how.min(*known);
+        }
+    };
+    for row in rows.iter().filter(|row| row.row.is_final) {
+        for key in row.keys() {
+            tell(key, row.at, HowEnded::Returned);
+        }
+    }
+    settled.each_record(&mut |record, _: Format| {
+        if record.direction == Direction::Outbound {
+            for key in [record.network, record.message] {
+                if key != 0 && keys.contains(&key) {
+                    tell(key, record.at, HowEnded::DeliveredLater);
+                }
+            }
+        }
+    });
+    ended
+}
