@@ -128,7 +128,6 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
     } else if let Some(client) = message.strip_prefix("NOQUEUE: client=") {
         let (client, more) = client_and_more(client);
         if let Some(client) = Bracketed::of(client) {
-            let from = side_of(line, &client);
             let skip = More::of(more).submission(is_submission);
             stopped::mailed(&client, said);
             if skip.is_some() {
@@ -136,7 +135,7 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
             }
             said.step(Step::Announced {
                 peer: host_key(client.inner),
-                from: from.or_skipped(skip),
+                from: handing_in(skip, line, &client),
             });
         }
     } else {
@@ -156,6 +155,11 @@ fn side_of(line: &SyslogLine<'_>, client: &Bracketed<'_>) -> Side {
         && name.eq_ignore_ascii_case(line.host)
         && name.bytes().any(|byte| byte == b'.');
     Side::of(client.inner).or_skipped(is_own.then_some(SkipReason::Loopback))
+}
+
+/// Where a client is. One that hands mail in does so wherever it is, on the host itself, too.
+fn handing_in(skip: Option<SkipReason>, line: &SyslogLine<'_>, client: &Bracketed<'_>) -> Side {
+    skip.map_or_else(|| side_of(line, client), Side::Skipped)
 }
 
 /// What stands behind the client.
@@ -216,7 +220,7 @@ fn arrival(
     if skip.is_some() {
         stopped::login(line.program, &client, fields, said);
     }
-    let from = side_of(line, &client).or_skipped(skip);
+    let from = handing_in(skip, line, &client);
     let arrival = Arrival {
         format: Format::PostfixLog,
         queue,

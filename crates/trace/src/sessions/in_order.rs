@@ -218,7 +218,10 @@ impl Lines {
             return;
         }
         let in_order = |a: &Placed, b: &Placed| {
-            let place = |placed: &Placed| (placed.line.at, placed.line.line);
+            let place = |placed: &Placed| {
+                let line = &placed.line;
+                (line.at, line.line, line.place_in_line())
+            };
             let by_place = place(a).cmp(&place(b));
             by_place.then_with(|| a.line.what().cmp(&b.line.what()))
         };
@@ -253,7 +256,10 @@ impl Lines {
                 (
                     slot.at,
                     slot.is_placed,
-                    slot.first().map(|line| (line.rank, line.line.line)),
+                    slot.first().map(|first| {
+                        let line = &first.line;
+                        (first.rank, line.line, line.place_in_line())
+                    }),
                 )
             };
             let what = |slot: &Slot| slot.first().map(|line| line.line.what());

@@ -240,6 +240,16 @@ impl PolicyReached {
 }
 
 impl Line {
+    /// Where it stands among what one line says: who hands a message in, and why something failed,
+    /// before what came of it.
+    pub(super) fn place_in_line(&self) -> u8 {
+        match self.step {
+            Step::Login { .. } | Step::Sign(_) => 0,
+            Step::Ended { .. } => 2,
+            _ => 1,
+        }
+    }
+
     /// What lines of one time have in common that are one line, where several files have it.
     pub(super) fn what(&self) -> impl Ord + use<> {
         (self.content, self.process, self.step)
