@@ -13,6 +13,7 @@ mod own_network;
 mod postfix;
 mod protocol_logs;
 mod sendmail;
+mod stopped;
 mod syslog;
 
 use std::fmt::Write as _;
