@@ -8,7 +8,6 @@
 use std::fmt::Write as _;
 use std::io::Cursor;
 
-use mailflow_insight::strength::Guideline;
 use mailflow_insight::tally::{BesideEvidence, EvidenceQuestion, Tally, Window, read_source};
 use mailflow_insight::trace::beside::Side;
 use mailflow_insight::trace::{Day, TlsClass, Unit};
@@ -78,7 +77,7 @@ fn evidence(files: &[String]) -> BesideEvidence {
     let question = EvidenceQuestion {
         days: (Day(0), Day(100_000)),
         unit: Unit::Messages,
-        guideline: Guideline::default(),
+        guideline: Default::default(),
         window: Window::default(),
     };
     tally.partners(&question).beside
@@ -301,9 +300,9 @@ fn sendmail() {
                  10:01:00 sm-mta[8]: STARTTLS=server, error: accept failed=-1, reason=unknown, SSL_error=5, errno=104, retry=-1, relay=d.example [198.51.100.4]\n\
                  10:02:00 sm-mta[9]: STARTTLS=server, error: accept failed=-1, SSL_error=1, errno=0, retry=-1, relay=d.example [198.51.100.4]\n\
                  10:02:00 sm-mta[9]: k1ABCDE1: from=<a@b>, size=9, class=0, nrcpts=0, proto=ESMTP, daemon=MTA, relay=d.example [198.51.100.4]\n",
-                "in connection-lost-during-starttls d.example - a1\n\
-                 in handshake-failed d.example - a1\n\
-                 in no-shared-cipher c.example - p1",
+                "in no-shared-cipher c.example - p1\n\
+                 in connection-lost-during-starttls d.example - a1\n\
+                 in handshake-failed d.example - a1",
             ),
             (
                 "who hands mail in",
