@@ -997,11 +997,13 @@ mod tests {
             },
             Step::Disconnected {
                 ended: Ended::NotTold,
+                all_succeeded: false,
             },
             Step::Connected,
             arrival(2),
             Step::Disconnected {
                 ended: Ended::Encrypted,
+                all_succeeded: false,
             },
             Step::Connected,
             arrival(3),
