@@ -17,6 +17,7 @@ mod mapping_words;
 mod paper_words;
 mod report_words;
 mod share_words;
+mod stopped_words;
 mod tls_report_words;
 mod words;
 
@@ -29,6 +30,7 @@ pub use mapping_words::{MappingLabels, MappingWords};
 pub use paper_words::{PaperLabels, PaperWords};
 pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use share_words::{LinkProblem, ShareLabels, ShareWords};
+pub use stopped_words::{StoppedLabels, StoppedWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};
 pub use words::{Amount, Labels, Period, Told, Words};
 

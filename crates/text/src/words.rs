@@ -9,6 +9,7 @@ use super::mapping_words::MappingWords;
 use super::paper_words::PaperWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
+use super::stopped_words::StoppedWords;
 use super::tls_report_words::TlsReportWords;
 use report::{InsightId, Source};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
@@ -196,6 +197,7 @@ pub trait Words:
     + HopWords
     + FileWords
     + TlsReportWords
+    + StoppedWords
     + MappingWords
     + GuideWords
     + Sync

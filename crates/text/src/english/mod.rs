@@ -11,6 +11,7 @@ mod mapping;
 mod paper;
 pub(super) mod report;
 mod share;
+mod stopped;
 mod tls_reports;
 
 use crate::words::{Amount, Labels, Period, Told, Words};

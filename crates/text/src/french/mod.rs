@@ -10,6 +10,7 @@ mod mapping;
 mod paper;
 mod report;
 mod share;
+mod stopped;
 mod tls_reports;
 
 use crate::words::{Amount, Labels, Period, Told, Words};
