@@ -115,40 +115,33 @@ fn by_policy(text: &str) -> Option<Reason> {
     let why = why.split(['[', ']', '{', '}']).next().unwrap_or_default();
     Some(if why.contains("expired") {
         CertificateExpired
-    } else if ["name", "mismatch", "match"].iter().any(|word| why.contains(word)) {
+    } else if ["name", "mismatch", "match"]
+        .iter()
+        .any(|word| why.contains(word))
+    {
         CertificateHostMismatch
     } else {
         CertificateNotTrusted
     })
 }
 
-/// The other host, as the text of a DEFER or FAIL row names it.
+/// The other host, as the texts of a DEFER or FAIL row name it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OtherHost<'a> {
-    /// Its name; empty if not told.
-    pub name: &'a str,
+    /// Its name, if told.
+    pub name: Option<&'a str>,
     /// Its address, likewise, without its port.
-    pub address: &'a str,
+    pub address: Option<&'a str>,
 }
 
 impl<'a> OtherHost<'a> {
     /// Reads `{FQDN=…}` and `{IP=…}`, else `[LastAttemptedServerName=…]` and `[LastAttemptedIP=…:port]`.
-    pub fn of(text: &'a str) -> Self {
-        let name = told(text, "{FQDN=", '}').or_else(|| told(text, "[LastAttemptedServerName=", ']'));
-        let address = told(text, "{IP=", '}')
-            .or_else(|| told(text, "[LastAttemptedIP=", ']').map(without_port));
+    pub fn of(texts: &[&'a str]) -> Self {
+        let first = |key, end| texts.iter().find_map(|text| told(text, key, end));
         Self {
-            name: name.unwrap_or_default(),
-            address: address.unwrap_or_default(),
-        }
-    }
-
-    /// What this one tells, else the other one.
-    pub fn or(self, other: Self) -> Self {
-        let first = |a: &'a str, b| if a.is_empty() { b } else { a };
-        Self {
-            name: first(self.name, other.name),
-            address: first(self.address, other.address),
+            name: first("{FQDN=", '}').or_else(|| first("[LastAttemptedServerName=", ']')),
+            address: first("{IP=", '}')
+                .or_else(|| first("[LastAttemptedIP=", ']').map(without_port)),
         }
     }
 }
@@ -221,7 +214,10 @@ mod tests {
     #[test]
     fn texts_of_rows() {
         for (text, expected) in [
-            ("[{LED=450 4.7.321 starttls-not-supported: x]", StarttlsNotSupported),
+            (
+                "[{LED=450 4.7.321 starttls-not-supported: x]",
+                StarttlsNotSupported,
+            ),
             ("550 5.7.322 certificate-expired", CertificateExpired),
             ("the name of dane-required", DaneRequired),
             ("LED=450 4.7.321 x", StarttlsNotSupported),
@@ -249,15 +245,27 @@ mod tests {
                 "450 4.4.8 MX hosts of 'a.example' failed MTA-STS validation",
                 StsPolicyInvalid,
             ),
-            ("TLS negotiation failed with error NoCredentials", TlsUnavailableHere),
-            ("451 5.7.3 STARTTLS is required to send mail", StarttlsNotSupported),
-            ("530 5.7.0 Must issue a STARTTLS command first", TlsRequiredByThem),
+            (
+                "TLS negotiation failed with error NoCredentials",
+                TlsUnavailableHere,
+            ),
+            (
+                "451 5.7.3 STARTTLS is required to send mail",
+                StarttlsNotSupported,
+            ),
+            (
+                "530 5.7.0 Must issue a STARTTLS command first",
+                TlsRequiredByThem,
+            ),
             ("must issue an STARTTLS", TlsRequiredByThem),
             ("Encryption required", TlsRequiredByThem),
             ("550 5.7.10 TLS is required by recipient", TlsRequiredByThem),
             ("454 4.7.0 TLS not available", StarttlsNotSupported),
             ("TLS is unavailable", StarttlsNotSupported),
-            ("550 5.7.51 TenantInboundAttribution; RestrictDomainsToIPAddresses", ClientCertificate),
+            (
+                "550 5.7.51 TenantInboundAttribution; RestrictDomainsToIPAddresses",
+                ClientCertificate,
+            ),
         ] {
             assert_eq!(reason(text), Some(expected), "{text}");
         }
@@ -276,25 +284,37 @@ mod tests {
 
     #[test]
     fn other_hosts() {
-        let host = |name, address| OtherHost { name, address };
-        for (text, expected) in [
+        let host = |name: &'static str, address: &'static str| {
+            let told = |text: &'static str| (!text.is_empty()).then_some(text);
+            OtherHost {
+                name: told(name),
+                address: told(address),
+            }
+        };
+        let both = "Reason: [{LED=450 4.4.317 Cannot connect to remote server [Message=451 4.4.0 Security \
+             status IllegalMessage] [LastAttemptedServerName=a.example] [LastAttemptedIP=203.0.113.1:25]};\
+             {MSG=};{FQDN=mx.b.example};{IP=203.0.113.9};{LRT=x}]";
+        let last = "[LastAttemptedServerName=a.example] [LastAttemptedIP=203.0.113.1:25] [X=1]";
+        for (texts, expected) in [
+            ([both, ""], host("mx.b.example", "203.0.113.9")),
+            ([last, ""], host("a.example", "203.0.113.1")),
+            ([last, both], host("mx.b.example", "203.0.113.9")),
             (
-                "Reason: [{LED=450 4.4.317 Cannot connect to remote server [Message=451 4.4.0 Security status \
-                 IllegalMessage] [LastAttemptedServerName=a.example] [LastAttemptedIP=203.0.113.1:25]};{MSG=};\
-                 {FQDN=mx.b.example};{IP=203.0.113.9};{LRT=x}]",
-                host("mx.b.example", "203.0.113.9"),
+                ["{FQDN=};{IP=};[LastAttemptedServerName=a.example]", ""],
+                host("a.example", ""),
             ),
             (
-                "[LastAttemptedServerName=a.example] [LastAttemptedIP=203.0.113.1:25] [X=1]",
-                host("a.example", "203.0.113.1"),
+                ["[lastattemptedip=[2001:db8::1]:25]", ""],
+                host("", "2001:db8::1"),
             ),
-            ("{FQDN=};{IP=};[LastAttemptedServerName=a.example]", host("a.example", "")),
-            ("[lastattemptedip=[2001:db8::1]:25]", host("", "2001:db8::1")),
-            ("[LastAttemptedIP=2001:db8::1]", host("", "2001:db8::1")),
-            ("{FQDN=cut", OtherHost::default()),
-            ("", OtherHost::default()),
+            (
+                ["[LastAttemptedIP=2001:db8::1]", ""],
+                host("", "2001:db8::1"),
+            ),
+            (["{FQDN=cut", ""], OtherHost::default()),
+            (["", ""], OtherHost::default()),
         ] {
-            assert_eq!(OtherHost::of(text), expected, "{text}");
+            assert_eq!(OtherHost::of(&texts), expected, "{texts:?}");
         }
     }
 }
