@@ -219,8 +219,12 @@ impl Sink for HeardBeside {
         let address = evidence.sender.or(evidence.addressees.each().next());
         let name = match address.map(domain_of_address) {
             Some(Some(domain)) => {
-                self.names.push(domain.into_owned());
-                Name::domain(u32::try_from(self.names.len() - 1).unwrap())
+                let known = self.names.iter().position(|known| *known == domain);
+                let place = known.unwrap_or(self.names.len());
+                if known.is_none() {
+                    self.names.push(domain.into_owned());
+                }
+                Name::domain(u32::try_from(place).unwrap())
             }
             Some(None) => Name::NO_DOMAIN,
             None => Name::NOTHING,

@@ -98,7 +98,12 @@ pub fn message_key(queue: u64) -> u64 {
 /// The key of a message by one of the ids that Exchange writes. A network message id and a Message-ID
 /// never have the same.
 pub fn exchange_key(id: Option<MessageKey>) -> Option<u64> {
-    id.map(|id| hash64(&[b"exchange", &id.0.to_le_bytes()]).max(1))
+    id.map(|id| exchange_key_of_half(id.short()))
+}
+
+/// The same by half of the id, see [`MessageKey::short`], as lines of sessions and records keep it.
+pub fn exchange_key_of_half(half: u64) -> u64 {
+    hash64(&[b"exchange", &half.to_le_bytes()]).max(1)
 }
 
 /// A row of Exchange that says that a message waits, or came back.
