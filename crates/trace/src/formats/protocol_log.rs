@@ -612,6 +612,8 @@ fn message(id: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::heard::{HeardBeside, HeardEvidence};
 
@@ -1188,5 +1190,48 @@ mod tests {
             beside("Receive", IN, &[&refused]),
             ["mail from 2001:DB8::9"]
         );
+    }
+
+    /// Lines of a session that tell something beside its messages, or seem to.
+    fn any_line() -> impl Strategy<Value = (char, &'static str, &'static str)> {
+        let others = vec![
+            FAILED,
+            ANNOUNCED,
+            ('*', "", NEGOTIATED),
+            ('*', "OWN\\bob", "authenticated"),
+            ('*', "", "STARTTLS is required to send mail"),
+            ('c', "EHLO x", ""),
+            ('c', "STARTTLS", ""),
+            ('c', "AUTH LOGIN", ""),
+            ('c', "X-EXPS", ""),
+            ('c', "X-ANONYMOUSTLS", ""),
+            ('c', "RSET", ""),
+            ('s', "220 go", ""),
+            ('s', "235 ok", ""),
+            ('s', "250 ok", ""),
+            ('s', "334 x", ""),
+            ('s', "354 x", ""),
+            ('s', "454 4.7.0 TLS not available", ""),
+            ('s', "530-5.7.0 Must issue a STARTTLS command first", ""),
+            ('s', "550 5.7.68 no", ""),
+            ('s', "550 dane-required", ""),
+        ];
+        let more = MESSAGE.into_iter().chain(MESSAGE).chain(MESSAGE);
+        prop::sample::select(others.into_iter().chain(more).collect::<Vec<_>>())
+    }
+
+    proptest! {
+        #[test]
+        fn sessions_that_end_tell_what_open_ones_do(
+            sessions in prop::collection::vec(prop::collection::vec(any_line(), 0..30), 1..4),
+            port in prop::sample::select(vec![25, 587, 2525]),
+            peer in prop::sample::select(vec!["203.0.113.9:4711", "127.0.0.1:9", ""]),
+            receives: bool,
+        ) {
+            let local = format!("10.0.0.1:{port}");
+            let sessions: Vec<_> = sessions.iter().map(|lines| &lines[..]).collect();
+            // What is told of whole sessions and of open ones is compared in there.
+            beside(if receives { "Receive" } else { "Send" }, [&local, peer], &sessions);
+        }
     }
 }
