@@ -32,6 +32,9 @@ struct Session {
     port: u16,
     /// Before which message TLS is agreed on, and with which protocol.
     tls: Option<(usize, usize)>,
+    /// What happens before all messages: STARTTLS is refused, it fails, the client logs in, clear text is
+    /// refused.
+    before: [bool; 4],
     mails: Vec<Mail>,
     /// A line that comes twice, and one that is lost.
     twice: Option<Index>,
@@ -67,20 +70,24 @@ fn session() -> impl Strategy<Value = Session> {
         any::<bool>(),
         prop::sample::select(vec![25_u16, 25, 25, 587, 2525]),
         prop::option::of((0..3_usize, 0..PROTOCOLS.len())),
+        prop::array::uniform4(prop::bool::weighted(0.2)),
         prop::collection::vec(mail(), 0..4),
         prop::option::weighted(0.2, any::<Index>()),
         prop::option::weighted(0.2, any::<Index>()),
         prop::bool::weighted(0.9),
     )
-        .prop_map(|(outbound, port, tls, mails, twice, lost, ends)| Session {
-            outbound,
-            port,
-            tls,
-            mails,
-            twice,
-            lost,
-            ends,
-        })
+        .prop_map(
+            |(outbound, port, tls, before, mails, twice, lost, ends)| Session {
+                outbound,
+                port,
+                tls,
+                before,
+                mails,
+                twice,
+                lost,
+                ends,
+            },
+        )
 }
 
 impl Session {
@@ -98,6 +105,28 @@ impl Session {
             'S',
             "250  mx.example Hello SIZE STARTTLS CHUNKING PIPELINING",
         );
+        let [refused, failed, logs_in, in_clear] = self.before;
+        if refused {
+            say('C', "STARTTLS");
+            say('S', "454 4.7.0 TLS not available");
+        }
+        if failed {
+            say('C', "STARTTLS");
+            say('S', "220 2.0.0 SMTP server ready");
+            say('*', "TLS negotiation failed with error CertExpired");
+        }
+        if logs_in {
+            say('C', "AUTH LOGIN");
+            say('S', "334 VXNlcm5hbWU6");
+            say('C', "eA==");
+            say('*', "authenticated");
+            say('S', "235 2.7.0 Authentication successful");
+        }
+        if in_clear {
+            say('C', "MAIL FROM:<a@x.example>");
+            say('S', "530-5.7.0 Must issue a STARTTLS command first");
+            say('S', "530 5.7.0 Must issue a STARTTLS command first");
+        }
         for (place, mail) in self.mails.iter().enumerate() {
             if let Some((before, protocol)) = self.tls
                 && before == place
@@ -343,6 +372,7 @@ fn the_numbers_are_those_of_the_sessions() {
         outbound: false,
         port: 25,
         tls: Some((1, 1)),
+        before: [false; 4],
         mails: vec![mail.clone(), refused, mail.clone(), probe],
         twice: None,
         lost: None,
@@ -400,6 +430,7 @@ fn a_log_of_whole_sessions_leaves_its_messages_only() {
         outbound: false,
         port: 25,
         tls: Some((0, 1)),
+        before: [false; 4],
         mails: vec![mail],
         twice: None,
         lost: None,

@@ -344,3 +344,23 @@ fn reports_that_are_opened_again() {
             ]),
     ]);
 }
+
+#[test]
+fn smtp_auth_clients() {
+    let clients = "Sender address,Domain,TLS 1.0 (percentage),TLS 1.2 (percentage),Messages sent\r\n\
+         a@own.example,own.example,50,50,10\r\nb@own.example,own.example,50,60,10\r\n\
+         c@own.example,own.example,0,0,0\r\n";
+    hold([
+        rule("accounts are records, of which none is a transfer")
+            .file("a.csv", clients)
+            .file("b.csv", x(["50", "50", "0", "0"], "100"))
+            .lists(&[
+                "a.csv smtp-auth-report utf-8 3/0 bad-row=1@3",
+                "b.csv connector-report utf-8 1/100",
+            ]),
+        rule("they are added to no number")
+            .file("a.csv", clients)
+            .file("b.csv", x(["50", "50", "0", "0"], "100"))
+            .gives(&["in X 100/100 none=50 tls1_0=50"]),
+    ]);
+}

@@ -481,7 +481,12 @@ impl Findings for FoundAlone {
 }
 
 /// Formats of which nobody expects transfers.
-const HOLDS_NO_MESSAGES: [Format; 3] = [Format::ConnectorList, Format::Mapping, Format::TlsReport];
+const HOLDS_NO_MESSAGES: [Format; 4] = [
+    Format::ConnectorList,
+    Format::Mapping,
+    Format::TlsReport,
+    Format::SmtpAuthReport,
+];
 
 /// What follows for a person from how much was read and counted.
 fn file_note(facts: &FileFacts) -> Option<Note> {

@@ -140,7 +140,8 @@ pub struct CustomData<'a> {
     outbound_connector: Option<Cow<'a, str>>,
     from_entity: Option<Cow<'a, str>>,
     to_entity: Option<Cow<'a, str>>,
-    proxied_client: bool,
+    proxied_address: Option<Cow<'a, str>>,
+    proxied_name: Option<Cow<'a, str>>,
     tls_version: Option<Cow<'a, str>>,
     other_version: Option<Cow<'a, str>>,
     details: Option<Cow<'a, str>>,
@@ -166,7 +167,8 @@ impl<'a> CustomData<'a> {
             outbound_connector: own(self.outbound_connector),
             from_entity: own(self.from_entity),
             to_entity: own(self.to_entity),
-            proxied_client: self.proxied_client,
+            proxied_address: own(self.proxied_address),
+            proxied_name: own(self.proxied_name),
             tls_version: own(self.tls_version),
             other_version: own(self.other_version),
             details: own(self.details),
@@ -188,11 +190,11 @@ impl<'a> CustomData<'a> {
             }
             b'y' if item.key_is("FromEntity") => keep_first(&mut self.from_entity, item.value()),
             b'y' if item.key_is("ToEntity") => keep_first(&mut self.to_entity, item.value()),
-            b's' | b'e'
-                if item.key_is("ProxiedClientIPAddress")
-                    || item.key_is("ProxiedClientHostname") =>
-            {
-                self.proxied_client |= !item.value().is_empty();
+            b's' if item.key_is("ProxiedClientIPAddress") => {
+                keep_first(&mut self.proxied_address, item.value());
+            }
+            b'e' if item.key_is("ProxiedClientHostname") => {
+                keep_first(&mut self.proxied_name, item.value());
             }
             b'l' if item.key_ends_with("RequiredTlsAuthLevel") => {
                 keep_first(&mut self.required_level, item.value());
@@ -257,7 +259,17 @@ impl<'a> CustomData<'a> {
 
     /// Whether the service took the client for an anonymous one from outside.
     pub fn has_proxied_client(&self) -> bool {
-        self.proxied_client
+        self.proxied_address.is_some() || self.proxied_name.is_some()
+    }
+
+    /// The address of that client, empty if not told.
+    pub fn proxied_address(&self) -> &str {
+        self.proxied_address.as_deref().unwrap_or_default()
+    }
+
+    /// Its name, likewise.
+    pub fn proxied_name(&self) -> &str {
+        self.proxied_name.as_deref().unwrap_or_default()
     }
 
     /// Whether the level that the hop had to reach means TLS.

@@ -437,10 +437,19 @@ mod tests {
                 "#x",
             ]),
             one_of(&["SMTP", "smtp ", "STOREDRIVER", "S\"\"MTP"]),
-            one_of(&["RECEIVE", "SENDEXTERNAL", "SEND", "DELIVER", ""]),
+            one_of(&[
+                "RECEIVE",
+                "SENDEXTERNAL",
+                "SEND",
+                "DELIVER",
+                "",
+                "DEFER",
+                "FAIL ",
+            ]),
             one_of(&["EX\\Default", "Größe", "EdgeSync - Inbound to X", ""]),
             one_of(&["<a@b>", "<two\r\nlines>"]),
             one_of(&["S:FromEntity=Internet", "S:FromEntity=Hosted", "x"]),
+            one_of(&["", "4.7.321", "5.1.1"]),
             one_of(&["14.03", "15.01", ""]),
         );
         let shape = (
@@ -448,8 +457,8 @@ mod tests {
             one_of(&["", "", ",more"]),
             one_of(&["\r\n", "\n"]),
         );
-        (cells, shape).prop_map(|((a, b, c, d, e, f, g), (quoted, extra, end))| {
-            let cells = [a, b, c, d, e, f, g].map(|cell| {
+        (cells, shape).prop_map(|((a, b, c, d, e, f, g, h), (quoted, extra, end))| {
+            let cells = [a, b, c, d, e, f, g, h].map(|cell| {
                 if quoted {
                     format!("\"{cell}\"")
                 } else {
@@ -471,7 +480,7 @@ mod tests {
             let [first, second] = versions;
             let mut text = format!(
                 "{first}#Log-type: Message Tracking Log\r\n#Fields: date-time,source,event-id,\
-                 connector-id,message-id,custom-data,schema-version\r\n"
+                 connector-id,message-id,custom-data,recipient-status,schema-version\r\n"
             ).into_bytes();
             text.extend(rows.concat());
             text.extend(second.as_bytes());

@@ -787,7 +787,8 @@ mod tests {
         assert_eq!(member_text(&serde_json::json!(12)), "12");
     }
 
-    const HEADER: &str = "date_time_utc,source,event_id,message_id,directionality,custom_data";
+    const HEADER: &str =
+        "date_time_utc,source,event_id,message_id,directionality,recipient_status,custom_data";
 
     fn hear(make: fn(u8, Box<dyn RowReader>) -> CsvTable, text: &str, piece: usize) -> Vec<String> {
         let header = text.lines().next().unwrap_or_default();
@@ -823,9 +824,20 @@ mod tests {
                 "date_time_utc",
             ]),
             one_of(&["SMTP", "smtp ", "AGENT", "S\"\"MTP", ""]),
-            one_of(&["RECEIVE", "send", "SENDEXTERNAL", "DELIVER", "RECEIVED", ""]),
+            one_of(&[
+                "RECEIVE",
+                "send",
+                "SENDEXTERNAL",
+                "DELIVER",
+                "RECEIVED",
+                "",
+                "DEFER",
+                " Fail",
+                "FA\"\"IL",
+            ]),
             one_of(&["<a@b>", "", "<two\r\nlines>", "<a,b>"]),
             one_of(&["Incoming", "", "Originating"]),
+            one_of(&["", "4.7.321", "5.1.1", "x\"\"y dane-required"]),
             one_of(&[
                 "S:FromEntity=Internet;S:tlsversion=TLS1_2",
                 "S:FromEntity=Hosted;S:ToEntity=Hosted;S:A=1",
@@ -849,8 +861,8 @@ mod tests {
             one_of(&["", "", "", "", ",more", "\"", "x\"y"]),
             one_of(&["\r\n", "\n", "\r", "\r\n\r\n"]),
         );
-        (field, shape).prop_map(|((a, b, c, d, e, f), (quoted, extra, end))| {
-            let cells = [a, b, c, d, e, f].map(|cell| {
+        (field, shape).prop_map(|((a, b, c, d, e, f, g), (quoted, extra, end))| {
+            let cells = [a, b, c, d, e, f, g].map(|cell| {
                 if quoted {
                     format!("\"{cell}\"")
                 } else {

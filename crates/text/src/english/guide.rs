@@ -249,6 +249,9 @@ impl GuideWords for English {
             }
             Format::ConnectorList => "Cannot tell: mail. It completes what traces tell.",
             Format::MappedTable => "Cannot tell: what no column was chosen for.",
+            Format::SmtpAuthReport => {
+                "Cannot tell: days, devices, single messages. It stands beside mail, under submission."
+            }
             Format::Mapping => "",
         }
     }

@@ -92,6 +92,7 @@ impl Words for English {
             Format::SavedReport => "Saved report",
             Format::MappedTable => "Mapped table",
             Format::Mapping => "Column mapping",
+            Format::SmtpAuthReport => "SMTP AUTH clients report",
         }
     }
 
@@ -114,6 +115,7 @@ impl Words for English {
             Format::SavedReport => "What the report held",
             Format::MappedTable => "What its columns were said to mean",
             Format::Mapping => "How other files are read",
+            Format::SmtpAuthReport => "Accounts that hand mail in, TLS version",
         }
     }
 

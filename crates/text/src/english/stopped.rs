@@ -104,7 +104,9 @@ impl StoppedWords for English {
             Reason::CertificateExpired if is_client => {
                 "The certificate of the receiving server is past its date."
             }
-            Reason::CertificateExpired => "The other side says that your certificate is past its date.",
+            Reason::CertificateExpired => {
+                "The other side says that your certificate is past its date."
+            }
             Reason::CertificateHostMismatch if is_client => {
                 "The certificate does not name the server that was meant."
             }
@@ -151,7 +153,9 @@ impl StoppedWords for English {
                 "Your server must use TLS here, and the other one did not offer STARTTLS or refused it."
             }
             Reason::TlsRequiredByThem => "The other side takes no mail in clear.",
-            Reason::TlsRequiredByUs => "Your server takes no mail in clear here, and the client used none.",
+            Reason::TlsRequiredByUs => {
+                "Your server takes no mail in clear here, and the client used none."
+            }
             Reason::NotTls => {
                 "Where the handshake should begin, something else came: a scanner, or a client that \
                  begins TLS at the wrong port."
@@ -160,7 +164,9 @@ impl StoppedWords for English {
                 "The connection ended before the handshake was over. The other side may have given up \
                  without a word, or something on the way cuts it."
             }
-            Reason::ValidationFailure => "The certificate was not accepted, and the log does not say why.",
+            Reason::ValidationFailure => {
+                "The certificate was not accepted, and the log does not say why."
+            }
             Reason::HandshakeFailed => "The handshake failed, and the log does not say why.",
         }
     }
@@ -228,7 +234,9 @@ impl StoppedWords for English {
                 "This is what you asked for. Tell partners that should be able to use TLS; devices need \
                  new settings."
             }
-            Reason::NotTls => "Nothing, unless the address is one of your devices: correct its port.",
+            Reason::NotTls => {
+                "Nothing, unless the address is one of your devices: correct its port."
+            }
             Reason::ConnectionLostDuringStarttls => {
                 "If it happens again and again with one partner, compare versions and certificates, and \
                  look at firewalls that inspect SMTP."
@@ -253,7 +261,11 @@ impl StoppedWords for English {
     }
 
     fn waits_or_came_back(&self, waiting: Amount<'_>, returned: Amount<'_>) -> String {
-        let wait = if waiting.count == 1 { "message waits" } else { "messages wait" };
+        let wait = if waiting.count == 1 {
+            "message waits"
+        } else {
+            "messages wait"
+        };
         format!(
             "{} {wait} and {} came back for reasons of TLS.",
             waiting.text, returned.text
@@ -261,8 +273,16 @@ impl StoppedWords for English {
     }
 
     fn reported_accounts(&self, messages: Amount<'_>, accounts: Amount<'_>) -> String {
-        let message = if messages.count == 1 { "message" } else { "messages" };
-        let account = if accounts.count == 1 { "account" } else { "accounts" };
+        let message = if messages.count == 1 {
+            "message"
+        } else {
+            "messages"
+        };
+        let account = if accounts.count == 1 {
+            "account"
+        } else {
+            "accounts"
+        };
         format!("{} {message} of {} {account}", messages.text, accounts.text)
     }
 

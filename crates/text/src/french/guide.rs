@@ -261,6 +261,9 @@ impl GuideWords for French {
                 "Ne dit pas : le courrier. Elle complète ce que disent les suivis."
             }
             Format::MappedTable => "Ne dit pas : ce pour quoi aucune colonne n’a été choisie.",
+            Format::SmtpAuthReport => {
+                "Ne dit pas : les jours, les appareils, chaque message. Il accompagne le courrier, sous le dépôt."
+            }
             Format::Mapping => "",
         }
     }

@@ -90,6 +90,7 @@ impl Words for French {
             Format::SavedReport => "Rapport enregistré",
             Format::MappedTable => "Tableau expliqué",
             Format::Mapping => "Sens des colonnes",
+            Format::SmtpAuthReport => "Rapport des clients SMTP AUTH",
         }
     }
 
@@ -112,6 +113,7 @@ impl Words for French {
             Format::SavedReport => "Ce que le rapport contenait",
             Format::MappedTable => "Ce que l’on a dit de ses colonnes",
             Format::Mapping => "Comment lire d’autres fichiers",
+            Format::SmtpAuthReport => "Comptes qui déposent du courrier, version de TLS",
         }
     }
 

@@ -166,7 +166,9 @@ impl StoppedWords for French {
             Reason::ValidationFailure => {
                 "Le certificat n’a pas été accepté, et le journal ne dit pas pourquoi."
             }
-            Reason::HandshakeFailed => "La négociation a échoué, et le journal ne dit pas pourquoi.",
+            Reason::HandshakeFailed => {
+                "La négociation a échoué, et le journal ne dit pas pourquoi."
+            }
         }
     }
 
@@ -264,8 +266,16 @@ impl StoppedWords for French {
     }
 
     fn waits_or_came_back(&self, waiting: Amount<'_>, returned: Amount<'_>) -> String {
-        let wait = if waiting.count < 2 { "message attend" } else { "messages attendent" };
-        let came = if returned.count < 2 { "est revenu" } else { "sont revenus" };
+        let wait = if waiting.count < 2 {
+            "message attend"
+        } else {
+            "messages attendent"
+        };
+        let came = if returned.count < 2 {
+            "est revenu"
+        } else {
+            "sont revenus"
+        };
         format!(
             "{} {wait} et {} {came} pour des raisons de TLS.",
             waiting.text, returned.text

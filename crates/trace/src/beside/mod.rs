@@ -103,6 +103,11 @@ pub fn exchange_key(id: Option<MessageKey>) -> Option<u64> {
     id.map(MessageKey::short)
 }
 
+/// The same by half of the id, see [`MessageKey::short`], as lines of sessions and records keep it.
+pub fn exchange_key_of_half(half: u64) -> u64 {
+    half
+}
+
 /// Whether a format tells messages by the ids of Exchange.
 pub fn exchange_side(format: Format) -> bool {
     !matches!(

@@ -15,12 +15,14 @@ use crate::tls::{Tls, class_of_version};
 use crate::{Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates};
 
 use super::address_list::{AddressList, separate_addresses};
+use super::direct_send::{OwnDomains, is_originating};
 use super::{domain_of, recipient_status, told};
 
 /// Fits a table with a sender, a TLS version, a date, and a direction or connector, but no volume.
-pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
+pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(ConnectorMessages {
         columns: Columns::find(names)?,
+        own_domains: OwnDomains::of(options),
         addresses: Vec::new(),
         listed: AddressList::default(),
     }))
@@ -39,6 +41,9 @@ struct Columns {
     message_id: Column,
     recipients: Column,
     recipient_status: Column,
+    /// Where the address of the client may be.
+    client_ips: [Column; 3],
+    directionality: Column,
     taken: Vec<(String, String)>,
 }
 
@@ -82,6 +87,9 @@ impl Columns {
             message_id: names.column(&["messageid", "internetmessageid"]),
             recipients: names.column(&["recipientaddress", "recipient", "recipients"]),
             recipient_status: names.column(&["recipientstatus"]),
+            client_ips: [["originalclientip"], ["clientip"], ["fromip"]]
+                .map(|name| names.column(&name)),
+            directionality: names.column(&["directionality"]),
             taken: Vec::new(),
         };
         let fits = columns.sender.is_there()
@@ -122,6 +130,7 @@ impl Columns {
 
 struct ConnectorMessages {
     columns: Columns,
+    own_domains: OwnDomains,
     addresses: Vec<u64>,
     /// The same as they are written.
     listed: AddressList,
@@ -203,7 +212,8 @@ impl RowReader for ConnectorMessages {
         } else {
             &recipients
         };
-        sink.transfer(&Transfer {
+        let cipher = row.text(columns.cipher);
+        let told = Transfer {
             direction,
             at,
             identity: Identity::of_message(
@@ -224,13 +234,22 @@ impl RowReader for ConnectorMessages {
             evidence: Evidence {
                 server: "",
                 domain: domain_of(domain),
-                cipher: &row.text(columns.cipher),
+                cipher: &cipher,
                 sender: told(&sender),
                 addressees: self.listed.addressees(),
                 message_id: &message_id,
                 ..Evidence::default()
             },
-        });
+        };
+        sink.transfer(&told);
+        if self.own_domains.are_claimed_by(&told)
+            && !is_originating(&row.text(columns.directionality))
+        {
+            let cells = columns.client_ips.map(|column| row.text(column));
+            let address = cells.iter().find(|cell| !cell.is_empty());
+            let address = address.map_or("", |cell| cell);
+            self.own_domains.tell(&told, address, "", sink);
+        }
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) {
@@ -253,7 +272,7 @@ fn real_connector(name: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use crate::file::Options;
-    use crate::heard::HeardEvidence;
+    use crate::heard::{HeardBeside, HeardEvidence};
 
     #[test]
     fn what_is_told_of_the_other_side() {
@@ -281,5 +300,25 @@ mod tests {
             HeardEvidence::of(text, &Options::default()),
             ["o@own.example > x@a.example + 'a;b'@c.example [] cannot_tell"]
         );
+    }
+
+    #[test]
+    fn mail_that_claims_to_be_own() {
+        let text = "Date,Sender Address,Direction,Directionality,Connector Name,TLS Version,Client IP,From IP\r\n\
+             2026-11-16T10:00:00Z,a@Own.example,Received,Incoming,NoConnector,TLS1_2,198.51.100.7,198.51.100.8\r\n\
+             2026-11-16T10:00:01Z,a@own.example,Received,,,TLS1_2,,198.51.100.8\r\n\
+             2026-11-16T10:00:02Z,a@own.example,Received,Originating,,TLS1_2,198.51.100.7,\r\n\
+             2026-11-16T10:00:03Z,a@own.example,Received,,Partner,TLS1_2,198.51.100.7,\r\n\
+             2026-11-16T10:00:04Z,a@own.example,Sent,,,TLS1_2,198.51.100.7,\r\n\
+             2026-11-16T10:00:05Z,<>,Received,,,TLS1_2,198.51.100.7,\r\n";
+        let own = Options::with_domains(["own.example".to_owned()]);
+        assert_eq!(
+            HeardBeside::of(text, &own),
+            [
+                "2026-11-16T10:00:00Z direct /198.51.100.7 own.example",
+                "2026-11-16T10:00:01Z direct /198.51.100.8 own.example",
+            ]
+        );
+        assert_eq!(HeardBeside::of(text, &Options::default()), [""; 0]);
     }
 }

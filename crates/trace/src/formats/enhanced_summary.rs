@@ -8,12 +8,14 @@ use crate::table::{Column, Names, Row, RowReader};
 use crate::{Addressees, Direction, Evidence, Format, Recipients, Sink, Tls, Transfer, dates};
 
 use super::address_list::AddressList;
+use super::direct_send::OwnDomains;
 use super::{domain_of, recipient_status, told};
 
 /// Fits a table with a recipient status and a directionality.
-pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
+pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(EnhancedSummary {
         columns: Columns::find(names)?,
+        own_domains: OwnDomains::of(options),
         sent_to: AddressList::default(),
     }))
 }
@@ -26,6 +28,8 @@ struct Columns {
     message_id: Column,
     network_id: Column,
     client_ip: Column,
+    /// The address of the host that handed the message over, where that is told apart.
+    last_client_ip: Column,
     directionality: Column,
     connector: Column,
 }
@@ -39,6 +43,7 @@ impl Columns {
             message_id: names.column(&["messageid"]),
             network_id: names.column(&["networkmessageid"]),
             client_ip: names.column(&["originalclientip"]),
+            last_client_ip: names.column(&["clientip"]),
             directionality: names.column(&["directionality"]),
             connector: names.column(&["connectorid"]),
         };
@@ -56,6 +61,7 @@ impl Columns {
 
 struct EnhancedSummary {
     columns: Columns,
+    own_domains: OwnDomains,
     /// The recipients of a row that is outbound.
     sent_to: AddressList,
 }
@@ -131,7 +137,8 @@ impl RowReader for EnhancedSummary {
                 self.sent_to.addressees()
             }
         };
-        sink.transfer(&Transfer {
+        let client = row.text(columns.client_ip);
+        let told = Transfer {
             direction,
             at,
             identity: Identity::of_message(
@@ -150,7 +157,7 @@ impl RowReader for EnhancedSummary {
             recipients: Recipients::Count(u32::try_from(recipients).unwrap_or(u32::MAX)),
             tentative: false,
             evidence: Evidence {
-                server: &row.text(columns.client_ip),
+                server: &client,
                 domain: domain_of(domain),
                 cipher: "",
                 sender: told(&sender),
@@ -158,7 +165,14 @@ impl RowReader for EnhancedSummary {
                 message_id: &message_id,
                 ..Evidence::default()
             },
-        });
+        };
+        sink.transfer(&told);
+        // What is inbound is not originating.
+        if self.own_domains.are_claimed_by(&told) {
+            let last = row.text(columns.last_client_ip);
+            let address = if client.is_empty() { &last } else { &client };
+            self.own_domains.tell(&told, address, "", sink);
+        }
     }
 }
 
@@ -182,7 +196,7 @@ fn direction(directionality: &str, status: &str) -> Option<Direction> {
 #[cfg(test)]
 mod tests {
     use crate::file::Options;
-    use crate::heard::HeardEvidence;
+    use crate::heard::{HeardBeside, HeardEvidence};
 
     #[test]
     fn what_is_told_of_the_other_side() {
@@ -200,5 +214,26 @@ mod tests {
                 "o@own.example > x@a.example + Z@A.example [] cannot_tell",
             ]
         );
+    }
+
+    #[test]
+    fn mail_that_claims_to_be_own() {
+        let text = "origin_timestamp_utc,sender_address,recipient_status,network_message_id,\
+             original_client_ip,directionality,connector_id\r\n\
+             2026-11-16T10:00:00Z,a@OWN.example,x@own.example##Receive,1,198.51.100.7,Incoming,\r\n\
+             2026-11-16T10:00:01Z,a@own.example,x@own.example##Receive,2,,1,EX\\Default\r\n\
+             2026-11-16T10:00:02Z,a@own.example,x@own.example##Receive,3,,Incoming,Partner\r\n\
+             2026-11-16T10:00:03Z,a@b.example,x@own.example##Receive,4,,Incoming,\r\n\
+             2026-11-16T10:00:04Z,<>,x@own.example##Receive,5,,Incoming,\r\n\
+             2026-11-16T10:00:05Z,a@own.example,x@own.example##Send,6,,Originating,\r\n";
+        let own = Options::with_domains(["own.example".to_owned()]);
+        assert_eq!(
+            HeardBeside::of(text, &own),
+            [
+                "2026-11-16T10:00:00Z direct /198.51.100.7 own.example",
+                "2026-11-16T10:00:01Z direct / own.example",
+            ]
+        );
+        assert_eq!(HeardBeside::of(text, &Options::default()), [""; 0]);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Source of the rules: `docs/counting.md`, Which records are transfers.
 
+use std::borrow::Cow;
+
 use scan::{RawRecord, Side};
 
 use crate::connector::tenants_own;
@@ -12,9 +14,15 @@ use crate::mapping::Meaning;
 use crate::table::{Column, Names, Row, RowReader};
 use crate::{Addressees, Direction, Evidence, Format, Recipients, Sink, Transfer, dates};
 
+use super::direct_send::{OwnDomains, is_originating};
+use super::refused_row::{Refusal, may_be_clear, tell_clear};
+
 /// Fits a table with event rows and custom data.
-pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(ExtendedTrace(Columns::find(names)?)))
+pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
+    Some(Box::new(ExtendedTrace {
+        columns: Columns::find(names)?,
+        own_domains: OwnDomains::of(options),
+    }))
 }
 
 /// The columns of event rows, here and in the message tracking log.
@@ -28,10 +36,14 @@ pub(super) struct Columns {
     pub network_id: Column,
     pub recipients: Column,
     pub recipient_count: Column,
+    pub recipient_status: Column,
+    pub source_context: Column,
     pub sender: Column,
     pub return_path: Column,
     pub client: Column,
     pub client_ip: Column,
+    /// The address of the client before any proxy, and that of the host that handed the message over.
+    pub client_ips: [Column; 2],
     pub server: Column,
     pub server_ip: Column,
     pub directionality: Column,
@@ -84,10 +96,13 @@ impl Columns {
             network_id: names.column(&["networkmessageid"]),
             recipients: names.column(&["recipientaddress"]),
             recipient_count: names.column(&["recipientcount"]),
+            recipient_status: names.column(&["recipientstatus"]),
+            source_context: names.column(&["sourcecontext"]),
             sender: names.column(&["senderaddress"]),
             return_path: names.column(&["returnpath"]),
             client: names.column(&["clienthostname"]),
             client_ip: names.column(&["originalclientip", "clientip"]),
+            client_ips: [["originalclientip"], ["clientip"]].map(|name| names.column(&name)),
             server: names.column(&["serverhostname"]),
             server_ip: names.column(&["serverip"]),
             directionality: names.column(&["directionality"]),
@@ -96,7 +111,10 @@ impl Columns {
     }
 }
 
-struct ExtendedTrace(Columns);
+struct ExtendedTrace {
+    columns: Columns,
+    own_domains: OwnDomains,
+}
 
 impl RowReader for ExtendedTrace {
     fn format(&self) -> Format {
@@ -106,17 +124,17 @@ impl RowReader for ExtendedTrace {
     fn relocate(&mut self, names: &Names) -> bool {
         let found = Columns::find(names);
         if let Some(columns) = found {
-            self.0 = columns;
+            self.columns = columns;
         }
         found.is_some()
     }
 
     fn columns(&self) -> Vec<(Meaning, Column)> {
-        self.0.meanings()
+        self.columns.meanings()
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
-        let columns = &self.0;
+        let columns = &self.columns;
         let event = Event::of(row, columns);
         let custom_data = event.map(|_| row.text(columns.custom_data));
         let data = custom_data.as_deref().map(CustomData::parse);
@@ -128,10 +146,14 @@ impl RowReader for ExtendedTrace {
             Some((event, data)) => self.transfer(row, event, data, sink),
             None => {
                 let date = row.text(columns.date);
-                if is_year_first(date.as_bytes()) {
+                let refusal = Refusal::of(row, columns.event);
+                if refusal.is_none() && is_year_first(date.as_bytes()) {
                     return;
                 }
                 if let Some(at) = dates::moment(&date) {
+                    if let Some(refusal) = refusal {
+                        refusal.tell(row, columns, at, Format::ExoExtendedTrace, sink);
+                    }
                     sink.date_seen(at.evidence());
                 }
             }
@@ -139,11 +161,11 @@ impl RowReader for ExtendedTrace {
     }
 
     fn rows_stand_alone(&self) -> bool {
-        self.0.date.is_first()
+        self.columns.date.is_first()
     }
 
     fn is_silent_about(&self, row: &RawRecord<'_>) -> bool {
-        let columns = &self.0;
+        let columns = &self.columns;
         let is =
             |column: Column, word: &str| column.of_raw(row).eq_ignore_ascii_case(word.as_bytes());
         let stays_inside = |side| scan::is_plainly_inside(columns.custom_data.of_raw(row), side);
@@ -151,7 +173,9 @@ impl RowReader for ExtendedTrace {
             && ((is(columns.event, "RECEIVE") && !stays_inside(Side::From))
                 || (is(columns.event, "SEND") && !stays_inside(Side::To))
                 || is(columns.event, "SENDEXTERNAL"));
-        !may_cross && is_year_first(columns.date.of_raw(row))
+        !may_cross
+            && is_year_first(columns.date.of_raw(row))
+            && !Refusal::is_one(columns.event.of_raw(row))
     }
 }
 
@@ -206,7 +230,7 @@ impl Event {
 
 impl ExtendedTrace {
     fn transfer(&self, row: &Row<'_>, event: Event, data: &CustomData, sink: &mut dyn Sink) {
-        let columns = &self.0;
+        let columns = &self.columns;
         let written = row.text(columns.date);
         let Some(at) = dates::moment(&written) else {
             sink.bad_date(&written, row.line());
@@ -238,7 +262,7 @@ impl ExtendedTrace {
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
         let message_key = MessageKey::of_message_id(&message_id);
         let tentative = event == Event::Send;
-        sink.transfer(&Transfer {
+        let told = Transfer {
             direction,
             at,
             identity: Identity::of_message(
@@ -265,8 +289,37 @@ impl ExtendedTrace {
                 addressees: Addressees::listed(&recipients, b';'),
                 message_id: &message_id,
             },
-        });
+        };
+        sink.transfer(&told);
+        if may_be_clear(&told) {
+            let (name, address) = (row.text(columns.server), row.text(columns.server_ip));
+            tell_clear(&told, Format::ExoExtendedTrace, &name, &address, sink);
+        } else if self.own_domains.are_claimed_by(&told)
+            && !is_originating(&row.text(columns.directionality))
+        {
+            let (address, name) = client(row, columns, data);
+            self.own_domains.tell(&told, &address, &name, sink);
+        }
     }
+}
+
+/// The client that handed a message in to the service: its address and its name, empty if not told.
+fn client<'a>(
+    row: &Row<'a>,
+    columns: &Columns,
+    data: &'a CustomData,
+) -> (Cow<'a, str>, Cow<'a, str>) {
+    let [original, last] = columns.client_ips.map(|column| row.text(column));
+    let proxied = Cow::Borrowed(data.proxied_address());
+    let cells = [proxied, original, last.clone()];
+    let address = cells.into_iter().find(|cell| !cell.is_empty());
+    let address = address.unwrap_or_default();
+    let name = match data.proxied_name() {
+        // The name is that of the host that handed the message over, whoever that was.
+        "" if !address.is_empty() && address == last => row.text(columns.client),
+        name => Cow::Borrowed(name),
+    };
+    (address, name)
 }
 
 /// The sender of the envelope: the return path, of which `<>` is a null sender, whatever the header of
@@ -308,7 +361,7 @@ pub(super) fn recipient_count(row: &Row<'_>, columns: &Columns, addresses: &str)
 #[cfg(test)]
 mod tests {
     use crate::file::Options;
-    use crate::heard::HeardEvidence;
+    use crate::heard::{HeardBeside, HeardEvidence};
 
     fn told(rows: &[[&str; 5]]) -> Vec<String> {
         let mut text = "date_time_utc,source,event_id,message_id,sender_address,return_path,\
@@ -375,5 +428,116 @@ mod tests {
                 "<> >  [AES256-SHA] cannot_tell",
             ]
         );
+    }
+
+    #[test]
+    fn rows_of_messages_that_wait_or_came_back() {
+        let head = "date_time_utc,server_ip,server_hostname,source_context,source,event_id,message_id,\
+             network_message_id,recipient_address,recipient_status,custom_data\r\n";
+        let rows = [
+            "2026-11-16T10:00:00Z,10.0.0.1,own.example,,SMTP,DEFER,<a@b>,1,x@a.example;y@b.example,\
+             450 4.7.321 x {FQDN=mx.a.example};{IP=203.0.113.9},",
+            "2026-11-16T10:00:01Z,203.0.113.5,mx.b.example,4.7.325 [LastAttemptedIP=203.0.113.1:25],AGENT,\
+             fail,<a@b>,,x@a.example,no,",
+            "2026-11-16T10:00:02Z,203.0.113.5,mx.b.example,,DSN,FAIL,,1,x@a.example,550 5.1.1,",
+            "2026-11-16T10:00:03Z,203.0.113.5,mx.b.example,,SMTP,DEFER,,1,x@a.example,450 4.2.2,",
+            "2026-99-16T10:00:03Z,203.0.113.5,mx.b.example,,SMTP,DEFER,,1,x@a.example,4.7.321,",
+            "16.11.2026 10:00,203.0.113.5,mx.b.example,,SMTP,DEFER,,1,x@a.example,4.7.321,",
+            "2026-11-16T10:00:04Z,203.0.113.5,mx.b.example,4.7.321,SMTP,DELIVER,,1,x@a.example,4.7.321,",
+        ];
+        assert_eq!(
+            HeardBeside::of(
+                &format!("{head}{}\r\n", rows.join("\r\n")),
+                &Options::default()
+            ),
+            [
+                "2026-11-16T10:00:00Z defer starttls-not-supported mx.a.example/203.0.113.9 > \
+                 x@a.example + y@b.example 11",
+                "2026-11-16T10:00:01Z fail certificate-host-mismatch mx.b.example/203.0.113.1 > \
+                 x@a.example 01",
+                "2026-11-16T10:00:02Z fail other mx.b.example/203.0.113.5 > x@a.example 10",
+                "2026-11-16T10:00:00Z defer starttls-not-supported mx.b.example/203.0.113.5 > \
+                 x@a.example 10",
+            ]
+        );
+    }
+
+    #[test]
+    fn transfers_that_may_be_in_clear() {
+        let head = "date_time_utc,server_ip,server_hostname,source,event_id,network_message_id,custom_data\r\n";
+        let rows = [
+            "2026-11-16T10:00:00Z,203.0.113.5,MX.a.example.,SMTP,SENDEXTERNAL,1,",
+            "2026-11-16T10:00:01Z,203.0.113.5,,SMTP,SENDEXTERNAL,2,S:tlsversion=none",
+            "2026-11-16T10:00:02Z,203.0.113.5,,SMTP,SENDEXTERNAL,3,S:tlsversion=TLS1_2",
+            "2026-11-16T10:00:03Z,203.0.113.5,,SMTP,SENDEXTERNAL,,",
+            "2026-11-16T10:00:04Z,203.0.113.5,,SMTP,RECEIVE,4,S:FromEntity=Internet",
+            "11/12/2026 10:00,203.0.113.5,,SMTP,SENDEXTERNAL,5,",
+        ];
+        assert_eq!(
+            HeardBeside::of(
+                &format!("{head}{}\r\n", rows.join("\r\n")),
+                &Options::default()
+            ),
+            [
+                "2026-11-16T10:00:00Z outbound clear name address",
+                "2026-11-16T10:00:01Z outbound clear - address",
+                "2026-12-11T10:00:00Z outbound clear - address",
+                "2026-11-12T10:00:00Z outbound clear - address",
+            ]
+        );
+    }
+
+    #[test]
+    fn mail_that_claims_to_be_own() {
+        let head = "date_time_utc,client_ip,client_hostname,original_client_ip,source,event_id,\
+             sender_address,return_path,directionality,custom_data\r\n";
+        let (outside, partner) = (
+            "S:FromEntity=Internet",
+            "'S:InboundConnectorData=Name=Partner;x=1'",
+        );
+        let proxied =
+            "S:ProxiedClientIPAddress=198.51.100.7;S:ProxiedClientHostname=scan.own.example";
+        let rows = [
+            format!(
+                "2026-11-16T10:00:00Z,10.0.0.1,a.example,,SMTP,RECEIVE,x@b.example,A@Own.Example,Incoming,{proxied}"
+            ),
+            format!(
+                "2026-11-16T10:00:01Z,203.0.113.1,a.example,,SMTP,RECEIVE,x@own.example,,,{outside}"
+            ),
+            format!(
+                "2026-11-16T10:00:02Z,203.0.113.1,a.example,203.0.113.2,SMTP,RECEIVE,x@own.example,,,{outside}"
+            ),
+            format!(
+                "2026-11-16T10:00:03Z,203.0.113.1,a.example,,SMTP,RECEIVE,x@own.example,<>,,{outside}"
+            ),
+            format!(
+                "2026-11-16T10:00:04Z,203.0.113.1,a.example,,SMTP,RECEIVE,x@sub.own.example,,,{outside}"
+            ),
+            format!(
+                "2026-11-16T10:00:05Z,203.0.113.1,a.example,,SMTP,RECEIVE,x@own.example,,Originating,{outside}"
+            ),
+            format!(
+                "2026-11-16T10:00:06Z,203.0.113.1,a.example,,SMTP,RECEIVE,x@own.example,,2,{outside}"
+            ),
+            format!(
+                "2026-11-16T10:00:07Z,203.0.113.1,a.example,,SMTP,RECEIVE,x@own.example,,,{partner}"
+            ),
+            format!(
+                "2026-11-16T10:00:08Z,203.0.113.1,a.example,,SMTP,SENDEXTERNAL,x@own.example,,,S:tlsversion=TLS1_2"
+            ),
+            format!("2026-11-16T10:00:09Z,,a.example,,SMTP,RECEIVE,x@own.example,,,{outside}"),
+        ];
+        let text = format!("{head}{}\r\n", rows.join("\r\n"));
+        let own = Options::with_domains(["Own.example".to_owned()]);
+        assert_eq!(
+            HeardBeside::of(&text, &own),
+            [
+                "2026-11-16T10:00:00Z direct scan.own.example/198.51.100.7 own.example",
+                "2026-11-16T10:00:01Z direct a.example/203.0.113.1 own.example",
+                "2026-11-16T10:00:02Z direct /203.0.113.2 own.example",
+                "2026-11-16T10:00:09Z direct / own.example",
+            ]
+        );
+        assert_eq!(HeardBeside::of(&text, &Options::default()), [""; 0]);
     }
 }

@@ -8,6 +8,7 @@ mod amount;
 mod connector_list;
 mod connector_messages;
 mod connector_report;
+mod direct_send;
 mod enhanced_summary;
 pub mod exim;
 mod extended_trace;
@@ -18,8 +19,10 @@ pub mod message_headers;
 mod postfix;
 pub mod protocol_log;
 mod recipient_status;
+mod refused_row;
 pub mod saved_report;
 mod sendmail;
+mod smtp_auth_report;
 mod summary_trace;
 pub mod syslog_log;
 pub mod tls_report;
@@ -71,6 +74,8 @@ pub enum Format {
     MappedTable,
     /// What a person explained of a table, as a file.
     Mapping,
+    /// Exchange Online: report on SMTP AUTH clients, one row for each account.
+    SmtpAuthReport,
 }
 
 impl Format {
@@ -95,6 +100,7 @@ impl Format {
             Self::SavedReport => "saved-report",
             Self::MappedTable => "mapped-table",
             Self::Mapping => "mapping",
+            Self::SmtpAuthReport => "smtp-auth-report",
         }
     }
 
@@ -147,11 +153,12 @@ impl Format {
 pub type Recogniser = fn(&Names, &super::file::Options) -> Option<Box<dyn RowReader>>;
 
 /// The tables that are known, the more specific first.
-pub const TABLES: [Recogniser; 9] = [
+pub const TABLES: [Recogniser; 10] = [
     tracking_log::recognise,
     extended_trace::recognise,
     trace_detail::recognise,
     protocol_log::recognise,
+    smtp_auth_report::recognise,
     connector_messages::recognise,
     enhanced_summary::recognise,
     summary_trace::recognise,

@@ -7,13 +7,19 @@ use std::borrow::Cow;
 
 use scan::RawRecord;
 
+use crate::beside::words::Lowered;
+use crate::beside::words::exchange::failed_negotiation;
+use crate::beside::words::reply::{
+    asks_for_certificate, is_refusal, refuses_clear_text, refuses_direct_send,
+};
+use crate::beside::{self, Reason, text_key};
 use crate::connector::is_internal;
 use crate::file::Options;
 use crate::identity::{MessageKey, address_key, joined_key, log_key};
 use crate::iso_stamp::Stamps;
 use crate::mapping::Meaning;
 use crate::recent::Recent;
-use crate::sessions::protocol::{Certificate, Command, Hop, Line, Reply, ReplyText, Step};
+use crate::sessions::protocol::{Certificate, Command, Hop, Line, Refusal, Reply, ReplyText, Step};
 use crate::sessions::whole::{Place, Sessions, Told};
 use crate::table::{Column, Names, Row, RowReader};
 use crate::tls::{self, TlsClass};
@@ -32,9 +38,11 @@ pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn Row
         direction,
         seen: None,
         connectors: Recent::default(),
+        senders: Recent::default(),
         stamps: Stamps::default(),
         sessions: Sessions::default(),
         cipher: String::new(),
+        mechanism: String::new(),
     }))
 }
 
@@ -88,10 +96,14 @@ struct ProtocolLog {
     /// What the rows show where it told nothing.
     seen: Option<Direction>,
     connectors: Recent<OfConnector>,
+    /// The hosts that gave a sender last, of which that was told.
+    senders: Recent<()>,
     stamps: Stamps,
     sessions: Sessions,
     /// The cipher of a negotiation, put together.
     cipher: String,
+    /// The mechanism of a login, in capitals.
+    mechanism: String,
 }
 
 impl RowReader for ProtocolLog {
@@ -203,9 +215,11 @@ impl ProtocolLog {
             self.sessions.line(place, None, sink);
             return;
         };
+        // It tells nothing of transfers: whatever becomes of it, they stay as they are.
+        let is_beside = step.is_beside() && sequence > 1;
         let date = cell(columns.date);
         let Some(at) = self.stamps.certain(&date) else {
-            if matches!(step, Step::Certified(_)) {
+            if is_beside || matches!(step, Step::Certified(_)) {
                 // It counts nothing, so nothing is lost that a person must hear of.
                 self.sessions.line(place, None, sink);
             } else {
@@ -213,12 +227,15 @@ impl ProtocolLog {
             }
             return;
         };
-        sink.line_time(at);
+        if !is_beside {
+            sink.line_time(at);
+        }
         // The port of the organization's own side or of the other one tells what a session is.
         let by_port = match direction {
             Direction::Inbound => columns.local,
             Direction::Outbound => columns.remote,
         };
+        let port = port(&cell(by_port));
         let line = Line {
             session: place.session,
             sequence,
@@ -226,15 +243,33 @@ impl ProtocolLog {
             step,
             content: content(step, &event, &data, &context),
             direction,
-            hop: connector.hop(port(&cell(by_port))),
+            hop: connector.hop(port),
             line: number,
         };
+        let remote = cell(columns.remote);
+        let address = last_colon(&remote).map_or(&*remote, |(address, _)| address);
         // Only replies make transfers.
-        let (remote, message_id) = match step {
-            Step::Reply(_) => (cell(columns.remote), message_id_in(&data)),
-            _ => (Cow::Borrowed(""), ""),
+        let (server, message_id) = match step {
+            Step::Reply(_) => (address, message_id_in(&data)),
+            _ => ("", ""),
         };
+        let address = without_brackets(address);
+        if direction == Direction::Inbound && matches!(step, Step::Command(Command::Mail { .. })) {
+            self.senders.of(address, |address| {
+                sink.beside(&beside::Told::Mailed {
+                    format: Format::ExchangeSmtpReceiveLog,
+                    address,
+                    name: "",
+                });
+            });
+        }
         let names = match step {
+            Step::LogIn(_) => {
+                self.mechanism.clear();
+                self.mechanism.push_str(&mechanism(&data));
+                &*self.mechanism
+            }
+            Step::Authenticated(_) => &*data,
             Step::Command(Command::Mail { .. } | Command::Recipient { .. }) => {
                 address_in_command(&data)
             }
@@ -250,9 +285,10 @@ impl ProtocolLog {
         let told = Told {
             line,
             connector: &name,
-            server: last_colon(&remote).map_or(&*remote, |(address, _)| address),
+            server,
             message_id,
             name: names,
+            peer: (address, port),
         };
         self.sessions.line(place, Some(told), sink);
     }
@@ -291,6 +327,12 @@ fn port(endpoint: &str) -> u16 {
         .unwrap_or(0)
 }
 
+/// An address without the brackets around one of IPv6.
+fn without_brackets(address: &str) -> &str {
+    let inner = address.strip_prefix('[').unwrap_or(address);
+    inner.strip_suffix(']').unwrap_or(inner)
+}
+
 /// What stands before and behind the last colon.
 fn last_colon(endpoint: &str) -> Option<(&str, &str)> {
     let colon = memchr::memrchr(b':', endpoint.as_bytes())?;
@@ -305,14 +347,68 @@ fn step(event: &str, data: &str, context: &str, direction: Direction) -> Option<
     if event == "+" {
         Some(Step::Opened)
     } else if event == "*" {
-        information(context).or_else(|| information(data))
+        information(context)
+            .or_else(|| information(data))
+            .or_else(|| information_beside(data, context, direction))
     } else if event == from_client {
-        command(data).map(Step::Command)
+        command(data)
     } else if event == from_server {
-        reply(data).map(Step::Reply)
+        reply(data, direction).map(Step::Reply).or_else(|| {
+            // Of a reply of several lines each may tell why.
+            match refusal(data, direction)? {
+                Refusal::Tls(reason) => Some(Step::Stopped(reason)),
+                Refusal::DirectSend => None,
+            }
+        })
     } else {
         None
     }
+}
+
+/// What a line tells beside the transfers: who the client is, or that this server sends nothing in clear.
+fn information_beside(data: &str, context: &str, direction: Direction) -> Option<Step> {
+    if direction == Direction::Inbound {
+        let is_login = context.eq_ignore_ascii_case("authenticated");
+        return is_login.then(|| Step::Authenticated(text_key(data)));
+    }
+    let is_refused = requires_tls(context) || requires_tls(data);
+    is_refused.then_some(Step::Stopped(Reason::StarttlsNotSupported))
+}
+
+/// Whether a text says `STARTTLS is required to send mail`, in any case.
+fn requires_tls(text: &str) -> bool {
+    const WORDS: &[u8] = b"STARTTLS is required to send mail";
+    const BEFORE_Q: usize = 14;
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(b'q', b'Q', bytes).any(|at| {
+        let start = at.checked_sub(BEFORE_Q);
+        let part = start.and_then(|start| bytes.get(start..start + WORDS.len()));
+        part.is_some_and(|part| part.eq_ignore_ascii_case(WORDS))
+    })
+}
+
+/// The mechanism that an `AUTH` names, in capitals; empty if it names none.
+fn mechanism(data: &str) -> String {
+    let word = data.split_whitespace().nth(1);
+    word.unwrap_or_default().to_uppercase()
+}
+
+/// What a reply of 4xx or 5xx refuses, or one of its lines, where that stands beside the transfers.
+fn refusal(data: &str, direction: Direction) -> Option<Refusal> {
+    let data = trimmed_start(data);
+    if !is_refusal(data) {
+        return None;
+    }
+    let text = Lowered::of(data);
+    let reason = match direction {
+        Direction::Inbound => refuses_clear_text(&text).then_some(Reason::TlsRequiredByUs),
+        Direction::Outbound if refuses_direct_send(data) => return Some(Refusal::DirectSend),
+        Direction::Outbound => text
+            .result_type()
+            .or_else(|| refuses_clear_text(&text).then_some(Reason::TlsRequiredByThem))
+            .or_else(|| asks_for_certificate(&text).then_some(Reason::ClientCertificate)),
+    };
+    reason.map(Refusal::Tls)
 }
 
 fn information(text: &str) -> Option<Step> {
@@ -322,7 +418,7 @@ fn information(text: &str) -> Option<Step> {
     }
     let outcome = behind(text, "negotiation ", b'g').unwrap_or_default();
     if outcome.starts_with("failed") {
-        return Some(Step::NegotiationFailed);
+        return Some(Step::NegotiationFailed(failed_negotiation(text)));
     }
     if outcome.starts_with("succeeded") {
         let protocol = behind(text, "TLS protocol ", b'L').unwrap_or_default();
@@ -413,12 +509,12 @@ impl<'a> Algorithms<'a> {
     }
 }
 
-fn command(data: &str) -> Option<Command> {
+fn command(data: &str) -> Option<Step> {
     let data = trimmed_start(data);
     let end = data.bytes().position(|byte| matches!(byte, b' ' | b':'));
     let word = data.get(..end.unwrap_or(data.len())).unwrap_or_default();
     let is = |name: &str| word.eq_ignore_ascii_case(name);
-    Some(if word.is_empty() || word == "." {
+    let command = if word.is_empty() || word == "." {
         // The end of DATA is not a command of its own.
         return None;
     } else if is("MAIL") {
@@ -445,12 +541,13 @@ fn command(data: &str) -> Option<Command> {
     } else if is("STARTTLS") {
         Command::StartTls
     } else if is("AUTH") {
-        Command::Auth
+        return Some(Step::LogIn(text_key(&mechanism(data))));
     } else if is("X-EXPS") {
         Command::ServerAuth
     } else {
         Command::Other
-    })
+    };
+    Some(Step::Command(command))
 }
 
 /// Whether the address behind the colon begins with `HealthMailbox`.
@@ -463,9 +560,9 @@ fn is_health_mailbox(command: &str) -> bool {
         .is_some_and(|start| start.eq_ignore_ascii_case(START))
 }
 
-fn reply(data: &str) -> Option<Reply> {
+fn reply(data: &str, direction: Direction) -> Option<Reply> {
     let data = trimmed_start(data);
-    let code = data.get(..3)?.parse().ok()?;
+    let code: u16 = data.get(..3)?.parse().ok()?;
     let rest = data.get(3..).unwrap_or_default();
     if rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()) {
         // More lines of this reply follow, or it is no reply.
@@ -489,6 +586,11 @@ fn reply(data: &str) -> Option<Reply> {
         code,
         text,
         message: message(id),
+        // Most replies refuse nothing.
+        refusal: match code {
+            ..400 => None,
+            _ => refusal(data, direction),
+        },
     })
 }
 
@@ -510,8 +612,10 @@ fn message(id: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
-    use crate::heard::HeardEvidence;
+    use crate::heard::{HeardBeside, HeardEvidence};
 
     #[test]
     fn versions_as_text_and_as_numbers() {
@@ -532,23 +636,26 @@ mod tests {
         }
         assert_eq!(
             information("TLS negotiation failed with error NoCredentials"),
-            Some(Step::NegotiationFailed)
+            Some(Step::NegotiationFailed(Some(Reason::TlsUnavailableHere)))
         );
     }
 
     #[test]
     fn what_lines_say() {
-        let rcpt = |health| Some(Command::Recipient { health });
+        let rcpt = |health| Some(Step::Command(Command::Recipient { health }));
+        let reply = |data| reply(data, Direction::Inbound);
         assert_eq!(command("rcpt to: <HEALTHMAILBOXab@x.example>"), rcpt(true));
         assert_eq!(command("RCPT TO:<a@x.example>"), rcpt(false));
-        assert_eq!(command("BDAT 12 LAST"), Some(Command::Chunk { last: true }));
+        let last = Step::Command(Command::Chunk { last: true });
+        assert_eq!(command("BDAT 12 LAST"), Some(last));
         assert_eq!(reply("250-SIZE"), None);
         assert_eq!(
             reply("250"),
             Some(Reply {
                 code: 250,
                 text: ReplyText::Any,
-                message: 0
+                message: 0,
+                refusal: None
             })
         );
         let queued = reply("250 2.6.0 <a@b> [InternalId=1] 3 bytes Queued mail for delivery");
@@ -795,5 +902,336 @@ mod tests {
         ];
         let whole = session("1", ['<', '>'], &lines);
         assert_eq!(told("Receive", &[whole]), [""; 0]);
+    }
+
+    /// A session with these ends of the connection, from its first line.
+    fn between(
+        id: &str,
+        kind: &str,
+        [local, remote]: [&str; 2],
+        lines: &[(char, &str, &str)],
+    ) -> String {
+        let way = if kind == "Receive" {
+            ['<', '>']
+        } else {
+            ['>', '<']
+        };
+        let row = |(number, (event, data, context)): (usize, &(char, &str, &str))| {
+            let event = match event {
+                'c' => way[0],
+                's' => way[1],
+                other => *other,
+            };
+            format!(
+                "2026-11-16T10:00:{number:02}.000Z,A,{id},{number},{local},{remote},{event},\"{data}\",\"{context}\"\r\n"
+            )
+        };
+        lines.iter().enumerate().map(row).collect()
+    }
+
+    /// What is told beside the transfers: of whole sessions, and of the same without their last lines,
+    /// which must be the same.
+    fn beside(kind: &str, ends: [&str; 2], sessions: &[&[(char, &str, &str)]]) -> Vec<String> {
+        let head = format!(
+            "#Log-type: SMTP {kind} Protocol Log\r\n#Fields: date-time,connector-id,session-id,\
+             sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n"
+        );
+        let all = |last: &[(char, &str, &str)]| {
+            let sessions = sessions.iter().enumerate().map(|(number, lines)| {
+                between(&format!("S{number}"), kind, ends, &[*lines, last].concat())
+            });
+            let text: String = std::iter::once(head.clone()).chain(sessions).collect();
+            HeardBeside::of(&text, &Options::default())
+        };
+        let whole = all(&[('-', "", "Local")]);
+        let cut = all(&[]);
+        let sorted = |mut told: Vec<String>| {
+            told.sort_unstable();
+            told
+        };
+        let bare = cut.iter().map(|told| told.trim_start_matches("cut "));
+        let bare = bare.map(str::to_owned).collect();
+        assert_eq!(sorted(bare), sorted(whole.clone()));
+        whole
+    }
+
+    const OUT: [&str; 2] = ["10.0.0.1:4711", "203.0.113.9:25"];
+    const IN: [&str; 2] = ["10.0.0.1:25", "[2001:DB8::9]:4711"];
+    const FAILED: (char, &str, &str) = ('*', "", "TLS negotiation failed with error CertExpired");
+    const ANNOUNCED: (char, &str, &str) = (
+        '*',
+        "",
+        "sending message with RecordId 1 and InternetMessageId <a@b>",
+    );
+
+    #[test]
+    fn what_tls_stopped_on_the_way_out() {
+        let told = |lines: &[(char, &str, &str)]| beside("Send", OUT, &[lines]);
+        let attempt = |at: u32, reason: &str, domains: &str, messages: u32| {
+            vec![format!(
+                "2026-11-16T10:00:{at:02}Z outbound {reason} 203.0.113.9 > {domains} {messages}"
+            )]
+        };
+        assert_eq!(
+            told(&[
+                ('+', "", ""),
+                ('c', "STARTTLS", ""),
+                ('s', "220 go", ""),
+                FAILED
+            ]),
+            attempt(3, "certificate-expired", "", 0)
+        );
+        // The best of all, at the time of the first; the message that was announced before it.
+        assert_eq!(
+            told(&[
+                ('+', "", ""),
+                ANNOUNCED,
+                ('c', "STARTTLS", ""),
+                ('s', "454 4.7.0 TLS not available", ""),
+                FAILED,
+                ('c', "MAIL FROM:<o@own.example>", ""),
+                ('s', "250 2.1.0 ok", ""),
+                ('c', "RCPT TO:<x@A.example>", ""),
+                ('c', "RCPT TO:<y@b.example>", ""),
+                ('c', "RCPT TO:<z@a.example>", ""),
+                ('s', "550-5.7.10 TLS required", ""),
+                ('s', "550 5.7.10 by recipient", ""),
+            ]),
+            attempt(3, "certificate-expired", "a.example + b.example", 1)
+        );
+        // The first one that is announced behind it, where none was before.
+        assert_eq!(
+            told(&[('+', "", ""), FAILED, ANNOUNCED]),
+            attempt(1, "certificate-expired", "", 1)
+        );
+        for (line, reason) in [
+            (
+                ('*', "451 5.7.3 StartTLS is required to send mail", ""),
+                "starttls-not-supported",
+            ),
+            (
+                ('s', "451 5.7.3 STARTTLS is required to send mail", ""),
+                "tls-required-by-them",
+            ),
+            (
+                ('s', "550-5.7.26 sts-policy-invalid", ""),
+                "sts-policy-invalid",
+            ),
+            (
+                ('s', "550 5.7.51 x; RestrictDomainsToCertificate", ""),
+                "client-certificate",
+            ),
+        ] {
+            assert_eq!(told(&[('+', "", ""), line]), attempt(1, reason, "", 0));
+        }
+        for line in [
+            ('s', "454 4.7.0 TLS not available", ""),
+            ('s', "250 TLS required", ""),
+            ('s', "550 5.1.1 no", ""),
+            ('c', "550 5.7.10 TLS required", ""),
+            ('*', "", "TLS negotiation failed"),
+        ] {
+            assert_eq!(told(&[('+', "", ""), line]), [""; 0], "{line:?}");
+        }
+        // Another answer than that to STARTTLS, and a STARTTLS that was answered well.
+        for line in [('c', "EHLO x", ""), ('s', "220 go", "")] {
+            let lines = [
+                ('+', "", ""),
+                ('c', "STARTTLS", ""),
+                line,
+                ('s', "550 x", ""),
+            ];
+            assert_eq!(told(&lines), [""; 0], "{line:?}");
+        }
+    }
+
+    #[test]
+    fn what_tls_stopped_on_the_way_in() {
+        let told = |ends, lines: &[(char, &str, &str)]| beside("Receive", ends, &[lines]);
+        let refused = [
+            ('+', "", ""),
+            ('c', "MAIL FROM:<A@B.example>", ""),
+            ('s', "530 5.7.0 Must issue a STARTTLS command first", ""),
+            ('c', "MAIL FROM:<c@d.example>", ""),
+            ('s', "451 5.7.3 Must issue a STARTTLS command first", ""),
+        ];
+        let attempt = |side: &str, address: &str| {
+            vec![
+                format!("mail from {address}"),
+                format!("2026-11-16T10:00:02Z {side} tls-required-by-us {address} > b.example 0"),
+            ]
+        };
+        assert_eq!(
+            told(["10.0.0.1:25", "203.0.113.9:4711"], &refused),
+            attempt("inbound", "203.0.113.9")
+        );
+        assert_eq!(
+            told(["10.0.0.1:587", "10.0.0.8:4711"], &refused),
+            attempt("submission", "10.0.0.8")
+        );
+        // The host itself, and hops inside the organization.
+        for ends in [
+            ["10.0.0.1:25", "127.0.0.1:4711"],
+            ["[::1]:25", "[::1]:4711"],
+            ["10.0.0.1:2525", "203.0.113.9:4711"],
+        ] {
+            let told = told(ends, &refused);
+            assert!(
+                told.iter().all(|told| told.starts_with("mail from")),
+                "{told:?}"
+            );
+        }
+        let ours = [
+            ('+', "", ""),
+            ('c', "STARTTLS", ""),
+            ('s', "454 4.7.0 no", ""),
+        ];
+        assert_eq!(
+            told(IN, &ours),
+            ["2026-11-16T10:00:02Z inbound tls-unavailable-here 2001:db8::9 >  0"]
+        );
+        let anonymous = [&ours[..], &[('c', "X-ANONYMOUSTLS", "")]].concat();
+        assert_eq!(told(IN, &anonymous), [""; 0]);
+        // Words of replies that others give.
+        let words = [('+', "", ""), ('s', "550 sts-policy-invalid", "")];
+        assert_eq!(told(IN, &words), [""; 0]);
+    }
+
+    const MESSAGE: [(char, &str, &str); 6] = [
+        ('c', "MAIL FROM:<o@own.example>", ""),
+        ('s', "250 2.1.0 ok", ""),
+        ('c', "RCPT TO:<x@a.example>", ""),
+        ('s', "250 2.1.5 ok", ""),
+        ('c', "BDAT 1 LAST", ""),
+        (
+            's',
+            "250 2.6.0 <a@b> [InternalId=1] Queued mail for delivery",
+            "",
+        ),
+    ];
+
+    #[test]
+    fn mail_that_is_handed_in() {
+        let login = [
+            ('+', "", ""),
+            ('c', "AUTH plain AGEAYg==", ""),
+            ('s', "535 5.7.3 no", ""),
+            ('c', "auth Login", ""),
+            ('s', "334 x", ""),
+            ('c', "eA==", ""),
+            ('*', "OWN\\bob", "Authenticated"),
+            ('s', "235 2.7.0 ok", ""),
+        ];
+        let lines = [&login[..], &MESSAGE, &MESSAGE].concat();
+        assert_eq!(
+            beside("Receive", ["10.0.0.1:25", "127.0.0.1:4711"], &[&lines]),
+            [
+                "mail from 127.0.0.1",
+                "2026-11-16T10:00:13Z handed in Is(None) OWN\\bob 127.0.0.1 LOGIN 25",
+                "2026-11-16T10:00:19Z handed in Is(None) OWN\\bob 127.0.0.1 LOGIN 25",
+            ]
+        );
+        // On port 587 whoever it is, and encrypted.
+        let lines = [&[('+', "", ""), ('*', "", NEGOTIATED)][..], &MESSAGE].concat();
+        assert_eq!(
+            beside("Receive", ["10.0.0.1:587", "10.0.0.8:4711"], &[&lines]),
+            [
+                "mail from 10.0.0.8",
+                "2026-11-16T10:00:07Z handed in Is(Tls1_2) - 10.0.0.8 - 587",
+            ]
+        );
+        // A probe of the monitoring, a login of a server, and one of this server at another.
+        let probe = [
+            ('c', "MAIL FROM:<HealthMailbox1@own.example>", ""),
+            ('s', "250 2.1.0 ok", ""),
+        ];
+        let lines = [&[('+', "", "")][..], &probe, &MESSAGE[2..]].concat();
+        let told = beside("Receive", ["10.0.0.1:587", "10.0.0.8:4711"], &[&lines]);
+        assert_eq!(told, ["mail from 10.0.0.8"]);
+        let server = [
+            ('+', "", ""),
+            ('c', "X-EXPS GSSAPI", ""),
+            ('s', "235 ok", ""),
+        ];
+        let lines = [&server[..], &MESSAGE].concat();
+        assert_eq!(
+            beside("Receive", ["10.0.0.1:25", "10.0.0.8:4711"], &[&lines]),
+            [
+                "mail from 10.0.0.8",
+                "2026-11-16T10:00:08Z inbound clear - address"
+            ]
+        );
+        let lines = [&login[..], &MESSAGE].concat();
+        assert_eq!(
+            beside("Send", OUT, &[&lines]),
+            ["2026-11-16T10:00:13Z outbound clear - address"]
+        );
+    }
+
+    #[test]
+    fn mail_that_the_service_refuses_as_direct_send() {
+        let refused = [
+            ('+', "", ""),
+            ANNOUNCED,
+            ('c', "MAIL FROM:<o@own.example>", ""),
+            ('s', "250 2.1.0 ok", ""),
+            ('c', "RCPT TO:<x@a.example>", ""),
+            (
+                's',
+                "550 5.7.68 TenantInboundAttribution; Direct Send not allowed",
+                "",
+            ),
+        ];
+        assert_eq!(
+            beside("Send", OUT, &[&refused, &refused[..2]]),
+            ["2026-11-16T10:00:05Z direct refused"]
+        );
+        assert_eq!(
+            beside("Receive", IN, &[&refused]),
+            ["mail from 2001:DB8::9"]
+        );
+    }
+
+    /// Lines of a session that tell something beside its messages, or seem to.
+    fn any_line() -> impl Strategy<Value = (char, &'static str, &'static str)> {
+        let others = vec![
+            FAILED,
+            ANNOUNCED,
+            ('*', "", NEGOTIATED),
+            ('*', "OWN\\bob", "authenticated"),
+            ('*', "", "STARTTLS is required to send mail"),
+            ('c', "EHLO x", ""),
+            ('c', "STARTTLS", ""),
+            ('c', "AUTH LOGIN", ""),
+            ('c', "X-EXPS", ""),
+            ('c', "X-ANONYMOUSTLS", ""),
+            ('c', "RSET", ""),
+            ('s', "220 go", ""),
+            ('s', "235 ok", ""),
+            ('s', "250 ok", ""),
+            ('s', "334 x", ""),
+            ('s', "354 x", ""),
+            ('s', "454 4.7.0 TLS not available", ""),
+            ('s', "530-5.7.0 Must issue a STARTTLS command first", ""),
+            ('s', "550 5.7.68 no", ""),
+            ('s', "550 dane-required", ""),
+        ];
+        let more = MESSAGE.into_iter().chain(MESSAGE).chain(MESSAGE);
+        prop::sample::select(others.into_iter().chain(more).collect::<Vec<_>>())
+    }
+
+    proptest! {
+        #[test]
+        fn sessions_that_end_tell_what_open_ones_do(
+            sessions in prop::collection::vec(prop::collection::vec(any_line(), 0..30), 1..4),
+            port in prop::sample::select(vec![25, 587, 2525]),
+            peer in prop::sample::select(vec!["203.0.113.9:4711", "127.0.0.1:9", ""]),
+            receives: bool,
+        ) {
+            let local = format!("10.0.0.1:{port}");
+            let sessions: Vec<_> = sessions.iter().map(|lines| &lines[..]).collect();
+            // What is told of whole sessions and of open ones is compared in there.
+            beside(if receives { "Receive" } else { "Send" }, [&local, peer], &sessions);
+        }
     }
 }

@@ -7,6 +7,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::refused_row::{Refusal, address_in, may_be_clear, tell_clear};
+use crate::beside::words::exchange::{OtherHost, reason};
+use crate::beside::{Refused, Told};
 use crate::cipher_words::is_no_cipher;
 use crate::connector::tenants_own;
 use crate::custom_data::CustomData;
@@ -100,7 +103,7 @@ impl RowReader for TraceDetail {
         let crossing = match event {
             EventWord::Crosses(Direction::Inbound) => inbound_crossing(&data, &detail),
             EventWord::Crosses(Direction::Outbound) => Crossing::outbound(&data.custom),
-            EventWord::Other | EventWord::Unknown(_) => Crossing::Inside,
+            EventWord::Refused(_) | EventWord::Other | EventWord::Unknown(_) => Crossing::Inside,
         };
         let written = row.text(columns.date);
         let date = dates::moment(&written);
@@ -112,6 +115,9 @@ impl RowReader for TraceDetail {
             (Crossing::Across(_), None) => sink.bad_date(&written, row.line()),
             (crossing, date) => {
                 if let Some(at) = date {
+                    if let EventWord::Refused(refusal) = event {
+                        self.refused(row, refusal, at, &detail, sink);
+                    }
                     sink.date_seen(at.evidence());
                 }
                 if matches!(crossing, Crossing::NotTold) {
@@ -149,6 +155,8 @@ impl Crossing {
 enum EventWord {
     /// Receive, Send or Send external.
     Crosses(Direction),
+    /// Defer or Fail.
+    Refused(Refusal),
     /// Another event, whose word is known.
     Other,
     /// A word that is not known, by a hash of it.
@@ -169,11 +177,11 @@ impl EventWord {
             "send" | "sendexternal" | "senden" | "externsenden" => {
                 Self::Crosses(Direction::Outbound)
             }
+            "defer" => Self::Refused(Refusal::Waits),
+            "fail" => Self::Refused(Refusal::CameBack),
             ""
             | "deliver"
             | "submit"
-            | "fail"
-            | "defer"
             | "expand"
             | "resolve"
             | "redirect"
@@ -365,7 +373,7 @@ impl TraceDetail {
         let network_key = MessageKey::of_network_id(&row.text(columns.network_id));
         let message_key = MessageKey::of_message_id(&message_id);
         let address = [address_key(&recipient)];
-        sink.transfer(&Transfer {
+        let told = Transfer {
             direction,
             at,
             identity: Identity::of_message(
@@ -392,7 +400,41 @@ impl TraceDetail {
                 addressees: Addressees::one(&recipient),
                 message_id: &message_id,
             },
-        });
+        };
+        sink.transfer(&told);
+        if may_be_clear(&told) {
+            let address = address_in(detail);
+            let name = if server == address { "" } else { server };
+            tell_clear(&told, Format::ExoTraceDetail, name, address, sink);
+        }
+    }
+
+    fn refused(
+        &self,
+        row: &Row<'_>,
+        refusal: Refusal,
+        at: dates::Reading<dates::Moment>,
+        detail: &str,
+        sink: &mut dyn Sink,
+    ) {
+        let columns = &self.columns;
+        let why = reason(detail);
+        if why.is_none() && refusal == Refusal::Waits {
+            return;
+        }
+        let other = OtherHost::of(&[detail]);
+        let recipient = row.text(columns.recipient);
+        sink.beside(&Told::Refused(Refused {
+            at,
+            format: Format::ExoTraceDetail,
+            is_final: refusal == Refusal::CameBack,
+            reason: why,
+            network_id: MessageKey::of_network_id(&row.text(columns.network_id)),
+            message_id: MessageKey::of_message_id(&row.text(columns.message_id)),
+            server: other.name.unwrap_or_default(),
+            address: other.address.unwrap_or_default(),
+            addressees: Addressees::one(&recipient),
+        }));
     }
 }
 
@@ -502,7 +544,7 @@ fn character(entity: &str) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::heard::HeardEvidence;
+    use crate::heard::{HeardBeside, HeardEvidence};
 
     #[test]
     fn data_in_xml() {
@@ -618,6 +660,8 @@ mod tests {
             ("Senden", Crosses(Direction::Outbound)),
             ("Extern  senden", Crosses(Direction::Outbound)),
             ("Deliver", Other),
+            ("Defer", Refused(Refusal::Waits)),
+            ("FAIL", Refused(Refusal::CameBack)),
             ("ÜBERMITTELN", Other),
             ("Zustellen", Other),
         ] {
@@ -627,6 +671,27 @@ mod tests {
         assert_eq!(
             EventWord::of("Envoi externe"),
             EventWord::of("envoi-externe")
+        );
+    }
+
+    #[test]
+    fn rows_of_messages_that_wait_or_came_back() {
+        let text = "Date,MessageTraceId,Event,Action,Detail,Data,RecipientAddress\r\n\
+             2026-11-16T10:00:00Z,1,Defer,,Reason: [{LED=450 4.7.322 x};{FQDN=mx.a.example};{IP=203.0.113.9}],,a;x@a.example\r\n\
+             2026-11-16T10:00:01Z,1,Fail,,Reason: [{LED=550 5.1.1 x}],,x@a.example\r\n\
+             2026-11-16T10:00:02Z,1,Defer,,Reason: [{LED=450 4.2.2 x}],4.7.322,x@a.example\r\n\
+             2026-11-16T10:00:03Z,1,Send external,,Message sent to mx.a.example at 203.0.113.9,S:tlsversion=none,x@a.example\r\n\
+             2026-11-16T10:00:04Z,1,Send external,,Message sent to 203.0.113.9,S:tlsversion=none,x@a.example\r\n\
+             2026-11-16T10:00:05Z,1,Send external,,Message sent to 203.0.113.9,,x@a.example\r\n";
+        assert_eq!(
+            HeardBeside::of(text, &Options::default()),
+            [
+                "2026-11-16T10:00:00Z defer certificate-expired mx.a.example/203.0.113.9 > \
+                 a;x@a.example 10",
+                "2026-11-16T10:00:01Z fail other / > x@a.example 10",
+                "2026-11-16T10:00:03Z outbound clear name address",
+                "2026-11-16T10:00:04Z outbound clear - address",
+            ]
         );
     }
 }

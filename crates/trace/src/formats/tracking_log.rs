@@ -10,6 +10,7 @@ use scan::RawRecord;
 use super::extended_trace::{
     Columns, Event, envelope_sender, first_told, is_year_first, recipient_count,
 };
+use super::refused_row::Refusal;
 use crate::connector::{ConnectorRef, is_internal};
 use crate::custom_data::CustomData;
 use crate::file::Options;
@@ -142,10 +143,15 @@ impl RowReader for TrackingLog {
             _ => Verdict::Silent,
         };
         let date = row.text(columns.date);
-        if matches!(verdict, Verdict::Silent) && is_year_first(date.as_bytes()) {
+        let refusal = Refusal::of(row, columns.event);
+        let is_silent = matches!(verdict, Verdict::Silent) && refusal.is_none();
+        if is_silent && is_year_first(date.as_bytes()) {
             return;
         }
         let at = dates::moment(&date);
+        if let (Some(refusal), Some(at)) = (refusal, at) {
+            refusal.tell(row, columns, at, Format::ExchangeTrackingLog, sink);
+        }
         match (verdict, event, &data) {
             (Verdict::Crosses, Some(event), Some(data)) => match at {
                 Some(at) => {
@@ -178,7 +184,9 @@ impl RowReader for TrackingLog {
             && (is(columns.event, "RECEIVE")
                 || is(columns.event, "SENDEXTERNAL")
                 || (is(columns.event, "SEND") && sends_leave()));
-        !may_cross && is_year_first(columns.date.of_raw(row))
+        !may_cross
+            && is_year_first(columns.date.of_raw(row))
+            && !Refusal::is_one(columns.event.of_raw(row))
     }
 }
 
@@ -291,7 +299,7 @@ impl TrackingLog {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::heard::HeardEvidence;
+    use crate::heard::{HeardBeside, HeardEvidence};
 
     #[test]
     fn versions() {
@@ -369,6 +377,29 @@ mod tests {
         assert_eq!(
             HeardEvidence::of(text, &Options::default()),
             ["o@own.example > x@a.example + y@b.example [] cannot_tell"]
+        );
+    }
+
+    #[test]
+    fn rows_of_messages_that_wait_or_came_back() {
+        let text = "#Log-type: Message Tracking Log\r\n#Fields: date-time,server-ip,server-hostname,\
+             source-context,source,event-id,network-message-id,message-id,recipient-address,\
+             recipient-status,custom-data\r\n\
+             2026-11-16T10:00:00.000Z,,,,SMTP,DEFER,1,<a@b>,x@a.example,[{LED=450 4.4.317 x [Message=451 \
+             4.4.0 Security status IllegalMessage] [LastAttemptedServerName=mx.a.example] \
+             [LastAttemptedIP=203.0.113.9:25]};{MSG=}],\r\n\
+             2026-11-16T10:00:01.000Z,203.0.113.9,mx.a.example,454 4.7.0 TLS not available,QUEUE,FAIL,,\
+             <a@b>,x@a.example,550 x,\r\n\
+             2026-11-16T10:00:02.000Z,,,,QUEUE,FAIL,,<a@b>,x@a.example,550 5.4.300,\r\n\
+             2026-11-16T10:00:02.000Z,,,,QUEUE,DEFER,,<a@b>,x@a.example,451 4.4.0,\r\n";
+        assert_eq!(
+            HeardBeside::of(text, &Options::default()),
+            [
+                "2026-11-16T10:00:00Z defer handshake-failed mx.a.example/203.0.113.9 > x@a.example 11",
+                "2026-11-16T10:00:01Z fail starttls-not-supported mx.a.example/203.0.113.9 > \
+                 x@a.example 01",
+                "2026-11-16T10:00:02Z fail other / > x@a.example 01",
+            ]
         );
     }
 }

@@ -220,6 +220,7 @@ mod tests {
 
     use super::super::protocol::{Command, Reply, ReplyText};
     use super::*;
+    use crate::beside::Reason;
 
     fn step() -> impl Strategy<Value = Step> {
         prop_oneof![
@@ -233,8 +234,13 @@ mod tests {
                     code,
                     text,
                     message,
+                    refusal: None,
                 })
             }),
+            any::<u64>().prop_map(Step::LogIn),
+            any::<u16>().prop_map(|port| Step::Peer { port }),
+            Just(Step::NegotiationFailed(Some(Reason::CertificateExpired))),
+            Just(Step::Stopped(Reason::StarttlsNotSupported)),
         ]
     }
 

@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use self::cut_lines::CutLines;
 use self::name::{Name, Places};
 use self::packed::PackedLines;
-use super::beside::Told;
+use super::beside::{Attempt, Clear, HandedIn, Told};
 use super::{Direction, Format, Identity, Moment, Proof, SkipReason, Tls};
 
 /// One line that matters for a session.
@@ -229,6 +229,11 @@ pub fn resolve_protocol(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Found {
     pub transfers: Vec<SessionTransfer>,
+    pub attempts: Vec<Attempt>,
+    pub handed_in: Vec<HandedIn>,
+    pub clear: Vec<Clear>,
+    /// Messages that the service refused as Direct Send.
+    pub direct_refused: Vec<(u64, Moment)>,
     pub skipped: Vec<(SkipReason, Identity, u64)>,
     pub skipped_in: Vec<(usize, SkipReason, u64)>,
 }
@@ -246,5 +251,23 @@ impl Findings for Found {
 
     fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64) {
         self.skipped_in.push((file, reason, line));
+    }
+
+    fn beside(&mut self, told: &Told<'_>) {
+        match told {
+            Told::Attempt(attempt) => self.attempts.push((*attempt).clone()),
+            Told::HandedIn(handed_in) => self.handed_in.push(*handed_in),
+            Told::Clear(clear) => self.clear.push(*clear),
+            Told::DirectRefused { at, message } => self.direct_refused.push((*message, *at)),
+            // The last word on messages is asked for of all files, in the tally. All else is told by
+            // rows of tables, or by lines themselves.
+            Told::Ended { .. }
+            | Told::Line(_)
+            | Told::LineEnd(_)
+            | Told::Refused(_)
+            | Told::Account(_)
+            | Told::Direct(_)
+            | Told::Mailed { .. } => {}
+        }
     }
 }

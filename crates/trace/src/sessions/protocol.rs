@@ -9,9 +9,13 @@ use std::collections::VecDeque;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use super::name::Name;
+use super::name::{Name, Named};
 use super::{FileEvents, Findings, SessionTransfer, Tag};
-use crate::identity::session_identity;
+use crate::beside::{
+    self, Attempt, Clear, HandedIn, Reason, Side, TextKey, Told, exchange_key_of_half,
+};
+use crate::identity::{hash64, session_identity};
+use crate::network::Network;
 use crate::{Addressees, Direction, Evidence, Format, Moment, Proof, SkipReason, Tls, TlsClass};
 
 /// A line of a session.
@@ -64,18 +68,50 @@ pub enum Step {
     Opened,
     /// TLS was negotiated.
     Negotiated(TlsClass),
-    /// No TLS came of it.
-    NegotiationFailed,
+    /// No TLS came of it, and why, where the line tells it as Exchange does.
+    NegotiationFailed(Option<Reason>),
     /// What was found of the certificate of the other side.
     Certified(Certificate),
     /// Names the Message-ID of the message that follows.
     Announced(u64),
     /// A command of the client.
     Command(Command),
+    /// `AUTH`, by which people and programs log in, with the key of the mechanism.
+    LogIn(TextKey),
     /// A reply of the server.
     Reply(Reply),
     /// Nothing, but its sequence number shows that the start was seen.
     Silent,
+    /// TLS stopped something, whatever was under way.
+    Stopped(Reason),
+    /// The server knows who the client is, by the key of the account.
+    Authenticated(TextKey),
+    /// Who is on the other side: the key of the address is the line's content. Not a line of the log: it
+    /// stands with the first line that a file has of a session.
+    Peer {
+        /// The port of the server in a receive log, of the other side in a send log.
+        port: u16,
+    },
+    /// The same, where that is the host itself.
+    Loopback {
+        /// See [`Step::Peer`].
+        port: u16,
+    },
+}
+
+impl Step {
+    /// Names the other side, by its address without the port.
+    pub(super) fn peer(address: &str, port: u16) -> Self {
+        match Network::of(address) {
+            Network::Loopback => Self::Loopback { port },
+            _ => Self::Peer { port },
+        }
+    }
+
+    /// Whether a line that says this tells nothing of transfers.
+    pub(crate) fn is_beside(self) -> bool {
+        matches!(self, Self::Stopped(_) | Self::Authenticated(_))
+    }
 }
 
 /// What a line tells of the certificate of the other side, or of its chain.
@@ -119,8 +155,6 @@ pub enum Command {
     Greeting,
     /// `STARTTLS`: likewise.
     StartTls,
-    /// `AUTH`, by which people and programs log in.
-    Auth,
     /// `X-EXPS`, by which servers of Exchange log in.
     ServerAuth,
     /// Any other, which waits for its answer too.
@@ -136,6 +170,23 @@ pub struct Reply {
     pub text: ReplyText,
     /// Hash of the Message-ID in it; 0 is none.
     pub message: u64,
+    /// What else it refuses than an address or a message.
+    pub refusal: Option<Refusal>,
+}
+
+impl Reply {
+    fn refuses(self) -> bool {
+        (400..600).contains(&self.code)
+    }
+}
+
+/// Why the other side refuses something, where that stands beside the transfers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Refusal {
+    /// Because of TLS.
+    Tls(Reason),
+    /// Because it takes the message for Direct Send.
+    DirectSend,
 }
 
 /// What the text of a reply tells.
@@ -202,6 +253,22 @@ impl Step {
             },
             _ => told,
         }
+    }
+
+    /// Whether its line by itself says that TLS stopped something, or that the service refused a message
+    /// as Direct Send.
+    pub(super) fn tells_of_a_stop(self) -> bool {
+        match self {
+            Self::NegotiationFailed(reason) => reason.is_some(),
+            Self::Stopped(_) => true,
+            Self::Reply(reply) => reply.refusal.is_some(),
+            _ => false,
+        }
+    }
+
+    /// Whether it refuses what was asked for last.
+    pub(super) fn refuses(self) -> bool {
+        matches!(self, Self::Reply(reply) if reply.refuses())
     }
 
     /// Whether a message may have been handed over: without such a line no other line accepts one.
@@ -297,7 +364,7 @@ impl Ahead {
             .map(|(line, _)| {
                 let behind_this = ahead;
                 match line.step {
-                    Step::Command(_) => ahead = Self::default(),
+                    Step::Command(_) | Step::LogIn(_) => ahead = Self::default(),
                     Step::Reply(reply) => {
                         ahead.reply = true;
                         ahead.start_of_data |= reply.code == 354;
@@ -353,6 +420,120 @@ impl Shown {
     }
 }
 
+/// What of a session stands beside the transfers.
+#[derive(Debug, Default)]
+struct Beside {
+    /// The key of the address of the other side.
+    address: TextKey,
+    /// The port of the server in a receive log.
+    port: u16,
+    is_loopback: bool,
+    /// The time of the first line that says that TLS stopped something, and the best reason of all.
+    stopped: Option<(Moment, Reason)>,
+    /// The Message-ID that was announced last before that line, else first after it; 0 is none.
+    announced: u64,
+    /// The sender, likewise.
+    sender: Option<Name>,
+    recipients: Vec<Name>,
+    /// The mechanism of the last `AUTH`, where it may still be answered.
+    asked: Option<TextKey>,
+    /// That of the last one that was answered 235.
+    mechanism: TextKey,
+    account: TextKey,
+}
+
+impl Beside {
+    fn of(lines: &[(Line, Tag)]) -> Self {
+        let peer = |(line, _): &(Line, Tag)| match line.step {
+            Step::Peer { port } => Some((line.content, port, false)),
+            Step::Loopback { port } => Some((line.content, port, true)),
+            _ => None,
+        };
+        let (address, port, is_loopback) = lines.iter().find_map(peer).unwrap_or_default();
+        Self {
+            address,
+            port,
+            is_loopback,
+            ..Self::default()
+        }
+    }
+
+    fn stop(&mut self, at: Moment, reason: Reason) {
+        let (first, best) = self.stopped.unwrap_or((at, reason));
+        self.stopped = Some((first, best.min(reason)));
+    }
+
+    fn announce(&mut self, id: u64) {
+        if self.stopped.is_none() || self.announced == 0 {
+            self.announced = id;
+        }
+    }
+
+    fn command(&mut self, command: Command, name: Name) {
+        match command {
+            Command::Mail { .. } if self.stopped.is_none() || self.sender.is_none() => {
+                self.sender = Some(name);
+            }
+            Command::Recipient { .. } => self.recipients.push(name),
+            Command::ServerAuth => self.asked = None,
+            _ => {}
+        }
+    }
+
+    fn login(&self) -> beside::Login {
+        beside::Login {
+            account: self.account,
+            address: self.address,
+            name: 0,
+            mechanism: self.mechanism,
+            port: self.port,
+        }
+    }
+
+    /// The attempt that the session was, if TLS stopped anything in it.
+    fn attempt(self, session: u64, direction: Direction, hop: Hop) -> Option<Attempt> {
+        let (at, reason) = self.stopped?;
+        if hop == Hop::Internal || self.is_loopback {
+            return None;
+        }
+        let (side, mut names) = match direction {
+            Direction::Inbound => {
+                let side = match hop {
+                    Hop::Submission => Side::Submission,
+                    _ => Side::Inbound,
+                };
+                (side, self.sender.into_iter().collect())
+            }
+            Direction::Outbound => (Side::Outbound, self.recipients),
+        };
+        names.retain(|name| matches!(name.named(), Named::Domain(_)));
+        names.sort_unstable();
+        names.dedup();
+        let has_message = direction == Direction::Outbound && self.announced != 0;
+        let message = has_message.then(|| exchange_key_of_half(self.announced));
+        Some(Attempt {
+            at,
+            reason,
+            side,
+            format: format_of(direction),
+            address: self.address,
+            name: 0,
+            domains: Vec::new(),
+            names,
+            messages: message.into_iter().collect(),
+            session,
+            is_connection: true,
+        })
+    }
+}
+
+fn format_of(direction: Direction) -> Format {
+    match direction {
+        Direction::Inbound => Format::ExchangeSmtpReceiveLog,
+        Direction::Outbound => Format::ExchangeSmtpSendLog,
+    }
+}
+
 #[derive(Debug)]
 struct Session {
     ahead: Vec<Ahead>,
@@ -371,6 +552,7 @@ struct Session {
     open: bool,
     pending: VecDeque<Pending>,
     announced: u64,
+    beside: Beside,
 }
 
 impl Session {
@@ -401,34 +583,116 @@ impl Session {
             open: false,
             pending: VecDeque::new(),
             announced: 0,
+            beside: Beside::of(lines),
         };
         for (index, (line, tag)) in lines.iter().enumerate() {
             match line.step {
-                Step::Opened | Step::Silent => {}
+                Step::Opened | Step::Silent | Step::Peer { .. } | Step::Loopback { .. } => {}
                 Step::Negotiated(class) => {
                     session.tls = Some(class);
                     session.cipher = tag.name;
                     session.certificate = Shown::default();
                 }
                 Step::Certified(certificate) => session.certificate.add(certificate),
-                Step::NegotiationFailed => session.tls_began = false,
-                Step::Announced(id) => session.announced = id,
-                Step::Command(command) => session.command(command, line.content, tag.name),
+                Step::NegotiationFailed(reason) => {
+                    session.tls_began = false;
+                    if let Some(reason) = reason {
+                        session.beside.stop(line.at, reason);
+                    }
+                }
+                Step::Stopped(reason) => session.beside.stop(line.at, reason),
+                Step::Announced(id) => {
+                    session.announced = id;
+                    session.beside.announce(id);
+                }
+                Step::Command(command) => {
+                    session.beside.command(command, tag.name);
+                    session.command(command, line.content, tag.name);
+                }
+                Step::LogIn(mechanism) => {
+                    session.beside.asked = Some(mechanism);
+                    session.log_in();
+                }
+                Step::Authenticated(account) => session.beside.account = account,
                 Step::Reply(reply) => {
+                    session.hear_beside(reply, line, findings);
                     if let Some(message) = session.accepts(reply, index, line.direction) {
                         session.accepted(message, reply, line, *tag, findings);
                     }
                 }
             }
         }
+        if let Some((line, _)) = lines.first()
+            && let Some(attempt) = session.beside.attempt(line.session, line.direction, hop)
+        {
+            findings.beside(&Told::Attempt(&attempt));
+        }
     }
 
-    fn command(&mut self, command: Command, content: u64, name: Name) {
-        // The line of its answer is missing.
+    /// What a reply tells beside the transfers, before it is known what becomes of it.
+    fn hear_beside(&mut self, reply: Reply, line: &Line, findings: &mut dyn Findings) {
+        if reply.code == 235
+            && let Some(mechanism) = self.beside.asked
+        {
+            self.beside.mechanism = mechanism;
+        }
+        if !reply.refuses() {
+            return;
+        }
+        match reply.refusal {
+            Some(Refusal::Tls(reason)) => self.beside.stop(line.at, reason),
+            Some(Refusal::DirectSend) => {
+                let at = line.at;
+                let message = self.refused_message(line.session);
+                findings.beside(&Told::DirectRefused { at, message });
+            }
+            None => {}
+        }
+        if self.pending.front() == Some(&Pending::StartTls) {
+            let reason = match line.direction {
+                Direction::Inbound => Reason::TlsUnavailableHere,
+                Direction::Outbound => Reason::StarttlsNotSupported,
+            };
+            self.beside.stop(line.at, reason);
+        }
+    }
+
+    /// The key of the message that a reply refuses: that of its id, else of its place in the session.
+    fn refused_message(&self, session: u64) -> u64 {
+        let place = match self.pending.front() {
+            Some(Pending::Data(message) | Pending::End(message)) => *message,
+            Some(Pending::Recipient(message, _)) => *message,
+            _ => self.messages.len().saturating_sub(1),
+        };
+        let message = self.messages.get(place);
+        match message.map_or(self.announced, |message| message.id) {
+            0 => hash64(&[
+                b"session",
+                &session.to_le_bytes(),
+                &(place as u64).to_le_bytes(),
+            ])
+            .max(1),
+            id => exchange_key_of_half(id),
+        }
+    }
+
+    /// Nothing is sent behind some commands before they are answered, so the line of the answer is
+    /// missing.
+    fn pass_over_missing_answers(&mut self) {
         let is_alone = |pending: &Pending| matches!(pending, Pending::Alone | Pending::StartTls);
         if let Some(answered) = self.pending.iter().rposition(is_alone) {
             self.pending.drain(..=answered);
         }
+    }
+
+    fn log_in(&mut self) {
+        self.pass_over_missing_answers();
+        self.ask_to_log_in(Login::Asked);
+        self.pending.push_back(Pending::Alone);
+    }
+
+    fn command(&mut self, command: Command, content: u64, name: Name) {
+        self.pass_over_missing_answers();
         let pending = match command {
             Command::Mail { health } => {
                 self.open_message(health, name);
@@ -458,10 +722,6 @@ impl Session {
             Command::StartTls => {
                 self.open = false;
                 Pending::StartTls
-            }
-            Command::Auth => {
-                self.ask_to_log_in(Login::Asked);
-                Pending::Alone
             }
             Command::ServerAuth => {
                 self.ask_to_log_in(Login::No);
@@ -604,6 +864,13 @@ impl Session {
             return;
         };
         message.accepted = true;
+        let class = match self.tls {
+            Some(class) => class,
+            None if self.tls_began => TlsClass::TlsUnversioned,
+            None if self.start_seen => TlsClass::None,
+            None => TlsClass::NotRecorded,
+        };
+        let format = format_of(line.direction);
         let reason = match self.hop {
             Hop::Internal => Some(SkipReason::InternalHop),
             Hop::Submission => Some(SkipReason::ClientSubmission),
@@ -616,19 +883,19 @@ impl Session {
         let identity = session_identity(line.session, line.sequence);
         if let Some(reason) = reason {
             findings.skipped(reason, identity, line.line);
+            if reason == SkipReason::ClientSubmission && !message.is_probe() {
+                findings.beside(&Told::HandedIn(HandedIn {
+                    identity,
+                    at: line.at,
+                    format,
+                    tls: Tls::Is(class),
+                    login: self.beside.login(),
+                }));
+            }
             return;
         }
-        let class = match self.tls {
-            Some(class) => class,
-            None if self.tls_began => TlsClass::TlsUnversioned,
-            None if self.start_seen => TlsClass::None,
-            None => TlsClass::NotRecorded,
-        };
         findings.transfer(&SessionTransfer {
-            format: match line.direction {
-                Direction::Inbound => Format::ExchangeSmtpReceiveLog,
-                Direction::Outbound => Format::ExchangeSmtpSendLog,
-            },
+            format,
             direction: line.direction,
             at: line.at,
             identity,
@@ -652,6 +919,19 @@ impl Session {
             recipients: message.count(),
             address: None,
         });
+        if class == TlsClass::None && self.beside.address != 0 {
+            findings.beside(&Told::Clear(Clear {
+                at: line.at,
+                identity,
+                format,
+                side: match line.direction {
+                    Direction::Inbound => Side::Inbound,
+                    Direction::Outbound => Side::Outbound,
+                },
+                address: self.beside.address,
+                name: 0,
+            }));
+        }
     }
 }
 
@@ -661,6 +941,7 @@ mod tests {
 
     use super::super::Found;
     use super::super::cut_lines::CutLines;
+    use super::super::name::Places;
     use super::*;
 
     fn line(sequence: u32, step: Step) -> (Tag, Line) {
@@ -689,6 +970,7 @@ mod tests {
             code,
             text: ReplyText::Any,
             message: 0,
+            refusal: None,
         })
     }
 
@@ -789,24 +1071,137 @@ mod tests {
         assert_eq!(read(&session()[18..]), [(19, TlsClass::NotRecorded, 1)]);
     }
 
+    /// A session in which TLS was refused and failed, and after which somebody logged in and handed in
+    /// mail in clear; each with the line that says who was on the other side.
+    fn stopped_session(direction: Direction) -> Vec<(Tag, Line)> {
+        let refused = |code, refusal| {
+            Step::Reply(Reply {
+                code,
+                text: ReplyText::Any,
+                message: 0,
+                refusal,
+            })
+        };
+        let steps = [
+            Step::Opened,
+            Step::Peer { port: 25 },
+            Step::Announced(7),
+            Step::Command(Command::StartTls),
+            refused(454, None),
+            Step::NegotiationFailed(Some(Reason::CertificateExpired)),
+            Step::Stopped(Reason::ValidationFailure),
+            Step::LogIn(8),
+            reply(334),
+            Step::Authenticated(9),
+            reply(235),
+            MAIL,
+            reply(250),
+            RCPT,
+            RCPT,
+            reply(250),
+            refused(550, Some(Refusal::DirectSend)),
+            LAST,
+            reply(250),
+            MAIL,
+            refused(530, Some(Refusal::Tls(Reason::TlsRequiredByThem))),
+        ];
+        let lines = (0..).zip(steps).map(|(sequence, step)| {
+            let (tag, line) = line(sequence, step);
+            let name = match step.names_something() {
+                true => Name::domain(sequence),
+                false => Name::NOTHING,
+            };
+            (Tag { name, ..tag }, Line { direction, ..line })
+        });
+        lines.collect()
+    }
+
+    fn found(files: &[CutLines]) -> Found {
+        let numbers: Vec<u32> = (0..100).collect();
+        let places = Places {
+            ciphers: &numbers,
+            domains: &numbers,
+        };
+        let file = |lines| {
+            FileEvents::new(None)
+                .with_protocol(lines, &[])
+                .placed(&[], &[], places)
+        };
+        let files: Vec<FileEvents<'_>> = files.iter().map(file).collect();
+        let mut found = Found::default();
+        super::super::resolve(&files, &mut found);
+        found
+    }
+
+    #[test]
+    fn what_stands_beside_the_messages() {
+        let inbound = found(&[stopped_session(Direction::Inbound).into_iter().collect()]);
+        let attempt = Attempt {
+            at: Moment(4),
+            reason: Reason::CertificateExpired,
+            side: Side::Inbound,
+            format: Format::ExchangeSmtpReceiveLog,
+            address: 1,
+            name: 0,
+            domains: Vec::new(),
+            names: vec![Name::domain(11)],
+            messages: Vec::new(),
+            session: 1,
+            is_connection: true,
+        };
+        assert_eq!(inbound.attempts, [attempt.clone()]);
+        assert_eq!(inbound.clear, []);
+        let login = beside::Login {
+            account: 9,
+            address: 1,
+            name: 0,
+            mechanism: 8,
+            port: 25,
+        };
+        let handed_in: Vec<_> = inbound
+            .handed_in
+            .iter()
+            .map(|one| (one.at, one.login))
+            .collect();
+        assert_eq!(handed_in, [(Moment(18), login)]);
+        let outbound = found(&[stopped_session(Direction::Outbound).into_iter().collect()]);
+        let attempt = Attempt {
+            side: Side::Outbound,
+            format: Format::ExchangeSmtpSendLog,
+            names: vec![Name::domain(13), Name::domain(14)],
+            messages: vec![exchange_key_of_half(7)],
+            ..attempt
+        };
+        assert_eq!(outbound.attempts, [attempt]);
+        assert_eq!(outbound.clear.len(), 1);
+        assert_eq!(outbound.handed_in, []);
+        assert_eq!(
+            outbound.direct_refused,
+            [(exchange_key_of_half(7), Moment(16))]
+        );
+    }
+
+    fn any_session() -> impl Strategy<Value = Vec<(Tag, Line)>> {
+        prop_oneof![
+            Just(session()),
+            Just(stopped_session(Direction::Inbound)),
+            Just(stopped_session(Direction::Outbound)),
+        ]
+    }
+
     proptest! {
         #[test]
         fn any_order_and_any_copies(
-            picks in proptest::collection::vec((0..26_usize, 0..3_usize), 0..40),
-            all in Just(session()).prop_shuffle(),
+            (session, all) in any_session().prop_flat_map(|lines| (Just(lines.clone()), Just(lines).prop_shuffle())),
+            picks in proptest::collection::vec((any::<prop::sample::Index>(), 0..3_usize), 0..40),
         ) {
             let mut files: [Vec<(Tag, Line)>; 3] = [all, Vec::new(), Vec::new()];
             for (pick, file) in picks {
-                files[file].push(session()[pick]);
+                files[file].push(*pick.get(&session));
             }
             let files = files.map(CutLines::from_iter);
-            let files = files.each_ref().map(|events| FileEvents::new(None).with_protocol(events, &[]));
-            let mut outcome = Found::default();
-            super::super::resolve(&files, &mut outcome);
-            let whole: CutLines = session().into_iter().collect();
-            let mut expected = Found::default();
-            super::super::resolve(&[FileEvents::new(None).with_protocol(&whole, &[])], &mut expected);
-            prop_assert_eq!(outcome, expected);
+            let whole: CutLines = session.into_iter().collect();
+            prop_assert_eq!(found(&files), found(&[whole]));
         }
     }
 }

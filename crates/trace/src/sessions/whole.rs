@@ -13,10 +13,11 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::name::{Name, Named};
-use super::protocol::{Line, read_sessions};
+use super::protocol::{Command, Line, Step, read_sessions};
 use super::{Event, Found, Tag};
+use crate::beside::{self, host_text, text_key};
 use crate::sorted;
-use crate::{Addressees, ConnectorRef, Direction, Evidence, Sink};
+use crate::{Addressees, ConnectorRef, Direction, Evidence, Sink, domain_of_address};
 
 /// No line of a log has it inside.
 const BETWEEN: &str = "\n";
@@ -30,7 +31,7 @@ pub struct Sessions {
     // Keys are hashes already.
     open: FxHashMap<u64, Open>,
     held: usize,
-    /// The whole sessions in which a message may have gone over.
+    /// The whole sessions in which a message may have gone over, or TLS may have stopped something.
     read: FxHashSet<u64>,
     /// Sessions that ended, for the room that their lines took.
     ended: Vec<Open>,
@@ -58,8 +59,11 @@ pub struct Told<'a> {
     pub server: &'a str,
     /// The Message-ID that it names.
     pub message_id: &'a str,
-    /// The cipher or the address that it names; see [`Step`](super::protocol::Step).
+    /// The cipher, the address, the account or the mechanism that it names; see
+    /// [`Step`](super::protocol::Step).
     pub name: &'a str,
+    /// The address of the other side, as far as it is told, and the port of the server.
+    pub peer: (&'a str, u16),
 }
 
 #[derive(Debug, Default)]
@@ -70,11 +74,17 @@ struct Open {
     /// A line is missing, or came twice with different words.
     is_broken: bool,
     may_carry_a_message: bool,
+    may_tell_of_a_stop: bool,
+    /// The last command was `STARTTLS`.
+    asks_for_tls: bool,
     lines: Vec<Held>,
     /// What lines name, one after the other.
     texts: String,
     /// Where the last server stands: nearly always all lines of a session name the same.
     server: Range<usize>,
+    /// Where the first address of the other side stands.
+    peer: Range<usize>,
+    port: u16,
 }
 
 #[derive(Debug)]
@@ -129,7 +139,7 @@ impl Sessions {
         self.held = self.held.saturating_sub(open.lines.len());
         if open.is_broken {
             open.tell_lines(sink);
-        } else if open.may_carry_a_message {
+        } else if open.may_carry_a_message || open.may_tell_of_a_stop {
             self.read.insert(session);
             sink.whole_session(session);
             open.tell_messages(sink);
@@ -147,7 +157,7 @@ impl Open {
             self.next = self.next.saturating_add(1);
         } else if sequence > self.next {
             self.is_broken = true;
-        } else if let Some(told) = told {
+        } else if let Some(told) = told.filter(|told| !told.line.step.is_beside()) {
             self.is_broken |= !self.lines.iter().any(|held| held.line.is_same(&told.line));
         }
     }
@@ -157,6 +167,16 @@ impl Open {
             told.connector.clone_into(&mut self.connector);
         }
         self.may_carry_a_message |= told.line.step.may_carry_a_message();
+        self.may_tell_of_a_stop |=
+            told.line.step.tells_of_a_stop() || (self.asks_for_tls && told.line.step.refuses());
+        if let Step::Command(command) = told.line.step {
+            self.asks_for_tls = command == Command::StartTls;
+        }
+        if self.peer.is_empty() {
+            let (address, port) = told.peer;
+            self.peer = self.text(address);
+            self.port = port;
+        }
         let server = self.server_text(told.server);
         let message_id = self.text(told.message_id);
         let name = self.text(told.name);
@@ -197,7 +217,37 @@ impl Open {
         }
     }
 
+    /// The line that says who is on the other side, which stands with the first one.
+    fn peer_line(&self) -> Option<Line> {
+        let first = self.lines.first()?.line;
+        let address = host_text(self.text_at(&self.peer));
+        Some(Line {
+            step: Step::peer(&address, self.port),
+            content: text_key(&address),
+            ..first
+        })
+    }
+
+    fn keep_peer(&self, sink: &mut dyn Sink) {
+        sink.text(&host_text(self.text_at(&self.peer)));
+    }
+
+    /// Keeps the accounts and mechanisms that lines name.
+    fn keep_logins(&self, sink: &mut dyn Sink) {
+        for held in &self.lines {
+            if matches!(held.line.step, Step::LogIn(_) | Step::Authenticated(_)) {
+                sink.text(self.text_at(&held.name));
+            }
+        }
+    }
+
     fn tell_lines(&self, sink: &mut dyn Sink) {
+        self.keep_peer(sink);
+        self.keep_logins(sink);
+        if let Some(line) = self.peer_line() {
+            let connector = named(line.direction, &self.connector);
+            sink.event(connector, &Evidence::default(), &Event::Protocol(line));
+        }
         for held in &self.lines {
             let connector = named(held.line.direction, &self.connector);
             sink.event(connector, &self.evidence(held), &Event::Protocol(held.line));
@@ -212,7 +262,10 @@ impl Open {
             name: Name::domain(place),
         };
         let lines = (0..).zip(&self.lines);
-        let lines = lines.map(|(place, held)| (held.line, tag(place))).collect();
+        let lines = lines.map(|(place, held)| (held.line, tag(place)));
+        let no_place = tag(u32::MAX);
+        let peer = self.peer_line().map(|line| (line, no_place));
+        let lines = peer.into_iter().chain(lines).collect();
         let mut found = Found::default();
         read_sessions(lines, &mut found);
         for (reason, identity, line) in found.skipped {
@@ -237,6 +290,30 @@ impl Open {
             };
             let connector = named(transfer.direction, &self.connector);
             sink.session_transfer(connector, &evidence, &transfer);
+        }
+        if !found.attempts.is_empty() || !found.handed_in.is_empty() {
+            self.keep_peer(sink);
+        }
+        if !found.handed_in.is_empty() {
+            self.keep_logins(sink);
+        }
+        for mut attempt in found.attempts {
+            let names = std::mem::take(&mut attempt.names);
+            let each = names.into_iter().filter_map(|name| self.name(name));
+            let domains = each.filter_map(domain_of_address);
+            attempt.domains = domains.map(|domain| sink.text(&domain)).collect();
+            attempt.domains.sort_unstable();
+            attempt.domains.dedup();
+            sink.beside(&beside::Told::Attempt(&attempt));
+        }
+        for handed_in in found.handed_in {
+            sink.beside(&beside::Told::HandedIn(handed_in));
+        }
+        for clear in found.clear {
+            sink.beside(&beside::Told::Clear(clear));
+        }
+        for (message, at) in found.direct_refused {
+            sink.beside(&beside::Told::DirectRefused { at, message });
         }
     }
 
