@@ -4,14 +4,14 @@
 //! a file right after it was kept finds it forgotten.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use web_sys::DedicatedWorkerGlobalScope;
 
 use super::collect::Collector;
 use super::database::{Database, Refusal};
-use super::post::send;
+use super::post::{lost, send};
 use super::protocol::{
     Buffer, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile, packed,
 };
@@ -29,44 +29,25 @@ impl From<Refusal> for NotKept {
     }
 }
 
-/// Orders that wait, and where things are kept.
-#[derive(Default)]
-pub(super) struct Keeper {
-    name: String,
-    database: Option<Rc<Database>>,
-    /// Bytes of what is kept, by id.
-    sizes: BTreeMap<u64, u64>,
-    orders: VecDeque<KeepOrder>,
-    is_busy: bool,
-}
-
-/// Does what the page says, after what it said before.
-pub(super) fn receive(
-    collector: &Rc<RefCell<Collector>>,
-    scope: &DedicatedWorkerGlobalScope,
-    order: KeepOrder,
-) {
-    let mut this = collector.borrow_mut();
-    let keeper = &mut this.keeper;
-    if let KeepOrder::ForgetAll = order {
-        keeper.orders.clear();
-    }
-    keeper.orders.push_back(order);
-    if !std::mem::replace(&mut keeper.is_busy, true) {
-        drop(this);
-        wasm_bindgen_futures::spawn_local(work(Rc::clone(collector), scope.clone()));
-    }
-}
-
-async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalScope) {
+/// Does what was ordered.
+pub(super) async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalScope) {
+    let mut orders = VecDeque::new();
     loop {
-        let order = {
-            let keeper = &mut collector.borrow_mut().keeper;
-            let order = keeper.orders.pop_front();
-            keeper.is_busy = order.is_some();
-            order
+        for order in std::mem::take(&mut collector.borrow_mut().keeper.orders) {
+            let Some(order) = order.open() else {
+                return lost(&scope);
+            };
+            if let KeepOrder::ForgetAll = order {
+                orders.retain(|order| {
+                    !matches!(order, KeepOrder::Keep { .. } | KeepOrder::Forget { .. })
+                });
+            }
+            orders.push_back(order);
+        }
+        let Some(order) = orders.pop_front() else {
+            collector.borrow_mut().keeper.is_busy = false;
+            return;
         };
-        let Some(order) = order else { return };
         let news = match order {
             KeepOrder::Open { name } => {
                 collector.borrow_mut().keeper.name = name;

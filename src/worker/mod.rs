@@ -18,6 +18,8 @@ pub mod protocol;
 #[cfg(target_arch = "wasm32")]
 mod archive_file;
 #[cfg(target_arch = "wasm32")]
+mod asked;
+#[cfg(target_arch = "wasm32")]
 mod chunks;
 #[cfg(target_arch = "wasm32")]
 mod collect;
@@ -33,6 +35,8 @@ mod hops;
 mod inspect;
 #[cfg(target_arch = "wasm32")]
 mod keeper;
+#[cfg(target_arch = "wasm32")]
+mod keeping;
 #[cfg(target_arch = "wasm32")]
 mod pool;
 #[cfg(target_arch = "wasm32")]

@@ -17,6 +17,14 @@ use crate::{Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Tra
 use super::address_list::{AddressList, separate_addresses};
 use super::{domain_of, recipient_status, told};
 
+/// Whether [`recognise`] may fit.
+pub fn may_be(names: &Names) -> bool {
+    names.column(&SENDER).is_there() && names.column_where(|name| name.contains("tls")).is_there()
+}
+
+/// Names of the column of the sender.
+const SENDER: [&str; 2] = ["senderaddress", "sender"];
+
 /// Fits a table with a sender, a TLS version, a date, and a direction or connector, but no volume.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(ConnectorMessages {
@@ -57,7 +65,7 @@ impl Columns {
                 "timestamp",
                 "time",
             ]),
-            sender: names.column(&["senderaddress", "sender"]),
+            sender: names.column(&SENDER),
             tls: names.column_where(|name| {
                 name.contains("tls") && !NOT_A_VERSION.iter().any(|word| name.contains(word))
             }),
