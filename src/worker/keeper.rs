@@ -4,7 +4,7 @@
 //! a file right after it was kept finds it forgotten.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use web_sys::DedicatedWorkerGlobalScope;
@@ -13,7 +13,8 @@ use super::collect::Collector;
 use super::database::{Database, Refusal};
 use super::post::{lost, send};
 use super::protocol::{
-    Buffer, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile, packed,
+    Buffer, Forgotten, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored,
+    RestoredFile, packed,
 };
 use crate::tally::{KeepError, KeptFile, RestoreError};
 
@@ -33,11 +34,15 @@ impl From<Refusal> for NotKept {
 pub(super) async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalScope) {
     let mut orders = VecDeque::new();
     loop {
-        for order in std::mem::take(&mut collector.borrow_mut().keeper.orders) {
+        let new = std::mem::take(&mut collector.borrow_mut().keeper.orders);
+        for order in new {
             let Some(order) = order.open() else {
                 return lost(&scope);
             };
-            if let KeepOrder::ForgetAll = order {
+            if let KeepOrder::Forget {
+                what: Forgotten::All,
+            } = order
+            {
                 orders.retain(|order| {
                     !matches!(order, KeepOrder::Keep { .. } | KeepOrder::Forget { .. })
                 });
@@ -55,50 +60,57 @@ pub(super) async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWork
                 let _ = open(&collector, &scope).await;
                 None
             }
-            KeepOrder::Restore => {
+            KeepOrder::Restore { without } => {
                 let mut restored = Restored::default();
                 // What came before a failure is there. An answer always comes, so that nobody
                 // waits for ever.
-                let outcome = restore(&collector, &scope, &mut restored).await;
+                let outcome = restore(&collector, &scope, &without, &mut restored).await;
                 restored.is_incomplete = outcome.is_err();
                 Some(KeepNews::Restored(restored))
             }
             KeepOrder::Keep { file, id, facts } => keep(&collector, &scope, file, id, &facts)
                 .await
                 .map(|outcome| KeepNews::Kept { file, outcome }),
-            KeepOrder::Forget { id } => {
-                let was_kept = {
-                    let sizes = &mut collector.borrow_mut().keeper.sizes;
-                    sizes.remove(&id.to_bits()).is_some()
-                };
-                let forgotten = forget(&collector, &scope, Some(id)).await;
-                (was_kept && forgotten.is_err()).then_some(KeepNews::NotForgotten)
-            }
-            KeepOrder::ForgetAll => {
-                // Where the browser keeps nothing, nothing has to be forgotten.
-                let were_kept =
-                    !std::mem::take(&mut collector.borrow_mut().keeper.sizes).is_empty();
-                let forgotten = forget(&collector, &scope, None).await;
-                (were_kept && forgotten.is_err()).then_some(KeepNews::NotForgotten)
+            KeepOrder::Forget { what } => {
+                let were_kept = no_more(&mut collector.borrow_mut().keeper.sizes, &what);
+                match forget(&collector, &scope, &what).await {
+                    Ok(()) => Some(KeepNews::Forgotten(what)),
+                    // Where the browser keeps nothing, nothing has to be forgotten.
+                    Err(_) => were_kept.then_some(KeepNews::NotForgotten),
+                }
             }
         };
         if let Some(news) = news {
-            let news = Buffer(packed(&news));
-            send(&scope, FromCollector::Keep { news });
+            tell(&scope, &news);
         }
     }
 }
 
-/// Forgets what is kept under an id, or everything.
+fn tell(scope: &DedicatedWorkerGlobalScope, news: &KeepNews) {
+    let news = Buffer(packed(news));
+    send(scope, FromCollector::Keep { news });
+}
+
+/// Strikes what is forgotten from the list of what is kept; tells whether anything of it was there.
+fn no_more(sizes: &mut BTreeMap<u64, u64>, what: &Forgotten) -> bool {
+    match what {
+        Forgotten::All => !std::mem::take(sizes).is_empty(),
+        Forgotten::Ids(ids) => ids.iter().fold(false, |were_kept, id| {
+            sizes.remove(&id.to_bits()).is_some() || were_kept
+        }),
+    }
+}
+
+/// Forgets what is kept.
 async fn forget(
     collector: &Rc<RefCell<Collector>>,
     scope: &DedicatedWorkerGlobalScope,
-    id: Option<f64>,
+    what: &Forgotten,
 ) -> Result<(), Refusal> {
     let database = open(collector, scope).await?;
-    match id {
-        Some(id) => database.delete(id).await,
-        None => database.clear().await,
+    match what {
+        Forgotten::All => database.clear().await,
+        Forgotten::Ids(ids) => database.delete(ids).await,
     }
 }
 
@@ -119,12 +131,17 @@ async fn open(
     Ok(database)
 }
 
-/// Adds everything that is kept to the tally. What cannot be used is forgotten.
+/// Adds everything that is kept to the tally, but for what was removed. What cannot be used is forgotten.
 async fn restore(
     collector: &Rc<RefCell<Collector>>,
     scope: &DedicatedWorkerGlobalScope,
+    without: &Forgotten,
     restored: &mut Restored,
 ) -> Result<(), Refusal> {
+    if !without.is_nothing() {
+        forget(collector, scope, without).await?;
+        tell(scope, &KeepNews::Forgotten(without.clone()));
+    }
     let database = open(collector, scope).await?;
     for (file, id) in (FIRST_RESTORED..).zip(database.ids().await?) {
         // Another tab may have forgotten it since.
@@ -148,7 +165,7 @@ async fn restore(
             Err(RestoreError::OtherVersion) => restored.other_version += 1,
             Err(RestoreError::Damaged) => restored.damaged += 1,
         }
-        database.delete(id).await?;
+        database.delete(&[id]).await?;
     }
     Ok(())
 }

@@ -59,7 +59,7 @@ pub use answers::{Answer, Answers};
 pub use hasher::{Hasher, HasherLost};
 #[cfg(target_arch = "wasm32")]
 pub use pool::{Event, HopsOf, Only, Pool, Question};
-pub use protocol::{KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
+pub use protocol::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
 #[cfg(target_arch = "wasm32")]
 pub use rare::Rare;
 #[cfg(target_arch = "wasm32")]

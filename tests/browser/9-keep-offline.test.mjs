@@ -37,6 +37,13 @@ const stored = (page) =>
     }
     return keys;
   });
+/** Waits until nothing is kept: what was removed before the page was loaded again is forgotten after that. */
+async function isEmpty(page) {
+  for (let wait = 0; wait < 50 && (await stored(page)).length; wait += 1) await page.waitForTimeout(100);
+  assert.deepEqual(await stored(page), []);
+}
+/** What the page notes of things that the browser is still to forget. */
+const notes = (page) => page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith("forgetting")));
 const notice = (page, text) => page.getByTestId("notice").filter({ hasText: text });
 
 // Keep
@@ -75,7 +82,30 @@ for (const theme of ["light", "dark"]) {
     await startIsShown(page);
     await reload(page);
     await startIsShown(page);
-    assert.deepEqual(await stored(page), []);
+    await isEmpty(page);
+  });
+}
+
+for (const [what, name] of [["one file", /^Remove removed-at-once/], ["all files", "Remove all files"]]) {
+  keepTest(`removing ${what} holds where the page is loaded again at once`, { timeout: 120_000 }, async (page) => {
+    for (let round = 0; round < 5; round += 1) {
+      const button = page.getByRole("button", { name });
+      await choose(page, made(`removed-at-once-${round}.csv`, "--seed", `7${round}`).path);
+      await read(page, 1);
+      await goTo(page, "Files");
+      await kept(page, 1);
+      // In one task, so that no worker hears of it in time.
+      const atOnce = button.evaluate((button) => {
+        button.click();
+        location.reload();
+      });
+      await Promise.all([page.waitForEvent("load"), atOnce.catch(() => {})]);
+      await runs(page);
+      await startIsShown(page);
+      await isEmpty(page);
+      assert.equal(await notice(page, "Restored").count(), 0, `round ${round}`);
+      assert.deepEqual(await notes(page), [], "nothing is left to be forgotten");
+    }
   });
 }
 
