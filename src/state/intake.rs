@@ -218,7 +218,6 @@ impl Intake {
         self.loaded.sample_failed.set(false);
         self.route.leave_shared();
         let working = self.working();
-        self.keeping.open(&working.pool);
         self.leave_start();
         if files.len() <= AT_ONCE && !files.iter().any(may_be_one) {
             let plain = |file| given(file, None);
