@@ -95,9 +95,13 @@ fn tell(scope: &DedicatedWorkerGlobalScope, news: &KeepNews) {
 fn no_more(sizes: &mut BTreeMap<u64, u64>, what: &Forgotten) -> bool {
     match what {
         Forgotten::All => !std::mem::take(sizes).is_empty(),
-        Forgotten::Ids(ids) => ids.iter().fold(false, |were_kept, id| {
-            sizes.remove(&id.to_bits()).is_some() || were_kept
-        }),
+        Forgotten::Ids(ids) => {
+            let before = sizes.len();
+            for id in ids {
+                sizes.remove(&id.to_bits());
+            }
+            sizes.len() < before
+        }
     }
 }
 

@@ -25,11 +25,14 @@ pub enum Document {
     Mapping,
 }
 
+/// Finds the reader of a text.
+type Find = fn(&[u8], &Options) -> Result<Box<dyn Reader>, Note>;
+
 /// How files of any kind are read.
 #[derive(Clone, Copy)]
 pub(super) struct Readers {
     /// The reader of a text that begins so (decoded), or why none fits.
-    pub find: fn(&[u8], &Options) -> Result<Box<dyn Reader>, Note>,
+    pub find: Find,
     /// Reads a workbook, which has to be held as a whole.
     pub workbook: fn(&[u8], &Options, &mut dyn Sink) -> Result<Format, Note>,
 }

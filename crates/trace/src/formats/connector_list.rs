@@ -13,8 +13,7 @@ pub fn may_be(names: &Names) -> bool {
     let has = |name: &&str| names.column(&[name]).is_there();
     let settings = ["connectortype", "senderdomains"];
     names.column(&["name", "identity"]).is_there()
-        && (settings.iter().any(|name| has(name))
-            || OUTBOUND.iter().chain(&RECEIVE).any(|name| has(name)))
+        && settings.iter().chain(&OUTBOUND).chain(&RECEIVE).any(has)
 }
 
 /// Fits a table with names and a setting that only connectors have.
