@@ -538,6 +538,7 @@ impl Intake {
         } else if twice {
             // It would die again on the same files.
             self.remove_all();
+            self.keeping.collector_lost();
         } else {
             let restored = working.files.borrow_mut().forget_restored();
             self.read_again();

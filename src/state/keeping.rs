@@ -29,6 +29,8 @@ pub(crate) enum Notice {
     },
     /// Loading them failed.
     RestoreFailed,
+    /// What counts died twice, so nothing is loaded any more.
+    CollectorLost,
     /// From now on, files are kept.
     FirstKept,
     Forgotten,
@@ -205,6 +207,11 @@ impl Keeping {
     pub(crate) fn restore_failed(self) {
         self.restoring.set(false);
         self.notice.set(Some(Notice::RestoreFailed));
+    }
+
+    /// What counts died twice; the list was emptied.
+    pub(crate) fn collector_lost(self) {
+        self.notice.set(Some(Notice::CollectorLost));
     }
 
     /// The browser has forgotten this.
