@@ -8,6 +8,7 @@ use super::fetch::{Fetcher, Parts};
 use super::notice::LoadingNotice;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::fetched::{RarePart, RestPart, hint, last, later};
+use crate::parts::later::Later;
 use crate::parts::picker::Picker;
 use crate::places::start::Start;
 use crate::state::address::Place;
@@ -57,7 +58,7 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
         _ if in_the_way.get() => last(RarePart::Gate),
         Place::Files if is_shared.get() => last(RarePart::NoFiles),
         Place::Start if waits.get() => hint(store, |l| l.restoring),
-        Place::Start => Start().into_any(),
+        Place::Start => view! { <Later><Start/></Later> }.into_any(),
         Place::Overview => later(RestPart::Overview(details_open)),
         Place::Connectors => asked_for(store, RarePart::Connectors),
         Place::TlsReports => asked_for(store, RarePart::TlsReports),
@@ -79,8 +80,10 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
                 <Show when=move || store.report.read().is_ok() && !in_the_way.get()>
                     {last(RarePart::Tools)}
                 </Show>
-                <LanguageSwitch/>
-                <ThemeSwitch/>
+                <Later>
+                    <LanguageSwitch/>
+                    <ThemeSwitch/>
+                </Later>
             </div>
         </header>
         <LoadingNotice fetcher/>

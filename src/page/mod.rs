@@ -36,8 +36,22 @@ pub fn start(parts: Parts) {
                 remove(id);
             }
             mount_to_body(move || view! { <frame::Frame parts/> });
-            // After what the first place leaves for [`Later`](crate::parts::later::Later).
-            set_timeout(reveal, Duration::ZERO);
+            after_rounds(LATER_WITHIN_LATER, reveal);
+        },
+        Duration::ZERO,
+    );
+}
+
+/// What is left for [`Later`](crate::parts::later::Later) may leave something for later itself, as often as
+/// this at most.
+const LATER_WITHIN_LATER: u32 = 2;
+
+/// Does something after what is to be done so many times later, by all that is on its way now.
+fn after_rounds(rounds: u32, act: fn()) {
+    set_timeout(
+        move || match rounds {
+            0 | 1 => act(),
+            _ => after_rounds(rounds - 1, act),
         },
         Duration::ZERO,
     );

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use strength::Guideline;
 
 use crate::parts::fetched::{RarePart, rare_is_shown_by};
+use crate::parts::later::Later;
 use crate::places::start::guide;
 use crate::places::{
     compare, connectors, details, export, files, help, hops, mapping, offline, print, share,
@@ -58,15 +59,16 @@ fn view(part: RarePart, store: Store) -> AnyView {
         RarePart::SavedReports => compare::saved_reports(store),
         RarePart::OnlyReports => tls_reports::only_reports(store),
         RarePart::Offline => offline::Offline().into_any(),
+        // Each in a task of its own: nobody sees them yet.
         RarePart::Dialogs(details_open) => view! {
-            <details::DetailsDialog open=details_open/>
-            <compare::CompareDialog/>
-            <print::PrintDialog/>
-            <who::WhoDialog/>
-            <share::ShareDialog/>
-            <mapping::MappingDialog/>
-            <hops::HopsDialog/>
-            <help::HelpDialog/>
+            <Later><details::DetailsDialog open=details_open/></Later>
+            <Later><compare::CompareDialog/></Later>
+            <Later><print::PrintDialog/></Later>
+            <Later><who::WhoDialog/></Later>
+            <Later><share::ShareDialog/></Later>
+            <Later><mapping::MappingDialog/></Later>
+            <Later><hops::HopsDialog/></Later>
+            <Later><help::HelpDialog/></Later>
         }
         .into_any(),
     }

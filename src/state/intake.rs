@@ -27,7 +27,7 @@ use crate::tally::{FileKey, KeptFile};
 use crate::trace::file::Options;
 use crate::trace::mapping::Mapping;
 use crate::trace::{DateOrder, Note};
-use crate::worker::{Event, KeepNews, KeepOrder, Pool, Restored};
+use crate::worker::{Event, KeepNews, Pool, Restored};
 
 /// Progress is shown after so many milliseconds.
 const SHOW_EVERY: f64 = 250.0;
@@ -218,7 +218,6 @@ impl Intake {
         self.loaded.sample_failed.set(false);
         self.route.leave_shared();
         let working = self.working();
-        self.keeping.open(&working.pool);
         self.leave_start();
         if files.len() <= AT_ONCE && !files.iter().any(may_be_one) {
             let plain = |file| given(file, None);
@@ -358,11 +357,11 @@ impl Intake {
     fn take_out(self, keys: Vec<u32>) -> Vec<Given<File>> {
         let working = self.working();
         let mut files = Vec::with_capacity(keys.len());
-        for key in keys {
-            files.extend(working.files.borrow_mut().take_out(key));
-            working.pool.remove(key);
-            self.keeping.remove(&working.pool, key);
+        for key in &keys {
+            files.extend(working.files.borrow_mut().take_out(*key));
+            working.pool.remove(*key);
         }
+        self.keeping.remove(&working.pool, &keys);
         files
     }
 
@@ -404,10 +403,10 @@ impl Intake {
         let working = self.working();
         working.pool.stop();
         let keys = working.files.borrow_mut().clear();
-        for key in keys {
-            working.pool.remove(key);
-            self.keeping.remove(&working.pool, key);
+        for key in &keys {
+            working.pool.remove(*key);
         }
+        self.keeping.remove(&working.pool, &keys);
         self.list();
         working.pool.settle();
     }
@@ -483,6 +482,7 @@ impl Intake {
             }
             Event::Done { file } => self.done(file),
             Event::Keep(KeepNews::Restored(restored)) => self.restored(restored),
+            Event::Keep(KeepNews::Forgotten(what)) => self.keeping.forgotten(&what),
             Event::Keep(KeepNews::NotForgotten) => self.keeping.not_forgotten(),
             Event::Keep(KeepNews::Kept { file, outcome }) => self.keeping.kept(file, outcome),
             Event::Resolved {
@@ -538,11 +538,12 @@ impl Intake {
         } else if twice {
             // It would die again on the same files.
             self.remove_all();
+            self.keeping.collector_lost();
         } else {
             let restored = working.files.borrow_mut().forget_restored();
             self.read_again();
             if restored {
-                working.pool.keep(&KeepOrder::Restore);
+                self.keeping.restore(&working.pool);
             }
         }
     }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::state::browser;
+use crate::state::forgetting::Forgetting;
 use crate::tally::KeptFile;
 use crate::trace::Day;
-use crate::worker::{KeepOrder, NotKept, Pool, Restored};
+use crate::worker::{Forgotten, KeepOrder, NotKept, Pool, Restored};
 
 /// The choice: `on` once something was kept, or `off`. Nothing before.
 const CHOICE_KEPT_AS: &str = "keep";
@@ -28,6 +29,8 @@ pub(crate) enum Notice {
     },
     /// Loading them failed.
     RestoreFailed,
+    /// What counts died twice, so nothing is loaded any more.
+    CollectorLost,
     /// From now on, files are kept.
     FirstKept,
     Forgotten,
@@ -77,12 +80,22 @@ impl Keeping {
         }
     }
 
-    /// Asks for what an earlier visit kept, if there was one.
+    /// Asks for what an earlier visit kept, if there was one, and has forgotten what was removed then.
     pub(crate) fn begin(self, pool: &Pool) {
+        let what = forgetting().what();
         if self.restoring.get_untracked() {
             self.open(pool);
-            pool.keep(&KeepOrder::Restore);
+            self.restore(pool);
+        } else if !what.is_nothing() {
+            pool.keep(&KeepOrder::Open { name: database() });
+            pool.keep(&KeepOrder::Forget { what });
         }
+    }
+
+    /// Asks for what is kept.
+    pub(crate) fn restore(self, pool: &Pool) {
+        let without = forgetting().what();
+        pool.keep(&KeepOrder::Restore { without });
     }
 
     /// Opens the database, so that it is there when a file is read.
@@ -196,23 +209,41 @@ impl Keeping {
         self.notice.set(Some(Notice::RestoreFailed));
     }
 
+    /// What counts died twice; the list was emptied.
+    pub(crate) fn collector_lost(self) {
+        self.notice.set(Some(Notice::CollectorLost));
+    }
+
+    /// The browser has forgotten this.
+    pub(crate) fn forgotten(self, what: &Forgotten) {
+        note(|forgetting| forgetting.done(what));
+    }
+
     /// The browser still has what it was told to forget.
     pub(crate) fn not_forgotten(self) {
         self.notice.set(Some(Notice::NotForgotten));
     }
 
-    /// A file was removed.
-    pub(crate) fn remove(self, pool: &Pool, key: u32) {
-        let removed = self.files.try_update(|files| files.remove(&key)).flatten();
-        if let Some((_, Kept::Under { id, .. })) = removed {
-            pool.keep(&KeepOrder::Forget { id });
+    /// These files were removed.
+    pub(crate) fn remove(self, pool: &Pool, keys: &[u32]) {
+        let removed = self.files.try_update(|files| {
+            let removed = keys.iter().filter_map(|key| files.remove(key));
+            let ids = removed.filter_map(|(_, kept)| match kept {
+                Kept::Under { id, .. } => Some(id),
+                _ => None,
+            });
+            ids.collect::<Vec<f64>>()
+        });
+        let what = Forgotten::Ids(removed.unwrap_or_default());
+        if !what.is_nothing() {
+            forget(pool, what);
         }
     }
 
     /// Forgets everything that is kept. What is loaded stays loaded, and is not kept again.
     pub(crate) fn forget_all(self, pool: &Pool) {
         self.open(pool);
-        pool.keep(&KeepOrder::ForgetAll);
+        forget(pool, Forgotten::All);
         self.files.update(|files| {
             for (_, kept) in files.values_mut() {
                 *kept = Kept::Forgotten;
@@ -236,6 +267,31 @@ impl Keeping {
         self.notice.set(None);
         self.files.update(BTreeMap::clear);
     }
+}
+
+/// Has something forgotten. It is noted first: this page may be gone before that is done.
+fn forget(pool: &Pool, what: Forgotten) {
+    note(|forgetting| forgetting.add(&what));
+    pool.keep(&KeepOrder::Forget { what });
+}
+
+/// What was removed, and may still be there. Other tabs note it in the same place.
+fn forgetting() -> Forgetting {
+    let note = browser::kept(&forgetting_kept_as());
+    note.map_or_else(Forgetting::default, |note| Forgetting::read(&note))
+}
+
+fn note(change: impl FnOnce(&mut Forgetting)) {
+    let mut forgetting = forgetting();
+    change(&mut forgetting);
+    match forgetting.written() {
+        Some(note) => browser::keep(&forgetting_kept_as(), &note),
+        None => browser::forget(&forgetting_kept_as()),
+    }
+}
+
+fn forgetting_kept_as() -> String {
+    format!("forgetting {}", database())
 }
 
 /// Sites that share a host name share its databases, so the folder is part of the name.

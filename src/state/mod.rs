@@ -7,6 +7,7 @@
 pub mod address;
 pub mod domains;
 pub mod file_list;
+pub mod forgetting;
 pub mod progress;
 pub mod question;
 

@@ -9,12 +9,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
-use super::keeper::{self, Keeper};
-use super::post::{lost, now, send};
-use super::protocol::{
-    Buffer, FromCollector, Handle, Inquiry, ToCollector, buffer_of, packed, unpacked,
-};
-use super::rare::rare;
+use super::keeping::{self, Keeper};
+use super::post::{now, send};
+use super::protocol::{Buffer, FromCollector, Handle, ToCollector, buffer_of, packed, unpacked};
+use super::rare::{Rare, rare};
 use crate::tally::{Chain, FileKey, FileTally, Tally, Verdict, plan};
 use crate::trace::Note;
 
@@ -107,39 +105,42 @@ pub(super) fn receive(
             this.answer(scope);
         }
         ToCollector::Ask { ticket, question } => {
-            // An answer always comes, so that nobody waits for ever.
-            let answer = match question.open() {
-                Some(Inquiry::Behind(question)) => packed(&this.tally.behind(&question)),
-                Some(Inquiry::Only(files)) => packed(&this.tally.resolve_only(&files)),
-                None => buffer_of(&[]),
-            };
-            let answer = Buffer(answer);
-            send(scope, FromCollector::Answer { ticket, answer });
+            let collector = Rc::clone(collector);
+            answer_rarely(scope, ticket, move |rare, scope| {
+                (rare.ask)(&collector.borrow(), scope, ticket, &question);
+            });
         }
         ToCollector::Keep { order } => {
             drop(this);
-            match order.open() {
-                Some(order) => keeper::receive(collector, scope, order),
-                None => lost(scope),
-            }
+            keeping::receive(collector, scope, order);
         }
         ToCollector::Hops {
             ticket,
             member,
             blob: Handle(blob),
-        } => {
-            let scope = scope.clone();
-            spawn_local(async move {
-                match rare().await {
-                    Some(rare) => (rare.hops)(&scope, ticket, &blob, member),
-                    None => {
-                        let answer = Buffer(buffer_of(&[]));
-                        send(&scope, FromCollector::Answer { ticket, answer });
-                    }
-                }
-            });
-        }
+        } => answer_rarely(scope, ticket, move |rare, scope| {
+            (rare.hops)(scope, ticket, &blob, member);
+        }),
     }
+}
+
+/// Has a question answered by the part of this program for what few people ask. An answer always comes, so
+/// that nobody waits for ever.
+fn answer_rarely(
+    scope: &DedicatedWorkerGlobalScope,
+    ticket: u32,
+    act: impl FnOnce(Rare, &DedicatedWorkerGlobalScope) + 'static,
+) {
+    let scope = scope.clone();
+    spawn_local(async move {
+        match rare().await {
+            Some(rare) => act(rare, &scope),
+            None => {
+                let answer = Buffer(buffer_of(&[]));
+                send(&scope, FromCollector::Answer { ticket, answer });
+            }
+        }
+    });
 }
 
 /// Has the page told what everything comes to, unless that is under way.

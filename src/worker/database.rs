@@ -54,18 +54,27 @@ impl Database {
 
     /// Writes bytes, and waits until they are written.
     pub(super) async fn put(&self, id: f64, bytes: &[u8]) -> Result<(), Refusal> {
-        self.write(|store| store.put_with_key(&Uint8Array::from(bytes), &id.into()))
-            .await
+        self.write(|store| {
+            store.put_with_key(&Uint8Array::from(bytes), &id.into())?;
+            Ok(())
+        })
+        .await
     }
 
-    /// Deletes what is under a number.
-    pub(super) async fn delete(&self, id: f64) -> Result<(), Refusal> {
-        self.write(|store| store.delete(&id.into())).await
+    /// Deletes what is under some numbers, all of it or nothing.
+    pub(super) async fn delete(&self, ids: &[f64]) -> Result<(), Refusal> {
+        self.write(|store| {
+            for id in ids {
+                store.delete(&(*id).into())?;
+            }
+            Ok(())
+        })
+        .await
     }
 
     /// Deletes everything.
     pub(super) async fn clear(&self) -> Result<(), Refusal> {
-        self.write(IdbObjectStore::clear).await
+        self.write(|store| store.clear().map(drop)).await
     }
 
     /// All numbers.
@@ -88,7 +97,7 @@ impl Database {
     /// Whether there is room shows at the end of a transaction only.
     async fn write(
         &self,
-        change: impl FnOnce(&IdbObjectStore) -> Result<IdbRequest, JsValue>,
+        change: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>,
     ) -> Result<(), Refusal> {
         let mode = IdbTransactionMode::Readwrite;
         let transaction = self.0.transaction_with_str_and_mode(STORE, mode)?;

@@ -11,9 +11,10 @@ use web_sys::DedicatedWorkerGlobalScope;
 
 use super::collect::Collector;
 use super::database::{Database, Refusal};
-use super::post::send;
+use super::post::{lost, send};
 use super::protocol::{
-    Buffer, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile, packed,
+    Buffer, Forgotten, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored,
+    RestoredFile, packed,
 };
 use crate::tally::{KeepError, KeptFile, RestoreError};
 
@@ -29,44 +30,29 @@ impl From<Refusal> for NotKept {
     }
 }
 
-/// Orders that wait, and where things are kept.
-#[derive(Default)]
-pub(super) struct Keeper {
-    name: String,
-    database: Option<Rc<Database>>,
-    /// Bytes of what is kept, by id.
-    sizes: BTreeMap<u64, u64>,
-    orders: VecDeque<KeepOrder>,
-    is_busy: bool,
-}
-
-/// Does what the page says, after what it said before.
-pub(super) fn receive(
-    collector: &Rc<RefCell<Collector>>,
-    scope: &DedicatedWorkerGlobalScope,
-    order: KeepOrder,
-) {
-    let mut this = collector.borrow_mut();
-    let keeper = &mut this.keeper;
-    if let KeepOrder::ForgetAll = order {
-        keeper.orders.clear();
-    }
-    keeper.orders.push_back(order);
-    if !std::mem::replace(&mut keeper.is_busy, true) {
-        drop(this);
-        wasm_bindgen_futures::spawn_local(work(Rc::clone(collector), scope.clone()));
-    }
-}
-
-async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalScope) {
+/// Does what was ordered.
+pub(super) async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalScope) {
+    let mut orders = VecDeque::new();
     loop {
-        let order = {
-            let keeper = &mut collector.borrow_mut().keeper;
-            let order = keeper.orders.pop_front();
-            keeper.is_busy = order.is_some();
-            order
+        let new = std::mem::take(&mut collector.borrow_mut().keeper.orders);
+        for order in new {
+            let Some(order) = order.open() else {
+                return lost(&scope);
+            };
+            if let KeepOrder::Forget {
+                what: Forgotten::All,
+            } = order
+            {
+                orders.retain(|order| {
+                    !matches!(order, KeepOrder::Keep { .. } | KeepOrder::Forget { .. })
+                });
+            }
+            orders.push_back(order);
+        }
+        let Some(order) = orders.pop_front() else {
+            collector.borrow_mut().keeper.is_busy = false;
+            return;
         };
-        let Some(order) = order else { return };
         let news = match order {
             KeepOrder::Open { name } => {
                 collector.borrow_mut().keeper.name = name;
@@ -74,50 +60,61 @@ async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalSco
                 let _ = open(&collector, &scope).await;
                 None
             }
-            KeepOrder::Restore => {
+            KeepOrder::Restore { without } => {
                 let mut restored = Restored::default();
                 // What came before a failure is there. An answer always comes, so that nobody
                 // waits for ever.
-                let outcome = restore(&collector, &scope, &mut restored).await;
+                let outcome = restore(&collector, &scope, &without, &mut restored).await;
                 restored.is_incomplete = outcome.is_err();
                 Some(KeepNews::Restored(restored))
             }
             KeepOrder::Keep { file, id, facts } => keep(&collector, &scope, file, id, &facts)
                 .await
                 .map(|outcome| KeepNews::Kept { file, outcome }),
-            KeepOrder::Forget { id } => {
-                let was_kept = {
-                    let sizes = &mut collector.borrow_mut().keeper.sizes;
-                    sizes.remove(&id.to_bits()).is_some()
-                };
-                let forgotten = forget(&collector, &scope, Some(id)).await;
-                (was_kept && forgotten.is_err()).then_some(KeepNews::NotForgotten)
-            }
-            KeepOrder::ForgetAll => {
-                // Where the browser keeps nothing, nothing has to be forgotten.
-                let were_kept =
-                    !std::mem::take(&mut collector.borrow_mut().keeper.sizes).is_empty();
-                let forgotten = forget(&collector, &scope, None).await;
-                (were_kept && forgotten.is_err()).then_some(KeepNews::NotForgotten)
+            KeepOrder::Forget { what } => {
+                let were_kept = no_more(&mut collector.borrow_mut().keeper.sizes, &what);
+                match forget(&collector, &scope, &what).await {
+                    Ok(()) => Some(KeepNews::Forgotten(what)),
+                    // Where the browser keeps nothing, nothing has to be forgotten.
+                    Err(_) => were_kept.then_some(KeepNews::NotForgotten),
+                }
             }
         };
         if let Some(news) = news {
-            let news = Buffer(packed(&news));
-            send(&scope, FromCollector::Keep { news });
+            tell(&scope, &news);
         }
     }
 }
 
-/// Forgets what is kept under an id, or everything.
+fn tell(scope: &DedicatedWorkerGlobalScope, news: &KeepNews) {
+    let news = Buffer(packed(news));
+    send(scope, FromCollector::Keep { news });
+}
+
+/// Strikes what is forgotten from the list of what is kept; tells whether anything of it was there.
+fn no_more(sizes: &mut BTreeMap<u64, u64>, what: &Forgotten) -> bool {
+    match what {
+        Forgotten::All => !std::mem::take(sizes).is_empty(),
+        Forgotten::Ids(ids) => {
+            let before = sizes.len();
+            for id in ids {
+                sizes.remove(&id.to_bits());
+            }
+            sizes.len() < before
+        }
+    }
+}
+
+/// Forgets what is kept.
 async fn forget(
     collector: &Rc<RefCell<Collector>>,
     scope: &DedicatedWorkerGlobalScope,
-    id: Option<f64>,
+    what: &Forgotten,
 ) -> Result<(), Refusal> {
     let database = open(collector, scope).await?;
-    match id {
-        Some(id) => database.delete(id).await,
-        None => database.clear().await,
+    match what {
+        Forgotten::All => database.clear().await,
+        Forgotten::Ids(ids) => database.delete(ids).await,
     }
 }
 
@@ -138,12 +135,17 @@ async fn open(
     Ok(database)
 }
 
-/// Adds everything that is kept to the tally. What cannot be used is forgotten.
+/// Adds everything that is kept to the tally, but for what was removed. What cannot be used is forgotten.
 async fn restore(
     collector: &Rc<RefCell<Collector>>,
     scope: &DedicatedWorkerGlobalScope,
+    without: &Forgotten,
     restored: &mut Restored,
 ) -> Result<(), Refusal> {
+    if !without.is_nothing() {
+        forget(collector, scope, without).await?;
+        tell(scope, &KeepNews::Forgotten(without.clone()));
+    }
     let database = open(collector, scope).await?;
     for (file, id) in (FIRST_RESTORED..).zip(database.ids().await?) {
         // Another tab may have forgotten it since.
@@ -167,7 +169,7 @@ async fn restore(
             Err(RestoreError::OtherVersion) => restored.other_version += 1,
             Err(RestoreError::Damaged) => restored.damaged += 1,
         }
-        database.delete(id).await?;
+        database.delete(&[id]).await?;
     }
     Ok(())
 }

@@ -18,6 +18,8 @@ pub mod protocol;
 #[cfg(target_arch = "wasm32")]
 mod archive_file;
 #[cfg(target_arch = "wasm32")]
+mod asked;
+#[cfg(target_arch = "wasm32")]
 mod chunks;
 #[cfg(target_arch = "wasm32")]
 mod collect;
@@ -33,6 +35,8 @@ mod hops;
 mod inspect;
 #[cfg(target_arch = "wasm32")]
 mod keeper;
+#[cfg(target_arch = "wasm32")]
+mod keeping;
 #[cfg(target_arch = "wasm32")]
 mod pool;
 #[cfg(target_arch = "wasm32")]
@@ -55,7 +59,7 @@ pub use answers::{Answer, Answers};
 pub use hasher::{Hasher, HasherLost};
 #[cfg(target_arch = "wasm32")]
 pub use pool::{Event, HopsOf, Only, Pool, Question};
-pub use protocol::{KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
+pub use protocol::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
 #[cfg(target_arch = "wasm32")]
 pub use rare::Rare;
 #[cfg(target_arch = "wasm32")]

@@ -1,14 +1,17 @@
-//! What few files need: archives, documents such as a mail, tables that a person explains, the hops of one
-//! mail. This part of the workers' program comes when it is needed; the page fetches it and hands it over,
+//! What few files need: archives, documents such as a mail, JSON, tables that few people export or a person
+//! explains, the hops of one mail. And what is asked or kept when the first numbers are there. This part of the workers' program comes when it is needed; the page fetches it and hands it over,
 //! because once a worker runs it fetches nothing itself.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
-use super::protocol::Packed;
+use super::collect::Collector;
+use super::protocol::{Inquiry, Packed};
 use super::read::{self, Out};
-use super::{hops, inspect};
+use super::{asked, hops, inspect, keeper};
 use crate::split::Fetch;
 use crate::trace::file::Options;
 use crate::trace::mapping::Question;
@@ -19,6 +22,8 @@ pub struct Rare {
     pub(super) read_source: fn(&mut Out, &File, &Options),
     pub(super) inspect: fn(DedicatedWorkerGlobalScope, u32, File, Packed<Question>),
     pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, u32),
+    pub(super) ask: fn(&Collector, &DedicatedWorkerGlobalScope, u32, &Packed<Inquiry>),
+    pub(super) keep: fn(Rc<RefCell<Collector>>, DedicatedWorkerGlobalScope),
 }
 
 impl Rare {
@@ -30,6 +35,10 @@ impl Rare {
                 wasm_bindgen_futures::spawn_local(inspect::inspect(scope, ticket, blob, question));
             },
             hops: hops::answer,
+            ask: asked::answer,
+            keep: |collector, scope| {
+                wasm_bindgen_futures::spawn_local(keeper::work(collector, scope));
+            },
         }
     }
 }

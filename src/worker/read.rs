@@ -55,7 +55,7 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
         Ok(start) => {
             let mut reading = Reading::of_rows(&blob.name(), &options);
             reading.push(&start);
-            if reading.is_document() {
+            if reading.is_left() {
                 read_rare(&mut out, &blob, &options).await;
             } else if start.len() as f64 >= size {
                 out.tally(0, &reading.finish());
@@ -70,7 +70,7 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
     send(&out.scope, FromReader::Done { file });
 }
 
-/// Reads an archive or a document.
+/// Reads what few files are.
 async fn read_rare(out: &mut Out, blob: &File, options: &Options) {
     match rare().await {
         Some(rare) => (rare.read_source)(out, blob, options),

@@ -37,6 +37,20 @@ const stored = (page) =>
     }
     return keys;
   });
+/** The worker that collects. */
+async function collector(page) {
+  for (const worker of await workersRun(page)) {
+    if ((await worker.evaluate(() => self.name).catch(() => "")) === "collector") return worker;
+  }
+  throw new Error("nobody collects");
+}
+/** Waits until nothing is kept: what was removed before the page was loaded again is forgotten after that. */
+async function isEmpty(page) {
+  for (let wait = 0; wait < 50 && (await stored(page)).length; wait += 1) await page.waitForTimeout(100);
+  assert.deepEqual(await stored(page), []);
+}
+/** What the page notes of things that the browser is still to forget. */
+const notes = (page) => page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith("forgetting")));
 const notice = (page, text) => page.getByTestId("notice").filter({ hasText: text });
 
 // Keep
@@ -75,7 +89,34 @@ for (const theme of ["light", "dark"]) {
     await startIsShown(page);
     await reload(page);
     await startIsShown(page);
-    assert.deepEqual(await stored(page), []);
+    await isEmpty(page);
+  });
+}
+
+for (const [what, name] of [["one file", /^Remove removed-at-once/], ["all files", "Remove all files"]]) {
+  keepTest(`removing ${what} holds where the page is loaded again at once`, { timeout: 120_000 }, async (page) => {
+    for (let round = 0; round < 3; round += 1) {
+      const button = page.getByRole("button", { name });
+      await choose(page, made(`removed-at-once-${round}.csv`, "--seed", `7${round}`).path);
+      await read(page, 1);
+      await goTo(page, "Files");
+      await kept(page, 1);
+      // The collector is busy, as with many files, and ends with the page before it hears of this.
+      void (await collector(page)).evaluate(() => {
+        for (const end = Date.now() + 3_000; Date.now() < end; );
+      }).catch(() => {});
+      await page.waitForTimeout(100);
+      const atOnce = button.evaluate((button) => {
+        button.click();
+        location.reload();
+      });
+      await Promise.all([page.waitForEvent("load"), atOnce.catch(() => {})]);
+      await runs(page);
+      await startIsShown(page);
+      await isEmpty(page);
+      assert.equal(await notice(page, "Restored").count(), 0, `round ${round}`);
+      assert.deepEqual(await notes(page), [], "nothing is left to be forgotten");
+    }
   });
 }
 
@@ -214,6 +255,22 @@ keepTest("a worker that dies inside a promise is reported, and the others go on"
   await read(page, many.length + 1);
   const report = JSON.parse(await exported(page));
   assert.equal(report.files.find(({ name }) => name === "after-death.csv").transfers, small.totals.transfers);
+});
+
+keepTest("a collector that dies once counts anew, and one that dies twice says why the list is empty", { expected: died }, async (page) => {
+  await choose(page, made("after-death.csv", "--seed", "89").path);
+  await read(page, 1);
+  const shown = await widget(page);
+  const die = () => void setTimeout(() => Promise.reject(new Error("it died inside a promise")));
+  const first = await collector(page);
+  await Promise.all([first.waitForEvent("close"), first.evaluate(die).catch(() => {})]);
+  await read(page, 1);
+  assert.deepEqual(await widget(page), shown);
+  assert.equal(await notice(page, "Counting broke off").count(), 0);
+  const second = await collector(page);
+  await second.evaluate(die).catch(() => {});
+  await notice(page, "Counting broke off twice, so the list of files is empty").waitFor();
+  await startIsShown(page);
 });
 
 // Offline

@@ -6,6 +6,7 @@ use super::file_tally::Listed;
 use super::flows::{FlowIndex, Flows};
 use super::quality::{Mark, Quality};
 use super::resolved::{Cell, Cells};
+use trace::sorted;
 use trace::{Day, TlsClass};
 
 /// Cells under way.
@@ -57,11 +58,9 @@ impl CellsBuilder {
 
     /// The cells in their order, with the flows that occur in them.
     pub fn build(mut self, flows: &Flows, listed: &[Listed]) -> Cells {
-        self.cells
-            .sort_unstable_by_key(|cell| (cell.day, cell.flow));
-        let mut used: Vec<FlowIndex> = self.cells.iter().map(|cell| cell.flow).collect();
-        used.sort_unstable();
-        used.dedup();
+        sorted::by_key(&mut self.cells, |cell| (cell.day, cell.flow));
+        let used = sorted::set(self.cells.iter().map(|cell| cell.flow));
+        let used: Vec<FlowIndex> = used.into_iter().collect();
         let all = flows.all(listed);
         for cell in &mut self.cells {
             let place = used.binary_search(&cell.flow).unwrap_or_default();

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::file_tally::{Skipped, add_skipped};
 use super::resolve::File;
-use trace::SkipReason;
+use trace::{SkipReason, sorted};
 
 /// What is left out of one file, or of a part of it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -64,7 +64,7 @@ pub(super) type Listing = BTreeMap<SkipReason, Skipped>;
 /// Of each file the place among those that list a line before others do.
 pub(super) fn turns(files: &[File<'_>]) -> Vec<u32> {
     let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_by_key(|place| {
+    sorted::by_key(&mut order, |place| {
         let tally = files.get(*place)?.tally;
         // One whose lines tell no time comes last. What follows the name only makes the order that of
         // the files, and not that in which they came.

@@ -22,7 +22,7 @@ impl Reading {
         Self::with(name, options, FileReader::new(options))
     }
 
-    /// At the start of a file of rows or lines; a document is left unread. See [`Self::is_document`].
+    /// At the start of a file of rows or lines as most are; others are left unread. See [`Self::is_left`].
     pub fn of_rows(name: &str, options: &Options) -> Self {
         Self::with(name, options, FileReader::of_rows(options))
     }
@@ -37,10 +37,10 @@ impl Reading {
         }
     }
 
-    /// Whether the file is a document, which [`Self::of_rows`] leaves to [`read_source`]. Its first
+    /// Whether [`Self::of_rows`] leaves the file to [`read_source`]. Its first
     /// [`HEAD`](trace::file::HEAD) bytes, or all of it, must have been pushed.
-    pub fn is_document(&mut self) -> bool {
-        self.reader.is_document(&mut self.tally)
+    pub fn is_left(&mut self) -> bool {
+        self.reader.is_left(&mut self.tally)
     }
 
     /// At the start of a record, somewhere in a file with this layout.

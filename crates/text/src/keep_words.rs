@@ -11,6 +11,7 @@ pub struct KeepLabels {
     pub forget: &'static str,
     pub turn_off: &'static str,
     pub restore_failed: &'static str,
+    pub collector_lost: &'static str,
     pub forgotten: &'static str,
     pub not_forgotten: &'static str,
     pub turned_off: &'static str,

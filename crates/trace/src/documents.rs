@@ -1,15 +1,16 @@
-//! Files that are one document each, and not rows or lines: a mail, a report, a workbook.
+//! What few files are: a document and not rows or lines, such as a mail, a report or a workbook; records of
+//! JSON; a table that few people export, or none knows.
 //!
-//! Few files are, their readers weigh much, and none of them is large. Whoever loads a program may leave
-//! them out of its first part: [`FileReader::of_rows`](super::file::FileReader::of_rows) recognises a
-//! document and leaves it unread. Only [`READERS`] leads to them.
+//! Their readers weigh much. Whoever loads a program may leave them out of its first part:
+//! [`FileReader::of_rows`](super::file::FileReader::of_rows) reads what most files are, and leaves all else
+//! unread. Only [`READERS`] leads to the rest.
 
 use super::file::{Options, Reader};
 use super::formats::mapping_file::MappingFileReader;
 use super::formats::message_headers::MailReader;
 use super::formats::saved_report::SavedReportReader;
 use super::formats::tls_report::TlsReportReader;
-use super::{Format, Note, Sink, workbook};
+use super::{Format, Note, Sink, sniff, workbook};
 
 /// A document that is text, as its first bytes tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,22 +25,26 @@ pub enum Document {
     Mapping,
 }
 
-/// How documents are read.
+/// Finds the reader of a text.
+type Find = fn(&[u8], &Options) -> Result<Box<dyn Reader>, Note>;
+
+/// How files of any kind are read.
 #[derive(Clone, Copy)]
 pub(super) struct Readers {
-    /// The reader of a document that is text.
-    pub open: fn(Document) -> Box<dyn Reader>,
+    /// The reader of a text that begins so (decoded), or why none fits.
+    pub find: Find,
     /// Reads a workbook, which has to be held as a whole.
     pub workbook: fn(&[u8], &Options, &mut dyn Sink) -> Result<Format, Note>,
 }
 
 /// All of them.
 pub(super) const READERS: Readers = Readers {
-    open,
+    find: sniff::reader_for,
     workbook: workbook::read,
 };
 
-fn open(document: Document) -> Box<dyn Reader> {
+/// The reader of a document.
+pub(super) fn open(document: Document) -> Box<dyn Reader> {
     match document {
         Document::Mail => Box::new(MailReader::default()),
         Document::TlsReport => Box::new(TlsReportReader::default()),

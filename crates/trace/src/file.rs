@@ -7,7 +7,6 @@ use super::decode::{Decoder, Letters};
 use super::documents::{self, Readers};
 use super::exchange_log::LogLayout;
 use super::mapping::Mapping;
-use super::sniff::Found;
 use super::workbook::MAX_WORKBOOK;
 use super::{DateOrder, Encoding, Format, Moment, Note, Sink, archive, known, sniff};
 
@@ -152,8 +151,8 @@ pub struct FileReader {
     stage: Stage,
     bytes: u64,
     scratch: Vec<u8>,
-    /// None where documents are left to others.
-    documents: Option<Readers>,
+    /// None where all but the most common files are left to others.
+    readers: Option<Readers>,
 }
 
 enum Stage {
@@ -168,8 +167,8 @@ enum Stage {
         /// Known at the end.
         format: Option<Format>,
     },
-    /// A document that is left to others: its bytes are only counted.
-    Document,
+    /// What is left to others: its bytes are only counted.
+    Left,
     /// A compound file, of which a part that is still to come tells what it is.
     Compound(ToDirectory),
     /// No reader fits: the bytes are only counted.
@@ -191,30 +190,30 @@ impl FileReader {
     /// A reader at the start of a file of any kind.
     pub fn new(options: &Options) -> Self {
         Self {
-            documents: Some(documents::READERS),
+            readers: Some(documents::READERS),
             ..Self::of_rows(options)
         }
     }
 
-    /// A reader at the start of a file of rows or lines. It leaves documents unread, see
-    /// [`Self::is_document`].
+    /// A reader at the start of a file of rows or lines as most are. It leaves others unread, see
+    /// [`Self::is_left`].
     pub fn of_rows(options: &Options) -> Self {
         Self {
             options: options.clone(),
             stage: Stage::Head(Vec::new()),
             bytes: 0,
             scratch: Vec::new(),
-            documents: None,
+            readers: None,
         }
     }
 
-    /// Whether the file is a document that this reader leaves to another. The first [`HEAD`] bytes, or
-    /// the whole file, must have been pushed.
-    pub fn is_document(&mut self, sink: &mut dyn Sink) -> bool {
+    /// Whether this reader leaves the file to another. The first [`HEAD`] bytes, or the whole file, must
+    /// have been pushed.
+    pub fn is_left(&mut self, sink: &mut dyn Sink) -> bool {
         if matches!(self.stage, Stage::Head(_)) {
             self.begin(sink);
         }
-        matches!(self.stage, Stage::Document)
+        matches!(self.stage, Stage::Left)
     }
 
     /// A reader at the start of a record, somewhere in a file with this layout.
@@ -295,7 +294,7 @@ impl FileReader {
                     self.stage = Stage::Unknown;
                 }
             }
-            Stage::Document | Stage::Unknown => {}
+            Stage::Left | Stage::Unknown => {}
         }
     }
 
@@ -317,7 +316,7 @@ impl FileReader {
                 reader.finish(sink);
             }
             Stage::Workbook { held, format } => {
-                let read = self.documents.map_or(Err(Note::ReaderFailed), |readers| {
+                let read = self.readers.map_or(Err(Note::ReaderFailed), |readers| {
                     (readers.workbook)(held, &self.options, sink)
                 });
                 match read {
@@ -326,7 +325,7 @@ impl FileReader {
                 }
             }
             // Whoever left it to others did not ask.
-            Stage::Document => sink.note(Note::ReaderFailed),
+            Stage::Left => sink.note(Note::ReaderFailed),
             Stage::Compound(_) => sink.note(compound::UNTOLD),
             Stage::Head(_) | Stage::Unknown => {}
         }
@@ -338,7 +337,7 @@ impl FileReader {
         let (format, encoding) = match &self.stage {
             Stage::Text { decoder, reader } => (reader.format(), Some(decoder.encoding())),
             Stage::Workbook { format, .. } => (*format, None),
-            Stage::Head(_) | Stage::Document | Stage::Compound(_) | Stage::Unknown => (None, None),
+            Stage::Head(_) | Stage::Left | Stage::Compound(_) | Stage::Unknown => (None, None),
         };
         Outcome {
             bytes: self.bytes,
@@ -354,12 +353,12 @@ impl FileReader {
         // Only the first bytes decide, however many came with the last piece.
         let (head, _) = bytes.split_at(bytes.len().min(HEAD));
         if archive::is_zip(head) {
-            self.stage = match self.documents {
+            self.stage = match self.readers {
                 Some(_) => Stage::Workbook {
                     held: bytes,
                     format: None,
                 },
-                None => Stage::Document,
+                None => Stage::Left,
             };
             return;
         }
@@ -374,16 +373,15 @@ impl FileReader {
         }
         let mut probe = Decoder::detect(head);
         let text = probe.push(head, &mut self.scratch);
-        let reader = match sniff::reader_for(text, &self.options) {
-            Ok(Found::Rows(reader)) => Ok(reader),
-            Ok(Found::Document(document)) => match self.documents {
-                Some(readers) => Ok((readers.open)(document)),
+        let reader = match self.readers {
+            Some(readers) => (readers.find)(text, &self.options),
+            None => match sniff::common_reader_for(text, &self.options) {
+                Some(reader) => Ok(reader),
                 None => {
-                    self.stage = Stage::Document;
+                    self.stage = Stage::Left;
                     return;
                 }
             },
-            Err(note) => Err(note),
         };
         match reader {
             Ok(mut reader) => {

@@ -28,7 +28,7 @@ pub(crate) fn Start() -> impl IntoView {
         <div class="start">
             <h1>{store.label(|l| l.headline)}</h1>
             <p class="lead">{store.label(|l| l.lead)}</p>
-            <DropZone/>
+            <Later><DropZone/></Later>
             <Show when=move || store.loaded.sample_failed.get()>
                 <p class="problem" role="alert">{store.label(|l| l.sample_failed)}</p>
             </Show>
@@ -40,6 +40,8 @@ pub(crate) fn Start() -> impl IntoView {
                     </summary>
                     <Show when=move || guide.get()>{last(RarePart::Guide)}</Show>
                 </details>
+            </Later>
+            <Later>
                 <section class="privacy" aria-labelledby="privacy">
                     <h2 id="privacy">{store.label(|l| l.privacy)}</h2>
                     <p>{store.label(|l| l.privacy_text)}</p>

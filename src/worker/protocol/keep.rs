@@ -14,8 +14,11 @@ pub enum KeepOrder {
         /// The name.
         name: String,
     },
-    /// Load everything that is kept.
-    Restore,
+    /// Load everything that is kept, but for what was removed before, which is forgotten first.
+    Restore {
+        /// That.
+        without: Forgotten,
+    },
     /// Keep a file under an id of the page's choice.
     Keep {
         /// The key of its reading.
@@ -25,13 +28,27 @@ pub enum KeepOrder {
         /// What a person sees of it.
         facts: KeptFile,
     },
-    /// Forget what is kept under an id.
+    /// Forget what is kept.
     Forget {
-        /// The id.
-        id: f64,
+        /// What of it.
+        what: Forgotten,
     },
-    /// Forget everything, also what other tabs keep.
-    ForgetAll,
+}
+
+/// What is not to be kept any longer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Forgotten {
+    /// Everything, also what other tabs keep.
+    All,
+    /// What is kept under these ids.
+    Ids(Vec<f64>),
+}
+
+impl Forgotten {
+    /// Whether there is nothing of it.
+    pub fn is_nothing(&self) -> bool {
+        matches!(self, Self::Ids(ids) if ids.is_empty())
+    }
 }
 
 /// What became of it.
@@ -46,6 +63,8 @@ pub enum KeepNews {
         /// Bytes that it takes.
         outcome: Result<u64, NotKept>,
     },
+    /// The browser has forgotten this.
+    Forgotten(Forgotten),
     /// The browser did not forget what it was told to forget.
     NotForgotten,
 }

@@ -14,7 +14,7 @@ pub use ask::Inquiry;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::{buffer_of, packed, read, unpacked, written};
 pub use codec::{Buffer, Handle, Member, Message, NotUnderstood, Packed, Value};
-pub use keep::{KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile};
+pub use keep::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile};
 
 use crate::trace::DateOrder;
 use crate::trace::file::{Layout, Options};

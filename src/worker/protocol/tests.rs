@@ -140,7 +140,9 @@ fn to_collector() -> Vec<ToCollector<Text, Bytes>> {
             question: Packed::of(&Inquiry::Only(vec![1, 2])),
         },
         ToCollector::Keep {
-            order: Packed::of(&KeepOrder::ForgetAll),
+            order: Packed::of(&KeepOrder::Forget {
+                what: Forgotten::All,
+            }),
         },
         ToCollector::Hops {
             ticket: 6,

@@ -12,6 +12,8 @@ static LABELS: KeepLabels = KeepLabels {
     turn_off: "Turn off",
     restore_failed: "What was kept in this browser could not be loaded. Forget it, and drop the \
         files again.",
+    collector_lost: "Counting broke off twice, so the list of files is empty. Add them again a few \
+        at a time, to find the one that it breaks off at.",
     forgotten: "Everything that was kept is forgotten. What is on the screen stays until you close \
         the page.",
     not_forgotten: "This browser did not forget what it keeps. Delete the data of this site in its \

@@ -12,6 +12,8 @@ static LABELS: KeepLabels = KeepLabels {
     turn_off: "Ne plus garder",
     restore_failed: "Ce qui était gardé dans ce navigateur n’a pas pu être chargé. Effacez-le et \
         déposez à nouveau les fichiers.",
+    collector_lost: "Le décompte s’est interrompu deux fois, la liste des fichiers est donc vide. \
+        Ajoutez-les à nouveau quelques-uns à la fois, pour trouver celui qui l’interrompt.",
     forgotten: "Tout ce qui était gardé est effacé. Ce qui est à l’écran reste jusqu’à la fermeture \
         de la page.",
     not_forgotten: "Ce navigateur n’a pas effacé ce qu’il garde. Effacez les données de ce site dans \

@@ -8,6 +8,14 @@ use crate::table::{Column, Names, Row, RowReader};
 use crate::tls::level_means_tls;
 use crate::{Direction, Format, Sink, SkipReason};
 
+/// Whether [`recognise`] may fit.
+pub fn may_be(names: &Names) -> bool {
+    let has = |name: &&str| names.column(&[name]).is_there();
+    let settings = ["connectortype", "senderdomains"];
+    names.column(&["name", "identity"]).is_there()
+        && settings.iter().chain(&OUTBOUND).chain(&RECEIVE).any(has)
+}
+
 /// Fits a table with names and a setting that only connectors have.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(ConnectorList(Columns::find(names)?)))

@@ -18,6 +18,14 @@ use super::address_list::{AddressList, separate_addresses};
 use super::direct_send::{OwnDomains, is_originating};
 use super::{domain_of, recipient_status, told};
 
+/// Whether [`recognise`] may fit.
+pub fn may_be(names: &Names) -> bool {
+    names.column(&SENDER).is_there() && names.column_where(|name| name.contains("tls")).is_there()
+}
+
+/// Names of the column of the sender.
+const SENDER: [&str; 2] = ["senderaddress", "sender"];
+
 /// Fits a table with a sender, a TLS version, a date, and a direction or connector, but no volume.
 pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(ConnectorMessages {
@@ -62,7 +70,7 @@ impl Columns {
                 "timestamp",
                 "time",
             ]),
-            sender: names.column(&["senderaddress", "sender"]),
+            sender: names.column(&SENDER),
             tls: names.column_where(|name| {
                 name.contains("tls") && !NOT_A_VERSION.iter().any(|word| name.contains(word))
             }),

@@ -13,6 +13,16 @@ use crate::{
 
 use super::amount::{Amount, largest_remainder};
 
+/// Whether [`recognise`] may fit.
+pub fn may_be(names: &Names) -> bool {
+    names.column(&DATE).is_there() && names.column(&VOLUME).is_there()
+}
+
+/// Names of the column of the day.
+const DATE: [&str; 2] = ["date", "day"];
+/// Names of the column of the number of messages.
+const VOLUME: [&str; 4] = ["volume", "messagevolume", "messagecount", "messages"];
+
 /// Fits a table with a date, a volume, a connector and at least one TLS column.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(ConnectorReport {
@@ -52,7 +62,7 @@ impl Columns {
             })
         };
         let columns = Self {
-            date: names.column(&["date", "day"]),
+            date: names.column(&DATE),
             flow: names.column(&[
                 "connectordirectionandname",
                 "connectorname",
@@ -62,7 +72,7 @@ impl Columns {
             direction: names.column(&["connectordirection", "direction"]),
             kind: names.column(&["connectortype", "type"]),
             forced: names.column(&["forcedtls"]),
-            volume: names.column(&["volume", "messagevolume", "messagecount", "messages"]),
+            volume: names.column(&VOLUME),
             classes: TlsClass::ALL.map(class),
         };
         let needed = [columns.date, columns.flow, columns.volume];

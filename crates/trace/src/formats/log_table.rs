@@ -35,9 +35,7 @@ const PID: [&str; 4] = ["pid", "syslogpid", "procid", "processid"];
 
 /// Recognises a table that may hold lines of a log: whether they are of a mail server, its rows tell.
 pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
-    let has = |wanted: &[&str]| names.column(wanted).is_there();
-    let is_one = has(&TEXT) && (has(&STAMP) || has(&HOST) || has(&PROGRAM) || names.len() == 1);
-    is_one.then(|| {
+    is_one(names).then(|| {
         Box::new(LogTable {
             columns: Columns::of(names),
             parser: SyslogParser::new(options.now),
@@ -46,6 +44,12 @@ pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>>
             last_number: 0,
         }) as Box<dyn RowReader>
     })
+}
+
+/// Whether a table with these columns may hold lines of a log.
+pub fn is_one(names: &Names) -> bool {
+    let has = |wanted: &[&str]| names.column(wanted).is_there();
+    has(&TEXT) && (has(&STAMP) || has(&HOST) || has(&PROGRAM) || names.len() == 1)
 }
 
 struct LogTable {

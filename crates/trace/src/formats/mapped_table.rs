@@ -29,15 +29,21 @@ pub fn recognise(
     options: &Options,
     members_may_lack: bool,
 ) -> Option<Box<dyn RowReader>> {
-    let mapping = options
-        .mappings
-        .iter()
-        .find(|mapping| mapping.fits(names, members_may_lack))?;
     Some(Box::new(MappedTable::new(
-        mapping,
+        mapping_for(names, options, members_may_lack)?,
         names,
         &options.own_domains,
     )))
+}
+
+/// The mapping that was made for a table.
+pub fn mapping_for<'a>(
+    names: &Names,
+    options: &'a Options,
+    members_may_lack: bool,
+) -> Option<&'a Mapping> {
+    let mut mappings = options.mappings.iter();
+    mappings.find(|mapping| mapping.fits(names, members_may_lack))
 }
 
 /// Where the text of a meaning is.

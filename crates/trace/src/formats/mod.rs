@@ -1,7 +1,8 @@
 //! One file for each format, and the table of all of them.
 //!
 //! To add a format: write its file, name it in [`Format`], and add its recogniser to [`TABLES`]
-//! (tables of rows). Recognisers are asked in order; the first that fits reads the file.
+//! (tables of rows) and to [`COMMON_TABLES`]. Recognisers are asked in order; the first that fits reads the
+//! file.
 
 mod address_list;
 mod amount;
@@ -164,6 +165,27 @@ pub const TABLES: [Recogniser; 10] = [
     summary_trace::recognise,
     connector_report::recognise,
     connector_list::recognise,
+];
+
+/// A table as whoever reads only what most files are sees it.
+pub enum CommonTable {
+    /// It reads such a table, which this recognises.
+    Is(Recogniser),
+    /// It leaves to others what may be such a table, as far as few columns tell. Saying yes is always right.
+    MayBe(fn(&Names) -> bool),
+}
+
+/// The same tables as [`TABLES`], in the same order. It leads to no reader that few files need.
+pub const COMMON_TABLES: [CommonTable; 9] = [
+    CommonTable::Is(tracking_log::recognise),
+    CommonTable::Is(extended_trace::recognise),
+    CommonTable::MayBe(trace_detail::may_be),
+    CommonTable::Is(protocol_log::recognise),
+    CommonTable::MayBe(connector_messages::may_be),
+    CommonTable::Is(enhanced_summary::recognise),
+    CommonTable::Is(summary_trace::recognise),
+    CommonTable::MayBe(connector_report::may_be),
+    CommonTable::MayBe(connector_list::may_be),
 ];
 
 /// A cell that tells something.

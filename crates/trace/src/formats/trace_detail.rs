@@ -22,6 +22,12 @@ use crate::{
     Addressees, Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates,
 };
 
+/// Whether [`recognise`] may fit.
+pub fn may_be(names: &Names) -> bool {
+    let has = |columns: &[&str]| names.column(columns).is_there();
+    has(&["event"]) && has(&["detail", "description", "action"])
+}
+
 /// Fits a table with a date, an event and its detail text.
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(TraceDetail {

@@ -4,7 +4,7 @@
 //! `docs/counting.md`, Other mail servers. Of each file only the lines around the present time are
 //! unpacked.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
@@ -12,7 +12,7 @@ use super::mail_server::Line;
 use super::name::Name;
 use super::packed::{Block, BlockLines, Grain};
 use super::{FileEvents, Tag};
-use crate::Moment;
+use crate::{Moment, sorted};
 
 /// A line with its tag, and the place of its file among all.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,7 @@ impl<'a> InOrder<'a> {
             .filter(|(_, file)| !file.blocks().is_empty())
             .collect();
         let count = |file: &FileEvents<'_>| file.blocks().iter().map(Block::len).sum::<usize>();
-        each.sort_by(|(_, a), (_, b)| {
+        sorted::by(&mut each, |(_, a), (_, b)| {
             // Of files that begin together, the longer one is more likely to hold the other.
             let begins = a.begins.cmp(&b.begins);
             begins
@@ -110,7 +110,7 @@ impl<'a> InOrder<'a> {
                 })
             })
             .collect();
-        ahead.sort_by_key(|unread| std::cmp::Reverse(unread.block.earliest()));
+        sorted::by_key(&mut ahead, |unread| Reverse(unread.block.earliest()));
         Self {
             ahead,
             open: BinaryHeap::new(),
@@ -153,7 +153,7 @@ impl<'a> Unread<'a> {
             Rest::Packed(self.block.lines())
         } else {
             let mut lines: Vec<_> = self.block.lines().collect();
-            lines.sort_by_key(|(line, ..)| line.at);
+            sorted::by_key(&mut lines, |(line, ..)| line.at);
             Rest::Sorted(lines.into_iter())
         };
         Some(Open {
@@ -226,14 +226,14 @@ impl Lines {
             by_place.then_with(|| a.line.what().cmp(&b.line.what()))
         };
         if !self.lines.is_sorted_by(|a, b| in_order(a, b).is_le()) {
-            self.lines.sort_unstable_by(in_order);
+            sort(&mut self.lines, &in_order);
         }
     }
 
     /// The same where several files have lines of this second.
     fn once(&mut self) {
         let lines = &mut self.lines;
-        lines.sort_unstable_by(|a, b| {
+        sort(lines, &|a, b| {
             let by_what = a.line.what().cmp(&b.line.what());
             let place = |placed: &Placed| (placed.line.at, placed.rank, placed.line.line);
             by_what.then_with(|| place(a).cmp(&place(b)))
@@ -250,7 +250,7 @@ impl Lines {
             }
         }
         place_in_time(&mut slots);
-        slots.sort_unstable_by(|a, b| {
+        sorted::by(&mut slots, |a, b| {
             let place = |slot: &Slot| {
                 // What has no time of its own stands behind what it was written after.
                 (
@@ -347,6 +347,11 @@ fn merge(slots: &mut Vec<Slot>, from: usize, grain: Grain) {
     }
 }
 
+/// One sort for all orders, see [`sorted`]; here many lines may be sorted often.
+fn sort(lines: &mut [Placed], compare: &dyn Fn(&Placed, &Placed) -> Ordering) {
+    lines.sort_unstable_by(compare);
+}
+
 /// Lines whose stamps tell the second only stand behind those that their file has before them.
 fn place_in_time(slots: &mut [Slot]) {
     let mut of_files: Vec<(u32, Moment, u64, usize)> = Vec::new();
@@ -354,7 +359,7 @@ fn place_in_time(slots: &mut [Slot]) {
         let lines = slot.lines.iter();
         of_files.extend(lines.map(|line| (line.rank, line.line.at, line.line.line, number)));
     }
-    of_files.sort_unstable();
+    sorted::all(&mut of_files);
     let told: Vec<Moment> = slots.iter().map(|slot| slot.at).collect();
     let (mut of_rank, mut latest) = (None, Moment(i64::MIN));
     for (rank, _, _, number) in of_files {

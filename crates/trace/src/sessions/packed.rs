@@ -15,6 +15,7 @@ use super::mail_server::{Line, Step};
 use super::name::{Name, Places};
 use super::own_network::Side;
 use crate::dates::TICKS_PER_SECOND;
+use crate::sorted;
 use crate::{Direction, Moment};
 
 /// Lines of one block. Longer blocks are hardly smaller, and are read into memory as a whole where
@@ -242,7 +243,7 @@ impl PackedLines {
     /// All lines in the order of the file.
     pub(super) fn lines(&self) -> impl Iterator<Item = Line> {
         let mut blocks: Vec<&Block> = self.blocks.iter().collect();
-        blocks.sort_by_key(|block| block.first.line);
+        sorted::by_key(&mut blocks, |block| block.first.line);
         blocks
             .into_iter()
             .flat_map(Block::lines)
