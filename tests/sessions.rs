@@ -76,16 +76,18 @@ fn session() -> impl Strategy<Value = Session> {
         prop::option::weighted(0.2, any::<Index>()),
         prop::bool::weighted(0.9),
     )
-        .prop_map(|(outbound, port, tls, before, mails, twice, lost, ends)| Session {
-            outbound,
-            port,
-            tls,
-            before,
-            mails,
-            twice,
-            lost,
-            ends,
-        })
+        .prop_map(
+            |(outbound, port, tls, before, mails, twice, lost, ends)| Session {
+                outbound,
+                port,
+                tls,
+                before,
+                mails,
+                twice,
+                lost,
+                ends,
+            },
+        )
 }
 
 impl Session {
