@@ -262,7 +262,7 @@ impl GuideWords for French {
             }
             Format::MappedTable => "Ne dit pas : ce pour quoi aucune colonne n’a été choisie.",
             Format::SmtpAuthReport => {
-                "Ne dit pas : les jours, les appareils, chaque message. Il accompagne le courrier, sous le dépôt."
+                "Ne dit pas : les jours, les appareils, chaque message. Il accompagne le courrier, sous le dépôt."
             }
             Format::Mapping => "",
         }

@@ -522,9 +522,7 @@ mod tests {
             format!(
                 "2026-11-16T10:00:07Z,203.0.113.1,a.example,,SMTP,RECEIVE,x@own.example,,,{partner}"
             ),
-            format!(
-                "2026-11-16T10:00:08Z,203.0.113.1,a.example,,SMTP,SENDEXTERNAL,x@own.example,,,S:tlsversion=TLS1_2"
-            ),
+            "2026-11-16T10:00:08Z,203.0.113.1,a.example,,SMTP,SENDEXTERNAL,x@own.example,,,S:tlsversion=TLS1_2".to_owned(),
             format!("2026-11-16T10:00:09Z,,a.example,,SMTP,RECEIVE,x@own.example,,,{outside}"),
         ];
         let text = format!("{head}{}\r\n", rows.join("\r\n"));

@@ -1149,7 +1149,7 @@ mod tests {
             session: 1,
             is_connection: true,
         };
-        assert_eq!(inbound.attempts, [attempt.clone()]);
+        assert_eq!(inbound.attempts, std::slice::from_ref(&attempt));
         assert_eq!(inbound.clear, []);
         let login = beside::Login {
             account: 9,
