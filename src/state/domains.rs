@@ -2,6 +2,11 @@
 
 use crate::trace::file::Options;
 
+/// Whether a text that a person typed names any.
+pub fn has_domains(typed: &str) -> bool {
+    typed.contains(|c: char| c.is_alphanumeric())
+}
+
 /// The domains of a text that a person typed.
 pub fn domains(typed: &str) -> Vec<String> {
     let typed = typed.split([',', ';', ' ', '\n']).map(str::to_owned);

@@ -9,6 +9,7 @@ use super::address::Address;
 use super::asked::Asked;
 use super::browser;
 use super::comparing::Comparing;
+use super::domains::has_domains;
 use super::formats;
 use super::hashes::Hashes;
 use super::help::Help;
@@ -103,11 +104,11 @@ impl Store {
         let limits = InsightLimits::new(shared);
         let address = RwSignal::new(Address::default());
         let shown = shown(shared, loaded, language);
-        let report = report(shown, address, limits, loading);
+        let domains = RwSignal::new(kept_domains());
+        let report = report(shown, address, limits, domains, loading);
         let view = View::new(report, language, loading.is_whole);
         let route = Route::new(address, view, shared, loading);
         let keeping = Keeping::new();
-        let domains = RwSignal::new(kept_domains());
         let mappings = RwSignal::new(Vec::new());
         let intake = Intake::new(loaded, route, keeping, loading, domains, mappings);
         let store = Self(Box::leak(Box::new(Signals {
@@ -232,6 +233,7 @@ fn report(
     shown: Memo<Arc<Resolved>>,
     address: RwSignal<Address>,
     limits: InsightLimits,
+    domains: RwSignal<String>,
     loading: Loading,
 ) -> Memo<Arc<Result<Report, ReportError>>> {
     let options = Memo::new(move |_| {
@@ -246,6 +248,7 @@ fn report(
             unit,
             source,
             limits: limits.in_force.get(),
+            has_domains: has_domains(&domains.read()),
         }
     });
     // Comparing two reports costs as much as making one.

@@ -102,7 +102,12 @@ pub(super) fn receive(
         }
         ToCollector::Settle { ticket } => {
             this.ticket = ticket;
-            this.answer(scope);
+            if this.tally.wants_suffixes() {
+                drop(this);
+                answer_with_suffixes(Rc::clone(collector), scope.clone());
+            } else {
+                this.answer(scope);
+            }
         }
         ToCollector::Ask { ticket, question } => {
             let collector = Rc::clone(collector);
@@ -122,6 +127,19 @@ pub(super) fn receive(
             (rare.hops)(scope, ticket, &blob, member);
         }),
     }
+}
+
+/// Answers once it is known under which suffixes domains are registered: hosts of one organization are
+/// told from scanners by it. Where that part of the program cannot be had, each name stands for itself.
+fn answer_with_suffixes(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalScope) {
+    spawn_local(async move {
+        let rare = rare().await;
+        let mut this = collector.borrow_mut();
+        if let Some(rare) = rare {
+            this.tally.know_suffixes(rare.registered);
+        }
+        this.answer(&scope);
+    });
 }
 
 /// Has a question answered by the part of this program for what few people ask. An answer always comes, so

@@ -13,8 +13,10 @@ use super::protocol::{Inquiry, Packed};
 use super::read::{self, Out};
 use super::{asked, hops, inspect, keeper};
 use crate::split::Fetch;
+use crate::tally::Registered;
 use crate::trace::file::Options;
 use crate::trace::mapping::Question;
+use crate::trace::registered_domain;
 
 /// What it does. Anything else of the workers' program calls it by this table only.
 #[derive(Clone, Copy)]
@@ -24,6 +26,8 @@ pub struct Rare {
     pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, u32),
     pub(super) ask: fn(&Collector, &DedicatedWorkerGlobalScope, u32, &Packed<Inquiry>),
     pub(super) keep: fn(Rc<RefCell<Collector>>, DedicatedWorkerGlobalScope),
+    /// Under which suffixes domains are registered.
+    pub(super) registered: Registered,
 }
 
 impl Rare {
@@ -39,6 +43,7 @@ impl Rare {
             keep: |collector, scope| {
                 wasm_bindgen_futures::spawn_local(keeper::work(collector, scope));
             },
+            registered: registered_domain,
         }
     }
 }

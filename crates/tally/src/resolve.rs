@@ -38,7 +38,7 @@ pub struct Tally {
     /// Peers that all files together keep.
     peers: usize,
     /// Who knows under which suffixes domains are registered.
-    registered: Registered,
+    registered: Option<Registered>,
 }
 
 impl Default for Tally {
@@ -74,7 +74,13 @@ impl Tally {
     /// Says who knows under which suffixes domains are registered, by which hosts of one organization
     /// are told from scanners.
     pub fn know_suffixes(&mut self, registered: Registered) {
-        self.registered = registered;
+        self.registered = Some(registered);
+    }
+
+    /// Whether something was read that only who knows the suffixes can judge, and nobody does yet.
+    pub fn wants_suffixes(&self) -> bool {
+        let tells = |file: &FileTally| !file.beside.texts.is_empty();
+        self.registered.is_none() && self.files.values().any(tells)
     }
 
     /// Removes a file with all its members.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::report::compare::Comparison;
 use crate::report::{self, RangeChoice, Report};
 use crate::state::comparing::What;
+use crate::state::domains::has_domains;
 use crate::state::latest::Latest;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
@@ -123,6 +124,7 @@ fn compare(store: Store, [before, after]: [&Resolved; 2], ranges: [RangeChoice; 
             // Each file has its own kind.
             source: address.source.filter(|_| !is_of_files),
             limits,
+            has_domains: has_domains(&store.domains.read()),
         };
         Report::build(resolved, &options)
     };

@@ -101,7 +101,7 @@ impl<'a> Gathered<'a> {
         files: &'a [File<'_>],
         settled: &'a Settled<'_>,
         asked: &Asked,
-        registered: Registered,
+        registered: Option<Registered>,
     ) -> Self {
         let beside = all(files, settled);
         let handed_in = handed_in(&beside);
@@ -148,24 +148,26 @@ fn class_of(tls: Tls) -> TlsClass {
 
 /// The transfers and submissions that went in clear, by the records that decide them.
 fn clear(files: &[&FileBeside], asked: &Asked, handed_in: &[(HandedIn, TlsClass)]) -> Vec<Clear> {
-    let submissions: FxHashMap<Identity, (Moment, TlsClass)> = handed_in
-        .iter()
-        .map(|(told, class)| (told.identity, (told.at, *class)))
-        .collect();
+    // Submissions are judged by their own records, below.
     let is_it = |clear: &&Clear| {
-        let told = match clear.side {
-            Side::Submission => submissions.get(&clear.identity).copied(),
-            _ => {
-                let told = asked.counted.get(&clear.identity);
-                told.map(|(at, class, _)| (*at, *class))
-            }
-        };
-        told == Some((clear.at, TlsClass::None))
+        let told = asked.counted.get(&clear.identity);
+        let told = told.map(|(at, class, _)| (*at, *class));
+        clear.side != Side::Submission && told == Some((clear.at, TlsClass::None))
     };
     let all = files.iter().flat_map(|file| &file.clear);
     let mut clear: Vec<Clear> = all.filter(is_it).copied().collect();
     sorted::by_key(&mut clear, |clear| (clear.identity, *clear));
     clear.dedup_by_key(|clear| clear.identity);
+    let in_clear = handed_in.iter();
+    let in_clear = in_clear.filter(|(_, class)| *class == TlsClass::None);
+    clear.extend(in_clear.map(|(told, _)| Clear {
+        at: told.at,
+        identity: told.identity,
+        format: told.format,
+        side: Side::Submission,
+        address: told.login.address,
+        name: told.login.name,
+    }));
     clear
 }
 
@@ -207,7 +209,7 @@ fn attempts(
     beside: &[&FileBeside],
     clear: Vec<Clear>,
     texts: &Texts<'_>,
-    registered: Registered,
+    registered: Option<Registered>,
 ) -> Vec<Judged> {
     let mut of_sessions = settled.attempts();
     of_sessions.extend(settled.beside.attempts.iter().cloned());
@@ -277,7 +279,8 @@ fn attempts(
             if attempt.address != 0 && mailed(&address) {
                 return true;
             }
-            let name = texts.get(attempt.name).and_then(registered);
+            let name = registered.zip(texts.get(attempt.name));
+            let name = name.and_then(|(registered, name)| registered(name));
             name.is_some_and(|name| mailed(&mailed_name(attempt.format, &name)))
         };
         let may_be = attempt.side != Side::Outbound && attempt.is_connection;
