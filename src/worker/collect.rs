@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::ArrayBuffer;
+use strength::Guideline;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File};
@@ -15,7 +16,7 @@ use super::protocol::{
     Buffer, FromCollector, Handle, Inquiry, ToCollector, buffer_of, packed, unpacked,
 };
 use super::rare::rare;
-use crate::tally::{Chain, FileKey, FileTally, Tally, Verdict, plan};
+use crate::tally::{Chain, FileKey, FileTally, Question, Tally, Verdict, plan};
 use crate::trace::Note;
 
 /// While files are read, at least so many milliseconds lie between two answers, and before the first:
@@ -33,6 +34,8 @@ pub(super) struct Collector {
     chains: BTreeMap<u32, Chain>,
     /// The last ticket that the page asked to be settled.
     ticket: u32,
+    /// Who judges strength.
+    guideline: Guideline,
     next_answer: f64,
     waiting: bool,
 }
@@ -109,13 +112,25 @@ pub(super) fn receive(
         ToCollector::Ask { ticket, question } => {
             // An answer always comes, so that nobody waits for ever.
             let answer = match question.open() {
-                Some(Inquiry::Behind(question)) => packed(&this.tally.behind(&question)),
-                Some(Inquiry::Only(files)) => packed(&this.tally.resolve_only(&files)),
+                Some(Inquiry::Behind(question)) if !needs_suffixes(&question) => {
+                    packed(&this.tally.behind(&question))
+                }
+                Some(Inquiry::Only(files, guideline)) => {
+                    packed(&this.tally.resolve_only(&files, guideline))
+                }
+                Some(inquiry) => {
+                    drop(this);
+                    return answer_by_rare(collector, scope, ticket, inquiry);
+                }
                 None => buffer_of(&[]),
             };
             let answer = Buffer(answer);
             send(scope, FromCollector::Answer { ticket, answer });
         }
+        ToCollector::JudgeBy { guideline } => match guideline.open() {
+            Some(guideline) => this.guideline = guideline,
+            None => lost(scope),
+        },
         ToCollector::Keep { order } => {
             drop(this);
             match order.open() {
@@ -140,6 +155,30 @@ pub(super) fn receive(
             });
         }
     }
+}
+
+/// Whether only the list of public suffixes can tell whom a question is about.
+fn needs_suffixes(question: &Question) -> bool {
+    let partner = question.partner.as_ref();
+    partner.is_some_and(|partner| partner.is_folded)
+}
+
+/// Answers what few people ask, once that part of the program is there.
+fn answer_by_rare(
+    collector: &Rc<RefCell<Collector>>,
+    scope: &DedicatedWorkerGlobalScope,
+    ticket: u32,
+    inquiry: Inquiry,
+) {
+    let (collector, scope) = (Rc::clone(collector), scope.clone());
+    spawn_local(async move {
+        let answer = match rare().await {
+            Some(rare) => (rare.answer)(&collector.borrow().tally, &inquiry),
+            None => buffer_of(&[]),
+        };
+        let answer = Buffer(answer);
+        send(&scope, FromCollector::Answer { ticket, answer });
+    });
 }
 
 /// Has the page told what everything comes to, unless that is under way.
@@ -209,7 +248,7 @@ impl Collector {
     fn answer(&mut self, scope: &DedicatedWorkerGlobalScope) {
         let start = now();
         let ticket = self.ticket;
-        let resolved = Buffer(packed(&self.tally.resolve()));
+        let resolved = Buffer(packed(&self.tally.resolve_by(self.guideline)));
         send(scope, FromCollector::Resolved { ticket, resolved });
         self.waiting = false;
         self.next_answer = now() + ANSWER_EVERY.max(REST * (now() - start));

@@ -57,6 +57,7 @@ pub use evidence::{
 };
 pub use formats::Format;
 pub use identity::{Identity, MessageKey};
+pub use organization::registrable;
 pub use tls::{Tls, TlsClass};
 
 /// Which way a message crossed the boundary of the organization.

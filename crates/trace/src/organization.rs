@@ -2,6 +2,7 @@
 //!
 //! Source of the rules: `docs/formats.md`, The boundary hop.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::LazyLock;
 
@@ -80,6 +81,15 @@ impl Organization {
     pub fn registered(host: &str) -> Option<String> {
         let organization = Self::of(host)?;
         organization.is_registered.then_some(organization.name)
+    }
+}
+
+/// The registered domain that a domain belongs to, which is itself where it belongs to none. Who calls
+/// this links the list of public suffixes in.
+pub fn registrable(domain: &str) -> Cow<'_, str> {
+    match Organization::registered(domain) {
+        Some(registered) if registered != domain => Cow::Owned(registered),
+        _ => Cow::Borrowed(domain),
     }
 }
 
