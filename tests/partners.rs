@@ -260,3 +260,40 @@ fn more_partners_than_are_listed_are_counted() {
     // What is worst is listed, however little mail it has.
     assert_eq!(shown.rows[0].row.domain.as_deref(), Some("zz-old.example"));
 }
+
+#[test]
+fn the_sample_has_partners_to_find() {
+    let mut text = Vec::new();
+    synthetic::sample::write(&mut text).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    let tally = tally(&[("sample.csv", text)]);
+    let day = |text| Day::from_iso(text).unwrap();
+    let shown = tally.shown_partners(&PartnersQuestion {
+        evidence: EvidenceQuestion {
+            days: (day("2026-11-02"), day("2026-11-15")),
+            ..asked(Unit::Messages, false).evidence
+        },
+        are_folded: false,
+    });
+    let of = |domain: &str, direction| {
+        let mut rows = shown.rows.iter();
+        let found = rows
+            .find(|of| (of.row.domain.as_deref(), of.row.direction) == (Some(domain), direction));
+        found.unwrap()
+    };
+    // Ciphers without forward secrecy, also where the version is fine.
+    let weak = &of("fabrikam.example", Direction::Inbound).row;
+    let too_old: u64 = weak.tls[1..=3].iter().sum();
+    assert!(weak.quality.strength[3] > too_old + 50, "{weak:?}");
+    assert!(weak.quality.forward_secrecy[1] > too_old + 50, "{weak:?}");
+    // One fell back in the last three days: all that is old lies there but what the internet had.
+    let back = of("northwindtraders.example", Direction::Inbound);
+    let old = |days: &[[u32; 2]]| days.iter().map(|[_, old]| *old).sum::<u32>();
+    let (before, after) = back.history.split_at(11);
+    assert!(old(after) > 10 && old(before) < 10, "{:?}", back.history);
+    // One is verified by its name, and one does not tell its cipher.
+    let verified = &of("woodgrovebank.example", Direction::Outbound).row;
+    assert!(verified.quality.proof[1] > 100, "{verified:?}");
+    let unknown = &of("onprem.contoso.example", Direction::Outbound).row;
+    assert!(unknown.quality.strength[4] > 100, "{unknown:?}");
+}

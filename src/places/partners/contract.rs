@@ -53,7 +53,11 @@ pub(super) fn contract(store: Store, found: Found) -> AnyView {
     };
     let change = move |event| {
         let text = event_target_value(&event);
-        browser::keep(KEPT_AS, &text);
+        if text.trim().is_empty() {
+            browser::forget(KEPT_AS);
+        } else {
+            browser::keep(KEPT_AS, &text);
+        }
         typed.set(text);
         limit.set(PAGE);
     };

@@ -134,7 +134,7 @@ impl PartnerWords for English {
     fn reason(&self, subject: &str, grade: Grade, section: &str, is_named: bool) -> String {
         let grade = self.grade(grade);
         if is_named {
-            format!("{subject}: {grade} (section {section})")
+            format!("{subject}: {grade} (see {section})")
         } else {
             format!("{subject}: {grade}, because the guideline does not name it ({section})")
         }

@@ -138,7 +138,7 @@ impl PartnerWords for French {
     fn reason(&self, subject: &str, grade: Grade, section: &str, is_named: bool) -> String {
         let grade = self.grade(grade).to_lowercase();
         if is_named {
-            format!("{subject} : {grade} (section {section})")
+            format!("{subject} : {grade} (voir {section})")
         } else {
             format!("{subject} : {grade}, car le guide ne la nomme pas ({section})")
         }
