@@ -149,23 +149,27 @@ pageTest("a list of contract partners is judged, kept here, and leads to the row
   await results.getByRole("button", { name: "litware.example" }).click();
   assert.ok((await namesOf(page)).every((name) => name === "litware.example"));
   assert.ok(!(await exported(page)).toString().includes("nobody.example"));
-  await page.reload();
+  await page.goto(new URL("/", page.url()).href);
   await showSample(page);
   await toPartners(page);
   assert.match(await list.inputValue(), /litware\.example/);
+  // An empty field forgets it.
+  await list.fill("");
+  assert.equal(await page.evaluate(() => localStorage.getItem("contract-partners")), null);
 });
 
 pageTest("each grade explains itself by the guideline that is chosen", {}, async (page) => {
   await showSample(page);
   await toPartners(page);
   const ciphers = page.getByRole("table", { name: "Ciphers", exact: true });
-  const row = ciphers.getByRole("row").filter({ hasText: "TLS_RSA_WITH_AES_256_CBC_SHA256" }).first();
+  const of = (name) => ciphers.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) }).first();
+  const row = of("TLS_RSA_WITH_AES_256_CBC_SHA256");
   assert.match(await row.innerText(), /Insufficient/);
   await row.getByText("Why?").click();
   assert.match(await row.innerText(), /does not name it/);
   assert.match(await row.innerText(), /What to do/);
   // What is not known has no grade.
-  const unknown = ciphers.getByRole("row").filter({ hasText: "CALG_AES_256" }).first();
+  const unknown = of("CALG_AES_256");
   assert.match(await unknown.innerText(), /Cannot tell/);
   const judge = page.getByLabel("Judged by");
   await judge.selectOption({ label: "NIST SP 800-52 Rev. 2 (2019-08)" });
@@ -269,7 +273,7 @@ pageTest("a link and files of sums say that they cannot tell", {}, async (page) 
   fs.writeFileSync(report, await exported(page));
   await page.getByRole("button", { name: "Share", exact: true }).click();
   const link = await page.getByRole("dialog").getByRole("textbox", { name: "Link" }).inputValue();
-  await page.goto("about:blank");
+  await page.keyboard.press("Escape");
   await page.goto(link);
   await goTo(page, "Partners");
   await page.getByText(/A link names no partners, and it carries nothing of ciphers/).waitFor();

@@ -162,7 +162,10 @@ fn why(words: &'static dyn Words, row: &CipherRow, guideline: Guideline) -> AnyV
     if suites.len() > MOST_SUITES {
         named.push("…".to_owned());
     }
+    // A name that stands for itself alone says it already.
+    let is_itself = matches!(named.as_slice(), [only] if Some(only) == row.cipher.as_ref());
     let named = match (named.is_empty(), row.cipher.is_some()) {
+        _ if is_itself => None,
         (false, _) => Some(format!("{}: {}", labels.suites, named.join(", "))),
         (true, true) => Some(labels.no_suite.to_owned()),
         (true, false) => None,

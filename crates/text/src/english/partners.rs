@@ -73,7 +73,7 @@ static LABELS: PartnerLabels = PartnerLabels {
         few senders show: unverified is usual there.",
     by_connector: "Strength and proof by connector",
     encrypted: "Encrypted",
-    evidence: "Evidence (JSON), private: names domains",
+    evidence: "Evidence (JSON), private",
     evidence_failed: "The evidence could not be put together. Files may be being read again. Try \
         once more.",
 };

@@ -76,7 +76,7 @@ static LABELS: PartnerLabels = PartnerLabels {
         d’expéditeurs présentent : « non vérifiée » y est habituel.",
     by_connector: "Force et preuve par connecteur",
     encrypted: "Chiffrés",
-    evidence: "Preuves (JSON), privé : nomme des domaines",
+    evidence: "Preuves (JSON), privé",
     evidence_failed: "Les preuves n’ont pas pu être réunies. Des fichiers sont peut-être relus. \
         Réessayez.",
 };
