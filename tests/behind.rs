@@ -39,6 +39,9 @@ fn all_of(tally: &Tally, classes: &[TlsClass]) -> Question {
         direction: None,
         flow: FlowFilter::All,
         classes: classes.iter().copied().collect(),
+        partner: None,
+        mark: None,
+        guideline: Default::default(),
     }
 }
 

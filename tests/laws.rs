@@ -221,7 +221,7 @@ proptest! {
     ) {
         let files = files_of(&events, 2);
         let mut tally = tally_of(&files);
-        let only_second = tally.resolve_only(&[1]);
+        let only_second = tally.resolve_only(&[1], Default::default());
         tally.remove(0);
         prop_assert_eq!(report(&tally), report(&tally_of(&files[1..])));
         prop_assert_eq!(only_second, tally.resolve());

@@ -61,6 +61,7 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
         Place::Start => view! { <Later><Start/></Later> }.into_any(),
         Place::Overview => later(RestPart::Overview(details_open)),
         Place::Connectors => asked_for(store, RarePart::Connectors),
+        Place::Partners => asked_for(store, RarePart::Partners),
         Place::TlsReports => asked_for(store, RarePart::TlsReports),
         Place::Files => asked_for(store, RarePart::Files),
     });

@@ -11,6 +11,7 @@ fn label_of(store: Store, place: Place) -> &'static str {
         Place::Start => labels.start,
         Place::Overview => labels.overview,
         Place::Connectors => labels.connectors,
+        Place::Partners => store.words().partners().title,
         Place::TlsReports => store.words().tls_reports().title,
         Place::Files => labels.files,
     }

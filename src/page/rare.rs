@@ -1,14 +1,13 @@
 //! What few people need at once: places beside the overview, dialogs, links, the guide.
 
 use leptos::prelude::*;
-use strength::Guideline;
 
 use crate::parts::fetched::{RarePart, rare_is_shown_by};
 use crate::parts::later::Later;
 use crate::places::start::guide;
 use crate::places::{
-    compare, connectors, details, export, files, help, hops, mapping, offline, print, share,
-    tls_reports, who,
+    compare, connectors, details, export, files, help, hops, mapping, offline, partners, print,
+    share, tls_reports, who,
 };
 use crate::report::link;
 use crate::state::loading;
@@ -28,10 +27,10 @@ impl Rare {
         Self {
             tools: loading::Rare {
                 open: link::open,
-                resolved: |content, language| {
+                resolved: |content, language, guideline| {
                     let words = language.words();
                     let others = |count| words.other_connectors(count);
-                    content.resolved(&others, Guideline::default())
+                    content.resolved(&others, guideline)
                 },
             },
             begin: || {
@@ -45,6 +44,7 @@ impl Rare {
 fn view(part: RarePart, store: Store) -> AnyView {
     match part {
         RarePart::Connectors => connectors::Connectors().into_any(),
+        RarePart::Partners => partners::Partners().into_any(),
         RarePart::TlsReports => tls_reports::TlsReports().into_any(),
         RarePart::Files => files::Files().into_any(),
         RarePart::Tools => view! {

@@ -1,6 +1,7 @@
 //! The rest: what reads files and shows the first numbers.
 
 use leptos::prelude::*;
+use strength::Guideline;
 
 use super::navigation;
 use crate::parts::fetched::{RestPart, rest_is_shown_by};
@@ -43,6 +44,13 @@ fn begin(store: Store) {
     store.mapper.restore();
     store.view.restore_filters();
     store.intake.begin();
+    Effect::new(move |before: Option<Guideline>| {
+        let guideline = store.guideline.chosen.get();
+        if before.unwrap_or_default() != guideline {
+            store.intake.judge_by(guideline);
+        }
+        guideline
+    });
     Effect::new(move |_| {
         if let Some(file) = store.intake.pasted.get() {
             store.hops.show_pasted(file);

@@ -23,6 +23,7 @@ pub(crate) enum RestPart {
 #[derive(Clone, Copy)]
 pub(crate) enum RarePart {
     Connectors,
+    Partners,
     TlsReports,
     Files,
     /// Sharing and export.
@@ -49,7 +50,7 @@ impl RarePart {
     fn is_missed(self) -> bool {
         matches!(
             self,
-            Self::Connectors | Self::TlsReports | Self::Files | Self::Guide
+            Self::Connectors | Self::Partners | Self::TlsReports | Self::Files | Self::Guide
         )
     }
 }

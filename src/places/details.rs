@@ -7,8 +7,10 @@ use crate::parts::closures::on_click;
 use crate::parts::copy_table::{copy_table, direction_text};
 use crate::parts::direction_table::direction_table;
 use crate::parts::flyout::Flyout;
+use crate::parts::guideline::guideline_choice;
 use crate::parts::in_words::range_in_words;
 use crate::parts::marked::marked_list;
+use crate::parts::quality::quality_tables;
 use crate::state::address::Place;
 use crate::state::store::Store;
 use crate::trace::Direction;
@@ -34,6 +36,12 @@ pub(crate) fn DetailsDialog(open: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn Details(open: RwSignal<bool>) -> impl IntoView {
     let store = Store::here();
+    let quality = move |direction| {
+        move || match store.report.read().as_ref() {
+            Ok(report) => quality_tables(store, report, direction),
+            Err(_) => ().into_any(),
+        }
+    };
     let table = move |direction| {
         move || match store.report.read().as_ref() {
             Ok(report) => direction_table(store, report, direction),
@@ -52,6 +60,7 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
                     <h3>{move || store.words().direction(direction)}</h3>
                     {table(direction)}
                     <p>{copy_table(store, copied)}</p>
+                    {quality(direction)}
                     <VolumeChart direction/>
                 </section>
             }
@@ -65,6 +74,7 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <ShareChart/>
         <p class="hint">{store.label(|l| l.share_of_known)}</p>
+        <Show when=move || !store.shared.is_open()>{guideline_choice(store)}</Show>
         {directions}
         <h3>{store.label(|l| l.meaning)}</h3>
         {move || marked_list(store.labels().meaning_points)}

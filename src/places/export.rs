@@ -13,10 +13,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Blob, HtmlElement};
 
 use crate::parts::charts::{self};
-use crate::parts::closures::on_click;
+use crate::parts::closures::{on_click, part};
 use crate::parts::in_words::range_in_words;
 use crate::report::details::{self, By};
-use crate::report::write_rows;
+use crate::report::{DayRange, evidence_json, write_rows};
 use crate::state::address::Place;
 use crate::state::browser;
 use crate::state::store::Store;
@@ -66,15 +66,25 @@ pub(crate) fn ExportMenu() -> impl IntoView {
             open.set(false);
         }
     };
+    let has_failed = RwSignal::new(false);
+    let failed = part(move || {
+        has_failed.get().then(|| {
+            view! { <p class="menu-note" role="alert">{store.words().partners().evidence_failed}</p> }
+        })
+    });
     view! {
         <div class="menu-holder">
+            {failed}
             <button
                 type="button"
                 class="button"
                 aria-haspopup="menu"
                 aria-expanded=move || if open.get() { "true" } else { "false" }
                 node_ref=button
-                on:click=on_click(move |_| open.update(|open| *open = !*open))
+                on:click=on_click(move |_| {
+                    has_failed.set(false);
+                    open.update(|open| *open = !*open);
+                })
             >
                 {store.label(|l| l.export)}
             </button>
@@ -107,6 +117,18 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                     >
                         {store.text(|words| words.report().export_table)}
                     </button>
+                    <Show when=move || !store.shared.is_open()>
+                        <button
+                            type="button"
+                            role="menuitem"
+                            on:click=on_click(move |_| {
+                                close();
+                                save_evidence(store, has_failed);
+                            })
+                        >
+                            {store.text(|words| words.partners().evidence)}
+                        </button>
+                    </Show>
                     <button
                         type="button"
                         role="menuitem"
@@ -149,6 +171,21 @@ fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
     {
         let _ = item.focus();
     }
+}
+
+/// The names behind the report. They are asked of the collector, which alone has them.
+fn save_evidence(store: Store, has_failed: RwSignal<bool>) {
+    let report = store.report.get_untracked();
+    wasm_bindgen_futures::spawn_local(async move {
+        let Ok(report) = report.as_ref() else { return };
+        let question = report.evidence_question();
+        let partners = store.intake.pool().ask(question).await;
+        let json = partners.and_then(|partners| evidence_json(report, &partners).ok());
+        let DayRange { from, to } = report.range;
+        let name = format!("mailflow-insight-evidence-{from}-{to}.json");
+        let saved = json.and_then(|json| save(&name, "application/json", &json).ok());
+        has_failed.set(saved.is_none());
+    });
 }
 
 /// The rows that the table shows, with counts. Where they are connectors, the days of these

@@ -12,6 +12,7 @@ pub(crate) mod hosted;
 pub(crate) mod mapping;
 pub(crate) mod offline;
 pub(crate) mod overview;
+pub(crate) mod partners;
 pub(crate) mod print;
 pub(crate) mod reading;
 pub(crate) mod share;

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
+use crate::parts::quality::{Aspect, short};
 use crate::parts::table_head::heading;
 use crate::report::write_evidence;
 use crate::sorted;
@@ -31,6 +32,8 @@ enum Column {
     Domain,
     Class,
     Cipher,
+    Strength,
+    Proof,
     Messages,
     Recipients,
     First,
@@ -60,6 +63,11 @@ pub(crate) fn WhoDialog() -> impl IntoView {
                 parts.push(words.flow(direction, Some(name)));
             }
             (FlowFilter::Connector(name), None) => parts.push(name.clone()),
+        }
+        if let Some(partner) = &asked.partner {
+            let domain = partner.domain.clone();
+            let none = || words.partners().no_domain.to_owned();
+            parts.insert(0, domain.unwrap_or_else(none));
         }
         let range = crate::report::DayRange {
             from: asked.days.0,
@@ -160,7 +168,7 @@ fn told(
             .iter()
             .take(shown.get())
             .filter_map(|at| behind.rows.get(*at))
-            .map(|row| peer_row(language, row, &rows_columns))
+            .map(|row| peer_row(store, language, row, &rows_columns))
             .collect::<Vec<_>>()
     });
     let count = part(move || {
@@ -172,8 +180,9 @@ fn told(
         .iter()
         .map(|(column, label)| {
             let is_number = matches!(column, Column::Messages | Column::Recipients);
+            let is_worst_first = matches!(column, Column::Strength | Column::Proof);
             let style = if is_number { "number" } else { "" };
-            heading(sorting, *column, label, is_number, style)
+            heading(sorting, *column, label, is_number || is_worst_first, style)
         })
         .collect();
     view! {
@@ -236,6 +245,8 @@ fn columns(store: Store) -> Vec<(Column, &'static str)> {
         (Column::Domain, labels.domain),
         (Column::Class, words.labels().tls_version),
         (Column::Cipher, labels.cipher),
+        (Column::Strength, words.partners().strength),
+        (Column::Proof, words.partners().proof),
         (Column::Messages, labels.messages),
         (Column::Recipients, labels.recipients),
         (Column::First, labels.first),
@@ -265,6 +276,9 @@ fn find(rows: &[PeerRow], typed: &str, (column, descending): (Column, bool)) -> 
             Column::Domain => a.domain.cmp(&b.domain),
             Column::Class => a.class.cmp(&b.class),
             Column::Cipher => a.cipher.cmp(&b.cipher),
+            // The worst are the largest.
+            Column::Strength => worst_grades(a).cmp(&worst_grades(b)),
+            Column::Proof => weakest_proofs(a).cmp(&weakest_proofs(b)),
             Column::Messages => a.messages.cmp(&b.messages),
             Column::Recipients => a.recipients.cmp(&b.recipients),
             Column::First => a.first.cmp(&b.first),
@@ -275,7 +289,22 @@ fn find(rows: &[PeerRow], typed: &str, (column, descending): (Column, bool)) -> 
     found.into_iter().map(|(at, _)| at).collect()
 }
 
-fn peer_row(language: Language, row: &PeerRow, columns: &[(Column, &'static str)]) -> AnyView {
+fn worst_grades(row: &PeerRow) -> impl Ord {
+    let [good, sufficient, phase_out, insufficient, cannot_tell] = row.quality.strength;
+    (insufficient, phase_out, cannot_tell, sufficient, good)
+}
+
+fn weakest_proofs(row: &PeerRow) -> impl Ord {
+    let [dane, verified, trusted, unverified, cannot_tell] = row.quality.proof;
+    (unverified, cannot_tell, trusted, verified, dane)
+}
+
+fn peer_row(
+    store: Store,
+    language: Language,
+    row: &PeerRow,
+    columns: &[(Column, &'static str)],
+) -> AnyView {
     let words = language.words();
     let told = |text: &str| {
         if text.is_empty() {
@@ -288,6 +317,14 @@ fn peer_row(language: Language, row: &PeerRow, columns: &[(Column, &'static str)
         .iter()
         .map(|(column, label)| {
             let (text, style) = match column {
+                Column::Strength => {
+                    let cell = short(store, Aspect::Strength, &row.quality);
+                    return view! { <td data-label=*label>{cell}</td> }.into_any();
+                }
+                Column::Proof => {
+                    let cell = short(store, Aspect::Proof, &row.quality);
+                    return view! { <td data-label=*label>{cell}</td> }.into_any();
+                }
                 Column::Server => (told(&row.server), "host"),
                 Column::Domain => (told(&row.domain), "host"),
                 Column::Class => (words.class(row.class).to_owned(), ""),

@@ -4,6 +4,7 @@ use crate::report::link;
 use crate::report::view::View;
 use crate::report::{RangeChoice, Source};
 use crate::trace::{Day, Unit};
+use strength::Guideline;
 
 /// Where on the page a person is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum Place {
     Overview,
     /// The connector report.
     Connectors,
+    /// With whom mail was exchanged.
+    Partners,
     /// What other organizations saw.
     TlsReports,
     /// What was read of each file.
@@ -23,10 +26,11 @@ pub enum Place {
 
 impl Place {
     /// All places, in the order of the navigation.
-    pub const ALL: [Place; 5] = [
+    pub const ALL: [Place; 6] = [
         Self::Start,
         Self::Overview,
         Self::Connectors,
+        Self::Partners,
         Self::TlsReports,
         Self::Files,
     ];
@@ -36,6 +40,7 @@ impl Place {
             Self::Start => "",
             Self::Overview => "overview",
             Self::Connectors => "connectors",
+            Self::Partners => "partners",
             Self::TlsReports => "tls-reports",
             Self::Files => "files",
         }
@@ -53,6 +58,25 @@ pub struct Address {
     pub unit: Unit,
     /// Which kind of files; none is what there is.
     pub source: Option<Source>,
+    /// Who judges strength; none is whom the person chose last.
+    pub guideline: Option<Guideline>,
+}
+
+/// How an address names a guideline: by its id. What is shown first needs no more of a guideline than
+/// this, and the ids themselves stand in tables that come later.
+pub fn guideline_word(guideline: Guideline) -> &'static str {
+    match guideline {
+        Guideline::NcscNl2025_05 => "ncsc-nl-2025-05",
+        Guideline::BsiTr02102_2 => "bsi-tr-02102-2",
+        Guideline::NistSp80052r2 => "nist-sp-800-52r2",
+        Guideline::MozillaIntermediate => "mozilla-intermediate",
+    }
+}
+
+/// The guideline of a word of an address.
+pub fn guideline_of(word: &str) -> Option<Guideline> {
+    let mut all = Guideline::ALL.into_iter();
+    all.find(|guideline| guideline_word(*guideline) == word)
 }
 
 /// All that a fragment says.
@@ -90,6 +114,7 @@ impl Fragment {
                 "unit" if value == "recipients" => address.unit = Unit::Recipients,
                 "source" if value == "traces" => address.source = Some(Source::Traces),
                 "source" if value == "summaries" => address.source = Some(Source::Summaries),
+                "guideline" => address.guideline = guideline_of(value),
                 _ => {}
             }
         }
@@ -146,6 +171,9 @@ impl Address {
             Some(Source::Summaries) => query.push("source=summaries".to_owned()),
             None => {}
         }
+        if let Some(guideline) = self.guideline {
+            query.push(format!("guideline={}", guideline_word(guideline)));
+        }
         query
     }
 }
@@ -199,12 +227,14 @@ mod tests {
                 between,
                 RangeChoice::Between(None, None),
             ] {
-                for source in [None, Some(Source::Traces), Some(Source::Summaries)] {
+                let sources = [None, Some(Source::Traces), Some(Source::Summaries), None];
+                for (source, guideline) in sources.into_iter().zip(Guideline::ALL) {
                     let address = Address {
                         place,
                         range,
                         unit: Unit::Recipients,
                         source,
+                        guideline: Some(guideline).filter(|_| source.is_some()),
                     };
                     let view = View {
                         by: By::Connector,
@@ -259,6 +289,15 @@ mod tests {
             (address.place, address.range),
             (Place::Files, RangeChoice::All)
         );
+    }
+
+    #[test]
+    fn guidelines_are_named_by_their_ids() {
+        for guideline in Guideline::ALL {
+            assert_eq!(guideline_word(guideline), guideline.id());
+            assert_eq!(guideline_of(guideline.id()), Some(guideline));
+        }
+        assert_eq!(guideline_of("x"), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use js_sys::Date;
 use leptos::prelude::*;
+use strength::Guideline;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
@@ -198,6 +199,17 @@ impl Intake {
     /// The workers, which can be asked.
     pub(crate) fn pool(self) -> Pool {
         self.working().pool.clone()
+    }
+
+    /// Has another guideline judge strength, now and from now on.
+    pub(crate) fn judge_by(self, guideline: Guideline) {
+        let working = self.working();
+        working.pool.judge_by(guideline);
+        // What is read at the moment is settled at its end.
+        let is_at_rest = working.files.borrow().is_at_rest();
+        if is_at_rest && !self.loaded.dropped.read_untracked().is_empty() {
+            working.pool.settle();
+        }
     }
 
     /// The file of a key, if it is there to be read.

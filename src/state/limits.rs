@@ -38,9 +38,14 @@ impl InsightLimits {
         }
         self.own.set(limits);
         let Limits {
-            tls10, no_tls, min, ..
+            tls10,
+            no_tls,
+            weak,
+            no_fs,
+            min,
         } = limits;
-        browser::keep(KEPT_AS, &format!("{tls10} {no_tls} {min}"));
+        // The last two came later: what was kept before has three parts.
+        browser::keep(KEPT_AS, &format!("{tls10} {no_tls} {min} {weak} {no_fs}"));
     }
 }
 
@@ -52,11 +57,13 @@ fn kept() -> Limits {
         let share = |text: &str| {
             Some(js_sys::parse_float(text)).filter(|share| (0.0..=1.0).contains(share))
         };
+        let usual = Limits::default();
         Some(Limits {
             tls10: share(parts.next()?)?,
             no_tls: share(parts.next()?)?,
             min: parts.next()?.parse().ok()?,
-            ..Limits::default()
+            weak: parts.next().and_then(share).unwrap_or(usual.weak),
+            no_fs: parts.next().and_then(share).unwrap_or(usual.no_fs),
         })
     };
     read().unwrap_or_default()

@@ -7,6 +7,7 @@
 use std::sync::OnceLock;
 
 use leptos::prelude::*;
+use strength::Guideline;
 use web_sys::File;
 
 use crate::report::link::{Content, LinkError, Opened};
@@ -25,7 +26,7 @@ pub(crate) struct Rest {
 #[derive(Clone, Copy)]
 pub(crate) struct Rare {
     pub(crate) open: fn(&str) -> Result<Opened, LinkError>,
-    pub(crate) resolved: fn(&Content, Language) -> Resolved,
+    pub(crate) resolved: fn(&Content, Language, Guideline) -> Resolved,
 }
 
 static REST: OnceLock<Rest> = OnceLock::new();

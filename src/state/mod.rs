@@ -22,6 +22,8 @@ pub(crate) mod dropped_mappings;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod formats;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod guideline;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod hashes;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod help;

@@ -18,6 +18,9 @@ pub fn question(
         direction,
         flow,
         classes: sorted::set(classes),
+        partner: None,
+        mark: None,
+        guideline: report.guideline,
     }
 }
 

@@ -100,6 +100,7 @@ impl Shared {
                     range: content.view.range,
                     unit: content.unit,
                     source: None,
+                    guideline: None,
                 };
                 (address, content.view.view.clone())
             }

@@ -11,6 +11,7 @@ use super::browser;
 use super::comparing::Comparing;
 use super::domains::has_domains;
 use super::formats;
+use super::guideline::GuidelineChoice;
 use super::hashes::Hashes;
 use super::help::Help;
 use super::hops::ShownHops;
@@ -76,6 +77,8 @@ pub(crate) struct Signals {
     pub(crate) help: Help,
     /// When insights fire.
     pub(crate) limits: InsightLimits,
+    /// Who judges strength.
+    pub(crate) guideline: GuidelineChoice,
     /// What is kept between visits.
     pub(crate) keeping: Keeping,
     /// What is compared with what.
@@ -103,7 +106,8 @@ impl Store {
         let shared = Shared::new();
         let limits = InsightLimits::new(shared);
         let address = RwSignal::new(Address::default());
-        let shown = shown(shared, loaded, language);
+        let guideline = GuidelineChoice::new(address);
+        let shown = shown(shared, loaded, language, guideline);
         let domains = RwSignal::new(kept_domains());
         let report = report(shown, address, limits, domains, loading);
         let view = View::new(report, language, loading.is_whole);
@@ -128,6 +132,7 @@ impl Store {
             hops: ShownHops::new(intake),
             help: Help::new(),
             limits,
+            guideline,
             keeping,
             compare: Comparing::new(loaded, report),
             paper: Paper::new(Hashes::new(loaded, intake)),
@@ -214,12 +219,21 @@ impl Store {
 
 /// The shared report where one is open, else what the files come to. A link's names are made of what it
 /// holds each time that the language changes; nothing of it is ever the reader's own.
-fn shown(shared: Shared, loaded: Loaded, language: RwSignal<Language>) -> Memo<Arc<Resolved>> {
+fn shown(
+    shared: Shared,
+    loaded: Loaded,
+    language: RwSignal<Language>,
+    guideline: GuidelineChoice,
+) -> Memo<Arc<Resolved>> {
     Memo::new_with_compare(
         move |_| match shared.content() {
             // It was opened, so what opens links is there.
             Some(content) => match loading::rare() {
-                Some(rare) => Arc::new((rare.resolved)(&content, language.get())),
+                Some(rare) => Arc::new((rare.resolved)(
+                    &content,
+                    language.get(),
+                    guideline.chosen.get(),
+                )),
                 None => Arc::default(),
             },
             None => loaded.resolved.get(),

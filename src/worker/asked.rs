@@ -15,8 +15,10 @@ pub(super) fn answer(
 ) {
     let tally = &collector.tally;
     let answer = Buffer(match question.open() {
-        Some(Inquiry::Behind(question)) => packed(&tally.behind(&question)),
-        Some(Inquiry::Only(files)) => packed(&tally.resolve_only(&files)),
+        Some(Inquiry::Behind(question)) => packed(&tally.behind_folded(&question)),
+        Some(Inquiry::Only(files, guideline)) => packed(&tally.resolve_only(&files, guideline)),
+        Some(Inquiry::Partners(question)) => packed(&tally.shown_partners(&question)),
+        Some(Inquiry::Evidence(question)) => packed(&tally.partners(&question)),
         None => buffer_of(&[]),
     });
     send(scope, FromCollector::Answer { ticket, answer });

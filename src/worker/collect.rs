@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::ArrayBuffer;
+use strength::Guideline;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::keeping::{self, Keeper};
-use super::post::{now, send};
+use super::post::{lost, now, send};
 use super::protocol::{Buffer, FromCollector, Handle, ToCollector, buffer_of, packed, unpacked};
 use super::rare::{Rare, rare};
 use crate::tally::{Chain, FileKey, FileTally, Tally, Verdict, plan};
@@ -31,6 +32,8 @@ pub(super) struct Collector {
     chains: BTreeMap<u32, Chain>,
     /// The last ticket that the page asked to be settled.
     ticket: u32,
+    /// Who judges strength.
+    guideline: Guideline,
     next_answer: f64,
     waiting: bool,
 }
@@ -115,6 +118,10 @@ pub(super) fn receive(
                 (rare.ask)(&collector.borrow(), scope, ticket, &question);
             });
         }
+        ToCollector::JudgeBy { guideline } => match guideline.open() {
+            Some(guideline) => this.guideline = guideline,
+            None => lost(scope),
+        },
         ToCollector::Keep { order } => {
             drop(this);
             keeping::receive(collector, scope, order);
@@ -228,7 +235,7 @@ impl Collector {
     fn answer(&mut self, scope: &DedicatedWorkerGlobalScope) {
         let start = now();
         let ticket = self.ticket;
-        let resolved = Buffer(packed(&self.tally.resolve()));
+        let resolved = Buffer(packed(&self.tally.resolve_by(self.guideline)));
         send(scope, FromCollector::Resolved { ticket, resolved });
         self.waiting = false;
         self.next_answer = now() + ANSWER_EVERY.max(REST * (now() - start));

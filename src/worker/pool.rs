@@ -9,6 +9,8 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, MessageEvent, Worker};
 
+use strength::Guideline;
+
 use super::answers::Answers;
 use super::hasher::Hasher;
 use super::program::{Program, WANTS_RARE};
@@ -16,7 +18,10 @@ use super::protocol::{
     Buffer, FromCollector, FromInspector, FromReader, Handle, Inquiry, KeepNews, KeepOrder,
     Message, Packed, Role, Said, ToCollector, ToInspector, ToReader, read, unpacked, written,
 };
-use crate::tally::{self, Behind, FileKey, Resolved, Task, Work};
+use crate::tally::{
+    self, Behind, EvidenceQuestion, FileKey, Partners, PartnersQuestion, Resolved, ShownPartners,
+    Task, Work,
+};
 use crate::trace::DateOrder;
 use crate::trace::file::{Layout, Options};
 use crate::trace::hops::Hops;
@@ -53,13 +58,35 @@ impl Question for tally::Question {
 pub struct Only(
     /// Their keys.
     pub Vec<u32>,
+    /// Who judges strength.
+    pub Guideline,
 );
 
 impl Question for Only {
     type Answer = Resolved;
 
     fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
-        let question = Packed::of(&Inquiry::Only(self.0));
+        let question = Packed::of(&Inquiry::Only(self.0, self.1));
+        ToCollector::Ask { ticket, question }
+    }
+}
+
+/// With whom was mail exchanged?
+impl Question for PartnersQuestion {
+    type Answer = ShownPartners;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::Partners(self));
+        ToCollector::Ask { ticket, question }
+    }
+}
+
+/// What belongs in the evidence file?
+impl Question for EvidenceQuestion {
+    type Answer = Partners;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::Evidence(self));
         ToCollector::Ask { ticket, question }
     }
 }
@@ -150,6 +177,8 @@ struct Inner {
     next_link: u32,
     /// The last one that the collector was asked to settle.
     ticket: u32,
+    /// Who judges strength.
+    guideline: Guideline,
     answers: Answers<ArrayBuffer>,
     inspections: Answers<ArrayBuffer>,
 }
@@ -199,6 +228,7 @@ impl Pool {
                 work: Work::new(STREAMS),
                 next_link: 0,
                 ticket: 0,
+                guideline: Guideline::default(),
                 answers: Answers::default(),
                 inspections: Answers::default(),
             })),
@@ -280,6 +310,23 @@ impl Pool {
             inner.ticket
         };
         self.collect(ToCollector::Settle { ticket });
+    }
+
+    /// Says who judges strength, from the next answer on; see [`Pool::settle`].
+    pub fn judge_by(&self, guideline: Guideline) {
+        self.inner.borrow_mut().guideline = guideline;
+        if self.inner.borrow().collector.is_some() {
+            self.tell_guideline();
+        }
+    }
+
+    fn tell_guideline(&self) {
+        let inner = &mut *self.inner.borrow_mut();
+        if let Some(collector) = &mut inner.collector {
+            let guideline = Packed::of(&inner.guideline);
+            let message: ToCollector<File, ArrayBuffer> = ToCollector::JudgeBy { guideline };
+            collector.send(message);
+        }
     }
 
     /// Asks the collector something. There is no answer where question or answer could not be understood,
@@ -395,6 +442,10 @@ impl Pool {
         let has_collector = self.inner.borrow().collector.is_some();
         if !has_collector && let Ok(link) = self.link(Role::Collector) {
             self.inner.borrow_mut().collector = Some(link);
+            // One that takes another's place knows of no choice.
+            if self.inner.borrow().guideline != Guideline::default() {
+                self.tell_guideline();
+            }
         }
     }
 

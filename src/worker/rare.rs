@@ -1,6 +1,7 @@
 //! What few files need: archives, documents such as a mail, JSON, tables that few people export or a person
-//! explains, the hops of one mail. And what is asked or kept when the first numbers are there. This part of the workers' program comes when it is needed; the page fetches it and hands it over,
-//! because once a worker runs it fetches nothing itself.
+//! explains, the hops of one mail. And what is asked or kept when the first numbers are there. This part of
+//! the workers' program comes when it is needed; the page fetches it and hands it over, because once a
+//! worker runs it fetches nothing itself.
 
 use std::cell::RefCell;
 use std::rc::Rc;

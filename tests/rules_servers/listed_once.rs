@@ -154,7 +154,10 @@ fn a_file_that_is_removed_leaves_its_lines_to_the_others() {
     }
     let lists = |name| format!("{name} client-submission 1 from 4, {name} loopback 1 from 2");
     assert_eq!(listed(&tally.resolve()), lists("a.log"));
-    assert_eq!(listed(&tally.resolve_only(&[1])), lists("b.log"));
+    assert_eq!(
+        listed(&tally.resolve_only(&[1], Default::default())),
+        lists("b.log")
+    );
     tally.remove(0);
     assert_eq!(listed(&tally.resolve()), lists("b.log"));
 }

@@ -86,7 +86,7 @@ const EVIDENCE_HEADER: [&str; 10] = [
 ];
 
 /// What comes from foreign servers must not become a formula in a spreadsheet.
-fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {
@@ -116,7 +116,7 @@ pub fn forced_name(forced: bool) -> &'static str {
     if forced { "True" } else { "False" }
 }
 
-fn write_row<'a>(csv: &mut String, fields: impl IntoIterator<Item = &'a str>) {
+pub(super) fn write_row<'a>(csv: &mut String, fields: impl IntoIterator<Item = &'a str>) {
     for (index, field) in fields.into_iter().enumerate() {
         if index > 0 {
             csv.push(',');

@@ -14,6 +14,7 @@ mod flow_finder;
 mod insights;
 pub mod link;
 mod model;
+pub mod partners;
 mod quality_members;
 mod range;
 mod settings;

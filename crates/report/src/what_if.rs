@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::flow_finder::FlowFinder;
-use super::model::Report;
+use super::model::{Report, Totals};
+use tally::MarkFilter;
 use trace::sorted;
 use trace::{Day, Direction, TlsClass};
 
@@ -22,7 +23,12 @@ pub enum Policy {
         /// Its name.
         connector: String,
     },
+    /// Only what the guideline of the report calls good or sufficient is accepted.
+    RecommendedOnly,
 }
+
+/// Grades that are refused where only what is recommended is accepted: to be phased out, and insufficient.
+const NOT_RECOMMENDED: [bool; 5] = [false, false, true, true, false];
 
 impl Policy {
     /// The classes that it refuses.
@@ -32,12 +38,42 @@ impl Policy {
             Self::RefuseBelow12 => sorted::set(old),
             Self::RefuseBelow12AndClear => sorted::set(old.into_iter().chain([TlsClass::None])),
             Self::ForceTls { .. } => sorted::set([TlsClass::None]),
+            Self::RecommendedOnly => sorted::set(
+                TlsClass::ALL
+                    .into_iter()
+                    .filter(|class| *class != TlsClass::NotRecorded),
+            ),
         }
+    }
+
+    /// What encrypted mail of these classes has to be to be refused; nothing where the class decides.
+    pub fn mark(&self) -> Option<MarkFilter> {
+        match self {
+            Self::RecommendedOnly => Some(MarkFilter::Grades(NOT_RECOMMENDED)),
+            _ => None,
+        }
+    }
+
+    /// How much of a row would be refused, and how much cannot be judged.
+    fn judge(&self, totals: &Totals) -> (u64, u64) {
+        let tls = &totals.tls;
+        if *self == Self::RecommendedOnly {
+            let [_, _, phase_out, insufficient, cannot_tell] = totals.quality.0.strength;
+            return (
+                tls.get(TlsClass::None) + phase_out + insufficient,
+                tls.get(TlsClass::NotRecorded) + cannot_tell,
+            );
+        }
+        let refused = self.refused();
+        let sum = |classes: &mut dyn Iterator<Item = &TlsClass>| -> u64 {
+            classes.map(|class| tls.get(*class)).sum()
+        };
+        (sum(&mut refused.iter()), sum(&mut self.undecided().iter()))
     }
 
     fn concerns(&self, direction: Direction, connector: Option<&str>) -> bool {
         match self {
-            Self::RefuseBelow12 | Self::RefuseBelow12AndClear => true,
+            Self::RefuseBelow12 | Self::RefuseBelow12AndClear | Self::RecommendedOnly => true,
             Self::ForceTls {
                 direction: of,
                 connector: name,
@@ -51,7 +87,7 @@ impl Policy {
             Self::RefuseBelow12 | Self::RefuseBelow12AndClear => {
                 &[TlsClass::TlsUnversioned, TlsClass::NotRecorded]
             }
-            Self::ForceTls { .. } => &[TlsClass::NotRecorded],
+            Self::ForceTls { .. } | Self::RecommendedOnly => &[TlsClass::NotRecorded],
         }
     }
 }
@@ -73,7 +109,6 @@ pub struct Effect {
 
 /// Judges a policy by what happened in the range.
 pub fn effect(report: &Report, policy: &Policy) -> Effect {
-    let refused = policy.refused();
     let mut effect = Effect::default();
     let mut flows = FlowFinder::of(report);
     let mut by_flow = vec![0; report.connectors.len()];
@@ -85,14 +120,9 @@ pub fn effect(report: &Report, policy: &Policy) -> Effect {
         if !policy.concerns(row.direction, row.connector.as_deref()) {
             continue;
         }
-        let tls = &row.totals.tls;
-        let stopped: u64 = refused.iter().map(|class| tls.get(*class)).sum();
-        effect.concerned += tls.total();
-        effect.undecided += policy
-            .undecided()
-            .iter()
-            .map(|class| tls.get(*class))
-            .sum::<u64>();
+        let (stopped, undecided) = policy.judge(&row.totals);
+        effect.concerned += row.totals.tls.total();
+        effect.undecided += undecided;
         if stopped > 0 {
             effect.stopped += stopped;
             *effect.by_day.entry(row.date).or_default() += stopped;

@@ -314,12 +314,19 @@ fn boundary_data(out: &mut String, message: &Message<'_>) {
     if let Some(version) = version {
         let _ = write!(
             out,
-            "S:tlsversion=SP_PROT_{version}_{side};S:tlscipher=CALG_AES_256;"
+            "S:tlsversion=SP_PROT_{version}_{side};S:tlscipher={};",
+            message.cipher
         );
     }
-    if message.class == Class::Unversioned {
-        out.push_str(
-            "S:Microsoft.Exchange.Transport.MailRecipient.EffectiveTlsAuthLevel=EncryptionOnly;",
+    let told = match message.class {
+        Class::None | Class::NotRecorded => None,
+        Class::Unversioned => Some("EncryptionOnly"),
+        _ => message.proof,
+    };
+    if let Some(proof) = told {
+        let _ = write!(
+            out,
+            "S:Microsoft.Exchange.Transport.MailRecipient.EffectiveTlsAuthLevel={proof};"
         );
     }
     let hybrid =

@@ -55,6 +55,10 @@ pub struct Message<'a> {
     pub subject: &'static str,
     /// Size in bytes.
     pub size: u32,
+    /// The cipher, as the trace tells it where it tells a version.
+    pub cipher: &'static str,
+    /// How it was proven who the other side was, where the trace tells it.
+    pub proof: Option<&'static str>,
 }
 
 const PEOPLE: &[&str] = &[
@@ -155,6 +159,8 @@ impl<'a> Message<'a> {
                 SUBJECTS[rng.u32(0..SUBJECTS.len() as u32) as usize]
             },
             size: rng.u32(4_000..400_000),
+            cipher: "CALG_AES_256",
+            proof: None,
         }
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! What a person should see in it: a partner that still speaks TLS 1.0 to most extent, scanners and
 //! servers of the organization's own that send in clear, a connector that forces TLS and still let
-//! a few messages through in clear, TLS 1.3 rising, quiet weekends.
+//! a few messages through in clear, a partner that fell back to TLS 1.0 in the last days, one whose
+//! ciphers have no forward secrecy, one that is verified by its name, TLS 1.3 rising, quiet weekends.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -46,7 +47,11 @@ pub fn write(to: &mut dyn Write) -> io::Result<Totals> {
         for (Trend { flow, last_day }, due) in trends.iter().zip(&mut due) {
             let now = mixed(&flow.tls, last_day, index as u32, DAYS as u32 - 1);
             for _ in 0..messages(&mut rng, day, flow.weight) {
-                planned.push((time_of_day(&mut rng), flow, next_class(due, &now)));
+                let class = match next_class(due, &now) {
+                    Class::Tls12 | Class::Tls13 if has_fallen_back(flow, index) => Class::Tls10,
+                    class => class,
+                };
+                planned.push((time_of_day(&mut rng), flow, class));
             }
         }
         planned.sort_by_key(|(ticks, ..)| *ticks);
@@ -55,6 +60,7 @@ pub fn write(to: &mut dyn Write) -> io::Result<Totals> {
             // Random ids do not pack; ids that count do.
             message.id = 0x5e0c_41d2_7b93_4f68_a1c4_0000_0000_0000 + u128::from(number);
             message.size -= message.size % 1000;
+            (message.cipher, message.proof) = cipher_and_proof(&message);
             counter.count(&message);
             records += extended::rows(&mut text, &message, Events::Few);
             number += 1;
@@ -63,6 +69,46 @@ pub fn write(to: &mut dyn Write) -> io::Result<Totals> {
     output.write(&text)?;
     let bytes = output.finish()?;
     Ok(counter.totals(bytes, Encoding::Utf8.id(), records))
+}
+
+/// A partner that had TLS 1.2 and later, and lost it with a new gateway on the last workday.
+fn has_fallen_back(flow: &Flow, day: u64) -> bool {
+    flow.domains == NORTHWIND && day + 3 >= DAYS
+}
+
+/// With which cipher a message went, and what was proven, as the trace tells it.
+fn cipher_and_proof(message: &Message<'_>) -> (&'static str, Option<&'static str>) {
+    let flow = message.flow;
+    let domain = match flow.direction {
+        Direction::Inbound => message.sender.as_str(),
+        Direction::Outbound => message.recipients.as_str(),
+    };
+    let domain = domain.rsplit('@').next().unwrap_or_default();
+    let cipher = match (message.class, domain) {
+        (Class::Tls13, _) => "TLS_AES_256_GCM_SHA384",
+        // Old servers: their key opens all that was ever recorded.
+        (Class::Tls12, "fabrikam.example" | "cohowinery.example") => {
+            "TLS_RSA_WITH_AES_256_CBC_SHA256"
+        }
+        (Class::Tls12, "treyresearch.example") => "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384",
+        (Class::Tls12, "onprem.contoso.example") => "CALG_AES_256",
+        (Class::Tls12, _) => "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+        (_, "fabrikam.example") => "TLS_RSA_WITH_AES_128_CBC_SHA",
+        _ => "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA",
+    };
+    let proof = match (flow.direction, domain) {
+        (Direction::Outbound, "woodgrovebank.example") => Some("DomainValidation"),
+        (Direction::Outbound, "onprem.contoso.example" | "litware.example") => {
+            Some("CertificateValidation")
+        }
+        (Direction::Outbound, _) => Some("EncryptionOnly"),
+        (Direction::Inbound, "northwindtraders.example") if flow.connector.is_some() => {
+            Some("CertificateValidation")
+        }
+        (Direction::Inbound, "fabrikam.example") => Some("EncryptionOnly"),
+        (Direction::Inbound, _) => None,
+    };
+    (cipher, proof)
 }
 
 /// Weights between those of the first and of the last day.

@@ -1,12 +1,17 @@
 //! Who is behind a number: the remote servers and domains that make it up.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use strength::Guideline;
 
-use super::peers::{NOT_KEPT, Peer};
-use super::settle::Settled;
+use super::partners::each_domain;
+use super::peers::NOT_KEPT;
+use super::quality::{Judge, Mark, Quality, grade_place, secrecy_place};
+use super::settle::{Settled, SettledTransfer};
+use trace::sessions::name::Name;
 use trace::sorted;
 use trace::{Day, Direction, Moment, TlsClass};
 
@@ -21,6 +26,43 @@ pub struct Question {
     pub flow: FlowFilter,
     /// The classes that the number is made of.
     pub classes: BTreeSet<TlsClass>,
+    /// One partner, or all.
+    pub partner: Option<PartnerFilter>,
+    /// What encrypted mail was, where the number is about that.
+    pub mark: Option<MarkFilter>,
+    /// Who judges strength.
+    pub guideline: Guideline,
+}
+
+/// Which partner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerFilter {
+    /// Its domain; `None` is mail of which no domain is told.
+    pub domain: Option<String>,
+    /// With all domains that belong to this registered one.
+    pub is_folded: bool,
+}
+
+/// What encrypted mail was. Mail in clear is not concerned: its class alone says whether it is asked
+/// about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MarkFilter {
+    /// One of these places among the counts of [`Quality::strength`].
+    Grades([bool; 5]),
+    /// This place among the counts of [`Quality::forward_secrecy`].
+    Secrecy(u8),
+    /// This place among the counts of [`Quality::proof`].
+    Proof(u8),
+}
+
+impl MarkFilter {
+    fn fits(self, mark: Mark) -> bool {
+        match self {
+            Self::Grades(wanted) => wanted[grade_place(mark.grade)],
+            Self::Secrecy(wanted) => secrecy_place(mark.forward_secrecy) == usize::from(wanted),
+            Self::Proof(wanted) => mark.proof.index() == usize::from(wanted),
+        }
+    }
 }
 
 /// Which flows.
@@ -73,6 +115,8 @@ pub struct PeerRow {
     pub last: Moment,
     /// Some message ids of this peer, from all that was loaded.
     pub examples: Vec<String>,
+    /// How well its encrypted messages were protected.
+    pub quality: Quality,
 }
 
 impl Question {
@@ -93,15 +137,39 @@ impl FlowFilter {
     }
 }
 
-/// Answers a question from the transfers of the loaded set.
-pub(super) fn answer(settled: &Settled<'_>, question: &Question) -> Behind {
+/// Rows that are held at once. With more, the lighter half goes.
+const MAX_HELD: usize = 400_000;
+
+/// As which domain one counts.
+pub(super) type Fold = fn(&str) -> std::borrow::Cow<'_, str>;
+
+/// What one row is about: the peer, and what its transfers tell themselves where their lines, and not
+/// those of the peer, name it.
+type Key = (Direction, TlsClass, u32, Name, Name);
+
+/// Answers a question from the transfers of the loaded set, which was settled with peers and domains.
+pub(super) fn answer(settled: &Settled<'_>, question: &Question, fold: Fold) -> Behind {
     let mut behind = Behind::default();
     let names: Vec<&str> = settled.flows.names().collect();
-    let mut rows: BTreeMap<(Direction, TlsClass, u32), PeerRow> = BTreeMap::new();
-    settled.each(&mut |transfer| {
+    let mut judge = Judge::new(question.guideline, settled.texts.ciphers());
+    let mut partners = Partners::default();
+    let mut rows: FxHashMap<Key, PeerRow> = FxHashMap::default();
+    let mut let_go = (0, 0);
+    settled.each_with_domains(&mut |transfer, domains| {
         let (direction, day) = (transfer.direction, transfer.at.day());
         let connector = names.get(transfer.connector as usize).copied();
         if !question.asks_about(direction, day, transfer.class) || !question.flow.fits(connector) {
+            return;
+        }
+        if let Some(wanted) = &question.partner
+            && !partners.has(wanted, settled, &transfer, domains, fold)
+        {
+            return;
+        }
+        let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
+        if let (Some(wanted), Some(mark)) = (question.mark, mark)
+            && !wanted.fits(mark)
+        {
             return;
         }
         behind.messages += 1;
@@ -110,41 +178,101 @@ pub(super) fn answer(settled: &Settled<'_>, question: &Question) -> Behind {
             behind.not_kept += 1;
             return;
         };
-        let row = rows
-            .entry((direction, transfer.class, transfer.peer))
-            .or_insert_with(|| {
-                let Peer {
-                    server,
-                    domain,
-                    cipher,
-                    ..
-                } = peer.clone();
-                PeerRow {
-                    direction,
-                    server,
-                    domain,
-                    class: transfer.class,
-                    cipher,
-                    messages: 0,
-                    recipients: 0,
-                    first: transfer.at,
-                    last: transfer.at,
-                    examples: examples.iter().cloned().collect(),
-                }
-            });
+        let where_silent = |text: &str, name| if text.is_empty() { name } else { Name::NOTHING };
+        let cipher = where_silent(&peer.cipher, transfer.cipher);
+        let domain = where_silent(&peer.domain, told_domain(&transfer, domains));
+        let key = (direction, transfer.class, transfer.peer, cipher, domain);
+        if rows.len() >= MAX_HELD && !rows.contains_key(&key) {
+            drop_lighter_half(&mut rows, &mut let_go);
+        }
+        let row = rows.entry(key).or_insert_with(|| PeerRow {
+            direction,
+            server: peer.server.clone(),
+            domain: match settled.texts.domain(domain) {
+                Some(told) => told.to_owned(),
+                None => peer.domain.clone(),
+            },
+            class: transfer.class,
+            cipher: match judge.text(cipher) {
+                Some(told) => told.to_owned(),
+                None => peer.cipher.clone(),
+            },
+            messages: 0,
+            recipients: 0,
+            first: transfer.at,
+            last: transfer.at,
+            examples: examples.iter().cloned().collect(),
+            quality: Quality::default(),
+        });
         row.messages += 1;
         row.recipients += transfer.recipients;
         row.first = row.first.min(transfer.at);
         row.last = row.last.max(transfer.at);
+        if let Some(mark) = mark {
+            row.quality.count(mark, 1);
+        }
     });
-    let mut rows: Vec<PeerRow> = rows.into_values().collect();
-    // Peers are numbered in their order, so a stable sort keeps equal ones in it.
-    sorted::by_key(&mut rows, |row| Reverse(row.messages));
+    let mut rows: Vec<(Key, PeerRow)> = rows.into_iter().collect();
+    // Peers are numbered in their order, so that equal ones stand in it.
+    sorted::by_key(&mut rows, |(key, row)| (Reverse(row.messages), *key));
     let unlisted = rows.split_off(rows.len().min(MAX_ROWS));
+    let unlisted_messages: u64 = unlisted.iter().map(|(_, row)| row.messages).sum();
     behind.unlisted = (
-        unlisted.len() as u64,
-        unlisted.iter().map(|row| row.messages).sum(),
+        let_go.0 + unlisted.len() as u64,
+        let_go.1 + unlisted_messages,
     );
-    behind.rows = rows;
+    behind.rows = rows.into_iter().map(|(_, row)| row).collect();
     behind
+}
+
+fn drop_lighter_half(rows: &mut FxHashMap<Key, PeerRow>, let_go: &mut (u64, u64)) {
+    let weights = rows.iter().map(|(key, row)| (row.messages, *key));
+    let mut weights: Vec<(u64, Key)> = weights.collect();
+    sorted::by_key(&mut weights, |(messages, key)| (Reverse(*messages), *key));
+    for (messages, key) in weights.split_off(weights.len() / 2) {
+        rows.remove(&key);
+        *let_go = (let_go.0 + 1, let_go.1 + messages);
+    }
+}
+
+/// The one domain that a transfer tells itself: of outbound mail to several the first in their order.
+fn told_domain(transfer: &SettledTransfer, domains: &[Name]) -> Name {
+    let mut first = None;
+    each_domain(transfer, domains, &mut |name, _| {
+        if name != Name::NO_DOMAIN {
+            first = Some(first.map_or(name, |first: Name| first.min(name)));
+        }
+    });
+    first.unwrap_or(Name::NOTHING)
+}
+
+/// Which domains are those of the partner that is asked about.
+#[derive(Default)]
+struct Partners {
+    known: FxHashMap<Name, bool>,
+}
+
+impl Partners {
+    /// Whether a transfer is one of a partner.
+    fn has(
+        &mut self,
+        wanted: &PartnerFilter,
+        settled: &Settled<'_>,
+        transfer: &SettledTransfer,
+        domains: &[Name],
+        fold: Fold,
+    ) -> bool {
+        let mut has = false;
+        each_domain(transfer, domains, &mut |name, _| {
+            has |= *self.known.entry(name).or_insert_with(|| {
+                match (settled.texts.domain(name), &wanted.domain) {
+                    (Some(domain), Some(wanted_one)) if wanted.is_folded => {
+                        fold(domain) == *wanted_one
+                    }
+                    (domain, wanted) => domain == wanted.as_deref(),
+                }
+            });
+        });
+        has
+    }
 }

@@ -30,12 +30,13 @@ mod resolved;
 mod rounds;
 mod segments;
 mod settle;
+mod shown_partners;
 mod suffixes;
 mod summaries;
 mod texts;
 mod work;
 
-pub use behind::{Behind, FlowFilter, MAX_ROWS, PeerRow, Question};
+pub use behind::{Behind, FlowFilter, MAX_ROWS, MarkFilter, PartnerFilter, PeerRow, Question};
 pub use beside::{
     AttemptCell, Beside, BesideEvidence, ClassDay, DirectSendRow, MessageDay, Reported, StoppedRow,
     SubmissionRow, Window,
@@ -45,10 +46,11 @@ pub use file_tally::{Failed, FileTally, Listed, Policy};
 pub use flows::{ListedByName, only_answer};
 pub use kept::{KeepError, KeptFile, RestoreError};
 pub use partners::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
-pub use quality::{Quality, version_of};
+pub use quality::{Quality, grade_place, secrecy_place, version_of};
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{Cell, Cells, FileFacts, FileKey, Flow, Resolved, SkipCount};
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
+pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
 pub use suffixes::Registered;
 pub use work::{Task, Work};

@@ -112,7 +112,7 @@ impl CipherRow {
 }
 
 /// A partner under way.
-struct Row {
+pub(super) struct Row {
     volume: u64,
     recipients: u64,
     tls: [u64; TlsClass::COUNT],
@@ -122,10 +122,12 @@ struct Row {
     /// The last day of each class that occurs.
     last_days: [Option<Day>; TlsClass::COUNT],
     connectors: BTreeSet<ConnectorIndex>,
+    /// What each part of the range had, where it was asked for: all, and what of it went below TLS 1.2.
+    pub history: Vec<[u32; 2]>,
 }
 
 impl Row {
-    fn new(at: Moment) -> Self {
+    fn new(at: Moment, parts: usize) -> Self {
         Self {
             volume: 0,
             recipients: 0,
@@ -135,6 +137,7 @@ impl Row {
             last: at,
             last_days: [None; TlsClass::COUNT],
             connectors: BTreeSet::new(),
+            history: vec![[0; 2]; parts],
         }
     }
 
@@ -155,6 +158,13 @@ impl Row {
         let last_day = &mut self.last_days[class];
         *last_day = (*last_day).max(Some(transfer.at.day()));
         self.connectors.insert(transfer.connector);
+    }
+
+    fn remember(&mut self, part: usize, class: TlsClass) {
+        if let Some([all, old]) = self.history.get_mut(part) {
+            *all = all.saturating_add(1);
+            *old = old.saturating_add(u32::from(class.is_below_tls1_2()));
+        }
     }
 
     fn worst(&self) -> Option<(TlsClass, Day)> {
@@ -182,7 +192,7 @@ struct Held {
 }
 
 impl Held {
-    fn row(&mut self, key: (Direction, Name), at: Moment) -> &mut Row {
+    fn row(&mut self, key: (Direction, Name), at: Moment, parts: usize) -> &mut Row {
         if self.rows.len() >= MAX_HELD && !self.rows.contains_key(&key) {
             let mut weights: Vec<_> = self
                 .rows
@@ -195,13 +205,46 @@ impl Held {
                 self.let_go += 1;
             }
         }
-        self.rows.entry(key).or_insert_with(|| Row::new(at))
+        self.rows.entry(key).or_insert_with(|| Row::new(at, parts))
     }
 }
 
-/// Answers from the transfers of the loaded set, which was settled with domains. `let_go` are domains
-/// that the files no longer have.
-pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go: u64) -> Partners {
+/// What is gathered of the partners before it is put in an order.
+pub(super) struct Gathered<'a> {
+    /// The rows, in no order.
+    pub rows: Vec<((Direction, Name), Row)>,
+    /// Rows that were let go.
+    pub let_go: u64,
+    pub ciphers: Vec<CipherRow>,
+    /// Names of the connectors.
+    connectors: Vec<&'a str>,
+}
+
+/// How the range is cut into parts, where it is asked how much went in each.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Parts {
+    /// How many; none where it is not asked.
+    pub count: usize,
+    /// Days of each.
+    pub days: u32,
+}
+
+impl Parts {
+    fn of(self, from: Day, day: Day) -> usize {
+        let since = day.0.saturating_sub(from.0);
+        usize::try_from(since).unwrap_or(0) / (self.days as usize).max(1)
+    }
+}
+
+/// Gathers partners and ciphers from the transfers of the loaded set, which was settled with domains.
+/// `let_go` are domains that the files no longer have; `partner_of` says as which domain one counts.
+pub(super) fn gather<'a>(
+    settled: &'a Settled<'_>,
+    question: &EvidenceQuestion,
+    let_go: u64,
+    parts: Parts,
+    partner_of: &mut dyn FnMut(Name) -> Name,
+) -> Gathered<'a> {
     let guideline = question.guideline;
     let mut judge = Judge::new(guideline, settled.texts.ciphers());
     let mut held = Held {
@@ -212,7 +255,8 @@ pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go:
     let mut in_domains: BTreeMap<Name, u64> = BTreeMap::new();
     settled.each_with_domains(&mut |transfer, domains| {
         let (direction, class) = (transfer.direction, transfer.class);
-        if !(question.days.0..=question.days.1).contains(&transfer.at.day()) {
+        let day = transfer.at.day();
+        if !(question.days.0..=question.days.1).contains(&day) {
             return;
         }
         let mark = judge.mark(class, transfer.cipher, transfer.proof);
@@ -222,32 +266,53 @@ pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go:
                 .or_default() += 1;
         }
         in_domains.clear();
-        if direction == Direction::Outbound {
-            for domain in domains.iter().filter(|domain| domain.is_told()) {
-                *in_domains.entry(*domain).or_default() += 1;
-            }
-        }
-        if in_domains.is_empty() {
-            in_domains.insert(transfer.domain, transfer.recipients);
-        }
+        each_domain(&transfer, domains, &mut |name, recipients| {
+            *in_domains.entry(partner_of(name)).or_default() += recipients;
+        });
         for (name, recipients) in &in_domains {
-            let name = match name.named() {
-                Named::Domain(_) => *name,
-                // Their domains are counted among those that were let go.
-                Named::NotKept => continue,
-                _ => Name::NO_DOMAIN,
-            };
-            let row = held.row((direction, name), transfer.at);
+            let row = held.row((direction, *name), transfer.at, parts.count);
             row.add(&transfer, mark, *recipients, question.unit);
+            row.remember(parts.of(question.days.0, day), class);
         }
     });
-    let names: Vec<&str> = settled.flows.names().collect();
-    let rows = held
-        .rows
-        .into_iter()
-        .map(|((direction, name), row)| PartnerRow {
+    Gathered {
+        rows: held.rows.into_iter().collect(),
+        let_go: held.let_go,
+        ciphers: cipher_rows(&judge, &ciphers, guideline),
+        connectors: settled.flows.names().collect(),
+    }
+}
+
+/// Tells the domain of each partner of a transfer, [`Name::NO_DOMAIN`] for none, with recipients; one
+/// may be told several times. Those that were not kept are counted among those that were let go.
+pub(super) fn each_domain(
+    transfer: &SettledTransfer,
+    domains: &[Name],
+    tell: &mut dyn FnMut(Name, u64),
+) {
+    let mut tell = |name: Name, recipients| match name.named() {
+        Named::Domain(_) => tell(name, recipients),
+        Named::NotKept => {}
+        _ => tell(Name::NO_DOMAIN, recipients),
+    };
+    let mut are_told = false;
+    if transfer.direction == Direction::Outbound {
+        for domain in domains.iter().filter(|domain| domain.is_told()) {
+            are_told = true;
+            tell(*domain, 1);
+        }
+    }
+    if !are_told {
+        tell(transfer.domain, transfer.recipients);
+    }
+}
+
+impl Gathered<'_> {
+    /// A row, as it is told.
+    pub fn row(&self, direction: Direction, domain: Option<String>, row: &Row) -> PartnerRow {
+        PartnerRow {
             direction,
-            domain: settled.texts.domain(name).map(str::to_owned),
+            domain,
             volume: row.volume,
             recipients: row.recipients,
             tls: row.tls,
@@ -255,8 +320,20 @@ pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go:
             first: row.first,
             last: row.last,
             worst: row.worst(),
-            connectors: connectors(&row.connectors, &names),
-        });
+            connectors: connectors(&row.connectors, &self.connectors),
+        }
+    }
+}
+
+/// Answers from the transfers of the loaded set, which was settled with domains. `let_go` are domains
+/// that the files no longer have.
+pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go: u64) -> Partners {
+    let parts = Parts::default();
+    let gathered = gather(settled, question, let_go, parts, &mut |name| name);
+    let rows = gathered.rows.iter().map(|((direction, name), row)| {
+        let domain = settled.texts.domain(*name).map(str::to_owned);
+        gathered.row(*direction, domain, row)
+    });
     let mut partners: Vec<PartnerRow> = rows.collect();
     sorted::by(&mut partners, |a, b| {
         let key = |row: &PartnerRow| (row.direction, Reverse(row.volume), row.domain.is_none());
@@ -265,8 +342,8 @@ pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go:
     let more = partners.split_off(partners.len().min(MAX_PARTNERS));
     Partners {
         partners,
-        not_listed: held.let_go + more.len() as u64,
-        ciphers: cipher_rows(&judge, &ciphers, guideline),
+        not_listed: gathered.let_go + more.len() as u64,
+        ciphers: gathered.ciphers,
         beside: BesideEvidence::default(),
     }
 }

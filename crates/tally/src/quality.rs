@@ -147,10 +147,15 @@ impl<'a> Judge<'a> {
 
     /// The cipher of a name.
     pub fn cipher(&self, name: Name) -> Option<Cipher> {
-        let Named::Cipher(number) = name.named() else {
-            return None;
-        };
-        Cipher::of(self.ciphers.get(number as usize)?)
+        Cipher::of(self.text(name)?)
+    }
+
+    /// The cipher of a name as the file spells it.
+    pub fn text(&self, name: Name) -> Option<&'a str> {
+        match name.named() {
+            Named::Cipher(number) => self.ciphers.get(number as usize).copied(),
+            _ => None,
+        }
     }
 
     /// What a transfer is counted as; `None` where it was not encrypted.

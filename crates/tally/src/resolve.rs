@@ -22,6 +22,7 @@ use super::records::{Addresses, Domains, Records, ToWhom};
 use super::resolved::{FileFacts, FileKey, Resolved, SkipCount};
 use super::rounds::Round;
 use super::settle::{OfLines, Settled, best, drop_tentative, each_once};
+use super::shown_partners::{self, PartnersQuestion, ShownPartners};
 use super::suffixes::{self, Registered};
 use super::summaries;
 use strength::Guideline;
@@ -119,14 +120,29 @@ impl Tally {
     /// Who is behind a number of the traces.
     pub fn behind(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.judged(&|_| true);
-        behind::answer(&Settled::with_peers(&files), question)
+        behind::answer(&Settled::with_peers(&files), question, |domain| {
+            domain.into()
+        })
+    }
+
+    /// The same, where the partner that is asked about may be a registered domain with all that belong
+    /// to it. It is apart because it needs the list of public suffixes.
+    pub fn behind_folded(&self, question: &Question) -> Behind {
+        let files: Vec<File<'_>> = self.judged(&|_| true);
+        behind::answer(&Settled::with_peers(&files), question, trace::registrable)
+    }
+
+    /// With whom mail was exchanged, what is worst first, as a screen shows it.
+    pub fn shown_partners(&self, question: &PartnersQuestion) -> ShownPartners {
+        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let let_go = domains_let_go(&files);
+        shown_partners::answer(&Settled::with_domains(&files), question, let_go)
     }
 
     /// With whom mail was exchanged, and by which ciphers.
     pub fn partners(&self, question: &EvidenceQuestion) -> Partners {
         let files: Vec<File<'_>> = self.judged(&|_| true);
-        let counted = files.iter().filter(|file| file.counts());
-        let let_go = counted.map(|file| file.tally.names.let_go).sum();
+        let let_go = domains_let_go(&files);
         let settled = Settled::with_domains(&files);
         let mut asked = Asked::of(&files, &settled);
         settled.each(&mut |transfer| asked.transfer(&transfer));
@@ -148,8 +164,8 @@ impl Tally {
     }
 
     /// What some of the files come to, as if no others were loaded.
-    pub fn resolve_only(&self, wanted: &[u32]) -> Resolved {
-        self.resolve_where(&|file| wanted.contains(&file), Guideline::default())
+    pub fn resolve_only(&self, wanted: &[u32], guideline: Guideline) -> Resolved {
+        self.resolve_where(&|file| wanted.contains(&file), guideline)
     }
 
     fn judged(&self, is_wanted: &dyn Fn(u32) -> bool) -> Vec<File<'_>> {
@@ -203,6 +219,12 @@ impl Tally {
             files: facts,
         }
     }
+}
+
+/// Domains that the files no longer have.
+fn domains_let_go(files: &[File<'_>]) -> u64 {
+    let counted = files.iter().filter(|file| file.counts());
+    counted.map(|file| file.tally.names.let_go).sum()
 }
 
 /// A file with all its members.

@@ -117,10 +117,10 @@ impl<'a> Settled<'a> {
         )
     }
 
-    /// The same, with who was on the other side.
+    /// The same, with who was on the other side, and the domains of senders and recipients.
     pub fn with_peers(files: &[File<'a>]) -> Self {
         let (peers, places) = peers_of(files);
-        let (texts, names) = texts::ciphers_of(files);
+        let (texts, names) = texts::all_of(files);
         Self::settle(files, peers, places, texts, names)
     }
 

@@ -70,6 +70,8 @@ pub struct ReportLabels {
     pub limits_hint: &'static str,
     pub limit_tls10: &'static str,
     pub limit_no_tls: &'static str,
+    pub limit_weak: &'static str,
+    pub limit_no_fs: &'static str,
     pub limit_min: &'static str,
     pub limits_reset: &'static str,
 

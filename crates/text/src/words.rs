@@ -7,6 +7,7 @@ use super::hop_words::HopWords;
 use super::keep_words::KeepWords;
 use super::mapping_words::MappingWords;
 use super::paper_words::PaperWords;
+use super::partner_words::PartnerWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
 use super::stopped_words::StoppedWords;
@@ -193,6 +194,7 @@ pub trait Words:
     + ShareWords
     + CompareWords
     + PaperWords
+    + PartnerWords
     + KeepWords
     + HopWords
     + FileWords

@@ -58,7 +58,7 @@ pub use evidence::{
 };
 pub use formats::Format;
 pub use identity::{Identity, MessageKey};
-pub use organization::registered_domain;
+pub use organization::{registered_domain, registrable};
 pub use tls::{Tls, TlsClass};
 
 /// Which way a message crossed the boundary of the organization.

@@ -2,6 +2,7 @@
 //!
 //! Source of the rules: `docs/formats.md`, The boundary hop.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::LazyLock;
 
@@ -83,9 +84,19 @@ impl Organization {
     }
 }
 
-/// The registered domain of a host, where it has one.
+/// The registered domain of a host, where it has one. Who calls this links the list of public suffixes
+/// in.
 pub fn registered_domain(host: &str) -> Option<String> {
     Organization::registered(host)
+}
+
+/// The registered domain that a domain belongs to, which is itself where it belongs to none. It needs the
+/// list, too.
+pub fn registrable(domain: &str) -> Cow<'_, str> {
+    match Organization::registered(domain) {
+        Some(registered) if registered != domain => Cow::Owned(registered),
+        _ => Cow::Borrowed(domain),
+    }
 }
 
 /// The address in `198.51.100.9`, `[198.51.100.9]`, `[IPv6:2001:db8::9]` and `[::ffff:198.51.100.9]`.

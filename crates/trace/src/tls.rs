@@ -64,6 +64,11 @@ impl TlsClass {
         self >= Self::Tls1_0 && self <= Self::TlsUnversioned
     }
 
+    /// In clear, or with a version before TLS 1.2, as far as the version is told.
+    pub fn is_below_tls1_2(self) -> bool {
+        self < Self::Tls1_2
+    }
+
     /// A class from `none` to `tls1_3`: the record names it outright.
     pub fn is_told_outright(self) -> bool {
         self <= Self::Tls1_3

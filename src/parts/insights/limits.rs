@@ -16,7 +16,7 @@ fn percent(share: f64) -> f64 {
     (share * 10_000.0).round() / 100.0
 }
 
-/// The fold-out with the three numbers.
+/// The fold-out with the numbers.
 pub(super) fn limits(store: Store) -> AnyView {
     view! {
         <details class="fold">
@@ -36,6 +36,20 @@ pub(super) fn limits(store: Store) -> AnyView {
                     "100",
                     |limits| percent(limits.no_tls),
                     |limits, typed| limits.no_tls = share_of(typed),
+                )}
+                {field(
+                    store,
+                    |words| words.report().limit_weak,
+                    "100",
+                    |limits| percent(limits.weak),
+                    |limits, typed| limits.weak = share_of(typed),
+                )}
+                {field(
+                    store,
+                    |words| words.report().limit_no_fs,
+                    "100",
+                    |limits| percent(limits.no_fs),
+                    |limits, typed| limits.no_fs = share_of(typed),
                 )}
                 {field(
                     store,

@@ -7,13 +7,15 @@ use crate::parts::copy_button::copy_button;
 use crate::parts::in_words::classes_in_words;
 use crate::state::question::{flow_of, question};
 use leptos::prelude::*;
+use strength::{ForwardSecrecy, Grade};
 
 use crate::parts::closures::{on_click, part};
 
 use crate::report::{Insight, InsightId, Report, Severity, settings};
 use crate::state::formats;
 use crate::state::store::Store;
-use crate::tally::{FlowFilter, Question};
+use crate::tally::{FlowFilter, MarkFilter, Question, secrecy_place, version_of};
+use crate::trace::TlsClass;
 
 /// So many are shown at first, and added on demand: of thousands of connectors, thousands may be above
 /// a limit.
@@ -96,8 +98,30 @@ fn question_of(report: &Report, insight: &Insight) -> Question {
         InsightId::TlsNotRecorded => FlowFilter::All,
         _ => flow_of(insight.connector.as_deref()),
     };
+    let guideline = report.guideline;
+    // What is said of old versions is said by other insights.
+    let is_too_old = |class: &TlsClass| {
+        let version = version_of(*class);
+        version
+            .is_some_and(|version| strength::grade(version, None, guideline) == Grade::Insufficient)
+    };
+    let is_weak = insight.id == InsightId::WeakCipher;
     let classes = insight.id.classes().iter().copied();
-    question(report, None, Some(insight.direction), flow, classes)
+    let classes = classes.filter(|class| !(is_weak && is_too_old(class)));
+    Question {
+        mark: match insight.id {
+            InsightId::WeakCipher => {
+                let grades = Grade::ALL.map(|grade| grade == Grade::Insufficient);
+                Some(MarkFilter::Grades(grades))
+            }
+            InsightId::NoForwardSecrecy => {
+                let without = secrecy_place(ForwardSecrecy::No);
+                u8::try_from(without).ok().map(MarkFilter::Secrecy)
+            }
+            _ => None,
+        },
+        ..question(report, None, Some(insight.direction), flow, classes)
+    }
 }
 
 /// The class of the style sheet for a severity.

@@ -69,6 +69,7 @@ fn count_alone(store: Store, keys: Memo<Option<[u32; 2]>>) -> Alone {
     let counting = Latest::new();
     Effect::new(move |_| {
         let (keys, phase) = (keys.get(), store.loaded.phase.get());
+        let guideline = store.guideline.chosen.get();
         store.loaded.resolved.track();
         counting.stop();
         alone.numbers.set([None, None]);
@@ -81,8 +82,8 @@ fn count_alone(store: Store, keys: Memo<Option<[u32; 2]>>) -> Alone {
         }
         counting.run(async move {
             let pool = store.intake.pool();
-            let before = pool.ask(Only(vec![before])).await;
-            let after = pool.ask(Only(vec![after])).await;
+            let before = pool.ask(Only(vec![before], guideline)).await;
+            let after = pool.ask(Only(vec![after], guideline)).await;
             match (before, after) {
                 (Some(before), Some(after)) => {
                     let both = [Some(Arc::new(before)), Some(Arc::new(after))];

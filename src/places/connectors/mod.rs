@@ -3,6 +3,7 @@
 mod chart;
 mod controls;
 mod filters;
+mod strength;
 mod table;
 mod what_if;
 
@@ -31,6 +32,7 @@ pub(crate) fn Connectors() -> impl IntoView {
             {chart::chart(store)}
             <Insights of_what_is_shown=true/>
             <table::DetailsTable/>
+            {strength::by_connector(store)}
             {what_if::what_if(store)}
         </WithReport>
     }

@@ -13,7 +13,7 @@ use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::{FlowFilter, Question};
 use crate::text::Amount;
-use crate::trace::Direction;
+use crate::trace::{Day, Direction};
 
 /// The choices, in their order.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,7 @@ enum Choice {
     Old,
     OldAndClear,
     Force,
+    Recommended,
 }
 
 /// Rows that a table shows at first, and with each "Show more": thousands of connectors may be concerned.
@@ -52,6 +53,7 @@ pub(super) fn what_if(store: Store) -> AnyView {
     let policy = move || match (choice.get(), connector.get()) {
         (Choice::Old, _) => Some(Policy::RefuseBelow12),
         (Choice::OldAndClear, _) => Some(Policy::RefuseBelow12AndClear),
+        (Choice::Recommended, _) => Some(Policy::RecommendedOnly),
         (Choice::Force, Some((direction, connector))) => Some(Policy::ForceTls {
             direction,
             connector,
@@ -86,7 +88,12 @@ pub(super) fn what_if(store: Store) -> AnyView {
 }
 
 fn policy_select(store: Store, choice: RwSignal<Choice>) -> AnyView {
-    const ALL: [Choice; 3] = [Choice::Old, Choice::OldAndClear, Choice::Force];
+    const ALL: [Choice; 4] = [
+        Choice::Old,
+        Choice::OldAndClear,
+        Choice::Recommended,
+        Choice::Force,
+    ];
     let options: Vec<AnyView> = ALL
         .into_iter()
         .enumerate()
@@ -95,6 +102,7 @@ fn policy_select(store: Store, choice: RwSignal<Choice>) -> AnyView {
                 store.words().policy(&match of {
                     Choice::Old => Policy::RefuseBelow12,
                     Choice::OldAndClear => Policy::RefuseBelow12AndClear,
+                    Choice::Recommended => Policy::RecommendedOnly,
                     Choice::Force => Policy::ForceTls {
                         direction: Direction::Inbound,
                         connector: String::new(),
@@ -196,7 +204,7 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
         } => (Some(*direction), FlowFilter::Connector(connector.clone())),
         _ => (None, FlowFilter::All),
     };
-    let question = question(report, None, flow.0, flow.1, policy.refused());
+    let question = asked(report, None, flow.0, flow.1, policy);
     let label = words.ask_who(&text, labels.stops, words.policy(policy));
     view! {
         <p role="status" class="outcome">{sentence}</p>
@@ -220,13 +228,27 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
     .into_any()
 }
 
+/// Whose mail a policy would stop.
+fn asked(
+    report: &Report,
+    day: Option<Day>,
+    direction: Option<Direction>,
+    flow: FlowFilter,
+    policy: &Policy,
+) -> Question {
+    Question {
+        mark: policy.mark(),
+        ..question(report, day, direction, flow, policy.refused())
+    }
+}
+
 fn by_flow(store: Store, report: &Report, policy: &Policy, effect: &Effect) -> AnyView {
     let words = store.words();
     let labels = words.report();
     let rows = effect.by_flow.iter().map(|(direction, name, stopped)| {
         let flow = words.flow(*direction, name.as_deref());
         let of = flow_of(name.as_deref());
-        let question = question(report, None, Some(*direction), of, policy.refused());
+        let question = asked(report, None, Some(*direction), of, policy);
         (flow, *stopped, question)
     });
     table(
@@ -248,7 +270,7 @@ fn by_day(store: Store, report: &Report, policy: &Policy, effect: &Effect) -> An
             } => (Some(*direction), FlowFilter::Connector(connector.clone())),
             _ => (None, FlowFilter::All),
         };
-        let question = question(report, Some(*day), direction, flow, policy.refused());
+        let question = asked(report, Some(*day), direction, flow, policy);
         (formats::table_day(language, *day), *stopped, question)
     });
     table(

@@ -2,13 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::tally::Question;
+use strength::Guideline;
+
+use crate::tally::{EvidenceQuestion, PartnersQuestion, Question};
 
 /// A question. Every one is answered, be it with nothing.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Inquiry {
     /// Who is behind a number? The answer is a `Behind`.
     Behind(Question),
     /// What do only these files come to? The answer is a `Resolved`.
-    Only(Vec<u32>),
+    Only(Vec<u32>, Guideline),
+    /// With whom was mail exchanged, what is worst first? The answer is a `ShownPartners`.
+    Partners(PartnersQuestion),
+    /// What belongs in the evidence file? The answer is a `Partners`.
+    Evidence(EvidenceQuestion),
 }

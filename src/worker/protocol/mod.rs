@@ -16,6 +16,8 @@ pub(crate) use browser::{buffer_of, packed, read, unpacked, written};
 pub use codec::{Buffer, Handle, Member, Message, NotUnderstood, Packed, Value};
 pub use keep::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile};
 
+use strength::Guideline;
+
 use crate::trace::DateOrder;
 use crate::trace::file::{Layout, Options};
 use crate::trace::mapping;
@@ -176,6 +178,11 @@ messages! {
         6 Settle {
             /// The answer bears this ticket, or a later one.
             ticket: u32,
+        },
+        /// From now on this guideline judges strength.
+        63 JudgeBy {
+            /// Which.
+            guideline: Packed<Guideline>,
         },
         /// Answer a question about what was collected.
         8 Ask {

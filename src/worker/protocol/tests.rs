@@ -2,7 +2,11 @@ use std::collections::BTreeMap;
 
 use super::codec::{Message, NotUnderstood, Packed, Value};
 use super::*;
+use crate::tally::{
+    EvidenceQuestion, FlowFilter, MarkFilter, PartnerFilter, PartnersQuestion, Question,
+};
 use crate::trace::file::Options;
+use crate::trace::{Day, Direction, TlsClass, Unit};
 
 /// Files and buffers as the tests have them.
 type Text = &'static str;
@@ -137,7 +141,10 @@ fn to_collector() -> Vec<ToCollector<Text, Bytes>> {
         ToCollector::Settle { ticket: 4 },
         ToCollector::Ask {
             ticket: 5,
-            question: Packed::of(&Inquiry::Only(vec![1, 2])),
+            question: Packed::of(&Inquiry::Only(vec![1, 2], Guideline::default())),
+        },
+        ToCollector::JudgeBy {
+            guideline: Packed::of(&Guideline::BsiTr02102_2),
         },
         ToCollector::Keep {
             order: Packed::of(&KeepOrder::Forget {
@@ -226,6 +233,43 @@ fn from_hasher() -> Vec<FromHasher> {
         },
         FromHasher::Unreadable { file: 1 },
     ]
+}
+
+#[test]
+fn every_question_comes_back() {
+    let days = (Day(1), Day(2));
+    let guideline = Guideline::NistSp80052r2;
+    let evidence = EvidenceQuestion {
+        days,
+        unit: Unit::Recipients,
+        guideline,
+        window: Default::default(),
+    };
+    let behind = Question {
+        days,
+        direction: Some(Direction::Outbound),
+        flow: FlowFilter::WithoutConnector,
+        classes: [TlsClass::Tls1_2].into(),
+        partner: Some(PartnerFilter {
+            domain: Some("a.example".to_owned()),
+            is_folded: true,
+        }),
+        mark: Some(MarkFilter::Secrecy(1)),
+        guideline,
+    };
+    let partners = PartnersQuestion {
+        evidence: evidence.clone(),
+        are_folded: true,
+    };
+    for inquiry in [
+        Inquiry::Behind(behind),
+        Inquiry::Only(vec![1, 2], guideline),
+        Inquiry::Partners(partners),
+        Inquiry::Evidence(evidence),
+    ] {
+        let packed = Packed::of(&inquiry);
+        assert_eq!(packed.open(), Some(inquiry));
+    }
 }
 
 #[test]

@@ -80,7 +80,9 @@ impl Content {
             search_left_out,
             names_replaced,
         } = self.changes;
-        let has_own_limits = self.limits != Limits::default();
+        // The others judge what a link does not carry.
+        let of_link = |limits: &Limits| (limits.tls10, limits.no_tls, limits.min);
+        let has_own_limits = of_link(&self.limits) != of_link(&Limits::default());
         let flags = [
             (self.source == Source::Summaries, SUMMARIES),
             (self.unit == Unit::Recipients, RECIPIENTS),

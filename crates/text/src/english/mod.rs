@@ -9,6 +9,7 @@ mod keep;
 mod labels;
 mod mapping;
 mod paper;
+mod partners;
 pub(super) mod report;
 mod share;
 mod stopped;

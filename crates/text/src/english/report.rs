@@ -71,6 +71,8 @@ static LABELS: ReportLabels = ReportLabels {
     limits_hint: "A share must be strictly above its limit. Kept in this browser.",
     limit_tls10: "TLS 1.0 and older, percent",
     limit_no_tls: "No TLS, percent",
+    limit_weak: "Weak ciphers, percent",
+    limit_no_fs: "No forward secrecy, percent",
     limit_min: "Least number of messages",
     limits_reset: "Use the defaults",
 
@@ -202,6 +204,7 @@ impl ReportWords for English {
             Policy::RefuseBelow12 => "Refuse TLS below 1.2",
             Policy::RefuseBelow12AndClear => "Refuse TLS below 1.2 and No TLS",
             Policy::ForceTls { .. } => "Force TLS on a connector",
+            Policy::RecommendedOnly => "Accept only what the guideline recommends",
         }
     }
 

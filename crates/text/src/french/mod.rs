@@ -8,6 +8,7 @@ mod keep;
 mod labels;
 mod mapping;
 mod paper;
+mod partners;
 mod report;
 mod share;
 mod stopped;

@@ -73,6 +73,8 @@ static LABELS: ReportLabels = ReportLabels {
     limits_hint: "Une part doit dépasser strictement sa limite. Gardé dans ce navigateur.",
     limit_tls10: "TLS 1.0 et plus ancien, pour cent",
     limit_no_tls: "Sans TLS, pour cent",
+    limit_weak: "Suites faibles, pour cent",
+    limit_no_fs: "Sans confidentialité persistante, pour cent",
     limit_min: "Nombre minimal de messages",
     limits_reset: "Reprendre les valeurs par défaut",
 
@@ -201,6 +203,7 @@ impl ReportWords for French {
             Policy::RefuseBelow12 => "Refuser TLS au-dessous de 1.2",
             Policy::RefuseBelow12AndClear => "Refuser TLS au-dessous de 1.2 et sans TLS",
             Policy::ForceTls { .. } => "Imposer TLS sur un connecteur",
+            Policy::RecommendedOnly => "N’accepter que ce que le guide recommande",
         }
     }
 

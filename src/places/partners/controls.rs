@@ -1,0 +1,151 @@
+//! Which partners are shown.
+
+use leptos::prelude::*;
+
+use super::found::Found;
+use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::range_control::toggle;
+use crate::parts::save::save;
+use crate::report::RangeChoice;
+use crate::report::partners::{Filter, write_partners};
+use crate::state::store::Store;
+use crate::text::Words;
+use crate::trace::Direction;
+
+type Label = fn(&'static dyn Words) -> &'static str;
+
+/// All choices of the table.
+pub(super) fn controls(store: Store, found: Found) -> AnyView {
+    let filters: Vec<AnyView> = Filter::ALL
+        .into_iter()
+        .map(|filter| {
+            let is_on = move || found.choices.read().filters.contains(&filter);
+            let press = move || {
+                found.choices.update(|choices| {
+                    let before = choices.filters.len();
+                    choices.filters.retain(|other| *other != filter);
+                    if choices.filters.len() == before {
+                        choices.filters.push(filter);
+                    }
+                });
+            };
+            toggle(move || store.words().partner_filter(filter), is_on, press)
+        })
+        .collect();
+    let ways: [(Option<Direction>, Label); 3] = [
+        (None, |words| words.report().both),
+        (Some(Direction::Inbound), |words| {
+            words.direction(Direction::Inbound)
+        }),
+        (Some(Direction::Outbound), |words| {
+            words.direction(Direction::Outbound)
+        }),
+    ];
+    let ways: Vec<AnyView> = ways
+        .into_iter()
+        .map(|(direction, label)| {
+            toggle(
+                move || label(store.words()),
+                move || found.choices.read().direction == direction,
+                move || {
+                    found
+                        .choices
+                        .update(|choices| choices.direction = direction);
+                },
+            )
+        })
+        .collect();
+    let search = move |event| {
+        let typed = event_target_value(&event);
+        found.choices.update(|choices| choices.search = typed);
+    };
+    view! {
+        <div class="choices">
+            <div
+                class="segments"
+                role="group"
+                aria-label=store.text(|words| words.partners().filters)
+            >
+                {filters}
+            </div>
+            <div
+                class="segments"
+                role="group"
+                aria-label=store.text(|words| words.report().direction)
+            >
+                {ways}
+            </div>
+        </div>
+        {few_days(store, found)}
+        <div class="choices table-choices">
+            <input
+                type="search"
+                class="input search"
+                aria-label=store.text(|words| words.partners().search)
+                placeholder=store.text(|words| words.partners().search)
+                prop:value=move || found.choices.read().search.clone()
+                on:input=on_change(search)
+            />
+            <label class="field">
+                <input
+                    type="checkbox"
+                    prop:checked=move || found.are_folded.get()
+                    on:change=on_change(move |event| found.are_folded.set(event_target_checked(&event)))
+                />
+                <span>{store.text(|words| words.partners().fold)}</span>
+            </label>
+            <button
+                type="button"
+                class="button"
+                on:click=on_click(move |_| save_shown(found))
+            >
+                {store.text(|words| words.partners().csv)}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Fewer days are shown than a filter asks about, and there are more.
+fn few_days(store: Store, found: Found) -> AnyView {
+    let note = part(move || {
+        let is_asked = found.choices.read().filters.contains(&Filter::ClearLately);
+        let report = store.report.read();
+        let report = report.as_ref().as_ref().ok().filter(|_| is_asked)?;
+        let days = report.range.days();
+        (days < Filter::LATELY && report.coverage.from < report.range.from).then(|| {
+            let text = store.amount(days.into(), |days| store.words().few_days(days));
+            view! {
+                <p class="beside">
+                    {text} " "
+                    <button
+                        type="button"
+                        class="button small"
+                        on:click=on_click(move |_| {
+                            store
+                                .route
+                                .go(|address| {
+                                    address.range = RangeChoice::LastDays(Filter::LATELY);
+                                });
+                        })
+                    >
+                        {store.words().partners().show_30_days}
+                    </button>
+                </p>
+            }
+        })
+    });
+    view! { {note} }.into_any()
+}
+
+/// The rows that are shown, in their order, and not only those that exist at the moment.
+fn save_shown(found: Found) {
+    let answer = found.answer.get_untracked();
+    let Some(answer) = answer else { return };
+    let rows = found.rows.get_untracked();
+    let rows = rows.iter().filter_map(|at| answer.shown.rows.get(*at));
+    let csv = write_partners(rows.map(|shown| &shown.row));
+    let range = answer.range();
+    let name = format!("mailflow-insight-partners-{}-{}.csv", range.from, range.to);
+    let _ = save(&name, "text/csv", &csv);
+}

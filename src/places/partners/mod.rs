@@ -1,0 +1,57 @@
+//! Partners: with whom mail was exchanged, how strong, how proven.
+//!
+//! What is shown here stays on the screen and in the files that are saved from it. It is no part of the
+//! address, of links or of reports.
+
+mod ciphers;
+mod contract;
+mod controls;
+mod found;
+mod table;
+
+use leptos::prelude::*;
+
+use crate::parts::closures::part;
+use crate::parts::range_control::RangeControl;
+use crate::parts::with_report::{WithReport, can_choose};
+use crate::state::store::Store;
+use found::Found;
+
+/// The fourth place.
+#[component]
+pub(crate) fn Partners() -> impl IntoView {
+    let store = Store::here();
+    let found = Found::new(store);
+    let body = move || {
+        let note = |text: fn(&'static dyn crate::text::Words) -> &'static str| {
+            view! { <p class="card" role="status">{store.text(text)}</p> }.into_any()
+        };
+        match found.state.get() {
+            found::State::Asking => note(|words| words.partners().asking),
+            found::State::Summaries => note(|words| words.partners().summaries),
+            found::State::NotInLink => note(|words| words.partners().not_in_link),
+            found::State::Failed => note(|words| words.partners().failed),
+            found::State::Told => told(store, found),
+        }
+    };
+    view! {
+        <div class="place-head">
+            <h1>{store.text(|words| words.partners().title)}</h1>
+            <Show when=move || can_choose(store)>
+                <RangeControl/>
+            </Show>
+        </div>
+        <p class="tls-lead">{store.text(|words| words.partners().lead)}</p>
+        <WithReport>{part(body)}</WithReport>
+    }
+}
+
+fn told(store: Store, found: Found) -> AnyView {
+    view! {
+        <p class="private">{store.text(|words| words.partners().private)}</p>
+        {table::partners_table(store, found)}
+        {contract::contract(store, found)}
+        {ciphers::ciphers(store, found)}
+    }
+    .into_any()
+}
