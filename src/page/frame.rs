@@ -62,6 +62,7 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
         Place::Overview => later(RestPart::Overview(details_open)),
         Place::Connectors => asked_for(store, RarePart::Connectors),
         Place::Partners => asked_for(store, RarePart::Partners),
+        Place::Stopped => asked_for(store, RarePart::Stopped),
         Place::TlsReports => asked_for(store, RarePart::TlsReports),
         Place::Files => asked_for(store, RarePart::Files),
     });

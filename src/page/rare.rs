@@ -7,7 +7,7 @@ use crate::parts::later::Later;
 use crate::places::start::guide;
 use crate::places::{
     compare, connectors, details, export, files, help, hops, mapping, offline, partners, print,
-    share, tls_reports, who,
+    share, stopped, tls_reports, who,
 };
 use crate::report::link;
 use crate::state::loading;
@@ -45,6 +45,8 @@ fn view(part: RarePart, store: Store) -> AnyView {
     match part {
         RarePart::Connectors => connectors::Connectors().into_any(),
         RarePart::Partners => partners::Partners().into_any(),
+        RarePart::Stopped => stopped::Stopped().into_any(),
+        RarePart::StoppedInShort => stopped::in_short(store),
         RarePart::TlsReports => tls_reports::TlsReports().into_any(),
         RarePart::Files => files::Files().into_any(),
         RarePart::Tools => view! {

@@ -24,6 +24,7 @@ pub(crate) enum RestPart {
 pub(crate) enum RarePart {
     Connectors,
     Partners,
+    Stopped,
     TlsReports,
     Files,
     /// Sharing and export.
@@ -37,6 +38,8 @@ pub(crate) enum RarePart {
     Guide,
     /// That saved reports can be compared.
     SavedReports,
+    /// What the overview says of what TLS stopped.
+    StoppedInShort,
     /// Where there are TLS reports and nothing else.
     OnlyReports,
     /// A new version of the page.
@@ -50,7 +53,12 @@ impl RarePart {
     fn is_missed(self) -> bool {
         matches!(
             self,
-            Self::Connectors | Self::Partners | Self::TlsReports | Self::Files | Self::Guide
+            Self::Connectors
+                | Self::Partners
+                | Self::Stopped
+                | Self::TlsReports
+                | Self::Files
+                | Self::Guide
         )
     }
 }

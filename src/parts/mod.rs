@@ -22,4 +22,5 @@ pub(crate) mod range_control;
 pub(crate) mod remarks;
 pub(crate) mod save;
 pub(crate) mod table_head;
+pub(crate) mod titled_table;
 pub(crate) mod with_report;

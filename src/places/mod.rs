@@ -17,5 +17,6 @@ pub(crate) mod print;
 pub(crate) mod reading;
 pub(crate) mod share;
 pub(crate) mod start;
+pub(crate) mod stopped;
 pub(crate) mod tls_reports;
 pub(crate) mod who;

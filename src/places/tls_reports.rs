@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
 use crate::parts::marked::marked;
+use crate::parts::titled_table::{number_cell, titled_table};
 use crate::report::Ratio;
 use crate::report::tls_reports::{
     FailureEvidence, Failures, PolicyReport, Sender, Sessions, policy_reports,
@@ -167,26 +168,6 @@ fn legend(language: Language, name: &'static str, style: &str, count: u64) -> An
             {name} " "
             <strong>{formats::number(language, count)}</strong>
         </li>
-    }
-    .into_any()
-}
-
-fn number_cell(language: Language, count: u64) -> AnyView {
-    view! { <td class="number">{formats::number(language, count)}</td> }.into_any()
-}
-
-/// A table that scrolls by itself, with its heading.
-fn titled_table(title: &'static str, head: AnyView, rows: Vec<AnyView>) -> AnyView {
-    view! {
-        <h3>{title}</h3>
-        <div class="scroll" tabindex="0" role="group" aria-label=title>
-            <table class="table compact" aria-label=title>
-                <thead>
-                    <tr>{head}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
     }
     .into_any()
 }

@@ -18,6 +18,8 @@ pub enum Place {
     Connectors,
     /// With whom mail was exchanged.
     Partners,
+    /// What TLS stopped, and who hands mail in.
+    Stopped,
     /// What other organizations saw.
     TlsReports,
     /// What was read of each file.
@@ -26,11 +28,12 @@ pub enum Place {
 
 impl Place {
     /// All places, in the order of the navigation.
-    pub const ALL: [Place; 6] = [
+    pub const ALL: [Place; 7] = [
         Self::Start,
         Self::Overview,
         Self::Connectors,
         Self::Partners,
+        Self::Stopped,
         Self::TlsReports,
         Self::Files,
     ];
@@ -41,6 +44,7 @@ impl Place {
             Self::Overview => "overview",
             Self::Connectors => "connectors",
             Self::Partners => "partners",
+            Self::Stopped => "stopped",
             Self::TlsReports => "tls-reports",
             Self::Files => "files",
         }

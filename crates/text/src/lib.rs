@@ -74,6 +74,14 @@ impl Language {
             .find(|language| primary.eq_ignore_ascii_case(language.tag()))
     }
 
+    /// What it says of what TLS stopped, apart from all else: few people load what tells of it.
+    pub fn stopped(self) -> &'static dyn StoppedWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
     /// Its fixed texts, apart from all else.
     pub fn labels(self) -> &'static Labels {
         match self {

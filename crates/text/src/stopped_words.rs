@@ -7,7 +7,6 @@ use trace::beside::{Reason, Side};
 #[allow(missing_docs, reason = "the English text of each is its description")]
 #[derive(Debug)]
 pub struct StoppedLabels {
-    pub title: &'static str,
     pub lead: &'static str,
     pub private: &'static str,
     pub nothing: &'static str,

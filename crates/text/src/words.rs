@@ -10,7 +10,6 @@ use super::paper_words::PaperWords;
 use super::partner_words::PartnerWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
-use super::stopped_words::StoppedWords;
 use super::tls_report_words::TlsReportWords;
 use report::{InsightId, Source};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
@@ -56,6 +55,7 @@ pub struct Labels {
     pub start: &'static str,
     pub overview: &'static str,
     pub connectors: &'static str,
+    pub stopped: &'static str,
     pub files: &'static str,
     pub language: &'static str,
     pub theme: &'static str,
@@ -199,7 +199,6 @@ pub trait Words:
     + HopWords
     + FileWords
     + TlsReportWords
-    + StoppedWords
     + MappingWords
     + GuideWords
     + Sync

@@ -29,6 +29,7 @@ pub(crate) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
         <WithReport>
             {above(store)}
             {last(RarePart::SavedReports)}
+            {last(RarePart::StoppedInShort)}
             <Widget details_open/>
             <Later>
                 <Insights/>

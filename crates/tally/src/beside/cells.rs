@@ -149,6 +149,11 @@ impl Beside {
         beside
     }
 
+    /// Whether nothing is told.
+    pub fn is_empty(&self) -> bool {
+        self.days().is_none() && self.reported.is_none() && self.direct.is_empty()
+    }
+
     /// First and last day of anything that has a day.
     pub fn days(&self) -> Option<(Day, Day)> {
         let attempts = self.attempts.iter().map(|cell| cell.day);

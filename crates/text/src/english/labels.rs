@@ -8,6 +8,7 @@ pub(super) static LABELS: Labels = Labels {
     start: "Start",
     overview: "Overview",
     connectors: "Connectors",
+    stopped: "Stopped by TLS",
     files: "Files",
     language: "Language",
     theme: "Theme",

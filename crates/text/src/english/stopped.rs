@@ -6,7 +6,6 @@ use crate::words::Amount;
 use trace::beside::{Reason, Side};
 
 static LABELS: StoppedLabels = StoppedLabels {
-    title: "Stopped by TLS",
     lead: "Handshakes that failed, mail that waits or came back for reasons of TLS, and deliveries that \
         fell back to clear text, as your own servers' logs tell it. None of it is added to the other \
         numbers.",

@@ -8,6 +8,7 @@ pub(super) static LABELS: Labels = Labels {
     start: "Accueil",
     overview: "Vue d’ensemble",
     connectors: "Connecteurs",
+    stopped: "Arrêtés par TLS",
     files: "Fichiers",
     language: "Langue",
     theme: "Thème",

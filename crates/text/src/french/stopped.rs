@@ -6,7 +6,6 @@ use crate::words::Amount;
 use trace::beside::{Reason, Side};
 
 static LABELS: StoppedLabels = StoppedLabels {
-    title: "Arrêtés par TLS",
     lead: "Négociations échouées, messages en attente ou revenus pour des raisons de TLS, et remises \
         retombées en clair, d’après les journaux de vos propres serveurs. Rien de cela n’est ajouté aux \
         autres nombres.",

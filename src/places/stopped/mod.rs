@@ -1,0 +1,148 @@
+//! What TLS stopped, who hands mail in, and Direct Send.
+//!
+//! The numbers are the report's. Hosts, domains and accounts are asked for when the place is opened, and
+//! stay on the screen.
+
+mod direct;
+mod reasons;
+mod submission;
+mod who;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::parts::closures::{on_click, part};
+use crate::parts::range_control::RangeControl;
+use crate::parts::with_report::{WithReport, can_choose};
+use crate::report::{BesideMembers, Report, ReportError};
+use crate::state::address::Place;
+use crate::state::latest::Latest;
+use crate::state::progress::Phase;
+use crate::state::store::Store;
+use crate::tally::BesideEvidence;
+use crate::text::StoppedLabels;
+
+/// A fixed text of this place, in the language of the reader.
+fn label(store: Store, pick: fn(&'static StoppedLabels) -> &'static str) -> &'static str {
+    pick(store.language.get().stopped().stopped())
+}
+
+/// What the report says beside the transfers.
+fn members(report: &Result<Report, ReportError>) -> BesideMembers {
+    report
+        .as_ref()
+        .map(|report| report.beside.clone())
+        .unwrap_or_default()
+}
+
+/// The place.
+#[component]
+pub(crate) fn Stopped() -> impl IntoView {
+    let store = Store::here();
+    let beside = Memo::new(move |_| members(&store.report.read()));
+    let evidence = asked(store);
+    let text = move |pick| move || label(store, pick);
+    let nothing = move || {
+        let stopped = &beside.read().stopped;
+        stopped.reasons.is_empty()
+    };
+    let body = part(move || {
+        let language = store.language.get();
+        let beside = beside.read();
+        let evidence = evidence.read();
+        (
+            reasons::reasons(language, &beside.stopped),
+            who::who(language, evidence.as_deref()),
+            reasons::by_day(language, &beside.stopped),
+            submission::submission(store, &beside.submission, evidence.as_deref()),
+            direct::direct(store, &beside.direct_send, evidence.as_deref()),
+        )
+    });
+    view! {
+        <div class="place-head">
+            <h1>{store.label(|l| l.stopped)}</h1>
+            <Show when=move || can_choose(store)>
+                <RangeControl/>
+            </Show>
+        </div>
+        <p class="tls-lead">{text(|l| l.lead)}</p>
+        <p class="private">{text(|l| l.private)}</p>
+        <WithReport>
+            <Show when=nothing>
+                <div class="empty">
+                    <h2>{text(|l| l.nothing)}</h2>
+                    <p>{text(|l| l.nothing_hint)}</p>
+                </div>
+            </Show>
+            {body.clone()}
+        </WithReport>
+    }
+}
+
+/// Asks who is behind it, each time that the report is about other days or files.
+fn asked(store: Store) -> RwSignal<Option<Arc<BesideEvidence>>> {
+    let answer = RwSignal::new(None);
+    let asking = Latest::new();
+    Effect::new(move |_| {
+        store.loaded.resolved.track();
+        let question = match store.report.read().as_ref() {
+            Ok(report) if store.loaded.phase.get() != Phase::Reading => report.evidence_question(),
+            _ => {
+                asking.stop();
+                return answer.set(None);
+            }
+        };
+        asking.run(async move {
+            let told = store.intake.pool().ask(question).await;
+            answer.set(told.map(|partners| Arc::new(partners.beside)));
+        });
+    });
+    answer
+}
+
+/// What the overview says where mail went in clear after a failed handshake, waits or came back.
+pub(crate) fn in_short(store: Store) -> AnyView {
+    let beside = Memo::new(move |_| members(&store.report.read()));
+    let sides = move || {
+        let sides = beside.read().stopped.directions;
+        [sides.inbound, sides.outbound, sides.submission]
+    };
+    let fallbacks = move || sides().iter().map(|side| side.fallbacks).sum::<u64>();
+    let waiting = move || sides().iter().map(|side| side.waiting).sum::<u64>();
+    let returned = move || sides().iter().map(|side| side.returned).sum::<u64>();
+    let sentences = part(move || {
+        let words = store.language.get().stopped();
+        let mut all: Vec<AnyView> = Vec::new();
+        if fallbacks() > 0 {
+            let text = store.amount(fallbacks(), |count| words.fell_back(count));
+            all.push(view! { <p class="fell-back">{text}</p> }.into_any());
+        }
+        if waiting() + returned() > 0 {
+            let text = store.amount(waiting(), |waiting| {
+                store.amount(returned(), |returned| {
+                    words.waits_or_came_back(waiting, returned)
+                })
+            });
+            all.push(view! { <p>{text}</p> }.into_any());
+        }
+        all
+    });
+    view! {
+        <Show when=move || { fallbacks() + waiting() + returned() > 0 }>
+            <div class="card stopped-in-short" role="note">
+                {sentences.clone()}
+                <button
+                    type="button"
+                    class="button"
+                    on:click=on_click(move |_| {
+                        store.route.go(|address| address.place = Place::Stopped);
+                    })
+                >
+                    {move || label(store, |l| l.to_place)}
+                </button>
+            </div>
+        </Show>
+    }
+    .into_any()
+}

@@ -1,0 +1,145 @@
+//! Why TLS stopped something, and when.
+
+use leptos::prelude::*;
+
+use crate::parts::marked::marked;
+use crate::parts::titled_table::{number_cell, titled_table};
+use crate::report::{ReasonRow, SideTotals, Stopped};
+use crate::state::formats;
+use crate::text::Language;
+use crate::trace::beside::Side;
+
+/// The sides that have anything, with all that is said of them.
+pub(super) fn reasons(language: Language, stopped: &Stopped) -> AnyView {
+    let sides = stopped.directions;
+    let all = [
+        (Side::Inbound, sides.inbound),
+        (Side::Outbound, sides.outbound),
+        (Side::Submission, sides.submission),
+    ];
+    let sections: Vec<AnyView> = all
+        .into_iter()
+        .filter(|(side, _)| stopped.reasons.iter().any(|row| row.direction == *side))
+        .map(|(side, totals)| section(language, side, totals, &stopped.reasons))
+        .collect();
+    sections.into_any()
+}
+
+fn section(language: Language, side: Side, totals: SideTotals, rows: &[ReasonRow]) -> AnyView {
+    let words = language.stopped();
+    let labels = words.stopped();
+    let number = |count| formats::number(language, count);
+    let facts = [
+        (labels.attempts, totals.attempts, "", false),
+        (labels.messages, totals.messages, "", false),
+        (labels.waiting, totals.waiting, "", false),
+        (labels.returned, totals.returned, "", false),
+        (labels.delivered_later, totals.delivered_later, "", false),
+        (
+            labels.fallbacks,
+            totals.fallbacks,
+            labels.fallbacks_hint,
+            true,
+        ),
+        (labels.probes, totals.probes, labels.probes_hint, false),
+    ];
+    let facts: Vec<AnyView> = facts
+        .into_iter()
+        .filter(|(_, count, ..)| *count > 0)
+        .map(|(name, count, hint, is_alarming)| {
+            view! {
+                <div class="stopped-fact" class:alarming=is_alarming>
+                    <dt>{name}</dt>
+                    <dd>{number(count)}</dd>
+                    {(!hint.is_empty()).then(|| view! { <dd class="hint">{hint}</dd> })}
+                </div>
+            }
+            .into_any()
+        })
+        .collect();
+    let reasons: Vec<AnyView> = rows
+        .iter()
+        .filter(|row| row.direction == side)
+        .map(|row| reason(language, row))
+        .collect();
+    let id = format!("stopped-{}", side.id());
+    let labelled_by = id.clone();
+    view! {
+        <section class="card stopped" aria-labelledby=labelled_by>
+            <h2 id=id>{words.stopped_side(side)}</h2>
+            <dl class="stopped-facts">{facts}</dl>
+            <h3>{labels.by_reason}</h3>
+            <ul class="failures">{reasons}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn reason(language: Language, row: &ReasonRow) -> AnyView {
+    let words = language.stopped();
+    let labels = words.stopped();
+    let colon = language.labels().colon;
+    let counts = row.counts;
+    let all = [
+        (labels.attempts, counts.attempts),
+        (labels.messages, counts.messages),
+        (labels.fallbacks, counts.fallbacks),
+        (labels.probes, counts.probes),
+    ];
+    let counted: Vec<String> = all
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(name, count)| format!("{name}{colon} {}", formats::number(language, count)))
+        .collect();
+    let (reason, side) = (row.reason, row.direction);
+    view! {
+        <li class="failure">
+            <h4>{words.stopped_reason(reason)}</h4>
+            <code>{reason.id()}</code>
+            <p class="stopped-counts">{counted.join(" · ")}</p>
+            <p><strong>{labels.meaning}{colon}</strong> {words.stopped_means(reason, side)}</p>
+            <p><strong>{labels.to_do}{colon}</strong> {marked(words.stopped_action(reason, side))}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// All days, whatever range is chosen.
+pub(super) fn by_day(language: Language, stopped: &Stopped) -> AnyView {
+    let words = language.stopped();
+    let labels = words.stopped();
+    let rows: Vec<AnyView> = stopped
+        .days
+        .iter()
+        .map(|day| {
+            view! {
+                <tr>
+                    <th scope="row" class="day">{formats::table_day(language, day.date)}</th>
+                    <td>{words.stopped_side(day.direction)}</td>
+                    <td>{words.stopped_reason(day.reason)}</td>
+                    {number_cell(language, day.counts.attempts)}
+                    {number_cell(language, day.counts.messages)}
+                    {number_cell(language, day.counts.fallbacks)}
+                    {number_cell(language, day.counts.probes)}
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    let head = view! {
+        <th scope="col">{labels.day}</th>
+        <th scope="col">{labels.side}</th>
+        <th scope="col">{labels.reason}</th>
+        <th scope="col" class="number">{labels.attempts}</th>
+        <th scope="col" class="number">{labels.messages}</th>
+        <th scope="col" class="number">{labels.fallbacks}</th>
+        <th scope="col" class="number">{labels.probes}</th>
+    };
+    view! {
+        <section class="card stopped">{titled_table(labels.by_day, head.into_any(), rows)}</section>
+    }
+    .into_any()
+}
