@@ -1,0 +1,108 @@
+// What TLS stopped, who hands mail in, Direct Send: what the overview says, the place, and the same bytes as the
+// command line's in the report and the evidence file.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { axe, choose, exported, goTo, native, pageTest, read, scratch } from "./harness.mjs";
+
+const at = (time, rest) => `2026-11-16T${time}.000+00:00 mx postfix/${rest}\n`;
+const log = path.join(scratch, "stopped-mail.log");
+fs.writeFileSync(
+  log,
+  [
+    // A delivery that fell back to clear text, after one that did not.
+    ["10:00:00", "smtp[1]: Trusted TLS connection established to w.example[203.0.113.77]:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)"],
+    ["10:00:00", "smtp[1]: A0: to=<b@w.example>, relay=w.example[203.0.113.77]:25, dsn=2.0.0, status=sent (250 ok)"],
+    ["10:00:01", "smtp[1]: SSL_connect error to mx.fell.example[203.0.113.1]:25: -1"],
+    ["10:00:01", "smtp[1]: warning: TLS library problem: error:0A000102:SSL routines::unsupported protocol:x:"],
+    ["10:00:01", "smtp[1]: A1: Cannot start TLS: handshake failure"],
+    ["10:00:05", "smtp[1]: A1: to=<b@fell.example>, relay=mx.fell.example[203.0.113.1]:25, dsn=2.0.0, status=sent (250 ok)"],
+    // One that waits, one that came back.
+    ["11:00:00", "smtp[2]: A2: to=<b@waits.example>, relay=mx.waits.example[203.0.113.2]:25, dsn=4.7.4, status=deferred (TLS is required, but was not offered by host mx.waits.example[203.0.113.2])"],
+    ["12:00:00", "smtp[3]: A3: to=<b@back.example>, relay=mx.back.example[203.0.113.3]:25, dsn=5.7.5, status=bounced (Server certificate not trusted)"],
+    // A scanner.
+    ["13:00:00", "smtpd[4]: connect from scan.example[198.51.100.9]"],
+    ["13:00:00", "smtpd[4]: SSL_accept error from scan.example[198.51.100.9]: wrong version number"],
+    ["13:00:00", "smtpd[4]: disconnect from scan.example[198.51.100.9] ehlo=1 starttls=0/1 commands=1/2"],
+    // A device.
+    ["14:00:00", "submission/smtpd[5]: connect from printer.own.example[10.0.0.8]"],
+    ["14:00:00", "submission/smtpd[5]: A5: client=printer.own.example[10.0.0.8], sasl_method=LOGIN, sasl_username=printer@own.example"],
+    ["14:00:00", "submission/smtpd[5]: disconnect from printer.own.example[10.0.0.8] ehlo=1 auth=1 mail=1 rcpt=1 data=1 quit=1 commands=6"],
+  ]
+    .map(([time, rest]) => at(time, rest))
+    .join(""),
+);
+
+const section = (page, name) => page.getByRole("region", { name });
+
+pageTest("the overview says in red what went in clear, and leads to what TLS stopped", {}, async (page) => {
+  await choose(page, log);
+  await read(page, 1);
+  const note = page.getByRole("note").filter({ hasText: "in clear after" });
+  await note.getByText("One transfer went in clear after a failed handshake.").waitFor();
+  await note.getByText("1 message waits and 1 came back for reasons of TLS.").waitFor();
+  await axe(page, "the overview with a fallback");
+  await note.getByRole("button", { name: "Show what TLS stopped" }).click();
+  await page.getByRole("heading", { level: 1, name: "Stopped by TLS" }).waitFor();
+
+  const outbound = section(page, "Outbound");
+  assert.match(await outbound.innerText(), /Attempts\s*3[\s\S]*Waiting\s*1\s*Came back\s*1\s*Delivered later\s*1\s*In clear afterwards\s*1/);
+  for (const reason of ["No TLS version in common", "STARTTLS not offered", "Certificate not trusted"]) {
+    await outbound.getByRole("heading", { name: reason }).waitFor();
+  }
+  assert.match(await section(page, "Inbound").innerText(), /Probes\s*1/);
+  // Hosts, domains and accounts.
+  const who = page.getByRole("table", { name: "With whom" });
+  const waits = who.getByRole("row").filter({ hasText: "waits.example" });
+  assert.match(await waits.innerText(), /mx\.waits\.example\s*Outbound\s*STARTTLS not offered/);
+  assert.equal(await who.getByRole("row").count(), 5);
+  const accounts = page.getByRole("table", { name: "Account" });
+  assert.match(await accounts.getByRole("row").nth(1).innerText(), /printer@own\.example\s*printer\.own\.example\s*LOGIN\s*587\s*1\s*Not recorded|No TLS/);
+  await section(page, /Direct Send/).getByText("Tell your domains under Files to see it.").waitFor();
+  await axe(page, "what TLS stopped");
+  // None of it is in the address, in what is kept, or in the report.
+  assert.ok(!page.url().includes("example"));
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const report = (await exported(page)).toString();
+  for (const name of ["fell.example", "printer", "198.51.100.9"]) {
+    assert.ok(!kept.includes(name) && !report.includes(name), name);
+  }
+});
+
+pageTest("the report and the evidence file are those of the command line", {}, async (page) => {
+  await choose(page, log);
+  await read(page, 1);
+  const file = path.join(scratch, "stopped-evidence.json");
+  const report = native("--format", "json", "--evidence", file, log);
+  assert.equal((await exported(page)).toString(), report.toString());
+  assert.equal(JSON.parse(report.toString()).stopped.directions.outbound.fallbacks, 1);
+  await page.getByRole("button", { name: "Export" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /Evidence \(JSON\)/ }).click(),
+  ]);
+  assert.deepEqual(fs.readFileSync(await download.path()), fs.readFileSync(file));
+});
+
+pageTest("in French, dark, in a narrow window", { theme: "dark", width: 400 }, async (page) => {
+  await choose(page, log);
+  await read(page, 1);
+  await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
+  await page.getByText("Un transfert est parti en clair après une négociation échouée.").waitFor();
+  await page.getByRole("button", { name: "Montrer ce que TLS a arrêté" }).click();
+  await page.getByRole("heading", { level: 1, name: "Arrêtés par TLS" }).waitFor();
+  await page.getByRole("table", { name: "Avec qui" }).waitFor();
+  await axe(page, "what TLS stopped, dark and narrow");
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wide <= 0, `${wide} px too wide`);
+});
+
+pageTest("where TLS stopped nothing, there is no such place", {}, async (page) => {
+  const clean = path.join(scratch, "nothing-stopped.log");
+  fs.writeFileSync(clean, fs.readFileSync(log, "utf8").split("\n").slice(0, 2).join("\n") + "\n");
+  await choose(page, clean);
+  await read(page, 1);
+  await goTo(page, "Overview");
+  assert.equal(await page.getByRole("link", { name: "Stopped by TLS" }).count(), 0);
+  assert.equal(await page.getByRole("note").filter({ hasText: "in clear after" }).count(), 0);
+});
