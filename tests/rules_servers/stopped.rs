@@ -357,3 +357,41 @@ fn exim() {
         str::to_owned,
     );
 }
+
+#[test]
+fn a_report_is_made_of_an_outage_alone() {
+    use mailflow_insight::report::{Options, Report, ReportError, Source, write_text};
+    let log = log_lines(
+        "10:00:00 postfix/smtp[1]: A1: to=<b@p.example>, relay=mx.p.example[203.0.113.1]:25, status=deferred (TLS is required, but was not offered by host mx.p.example[203.0.113.1])\n",
+    );
+    let resolved = super::resolve(std::slice::from_ref(&log));
+    let report = Report::build(&resolved, &Options::default()).unwrap();
+    assert_eq!(report.source, Source::Traces);
+    assert_eq!((report.told.coverage, report.told.range), (true, true));
+    assert_eq!(report.beside.stopped.directions.outbound.waiting, 1);
+    let text = write_text(&report);
+    assert!(
+        text.contains("outbound: attempts stopped by TLS: 1; messages waiting: 1"),
+        "{text}"
+    );
+    // Nothing of it is on another day.
+    let options = |from, to| Options {
+        range: mailflow_insight::report::RangeChoice::Between(Some(Day(from)), Some(Day(to))),
+        ..Options::default()
+    };
+    let day = report.coverage.from.0;
+    let other = Report::build(&resolved, &options(day + 1, day + 2)).unwrap_err();
+    assert_eq!(other, ReportError::NothingInRange(report.coverage));
+    // After the last transfer the range holds nothing, and the report is made all the same.
+    let with_transfer =
+        log_lines("09:00:00 postfix/smtpd[1]: A0: client=x.a.example[198.51.100.7]\n")
+            .replace("-16T", "-10T");
+    let resolved = super::resolve(&[log, with_transfer]);
+    let report = Report::build(&resolved, &options(day, day)).unwrap();
+    assert_eq!((report.told.coverage, report.told.range), (true, false));
+    let json = report.to_json(|_| String::new()).unwrap();
+    assert!(json.contains("\"range\": null"), "{json}");
+    assert!(
+        write_text(&report).starts_with("What the files hold in the days that were asked for:")
+    );
+}

@@ -296,13 +296,13 @@ impl Report {
     /// # Errors
     /// Where nothing was counted at all, or nothing in the range.
     pub fn build(resolved: &Resolved, options: &Options) -> Result<Self, ReportError> {
-        let source = options
-            .source
-            .unwrap_or(if resolved.traces.cells.is_empty() {
-                Source::Summaries
-            } else {
-                Source::Traces
-            });
+        let has_only_summaries =
+            resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty();
+        let source = options.source.unwrap_or(match has_only_summaries {
+            true => Source::Summaries,
+            // Also where nothing crossed: what stands beside the transfers is told by traces.
+            false => Source::Traces,
+        });
         let (cells, unit) = match source {
             Source::Traces => (&resolved.traces, options.unit),
             Source::Summaries => (&resolved.summaries, resolved.summaries_unit),

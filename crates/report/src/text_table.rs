@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::beside::BesideMembers;
 use super::csv::flow_name;
 use super::insights::InsightId;
 use super::model::{Report, Totals};
@@ -24,6 +25,7 @@ pub fn write_text(report: &Report) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
     let _ = write_sentences(&mut text, report);
+    let _ = write_beside(&mut text, report);
     let _ = write_connectors(&mut text, report);
     let _ = write_insights(&mut text, report);
     text
@@ -32,11 +34,14 @@ pub fn write_text(report: &Report) -> String {
 fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
     let range = report.range;
     // Whether that is all the mail there was, nobody knows.
-    writeln!(
-        text,
-        "What the files hold, from {} to {} (UTC):",
-        range.from, range.to
-    )?;
+    match report.told.range {
+        true => writeln!(
+            text,
+            "What the files hold, from {} to {} (UTC):",
+            range.from, range.to
+        )?,
+        false => writeln!(text, "What the files hold in the days that were asked for:")?,
+    }
     for direction in Direction::ALL {
         let totals = report.directions.get(direction);
         let verb = verb(direction);
@@ -60,6 +65,61 @@ fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
             write!(text, "; the files cannot tell for {unknown}")?;
         }
         writeln!(text)?;
+    }
+    Ok(())
+}
+
+/// What stands beside the transfers, a line for each that is there.
+fn write_beside(text: &mut String, report: &Report) -> std::fmt::Result {
+    let BesideMembers {
+        stopped,
+        submission,
+        direct_send,
+    } = &report.beside;
+    let sides = stopped.directions;
+    for (side, totals) in [
+        ("inbound", sides.inbound),
+        ("outbound", sides.outbound),
+        ("handing in", sides.submission),
+    ] {
+        let counts = [
+            ("attempts stopped by TLS", totals.attempts),
+            ("messages waiting", totals.waiting),
+            ("messages that came back", totals.returned),
+            ("messages delivered later", totals.delivered_later),
+            ("IN CLEAR AFTER A FAILED HANDSHAKE", totals.fallbacks),
+            ("probes of hosts that send no mail", totals.probes),
+        ];
+        let told: Vec<String> = counts
+            .iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(what, count)| format!("{what}: {count}"))
+            .collect();
+        if !told.is_empty() {
+            writeln!(text, "  {side}: {}", told.join("; "))?;
+        }
+    }
+    if submission.volume > 0 {
+        writeln!(
+            text,
+            "  handed in by own users and devices: {} (No TLS: {})",
+            submission.volume,
+            submission.tls.get(TlsClass::None)
+        )?;
+    }
+    if let Some(reported) = submission.reported {
+        writeln!(
+            text,
+            "  SMTP AUTH clients, as their report says: {} messages of {} accounts",
+            reported.volume, reported.accounts
+        )?;
+    }
+    if direct_send.volume + direct_send.refused > 0 {
+        writeln!(
+            text,
+            "  Direct Send: {} received; {} of own servers refused",
+            direct_send.volume, direct_send.refused
+        )?;
     }
     Ok(())
 }

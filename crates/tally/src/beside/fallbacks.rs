@@ -5,19 +5,42 @@
 
 use rustc_hash::FxHashMap;
 
-use trace::beside::{Attempt, Clear};
+use trace::beside::{Attempt, Clear, Side, TextKey};
 use trace::dates::TICKS_PER_SECOND;
-use trace::{Moment, sorted};
+use trace::{Format, Moment, sorted};
 
 /// Mail that comes later is no fallback.
 const SOON: i64 = 300 * TICKS_PER_SECOND;
 
+/// A transfer, or a submission, that went in clear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InClear {
+    pub at: Moment,
+    pub format: Format,
+    pub side: Side,
+    pub address: TextKey,
+    pub name: TextKey,
+}
+
+impl InClear {
+    /// Of a transfer that counts.
+    pub fn of(clear: &Clear) -> Self {
+        Self {
+            at: clear.at,
+            format: clear.format,
+            side: clear.side,
+            address: clear.address,
+            name: clear.name,
+        }
+    }
+}
+
 /// The time of the fallback of each attempt, where there is one. The attempts stand in the order of
 /// time, those of one time in that of their reasons; each takes the earliest transfer not before it
 /// that none has taken.
-pub fn of(attempts: &[Attempt], mut clear: Vec<Clear>) -> Vec<Option<Moment>> {
+pub fn of(attempts: &[Attempt], mut clear: Vec<InClear>) -> Vec<Option<Moment>> {
     sorted::all(&mut clear);
-    let place = |clear: &Clear| (clear.side, clear.format);
+    let place = |clear: &InClear| (clear.side, clear.format);
     let mut by_address: FxHashMap<_, Vec<usize>> = FxHashMap::default();
     let mut by_name: FxHashMap<_, Vec<usize>> = FxHashMap::default();
     for (number, transfer) in clear.iter().enumerate() {

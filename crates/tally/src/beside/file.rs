@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
+use super::submissions::Submissions;
 use trace::beside::{
-    AccountRow, Attempt, Clear, Direct, HandedIn, HowEnded, LineEnd, LineSign, Reason, Refused,
-    TextKey, Told, exchange_key, host_text, text_key,
+    AccountRow, Attempt, Clear, Direct, HowEnded, LineEnd, LineSign, Reason, Refused, TextKey,
+    Told, exchange_key, host_text, text_key,
 };
 use trace::identity::hash64;
 use trace::sessions::name::Places;
@@ -25,7 +26,7 @@ pub struct FileBeside {
     /// Transfers that may have gone in clear.
     pub clear: Vec<Clear>,
     /// Messages that were handed in.
-    pub handed_in: Vec<HandedIn>,
+    pub handed_in: Submissions,
     /// Rows of reports on SMTP AUTH clients.
     pub accounts: Vec<Account>,
     /// Records of transfers that claim to be the organization's own.
@@ -123,7 +124,7 @@ impl FileBeside {
             Told::Refused(row) => self.refused(row),
             Told::Attempt(attempt) => self.attempts.push((*attempt).clone()),
             Told::Clear(clear) => self.clear.push(*clear),
-            Told::HandedIn(handed_in) => self.handed_in.push(*handed_in),
+            Told::HandedIn(handed_in) => self.handed_in.push(handed_in),
             Told::Account(row) => self.account(row),
             Told::Direct(row) => self.direct(row),
             Told::Line(sign) => self.lines.push(*sign),
@@ -227,7 +228,7 @@ impl FileBeside {
         move_names(self.attempts.get_mut(from..).unwrap_or_default(), names);
         self.refused.extend(other.refused);
         self.clear.extend(other.clear);
-        self.handed_in.extend(other.handed_in);
+        self.handed_in.absorb(&other.handed_in);
         self.accounts.extend(other.accounts);
         self.direct.extend(other.direct);
         self.direct_refused.extend(other.direct_refused);
@@ -247,7 +248,7 @@ impl FileBeside {
         self.attempts.shrink_to_fit();
         self.refused.shrink_to_fit();
         self.clear.shrink_to_fit();
-        self.handed_in.shrink_to_fit();
+        self.handed_in.give_room_back();
         self.accounts.shrink_to_fit();
         self.direct.shrink_to_fit();
         self.direct_refused.shrink_to_fit();

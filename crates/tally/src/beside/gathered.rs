@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use trace::beside::{Attempt, Clear, HandedIn, HowEnded, Side, TextKey, exchange_side};
+use trace::beside::{Attempt, Clear, HowEnded, Side, TextKey, exchange_side};
 use trace::{Direction, Format, Identity, Moment, Tls, TlsClass, sorted};
 
 use super::accounts;
 use super::exchange::{self, Row};
-use super::fallbacks;
+use super::fallbacks::{self, InClear};
 use super::file::{Account, FileBeside, mailed_address, mailed_name};
 use super::lines;
 use super::messages::SameMessage;
+use super::submissions::Submission;
 use super::texts::Texts;
 use crate::private;
 use crate::record::NO_CONNECTOR;
@@ -43,7 +44,7 @@ pub struct DirectTransfer {
 /// What all files tell.
 pub struct Gathered<'a> {
     pub attempts: Vec<Judged>,
-    pub handed_in: Vec<(HandedIn, TlsClass)>,
+    pub handed_in: Vec<(Submission, TlsClass)>,
     pub accounts: Vec<Account>,
     pub direct: Vec<DirectTransfer>,
     pub direct_refused: Vec<(u64, Moment)>,
@@ -126,9 +127,9 @@ impl<'a> Gathered<'a> {
 }
 
 /// Each message once; of several records the first.
-fn handed_in(files: &[&FileBeside]) -> Vec<(HandedIn, TlsClass)> {
-    let all = files.iter().flat_map(|file| &file.handed_in);
-    let mut all: Vec<HandedIn> = all.copied().collect();
+fn handed_in(files: &[&FileBeside]) -> Vec<(Submission, TlsClass)> {
+    let all = files.iter().flat_map(|file| file.handed_in.iter());
+    let mut all: Vec<Submission> = all.collect();
     sorted::by_key(&mut all, |told| {
         (told.identity, told.at, told.tls.preference(), *told)
     });
@@ -147,7 +148,11 @@ fn class_of(tls: Tls) -> TlsClass {
 }
 
 /// The transfers and submissions that went in clear, by the records that decide them.
-fn clear(files: &[&FileBeside], asked: &Asked, handed_in: &[(HandedIn, TlsClass)]) -> Vec<Clear> {
+fn clear(
+    files: &[&FileBeside],
+    asked: &Asked,
+    handed_in: &[(Submission, TlsClass)],
+) -> Vec<InClear> {
     // Submissions are judged by their own records, below.
     let is_it = |clear: &&Clear| {
         let told = asked.counted.get(&clear.identity);
@@ -155,14 +160,14 @@ fn clear(files: &[&FileBeside], asked: &Asked, handed_in: &[(HandedIn, TlsClass)
         clear.side != Side::Submission && told == Some((clear.at, TlsClass::None))
     };
     let all = files.iter().flat_map(|file| &file.clear);
-    let mut clear: Vec<Clear> = all.filter(is_it).copied().collect();
-    sorted::by_key(&mut clear, |clear| (clear.identity, *clear));
-    clear.dedup_by_key(|clear| clear.identity);
+    let mut told: Vec<Clear> = all.filter(is_it).copied().collect();
+    sorted::by_key(&mut told, |clear| (clear.identity, *clear));
+    told.dedup_by_key(|clear| clear.identity);
+    let mut clear: Vec<InClear> = told.iter().map(InClear::of).collect();
     let in_clear = handed_in.iter();
     let in_clear = in_clear.filter(|(_, class)| *class == TlsClass::None);
-    clear.extend(in_clear.map(|(told, _)| Clear {
+    clear.extend(in_clear.map(|(told, _)| InClear {
         at: told.at,
-        identity: told.identity,
         format: told.format,
         side: Side::Submission,
         address: told.login.address,
@@ -207,7 +212,7 @@ fn attempts(
     files: &[File<'_>],
     settled: &Settled<'_>,
     beside: &[&FileBeside],
-    clear: Vec<Clear>,
+    clear: Vec<InClear>,
     texts: &Texts<'_>,
     registered: Option<Registered>,
 ) -> Vec<Judged> {

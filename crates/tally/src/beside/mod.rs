@@ -14,6 +14,7 @@ mod file;
 mod gathered;
 mod lines;
 mod messages;
+mod submissions;
 mod texts;
 
 pub use cells::{AttemptCell, Beside, ClassDay, MessageDay, Reported};

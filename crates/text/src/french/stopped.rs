@@ -13,7 +13,7 @@ static LABELS: StoppedLabels = StoppedLabels {
         preuves. Ils ne font jamais partie d’un lien ni d’un rapport.",
     nothing: "TLS n’a rien arrêté ces jours-là",
     nothing_hint: "Les journaux de Postfix, d’Exim et de Sendmail, les journaux de protocole SMTP et les \
-        traces avec des lignes DEFER et FAIL en parlent ; les résumés et les en-têtes non.",
+        traces avec des lignes DEFER et FAIL en parlent ; les résumés et les en-têtes non.",
     attempts: "Tentatives",
     messages: "Messages",
     waiting: "En attente",
@@ -23,7 +23,7 @@ static LABELS: StoppedLabels = StoppedLabels {
     fallbacks_hint: "Une négociation a échoué et, dans les cinq minutes, le même hôte a envoyé ou reçu \
         du courrier sans TLS.",
     probes: "Sondes",
-    probes_hint: "Tentatives d’hôtes qui n’ont jamais envoyé de courrier : surtout des scanners. Un \
+    probes_hint: "Tentatives d’hôtes qui n’ont jamais envoyé de courrier : surtout des scanners. Un \
         partenaire dont tous les essais échouent en fait aussi partie.",
     side: "Côté",
     by_reason: "Pourquoi",
@@ -113,7 +113,7 @@ impl StoppedWords for French {
                 "L’autre côté dit que votre certificat est d’un autre nom."
             }
             Reason::CertificateNotTrusted if is_client => {
-                "Votre serveur ne fait confiance à aucun signataire du certificat : il est auto-signé, \
+                "Votre serveur ne fait confiance à aucun signataire du certificat : il est auto-signé, \
                  l’autorité est privée, ou un certificat intermédiaire manque."
             }
             Reason::CertificateNotTrusted => {
@@ -144,7 +144,7 @@ impl StoppedWords for French {
                 "Le serveur exige un certificat du client, et il est absent ou n’est pas celui convenu."
             }
             Reason::TlsUnavailableHere => {
-                "Votre propre serveur n’a pas pu commencer TLS : son certificat ou sa clé est illisible, \
+                "Votre propre serveur n’a pas pu commencer TLS : son certificat ou sa clé est illisible, \
                  ou TLS est désactivé."
             }
             Reason::StarttlsNotSupported => {
@@ -155,7 +155,7 @@ impl StoppedWords for French {
                 "Votre serveur n’accepte ici aucun courrier en clair, et le client n’utilisait pas TLS."
             }
             Reason::NotTls => {
-                "Là où la négociation devait commencer, autre chose est arrivé : un scanner, ou un client \
+                "Là où la négociation devait commencer, autre chose est arrivé : un scanner, ou un client \
                  qui commence TLS sur le mauvais port."
             }
             Reason::ConnectionLostDuringStarttls => {
@@ -175,7 +175,7 @@ impl StoppedWords for French {
         let is_client = side == Side::Outbound;
         match reason {
             Reason::CertificateExpired if is_client => {
-                "Prévenez le partenaire : le courrier attend jusqu’au renouvellement du certificat."
+                "Prévenez le partenaire : le courrier attend jusqu’au renouvellement du certificat."
             }
             Reason::CertificateExpired => {
                 "Regardez le certificat que votre serveur envoie réellement, et renouvelez-le."
@@ -189,7 +189,7 @@ impl StoppedWords for French {
             }
             Reason::CertificateNotTrusted if is_client => {
                 "Demandez au partenaire d’utiliser un certificat d’une autorité publique et d’envoyer \
-                 aussi les certificats intermédiaires ; mettez à jour la liste des autorités de votre \
+                 aussi les certificats intermédiaires ; mettez à jour la liste des autorités de votre \
                  serveur."
             }
             Reason::CertificateNotTrusted => {
@@ -206,12 +206,12 @@ impl StoppedWords for French {
                 "Convenez de DANE avec le partenaire, ou levez cette exigence pour ce domaine."
             }
             Reason::StsWebpkiInvalid | Reason::StsPolicyInvalid | Reason::StsPolicyFetchError => {
-                "Prévenez le partenaire : la stratégie à \
+                "Prévenez le partenaire : la stratégie à \
                  `https://mta-sts.DOMAINE/.well-known/mta-sts.txt`, sa page web et les enregistrements \
                  MX doivent concorder."
             }
             Reason::ProtocolVersion => {
-                "Cherchez quel côté est ancien. TLS 1.2 devrait fonctionner avec tous ; ne réactivez pas \
+                "Cherchez quel côté est ancien. TLS 1.2 devrait fonctionner avec tous ; ne réactivez pas \
                  d’anciennes versions pour tout le monde."
             }
             Reason::NoSharedCipher => {
@@ -222,7 +222,7 @@ impl StoppedWords for French {
                 "Comparez le certificat qu’envoie le connecteur à celui qui a été convenu."
             }
             Reason::TlsUnavailableHere => {
-                "Regardez le journal du serveur à son démarrage : noms de fichiers, droits, et si la clé \
+                "Regardez le journal du serveur à son démarrage : noms de fichiers, droits, et si la clé \
                  et le certificat vont ensemble."
             }
             Reason::StarttlsNotSupported => {
@@ -234,10 +234,10 @@ impl StoppedWords for French {
             }
             Reason::TlsRequiredByUs => {
                 "C’est ce que vous avez demandé. Prévenez les partenaires qui devraient savoir utiliser \
-                 TLS ; les appareils ont besoin d’autres réglages."
+                 TLS ; les appareils ont besoin d’autres réglages."
             }
             Reason::NotTls => {
-                "Rien, sauf si l’adresse est celle d’un de vos appareils : corrigez son port."
+                "Rien, sauf si l’adresse est celle d’un de vos appareils : corrigez son port."
             }
             Reason::ConnectionLostDuringStarttls => {
                 "Si cela revient sans cesse avec un partenaire, comparez versions et certificats, et \

@@ -649,12 +649,12 @@ impl Connections<'_> {
             tls,
             ..
         } = transfer;
-        let side = match (login, direction) {
-            (Some(_), _) => beside::Side::Submission,
-            (None, Direction::Inbound) => beside::Side::Inbound,
-            (None, Direction::Outbound) => beside::Side::Outbound,
+        let side = match direction {
+            Direction::Inbound => beside::Side::Inbound,
+            Direction::Outbound => beside::Side::Outbound,
         };
-        if matches!(tls, Tls::AbsentInClear | Tls::Is(TlsClass::None)) {
+        // Submissions tell by themselves whom they are from.
+        if login.is_none() && matches!(tls, Tls::AbsentInClear | Tls::Is(TlsClass::None)) {
             let Self {
                 stopped, findings, ..
             } = self;

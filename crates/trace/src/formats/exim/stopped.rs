@@ -313,9 +313,6 @@ pub(super) fn handed_in(
     let second = entry.at.second().cast_unsigned();
     let identity = line_identity(FORMAT, Direction::Inbound, entry.queue(), second);
     let class = fields.class();
-    if class == crate::TlsClass::None {
-        in_clear(entry.at, identity, Side::Submission, host, sink);
-    }
     sink.beside(&Told::HandedIn(HandedIn {
         identity,
         at: entry.at,
