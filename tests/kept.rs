@@ -57,6 +57,9 @@ fn everybody() -> Question {
         direction: None,
         flow: FlowFilter::All,
         classes: TlsClass::ALL.into_iter().collect(),
+        partner: None,
+        mark: None,
+        guideline: Default::default(),
     }
 }
 
