@@ -311,9 +311,6 @@ impl<'a> Entry<'a> {
                 return;
             }
         };
-        if direction == Direction::Outbound {
-            stopped::sent(self, sink);
-        }
         // Mail that stays inside names no host.
         if !holds(self.rest, "H=", b'H') {
             return;
@@ -332,6 +329,10 @@ impl<'a> Entry<'a> {
             .or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
         let server = host.key();
         let queue = self.queue();
+        let address = [address_key(fields.address)];
+        if !is_inbound {
+            stopped::sent(self.at, queue, address[0], sink);
+        }
         if let Side::Skipped(reason) = side {
             sink.left_out(reason, self.key(), line);
             if reason == SkipReason::ClientSubmission {
@@ -352,7 +353,6 @@ impl<'a> Entry<'a> {
             };
             stopped::in_clear(self.at, identity, side, &host, sink);
         }
-        let address = [address_key(fields.address)];
         let recipients = match direction {
             Direction::Inbound => Recipients::Count(fields.recipients.max(1)),
             Direction::Outbound => Recipients::Addresses(&address),

@@ -168,21 +168,22 @@ pub(super) fn of_message(entry: &Entry<'_>, sink: &mut dyn Sink) {
         sink.beside(&Told::Line(sign));
     }
     if let (Some(end), Some(recipient)) = (end, recipient) {
-        ends(entry, recipient, end, sink);
+        sink.beside(&Told::LineEnd(LineEnd {
+            at: entry.at,
+            queue: entry.queue(),
+            recipient: address_key(recipient),
+            end,
+        }));
     }
 }
 
-/// A recipient got the message.
-pub(super) fn sent(entry: &Entry<'_>, sink: &mut dyn Sink) {
-    ends(entry, recipient(entry.rest), End::Sent, sink);
-}
-
-fn ends(entry: &Entry<'_>, recipient: &str, end: End, sink: &mut dyn Sink) {
+/// A recipient, by the hash of its address, got the message from another host.
+pub(super) fn sent(at: Moment, queue: u64, recipient: u64, sink: &mut dyn Sink) {
     sink.beside(&Told::LineEnd(LineEnd {
-        at: entry.at,
-        queue: entry.queue(),
-        recipient: address_key(recipient),
-        end,
+        at,
+        queue,
+        recipient,
+        end: End::Sent,
     }));
 }
 
