@@ -105,9 +105,9 @@ pub(super) fn receive(
         }
         ToCollector::Settle { ticket } => {
             this.ticket = ticket;
-            if this.tally.wants_suffixes() {
+            if this.tally.wants_beside() {
                 drop(this);
-                answer_with_suffixes(Rc::clone(collector), scope.clone());
+                answer_with_beside(Rc::clone(collector), scope.clone());
             } else {
                 this.answer(scope);
             }
@@ -136,14 +136,14 @@ pub(super) fn receive(
     }
 }
 
-/// Answers once it is known under which suffixes domains are registered: hosts of one organization are
-/// told from scanners by it. Where that part of the program cannot be had, each name stands for itself.
-fn answer_with_suffixes(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalScope) {
+/// Answers once the code is there that puts together what stands beside the transfers. Where it cannot be
+/// had, the answer has the transfers alone.
+fn answer_with_beside(collector: Rc<RefCell<Collector>>, scope: DedicatedWorkerGlobalScope) {
     spawn_local(async move {
         let rare = rare().await;
         let mut this = collector.borrow_mut();
         if let Some(rare) = rare {
-            this.tally.know_suffixes(rare.registered);
+            (rare.learn_beside)(&mut this.tally);
         }
         this.answer(&scope);
     });

@@ -14,10 +14,9 @@ use super::protocol::{Inquiry, Packed};
 use super::read::{self, Out};
 use super::{asked, hops, inspect, keeper};
 use crate::split::Fetch;
-use crate::tally::Registered;
+use crate::tally::Tally;
 use crate::trace::file::Options;
 use crate::trace::mapping::Question;
-use crate::trace::registered_domain;
 
 /// What it does. Anything else of the workers' program calls it by this table only.
 #[derive(Clone, Copy)]
@@ -27,8 +26,8 @@ pub struct Rare {
     pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, u32),
     pub(super) ask: fn(&Collector, &DedicatedWorkerGlobalScope, u32, &Packed<Inquiry>),
     pub(super) keep: fn(Rc<RefCell<Collector>>, DedicatedWorkerGlobalScope),
-    /// Under which suffixes domains are registered.
-    pub(super) registered: Registered,
+    /// Has a tally put together what stands beside the transfers.
+    pub(super) learn_beside: fn(&mut Tally),
 }
 
 impl Rare {
@@ -44,7 +43,7 @@ impl Rare {
             keep: |collector, scope| {
                 wasm_bindgen_futures::spawn_local(keeper::work(collector, scope));
             },
-            registered: registered_domain,
+            learn_beside: Tally::learn_beside,
         }
     }
 }

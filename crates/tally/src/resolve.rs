@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use super::behind::{self, Behind, Question};
-use super::beside::{Asked, Beside, BesideEvidence, Gathered};
+use super::beside::{self, Asked, Beside, BesideEvidence, Gathered};
 use super::cells::CellsBuilder;
 use super::date_orders::{self, DateOrders};
 use super::file_tally::{FileTally, Listed, Policy, add_skipped};
@@ -23,7 +23,6 @@ use super::resolved::{FileFacts, FileKey, Resolved, SkipCount};
 use super::rounds::Round;
 use super::settle::{OfLines, Settled, best, drop_tentative, each_once};
 use super::shown_partners::{self, PartnersQuestion, ShownPartners};
-use super::suffixes::{self, Registered};
 use super::summaries;
 use strength::Guideline;
 use trace::dates::OrderVerdict;
@@ -38,8 +37,19 @@ pub struct Tally {
     files: BTreeMap<FileKey, FileTally>,
     /// Peers that all files together keep.
     peers: usize,
-    /// Who knows under which suffixes domains are registered.
-    registered: Option<Registered>,
+    /// Who puts together what stands beside the transfers.
+    count_beside: Option<CountBeside>,
+}
+
+/// Puts together what files tell beside the transfers.
+type CountBeside = fn(&[File<'_>], &Settled<'_>, &Asked) -> Beside;
+
+/// Who does it from the start. In the browser that code comes later than the rest.
+fn at_first() -> Option<CountBeside> {
+    #[cfg(target_arch = "wasm32")]
+    return None;
+    #[cfg(not(target_arch = "wasm32"))]
+    Some(beside::count)
 }
 
 impl Default for Tally {
@@ -47,7 +57,7 @@ impl Default for Tally {
         Self {
             files: BTreeMap::new(),
             peers: 0,
-            registered: suffixes::at_first(),
+            count_beside: at_first(),
         }
     }
 }
@@ -72,16 +82,16 @@ impl Tally {
         }
     }
 
-    /// Says who knows under which suffixes domains are registered, by which hosts of one organization
-    /// are told from scanners.
-    pub fn know_suffixes(&mut self, registered: Registered) {
-        self.registered = Some(registered);
+    /// Puts together from now on what stands beside the transfers. Who calls this has that code, and the
+    /// list of public suffixes, linked in.
+    pub fn learn_beside(&mut self) {
+        self.count_beside = Some(beside::count);
     }
 
-    /// Whether something was read that only who knows the suffixes can judge, and nobody does yet.
-    pub fn wants_suffixes(&self) -> bool {
-        let tells = |file: &FileTally| !file.beside.texts.is_empty();
-        self.registered.is_none() && self.files.values().any(tells)
+    /// Whether a file tells something beside the transfers that nobody puts together yet.
+    pub fn wants_beside(&self) -> bool {
+        let tells = |file: &FileTally| !file.beside.is_empty();
+        self.count_beside.is_none() && self.files.values().any(tells)
     }
 
     /// Removes a file with all its members.
@@ -146,7 +156,7 @@ impl Tally {
         let settled = Settled::with_domains(&files);
         let mut asked = Asked::of(&files, &settled);
         settled.each(&mut |transfer| asked.transfer(&transfer));
-        let gathered = Gathered::of(&files, &settled, &asked, self.registered);
+        let gathered = Gathered::of(&files, &settled, &asked);
         Partners {
             beside: BesideEvidence::of(&gathered, &settled.texts, question.window),
             ..partners::answer(&settled, question, let_go)
@@ -215,7 +225,10 @@ impl Tally {
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),
             guideline,
-            beside: Beside::count(&Gathered::of(&files, &settled, &asked, self.registered)),
+            beside: match self.count_beside {
+                Some(count) => count(&files, &settled, &asked),
+                None => Beside::default(),
+            },
             files: facts,
         }
     }

@@ -109,6 +109,16 @@ pub fn mailed_name(format: Format, domain: &str) -> u64 {
 const LABELS: std::ops::RangeInclusive<usize> = 2..=6;
 
 impl FileBeside {
+    /// Whether nothing is told that anybody asks for.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+            && self.attempts.is_empty()
+            && self.refused.is_empty()
+            && self.accounts.is_empty()
+            && self.direct.is_empty()
+            && self.direct_refused.is_empty()
+    }
+
     /// Keeps a text.
     pub fn text(&mut self, text: &str) -> TextKey {
         let key = text_key(text);

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use trace::beside::{Attempt, Clear, HowEnded, Side, TextKey, exchange_side};
-use trace::{Direction, Format, Identity, Moment, Tls, TlsClass, sorted};
+use trace::{Direction, Format, Identity, Moment, Tls, TlsClass, registered_domain, sorted};
 
 use super::accounts;
+use super::cells::Beside;
 use super::exchange::{self, Row};
 use super::fallbacks::{self, InClear};
 use super::file::{Account, FileBeside, mailed_address, mailed_name};
@@ -19,7 +20,6 @@ use crate::private;
 use crate::record::NO_CONNECTOR;
 use crate::resolve::File;
 use crate::settle::{Settled, SettledTransfer};
-use crate::suffixes::Registered;
 
 /// An attempt, judged over all files.
 pub struct Judged {
@@ -96,14 +96,14 @@ fn all<'f>(files: &'f [File<'_>], settled: &'f Settled<'_>) -> Vec<&'f FileBesid
     all
 }
 
+/// What a report says of it.
+pub fn count(files: &[File<'_>], settled: &Settled<'_>, asked: &Asked) -> Beside {
+    Beside::count(&Gathered::of(files, settled, asked))
+}
+
 impl<'a> Gathered<'a> {
     /// Puts together what the files tell. `asked` has heard of all transfers.
-    pub fn of(
-        files: &'a [File<'_>],
-        settled: &'a Settled<'_>,
-        asked: &Asked,
-        registered: Option<Registered>,
-    ) -> Self {
+    pub fn of(files: &'a [File<'_>], settled: &'a Settled<'_>, asked: &Asked) -> Self {
         let beside = all(files, settled);
         let handed_in = handed_in(&beside);
         let clear = clear(&beside, asked, &handed_in);
@@ -114,7 +114,7 @@ impl<'a> Gathered<'a> {
         sorted::all(&mut direct_refused);
         direct_refused.dedup();
         let texts = Texts::of(&beside);
-        let attempts = attempts(files, settled, &beside, clear, &texts, registered);
+        let attempts = attempts(files, settled, &beside, clear, &texts);
         Self {
             attempts,
             handed_in,
@@ -214,7 +214,6 @@ fn attempts(
     beside: &[&FileBeside],
     clear: Vec<InClear>,
     texts: &Texts<'_>,
-    registered: Option<Registered>,
 ) -> Vec<Judged> {
     let mut of_sessions = settled.attempts();
     of_sessions.extend(settled.beside.attempts.iter().cloned());
@@ -284,8 +283,7 @@ fn attempts(
             if attempt.address != 0 && mailed(&address) {
                 return true;
             }
-            let name = registered.zip(texts.get(attempt.name));
-            let name = name.and_then(|(registered, name)| registered(name));
+            let name = texts.get(attempt.name).and_then(registered_domain);
             name.is_some_and(|name| mailed(&mailed_name(attempt.format, &name)))
         };
         let may_be = attempt.side != Side::Outbound && attempt.is_connection;

@@ -20,4 +20,4 @@ mod texts;
 pub use cells::{AttemptCell, Beside, ClassDay, MessageDay, Reported};
 pub use evidence::{BesideEvidence, DirectSendRow, StoppedRow, SubmissionRow, Window};
 pub(super) use file::FileBeside;
-pub(super) use gathered::{Asked, Gathered};
+pub(super) use gathered::{Asked, Gathered, count};

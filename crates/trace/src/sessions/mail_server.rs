@@ -674,7 +674,14 @@ impl Connections<'_> {
 
     fn finish(mut self) {
         // A connection may still be open.
-        for process in self.processes.values_mut() {
+        let open = self.processes.iter();
+        let open = open.filter(|(_, process)| process.troubles.is_open());
+        let mut open: Vec<u64> = open.map(|(process, _)| *process).collect();
+        open.sort_unstable();
+        for process in open {
+            let Some(process) = self.processes.get_mut(&process) else {
+                continue;
+            };
             let connection = Connection {
                 began: process.began,
                 is_encrypted: process.client.is_some(),

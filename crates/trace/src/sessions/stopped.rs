@@ -32,6 +32,13 @@ pub(super) struct Troubles {
     is_switched_off: bool,
 }
 
+impl Troubles {
+    /// Whether something failed in the connection that a client has open.
+    pub fn is_open(&self) -> bool {
+        self.incoming.is_some()
+    }
+}
+
 /// What is known of a connection with a client when it ends.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Connection {
@@ -263,7 +270,7 @@ struct FailedWith {
 /// What TLS stopped, under way.
 #[derive(Debug, Default)]
 pub(super) struct Stopped {
-    messages: FxHashMap<u64, Message>,
+    messages: BTreeMap<u64, Message>,
     failed_with: FxHashMap<(Side, Format, u64), FailedWith>,
     attempts: Vec<Found>,
 }
@@ -299,7 +306,7 @@ impl Stopped {
         }
         if sign.side != Side::Outbound && sign.format == Format::PostfixLog {
             self.has_failed(line.at, sign);
-            let incoming = troubles.incoming.get_or_insert_with(|| Incoming {
+            let incoming = troubles.incoming.get_or_insert(Incoming {
                 sign: *sign,
                 said: None,
                 added: None,
