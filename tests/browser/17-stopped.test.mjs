@@ -73,7 +73,7 @@ pageTest("the report and the evidence file are those of the command line", {}, a
   await choose(page, log);
   await read(page, 1);
   const file = path.join(scratch, "stopped-evidence.json");
-  const report = native("--format", "json", "--evidence", file, log);
+  const report = native("--evidence", file, log);
   assert.equal((await exported(page)).toString(), report.toString());
   assert.equal(JSON.parse(report.toString()).stopped.directions.outbound.fallbacks, 1);
   await page.getByRole("button", { name: "Export" }).click();

@@ -201,8 +201,21 @@ fn servers_of_postfix() {
                  10:00:00 postfix/smtpd[1]: disconnect from x.a.example[198.51.100.7]\n",
                 "in handshake-failed x.a.example - p1",
             ),
+            (
+                "the host itself is no peer, by its name either",
+                "10:00:00 postfix/smtpd[1]: connect from mx.own.example[198.51.100.7]\n\
+                 10:00:01 postfix/smtpd[1]: disconnect from mx.own.example[198.51.100.7] ehlo=1 starttls=0/1 commands=1/2\n",
+                "",
+            ),
+            (
+                "private peers are inside where a public one sends mail; devices that hand in are not",
+                "10:00:00 postfix/smtpd[1]: A1: client=x.a.example[198.51.100.7]\n\
+                 10:01:00 postfix/smtpd[2]: SSL_accept error from in.a.example[10.0.0.5]: no shared cipher\n\
+                 10:02:00 postfix/submission/smtpd[3]: SSL_accept error from pc.a.example[10.0.0.6]: no shared cipher\n",
+                "sub no-shared-cipher pc.a.example - a1",
+            ),
         ],
-        log_lines,
+        |text| log_lines(text).replace(" mx postfix", " mx.own.example postfix"),
     );
 }
 

@@ -67,7 +67,7 @@ const BUDGETS: [Budget; 3] = [
     Budget {
         what: "until the first number of a file",
         holds: |when| matches!(when, When::First | When::UntilNumbers),
-        most: 950_000,
+        most: 1_000_000,
     },
     Budget {
         what: "in all",

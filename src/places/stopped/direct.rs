@@ -56,7 +56,7 @@ pub(super) fn direct(
         <section class="card stopped" aria-labelledby="stopped-direct">
             <h2 id="stopped-direct">
                 {label(store, |l| l.direct)} " "
-                <span class="failure-count">{formats::number(language, told.volume)}</span>
+                <span class="stopped-count">{formats::number(language, told.volume)}</span>
             </h2>
             <p class="hint">{labels.direct_lead}</p>
             <p>{sentence}</p>

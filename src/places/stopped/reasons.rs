@@ -116,7 +116,7 @@ pub(super) fn by_day(language: Language, stopped: &Stopped) -> AnyView {
                 <tr>
                     <th scope="row" class="day">{formats::table_day(language, day.date)}</th>
                     <td>{words.stopped_side(day.direction)}</td>
-                    <td>{words.stopped_reason(day.reason)}</td>
+                    <td class="reason">{words.stopped_reason(day.reason)}</td>
                     {number_cell(language, day.counts.attempts)}
                     {number_cell(language, day.counts.messages)}
                     {number_cell(language, day.counts.fallbacks)}

@@ -57,7 +57,7 @@ pub(super) fn submission(
         <section class="card stopped" aria-labelledby="stopped-submissions">
             <h2 id="stopped-submissions">
                 {label(store, |l| l.submission)} " "
-                <span class="failure-count">{formats::number(language, told.volume)}</span>
+                <span class="stopped-count">{formats::number(language, told.volume)}</span>
             </h2>
             <p class="hint">{labels.submission_lead}</p>
             <p class="stopped-counts">{classes(language, told.tls)}</p>

@@ -51,7 +51,7 @@ fn row(language: Language, row: &StoppedRow) -> AnyView {
             <th scope="row" class="host"><bdi>{told(&row.domain)}</bdi></th>
             <td class="host"><bdi>{told(&row.server)}</bdi></td>
             <td>{words.stopped_side(row.side)}</td>
-            <td>{words.stopped_reason(row.reason)}</td>
+            <td class="reason">{words.stopped_reason(row.reason)}</td>
             {number_cell(language, row.attempts)}
             {number_cell(language, row.waiting)}
             {number_cell(language, row.returned)}

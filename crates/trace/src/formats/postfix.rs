@@ -105,7 +105,7 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         let counts = counts.unwrap_or_default();
         let starttls = stopped::starttls(counts);
         if starttls == Some(false) {
-            stopped::counted(rest, counts, is_submission, said);
+            stopped::counted(line, rest, counts, is_submission, said);
         }
         said.step(Step::Disconnected {
             ended: ended(counts),

@@ -43,14 +43,11 @@ fn count(counts: &str, command: &str) -> Option<(u64, u64)> {
 }
 
 /// The client of a sign; without an address it is that of the connection, which other lines name.
-fn by_client(line: Option<&SyslogLine<'_>>, host: &str, said: &mut Said<'_>) -> Sign {
+fn by_client(line: &SyslogLine<'_>, host: &str, said: &mut Said<'_>) -> Sign {
     let mut sign = empty(Side::Inbound);
     if let Some(client) = Bracketed::of(host) {
         sign.peer = host_key(client.inner);
-        sign.network = match line {
-            Some(line) => side_of(line, &client),
-            None => Network::of(client.inner),
-        };
+        sign.network = side_of(line, &client);
         sign.address = said.text(&host_text(client.inner));
         sign.name = said.text(&host_text(client.name));
     }
@@ -91,12 +88,18 @@ fn of_service(is_submission: bool) -> Side {
 }
 
 /// The last line of a connection counts STARTTLS that failed.
-pub(super) fn counted(host: &str, counts: &str, is_submission: bool, said: &mut Said<'_>) {
+pub(super) fn counted(
+    line: &SyslogLine<'_>,
+    host: &str,
+    counts: &str,
+    is_submission: bool,
+    said: &mut Said<'_>,
+) {
     let has_mail = count(counts, "mail=").is_some_and(|(succeeded, _)| succeeded > 0);
     let sign = Sign {
         kind: Kind::CountedFailed { has_mail },
         side: of_service(is_submission),
-        ..by_client(None, host, said)
+        ..by_client(line, host, said)
     };
     said.step(Step::Sign(sign));
 }
@@ -157,7 +160,7 @@ pub(super) fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said
         kind,
         side: of_service(is_submission),
         domain: domain.map_or(0, |domain| said.text(&domain)),
-        ..by_client(Some(line), host, said)
+        ..by_client(line, host, said)
     };
     said.step(Step::Sign(sign));
 }
