@@ -155,6 +155,9 @@ for (const [button, says, on] of [["Forget", "is forgotten. What is on the scree
   keepTest(`${button} forgets what was kept, and what is on the screen stays`, {}, async (page) => {
     await choose(page, made("forgotten.csv", "--seed", "83").path);
     await read(page, 1);
+    await goTo(page, "Files");
+    await kept(page, 1);
+    await goTo(page, "Overview");
     await reload(page);
     await notice(page, "Restored").getByRole("button", { name: button }).click();
     await notice(page, says).waitFor();
