@@ -226,8 +226,8 @@ impl Tally {
             proposed_domains: proposed_domains(&files),
             guideline,
             beside: match self.count_beside {
-                Some(count) => count(&files, &settled, &asked),
-                None => Beside::default(),
+                Some(count) => Box::new(count(&files, &settled, &asked)),
+                None => Box::default(),
             },
             files: facts,
         }

@@ -28,7 +28,7 @@ pub struct Resolved {
     /// The guideline that strength is judged by.
     pub guideline: Guideline,
     /// What TLS stopped, who hands mail in, and Direct Send.
-    pub beside: Beside,
+    pub beside: Box<Beside>,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
 }
