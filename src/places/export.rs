@@ -117,18 +117,6 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                     >
                         {store.text(|words| words.report().export_table)}
                     </button>
-                    <Show when=move || !store.shared.is_open()>
-                        <button
-                            type="button"
-                            role="menuitem"
-                            on:click=on_click(move |_| {
-                                close();
-                                save_evidence(store, has_failed);
-                            })
-                        >
-                            {store.text(|words| words.partners().evidence)}
-                        </button>
-                    </Show>
                     <button
                         type="button"
                         role="menuitem"
@@ -149,6 +137,18 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                     >
                         {store.text(|words| words.paper().export_print)}
                     </button>
+                    <Show when=move || !store.shared.is_open()>
+                        <button
+                            type="button"
+                            role="menuitem"
+                            on:click=on_click(move |_| {
+                                close();
+                                save_evidence(store, has_failed);
+                            })
+                        >
+                            {store.text(|words| words.partners().evidence)}
+                        </button>
+                    </Show>
                 </div>
             </Show>
         </div>

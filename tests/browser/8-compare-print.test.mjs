@@ -277,6 +277,8 @@ pageTest("the menu holds what it promises", {}, async (page) => {
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const items = await page.getByRole("menuitem").allInnerTexts();
   assert.deepEqual(items.slice(0, 3), ["Report (JSON)", "Table (CSV)", "Charts (PNG)"]);
+  // What is private stands last.
+  assert.equal(items.at(-1), "Evidence (JSON), private");
 });
 
 pageTest("tables are copied as text", {}, async (page) => {
