@@ -21,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
             limits: content.limits,
             ..Options::default()
         };
-        let _ = Report::build(&content.resolved(&others), &options);
+        let _ = Report::build(&content.resolved(&others, Default::default()), &options);
     }
     // What was read is written again, and read as the same.
     if let Ok(fitted) = fit(&content, 2000, false) {
