@@ -408,3 +408,25 @@ fn a_report_is_made_of_an_outage_alone() {
         write_text(&report).starts_with("What the files hold in the days that were asked for:")
     );
 }
+
+#[test]
+fn direct_send_without_an_id_keeps_its_class() {
+    use mailflow_insight::trace::file::Options;
+    let header = "date_time_utc,source,event_id,message_id,network_message_id,server_hostname,sender_address,recipient_address,client_hostname,client_ip,directionality,custom_data\n";
+    let row = "2026-11-16T10:00:00Z,SMTP,RECEIVE,,,mx.example,a@own.example,b@own.example,scan.example,198.51.100.7,Incoming,S:FromEntity=Internet;S:tlsversion=TLS1_2\n";
+    let mut tally = Tally::default();
+    let source = Cursor::new([header, row].concat().into_bytes());
+    let options = Options::with_domains(["own.example".to_owned()]);
+    read_source("file", source, &options, &mut |member, part| {
+        tally.absorb(0, member, part);
+    });
+    let question = EvidenceQuestion {
+        days: (Day(0), Day(100_000)),
+        unit: Unit::Messages,
+        guideline: Default::default(),
+        window: Window::default(),
+    };
+    let rows = tally.partners(&question).beside.direct_send;
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].tls[TlsClass::Tls1_2.index()], 1);
+}

@@ -788,11 +788,15 @@ impl Silence {
     }
 
     fn class_of(&self, record: &Record, format: Format) -> TlsClass {
-        match record.tls {
+        self.class_of_told(record.tls, record.direction, format)
+    }
+
+    /// What a record of this format that says so means.
+    pub fn class_of_told(&self, tls: Tls, direction: Direction, format: Format) -> TlsClass {
+        match tls {
             Tls::Is(class) => class,
             Tls::Absent
-                if format == Format::ExoExtendedTrace
-                    && self.means_none[record.direction as usize] =>
+                if format == Format::ExoExtendedTrace && self.means_none[direction as usize] =>
             {
                 TlsClass::None
             }

@@ -72,6 +72,8 @@ pub trait StoppedWords {
     fn reported_accounts(&self, messages: Amount<'_>, accounts: Amount<'_>) -> String;
     /// So many messages of own servers were refused as Direct Send.
     fn direct_refused(&self, refused: Amount<'_>) -> String;
+    /// So many rows are not shown; the evidence file has them.
+    fn more_rows(&self, more: Amount<'_>) -> String;
     /// What refusing Direct Send would stop.
     fn direct_would_stop(&self, messages: Amount<'_>) -> String;
 }

@@ -2,18 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::label;
 use super::submission::classes;
 use super::who::minute;
+use super::{MOST, label, not_shown};
 use crate::parts::titled_table::{number_cell, titled_table};
 use crate::report::{DirectSend, TlsCounts};
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::{BesideEvidence, DirectSendRow};
 use crate::text::Language;
-
-/// Rows that are shown; the evidence file has all.
-const MOST: usize = 1000;
 
 /// A section; without the organization's domains it says what is missing.
 pub(super) fn direct(
@@ -37,6 +34,7 @@ pub(super) fn direct(
     let rows = rows
         .filter(|rows| told.told && !rows.is_empty())
         .map(|rows| {
+            let all = rows.len();
             let rows: Vec<AnyView> = rows
                 .iter()
                 .take(MOST)
@@ -50,7 +48,8 @@ pub(super) fn direct(
                 <th scope="col">{labels.protection}</th>
                 <th scope="col">{labels.last}</th>
             };
-            titled_table(labels.by_partner, head.into_any(), rows)
+            let table = titled_table(labels.by_partner, head.into_any(), rows);
+            (table, not_shown(store, all))
         });
     view! {
         <section class="card stopped" aria-labelledby="stopped-direct">

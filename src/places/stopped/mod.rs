@@ -28,6 +28,21 @@ fn label(store: Store, pick: fn(&'static StoppedLabels) -> &'static str) -> &'st
     pick(store.language.get().stopped().stopped())
 }
 
+/// Rows of a table that are shown; the evidence file has all.
+const MOST: usize = 1000;
+
+/// Says how many of so many rows are not shown.
+fn not_shown(store: Store, rows: usize) -> AnyView {
+    let more = rows.saturating_sub(MOST);
+    (more > 0)
+        .then(|| {
+            let words = store.language.get().stopped();
+            let text = store.amount(more as u64, |more| words.more_rows(more));
+            view! { <p class="hint">{text}</p> }
+        })
+        .into_any()
+}
+
 /// What the report says beside the transfers.
 fn members(report: &Result<Report, ReportError>) -> BesideMembers {
     report
@@ -53,7 +68,7 @@ pub(crate) fn Stopped() -> impl IntoView {
         let evidence = evidence.read();
         (
             reasons::reasons(language, &beside.stopped),
-            who::who(language, evidence.as_deref()),
+            who::who(store, evidence.as_deref()),
             reasons::by_day(language, &beside.stopped),
             submission::submission(store, &beside.submission, evidence.as_deref()),
             direct::direct(store, &beside.direct_send, evidence.as_deref()),
@@ -87,7 +102,10 @@ fn asked(store: Store) -> RwSignal<Option<Arc<BesideEvidence>>> {
     Effect::new(move |_| {
         store.loaded.resolved.track();
         let question = match store.report.read().as_ref() {
-            Ok(report) if store.loaded.phase.get() != Phase::Reading => report.evidence_question(),
+            // A link tells nothing of it, and the reader's own files are not what it is about.
+            Ok(report) if !store.shared.is_open() && store.loaded.phase.get() != Phase::Reading => {
+                report.evidence_question()
+            }
             _ => {
                 asking.stop();
                 return answer.set(None);

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::label;
 use super::who::minute;
+use super::{MOST, label, not_shown};
 use crate::parts::titled_table::{number_cell, titled_table};
 use crate::report::{Submission, TlsCounts};
 use crate::state::formats;
@@ -11,9 +11,6 @@ use crate::state::store::Store;
 use crate::tally::{BesideEvidence, SubmissionRow};
 use crate::text::Language;
 use crate::trace::TlsClass;
-
-/// Rows that are shown; the evidence file has all.
-const MOST: usize = 1000;
 
 /// A section, where there is anything.
 pub(super) fn submission(
@@ -51,7 +48,8 @@ pub(super) fn submission(
             <th scope="col">{labels.protection}</th>
             <th scope="col">{labels.last}</th>
         };
-        titled_table(labels.account, head.into_any(), rows)
+        let table = titled_table(labels.account, head.into_any(), rows);
+        (table, not_shown(store, evidence.submission.len()))
     });
     view! {
         <section class="card stopped" aria-labelledby="stopped-submissions">

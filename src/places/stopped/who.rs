@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::{MOST, not_shown};
 use crate::parts::titled_table::{number_cell, titled_table};
+use crate::state::store::Store;
 use crate::tally::{BesideEvidence, StoppedRow};
 use crate::text::Language;
 
-/// Rows that are shown; the evidence file has all.
-const MOST: usize = 1000;
-
 /// A table of hosts and domains, once they are told.
-pub(super) fn who(language: Language, evidence: Option<&BesideEvidence>) -> AnyView {
+pub(super) fn who(store: Store, evidence: Option<&BesideEvidence>) -> AnyView {
+    let language = store.language.get();
     let labels = language.stopped().stopped();
     let Some(evidence) = evidence.filter(|evidence| !evidence.stopped.is_empty()) else {
         return ().into_any();
@@ -34,6 +34,7 @@ pub(super) fn who(language: Language, evidence: Option<&BesideEvidence>) -> AnyV
     view! {
         <section class="card stopped">
             {titled_table(labels.by_partner, head.into_any(), rows)}
+            {not_shown(store, evidence.stopped.len())}
             <p class="hint">{labels.by_partner_hint}</p>
         </section>
     }

@@ -12,7 +12,7 @@ use trace::beside::{
 };
 use trace::identity::hash64;
 use trace::sessions::name::Places;
-use trace::{DateOrder, Format, Identity, Moment, Reading, TlsClass, domain_of_address};
+use trace::{DateOrder, Format, Identity, Moment, Reading, Tls, TlsClass, domain_of_address};
 
 /// What a file, or a part of it, tells beside the transfers.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -93,6 +93,7 @@ pub struct DirectRow {
     pub address: TextKey,
     pub name: TextKey,
     pub domain: TextKey,
+    pub tls: Tls,
 }
 
 /// The key of an address that gave a sender, in a format.
@@ -117,6 +118,12 @@ impl FileBeside {
             && self.accounts.is_empty()
             && self.direct.is_empty()
             && self.direct_refused.is_empty()
+    }
+
+    /// Whether it tells that TLS stopped something.
+    pub fn has_attempts(&self) -> bool {
+        let is_stopped = |row: &RefusedRow| row.reason.is_some();
+        !self.attempts.is_empty() || !self.lines.is_empty() || self.refused.iter().any(is_stopped)
     }
 
     /// Keeps a text.
@@ -205,6 +212,7 @@ impl FileBeside {
             address: self.text(&host_text(row.address)),
             name: self.text(&host_text(row.name)),
             domain: self.text(&host_text(row.domain)),
+            tls: row.tls,
         };
         self.direct.push(row);
     }

@@ -62,8 +62,13 @@ impl Asked {
     /// Those that attempts may have fallen back to, and those that may be Direct Send.
     pub fn of(files: &[File<'_>], settled: &Settled<'_>) -> Self {
         let mut identities = FxHashSet::default();
-        for file in all(files, settled) {
-            identities.extend(file.clear.iter().map(|clear| clear.identity));
+        let all = all(files, settled);
+        // Where TLS stopped nothing, nothing fell back.
+        let has_attempts = all.iter().any(|file| file.has_attempts());
+        for file in all {
+            if has_attempts {
+                identities.extend(file.clear.iter().map(|clear| clear.identity));
+            }
             identities.extend(file.direct.iter().filter_map(|row| row.identity));
         }
         Self {
@@ -119,7 +124,7 @@ impl<'a> Gathered<'a> {
             attempts,
             handed_in,
             accounts: accounts::merged(beside.iter().map(|file| &*file.accounts)),
-            direct: direct(files, asked),
+            direct: direct(files, settled, asked),
             direct_refused,
             texts,
         }
@@ -176,11 +181,11 @@ fn clear(
     clear
 }
 
-fn direct(files: &[File<'_>], asked: &Asked) -> Vec<DirectTransfer> {
+fn direct(files: &[File<'_>], settled: &Settled<'_>, asked: &Asked) -> Vec<DirectTransfer> {
     let mut found: BTreeMap<Identity, DirectTransfer> = BTreeMap::new();
     let mut alone = Vec::new();
     for file in files.iter().filter(|file| file.counts()) {
-        let Some(order) = file.order else {
+        let (Some(order), Some(format)) = (file.order, file.format()) else {
             continue;
         };
         for row in &file.tally.beside.direct {
@@ -193,8 +198,12 @@ fn direct(files: &[File<'_>], asked: &Asked) -> Vec<DirectTransfer> {
                 domain: row.domain,
             };
             match row.identity {
-                // What has no id is a transfer of its own, of which nothing more is known here.
-                None => alone.push(transfer(TlsClass::NotRecorded)),
+                // What has no id is a transfer of its own.
+                None => {
+                    let silence = &settled.silence;
+                    let class = silence.class_of_told(row.tls, Direction::Inbound, format);
+                    alone.push(transfer(class));
+                }
                 Some(identity) => {
                     if let Some((decided, class, true)) = asked.counted.get(&identity)
                         && *decided == at

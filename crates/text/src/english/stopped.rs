@@ -295,6 +295,10 @@ impl StoppedWords for English {
         }
     }
 
+    fn more_rows(&self, more: Amount<'_>) -> String {
+        format!("{} more in the evidence file (Export).", more.text)
+    }
+
     fn direct_would_stop(&self, messages: Amount<'_>) -> String {
         match messages.count {
             1 => "Refusing Direct Send would have stopped one message.".to_owned(),

@@ -301,6 +301,13 @@ impl StoppedWords for French {
         }
     }
 
+    fn more_rows(&self, more: Amount<'_>) -> String {
+        format!(
+            "{} de plus dans le fichier de preuves (Exporter).",
+            more.text
+        )
+    }
+
     fn direct_would_stop(&self, messages: Amount<'_>) -> String {
         match messages.count {
             1 => "Refuser l’envoi direct aurait arrêté un message.".to_owned(),

@@ -223,6 +223,8 @@ pub struct Direct<'a> {
     pub name: &'a str,
     /// Domain of the envelope sender.
     pub domain: &'a str,
+    /// What the record says about TLS.
+    pub tls: Tls,
 }
 
 /// A line that tells all by itself that TLS stopped something.

@@ -41,6 +41,7 @@ impl OwnDomains {
             address,
             name,
             domain,
+            tls: transfer.tls,
         }));
     }
 }

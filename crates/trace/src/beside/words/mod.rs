@@ -18,28 +18,9 @@ impl Lowered {
         Self(text.to_lowercase())
     }
 
-    /// Without what stands between double quotes, which proves nothing.
+    /// Without what stands between double quotes, see [`unquoted`].
     pub fn unquoted(text: &str) -> Self {
-        let (mut kept, mut is_quoted, mut is_escaped) = (String::new(), false, false);
-        let mut quoted = String::new();
-        for letter in text.chars() {
-            match letter {
-                '"' if is_quoted && !is_escaped => {
-                    is_quoted = false;
-                    quoted.clear();
-                }
-                '"' if !is_quoted => is_quoted = true,
-                _ if is_quoted => quoted.push(letter),
-                _ => kept.push(letter),
-            }
-            is_escaped = is_quoted && letter == '\\' && !is_escaped;
-        }
-        // A quote that never ends quotes nothing.
-        if is_quoted {
-            kept.push('"');
-            kept.push_str(&quoted);
-        }
-        Self::of(&kept)
+        Self::of(&unquoted(text))
     }
 
     /// The text.
@@ -64,6 +45,30 @@ impl Lowered {
         let mut words = self.0.split(|c: char| !c.is_alphanumeric());
         words.any(|other| other == word)
     }
+}
+
+/// A text without what stands between double quotes, which proves nothing.
+pub fn unquoted(text: &str) -> String {
+    let (mut kept, mut is_quoted, mut is_escaped) = (String::new(), false, false);
+    let mut quoted = String::new();
+    for letter in text.chars() {
+        match letter {
+            '"' if is_quoted && !is_escaped => {
+                is_quoted = false;
+                quoted.clear();
+            }
+            '"' if !is_quoted => is_quoted = true,
+            _ if is_quoted => quoted.push(letter),
+            _ => kept.push(letter),
+        }
+        is_escaped = is_quoted && letter == '\\' && !is_escaped;
+    }
+    // A quote that never ends quotes nothing.
+    if is_quoted {
+        kept.push('"');
+        kept.push_str(&quoted);
+    }
+    kept
 }
 
 #[cfg(test)]

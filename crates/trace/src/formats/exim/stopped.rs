@@ -3,7 +3,7 @@
 //! Source of the rules: `docs/stopped.md`, Exim.
 
 use super::{Entry, Fields, Host};
-use crate::beside::words::{Lowered, library, reply};
+use crate::beside::words::{Lowered, library, reply, unquoted};
 use crate::beside::{
     Clear, HandedIn, LineEnd, LineSign, Login, Reason, Side, Told, host_text, message_key, text_key,
 };
@@ -85,28 +85,14 @@ fn incoming(at: Moment, line: &str, connection: &str, sink: &mut dyn Sink) {
 /// The reason that `… (FUNCTION): TEXT` gives. A connection that was closed without good manners is no
 /// failure.
 fn of_function(text: &str) -> Option<Reason> {
-    let unquoted = without_quotes(text);
-    let (_, rest) = unquoted.split_once('(')?;
+    let text = unquoted(text);
+    let (_, rest) = text.split_once('(')?;
     let (function, text) = rest.split_once(')')?;
     let text = text.strip_prefix(':').unwrap_or(text);
     let both = [function, " ", text].concat();
     let reason = library::reason(&Lowered::of(&both));
     let is_under_way = ["recv", "send", "SSL_read", "SSL_write"].contains(&function);
     (!is_under_way || reason.is_of_certificate()).then_some(reason)
-}
-
-fn without_quotes(text: &str) -> String {
-    // In its own letters: functions are compared with case.
-    let (mut kept, mut is_quoted, mut is_escaped) = (String::new(), false, false);
-    for letter in text.chars() {
-        if letter == '"' && !is_escaped {
-            is_quoted = !is_quoted;
-        } else if !is_quoted {
-            kept.push(letter);
-        }
-        is_escaped = is_quoted && letter == '\\' && !is_escaped;
-    }
-    kept
 }
 
 fn sign(
@@ -233,8 +219,8 @@ fn reason_of<'a>(entry: &Entry<'a>, has_recipient: bool) -> Option<(Reason, Opti
     if !names_host && !has_recipient {
         return None;
     }
-    let unquoted = without_quotes(said);
-    let behind = |words: &str| unquoted.split_once(words).map(|(_, behind)| behind);
+    let plain = unquoted(said);
+    let behind = |words: &str| plain.split_once(words).map(|(_, behind)| behind);
     if let Some(text) = behind("DANE error: ") {
         return Some((library::reason(&Lowered::of(text)), host));
     }
@@ -255,7 +241,7 @@ fn reason_of<'a>(entry: &Entry<'a>, has_recipient: bool) -> Option<(Reason, Opti
     {
         return Some((of_function(text)?, host));
     }
-    if has_recipient && let Some(replied) = reply_of(&unquoted) {
+    if has_recipient && let Some(replied) = reply_of(&plain) {
         return Some((reply::reason(&Lowered::of(replied))?, host));
     }
     None
