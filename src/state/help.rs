@@ -23,9 +23,14 @@ impl Help {
 
     /// Opens the help at a page.
     pub(crate) fn open(self, name: &str) {
+        self.open_at(name, "");
+    }
+
+    /// Opens the help at a section of a page.
+    pub(crate) fn open_at(self, name: &str, section: &str) {
         self.0.set(vec![HelpPage {
             name: name.to_owned(),
-            section: String::new(),
+            section: section.to_owned(),
         }]);
     }
 

@@ -84,6 +84,85 @@ pageTest("the report and the evidence file are those of the command line", {}, a
   assert.deepEqual(fs.readFileSync(await download.path()), fs.readFileSync(file));
 });
 
+pageTest("each reason opens its section of the help, and tables are saved", {}, async (page) => {
+  await choose(page, log);
+  await read(page, 1);
+  await goTo(page, "Stopped by TLS");
+  const reason = page.getByRole("listitem").filter({ hasText: "starttls-not-supported" });
+  await reason.getByRole("button", { name: "How to fix it" }).click();
+  const help = page.getByRole("dialog", { name: "Help" });
+  await help.getByRole("heading", { name: "starttls-not-supported", exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  const card = page.getByRole("region").filter({ has: page.getByRole("table", { name: "With whom" }) }).or(page.locator("section").filter({ has: page.getByRole("table", { name: "With whom" }) }));
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    card.first().getByRole("button", { name: "Save this table (CSV)" }).click(),
+  ]);
+  const csv = fs.readFileSync(await download.path(), "utf8").trimEnd().split("\r\n");
+  assert.equal(csv.length, 5);
+  assert.match(csv.join("\n"), /outbound,fell\.example,mx\.fell\.example,protocol-version,1,0,0,1,1,0,/);
+});
+
+// Reports of others on a domain of ours, with two of the reasons.
+const others = path.join(scratch, "tls-report.json");
+fs.writeFileSync(
+  others,
+  JSON.stringify({
+    "organization-name": "Others",
+    "date-range": { "start-datetime": "2026-11-16T00:00:00Z", "end-datetime": "2026-11-16T23:59:59Z" },
+    "contact-info": "tls@others.example",
+    "report-id": "1",
+    policies: [
+      {
+        policy: { "policy-type": "sts", "policy-string": [], "policy-domain": "own.example" },
+        summary: { "total-successful-session-count": 10, "total-failure-session-count": 3 },
+        "failure-details": [
+          { "result-type": "certificate-not-trusted", "failed-session-count": 2 },
+          { "result-type": "certificate-expired", "failed-session-count": 1 },
+        ],
+      },
+    ],
+  }),
+);
+
+pageTest("what others saw of a domain stands beside what its servers saw", {}, async (page) => {
+  await choose(page, log, others);
+  await read(page, 2);
+  await goTo(page, "Stopped by TLS");
+  const both = section(page, "Seen from both sides");
+  await both.getByLabel("Domain of yours").selectOption("own.example");
+  const counts = async (reason) =>
+    (await both.getByRole("row").filter({ hasText: reason }).getByRole("cell").allInnerTexts()).map(Number);
+  assert.deepEqual(await counts("Certificate not trusted"), [2, 0, 1]);
+  assert.deepEqual(await counts("Certificate expired"), [1, 0, 0]);
+  await axe(page, "both sides");
+});
+
+pageTest("an opened link shows none of the reader's own hosts", {}, async (page) => {
+  await choose(page, log);
+  await read(page, 1);
+  await page.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this report" });
+  const link = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
+  await page.keyboard.press("Escape");
+  await goTo(page, "Stopped by TLS");
+  await page.getByRole("table", { name: "With whom" }).waitFor();
+  // The link is opened where the reader's own files are loaded, and its place is asked for by hand.
+  const carried = link.slice(link.indexOf("#r=") + 3);
+  for (const hash of [`#r=${carried}`, `#/stopped?r=${carried}`, `#/partners?r=${carried}`]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+    await page.getByRole("region", { name: "Shared report" }).waitFor();
+    // What was asked before may still answer.
+    await page.waitForTimeout(500);
+    const shown = await page.locator("body").innerText();
+    for (const name of ["fell.example", "waits.example", "printer@", "198.51.100.9"]) {
+      assert.ok(!shown.includes(name), `${name} at ${hash.slice(0, 12)}`);
+    }
+  }
+});
+
 pageTest("in French, dark, in a narrow window", { theme: "dark", width: 400 }, async (page) => {
   await choose(page, log);
   await read(page, 1);

@@ -8,6 +8,7 @@ mod dist;
 mod generate;
 mod help;
 mod large;
+mod mail_servers;
 mod offline;
 mod sample;
 mod serve;

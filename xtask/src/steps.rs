@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::shell::{cargo, command, root, run as run_program};
-use crate::{dist, setup};
+use crate::{dist, mail_servers, setup};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -81,7 +81,11 @@ impl Step {
                 "warnings",
             ])),
             Self::ClippyWasm => clippy_wasm(),
-            Self::Native => run_program(cargo().args(["test", "--workspace", "--no-fail-fast"])),
+            Self::Native => run_program(cargo().envs(mail_servers::ready()).args([
+                "test",
+                "--workspace",
+                "--no-fail-fast",
+            ])),
             Self::Wasm => wasm(),
             Self::Dist => dist::run(&dist::Arguments::default()),
             Self::Browser => browser(),

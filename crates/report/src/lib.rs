@@ -4,6 +4,7 @@
 //! and the words of `trace`. It knows no browser and no sentences.
 
 mod beside;
+mod beside_csv;
 mod beside_evidence;
 pub mod compare;
 mod csv;
@@ -11,6 +12,7 @@ pub mod day_lines;
 pub mod details;
 mod evidence;
 mod flow_finder;
+pub mod force;
 mod insights;
 pub mod link;
 mod model;
@@ -29,6 +31,7 @@ pub use beside::{
     BesideMembers, ClassRow, DirectSend, ReasonCounts, ReasonDay, ReasonRow, Reported, SideTotals,
     Sides, Stopped, Submission,
 };
+pub use beside_csv::{write_direct_send, write_stopped, write_submissions};
 pub use csv::{flow_name, write_csv, write_evidence, write_rows};
 pub use evidence::evidence_json;
 pub use insights::{Insight, InsightId, Limits, Severity};

@@ -9,6 +9,7 @@
 mod compare_words;
 pub mod english;
 mod file_words;
+mod force_words;
 mod french;
 mod guide_words;
 mod hop_words;
@@ -24,6 +25,7 @@ mod words;
 
 pub use compare_words::{CompareLabels, CompareWords};
 pub use file_words::{FileLabels, FileWords};
+pub use force_words::{ForceEmail, ForceLabels, ForceWords};
 pub use guide_words::{GuideEntry, GuideLabels, GuideSource, GuideWords};
 pub use hop_words::{HopLabels, HopWords};
 pub use keep_words::{KeepLabels, KeepWords};
@@ -76,6 +78,14 @@ impl Language {
 
     /// What it says of what TLS stopped, apart from all else: few people load what tells of it.
     pub fn stopped(self) -> &'static dyn StoppedWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of what can be forced, apart from all else.
+    pub fn force(self) -> &'static dyn ForceWords {
         match self {
             Self::English => &english::English,
             Self::French => &french::French,

@@ -6,6 +6,7 @@
 mod ciphers;
 mod contract;
 mod controls;
+mod force;
 mod found;
 mod table;
 
@@ -51,6 +52,7 @@ fn told(store: Store, found: Found) -> AnyView {
         <p class="private">{store.text(|words| words.partners().private)}</p>
         {table::partners_table(store, found)}
         {contract::contract(store, found)}
+        {force::force(store, found)}
         {ciphers::ciphers(store, found)}
     }
     .into_any()

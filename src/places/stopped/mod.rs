@@ -3,7 +3,9 @@
 //! The numbers are the report's. Hosts, domains and accounts are asked for when the place is opened, and
 //! stay on the screen.
 
+mod both_sides;
 mod direct;
+mod marks;
 mod reasons;
 mod submission;
 mod who;
@@ -14,6 +16,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
 use crate::parts::range_control::RangeControl;
+use crate::parts::save::save;
 use crate::parts::with_report::{WithReport, can_choose};
 use crate::report::{BesideMembers, Report, ReportError};
 use crate::state::address::Place;
@@ -43,6 +46,22 @@ fn not_shown(store: Store, rows: usize) -> AnyView {
         .into_any()
 }
 
+/// A button that saves a table, which is made when it is pressed.
+fn save_button(store: Store, name: &'static str, csv: impl Fn() -> String + 'static) -> AnyView {
+    let press = move |_| {
+        let file = format!("mailflow-insight-{name}.csv");
+        let _ = save(&file, "text/csv", &csv());
+    };
+    view! {
+        <p>
+            <button type="button" class="button small" on:click=on_click(press)>
+                {label(store, |l| l.csv)}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
 /// What the report says beside the transfers.
 fn members(report: &Result<Report, ReportError>) -> BesideMembers {
     report
@@ -62,16 +81,18 @@ pub(crate) fn Stopped() -> impl IntoView {
         let stopped = &beside.read().stopped;
         stopped.reasons.is_empty()
     };
+    let stopped = Memo::new(move |_| beside.read().stopped.clone());
+    let marks = marks::Marks::kept();
     let body = part(move || {
         let language = store.language.get();
         let beside = beside.read();
         let evidence = evidence.read();
         (
-            reasons::reasons(language, &beside.stopped),
+            reasons::reasons(store, &beside.stopped),
             who::who(store, evidence.as_deref()),
             reasons::by_day(language, &beside.stopped),
             submission::submission(store, &beside.submission, evidence.as_deref()),
-            direct::direct(store, &beside.direct_send, evidence.as_deref()),
+            direct::direct(store, &beside.direct_send, evidence.as_deref(), marks),
         )
     });
     view! {
@@ -91,6 +112,7 @@ pub(crate) fn Stopped() -> impl IntoView {
                 </div>
             </Show>
             {body.clone()}
+            {both_sides::both_sides(store, stopped)}
         </WithReport>
     }
 }

@@ -2,15 +2,20 @@
 
 use leptos::prelude::*;
 
+use crate::parts::closures::on_click;
 use crate::parts::marked::marked;
 use crate::parts::titled_table::{number_cell, titled_table};
-use crate::report::{ReasonRow, SideTotals, Stopped};
+use crate::report::{ReasonCounts, ReasonRow, SideTotals, Stopped};
 use crate::state::formats;
+use crate::state::store::Store;
 use crate::text::Language;
 use crate::trace::beside::Side;
 
+/// The page of the help that has a section for each reason.
+const HELP: &str = "stopped-reasons";
+
 /// The sides that have anything, with all that is said of them.
-pub(super) fn reasons(language: Language, stopped: &Stopped) -> AnyView {
+pub(super) fn reasons(store: Store, stopped: &Stopped) -> AnyView {
     let sides = stopped.directions;
     let all = [
         (Side::Inbound, sides.inbound),
@@ -20,12 +25,13 @@ pub(super) fn reasons(language: Language, stopped: &Stopped) -> AnyView {
     let sections: Vec<AnyView> = all
         .into_iter()
         .filter(|(side, _)| stopped.reasons.iter().any(|row| row.direction == *side))
-        .map(|(side, totals)| section(language, side, totals, &stopped.reasons))
+        .map(|(side, totals)| section(store, side, totals, &stopped.reasons))
         .collect();
     sections.into_any()
 }
 
-fn section(language: Language, side: Side, totals: SideTotals, rows: &[ReasonRow]) -> AnyView {
+fn section(store: Store, side: Side, totals: SideTotals, rows: &[ReasonRow]) -> AnyView {
+    let language = store.language.get();
     let words = language.stopped();
     let labels = words.stopped();
     let number = |count| formats::number(language, count);
@@ -60,7 +66,7 @@ fn section(language: Language, side: Side, totals: SideTotals, rows: &[ReasonRow
     let reasons: Vec<AnyView> = rows
         .iter()
         .filter(|row| row.direction == side)
-        .map(|row| reason(language, row))
+        .map(|row| reason(store, row))
         .collect();
     let id = format!("stopped-{}", side.id());
     let labelled_by = id.clone();
@@ -75,7 +81,8 @@ fn section(language: Language, side: Side, totals: SideTotals, rows: &[ReasonRow
     .into_any()
 }
 
-fn reason(language: Language, row: &ReasonRow) -> AnyView {
+fn reason(store: Store, row: &ReasonRow) -> AnyView {
+    let language = store.language.get();
     let words = language.stopped();
     let labels = words.stopped();
     let colon = language.labels().colon;
@@ -99,6 +106,13 @@ fn reason(language: Language, row: &ReasonRow) -> AnyView {
             <p class="stopped-counts">{counted.join(" · ")}</p>
             <p><strong>{labels.meaning}{colon}</strong> {words.stopped_means(reason, side)}</p>
             <p><strong>{labels.to_do}{colon}</strong> {marked(words.stopped_action(reason, side))}</p>
+            <button
+                type="button"
+                class="button small"
+                on:click=on_click(move |_| store.help.open_at(HELP, reason.id()))
+            >
+                {labels.how_to_fix}
+            </button>
         </li>
     }
     .into_any()
@@ -108,10 +122,16 @@ fn reason(language: Language, row: &ReasonRow) -> AnyView {
 pub(super) fn by_day(language: Language, stopped: &Stopped) -> AnyView {
     let words = language.stopped();
     let labels = words.stopped();
+    let tries = |counts: ReasonCounts| counts.attempts.saturating_add(counts.probes);
+    let most = stopped.days.iter().map(|day| tries(day.counts)).max();
+    let most = most.unwrap_or(0).max(1) as f64;
     let rows: Vec<AnyView> = stopped
         .days
         .iter()
         .map(|day| {
+            let width = |count: u64| format!("{:.1}%", count as f64 / most * 100.0);
+            let attempts = width(day.counts.attempts);
+            let probes = width(day.counts.probes);
             view! {
                 <tr>
                     <th scope="row" class="day">{formats::table_day(language, day.date)}</th>
@@ -121,6 +141,12 @@ pub(super) fn by_day(language: Language, stopped: &Stopped) -> AnyView {
                     {number_cell(language, day.counts.messages)}
                     {number_cell(language, day.counts.fallbacks)}
                     {number_cell(language, day.counts.probes)}
+                    <td class="day-bar">
+                        <span class="bar" aria-hidden="true">
+                            <span class="failed" style:width=attempts></span>
+                            <span class="probes" style:width=probes></span>
+                        </span>
+                    </td>
                 </tr>
             }
             .into_any()
@@ -137,6 +163,7 @@ pub(super) fn by_day(language: Language, stopped: &Stopped) -> AnyView {
         <th scope="col" class="number">{labels.messages}</th>
         <th scope="col" class="number">{labels.fallbacks}</th>
         <th scope="col" class="number">{labels.probes}</th>
+        <td class="day-bar"></td>
     };
     view! {
         <section class="card stopped">{titled_table(labels.by_day, head.into_any(), rows)}</section>

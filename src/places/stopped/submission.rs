@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::who::minute;
-use super::{MOST, label, not_shown};
+use super::{MOST, label, not_shown, save_button};
 use crate::parts::titled_table::{number_cell, titled_table};
-use crate::report::{Submission, TlsCounts};
+use crate::report::{Submission, TlsCounts, write_submissions};
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::{BesideEvidence, SubmissionRow};
@@ -49,7 +49,9 @@ pub(super) fn submission(
             <th scope="col">{labels.last}</th>
         };
         let table = titled_table(labels.account, head.into_any(), rows);
-        (table, not_shown(store, evidence.submission.len()))
+        let saved = evidence.submission.clone();
+        let save = save_button(store, "submission", move || write_submissions(&saved));
+        (table, not_shown(store, evidence.submission.len()), save)
     });
     view! {
         <section class="card stopped" aria-labelledby="stopped-submissions">

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{MOST, not_shown};
+use super::{MOST, not_shown, save_button};
 use crate::parts::titled_table::{number_cell, titled_table};
+use crate::report::write_stopped;
 use crate::state::store::Store;
 use crate::tally::{BesideEvidence, StoppedRow};
 use crate::text::Language;
@@ -15,6 +16,7 @@ pub(super) fn who(store: Store, evidence: Option<&BesideEvidence>) -> AnyView {
     let Some(evidence) = evidence.filter(|evidence| !evidence.stopped.is_empty()) else {
         return ().into_any();
     };
+    let saved = evidence.stopped.clone();
     let rows = evidence.stopped.iter().take(MOST);
     let rows: Vec<AnyView> = rows.map(|each| row(language, each)).collect();
     let head = view! {
@@ -35,6 +37,7 @@ pub(super) fn who(store: Store, evidence: Option<&BesideEvidence>) -> AnyView {
         <section class="card stopped">
             {titled_table(labels.by_partner, head.into_any(), rows)}
             {not_shown(store, evidence.stopped.len())}
+            {save_button(store, "stopped", move || write_stopped(&saved))}
             <p class="hint">{labels.by_partner_hint}</p>
         </section>
     }

@@ -16,21 +16,31 @@ pub enum Requirement {
     Encrypted,
     /// All mail has TLS 1.2 or later.
     Tls12,
+    /// All mail has TLS 1.3.
+    Tls13,
 }
 
 impl Requirement {
     /// All of them, in their order.
-    pub const ALL: [Self; 2] = [Self::Encrypted, Self::Tls12];
+    pub const ALL: [Self; 3] = [Self::Encrypted, Self::Tls12, Self::Tls13];
 
-    /// Mail that breaks it, and mail of which it cannot be told.
-    fn of(self, row: &PartnerRow) -> (u64, u64) {
-        let breaks = |class: TlsClass| match self {
+    /// Mail of this class breaks it.
+    pub fn is_broken_by(self, class: TlsClass) -> bool {
+        match self {
             Self::Encrypted => class == TlsClass::None,
             Self::Tls12 => class.is_below_tls1_2(),
-        };
+            Self::Tls13 => class.is_below_tls1_2() || class == TlsClass::Tls1_2,
+        }
+    }
+
+    /// Mail that breaks it, and mail of which it cannot be told.
+    pub(crate) fn of(self, row: &PartnerRow) -> (u64, u64) {
+        let breaks = |class: TlsClass| self.is_broken_by(class);
         let is_open = |class: TlsClass| match self {
             Self::Encrypted => class == TlsClass::NotRecorded,
-            Self::Tls12 => matches!(class, TlsClass::NotRecorded | TlsClass::TlsUnversioned),
+            Self::Tls12 | Self::Tls13 => {
+                matches!(class, TlsClass::NotRecorded | TlsClass::TlsUnversioned)
+            }
         };
         let sum = |wanted: &dyn Fn(TlsClass) -> bool| {
             let counts = TlsClass::ALL.into_iter().zip(row.tls);

@@ -7,3 +7,6 @@ mod rows;
 pub use contract::{Judged, Requirement, Verdict, domains_of, judge};
 pub use csv::write_partners;
 pub use rows::{Choices, Column, Filter, find, modern_share, weakest_proof, worst_grade};
+
+#[cfg(test)]
+pub(crate) use rows::tests;

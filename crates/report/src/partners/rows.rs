@@ -216,7 +216,7 @@ fn compare(a: &PartnerRow, b: &PartnerRow, column: Column) -> Ordering {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::*;
     use tally::Quality;
     use trace::Moment;

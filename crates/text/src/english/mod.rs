@@ -3,6 +3,7 @@
 mod compare;
 mod elsewhere;
 mod files;
+mod force;
 mod guide;
 mod hops;
 mod keep;

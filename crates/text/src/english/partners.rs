@@ -212,6 +212,7 @@ impl PartnerWords for English {
         match requirement {
             Requirement::Encrypted => "Encryption, any version",
             Requirement::Tls12 => "TLS 1.2 or later",
+            Requirement::Tls13 => "TLS 1.3",
         }
     }
 

@@ -57,6 +57,28 @@ static LABELS: StoppedLabels = StoppedLabels {
     address: "Address",
     show: "Show who",
     to_place: "Show what TLS stopped",
+    csv: "Save this table (CSV)",
+    how_to_fix: "How to fix it",
+    both_sides: "Seen from both sides",
+    both_sides_hint: "Sessions that failed, as TLS reports of others tell it of a domain of yours, beside \
+        attempts that your own servers' logs tell of. The words are the same.",
+    both_domain: "Domain of yours",
+    others_saw: "Others, of you (sessions)",
+    seen_inbound: "You, of others, inbound (attempts)",
+    seen_outbound: "You, of others, outbound (attempts)",
+    mark: "What it is",
+    mark_none: "not said yet",
+    mark_device: "Own device",
+    mark_service: "Service for us",
+    mark_stranger: "Stranger",
+    marks_hint: "Say what each address is. The choice stays in this browser.",
+    direct_settings: "Before you refuse Direct Send",
+    direct_settings_hint: "Connectors that let own devices and services go on, from the choices above. Nothing is \
+        executed.",
+    direct_spf: "To be added to the SPF record of",
+    direct_refuse: "Then refuse all other Direct Send:",
+    direct_left_out: "A connector takes addresses of IPv4 only. Left out:",
+    by_trace: "Where the trace tells no envelope sender, this is the sender as the trace writes it.",
 };
 
 impl StoppedWords for English {

@@ -2,6 +2,7 @@
 
 mod compare;
 mod files;
+mod force;
 mod guide;
 mod hops;
 mod keep;

@@ -215,6 +215,7 @@ impl PartnerWords for French {
         match requirement {
             Requirement::Encrypted => "Chiffrement, toute version",
             Requirement::Tls12 => "TLS 1.2 ou plus récent",
+            Requirement::Tls13 => "TLS 1.3",
         }
     }
 

@@ -57,6 +57,29 @@ static LABELS: StoppedLabels = StoppedLabels {
     address: "Adresse",
     show: "Montrer qui",
     to_place: "Montrer ce que TLS a arrêté",
+    csv: "Enregistrer ce tableau (CSV)",
+    how_to_fix: "Comment y remédier",
+    both_sides: "Vu des deux côtés",
+    both_sides_hint: "Les sessions échouées d’après les rapports TLS des autres sur l’un de vos domaines, à côté \
+        des tentatives dont parlent les journaux de vos propres serveurs. Les mots sont les mêmes.",
+    both_domain: "Votre domaine",
+    others_saw: "Les autres, de vous (sessions)",
+    seen_inbound: "Vous, des autres, entrant (tentatives)",
+    seen_outbound: "Vous, des autres, sortant (tentatives)",
+    mark: "Ce que c’est",
+    mark_none: "pas encore dit",
+    mark_device: "Appareil à nous",
+    mark_service: "Service pour nous",
+    mark_stranger: "Inconnu",
+    marks_hint: "Dites ce qu’est chaque adresse. Le choix reste dans ce navigateur.",
+    direct_settings: "Avant de refuser l’envoi direct",
+    direct_settings_hint: "Des connecteurs qui laissent passer vos appareils et services, d’après les choix \
+        ci-dessus. Rien n’est exécuté.",
+    direct_spf: "À ajouter à l’enregistrement SPF de",
+    direct_refuse: "Ensuite, refusez tout autre envoi direct :",
+    direct_left_out: "Un connecteur n’accepte que des adresses IPv4. Laissées de côté :",
+    by_trace: "Là où la trace n’indique pas l’expéditeur de l’enveloppe, c’est l’expéditeur tel que la \
+        trace l’écrit.",
 };
 
 impl StoppedWords for French {
