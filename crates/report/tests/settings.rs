@@ -250,6 +250,10 @@ fn commands(script: &str) -> Option<Vec<Vec<String>>> {
 
 /// Each command is one of those that force TLS, and each argument one that was meant.
 fn check_powershell(script: &str) {
+    // The grammar knows no script of mere comments.
+    if script.lines().all(|line| line.starts_with("# ")) {
+        return;
+    }
     let found = commands(script).unwrap_or_else(|| panic!("no mere commands:\n{script}"));
     let lines = script.lines().filter(|line| !line.starts_with('#'));
     assert_eq!(found.len(), lines.count(), "{script}");
@@ -368,7 +372,7 @@ fn postfix_finds_what_was_written() {
     let folder = folder("postfix");
     fs::write(
         folder.join("main.cf"),
-        "compatibility_level = 3.6\nmail_owner = daemon\nsetgid_group = nogroup\n",
+        "compatibility_level = 3.6\nmail_owner = daemon\nsetgid_group = mail\n",
     )
     .expect("writable");
     for (direction, expected) in [

@@ -418,6 +418,14 @@ fn written(store: Store, found: Found, card: Card, candidate: &Candidate) -> Opt
     Some(language.force().force_email(&about))
 }
 
+/// The value of a choice.
+fn way_id(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Inbound => "inbound",
+        Direction::Outbound => "outbound",
+    }
+}
+
 /// The settings for those that are ready.
 fn settings(store: Store, found: Found, card: Card) -> AnyView {
     let servers: Vec<AnyView> = MailServer::ALL
@@ -436,7 +444,7 @@ fn settings(store: Store, found: Found, card: Card) -> AnyView {
         .into_iter()
         .map(|of| {
             view! {
-                <option value=of.id() prop:selected=move || card.direction.get() == of>
+                <option value=way_id(of) prop:selected=move || card.direction.get() == of>
                     {move || store.words().direction(of)}
                 </option>
             }
@@ -449,7 +457,7 @@ fn settings(store: Store, found: Found, card: Card) -> AnyView {
             .set(MailServer::ALL.get(at).copied().unwrap_or_default());
     };
     let choose_way = move |event| {
-        let is_inbound = event_target_value(&event) == Direction::Inbound.id();
+        let is_inbound = event_target_value(&event) == way_id(Direction::Inbound);
         card.direction.set(if is_inbound {
             Direction::Inbound
         } else {
