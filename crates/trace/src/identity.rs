@@ -201,6 +201,12 @@ pub fn hash64(parts: &[&[u8]]) -> u64 {
     hash128(parts) as u64
 }
 
+/// A hash of one text of a kind, for keys within one loaded set: what strangers choose is told apart
+/// by it at half the price of [`hash64`].
+pub fn keyed_text(kind: u64, text: &[u8]) -> u64 {
+    SipHasher13Of64::new_with_keys(kind, 0).hash(text)
+}
+
 /// The same for what a server writes of its own accord into its log: the names of its processes and
 /// of itself, its numbers of sessions and of messages, and whole lines that only must be told apart.
 ///

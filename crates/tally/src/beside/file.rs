@@ -10,7 +10,7 @@ use trace::beside::{
     AccountRow, Attempt, Clear, Direct, HowEnded, LineEnd, LineSign, Reason, Refused, TextKey,
     Told, exchange_key, host_text, text_key,
 };
-use trace::identity::hash64;
+use trace::identity::{joined_key, keyed_text};
 use trace::sessions::name::Places;
 use trace::{DateOrder, Format, Identity, Moment, Reading, Tls, TlsClass, domain_of_address};
 
@@ -96,14 +96,19 @@ pub struct DirectRow {
     pub tls: Tls,
 }
 
+/// Keep the keys of hosts that gave a sender apart.
+const ADDRESS: u64 = 1 << 32;
+const NAME: u64 = 2 << 32;
+const BOTH: u64 = 3 << 32;
+
 /// The key of an address that gave a sender, in a format.
 pub fn mailed_address(format: Format, address: TextKey) -> u64 {
-    hash64(&[b"address", &[format as u8], &address.to_le_bytes()])
+    joined_key(ADDRESS | format as u64, address)
 }
 
 /// The key of a domain in which a host is that gave a sender, in a format.
 pub fn mailed_name(format: Format, domain: &str) -> u64 {
-    hash64(&[b"name", &[format as u8], domain.as_bytes()])
+    keyed_text(NAME | format as u64, domain.as_bytes())
 }
 
 /// A registrable domain has two labels at least, and no public suffix is longer than this.
@@ -218,8 +223,8 @@ impl FileBeside {
     }
 
     fn mailed(&mut self, format: Format, address: &str, name: &str) {
-        let both = [address.as_bytes(), name.as_bytes()];
-        let known = hash64(&[b"both", &[format as u8], both[0], &[0], both[1]]);
+        let [first, second] = [address, name].map(|text| keyed_text(BOTH, text.as_bytes()));
+        let known = joined_key(first ^ format as u64, second);
         // Nearly all were here before.
         if !self.mailed.insert(known) {
             return;

@@ -6,10 +6,12 @@
 pub mod reason;
 pub mod words;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::dates::{Moment, Reading};
-use super::identity::{Identity, MessageKey, hash64};
+use super::identity::{Identity, MessageKey, joined_key, keyed_text};
 use super::sessions::name::Name;
 use super::sessions::own_network::Side as Network;
 use super::sessions::sign::End;
@@ -45,24 +47,32 @@ impl Side {
 /// The key of a text that is kept once for each file; 0 stands for an empty one.
 pub type TextKey = u64;
 
+/// Keeps keys of texts and of messages apart from others.
+const BESIDE: u64 = u64::from_be_bytes(*b"beside\0\0");
+
 /// The key of a text. Hosts and domains are compared in lower case and without their last dot, see
 /// [`host_text`].
 pub fn text_key(text: &str) -> TextKey {
     match text {
         "" => 0,
-        _ => hash64(&[b"beside", text.as_bytes()]).max(1),
+        _ => keyed_text(BESIDE, text.as_bytes()).max(1),
     }
 }
 
 /// The name of a host or a domain as it is compared: in lower case, without its last dot. `unknown`, and
 /// a name in brackets or parentheses, is none.
-pub fn host_text(name: &str) -> String {
+pub fn host_text(name: &str) -> Cow<'_, str> {
     let name = name.trim();
     let name = name.strip_suffix('.').unwrap_or(name);
     if name.starts_with(['[', '(']) || name.eq_ignore_ascii_case("unknown") {
-        return String::new();
+        return Cow::Borrowed("");
     }
-    name.to_lowercase()
+    // Nearly all are written like this.
+    let is_lower = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    if name.bytes().all(is_lower) {
+        return Cow::Borrowed(name);
+    }
+    Cow::Owned(name.to_lowercase())
 }
 
 /// One connection, or one try to deliver, that TLS stopped or would not let go on encrypted.
@@ -94,7 +104,7 @@ pub struct Attempt {
 
 /// The key of a message of a format that has its own ids: Postfix, Sendmail, Exim.
 pub fn message_key(queue: u64) -> u64 {
-    hash64(&[b"queue", &queue.to_le_bytes()]).max(1)
+    joined_key(BESIDE, queue).max(1)
 }
 
 /// The key of a message by one of the ids that Exchange writes, which is also that of its transfers. A

@@ -4,6 +4,7 @@
 //! Source of the rules: `docs/formats.md`, Other mail servers.
 
 mod stopped;
+mod untroubled;
 
 use std::borrow::Cow;
 
@@ -18,6 +19,8 @@ use crate::log_forms;
 use crate::sessions::own_network::Side;
 use crate::syslog::{Stamp, SyslogLine};
 use crate::tls::{self, TlsClass};
+use untroubled::Untroubled;
+
 use crate::words::{
     behind_blanks, first_word, holds, is_blank, split_once, trimmed, trimmed_start, without_mark,
 };
@@ -87,6 +90,8 @@ pub struct EximReader {
 #[derive(Default)]
 pub struct Told {
     stamps: Stamps,
+    /// Messages to which nothing has happened yet.
+    untroubled: Untroubled,
     /// The notes on stamps that were made.
     without_year: bool,
     without_offset: bool,
@@ -152,7 +157,7 @@ impl Told {
         if let Some(entry) = Entry::of(line.at, line.rest) {
             self.note(false, line.without_offset, sink);
             sink.line_time(line.at);
-            entry.tell(number, sink);
+            entry.tell(&mut self.untroubled, number, sink);
         } else {
             stopped::without_message(line.at, line.rest, sink);
         }
@@ -172,7 +177,7 @@ impl Told {
         let rest = behind_process(line.message);
         if let Some(entry) = Entry::of(at, rest) {
             self.note(without_year, without_offset, sink);
-            entry.tell(number, sink);
+            entry.tell(&mut self.untroubled, number, sink);
         } else {
             stopped::without_message(at, rest, sink);
         }
@@ -301,16 +306,20 @@ impl<'a> Entry<'a> {
         log_key(&[self.id.as_bytes()])
     }
 
-    fn tell(&self, line: u64, sink: &mut dyn Sink) {
+    fn tell(&self, untroubled: &mut Untroubled, line: u64, sink: &mut dyn Sink) {
         let direction = match self.flag {
             "<=" => Direction::Inbound,
             // The last hands a message on while it comes in.
             "=>" | "->" | ">>" => Direction::Outbound,
             _ => {
-                stopped::of_message(self, sink);
+                stopped::of_message(self, untroubled, sink);
                 return;
             }
         };
+        let queue = self.queue();
+        if direction == Direction::Inbound {
+            untroubled.came(queue);
+        }
         // Mail that stays inside names no host.
         if !holds(self.rest, "H=", b'H') {
             return;
@@ -328,10 +337,9 @@ impl<'a> Entry<'a> {
         let side = Side::of(host.address)
             .or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
         let server = host.key();
-        let queue = self.queue();
         let address = [address_key(fields.address)];
         if !is_inbound {
-            stopped::sent(self.at, queue, address[0], sink);
+            stopped::sent(self.at, queue, address[0], untroubled, sink);
         }
         if let Side::Skipped(reason) = side {
             sink.left_out(reason, self.key(), line);
@@ -346,7 +354,8 @@ impl<'a> Entry<'a> {
             Direction::Outbound => host_key(&server),
         };
         let identity = line_identity(Format::EximLog, direction, queue, apart);
-        if fields.class() == TlsClass::None {
+        let class = fields.class();
+        if class == TlsClass::None {
             let side = match direction {
                 Direction::Inbound => beside::Side::Inbound,
                 Direction::Outbound => beside::Side::Outbound,
@@ -364,7 +373,7 @@ impl<'a> Entry<'a> {
             network_id: None,
             message_id: MessageKey::of_message_id(fields.message_id),
             connector: None,
-            tls: Tls::Is(fields.class()),
+            tls: Tls::Is(class),
             recipients,
             tentative: false,
             evidence: Evidence {

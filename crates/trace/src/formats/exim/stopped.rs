@@ -2,6 +2,7 @@
 //!
 //! Source of the rules: `docs/stopped.md`, Exim.
 
+use super::untroubled::Untroubled;
 use super::{Entry, Fields, Host};
 use crate::beside::words::{Lowered, library, reply, unquoted};
 use crate::beside::{
@@ -122,7 +123,7 @@ fn sign(
 }
 
 /// A line about a message that is no transfer.
-pub(super) fn of_message(entry: &Entry<'_>, sink: &mut dyn Sink) {
+pub(super) fn of_message(entry: &Entry<'_>, untroubled: &mut Untroubled, sink: &mut dyn Sink) {
     let end = match entry.flag {
         "==" => Some(End::Waiting),
         "**" => Some(End::Returned),
@@ -151,26 +152,39 @@ pub(super) fn of_message(entry: &Entry<'_>, sink: &mut dyn Sink) {
             domain,
             ..sign(entry.at, &line, reason, host.as_ref(), sink)
         };
+        untroubled.stopped(sign.queue, sign.at, sink);
         sink.beside(&Told::Line(sign));
     }
     if let (Some(end), Some(recipient)) = (end, recipient) {
-        sink.beside(&Told::LineEnd(LineEnd {
-            at: entry.at,
-            queue: entry.queue(),
-            recipient: address_key(recipient),
-            end,
-        }));
+        untroubled.ended(
+            LineEnd {
+                at: entry.at,
+                queue: entry.queue(),
+                recipient: address_key(recipient),
+                end,
+            },
+            sink,
+        );
     }
 }
 
 /// A recipient, by the hash of its address, got the message from another host.
-pub(super) fn sent(at: Moment, queue: u64, recipient: u64, sink: &mut dyn Sink) {
-    sink.beside(&Told::LineEnd(LineEnd {
-        at,
-        queue,
-        recipient,
-        end: End::Sent,
-    }));
+pub(super) fn sent(
+    at: Moment,
+    queue: u64,
+    recipient: u64,
+    untroubled: &mut Untroubled,
+    sink: &mut dyn Sink,
+) {
+    untroubled.ended(
+        LineEnd {
+            at,
+            queue,
+            recipient,
+            end: End::Sent,
+        },
+        sink,
+    );
 }
 
 /// The first word, or the address behind it: `bob <bob@example.com>`.
@@ -199,9 +213,10 @@ fn reply_of(text: &str) -> Option<&str> {
 /// The reason that a line gives, and the host that it names.
 fn reason_of<'a>(entry: &Entry<'a>, has_recipient: bool) -> Option<(Reason, Option<Host<'a>>)> {
     let said = entry.said;
-    if !["TLS", "DANE", "SMTP error"]
+    let may_tell = [("TLS", b'T'), ("DANE", b'D'), ("SMTP error", b'S')];
+    if !may_tell
         .iter()
-        .any(|word| said.contains(word))
+        .any(|(word, first)| holds(said, word, *first))
     {
         return None;
     }
