@@ -124,7 +124,7 @@ impl Beside {
         beside.messages = messages.into_iter().collect();
         beside.ended = ended.into_values().collect();
         let handed_in = gathered.handed_in.iter();
-        beside.handed_in = by_day(handed_in.map(|(handed_in, class)| (handed_in.at.day(), *class)));
+        beside.handed_in = by_day(handed_in.map(|told| (told.at.day(), told.class)));
         let direct = gathered.direct.iter();
         beside.direct = by_day(direct.map(|direct| (direct.at.day(), direct.class)));
         let refused = gathered.direct_refused.iter();

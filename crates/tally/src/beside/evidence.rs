@@ -226,7 +226,7 @@ fn stopped(gathered: &Gathered<'_>, names: &Texts<'_>, window: Window) -> Vec<St
 fn submission(gathered: &Gathered<'_>, window: Window) -> Vec<SubmissionRow> {
     let mut rows: BTreeMap<_, SubmissionRow> = BTreeMap::new();
     let text = |key| gathered.texts.get(key).map(str::to_owned);
-    for (told, class) in &gathered.handed_in {
+    for told in gathered.handed_in.iter() {
         if !window.has(told.at.day()) {
             continue;
         }
@@ -242,7 +242,7 @@ fn submission(gathered: &Gathered<'_>, window: Window) -> Vec<SubmissionRow> {
             times: None,
         });
         row.volume += 1;
-        row.tls[class.index()] += 1;
+        row.tls[told.class.index()] += 1;
         widen(&mut row.times, told.at);
     }
     let order = |row: &SubmissionRow| {

@@ -125,10 +125,15 @@ impl FileBeside {
             && self.direct_refused.is_empty()
     }
 
-    /// Whether it tells that TLS stopped something.
-    pub fn has_attempts(&self) -> bool {
-        let is_stopped = |row: &RefusedRow| row.reason.is_some();
-        !self.attempts.is_empty() || !self.lines.is_empty() || self.refused.iter().any(is_stopped)
+    /// Addresses and names of hosts with which TLS stopped something; some more than once, and 0 where
+    /// nothing is told.
+    pub fn stopped_hosts(&self) -> impl Iterator<Item = TextKey> {
+        let attempts = self.attempts.iter();
+        let attempts = attempts.flat_map(|attempt| [attempt.address, attempt.name]);
+        let lines = self.lines.iter().flat_map(|line| [line.address, line.name]);
+        let rows = self.refused.iter().filter(|row| row.reason.is_some());
+        let rows = rows.flat_map(|row| [row.address, row.server]);
+        attempts.chain(lines).chain(rows)
     }
 
     /// Keeps a text.

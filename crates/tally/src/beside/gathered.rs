@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use trace::beside::{Attempt, Clear, HowEnded, Side, TextKey, exchange_side};
-use trace::{Direction, Format, Identity, Moment, Tls, TlsClass, registered_domain, sorted};
+use trace::{Direction, Format, Identity, Moment, TlsClass, registered_domain, sorted};
 
 use super::accounts;
 use super::cells::Beside;
@@ -14,7 +14,7 @@ use super::fallbacks::{self, InClear};
 use super::file::{Account, FileBeside, mailed_address, mailed_name};
 use super::lines;
 use super::messages::SameMessage;
-use super::submissions::Submission;
+use super::submissions::AllHandedIn;
 use super::texts::Texts;
 use crate::private;
 use crate::record::NO_CONNECTOR;
@@ -44,7 +44,7 @@ pub struct DirectTransfer {
 /// What all files tell.
 pub struct Gathered<'a> {
     pub attempts: Vec<Judged>,
-    pub handed_in: Vec<(Submission, TlsClass)>,
+    pub handed_in: AllHandedIn,
     pub accounts: Vec<Account>,
     pub direct: Vec<DirectTransfer>,
     pub direct_refused: Vec<(u64, Moment)>,
@@ -63,12 +63,22 @@ impl Asked {
     pub fn of(files: &[File<'_>], settled: &Settled<'_>) -> Self {
         let mut identities = FxHashSet::default();
         let all = all(files, settled);
-        // Where TLS stopped nothing, nothing fell back.
-        let has_attempts = all.iter().any(|file| file.has_attempts());
+        // Where TLS stopped nothing, nothing fell back; and only mail of the same host falls back.
+        let stopped: FxHashSet<TextKey> =
+            all.iter().flat_map(|file| file.stopped_hosts()).collect();
         for file in all {
-            if has_attempts {
-                identities.extend(file.clear.iter().map(|clear| clear.identity));
-            }
+            let of_host = |clear: &&Clear| {
+                let hosts = [clear.address, clear.name];
+                hosts
+                    .iter()
+                    .any(|host| *host != 0 && stopped.contains(host))
+            };
+            identities.extend(
+                file.clear
+                    .iter()
+                    .filter(of_host)
+                    .map(|clear| clear.identity),
+            );
             identities.extend(file.direct.iter().filter_map(|row| row.identity));
         }
         Self {
@@ -110,7 +120,7 @@ impl<'a> Gathered<'a> {
     /// Puts together what the files tell. `asked` has heard of all transfers.
     pub fn of(files: &'a [File<'_>], settled: &'a Settled<'_>, asked: &Asked) -> Self {
         let beside = all(files, settled);
-        let handed_in = handed_in(&beside);
+        let handed_in = AllHandedIn::of(beside.iter().map(|file| &file.handed_in));
         let clear = clear(&beside, asked, &handed_in);
         let mut direct_refused: Vec<(u64, Moment)> = beside
             .iter()
@@ -131,33 +141,8 @@ impl<'a> Gathered<'a> {
     }
 }
 
-/// Each message once; of several records the first.
-fn handed_in(files: &[&FileBeside]) -> Vec<(Submission, TlsClass)> {
-    let all = files.iter().flat_map(|file| file.handed_in.iter());
-    let mut all: Vec<Submission> = all.collect();
-    sorted::by_key(&mut all, |told| {
-        (told.identity, told.at, told.tls.preference(), *told)
-    });
-    all.dedup_by_key(|told| told.identity);
-    all.into_iter()
-        .map(|told| (told, class_of(told.tls)))
-        .collect()
-}
-
-fn class_of(tls: Tls) -> TlsClass {
-    match tls {
-        Tls::Is(class) => class,
-        Tls::AbsentInClear => TlsClass::None,
-        Tls::Absent => TlsClass::NotRecorded,
-    }
-}
-
 /// The transfers and submissions that went in clear, by the records that decide them.
-fn clear(
-    files: &[&FileBeside],
-    asked: &Asked,
-    handed_in: &[(Submission, TlsClass)],
-) -> Vec<InClear> {
+fn clear(files: &[&FileBeside], asked: &Asked, handed_in: &AllHandedIn) -> Vec<InClear> {
     // Submissions are judged by their own records, below.
     let is_it = |clear: &&Clear| {
         let told = asked.counted.get(&clear.identity);
@@ -169,9 +154,15 @@ fn clear(
     sorted::by_key(&mut told, |clear| (clear.identity, *clear));
     told.dedup_by_key(|clear| clear.identity);
     let mut clear: Vec<InClear> = told.iter().map(InClear::of).collect();
-    let in_clear = handed_in.iter();
-    let in_clear = in_clear.filter(|(_, class)| *class == TlsClass::None);
-    clear.extend(in_clear.map(|(told, _)| InClear {
+    let stopped: FxHashSet<TextKey> = files.iter().flat_map(|file| file.stopped_hosts()).collect();
+    let in_clear = handed_in.iter().filter(|told| {
+        let hosts = [told.login.address, told.login.name];
+        told.class == TlsClass::None
+            && hosts
+                .iter()
+                .any(|host| *host != 0 && stopped.contains(host))
+    });
+    clear.extend(in_clear.map(|told| InClear {
         at: told.at,
         format: told.format,
         side: Side::Submission,

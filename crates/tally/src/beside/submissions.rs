@@ -1,10 +1,12 @@
 //! Messages that were handed in, packed: there may be as many as there are transfers, by few accounts.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use trace::beside::{HandedIn, Login};
-use trace::{Format, Identity, Moment, Tls};
+use trace::{Format, Identity, Moment, Tls, TlsClass};
 
 /// The submissions of a file, or of a part of it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -26,66 +28,42 @@ struct Row {
     tls: Tls,
 }
 
-/// A message that was handed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Submission {
-    /// Equal for records of the same message.
-    pub identity: u64,
-    pub at: Moment,
-    pub format: Format,
-    pub tls: Tls,
-    pub login: Login,
-}
-
 impl Submissions {
     /// Adds one.
     pub fn push(&mut self, told: &HandedIn) {
-        self.add(&Submission {
-            identity: Identity::half(told.identity),
+        let row = Row {
             at: told.at,
+            identity: Identity::half(told.identity),
+            login: 0,
             format: told.format,
             tls: told.tls,
-            login: told.login,
-        });
+        };
+        self.add(row, told.login);
     }
 
-    fn add(&mut self, told: &Submission) {
+    fn add(&mut self, row: Row, login: Login) {
         if self.places.len() < self.logins.len() {
             // The index does not travel between workers.
             self.places = self.logins.iter().copied().zip(0..).collect();
         }
         let next = u32::try_from(self.logins.len()).unwrap_or(u32::MAX);
-        let login = *self.places.entry(told.login).or_insert_with(|| {
-            self.logins.push(told.login);
+        let login = *self.places.entry(login).or_insert_with(|| {
+            self.logins.push(login);
             next
         });
-        self.rows.push(Row {
-            at: told.at,
-            identity: told.identity,
-            login,
-            format: told.format,
-            tls: told.tls,
-        });
+        self.rows.push(Row { login, ..row });
     }
 
-    /// All of them.
-    pub fn iter(&self) -> impl Iterator<Item = Submission> {
-        self.rows.iter().map(|row| Submission {
-            identity: row.identity,
-            at: row.at,
-            format: row.format,
-            tls: row.tls,
-            login: self
-                .logins
-                .get(row.login as usize)
-                .copied()
-                .unwrap_or_default(),
-        })
+    fn login(&self, row: &Row) -> Login {
+        let login = self.logins.get(row.login as usize);
+        login.copied().unwrap_or_default()
     }
 
     /// Adds those of another part of the file.
     pub fn absorb(&mut self, other: &Self) {
-        other.iter().for_each(|told| self.add(&told));
+        for row in &other.rows {
+            self.add(*row, other.login(row));
+        }
     }
 
     /// Holds no more than what is there.
@@ -96,6 +74,86 @@ impl Submissions {
     }
 }
 
+/// The messages of all files, each once: of several records of one message the first.
+#[derive(Debug, Default)]
+pub struct AllHandedIn {
+    rows: Vec<Once>,
+    /// By whom, in their order.
+    logins: Vec<(Format, Login)>,
+}
+
+/// The order of the members is that in which records of one message are preferred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Once {
+    identity: u64,
+    at: Moment,
+    preference: (u8, u8),
+    login: u32,
+    class: TlsClass,
+}
+
+/// A message that was handed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Submission {
+    pub at: Moment,
+    pub class: TlsClass,
+    pub format: Format,
+    pub login: Login,
+}
+
+impl AllHandedIn {
+    /// Those of these files.
+    pub fn of<'f>(files: impl Iterator<Item = &'f Submissions> + Clone) -> Self {
+        let by = |file: &'f Submissions| {
+            file.rows
+                .iter()
+                .map(move |row| (row.format, file.login(row)))
+        };
+        let logins: BTreeSet<(Format, Login)> = files.clone().flat_map(by).collect();
+        let logins: Vec<(Format, Login)> = logins.into_iter().collect();
+        let count = files.clone().map(|file| file.rows.len()).sum();
+        let mut rows = Vec::with_capacity(count);
+        for file in files {
+            rows.extend(file.rows.iter().map(|row| {
+                let by = (row.format, file.login(row));
+                let login = logins.binary_search(&by).unwrap_or_default();
+                Once {
+                    identity: row.identity,
+                    at: row.at,
+                    preference: row.tls.preference(),
+                    login: u32::try_from(login).unwrap_or(u32::MAX),
+                    class: class_of(row.tls),
+                }
+            }));
+        }
+        // In its place: there may be as many as there are transfers.
+        rows.sort_unstable();
+        rows.dedup_by_key(|row| row.identity);
+        Self { rows, logins }
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = Submission> {
+        self.rows.iter().filter_map(|row| {
+            let (format, login) = *self.logins.get(row.login as usize)?;
+            Some(Submission {
+                at: row.at,
+                class: row.class,
+                format,
+                login,
+            })
+        })
+    }
+}
+
+fn class_of(tls: Tls) -> TlsClass {
+    match tls {
+        Tls::Is(class) => class,
+        Tls::AbsentInClear => TlsClass::None,
+        Tls::Absent => TlsClass::NotRecorded,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,5 +161,6 @@ mod tests {
     #[test]
     fn a_submission_is_small() {
         assert!(size_of::<Row>() <= 24, "{}", size_of::<Row>());
+        assert!(size_of::<Once>() <= 24, "{}", size_of::<Once>());
     }
 }
