@@ -25,13 +25,8 @@ pub(super) fn starttls(counts: &str) -> Option<bool> {
 
 /// How often a command succeeded, and how often it came.
 fn count(counts: &str, command: &str) -> Option<(u64, u64)> {
-    let starts = memchr::memmem::find_iter(counts.as_bytes(), command.as_bytes());
-    let is_word = |at: &usize| {
-        let before = at.checked_sub(1).and_then(|at| counts.as_bytes().get(at));
-        !before.is_some_and(u8::is_ascii_graphic)
-    };
-    let at = starts.into_iter().find(is_word)?;
-    let value = counts.get(at + command.len()..)?;
+    let mut words = counts.split_ascii_whitespace();
+    let value = words.find_map(|word| word.strip_prefix(command))?;
     let value = value.split(|c: char| !c.is_ascii_graphic()).next()?;
     match value.split_once('/') {
         Some((succeeded, all)) => Some((succeeded.parse().ok()?, all.parse().ok()?)),
