@@ -314,3 +314,22 @@ fn french_is_set_in_french() {
         }
     }
 }
+
+#[test]
+fn every_reason_of_what_tls_stopped_has_its_section() {
+    use mailflow_insight::trace::beside::Reason;
+    for language in Language::ALL {
+        let sections = read(&folder(language).join("stopped-reasons.md"));
+        let told: Vec<(&str, &str)> = sections
+            .iter()
+            .filter(|section| section.level == 2)
+            .map(|section| (section.title.as_str(), section.first_bold.as_str()))
+            .collect();
+        let words = language.stopped();
+        let wanted: Vec<(&str, &str)> = Reason::ALL
+            .into_iter()
+            .map(|reason| (reason.id(), words.stopped_reason(reason)))
+            .collect();
+        assert_eq!(told, wanted, "{language:?}");
+    }
+}
