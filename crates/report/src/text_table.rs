@@ -100,8 +100,10 @@ fn write_verdict(text: &mut String, verdict: &Verdict) -> std::fmt::Result {
             percent(counts.share())
         )?,
     }
-    if count > 0 {
-        write!(text, "; {count} {below}, {in_clear} of them in clear")?;
+    match count {
+        0 => {}
+        _ if count == in_clear => write!(text, "; {count} in clear")?,
+        _ => write!(text, "; {count} {below}, {in_clear} of them in clear")?,
     }
     match &verdict.before {
         Some(Before { days, share, moved }) => {
