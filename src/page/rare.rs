@@ -6,8 +6,8 @@ use crate::parts::fetched::{RarePart, rare_is_shown_by};
 use crate::parts::later::Later;
 use crate::places::start::guide;
 use crate::places::{
-    compare, connectors, details, export, files, help, hops, mapping, offline, partners, print,
-    share, stopped, tls_reports, who,
+    compare, connectors, details, export, files, help, hops, mapping, offline, overview, partners,
+    print, share, stopped, tls_reports, who,
 };
 use crate::report::link;
 use crate::state::loading;
@@ -46,6 +46,7 @@ fn view(part: RarePart, store: Store) -> AnyView {
         RarePart::Connectors => connectors::Connectors().into_any(),
         RarePart::Partners => partners::Partners().into_any(),
         RarePart::Stopped => stopped::Stopped().into_any(),
+        RarePart::ToFix => overview::to_fix::card(store),
         RarePart::StoppedInShort => stopped::in_short(store),
         RarePart::TlsReports => tls_reports::TlsReports().into_any(),
         RarePart::Files => files::Files().into_any(),

@@ -43,16 +43,18 @@ pub(crate) fn question_of(report: &Report, direction: Direction, class: TlsClass
     question(report, None, Some(direction), FlowFilter::All, [class])
 }
 
-/// The bar of what is known of a direction, and under it each class that occurs with its share.
-/// Both open who is behind it; the bar is a short cut for those who point.
+/// The bar of a direction, whose end is what is not known, and under it each known class that occurs with
+/// its share. Both open who is behind it; the bar is a short cut for those who point.
 pub(crate) fn bar_with_legend(store: Store, report: &Report, direction: Direction) -> AnyView {
     let language = store.language.get();
     let tls: TlsCounts = report.directions.get(direction).tls;
-    if tls.known() == 0 {
+    if tls.total() == 0 {
         return view! { <div class="bar none-known" aria-hidden="true"></div> }.into_any();
     }
     let present = || known_classes().filter(move |class| tls.get(*class) > 0);
+    let silent = (tls.get(TlsClass::NotRecorded) > 0).then_some(TlsClass::NotRecorded);
     let segments: Vec<AnyView> = present()
+        .chain(silent)
         .map(|class| {
             let grow = tls.get(class).to_string();
             let question = question_of(report, direction, class);

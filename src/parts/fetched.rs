@@ -38,6 +38,8 @@ pub(crate) enum RarePart {
     Guide,
     /// That saved reports can be compared.
     SavedReports,
+    /// Whom to ask first.
+    ToFix,
     /// What the overview says of what TLS stopped.
     StoppedInShort,
     /// Where there are TLS reports and nothing else.

@@ -1,6 +1,7 @@
 //! What several places show. It may use `state`, and knows no place.
 
 pub(crate) mod above;
+pub(crate) mod asked_partners;
 pub(crate) mod bar;
 pub(crate) mod charts;
 pub(crate) mod closures;
@@ -23,4 +24,6 @@ pub(crate) mod remarks;
 pub(crate) mod save;
 pub(crate) mod table_head;
 pub(crate) mod titled_table;
+pub(crate) mod to_fix;
+pub(crate) mod verdict;
 pub(crate) mod with_report;

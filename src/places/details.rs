@@ -11,6 +11,7 @@ use crate::parts::guideline::guideline_choice;
 use crate::parts::in_words::range_in_words;
 use crate::parts::marked::marked_list;
 use crate::parts::quality::quality_tables;
+use crate::parts::verdict::{figure_and_words, verdict};
 use crate::state::address::Place;
 use crate::state::store::Store;
 use crate::trace::Direction;
@@ -48,6 +49,12 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
             Err(_) => ().into_any(),
         }
     };
+    let measured = move |direction| {
+        move || match store.report.read().as_ref() {
+            Ok(report) => figure_and_words(store, report, &verdict(store, report, direction)),
+            Err(_) => ().into_any(),
+        }
+    };
     let directions: Vec<AnyView> = [Direction::Outbound, Direction::Inbound]
         .into_iter()
         .map(|direction| {
@@ -58,6 +65,7 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
             view! {
                 <section class="direction">
                     <h3>{move || store.words().direction(direction)}</h3>
+                    {measured(direction)}
                     {table(direction)}
                     <p>{copy_table(store, copied)}</p>
                     {quality(direction)}

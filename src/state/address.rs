@@ -1,9 +1,10 @@
 //! Place and choices in the fragment of the address, so that Back, reload and links work.
 
 use crate::report::link;
+use crate::report::verdict::Threshold;
 use crate::report::view::View;
 use crate::report::{RangeChoice, Source};
-use crate::trace::{Day, Unit};
+use crate::trace::{Day, Direction, Unit};
 use strength::Guideline;
 
 /// Where on the page a person is.
@@ -64,6 +65,64 @@ pub struct Address {
     pub source: Option<Source>,
     /// Who judges strength; none is whom the person chose last.
     pub guideline: Option<Guideline>,
+    /// What the verdict is measured by.
+    pub threshold: Threshold,
+    /// Which partners are shown, on their place.
+    pub only: Only,
+}
+
+/// Which partners are shown. No name of one is ever in an address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Only {
+    /// One direction, or both.
+    pub direction: Option<Direction>,
+    /// Which of `report::partners::Filter::all` are on.
+    pub filters: [bool; 3],
+}
+
+impl Only {
+    /// The words for the filters.
+    const FILTERS: [&str; 3] = ["clear", "below", "no-secrecy"];
+    const INBOUND: &str = "in";
+    const OUTBOUND: &str = "out";
+
+    /// Those of a direction that do not reach the threshold.
+    pub fn below(direction: Direction) -> Self {
+        Self {
+            direction: Some(direction),
+            filters: [false, true, false],
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        let mut only = Self::default();
+        for word in text.split(',') {
+            match word {
+                Self::INBOUND => only.direction = Some(Direction::Inbound),
+                Self::OUTBOUND => only.direction = Some(Direction::Outbound),
+                word => {
+                    for (filter, name) in only.filters.iter_mut().zip(Self::FILTERS) {
+                        *filter |= word == name;
+                    }
+                }
+            }
+        }
+        only
+    }
+
+    fn text(self) -> String {
+        let direction = self.direction.map(|direction| match direction {
+            Direction::Inbound => Self::INBOUND,
+            Direction::Outbound => Self::OUTBOUND,
+        });
+        let mut words: Vec<&str> = direction.into_iter().collect();
+        for (is_on, name) in self.filters.into_iter().zip(Self::FILTERS) {
+            if is_on {
+                words.push(name);
+            }
+        }
+        words.join(",")
+    }
 }
 
 /// How an address names a guideline: by its id. What is shown first needs no more of a guideline than
@@ -90,6 +149,13 @@ pub struct Fragment {
     pub link: Option<String>,
     /// The choices; `None` where there is a link and nothing else, whose own choices then hold.
     pub chosen: Option<(Address, View)>,
+    /// What the verdict is measured by where the choices are a link's own: a link does not hold it.
+    pub threshold: Threshold,
+}
+
+/// What an address says of a threshold; nothing of the usual one.
+pub fn threshold_part(threshold: Threshold) -> Option<String> {
+    (threshold != Threshold::default()).then(|| format!("threshold={}", threshold.id()))
 }
 
 impl Fragment {
@@ -98,7 +164,13 @@ impl Fragment {
         let link = link::find(fragment);
         let fragment = fragment.trim_start_matches('#');
         if link.is_some() && !fragment.starts_with('/') {
-            return Self { link, chosen: None };
+            let mut parts = fragment.split('&');
+            let threshold = parts.find_map(|part| part.strip_prefix("threshold="));
+            return Self {
+                link,
+                chosen: None,
+                threshold: threshold.and_then(Threshold::of).unwrap_or_default(),
+            };
         }
         let fragment = fragment.trim_start_matches('/');
         let (place, query) = fragment.split_once('?').unwrap_or((fragment, ""));
@@ -119,12 +191,15 @@ impl Fragment {
                 "source" if value == "traces" => address.source = Some(Source::Traces),
                 "source" if value == "summaries" => address.source = Some(Source::Summaries),
                 "guideline" => address.guideline = guideline_of(value),
+                "threshold" => address.threshold = Threshold::of(value).unwrap_or_default(),
+                "only" if place == Place::Partners => address.only = Only::read(value),
                 _ => {}
             }
         }
         Self {
             link,
             chosen: Some((address, view)),
+            threshold: Threshold::default(),
         }
     }
 
@@ -143,7 +218,14 @@ impl Fragment {
     /// The fragment, with its `#`.
     pub fn text(&self) -> String {
         match (&self.link, &self.chosen) {
-            (Some(link), None) => format!("#r={link}"),
+            (Some(link), None) => {
+                let mut fragment = format!("#r={link}");
+                if let Some(part) = threshold_part(self.threshold) {
+                    fragment.push('&');
+                    fragment.push_str(&part);
+                }
+                fragment
+            }
             (None, None) => "#/".to_owned(),
             (link, Some((address, view))) => {
                 let mut query = address.query();
@@ -177,6 +259,10 @@ impl Address {
         }
         if let Some(guideline) = self.guideline {
             query.push(format!("guideline={}", guideline_word(guideline)));
+        }
+        query.extend(threshold_part(self.threshold));
+        if self.only != Only::default() {
+            query.push(format!("only={}", self.only.text()));
         }
         query
     }
@@ -239,6 +325,18 @@ mod tests {
                         unit: Unit::Recipients,
                         source,
                         guideline: Some(guideline).filter(|_| source.is_some()),
+                        threshold: match source {
+                            Some(Source::Traces) => Threshold::Tls1_3,
+                            Some(Source::Summaries) => Threshold::Encrypted,
+                            None => Threshold::default(),
+                        },
+                        only: match place {
+                            Place::Partners => Only {
+                                direction: Some(Direction::Outbound),
+                                filters: [source.is_some(), true, source.is_none()],
+                            },
+                            _ => Only::default(),
+                        },
                     };
                     let view = View {
                         by: By::Connector,
@@ -249,8 +347,8 @@ mod tests {
                         ..View::default()
                     };
                     let fragment = Fragment {
-                        link: None,
                         chosen: Some((address, view)),
+                        ..Fragment::default()
                     };
                     assert_eq!(Fragment::parse(&fragment.text()), fragment);
                 }
@@ -261,8 +359,8 @@ mod tests {
     #[test]
     fn the_usual_choices_leave_the_address_short() {
         let usual = Fragment {
-            link: None,
             chosen: Some(Default::default()),
+            ..Fragment::default()
         };
         assert_eq!(usual.text(), "#/");
         let overview = Address {
@@ -270,8 +368,8 @@ mod tests {
             ..Address::default()
         };
         let overview = Fragment {
-            link: None,
             chosen: Some((overview, View::default())),
+            ..Fragment::default()
         };
         assert_eq!(overview.text(), "#/overview");
     }
@@ -285,6 +383,8 @@ mod tests {
             "#/nowhere",
             "#/?range=99&unit=x&source=&a=b",
             "#/?range=0d",
+            "#/?threshold=tls1.1",
+            "#/?only=below",
         ] {
             assert_eq!(chosen(fragment), Default::default(), "{fragment}");
         }
@@ -317,6 +417,27 @@ mod tests {
             (Place::Files, Unit::Recipients)
         );
         assert_eq!(Fragment::parse(&other.text()), other);
+    }
+
+    #[test]
+    fn a_threshold_stands_behind_a_link_that_has_its_own_choices() {
+        let strict = Fragment::parse("#r=abc&threshold=tls1.3");
+        assert_eq!(
+            (strict.link.as_deref(), &strict.chosen, strict.threshold),
+            (Some("abc"), &None, Threshold::Tls1_3)
+        );
+        assert_eq!(strict.text(), "#r=abc&threshold=tls1.3");
+        let hung_on = Fragment::parse("#r=abc&threshold=x&utm=y");
+        assert_eq!(hung_on.text(), "#r=abc");
+    }
+
+    #[test]
+    fn the_partners_that_are_shown_are_in_the_address_of_their_place() {
+        let (address, _) = chosen("#/partners?threshold=tls1.3&only=in,below");
+        assert_eq!(address.only, Only::below(Direction::Inbound));
+        assert_eq!(address.threshold, Threshold::Tls1_3);
+        let (address, _) = chosen("#/partners?only=sideways,,clear");
+        assert_eq!(address.only.filters, [true, false, false]);
     }
 
     #[test]

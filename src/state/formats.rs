@@ -20,7 +20,11 @@ const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
 enum Kind {
     Number,
     Decimal,
+    /// One decimal, also where it is zero.
+    Tenths,
     Percent,
+    /// A percentage with one decimal, also where it is zero.
+    Share,
     Signed,
     SignedPercent,
     Day,
@@ -28,10 +32,12 @@ enum Kind {
     ShortDay,
 }
 
-const KINDS: [Kind; 8] = [
+const KINDS: [Kind; 10] = [
     Kind::Number,
     Kind::Decimal,
+    Kind::Tenths,
     Kind::Percent,
+    Kind::Share,
     Kind::Signed,
     Kind::SignedPercent,
     Kind::Day,
@@ -96,12 +102,15 @@ fn function_of(language: Language, kind: Kind) -> Function {
         ("signDisplay", "exceptZero".into()),
     );
     let one_decimal = ("maximumFractionDigits", 1.into());
+    let also_zero = ("minimumFractionDigits", 1.into());
     match kind {
         Kind::Number => number(&[]),
         Kind::Decimal => number(&[("maximumSignificantDigits", 3.into())]),
+        Kind::Tenths => number(&[one_decimal, also_zero]),
         Kind::Percent => number(&[percent, one_decimal]),
-        Kind::Signed => number(&[signed, one_decimal]),
-        Kind::SignedPercent => number(&[percent, signed, one_decimal]),
+        Kind::Share => number(&[percent, one_decimal, also_zero]),
+        Kind::Signed => number(&[signed]),
+        Kind::SignedPercent => number(&[percent, signed, one_decimal, also_zero]),
         Kind::Day => day("long", true),
         Kind::TableDay => day("short", true),
         Kind::ShortDay => day("short", false),
@@ -137,11 +146,15 @@ pub(crate) fn decimal(language: Language, value: f64) -> String {
     format(language, Kind::Decimal, &value.into())
 }
 
-/// A share with one decimal. It says 0 % and 100 % only where that is exact.
+/// A share with one decimal. It says 0 % and 100 % only where that is exact, and then without one.
 pub(crate) fn share(language: Language, ratio: Ratio) -> String {
     let percent = |tenths: u128| {
+        let kind = match tenths {
+            0 | 1000 => Kind::Percent,
+            _ => Kind::Share,
+        };
         // At most 1000, so exact.
-        format(language, Kind::Percent, &(tenths as f64 / 1000.0).into())
+        format(language, kind, &(tenths as f64 / 1000.0).into())
     };
     let (part, whole) = (
         u128::from(ratio.numerator),
@@ -160,18 +173,36 @@ pub(crate) fn plain_share(language: Language, share: f64) -> String {
     format(language, Kind::Percent, &share.into())
 }
 
-/// A difference with its sign, with one decimal at most.
+/// A number of tenths, without its sign.
+pub(crate) fn tenths(language: Language, count: i64) -> String {
+    let value = count.unsigned_abs() as f64 / 10.0;
+    format(language, Kind::Tenths, &value.into())
+}
+
+/// Tenths with their sign.
+pub(crate) fn signed_tenths(language: Language, count: i64) -> String {
+    let sign = match count {
+        0 => "",
+        1.. => "+",
+        _ => "−",
+    };
+    format!("{sign}{}", tenths(language, count))
+}
+
+/// A difference of counts with its sign.
 pub(crate) fn signed(language: Language, difference: f64) -> String {
-    format(language, Kind::Signed, &difference.into())
+    with_minus(format(language, Kind::Signed, &difference.into()))
 }
 
 /// A growth with its sign, from tenths of a percent.
 pub(crate) fn signed_percent(language: Language, tenths: i64) -> String {
-    format(
-        language,
-        Kind::SignedPercent,
-        &(tenths as f64 / 1000.0).into(),
-    )
+    let share = tenths as f64 / 1000.0;
+    with_minus(format(language, Kind::SignedPercent, &share.into()))
+}
+
+/// Browsers write a hyphen for minus in most languages.
+fn with_minus(text: String) -> String {
+    text.replace('-', "−")
 }
 
 fn date(day: Day) -> JsValue {

@@ -50,6 +50,8 @@ pub(crate) mod pace;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod paper;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod partners;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod route;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod sample;

@@ -14,6 +14,9 @@ pub(crate) struct Paper {
     pub(crate) open: RwSignal<bool>,
     /// The name at the top, as the person typed it.
     pub(crate) organization: RwSignal<String>,
+    /// Whether the partners are named that are to be asked first. It is not kept: whom paper names is
+    /// decided anew each time.
+    pub(crate) names_domains: RwSignal<bool>,
     pub(crate) hashes: Hashes,
 }
 
@@ -23,6 +26,7 @@ impl Paper {
         Self {
             open: RwSignal::new(false),
             organization: RwSignal::new(kept),
+            names_domains: RwSignal::new(false),
             hashes,
         }
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::address::{Address, Fragment, Place};
+use super::address::{Address, Fragment, Only, Place};
 use super::browser;
 use super::loading::{self, Loading};
 use super::shared::Shared;
@@ -50,7 +50,11 @@ impl Route {
 
     /// Takes over what the address says.
     pub(crate) fn arrive(self) {
-        let Fragment { link, chosen } = Fragment::parse(&hash());
+        let Fragment {
+            link,
+            chosen,
+            threshold,
+        } = Fragment::parse(&hash());
         let is_new = link != self.shared.link.get_untracked();
         let waits = is_new && link.is_some() && loading::rare().is_none();
         if self.loading.opens_link.get_untracked() != waits {
@@ -65,7 +69,16 @@ impl Route {
                 None => self.shared.close(),
             }
         }
-        let (address, view) = chosen.unwrap_or_else(|| self.shared.own_choices());
+        let (address, view) = chosen.unwrap_or_else(|| {
+            let (address, view) = self.shared.own_choices();
+            (
+                Address {
+                    threshold,
+                    ..address
+                },
+                view,
+            )
+        });
         if address != self.address.get_untracked() {
             self.address.set(address);
         }
@@ -75,20 +88,29 @@ impl Route {
     /// What the address should say with these choices.
     fn fragment(self, address: Address, view: report::view::View) -> Fragment {
         let link = self.shared.link.get();
-        let chosen = (address, view);
-        let is_own = link.is_some() && chosen == self.shared.own_choices();
+        let threshold = address.threshold;
+        let (own, own_view) = self.shared.own_choices();
+        let own = Address { threshold, ..own };
+        if link.is_some() && address == own && view == own_view {
+            return Fragment {
+                link,
+                chosen: None,
+                threshold,
+            };
+        }
         Fragment {
             link,
-            chosen: (!is_own).then_some(chosen),
+            chosen: Some((address, view)),
+            ..Fragment::default()
         }
     }
 
     /// The address of a place with the choices of now.
     pub(crate) fn fragment_of(self, place: Place) -> String {
-        let address = Address {
+        let address = at(Address {
             place,
             ..self.address.get()
-        };
+        });
         self.fragment(address, self.view.chosen()).text()
     }
 
@@ -116,6 +138,7 @@ impl Route {
     pub(crate) fn go(self, change: impl FnOnce(&mut Address)) {
         let mut address = self.address.get_untracked();
         change(&mut address);
+        let address = at(address);
         if address != self.address.get_untracked() {
             self.address.set(address);
         }
@@ -140,6 +163,17 @@ impl Route {
                 ..Address::default()
             };
         });
+    }
+}
+
+/// What is chosen for one place is not chosen elsewhere.
+fn at(address: Address) -> Address {
+    match address.place {
+        Place::Partners => address,
+        _ => Address {
+            only: Only::default(),
+            ..address
+        },
     }
 }
 

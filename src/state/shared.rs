@@ -99,8 +99,7 @@ impl Shared {
                     place,
                     range: content.view.range,
                     unit: content.unit,
-                    source: None,
-                    guideline: None,
+                    ..Address::default()
                 };
                 (address, content.view.view.clone())
             }

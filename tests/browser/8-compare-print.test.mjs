@@ -45,12 +45,12 @@ async function changes(page, name) {
 
 /** Holds the shown changes against two sums of this test. */
 function agrees(shown, before, after) {
-  const [, by] = shown.Volume.match(/^([+-]?[\d,]+)/);
-  assert.equal(Number(by.replaceAll(",", "")), after.volume - before.volume, JSON.stringify(shown));
+  const [, by] = shown.Volume.match(/^([+−]?[\d,]+)/);
+  assert.equal(Number(by.replaceAll(",", "").replace("−", "-")), after.volume - before.volume, JSON.stringify(shown));
   assert.ok(shown.Volume.endsWith(`${english(before.volume)} → ${english(after.volume)}`), shown.Volume);
   for (const [id, name] of Object.entries(names)) {
     if (!(name in shown)) continue;
-    const told = Number.parseFloat(shown[name].replace("≈ ", ""));
+    const told = Number.parseFloat(shown[name].replace("≈ ", "").replace("−", "-"));
     assert.ok(Math.abs(told - (after.share(id) - before.share(id))) <= 0.0500001, `${name}: ${shown[name]}`);
   }
 }

@@ -12,6 +12,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use rayon::prelude::*;
 use strength::Guideline;
 
+use report::verdict::Threshold;
 use report::{
     self, Limits, RangeChoice, Report, ReportError, evidence_json, write_csv, write_text,
 };
@@ -59,6 +60,9 @@ struct ReportArgs {
     /// How the report is written.
     #[arg(long, value_enum, default_value_t = FormatArg::Text)]
     format: FormatArg,
+    /// What the verdict of the text is measured by.
+    #[arg(long, value_enum, default_value_t = ThresholdArg::Tls12)]
+    threshold: ThresholdArg,
     /// A list of configured connectors; may repeat.
     #[arg(long, value_name = "FILE")]
     connectors: Vec<PathBuf>,
@@ -96,6 +100,28 @@ enum FormatArg {
     Json,
     Csv,
     Text,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ThresholdArg {
+    /// TLS 1.2 or later.
+    #[value(name = "tls1.2")]
+    Tls12,
+    /// TLS 1.3.
+    #[value(name = "tls1.3")]
+    Tls13,
+    /// Encrypted, whatever the version.
+    Encrypted,
+}
+
+impl From<ThresholdArg> for Threshold {
+    fn from(arg: ThresholdArg) -> Self {
+        match arg {
+            ThresholdArg::Tls12 => Self::Tls1_2,
+            ThresholdArg::Tls13 => Self::Tls1_3,
+            ThresholdArg::Encrypted => Self::Encrypted,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -244,7 +270,7 @@ fn run(args: &ReportArgs) -> Result<(), CliError> {
             .to_json(english::note)
             .map_err(|error| CliError::Unwritable(io::Error::other(error)))?,
         FormatArg::Csv => write_csv(&report),
-        FormatArg::Text => write_text(&report),
+        FormatArg::Text => write_text(&report, args.threshold.into()),
     };
     match &args.output {
         Some(path) => std::fs::write(path, written),

@@ -158,8 +158,8 @@ impl Change {
     }
 }
 
-/// The difference of two shares.
-fn moved(before: Ratio, after: Ratio) -> Option<Moved> {
+/// The difference of two shares; none where one is of nothing.
+pub(crate) fn moved(before: Ratio, after: Ratio) -> Option<Moved> {
     let [before, after] = [before, after].map(multipliable);
     let whole = before.1 * after.1;
     (whole > 0).then(|| Moved::between(before.0 * after.1, after.0 * before.1, whole))

@@ -24,6 +24,7 @@ mod share;
 mod tabbed;
 mod text_table;
 pub mod tls_reports;
+pub mod verdict;
 pub mod view;
 pub mod what_if;
 

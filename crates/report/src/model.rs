@@ -79,6 +79,13 @@ impl TlsCounts {
         self.0.iter().sum()
     }
 
+    /// Adds other counts.
+    pub fn add(&mut self, other: &Self) {
+        for (sum, more) in self.0.iter_mut().zip(other.0) {
+            *sum += more;
+        }
+    }
+
     /// All but what the file cannot tell: the denominator of every share.
     pub fn known(&self) -> u64 {
         self.total() - self.get(TlsClass::NotRecorded)
@@ -155,9 +162,7 @@ impl Totals {
     pub fn add(&mut self, other: &Self) {
         self.volume += other.volume;
         self.recipients += other.recipients;
-        for (sum, more) in self.tls.0.iter_mut().zip(other.tls.0) {
-            *sum += more;
-        }
+        self.tls.add(&other.tls);
         self.quality.0.add(&other.quality.0);
     }
 }

@@ -3,10 +3,12 @@
 use std::fmt::Write;
 
 use super::beside::BesideMembers;
+use super::compare::Moved;
 use super::csv::flow_name;
 use super::insights::InsightId;
 use super::model::{Report, Totals};
 use super::share::Ratio;
+use super::verdict::{Before, Compliance, Threshold, Verdict};
 use trace::{Direction, TlsClass, Unit};
 
 const CLASS_NAMES: [&str; TlsClass::COUNT] = [
@@ -20,18 +22,18 @@ const CLASS_NAMES: [&str; TlsClass::COUNT] = [
     "not recorded",
 ];
 
-/// A sentence for each direction, a table of the connectors, and the insights.
-pub fn write_text(report: &Report) -> String {
+/// A sentence and the verdict for each direction, a table of the connectors, and the insights.
+pub fn write_text(report: &Report, threshold: Threshold) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
-    let _ = write_sentences(&mut text, report);
+    let _ = write_sentences(&mut text, report, threshold);
     let _ = write_beside(&mut text, report);
     let _ = write_connectors(&mut text, report);
     let _ = write_insights(&mut text, report);
     text
 }
 
-fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
+fn write_sentences(text: &mut String, report: &Report, threshold: Threshold) -> std::fmt::Result {
     let range = report.range;
     // Whether that is all the mail there was, nobody knows.
     match report.told.range {
@@ -65,8 +67,60 @@ fn write_sentences(text: &mut String, report: &Report) -> std::fmt::Result {
             write!(text, "; the files cannot tell for {unknown}")?;
         }
         writeln!(text)?;
+        write_verdict(text, &Verdict::of(report, direction, threshold))?;
     }
     Ok(())
+}
+
+/// The share that reaches the threshold, of what is known; what does not; and what it was before.
+fn write_verdict(text: &mut String, verdict: &Verdict) -> std::fmt::Result {
+    let counts = &verdict.now;
+    if counts.all() == 0 {
+        return Ok(());
+    }
+    let (name, below) = match verdict.threshold {
+        Threshold::Tls1_2 => ("TLS 1.2 or later", "below TLS 1.2"),
+        Threshold::Tls1_3 => ("TLS 1.3", "below TLS 1.3"),
+        Threshold::Encrypted => ("encrypted", "not encrypted"),
+    };
+    let Compliance {
+        met,
+        below: count,
+        in_clear,
+        unknown,
+    } = *counts;
+    write!(text, "    {name}: ")?;
+    match (counts.known(), unknown) {
+        (0, _) => return writeln!(text, "not known for any of {unknown}"),
+        (known, 0) => write!(text, "{} ({met} of {known})", percent(counts.share()))?,
+        (known, _) => write!(
+            text,
+            "known for {known} of {}: {met} ({}) of these",
+            counts.all(),
+            percent(counts.share())
+        )?,
+    }
+    match count {
+        0 => {}
+        _ if count == in_clear => write!(text, "; {count} in clear")?,
+        _ => write!(text, "; {count} {below}, {in_clear} of them in clear")?,
+    }
+    match &verdict.before {
+        Some(Before { days, share, moved }) => {
+            let moved = match moved {
+                Moved::Not => "unchanged".to_owned(),
+                Moved::Barely => "almost unchanged".to_owned(),
+                Moved::By(tenths) => {
+                    let sign = if *tenths < 0 { '-' } else { '+' };
+                    let tenths = tenths.unsigned_abs();
+                    format!("{sign}{}.{} points", tenths / 10, tenths % 10)
+                }
+            };
+            let (from, to, share) = (days.from, days.to, percent(*share));
+            writeln!(text, "; {moved} since {from} to {to} ({share})")
+        }
+        None => writeln!(text, "; no earlier data"),
+    }
 }
 
 /// What stands beside the transfers, a line for each that is there.

@@ -21,6 +21,7 @@ mod report_words;
 mod share_words;
 mod stopped_words;
 mod tls_report_words;
+mod verdict_words;
 mod words;
 
 pub use compare_words::{CompareLabels, CompareWords};
@@ -36,6 +37,7 @@ pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
 pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use stopped_words::{StoppedLabels, StoppedWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};
+pub use verdict_words::{Below, VerdictLabels, VerdictWords};
 pub use words::{Amount, Labels, Period, Told, Words};
 
 /// A language of the page.

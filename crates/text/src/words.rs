@@ -11,6 +11,7 @@ use super::partner_words::PartnerWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
 use super::tls_report_words::TlsReportWords;
+use super::verdict_words::VerdictWords;
 use report::{InsightId, Source};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
@@ -199,6 +200,7 @@ pub trait Words:
     + HopWords
     + FileWords
     + TlsReportWords
+    + VerdictWords
     + MappingWords
     + GuideWords
     + Sync
@@ -236,10 +238,6 @@ pub trait Words:
     fn no_share(&self, told: Told) -> &'static str;
     /// How many the files do not tell about.
     fn not_recorded(&self, amount: Amount<'_>, unit: Unit) -> String;
-    /// The red words: what crossed the boundary in clear, or with an outdated version.
-    fn worst(&self, class: TlsClass, amount: Amount<'_>, share: &str, unit: Unit) -> String;
-    /// Nothing went in clear or with an outdated version.
-    fn nothing_bad(&self) -> &'static str;
     /// A count with its unit: "12 messages".
     fn amount(&self, amount: Amount<'_>, unit: Unit) -> String;
     /// Both days of a range.

@@ -187,7 +187,7 @@ fn points(
         Some(Moved::Not) => language.words().points("0"),
         Some(Moved::Barely) => language.words().points("≈ 0"),
         Some(Moved::By(tenths)) => {
-            let number = formats::signed(language, tenths as f64 / 10.0);
+            let number = formats::signed_tenths(language, tenths);
             language.words().points(&number)
         }
     };

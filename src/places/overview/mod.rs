@@ -1,5 +1,6 @@
-//! Overview: the widget and the insights.
+//! Overview: the widget, whom to ask first, and the insights.
 
+pub(crate) mod to_fix;
 pub(crate) mod widget;
 
 use crate::parts::with_report::WithReport;
@@ -31,6 +32,7 @@ pub(crate) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
             {last(RarePart::SavedReports)}
             {last(RarePart::StoppedInShort)}
             <Widget details_open/>
+            {last(RarePart::ToFix)}
             <Later>
                 <Insights/>
             </Later>

@@ -1,4 +1,5 @@
-//! The widget: two sentences, two bars, the worst thing in red words.
+//! The widget: for each direction the verdict, a bar, what does not reach the threshold in red words, and the
+//! sentence.
 
 use crate::parts::in_words::protected;
 use crate::parts::in_words::told;
@@ -8,19 +9,15 @@ use leptos::prelude::*;
 use crate::parts::bar::{bar_with_legend, question_of};
 use crate::parts::closures::{on_click, part};
 use crate::parts::in_words::range_in_words;
-use crate::report::{RangeChoice, Report};
+use crate::parts::range_control::toggle;
+use crate::parts::verdict::{below_in_words, figure, threshold, verdict};
+use crate::report::verdict::{Threshold, Verdict};
+use crate::report::{RangeChoice, Report, Source};
+use crate::state::address::{Only, Place};
 use crate::state::formats;
 use crate::state::store::Store;
-use crate::text::{Period, Told};
+use crate::text::Period;
 use crate::trace::{Direction, TlsClass};
-
-/// What is pointed out in red where it occurs, the worst first.
-const BAD: [TlsClass; 4] = [
-    TlsClass::None,
-    TlsClass::Ssl,
-    TlsClass::Tls1_0,
-    TlsClass::Tls1_1,
-];
 
 /// "Outbound and inbound mail flow".
 #[component]
@@ -33,12 +30,22 @@ pub(crate) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
             .collect(),
         Err(_) => Vec::new(),
     });
+    // That they are the last ones of the files, where that is what was asked for.
+    let last_days = part(move || {
+        let report = store.report.read();
+        let days = report.as_ref().as_ref().ok()?.range.days();
+        let is_last = store.route.address.read().range == RangeChoice::LastDays(days);
+        is_last.then(|| {
+            let text = store.amount(days.into(), |days| store.words().last_days_in_files(days));
+            format!(", {text}")
+        })
+    });
     view! {
         <section class="card widget" data-testid="widget" aria-labelledby="widget-title">
             <div class="card-head">
                 <div>
                     <h2 id="widget-title">{store.label(|l| l.widget_title)}</h2>
-                    <p class="hint">{move || range_in_words(store)}</p>
+                    <p class="hint">{move || range_in_words(store)} {last_days}</p>
                     <p class="hint">{store.text(|words| words.files().what_files_hold)}</p>
                 </div>
                 <button
@@ -50,6 +57,7 @@ pub(crate) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
                     {store.label(|l| l.view_details)}
                 </button>
             </div>
+            {thresholds(store)}
             <div class="flows">{flows}</div>
         </section>
     }
@@ -71,19 +79,13 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
     };
     let protected = protected(language, told, totals);
     let not_recorded = totals.tls.get(TlsClass::NotRecorded);
+    let verdict = verdict(store, report, direction);
     view! {
         <div class="flow">
             <h3>{words.direction(direction)}</h3>
-            <p class="sentence">
-                {sentence_with_numbers(
-                    &sentence,
-                    direction,
-                    &formats::number(language, volume),
-                    &protected,
-                )}
-            </p>
+            {figure(store, report, &verdict)}
             {bar_with_legend(store, report, direction)}
-            {(told == Told::Share).then(|| worst(store, report, direction))}
+            {below(store, report, &verdict)}
             {(not_recorded > 0).then(|| {
                 let text = store
                     .amount(not_recorded, |amount| words.not_recorded(amount, report.unit));
@@ -94,9 +96,72 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
                     </p>
                 }
             })}
+            <p class="sentence">
+                {sentence_with_numbers(
+                    &sentence,
+                    direction,
+                    &formats::number(language, volume),
+                    &protected,
+                )}
+            </p>
         </div>
     }
     .into_any()
+}
+
+/// What is measured by, as a choice.
+fn thresholds(store: Store) -> AnyView {
+    let choices: Vec<AnyView> = Threshold::ALL
+        .into_iter()
+        .map(|choice| {
+            toggle(
+                move || store.words().threshold(choice),
+                move || threshold(store) == choice,
+                move || store.route.go(|address| address.threshold = choice),
+            )
+        })
+        .collect();
+    view! {
+        <div class="choices">
+            <div
+                class="segments"
+                role="group"
+                aria-label=store.text(|words| words.verdict_labels().threshold)
+            >
+                {choices}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What does not reach the threshold, and the way to whom that is.
+fn below(store: Store, report: &Report, verdict: &Verdict) -> AnyView {
+    let (style, text) = below_in_words(store, report, verdict);
+    let direction = verdict.direction;
+    // Nobody can say who it is under a link and of sums.
+    let can_tell = !store.shared.is_open() && report.source == Source::Traces;
+    let show = (verdict.now.below > 0 && can_tell).then(|| {
+        let label = store.words().verdict_labels().show_them;
+        let go = move |_| {
+            store.route.go(|address| {
+                address.place = Place::Partners;
+                address.only = Only::below(direction);
+            });
+        };
+        view! {
+            " "
+            <button
+                type="button"
+                class="ask"
+                aria-label=format!("{label}: {text}")
+                on:click=on_click(go)
+            >
+                {label}
+            </button>
+        }
+    });
+    view! { <p class=style>{text.clone()} {show}</p> }.into_any()
 }
 
 /// Sets the numbers where the sentence says.
@@ -151,21 +216,4 @@ fn who_button(
         </button>
     }
     .into_any()
-}
-
-fn worst(store: Store, report: &Report, direction: Direction) -> AnyView {
-    let totals = report.directions.get(direction);
-    let words = store.words();
-    let language = store.language.get();
-    match BAD.into_iter().find(|class| totals.tls.get(*class) > 0) {
-        Some(class) => {
-            let share = formats::share(language, totals.tls.share(class));
-            let text = store.amount(totals.tls.get(class), |amount| {
-                words.worst(class, amount, &share, report.unit)
-            });
-            let who = who_button(store, report, direction, class, &text);
-            view! { <p class="worst">{text} " " {who}</p> }.into_any()
-        }
-        None => view! { <p class="best">{words.nothing_bad()}</p> }.into_any(),
-    }
 }

@@ -6,6 +6,7 @@ use super::found::Found;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::report::partners::{Judged, Requirement, Verdict, domains_of, judge};
 use crate::sorted;
+use crate::state::address::Only;
 use crate::state::browser;
 use crate::state::formats;
 use crate::state::store::Store;
@@ -141,11 +142,8 @@ fn results(store: Store, found: Found, judged: &[Judged], limit: RwSignal<usize>
             // The rows behind it are in the table above.
             let show = move |_| {
                 let wanted = wanted.clone();
-                found.choices.update(|choices| {
-                    choices.search = wanted;
-                    choices.filters.clear();
-                    choices.direction = None;
-                });
+                found.search.set(wanted);
+                store.route.go(|address| address.only = Only::default());
                 if let Some(title) = browser::document().get_element_by_id("partners-title") {
                     title.scroll_into_view();
                 }

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::found::Found;
+use super::found::{self, Found};
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::range_control::toggle;
 use crate::parts::save::save;
 use crate::report::RangeChoice;
 use crate::report::partners::{Filter, write_partners};
+use crate::report::verdict::Threshold;
 use crate::state::store::Store;
 use crate::text::Words;
 use crate::trace::Direction;
@@ -16,20 +17,22 @@ type Label = fn(&'static dyn Words) -> &'static str;
 
 /// All choices of the table.
 pub(super) fn controls(store: Store, found: Found) -> AnyView {
-    let filters: Vec<AnyView> = Filter::ALL
-        .into_iter()
-        .map(|filter| {
-            let is_on = move || found.choices.read().filters.contains(&filter);
+    let filters: Vec<AnyView> = (0..Filter::all(Threshold::default()).len())
+        .map(|at| {
+            let label = move || {
+                let threshold = store.route.address.read().threshold;
+                let filter = Filter::all(threshold).get(at).copied();
+                filter.map_or("", |filter| store.words().partner_filter(filter))
+            };
+            let is_on = move || found::only(store).filters.get(at) == Some(&true);
             let press = move || {
-                found.choices.update(|choices| {
-                    let before = choices.filters.len();
-                    choices.filters.retain(|other| *other != filter);
-                    if choices.filters.len() == before {
-                        choices.filters.push(filter);
+                store.route.go(|address| {
+                    if let Some(filter) = address.only.filters.get_mut(at) {
+                        *filter = !*filter;
                     }
                 });
             };
-            toggle(move || store.words().partner_filter(filter), is_on, press)
+            toggle(label, is_on, press)
         })
         .collect();
     let ways: [(Option<Direction>, Label); 3] = [
@@ -46,19 +49,12 @@ pub(super) fn controls(store: Store, found: Found) -> AnyView {
         .map(|(direction, label)| {
             toggle(
                 move || label(store.words()),
-                move || found.choices.read().direction == direction,
-                move || {
-                    found
-                        .choices
-                        .update(|choices| choices.direction = direction);
-                },
+                move || found::only(store).direction == direction,
+                move || store.route.go(|address| address.only.direction = direction),
             )
         })
         .collect();
-    let search = move |event| {
-        let typed = event_target_value(&event);
-        found.choices.update(|choices| choices.search = typed);
-    };
+    let search = move |event| found.search.set(event_target_value(&event));
     view! {
         <div class="choices">
             <div
@@ -76,14 +72,14 @@ pub(super) fn controls(store: Store, found: Found) -> AnyView {
                 {ways}
             </div>
         </div>
-        {few_days(store, found)}
+        {few_days(store)}
         <div class="choices table-choices">
             <input
                 type="search"
                 class="input search"
                 aria-label=store.text(|words| words.partners().search)
                 placeholder=store.text(|words| words.partners().search)
-                prop:value=move || found.choices.read().search.clone()
+                prop:value=move || found.search.get()
                 on:input=on_change(search)
             />
             <label class="field">
@@ -107,9 +103,9 @@ pub(super) fn controls(store: Store, found: Found) -> AnyView {
 }
 
 /// Fewer days are shown than a filter asks about, and there are more.
-fn few_days(store: Store, found: Found) -> AnyView {
+fn few_days(store: Store) -> AnyView {
     let note = part(move || {
-        let is_asked = found.choices.read().filters.contains(&Filter::ClearLately);
+        let is_asked = found::filters(store).contains(&Filter::ClearLately);
         let report = store.report.read();
         let report = report.as_ref().as_ref().ok().filter(|_| is_asked)?;
         let days = report.range.days();

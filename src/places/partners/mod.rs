@@ -1,7 +1,7 @@
 //! Partners: with whom mail was exchanged, how strong, how proven.
 //!
-//! What is shown here stays on the screen and in the files that are saved from it. It is no part of the
-//! address, of links or of reports.
+//! What is shown here stays on the screen and in the files that are saved from it. It is no part of
+//! links or of reports; the address holds the filters and the direction, and no name.
 
 mod ciphers;
 mod contract;

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::print_the_report;
+use crate::parts::asked_partners::{AskedPartners, State};
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::parts::in_words::range_in_words;
+use crate::report::Source;
 use crate::state::store::Store;
 use crate::state::{browser, formats};
 
@@ -61,6 +63,7 @@ fn content(store: Store) -> AnyView {
             <span>{store.text(|words| words.paper().with_hashes)}</span>
         </label>
         <p class="hint" id="hashes-hint">{store.text(|words| words.paper().with_hashes_hint)}</p>
+        {part(move || domains(store))}
         <div class="choices" role="status">{move || progress(store)}</div>
         <p>
             <button type="button" class="button primary" disabled=is_hashing on:click=on_click(print)>
@@ -69,6 +72,43 @@ fn content(store: Store) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Whether domains are named, where they can be told.
+fn domains(store: Store) -> Option<AnyView> {
+    let can_tell = match store.report.read().as_ref() {
+        Ok(report) => report.source == Source::Traces,
+        Err(_) => false,
+    };
+    if !can_tell || store.shared.is_open() {
+        return None;
+    }
+    let names = store.paper.names_domains;
+    // Nothing may wait when the browser prints, so they are asked for when the box is ticked.
+    let status = part(move || {
+        names.get().then(|| {
+            let asked = AskedPartners::new(store, false.into());
+            part(move || match asked.state.get() {
+                State::Told => store.words().verdict_labels().domains_ready,
+                State::Failed => store.words().partners().failed,
+                _ => store.words().verdict_labels().domains_asked,
+            })
+        })
+    });
+    let view = view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                aria-describedby="domains-hint"
+                prop:checked=move || names.get()
+                on:change=on_change(move |event| names.set(event_target_checked(&event)))
+            />
+            <span>{store.text(|words| words.verdict_labels().name_domains)}</span>
+        </label>
+        <p class="hint" id="domains-hint">{store.text(|words| words.verdict_labels().name_domains_hint)}</p>
+        <p role="status">{status}</p>
+    };
+    Some(view.into_any())
 }
 
 /// How far the hashing is.

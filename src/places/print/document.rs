@@ -5,12 +5,13 @@ use std::any::Any;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::files;
+use super::{files, to_fix};
 use crate::parts::charts::{self, Picture, details_pictures};
 use crate::parts::direction_table;
 use crate::parts::in_words::range_in_words;
 use crate::parts::in_words::{protected, told, volume_of};
 use crate::parts::insights::{evidence, style_of};
+use crate::parts::verdict::{figure_and_words, verdict};
 use crate::report::{Connector, DayRange, Report};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -37,6 +38,7 @@ fn document(store: Store, report: &Report, pictures: &[Picture]) -> AnyView {
             {facts(store, report)}
         </header>
         {section(labels.in_short, in_short(store, report))}
+        {to_fix::tables(store, report).map(|tables| section(store.words().verdict_labels().to_fix, tables))}
         {section(labels.charts, frames(pictures))}
         {section(store.labels().insights, insights(store, report))}
         {section(labels.by_connector, connectors(store, report))}
@@ -103,6 +105,7 @@ fn in_short(store: Store, report: &Report) -> AnyView {
         view! {
             <div class="whole">
                 <h3>{words.direction(direction)}</h3>
+                {figure_and_words(store, report, &verdict(store, report, direction))}
                 <p class="sentence">{sentence}</p>
                 {table}
             </div>

@@ -4,6 +4,7 @@
 mod dialog;
 mod document;
 mod files;
+mod to_fix;
 
 use std::any::Any;
 

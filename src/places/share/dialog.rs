@@ -12,7 +12,7 @@ use super::told;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::report::link::{Content, Fitted, MAX_ADDRESS, Made, Opened, SharedView, fit, open};
-use crate::state::address::Place;
+use crate::state::address::{Place, threshold_part};
 use crate::state::store::Store;
 use crate::state::{browser, formats};
 use crate::trace::Moment;
@@ -80,7 +80,7 @@ fn dialog(store: Store) -> AnyView {
         } else {
             fitted.read().as_ref()?.text()
         };
-        Some(format!("{}{FRAGMENT}{text}", base()))
+        Some(format!("{}{FRAGMENT}{text}{}", base(), behind(store)))
     });
     let body = part(move || {
         match held() {
@@ -138,8 +138,16 @@ fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> 
         let words = store.words();
         content.replace_names(|letter| words.connector_called(letter));
     }
-    let room = MAX_ADDRESS.saturating_sub(base().chars().count() + FRAGMENT.len());
+    let around = base().chars().count() + FRAGMENT.len() + behind(store).len();
+    let room = MAX_ADDRESS.saturating_sub(around);
     fit(&content, room, is_sealed).ok()
+}
+
+/// What stands behind the text of a link: what the verdict is measured by, where that is not the usual.
+fn behind(store: Store) -> String {
+    let threshold = store.route.address.read_untracked().threshold;
+    let part = threshold_part(threshold);
+    part.map_or_else(String::new, |part| format!("&{part}"))
 }
 
 /// The address of the page, without choices and without what it was opened with.

@@ -2,7 +2,9 @@
 
 use std::cmp::{Ordering, Reverse};
 
+use super::to_fix::below;
 use crate::share::Ratio;
+use crate::verdict::Threshold;
 use tally::{PartnerRow, ShownPartner};
 use trace::sorted;
 use trace::{Day, Direction, TlsClass};
@@ -37,15 +39,21 @@ pub enum Column {
 pub enum Filter {
     /// Mail in clear, the last of it not long ago.
     ClearLately,
-    /// Mail in clear, or with a version before TLS 1.2.
-    BelowTls12,
+    /// Mail that is known not to reach a threshold.
+    Below(Threshold),
     /// Mail without forward secrecy.
     NoForwardSecrecy,
 }
 
 impl Filter {
-    /// All of them, in their order.
-    pub const ALL: [Self; 3] = [Self::ClearLately, Self::BelowTls12, Self::NoForwardSecrecy];
+    /// All of them with this threshold, in their order.
+    pub fn all(threshold: Threshold) -> [Self; 3] {
+        [
+            Self::ClearLately,
+            Self::Below(threshold),
+            Self::NoForwardSecrecy,
+        ]
+    }
 
     /// Days that are not long ago, the last one included.
     pub const LATELY: u32 = 30;
@@ -56,7 +64,7 @@ impl Filter {
             Self::ClearLately => row
                 .worst
                 .is_some_and(|(class, day)| class == TlsClass::None && day >= lately_from),
-            Self::BelowTls12 => row.worst.is_some_and(|(class, _)| class.is_below_tls1_2()),
+            Self::Below(threshold) => below(row, threshold) > 0,
             Self::NoForwardSecrecy => {
                 let [_, without, _] = row.quality.forward_secrecy;
                 without > 0
@@ -316,12 +324,12 @@ pub(crate) mod tests {
         };
         assert_eq!(with(&[Filter::ClearLately]), ["clear.example"]);
         assert_eq!(
-            with(&[Filter::BelowTls12]),
+            with(&[Filter::Below(Threshold::Tls1_2)]),
             ["clear.example", "old.example"]
         );
         assert_eq!(with(&[Filter::NoForwardSecrecy]), ["weak.example"]);
         assert_eq!(
-            with(&[Filter::BelowTls12, Filter::NoForwardSecrecy]),
+            with(&[Filter::Below(Threshold::Tls1_2), Filter::NoForwardSecrecy]),
             ["clear.example", "old.example", "weak.example"]
         );
         // Its last mail in clear was before that.

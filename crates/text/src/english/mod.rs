@@ -15,6 +15,7 @@ pub(super) mod report;
 mod share;
 mod stopped;
 mod tls_reports;
+mod verdict;
 
 use crate::words::{Amount, Labels, Period, Told, Words};
 use ::report::{InsightId, Source};
@@ -200,21 +201,6 @@ impl Words for English {
             amount.text,
             noun(unit, amount.count)
         )
-    }
-
-    fn worst(&self, class: TlsClass, amount: Amount<'_>, share: &str, unit: Unit) -> String {
-        let (count, noun) = (amount.text, noun(unit, amount.count));
-        match class {
-            TlsClass::None => format!("{count} {noun} ({share}) in clear, without TLS"),
-            class => format!(
-                "{count} {noun} ({share}) with outdated {}",
-                self.class(class)
-            ),
-        }
-    }
-
-    fn nothing_bad(&self) -> &'static str {
-        "Nothing in clear, nothing with an outdated version"
     }
 
     fn amount(&self, amount: Amount<'_>, unit: Unit) -> String {

@@ -6,6 +6,7 @@ use super::{English, noun};
 use crate::partner_words::{PartnerLabels, PartnerWords};
 use crate::words::Amount;
 use report::partners::{Filter, Requirement, Verdict};
+use report::verdict::Threshold;
 use trace::{Proof, Unit};
 
 static LABELS: PartnerLabels = PartnerLabels {
@@ -174,7 +175,9 @@ impl PartnerWords for English {
     fn partner_filter(&self, filter: Filter) -> &'static str {
         match filter {
             Filter::ClearLately => "In clear in the last 30 days",
-            Filter::BelowTls12 => "Below TLS 1.2",
+            Filter::Below(Threshold::Tls1_2) => "Below TLS 1.2",
+            Filter::Below(Threshold::Tls1_3) => "Below TLS 1.3",
+            Filter::Below(Threshold::Encrypted) => "Not encrypted",
             Filter::NoForwardSecrecy => "No forward secrecy",
         }
     }

@@ -14,6 +14,7 @@ mod report;
 mod share;
 mod stopped;
 mod tls_reports;
+mod verdict;
 
 use crate::words::{Amount, Labels, Period, Told, Words};
 use ::report::{InsightId, Source};
@@ -209,23 +210,6 @@ impl Words for French {
             noun(unit, amount.count),
             s(amount.count)
         )
-    }
-
-    fn worst(&self, class: TlsClass, amount: Amount<'_>, share: &str, unit: Unit) -> String {
-        let (count, noun) = (amount.text, noun(unit, amount.count));
-        match class {
-            TlsClass::None => format!("{count} {noun} ({share}) en clair, sans TLS"),
-            class => {
-                format!(
-                    "{count} {noun} ({share}) avec une version dépassée, {}",
-                    self.class(class)
-                )
-            }
-        }
-    }
-
-    fn nothing_bad(&self) -> &'static str {
-        "Rien en clair, rien avec une version dépassée"
     }
 
     fn amount(&self, amount: Amount<'_>, unit: Unit) -> String {

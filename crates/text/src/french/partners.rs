@@ -6,6 +6,7 @@ use super::{French, noun};
 use crate::partner_words::{PartnerLabels, PartnerWords};
 use crate::words::Amount;
 use report::partners::{Filter, Requirement, Verdict};
+use report::verdict::Threshold;
 use trace::{Proof, Unit};
 
 static LABELS: PartnerLabels = PartnerLabels {
@@ -178,7 +179,9 @@ impl PartnerWords for French {
     fn partner_filter(&self, filter: Filter) -> &'static str {
         match filter {
             Filter::ClearLately => "En clair ces 30 derniers jours",
-            Filter::BelowTls12 => "En dessous de TLS 1.2",
+            Filter::Below(Threshold::Tls1_2) => "Sous TLS 1.2",
+            Filter::Below(Threshold::Tls1_3) => "Sous TLS 1.3",
+            Filter::Below(Threshold::Encrypted) => "Sans chiffrement",
             Filter::NoForwardSecrecy => "Sans confidentialité persistante",
         }
     }
