@@ -124,7 +124,7 @@ impl Fragment {
         }
         Self {
             link,
-            chosen: Some((address, view)),
+            chosen: Some((address, view.consistent())),
         }
     }
 
@@ -317,6 +317,24 @@ mod tests {
             (Place::Files, Unit::Recipients)
         );
         assert_eq!(Fragment::parse(&other.text()), other);
+    }
+
+    #[test]
+    fn a_flow_has_one_direction() {
+        for (direction, expected) in [
+            ("in", Some(Direction::Inbound)),
+            // With it nothing would be left to show.
+            ("out", None),
+        ] {
+            let (_, view) = chosen(&format!(
+                "#/connectors?direction={direction}&flow=in:Partner"
+            ));
+            assert_eq!(view.direction, expected);
+            assert_eq!(
+                view.flow,
+                Some((Direction::Inbound, Some("Partner".to_owned())))
+            );
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The widget: two sentences, two bars, the worst thing in red words.
 
 use crate::parts::in_words::protected;
+use crate::parts::in_words::so_far;
 use crate::parts::in_words::told;
 use crate::parts::in_words::volume_of;
 use leptos::prelude::*;
@@ -69,6 +70,7 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
             words.flow_sentence(direction, period, report.unit, volume, told)
         })
     };
+    let sentence = so_far(store, sentence);
     let protected = protected(language, told, totals);
     let not_recorded = totals.tls.get(TlsClass::NotRecorded);
     view! {
@@ -137,6 +139,9 @@ fn who_button(
     class: TlsClass,
     sentence: &str,
 ) -> AnyView {
+    if !store.asked.can_be_asked() {
+        return ().into_any();
+    }
     let question = question_of(report, direction, class);
     let label = store.words().report().who;
     view! {
