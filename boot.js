@@ -8,9 +8,20 @@
 const { js, wasm, workersJs, workersWasm, ...others } = document.querySelector("script[data-wasm]").dataset;
 const site = (path) => new URL(path, document.baseURI);
 
+// Whether something could not be fetched: that says nothing of the browser.
+let isLost = false;
+const lose = (error) => {
+  // Of another kind are errors of a browser that does not understand what it was given.
+  isLost ||= error instanceof TypeError;
+  throw error;
+};
+
 async function fetched(path, options) {
-  const response = await fetch(site(path), options);
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  const response = await fetch(site(path), options).catch(lose);
+  if (!response.ok) {
+    isLost = true;
+    throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  }
   return response;
 }
 
@@ -21,7 +32,7 @@ async function compile(path, options) {
   } catch (error) {
     // Some hosts do not know the type application/wasm. Anything else fails again here.
     if (!(error instanceof TypeError)) throw error;
-    return WebAssembly.compile(await response.arrayBuffer());
+    return WebAssembly.compile(await response.arrayBuffer().catch(lose));
   }
 }
 
@@ -68,13 +79,20 @@ const painted = new Promise((done) => {
 });
 
 try {
-  const [{ default: init }, module] = await Promise.all([import(site(js)), compile(wasm), painted]);
+  const [{ default: init }, module] = await Promise.all([import(site(js)).catch(lose), compile(wasm), painted]);
   await init({ module_or_path: module });
   // What was just built is drawn first; the page asks for its parts likewise.
   setTimeout(workersProgram);
 } catch (error) {
   document.getElementById("starting").hidden = true;
   document.getElementById("not-started").hidden = false;
+  if (isLost) {
+    document.getElementById("too-old").hidden = true;
+    document.getElementById("not-fetched").hidden = false;
+    const again = () => location.reload();
+    document.getElementById("fetch-again").addEventListener("click", again);
+    addEventListener("online", again);
+  }
   document.getElementById("not-started-why").textContent = String(error);
   throw error;
 }

@@ -74,8 +74,8 @@ fn a_week_and_the_week_before() {
     assert_eq!(inbound.growth([7, 7]), Some(Moved::By(200)));
     // 50 of 100 and 30 of 120.
     assert_eq!(inbound.points(&[TlsClass::Tls1_0]), Some(Moved::By(-250)));
-    assert_eq!(inbound.verdict(), Verdict::Better);
-    assert_eq!(comparison.directions[1].1.verdict(), Verdict::Unknown);
+    assert_eq!(inbound.verdict([7, 7]), Verdict::Better);
+    assert_eq!(comparison.directions[1].1.verdict([7, 7]), Verdict::Unknown);
 
     let flows: Vec<_> = comparison
         .connectors
@@ -123,7 +123,7 @@ fn insights_appear_and_go_and_say_where_they_cannot_be_judged() {
             .iter()
             .all(|change| change.fate == Fate::Stayed)
     );
-    assert_eq!(same.directions[0].1.verdict(), Verdict::Same);
+    assert_eq!(same.directions[0].1.verdict(same.days()), Verdict::Same);
 }
 
 #[test]

@@ -38,7 +38,6 @@ struct Section {
     title: String,
     /// All texts outside of code, the title included.
     prose: Vec<String>,
-    first_bold: String,
     list_items: usize,
     paragraphs: usize,
     /// The number of cells in each row of each table, the head first.
@@ -53,7 +52,7 @@ fn read(path: &Path) -> Vec<Section> {
     let text = fs::read_to_string(path).unwrap();
     let mut sections = Vec::new();
     let mut section = Section::default();
-    let (mut in_title, mut in_bold, mut in_block) = (false, false, false);
+    let (mut in_title, mut in_block) = (false, false);
     for event in Parser::new_ext(&text, Options::ENABLE_TABLES) {
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
@@ -64,8 +63,6 @@ fn read(path: &Path) -> Vec<Section> {
                 in_title = true;
             }
             Event::End(TagEnd::Heading(_)) => in_title = false,
-            Event::Start(Tag::Strong) => in_bold = section.first_bold.is_empty(),
-            Event::End(TagEnd::Strong) => in_bold = false,
             Event::Start(Tag::CodeBlock(_)) => {
                 section.code_blocks.push(String::new());
                 in_block = true;
@@ -93,9 +90,6 @@ fn read(path: &Path) -> Vec<Section> {
             Event::Text(prose) => {
                 if in_title {
                     section.title.push_str(&prose);
-                }
-                if in_bold {
-                    section.first_bold.push_str(&prose);
                 }
                 section.prose.push(prose.into_string());
             }
@@ -227,11 +221,16 @@ fn pages_of_insights_have_their_sentence_and_the_same_sections() {
             let [first, sections @ ..] = page.as_slice() else {
                 panic!("{language:?}, {id:?}: nothing in it");
             };
-            assert_eq!((first.level, first.title.as_str()), (1, id.id()));
+            // A person reads a sentence; the id is for who searches for it.
             assert_eq!(
-                first.first_bold,
-                language.words().insight(id),
+                (first.level, first.title.as_str()),
+                (1, language.words().insight(id)),
                 "{language:?}, {id:?}"
+            );
+            assert!(
+                first.code_spans.contains(id.id()),
+                "{language:?}, {id:?}: {:?}",
+                first.code_spans
             );
             let severity = match id.severity() {
                 Severity::Error => severities[0],

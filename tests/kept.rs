@@ -48,6 +48,7 @@ fn without_keys(mut resolved: Resolved) -> Resolved {
     for file in &mut resolved.files {
         file.key = FileKey::default();
     }
+    resolved.twins.clear();
     resolved
 }
 

@@ -139,7 +139,7 @@ fn LanguageSwitch() -> impl IntoView {
         .collect();
     view! {
         <select
-            class="select"
+            class="select language"
             aria-label=store.label(|l| l.language)
             on:change=on_change(move |event| {
                 if let Some(language) = Language::from_tag(&event_target_value(&event)) {
@@ -173,7 +173,7 @@ fn ThemeSwitch() -> impl IntoView {
         .collect();
     view! {
         <select
-            class="select"
+            class="select theme"
             aria-label=store.label(|l| l.theme)
             on:change=on_change(move |event| store.theme.set(Theme::from_name(&event_target_value(&event))))
         >

@@ -7,7 +7,7 @@ use crate::parts::later::Later;
 use crate::places::start::guide;
 use crate::places::{
     compare, connectors, details, export, files, help, hops, mapping, offline, overview, partners,
-    print, share, stopped, tls_reports, who,
+    print, sample, share, stopped, tls_reports, who,
 };
 use crate::report::link;
 use crate::state::loading;
@@ -57,7 +57,11 @@ fn view(part: RarePart, store: Store) -> AnyView {
         .into_any(),
         RarePart::Gate => share::gate(store),
         RarePart::NoFiles => share::no_files(store),
-        RarePart::Banner => share::banner(store),
+        RarePart::Banner => view! {
+            {sample::banner(store)}
+            {share::banner(store)}
+        }
+        .into_any(),
         RarePart::Guide => (move || guide::guide(store)).into_any(),
         RarePart::SavedReports => compare::saved_reports(store),
         RarePart::OnlyReports => tls_reports::only_reports(store),

@@ -33,7 +33,7 @@ pub(crate) enum RarePart {
     Gate,
     /// In place of the files of a shared report.
     NoFiles,
-    /// What is said above a shared report.
+    /// What is said above sample data, and above a shared report.
     Banner,
     Guide,
     /// That saved reports can be compared.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::parts::closures::on_click;
+use crate::parts::focus;
 use crate::state::store::Store;
 
 /// The dialog with its title and what is in it.
@@ -21,13 +22,21 @@ pub(crate) fn Flyout(
 ) -> impl IntoView {
     let store = Store::here();
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        if open.get() && !dialog.open() {
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = open.get();
+        let Some(dialog) = dialog.get() else {
+            return is_open;
+        };
+        if is_open && !dialog.open() {
             let _ = dialog.show_modal();
-        } else if !open.get() && dialog.open() {
+        } else if !is_open && dialog.open() {
             dialog.close();
         }
+        if was_open == Some(true) && !is_open {
+            // What opened it may be gone.
+            focus::to_heading();
+        }
+        is_open
     });
     let close_on_backdrop = move |event: web_sys::MouseEvent| {
         // What lies inside has its own elements; only the backdrop is the dialog itself.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::report::{Report, Totals};
 use crate::state::formats;
+use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::text::{Language, Told};
 use crate::trace::{Moment, TlsClass, Unit};
@@ -66,4 +67,13 @@ pub(crate) fn classes_in_words(language: Language, classes: &BTreeSet<TlsClass>)
 pub(crate) fn minute(moment: Moment) -> String {
     let text = moment.to_string().replace('T', " ");
     text.get(..16).unwrap_or(&text).to_owned()
+}
+
+/// A sentence with numbers, which says so as long as they still grow.
+pub(crate) fn so_far(store: Store, sentence: String) -> String {
+    let is_own = !store.shared.is_open();
+    match store.loaded.phase.get() {
+        Phase::Reading if is_own => store.words().so_far(&sentence),
+        _ => sentence,
+    }
 }

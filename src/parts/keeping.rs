@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::focus;
 use crate::state::formats;
 use crate::state::keeping::Kept;
 use crate::state::keeping::Notice;
@@ -24,6 +25,12 @@ pub(crate) fn KeepNotice() -> impl IntoView {
             Some(Notice::Restored { files: 1.., .. } | Notice::FirstKept | Notice::RestoreFailed)
         )
     });
+    let way_out = move || way_out(store, notice.read().as_ref());
+    let close = move |_| {
+        store.intake.forget_removed();
+        notice.set(None);
+        focus::to_heading();
+    };
     view! {
         // Always there, so that what appears in it is read out.
         <div aria-live="polite">
@@ -41,11 +48,12 @@ pub(crate) fn KeepNotice() -> impl IntoView {
                                 {store.text(|words| words.keep().turn_off)}
                             </button>
                         </Show>
+                        {way_out}
                         <button
                             type="button"
                             class="button small icon"
                             aria-label=store.label(|l| l.close)
-                            on:click=on_click(move |_| notice.set(None))
+                            on:click=on_click(close)
                         >
                             <span aria-hidden="true">"✕"</span>
                         </button>
@@ -85,12 +93,46 @@ fn sentences(store: Store, notice: &Notice) -> AnyView {
         Notice::Forgotten => texts.push(labels.forgotten.to_owned()),
         Notice::NotForgotten => texts.push(labels.not_forgotten.to_owned()),
         Notice::TurnedOff => texts.push(labels.turned_off.to_owned()),
+        Notice::Removed { files } => {
+            texts.push(store.amount(*files as u64, |files| words.removed(files)));
+        }
+        Notice::AddedTo { files, restored } => {
+            texts.push(store.amount(*files as u64, |files| {
+                store.amount(*restored as u64, |restored| words.added_to(files, restored))
+            }));
+        }
+        Notice::SampleBeside => texts.push(labels.sample_beside.to_owned()),
     }
     let texts: Vec<AnyView> = texts
         .into_iter()
         .map(|text| view! { <p>{text}</p> }.into_any())
         .collect();
     texts.into_any()
+}
+
+/// What a person may rather have wanted than what is told.
+fn way_out(store: Store, notice: Option<&Notice>) -> Option<AnyView> {
+    let labels = store.words().keep();
+    let (text, act): (_, fn(Store)) = match notice? {
+        Notice::Removed { .. } => (labels.undo, |store| store.intake.bring_back()),
+        Notice::AddedTo { .. } => (labels.replace_instead, |store| {
+            store.intake.remove_restored();
+        }),
+        _ => return None,
+    };
+    let button = view! {
+        <button
+            type="button"
+            class="button small"
+            on:click=on_click(move |_| {
+                act(store);
+                focus::to_notice();
+            })
+        >
+            {text}
+        </button>
+    };
+    Some(button.into_any())
 }
 
 fn forget_button(store: Store) -> AnyView {
@@ -100,6 +142,7 @@ fn forget_button(store: Store) -> AnyView {
             class="button small"
             on:click=on_click(move |_| {
                 store.intake.forget_kept();
+                focus::to_notice();
             })
         >
             {store.text(|words| words.keep().forget)}
@@ -110,6 +153,7 @@ fn forget_button(store: Store) -> AnyView {
 
 fn turn(store: Store, on: bool) {
     store.intake.keep(on);
+    focus::to_notice();
 }
 
 /// The choice, and what it means.

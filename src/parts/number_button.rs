@@ -7,7 +7,7 @@ use crate::parts::closures::on_click;
 use crate::state::store::Store;
 use crate::tally::Question;
 
-/// A number that can be asked about. Zero has nobody behind it.
+/// A number that can be asked about. Zero has nobody behind it, and of a link nobody can tell.
 pub(crate) fn number_button(
     store: Store,
     count: u64,
@@ -16,7 +16,7 @@ pub(crate) fn number_button(
     about: &str,
     question: Question,
 ) -> AnyView {
-    if count == 0 {
+    if count == 0 || !store.asked.can_be_asked() {
         return text.into_any();
     }
     let label = store.words().ask_who(&text, what, about);

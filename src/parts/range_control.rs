@@ -26,11 +26,15 @@ pub(crate) fn RangeControl() -> impl IntoView {
     let presets: Vec<AnyView> = PRESETS
         .into_iter()
         .map(|(preset, label)| {
-            toggle(
-                store.label(label),
-                move || range.get() == preset,
-                move || store.route.go(|address| address.range = preset),
-            )
+            let button = move || {
+                toggle(
+                    store.label(label),
+                    move || range.get() == preset,
+                    move || store.route.go(|address| address.range = preset),
+                )
+            };
+            let is_there = move || range.get() == preset || is_held(store, preset);
+            view! { <Show when=is_there>{button()}</Show> }.into_any()
         })
         .collect();
     let customise = move || {
@@ -49,10 +53,21 @@ pub(crate) fn RangeControl() -> impl IntoView {
                 <CustomRange/>
             </Show>
             {unit_choice(store)}
-            {compare_button(store)}
+            // Compared is what the reader's own files hold.
+            <Show when=move || !store.shared.is_open()>{compare_button(store)}</Show>
             <SourceChoice/>
             <UnitKept/>
         </div>
+    }
+}
+
+/// Whether there is more to see on so many days than on fewer. Own files may reach further back with the
+/// next that is dropped; a link holds what it holds.
+fn is_held(store: Store, preset: RangeChoice) -> bool {
+    let coverage = store.compare.coverage().filter(|_| store.shared.is_open());
+    match (preset, coverage) {
+        (RangeChoice::LastDays(days), Some(held)) => days < held.days(),
+        _ => true,
     }
 }
 
@@ -90,12 +105,16 @@ fn CustomRange() -> impl IntoView {
         _ => (None, None),
     };
     let text = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let first = move || text(store.compare.coverage().map(|held| held.from));
+    let last = move || text(store.compare.coverage().map(|held| held.to));
     view! {
         <label class="field">
             <span>{store.label(|l| l.range_from)}</span>
             <input
                 type="date"
                 class="input"
+                min=first
+                max=last
                 prop:value=move || text(days().0)
                 on:change=on_change(move |event| {
                     let from = Day::from_iso(&event_target_value(&event));
@@ -108,6 +127,8 @@ fn CustomRange() -> impl IntoView {
             <input
                 type="date"
                 class="input"
+                min=first
+                max=last
                 prop:value=move || text(days().1)
                 on:change=on_change(move |event| {
                     let to = Day::from_iso(&event_target_value(&event));

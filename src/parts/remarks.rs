@@ -16,8 +16,8 @@ pub(crate) struct Entry<'a> {
     is_remnant: bool,
 }
 
-/// The entries in the order in which they are shown: what is whole of a damaged file comes after it,
-/// for it is not all of the file.
+/// The entries in the order in which they are shown: problems first. What is whole of a damaged file comes
+/// after it, for it is not all of the file.
 pub(crate) fn listed(files: &[FileFacts]) -> Vec<Entry<'_>> {
     let whose = |file: &FileFacts| (file.key.file, file.name.clone());
     let is_damaged = |file: &FileFacts| file.notes.contains(&Note::DamagedArchive);
@@ -34,6 +34,9 @@ pub(crate) fn listed(files: &[FileFacts]) -> Vec<Entry<'_>> {
             (&a.file.name, a.is_remnant).cmp(&(&b.file.name, b.is_remnant))
         });
     }
+    let has_none =
+        |entry: &Entry<'_>| !entry.is_remnant && !entry.file.notes.iter().any(Note::is_problem);
+    sorted::by(&mut entries, |a, b| has_none(a).cmp(&has_none(b)));
     entries
 }
 
@@ -42,7 +45,10 @@ pub(crate) fn remarks(store: Store, Entry { file, is_remnant }: Entry<'_>) -> An
     let language = store.language.get();
     let words = language.words();
     let number = |count| formats::number(language, count);
-    if file.notes.is_empty() && file.skipped.is_empty() && !is_remnant {
+    let twin = twin(store, file)
+        .map(|name| view! { <li class="remark"><bdi>{words.same_as(&name)}</bdi></li> }.into_any());
+    let has_notes = !file.notes.is_empty() || !file.skipped.is_empty();
+    if !has_notes && !is_remnant && twin.is_none() {
         return view! { <span class="tells">{words.labels().no_remarks}</span> }.into_any();
     }
     let notes = file.notes.iter().map(|note| {
@@ -66,6 +72,15 @@ pub(crate) fn remarks(store: Store, Entry { file, is_remnant }: Entry<'_>) -> An
     });
     let remnant =
         is_remnant.then(|| view! { <li class="remark">{words.files().undamaged}</li> }.into_any());
-    let all: Vec<AnyView> = remnant.into_iter().chain(notes).chain(skipped).collect();
+    let first = remnant.into_iter().chain(twin);
+    let all: Vec<AnyView> = first.chain(notes).chain(skipped).collect();
     view! { <ul>{all}</ul> }.into_any()
+}
+
+/// The name of an earlier file that holds the same messages.
+fn twin(store: Store, file: &FileFacts) -> Option<String> {
+    let resolved = store.loaded.resolved.read();
+    let (_, first) = resolved.twins.iter().find(|(key, _)| *key == file.key)?;
+    let first = resolved.files.iter().find(|other| other.key == *first)?;
+    Some(first.name.clone())
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
 use crate::parts::fetched::{RarePart, last};
+use crate::parts::focus;
 use crate::report::ReportError;
 use crate::state::address::Place;
 use crate::state::progress::Phase;
@@ -19,10 +20,12 @@ pub(crate) fn can_choose(store: Store) -> bool {
 pub(crate) fn WithReport(children: ChildrenFn) -> impl IntoView {
     let store = Store::here();
     let error = Memo::new(move |_| store.report.read().as_ref().as_ref().err().copied());
+    let is_reversed = Memo::new(move |_| store.route.address.read().range.is_reversed());
     let is_reading = Memo::new(move |_| store.loaded.phase.get() == Phase::Reading);
     move || {
         match error.get() {
         None => children().into_any(),
+        Some(ReportError::NothingInRange(_)) if is_reversed.get() => reversed(store),
         Some(ReportError::NothingInRange(coverage)) => {
             let text = part(move || {
                 let language = store.language.get();
@@ -39,6 +42,7 @@ pub(crate) fn WithReport(children: ChildrenFn) -> impl IntoView {
                         class="button"
                         on:click=on_click(move |_| {
                             store.route.go(|address| address.range = crate::report::RangeChoice::All);
+                            focus::to_heading();
                         })
                     >
                         {store.label(|l| l.show_all_days)}
@@ -69,4 +73,23 @@ pub(crate) fn WithReport(children: ChildrenFn) -> impl IntoView {
         .into_any(),
     }
     }
+}
+
+/// The range ends before it begins: no file could have anything in it.
+fn reversed(store: Store) -> AnyView {
+    let turn = move |_| {
+        store
+            .route
+            .go(|address| address.range = address.range.in_order());
+        focus::to_heading();
+    };
+    view! {
+        <div class="empty">
+            <p>{store.text(|words| words.compare().reversed)}</p>
+            <button type="button" class="button" on:click=on_click(turn)>
+                {store.text(|words| words.compare().swap)}
+            </button>
+        </div>
+    }
+    .into_any()
 }

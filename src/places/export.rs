@@ -27,6 +27,8 @@ use crate::trace::Direction;
 pub(crate) fn ExportMenu() -> impl IntoView {
     let store = Store::here();
     let open = RwSignal::new(false);
+    // Which item has the focus first.
+    let first = RwSignal::new(Step::First);
     let button = NodeRef::<Button>::new();
     let menu = NodeRef::<Div>::new();
     let close = move || {
@@ -39,17 +41,29 @@ pub(crate) fn ExportMenu() -> impl IntoView {
         if open.get()
             && let Some(menu) = menu.get()
         {
-            focus_item(&menu, 0);
+            focus_item(&menu, first.get_untracked());
         }
     });
+    let on_button = move |event: web_sys::KeyboardEvent| {
+        let step = match event.key().as_str() {
+            "ArrowDown" => Step::First,
+            "ArrowUp" => Step::Last,
+            _ => return,
+        };
+        event.prevent_default();
+        first.set(step);
+        open.set(true);
+    };
     let on_key = move |event: web_sys::KeyboardEvent| {
         let Some(menu) = menu.get_untracked() else {
             return;
         };
         match event.key().as_str() {
             "Escape" => close(),
-            "ArrowDown" => focus_item(&menu, 1),
-            "ArrowUp" => focus_item(&menu, -1),
+            "ArrowDown" => focus_item(&menu, Step::By(1)),
+            "ArrowUp" => focus_item(&menu, Step::By(-1)),
+            "Home" => focus_item(&menu, Step::First),
+            "End" => focus_item(&menu, Step::Last),
             "Tab" => return open.set(false),
             _ => return,
         }
@@ -81,8 +95,10 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                 aria-haspopup="menu"
                 aria-expanded=move || if open.get() { "true" } else { "false" }
                 node_ref=button
+                on:keydown=on_button
                 on:click=on_click(move |_| {
                     has_failed.set(false);
+                    first.set(Step::First);
                     open.update(|open| *open = !*open);
                 })
             >
@@ -155,16 +171,31 @@ pub(crate) fn ExportMenu() -> impl IntoView {
     }
 }
 
-/// Moves the focus by so many items, round and round.
-fn focus_item(menu: &web_sys::HtmlDivElement, by: i32) {
+/// Where the focus goes in a menu.
+#[derive(Clone, Copy)]
+enum Step {
+    First,
+    Last,
+    /// By so many items, round and round.
+    By(i64),
+}
+
+/// Moves the focus to another item.
+fn focus_item(menu: &web_sys::HtmlDivElement, step: Step) {
     let Ok(items) = menu.query_selector_all("[role=menuitem]") else {
         return;
     };
-    let count = items.length();
+    let count = i64::from(items.length());
     let active: Option<web_sys::Node> = browser::document().active_element().map(Into::into);
-    let now = (0..count).find(|at| items.get(*at) == active).unwrap_or(0);
-    let next = i64::from(now) + i64::from(by);
-    let next = u32::try_from(next.rem_euclid(i64::from(count.max(1)))).unwrap_or(0);
+    let next = match step {
+        Step::First => 0,
+        Step::Last => -1,
+        Step::By(by) => {
+            let now = (0..items.length()).find(|at| items.get(*at) == active);
+            i64::from(now.unwrap_or(0)) + by
+        }
+    };
+    let next = u32::try_from(next.rem_euclid(count.max(1))).unwrap_or(0);
     if let Some(item) = items
         .get(next)
         .and_then(|item| item.dyn_into::<HtmlElement>().ok())
@@ -231,6 +262,11 @@ fn save_charts(store: Store) {
     let mut heading = vec![title.to_owned(), range_in_words(store)];
     if store.route.place.get() == Place::Connectors {
         heading.extend(what_is_shown(store));
+    }
+    // A picture goes where nothing else says so.
+    if store.loaded.is_sample() && !store.shared.is_open() {
+        let files = store.words().files();
+        heading.push(format!("{}. {}", files.sample, files.sample_text));
     }
     let Some(canvas) = charts::paint(&heading, &pictures) else {
         return;

@@ -119,16 +119,22 @@ fn follow(store: Store, event: &web_sys::MouseEvent) {
     store.help.follow(of("data-page"), of("data-section"));
 }
 
-/// Scrolls to a heading and puts the focus there, for those who do not see it; to the beginning
-/// where the page has no such heading.
+/// Scrolls to a heading and puts the focus there, for those who do not see it; to the beginning of the
+/// dialog, with its title and Close, where the page has no such heading.
 fn show_section(place: &web_sys::HtmlDivElement, section: &str) {
-    let heading = browser::document()
+    let wanted = browser::document()
         .get_element_by_id(&format!("help-{section}"))
-        .filter(|heading| !section.is_empty() && place.contains(Some(heading)))
-        .or_else(|| place.first_element_child());
+        .filter(|heading| !section.is_empty() && place.contains(Some(heading)));
+    let is_found = wanted.is_some();
+    let heading = wanted.or_else(|| place.first_element_child());
     if let Some(heading) = heading.and_then(|h| h.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = heading.set_attribute("tabindex", "-1");
         let _ = heading.focus();
-        heading.scroll_into_view();
+        if is_found {
+            heading.scroll_into_view();
+        }
+    }
+    if !is_found && let Ok(Some(dialog)) = place.closest("dialog") {
+        dialog.set_scroll_top(0);
     }
 }

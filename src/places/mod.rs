@@ -15,6 +15,7 @@ pub(crate) mod overview;
 pub(crate) mod partners;
 pub(crate) mod print;
 pub(crate) mod reading;
+pub(crate) mod sample;
 pub(crate) mod share;
 pub(crate) mod start;
 pub(crate) mod stopped;

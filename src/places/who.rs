@@ -28,6 +28,7 @@ const PAGE: usize = 100;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
+    Direction,
     Server,
     Domain,
     Class,
@@ -232,7 +233,8 @@ fn ranked_by(store: Store) -> Column {
     }
 }
 
-/// The columns that can be sorted; recipients only where they are what the report counts.
+/// The columns that can be sorted; recipients only where they are what the report counts, directions
+/// only where the question names none.
 fn columns(store: Store) -> Vec<(Column, &'static str)> {
     let words = store.words();
     let labels = words.report();
@@ -240,7 +242,13 @@ fn columns(store: Store) -> Vec<(Column, &'static str)> {
         Ok(report) => report.unit == Unit::Recipients,
         Err(_) => false,
     };
+    // Where both directions are asked about, a row says which it is of.
+    let has_both = match store.asked.question.read_untracked().as_ref() {
+        Some(asked) => asked.direction.is_none(),
+        None => false,
+    };
     [
+        (Column::Direction, labels.direction),
         (Column::Server, labels.server),
         (Column::Domain, labels.domain),
         (Column::Class, words.labels().tls_version),
@@ -253,7 +261,11 @@ fn columns(store: Store) -> Vec<(Column, &'static str)> {
         (Column::Last, labels.last),
     ]
     .into_iter()
-    .filter(|(column, _)| counts_recipients || *column != Column::Recipients)
+    .filter(|(column, _)| match column {
+        Column::Direction => has_both,
+        Column::Recipients => counts_recipients,
+        _ => true,
+    })
     .collect()
 }
 
@@ -272,6 +284,7 @@ fn find(rows: &[PeerRow], typed: &str, (column, descending): (Column, bool)) -> 
         .collect();
     sorted::by(&mut found, |(_, a), (_, b)| {
         let order = match column {
+            Column::Direction => a.direction.cmp(&b.direction),
             Column::Server => a.server.cmp(&b.server),
             Column::Domain => a.domain.cmp(&b.domain),
             Column::Class => a.class.cmp(&b.class),
@@ -325,6 +338,7 @@ fn peer_row(
                     let cell = short(store, Aspect::Proof, &row.quality);
                     return view! { <td data-label=*label>{cell}</td> }.into_any();
                 }
+                Column::Direction => (words.direction(row.direction).to_owned(), ""),
                 Column::Server => (told(&row.server), "host"),
                 Column::Domain => (told(&row.domain), "host"),
                 Column::Class => (words.class(row.class).to_owned(), ""),

@@ -198,7 +198,7 @@ impl Fragment {
         }
         Self {
             link,
-            chosen: Some((address, view)),
+            chosen: Some((address, view.consistent())),
             threshold: Threshold::default(),
         }
     }
@@ -438,6 +438,24 @@ mod tests {
         assert_eq!(address.threshold, Threshold::Tls1_3);
         let (address, _) = chosen("#/partners?only=sideways,,clear");
         assert_eq!(address.only.filters, [true, false, false]);
+    }
+
+    #[test]
+    fn a_flow_has_one_direction() {
+        for (direction, expected) in [
+            ("in", Some(Direction::Inbound)),
+            // With it nothing would be left to show.
+            ("out", None),
+        ] {
+            let (_, view) = chosen(&format!(
+                "#/connectors?direction={direction}&flow=in:Partner"
+            ));
+            assert_eq!(view.direction, expected);
+            assert_eq!(
+                view.flow,
+                Some((Direction::Inbound, Some("Partner".to_owned())))
+            );
+        }
     }
 
     #[test]

@@ -50,6 +50,11 @@ impl Asked {
         }
     }
 
+    /// Whether somebody can answer: a link holds no servers, so nothing of it is asked about.
+    pub(crate) fn can_be_asked(self) -> bool {
+        !self.shared.is_open()
+    }
+
     /// Opens the dialog with the answer to come.
     pub(crate) fn ask(self, question: Question) {
         self.question.set(Some(question.clone()));

@@ -1,7 +1,7 @@
 //! The few things of the browser that are always there in a page.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, HtmlElement, Storage, Window};
+use web_sys::{Document, HtmlDialogElement, HtmlElement, Storage, Window};
 
 /// The window. This room only runs in a page, never in a worker.
 pub(crate) fn window() -> Window {
@@ -71,6 +71,21 @@ pub(crate) fn replace_address(address: &str) {
         let _ = history.replace_state_with_url(&state, "", Some(address));
     }
 }
+
+/// Closes the dialog that lies above the others, and tells whether there was one.
+pub(crate) fn close_dialog() -> bool {
+    let document = document();
+    let active = document.active_element();
+    let above = active.and_then(|active| active.closest(OPEN_DIALOG).ok().flatten());
+    let dialog = above.or_else(|| document.query_selector(OPEN_DIALOG).ok().flatten());
+    let dialog = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok());
+    if let Some(dialog) = &dialog {
+        dialog.close();
+    }
+    dialog.is_some()
+}
+
+const OPEN_DIALOG: &str = "dialog[open]";
 
 /// Calls `on_event` for every event of that name, for as long as the page lives.
 pub(crate) fn listen<E: wasm_bindgen::convert::FromWasmAbi + 'static>(

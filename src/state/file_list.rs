@@ -22,6 +22,8 @@ pub struct Dropped {
     pub bytes: f64,
     /// It was read on an earlier visit.
     pub is_restored: bool,
+    /// It is the sample data, and no file of the person's own.
+    pub is_sample: bool,
 }
 
 /// A file that counts, or will.
@@ -33,6 +35,7 @@ pub struct Given<H> {
     pub handle: Option<H>,
     /// Where it is a column mapping: other files are read by it as long as it is there.
     pub mapping: Option<Mapping>,
+    is_sample: bool,
     /// What the person said of the dates of its members: it holds also when it is read again.
     date_orders: BTreeMap<u32, DateOrder>,
 }
@@ -44,7 +47,17 @@ impl<H> Given<H> {
             facts,
             handle,
             mapping,
+            is_sample: false,
             date_orders: BTreeMap::new(),
+        }
+    }
+
+    /// The same as sample data.
+    #[must_use]
+    pub fn as_sample(self) -> Self {
+        Self {
+            is_sample: true,
+            ..self
         }
     }
 }
@@ -73,7 +86,11 @@ pub struct FileList<H> {
     unseen: usize,
     /// Grows when files that were not looked at yet are not wanted any more.
     dismissals: u32,
-    stopped: bool,
+    /// What the person stopped the reading of, as long as nothing else is asked for: it is missing in the
+    /// numbers.
+    left: Vec<Given<H>>,
+    /// Files that were not even looked at then.
+    left_unseen: usize,
 }
 
 impl<H> Default for FileList<H> {
@@ -89,7 +106,8 @@ impl<H> Default for FileList<H> {
             files_all: 0,
             unseen: 0,
             dismissals: 0,
-            stopped: false,
+            left: Vec::new(),
+            left_unseen: 0,
         }
     }
 }
@@ -102,7 +120,6 @@ impl<H: Clone> FileList<H> {
         self.bytes_all = 0.0;
         self.files_done = 0;
         self.files_all = self.unseen;
-        self.stopped = false;
     }
 
     fn begin_if_at_rest(&mut self, now: f64) {
@@ -180,15 +197,56 @@ impl<H: Clone> FileList<H> {
         true
     }
 
-    /// Stops the reading: what is read stays, and the keys of all others are given back.
+    /// Stops the reading: what is read stays, and the keys of all others are given back. They are known
+    /// as left out from now on.
     pub fn stop(&mut self) -> Vec<u32> {
         let unread: Vec<u32> = std::mem::take(&mut self.unread).into_keys().collect();
         for key in &unread {
-            self.files.remove(key);
+            self.left.extend(self.files.remove(key));
         }
+        self.left_unseen += self.unseen;
         self.dismiss();
-        self.stopped = true;
         unread
+    }
+
+    /// How many files were left out when the reading was stopped.
+    pub fn left_out(&self) -> usize {
+        self.left.len() + self.left_unseen
+    }
+
+    /// The names of those that are known by name.
+    pub fn names_left_out(&self) -> Vec<String> {
+        let left = self.left.iter();
+        left.map(|given| given.facts.name.clone()).collect()
+    }
+
+    /// Gives back those that can still be read. From now on nothing is known as left out.
+    pub fn take_left_out(&mut self) -> Vec<Given<H>> {
+        self.left_unseen = 0;
+        std::mem::take(&mut self.left)
+    }
+
+    /// The keys of the sample data.
+    pub fn samples(&self) -> Vec<u32> {
+        let files = self.files.iter();
+        files
+            .filter(|(_, given)| given.is_sample)
+            .map(|(key, _)| *key)
+            .collect()
+    }
+
+    /// Whether there are files of the person's own.
+    pub fn has_own(&self) -> bool {
+        self.files.values().any(|given| !given.is_sample)
+    }
+
+    /// The keys of files of an earlier visit.
+    pub fn restored(&self) -> Vec<u32> {
+        let files = self.files.iter();
+        files
+            .filter(|(_, given)| given.handle.is_none())
+            .map(|(key, _)| *key)
+            .collect()
     }
 
     /// Takes a file out, and gives it back.
@@ -200,11 +258,12 @@ impl<H: Clone> FileList<H> {
         self.files.remove(&key)
     }
 
-    /// Forgets all files, and gives their keys back.
-    pub fn clear(&mut self) -> Vec<u32> {
+    /// Forgets all files, and gives them back by their keys.
+    pub fn clear(&mut self) -> BTreeMap<u32, Given<H>> {
         self.unread.clear();
         self.dismiss();
-        std::mem::take(&mut self.files).into_keys().collect()
+        self.take_left_out();
+        std::mem::take(&mut self.files)
     }
 
     /// Whoever looks at files finds that they are not wanted any more.
@@ -265,11 +324,12 @@ impl<H: Clone> FileList<H> {
         keys
     }
 
-    /// The files that were read to their end, with what a person sees of them.
+    /// The person's own files that were read to their end, with what a person sees of them. Sample data is
+    /// not kept: nobody wants it among their own at the next visit.
     pub fn read_to_the_end(&self) -> Vec<(u32, KeptFile)> {
         let files = self.files.iter();
         files
-            .filter(|(key, _)| !self.unread.contains_key(key))
+            .filter(|(key, given)| !self.unread.contains_key(key) && !given.is_sample)
             .map(|(key, given)| (*key, given.facts.clone()))
             .collect()
     }
@@ -293,12 +353,9 @@ impl<H: Clone> FileList<H> {
 
     /// What the page shows as long as nothing is read.
     pub fn phase(&self) -> Phase {
-        match self.files.len() {
-            0 if !self.stopped => Phase::Idle,
-            files => Phase::Ended {
-                files,
-                stopped: self.stopped,
-            },
+        match (self.files.len(), self.left_out()) {
+            (0, 0) => Phase::Idle,
+            (files, left_out) => Phase::Ended { files, left_out },
         }
     }
 
@@ -311,6 +368,7 @@ impl<H: Clone> FileList<H> {
                 name: given.facts.name.clone(),
                 bytes: given.facts.bytes as f64,
                 is_restored: given.handle.is_none(),
+                is_sample: given.is_sample,
             })
             .collect()
     }
@@ -371,15 +429,14 @@ mod tests {
         assert_eq!(list.read_to_the_end().len(), 1);
         assert!(list.finish(1));
         assert!(list.is_at_rest());
-        let files = 2;
-        let stopped = false;
-        assert_eq!(list.phase(), Phase::Ended { files, stopped });
+        let (files, left_out) = (2, 0);
+        assert_eq!(list.phase(), Phase::Ended { files, left_out });
     }
 
     #[test]
     fn keys_are_never_used_again() {
         let mut list = two();
-        assert_eq!(list.clear(), vec![1, 2]);
+        assert_eq!(list.clear().into_keys().collect::<Vec<_>>(), vec![1, 2]);
         assert_eq!(list.phase(), Phase::Idle);
         let jobs = list.add(vec![given("c", 1)], 0, 0.0);
         assert_eq!(jobs, vec![(3, "c", 1)]);
@@ -419,8 +476,46 @@ mod tests {
         assert_eq!(list.stop(), vec![2]);
         let names: Vec<String> = list.list().into_iter().map(|file| file.name).collect();
         assert_eq!(names, vec!["a"]);
-        let (files, stopped) = (1, true);
-        assert_eq!(list.phase(), Phase::Ended { files, stopped });
+        let (files, left_out) = (1, 1);
+        assert_eq!(list.phase(), Phase::Ended { files, left_out });
+    }
+
+    #[test]
+    fn what_was_stopped_stays_known_until_it_is_read_or_given_up() {
+        let mut list = two();
+        list.expect(5, 0.0);
+        list.finish(1);
+        list.stop();
+        assert_eq!(list.left_out(), 6, "five were not even looked at");
+        assert_eq!(list.names_left_out(), vec!["b"]);
+        // That what is loaded is read once more does not bring it back.
+        let again = list.take_out(1).expect("it was read");
+        list.add(vec![again], 0, 0.0);
+        list.finish(3);
+        let (files, left_out) = (1, 6);
+        assert_eq!(list.phase(), Phase::Ended { files, left_out });
+        let left = list.take_left_out();
+        let jobs = list.add(left, 0, 0.0);
+        assert_eq!(jobs, vec![(4, "b", 300)]);
+        assert_eq!(list.left_out(), 0);
+        list.stop();
+        list.clear();
+        assert_eq!(list.phase(), Phase::Idle);
+    }
+
+    #[test]
+    fn sample_data_is_told_from_own_files_and_is_not_kept() {
+        let mut list = FileList::default();
+        list.add(vec![given("sample", 10).as_sample()], 0, 0.0);
+        list.finish(1);
+        assert_eq!((list.samples(), list.has_own()), (vec![1], false));
+        assert!(list.read_to_the_end().is_empty());
+        list.add(vec![given("own", 10)], 0, 0.0);
+        list.finish(2);
+        assert!(list.has_own());
+        let kept: Vec<u32> = list.read_to_the_end().iter().map(|(key, _)| *key).collect();
+        assert_eq!(kept, vec![2]);
+        assert!(list.list().iter().any(|file| file.is_sample));
     }
 
     #[test]
@@ -441,6 +536,7 @@ mod tests {
         assert!(list.is_at_rest());
         let old = list.list().pop().expect("the last one");
         assert_eq!((old.key, old.is_restored), (77, true));
+        assert_eq!(list.restored(), vec![77]);
         assert_eq!(list.handle(77), None);
         assert_eq!(list.to_be_read_again(vec![77, 2]), vec![2]);
         assert_eq!(list.begin_again(0.0), vec![1, 2]);

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use super::browser;
 use super::domains::domains;
 use super::dropped_mappings::{mappings_in, may_be_one};
 use super::file_list::{FileList, Given};
-use super::keeping::Keeping;
+use super::keeping::{Keeping, Notice, SetAside};
 use super::loaded::Loaded;
 use super::loading::Loading;
 use super::pace::Pace;
@@ -44,6 +45,14 @@ const MOST_RESTORING: Duration = Duration::from_secs(5);
 
 /// What the person's own domains are kept as.
 const DOMAINS_KEPT_AS: &str = "domains";
+
+/// What was removed together, until it is forgotten: it can be brought back.
+struct Removed {
+    /// What is there to be read again.
+    files: Vec<Given<File>>,
+    /// Under which ids the others are kept, and those too.
+    ids: SetAside,
+}
 
 /// A file that was just dropped.
 fn given(file: File, mapping: Option<Mapping>) -> Given<File> {
@@ -109,6 +118,10 @@ pub(crate) struct Signals {
     said: RwSignal<Vec<Mapping>>,
     /// A text that was pasted, until somebody has looked whether it is a mail.
     pub(crate) pasted: RwSignal<Option<File>, LocalStorage>,
+    /// The sample data, once they were asked for.
+    sample: StoredValue<Option<File>, LocalStorage>,
+    /// What was removed last, as long as it can be brought back.
+    removed: StoredValue<Option<Removed>, LocalStorage>,
     /// None until the rest of the program is there.
     working: StoredValue<Option<Rc<dyn Takes>>, LocalStorage>,
 }
@@ -130,6 +143,8 @@ impl Intake {
             domains,
             said,
             pasted: RwSignal::new_local(None),
+            sample: StoredValue::new_local(None),
+            removed: StoredValue::new_local(None),
             working: StoredValue::new_local(None),
         })))
     }
@@ -140,6 +155,12 @@ impl Intake {
             Some(working) => working.add(self, files),
             None => self.loading.wait(|waiting| waiting.files.extend(files)),
         }
+    }
+
+    /// Reads the sample data, as soon as that is possible.
+    pub(crate) fn take_in_sample(self, file: File) {
+        self.sample.set_value(Some(file.clone()));
+        self.take_in(vec![file]);
     }
 
     /// Reads a pasted text, as soon as that is possible.
@@ -222,15 +243,47 @@ impl Intake {
         self.working().files.borrow().handles()
     }
 
-    /// Adds files to those that are loaded, and reads them.
-    fn add(self, files: Vec<File>) {
+    /// Adds files to those that are loaded, and reads them. Sample data is never added to own files: their
+    /// numbers would be true of nobody.
+    fn add(self, mut files: Vec<File>) {
+        let sample = self.sample.get_value();
+        let is_sample = |file: &File| sample.as_ref() == Some(file);
+        if files.iter().any(|file| !is_sample(file)) {
+            if files.iter().any(is_sample) {
+                files.retain(|file| !is_sample(file));
+                self.keeping.notice.set(Some(Notice::SampleBeside));
+            }
+            self.remove_sample();
+        }
         if files.is_empty() {
             return;
         }
+        let working = self.working();
+        if files.iter().any(is_sample) {
+            if working.files.borrow().has_own() {
+                return self.keeping.notice.set(Some(Notice::SampleBeside));
+            }
+            // Asked for twice.
+            let samples = working.files.borrow().samples();
+            self.take_out(samples);
+        }
         self.loaded.sample_failed.set(false);
         self.route.leave_shared();
-        let working = self.working();
+        self.forget_removed();
+        working.files.borrow_mut().take_left_out();
+        let restored = working.files.borrow().restored().len();
+        if restored > 0 {
+            let files = files.len();
+            self.keeping
+                .notice
+                .set(Some(Notice::AddedTo { files, restored }));
+        }
         self.leave_start();
+        if let [file] = files.as_slice()
+            && is_sample(file)
+        {
+            return self.read(vec![given(file.clone(), None).as_sample()], 0);
+        }
         if files.len() <= AT_ONCE && !files.iter().any(may_be_one) {
             let plain = |file| given(file, None);
             return self.read(files.into_iter().map(plain).collect(), 0);
@@ -239,6 +292,15 @@ impl Intake {
         self.loaded.phase.set(Phase::Reading);
         self.show(true);
         spawn_local(async move { self.look_at(files, expected).await });
+    }
+
+    /// Own files take the place of the sample data, and choices that were about it hold no more.
+    fn remove_sample(self) {
+        let samples = self.working().files.borrow().samples();
+        if !samples.is_empty() {
+            self.take_out(samples);
+            self.route.choose_anew();
+        }
     }
 
     /// Looks at files, and has them read meanwhile; stops where they are dismissed.
@@ -355,6 +417,17 @@ impl Intake {
         self.keep_what_is_read();
     }
 
+    /// Reads after all what was left out when the person stopped the reading.
+    pub(crate) fn read_left_out(self) {
+        let left = self.working().files.borrow_mut().take_left_out();
+        if left.is_empty() {
+            self.list();
+            self.working().pool.settle();
+        } else {
+            self.read(left, 0);
+        }
+    }
+
     /// Forgets a file.
     pub(crate) fn remove(self, key: u32) {
         let removed = self.take_out(vec![key]);
@@ -410,17 +483,77 @@ impl Intake {
         }
     }
 
-    /// Forgets all files.
+    /// Removes all files. They can be brought back until something else is done.
     pub(crate) fn remove_all(self) {
+        self.forget_removed();
+        let files = self.clear();
+        let count = files.len();
+        let ids = self.keeping.set_aside(files.iter().map(|(key, given)| {
+            // What can be read again is kept anew then.
+            (*key, given.handle.is_some())
+        }));
+        let files = files.into_values().filter(|it| it.handle.is_some());
+        self.removed.set_value(Some(Removed {
+            files: files.collect(),
+            ids,
+        }));
+        if count > 0 {
+            self.keeping
+                .notice
+                .set(Some(Notice::Removed { files: count }));
+        }
+    }
+
+    /// Brings back what was removed last.
+    pub(crate) fn bring_back(self) {
+        let mut removed = None;
+        self.removed.update_value(|held| removed = held.take());
+        let Some(Removed { files, ids }) = removed else {
+            return;
+        };
+        self.keeping.notice.set(None);
+        self.keeping.bring_back(&self.pool(), ids);
+        if !files.is_empty() {
+            self.read(files, 0);
+        }
+        self.leave_start();
+    }
+
+    /// What was removed is gone for good.
+    pub(crate) fn forget_removed(self) {
+        let mut removed = None;
+        self.removed.update_value(|held| removed = held.take());
+        if let Some(Removed { ids, .. }) = removed {
+            self.keeping.forget(&self.pool(), ids.all());
+            if matches!(
+                *self.keeping.notice.read_untracked(),
+                Some(Notice::Removed { .. })
+            ) {
+                self.keeping.notice.set(None);
+            }
+        }
+    }
+
+    /// Takes files of an earlier visit out, and has them forgotten.
+    pub(crate) fn remove_restored(self) {
+        let restored = self.working().files.borrow().restored();
+        self.take_out(restored);
+        self.keeping.notice.set(None);
+        self.list();
+        self.working().pool.settle();
+    }
+
+    /// Takes all files out, and gives them back by their keys.
+    fn clear(self) -> BTreeMap<u32, Given<File>> {
         let working = self.working();
         working.pool.stop();
-        let keys = working.files.borrow_mut().clear();
-        for key in &keys {
+        let files = working.files.borrow_mut().clear();
+        for key in files.keys() {
             working.pool.remove(*key);
         }
-        self.keeping.remove(&working.pool, &keys);
         self.list();
         working.pool.settle();
+        files
     }
 
     /// Reads all files once more: what a file says may depend on what the person told meanwhile.
@@ -549,7 +682,8 @@ impl Intake {
             self.keeping.restore_failed();
         } else if twice {
             // It would die again on the same files.
-            self.remove_all();
+            let keys: Vec<u32> = self.clear().into_keys().collect();
+            self.keeping.remove(&working.pool, &keys);
             self.keeping.collector_lost();
         } else {
             let restored = working.files.borrow_mut().forget_restored();
@@ -564,6 +698,8 @@ impl Intake {
     fn list(self) {
         let list = self.working().files.borrow().list();
         self.loaded.dropped.set(list);
+        let names = self.working().files.borrow().names_left_out();
+        self.loaded.left_out.set(names);
     }
 
     /// Publishes the progress, unless that was just done.

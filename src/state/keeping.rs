@@ -37,6 +37,34 @@ pub(crate) enum Notice {
     /// The browser did not forget what it was told to forget.
     NotForgotten,
     TurnedOff,
+    /// So many files were removed together, and can be brought back.
+    Removed {
+        files: usize,
+    },
+    /// So many files were added to those of an earlier visit.
+    AddedTo {
+        files: usize,
+        restored: usize,
+    },
+    /// Sample data was asked for beside own files.
+    SampleBeside,
+}
+
+/// Ids of what is noted as removed, and is still in the database: only what is forgotten there is gone.
+#[derive(Debug, Default)]
+pub(crate) struct SetAside {
+    /// Of files that can be read again, and are then kept anew.
+    read_again: Vec<f64>,
+    /// Of the others.
+    restored: Vec<f64>,
+}
+
+impl SetAside {
+    /// All of them.
+    pub(crate) fn all(&self) -> Forgotten {
+        let ids = self.read_again.iter().chain(&self.restored);
+        Forgotten::Ids(ids.copied().collect())
+    }
 }
 
 /// What became of keeping a file.
@@ -234,7 +262,44 @@ impl Keeping {
             });
             ids.collect::<Vec<f64>>()
         });
-        let what = Forgotten::Ids(removed.unwrap_or_default());
+        self.forget(pool, Forgotten::Ids(removed.unwrap_or_default()));
+    }
+
+    /// Files were removed, each with whether it can be read again. What is kept of them is noted as removed,
+    /// so that it is gone at the next visit, and is not forgotten yet.
+    pub(crate) fn set_aside(self, keys: impl Iterator<Item = (u32, bool)>) -> SetAside {
+        let mut aside = SetAside::default();
+        self.files.update(|files| {
+            for (key, can_be_read) in keys {
+                let Some((_, Kept::Under { id, .. })) = files.remove(&key) else {
+                    continue;
+                };
+                if can_be_read {
+                    aside.read_again.push(id);
+                } else {
+                    aside.restored.push(id);
+                }
+            }
+        });
+        let what = aside.all();
+        if !what.is_nothing() {
+            note(|forgetting| forgetting.add(&what));
+        }
+        aside
+    }
+
+    /// Restores what was set aside and cannot be read again; the rest is kept anew by whoever reads it.
+    pub(crate) fn bring_back(self, pool: &Pool, aside: SetAside) {
+        let restored = Forgotten::Ids(aside.restored);
+        note(|forgetting| forgetting.done(&restored));
+        self.forget(pool, Forgotten::Ids(aside.read_again));
+        if !restored.is_nothing() {
+            self.restore(pool);
+        }
+    }
+
+    /// Has this forgotten.
+    pub(crate) fn forget(self, pool: &Pool, what: Forgotten) {
         if !what.is_nothing() {
             forget(pool, what);
         }

@@ -15,6 +15,8 @@ pub(crate) struct Loaded {
     pub(crate) resolved: RwSignal<Arc<Resolved>>,
     /// The files that were dropped and not removed, in the order in which they came.
     pub(crate) dropped: RwSignal<Vec<Dropped>>,
+    /// Names of files that were not read because the person stopped the reading.
+    pub(crate) left_out: RwSignal<Vec<String>>,
     /// Whether files are being read.
     pub(crate) phase: RwSignal<Phase>,
     /// How far.
@@ -30,10 +32,16 @@ impl Loaded {
         Self {
             resolved: RwSignal::new(Arc::new(Resolved::default())),
             dropped: RwSignal::new(Vec::new()),
+            left_out: RwSignal::new(Vec::new()),
             phase: RwSignal::new(Phase::Idle),
             progress: RwSignal::new(Progress::default()),
             sample_failed: RwSignal::new(false),
             waits_for_workers: RwSignal::new(false),
         }
+    }
+
+    /// Whether the sample data is what is loaded.
+    pub(crate) fn is_sample(self) -> bool {
+        self.dropped.read().iter().any(|file| file.is_sample)
     }
 }

@@ -8,6 +8,7 @@ pub mod address;
 pub mod domains;
 pub mod file_list;
 pub mod forgetting;
+pub mod outcome;
 pub mod progress;
 pub mod question;
 

@@ -9,10 +9,10 @@ pub enum Phase {
     Reading,
     /// The numbers of all files are on the screen.
     Ended {
-        /// How many files count.
+        /// How many files were read.
         files: usize,
-        /// The person stopped the reading.
-        stopped: bool,
+        /// How many were not, because the person stopped the reading.
+        left_out: usize,
     },
 }
 

@@ -43,9 +43,22 @@ impl Route {
         browser::listen(
             &browser::window(),
             "hashchange",
-            move |_: web_sys::Event| self.arrive(),
+            move |_: web_sys::Event| self.arrive_or_close(),
         );
         Effect::new(move |_| self.write_address());
+    }
+
+    /// Takes over what the address says, unless a dialog is open: whoever goes back then closes it, and stays
+    /// in the place behind it. Another link is followed all the same.
+    fn arrive_or_close(self) {
+        let now = Fragment::parse(&hash());
+        let here = untrack(|| self.fragment(self.address.get(), self.view.chosen()));
+        let is_other_link = now.link.is_some() && now.link != here.link;
+        if now != here && !is_other_link && browser::close_dialog() {
+            let _ = browser::window().location().set_hash(&here.text());
+        } else {
+            self.arrive();
+        }
     }
 
     /// Takes over what the address says.
@@ -153,16 +166,22 @@ impl Route {
         }
     }
 
-    /// Leaves the shared report, and goes to a place of the person's own.
-    pub(crate) fn to_own_work(self, place: Place) {
-        self.shared.close();
+    /// Chooses as if nothing had been chosen yet, and stays in the place.
+    pub(crate) fn choose_anew(self) {
         self.view.choose(report::view::View::default());
         self.go(|address| {
             *address = Address {
-                place,
+                place: address.place,
                 ..Address::default()
             };
         });
+    }
+
+    /// Leaves the shared report, and goes to a place of the person's own.
+    pub(crate) fn to_own_work(self, place: Place) {
+        self.shared.close();
+        self.choose_anew();
+        self.go(|address| address.place = place);
     }
 }
 

@@ -14,7 +14,7 @@ const NAME: &str = "sample-trace.csv.gz";
 pub(crate) fn try_sample(intake: Intake, loaded: Loaded) {
     wasm_bindgen_futures::spawn_local(async move {
         match fetch().await {
-            Some(file) => intake.take_in(vec![file]),
+            Some(file) => intake.take_in_sample(file),
             None => loaded.sample_failed.set(true),
         }
     });

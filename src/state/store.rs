@@ -110,7 +110,7 @@ impl Store {
         let shown = shown(shared, loaded, language, guideline);
         let domains = RwSignal::new(kept_domains());
         let report = report(shown, address, limits, domains, loading);
-        let view = View::new(report, language, loading.is_whole);
+        let view = View::new(report, language, loading.is_whole, shared);
         let route = Route::new(address, view, shared, loading);
         let keeping = Keeping::new();
         let mappings = RwSignal::new(Vec::new());

@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
 
+use super::shared::Shared;
 use crate::report::details::{self, By, Column, DetailsRow, Filter};
 use crate::report::view::{self, FlowKey};
 use crate::report::{InsightId, Report, ReportError};
@@ -42,6 +43,8 @@ pub(crate) struct Shown {
     pub(crate) rows: Vec<DetailsRow>,
     pub(crate) columns: Vec<Column>,
     pub(crate) as_shares: bool,
+    /// Whether its numbers can be asked about.
+    pub(crate) can_be_asked: bool,
     /// What is noteworthy of which flow.
     pub(crate) marks: Vec<(FlowKey, InsightId)>,
     pub(crate) language: Language,
@@ -59,6 +62,7 @@ pub(crate) struct Inputs {
     search: RwSignal<String>,
     applied: RwSignal<Option<Filter>>,
     sorting: RwSignal<(Column, bool)>,
+    shared: Shared,
 }
 
 /// How the rows are made.
@@ -83,11 +87,13 @@ pub(crate) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> Arc<Shown
         search,
         applied,
         sorting,
+        shared,
     } = inputs;
     let mut shown = Shown {
         version: before.map_or(0, |before| before.version + 1),
         as_shares: as_shares.get(),
         language: language.get(),
+        can_be_asked: !shared.is_open(),
         ..Shown::default()
     };
     let report = report.read();
@@ -128,6 +134,7 @@ impl View {
         report: Memo<Arc<Result<Report, ReportError>>>,
         language: RwSignal<Language>,
         is_whole: RwSignal<bool>,
+        shared: Shared,
     ) -> Self {
         let start = view::View::default();
         let by = RwSignal::new(start.by);
@@ -147,6 +154,7 @@ impl View {
             search,
             applied,
             sorting,
+            shared,
         };
         let shown = Memo::new_with_compare(
             move |before: Option<&Arc<Shown>>| {
@@ -196,6 +204,16 @@ impl View {
         set(self.sorting, view.sorting);
         set(self.search, view.search);
         set(self.applied, view.filter);
+    }
+
+    /// Shows one direction, or both. A flow of the other direction is chosen no more: nothing would be
+    /// left to show.
+    pub(crate) fn choose_direction(self, direction: Option<Direction>) {
+        let flow = self.show_for.get_untracked();
+        if flow.is_some_and(|(of, _)| direction.is_some_and(|wanted| wanted != of)) {
+            self.show_for.set(None);
+        }
+        self.direction.set(direction);
     }
 
     /// Whether the choices of direction and flow include this flow.

@@ -18,7 +18,7 @@ for (const theme of ["light", "dark"]) {
     const item = page.getByRole("listitem").filter({ hasText: "Inbound Partner connector seeing significant TLS1.0 mail flow" });
     await item.getByRole("button", { name: /^More about it/ }).click();
     const help = page.getByRole("dialog", { name: "Help" });
-    await help.getByRole("heading", { name: "inbound-partner-tls10" }).waitFor();
+    await help.getByRole("heading", { name: "Inbound Partner connector seeing significant TLS1.0 mail flow" }).waitFor();
     assert.match(await help.innerText(), /RFC 8996/);
     await axe(page, "an insight's page");
     // A link to a section of another page shows that section, and Back returns.
@@ -28,7 +28,7 @@ for (const theme of ["light", "dark"]) {
     await page.waitForFunction(() => document.activeElement?.id === "help-a-partner-sends-with-tls-10-or-older-or-in-clear");
     await axe(page, "a page with messages");
     await help.getByRole("button", { name: "Back" }).click();
-    await help.getByRole("heading", { name: "inbound-partner-tls10" }).waitFor();
+    await help.getByRole("heading", { name: "Inbound Partner connector seeing significant TLS1.0 mail flow" }).waitFor();
     await page.keyboard.press("Escape");
     await help.waitFor({ state: "hidden" });
   });

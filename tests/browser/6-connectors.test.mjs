@@ -39,7 +39,7 @@ pageTest("an insight, who is behind it, and the evidence", {}, async (page) => {
   assert.match(evidence.rows[0], /^Direction,Remote server,Domain,TLS,Cipher,Messages/);
   const counted = evidence.rows.slice(1).map((row) => row.split(","));
   assert.equal(counted.reduce((sum, row) => sum + Number(row[5]), 0), insight.numerator);
-  assert.ok(counted.every((row) => row[0] === "Inbound" && ["tls1_0", "ssl"].includes(row[3])));
+  assert.ok(counted.every((row) => row[0] === "Inbound" && ["TLS 1.0", "SSL"].includes(row[3])));
 
   // What is listed can be searched and sorted.
   const server = counted[0][1];

@@ -101,6 +101,18 @@ pub enum Verdict {
     Same,
     /// One side has nothing whose protection is known.
     Unknown,
+    /// The connector forces TLS, and mail went in clear over it: what changed is beside the point.
+    NotMet,
+}
+
+/// Which way something moved that nobody wants to see grow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Course {
+    Down,
+    Level,
+    Up,
+    /// The share shrank while the number of a day grew, or the reverse.
+    Apart,
 }
 
 /// Counts of the same thing in both reports, in their unit.
@@ -137,24 +149,45 @@ impl Change {
         moved(share(&self.before), share(&self.after))
     }
 
-    /// Percentage points by which the protected share moved.
-    pub fn protected_points(&self) -> Option<Moved> {
-        moved(self.before.protected_share(), self.after.protected_share())
+    /// How many of these classes there are on both sides.
+    pub fn counts(&self, classes: &[TlsClass]) -> [u64; 2] {
+        [&self.before, &self.after].map(|tls| classes.iter().map(|class| tls.get(*class)).sum())
     }
 
-    /// Whether mail is better protected than before.
-    pub fn verdict(&self) -> Verdict {
-        let (Some(outdated), Some(clear)) =
-            (self.points(&OUTDATED), self.points(&[TlsClass::None]))
-        else {
+    /// Whether mail is better protected than before. A share alone proves nothing: as long as as many
+    /// messages go in clear as before, other mail has only become more or less. `days` are those of
+    /// both sides.
+    pub fn verdict(&self, days: [u32; 2]) -> Verdict {
+        use Course::{Apart, Down, Level, Up};
+
+        let (Some(outdated), Some(clear)) = (
+            self.course(&OUTDATED, days),
+            self.course(&[TlsClass::None], days),
+        ) else {
             return Verdict::Unknown;
         };
-        match (outdated.sign(), clear.sign()) {
-            (0, 0) => Verdict::Same,
-            (1, -1) | (-1, 1) => Verdict::Mixed,
-            (outdated, clear) if outdated + clear < 0 => Verdict::Better,
-            _ => Verdict::Worse,
+        match (outdated, clear) {
+            (Level, Level) => Verdict::Same,
+            (Apart, _) | (_, Apart) | (Up, Down) | (Down, Up) => Verdict::Mixed,
+            (Down, _) | (_, Down) => Verdict::Better,
+            (Up, _) | (_, Up) => Verdict::Worse,
         }
+    }
+
+    /// Which way these classes went, by their share and by their number in a day; none where a side has
+    /// nothing whose protection is known.
+    fn course(&self, classes: &[TlsClass], days: [u32; 2]) -> Option<Course> {
+        let share = self.points(classes)?.sign();
+        let [before, after] = self.counts(classes);
+        let [first, second] = days.map(|days| u128::from(days.max(1)));
+        let daily = (u128::from(after) * first).cmp(&(u128::from(before) * second));
+        Some(match (share, daily) {
+            _ if before == after => Course::Level,
+            (0, _) | (_, Ordering::Equal) => Course::Level,
+            (1, Ordering::Greater) => Course::Up,
+            (-1, Ordering::Less) => Course::Down,
+            _ => Course::Apart,
+        })
     }
 }
 
@@ -185,6 +218,20 @@ pub struct FlowChange {
     pub connector: Option<String>,
     /// Its numbers.
     pub change: Change,
+    /// The second report says that it forces TLS.
+    pub forces_tls: bool,
+}
+
+impl FlowChange {
+    /// Whether its mail is better protected than before. Where TLS is forced, any mail in clear is more
+    /// than was promised, however little it has become.
+    pub fn verdict(&self, days: [u32; 2]) -> Verdict {
+        if self.forces_tls && self.change.after.get(TlsClass::None) > 0 {
+            Verdict::NotMet
+        } else {
+            self.change.verdict(days)
+        }
+    }
 }
 
 /// What became of an insight.
@@ -249,35 +296,46 @@ impl Comparison {
         self.ranges.map(|range| range.days())
     }
 
-    /// The classes that occur on either side.
-    pub fn classes(&self) -> impl Iterator<Item = TlsClass> + use<> {
-        let sides = self.directions;
-        TlsClass::ALL.into_iter().filter(move |class| {
-            sides
-                .iter()
-                .any(|(_, change)| change.before.get(*class) + change.after.get(*class) > 0)
+    /// The classes that occur on either side: those of which any number changed, and those of which
+    /// every number, of each direction and each flow, is what it was.
+    pub fn classes(&self) -> (Vec<TlsClass>, Vec<TlsClass>) {
+        let flows = self.connectors.iter().map(|flow| &flow.change);
+        let all = || {
+            let directions = self.directions.iter().map(|(_, change)| change);
+            directions.chain(flows.clone())
+        };
+        let occurring = TlsClass::ALL
+            .into_iter()
+            .filter(|class| all().any(|change| change.counts(&[*class]) != [0, 0]));
+        occurring.partition(|class| {
+            all().any(|change| change.before.get(*class) != change.after.get(*class))
         })
     }
 }
 
 fn connectors(before: &Report, after: &Report) -> Vec<FlowChange> {
-    let mut flows: BTreeMap<(Direction, Option<&str>), Change> = BTreeMap::new();
+    let mut flows: BTreeMap<(Direction, Option<&str>), (Change, bool)> = BTreeMap::new();
     for connector in &before.connectors {
         let key = (connector.direction, connector.name.as_deref());
-        flows.entry(key).or_default().before = connector.totals.tls;
+        flows.entry(key).or_default().0.before = connector.totals.tls;
     }
     for connector in &after.connectors {
         let key = (connector.direction, connector.name.as_deref());
-        flows.entry(key).or_default().after = connector.totals.tls;
+        let (change, forces_tls) = flows.entry(key).or_default();
+        change.after = connector.totals.tls;
+        *forces_tls = connector.forced_tls == Some(true);
     }
     let mut changes: Vec<FlowChange> = flows
         .into_iter()
-        .filter(|(_, change)| change.volumes() != [0, 0])
-        .map(|((direction, connector), change)| FlowChange {
-            direction,
-            connector: connector.map(str::to_owned),
-            change,
-        })
+        .filter(|(_, (change, _))| change.volumes() != [0, 0])
+        .map(
+            |((direction, connector), (change, forces_tls))| FlowChange {
+                direction,
+                connector: connector.map(str::to_owned),
+                change,
+                forces_tls,
+            },
+        )
         .collect();
     sorted::by_key(&mut changes, |flow| {
         (
@@ -419,7 +477,7 @@ mod tests {
         let most = u64::MAX;
         let moved = change(&[(Tls1_2, most)], &[(Clear, most)]);
         assert_eq!(moved.points(&[Clear]), Some(Moved::By(1000)));
-        assert_eq!(moved.protected_points(), Some(Moved::By(-1000)));
+        assert_eq!(moved.points(&[Tls1_2]), Some(Moved::By(-1000)));
         assert_eq!(moved.growth([1, u32::MAX]).map(Moved::sign), Some(-1));
         let grown = change(&[(Tls1_2, 1)], &[(Tls1_2, most)]);
         assert_eq!(grown.growth([1, 1]), Some(Moved::By(i64::MAX)));
@@ -462,9 +520,67 @@ mod tests {
             (&[], &[(Tls1_2, 5)], Verdict::Unknown),
         ];
         for (before, after, expected) in cases {
-            let verdict = change(before, after).verdict();
+            let verdict = change(before, after).verdict([7, 7]);
             assert_eq!(verdict, expected, "{before:?} {after:?}");
         }
+    }
+
+    #[test]
+    fn a_share_that_moves_while_the_number_stays_is_no_change() {
+        let more_other_mail = change(&[(Clear, 3), (Tls1_2, 10)], &[(Clear, 3), (Tls1_2, 90)]);
+        assert_eq!(more_other_mail.points(&[Clear]), Some(Moved::By(-199)));
+        assert_eq!(more_other_mail.verdict([7, 7]), Verdict::Same);
+        assert_eq!(more_other_mail.verdict([7, 14]), Verdict::Same);
+        // The number grew, though not as fast as all mail.
+        let grown = change(&[(Clear, 3), (Tls1_2, 10)], &[(Clear, 4), (Tls1_2, 90)]);
+        assert_eq!(grown.verdict([7, 7]), Verdict::Mixed);
+        // As many more days explain it.
+        assert_eq!(grown.verdict([7, 14]), Verdict::Better);
+    }
+
+    #[test]
+    fn forced_tls_that_any_mail_in_clear_evades_is_not_met() {
+        let flow = |forces_tls, after: &[(TlsClass, u64)]| FlowChange {
+            direction: Direction::Outbound,
+            connector: Some("Partner".to_owned()),
+            change: change(&[(Clear, 9), (Tls1_2, 1)], after),
+            forces_tls,
+        };
+        let little = [(Clear, 1), (Tls1_2, 99)];
+        assert_eq!(flow(true, &little).verdict([7, 7]), Verdict::NotMet);
+        assert_eq!(flow(false, &little).verdict([7, 7]), Verdict::Better);
+        let none = [(Tls1_2, 99)];
+        assert_eq!(flow(true, &none).verdict([7, 7]), Verdict::Better);
+    }
+
+    #[test]
+    fn classes_of_which_no_number_changed_are_told_apart() {
+        let comparison = Comparison {
+            unit: Unit::Messages,
+            ranges: [DayRange {
+                from: Day(1),
+                to: Day(7),
+            }; 2],
+            directions: [
+                (
+                    Direction::Inbound,
+                    change(
+                        &[(Clear, 3), (Tls1_0, 2), (Tls1_2, 5)],
+                        &[(Clear, 3), (Tls1_0, 2), (Tls1_2, 9)],
+                    ),
+                ),
+                (Direction::Outbound, Change::default()),
+            ],
+            connectors: vec![FlowChange {
+                direction: Direction::Inbound,
+                connector: None,
+                // From one connector to another: the sum of the direction tells nothing of it.
+                change: change(&[(Tls1_0, 2)], &[(Tls1_0, 1)]),
+                forces_tls: false,
+            }],
+            insights: Vec::new(),
+        };
+        assert_eq!(comparison.classes(), (vec![Tls1_0, Tls1_2], vec![Clear]));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::details::{self, By, Column, DetailsRow};
 use super::model::Report;
 use tally::Behind;
-use trace::{ConnectorType, Direction};
+use trace::{ConnectorType, Direction, TlsClass};
 
 /// The header; its names are those of the connector report, and of the classes it never had.
 const HEADER: [&str; 13] = [
@@ -59,7 +59,7 @@ pub fn write_evidence(behind: &Behind) -> String {
                 direction,
                 &texts[0],
                 &texts[1],
-                row.class.id(),
+                class_name(row.class),
                 &texts[2],
                 &numbers[0],
                 &numbers[1],
@@ -84,6 +84,20 @@ const EVIDENCE_HEADER: [&str; 10] = [
     "Last (UTC)",
     "Message ids",
 ];
+
+/// A class as the heads of the connector report name it, for those who read the file.
+fn class_name(class: TlsClass) -> &'static str {
+    match class {
+        TlsClass::None => "No TLS",
+        TlsClass::Ssl => "SSL",
+        TlsClass::Tls1_0 => "TLS 1.0",
+        TlsClass::Tls1_1 => "TLS 1.1",
+        TlsClass::Tls1_2 => "TLS 1.2",
+        TlsClass::Tls1_3 => "TLS 1.3",
+        TlsClass::TlsUnversioned => "TLS (version not told)",
+        TlsClass::NotRecorded => "Not recorded",
+    }
+}
 
 /// What comes from foreign servers must not become a formula in a spreadsheet.
 pub(super) fn harmless(text: &str) -> String {
@@ -130,4 +144,56 @@ pub(super) fn write_row<'a>(csv: &mut String, fields: impl IntoIterator<Item = &
         }
     }
     csv.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tally::PeerRow;
+    use trace::Moment;
+
+    fn row(direction: Direction, class: TlsClass) -> PeerRow {
+        PeerRow {
+            direction,
+            server: "=mx.partner.example".to_owned(),
+            domain: "partner.example".to_owned(),
+            class,
+            cipher: String::new(),
+            messages: 2,
+            recipients: 3,
+            first: Moment(0),
+            last: Moment(0),
+            examples: vec!["a".to_owned(), "b".to_owned()],
+            quality: Default::default(),
+        }
+    }
+
+    #[test]
+    fn the_evidence_names_directions_and_classes_in_words() {
+        let behind = Behind {
+            rows: vec![
+                row(Direction::Inbound, TlsClass::Tls1_0),
+                row(Direction::Outbound, TlsClass::None),
+            ],
+            ..Behind::default()
+        };
+        let csv = write_evidence(&behind);
+        let starts: Vec<&str> = csv
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split_once(",,").map(|(start, _)| start))
+            .collect();
+        assert_eq!(
+            starts,
+            [
+                "Inbound,'=mx.partner.example,partner.example,TLS 1.0",
+                "Outbound,'=mx.partner.example,partner.example,No TLS",
+            ]
+        );
+    }
+
+    #[test]
+    fn classes_are_called_as_the_heads_of_the_table_are() {
+        assert_eq!(TlsClass::ALL.map(class_name), HEADER[4..12]);
+    }
 }

@@ -49,6 +49,19 @@ impl Default for RangeChoice {
 }
 
 impl RangeChoice {
+    /// Whether it ends before it begins, so that it holds nothing whatever there is.
+    pub fn is_reversed(self) -> bool {
+        matches!(self, Self::Between(Some(from), Some(to)) if from > to)
+    }
+
+    /// The same with its ends in order.
+    pub fn in_order(self) -> Self {
+        match self {
+            Self::Between(from, to) if self.is_reversed() => Self::Between(to, from),
+            other => other,
+        }
+    }
+
     /// The days that are asked for of what stands beside the transfers. It may go on after the last
     /// transfer, so that the last days have no end.
     pub fn window(self, coverage: DayRange) -> Window {
@@ -108,6 +121,22 @@ mod tests {
             within(RangeChoice::Between(Some(Day(12)), None)),
             Some((12, 30))
         );
+    }
+
+    #[test]
+    fn a_reversed_range_is_told_from_an_empty_one() {
+        let between = |from, to| RangeChoice::Between(Some(Day(from)), Some(Day(to)));
+        assert!(between(20, 19).is_reversed());
+        assert_eq!(between(20, 19).in_order(), between(19, 20));
+        for ordered in [
+            between(20, 20),
+            between(31, 40),
+            RangeChoice::Between(Some(Day(20)), None),
+            RangeChoice::All,
+        ] {
+            assert!(!ordered.is_reversed());
+            assert_eq!(ordered.in_order(), ordered);
+        }
     }
 
     #[test]

@@ -96,6 +96,17 @@ impl View {
         parts
     }
 
+    /// The same without a direction that the flow does not have: an address that says both would show
+    /// nothing.
+    #[must_use]
+    pub fn consistent(mut self) -> Self {
+        let of = self.flow.as_ref().map(|(direction, _)| *direction);
+        self.direction = self
+            .direction
+            .filter(|wanted| of.is_none_or(|of| of == *wanted));
+        self
+    }
+
     /// Takes over what one part says. What it does not know is as if it were not there.
     pub fn read(&mut self, name: &str, value: &str) {
         match name {

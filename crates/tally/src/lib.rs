@@ -33,6 +33,7 @@ mod settle;
 mod shown_partners;
 mod summaries;
 mod texts;
+mod twins;
 mod work;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, MarkFilter, PartnerFilter, PeerRow, Question};

@@ -24,6 +24,7 @@ use super::rounds::Round;
 use super::settle::{OfLines, Settled, best, drop_tentative, each_once};
 use super::shown_partners::{self, PartnersQuestion, ShownPartners};
 use super::summaries;
+use super::twins::twins;
 use strength::Guideline;
 use trace::dates::OrderVerdict;
 use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
@@ -190,6 +191,7 @@ impl Tally {
         let of_lines = files.iter().zip(&settled.of_lines);
         let mut facts: Vec<FileFacts> = of_lines.map(|(file, lines)| file.facts(lines)).collect();
         date_orders::tell_likely(&mut facts);
+        let twins = twins(&files, &facts);
         let flows = &settled.flows;
         let mut traces = CellsBuilder::default();
         let mut judge = Judge::new(guideline, settled.texts.ciphers());
@@ -225,6 +227,7 @@ impl Tally {
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),
             guideline,
+            twins,
             beside: match self.count_beside {
                 Some(count) => Box::new(count(&files, &settled, &asked)),
                 None => Box::default(),
@@ -272,6 +275,16 @@ impl<'a> File<'a> {
             OrderVerdict::ProvesBoth => None,
         };
         Self { key, tally, order }
+    }
+
+    /// Which one it is.
+    pub fn key(&self) -> FileKey {
+        self.key
+    }
+
+    /// Whether it has lines that tell something only together with others, which may be in other files.
+    pub fn has_open_lines(&self) -> bool {
+        !(self.tally.protocol_lines.is_empty() && self.tally.mail_server_lines.is_empty())
     }
 
     /// Whether anything of it counts.

@@ -29,6 +29,9 @@ pub struct Resolved {
     pub guideline: Guideline,
     /// What TLS stopped, who hands mail in, and Direct Send.
     pub beside: Box<Beside>,
+    /// Files that hold the same transfers as another one, with that one: each counts once. This is for the
+    /// screen alone.
+    pub twins: Vec<(FileKey, FileKey)>,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
 }

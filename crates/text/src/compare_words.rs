@@ -47,6 +47,7 @@ pub struct CompareLabels {
     pub unjudged_after: &'static str,
     pub merged: &'static str,
     pub compare_instead: &'static str,
+    pub reversed: &'static str,
 }
 
 /// Sentences of the comparison.
@@ -63,4 +64,6 @@ pub trait CompareWords {
     fn side(&self, range: &str, days: Amount<'_>) -> String;
     /// So many saved reports are loaded, and what that means.
     fn saved_reports(&self, reports: Amount<'_>) -> String;
+    /// Classes of which no number changed, which have no column.
+    fn unchanged_classes(&self, names: &str) -> String;
 }

@@ -15,6 +15,10 @@ pub struct FileLabels {
     pub month_first: &'static str,
     pub proposed: &'static str,
     pub proposed_private: &'static str,
+    pub sample: &'static str,
+    pub sample_text: &'static str,
+    pub remove_sample: &'static str,
+    pub read_left_out: &'static str,
 }
 
 /// Sentences about files.
@@ -39,4 +43,18 @@ pub trait FileWords {
     fn show_more(&self, others: Amount<'_>) -> String;
     /// Files may have been cut at the limit of their export; `names` are those of some.
     fn may_be_cut(&self, files: Amount<'_>, names: &str) -> String;
+    /// Behind that so many files were read: of how many something counts, and of how many nothing.
+    fn files_counted(&self, counted: Amount<'_>, not: Amount<'_>) -> String;
+    /// So many files are not counted.
+    fn files_not_counted(&self, files: Amount<'_>) -> String;
+    /// The reading was stopped: so many files of all count.
+    fn reading_stopped(&self, counted: &str, all: Amount<'_>) -> String;
+    /// These files were not read, and so many more.
+    fn not_read(&self, names: &str, more: Amount<'_>) -> String;
+    /// A sentence with numbers that still grow.
+    fn so_far(&self, sentence: &str) -> String;
+    /// A file holds the same messages as another.
+    fn same_as(&self, name: &str) -> String;
+    /// So many transfers are in several files.
+    fn in_several_files(&self, messages: Amount<'_>) -> String;
 }

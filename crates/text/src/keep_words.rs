@@ -21,6 +21,9 @@ pub struct KeepLabels {
     pub update_ready: &'static str,
     pub reload: &'static str,
     pub later: &'static str,
+    pub undo: &'static str,
+    pub replace_instead: &'static str,
+    pub sample_beside: &'static str,
 }
 
 /// Sentences of keeping.
@@ -39,4 +42,8 @@ pub trait KeepWords {
     fn too_large(&self, name: &str, size: &str, most: &str) -> String;
     /// The browser has no room for a file.
     fn no_room(&self, name: &str) -> String;
+    /// So many files were removed together.
+    fn removed(&self, files: Amount<'_>) -> String;
+    /// So many files were added to so many of an earlier visit.
+    fn added_to(&self, files: Amount<'_>, restored: Amount<'_>) -> String;
 }

@@ -33,7 +33,7 @@ pub use keep_words::{KeepLabels, KeepWords};
 pub use mapping_words::{MappingLabels, MappingWords};
 pub use paper_words::{PaperLabels, PaperWords};
 pub use partner_words::{PartnerLabels, PartnerWords};
-pub use report_words::{PartnerMessage, ReportLabels, ReportWords};
+pub use report_words::{Counted, PartnerMessage, PartnerServer, ReportLabels, ReportWords};
 pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use stopped_words::{StoppedLabels, StoppedWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};

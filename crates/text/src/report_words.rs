@@ -94,6 +94,10 @@ pub struct ReportLabels {
     pub stops_by_day: &'static str,
     pub stops: &'static str,
     pub who_stops: &'static str,
+
+    // Where there is nothing to ask, or nothing to see
+    pub chart_keys_alone: &'static str,
+    pub no_mail_here: &'static str,
 }
 
 /// What a message to a partner tells. All texts are formatted already.
@@ -104,17 +108,39 @@ pub struct PartnerMessage {
     /// First and last day.
     pub days: (String, String),
     /// Messages in all, and those that the message is about.
-    pub whole: String,
+    pub whole: Counted,
     /// See `whole`.
-    pub part: String,
+    pub part: Counted,
     /// The versions, such as "No TLS".
     pub versions: String,
     /// Some of them went in clear.
     pub in_clear: bool,
-    /// Server, messages, version, first and last time.
-    pub servers: Vec<[String; 5]>,
+    /// The servers that are named.
+    pub servers: Vec<PartnerServer>,
     /// Servers that are not in the list.
     pub more: u64,
+}
+
+/// A count that decides about a plural, with its text.
+#[derive(Clone, Debug)]
+pub struct Counted {
+    /// The count.
+    pub count: u64,
+    /// As the language writes it.
+    pub text: String,
+}
+
+/// A server that a message to a partner names.
+#[derive(Clone, Debug)]
+pub struct PartnerServer {
+    /// Its name, and its domain.
+    pub name: String,
+    /// Its messages.
+    pub messages: Counted,
+    /// How they were protected.
+    pub version: String,
+    /// When the first of them came, and the last.
+    pub times: [String; 2],
 }
 
 /// Sentences of the connector report.

@@ -271,8 +271,8 @@ pub trait Words:
         limit: &str,
     ) -> String;
 
-    /// What became of the reading when it ended.
-    fn read_files(&self, files: Amount<'_>, stopped: bool) -> String;
+    /// The reading has ended: so many files were read.
+    fn read_files(&self, files: Amount<'_>) -> String;
     /// How far the reading is: bytes done and in all, speed a second, seconds left.
     fn reading_progress(
         &self,

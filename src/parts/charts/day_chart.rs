@@ -64,7 +64,9 @@ pub(super) fn day_chart(
     };
     let open = move |height: Option<f64>| {
         let question = chosen.get_untracked().and_then(|at| ask(at, height));
-        if let Some(question) = question {
+        if let Some(question) = question
+            && untrack(|| store.asked.can_be_asked())
+        {
             store.asked.ask(question);
         }
     };
@@ -97,6 +99,13 @@ pub(super) fn day_chart(
         event.prevent_default();
         chosen.set(Some(next));
     };
+    let keys = move || {
+        if store.asked.can_be_asked() {
+            store.labels().chart_keys
+        } else {
+            store.words().report().chart_keys_alone
+        }
+    };
     let tip = part(move || {
         let count = count.get();
         match chosen.get().filter(|at| *at < count) {
@@ -111,7 +120,7 @@ pub(super) fn day_chart(
                 class="chart-area"
                 role="group"
                 tabindex="0"
-                aria-label=move || format!("{}. {}", label.get(), store.labels().chart_keys)
+                aria-label=move || format!("{}. {}", label.get(), keys())
                 node_ref=wrapper
                 on:pointermove=point
                 on:click=on_click(click)
@@ -136,13 +145,21 @@ pub(super) fn day_chart(
 
 fn tip_box(at: usize, count: usize, content: AnyView) -> AnyView {
     let middle = (at as f64 + 0.5) / count.max(1) as f64;
-    let is_late = middle > 0.5;
+    // On the side that has more room, in which its lines are broken: it never widens the page.
+    let place = if middle > 0.5 {
+        let after = 1.0 - middle;
+        format!(
+            "right:calc({RIGHT}px + (100% - {}px) * {after})",
+            LEFT + RIGHT
+        )
+    } else {
+        format!(
+            "left:calc({LEFT}px + (100% - {}px) * {middle})",
+            LEFT + RIGHT
+        )
+    };
     view! {
-        <div
-            class="tip"
-            class:left=is_late
-            style:left=format!("calc({LEFT}px + (100% - {}px) * {middle})", LEFT + RIGHT)
-        >
+        <div class="tip" style=place>
             {content}
         </div>
     }

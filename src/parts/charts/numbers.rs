@@ -20,6 +20,7 @@ pub(super) fn table(
 ) -> AnyView {
     let language = store.language.get();
     let words = language.words();
+    let can_be_asked = store.asked.can_be_asked();
     let names = head.clone();
     let head: Vec<AnyView> = head
         .into_iter()
@@ -35,7 +36,7 @@ pub(super) fn table(
                 .enumerate()
                 .map(|(column, text)| {
                     let content = match names.get(column) {
-                        Some(name) if ask(row, column).is_some() => {
+                        Some(name) if can_be_asked && ask(row, column).is_some() => {
                             let label = words.ask_who(&text, name, &about);
                             button(row, column, text, label)
                         }

@@ -12,7 +12,7 @@ use crate::state::asked::Answer;
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::Question;
-use crate::text::PartnerMessage;
+use crate::text::{Counted, Language, PartnerMessage, PartnerServer};
 use crate::trace::{TlsClass, Unit};
 
 /// So many servers are named; a postmaster reads no more.
@@ -49,8 +49,8 @@ pub(super) fn message(
     let about = PartnerMessage {
         direction: insight.direction,
         days: (report.range.from.to_string(), report.range.to.to_string()),
-        whole: formats::number(language, whole),
-        part: formats::number(language, insight.numerator),
+        whole: counted(language, whole),
+        part: counted(language, insight.numerator),
         versions: classes_in_words(language, &question.classes),
         in_clear: question.classes.contains(&TlsClass::None),
         servers: Vec::new(),
@@ -101,6 +101,13 @@ pub(super) fn message(
     .into_any()
 }
 
+fn counted(language: Language, count: u64) -> Counted {
+    Counted {
+        count,
+        text: formats::number(language, count),
+    }
+}
+
 /// The text, and what is to be said of it where the servers are not known.
 fn written(store: Store, about: &PartnerMessage, told: &Answer) -> (Option<&'static str>, String) {
     let language = store.language.get();
@@ -109,7 +116,7 @@ fn written(store: Store, about: &PartnerMessage, told: &Answer) -> (Option<&'sta
     let mut message = about.clone();
     let hint = match told {
         Answer::Told(behind) => {
-            message.part = formats::number(language, behind.messages);
+            message.part = counted(language, behind.messages);
             message.servers = behind
                 .rows
                 .iter()
@@ -121,13 +128,12 @@ fn written(store: Store, about: &PartnerMessage, told: &Answer) -> (Option<&'sta
                         (server, "") => server.to_owned(),
                         (server, domain) => format!("{server} ({domain})"),
                     };
-                    [
-                        server,
-                        formats::number(language, row.messages),
-                        words.class(row.class).to_owned(),
-                        minute(row.first),
-                        minute(row.last),
-                    ]
+                    PartnerServer {
+                        name: server,
+                        messages: counted(language, row.messages),
+                        version: words.class(row.class).to_owned(),
+                        times: [minute(row.first), minute(row.last)],
+                    }
                 })
                 .collect();
             message.more = behind.rows.len().saturating_sub(NAMED) as u64 + behind.unlisted.0;

@@ -46,7 +46,9 @@ pub(crate) fn Insights(
             .collect();
         let others = insights.count() as u64;
         if items.is_empty() {
-            let text = if of_what_is_shown {
+            let text = if of_what_is_shown && !has_mail(store, report) {
+                store.words().report().no_mail_here
+            } else if of_what_is_shown {
                 store.words().report().no_insights_here
             } else {
                 store.labels().no_insights
@@ -80,6 +82,13 @@ pub(crate) fn Insights(
             {limits::limits(store)}
         </section>
     }
+}
+
+/// Whether there is any mail in what the connector report shows.
+fn has_mail(store: Store, report: &Report) -> bool {
+    let is_included = store.view.included();
+    let mut flows = report.connectors.iter();
+    flows.any(|flow| flow.totals.volume > 0 && is_included(flow.direction, flow.name.as_deref()))
 }
 
 /// An insight about a whole direction concerns every flow of it.
@@ -167,6 +176,11 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
     let asked = question_of(report, insight);
     let what = classes_in_words(language, &asked.classes);
     let label = words.ask_who(&number, &what, &flow);
+    let ask = {
+        let asked = asked.clone();
+        let can_be_asked = store.asked.can_be_asked();
+        can_be_asked.then(|| who_button(store, label, asked))
+    };
     let why = view! {
         <p><strong>{labels.insight_why}{labels.colon}</strong>{words.insight_why(insight.id)}</p>
         <p><strong>{labels.insight_action}{labels.colon}</strong>{words.insight_action(insight.id)}</p>
@@ -184,23 +198,28 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
             <h3>{words.insight(insight.id)}</h3>
             <p class="evidence"><bdi>{evidence}</bdi></p>
             {why}
-            <p>
-                <button
-                    type="button"
-                    class="button small"
-                    aria-haspopup="dialog"
-                    aria-label=label
-                    on:click=on_click({
-                        let asked = asked.clone();
-                        move |_| store.asked.ask(asked.clone())
-                    })
-                >
-                    {words.report().who}
-                </button>
-            </p>
+            {ask}
             {message::message(store, report, insight, asked)}
             {powershell(store, report, insight)}
         </li>
+    }
+    .into_any()
+}
+
+/// Opens who is behind an insight.
+fn who_button(store: Store, label: String, asked: Question) -> AnyView {
+    view! {
+        <p>
+            <button
+                type="button"
+                class="button small"
+                aria-haspopup="dialog"
+                aria-label=label
+                on:click=on_click(move |_| store.asked.ask(asked.clone()))
+            >
+                {store.words().report().who}
+            </button>
+        </p>
     }
     .into_any()
 }

@@ -62,17 +62,23 @@ pub(super) fn choices(store: Store) -> AnyView {
 }
 
 fn date_field(
+    store: Store,
     label: &'static str,
     value: impl Fn() -> Option<Day> + Send + 'static,
     choose: impl Fn(Option<Day>) + 'static,
 ) -> AnyView {
-    let text = part(move || value().map(|day| day.to_string()).unwrap_or_default());
+    let in_words = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let text = part(move || in_words(value()));
+    let first = part(move || in_words(store.compare.coverage().map(|held| held.from)));
+    let last = part(move || in_words(store.compare.coverage().map(|held| held.to)));
     view! {
         <label class="field">
             <span>{label}</span>
             <input
                 type="date"
                 class="input"
+                min=first
+                max=last
                 prop:value=text
                 on:change=on_change(move |event| choose(Day::from_iso(&event_target_value(&event))))
             />
@@ -84,6 +90,7 @@ fn date_field(
 fn day_field(store: Store) -> AnyView {
     let compare = store.compare;
     date_field(
+        store,
         store.words().compare().first_day,
         move || compare.coverage().map(|coverage| compare.day_in(coverage)),
         move |day| compare.day.set(day),
@@ -113,7 +120,7 @@ fn own_fields(store: Store) -> AnyView {
             let ranges = days.map(|(from, to)| RangeChoice::Between(from, to));
             compare.own.set(Some(ranges));
         };
-        date_field(label, value, choose)
+        date_field(store, label, value, choose)
     };
     [
         field(labels.before_from, 0, false),

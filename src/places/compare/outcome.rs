@@ -129,6 +129,9 @@ fn compare(store: Store, [before, after]: [&Resolved; 2], ranges: [RangeChoice; 
         };
         Report::build(resolved, &options)
     };
+    if ranges.iter().any(|range| range.is_reversed()) {
+        return Outcome::Not(|l| l.reversed);
+    }
     let [first, second] = ranges;
     match (build(before, first), build(after, second)) {
         (Err(_), _) => Outcome::Not(|l| l.nothing_before),

@@ -20,12 +20,15 @@ struct Row {
     name: String,
     is_direction: bool,
     change: Change,
+    verdict: Verdict,
 }
 
 /// A cell: by how much, and from what to what.
 struct Cell {
     by: String,
     detail: String,
+    /// Of a share also the numbers: a share alone tells little where there are few messages.
+    counts: String,
 }
 
 /// The table.
@@ -34,7 +37,12 @@ pub(super) fn table(store: Store, comparison: &Comparison) -> AnyView {
     let words = language.words();
     let labels = words.compare();
     let days = comparison.days();
-    let classes: Vec<TlsClass> = comparison.classes().collect();
+    let (classes, unchanged) = comparison.classes();
+    let unchanged: Vec<&str> = unchanged.iter().map(|class| words.class(*class)).collect();
+    let unchanged = (!unchanged.is_empty()).then(|| {
+        let text = words.unchanged_classes(&unchanged.join(", "));
+        view! { <p class="hint">{text}</p> }
+    });
     let rows = rows(words, comparison);
     let all = rows.len();
     let shown = RwSignal::new(PAGE);
@@ -67,6 +75,7 @@ pub(super) fn table(store: Store, comparison: &Comparison) -> AnyView {
                 <tbody>{body}</tbody>
             </table>
         </div>
+        {unchanged}
         <div class="buttons">
             {copy_table(store, move || text.clone())}
             <Show when=move || shown.get() < all>
@@ -84,12 +93,14 @@ pub(super) fn table(store: Store, comparison: &Comparison) -> AnyView {
 }
 
 fn rows(words: &'static dyn Words, comparison: &Comparison) -> Vec<Row> {
+    let days = comparison.days();
     let mut rows = Vec::new();
     for (direction, change) in comparison.directions {
         rows.push(Row {
             name: words.direction(direction).to_owned(),
             is_direction: true,
             change,
+            verdict: change.verdict(days),
         });
         let flows = comparison.connectors.iter();
         rows.extend(
@@ -99,6 +110,7 @@ fn rows(words: &'static dyn Words, comparison: &Comparison) -> Vec<Row> {
                     name: words.flow(direction, flow.connector.as_deref()),
                     is_direction: false,
                     change: flow.change,
+                    verdict: flow.verdict(days),
                 }),
         );
     }
@@ -119,24 +131,18 @@ fn heads(words: &'static dyn Words, classes: &[TlsClass]) -> Vec<(&'static str, 
 
 /// The numbers of a row, in the order of the heads.
 fn cells(language: Language, change: &Change, classes: &[TlsClass], days: [u32; 2]) -> Vec<Cell> {
+    let protected: Vec<TlsClass> = known_classes()
+        .filter(|class| class.is_protected())
+        .collect();
     let mut cells = vec![
         volume(language, change, days),
-        points(
-            language,
-            change.protected_points(),
-            change,
-            TlsCounts::protected_share,
-        ),
+        points(language, change, &protected),
     ];
     cells.extend(classes.iter().map(|class| {
         if known_classes().any(|known| known == *class) {
-            let moved = change.points(&[*class]);
-            points(language, moved, change, |tls| tls.share(*class))
+            points(language, change, &[*class])
         } else {
-            counts(
-                language,
-                [change.before, change.after].map(|tls| tls.get(*class)),
-            )
+            counts(language, change.counts(&[*class]))
         }
     }));
     cells
@@ -144,7 +150,7 @@ fn cells(language: Language, change: &Change, classes: &[TlsClass], days: [u32; 
 
 fn volume(language: Language, change: &Change, days: [u32; 2]) -> Cell {
     let labels = language.words().compare();
-    let Cell { by, detail } = counts(language, change.volumes());
+    let Cell { by, detail, counts } = counts(language, change.volumes());
     let by = match (change.volumes(), change.growth(days)) {
         ([0, 0], _) => by,
         ([0, _], _) => format!("{by} ({})", labels.new),
@@ -154,7 +160,7 @@ fn volume(language: Language, change: &Change, days: [u32; 2]) -> Cell {
         }
         _ => by,
     };
-    Cell { by, detail }
+    Cell { by, detail, counts }
 }
 
 fn counts(language: Language, [before, after]: [u64; 2]) -> Cell {
@@ -165,24 +171,28 @@ fn counts(language: Language, [before, after]: [u64; 2]) -> Cell {
             formats::number(language, before),
             formats::number(language, after)
         ),
+        counts: String::new(),
     }
 }
 
-fn points(
-    language: Language,
-    moved: Option<Moved>,
-    change: &Change,
-    share: impl Fn(&TlsCounts) -> Ratio,
-) -> Cell {
+/// The share of some classes, and how many they are.
+fn points(language: Language, change: &Change, classes: &[TlsClass]) -> Cell {
     let side = |tls: &TlsCounts| {
-        let share = share(tls);
-        if share.denominator == 0 {
+        if tls.known() == 0 {
             "–".to_owned()
         } else {
-            formats::share(language, share)
+            let numerator = classes.iter().map(|class| tls.get(*class)).sum();
+            let denominator = tls.known();
+            formats::share(
+                language,
+                Ratio {
+                    numerator,
+                    denominator,
+                },
+            )
         }
     };
-    let by = match moved {
+    let by = match change.points(classes) {
         None => "–".to_owned(),
         Some(Moved::Not) => language.words().points("0"),
         Some(Moved::Barely) => language.words().points("≈ 0"),
@@ -194,21 +204,26 @@ fn points(
     Cell {
         by,
         detail: format!("{} → {}", side(&change.before), side(&change.after)),
+        counts: counts(language, change.counts(classes)).detail,
     }
 }
 
 fn table_row(language: Language, row: &Row, classes: &[TlsClass], days: [u32; 2]) -> AnyView {
-    let verdict = row.change.verdict();
+    let verdict = row.verdict;
     let style = match verdict {
         Verdict::Better => "best",
-        Verdict::Worse => "worst",
+        Verdict::Worse | Verdict::NotMet => "worst",
         _ => "",
     };
     let cells: Vec<AnyView> = cells(language, &row.change, classes, days)
         .into_iter()
         .map(|cell| {
-            view! { <td class="number">{cell.by} <span class="tells">{cell.detail}</span></td> }
-                .into_any()
+            let counts = (!cell.counts.is_empty())
+                .then(|| view! { <span class="tells">{cell.counts}</span> });
+            view! {
+                <td class="number">{cell.by} <span class="tells">{cell.detail}</span> {counts}</td>
+            }
+            .into_any()
         })
         .collect();
     view! {
@@ -234,10 +249,14 @@ fn as_text(language: Language, rows: &[Row], classes: &[TlsClass], days: [u32; 2
         head.push(format!("{} → {}", labels.before, labels.after));
     }
     let lines = rows.iter().map(|row| {
-        let verdict = words.verdict(row.change.verdict()).to_owned();
+        let verdict = words.verdict(row.verdict).to_owned();
         let mut line = vec![row.name.clone(), verdict];
         for cell in cells(language, &row.change, classes, days) {
-            line.extend([cell.by, cell.detail]);
+            let mut sides = cell.detail;
+            if !cell.counts.is_empty() {
+                sides = format!("{sides} ({})", cell.counts);
+            }
+            line.extend([cell.by, sides]);
         }
         line
     });

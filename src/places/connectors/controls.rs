@@ -103,16 +103,37 @@ pub(super) fn what_is_shown(store: Store) -> AnyView {
                     {options}
                 </select>
             </label>
-            {segments(
-                store,
-                |words| words.report().direction,
-                view.direction,
-                vec![
-                    (None, |words| words.report().both),
-                    (Some(Direction::Inbound), |words| words.direction(Direction::Inbound)),
-                    (Some(Direction::Outbound), |words| words.direction(Direction::Outbound)),
-                ],
-            )}
+            {directions(store)}
+        </div>
+    }
+    .into_any()
+}
+
+/// One direction, or both.
+fn directions(store: Store) -> AnyView {
+    let options: [(Option<Direction>, Label); 3] = [
+        (None, |words| words.report().both),
+        (Some(Direction::Inbound), |words| {
+            words.direction(Direction::Inbound)
+        }),
+        (Some(Direction::Outbound), |words| {
+            words.direction(Direction::Outbound)
+        }),
+    ];
+    let view = store.view;
+    let options: Vec<AnyView> = options
+        .into_iter()
+        .map(|(option, label)| {
+            toggle(
+                move || label(store.words()),
+                move || view.direction.get() == option,
+                move || view.choose_direction(option),
+            )
+        })
+        .collect();
+    view! {
+        <div class="segments" role="group" aria-label=store.text(|words| words.report().direction)>
+            {options}
         </div>
     }
     .into_any()

@@ -238,6 +238,9 @@ fn number_cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> An
         }
         _ => formats::number(shown.language, count),
     };
+    if count > 0 && !shown.can_be_asked {
+        return view! { <td class="number">{text}</td> }.into_any();
+    }
     if count == 0 {
         return view! { <td class="number zero">{text}</td> }.into_any();
     }

@@ -206,20 +206,25 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
     };
     let question = asked(report, None, flow.0, flow.1, policy);
     let label = words.ask_who(&text, labels.stops, words.policy(policy));
+    let who = store.asked.can_be_asked().then(|| {
+        view! {
+            <p>
+                <button
+                    type="button"
+                    class="button"
+                    aria-haspopup="dialog"
+                    aria-label=format!("{}: {label}", labels.who_stops)
+                    on:click=on_click(move |_| store.asked.ask(question.clone()))
+                >
+                    {labels.who_stops}
+                </button>
+            </p>
+        }
+    });
     view! {
         <p role="status" class="outcome">{sentence}</p>
         {undecided}
-        <p>
-            <button
-                type="button"
-                class="button"
-                aria-haspopup="dialog"
-                aria-label=format!("{}: {label}", labels.who_stops)
-                on:click=on_click(move |_| store.asked.ask(question.clone()))
-            >
-                {labels.who_stops}
-            </button>
-        </p>
+        {who}
         <div class="flows">
             {by_flow(store, report, policy, &effect)}
             {by_day(store, report, policy, &effect)}

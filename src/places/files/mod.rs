@@ -8,14 +8,15 @@ use crate::parts::remarks::remarks;
 use leptos::prelude::*;
 
 use crate::parts::above::proposed_domains;
-use crate::parts::closures::{on_change, on_click};
+use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::focus;
 use crate::parts::keeping::KeepCard;
 use crate::parts::marked::marked;
 use crate::parts::picker;
 use crate::state::formats;
 use crate::state::mapper::Target;
 use crate::state::store::Store;
-use crate::tally::FileFacts;
+use crate::tally::{FileFacts, Resolved};
 use crate::trace::{Format, Note};
 
 /// So many files are shown at first, and added on demand.
@@ -60,6 +61,7 @@ pub(crate) fn Files() -> impl IntoView {
                     class="button subtle"
                     on:click=on_click(move |_| {
                         store.intake.remove_all();
+                        focus::to_notice();
                     })
                 >
                     {store.label(|l| l.remove_all)}
@@ -79,6 +81,7 @@ pub(crate) fn Files() -> impl IntoView {
             >
                 {move || table(store, shown.get())}
             </div>
+            {in_several(store)}
         </div>
         <Show when=move || has_more.get()>
             <p>
@@ -139,13 +142,43 @@ fn OwnDomains() -> impl IntoView {
     }
 }
 
+/// Says why the numbers of the files are more than those of all of them together.
+fn in_several(store: Store) -> AnyView {
+    let repeated = Memo::new(move |_| repeated(&store.loaded.resolved.read()));
+    let hint = part(move || {
+        (repeated.get() > 0).then(|| {
+            let text = store.amount(repeated.get(), |count| {
+                store.words().in_several_files(count)
+            });
+            view! { <p class="hint below">{text}</p> }
+        })
+    });
+    hint.into_any()
+}
+
+/// Transfers that files tell once more than they count.
+fn repeated(resolved: &Resolved) -> u64 {
+    if resolved.files.len() < 2 {
+        return 0;
+    }
+    let told: u64 = resolved.files.iter().map(|file| file.transfers).sum();
+    let cells = resolved
+        .traces
+        .cells
+        .iter()
+        .chain(&resolved.summaries.cells);
+    let counted: u64 = cells.map(|cell| cell.volume).sum();
+    told.saturating_sub(counted)
+}
+
 fn table(store: Store, shown: usize) -> AnyView {
     let labels = store.labels();
     let resolved = store.loaded.resolved.read();
     let rows: Vec<AnyView> = listed(&resolved.files)
         .into_iter()
         .take(shown)
-        .map(|entry| row(store, entry))
+        .zip(0..)
+        .map(|(entry, at)| row(store, entry, at))
         .collect();
     view! {
         <table class="table files stacked">
@@ -167,7 +200,7 @@ fn table(store: Store, shown: usize) -> AnyView {
     .into_any()
 }
 
-fn row(store: Store, entry: Entry<'_>) -> AnyView {
+fn row(store: Store, entry: Entry<'_>, at: u32) -> AnyView {
     let file = entry.file;
     let language = store.language.get();
     let words = language.words();
@@ -201,10 +234,11 @@ fn row(store: Store, entry: Entry<'_>) -> AnyView {
     let remove = view! {
         <button
             type="button"
-            class="button subtle icon"
+            class="button subtle icon remove"
             aria-label=words.remove_file(&file.name)
             on:click=on_click(move |_| {
                 store.intake.remove(key.file);
+                focus::to_one_of(".files .remove", at);
             })
         >
             <span aria-hidden="true">"✕"</span>

@@ -2,6 +2,7 @@
 //! sentence.
 
 use crate::parts::in_words::protected;
+use crate::parts::in_words::so_far;
 use crate::parts::in_words::told;
 use crate::parts::in_words::volume_of;
 use leptos::prelude::*;
@@ -77,6 +78,7 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
             words.flow_sentence(direction, period, report.unit, volume, told)
         })
     };
+    let sentence = so_far(store, sentence);
     let protected = protected(language, told, totals);
     let not_recorded = totals.tls.get(TlsClass::NotRecorded);
     let verdict = verdict(store, report, direction);
@@ -202,6 +204,9 @@ fn who_button(
     class: TlsClass,
     sentence: &str,
 ) -> AnyView {
+    if !store.asked.can_be_asked() {
+        return ().into_any();
+    }
     let question = question_of(report, direction, class);
     let label = store.words().report().who;
     view! {

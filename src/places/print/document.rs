@@ -31,10 +31,15 @@ pub(super) fn fill(paper: &HtmlElement, store: Store, report: &Report) -> Box<dy
 fn document(store: Store, report: &Report, pictures: &[Picture]) -> AnyView {
     let labels = store.words().paper();
     let organization = store.paper.organization.get();
+    let sample = is_sample(store).then(|| {
+        let files = store.words().files();
+        view! { <p class="of-sample"><strong>{files.sample}</strong> " " {files.sample_text}</p> }
+    });
     view! {
         <header>
             <p class="organization"><bdi>{organization}</bdi></p>
             <h1>{labels.paper_title}</h1>
+            {sample}
             {facts(store, report)}
         </header>
         {section(labels.in_short, in_short(store, report))}
@@ -47,6 +52,11 @@ fn document(store: Store, report: &Report, pictures: &[Picture]) -> AnyView {
         {section(labels.method, view! { <p>{labels.method_text}</p> }.into_any())}
     }
     .into_any()
+}
+
+/// Whether nothing of it is the reader's own.
+fn is_sample(store: Store) -> bool {
+    store.loaded.is_sample() && !store.shared.is_open()
 }
 
 fn section(title: &'static str, content: AnyView) -> AnyView {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::told;
 use crate::parts::closures::on_click;
+use crate::parts::focus;
 use crate::parts::picker;
 use crate::state::address::Place;
 use crate::state::store::Store;
@@ -40,7 +41,10 @@ pub(crate) fn banner(store: Store) -> AnyView {
                     <button
                         type="button"
                         class="button"
-                        on:click=on_click(move |_| store.route.to_own_work(Place::Overview))
+                        on:click=on_click(move |_| {
+                            store.route.to_own_work(Place::Overview);
+                            focus::to_heading();
+                        })
                     >
                         {labels.leave}
                     </button>
@@ -49,7 +53,10 @@ pub(crate) fn banner(store: Store) -> AnyView {
             .into_any()
         }
         None if shared.left.get() => {
-            let close = move |_| shared.left.set(false);
+            let close = move |_| {
+                shared.left.set(false);
+                focus::to_heading();
+            };
             view! {
                 <div class="shared-banner">
                     <p role="status">{store.text(|words| words.share().left)}</p>

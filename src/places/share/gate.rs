@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::crypto;
 use crate::parts::closures::{on_click, part};
+use crate::parts::focus;
 use crate::report::link::{LinkError, Sealed};
 use crate::state::address::Place;
 use crate::state::shared::State;
@@ -35,7 +36,10 @@ fn refused(store: Store, error: LinkError) -> AnyView {
 }
 
 fn to_start(store: Store) -> AnyView {
-    let go = move |_| store.route.to_own_work(Place::Start);
+    let go = move |_| {
+        store.route.to_own_work(Place::Start);
+        focus::to_heading();
+    };
     view! {
         <button type="button" class="button" on:click=on_click(go)>
             {store.text(|words| words.share().to_start)}

@@ -39,8 +39,9 @@ static LABELS: CompareLabels = CompareLabels {
     other_lengths: "The two are not equally long, so the percentages of the volume are of a day’s \
         average.",
     how_to_read: "Shares are of the messages whose protection the files record; their changes are \
-        in percentage points (pp). The verdict looks at mail in clear or with TLS 1.1 and older: \
-        less is better, more is worse.",
+        in percentage points (pp), with the numbers below. The verdict looks at mail in clear or \
+        with TLS 1.1 and older: less is better, more is worse, where share and number agree. Where \
+        TLS is forced, any mail in clear is “not met”.",
     table: "Changes by direction and connector",
     volume: "Volume",
     protected: "Protected",
@@ -53,6 +54,7 @@ static LABELS: CompareLabels = CompareLabels {
     unjudged_after: "After, there is too little mail of it to judge.",
     merged: "They are merged: of the same day, direction and connector the larger volume counts.",
     compare_instead: "Compare them instead",
+    reversed: "The first day of the range is later than its last day, so there is nothing in it.",
 };
 
 impl CompareWords for English {
@@ -71,6 +73,7 @@ impl CompareWords for English {
             Verdict::Mixed => "Mixed",
             Verdict::Same => "No change",
             Verdict::Unknown => "Cannot tell",
+            Verdict::NotMet => "Not met",
         }
     }
 
@@ -89,5 +92,9 @@ impl CompareWords for English {
 
     fn saved_reports(&self, reports: Amount<'_>) -> String {
         format!("{} saved reports are loaded.", reports.text)
+    }
+
+    fn unchanged_classes(&self, names: &str) -> String {
+        format!("No number changed of: {names}")
     }
 }

@@ -13,6 +13,11 @@ static LABELS: FileLabels = FileLabels {
     month_first: "Month first (12/31)",
     proposed: "These domains look like your organization's own:",
     proposed_private: "They were found in the files, and are part of no report and no link.",
+    sample: "Sample data",
+    sample_text: "These numbers are made up, of an organization that does not exist. Files of your own \
+        take their place.",
+    remove_sample: "Remove the sample data",
+    read_left_out: "Read them now",
 };
 
 impl FileWords for English {
@@ -87,4 +92,61 @@ impl FileWords for English {
              have been cut there, and messages may be missing in these numbers."
         )
     }
+
+    fn files_counted(&self, counted: Amount<'_>, not: Amount<'_>) -> String {
+        match (counted.count, not.count) {
+            (_, 0) => String::new(),
+            (0, 1) => ": not counted".to_owned(),
+            _ => format!(": {} counted, {} not", counted.text, not.text),
+        }
+    }
+
+    fn files_not_counted(&self, files: Amount<'_>) -> String {
+        if files.count == 1 {
+            format!("{} file is not counted", files.text)
+        } else {
+            format!("{} files are not counted", files.text)
+        }
+    }
+
+    fn reading_stopped(&self, counted: &str, all: Amount<'_>) -> String {
+        let noun = if all.count == 1 { "file" } else { "files" };
+        format!("Stopped: {counted} of {} {noun} counted", all.text)
+    }
+
+    fn not_read(&self, names: &str, more: Amount<'_>) -> String {
+        match (names, more.count) {
+            (_, 0) => format!("Not read: {names}."),
+            ("", _) => format!("Not read: {}.", more.text),
+            _ => format!("Not read: {names}, and {} more.", more.text),
+        }
+    }
+
+    fn so_far(&self, sentence: &str) -> String {
+        format!("So far, {}", begun(sentence))
+    }
+
+    fn same_as(&self, name: &str) -> String {
+        format!("The same messages as {name}: each is counted once.")
+    }
+
+    fn in_several_files(&self, messages: Amount<'_>) -> String {
+        let noun = if messages.count == 1 {
+            "transfer stands"
+        } else {
+            "transfers stand"
+        };
+        format!(
+            "{} {noun} in more than one of these files, and each is counted once. So the sum of the \
+             files is larger than the total.",
+            messages.text
+        )
+    }
+}
+
+/// A sentence behind words that begin it.
+pub(crate) fn begun(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    let first = letters.next().map(|first| first.to_lowercase().to_string());
+    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }

@@ -29,6 +29,10 @@ static LABELS: KeepLabels = KeepLabels {
         again.",
     reload: "Reload",
     later: "Later",
+    undo: "Undo",
+    replace_instead: "Replace instead",
+    sample_beside: "Sample data is not added to your own files, because their numbers would be true of \
+        nobody. Remove all files first to see it.",
 };
 
 fn files(count: u64) -> &'static str {
@@ -97,6 +101,22 @@ impl KeepWords for English {
         format!(
             "“{name}” is not kept: the browser has no room left for this page. After a reload it has \
              to be dropped again."
+        )
+    }
+
+    fn removed(&self, amount: Amount<'_>) -> String {
+        let was = if amount.count == 1 { "was" } else { "were" };
+        format!("{} {} {was} removed.", amount.text, files(amount.count))
+    }
+
+    fn added_to(&self, amount: Amount<'_>, restored: Amount<'_>) -> String {
+        let was = if amount.count == 1 { "was" } else { "were" };
+        format!(
+            "{} {} {was} added to {} {} from an earlier visit; the numbers are of all of them.",
+            amount.text,
+            files(amount.count),
+            restored.text,
+            files(restored.count)
         )
     }
 }

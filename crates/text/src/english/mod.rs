@@ -2,7 +2,7 @@
 
 mod compare;
 mod elsewhere;
-mod files;
+pub(super) mod files;
 mod force;
 mod guide;
 mod hops;
@@ -46,7 +46,7 @@ pub(super) fn noun(unit: Unit, count: u64) -> &'static str {
     }
 }
 
-fn was(count: u64) -> &'static str {
+pub(super) fn was(count: u64) -> &'static str {
     if count == 1 { "was" } else { "were" }
 }
 
@@ -361,13 +361,9 @@ impl Words for English {
         }
     }
 
-    fn read_files(&self, files: Amount<'_>, stopped: bool) -> String {
+    fn read_files(&self, files: Amount<'_>) -> String {
         let noun = if files.count == 1 { "file" } else { "files" };
-        if stopped {
-            format!("Cancelled. Read {} {noun}", files.text)
-        } else {
-            format!("Read {} {noun}", files.text)
-        }
+        format!("Read {} {noun}", files.text)
     }
 
     fn reading_progress(

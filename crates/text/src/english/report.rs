@@ -1,7 +1,7 @@
 //! English, the connector report.
 
-use super::{English, noun};
-use crate::report_words::{PartnerMessage, ReportLabels, ReportWords};
+use super::{English, noun, was};
+use crate::report_words::{PartnerMessage, PartnerServer, ReportLabels, ReportWords};
 use crate::words::Amount;
 use report::details::Operator;
 use report::what_if::Policy;
@@ -93,6 +93,9 @@ static LABELS: ReportLabels = ReportLabels {
     stops_by_day: "What would stop, by day",
     stops: "Would stop",
     who_stops: "Whose mail would stop",
+
+    chart_keys_alone: "Arrow keys move through the days.",
+    no_mail_here: "There is no mail of what is chosen in this range.",
 };
 
 fn messages(count: u64) -> &'static str {
@@ -162,13 +165,20 @@ impl ReportWords for English {
             versions,
             ..
         } = message;
-        let servers = list(message, "messages", "to", "more servers");
+        let more = if message.more == 1 {
+            "more server"
+        } else {
+            "more servers"
+        };
+        let servers = list(message, messages, "to", more);
+        let (noun, was) = (messages(whole.count), was(part.count));
+        let (whole, part) = (&whole.text, &part.text);
         match message.direction {
             Direction::Inbound => format!(
                 "Subject: Mail from {{partner.example}} to {{contoso.com}} is sent with: {versions}\n\n\
                  Hello,\n\n\
-                 between {from} and {to} (UTC) our mail service received {whole} messages from your \
-                 servers. {part} of them were {}.\n\n\
+                 between {from} and {to} (UTC) our mail service received {whole} {noun} from your \
+                 servers. {part} of them {was} {}.\n\n\
                  The servers were (server: messages, protection, first to last, UTC):\n\n{servers}\n\
                  Our servers offer STARTTLS with TLS 1.2 and 1.3. A server that can do no better \
                  than an older version falls back to clear text.\n\n\
@@ -186,7 +196,7 @@ impl ReportWords for English {
             Direction::Outbound => format!(
                 "Subject: Your mail servers for {{partner.example}} do not offer TLS 1.2\n\n\
                  Hello,\n\n\
-                 between {from} and {to} (UTC) we delivered {whole} messages to your servers. For \
+                 between {from} and {to} (UTC) we delivered {whole} {noun} to your servers. For \
                  {part} of them no encryption better than this could be agreed: {versions}.\n\n\
                  The servers were (server: messages, protection, first to last, UTC):\n\n{servers}\n\
                  You can see it with:\n\
@@ -226,15 +236,79 @@ impl ReportWords for English {
 }
 
 /// The servers of a message, one a line.
-pub(crate) fn list(message: &PartnerMessage, messages: &str, to: &str, more: &str) -> String {
+pub(crate) fn list(
+    message: &PartnerMessage,
+    messages: fn(u64) -> &'static str,
+    to: &str,
+    more: &str,
+) -> String {
     let mut lines = String::new();
-    for [server, count, version, first, last] in &message.servers {
+    for server in &message.servers {
+        let PartnerServer {
+            name,
+            messages: counted,
+            version,
+            times: [first, last],
+        } = server;
+        let noun = messages(counted.count);
         lines.push_str(&format!(
-            "- {server}: {count} {messages}, {version}, {first} {to} {last}\n"
+            "- {name}: {} {noun}, {version}, {first} {to} {last}\n",
+            counted.text
         ));
     }
     if message.more > 0 {
         lines.push_str(&format!("- … {} {more}\n", message.more));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+    use crate::report_words::Counted;
+
+    /// What is written to a partner of whom one server sent one message of so many.
+    fn letter(language: Language, direction: Direction, whole: u64, more: u64) -> String {
+        let counted = |count: u64| Counted {
+            count,
+            text: count.to_string(),
+        };
+        language.words().partner_message(&PartnerMessage {
+            direction,
+            days: ("2026-11-09".to_owned(), "2026-11-15".to_owned()),
+            whole: counted(whole),
+            part: counted(1),
+            versions: "No TLS".to_owned(),
+            in_clear: true,
+            servers: vec![PartnerServer {
+                name: "mx.partner.example".to_owned(),
+                messages: counted(1),
+                version: "No TLS".to_owned(),
+                times: ["first".to_owned(), "last".to_owned()],
+            }],
+            more,
+        })
+    }
+
+    #[test]
+    fn one_message_of_a_partner_is_singular() {
+        let both = [Direction::Inbound, Direction::Outbound];
+        for (language, direction) in Language::ALL
+            .into_iter()
+            .flat_map(|language| both.map(|direction| (language, direction)))
+        {
+            let one = letter(language, direction, 1, 1);
+            assert!(one.contains(": 1 message, No TLS"), "{one}");
+            for wrong in ["1 messages", "1 more servers", "1 autres", "1 of them were"] {
+                assert!(!one.contains(wrong), "{wrong}: {one}");
+            }
+            let many = letter(language, direction, 20, 2);
+            assert!(many.contains("20 messages"), "{many}");
+            assert!(
+                many.contains("2 more servers") || many.contains("2 autres serveurs"),
+                "{many}"
+            );
+        }
+    }
 }

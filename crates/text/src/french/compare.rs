@@ -38,8 +38,9 @@ static LABELS: CompareLabels = CompareLabels {
     other_lengths: "Les deux périodes n’ont pas la même durée : les pourcentages du volume portent \
         sur la moyenne par jour.",
     how_to_read: "Les parts portent sur les messages dont les fichiers enregistrent la protection ; \
-        leurs changements sont en points de pourcentage (pt). Le verdict regarde le courrier en \
-        clair ou avec TLS 1.1 et plus ancien : moins, c’est mieux ; plus, c’est pire.",
+        leurs changements sont en points de pourcentage (pt), avec les nombres au-dessous. Le \
+        verdict regarde le courrier en clair ou avec TLS 1.1 et plus ancien : moins, c’est mieux ; plus, c’est pire, si la part et le nombre vont dans le même sens. Là où \
+        TLS est imposé, tout courrier en clair est « non respecté ».",
     table: "Changements par sens et par connecteur",
     volume: "Volume",
     protected: "Protégé",
@@ -52,6 +53,7 @@ static LABELS: CompareLabels = CompareLabels {
     unjudged_after: "Après, il y a trop peu de courrier pour en juger.",
     merged: "Ils sont réunis : pour un même jour, sens et connecteur, le plus grand volume compte.",
     compare_instead: "Plutôt les comparer",
+    reversed: "Le premier jour de la période est après le dernier : elle ne contient donc rien.",
 };
 
 impl CompareWords for French {
@@ -70,6 +72,7 @@ impl CompareWords for French {
             Verdict::Mixed => "Mitigé",
             Verdict::Same => "Inchangé",
             Verdict::Unknown => "Indéterminé",
+            Verdict::NotMet => "Non respecté",
         }
     }
 
@@ -87,5 +90,9 @@ impl CompareWords for French {
 
     fn saved_reports(&self, reports: Amount<'_>) -> String {
         format!("{} rapports enregistrés sont chargés.", reports.text)
+    }
+
+    fn unchanged_classes(&self, names: &str) -> String {
+        format!("Aucun nombre n’a changé pour : {names}")
     }
 }

@@ -1,6 +1,7 @@
 //! French, files beside their numbers.
 
-use super::French;
+use super::{French, is_one, s};
+use crate::english::files::begun;
 use crate::file_words::{FileLabels, FileWords};
 use crate::words::Amount;
 use trace::DateOrder;
@@ -15,6 +16,11 @@ static LABELS: FileLabels = FileLabels {
     proposed: "Ces domaines semblent être ceux de votre organisation :",
     proposed_private: "Ils ont été trouvés dans les fichiers, et ne font partie d’aucun rapport ni \
         d’aucun lien.",
+    sample: "Exemples",
+    sample_text: "Ces nombres sont inventés, pour une organisation qui n’existe pas. Vos propres fichiers \
+        prennent leur place.",
+    remove_sample: "Retirer les exemples",
+    read_left_out: "Les lire maintenant",
 };
 
 impl FileWords for French {
@@ -93,6 +99,61 @@ impl FileWords for French {
             "{text} fichiers comptent exactement autant d’enregistrements que de tels exports peuvent en \
              contenir ({names}) : ils ont peut-être été coupés là, et des messages manquent peut-être \
              dans ces nombres."
+        )
+    }
+
+    fn files_counted(&self, counted: Amount<'_>, not: Amount<'_>) -> String {
+        match (counted.count, not.count) {
+            (_, 0) => String::new(),
+            (0, 1) => " : non compté".to_owned(),
+            _ => format!(
+                " : {} compté{}, {} non",
+                counted.text,
+                s(counted.count),
+                not.text
+            ),
+        }
+    }
+
+    fn files_not_counted(&self, files: Amount<'_>) -> String {
+        if is_one(files.count) {
+            format!("{} fichier n’est pas compté", files.text)
+        } else {
+            format!("{} fichiers ne sont pas comptés", files.text)
+        }
+    }
+
+    fn reading_stopped(&self, counted: &str, all: Amount<'_>) -> String {
+        let s = s(all.count);
+        format!("Arrêté : {counted} fichier{s} compté{s} sur {}", all.text)
+    }
+
+    fn not_read(&self, names: &str, more: Amount<'_>) -> String {
+        match (names, more.count) {
+            (_, 0) => format!("Non lus : {names}."),
+            ("", _) => format!("Non lus : {}.", more.text),
+            _ => format!("Non lus : {names}, et {} de plus.", more.text),
+        }
+    }
+
+    fn so_far(&self, sentence: &str) -> String {
+        format!("Jusqu’ici, {}", begun(sentence))
+    }
+
+    fn same_as(&self, name: &str) -> String {
+        format!("Les mêmes messages que {name} : chacun est compté une seule fois.")
+    }
+
+    fn in_several_files(&self, messages: Amount<'_>) -> String {
+        let (noun, counted) = if is_one(messages.count) {
+            ("transfert se trouve", "n’est compté")
+        } else {
+            ("transferts se trouvent", "ne sont comptés")
+        };
+        format!(
+            "{} {noun} dans plusieurs de ces fichiers, et {counted} qu’une fois. La somme des fichiers \
+             dépasse donc le total.",
+            messages.text
         )
     }
 }

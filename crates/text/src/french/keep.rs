@@ -29,6 +29,10 @@ static LABELS: KeepLabels = KeepLabels {
         peut-être déposer à nouveau les fichiers.",
     reload: "Recharger",
     later: "Plus tard",
+    undo: "Annuler",
+    replace_instead: "Plutôt remplacer",
+    sample_beside: "Les exemples ne sont pas ajoutés à vos propres fichiers, car leurs nombres ne \
+        seraient ceux de personne. Retirez d’abord tous les fichiers pour les voir.",
 };
 
 impl KeepWords for French {
@@ -90,6 +94,20 @@ impl KeepWords for French {
         format!(
             "« {name} » n’est pas gardé : le navigateur n’a plus de place pour cette page. Après un \
              rechargement, il faudra le déposer à nouveau."
+        )
+    }
+
+    fn removed(&self, amount: Amount<'_>) -> String {
+        let s = s(amount.count);
+        format!("{} fichier{s} retiré{s}.", amount.text)
+    }
+
+    fn added_to(&self, amount: Amount<'_>, restored: Amount<'_>) -> String {
+        let (s, of) = (s(amount.count), s(restored.count));
+        format!(
+            "{} fichier{s} ajouté{s} à {} fichier{of} d’une visite précédente : les nombres portent sur \
+             tous.",
+            amount.text, restored.text
         )
     }
 }

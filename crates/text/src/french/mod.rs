@@ -376,10 +376,9 @@ impl Words for French {
         }
     }
 
-    fn read_files(&self, files: Amount<'_>, stopped: bool) -> String {
+    fn read_files(&self, files: Amount<'_>) -> String {
         let (text, ending) = (files.text, s(files.count));
-        let start = if stopped { "Annulé. " } else { "" };
-        format!("{start}{text} fichier{ending} lu{ending}")
+        format!("{text} fichier{ending} lu{ending}")
     }
 
     fn reading_progress(

@@ -1,6 +1,6 @@
 //! French, the connector report.
 
-use super::{French, noun, s};
+use super::{French, is_one, noun, s};
 use crate::english::report::list;
 use crate::report_words::{PartnerMessage, ReportLabels, ReportWords};
 use crate::words::Amount;
@@ -95,6 +95,9 @@ static LABELS: ReportLabels = ReportLabels {
     stops_by_day: "Ce qui s’arrêterait, par jour",
     stops: "S’arrêterait",
     who_stops: "De qui le courrier s’arrêterait",
+
+    chart_keys_alone: "Les flèches parcourent les jours.",
+    no_mail_here: "Il n’y a pas de courrier de ce qui est choisi sur cette période.",
 };
 
 fn messages(count: u64) -> &'static str {
@@ -160,12 +163,19 @@ impl ReportWords for French {
             versions,
             ..
         } = message;
-        let servers = list(message, "messages", "à", "autres serveurs");
+        let more = if is_one(message.more) {
+            "autre serveur"
+        } else {
+            "autres serveurs"
+        };
+        let servers = list(message, messages, "à", more);
+        let noun = messages(whole.count);
+        let (whole, part) = (&whole.text, &part.text);
         match message.direction {
             Direction::Inbound => format!(
                 "Objet : Le courrier de {{partner.example}} à {{contoso.com}} est envoyé avec : {versions}\n\n\
                  Bonjour,\n\n\
-                 du {from} au {to} (UTC), notre service de messagerie a reçu {whole} messages de vos \
+                 du {from} au {to} (UTC), notre service de messagerie a reçu {whole} {noun} de vos \
                  serveurs, dont {part} {}.\n\n\
                  Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
                  Nos serveurs offrent STARTTLS avec TLS 1.2 et 1.3. Un serveur qui ne connaît que \
@@ -184,7 +194,7 @@ impl ReportWords for French {
             Direction::Outbound => format!(
                 "Objet : Vos serveurs de messagerie pour {{partner.example}} n’offrent pas TLS 1.2\n\n\
                  Bonjour,\n\n\
-                 du {from} au {to} (UTC), nous avons remis {whole} messages à vos serveurs. Pour \
+                 du {from} au {to} (UTC), nous avons remis {whole} {noun} à vos serveurs. Pour \
                  {part} d’entre eux, rien de mieux n’a pu être convenu que : {versions}.\n\n\
                  Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
                  Vous pouvez le voir avec :\n\
