@@ -1,10 +1,9 @@
-//! What is said above the numbers: that they still grow, and what of the files is not in them.
+//! What is said above the numbers: what of the files is not in them.
 
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
 use crate::state::address::Place;
-use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::trace::Note;
 
@@ -13,7 +12,6 @@ const NAMED: usize = 3;
 
 /// Of own files only: what is missing in a shared report, its maker knows.
 pub(crate) fn above(store: Store) -> AnyView {
-    let is_reading = Memo::new(move |_| store.loaded.phase.get() == Phase::Reading);
     let is_own = Memo::new(move |_| !store.shared.is_open());
     let left_out = Memo::new(move |_| {
         let resolved = store.loaded.resolved.read();
@@ -70,9 +68,6 @@ pub(crate) fn above(store: Store) -> AnyView {
         })
     });
     view! {
-        <Show when=move || is_reading.get() && is_own.get()>
-            <p class="hint">{store.label(|l| l.so_far)}</p>
-        </Show>
         {rows}
         {files}
     }

@@ -1,4 +1,5 @@
-//! What is said of keeping: a strip when something happens, a switch, and a card among the files.
+//! What is said of keeping: a strip at the lower edge when something happens, a switch, and a card among the
+//! files.
 
 use leptos::prelude::*;
 
@@ -13,7 +14,7 @@ use crate::worker::{MOST_KEPT, NotKept};
 /// So many files that are not kept are named.
 const NAMED: usize = 5;
 
-/// The strip below the header.
+/// The strip, which moves nothing when it comes.
 #[component]
 pub(crate) fn KeepNotice() -> impl IntoView {
     let store = Store::here();
@@ -33,7 +34,7 @@ pub(crate) fn KeepNotice() -> impl IntoView {
     };
     view! {
         // Always there, so that what appears in it is read out.
-        <div aria-live="polite">
+        <div class="keep-notice" aria-live="polite">
             <Show when=move || notice.read().is_some()>
                 <div class="notice" data-testid="notice">
                     {move || text()}

@@ -10,9 +10,11 @@ use crate::state::address::Place;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
 
-/// Whether there is anything that choices could change.
+/// Whether there is anything that choices could change, or is about to be: what appears with the first
+/// numbers would push them away.
 pub(crate) fn can_choose(store: Store) -> bool {
-    !matches!(**store.report.read(), Err(ReportError::NothingCounted))
+    store.loaded.phase.get() == Phase::Reading
+        || !matches!(**store.report.read(), Err(ReportError::NothingCounted))
 }
 
 /// Shows its children where there is a report, and says why where there is none.

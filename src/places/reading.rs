@@ -26,8 +26,11 @@ pub(crate) fn Reading() -> impl IntoView {
             focus::to_heading_if_used();
         }
     });
+    let has_numbers = Memo::new(move |_| !store.shared.is_open() && store.report.read().is_ok());
     let status = part(move || match store.loaded.phase.get() {
         Phase::Idle => String::new(),
+        // It takes no line of its own, so that nothing moves when the reading ends.
+        Phase::Reading if has_numbers.get() => store.labels().so_far.to_owned(),
         Phase::Reading => store.labels().reading.to_owned(),
         Phase::Ended { files, left_out } => ended(store, files, left_out),
     });
