@@ -44,10 +44,10 @@ pub(crate) fn details_text(store: Store) -> String {
         .columns
         .iter()
         .map(|column| column_label(words, *column).to_owned());
-    let rows = shown.rows.iter().map(|row| {
+    let rows = shown.rows().map(|row| {
         let cells = shown.columns.iter();
         cells
-            .map(|column| cell(shown.language, row, *column, shown.as_shares))
+            .map(|column| cell(shown.language, &row, *column, shown.as_shares))
             .collect()
     });
     tabbed(std::iter::once(head.collect::<Vec<_>>()).chain(rows))

@@ -6,6 +6,7 @@ use crate::parts::save::save;
 use crate::parts::save::save_blob;
 use crate::parts::save::save_json;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use leptos::html::{Button, Div};
 use leptos::prelude::*;
@@ -226,16 +227,14 @@ fn save_table(store: Store) {
     let Ok(report) = report.as_ref() else { return };
     let shown = store.view.shown.get_untracked();
     let csv = match store.view.by.get_untracked() {
-        By::Day => write_rows(&shown.rows),
+        By::Day => write_rows(shown.rows()),
         By::Connector => {
-            let flows: HashSet<(Direction, Option<&str>)> = shown
-                .rows
-                .iter()
-                .map(|row| (row.direction, row.connector.as_deref()))
-                .collect();
+            let rows = shown.rows();
+            let flows: HashSet<(Direction, Option<Arc<str>>)> =
+                rows.map(|row| (row.direction, row.connector)).collect();
             let mut days = details::rows(report, By::Day);
-            days.retain(|row| flows.contains(&(row.direction, row.connector.as_deref())));
-            write_rows(&days)
+            days.retain(|row| flows.contains(&(row.direction, row.connector.clone())));
+            write_rows(days)
         }
     };
     let name = name_of(report, "csv");

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use leptos::prelude::*;
 
 use super::shared::Shared;
-use crate::report::details::{self, By, Column, DetailsRow, Filter};
+use crate::report::details::{self, By, Column, DetailsRow, Filter, Place};
 use crate::report::view::{self, FlowKey};
 use crate::report::{InsightId, Report, ReportError};
 use crate::state::browser;
@@ -40,7 +40,11 @@ pub(crate) struct View {
 pub(crate) struct Shown {
     /// Another number for every other content.
     pub(crate) version: u64,
-    pub(crate) rows: Vec<DetailsRow>,
+    /// The report that they are of; none before there is one.
+    report: Option<Arc<Result<Report, ReportError>>>,
+    by: By,
+    /// Where they are in the report.
+    pub(crate) places: Vec<Place>,
     pub(crate) columns: Vec<Column>,
     pub(crate) as_shares: bool,
     /// Whether its numbers can be asked about.
@@ -48,6 +52,20 @@ pub(crate) struct Shown {
     /// What is noteworthy of which flow.
     pub(crate) marks: Vec<(FlowKey, InsightId)>,
     pub(crate) language: Language,
+}
+
+impl Shown {
+    /// The row with this number, made now.
+    pub(crate) fn row(&self, at: usize) -> Option<DetailsRow> {
+        let report = self.report.as_ref()?;
+        let report = report.as_ref().as_ref().ok()?;
+        details::row(report, self.by, *self.places.get(at)?)
+    }
+
+    /// All of them, each made when it is its turn.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = DetailsRow> {
+        (0..self.places.len()).filter_map(|at| self.row(at))
+    }
 }
 
 /// What the rows follow from.
@@ -96,8 +114,8 @@ pub(crate) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> Arc<Shown
         can_be_asked: !shared.is_open(),
         ..Shown::default()
     };
-    let report = report.read();
-    let Ok(report) = report.as_ref() else {
+    let whole = report.get();
+    let Ok(report) = whole.as_ref() else {
         return Arc::new(shown);
     };
     let (direction, flow) = (direction.get(), show_for.read());
@@ -109,18 +127,30 @@ pub(crate) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> Arc<Shown
         .filter(|insight| insight.id != InsightId::TlsNotRecorded)
         .map(|insight| ((insight.direction, insight.connector.clone()), insight.id))
         .collect();
-    shown.rows = details::rows(report, by.get());
-    shown.rows.retain(|row| {
-        fits(row.direction, row.connector.as_deref(), direction, &flow)
-            && filter.as_ref().is_none_or(|filter| filter.holds(row))
-            && finds(row, &search, shown.language)
-    });
+    shown.by = by.get();
+    shown.places = details::places(report, shown.by);
+    let is_any = direction.is_none() && flow.is_none();
+    let is_all = filter.is_none() && search.trim().is_empty();
+    let (by, language) = (shown.by, shown.language);
+    if !is_any || !is_all {
+        shown.places.retain(|place| {
+            let of = details::flow_at(report, by, *place);
+            let fits = is_any || of.is_some_and(|(of, name)| fits(of, name, direction, &flow));
+            // Rows are made only where their texts are looked at.
+            fits && (is_all
+                || details::row(report, by, *place).is_some_and(|row| {
+                    filter.as_ref().is_none_or(|filter| filter.holds(&row))
+                        && finds(&row, &search, language)
+                }))
+        });
+    }
     let (column, descending) = sorting.get();
     // By connector there are no dates, and the largest stand first already; by day, the newest do.
     let is_in_order = (column, descending) == (Column::Date, true);
     if shown.columns.contains(&column) && !is_in_order {
-        details::sort(&mut shown.rows, column, descending);
+        details::sort_places(report, by, &mut shown.places, column, descending);
     }
+    shown.report = Some(Arc::clone(&whole));
     Arc::new(shown)
 }
 

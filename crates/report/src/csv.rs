@@ -26,11 +26,11 @@ const HEADER: [&str; 13] = [
 pub fn write_csv(report: &Report) -> String {
     let mut rows = details::rows(report, By::Day);
     details::sort(&mut rows, Column::Date, false);
-    write_rows(&rows)
+    write_rows(rows)
 }
 
 /// These rows, with counts.
-pub fn write_rows(rows: &[DetailsRow]) -> String {
+pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>) -> String {
     let mut csv = String::new();
     write_row(&mut csv, HEADER);
     for row in rows {

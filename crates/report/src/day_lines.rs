@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 
-use super::flow_finder::FlowFinder;
 use super::model::{Connector, Report};
 use super::range::DayRange;
 use trace::sorted;
@@ -63,12 +62,11 @@ impl<'a> DayLines<'a> {
                 *line = Some(at.min(last));
             }
         }
-        let mut flows = FlowFinder::of(report);
         let mut all = vec![0; days];
         for row in report.days.iter().filter(|row| range.contains(row.date)) {
-            let line = flows
-                .find(row)
-                .and_then(|place| line_of.get(place).copied());
+            let line = report
+                .flow_of(row)
+                .and_then(|(place, _)| line_of.get(place).copied());
             let Some(line) = line.flatten().and_then(|at| lines.get_mut(at)) else {
                 continue;
             };

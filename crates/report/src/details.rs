@@ -6,8 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::csv::{flow_name, forced_name, kind_name};
-use super::flow_finder::FlowFinder;
-use super::model::{Report, Totals};
+use super::model::{Connector, Report, Totals};
 use trace::sorted;
 use trace::{ConnectorType, Day, Direction, TlsClass};
 
@@ -193,36 +192,73 @@ impl Filter {
     }
 }
 
+/// Where a row of the table is in the report: among its days, or among its connectors. Rows are made
+/// of it when they are looked at, for there may be hundreds of thousands.
+pub type Place = u32;
+
 /// The rows of the report's range, by day (newest first) or by connector (largest first).
-pub fn rows(report: &Report, by: By) -> Vec<DetailsRow> {
-    let by_connector = report.connectors.iter().map(|connector| DetailsRow {
-        date: None,
-        direction: connector.direction,
-        connector: connector.name.as_deref().map(Arc::from),
-        kind: connector.kind,
-        forced_tls: connector.forced_tls,
-        totals: connector.totals,
-    });
-    if by == By::Connector {
-        return by_connector.collect();
+pub fn places(report: &Report, by: By) -> Vec<Place> {
+    match by {
+        By::Connector => (0..).take(report.connectors.len()).collect(),
+        By::Day => {
+            let numbered: Vec<(Place, Day)> = (0..)
+                .zip(&report.days)
+                .map(|(place, row)| (place, row.date))
+                .filter(|(_, date)| report.range.contains(*date))
+                .collect();
+            // The report has its days in order, so that the newest are first where they are taken from
+            // the end.
+            let days = numbered.chunk_by(|a, b| a.1 == b.1).rev();
+            days.flatten().map(|(place, _)| *place).collect()
+        }
     }
-    let mut flows = FlowFinder::of(report);
-    // The report has its days in order, so that the newest are first where they are taken from the end.
-    let days = report.days.chunk_by(|a, b| a.date == b.date).rev();
-    let rows = days.flatten();
-    rows.filter(|row| report.range.contains(row.date))
-        .map(|row| {
-            let about = flows.find(row).and_then(|at| report.connectors.get(at));
-            DetailsRow {
-                date: Some(row.date),
-                direction: row.direction,
-                connector: row.connector.clone(),
-                kind: about.and_then(|connector| connector.kind),
-                forced_tls: about.and_then(|connector| connector.forced_tls),
-                totals: row.totals,
-            }
-        })
-        .collect()
+}
+
+/// The row of a place.
+pub fn row(report: &Report, by: By, place: Place) -> Option<DetailsRow> {
+    let place = place as usize;
+    if by == By::Connector {
+        let connector = report.connectors.get(place)?;
+        return Some(DetailsRow {
+            date: None,
+            direction: connector.direction,
+            connector: connector.name.as_deref().map(Arc::from),
+            kind: connector.kind,
+            forced_tls: connector.forced_tls,
+            totals: connector.totals,
+        });
+    }
+    let row = report.days.get(place)?;
+    let about = report.flow_of(row).map(|(_, connector)| connector);
+    Some(DetailsRow {
+        date: Some(row.date),
+        direction: row.direction,
+        connector: row.connector.clone(),
+        kind: about.and_then(|connector| connector.kind),
+        forced_tls: about.and_then(|connector| connector.forced_tls),
+        totals: row.totals,
+    })
+}
+
+/// Whom the row of a place is about: the direction, and the connector's name.
+pub fn flow_at(report: &Report, by: By, place: Place) -> Option<(Direction, Option<&str>)> {
+    let place = place as usize;
+    match by {
+        By::Connector => {
+            let connector = report.connectors.get(place)?;
+            Some((connector.direction, connector.name.as_deref()))
+        }
+        By::Day => {
+            let row = report.days.get(place)?;
+            Some((row.direction, row.connector.as_deref()))
+        }
+    }
+}
+
+/// All rows at once, in their order.
+pub fn rows(report: &Report, by: By) -> Vec<DetailsRow> {
+    let places = places(report, by).into_iter();
+    places.filter_map(|place| row(report, by, place)).collect()
 }
 
 /// Sorts by a column; rows that are equal in it keep their order.
@@ -231,6 +267,69 @@ pub fn sort(rows: &mut [DetailsRow], column: Column, descending: bool) {
         let order = a.compare(b, column);
         if descending { order.reverse() } else { order }
     });
+}
+
+/// The same for places.
+pub fn sort_places(
+    report: &Report,
+    by: By,
+    places: &mut [Place],
+    column: Column,
+    descending: bool,
+) {
+    let order = |a: &Place, b: &Place| match column {
+        Column::Date => day_at(report, by, *a).cmp(&day_at(report, by, *b)),
+        Column::Class(_) | Column::Volume => {
+            number_at(report, by, *a, column).cmp(&number_at(report, by, *b, column))
+        }
+        Column::Flow => {
+            let key = |place| {
+                let (direction, name) = flow_at(report, by, place)?;
+                Some((direction, name.is_none(), name))
+            };
+            key(*a).cmp(&key(*b))
+        }
+        Column::Kind | Column::Forced => {
+            let [a, b] = [*a, *b].map(|place| connector_at(report, by, place));
+            let kind = |of: Option<&Connector>| of.and_then(|connector| connector.kind);
+            let forced = |of: Option<&Connector>| of.and_then(|connector| connector.forced_tls);
+            match column {
+                Column::Kind => kind(a).cmp(&kind(b)),
+                _ => forced(a).cmp(&forced(b)),
+            }
+        }
+    };
+    sorted::by(places, |a, b| {
+        let order = order(a, b);
+        if descending { order.reverse() } else { order }
+    });
+}
+
+fn day_at(report: &Report, by: By, place: Place) -> Option<Day> {
+    let of_days = by == By::Day;
+    let row = report.days.get(place as usize).filter(|_| of_days);
+    row.map(|row| row.date)
+}
+
+fn connector_at(report: &Report, by: By, place: Place) -> Option<&Connector> {
+    match by {
+        By::Connector => report.connectors.get(place as usize),
+        By::Day => {
+            let row = report.days.get(place as usize)?;
+            report.flow_of(row).map(|(_, connector)| connector)
+        }
+    }
+}
+
+fn number_at(report: &Report, by: By, place: Place, column: Column) -> u64 {
+    let totals = match by {
+        By::Connector => report.connectors.get(place as usize).map(|of| &of.totals),
+        By::Day => report.days.get(place as usize).map(|of| &of.totals),
+    };
+    totals.map_or(0, |totals| match column {
+        Column::Class(class) => totals.tls.get(class),
+        _ => totals.tls.total(),
+    })
 }
 
 /// Whether a row contains what was typed into the search field, in any of its texts.
@@ -319,6 +418,65 @@ mod tests {
         assert_eq!(days(&rows), [3, 1, 2]);
         sort(&mut rows, Column::Flow, false);
         assert_eq!(days(&rows), [2, 1, 3]);
+    }
+
+    #[test]
+    fn places_are_sorted_as_their_rows_are() {
+        use crate::Options;
+        use tally::{Cell, Cells, Flow, Resolved};
+        let flow = |at: usize| Flow {
+            direction: Direction::ALL[at % 2],
+            name: (at > 1).then(|| format!("c{}", at % 3)),
+            kind: (at % 2 == 0).then_some(ConnectorType::Partner),
+            forced_tls: (at % 3 == 0).then_some(at % 2 == 0),
+            stands_for: 0,
+        };
+        let mut flows: Vec<Flow> = (0..6).map(flow).collect();
+        sorted::by_key(&mut flows, |flow| {
+            (flow.direction, flow.name.is_none(), flow.name.clone())
+        });
+        flows.dedup_by(|a, b| (a.direction, &a.name) == (b.direction, &b.name));
+        let mut traces = Cells {
+            flows,
+            ..Cells::default()
+        };
+        for day in 0..4 {
+            for flow in 0..traces.flows.len() {
+                let volume = ((day * 7 + flow * 5) % 6) as u64;
+                let mut by_class = [0; TlsClass::COUNT];
+                by_class[TlsClass::Tls1_2.index()] = volume;
+                traces.cells.push(Cell {
+                    day: Day(20_000 + day as i32),
+                    flow: flow as u32,
+                    volume,
+                    recipients: volume,
+                    messages_by_class: by_class,
+                    recipients_by_class: by_class,
+                    messages_quality: Default::default(),
+                    recipients_quality: Default::default(),
+                });
+            }
+        }
+        let resolved = Resolved {
+            traces,
+            ..Resolved::default()
+        };
+        let report = Report::build(&resolved, &Options::default()).unwrap();
+        for by in [By::Day, By::Connector] {
+            for column in Column::all() {
+                for descending in [false, true] {
+                    let mut sorted_rows = rows(&report, by);
+                    sort(&mut sorted_rows, column, descending);
+                    let mut sorted_places = places(&report, by);
+                    sort_places(&report, by, &mut sorted_places, column, descending);
+                    let made: Vec<DetailsRow> = sorted_places
+                        .iter()
+                        .filter_map(|place| super::row(&report, by, *place))
+                        .collect();
+                    assert_eq!(made, sorted_rows, "{by:?} {column:?} {descending}");
+                }
+            }
+        }
     }
 
     #[test]

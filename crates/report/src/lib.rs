@@ -11,7 +11,6 @@ mod csv;
 pub mod day_lines;
 pub mod details;
 mod evidence;
-mod flow_finder;
 pub mod force;
 mod insights;
 pub mod link;

@@ -220,6 +220,9 @@ pub struct DayRow {
     /// Its numbers.
     #[serde(flatten)]
     pub totals: Totals,
+    /// Its flow, see [`Report::flow_of`].
+    #[serde(skip)]
+    pub flow: u32,
 }
 
 /// A file, as the report shows it.
@@ -278,6 +281,8 @@ pub struct Report {
     pub connectors: Vec<Connector>,
     /// All days of the coverage, by date, direction, name.
     pub days: Vec<DayRow>,
+    /// Where the flow of each number is in `connectors`; `None` where it has no transfer in the range.
+    pub places: Vec<Option<u32>>,
     /// What is noteworthy, the most severe first.
     pub insights: Vec<Insight>,
     /// What stands beside the transfers.
@@ -345,9 +350,11 @@ impl Report {
                 direction: flow.direction,
                 connector: names.get(cell.flow as usize).cloned().flatten(),
                 totals,
+                flow: cell.flow,
             });
         }
         let connectors = connectors(&cells.flows, &by_flow, &resolved.listed);
+        let places = places(&cells.flows, &connectors);
         let guideline = resolved.guideline;
         let insights = insights::evaluate(&directions, &connectors, &options.limits, guideline);
         let mut files: Vec<FileEntry> = resolved.files.iter().map(FileEntry::of).collect();
@@ -363,10 +370,17 @@ impl Report {
             directions,
             connectors,
             days,
+            places,
             insights,
             beside,
             files,
         })
+    }
+
+    /// The flow of a row in the range, and its place in `connectors`.
+    pub fn flow_of(&self, row: &DayRow) -> Option<(usize, &Connector)> {
+        let place = (*self.places.get(row.flow as usize)?)? as usize;
+        Some((place, self.connectors.get(place)?))
     }
 
     /// The report JSON, ending with a line feed. `word` makes a sentence of a note: this room knows
@@ -494,6 +508,20 @@ fn connectors(flows: &[Flow], by_flow: &[Option<Totals>], listed: &[Listed]) -> 
     }
     sorted::by(&mut connectors, |a, b| a.order().cmp(&b.order()));
     connectors
+}
+
+/// Where each flow is among the connectors of the report.
+fn places(flows: &[Flow], connectors: &[Connector]) -> Vec<Option<u32>> {
+    let numbers = connectors.iter().zip(0..);
+    let numbers: HashMap<(Direction, Option<&str>), u32> = numbers
+        .map(|(connector, at)| ((connector.direction, connector.name.as_deref()), at))
+        .collect();
+    let place = |flow: &Flow| {
+        numbers
+            .get(&(flow.direction, flow.name.as_deref()))
+            .copied()
+    };
+    flows.iter().map(place).collect()
 }
 
 impl Connector {

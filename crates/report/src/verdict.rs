@@ -252,6 +252,7 @@ mod tests {
                 tls,
                 ..Totals::default()
             },
+            flow: 0,
         }
     }
 
@@ -282,6 +283,7 @@ mod tests {
             directions,
             connectors: Vec::new(),
             days,
+            places: Vec::new(),
             insights: Vec::new(),
             beside: BesideMembers::default(),
             files: Vec::new(),

@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::flow_finder::FlowFinder;
 use super::model::{Report, Totals};
 use tally::MarkFilter;
 use trace::sorted;
@@ -110,7 +109,6 @@ pub struct Effect {
 /// Judges a policy by what happened in the range.
 pub fn effect(report: &Report, policy: &Policy) -> Effect {
     let mut effect = Effect::default();
-    let mut flows = FlowFinder::of(report);
     let mut by_flow = vec![0; report.connectors.len()];
     for row in report
         .days
@@ -126,7 +124,7 @@ pub fn effect(report: &Report, policy: &Policy) -> Effect {
         if stopped > 0 {
             effect.stopped += stopped;
             *effect.by_day.entry(row.date).or_default() += stopped;
-            let sum = flows.find(row).and_then(|at| by_flow.get_mut(at));
+            let sum = report.flow_of(row).and_then(|(at, _)| by_flow.get_mut(at));
             if let Some(sum) = sum {
                 *sum += stopped;
             }

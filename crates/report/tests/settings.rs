@@ -3,6 +3,12 @@
 //! Names in logs are whatever a stranger sent. Whatever they are, a text that a person copies does
 //! what it says and nothing else.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests may fail the test"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -45,7 +45,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
     let scrolled = RwSignal::new(0_usize);
     let region = NodeRef::<Div>::new();
     let window = Memo::new(move |_| {
-        let all = shown.read().rows.len();
+        let all = shown.read().places.len();
         if all <= ALL_AT_ONCE {
             return (0, all);
         }
@@ -77,18 +77,17 @@ pub(super) fn DetailsTable() -> impl IntoView {
     let row = move |(_, at): (u64, usize)| {
         let shown = shown.get_untracked();
         shown
-            .rows
-            .get(at)
-            .map(|row| table_row(&shown, at, row))
+            .row(at)
+            .map(|row| table_row(&shown, at, &row))
             .into_any()
     };
     let before = part(move || format!("{}px", window.get().0 as f64 * ROW));
     let after = move || {
-        let rows = shown.read().rows.len().saturating_sub(window.get().1);
+        let rows = shown.read().places.len().saturating_sub(window.get().1);
         format!("{}px", rows as f64 * ROW)
     };
     let count = part(move || {
-        let all = shown.read().rows.len() as u64;
+        let all = shown.read().places.len() as u64;
         store.amount(all, |all| store.words().rows_shown(all.text, all))
     });
     view! {
@@ -114,7 +113,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
                     class="table report-table"
                     aria-labelledby="table-title"
                     on:click=on_click(press)
-                    aria-rowcount=move || (shown.read().rows.len() + 1).to_string()
+                    aria-rowcount=move || (shown.read().places.len() + 1).to_string()
                 >
                     <thead>
                         <tr aria-rowindex="1">{move || head(store, &shown.get())}</tr>
@@ -130,7 +129,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
                     </tbody>
                 </table>
             </div>
-            <Show when=move || shown.read().rows.is_empty()>
+            <Show when=move || shown.read().places.is_empty()>
                 <p class="hint">{store.text(|words| words.report().no_rows)}</p>
             </Show>
             <p class="below">{copy_table(store, move || details_text(store))}</p>
@@ -279,7 +278,7 @@ fn question_of(store: Store, event: &web_sys::MouseEvent) -> Option<Question> {
     let text = clicked(event)?.get_attribute("data-ask")?;
     let (at, class) = text.split_once(' ')?;
     let shown = store.view.shown.get_untracked();
-    let row = shown.rows.get(at.parse::<usize>().ok()?)?;
+    let row = shown.row(at.parse::<usize>().ok()?)?;
     let class = class.parse::<usize>().ok();
     let classes = TlsClass::ALL
         .into_iter()
