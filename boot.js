@@ -45,11 +45,17 @@ async function fetchWorkers() {
   return [URL.createObjectURL(new Blob(program, { type: "text/javascript" })), "module", module];
 }
 
+// What is not shown at first has style sheets of its own, which the browser fetches now.
+const style = (what) => {
+  for (const link of document.querySelectorAll(`link[data-with="${what}"]`)) link.disabled = false;
+};
+
 // The page calls it for its parts, see parts.js, and for that of its workers, which few files need; once
 // more where that failed.
 const modules = new Map();
 globalThis.programModule = (name) => {
   if (!modules.has(name)) {
+    style(name);
     const module = compile(others[name]);
     module.catch(() => modules.delete(name));
     modules.set(name, module);
@@ -77,6 +83,8 @@ const painted = new Promise((done) => {
   // In case that nothing is ever drawn.
   setTimeout(done, 2000);
 });
+
+painted.then(() => style("shown"));
 
 try {
   const [{ default: init }, module] = await Promise.all([import(site(js)).catch(lose), compile(wasm), painted]);

@@ -18,7 +18,7 @@ fn label_of(store: Store, place: Place) -> &'static str {
         Place::Connectors => labels.connectors,
         Place::Partners => store.words().partners().title,
         Place::Stopped => labels.stopped,
-        Place::TlsReports => store.words().tls_reports().title,
+        Place::TlsReports => labels.tls_reports,
         Place::Files => labels.files,
     }
 }

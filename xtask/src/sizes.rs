@@ -32,6 +32,13 @@ impl When {
         if !counts || file.is_on_demand() || file.is_beside_the_page() {
             return Self::NotCounted;
         }
+        if file.extension() == "css" {
+            return match file.path.split_once('-').map(|(kind, _)| kind) {
+                Some("shown") => Self::UntilNumbers,
+                Some("rare") => Self::Last,
+                _ => Self::First,
+            };
+        }
         match file.part() {
             Some("rare" | split::WORKERS_RARE) => Self::Last,
             Some(_) => Self::UntilNumbers,
@@ -135,6 +142,8 @@ mod tests {
             ("index.html", When::First),
             ("first.js", When::First),
             ("style-1.css", When::First),
+            ("shown-1.css", When::UntilNumbers),
+            ("rare-1.css", When::Last),
             ("mailflow-insight-1_bg.wasm", When::First),
             ("mailflow-insight-shared-1.wasm", When::UntilNumbers),
             ("mailflow-insight-rest-1.wasm", When::UntilNumbers),

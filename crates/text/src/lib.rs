@@ -86,7 +86,23 @@ impl Language {
         }
     }
 
-    /// What it says of what can be forced, apart from all else.
+    /// What it says of TLS reports, likewise.
+    pub fn tls_reports(self) -> &'static dyn TlsReportWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of files and where to get them, likewise.
+    pub fn guide(self) -> &'static dyn GuideWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of what can be forced, likewise.
     pub fn force(self) -> &'static dyn ForceWords {
         match self {
             Self::English => &english::English,

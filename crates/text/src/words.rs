@@ -2,7 +2,6 @@
 
 use super::compare_words::CompareWords;
 use super::file_words::FileWords;
-use super::guide_words::GuideWords;
 use super::hop_words::HopWords;
 use super::keep_words::KeepWords;
 use super::mapping_words::MappingWords;
@@ -10,7 +9,6 @@ use super::paper_words::PaperWords;
 use super::partner_words::PartnerWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
-use super::tls_report_words::TlsReportWords;
 use super::verdict_words::VerdictWords;
 use report::{InsightId, Source};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
@@ -57,6 +55,7 @@ pub struct Labels {
     pub overview: &'static str,
     pub connectors: &'static str,
     pub stopped: &'static str,
+    pub tls_reports: &'static str,
     pub files: &'static str,
     pub language: &'static str,
     pub theme: &'static str,
@@ -199,10 +198,8 @@ pub trait Words:
     + KeepWords
     + HopWords
     + FileWords
-    + TlsReportWords
     + VerdictWords
     + MappingWords
-    + GuideWords
     + Sync
 {
     /// The fixed texts.

@@ -209,7 +209,10 @@ fn row(store: Store, entry: Entry<'_>, at: u32) -> AnyView {
     let (format, tells) = match file.format {
         Some(format) => (
             words.format(format),
-            [words.format_tells(format), words.format_cannot(format)],
+            [
+                words.format_tells(format),
+                store.language.get().guide().format_cannot(format),
+            ],
         ),
         None => (labels.unknown_format, ["", ""]),
     };

@@ -19,7 +19,7 @@ fn heading(labels: &GuideLabels, source: GuideSource) -> Option<&'static str> {
 
 /// All of them.
 pub(crate) fn guide(store: Store) -> AnyView {
-    let labels = store.words().guide();
+    let labels = store.language.get().guide().guide();
     let entries: Vec<AnyView> = GuideSource::ALL
         .into_iter()
         .map(|source| {
@@ -35,7 +35,7 @@ pub(crate) fn guide(store: Store) -> AnyView {
 }
 
 fn entry(store: Store, source: GuideSource) -> AnyView {
-    let words = store.words();
+    let words = store.language.get().guide();
     let labels = words.guide();
     let entry = words.guide_entry(source);
     // The most direct answer is there without a click.

@@ -9,6 +9,7 @@ pub(super) static LABELS: Labels = Labels {
     overview: "Overview",
     connectors: "Connectors",
     stopped: "Stopped by TLS",
+    tls_reports: "TLS reports",
     files: "Files",
     language: "Language",
     theme: "Theme",

@@ -9,6 +9,7 @@ pub(super) static LABELS: Labels = Labels {
     overview: "Vue d’ensemble",
     connectors: "Connecteurs",
     stopped: "Arrêtés par TLS",
+    tls_reports: "Rapports TLS",
     files: "Fichiers",
     language: "Langue",
     theme: "Thème",
