@@ -427,8 +427,8 @@ mod tests {
         let flow = |at: usize| Flow {
             direction: Direction::ALL[at % 2],
             name: (at > 1).then(|| format!("c{}", at % 3)),
-            kind: (at % 2 == 0).then_some(ConnectorType::Partner),
-            forced_tls: (at % 3 == 0).then_some(at % 2 == 0),
+            kind: at.is_multiple_of(2).then_some(ConnectorType::Partner),
+            forced_tls: (at % 3 == 0).then_someat.is_multiple_of(2),
             stands_for: 0,
         };
         let mut flows: Vec<Flow> = (0..6).map(flow).collect();
