@@ -428,7 +428,7 @@ mod tests {
             direction: Direction::ALL[at % 2],
             name: (at > 1).then(|| format!("c{}", at % 3)),
             kind: at.is_multiple_of(2).then_some(ConnectorType::Partner),
-            forced_tls: (at % 3 == 0).then_someat.is_multiple_of(2),
+            forced_tls: at.is_multiple_of(3).then_some(at.is_multiple_of(2)),
             stands_for: 0,
         };
         let mut flows: Vec<Flow> = (0..6).map(flow).collect();
