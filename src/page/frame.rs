@@ -89,8 +89,8 @@ pub(crate) fn Frame(parts: Parts) -> impl IntoView {
             </div>
         </header>
         <LoadingNotice fetcher/>
-        {later(RestPart::Notices)}
-        {last(RarePart::Offline)}
+        {later(RestPart::Reading)}
+        {last(RarePart::Notices)}
         <main id="content" tabindex="-1">
             {last(RarePart::Banner)}
             {show}

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::parts::fetched::{RarePart, rare_is_shown_by};
+use crate::parts::keeping;
 use crate::parts::later::Later;
 use crate::places::start::guide;
 use crate::places::{
-    compare, connectors, details, export, files, help, hops, mapping, offline, overview, partners,
-    print, sample, share, stopped, tls_reports, who,
+    compare, connectors, details, export, files, help, hops, hosted, mapping, offline, overview,
+    partners, print, sample, share, stopped, tls_reports, who,
 };
 use crate::report::link;
 use crate::state::loading;
@@ -65,7 +66,12 @@ fn view(part: RarePart, store: Store) -> AnyView {
         RarePart::Guide => (move || guide::guide(store)).into_any(),
         RarePart::SavedReports => compare::saved_reports(store),
         RarePart::OnlyReports => tls_reports::only_reports(store),
-        RarePart::Offline => offline::Offline().into_any(),
+        RarePart::Notices => view! {
+            <keeping::KeepNotice/>
+            <hosted::HostedReport/>
+            <offline::Offline/>
+        }
+        .into_any(),
         // Each in a task of its own: nobody sees them yet.
         RarePart::Dialogs(details_open) => view! {
             <Later><details::DetailsDialog open=details_open/></Later>

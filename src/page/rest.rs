@@ -5,8 +5,7 @@ use strength::Guideline;
 
 use super::navigation;
 use crate::parts::fetched::{RestPart, rest_is_shown_by};
-use crate::parts::keeping;
-use crate::places::{hosted, overview, reading};
+use crate::places::{overview, reading};
 use crate::report::Report;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
@@ -62,11 +61,6 @@ fn view(part: RestPart, _store: Store) -> AnyView {
     match part {
         RestPart::Overview(details_open) => view! { <overview::Overview details_open/> }.into_any(),
         RestPart::Navigation(place) => view! { <navigation::Navigation place/> }.into_any(),
-        RestPart::Notices => view! {
-            <reading::Reading/>
-            <keeping::KeepNotice/>
-            <hosted::HostedReport/>
-        }
-        .into_any(),
+        RestPart::Reading => view! { <reading::Reading/> }.into_any(),
     }
 }

@@ -16,7 +16,7 @@ pub(crate) enum RestPart {
     /// With whether its details are open.
     Overview(RwSignal<bool>),
     Navigation(Memo<Place>),
-    Notices,
+    Reading,
 }
 
 /// What few people need at once.
@@ -44,8 +44,8 @@ pub(crate) enum RarePart {
     StoppedInShort,
     /// Where there are TLS reports and nothing else.
     OnlyReports,
-    /// A new version of the page.
-    Offline,
+    /// What is kept, a report that the address names, a new version of the page.
+    Notices,
     /// With whether the details are open.
     Dialogs(RwSignal<bool>),
 }
