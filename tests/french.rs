@@ -1,39 +1,13 @@
 //! French sets a space that does not break before `: ; ? ! »` and `%`, and after `«`.
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 
-const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
+use support::texts::texts;
 
-/// The texts between quotes of a source file, each with the line where it begins.
-fn texts(source: &str) -> Vec<(usize, String)> {
-    let mut texts = Vec::new();
-    let mut line = 1;
-    let mut letters = source.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\n' => line += 1,
-            '/' if letters.peek() == Some(&'/') => {
-                letters.by_ref().find(|letter| *letter == '\n');
-                line += 1;
-            }
-            '"' => {
-                let (begin, mut text) = (line, String::new());
-                while let Some(letter) = letters.next().filter(|letter| *letter != '"') {
-                    if letter != '\\' {
-                        text.push(letter);
-                    } else if letters.next() == Some('\n') {
-                        line += 1;
-                        while letters.next_if(|letter| *letter == ' ').is_some() {}
-                    }
-                }
-                texts.push((begin, text));
-            }
-            _ => {}
-        }
-    }
-    texts
-}
+const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
 
 /// Whether a line could break before a sign that belongs to the word before it.
 fn breaks_badly(text: &str) -> bool {

@@ -201,14 +201,14 @@ fn pages_of_insights_have_their_sentence_and_the_same_sections() {
                     "Its numbers",
                     "Why it matters",
                     "What to do",
-                    "Check afterwards",
+                    "Check afterward",
                 ],
                 ["error", "warning", "info"],
             ),
             Language::French => (
                 [
                     "Ce que cela signifie",
-                    "Ses nombres",
+                    "Ses chiffres",
                     "Pourquoi c’est important",
                     "Que faire",
                     "Vérifier ensuite",

@@ -19,7 +19,9 @@ pub(crate) fn number_button(
     if count == 0 || !store.asked.can_be_asked() {
         return text.into_any();
     }
-    let label = store.words().ask_who(&text, what, about);
+    let label = store
+        .words()
+        .ask_who(question.direction, &text, what, about);
     view! {
         <button
             type="button"

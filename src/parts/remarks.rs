@@ -59,7 +59,7 @@ pub(crate) fn remarks(store: Store, Entry { file, is_remnant }: Entry<'_>) -> An
         };
         view! {
             <li class=class>
-                <span class="code">{note.code()}</span> " " {words.note(note, &number)}
+                {words.note(note, &number)} " " <span class="code">{note.code()}</span>
             </li>
         }
         .into_any()

@@ -84,13 +84,29 @@ pub(crate) fn WhoDialog() -> impl IntoView {
             open=open
             close=move || store.asked.close()
             id="who-title"
-            title=store.text(|words| words.report().who)
+            title=move || title(store)
             hint=about
             style="flyout wide"
         >
             {content(store)}
         </Flyout>
     }
+}
+
+/// Whom it shows.
+fn title(store: Store) -> &'static str {
+    let words = store.words();
+    match direction(store) {
+        Some(Direction::Inbound) => words.verdict_labels().senders,
+        Some(Direction::Outbound) => words.verdict_labels().recipients,
+        None => words.report().servers,
+    }
+}
+
+/// The direction of the number that is asked about; none where it is of both.
+fn direction(store: Store) -> Option<Direction> {
+    let asked = store.asked.question.read();
+    asked.as_ref().and_then(|asked| asked.direction)
 }
 
 fn content(store: Store) -> AnyView {
@@ -197,7 +213,9 @@ fn told(
                 prop:value=move || search.get()
                 on:input=on_change(move |event| search.set(event_target_value(&event)))
             />
-            <button type="button" class="button" on:click=on_click(save)>{labels.evidence_csv}</button>
+            <button type="button" class="button" on:click=on_click(save)>
+                {words.download_who(direction(store))}
+            </button>
             <span class="hint">{count}</span>
         </div>
         <div class="scroll" tabindex="0" role="group" aria-labelledby="who-title">

@@ -75,7 +75,7 @@ for (const [name, by] of [["gateway.csv", ","], ["gateway.tsv", "\t"]]) {
     // Forgotten, it is unknown again.
     await open(page, name);
     await page.getByRole("button", { name: "Forget this mapping" }).click();
-    await page.getByRole("row").filter({ hasText: "Not recognised" }).first().waitFor();
+    await page.getByRole("row").filter({ hasText: "Not recognized" }).first().waitFor();
   });
 }
 
@@ -98,7 +98,7 @@ pageTest("a mapping among the files is used while it is there, like on the comma
   assert.ok(native(gateway, mapping).equals(await exported(page)), "the same bytes as the command line");
   await goTo(page, "Files");
   await page.getByRole("button", { name: "Remove own.json" }).click();
-  await page.getByRole("row").filter({ hasText: "Not recognised" }).first().waitFor();
+  await page.getByRole("row").filter({ hasText: "Not recognized" }).first().waitFor();
 });
 
 pageTest("the result of a hunting query is mapped by itself", {}, async (page) => {

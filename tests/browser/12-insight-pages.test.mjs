@@ -10,13 +10,13 @@ const sample = path.join(scratch, "insights-sample.csv");
 fs.writeFileSync(sample, gunzipSync(fs.readFileSync(path.join(root, "assets/sample/sample-trace.csv.gz"))));
 const report = () => JSON.parse(native(sample));
 const pages = fs.readdirSync(path.join(root, "docs/insights")).filter((name) => name.endsWith(".md") && name !== "README.md");
-const who = (page) => page.getByRole("dialog", { name: "Who is behind it" });
+const who = (page) => page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
 
 for (const theme of ["light", "dark"]) {
   pageTest(`an insight's page opens, links on, and goes back, ${theme}`, { theme }, async (page) => {
     await showSample(page);
     const item = page.getByRole("listitem").filter({ hasText: "Inbound Partner connector seeing significant TLS1.0 mail flow" });
-    await item.getByRole("button", { name: /^More about it/ }).click();
+    await item.getByRole("button", { name: /^How to fix it/ }).click();
     const help = page.getByRole("dialog", { name: "Help" });
     await help.getByRole("heading", { name: "Inbound Partner connector seeing significant TLS1.0 mail flow" }).waitFor();
     assert.match(await help.innerText(), /RFC 8996/);
@@ -37,7 +37,7 @@ for (const theme of ["light", "dark"]) {
 pageTest("the page of an insight is in French too, and fits 320 px", { width: 320 }, async (page) => {
   await showSample(page);
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
-  await page.getByRole("button", { name: /^En savoir plus/ }).first().click();
+  await page.getByRole("button", { name: /^Comment corriger/ }).first().click();
   const help = page.getByRole("dialog", { name: "Aide" });
   await help.getByRole("heading").nth(1).waitFor();
   const french = fs.readFileSync(path.join(root, "docs/insights/fr/forced-tls-not-met.md"), "utf8");
@@ -70,10 +70,10 @@ pageTest("what is to be sent or run is copied as it stands", {}, async (page) =>
   await showSample(page);
   const item = page.getByRole("listitem").filter({ hasText: "Inbound Partner connector seeing significant TLS1.0 mail flow" });
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await item.getByText("Message for the other side").click();
-  const box = item.getByRole("textbox", { name: "Message for the other side" });
+  await item.getByText("Email to the partner").click();
+  const box = item.getByRole("textbox", { name: "Email to the partner" });
   await box.fill(`${await box.inputValue()}\nKind regards`);
-  const message = item.locator("details").filter({ hasText: "Message for the other side" });
+  const message = item.locator("details").filter({ hasText: "Email to the partner" });
   await message.getByRole("button", { name: "Copy" }).click();
   await message.getByRole("button", { name: "Copied" }).waitFor();
   assert.equal(await copied(), await box.inputValue());
@@ -82,6 +82,15 @@ pageTest("what is to be sent or run is copied as it stands", {}, async (page) =>
   await settings.getByRole("button", { name: "Copy" }).click();
   await settings.getByRole("button", { name: "Copied" }).waitFor();
   assert.equal((await copied()).trim(), (await settings.locator("code").innerText()).trim());
+});
+
+pageTest("what has no TLS information says why", {}, async (page) => {
+  await showSample(page);
+  await page.getByTestId("widget").getByRole("button", { name: /^Why\? .*no TLS information/ }).first().click();
+  const help = page.getByRole("dialog", { name: "Help" });
+  await help.getByRole("heading", { name: "Most of the mail flow cannot be judged" }).waitFor();
+  await page.keyboard.press("Escape");
+  await help.waitFor({ state: "hidden" });
 });
 
 pageTest("the widget's numbers and slices tell who is behind them", {}, async (page) => {
@@ -94,11 +103,11 @@ pageTest("the widget's numbers and slices tell who is behind them", {}, async (p
     await page.keyboard.press("Escape");
     await who(page).waitFor({ state: "hidden" });
   };
-  await inbound.getByRole("button", { name: /TLS 1.2, .*who is behind it/ }).click();
+  await inbound.getByRole("button", { name: /TLS 1.2, .*Show (senders|recipients|servers)/ }).click();
   await shown(directions.inbound.tls.tls1_2);
   await inbound.locator(".bar .tls-1-2").click();
   await shown(directions.inbound.tls.tls1_2);
-  await inbound.getByRole("button", { name: /, No TLS, .*who is behind it/ }).click();
+  await inbound.getByRole("button", { name: /, No TLS, .*Show (senders|recipients|servers)/ }).click();
   await shown(directions.inbound.tls.none);
 
   // The slices of the chart in the details: the first is No TLS, the last TLS 1.3.
@@ -115,7 +124,7 @@ pageTest("days of the charts tell who is behind them, with the mouse and the key
   const { range, days } = report();
   const of = (date) => days.filter((row) => row.date === date).reduce((sum, { volume }) => sum + volume, 0);
   const chart = page.getByRole("region", { name: "Volume and TLS" });
-  const area = chart.getByRole("group", { name: /Enter shows who is behind one/ });
+  const area = chart.getByRole("group", { name: /Enter shows the servers of one/ });
   await area.focus();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
@@ -123,7 +132,7 @@ pageTest("days of the charts tell who is behind them, with the mouse and the key
   await page.keyboard.press("Escape");
 
   await chart.getByText("The numbers of this chart").click();
-  await chart.getByRole("button", { name: /, Total, .*who is behind it/ }).first().click();
+  await chart.getByRole("button", { name: /, Total, .*Show (senders|recipients|servers)/ }).first().click();
   await who(page).getByText(new RegExp(`^${english(of(range.from))} messages,`)).waitFor();
   await page.keyboard.press("Escape");
 

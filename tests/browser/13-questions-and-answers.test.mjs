@@ -49,7 +49,7 @@ pageTest("two files of one name and size: each row's buttons are about its own f
 pageTest("a shared report does not touch the reader's own limits", {}, async (page, { site }) => {
   const limits = () => page.evaluate(() => localStorage.getItem("limits"));
   const field = () => page.getByLabel("TLS 1.0", { exact: false }).and(page.locator("input[type=number]"));
-  const open = async () => page.locator("summary").filter({ hasText: "limits" }).first().click();
+  const open = async () => page.locator("summary").filter({ hasText: "Thresholds" }).first().click();
   await showSample(page);
   await open();
   await field().fill("33");

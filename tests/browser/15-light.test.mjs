@@ -80,7 +80,7 @@ pageTest("whoever comes back to another place does not see the start page before
   await page.getByTestId("kept").filter({ hasText: /^1 file is kept, [^0]/ }).waitFor();
   const release = await held(page, rest);
   await reopen(page);
-  await page.getByText("Loading what was kept …").waitFor();
+  await page.getByText("Loading your saved results …").waitFor();
   assert.equal(await startButton(page).count(), 0);
   release();
   await page.getByRole("heading", { name: "Files", exact: true, level: 1 }).waitFor();
@@ -170,7 +170,7 @@ pageTest("what is clicked and typed before the rest is there is not lost", { kee
   await reopen(page);
   await runs(page);
   await page.getByRole("combobox", { name: "Theme" }).selectOption("Dark");
-  await page.getByRole("checkbox", { name: "Keep what was counted in this browser" }).uncheck();
+  await page.getByRole("checkbox", { name: "Keep results in this browser" }).uncheck();
   await page.getByText("Which files work, and where do I get them?").click();
   await page.getByText("This part of the page is being fetched …").waitFor();
   await page.getByText("Paste message headers or log lines").click();

@@ -76,7 +76,7 @@ pageTest("a row leads to who is behind it, and both agree", {}, async (page) => 
   const wanted = partnersOf().find(({ domain, direction }) => domain === "fabrikam.example" && direction === "inbound");
   const row = rows(page).filter({ hasText: "fabrikam.example" }).first();
   await row.getByRole("button").first().click();
-  const dialog = page.getByRole("dialog", { name: "Who is behind it" });
+  const dialog = page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
   await dialog.getByRole("table").waitFor();
   const about = await dialog.innerText();
   assert.ok(about.includes(`${english(wanted.volume)} messages`), about);
@@ -115,7 +115,7 @@ pageTest("columns sort, subdomains are put together, and the CSV has what is sho
   assert.deepEqual(await namesOf(page), ["one.example", "two.example"]);
   // Who is behind the folded row are both.
   await rows(page).first().getByRole("button").first().click();
-  const dialog = page.getByRole("dialog", { name: "Who is behind it" });
+  const dialog = page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
   await dialog.getByRole("table").waitFor();
   assert.match(await dialog.innerText(), /2 messages/);
   await page.keyboard.press("Escape");
@@ -217,7 +217,7 @@ pageTest("details and connectors show strength and proof, and their numbers add 
   assert.equal(number(await insufficient.getByRole("cell").first().innerText()), directions.inbound.strength.insufficient);
   await axe(page, "details with strength");
   await insufficient.getByRole("button").click();
-  const who = page.getByRole("dialog", { name: "Who is behind it" });
+  const who = page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
   await who.getByRole("table").waitFor();
   assert.ok((await who.innerText()).includes(`${english(directions.inbound.strength.insufficient)} messages`));
   await page.keyboard.press("Escape");
@@ -239,8 +239,8 @@ pageTest("what if only what the guideline recommends were accepted", {}, async (
   await goTo(page, "Connectors");
   await page.getByLabel("Policy").selectOption({ label: "Accept only what the guideline recommends" });
   await page.getByText(new RegExp(`^${english(stops)} messages of .* would stop`)).waitFor();
-  await page.getByRole("button", { name: /Whose mail would stop/ }).click();
-  const who = page.getByRole("dialog", { name: "Who is behind it" });
+  await page.getByRole("button", { name: /^Show servers: .*Would stop/ }).click();
+  const who = page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
   await who.getByRole("table").waitFor();
   assert.ok((await who.innerText()).includes(`${english(stops)} messages`));
 });
@@ -251,12 +251,12 @@ pageTest("the limits of weak ciphers and of forward secrecy change what is notew
   assert.ok(await has("weak-cipher"));
   const item = page.getByRole("listitem").filter({ hasText: "Significant mail flow under weak ciphers" }).first();
   const insight = JSON.parse(native(sample)).insights.find(({ id }) => id === "weak-cipher");
-  await item.getByRole("button", { name: /who is behind it/i }).click();
-  const who = page.getByRole("dialog", { name: "Who is behind it" });
+  await item.getByRole("button", { name: /Show (senders|recipients|servers)/i }).click();
+  const who = page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
   await who.getByRole("table").waitFor();
   assert.ok((await who.innerText()).includes(`${english(insight.numerator)} message`));
   await page.keyboard.press("Escape");
-  await page.getByText("Limits of the insights").first().click();
+  await page.getByText("Thresholds", { exact: true }).first().click();
   await page.getByLabel("Weak ciphers, percent").fill("100");
   await page.getByLabel("Weak ciphers, percent").press("Enter");
   await page.getByLabel("No forward secrecy, percent").fill("100");

@@ -39,14 +39,14 @@ pageTest("the overview says in red what went in clear, and leads to what TLS sto
   await choose(page, log);
   await read(page, 1);
   const note = page.getByRole("note").filter({ hasText: "in clear after" });
-  await note.getByText("One transfer went in clear after a failed handshake.").waitFor();
+  await note.getByText("One message went in clear after a failed handshake.").waitFor();
   await note.getByText("1 message waits and 1 came back for reasons of TLS.").waitFor();
   await axe(page, "the overview with a fallback");
   await note.getByRole("button", { name: "Show what TLS stopped" }).click();
   await page.getByRole("heading", { level: 1, name: "Stopped by TLS" }).waitFor();
 
   const outbound = section(page, "Outbound");
-  assert.match(await outbound.innerText(), /Attempts\s*3[\s\S]*Waiting\s*1\s*Came back\s*1\s*Delivered later\s*1\s*In clear afterwards\s*1/);
+  assert.match(await outbound.innerText(), /Attempts\s*3[\s\S]*Waiting\s*1\s*Came back\s*1\s*Delivered later\s*1\s*In clear afterward\s*1/);
   for (const reason of ["No TLS version in common", "STARTTLS not offered", "Certificate not trusted"]) {
     await outbound.getByRole("heading", { name: reason }).waitFor();
   }
@@ -167,7 +167,7 @@ pageTest("in French, dark, in a narrow window", { theme: "dark", width: 400 }, a
   await choose(page, log);
   await read(page, 1);
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
-  await page.getByText("Un transfert est parti en clair après une négociation échouée.").waitFor();
+  await page.getByText("Un message est parti en clair après une négociation échouée.").waitFor();
   await page.getByRole("button", { name: "Montrer ce que TLS a arrêté" }).click();
   await page.getByRole("heading", { level: 1, name: "Arrêtés par TLS" }).waitFor();
   await page.getByRole("table", { name: "Avec qui" }).waitFor();

@@ -165,7 +165,7 @@ pageTest("files that hold the same messages say so", {}, async (page) => {
   const said = await Promise.all(["one.csv", "two.csv"].map((name) => page.locator(".files tbody tr", { has: page.getByRole("rowheader", { name }) }).innerText()));
   assert.equal(said.filter((text) => text.includes("The same messages as")).length, 1, said.join("\n"));
   assert.ok(!(await row("three.csv").innerText()).includes("The same messages"));
-  await page.getByText("3 transfers stand in more than one of these files").waitFor();
+  await page.getByText("3 messages stand in more than one of these files").waitFor();
 });
 
 // A reading that is stopped, or goes on
@@ -207,7 +207,7 @@ pageTest("a link offers nothing that it cannot answer", {}, async (page) => {
   await page.goto(`${new URL(link).origin}/icon.svg`);
   await page.goto(link);
   await page.getByTestId("widget").waitFor();
-  const offers = () => page.getByRole("button", { name: /who is behind|Whose mail would stop|^Compare$/i }).count();
+  const offers = () => page.getByRole("button", { name: /Show (senders|recipients|servers)|^Compare$/i }).count();
   await page.getByRole("listitem").filter({ hasText: "seeing significant" }).first().waitFor();
   assert.equal(await offers(), 0, "overview");
   // It holds a week: longer ranges are not in it.
@@ -285,7 +285,7 @@ pageTest("choices in a dialog that the address says do not close it", {}, async 
 
 pageTest("the help opens at its title, and has bullets and a title in words", {}, async (page) => {
   await showSample(page);
-  await page.getByRole("button", { name: /^More about it/ }).first().click();
+  await page.getByRole("button", { name: /^How to fix it/ }).first().click();
   const help = page.getByRole("dialog", { name: "Help" });
   const title = help.getByRole("heading").nth(1);
   await title.waitFor();

@@ -176,7 +176,7 @@ pageTest("whom to ask first: the largest five of each direction, and who they ar
   assert.equal(await rows.count(), Math.min(5, ranked.length));
   const [first] = ranked;
   const text = await rows.first().innerText();
-  assert.ok(text.includes(first.domain ?? "no domain told"), text);
+  assert.ok(text.includes(first.domain ?? "unknown domain"), text);
   assert.ok(text.includes(english(sum(first.tls, below))), text);
   await axe(page, "whom to ask first");
   await rows.first().getByRole("button", { name: /^Show servers/ }).click();

@@ -26,8 +26,8 @@ pageTest("an insight, who is behind it, and the evidence", {}, async (page) => {
   await showSample(page);
   const insight = report().insights.find(({ id }) => id === "inbound-partner-tls10");
   const item = page.getByRole("listitem").filter({ hasText: "Inbound Partner connector seeing significant TLS1.0 mail flow" });
-  await item.getByRole("button", { name: /who is behind it/i }).click();
-  const dialog = page.getByRole("dialog", { name: "Who is behind it" });
+  await item.getByRole("button", { name: /Show (senders|recipients|servers)/i }).click();
+  const dialog = page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
   await dialog.getByRole("table").waitFor();
   const about = await dialog.innerText();
   assert.ok(about.includes(insight.connector), about);
@@ -35,7 +35,7 @@ pageTest("an insight, who is behind it, and the evidence", {}, async (page) => {
   assert.match(about, /never part of a link/);
   const before = page.url();
 
-  const evidence = await download(page, () => dialog.getByRole("button", { name: "Evidence (CSV)" }).click());
+  const evidence = await download(page, () => dialog.getByRole("button", { name: "Download senders (CSV)" }).click());
   assert.match(evidence.rows[0], /^Direction,Remote server,Domain,TLS,Cipher,Messages/);
   const counted = evidence.rows.slice(1).map((row) => row.split(","));
   assert.equal(counted.reduce((sum, row) => sum + Number(row[5]), 0), insight.numerator);
@@ -65,8 +65,8 @@ pageTest("a message for the partner, and the settings", {}, async (page) => {
   const { insights, range } = report();
   const insight = insights.find(({ id }) => id === "inbound-partner-tls10");
   const item = page.getByRole("listitem").filter({ hasText: "Inbound Partner connector seeing significant TLS1.0 mail flow" });
-  await item.getByText("Message for the other side").click();
-  const text = await item.getByRole("textbox", { name: "Message for the other side" }).inputValue();
+  await item.getByText("Email to the partner").click();
+  const text = await item.getByRole("textbox", { name: "Email to the partner" }).inputValue();
   for (const part of [range.from, range.to, english(insight.numerator), "TLS 1.0", "TLS 1.2", "messages, "]) {
     assert.ok(text.includes(part), `${part} in ${text}`);
   }
@@ -81,7 +81,7 @@ pageTest("limits change what is noteworthy, and are kept", {}, async (page) => {
   await showSample(page);
   const title = page.getByText("Inbound Partner connector seeing significant TLS1.0 mail flow");
   await title.waitFor();
-  await page.getByText("Limits of the insights").click();
+  await page.getByText("Thresholds", { exact: true }).click();
   const limit = page.getByRole("spinbutton", { name: "TLS 1.0 and older, percent" });
   await limit.fill("100");
   await limit.press("Enter");
@@ -90,7 +90,7 @@ pageTest("limits change what is noteworthy, and are kept", {}, async (page) => {
   await page.reload();
   await page.getByRole("button", { name: "Try with sample data" }).click();
   await read(page, 1);
-  await page.getByText("Limits of the insights").click();
+  await page.getByText("Thresholds", { exact: true }).click();
   assert.equal(await limit.inputValue(), "100");
   await page.getByRole("button", { name: "Use the defaults" }).click();
   await title.waitFor();
@@ -101,19 +101,19 @@ pageTest("every number of the table tells who is behind it", {}, async (page) =>
   await goTo(page, "Connectors");
   await page.getByRole("button", { name: "By connector" }).click();
   const row = details(page).getByRole("row").filter({ hasText: "From the internet without a connector" });
-  const button = row.getByRole("button", { name: /, Volume, .*who is behind it/ });
+  const button = row.getByRole("button", { name: /, Volume, .*Show (senders|recipients|servers)/ });
   const count = number(await button.innerText());
   await button.click();
-  const dialog = page.getByRole("dialog", { name: "Who is behind it" });
+  const dialog = page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
   await dialog.getByText(`${english(count)} messages,`).waitFor();
-  const evidence = await download(page, () => dialog.getByRole("button", { name: "Evidence (CSV)" }).click());
+  const evidence = await download(page, () => dialog.getByRole("button", { name: "Download senders (CSV)" }).click());
   const sum = evidence.rows.slice(1).reduce((sum, row) => sum + Number(row.split(",")[5]), 0);
   assert.equal(sum, count);
   await page.keyboard.press("Escape");
 
   await goTo(page, "Overview");
   await page.getByRole("button", { name: "View details" }).click();
-  await page.getByRole("dialog", { name: "Messages protected in transit (by TLS)" }).getByRole("button", { name: /No TLS, Inbound: who/ }).click();
+  await page.getByRole("dialog", { name: "Messages protected in transit (by TLS)" }).getByRole("button", { name: /No TLS, Inbound: Show senders/ }).click();
   await dialog.getByText(`${english(report().directions.inbound.tls.none)} message`).first().waitFor();
 });
 
@@ -208,8 +208,8 @@ pageTest("what is shown is exported, and counts the same when it is opened again
   await choose(page, file);
   await read(page, 1);
   await goTo(page, "Connectors");
-  await details(page).getByRole("button", { name: /who is behind it/ }).first().click();
-  await page.getByRole("dialog", { name: "Who is behind it" }).getByText("already added up").waitFor();
+  await details(page).getByRole("button", { name: /Show (senders|recipients|servers)/ }).first().click();
+  await page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ }).getByText("already added up").waitFor();
 });
 
 pageTest("mail flow, TLS usage and what if, with their numbers", {}, async (page) => {
@@ -232,8 +232,8 @@ pageTest("mail flow, TLS usage and what if, with their numbers", {}, async (page
   await card.getByRole("combobox", { name: "Connector" }).selectOption(option);
   const sum = days.filter((row) => row.connector === forced.connector && row.direction === forced.direction && row.date >= range.from && row.date <= range.to).reduce((sum, { tls }) => sum + tls.none, 0);
   await card.getByText(new RegExp(`^${english(sum)} messages? of`)).waitFor();
-  await card.getByRole("button", { name: /^Whose mail would stop/ }).click();
-  await page.getByRole("dialog", { name: "Who is behind it" }).getByText(new RegExp(`^${english(sum)} messages?,`)).waitFor();
+  await card.getByRole("button", { name: /^Show (senders|recipients|servers)/ }).click();
+  await page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ }).getByText(new RegExp(`^${english(sum)} messages?,`)).waitFor();
 });
 
 pageTest("ten thousand rows scroll, and few of them exist", {}, async (page) => {
@@ -266,17 +266,17 @@ pageTest("ten thousand rows scroll, and few of them exist", {}, async (page) => 
 for (const theme of ["light", "dark"]) {
   pageTest(`axe finds nothing in the connector report, ${theme}`, { theme, timeout: 90_000 }, async (page) => {
     await showSample(page);
-    for (const text of ["Message for the other side", "PowerShell for this connector"]) {
+    for (const text of ["Email to the partner", "PowerShell for this connector"]) {
       for (const each of await page.getByText(text).all()) await each.click();
     }
-    await page.getByText("Limits of the insights").click();
+    await page.getByText("Thresholds", { exact: true }).click();
     await axe(page, "overview, unfolded");
     await goTo(page, "Connectors");
     await page.getByText("Filters", { exact: true }).click();
     await page.getByText("The numbers of this chart").click();
     await axe(page, "connectors, unfolded");
-    await details(page).getByRole("button", { name: /who is behind it/ }).first().click();
-    await page.getByRole("dialog", { name: "Who is behind it" }).getByRole("table").waitFor();
+    await details(page).getByRole("button", { name: /Show (senders|recipients|servers)/ }).first().click();
+    await page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ }).getByRole("table").waitFor();
     await axe(page, "who is behind it");
   });
 }
@@ -289,8 +289,8 @@ pageTest("nothing scrolls sideways at 400 px in the connector report", { width: 
   for (const each of await page.getByText("Why it matters · What to do").all()) await each.click();
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok((await wide()) <= 400, `${await wide()} px`);
-  await details(page).getByRole("button", { name: /who is behind it/ }).first().click();
-  const dialog = page.getByRole("dialog", { name: "Who is behind it" });
+  await details(page).getByRole("button", { name: /Show (senders|recipients|servers)/ }).first().click();
+  const dialog = page.getByRole("dialog", { name: /^(Senders|Recipients|Servers)$/ });
   await dialog.getByRole("table").waitFor();
   assert.ok(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth));
 });

@@ -63,7 +63,7 @@ for (const theme of ["light", "dark"]) {
     assert.equal(await stored(page), undefined, "nothing is kept before the first file");
     await choose(page, one, two);
     await read(page, 2);
-    await notice(page, "now kept in this browser").waitFor();
+    await notice(page, "now stay in this browser").waitFor();
     const shown = await widget(page);
     const report = await exported(page);
     await reload(page);
@@ -133,7 +133,7 @@ keepTest("who is behind a number is known after a reload", {}, async (page) => {
 });
 
 keepTest("keeping can be turned off before anything is kept", {}, async (page) => {
-  await page.getByRole("checkbox", { name: "Keep what was counted in this browser" }).uncheck();
+  await page.getByRole("checkbox", { name: "Keep results in this browser" }).uncheck();
   await choose(page, made("not-kept.csv", "--seed", "81").path);
   await read(page, 1);
   await goTo(page, "Files");
@@ -145,13 +145,13 @@ keepTest("keeping can be turned off before anything is kept", {}, async (page) =
   await choose(page, made("kept-later.csv", "--seed", "82").path);
   await read(page, 1);
   await goTo(page, "Files");
-  await page.getByRole("checkbox", { name: "Keep what was counted in this browser" }).check();
+  await page.getByRole("checkbox", { name: "Keep results in this browser" }).check();
   await kept(page, 1);
   await reload(page);
   await read(page, 1);
 });
 
-for (const [button, says, on] of [["Forget", "is forgotten. What is on the screen stays", true], ["Turn off", "Nothing is kept any more", false]]) {
+for (const [button, says, on] of [["Clear saved results", "are cleared. What is on the screen stays", true], ["Turn off", "Nothing is kept any more", false]]) {
   keepTest(`${button} forgets what was kept, and what is on the screen stays`, {}, async (page) => {
     await choose(page, made("forgotten.csv", "--seed", "83").path);
     await read(page, 1);
@@ -163,7 +163,7 @@ for (const [button, says, on] of [["Forget", "is forgotten. What is on the scree
     await notice(page, says).waitFor();
     await page.getByTestId("widget").waitFor();
     await goTo(page, "Files");
-    assert.equal(await page.getByRole("checkbox", { name: "Keep what was counted" }).isChecked(), on);
+    assert.equal(await page.getByRole("checkbox", { name: "Keep results" }).isChecked(), on);
     await page.getByTestId("kept").filter({ hasText: "Nothing is kept" }).waitFor();
     // What was forgotten is not kept again with the next file.
     await choose(page, made("next.csv", "--seed", "84").path);
@@ -211,11 +211,11 @@ keepTest("a browser without room says so, and counts all the same", {}, async (p
 keepTest("everything said of keeping is in French too", {}, async (page) => {
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
   await choose(page, made("français.csv", "--seed", "87").path);
-  await page.getByText("Ce qui a été compté est maintenant gardé").waitFor();
+  await page.getByText("Vos résultats restent maintenant dans ce navigateur").waitFor();
   await reload(page);
   await page.getByText(/Restauré depuis ce navigateur\s: 1 fichier, lu le/).waitFor();
-  await page.getByRole("button", { name: "Ne plus garder" }).click();
-  await page.getByText("Plus rien n’est gardé").waitFor();
+  await page.getByRole("button", { name: "Ne plus conserver" }).click();
+  await page.getByText("Plus rien n’est conservé").waitFor();
 });
 
 // Workers

@@ -10,15 +10,15 @@ import { launch, root, scratch, serve } from "./harness.mjs";
 const names = {
   en: {
     sample: "Try with sample data", details: "View details", share: "Share", compare: "Compare", exporting: "Export",
-    print: /^Print or PDF/, more: /^More about it/, who: /, Volume, .*who is behind it/, connectors: "Connectors",
+    print: /^Print or PDF/, more: /^How to fix it/, who: /, Volume, .*Show (senders|recipients|servers)/, connectors: "Connectors",
     usage: "TLS usage", byConnector: "By connector", files: "Files", start: "Start", guide: /^Which files work/,
     map: /^Map the columns of gateway/, hops: /^Show the hops/, tls: "TLS reports", whatIf: /^What if/,
   },
   fr: {
     sample: "Essayer avec des exemples", details: "Voir les détails", share: "Partager", compare: "Comparer",
-    exporting: "Exporter", print: /^Imprimer ou PDF/, more: /^En savoir plus/, who: /Volume.*qui/i, connectors: "Connecteurs",
-    usage: "Usage de TLS", byConnector: "Par connecteur", files: "Fichiers", start: "Accueil", guide: /^Quels fichiers/,
-    map: /^Expliquer les colonnes de gateway/, hops: /^Montrer les étapes/, tls: "Rapports TLS", whatIf: /^Et si/,
+    exporting: "Exporter", print: /^Imprimer ou PDF/, more: /^Comment corriger/, who: /Volume.*Voir les/, connectors: "Connecteurs",
+    usage: "Utilisation de TLS", byConnector: "Par connecteur", files: "Fichiers", start: "Accueil", guide: /^Quels fichiers/,
+    map: /^Correspondance des colonnes de gateway/, hops: /^Montrer les sauts/, tls: "Rapports TLS", whatIf: /^Et si/,
   },
 };
 

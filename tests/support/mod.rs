@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
 
+pub mod texts;
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
 

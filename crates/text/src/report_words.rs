@@ -36,7 +36,7 @@ pub struct ReportLabels {
     pub save_filter: &'static str,
     pub clear_filter: &'static str,
 
-    // Who is behind it
+    // Who is behind a number: senders or recipients, or servers where it is of both directions
     pub who: &'static str,
     pub who_asking: &'static str,
     pub who_failed: &'static str,
@@ -52,6 +52,11 @@ pub struct ReportLabels {
     pub last: &'static str,
     pub message_ids: &'static str,
     pub evidence_csv: &'static str,
+    pub who_inbound: &'static str,
+    pub who_outbound: &'static str,
+    pub servers: &'static str,
+    pub senders_csv: &'static str,
+    pub recipients_csv: &'static str,
     pub not_told: &'static str,
 
     // Insights
@@ -93,7 +98,6 @@ pub struct ReportLabels {
     pub stops_by_connector: &'static str,
     pub stops_by_day: &'static str,
     pub stops: &'static str,
-    pub who_stops: &'static str,
 
     // Where there is nothing to ask, or nothing to see
     pub chart_keys_alone: &'static str,
@@ -147,14 +151,42 @@ pub struct PartnerServer {
 pub trait ReportWords {
     /// The fixed texts.
     fn report(&self) -> &'static ReportLabels;
+    /// The button that shows who is behind a number of a direction, or of both.
+    fn show_who(&self, direction: Option<Direction>) -> &'static str {
+        let labels = self.report();
+        match direction {
+            Some(Direction::Inbound) => labels.who_inbound,
+            Some(Direction::Outbound) => labels.who_outbound,
+            None => labels.who,
+        }
+    }
+    /// The same, where it is whom a stricter policy would stop.
+    fn who_stops(&self, direction: Option<Direction>) -> &'static str {
+        self.show_who(direction)
+    }
+    /// The button that saves it.
+    fn download_who(&self, direction: Option<Direction>) -> &'static str {
+        let labels = self.report();
+        match direction {
+            Some(Direction::Inbound) => labels.senders_csv,
+            Some(Direction::Outbound) => labels.recipients_csv,
+            None => labels.evidence_csv,
+        }
+    }
     /// How a clause compares.
     fn operator(&self, operator: Operator) -> &'static str;
     /// Deletes a filter.
     fn delete_filter(&self, name: &str) -> String;
     /// Removes the condition with this number.
     fn remove_clause(&self, number: &str) -> String;
-    /// What a button of a number does: the number, and what it is about.
-    fn ask_who(&self, number: &str, what: &str, about: &str) -> String;
+    /// What a button of a number does: the number, what it is about, and whom it shows.
+    fn ask_who(
+        &self,
+        direction: Option<Direction>,
+        number: &str,
+        what: &str,
+        about: &str,
+    ) -> String;
     /// How many messages, and how many remote servers they are of.
     fn who_summary(&self, messages: Amount<'_>, rows: Amount<'_>) -> String;
     /// Rows that are not listed, and their messages.

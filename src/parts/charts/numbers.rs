@@ -36,10 +36,13 @@ pub(super) fn table(
                 .enumerate()
                 .map(|(column, text)| {
                     let content = match names.get(column) {
-                        Some(name) if can_be_asked && ask(row, column).is_some() => {
-                            let label = words.ask_who(&text, name, &about);
-                            button(row, column, text, label)
-                        }
+                        Some(name) if can_be_asked => match ask(row, column) {
+                            Some(asked) => {
+                                let label = words.ask_who(asked.direction, &text, name, &about);
+                                button(row, column, text, label)
+                            }
+                            None => text.into_any(),
+                        },
                         _ => text.into_any(),
                     };
                     view! { <td class="number">{content}</td> }.into_any()

@@ -175,7 +175,7 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
     let evidence = evidence(store, insight);
     let asked = question_of(report, insight);
     let what = classes_in_words(language, &asked.classes);
-    let label = words.ask_who(&number, &what, &flow);
+    let label = words.ask_who(asked.direction, &number, &what, &flow);
     let ask = {
         let asked = asked.clone();
         let can_be_asked = store.asked.can_be_asked();
@@ -208,6 +208,7 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
 
 /// Opens who is behind an insight.
 fn who_button(store: Store, label: String, asked: Question) -> AnyView {
+    let direction = asked.direction;
     view! {
         <p>
             <button
@@ -217,7 +218,7 @@ fn who_button(store: Store, label: String, asked: Question) -> AnyView {
                 aria-label=label
                 on:click=on_click(move |_| store.asked.ask(asked.clone()))
             >
-                {store.words().report().who}
+                {store.words().show_who(direction)}
             </button>
         </p>
     }

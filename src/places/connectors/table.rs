@@ -248,7 +248,12 @@ fn number_cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> An
     if let Some(date) = row.date {
         about = format!("{about}, {}", formats::table_day(shown.language, date));
     }
-    let label = words.ask_who(&text, column_label(words, column), &about);
+    let label = words.ask_who(
+        Some(row.direction),
+        &text,
+        column_label(words, column),
+        &about,
+    );
     view! {
         <td class="number">
             <button

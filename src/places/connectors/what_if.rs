@@ -205,7 +205,11 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
         _ => (None, FlowFilter::All),
     };
     let question = asked(report, None, flow.0, flow.1, policy);
-    let label = words.ask_who(&text, labels.stops, words.policy(policy));
+    let who_stops = words.who_stops(flow.0);
+    let label = {
+        let about = format!("{text}, {}, {}", labels.stops, words.policy(policy));
+        format!("{who_stops}{}{about}", words.labels().colon)
+    };
     let who = store.asked.can_be_asked().then(|| {
         view! {
             <p>
@@ -213,10 +217,10 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
                     type="button"
                     class="button"
                     aria-haspopup="dialog"
-                    aria-label=format!("{}: {label}", labels.who_stops)
+                    aria-label=label
                     on:click=on_click(move |_| store.asked.ask(question.clone()))
                 >
-                    {labels.who_stops}
+                    {who_stops}
                 </button>
             </p>
         }

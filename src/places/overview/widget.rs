@@ -1,5 +1,5 @@
-//! The widget: for each direction the verdict, a bar, what does not reach the threshold in red words, and the
-//! sentence.
+//! The widget: for each direction the verdict, a bar, what does not reach the threshold in red words,
+//! and the sentence.
 
 use crate::parts::in_words::protected;
 use crate::parts::in_words::so_far;
@@ -13,7 +13,7 @@ use crate::parts::in_words::range_in_words;
 use crate::parts::range_control::toggle;
 use crate::parts::verdict::{below_in_words, figure, threshold, verdict};
 use crate::report::verdict::{Threshold, Verdict};
-use crate::report::{RangeChoice, Report, Source};
+use crate::report::{InsightId, RangeChoice, Report, Source};
 use crate::state::address::{Only, Place};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -92,9 +92,10 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
                 let text = store
                     .amount(not_recorded, |amount| words.not_recorded(amount, report.unit));
                 let who = who_button(store, report, direction, TlsClass::NotRecorded, &text);
+                let why = why_button(store, &text);
                 view! {
                     <p class="beside">
-                        {crate::parts::bar::swatch(TlsClass::NotRecorded)} <span>{text} " " {who}</span>
+                        {crate::parts::bar::swatch(TlsClass::NotRecorded)} <span>{text} " " {who} " " {why}</span>
                     </p>
                 }
             })}
@@ -208,7 +209,7 @@ fn who_button(
         return ().into_any();
     }
     let question = question_of(report, direction, class);
-    let label = store.words().report().who;
+    let label = store.words().show_who(Some(direction));
     view! {
         <button
             type="button"
@@ -216,6 +217,23 @@ fn who_button(
             aria-haspopup="dialog"
             aria-label=format!("{label}: {sentence}")
             on:click=on_click(move |_| store.asked.ask(question.clone()))
+        >
+            {label}
+        </button>
+    }
+    .into_any()
+}
+
+/// Says why files may not record TLS, and what to do.
+fn why_button(store: Store, sentence: &str) -> AnyView {
+    let label = store.words().partners().why;
+    view! {
+        <button
+            type="button"
+            class="ask"
+            aria-haspopup="dialog"
+            aria-label=format!("{label} {sentence}")
+            on:click=on_click(move |_| store.help.open(InsightId::TlsNotRecorded.id()))
         >
             {label}
         </button>

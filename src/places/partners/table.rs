@@ -172,7 +172,12 @@ fn row(store: Store, at: usize, shown: &ShownPartner) -> AnyView {
     let way = words.way(row.direction);
     let all: u64 = row.tls.iter().sum();
     let count = formats::number(language, all);
-    let label = words.ask_who(&count, words.labels().volume, &format!("{name}, {way}"));
+    let label = words.ask_who(
+        Some(row.direction),
+        &count,
+        words.labels().volume,
+        &format!("{name}, {way}"),
+    );
     let over: Vec<&str> = row
         .connectors
         .iter()
@@ -264,7 +269,7 @@ fn worst_cell(store: Store, at: usize, row: &PartnerRow) -> AnyView {
     let count = formats::number(language, count);
     let domain = row.domain.as_deref();
     let name = domain.unwrap_or(words.partners().no_domain);
-    let label = words.ask_who(&count, words.class(class), name);
+    let label = words.ask_who(Some(row.direction), &count, words.class(class), name);
     let style = if class.is_below_tls1_2() { "bad" } else { "" };
     view! {
         <span class="worst-cell">

@@ -38,13 +38,13 @@ static LABELS: CompareLabels = CompareLabels {
         other days, or add newer files.",
     other_lengths: "The two are not equally long, so the percentages of the volume are of a day’s \
         average.",
-    how_to_read: "Shares are of the messages whose protection the files record; their changes are \
-        in percentage points (pp), with the numbers below. The verdict looks at mail in clear or \
-        with TLS 1.1 and older: less is better, more is worse, where share and number agree. Where \
-        TLS is forced, any mail in clear is “not met”.",
+    how_to_read: "Percentages are of the messages with TLS information in the files; their changes \
+        are in percentage points (pp), with the numbers below. The verdict looks at mail in clear \
+        or with TLS 1.1 and older: less is better, more is worse, where percentage and number \
+        agree. Where TLS is forced, any mail in clear is “not met”.",
     table: "Changes by direction and connector",
     volume: "Volume",
-    protected: "Protected",
+    protected: "Encrypted",
     verdict: "Verdict",
     new: "new",
     gone: "gone",

@@ -65,6 +65,11 @@ pub(super) fn note(note: &Note, number: &dyn Fn(u64) -> String) -> Option<String
                 number(*rows)
             ));
         }
+        // The report file has had this spelling from the beginning.
+        Note::OffsetNotTold => {
+            "Its time stamps have no offset: they were read as UTC. If the server writes local \
+             time, what happened near midnight counts on the neighbouring day."
+        }
         Note::NoFieldsLine => {
             "Rows of an Exchange log stand before any “#Fields” line, so their columns are not \
              known. Use the log as the server wrote it."

@@ -83,12 +83,12 @@ impl FileWords for English {
         let Amount { count, text } = files;
         if count == 1 {
             return format!(
-                "{names} has exactly as many records as such an export may hold: it may have been \
+                "{names} has exactly as many rows as such an export may hold: it may have been \
                  cut there, and messages may be missing in these numbers."
             );
         }
         format!(
-            "{text} files have exactly as many records as such exports may hold ({names}): they may \
+            "{text} files have exactly as many rows as such exports may hold ({names}): they may \
              have been cut there, and messages may be missing in these numbers."
         )
     }
@@ -132,9 +132,9 @@ impl FileWords for English {
 
     fn in_several_files(&self, messages: Amount<'_>) -> String {
         let noun = if messages.count == 1 {
-            "transfer stands"
+            "message stands"
         } else {
-            "transfers stand"
+            "messages stand"
         };
         format!(
             "{} {noun} in more than one of these files, and each is counted once. So the sum of the \

@@ -65,7 +65,7 @@ impl GuideWords for English {
                     "Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report` or \
                    `Outbound messages report` › `Export`",
                 ],
-                "It does not tell who is behind a number.",
+                "It names no senders, recipients or servers.",
             ),
             GuideSource::TraceDetail => entry(
                 "Trace detail of some messages",
@@ -174,7 +174,7 @@ impl GuideWords for English {
             ),
             GuideSource::TlsReport => entry(
                 "TLS reports of others (RFC 8460)",
-                "Sessions towards your domain that were encrypted or failed, and why. Never added \
+                "Sessions toward your domain that were encrypted or failed, and why. Never added \
                  to messages.",
                 "A record in your DNS asks the others for them:",
                 &[
@@ -197,7 +197,7 @@ impl GuideWords for English {
                 "What it held when it was saved.",
                 "",
                 &["`Export` › `Report (JSON)` or `Table (CSV)` on this page"],
-                "It does not tell who is behind a number.",
+                "It names no senders, recipients or servers.",
             ),
         }
     }
@@ -221,7 +221,8 @@ impl GuideWords for English {
             }
             Format::ExoConnectorMessages => "Cannot tell: the remote server.",
             Format::ConnectorReport | Format::SavedReport => {
-                "Cannot tell: who is behind a number. For that fetch the connector report, one row per \
+                "Cannot tell: senders, recipients, servers. For these fetch the connector report, \
+                 one row per \
                  message."
             }
             Format::ExchangeTrackingLog => {

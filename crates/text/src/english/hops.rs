@@ -22,7 +22,7 @@ static LABELS: HopLabels = HopLabels {
         counted.",
     no_boundary: "No hop is known to lead into the organization, so this mail is not counted.",
     not_smtp: "not SMTP",
-    not_told: "not told",
+    not_told: "unknown",
 };
 
 impl HopWords for English {

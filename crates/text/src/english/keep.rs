@@ -5,21 +5,21 @@ use crate::keep_words::{KeepLabels, KeepWords};
 use crate::words::Amount;
 
 static LABELS: KeepLabels = KeepLabels {
-    title: "Kept in this browser",
-    first_kept: "What was counted is now kept in this browser, for your next visit. The files \
-        themselves are not.",
-    forget: "Forget",
+    title: "Results in this browser",
+    first_kept: "Your results now stay in this browser for your next visit. The files themselves \
+        are not kept.",
+    forget: "Clear saved results",
     turn_off: "Turn off",
-    restore_failed: "What was kept in this browser could not be loaded. Forget it, and drop the \
-        files again.",
+    restore_failed: "The results that were saved in this browser could not be loaded. Clear them, \
+        and drop the files again.",
     collector_lost: "Counting broke off twice, so the list of files is empty. Add them again a few \
         at a time, to find the one that it breaks off at.",
-    forgotten: "Everything that was kept is forgotten. What is on the screen stays until you close \
-        the page.",
-    not_forgotten: "This browser did not forget what it keeps. Delete the data of this site in its \
-        settings.",
-    turned_off: "Nothing is kept any more, and what was kept is forgotten. You can turn it on again \
-        under Files.",
+    forgotten: "All saved results are cleared. What is on the screen stays until you close the \
+        page.",
+    not_forgotten: "This browser did not clear the saved results. Delete the data of this site in \
+        its settings.",
+    turned_off: "Nothing is kept any more, and the saved results are cleared. You can turn it on \
+        again under Files.",
     nothing_kept: "Nothing is kept now.",
     only_counts: "Restored files cannot be read again, because only what was counted of them was \
         kept. Drop them again to have them read with these domains.",

@@ -22,7 +22,7 @@ pub(super) static LABELS: Labels = Labels {
     colon: ": ",
 
     opening_link: "Opening the report of the link …",
-    restoring: "Loading what was kept …",
+    restoring: "Loading your saved results …",
     files_wait: "Your files are read as soon as the rest of this page is there.",
     part_comes: "This part of the page is being fetched …",
     part_failed: "A part of this page could not be fetched. Check the connection and try again; what \
@@ -53,11 +53,10 @@ pub(super) static LABELS: Labels = Labels {
             source (`Ctrl+U`): `connect-src 'self'`.",
         "Load the page, disconnect from the network, and drop a file: it is read all the same.",
     ],
-    keep_switch: "Keep what was counted in this browser",
-    what_is_kept: "It is kept from the first file on, so that it survives a reload, until you forget \
-        it: counts and times, names of connectors and of your files, and the servers and domains on \
-        the other side with a few message ids each. Not kept: the files themselves, addresses and \
-        subjects.",
+    keep_switch: "Keep results in this browser",
+    what_is_kept: "Results stay in this browser until you clear them, also after a reload: counts \
+        and times, names of connectors and of your files, and the servers and domains on the other \
+        side with a few message IDs each. Not kept: the files themselves, addresses and subjects.",
     own_domains: "Your organization's own domains",
     own_domains_hint: "Summary traces do not tell the direction of messages between two outside \
         addresses. Name your own domains, separated by commas, and the files are read again.",
@@ -86,7 +85,7 @@ pub(super) static LABELS: Labels = Labels {
     widget_title: "Outbound and inbound mail flow",
     view_details: "View details",
     insights: "Insights",
-    no_insights: "Nothing stands out: no connector is above the limits for TLS 1.0 or mail in \
+    no_insights: "Nothing stands out: no connector is above the thresholds for TLS 1.0 or mail in \
         clear in this range.",
     insight_why: "Why it matters",
     insight_action: "What to do",
@@ -98,23 +97,23 @@ pub(super) static LABELS: Labels = Labels {
     tls_version: "TLS version",
     count: "Count",
     share: "Share",
-    share_of_known: "Shares are of the messages whose protection the files record.",
-    protected_in_all: "Protected in transit",
+    share_of_known: "Percentages are of the messages with TLS information in the files.",
+    protected_in_all: "Encrypted in transit",
     all_together: "All",
     share_chart: "Share of TLS versions",
     volume_chart: "Volume per day by TLS version",
     numbers_of_chart: "The numbers of this chart",
-    chart_keys: "Arrow keys move through the days, Enter shows who is behind one.",
+    chart_keys: "Arrow keys move through the days, Enter shows the servers of one.",
     day: "Day",
     meaning: "What this means for an audit",
     meaning_points: &[
-        "“Protected” counts TLS 1.0 to 1.3. Auditors usually accept TLS 1.2 and 1.3 only: quote \
+        "“Encrypted” counts TLS 1.0 to 1.3. Auditors usually accept TLS 1.2 and 1.3 only: quote \
             these two.",
         "“No TLS” is mail that crossed the internet readable by anyone on its way. Exchange Online \
-            refuses TLS 1.0 and 1.1 since 2021, and a server without a common version is then \
+            has refused TLS 1.0 and 1.1 since 2021, and a server without a common version is then \
             served in clear, unless a connector forces TLS.",
-        "“Not recorded” says nothing either way. It is shown beside the shares and never part of \
-            them.",
+        "“Not recorded” says nothing either way. It is shown beside the percentages and never \
+            part of them.",
         "Each message is counted once for each time it crosses the boundary of the organization.",
     ],
     actions: "What can be done",
@@ -155,12 +154,12 @@ pub(super) static LABELS: Labels = Labels {
     size: "Size",
     format: "Format",
     encoding: "Encoding",
-    records: "Records",
-    transfers: "Transfers",
+    records: "Rows",
+    transfers: "Messages counted",
     remarks: "Remarks",
     remove_all: "Remove all files",
     no_remarks: "Read completely",
-    unknown_format: "Not recognised",
+    unknown_format: "Not recognized",
     fetch_instead: "Which file to fetch instead",
     fetch_instead_text: "Some of these files cannot tell the TLS version. The connector report, one \
         row per message, can: Exchange admin center, `Reports` › `Mail flow` › `Inbound messages \

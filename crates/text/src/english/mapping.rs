@@ -15,8 +15,8 @@ static LABELS: MappingLabels = MappingLabels {
     looking: "The file is looked at …",
     not_read: "The file could not be read any more. Drop it again.",
     no_table: "No table can be found at the beginning of this file.",
-    intro: "Say which column means what. What names and values tell is filled in already; look it \
-        through. Nothing is counted before you apply it.",
+    intro: "Match the columns. What could be recognized is filled in; please check. Nothing is \
+        counted before you apply it.",
     known_intro: "This kind of table is known, so nothing needs to be said. This is how its columns \
         are read.",
     meanings: "Columns",
@@ -62,7 +62,7 @@ impl MappingWords for English {
             Meaning::Connector => "Connector",
             Meaning::ConnectorType => "Connector type",
             Meaning::ForcedTls => "Forced TLS?",
-            Meaning::NetworkMessageId => "Network message id",
+            Meaning::NetworkMessageId => "Network message ID",
             Meaning::MessageId => "Message-ID",
             Meaning::RemoteServer => "Remote server",
             Meaning::Sender => "Sender",
@@ -83,8 +83,8 @@ impl MappingWords for English {
             Meaning::ConnectorType => "OnPremises or Partner.",
             Meaning::ForcedTls => "Yes or no.",
             Meaning::NetworkMessageId => "Rows of one message are counted once.",
-            Meaning::MessageId => "Likewise, where there is no network message id.",
-            Meaning::RemoteServer => "Shown where you ask who is behind a number.",
+            Meaning::MessageId => "Likewise, where there is no network message ID.",
+            Meaning::RemoteServer => "Shown with the senders and recipients of a number.",
             Meaning::Sender => "Its domain is shown for inbound mail.",
             Meaning::Recipients => "Addresses, or how many there are.",
             Meaning::Count => "Only where a row stands for many messages.",

@@ -70,7 +70,7 @@ impl Words for English {
             TlsClass::Tls1_1 => "TLS 1.1",
             TlsClass::Tls1_2 => "TLS 1.2",
             TlsClass::Tls1_3 => "TLS 1.3",
-            TlsClass::TlsUnversioned => "TLS (version not told)",
+            TlsClass::TlsUnversioned => "TLS, version unknown",
             TlsClass::NotRecorded => "Not recorded",
         }
     }
@@ -124,7 +124,7 @@ impl Words for English {
 
     fn connector_type(&self, kind: ConnectorType) -> &'static str {
         match kind {
-            ConnectorType::OnPremises => "OnPremises",
+            ConnectorType::OnPremises => "On-premises",
             ConnectorType::Partner => "Partner",
         }
     }
@@ -182,7 +182,7 @@ impl Words for English {
             ),
             Told::NoMail => format!("{when}, {what} {way}, so there is {{protected}} to show."),
             Told::Nothing => format!(
-                "{when}, {what} {way}. Whether they were protected in transit is {{protected}} in \
+                "{when}, {what} {way}. Whether they were encrypted in transit is {{protected}} in \
                  these files."
             ),
         }
@@ -197,7 +197,7 @@ impl Words for English {
 
     fn not_recorded(&self, amount: Amount<'_>, unit: Unit) -> String {
         format!(
-            "{} {}: not recorded by the files, and not part of the share",
+            "{} {}: no TLS information in the files, not in the percentages",
             amount.text,
             noun(unit, amount.count)
         )
@@ -299,7 +299,7 @@ impl Words for English {
             }
             InsightId::TlsNotRecorded => {
                 "More than half of this direction comes from files that do not record TLS. The \
-                 shares are of the rest only."
+                 percentages are of the rest only."
             }
             InsightId::WeakCipher => {
                 "The version is still accepted, but the guideline calls the cipher suite \
@@ -320,7 +320,7 @@ impl Words for English {
             }
             InsightId::InboundOnpremisesTls10 | InsightId::InboundOnpremisesNoTls => {
                 "Enable TLS 1.2 on your own servers that relay through this connector, require TLS \
-                 on their send connector, and let this connector recognise them by certificate."
+                 on their send connector, and let this connector recognize them by certificate."
             }
             InsightId::OutboundConnectorOldTls | InsightId::OutboundConnectorNoTls => {
                 "Ask the owner of the receiving servers to enable TLS 1.2, then set the connector \
@@ -357,7 +357,7 @@ impl Words for English {
     ) -> String {
         match id {
             InsightId::ForcedTlsNotMet => format!("{flow}: {part} of {whole} ({share}) in clear"),
-            _ => format!("{flow}: {part} of {whole} ({share}; limit {limit})"),
+            _ => format!("{flow}: {part} of {whole} ({share}; threshold {limit})"),
         }
     }
 
@@ -421,15 +421,11 @@ impl Words for English {
             SkipReason::OwnToOwn => "from an own domain to an own domain",
             SkipReason::PrivateAddress => "a hop inside the own network, by its address",
             SkipReason::TooFewColumns => "fewer columns than the header names",
-            SkipReason::TooLong => "longer than a record can be",
+            SkipReason::TooLong => "longer than a row can be",
             SkipReason::TooManyColumns => "more columns than the header names",
-            SkipReason::Truncated => "the file ends inside the record",
+            SkipReason::Truncated => "the file ends inside the row",
         };
-        let noun = if amount.count == 1 {
-            "record"
-        } else {
-            "records"
-        };
+        let noun = if amount.count == 1 { "row" } else { "rows" };
         format!(
             "{} {noun} skipped: {what} (first in line {first_line})",
             amount.text
@@ -560,7 +556,7 @@ impl Words for English {
             }
             Note::OffsetNotTold => {
                 "Its time stamps have no offset: they were read as UTC. If the server writes local \
-                 time, what happened near midnight counts on the neighbouring day."
+                 time, what happened near midnight counts on the neighboring day."
             }
             Note::NoFieldsLine => {
                 "Rows of an Exchange log stand before any “#Fields” line, so their columns are not \

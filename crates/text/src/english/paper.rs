@@ -12,7 +12,7 @@ static LABELS: PaperLabels = PaperLabels {
 
     print_title: "Print, or save as PDF",
     print_hint: "Everything that is shown for the chosen range: numbers, charts, insights, files and \
-        method, in light colours. In the browser’s print dialog you can choose “Save as PDF”.",
+        method, in light colors. In the browser’s print dialog you can choose “Save as PDF”.",
     organization: "Organization",
     organization_hint: "Printed at the top. Kept in this browser only, so that you type it once; \
         leave it empty and nothing is kept.",
@@ -33,7 +33,7 @@ static LABELS: PaperLabels = PaperLabels {
     in_short: "In short",
     charts: "Charts",
     by_connector: "By connector",
-    insight_limits: "Limits",
+    insight_limits: "Thresholds",
     files_given: "Files",
     files_read: "What was read in them",
     sha256: "SHA-256",
@@ -41,14 +41,14 @@ static LABELS: PaperLabels = PaperLabels {
     unreadable: "could not be read any more",
     method: "Method",
     method_text: "Each message is counted once for each time it crosses the boundary of the \
-        organization, in one direction and over one SMTP connection; the same transfer in several \
-        records or files counts once. Days are in UTC. The TLS version is the one that the record \
-        tells. “Protected” is mail with TLS 1.0 or later. Shares are of the mail whose protection \
-        the files record; what they do not record is listed as a count and is never taken for “No \
-        TLS”. Where an extended trace tells no version for a message, it counts as “No TLS” only if \
-        the same files tell a version for other messages of that direction. All files were read in \
-        the browser of the person who made this report. The exact rules are in docs/counting.md of \
-        Mailflow Insight.",
+        organization, in one direction and over one SMTP connection; the same passage in several \
+        rows or files counts once. Days are in UTC. The TLS version is the one that the row \
+        tells. “Encrypted” is mail with TLS 1.0 or later. Percentages are of the mail with TLS \
+        information in the files; mail without it is listed as a count and is never taken for “No \
+        TLS”. Where an extended trace tells no version for a message, it counts as “No TLS” only \
+        if the same files tell a version for other messages of that direction. All files were \
+        read in the browser of the person who made this report. The exact rules are in \
+        docs/counting.md of Mailflow Insight.",
 
     fetching: "Fetching the report",
     hosted_other_site: "It lies on another site. This page talks to its own site only, so that \

@@ -11,7 +11,7 @@ use trace::{Proof, Unit};
 
 static LABELS: PartnerLabels = PartnerLabels {
     title: "Partners",
-    lead: "With whom mail was exchanged, and how well it was protected: what is worst first.",
+    lead: "With whom mail was exchanged, and how well it was encrypted: what is worst first.",
     private: "Domains are only on this screen and in files that you save from it: they are never \
         part of a link or a report.",
     asking: "Looking up the partners …",
@@ -31,7 +31,7 @@ static LABELS: PartnerLabels = PartnerLabels {
     show_30_days: "Show the last 30 days",
 
     partner: "Partner",
-    no_domain: "no domain told",
+    no_domain: "unknown domain",
     inbound: "from them",
     outbound: "to them",
     modern: "TLS 1.2 or later",
@@ -57,7 +57,7 @@ static LABELS: PartnerLabels = PartnerLabels {
     ciphers: "Ciphers",
     ciphers_hint: "What encrypted mail was sent with. A cipher that no table knows, or that the \
         file does not tell, has no grade.",
-    no_cipher: "not told",
+    no_cipher: "unknown",
     grade: "Grade",
     why: "Why?",
     suites: "Suites that it can have been",
@@ -122,7 +122,7 @@ impl PartnerWords for English {
                  1.2. Then turn it off."
             }
             Grade::Insufficient => {
-                "Find out who still needs it (Who is behind it), ask them to offer TLS 1.2 or later \
+                "Find out who still needs it (Show servers), ask them to offer TLS 1.2 or later \
                  with ECDHE and AES-GCM, and then turn this version or suite off on your side."
             }
             Grade::CannotTell => {

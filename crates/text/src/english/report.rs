@@ -34,12 +34,12 @@ static LABELS: ReportLabels = ReportLabels {
     save_filter: "Save and apply",
     clear_filter: "Clear the filter",
 
-    who: "Who is behind it",
+    who: "Show servers",
     who_asking: "Looking it up …",
     who_failed: "This could not be looked up, because the files are being read again. Close this \
         and try once more.",
-    who_private: "Only on this screen and in the evidence file that you save: servers, domains and \
-        message ids are never part of a link or a report.",
+    who_private: "Only on this screen and in the file that you download: servers, domains and \
+        message IDs are never part of a link or a report.",
     who_summaries: "These numbers come from files that are already added up. They do not tell who \
         sent or received. Load a message trace of the same days to see it.",
     who_nobody: "Nothing to list.",
@@ -50,11 +50,16 @@ static LABELS: ReportLabels = ReportLabels {
     recipients: "Recipients",
     first: "First (UTC)",
     last: "Last (UTC)",
-    message_ids: "Some message ids, of any day",
-    evidence_csv: "Evidence (CSV)",
-    not_told: "not told",
+    message_ids: "Sample message IDs",
+    evidence_csv: "Download servers (CSV)",
+    who_inbound: "Show senders",
+    who_outbound: "Show recipients",
+    servers: "Servers",
+    senders_csv: "Download senders (CSV)",
+    recipients_csv: "Download recipients (CSV)",
+    not_told: "unknown",
 
-    partner_message: "Message for the other side",
+    partner_message: "Email to the partner",
     partner_message_hint: "Fill in what stands between braces, and leave out what you do not want \
         to tell.",
     copy: "Copy",
@@ -63,12 +68,12 @@ static LABELS: ReportLabels = ReportLabels {
     settings_hint: "First look at the No TLS number of this connector: that is the mail that will \
         be refused or returned. Names like partner.example are for you to replace.",
     no_insights_here: "Nothing noteworthy about what is shown.",
-    insight_more: "More about it: meaning, steps, how to check",
+    insight_more: "How to fix it",
     help: "Help",
     help_back: "Back",
     help_failed: "The page could not be fetched from this site. Reload the page and try again.",
-    limits: "Limits of the insights",
-    limits_hint: "A share must be strictly above its limit. Kept in this browser.",
+    limits: "Thresholds",
+    limits_hint: "A percentage must be strictly above its threshold. Kept in this browser.",
     limit_tls10: "TLS 1.0 and older, percent",
     limit_no_tls: "No TLS, percent",
     limit_weak: "Weak ciphers, percent",
@@ -84,7 +89,7 @@ static LABELS: ReportLabels = ReportLabels {
     others: "Others",
 
     what_if: "What if",
-    what_if_hint: "What would have stopped in this range, had a stricter policy held.",
+    what_if_hint: "Mail that a stricter policy would have affected in this range.",
     policy: "Policy",
     connector: "Connector",
     no_connector: "No mail used a connector in this range.",
@@ -92,7 +97,6 @@ static LABELS: ReportLabels = ReportLabels {
     stops_by_connector: "What would stop, by connector",
     stops_by_day: "What would stop, by day",
     stops: "Would stop",
-    who_stops: "Whose mail would stop",
 
     chart_keys_alone: "Arrow keys move through the days.",
     no_mail_here: "There is no mail of what is chosen in this range.",
@@ -124,8 +128,15 @@ impl ReportWords for English {
         format!("Remove condition {number}")
     }
 
-    fn ask_who(&self, number: &str, what: &str, about: &str) -> String {
-        format!("{number}, {what}, {about}: who is behind it")
+    fn ask_who(
+        &self,
+        direction: Option<Direction>,
+        number: &str,
+        what: &str,
+        about: &str,
+    ) -> String {
+        let show = self.show_who(direction);
+        format!("{number}, {what}, {about}: {show}")
     }
 
     fn who_summary(&self, amount: Amount<'_>, rows: Amount<'_>) -> String {
@@ -228,7 +239,7 @@ impl ReportWords for English {
 
     fn undecided(&self, amount: Amount<'_>, unit: Unit) -> String {
         format!(
-            "{} {} cannot be judged: the files do not tell their protection or its version.",
+            "{} {} cannot be judged: the files have no TLS information for them, or no version.",
             amount.text,
             noun(unit, amount.count)
         )

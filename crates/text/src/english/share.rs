@@ -40,13 +40,13 @@ static LABELS: ShareLabels = ShareLabels {
     flows: "Connectors and flows",
     insights: "Insights (worked out anew when it is opened)",
     view: "What is shown",
-    limits: "Limits of the insights",
+    limits: "Thresholds",
     made: "Made",
     none: "None",
     all_numbers: "All numbers of the link",
     not_in_it: "What it does not hold",
-    not_in_it_text: "Addresses, host names, IP addresses, subjects, message ids, who is behind a \
-        number, and the names of files.",
+    not_in_it_text: "Addresses, host names, IP addresses, subjects, message IDs, the senders, \
+        recipients and servers of a number, and the names of files.",
     file: "Share as a file",
     file_hint: "A saved report has no limit of length. It holds all days, connector names as they \
         are, and the names of the files that were read. It opens where a trace opens: drop it on the page.",
@@ -65,8 +65,8 @@ static LABELS: ShareLabels = ShareLabels {
     no_files: "A link holds no files",
     no_files_text: "Only added-up numbers are in it. Drop your own files anywhere on this page to \
         leave the shared report and start your own.",
-    not_in_link: "Who is behind a number is not in a link. Ask whoever sent it, or drop the message \
-        traces themselves.",
+    not_in_link: "Senders, recipients and servers are not in a link. Ask whoever sent it, or drop \
+        the message traces themselves.",
 };
 
 impl ShareWords for English {

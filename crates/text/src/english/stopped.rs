@@ -19,7 +19,7 @@ static LABELS: StoppedLabels = StoppedLabels {
     waiting: "Waiting",
     returned: "Came back",
     delivered_later: "Delivered later",
-    fallbacks: "In clear afterwards",
+    fallbacks: "In clear afterward",
     fallbacks_hint: "A handshake failed, and within five minutes the same host sent or got mail without \
         TLS.",
     probes: "Probes",
@@ -38,7 +38,7 @@ static LABELS: StoppedLabels = StoppedLabels {
     last: "Last (UTC)",
     by_day: "Attempts per day",
     day: "Day",
-    not_told: "not told",
+    not_told: "unknown",
     others_see: "What others see of you stands in their TLS reports.",
     submission: "Who hands mail in",
     submission_lead: "Mail that your own users and devices hand in. It does not cross the boundary and \
@@ -273,9 +273,9 @@ impl StoppedWords for English {
 
     fn fell_back(&self, fallbacks: Amount<'_>) -> String {
         match fallbacks.count {
-            1 => "One transfer went in clear after a failed handshake.".to_owned(),
+            1 => "One message went in clear after a failed handshake.".to_owned(),
             _ => format!(
-                "{} transfers went in clear after failed handshakes.",
+                "{} messages went in clear after failed handshakes.",
                 fallbacks.text
             ),
         }

@@ -31,7 +31,7 @@ static LABELS: TlsReportLabels = TlsReportLabels {
     receiver: "Receiving server",
     sender: "Sending address",
     reason: "Reason",
-    not_told: "not told",
+    not_told: "unknown",
     apart: "A sender may count the same sessions under two policies. That is why each policy stands \
         apart and nothing is added up across them.",
 };

@@ -37,13 +37,14 @@ static LABELS: CompareLabels = CompareLabels {
         Choisissez d’autres jours, ou ajoutez des fichiers plus récents.",
     other_lengths: "Les deux périodes n’ont pas la même durée : les pourcentages du volume portent \
         sur la moyenne par jour.",
-    how_to_read: "Les parts portent sur les messages dont les fichiers enregistrent la protection ; \
-        leurs changements sont en points de pourcentage (pt), avec les nombres au-dessous. Le \
-        verdict regarde le courrier en clair ou avec TLS 1.1 et plus ancien : moins, c’est mieux ; plus, c’est pire, si la part et le nombre vont dans le même sens. Là où \
+    how_to_read: "Les pourcentages portent sur les messages avec des informations TLS dans les \
+        fichiers ; leurs changements sont en points de pourcentage (pt), avec les chiffres \
+        au-dessous. Le verdict regarde le courrier en clair ou avec TLS 1.1 et plus ancien : \
+        moins, c’est mieux ; plus, c’est pire, si pourcentage et nombre évoluent de même. Là où \
         TLS est imposé, tout courrier en clair est « non respecté ».",
     table: "Changements par sens et par connecteur",
     volume: "Volume",
-    protected: "Protégé",
+    protected: "Chiffré",
     verdict: "Verdict",
     new: "nouveau",
     gone: "disparu",
@@ -93,6 +94,6 @@ impl CompareWords for French {
     }
 
     fn unchanged_classes(&self, names: &str) -> String {
-        format!("Aucun nombre n’a changé pour : {names}")
+        format!("Aucun chiffre n’a changé pour : {names}")
     }
 }

@@ -8,7 +8,7 @@ use trace::DateOrder;
 
 static LABELS: FileLabels = FileLabels {
     what_files_hold: "Est compté ce que contiennent les fichiers.",
-    first_numbers: "Les premiers nombres apparaîtront ici dès qu’il y en aura.",
+    first_numbers: "Les premiers chiffres apparaîtront ici dès qu’il y en aura.",
     undamaged: "Ce qui n’est pas endommagé dans ce fichier a été lu ; le reste est l’autre ligne de même \
         nom.",
     day_first: "Jour d’abord (31/12)",
@@ -17,8 +17,8 @@ static LABELS: FileLabels = FileLabels {
     proposed_private: "Ils ont été trouvés dans les fichiers, et ne font partie d’aucun rapport ni \
         d’aucun lien.",
     sample: "Exemples",
-    sample_text: "Ces nombres sont inventés, pour une organisation qui n’existe pas. Vos propres fichiers \
-        prennent leur place.",
+    sample_text: "Ces chiffres sont inventés, pour une organisation qui n’existe pas. Vos propres \
+        fichiers prennent leur place.",
     remove_sample: "Retirer les exemples",
     read_left_out: "Les lire maintenant",
 };
@@ -78,8 +78,8 @@ impl FileWords for French {
             ("lignes ne sont", "leurs fichiers n’indiquent")
         };
         format!(
-            "{text} {noun} pas dans ces nombres : sans les domaines de votre organisation, {files} pas \
-             le sens du message."
+            "{text} {noun} pas dans ces chiffres : sans les domaines de votre organisation, \
+             {files} pas le sens du message."
         )
     }
 
@@ -91,14 +91,14 @@ impl FileWords for French {
         let Amount { count, text } = files;
         if count < 2 {
             return format!(
-                "{names} compte exactement autant d’enregistrements qu’un tel export peut en contenir : \
-                 il a peut-être été coupé là, et des messages manquent peut-être dans ces nombres."
+                "{names} compte exactement autant de lignes qu’un tel export peut en contenir : \
+                 il a peut-être été coupé là, et des messages manquent peut-être dans ces chiffres."
             );
         }
         format!(
-            "{text} fichiers comptent exactement autant d’enregistrements que de tels exports peuvent en \
+            "{text} fichiers comptent exactement autant de lignes que de tels exports peuvent en \
              contenir ({names}) : ils ont peut-être été coupés là, et des messages manquent peut-être \
-             dans ces nombres."
+             dans ces chiffres."
         )
     }
 
@@ -146,9 +146,9 @@ impl FileWords for French {
 
     fn in_several_files(&self, messages: Amount<'_>) -> String {
         let (noun, counted) = if is_one(messages.count) {
-            ("transfert se trouve", "n’est compté")
+            ("message se trouve", "n’est compté")
         } else {
-            ("transferts se trouvent", "ne sont comptés")
+            ("messages se trouvent", "ne sont comptés")
         };
         format!(
             "{} {noun} dans plusieurs de ces fichiers, et {counted} qu’une fois. La somme des fichiers \

@@ -67,7 +67,7 @@ impl GuideWords for French {
                     "Centre d’administration Exchange : `Rapports` › `Flux de messagerie` › `Rapport des \
                    messages entrants` ou `Rapport des messages sortants` › `Exporter`",
                 ],
-                "Il ne dit pas qui est derrière un nombre.",
+                "Il ne nomme ni expéditeurs, ni destinataires, ni serveurs.",
             ),
             GuideSource::TraceDetail => entry(
                 "Détail du suivi de quelques messages",
@@ -120,8 +120,8 @@ impl GuideWords for French {
                  Exchange 2010), et ils ne disent rien du temps d’avant. Dans l’Exchange Management \
                  Shell, une fois :",
                 &[DEFAULT_FOLDER],
-                "30 jours et 250 Mo par dossier sont gardés par défaut ; le type des connecteurs et le \
-                 TLS imposé viennent des listes de connecteurs.",
+                "30 jours et 250 Mo par dossier sont conservés par défaut ; le type des \
+                 connecteurs et le TLS imposé viennent des listes de connecteurs.",
             ),
             GuideSource::TrackingLog => entry(
                 "Journaux de suivi des messages (MSGTRK….LOG)",
@@ -131,7 +131,7 @@ impl GuideWords for French {
                     "Sous `%ExchangeInstallPath%` : `TransportRoles\\Logs\\MessageTracking`. Ils sont \
                    activés par défaut.",
                 ],
-                "30 jours sont gardés par défaut.",
+                "30 jours sont conservés par défaut.",
             ),
             GuideSource::Postfix => entry(
                 "Postfix",
@@ -194,8 +194,9 @@ impl GuideWords for French {
                  chasse.",
                 "",
                 &[
-                    "Déposez un tableau CSV, TSV ou JSON. Sous `Fichiers`, choisissez `Expliquer les \
-                   colonnes…` et dites une fois quelle colonne est la date, le sens, la version de TLS.",
+                    "Déposez un tableau CSV, TSV ou JSON. Sous `Fichiers`, choisissez \
+                   `Correspondance des colonnes…` et dites une fois quelle colonne est la date, \
+                   le sens, la version de TLS.",
                 ],
                 "Il faut une date et un sens. Le silence sur TLS est « non enregistré ».",
             ),
@@ -204,7 +205,7 @@ impl GuideWords for French {
                 "Ce qu’il contenait au moment de l’enregistrement.",
                 "",
                 &["`Exporter` › `Rapport (JSON)` ou `Tableau (CSV)` sur cette page"],
-                "Il ne dit pas qui est derrière un nombre.",
+                "Il ne nomme ni expéditeurs, ni destinataires, ni serveurs.",
             ),
         }
     }
@@ -229,8 +230,8 @@ impl GuideWords for French {
             }
             Format::ExoConnectorMessages => "Ne dit pas : le serveur distant.",
             Format::ConnectorReport | Format::SavedReport => {
-                "Ne dit pas : qui est derrière un nombre. Pour cela, demandez le rapport de \
-                 connecteurs, une ligne par message."
+                "Ne dit pas : les expéditeurs, les destinataires, les serveurs. Pour cela, \
+                 demandez le rapport de connecteurs, une ligne par message."
             }
             Format::ExchangeTrackingLog => {
                 "Ne dit pas : la version de TLS. Prenez les journaux du protocole SMTP des mêmes jours."

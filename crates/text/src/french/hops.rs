@@ -5,25 +5,25 @@ use crate::hop_words::{HopLabels, HopWords};
 use crate::words::Amount;
 
 static LABELS: HopLabels = HopLabels {
-    hops: "Étapes",
+    hops: "Sauts",
     reading: "Lecture des en-têtes …",
     failed: "Le fichier ne peut plus être lu. Déposez-le à nouveau.",
-    none: "Il ne contient aucun en-tête « Received » : aucune étape n’est connue.",
-    private: "Lu à l’instant et montré sur cet écran seulement. Les hôtes et heures des étapes ne font \
-        jamais partie d’un lien ni d’un rapport.",
-    number: "Étape",
+    none: "Il ne contient aucun en-tête « Received » : aucun saut n’est connu.",
+    private: "Lu à l’instant et montré sur cet écran seulement. Les hôtes et heures des sauts ne \
+        font jamais partie d’un lien ni d’un rapport.",
+    number: "Saut",
     from: "De",
     by: "Par",
     with: "Protocole",
     at: "Heure (UTC)",
     delay: "Délai",
     boundary: "Frontière",
-    boundary_hint: "C’est par l’étape marquée que le message est entré dans l’organisation. C’est elle \
-        qui est comptée.",
-    no_boundary: "Aucune étape ne mène, à ce qu’on sache, dans l’organisation : ce message n’est pas \
+    boundary_hint: "C’est par le saut marqué que le message est entré dans l’organisation. C’est \
+        lui qui est compté.",
+    no_boundary: "Aucun saut ne mène, à ce qu’on sache, dans l’organisation : ce message n’est pas \
         compté.",
     not_smtp: "pas SMTP",
-    not_told: "non indiqué",
+    not_told: "inconnu",
 };
 
 impl HopWords for French {
@@ -32,7 +32,7 @@ impl HopWords for French {
     }
 
     fn show_hops(&self, name: &str) -> String {
-        format!("Montrer les étapes de {name}")
+        format!("Montrer les sauts de {name}")
     }
 
     fn delay(&self, seconds: Amount<'_>, early: bool) -> String {
@@ -44,6 +44,6 @@ impl HopWords for French {
     }
 
     fn whole_way(&self, delay: &str) -> String {
-        format!("De la première étape à la dernière : {delay}.")
+        format!("Du premier saut au dernier : {delay}.")
     }
 }

@@ -22,7 +22,7 @@ pub(super) static LABELS: Labels = Labels {
     colon: " : ",
 
     opening_link: "Ouverture du rapport du lien…",
-    restoring: "Chargement de ce qui a été gardé …",
+    restoring: "Chargement de vos résultats conservés …",
     files_wait: "Vos fichiers seront lus dès que le reste de cette page sera là.",
     part_comes: "Cette partie de la page est en cours de chargement…",
     part_failed: "Une partie de cette page n’a pas pu être chargée. Vérifiez la connexion et \
@@ -54,13 +54,13 @@ pub(super) static LABELS: Labels = Labels {
             rien n’est envoyé.",
         "La politique de sécurité de la page ne lui permet de parler qu’à ce site ; voyez les \
             premières lignes de sa source (`Ctrl+U`) : `connect-src 'self'`.",
-        "Chargez la page, coupez le réseau et déposez un fichier : il est lu tout autant.",
+        "Chargez la page, coupez le réseau et déposez un fichier : il est lu quand même.",
     ],
-    keep_switch: "Garder dans ce navigateur ce qui a été compté",
-    what_is_kept: "Dès le premier fichier, c’est gardé jusqu’à ce que vous l’effaciez, pour ne pas \
-        le perdre en rechargeant la page : nombres et heures, noms des connecteurs et de vos \
-        fichiers, serveurs et domaines de l’autre côté avec quelques identifiants de message. Ne sont \
-        pas gardés : les fichiers eux-mêmes, les adresses et les objets.",
+    keep_switch: "Conserver les résultats dans ce navigateur",
+    what_is_kept: "Les résultats restent dans ce navigateur jusqu’à ce que vous les effaciez, \
+        même si vous rechargez la page : chiffres et heures, noms des connecteurs et de vos \
+        fichiers, serveurs et domaines de l’autre côté avec quelques identifiants de message. Ne \
+        sont pas conservés : les fichiers eux-mêmes, les adresses et les objets.",
     own_domains: "Domaines de votre organisation",
     own_domains_hint: "Les suivis sommaires n’indiquent pas le sens des messages entre deux \
         adresses extérieures. Nommez vos domaines, séparés par des virgules, et les fichiers sont \
@@ -69,7 +69,7 @@ pub(super) static LABELS: Labels = Labels {
 
     reading: "Lecture",
     cancel: "Annuler",
-    so_far: "Les nombres obtenus jusqu’ici ; ils augmentent jusqu’à la fin de la lecture.",
+    so_far: "Les chiffres obtenus jusqu’ici ; ils augmentent jusqu’à la fin de la lecture.",
     files_being_read: "Fichiers en cours de lecture",
     waits_for_workers: "La partie de cette page qui lit les fichiers n’a pas pu être chargée depuis ce \
                         site. Un nouvel essai a lieu toutes les quelques secondes.",
@@ -79,7 +79,7 @@ pub(super) static LABELS: Labels = Labels {
     range_30: "30 jours",
     range_90: "90 jours",
     range_all: "Tout",
-    range_custom: "Choisir",
+    range_custom: "Personnalisée",
     range_from: "Du",
     range_to: "Au",
     unit: "Compter",
@@ -90,7 +90,7 @@ pub(super) static LABELS: Labels = Labels {
     widget_title: "Flux de messagerie sortant et entrant",
     view_details: "Voir les détails",
     insights: "Constats",
-    no_insights: "Rien à signaler : aucun connecteur ne dépasse les limites pour TLS 1.0 ou le \
+    no_insights: "Rien à signaler : aucun connecteur ne dépasse les seuils pour TLS 1.0 ou le \
         courrier en clair sur cette période.",
     insight_why: "Pourquoi c’est important",
     insight_action: "Que faire",
@@ -102,23 +102,24 @@ pub(super) static LABELS: Labels = Labels {
     tls_version: "Version de TLS",
     count: "Nombre",
     share: "Part",
-    share_of_known: "Les parts portent sur les messages dont les fichiers indiquent la protection.",
-    protected_in_all: "Protégés en transit",
+    share_of_known: "Les pourcentages portent sur les messages avec des informations TLS dans les \
+        fichiers.",
+    protected_in_all: "Chiffrés en transit",
     all_together: "Total",
     share_chart: "Part des versions de TLS",
     volume_chart: "Volume par jour et par version de TLS",
-    numbers_of_chart: "Les nombres de ce graphique",
-    chart_keys: "Les touches fléchées parcourent les jours, Entrée montre qui est derrière un jour.",
+    numbers_of_chart: "Les chiffres de ce graphique",
+    chart_keys: "Les touches fléchées parcourent les jours, Entrée montre les serveurs d’un jour.",
     day: "Jour",
     meaning: "Ce que cela signifie pour un audit",
     meaning_points: &[
-        "« Protégé » compte TLS 1.0 à 1.3. Les auditeurs n’acceptent en général que TLS 1.2 et \
+        "« Chiffré » compte TLS 1.0 à 1.3. Les auditeurs n’acceptent en général que TLS 1.2 et \
             1.3 : citez ces deux-là.",
         "« Sans TLS » désigne du courrier lisible par quiconque sur son trajet. Exchange Online \
-            refuse TLS 1.0 et 1.1 depuis 2021, et un serveur sans version commune est alors servi \
-            en clair, sauf si un connecteur impose TLS.",
-        "« Non enregistré » ne dit rien dans un sens ni dans l’autre. Ce nombre figure à côté des \
-            parts et n’y entre jamais.",
+            a cessé d’accepter TLS 1.0 et 1.1 en 2021, et un serveur sans version commune est \
+            alors servi en clair, sauf si un connecteur impose TLS.",
+        "« Non enregistré » ne dit rien dans un sens ni dans l’autre. Ce chiffre figure à côté des \
+            pourcentages et n’y entre jamais.",
         "Chaque message est compté une fois à chaque passage de la frontière de l’organisation.",
     ],
     actions: "Ce que l’on peut faire",
@@ -139,7 +140,7 @@ pub(super) static LABELS: Labels = Labels {
     actions_connectors_points: &[
         "Quand un partenaire est prêt, imposez TLS sur le connecteur : `Set-InboundConnector \
             -RequireTls $true`, `Set-OutboundConnector -TlsSettings DomainValidation`. Le courrier \
-            qui ne peut pas utiliser TLS est alors refusé : regardez d’abord les nombres de ce \
+            qui ne peut pas utiliser TLS est alors refusé : regardez d’abord les chiffres de ce \
             connecteur.",
     ],
     open_connectors: "Ouvrir le rapport de connecteurs",
@@ -161,8 +162,8 @@ pub(super) static LABELS: Labels = Labels {
     size: "Taille",
     format: "Format",
     encoding: "Encodage",
-    records: "Enregistrements",
-    transfers: "Transferts",
+    records: "Lignes",
+    transfers: "Messages comptés",
     remarks: "Remarques",
     remove_all: "Retirer tous les fichiers",
     no_remarks: "Lu entièrement",

@@ -6,17 +6,17 @@ use crate::words::Amount;
 use trace::mapping::{Course, Gap, Meaning};
 
 static LABELS: MappingLabels = MappingLabels {
-    map: "Expliquer les colonnes…",
-    change: "Modifier le sens des colonnes…",
+    map: "Correspondance des colonnes…",
+    change: "Modifier la correspondance…",
     columns: "Colonnes…",
 
-    title: "Expliquer les colonnes",
+    title: "Correspondance des colonnes",
     known_title: "Quelle colonne a servi à quoi",
     looking: "Examen du fichier …",
     not_read: "Le fichier ne peut plus être lu. Déposez-le à nouveau.",
     no_table: "Aucun tableau n’apparaît au début de ce fichier.",
-    intro: "Dites ce que signifie chaque colonne. Ce que disent les noms et les valeurs est déjà \
-        rempli ; vérifiez-le. Rien n’est compté avant que vous n’appliquiez.",
+    intro: "Faites correspondre les colonnes. Ce qui a pu être reconnu est déjà rempli ; veuillez \
+        vérifier. Rien n’est compté avant que vous n’appliquiez.",
     known_intro: "Ce genre de tableau est connu : il n’y a rien à dire. Voici comment ses colonnes \
         sont lues.",
     meanings: "Colonnes",
@@ -39,7 +39,7 @@ static LABELS: MappingLabels = MappingLabels {
     preview: "Les premières lignes",
     checking: "Vérification du fichier entier …",
     name: "Nom de cette description",
-    keep: "La garder dans ce navigateur, pour d’autres fichiers avec ces colonnes",
+    keep: "La conserver dans ce navigateur, pour d’autres fichiers avec ces colonnes",
     apply: "Appliquer",
     save_file: "Enregistrer dans un fichier",
     load_file: "Charger depuis un fichier",
@@ -61,7 +61,7 @@ impl MappingWords for French {
             Meaning::Time => "Date et heure",
             Meaning::Direction => "Sens",
             Meaning::Tls => "Version de TLS",
-            Meaning::Cipher => "Chiffrement",
+            Meaning::Cipher => "Suite de chiffrement",
             Meaning::Connector => "Connecteur",
             Meaning::ConnectorType => "Type de connecteur",
             Meaning::ForcedTls => "TLS imposé ?",
@@ -88,7 +88,7 @@ impl MappingWords for French {
             Meaning::ForcedTls => "Oui ou non.",
             Meaning::NetworkMessageId => "Les lignes d’un même message comptent une fois.",
             Meaning::MessageId => "De même, là où manque le network message id.",
-            Meaning::RemoteServer => "Montré quand vous demandez qui est derrière un nombre.",
+            Meaning::RemoteServer => "Montré avec les expéditeurs et destinataires d’un chiffre.",
             Meaning::Sender => "Son domaine est montré pour le courrier entrant.",
             Meaning::Recipients => "Des adresses, ou leur nombre.",
             Meaning::Count => "Seulement si une ligne représente plusieurs messages.",
@@ -136,7 +136,7 @@ impl MappingWords for French {
     }
 
     fn meaning_of_word(&self, word: &str) -> String {
-        format!("Sens de « {word} »")
+        format!("Signification de « {word} »")
     }
 
     fn columns_of(&self, name: &str) -> String {
@@ -144,6 +144,6 @@ impl MappingWords for French {
     }
 
     fn map_columns_of(&self, name: &str) -> String {
-        format!("Expliquer les colonnes de {name}")
+        format!("Correspondance des colonnes de {name}")
     }
 }

@@ -48,6 +48,19 @@ pub(super) fn s(count: u64) -> &'static str {
     if is_one(count) { "" } else { "s" }
 }
 
+/// "9 au 15 novembre 2026": month and year stand once where they are the same.
+pub(super) fn days(from: &str, to: &str) -> String {
+    let mut begin = from;
+    for ending in [to.find(' '), to.rfind(' ')].into_iter().flatten() {
+        let shared = to.get(ending..).unwrap_or_default();
+        if let Some(rest) = from.strip_suffix(shared) {
+            begin = rest;
+            break;
+        }
+    }
+    format!("{begin} au {to}")
+}
+
 impl Words for French {
     fn labels(&self) -> &'static Labels {
         &labels::LABELS
@@ -68,7 +81,7 @@ impl Words for French {
             TlsClass::Tls1_1 => "TLS 1.1",
             TlsClass::Tls1_2 => "TLS 1.2",
             TlsClass::Tls1_3 => "TLS 1.3",
-            TlsClass::TlsUnversioned => "TLS (version non indiquée)",
+            TlsClass::TlsUnversioned => "TLS, version inconnue",
             TlsClass::NotRecorded => "Non enregistré",
         }
     }
@@ -92,7 +105,7 @@ impl Words for French {
             Format::ConnectorList => "Liste de connecteurs",
             Format::SavedReport => "Rapport enregistré",
             Format::MappedTable => "Tableau expliqué",
-            Format::Mapping => "Sens des colonnes",
+            Format::Mapping => "Correspondance des colonnes",
             Format::SmtpAuthReport => "Rapport des clients SMTP AUTH",
         }
     }
@@ -161,7 +174,7 @@ impl Words for French {
         let when = match period {
             Period::PastWeek => "Au cours de la semaine passée".to_owned(),
             Period::Day(day) => format!("Le {day}"),
-            Period::Between(from, to) => format!("Du {from} au {to}"),
+            Period::Between(from, to) => format!("Du {}", days(from, to)),
         };
         let one = is_one(volume);
         let what = match (unit, one) {
@@ -186,7 +199,7 @@ impl Words for French {
         match told {
             Told::Share => {
                 format!(
-                    "{when}, {what} {way}, dont {{protected}} avec protection en transit (TLS)."
+                    "{when}, {what} {way}, dont {{protected}} chiffré{ending} en transit (TLS)."
                 )
             }
             Told::NoMail => format!("{when}, {what} {way} : il n’y a {{protected}} à montrer."),
@@ -198,14 +211,14 @@ impl Words for French {
 
     fn no_share(&self, told: Told) -> &'static str {
         match told {
-            Told::NoMail => "aucune part",
+            Told::NoMail => "aucun pourcentage",
             _ => "non enregistrée",
         }
     }
 
     fn not_recorded(&self, amount: Amount<'_>, unit: Unit) -> String {
         format!(
-            "{} {} : non enregistré{} par les fichiers, hors de la part",
+            "{} {} : sans information TLS, exclu{} des pourcentages",
             amount.text,
             noun(unit, amount.count),
             s(amount.count)
@@ -220,7 +233,7 @@ impl Words for French {
         match period {
             Period::PastWeek => "Dernière semaine".to_owned(),
             Period::Day(day) => day.to_owned(),
-            Period::Between(from, to) => format!("Du {from} au {to}"),
+            Period::Between(from, to) => format!("Du {}", days(from, to)),
         }
     }
 
@@ -228,25 +241,28 @@ impl Words for French {
         match source {
             Source::Traces => {
                 "Des suivis et des rapports journaliers sont chargés. Ils peuvent contenir les \
-                 mêmes messages et ne sont donc pas additionnés : ces nombres viennent des suivis."
+                 mêmes messages et ne sont donc pas additionnés : ces chiffres viennent des suivis."
             }
             Source::Summaries => {
                 "Des suivis et des rapports journaliers sont chargés. Ils peuvent contenir les \
-                 mêmes messages et ne sont donc pas additionnés : ces nombres viennent des rapports \
-                 journaliers."
+                 mêmes messages et ne sont donc pas additionnés : ces chiffres viennent des \
+                 rapports journaliers."
             }
         }
     }
 
     fn unit_kept(&self, unit: Unit) -> String {
         format!(
-            "Les rapports journaliers gardent leur unité : {}.",
+            "Les rapports journaliers conservent leur unité : {}.",
             noun(unit, 2)
         )
     }
 
     fn nothing_in_range(&self, from: &str, to: &str) -> String {
-        format!("Rien sur cette période. Les fichiers vont du {from} au {to}.")
+        format!(
+            "Rien sur cette période. Les fichiers vont du {}.",
+            days(from, to)
+        )
     }
 
     fn more_than(&self, share: &str) -> String {
@@ -278,7 +294,7 @@ impl Words for French {
                 "Connecteur sortant avec un flux sans TLS important"
             }
             InsightId::ForcedTlsNotMet => {
-                "Un connecteur qui impose TLS a transporté du courrier sans TLS"
+                "Un connecteur qui impose TLS a acheminé du courrier sans TLS"
             }
             InsightId::InternetNoTls => "Flux important sans connecteur et sans TLS",
             InsightId::TlsNotRecorded => "La plus grande partie du flux ne peut pas être jugée",
@@ -314,7 +330,7 @@ impl Words for French {
             }
             InsightId::TlsNotRecorded => {
                 "Plus de la moitié de ce sens vient de fichiers qui n’enregistrent pas TLS. Les \
-                 parts ne portent que sur le reste."
+                 pourcentages ne portent que sur le reste."
             }
             InsightId::WeakCipher => {
                 "La version est encore admise, mais le guide juge la suite de chiffrement \
@@ -372,7 +388,7 @@ impl Words for French {
     ) -> String {
         match id {
             InsightId::ForcedTlsNotMet => format!("{flow} : {part} sur {whole} ({share}) en clair"),
-            _ => format!("{flow} : {part} sur {whole} ({share} ; limite {limit})"),
+            _ => format!("{flow} : {part} sur {whole} ({share} ; seuil {limit})"),
         }
     }
 
@@ -436,13 +452,13 @@ impl Words for French {
             SkipReason::OwnToOwn => "d’un de vos domaines à un de vos domaines",
             SkipReason::PrivateAddress => "un saut dans votre propre réseau, d’après son adresse",
             SkipReason::TooFewColumns => "moins de colonnes que l’en-tête n’en nomme",
-            SkipReason::TooLong => "plus long qu’un enregistrement ne peut l’être",
+            SkipReason::TooLong => "plus long qu’une ligne ne peut l’être",
             SkipReason::TooManyColumns => "plus de colonnes que l’en-tête n’en nomme",
-            SkipReason::Truncated => "le fichier s’arrête dans l’enregistrement",
+            SkipReason::Truncated => "le fichier s’arrête dans la ligne",
         };
         let ending = s(amount.count);
         format!(
-            "{} enregistrement{ending} ignoré{ending} : {what} (premier à la ligne {first_line})",
+            "{} ligne{ending} ignorée{ending} : {what} (la première est la ligne {first_line})",
             amount.text
         )
     }
@@ -520,14 +536,14 @@ impl Words for French {
             Note::TlsNotTold {
                 direction: Direction::Inbound,
             } => {
-                "Aucun enregistrement entrant de ce format n’indique de version de TLS : le silence \
+                "Aucune ligne entrante de ce format n’indique de version de TLS : le silence \
                  ne prouve rien, et les messages entrants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
             }
             Note::TlsNotTold {
                 direction: Direction::Outbound,
             } => {
-                "Aucun enregistrement sortant de ce format n’indique de version de TLS : le silence \
+                "Aucune ligne sortante de ce format n’indique de version de TLS : le silence \
                  ne prouve rien, et les messages sortants sans version sont « non enregistrés ». \
                  Demandez le rapport de connecteurs, une ligne par message."
             }
@@ -561,9 +577,10 @@ impl Words for French {
                     number(*rows)
                 );
             }
-            Note::NoRecords => "Le fichier a un en-tête et aucun enregistrement.",
+            Note::NoRecords => "Le fichier a un en-tête et aucune ligne.",
             Note::NoTransfers => {
-                "Des enregistrements ont été lus, mais aucun n’est un message entré dans l’organisation ou sorti d’elle."
+                "Des lignes ont été lues, mais aucune n’est un message entré dans l’organisation \
+                 ou sorti d’elle."
             }
             Note::Columns { taken } => {
                 let columns: Vec<String> = taken
@@ -593,8 +610,8 @@ impl Words for French {
                  résultat de Get-InboundConnector ou Get-OutboundConnector."
             }
             Note::UnknownTable => {
-                "C’est un tableau inconnu. Dites ce que signifient ses colonnes (« Expliquer les \
-                 colonnes »), et il est lu."
+                "C’est un tableau inconnu. Dites ce que signifient ses colonnes (« Correspondance \
+                 des colonnes »), et il est lu."
             }
             Note::BadMapping => {
                 "Il se dit description de colonnes, mais ne peut pas servir. Enregistrez-le de \
@@ -602,8 +619,8 @@ impl Words for French {
             }
             Note::IsMapping { name } => {
                 return format!(
-                    "Le sens des colonnes « {name} » : les fichiers qui ont ces colonnes sont lus \
-                     ainsi."
+                    "La correspondance des colonnes « {name} » : les fichiers qui ont ces \
+                     colonnes sont lus ainsi."
                 );
             }
             Note::Mapped { name } => {
@@ -617,7 +634,7 @@ impl Words for French {
                 };
                 return format!(
                     "{} {noun} {verb} pour TLS un mot que rien n’explique ; ces messages sont « non \
-                     enregistrés ». Modifiez le sens des colonnes.",
+                     enregistrés ». Modifiez la correspondance des colonnes.",
                     number(*rows)
                 );
             }
@@ -648,7 +665,7 @@ impl Words for French {
             }
             Note::MayBeCut { records } => {
                 return format!(
-                    "Il contient exactement {} enregistrements, autant qu’une telle exportation peut \
+                    "Il contient exactement {} lignes, autant qu’une telle exportation peut \
                      en contenir : il est peut-être coupé là. Demandez le reste par périodes plus \
                      courtes.",
                     number(*records)

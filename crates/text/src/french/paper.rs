@@ -11,14 +11,14 @@ static LABELS: PaperLabels = PaperLabels {
     copy_text: "Copier le tableau en texte",
 
     print_title: "Imprimer, ou enregistrer en PDF",
-    print_hint: "Tout ce qui est montré pour la période choisie : nombres, graphiques, constats, \
+    print_hint: "Tout ce qui est montré pour la période choisie : chiffres, graphiques, constats, \
         fichiers et méthode, en couleurs claires. Dans la boîte d’impression du navigateur, vous \
         pouvez choisir « Enregistrer au format PDF ».",
     organization: "Organisation",
-    organization_hint: "Imprimée en tête. Gardée seulement dans ce navigateur, pour ne la saisir \
-        qu’une fois ; laissez vide et rien n’est gardé.",
+    organization_hint: "Imprimée en tête. Conservée seulement dans ce navigateur, pour ne la \
+        saisir qu’une fois ; laissez vide et rien n’est conservé.",
     with_hashes: "Avec le SHA-256 de chaque fichier",
-    with_hashes_hint: "Prouve plus tard de quels fichiers viennent les nombres. Tous les fichiers \
+    with_hashes_hint: "Prouve plus tard de quels fichiers viennent les chiffres. Tous les fichiers \
         sont lus encore une fois.",
     hashing: "Calcul des empreintes",
     hashes_ready: "Les empreintes sont calculées.",
@@ -35,19 +35,19 @@ static LABELS: PaperLabels = PaperLabels {
     in_short: "En bref",
     charts: "Graphiques",
     by_connector: "Par connecteur",
-    insight_limits: "Limites",
+    insight_limits: "Seuils",
     files_given: "Fichiers",
     files_read: "Ce qui y a été lu",
     sha256: "SHA-256",
     not_hashed: "non calculé",
     unreadable: "n’a plus pu être lu",
     method: "Méthode",
-    method_text: "Chaque message est compté une fois pour chaque passage de la limite de \
+    method_text: "Chaque message est compté une fois pour chaque passage de la frontière de \
         l’organisation, dans un sens et par une connexion SMTP ; le même passage dans plusieurs \
-        enregistrements ou fichiers compte une fois. Les jours sont en UTC. La version de TLS est \
-        celle qu’indique l’enregistrement. « Protégé » désigne le courrier avec TLS 1.0 ou plus \
-        récent. Les parts portent sur le courrier dont les fichiers enregistrent la protection ; ce \
-        qu’ils n’enregistrent pas est donné en nombre et n’est jamais pris pour « Sans TLS ». Quand \
+        lignes ou fichiers compte une fois. Les jours sont en UTC. La version de TLS est celle \
+        qu’indique la ligne. « Chiffré » désigne le courrier avec TLS 1.0 ou plus \
+        récent. Les pourcentages portent sur le courrier avec des informations TLS dans les \
+        fichiers ; le reste est donné en nombre et n’est jamais pris pour « Sans TLS ». Quand \
         un suivi étendu n’indique pas de version pour un message, il compte comme « Sans TLS » \
         seulement si les mêmes fichiers en indiquent une pour d’autres messages du même sens. Tous \
         les fichiers ont été lus dans le navigateur de la personne qui a établi ce rapport. Les \

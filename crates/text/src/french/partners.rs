@@ -11,7 +11,7 @@ use trace::{Proof, Unit};
 
 static LABELS: PartnerLabels = PartnerLabels {
     title: "Partenaires",
-    lead: "Avec qui des messages ont été échangés, et à quel point ils étaient protégés : le pire \
+    lead: "Avec qui des messages ont été échangés, et à quel point ils étaient chiffrés : le pire \
         d’abord.",
     private: "Les domaines ne sont que sur cet écran et dans les fichiers que vous en enregistrez : \
         ils ne font jamais partie d’un lien ni d’un rapport.",
@@ -19,8 +19,8 @@ static LABELS: PartnerLabels = PartnerLabels {
     failed: "Les partenaires n’ont pas pu être recherchés. Des fichiers sont peut-être relus, ou une \
         partie de cette page n’a pas pu être téléchargée. Allez ailleurs puis revenez pour \
         réessayer.",
-    summaries: "Ces nombres viennent de fichiers déjà additionnés. Ils ne nomment aucun partenaire. \
-        Chargez un suivi de messages des mêmes jours pour les voir.",
+    summaries: "Ces chiffres viennent de fichiers déjà additionnés. Ils ne nomment aucun \
+        partenaire. Chargez un suivi de messages des mêmes jours pour les voir.",
     not_in_link: "Un lien ne nomme aucun partenaire et ne contient rien des suites de chiffrement ni \
         des certificats : force et preuve ne peuvent pas en être déduites. Demandez le fichier de \
         preuves à la personne qui l’a envoyé, ou déposez les suivis de messages eux-mêmes.",
@@ -33,10 +33,10 @@ static LABELS: PartnerLabels = PartnerLabels {
     show_30_days: "Montrer les 30 derniers jours",
 
     partner: "Partenaire",
-    no_domain: "aucun domaine indiqué",
+    no_domain: "domaine inconnu",
     inbound: "de leur part",
     outbound: "vers eux",
-    modern: "TLS 1.2 ou plus récent",
+    modern: "TLS 1.2 ou ultérieur",
     worst: "Le pire, et son dernier jour",
     strength: "Force",
     secrecy: "Confidentialité persistante",
@@ -51,8 +51,8 @@ static LABELS: PartnerLabels = PartnerLabels {
 
     contract: "Domaines qui doivent être chiffrés",
     contract_hint: "Collez les domaines avec lesquels le chiffrement a été convenu, un par ligne. \
-        Chacun est vérifié dans les deux directions, avec ses sous-domaines. La liste n’est gardée \
-        que dans ce navigateur.",
+        Chacun est vérifié dans les deux directions, avec ses sous-domaines. La liste n’est \
+        conservée que dans ce navigateur.",
     contract_list: "Liste de domaines",
     contract_need: "Il a été convenu",
     verdict: "Résultat",
@@ -60,7 +60,7 @@ static LABELS: PartnerLabels = PartnerLabels {
     ciphers: "Suites de chiffrement",
     ciphers_hint: "Avec quoi les messages chiffrés ont été envoyés. Une suite qu’aucune table ne \
         connaît, ou que le fichier n’indique pas, n’a pas de note.",
-    no_cipher: "non indiquée",
+    no_cipher: "inconnue",
     grade: "Note",
     why: "Pourquoi ?",
     suites: "Suites possibles",
@@ -125,9 +125,9 @@ impl PartnerWords for French {
                  AES-GCM en TLS 1.2. Désactivez-la ensuite."
             }
             Grade::Insufficient => {
-                "Cherchez qui en a encore besoin (Qui est derrière), demandez-leur d’offrir TLS 1.2 \
-                 ou plus récent avec ECDHE et AES-GCM, puis désactivez cette version ou cette suite \
-                 de votre côté."
+                "Cherchez qui en a encore besoin (Voir les serveurs), demandez-leur d’offrir TLS \
+                 1.2 ou plus récent avec ECDHE et AES-GCM, puis désactivez cette version ou cette \
+                 suite de votre côté."
             }
             Grade::CannotTell => {
                 "Le fichier n’en dit pas assez. Un journal de protocole, un suivi étendu ou le \
@@ -217,7 +217,7 @@ impl PartnerWords for French {
     fn requirement(&self, requirement: Requirement) -> &'static str {
         match requirement {
             Requirement::Encrypted => "Chiffrement, toute version",
-            Requirement::Tls12 => "TLS 1.2 ou plus récent",
+            Requirement::Tls12 => "TLS 1.2 ou ultérieur",
             Requirement::Tls13 => "TLS 1.3",
         }
     }

@@ -24,53 +24,58 @@ static LABELS: ReportLabels = ReportLabels {
     export_table: "Tableau (CSV)",
 
     filters: "Filtres",
-    filter_hint: "Toutes les conditions d’un filtre doivent être remplies. Les filtres sont gardés \
-        dans ce navigateur. Les dates s’écrivent 2026-11-15, les types OnPremises ou Partner, TLS \
-        imposé True ou False.",
+    filter_hint: "Toutes les conditions d’un filtre doivent être remplies. Les filtres sont \
+        conservés dans ce navigateur. Les dates s’écrivent 2026-11-15, les types OnPremises ou \
+        Partner, TLS imposé True ou False.",
     filter_name: "Nom du nouveau filtre",
     clause: "Condition nº",
     clause_column: "Colonne",
     clause_operator: "Comparaison",
     clause_value: "Valeur",
     add_clause: "Ajouter une condition",
-    save_filter: "Garder et appliquer",
+    save_filter: "Conserver et appliquer",
     clear_filter: "Enlever le filtre",
 
-    who: "Qui est derrière",
+    who: "Voir les serveurs",
     who_asking: "Recherche en cours …",
     who_failed: "La recherche n’a pas abouti, car les fichiers sont relus. Fermez et réessayez.",
-    who_private: "Seulement sur cet écran et dans le fichier de preuves que vous enregistrez : les \
+    who_private: "Seulement sur cet écran et dans le fichier que vous téléchargez : les \
         serveurs, domaines et identifiants de message ne font jamais partie d’un lien ni d’un \
         rapport.",
-    who_summaries: "Ces nombres viennent de fichiers déjà additionnés. Ils ne disent pas qui a \
+    who_summaries: "Ces chiffres viennent de fichiers déjà additionnés. Ils ne disent pas qui a \
         envoyé ou reçu. Chargez un suivi des messages des mêmes jours pour le voir.",
     who_nobody: "Rien à montrer.",
     server: "Serveur distant",
     domain: "Domaine",
-    cipher: "Chiffrement",
+    cipher: "Suite de chiffrement",
     messages: "Messages",
     recipients: "Destinataires",
     first: "Premier (UTC)",
     last: "Dernier (UTC)",
-    message_ids: "Quelques identifiants de message, de tous les jours",
-    evidence_csv: "Preuves (CSV)",
-    not_told: "non indiqué",
+    message_ids: "Exemples d’identifiants de message",
+    evidence_csv: "Télécharger les serveurs (CSV)",
+    who_inbound: "Voir les expéditeurs",
+    who_outbound: "Voir les destinataires",
+    servers: "Serveurs",
+    senders_csv: "Télécharger les expéditeurs (CSV)",
+    recipients_csv: "Télécharger les destinataires (CSV)",
+    not_told: "inconnu",
 
-    partner_message: "Message pour l’autre côté",
+    partner_message: "Message au partenaire",
     partner_message_hint: "Complétez ce qui est entre accolades, et enlevez ce que vous ne voulez \
         pas dire.",
     copy: "Copier",
     copied: "Copié",
     settings: "PowerShell pour ce connecteur",
-    settings_hint: "Regardez d’abord le nombre « Sans TLS » de ce connecteur : c’est le courrier qui \
-        sera refusé ou renvoyé. Les noms comme partner.example sont à remplacer.",
+    settings_hint: "Regardez d’abord le chiffre « Sans TLS » de ce connecteur : c’est le courrier \
+        qui sera refusé ou renvoyé. Les noms comme partner.example sont à remplacer.",
     no_insights_here: "Rien à signaler sur ce qui est montré.",
-    insight_more: "En savoir plus : signification, étapes, vérification",
+    insight_more: "Comment corriger",
     help: "Aide",
     help_back: "Retour",
     help_failed: "La page n’a pas pu être lue depuis ce site. Rechargez la page et réessayez.",
-    limits: "Limites des constats",
-    limits_hint: "Une part doit dépasser strictement sa limite. Gardé dans ce navigateur.",
+    limits: "Seuils",
+    limits_hint: "Un pourcentage doit dépasser strictement son seuil. Conservé dans ce navigateur.",
     limit_tls10: "TLS 1.0 et plus ancien, pour cent",
     limit_no_tls: "Sans TLS, pour cent",
     limit_weak: "Suites faibles, pour cent",
@@ -81,20 +86,19 @@ static LABELS: ReportLabels = ReportLabels {
     chart: "Volume et TLS",
     view_by: "Montrer par",
     mail_flow: "Flux de messagerie",
-    tls_usage: "Usage de TLS",
+    tls_usage: "Utilisation de TLS",
     total: "Total",
     others: "Autres",
 
     what_if: "Et si",
-    what_if_hint: "Ce qui se serait arrêté sur cette période avec une règle plus stricte.",
+    what_if_hint: "Le courrier qu’une règle plus stricte aurait touché sur cette période.",
     policy: "Règle",
     connector: "Connecteur",
     no_connector: "Aucun courrier n’a emprunté de connecteur sur cette période.",
-    nothing_stops: "Rien ne s’arrêterait.",
-    stops_by_connector: "Ce qui s’arrêterait, par connecteur",
-    stops_by_day: "Ce qui s’arrêterait, par jour",
-    stops: "S’arrêterait",
-    who_stops: "De qui le courrier s’arrêterait",
+    nothing_stops: "Rien ne serait refusé.",
+    stops_by_connector: "Ce qui serait refusé, par connecteur",
+    stops_by_day: "Ce qui serait refusé, par jour",
+    stops: "Seraient refusés",
 
     chart_keys_alone: "Les flèches parcourent les jours.",
     no_mail_here: "Il n’y a pas de courrier de ce qui est choisi sur cette période.",
@@ -107,6 +111,14 @@ fn messages(count: u64) -> &'static str {
 impl ReportWords for French {
     fn report(&self) -> &'static ReportLabels {
         &LABELS
+    }
+
+    fn who_stops(&self, direction: Option<Direction>) -> &'static str {
+        match direction {
+            Some(Direction::Inbound) => "Expéditeurs concernés",
+            Some(Direction::Outbound) => "Destinataires concernés",
+            None => "Expéditeurs et destinataires concernés",
+        }
     }
 
     fn operator(&self, operator: Operator) -> &'static str {
@@ -126,8 +138,15 @@ impl ReportWords for French {
         format!("Enlever la condition {number}")
     }
 
-    fn ask_who(&self, number: &str, what: &str, about: &str) -> String {
-        format!("{number}, {what}, {about} : qui est derrière")
+    fn ask_who(
+        &self,
+        direction: Option<Direction>,
+        number: &str,
+        what: &str,
+        about: &str,
+    ) -> String {
+        let show = self.show_who(direction);
+        format!("{number}, {what}, {about} : {show}")
     }
 
     fn who_summary(&self, amount: Amount<'_>, rows: Amount<'_>) -> String {
@@ -149,7 +168,7 @@ impl ReportWords for French {
 
     fn who_not_kept(&self, amount: Amount<'_>) -> String {
         format!(
-            "{} {} : il y avait trop de serveurs pour garder tous leurs noms en mémoire.",
+            "{} {} : il y avait trop de serveurs pour conserver tous leurs noms en mémoire.",
             amount.text,
             messages(amount.count)
         )
@@ -180,7 +199,7 @@ impl ReportWords for French {
                  Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
                  Nos serveurs offrent STARTTLS avec TLS 1.2 et 1.3. Un serveur qui ne connaît que \
                  des versions plus anciennes passe en clair.\n\n\
-                 Veuillez activer TLS 1.2 ou plus récent pour le SMTP sortant de ces serveurs, et \
+                 Veuillez activer TLS 1.2 ou ultérieur pour le SMTP sortant de ces serveurs, et \
                  nous dire quand c’est fait. S’ils ne sont plus à vous, dites-le-nous aussi.\n\n\
                  À partir du {{date}}, nous n’accepterons le courrier de {{partner.example}} que par \
                  TLS. Le courrier sans TLS sera alors refusé.\n\n\
@@ -199,7 +218,7 @@ impl ReportWords for French {
                  Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :\n\n{servers}\n\
                  Vous pouvez le voir avec :\n\
                  openssl s_client -starttls smtp -connect {{mx.partner.example}}:25 -tls1_2\n\n\
-                 Veuillez offrir STARTTLS avec TLS 1.2 ou plus récent, avec un certificat qui nomme \
+                 Veuillez offrir STARTTLS avec TLS 1.2 ou ultérieur, avec un certificat qui nomme \
                  le serveur. À partir du {{date}}, nous ne remettrons le courrier à \
                  {{partner.example}} que par TLS. Ce qui ne peut pas être chiffré sera alors renvoyé \
                  à nos expéditeurs.\n\n\
@@ -210,8 +229,10 @@ impl ReportWords for French {
 
     fn policy(&self, policy: &Policy) -> &'static str {
         match policy {
-            Policy::RefuseBelow12 => "Refuser TLS au-dessous de 1.2",
-            Policy::RefuseBelow12AndClear => "Refuser TLS au-dessous de 1.2 et sans TLS",
+            Policy::RefuseBelow12 => "Refuser les versions antérieures à TLS 1.2",
+            Policy::RefuseBelow12AndClear => {
+                "Refuser les versions antérieures à TLS 1.2 et le courrier sans TLS"
+            }
             Policy::ForceTls { .. } => "Imposer TLS sur un connecteur",
             Policy::RecommendedOnly => "N’accepter que ce que le guide recommande",
         }
@@ -219,17 +240,18 @@ impl ReportWords for French {
 
     fn would_stop(&self, part: Amount<'_>, whole: &str, daily: &str, unit: Unit) -> String {
         format!(
-            "{} {} sur {whole} s’arrêterai{} : {daily} par jour.",
+            "{} {} sur {whole} serai{} refusé{} : {daily} par jour.",
             part.text,
             noun(unit, part.count),
-            if part.count < 2 { "t" } else { "ent" }
+            if part.count < 2 { "t" } else { "ent" },
+            s(part.count)
         )
     }
 
     fn undecided(&self, amount: Amount<'_>, unit: Unit) -> String {
         format!(
-            "Pas de jugement possible sur {} {} : les fichiers n’indiquent pas la protection, ou pas \
-             la version.",
+            "Pas de jugement possible sur {} {} : les fichiers n’ont pas d’information TLS à leur \
+             sujet, ou pas de version.",
             amount.text,
             noun(unit, amount.count)
         )

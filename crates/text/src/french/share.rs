@@ -41,17 +41,18 @@ static LABELS: ShareLabels = ShareLabels {
     flows: "Connecteurs et flux",
     insights: "Constats (recalculés à l’ouverture)",
     view: "Ce qui est affiché",
-    limits: "Seuils des constats",
+    limits: "Seuils",
     made: "Création",
     none: "Aucun",
     all_numbers: "Tous les chiffres du lien",
     not_in_it: "Ce qu’il ne contient pas",
     not_in_it_text: "Les adresses, les noms d’hôtes, les adresses IP, les objets, les identifiants de \
-        messages, qui se cache derrière un chiffre et les noms des fichiers.",
+        messages, les expéditeurs, destinataires et serveurs d’un chiffre, et les noms des \
+        fichiers.",
     file: "Partager sous forme de fichier",
     file_hint: "Un rapport enregistré n’a pas de limite de longueur. Il contient tous les jours, les noms \
-        des connecteurs tels quels et les noms des fichiers lus. Il s’ouvre comme une trace : déposez-le sur \
-        la page.",
+        des connecteurs tels quels et les noms des fichiers lus. Il s’ouvre comme un suivi : \
+        déposez-le sur la page.",
     file_save: "Enregistrer le rapport (JSON)",
 
     sealed: "Ce rapport est protégé par une phrase secrète",
@@ -68,8 +69,8 @@ static LABELS: ShareLabels = ShareLabels {
     no_files: "Un lien ne contient aucun fichier",
     no_files_text: "Il ne contient que des chiffres additionnés. Déposez vos propres fichiers n’importe où \
         sur cette page pour quitter le rapport partagé et commencer le vôtre.",
-    not_in_link: "Un lien ne contient pas qui se cache derrière un chiffre. Demandez à la personne qui l’a \
-        envoyé, ou déposez les traces elles-mêmes.",
+    not_in_link: "Un lien ne contient ni expéditeurs, ni destinataires, ni serveurs. Demandez à \
+        la personne qui l’a envoyé, ou déposez les suivis eux-mêmes.",
 };
 
 impl ShareWords for French {
@@ -154,8 +155,8 @@ impl ShareWords for French {
 
     fn counted(&self, unit: Unit, source: Source) -> String {
         match (unit, source) {
-            (Unit::Messages, Source::Traces) => "Messages comptés dans des traces",
-            (Unit::Recipients, Source::Traces) => "Destinataires comptés dans des traces",
+            (Unit::Messages, Source::Traces) => "Messages comptés dans des suivis",
+            (Unit::Recipients, Source::Traces) => "Destinataires comptés dans des suivis",
             (Unit::Messages, Source::Summaries) => "Messages de rapports déjà additionnés",
             (Unit::Recipients, Source::Summaries) => "Destinataires de rapports déjà additionnés",
         }
@@ -183,7 +184,9 @@ impl ShareWords for French {
         match days {
             Period::PastWeek => "Il couvre la semaine écoulée.".to_owned(),
             Period::Day(day) => format!("Il couvre le {day} (UTC)."),
-            Period::Between(from, to) => format!("Il couvre la période du {from} au {to} (UTC)."),
+            Period::Between(from, to) => {
+                format!("Il couvre la période du {} (UTC).", super::days(from, to))
+            }
         }
     }
 
@@ -192,8 +195,9 @@ impl ShareWords for French {
             Period::PastWeek => "Ses fichiers couvraient la semaine écoulée.".to_owned(),
             Period::Day(day) => format!("Ses fichiers couvraient le {day}."),
             Period::Between(from, to) => format!(
-                "Ses fichiers couvraient la période du {from} au {to} ; les autres jours ne sont pas \
-                 dans le lien."
+                "Ses fichiers couvraient la période du {} ; les autres jours ne sont pas dans le \
+                 lien.",
+                super::days(from, to)
             ),
         }
     }

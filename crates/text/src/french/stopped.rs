@@ -8,12 +8,12 @@ use trace::beside::{Reason, Side};
 static LABELS: StoppedLabels = StoppedLabels {
     lead: "Négociations échouées, messages en attente ou revenus pour des raisons de TLS, et remises \
         retombées en clair, d’après les journaux de vos propres serveurs. Rien de cela n’est ajouté aux \
-        autres nombres.",
+        autres chiffres.",
     private: "Serveurs, domaines et comptes ne sont montrés que sur cet écran et dans le fichier de \
         preuves. Ils ne font jamais partie d’un lien ni d’un rapport.",
     nothing: "TLS n’a rien arrêté ces jours-là",
     nothing_hint: "Les journaux de Postfix, d’Exim et de Sendmail, les journaux de protocole SMTP et les \
-        traces avec des lignes DEFER et FAIL en parlent ; les résumés et les en-têtes non.",
+        suivis avec des lignes DEFER et FAIL en parlent ; les résumés et les en-têtes non.",
     attempts: "Tentatives",
     messages: "Messages",
     waiting: "En attente",
@@ -38,11 +38,11 @@ static LABELS: StoppedLabels = StoppedLabels {
     last: "Dernier (UTC)",
     by_day: "Tentatives par jour",
     day: "Jour",
-    not_told: "non indiqué",
+    not_told: "inconnu",
     others_see: "Ce que les autres voient de vous figure dans leurs rapports TLS.",
     submission: "Qui soumet du courrier",
     submission_lead: "Le courrier que soumettent vos propres utilisateurs et appareils. Il ne franchit \
-        pas la frontière et n’est jamais ajouté aux autres nombres.",
+        pas la frontière et n’est jamais ajouté aux autres chiffres.",
     reported: "D’après le rapport sur les clients SMTP AUTH",
     account: "Compte",
     device: "Appareil",
@@ -78,8 +78,8 @@ static LABELS: StoppedLabels = StoppedLabels {
     direct_spf: "À ajouter à l’enregistrement SPF de",
     direct_refuse: "Ensuite, refusez tout autre envoi direct :",
     direct_left_out: "Un connecteur n’accepte que des adresses IPv4. Laissées de côté :",
-    by_trace: "Là où la trace n’indique pas l’expéditeur de l’enveloppe, c’est l’expéditeur tel que la \
-        trace l’écrit.",
+    by_trace: "Là où le suivi n’indique pas l’expéditeur de l’enveloppe, c’est l’expéditeur tel \
+        que le suivi l’écrit.",
 };
 
 impl StoppedWords for French {
@@ -279,9 +279,9 @@ impl StoppedWords for French {
 
     fn fell_back(&self, fallbacks: Amount<'_>) -> String {
         match fallbacks.count {
-            1 => "Un transfert est parti en clair après une négociation échouée.".to_owned(),
+            1 => "Un message est parti en clair après une négociation échouée.".to_owned(),
             _ => format!(
-                "{} transferts sont partis en clair après des négociations échouées.",
+                "{} messages sont partis en clair après des négociations échouées.",
                 fallbacks.text
             ),
         }

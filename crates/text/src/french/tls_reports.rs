@@ -9,7 +9,7 @@ static LABELS: TlsReportLabels = TlsReportLabels {
     title: "Rapports TLS",
     lead: "Ce que d’autres organisations ont vu quand leurs serveurs ont ouvert des sessions vers les \
         vôtres. Ce sont des sessions, pas des messages : elles ne s’ajoutent jamais aux autres \
-        nombres, et aucune version n’est indiquée.",
+        chiffres, et aucune version n’est indiquée.",
     private: "Les noms et adresses de serveurs ne sont montrés que sur cet écran. Ils ne font jamais \
         partie d’un lien ni d’un rapport.",
     only_reports: "Seuls des rapports TLS sont chargés",
@@ -32,7 +32,7 @@ static LABELS: TlsReportLabels = TlsReportLabels {
     receiver: "Serveur de réception",
     sender: "Adresse d’envoi",
     reason: "Raison",
-    not_told: "non indiqué",
+    not_told: "inconnu",
     apart: "Un expéditeur peut compter les mêmes sessions sous deux stratégies. C’est pourquoi chaque \
         stratégie est montrée à part et rien n’est additionné de l’une à l’autre.",
 };

@@ -1,6 +1,6 @@
 //! French, the verdict.
 
-use super::{French, noun, s};
+use super::{French, days, noun, s};
 use crate::verdict_words::{Below, VerdictLabels, VerdictWords};
 use crate::words::Amount;
 use report::compare::Moved;
@@ -99,7 +99,7 @@ impl VerdictWords for French {
         if from == to {
             format!("{share} le {from}")
         } else {
-            format!("{share} du {from} au {to}")
+            format!("{share} du {}", days(from, to))
         }
     }
 
