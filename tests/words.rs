@@ -119,10 +119,13 @@ fn french_words_that_were_replaced_do_not_come_back() {
 #[test]
 fn help_pages_have_the_words_of_the_page() {
     for (folder, words) in [
-        ("docs/insights", &["Who is behind", "who is behind"][..]),
+        (
+            "docs/insights",
+            &["Who is behind", "colour", "recognis", "towards"][..],
+        ),
         (
             "docs/insights/fr",
-            &["Qui est derrière", "qui est derrière"],
+            &["Qui est derrière", "Ses nombres", "| limite |"],
         ),
     ] {
         let pages = files(folder, "md");

@@ -752,4 +752,22 @@ mod tests {
         assert!(sentence(1).contains("{volume} message a été reçu par"));
         assert!(sentence(2).contains("{volume} messages ont été reçus par"));
     }
+    #[test]
+    fn month_and_year_stand_once_where_they_are_the_same() {
+        let range = |from, to| French.range(Period::Between(from, to));
+        assert_eq!(
+            range("9 novembre 2026", "15 novembre 2026"),
+            "Du 9 au 15 novembre 2026"
+        );
+        assert_eq!(
+            range("30 novembre 2026", "6 décembre 2026"),
+            "Du 30 novembre au 6 décembre 2026"
+        );
+        assert_eq!(
+            range("9 novembre 2025", "15 novembre 2026"),
+            "Du 9 novembre 2025 au 15 novembre 2026"
+        );
+        assert_eq!(days("9 nov.", "15 nov."), "9 au 15 nov.");
+        assert_eq!(days("2026-11-09", "2026-11-15"), "2026-11-09 au 2026-11-15");
+    }
 }
