@@ -56,7 +56,7 @@ pageTest("own files take the place of the sample data, which says what it is in 
   await page.keyboard.press("Escape");
   // A choice that is about the sample does not outlive it.
   await goTo(page, "Connectors");
-  await page.getByRole("combobox", { name: "Show data for" }).selectOption("From Fabrikam");
+  await page.getByRole("combobox", { name: "Show data for" }).selectOption({ index: 3 });
   const own = write("own.csv", trace("a", "b"));
   await choose(page, own);
   await read(page, 1);
@@ -204,7 +204,7 @@ async function shareLink(page) {
 pageTest("a link offers nothing that it cannot answer", {}, async (page) => {
   await showSample(page);
   const link = await shareLink(page);
-  await page.goto(`${new URL(link).origin}/icon.svg`);
+  await page.goto("about:blank");
   await page.goto(link);
   await page.getByTestId("widget").waitFor();
   const offers = () => page.getByRole("button", { name: /Show (senders|recipients|servers)|^Compare$/i }).count();
@@ -243,7 +243,7 @@ pageTest("a connector and the other direction are never chosen together", {}, as
   await showSample(page);
   await goTo(page, "Connectors");
   const flow = page.getByRole("combobox", { name: "Show data for" });
-  await flow.selectOption("From Fabrikam");
+  await flow.selectOption({ index: 3 });
   await page.getByRole("group", { name: "Direction" }).getByRole("button", { name: "Outbound" }).click();
   assert.equal(await flow.inputValue(), "0");
   assert.ok(await page.locator(".report-table tbody tr[aria-rowindex]").count());
@@ -330,7 +330,7 @@ pageTest("the focus goes to the heading of a link that a passphrase opened", {},
   const field = dialog.getByRole("textbox", { name: "Link" });
   await page.waitForFunction((field) => field.value.includes("#r="), await field.elementHandle());
   const link = await field.inputValue();
-  await page.goto(`${new URL(link).origin}/icon.svg`);
+  await page.goto("about:blank");
   await page.goto(link);
   const phrase = page.locator("input[type=password]");
   await phrase.fill("open sesame");

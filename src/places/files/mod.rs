@@ -40,9 +40,11 @@ pub(crate) fn Files() -> impl IntoView {
     });
     let needs_domains = Memo::new(move |_| {
         let asks = |file: &FileFacts| {
-            file.notes
-                .iter()
-                .any(|note| matches!(note, Note::NeedsDomains { .. }))
+            file.format.is_some_and(Format::tells_direct_send)
+                || file
+                    .notes
+                    .iter()
+                    .any(|note| matches!(note, Note::NeedsDomains { .. }))
         };
         !store.domains.read().is_empty() || store.loaded.resolved.read().files.iter().any(asks)
     });

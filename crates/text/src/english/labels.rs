@@ -59,7 +59,8 @@ pub(super) static LABELS: Labels = Labels {
         side with a few message IDs each. Not kept: the files themselves, addresses and subjects.",
     own_domains: "Your organization's own domains",
     own_domains_hint: "Summary traces do not tell the direction of messages between two outside \
-        addresses. Name your own domains, separated by commas, and the files are read again.",
+        addresses, and Direct Send is mail in the name of your domains. Name them, separated by \
+        commas, and the files are read again.",
     own_domains_apply: "Read again",
 
     reading: "Reading",

@@ -63,8 +63,8 @@ pub(super) static LABELS: Labels = Labels {
         sont pas conservés : les fichiers eux-mêmes, les adresses et les objets.",
     own_domains: "Domaines de votre organisation",
     own_domains_hint: "Les suivis sommaires n’indiquent pas le sens des messages entre deux \
-        adresses extérieures. Nommez vos domaines, séparés par des virgules, et les fichiers sont \
-        relus.",
+        adresses extérieures, et l’envoi direct (Direct Send) est du courrier au nom de vos \
+        domaines. Nommez-les, séparés par des virgules, et les fichiers sont relus.",
     own_domains_apply: "Relire",
 
     reading: "Lecture",

@@ -148,6 +148,15 @@ impl Format {
             Self::ExoSummary | Self::ExoEnhancedSummary | Self::ExchangeTrackingLog
         )
     }
+
+    /// Whether the format tells of Direct Send, where the organization's domains are known. Source:
+    /// `docs/stopped.md`, Direct Send.
+    pub fn tells_direct_send(self) -> bool {
+        matches!(
+            self,
+            Self::ExoExtendedTrace | Self::ExoEnhancedSummary | Self::ExoConnectorMessages
+        )
+    }
 }
 
 /// Recognises a table by its column names and says how to read its rows.
