@@ -104,6 +104,7 @@ pageTest("two periods side by side, with numbers counted another way", {}, async
   await dialogOf(page).getByLabel("Before, to").fill(day(last, -2));
   const own = [[day(last, -2), day(last, -2)], weeks[1]].map(([from, to]) => sum(all, from, to, { direction: "inbound" }));
   agrees(await changes(page, "Inbound"), ...own);
+  await dialogOf(page).getByLabel("Before, from").fill("2001-01-01");
   await dialogOf(page).getByLabel("Before, to").fill("2001-01-01");
   await dialogOf(page).getByText("nothing to compare with").waitFor();
 });
