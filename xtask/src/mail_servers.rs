@@ -30,7 +30,7 @@ pub fn ready() -> Vec<(&'static str, PathBuf)> {
     let folder = root().join(TOOLS).join("mail-servers");
     let scripts = || PROGRAMS.map(|(variable, _)| (variable, folder.join(variable)));
     if scripts().iter().all(|(_, script)| script.is_file()) {
-        return scripts().into();
+        return scripts().into_iter().filter(starts).collect();
     }
     let tools = ["apt-get", "apt-cache", "dpkg-deb", "sh"];
     if tools.iter().any(|tool| find("", &[tool]).is_none()) {
@@ -41,12 +41,22 @@ pub fn ready() -> Vec<(&'static str, PathBuf)> {
     }
     println!("setup: unpacking postmap, makemap and exim (seconds)");
     match unpacked(&folder) {
-        Ok(()) => scripts().into(),
+        Ok(()) => scripts().into_iter().filter(starts).collect(),
         Err(error) => {
             println!("setup: settings are not tried with postmap, makemap and exim: {error:#}");
             Vec::new()
         }
     }
+}
+
+/// Whether a program finds its libraries; the loader ends with this status where it does not.
+fn starts((variable, script): &(&'static str, PathBuf)) -> bool {
+    let output = command(script).arg("-V").output();
+    let is_there = output.is_ok_and(|output| output.status.code() != Some(127));
+    if !is_there {
+        println!("setup: the program of {variable} does not start here, so it is not asked");
+    }
+    is_there
 }
 
 fn unpacked(folder: &Path) -> Result<()> {
