@@ -114,7 +114,7 @@ pageTest("all files that were removed come back with Undo, the restored ones too
   await page.getByRole("button", { name: "Remove all files" }).click();
   await page.getByRole("button", { name: "Try with sample data" }).waitFor();
   await notice(page).getByText("2 files were removed.").waitFor();
-  await focusIs(page, "2 files were removed");
+  await focusIs(page, "(H1 |2 files were removed)");
   await notice(page).getByRole("button", { name: "Undo" }).click();
   await read(page, 2);
   await page.getByRole("row").filter({ hasText: "undo-old.csv" }).waitFor();
@@ -172,22 +172,22 @@ pageTest("files that hold the same messages say so", {}, async (page) => {
 
 pageTest("a stopped reading says what is missing, and can go on", { timeout: 300_000 }, async (page) => {
   const { path: large } = generate("first-sight-large.csv", "--size", "60MB");
-  const many = underNames(6, large);
+  const many = underNames(20, large);
   await choose(page, ...many);
   await page.getByTestId("widget").getByText(/^So far, in the past week/).first().waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   const said = await read(page);
-  assert.match(said, /^Read \d files?\. Stopped: \d of 6 files counted$/);
+  assert.match(said, /^Read \d+ files?\. Stopped: \d+ of 20 files counted$/);
   await focusIs(page, "H1 ");
   assert.equal(await page.getByText(/So far, in/).count(), 0);
-  const missing = page.locator(".of-files").filter({ hasText: /^Not read: first-sight-large-\d\.csv/ });
+  const missing = page.locator(".of-files").filter({ hasText: /^Not read: first-sight-large-\d+\.csv/ });
   await missing.waitFor();
   await axe(page, "stopped");
   // It stays, whatever is looked at.
   await goTo(page, "Files");
   assert.equal(await read(page), said);
   await missing.getByRole("button", { name: "Read them now" }).click();
-  await page.getByRole("status").filter({ hasText: /^Read 6 files$/ }).first().waitFor({ timeout: 200_000 });
+  await page.getByRole("status").filter({ hasText: /^Read 20 files$/ }).first().waitFor({ timeout: 200_000 });
   assert.equal(await missing.count(), 0);
 });
 
@@ -204,7 +204,7 @@ async function shareLink(page) {
 pageTest("a link offers nothing that it cannot answer", {}, async (page) => {
   await showSample(page);
   const link = await shareLink(page);
-  await page.goto("about:blank");
+  await page.goto(`${new URL(link).origin}/?another`);
   await page.goto(link);
   await page.getByTestId("widget").waitFor();
   const offers = () => page.getByRole("button", { name: /Show (senders|recipients|servers)|^Compare$/i }).count();
@@ -332,7 +332,7 @@ pageTest("the focus goes to the heading of a link that a passphrase opened", {},
   const field = dialog.getByRole("textbox", { name: "Link" });
   await page.waitForFunction((field) => field.value.includes("#r="), await field.elementHandle());
   const link = await field.inputValue();
-  await page.goto("about:blank");
+  await page.goto(`${new URL(link).origin}/?another`);
   await page.goto(link);
   const phrase = page.locator("input[type=password]");
   await phrase.fill("open sesame");
