@@ -49,6 +49,7 @@ fn view(part: RarePart, store: Store) -> AnyView {
         RarePart::Stopped => stopped::Stopped().into_any(),
         RarePart::ToFix => overview::to_fix::card(store),
         RarePart::StoppedInShort => stopped::in_short(store),
+        RarePart::FellBack => stopped::insight(store),
         RarePart::TlsReports => tls_reports::TlsReports().into_any(),
         RarePart::Files => files::Files().into_any(),
         RarePart::Tools => view! {

@@ -42,6 +42,8 @@ pub(crate) enum RarePart {
     ToFix,
     /// What the overview says of what TLS stopped.
     StoppedInShort,
+    /// The insight about deliveries that fell back to clear text.
+    FellBack,
     /// Where there are TLS reports and nothing else.
     OnlyReports,
     /// What is kept, a report that the address names, a new version of the page.

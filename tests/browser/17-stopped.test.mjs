@@ -41,6 +41,9 @@ pageTest("the overview says in red what went in clear, and leads to what TLS sto
   const note = page.getByRole("note").filter({ hasText: "in clear after" });
   await note.getByText("One message went in clear after a failed handshake.").waitFor();
   await note.getByText("1 message waits and 1 came back for reasons of TLS.").waitFor();
+  const insight = page.getByRole("region", { name: "Insights" }).getByRole("listitem").filter({ hasText: "Deliveries fell back to clear text" });
+  await insight.getByText("One transfer went in clear after a failed handshake.").waitFor();
+  await insight.getByRole("button", { name: "How to fix it: Deliveries fell back to clear text" }).waitFor();
   await axe(page, "the overview with a fallback");
   await note.getByRole("button", { name: "Show what TLS stopped" }).click();
   await page.getByRole("heading", { level: 1, name: "Stopped by TLS" }).waitFor();

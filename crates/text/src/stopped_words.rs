@@ -70,6 +70,9 @@ pub struct StoppedLabels {
     pub direct_refuse: &'static str,
     pub direct_left_out: &'static str,
     pub by_trace: &'static str,
+    pub insight: &'static str,
+    pub insight_why: &'static str,
+    pub insight_action: &'static str,
 }
 
 /// Sentences of the place.

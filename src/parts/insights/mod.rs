@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use strength::{ForwardSecrecy, Grade};
 
 use crate::parts::closures::{on_click, part};
+use crate::parts::fetched::{RarePart, last};
 
 use crate::report::{Insight, InsightId, Report, Severity, settings};
 use crate::state::formats;
@@ -39,12 +40,17 @@ pub(crate) fn Insights(
             .insights
             .iter()
             .filter(|insight| !of_what_is_shown || is_shown(store, insight));
-        let items: Vec<AnyView> = insights
+        let mut items: Vec<AnyView> = insights
             .by_ref()
             .take(shown.get())
             .map(|insight| item(store, report, insight, of_what_is_shown))
             .collect();
         let others = insights.count() as u64;
+        let sides = report.beside.stopped.directions;
+        let sides = [sides.inbound, sides.outbound, sides.submission];
+        if !of_what_is_shown && sides.iter().any(|side| side.fallbacks > 0) {
+            items.insert(0, last(RarePart::FellBack));
+        }
         if items.is_empty() {
             let text = if of_what_is_shown && !has_mail(store, report) {
                 store.words().report().no_mail_here

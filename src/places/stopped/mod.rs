@@ -5,6 +5,7 @@
 
 mod both_sides;
 mod direct;
+mod insight;
 mod marks;
 mod reasons;
 mod submission;
@@ -18,13 +19,14 @@ use crate::parts::closures::{on_click, part};
 use crate::parts::range_control::RangeControl;
 use crate::parts::save::save;
 use crate::parts::with_report::{WithReport, can_choose};
-use crate::report::{BesideMembers, Report, ReportError};
+use crate::report::{BesideMembers, Report, ReportError, Stopped as Attempts};
 use crate::state::address::Place;
 use crate::state::latest::Latest;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::tally::BesideEvidence;
 use crate::text::StoppedLabels;
+pub(crate) use insight::insight;
 
 /// A fixed text of this place, in the language of the reader.
 fn label(store: Store, pick: fn(&'static StoppedLabels) -> &'static str) -> &'static str {
@@ -60,6 +62,16 @@ fn save_button(store: Store, name: &'static str, csv: impl Fn() -> String + 'sta
         </p>
     }
     .into_any()
+}
+
+/// The page of the help that has a section for each reason.
+const HELP: &str = "stopped-reasons";
+
+/// Transfers in clear that came of failed handshakes, on all sides.
+fn fallbacks_of(stopped: &Attempts) -> u64 {
+    let sides = stopped.directions;
+    let sides = [sides.inbound, sides.outbound, sides.submission];
+    sides.iter().map(|side| side.fallbacks).sum()
 }
 
 /// What the report says beside the transfers.
@@ -148,7 +160,7 @@ pub(crate) fn in_short(store: Store) -> AnyView {
         let sides = beside.read().stopped.directions;
         [sides.inbound, sides.outbound, sides.submission]
     };
-    let fallbacks = move || sides().iter().map(|side| side.fallbacks).sum::<u64>();
+    let fallbacks = move || fallbacks_of(&beside.read().stopped);
     let waiting = move || sides().iter().map(|side| side.waiting).sum::<u64>();
     let returned = move || sides().iter().map(|side| side.returned).sum::<u64>();
     let sentences = part(move || {

@@ -11,9 +11,6 @@ use crate::state::store::Store;
 use crate::text::Language;
 use crate::trace::beside::Side;
 
-/// The page of the help that has a section for each reason.
-const HELP: &str = "stopped-reasons";
-
 /// The sides that have anything, with all that is said of them.
 pub(super) fn reasons(store: Store, stopped: &Stopped) -> AnyView {
     let sides = stopped.directions;
@@ -109,7 +106,7 @@ fn reason(store: Store, row: &ReasonRow) -> AnyView {
             <button
                 type="button"
                 class="button small"
-                on:click=on_click(move |_| store.help.open_at(HELP, reason.id()))
+                on:click=on_click(move |_| store.help.open_at(super::HELP, reason.id()))
             >
                 {labels.how_to_fix}
             </button>

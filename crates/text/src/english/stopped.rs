@@ -79,6 +79,10 @@ static LABELS: StoppedLabels = StoppedLabels {
     direct_refuse: "Then refuse all other Direct Send:",
     direct_left_out: "A connector takes addresses of IPv4 only. Left out:",
     by_trace: "Where the trace tells no envelope sender, this is the sender as the trace writes it.",
+    insight: "Deliveries fell back to clear text",
+    insight_why: "A handshake failed, and the mail went in clear right after it. Whoever can disturb a \
+        handshake can read such mail.",
+    insight_action: "Mend the reason with each host, then force TLS with those that are ready for it.",
 };
 
 impl StoppedWords for English {

@@ -80,6 +80,10 @@ static LABELS: StoppedLabels = StoppedLabels {
     direct_left_out: "Un connecteur n’accepte que des adresses IPv4. Laissées de côté :",
     by_trace: "Là où le suivi n’indique pas l’expéditeur de l’enveloppe, c’est l’expéditeur tel \
         que le suivi l’écrit.",
+    insight: "Des remises sont retombées en clair",
+    insight_why: "Une négociation a échoué, et le courrier est parti en clair aussitôt après. Qui peut \
+        perturber une négociation peut lire ce courrier.",
+    insight_action: "Corrigez la raison avec chaque hôte, puis imposez TLS à ceux qui y sont prêts.",
 };
 
 impl StoppedWords for French {
