@@ -68,3 +68,52 @@ impl Untroubled {
         self.oldest = (self.oldest + 1) % LAST;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::file::Options;
+    use crate::heard::HeardBeside;
+
+    const CAME: &str =
+        "2026-11-16 10:00:00 1O0aWg-wlpfax-eM <= a@x.example H=h [192.0.2.1] P=esmtp";
+    const STOPPED: &str = "2026-11-16 10:00:02 1O0aWg-wlpfax-eM == b@y.example R=r T=t defer (-38) \
+        H=mx.y.example [192.0.2.2]: a TLS session is required, but the server did not offer TLS support";
+
+    fn sent(second: u32, to: &str) -> String {
+        format!(
+            "2026-11-16 10:00:{second:02} 1O0aWg-wlpfax-eM => {to} R=r T=t H=mx.y.example [192.0.2.2] \
+             X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=yes"
+        )
+    }
+
+    /// The ends that are told of a log: the second, and what became of a recipient.
+    fn ends(lines: &[&str]) -> Vec<String> {
+        let told = HeardBeside::of(&lines.join("\n"), &Options::default());
+        let ends = told
+            .into_iter()
+            .filter(|told| told.ends_with("Sent") || told.ends_with("Waiting"));
+        ends.filter_map(|told| told.get(17..).map(|end| end.replace('Z', "")))
+            .collect()
+    }
+
+    #[test]
+    fn what_tls_never_stopped_tells_no_ends() {
+        assert!(ends(&[CAME, &sent(1, "b@y.example")]).is_empty());
+        // Its arrival may be in another file, with a sign of TLS.
+        assert_eq!(ends(&[&sent(1, "b@y.example")]), ["01 Sent"]);
+    }
+
+    #[test]
+    fn what_tls_stopped_tells_its_ends_from_then_on() {
+        let (early, same, late) = (
+            sent(1, "early@y.example"),
+            sent(2, "same@y.example"),
+            sent(9, "b@y.example"),
+        );
+        // Lines of one second have no order, so the one of the same second is told as well.
+        assert_eq!(
+            ends(&[CAME, &early, &same, STOPPED, &late]),
+            ["02 Sent", "02 Waiting", "09 Sent"]
+        );
+    }
+}
