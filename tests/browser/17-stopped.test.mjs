@@ -42,7 +42,7 @@ pageTest("the overview says in red what went in clear, and leads to what TLS sto
   await note.getByText("One message went in clear after a failed handshake.").waitFor();
   await note.getByText("1 message waits and 1 came back for reasons of TLS.").waitFor();
   const insight = page.getByRole("region", { name: "Insights" }).getByRole("listitem").filter({ hasText: "Deliveries fell back to clear text" });
-  await insight.getByText("One transfer went in clear after a failed handshake.").waitFor();
+  await insight.getByText("One message went in clear after a failed handshake.").waitFor();
   await insight.getByRole("button", { name: "How to fix it: Deliveries fell back to clear text" }).waitFor();
   await axe(page, "the overview with a fallback");
   await note.getByRole("button", { name: "Show what TLS stopped" }).click();
@@ -170,7 +170,7 @@ pageTest("in French, dark, in a narrow window", { theme: "dark", width: 400 }, a
   await choose(page, log);
   await read(page, 1);
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
-  await page.getByText("Un message est parti en clair après une négociation échouée.").waitFor();
+  await page.getByRole("note").getByText("Un message est parti en clair après une négociation échouée.").waitFor();
   await page.getByRole("button", { name: "Montrer ce que TLS a arrêté" }).click();
   await page.getByRole("heading", { level: 1, name: "Arrêtés par TLS" }).waitFor();
   await page.getByRole("table", { name: "Avec qui" }).waitFor();
