@@ -163,7 +163,7 @@ pageTest("French", {}, async (page) => {
   await read(page, 1);
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
   await page.getByRole("link", { name: "Fichiers", exact: true }).click();
-  await page.getByRole("button", { name: "Expliquer les colonnes de francais.csv" }).click();
+  await page.getByRole("button", { name: "Correspondance des colonnes de francais.csv" }).click();
   await page.getByText("1 sur 5 lignes", { exact: false }).waitFor();
   const text = await dialog(page).innerText();
   for (const word of ["Columns", "Apply", "Words", "Direction", "rows"]) assert.ok(!text.includes(word), word);
