@@ -76,8 +76,8 @@ pageTest("the email to a partner has the numbers and the last day", {}, async (p
   const email = card(page).getByRole("textbox", { name: "Email to the partner" });
   await email.waitFor();
   const text = await email.inputValue();
-  assert.match(text, /28 messages that we sent to once-clear\.example/);
-  assert.match(text, /1 was below this level: Encryption, any version, the last on/);
+  assert.match(text, /Mail that we sent to once-clear\.example, .*: 28 messages, 1 of them below/);
+  assert.match(text, /1 of them below this level: Encryption, any version, the last on/);
   assert.ok(await email.evaluate((area) => area === document.activeElement));
   // None of it is in the report.
   assert.ok(!(await exported(page)).toString().includes("once-clear"));

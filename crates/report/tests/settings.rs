@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use proptest::prelude::*;
-use report::force::{Candidate, MailServer, Readiness, Settings, settings_for};
+use report::force::{Candidate, Forceable, MailServer, Readiness, Settings, settings_for};
 use report::partners::Requirement;
 use trace::{Day, Direction};
 
@@ -25,12 +25,16 @@ fn candidate(direction: Direction, domain: &str, connector: Option<&str>) -> Can
         direction,
         domain: domain.to_owned(),
         volume: 30,
+        counted: 30,
         last: Day(20_000),
         readiness: Readiness::Ready,
         is_verified: false,
         is_trusted: false,
         is_dane: false,
-        connector: connector.map(str::to_owned),
+        connector: connector.map(|name| Forceable {
+            name: name.to_owned(),
+            is_trusted: true,
+        }),
     }
 }
 

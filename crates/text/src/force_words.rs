@@ -26,7 +26,7 @@ pub struct ForceLabels {
     pub email: &'static str,
     pub email_hint: &'static str,
     pub longer: &'static str,
-    pub without_stopped: &'static str,
+    pub looking_up: &'static str,
 }
 
 /// What an email to a partner tells. All texts are formatted already.
@@ -38,9 +38,11 @@ pub struct ForceEmail {
     pub domain: String,
     /// First and last day.
     pub days: (String, String),
-    /// Messages in all.
-    pub whole: String,
-    /// Those below the level, where there are any, with the last day of the worst.
+    /// How much mail in all, as a count and as a text.
+    pub whole: (u64, String),
+    /// What is counted.
+    pub unit: Unit,
+    /// How much is below the level, where there are any, with the last day of the worst.
     pub below: Option<(String, Option<String>)>,
     /// The level, as a choice names it.
     pub level: &'static str,

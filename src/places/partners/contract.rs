@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::found::Found;
+use super::requirement::requirement_choice;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::report::partners::{Judged, Requirement, Verdict, domains_of, judge};
 use crate::sorted;
@@ -36,22 +37,6 @@ pub(super) fn contract(store: Store, found: Found) -> AnyView {
         });
         judged
     });
-    let options: Vec<AnyView> = Requirement::ALL
-        .into_iter()
-        .enumerate()
-        .map(|(at, of)| {
-            view! {
-                <option value=at.to_string() prop:selected=move || requirement.get() == of>
-                    {move || store.words().requirement(of)}
-                </option>
-            }
-            .into_any()
-        })
-        .collect();
-    let choose = move |event| {
-        let at: usize = event_target_value(&event).parse().unwrap_or(0);
-        requirement.set(Requirement::ALL.get(at).copied().unwrap_or_default());
-    };
     let change = move |event| {
         let text = event_target_value(&event);
         if text.trim().is_empty() {
@@ -87,7 +72,7 @@ pub(super) fn contract(store: Store, found: Found) -> AnyView {
                 ></textarea>
                 <label class="field">
                     <span>{store.text(|words| words.partners().contract_need)}</span>
-                    <select class="select" on:change=on_change(choose)>{options}</select>
+                    {requirement_choice(store, requirement.into(), move |of| requirement.set(of))}
                 </label>
             </div>
             {results}

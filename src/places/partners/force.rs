@@ -6,13 +6,13 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::found::Found;
+use super::requirement::requirement_choice;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::copy_button::copy_button;
 use crate::report::RangeChoice;
 use crate::report::force::{
     Candidate, Demand, MailServer, Readiness, candidates, effect, review_day, settings_for,
 };
-use crate::report::partners::Requirement;
 use crate::state::formats;
 use crate::state::latest::Latest;
 use crate::state::store::Store;
@@ -84,12 +84,15 @@ pub(super) fn force(store: Store, found: Found) -> AnyView {
             </div>
             {form(store, card)}
             {few_days(store, found, card)}
-            <Show when=is_unknown>
-                <p class="hint">{text(|l| l.without_stopped)}</p>
+            // Who cannot be asked yet is not called ready.
+            <Show
+                when=move || !is_unknown()
+                fallback=move || view! { <p class="hint" role="status">{text(|l| l.looking_up)}</p> }
+            >
+                {results(store, found, card)}
+                {email(store, found, card)}
+                {settings(store, found, card)}
             </Show>
-            {results(store, found, card)}
-            {email(store, found, card)}
-            {settings(store, found, card)}
         </section>
     }
     .into_any()
@@ -115,6 +118,8 @@ fn stopped(store: Store) -> RwSignal<Option<Vec<StoppedRow>>> {
                 return answer.set(None);
             }
         };
+        // What was told of other days or files says nothing of these.
+        answer.set(None);
         asking.run(async move {
             let told = store.intake.pool().ask(question).await;
             answer.set(told.map(|partners| partners.beside.stopped));
@@ -125,27 +130,9 @@ fn stopped(store: Store) -> RwSignal<Option<Vec<StoppedRow>>> {
 
 /// What has to hold.
 fn form(store: Store, card: Card) -> AnyView {
-    let options: Vec<AnyView> = Requirement::ALL
-        .into_iter()
-        .enumerate()
-        .map(|(at, of)| {
-            view! {
-                <option
-                    value=at.to_string()
-                    prop:selected=move || card.demand.read().requirement == of
-                >
-                    {move || store.words().requirement(of)}
-                </option>
-            }
-            .into_any()
-        })
-        .collect();
-    let choose = move |event| {
-        let at: usize = event_target_value(&event).parse().unwrap_or(0);
-        let requirement = Requirement::ALL.get(at).copied().unwrap_or_default();
-        card.demand
-            .update(|demand| demand.requirement = requirement);
-    };
+    let demand = card.demand;
+    let requirement = Signal::derive(move || demand.read().requirement);
+    let choose = move |of| demand.update(|demand| demand.requirement = of);
     // What is no number leaves the demand as it was.
     let messages = move |event| {
         if let Ok(messages) = event_target_value(&event).trim().parse() {
@@ -161,7 +148,7 @@ fn form(store: Store, card: Card) -> AnyView {
         <div class="choices table-choices">
             <label class="field">
                 <span>{move || label(store, |l| l.level)}</span>
-                <select class="select" on:change=on_change(choose)>{options}</select>
+                {requirement_choice(store, requirement, choose)}
             </label>
             <label class="field">
                 <span>{move || label(store, |l| l.messages)}</span>
@@ -411,7 +398,11 @@ fn written(store: Store, found: Found, card: Card, candidate: &Candidate) -> Opt
             formats::table_day(language, range.from),
             formats::table_day(language, range.to),
         ),
-        whole: formats::number(language, candidate.volume),
+        whole: (
+            candidate.counted,
+            formats::number(language, candidate.counted),
+        ),
+        unit: found.answer.read().as_ref()?.unit(),
         below,
         level: store.words().requirement(card.demand.read().requirement),
     };

@@ -8,6 +8,7 @@ mod contract;
 mod controls;
 mod force;
 mod found;
+mod requirement;
 mod table;
 
 use leptos::prelude::*;

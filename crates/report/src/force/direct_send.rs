@@ -58,7 +58,8 @@ pub struct DirectSendSettings {
     pub spf: Vec<(String, String)>,
     /// PowerShell: refuses all other Direct Send.
     pub refusal: &'static str,
-    /// Addresses that no connector can name: those of IPv6.
+    /// What cannot be written: addresses of IPv6, which no connector takes, what is no address, and
+    /// services of domains whose name is not plain.
     pub left_out: Vec<String>,
 }
 
@@ -70,18 +71,23 @@ const REFUSAL: &str = "Set-OrganizationConfig -RejectDirectSend $true";
 pub fn direct_send_settings(hosts: &[MarkedHost<'_>]) -> DirectSendSettings {
     let mut devices = BTreeSet::new();
     let mut services: BTreeSet<(&str, IpAddr)> = BTreeSet::new();
+    let mut left_out = BTreeSet::new();
     for host in hosts {
-        let (Ok(ip), Some(domain)) = (host.ip.parse::<IpAddr>(), plain_domain(host.domain)) else {
-            continue;
-        };
-        match host.mark {
-            Mark::OwnDevice => {
+        match (
+            host.mark,
+            host.ip.parse::<IpAddr>(),
+            plain_domain(host.domain),
+        ) {
+            (Mark::Stranger, ..) => {}
+            (Mark::OwnDevice, Ok(ip), _) => {
                 devices.insert(ip);
             }
-            Mark::Service => {
+            (Mark::Service, Ok(ip), Some(domain)) => {
                 services.insert((domain, ip));
             }
-            Mark::Stranger => {}
+            _ => {
+                left_out.insert(host.ip.to_owned());
+            }
         }
     }
     let mut settings = DirectSendSettings {
@@ -90,10 +96,7 @@ pub fn direct_send_settings(hosts: &[MarkedHost<'_>]) -> DirectSendSettings {
     };
     let is_listed = |ip: &IpAddr| ip.is_ipv4();
     let all = devices.iter().chain(services.iter().map(|(_, ip)| ip));
-    let left_out: BTreeSet<String> = all
-        .filter(|ip| !is_listed(ip))
-        .map(IpAddr::to_string)
-        .collect();
+    left_out.extend(all.filter(|ip| !is_listed(ip)).map(IpAddr::to_string));
     settings.left_out = left_out.into_iter().collect();
     let listed: Vec<String> = devices
         .iter()
@@ -178,6 +181,21 @@ mod tests {
         ]);
         assert_eq!(settings.connectors, "");
         assert_eq!(settings.spf, []);
+        // It is said, and not passed over.
+        let left_out = ["", "198.51.100.8", "198.51.100.8/0", "198.51.100.8; calc"];
+        assert_eq!(settings.left_out, left_out);
+    }
+
+    #[test]
+    fn a_device_needs_no_plain_domain() {
+        let settings =
+            direct_send_settings(&[host("198.51.100.8", "müller.example", Mark::OwnDevice)]);
+        assert!(
+            settings
+                .connectors
+                .ends_with("-SenderIPAddresses 198.51.100.8\n")
+        );
+        assert!(settings.left_out.is_empty());
     }
 
     #[test]

@@ -18,28 +18,27 @@ enum Target {
     Domain(String),
 }
 
-/// The targets, quoted; each connector once.
-fn targets(candidates: &[&Candidate]) -> Vec<(Target, Candidate)> {
+/// The targets, quoted, with what an outbound connector can demand of the certificate; each connector
+/// once.
+fn targets<'a>(candidates: &[&'a Candidate]) -> Vec<(Target, &'static str, &'a Candidate)> {
     let mut connectors = BTreeSet::new();
     let mut targets = Vec::new();
     for candidate in candidates {
-        let connector = candidate.connector.as_deref();
-        if let Some(quoted) = connector.and_then(powershell_quoted) {
-            if connectors.insert(quoted.clone()) {
-                targets.push((Target::Connector(quoted), (*candidate).clone()));
-            }
-        } else if let Some(quoted) = powershell_quoted(&candidate.domain) {
-            targets.push((Target::Domain(quoted), (*candidate).clone()));
-        }
+        let connector = candidate.connector.as_ref();
+        let quoted = connector.and_then(|of| Some((powershell_quoted(&of.name)?, of.is_trusted)));
+        let (target, is_trusted) = match (quoted, powershell_quoted(&candidate.domain)) {
+            (Some((quoted, _)), _) if !connectors.insert(quoted.clone()) => continue,
+            (Some((quoted, is_trusted)), _) => (Target::Connector(quoted), is_trusted),
+            (None, Some(quoted)) => (Target::Domain(quoted), candidate.is_trusted),
+            (None, None) => continue,
+        };
+        let level = match is_trusted {
+            true => "CertificateValidation",
+            false => "EncryptionOnly",
+        };
+        targets.push((target, level, *candidate));
     }
     targets
-}
-
-/// The certificates that a connector's candidates showed: the least of them counts.
-fn are_trusted(wanted: Wanted<'_>, of: &Candidate) -> bool {
-    let same =
-        |candidate: &&&Candidate| of.connector.is_some() && candidate.connector == of.connector;
-    of.is_trusted && wanted.candidates.iter().filter(same).all(|c| c.is_trusted)
 }
 
 /// The name of a new connector, quoted.
@@ -48,7 +47,7 @@ fn new_name(domain: &str) -> String {
 }
 
 pub(super) fn online(text: &mut String, wanted: Wanted<'_>) {
-    for (target, candidate) in targets(wanted.candidates) {
+    for (target, level, _) in targets(wanted.candidates) {
         let line = match (wanted.direction, target) {
             (Direction::Inbound, Target::Connector(name)) => {
                 format!("Set-InboundConnector -Identity {name} -RequireTls $true")
@@ -60,25 +59,18 @@ pub(super) fn online(text: &mut String, wanted: Wanted<'_>) {
                      -SenderDomains {domain} -RequireTls $true"
                 )
             }
-            (Direction::Outbound, target) => {
-                let level = if are_trusted(wanted, &candidate) {
-                    "CertificateValidation"
-                } else {
-                    "EncryptionOnly"
-                };
-                match target {
-                    Target::Connector(name) => {
-                        format!("Set-OutboundConnector -Identity {name} -TlsSettings {level}")
-                    }
-                    Target::Domain(domain) => {
-                        let name = new_name(&domain);
-                        format!(
-                            "New-OutboundConnector -Name {name} -ConnectorType Partner \
-                             -RecipientDomains {domain} -UseMXRecord $true -TlsSettings {level}"
-                        )
-                    }
+            (Direction::Outbound, target) => match target {
+                Target::Connector(name) => {
+                    format!("Set-OutboundConnector -Identity {name} -TlsSettings {level}")
                 }
-            }
+                Target::Domain(domain) => {
+                    let name = new_name(&domain);
+                    format!(
+                        "New-OutboundConnector -Name {name} -ConnectorType Partner \
+                             -RecipientDomains {domain} -UseMXRecord $true -TlsSettings {level}"
+                    )
+                }
+            },
         };
         text.push_str(&line);
         text.push('\n');
@@ -86,7 +78,7 @@ pub(super) fn online(text: &mut String, wanted: Wanted<'_>) {
 }
 
 pub(super) fn server(text: &mut String, wanted: Wanted<'_>) {
-    for (target, candidate) in targets(wanted.candidates) {
+    for (target, level, candidate) in targets(wanted.candidates) {
         let line = match (wanted.direction, target) {
             (Direction::Inbound, Target::Connector(name)) => {
                 format!("Set-ReceiveConnector -Identity {name} -RequireTLS $true")
@@ -103,25 +95,18 @@ pub(super) fn server(text: &mut String, wanted: Wanted<'_>) {
                 );
                 continue;
             }
-            (Direction::Outbound, target) => {
-                let level = if are_trusted(wanted, &candidate) {
-                    "CertificateValidation"
-                } else {
-                    "EncryptionOnly"
-                };
-                match target {
-                    Target::Connector(name) => format!(
-                        "Set-SendConnector -Identity {name} -RequireTLS $true -TlsAuthLevel {level}"
-                    ),
-                    Target::Domain(domain) => {
-                        let name = new_name(&domain);
-                        format!(
-                            "New-SendConnector -Name {name} -Usage Custom -AddressSpaces {domain} \
+            (Direction::Outbound, target) => match target {
+                Target::Connector(name) => format!(
+                    "Set-SendConnector -Identity {name} -RequireTLS $true -TlsAuthLevel {level}"
+                ),
+                Target::Domain(domain) => {
+                    let name = new_name(&domain);
+                    format!(
+                        "New-SendConnector -Name {name} -Usage Custom -AddressSpaces {domain} \
                              -DNSRoutingEnabled $true -RequireTLS $true -TlsAuthLevel {level}"
-                        )
-                    }
+                    )
                 }
-            }
+            },
         };
         text.push_str(&line);
         text.push('\n');

@@ -14,5 +14,5 @@ mod settings;
 
 pub use direct_send::{DirectSendSettings, Mark, MarkedHost, direct_send_settings};
 pub use names::{plain_domain, powershell_quoted};
-pub use readiness::{Candidate, Demand, Readiness, candidates, effect};
+pub use readiness::{Candidate, Demand, Forceable, Readiness, candidates, effect};
 pub use settings::{MailServer, Settings, review_day, settings_for};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tally::{PartnerRow, ShownPartners, StoppedRow};
 use trace::beside::Side;
-use trace::{Day, Direction, TlsClass};
+use trace::{ConnectorType, Day, Direction, TlsClass};
 
 use super::names::plain_domain;
 use crate::model::Connector;
@@ -78,6 +78,8 @@ pub struct Candidate {
     pub domain: String,
     /// Transfers.
     pub volume: u64,
+    /// How much mail, in the unit of the counts.
+    pub counted: u64,
     /// The last day on which there was mail.
     pub last: Day,
     /// Whether it is ready.
@@ -90,7 +92,16 @@ pub struct Candidate {
     pub is_dane: bool,
     /// The connector that carries all of its mail, where everything that the connector carries is
     /// ready: the connector itself can then be forced.
-    pub connector: Option<String>,
+    pub connector: Option<Forceable>,
+}
+
+/// A connector of which all mail is ready.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Forceable {
+    /// Its name.
+    pub name: String,
+    /// The certificate of every message that it carried came from a known authority.
+    pub is_trusted: bool,
 }
 
 impl Candidate {
@@ -113,49 +124,42 @@ pub fn candidates(
     connectors: &[Connector],
     demand: Demand,
 ) -> Vec<Candidate> {
-    let failed = failed(stopped);
+    let rows = || shown.rows.iter().map(|shown| &shown.row);
+    let failed = failed(rows(), stopped);
     let readiness = |row: &PartnerRow| {
-        let domain = row.domain.as_deref().unwrap_or_default();
-        let failed = failed.get(&(row.direction, domain)).copied();
-        judge(row, failed.unwrap_or_default(), demand)
+        let domain = row.domain.as_deref()?;
+        let failed = failed.get(&(row.direction, domain));
+        Some(judge(row, failed.map_or(0, |attempts| *attempts), demand))
     };
-    // Forcing a connector forces everything that it carries, also mail that names no domain.
-    let mut forceable: BTreeMap<(Direction, &str), bool> = BTreeMap::new();
-    for row in shown.rows.iter().map(|shown| &shown.row) {
-        let is_ready = readiness(row) == Readiness::Ready;
-        for name in row.connectors.iter().flatten() {
-            let all = forceable.entry((row.direction, name)).or_insert(true);
-            *all &= is_ready;
-        }
-    }
+    let judged: Vec<(&PartnerRow, Option<Readiness>)> =
+        rows().map(|row| (row, readiness(row))).collect();
+    // Of partners that are not listed nobody knows which connectors they used.
+    let forceable = match shown.not_listed {
+        0 => forceable(&judged, connectors),
+        _ => BTreeMap::new(),
+    };
     let connector_of = |row: &PartnerRow| {
         let [Some(name)] = row.connectors.as_slice() else {
             return None;
         };
-        let is_forceable = shown.not_listed == 0
-            && forceable
-                .get(&(row.direction, name))
-                .copied()
-                .unwrap_or_default()
-            && can_be_forced(connectors, row.direction, name);
-        is_forceable.then(|| name.clone())
+        let is_trusted = *forceable.get(&(row.direction, name.as_str()))?;
+        let name = name.clone();
+        Some(Forceable { name, is_trusted })
     };
-    let rows = shown.rows.iter().map(|shown| &shown.row);
-    let mut candidates: Vec<Candidate> = rows
-        .filter_map(|row| {
-            let domain = row.domain.clone()?;
-            let encrypted: u64 = row.quality.proof.iter().sum();
-            let [dane, verified, trusted, ..] = row.quality.proof;
-            let all = |count: u64| encrypted > 0 && count == encrypted;
+    let mut candidates: Vec<Candidate> = judged
+        .iter()
+        .filter_map(|(row, readiness)| {
+            let [dane, verified, ..] = row.quality.proof;
             Some(Candidate {
                 direction: row.direction,
-                domain,
+                domain: row.domain.clone()?,
                 volume: row.volume,
+                counted: row.tls.iter().sum(),
                 last: row.last.day(),
-                readiness: readiness(row),
-                is_verified: all(verified),
-                is_trusted: all(verified + trusted),
-                is_dane: all(dane),
+                readiness: (*readiness)?,
+                is_verified: is_all(verified, row),
+                is_trusted: is_trusted(row),
+                is_dane: is_all(dane, row),
                 connector: connector_of(row),
             })
         })
@@ -167,6 +171,51 @@ pub fn candidates(
             .then_with(|| (&a.domain, a.direction).cmp(&(&b.domain, b.direction)))
     });
     candidates
+}
+
+/// Whether so much of the encrypted mail is all of it, and there is some.
+fn is_all(count: u64, row: &PartnerRow) -> bool {
+    let encrypted: u64 = row.quality.proof.iter().sum();
+    encrypted > 0 && count == encrypted
+}
+
+fn is_trusted(row: &PartnerRow) -> bool {
+    let [_, verified, trusted, ..] = row.quality.proof;
+    is_all(verified + trusted, row)
+}
+
+/// The connectors of which all mail is ready, and whether all of it showed certificates of known
+/// authorities. Forcing a connector forces everything that it carries: also mail that names no domain,
+/// partners whose names cannot be written, and those that use another connector as well.
+fn forceable<'a>(
+    judged: &[(&'a PartnerRow, Option<Readiness>)],
+    connectors: &[Connector],
+) -> BTreeMap<(Direction, &'a str), bool> {
+    // `RequireTls` of an inbound connector is documented for connectors to partners only.
+    let own: BTreeSet<&str> = connectors
+        .iter()
+        .filter(|connector| {
+            connector.direction == Direction::Inbound
+                && connector.kind == Some(ConnectorType::OnPremises)
+        })
+        .filter_map(|connector| connector.name.as_deref())
+        .collect();
+    let mut found: BTreeMap<(Direction, &str), Option<bool>> = BTreeMap::new();
+    for (row, readiness) in judged {
+        let is_ready = *readiness == Some(Readiness::Ready);
+        for name in row.connectors.iter().flatten() {
+            let is_own = row.direction == Direction::Inbound && own.contains(name.as_str());
+            let sum = found.entry((row.direction, name)).or_insert(Some(true));
+            *sum = match *sum {
+                Some(trusted) if is_ready && !is_own => Some(trusted && is_trusted(row)),
+                _ => None,
+            };
+        }
+    }
+    let found = found.into_iter();
+    found
+        .filter_map(|(key, trusted)| Some((key, trusted?)))
+        .collect()
 }
 
 /// What the settings for those that are ready would have stopped in the same days: messages that would
@@ -182,7 +231,8 @@ pub fn effect(
         .iter()
         .filter(|c| c.direction == direction && c.is_ready() && c.is_writable());
     let domains: BTreeSet<&str> = forced.clone().map(|c| c.domain.as_str()).collect();
-    let connectors: BTreeSet<&str> = forced.filter_map(|c| c.connector.as_deref()).collect();
+    let connectors = forced.filter_map(|c| c.connector.as_ref());
+    let connectors: BTreeSet<&str> = connectors.map(|of| of.name.as_str()).collect();
     let rows = shown.rows.iter().map(|shown| &shown.row);
     let concerned = rows.filter(|row| {
         let mut names = row.connectors.iter().flatten();
@@ -199,28 +249,27 @@ pub fn effect(
     })
 }
 
-/// A setting of Exchange forces TLS on the connector. `RequireTls` of an inbound connector is
-/// documented for connectors to partners only.
-fn can_be_forced(connectors: &[Connector], direction: Direction, name: &str) -> bool {
-    let found = connectors.iter().find(|connector| {
-        connector.direction == direction && connector.name.as_deref() == Some(name)
-    });
-    let is_own =
-        found.is_some_and(|connector| connector.kind == Some(trace::ConnectorType::OnPremises));
-    direction == Direction::Outbound || !is_own
-}
-
-/// Attempts that TLS stopped, by direction and domain.
-fn failed(stopped: &[StoppedRow]) -> BTreeMap<(Direction, &str), u64> {
-    let mut failed = BTreeMap::new();
+/// Attempts that TLS stopped, by direction and domain. An attempt counts for the row of its domain; where
+/// that has none, because subdomains are put together, for that of the nearest domain above it.
+fn failed<'a>(
+    rows: impl Iterator<Item = &'a PartnerRow>,
+    stopped: &'a [StoppedRow],
+) -> BTreeMap<(Direction, &'a str), u64> {
+    let rows = rows.filter_map(|row| Some(((row.direction, row.domain.as_deref()?), 0)));
+    let mut failed: BTreeMap<(Direction, &str), u64> = rows.collect();
     for row in stopped {
         let direction = match row.side {
             Side::Inbound => Direction::Inbound,
             Side::Outbound => Direction::Outbound,
             Side::Submission => continue,
         };
-        if let Some(domain) = row.domain.as_deref() {
-            *failed.entry((direction, domain)).or_default() += row.attempts;
+        let mut domain = row.domain.as_deref();
+        while let Some(name) = domain {
+            if let Some(attempts) = failed.get_mut(&(direction, name)) {
+                *attempts += row.attempts;
+                break;
+            }
+            domain = name.split_once('.').map(|(_, above)| above);
         }
     }
     failed
@@ -228,8 +277,12 @@ fn failed(stopped: &[StoppedRow]) -> BTreeMap<(Direction, &str), u64> {
 
 fn judge(row: &PartnerRow, stopped: u64, demand: Demand) -> Readiness {
     let (below, open) = demand.requirement.of(row);
-    let days = row.last.day().0.saturating_sub(row.first.day().0);
-    let days = u32::try_from(days).unwrap_or_default().saturating_add(1);
+    let days = row
+        .last
+        .day()
+        .0
+        .abs_diff(row.first.day().0)
+        .saturating_add(1);
     if below > 0 {
         let broken = |worst: &(TlsClass, Day)| demand.requirement.is_broken_by(worst.0);
         let worst = row.worst.filter(broken);
@@ -425,7 +478,7 @@ mod tests {
         let judged = judged(rows, &[], Demand::default());
         let told: Vec<_> = judged
             .iter()
-            .map(|c| (&*c.domain, c.connector.as_deref()))
+            .map(|c| (&*c.domain, c.connector.as_ref().map(|of| of.name.as_str())))
             .collect();
         assert_eq!(
             told,
@@ -435,6 +488,73 @@ mod tests {
                 ("d.example", None),
                 ("c.example", None),
             ]
+        );
+    }
+
+    #[test]
+    fn mail_without_a_domain_keeps_its_connector_from_being_forced() {
+        let rows = || {
+            ["a.example", ""]
+                .map(|domain| over(partner(domain, Outbound, &[(TlsClass::Tls1_3, 30)]), 14))
+        };
+        // Each used two: one with a name, and none.
+        let named = |mut shown: ShownPartner| {
+            shown.row.connectors = vec![Some("shared".to_owned())];
+            shown
+        };
+        let [with_domain, without] = rows().map(named);
+        let alone = judged(vec![with_domain.clone()], &[], Demand::default());
+        assert!(alone[0].connector.is_some());
+        let both = judged(vec![with_domain, without], &[], Demand::default());
+        assert_eq!((both.len(), &both[0].connector), (1, &None));
+    }
+
+    #[test]
+    fn a_connector_is_trusted_only_where_all_that_it_carries_is() {
+        let proven = |domain: &str, proof: [u64; 5], names: &[&str]| {
+            let mut shown = over(partner(domain, Outbound, &[(TlsClass::Tls1_3, 30)]), 14);
+            shown.row.quality.proof = proof;
+            let names = names.iter().map(|name| Some((*name).to_owned()));
+            shown.row.connectors = names.collect();
+            shown
+        };
+        let (trusted, unverified) = ([0, 0, 30, 0, 0], [0, 0, 0, 30, 0]);
+        let told = |others: ShownPartner| {
+            let rows = vec![proven("a.example", trusted, &["shared"]), others];
+            let all = judged(rows, &[], Demand::default());
+            let first = all.iter().find(|c| c.domain == "a.example");
+            first
+                .and_then(|c| c.connector.clone())
+                .map(|of| of.is_trusted)
+        };
+        assert_eq!(told(proven("b.example", trusted, &["shared"])), Some(true));
+        // One that uses another connector as well, and one whose name is in no setting.
+        let others = [
+            proven("b.example", unverified, &["shared", "other"]),
+            proven("no_name", unverified, &["shared"]),
+        ];
+        for others in others {
+            assert_eq!(told(others), Some(false));
+        }
+    }
+
+    #[test]
+    fn attempts_with_a_subdomain_count_where_it_is_put_together() {
+        let row = |domain| over(partner(domain, Outbound, &[(TlsClass::Tls1_3, 30)]), 14);
+        let attempts = [stopped("mail.a.example", Side::Outbound)];
+        let readiness = |rows| {
+            let all = judged(rows, &attempts, Demand::default());
+            all.into_iter()
+                .map(|c| (c.domain, c.readiness == Readiness::Ready))
+                .collect::<BTreeMap<_, _>>()
+        };
+        let folded = readiness(vec![row("a.example")]);
+        assert_eq!(folded, [("a.example".to_owned(), false)].into());
+        let apart = readiness(vec![row("a.example"), row("mail.a.example")]);
+        let wanted = [("a.example", true), ("mail.a.example", false)];
+        assert_eq!(
+            apart,
+            wanted.map(|(name, ready)| (name.to_owned(), ready)).into()
         );
     }
 

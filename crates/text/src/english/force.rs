@@ -1,6 +1,6 @@
 //! English, what can be forced.
 
-use super::{English, noun, was};
+use super::{English, noun};
 use crate::force_words::{ForceEmail, ForceLabels, ForceWords};
 use crate::words::Amount;
 use report::force::Readiness;
@@ -28,7 +28,8 @@ static LABELS: ForceLabels = ForceLabels {
     email: "Email to the partner",
     email_hint: "Check it, and fill in what stands in brackets.",
     longer: "Show the last 30 days",
-    without_stopped: "Attempts that TLS stopped could not be looked up, so none of them is counted here.",
+    looking_up: "Looking up what TLS stopped. Nobody is called ready before that is known. If it takes \
+        long, go to another place and come back to try once more.",
 };
 
 impl ForceWords for English {
@@ -122,30 +123,29 @@ impl ForceWords for English {
             direction,
             domain,
             days,
-            whole,
+            whole: (count, whole),
+            unit,
             below,
             level,
         } = email;
-        let what = match direction {
-            Direction::Inbound => format!("{whole} messages that we received from {domain}"),
-            Direction::Outbound => format!("{whole} messages that we sent to {domain}"),
+        let mail = match direction {
+            Direction::Inbound => "Mail that we received from",
+            Direction::Outbound => "Mail that we sent to",
         };
+        let noun = noun(*unit, *count);
+        let counted = format!("{mail} {domain}, {} to {}: {whole} {noun}", days.0, days.1);
         let finding = match below {
             None => format!(
-                "Of the {what} from {} to {}, every one met this level: {level}.\n\n\
+                "{counted}, none of them below this level: {level}.\n\n\
                  From [date] on we will demand it for all mail of this kind. Mail that does not meet \
-                 it will then be refused or returned.",
-                days.0, days.1
+                 it will then be refused or returned."
             ),
             Some((below, last)) => {
                 let last = last.as_ref().map(|day| format!(", the last on {day}"));
                 format!(
-                    "Of the {what} from {} to {}, {below} {} below this level: {level}{}.\n\n\
+                    "{counted}, {below} of them below this level: {level}{}.\n\n\
                      We would like to demand it for all mail of this kind from [date] on. Please tell \
                      us by when your servers can meet it, or which of them cannot.",
-                    days.0,
-                    days.1,
-                    was(if below == "1" { 1 } else { 2 }),
                     last.unwrap_or_default()
                 )
             }
@@ -156,5 +156,29 @@ impl ForceWords for English {
              Hello,\n\n{finding}\n\n\
              Servers, times and message IDs can be had on request.\n\n[Name]\n"
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_email_counts_in_its_unit_and_one_is_one() {
+        let email = |count: u64, unit| {
+            English.force_email(&ForceEmail {
+                direction: Direction::Inbound,
+                domain: "a.example".to_owned(),
+                days: ("Nov 1".to_owned(), "Nov 14".to_owned()),
+                whole: (count, count.to_string()),
+                unit,
+                below: None,
+                level: "TLS 1.3",
+            })
+        };
+        let one = email(1, Unit::Messages);
+        assert!(one.contains(": 1 message, none of them below"), "{one}");
+        let two = email(2, Unit::Recipients);
+        assert!(two.contains(": 2 recipients, none of them below"), "{two}");
     }
 }

@@ -77,7 +77,7 @@ static LABELS: StoppedLabels = StoppedLabels {
         executed.",
     direct_spf: "To be added to the SPF record of",
     direct_refuse: "Then refuse all other Direct Send:",
-    direct_left_out: "A connector takes addresses of IPv4 only. Left out:",
+    direct_left_out: "Left out, because a connector takes addresses of IPv4 and plain domains only:",
     by_trace: "Where the trace tells no envelope sender, this is the sender as the trace writes it.",
     insight: "Deliveries fell back to clear text",
     insight_why: "A handshake failed, and the mail went in clear right after it. Whoever can disturb a \

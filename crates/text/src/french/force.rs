@@ -30,8 +30,8 @@ static LABELS: ForceLabels = ForceLabels {
     email: "Message au partenaire",
     email_hint: "Vérifiez-le, et remplissez ce qui est entre crochets.",
     longer: "Montrer les 30 derniers jours",
-    without_stopped: "Les tentatives que TLS a arrêtées n’ont pas pu être consultées : aucune n’est \
-        comptée ici.",
+    looking_up: "Recherche de ce que TLS a arrêté. Personne n’est dit prêt avant que ce soit connu. Si \
+        cela dure, allez sur une autre page et revenez pour réessayer.",
 };
 
 impl ForceWords for French {
@@ -137,33 +137,35 @@ impl ForceWords for French {
             direction,
             domain,
             days,
-            whole,
+            whole: (count, whole),
+            unit,
             below,
             level,
         } = email;
-        let what = match direction {
-            Direction::Inbound => format!("{whole} messages que nous avons reçus de {domain}"),
-            Direction::Outbound => format!("{whole} messages que nous avons envoyés à {domain}"),
+        let mail = match direction {
+            Direction::Inbound => "Courrier que nous avons reçu de",
+            Direction::Outbound => "Courrier que nous avons envoyé à",
         };
+        let noun = noun(*unit, *count);
+        let counted = format!(
+            "{mail} {domain}, du {} au {} : {whole} {noun}",
+            days.0, days.1
+        );
         let finding = match below {
             None => format!(
-                "Sur les {what} du {} au {}, tous ont respecté ce niveau : {level}.\n\n\
+                "{counted}, aucun en dessous de ce niveau : {level}.\n\n\
                  À partir du [date], nous l’exigerons pour tout courrier de ce genre. Ce qui ne le \
-                 respecte pas sera alors refusé ou renvoyé.",
-                days.0, days.1
+                 respecte pas sera alors refusé ou renvoyé."
             ),
             Some((below, last)) => {
                 let last = last
                     .as_ref()
                     .map(|day| format!(", la dernière fois le {day}"));
                 format!(
-                    "Sur les {what} du {} au {}, {below} étaient en dessous de ce niveau : \
-                     {level}{}.\n\n\
+                    "{counted}, dont {below} en dessous de ce niveau : {level}{}.\n\n\
                      Nous voudrions l’exiger pour tout courrier de ce genre à partir du [date]. \
                      Dites-nous s’il vous plaît quand vos serveurs pourront le respecter, ou lesquels ne \
                      le peuvent pas.",
-                    days.0,
-                    days.1,
                     last.unwrap_or_default()
                 )
             }

@@ -77,7 +77,7 @@ static LABELS: StoppedLabels = StoppedLabels {
         ci-dessus. Rien n’est exécuté.",
     direct_spf: "À ajouter à l’enregistrement SPF de",
     direct_refuse: "Ensuite, refusez tout autre envoi direct :",
-    direct_left_out: "Un connecteur n’accepte que des adresses IPv4. Laissées de côté :",
+    direct_left_out: "Laissées de côté, car un connecteur n’accepte que des adresses IPv4 et de simples domaines :",
     by_trace: "Là où le suivi n’indique pas l’expéditeur de l’enveloppe, c’est l’expéditeur tel \
         que le suivi l’écrit.",
     insight: "Des remises sont retombées en clair",
