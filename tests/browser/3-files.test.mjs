@@ -42,6 +42,18 @@ pageTest("several dropped files, a folder among them, and one more", {}, async (
   assert.notDeepEqual(native2, native3);
 });
 
+for (const name of ["mail.log.xz", "mail.log.bz2", "mail.log.zst", "mail.tar.xz"]) {
+  pageTest(`a log counts as it does unpacked: ${name}`, {}, async (page) => {
+    const packed = path.join(root, "tests/packed", name);
+    const plain = JSON.parse(native(path.join(root, "tests/packed/mail.log")));
+    await choose(page, packed);
+    await read(page, 1);
+    const shown = await exported(page);
+    assert.ok(native(packed).equals(shown), "the same bytes as the command line");
+    assert.deepEqual(JSON.parse(shown).directions, plain.directions);
+  });
+}
+
 pageTest("the order of files does not matter", {}, async (page) => {
   const files = [made("a.csv", "--seed", "21").path, made("b.csv", "--seed", "22").path];
   await choose(page, files[1], files[0]);

@@ -1,15 +1,15 @@
-//! Archives: `.gz`, `.zip` and `.tar`, inside each other up to a depth, with limits on what they unpack
-//! to.
+//! Archives: what is packed as a whole (`.gz`, `.xz`, `.bz2`, `.zst`), `.zip` and `.tar`, inside each other
+//! up to a depth, with limits on what they unpack to.
 //!
 //! Members stream through; only a `.zip` inside another archive is held in memory, because its
 //! directory is at its end.
 
 use std::collections::HashSet;
-use std::io::{self, BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 
-use flate2::bufread::GzDecoder;
 use zip::result::ZipError;
 
+use super::packing::Packing;
 use super::tar::{self, Next, TarReader};
 use super::{Note, gzip_members, hidden_members};
 
@@ -63,11 +63,7 @@ impl<T: Read + Seek> Source for T {}
 
 /// Whether a file that begins with these bytes (at least 512, if it has so many) is an archive.
 pub fn is_archive(first: &[u8]) -> bool {
-    is_gzip(first) || is_zip(first) || tar::is_tar(first)
-}
-
-fn is_gzip(first: &[u8]) -> bool {
-    first.starts_with(&[0x1f, 0x8b])
+    Packing::of(first).is_some() || is_zip(first) || tar::is_tar(first)
 }
 
 /// A `.zip`, and what is one inside: an Office document.
@@ -116,7 +112,7 @@ pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>
         let budget = walker.budget;
         let mut buffered = BufReader::with_capacity(PIECE, &mut *source);
         walker.stream(name, &mut buffered, Some(size), 0, Around::Other);
-        if walker.is_damaged {
+        if walker.is_damaged && Packing::of(first) == Some(Packing::Gzip) {
             walker.is_damaged = false;
             walker.whole_members(name, source, size, budget);
         }
@@ -308,8 +304,8 @@ impl Walker<'_> {
             return self.plain(name, first, reader);
         }
         let mut whole = first.chain(reader);
-        // A `.tgz` is one archive.
-        if tar::is_tar(first) && around == Around::Gzip {
+        // A `.tgz` or `.tar.xz` is one archive.
+        if tar::is_tar(first) && around == Around::Packing {
             self.tar(name, &mut whole, size, depth);
             // Its members were read one by one, those before a damaged place too.
             self.is_damaged = false;
@@ -322,9 +318,9 @@ impl Walker<'_> {
         if tar::is_tar(first) {
             return self.tar(name, &mut whole, size, depth + 1);
         }
-        if is_gzip(first) {
-            let mut unpacked = GzipMembers::new(BufReader::with_capacity(PIECE, whole));
-            return self.stream(name, &mut unpacked, size, depth + 1, Around::Gzip);
+        if let Some(packing) = Packing::of(first) {
+            let mut unpacked = packing.unpack(BufReader::with_capacity(PIECE, whole));
+            return self.stream(name, &mut unpacked, size, depth + 1, Around::Packing);
         }
         let mut held = Vec::new();
         let limit = self.budget.min(MAX_NESTED_ZIP);
@@ -383,56 +379,8 @@ impl Walker<'_> {
 /// What a stream lies in at once.
 #[derive(Clone, Copy, PartialEq)]
 enum Around {
-    Gzip,
+    Packing,
     Other,
-}
-
-/// All members of a gzip file, one after the other; zeros behind the last one are padding.
-struct GzipMembers<R> {
-    state: Option<GzDecoder<R>>,
-}
-
-impl<R: BufRead> GzipMembers<R> {
-    fn new(reader: R) -> Self {
-        Self {
-            state: Some(GzDecoder::new(reader)),
-        }
-    }
-}
-
-impl<R: BufRead> Read for GzipMembers<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while let Some(decoder) = &mut self.state {
-            let length = decoder.read(buffer)?;
-            if length > 0 || buffer.is_empty() {
-                return Ok(length);
-            }
-            let Some(decoder) = self.state.take() else {
-                break;
-            };
-            let mut rest = decoder.into_inner();
-            if !skip_zeros(&mut rest)? {
-                self.state = Some(GzDecoder::new(rest));
-            }
-        }
-        Ok(0)
-    }
-}
-
-/// Passes over zeros; true at the end.
-fn skip_zeros(reader: &mut impl BufRead) -> io::Result<bool> {
-    loop {
-        let buffer = reader.fill_buf()?;
-        if buffer.is_empty() {
-            return Ok(true);
-        }
-        let zeros = buffer.iter().take_while(|byte| **byte == 0).count();
-        let more = zeros < buffer.len();
-        reader.consume(zeros);
-        if more {
-            return Ok(false);
-        }
-    }
 }
 
 /// Some programs write the backslashes of Windows.

@@ -8,13 +8,7 @@ use super::{Note, Unread, compound};
 /// What a file is that is packed or kept in a way that is not read, by its first bytes.
 pub(super) fn by_first_bytes(head: &[u8]) -> Option<Note> {
     let starts = |magic: &[u8]| head.starts_with(magic);
-    let what = if starts(b"\xfd7zXZ\0") {
-        Unread::Xz
-    } else if starts(b"BZh") && head.get(4..10) == Some(b"1AY&SY") {
-        Unread::Bzip2
-    } else if starts(b"\x28\xb5\x2f\xfd") || is_skippable_frame(head) {
-        Unread::Zstandard
-    } else if starts(b"7z\xbc\xaf\x27\x1c") {
+    let what = if starts(b"7z\xbc\xaf\x27\x1c") {
         Unread::SevenZip
     } else if starts(b"Rar!\x1a\x07") {
         Unread::Rar
@@ -24,11 +18,6 @@ pub(super) fn by_first_bytes(head: &[u8]) -> Option<Note> {
         return None;
     };
     Some(Note::KnownNotRead { what })
-}
-
-/// Zstandard may begin with a frame for other programs.
-fn is_skippable_frame(head: &[u8]) -> bool {
-    matches!(head, [0x50..=0x5f, 0x2a, 0x4d, 0x18, rest @ ..] if rest.len() > 4)
 }
 
 /// What a text is whose lines a reader might take for something else.
@@ -189,16 +178,11 @@ mod tests {
     #[test]
     fn packed_files_tell_by_their_first_bytes() {
         for (head, expected) in [
-            (&b"\xfd7zXZ\0\0\x04"[..], Unread::Xz),
-            (b"BZh91AY&SY....", Unread::Bzip2),
-            (b"\x28\xb5\x2f\xfd....", Unread::Zstandard),
-            (b"\x50\x2a\x4d\x18\x04\0\0\0....", Unread::Zstandard),
-            (b"7z\xbc\xaf\x27\x1c\0\x04", Unread::SevenZip),
+            (&b"7z\xbc\xaf\x27\x1c\0\x04"[..], Unread::SevenZip),
             (b"Rar!\x1a\x07\x01\0", Unread::Rar),
         ] {
             assert_eq!(what(head), Some(expected));
         }
-        assert_eq!(what(b"BZh is a word"), None);
     }
 
     #[test]

@@ -36,6 +36,7 @@ mod member;
 pub mod mime;
 pub mod network;
 mod organization;
+mod packing;
 pub mod received;
 mod recent;
 pub mod sessions;
@@ -461,12 +462,6 @@ pub enum Unread {
     SevenZip,
     /// An archive of RAR.
     Rar,
-    /// Compressed by xz.
-    Xz,
-    /// Compressed by bzip2.
-    Bzip2,
-    /// Compressed by Zstandard.
-    Zstandard,
     /// A mail that Outlook saved.
     OutlookMessage,
     /// A workbook as Excel wrote it before `.xlsx`.

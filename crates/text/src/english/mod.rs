@@ -642,15 +642,6 @@ fn unread(what: Unread) -> &'static str {
         Unread::Rar => {
             "This is a .rar archive, which is not read. Unpack it first and use what comes out."
         }
-        Unread::Xz => {
-            "It is compressed by xz, which is not read. Unpack it first and use what comes out."
-        }
-        Unread::Bzip2 => {
-            "It is compressed by bzip2, which is not read. Unpack it first and use what comes out."
-        }
-        Unread::Zstandard => {
-            "It is compressed by Zstandard, which is not read. Unpack it first and use what comes out."
-        }
         Unread::OutlookMessage => {
             "This is a mail that Outlook saved as .msg, which is not read. Save it as text or .eml."
         }

@@ -689,15 +689,6 @@ fn unread(what: Unread) -> &'static str {
         Unread::Rar => {
             "C’est une archive .rar, qui n’est pas lue. Décompressez-la d’abord et déposez ce qui en sort."
         }
-        Unread::Xz => {
-            "Il est compressé par xz, qui n’est pas lu. Décompressez-le d’abord et déposez ce qui en sort."
-        }
-        Unread::Bzip2 => {
-            "Il est compressé par bzip2, qui n’est pas lu. Décompressez-le d’abord et déposez ce qui en sort."
-        }
-        Unread::Zstandard => {
-            "Il est compressé par Zstandard, qui n’est pas lu. Décompressez-le d’abord et déposez ce qui en sort."
-        }
         Unread::OutlookMessage => {
             "C’est un message qu’Outlook a enregistré en .msg, qui n’est pas lu. Enregistrez-le en texte ou en .eml."
         }
