@@ -3,6 +3,7 @@
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
+mod arrows;
 mod bench;
 mod dist;
 mod generate;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::shell::{cargo, command, root, run as run_program};
-use crate::{dist, mail_servers, setup};
+use crate::{arrows, dist, mail_servers, setup};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -29,6 +29,8 @@ enum Step {
     Deny,
     /// Known faults of what the program is made of; fetches a list of them
     Advisories,
+    /// That no arrow between rooms and files points back
+    Arrows,
     /// Lints, on this machine
     Clippy,
     /// Lints for the browser
@@ -53,6 +55,7 @@ impl Step {
             Self::Typos => ("check the spelling", "seconds"),
             Self::Deny => ("check licences and sources of dependencies", "seconds"),
             Self::Advisories => ("look for known faults of dependencies", "a minute"),
+            Self::Arrows => ("look for arrows that point back", "seconds"),
             Self::Clippy => ("lint for this machine", "a minute, then seconds"),
             Self::ClippyWasm => ("lint for the browser", "2 minutes, then seconds"),
             Self::Native => ("test on this machine", "2 minutes, then one"),
@@ -72,6 +75,7 @@ impl Step {
             }
             Self::Deny => deny(&["bans", "licenses", "sources"]),
             Self::Advisories => deny(&["advisories"]),
+            Self::Arrows => arrows::run(),
             Self::Clippy => run_program(cargo().args([
                 "clippy",
                 "--workspace",
