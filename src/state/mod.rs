@@ -5,6 +5,7 @@
 //! nothing else knows no browser either, and is tested natively.
 
 pub mod address;
+pub mod axis;
 pub mod domains;
 pub mod file_list;
 pub mod forgetting;

@@ -99,6 +99,9 @@ pub struct ReportLabels {
     pub stops_by_day: &'static str,
     pub stops: &'static str,
 
+    // A legend
+    pub only: &'static str,
+
     // Where there is nothing to ask, or nothing to see
     pub chart_keys_alone: &'static str,
     pub no_mail_here: &'static str,
@@ -179,6 +182,8 @@ pub trait ReportWords {
     fn delete_filter(&self, name: &str) -> String;
     /// Removes the condition with this number.
     fn remove_clause(&self, number: &str) -> String;
+    /// What shows one thing of a chart and hides the others; it begins with the text of the button.
+    fn only_this(&self, name: &str) -> String;
     /// What a button of a number does: the number, what it is about, and whom it shows.
     fn ask_who(
         &self,

@@ -2,13 +2,17 @@
 
 use leptos::prelude::*;
 use plotters::chart::{ChartBuilder, ChartContext};
+use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
 use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::Cartesian2d;
 use plotters::style::Color;
 use plotters_canvas::CanvasBackend;
 
 use super::canvas::{Area, Canvas, Surface};
+use super::hovered::{Hovered, hovered};
 use crate::parts::closures::{on_click, part};
+use crate::report::Ratio;
+use crate::state::axis::Axis;
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::Question;
@@ -16,13 +20,66 @@ use crate::text::Language;
 use crate::trace::Day;
 
 /// Height of the canvas.
-pub(super) const HEIGHT: f64 = 180.0;
-const LEFT: f64 = 52.0;
-const RIGHT: f64 = 12.0;
-const BOTTOM: f64 = 24.0;
-const TOP: f64 = 8.0;
-/// The axis goes a little higher than what is drawn.
-const HEADROOM: f64 = 1.02;
+pub(super) const HEIGHT: f64 = 280.0;
+pub(super) const LEFT: f64 = 52.0;
+pub(super) const RIGHT: f64 = 12.0;
+pub(super) const BOTTOM: f64 = 24.0;
+pub(super) const TOP: f64 = 8.0;
+/// A line on the last tick is not cut at its upper edge.
+const HEADROOM: f64 = 1.01;
+/// Ticks above zero.
+pub(super) const TICKS: u64 = 4;
+
+/// What the height of a chart stands for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Scale {
+    Messages(Axis),
+    /// In ten-thousandths.
+    Shares(Axis),
+}
+
+impl Scale {
+    /// Up to all.
+    pub(super) const ALL: Self = Self::Shares(Axis {
+        top: 10_000,
+        step: 2_500,
+    });
+
+    fn axis(self) -> Axis {
+        match self {
+            Self::Messages(axis) | Self::Shares(axis) => axis,
+        }
+    }
+
+    /// The last tick, in messages or as a share of one.
+    pub(super) fn top(self) -> f64 {
+        match self {
+            Self::Messages(axis) => axis.top as f64,
+            Self::Shares(axis) => axis.top as f64 / 10_000.0,
+        }
+    }
+
+    fn tick(self, language: Language, value: u64) -> String {
+        match self {
+            Self::Messages(_) => formats::number(language, value),
+            Self::Shares(_) if value.is_multiple_of(100) => {
+                formats::plain_share(language, value as f64 / 10_000.0)
+            }
+            Self::Shares(_) => formats::share(
+                language,
+                Ratio {
+                    numerator: value,
+                    denominator: 10_000,
+                },
+            ),
+        }
+    }
+
+    /// Where a value stands in a chart of that height, in CSS pixels above the axis of days.
+    pub(super) fn height_of(self, value: f64, height: f64) -> f64 {
+        value / (self.top() * HEADROOM) * (height - TOP)
+    }
+}
 
 /// Days that a chart shows at most, the last ones: a made-up report may span thousands of years.
 pub(super) const MOST_DAYS: u32 = 4000;
@@ -35,8 +92,7 @@ pub(super) struct Named {
     pub(super) legend: AnyView,
 }
 
-/// The chart; `tip` tells the numbers of a day, `table` all of them. `ask` says who is behind a day,
-/// or behind what is drawn at a height of it: a share of the tallest that fits.
+/// The chart; `tell` says what is on a day, `table` all numbers. `ask` says who is behind a day, or behind what is drawn at a height of it: a share of the last tick.
 pub(super) fn day_chart(
     store: Store,
     Named {
@@ -46,7 +102,7 @@ pub(super) fn day_chart(
     }: Named,
     count: Signal<usize>,
     draw: impl Fn(&Surface) + 'static,
-    tip: impl Fn(usize) -> AnyView + Send + 'static,
+    tell: impl Fn(usize) -> Hovered + Send + 'static,
     table: impl Fn() -> AnyView + Send + 'static,
     ask: impl Fn(usize, Option<f64>) -> Option<Question> + Copy + 'static,
 ) -> AnyView {
@@ -106,12 +162,10 @@ pub(super) fn day_chart(
             store.words().report().chart_keys_alone
         }
     };
-    let tip = part(move || {
-        let count = count.get();
-        match chosen.get().filter(|at| *at < count) {
-            Some(at) => tip_box(at, count, tip(at)),
-            None => ().into_any(),
-        }
+    let day = Memo::new(move |_| chosen.get().filter(|at| *at < count.get()));
+    let day = part(move || match day.get() {
+        Some(at) => hovered(at, count.get(), tell(at)),
+        None => ().into_any(),
     });
     view! {
         <figure class="chart">
@@ -129,7 +183,7 @@ pub(super) fn day_chart(
                 on:keydown=step
             >
                 <Canvas label=label height=HEIGHT draw=draw/>
-                <div aria-live="polite">{tip}</div>
+                <div aria-live="polite">{day}</div>
             </div>
             {legend}
             <details class="fold small">
@@ -143,60 +197,74 @@ pub(super) fn day_chart(
     .into_any()
 }
 
-fn tip_box(at: usize, count: usize, content: AnyView) -> AnyView {
-    let middle = (at as f64 + 0.5) / count.max(1) as f64;
-    // On the side that has more room, in which its lines are broken: it never widens the page.
-    let place = if middle > 0.5 {
-        let after = 1.0 - middle;
-        format!(
-            "right:calc({RIGHT}px + (100% - {}px) * {after})",
-            LEFT + RIGHT
-        )
-    } else {
-        format!(
-            "left:calc({LEFT}px + (100% - {}px) * {middle})",
-            LEFT + RIGHT
-        )
-    };
-    view! {
-        <div class="tip" style=place>
-            {content}
-        </div>
-    }
-    .into_any()
+/// The height of a chart, with a line at each tick of its axis and nowhere else.
+pub(super) struct Height {
+    all: RangedCoordf64,
+    ticks: Vec<f64>,
 }
 
-/// What is drawn on: a day is one wide, from half before to half after its number.
-pub(super) type Plane<'a> =
-    ChartContext<'a, CanvasBackend, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
+impl Ranged for Height {
+    type FormatOption = DefaultFormatting;
+    type ValueType = f64;
 
-/// The axes: `count` days from `first`, and up to `most` messages, or shares where there is none.
+    fn map(&self, value: &f64, limit: (i32, i32)) -> i32 {
+        self.all.map(value, limit)
+    }
+
+    fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
+        if hint.weight().allow_light_points() {
+            Vec::new()
+        } else {
+            self.ticks.clone()
+        }
+    }
+
+    fn range(&self) -> std::ops::Range<f64> {
+        self.all.range()
+    }
+}
+
+/// What is drawn on: a day is one wide, from half before to half after its number. The height is that of
+/// a [`Scale`].
+pub(super) type Plane<'a> = ChartContext<'a, CanvasBackend, Cartesian2d<RangedCoordf64, Height>>;
+
+/// The axes: `count` days from `first`, whose names stand below where `names_days`, and a height.
 pub(super) fn plane<'a>(
     surface: &Surface,
     area: &'a Area,
     language: Language,
     (first, count): (Day, usize),
-    most: Option<u64>,
+    scale: Scale,
+    names_days: bool,
 ) -> Option<Plane<'a>> {
     let _ = area.fill(&surface.palette.background);
     let count = count.max(1);
-    let top = most.map_or(1.0, |most| most.max(1) as f64);
+    let axis = scale.axis();
+    // A tick is a whole number on its axis, and a share of the top on the plane.
+    let unit = scale.top() / axis.top as f64;
+    let ticks = axis.ticks().map(|tick| tick as f64 * unit).collect();
+    let bottom = if names_days { BOTTOM } else { 0.0 };
     let mut chart = ChartBuilder::on(area)
         .margin_top(surface.px(TOP))
         .margin_right(surface.px(RIGHT))
-        .x_label_area_size(surface.px(BOTTOM))
+        .x_label_area_size(surface.px(bottom))
         .y_label_area_size(surface.px(LEFT))
-        .build_cartesian_2d(-0.5..count as f64 - 0.5, 0.0..top * HEADROOM)
+        .build_cartesian_2d(
+            -0.5..count as f64 - 0.5,
+            Height {
+                all: (0.0..scale.top() * HEADROOM).into(),
+                ticks,
+            },
+        )
         .ok()?;
     let (width, _) = area.dim_in_pixel();
     let labels = (f64::from(width) / f64::from(surface.px(80.0))) as usize;
-    // Between two whole numbers there is neither a day nor a message.
+    // Between two whole numbers there is no day.
     let whole = |value: f64| (value.fract().abs() < 1e-6).then_some(value.round());
     let _ = chart
         .configure_mesh()
         .disable_x_mesh()
-        .x_labels(labels.min(count))
-        .y_labels(4)
+        .x_labels(if names_days { labels.min(count) } else { 0 })
         .x_label_formatter(&|x| {
             whole(*x)
                 .filter(|x| *x >= 0.0)
@@ -204,10 +272,7 @@ pub(super) fn plane<'a>(
                     formats::short_day(language, Day(first.0 + x as i32))
                 })
         })
-        .y_label_formatter(&|y| match most {
-            None => formats::plain_share(language, *y),
-            Some(_) => whole(*y).map_or_else(String::new, |y| formats::number(language, y as u64)),
-        })
+        .y_label_formatter(&|y| scale.tick(language, (*y / unit).round() as u64))
         .label_style(surface.text())
         .axis_style(surface.palette.line)
         .bold_line_style(surface.palette.line.stroke_width(1))

@@ -1,4 +1,5 @@
-//! Mail flow per day: a line for all, and one for each of the largest flows.
+//! Mail flow per day: a line for each of the largest flows, and above them one for all, on a height of its
+//! own: the flows would lie flat below it.
 
 use crate::state::question::flow_of;
 use crate::state::question::question;
@@ -7,11 +8,13 @@ use plotters::series::{DashedLineSeries, LineSeries};
 use plotters::style::{Color, ShapeStyle};
 
 use super::canvas::Surface;
-use super::day_chart::{HEIGHT, MOST_DAYS, Named, day_chart, plane};
+use super::day_chart::{BOTTOM, HEIGHT, MOST_DAYS, Named, Plane, Scale, TICKS, day_chart, plane};
+use super::hidden::{Entry, Hidden, legend};
+use super::hovered::{Hovered, Point, tip_row, tip_table};
 use super::picture::{Key, Picture};
-use crate::parts::closures::part;
-use crate::report::Report;
 use crate::report::day_lines::DayLines;
+use crate::report::{Ratio, Report};
+use crate::state::axis::Axis;
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::{FlowFilter, Question};
@@ -20,6 +23,9 @@ use crate::trace::{Day, Direction, TlsClass};
 
 /// So many flows have a line of their own. The others share one, unless it is one only.
 const LINES: usize = 5;
+
+/// Height of the strip in which the line of all stands, with the room above it.
+const STRIP: f64 = 80.0;
 
 /// A line: its name, and the volume of each day.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,30 +52,113 @@ pub(crate) fn flow_chart(store: Store) -> AnyView {
         Err(_) => Lines::default(),
     });
     let label = Signal::derive(move || store.words().report().mail_flow.to_owned());
-    let legend = part(move || {
-        lines
-            .read()
-            .lines
-            .iter()
-            .map(|line| {
-                view! { <li>{line_swatch(line.style)} <bdi>{line.name.clone()}</bdi></li> }
-                    .into_any()
-            })
-            .collect::<Vec<_>>()
+    let hidden = Hidden::nothing();
+    let legend = legend(store, hidden, move || {
+        let lines = lines.read();
+        let entries = lines.lines.iter().map(|line| Entry {
+            key: line.style,
+            name: line.name.clone(),
+            swatch: line_swatch(line.style),
+        });
+        entries.collect()
     });
+    let shows = move |style| hidden.shows(style);
     day_chart(
         store,
         Named {
             caption: label,
             label,
-            legend: view! { <ul class="legend">{legend}</ul> }.into_any(),
+            legend,
         },
         Signal::derive(move || lines.read().days),
-        move |surface| draw(surface, store.language.get(), &lines.read()),
-        move |at| tip(store.language.get(), &lines.read(), at),
+        move |surface| {
+            let lines = lines.read();
+            draw(
+                surface,
+                store.language.get(),
+                &lines,
+                &Bands::of(&lines, shows),
+            );
+        },
+        move |at| {
+            let lines = lines.read();
+            Hovered {
+                points: Bands::of(&lines, shows).points(at),
+                numbers: tip(store.language.get(), &lines, at),
+            }
+        },
         move || table(store, lines, &label.read()),
         move |at, _| ask(store, &lines.read_untracked(), at, 0),
     )
+}
+
+/// What of the lines is shown where.
+struct Bands<'a> {
+    /// The line of all on a height of its own, where there is another.
+    all: Option<(&'a Line, Axis)>,
+    lines: Vec<&'a Line>,
+    axis: Axis,
+}
+
+impl<'a> Bands<'a> {
+    fn of(lines: &'a Lines, shows: impl Fn(usize) -> bool) -> Self {
+        let mut shown = lines
+            .lines
+            .iter()
+            .filter(|line| shows(line.style))
+            .peekable();
+        let first = shown.next_if(|line| line.style == 0 && lines.lines.len() > 1);
+        let mut shown: Vec<&Line> = shown.collect();
+        let axis = |lines: &[&Line], ticks| {
+            let volume = lines.iter().flat_map(|line| &line.volume);
+            Axis::up_to(volume.copied().max().unwrap_or(0), ticks)
+        };
+        let mut all = first.map(|line| (line, axis(&[line], 2)));
+        if shown.is_empty() {
+            shown.extend(all.take().map(|(line, _)| line));
+        }
+        Self {
+            axis: axis(&shown, TICKS),
+            lines: shown,
+            all,
+        }
+    }
+
+    /// The height of the flows' part.
+    fn height(&self) -> f64 {
+        if self.all.is_some() {
+            HEIGHT - STRIP
+        } else {
+            HEIGHT
+        }
+    }
+
+    /// What is drawn on a day.
+    fn points(&self, at: usize) -> Vec<Point> {
+        let place = |line: &Line, axis, height| {
+            let volume = *line.volume.get(at)?;
+            Some(Point {
+                bottom: Scale::Messages(axis).height_of(volume as f64, height),
+                style: line.style,
+            })
+        };
+        let height = self.height();
+        let lines = self.lines.iter().filter_map(|line| {
+            let point = place(line, self.axis, height - BOTTOM)?;
+            Some(Point {
+                bottom: point.bottom + BOTTOM,
+                ..point
+            })
+        });
+        let all = self.all.and_then(|(line, axis)| {
+            let point = place(line, axis, STRIP)?;
+            Some(Point {
+                bottom: point.bottom + height,
+                ..point
+            })
+        });
+        lines.chain(all).collect()
+    }
 }
 
 fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
@@ -119,7 +208,9 @@ pub(crate) fn flow_picture(store: Store, report: &Report) -> Picture {
         title: language.words().report().mail_flow.to_owned(),
         height: HEIGHT,
         legend: legend.collect(),
-        draw: Box::new(move |surface| draw(surface, language, &lines)),
+        draw: Box::new(move |surface| {
+            draw(surface, language, &lines, &Bands::of(&lines, |_| true));
+        }),
     }
 }
 
@@ -144,45 +235,60 @@ impl Stroke {
     }
 }
 
-fn draw(surface: &Surface, language: Language, lines: &Lines) {
-    let Some(area) = surface.area() else { return };
-    let most = lines
-        .lines
-        .iter()
-        .flat_map(|line| &line.volume)
-        .copied()
-        .max()
-        .unwrap_or(0);
-    let days = (Day(lines.first), lines.days);
-    let Some(mut chart) = plane(surface, &area, language, days, Some(most)) else {
+fn draw(surface: &Surface, language: Language, lines: &Lines, bands: &Bands<'_>) {
+    let Some(mut area) = surface.area() else {
         return;
     };
-    // The total last, so that it lies above the others.
-    for line in lines.lines.iter().rev() {
-        let stroke = Stroke::of(line.style);
-        let style = ShapeStyle {
-            color: surface.palette.flow(line.style).to_rgba(),
-            filled: false,
-            stroke_width: surface.px(stroke.width).unsigned_abs(),
-        };
-        let points: Vec<(f64, f64)> = line
-            .volume
-            .iter()
-            .enumerate()
-            .map(|(at, volume)| (at as f64, *volume as f64))
-            .collect();
-        let (dash, gap) = (surface.px(stroke.dash), surface.px(stroke.gap));
-        if dash == 0 || points.len() == 1 {
-            let size = if points.len() == 1 {
-                surface.px(3.0)
-            } else {
-                0
-            };
-            let series = LineSeries::new(points, style).point_size(size.unsigned_abs());
-            let _ = chart.draw_series(series);
-        } else {
-            let _ = chart.draw_series(DashedLineSeries::new(points, dash, gap, style));
+    let days = (Day(lines.first), lines.days);
+    if let Some((line, axis)) = bands.all {
+        let (strip, below) = area.split_vertically(surface.px(STRIP));
+        area = below;
+        let plane = plane(
+            surface,
+            &strip,
+            language,
+            days,
+            Scale::Messages(axis),
+            false,
+        );
+        if let Some(mut plane) = plane {
+            draw_line(surface, &mut plane, line);
         }
+    }
+    let scale = Scale::Messages(bands.axis);
+    let Some(mut plane) = plane(surface, &area, language, days, scale, true) else {
+        return;
+    };
+    // The largest last, so that it lies above the others.
+    for line in bands.lines.iter().rev() {
+        draw_line(surface, &mut plane, line);
+    }
+}
+
+fn draw_line(surface: &Surface, plane: &mut Plane<'_>, line: &Line) {
+    let stroke = Stroke::of(line.style);
+    let style = ShapeStyle {
+        color: surface.palette.flow(line.style).to_rgba(),
+        filled: false,
+        stroke_width: surface.px(stroke.width).unsigned_abs(),
+    };
+    let points: Vec<(f64, f64)> = line
+        .volume
+        .iter()
+        .enumerate()
+        .map(|(at, volume)| (at as f64, *volume as f64))
+        .collect();
+    let (dash, gap) = (surface.px(stroke.dash), surface.px(stroke.gap));
+    if dash == 0 || points.len() == 1 {
+        let size = if points.len() == 1 {
+            surface.px(3.0)
+        } else {
+            0
+        };
+        let series = LineSeries::new(points, style).point_size(size.unsigned_abs());
+        let _ = plane.draw_series(series);
+    } else {
+        let _ = plane.draw_series(DashedLineSeries::new(points, dash, gap, style));
     }
 }
 
@@ -191,28 +297,29 @@ fn line_swatch(style: usize) -> AnyView {
 }
 
 fn tip(language: Language, lines: &Lines, at: usize) -> AnyView {
+    let all = lines.lines.iter().find(|line| line.style == 0);
+    let all = all.and_then(|line| line.volume.get(at).copied());
     let rows: Vec<AnyView> = lines
         .lines
         .iter()
         .filter_map(|line| {
-            let volume = formats::number(language, *line.volume.get(at)?);
-            Some(
-                view! {
-                    <li>
-                        {line_swatch(line.style)} <bdi>{line.name.clone()}</bdi> " "
-                        <strong>{volume}</strong>
-                    </li>
-                }
-                .into_any(),
-            )
+            let volume = *line.volume.get(at)?;
+            let share = all
+                .filter(|all| *all > 0 && line.style != 0)
+                .map(|all| Ratio {
+                    numerator: volume,
+                    denominator: all,
+                });
+            Some(tip_row(
+                line_swatch(line.style),
+                line.name.clone(),
+                formats::number(language, volume),
+                share.map_or_else(String::new, |share| formats::share(language, share)),
+            ))
         })
         .collect();
     let day = Day(lines.first.saturating_add(i32::try_from(at).unwrap_or(0)));
-    view! {
-        <p>{formats::day(language, day)}</p>
-        <ul>{rows}</ul>
-    }
-    .into_any()
+    tip_table(formats::day(language, day), rows)
 }
 
 /// Who is behind a day of a line.

@@ -5,6 +5,8 @@ mod all;
 mod canvas;
 mod day_chart;
 mod flows;
+mod hidden;
+mod hovered;
 mod numbers;
 mod palette;
 mod pattern;

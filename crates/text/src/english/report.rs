@@ -98,6 +98,7 @@ static LABELS: ReportLabels = ReportLabels {
     stops_by_day: "What would stop, by day",
     stops: "Would stop",
 
+    only: "Only",
     chart_keys_alone: "Arrow keys move through the days.",
     no_mail_here: "There is no mail of what is chosen in this range.",
 };
@@ -126,6 +127,10 @@ impl ReportWords for English {
 
     fn remove_clause(&self, number: &str) -> String {
         format!("Remove condition {number}")
+    }
+
+    fn only_this(&self, name: &str) -> String {
+        format!("Only {name}, or everything again")
     }
 
     fn ask_who(

@@ -100,6 +100,7 @@ static LABELS: ReportLabels = ReportLabels {
     stops_by_day: "Ce qui serait refusé, par jour",
     stops: "Seraient refusés",
 
+    only: "Isoler",
     chart_keys_alone: "Les flèches parcourent les jours.",
     no_mail_here: "Il n’y a pas de courrier de ce qui est choisi sur cette période.",
 };
@@ -136,6 +137,10 @@ impl ReportWords for French {
 
     fn remove_clause(&self, number: &str) -> String {
         format!("Enlever la condition {number}")
+    }
+
+    fn only_this(&self, name: &str) -> String {
+        format!("Isoler {name}, ou tout montrer à nouveau")
     }
 
     fn ask_who(
