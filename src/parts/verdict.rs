@@ -65,6 +65,16 @@ pub(crate) fn figure_and_words(store: Store, report: &Report, verdict: &Verdict)
     .into_any()
 }
 
+/// The direction, the figure and what does not reach the threshold, for where only text has room.
+pub(crate) fn in_one_line(store: Store, report: &Report, direction: Direction) -> String {
+    let words = store.words();
+    let verdict = verdict(store, report, direction);
+    let (name, colon) = (words.direction(direction), words.labels().colon);
+    let (label, share) = (words.threshold(verdict.threshold), shown(store, verdict.now.share()));
+    let (_, below) = below_in_words(store, report, &verdict);
+    format!("{name}{colon}{share} {label}. {below}")
+}
+
 /// A share, or a dash where it is of nothing.
 fn shown(store: Store, share: Ratio) -> String {
     match share.denominator {

@@ -16,6 +16,7 @@ use web_sys::{Blob, HtmlElement};
 use crate::parts::charts::{self};
 use crate::parts::closures::{on_click, part};
 use crate::parts::in_words::range_in_words;
+use crate::parts::verdict::in_one_line;
 use crate::report::details::{self, By};
 use crate::report::{DayRange, evidence_json, write_rows};
 use crate::state::address::Place;
@@ -263,6 +264,8 @@ fn save_charts(store: Store) {
         heading.extend(what_is_shown(store));
     }
     // A picture goes where nothing else says so.
+    let verdicts = [Direction::Outbound, Direction::Inbound];
+    heading.extend(verdicts.map(|direction| in_one_line(store, report, direction)));
     if store.loaded.is_sample() && !store.shared.is_open() {
         let files = store.words().files();
         heading.push(format!("{}. {}", files.sample, files.sample_text));

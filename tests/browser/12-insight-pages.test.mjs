@@ -142,7 +142,7 @@ pageTest("days of the charts tell who is behind them, with the mouse and the key
   const best = ["tls_unversioned", "tls1_3", "tls1_2"].find((id) => last.some(({ tls }) => tls[id] > 0));
   const sum = last.reduce((sum, { tls }) => sum + tls[best], 0);
   const box = await area.boundingBox();
-  await area.click({ position: { x: box.width - 30, y: 180 - 24 - 2 } });
+  await area.click({ position: { x: box.width - 30, y: box.height - 24 - 2 } });
   await who(page).getByText(new RegExp(`^${english(sum)} messages?,`)).waitFor();
 });
 
