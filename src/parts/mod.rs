@@ -1,6 +1,7 @@
 //! What several places show. It may use `state`, and knows no place.
 
 pub(crate) mod above;
+pub(crate) mod arrow_keys;
 pub(crate) mod asked_partners;
 pub(crate) mod bar;
 pub(crate) mod charts;

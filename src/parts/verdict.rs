@@ -70,7 +70,10 @@ pub(crate) fn in_one_line(store: Store, report: &Report, direction: Direction) -
     let words = store.words();
     let verdict = verdict(store, report, direction);
     let (name, colon) = (words.direction(direction), words.labels().colon);
-    let (label, share) = (words.threshold(verdict.threshold), shown(store, verdict.now.share()));
+    let (label, share) = (
+        words.threshold(verdict.threshold),
+        shown(store, verdict.now.share()),
+    );
     let (_, below) = below_in_words(store, report, &verdict);
     format!("{name}{colon}{share} {label}. {below}")
 }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::parts::bar::{style_of, swatch};
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::parts::quality::{Aspect, short};
@@ -179,26 +180,37 @@ fn told(
     });
     let columns = columns(store);
     let rows_columns = columns.clone();
+    let most = behind
+        .rows
+        .iter()
+        .map(|row| row.messages)
+        .max()
+        .unwrap_or(1);
     let rows = part(move || {
         found
             .read()
             .iter()
             .take(shown.get())
             .filter_map(|at| behind.rows.get(*at))
-            .map(|row| peer_row(store, language, row, &rows_columns))
+            .map(|row| peer_row(store, language, row, most, &rows_columns))
             .collect::<Vec<_>>()
     });
     let count = part(move || {
-        let all = found.read().len();
-        let text = number(shown.get().min(all) as u64);
-        store.amount(all as u64, |all| store.words().rows_shown(&text, all))
+        // Of those that a search found, or of all.
+        let found = found.read().len();
+        let text = number(shown.get().min(found) as u64);
+        store.amount(listed, |all| store.words().rows_shown(&text, all))
     });
     let head: Vec<AnyView> = columns
         .iter()
         .map(|(column, label)| {
             let is_number = matches!(column, Column::Messages | Column::Recipients);
             let is_worst_first = matches!(column, Column::Strength | Column::Proof);
-            let style = if is_number { "number" } else { "" };
+            let style = match column {
+                Column::Domain => "domain",
+                _ if is_number => "number",
+                _ => "",
+            };
             heading(sorting, *column, label, is_number || is_worst_first, style)
         })
         .collect();
@@ -218,8 +230,8 @@ fn told(
             </button>
             <span class="hint">{count}</span>
         </div>
-        <div class="scroll" tabindex="0" role="group" aria-labelledby="who-title">
-            <table class="table compact who-table stacked" aria-labelledby="who-title">
+        <div class="scroll tall" tabindex="0" role="group" aria-labelledby="who-title">
+            <table class="table compact who-table peer-table stacked" aria-labelledby="who-title">
                 <thead>
                     <tr>
                         {head}
@@ -266,15 +278,15 @@ fn columns(store: Store) -> Vec<(Column, &'static str)> {
         None => false,
     };
     [
-        (Column::Direction, labels.direction),
-        (Column::Server, labels.server),
         (Column::Domain, labels.domain),
+        (Column::Messages, labels.messages),
+        (Column::Recipients, labels.recipients),
         (Column::Class, words.labels().tls_version),
         (Column::Cipher, labels.cipher),
         (Column::Strength, words.partners().strength),
         (Column::Proof, words.partners().proof),
-        (Column::Messages, labels.messages),
-        (Column::Recipients, labels.recipients),
+        (Column::Direction, labels.direction),
+        (Column::Server, labels.server),
         (Column::First, labels.first),
         (Column::Last, labels.last),
     ]
@@ -334,6 +346,7 @@ fn peer_row(
     store: Store,
     language: Language,
     row: &PeerRow,
+    most: u64,
     columns: &[(Column, &'static str)],
 ) -> AnyView {
     let words = language.words();
@@ -358,10 +371,39 @@ fn peer_row(
                 }
                 Column::Direction => (words.direction(row.direction).to_owned(), ""),
                 Column::Server => (told(&row.server), "host"),
-                Column::Domain => (told(&row.domain), "host"),
-                Column::Class => (words.class(row.class).to_owned(), ""),
+                Column::Domain => {
+                    let domain = told(&row.domain);
+                    return view! { <th scope="row" class="domain"><bdi>{domain}</bdi></th> }
+                        .into_any();
+                }
+                Column::Class => {
+                    let name = words.class(row.class);
+                    let style = if row.class.is_below_tls1_2() {
+                        "bad"
+                    } else {
+                        ""
+                    };
+                    return view! {
+                        <td class=style data-label=*label>{swatch(row.class)} " " {name}</td>
+                    }
+                    .into_any();
+                }
                 Column::Cipher => (told(&row.cipher), "cipher"),
-                Column::Messages => (formats::number(language, row.messages), "number"),
+                Column::Messages => {
+                    let share = row.messages as f64 / most.max(1) as f64;
+                    let text = formats::number(language, row.messages);
+                    return view! {
+                        <td class="number amount" data-label=*label>
+                            {text}
+                            <span
+                                class=format!("amount-bar {}", style_of(row.class))
+                                aria-hidden="true"
+                                style:width=format!("{:.1}%", share * 100.0)
+                            ></span>
+                        </td>
+                    }
+                    .into_any();
+                }
                 Column::Recipients => (formats::number(language, row.recipients), "number"),
                 Column::First => (minute(row.first), "day"),
                 Column::Last => (minute(row.last), "day"),
@@ -369,16 +411,32 @@ fn peer_row(
             view! { <td class=style data-label=*label><bdi>{text}</bdi></td> }.into_any()
         })
         .collect();
+    view! {
+        <tr>
+            {cells}
+            <td class="ids" data-label=words.report().message_ids>{ids(language, row)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// Some ids of its messages, on demand: they are long.
+fn ids(language: Language, row: &PeerRow) -> Option<AnyView> {
+    let count = row.examples.len() as u64;
     let ids: Vec<AnyView> = row
         .examples
         .iter()
         .map(|id| view! { <li><code>{id.clone()}</code></li> }.into_any())
         .collect();
-    view! {
-        <tr>
-            {cells}
-            <td class="ids" data-label=words.report().message_ids><ul>{ids}</ul></td>
-        </tr>
-    }
-    .into_any()
+    let domain = row.domain.clone();
+    let list = view! {
+        <details>
+            <summary>
+                {formats::number(language, count)}
+                <span class="visually-hidden">" " {domain}</span>
+            </summary>
+            <ul>{ids}</ul>
+        </details>
+    };
+    (count > 0).then(|| list.into_any())
 }

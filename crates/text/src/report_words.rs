@@ -99,8 +99,9 @@ pub struct ReportLabels {
     pub stops_by_day: &'static str,
     pub stops: &'static str,
 
-    // A legend
+    // A legend, and keys of a table
     pub only: &'static str,
+    pub table_keys: &'static str,
 
     // Where there is nothing to ask, or nothing to see
     pub chart_keys_alone: &'static str,

@@ -10,6 +10,7 @@ use plotters_canvas::CanvasBackend;
 
 use super::canvas::{Area, Canvas, Surface};
 use super::hovered::{Hovered, hovered};
+use crate::parts::arrow_keys;
 use crate::parts::closures::{on_click, part};
 use crate::report::Ratio;
 use crate::state::axis::Axis;
@@ -188,7 +189,13 @@ pub(super) fn day_chart(
             {legend}
             <details class="fold small">
                 <summary>{store.label(|l| l.numbers_of_chart)}</summary>
-                <div class="scroll" tabindex="0" role="group" aria-label=move || label.get()>
+                <div
+                    class="scroll"
+                    tabindex="0"
+                    role="group"
+                    aria-label=move || format!("{}. {}", label.get(), store.words().report().table_keys)
+                    on:keydown=arrow_keys::move_on
+                >
                     {table}
                 </div>
             </details>

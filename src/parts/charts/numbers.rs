@@ -69,7 +69,7 @@ pub(super) fn table(
         }
     };
     view! {
-        <table class="table compact" on:click=on_click(press)>
+        <table class="table compact asks" on:click=on_click(press)>
             <caption class="visually-hidden">{caption.to_owned()}</caption>
             <thead>
                 <tr>
@@ -88,6 +88,7 @@ fn button(row: usize, column: usize, text: String, label: String) -> AnyView {
         <button
             type="button"
             class="ask"
+            tabindex="-1"
             aria-haspopup="dialog"
             aria-label=label
             data-ask=format!("{row} {column}")

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::controls::how_it_is_shown;
 use super::filters::filters;
+use crate::parts::arrow_keys::{self, keys_in_words};
 use crate::parts::closures::{on_click, part};
 use crate::parts::copy_table::{copy_table, details_text};
 use crate::parts::in_words::range_in_words;
@@ -106,11 +107,13 @@ pub(super) fn DetailsTable() -> impl IntoView {
                 tabindex="0"
                 role="group"
                 aria-labelledby="table-title"
+                aria-describedby="table-keys"
                 node_ref=region
                 on:scroll=on_scroll
+                on:keydown=arrow_keys::move_on
             >
                 <table
-                    class="table report-table"
+                    class="table report-table asks"
                     aria-labelledby="table-title"
                     on:click=on_click(press)
                     aria-rowcount=move || (shown.read().places.len() + 1).to_string()
@@ -129,6 +132,7 @@ pub(super) fn DetailsTable() -> impl IntoView {
                     </tbody>
                 </table>
             </div>
+            {keys_in_words(store, "table-keys")}
             <Show when=move || shown.read().places.is_empty()>
                 <p class="hint">{store.text(|words| words.report().no_rows)}</p>
             </Show>
@@ -183,7 +187,8 @@ fn cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> AnyView {
             let name = words.flow(row.direction, row.connector.as_deref());
             let title = name.clone();
             let mark = mark(shown, row);
-            return view! { <td title=title>{mark}<bdi>{name}</bdi></td> }.into_any();
+            return view! { <th scope="row" class="flow" title=title>{mark}<bdi>{name}</bdi></th> }
+                .into_any();
         }
         Column::Kind => row
             .kind
@@ -259,6 +264,7 @@ fn number_cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> An
             <button
                 type="button"
                 class="ask"
+                tabindex="-1"
                 aria-haspopup="dialog"
                 aria-label=label
                 data-ask=ask_text(at, column)

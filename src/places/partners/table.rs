@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::controls;
 use super::found::{Answer, Found};
+use crate::parts::arrow_keys::{self, keys_in_words};
 use crate::parts::bar::{style_of, swatch};
 use crate::parts::closures::{on_click, part};
 use crate::parts::guideline::guideline_choice;
@@ -82,7 +83,14 @@ pub(super) fn partners_table(store: Store, found: Found) -> AnyView {
             {controls::controls(store, found)}
             {guideline_choice(store)}
             {not_listed}
-            <div class="scroll tall" tabindex="0" role="group" aria-labelledby="partners-title">
+            <div
+                class="scroll tall"
+                tabindex="0"
+                role="group"
+                aria-labelledby="partners-title"
+                aria-describedby="partner-keys"
+                on:keydown=arrow_keys::move_on
+            >
                 <table
                     class="table compact who-table partner-table stacked"
                     aria-labelledby="partners-title"
@@ -94,6 +102,7 @@ pub(super) fn partners_table(store: Store, found: Found) -> AnyView {
                     <tbody>{body}</tbody>
                 </table>
             </div>
+            {keys_in_words(store, "partner-keys")}
             <p class="hint">{empty}</p>
             <Show when=move || { limit.get() < found.rows.read().len() }>
                 <p>
@@ -194,6 +203,7 @@ fn row(store: Store, at: usize, shown: &ShownPartner) -> AnyView {
                 <button
                     type="button"
                     class=none
+                    tabindex="-1"
                     aria-haspopup="dialog"
                     aria-label=label
                     data-ask=at.to_string()
@@ -277,6 +287,7 @@ fn worst_cell(store: Store, at: usize, row: &PartnerRow) -> AnyView {
             <button
                 type="button"
                 class=format!("ask {style}")
+                tabindex="-1"
                 aria-haspopup="dialog"
                 aria-label=label
                 data-ask=format!("{at} {}", class.index())

@@ -99,6 +99,7 @@ static LABELS: ReportLabels = ReportLabels {
     stops: "Would stop",
 
     only: "Only",
+    table_keys: "Enter goes to the numbers, arrow keys move among them, and Tab leaves the table.",
     chart_keys_alone: "Arrow keys move through the days.",
     no_mail_here: "There is no mail of what is chosen in this range.",
 };

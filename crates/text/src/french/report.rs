@@ -101,6 +101,7 @@ static LABELS: ReportLabels = ReportLabels {
     stops: "Seraient refusés",
 
     only: "Isoler",
+    table_keys: "Entrée mène aux nombres, les flèches les parcourent et Tab quitte le tableau.",
     chart_keys_alone: "Les flèches parcourent les jours.",
     no_mail_here: "Il n’y a pas de courrier de ce qui est choisi sur cette période.",
 };
