@@ -15,6 +15,31 @@ pageTest("the start page says what it does and offers every way in", {}, async (
   await page.getByText("Start-HistoricalSearch -ReportType ConnectorReport").first().waitFor();
 });
 
+pageTest("the guide asks where the mail runs, and shows one recipe", {}, async (page) => {
+  await page.getByText("Which files work, and where do I get them?").click();
+  const question = page.getByRole("group", { name: "Where does your mail run?" });
+  const first = page.locator(".guide-entry").first();
+  for (const [answer, recipe, other] of [
+    ["Another server", /Postfix/, "Start-HistoricalSearch"],
+    ["I only have a mail", /[Hh]eaders/, "Postfix"],
+    ["Something else", /TLS reports/, "Postfix"],
+    ["Exchange Server", /SMTP protocol logs/, "Postfix"],
+    ["Exchange Online", /Start-HistoricalSearch/, "SMTP protocol logs"],
+  ]) {
+    await question.getByRole("button", { name: answer }).click();
+    assert.equal(await question.locator("[aria-pressed=true]").innerText(), answer);
+    await first.filter({ hasText: recipe }).waitFor();
+    assert.ok(await first.evaluate((entry) => entry.open), `${answer}: the first is open`);
+    assert.equal(await page.locator(".guide").getByText(other).count(), 0, `${answer}: nothing of others`);
+    assert.equal(await page.locator(".guide-entry[open]").count(), 1);
+  }
+});
+
+pageTest("how to check that no file leaves the browser is one click away", {}, async (page) => {
+  await page.getByText("How do I check?").click();
+  await page.getByText("connect-src 'self'").waitFor();
+});
+
 const outside = [/console: .*Content Security Policy/i, /console: .*violates the following/i, /console: Fetch API cannot load/i, /request to https:\/\/example.com/];
 pageTest("the page's own policy lets nothing out", { expected: outside }, async (page, { site }) => {
   await page.getByRole("button", { name: "Try with sample data" }).waitFor();

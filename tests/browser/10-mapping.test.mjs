@@ -172,7 +172,8 @@ pageTest("French", {}, async (page) => {
 pageTest("the guide: fold-outs, and commands to copy", {}, async (page) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByText("Which files work, and where do I get them?").click();
-  await page.getByText("SMTP protocol logs (RECV….LOG, SEND….LOG)").click();
+  await page.getByRole("group", { name: "Where does your mail run?" }).getByRole("button", { name: "Exchange Server" }).click();
+  await page.getByText("SMTP protocol logs (RECV….LOG, SEND….LOG)").waitFor();
   const entry = page.locator(".guide-entry[open]").last();
   await entry.getByText("Switch on beforehand").waitFor();
   await entry.getByRole("button", { name: "Copy" }).first().click();

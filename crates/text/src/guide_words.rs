@@ -39,7 +39,57 @@ pub enum GuideSource {
     SavedReport,
 }
 
+/// Where a person's mail runs, which decides what files there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuideOrigin {
+    /// Exchange Online.
+    ExchangeOnline,
+    /// Exchange Server.
+    ExchangeServer,
+    /// Any other mail server.
+    OtherServer,
+    /// Nowhere that the person has a hand in.
+    OnlyMails,
+    /// What others report, or other programs export.
+    Else,
+}
+
+impl GuideOrigin {
+    /// All, in the order in which they are asked for.
+    pub const ALL: [GuideOrigin; 5] = [
+        Self::ExchangeOnline,
+        Self::ExchangeServer,
+        Self::OtherServer,
+        Self::OnlyMails,
+        Self::Else,
+    ];
+
+    /// What there is, the most direct answer first.
+    pub fn sources(self) -> impl Iterator<Item = GuideSource> {
+        GuideSource::ALL
+            .into_iter()
+            .filter(move |source| source.origin() == self)
+    }
+}
+
 impl GuideSource {
+    /// Where it comes from.
+    pub fn origin(self) -> GuideOrigin {
+        match self {
+            Self::ConnectorMessages
+            | Self::ExtendedTrace
+            | Self::ConnectorReport
+            | Self::TraceDetail
+            | Self::EnhancedSummary
+            | Self::Summary
+            | Self::ConnectorList => GuideOrigin::ExchangeOnline,
+            Self::ProtocolLog | Self::TrackingLog => GuideOrigin::ExchangeServer,
+            Self::Postfix | Self::Exim | Self::Sendmail => GuideOrigin::OtherServer,
+            Self::Headers => GuideOrigin::OnlyMails,
+            Self::TlsReport | Self::AnyTable | Self::SavedReport => GuideOrigin::Else,
+        }
+    }
+
     /// All, in the order in which they are offered.
     pub const ALL: [GuideSource; 16] = [
         Self::ConnectorMessages,
@@ -161,9 +211,12 @@ pub struct GuideEntry {
 #[derive(Debug)]
 pub struct GuideLabels {
     pub intro: &'static str,
+    pub where_it_runs: &'static str,
     pub exchange_online: &'static str,
     pub exchange_server: &'static str,
-    pub others: &'static str,
+    pub other_server: &'static str,
+    pub only_mails: &'static str,
+    pub something_else: &'static str,
     pub before: &'static str,
     pub ways: &'static str,
     pub commands: &'static str,

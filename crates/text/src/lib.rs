@@ -27,7 +27,7 @@ mod words;
 pub use compare_words::{CompareLabels, CompareWords};
 pub use file_words::{FileLabels, FileWords};
 pub use force_words::{ForceEmail, ForceLabels, ForceWords};
-pub use guide_words::{GuideEntry, GuideLabels, GuideSource, GuideWords};
+pub use guide_words::{GuideEntry, GuideLabels, GuideOrigin, GuideSource, GuideWords};
 pub use hop_words::{HopLabels, HopWords};
 pub use keep_words::{KeepLabels, KeepWords};
 pub use mapping_words::{MappingLabels, MappingWords};

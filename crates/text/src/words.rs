@@ -92,6 +92,8 @@ pub struct Labels {
     pub which_files: &'static str,
     pub privacy: &'static str,
     pub privacy_text: &'static str,
+    pub privacy_check: &'static str,
+    pub example: &'static str,
     pub privacy_proofs: &'static [&'static str],
     pub keep_switch: &'static str,
     pub what_is_kept: &'static str,

@@ -1,45 +1,63 @@
-//! Where every kind of file comes from, one fold-out each.
+//! Where files come from: the guide asks where the mail runs, and then shows how to get what there is.
 
 use leptos::prelude::*;
 
+use crate::parts::closures::{on_click, part as changing};
 use crate::parts::copy_button::copy_button;
 use crate::parts::marked::marked;
 use crate::state::store::Store;
-use crate::text::{GuideLabels, GuideSource};
+use crate::text::{GuideLabels, GuideOrigin, GuideSource};
 
-/// The heading above the first of each group.
-fn heading(labels: &GuideLabels, source: GuideSource) -> Option<&'static str> {
-    match source {
-        GuideSource::ConnectorMessages => Some(labels.exchange_online),
-        GuideSource::ProtocolLog => Some(labels.exchange_server),
-        GuideSource::Postfix => Some(labels.others),
-        _ => None,
+fn name(labels: &GuideLabels, origin: GuideOrigin) -> &'static str {
+    match origin {
+        GuideOrigin::ExchangeOnline => labels.exchange_online,
+        GuideOrigin::ExchangeServer => labels.exchange_server,
+        GuideOrigin::OtherServer => labels.other_server,
+        GuideOrigin::OnlyMails => labels.only_mails,
+        GuideOrigin::Else => labels.something_else,
     }
 }
 
-/// All of them.
+/// The question, and its answer for those whom most of its readers are.
 pub(crate) fn guide(store: Store) -> AnyView {
     let labels = store.language.get().guide().guide();
-    let entries: Vec<AnyView> = GuideSource::ALL
+    let chosen = RwSignal::new(GuideOrigin::ExchangeOnline);
+    let choices: Vec<AnyView> = GuideOrigin::ALL
         .into_iter()
-        .map(|source| {
-            let heading = heading(labels, source).map(|name| view! { <h3>{name}</h3> });
-            view! { {heading} {entry(store, source)} }.into_any()
+        .map(|origin| {
+            view! {
+                <button
+                    type="button"
+                    aria-pressed=move || (chosen.get() == origin).to_string()
+                    on:click=on_click(move |_| chosen.set(origin))
+                >
+                    {name(labels, origin)}
+                </button>
+            }
+            .into_any()
         })
         .collect();
+    let entries = changing(move || {
+        let sources = chosen.get().sources().enumerate();
+        let entries = sources.map(|(at, source)| entry(store, source, at == 0));
+        entries.collect::<Vec<AnyView>>()
+    });
     view! {
-        <p>{labels.intro}</p>
-        <div class="guide">{entries}</div>
+        <p id="where-it-runs">{labels.where_it_runs}</p>
+        <div class="segments" role="group" aria-labelledby="where-it-runs">
+            {choices}
+        </div>
+        <p class="hint">{labels.intro}</p>
+        <div class="guide" aria-live="polite">{entries}</div>
     }
     .into_any()
 }
 
-fn entry(store: Store, source: GuideSource) -> AnyView {
+/// How to get one kind of file; the most direct answer is there without a click.
+fn entry(store: Store, source: GuideSource, is_first: bool) -> AnyView {
     let words = store.language.get().guide();
     let labels = words.guide();
     let entry = words.guide_entry(source);
-    // The most direct answer is there without a click.
-    let is_first = source == GuideSource::ConnectorMessages;
     let before = (!entry.before.is_empty()).then(|| {
         let switches = commands(store, source.switches());
         part(

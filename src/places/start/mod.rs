@@ -28,7 +28,12 @@ pub(crate) fn Start() -> impl IntoView {
         <div class="start">
             <h1>{store.label(|l| l.headline)}</h1>
             <p class="lead">{store.label(|l| l.lead)}</p>
-            <Later><DropZone/></Later>
+            <Later>
+                <div class="way-in">
+                    <DropZone/>
+                    {example(store)}
+                </div>
+            </Later>
             <Show when=move || store.loaded.sample_failed.get()>
                 <p class="problem" role="alert">{store.label(|l| l.sample_failed)}</p>
             </Show>
@@ -45,7 +50,10 @@ pub(crate) fn Start() -> impl IntoView {
                 <section class="privacy" aria-labelledby="privacy">
                     <h2 id="privacy">{store.label(|l| l.privacy)}</h2>
                     <p>{store.label(|l| l.privacy_text)}</p>
-                    {move || marked_list(store.labels().privacy_proofs)}
+                    <details>
+                        <summary>{store.label(|l| l.privacy_check)}</summary>
+                        {move || marked_list(store.labels().privacy_proofs)}
+                    </details>
                     <KeepSwitch/>
                 </section>
             </Later>
@@ -73,4 +81,34 @@ fn DropZone() -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// A picture of an answer: shares of a direction, and the partners below them. `index.html` has the same, so
+/// that nothing moves when the program takes its place.
+fn example(store: Store) -> AnyView {
+    let partners = [
+        ("old-tls", "TLS 1.0", "fabrikam.example"),
+        ("good-tls", "TLS 1.2", "woodgrove.example"),
+        ("best-tls", "TLS 1.3", "contoso.example"),
+    ];
+    let partners: Vec<AnyView> = partners
+        .into_iter()
+        .map(|(style, class, domain)| {
+            view! { <li><span class=style></span> <b>{class}</b> " " {domain}</li> }.into_any()
+        })
+        .collect();
+    view! {
+        <figure class="example" aria-hidden="true">
+            <figcaption>{store.label(|l| l.example)}</figcaption>
+            <p><strong>"95\u{a0}%"</strong> " TLS 1.2+"</p>
+            <div class="example-bar">
+                <span class="no-tls"></span>
+                <span class="old-tls"></span>
+                <span class="good-tls"></span>
+                <span class="best-tls"></span>
+            </div>
+            <ul>{partners}</ul>
+        </figure>
+    }
+    .into_any()
 }

@@ -5,11 +5,14 @@ use crate::guide_words::{GuideEntry, GuideLabels, GuideSource, GuideWords};
 use trace::Format;
 
 static LABELS: GuideLabels = GuideLabels {
-    intro: "The first is the most direct answer to “which TLS?”. Files of several kinds, and any \
-        number of them, can be dropped together: overlapping ranges are counted once.",
+    intro: "The first answers “which TLS?” most directly. Files of several kinds, and any number of \
+        them, can be dropped together: overlapping ranges are counted once.",
+    where_it_runs: "Where does your mail run?",
     exchange_online: "Exchange Online",
     exchange_server: "Exchange Server",
-    others: "Other servers, and anything else",
+    other_server: "Another server",
+    only_mails: "I only have a mail",
+    something_else: "Something else",
     before: "Switch on beforehand",
     ways: "Where to find it",
     commands: "Commands",

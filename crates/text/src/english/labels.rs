@@ -45,8 +45,9 @@ pub(super) static LABELS: Labels = Labels {
     paste_read: "Read the pasted text",
     which_files: "Which files work, and where do I get them?",
     privacy: "Your files never leave this browser",
-    privacy_text: "They are read by this page, on this computer. There is no server behind \
-        it. You need not take our word for it:",
+    privacy_text: "They are read by this page, on this computer. There is no server behind it.",
+    privacy_check: "How do I check?",
+    example: "What you get",
     privacy_proofs: &[
         "Open the developer tools (`F12`), tab `Network`, and drop a file: nothing is sent.",
         "The page's own security policy lets it talk to this site only; see the first lines of its \

@@ -7,9 +7,12 @@ use trace::Format;
 static LABELS: GuideLabels = GuideLabels {
     intro: "Le premier répond le plus directement à « quel TLS ? ». On peut déposer ensemble des \
         fichiers de plusieurs sortes, en tout nombre : ce qui se recoupe compte une fois.",
+    where_it_runs: "Où votre courrier passe-t-il ?",
     exchange_online: "Exchange Online",
     exchange_server: "Exchange Server",
-    others: "Autres serveurs, et tout le reste",
+    other_server: "Un autre serveur",
+    only_mails: "Je n’ai qu’un message",
+    something_else: "Autre chose",
     before: "À activer d’abord",
     ways: "Où le trouver",
     commands: "Commandes",

@@ -48,7 +48,9 @@ pub(super) static LABELS: Labels = Labels {
     which_files: "Quels fichiers conviennent, et où les trouver ?",
     privacy: "Vos fichiers ne quittent jamais ce navigateur",
     privacy_text: "Ils sont lus par cette page, sur cet ordinateur. Il n’y a pas de serveur \
-        derrière. Vous pouvez le vérifier :",
+        derrière.",
+    privacy_check: "Comment vérifier ?",
+    example: "Ce que vous obtenez",
     privacy_proofs: &[
         "Ouvrez les outils de développement (`F12`), onglet `Réseau`, et déposez un fichier : \
             rien n’est envoyé.",
