@@ -203,11 +203,25 @@ fn item(store: Store, report: &Report, insight: &Insight, is_short: bool) -> Any
         <li class=format!("insight {severity}")>
             <h3>{words.insight(insight.id)}</h3>
             <p class="evidence"><bdi>{evidence}</bdi></p>
+            {share_bar(insight)}
             {why}
             {ask}
             {message::message(store, report, insight, asked)}
             {powershell(store, report, insight)}
         </li>
+    }
+    .into_any()
+}
+
+/// The share as a bar, with a line where it would be noteworthy. The sentence above it says the same.
+fn share_bar(insight: &Insight) -> AnyView {
+    let percent = |share: f64| format!("{:.2}%", share.clamp(0.0, 1.0) * 100.0);
+    let share = insight.share.numerator as f64 / insight.share.denominator.max(1) as f64;
+    view! {
+        <div class="share-bar" aria-hidden="true">
+            <span class="share" style:width=percent(share)></span>
+            <span class="limit" style:left=percent(insight.limit)></span>
+        </div>
     }
     .into_any()
 }
