@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+mod commands;
+mod examples;
 mod formats;
 mod gates;
 mod hostile;

@@ -143,6 +143,30 @@ fn the_grammar_is_kept_and_the_numbers_are_those_of_the_report() {
 }
 
 #[test]
+fn promtool_takes_it_where_it_is_installed() {
+    let folder = Folder::with_sample("promtool");
+    let arguments = [
+        "report",
+        "--format",
+        "openmetrics",
+        "--name-domains",
+        "--output",
+        "m.txt",
+        "sample.csv",
+    ];
+    folder.run(&arguments, 0);
+    let metrics = std::fs::File::open(folder.path().join("m.txt")).unwrap();
+    let mut promtool = std::process::Command::new("promtool");
+    match promtool.args(["check", "metrics"]).stdin(metrics).output() {
+        Ok(output) => {
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success() && said.is_empty(), "{said}");
+        }
+        Err(_) => eprintln!("promtool is not installed: the grammar alone was tried"),
+    }
+}
+
+#[test]
 fn names_come_out_of_labels_as_they_went_in() {
     let name = "a\"b\nd,e=\"f\"} 1\n# EOF";
     let folder = Folder::new(

@@ -7,9 +7,18 @@ use report::{Limits, RangeChoice};
 use strength::Guideline;
 use trace::{Day, Unit};
 
+use crate::anonymise::AnonymiseArgs;
+use crate::compare::CompareArgs;
 use crate::examples;
-use crate::report::ReportArgs;
+use crate::link::LinkCommand;
+use crate::manuals::{CompletionsArgs, ManArgs};
+use crate::mapping::MappingCommand;
+use crate::partners::PartnersArgs;
+use crate::reports::ReportArgs;
+use crate::stopped::StoppedArgs;
 use crate::values::{self, DateOrderArg, LanguageArg, LimitArg, UnitArg};
+use crate::what_if::WhatIfArgs;
+use crate::who::WhoArgs;
 
 /// Shows how mail was protected in transit, from trace files.
 #[derive(Parser)]
@@ -26,6 +35,36 @@ pub(crate) enum Command {
     /// Read trace files and write a report.
     #[command(after_help = examples::REPORT)]
     Report(Box<ReportArgs>),
+    /// Show who is behind a number: servers, domains, ciphers. Private.
+    #[command(after_help = examples::WHO)]
+    Who(Box<WhoArgs>),
+    /// Show with whom mail was exchanged, what is worst first. Private.
+    #[command(after_help = examples::PARTNERS)]
+    Partners(Box<PartnersArgs>),
+    /// Show what TLS stopped and why, who hands mail in, and Direct Send. Private.
+    #[command(after_help = examples::STOPPED)]
+    Stopped(Box<StoppedArgs>),
+    /// Compare two reports, files or folders: before and after.
+    #[command(after_help = examples::COMPARE)]
+    Compare(Box<CompareArgs>),
+    /// Show what would stop if a stricter policy held.
+    #[command(after_help = examples::WHAT_IF)]
+    WhatIf(Box<WhatIfArgs>),
+    /// Write a report without names, to ask somebody else about it.
+    #[command(after_help = examples::ANONYMISE)]
+    Anonymise(Box<AnonymiseArgs>),
+    /// Make a share link of a report, or open one.
+    #[command(subcommand)]
+    Link(LinkCommand),
+    /// Look at a table that is not known, and write or check what its columns mean.
+    #[command(subcommand)]
+    Mapping(MappingCommand),
+    /// Write what a shell completes this program's arguments by.
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions(CompletionsArgs),
+    /// Write the manual page.
+    #[command(after_help = examples::MAN)]
+    Man(ManArgs),
 }
 
 /// How things are said, whatever the command.
@@ -60,6 +99,20 @@ pub(crate) struct ReadingArgs {
     /// Who says how strong a version and a cipher are.
     #[arg(long, value_name = "ID", default_value = Guideline::default().id(), value_parser = values::guideline)]
     pub guideline: Guideline,
+}
+
+/// Which files, days and counts a command is about.
+#[derive(Args)]
+pub(crate) struct Asked {
+    /// Trace files, archives (.gz, .zip, .tar, .tgz), folders; `-` is standard input.
+    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    pub inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub days: Days,
+    #[command(flatten)]
+    pub counting: Counting,
+    #[command(flatten)]
+    pub reading: ReadingArgs,
 }
 
 /// Which days are told.

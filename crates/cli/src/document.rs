@@ -51,6 +51,8 @@ pub(crate) struct Column {
     pub is_number: bool,
     /// It is left out where there is little room.
     pub is_extra: bool,
+    /// Its texts are short and not folded.
+    pub is_short: bool,
 }
 
 impl Column {
@@ -60,6 +62,7 @@ impl Column {
             head: head.into(),
             is_number: false,
             is_extra: false,
+            is_short: false,
         }
     }
 
@@ -68,6 +71,14 @@ impl Column {
         Self {
             is_number: true,
             ..Self::text(head)
+        }
+    }
+
+    /// The same with texts that are short and not folded.
+    pub(crate) fn short(self) -> Self {
+        Self {
+            is_short: true,
+            ..self
         }
     }
 

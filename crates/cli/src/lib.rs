@@ -6,30 +6,38 @@
 //! is told before it has a form, `formats` the forms. It may use the core and `text`; it knows no
 //! browser.
 
-#![allow(dead_code, reason = "commands that need the rest of it follow")]
-
+mod anonymise;
 mod arguments;
 mod bars;
+mod compare;
 mod document;
 mod examples;
 mod failure;
+mod form;
 mod formats;
+mod link;
+mod manuals;
+mod mapping;
 mod numbers;
 mod output;
+mod partners;
 mod person;
 mod plain;
 mod progress;
 mod reading;
-mod report;
+mod reports;
 mod segments;
+mod stopped;
 mod values;
 mod warnings;
+mod what_if;
+mod who;
 
 use std::process::ExitCode;
 
-use ::report::Report;
-use ::report::verdict::Threshold;
 use clap::Parser;
+use report::Report;
+use report::verdict::Threshold;
 
 use arguments::{Cli, Command};
 use failure::Failure;
@@ -51,7 +59,17 @@ pub fn main() -> ExitCode {
 
 fn run(command: &Command, person: &Person) -> Result<(), Failure> {
     match command {
-        Command::Report(args) => report::run(args, person),
+        Command::Report(args) => reports::run(args, person),
+        Command::Who(args) => who::run(args, person),
+        Command::Partners(args) => partners::run(args, person),
+        Command::Stopped(args) => stopped::run(args, person),
+        Command::Compare(args) => compare::run(args, person),
+        Command::WhatIf(args) => what_if::run(args, person),
+        Command::Anonymise(args) => anonymise::run(args, person),
+        Command::Link(command) => link::run(command, person),
+        Command::Mapping(command) => mapping::run(command, person),
+        Command::Completions(args) => manuals::completions(args),
+        Command::Man(args) => manuals::man(args),
     }
 }
 
@@ -62,6 +80,6 @@ pub fn text_of(report: &Report, threshold: Threshold) -> String {
         width: None,
         is_quiet: false,
     };
-    let document = self::report::document(report, threshold, &person);
+    let document = self::reports::document(report, threshold, &person);
     output::without_paint(&formats::text::write(&document, &person))
 }

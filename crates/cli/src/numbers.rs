@@ -57,6 +57,14 @@ impl Numbers {
         format!("{sign}{}{}{part}", self.count(whole), self.decimal())
     }
 
+    /// A part of a whole with one decimal, rounded half up.
+    pub(crate) fn tenths(self, part: u128, whole: u128) -> String {
+        let whole = whole.max(1);
+        let tenths = u64::try_from((part * 20 + whole) / (whole * 2)).unwrap_or(u64::MAX);
+        let (digits, decimal) = (self.count(tenths / 10), self.decimal());
+        format!("{digits}{decimal}{}", tenths % 10)
+    }
+
     /// A number of bytes with three digits, in the multiple that gives the shortest number.
     pub(crate) fn bytes(self, bytes: f64) -> String {
         let (mut value, mut multiple) = (bytes.max(0.0), 0);
@@ -139,6 +147,8 @@ mod tests {
         ] {
             assert_eq!(ENGLISH.bytes(bytes), text);
         }
+        assert_eq!(ENGLISH.tenths(7, 2), "3.5");
+        assert_eq!(FRENCH.tenths(1, 3), "0,3");
         assert_eq!(ENGLISH.signed_tenths(-15), "-1.5");
         assert_eq!(FRENCH.signed_tenths(12_345), "+1\u{a0}234,5");
     }

@@ -3,6 +3,7 @@
 //! In this room: ranges, shares, insights, the report JSON, and the share link. It may use `tally`
 //! and the words of `trace`. It knows no browser and no sentences.
 
+mod anonymous;
 mod beside;
 mod beside_csv;
 mod beside_evidence;
@@ -26,6 +27,7 @@ pub mod verdict;
 pub mod view;
 pub mod what_if;
 
+pub use anonymous::Called;
 pub use beside::{
     BesideMembers, ClassRow, DirectSend, ReasonCounts, ReasonDay, ReasonRow, Reported, SideTotals,
     Sides, Stopped, Submission,

@@ -25,11 +25,8 @@ pub struct TerminalLabels {
     pub first_line: &'static str,
     pub stopped: &'static str,
     pub both_loaded: &'static str,
-    pub key: &'static str,
     pub last_day: &'static str,
-    pub protected: &'static str,
     pub private: &'static str,
-    pub word: &'static str,
     pub means: &'static str,
     pub column: &'static str,
     pub example: &'static str,
@@ -181,8 +178,4 @@ pub trait TerminalWords {
     fn more_rows_in_csv(&self, rows: Amount<'_>) -> String;
     /// A file under another name.
     fn file_called(&self, number: &str) -> String;
-    /// A column that stands under another name.
-    fn column_called(&self, number: &str) -> String;
-    /// A file that was written.
-    fn written(&self, path: &str) -> String;
 }

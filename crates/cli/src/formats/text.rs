@@ -21,7 +21,7 @@ const LONGEST_BAR: usize = 64;
 const LEAST_TEXT: usize = 16;
 /// Columns from which on what is extra is shown.
 const ROOM_FOR_EXTRA: usize = 110;
-/// Heads of numbers are folded to the first of these widths that leaves room for all columns.
+/// Heads are folded to the first of these widths that leaves room for all texts.
 const HEAD_WIDTHS: [usize; 3] = [12, 7, 0];
 /// Between columns.
 const GAP: usize = 2;
@@ -186,18 +186,21 @@ fn push_table(text: &mut String, table: &Table, width: Option<usize>) {
             .map(|cell| plain(cell).into_owned())
             .unwrap_or_default()
     };
-    // Numbers are never folded, so the heads above them are, as far as they must.
-    let fitting = HEAD_WIDTHS.into_iter().find_map(|least| {
+    // Numbers are never folded, so the heads above them are, before texts must be.
+    let whole = HEAD_WIDTHS.map(|head| (head, usize::MAX));
+    let mut ways = whole.into_iter().chain([(0, LEAST_TEXT)]);
+    let fitting = ways.find_map(|(least, most)| {
         let (mut heads, mut needed) = (Vec::new(), 0);
         for at in &shown {
             let column = table.columns.get(*at)?;
-            let numbers = table.rows.iter().map(|row| cell(row, *at).width());
-            let widest = numbers.max().unwrap_or(0);
+            let cells = table.rows.iter().map(|row| cell(row, *at).width());
+            let widest = cells.max().unwrap_or(0);
             let head = folded_head(column, widest.max(least));
             let of_head = head.lines().map(UnicodeWidthStr::width).max();
-            needed += match column.is_number {
-                true => GAP + widest.max(of_head.unwrap_or(0)),
-                false => GAP + LEAST_TEXT,
+            let whole = widest.max(of_head.unwrap_or(0));
+            needed += match column.is_number || column.is_short {
+                true => GAP + whole,
+                false => GAP + whole.min(most),
             };
             heads.push(head);
         }
@@ -216,14 +219,15 @@ fn push_table(text: &mut String, table: &Table, width: Option<usize>) {
         drawn.add_row(shown.iter().map(|at| cell(row, *at)));
     }
     for (place, at) in shown.iter().enumerate() {
-        let is_number = table
-            .columns
-            .get(*at)
-            .is_some_and(|column| column.is_number);
+        let of = table.columns.get(*at);
+        let is_number = of.is_some_and(|column| column.is_number);
+        let is_short = of.is_some_and(|column| column.is_short);
         if let Some(column) = drawn.column_mut(place) {
             column.set_padding((0, GAP as u16));
             if is_number {
                 column.set_cell_alignment(CellAlignment::Right);
+            }
+            if is_number || is_short {
                 column.set_constraint(ColumnConstraint::ContentWidth);
             }
         }
@@ -237,7 +241,7 @@ fn push_table(text: &mut String, table: &Table, width: Option<usize>) {
 /// The head of a column of numbers in lines as short as its words and a width allow.
 fn folded_head(column: &Column, width: usize) -> String {
     let head = plain(&column.head);
-    if !column.is_number {
+    if !column.is_number && !column.is_short {
         return head.into_owned();
     }
     let longest = head.split(' ').map(UnicodeWidthStr::width).max();

@@ -25,11 +25,8 @@ static LABELS: TerminalLabels = TerminalLabels {
     stopped: "What TLS stopped",
     both_loaded: "Traces and reports that were already added up are loaded together. They are never \
         added up with each other: this report is on the traces alone.",
-    key: "Key",
     last_day: "Last day",
-    protected: "Protected",
     private: "Private: it names servers, domains or accounts. It is no part of a report or a link.",
-    word: "Word",
     means: "Means",
     column: "Column",
     example: "Example",
@@ -316,14 +313,6 @@ impl TerminalWords for English {
 
     fn file_called(&self, number: &str) -> String {
         format!("File {number}")
-    }
-
-    fn column_called(&self, number: &str) -> String {
-        format!("Column {number}")
-    }
-
-    fn written(&self, path: &str) -> String {
-        format!("Written to {path}.")
     }
 }
 

@@ -26,12 +26,9 @@ static LABELS: TerminalLabels = TerminalLabels {
     stopped: "Ce que TLS a arrêté",
     both_loaded: "Des suivis et des rapports déjà additionnés sont lus ensemble. Ils ne sont jamais \
         additionnés entre eux : ce rapport porte sur les suivis seuls.",
-    key: "Légende",
     last_day: "Dernier jour",
-    protected: "Chiffrés",
     private: "Privé : des serveurs, domaines ou comptes y sont nommés. Rien de cela ne fait partie \
         d’un rapport ou d’un lien.",
-    word: "Mot",
     means: "Signifie",
     column: "Colonne",
     example: "Exemple",
@@ -345,14 +342,6 @@ impl TerminalWords for French {
 
     fn file_called(&self, number: &str) -> String {
         format!("Fichier {number}")
-    }
-
-    fn column_called(&self, number: &str) -> String {
-        format!("Colonne {number}")
-    }
-
-    fn written(&self, path: &str) -> String {
-        format!("Écrit dans {path}.")
     }
 }
 

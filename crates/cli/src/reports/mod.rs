@@ -7,39 +7,32 @@ mod gates;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use ::report::verdict::Threshold;
-use ::report::{Report, ReportError, Source, evidence_json, write_csv};
 use clap::{Args, ValueEnum};
+use report::verdict::Threshold;
+use report::{Report, ReportError, Source, evidence_json, write_csv};
 use tally::{PartnerRow, Resolved, Tally};
 use text::english;
 
-use crate::arguments::{Counting, Days, ReadingArgs};
+use crate::arguments::{Asked, Counting, Days, ReadingArgs};
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::values::ThresholdArg;
 use crate::{formats, output, reading, warnings};
 
-pub(crate) use document::document;
+pub(crate) use document::{beside, document};
 use gates::GateArg;
 
 /// What `report` is asked for.
 #[derive(Args)]
 pub(crate) struct ReportArgs {
-    /// Trace files, archives (.gz, .zip, .tar, .tgz), folders; `-` is standard input.
-    #[arg(required = true, value_name = "FILE|FOLDER|-")]
-    inputs: Vec<PathBuf>,
     #[command(flatten)]
-    days: Days,
-    #[command(flatten)]
-    counting: Counting,
+    asked: Asked,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t = FormatArg::Text)]
     format: FormatArg,
     /// What the verdict of the text is measured by.
     #[arg(long, value_enum, default_value_t = ThresholdArg::Tls12)]
     threshold: ThresholdArg,
-    #[command(flatten)]
-    reading: ReadingArgs,
     /// End with status 3 where this is found; may repeat.
     #[arg(
         long,
@@ -87,15 +80,18 @@ pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
             return Err(Failure::EvidenceNeedsFile);
         }
     }
-    let has_domains = !args.reading.domains.is_empty();
-    let options = args.counting.options(args.days.range(), has_domains);
-    let guideline = args.reading.guideline;
+    let has_domains = !args.asked.reading.domains.is_empty();
+    let options = args
+        .asked
+        .counting
+        .options(args.asked.days.range(), has_domains);
+    let guideline = args.asked.reading.guideline;
     // Before anything is written: the report may take the place of its baseline.
     let baseline = match &args.baseline {
         Some(path) => baseline::read(path, &options, guideline, person)?,
         None => None,
     };
-    let (tally, resolved) = reading::read(&args.inputs, &args.reading, person)?;
+    let (tally, resolved) = reading::read(&args.asked.inputs, &args.asked.reading, person)?;
     let built = build(&resolved, &options);
     // Who looks at the text sees what was not counted in its last table. A schedule does not.
     let is_seen = args.output.is_none() && io::stdout().is_terminal();
@@ -105,7 +101,7 @@ pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
     if let Some(path) = &args.evidence {
         write_evidence(path, &tally, &report)?;
     }
-    let limits = args.counting.limits();
+    let limits = args.asked.counting.limits();
     let reason = gates::closed(&report, &args.fail_on, baseline.as_ref(), &limits, person)?;
     // Who wants quiet hears of a good week nothing.
     if args.output.is_some() || !person.is_quiet || reason.is_some() {
@@ -174,6 +170,33 @@ pub(crate) fn write_as(
     }
 }
 
+/// The files that a command is about, and the report on them.
+pub(crate) fn of_files(asked: &Asked, person: &Person) -> Result<(Tally, Report), Failure> {
+    of(
+        &asked.inputs,
+        &asked.days,
+        &asked.counting,
+        &asked.reading,
+        person,
+    )
+}
+
+/// The same of files that are not all that a command is about.
+pub(crate) fn of(
+    inputs: &[PathBuf],
+    days: &Days,
+    counting: &Counting,
+    reading: &ReadingArgs,
+    person: &Person,
+) -> Result<(Tally, Report), Failure> {
+    let (tally, resolved) = reading::read(inputs, reading, person)?;
+    let options = counting.options(days.range(), !reading.domains.is_empty());
+    let built = build(&resolved, &options);
+    // Rows that are not counted are the business of the report, unless they are all there is.
+    warnings::warn(&resolved, person, built.is_err());
+    Ok((tally, built?))
+}
+
 /// The report JSON. Its sentences are English, whatever the person speaks.
 pub(crate) fn json(report: &Report) -> Result<String, Failure> {
     let json = report.to_json(english::note);
@@ -181,7 +204,7 @@ pub(crate) fn json(report: &Report) -> Result<String, Failure> {
 }
 
 /// Makes the report that is asked for.
-pub(crate) fn build(resolved: &Resolved, options: &::report::Options) -> Result<Report, Failure> {
+pub(crate) fn build(resolved: &Resolved, options: &report::Options) -> Result<Report, Failure> {
     Report::build(resolved, options).map_err(|error| match error {
         ReportError::NothingCounted if resolved.files.is_empty() => Failure::NoFile,
         ReportError::NothingCounted => Failure::NothingCounted,

@@ -3,7 +3,7 @@
 use std::io::{self, Cursor};
 use std::path::Path;
 
-use ::report::{Options, RangeChoice, Report};
+use report::{Options, RangeChoice, Report};
 use serde::Deserialize;
 use tally::{Tally, read_source};
 use trace::{Day, Format, file};

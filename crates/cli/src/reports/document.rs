@@ -61,7 +61,7 @@ fn directions(document: &mut Document, report: &Report, threshold: Threshold, pe
 }
 
 /// What stands beside the transfers, a line for each that is there.
-fn beside(document: &mut Document, beside: &BesideMembers, person: &Person) {
+pub(crate) fn beside(document: &mut Document, beside: &BesideMembers, person: &Person) {
     let (words, numbers) = (person.terminal(), person.numbers());
     let BesideMembers {
         stopped,

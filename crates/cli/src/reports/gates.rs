@@ -3,13 +3,13 @@
 //!
 //! Source: `docs/command-line.md`, Gates.
 
-use ::report::compare::{Change, Comparison, Fate, Verdict};
-use ::report::{Insight, InsightId, Limits, Report, Severity};
 use clap::ValueEnum;
+use report::compare::{Change, Comparison, Fate, Verdict};
+use report::{Insight, InsightId, Limits, Report, Severity};
 
 use crate::failure::Failure;
 use crate::person::Person;
-use crate::report::baseline::Baseline;
+use crate::reports::baseline::Baseline;
 
 /// So many things are named in the one line at most.
 const MOST: usize = 5;
