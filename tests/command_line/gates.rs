@@ -202,6 +202,18 @@ fn what_cannot_be_compared_is_status_2() {
     );
     folder.run(&["report", "--fail-on", "worse", "a.csv"], 2);
     folder.run(&["report", "--baseline", "odd.json", "a.csv"], 2);
+    folder.run(
+        &[
+            "report",
+            "--fail-on",
+            "error",
+            "--baseline",
+            "odd.json",
+            "a.csv",
+        ],
+        2,
+    );
+    folder.run(&["report", "--name-domains", "a.csv"], 2);
     let gate = ["report", "--fail-on", "worse", "--baseline"];
     for baseline in ["odd.json", "a.csv", "."] {
         let ran = folder.run(&[&gate[..], &[baseline, "a.csv"]].concat(), 2);
@@ -223,4 +235,11 @@ fn what_cannot_be_compared_is_status_2() {
     // Nothing to count stays what it was, gate or not.
     folder.write("none.csv", "");
     folder.run(&["report", "--fail-on", "error", "none.csv"], 1);
+    // And why is said, whatever somebody wants to hear.
+    let quiet = folder.run(&["report", "--quiet", "none.csv"], 1);
+    assert!(
+        quiet.said.starts_with("none.csv: The file is empty."),
+        "{}",
+        quiet.said
+    );
 }

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Args, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{ArgGroup, Args, CommandFactory, Parser, Subcommand};
 use report::{Limits, RangeChoice};
 use strength::Guideline;
 use trace::{Day, Unit};
@@ -87,7 +88,7 @@ pub(crate) struct ReadingArgs {
     /// A list of configured connectors; may repeat.
     #[arg(long, value_name = "FILE")]
     pub connectors: Vec<PathBuf>,
-    /// A column mapping that the page saved, for tables that are not known; may repeat.
+    /// A column mapping that the page or `mapping write` saved, for tables that are not known; may repeat.
     #[arg(long, value_name = "FILE")]
     pub mapping: Vec<PathBuf>,
     /// One of the organization's own domains; may repeat. Summary traces need it.
@@ -172,4 +173,12 @@ impl Counting {
             has_domains,
         }
     }
+}
+
+/// Ends as any wrong usage does, where options do not go together in a way that their descriptions
+/// cannot say.
+pub(crate) fn wrong_usage(why: &str) -> ! {
+    Cli::command()
+        .error(ErrorKind::ArgumentConflict, why)
+        .exit()
 }

@@ -12,6 +12,7 @@ use crate::plain::plain;
 const LOCALES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
 /// Who is spoken to.
+#[derive(Clone, Copy)]
 pub(crate) struct Person {
     /// Their language.
     pub language: Language,
@@ -51,6 +52,14 @@ impl Person {
     pub(crate) fn tell(&self, sentence: &str) {
         if !self.is_quiet {
             eprintln!("{}", plain(sentence));
+        }
+    }
+
+    /// The same person where something failed, of which they want to hear why in any case.
+    pub(crate) fn after(&self, failed: bool) -> Self {
+        Self {
+            is_quiet: self.is_quiet && !failed,
+            ..*self
         }
     }
 

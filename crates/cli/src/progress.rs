@@ -61,6 +61,13 @@ impl Progress {
     }
 }
 
+impl Drop for Progress {
+    /// Also where a file could not be read, and what is said of it takes the place of the bar.
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
 /// A file whose reading moves the bar.
 pub(crate) struct Watched<'p, F> {
     file: F,

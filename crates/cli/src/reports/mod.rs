@@ -13,7 +13,7 @@ use report::{Report, ReportError, Source, evidence_json, write_csv};
 use tally::{PartnerRow, Resolved, Tally};
 use text::english;
 
-use crate::arguments::{Asked, Counting, Days, ReadingArgs};
+use crate::arguments::{Asked, Counting, Days, ReadingArgs, wrong_usage};
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::values::ThresholdArg;
@@ -59,8 +59,11 @@ pub(crate) struct ReportArgs {
 /// The forms of a report.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FormatArg {
+    /// The report file, which the page opens again.
     Json,
+    /// A row for each day and connector; the page opens it too.
     Csv,
+    /// Sentences, bars and tables.
     Text,
     /// One file without script, fit for mail.
     Html,
@@ -74,6 +77,12 @@ pub(crate) enum FormatArg {
 
 /// Makes a report and writes it.
 pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
+    if args.name_domains && args.format != FormatArg::Openmetrics {
+        wrong_usage("--name-domains is for --format openmetrics; who and partners name domains");
+    }
+    if args.baseline.is_some() && !args.fail_on.contains(&GateArg::Worse) {
+        wrong_usage("--baseline is for --fail-on worse");
+    }
     if let Some(evidence) = &args.evidence {
         let is_report = |report: &PathBuf| is_same_file(report, evidence);
         if evidence.as_os_str() == "-" || args.output.as_ref().is_some_and(is_report) {
@@ -96,7 +105,8 @@ pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
     // Who looks at the text sees what was not counted in its last table. A schedule does not.
     let is_seen = args.output.is_none() && io::stdout().is_terminal();
     let lists_rows = built.is_ok() && args.format == FormatArg::Text && is_seen;
-    warnings::warn(&resolved, person, !lists_rows);
+    let hears = person.after(built.is_err());
+    warnings::warn(&resolved, &hears, !lists_rows);
     let report = built?;
     if let Some(path) = &args.evidence {
         write_evidence(path, &tally, &report)?;
@@ -193,7 +203,8 @@ pub(crate) fn of(
     let options = counting.options(days.range(), !reading.domains.is_empty());
     let built = build(&resolved, &options);
     // Rows that are not counted are the business of the report, unless they are all there is.
-    warnings::warn(&resolved, person, built.is_err());
+    let hears = person.after(built.is_err());
+    warnings::warn(&resolved, &hears, built.is_err());
     Ok((tally, built?))
 }
 
