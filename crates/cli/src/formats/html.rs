@@ -37,9 +37,10 @@ p{margin:.3rem 0}
 .wide{overflow-x:auto}
 .rows{border-collapse:collapse;width:100%;font-size:.93em}
 .rows th,.rows td{padding:.35rem .6rem;border-bottom:1px solid #e0e0e0;text-align:left;\
-vertical-align:top;overflow-wrap:anywhere}
+vertical-align:top;overflow-wrap:break-word}
 .rows th{font-weight:600;color:#4d4d4d;vertical-align:bottom}
-.rows .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;overflow-wrap:normal}
+.rows .n{text-align:right;font-variant-numeric:tabular-nums}
+.rows td.n{white-space:nowrap}
 .finding{border-left:4px solid #0f6cbd;padding:.1rem .8rem;margin:.8rem 0}
 .finding b{color:#0f548c}
 .error{border-color:#8a0704}.error b{color:#8a0704}
