@@ -156,6 +156,58 @@ fn partners_are_listed_and_judged() {
 }
 
 #[test]
+fn partners_that_are_ready_can_be_forced() {
+    let csv = |tls| {
+        let rows: Vec<_> = (1..=20)
+            .map(|day| (day, "Received", "Contoso", tls))
+            .collect();
+        let text = messages(&rows);
+        (0..20).fold(text, |text, number| {
+            text.replace(&format!("@from{number}.example"), "@partner.example")
+        })
+    };
+    let folder = Folder::new(
+        "force",
+        &[("a.csv", &csv("TLS 1.2")), ("b.csv", &csv("TLS 1.0"))],
+    );
+    let ask = [
+        "partners",
+        "--all",
+        "--requirement",
+        "tls1.2",
+        "--direction",
+        "inbound",
+    ];
+    let list = folder
+        .run(&[&ask[..], &["--ready", "a.csv"]].concat(), 0)
+        .out;
+    assert!(list.contains("1 of 1 is ready."), "{list}");
+    let settings = folder.run(
+        &[&ask[..], &["--settings", "exchange-online", "a.csv"]].concat(),
+        0,
+    );
+    assert!(
+        settings.out.starts_with("# ") && settings.out.contains("-RequireTls $true"),
+        "{}",
+        settings.out
+    );
+    let list = folder
+        .run(&[&ask[..], &["--ready", "b.csv"]].concat(), 0)
+        .out;
+    assert!(
+        list.contains("0 of 1 are ready.") && list.contains("Not ready: 20 messages below it"),
+        "{list}"
+    );
+    let none = folder.run(&[&ask[..], &["--settings", "postfix", "b.csv"]].concat(), 1);
+    assert!(
+        none.out.is_empty() && none.said.contains("No partner is ready"),
+        "{}",
+        none.said
+    );
+    folder.run(&["partners", "--settings", "postfix", "a.csv"], 2);
+}
+
+#[test]
 fn stopped_tells_why_and_with_whom() {
     let line = "2026-11-16T10:00:00+00:00 mx postfix/smtp[1]: A1: to=<b@p.example>, \
          relay=mx.p.example[203.0.113.1]:25, status=deferred (TLS is required, but was not offered \

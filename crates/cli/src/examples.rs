@@ -33,6 +33,7 @@ pub(crate) const PARTNERS: &str = "\
 Examples:
   mailflow-insight partners --only below traces/
   mailflow-insight partners --must agreed.txt --requirement tls1.2 traces/
+  mailflow-insight partners --ready --days 30 traces/
   mailflow-insight partners --all --fold --format csv --output partners.csv traces/";
 
 /// Under `stopped --help`.

@@ -52,6 +52,8 @@ pub(crate) enum Failure {
     NoTable {
         path: PathBuf,
     },
+    /// There is nothing of what was asked for, as this sentence says.
+    NotThere(String),
     /// What was found, in one line.
     Gate(String),
 }
@@ -65,6 +67,7 @@ impl Failure {
             | Self::NothingInRange { .. }
             | Self::NamesNobody
             | Self::LinkTooLarge
+            | Self::NotThere(_)
             | Self::NoSuchConnector { .. } => NOTHING,
             Self::Gate(_) => GATE,
             _ => USAGE,
@@ -110,7 +113,7 @@ impl Failure {
             Self::SealedLink => words.problem(&Problem::SealedLink),
             Self::LinkTooLarge => words.problem(&Problem::LinkTooLarge),
             Self::NoTable { path } => words.problem(&Problem::NoTable { path: &shown(path) }),
-            Self::Gate(reason) => reason.clone(),
+            Self::NotThere(reason) | Self::Gate(reason) => reason.clone(),
         }
     }
 }

@@ -23,7 +23,7 @@ pub(crate) struct ListForm {
     pub rows: usize,
     /// Where it goes [default: standard output].
     #[arg(long, value_name = "FILE")]
-    output: Option<PathBuf>,
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

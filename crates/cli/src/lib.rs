@@ -13,6 +13,7 @@ mod compare;
 mod document;
 mod examples;
 mod failure;
+mod force;
 mod form;
 mod formats;
 mod link;

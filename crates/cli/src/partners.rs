@@ -17,7 +17,9 @@ use trace::{Day, Direction, Proof, Unit};
 use crate::arguments::Asked;
 use crate::document::{Column, Document, Table};
 use crate::failure::Failure;
+use crate::force::{ForceArgs, Judged};
 use crate::form::ListForm;
+use crate::output;
 use crate::person::Person;
 use crate::reports;
 use crate::values::{DirectionArg, ThresholdArg};
@@ -46,9 +48,11 @@ pub(crate) struct PartnersArgs {
     /// A list of domains that must be encrypted, one a line; each is judged.
     #[arg(long, value_name = "FILE")]
     must: Option<PathBuf>,
-    /// What was agreed with them.
+    /// What was agreed with them, or is to be forced.
     #[arg(long, value_enum, default_value_t = RequirementArg::Encrypted)]
     requirement: RequirementArg,
+    #[command(flatten)]
+    force: ForceArgs,
     #[command(flatten)]
     form: ListForm,
 }
@@ -96,6 +100,22 @@ pub(crate) fn run(args: &PartnersArgs, person: &Person) -> Result<(), Failure> {
         evidence: report.evidence_question(),
         are_folded: args.fold,
     });
+    let judged = args.force.is_asked().then(|| {
+        let stopped = tally.partners(&report.evidence_question()).beside.stopped;
+        Judged::of(
+            &args.force,
+            args.requirement.into(),
+            &report,
+            &shown,
+            &stopped,
+        )
+    });
+    let direction = args.direction.map(Direction::from);
+    if let Some(judged) = &judged
+        && let Some(settings) = args.force.settings(judged, direction, person)
+    {
+        return output::write(&settings?, args.form.output.as_deref());
+    }
     let found = found(args, &report, &shown);
     let rows = || {
         found
@@ -114,6 +134,9 @@ pub(crate) fn run(args: &PartnersArgs, person: &Person) -> Result<(), Failure> {
                 args.requirement.into(),
                 person,
             );
+        }
+        if let Some(judged) = &judged {
+            judged.tell(&mut document, direction, args.form.rows, person);
         }
         document.sentence(0, person.terminal().terminal().private);
         document
