@@ -374,7 +374,7 @@ fn exim() {
 #[test]
 fn a_report_is_made_of_an_outage_alone() {
     use mailflow_insight::report::verdict::Threshold;
-    use mailflow_insight::report::{Options, Report, ReportError, Source, write_text};
+    use mailflow_insight::report::{Options, Report, ReportError, Source};
     let log = log_lines(
         "10:00:00 postfix/smtp[1]: A1: to=<b@p.example>, relay=mx.p.example[203.0.113.1]:25, status=deferred (TLS is required, but was not offered by host mx.p.example[203.0.113.1])\n",
     );
@@ -383,7 +383,7 @@ fn a_report_is_made_of_an_outage_alone() {
     assert_eq!(report.source, Source::Traces);
     assert_eq!((report.told.coverage, report.told.range), (true, true));
     assert_eq!(report.beside.stopped.directions.outbound.waiting, 1);
-    let text = write_text(&report, Threshold::default());
+    let text = cli::text_of(&report, Threshold::default());
     assert!(
         text.contains("outbound: attempts stopped by TLS: 1; messages waiting: 1"),
         "{text}"
@@ -406,7 +406,7 @@ fn a_report_is_made_of_an_outage_alone() {
     let json = report.to_json(|_| String::new()).unwrap();
     assert!(json.contains("\"range\": null"), "{json}");
     assert!(
-        write_text(&report, Threshold::default())
+        cli::text_of(&report, Threshold::default())
             .starts_with("What the files hold in the days that were asked for:")
     );
 }

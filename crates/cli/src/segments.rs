@@ -11,6 +11,8 @@ use tally::{Chain, FileTally, SegmentRead, SegmentReading, Verdict, plan};
 use trace::archive;
 use trace::file::{HEAD, Layout, Options};
 
+use crate::progress::Progress;
+
 /// Read at once.
 const PIECE: usize = 1 << 20;
 
@@ -21,7 +23,12 @@ const EACH: usize = 8;
 ///
 /// # Errors
 /// Those of the file.
-pub(super) fn read(path: &Path, name: &str, options: &Options) -> io::Result<Option<FileTally>> {
+pub(super) fn read(
+    path: &Path,
+    name: &str,
+    options: &Options,
+    progress: &Progress,
+) -> io::Result<Option<FileTally>> {
     let mut file = File::open(path)?;
     let segments = plan(file.metadata()?.len());
     if segments.len() < 2 {
@@ -37,7 +44,7 @@ pub(super) fn read(path: &Path, name: &str, options: &Options) -> io::Result<Opt
     };
     let one = |range: &Range<u64>, start| {
         let segment = SegmentReading::new(name, options, &layout, range, start);
-        read_one(path, segment)
+        read_one(path, segment, progress)
     };
     let mut chain = Chain::new(segments.clone());
     let mut whole = FileTally::new(name);
@@ -64,7 +71,11 @@ pub(super) fn read(path: &Path, name: &str, options: &Options) -> io::Result<Opt
     Ok(chain.is_whole().then_some(whole))
 }
 
-fn read_one(path: &Path, mut segment: SegmentReading) -> io::Result<SegmentRead> {
+fn read_one(
+    path: &Path,
+    mut segment: SegmentReading,
+    progress: &Progress,
+) -> io::Result<SegmentRead> {
     let mut file = File::open(path)?;
     file.seek(SeekFrom::Start(segment.first_byte()))?;
     let mut piece = vec![0; PIECE];
@@ -73,6 +84,7 @@ fn read_one(path: &Path, mut segment: SegmentReading) -> io::Result<SegmentRead>
         if length == 0 {
             return Ok(segment.finish(true));
         }
+        progress.read(length);
         segment.push(piece.get(..length).unwrap_or_default());
         if segment.is_complete() {
             return Ok(segment.finish(false));

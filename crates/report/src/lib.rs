@@ -3,6 +3,7 @@
 //! In this room: ranges, shares, insights, the report JSON, and the share link. It may use `tally`
 //! and the words of `trace`. It knows no browser and no sentences.
 
+mod anonymous;
 mod beside;
 mod beside_csv;
 mod beside_evidence;
@@ -21,12 +22,12 @@ mod range;
 mod settings;
 mod share;
 mod tabbed;
-mod text_table;
 pub mod tls_reports;
 pub mod verdict;
 pub mod view;
 pub mod what_if;
 
+pub use anonymous::Called;
 pub use beside::{
     BesideMembers, ClassRow, DirectSend, ReasonCounts, ReasonDay, ReasonRow, Reported, SideTotals,
     Sides, Stopped, Submission,
@@ -44,4 +45,3 @@ pub use range::{DayRange, RangeChoice};
 pub use settings::settings;
 pub use share::Ratio;
 pub use tabbed::tabbed;
-pub use text_table::write_text;

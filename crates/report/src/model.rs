@@ -537,7 +537,7 @@ impl Connector {
     }
 
     /// By direction, the largest volume first, then name by its UTF-8 bytes, none last.
-    fn order(&self) -> impl Ord + '_ {
+    pub(super) fn order(&self) -> impl Ord + '_ {
         (
             self.direction,
             Reverse(self.totals.volume),

@@ -20,6 +20,7 @@ mod partner_words;
 mod report_words;
 mod share_words;
 mod stopped_words;
+mod terminal_words;
 mod tls_report_words;
 mod verdict_words;
 mod words;
@@ -36,6 +37,7 @@ pub use partner_words::{PartnerLabels, PartnerWords};
 pub use report_words::{Counted, PartnerMessage, PartnerServer, ReportLabels, ReportWords};
 pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use stopped_words::{StoppedLabels, StoppedWords};
+pub use terminal_words::{Problem, TerminalLabels, TerminalWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};
 pub use verdict_words::{Below, VerdictLabels, VerdictWords};
 pub use words::{Amount, Labels, Period, Told, Words};
@@ -104,6 +106,14 @@ impl Language {
 
     /// What it says of what can be forced, likewise.
     pub fn force(self) -> &'static dyn ForceWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says on the command line, likewise: the page has none of it.
+    pub fn terminal(self) -> &'static dyn TerminalWords {
         match self {
             Self::English => &english::English,
             Self::French => &french::French,

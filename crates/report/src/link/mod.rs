@@ -26,6 +26,7 @@ pub use columns::MAX_COUNT;
 pub use content::{Changes, Content, Made, SharedFlow, SharedView, Span, Who};
 pub use envelope::{MAX_TEXT, Opened, Sealed, open};
 pub use fit::{Fitted, TooLarge, fit};
+pub(crate) use rename::letters;
 pub use upgrade::VERSION;
 
 /// An address with a link in it has so many characters at most: Teams cuts at about 2,048.

@@ -58,7 +58,7 @@ impl Content {
 }
 
 /// A to Z, then AA and so on.
-fn letters(at: usize) -> String {
+pub(crate) fn letters(at: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = at + 1;
     while rest > 0 {

@@ -14,6 +14,7 @@ mod partners;
 pub(super) mod report;
 mod share;
 mod stopped;
+mod terminal;
 mod tls_reports;
 mod verdict;
 
@@ -48,6 +49,33 @@ pub(super) fn noun(unit: Unit, count: u64) -> &'static str {
 
 pub(super) fn was(count: u64) -> &'static str {
     if count == 1 { "was" } else { "were" }
+}
+
+/// Why records were skipped, in a few words.
+pub(super) fn skip_reason(reason: SkipReason) -> &'static str {
+    match reason {
+        SkipReason::AmbiguousDates => "dates can be read day-first and month-first",
+        SkipReason::BadDate => "the date cannot be read",
+        SkipReason::BadLine => "not a line of this format",
+        SkipReason::BadRow => "the row cannot be read",
+        SkipReason::BoundaryNotTold => "does not tell whether it crossed the boundary",
+        SkipReason::ClientSubmission => "handed in by a client of the organization",
+        SkipReason::DirectionNotTold => "the direction is not told",
+        SkipReason::HealthMailbox => "a probe of Exchange’s own monitoring",
+        SkipReason::InternalHop => "a hop inside the organization",
+        SkipReason::Loopback => "the server talked to itself",
+        SkipReason::NoBoundaryHop => "no hop of the mail crosses the boundary",
+        SkipReason::NeitherPercentNorCount => "TLS columns are neither percentages nor counts",
+        SkipReason::NoHeader => "no line names the columns",
+        SkipReason::NotSent => "never left the organization",
+        SkipReason::OtherUnit => "counts in another unit",
+        SkipReason::OwnToOwn => "from an own domain to an own domain",
+        SkipReason::PrivateAddress => "a hop inside the own network, by its address",
+        SkipReason::TooFewColumns => "fewer columns than the header names",
+        SkipReason::TooLong => "longer than a row can be",
+        SkipReason::TooManyColumns => "more columns than the header names",
+        SkipReason::Truncated => "the file ends inside the row",
+    }
 }
 
 impl Words for English {
@@ -402,29 +430,7 @@ impl Words for English {
     }
 
     fn skipped(&self, reason: SkipReason, amount: Amount<'_>, first_line: &str) -> String {
-        let what = match reason {
-            SkipReason::AmbiguousDates => "dates can be read day-first and month-first",
-            SkipReason::BadDate => "the date cannot be read",
-            SkipReason::BadLine => "not a line of this format",
-            SkipReason::BadRow => "the row cannot be read",
-            SkipReason::BoundaryNotTold => "does not tell whether it crossed the boundary",
-            SkipReason::ClientSubmission => "handed in by a client of the organization",
-            SkipReason::DirectionNotTold => "the direction is not told",
-            SkipReason::HealthMailbox => "a probe of Exchange’s own monitoring",
-            SkipReason::InternalHop => "a hop inside the organization",
-            SkipReason::Loopback => "the server talked to itself",
-            SkipReason::NoBoundaryHop => "no hop of the mail crosses the boundary",
-            SkipReason::NeitherPercentNorCount => "TLS columns are neither percentages nor counts",
-            SkipReason::NoHeader => "no line names the columns",
-            SkipReason::NotSent => "never left the organization",
-            SkipReason::OtherUnit => "counts in another unit",
-            SkipReason::OwnToOwn => "from an own domain to an own domain",
-            SkipReason::PrivateAddress => "a hop inside the own network, by its address",
-            SkipReason::TooFewColumns => "fewer columns than the header names",
-            SkipReason::TooLong => "longer than a row can be",
-            SkipReason::TooManyColumns => "more columns than the header names",
-            SkipReason::Truncated => "the file ends inside the row",
-        };
+        let what = skip_reason(reason);
         let noun = if amount.count == 1 { "row" } else { "rows" };
         format!(
             "{} {noun} skipped: {what} (first in line {first_line})",

@@ -1,6 +1,7 @@
 //! French.
 
 mod compare;
+mod elsewhere;
 mod files;
 mod force;
 mod guide;
@@ -13,6 +14,7 @@ mod partners;
 mod report;
 mod share;
 mod stopped;
+mod terminal;
 mod tls_reports;
 mod verdict;
 
@@ -59,6 +61,35 @@ pub(super) fn days(from: &str, to: &str) -> String {
         }
     }
     format!("{begin} au {to}")
+}
+
+/// Why records were skipped, in a few words.
+pub(super) fn skip_reason(reason: SkipReason) -> &'static str {
+    match reason {
+        SkipReason::AmbiguousDates => "les dates se lisent jour d’abord ou mois d’abord",
+        SkipReason::BadDate => "date illisible",
+        SkipReason::BadLine => "ce n’est pas une ligne de ce format",
+        SkipReason::BadRow => "ligne illisible",
+        SkipReason::BoundaryNotTold => "le passage de la frontière n’est pas indiqué",
+        SkipReason::ClientSubmission => "remis par un client de l’organisation",
+        SkipReason::DirectionNotTold => "le sens n’est pas indiqué",
+        SkipReason::HealthMailbox => "une sonde de la surveillance d’Exchange",
+        SkipReason::InternalHop => "un saut à l’intérieur de l’organisation",
+        SkipReason::Loopback => "le serveur s’est parlé à lui-même",
+        SkipReason::NoBoundaryHop => "aucun saut du message ne passe la frontière",
+        SkipReason::NeitherPercentNorCount => {
+            "les colonnes TLS ne sont ni des pourcentages ni des nombres"
+        }
+        SkipReason::NoHeader => "aucune ligne ne nomme les colonnes",
+        SkipReason::NotSent => "n’a jamais quitté l’organisation",
+        SkipReason::OtherUnit => "compte dans une autre unité",
+        SkipReason::OwnToOwn => "d’un de vos domaines à un de vos domaines",
+        SkipReason::PrivateAddress => "un saut dans votre propre réseau, d’après son adresse",
+        SkipReason::TooFewColumns => "moins de colonnes que l’en-tête n’en nomme",
+        SkipReason::TooLong => "plus long qu’une ligne ne peut l’être",
+        SkipReason::TooManyColumns => "plus de colonnes que l’en-tête n’en nomme",
+        SkipReason::Truncated => "le fichier s’arrête dans la ligne",
+    }
 }
 
 impl Words for French {
@@ -431,31 +462,7 @@ impl Words for French {
     }
 
     fn skipped(&self, reason: SkipReason, amount: Amount<'_>, first_line: &str) -> String {
-        let what = match reason {
-            SkipReason::AmbiguousDates => "les dates se lisent jour d’abord ou mois d’abord",
-            SkipReason::BadDate => "date illisible",
-            SkipReason::BadLine => "ce n’est pas une ligne de ce format",
-            SkipReason::BadRow => "ligne illisible",
-            SkipReason::BoundaryNotTold => "le passage de la frontière n’est pas indiqué",
-            SkipReason::ClientSubmission => "remis par un client de l’organisation",
-            SkipReason::DirectionNotTold => "le sens n’est pas indiqué",
-            SkipReason::HealthMailbox => "une sonde de la surveillance d’Exchange",
-            SkipReason::InternalHop => "un saut à l’intérieur de l’organisation",
-            SkipReason::Loopback => "le serveur s’est parlé à lui-même",
-            SkipReason::NoBoundaryHop => "aucun saut du message ne passe la frontière",
-            SkipReason::NeitherPercentNorCount => {
-                "les colonnes TLS ne sont ni des pourcentages ni des nombres"
-            }
-            SkipReason::NoHeader => "aucune ligne ne nomme les colonnes",
-            SkipReason::NotSent => "n’a jamais quitté l’organisation",
-            SkipReason::OtherUnit => "compte dans une autre unité",
-            SkipReason::OwnToOwn => "d’un de vos domaines à un de vos domaines",
-            SkipReason::PrivateAddress => "un saut dans votre propre réseau, d’après son adresse",
-            SkipReason::TooFewColumns => "moins de colonnes que l’en-tête n’en nomme",
-            SkipReason::TooLong => "plus long qu’une ligne ne peut l’être",
-            SkipReason::TooManyColumns => "plus de colonnes que l’en-tête n’en nomme",
-            SkipReason::Truncated => "le fichier s’arrête dans la ligne",
-        };
+        let what = skip_reason(reason);
         let ending = s(amount.count);
         format!(
             "{} ligne{ending} ignorée{ending} : {what} (la première est la ligne {first_line})",

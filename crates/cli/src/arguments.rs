@@ -1,0 +1,184 @@
+//! What stands behind the name of the program: commands, and the options that several of them have.
+
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{ArgGroup, Args, CommandFactory, Parser, Subcommand};
+use report::{Limits, RangeChoice};
+use strength::Guideline;
+use trace::{Day, Unit};
+
+use crate::anonymise::AnonymiseArgs;
+use crate::compare::CompareArgs;
+use crate::examples;
+use crate::link::LinkCommand;
+use crate::manuals::{CompletionsArgs, ManArgs};
+use crate::mapping::MappingCommand;
+use crate::partners::PartnersArgs;
+use crate::reports::ReportArgs;
+use crate::stopped::StoppedArgs;
+use crate::values::{self, DateOrderArg, LanguageArg, LimitArg, UnitArg};
+use crate::what_if::WhatIfArgs;
+use crate::who::WhoArgs;
+
+/// Shows how mail was protected in transit, from trace files.
+#[derive(Parser)]
+#[command(name = "mailflow-insight", version, after_help = examples::ALL)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub manner: Manner,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Read trace files and write a report.
+    #[command(after_help = examples::REPORT)]
+    Report(Box<ReportArgs>),
+    /// Show who is behind a number: servers, domains, ciphers. Private.
+    #[command(after_help = examples::WHO)]
+    Who(Box<WhoArgs>),
+    /// Show with whom mail was exchanged, what is worst first. Private.
+    #[command(after_help = examples::PARTNERS)]
+    Partners(Box<PartnersArgs>),
+    /// Show what TLS stopped and why, who hands mail in, and Direct Send. Private.
+    #[command(after_help = examples::STOPPED)]
+    Stopped(Box<StoppedArgs>),
+    /// Compare two reports, files or folders: before and after.
+    #[command(after_help = examples::COMPARE)]
+    Compare(Box<CompareArgs>),
+    /// Show what would stop if a stricter policy held.
+    #[command(after_help = examples::WHAT_IF)]
+    WhatIf(Box<WhatIfArgs>),
+    /// Write a report without names, to ask somebody else about it.
+    #[command(after_help = examples::ANONYMISE)]
+    Anonymise(Box<AnonymiseArgs>),
+    /// Make a share link of a report, or open one.
+    #[command(subcommand)]
+    Link(LinkCommand),
+    /// Look at a table that is not known, and write or check what its columns mean.
+    #[command(subcommand)]
+    Mapping(MappingCommand),
+    /// Write what a shell completes this program's arguments by.
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions(CompletionsArgs),
+    /// Write the manual page.
+    #[command(after_help = examples::MAN)]
+    Man(ManArgs),
+}
+
+/// How things are said, whatever the command.
+#[derive(Args)]
+pub(crate) struct Manner {
+    /// The language of sentences [default: that of LC_ALL, LC_MESSAGES or LANG, else en].
+    #[arg(long, value_enum, value_name = "LANGUAGE", global = true)]
+    pub language: Option<LanguageArg>,
+    /// Columns of the text [default: those of the terminal, else of COLUMNS].
+    #[arg(long, value_name = "COLUMNS", global = true, value_parser = clap::value_parser!(u16).range(20..))]
+    pub width: Option<u16>,
+    /// Say nothing but why something failed; print no report unless a gate of --fail-on closes.
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+/// How files are read, whatever is made of them.
+#[derive(Args)]
+pub(crate) struct ReadingArgs {
+    /// A list of configured connectors; may repeat.
+    #[arg(long, value_name = "FILE")]
+    pub connectors: Vec<PathBuf>,
+    /// A column mapping that the page or `mapping write` saved, for tables that are not known; may repeat.
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Vec<PathBuf>,
+    /// One of the organization's own domains; may repeat. Summary traces need it.
+    #[arg(long = "domain", value_name = "DOMAIN")]
+    pub domains: Vec<String>,
+    /// The order of day and month in files whose dates can be read both ways, and only in those.
+    #[arg(long, value_enum, value_name = "ORDER")]
+    pub date_order: Option<DateOrderArg>,
+    /// Who says how strong a version and a cipher are.
+    #[arg(long, value_name = "ID", default_value = Guideline::default().id(), value_parser = values::guideline)]
+    pub guideline: Guideline,
+}
+
+/// Which files, days and counts a command is about.
+#[derive(Args)]
+pub(crate) struct Asked {
+    /// Trace files, archives (.gz, .zip, .tar, .tgz), folders; `-` is standard input.
+    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    pub inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub days: Days,
+    #[command(flatten)]
+    pub counting: Counting,
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+}
+
+/// Which days are told.
+#[derive(Args)]
+#[command(group(ArgGroup::new("range").multiple(false)))]
+pub(crate) struct Days {
+    /// The last N days of the coverage [default: 7, the last week].
+    #[arg(long, value_name = "N", group = "range", value_parser = clap::value_parser!(u32).range(1..))]
+    days: Option<u32>,
+    /// First day, YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = values::day, conflicts_with = "range")]
+    from: Option<Day>,
+    /// Last day, YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = values::day, conflicts_with = "range")]
+    to: Option<Day>,
+    /// The whole coverage.
+    #[arg(long, group = "range")]
+    all: bool,
+}
+
+impl Days {
+    /// The range that was asked for.
+    pub(crate) fn range(&self) -> RangeChoice {
+        match (self.all, self.days, self.from, self.to) {
+            (true, ..) => RangeChoice::All,
+            (_, Some(days), ..) => RangeChoice::LastDays(days),
+            (_, _, None, None) => RangeChoice::default(),
+            (_, _, from, to) => RangeChoice::Between(from, to),
+        }
+    }
+}
+
+/// What is counted, and what is worth a word.
+#[derive(Args)]
+pub(crate) struct Counting {
+    /// What is counted.
+    #[arg(long, value_enum, default_value_t = UnitArg::Messages)]
+    unit: UnitArg,
+    /// When insights fire: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; may repeat.
+    #[arg(long = "limit", value_name = "NAME=VALUE", value_parser = values::limit)]
+    limits: Vec<LimitArg>,
+}
+
+impl Counting {
+    /// The limits in force.
+    pub(crate) fn limits(&self) -> Limits {
+        values::limits(&self.limits)
+    }
+
+    /// What is asked of the core for these days.
+    pub(crate) fn options(&self, range: RangeChoice, has_domains: bool) -> report::Options {
+        report::Options {
+            range,
+            unit: Unit::from(self.unit),
+            source: None,
+            limits: self.limits(),
+            has_domains,
+        }
+    }
+}
+
+/// Ends as any wrong usage does, where options do not go together in a way that their descriptions
+/// cannot say.
+pub(crate) fn wrong_usage(why: &str) -> ! {
+    Cli::command()
+        .error(ErrorKind::ArgumentConflict, why)
+        .exit()
+}

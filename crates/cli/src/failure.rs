@@ -1,0 +1,119 @@
+//! Why a command ends without what was asked for, and the exit status that says so.
+
+use std::io;
+use std::path::PathBuf;
+
+use report::link::LinkError;
+use text::{Problem, TerminalWords};
+use trace::Day;
+use trace::mapping::MappingError;
+
+/// Exit status where nothing could be counted.
+const NOTHING: u8 = 1;
+/// Exit status of wrong usage and unreadable files.
+const USAGE: u8 = 2;
+/// Exit status where a gate of `--fail-on` closed.
+const GATE: u8 = 3;
+
+/// Why a command ends without what was asked for.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    Unreadable {
+        path: PathBuf,
+        error: io::Error,
+    },
+    BadMapping {
+        path: PathBuf,
+        why: MappingError,
+    },
+    Unwritable(io::Error),
+    UnwritableFile {
+        path: PathBuf,
+        error: io::Error,
+    },
+    EvidenceNeedsFile,
+    NothingCounted,
+    NoFile,
+    NothingInRange {
+        from: Day,
+        to: Day,
+    },
+    NotAReport {
+        path: PathBuf,
+    },
+    OtherUnit,
+    NamesNobody,
+    NoSuchConnector {
+        name: String,
+    },
+    Link(LinkError),
+    SealedLink,
+    LinkTooLarge,
+    NoTable {
+        path: PathBuf,
+    },
+    /// There is nothing of what was asked for, as this sentence says.
+    NotThere(String),
+    /// What was found, in one line.
+    Gate(String),
+}
+
+impl Failure {
+    /// The exit status.
+    pub(crate) fn status(&self) -> u8 {
+        match self {
+            Self::NothingCounted
+            | Self::NoFile
+            | Self::NothingInRange { .. }
+            | Self::NamesNobody
+            | Self::LinkTooLarge
+            | Self::NotThere(_)
+            | Self::NoSuchConnector { .. } => NOTHING,
+            Self::Gate(_) => GATE,
+            _ => USAGE,
+        }
+    }
+
+    /// Whether only the reader of the output went away, as `head` does: nobody is there to be told.
+    pub(crate) fn is_nobody_listening(&self) -> bool {
+        matches!(self, Self::Unwritable(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// The sentence of it.
+    pub(crate) fn sentence(&self, words: &dyn TerminalWords) -> String {
+        let shown = |path: &PathBuf| path.display().to_string();
+        match self {
+            Self::Unreadable { path, error } => words.problem(&Problem::Unreadable {
+                path: &shown(path),
+                why: &error.to_string(),
+            }),
+            Self::BadMapping { path, why } => words.problem(&Problem::BadMapping {
+                path: &shown(path),
+                why,
+            }),
+            Self::Unwritable(error) => words.problem(&Problem::Unwritable {
+                why: &error.to_string(),
+            }),
+            Self::UnwritableFile { path, error } => words.problem(&Problem::UnwritableFile {
+                path: &shown(path),
+                why: &error.to_string(),
+            }),
+            Self::EvidenceNeedsFile => words.problem(&Problem::EvidenceNeedsFile),
+            Self::NothingCounted => words.problem(&Problem::NothingCounted),
+            Self::NoFile => words.problem(&Problem::NoFile),
+            Self::NothingInRange { from, to } => words.problem(&Problem::NothingInRange {
+                from: &from.to_string(),
+                to: &to.to_string(),
+            }),
+            Self::NotAReport { path } => words.problem(&Problem::NotAReport { path: &shown(path) }),
+            Self::OtherUnit => words.problem(&Problem::OtherUnit),
+            Self::NamesNobody => words.problem(&Problem::NamesNobody),
+            Self::NoSuchConnector { name } => words.problem(&Problem::NoSuchConnector { name }),
+            Self::Link(error) => words.problem(&Problem::Link(*error)),
+            Self::SealedLink => words.problem(&Problem::SealedLink),
+            Self::LinkTooLarge => words.problem(&Problem::LinkTooLarge),
+            Self::NoTable { path } => words.problem(&Problem::NoTable { path: &shown(path) }),
+            Self::NotThere(reason) | Self::Gate(reason) => reason.clone(),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! How a command other than `report` writes what it tells.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::document::Document;
+use crate::failure::Failure;
+use crate::person::Person;
+use crate::{formats, output};
+
+/// Rows of a table that are shown where nobody says how many.
+const USUAL_ROWS: usize = 20;
+
+/// The forms of a list.
+#[derive(Args)]
+pub(crate) struct ListForm {
+    /// How it is written; csv has all rows and columns.
+    #[arg(long, value_enum, default_value_t = ListFormArg::Text)]
+    format: ListFormArg,
+    /// Rows of each table at most.
+    #[arg(long, value_name = "N", default_value_t = USUAL_ROWS)]
+    pub rows: usize,
+    /// Where it goes [default: standard output].
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ListFormArg {
+    Text,
+    Csv,
+    Markdown,
+    Html,
+}
+
+/// The forms of what is told in sentences.
+#[derive(Args)]
+pub(crate) struct TextForm {
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t = TextFormArg::Text)]
+    format: TextFormArg,
+    /// Where it goes [default: standard output].
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum TextFormArg {
+    Text,
+    Markdown,
+    Html,
+}
+
+impl ListForm {
+    /// Writes a document, or the rows that it was made of.
+    pub(crate) fn write(
+        &self,
+        document: impl FnOnce() -> Document,
+        csv: impl FnOnce() -> String,
+        person: &Person,
+    ) -> Result<(), Failure> {
+        let to = self.output.as_deref();
+        let form = match self.format {
+            ListFormArg::Csv => return output::write(&csv(), to),
+            ListFormArg::Text => TextFormArg::Text,
+            ListFormArg::Markdown => TextFormArg::Markdown,
+            ListFormArg::Html => TextFormArg::Html,
+        };
+        let form = TextForm {
+            format: form,
+            output: self.output.clone(),
+        };
+        form.write(&document(), person)
+    }
+}
+
+impl TextForm {
+    /// Writes a document.
+    pub(crate) fn write(&self, document: &Document, person: &Person) -> Result<(), Failure> {
+        let to = self.output.as_deref();
+        match self.format {
+            TextFormArg::Text => output::write_painted(&formats::text::write(document, person), to),
+            TextFormArg::Markdown => output::write(&formats::markdown::write(document, person), to),
+            TextFormArg::Html => output::write(&formats::html::write(document, person), to),
+        }
+    }
+}

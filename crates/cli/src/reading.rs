@@ -1,0 +1,205 @@
+//! Files, folders, archives and standard input into a tally.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use rayon::prelude::*;
+use tally::{FileTally, Resolved, Tally, read_source};
+use trace::mapping::{self, Mapping};
+use trace::{DateOrder, Format, Note, file};
+
+use crate::arguments::ReadingArgs;
+use crate::failure::Failure;
+use crate::person::Person;
+use crate::progress::{Progress, Watched};
+use crate::{segments, warnings};
+
+/// One thing to read.
+enum Input {
+    Path { path: PathBuf, must_be_list: bool },
+    Standard(Vec<u8>),
+}
+
+impl Input {
+    fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Path { path, .. } => Some(path),
+            Self::Standard(_) => None,
+        }
+    }
+}
+
+/// Reads all inputs on all cores.
+pub(crate) fn read(
+    paths: &[PathBuf],
+    args: &ReadingArgs,
+    person: &Person,
+) -> Result<(Tally, Resolved), Failure> {
+    let mut inputs = Vec::new();
+    for path in paths {
+        if path.as_os_str() == "-" {
+            let mut bytes = Vec::new();
+            let read = io::stdin().lock().read_to_end(&mut bytes);
+            read.map_err(|error| Failure::Unreadable {
+                path: path.clone(),
+                error,
+            })?;
+            inputs.push(Input::Standard(bytes));
+        } else {
+            let files = files_under(path)?;
+            let input = |path| Input::Path {
+                path,
+                must_be_list: false,
+            };
+            inputs.extend(files.into_iter().map(input));
+        }
+    }
+    for path in &args.connectors {
+        let files = files_under(path)?;
+        inputs.extend(files.into_iter().map(|path| Input::Path {
+            path,
+            must_be_list: true,
+        }));
+    }
+    let mut options = file::Options::with_domains(args.domains.iter().cloned());
+    options.date_order = args.date_order.map(DateOrder::from);
+    options.mappings = mappings(&args.mapping, &mut inputs)?;
+    // Each file is put to the others as soon as it is read, so that no more is held than is kept.
+    let tally = Mutex::new(Tally::default());
+    let known: Vec<&Path> = inputs.iter().filter_map(Input::path).collect();
+    let progress = Progress::of(&known, person);
+    inputs
+        .par_iter()
+        .enumerate()
+        .try_for_each(|(file, input)| {
+            let parts = read_input(input, &options, &progress)?;
+            let file = u32::try_from(file).unwrap_or(u32::MAX);
+            let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+            for (member, part) in parts {
+                tally.absorb(file, member, part);
+            }
+            Ok(())
+        })?;
+    progress.end();
+    let tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let resolved = tally.resolve_by(args.guideline);
+    warnings::of_unused(&options.mappings, &resolved, person);
+    Ok((tally, resolved))
+}
+
+/// The mappings to read by: those given, then those among the files. Given ones are listed with the
+/// files, as they would be had they been dropped with them.
+fn mappings(given: &[PathBuf], inputs: &mut Vec<Input>) -> Result<Vec<Mapping>, Failure> {
+    let mut mappings: Vec<Mapping> = Vec::new();
+    let mut add = |mapping: Mapping| {
+        let known = |other: &Mapping| other.is_for_the_same_table(&mapping);
+        if !mappings.iter().any(known) {
+            mappings.push(mapping);
+        }
+    };
+    for path in given {
+        let unreadable = |error| Failure::Unreadable {
+            path: path.clone(),
+            error,
+        };
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        let mapping = Mapping::from_json(&bytes).map_err(|why| Failure::BadMapping {
+            path: path.clone(),
+            why,
+        })?;
+        add(mapping);
+    }
+    for input in inputs.iter() {
+        let Input::Path { path, .. } = input else {
+            continue;
+        };
+        // What cannot be read or used is told when the file has its turn.
+        if let Some(mapping) = mapping_in(path) {
+            add(mapping);
+        }
+    }
+    inputs.extend(given.iter().map(|path| Input::Path {
+        path: path.clone(),
+        must_be_list: false,
+    }));
+    Ok(mappings)
+}
+
+fn mapping_in(path: &Path) -> Option<Mapping> {
+    let is_json = path.extension()?.eq_ignore_ascii_case("json");
+    let size = std::fs::metadata(path).ok()?.len();
+    if !is_json || size > mapping::MAX_FILE as u64 {
+        return None;
+    }
+    Mapping::from_json(&std::fs::read(path).ok()?).ok()
+}
+
+fn read_input(
+    input: &Input,
+    options: &file::Options,
+    progress: &Progress,
+) -> Result<Vec<(u32, FileTally)>, Failure> {
+    let mut parts: Vec<(u32, FileTally)> = Vec::new();
+    let mut keep = |member, part| parts.push((member, part));
+    match input {
+        Input::Standard(bytes) => read_source("-", Cursor::new(bytes), options, &mut keep),
+        Input::Path { path, must_be_list } => {
+            let file = File::open(path).map_err(|error| Failure::Unreadable {
+                path: path.clone(),
+                error,
+            })?;
+            let name = path
+                .file_name()
+                .unwrap_or(path.as_os_str())
+                .to_string_lossy();
+            // What cannot be read so is read in one, which also says why it cannot be read at all.
+            match segments::read(path, &name, options, progress) {
+                Ok(Some(whole)) => parts.push((0, whole)),
+                _ => read_source(&name, Watched::new(file, progress), options, &mut keep),
+            }
+            if *must_be_list {
+                parts.retain_mut(|(_, part)| only_a_list(part));
+            }
+        }
+    }
+    Ok(parts)
+}
+
+/// What was given as a connector list must be one.
+fn only_a_list(part: &mut FileTally) -> bool {
+    if part.format() != Some(Format::ConnectorList) {
+        *part = FileTally::failed(&part.name, part.bytes(), Note::NotAConnectorList);
+    }
+    true
+}
+
+/// The file itself, or all files of a folder and of those in it.
+fn files_under(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    walkdir::WalkDir::new(path)
+        .sort_by_file_name()
+        .into_iter()
+        .filter(|entry| {
+            entry
+                .as_ref()
+                .map_or(true, |entry| !entry.file_type().is_dir())
+        })
+        .map(|entry| {
+            entry
+                .map(walkdir::DirEntry::into_path)
+                .map_err(|error| Failure::Unreadable {
+                    path: error.path().unwrap_or(path).to_owned(),
+                    error: plain(error),
+                })
+        })
+        .collect()
+}
+
+/// What the system said, without the path, which is named beside it.
+fn plain(error: walkdir::Error) -> io::Error {
+    match error.io_error().map(io::Error::raw_os_error) {
+        Some(Some(code)) => io::Error::from_raw_os_error(code),
+        _ => error.into(),
+    }
+}

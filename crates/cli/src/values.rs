@@ -1,0 +1,168 @@
+//! Words that a person types after an option, and what they stand for.
+
+use clap::ValueEnum;
+use report::Limits;
+use report::verdict::Threshold;
+use strength::Guideline;
+use text::Language;
+use trace::{DateOrder, Day, Direction, TlsClass, Unit};
+
+/// What is counted.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum UnitArg {
+    Messages,
+    Recipients,
+}
+
+impl From<UnitArg> for Unit {
+    fn from(arg: UnitArg) -> Self {
+        match arg {
+            UnitArg::Messages => Self::Messages,
+            UnitArg::Recipients => Self::Recipients,
+        }
+    }
+}
+
+/// What the verdict is measured by.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum ThresholdArg {
+    /// TLS 1.2 or later.
+    #[value(name = "tls1.2")]
+    Tls12,
+    /// TLS 1.3.
+    #[value(name = "tls1.3")]
+    Tls13,
+    /// Encrypted, whatever the version.
+    Encrypted,
+}
+
+impl From<ThresholdArg> for Threshold {
+    fn from(arg: ThresholdArg) -> Self {
+        match arg {
+            ThresholdArg::Tls12 => Self::Tls1_2,
+            ThresholdArg::Tls13 => Self::Tls1_3,
+            ThresholdArg::Encrypted => Self::Encrypted,
+        }
+    }
+}
+
+/// The order of day and month.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum DateOrderArg {
+    /// Day, month, year.
+    DayFirst,
+    /// Month, day, year.
+    MonthFirst,
+}
+
+impl From<DateOrderArg> for DateOrder {
+    fn from(arg: DateOrderArg) -> Self {
+        match arg {
+            DateOrderArg::DayFirst => Self::DayFirst,
+            DateOrderArg::MonthFirst => Self::MonthFirst,
+        }
+    }
+}
+
+/// A language of the sentences.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum LanguageArg {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+impl From<LanguageArg> for Language {
+    fn from(arg: LanguageArg) -> Self {
+        match arg {
+            LanguageArg::En => Self::English,
+            LanguageArg::Fr => Self::French,
+        }
+    }
+}
+
+/// Which way mail went.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum DirectionArg {
+    Inbound,
+    Outbound,
+}
+
+impl From<DirectionArg> for Direction {
+    fn from(arg: DirectionArg) -> Self {
+        match arg {
+            DirectionArg::Inbound => Self::Inbound,
+            DirectionArg::Outbound => Self::Outbound,
+        }
+    }
+}
+
+/// One limit of the insights.
+#[derive(Clone, Copy)]
+pub(crate) enum LimitArg {
+    Tls10(f64),
+    NoTls(f64),
+    Weak(f64),
+    NoFs(f64),
+    Min(u64),
+}
+
+/// The limits that were given, over the usual ones.
+pub(crate) fn limits(given: &[LimitArg]) -> Limits {
+    let mut limits = Limits::default();
+    for limit in given {
+        match limit {
+            LimitArg::Tls10(share) => limits.tls10 = *share,
+            LimitArg::NoTls(share) => limits.no_tls = *share,
+            LimitArg::Weak(share) => limits.weak = *share,
+            LimitArg::NoFs(share) => limits.no_fs = *share,
+            LimitArg::Min(count) => limits.min = *count,
+        }
+    }
+    limits
+}
+
+/// Reads a day.
+pub(crate) fn day(text: &str) -> Result<Day, String> {
+    Day::from_iso(text).ok_or_else(|| "a date is written YYYY-MM-DD".to_owned())
+}
+
+/// Reads a limit.
+pub(crate) fn limit(text: &str) -> Result<LimitArg, String> {
+    let (name, value) = text
+        .split_once('=')
+        .ok_or("a limit is written NAME=VALUE")?;
+    let share = || match value.parse::<f64>() {
+        Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
+        _ => Err(format!("{name} is a share from 0 to 1")),
+    };
+    match name {
+        "tls10" => Ok(LimitArg::Tls10(share()?)),
+        "no-tls" => Ok(LimitArg::NoTls(share()?)),
+        "weak" => Ok(LimitArg::Weak(share()?)),
+        "no-fs" => Ok(LimitArg::NoFs(share()?)),
+        "min" => value
+            .parse()
+            .map(LimitArg::Min)
+            .map_err(|_| "min is a whole number".to_owned()),
+        _ => Err("the limits are tls10, no-tls, weak, no-fs and min".to_owned()),
+    }
+}
+
+/// Reads the id of a guideline.
+pub(crate) fn guideline(text: &str) -> Result<Guideline, String> {
+    Guideline::from_id(text).ok_or_else(|| {
+        let ids = Guideline::ALL.map(Guideline::id);
+        format!("the guidelines are {}", ids.join(", "))
+    })
+}
+
+/// Reads the id of a class, as reports write it.
+pub(crate) fn class(text: &str) -> Result<TlsClass, String> {
+    let mut classes = TlsClass::ALL.into_iter();
+    classes.find(|class| class.id() == text).ok_or_else(|| {
+        let ids = TlsClass::ALL.map(TlsClass::id);
+        format!("the classes are {}", ids.join(", "))
+    })
+}

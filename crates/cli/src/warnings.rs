@@ -1,0 +1,56 @@
+//! What a person should know about the files, on standard error.
+
+use tally::Resolved;
+use trace::Note;
+use trace::mapping::Mapping;
+
+use crate::person::Person;
+
+/// Says what happened to the files, and what can be done. Rows that are not counted are left out
+/// where the report itself lists them.
+pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
+    let words = person.terminal();
+    if !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty() {
+        person.tell(words.terminal().both_loaded);
+    }
+    propose(&resolved.proposed_domains, person);
+    for file in &resolved.files {
+        let may_be_cut = |note: &Note| matches!(note, Note::MayBeCut { .. });
+        let of_use = |note: &&Note| note.is_problem() || may_be_cut(note) || file.transfers == 0;
+        for note in file.notes.iter().filter(of_use) {
+            let sentence = words.note_here(note);
+            person.tell(&format!("{}: {sentence} [{}]", file.name, note.code()));
+        }
+        for skip in file.skipped.iter().filter(|_| with_rows) {
+            let (reason, line) = (skip.reason.id(), skip.first_line);
+            person.tell(&words.skipped_line(&file.name, skip.count, reason, line));
+        }
+    }
+}
+
+/// Names the domains that look like the organization's own, as arguments to copy. They are no part of
+/// the report.
+fn propose(domains: &[String], person: &Person) {
+    if domains.is_empty() {
+        return;
+    }
+    let arguments: Vec<String> = domains
+        .iter()
+        .map(|domain| format!("--domain {domain}"))
+        .collect();
+    person.tell(&person.terminal().propose_domains(&arguments.join(" ")));
+}
+
+/// A mapping that no table needed was probably meant for one of them.
+pub(crate) fn of_unused(mappings: &[Mapping], resolved: &Resolved, person: &Person) {
+    let used = |mapping: &Mapping| {
+        let note = Note::Mapped {
+            name: mapping.name.clone(),
+        };
+        resolved.files.iter().any(|file| file.notes.contains(&note))
+    };
+    for mapping in mappings.iter().filter(|mapping| !used(mapping)) {
+        let columns = mapping.header.join(", ");
+        person.tell(&person.terminal().unused_mapping(&mapping.name, &columns));
+    }
+}

@@ -1,0 +1,19 @@
+//! What a person sees of the command line, and what another program gets of it: the built program,
+//! on made-up files, in a terminal and in a pipe.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod commands;
+mod examples;
+mod formats;
+mod gates;
+mod hostile;
+mod openmetrics;
+mod program;
+mod speech;
+#[cfg(unix)]
+mod terminal;
