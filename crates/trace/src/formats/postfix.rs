@@ -67,6 +67,15 @@ const DAEMONS: [&str; 31] = [
 /// Services that clients hand in messages to.
 const SUBMISSION: [&str; 3] = ["submission", "submissions", "smtps"];
 
+/// The first of these services that the name of a program has in it.
+fn submission_service(program: &str) -> Option<&'static str> {
+    let mut parts = program.as_bytes().split(|byte| *byte == b'/');
+    parts.find_map(|part| {
+        let mut services = SUBMISSION.iter().copied();
+        services.find(|service| service.as_bytes() == part)
+    })
+}
+
 /// What a line of Postfix says.
 pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let slash = line.program.bytes().rposition(|byte| byte == b'/');
@@ -78,11 +87,7 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     match daemon {
         // Nearly all are the plain service.
         "smtpd" if path == "postfix" => server(line, false, said),
-        "smtpd" => server(
-            line,
-            path.split('/').any(|name| SUBMISSION.contains(&name)),
-            said,
-        ),
+        "smtpd" => server(line, submission_service(path).is_some(), said),
         "smtp" => client(line, said),
         "qmgr" | "oqmgr" | "nqmgr" => queue_manager(line, said),
         "postscreen" => gatekeeper(line, said),
@@ -103,12 +108,17 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         let bracket = memchr::memrchr(b']', rest.as_bytes());
         let counts = bracket.map_or(Some(rest), |at| rest.get(at + 1..));
         let counts = counts.unwrap_or_default();
-        let starttls = stopped::starttls(counts);
+        let ended = ended(counts);
+        let starttls = match ended {
+            // They do not count it.
+            Ended::Clear | Ended::NotTold => None,
+            _ => stopped::starttls(counts),
+        };
         if starttls == Some(false) {
             stopped::counted(line, rest, counts, is_submission, said);
         }
         said.step(Step::Disconnected {
-            ended: ended(counts),
+            ended,
             all_succeeded: starttls == Some(true),
         });
     } else if let Some(told) = TlsConnection::of(message, &["established from "]) {
