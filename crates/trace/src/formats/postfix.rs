@@ -69,11 +69,13 @@ const SUBMISSION: [&str; 3] = ["submission", "submissions", "smtps"];
 
 /// The first of these services that the name of a program has in it.
 fn submission_service(program: &str) -> Option<&'static str> {
-    let mut parts = program.as_bytes().split(|byte| *byte == b'/');
-    parts.find_map(|part| {
-        let mut services = SUBMISSION.iter().copied();
-        services.find(|service| service.as_bytes() == part)
-    })
+    let service = |name: &str| SUBMISSION.iter().copied().find(|service| *service == name);
+    // `postfix/submission/smtpd`, nearly always.
+    let usual = program.strip_prefix("postfix/");
+    let usual = usual.map(|behind| split_once(behind, b'/').map_or(behind, |(first, _)| first));
+    usual
+        .and_then(service)
+        .or_else(|| program.split('/').find_map(service))
 }
 
 /// What a line of Postfix says.
@@ -140,11 +142,12 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         if let Some(client) = Bracketed::of(client) {
             let skip = More::of(more).submission(is_submission);
             stopped::mailed(&client, said);
+            let peer = host_key(client.inner);
             if skip.is_some() {
-                stopped::login(line.program, &client, more, said);
+                stopped::login(line.program, &client, peer, more, said);
             }
             said.step(Step::Announced {
-                peer: host_key(client.inner),
+                peer,
                 from: handing_in(skip, line, &client),
             });
         }
@@ -227,14 +230,15 @@ fn arrival(
         return;
     }
     let skip = more.submission(is_submission);
+    let peer = host_key(client.inner);
     if skip.is_some() {
-        stopped::login(line.program, &client, fields, said);
+        stopped::login(line.program, &client, peer, fields, said);
     }
     let from = handing_in(skip, line, &client);
     let arrival = Arrival {
         format: Format::PostfixLog,
         queue,
-        peer: host_key(client.inner),
+        peer,
         recipients: None,
         from,
     };

@@ -392,7 +392,9 @@ pub struct Bracketed<'a> {
 impl<'a> Bracketed<'a> {
     /// Reads the first bracket.
     pub fn of(text: &'a str) -> Option<Self> {
-        let (name, rest) = split_once(text, b'[')?;
+        // Names are longer than the words that are looked at byte by byte.
+        let bracket = memchr::memchr(b'[', text.as_bytes())?;
+        let (name, rest) = (text.get(..bracket)?, text.get(bracket + 1..)?);
         let (inner, _) = split_once(rest, b']')?;
         (!inner.is_empty()).then_some(Self {
             name: trimmed(name),

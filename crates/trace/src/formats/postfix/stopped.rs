@@ -246,8 +246,15 @@ pub(super) fn mailed(client: &Bracketed<'_>, said: &mut Said<'_>) {
     });
 }
 
-/// Who hands in what the line is about: `sasl_method=PLAIN, sasl_username=bob`.
-pub(super) fn login(program: &str, client: &Bracketed<'_>, more: &str, said: &mut Said<'_>) {
+/// Who hands in what the line is about: `sasl_method=PLAIN, sasl_username=bob`. `peer` is the key of the
+/// client.
+pub(super) fn login(
+    program: &str,
+    client: &Bracketed<'_>,
+    peer: u64,
+    more: &str,
+    said: &mut Said<'_>,
+) {
     let (account, mechanism) = said.login(more, |more| {
         let (mut account, mut mechanism) = ("", "");
         for (key, value) in fields(more) {
@@ -271,7 +278,6 @@ pub(super) fn login(program: &str, client: &Bracketed<'_>, more: &str, said: &mu
             None => 0,
         },
     };
-    let peer = host_key(client.inner);
     said.step(Step::Login { peer, login });
 }
 
