@@ -253,21 +253,19 @@ impl Texts {
 
     fn drop_lighter_half(&mut self) -> Vec<u32> {
         let all: Vec<(&str, u32)> = self.each().collect();
-        let mut order: Vec<usize> = (0..all.len()).collect();
-        sorted::by_key(&mut order, |place| {
-            let (text, count) = all.get(*place).copied().unwrap_or_default();
+        let order = |place: usize| {
+            let (text, count) = all[place];
             (Reverse(count), text)
-        });
-        order.truncate(all.len() / 2);
-        let stays = sorted::set(order);
+        };
+        let stays = sorted::are_first(all.len(), all.len() / 2, &|a, b| order(a).cmp(&order(b)));
         let mut kept = Self::default();
-        let moved = all.iter().enumerate().map(|(place, (text, count))| {
-            if stays.contains(&place) {
-                kept.intern(text, *count)
-            } else {
-                u32::MAX
-            }
-        });
+        let moved = all
+            .iter()
+            .zip(stays)
+            .map(|((text, count), stays)| match stays {
+                true => kept.intern(text, *count),
+                false => u32::MAX,
+            });
         let moved = moved.collect();
         *self = kept;
         moved
