@@ -15,7 +15,7 @@ use trace::file::{HEAD, Layout, Options};
 const PIECE: usize = 1 << 20;
 
 /// Segments that each core reads before they are put together.
-const EACH: usize = 8;
+const EACH: usize = 4;
 
 /// Reads a file in segments; none where it must be read in one.
 ///
@@ -42,7 +42,8 @@ pub(super) fn read(path: &Path, name: &str, options: &Options) -> io::Result<Opt
     let mut chain = Chain::new(segments.clone());
     let mut whole = FileTally::new(name);
     let mut next = 0;
-    // Not all at once: each segment brings names of its own, and many have the same.
+    // Not all at once: each segment brings names of its own, and many have the same. With many partners
+    // they take more than all that is kept at the end.
     for some in segments.chunks(EACH * rayon::current_num_threads()) {
         let read: io::Result<Vec<SegmentRead>> =
             some.par_iter().map(|range| one(range, None)).collect();
