@@ -34,6 +34,9 @@ pub struct Arguments {
     /// Number of connectors; Postfix and Exim have none
     #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u32).range(0..=100_000))]
     connectors: u32,
+    /// Number of domains of partners; 0 for the few that have names
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
+    partners: u32,
     /// Where to write it; `-` is standard output
     #[arg(long, short)]
     output: PathBuf,
@@ -91,6 +94,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         seed: arguments.seed,
         days: arguments.days,
         connectors: arguments.connectors,
+        partners: arguments.partners,
     };
     let (log, path) = (arguments.kind.log(), &arguments.output);
     let totals = if arguments.files.is_some() {

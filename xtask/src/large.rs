@@ -43,6 +43,8 @@ enum Large {
     Logs,
     /// 10 million transfers, in a log of Exim
     Transfers,
+    /// The same with 100,000 partners
+    Partners,
     /// 5,000 connectors, in an extended trace of 1 GB
     Connectors,
     /// An extended trace of 2 GB in a `.gz`
@@ -84,6 +86,7 @@ impl Large {
             Self::Folder => "logs",
             Self::Logs => "long-logs",
             Self::Transfers => "mainlog",
+            Self::Partners => "mainlog-partners",
             Self::Connectors => "connectors.csv",
             Self::Gz => "large.csv.gz",
             Self::Zip => "large.zip",
@@ -113,13 +116,18 @@ impl Large {
                 let totals = generate::folder(Kind::Receive.log(), &options, &path)?;
                 (name, Kind::Receive, totals)
             }
-            Self::Transfers => {
+            Self::Transfers | Self::Partners => {
+                let (name, partners) = match self {
+                    Self::Transfers => ("10 million transfers", 0),
+                    _ => ("10 million transfers, 100,000 partners", 100_000),
+                };
                 let options = Options {
                     messages: Some(10_000_000 / part),
+                    partners: partners / part as u32,
                     ..a_week()
                 };
                 let totals = generate::file(Kind::Exim.log(), &options, &path)?;
-                ("10 million transfers", Kind::Exim, totals)
+                (name, Kind::Exim, totals)
             }
             Self::Connectors => {
                 let options = Options {

@@ -17,7 +17,7 @@ use crate::progress::Progress;
 const PIECE: usize = 1 << 20;
 
 /// Segments that each core reads before they are put together.
-const EACH: usize = 8;
+const EACH: usize = 4;
 
 /// Reads a file in segments; none where it must be read in one.
 ///
@@ -49,7 +49,8 @@ pub(super) fn read(
     let mut chain = Chain::new(segments.clone());
     let mut whole = FileTally::new(name);
     let mut next = 0;
-    // Not all at once: each segment brings names of its own, and many have the same.
+    // Not all at once: each segment brings names of its own, and many have the same. With many partners
+    // they take more than all that is kept at the end.
     for some in segments.chunks(EACH * rayon::current_num_threads()) {
         let read: io::Result<Vec<SegmentRead>> =
             some.par_iter().map(|range| one(range, None)).collect();

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use crate::exim::Exim;
 use crate::extended::{self, Events};
 use crate::flow::{Class, Connector, Direction, Flow, INTERNET, Kind};
-use crate::message::Message;
+use crate::message::{Message, Place};
 use crate::output::{Encoding, Opener};
 use crate::paper::{Paper, Weighted};
 use crate::postfix::Postfix;
@@ -80,6 +80,8 @@ pub struct Options {
     /// Number of connectors; the first ten have names that are easy to read wrongly. Postfix and Exim
     /// have none.
     pub connectors: u32,
+    /// Number of domains of partners, with names that are numbers; 0 for the few that have names.
+    pub partners: u32,
 }
 
 impl Default for Options {
@@ -92,6 +94,7 @@ impl Default for Options {
             seed: 1,
             days: 14,
             connectors: 8,
+            partners: 0,
         }
     }
 }
@@ -147,7 +150,8 @@ fn write_extended<'a, 'w>(options: &Options, open: &'a mut Opener<'a, 'w>) -> io
             1 => (flows.of(1), Class::Tls12),
             _ => flows.pick(&mut rng),
         };
-        let message = Message::invent(&mut rng, flow, class, at, paper.messages);
+        let place = Place::new(paper.messages, options.partners);
+        let message = Message::invent(&mut rng, flow, class, at, place);
         paper.messages += 1;
         paper.counter.count(&message);
         paper.records += extended::rows(&mut paper.text, &message, Events::All);

@@ -1,5 +1,7 @@
 //! One made-up message.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use crate::flow::{Class, Flow, OWN_DOMAIN, pick};
@@ -61,6 +63,29 @@ pub struct Message<'a> {
     pub proof: Option<&'static str>,
 }
 
+/// Where a message stands among those of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Its number in the file, from 0.
+    number: u64,
+    /// See [`Options::partners`](crate::Options::partners).
+    partners: u32,
+}
+
+impl Place {
+    /// With this number, in a file with so many partners.
+    pub fn new(number: u64, partners: u32) -> Self {
+        Self { number, partners }
+    }
+
+    /// Each partner has its turn, in an order that tells nothing.
+    fn domain_of_partner(self) -> Option<String> {
+        const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+        let partner = (self.number.wrapping_mul(ODD) >> 20).checked_rem(self.partners.into())?;
+        Some(format!("partner{partner}.example"))
+    }
+}
+
 const PEOPLE: &[&str] = &[
     "adele.vance",
     "alex.wilber",
@@ -111,9 +136,14 @@ impl<'a> Message<'a> {
         flow: &'a Flow,
         class: Class,
         at: Moment,
-        number: u64,
+        place: Place,
     ) -> Self {
         let domain = flow.domains[rng.u32(0..flow.domains.len() as u32) as usize];
+        let domain: Cow<'_, str> = match place.domain_of_partner() {
+            Some(partner) => partner.into(),
+            None => domain.into(),
+        };
+        let domain = &*domain;
         let recipient_count = [1, 2, 3, 7][pick(rng, [80u32, 12, 6, 2].into_iter())];
         let first = rng.u32(0..PEOPLE.len() as u32);
         let person = |offset: u32| PEOPLE[((first + offset) % PEOPLE.len() as u32) as usize];
@@ -147,7 +177,7 @@ impl<'a> Message<'a> {
             class,
             at,
             id: u128::from(rng.u64(..)) << 64 | u128::from(rng.u64(..)),
-            number,
+            number: place.number,
             recipients,
             recipient_count,
             sender: format!("{}@{from}", person(0)),

@@ -12,7 +12,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::extended::{self, Events};
 use crate::flow::{Class, Connector, Direction, Flow, INTERNET, Kind};
-use crate::message::{Message, Moment, TICKS_PER_DAY};
+use crate::message::{Message, Moment, Place, TICKS_PER_DAY};
 use crate::output::{Encoding, Output};
 use crate::totals::{Counter, Totals};
 
@@ -56,7 +56,13 @@ pub fn write(to: &mut dyn Write) -> io::Result<Totals> {
         }
         planned.sort_by_key(|(ticks, ..)| *ticks);
         for (ticks, flow, class) in planned {
-            let mut message = Message::invent(&mut rng, flow, class, Moment { day, ticks }, number);
+            let mut message = Message::invent(
+                &mut rng,
+                flow,
+                class,
+                Moment { day, ticks },
+                Place::new(number, 0),
+            );
             // Random ids do not pack; ids that count do.
             message.id = 0x5e0c_41d2_7b93_4f68_a1c4_0000_0000_0000 + u128::from(number);
             message.size -= message.size % 1000;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io;
 
 use crate::large::Options;
-use crate::message::{Message, Moment};
+use crate::message::{Message, Moment, Place};
 use crate::output::Opener;
 use crate::paper::{Paper, Weighted};
 use crate::totals::Totals;
@@ -101,8 +101,13 @@ pub fn write<'a, 'w>(
                 Some(flow) => (flow, crate::Class::Tls12),
                 None => flows.pick(&mut rng),
             };
-            let message =
-                Message::invent(&mut rng, flow, class, paper.moment(clock), paper.messages);
+            let message = Message::invent(
+                &mut rng,
+                flow,
+                class,
+                paper.moment(clock),
+                Place::new(paper.messages, options.partners),
+            );
             paper.messages += 1;
             slots[slot] = Some(log.session(&mut rng, slot, message, &flows));
         }

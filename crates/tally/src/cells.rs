@@ -1,6 +1,6 @@
 //! Adding up cells.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::file_tally::Listed;
 use super::flows::{FlowIndex, Flows};
@@ -12,7 +12,7 @@ use trace::{Day, TlsClass};
 /// Cells under way.
 #[derive(Debug, Default)]
 pub(super) struct CellsBuilder {
-    places: HashMap<(Day, FlowIndex), usize>,
+    places: FxHashMap<(Day, FlowIndex), usize>,
     cells: Vec<Cell>,
 }
 

@@ -16,6 +16,7 @@ mod flows;
 mod kept;
 mod left_out;
 mod names;
+mod numbers;
 mod own_domains;
 mod partners;
 mod passages;

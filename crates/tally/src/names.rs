@@ -55,12 +55,18 @@ impl Moved {
 impl Names {
     /// The name of a cipher as a file spells it.
     pub fn cipher(&mut self, written: &str) -> Name {
+        if let Some(number) = self.ciphers.find_first(written) {
+            return Name::cipher(number);
+        }
         let cipher = cleaned(written);
         let is_none = |word: &str| cipher.eq_ignore_ascii_case(word);
         if cipher.is_empty() || ["-", "none", "unknown"].iter().any(|word| is_none(word)) {
             return Name::NOTHING;
         }
-        let end = cipher.char_indices().nth(MAX_CIPHER_CHARS);
+        let end = match cipher.len() {
+            ..=MAX_CIPHER_CHARS => None,
+            _ => cipher.char_indices().nth(MAX_CIPHER_CHARS),
+        };
         let cipher = end.and_then(|(end, _)| cipher.get(..end)).unwrap_or(cipher);
         match self.ciphers.len() < MAX_CIPHERS {
             true => Name::cipher(self.ciphers.intern(cipher, 1)),
@@ -166,6 +172,20 @@ impl Texts {
         texts.zip(self.counts.iter().copied())
     }
 
+    /// Counts a text once more if it is one of the first few: nearly all files use no more ciphers, and to
+    /// compare them takes less time than to hash one. A longer one may have lost its end, and is left to
+    /// others.
+    fn find_first(&mut self, text: &str) -> Option<u32> {
+        const FEW: u32 = 6;
+        if text.len() >= MAX_CIPHER_CHARS {
+            return None;
+        }
+        let number = (0..FEW).find(|number| self.get(*number) == Some(text))?;
+        let count = self.counts.get_mut(number as usize)?;
+        *count = count.saturating_add(1);
+        Some(number)
+    }
+
     /// The number of a text, if it is known.
     pub fn find(&mut self, text: &str) -> Option<u32> {
         self.make_index();
@@ -233,21 +253,19 @@ impl Texts {
 
     fn drop_lighter_half(&mut self) -> Vec<u32> {
         let all: Vec<(&str, u32)> = self.each().collect();
-        let mut order: Vec<usize> = (0..all.len()).collect();
-        sorted::by_key(&mut order, |place| {
-            let (text, count) = all.get(*place).copied().unwrap_or_default();
+        let order = |place: usize| {
+            let (text, count) = all[place];
             (Reverse(count), text)
-        });
-        order.truncate(all.len() / 2);
-        let stays = sorted::set(order);
+        };
+        let stays = sorted::are_first(all.len(), all.len() / 2, &|a, b| order(a).cmp(&order(b)));
         let mut kept = Self::default();
-        let moved = all.iter().enumerate().map(|(place, (text, count))| {
-            if stays.contains(&place) {
-                kept.intern(text, *count)
-            } else {
-                u32::MAX
-            }
-        });
+        let moved = all
+            .iter()
+            .zip(stays)
+            .map(|((text, count), stays)| match stays {
+                true => kept.intern(text, *count),
+                false => u32::MAX,
+            });
         let moved = moved.collect();
         *self = kept;
         moved

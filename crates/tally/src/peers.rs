@@ -219,17 +219,15 @@ impl Peers {
 
     /// Lets the lighter half go; tells where each index moves.
     pub fn drop_lighter_half(&mut self) -> Vec<PeerIndex> {
-        let mut order: Vec<usize> = (0..self.seen.len()).collect();
-        sorted::by_key(&mut order, |index| {
-            let seen = &self.seen[*index];
+        let order = |index: usize| {
+            let seen = &self.seen[index];
             (Reverse(seen.records), &seen.peer)
-        });
-        order.truncate(self.seen.len() / 2);
-        let kept = sorted::set(order);
+        };
+        let half = self.seen.len() / 2;
+        let kept = sorted::are_first(self.seen.len(), half, &|a, b| order(a).cmp(&order(b)));
         let mut moved = Vec::with_capacity(self.seen.len());
         let mut next = 0;
-        for index in 0..self.seen.len() {
-            let stays = kept.contains(&index);
+        for stays in kept {
             moved.push(if stays { next } else { NOT_KEPT });
             next += PeerIndex::from(stays);
         }

@@ -6,8 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::numbers::{put_number, take, take_number, take_u64, unzigzag, zigzag};
 use super::peers::{NOT_KEPT, PeerIndex};
 use super::record::{ConnectorIndex, Record};
+use super::rounds::Round;
 use trace::sessions::name::{Name, Places};
 use trace::{Direction, Identity, Moment, Proof, Tls, TlsClass};
 
@@ -46,7 +48,7 @@ struct Block {
     last: Last,
 }
 
-/// What the next row is told apart from.
+/// What the last row said, from which the next one is told apart.
 #[derive(Clone, Copy, Debug)]
 struct Last {
     identity: Option<Identity>,
@@ -177,21 +179,29 @@ impl Records {
 
     /// In the order in which they came.
     pub fn iter(&self) -> impl Iterator<Item = Record> + Clone {
-        self.with_addresses().map(|(record, _)| record)
+        self.of_round(Round::one())
     }
 
-    /// The same, each with the addresses of its recipients.
-    pub fn with_addresses(&self) -> impl Iterator<Item = (Record, Addresses<'_>)> + Clone {
-        self.with_domains()
-            .map(|(record, addresses, _)| (record, addresses))
+    /// Those of a round.
+    pub fn of_round(&self, round: Round) -> impl Iterator<Item = Record> + Clone {
+        let all = self.with_domains_of(round);
+        all.map(|(record, _, _)| record)
     }
 
-    /// The same, each also with the domains of its recipients where they are more than one. Where all
-    /// are of one domain, it is that of the record.
+    /// The same, each with the addresses of its recipients, and with their domains where they are more
+    /// than one. Where all are of one domain, it is that of the record.
     pub fn with_domains(
         &self,
     ) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
-        self.blocks.iter().flat_map(Block::rows)
+        self.with_domains_of(Round::one())
+    }
+
+    /// The same of those of a round.
+    pub fn with_domains_of(
+        &self,
+        round: Round,
+    ) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
+        self.blocks.iter().flat_map(move |block| block.rows(round))
     }
 }
 
@@ -323,27 +333,26 @@ impl Block {
         }
     }
 
-    fn rows(&self) -> Rows<'_> {
+    fn rows(&self, round: Round) -> Rows<'_> {
         Rows {
-            marks_of: self.marks_of.iter(),
-            domains: self.domains.iter(),
+            block: self,
+            round,
+            number: 0,
             listed: self.listed.iter(),
             listed_domains: &self.listed_domains,
-            block: self,
-            peers: self.peers.iter(),
             bytes: &self.bytes,
             last: Last::default(),
         }
     }
 }
 
-/// The records of a block, unpacked one by one.
+/// The records of a block that have their turn, unpacked one by one.
 #[derive(Clone, Debug)]
 struct Rows<'a> {
     block: &'a Block,
-    peers: std::slice::Iter<'a, [u8; 3]>,
-    marks_of: std::slice::Iter<'a, u8>,
-    domains: std::slice::Iter<'a, [u8; 3]>,
+    round: Round,
+    /// The number of the next row.
+    number: usize,
     listed: std::slice::Iter<'a, u32>,
     listed_domains: &'a [[u8; 3]],
     bytes: &'a [u8],
@@ -355,22 +364,47 @@ impl<'a> Iterator for Rows<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let peer = peer_of(*self.peers.next()?);
-        let mark = usize::from(*self.marks_of.next()?);
-        let (cipher, proof) = *self.block.marks.get(mark)?;
-        let (domain, listed): (_, &[_]) = match *self.domains.next()? {
+        loop {
+            let number = self.number;
+            let row = self.row()?;
+            // Of many records few have their turn; of all others only what tells it is looked at.
+            let Last { identity, at } = self.last;
+            if self.round.has(row.network, identity, at) {
+                return self.block.record(number, &row, self.last);
+            }
+        }
+    }
+}
+
+/// A row, but for what it shares with the one before.
+struct Row<'a> {
+    head: u16,
+    connector: u64,
+    network: u64,
+    message: u64,
+    recipients: u32,
+    addresses: &'a [u8],
+    /// Domains of the recipients, where they are listed.
+    listed: &'a [[u8; 3]],
+}
+
+impl<'a> Rows<'a> {
+    /// Passes over the next row, the identity and time of which are the last then.
+    #[inline]
+    fn row(&mut self) -> Option<Row<'a>> {
+        let listed: &[_] = match *self.block.domains.get(self.number)? {
             LISTED => {
                 let count = *self.listed.next()? as usize;
                 let (listed, rest) = self.listed_domains.split_at_checked(count)?;
                 self.listed_domains = rest;
-                (Name::NOTHING, listed)
+                listed
             }
-            one => (Name::of_bytes(one), &[]),
+            _ => &[],
         };
+        self.number += 1;
         let from = &mut self.bytes;
         let head = u16::from_le_bytes(*take(from)?);
         let has = |bit| head & bit != 0;
-        let (direction, tls, tentative) = what_is(head & bits::WHAT)?;
         let step = match head & (bits::SECONDS | bits::MILLISECONDS) {
             bits::SECONDS => SECOND,
             bits::MILLISECONDS => MILLISECOND,
@@ -378,8 +412,7 @@ impl<'a> Iterator for Rows<'a> {
         };
         let since = unzigzag(take_number(from)?).wrapping_mul(step);
         let at = Moment(self.last.at.0.wrapping_add(since));
-        let connector = usize::try_from(take_number(from)?).ok()?;
-        let connector = *self.block.connectors.get(connector)?;
+        let connector = take_number(from)?;
         let identity = if has(bits::IDENTITY) {
             Some(Identity::from_bytes(take(from)?))
         } else {
@@ -403,23 +436,53 @@ impl<'a> Iterator for Rows<'a> {
         let (addresses, rest) = from.split_at_checked(addresses.checked_mul(8)?)?;
         self.bytes = rest;
         self.last = Last { identity, at };
-        let record = Record {
-            identity,
-            at,
+        Some(Row {
+            head,
+            connector,
             network,
             message,
-            connector,
-            peer,
+            recipients,
+            addresses,
+            listed,
+        })
+    }
+}
+
+impl Block {
+    /// The record with this number, of which the row says this.
+    #[inline]
+    fn record<'a>(
+        &self,
+        number: usize,
+        row: &Row<'a>,
+        last: Last,
+    ) -> Option<(Record, Addresses<'a>, Domains<'a>)> {
+        let mark = usize::from(*self.marks_of.get(number)?);
+        let (cipher, proof) = *self.marks.get(mark)?;
+        let domain = match *self.domains.get(number)? {
+            LISTED => Name::NOTHING,
+            one => Name::of_bytes(one),
+        };
+        let (direction, tls, tentative) = what_is(row.head & bits::WHAT)?;
+        let connector = usize::try_from(row.connector).ok()?;
+        let record = Record {
+            identity: last.identity,
+            at: last.at,
+            network: row.network,
+            message: row.message,
+            connector: *self.connectors.get(connector)?,
+            peer: peer_of(*self.peers.get(number)?),
             cipher: Name::of_bytes(cipher),
             domain,
             listed: 0,
-            recipients,
+            recipients: row.recipients,
             direction,
             tls,
             tentative,
             proof,
         };
-        Some((record, Addresses(addresses), Domains(listed.iter())))
+        let addresses = Addresses(row.addresses);
+        Some((record, addresses, Domains(row.listed.iter())))
     }
 }
 
@@ -461,47 +524,6 @@ fn peer_of(bytes: [u8; 3]) -> PeerIndex {
         [0xff, 0xff, 0xff] => NOT_KEPT,
         [a, b, c] => PeerIndex::from_le_bytes([a, b, c, 0]),
     }
-}
-
-fn zigzag(number: i64) -> u64 {
-    ((number << 1) ^ (number >> 63)).cast_unsigned()
-}
-
-fn unzigzag(number: u64) -> i64 {
-    (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
-}
-
-/// Seven bits in each byte, the lowest first.
-fn put_number(to: &mut Vec<u8>, mut number: u64) {
-    while number >= 0x80 {
-        to.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    to.push(number as u8);
-}
-
-#[inline]
-fn take_number(from: &mut &[u8]) -> Option<u64> {
-    let mut number = 0;
-    for shift in (0..64).step_by(7) {
-        let [byte] = *take(from)?;
-        number |= u64::from(byte & 0x7f) << shift;
-        if byte < 0x80 {
-            return Some(number);
-        }
-    }
-    None
-}
-
-fn take_u64(from: &mut &[u8]) -> Option<u64> {
-    take(from).map(|bytes| u64::from_le_bytes(*bytes))
-}
-
-#[inline]
-fn take<'a, const N: usize>(from: &mut &'a [u8]) -> Option<&'a [u8; N]> {
-    let (taken, rest) = from.split_first_chunk()?;
-    *from = rest;
-    Some(taken)
 }
 
 #[cfg(test)]
@@ -645,7 +667,7 @@ mod tests {
                 bytes,
                 last: Last::default(),
             };
-            prop_assert!(block.rows().count() <= 2);
+            prop_assert!(block.rows(Round::one()).count() <= 2);
         }
     }
 

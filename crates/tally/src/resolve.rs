@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use rustc_hash::FxHashSet;
+
 use super::behind::{self, Behind, Question};
 use super::beside::{self, Asked, Beside, BesideEvidence, Gathered};
 use super::cells::CellsBuilder;
@@ -297,11 +299,19 @@ impl<'a> File<'a> {
         self.lists().flat_map(Records::iter)
     }
 
+    /// Those of a round.
+    pub fn records_of(&self, round: Round) -> impl Iterator<Item = Record> + Clone + use<'a> {
+        self.lists()
+            .flat_map(move |records| records.of_round(round))
+    }
+
     /// The same, each with the addresses of its recipients, and their domains.
-    pub fn with_domains(
+    pub fn with_domains_of(
         &self,
+        round: Round,
     ) -> impl Iterator<Item = (Record, Addresses<'a>, Domains<'a>)> + Clone + use<'a> {
-        self.lists().flat_map(Records::with_domains)
+        self.lists()
+            .flat_map(move |records| records.with_domains_of(round))
     }
 
     /// How many there are.
@@ -456,21 +466,24 @@ impl<'a> File<'a> {
         if more.len() == 0 {
             return 0;
         }
-        let own = count(self.count(), self.records());
-        let all = self.records().chain(more.iter());
+        let own = count(self.count(), |round| self.records_of(round));
+        let all = |round| self.records_of(round).chain(more.of_round(round));
         count(self.count() + more.len(), all) - own
     }
 
     /// The same, once it is known what its lines come to.
     fn alone_with(&self, of_lines: &[&Records], left_out: LeftOut) -> Alone {
-        let found = of_lines.iter().flat_map(|records| records.iter());
+        let all = |round| {
+            let found = of_lines.iter();
+            let found = found.flat_map(move |records| records.of_round(round));
+            self.records_of(round).chain(found)
+        };
         let found_count: usize = of_lines.iter().map(|records| records.len()).sum();
         let gave_way = GaveWay::of(self.passages().into_iter());
-        let all = self.records().chain(found);
         let traced = if gave_way.is_empty() {
             count(self.count() + found_count, all)
         } else {
-            each_once(all.collect(), &gave_way, None).len() as u64
+            each_once(all(Round::one()).collect(), &gave_way, None).len() as u64
         };
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {
@@ -488,26 +501,29 @@ impl<'a> File<'a> {
 }
 
 /// The number of transfers that these records of one file tell, which are so many.
-pub(super) fn count(records: usize, all: impl Iterator<Item = Record> + Clone) -> u64 {
-    let rounds = Round::of(records, all.clone());
-    let counts = rounds.map(|round| count_share(all.clone().filter(|record| round.has(record))));
-    counts.sum()
+pub(super) fn count<R>(records: usize, all: impl Fn(Round) -> R) -> u64
+where
+    R: Iterator<Item = Record> + Clone,
+{
+    let rounds = Round::of(records, all(Round::one()));
+    rounds.map(|round| count_share(all(round))).sum()
 }
 
 fn count_share(records: impl Iterator<Item = Record> + Clone) -> u64 {
     let mut by_themselves = 0;
-    let mut identities = Vec::new();
+    // They are hashes, so that a set takes less time than to sort them.
+    let mut identities = FxHashSet::default();
     for record in records.clone() {
         if record.tentative {
             return drop_tentative(best(records.collect(), None)).len() as u64;
         }
         match record.identity {
-            Some(identity) => identities.push(identity),
+            Some(identity) => {
+                identities.insert(identity);
+            }
             None => by_themselves += 1,
         }
     }
-    identities.sort_unstable();
-    identities.dedup();
     by_themselves + identities.len() as u64
 }
 

@@ -2,9 +2,13 @@
 //! copy of ten million records would take as much memory as the records.
 
 use super::record::Record;
+use trace::{Identity, Moment};
 
-/// Records of a round, about.
-const AT_ONCE: u64 = 1 << 19;
+/// Records of a round, about, as long as there are not too many rounds.
+const AT_ONCE: u64 = 1 << 18;
+
+/// Rounds, about, however many records there are: each looks at all of them.
+const MOST: u64 = 16;
 
 /// One round: a share of the records that no record of another round has to do with, within one format.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +23,7 @@ impl Round {
         count: usize,
         mut records: impl Iterator<Item = Record>,
     ) -> impl Iterator<Item = Self> {
-        let of = count as u64 / AT_ONCE + 1;
+        let of = rounds(count);
         // A tentative record without a network message id may have to do with any other record.
         let may_be_split = of == 1 || !records.any(|r| r.tentative && r.network == 0);
         Self::so_many(if may_be_split { of } else { 1 })
@@ -34,17 +38,26 @@ impl Round {
         (0..of).map(move |number| Self { number, of })
     }
 
-    /// Whether a record has its turn.
-    pub fn has(self, record: &Record) -> bool {
+    /// Whether a record with these ids and this time has its turn.
+    pub fn has(self, network: u64, identity: Option<Identity>, at: Moment) -> bool {
+        if self.of == 1 {
+            return true;
+        }
         // Equal network message ids go together, and where there is none, equal identities: records of
         // one identity have the same network message id, or none.
-        let share = match (record.network, record.identity) {
-            (0, None) => record.at.0 as u64,
+        let share = match (network, identity) {
+            (0, None) => at.0 as u64,
             (0, Some(identity)) => identity.half(),
             (network, _) => network,
         };
-        self.of == 1 || share % self.of == self.number
+        share % self.of == self.number
     }
+}
+
+/// In how many rounds so many things are settled.
+pub(super) fn rounds(count: usize) -> u64 {
+    let count = count as u64;
+    count / AT_ONCE.max(count / MOST) + 1
 }
 
 #[cfg(test)]
@@ -55,7 +68,7 @@ mod tests {
     use super::*;
     use trace::identity::line_identity;
     use trace::sessions::name::Name;
-    use trace::{Direction, Format, Moment, Proof, Tls};
+    use trace::{Direction, Format, Proof, Tls};
 
     fn record() -> impl Strategy<Value = Record> {
         (0..9_u64, 0..4_u64, 0..3_i64, 0..3_u32, any::<bool>()).prop_map(
@@ -95,7 +108,7 @@ mod tests {
         fn rounds_settle_what_all_at_once_settle(records in proptest::collection::vec(record(), 0..80), of in 1..6_u64) {
             let at_once = drop_tentative(best(records.clone(), None));
             let rounds = Round::so_many(of).flat_map(|round| {
-                let share = records.iter().filter(|record| round.has(record)).copied();
+                let share = records.iter().filter(|record| round.has(record.network, record.identity, record.at)).copied();
                 drop_tentative(best(share.collect(), None))
             });
             prop_assert_eq!(sorted(rounds.collect()), sorted(at_once));

@@ -1,7 +1,7 @@
 //! Which records are transfers: each transfer once, formats that tell less giving way, silence
 //! judged, over all files of the loaded set.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rustc_hash::FxHashSet;
 
@@ -80,9 +80,12 @@ impl PlacedFile<'_> {
         self.file.records().chain(self.kept.iter())
     }
 
-    fn with_domains(&self) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
-        let kept = self.kept.with_domains();
-        self.file.with_domains().chain(kept)
+    fn with_domains_of(
+        &self,
+        round: Round,
+    ) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
+        let kept = self.kept.with_domains_of(round);
+        self.file.with_domains_of(round).chain(kept)
     }
 }
 
@@ -303,10 +306,7 @@ impl<'a> Settled<'a> {
                 ..
             } = placed;
             let of_format = by_format.entry(*format).or_default();
-            for (record, addresses, domains) in placed.with_domains() {
-                if !round.has(&record) {
-                    continue;
-                }
+            for (record, addresses, domains) in placed.with_domains_of(round) {
                 let names = names.places();
                 let mut record = Record {
                     connector: connectors
@@ -332,18 +332,16 @@ impl<'a> Settled<'a> {
         }
         for (format, records) in &self.of_sessions {
             let of_format = by_format.entry(*format).or_default();
-            for (mut record, addresses, domains) in records.with_domains() {
-                if round.has(&record) {
-                    share_out(
-                        &mut record,
-                        addresses,
-                        domains,
-                        has_domains,
-                        &mut told,
-                        &mut lists,
-                    );
-                    of_format.push(record);
-                }
+            for (mut record, addresses, domains) in records.with_domains_of(round) {
+                share_out(
+                    &mut record,
+                    addresses,
+                    domains,
+                    has_domains,
+                    &mut told,
+                    &mut lists,
+                );
+                of_format.push(record);
             }
         }
         let winners = by_format.into_iter().map(|(format, records)| {
@@ -528,7 +526,7 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
     if !records.iter().any(|record| record.tentative) {
         return records;
     }
-    let firm: HashSet<_> = records
+    let firm: FxHashSet<_> = records
         .iter()
         .filter(|record| !record.tentative && record.message_key() != 0)
         .map(|record| (record.direction, record.connector, record.message_key()))
@@ -683,7 +681,7 @@ fn found_in_sessions(
         && let Some(of_lines) = found.of_lines.get_mut(place)
     {
         let all = || of_mail().map(|(_, records)| records);
-        let each = all().flat_map(Records::iter);
+        let each = |round| all().flat_map(move |records| records.of_round(round));
         of_lines.transfers = count(all().map(Records::len).sum(), each);
     }
     for of_lines in &mut found.of_lines {
@@ -730,20 +728,18 @@ fn message_places(record: &Record) -> impl Iterator<Item = MessagePlace> + use<>
 
 /// Leaves out the transfers of formats that tell less, where one that tells more has the same
 /// message in the same direction.
-fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> Vec<(&Record, Format)> {
-    let mut kept = Vec::new();
-    for (format, records) in winners {
-        let stronger: HashSet<MessagePlace> = winners
+fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> impl Iterator<Item = (&Record, Format)> {
+    winners.iter().flat_map(move |(format, records)| {
+        let stronger: FxHashSet<MessagePlace> = winners
             .iter()
             .filter(|(other, _)| format.gives_way_to(**other))
             .flat_map(|(_, records)| records.iter().flat_map(message_places))
             .collect();
-        let stays = |record: &&Record| {
+        let stays = move |record: &&Record| {
             stronger.is_empty() || !message_places(record).any(|place| stronger.contains(&place))
         };
-        kept.extend(records.iter().filter(stays).map(|record| (record, *format)));
-    }
-    kept
+        records.iter().filter(stays).map(|record| (record, *format))
+    })
 }
 
 /// Distinct recipient addresses of the transfers of formats that have a line for each, in order, with

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::words::trimmed;
+use super::words::{is_lower, trimmed};
 
 /// How it was proven who the other side was, where the transfer was encrypted. For inbound mail this is
 /// about the certificate of the client, of which most show none.
@@ -133,8 +133,7 @@ pub fn domain_of_address(address: &str) -> Option<Cow<'_, str>> {
         return None;
     }
     // Nearly all are in lower case already.
-    let is_lower = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
-    Some(match domain.bytes().all(is_lower) {
+    Some(match is_lower(domain) {
         true => Cow::Borrowed(domain),
         false => Cow::Owned(domain.to_lowercase()),
     })

@@ -2,8 +2,26 @@
 //!
 //! A log names few hosts and connectors, and each of them thousands of times.
 
+use crate::Sink;
+use crate::beside::{TextKey, host_text};
+
 /// Texts that are remembered at once. A text is looked for among all of them.
 const REMEMBERED: usize = 8;
+
+/// Keys of what the last few clients told that handed mail in: few hand in most of a log.
+#[derive(Debug, Default)]
+pub(super) struct Clients {
+    /// Account and mechanism, by the text that tells both.
+    pub logins: Recent<(TextKey, TextKey)>,
+    hosts: Recent<TextKey>,
+}
+
+impl Clients {
+    /// The key of an address, or of a name, which is kept.
+    pub fn host(&mut self, text: &str, sink: &mut dyn Sink) -> TextKey {
+        self.hosts.of(text, |text| sink.text(&host_text(text)))
+    }
+}
 
 /// What the last few texts led to.
 #[derive(Debug)]

@@ -40,6 +40,24 @@ fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize
     places
 }
 
+/// Of so many places, whether each is among the first `take`. No two of them may be equal. It takes a
+/// fraction of the time that sorting them would.
+pub fn are_first(
+    count: usize,
+    take: usize,
+    compare: &dyn Fn(usize, usize) -> Ordering,
+) -> Vec<bool> {
+    let mut places: Vec<usize> = (0..count).collect();
+    if take < count {
+        places.select_nth_unstable_by(take, |a, b| compare(*a, *b));
+    }
+    let mut are_first = vec![false; count];
+    for place in places.into_iter().take(take) {
+        are_first[place] = true;
+    }
+    are_first
+}
+
 /// A set of these items.
 pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
     let mut set = BTreeSet::new();
@@ -69,6 +87,17 @@ mod tests {
             super::all(&mut sorted);
             expected.sort();
             prop_assert_eq!(sorted, expected);
+        }
+
+        #[test]
+        fn finds_the_first_as_sorting_does(items: std::collections::HashSet<u16>, take: prop::sample::Index) {
+            let items: Vec<u16> = items.into_iter().collect();
+            let take = take.index(items.len() + 1);
+            let mut sorted = items.clone();
+            sorted.sort_unstable();
+            let first = super::are_first(items.len(), take, &|a, b| items[a].cmp(&items[b]));
+            let expected: Vec<bool> = items.iter().map(|item| sorted[..take].contains(item)).collect();
+            prop_assert_eq!(first, expected);
         }
 
         #[test]

@@ -34,6 +34,25 @@ pub(super) fn split_once(text: &str, at: u8) -> Option<(&str, &str)> {
     Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
+/// Whether a text is ASCII without capital letters. Nearly all hosts and domains are written like this,
+/// so that it is asked several times for each transfer: it looks at eight letters at once.
+pub(super) fn is_lower(text: &str) -> bool {
+    let (eights, rest) = text.as_bytes().as_chunks();
+    let is_one = |byte: &u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    eights.iter().all(are_lower) && rest.iter().all(is_one)
+}
+
+fn are_lower(letters: &[u8; 8]) -> bool {
+    const EACH: u64 = u64::from_ne_bytes([1; 8]);
+    const TOP: u64 = EACH << 7;
+    let letters = u64::from_ne_bytes(*letters);
+    // The top bit of each byte says whether its letter is at least `A`, and whether it is behind `Z`. A
+    // byte beyond ASCII may carry into its neighbour, but has its own top bit set, which decides.
+    let from_a = letters.wrapping_add(EACH * (0x80 - b'A') as u64);
+    let behind_z = letters.wrapping_add(EACH * (0x80 - (b'Z' + 1)) as u64);
+    (letters | (from_a & !behind_z)) & TOP == 0
+}
+
 /// Without blanks around it, of which most texts have none.
 pub(super) fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
@@ -101,6 +120,12 @@ mod tests {
     use super::*;
 
     proptest! {
+        #[test]
+        fn capitals_and_what_is_beyond_ascii_are_found(text in "[a-z0-9.@Z\\[`{\u{7f}Aé]{0,20}") {
+            let is_small = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+            prop_assert_eq!(is_lower(&text), text.bytes().all(is_small));
+        }
+
         #[test]
         fn blanks_are_all_that_unicode_knows(text in "[ \u{a0}\u{b}\t~!\u{7f}é]{0,4}") {
             prop_assert_eq!(trimmed(&text), text.trim());

@@ -15,6 +15,7 @@ use super::identity::{Identity, MessageKey, joined_key, keyed_text};
 use super::sessions::name::Name;
 use super::sessions::own_network::Side as Network;
 use super::sessions::sign::End;
+use super::words::{is_lower, trimmed};
 use super::{Addressees, Format, Tls, TlsClass};
 pub use reason::Reason;
 
@@ -62,14 +63,13 @@ pub fn text_key(text: &str) -> TextKey {
 /// The name of a host or a domain as it is compared: in lower case, without its last dot. `unknown`, and
 /// a name in brackets or parentheses, is none.
 pub fn host_text(name: &str) -> Cow<'_, str> {
-    let name = name.trim();
+    let name = trimmed(name);
     let name = name.strip_suffix('.').unwrap_or(name);
     if name.starts_with(['[', '(']) || name.eq_ignore_ascii_case("unknown") {
         return Cow::Borrowed("");
     }
     // Nearly all are written like this.
-    let is_lower = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
-    if name.bytes().all(is_lower) {
+    if is_lower(name) {
         return Cow::Borrowed(name);
     }
     Cow::Owned(name.to_lowercase())

@@ -16,6 +16,7 @@ use crate::identity::{address_key, host_key, line_identity, log_key};
 use crate::iso_stamp::{self, Stamps};
 use crate::lines::{Line, Lines};
 use crate::log_forms;
+use crate::recent::Clients;
 use crate::sessions::own_network::Side;
 use crate::syslog::{Stamp, SyslogLine};
 use crate::tls::{self, TlsClass};
@@ -90,11 +91,18 @@ pub struct EximReader {
 #[derive(Default)]
 pub struct Told {
     stamps: Stamps,
-    /// Messages to which nothing has happened yet.
-    untroubled: Untroubled,
+    before: Before,
     /// The notes on stamps that were made.
     without_year: bool,
     without_offset: bool,
+}
+
+/// What lines before a line tell of its message and its client.
+#[derive(Default)]
+struct Before {
+    /// Messages to which nothing has happened yet.
+    untroubled: Untroubled,
+    clients: Clients,
 }
 
 impl Reader for EximReader {
@@ -157,7 +165,7 @@ impl Told {
         if let Some(entry) = Entry::of(line.at, line.rest) {
             self.note(false, line.without_offset, sink);
             sink.line_time(line.at);
-            entry.tell(&mut self.untroubled, number, sink);
+            entry.tell(&mut self.before, number, sink);
         } else {
             stopped::without_message(line.at, line.rest, sink);
         }
@@ -177,7 +185,7 @@ impl Told {
         let rest = behind_process(line.message);
         if let Some(entry) = Entry::of(at, rest) {
             self.note(without_year, without_offset, sink);
-            entry.tell(&mut self.untroubled, number, sink);
+            entry.tell(&mut self.before, number, sink);
         } else {
             stopped::without_message(at, rest, sink);
         }
@@ -306,22 +314,27 @@ impl<'a> Entry<'a> {
         log_key(&[self.id.as_bytes()])
     }
 
-    fn tell(&self, untroubled: &mut Untroubled, line: u64, sink: &mut dyn Sink) {
+    fn tell(&self, before: &mut Before, line: u64, sink: &mut dyn Sink) {
         let direction = match self.flag {
             "<=" => Direction::Inbound,
             // The last hands a message on while it comes in.
             "=>" | "->" | ">>" => Direction::Outbound,
             _ => {
-                stopped::of_message(self, untroubled, sink);
+                stopped::of_message(self, &mut before.untroubled, sink);
                 return;
             }
         };
-        let queue = self.queue();
-        if direction == Direction::Inbound {
-            untroubled.came(queue);
-        }
+        let is_inbound = direction == Direction::Inbound;
         // Mail that stays inside names no host.
-        if !holds(self.rest, "H=", b'H') {
+        let names_host = holds(self.rest, "H=", b'H');
+        if !is_inbound && !names_host {
+            return;
+        }
+        let queue = self.queue();
+        if is_inbound {
+            before.untroubled.came(queue);
+        }
+        if !names_host {
             return;
         }
         let fields = Fields::parse(self.rest);
@@ -329,7 +342,6 @@ impl<'a> Entry<'a> {
         let Some(host) = fields.host.filter(|host| !host.address.is_empty()) else {
             return;
         };
-        let is_inbound = direction == Direction::Inbound;
         if is_inbound {
             stopped::mailed(&host, sink);
         }
@@ -337,14 +349,15 @@ impl<'a> Entry<'a> {
         let side = Side::of(host.address)
             .or_skipped(is_submission.then_some(SkipReason::ClientSubmission));
         let server = host.key();
-        let address = [address_key(fields.address)];
-        if !is_inbound {
-            stopped::sent(self.at, queue, address[0], untroubled, sink);
+        // Of those that came in, the recipients are only counted.
+        let address = (!is_inbound).then(|| address_key(fields.address));
+        if let Some(address) = address {
+            stopped::sent(self.at, queue, address, &mut before.untroubled, sink);
         }
         if let Side::Skipped(reason) = side {
             sink.left_out(reason, self.key(), line);
             if reason == SkipReason::ClientSubmission {
-                stopped::handed_in(self, &host, &fields, sink);
+                stopped::handed_in(self, &host, &fields, &mut before.clients, sink);
             }
             return;
         }
@@ -364,7 +377,7 @@ impl<'a> Entry<'a> {
         }
         let recipients = match direction {
             Direction::Inbound => Recipients::Count(fields.recipients.max(1)),
-            Direction::Outbound => Recipients::Addresses(&address),
+            Direction::Outbound => Recipients::Addresses(address.as_slice()),
         };
         let transfer = Transfer {
             direction,
@@ -403,6 +416,26 @@ fn is_offset(word: &str) -> bool {
 
 /// `1O0aWg-wlpfax-eM`, or longer since Exim 4.97.
 fn is_message_id(word: &str) -> bool {
+    is_short_id(word.as_bytes()) || is_any_id(word)
+}
+
+/// The same of the shorter ones. It looks at all letters and only then says what it saw, which compilers
+/// turn into a few steps: it is asked for every line.
+fn is_short_id(word: &[u8]) -> bool {
+    const DASHES: [usize; 2] = [6, 13];
+    let Ok(word) = <&[u8; 16]>::try_from(word) else {
+        return false;
+    };
+    let mut all = true;
+    let mut dashes = 0;
+    for byte in word {
+        dashes += u8::from(*byte == b'-');
+        all &= byte.is_ascii_alphanumeric() | (*byte == b'-');
+    }
+    all && dashes == 2 && DASHES.iter().all(|at| word[*at] == b'-')
+}
+
+fn is_any_id(word: &str) -> bool {
     let are_letters = |part: &[u8]| part.iter().all(u8::is_ascii_alphanumeric);
     let Some((first, [b'-', rest @ ..])) = word.as_bytes().split_first_chunk::<6>() else {
         return false;
@@ -571,11 +604,15 @@ impl<'a> Iterator for Words<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        let text = trimmed_start(behind_blanks(self.0));
+        let text = match self.0.as_bytes() {
+            // Between nearly all words.
+            [b' ', b'!'..=b'~', ..] => self.0.get(1..)?,
+            _ => trimmed_start(behind_blanks(self.0)),
+        };
         if text.is_empty() {
             return None;
         }
-        let (word, rest) = text.split_at(end_of_word(text.as_bytes()));
+        let (word, rest) = text.split_at_checked(end_of_word(text.as_bytes()))?;
         self.0 = rest;
         Some(word)
     }

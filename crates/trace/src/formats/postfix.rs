@@ -67,6 +67,17 @@ const DAEMONS: [&str; 31] = [
 /// Services that clients hand in messages to.
 const SUBMISSION: [&str; 3] = ["submission", "submissions", "smtps"];
 
+/// The first of these services that the name of a program has in it.
+fn submission_service(program: &str) -> Option<&'static str> {
+    let service = |name: &str| SUBMISSION.iter().copied().find(|service| *service == name);
+    // `postfix/submission/smtpd`, nearly always.
+    let usual = program.strip_prefix("postfix/");
+    let usual = usual.map(|behind| split_once(behind, b'/').map_or(behind, |(first, _)| first));
+    usual
+        .and_then(service)
+        .or_else(|| program.split('/').find_map(service))
+}
+
 /// What a line of Postfix says.
 pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     let slash = line.program.bytes().rposition(|byte| byte == b'/');
@@ -78,11 +89,7 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     match daemon {
         // Nearly all are the plain service.
         "smtpd" if path == "postfix" => server(line, false, said),
-        "smtpd" => server(
-            line,
-            path.split('/').any(|name| SUBMISSION.contains(&name)),
-            said,
-        ),
+        "smtpd" => server(line, submission_service(path).is_some(), said),
         "smtp" => client(line, said),
         "qmgr" | "oqmgr" | "nqmgr" => queue_manager(line, said),
         "postscreen" => gatekeeper(line, said),
@@ -103,12 +110,17 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         let bracket = memchr::memrchr(b']', rest.as_bytes());
         let counts = bracket.map_or(Some(rest), |at| rest.get(at + 1..));
         let counts = counts.unwrap_or_default();
-        let starttls = stopped::starttls(counts);
+        let ended = ended(counts);
+        let starttls = match ended {
+            // They do not count it.
+            Ended::Clear | Ended::NotTold => None,
+            _ => stopped::starttls(counts),
+        };
         if starttls == Some(false) {
             stopped::counted(line, rest, counts, is_submission, said);
         }
         said.step(Step::Disconnected {
-            ended: ended(counts),
+            ended,
             all_succeeded: starttls == Some(true),
         });
     } else if let Some(told) = TlsConnection::of(message, &["established from "]) {
@@ -130,11 +142,12 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         if let Some(client) = Bracketed::of(client) {
             let skip = More::of(more).submission(is_submission);
             stopped::mailed(&client, said);
+            let peer = host_key(client.inner);
             if skip.is_some() {
-                stopped::login(line.program, &client, more, said);
+                stopped::login(line.program, &client, peer, more, said);
             }
             said.step(Step::Announced {
-                peer: host_key(client.inner),
+                peer,
                 from: handing_in(skip, line, &client),
             });
         }
@@ -217,14 +230,15 @@ fn arrival(
         return;
     }
     let skip = more.submission(is_submission);
+    let peer = host_key(client.inner);
     if skip.is_some() {
-        stopped::login(line.program, &client, fields, said);
+        stopped::login(line.program, &client, peer, fields, said);
     }
     let from = handing_in(skip, line, &client);
     let arrival = Arrival {
         format: Format::PostfixLog,
         queue,
-        peer: host_key(client.inner),
+        peer,
         recipients: None,
         from,
     };

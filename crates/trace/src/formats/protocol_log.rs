@@ -23,7 +23,7 @@ use crate::sessions::protocol::{Certificate, Command, Hop, Line, Refusal, Reply,
 use crate::sessions::whole::{Place, Sessions, Told};
 use crate::table::{Column, Names, Row, RowReader};
 use crate::tls::{self, TlsClass};
-use crate::words::{behind, first_of, holds, split_once, trimmed, trimmed_start};
+use crate::words::{behind, first_of, holds, split_at, split_once, trimmed, trimmed_start};
 use crate::{Direction, Format, Sink, SkipReason, address_in_command, bare_address};
 
 /// Fits the rows of a protocol log that were saved as a table, without the lines that name the log.
@@ -422,7 +422,7 @@ fn information(text: &str) -> Option<Step> {
     }
     if outcome.starts_with("succeeded") {
         let protocol = behind(text, "TLS protocol ", b'L').unwrap_or_default();
-        let version = protocol.split(" negotiation").next().unwrap_or_default();
+        let version = split_at(protocol, " negotiation", b'g').map_or(protocol, |(told, _)| told);
         return Some(Step::Negotiated(
             tls::class_of_version(version)
                 .filter(|class| class.is_told_outright() && *class != TlsClass::None)
@@ -553,7 +553,7 @@ fn command(data: &str) -> Option<Step> {
 /// Whether the address behind the colon begins with `HealthMailbox`.
 fn is_health_mailbox(command: &str) -> bool {
     const START: &str = "healthmailbox";
-    let address = command.split_once(':').map_or("", |(_, address)| address);
+    let address = split_once(command, b':').map_or("", |(_, address)| address);
     let address = address.trim_start().trim_start_matches('<').trim_start();
     address
         .get(..START.len())
@@ -599,11 +599,15 @@ fn message_id_in(reply: &str) -> &str {
     if memchr::memchr(b'<', reply.as_bytes()).is_none() {
         return "";
     }
-    let mut words = reply.split_whitespace();
-    words
-        .nth(2)
-        .filter(|id| id.starts_with('<') && id.ends_with('>'))
-        .unwrap_or_default()
+    let behind_first = |text| {
+        let text = trimmed_start(text);
+        text.get(first_of(text).len()..).unwrap_or_default()
+    };
+    let third = first_of(behind_first(behind_first(reply)));
+    match third.as_bytes() {
+        [b'<', .., b'>'] => third,
+        _ => "",
+    }
 }
 
 fn message(id: &str) -> u64 {

@@ -10,10 +10,10 @@ use crate::file::{Middle, Options, Reader};
 use crate::identity::{joined_key, log_key};
 use crate::lines::{Line, Lines};
 use crate::log_forms::without_colours;
-use crate::recent::Recent;
+use crate::recent::{Clients, Recent};
 use crate::sessions::{Event, mail_server};
 use crate::syslog::{SyslogLine, SyslogParser};
-use crate::words::{is_blank, split_once, trimmed, trimmed_end, trimmed_start};
+use crate::words::{is_blank, is_lower, split_once, trimmed, trimmed_end, trimmed_start};
 use crate::{Evidence, Format, Moment, Note, Sink, SkipReason, decode};
 
 /// Whether a file that begins with `head` is a syslog: one of its lines, of which there may be any
@@ -59,6 +59,7 @@ pub struct Told {
     hosts: Recent<u64>,
     /// The host and the address of its own that were told last: they come again with every connection.
     owned: Option<(u64, u64)>,
+    clients: Clients,
     /// The notes on stamps that were made.
     without_year: bool,
     without_offset: bool,
@@ -227,6 +228,7 @@ impl Told {
             host: None,
             hosts: &mut self.hosts,
             owned: &mut self.owned,
+            clients: &mut self.clients,
             sink,
         };
         match format {
@@ -251,6 +253,7 @@ pub struct Said<'a> {
     host: Option<u64>,
     hosts: &'a mut Recent<u64>,
     owned: &'a mut Option<(u64, u64)>,
+    clients: &'a mut Clients,
     sink: &'a mut dyn Sink,
 }
 
@@ -324,6 +327,25 @@ impl Said<'_> {
         self.sink.text(text)
     }
 
+    /// The keys of account and mechanism that a text tells, as `read` takes them out of it; both are kept.
+    pub fn login(
+        &mut self,
+        told: &str,
+        read: impl FnOnce(&str) -> (&str, Cow<'_, str>),
+    ) -> (TextKey, TextKey) {
+        self.clients.logins.of(told, |told| {
+            let (account, mechanism) = read(told);
+            (self.sink.text(account), self.sink.text(&mechanism))
+        })
+    }
+
+    /// The keys of address and name of a client; both are kept.
+    pub fn client(&mut self, client: &Bracketed<'_>) -> (TextKey, TextKey) {
+        let Self { clients, sink, .. } = self;
+        let address = clients.host(client.inner, *sink);
+        (address, clients.host(client.name, *sink))
+    }
+
     /// Something is told beside the transfers.
     pub fn beside(&mut self, told: &beside::Told<'_>) {
         self.sink.beside(told);
@@ -352,10 +374,9 @@ impl Said<'_> {
 
 /// In lower case, which nearly all hosts are already.
 pub fn lower(host: &str) -> Cow<'_, str> {
-    if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        host.to_ascii_lowercase().into()
-    } else {
-        host.into()
+    match is_lower(host) {
+        true => host.into(),
+        false => host.to_ascii_lowercase().into(),
     }
 }
 
@@ -371,7 +392,9 @@ pub struct Bracketed<'a> {
 impl<'a> Bracketed<'a> {
     /// Reads the first bracket.
     pub fn of(text: &'a str) -> Option<Self> {
-        let (name, rest) = split_once(text, b'[')?;
+        // Names are longer than the words that are looked at byte by byte.
+        let bracket = memchr::memchr(b'[', text.as_bytes())?;
+        let (name, rest) = (text.get(..bracket)?, text.get(bracket + 1..)?);
         let (inner, _) = split_once(rest, b']')?;
         (!inner.is_empty()).then_some(Self {
             name: trimmed(name),

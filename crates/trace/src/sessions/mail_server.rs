@@ -4,8 +4,6 @@
 //! connections in two. Source of the rules: `docs/counting.md` and `docs/formats.md`, Other mail
 //! servers.
 
-use std::collections::BTreeMap;
-
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +17,7 @@ use super::stopped::{Connection, Found, Stopped, Troubles};
 use super::{FileEvents, Findings, SessionTransfer, Tag};
 use crate::beside::{self, HandedIn, Login, Told as Beside};
 use crate::identity::line_identity;
+use crate::sorted;
 use crate::{Direction, Format, Moment, Proof, SkipReason, Tls, TlsClass};
 
 /// A line.
@@ -361,7 +360,7 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
         origins: Origins::new(&facts),
         facts: &facts,
         processes: FxHashMap::default(),
-        arrivals: BTreeMap::new(),
+        arrivals: FxHashMap::default(),
         announced: FxHashMap::default(),
         files,
         uncounted: FxHashMap::default(),
@@ -390,6 +389,13 @@ struct Arrived {
     peer: u64,
     /// Who handed it in, where that is why it does not count.
     login: Option<Login>,
+}
+
+impl Arrived {
+    /// Whether no later line can tell more of it.
+    fn is_known(&self) -> bool {
+        !matches!(self.tls, Told::AwaitsEnd) && !self.awaits_count
+    }
 }
 
 /// What was agreed on for a connection.
@@ -453,8 +459,8 @@ struct Connections<'a> {
     origins: Origins<'a>,
     network: OwnNetwork,
     processes: FxHashMap<u64, Process>,
-    /// By the order in which they came.
-    arrivals: BTreeMap<u64, Arrived>,
+    /// By their numbers, in the order in which they came.
+    arrivals: FxHashMap<u64, Arrived>,
     /// Messages that a filter has.
     announced: FxHashMap<u64, (Told, Option<Login>)>,
     arrived: u64,
@@ -593,9 +599,7 @@ impl Connections<'_> {
 
     /// Hands an arrival on once no later line can tell more of it.
     fn tell_if_known(&mut self, number: u64) {
-        let is_known =
-            |arrived: &Arrived| !matches!(arrived.tls, Told::AwaitsEnd) && !arrived.awaits_count;
-        if self.arrivals.get(&number).is_some_and(is_known)
+        if self.arrivals.get(&number).is_some_and(Arrived::is_known)
             && let Some(arrived) = self.arrivals.remove(&number)
         {
             self.tell_arrived(arrived);
@@ -691,7 +695,10 @@ impl Connections<'_> {
             let (host, troubles) = (process.host, &mut process.troubles);
             self.stopped.ended(troubles, host, &connection);
         }
-        for arrived in std::mem::take(&mut self.arrivals).into_values() {
+        let arrivals = std::mem::take(&mut self.arrivals);
+        let mut arrivals: Vec<(u64, Arrived)> = arrivals.into_iter().collect();
+        sorted::by_key(&mut arrivals, |(number, _)| *number);
+        for (_, arrived) in arrivals {
             self.tell_arrived(arrived);
         }
         let Self {
@@ -840,8 +847,10 @@ impl Connections<'_> {
             peer,
             login: is_submission.then_some(login),
         };
-        self.arrivals.insert(number, arrived);
-        self.tell_if_known(number);
+        match arrived.is_known() {
+            true => self.tell_arrived(arrived),
+            false => drop(self.arrivals.insert(number, arrived)),
+        }
     }
 
     fn delivery(

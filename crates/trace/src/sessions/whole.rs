@@ -33,6 +33,8 @@ pub struct Sessions {
     held: usize,
     /// The whole sessions in which a message may have gone over, or TLS may have stopped something.
     read: FxHashSet<u64>,
+    /// The sessions of which lines were told, to be put together at the end of all files.
+    told: FxHashSet<u64>,
     /// Sessions that ended, for the room that their lines took.
     ended: Vec<Open>,
 }
@@ -127,7 +129,8 @@ impl Sessions {
         self.held = 0;
         let mut open: Vec<(u64, Open)> = self.open.drain().collect();
         sorted::by_key(&mut open, |(session, _)| *session);
-        for (_, open) in open {
+        for (session, open) in open {
+            self.told.insert(session);
             open.tell_lines(sink);
         }
     }
@@ -137,7 +140,10 @@ impl Sessions {
             return;
         };
         self.held = self.held.saturating_sub(open.lines.len());
-        if open.is_broken {
+        // Where lines of it were told before, this is a copy. Read by itself it would hide them, and with
+        // them that a message stands further up in the file.
+        if open.is_broken || self.told.contains(&session) {
+            self.told.insert(session);
             open.tell_lines(sink);
         } else if open.may_carry_a_message || open.may_tell_of_a_stop {
             self.read.insert(session);

@@ -10,6 +10,7 @@ use crate::beside::{
 };
 use crate::dates::Moment;
 use crate::identity::{Identity, address_key, line_identity, log_key};
+use crate::recent::Clients;
 use crate::sessions::own_network::Side as Network;
 use crate::sessions::sign::End;
 use crate::words::{holds, split_at, split_once, trimmed};
@@ -124,6 +125,10 @@ fn sign(
 
 /// A line about a message that is no transfer.
 pub(super) fn of_message(entry: &Entry<'_>, untroubled: &mut Untroubled, sink: &mut dyn Sink) {
+    // Of most messages this is the last line, and it tells nothing.
+    if entry.flag == "Completed" && entry.rest.is_empty() {
+        return;
+    }
     let end = match entry.flag {
         "==" => Some(End::Waiting),
         "**" => Some(End::Returned),
@@ -295,22 +300,32 @@ pub(super) fn in_clear(
     }));
 }
 
+/// The port of `[10.0.0.1]:587`.
+fn port(interface: &str) -> Option<u16> {
+    let bracket = memchr::memrchr(b']', interface.as_bytes())?;
+    let behind = interface.get(bracket..)?.strip_prefix("]:")?;
+    behind.parse().ok()
+}
+
 /// A client that logged in handed a message in.
 pub(super) fn handed_in(
     entry: &Entry<'_>,
     host: &Host<'_>,
     fields: &Fields<'_>,
+    clients: &mut Clients,
     sink: &mut dyn Sink,
 ) {
     let told = fields.login.unwrap_or_default();
-    let (mechanism, account) = split_once(told, b':').unwrap_or((told, ""));
-    let port = fields.interface.rsplit_once("]:");
+    let (account, mechanism) = clients.logins.of(told, |told| {
+        let (mechanism, account) = split_once(told, b':').unwrap_or((told, ""));
+        (sink.text(account), sink.text(mechanism))
+    });
     let login = Login {
-        account: sink.text(account),
-        address: sink.text(&host_text(host.address)),
-        name: sink.text(&host_text(host.name)),
-        mechanism: sink.text(mechanism),
-        port: port.and_then(|(_, port)| port.parse().ok()).unwrap_or(0),
+        account,
+        address: clients.host(host.address, sink),
+        name: clients.host(host.name, sink),
+        mechanism,
+        port: port(fields.interface).unwrap_or(0),
     };
     let second = entry.at.second().cast_unsigned();
     let identity = line_identity(FORMAT, Direction::Inbound, entry.queue(), second);

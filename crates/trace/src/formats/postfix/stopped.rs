@@ -2,7 +2,9 @@
 //!
 //! Source of the rules: `docs/stopped.md`, Postfix.
 
-use super::{SUBMISSION, fields, peer_of_server, queue_id, side_of};
+use std::borrow::Cow;
+
+use super::{fields, peer_of_server, queue_id, side_of, submission_service};
 use crate::beside::words::{Lowered, library, reply};
 use crate::beside::{Login, Reason, Side, Told, host_text, message_key};
 use crate::formats::syslog_log::{Bracketed, Said};
@@ -25,8 +27,15 @@ pub(super) fn starttls(counts: &str) -> Option<bool> {
 
 /// How often a command succeeded, and how often it came.
 fn count(counts: &str, command: &str) -> Option<(u64, u64)> {
-    let mut words = counts.split_ascii_whitespace();
-    let value = words.find_map(|word| word.strip_prefix(command))?;
+    let (before, value) = split_at(counts, command, b'=')?;
+    let value = match before.as_bytes().last() {
+        Some(last) if !last.is_ascii_whitespace() => {
+            // Another command ends with it.
+            let mut words = counts.split_ascii_whitespace();
+            words.find_map(|word| word.strip_prefix(command))?
+        }
+        _ => value,
+    };
     let value = value.split(|c: char| !c.is_ascii_graphic()).next()?;
     match value.split_once('/') {
         Some((succeeded, all)) => Some((succeeded.parse().ok()?, all.parse().ok()?)),
@@ -237,31 +246,48 @@ pub(super) fn mailed(client: &Bracketed<'_>, said: &mut Said<'_>) {
     });
 }
 
-/// Who hands in what the line is about: `sasl_method=PLAIN, sasl_username=bob`.
-pub(super) fn login(program: &str, client: &Bracketed<'_>, more: &str, said: &mut Said<'_>) {
-    let (mut account, mut mechanism) = ("", "");
-    for (key, value) in fields(more) {
-        match key {
-            "sasl_username" => account = value,
-            "sasl_method" => mechanism = value,
-            _ => {}
+/// Who hands in what the line is about: `sasl_method=PLAIN, sasl_username=bob`. `peer` is the key of the
+/// client.
+pub(super) fn login(
+    program: &str,
+    client: &Bracketed<'_>,
+    peer: u64,
+    more: &str,
+    said: &mut Said<'_>,
+) {
+    let (account, mechanism) = said.login(more, |more| {
+        let (mut account, mut mechanism) = ("", "");
+        for (key, value) in fields(more) {
+            match key {
+                "sasl_username" => account = value,
+                "sasl_method" => mechanism = value,
+                _ => {}
+            }
         }
-    }
-    let mut services = program.split('/');
-    let service = services.find(|service| SUBMISSION.contains(service));
+        (account, capitals(mechanism))
+    });
+    let (address, name) = said.client(client);
     let login = Login {
-        account: said.text(account),
-        address: said.text(&host_text(client.inner)),
-        name: said.text(&host_text(client.name)),
-        mechanism: said.text(&mechanism.to_uppercase()),
-        port: match service {
+        account,
+        address,
+        name,
+        mechanism,
+        port: match submission_service(program) {
             Some("submission") => 587,
             Some(_) => 465,
             None => 0,
         },
     };
-    let peer = host_key(client.inner);
     said.step(Step::Login { peer, login });
+}
+
+/// In capitals, as nearly all mechanisms are written.
+fn capitals(mechanism: &str) -> Cow<'_, str> {
+    let is_capital = |byte: u8| byte.is_ascii() && !byte.is_ascii_lowercase();
+    match mechanism.bytes().all(is_capital) {
+        true => mechanism.into(),
+        false => mechanism.to_uppercase().into(),
+    }
 }
 
 /// Lines of a client that are no delivery.
