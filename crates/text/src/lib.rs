@@ -6,6 +6,7 @@
 //!
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 
+mod amount;
 mod compare_words;
 pub mod english;
 mod file_words;
@@ -24,6 +25,7 @@ mod tls_report_words;
 mod verdict_words;
 mod words;
 
+pub use amount::Amount;
 pub use compare_words::{CompareLabels, CompareWords};
 pub use file_words::{FileLabels, FileWords};
 pub use force_words::{ForceEmail, ForceLabels, ForceWords};
@@ -38,7 +40,7 @@ pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use stopped_words::{StoppedLabels, StoppedWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};
 pub use verdict_words::{Below, VerdictLabels, VerdictWords};
-pub use words::{Amount, Labels, Period, Told, Words};
+pub use words::{Labels, Period, Told, Words};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
