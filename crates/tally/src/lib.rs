@@ -13,6 +13,7 @@ mod cells;
 mod date_orders;
 mod file_tally;
 mod flows;
+mod judged;
 mod kept;
 mod left_out;
 mod names;
@@ -21,6 +22,7 @@ mod partners;
 mod passages;
 mod peers;
 mod private;
+mod private_judged;
 mod quality;
 mod reading;
 mod record;
@@ -31,9 +33,11 @@ mod rounds;
 mod segments;
 mod settle;
 mod shown_partners;
+mod skipped;
 mod summaries;
 mod texts;
 mod twins;
+mod winners;
 mod work;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, MarkFilter, PartnerFilter, PeerRow, Question};
@@ -42,14 +46,16 @@ pub use beside::{
     SubmissionRow, Window,
 };
 pub use date_orders::DateOrders;
-pub use file_tally::{Failed, FileTally, Listed, Policy};
+pub use file_tally::FileTally;
 pub use flows::{ListedByName, only_answer};
 pub use kept::{KeepError, KeptFile, RestoreError};
 pub use partners::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
 pub use quality::{Quality, grade_place, secrecy_place, version_of};
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
-pub use resolved::{Cell, Cells, FileFacts, FileKey, Flow, Resolved, SkipCount};
+pub use resolved::{
+    Cell, Cells, Failed, FileFacts, FileKey, Flow, Listed, Policy, Resolved, SkipCount,
+};
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
 pub use work::{Task, Work};
