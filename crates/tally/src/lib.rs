@@ -1,8 +1,8 @@
 //! Transfers to a mergeable tally: identity, absence, and cells by day, flow and class.
 //!
 //! In this room: what was read from each file ([`FileTally`]), all files together ([`Tally`]), and
-//! what they come to ([`Resolved`]). It may use `trace`. It knows no ranges, shares or sentences,
-//! and no browser.
+//! what they come to ([`Resolved`]). It may use `trace` and `strength`. It knows no ranges, shares
+//! or sentences, and no browser.
 //!
 //! The law of this room: cutting the input anywhere, in any order, over any number of workers, and
 //! merging what comes out, gives the same [`Resolved`]. Property tests hold it.

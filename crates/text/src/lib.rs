@@ -1,8 +1,8 @@
 //! Codes to sentences: everything that a person reads, one folder for each language.
 //!
 //! In this room: [`Labels`] (fixed texts) and [`Words`] (sentences with numbers in them). It may use
-//! the words of `trace` and `report`. It knows no browser: numbers and dates come in as texts that
-//! the caller formatted, with the raw count beside them where a plural depends on it.
+//! the words of `trace`, `tally`, `report` and `strength`. It knows no browser: numbers and dates come
+//! in as texts that the caller formatted, with the raw count beside them where a plural depends on it.
 //!
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 

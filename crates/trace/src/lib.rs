@@ -1,8 +1,8 @@
 //! Bytes to transfers: everything that knows what a trace file looks like.
 //!
 //! In this room: encodings, archives, the shape of tables and JSON, and one file for each format.
-//! It may use no other room. It counts nothing and knows no browser: what a file says is handed,
-//! record by record, to a [`Sink`]. Rules come from `docs/counting.md` and `docs/formats.md`.
+//! It may use `scan` and `strength`. It counts nothing and knows no browser: what a file says is
+//! handed, record by record, to a [`Sink`]. Rules come from `docs/counting.md` and `docs/formats.md`.
 
 pub mod archive;
 pub mod beside;
