@@ -2,7 +2,7 @@
 
 use web_sys::DedicatedWorkerGlobalScope;
 
-use super::collect::Collector;
+use super::collector::Collector;
 use super::post::send;
 use super::protocol::{Buffer, FromCollector, Inquiry, Packed, buffer_of, packed};
 

@@ -1,20 +1,19 @@
 //! The collector: it owns the tally of all files, and says what it comes to.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::ArrayBuffer;
-use strength::Guideline;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
-use super::keeping::{self, Keeper};
+use super::collector::Collector;
+use super::keeping;
 use super::post::{lost, now, send};
 use super::protocol::{Buffer, FromCollector, Handle, ToCollector, buffer_of, packed, unpacked};
 use super::rare::{Rare, rare};
-use crate::tally::{Chain, FileKey, FileTally, Tally, Verdict, plan};
+use crate::tally::{Chain, FileKey, FileTally, Verdict, plan};
 use crate::trace::Note;
 
 /// While files are read, at least so many milliseconds lie between two answers, and before the first:
@@ -22,21 +21,6 @@ use crate::trace::Note;
 const ANSWER_EVERY: f64 = 1000.0;
 /// And at least so many times as long as an answer took: a tenth of the time is for answers.
 const REST: f64 = 9.0;
-
-/// All files, and when to answer next.
-#[derive(Default)]
-pub(super) struct Collector {
-    pub(super) tally: Tally,
-    pub(super) keeper: Keeper,
-    /// Files whose segments are still to come, or to be proved.
-    chains: BTreeMap<u32, Chain>,
-    /// The last ticket that the page asked to be settled.
-    ticket: u32,
-    /// Who judges strength.
-    guideline: Guideline,
-    next_answer: f64,
-    waiting: bool,
-}
 
 /// Does what the page says.
 pub(super) fn receive(

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use web_sys::DedicatedWorkerGlobalScope;
 
-use super::collect::Collector;
+use super::collector::Collector;
 use super::database::{Database, Refusal};
 use super::post::{lost, send};
 use super::protocol::{

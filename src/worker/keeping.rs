@@ -2,29 +2,15 @@
 //! in the part of the program that comes later.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::DedicatedWorkerGlobalScope;
 
-use super::collect::Collector;
-use super::database::Database;
+use super::collector::Collector;
 use super::post::lost;
 use super::protocol::{KeepOrder, Packed};
 use super::rare::rare;
-
-/// Orders that wait, and where things are kept.
-#[derive(Default)]
-pub(super) struct Keeper {
-    pub(super) name: String,
-    pub(super) database: Option<Rc<Database>>,
-    /// Bytes of what is kept, by id.
-    pub(super) sizes: BTreeMap<u64, u64>,
-    /// In the order in which they came.
-    pub(super) orders: VecDeque<Packed<KeepOrder>>,
-    pub(super) is_busy: bool,
-}
 
 /// Has done what the page says, after what it said before.
 pub(super) fn receive(

@@ -9,10 +9,9 @@ use std::sync::OnceLock;
 
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
-use super::collect::Collector;
+use super::collector::Collector;
+use super::out::Out;
 use super::protocol::{Inquiry, Packed};
-use super::read::{self, Out};
-use super::{asked, hops, inspect, keeper};
 use crate::split::Fetch;
 use crate::tally::Tally;
 use crate::trace::file::Options;
@@ -28,24 +27,6 @@ pub struct Rare {
     pub(super) keep: fn(Rc<RefCell<Collector>>, DedicatedWorkerGlobalScope),
     /// Has a tally put together what stands beside the transfers.
     pub(super) learn_beside: fn(&mut Tally),
-}
-
-impl Rare {
-    /// All of it. Whoever calls this has it linked in.
-    pub fn all() -> Self {
-        Self {
-            read_source: read::read_any,
-            inspect: |scope, ticket, blob, question| {
-                wasm_bindgen_futures::spawn_local(inspect::inspect(scope, ticket, blob, question));
-            },
-            hops: hops::answer,
-            ask: asked::answer,
-            keep: |collector, scope| {
-                wasm_bindgen_futures::spawn_local(keeper::work(collector, scope));
-            },
-            learn_beside: Tally::learn_beside,
-        }
-    }
 }
 
 static FETCH: OnceLock<Fetch<Rare>> = OnceLock::new();

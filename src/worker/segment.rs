@@ -9,9 +9,9 @@ use wasm_bindgen::JsValue;
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::chunks::{Chunks, Scratch};
+use super::out::Out;
 use super::post::send;
 use super::protocol::{Buffer, FromReader, Packed, packed};
-use super::read::Out;
 use crate::tally::{SegmentRead, SegmentReading};
 use crate::trace::file::{Layout, Options};
 

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
 
-use super::collect::{self, Collector};
+use super::collector::Collector;
 use super::post::{lost, say, send};
 use super::protocol::{
     Buffer, FromInspector, FromReader, Handle, Message, Role, Said, ToCollector, ToHasher,
@@ -16,7 +16,7 @@ use super::protocol::{
 };
 use super::rare::Rare;
 use super::segment::Joined;
-use super::{hash, rare, read as reading, warm_up};
+use super::{collect, hash, rare, read as reading, warm_up};
 use crate::split::Fetch;
 
 /// Makes this worker wait for messages and do what they say.

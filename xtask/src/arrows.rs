@@ -90,7 +90,7 @@ const ROOMS: &[Room] = &[
     // Made-up files prove the readers wrong only if they know nothing of them.
     room("crates/synthetic", &[]),
     room(SPLIT, &[]),
-    room(WORKER, &[TRACE, TALLY, SPLIT]),
+    room(WORKER, &[TRACE, TALLY, STRENGTH, SPLIT]),
     room(
         STATE,
         &[TRACE, TALLY, REPORT, TEXT, STRENGTH, WORKER, SPLIT],

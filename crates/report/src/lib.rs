@@ -1,7 +1,7 @@
 //! A tally to what the screens, the files and the command line show.
 //!
-//! In this room: ranges, shares, insights, the report JSON, and the share link. It may use `tally`
-//! and the words of `trace`. It knows no browser and no sentences.
+//! In this room: ranges, shares, insights, the report JSON, and the share link. It may use `tally`,
+//! `strength`, and the words of `trace`. It knows no browser and no sentences.
 
 mod anonymous;
 mod beside;

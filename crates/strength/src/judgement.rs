@@ -3,8 +3,10 @@
 //! Source: `docs/strength.md`, Grade and Forward secrecy.
 
 use crate::cipher::Cipher;
-use crate::guideline::{Grade, Guideline};
-use crate::suite::{ForwardSecrecy, Suite};
+use crate::grade::Grade;
+use crate::guideline::Guideline;
+use crate::secrecy::ForwardSecrecy;
+use crate::suite::Suite;
 use crate::version::Version;
 
 /// The grade of a connection. Without a cipher, that of a class of aggregated rows.

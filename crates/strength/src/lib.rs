@@ -26,17 +26,21 @@
 
 mod cipher;
 mod description;
+mod grade;
 mod guideline;
 mod judgement;
 mod names;
+mod secrecy;
 mod suite;
 mod tables;
 mod version;
 mod words;
 
 pub use cipher::{Cipher, LONGEST_LABEL};
-pub use guideline::{Grade, Guideline};
+pub use grade::Grade;
+pub use guideline::Guideline;
 pub use judgement::{Explanation, Reason, Subject, explain, forward_secrecy, grade};
-pub use suite::{ForwardSecrecy, Suite};
+pub use secrecy::ForwardSecrecy;
+pub use suite::Suite;
 pub use version::Version;
 pub use words::ExchangeWords;

@@ -1,7 +1,7 @@
 //! The tables of `data/` as `build.rs` makes them, and their shapes.
 
-use crate::guideline::Grade;
-use crate::suite::ForwardSecrecy;
+use crate::grade::Grade;
+use crate::secrecy::ForwardSecrecy;
 
 /// A name of a suite.
 pub(crate) struct Name {

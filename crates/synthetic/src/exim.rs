@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::connectors::internet;
 use crate::flow::{Class, Direction};
-use crate::large::internet;
 use crate::message::{Message, Moment};
 use crate::paper::Weighted;
 use crate::session::{Script, SessionLog, clock};

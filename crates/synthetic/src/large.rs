@@ -1,13 +1,14 @@
 //! Files of any size.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
+use crate::connectors::flows;
 use crate::exim::Exim;
 use crate::extended::{self, Events};
-use crate::flow::{Class, Connector, Direction, Flow, INTERNET, Kind};
+use crate::flow::{Class, Direction};
 use crate::message::{Message, Place};
-use crate::output::{Encoding, Opener};
+use crate::options::Options;
+use crate::output::Opener;
 use crate::paper::{Paper, Weighted};
 use crate::postfix::Postfix;
 use crate::protocol::Protocol;
@@ -58,43 +59,6 @@ impl Log {
             Self::Send => format!("SEND{number:05}.LOG"),
             Self::Postfix => format!("mail.log.{number}"),
             Self::Exim => format!("mainlog.{number}"),
-        }
-    }
-}
-
-/// What to make up.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// Size of all files; they end with the first message that reaches it.
-    pub size: u64,
-    /// This many messages, whatever their size; some cross no boundary.
-    pub messages: Option<u64>,
-    /// Into how many files it is cut, at least 1.
-    pub files: u32,
-    /// Their encoding.
-    pub encoding: Encoding,
-    /// The same seed gives the same files.
-    pub seed: u64,
-    /// Number of days, at least 1.
-    pub days: u32,
-    /// Number of connectors; the first ten have names that are easy to read wrongly. Postfix and Exim
-    /// have none.
-    pub connectors: u32,
-    /// Number of domains of partners, with names that are numbers; 0 for the few that have names.
-    pub partners: u32,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            size: 1 << 20,
-            messages: None,
-            files: 1,
-            encoding: Encoding::Utf8,
-            seed: 1,
-            days: 14,
-            connectors: 8,
-            partners: 0,
         }
     }
 }
@@ -158,77 +122,4 @@ fn write_extended<'a, 'w>(options: &Options, open: &'a mut Opener<'a, 'w>) -> io
         paper.turn()?;
     }
     paper.finish()
-}
-
-const NAMES: [&str; 10] = [
-    "Fabrikam partner gateway",
-    "Woodgrove Bank (forced)",
-    "Margie's Travel",
-    "Größe & Söhne",
-    "Litware = Proseware",
-    "From on-premises | Name=inner",
-    "株式会社テイルスピン",
-    "Contoso, Ltd.",
-    "Trey Research 🔬",
-    "to the internet without a connector",
-];
-
-/// The name of a connector, from 0.
-pub(crate) fn connector_name(number: u32) -> Cow<'static, str> {
-    match NAMES.get(number as usize) {
-        Some(name) => Cow::Borrowed(*name),
-        None => Cow::Owned(format!("Connector {number:04}")),
-    }
-}
-
-/// How many messages of each class a connector has, in turn.
-pub(crate) fn connector_tls(turn: u32) -> [u32; 8] {
-    match turn % 3 {
-        0 => [5, 4, 60, 10, 20, 5, 3, 1],
-        1 => [30, 0, 5, 5, 50, 10, 0, 2],
-        _ => [1, 0, 0, 1, 40, 60, 2, 0],
-    }
-}
-
-/// What goes over no connector.
-pub(crate) fn internet(direction: Direction, weight: u32) -> Flow {
-    Flow {
-        direction,
-        connector: None,
-        domains: INTERNET,
-        weight,
-        tls: match direction {
-            Direction::Inbound => [40, 2, 25, 10, 500, 400, 15, 3],
-            Direction::Outbound => [20, 1, 8, 4, 450, 500, 10, 2],
-        },
-    }
-}
-
-/// The first two are without a connector: inbound, outbound.
-fn flows(connectors: u32) -> Vec<Flow> {
-    let mut flows: Vec<Flow> = [Direction::Inbound, Direction::Outbound]
-        .map(|direction| internet(direction, 60 * connectors.max(1)))
-        .into();
-    for number in 0..connectors {
-        flows.push(Flow {
-            direction: if number % 2 == 0 {
-                Direction::Inbound
-            } else {
-                Direction::Outbound
-            },
-            connector: Some(Connector {
-                name: connector_name(number),
-                kind: Some(if number % 4 < 2 {
-                    Kind::Partner
-                } else {
-                    Kind::OnPremises
-                }),
-                forced: number % 5 == 1,
-            }),
-            domains: &INTERNET[..3],
-            weight: 20 + number % 37,
-            tls: connector_tls(number / 2),
-        });
-    }
-    flows
 }

@@ -13,17 +13,20 @@
 //! | [`postfix`], [`exim`] | its lines in the log of another mail server |
 //! | [`session`] | sessions whose lines interleave |
 //! | [`paper`] | what all files share: size, cuts, time |
+//! | [`options`] | how much is made up, and how |
 //! | [`large`] | files of any size |
 //! | [`sample`] | the sample data of the page |
 //! | [`totals`] | what a report on it must say |
 //!
 //! Everything is decided by a seed, and is the same on every platform.
 
+mod connectors;
 pub mod exim;
 pub mod extended;
 pub mod flow;
 pub mod large;
 pub mod message;
+pub mod options;
 pub mod output;
 pub mod paper;
 pub mod postfix;
@@ -33,7 +36,8 @@ pub mod session;
 pub mod totals;
 
 pub use flow::{Class, Connector, Direction, Flow, Kind};
-pub use large::{Log, Options, write, write_files};
+pub use large::{Log, write, write_files};
 pub use message::{Message, Moment};
+pub use options::Options;
 pub use output::{Encoding, Opener, Output};
 pub use totals::Totals;

@@ -5,8 +5,8 @@ use std::io;
 use chrono::{Days, NaiveDate};
 
 use crate::flow::{Class, Flow};
-use crate::large::Options;
 use crate::message::{Moment, TICKS_PER_DAY};
+use crate::options::Options;
 use crate::output::{Opener, Output};
 use crate::totals::{Counter, Totals};
 

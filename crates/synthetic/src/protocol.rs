@@ -6,9 +6,9 @@
 
 use std::fmt::Write as _;
 
+use crate::connectors::{connector_name, connector_tls, internet};
 use crate::extended::quoted;
 use crate::flow::{Class, Connector, Direction, Flow, INTERNET};
-use crate::large::{connector_name, connector_tls, internet};
 use crate::message::{Message, Moment};
 use crate::paper::Weighted;
 use crate::session::{Script, SessionLog, clock};

@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 use std::io;
 
-use crate::large::Options;
 use crate::message::{Message, Moment, Place};
+use crate::options::Options;
 use crate::output::Opener;
 use crate::paper::{Paper, Weighted};
 use crate::totals::Totals;

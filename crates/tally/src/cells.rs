@@ -2,10 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::file_tally::Listed;
 use super::flows::{FlowIndex, Flows};
 use super::quality::{Mark, Quality};
-use super::resolved::{Cell, Cells};
+use super::resolved::{Cell, Cells, Listed};
 use trace::sorted;
 use trace::{Day, TlsClass};
 

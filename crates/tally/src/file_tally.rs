@@ -16,7 +16,8 @@ use super::private::Private;
 use super::quality::Quality;
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use super::records::{Records, ToWhom};
-use super::resolve::Alone;
+use super::resolved::{Failed, Listed, Policy};
+use super::skipped::{Skipped, add_skipped};
 use trace::dates::OrderEvidence;
 use trace::file::Outcome;
 use trace::identity::address_key;
@@ -27,9 +28,9 @@ use trace::sessions::packed::PackedLines;
 use trace::sessions::{Event, SessionTransfer, Tag};
 use trace::sorted;
 use trace::{
-    ConnectorRef, ConnectorType, DateOrder, Day, Direction, Encoding, Evidence, FailedSessions,
-    ListedConnector, Moment, Note, Parties, PolicySessions, Reading, Recipients, Servers, Sink,
-    SkipReason, Summary, Tls, TlsClass, Transfer, Unit, bare_address,
+    ConnectorRef, ConnectorType, DateOrder, Direction, Encoding, Evidence, ListedConnector, Moment,
+    Note, Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary, Tls,
+    TlsClass, Transfer, Unit, bare_address,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -96,13 +97,6 @@ pub struct FileTally {
     pub(super) alone: OnceLock<Alone>,
 }
 
-/// Records that are not counted for one reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Skipped {
-    pub count: u64,
-    pub first_line: u64,
-}
-
 /// A connector as the records of a file name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct SeenConnector {
@@ -137,73 +131,13 @@ impl SummaryRow {
     }
 }
 
-/// A configured connector.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Listed {
-    /// Direction, as the kind of list tells it.
-    pub direction: Direction,
-    /// `Name`.
-    pub name: String,
-    /// `Identity`, empty if the list has none.
-    pub identity: String,
-    /// Its type, where the list says it.
-    pub kind: Option<ConnectorType>,
-    /// Whether it forces TLS, where the list says it.
-    pub forced_tls: Option<bool>,
-    /// Whether it is in use.
-    pub enabled: bool,
-}
-
-/// A policy of a TLS report; see [`PolicySessions`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Policy {
-    /// Who sent the report.
-    pub organization: String,
-    /// Its id.
-    pub report_id: String,
-    /// The first day it covers.
-    pub from: Option<Day>,
-    /// The last day it covers.
-    pub to: Option<Day>,
-    /// The organization's domain.
-    pub domain: String,
-    /// `sts`, `tlsa` or `no-policy-found`.
-    pub kind: String,
-    /// `enforce`, `testing` or `none`, as an MTA-STS policy says it; empty if not told.
-    pub mode: String,
-    /// Sessions that were encrypted.
-    pub encrypted: u64,
-    /// Sessions that failed.
-    pub failed: u64,
-    /// Why they failed, as far as the report tells.
-    pub failures: Vec<Failed>,
-}
-
-/// Sessions that failed for one reason; see [`FailedSessions`]. Only for the screen.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Failed {
-    /// `result-type` of RFC 8460.
-    pub kind: String,
-    /// How many.
-    pub sessions: u64,
-    /// The receiving server's name, else its address; empty if not told.
-    pub receiver: String,
-    /// The sending server's address; empty if not told.
-    pub sender: String,
-    /// `failure-reason-code`; empty if not told.
-    pub reason: String,
-}
-
-impl Failed {
-    fn of(told: &FailedSessions<'_>) -> Self {
-        Self {
-            kind: told.kind.to_owned(),
-            sessions: told.sessions,
-            receiver: told.receiver.to_owned(),
-            sender: told.sender.to_owned(),
-            reason: told.reason.to_owned(),
-        }
-    }
+/// What a file comes to without the others. It is kept until more of the file comes: of ten thousand
+/// files nearly all are as they were when the numbers were asked for the last time.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Alone {
+    pub transfers: u64,
+    /// Messages of sessions that do not count.
+    pub left_out: LeftOut,
 }
 
 impl FileTally {
@@ -632,19 +566,6 @@ fn earliest<T: Ord>(a: Option<T>, b: Option<T>) -> Option<T> {
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
     }
-}
-
-pub(super) fn add_skipped(
-    all: &mut BTreeMap<SkipReason, Skipped>,
-    reason: SkipReason,
-    more: Skipped,
-) {
-    let sum = all.entry(reason).or_insert(Skipped {
-        count: 0,
-        first_line: more.first_line,
-    });
-    sum.count += more.count;
-    sum.first_line = sum.first_line.min(more.first_line);
 }
 
 impl Sink for FileTally {

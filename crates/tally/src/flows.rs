@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::file_tally::{Listed, SeenConnector};
+use super::file_tally::SeenConnector;
 use super::record::{ConnectorIndex, NO_CONNECTOR};
-use super::resolved::Flow;
+use super::resolved::{Flow, Listed};
 use trace::sorted;
 use trace::{ConnectorType, Direction};
 

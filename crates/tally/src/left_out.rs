@@ -8,9 +8,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::file_tally::{Skipped, add_skipped};
-use super::resolve::File;
-use trace::{SkipReason, sorted};
+use super::skipped::{Skipped, add_skipped};
+use trace::SkipReason;
 
 /// What is left out of one file, or of a part of it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -60,25 +59,6 @@ impl LeftOut {
 
 /// What a file lists, by reason.
 pub(super) type Listing = BTreeMap<SkipReason, Skipped>;
-
-/// Of each file the place among those that list a line before others do.
-pub(super) fn turns(files: &[File<'_>]) -> Vec<u32> {
-    let mut order: Vec<usize> = (0..files.len()).collect();
-    sorted::by_key(&mut order, |place| {
-        let tally = files.get(*place)?.tally;
-        // One whose lines tell no time comes last. What follows the name only makes the order that of
-        // the files, and not that in which they came.
-        let begins = (tally.begins.is_none(), tally.begins);
-        Some((begins, tally.name.as_str(), tally.bytes(), tally.records))
-    });
-    let mut turns = vec![0; files.len()];
-    for (turn, place) in (0..).zip(order) {
-        if let Some(of_file) = turns.get_mut(place) {
-            *of_file = turn;
-        }
-    }
-    turns
-}
 
 /// Lines that are put in order at once, about.
 const AT_ONCE: usize = 1 << 18;

@@ -1,8 +1,8 @@
 //! Transfers to a mergeable tally: identity, absence, and cells by day, flow and class.
 //!
 //! In this room: what was read from each file ([`FileTally`]), all files together ([`Tally`]), and
-//! what they come to ([`Resolved`]). It may use `trace`. It knows no ranges, shares or sentences,
-//! and no browser.
+//! what they come to ([`Resolved`]). It may use `trace` and `strength`. It knows no ranges, shares
+//! or sentences, and no browser.
 //!
 //! The law of this room: cutting the input anywhere, in any order, over any number of workers, and
 //! merging what comes out, gives the same [`Resolved`]. Property tests hold it.
@@ -13,6 +13,7 @@ mod cells;
 mod date_orders;
 mod file_tally;
 mod flows;
+mod judged;
 mod kept;
 mod left_out;
 mod names;
@@ -22,6 +23,7 @@ mod partners;
 mod passages;
 mod peers;
 mod private;
+mod private_judged;
 mod quality;
 mod reading;
 mod record;
@@ -32,9 +34,11 @@ mod rounds;
 mod segments;
 mod settle;
 mod shown_partners;
+mod skipped;
 mod summaries;
 mod texts;
 mod twins;
+mod winners;
 mod work;
 
 pub use behind::{Behind, FlowFilter, MAX_ROWS, MarkFilter, PartnerFilter, PeerRow, Question};
@@ -43,14 +47,16 @@ pub use beside::{
     SubmissionRow, Window,
 };
 pub use date_orders::DateOrders;
-pub use file_tally::{Failed, FileTally, Listed, Policy};
+pub use file_tally::FileTally;
 pub use flows::{ListedByName, only_answer};
 pub use kept::{KeepError, KeptFile, RestoreError};
 pub use partners::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
 pub use quality::{Quality, grade_place, secrecy_place, version_of};
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
-pub use resolved::{Cell, Cells, FileFacts, FileKey, Flow, Resolved, SkipCount};
+pub use resolved::{
+    Cell, Cells, Failed, FileFacts, FileKey, Flow, Listed, Policy, Resolved, SkipCount,
+};
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
 pub use work::{Task, Work};

@@ -5,9 +5,11 @@ use strength::Guideline;
 
 use super::beside::Beside;
 use super::date_orders::DateOrders;
-use super::file_tally::{Listed, Policy};
 use super::quality::Quality;
-use trace::{ConnectorType, Day, Direction, Encoding, Format, Note, SkipReason, TlsClass, Unit};
+use trace::{
+    ConnectorType, Day, Direction, Encoding, FailedSessions, Format, Note, SkipReason, TlsClass,
+    Unit,
+};
 
 /// Everything a report is made of, for the files loaded so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,4 +135,73 @@ pub struct SkipCount {
     pub count: u64,
     /// Line of the first one, from 1.
     pub first_line: u64,
+}
+
+/// A configured connector.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Listed {
+    /// Direction, as the kind of list tells it.
+    pub direction: Direction,
+    /// `Name`.
+    pub name: String,
+    /// `Identity`, empty if the list has none.
+    pub identity: String,
+    /// Its type, where the list says it.
+    pub kind: Option<ConnectorType>,
+    /// Whether it forces TLS, where the list says it.
+    pub forced_tls: Option<bool>,
+    /// Whether it is in use.
+    pub enabled: bool,
+}
+
+/// A policy of a TLS report; see [`PolicySessions`](trace::PolicySessions).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Policy {
+    /// Who sent the report.
+    pub organization: String,
+    /// Its id.
+    pub report_id: String,
+    /// The first day it covers.
+    pub from: Option<Day>,
+    /// The last day it covers.
+    pub to: Option<Day>,
+    /// The organization's domain.
+    pub domain: String,
+    /// `sts`, `tlsa` or `no-policy-found`.
+    pub kind: String,
+    /// `enforce`, `testing` or `none`, as an MTA-STS policy says it; empty if not told.
+    pub mode: String,
+    /// Sessions that were encrypted.
+    pub encrypted: u64,
+    /// Sessions that failed.
+    pub failed: u64,
+    /// Why they failed, as far as the report tells.
+    pub failures: Vec<Failed>,
+}
+
+/// Sessions that failed for one reason; see [`FailedSessions`]. Only for the screen.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Failed {
+    /// `result-type` of RFC 8460.
+    pub kind: String,
+    /// How many.
+    pub sessions: u64,
+    /// The receiving server's name, else its address; empty if not told.
+    pub receiver: String,
+    /// The sending server's address; empty if not told.
+    pub sender: String,
+    /// `failure-reason-code`; empty if not told.
+    pub reason: String,
+}
+
+impl Failed {
+    pub(super) fn of(told: &FailedSessions<'_>) -> Self {
+        Self {
+            kind: told.kind.to_owned(),
+            sessions: told.sessions,
+            receiver: told.receiver.to_owned(),
+            sender: told.sender.to_owned(),
+            reason: told.reason.to_owned(),
+        }
+    }
 }

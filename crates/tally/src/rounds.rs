@@ -64,7 +64,7 @@ pub(super) fn rounds(count: usize) -> u64 {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::settle::{best, drop_tentative};
+    use super::super::winners::{best, drop_tentative};
     use super::*;
     use trace::identity::line_identity;
     use trace::sessions::name::Name;

@@ -6,18 +6,19 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rustc_hash::FxHashSet;
 
 use super::beside::FileBeside;
-use super::file_tally::{Skipped, add_skipped};
 use super::flows::Flows;
+use super::judged::{File, OfLines};
 use super::left_out::{self, LeftOut, Listing};
 use super::passages::GaveWay;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
-use super::private::{self, Judged};
+use super::private_judged::{self, Judged};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::records::{Addresses, Domains, Records, ToWhom};
-use super::resolve::{File, count};
 use super::resolved::FileFacts;
 use super::rounds::Round;
+use super::skipped::{Skipped, add_skipped};
 use super::texts::{self, NamePlaces, Texts};
+use super::winners::{count, each_once};
 use trace::SkipReason;
 use trace::beside::{Attempt, Told};
 use trace::sessions::name::Name;
@@ -45,19 +46,6 @@ pub(super) struct Settled<'a> {
     gave_way: GaveWay,
     /// What sessions tell beside the transfers.
     pub beside: FileBeside,
-}
-
-/// What the lines of mail servers in a file come to, together with those of all files.
-#[derive(Default)]
-pub(super) struct OfLines {
-    pub transfers: u64,
-    pub skipped: BTreeMap<SkipReason, Skipped>,
-    /// Whether clients with private addresses count.
-    pub has_private_clients: bool,
-    /// Half of the identity of each transfer that a line tells, as long as they are not counted.
-    identities: Vec<u64>,
-    /// The line that was skipped last.
-    last_skipped: u64,
 }
 
 /// A file, and where its connectors and peers stand among those of the set.
@@ -145,9 +133,9 @@ impl<'a> Settled<'a> {
         for file in files.iter().filter(|file| file.counts()) {
             flows.learn(&file.tally.connectors);
         }
-        let turns = left_out::turns(files);
+        let turns = turns(files);
         let mut found = found_in_sessions(files, &flows, &places, &names, &turns);
-        let judged = private::judge(files);
+        let judged = private_judged::judge(files);
         for ((file, judged), of_lines) in files.iter().zip(&judged).zip(&mut found.of_lines) {
             of_lines.transfers += file.count_with(&judged.kept);
             of_lines.has_private_clients |= judged.has_clients;
@@ -457,85 +445,23 @@ fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlace
     )
 }
 
-/// The records of one format that count. `class_of` tells the class of each, where it matters who
-/// lends what to whom.
-pub(super) fn each_once(
-    records: Vec<Record>,
-    gave_way: &GaveWay,
-    class_of: Option<ClassOf<'_>>,
-) -> Vec<Record> {
-    if gave_way.is_empty() {
-        return drop_tentative(best(records, class_of));
-    }
-    // A SENDEXTERNAL row that gives way is one beside which a SEND row does not count.
-    let mut records = drop_tentative(records);
-    records.retain(|record| !gave_way.has(record));
-    best(records, class_of)
-}
-
-/// The class of a record, silence judged.
-pub(super) type ClassOf<'a> = &'a dyn Fn(&Record) -> TlsClass;
-
-/// Of several records of one transfer the preferred one; records without identity all stay. What it
-/// does not tell, the others lend it where `class_of` is there.
-pub(super) fn best(mut records: Vec<Record>, class_of: Option<ClassOf<'_>>) -> Vec<Record> {
-    records.sort_unstable_by(|a, b| {
-        let by_identity = a.identity.cmp(&b.identity);
-        by_identity.then_with(|| a.preference().cmp(&b.preference()))
+/// Of each file the place among those that list a line before others do.
+fn turns(files: &[File<'_>]) -> Vec<u32> {
+    let mut order: Vec<usize> = (0..files.len()).collect();
+    sorted::by_key(&mut order, |place| {
+        let tally = files.get(*place)?.tally;
+        // One whose lines tell no time comes last. What follows the name only makes the order that of
+        // the files, and not that in which they came.
+        let begins = (tally.begins.is_none(), tally.begins);
+        Some((begins, tally.name.as_str(), tally.bytes(), tally.records))
     });
-    if let Some(class_of) = class_of {
-        let are_one = |a: &Record, b: &Record| a.identity.is_some() && a.identity == b.identity;
-        let groups = records.chunk_by_mut(are_one);
-        groups.for_each(|group| lend(group, class_of));
-    }
-    records.dedup_by(|later, first| later.identity.is_some() && later.identity == first.identity);
-    records
-}
-
-/// Gives the first record what it does not tell itself, each from the first other that tells it: cipher
-/// and proof only from those of the same class.
-fn lend(group: &mut [Record], class_of: ClassOf<'_>) {
-    let [first, others @ ..] = group else {
-        return;
-    };
-    if others.is_empty() {
-        return;
-    }
-    let class = class_of(first);
-    for other in others
-        .iter()
-        .filter(|other| first.tentative || !other.tentative)
-    {
-        if class_of(other) == class {
-            if !first.cipher.is_told() {
-                first.cipher = other.cipher;
-            }
-            if first.proof == Proof::CannotTell {
-                first.proof = other.proof;
-            }
-        }
-        if !first.domain.is_told() && first.listed == 0 {
-            first.domain = other.domain;
-            first.listed = other.listed;
+    let mut turns = vec![0; files.len()];
+    for (turn, place) in (0..).zip(order) {
+        if let Some(of_file) = turns.get_mut(place) {
+            *of_file = turn;
         }
     }
-}
-
-/// A tentative record counts only where the same message and connector has no other one.
-pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
-    if !records.iter().any(|record| record.tentative) {
-        return records;
-    }
-    let firm: FxHashSet<_> = records
-        .iter()
-        .filter(|record| !record.tentative && record.message_key() != 0)
-        .map(|record| (record.direction, record.connector, record.message_key()))
-        .collect();
-    records.retain(|record| {
-        let place = (record.direction, record.connector, record.message_key());
-        !record.tentative || !firm.contains(&place)
-    });
-    records
+    turns
 }
 
 /// What each file lists of the lines that each judges by itself, and of those of Exim.

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use super::cells::CellsBuilder;
 use super::file_tally::SummaryRow;
 use super::flows::{FlowIndex, Flows};
+use super::judged::{File, refuse};
 use super::quality::Quality;
 use super::record::NO_CONNECTOR;
-use super::resolve::{File, refuse};
 use super::resolved::FileFacts;
 use strength::Guideline;
 

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::judged::File;
 use super::names;
-use super::resolve::File;
 use trace::sessions::name::{Name, Named, Places};
 
 /// What the names of transfers stand for.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::resolve::File;
+use super::judged::File;
 use super::resolved::{FileFacts, FileKey};
 
 /// Each file whose transfers are those of an earlier one, with that one. Both lists are of the same files in

@@ -1,6 +1,6 @@
 //! What every language has to say when two periods or two reports are compared.
 
-use crate::words::Amount;
+use crate::amount::Amount;
 use report::compare::{Fate, Verdict};
 
 /// Fixed texts of the comparison. The English file says what they are.

@@ -1,7 +1,7 @@
 //! What every language has to say of the files beside their numbers: what is asked of a person, and
 //! what the numbers do not hold.
 
-use super::words::Amount;
+use super::amount::Amount;
 use trace::DateOrder;
 
 /// Fixed texts about files. The English file says what they are.

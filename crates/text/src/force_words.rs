@@ -1,6 +1,6 @@
 //! What every language has to say of what can be forced.
 
-use super::words::Amount;
+use super::amount::Amount;
 use report::force::Readiness;
 use trace::{Direction, Unit};
 

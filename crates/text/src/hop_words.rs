@@ -1,6 +1,6 @@
 //! What every language has to say of the hops of one mail.
 
-use super::words::Amount;
+use super::amount::Amount;
 
 /// Fixed texts of the table of hops. The English file says what they are.
 #[allow(missing_docs, reason = "the English text of each is its description")]

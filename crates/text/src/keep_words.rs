@@ -1,6 +1,6 @@
 //! What every language has to say of keeping what was read, and of the page's own versions.
 
-use super::words::Amount;
+use super::amount::Amount;
 
 /// Fixed texts of keeping and of offline use. The English file says what they are.
 #[allow(missing_docs, reason = "the English text of each is its description")]

@@ -1,11 +1,12 @@
 //! Codes to sentences: everything that a person reads, one folder for each language.
 //!
 //! In this room: [`Labels`] (fixed texts) and [`Words`] (sentences with numbers in them). It may use
-//! the words of `trace` and `report`. It knows no browser: numbers and dates come in as texts that
-//! the caller formatted, with the raw count beside them where a plural depends on it.
+//! the words of `trace`, `tally`, `report` and `strength`. It knows no browser: numbers and dates come
+//! in as texts that the caller formatted, with the raw count beside them where a plural depends on it.
 //!
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 
+mod amount;
 mod compare_words;
 pub mod english;
 mod file_words;
@@ -25,6 +26,7 @@ mod tls_report_words;
 mod verdict_words;
 mod words;
 
+pub use amount::Amount;
 pub use compare_words::{CompareLabels, CompareWords};
 pub use file_words::{FileLabels, FileWords};
 pub use force_words::{ForceEmail, ForceLabels, ForceWords};
@@ -40,7 +42,7 @@ pub use stopped_words::{StoppedLabels, StoppedWords};
 pub use terminal_words::{Problem, TerminalLabels, TerminalWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};
 pub use verdict_words::{Below, VerdictLabels, VerdictWords};
-pub use words::{Amount, Labels, Period, Told, Words};
+pub use words::{Labels, Period, Told, Words};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

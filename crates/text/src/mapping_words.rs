@@ -1,6 +1,6 @@
 //! What every language has to say where a person explains the columns of a table.
 
-use super::words::Amount;
+use super::amount::Amount;
 use trace::mapping::{Course, Gap, Meaning};
 
 /// Fixed texts. The English file says what they are.

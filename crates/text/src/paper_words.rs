@@ -1,6 +1,6 @@
 //! What every language has to say on paper, in pictures, and of a report that the site hosts.
 
-use super::words::Amount;
+use super::amount::Amount;
 use report::Severity;
 
 /// Fixed texts of paper and pictures. The English file says what they are.

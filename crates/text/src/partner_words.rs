@@ -2,7 +2,7 @@
 
 use strength::{ForwardSecrecy, Grade, Guideline};
 
-use super::words::Amount;
+use super::amount::Amount;
 use report::partners::{Filter, Requirement, Verdict};
 use trace::{Direction, Proof, Unit};
 

@@ -1,6 +1,6 @@
 //! What every language has to say in the connector report.
 
-use super::words::Amount;
+use super::amount::Amount;
 use report::details::Operator;
 use report::what_if::Policy;
 use trace::{Direction, Unit};

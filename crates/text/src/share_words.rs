@@ -1,6 +1,7 @@
 //! What every language has to say of sharing.
 
-use super::words::{Amount, Period};
+use super::amount::Amount;
+use super::words::Period;
 use report::Source;
 use report::link::{LinkError, Span};
 use trace::Unit;

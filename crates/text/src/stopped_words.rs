@@ -1,6 +1,6 @@
 //! What every language has to say of what TLS stopped, of submissions and of Direct Send.
 
-use super::words::Amount;
+use super::amount::Amount;
 use trace::beside::{Reason, Side};
 
 /// Fixed texts of the place. The English file says what they are.

@@ -1,6 +1,6 @@
 //! What every language has to say on the command line, and in the files that only it writes.
 
-use super::words::Amount;
+use super::amount::Amount;
 use report::link::LinkError;
 use report::verdict::Verdict;
 use report::{InsightId, Ratio, Severity, SideTotals};

@@ -1,6 +1,6 @@
 //! What every language has to say of TLS reports.
 
-use super::words::Amount;
+use super::amount::Amount;
 use report::tls_reports::{FailureKind, PolicyKind};
 
 /// Fixed texts of the TLS reports. The English file says what they are.

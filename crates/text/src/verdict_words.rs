@@ -1,6 +1,6 @@
 //! What every language has to say of the verdict and of whom to ask first.
 
-use super::words::Amount;
+use super::amount::Amount;
 use report::compare::Moved;
 use report::verdict::{Compliance, Threshold};
 use trace::{Direction, Unit};

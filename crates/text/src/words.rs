@@ -1,5 +1,6 @@
 //! What every language has to say.
 
+use super::amount::Amount;
 use super::compare_words::CompareWords;
 use super::file_words::FileWords;
 use super::hop_words::HopWords;
@@ -12,15 +13,6 @@ use super::share_words::ShareWords;
 use super::verdict_words::VerdictWords;
 use report::{InsightId, Source};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
-
-/// A number: its count for the plural, and its text as the browser writes it.
-#[derive(Clone, Copy, Debug)]
-pub struct Amount<'a> {
-    /// The count.
-    pub count: u64,
-    /// The count as text, with the language's separators.
-    pub text: &'a str,
-}
 
 /// The days that a sentence is about.
 #[derive(Clone, Copy, Debug)]

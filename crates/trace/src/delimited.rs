@@ -9,6 +9,9 @@
 use csv_core::{ReadRecordResult, ReaderBuilder};
 use scan::{RawRecord, Splitter};
 
+/// Delimiters that tables are written with, the usual one first.
+pub(super) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
 /// A record above this many bytes is not kept in memory; it is passed over and counted.
 pub const MAX_RECORD: usize = 16 << 20;
 /// More fields than any table has.

@@ -4,110 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::compound::{self, ToDirectory};
 use super::decode::{Decoder, Letters};
-use super::documents::{self, Readers};
-use super::exchange_log::LogLayout;
-use super::mapping::Mapping;
+pub use super::layout::{Layout, Middle, TableLayout};
+pub use super::options::Options;
+pub use super::reader::Reader;
+use super::readers::{self, Readers};
 use super::workbook::MAX_WORKBOOK;
-use super::{DateOrder, Encoding, Format, Moment, Note, Sink, archive, known, sniff};
-
-/// What a person tells about the organization before files are read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Options {
-    /// The organization's own domains; summary traces need them to tell directions.
-    pub own_domains: Vec<String>,
-    /// The time by which stamps without a year are placed; the same for all files of a set.
-    pub now: Moment,
-    /// What the person explained of tables that no reader knows.
-    pub mappings: Vec<Mapping>,
-    /// The order of day and month in files whose dates decide nothing; none to be asked for it.
-    pub date_order: Option<DateOrder>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            own_domains: Vec::new(),
-            now: Moment::now(),
-            mappings: Vec::new(),
-            date_order: None,
-        }
-    }
-}
-
-impl Options {
-    /// Options with these domains, without blanks, case and empty ones.
-    pub fn with_domains(domains: impl IntoIterator<Item = String>) -> Self {
-        let own_domains = domains
-            .into_iter()
-            .map(|domain| domain.trim().trim_start_matches('@').to_lowercase())
-            .filter(|domain| !domain.is_empty())
-            .collect();
-        Self {
-            own_domains,
-            ..Self::default()
-        }
-    }
-}
-
-/// Reads the decoded text of one format.
-pub trait Reader {
-    /// The format, once it is certain.
-    fn format(&self) -> Option<Format>;
-    /// The next piece of text.
-    fn push(&mut self, text: &[u8], sink: &mut dyn Sink);
-    /// The end of the file.
-    fn finish(&mut self, sink: &mut dyn Sink);
-    /// What must be known to read the file from somewhere in its middle, where that is possible.
-    fn middle(&self) -> Option<Middle> {
-        None
-    }
-    /// The end of a part of the file, which another reader goes on with: tells what is under way.
-    fn end_part(&mut self, _sink: &mut dyn Sink) {}
-    /// Whether no record is under way.
-    fn is_between_records(&self) -> bool {
-        false
-    }
-    /// Line feeds so far.
-    fn lines(&self) -> u64 {
-        0
-    }
-}
-
-/// What is known of a file in its middle.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Middle {
-    /// Rows of a table, each of which stands for itself and begins with a date.
-    Table(TableLayout),
-    /// Rows of a log of Exchange; they begin with a date, too.
-    ExchangeLog(LogLayout),
-    /// Lines of Exim.
-    Exim,
-    /// Lines of a syslog, in which lines of this format were found.
-    Syslog(Format),
-}
-
-impl Middle {
-    /// Whether whatever stands behind a line feed is a record of its own: nothing is quoted.
-    fn is_of_lines(&self) -> bool {
-        matches!(self, Self::Exim | Self::Syslog(_))
-    }
-}
-
-/// What the header of a table tells about the rows behind it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TableLayout {
-    /// The byte between fields.
-    pub delimiter: u8,
-    /// The names of the columns.
-    pub names: Vec<String>,
-}
-
-/// What must be known of a file to read it from somewhere in its middle.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Layout {
-    is_utf16: bool,
-    middle: Middle,
-}
+use super::{Encoding, Format, Note, Sink, archive, known, sniff};
 
 impl Layout {
     /// Finds it in the first [`HEAD`] bytes of a file; none where the file must be read in one.
@@ -115,16 +17,6 @@ impl Layout {
         let mut reader = FileReader::of_rows(options);
         reader.push(head, sink);
         reader.layout()
-    }
-
-    /// Whether a record begins behind every line feed, whatever it looks like.
-    pub fn is_of_lines(&self) -> bool {
-        self.middle.is_of_lines()
-    }
-
-    /// Bytes of a letter of ASCII.
-    pub fn unit(&self) -> u64 {
-        1 + u64::from(self.is_utf16)
     }
 }
 
@@ -190,7 +82,7 @@ impl FileReader {
     /// A reader at the start of a file of any kind.
     pub fn new(options: &Options) -> Self {
         Self {
-            readers: Some(documents::READERS),
+            readers: Some(readers::READERS),
             ..Self::of_rows(options)
         }
     }

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::delimited::{self, Parser};
+use super::columns::{Names, RowReader, is_preamble};
+use super::delimited::{self, DELIMITERS, Parser};
 use super::documents::{self, Document};
-use super::exchange_log::ExchangeLog;
-use super::file::{Middle, Options, Reader, TableLayout};
+use super::formats::exchange_log::ExchangeLog;
 use super::formats::exim::{self, EximReader};
 use super::formats::syslog_log::{self, SyslogReader};
 use super::formats::{
@@ -13,12 +13,12 @@ use super::formats::{
     tls_report,
 };
 use super::json::{JsonTable, Kinds, Scanner, Seen};
+use super::layout::{Middle, TableLayout};
 use super::mapping::{Mapping, TableLook};
-use super::table::{CsvTable, Names, ObjectRows, RowReader, is_preamble};
+use super::options::Options;
+use super::reader::Reader;
+use super::table::{CsvTable, ObjectRows};
 use super::{Note, decode, known};
-
-/// Delimiters that tables are written with, the usual one first.
-pub(super) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The reader for a file of rows or lines that begins with `head` (decoded), where it is one of those that
 /// most files need, and [`reader_for`] would find the same. None where the file is to be left to that.

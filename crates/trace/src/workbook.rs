@@ -15,11 +15,12 @@ use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
 use super::archive::{note_of_io, note_of_zip};
+use super::columns::Names;
 use super::delimited::{MAX_RECORD, Record};
-use super::file::Options;
-use super::mapping::Meaning;
+use super::meaning::Meaning;
+use super::options::Options;
 use super::sniff;
-use super::table::{Names, SheetRows};
+use super::table::SheetRows;
 use super::{Format, Note, Sink, SkipReason};
 
 /// A larger workbook is not held in memory.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::label;
+use super::label::label;
 use crate::parts::closures::{on_change, part};
 use crate::parts::titled_table::{number_cell, titled_table};
 use crate::report::Stopped;

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::label::label;
+use super::long_table::{MOST, not_shown, save_button};
 use super::marks::Marks;
 use super::submission::classes;
 use super::who::minute;
-use super::{MOST, label, not_shown, save_button};
 use crate::parts::closures::{on_change, part};
 use crate::parts::copy_button::copy_button;
 use crate::parts::titled_table::{number_cell, titled_table};

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::reasons::HELP;
 use super::{fallbacks_of, members};
 use crate::parts::closures::{on_click, part};
 use crate::state::store::Store;
@@ -29,7 +30,7 @@ pub(crate) fn insight(store: Store) -> AnyView {
                             class="button subtle small"
                             aria-haspopup="dialog"
                             aria-label=about
-                            on:click=on_click(move |_| store.help.open(super::HELP))
+                            on:click=on_click(move |_| store.help.open(HELP))
                         >
                             {own.how_to_fix}
                         </button>

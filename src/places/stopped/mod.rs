@@ -6,6 +6,8 @@
 mod both_sides;
 mod direct;
 mod insight;
+mod label;
+mod long_table;
 mod marks;
 mod reasons;
 mod submission;
@@ -15,9 +17,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::label::label;
 use crate::parts::closures::{on_click, part};
 use crate::parts::range_control::RangeControl;
-use crate::parts::save::save;
 use crate::parts::with_report::{WithReport, can_choose};
 use crate::report::{BesideMembers, Report, ReportError, Stopped as Attempts};
 use crate::state::address::Place;
@@ -25,47 +27,7 @@ use crate::state::latest::Latest;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::tally::BesideEvidence;
-use crate::text::StoppedLabels;
 pub(crate) use insight::insight;
-
-/// A fixed text of this place, in the language of the reader.
-fn label(store: Store, pick: fn(&'static StoppedLabels) -> &'static str) -> &'static str {
-    pick(store.language.get().stopped().stopped())
-}
-
-/// Rows of a table that are shown; the evidence file has all.
-const MOST: usize = 1000;
-
-/// Says how many of so many rows are not shown.
-fn not_shown(store: Store, rows: usize) -> AnyView {
-    let more = rows.saturating_sub(MOST);
-    (more > 0)
-        .then(|| {
-            let words = store.language.get().stopped();
-            let text = store.amount(more as u64, |more| words.more_rows(more));
-            view! { <p class="hint">{text}</p> }
-        })
-        .into_any()
-}
-
-/// A button that saves a table, which is made when it is pressed.
-fn save_button(store: Store, name: &'static str, csv: impl Fn() -> String + 'static) -> AnyView {
-    let press = move |_| {
-        let file = format!("mailflow-insight-{name}.csv");
-        let _ = save(&file, "text/csv", &csv());
-    };
-    view! {
-        <p>
-            <button type="button" class="button small" on:click=on_click(press)>
-                {label(store, |l| l.csv)}
-            </button>
-        </p>
-    }
-    .into_any()
-}
-
-/// The page of the help that has a section for each reason.
-const HELP: &str = "stopped-reasons";
 
 /// Transfers in clear that came of failed handshakes, on all sides.
 fn fallbacks_of(stopped: &Attempts) -> u64 {

@@ -11,6 +11,9 @@ use crate::state::store::Store;
 use crate::text::Language;
 use crate::trace::beside::Side;
 
+/// The page of the help that has a section for each reason.
+pub(super) const HELP: &str = "stopped-reasons";
+
 /// The sides that have anything, with all that is said of them.
 pub(super) fn reasons(store: Store, stopped: &Stopped) -> AnyView {
     let sides = stopped.directions;
@@ -106,7 +109,7 @@ fn reason(store: Store, row: &ReasonRow) -> AnyView {
             <button
                 type="button"
                 class="button small"
-                on:click=on_click(move |_| store.help.open_at(super::HELP, reason.id()))
+                on:click=on_click(move |_| store.help.open_at(HELP, reason.id()))
             >
                 {labels.how_to_fix}
             </button>

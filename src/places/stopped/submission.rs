@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::label::label;
+use super::long_table::{MOST, not_shown, save_button};
 use super::who::minute;
-use super::{MOST, label, not_shown, save_button};
 use crate::parts::titled_table::{number_cell, titled_table};
 use crate::report::{Submission, TlsCounts, write_submissions};
 use crate::state::formats;

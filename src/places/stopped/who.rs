@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{MOST, not_shown, save_button};
+use super::long_table::{MOST, not_shown, save_button};
 use crate::parts::titled_table::{number_cell, titled_table};
 use crate::report::write_stopped;
 use crate::state::store::Store;

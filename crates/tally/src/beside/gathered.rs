@@ -8,7 +8,6 @@ use trace::beside::{Attempt, Clear, HowEnded, Side, TextKey, exchange_side};
 use trace::{Direction, Format, Identity, Moment, TlsClass, registered_domain, sorted};
 
 use super::accounts;
-use super::cells::Beside;
 use super::exchange::{self, Row};
 use super::fallbacks::{self, InClear};
 use super::file::{Account, FileBeside, mailed_address, mailed_name};
@@ -16,9 +15,10 @@ use super::lines;
 use super::messages::SameMessage;
 use super::submissions::AllHandedIn;
 use super::texts::Texts;
-use crate::private;
+use crate::judged::File;
+use crate::private::HOST;
+use crate::private_judged;
 use crate::record::NO_CONNECTOR;
-use crate::resolve::File;
 use crate::settle::{Settled, SettledTransfer};
 
 /// An attempt, judged over all files.
@@ -109,11 +109,6 @@ fn all<'f>(files: &'f [File<'_>], settled: &'f Settled<'_>) -> Vec<&'f FileBesid
     let mut all: Vec<&FileBeside> = counted.map(|file| &file.tally.beside).collect();
     all.push(&settled.beside);
     all
-}
-
-/// What a report says of it.
-pub fn count(files: &[File<'_>], settled: &Settled<'_>, asked: &Asked) -> Beside {
-    Beside::count(&Gathered::of(files, settled, asked))
 }
 
 impl<'a> Gathered<'a> {
@@ -219,11 +214,11 @@ fn attempts(
     of_sessions.extend(settled.beside.attempts.iter().cloned());
     let has_lines = beside.iter().any(|file| !file.lines.is_empty());
     let network = if has_lines {
-        private::network(files)
+        private_judged::network(files)
     } else {
         trace::sessions::own_network::OwnNetwork::default()
     };
-    let of_lines = lines::attempts(beside, &network, private::HOST);
+    let of_lines = lines::attempts(beside, &network, HOST);
 
     let mut rows = Vec::new();
     for file in files.iter().filter(|file| file.counts()) {

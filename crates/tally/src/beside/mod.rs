@@ -7,6 +7,7 @@
 
 mod accounts;
 mod cells;
+mod count;
 mod evidence;
 mod exchange;
 mod fallbacks;
@@ -18,6 +19,7 @@ mod submissions;
 mod texts;
 
 pub use cells::{AttemptCell, Beside, ClassDay, MessageDay, Reported};
+pub(super) use count::count;
 pub use evidence::{BesideEvidence, DirectSendRow, StoppedRow, SubmissionRow, Window};
 pub(super) use file::FileBeside;
-pub(super) use gathered::{Asked, Gathered, count};
+pub(super) use gathered::{Asked, Gathered};

@@ -1,8 +1,8 @@
 //! English, the comparison.
 
 use super::English;
+use crate::amount::Amount;
 use crate::compare_words::{CompareLabels, CompareWords};
-use crate::words::Amount;
 use report::compare::{Fate, Verdict};
 
 static LABELS: CompareLabels = CompareLabels {

@@ -1,8 +1,8 @@
 //! English, files beside their numbers.
 
 use super::English;
+use crate::amount::Amount;
 use crate::file_words::{FileLabels, FileWords};
-use crate::words::Amount;
 use trace::DateOrder;
 
 static LABELS: FileLabels = FileLabels {

@@ -1,8 +1,8 @@
 //! English, what can be forced.
 
 use super::{English, noun};
+use crate::amount::Amount;
 use crate::force_words::{ForceEmail, ForceLabels, ForceWords};
-use crate::words::Amount;
 use report::force::Readiness;
 use trace::{Direction, Unit};
 

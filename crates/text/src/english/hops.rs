@@ -1,8 +1,8 @@
 //! English, the hops of one mail.
 
 use super::English;
+use crate::amount::Amount;
 use crate::hop_words::{HopLabels, HopWords};
-use crate::words::Amount;
 
 static LABELS: HopLabels = HopLabels {
     hops: "Hops",

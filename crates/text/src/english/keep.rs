@@ -1,8 +1,8 @@
 //! English, keeping and offline use.
 
 use super::English;
+use crate::amount::Amount;
 use crate::keep_words::{KeepLabels, KeepWords};
-use crate::words::Amount;
 
 static LABELS: KeepLabels = KeepLabels {
     title: "Results in this browser",

@@ -1,8 +1,8 @@
 //! What is said in English where a person explains the columns of a table.
 
 use super::English;
+use crate::amount::Amount;
 use crate::mapping_words::{MappingLabels, MappingWords};
-use crate::words::Amount;
 use trace::mapping::{Course, Gap, Meaning};
 
 static LABELS: MappingLabels = MappingLabels {

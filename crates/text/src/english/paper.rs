@@ -1,8 +1,8 @@
 //! English, paper and pictures.
 
 use super::English;
+use crate::amount::Amount;
 use crate::paper_words::{PaperLabels, PaperWords};
-use crate::words::Amount;
 use report::Severity;
 
 static LABELS: PaperLabels = PaperLabels {

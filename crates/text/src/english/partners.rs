@@ -3,8 +3,8 @@
 use strength::{ForwardSecrecy, Grade, Guideline};
 
 use super::{English, noun};
+use crate::amount::Amount;
 use crate::partner_words::{PartnerLabels, PartnerWords};
-use crate::words::Amount;
 use report::partners::{Filter, Requirement, Verdict};
 use report::verdict::Threshold;
 use trace::{Proof, Unit};

@@ -1,8 +1,8 @@
 //! English, the connector report.
 
 use super::{English, noun, was};
+use crate::amount::Amount;
 use crate::report_words::{PartnerMessage, PartnerServer, ReportLabels, ReportWords};
-use crate::words::Amount;
 use report::details::Operator;
 use report::what_if::Policy;
 use trace::{Direction, Unit};

@@ -1,8 +1,9 @@
 //! English, sharing.
 
 use super::English;
+use crate::amount::Amount;
 use crate::share_words::{LinkProblem, ShareLabels, ShareWords};
-use crate::words::{Amount, Period};
+use crate::words::Period;
 use report::Source;
 use report::link::{LinkError, Span};
 use trace::Unit;

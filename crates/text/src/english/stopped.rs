@@ -1,8 +1,8 @@
 //! English, what TLS stopped.
 
 use super::English;
+use crate::amount::Amount;
 use crate::stopped_words::{StoppedLabels, StoppedWords};
-use crate::words::Amount;
 use trace::beside::{Reason, Side};
 
 static LABELS: StoppedLabels = StoppedLabels {

@@ -1,9 +1,10 @@
 //! English, the command line.
 
 use super::{English, elsewhere, noun, skip_reason};
+use crate::amount::Amount;
 use crate::share_words::ShareWords;
 use crate::terminal_words::{Problem, TerminalLabels, TerminalWords};
-use crate::words::{Amount, Words};
+use crate::words::Words;
 use report::compare::Moved;
 use report::verdict::{Before, Compliance, Threshold, Verdict};
 use report::{InsightId, Ratio, Severity, SideTotals};

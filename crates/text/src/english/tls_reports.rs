@@ -1,8 +1,8 @@
 //! English, the TLS reports.
 
 use super::English;
+use crate::amount::Amount;
 use crate::tls_report_words::{TlsReportLabels, TlsReportWords};
-use crate::words::Amount;
 use report::tls_reports::{FailureKind, PolicyKind};
 
 static LABELS: TlsReportLabels = TlsReportLabels {

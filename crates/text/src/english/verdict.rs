@@ -1,8 +1,8 @@
 //! English, the verdict.
 
 use super::{English, noun};
+use crate::amount::Amount;
 use crate::verdict_words::{Below, VerdictLabels, VerdictWords};
-use crate::words::Amount;
 use report::compare::Moved;
 use report::verdict::{Compliance, Threshold};
 use trace::{Direction, Unit};

@@ -1,8 +1,8 @@
 //! French, the comparison.
 
 use super::{French, s};
+use crate::amount::Amount;
 use crate::compare_words::{CompareLabels, CompareWords};
-use crate::words::Amount;
 use report::compare::{Fate, Verdict};
 
 static LABELS: CompareLabels = CompareLabels {

@@ -1,9 +1,9 @@
 //! French, files beside their numbers.
 
 use super::{French, is_one, s};
+use crate::amount::Amount;
 use crate::english::files::begun;
 use crate::file_words::{FileLabels, FileWords};
-use crate::words::Amount;
 use trace::DateOrder;
 
 static LABELS: FileLabels = FileLabels {

@@ -1,8 +1,8 @@
 //! French, what can be forced.
 
 use super::{French, noun};
+use crate::amount::Amount;
 use crate::force_words::{ForceEmail, ForceLabels, ForceWords};
-use crate::words::Amount;
 use report::force::Readiness;
 use trace::{Direction, Unit};
 

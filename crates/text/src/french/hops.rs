@@ -1,8 +1,8 @@
 //! French, the hops of one mail.
 
 use super::French;
+use crate::amount::Amount;
 use crate::hop_words::{HopLabels, HopWords};
-use crate::words::Amount;
 
 static LABELS: HopLabels = HopLabels {
     hops: "Sauts",

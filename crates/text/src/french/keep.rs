@@ -1,8 +1,8 @@
 //! French, keeping and offline use.
 
 use super::{French, is_one, s};
+use crate::amount::Amount;
 use crate::keep_words::{KeepLabels, KeepWords};
-use crate::words::Amount;
 
 static LABELS: KeepLabels = KeepLabels {
     title: "Résultats dans ce navigateur",

@@ -1,8 +1,8 @@
 //! Ce qui se dit en français là où une personne explique les colonnes d’un tableau.
 
 use super::French;
+use crate::amount::Amount;
 use crate::mapping_words::{MappingLabels, MappingWords};
-use crate::words::Amount;
 use trace::mapping::{Course, Gap, Meaning};
 
 static LABELS: MappingLabels = MappingLabels {

@@ -18,7 +18,8 @@ mod terminal;
 mod tls_reports;
 mod verdict;
 
-use crate::words::{Amount, Labels, Period, Told, Words};
+use crate::amount::Amount;
+use crate::words::{Labels, Period, Told, Words};
 use ::report::{InsightId, Source};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit, Unread};
 

@@ -1,8 +1,8 @@
 //! French, paper and pictures.
 
 use super::French;
+use crate::amount::Amount;
 use crate::paper_words::{PaperLabels, PaperWords};
-use crate::words::Amount;
 use report::Severity;
 
 static LABELS: PaperLabels = PaperLabels {

@@ -1,9 +1,9 @@
 //! French, the connector report.
 
 use super::{French, is_one, noun, s};
+use crate::amount::Amount;
 use crate::english::report::list;
 use crate::report_words::{PartnerMessage, ReportLabels, ReportWords};
-use crate::words::Amount;
 use report::details::Operator;
 use report::what_if::Policy;
 use trace::{Direction, Unit};

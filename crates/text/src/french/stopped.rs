@@ -1,8 +1,8 @@
 //! French, what TLS stopped.
 
 use super::{French, s};
+use crate::amount::Amount;
 use crate::stopped_words::{StoppedLabels, StoppedWords};
-use crate::words::Amount;
 use trace::beside::{Reason, Side};
 
 static LABELS: StoppedLabels = StoppedLabels {

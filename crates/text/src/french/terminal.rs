@@ -1,9 +1,10 @@
 //! French, the command line.
 
 use super::{French, elsewhere, is_one, noun, s, skip_reason};
+use crate::amount::Amount;
 use crate::share_words::ShareWords;
 use crate::terminal_words::{Problem, TerminalLabels, TerminalWords};
-use crate::words::{Amount, Words};
+use crate::words::Words;
 use report::compare::Moved;
 use report::verdict::{Before, Compliance, Threshold, Verdict};
 use report::{InsightId, Ratio, Severity, SideTotals};

@@ -1,8 +1,8 @@
 //! French, the TLS reports.
 
 use super::{French, s};
+use crate::amount::Amount;
 use crate::tls_report_words::{TlsReportLabels, TlsReportWords};
-use crate::words::Amount;
 use report::tls_reports::{FailureKind, PolicyKind};
 
 static LABELS: TlsReportLabels = TlsReportLabels {

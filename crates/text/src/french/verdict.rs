@@ -1,8 +1,8 @@
 //! French, the verdict.
 
 use super::{French, days, noun, s};
+use crate::amount::Amount;
 use crate::verdict_words::{Below, VerdictLabels, VerdictWords};
-use crate::words::Amount;
 use report::compare::Moved;
 use report::verdict::{Compliance, Threshold};
 use trace::{Direction, Unit};

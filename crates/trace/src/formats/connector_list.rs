@@ -1,10 +1,10 @@
 //! Lists of configured connectors: `Get-InboundConnector`, `Get-OutboundConnector`,
 //! `Get-ReceiveConnector` and `Get-SendConnector`, as CSV or JSON.
 
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{ConnectorType, ListedConnector, yes_or_no};
-use crate::file::Options;
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::tls::level_means_tls;
 use crate::{Direction, Format, Sink, SkipReason};
 

@@ -4,19 +4,20 @@
 //! Most column names of real files are not verified, so they are found by what they contain
 //! (`docs/formats.md`), and the person is shown which column was taken for what.
 
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{
     ConnectorRef, ConnectorType, means_none, named_flow, tenants_own, yes_or_no,
 };
-use crate::file::Options;
 use crate::identity::{Identity, MessageKey, address_key};
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::tls::{Tls, class_of_version};
 use crate::{Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates};
 
 use super::address_list::{AddressList, separate_addresses};
+use super::cells::{domain_of, told};
 use super::direct_send::{OwnDomains, is_originating};
-use super::{domain_of, recipient_status, told};
+use super::recipient_status;
 
 /// Whether [`recognise`] may fit.
 pub fn may_be(names: &Names) -> bool {
@@ -279,8 +280,8 @@ fn real_connector(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::file::Options;
     use crate::heard::{HeardBeside, HeardEvidence};
+    use crate::options::Options;
 
     #[test]
     fn what_is_told_of_the_other_side() {

@@ -3,10 +3,10 @@
 //! The TLS columns hold counts or percentages; which one is decided over the whole file, so the rows
 //! are kept until its end. Source: `docs/formats.md`, Connector report export.
 
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{ConnectorRef, ConnectorType, named_flow, yes_or_no};
-use crate::file::Options;
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::{
     Day, Direction, Format, Note, Reading, Sink, SkipReason, Summary, TlsClass, Unit, dates,
 };

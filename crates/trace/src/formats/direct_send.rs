@@ -3,7 +3,7 @@
 //! Source of the rules: `docs/stopped.md`, Direct Send.
 
 use crate::beside::{Direct, Told};
-use crate::file::Options;
+use crate::options::Options;
 use crate::{Direction, Sink, Transfer, domain_of_address};
 
 /// The organization's own domains, as far as a person told them.

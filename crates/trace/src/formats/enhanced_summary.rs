@@ -1,15 +1,16 @@
 //! Exchange Online enhanced summary (`MTSummary_*.csv`): one row for each message, volume only.
 
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{ConnectorRef, tenants_own};
-use crate::file::Options;
 use crate::identity::{Identity, MessageKey};
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::{Addressees, Direction, Evidence, Format, Recipients, Sink, Tls, Transfer, dates};
 
 use super::address_list::AddressList;
+use super::cells::{domain_of, told};
 use super::direct_send::OwnDomains;
-use super::{domain_of, recipient_status, told};
+use super::recipient_status;
 
 /// Fits a table with a recipient status and a directionality.
 pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
@@ -195,8 +196,8 @@ fn direction(directionality: &str, status: &str) -> Option<Direction> {
 
 #[cfg(test)]
 mod tests {
-    use crate::file::Options;
     use crate::heard::{HeardBeside, HeardEvidence};
+    use crate::options::Options;
 
     #[test]
     fn what_is_told_of_the_other_side() {

@@ -8,14 +8,15 @@ mod untroubled;
 
 use std::borrow::Cow;
 
-use super::syslog_log::lower;
+use super::said::lower;
 use crate::beside;
 use crate::dates::{self, Moment, Reading, TICKS_PER_MINUTE};
-use crate::file::{Middle, Reader};
 use crate::identity::{address_key, host_key, line_identity, log_key};
 use crate::iso_stamp::{self, Stamps};
+use crate::layout::Middle;
 use crate::lines::{Line, Lines};
 use crate::log_forms;
+use crate::reader::Reader;
 use crate::recent::Clients;
 use crate::sessions::own_network::Side;
 use crate::syslog::{Stamp, SyslogLine};
@@ -391,11 +392,11 @@ impl<'a> Entry<'a> {
             tentative: false,
             evidence: Evidence {
                 server: &server,
-                domain: super::domain_of(fields.address),
+                domain: super::cells::domain_of(fields.address),
                 cipher: fields.cipher(),
                 proof: fields.proof,
                 sender: match direction {
-                    Direction::Inbound => super::told(fields.written),
+                    Direction::Inbound => super::cells::told(fields.written),
                     Direction::Outbound => None,
                 },
                 addressees: match direction {
@@ -652,8 +653,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::file::Options;
     use crate::heard::HeardEvidence;
+    use crate::options::Options;
 
     /// As it was before words were looked for: letter by letter.
     fn plain_end_of_word(text: &str) -> usize {

@@ -6,12 +6,12 @@ use std::borrow::Cow;
 
 use scan::{RawRecord, Side};
 
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::tenants_own;
 use crate::custom_data::CustomData;
-use crate::file::Options;
 use crate::identity::{Identity, MessageKey};
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::{Addressees, Direction, Evidence, Format, Recipients, Sink, Transfer, dates};
 
 use super::direct_send::{OwnDomains, is_originating};
@@ -282,7 +282,7 @@ impl ExtendedTrace {
             tentative,
             evidence: Evidence {
                 server: &server,
-                domain: super::domain_of(domain_of),
+                domain: super::cells::domain_of(domain_of),
                 cipher: data.cipher(),
                 proof: data.proof(),
                 sender: envelope_sender(&return_path, &sender),
@@ -325,7 +325,7 @@ fn client<'a>(
 /// The sender of the envelope: the return path, of which `<>` is a null sender, whatever the header of
 /// the mail says; else that one's sender.
 pub(super) fn envelope_sender<'a>(return_path: &'a str, sender: &'a str) -> Option<&'a str> {
-    super::told(return_path).or_else(|| super::told(sender))
+    super::cells::told(return_path).or_else(|| super::cells::told(sender))
 }
 
 /// The name, else the address.
@@ -360,8 +360,8 @@ pub(super) fn recipient_count(row: &Row<'_>, columns: &Columns, addresses: &str)
 
 #[cfg(test)]
 mod tests {
-    use crate::file::Options;
     use crate::heard::{HeardBeside, HeardEvidence};
+    use crate::options::Options;
 
     fn told(rows: &[[&str; 5]]) -> Vec<String> {
         let mut text = "date_time_utc,source,event_id,message_id,sender_address,return_path,\

@@ -6,11 +6,11 @@
 use std::borrow::Cow;
 
 use super::syslog_log::{Told, format_of};
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::dates::{self, Reading, TICKS_PER_SECOND};
-use crate::file::Options;
 use crate::log_forms::without_colours;
+use crate::options::Options;
 use crate::syslog::{Stamp, SyslogLine, SyslogParser};
-use crate::table::{Column, Names, Row, RowReader};
 use crate::{Format, Moment, Note, Sink, decode};
 
 /// Names of columns as they compare, the first that is filled counts.

@@ -1,7 +1,7 @@
 //! A column mapping among the files: it tells how other files are read, and counts nothing itself.
 
-use crate::file::Reader;
 use crate::mapping::{MAX_FILE, Mapping, MappingError};
+use crate::reader::Reader;
 use crate::{Format, Note, Sink, SkipReason};
 
 /// Looks whether a mapping can be used. Those who read files take it from there beforehand.

@@ -6,10 +6,10 @@
 use super::tls_report;
 use crate::boundary_hop::BoundaryHop;
 use crate::dates::Reading;
-use crate::file::Reader;
 use crate::identity::{Identity, MessageKey};
 use crate::lines::{Line, Lines};
 use crate::mime::{Headers, PartFinder, field, media_type, parameter};
+use crate::reader::Reader;
 use crate::received::{Hop, mail_date};
 use crate::{Direction, Evidence, Format, Recipients, Sink, SkipReason, Tls, Transfer, decode};
 
@@ -206,7 +206,7 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
     let message_id = headers.get("Message-ID").unwrap_or_default();
     let message_key = MessageKey::of_message_id(message_id);
     let network_id = headers.get("X-MS-Exchange-Organization-Network-Message-Id");
-    let return_path = headers.get("Return-Path").and_then(super::told);
+    let return_path = headers.get("Return-Path").and_then(super::cells::told);
     sink.transfer(&Transfer {
         direction: Direction::Inbound,
         at: Reading::Certain(at),
@@ -227,7 +227,7 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
         tentative: false,
         evidence: Evidence {
             server: hop.from(),
-            domain: super::domain_of(headers.get("From").unwrap_or_default()),
+            domain: super::cells::domain_of(headers.get("From").unwrap_or_default()),
             cipher: hop.cipher(),
             proof: hop.proof(),
             // Never the one that the mail names itself.
@@ -241,8 +241,8 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::Options;
     use crate::heard::HeardEvidence;
+    use crate::options::Options;
 
     #[test]
     fn what_looks_like_a_mail() {

@@ -2,7 +2,7 @@
 
 mod stopped;
 
-use super::syslog_log::{Bracketed, Said, fields, lower};
+use super::said::{Bracketed, Said, fields, lower};
 use crate::identity::{address_key, host_key, log_key};
 use crate::sessions::mail_server::{
     Arrival, Delivery, Ended, Feature, PolicyReached, Step, address_of, peer_of,
@@ -418,7 +418,7 @@ fn client(line: &SyslogLine<'_>, said: &mut Said<'_>) {
     };
     let evidence = Evidence {
         server: &key,
-        domain: super::domain_of(to),
+        domain: super::cells::domain_of(to),
         addressees: Addressees::one(to),
         ..Evidence::default()
     };
@@ -524,8 +524,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::file::Options;
     use crate::heard::HeardEvidence;
+    use crate::options::Options;
 
     #[test]
     fn lines_of_tls() {

@@ -13,15 +13,15 @@ use crate::beside::words::reply::{
     asks_for_certificate, is_refusal, refuses_clear_text, refuses_direct_send,
 };
 use crate::beside::{self, Reason, text_key};
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::is_internal;
-use crate::file::Options;
 use crate::identity::{MessageKey, address_key, joined_key, log_key};
 use crate::iso_stamp::Stamps;
-use crate::mapping::Meaning;
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::recent::Recent;
 use crate::sessions::protocol::{Certificate, Command, Hop, Line, Refusal, Reply, ReplyText, Step};
 use crate::sessions::whole::{Place, Sessions, Told};
-use crate::table::{Column, Names, Row, RowReader};
 use crate::tls::{self, TlsClass};
 use crate::words::{behind, first_of, holds, split_at, split_once, trimmed, trimmed_start};
 use crate::{Direction, Format, Sink, SkipReason, address_in_command, bare_address};

@@ -6,10 +6,10 @@
 use super::extended_trace::Columns;
 use crate::beside::words::exchange::{OtherHost, reason};
 use crate::beside::{Clear, Refused, Side, Told, host_text, text_key};
+use crate::columns::{Column, Row};
 use crate::dates::{Moment, Reading};
 use crate::identity::MessageKey;
 use crate::organization;
-use crate::table::{Column, Row};
 use crate::tls::{Tls, TlsClass};
 use crate::{Addressees, DateOrder, Direction, Format, Sink, Transfer};
 

@@ -7,7 +7,7 @@ use strength::{ForwardSecrecy, Grade};
 
 use crate::connector::ConnectorRef;
 use crate::dates::Day;
-use crate::file::Reader;
+use crate::reader::Reader;
 use crate::{
     ConnectorType, Direction, Format, Note, Proof, Reading, Sink, SkipReason, Summary, TlsClass,
     ToldQuality, Unit, decode,

@@ -2,7 +2,7 @@
 
 mod stopped;
 
-use super::syslog_log::{Bracketed, Said, fields};
+use super::said::{Bracketed, Said, fields};
 use crate::identity::{address_key, hash64};
 use crate::sessions::mail_server::{Arrival, Delivery, Feature, PolicyReached, Step};
 use crate::sessions::own_network::Side;
@@ -165,8 +165,8 @@ fn arrival(queue: &str, rest: &str, said: &mut Said<'_>) {
     };
     let evidence = Evidence {
         server: &client.key(),
-        domain: super::domain_of(from),
-        sender: super::told(from),
+        domain: super::cells::domain_of(from),
+        sender: super::cells::told(from),
         ..Evidence::default()
     };
     said.step_telling(Step::Arrival(arrival), &evidence);
@@ -213,7 +213,7 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
         };
         let evidence = Evidence {
             server: &server_name(relay),
-            domain: super::domain_of(to),
+            domain: super::cells::domain_of(to),
             addressees: Addressees::one(to),
             ..Evidence::default()
         };
@@ -224,8 +224,8 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::Options;
     use crate::heard::HeardEvidence;
+    use crate::options::Options;
 
     #[test]
     fn lists_of_addresses() {

@@ -4,9 +4,9 @@
 //! are kept until its end. Source: `docs/stopped.md`, SMTP AUTH clients report.
 
 use crate::beside::{AccountRow, Told};
-use crate::file::Options;
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::columns::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::{Format, Sink, SkipReason, TlsClass};
 
 use super::amount::{Amount, largest_remainder};

@@ -6,16 +6,16 @@ use std::net::IpAddr;
 
 use scan::RawRecord;
 
-use crate::file::Options;
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::identity::{Identity, MessageKey, address_key, joined_key};
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::{
     Addressees, Direction, Evidence, Format, Note, Parties, Recipients, Sink, SkipReason, Tls,
     Transfer, dates,
 };
 
-use super::{domain_of, told};
+use super::cells::{domain_of, told};
 
 /// Fits a table with a received time, sender, recipient, status and an id or an address.
 pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
@@ -298,8 +298,8 @@ impl RowReader for SummaryTrace {
 
 #[cfg(test)]
 mod tests {
-    use crate::file::Options;
     use crate::heard::HeardEvidence;
+    use crate::options::Options;
 
     #[test]
     fn what_is_told_of_the_other_side() {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use crate::dates::{self, Moment, Reading};
-use crate::file::Reader;
+use crate::reader::Reader;
 use crate::{FailedSessions, Format, Note, PolicySessions, Sink, SkipReason, decode};
 
 /// A report above this size is not read.

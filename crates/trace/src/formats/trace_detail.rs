@@ -11,12 +11,12 @@ use super::refused_row::{Refusal, address_in, may_be_clear, tell_clear};
 use crate::beside::words::exchange::{OtherHost, reason};
 use crate::beside::{Refused, Told};
 use crate::cipher_words::is_no_cipher;
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::tenants_own;
 use crate::custom_data::CustomData;
-use crate::file::Options;
 use crate::identity::{Identity, MessageKey, address_key, log_key};
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::tls::{self, Tls, TlsClass};
 use crate::{
     Addressees, Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates,
@@ -399,10 +399,10 @@ impl TraceDetail {
             tentative: false,
             evidence: Evidence {
                 server,
-                domain: super::domain_of(party),
+                domain: super::cells::domain_of(party),
                 cipher: cipher_in(detail).unwrap_or_else(|| data.custom.cipher()),
                 proof: data.custom.proof(),
-                sender: super::told(&sender),
+                sender: super::cells::told(&sender),
                 addressees: Addressees::one(&recipient),
                 message_id: &message_id,
             },

@@ -11,12 +11,12 @@ use super::extended_trace::{
     Columns, Event, envelope_sender, first_told, is_year_first, recipient_count,
 };
 use super::refused_row::Refusal;
+use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{ConnectorRef, is_internal};
 use crate::custom_data::CustomData;
-use crate::file::Options;
 use crate::identity::{Identity, MessageKey};
-use crate::mapping::Meaning;
-use crate::table::{Column, Names, Row, RowReader};
+use crate::meaning::Meaning;
+use crate::options::Options;
 use crate::tls::{Tls, TlsClass};
 use crate::{
     Addressees, Direction, Evidence, Format, Note, Recipients, Servers, Sink, SkipReason, Transfer,
@@ -282,7 +282,7 @@ impl TrackingLog {
             tentative,
             evidence: Evidence {
                 server: &server,
-                domain: super::domain_of(party),
+                domain: super::cells::domain_of(party),
                 cipher: "",
                 proof: data.proof(),
                 sender: envelope_sender(&return_path, &sender),

@@ -13,8 +13,8 @@ use rustc_hash::FxHashMap;
 pub use members::Members;
 pub use scanner::{Found, Scanner, Seen};
 
-use super::file::Reader;
 use super::identity::log_key;
+use super::reader::Reader;
 use super::table::ObjectRows;
 use super::{Format, Sink, SkipReason};
 

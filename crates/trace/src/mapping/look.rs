@@ -3,12 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::words::looks_like_a_time;
+use crate::columns::{is_preamble, member_text};
 use crate::decode;
-use crate::delimited::{Found, Parser, Record};
-use crate::formats::mapped_table;
+use crate::delimited::{DELIMITERS, Found, Parser, Record};
 use crate::json::{self, Members, Scanner, Seen};
-use crate::sniff::DELIMITERS;
-use crate::table::{is_preamble, member_text};
 
 /// So many rows are kept.
 pub const MAX_ROWS: usize = 50;
@@ -60,9 +59,7 @@ impl TableLook {
     fn has_times(&self) -> bool {
         (0..self.header.len()).any(|at| {
             let all = self.column(at).count();
-            let times = self
-                .column(at)
-                .filter(|cell| mapped_table::looks_like_a_time(cell));
+            let times = self.column(at).filter(|cell| looks_like_a_time(cell));
             all > 0 && times.count() * 2 >= all
         })
     }
@@ -134,7 +131,7 @@ fn is_header(names: &[String]) -> bool {
     let mut told: Vec<&String> = names.iter().filter(|name| !name.is_empty()).collect();
     let is_value = |name: &&&String| {
         let number = name.chars().all(|c| c.is_ascii_digit() || c == '.');
-        number || name.len() > MAX_NAME || mapped_table::looks_like_a_time(name)
+        number || name.len() > MAX_NAME || looks_like_a_time(name)
     };
     if told.len() < 2 || names.len() > MAX_COLUMNS || told.iter().any(|name| is_value(&name)) {
         return false;

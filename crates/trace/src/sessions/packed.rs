@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::mail_server::{Line, Step};
+use super::mail_line::{Line, Step};
 use super::name::{Name, Places};
 use super::own_network::Side;
 use crate::dates::TICKS_PER_SECOND;

@@ -71,8 +71,8 @@ impl Untroubled {
 
 #[cfg(test)]
 mod tests {
-    use crate::file::Options;
     use crate::heard::HeardBeside;
+    use crate::options::Options;
 
     const CAME: &str =
         "2026-11-16 10:00:00 1O0aWg-wlpfax-eM <= a@x.example H=h [192.0.2.1] P=esmtp";

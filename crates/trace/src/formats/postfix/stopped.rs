@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::{fields, peer_of_server, queue_id, side_of, submission_service};
 use crate::beside::words::{Lowered, library, reply};
 use crate::beside::{Login, Reason, Side, Told, host_text, message_key};
-use crate::formats::syslog_log::{Bracketed, Said};
+use crate::formats::said::{Bracketed, Said};
 use crate::identity::{address_key, host_key};
 use crate::sessions::mail_server::Step;
 use crate::sessions::own_network::Side as Network;

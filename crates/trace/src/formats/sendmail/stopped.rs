@@ -5,7 +5,7 @@
 use super::{addresses, fields, peer_by_address, peer_by_name, server_name};
 use crate::beside::words::{Lowered, library, reply};
 use crate::beside::{Login, Reason, Side, Told, host_text, message_key};
-use crate::formats::syslog_log::{Bracketed, Said};
+use crate::formats::said::{Bracketed, Said};
 use crate::identity::address_key;
 use crate::sessions::mail_server::Step;
 use crate::sessions::own_network::Side as Network;

@@ -4,54 +4,13 @@
 //! counted and not read, because columns are found by their names, never by their places.
 
 use scan::RawRecord;
-use serde::{Deserialize, Serialize};
 
-use super::delimited::{Found, Parser, Record, Take};
-use super::file::{Middle, Reader};
-use super::formats::{protocol_log, tracking_log};
-use super::table::{Names, Row, RowReader, tell_columns};
-use super::{Direction, Format, Note, Sink, SkipReason, dates, decode};
-
-/// What `#Log-type` says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum LogType {
-    Tracking,
-    Protocol(Direction),
-}
-
-impl LogType {
-    fn of(text: &str) -> Option<Self> {
-        let text = text.to_ascii_lowercase();
-        if text.contains("message tracking") {
-            Some(Self::Tracking)
-        } else if text.contains("smtp receive") {
-            Some(Self::Protocol(Direction::Inbound))
-        } else if text.contains("smtp send") {
-            Some(Self::Protocol(Direction::Outbound))
-        } else {
-            None
-        }
-    }
-
-    fn format(self) -> Format {
-        match self {
-            Self::Tracking => Format::ExchangeTrackingLog,
-            Self::Protocol(Direction::Inbound) => Format::ExchangeSmtpReceiveLog,
-            Self::Protocol(Direction::Outbound) => Format::ExchangeSmtpSendLog,
-        }
-    }
-}
-
-/// What directives and rows told, for the rows behind them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LogLayout {
-    log_type: Option<LogType>,
-    rows_type: Option<LogType>,
-    names: Vec<String>,
-    is_tracking: bool,
-    major: Option<u32>,
-    format: Format,
-}
+use super::{protocol_log, tracking_log};
+use crate::columns::{Names, Row, RowReader, tell_columns};
+use crate::delimited::{Found, Parser, Record, Take};
+use crate::layout::{LogLayout, LogType, Middle};
+use crate::reader::Reader;
+use crate::{Direction, Format, Note, Sink, SkipReason, dates, decode};
 
 /// Reads one log, or several that were joined.
 pub struct ExchangeLog {
@@ -354,8 +313,8 @@ fn is_headerless_row(record: &Record<'_>) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::heard::Heard;
     use super::*;
+    use crate::heard::Heard;
 
     fn hear(mut log: ExchangeLog, text: &[u8], piece: usize) -> Vec<String> {
         let mut heard = Heard::default();

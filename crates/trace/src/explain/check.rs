@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Mapping, Meaning, TableLook};
+use crate::columns::{Names, Row, RowReader};
 use crate::dates::{OrderEvidence, OrderVerdict};
 use crate::delimited::Record;
 use crate::formats::mapped_table::MappedTable;
-use crate::table::{Names, Row, RowReader};
+use crate::mapping::{Mapping, TableLook, word};
+use crate::meaning::Meaning;
 use crate::{
     ConnectorRef, Direction, Evidence, ListedConnector, Moment, Note, PolicySessions, Sink,
     SkipReason, Summary, Transfer, sessions,
@@ -103,7 +104,7 @@ struct Words(BTreeMap<String, Word>);
 
 impl Words {
     fn add(&mut self, text: &str, known: bool) {
-        let key: String = super::word(text).chars().take(MAX_WORD).collect();
+        let key: String = word(text).chars().take(MAX_WORD).collect();
         if let Some(word) = self.0.get_mut(&key) {
             word.rows += 1;
         } else if self.0.len() < MAX_WORDS {

@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Course, Mapping, Meaning, Source, TableLook};
 use crate::TlsClass;
+use crate::columns::Names;
 use crate::connector::{ConnectorType, yes_or_no};
-use crate::formats::mapped_table::{class_of_word, course_of_word, looks_like_a_time};
+use crate::mapping::words::{class_of_word, course_of_word, looks_like_a_time};
+use crate::mapping::{Course, Mapping, Source, TableLook, word};
+use crate::meaning::Meaning;
 use crate::sorted;
-use crate::table::Names;
 use crate::tls::class_of_cipher;
 
 /// Words of a column that are shown to be explained.
@@ -207,7 +208,7 @@ pub fn guess(look: &TableLook) -> Mapping {
 fn words_of(look: &TableLook, at: usize) -> Vec<&str> {
     let mut words = BTreeMap::new();
     for cell in look.column(at) {
-        words.entry(super::word(cell)).or_insert(cell);
+        words.entry(word(cell)).or_insert(cell);
     }
     words.into_values().take(MAX_WORDS).collect()
 }
@@ -320,7 +321,7 @@ pub(super) fn guess_course(text: &str) -> Option<Course> {
 
 /// What a word for TLS probably says.
 pub(super) fn guess_class(text: &str) -> Option<TlsClass> {
-    match &*super::word(text) {
+    match &*word(text) {
         "yes" | "y" | "true" | "on" | "encrypted" | "tls" | "starttls" | "oui" | "success" => {
             Some(TlsClass::TlsUnversioned)
         }
@@ -342,7 +343,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::mapping::{check_sample, look::SampleRow};
+    use crate::mapping::{SampleRow, check_sample};
 
     fn look(text: &str) -> TableLook {
         TableLook::of(text.as_bytes()).unwrap()

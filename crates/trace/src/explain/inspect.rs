@@ -5,12 +5,13 @@ use std::io::{Read, Seek};
 
 use serde::{Deserialize, Serialize};
 
+use super::Check;
 use super::check::Checker;
-use super::{Check, Mapping, TableLook};
 use crate::Format;
 use crate::archive::{Event, Wanted};
 use crate::decode::Decoder;
 use crate::file::{FileReader, Options};
+use crate::mapping::{Mapping, TableLook};
 use crate::member::walk_member;
 
 /// So much of a file shows what it looks like: what its format is recognised by, too.

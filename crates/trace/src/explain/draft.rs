@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Course, Mapping, Meaning, Source, word};
 use crate::TlsClass;
-use crate::formats::mapped_table::{class_of_word, course_of_word};
-use crate::table::Names;
+use crate::columns::Names;
+use crate::mapping::words::{class_of_word, course_of_word};
+use crate::mapping::{Course, Mapping, Source, word};
+use crate::meaning::Meaning;
 
 impl Mapping {
     /// Says what a word of the direction column means, or takes it back.

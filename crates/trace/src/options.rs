@@ -1,0 +1,45 @@
+//! What a person tells about the organization before files are read.
+
+use serde::{Deserialize, Serialize};
+
+use super::dates::{DateOrder, Moment};
+use super::mapping::Mapping;
+
+/// What a person tells about the organization before files are read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Options {
+    /// The organization's own domains; summary traces need them to tell directions.
+    pub own_domains: Vec<String>,
+    /// The time by which stamps without a year are placed; the same for all files of a set.
+    pub now: Moment,
+    /// What the person explained of tables that no reader knows.
+    pub mappings: Vec<Mapping>,
+    /// The order of day and month in files whose dates decide nothing; none to be asked for it.
+    pub date_order: Option<DateOrder>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            own_domains: Vec::new(),
+            now: Moment::now(),
+            mappings: Vec::new(),
+            date_order: None,
+        }
+    }
+}
+
+impl Options {
+    /// Options with these domains, without blanks, case and empty ones.
+    pub fn with_domains(domains: impl IntoIterator<Item = String>) -> Self {
+        let own_domains = domains
+            .into_iter()
+            .map(|domain| domain.trim().trim_start_matches('@').to_lowercase())
+            .filter(|domain| !domain.is_empty())
+            .collect();
+        Self {
+            own_domains,
+            ..Self::default()
+        }
+    }
+}
