@@ -2,13 +2,14 @@
 //! it.
 //!
 //! In this room: arguments, and how something is told to a person at a terminal or to another
-//! program. `arguments` says what can be typed, a file for each command what it does, `document` what
+//! program. `command` says what can be typed, `arguments` what several commands have, a file for each command what it does, `document` what
 //! is told before it has a form, `formats` the forms. It may use the core and `text`; it knows no
 //! browser.
 
 mod anonymise;
 mod arguments;
 mod bars;
+mod command;
 mod compare;
 mod document;
 mod examples;
@@ -36,11 +37,11 @@ mod who;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use report::Report;
 use report::verdict::Threshold;
 
-use arguments::{Cli, Command};
+use command::{Cli, Command};
 use failure::Failure;
 use person::Person;
 
@@ -69,8 +70,8 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Anonymise(args) => anonymise::run(args, person),
         Command::Link(command) => link::run(command, person),
         Command::Mapping(command) => mapping::run(command, person),
-        Command::Completions(args) => manuals::completions(args),
-        Command::Man(args) => manuals::man(args),
+        Command::Completions(args) => manuals::completions(args, Cli::command()),
+        Command::Man(args) => manuals::man(args, Cli::command()),
     }
 }
 

@@ -4,9 +4,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, CommandFactory, ValueEnum};
+use clap::{Args, Command, ValueEnum};
 
-use crate::arguments::Cli;
 use crate::failure::Failure;
 use crate::output;
 
@@ -50,17 +49,17 @@ pub(crate) struct ManArgs {
     folder: Option<PathBuf>,
 }
 
-/// Writes what a shell completes by.
-pub(crate) fn completions(args: &CompletionsArgs) -> Result<(), Failure> {
+/// Writes what a shell completes by, of the program's commands.
+pub(crate) fn completions(args: &CompletionsArgs, mut command: Command) -> Result<(), Failure> {
     let shell = clap_complete::Shell::from(args.shell);
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), NAME, &mut script);
+    clap_complete::generate(shell, &mut command, NAME, &mut script);
     output::write(&String::from_utf8_lossy(&script), None)
 }
 
-/// Writes manual pages.
-pub(crate) fn man(args: &ManArgs) -> Result<(), Failure> {
-    let command = Cli::command().name(NAME).bin_name(NAME);
+/// Writes manual pages of the program's commands.
+pub(crate) fn man(args: &ManArgs, command: Command) -> Result<(), Failure> {
+    let command = command.name(NAME).bin_name(NAME);
     match &args.folder {
         Some(folder) => pages(command, folder).map_err(|error| Failure::UnwritableFile {
             path: folder.clone(),
@@ -75,7 +74,7 @@ pub(crate) fn man(args: &ManArgs) -> Result<(), Failure> {
     }
 }
 
-fn pages(command: clap::Command, folder: &Path) -> io::Result<()> {
+fn pages(command: Command, folder: &Path) -> io::Result<()> {
     std::fs::create_dir_all(folder)?;
     clap_mangen::generate_to(command, folder)
 }

@@ -1,0 +1,63 @@
+//! What stands behind the name of the program: its commands.
+
+use clap::{Parser, Subcommand};
+
+use crate::anonymise::AnonymiseArgs;
+use crate::arguments::Manner;
+use crate::compare::CompareArgs;
+use crate::examples;
+use crate::link::LinkCommand;
+use crate::manuals::{CompletionsArgs, ManArgs};
+use crate::mapping::MappingCommand;
+use crate::partners::PartnersArgs;
+use crate::reports::ReportArgs;
+use crate::stopped::StoppedArgs;
+use crate::what_if::WhatIfArgs;
+use crate::who::WhoArgs;
+
+/// Shows how mail was protected in transit, from trace files.
+#[derive(Parser)]
+#[command(name = "mailflow-insight", version, after_help = examples::ALL)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub manner: Manner,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Read trace files and write a report.
+    #[command(after_help = examples::REPORT)]
+    Report(Box<ReportArgs>),
+    /// Show who is behind a number: servers, domains, ciphers. Private.
+    #[command(after_help = examples::WHO)]
+    Who(Box<WhoArgs>),
+    /// Show with whom mail was exchanged, what is worst first. Private.
+    #[command(after_help = examples::PARTNERS)]
+    Partners(Box<PartnersArgs>),
+    /// Show what TLS stopped and why, who hands mail in, and Direct Send. Private.
+    #[command(after_help = examples::STOPPED)]
+    Stopped(Box<StoppedArgs>),
+    /// Compare two reports, files or folders: before and after.
+    #[command(after_help = examples::COMPARE)]
+    Compare(Box<CompareArgs>),
+    /// Show what would stop if a stricter policy held.
+    #[command(after_help = examples::WHAT_IF)]
+    WhatIf(Box<WhatIfArgs>),
+    /// Write a report without names, to ask somebody else about it.
+    #[command(after_help = examples::ANONYMISE)]
+    Anonymise(Box<AnonymiseArgs>),
+    /// Make a share link of a report, or open one.
+    #[command(subcommand)]
+    Link(LinkCommand),
+    /// Look at a table that is not known, and write or check what its columns mean.
+    #[command(subcommand)]
+    Mapping(MappingCommand),
+    /// Write what a shell completes this program's arguments by.
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions(CompletionsArgs),
+    /// Write the manual page.
+    #[command(after_help = examples::MAN)]
+    Man(ManArgs),
+}
