@@ -43,7 +43,7 @@ pub(crate) fn guide(store: Store) -> AnyView {
         entries.collect::<Vec<AnyView>>()
     });
     view! {
-        <p id="where-it-runs">{labels.where_it_runs}</p>
+        <h3 id="where-it-runs">{labels.where_it_runs}</h3>
         <div class="segments" role="group" aria-labelledby="where-it-runs">
             {choices}
         </div>

@@ -1,0 +1,45 @@
+//! French sets a space that does not break before `: ; ? ! »` and `%`, and after `«`.
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::texts::texts;
+
+const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
+
+/// Whether a line could break before a sign that belongs to the word before it.
+fn breaks_badly(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(2).any(|pair| match pair {
+        [' ', sign] => ":;?!»%".contains(*sign),
+        ['«', next] => !NO_BREAK.contains(next),
+        [before, '»'] => !NO_BREAK.contains(before),
+        _ => false,
+    })
+}
+
+#[test]
+fn no_line_breaks_before_a_sign() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/text/src/french");
+    let mut looked_at = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        for (line, text) in texts(&fs::read_to_string(&path).unwrap()) {
+            assert!(!breaks_badly(&text), "{}:{line}: {text}", path.display());
+            looked_at += usize::from(text.contains(NO_BREAK));
+        }
+    }
+    assert!(looked_at > 100, "only {looked_at} texts with such a space");
+}
+
+#[test]
+fn a_space_that_breaks_is_found() {
+    assert!(breaks_badly("Quel TLS ?"));
+    assert!(breaks_badly("« non enregistré\u{a0}»"));
+    assert!(breaks_badly("«\u{a0}non enregistré »"));
+    assert!(!breaks_badly(
+        "Quel TLS\u{202f}? «\u{a0}non\u{a0}»\u{a0}: 10:30"
+    ));
+    let source = "// \" ?\nlet a = \"un \\\n   deux ?\";";
+    assert_eq!(texts(source), [(2, "un deux ?".to_owned())]);
+}
