@@ -62,19 +62,17 @@ fn crosshair(at: usize, count: usize, points: Vec<Point>) -> AnyView {
 }
 
 /// The numbers of a day, on the side that has more room, in which its lines are broken: they never widen
-/// the page.
+/// the page. Where there is room beside the day, they do not cover it.
 fn tip_box(at: usize, count: usize, content: AnyView) -> AnyView {
-    let middle = (at as f64 + 0.5) / count.max(1) as f64;
+    let day = 1.0 / count.max(1) as f64;
+    let middle = (at as f64 + 0.5) * day;
+    let half = if count < 4 { 0.0 } else { day / 2.0 };
     let (left, right) = if middle > 0.5 {
-        (
-            "auto".to_owned(),
-            format!("calc({RIGHT}px + {})", across(1.0 - middle)),
-        )
+        let right = across(1.0 - middle + half);
+        ("auto".to_owned(), format!("calc({RIGHT}px + {right})"))
     } else {
-        (
-            format!("calc({LEFT}px + {})", across(middle)),
-            "auto".to_owned(),
-        )
+        let left = across(middle + half);
+        (format!("calc({LEFT}px + {left})"), "auto".to_owned())
     };
     view! {
         <div class="tip" style:left=left style:right=right>

@@ -187,8 +187,7 @@ fn cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> AnyView {
             let name = words.flow(row.direction, row.connector.as_deref());
             let title = name.clone();
             let mark = mark(shown, row);
-            return view! { <th scope="row" class="flow" title=title>{mark}<bdi>{name}</bdi></th> }
-                .into_any();
+            return view! { <th scope="row" title=title>{mark}<bdi>{name}</bdi></th> }.into_any();
         }
         Column::Kind => row
             .kind

@@ -28,6 +28,7 @@ pub(crate) fn guide(store: Store) -> AnyView {
             view! {
                 <button
                     type="button"
+                    class="segment"
                     aria-pressed=move || (chosen.get() == origin).to_string()
                     on:click=on_click(move |_| chosen.set(origin))
                 >
