@@ -47,7 +47,7 @@ pub(crate) struct ReadingArgs {
 /// Which files, days and counts a command is about.
 #[derive(Args)]
 pub(crate) struct Asked {
-    /// Trace files, archives (.gz, .zip, .tar, .tgz), folders; `-` is standard input.
+    /// Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), folders; `-` is standard input.
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     pub inputs: Vec<PathBuf>,
     #[command(flatten)]
