@@ -1,11 +1,12 @@
 //! What people and CI do with Mailflow Insight:
-//! `cargo xtask serve | dist | test | bench | large | generate | suffixes | sample | help-pages`.
+//! `cargo xtask serve | dist | test | bench | large | fuzz | generate | suffixes | sample | help-pages`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
 mod arrows;
 mod bench;
 mod dist;
+mod fuzz;
 mod generate;
 mod help;
 mod large;
@@ -51,6 +52,8 @@ enum Command {
     Bench(bench::Arguments),
     /// Measure large things: 8 GB, 10,000 files, 10 million transfers
     Large(large::Arguments),
+    /// Look for bytes that stop a reader
+    Fuzz(fuzz::Arguments),
     /// Make up a trace or a log with known totals
     Generate(generate::Arguments),
     /// Take over a newer public suffix list
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Command::Test(arguments) => steps::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Large(arguments) => large::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Suffixes(arguments) => suffixes::run(&arguments),
         Command::Sample => sample::run(),

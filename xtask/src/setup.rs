@@ -133,6 +133,15 @@ pub fn checks() -> Result<()> {
     std::fs::write(&done, wanted).with_context(|| format!("{} cannot be written", done.display()))
 }
 
+/// What builds and runs the fuzz targets.
+pub fn cargo_fuzz() -> Result<()> {
+    if version("cargo-fuzz").is_none() {
+        say("cargo-fuzz, which runs the fuzz targets", "a minute");
+        install("cargo-fuzz", true)?;
+    }
+    Ok(())
+}
+
 /// Compiles a program of a package into the folder of set-up.
 fn install(package: &str, locked: bool) -> Result<()> {
     let locked = locked.then_some("--locked");
