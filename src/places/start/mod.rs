@@ -100,7 +100,7 @@ fn example(store: Store) -> AnyView {
     view! {
         <figure class="example" aria-hidden="true">
             <figcaption>{store.label(|l| l.example)}</figcaption>
-            <p><strong>"95\u{a0}%"</strong> " TLS 1.2+"</p>
+            <p><strong>"95\u{a0}%"</strong> " ≥ " <span>"TLS 1.2"</span></p>
             <div class="example-bar">
                 <span class="no-tls"></span>
                 <span class="old-tls"></span>
