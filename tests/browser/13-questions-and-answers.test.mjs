@@ -115,6 +115,7 @@ pageTest("a late answer does not stand under the next question", {}, async (page
   await ask(0);
   await close(page);
   await ask(3);
+  await dialog(page).locator("details summary").first().click();
   await dialog(page).getByText("<2@second.example>").or(dialog(page).getByText("2@second.example")).first().waitFor();
   await page.waitForFunction(() => globalThis.wasLate);
   await page.waitForTimeout(100);
