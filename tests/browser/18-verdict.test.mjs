@@ -248,9 +248,9 @@ pageTest("the command line says the same", {}, async (page) => {
   const { tls } = directions.inbound;
   const known = sum(tls, [...met, ...below]);
   const { volume } = directions.inbound;
-  const of = known < volume ? `known for ${known} of ${volume}: ${sum(tls, met)} (` : `(${sum(tls, met)} of ${known})`;
+  const of = known < volume ? `known for ${english(known)} of ${english(volume)}: ${english(sum(tls, met))} (` : `(${english(sum(tls, met))} of ${english(known)})`;
   assert.ok(text.includes(of), text);
-  assert.ok(text.includes(`; ${sum(tls, below)} below TLS 1.2, ${tls.none} of them in clear`), text);
+  assert.ok(text.includes(`; ${english(sum(tls, below))} below TLS 1.2, ${english(tls.none)} of them in clear`), text);
   const strict = execFileSync(program, ["report", "--threshold", "encrypted", sample]).toString();
   assert.match(strict, /encrypted: \d/);
 });
