@@ -373,8 +373,11 @@ fn peer_row(
                 Column::Server => (told(&row.server), "host"),
                 Column::Domain => {
                     let domain = told(&row.domain);
-                    return view! { <th scope="row" class="domain"><bdi>{domain}</bdi></th> }
-                        .into_any();
+                    let title = domain.clone();
+                    return view! {
+                        <th scope="row" class="domain" title=title><bdi>{domain}</bdi></th>
+                    }
+                    .into_any();
                 }
                 Column::Class => {
                     let name = words.class(row.class);
@@ -408,7 +411,10 @@ fn peer_row(
                 Column::First => (minute(row.first), "day"),
                 Column::Last => (minute(row.last), "day"),
             };
-            view! { <td class=style data-label=*label><bdi>{text}</bdi></td> }.into_any()
+            // A name that is too long for its column is whole there.
+            let title = text.clone();
+            view! { <td class=style title=title data-label=*label><bdi>{text}</bdi></td> }
+                .into_any()
         })
         .collect();
     view! {
