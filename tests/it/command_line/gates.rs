@@ -232,6 +232,15 @@ fn what_cannot_be_compared_is_status_2() {
     folder.run(&save, 0);
     let ran = folder.run(&[&gate[..], &["last.json", "a.csv"]].concat(), 2);
     assert!(ran.said.contains("recipients"), "{}", ran.said);
+    // A baseline that says nothing of its own days leaves nothing to compare with: no gate stays open for it.
+    let json = ["report", "--format", "json", "--all", "a.csv"];
+    let mut last: serde_json::Value = serde_json::from_str(&folder.run(&json, 0).out).unwrap();
+    for end in ["from", "to"] {
+        last["range"][end] = "2020-01-01".into();
+    }
+    folder.write("empty.json", &last.to_string());
+    let ran = folder.run(&[&gate[..], &["empty.json", "a.csv"]].concat(), 2);
+    assert!(ran.said.contains("empty.json"), "{}", ran.said);
     // Nothing to count stays what it was, gate or not.
     folder.write("none.csv", "");
     folder.run(&["report", "--fail-on", "error", "none.csv"], 1);

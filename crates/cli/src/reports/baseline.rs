@@ -84,7 +84,7 @@ pub(crate) fn read(
         range,
         ..options.clone()
     };
-    // One without any mail is nothing to compare with.
-    let report = Report::build(&resolved, &options).ok();
-    Ok(report.map(|report| Baseline { name, report }))
+    // A gate that compares with nothing would stay open without a word.
+    let report = Report::build(&resolved, &options).map_err(|_| not_one())?;
+    Ok(Some(Baseline { name, report }))
 }
