@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::parts::fetched::{RarePart, rare_is_shown_by};
+use crate::parts::filter_bar;
+use crate::parts::insights;
 use crate::parts::keeping;
 use crate::parts::later::Later;
 use crate::places::start::guide;
@@ -12,6 +14,7 @@ use crate::places::{
 };
 use crate::report::link;
 use crate::state::loading;
+use crate::state::selecting::selected;
 use crate::state::store::Store;
 use crate::state::view::{rows_are_made_by, shown_of};
 
@@ -33,6 +36,8 @@ impl Rare {
                     let others = |count| words.other_connectors(count);
                     content.resolved(&others, guideline)
                 },
+                in_words: filter_bar::in_words,
+                select: selected,
             },
             begin: || {
                 rare_is_shown_by(view);
@@ -67,7 +72,10 @@ fn view(part: RarePart, store: Store) -> AnyView {
         RarePart::Guide => (move || guide::guide(store)).into_any(),
         RarePart::SavedReports => compare::saved_reports(store),
         RarePart::OnlyReports => tls_reports::only_reports(store),
+        RarePart::Insights(of_what_is_shown) => insights::insights(store, of_what_is_shown),
+        RarePart::FilterBar(is_open) => filter_bar::filter_bar(store, is_open),
         RarePart::Notices => view! {
+            {filter_bar::counting(store)}
             <keeping::KeepNotice/>
             <hosted::HostedReport/>
             <offline::Offline/>

@@ -36,10 +36,14 @@ pub(crate) enum RarePart {
     /// What is said above sample data, and above a shared report.
     Banner,
     Guide,
+    /// Which mail is shown. With whether all choices are in sight.
+    FilterBar(bool),
     /// That saved reports can be compared.
     SavedReports,
     /// Whom to ask first.
     ToFix,
+    /// What is noteworthy. With whether only what the connector report shows.
+    Insights(bool),
     /// What the overview says of what TLS stopped.
     StoppedInShort,
     /// The insight about deliveries that fell back to clear text.

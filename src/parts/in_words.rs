@@ -7,12 +7,13 @@ use leptos::prelude::*;
 
 use crate::report::{Report, Totals};
 use crate::state::formats;
+use crate::state::loading;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::text::{Language, Told};
 use crate::trace::{Moment, TlsClass, Unit};
 
-/// Both days of the range that is shown, in words.
+/// Both days of the range that is shown, and which mail where that is not all, in words.
 pub(crate) fn range_in_words(store: Store) -> String {
     let language = store.language.get();
     match store.report.read().as_ref() {
@@ -20,7 +21,13 @@ pub(crate) fn range_in_words(store: Store) -> String {
             let range = formats::period(language, report.range, |period| {
                 language.words().range(period)
             });
-            format!("{range} ({})", language.words().labels().utc_days)
+            let days = format!("{range} ({})", language.words().labels().utc_days);
+            match loading::rare() {
+                Some(rare) if !report.selection.is_all() => {
+                    format!("{days} · {}", (rare.in_words)(language, &report.selection))
+                }
+                _ => days,
+            }
         }
         Err(_) => String::new(),
     }

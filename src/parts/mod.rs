@@ -10,6 +10,7 @@ pub(crate) mod copy_button;
 pub(crate) mod copy_table;
 pub(crate) mod direction_table;
 pub(crate) mod fetched;
+pub(crate) mod filter_bar;
 pub(crate) mod flyout;
 pub(crate) mod focus;
 pub(crate) mod guideline;

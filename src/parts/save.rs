@@ -12,7 +12,12 @@ use crate::state::store::Store;
 /// The name under which a report is saved.
 pub(crate) fn name_of(report: &Report, ending: &str) -> String {
     let DayRange { from, to } = report.range;
-    format!("mailflow-insight-{from}-{to}.{ending}")
+    // What is less than all must not be taken for all when it is found again.
+    let filtered = match report.selection.is_all() {
+        true => "",
+        false => "-filtered",
+    };
+    format!("mailflow-insight-{from}-{to}{filtered}.{ending}")
 }
 
 /// Saves the report that is shown.

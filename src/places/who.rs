@@ -16,7 +16,7 @@ use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::parts::quality::{Aspect, short};
 use crate::parts::table_head::heading;
-use crate::report::write_evidence;
+use crate::report::{ListAbout, write_evidence};
 use crate::sorted;
 use crate::state::formats;
 use crate::state::store::Store;
@@ -166,11 +166,12 @@ fn told(
     }
     let evidence = Arc::clone(&behind);
     let save = move |_| {
-        let _ = save(
-            "mailflow-insight-evidence.csv",
-            "text/csv",
-            &write_evidence(&evidence),
-        );
+        let report = store.report.get_untracked();
+        if let Ok(report) = report.as_ref() {
+            let about = ListAbout::of(report, Some(Moment::now().day()));
+            let csv = write_evidence(&evidence, &about);
+            let _ = save("mailflow-insight-evidence.csv", "text/csv", &csv);
+        }
     };
     // Indexes into the answer's rows: found, and sorted.
     let rows_behind = Arc::clone(&behind);

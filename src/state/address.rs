@@ -71,11 +71,9 @@ pub struct Address {
     pub only: Only,
 }
 
-/// Which partners are shown. No name of one is ever in an address.
+/// Which partners are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Only {
-    /// One direction, or both.
-    pub direction: Option<Direction>,
     /// Which of `report::partners::Filter::all` are on.
     pub filters: [bool; 3],
 }
@@ -83,13 +81,10 @@ pub struct Only {
 impl Only {
     /// The words for the filters.
     const FILTERS: [&str; 3] = ["clear", "below", "no-secrecy"];
-    const INBOUND: &str = "in";
-    const OUTBOUND: &str = "out";
 
-    /// Those of a direction that do not reach the threshold.
-    pub fn below(direction: Direction) -> Self {
+    /// Those that do not reach the threshold.
+    pub fn below() -> Self {
         Self {
-            direction: Some(direction),
             filters: [false, true, false],
         }
     }
@@ -97,31 +92,26 @@ impl Only {
     fn read(text: &str) -> Self {
         let mut only = Self::default();
         for word in text.split(',') {
-            match word {
-                Self::INBOUND => only.direction = Some(Direction::Inbound),
-                Self::OUTBOUND => only.direction = Some(Direction::Outbound),
-                word => {
-                    for (filter, name) in only.filters.iter_mut().zip(Self::FILTERS) {
-                        *filter |= word == name;
-                    }
-                }
+            for (filter, name) in only.filters.iter_mut().zip(Self::FILTERS) {
+                *filter |= word == name;
             }
         }
         only
     }
 
+    /// The direction that addresses of earlier versions said among the filters.
+    fn direction_of(text: &str) -> Option<Direction> {
+        text.split(',').find_map(|word| match word {
+            "in" => Some(Direction::Inbound),
+            "out" => Some(Direction::Outbound),
+            _ => None,
+        })
+    }
+
     fn text(self) -> String {
-        let direction = self.direction.map(|direction| match direction {
-            Direction::Inbound => Self::INBOUND,
-            Direction::Outbound => Self::OUTBOUND,
-        });
-        let mut words: Vec<&str> = direction.into_iter().collect();
-        for (is_on, name) in self.filters.into_iter().zip(Self::FILTERS) {
-            if is_on {
-                words.push(name);
-            }
-        }
-        words.join(",")
+        let all = self.filters.into_iter().zip(Self::FILTERS);
+        let on = all.filter_map(|(is_on, name)| is_on.then_some(name));
+        on.collect::<Vec<_>>().join(",")
     }
 }
 
@@ -192,7 +182,10 @@ impl Fragment {
                 "source" if value == "summaries" => address.source = Some(Source::Summaries),
                 "guideline" => address.guideline = guideline_of(value),
                 "threshold" => address.threshold = Threshold::of(value).unwrap_or_default(),
-                "only" if place == Place::Partners => address.only = Only::read(value),
+                "only" if place == Place::Partners => {
+                    address.only = Only::read(value);
+                    view.direction = view.direction.or(Only::direction_of(value));
+                }
                 _ => {}
             }
         }
@@ -332,7 +325,6 @@ mod tests {
                         },
                         only: match place {
                             Place::Partners => Only {
-                                direction: Some(Direction::Outbound),
                                 filters: [source.is_some(), true, source.is_none()],
                             },
                             _ => Only::default(),
@@ -433,8 +425,9 @@ mod tests {
 
     #[test]
     fn the_partners_that_are_shown_are_in_the_address_of_their_place() {
-        let (address, _) = chosen("#/partners?threshold=tls1.3&only=in,below");
-        assert_eq!(address.only, Only::below(Direction::Inbound));
+        let (address, view) = chosen("#/partners?threshold=tls1.3&only=in,below");
+        assert_eq!(address.only, Only::below());
+        assert_eq!(view.direction, Some(Direction::Inbound));
         assert_eq!(address.threshold, Threshold::Tls1_3);
         let (address, _) = chosen("#/partners?only=sideways,,clear");
         assert_eq!(address.only.filters, [true, false, false]);

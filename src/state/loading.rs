@@ -4,15 +4,16 @@
 //! calls, and all that reaches, into the first module. What `state` needs of them is here; what they show
 //! is in `parts/fetched.rs`, and who fetches them in `page/fetch.rs`.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
 use strength::Guideline;
 use web_sys::File;
 
+use super::selecting::Selecting;
 use crate::report::link::{Content, LinkError, Opened};
 use crate::report::{self, Report, ReportError};
-use crate::tally::Resolved;
+use crate::tally::{Resolved, Selection};
 use crate::text::{Language, Words};
 
 /// What the rest does; what reads files comes with it, see `intake.rs`.
@@ -27,6 +28,9 @@ pub(crate) struct Rest {
 pub(crate) struct Rare {
     pub(crate) open: fn(&str) -> Result<Opened, LinkError>,
     pub(crate) resolved: fn(&Content, Language, Guideline) -> Resolved,
+    /// Which mail, in words.
+    pub(crate) in_words: fn(Language, &Selection) -> String,
+    pub(crate) select: fn(Selecting, Arc<Resolved>, Option<&Arc<Resolved>>) -> Arc<Resolved>,
 }
 
 static REST: OnceLock<Rest> = OnceLock::new();

@@ -58,6 +58,7 @@ pub(crate) mod route;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod sample;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod selecting;
 pub(crate) mod shared;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod site;

@@ -5,7 +5,8 @@ use crate::sorted;
 use crate::tally::{FlowFilter, Question};
 use crate::trace::{Day, Direction, TlsClass};
 
-/// The question about a flow, or about all flows of a direction, in the days that are shown.
+/// The question about a flow, or about all flows of a direction, in the days that are shown, and of the mail
+/// that is selected.
 pub fn question(
     report: &Report,
     day: Option<Day>,
@@ -13,12 +14,17 @@ pub fn question(
     flow: FlowFilter,
     classes: impl IntoIterator<Item = TlsClass>,
 ) -> Question {
+    let only = &report.selection;
+    let classes = classes.into_iter().filter(|class| only.classes.has(*class));
     Question {
         days: day.map_or((report.range.from, report.range.to), |day| (day, day)),
-        direction,
-        flow,
+        direction: direction.or(only.direction),
+        flow: match flow {
+            FlowFilter::All => only.flow.clone(),
+            flow => flow,
+        },
         classes: sorted::set(classes),
-        partner: None,
+        partner: only.partner.clone(),
         mark: None,
         guideline: report.guideline,
     }

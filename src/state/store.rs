@@ -23,6 +23,7 @@ use super::loading::{self, Loading};
 use super::mapper::Mapper;
 use super::paper::Paper;
 use super::route::Route;
+use super::selecting::Selecting;
 use super::shared::Shared;
 use super::theme::Theme;
 use super::view::View;
@@ -53,7 +54,11 @@ pub(crate) struct Signals {
     pub(crate) intake: Intake,
     /// The shared report that the address holds.
     pub(crate) shared: Shared,
-    /// What is shown: the shared report where one is open, else the files.
+    /// What there is: the shared report where one is open, else the files.
+    pub(crate) whole: Memo<Arc<Resolved>>,
+    /// Which mail of it is shown.
+    pub(crate) selecting: Selecting,
+    /// What is shown.
     pub(crate) shown: Memo<Arc<Resolved>>,
     /// The organization's own domains, as the person typed them.
     pub(crate) domains: RwSignal<String>,
@@ -63,7 +68,9 @@ pub(crate) struct Signals {
     pub(crate) theme: RwSignal<Theme>,
     /// Counts up when the system's theme changes, for what is drawn and not styled.
     pub(crate) system_theme: RwSignal<u32>,
-    /// The report that the choices ask for, or why there is none.
+    /// The report on all mail, or why there is none.
+    pub(crate) whole_report: Memo<Arc<Result<Report, ReportError>>>,
+    /// The report on the mail that is shown, or why there is none.
     pub(crate) report: Memo<Arc<Result<Report, ReportError>>>,
     /// The choices of the connector report.
     pub(crate) view: View,
@@ -107,10 +114,14 @@ impl Store {
         let limits = InsightLimits::new(shared);
         let address = RwSignal::new(Address::default());
         let guideline = GuidelineChoice::new(address);
-        let shown = shown(shared, loaded, language, guideline);
+        let whole = whole(shared, loaded, language, guideline);
+        let selecting = Selecting::new(loaded, shared);
+        let shown = shown(whole, selecting, loading);
         let domains = RwSignal::new(kept_domains());
-        let report = report(shown, address, limits, domains, loading);
-        let view = View::new(report, language, loading.is_whole, shared);
+        let options = options(address, limits, domains);
+        let whole_report = report_on_all(whole, options, loading);
+        let report = report(whole, shown, whole_report, options);
+        let view = View::new(report, language, loading.is_whole, shared, selecting);
         let route = Route::new(address, view, shared, loading);
         let keeping = Keeping::new();
         let mappings = RwSignal::new(Vec::new());
@@ -119,12 +130,15 @@ impl Store {
             loaded,
             intake,
             shared,
+            whole,
+            selecting,
             shown,
             domains,
             route,
             language,
             theme: RwSignal::new(Theme::kept()),
             system_theme: RwSignal::new(0),
+            whole_report,
             report,
             view,
             asked: Asked::new(report, shared, intake),
@@ -219,7 +233,7 @@ impl Store {
 
 /// The shared report where one is open, else what the files come to. A link's names are made of what it
 /// holds each time that the language changes; nothing of it is ever the reader's own.
-fn shown(
+fn whole(
     shared: Shared,
     loaded: Loaded,
     language: RwSignal<Language>,
@@ -242,15 +256,31 @@ fn shown(
     )
 }
 
-/// The report that the choices ask for.
-fn report(
-    shown: Memo<Arc<Resolved>>,
+/// Of what there is, the mail that was chosen. What chooses it comes with what few people need at once.
+fn shown(
+    whole: Memo<Arc<Resolved>>,
+    selecting: Selecting,
+    loading: Loading,
+) -> Memo<Arc<Resolved>> {
+    Memo::new_with_compare(
+        move |before: Option<&Arc<Resolved>>| {
+            loading.is_whole.track();
+            match loading::rare() {
+                Some(rare) => (rare.select)(selecting, whole.get(), before),
+                None => whole.get(),
+            }
+        },
+        |_, _| true,
+    )
+}
+
+/// What the choices ask for.
+fn options(
     address: RwSignal<Address>,
     limits: InsightLimits,
     domains: RwSignal<String>,
-    loading: Loading,
-) -> Memo<Arc<Result<Report, ReportError>>> {
-    let options = Memo::new(move |_| {
+) -> Memo<report::Options> {
+    Memo::new(move |_| {
         let Address {
             range,
             unit,
@@ -264,18 +294,55 @@ fn report(
             limits: limits.in_force.get(),
             has_domains: has_domains(&domains.read()),
         }
-    });
+    })
+}
+
+/// The report on all mail.
+fn report_on_all(
+    whole: Memo<Arc<Resolved>>,
+    options: Memo<report::Options>,
+    loading: Loading,
+) -> Memo<Arc<Result<Report, ReportError>>> {
     // Comparing two reports costs as much as making one.
     Memo::new_with_compare(
         move |_| {
             loading.is_ready.track();
-            Arc::new(match loading::rest() {
-                Some(rest) => (rest.build)(&shown.read(), &options.read()),
-                None => Err(ReportError::NothingCounted),
-            })
+            Arc::new(build(&whole.read(), &options.read()))
         },
         |_, _| true,
     )
+}
+
+/// The report on the mail that is shown. Where that is all, nothing is made twice.
+fn report(
+    whole: Memo<Arc<Resolved>>,
+    shown: Memo<Arc<Resolved>>,
+    whole_report: Memo<Arc<Result<Report, ReportError>>>,
+    options: Memo<report::Options>,
+) -> Memo<Arc<Result<Report, ReportError>>> {
+    Memo::new_with_compare(
+        move |_| {
+            let on_all = whole_report.get();
+            let shown = shown.get();
+            match on_all.as_ref() {
+                // Whatever is chosen, it is chosen from the same kind of files.
+                Ok(report) if !Arc::ptr_eq(&shown, &*whole.read()) => {
+                    let mut options = options.get();
+                    options.source = Some(report.source);
+                    Arc::new(build(&shown, &options))
+                }
+                _ => on_all,
+            }
+        },
+        |_, _| true,
+    )
+}
+
+fn build(resolved: &Resolved, options: &report::Options) -> Result<Report, ReportError> {
+    match loading::rest() {
+        Some(rest) => (rest.build)(resolved, options),
+        None => Err(ReportError::NothingCounted),
+    }
 }
 
 /// Mail filters write `%23` for `#`.

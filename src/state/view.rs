@@ -4,13 +4,14 @@ use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
 
+use super::selecting::Selecting;
 use super::shared::Shared;
 use crate::report::details::{self, By, Column, DetailsRow, Filter, Place};
-use crate::report::view::{self, FlowKey};
+use crate::report::view::{self, Domain, FlowKey};
 use crate::report::{InsightId, Report, ReportError};
 use crate::state::browser;
 use crate::state::question::flow_of;
-use crate::tally::FlowFilter;
+use crate::tally::{Classes, FlowFilter};
 use crate::text::Language;
 use crate::trace::{Direction, TlsClass};
 
@@ -26,6 +27,10 @@ pub(crate) struct View {
     pub(crate) direction: RwSignal<Option<Direction>>,
     /// One flow; `None` is all mail flow.
     pub(crate) show_for: RwSignal<Option<FlowKey>>,
+    /// Some classes, or all.
+    pub(crate) classes: RwSignal<Classes>,
+    /// One partner, or all.
+    pub(crate) domain: RwSignal<Option<Domain>>,
     pub(crate) chart_by_tls: RwSignal<bool>,
     pub(crate) search: RwSignal<String>,
     pub(crate) filters: RwSignal<Vec<Filter>>,
@@ -165,12 +170,18 @@ impl View {
         language: RwSignal<Language>,
         is_whole: RwSignal<bool>,
         shared: Shared,
+        selecting: Selecting,
     ) -> Self {
         let start = view::View::default();
         let by = RwSignal::new(start.by);
         let as_shares = RwSignal::new(start.as_shares);
-        let direction = RwSignal::new(start.direction);
-        let show_for = RwSignal::new(start.flow);
+        let Selecting {
+            direction,
+            show_for,
+            classes,
+            domain,
+            ..
+        } = selecting;
         let search = RwSignal::new(start.search);
         let applied = RwSignal::new(start.filter);
         let sorting = RwSignal::new(start.sorting);
@@ -201,6 +212,8 @@ impl View {
             as_shares,
             direction,
             show_for,
+            classes,
+            domain,
             chart_by_tls: RwSignal::new(start.chart_by_tls),
             search,
             filters: RwSignal::new(Vec::new()),
@@ -216,6 +229,8 @@ impl View {
             chart_by_tls: self.chart_by_tls.get(),
             direction: self.direction.get(),
             flow: self.show_for.get(),
+            classes: self.classes.get(),
+            domain: self.domain.get(),
             by: self.by.get(),
             as_shares: self.as_shares.get(),
             sorting: self.sorting.get(),
@@ -229,6 +244,8 @@ impl View {
         set(self.chart_by_tls, view.chart_by_tls);
         set(self.direction, view.direction);
         set(self.show_for, view.flow);
+        set(self.classes, view.classes);
+        set(self.domain, view.domain);
         set(self.by, view.by);
         set(self.as_shares, view.as_shares);
         set(self.sorting, view.sorting);
@@ -244,6 +261,15 @@ impl View {
             self.show_for.set(None);
         }
         self.direction.set(direction);
+    }
+
+    /// Shows all mail again.
+    pub(crate) fn choose_all(self) {
+        set(self.direction, None);
+        set(self.show_for, None);
+        set(self.classes, Classes::default());
+        set(self.domain, None);
+        set(self.search, String::new());
     }
 
     /// Whether the choices of direction and flow include this flow.

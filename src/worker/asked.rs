@@ -16,7 +16,10 @@ pub(super) fn answer(
     let tally = &collector.tally;
     let answer = Buffer(match question.open() {
         Some(Inquiry::Behind(question)) => packed(&tally.behind_folded(&question)),
-        Some(Inquiry::Only(files, guideline)) => packed(&tally.resolve_only(&files, guideline)),
+        Some(Inquiry::Only(files, guideline, selection)) => {
+            packed(&tally.selected_only(&files, guideline, &selection))
+        }
+        Some(Inquiry::Select(selection, guideline)) => packed(&tally.select(&selection, guideline)),
         Some(Inquiry::Partners(question)) => packed(&tally.shown_partners(&question)),
         Some(Inquiry::Evidence(question)) => packed(&tally.partners(&question)),
         None => buffer_of(&[]),

@@ -64,7 +64,7 @@ pub use answers::{Answer, Answers};
 #[cfg(target_arch = "wasm32")]
 pub use hasher::{Hasher, HasherLost};
 #[cfg(target_arch = "wasm32")]
-pub use pool::{Event, HopsOf, Only, Pool, Question};
+pub use pool::{Event, HopsOf, Only, Pool, Question, Select};
 pub use protocol::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
 #[cfg(target_arch = "wasm32")]
 pub use rare::Rare;

@@ -19,8 +19,8 @@ use super::protocol::{
     Message, Packed, Role, Said, ToCollector, ToInspector, ToReader, read, unpacked, written,
 };
 use crate::tally::{
-    self, Behind, EvidenceQuestion, FileKey, Partners, PartnersQuestion, Resolved, ShownPartners,
-    Task, Work,
+    self, Behind, Cells, EvidenceQuestion, FileKey, Partners, PartnersQuestion, Resolved,
+    Selection, ShownPartners, Task, Work,
 };
 use crate::trace::DateOrder;
 use crate::trace::file::{Layout, Options};
@@ -53,20 +53,40 @@ impl Question for tally::Question {
     }
 }
 
-/// What do only these files come to?
+/// What do only these files come to, and of that a selection?
 #[derive(Clone, Debug)]
 pub struct Only(
     /// Their keys.
     pub Vec<u32>,
     /// Who judges strength.
     pub Guideline,
+    /// Which mail.
+    pub Selection,
 );
+
+/// What are the cells of a selection?
+#[derive(Clone, Debug)]
+pub struct Select(
+    /// Which mail.
+    pub Selection,
+    /// Who judges strength.
+    pub Guideline,
+);
+
+impl Question for Select {
+    type Answer = Cells;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::Select(self.0, self.1));
+        ToCollector::Ask { ticket, question }
+    }
+}
 
 impl Question for Only {
     type Answer = Resolved;
 
     fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
-        let question = Packed::of(&Inquiry::Only(self.0, self.1));
+        let question = Packed::of(&Inquiry::Only(self.0, self.1, self.2));
         ToCollector::Ask { ticket, question }
     }
 }

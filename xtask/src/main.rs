@@ -1,5 +1,6 @@
 //! What people and CI do with Mailflow Insight:
-//! `cargo xtask serve | dist | test | bench | large | fuzz | generate | suffixes | sample | help-pages`.
+//! `cargo xtask serve | dist | test | bench | large | fuzz | generate | suffixes | sample | help-pages |
+//! pictures`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
@@ -12,6 +13,7 @@ mod help;
 mod large;
 mod mail_servers;
 mod offline;
+mod pictures;
 mod sample;
 mod serve;
 mod setup;
@@ -62,6 +64,8 @@ enum Command {
     Sample,
     /// Write the help of the page, which its build needs
     HelpPages,
+    /// Make the pictures of the documentation anew
+    Pictures(pictures::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -76,6 +80,7 @@ fn main() -> ExitCode {
         Command::Suffixes(arguments) => suffixes::run(&arguments),
         Command::Sample => sample::run(),
         Command::HelpPages => help::run(),
+        Command::Pictures(arguments) => pictures::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::{ArgGroup, Args};
 use report::verdict::Threshold;
-use report::{Report, Source, write_evidence};
+use report::{ListAbout, Report, Source, write_evidence};
 use tally::{Behind, FlowFilter, PartnerFilter, Question};
 use trace::{Direction, TlsClass};
 
@@ -60,8 +60,11 @@ pub(crate) fn run(args: &WhoArgs, person: &Person) -> Result<(), Failure> {
         false => tally.behind(&question),
     };
     let document = || document(&behind, args.form.rows, person);
-    args.form
-        .write(document, || write_evidence(&behind), person)
+    args.form.write(
+        document,
+        || write_evidence(&behind, &ListAbout::of(&report, None)),
+        person,
+    )
 }
 
 fn question(args: &WhoArgs, report: &Report) -> Result<Question, Failure> {

@@ -2,8 +2,9 @@
 
 use super::details::{self, By, Column, DetailsRow};
 use super::model::Report;
+use super::range::DayRange;
 use tally::Behind;
-use trace::{ConnectorType, Direction, TlsClass};
+use trace::{ConnectorType, Day, Direction, TlsClass};
 
 /// The header; its names are those of the connector report, and of the classes it never had.
 const HEADER: [&str; 13] = [
@@ -40,8 +41,39 @@ pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>) -> String {
     csv
 }
 
+/// What a list is about, which each of its rows says: a row that was copied elsewhere still tells it.
+#[derive(Clone, Debug)]
+pub struct ListAbout {
+    range: DayRange,
+    files: String,
+    made: Option<Day>,
+}
+
+/// So many files are named.
+const NAMED: usize = 10;
+
+impl ListAbout {
+    /// Of a report. `made` is the day on which the list is made, where that is to be said.
+    pub fn of(report: &Report, made: Option<Day>) -> Self {
+        let mut names: Vec<&str> = report.files.iter().map(|file| file.name.as_str()).collect();
+        names.dedup();
+        let others = names.len().saturating_sub(NAMED);
+        let mut files = names.into_iter().take(NAMED).collect::<Vec<_>>().join("; ");
+        if others > 0 {
+            files.push_str(&format!("; and {others} more"));
+        }
+        Self {
+            range: report.range,
+            files: harmless(&files),
+            made,
+        }
+    }
+}
+
 /// The evidence behind a number: one row for each peer and class.
-pub fn write_evidence(behind: &Behind) -> String {
+pub fn write_evidence(behind: &Behind, about: &ListAbout) -> String {
+    let days = [about.range.from, about.range.to].map(|day| day.to_string());
+    let made = about.made.map(|day| day.to_string()).unwrap_or_default();
     let mut csv = String::new();
     write_row(&mut csv, EVIDENCE_HEADER);
     for row in &behind.rows {
@@ -66,13 +98,17 @@ pub fn write_evidence(behind: &Behind) -> String {
                 &times[0],
                 &times[1],
                 &examples,
+                &days[0],
+                &days[1],
+                &about.files,
+                &made,
             ],
         );
     }
     csv
 }
 
-const EVIDENCE_HEADER: [&str; 10] = [
+const EVIDENCE_HEADER: [&str; 14] = [
     "Direction",
     "Remote server",
     "Domain",
@@ -83,6 +119,10 @@ const EVIDENCE_HEADER: [&str; 10] = [
     "First (UTC)",
     "Last (UTC)",
     "Message ids",
+    "Range from",
+    "Range to",
+    "Files",
+    "Made",
 ];
 
 /// A class as the heads of the connector report name it, for those who read the file.
@@ -177,7 +217,17 @@ mod tests {
             ],
             ..Behind::default()
         };
-        let csv = write_evidence(&behind);
+        let about = ListAbout {
+            range: DayRange {
+                from: Day(0),
+                to: Day(1),
+            },
+            files: harmless("=a.csv"),
+            made: Some(Day(2)),
+        };
+        let csv = write_evidence(&behind, &about);
+        let end = ",1970-01-01,1970-01-02,'=a.csv,1970-01-03";
+        assert!(csv.lines().skip(1).all(|line| line.ends_with(end)), "{csv}");
         let starts: Vec<&str> = csv
             .lines()
             .skip(1)

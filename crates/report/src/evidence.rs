@@ -101,6 +101,7 @@ impl Report {
             unit: self.unit,
             guideline: self.guideline,
             window: self.window,
+            selection: self.selection.clone(),
         }
     }
 }

@@ -16,6 +16,7 @@ pub mod force;
 mod insights;
 pub mod link;
 mod model;
+mod only;
 pub mod partners;
 mod quality_members;
 mod range;
@@ -33,7 +34,7 @@ pub use beside::{
     Sides, Stopped, Submission,
 };
 pub use beside_csv::{write_direct_send, write_stopped, write_submissions};
-pub use csv::{flow_name, write_csv, write_evidence, write_rows};
+pub use csv::{ListAbout, flow_name, write_csv, write_evidence, write_rows};
 pub use evidence::evidence_json;
 pub use insights::{Insight, InsightId, Limits, Severity};
 pub use model::{

@@ -11,11 +11,12 @@ use strength::Guideline;
 
 use super::beside::BesideMembers;
 use super::insights::{self, Insight, Limits};
+use super::only::Only;
 use super::quality_members::QualityMembers;
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
 use tally::Window;
-use tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, only_answer};
+use tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, Selection, only_answer};
 use trace::dates::DayText;
 use trace::sorted;
 use trace::{ConnectorType, Day, Direction, Note, SkipReason, TlsClass, Unit};
@@ -289,6 +290,8 @@ pub struct Report {
     pub beside: BesideMembers,
     /// Every file that was read.
     pub files: Vec<FileEntry>,
+    /// Which mail all of it is about. What stands beside the transfers is not concerned.
+    pub selection: Selection,
 }
 
 /// Which days a report tells.
@@ -374,6 +377,7 @@ impl Report {
             insights,
             beside,
             files,
+            selection: resolved.selection.clone(),
         })
     }
 
@@ -580,6 +584,8 @@ struct Written<'a> {
     unit: Unit,
     time_zone: &'static str,
     guideline: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    only: Option<Only<'a>>,
     #[serde(serialize_with = "range_text")]
     coverage: Option<DayRange>,
     #[serde(serialize_with = "range_text")]
@@ -607,6 +613,7 @@ impl<'a> Written<'a> {
             unit: report.unit,
             time_zone: "UTC",
             guideline: report.guideline.id(),
+            only: Only::of(&report.selection),
             coverage: report.told.coverage.then_some(report.coverage),
             range: report.told.range.then_some(report.range),
             directions: &report.directions,

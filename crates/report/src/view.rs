@@ -6,10 +6,38 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::details::{By, Clause, Column, Filter, Operator};
-use trace::Direction;
+use tally::{Classes, FlowFilter, PartnerFilter, Selection};
+use trace::{Direction, TlsClass};
 
 /// A connector, or the flow without one.
 pub type FlowKey = (Direction, Option<String>);
+
+/// The domain of a partner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Domain {
+    /// Its name; empty is mail of which no domain is told.
+    pub name: String,
+    /// With all domains that belong to this registered one.
+    pub is_folded: bool,
+}
+
+impl Domain {
+    fn text(&self) -> String {
+        let dot = if self.is_folded { "." } else { "" };
+        format!("{dot}{}", encoded(&self.name))
+    }
+
+    fn of(value: &str) -> Self {
+        let (name, is_folded) = match value.strip_prefix('.') {
+            Some(name) => (name, true),
+            None => (value, false),
+        };
+        Self {
+            name: decoded(name),
+            is_folded,
+        }
+    }
+}
 
 /// What stays as it is in an address: everything else is written with `%`.
 const WRITTEN: &AsciiSet = &NON_ALPHANUMERIC
@@ -27,6 +55,10 @@ pub struct View {
     pub direction: Option<Direction>,
     /// One flow only.
     pub flow: Option<FlowKey>,
+    /// Some classes only.
+    pub classes: Classes,
+    /// One partner only. Folded, it is said with a dot before it: `.example.com`.
+    pub domain: Option<Domain>,
     /// What a row of the table is about.
     pub by: By,
     /// The table shows shares instead of counts.
@@ -45,6 +77,8 @@ impl Default for View {
             chart_by_tls: false,
             direction: None,
             flow: None,
+            classes: Classes::default(),
+            domain: None,
             by: By::Day,
             as_shares: false,
             sorting: (Column::Date, true),
@@ -69,6 +103,13 @@ impl View {
             let name = name.as_deref().map(|name| format!(":{}", encoded(name)));
             let direction = direction_word(*direction);
             say("flow", format!("{direction}{}", name.unwrap_or_default()));
+        }
+        if !self.classes.are_all() {
+            let ids: Vec<&str> = self.classes.chosen().map(TlsClass::id).collect();
+            say("classes", ids.join(","));
+        }
+        if let Some(domain) = &self.domain {
+            say("domain", domain.text());
         }
         if self.by == By::Connector {
             say("rows", "connector".to_owned());
@@ -96,6 +137,25 @@ impl View {
         parts
     }
 
+    /// Which mail it is about.
+    pub fn selection(&self) -> Selection {
+        let (of, flow) = match &self.flow {
+            None => (None, FlowFilter::All),
+            Some((of, None)) => (Some(*of), FlowFilter::WithoutConnector),
+            Some((of, Some(name))) => (Some(*of), FlowFilter::Connector(name.clone())),
+        };
+        let domain = |name: &String| Some(name.clone()).filter(|name| !name.is_empty());
+        Selection {
+            direction: of.or(self.direction),
+            flow,
+            classes: self.classes,
+            partner: self.domain.as_ref().map(|partner| PartnerFilter {
+                domain: domain(&partner.name),
+                is_folded: partner.is_folded,
+            }),
+        }
+    }
+
     /// The same without a direction that the flow does not have: an address that says both would show
     /// nothing.
     #[must_use]
@@ -113,6 +173,8 @@ impl View {
             "chart" => self.chart_by_tls = value == "tls",
             "direction" => self.direction = direction_of(value),
             "flow" => self.flow = flow_of(value),
+            "classes" => self.classes = classes_of(value),
+            "domain" => self.domain = Some(Domain::of(value)),
             "rows" if value == "connector" => self.by = By::Connector,
             "values" => self.as_shares = value == "shares",
             "sort" => {
@@ -164,6 +226,11 @@ fn flow_of(value: &str) -> Option<FlowKey> {
     }
 }
 
+fn classes_of(value: &str) -> Classes {
+    let known = |id: &str| TlsClass::ALL.into_iter().find(|class| class.id() == id);
+    value.split(',').filter_map(known).collect()
+}
+
 fn column_word(column: Column) -> &'static str {
     match column {
         Column::Date => "date",
@@ -205,7 +272,6 @@ fn clause_of(value: &str) -> Option<Clause> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trace::TlsClass;
 
     fn read(parts: &[String]) -> View {
         let mut view = View::default();
@@ -238,6 +304,21 @@ mod tests {
                 ..View::default()
             },
             View {
+                classes: [TlsClass::None, TlsClass::Tls1_0].into_iter().collect(),
+                domain: Some(Domain {
+                    name: name.to_owned(),
+                    is_folded: true,
+                }),
+                ..View::default()
+            },
+            View {
+                domain: Some(Domain {
+                    name: String::new(),
+                    is_folded: false,
+                }),
+                ..View::default()
+            },
+            View {
                 flow: Some((Direction::Outbound, None)),
                 filter: Some(Filter {
                     name: name.to_owned(),
@@ -266,6 +347,19 @@ mod tests {
     }
 
     #[test]
+    fn a_flow_has_its_own_direction() {
+        let view = View {
+            direction: Some(Direction::Inbound),
+            flow: Some((Direction::Outbound, Some("A".to_owned()))),
+            ..View::default()
+        };
+        let selection = view.selection();
+        assert_eq!(selection.direction, Some(Direction::Outbound));
+        assert_eq!(selection.flow, FlowFilter::Connector("A".to_owned()));
+        assert!(View::default().selection().is_all());
+    }
+
+    #[test]
     fn every_column_can_be_sorted_by() {
         for column in Column::all() {
             for descending in [true, false] {
@@ -286,6 +380,7 @@ mod tests {
             "where=volume.starts.5",
             "where=date",
             "direction=up",
+            "classes=,tls9,",
             "colour=red",
         ];
         assert_eq!(read(&parts.map(str::to_owned)), View::default());

@@ -70,6 +70,21 @@ impl Policy {
         (sum(&mut refused.iter()), sum(&mut self.undecided().iter()))
     }
 
+    /// How much of what would be refused of a row would go in clear instead.
+    fn in_clear(&self, totals: &Totals, refused: u64, forces_tls: bool) -> u64 {
+        match self {
+            Self::RefuseBelow12 | Self::RecommendedOnly if !forces_tls => {
+                // What is in clear already is refused, and is no fallback.
+                let clear = match self.refused().contains(&TlsClass::None) {
+                    true => totals.tls.get(TlsClass::None),
+                    false => 0,
+                };
+                refused.saturating_sub(clear)
+            }
+            _ => 0,
+        }
+    }
+
     fn concerns(&self, direction: Direction, connector: Option<&str>) -> bool {
         match self {
             Self::RefuseBelow12 | Self::RefuseBelow12AndClear | Self::RecommendedOnly => true,
@@ -96,6 +111,9 @@ impl Policy {
 pub struct Effect {
     /// What would stop.
     pub stopped: u64,
+    /// Of that, what would not be lost but go in clear: it is encrypted, nothing forces TLS on its flow,
+    /// and the policy does not refuse mail in clear. TLS is opportunistic then (RFC 3207).
+    pub in_clear: u64,
     /// What the policy concerns.
     pub concerned: u64,
     /// What cannot be judged: version not told, or nothing recorded.
@@ -124,6 +142,8 @@ pub fn effect(report: &Report, policy: &Policy) -> Effect {
         if stopped > 0 {
             effect.stopped += stopped;
             *effect.by_day.entry(row.date).or_default() += stopped;
+            let forced = report.flow_of(row).and_then(|(_, flow)| flow.forced_tls);
+            effect.in_clear += policy.in_clear(&row.totals, stopped, forced == Some(true));
             let sum = report.flow_of(row).and_then(|(at, _)| by_flow.get_mut(at));
             if let Some(sum) = sum {
                 *sum += stopped;

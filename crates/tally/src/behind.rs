@@ -66,9 +66,10 @@ impl MarkFilter {
 }
 
 /// Which flows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FlowFilter {
     /// All of them.
+    #[default]
     All,
     /// The flow without a connector.
     WithoutConnector,
@@ -128,7 +129,8 @@ impl Question {
 }
 
 impl FlowFilter {
-    fn fits(&self, connector: Option<&str>) -> bool {
+    /// Whether a flow with this connector, or without one, is meant.
+    pub(super) fn fits(&self, connector: Option<&str>) -> bool {
         match self {
             Self::All => true,
             Self::WithoutConnector => connector.is_none(),
@@ -248,13 +250,13 @@ fn told_domain(transfer: &SettledTransfer, domains: &[Name]) -> Name {
 
 /// Which domains are those of the partner that is asked about.
 #[derive(Default)]
-struct Partners {
+pub(super) struct Partners {
     known: FxHashMap<Name, bool>,
 }
 
 impl Partners {
     /// Whether a transfer is one of a partner.
-    fn has(
+    pub(super) fn has(
         &mut self,
         wanted: &PartnerFilter,
         settled: &Settled<'_>,
@@ -264,15 +266,24 @@ impl Partners {
     ) -> bool {
         let mut has = false;
         each_domain(transfer, domains, &mut |name, _| {
-            has |= *self.known.entry(name).or_insert_with(|| {
-                match (settled.texts.domain(name), &wanted.domain) {
-                    (Some(domain), Some(wanted_one)) if wanted.is_folded => {
-                        fold(domain) == *wanted_one
-                    }
-                    (domain, wanted) => domain == wanted.as_deref(),
-                }
-            });
+            has |= self.is(wanted, settled, name, fold);
         });
         has
+    }
+
+    /// Whether a domain is one of a partner.
+    pub(super) fn is(
+        &mut self,
+        wanted: &PartnerFilter,
+        settled: &Settled<'_>,
+        domain: Name,
+        fold: Fold,
+    ) -> bool {
+        *self.known.entry(domain).or_insert_with(|| {
+            match (settled.texts.domain(domain), &wanted.domain) {
+                (Some(domain), Some(wanted_one)) if wanted.is_folded => fold(domain) == *wanted_one,
+                (domain, wanted) => domain == wanted.as_deref(),
+            }
+        })
     }
 }

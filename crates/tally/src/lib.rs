@@ -22,6 +22,7 @@ mod own_domains;
 mod partners;
 mod passages;
 mod peers;
+mod picked;
 mod private;
 mod private_judged;
 mod quality;
@@ -32,6 +33,7 @@ mod resolve;
 mod resolved;
 mod rounds;
 mod segments;
+mod selection;
 mod settle;
 mod shown_partners;
 mod skipped;
@@ -58,5 +60,6 @@ pub use resolved::{
     Cell, Cells, Failed, FileFacts, FileKey, Flow, Listed, Policy, Resolved, SkipCount,
 };
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
+pub use selection::{Classes, Selection};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
 pub use work::{Task, Work};

@@ -10,8 +10,10 @@ use serde::{Deserialize, Serialize};
 use strength::{ForwardSecrecy, Grade, Guideline};
 
 use super::beside::{BesideEvidence, Window};
+use super::picked::Picked;
 use super::quality::{Judge, Mark, Quality, grade_place, secrecy_place, version_of};
 use super::record::ConnectorIndex;
+use super::selection::Selection;
 use super::settle::{Settled, SettledTransfer};
 use trace::sessions::name::{Name, Named};
 use trace::sorted;
@@ -34,6 +36,8 @@ pub struct EvidenceQuestion {
     pub guideline: Guideline,
     /// The days of what stands beside the transfers.
     pub window: Window,
+    /// Which mail.
+    pub selection: Selection,
 }
 
 /// Partners and ciphers of the traces. It is private: it names domains.
@@ -253,10 +257,11 @@ pub(super) fn gather<'a>(
     };
     let mut ciphers: FxHashMap<(Direction, TlsClass, Name), u64> = FxHashMap::default();
     let mut in_domains: BTreeMap<Name, u64> = BTreeMap::new();
+    let mut picked = Picked::new(settled, &question.selection, trace::registrable);
     settled.each_with_domains(&mut |transfer, domains| {
         let (direction, class) = (transfer.direction, transfer.class);
         let day = transfer.at.day();
-        if !(question.days.0..=question.days.1).contains(&day) {
+        if !(question.days.0..=question.days.1).contains(&day) || !picked.has(&transfer, domains) {
             return;
         }
         let mark = judge.mark(class, transfer.cipher, transfer.proof);
@@ -267,7 +272,10 @@ pub(super) fn gather<'a>(
         }
         in_domains.clear();
         each_domain(&transfer, domains, &mut |name, recipients| {
-            *in_domains.entry(partner_of(name)).or_default() += recipients;
+            // A mail to several domains is shown with the one that is selected.
+            if picked.has_partner(name) {
+                *in_domains.entry(partner_of(name)).or_default() += recipients;
+            }
         });
         for (name, recipients) in &in_domains {
             let row = held.row((direction, *name), transfer.at, parts.count);

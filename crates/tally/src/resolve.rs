@@ -15,8 +15,10 @@ use super::judged::File;
 use super::own_domains::SampledParties;
 use super::partners::{self, EvidenceQuestion, Partners};
 use super::peers::MAX_ALL_PEERS;
+use super::picked;
 use super::quality::Judge;
-use super::resolved::{FileFacts, FileKey, Listed, Policy, Resolved};
+use super::resolved::{Cells, FileFacts, FileKey, Listed, Policy, Resolved};
+use super::selection::Selection;
 use super::settle::Settled;
 use super::shown_partners::{self, PartnersQuestion, ShownPartners};
 use super::summaries;
@@ -158,6 +160,32 @@ impl Tally {
         }
     }
 
+    /// The cells of a selection of the transfers, as [`Resolved::selected`] takes them. It is apart because
+    /// it needs the list of public suffixes.
+    pub fn select(&self, selection: &Selection, guideline: Guideline) -> Cells {
+        picked::cells(
+            &self.judged(&|_| true),
+            selection,
+            guideline,
+            trace::registrable,
+        )
+    }
+
+    /// What some of the files come to, as if no others were loaded, and of that a selection.
+    pub fn selected_only(
+        &self,
+        wanted: &[u32],
+        guideline: Guideline,
+        selection: &Selection,
+    ) -> Resolved {
+        let whole = self.resolve_only(wanted, guideline);
+        let cells = selection.needs_transfers().then(|| {
+            let files = self.judged(&|file| wanted.contains(&file));
+            picked::cells(&files, selection, guideline, trace::registrable)
+        });
+        whole.selected(selection, cells)
+    }
+
     /// What the loaded files come to, with strength as the default guideline judges it.
     pub fn resolve(&self) -> Resolved {
         self.resolve_by(Guideline::default())
@@ -227,6 +255,7 @@ impl Tally {
                 None => Box::default(),
             },
             files: facts,
+            selection: Selection::default(),
         }
     }
 }
@@ -282,7 +311,7 @@ fn proposed_domains(files: &[File<'_>]) -> Vec<String> {
 }
 
 /// Connectors of all lists, each once, sorted.
-fn listed(files: &[File<'_>]) -> Vec<Listed> {
+pub(super) fn listed(files: &[File<'_>]) -> Vec<Listed> {
     let counted = files.iter().filter(|file| file.counts());
     let all = sorted::set(counted.flat_map(|file| file.tally.listed.iter().cloned()));
     all.into_iter().collect()

@@ -6,6 +6,7 @@ use strength::Guideline;
 use super::beside::Beside;
 use super::date_orders::DateOrders;
 use super::quality::Quality;
+use super::selection::Selection;
 use trace::{
     ConnectorType, Day, Direction, Encoding, FailedSessions, Format, Note, SkipReason, TlsClass,
     Unit,
@@ -36,6 +37,8 @@ pub struct Resolved {
     pub twins: Vec<(FileKey, FileKey)>,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
+    /// Which mail `traces` and `summaries` are of.
+    pub selection: Selection,
 }
 
 /// One direction over one connector, or without any.

@@ -10,6 +10,7 @@ mod amount;
 mod compare_words;
 pub mod english;
 mod file_words;
+mod filter_words;
 mod force_words;
 mod french;
 mod guide_words;
@@ -29,6 +30,7 @@ mod words;
 pub use amount::Amount;
 pub use compare_words::{CompareLabels, CompareWords};
 pub use file_words::{FileLabels, FileWords};
+pub use filter_words::{FilterLabels, FilterWords};
 pub use force_words::{ForceEmail, ForceLabels, ForceWords};
 pub use guide_words::{GuideEntry, GuideLabels, GuideOrigin, GuideSource, GuideWords};
 pub use hop_words::{HopLabels, HopWords};
@@ -108,6 +110,14 @@ impl Language {
 
     /// What it says of what can be forced, likewise.
     pub fn force(self) -> &'static dyn ForceWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of which mail is shown, likewise.
+    pub fn filters(self) -> &'static dyn FilterWords {
         match self {
             Self::English => &english::English,
             Self::French => &french::French,

@@ -67,6 +67,7 @@ pub struct ReportLabels {
     pub settings: &'static str,
     pub settings_hint: &'static str,
     pub no_insights_here: &'static str,
+    pub none_above: &'static str,
     pub insight_more: &'static str,
     pub help: &'static str,
     pub help_back: &'static str,
@@ -153,6 +154,12 @@ pub struct PartnerServer {
 
 /// Sentences of the connector report.
 pub trait ReportWords {
+    /// Of what a policy refuses: what is lost, and what would go in clear instead.
+    fn refused_or_in_clear(&self, refused: &str, in_clear: &str) -> String;
+    /// A flow has fewer messages than a share needs; so many of them are in clear or below TLS 1.2.
+    fn too_few(&self, known: &str, least: &str, old: &str) -> String;
+    /// Flows that are not named.
+    fn more_flows(&self, others: Amount<'_>) -> String;
     /// The fixed texts.
     fn report(&self) -> &'static ReportLabels;
     /// The button that shows who is behind a number of a direction, or of both.

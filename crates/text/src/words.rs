@@ -251,7 +251,16 @@ pub trait Words:
     fn insight_why(&self, id: InsightId) -> &'static str;
     /// What can be done about it.
     fn insight_action(&self, id: InsightId) -> &'static str;
-    /// The numbers of an insight: who, how many of how many, and the limit.
+    /// The numbers of an insight: how many of how many, and the limit.
+    fn insight_numbers(
+        &self,
+        id: InsightId,
+        part: &str,
+        whole: &str,
+        share: &str,
+        limit: &str,
+    ) -> String;
+    /// The same, and who.
     fn insight_evidence(
         &self,
         id: InsightId,
@@ -260,7 +269,10 @@ pub trait Words:
         whole: &str,
         share: &str,
         limit: &str,
-    ) -> String;
+    ) -> String {
+        let numbers = self.insight_numbers(id, part, whole, share, limit);
+        format!("{flow}{}{numbers}", self.labels().colon)
+    }
 
     /// The reading has ended: so many files were read.
     fn read_files(&self, files: Amount<'_>) -> String;

@@ -46,7 +46,7 @@ pub(super) fn outcome(store: Store) -> Memo<Outcome> {
             if store.compare.what.get() == What::Files {
                 return of_files(store, keys.get().is_some(), alone);
             }
-            let resolved = store.loaded.resolved.read();
+            let resolved = store.shown.read();
             let Some(coverage) = store.compare.coverage() else {
                 return Outcome::Not(|l| l.nothing_after);
             };
@@ -70,6 +70,7 @@ fn count_alone(store: Store, keys: Memo<Option<[u32; 2]>>) -> Alone {
     Effect::new(move |_| {
         let (keys, phase) = (keys.get(), store.loaded.phase.get());
         let guideline = store.guideline.chosen.get();
+        let selection = store.selecting.selection();
         store.loaded.resolved.track();
         counting.stop();
         alone.numbers.set([None, None]);
@@ -82,8 +83,9 @@ fn count_alone(store: Store, keys: Memo<Option<[u32; 2]>>) -> Alone {
         }
         counting.run(async move {
             let pool = store.intake.pool();
-            let before = pool.ask(Only(vec![before], guideline)).await;
-            let after = pool.ask(Only(vec![after], guideline)).await;
+            let only = |file| Only(vec![file], guideline, selection.clone());
+            let before = pool.ask(only(before)).await;
+            let after = pool.ask(only(after)).await;
             match (before, after) {
                 (Some(before), Some(after)) => {
                     let both = [Some(Arc::new(before)), Some(Arc::new(after))];

@@ -10,7 +10,8 @@ mod what_if;
 use leptos::prelude::*;
 
 use crate::parts::above::above;
-use crate::parts::insights::Insights;
+use crate::parts::filter_bar::filter_bar;
+use crate::parts::insights::insights;
 use crate::parts::range_control::RangeControl;
 use crate::parts::with_report::{WithReport, can_choose};
 use crate::state::store::Store;
@@ -28,9 +29,9 @@ pub(crate) fn Connectors() -> impl IntoView {
         </div>
         <WithReport>
             {above(store)}
-            {controls::what_is_shown(store)}
+            {filter_bar(store, true)}
             {chart::chart(store)}
-            <Insights of_what_is_shown=true/>
+            {insights(store, true)}
             <table::DetailsTable/>
             {strength::by_connector(store)}
             {what_if::what_if(store)}

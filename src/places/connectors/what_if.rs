@@ -225,8 +225,13 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
             </p>
         }
     });
+    let or_clear = (effect.in_clear > 0).then(|| {
+        let refused = number(effect.stopped - effect.in_clear);
+        view! { <p>{words.refused_or_in_clear(&refused, &number(effect.in_clear))}</p> }
+    });
     view! {
         <p role="status" class="outcome">{sentence}</p>
+        {or_clear}
         {undecided}
         {who}
         <div class="flows">

@@ -9,9 +9,6 @@ use leptos::prelude::*;
 
 use crate::parts::above::above;
 use crate::parts::fetched::{RarePart, last};
-
-use crate::parts::insights::Insights;
-use crate::parts::later::Later;
 use crate::parts::range_control::RangeControl;
 use crate::places::overview::widget::Widget;
 use crate::state::store::Store;
@@ -29,13 +26,12 @@ pub(crate) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
         </div>
         <WithReport>
             {above(store)}
+            {last(RarePart::FilterBar(false))}
             {last(RarePart::SavedReports)}
             {last(RarePart::StoppedInShort)}
             <Widget details_open/>
             {last(RarePart::ToFix)}
-            <Later>
-                <Insights/>
-            </Later>
+            {last(RarePart::Insights(false))}
         </WithReport>
     }
 }

@@ -135,9 +135,10 @@ fn tables(store: Store, report: &Report, answer: &Answer) -> Option<AnyView> {
 
 /// Shows the partners of a direction that do not reach the threshold.
 fn to_partners(store: Store, direction: Direction) {
+    store.view.choose_direction(Some(direction));
     store.route.go(|address| {
         address.place = Place::Partners;
-        address.only = Only::below(direction);
+        address.only = Only::below();
     });
 }
 

@@ -10,10 +10,6 @@ use crate::report::RangeChoice;
 use crate::report::partners::{Filter, write_partners};
 use crate::report::verdict::Threshold;
 use crate::state::store::Store;
-use crate::text::Words;
-use crate::trace::Direction;
-
-type Label = fn(&'static dyn Words) -> &'static str;
 
 /// All choices of the table.
 pub(super) fn controls(store: Store, found: Found) -> AnyView {
@@ -35,26 +31,7 @@ pub(super) fn controls(store: Store, found: Found) -> AnyView {
             toggle(label, is_on, press)
         })
         .collect();
-    let ways: [(Option<Direction>, Label); 3] = [
-        (None, |words| words.report().both),
-        (Some(Direction::Inbound), |words| {
-            words.direction(Direction::Inbound)
-        }),
-        (Some(Direction::Outbound), |words| {
-            words.direction(Direction::Outbound)
-        }),
-    ];
-    let ways: Vec<AnyView> = ways
-        .into_iter()
-        .map(|(direction, label)| {
-            toggle(
-                move || label(store.words()),
-                move || found::only(store).direction == direction,
-                move || store.route.go(|address| address.only.direction = direction),
-            )
-        })
-        .collect();
-    let search = move |event| found.search.set(event_target_value(&event));
+    let search = move |event| store.view.search.set(event_target_value(&event));
     view! {
         <div class="choices">
             <div
@@ -64,13 +41,6 @@ pub(super) fn controls(store: Store, found: Found) -> AnyView {
             >
                 {filters}
             </div>
-            <div
-                class="segments"
-                role="group"
-                aria-label=store.text(|words| words.report().direction)
-            >
-                {ways}
-            </div>
         </div>
         {few_days(store)}
         <div class="choices table-choices">
@@ -79,7 +49,7 @@ pub(super) fn controls(store: Store, found: Found) -> AnyView {
                 class="input search"
                 aria-label=store.text(|words| words.partners().search)
                 placeholder=store.text(|words| words.partners().search)
-                prop:value=move || found.search.get()
+                prop:value=move || store.view.search.get()
                 on:input=on_change(search)
             />
             <label class="field">

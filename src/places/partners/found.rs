@@ -19,8 +19,6 @@ pub(super) struct Found {
     /// The last answer, which stays until the next is there.
     pub(super) answer: RwSignal<Option<Answer>>,
     pub(super) are_folded: RwSignal<bool>,
-    /// What was typed: it may be a name, so it is no part of the address.
-    pub(super) search: RwSignal<String>,
     pub(super) sorting: RwSignal<(partners::Column, bool)>,
     /// Indexes of the rows that are shown, in their order.
     pub(super) rows: Memo<Vec<usize>>,
@@ -29,14 +27,14 @@ pub(super) struct Found {
 impl Found {
     pub(super) fn new(store: Store) -> Self {
         let are_folded = RwSignal::new(false);
-        let search = RwSignal::new(String::new());
+        let view = store.view;
         let sorting = RwSignal::new(Choices::default().sorting);
         let AskedPartners { state, answer } = AskedPartners::new(store, are_folded.into());
         let rows = Memo::new(move |_| match answer.read().as_ref() {
             Some(answer) => {
                 let choices = Choices {
-                    search: search.get(),
-                    direction: only(store).direction,
+                    search: view.search.get(),
+                    direction: view.direction.get(),
                     filters: filters(store),
                     sorting: sorting.get(),
                 };
@@ -49,7 +47,6 @@ impl Found {
             state,
             answer,
             are_folded,
-            search,
             sorting,
             rows,
         }

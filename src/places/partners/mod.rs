@@ -1,7 +1,7 @@
 //! Partners: with whom mail was exchanged, how strong, how proven.
 //!
 //! What is shown here stays on the screen and in the files that are saved from it. It is no part of
-//! links or of reports; the address holds the filters and the direction, and no name.
+//! links or of reports. The address holds what was chosen.
 
 mod ciphers;
 mod contract;
@@ -14,6 +14,7 @@ mod table;
 use leptos::prelude::*;
 
 use crate::parts::closures::part;
+use crate::parts::filter_bar::filter_bar;
 use crate::parts::range_control::RangeControl;
 use crate::parts::with_report::{WithReport, can_choose};
 use crate::state::store::Store;
@@ -44,7 +45,10 @@ pub(crate) fn Partners() -> impl IntoView {
             </Show>
         </div>
         <p class="tls-lead">{store.text(|words| words.partners().lead)}</p>
-        <WithReport>{part(body)}</WithReport>
+        <WithReport>
+            {filter_bar(store, true)}
+            {part(body.clone())}
+        </WithReport>
     }
 }
 

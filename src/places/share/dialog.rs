@@ -12,9 +12,11 @@ use super::told;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::report::link::{Content, Fitted, MAX_ADDRESS, Made, Opened, SharedView, fit, open};
+use crate::report::view::View;
 use crate::state::address::{Place, threshold_part};
 use crate::state::store::Store;
 use crate::state::{browser, formats};
+use crate::tally::Classes;
 use crate::trace::Moment;
 
 /// What stands before the text of a link.
@@ -95,6 +97,7 @@ fn dialog(store: Store) -> AnyView {
     let is_from_disk = base().starts_with("file:");
     view! {
         {link_field(store, link)}
+        {holds_all(store)}
         {is_from_disk.then(|| view! { <p class="problem">{store.text(|words| words.share().from_disk)}</p> })}
         <div class="share-options">
             <label class="check">
@@ -122,13 +125,19 @@ fn dialog(store: Store) -> AnyView {
 
 /// What is shown, as far as an address has room for it.
 fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> {
-    let report = store.report.get();
+    let report = store.whole_report.get();
     let report = report.as_ref().as_ref().ok()?;
     let address = store.route.address.get_untracked();
+    // A link has no room for these, and names no partner.
+    let view = View {
+        classes: Classes::default(),
+        domain: None,
+        ..untrack(|| store.view.chosen())
+    };
     let view = SharedView {
         at_connectors: address.place == Place::Connectors,
         range: address.range,
-        view: untrack(|| store.view.chosen()),
+        view,
     };
     let limits = store.limits.in_force.get();
     let made = Made::by_this(Moment::now().day());
@@ -141,6 +150,13 @@ fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> 
     let around = base().chars().count() + FRAGMENT.len() + behind(store).len();
     let room = MAX_ADDRESS.saturating_sub(around);
     fit(&content, room, is_sealed).ok()
+}
+
+/// What is shown is less than what the link holds.
+fn holds_all(store: Store) -> AnyView {
+    let is_less = Memo::new(move |_| store.selecting.selection().needs_transfers());
+    let text = move || store.language.get().filters().filters().link_holds_all;
+    view! { <Show when=move || is_less.get()><p class="hint">{text}</p></Show> }.into_any()
 }
 
 /// What stands behind the text of a link: what the verdict is measured by, where that is not the usual.

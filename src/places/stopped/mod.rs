@@ -19,6 +19,7 @@ use leptos::prelude::*;
 
 use self::label::label;
 use crate::parts::closures::{on_click, part};
+use crate::parts::filter_bar::filter_bar;
 use crate::parts::range_control::RangeControl;
 use crate::parts::with_report::{WithReport, can_choose};
 use crate::report::{BesideMembers, Report, ReportError, Stopped as Attempts};
@@ -26,7 +27,9 @@ use crate::state::address::Place;
 use crate::state::latest::Latest;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
-use crate::tally::BesideEvidence;
+use crate::tally::{BesideEvidence, FlowFilter, PartnerFilter, Selection, StoppedRow};
+use crate::trace::Direction;
+use crate::trace::beside::Side;
 pub(crate) use insight::insight;
 
 /// Transfers in clear that came of failed handshakes, on all sides.
@@ -61,12 +64,18 @@ pub(crate) fn Stopped() -> impl IntoView {
         let language = store.language.get();
         let beside = beside.read();
         let evidence = evidence.read();
+        let wanted = Wanted::of(&store.selecting.selection());
+        // What is handed in goes neither way; Direct Send comes in.
+        let has_submission = wanted.direction.is_none() && wanted.partner.is_none();
+        let has_direct = wanted.direction != Some(Direction::Outbound) && wanted.partner.is_none();
         (
-            reasons::reasons(store, &beside.stopped),
-            who::who(store, evidence.as_deref()),
-            reasons::by_day(language, &beside.stopped),
-            submission::submission(store, &beside.submission, evidence.as_deref()),
-            direct::direct(store, &beside.direct_send, evidence.as_deref(), marks),
+            reasons::reasons(store, &beside.stopped, &wanted),
+            who::who(store, evidence.as_deref(), &wanted),
+            reasons::by_day(language, &beside.stopped, &wanted),
+            has_submission
+                .then(|| submission::submission(store, &beside.submission, evidence.as_deref())),
+            has_direct
+                .then(|| direct::direct(store, &beside.direct_send, evidence.as_deref(), marks)),
         )
     });
     view! {
@@ -79,6 +88,8 @@ pub(crate) fn Stopped() -> impl IntoView {
         <p class="tls-lead">{text(|l| l.lead)}</p>
         <p class="private">{text(|l| l.private)}</p>
         <WithReport>
+            {filter_bar(store, false)}
+            {not_all_applies(store)}
             <Show when=nothing>
                 <div class="empty">
                     <h2>{text(|l| l.nothing)}</h2>
@@ -89,6 +100,48 @@ pub(crate) fn Stopped() -> impl IntoView {
             {both_sides::both_sides(store, stopped)}
         </WithReport>
     }
+}
+
+/// What of the filter applies to what TLS stopped.
+pub(super) struct Wanted {
+    direction: Option<Direction>,
+    partner: Option<PartnerFilter>,
+}
+
+impl Wanted {
+    fn of(selection: &Selection) -> Self {
+        Self {
+            direction: selection.direction,
+            partner: selection.partner.clone(),
+        }
+    }
+
+    fn has(&self, side: Side) -> bool {
+        match (self.direction, side) {
+            (None, _) => true,
+            (Some(wanted), Side::Inbound) => wanted == Direction::Inbound,
+            (Some(wanted), Side::Outbound) => wanted == Direction::Outbound,
+            (Some(_), Side::Submission) => false,
+        }
+    }
+
+    fn has_row(&self, row: &StoppedRow) -> bool {
+        self.has(row.side)
+            && match &self.partner {
+                Some(partner) => partner.domain == row.domain,
+                None => true,
+            }
+    }
+}
+
+/// That some of the filter does not apply.
+fn not_all_applies(store: Store) -> AnyView {
+    let is_so = Memo::new(move |_| {
+        let selection = store.selecting.selection();
+        selection.flow != FlowFilter::All || !selection.classes.are_all()
+    });
+    let text = move || store.language.get().filters().filters().not_of_stopped;
+    view! { <Show when=move || is_so.get()><p class="hint">{text}</p></Show> }.into_any()
 }
 
 /// Asks who is behind it, each time that the report is about other days or files.

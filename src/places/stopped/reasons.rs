@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Wanted;
 use crate::parts::closures::on_click;
 use crate::parts::marked::marked;
 use crate::parts::titled_table::{number_cell, titled_table};
@@ -15,7 +16,7 @@ use crate::trace::beside::Side;
 pub(super) const HELP: &str = "stopped-reasons";
 
 /// The sides that have anything, with all that is said of them.
-pub(super) fn reasons(store: Store, stopped: &Stopped) -> AnyView {
+pub(super) fn reasons(store: Store, stopped: &Stopped, wanted: &Wanted) -> AnyView {
     let sides = stopped.directions;
     let all = [
         (Side::Inbound, sides.inbound),
@@ -24,7 +25,9 @@ pub(super) fn reasons(store: Store, stopped: &Stopped) -> AnyView {
     ];
     let sections: Vec<AnyView> = all
         .into_iter()
-        .filter(|(side, _)| stopped.reasons.iter().any(|row| row.direction == *side))
+        .filter(|(side, _)| {
+            wanted.has(*side) && stopped.reasons.iter().any(|row| row.direction == *side)
+        })
         .map(|(side, totals)| section(store, side, totals, &stopped.reasons))
         .collect();
     sections.into_any()
@@ -119,15 +122,14 @@ fn reason(store: Store, row: &ReasonRow) -> AnyView {
 }
 
 /// All days, whatever range is chosen.
-pub(super) fn by_day(language: Language, stopped: &Stopped) -> AnyView {
+pub(super) fn by_day(language: Language, stopped: &Stopped, wanted: &Wanted) -> AnyView {
     let words = language.stopped();
     let labels = words.stopped();
     let tries = |counts: ReasonCounts| counts.attempts.saturating_add(counts.probes);
-    let most = stopped.days.iter().map(|day| tries(day.counts)).max();
+    let days = || stopped.days.iter().filter(|day| wanted.has(day.direction));
+    let most = days().map(|day| tries(day.counts)).max();
     let most = most.unwrap_or(0).max(1) as f64;
-    let rows: Vec<AnyView> = stopped
-        .days
-        .iter()
+    let rows: Vec<AnyView> = days()
         .map(|day| {
             let width = |count: u64| format!("{:.1}%", count as f64 / most * 100.0);
             let attempts = width(day.counts.attempts);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Wanted;
 use super::long_table::{MOST, not_shown, save_button};
 use crate::parts::titled_table::{number_cell, titled_table};
 use crate::report::write_stopped;
@@ -10,14 +11,16 @@ use crate::tally::{BesideEvidence, StoppedRow};
 use crate::text::Language;
 
 /// A table of hosts and domains, once they are told.
-pub(super) fn who(store: Store, evidence: Option<&BesideEvidence>) -> AnyView {
+pub(super) fn who(store: Store, evidence: Option<&BesideEvidence>, wanted: &Wanted) -> AnyView {
     let language = store.language.get();
     let labels = language.stopped().stopped();
-    let Some(evidence) = evidence.filter(|evidence| !evidence.stopped.is_empty()) else {
+    let all = evidence.iter().flat_map(|evidence| &evidence.stopped);
+    let saved: Vec<StoppedRow> = all.filter(|row| wanted.has_row(row)).cloned().collect();
+    if saved.is_empty() {
         return ().into_any();
-    };
-    let saved = evidence.stopped.clone();
-    let rows = evidence.stopped.iter().take(MOST);
+    }
+    let found = saved.len();
+    let rows = saved.iter().take(MOST);
     let rows: Vec<AnyView> = rows.map(|each| row(language, each)).collect();
     let head = view! {
         <th scope="col">{labels.domain}</th>
@@ -36,7 +39,7 @@ pub(super) fn who(store: Store, evidence: Option<&BesideEvidence>) -> AnyView {
     view! {
         <section class="card stopped">
             {titled_table(labels.by_partner, head.into_any(), rows)}
-            {not_shown(store, evidence.stopped.len())}
+            {not_shown(store, found)}
             {save_button(store, "stopped", move || write_stopped(&saved))}
             <p class="hint">{labels.by_partner_hint}</p>
         </section>

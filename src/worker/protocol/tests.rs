@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::codec::{Message, NotUnderstood, Packed, Value};
 use super::*;
 use crate::tally::{
-    EvidenceQuestion, FlowFilter, MarkFilter, PartnerFilter, PartnersQuestion, Question,
+    EvidenceQuestion, FlowFilter, MarkFilter, PartnerFilter, PartnersQuestion, Question, Selection,
 };
 use crate::trace::file::Options;
 use crate::trace::{Day, Direction, TlsClass, Unit};
@@ -141,7 +141,11 @@ fn to_collector() -> Vec<ToCollector<Text, Bytes>> {
         ToCollector::Settle { ticket: 4 },
         ToCollector::Ask {
             ticket: 5,
-            question: Packed::of(&Inquiry::Only(vec![1, 2], Guideline::default())),
+            question: Packed::of(&Inquiry::Only(
+                vec![1, 2],
+                Guideline::default(),
+                Selection::default(),
+            )),
         },
         ToCollector::JudgeBy {
             guideline: Packed::of(&Guideline::BsiTr02102_2),
@@ -244,6 +248,10 @@ fn every_question_comes_back() {
         unit: Unit::Recipients,
         guideline,
         window: Default::default(),
+        selection: Selection {
+            classes: [TlsClass::Tls1_0].into_iter().collect(),
+            ..Selection::default()
+        },
     };
     let behind = Question {
         days,
@@ -263,7 +271,8 @@ fn every_question_comes_back() {
     };
     for inquiry in [
         Inquiry::Behind(behind),
-        Inquiry::Only(vec![1, 2], guideline),
+        Inquiry::Only(vec![1, 2], guideline, evidence.selection.clone()),
+        Inquiry::Select(evidence.selection.clone(), guideline),
         Inquiry::Partners(partners),
         Inquiry::Evidence(evidence),
     ] {

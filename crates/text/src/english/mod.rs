@@ -3,6 +3,7 @@
 mod compare;
 mod elsewhere;
 pub(super) mod files;
+mod filters;
 mod force;
 mod guide;
 mod hops;
@@ -50,6 +51,27 @@ pub(super) fn noun(unit: Unit, count: u64) -> &'static str {
 
 pub(super) fn was(count: u64) -> &'static str {
     if count == 1 { "was" } else { "were" }
+}
+
+/// Month, number and year of a day such as `November 9, 2026`.
+fn parts_of(day: &str) -> Option<(&str, &str, &str)> {
+    let (rest, year) = day.rsplit_once(", ")?;
+    let (month, number) = rest.split_once(' ')?;
+    Some((month, number, year))
+}
+
+/// "November 9 to 15, 2026": month and year stand once where they are the same.
+pub(super) fn days(from: &str, to: &str) -> String {
+    match (parts_of(from), parts_of(to)) {
+        (Some((month, first, year)), Some((other, last, same))) if year == same => {
+            if month == other {
+                format!("{month} {first} to {last}, {year}")
+            } else {
+                format!("{month} {first} to {to}")
+            }
+        }
+        _ => format!("{from} to {to}"),
+    }
 }
 
 /// Why records were skipped, in a few words.
@@ -192,7 +214,7 @@ impl Words for English {
         let when = match period {
             Period::PastWeek => "In the past week".to_owned(),
             Period::Day(day) => format!("On {day}"),
-            Period::Between(from, to) => format!("From {from} to {to}"),
+            Period::Between(from, to) => format!("From {}", days(from, to)),
         };
         let what = match unit {
             Unit::Messages => format!("{{volume}} {} {}", noun(unit, volume), was(volume)),
@@ -240,7 +262,7 @@ impl Words for English {
         match period {
             Period::PastWeek => "Last week".to_owned(),
             Period::Day(day) => day.to_owned(),
-            Period::Between(from, to) => format!("{from} to {to}"),
+            Period::Between(from, to) => days(from, to),
         }
     }
 
@@ -262,7 +284,7 @@ impl Words for English {
     }
 
     fn nothing_in_range(&self, from: &str, to: &str) -> String {
-        format!("Nothing in this range. The files hold {from} to {to}.")
+        format!("Nothing in this range. The files hold {}.", days(from, to))
     }
 
     fn more_than(&self, share: &str) -> String {
@@ -375,18 +397,17 @@ impl Words for English {
         }
     }
 
-    fn insight_evidence(
+    fn insight_numbers(
         &self,
         id: InsightId,
-        flow: &str,
         part: &str,
         whole: &str,
         share: &str,
         limit: &str,
     ) -> String {
         match id {
-            InsightId::ForcedTlsNotMet => format!("{flow}: {part} of {whole} ({share}) in clear"),
-            _ => format!("{flow}: {part} of {whole} ({share}; threshold {limit})"),
+            InsightId::ForcedTlsNotMet => format!("{part} of {whole} ({share}) in clear"),
+            _ => format!("{part} of {whole} ({share}; threshold {limit})"),
         }
     }
 
@@ -686,6 +707,24 @@ fn unread(what: Unread) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_two_days_share_is_said_once() {
+        let of = |from, to| days(from, to);
+        assert_eq!(
+            of("November 9, 2026", "November 15, 2026"),
+            "November 9 to 15, 2026"
+        );
+        assert_eq!(
+            of("October 30, 2026", "November 5, 2026"),
+            "October 30 to November 5, 2026"
+        );
+        assert_eq!(
+            of("December 30, 2025", "January 5, 2026"),
+            "December 30, 2025 to January 5, 2026"
+        );
+        assert_eq!(of("2026-11-09", "2026-11-15"), "2026-11-09 to 2026-11-15");
+    }
 
     #[test]
     fn one_is_singular() {

@@ -68,6 +68,8 @@ static LABELS: ReportLabels = ReportLabels {
     settings_hint: "First look at the No TLS number of this connector: that is the mail that will \
         be refused or returned. Names like partner.example are for you to replace.",
     no_insights_here: "Nothing noteworthy about what is shown.",
+    none_above: "There is mail in clear or below TLS 1.2, but no connector is above the \
+        thresholds.",
     insight_more: "How to fix it",
     help: "Help",
     help_back: "Back",
@@ -109,6 +111,21 @@ fn messages(count: u64) -> &'static str {
 }
 
 impl ReportWords for English {
+    fn refused_or_in_clear(&self, refused: &str, in_clear: &str) -> String {
+        format!(
+            "Would be refused, because TLS is forced: {refused}. Would go in clear unless TLS is forced: {in_clear}."
+        )
+    }
+
+    fn too_few(&self, known: &str, least: &str, old: &str) -> String {
+        format!("Too few to judge ({known} of at least {least}). In clear or below TLS 1.2: {old}.")
+    }
+
+    fn more_flows(&self, others: Amount<'_>) -> String {
+        let noun = if others.count == 1 { "flow" } else { "flows" };
+        format!("And {} {noun} more with too few to judge.", others.text)
+    }
+
     fn report(&self) -> &'static ReportLabels {
         &LABELS
     }

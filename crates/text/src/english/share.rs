@@ -1,6 +1,6 @@
 //! English, sharing.
 
-use super::English;
+use super::{English, days};
 use crate::amount::Amount;
 use crate::share_words::{LinkProblem, ShareLabels, ShareWords};
 use crate::words::Period;
@@ -184,7 +184,7 @@ impl ShareWords for English {
         match days {
             Period::PastWeek => "It covers the past week.".to_owned(),
             Period::Day(day) => format!("It covers {day} (UTC)."),
-            Period::Between(from, to) => format!("It covers {from} to {to} (UTC)."),
+            Period::Between(from, to) => format!("It covers {} (UTC).", days(from, to)),
         }
     }
 
@@ -193,7 +193,10 @@ impl ShareWords for English {
             Period::PastWeek => "Its files covered the past week.".to_owned(),
             Period::Day(day) => format!("Its files covered {day}."),
             Period::Between(from, to) => {
-                format!("Its files covered {from} to {to}; the other days are not in the link.")
+                format!(
+                    "Its files covered {}; the other days are not in the link.",
+                    days(from, to)
+                )
             }
         }
     }

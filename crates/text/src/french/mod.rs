@@ -3,6 +3,7 @@
 mod compare;
 mod elsewhere;
 mod files;
+mod filters;
 mod force;
 mod guide;
 mod hops;
@@ -409,18 +410,17 @@ impl Words for French {
         }
     }
 
-    fn insight_evidence(
+    fn insight_numbers(
         &self,
         id: InsightId,
-        flow: &str,
         part: &str,
         whole: &str,
         share: &str,
         limit: &str,
     ) -> String {
         match id {
-            InsightId::ForcedTlsNotMet => format!("{flow} : {part} sur {whole} ({share}) en clair"),
-            _ => format!("{flow} : {part} sur {whole} ({share} ; seuil {limit})"),
+            InsightId::ForcedTlsNotMet => format!("{part} sur {whole} ({share}) en clair"),
+            _ => format!("{part} sur {whole} ({share} ; seuil {limit})"),
         }
     }
 

@@ -70,6 +70,8 @@ static LABELS: ReportLabels = ReportLabels {
     settings_hint: "Regardez d’abord le chiffre « Sans TLS » de ce connecteur : c’est le courrier \
         qui sera refusé ou renvoyé. Les noms comme partner.example sont à remplacer.",
     no_insights_here: "Rien à signaler sur ce qui est montré.",
+    none_above: "Du courrier passe en clair ou sous TLS 1.2, mais aucun connecteur ne dépasse les \
+        seuils.",
     insight_more: "Comment corriger",
     help: "Aide",
     help_back: "Retour",
@@ -111,6 +113,27 @@ fn messages(count: u64) -> &'static str {
 }
 
 impl ReportWords for French {
+    fn refused_or_in_clear(&self, refused: &str, in_clear: &str) -> String {
+        format!(
+            "Seraient refusés, car TLS est imposé : {refused}. Passeraient en clair à moins que TLS ne soit imposé : {in_clear}."
+        )
+    }
+
+    fn too_few(&self, known: &str, least: &str, old: &str) -> String {
+        format!(
+            "Trop peu pour juger ({known} sur au moins {least}). En clair ou sous TLS 1.2 : {old}."
+        )
+    }
+
+    fn more_flows(&self, others: Amount<'_>) -> String {
+        let noun = if others.count == 1 {
+            "autre flux"
+        } else {
+            "autres flux"
+        };
+        format!("Et {} {noun} avec trop peu pour juger.", others.text)
+    }
+
     fn report(&self) -> &'static ReportLabels {
         &LABELS
     }

@@ -1,0 +1,35 @@
+//! What every language has to say of which mail is shown.
+
+/// Fixed texts of the filter. The English file says what they are.
+#[allow(missing_docs, reason = "the English text of each is its description")]
+#[derive(Debug)]
+pub struct FilterLabels {
+    pub title: &'static str,
+    pub chosen: &'static str,
+    pub protection: &'static str,
+    pub any_protection: &'static str,
+    pub partner: &'static str,
+    pub partner_hint: &'static str,
+    pub apply: &'static str,
+    pub clear: &'static str,
+    pub without_connector: &'static str,
+    pub no_domain: &'static str,
+    pub counting: &'static str,
+    pub nothing: &'static str,
+    pub not_in_summaries: &'static str,
+    pub not_in_link: &'static str,
+    pub link_holds_all: &'static str,
+    pub not_of_stopped: &'static str,
+}
+
+/// Sentences of the filter.
+pub trait FilterWords {
+    /// The fixed texts.
+    fn filters(&self) -> &'static FilterLabels;
+    /// A domain with all that belong to it.
+    fn with_subdomains(&self, domain: &str) -> String;
+    /// Rows in which a text is found.
+    fn rows_with(&self, text: &str) -> String;
+    /// What takes one condition away. `name` is what the condition is called.
+    fn remove_condition(&self, name: &str) -> String;
+}

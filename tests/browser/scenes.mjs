@@ -1,0 +1,131 @@
+// The places of which docs/pictures has pictures, and how a picture is compared with what is kept.
+//
+// `pictures.mjs` makes them anew, `21-pictures.test.mjs` tells when the page looks different.
+import fs from "node:fs";
+import path from "node:path";
+import { choose, goTo, read, root, runs, scratch, showSample } from "./harness.mjs";
+
+/** Where the pictures are. */
+export const folder = path.join(root, "docs/pictures");
+/** Width and height of the windows. */
+export const sizes = [[1280, 800], [760, 900], [400, 800]];
+export const themes = ["light", "dark"];
+
+const tlsReport = path.join(scratch, "tls-report.json");
+fs.writeFileSync(tlsReport, JSON.stringify({
+  "organization-name": "Sender One",
+  "date-range": { "start-datetime": "2026-11-15T00:00:00Z", "end-datetime": "2026-11-15T23:59:59Z" },
+  "contact-info": "tls@sender.example",
+  "report-id": "1",
+  policies: [{
+    policy: { "policy-type": "sts", "policy-string": ["version: STSv1", "mode: testing"], "policy-domain": "own.example" },
+    summary: { "total-successful-session-count": 1200, "total-failure-session-count": 33 },
+    "failure-details": [{ "result-type": "certificate-expired", "failed-session-count": 33 }],
+  }],
+}));
+
+const log = path.join(scratch, "mail.log");
+fs.writeFileSync(log, [
+  "10:00:01 smtp[1]: SSL_connect error to mx.fell.example[203.0.113.1]:25: -1",
+  "10:00:01 smtp[1]: warning: TLS library problem: error:0A000102:SSL routines::unsupported protocol:x:",
+  "10:00:01 smtp[1]: A1: Cannot start TLS: handshake failure",
+  "10:00:05 smtp[1]: A1: to=<b@fell.example>, relay=mx.fell.example[203.0.113.1]:25, dsn=2.0.0, status=sent (250 ok)",
+  "11:00:00 smtp[2]: A2: to=<b@waits.example>, relay=mx.waits.example[203.0.113.2]:25, dsn=4.7.4, status=deferred (TLS is required, but was not offered by host mx.waits.example[203.0.113.2])",
+  "12:00:00 smtp[3]: A3: to=<b@back.example>, relay=mx.back.example[203.0.113.3]:25, dsn=5.7.5, status=bounced (Server certificate not trusted)",
+  "14:00:00 submission/smtpd[5]: connect from printer.own.example[10.0.0.8]",
+  "14:00:00 submission/smtpd[5]: A5: client=printer.own.example[10.0.0.8], sasl_method=LOGIN, sasl_username=printer@own.example",
+  "14:00:00 submission/smtpd[5]: disconnect from printer.own.example[10.0.0.8] ehlo=1 auth=1 mail=1 rcpt=1 data=1 quit=1 commands=6",
+].map((line) => `2026-11-16T${line.slice(0, 8)}.000+00:00 mx postfix/${line.slice(9)}\n`).join(""));
+
+const ofSample = (place) => async (page) => {
+  await showSample(page);
+  await goTo(page, place);
+};
+const ofFile = (file, place) => async (page) => {
+  await choose(page, file);
+  await read(page, 1);
+  await goTo(page, place);
+};
+
+/** How each place is come to. */
+export const scenes = {
+  start: async () => {},
+  overview: showSample,
+  connectors: ofSample("Connectors"),
+  partners: ofSample("Partners"),
+  stopped: ofFile(log, "Stopped by TLS"),
+  "tls-reports": ofFile(tlsReport, "TLS reports"),
+  files: ofSample("Files"),
+  details: async (page) => {
+    await showSample(page);
+    await page.getByRole("button", { name: "View details" }).click();
+  },
+};
+
+/** The name of a picture's file. */
+export const nameOf = (scene, theme, width) => `${scene}-${theme}-${width}.webp`;
+
+/** A picture of a scene, as a PNG. */
+export async function picture(browser, origin, scene, theme, [width, height]) {
+  const context = await browser.newContext({
+    viewport: { width, height }, colorScheme: theme, locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce", serviceWorkers: "block",
+  });
+  try {
+    await context.addInitScript(() => localStorage.setItem("keep", "off"));
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${origin}/`);
+    await runs(page);
+    await scenes[scene](page);
+    // What comes last is there, and nothing is on its way.
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(600);
+    await page.evaluate(() => document.activeElement?.blur());
+    await page.mouse.move(0, 0);
+    return await page.screenshot({ animations: "disabled", caret: "hide" });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Makes a small picture of a PNG. */
+export async function packed(page, png) {
+  const url = await page.evaluate(async (source) => {
+    const image = await createImageBitmap(await (await fetch(source)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    canvas.getContext("2d").drawImage(image, 0, 0);
+    const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.5 });
+    const reader = new FileReader();
+    return new Promise((done) => {
+      reader.onload = () => done(reader.result);
+      reader.readAsDataURL(blob);
+    });
+  }, `data:image/png;base64,${png.toString("base64")}`);
+  return Buffer.from(url.split(",")[1], "base64");
+}
+
+/**
+ * The share of two pictures that differs, from 0 to 1. Both are made eight times smaller first, so that the edges
+ * of letters and what packing loses do not count; 1 where they are not of one size.
+ */
+export async function difference(page, webp, png) {
+  return page.evaluate(async ([kept, now]) => {
+    const scale = 8;
+    const pixels = async (source) => {
+      const image = await createImageBitmap(await (await fetch(source)).blob());
+      const [width, height] = [Math.ceil(image.width / scale), Math.ceil(image.height / scale)];
+      const context = new OffscreenCanvas(width, height).getContext("2d");
+      context.imageSmoothingQuality = "high";
+      context.drawImage(image, 0, 0, width, height);
+      return context.getImageData(0, 0, width, height);
+    };
+    const [a, b] = [await pixels(kept), await pixels(now)];
+    if (a.width !== b.width || a.height !== b.height) return 1;
+    let differing = 0;
+    for (let at = 0; at < a.data.length; at += 4) {
+      const most = Math.max(...[0, 1, 2].map((channel) => Math.abs(a.data[at + channel] - b.data[at + channel])));
+      if (most > 48) differing += 1;
+    }
+    return differing / (a.data.length / 4);
+  }, [`data:image/webp;base64,${webp.toString("base64")}`, `data:image/png;base64,${png.toString("base64")}`]);
+}
