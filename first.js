@@ -2,6 +2,20 @@
 // takes what a person drops or chooses before its program is there. What it decides, the program decides likewise:
 // `first_language` in state/store.rs, and state/theme.rs.
 {
+  // The policy of the page lets a text become markup, or the address of a script, only through this rule. Markup
+  // comes from the program and its help; neither has scripts, frames, handlers or styles in it. Scripts are the
+  // service worker of this site, and what the page puts together itself.
+  const forbidden = /<\s*(?:script|iframe|frame|object|embed|base|meta|link|style|form)\b|\son\w+\s*=|\bsrcdoc\b|javascript:/i;
+  globalThis.trustedTypes?.createPolicy("default", {
+    createHTML: (text) => (forbidden.test(text) ? null : text),
+    createScriptURL: (address) => {
+      const { origin, protocol } = new URL(address, document.baseURI);
+      // A page from disk has no origin that could be compared.
+      const isOwn = protocol === "blob:" || (origin === location.origin && origin !== "null");
+      return isOwn ? address : null;
+    },
+  });
+
   const kept = (name) => {
     try {
       return localStorage.getItem(name);

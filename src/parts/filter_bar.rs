@@ -378,7 +378,7 @@ fn chips(store: Store) -> AnyView {
 
 /// What the filter cannot tell, and that it is being counted.
 fn remarks(store: Store) -> AnyView {
-    let remark = part(move || {
+    let remark = move || {
         let labels = store.language.get().filters().filters();
         let selection = store.selecting.selection();
         let has_partner = selection.partner.is_some();
@@ -397,7 +397,7 @@ fn remarks(store: Store) -> AnyView {
         let all = [&report.directions.inbound, &report.directions.outbound];
         let is_empty = all.iter().all(|totals| totals.volume == 0);
         (is_empty && !selection.is_all()).then_some(labels.nothing)
-    });
+    };
     let text = part(move || remark().map(|text| view! { <p class="hint">{text}</p> }));
     view! { <div role="status">{text}</div> }.into_any()
 }

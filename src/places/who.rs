@@ -22,7 +22,7 @@ use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::{Behind, FlowFilter, PeerRow};
 use crate::text::Language;
-use crate::trace::{Direction, Unit};
+use crate::trace::{Direction, Moment, Unit};
 
 /// So many rows are shown at first, and added on demand.
 const PAGE: usize = 100;

@@ -23,6 +23,9 @@ pub(crate) struct Rest {
     pub(crate) build: fn(&Resolved, &report::Options) -> Result<Report, ReportError>,
 }
 
+/// Of what there is, what was chosen; see `selecting::selected`.
+type Select = fn(Selecting, Arc<Resolved>, Option<&Arc<Resolved>>) -> Arc<Resolved>;
+
 /// What few people need at once.
 #[derive(Clone, Copy)]
 pub(crate) struct Rare {
@@ -30,7 +33,7 @@ pub(crate) struct Rare {
     pub(crate) resolved: fn(&Content, Language, Guideline) -> Resolved,
     /// Which mail, in words.
     pub(crate) in_words: fn(Language, &Selection) -> String,
-    pub(crate) select: fn(Selecting, Arc<Resolved>, Option<&Arc<Resolved>>) -> Arc<Resolved>,
+    pub(crate) select: Select,
 }
 
 static REST: OnceLock<Rest> = OnceLock::new();

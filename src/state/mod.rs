@@ -59,6 +59,7 @@ pub(crate) mod route;
 pub(crate) mod sample;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod selecting;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod shared;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod site;

@@ -54,11 +54,9 @@ pub(crate) struct Signals {
     pub(crate) intake: Intake,
     /// The shared report that the address holds.
     pub(crate) shared: Shared,
-    /// What there is: the shared report where one is open, else the files.
-    pub(crate) whole: Memo<Arc<Resolved>>,
-    /// Which mail of it is shown.
+    /// Which mail is shown.
     pub(crate) selecting: Selecting,
-    /// What is shown.
+    /// What is shown: of the shared report where one is open, else of the files.
     pub(crate) shown: Memo<Arc<Resolved>>,
     /// The organization's own domains, as the person typed them.
     pub(crate) domains: RwSignal<String>,
@@ -130,7 +128,6 @@ impl Store {
             loaded,
             intake,
             shared,
-            whole,
             selecting,
             shown,
             domains,

@@ -272,12 +272,7 @@ impl View {
         set(self.search, String::new());
     }
 
-    /// Whether the choices of direction and flow include this flow.
-    pub(crate) fn includes(self, of: Direction, connector: Option<&str>) -> bool {
-        self.included()(of, connector)
-    }
-
-    /// The same for many flows: what was chosen is looked up once.
+    /// Whether the choices of direction and flow include a flow.
     pub(crate) fn included(self) -> impl Fn(Direction, Option<&str>) -> bool {
         let (direction, flow) = (self.direction.get(), self.show_for.get());
         move |of, connector| fits(of, connector, direction, &flow)

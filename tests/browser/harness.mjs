@@ -9,12 +9,14 @@ import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { launch } from "./launch.mjs";
+import { dropFiles, prepare, tellDownloads } from "./firefox.mjs";
+import { downloads, inFirefox, launch } from "./launch.mjs";
 import { serve } from "./serve.mjs";
 
 /** Root of the repository. */
 export const root = path.resolve(import.meta.dirname, "../..");
-export { launch, serve };
+export { inFirefox, launch, serve };
+if (downloads) after(() => fs.rmSync(downloads, { recursive: true, force: true }));
 
 let shared;
 /** One browser and one server for all tests of a file. */
@@ -35,6 +37,7 @@ after(async () => {
 
 /** Notes everything that a page may not do. */
 export function watch(page, origin, expected = []) {
+  if (inFirefox) tellDownloads(page);
   const problems = [];
   const note = (problem) => {
     if (!expected.some((pattern) => pattern.test(problem))) problems.push(problem);
@@ -60,10 +63,11 @@ export function watch(page, origin, expected = []) {
  *
  * `options`: `theme` and `width` of the page, `at` (what follows the origin), `expected` (patterns
  * of problems that the test provokes), `keeps` (whether what was read survives a reload, which most
- * tests do not want), `skip`, `timeout`.
+ * tests do not want), `skip`, `timeout`, `onlyChromium` (why the test needs that browser's driver).
  */
 export function pageTest(name, options, body) {
-  const { theme = "light", width = 1280, at = "/", expected = [], keeps = false, skip, timeout = 60_000 } = options;
+  const { theme = "light", width = 1280, at = "/", expected = [], keeps = false, timeout = 60_000, onlyChromium } = options;
+  const skip = options.skip ?? (inFirefox && onlyChromium);
   test(name, { skip, timeout }, async (t) => {
     const { browser, site } = await everything();
     const context = await browser.newContext({
@@ -71,10 +75,19 @@ export function pageTest(name, options, body) {
       colorScheme: theme,
       locale: "en-US",
       reducedMotion: "reduce",
-      serviceWorkers: "block",
+      ...(inFirefox ? {} : { serviceWorkers: "block" }),
       acceptDownloads: true,
     });
-    if (!keeps) await context.addInitScript(() => localStorage.setItem("keep", "off"));
+    if (inFirefox) await prepare(context, theme);
+    if (!keeps) {
+      await context.addInitScript(() => {
+        try {
+          localStorage.setItem("keep", "off");
+        } catch {
+          // about:blank, which has no storage.
+        }
+      });
+    }
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const problems = watch(page, site.origin, expected);
@@ -157,6 +170,7 @@ export async function choose(page, ...files) {
 
 /** Drops files and folders on the window, as a file manager does. */
 export async function drop(page, ...files) {
+  if (inFirefox) return dropFiles(page, ...files);
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files, dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"]) {
@@ -187,6 +201,7 @@ export async function widget(page) {
 
 /** Memory of the largest renderer process in MB, or undefined where the system does not tell. */
 export async function rendererMegabytes() {
+  if (inFirefox) return undefined;
   const { browser } = await everything();
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");

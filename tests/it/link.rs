@@ -241,6 +241,8 @@ fn every_choice_of_the_view_is_shared() {
             chart_by_tls: true,
             direction: Some(Direction::Outbound),
             flow: Some((direction, name)),
+            classes: Default::default(),
+            domain: None,
             by: By::Connector,
             as_shares: true,
             sorting: (Column::Class(TlsClass::Tls1_0), false),

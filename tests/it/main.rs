@@ -33,6 +33,7 @@ mod rules_exchange;
 mod rules_servers;
 mod samples;
 mod segments;
+mod selections;
 mod sessions;
 mod start_page;
 mod support;

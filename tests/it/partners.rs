@@ -44,6 +44,7 @@ fn asked(unit: Unit, are_folded: bool) -> PartnersQuestion {
             unit,
             guideline: Guideline::default(),
             window: Default::default(),
+            selection: Default::default(),
         },
         are_folded,
     }

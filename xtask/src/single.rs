@@ -148,8 +148,9 @@ fn security_policy(scripts: [&str; 2], styles: &str) -> String {
     let ([first, program], styles) = (scripts.map(hash), hash(styles));
     format!(
         "default-src 'none'; script-src '{first}' '{program}' 'wasm-unsafe-eval'; style-src '{styles}'; \
-         style-src-attr 'unsafe-inline'; img-src data: blob:; connect-src 'none'; worker-src blob:; \
-         base-uri 'none'; form-action 'none'"
+         img-src data: blob:; connect-src 'none'; worker-src blob:; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types default"
     )
 }
 

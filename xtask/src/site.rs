@@ -132,6 +132,19 @@ mod tests {
     }
 
     #[test]
+    fn the_page_for_what_is_not_there_allows_its_own_style_and_no_other() {
+        let page = include_str!("../../404.html");
+        let style = page.split_once("<style>").unwrap().1;
+        let style = style.split_once("</style>").unwrap().0;
+        let allowed = format!("style-src '{}'", integrity(style.as_bytes()));
+        assert!(page.contains(&allowed), "{allowed}");
+        for page in [page, include_str!("../../index.html")] {
+            assert!(!page.contains("unsafe-inline"));
+            assert!(page.contains("require-trusted-types-for 'script'"));
+        }
+    }
+
+    #[test]
     fn files_are_listed_in_one_order_everywhere() {
         let folder =
             std::env::temp_dir().join(format!("mailflow-insight-site-{}", std::process::id()));

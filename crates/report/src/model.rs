@@ -381,6 +381,12 @@ impl Report {
         })
     }
 
+    /// Whether the report is about a direction: a selection may leave one out.
+    pub fn has_direction(&self, direction: Direction) -> bool {
+        let only = self.selection.direction;
+        only.is_none_or(|only| only == direction)
+    }
+
     /// The flow of a row in the range, and its place in `connectors`.
     pub fn flow_of(&self, row: &DayRow) -> Option<(usize, &Connector)> {
         let place = (*self.places.get(row.flow as usize)?)? as usize;

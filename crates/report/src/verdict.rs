@@ -287,6 +287,7 @@ mod tests {
             insights: Vec::new(),
             beside: BesideMembers::default(),
             files: Vec::new(),
+            selection: Default::default(),
         }
     }
 

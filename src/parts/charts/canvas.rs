@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::style::{IntoFont, TextStyle};
-use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlCanvasElement, ResizeObserver};
 
+use super::backend::Backend;
 use super::palette::Palette;
 use crate::parts::closures::on_click;
 use crate::state::browser;
@@ -26,7 +26,7 @@ pub(super) struct Surface {
     pub(super) palette: Palette,
 }
 
-pub(super) type Area = DrawingArea<CanvasBackend, Shift>;
+pub(super) type Area = DrawingArea<Backend, Shift>;
 
 impl Surface {
     fn of(canvas: HtmlCanvasElement, width: f64, height: f64) -> Self {
@@ -58,7 +58,7 @@ impl Surface {
 
     /// The whole canvas.
     pub(super) fn area(&self) -> Option<Area> {
-        Some(CanvasBackend::with_canvas_object(self.canvas.clone())?.into_drawing_area())
+        Some(Backend::of(self.canvas.clone())?.into_drawing_area())
     }
 
     /// CSS pixels as pixels of the screen.

@@ -6,8 +6,8 @@ use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
 use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::Cartesian2d;
 use plotters::style::Color;
-use plotters_canvas::CanvasBackend;
 
+use super::backend::Backend;
 use super::canvas::{Area, Canvas, Surface};
 use super::hovered::{Hovered, hovered};
 use crate::parts::arrow_keys;
@@ -233,7 +233,7 @@ impl Ranged for Height {
 
 /// What is drawn on: a day is one wide, from half before to half after its number. The height is that of
 /// a [`Scale`].
-pub(super) type Plane<'a> = ChartContext<'a, CanvasBackend, Cartesian2d<RangedCoordf64, Height>>;
+pub(super) type Plane<'a> = ChartContext<'a, Backend, Cartesian2d<RangedCoordf64, Height>>;
 
 /// The axes: `count` days from `first`, whose names stand below where `names_days`, and a height.
 pub(super) fn plane<'a>(

@@ -2,6 +2,7 @@
 //! table that holds them.
 
 mod all;
+mod backend;
 mod canvas;
 mod day_chart;
 mod flows;

@@ -27,6 +27,7 @@ pub(crate) fn Widget(details_open: RwSignal<bool>) -> impl IntoView {
     let flows = part(move || match store.report.read().as_ref() {
         Ok(report) => [Direction::Outbound, Direction::Inbound]
             .into_iter()
+            .filter(|direction| report.has_direction(*direction))
             .map(|direction| flow(store, report, direction))
             .collect(),
         Err(_) => Vec::new(),
@@ -147,9 +148,10 @@ fn below(store: Store, report: &Report, verdict: &Verdict) -> AnyView {
     let show = (verdict.now.below > 0 && can_tell).then(|| {
         let label = store.words().verdict_labels().show_them;
         let go = move |_| {
+            store.view.choose_direction(Some(direction));
             store.route.go(|address| {
                 address.place = Place::Partners;
-                address.only = Only::below(direction);
+                address.only = Only::below();
             });
         };
         view! {

@@ -127,7 +127,7 @@ fn results(store: Store, found: Found, judged: &[Judged], limit: RwSignal<usize>
             // The rows behind it are in the table above.
             let show = move |_| {
                 let wanted = wanted.clone();
-                found.search.set(wanted);
+                store.view.search.set(wanted);
                 store.route.go(|address| address.only = Only::default());
                 if let Some(title) = browser::document().get_element_by_id("partners-title") {
                     title.scroll_into_view();

@@ -47,7 +47,7 @@ pub(crate) fn Partners() -> impl IntoView {
         <p class="tls-lead">{store.text(|words| words.partners().lead)}</p>
         <WithReport>
             {filter_bar(store, true)}
-            {part(body.clone())}
+            {part(body)}
         </WithReport>
     }
 }

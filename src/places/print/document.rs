@@ -101,7 +101,9 @@ fn facts(store: Store, report: &Report) -> AnyView {
 fn in_short(store: Store, report: &Report) -> AnyView {
     let language = store.language.get();
     let words = language.words();
-    let directions = [Direction::Outbound, Direction::Inbound].map(|direction| {
+    let directions = [Direction::Outbound, Direction::Inbound].into_iter();
+    let directions = directions.filter(|direction| report.has_direction(*direction));
+    let directions = directions.map(|direction| {
         let totals = report.directions.get(direction);
         let volume = volume_of(report, totals);
         let told = told(volume, totals);
@@ -123,7 +125,7 @@ fn in_short(store: Store, report: &Report) -> AnyView {
         .into_any()
     });
     view! {
-        <div class="pair">{directions.into_any()}</div>
+        <div class="pair">{directions.collect::<Vec<_>>()}</div>
         <p class="hint">{words.labels().share_of_known}</p>
     }
     .into_any()

@@ -79,6 +79,7 @@ fn evidence(files: &[String]) -> BesideEvidence {
         unit: Unit::Messages,
         guideline: Default::default(),
         window: Window::default(),
+        selection: Default::default(),
     };
     tally.partners(&question).beside
 }
@@ -427,6 +428,7 @@ fn direct_send_without_an_id_keeps_its_class() {
         unit: Unit::Messages,
         guideline: Default::default(),
         window: Window::default(),
+        selection: Default::default(),
     };
     let rows = tally.partners(&question).beside.direct_send;
     assert_eq!(rows.len(), 1);

@@ -8,6 +8,7 @@ use super::content::{Changes, Content, Made, SharedFlow, SharedView, Span, Who};
 use crate::details::{By, Clause, Column, Filter, Operator};
 use crate::view::View;
 use crate::{DayRange, Limits, RangeChoice, Source, TlsCounts, Totals};
+use tally::Classes;
 use trace::sorted;
 use trace::{ConnectorType, Day, Direction, TlsClass, Unit};
 
@@ -470,6 +471,9 @@ fn read_view(from: &mut Reader<'_>, flows: &[SharedFlow]) -> Option<SharedView> 
             chart_by_tls: has(1),
             direction,
             flow,
+            // A link holds all classes and all partners.
+            classes: Classes::default(),
+            domain: None,
             by: if has(2) { By::Connector } else { By::Day },
             as_shares: has(3),
             sorting: (column_of(from.byte()?)?, has(4)),

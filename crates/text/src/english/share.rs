@@ -1,6 +1,6 @@
 //! English, sharing.
 
-use super::{English, days};
+use super::{English, days as both_days};
 use crate::amount::Amount;
 use crate::share_words::{LinkProblem, ShareLabels, ShareWords};
 use crate::words::Period;
@@ -184,7 +184,7 @@ impl ShareWords for English {
         match days {
             Period::PastWeek => "It covers the past week.".to_owned(),
             Period::Day(day) => format!("It covers {day} (UTC)."),
-            Period::Between(from, to) => format!("It covers {} (UTC).", days(from, to)),
+            Period::Between(from, to) => format!("It covers {} (UTC).", both_days(from, to)),
         }
     }
 
@@ -195,7 +195,7 @@ impl ShareWords for English {
             Period::Between(from, to) => {
                 format!(
                     "Its files covered {}; the other days are not in the link.",
-                    days(from, to)
+                    both_days(from, to)
                 )
             }
         }
