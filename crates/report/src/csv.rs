@@ -2,6 +2,7 @@
 
 use super::details::{self, By, Column, DetailsRow};
 use super::model::Report;
+use crate::formula::harmless;
 use tally::Behind;
 use trace::{ConnectorType, Direction, TlsClass};
 
@@ -34,7 +35,9 @@ pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>) -> String {
     let mut csv = String::new();
     write_row(&mut csv, HEADER);
     for row in rows {
-        let cells: Vec<String> = Column::all().map(|column| row.text(column)).collect();
+        let cells: Vec<String> = Column::all()
+            .map(|column| harmless(&row.text(column)))
+            .collect();
         write_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
@@ -96,15 +99,6 @@ fn class_name(class: TlsClass) -> &'static str {
         TlsClass::Tls1_3 => "TLS 1.3",
         TlsClass::TlsUnversioned => "TLS (version not told)",
         TlsClass::NotRecorded => "Not recorded",
-    }
-}
-
-/// What comes from foreign servers must not become a formula in a spreadsheet.
-pub(super) fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
     }
 }
 
@@ -190,6 +184,20 @@ mod tests {
                 "Outbound,'=mx.partner.example,partner.example,No TLS",
             ]
         );
+    }
+
+    #[test]
+    fn names_of_connectors_are_no_formulas_where_lines_are_parted_at_semicolons() {
+        let rows = [DetailsRow {
+            date: None,
+            direction: Direction::Inbound,
+            connector: Some("x;=HYPERLINK(1);y".into()),
+            kind: None,
+            forced_tls: None,
+            totals: Default::default(),
+        }];
+        let csv = write_rows(rows);
+        assert!(csv.contains("From x;'=HYPERLINK(1);y"), "{csv}");
     }
 
     #[test]
