@@ -59,7 +59,7 @@ export function watch(page, origin, expected = []) {
 /**
  * A test with a fresh page, opened at `at`.
  *
- * No service worker is registered, so that every request is the page's own; 9-keep-offline tests that.
+ * No service worker is registered, so that every request is the page's own; 09-keep-offline tests that.
  *
  * `options`: `theme` and `width` of the page, `at` (what follows the origin), `expected` (patterns
  * of problems that the test provokes), `keeps` (whether what was read survives a reload, which most

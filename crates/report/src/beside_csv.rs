@@ -3,7 +3,8 @@
 use tally::{DirectSendRow, StoppedRow, SubmissionRow};
 use trace::TlsClass;
 
-use crate::csv::{harmless, write_row};
+use crate::csv::write_row;
+use crate::formula::harmless;
 
 /// One row for each side, domain, server and reason.
 pub fn write_stopped(rows: &[StoppedRow]) -> String {

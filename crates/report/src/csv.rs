@@ -3,6 +3,7 @@
 use super::details::{self, By, Column, DetailsRow};
 use super::model::Report;
 use super::range::DayRange;
+use crate::formula::harmless;
 use tally::Behind;
 use trace::{ConnectorType, Day, Direction, TlsClass};
 
@@ -35,7 +36,9 @@ pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>) -> String {
     let mut csv = String::new();
     write_row(&mut csv, HEADER);
     for row in rows {
-        let cells: Vec<String> = Column::all().map(|column| row.text(column)).collect();
+        let cells: Vec<String> = Column::all()
+            .map(|column| harmless(&row.text(column)))
+            .collect();
         write_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
@@ -139,15 +142,6 @@ fn class_name(class: TlsClass) -> &'static str {
     }
 }
 
-/// What comes from foreign servers must not become a formula in a spreadsheet.
-pub(super) fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
-}
-
 /// `From …` and `To …`, as the connector report writes its flows.
 pub fn flow_name(direction: Direction, connector: Option<&str>) -> String {
     let name = connector.unwrap_or("the internet without a connector");
@@ -240,6 +234,20 @@ mod tests {
                 "Outbound,'=mx.partner.example,partner.example,No TLS",
             ]
         );
+    }
+
+    #[test]
+    fn names_of_connectors_are_no_formulas_where_lines_are_parted_at_semicolons() {
+        let rows = [DetailsRow {
+            date: None,
+            direction: Direction::Inbound,
+            connector: Some("x;=HYPERLINK(1);y".into()),
+            kind: None,
+            forced_tls: None,
+            totals: Default::default(),
+        }];
+        let csv = write_rows(rows);
+        assert!(csv.contains("From x;'=HYPERLINK(1);y"), "{csv}");
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub mod day_lines;
 pub mod details;
 mod evidence;
 pub mod force;
+mod formula;
 mod insights;
 pub mod link;
 mod model;

@@ -1,5 +1,7 @@
 //! A table as text with tabs between its cells: mails and spreadsheets take it as it is.
 
+use crate::formula::harmless_cell;
+
 /// Rows as lines. Line breaks and tabs inside of cells become blanks, and a cell that a spreadsheet
 /// would take for a formula gets a mark before it: names come from anywhere.
 pub fn tabbed<R, C>(rows: R) -> String
@@ -13,10 +15,7 @@ where
             if at > 0 {
                 text.push('\t');
             }
-            if cell.starts_with(['=', '+', '@']) && cell.contains(char::is_alphabetic) {
-                text.push('\'');
-            }
-            text.push_str(&cell.replace(char::is_control, " "));
+            text.push_str(&harmless_cell(&cell.replace(char::is_control, " ")));
         }
         text.push('\n');
     }
@@ -36,8 +35,8 @@ mod tests {
                 "two cells\ttwo  lines\n",
             ),
             (
-                vec![vec!["=HYPERLINK(1)", "+12.5", "-3"]],
-                "'=HYPERLINK(1)\t+12.5\t-3\n",
+                vec![vec!["=HYPERLINK(1)", "-cmd|x!A0", "+12.5", "-3"]],
+                "'=HYPERLINK(1)\t'-cmd|x!A0\t+12.5\t-3\n",
             ),
             (vec![], ""),
         ] {

@@ -48,6 +48,25 @@ pub struct ForceEmail {
     pub level: &'static str,
 }
 
+impl ForceEmail {
+    /// The partner's domain as it may stand in an email. A name out of a file may hold anything, and in the
+    /// first lines of an email a line break begins another header, a comma another address: what no domain
+    /// has becomes `�`, with which no program sends it.
+    pub(crate) fn domain_to_write(&self) -> String {
+        let is_of_domain = |letter: char| letter.is_alphanumeric() || "-._".contains(letter);
+        let letters = self.domain.chars();
+        letters
+            .map(|letter| {
+                if is_of_domain(letter) {
+                    letter
+                } else {
+                    '\u{fffd}'
+                }
+            })
+            .collect()
+    }
+}
+
 /// Sentences of the card.
 pub trait ForceWords {
     /// The fixed texts.

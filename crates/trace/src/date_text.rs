@@ -23,7 +23,7 @@ pub(super) struct Stamp {
 }
 
 /// Longer ones are none, whatever they are.
-const MAX_DATE: usize = 128;
+pub(super) const MAX_DATE: usize = 128;
 
 impl Stamp {
     /// The moment if its day is `date`.

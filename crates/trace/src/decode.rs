@@ -194,14 +194,15 @@ impl Decoder {
 
     fn push_bytes<'a>(&mut self, bytes: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
         let survey = scan::survey(bytes);
-        let whole: &'a [u8] = if self.carry.is_empty() && !survey.nul {
+        let is_lent = self.carry.is_empty() && !survey.nul;
+        let whole: &'a [u8] = if is_lent {
             bytes
         } else {
             scratch.append(&mut self.carry);
             scratch.extend(bytes.iter().filter(|byte| **byte != 0));
             scratch
         };
-        let complete = if whole.len() == bytes.len() && !survey.beyond_ascii {
+        let complete = if is_lent && !survey.beyond_ascii {
             whole.len()
         } else if self.letters.multibyte {
             // Nothing can change the encoding any more.
@@ -427,6 +428,10 @@ mod tests {
         assert_eq!(decode(b"a\0b\0\0\0cdefgh", 3).0, b"abcdefgh");
         let bytes = utf16("ab\0cdefg", false);
         assert_eq!(decode(&bytes, 3).0, b"abcdefg");
+        // Beside the beginning of a character, which they do not make whole.
+        for piece in 1..9 {
+            assert_eq!(decode(b"abcdef\xe9\0\0", piece).0, b"abcdef", "{piece}");
+        }
     }
 
     #[test]
@@ -441,7 +446,7 @@ mod tests {
         let part = prop_oneof![
             4 => Just(b"plain ascii text of some length, longer than any vector of a processor is, and more".to_vec()),
             2 => "[äß注😀é]{1,6}".prop_map(String::into_bytes),
-            1 => prop::collection::vec(any::<u8>(), 0..6),
+            1 => prop::collection::vec(prop_oneof![any::<u8>(), Just(0), Just(0xe9)], 0..6),
         ];
         prop::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
     }

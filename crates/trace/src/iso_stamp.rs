@@ -3,6 +3,7 @@
 //! Only what is exactly of this shape is read here. All else is left to the reader of all dates, which
 //! takes ten times as long, and with which the tests compare.
 
+use super::date_text::MAX_DATE;
 use super::dates::{self, Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND};
 
 /// Reads `YYYY-MM-DD`, `T` or a blank, `hh:mm:ss`, digits of a second, and `Z`, an offset or nothing.
@@ -31,6 +32,9 @@ impl Stamps {
 
     /// See [`moment`].
     pub fn moment(&mut self, bytes: &[u8]) -> Option<Moment> {
+        if bytes.len() > MAX_DATE {
+            return None;
+        }
         let (local, rest) = self.local(bytes)?;
         Some(Moment(local - offset(rest)? * TICKS_PER_MINUTE))
     }
@@ -43,6 +47,9 @@ impl Stamps {
         let written = rest.get(..length.unwrap_or(rest.len()))?;
         let at = Moment(local - offset(written)? * TICKS_PER_MINUTE);
         let length = bytes.len() - rest.len() + written.len();
+        if length > MAX_DATE {
+            return None;
+        }
         Some((at, length, !written.is_empty()))
     }
 
@@ -209,6 +216,19 @@ mod tests {
                 )
             },
         )
+    }
+
+    #[test]
+    fn a_fraction_without_end_is_no_stamp() {
+        let with = |digits| format!("2026-11-16T10:00:00.{}", "4".repeat(digits));
+        let longest = MAX_DATE - with(0).len();
+        for (digits, is_read) in [(longest, true), (longest + 1, false)] {
+            let stamp = with(digits);
+            assert_eq!(moment(&stamp).is_some(), is_read, "{digits}");
+            assert_eq!(any_moment(&stamp).is_some(), is_read, "{digits}");
+            let leading = Stamps::default().leading(format!("{stamp} x").as_bytes());
+            assert_eq!(leading.is_some(), is_read, "{digits}");
+        }
     }
 
     proptest! {

@@ -2,7 +2,8 @@
 
 use strength::{ForwardSecrecy, Grade};
 
-use crate::csv::{harmless, write_row};
+use crate::csv::write_row;
+use crate::formula::harmless;
 use tally::PartnerRow;
 use trace::{Direction, Proof, TlsClass};
 

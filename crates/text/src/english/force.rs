@@ -121,13 +121,14 @@ impl ForceWords for English {
     fn force_email(&self, email: &ForceEmail) -> String {
         let ForceEmail {
             direction,
-            domain,
             days,
             whole: (count, whole),
             unit,
             below,
             level,
+            ..
         } = email;
+        let domain = email.domain_to_write();
         let mail = match direction {
             Direction::Inbound => "Mail that we received from",
             Direction::Outbound => "Mail that we sent to",
@@ -162,6 +163,25 @@ impl ForceWords for English {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_adds_no_header_and_no_address_to_an_email() {
+        for words in [&English as &dyn ForceWords, &crate::french::French] {
+            let text = words.force_email(&ForceEmail {
+                direction: Direction::Inbound,
+                domain: "a.example\r\nBcc: x@b.example, <y@c.example>".to_owned(),
+                days: ("1".to_owned(), "2".to_owned()),
+                whole: (3, "3".to_owned()),
+                unit: Unit::Messages,
+                below: None,
+                level: "TLS",
+            });
+            let heads: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).collect();
+            assert_eq!(heads.len(), 2, "{text}");
+            assert!(heads[0].ends_with("postmaster@a.example\u{fffd}\u{fffd}Bcc\u{fffd}\u{fffd}x\u{fffd}b.example\u{fffd}\u{fffd}\u{fffd}y\u{fffd}c.example\u{fffd}"), "{text}");
+            assert!(!text.contains("x@") && !text.contains('<'), "{text}");
+        }
+    }
 
     #[test]
     fn an_email_counts_in_its_unit_and_one_is_one() {

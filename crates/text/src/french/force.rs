@@ -135,13 +135,14 @@ impl ForceWords for French {
     fn force_email(&self, email: &ForceEmail) -> String {
         let ForceEmail {
             direction,
-            domain,
             days,
             whole: (count, whole),
             unit,
             below,
             level,
+            ..
         } = email;
+        let domain = email.domain_to_write();
         let mail = match direction {
             Direction::Inbound => "Courrier que nous avons reçu de",
             Direction::Outbound => "Courrier que nous avons envoyé à",
