@@ -36,5 +36,6 @@ mod segments;
 mod sessions;
 mod start_page;
 mod support;
+mod tallies;
 mod tls_reports;
 mod words;

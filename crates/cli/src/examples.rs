@@ -54,6 +54,18 @@ Examples:
   mailflow-insight what-if traces/
   mailflow-insight what-if --policy force-tls --connector \"Fabrikam partner gateway\" traces/";
 
+/// Under `tally --help`.
+pub(crate) const TALLY: &str = "\
+Examples:
+  mailflow-insight tally traces/ -o server1.tally
+  mailflow-insight tally --key-file fleet.key traces/ > server2.tally";
+
+/// Under `merge --help`.
+pub(crate) const MERGE: &str = "\
+Examples:
+  mailflow-insight merge a.tally b.tally --all --format json --output all.json
+  mailflow-insight merge a.tally b.tally -o joined.tally";
+
 /// Under `anonymise --help`.
 pub(crate) const ANONYMISE: &str = "\
 Examples:

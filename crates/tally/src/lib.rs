@@ -22,6 +22,7 @@ mod own_domains;
 mod partners;
 mod passages;
 mod peers;
+pub mod portable;
 mod private;
 mod private_judged;
 mod quality;

@@ -9,6 +9,7 @@
 
 mod commands;
 mod examples;
+mod fleet;
 mod formats;
 mod gates;
 mod hostile;
