@@ -13,7 +13,7 @@ use crate::merge::MergeArgs;
 use crate::partners::PartnersArgs;
 use crate::reports::ReportArgs;
 use crate::stopped::StoppedArgs;
-use crate::tally::TallyArgs;
+use crate::tallying::TallyArgs;
 use crate::what_if::WhatIfArgs;
 use crate::who::WhoArgs;
 

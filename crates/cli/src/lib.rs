@@ -33,7 +33,7 @@ mod reports;
 mod segments;
 mod stopped;
 mod tallies;
-mod tally;
+mod tallying;
 mod values;
 mod warnings;
 mod what_if;
@@ -71,7 +71,7 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Stopped(args) => stopped::run(args, person),
         Command::Compare(args) => compare::run(args, person),
         Command::WhatIf(args) => what_if::run(args, person),
-        Command::Tally(args) => tally::run(args, person),
+        Command::Tally(args) => tallying::run(args, person),
         Command::Merge(args) => merge::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
         Command::Link(command) => link::run(command, person),

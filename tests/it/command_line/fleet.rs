@@ -265,7 +265,9 @@ fn no_report_depends_on_the_key() {
     let plain = folder.run(&report, 0).out;
     assert!(plain.len() > 10_000);
     for key in ["fleet.key", "other.key"] {
-        let keyed = folder.run(&[&report[..], &["--key-file", key]].concat(), 0).out;
+        let keyed = folder
+            .run(&[&report[..], &["--key-file", key]].concat(), 0)
+            .out;
         assert_eq!(keyed, plain);
     }
 }
