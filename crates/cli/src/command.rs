@@ -14,6 +14,7 @@ use crate::partners::PartnersArgs;
 use crate::reports::ReportArgs;
 use crate::stopped::StoppedArgs;
 use crate::tallying::TallyArgs;
+use crate::transfers::TransfersArgs;
 use crate::what_if::WhatIfArgs;
 use crate::who::WhoArgs;
 
@@ -53,6 +54,9 @@ pub(crate) enum Command {
     /// Join tallies of many machines into the report on all of them, or into one tally.
     #[command(after_help = examples::MERGE)]
     Merge(Box<MergeArgs>),
+    /// Write each transfer as a row, for other programs.
+    #[command(after_help = examples::TRANSFERS)]
+    Transfers(Box<TransfersArgs>),
     /// Write a report without names, to ask somebody else about it.
     #[command(after_help = examples::ANONYMISE)]
     Anonymise(Box<AnonymiseArgs>),

@@ -66,6 +66,13 @@ Examples:
   mailflow-insight merge a.tally b.tally --all --format json --output all.json
   mailflow-insight merge a.tally b.tally -o joined.tally";
 
+/// Under `transfers --help`.
+pub(crate) const TRANSFERS: &str = "\
+Examples:
+  mailflow-insight transfers --all --format parquet --output transfers.parquet traces/
+  mailflow-insight transfers --days 30 --format ndjson traces/
+  mailflow-insight transfers --all --private --output private.csv traces/";
+
 /// Under `anonymise --help`.
 pub(crate) const ANONYMISE: &str = "\
 Examples:

@@ -34,6 +34,7 @@ mod segments;
 mod stopped;
 mod tallies;
 mod tallying;
+mod transfers;
 mod values;
 mod warnings;
 mod what_if;
@@ -73,6 +74,7 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::WhatIf(args) => what_if::run(args, person),
         Command::Tally(args) => tallying::run(args, person),
         Command::Merge(args) => merge::run(args, person),
+        Command::Transfers(args) => transfers::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
         Command::Link(command) => link::run(command, person),
         Command::Mapping(command) => mapping::run(command, person),

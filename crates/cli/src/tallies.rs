@@ -78,7 +78,7 @@ fn all(from: impl Read) -> Result<Vec<Part>, PortableError> {
 /// Writes a file that is there as a whole or not at all: it gets its name at the end.
 pub(crate) fn write_whole(
     path: &Path,
-    write: &mut dyn FnMut(&mut dyn std::io::Write) -> Result<(), Failure>,
+    write: &mut dyn FnMut(&mut (dyn std::io::Write + Send)) -> Result<(), Failure>,
 ) -> Result<u64, Failure> {
     let unwritable = |error| Failure::UnwritableFile {
         path: path.to_owned(),

@@ -33,7 +33,7 @@ pub use beside::{
     Sides, Stopped, Submission,
 };
 pub use beside_csv::{write_direct_send, write_stopped, write_submissions};
-pub use csv::{flow_name, write_csv, write_evidence, write_rows};
+pub use csv::{csv_row, flow_name, harmless, write_csv, write_evidence, write_rows};
 pub use evidence::evidence_json;
 pub use insights::{Insight, InsightId, Limits, Severity};
 pub use model::{

@@ -38,6 +38,7 @@ mod shown_partners;
 mod skipped;
 mod summaries;
 mod texts;
+mod transfer_rows;
 mod twins;
 mod winners;
 mod work;
@@ -52,7 +53,7 @@ pub use file_tally::FileTally;
 pub use flows::{ListedByName, only_answer};
 pub use kept::{KeepError, KeptFile, RestoreError};
 pub use partners::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
-pub use quality::{Quality, grade_place, secrecy_place, version_of};
+pub use quality::{Mark, Quality, grade_place, secrecy_place, version_of};
 pub use reading::{Reading, read_source};
 pub use resolve::Tally;
 pub use resolved::{
@@ -60,4 +61,5 @@ pub use resolved::{
 };
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
+pub use transfer_rows::TransferRow;
 pub use work::{Task, Work};

@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::command_line::program::{Folder, messages, times};
 
 /// Commands whose help has examples.
-const HELPS: [&[&str]; 17] = [
+const HELPS: [&[&str]; 18] = [
     &[],
     &["report"],
     &["who"],
@@ -18,6 +18,7 @@ const HELPS: [&[&str]; 17] = [
     &["what-if"],
     &["tally"],
     &["merge"],
+    &["transfers"],
     &["anonymise"],
     &["link", "make"],
     &["link", "open"],
