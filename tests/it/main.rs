@@ -37,5 +37,6 @@ mod selections;
 mod sessions;
 mod start_page;
 mod support;
+mod tallies;
 mod tls_reports;
 mod words;

@@ -24,9 +24,19 @@ pub(crate) struct Manner {
     pub quiet: bool,
 }
 
-/// How files are read, whatever is made of them.
+/// How files are read and judged, whatever is made of them.
 #[derive(Args)]
 pub(crate) struct ReadingArgs {
+    #[command(flatten)]
+    pub files: FilesArgs,
+    /// Who says how strong a version and a cipher are.
+    #[arg(long, value_name = "ID", default_value = Guideline::default().id(), value_parser = values::guideline)]
+    pub guideline: Guideline,
+}
+
+/// How files are read.
+#[derive(Args)]
+pub(crate) struct FilesArgs {
     /// A list of configured connectors; may repeat.
     #[arg(long, value_name = "FILE")]
     pub connectors: Vec<PathBuf>,
@@ -39,15 +49,16 @@ pub(crate) struct ReadingArgs {
     /// The order of day and month in files whose dates can be read both ways, and only in those.
     #[arg(long, value_enum, value_name = "ORDER")]
     pub date_order: Option<DateOrderArg>,
-    /// Who says how strong a version and a cipher are.
-    #[arg(long, value_name = "ID", default_value = Guideline::default().id(), value_parser = values::guideline)]
-    pub guideline: Guideline,
+    /// The key that the machines of a fleet share: any file of 16 bytes or more. Tallies made under it are
+    /// read under it only.
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
 }
 
 /// Which files, days and counts a command is about.
 #[derive(Args)]
 pub(crate) struct Asked {
-    /// Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), folders; `-` is standard input.
+    /// Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), tallies, folders; `-` is standard input.
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     pub inputs: Vec<PathBuf>,
     #[command(flatten)]

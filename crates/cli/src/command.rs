@@ -9,9 +9,12 @@ use crate::examples;
 use crate::link::LinkCommand;
 use crate::manuals::{CompletionsArgs, ManArgs};
 use crate::mapping::MappingCommand;
+use crate::merge::MergeArgs;
 use crate::partners::PartnersArgs;
 use crate::reports::ReportArgs;
 use crate::stopped::StoppedArgs;
+use crate::tallying::TallyArgs;
+use crate::transfers::TransfersArgs;
 use crate::what_if::WhatIfArgs;
 use crate::who::WhoArgs;
 
@@ -45,6 +48,15 @@ pub(crate) enum Command {
     /// Show what would stop if a stricter policy held.
     #[command(after_help = examples::WHAT_IF)]
     WhatIf(Box<WhatIfArgs>),
+    /// Count files on this machine, for another machine to join with those of others. Private.
+    #[command(after_help = examples::TALLY)]
+    Tally(Box<TallyArgs>),
+    /// Join tallies of many machines into the report on all of them, or into one tally.
+    #[command(after_help = examples::MERGE)]
+    Merge(Box<MergeArgs>),
+    /// Write each transfer as a row, for other programs.
+    #[command(after_help = examples::TRANSFERS)]
+    Transfers(Box<TransfersArgs>),
     /// Write a report without names, to ask somebody else about it.
     #[command(after_help = examples::ANONYMISE)]
     Anonymise(Box<AnonymiseArgs>),

@@ -54,6 +54,25 @@ Examples:
   mailflow-insight what-if traces/
   mailflow-insight what-if --policy force-tls --connector \"Fabrikam partner gateway\" traces/";
 
+/// Under `tally --help`.
+pub(crate) const TALLY: &str = "\
+Examples:
+  mailflow-insight tally traces/ -o server1.tally
+  mailflow-insight tally --key-file fleet.key traces/ > server2.tally";
+
+/// Under `merge --help`.
+pub(crate) const MERGE: &str = "\
+Examples:
+  mailflow-insight merge a.tally b.tally --all --format json --output all.json
+  mailflow-insight merge a.tally b.tally -o joined.tally";
+
+/// Under `transfers --help`.
+pub(crate) const TRANSFERS: &str = "\
+Examples:
+  mailflow-insight transfers --all --format parquet --output transfers.parquet traces/
+  mailflow-insight transfers --days 30 --format ndjson traces/
+  mailflow-insight transfers --all --private --output private.csv traces/";
+
 /// Under `anonymise --help`.
 pub(crate) const ANONYMISE: &str = "\
 Examples:

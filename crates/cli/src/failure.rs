@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use report::link::LinkError;
+use tally::portable::PortableError;
 use text::{Problem, TerminalWords};
 use trace::Day;
 use trace::mapping::MappingError;
@@ -50,6 +51,15 @@ pub(crate) enum Failure {
     SealedLink,
     LinkTooLarge,
     NoTable {
+        path: PathBuf,
+    },
+    /// A tally cannot be used.
+    Tally {
+        path: PathBuf,
+        why: PortableError,
+    },
+    /// A file is no key of a fleet.
+    BadKey {
         path: PathBuf,
     },
     /// There is nothing of what was asked for, as this sentence says.
@@ -113,6 +123,11 @@ impl Failure {
             Self::SealedLink => words.problem(&Problem::SealedLink),
             Self::LinkTooLarge => words.problem(&Problem::LinkTooLarge),
             Self::NoTable { path } => words.problem(&Problem::NoTable { path: &shown(path) }),
+            Self::Tally { path, why } => words.problem(&Problem::Tally {
+                path: &shown(path),
+                why,
+            }),
+            Self::BadKey { path } => words.problem(&Problem::BadKey { path: &shown(path) }),
             Self::NotThere(reason) | Self::Gate(reason) => reason.clone(),
         }
     }

@@ -17,9 +17,11 @@ mod failure;
 mod force;
 mod form;
 mod formats;
+mod key;
 mod link;
 mod manuals;
 mod mapping;
+mod merge;
 mod numbers;
 mod output;
 mod partners;
@@ -30,6 +32,9 @@ mod reading;
 mod reports;
 mod segments;
 mod stopped;
+mod tallies;
+mod tallying;
+mod transfers;
 mod values;
 mod warnings;
 mod what_if;
@@ -67,6 +72,9 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Stopped(args) => stopped::run(args, person),
         Command::Compare(args) => compare::run(args, person),
         Command::WhatIf(args) => what_if::run(args, person),
+        Command::Tally(args) => tallying::run(args, person),
+        Command::Merge(args) => merge::run(args, person),
+        Command::Transfers(args) => transfers::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
         Command::Link(command) => link::run(command, person),
         Command::Mapping(command) => mapping::run(command, person),

@@ -10,14 +10,14 @@ use tally::{FileTally, Resolved, Tally, read_source};
 use trace::mapping::{self, Mapping};
 use trace::{DateOrder, Format, Note, file};
 
-use crate::arguments::ReadingArgs;
+use crate::arguments::{FilesArgs, ReadingArgs};
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::progress::{Progress, Watched};
-use crate::{segments, warnings};
+use crate::{key, segments, tallies, warnings};
 
 /// One thing to read.
-enum Input {
+pub(crate) enum Input {
     Path { path: PathBuf, must_be_list: bool },
     Standard(Vec<u8>),
 }
@@ -31,62 +31,155 @@ impl Input {
     }
 }
 
+/// What is to be read, and how.
+pub(crate) struct Sources {
+    inputs: Vec<Input>,
+    options: file::Options,
+}
+
+/// One file of what was read, or a member of an archive.
+pub(crate) struct Part {
+    /// Its file, by a number of its own in what it was read from: a tally holds many.
+    pub file: u32,
+    pub member: u32,
+    pub tally: FileTally,
+}
+
 /// Reads all inputs on all cores.
 pub(crate) fn read(
     paths: &[PathBuf],
     args: &ReadingArgs,
     person: &Person,
 ) -> Result<(Tally, Resolved), Failure> {
-    let mut inputs = Vec::new();
-    for path in paths {
-        if path.as_os_str() == "-" {
-            let mut bytes = Vec::new();
-            let read = io::stdin().lock().read_to_end(&mut bytes);
-            read.map_err(|error| Failure::Unreadable {
-                path: path.clone(),
-                error,
-            })?;
-            inputs.push(Input::Standard(bytes));
-        } else {
-            let files = files_under(path)?;
-            let input = |path| Input::Path {
-                path,
-                must_be_list: false,
-            };
-            inputs.extend(files.into_iter().map(input));
+    let sources = Sources::of(paths, &args.files)?;
+    // Each file is put to the others as soon as it is read, so that no more is held than is kept.
+    let tally = Mutex::new(Numbered::default());
+    let progress = sources.progress(person);
+    let all = sources.inputs.par_iter();
+    all.try_for_each(|input| {
+        let parts = sources.read_input(input, &progress)?;
+        let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+        tally.add(parts);
+        Ok(())
+    })?;
+    progress.end();
+    let Numbered { tally, .. } = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let resolved = tally.resolve_by(args.guideline);
+    warnings::of_unused(&sources.options.mappings, &resolved, person);
+    Ok((tally, resolved))
+}
+
+/// Files under numbers of this run. Which file has which changes nothing that is told.
+#[derive(Default)]
+struct Numbered {
+    tally: Tally,
+    next: u32,
+}
+
+impl Numbered {
+    fn add(&mut self, parts: Vec<Part>) {
+        let first = self.next;
+        for part in parts {
+            let file = first.saturating_add(part.file);
+            self.next = self.next.max(file.saturating_add(1));
+            self.tally.absorb(file, part.member, part.tally);
         }
     }
-    for path in &args.connectors {
-        let files = files_under(path)?;
-        inputs.extend(files.into_iter().map(|path| Input::Path {
-            path,
-            must_be_list: true,
-        }));
-    }
-    let mut options = file::Options::with_domains(args.domains.iter().cloned());
-    options.date_order = args.date_order.map(DateOrder::from);
-    options.mappings = mappings(&args.mapping, &mut inputs)?;
-    // Each file is put to the others as soon as it is read, so that no more is held than is kept.
-    let tally = Mutex::new(Tally::default());
-    let known: Vec<&Path> = inputs.iter().filter_map(Input::path).collect();
-    let progress = Progress::of(&known, person);
-    inputs
-        .par_iter()
-        .enumerate()
-        .try_for_each(|(file, input)| {
-            let parts = read_input(input, &options, &progress)?;
-            let file = u32::try_from(file).unwrap_or(u32::MAX);
-            let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
-            for (member, part) in parts {
-                tally.absorb(file, member, part);
+}
+
+impl Sources {
+    /// All files of these paths, with the lists and mappings that were given beside them.
+    pub(crate) fn of(paths: &[PathBuf], args: &FilesArgs) -> Result<Self, Failure> {
+        // Before anything is hashed.
+        if let Some(path) = &args.key_file {
+            key::take_up(path)?;
+        }
+        let mut inputs = Vec::new();
+        for path in paths {
+            if path.as_os_str() == "-" {
+                let mut bytes = Vec::new();
+                let read = io::stdin().lock().read_to_end(&mut bytes);
+                read.map_err(|error| Failure::Unreadable {
+                    path: path.clone(),
+                    error,
+                })?;
+                inputs.push(Input::Standard(bytes));
+            } else {
+                let input = |path| Input::Path {
+                    path,
+                    must_be_list: false,
+                };
+                inputs.extend(files_under(path)?.into_iter().map(input));
             }
-            Ok(())
-        })?;
-    progress.end();
-    let tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let resolved = tally.resolve_by(args.guideline);
-    warnings::of_unused(&options.mappings, &resolved, person);
-    Ok((tally, resolved))
+        }
+        for path in &args.connectors {
+            let input = |path| Input::Path {
+                path,
+                must_be_list: true,
+            };
+            inputs.extend(files_under(path)?.into_iter().map(input));
+        }
+        let mut options = file::Options::with_domains(args.domains.iter().cloned());
+        options.date_order = args.date_order.map(DateOrder::from);
+        options.mappings = mappings(&args.mapping, &mut inputs)?;
+        Ok(Self { inputs, options })
+    }
+
+    /// How far the reading of all is.
+    pub(crate) fn progress(&self, person: &Person) -> Progress {
+        let known: Vec<&Path> = self.inputs.iter().filter_map(Input::path).collect();
+        Progress::of(&known, person)
+    }
+
+    /// Reads some inputs at a time on all cores, and gives what `turned` makes of each, in the order of the
+    /// inputs.
+    pub(crate) fn in_order<T: Send>(
+        &self,
+        person: &Person,
+        turned: &(dyn Fn(Vec<Part>) -> Result<Vec<T>, Failure> + Sync),
+        take: &mut dyn FnMut(Vec<T>) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        /// Inputs of each core that are held before they are given.
+        const EACH: usize = 4;
+        let progress = self.progress(person);
+        for some in self.inputs.chunks(EACH * rayon::current_num_threads()) {
+            let read = some.par_iter().map(|input| {
+                let parts = self.read_input(input, &progress)?;
+                turned(parts)
+            });
+            let read: Result<Vec<Vec<T>>, Failure> = read.collect();
+            for of_input in read? {
+                take(of_input)?;
+            }
+        }
+        progress.end();
+        Ok(())
+    }
+
+    fn read_input(&self, input: &Input, progress: &Progress) -> Result<Vec<Part>, Failure> {
+        if let Some(parts) = tallies::read(input, progress)? {
+            let answered = |mut part: Part| {
+                if self.options.date_order.is_some() {
+                    part.tally.answer_date_order(self.options.date_order);
+                }
+                part
+            };
+            return Ok(parts.into_iter().map(answered).collect());
+        }
+        let parts = read_input(input, &self.options, progress)?;
+        let mut whole: Vec<Part> = Vec::new();
+        for (member, tally) in parts {
+            match whole.last_mut() {
+                Some(last) if last.member == member => last.tally.absorb(tally),
+                _ => whole.push(Part {
+                    file: 0,
+                    member,
+                    tally,
+                }),
+            }
+        }
+        Ok(whole)
+    }
 }
 
 /// The mappings to read by: those given, then those among the files. Given ones are listed with the
@@ -176,7 +269,7 @@ fn only_a_list(part: &mut FileTally) -> bool {
 }
 
 /// The file itself, or all files of a folder and of those in it.
-fn files_under(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+pub(crate) fn files_under(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     walkdir::WalkDir::new(path)
         .sort_by_file_name()
         .into_iter()

@@ -3,7 +3,7 @@
 use tally::{DirectSendRow, StoppedRow, SubmissionRow};
 use trace::TlsClass;
 
-use crate::csv::write_row;
+use crate::csv::csv_row;
 use crate::formula::harmless;
 
 /// One row for each side, domain, server and reason.
@@ -23,7 +23,7 @@ pub fn write_stopped(rows: &[StoppedRow]) -> String {
         "First (UTC)",
         "Last (UTC)",
     ];
-    write_row(&mut csv, head);
+    csv_row(&mut csv, head);
     for row in rows {
         let counts = [
             row.attempts,
@@ -41,7 +41,7 @@ pub fn write_stopped(rows: &[StoppedRow]) -> String {
         ];
         cells.extend(counts.map(|count| count.to_string()));
         cells.extend([row.first, row.last].map(|at| at.to_string()));
-        write_row(&mut csv, cells.iter().map(String::as_str));
+        csv_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
 }
@@ -58,7 +58,7 @@ pub fn write_submissions(rows: &[SubmissionRow]) -> String {
         "Messages",
     ];
     let names = head.into_iter().chain(TlsClass::ALL.map(TlsClass::id));
-    write_row(&mut csv, names.chain(["First (UTC)", "Last (UTC)"]));
+    csv_row(&mut csv, names.chain(["First (UTC)", "Last (UTC)"]));
     for row in rows {
         let mut cells: Vec<String> = [&row.account, &row.ip, &row.name, &row.mechanism]
             .map(|of| text(of.as_ref()))
@@ -70,7 +70,7 @@ pub fn write_submissions(rows: &[SubmissionRow]) -> String {
             .times
             .map(|(first, last)| [first, last].map(|at| at.to_string()));
         cells.extend(times.unwrap_or_default());
-        write_row(&mut csv, cells.iter().map(String::as_str));
+        csv_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
 }
@@ -80,7 +80,7 @@ pub fn write_direct_send(rows: &[DirectSendRow]) -> String {
     let mut csv = String::new();
     let head = ["Address", "Name", "Domain", "Messages"];
     let names = head.into_iter().chain(TlsClass::ALL.map(TlsClass::id));
-    write_row(&mut csv, names.chain(["First (UTC)", "Last (UTC)"]));
+    csv_row(&mut csv, names.chain(["First (UTC)", "Last (UTC)"]));
     for row in rows {
         let mut cells: Vec<String> = [&row.ip, &row.name, &row.domain]
             .map(|of| text(of.as_ref()))
@@ -88,7 +88,7 @@ pub fn write_direct_send(rows: &[DirectSendRow]) -> String {
         cells.push(row.volume.to_string());
         cells.extend(row.tls.map(|count| count.to_string()));
         cells.extend([row.first, row.last].map(|at| at.to_string()));
-        write_row(&mut csv, cells.iter().map(String::as_str));
+        csv_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
 }

@@ -34,12 +34,12 @@ pub fn write_csv(report: &Report) -> String {
 /// These rows, with counts.
 pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>) -> String {
     let mut csv = String::new();
-    write_row(&mut csv, HEADER);
+    csv_row(&mut csv, HEADER);
     for row in rows {
         let cells: Vec<String> = Column::all()
             .map(|column| harmless(&row.text(column)))
             .collect();
-        write_row(&mut csv, cells.iter().map(String::as_str));
+        csv_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
 }
@@ -78,7 +78,7 @@ pub fn write_evidence(behind: &Behind, about: &ListAbout) -> String {
     let days = [about.range.from, about.range.to].map(|day| day.to_string());
     let made = about.made.map(|day| day.to_string()).unwrap_or_default();
     let mut csv = String::new();
-    write_row(&mut csv, EVIDENCE_HEADER);
+    csv_row(&mut csv, EVIDENCE_HEADER);
     for row in &behind.rows {
         let direction = match row.direction {
             Direction::Inbound => "Inbound",
@@ -88,7 +88,7 @@ pub fn write_evidence(behind: &Behind, about: &ListAbout) -> String {
         let times = [row.first.to_string(), row.last.to_string()];
         let texts = [&row.server, &row.domain, &row.cipher].map(|text| harmless(text));
         let examples = harmless(&row.examples.join(" "));
-        write_row(
+        csv_row(
             &mut csv,
             [
                 direction,
@@ -164,7 +164,8 @@ pub fn forced_name(forced: bool) -> &'static str {
     if forced { "True" } else { "False" }
 }
 
-pub(super) fn write_row<'a>(csv: &mut String, fields: impl IntoIterator<Item = &'a str>) {
+/// Appends a row of CSV, with quotes where a field needs them.
+pub fn csv_row<'a>(csv: &mut String, fields: impl IntoIterator<Item = &'a str>) {
     for (index, field) in fields.into_iter().enumerate() {
         if index > 0 {
             csv.push(',');

@@ -57,6 +57,50 @@ impl LeftOut {
     }
 }
 
+/// The same in columns, as it leaves the machine.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct LeftOutColumns {
+    keys: Vec<[u8; 8]>,
+    /// How far each line is from the one before.
+    lines: Vec<i64>,
+    reasons: Vec<SkipReason>,
+}
+
+impl LeftOut {
+    /// Takes all lines out.
+    pub fn take_columns(&mut self) -> LeftOutColumns {
+        let Self {
+            keys,
+            lines,
+            reasons,
+        } = std::mem::take(self);
+        let mut last = 0;
+        let since = |line: &u32| {
+            let line = i64::from(*line);
+            line - std::mem::replace(&mut last, line)
+        };
+        LeftOutColumns {
+            keys: keys.into_iter().map(u64::to_le_bytes).collect(),
+            lines: lines.iter().map(since).collect(),
+            reasons,
+        }
+    }
+
+    /// Puts them back; none where columns do not fit to each other.
+    pub fn take_back(&mut self, columns: LeftOutColumns) -> Option<()> {
+        let mut last = 0_i64;
+        let lines = columns.lines.iter().map(|since| {
+            last = last.checked_add(*since)?;
+            u32::try_from(last).ok()
+        });
+        self.lines = lines.collect::<Option<_>>()?;
+        self.keys = columns.keys.into_iter().map(u64::from_le_bytes).collect();
+        self.reasons = columns.reasons;
+        let count = self.keys.len();
+        (self.lines.len() == count && self.reasons.len() == count).then_some(())
+    }
+}
+
 /// What a file lists, by reason.
 pub(super) type Listing = BTreeMap<SkipReason, Skipped>;
 

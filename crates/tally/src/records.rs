@@ -4,6 +4,10 @@
 //! little more than how it differs from the record before. The recipients' addresses of a record stand
 //! in its row, so that records can be shared out in rounds together with them.
 
+mod columns;
+
+pub(super) use columns::RecordColumns;
+
 use serde::{Deserialize, Serialize};
 
 use super::numbers::{put_number, take, take_number, take_u64, unzigzag, zigzag};
@@ -214,6 +218,8 @@ mod bits {
     pub const IDENTITY: u16 = 1 << 8;
     /// The identity is that of the row before.
     pub const SAME_IDENTITY: u16 = 1 << 9;
+    /// The key of the identity is that of the message, which follows.
+    pub const IDENTITY_OF_MESSAGE: u16 = IDENTITY | SAME_IDENTITY;
     /// The time follows in steps of a second, or of a millisecond; else of 100 nanoseconds.
     pub const SECONDS: u16 = 1 << 10;
     pub const MILLISECONDS: u16 = 1 << 11;
@@ -252,8 +258,14 @@ impl Block {
             | unit
             | when(record.network != 0, bits::NETWORK)
             | when(record.message != 0, bits::MESSAGE)
-            | when(same, bits::SAME_IDENTITY)
-            | when(record.identity.is_some() && !same, bits::IDENTITY)
+            | match record.identity {
+                None => 0,
+                Some(_) if same => bits::SAME_IDENTITY,
+                Some(identity) if identity.key() == record.message_key() => {
+                    bits::IDENTITY_OF_MESSAGE
+                }
+                Some(_) => bits::IDENTITY,
+            }
             | match addresses.len() {
                 0 => 0,
                 1 => bits::ADDRESS,
@@ -279,7 +291,10 @@ impl Block {
         put_number(to, zigzag(since / step));
         put_number(to, place as u64);
         if let Some(identity) = record.identity.filter(|_| !same) {
-            to.extend(identity.to_bytes());
+            if identity.key() != record.message_key() {
+                to.extend(identity.key().to_le_bytes());
+            }
+            to.extend(identity.apart());
         }
         for id in [record.network, record.message] {
             if id != 0 {
@@ -413,16 +428,22 @@ impl<'a> Rows<'a> {
         let since = unzigzag(take_number(from)?).wrapping_mul(step);
         let at = Moment(self.last.at.0.wrapping_add(since));
         let connector = take_number(from)?;
-        let identity = if has(bits::IDENTITY) {
-            Some(Identity::from_bytes(take(from)?))
-        } else {
-            self.last.identity.filter(|_| has(bits::SAME_IDENTITY))
+        // Its key may be that of the message, which is still to come.
+        let (key, apart) = match head & bits::IDENTITY_OF_MESSAGE {
+            bits::IDENTITY => (Some(take_u64(from)?), Some(*take(from)?)),
+            bits::IDENTITY_OF_MESSAGE => (None, Some(*take(from)?)),
+            _ => (None, None),
         };
         let mut id = |bit| match has(bit) {
             true => take_u64(from),
             false => Some(0),
         };
         let (network, message) = (id(bits::NETWORK)?, id(bits::MESSAGE)?);
+        let of_message = if network != 0 { network } else { message };
+        let identity = match apart {
+            Some(apart) => Some(Identity::from_parts(key.unwrap_or(of_message), apart)),
+            None => self.last.identity.filter(|_| has(bits::SAME_IDENTITY)),
+        };
         let recipients = match head & (bits::ONE_RECIPIENT | bits::RECIPIENTS) {
             0 => 0,
             bits::ONE_RECIPIENT => 1,

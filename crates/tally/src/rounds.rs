@@ -47,7 +47,7 @@ impl Round {
         // one identity have the same network message id, or none.
         let share = match (network, identity) {
             (0, None) => at.0 as u64,
-            (0, Some(identity)) => identity.half(),
+            (0, Some(identity)) => identity.key(),
             (network, _) => network,
         };
         share % self.of == self.number

@@ -81,6 +81,8 @@ impl PlacedFile<'_> {
 pub(super) struct SettledTransfer {
     /// Equal for records of one transfer; `None` where the record stands for itself.
     pub identity: Option<Identity>,
+    /// The format of the file that tells it.
+    pub format: Format,
     pub at: Moment,
     pub direction: Direction,
     pub connector: ConnectorIndex,
@@ -195,6 +197,7 @@ impl<'a> Settled<'a> {
                 };
                 let transfer = SettledTransfer {
                     identity: record.identity,
+                    format,
                     at: record.at,
                     direction: record.direction,
                     connector: record.connector,

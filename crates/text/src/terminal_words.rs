@@ -4,6 +4,7 @@ use super::amount::Amount;
 use report::link::LinkError;
 use report::verdict::Verdict;
 use report::{InsightId, Ratio, Severity, SideTotals};
+use tally::portable::PortableError;
 use trace::beside::Side;
 use trace::mapping::MappingError;
 use trace::{Direction, Note, SkipReason, Unit};
@@ -97,6 +98,18 @@ pub enum Problem<'a> {
     SealedLink,
     /// A report does not fit into a link.
     LinkTooLarge,
+    /// A tally cannot be used.
+    Tally {
+        /// Which file.
+        path: &'a str,
+        /// Why not.
+        why: &'a PortableError,
+    },
+    /// What was given as the key of a fleet is none.
+    BadKey {
+        /// Which file.
+        path: &'a str,
+    },
     /// A file holds no table whose columns could be explained.
     NoTable {
         /// Which file.
@@ -176,6 +189,8 @@ pub trait TerminalWords {
     fn no_baseline(&self, path: &str) -> String;
     /// Rows that are left out of a table on the screen.
     fn more_rows_in_csv(&self, rows: Amount<'_>) -> String;
+    /// A tally was written: of how many files, and its size.
+    fn tally_written(&self, path: &str, files: Amount<'_>, bytes: &str) -> String;
     /// A file under another name.
     fn file_called(&self, number: &str) -> String;
 }

@@ -7,14 +7,17 @@ use serde::{Deserialize, Serialize};
 use siphasher::sip::SipHasher13 as SipHasher13Of64;
 use siphasher::sip128::SipHasher13;
 
+use super::hash_key::{secret, shared};
 use super::words::trimmed;
 use super::{Direction, Format};
 
-/// Equal for records of the same transfer, within one format. A hash of 128 bits: among ten million
-/// transfers the chance of any accidental collision is below 10⁻²⁴.
+/// Equal for records of the same transfer, within one format.
 ///
-/// In two halves, of which one is never 0: many are kept, and so neither the alignment of 128 bits nor
-/// the absence of an identity takes room.
+/// The first number is the key of its message, its session or its place on a queue, which is never 0; the
+/// second, of 48 bits, tells the transfers of one such key apart. A record mostly has the key besides,
+/// so that its identity takes six bytes more, and not sixteen. Among ten million transfers the chance
+/// of any accidental collision is below 10⁻⁷: that one message went to two servers, and 48 bits do not tell
+/// them apart. Two messages are told apart by all 112 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Identity(NonZeroU64, u64);
 
@@ -91,39 +94,44 @@ impl MessageKey {
 
 /// A message that a session of a protocol log accepted with the reply of this sequence number.
 pub fn session_identity(session: u64, sequence: u32) -> Identity {
-    Identity::of(&[b"session", &session.to_le_bytes(), &sequence.to_le_bytes()])
+    Identity::of(session, sequence.into())
 }
 
 /// A message on the queue of a mail server; `apart` is the time of its arrival, or the remote server
 /// of its delivery.
 pub fn line_identity(format: Format, direction: Direction, queue: u64, apart: u64) -> Identity {
     let tags = [format as u8, direction as u8];
-    Identity::of(&[b"line", &tags, &queue.to_le_bytes(), &apart.to_le_bytes()])
+    Identity::of(queue, hash64(&[b"line", &tags, &apart.to_le_bytes()]))
 }
 
 impl Identity {
-    fn of(parts: &[&[u8]]) -> Self {
-        Self::of_hash(hash128(parts))
+    fn of(key: u64, apart: u64) -> Self {
+        const BITS_48: u64 = (1 << 48) - 1;
+        let key = NonZeroU64::new(key).unwrap_or(NonZeroU64::MIN);
+        Self(key, apart & BITS_48)
     }
 
-    fn of_hash(hash: u128) -> Self {
-        let high = NonZeroU64::new((hash >> 64) as u64).unwrap_or(NonZeroU64::MIN);
-        Self(high, hash as u64)
+    /// The key of its message, its session or its place on a queue. It is that of
+    /// [`MessageKey::short`] where the transfer is told by an id of its message.
+    pub fn key(self) -> u64 {
+        self.0.get()
     }
 
-    /// As bytes, to be kept.
-    pub fn to_bytes(self) -> [u8; 16] {
-        (u128::from(self.0.get()) << 64 | u128::from(self.1)).to_le_bytes()
+    /// What tells it from others of the same key, to be kept beside that.
+    pub fn apart(self) -> [u8; 6] {
+        let [a, b, c, d, e, f, ..] = self.1.to_le_bytes();
+        [a, b, c, d, e, f]
     }
 
-    /// Back from its bytes.
-    pub fn from_bytes(bytes: &[u8; 16]) -> Self {
-        Self::of_hash(u128::from_le_bytes(*bytes))
+    /// Back from its key and what tells it from others.
+    pub fn from_parts(key: u64, apart: [u8; 6]) -> Self {
+        let [a, b, c, d, e, f] = apart;
+        Self::of(key, u64::from_le_bytes([a, b, c, d, e, f, 0, 0]))
     }
 
-    /// Half of it: enough to share out records.
+    /// A hash of it: enough to tell transfers of one loaded set apart.
     pub fn half(self) -> u64 {
-        self.1
+        joined_key(self.0.get(), self.1)
     }
 
     /// Identity by network message id, else Message-ID, together with the connector and, for
@@ -150,12 +158,13 @@ impl Identity {
             u8::from(tentative),
             u8::from(connector.is_some()),
         ];
-        Some(Self::of(&[
+        let apart = hash64(&[
             &tags,
             &key.0.to_le_bytes(),
             connector.unwrap_or_default().as_bytes(),
             remote.as_bytes(),
-        ]))
+        ]);
+        Some(Self::of(key.short(), apart))
     }
 }
 
@@ -177,9 +186,9 @@ pub fn host_key(host: &str) -> u64 {
         Some(lower) => {
             lower.copy_from_slice(host.as_bytes());
             lower.make_ascii_lowercase();
-            SipHasher13Of64::new().hash(lower)
+            sip64(lower)
         }
-        None => SipHasher13Of64::new().hash(host.to_ascii_lowercase().as_bytes()),
+        None => sip64(host.to_ascii_lowercase().as_bytes()),
     }
 }
 
@@ -190,9 +199,9 @@ fn key_without_case(text: &str) -> u64 {
         Some(lower) if text.is_ascii() => {
             lower.copy_from_slice(text.as_bytes());
             lower.make_ascii_lowercase();
-            SipHasher13Of64::new().hash(lower)
+            sip64(lower)
         }
-        _ => SipHasher13Of64::new().hash(text.to_lowercase().as_bytes()),
+        _ => sip64(text.to_lowercase().as_bytes()),
     }
 }
 
@@ -204,16 +213,23 @@ pub fn hash64(parts: &[&[u8]]) -> u64 {
 /// A hash of one text of a kind, for keys within one loaded set: what strangers choose is told apart
 /// by it at half the price of [`hash64`].
 pub fn keyed_text(kind: u64, text: &[u8]) -> u64 {
-    SipHasher13Of64::new_with_keys(kind, 0).hash(text)
+    let [first, second] = secret();
+    SipHasher13Of64::new_with_keys(first ^ kind, second).hash(text)
+}
+
+fn sip64(text: &[u8]) -> u64 {
+    let [first, second] = secret();
+    SipHasher13Of64::new_with_keys(first, second).hash(text)
 }
 
 /// The same for what a server writes of its own accord into its log: the names of its processes and
 /// of itself, its numbers of sessions and of messages, and whole lines that only must be told apart.
 ///
 /// Nobody else chooses these, so it need not be hard to find two of one hash, and it takes a fraction of
-/// the time. The same on every machine.
+/// the time. The same on every machine. Under a shared key nobody shall find out either what was hashed, so
+/// it is a keyed hash like the others.
 pub fn log_key(parts: &[&[u8]]) -> u64 {
-    let mut parts = parts.iter().map(|part| rapidhash_v3(part));
+    let mut parts = parts.iter().map(|part| fast64(part));
     let first = parts.next().unwrap_or_default();
     parts.fold(first, joined_key)
 }
@@ -221,24 +237,34 @@ pub fn log_key(parts: &[&[u8]]) -> u64 {
 /// The key of two parts, of which each has one; see [`log_key`].
 pub fn joined_key(first: u64, second: u64) -> u64 {
     let both = u128::from(first) << 64 | u128::from(second);
-    rapidhash_v3(&both.to_be_bytes())
+    fast64(&both.to_be_bytes())
+}
+
+#[inline]
+fn fast64(text: &[u8]) -> u64 {
+    match shared() {
+        None => rapidhash_v3(text),
+        Some(_) => sip64(text),
+    }
 }
 
 /// Texts up to here are put together without asking for memory. Nearly all are.
 const SHORT: usize = 192;
 
-// The key is fixed: every worker must give the same hash, and nobody gains by forging collisions
-// in files of his own.
+// The key is fixed or shared: every worker and every machine of a fleet must give the same hash, and nobody
+// gains by forging collisions in files of his own.
 fn hash128(parts: &[&[u8]]) -> u128 {
     let mut short = [0; SHORT];
+    let [first, second] = secret();
+    let hasher = SipHasher13::new_with_keys(first, second);
     let hash = match put_together(parts, &mut short) {
-        Some(all) => SipHasher13::new().hash(all),
+        Some(all) => hasher.hash(all),
         None => {
             let all: Vec<u8> = parts
                 .iter()
                 .flat_map(|part| [&length_of(part)[..], part].concat())
                 .collect();
-            SipHasher13::new().hash(&all)
+            hasher.hash(&all)
         }
     };
     hash.as_u128()

@@ -24,6 +24,7 @@ pub mod file;
 mod format;
 pub mod formats;
 mod gzip_members;
+pub mod hash_key;
 #[cfg(test)]
 mod heard;
 mod hidden_members;

@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::command_line::program::{Folder, messages, times};
 
 /// Commands whose help has examples.
-const HELPS: [&[&str]; 15] = [
+const HELPS: [&[&str]; 18] = [
     &[],
     &["report"],
     &["who"],
@@ -16,6 +16,9 @@ const HELPS: [&[&str]; 15] = [
     &["stopped"],
     &["compare"],
     &["what-if"],
+    &["tally"],
+    &["merge"],
+    &["transfers"],
     &["anonymise"],
     &["link", "make"],
     &["link", "open"],
@@ -71,6 +74,10 @@ fn folder(name: &str) -> Folder {
         .run(&["link", "make", "--site", site, "traces"], 0)
         .out;
     folder.write("link.txt", &link);
+    folder.write("fleet.key", "a key of this fleet\n");
+    for (week, tally) in [("last-week", "a.tally"), ("this-week", "b.tally")] {
+        folder.run(&["tally", "-q", week, "--output", tally], 0);
+    }
     folder
 }
 

@@ -9,6 +9,7 @@
 
 mod commands;
 mod examples;
+mod fleet;
 mod formats;
 mod gates;
 mod hostile;
@@ -17,3 +18,4 @@ mod program;
 mod speech;
 #[cfg(unix)]
 mod terminal;
+mod transfers;

@@ -56,6 +56,18 @@ pub(crate) struct ReportArgs {
     output: Option<PathBuf>,
 }
 
+impl ReportArgs {
+    /// The files that it is about.
+    pub(crate) fn inputs(&self) -> &[PathBuf] {
+        &self.asked.inputs
+    }
+
+    /// How they are read.
+    pub(crate) fn reading(&self) -> &ReadingArgs {
+        &self.asked.reading
+    }
+}
+
 /// The forms of a report.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FormatArg {
@@ -89,7 +101,7 @@ pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
             return Err(Failure::EvidenceNeedsFile);
         }
     }
-    let has_domains = !args.asked.reading.domains.is_empty();
+    let has_domains = !args.asked.reading.files.domains.is_empty();
     let options = args
         .asked
         .counting
@@ -200,7 +212,7 @@ pub(crate) fn of(
     person: &Person,
 ) -> Result<(Tally, Report), Failure> {
     let (tally, resolved) = reading::read(inputs, reading, person)?;
-    let options = counting.options(days.range(), !reading.domains.is_empty());
+    let options = counting.options(days.range(), !reading.files.domains.is_empty());
     let built = build(&resolved, &options);
     // Rows that are not counted are the business of the report, unless they are all there is.
     let hears = person.after(built.is_err());

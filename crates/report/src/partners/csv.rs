@@ -2,7 +2,7 @@
 
 use strength::{ForwardSecrecy, Grade};
 
-use crate::csv::write_row;
+use crate::csv::csv_row;
 use crate::formula::harmless;
 use tally::PartnerRow;
 use trace::{Direction, Proof, TlsClass};
@@ -28,7 +28,7 @@ pub fn write_partners<'a>(rows: impl IntoIterator<Item = &'a PartnerRow>) -> Str
         .chain(secrecy.iter().map(String::as_str))
         .chain(proof.iter().map(String::as_str))
         .chain(behind);
-    write_row(&mut csv, names);
+    csv_row(&mut csv, names);
     for row in rows {
         let direction = match row.direction {
             Direction::Inbound => "Inbound",
@@ -59,7 +59,7 @@ pub fn write_partners<'a>(rows: impl IntoIterator<Item = &'a PartnerRow>) -> Str
             row.last.to_string(),
             harmless(&connectors.join("; ")),
         ]);
-        write_row(&mut csv, cells.iter().map(String::as_str));
+        csv_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
 }

@@ -85,6 +85,11 @@ impl Submissions {
         put_number(&mut self.rows, zigzag(since / step));
     }
 
+    /// Whether there are no more than rows have bytes.
+    pub fn is_sound(&self) -> bool {
+        self.count <= self.rows.len()
+    }
+
     /// All of them; damaged bytes end them.
     fn rows(&self) -> impl Iterator<Item = Row> {
         let mut rest = &*self.rows;

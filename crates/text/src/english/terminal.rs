@@ -8,6 +8,7 @@ use crate::words::Words;
 use report::compare::Moved;
 use report::verdict::{Before, Compliance, Threshold, Verdict};
 use report::{InsightId, Ratio, Severity, SideTotals};
+use tally::portable::{FORMAT, PortableError};
 use trace::beside::Side;
 use trace::{Direction, Note, SkipReason, Unit};
 
@@ -277,6 +278,11 @@ impl TerminalWords for English {
                  file"
                 .to_owned()
             }
+            Problem::Tally { path, why } => tally_problem(path, why),
+            Problem::BadKey { path } => format!(
+                "{path} is no key of a fleet: a key is a file of 16 bytes or more, the same on every \
+                 machine"
+            ),
             Problem::NoTable { path } => {
                 format!("{path}: no table can be found at the beginning of it")
             }
@@ -312,8 +318,47 @@ impl TerminalWords for English {
         )
     }
 
+    fn tally_written(&self, path: &str, files: Amount<'_>, bytes: &str) -> String {
+        let ending = if files.count == 1 { "" } else { "s" };
+        format!(
+            "{path} holds the tally of {} file{ending}, {bytes}",
+            files.text
+        )
+    }
+
     fn file_called(&self, number: &str) -> String {
         format!("File {number}")
+    }
+}
+
+/// Why a tally cannot be used, and what to do.
+fn tally_problem(path: &str, why: &PortableError) -> String {
+    match why {
+        PortableError::Io(error) => format!("{path} cannot be read: {error}"),
+        PortableError::NotATally => {
+            format!("{path} is no tally. Write one with: tally FILES -o {path}")
+        }
+        PortableError::OtherFormat { format, made_by } => format!(
+            "version {made_by} of this program wrote {path}, and its tallies are of format {format}; \
+             this version reads format {FORMAT}. Use one version on all machines, and count the \
+             files again"
+        ),
+        PortableError::OtherKey { has_key: true } => format!(
+            "{path} was made under a key that is not in force here. Give the --key-file that it was \
+             made with"
+        ),
+        PortableError::OtherKey { has_key: false } => format!(
+            "{path} was made without a key. Leave --key-file out, or count its files again with it"
+        ),
+        PortableError::Cut => {
+            format!("{path} is cut, and nothing of it was counted. Copy it again")
+        }
+        PortableError::Damaged => {
+            format!("{path} is damaged, and nothing of it was counted. Copy it or make it again")
+        }
+        PortableError::TooLarge => format!(
+            "{path} says that it holds more than any tally does, and nothing of it was counted"
+        ),
     }
 }
 

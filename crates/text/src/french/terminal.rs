@@ -8,6 +8,7 @@ use crate::words::Words;
 use report::compare::Moved;
 use report::verdict::{Before, Compliance, Threshold, Verdict};
 use report::{InsightId, Ratio, Severity, SideTotals};
+use tally::portable::{FORMAT, PortableError};
 use trace::beside::Side;
 use trace::mapping::MappingError;
 use trace::{Direction, Note, SkipReason, Unit};
@@ -309,6 +310,11 @@ impl TerminalWords for French {
                  Partagez-le comme fichier"
                     .to_owned()
             }
+            Problem::Tally { path, why } => tally_problem(path, why),
+            Problem::BadKey { path } => format!(
+                "{path} n’est pas une clé de parc : une clé est un fichier de 16 octets ou plus, le \
+                 même sur chaque machine"
+            ),
             Problem::NoTable { path } => format!("{path} : aucun tableau au début de ce fichier"),
         }
     }
@@ -341,8 +347,48 @@ impl TerminalWords for French {
         )
     }
 
+    fn tally_written(&self, path: &str, files: Amount<'_>, bytes: &str) -> String {
+        let ending = s(files.count);
+        format!(
+            "{path} contient le décompte de {} fichier{ending}, {bytes}",
+            files.text
+        )
+    }
+
     fn file_called(&self, number: &str) -> String {
         format!("Fichier {number}")
+    }
+}
+
+/// Why a tally cannot be used, and what to do.
+fn tally_problem(path: &str, why: &PortableError) -> String {
+    match why {
+        PortableError::Io(error) => format!("{path} ne peut pas être lu : {error}"),
+        PortableError::NotATally => {
+            format!("{path} n’est pas un décompte. Pour en écrire un : tally FICHIERS -o {path}")
+        }
+        PortableError::OtherFormat { format, made_by } => format!(
+            "la version {made_by} de ce programme a écrit {path}, et ses décomptes ont le format \
+             {format} ; cette version lit le format {FORMAT}. Utilisez une seule version sur toutes \
+             les machines, et comptez de nouveau les fichiers"
+        ),
+        PortableError::OtherKey { has_key: true } => format!(
+            "{path} a été fait avec une clé qui n’est pas en vigueur ici. Donnez le --key-file avec \
+             lequel il a été fait"
+        ),
+        PortableError::OtherKey { has_key: false } => format!(
+            "{path} a été fait sans clé. Omettez --key-file, ou comptez de nouveau ses fichiers avec \
+             la clé"
+        ),
+        PortableError::Cut => {
+            format!("{path} est coupé, et rien n’en a été compté. Copiez-le de nouveau")
+        }
+        PortableError::Damaged => {
+            format!("{path} est endommagé, et rien n’en a été compté. Copiez-le ou refaites-le")
+        }
+        PortableError::TooLarge => format!(
+            "{path} prétend contenir plus qu’aucun décompte ne contient, et rien n’en a été compté"
+        ),
     }
 }
 

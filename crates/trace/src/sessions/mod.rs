@@ -5,6 +5,7 @@
 //! keeps them (the tally) hands the events of one file, or of all files, to [`resolve`], which is
 //! pure: the same events give the same transfers, in whatever order files and pieces came.
 
+pub mod columns;
 pub mod cut_lines;
 mod event;
 mod file_events;

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::columns::LineColumns;
 use super::mail_line::{Line, Step};
 use super::name::{Name, Places};
 use super::own_network::Side;
@@ -80,12 +81,12 @@ impl Grain {
 /// Some lines that follow each other in their file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Block {
-    lines: u32,
+    pub(super) lines: u32,
     first: Point,
     earliest: Moment,
     in_order_of_time: bool,
     /// Hashes that its lines name.
-    keys: Vec<u64>,
+    pub(super) keys: Vec<u64>,
     /// Hash of the log host, and hash of that and the process id.
     processes: Vec<(u64, u64)>,
     /// Peers, as the table of the file has them.
@@ -93,19 +94,19 @@ pub(super) struct Block {
     /// Packed names of those lines that name something, in their order.
     names: Vec<[u8; 3]>,
     /// Its lines as [`Row`]s.
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// A line as it is written down. Keys, process and peer are places in the block's tables.
 #[derive(Serialize, Deserialize)]
-struct Row {
-    time_since_last: i64,
-    lines_since_last: i64,
-    content: [u8; 2],
-    process: u32,
+pub(super) struct Row {
+    pub time_since_last: i64,
+    pub lines_since_last: i64,
+    pub content: [u8; 2],
+    pub process: u32,
     /// One more than the place; 0 is none.
-    peer: u32,
-    step: Step,
+    pub peer: u32,
+    pub step: Step,
 }
 
 /// Where what a block holds stands in its tables.
@@ -216,6 +217,21 @@ impl PackedLines {
         for block in &mut self.blocks {
             block.first.line += lines;
         }
+    }
+
+    /// Takes the rows of all lines out, in columns; see [`Self::take_back`].
+    pub fn take_columns(&mut self) -> Option<LineColumns> {
+        self.packer = None;
+        let mut columns = LineColumns::default();
+        let mut each = self.blocks.iter_mut();
+        each.try_for_each(|block| columns.take(block))?;
+        Some(columns)
+    }
+
+    /// Puts the rows back where [`Self::take_columns`] took them from; none where they do not fit.
+    pub fn take_back(&mut self, columns: &LineColumns) -> Option<()> {
+        self.packer = None;
+        columns.give(self.blocks.iter_mut())
     }
 
     /// Whether nothing is told.
