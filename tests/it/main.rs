@@ -23,6 +23,7 @@ mod made_up_traces;
 mod mail_servers;
 mod many_files;
 mod mapping;
+mod message;
 mod odd_logs;
 mod ordered_json;
 mod packed;

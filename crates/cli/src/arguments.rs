@@ -77,6 +77,12 @@ pub(crate) struct Days {
 }
 
 impl Days {
+    /// The range that was asked for, if any was.
+    pub(crate) fn asked(&self) -> Option<RangeChoice> {
+        let is_asked = self.all || self.days.is_some() || self.from.is_some() || self.to.is_some();
+        is_asked.then(|| self.range())
+    }
+
     /// The range that was asked for.
     pub(crate) fn range(&self) -> RangeChoice {
         match (self.all, self.days, self.from, self.to) {

@@ -9,6 +9,7 @@ use crate::examples;
 use crate::link::LinkCommand;
 use crate::manuals::{CompletionsArgs, ManArgs};
 use crate::mapping::MappingCommand;
+use crate::message::MessageArgs;
 use crate::partners::PartnersArgs;
 use crate::reports::ReportArgs;
 use crate::stopped::StoppedArgs;
@@ -39,6 +40,9 @@ pub(crate) enum Command {
     /// Show what TLS stopped and why, who hands mail in, and Direct Send. Private.
     #[command(after_help = examples::STOPPED)]
     Stopped(Box<StoppedArgs>),
+    /// Show every line about one message, and what each was counted as. Private.
+    #[command(after_help = examples::MESSAGE)]
+    Message(Box<MessageArgs>),
     /// Compare two reports, files or folders: before and after.
     #[command(after_help = examples::COMPARE)]
     Compare(Box<CompareArgs>),

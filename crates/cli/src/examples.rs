@@ -42,6 +42,12 @@ Examples:
   mailflow-insight stopped --all traces/
   mailflow-insight stopped --all --format csv --table submission traces/";
 
+/// Under `message --help`.
+pub(crate) const MESSAGE: &str = "\
+Examples:
+  mailflow-insight message \"<0@x>\" last-week/
+  mailflow-insight message --format json --output message.json id-3 last-week/ this-week/";
+
 /// Under `compare --help`.
 pub(crate) const COMPARE: &str = "\
 Examples:

@@ -20,6 +20,7 @@ mod formats;
 mod link;
 mod manuals;
 mod mapping;
+mod message;
 mod numbers;
 mod output;
 mod partners;
@@ -65,6 +66,7 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Who(args) => who::run(args, person),
         Command::Partners(args) => partners::run(args, person),
         Command::Stopped(args) => stopped::run(args, person),
+        Command::Message(args) => message::run(args, person),
         Command::Compare(args) => compare::run(args, person),
         Command::WhatIf(args) => what_if::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),

@@ -1,12 +1,13 @@
 //! Files, folders, archives and standard input into a tally.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
-use tally::{FileTally, Resolved, Tally, read_source};
+use tally::{FileTally, FoundInFile, Resolved, Sought, Tally, look_into, read_source};
 use trace::mapping::{self, Mapping};
 use trace::{DateOrder, Format, Note, file};
 
@@ -29,6 +30,148 @@ impl Input {
             Self::Standard(_) => None,
         }
     }
+
+    /// What a file is called in a report.
+    fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::Path { path, .. } => {
+                let name = path.file_name().unwrap_or(path.as_os_str());
+                name.to_string_lossy()
+            }
+            Self::Standard(_) => Cow::Borrowed("-"),
+        }
+    }
+}
+
+/// What is to be read, and how.
+pub(crate) struct Inputs {
+    all: Vec<Input>,
+    options: file::Options,
+}
+
+impl Inputs {
+    /// Finds the files, and what is given to read them by. Standard input is read here.
+    ///
+    /// # Errors
+    /// Where a folder or a mapping cannot be read.
+    pub(crate) fn find(paths: &[PathBuf], args: &ReadingArgs) -> Result<Self, Failure> {
+        let mut inputs = Vec::new();
+        for path in paths {
+            if path.as_os_str() == "-" {
+                let mut bytes = Vec::new();
+                let read = io::stdin().lock().read_to_end(&mut bytes);
+                read.map_err(|error| Failure::Unreadable {
+                    path: path.clone(),
+                    error,
+                })?;
+                inputs.push(Input::Standard(bytes));
+            } else {
+                let files = files_under(path)?;
+                let input = |path| Input::Path {
+                    path,
+                    must_be_list: false,
+                };
+                inputs.extend(files.into_iter().map(input));
+            }
+        }
+        for path in &args.connectors {
+            let files = files_under(path)?;
+            inputs.extend(files.into_iter().map(|path| Input::Path {
+                path,
+                must_be_list: true,
+            }));
+        }
+        let mut options = file::Options::with_domains(args.domains.iter().cloned());
+        options.date_order = args.date_order.map(DateOrder::from);
+        options.mappings = mappings(&args.mapping, &mut inputs)?;
+        Ok(Self {
+            all: inputs,
+            options,
+        })
+    }
+
+    /// Reads all on all cores.
+    ///
+    /// # Errors
+    /// Where a file cannot be opened.
+    pub(crate) fn read(
+        &self,
+        args: &ReadingArgs,
+        person: &Person,
+    ) -> Result<(Tally, Resolved), Failure> {
+        // Each file is put to the others as soon as it is read, so that no more is held than is kept.
+        let tally = Mutex::new(Tally::default());
+        let progress = self.progress(person);
+        self.each(|file, input| {
+            let parts = read_input(input, &self.options, &progress)?;
+            let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+            for (member, part) in parts {
+                tally.absorb(file, member, part);
+            }
+            Ok(())
+        })?;
+        progress.end();
+        let tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let resolved = tally.resolve_by(args.guideline);
+        warnings::of_unused(&self.options.mappings, &resolved, person);
+        Ok((tally, resolved))
+    }
+
+    /// Reads all once more for one message, on all cores; `before` is what an earlier reading found.
+    ///
+    /// # Errors
+    /// Where a file cannot be opened.
+    pub(crate) fn look_for(
+        &self,
+        sought: &Sought,
+        before: &[FoundInFile],
+        person: &Person,
+    ) -> Result<Vec<FoundInFile>, Failure> {
+        let found = Mutex::new(Vec::new());
+        let progress = self.progress(person);
+        let hits = |key| {
+            let known = before.iter().find(|found| found.file == key);
+            known.map(|found| found.hits().clone()).unwrap_or_default()
+        };
+        self.each(|file, input| {
+            let mut keep = |in_file: FoundInFile| {
+                if in_file.is_empty() && in_file.hits().is_empty() {
+                    return;
+                }
+                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+                found.push(in_file);
+            };
+            let (name, options) = (input.name(), &self.options);
+            match input {
+                Input::Standard(bytes) => {
+                    let bytes = Cursor::new(bytes);
+                    look_into(file, &name, bytes, options, sought, &hits, &mut keep);
+                }
+                Input::Path { path, .. } => {
+                    let source = Watched::new(open(path)?, &progress);
+                    look_into(file, &name, source, options, sought, &hits, &mut keep);
+                }
+            }
+            Ok(())
+        })?;
+        progress.end();
+        let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        found.sort_by_key(|found| found.file);
+        Ok(found)
+    }
+
+    fn each(
+        &self,
+        read: impl Fn(u32, &Input) -> Result<(), Failure> + Sync,
+    ) -> Result<(), Failure> {
+        let numbered = self.all.par_iter().enumerate();
+        numbered.try_for_each(|(file, input)| read(u32::try_from(file).unwrap_or(u32::MAX), input))
+    }
+
+    fn progress(&self, person: &Person) -> Progress {
+        let known: Vec<&Path> = self.all.iter().filter_map(Input::path).collect();
+        Progress::of(&known, person)
+    }
 }
 
 /// Reads all inputs on all cores.
@@ -37,56 +180,14 @@ pub(crate) fn read(
     args: &ReadingArgs,
     person: &Person,
 ) -> Result<(Tally, Resolved), Failure> {
-    let mut inputs = Vec::new();
-    for path in paths {
-        if path.as_os_str() == "-" {
-            let mut bytes = Vec::new();
-            let read = io::stdin().lock().read_to_end(&mut bytes);
-            read.map_err(|error| Failure::Unreadable {
-                path: path.clone(),
-                error,
-            })?;
-            inputs.push(Input::Standard(bytes));
-        } else {
-            let files = files_under(path)?;
-            let input = |path| Input::Path {
-                path,
-                must_be_list: false,
-            };
-            inputs.extend(files.into_iter().map(input));
-        }
-    }
-    for path in &args.connectors {
-        let files = files_under(path)?;
-        inputs.extend(files.into_iter().map(|path| Input::Path {
-            path,
-            must_be_list: true,
-        }));
-    }
-    let mut options = file::Options::with_domains(args.domains.iter().cloned());
-    options.date_order = args.date_order.map(DateOrder::from);
-    options.mappings = mappings(&args.mapping, &mut inputs)?;
-    // Each file is put to the others as soon as it is read, so that no more is held than is kept.
-    let tally = Mutex::new(Tally::default());
-    let known: Vec<&Path> = inputs.iter().filter_map(Input::path).collect();
-    let progress = Progress::of(&known, person);
-    inputs
-        .par_iter()
-        .enumerate()
-        .try_for_each(|(file, input)| {
-            let parts = read_input(input, &options, &progress)?;
-            let file = u32::try_from(file).unwrap_or(u32::MAX);
-            let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
-            for (member, part) in parts {
-                tally.absorb(file, member, part);
-            }
-            Ok(())
-        })?;
-    progress.end();
-    let tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let resolved = tally.resolve_by(args.guideline);
-    warnings::of_unused(&options.mappings, &resolved, person);
-    Ok((tally, resolved))
+    Inputs::find(paths, args)?.read(args, person)
+}
+
+fn open(path: &Path) -> Result<File, Failure> {
+    File::open(path).map_err(|error| Failure::Unreadable {
+        path: path.to_owned(),
+        error,
+    })
 }
 
 /// The mappings to read by: those given, then those among the files. Given ones are listed with the
@@ -146,14 +247,8 @@ fn read_input(
     match input {
         Input::Standard(bytes) => read_source("-", Cursor::new(bytes), options, &mut keep),
         Input::Path { path, must_be_list } => {
-            let file = File::open(path).map_err(|error| Failure::Unreadable {
-                path: path.clone(),
-                error,
-            })?;
-            let name = path
-                .file_name()
-                .unwrap_or(path.as_os_str())
-                .to_string_lossy();
+            let file = open(path)?;
+            let name = input.name();
             // What cannot be read so is read in one, which also says why it cannot be read at all.
             match segments::read(path, &name, options, progress) {
                 Ok(Some(whole)) => parts.push((0, whole)),

@@ -173,7 +173,8 @@ impl Tally {
         self.resolve_where(&|file| wanted.contains(&file), guideline)
     }
 
-    fn judged(&self, is_wanted: &dyn Fn(u32) -> bool) -> Vec<File<'_>> {
+    /// The files, each with the order of its dates decided.
+    pub(super) fn judged(&self, is_wanted: &dyn Fn(u32) -> bool) -> Vec<File<'_>> {
         let files = self.files.iter().filter(|(key, _)| is_wanted(key.file));
         files.map(|(key, tally)| File::judge(*key, tally)).collect()
     }

@@ -14,7 +14,7 @@ use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::private_judged::{self, Judged};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::records::{Addresses, Domains, Records, ToWhom};
-use super::resolved::FileFacts;
+use super::resolved::{FileFacts, FileKey};
 use super::rounds::Round;
 use super::skipped::{Skipped, add_skipped};
 use super::texts::{self, NamePlaces, Texts};
@@ -228,6 +228,36 @@ impl<'a> Settled<'a> {
         for (format, records) in &self.of_sessions {
             records.iter().for_each(|record| take(&record, *format));
         }
+    }
+
+    /// The records that are wanted, before any gives way to another, with connectors and ciphers of the
+    /// set, and the file of each; those of sessions are of all files together.
+    pub fn records_where(
+        &self,
+        is_wanted: &dyn Fn(&Record) -> bool,
+    ) -> Vec<(Option<FileKey>, Format, Record)> {
+        let mut found = Vec::new();
+        for placed in &self.files {
+            for record in placed.records().filter(is_wanted) {
+                let connector = placed.connectors.get(record.connector as usize);
+                let record = Record {
+                    connector: connector.copied().unwrap_or(NO_CONNECTOR),
+                    cipher: record.cipher.placed(placed.names.places()),
+                    ..record
+                };
+                found.push((Some(placed.file.key()), placed.format, record));
+            }
+        }
+        for (format, records) in &self.of_sessions {
+            let wanted = records.iter().filter(is_wanted);
+            found.extend(wanted.map(|record| (None, *format, record)));
+        }
+        found
+    }
+
+    /// Whether a row of another server of the organization counts instead of this record.
+    pub fn other_server_counts(&self, record: &Record) -> bool {
+        self.gave_way.has(record)
     }
 
     /// Both ids of each record that has two, and one of these.
@@ -633,15 +663,16 @@ fn only<'f, 'a>(
 }
 
 /// By what a transfer is the same message as one of another format.
-type MessagePlace = (Direction, IdKind, u64);
+pub(super) type MessagePlace = (Direction, IdKind, u64);
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum IdKind {
+pub(super) enum IdKind {
     Network,
     Message,
 }
 
-fn message_places(record: &Record) -> impl Iterator<Item = MessagePlace> + use<> {
+/// By what this record is the same message as one of another format.
+pub(super) fn message_places(record: &Record) -> impl Iterator<Item = MessagePlace> + use<> {
     let direction = record.direction;
     [
         (IdKind::Network, record.network),
@@ -709,7 +740,8 @@ impl Silence {
         Self { means_none }
     }
 
-    fn class_of(&self, record: &Record, format: Format) -> TlsClass {
+    /// The class of a record of this format.
+    pub fn class_of(&self, record: &Record, format: Format) -> TlsClass {
         self.class_of_told(record.tls, record.direction, format)
     }
 

@@ -38,6 +38,7 @@ mod log_forms;
 pub mod mapping;
 mod meaning;
 mod member;
+mod mention;
 pub mod mime;
 pub mod network;
 mod note;
@@ -70,6 +71,7 @@ pub use evidence::{
 pub use format::Format;
 pub use formats::exchange_log;
 pub use identity::{Identity, MessageKey};
+pub use mention::{Mention, Mentions};
 pub use note::{Note, SkipReason, Unread};
 pub use organization::{registered_domain, registrable};
 pub use sink::Sink;

@@ -8,12 +8,13 @@ use std::process::Command;
 use crate::command_line::program::{Folder, messages, times};
 
 /// Commands whose help has examples.
-const HELPS: [&[&str]; 15] = [
+const HELPS: [&[&str]; 16] = [
     &[],
     &["report"],
     &["who"],
     &["partners"],
     &["stopped"],
+    &["message"],
     &["compare"],
     &["what-if"],
     &["anonymise"],

@@ -9,6 +9,7 @@ mod hops;
 mod keep;
 mod labels;
 mod mapping;
+mod message;
 mod paper;
 mod partners;
 pub(super) mod report;

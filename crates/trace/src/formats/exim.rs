@@ -52,6 +52,26 @@ pub fn is_about_message(line: &str) -> bool {
     log_forms::starts(&plain).any(about)
 }
 
+/// The time and the id of the message that a line of a main log is about.
+pub fn message_of(line: &str) -> Option<(Moment, &str)> {
+    let stamps = &mut Stamps::default();
+    let mut entries = log_forms::starts(line).filter_map(|start| Entry::parse(start, stamps));
+    entries.next().map(|entry| (entry.at, entry.id))
+}
+
+/// The same of a line that came over syslog, whose own stamp may be missing.
+pub fn message_over_syslog<'a>(line: &SyslogLine<'a>) -> Option<(Moment, &'a str)> {
+    message_of(line.message).or_else(|| {
+        let entry = Entry::of(line.stamp.at, behind_process(line.message))?;
+        Some((entry.at, entry.id))
+    })
+}
+
+/// The key of a message of this id.
+pub fn queue_key(id: &str) -> u64 {
+    log_key(&[id.as_bytes()])
+}
+
 /// Whether a program writes main logs into the syslog.
 pub fn is_program(program: &str) -> bool {
     ["exim", "exim4"].contains(&program)
@@ -312,7 +332,7 @@ impl<'a> Entry<'a> {
     }
 
     fn queue(&self) -> u64 {
-        log_key(&[self.id.as_bytes()])
+        queue_key(self.id)
     }
 
     fn tell(&self, before: &mut Before, line: u64, sink: &mut dyn Sink) {
