@@ -39,3 +39,4 @@ mod start_page;
 mod support;
 mod tls_reports;
 mod words;
+mod zones;

@@ -6,9 +6,10 @@ use clap::error::ErrorKind;
 use clap::{ArgGroup, Args};
 use report::{Limits, RangeChoice};
 use strength::Guideline;
-use trace::{Day, Unit};
+use trace::{Day, Unit, Zone};
 
 use crate::values::{self, DateOrderArg, LanguageArg, LimitArg, UnitArg};
+use crate::zones::{self, StampsZone};
 
 /// How things are said, whatever the command.
 #[derive(Args)]
@@ -39,6 +40,12 @@ pub(crate) struct ReadingArgs {
     /// The order of day and month in files whose dates can be read both ways, and only in those.
     #[arg(long, value_enum, value_name = "ORDER")]
     pub date_order: Option<DateOrderArg>,
+    /// Count days in this zone, by its IANA name, `utc` or `local`; files with daily numbers keep their days.
+    #[arg(long, value_name = "ZONE", default_value = "utc", value_parser = zones::zone)]
+    pub time_zone: Zone,
+    /// The zone of stamps that say none, in logs and tables that may be in any; may repeat.
+    #[arg(long, value_name = "[FILE=]ZONE", value_parser = zones::stamps_zone)]
+    pub stamps_zone: Vec<StampsZone>,
     /// Who says how strong a version and a cipher are.
     #[arg(long, value_name = "ID", default_value = Guideline::default().id(), value_parser = values::guideline)]
     pub guideline: Guideline,

@@ -35,6 +35,7 @@ mod values;
 mod warnings;
 mod what_if;
 mod who;
+mod zones;
 
 use std::process::ExitCode;
 

@@ -106,8 +106,9 @@ fn is_outside(resolved: &tally::Resolved, args: &MessageArgs) -> Box<dyn Fn(&Mes
             to: *to,
         })
     });
+    let zone = resolved.zone.clone();
     Box::new(move |line| {
-        let day = line.at.map(trace::Moment::day);
+        let day = line.at.map(|at| zone.day(at));
         !range.is_some_and(|range| day.is_some_and(|day| range.contains(day)))
     })
 }

@@ -15,6 +15,7 @@ use crate::arguments::ReadingArgs;
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::progress::{Progress, Watched};
+use crate::zones::StampsZone;
 use crate::{segments, warnings};
 
 /// One thing to read.
@@ -29,6 +30,11 @@ impl Input {
             Self::Path { path, .. } => Some(path),
             Self::Standard(_) => None,
         }
+    }
+
+    /// Whether a person means it by this name or path.
+    fn is_called(&self, file: &str) -> bool {
+        self.name() == file || self.path().is_some_and(|path| path == Path::new(file))
     }
 
     /// What a file is called in a report.
@@ -47,6 +53,8 @@ impl Input {
 pub(crate) struct Inputs {
     all: Vec<Input>,
     options: file::Options,
+    /// Zones of the stamps of some files.
+    zones: Vec<StampsZone>,
 }
 
 impl Inputs {
@@ -84,10 +92,13 @@ impl Inputs {
         let mut options = file::Options::with_domains(args.domains.iter().cloned());
         options.date_order = args.date_order.map(DateOrder::from);
         options.mappings = mappings(&args.mapping, &mut inputs)?;
-        Ok(Self {
+        let inputs = Self {
             all: inputs,
             options,
-        })
+            zones: args.stamps_zone.clone(),
+        };
+        inputs.check_zones()?;
+        Ok(inputs)
     }
 
     /// Reads all on all cores.
@@ -103,7 +114,7 @@ impl Inputs {
         let tally = Mutex::new(Tally::default());
         let progress = self.progress(person);
         self.each(|file, input| {
-            let parts = read_input(input, &self.options, &progress)?;
+            let parts = read_input(input, &self.options_for(input), &progress)?;
             let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
             for (member, part) in parts {
                 tally.absorb(file, member, part);
@@ -111,7 +122,8 @@ impl Inputs {
             Ok(())
         })?;
         progress.end();
-        let tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut tally = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
+        tally.count_days_in(args.time_zone.clone());
         let resolved = tally.resolve_by(args.guideline);
         warnings::of_unused(&self.options.mappings, &resolved, person);
         Ok((tally, resolved))
@@ -141,7 +153,7 @@ impl Inputs {
                 let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
                 found.push(in_file);
             };
-            let (name, options) = (input.name(), &self.options);
+            let (name, options) = (input.name(), &*self.options_for(input));
             match input {
                 Input::Standard(bytes) => {
                     let bytes = Cursor::new(bytes);
@@ -166,6 +178,36 @@ impl Inputs {
     ) -> Result<(), Failure> {
         let numbered = self.all.par_iter().enumerate();
         numbered.try_for_each(|(file, input)| read(u32::try_from(file).unwrap_or(u32::MAX), input))
+    }
+
+    /// How a file is read: the last zone that names it holds for its stamps, else the last for all.
+    fn options_for(&self, input: &Input) -> Cow<'_, file::Options> {
+        let is_for = |zone: &&StampsZone| {
+            let file = zone.file.as_deref();
+            file.is_some_and(|file| input.is_called(file))
+        };
+        let of_all = |zone: &&StampsZone| zone.file.is_none();
+        let zones = || self.zones.iter().rev();
+        match zones().find(is_for).or_else(|| zones().find(of_all)) {
+            None => Cow::Borrowed(&self.options),
+            Some(zone) => Cow::Owned(file::Options {
+                stamps_zone: zone.zone.clone(),
+                ..self.options.clone()
+            }),
+        }
+    }
+
+    /// Complains of zones for files that are not there.
+    fn check_zones(&self) -> Result<(), Failure> {
+        let names = self.zones.iter().filter_map(|zone| zone.file.as_deref());
+        let mut unused = names.filter(|file| !self.all.iter().any(|input| input.is_called(file)));
+        match unused.next() {
+            Some(file) => Err(Failure::Unreadable {
+                path: PathBuf::from(file),
+                error: io::ErrorKind::NotFound.into(),
+            }),
+            None => Ok(()),
+        }
     }
 
     fn progress(&self, person: &Person) -> Progress {

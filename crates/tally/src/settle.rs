@@ -24,7 +24,7 @@ use trace::beside::{Attempt, Told};
 use trace::sessions::name::Name;
 use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use trace::sorted;
-use trace::{Direction, Format, Identity, Moment, Note, Proof, Tls, TlsClass};
+use trace::{Day, Direction, Format, Identity, Moment, Note, Proof, Tls, TlsClass, Zone};
 
 /// The loaded set, ready to tell its transfers.
 pub(super) struct Settled<'a> {
@@ -39,6 +39,8 @@ pub(super) struct Settled<'a> {
     pub silence: Silence,
     /// What the lines of mail servers in each file come to.
     pub of_lines: Vec<OfLines>,
+    /// By which days are counted.
+    pub zone: &'a Zone,
     files: Vec<PlacedFile<'a>>,
     /// What sessions tell, in the numbers of the set.
     of_sessions: BTreeMap<Format, Records>,
@@ -82,6 +84,8 @@ pub(super) struct SettledTransfer {
     /// Equal for records of one transfer; `None` where the record stands for itself.
     pub identity: Option<Identity>,
     pub at: Moment,
+    /// Its day, in the zone of the set.
+    pub day: Day,
     pub direction: Direction,
     pub connector: ConnectorIndex,
     pub peer: PeerIndex,
@@ -97,7 +101,7 @@ pub(super) struct SettledTransfer {
 impl<'a> Settled<'a> {
     /// Settles all files together, without who was on the other side: putting the names of ten
     /// thousand files together takes longer than all the rest.
-    pub fn of(files: &[File<'a>]) -> Self {
+    pub fn of(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (texts, names) = texts::ciphers_of(files);
         Self::settle(
             files,
@@ -105,21 +109,22 @@ impl<'a> Settled<'a> {
             vec![PeerPlaces::new(); files.len()],
             texts,
             names,
+            zone,
         )
     }
 
     /// The same, with who was on the other side, and the domains of senders and recipients.
-    pub fn with_peers(files: &[File<'a>]) -> Self {
+    pub fn with_peers(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (peers, places) = peers_of(files);
         let (texts, names) = texts::all_of(files);
-        Self::settle(files, peers, places, texts, names)
+        Self::settle(files, peers, places, texts, names, zone)
     }
 
     /// The same as [`Self::of`], with the domains of senders and recipients.
-    pub fn with_domains(files: &[File<'a>]) -> Self {
+    pub fn with_domains(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (texts, names) = texts::all_of(files);
         let peers = vec![PeerPlaces::new(); files.len()];
-        Self::settle(files, Vec::new(), peers, texts, names)
+        Self::settle(files, Vec::new(), peers, texts, names, zone)
     }
 
     fn settle(
@@ -128,6 +133,7 @@ impl<'a> Settled<'a> {
         places: Vec<PeerPlaces>,
         texts: Texts<'a>,
         names: Vec<NamePlaces>,
+        zone: &'a Zone,
     ) -> Self {
         let mut flows = Flows::default();
         for file in files.iter().filter(|file| file.counts()) {
@@ -167,6 +173,7 @@ impl<'a> Settled<'a> {
             flows,
             peers,
             texts,
+            zone,
         }
     }
 
@@ -196,6 +203,7 @@ impl<'a> Settled<'a> {
                 let transfer = SettledTransfer {
                     identity: record.identity,
                     at: record.at,
+                    day: self.zone.day(record.at),
                     direction: record.direction,
                     connector: record.connector,
                     peer: record.peer,

@@ -60,6 +60,7 @@ pub mod tls;
 mod transfer;
 mod words;
 mod workbook;
+mod zone;
 
 pub use connector::{ConnectorRef, ConnectorType, ListedConnector};
 pub use dates::{DateOrder, Day, Moment, Reading};
@@ -80,3 +81,4 @@ pub use transfer::{
     FailedSessions, Parties, PolicySessions, Recipients, Servers, Summary, ToldQuality, Transfer,
     Unit,
 };
+pub use zone::Zone;

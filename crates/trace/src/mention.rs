@@ -11,6 +11,7 @@ use super::identity::MessageKey;
 use super::layout::{Layout, Middle};
 use super::options::Options;
 use super::syslog::SyslogParser;
+use super::zone::Zone;
 use super::{columns::Names, decode};
 
 /// What a line says of its message.
@@ -33,6 +34,7 @@ pub struct Mention {
 /// Understands lines of one file, one after the other.
 pub struct Mentions {
     syslog: SyslogParser,
+    zone: Zone,
     kind: Kind,
 }
 
@@ -68,7 +70,8 @@ impl Mentions {
             (None, _) => Kind::Other,
         };
         Self {
-            syslog: SyslogParser::new(options.now),
+            syslog: SyslogParser::new(options.now).in_zone(&options.stamps_zone),
+            zone: options.stamps_zone.clone(),
             kind,
         }
     }
@@ -96,7 +99,7 @@ impl Mentions {
     pub fn read(&mut self, line: &str) -> Mention {
         match &self.kind {
             Kind::Syslog => self.of_syslog(line),
-            Kind::Exim => match exim::message_of(line) {
+            Kind::Exim => match exim::message_of(line, &self.zone) {
                 Some((at, id)) => of_exim(at, id, line),
                 None => self.of_syslog(line),
             },
@@ -114,7 +117,7 @@ impl Mentions {
             return Mention::default();
         };
         if exim::is_program(parsed.program)
-            && let Some((at, id)) = exim::message_over_syslog(&parsed)
+            && let Some((at, id)) = exim::message_over_syslog(&parsed, &self.zone)
         {
             return of_exim(at, id, line);
         }

@@ -18,3 +18,4 @@ mod program;
 mod speech;
 #[cfg(unix)]
 mod terminal;
+mod zones;

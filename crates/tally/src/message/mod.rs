@@ -86,7 +86,7 @@ impl Tally {
     /// Learns other names of the message from records that have two ids; tells whether there are any.
     pub fn link(&self, sought: &mut Sought) -> bool {
         let files: Vec<File<'_>> = self.judged(&|_| true);
-        let settled = Settled::of(&files);
+        let settled = Settled::of(&files, self.zone());
         let mut learned = false;
         loop {
             let mut more = Sought::default();
@@ -105,7 +105,7 @@ impl Tally {
     /// What became of everything that was found of a message, in the order of time.
     pub fn follow(&self, sought: &Sought, found: &[FoundInFile]) -> Vec<MessageLine> {
         let files: Vec<File<'_>> = self.judged(&|_| true);
-        let settled = Settled::of(&files);
+        let settled = Settled::of(&files, self.zone());
         let is_it = |identity| sought.has_identity(identity);
         let records = settled.records_where(&|record| {
             sought.has_ids(record.network, record.message) || record.identity.is_some_and(is_it)

@@ -633,6 +633,11 @@ impl Words for English {
                     number(*records)
                 );
             }
+            Note::DaysOfZone { zone } => {
+                return format!(
+                    "Its days are those of the time zone {zone}, and stay as they are."
+                );
+            }
             Note::CutShort => {
                 "It is damaged or was cut short, so nothing of it was read. Save or fetch it again."
             }

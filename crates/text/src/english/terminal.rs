@@ -41,9 +41,9 @@ impl TerminalWords for English {
         &LABELS
     }
 
-    fn files_hold(&self, days: Option<(&str, &str)>) -> String {
+    fn files_hold(&self, days: Option<(&str, &str)>, zone: &str) -> String {
         match days {
-            Some((from, to)) => format!("What the files hold, from {from} to {to} (UTC):"),
+            Some((from, to)) => format!("What the files hold, from {from} to {to} ({zone}):"),
             None => "What the files hold in the days that were asked for:".to_owned(),
         }
     }

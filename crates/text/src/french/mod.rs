@@ -680,6 +680,11 @@ impl Words for French {
                     number(*records)
                 );
             }
+            Note::DaysOfZone { zone } => {
+                return format!(
+                    "Ses jours sont ceux du fuseau horaire {zone} et restent tels quels."
+                );
+            }
             Note::CutShort => {
                 "Il est endommagé ou incomplet, donc rien n’en a été lu. Enregistrez-le ou \
                  demandez-le de nouveau."

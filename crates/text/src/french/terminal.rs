@@ -43,10 +43,10 @@ impl TerminalWords for French {
         &LABELS
     }
 
-    fn files_hold(&self, days: Option<(&str, &str)>) -> String {
+    fn files_hold(&self, days: Option<(&str, &str)>, zone: &str) -> String {
         match days {
             Some((from, to)) => {
-                format!("Ce que contiennent les fichiers, du {from} au {to} (UTC) :")
+                format!("Ce que contiennent les fichiers, du {from} au {to} ({zone}) :")
             }
             None => "Ce que contiennent les fichiers pour les jours demandés :".to_owned(),
         }
