@@ -7,6 +7,7 @@ use crate::arguments::Manner;
 use crate::compare::CompareArgs;
 use crate::examples;
 use crate::link::LinkCommand;
+use crate::manifest::{ManifestArgs, VerifyArgs};
 use crate::manuals::{CompletionsArgs, ManArgs};
 use crate::mapping::MappingCommand;
 use crate::message::MessageArgs;
@@ -52,6 +53,12 @@ pub(crate) enum Command {
     /// Write a report without names, to ask somebody else about it.
     #[command(after_help = examples::ANONYMISE)]
     Anonymise(Box<AnonymiseArgs>),
+    /// Write down which files were read, and what came of them, to be checked later. Private.
+    #[command(after_help = examples::MANIFEST)]
+    Manifest(Box<ManifestArgs>),
+    /// Read files again, and tell what is not as a manifest says.
+    #[command(after_help = examples::VERIFY)]
+    Verify(Box<VerifyArgs>),
     /// Make a share link of a report, or open one.
     #[command(subcommand)]
     Link(LinkCommand),

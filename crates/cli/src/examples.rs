@@ -66,6 +66,19 @@ Examples:
   mailflow-insight anonymise --all --output anonymous.json traces/
   mailflow-insight anonymise --format markdown traces/";
 
+/// Under `manifest --help`.
+pub(crate) const MANIFEST: &str = "\
+Examples:
+  mailflow-insight manifest --output manifest.json traces/
+  mailflow-insight manifest --days 30 --time-zone Europe/Paris -o manifest.json traces/";
+
+/// Under `verify --help`.
+pub(crate) const VERIFY: &str = "\
+Examples:
+  mailflow-insight verify manifest.json traces/
+
+Exit status: 0 all is as the manifest says, 1 something is not, 2 wrong usage or an unreadable file.";
+
 /// Under `link make --help`.
 pub(crate) const LINK_MAKE: &str = "\
 Examples:

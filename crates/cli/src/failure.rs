@@ -52,6 +52,9 @@ pub(crate) enum Failure {
     NoTable {
         path: PathBuf,
     },
+    NotAManifest {
+        path: PathBuf,
+    },
     /// There is nothing of what was asked for, as this sentence says.
     NotThere(String),
     /// What was found, in one line.
@@ -113,6 +116,9 @@ impl Failure {
             Self::SealedLink => words.problem(&Problem::SealedLink),
             Self::LinkTooLarge => words.problem(&Problem::LinkTooLarge),
             Self::NoTable { path } => words.problem(&Problem::NoTable { path: &shown(path) }),
+            Self::NotAManifest { path } => {
+                words.problem(&Problem::NotAManifest { path: &shown(path) })
+            }
             Self::NotThere(reason) | Self::Gate(reason) => reason.clone(),
         }
     }

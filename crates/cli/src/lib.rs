@@ -18,6 +18,7 @@ mod force;
 mod form;
 mod formats;
 mod link;
+mod manifest;
 mod manuals;
 mod mapping;
 mod message;
@@ -71,6 +72,8 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Compare(args) => compare::run(args, person),
         Command::WhatIf(args) => what_if::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
+        Command::Manifest(args) => manifest::run(args, person),
+        Command::Verify(args) => manifest::verify(args, person),
         Command::Link(command) => link::run(command, person),
         Command::Mapping(command) => mapping::run(command, person),
         Command::Completions(args) => manuals::completions(args, Cli::command()),

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 use tally::{FileTally, FoundInFile, Resolved, Sought, Tally, look_into, read_source};
 use trace::mapping::{self, Mapping};
-use trace::{DateOrder, Format, Note, file};
+use trace::{DateOrder, Format, Moment, Note, file};
 
 use crate::arguments::ReadingArgs;
 use crate::failure::Failure;
@@ -20,8 +20,43 @@ use crate::{segments, warnings};
 
 /// One thing to read.
 enum Input {
-    Path { path: PathBuf, must_be_list: bool },
+    Path {
+        path: PathBuf,
+        /// What it is called below the folder that was given, with `/` between the parts.
+        below: String,
+        role: Role,
+    },
     Standard(Vec<u8>),
+}
+
+/// What a file was given as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// One of the files that a report is about.
+    Trace,
+    /// A list of connectors.
+    Connectors,
+    /// A mapping of columns.
+    Mapping,
+}
+
+impl Input {
+    /// A file that was found under a path that was given.
+    fn found(path: PathBuf, given: &Path, role: Role) -> Self {
+        let below = path.strip_prefix(given).unwrap_or(&path);
+        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+        let below = match parts.is_empty() {
+            true => name_of(&path).into_owned(),
+            false => parts.join("/"),
+        };
+        Self::Path { path, below, role }
+    }
+}
+
+/// The last part of a path.
+fn name_of(path: &Path) -> Cow<'_, str> {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy()
 }
 
 impl Input {
@@ -40,10 +75,7 @@ impl Input {
     /// What a file is called in a report.
     fn name(&self) -> Cow<'_, str> {
         match self {
-            Self::Path { path, .. } => {
-                let name = path.file_name().unwrap_or(path.as_os_str());
-                name.to_string_lossy()
-            }
+            Self::Path { path, .. } => name_of(path),
             Self::Standard(_) => Cow::Borrowed("-"),
         }
     }
@@ -75,19 +107,14 @@ impl Inputs {
                 inputs.push(Input::Standard(bytes));
             } else {
                 let files = files_under(path)?;
-                let input = |path| Input::Path {
-                    path,
-                    must_be_list: false,
-                };
+                let input = |found| Input::found(found, path, Role::Trace);
                 inputs.extend(files.into_iter().map(input));
             }
         }
         for path in &args.connectors {
             let files = files_under(path)?;
-            inputs.extend(files.into_iter().map(|path| Input::Path {
-                path,
-                must_be_list: true,
-            }));
+            let input = |found| Input::found(found, path, Role::Connectors);
+            inputs.extend(files.into_iter().map(input));
         }
         let mut options = file::Options::with_domains(args.domains.iter().cloned());
         options.date_order = args.date_order.map(DateOrder::from);
@@ -99,6 +126,58 @@ impl Inputs {
         };
         inputs.check_zones()?;
         Ok(inputs)
+    }
+
+    /// The same without a file that only stands beside them.
+    pub(crate) fn without(mut self, other: Option<&Path>) -> Self {
+        let canonical = |path: &Path| path.canonicalize().ok();
+        if let Some(other) = other.and_then(canonical) {
+            let is_other = |path: &Path| canonical(path).is_some_and(|path| path == other);
+            self.all.retain(|input| !input.path().is_some_and(is_other));
+        }
+        self
+    }
+
+    /// The same, with stamps without a year placed by this time.
+    pub(crate) fn read_at(mut self, now: Moment) -> Self {
+        self.options.now = now;
+        self
+    }
+
+    /// The same with zones of stamps, also of files that are not there.
+    pub(crate) fn with_zones(mut self, zones: &[StampsZone]) -> Self {
+        self.zones = zones.to_vec();
+        self
+    }
+
+    /// By which time stamps without a year are placed.
+    pub(crate) fn now(&self) -> Moment {
+        self.options.now
+    }
+
+    /// Gives each file with its number to `each`, on all cores: what it is called below the folder that was
+    /// given, what it was given as, and its bytes.
+    ///
+    /// # Errors
+    /// Where a file cannot be opened.
+    pub(crate) fn each_file(
+        &self,
+        each: impl Fn(u32, &str, Role, &mut dyn Read) -> io::Result<()> + Sync,
+    ) -> Result<(), Failure> {
+        self.each(|file, input| match input {
+            Input::Standard(bytes) => {
+                // Nothing fails that is in memory.
+                let _ = each(file, "-", Role::Trace, &mut Cursor::new(bytes));
+                Ok(())
+            }
+            Input::Path { path, below, role } => {
+                let read = each(file, below, *role, &mut open(path)?);
+                read.map_err(|error| Failure::Unreadable {
+                    path: path.clone(),
+                    error,
+                })
+            }
+        })
     }
 
     /// Reads all on all cores.
@@ -263,10 +342,8 @@ fn mappings(given: &[PathBuf], inputs: &mut Vec<Input>) -> Result<Vec<Mapping>, 
             add(mapping);
         }
     }
-    inputs.extend(given.iter().map(|path| Input::Path {
-        path: path.clone(),
-        must_be_list: false,
-    }));
+    let input = |path: &PathBuf| Input::found(path.clone(), path, Role::Mapping);
+    inputs.extend(given.iter().map(input));
     Ok(mappings)
 }
 
@@ -288,7 +365,7 @@ fn read_input(
     let mut keep = |member, part| parts.push((member, part));
     match input {
         Input::Standard(bytes) => read_source("-", Cursor::new(bytes), options, &mut keep),
-        Input::Path { path, must_be_list } => {
+        Input::Path { path, role, .. } => {
             let file = open(path)?;
             let name = input.name();
             // What cannot be read so is read in one, which also says why it cannot be read at all.
@@ -296,7 +373,7 @@ fn read_input(
                 Ok(Some(whole)) => parts.push((0, whole)),
                 _ => read_source(&name, Watched::new(file, progress), options, &mut keep),
             }
-            if *must_be_list {
+            if *role == Role::Connectors {
                 parts.retain_mut(|(_, part)| only_a_list(part));
             }
         }

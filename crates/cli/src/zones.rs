@@ -19,6 +19,16 @@ pub(crate) struct StampsZone {
     pub zone: Zone,
 }
 
+impl StampsZone {
+    /// As a person types it.
+    pub(crate) fn text(&self) -> String {
+        match &self.file {
+            Some(file) => format!("{file}={}", self.zone.name()),
+            None => self.zone.name().to_owned(),
+        }
+    }
+}
+
 /// Reads the name of a zone: one of IANA, `utc`, or `local`.
 pub(crate) fn zone(text: &str) -> Result<Zone, String> {
     if text.eq_ignore_ascii_case("utc") {

@@ -15,6 +15,7 @@ mod french;
 mod guide_words;
 mod hop_words;
 mod keep_words;
+mod manifest_words;
 mod mapping_words;
 mod message_words;
 mod paper_words;
@@ -34,6 +35,7 @@ pub use force_words::{ForceEmail, ForceLabels, ForceWords};
 pub use guide_words::{GuideEntry, GuideLabels, GuideOrigin, GuideSource, GuideWords};
 pub use hop_words::{HopLabels, HopWords};
 pub use keep_words::{KeepLabels, KeepWords};
+pub use manifest_words::{Differs, ManifestWords};
 pub use mapping_words::{MappingLabels, MappingWords};
 pub use message_words::{LineFate, MessageLabels, MessageWords};
 pub use paper_words::{PaperLabels, PaperWords};
@@ -118,6 +120,14 @@ impl Language {
 
     /// What it says on the command line, likewise: the page has none of it.
     pub fn terminal(self) -> &'static dyn TerminalWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of manifests, likewise.
+    pub fn manifest(self) -> &'static dyn ManifestWords {
         match self {
             Self::English => &english::English,
             Self::French => &french::French,

@@ -97,6 +97,11 @@ pub enum Problem<'a> {
     SealedLink,
     /// A report does not fit into a link.
     LinkTooLarge,
+    /// A file is no manifest, or one of a newer version.
+    NotAManifest {
+        /// Which file.
+        path: &'a str,
+    },
     /// A file holds no table whose columns could be explained.
     NoTable {
         /// Which file.

@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::command_line::program::{Folder, messages, times};
 
 /// Commands whose help has examples.
-const HELPS: [&[&str]; 16] = [
+const HELPS: [&[&str]; 18] = [
     &[],
     &["report"],
     &["who"],
@@ -18,6 +18,8 @@ const HELPS: [&[&str]; 16] = [
     &["compare"],
     &["what-if"],
     &["anonymise"],
+    &["manifest"],
+    &["verify"],
     &["link", "make"],
     &["link", "open"],
     &["mapping", "show"],
@@ -67,6 +69,7 @@ fn folder(name: &str) -> Folder {
         ],
         0,
     );
+    folder.run(&["manifest", "--output", "manifest.json", "traces"], 0);
     let site = "https://mail.example/insight/";
     let link = folder
         .run(&["link", "make", "--site", site, "traces"], 0)

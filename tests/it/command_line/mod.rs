@@ -12,6 +12,7 @@ mod examples;
 mod formats;
 mod gates;
 mod hostile;
+mod manifest;
 mod message;
 mod openmetrics;
 mod program;

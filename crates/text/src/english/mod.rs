@@ -8,6 +8,7 @@ mod guide;
 mod hops;
 mod keep;
 mod labels;
+mod manifest;
 mod mapping;
 mod message;
 mod paper;

@@ -277,6 +277,9 @@ impl TerminalWords for English {
                  file"
                 .to_owned()
             }
+            Problem::NotAManifest { path } => format!(
+                "{path}: this is no manifest of this program, or one that a newer version wrote"
+            ),
             Problem::NoTable { path } => {
                 format!("{path}: no table can be found at the beginning of it")
             }

@@ -309,6 +309,10 @@ impl TerminalWords for French {
                  Partagez-le comme fichier"
                     .to_owned()
             }
+            Problem::NotAManifest { path } => format!(
+                "{path}\u{a0}: ce n’est pas un manifeste de ce programme, ou une version plus récente l’a \
+                 écrit"
+            ),
             Problem::NoTable { path } => format!("{path} : aucun tableau au début de ce fichier"),
         }
     }
