@@ -6,9 +6,10 @@ use clap::error::ErrorKind;
 use clap::{ArgGroup, Args};
 use report::{Limits, RangeChoice};
 use strength::Guideline;
-use trace::{Day, Unit};
+use trace::{Day, Unit, Zone};
 
 use crate::values::{self, DateOrderArg, LanguageArg, LimitArg, UnitArg};
+use crate::zones::{self, StampsZone};
 
 /// How things are said, whatever the command.
 #[derive(Args)]
@@ -29,6 +30,9 @@ pub(crate) struct Manner {
 pub(crate) struct ReadingArgs {
     #[command(flatten)]
     pub files: FilesArgs,
+    /// Count days in this zone, by its IANA name, `utc` or `local`; files with daily numbers keep their days.
+    #[arg(long, value_name = "ZONE", default_value = "utc", value_parser = zones::zone)]
+    pub time_zone: Zone,
     /// Who says how strong a version and a cipher are.
     #[arg(long, value_name = "ID", default_value = Guideline::default().id(), value_parser = values::guideline)]
     pub guideline: Guideline,
@@ -53,6 +57,9 @@ pub(crate) struct FilesArgs {
     /// read under it only.
     #[arg(long, value_name = "FILE")]
     pub key_file: Option<PathBuf>,
+    /// The zone of stamps that say none, in logs and tables that may be in any; may repeat.
+    #[arg(long, value_name = "[FILE=]ZONE", value_parser = zones::stamps_zone)]
+    pub stamps_zone: Vec<StampsZone>,
 }
 
 /// Which files, days and counts a command is about.
@@ -88,6 +95,12 @@ pub(crate) struct Days {
 }
 
 impl Days {
+    /// The range that was asked for, if any was.
+    pub(crate) fn asked(&self) -> Option<RangeChoice> {
+        let is_asked = self.all || self.days.is_some() || self.from.is_some() || self.to.is_some();
+        is_asked.then(|| self.range())
+    }
+
     /// The range that was asked for.
     pub(crate) fn range(&self) -> RangeChoice {
         match (self.all, self.days, self.from, self.to) {

@@ -7,9 +7,11 @@ use crate::arguments::Manner;
 use crate::compare::CompareArgs;
 use crate::examples;
 use crate::link::LinkCommand;
+use crate::manifest::{ManifestArgs, VerifyArgs};
 use crate::manuals::{CompletionsArgs, ManArgs};
 use crate::mapping::MappingCommand;
 use crate::merge::MergeArgs;
+use crate::message::MessageArgs;
 use crate::partners::PartnersArgs;
 use crate::reports::ReportArgs;
 use crate::stopped::StoppedArgs;
@@ -42,6 +44,9 @@ pub(crate) enum Command {
     /// Show what TLS stopped and why, who hands mail in, and Direct Send. Private.
     #[command(after_help = examples::STOPPED)]
     Stopped(Box<StoppedArgs>),
+    /// Show every line about one message, and what each was counted as. Private.
+    #[command(after_help = examples::MESSAGE)]
+    Message(Box<MessageArgs>),
     /// Compare two reports, files or folders: before and after.
     #[command(after_help = examples::COMPARE)]
     Compare(Box<CompareArgs>),
@@ -60,6 +65,12 @@ pub(crate) enum Command {
     /// Write a report without names, to ask somebody else about it.
     #[command(after_help = examples::ANONYMISE)]
     Anonymise(Box<AnonymiseArgs>),
+    /// Write down which files were read, and what came of them, to be checked later. Private.
+    #[command(after_help = examples::MANIFEST)]
+    Manifest(Box<ManifestArgs>),
+    /// Read files again, and tell what is not as a manifest says.
+    #[command(after_help = examples::VERIFY)]
+    Verify(Box<VerifyArgs>),
     /// Make a share link of a report, or open one.
     #[command(subcommand)]
     Link(LinkCommand),

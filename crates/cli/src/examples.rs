@@ -42,6 +42,12 @@ Examples:
   mailflow-insight stopped --all traces/
   mailflow-insight stopped --all --format csv --table submission traces/";
 
+/// Under `message --help`.
+pub(crate) const MESSAGE: &str = "\
+Examples:
+  mailflow-insight message \"<0@x>\" last-week/
+  mailflow-insight message --format json --output message.json id-3 last-week/ this-week/";
+
 /// Under `compare --help`.
 pub(crate) const COMPARE: &str = "\
 Examples:
@@ -78,6 +84,19 @@ pub(crate) const ANONYMISE: &str = "\
 Examples:
   mailflow-insight anonymise --all --output anonymous.json traces/
   mailflow-insight anonymise --format markdown traces/";
+
+/// Under `manifest --help`.
+pub(crate) const MANIFEST: &str = "\
+Examples:
+  mailflow-insight manifest --output manifest.json traces/
+  mailflow-insight manifest --days 30 --time-zone Europe/Paris -o manifest.json traces/";
+
+/// Under `verify --help`.
+pub(crate) const VERIFY: &str = "\
+Examples:
+  mailflow-insight verify manifest.json traces/
+
+Exit status: 0 all is as the manifest says, 1 something is not, 2 wrong usage or an unreadable file.";
 
 /// Under `link make --help`.
 pub(crate) const LINK_MAKE: &str = "\

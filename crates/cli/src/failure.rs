@@ -62,6 +62,9 @@ pub(crate) enum Failure {
     BadKey {
         path: PathBuf,
     },
+    NotAManifest {
+        path: PathBuf,
+    },
     /// There is nothing of what was asked for, as this sentence says.
     NotThere(String),
     /// What was found, in one line.
@@ -128,6 +131,9 @@ impl Failure {
                 why,
             }),
             Self::BadKey { path } => words.problem(&Problem::BadKey { path: &shown(path) }),
+            Self::NotAManifest { path } => {
+                words.problem(&Problem::NotAManifest { path: &shown(path) })
+            }
             Self::NotThere(reason) | Self::Gate(reason) => reason.clone(),
         }
     }

@@ -1,5 +1,6 @@
 //! How a command other than `report` writes what it tells.
 
+use std::io;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -50,6 +51,47 @@ enum TextFormArg {
     Text,
     Markdown,
     Html,
+}
+
+/// The forms of what is told in sentences and to programs.
+#[derive(Args)]
+pub(crate) struct ToldForm {
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t = ToldFormArg::Text)]
+    format: ToldFormArg,
+    /// Where it goes [default: standard output].
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ToldFormArg {
+    Text,
+    Json,
+    Markdown,
+    Html,
+}
+
+impl ToldForm {
+    /// Writes a document, or the JSON of the same.
+    pub(crate) fn write(
+        &self,
+        document: impl FnOnce() -> Document,
+        json: impl FnOnce() -> serde_json::Result<String>,
+        person: &Person,
+    ) -> Result<(), Failure> {
+        let format = match self.format {
+            ToldFormArg::Json => {
+                let json = json().map_err(|error| Failure::Unwritable(io::Error::other(error)))?;
+                return output::write(&json, self.output.as_deref());
+            }
+            ToldFormArg::Text => TextFormArg::Text,
+            ToldFormArg::Markdown => TextFormArg::Markdown,
+            ToldFormArg::Html => TextFormArg::Html,
+        };
+        let output = self.output.clone();
+        TextForm { format, output }.write(&document(), person)
+    }
 }
 
 impl ListForm {

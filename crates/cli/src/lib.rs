@@ -19,9 +19,11 @@ mod form;
 mod formats;
 mod key;
 mod link;
+mod manifest;
 mod manuals;
 mod mapping;
 mod merge;
+mod message;
 mod numbers;
 mod output;
 mod partners;
@@ -39,6 +41,7 @@ mod values;
 mod warnings;
 mod what_if;
 mod who;
+mod zones;
 
 use std::process::ExitCode;
 
@@ -70,12 +73,15 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Who(args) => who::run(args, person),
         Command::Partners(args) => partners::run(args, person),
         Command::Stopped(args) => stopped::run(args, person),
+        Command::Message(args) => message::run(args, person),
         Command::Compare(args) => compare::run(args, person),
         Command::WhatIf(args) => what_if::run(args, person),
         Command::Tally(args) => tallying::run(args, person),
         Command::Merge(args) => merge::run(args, person),
         Command::Transfers(args) => transfers::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
+        Command::Manifest(args) => manifest::run(args, person),
+        Command::Verify(args) => manifest::verify(args, person),
         Command::Link(command) => link::run(command, person),
         Command::Mapping(command) => mapping::run(command, person),
         Command::Completions(args) => manuals::completions(args, Cli::command()),

@@ -9,7 +9,7 @@ use report::{Options, RangeChoice};
 use strength::Guideline;
 use trace::Moment;
 
-use crate::arguments::Asked;
+use crate::arguments::{Asked, wrong_usage};
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::reports::{self, FormatArg};
@@ -92,6 +92,9 @@ fn make(args: &MakeArgs, person: &Person) -> Result<(), Failure> {
         ..SharedView::default()
     };
     let made = Made::by_this(Moment::now().day());
+    if !report.zone.is_utc() {
+        wrong_usage("a link holds days in UTC: --time-zone is for reports");
+    }
     let limits = args.asked.counting.limits();
     let mut content = Content::of(&report, limits, view, made, None);
     if args.replace_names {

@@ -186,7 +186,7 @@ fn document(
     };
     let days = [report.range.from, report.range.to].map(|day| day.to_string());
     let days = Some((days[0].as_str(), days[1].as_str()));
-    document.sentence(0, person.terminal().files_hold(days));
+    document.sentence(0, person.terminal().files_hold(days, report.zone.name()));
     let count = |row: &tally::PartnerRow| match report.unit {
         Unit::Messages => row.volume,
         Unit::Recipients => row.recipients,

@@ -1,25 +1,62 @@
 //! Files, folders, archives and standard input into a tally.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
-use tally::{FileTally, Resolved, Tally, read_source};
+use tally::{FileTally, FoundInFile, Resolved, Sought, Tally, look_into, read_source};
 use trace::mapping::{self, Mapping};
-use trace::{DateOrder, Format, Note, file};
+use trace::{DateOrder, Format, Moment, Note, file};
 
 use crate::arguments::{FilesArgs, ReadingArgs};
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::progress::{Progress, Watched};
+use crate::zones::StampsZone;
 use crate::{key, segments, tallies, warnings};
 
 /// One thing to read.
 pub(crate) enum Input {
-    Path { path: PathBuf, must_be_list: bool },
+    Path {
+        path: PathBuf,
+        /// What it is called below the folder that was given, with `/` between the parts.
+        below: String,
+        role: Role,
+    },
     Standard(Vec<u8>),
+}
+
+/// What a file was given as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// One of the files that a report is about.
+    Trace,
+    /// A list of connectors.
+    Connectors,
+    /// A mapping of columns.
+    Mapping,
+}
+
+impl Input {
+    /// A file that was found under a path that was given.
+    fn found(path: PathBuf, given: &Path, role: Role) -> Self {
+        let below = path.strip_prefix(given).unwrap_or(&path);
+        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+        let below = match parts.is_empty() {
+            true => name_of(&path).into_owned(),
+            false => parts.join("/"),
+        };
+        Self::Path { path, below, role }
+    }
+}
+
+/// The last part of a path.
+fn name_of(path: &Path) -> Cow<'_, str> {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy()
 }
 
 impl Input {
@@ -29,67 +66,35 @@ impl Input {
             Self::Standard(_) => None,
         }
     }
-}
 
-/// What is to be read, and how.
-pub(crate) struct Sources {
-    inputs: Vec<Input>,
-    options: file::Options,
-}
+    /// Whether a person means it by this name or path.
+    fn is_called(&self, file: &str) -> bool {
+        self.name() == file || self.path().is_some_and(|path| path == Path::new(file))
+    }
 
-/// One file of what was read, or a member of an archive.
-pub(crate) struct Part {
-    /// Its file, by a number of its own in what it was read from: a tally holds many.
-    pub file: u32,
-    pub member: u32,
-    pub tally: FileTally,
-}
-
-/// Reads all inputs on all cores.
-pub(crate) fn read(
-    paths: &[PathBuf],
-    args: &ReadingArgs,
-    person: &Person,
-) -> Result<(Tally, Resolved), Failure> {
-    let sources = Sources::of(paths, &args.files)?;
-    // Each file is put to the others as soon as it is read, so that no more is held than is kept.
-    let tally = Mutex::new(Numbered::default());
-    let progress = sources.progress(person);
-    let all = sources.inputs.par_iter();
-    all.try_for_each(|input| {
-        let parts = sources.read_input(input, &progress)?;
-        let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
-        tally.add(parts);
-        Ok(())
-    })?;
-    progress.end();
-    let Numbered { tally, .. } = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let resolved = tally.resolve_by(args.guideline);
-    warnings::of_unused(&sources.options.mappings, &resolved, person);
-    Ok((tally, resolved))
-}
-
-/// Files under numbers of this run. Which file has which changes nothing that is told.
-#[derive(Default)]
-struct Numbered {
-    tally: Tally,
-    next: u32,
-}
-
-impl Numbered {
-    fn add(&mut self, parts: Vec<Part>) {
-        let first = self.next;
-        for part in parts {
-            let file = first.saturating_add(part.file);
-            self.next = self.next.max(file.saturating_add(1));
-            self.tally.absorb(file, part.member, part.tally);
+    /// What a file is called in a report.
+    fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::Path { path, .. } => name_of(path),
+            Self::Standard(_) => Cow::Borrowed("-"),
         }
     }
 }
 
-impl Sources {
-    /// All files of these paths, with the lists and mappings that were given beside them.
-    pub(crate) fn of(paths: &[PathBuf], args: &FilesArgs) -> Result<Self, Failure> {
+/// What is to be read, and how.
+pub(crate) struct Inputs {
+    all: Vec<Input>,
+    options: file::Options,
+    /// Zones of the stamps of some files.
+    zones: Vec<StampsZone>,
+}
+
+impl Inputs {
+    /// Finds the files, and what is given to read them by. Standard input is read here.
+    ///
+    /// # Errors
+    /// Where a folder or a mapping cannot be read.
+    pub(crate) fn find(paths: &[PathBuf], args: &FilesArgs) -> Result<Self, Failure> {
         // Before anything is hashed.
         if let Some(path) = &args.key_file {
             key::take_up(path)?;
@@ -105,34 +110,111 @@ impl Sources {
                 })?;
                 inputs.push(Input::Standard(bytes));
             } else {
-                let input = |path| Input::Path {
-                    path,
-                    must_be_list: false,
-                };
-                inputs.extend(files_under(path)?.into_iter().map(input));
+                let files = files_under(path)?;
+                let input = |found| Input::found(found, path, Role::Trace);
+                inputs.extend(files.into_iter().map(input));
             }
         }
         for path in &args.connectors {
-            let input = |path| Input::Path {
-                path,
-                must_be_list: true,
-            };
-            inputs.extend(files_under(path)?.into_iter().map(input));
+            let files = files_under(path)?;
+            let input = |found| Input::found(found, path, Role::Connectors);
+            inputs.extend(files.into_iter().map(input));
         }
         let mut options = file::Options::with_domains(args.domains.iter().cloned());
         options.date_order = args.date_order.map(DateOrder::from);
         options.mappings = mappings(&args.mapping, &mut inputs)?;
-        Ok(Self { inputs, options })
+        let inputs = Self {
+            all: inputs,
+            options,
+            zones: args.stamps_zone.clone(),
+        };
+        inputs.check_zones()?;
+        Ok(inputs)
     }
 
-    /// How far the reading of all is.
-    pub(crate) fn progress(&self, person: &Person) -> Progress {
-        let known: Vec<&Path> = self.inputs.iter().filter_map(Input::path).collect();
-        Progress::of(&known, person)
+    /// The same without a file that only stands beside them.
+    pub(crate) fn without(mut self, other: Option<&Path>) -> Self {
+        let canonical = |path: &Path| path.canonicalize().ok();
+        if let Some(other) = other.and_then(canonical) {
+            let is_other = |path: &Path| canonical(path).is_some_and(|path| path == other);
+            self.all.retain(|input| !input.path().is_some_and(is_other));
+        }
+        self
+    }
+
+    /// The same, with stamps without a year placed by this time.
+    pub(crate) fn read_at(mut self, now: Moment) -> Self {
+        self.options.now = now;
+        self
+    }
+
+    /// The same with zones of stamps, also of files that are not there.
+    pub(crate) fn with_zones(mut self, zones: &[StampsZone]) -> Self {
+        self.zones = zones.to_vec();
+        self
+    }
+
+    /// By which time stamps without a year are placed.
+    pub(crate) fn now(&self) -> Moment {
+        self.options.now
+    }
+
+    /// Gives each file with its number to `each`, on all cores: what it is called below the folder that was
+    /// given, what it was given as, and its bytes.
+    ///
+    /// # Errors
+    /// Where a file cannot be opened.
+    pub(crate) fn each_file(
+        &self,
+        each: impl Fn(u32, &str, Role, &mut dyn Read) -> io::Result<()> + Sync,
+    ) -> Result<(), Failure> {
+        self.each(|file, input| match input {
+            Input::Standard(bytes) => {
+                // Nothing fails that is in memory.
+                let _ = each(file, "-", Role::Trace, &mut Cursor::new(bytes));
+                Ok(())
+            }
+            Input::Path { path, below, role } => {
+                let read = each(file, below, *role, &mut open(path)?);
+                read.map_err(|error| Failure::Unreadable {
+                    path: path.clone(),
+                    error,
+                })
+            }
+        })
+    }
+
+    /// Reads all on all cores.
+    ///
+    /// # Errors
+    /// Where a file cannot be opened.
+    pub(crate) fn read(
+        &self,
+        args: &ReadingArgs,
+        person: &Person,
+    ) -> Result<(Tally, Resolved), Failure> {
+        // Each file is put to the others as soon as it is read, so that no more is held than is kept.
+        let tally = Mutex::new(Numbered::behind(self.all.len()));
+        let progress = self.progress(person);
+        self.each(|file, input| {
+            let parts = self.read_input(input, &progress)?;
+            let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+            tally.add(file, parts);
+            Ok(())
+        })?;
+        progress.end();
+        let Numbered { mut tally, .. } = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
+        tally.count_days_in(args.time_zone.clone());
+        let resolved = tally.resolve_by(args.guideline);
+        warnings::of_unused(&self.options.mappings, &resolved, person);
+        Ok((tally, resolved))
     }
 
     /// Reads some inputs at a time on all cores, and gives what `turned` makes of each, in the order of the
     /// inputs.
+    ///
+    /// # Errors
+    /// Where a file cannot be opened, and those of `turned` and `take`.
     pub(crate) fn in_order<T: Send>(
         &self,
         person: &Person,
@@ -142,7 +224,7 @@ impl Sources {
         /// Inputs of each core that are held before they are given.
         const EACH: usize = 4;
         let progress = self.progress(person);
-        for some in self.inputs.chunks(EACH * rayon::current_num_threads()) {
+        for some in self.all.chunks(EACH * rayon::current_num_threads()) {
             let read = some.par_iter().map(|input| {
                 let parts = self.read_input(input, &progress)?;
                 turned(parts)
@@ -166,7 +248,7 @@ impl Sources {
             };
             return Ok(parts.into_iter().map(answered).collect());
         }
-        let parts = read_input(input, &self.options, progress)?;
+        let parts = read_input(input, &self.options_for(input), progress)?;
         let mut whole: Vec<Part> = Vec::new();
         for (member, tally) in parts {
             match whole.last_mut() {
@@ -180,6 +262,146 @@ impl Sources {
         }
         Ok(whole)
     }
+
+    /// Reads all once more for one message, on all cores; `before` is what an earlier reading found.
+    ///
+    /// # Errors
+    /// Where a file cannot be opened.
+    pub(crate) fn look_for(
+        &self,
+        sought: &Sought,
+        before: &[FoundInFile],
+        person: &Person,
+    ) -> Result<Vec<FoundInFile>, Failure> {
+        let found = Mutex::new(Vec::new());
+        let progress = self.progress(person);
+        let hits = |key| {
+            let known = before.iter().find(|found| found.file == key);
+            known.map(|found| found.hits().clone()).unwrap_or_default()
+        };
+        self.each(|file, input| {
+            let mut keep = |in_file: FoundInFile| {
+                if in_file.is_empty() && in_file.hits().is_empty() {
+                    return;
+                }
+                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+                found.push(in_file);
+            };
+            let (name, options) = (input.name(), &*self.options_for(input));
+            match input {
+                Input::Standard(bytes) => {
+                    let bytes = Cursor::new(bytes);
+                    look_into(file, &name, bytes, options, sought, &hits, &mut keep);
+                }
+                Input::Path { path, .. } => {
+                    let source = Watched::new(open(path)?, &progress);
+                    look_into(file, &name, source, options, sought, &hits, &mut keep);
+                }
+            }
+            Ok(())
+        })?;
+        progress.end();
+        let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        found.sort_by_key(|found| found.file);
+        Ok(found)
+    }
+
+    fn each(
+        &self,
+        read: impl Fn(u32, &Input) -> Result<(), Failure> + Sync,
+    ) -> Result<(), Failure> {
+        let numbered = self.all.par_iter().enumerate();
+        numbered.try_for_each(|(file, input)| read(u32::try_from(file).unwrap_or(u32::MAX), input))
+    }
+
+    /// How a file is read: the last zone that names it holds for its stamps, else the last for all.
+    fn options_for(&self, input: &Input) -> Cow<'_, file::Options> {
+        let is_for = |zone: &&StampsZone| {
+            let file = zone.file.as_deref();
+            file.is_some_and(|file| input.is_called(file))
+        };
+        let of_all = |zone: &&StampsZone| zone.file.is_none();
+        let zones = || self.zones.iter().rev();
+        match zones().find(is_for).or_else(|| zones().find(of_all)) {
+            None => Cow::Borrowed(&self.options),
+            Some(zone) => Cow::Owned(file::Options {
+                stamps_zone: zone.zone.clone(),
+                ..self.options.clone()
+            }),
+        }
+    }
+
+    /// Complains of zones for files that are not there.
+    fn check_zones(&self) -> Result<(), Failure> {
+        let names = self.zones.iter().filter_map(|zone| zone.file.as_deref());
+        let mut unused = names.filter(|file| !self.all.iter().any(|input| input.is_called(file)));
+        match unused.next() {
+            Some(file) => Err(Failure::Unreadable {
+                path: PathBuf::from(file),
+                error: io::ErrorKind::NotFound.into(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// How far the reading of all is.
+    pub(crate) fn progress(&self, person: &Person) -> Progress {
+        let known: Vec<&Path> = self.all.iter().filter_map(Input::path).collect();
+        Progress::of(&known, person)
+    }
+}
+
+/// One file of what was read, or a member of an archive.
+pub(crate) struct Part {
+    /// Its file, by a number of its own in what it was read from: a tally holds many.
+    pub file: u32,
+    pub member: u32,
+    pub tally: FileTally,
+}
+
+/// Files under numbers of this run. The first file of each input has the number of the input, so that what
+/// is read once more is found again; the others of a tally stand behind all inputs. Which of those has which
+/// number changes nothing that is told.
+struct Numbered {
+    tally: Tally,
+    next: u32,
+}
+
+impl Numbered {
+    fn behind(inputs: usize) -> Self {
+        Self {
+            tally: Tally::default(),
+            next: u32::try_from(inputs).unwrap_or(u32::MAX),
+        }
+    }
+
+    fn add(&mut self, input: u32, parts: Vec<Part>) {
+        let behind = self.next;
+        for part in parts {
+            let file = match part.file.checked_sub(1) {
+                None => input,
+                Some(other) => behind.saturating_add(other),
+            };
+            self.next = self.next.max(file.saturating_add(1));
+            self.tally.absorb(file, part.member, part.tally);
+        }
+    }
+}
+
+/// Reads all inputs on all cores.
+pub(crate) fn read(
+    paths: &[PathBuf],
+    args: &ReadingArgs,
+    person: &Person,
+) -> Result<(Tally, Resolved), Failure> {
+    Inputs::find(paths, &args.files)?.read(args, person)
+}
+
+fn open(path: &Path) -> Result<File, Failure> {
+    File::open(path).map_err(|error| Failure::Unreadable {
+        path: path.to_owned(),
+        error,
+    })
 }
 
 /// The mappings to read by: those given, then those among the files. Given ones are listed with the
@@ -213,10 +435,8 @@ fn mappings(given: &[PathBuf], inputs: &mut Vec<Input>) -> Result<Vec<Mapping>, 
             add(mapping);
         }
     }
-    inputs.extend(given.iter().map(|path| Input::Path {
-        path: path.clone(),
-        must_be_list: false,
-    }));
+    let input = |path: &PathBuf| Input::found(path.clone(), path, Role::Mapping);
+    inputs.extend(given.iter().map(input));
     Ok(mappings)
 }
 
@@ -238,21 +458,15 @@ fn read_input(
     let mut keep = |member, part| parts.push((member, part));
     match input {
         Input::Standard(bytes) => read_source("-", Cursor::new(bytes), options, &mut keep),
-        Input::Path { path, must_be_list } => {
-            let file = File::open(path).map_err(|error| Failure::Unreadable {
-                path: path.clone(),
-                error,
-            })?;
-            let name = path
-                .file_name()
-                .unwrap_or(path.as_os_str())
-                .to_string_lossy();
+        Input::Path { path, role, .. } => {
+            let file = open(path)?;
+            let name = input.name();
             // What cannot be read so is read in one, which also says why it cannot be read at all.
             match segments::read(path, &name, options, progress) {
                 Ok(Some(whole)) => parts.push((0, whole)),
                 _ => read_source(&name, Watched::new(file, progress), options, &mut keep),
             }
-            if *must_be_list {
+            if *role == Role::Connectors {
                 parts.retain_mut(|(_, part)| only_a_list(part));
             }
         }

@@ -62,7 +62,7 @@ fn document(report: &Report, evidence: &BesideEvidence, most: usize, person: &Pe
     document.sentence(0, person.terminal().terminal().stopped);
     reports::beside(&mut document, &report.beside, person);
     reasons(&mut document, &report.beside, person);
-    partners(&mut document, evidence, most, person);
+    partners(&mut document, report, evidence, most, person);
     handed_in(&mut document, evidence, most, person);
     direct_send(&mut document, evidence, most, person);
     document.sentence(0, person.terminal().terminal().private);
@@ -111,7 +111,13 @@ fn reasons(document: &mut Document, beside: &BesideMembers, person: &Person) {
     }
 }
 
-fn partners(document: &mut Document, evidence: &BesideEvidence, most: usize, person: &Person) {
+fn partners(
+    document: &mut Document,
+    report: &Report,
+    evidence: &BesideEvidence,
+    most: usize,
+    person: &Person,
+) {
     let (words, numbers) = (person.language.stopped(), person.numbers());
     let labels = words.stopped();
     if evidence.stopped.is_empty() {
@@ -127,7 +133,7 @@ fn partners(document: &mut Document, evidence: &BesideEvidence, most: usize, per
             numbers.count(row.attempts + row.probes),
             numbers.count(row.waiting),
             numbers.count(row.returned),
-            row.last.day().to_string(),
+            report.zone.day(row.last).to_string(),
         ]
     });
     document.heading(labels.by_partner);

@@ -9,7 +9,7 @@ use tally::portable::{Frame, TallyWriter};
 use crate::arguments::{FilesArgs, wrong_usage};
 use crate::failure::Failure;
 use crate::person::Person;
-use crate::reading::{Part, Sources};
+use crate::reading::{Inputs, Part};
 use crate::tallies::{refused, write_whole};
 
 /// What `tally` is asked for.
@@ -27,7 +27,7 @@ pub(crate) struct TallyArgs {
 
 /// Reads files and writes their tally.
 pub(crate) fn run(args: &TallyArgs, person: &Person) -> Result<(), Failure> {
-    let sources = Sources::of(&args.inputs, &args.files)?;
+    let sources = Inputs::find(&args.inputs, &args.files)?;
     let mut files = 0;
     match &args.output {
         Some(path) => {
@@ -54,7 +54,7 @@ pub(crate) fn run(args: &TallyArgs, person: &Person) -> Result<(), Failure> {
 }
 
 /// Writes the tally of all; how many files it holds.
-fn write(sources: &Sources, to: &mut dyn Write, person: &Person) -> Result<u32, Failure> {
+fn write(sources: &Inputs, to: &mut dyn Write, person: &Person) -> Result<u32, Failure> {
     let mut writer = TallyWriter::new(to).map_err(Failure::Unwritable)?;
     let mut next: u32 = 0;
     let packed = |parts: Vec<Part>| {

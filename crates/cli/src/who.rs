@@ -6,7 +6,7 @@ use clap::{ArgGroup, Args};
 use report::verdict::Threshold;
 use report::{ListAbout, Report, Source, write_evidence};
 use tally::{Behind, FlowFilter, PartnerFilter, Question};
-use trace::{Direction, TlsClass};
+use trace::{Direction, TlsClass, Zone};
 
 use crate::arguments::Asked;
 use crate::document::{Column, Document, Table};
@@ -59,7 +59,7 @@ pub(crate) fn run(args: &WhoArgs, person: &Person) -> Result<(), Failure> {
         true => tally.behind_folded(&question),
         false => tally.behind(&question),
     };
-    let document = || document(&behind, args.form.rows, person);
+    let document = || document(&behind, tally.zone(), args.form.rows, person);
     args.form.write(
         document,
         || write_evidence(&behind, &ListAbout::of(&report, None)),
@@ -103,7 +103,7 @@ fn question(args: &WhoArgs, report: &Report) -> Result<Question, Failure> {
     })
 }
 
-fn document(behind: &Behind, most: usize, person: &Person) -> Document {
+fn document(behind: &Behind, zone: &Zone, most: usize, person: &Person) -> Document {
     let (words, numbers) = (person.words(), person.numbers());
     let labels = words.report();
     let mut document = Document {
@@ -130,8 +130,8 @@ fn document(behind: &Behind, most: usize, person: &Person) -> Document {
             row.cipher.clone(),
             numbers.count(row.messages),
             numbers.count(row.recipients),
-            row.first.day().to_string(),
-            row.last.day().to_string(),
+            zone.day(row.first).to_string(),
+            zone.day(row.last).to_string(),
             row.examples.join(" "),
         ]
     });

@@ -23,7 +23,7 @@ struct Evidence<'a> {
     version: u64,
     generator: &'static str,
     unit: Unit,
-    time_zone: &'static str,
+    time_zone: &'a str,
     guideline: &'static str,
     #[serde(serialize_with = "range_text")]
     range: Option<DayRange>,
@@ -122,7 +122,7 @@ pub fn evidence_json(report: &Report, partners: &Partners) -> serde_json::Result
         version: VERSION,
         generator: GENERATOR,
         unit: report.unit,
-        time_zone: "UTC",
+        time_zone: report.zone.name(),
         guideline: report.guideline.id(),
         range: report.told.range.then_some(report.range),
         partners: partners.partners.iter().map(Partner::of).collect(),

@@ -6,7 +6,7 @@
 /// Returns the text with a `'` before whatever a spreadsheet would take for a formula: at its start, and
 /// behind what a spreadsheet may take for the end of a cell. Where the list separator of a country is `;`,
 /// a file with commas is parted at semicolons, and no quotes around a field hinder that.
-pub(crate) fn harmless(text: &str) -> String {
+pub fn harmless(text: &str) -> String {
     let mut safe = String::with_capacity(text.len() + 1);
     if text.starts_with(['\t', '\r', '\n']) {
         safe.push('\'');

@@ -36,8 +36,8 @@ pub use beside::{
 };
 pub use beside_csv::{write_direct_send, write_stopped, write_submissions};
 pub use csv::{ListAbout, csv_row, flow_name, write_csv, write_evidence, write_rows};
-pub use formula::harmless;
 pub use evidence::evidence_json;
+pub use formula::harmless;
 pub use insights::{Insight, InsightId, Limits, Severity};
 pub use model::{
     Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts,

@@ -19,7 +19,7 @@ use tally::Window;
 use tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, Selection, only_answer};
 use trace::dates::DayText;
 use trace::sorted;
-use trace::{ConnectorType, Day, Direction, Note, SkipReason, TlsClass, Unit};
+use trace::{ConnectorType, Day, Direction, Note, SkipReason, TlsClass, Unit, Zone};
 
 /// `schema` of every report.
 pub const SCHEMA: &str = "mailflow-insight/report";
@@ -268,6 +268,8 @@ pub struct Report {
     pub unit: Unit,
     /// The guideline that strength is judged by.
     pub guideline: Guideline,
+    /// By which days were counted.
+    pub zone: Zone,
     /// First to last day with a transfer; without any, of what TLS stopped and what was handed in.
     pub coverage: DayRange,
     /// The days that `directions`, `connectors` and `insights` are about.
@@ -366,6 +368,7 @@ impl Report {
             source,
             unit,
             guideline,
+            zone: resolved.zone.clone(),
             coverage,
             range,
             told,
@@ -588,7 +591,7 @@ struct Written<'a> {
     generator: &'static str,
     source: Source,
     unit: Unit,
-    time_zone: &'static str,
+    time_zone: &'a str,
     guideline: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     only: Option<Only<'a>>,
@@ -617,7 +620,7 @@ impl<'a> Written<'a> {
             generator: GENERATOR,
             source: report.source,
             unit: report.unit,
-            time_zone: "UTC",
+            time_zone: report.zone.name(),
             guideline: report.guideline.id(),
             only: Only::of(&report.selection),
             coverage: report.told.coverage.then_some(report.coverage),

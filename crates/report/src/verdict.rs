@@ -270,6 +270,7 @@ mod tests {
             source: Source::Traces,
             unit: Unit::Messages,
             guideline: Guideline::default(),
+            zone: trace::Zone::UTC,
             coverage: DayRange {
                 from: days.first().map_or(range.from, |row| row.date),
                 to: days.last().map_or(range.to, |row| row.date),

@@ -158,7 +158,7 @@ pub(super) fn answer(settled: &Settled<'_>, question: &Question, fold: Fold) -> 
     let mut rows: FxHashMap<Key, PeerRow> = FxHashMap::default();
     let mut let_go = (0, 0);
     settled.each_with_domains(&mut |transfer, domains| {
-        let (direction, day) = (transfer.direction, transfer.at.day());
+        let (direction, day) = (transfer.direction, transfer.day);
         let connector = names.get(transfer.connector as usize).copied();
         if !question.asks_about(direction, day, transfer.class) || !question.flow.fits(connector) {
             return;

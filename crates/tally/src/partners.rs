@@ -17,7 +17,7 @@ use super::selection::Selection;
 use super::settle::{Settled, SettledTransfer};
 use trace::sessions::name::{Name, Named};
 use trace::sorted;
-use trace::{Day, Direction, Moment, TlsClass, Unit};
+use trace::{Day, Direction, Moment, TlsClass, Unit, Zone};
 
 /// Rows of partners that are listed at most.
 pub const MAX_PARTNERS: usize = 10_000;
@@ -73,6 +73,8 @@ pub struct PartnerRow {
     pub first: Moment,
     /// The last of them.
     pub last: Moment,
+    /// The days of both, in the zone that was asked for.
+    pub days: (Day, Day),
     /// The worst class that occurs, and its last day.
     pub worst: Option<(TlsClass, Day)>,
     /// The connectors that they used, by their names; none last.
@@ -160,7 +162,7 @@ impl Row {
         self.first = self.first.min(transfer.at);
         self.last = self.last.max(transfer.at);
         let last_day = &mut self.last_days[class];
-        *last_day = (*last_day).max(Some(transfer.at.day()));
+        *last_day = (*last_day).max(Some(transfer.day));
         self.connectors.insert(transfer.connector);
     }
 
@@ -222,6 +224,8 @@ pub(super) struct Gathered<'a> {
     pub ciphers: Vec<CipherRow>,
     /// Names of the connectors.
     connectors: Vec<&'a str>,
+    /// By which days are counted.
+    zone: &'a Zone,
 }
 
 /// How the range is cut into parts, where it is asked how much went in each.
@@ -260,7 +264,7 @@ pub(super) fn gather<'a>(
     let mut picked = Picked::new(settled, &question.selection, trace::registrable);
     settled.each_with_domains(&mut |transfer, domains| {
         let (direction, class) = (transfer.direction, transfer.class);
-        let day = transfer.at.day();
+        let day = transfer.day;
         if !(question.days.0..=question.days.1).contains(&day) || !picked.has(&transfer, domains) {
             return;
         }
@@ -288,6 +292,7 @@ pub(super) fn gather<'a>(
         let_go: held.let_go,
         ciphers: cipher_rows(&judge, &ciphers, guideline),
         connectors: settled.flows.names().collect(),
+        zone: settled.zone,
     }
 }
 
@@ -327,6 +332,7 @@ impl Gathered<'_> {
             quality: row.quality,
             first: row.first,
             last: row.last,
+            days: (self.zone.day(row.first), self.zone.day(row.last)),
             worst: row.worst(),
             connectors: connectors(&row.connectors, &self.connectors),
         }

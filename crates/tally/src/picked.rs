@@ -9,6 +9,7 @@ use super::resolved::Cells;
 use super::selection::Selection;
 use super::settle::{Settled, SettledTransfer};
 use strength::Guideline;
+use trace::Zone;
 use trace::sessions::name::Name;
 
 /// Tells which transfers of a set are selected.
@@ -61,18 +62,19 @@ impl<'a> Picked<'a> {
 /// The cells of a selection, counted transfer by transfer.
 pub(super) fn cells(
     files: &[File<'_>],
+    zone: &Zone,
     selection: &Selection,
     guideline: Guideline,
     fold: Fold,
 ) -> Cells {
-    let settled = Settled::with_domains(files);
+    let settled = Settled::with_domains(files, zone);
     let mut picked = Picked::new(&settled, selection, fold);
     let mut judge = Judge::new(guideline, settled.texts.ciphers());
     let mut cells = CellsBuilder::default();
     settled.each_with_domains(&mut |transfer, domains| {
         if picked.has(&transfer, domains) {
             cells.add_transfer(
-                transfer.at.day(),
+                transfer.day,
                 settled.flows.index(transfer.direction, transfer.connector),
                 transfer.class,
                 transfer.recipients,

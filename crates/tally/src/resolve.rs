@@ -25,7 +25,7 @@ use super::summaries;
 use super::twins::twins;
 use strength::Guideline;
 use trace::sorted;
-use trace::{DateOrder, Day, Note};
+use trace::{DateOrder, Day, Note, Zone};
 
 /// The files that are loaded, each under a number of the caller's; members of an archive under
 /// numbers of their own.
@@ -34,6 +34,8 @@ pub struct Tally {
     files: BTreeMap<FileKey, FileTally>,
     /// Peers that all files together keep.
     peers: usize,
+    /// By which days are counted.
+    zone: Zone,
     /// Who puts together what stands beside the transfers.
     count_beside: Option<CountBeside>,
 }
@@ -54,6 +56,7 @@ impl Default for Tally {
         Self {
             files: BTreeMap::new(),
             peers: 0,
+            zone: Zone::UTC,
             count_beside: at_first(),
         }
     }
@@ -77,6 +80,16 @@ impl Tally {
             }
             self.peers = self.files.values().map(FileTally::peers_kept).sum();
         }
+    }
+
+    /// Counts days in this zone from now on. What others counted by day keeps its days.
+    pub fn count_days_in(&mut self, zone: Zone) {
+        self.zone = zone;
+    }
+
+    /// By which days are counted.
+    pub fn zone(&self) -> &Zone {
+        &self.zone
     }
 
     /// Puts together from now on what stands beside the transfers. Who calls this has that code, and the
@@ -127,30 +140,36 @@ impl Tally {
     /// Who is behind a number of the traces.
     pub fn behind(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.judged(&|_| true);
-        behind::answer(&Settled::with_peers(&files), question, |domain| {
-            domain.into()
-        })
+        behind::answer(
+            &Settled::with_peers(&files, &self.zone),
+            question,
+            |domain| domain.into(),
+        )
     }
 
     /// The same, where the partner that is asked about may be a registered domain with all that belong
     /// to it. It is apart because it needs the list of public suffixes.
     pub fn behind_folded(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.judged(&|_| true);
-        behind::answer(&Settled::with_peers(&files), question, trace::registrable)
+        behind::answer(
+            &Settled::with_peers(&files, &self.zone),
+            question,
+            trace::registrable,
+        )
     }
 
     /// With whom mail was exchanged, what is worst first, as a screen shows it.
     pub fn shown_partners(&self, question: &PartnersQuestion) -> ShownPartners {
         let files: Vec<File<'_>> = self.judged(&|_| true);
         let let_go = domains_let_go(&files);
-        shown_partners::answer(&Settled::with_domains(&files), question, let_go)
+        shown_partners::answer(&Settled::with_domains(&files, &self.zone), question, let_go)
     }
 
     /// With whom mail was exchanged, and by which ciphers.
     pub fn partners(&self, question: &EvidenceQuestion) -> Partners {
         let files: Vec<File<'_>> = self.judged(&|_| true);
         let let_go = domains_let_go(&files);
-        let settled = Settled::with_domains(&files);
+        let settled = Settled::with_domains(&files, &self.zone);
         let mut asked = Asked::of(&files, &settled);
         settled.each(&mut |transfer| asked.transfer(&transfer));
         let gathered = Gathered::of(&files, &settled, &asked);
@@ -165,6 +184,7 @@ impl Tally {
     pub fn select(&self, selection: &Selection, guideline: Guideline) -> Cells {
         picked::cells(
             &self.judged(&|_| true),
+            &self.zone,
             selection,
             guideline,
             trace::registrable,
@@ -181,7 +201,7 @@ impl Tally {
         let whole = self.resolve_only(wanted, guideline);
         let cells = selection.needs_transfers().then(|| {
             let files = self.judged(&|file| wanted.contains(&file));
-            picked::cells(&files, selection, guideline, trace::registrable)
+            picked::cells(&files, &self.zone, selection, guideline, trace::registrable)
         });
         whole.selected(selection, cells)
     }
@@ -201,6 +221,7 @@ impl Tally {
         self.resolve_where(&|file| wanted.contains(&file), guideline)
     }
 
+    /// The files, each with the order of its dates decided.
     pub(super) fn judged(&self, is_wanted: &dyn Fn(u32) -> bool) -> Vec<File<'_>> {
         let files = self.files.iter().filter(|(key, _)| is_wanted(key.file));
         files.map(|(key, tally)| File::judge(*key, tally)).collect()
@@ -209,7 +230,7 @@ impl Tally {
     fn resolve_where(&self, is_wanted: &dyn Fn(u32) -> bool, guideline: Guideline) -> Resolved {
         let files = self.judged(is_wanted);
         let listed = listed(&files);
-        let settled = Settled::of(&files);
+        let settled = Settled::of(&files, &self.zone);
         let of_lines = files.iter().zip(&settled.of_lines);
         let mut facts: Vec<FileFacts> = of_lines.map(|(file, lines)| file.facts(lines)).collect();
         date_orders::tell_likely(&mut facts);
@@ -223,7 +244,7 @@ impl Tally {
             let flow = flows.index(transfer.direction, transfer.connector);
             let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
             traces.add_transfer(
-                transfer.at.day(),
+                transfer.day,
                 flow,
                 transfer.class,
                 transfer.recipients,
@@ -249,6 +270,7 @@ impl Tally {
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),
             guideline,
+            zone: self.zone.clone(),
             twins,
             beside: match self.count_beside {
                 Some(count) => Box::new(count(&files, &settled, &asked)),

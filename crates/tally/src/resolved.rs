@@ -9,7 +9,7 @@ use super::quality::Quality;
 use super::selection::Selection;
 use trace::{
     ConnectorType, Day, Direction, Encoding, FailedSessions, Format, Note, SkipReason, TlsClass,
-    Unit,
+    Unit, Zone,
 };
 
 /// Everything a report is made of, for the files loaded so far.
@@ -30,6 +30,8 @@ pub struct Resolved {
     pub proposed_domains: Vec<String>,
     /// The guideline that strength is judged by.
     pub guideline: Guideline,
+    /// By which days were counted.
+    pub zone: Zone,
     /// What TLS stopped, who hands mail in, and Direct Send.
     pub beside: Box<Beside>,
     /// Files that hold the same transfers as another one, with that one: each counts once. This is for the

@@ -128,6 +128,7 @@ impl Resolved {
             policies: self.policies.clone(),
             proposed_domains: self.proposed_domains.clone(),
             guideline: self.guideline,
+            zone: self.zone.clone(),
             beside: self.beside.clone(),
             twins: self.twins.clone(),
             files: self.files.clone(),

@@ -14,7 +14,7 @@ use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::private_judged::{self, Judged};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::records::{Addresses, Domains, Records, ToWhom};
-use super::resolved::FileFacts;
+use super::resolved::{FileFacts, FileKey};
 use super::rounds::Round;
 use super::skipped::{Skipped, add_skipped};
 use super::texts::{self, NamePlaces, Texts};
@@ -24,7 +24,7 @@ use trace::beside::{Attempt, Told};
 use trace::sessions::name::Name;
 use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use trace::sorted;
-use trace::{Direction, Format, Identity, Moment, Note, Proof, Tls, TlsClass};
+use trace::{Day, Direction, Format, Identity, Moment, Note, Proof, Tls, TlsClass, Zone};
 
 /// The loaded set, ready to tell its transfers.
 pub(super) struct Settled<'a> {
@@ -39,6 +39,8 @@ pub(super) struct Settled<'a> {
     pub silence: Silence,
     /// What the lines of mail servers in each file come to.
     pub of_lines: Vec<OfLines>,
+    /// By which days are counted.
+    pub zone: &'a Zone,
     files: Vec<PlacedFile<'a>>,
     /// What sessions tell, in the numbers of the set.
     of_sessions: BTreeMap<Format, Records>,
@@ -84,6 +86,8 @@ pub(super) struct SettledTransfer {
     /// The format of the file that tells it.
     pub format: Format,
     pub at: Moment,
+    /// Its day, in the zone of the set.
+    pub day: Day,
     pub direction: Direction,
     pub connector: ConnectorIndex,
     pub peer: PeerIndex,
@@ -99,7 +103,7 @@ pub(super) struct SettledTransfer {
 impl<'a> Settled<'a> {
     /// Settles all files together, without who was on the other side: putting the names of ten
     /// thousand files together takes longer than all the rest.
-    pub fn of(files: &[File<'a>]) -> Self {
+    pub fn of(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (texts, names) = texts::ciphers_of(files);
         Self::settle(
             files,
@@ -107,21 +111,22 @@ impl<'a> Settled<'a> {
             vec![PeerPlaces::new(); files.len()],
             texts,
             names,
+            zone,
         )
     }
 
     /// The same, with who was on the other side, and the domains of senders and recipients.
-    pub fn with_peers(files: &[File<'a>]) -> Self {
+    pub fn with_peers(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (peers, places) = peers_of(files);
         let (texts, names) = texts::all_of(files);
-        Self::settle(files, peers, places, texts, names)
+        Self::settle(files, peers, places, texts, names, zone)
     }
 
     /// The same as [`Self::of`], with the domains of senders and recipients.
-    pub fn with_domains(files: &[File<'a>]) -> Self {
+    pub fn with_domains(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (texts, names) = texts::all_of(files);
         let peers = vec![PeerPlaces::new(); files.len()];
-        Self::settle(files, Vec::new(), peers, texts, names)
+        Self::settle(files, Vec::new(), peers, texts, names, zone)
     }
 
     fn settle(
@@ -130,6 +135,7 @@ impl<'a> Settled<'a> {
         places: Vec<PeerPlaces>,
         texts: Texts<'a>,
         names: Vec<NamePlaces>,
+        zone: &'a Zone,
     ) -> Self {
         let mut flows = Flows::default();
         for file in files.iter().filter(|file| file.counts()) {
@@ -169,6 +175,7 @@ impl<'a> Settled<'a> {
             flows,
             peers,
             texts,
+            zone,
         }
     }
 
@@ -199,6 +206,7 @@ impl<'a> Settled<'a> {
                     identity: record.identity,
                     format,
                     at: record.at,
+                    day: self.zone.day(record.at),
                     direction: record.direction,
                     connector: record.connector,
                     peer: record.peer,
@@ -231,6 +239,36 @@ impl<'a> Settled<'a> {
         for (format, records) in &self.of_sessions {
             records.iter().for_each(|record| take(&record, *format));
         }
+    }
+
+    /// The records that are wanted, before any gives way to another, with connectors and ciphers of the
+    /// set, and the file of each; those of sessions are of all files together.
+    pub fn records_where(
+        &self,
+        is_wanted: &dyn Fn(&Record) -> bool,
+    ) -> Vec<(Option<FileKey>, Format, Record)> {
+        let mut found = Vec::new();
+        for placed in &self.files {
+            for record in placed.records().filter(is_wanted) {
+                let connector = placed.connectors.get(record.connector as usize);
+                let record = Record {
+                    connector: connector.copied().unwrap_or(NO_CONNECTOR),
+                    cipher: record.cipher.placed(placed.names.places()),
+                    ..record
+                };
+                found.push((Some(placed.file.key()), placed.format, record));
+            }
+        }
+        for (format, records) in &self.of_sessions {
+            let wanted = records.iter().filter(is_wanted);
+            found.extend(wanted.map(|record| (None, *format, record)));
+        }
+        found
+    }
+
+    /// Whether a row of another server of the organization counts instead of this record.
+    pub fn other_server_counts(&self, record: &Record) -> bool {
+        self.gave_way.has(record)
     }
 
     /// Both ids of each record that has two, and one of these.
@@ -636,15 +674,16 @@ fn only<'f, 'a>(
 }
 
 /// By what a transfer is the same message as one of another format.
-type MessagePlace = (Direction, IdKind, u64);
+pub(super) type MessagePlace = (Direction, IdKind, u64);
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum IdKind {
+pub(super) enum IdKind {
     Network,
     Message,
 }
 
-fn message_places(record: &Record) -> impl Iterator<Item = MessagePlace> + use<> {
+/// By what this record is the same message as one of another format.
+pub(super) fn message_places(record: &Record) -> impl Iterator<Item = MessagePlace> + use<> {
     let direction = record.direction;
     [
         (IdKind::Network, record.network),
@@ -712,7 +751,8 @@ impl Silence {
         Self { means_none }
     }
 
-    fn class_of(&self, record: &Record, format: Format) -> TlsClass {
+    /// The class of a record of this format.
+    pub fn class_of(&self, record: &Record, format: Format) -> TlsClass {
         self.class_of_told(record.tls, record.direction, format)
     }
 

@@ -43,8 +43,8 @@ impl Tally {
     ) {
         let files = self.judged(&|_| true);
         let settled = match with_names {
-            true => Settled::with_peers(&files),
-            false => Settled::of(&files),
+            true => Settled::with_peers(&files, self.zone()),
+            false => Settled::of(&files, self.zone()),
         };
         let connectors: Vec<&str> = settled.flows.names().collect();
         let mut judge = Judge::new(guideline, settled.texts.ciphers());

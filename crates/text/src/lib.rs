@@ -16,7 +16,9 @@ mod french;
 mod guide_words;
 mod hop_words;
 mod keep_words;
+mod manifest_words;
 mod mapping_words;
+mod message_words;
 mod paper_words;
 mod partner_words;
 mod report_words;
@@ -35,7 +37,9 @@ pub use force_words::{ForceEmail, ForceLabels, ForceWords};
 pub use guide_words::{GuideEntry, GuideLabels, GuideOrigin, GuideSource, GuideWords};
 pub use hop_words::{HopLabels, HopWords};
 pub use keep_words::{KeepLabels, KeepWords};
+pub use manifest_words::{Differs, ManifestWords};
 pub use mapping_words::{MappingLabels, MappingWords};
+pub use message_words::{LineFate, MessageLabels, MessageWords};
 pub use paper_words::{PaperLabels, PaperWords};
 pub use partner_words::{PartnerLabels, PartnerWords};
 pub use report_words::{Counted, PartnerMessage, PartnerServer, ReportLabels, ReportWords};
@@ -126,6 +130,22 @@ impl Language {
 
     /// What it says on the command line, likewise: the page has none of it.
     pub fn terminal(self) -> &'static dyn TerminalWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of manifests, likewise.
+    pub fn manifest(self) -> &'static dyn ManifestWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of one message, likewise.
+    pub fn message(self) -> &'static dyn MessageWords {
         match self {
             Self::English => &english::English,
             Self::French => &french::French,

@@ -110,6 +110,11 @@ pub enum Problem<'a> {
         /// Which file.
         path: &'a str,
     },
+    /// A file is no manifest, or one of a newer version.
+    NotAManifest {
+        /// Which file.
+        path: &'a str,
+    },
     /// A file holds no table whose columns could be explained.
     NoTable {
         /// Which file.
@@ -121,9 +126,9 @@ pub enum Problem<'a> {
 pub trait TerminalWords {
     /// The fixed texts.
     fn terminal(&self) -> &'static TerminalLabels;
-    /// Above the first number: it is of what the files hold, in these days. Whether that is all the
+    /// Above the first number: it is of what the files hold, in these days of a time zone. Whether that is all the
     /// mail there was, nobody knows.
-    fn files_hold(&self, days: Option<(&str, &str)>) -> String;
+    fn files_hold(&self, days: Option<(&str, &str)>, zone: &str) -> String;
     /// How much mail went one way, how much of it was protected, and of how much nobody can tell.
     fn carried(
         &self,

@@ -39,6 +39,7 @@ mod log_forms;
 pub mod mapping;
 mod meaning;
 mod member;
+mod mention;
 pub mod mime;
 pub mod network;
 mod note;
@@ -60,6 +61,7 @@ pub mod tls;
 mod transfer;
 mod words;
 mod workbook;
+mod zone;
 
 pub use connector::{ConnectorRef, ConnectorType, ListedConnector};
 pub use dates::{DateOrder, Day, Moment, Reading};
@@ -71,6 +73,7 @@ pub use evidence::{
 pub use format::Format;
 pub use formats::exchange_log;
 pub use identity::{Identity, MessageKey};
+pub use mention::{Mention, Mentions};
 pub use note::{Note, SkipReason, Unread};
 pub use organization::{registered_domain, registrable};
 pub use sink::Sink;
@@ -79,3 +82,4 @@ pub use transfer::{
     FailedSessions, Parties, PolicySessions, Recipients, Servers, Summary, ToldQuality, Transfer,
     Unit,
 };
+pub use zone::Zone;

@@ -206,6 +206,11 @@ pub enum Note {
         /// How many records.
         records: u64,
     },
+    /// Its days are those of another time zone than UTC, and stay as they are.
+    DaysOfZone {
+        /// The zone, as the file names it.
+        zone: String,
+    },
 }
 
 /// What a file is that is recognised and not read.
@@ -276,6 +281,7 @@ impl Note {
             Self::EventWordsNotKnown { .. } => "N13",
             Self::PrivateClientsCounted => "N14",
             Self::MayBeCut { .. } => "N15",
+            Self::DaysOfZone { .. } => "N16",
         }
     }
 

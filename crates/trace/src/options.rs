@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dates::{DateOrder, Moment};
 use super::mapping::Mapping;
+use super::zone::Zone;
 
 /// What a person tells about the organization before files are read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +17,9 @@ pub struct Options {
     pub mappings: Vec<Mapping>,
     /// The order of day and month in files whose dates decide nothing; none to be asked for it.
     pub date_order: Option<DateOrder>,
+    /// The zone of stamps that do not say how far from UTC their clock is, in formats that may be written
+    /// in any zone.
+    pub stamps_zone: Zone,
 }
 
 impl Default for Options {
@@ -25,6 +29,7 @@ impl Default for Options {
             now: Moment::now(),
             mappings: Vec::new(),
             date_order: None,
+            stamps_zone: Zone::UTC,
         }
     }
 }

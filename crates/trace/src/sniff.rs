@@ -180,7 +180,7 @@ pub fn reader_inside(middle: &Middle, options: &Options) -> Option<Box<dyn Reade
     Some(match middle {
         Middle::Table(table) => return table_inside(table, options),
         Middle::ExchangeLog(layout) => Box::new(ExchangeLog::inside(layout)?),
-        Middle::Exim => Box::new(EximReader::default()),
+        Middle::Exim => Box::new(EximReader::new(options)),
         Middle::Syslog(format) => Box::new(SyslogReader::inside(*format, options)),
     })
 }
@@ -200,7 +200,7 @@ fn log_reader(head: &[u8], options: &Options) -> Option<Box<dyn Reader>> {
         return Some(Box::new(log));
     }
     if exim::is_start_of_one(head) {
-        return Some(Box::new(EximReader::default()));
+        return Some(Box::new(EximReader::new(options)));
     }
     if syslog_log::is_start_of_one(head, options.now) {
         return Some(Box::new(SyslogReader::new(options)));

@@ -10,6 +10,7 @@ use super::iso_stamp::{Stamps, seconds_of};
 use super::log_forms;
 use super::recent::Recent;
 use super::words::{behind_blanks, first_word, without_mark};
+use super::zone::Zone;
 
 /// One line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,20 @@ pub struct Stamp {
     pub without_offset: bool,
 }
 
+impl Stamp {
+    /// The same in this zone, where it says none.
+    fn in_zone(self, zone: &Zone) -> Self {
+        match self.without_offset {
+            true => Self {
+                at: zone.moment_of(self.at),
+                without_offset: zone.is_utc(),
+                ..self
+            },
+            false => self,
+        }
+    }
+}
+
 /// Reads lines one after the other: most are of the day of the one before.
 #[derive(Debug)]
 pub struct SyslogParser {
@@ -48,6 +63,8 @@ pub struct SyslogParser {
     midnight: Moment,
     /// Words in the place of the host, and whether they are hosts.
     hosts: Recent<bool>,
+    /// The zone of stamps without an offset.
+    zone: Zone,
 }
 
 impl SyslogParser {
@@ -59,16 +76,31 @@ impl SyslogParser {
             date: [0; 7],
             midnight: Moment(0),
             hosts: Recent::default(),
+            zone: Zone::UTC,
+        }
+    }
+
+    /// The same, with stamps in this zone where they say none.
+    pub fn in_zone(self, zone: &Zone) -> Self {
+        Self {
+            zone: zone.clone(),
+            ..self
         }
     }
 
     /// Reads a line.
     pub fn parse<'a>(&mut self, line: &'a str) -> Option<SyslogLine<'a>> {
         let line = without_mark(line);
-        match self.usual(line) {
+        let mut read = match self.usual(line) {
             Some(read) => Some(read),
             None => log_forms::parse(line, self.now),
+        };
+        if !self.zone.is_utc()
+            && let Some(line) = &mut read
+        {
+            line.stamp = line.stamp.in_zone(&self.zone);
         }
+        read
     }
 
     /// Whether a line has the form that nearly all have.
@@ -79,7 +111,7 @@ impl SyslogParser {
     /// Reads a stamp as a member of a table tells it.
     pub fn stamp(&self, text: &str) -> Option<Stamp> {
         let (stamp, rest) = log_forms::any_stamp(text, self.now)?;
-        rest.trim().is_empty().then_some(stamp)
+        rest.trim().is_empty().then(|| stamp.in_zone(&self.zone))
     }
 
     /// Reads a line of the form that nearly all have: a stamp, a host, a program, and what it says.

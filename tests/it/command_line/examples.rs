@@ -14,12 +14,15 @@ const HELPS: [&[&str]; 18] = [
     &["who"],
     &["partners"],
     &["stopped"],
+    &["message"],
     &["compare"],
     &["what-if"],
     &["tally"],
     &["merge"],
     &["transfers"],
     &["anonymise"],
+    &["manifest"],
+    &["verify"],
     &["link", "make"],
     &["link", "open"],
     &["mapping", "show"],
@@ -69,6 +72,7 @@ fn folder(name: &str) -> Folder {
         ],
         0,
     );
+    folder.run(&["manifest", "--output", "manifest.json", "traces"], 0);
     let site = "https://mail.example/insight/";
     let link = folder
         .run(&["link", "make", "--site", site, "traces"], 0)

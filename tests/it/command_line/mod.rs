@@ -13,9 +13,12 @@ mod fleet;
 mod formats;
 mod gates;
 mod hostile;
+mod manifest;
+mod message;
 mod openmetrics;
 mod program;
 mod speech;
 #[cfg(unix)]
 mod terminal;
 mod transfers;
+mod zones;

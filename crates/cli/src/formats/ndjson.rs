@@ -103,7 +103,7 @@ pub(crate) fn write(report: &Report) -> serde_json::Result<String> {
                 continue;
             }
             let line = Line {
-                timestamp: format!("{}T00:00:00Z", row.date),
+                timestamp: report.zone.start_text(row.date),
                 ecs: Ecs { version: ECS },
                 event: Event {
                     kind: "metric",

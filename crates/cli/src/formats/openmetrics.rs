@@ -8,11 +8,9 @@ use std::collections::BTreeMap;
 use report::verdict::{Compliance, Threshold};
 use report::{Report, Severity, Source};
 use tally::PartnerRow;
-use trace::{ConnectorType, Direction, TlsClass, Unit};
+use trace::{ConnectorType, Day, Direction, TlsClass, Unit};
 
 use crate::plain::plain;
-
-const SECONDS_A_DAY: i64 = 86_400;
 
 /// One metric family under way.
 struct Family<'t> {
@@ -110,8 +108,9 @@ fn about(text: &mut String, report: &Report) {
         1,
     );
     if report.told.range {
-        let begin = i64::from(report.range.from.0) * SECONDS_A_DAY;
-        let end = (i64::from(report.range.to.0) + 1) * SECONDS_A_DAY;
+        let start_of = |day| report.zone.start_of(day).second();
+        let begin = start_of(report.range.from);
+        let end = start_of(Day(report.range.to.0.saturating_add(1)));
         let help = "When the first day of the report begins, UTC.";
         Family::new(
             text,

@@ -155,7 +155,7 @@ pub fn candidates(
                 domain: row.domain.clone()?,
                 volume: row.volume,
                 counted: row.tls.iter().sum(),
-                last: row.last.day(),
+                last: row.days.1,
                 readiness: (*readiness)?,
                 is_verified: is_all(verified, row),
                 is_trusted: is_trusted(row),
@@ -277,12 +277,8 @@ fn failed<'a>(
 
 fn judge(row: &PartnerRow, stopped: u64, demand: Demand) -> Readiness {
     let (below, open) = demand.requirement.of(row);
-    let days = row
-        .last
-        .day()
-        .0
-        .abs_diff(row.first.day().0)
-        .saturating_add(1);
+    let (first, last) = row.days;
+    let days = last.0.abs_diff(first.0).saturating_add(1);
     if below > 0 {
         let broken = |worst: &(TlsClass, Day)| demand.requirement.is_broken_by(worst.0);
         let worst = row.worst.filter(broken);

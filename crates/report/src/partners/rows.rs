@@ -247,6 +247,7 @@ pub(crate) mod tests {
                 quality: Quality::default(),
                 first: Moment::start_of(Day(100)),
                 last: Moment::start_of(Day(100)),
+                days: (Day(100), Day(100)),
                 worst: worst.map(|class| (class, Day(100))),
                 connectors: vec![Some("Contoso Partner".to_owned()), None],
             },

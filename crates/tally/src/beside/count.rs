@@ -38,7 +38,7 @@ impl Beside {
         for judged in all() {
             let attempt = &judged.attempt;
             let (side, reason) = (attempt.side, attempt.reason);
-            let day = attempt.at.day();
+            let day = gathered.zone.day(attempt.at);
             if attempt.is_connection {
                 cell(day, side, reason, &|cell| match judged.is_probe {
                     true => cell.probes += 1,
@@ -46,7 +46,9 @@ impl Beside {
                 });
             }
             if let Some(at) = judged.fallback {
-                cell(at.day(), side, reason, &|cell| cell.fallbacks += 1);
+                cell(gathered.zone.day(at), side, reason, &|cell| {
+                    cell.fallbacks += 1
+                });
             }
             if let Some(message) = judged.message.and_then(|(key, _)| places.get(&key)) {
                 messages.insert(MessageDay {
@@ -61,15 +63,15 @@ impl Beside {
         beside.messages = messages.into_iter().collect();
         beside.ended = ended.into_values().collect();
         let handed_in = gathered.handed_in.iter();
-        beside.handed_in = by_day(handed_in.map(|told| (told.at.day(), told.class)));
+        beside.handed_in = by_day(handed_in.map(|told| (gathered.zone.day(told.at), told.class)));
         let direct = gathered.direct.iter();
-        beside.direct = by_day(direct.map(|direct| (direct.at.day(), direct.class)));
+        beside.direct = by_day(direct.map(|direct| (gathered.zone.day(direct.at), direct.class)));
         let refused = gathered.direct_refused.iter();
         let keys: BTreeSet<u64> = refused.map(|(key, _)| *key).collect();
         let numbers: BTreeMap<u64, u32> = keys.into_iter().zip(0..).collect();
         let refused = gathered.direct_refused.iter();
         let days: BTreeSet<(Day, u32)> = refused
-            .filter_map(|(key, at)| Some((at.day(), *numbers.get(key)?)))
+            .filter_map(|(key, at)| Some((gathered.zone.day(*at), *numbers.get(key)?)))
             .collect();
         beside.direct_refused = days.into_iter().collect();
         beside.reported = (!gathered.accounts.is_empty()).then(|| {

@@ -151,8 +151,10 @@ fn stopped(gathered: &Gathered<'_>, names: &Texts<'_>, window: Window) -> Vec<St
     let text = |key| gathered.texts.get(key).map(str::to_owned);
     for judged in &gathered.attempts {
         let attempt = &judged.attempt;
-        let is_in = window.has(attempt.at.day());
-        let fallback = judged.fallback.filter(|at| window.has(at.day()));
+        let is_in = window.has(gathered.zone.day(attempt.at));
+        let fallback = judged
+            .fallback
+            .filter(|at| window.has(gathered.zone.day(*at)));
         if !is_in && fallback.is_none() {
             continue;
         }
@@ -227,7 +229,7 @@ fn submission(gathered: &Gathered<'_>, window: Window) -> Vec<SubmissionRow> {
     let mut rows: BTreeMap<_, SubmissionRow> = BTreeMap::new();
     let text = |key| gathered.texts.get(key).map(str::to_owned);
     for told in gathered.handed_in.iter() {
-        if !window.has(told.at.day()) {
+        if !window.has(gathered.zone.day(told.at)) {
             continue;
         }
         let login = told.login;
@@ -279,7 +281,7 @@ fn direct_send(gathered: &Gathered<'_>, window: Window) -> Vec<DirectSendRow> {
     let mut rows: BTreeMap<_, DirectSendRow> = BTreeMap::new();
     let text = |key| gathered.texts.get(key).map(str::to_owned);
     for direct in &gathered.direct {
-        if !window.has(direct.at.day()) {
+        if !window.has(gathered.zone.day(direct.at)) {
             continue;
         }
         let key = (direct.address, direct.name, direct.domain);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use trace::beside::{Attempt, Clear, HowEnded, Side, TextKey, exchange_side};
-use trace::{Direction, Format, Identity, Moment, TlsClass, registered_domain, sorted};
+use trace::{Direction, Format, Identity, Moment, TlsClass, Zone, registered_domain, sorted};
 
 use super::accounts;
 use super::exchange::{self, Row};
@@ -49,6 +49,8 @@ pub struct Gathered<'a> {
     pub direct: Vec<DirectTransfer>,
     pub direct_refused: Vec<(u64, Moment)>,
     pub texts: Texts<'a>,
+    /// By which days are counted.
+    pub zone: &'a Zone,
 }
 
 /// The transfers that somebody asks about, by their identity.
@@ -132,6 +134,7 @@ impl<'a> Gathered<'a> {
             direct: direct(files, settled, asked),
             direct_refused,
             texts,
+            zone: settled.zone,
         }
     }
 }

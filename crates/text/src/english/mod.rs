@@ -9,7 +9,9 @@ mod guide;
 mod hops;
 mod keep;
 mod labels;
+mod manifest;
 mod mapping;
+mod message;
 mod paper;
 mod partners;
 pub(super) mod report;
@@ -651,6 +653,11 @@ impl Words for English {
                     "It has exactly {} records, as many as such an export may hold: it may have been \
                      cut there. Fetch the rest in shorter ranges.",
                     number(*records)
+                );
+            }
+            Note::DaysOfZone { zone } => {
+                return format!(
+                    "Its days are those of the time zone {zone}, and stay as they are."
                 );
             }
             Note::CutShort => {

@@ -42,9 +42,9 @@ impl TerminalWords for English {
         &LABELS
     }
 
-    fn files_hold(&self, days: Option<(&str, &str)>) -> String {
+    fn files_hold(&self, days: Option<(&str, &str)>, zone: &str) -> String {
         match days {
-            Some((from, to)) => format!("What the files hold, from {from} to {to} (UTC):"),
+            Some((from, to)) => format!("What the files hold, from {from} to {to} ({zone}):"),
             None => "What the files hold in the days that were asked for:".to_owned(),
         }
     }
@@ -282,6 +282,9 @@ impl TerminalWords for English {
             Problem::BadKey { path } => format!(
                 "{path} is no key of a fleet: a key is a file of 16 bytes or more, the same on every \
                  machine"
+            ),
+            Problem::NotAManifest { path } => format!(
+                "{path}: this is no manifest of this program, or one that a newer version wrote"
             ),
             Problem::NoTable { path } => {
                 format!("{path}: no table can be found at the beginning of it")

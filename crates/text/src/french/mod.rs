@@ -9,7 +9,9 @@ mod guide;
 mod hops;
 mod keep;
 mod labels;
+mod manifest;
 mod mapping;
+mod message;
 mod paper;
 mod partners;
 mod report;
@@ -677,6 +679,11 @@ impl Words for French {
                      en contenir : il est peut-être coupé là. Demandez le reste par périodes plus \
                      courtes.",
                     number(*records)
+                );
+            }
+            Note::DaysOfZone { zone } => {
+                return format!(
+                    "Ses jours sont ceux du fuseau horaire {zone} et restent tels quels."
                 );
             }
             Note::CutShort => {

@@ -44,10 +44,10 @@ impl TerminalWords for French {
         &LABELS
     }
 
-    fn files_hold(&self, days: Option<(&str, &str)>) -> String {
+    fn files_hold(&self, days: Option<(&str, &str)>, zone: &str) -> String {
         match days {
             Some((from, to)) => {
-                format!("Ce que contiennent les fichiers, du {from} au {to} (UTC) :")
+                format!("Ce que contiennent les fichiers, du {from} au {to} ({zone}) :")
             }
             None => "Ce que contiennent les fichiers pour les jours demandés :".to_owned(),
         }
@@ -314,6 +314,10 @@ impl TerminalWords for French {
             Problem::BadKey { path } => format!(
                 "{path} n’est pas une clé de parc : une clé est un fichier de 16 octets ou plus, le \
                  même sur chaque machine"
+            ),
+            Problem::NotAManifest { path } => format!(
+                "{path}\u{a0}: ce n’est pas un manifeste de ce programme, ou une version plus récente l’a \
+                 écrit"
             ),
             Problem::NoTable { path } => format!("{path} : aucun tableau au début de ce fichier"),
         }

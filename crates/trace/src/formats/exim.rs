@@ -16,11 +16,13 @@ use crate::iso_stamp::{self, Stamps};
 use crate::layout::Middle;
 use crate::lines::{Line, Lines};
 use crate::log_forms;
+use crate::options::Options;
 use crate::reader::Reader;
 use crate::recent::Clients;
 use crate::sessions::own_network::Side;
 use crate::syslog::{Stamp, SyslogLine};
 use crate::tls::{self, TlsClass};
+use crate::zone::Zone;
 use untroubled::Untroubled;
 
 use crate::words::{
@@ -50,6 +52,34 @@ pub fn is_about_message(line: &str) -> bool {
     let plain = log_forms::without_colours(line);
     let about = |start| Entry::parse(start, stamps).is_some();
     log_forms::starts(&plain).any(about)
+}
+
+/// The time and the id of the message that a line of a main log is about; a stamp without an offset is
+/// in this zone.
+pub fn message_of<'a>(line: &'a str, zone: &Zone) -> Option<(Moment, &'a str)> {
+    let stamps = &mut Stamps::default();
+    log_forms::starts(line).find_map(|start| {
+        let line = Stamped::parse(start, stamps)?;
+        let at = match line.without_offset {
+            true => zone.moment_of(line.at),
+            false => line.at,
+        };
+        let entry = Entry::of(at, line.rest)?;
+        Some((entry.at, entry.id))
+    })
+}
+
+/// The same of a line that came over syslog, whose own stamp may be missing.
+pub fn message_over_syslog<'a>(line: &SyslogLine<'a>, zone: &Zone) -> Option<(Moment, &'a str)> {
+    message_of(line.message, zone).or_else(|| {
+        let entry = Entry::of(line.stamp.at, behind_process(line.message))?;
+        Some((entry.at, entry.id))
+    })
+}
+
+/// The key of a message of this id.
+pub fn queue_key(id: &str) -> u64 {
+    log_key(&[id.as_bytes()])
 }
 
 /// Whether a program writes main logs into the syslog.
@@ -96,6 +126,8 @@ pub struct Told {
     /// The notes on stamps that were made.
     without_year: bool,
     without_offset: bool,
+    /// The zone of stamps without an offset.
+    zone: Zone,
 }
 
 /// What lines before a line tell of its message and its client.
@@ -104,6 +136,16 @@ struct Before {
     /// Messages to which nothing has happened yet.
     untroubled: Untroubled,
     clients: Clients,
+}
+
+impl EximReader {
+    /// A reader at the start of a line.
+    pub fn new(options: &Options) -> Self {
+        Self {
+            lines: Lines::default(),
+            told: Told::of(options),
+        }
+    }
 }
 
 impl Reader for EximReader {
@@ -135,6 +177,14 @@ impl Reader for EximReader {
 }
 
 impl Told {
+    /// Nothing.
+    pub fn of(options: &Options) -> Self {
+        Self {
+            zone: options.stamps_zone.clone(),
+            ..Self::default()
+        }
+    }
+
     fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
         let Some(bytes) = line.bytes else {
             sink.record();
@@ -160,9 +210,13 @@ impl Told {
     }
 
     fn entry(&mut self, text: &str, number: u64, sink: &mut dyn Sink) -> bool {
-        let Some(line) = Stamped::parse(text, &mut self.stamps) else {
+        let Some(mut line) = Stamped::parse(text, &mut self.stamps) else {
             return false;
         };
+        if line.without_offset {
+            line.at = self.zone.moment_of(line.at);
+            line.without_offset = self.zone.is_utc();
+        }
         if let Some(entry) = Entry::of(line.at, line.rest) {
             self.note(false, line.without_offset, sink);
             sink.line_time(line.at);
@@ -312,7 +366,7 @@ impl<'a> Entry<'a> {
     }
 
     fn queue(&self) -> u64 {
-        log_key(&[self.id.as_bytes()])
+        queue_key(self.id)
     }
 
     fn tell(&self, before: &mut Before, line: u64, sink: &mut dyn Sink) {

@@ -38,8 +38,8 @@ pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>>
     is_one(names).then(|| {
         Box::new(LogTable {
             columns: Columns::of(names),
-            parser: SyslogParser::new(options.now),
-            told: Told::default(),
+            parser: SyslogParser::new(options.now).in_zone(&options.stamps_zone),
+            told: Told::of(options),
             format: None,
             last_number: 0,
         }) as Box<dyn RowReader>

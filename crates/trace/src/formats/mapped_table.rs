@@ -15,6 +15,7 @@ use crate::meaning::Meaning;
 use crate::options::Options;
 use crate::sorted;
 use crate::tls::class_of_cipher;
+use crate::zone::Zone;
 use crate::{
     Addressees, Day, Direction, Evidence, Format, Moment, Note, Parties, Reading, Recipients, Sink,
     SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
@@ -31,11 +32,10 @@ pub fn recognise(
     options: &Options,
     members_may_lack: bool,
 ) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(MappedTable::new(
-        mapping_for(names, options, members_may_lack)?,
-        names,
-        &options.own_domains,
-    )))
+    let mapping = mapping_for(names, options, members_may_lack)?;
+    let mut reader = MappedTable::new(mapping, names, &options.own_domains);
+    reader.stamps_zone = options.stamps_zone.clone();
+    Some(Box::new(reader))
 }
 
 /// The mapping that was made for a table.
@@ -64,6 +64,7 @@ pub struct MappedTable {
     directions: BTreeMap<String, Course>,
     tls: BTreeMap<String, TlsClass>,
     own_domains: Vec<String>,
+    stamps_zone: Zone,
     /// Rows that need the organization's own domains.
     rows_without_direction: u64,
     /// Rows whose word for TLS nobody explained.
@@ -86,6 +87,7 @@ impl MappedTable {
             ),
             tls: sorted::map(tls.map(|(text, class)| (mapping::word(text), *class))),
             own_domains: own_domains.to_vec(),
+            stamps_zone: Zone::UTC,
             rows_without_direction: 0,
             unknown_tls_words: 0,
             addresses: Vec::new(),
@@ -339,7 +341,7 @@ impl RowReader for MappedTable {
         let time = self.text(row, Meaning::Time);
         // A row that is a count belongs to the day as written.
         let counts = self.has(Meaning::Count);
-        let at = moment(&time);
+        let at = moment(&time, &self.stamps_zone);
         let day = if counts { day(&time) } else { None };
         let evidence = at.map(|at| at.evidence()).unwrap_or_default();
         let direction = match self.course(row, sink) {

@@ -34,6 +34,7 @@ mod trace_detail;
 pub mod tracking_log;
 
 pub use super::format::Format;
+pub(crate) use said::queue_key as said_queue_key;
 
 use super::columns::{Names, RowReader};
 use super::options::Options;

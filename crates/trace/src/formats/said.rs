@@ -127,18 +127,30 @@ impl Said<'_> {
 
     /// The key of a queue id on this host.
     pub fn queue(&mut self, id: &str) -> u64 {
-        joined_key(self.host(), log_key(&[id.as_bytes()]))
+        queue_of_host(self.host(), id)
     }
 
     fn host(&mut self) -> u64 {
         if let Some(host) = self.host {
             return host;
         }
-        let find = |host: &str| log_key(&[lower(host).as_bytes()]);
-        let host = self.hosts.of(self.line.host, find);
+        let host = self.hosts.of(self.line.host, key_of_host);
         self.host = Some(host);
         host
     }
+}
+
+fn key_of_host(host: &str) -> u64 {
+    log_key(&[lower(host).as_bytes()])
+}
+
+fn queue_of_host(host: u64, id: &str) -> u64 {
+    joined_key(host, log_key(&[id.as_bytes()]))
+}
+
+/// The key of a queue id on a log host.
+pub fn queue_key(host: &str, id: &str) -> u64 {
+    queue_of_host(key_of_host(host), id)
 }
 
 /// In lower case, which nearly all hosts are already.

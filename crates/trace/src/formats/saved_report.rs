@@ -18,6 +18,9 @@ pub const SCHEMA: &str = "mailflow-insight/report";
 /// The newest version that can be read.
 pub const VERSION: u64 = 1;
 
+/// Letters of the name of a time zone.
+const LONGEST_ZONE: usize = 64;
+
 /// A report above this size is not read.
 const MAX_BYTES: usize = 256 << 20;
 
@@ -91,6 +94,8 @@ struct Document {
     // Anything else than a text is as good as none.
     #[serde(default, deserialize_with = "text")]
     guideline: Option<String>,
+    #[serde(default, deserialize_with = "text")]
+    time_zone: Option<String>,
     #[serde(default)]
     connectors: Vec<Connector>,
     days: Vec<serde_json::Value>,
@@ -133,6 +138,10 @@ impl Document {
                 version: self.version,
             });
             return;
+        }
+        if let Some(zone) = self.time_zone.as_ref().filter(|zone| *zone != "UTC") {
+            let zone = zone.chars().take(LONGEST_ZONE).collect();
+            sink.note(Note::DaysOfZone { zone });
         }
         for (index, value) in self.days.iter().enumerate() {
             sink.record();

@@ -73,9 +73,9 @@ impl SyslogReader {
     /// A reader at the start of a file.
     pub fn new(options: &Options) -> Self {
         Self {
-            parser: SyslogParser::new(options.now),
+            parser: SyslogParser::new(options.now).in_zone(&options.stamps_zone),
             lines: Lines::default(),
-            told: Told::default(),
+            told: Told::of(options),
             format: None,
             waiting: Waiting::default(),
             has_colours: false,
@@ -203,6 +203,14 @@ pub fn format_of(program: &str) -> Option<Format> {
 }
 
 impl Told {
+    /// Nothing.
+    pub fn of(options: &Options) -> Self {
+        Self {
+            exim: exim::Told::of(options),
+            ..Self::default()
+        }
+    }
+
     /// What a line of a program of this format says.
     pub fn line(
         &mut self,

@@ -18,6 +18,7 @@ use crate::identity::{Identity, MessageKey};
 use crate::meaning::Meaning;
 use crate::options::Options;
 use crate::tls::{Tls, TlsClass};
+use crate::zone::Zone;
 use crate::{
     Addressees, Direction, Evidence, Format, Note, Recipients, Servers, Sink, SkipReason, Transfer,
     dates,
@@ -25,7 +26,7 @@ use crate::{
 
 /// Fits event rows saved from `Get-MessageTrackingLog`: unlike the extended trace of Exchange Online
 /// they have event data, or columns of the log alone, or no custom data, where a person chose columns.
-pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
+pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>> {
     let own = [
         "eventdata",
         "transporttraffictype",
@@ -35,16 +36,28 @@ pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>
     ];
     let has = |columns: &[&str]| names.column(columns).is_there();
     let some = has(&["connectorid"]) && has(&["messageid"]) && !has(&["customdata"]);
-    (has(&own) || some).then(|| of_log(names)).flatten()
+    let is_one = has(&own) || some;
+    let reader = is_one.then(|| TrackingLog::of(names)).flatten()?;
+    Some(Box::new(TrackingLog {
+        stamps_zone: options.stamps_zone.clone(),
+        ..reader
+    }))
 }
 
 /// The reader for rows under a `#Fields` line.
 pub fn of_log(names: &Names) -> Option<Box<dyn RowReader>> {
-    Some(Box::new(TrackingLog {
-        columns: find(names)?,
-        schema_version: schema_version(names),
-        major: None,
-    }))
+    Some(Box::new(TrackingLog::of(names)?))
+}
+
+impl TrackingLog {
+    fn of(names: &Names) -> Option<Self> {
+        Some(Self {
+            columns: find(names)?,
+            schema_version: schema_version(names),
+            major: None,
+            stamps_zone: Zone::UTC,
+        })
+    }
 }
 
 fn schema_version(names: &Names) -> Column {
@@ -97,6 +110,8 @@ struct TrackingLog {
     /// Where each row tells its version, unless the log does.
     schema_version: Column,
     major: Option<u32>,
+    /// The zone of dates without an offset: PowerShell prints those of its machine.
+    stamps_zone: Zone,
 }
 
 /// What becomes of a row.
@@ -148,7 +163,7 @@ impl RowReader for TrackingLog {
         if is_silent && is_year_first(date.as_bytes()) {
             return;
         }
-        let at = dates::moment(&date);
+        let at = dates::moment_in(&date, &self.stamps_zone);
         if let (Some(refusal), Some(at)) = (refusal, at) {
             refusal.tell(row, columns, at, Format::ExchangeTrackingLog, sink);
         }
@@ -156,7 +171,8 @@ impl RowReader for TrackingLog {
             (Verdict::Crosses, Some(event), Some(data)) => match at {
                 Some(at) => {
                     // The log itself is in UTC and says so; what PowerShell prints of it is not.
-                    if !date.ends_with('Z') && !dates::has_offset(&date) {
+                    let is_said = date.ends_with('Z') || !self.stamps_zone.is_utc();
+                    if !is_said && !dates::has_offset(&date) {
                         sink.note(Note::OffsetNotTold);
                     }
                     self.transfer(row, event, data, at, sink);

@@ -4,6 +4,7 @@ use super::data::Course;
 use crate::dates::{self, Day, Moment, Reading};
 use crate::direction::Direction;
 use crate::tls::{TlsClass, class_of_token, class_of_version};
+use crate::zone::Zone;
 
 /// What a word of a direction column says where the mapping does not list it. A bare number may
 /// mean anything.
@@ -30,12 +31,12 @@ pub(crate) fn looks_like_a_time(text: &str) -> bool {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
     let is_serial = is_number && text.find(['.', ',']).unwrap_or(text.len()) == 5;
-    !is_serial && moment(text).is_some()
+    !is_serial && moment(text, &Zone::UTC).is_some()
 }
 
 /// A date as everywhere, or the seconds or milliseconds since 1970 as machines write them.
-pub(crate) fn moment(text: &str) -> Option<Reading<Moment>> {
-    dates::moment(text).or_else(|| dates::moment(&since_1970(text)?))
+pub(crate) fn moment(text: &str, zone: &Zone) -> Option<Reading<Moment>> {
+    dates::moment_in(text, zone).or_else(|| dates::moment(&since_1970(text)?))
 }
 
 pub(crate) fn day(text: &str) -> Option<Reading<Day>> {
@@ -66,10 +67,10 @@ mod tests {
 
     #[test]
     fn times_as_machines_write_them() {
-        let expected = moment("2026-11-16T08:00:00.120Z");
+        let expected = moment("2026-11-16T08:00:00.120Z", &Zone::UTC);
         assert!(expected.is_some());
         for text in ["1794816000.12", "1794816000120"] {
-            assert_eq!(moment(text), expected, "{text}");
+            assert_eq!(moment(text, &Zone::UTC), expected, "{text}");
         }
         for text in [
             "179481600",
@@ -78,7 +79,7 @@ mod tests {
             "-1794816000",
             "",
         ] {
-            assert_eq!(moment(text), None, "{text}");
+            assert_eq!(moment(text, &Zone::UTC), None, "{text}");
         }
     }
 

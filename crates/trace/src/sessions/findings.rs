@@ -20,6 +20,8 @@ pub struct SessionTransfer {
     pub direction: Direction,
     /// The time of the line that makes it one.
     pub at: Moment,
+    /// That line in its file, from 1.
+    pub line: u64,
     /// Equal for records of the same transfer.
     pub identity: Identity,
     /// Hash of the Message-ID; 0 is none.

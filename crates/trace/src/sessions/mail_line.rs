@@ -9,6 +9,7 @@ use crate::dates::Moment;
 use crate::direction::Direction;
 use crate::evidence::Proof;
 use crate::format::Format;
+use crate::identity::{Identity, line_identity};
 use crate::tls::TlsClass;
 
 /// A line.
@@ -130,6 +131,26 @@ pub struct Arrival {
     pub recipients: Option<u32>,
     /// Where the client is.
     pub from: Side,
+}
+
+impl Arrival {
+    /// Equal for records of the same transfer.
+    pub fn identity(&self, at: Moment) -> Identity {
+        // Postfix uses queue ids again. Not every file tells more of the time than the second.
+        let time = match self.format {
+            Format::PostfixLog => at.second(),
+            _ => 0,
+        };
+        let apart = time.cast_unsigned();
+        line_identity(self.format, Direction::Inbound, self.queue, apart)
+    }
+}
+
+impl Delivery {
+    /// Equal for records of the same transfer.
+    pub fn identity(&self) -> Identity {
+        line_identity(self.format, Direction::Outbound, self.queue, self.server)
+    }
 }
 
 /// A message went out to one recipient.

@@ -18,7 +18,6 @@ use super::sign::End;
 use super::stopped::{Connection, Found, Stopped, Troubles};
 use super::{FileEvents, Findings, SessionTransfer, Tag};
 use crate::beside::{self, HandedIn, Login, Told as Beside};
-use crate::identity::line_identity;
 use crate::sorted;
 use crate::{Direction, Format, Moment, Proof, SkipReason, Tls, TlsClass};
 
@@ -482,14 +481,7 @@ impl Connections<'_> {
         if awaits_count {
             self.uncounted.insert(arrival.queue, number);
         }
-        // Postfix uses queue ids again. Not every file tells more of the time than the second.
-        let time = if is_postfix { line.at.second() } else { 0 };
-        let identity = line_identity(
-            arrival.format,
-            Direction::Inbound,
-            arrival.queue,
-            time.cast_unsigned(),
-        );
+        let identity = arrival.identity(line.at);
         let is_private = from == Side::Private;
         for (file, _) in places.into_iter().flatten() {
             self.findings
@@ -500,6 +492,7 @@ impl Connections<'_> {
                 format: arrival.format,
                 direction: Direction::Inbound,
                 at: line.at,
+                line: line.line,
                 identity,
                 message: 0,
                 tag: *tag,
@@ -559,12 +552,7 @@ impl Connections<'_> {
                 .proof(over.map(|over| over.proof), agreed.proof),
             ..agreed
         });
-        let identity = line_identity(
-            delivery.format,
-            Direction::Outbound,
-            delivery.queue,
-            delivery.server,
-        );
+        let identity = delivery.identity();
         for (file, _) in places {
             self.findings.transfer_in(file as usize, identity, false);
         }
@@ -572,6 +560,7 @@ impl Connections<'_> {
             format: delivery.format,
             direction: Direction::Outbound,
             at: line.at,
+            line: line.line,
             identity,
             message: 0,
             tag,

@@ -661,6 +661,7 @@ impl Session {
             format,
             direction: line.direction,
             at: line.at,
+            line: line.line,
             identity,
             message: if message.id == 0 {
                 reply.message

@@ -1,0 +1,187 @@
+//! Time zones by their names, out of the database of the world's clocks.
+//!
+//! The core knows none of it: it is given a table of the moments at which the clocks of a zone change.
+
+use chrono::{DateTime, Duration, NaiveDate, Offset, TimeZone, Utc};
+use chrono_tz::Tz;
+use trace::dates::TICKS_PER_SECOND;
+use trace::{Moment, Zone};
+
+/// The years of which changes of clocks are told; before and after them clocks stay as they are.
+const YEARS: (i32, i32) = (1990, 2100);
+
+/// A zone, and the files whose stamps are in it, where it is not said of all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct StampsZone {
+    /// The name of a file, or its path as it was given.
+    pub file: Option<String>,
+    /// The zone.
+    pub zone: Zone,
+}
+
+impl StampsZone {
+    /// As a person types it.
+    pub(crate) fn text(&self) -> String {
+        match &self.file {
+            Some(file) => format!("{file}={}", self.zone.name()),
+            None => self.zone.name().to_owned(),
+        }
+    }
+}
+
+/// Reads the name of a zone: one of IANA, `utc`, or `local`.
+pub(crate) fn zone(text: &str) -> Result<Zone, String> {
+    if text.eq_ignore_ascii_case("utc") {
+        return Ok(Zone::UTC);
+    }
+    let name = match text.eq_ignore_ascii_case("local") {
+        true => iana_time_zone::get_timezone()
+            .map_err(|_| "this machine does not tell its zone: name it".to_owned())?,
+        false => text.to_owned(),
+    };
+    let mut all = chrono_tz::TZ_VARIANTS.iter();
+    let known = all.find(|zone| zone.name().eq_ignore_ascii_case(&name));
+    let zone = *known.ok_or_else(|| {
+        format!(
+            "{name} is no zone of IANA: they are called as in Europe/Paris, and there are utc and local"
+        )
+    })?;
+    Ok(Zone::new(zone.name(), changes(zone)))
+}
+
+/// Reads `ZONE` or `FILE=ZONE`.
+pub(crate) fn stamps_zone(text: &str) -> Result<StampsZone, String> {
+    match text.rsplit_once('=') {
+        Some((file, name)) => Ok(StampsZone {
+            file: Some(file.to_owned()),
+            zone: zone(name)?,
+        }),
+        None => Ok(StampsZone {
+            file: None,
+            zone: zone(text)?,
+        }),
+    }
+}
+
+/// When the clocks of a zone change, and how far east of UTC they are from then on.
+fn changes(zone: Tz) -> Vec<(Moment, i32)> {
+    let noon = |year: i32| {
+        let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
+        day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc()
+    };
+    let east = |at: DateTime<Utc>| {
+        zone.offset_from_utc_datetime(&at.naive_utc())
+            .fix()
+            .local_minus_utc()
+    };
+    let moment = |at: DateTime<Utc>| Moment(at.timestamp() * TICKS_PER_SECOND);
+    let (mut at, end) = (noon(YEARS.0), noon(YEARS.1));
+    let mut all = vec![(moment(at), east(at))];
+    while at < end {
+        let next = at + Duration::days(1);
+        if east(at) != east(next) {
+            // No zone changes its clocks twice in a day.
+            let (mut before, mut behind) = (at, next);
+            while behind - before > Duration::seconds(1) {
+                let middle = before + (behind - before) / 2;
+                let middle = DateTime::from_timestamp(middle.timestamp(), 0).unwrap_or(middle);
+                match east(middle) == east(at) {
+                    true => before = middle,
+                    false => behind = middle,
+                }
+            }
+            all.push((moment(behind), east(behind)));
+        }
+        at = next;
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trace::{Day, Reading, dates};
+
+    fn at(text: &str) -> Moment {
+        match dates::moment(text) {
+            Some(Reading::Certain(at)) => at,
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn zones_by_their_names() {
+        assert_eq!(zone("UTC"), Ok(Zone::UTC));
+        assert_eq!(zone("Etc/UTC"), Ok(Zone::UTC));
+        assert_eq!(zone("europe/paris").unwrap().name(), "Europe/Paris");
+        assert!(zone("Mars/Phobos").unwrap_err().contains("Mars/Phobos"));
+        let of_file = stamps_zone("a=b.log=Asia/Kolkata").unwrap();
+        assert_eq!(of_file.file.as_deref(), Some("a=b.log"));
+        assert_eq!(of_file.zone.east_at(Moment(0)), 19_800);
+        assert_eq!(stamps_zone("utc").unwrap().file, None);
+    }
+
+    /// Half past eleven in the evening, UTC, on the eve of a change of clocks.
+    #[test]
+    fn the_eve_of_a_change_of_clocks_in_three_zones() {
+        for (name, time, day, offsets) in [
+            (
+                "Europe/Paris",
+                "2026-03-28T23:30:00Z",
+                "2026-03-29",
+                [3600, 7200],
+            ),
+            (
+                "Europe/Paris",
+                "2026-10-24T23:30:00Z",
+                "2026-10-25",
+                [7200, 3600],
+            ),
+            (
+                "America/New_York",
+                "2026-03-07T23:30:00Z",
+                "2026-03-07",
+                [-18_000, -14_400],
+            ),
+            (
+                "America/New_York",
+                "2026-10-31T23:30:00Z",
+                "2026-10-31",
+                [-14_400, -18_000],
+            ),
+            // By half an hour, in the southern spring.
+            (
+                "Australia/Lord_Howe",
+                "2026-10-03T23:30:00Z",
+                "2026-10-04",
+                [37_800, 39_600],
+            ),
+            (
+                "Australia/Lord_Howe",
+                "2026-04-04T23:30:00Z",
+                "2026-04-05",
+                [39_600, 37_800],
+            ),
+        ] {
+            let zone = zone(name).unwrap();
+            let time = at(time);
+            assert_eq!(zone.day(time).to_string(), day, "{name}");
+            let day = zone.day(time);
+            // What the clocks show at both ends of the days around it.
+            let ends = [Day(day.0 - 1), Day(day.0 + 2)].map(|day| zone.east_at(zone.start_of(day)));
+            assert_eq!(ends, offsets, "{name} {day}");
+        }
+    }
+
+    #[test]
+    fn all_changes_are_found() {
+        let zone = zone("Europe/London").unwrap();
+        let summer = |year: i32| zone.east_at(at(&format!("{year}-07-01T00:00:00Z")));
+        let winter = |year: i32| zone.east_at(at(&format!("{year}-12-31T00:00:00Z")));
+        for year in 1991..2099 {
+            assert_eq!((summer(year), winter(year)), (3600, 0), "{year}");
+        }
+        assert_eq!(zone.east_at(at("2026-03-29T00:59:59Z")), 0);
+        assert_eq!(zone.east_at(at("2026-03-29T01:00:00Z")), 3600);
+    }
+}

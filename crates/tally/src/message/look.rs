@@ -1,0 +1,376 @@
+//! One file, read again for one message: what its lines say of it, and nothing else is kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Read, Seek};
+
+use super::sought::Sought;
+use super::watch::Watch;
+use crate::resolved::FileKey;
+use trace::archive::{self, Event, Wanted};
+use trace::decode::Decoder;
+use trace::file::{FileReader, HEAD, Options};
+use trace::lines::{Line, Lines};
+use trace::{Direction, Format, Identity, Mentions, Moment, SkipReason};
+
+/// What one file says of the message.
+#[derive(Clone, Debug, Default)]
+pub struct FoundInFile {
+    /// Which one it is, as the tally has it.
+    pub file: FileKey,
+    /// Last part of the path; a member is `archive.zip/path/in/it`.
+    pub name: String,
+    /// Its format, if it is known.
+    pub format: Option<Format>,
+    /// Its lines about the message, by their number from 1.
+    pub(super) lines: BTreeMap<u64, FoundLine>,
+    /// Transfers of the message whose lines are not known.
+    pub(super) without_line: Vec<FoundLine>,
+    /// Lines that have one of the texts, whatever they are about: rows are told by their first line.
+    pub(super) hits: BTreeSet<u64>,
+    /// Other names of the message.
+    pub learned: Sought,
+}
+
+/// What is known of a line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct FoundLine {
+    /// If dates are day-first, and if they are month-first.
+    pub at: Option<[Moment; 2]>,
+    /// The transfers that it tells of.
+    pub identities: Vec<Identity>,
+    pub direction: Option<Direction>,
+    /// Why it tells of none that counts.
+    pub skipped: Option<SkipReason>,
+    /// It counts only if all files tell that a private address is one of another organization.
+    pub is_private: bool,
+}
+
+impl FoundInFile {
+    /// Whether it says nothing of the message.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty() && self.without_line.is_empty()
+    }
+
+    /// Whether another reading found the same lines, so that nothing is left to be understood.
+    pub fn has_the_hits_of(&self, other: &Self) -> bool {
+        self.file == other.file && self.hits == other.hits
+    }
+}
+
+/// Reads a file, and every member if it is an archive, for one message. `before` tells what an earlier
+/// reading found in a member: only then it is known of which lines that are skipped it must be said why.
+pub fn look_into(
+    file: u32,
+    name: &str,
+    mut source: impl Read + Seek,
+    options: &Options,
+    sought: &Sought,
+    before: &dyn Fn(FileKey) -> BTreeSet<u64>,
+    emit: &mut dyn FnMut(FoundInFile),
+) {
+    let mut member = 0;
+    let mut look: Option<Look<'_>> = None;
+    archive::walk(name, &mut source, &mut |event| {
+        match event {
+            Event::Begin(name) => {
+                let key = FileKey { file, member };
+                look = Some(Look::new(key, name, options, sought, before(key)));
+            }
+            Event::Bytes(bytes) => {
+                if let Some(look) = &mut look {
+                    look.push(bytes);
+                }
+            }
+            Event::End | Event::Failed { .. } => {
+                // What was found before a file could not be read further is there all the same.
+                if let Some(look) = look.take() {
+                    emit(look.finish());
+                    member += 1;
+                }
+            }
+        }
+        Wanted::More
+    });
+}
+
+impl FoundInFile {
+    /// The lines that another reading is told of.
+    pub fn hits(&self) -> &BTreeSet<u64> {
+        &self.hits
+    }
+}
+
+/// One plain file under way.
+struct Look<'s> {
+    sought: &'s Sought,
+    options: &'s Options,
+    reader: FileReader,
+    watch: Watch<'s>,
+    text: Text,
+    found: FoundInFile,
+}
+
+/// Its text, line by line.
+struct Text {
+    /// The first bytes, by which the encoding is found.
+    head: Vec<u8>,
+    decoder: Option<Decoder>,
+    lines: Lines,
+    scratch: Vec<u8>,
+    /// The first lines, among which the header of a table is.
+    first: Vec<String>,
+    /// The lines that have one of the texts.
+    hits: Vec<(u64, String)>,
+}
+
+/// Lines among which a header is looked for.
+const FIRST: usize = 8;
+
+/// What of a line is kept: most say what they say much earlier.
+const LONGEST: usize = 64 << 10;
+
+impl<'s> Look<'s> {
+    fn new(
+        file: FileKey,
+        name: &str,
+        options: &'s Options,
+        sought: &'s Sought,
+        before: BTreeSet<u64>,
+    ) -> Self {
+        Self {
+            sought,
+            options,
+            reader: FileReader::new(options),
+            watch: Watch::new(sought, before),
+            text: Text {
+                head: Vec::new(),
+                decoder: None,
+                lines: Lines::default(),
+                scratch: Vec::new(),
+                first: Vec::new(),
+                hits: Vec::new(),
+            },
+            found: FoundInFile {
+                file,
+                name: name.to_owned(),
+                ..FoundInFile::default()
+            },
+        }
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        self.reader.push(bytes, &mut self.watch);
+        self.text.push(bytes, self.sought);
+    }
+
+    fn finish(self) -> FoundInFile {
+        let Self {
+            sought,
+            mut reader,
+            mut watch,
+            mut text,
+            mut found,
+            options,
+        } = self;
+        text.finish(sought);
+        // A small file is only looked at now.
+        reader.is_left(&mut watch);
+        let layout = reader.layout();
+        reader.end_part(&mut watch);
+        let outcome = reader.finish(&mut watch);
+        found.format = outcome.format;
+        // The readers of rows that span lines tell of each where it begins.
+        let spans_lines =
+            layout.is_none() && (text.is_json() || found.format == Some(Format::MessageHeaders));
+        let mut mentions = Mentions::of(found.format, layout.as_ref(), options);
+        mentions.learn_header(text.first.iter().map(String::as_str));
+        let mut of_sessions: BTreeMap<String, Vec<OfSession>> = BTreeMap::new();
+        for (number, line) in &text.hits {
+            found.hits.insert(*number);
+            let mention = mentions.read(line);
+            if let Some(session) = mention.session.as_ref().filter(|id| sought.has_session(id)) {
+                let line = OfSession::of(*number, mention.at, line);
+                of_sessions.entry(session.clone()).or_default().push(line);
+            }
+            let texts: Vec<&str> = sought.texts().filter(|text| has(line, text)).collect();
+            if !sought.is_said_by(&mention, &texts) {
+                continue;
+            }
+            found.learned.learn_mention(&mention);
+            if !spans_lines {
+                let at = mention.at.map(|at| [at, at]);
+                found.lines.entry(*number).or_default().at = at;
+            }
+        }
+        watch.tell(spans_lines, &mut found);
+        for lines in of_sessions.values() {
+            add_lines_of_session(lines, &mut found.lines);
+        }
+        found
+    }
+}
+
+/// A line of a session in which the message was handed over.
+struct OfSession {
+    number: u64,
+    at: Option<Moment>,
+    /// A sender is named: a message begins.
+    is_begin: bool,
+    /// It says what came of TLS.
+    is_of_tls: bool,
+}
+
+impl OfSession {
+    fn of(number: u64, at: Option<Moment>, line: &str) -> Self {
+        let line = line.to_ascii_uppercase();
+        Self {
+            number,
+            at,
+            is_begin: line.contains("MAIL FROM:"),
+            is_of_tls: line.contains(" NEGOTIATION "),
+        }
+    }
+}
+
+/// Of a session the lines belong to the message from where its sender is named to where it is accepted,
+/// and those that say what came of TLS before.
+fn add_lines_of_session(lines: &[OfSession], to: &mut BTreeMap<u64, FoundLine>) {
+    let own: Vec<u64> = lines.iter().map(|line| line.number).collect();
+    let known = || own.iter().filter(|line| to.contains_key(line));
+    let (Some(first), Some(last)) = (known().min().copied(), known().max().copied()) else {
+        return;
+    };
+    let begins = lines
+        .iter()
+        .filter(|line| line.is_begin && line.number <= last);
+    let begin = begins
+        .map(|line| line.number)
+        .max()
+        .unwrap_or(first)
+        .min(first);
+    for line in lines.iter().filter(|line| {
+        (begin..=last).contains(&line.number) || (line.is_of_tls && line.number < begin)
+    }) {
+        to.entry(line.number).or_insert_with(|| FoundLine {
+            at: line.at.map(|at| [at, at]),
+            ..FoundLine::default()
+        });
+    }
+}
+
+impl Text {
+    fn push(&mut self, bytes: &[u8], sought: &Sought) {
+        match self.decoder {
+            Some(_) => self.decoded(bytes, sought),
+            None => {
+                self.head.extend_from_slice(bytes);
+                if self.head.len() >= HEAD {
+                    self.begin(sought);
+                }
+            }
+        }
+    }
+
+    fn begin(&mut self, sought: &Sought) {
+        let head = std::mem::take(&mut self.head);
+        self.decoder = Some(Decoder::detect(&head));
+        self.decoded(&head, sought);
+        self.head = head.into_iter().take(64).collect();
+    }
+
+    fn decoded(&mut self, bytes: &[u8], sought: &Sought) {
+        let Self {
+            decoder,
+            lines,
+            scratch,
+            hits,
+            first,
+            ..
+        } = self;
+        if let Some(decoder) = decoder {
+            lines.push(decoder.push(bytes, scratch), &mut |line| {
+                if first.len() < FIRST {
+                    first.push(beginning(&line.text()).to_owned());
+                }
+                look_at(line, sought, hits);
+            });
+        }
+    }
+
+    fn finish(&mut self, sought: &Sought) {
+        if self.decoder.is_none() {
+            self.begin(sought);
+        }
+        let Self {
+            decoder,
+            lines,
+            scratch,
+            hits,
+            ..
+        } = self;
+        if let Some(decoder) = decoder {
+            lines.push(decoder.finish(scratch), &mut |line| {
+                look_at(line, sought, hits)
+            });
+        }
+        lines.finish(&mut |line| look_at(line, sought, hits));
+    }
+
+    fn is_json(&self) -> bool {
+        let mut head = self.head.iter();
+        let first = head.find(|byte| byte.is_ascii_graphic());
+        matches!(first, Some(b'{' | b'['))
+    }
+}
+
+fn look_at(line: Line<'_>, sought: &Sought, hits: &mut Vec<(u64, String)>) {
+    let bytes = line.bytes.unwrap_or_default();
+    let is_in = |text: &str| memchr::memmem::find(bytes, text.as_bytes()).is_some();
+    if !sought.texts().any(is_in) {
+        return;
+    }
+    let text = line.text();
+    if sought.texts().any(|wanted| has(&text, wanted)) {
+        hits.push((line.number, beginning(&text).to_owned()));
+    }
+}
+
+fn beginning(line: &str) -> &str {
+    let end = line.floor_char_boundary(LONGEST);
+    line.get(..end).unwrap_or_default()
+}
+
+/// Whether a line has a text that is no part of a longer id.
+fn has(line: &str, text: &str) -> bool {
+    let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '$' | '%');
+    line.match_indices(text).any(|(at, _)| {
+        let before = line.get(..at).unwrap_or_default();
+        let behind = line.get(at + text.len()..).unwrap_or_default();
+        // PowerShell writes `<` so in JSON.
+        let begins = before.ends_with("\\u003c") || !before.ends_with(is_letter);
+        // A full stop ends a sentence, too.
+        let behind = behind.strip_prefix('.').unwrap_or(behind);
+        begins && !behind.starts_with(is_letter)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_whole() {
+        for (line, expected) in [
+            ("id=<a@b.example>", true),
+            ("id=a@b.example, x", true),
+            ("{\"i\":\"\\u003ca@b.example\\u003e\"}", true),
+            ("<xa@b.example>", false),
+            ("<a@b.example.org>", false),
+            ("<a@b.examples>", false),
+            ("it was a@b.example.", true),
+            ("<xa@b.example> <a@b.example>", true),
+        ] {
+            assert_eq!(has(line, "a@b.example"), expected, "{line}");
+        }
+    }
+}

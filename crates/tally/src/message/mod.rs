@@ -1,0 +1,355 @@
+//! One message: every line and row about it, and what each was counted as, or why it was not.
+//!
+//! Files are read again for it ([`look_into`]), because a tally keeps neither lines nor ids, and it is
+//! asked what it judged ([`Tally::follow`]). A reading may find other names of the message ([`Sought`]);
+//! whoever reads does so until nothing new is found.
+
+mod fates;
+mod look;
+mod sought;
+mod watch;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use rustc_hash::FxHashMap;
+
+pub use self::look::{FoundInFile, look_into};
+pub use self::sought::Sought;
+
+use self::fates::{RecordFate, judge};
+use self::look::FoundLine;
+use crate::judged::File;
+use crate::record::Record;
+use crate::resolve::Tally;
+use crate::resolved::FileKey;
+use crate::settle::Settled;
+use trace::sessions::name::Named;
+use trace::sessions::{self, Findings, SessionTransfer};
+use trace::{DateOrder, Direction, Format, Identity, Moment, Proof, SkipReason, TlsClass};
+
+/// A line, a row, or what several of them together say of one message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageLine {
+    /// The file, as the tally has it; none where lines of several files tell it together.
+    pub file: Option<FileKey>,
+    /// Its name.
+    pub name: String,
+    /// Its format, if it is known.
+    pub format: Option<Format>,
+    /// The line, from 1; of a row that spans several, the first. None where it is not known.
+    pub line: Option<u64>,
+    /// When, where that is told.
+    pub at: Option<Moment>,
+    /// Which way, where it tells of a transfer.
+    pub direction: Option<Direction>,
+    /// What it tells of how that was protected.
+    pub protection: Option<Protection>,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What a record tells of how a transfer was protected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Protection {
+    /// Its class, silence judged.
+    pub class: TlsClass,
+    /// Its cipher as the file writes it, empty if it is not told.
+    pub cipher: String,
+    /// How it was proven who the other side was.
+    pub proof: Proof,
+    /// The connector, if there was one.
+    pub connector: Option<String>,
+}
+
+/// What became of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It counts.
+    Counts,
+    /// The line with this place tells of the same transfer, and stands for it.
+    SameAs(usize),
+    /// The line with this place is of a format that tells more of the same message.
+    GivesWayTo(usize),
+    /// Another server of the organization wrote of the same message.
+    OtherServer,
+    /// Rows that say more surely that the message left stand beside it.
+    Tentative,
+    /// It does not count for this reason.
+    Skipped(SkipReason),
+    /// Nothing of its file counts.
+    FileRefused,
+    /// It says something of the message, and is no transfer by itself.
+    Says,
+}
+
+impl Tally {
+    /// Learns other names of the message from records that have two ids; tells whether there are any.
+    pub fn link(&self, sought: &mut Sought) -> bool {
+        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let settled = Settled::of(&files, self.zone());
+        let mut learned = false;
+        loop {
+            let mut more = Sought::default();
+            settled.each_record(&mut |record, _| {
+                if sought.has_ids(record.network, record.message) {
+                    more.learn_ids(record.network, record.message);
+                }
+            });
+            if !sought.learn(&more) {
+                return learned;
+            }
+            learned = true;
+        }
+    }
+
+    /// What became of everything that was found of a message, in the order of time.
+    pub fn follow(&self, sought: &Sought, found: &[FoundInFile]) -> Vec<MessageLine> {
+        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let settled = Settled::of(&files, self.zone());
+        let is_it = |identity| sought.has_identity(identity);
+        let records = settled.records_where(&|record| {
+            sought.has_ids(record.network, record.message) || record.identity.is_some_and(is_it)
+        });
+        let fates = judge(&settled, &records);
+        let orders: BTreeMap<FileKey, Option<DateOrder>> = files
+            .iter()
+            .map(|file| (file.key(), file.order.filter(|_| file.counts())))
+            .collect();
+        let skipped = skipped_lines(&files, found);
+
+        let mut lines = placed(found, &orders);
+        lines.sort_by_key(|(line, _)| order(line));
+        // Which record each line tells of. Equal records of one file are told by one line each.
+        let mut waiting: FxHashMap<_, VecDeque<usize>> = FxHashMap::default();
+        for (at, (file, _, record)) in records.iter().enumerate() {
+            if let Some(identity) = record.identity {
+                let key = (*file, identity, record.at);
+                waiting.entry(key).or_default().push_back(at);
+            }
+        }
+        let mut told_by: Vec<Option<usize>> = vec![None; records.len()];
+        let mut tells: Vec<Vec<usize>> = vec![Vec::new(); lines.len()];
+        // Copies of a line that tells of a record already.
+        let mut copies: Vec<Option<usize>> = vec![None; lines.len()];
+        for (at, (line, about)) in lines.iter().enumerate() {
+            for identity in &about.identities {
+                let Some(time) = line.at else { continue };
+                let keys = [line.file, None].map(|file| (file, *identity, time));
+                let Some(key) = keys.iter().find(|key| waiting.contains_key(key)) else {
+                    continue;
+                };
+                let Some(of_key) = waiting.get_mut(key) else {
+                    continue;
+                };
+                // Of the same message to several recipients each has a record.
+                let is_of_all = key.0.is_none();
+                let mut has_one = false;
+                while let Some(record) = of_key.pop_front() {
+                    if let (Some(told), Some(tells)) = (told_by.get_mut(record), tells.get_mut(at))
+                    {
+                        *told = Some(at);
+                        tells.push(record);
+                    }
+                    has_one = true;
+                    if !is_of_all {
+                        break;
+                    }
+                }
+                if !has_one {
+                    let same = |(record, told): (usize, &Option<usize>)| {
+                        let (file, _, other) = records.get(record)?;
+                        let is_it =
+                            (*file, other.identity, other.at) == (key.0, Some(key.1), key.2);
+                        told.filter(|_| is_it)
+                    };
+                    let first = told_by.iter().enumerate().find_map(same);
+                    if let Some(copy) = copies.get_mut(at) {
+                        *copy = first;
+                    }
+                }
+            }
+        }
+        // Records of which no line is known, as of sessions whose lines are in several files.
+        let known = lines.len();
+        for (at, (file, format, record)) in records.iter().enumerate() {
+            if told_by.get(at).is_some_and(Option::is_some) {
+                continue;
+            }
+            let name = file.and_then(|key| found.iter().find(|found| found.file == key));
+            let line = MessageLine {
+                file: *file,
+                name: name.map_or_else(String::new, |found| found.name.clone()),
+                format: Some(*format),
+                line: None,
+                at: Some(record.at),
+                direction: Some(record.direction),
+                protection: None,
+                fate: Fate::Says,
+            };
+            if let Some(told) = told_by.get_mut(at) {
+                *told = Some(lines.len());
+            }
+            lines.push((line, FoundLine::default()));
+            tells.push(vec![at]);
+            copies.push(None);
+        }
+        let line_of = |record: usize| told_by.get(record).copied().flatten().unwrap_or(known);
+        for (at, (line, about)) in lines.iter_mut().enumerate() {
+            let own = tells.get(at).map_or(&[][..], Vec::as_slice);
+            // Of several records the one that counts says what became of the line.
+            let counts = |record: &&usize| fates.get(**record) == Some(&RecordFate::Counts);
+            let own = own.iter().find(counts).or(own.first());
+            let record = own.and_then(|record| Some((records.get(*record)?, fates.get(*record)?)));
+            let is_refused = |key: FileKey| orders.get(&key).is_none_or(Option::is_none);
+            line.fate = if let Some(((_, format, record), fate)) = record {
+                line.direction = Some(record.direction);
+                line.protection = Some(protection(&settled, record, *format));
+                match fate {
+                    RecordFate::Counts => Fate::Counts,
+                    RecordFate::SameAs(other) if line_of(*other) == at => Fate::Counts,
+                    RecordFate::SameAs(other) => Fate::SameAs(line_of(*other)),
+                    RecordFate::GivesWayTo(other) => Fate::GivesWayTo(line_of(*other)),
+                    RecordFate::OtherServer => Fate::OtherServer,
+                    RecordFate::Tentative => Fate::Tentative,
+                }
+            } else if line.file.is_some_and(is_refused) {
+                Fate::FileRefused
+            } else if let Some(other) = copies.get(at).copied().flatten() {
+                Fate::SameAs(other)
+            } else if let Some(reason) = about.skipped {
+                Fate::Skipped(reason)
+            } else if let Some(reason) =
+                (line.file.zip(line.line)).and_then(|key| skipped.get(&key))
+            {
+                Fate::Skipped(*reason)
+            } else if about.is_private {
+                Fate::Skipped(SkipReason::PrivateAddress)
+            } else {
+                Fate::Says
+            };
+        }
+        in_order(lines.into_iter().map(|(line, _)| line).collect())
+    }
+}
+
+/// By time, then by file and line; what has no time comes last.
+fn order(line: &MessageLine) -> impl Ord + use<> {
+    (line.at.is_none(), line.at, line.file, line.line)
+}
+
+/// Puts lines in order, and what points to others of them with it.
+fn in_order(lines: Vec<MessageLine>) -> Vec<MessageLine> {
+    let mut places: Vec<usize> = (0..lines.len()).collect();
+    places.sort_by_key(|at| lines.get(*at).map(order));
+    let mut moved = vec![0; lines.len()];
+    for (to, from) in places.iter().enumerate() {
+        if let Some(place) = moved.get_mut(*from) {
+            *place = to;
+        }
+    }
+    let to = |from: usize| moved.get(from).copied().unwrap_or(from);
+    let line = |from: &usize| {
+        let mut line = lines.get(*from)?.clone();
+        line.fate = match line.fate {
+            Fate::SameAs(other) => Fate::SameAs(to(other)),
+            Fate::GivesWayTo(other) => Fate::GivesWayTo(to(other)),
+            fate => fate,
+        };
+        Some(line)
+    };
+    places.iter().filter_map(line).collect()
+}
+
+/// The lines that were found, with the time that each has in its file.
+fn placed(
+    found: &[FoundInFile],
+    orders: &BTreeMap<FileKey, Option<DateOrder>>,
+) -> Vec<(MessageLine, FoundLine)> {
+    let mut lines = Vec::new();
+    for file in found {
+        let order = orders.get(&file.file).copied().flatten();
+        let with_line = file.lines.iter().map(|(line, about)| (Some(*line), about));
+        let others = file.without_line.iter().map(|about| (None, about));
+        for (number, about) in with_line.chain(others) {
+            let at = about.at.map(|[day_first, month_first]| match order {
+                Some(DateOrder::MonthFirst) => month_first,
+                _ => day_first,
+            });
+            let line = MessageLine {
+                file: Some(file.file),
+                name: file.name.clone(),
+                format: file.format,
+                line: number,
+                at,
+                direction: about.direction,
+                protection: None,
+                fate: Fate::Says,
+            };
+            lines.push((line, about.clone()));
+        }
+    }
+    lines
+}
+
+fn protection(settled: &Settled<'_>, record: &Record, format: Format) -> Protection {
+    let cipher = match record.cipher.named() {
+        Named::Cipher(number) => settled.texts.ciphers().get(number as usize).copied(),
+        _ => None,
+    };
+    let connector = settled.flows.names().nth(record.connector as usize);
+    Protection {
+        class: settled.silence.class_of(record, format),
+        cipher: cipher.unwrap_or_default().to_owned(),
+        proof: record.proof,
+        connector: connector.map(str::to_owned),
+    }
+}
+
+/// Why lines of mail servers do not count, as all files together tell it.
+fn skipped_lines(
+    files: &[File<'_>],
+    found: &[FoundInFile],
+) -> BTreeMap<(FileKey, u64), SkipReason> {
+    let wanted: BTreeSet<(FileKey, u64)> = found
+        .iter()
+        .flat_map(|file| file.lines.keys().map(|line| (file.file, *line)))
+        .collect();
+    let is_asked = |file: &&File<'_>| file.has_mail_server_lines();
+    if wanted.is_empty() || !files.iter().any(|file| is_asked(&file)) {
+        return BTreeMap::new();
+    }
+    let (keys, events): (Vec<_>, Vec<_>) = files
+        .iter()
+        .filter_map(|file| Some((file.key(), file.events()?)))
+        .unzip();
+    let mut skipped = Skipped {
+        keys,
+        wanted,
+        reasons: BTreeMap::new(),
+    };
+    sessions::resolve(&events, &mut skipped);
+    skipped.reasons
+}
+
+/// Takes what sessions say of the lines that are wanted.
+struct Skipped {
+    keys: Vec<FileKey>,
+    wanted: BTreeSet<(FileKey, u64)>,
+    reasons: BTreeMap<(FileKey, u64), SkipReason>,
+}
+
+impl Findings for Skipped {
+    fn transfer(&mut self, _transfer: &SessionTransfer) {}
+
+    fn skipped(&mut self, _reason: SkipReason, _identity: Identity, _line: u64) {}
+
+    fn transfer_in(&mut self, _file: usize, _identity: Identity, _is_private_client: bool) {}
+
+    fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64) {
+        if let Some(key) = self.keys.get(file)
+            && self.wanted.contains(&(*key, line))
+        {
+            self.reasons.insert((*key, line), reason);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! What one line of a file says by itself of the message that it is about: when, and by which ids.
+//!
+//! Readers tell transfers; this also understands lines of which no transfer comes, such as the one in
+//! which Postfix names the Message-ID of what is in its queue.
+
+use super::dates::{self, Moment, Reading};
+use super::delimited::{Found, Parser};
+use super::format::Format;
+use super::formats::{exim, said_queue_key};
+use super::identity::MessageKey;
+use super::layout::{Layout, Middle};
+use super::options::Options;
+use super::syslog::SyslogParser;
+use super::zone::Zone;
+use super::{columns::Names, decode};
+
+/// What a line says of its message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mention {
+    /// When, where the line says it in one way only.
+    pub at: Option<Moment>,
+    /// Its id on the queue of a mail server, and the key of it.
+    pub queue: Option<(String, u64)>,
+    /// Its network message id as it is written, and the key of it.
+    pub network: Option<(String, MessageKey)>,
+    /// Its Message-ID as it is written, and the key of it.
+    pub message: Option<(String, MessageKey)>,
+    /// The id of the session of a protocol log.
+    pub session: Option<String>,
+    /// Whether the kind of line is known, so that ids which are not here are not said.
+    pub is_understood: bool,
+}
+
+/// Understands lines of one file, one after the other.
+pub struct Mentions {
+    syslog: SyslogParser,
+    zone: Zone,
+    kind: Kind,
+}
+
+enum Kind {
+    Syslog,
+    Exim,
+    Mail,
+    Table {
+        delimiter: u8,
+        names: Names,
+    },
+    /// Nothing but the time is looked for.
+    Other,
+}
+
+impl Mentions {
+    /// For the lines of a file with this format and layout, as far as they are known.
+    pub fn of(format: Option<Format>, layout: Option<&Layout>, options: &Options) -> Self {
+        let kind = match (layout.map(|layout| &layout.middle), format) {
+            (Some(Middle::Syslog(_)), _) => Kind::Syslog,
+            (Some(Middle::Exim), _) => Kind::Exim,
+            (Some(Middle::Table(table)), _) => Kind::Table {
+                delimiter: table.delimiter,
+                names: Names::new(table.names.iter().cloned()),
+            },
+            (Some(Middle::ExchangeLog(log)), _) => Kind::Table {
+                delimiter: b',',
+                names: Names::new(log.names.iter().cloned()),
+            },
+            (None, Some(Format::MessageHeaders)) => Kind::Mail,
+            (None, Some(Format::PostfixLog | Format::SendmailLog)) => Kind::Syslog,
+            (None, Some(Format::EximLog)) => Kind::Exim,
+            (None, _) => Kind::Other,
+        };
+        Self {
+            syslog: SyslogParser::new(options.now).in_zone(&options.stamps_zone),
+            zone: options.stamps_zone.clone(),
+            kind,
+        }
+    }
+
+    /// Learns the columns of a table out of its first lines, where its layout tells none.
+    pub fn learn_header<'a>(&mut self, first: impl Iterator<Item = &'a str>) {
+        if !matches!(self.kind, Kind::Other) {
+            return;
+        }
+        for line in first {
+            for delimiter in *b",;\t" {
+                let names = names_in(line, delimiter);
+                if ID_COLUMNS
+                    .iter()
+                    .any(|column| names.compared().iter().any(|name| name == column))
+                {
+                    self.kind = Kind::Table { delimiter, names };
+                    return;
+                }
+            }
+        }
+    }
+
+    /// What this line says.
+    pub fn read(&mut self, line: &str) -> Mention {
+        match &self.kind {
+            Kind::Syslog => self.of_syslog(line),
+            Kind::Exim => match exim::message_of(line, &self.zone) {
+                Some((at, id)) => of_exim(at, id, line),
+                None => self.of_syslog(line),
+            },
+            Kind::Mail => of_mail(line),
+            Kind::Table { delimiter, names } => of_row(line, *delimiter, names),
+            Kind::Other => Mention {
+                at: line.split([',', ';', '\t']).find_map(time_of),
+                ..Mention::default()
+            },
+        }
+    }
+
+    fn of_syslog(&mut self, line: &str) -> Mention {
+        let Some(parsed) = self.syslog.parse(line) else {
+            return Mention::default();
+        };
+        if exim::is_program(parsed.program)
+            && let Some((at, id)) = exim::message_over_syslog(&parsed, &self.zone)
+        {
+            return of_exim(at, id, line);
+        }
+        let queue = parsed.message.split_once(": ").map(|(id, _)| id);
+        let is_id =
+            |id: &&str| id.len() >= 5 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let queue = queue.filter(is_id);
+        Mention {
+            at: Some(parsed.stamp.at),
+            queue: queue.map(|id| (id.to_owned(), said_queue_key(parsed.host, id))),
+            message: id_behind(parsed.message, "message-id=")
+                .or_else(|| id_behind(parsed.message, "msgid=")),
+            is_understood: true,
+            ..Mention::default()
+        }
+    }
+}
+
+/// Columns with an id of the message, as names compare.
+const ID_COLUMNS: [&str; 3] = ["messageid", "internetmessageid", "networkmessageid"];
+
+fn names_in(line: &str, delimiter: u8) -> Names {
+    let mut names = Vec::new();
+    let mut parser = Parser::new(delimiter);
+    let mut take = |found: Found<'_>| {
+        if let Found::Record(record) = found {
+            names.extend(record.iter().map(|field| decode::text(field).into_owned()));
+        }
+    };
+    parser.push(line.as_bytes(), &mut take);
+    parser.finish(&mut take);
+    Names::new(names)
+}
+
+fn of_exim(at: Moment, id: &str, line: &str) -> Mention {
+    Mention {
+        at: Some(at),
+        queue: Some((id.to_owned(), exim::queue_key(id))),
+        message: id_behind(line, " id="),
+        is_understood: true,
+        ..Mention::default()
+    }
+}
+
+/// Of a mail only this header names its own id; others name those of other mails.
+fn of_mail(line: &str) -> Mention {
+    const NAME: &str = "message-id:";
+    let (name, value) = line.split_at_checked(NAME.len()).unwrap_or_default();
+    Mention {
+        message: match name.eq_ignore_ascii_case(NAME) {
+            true => message_id(value),
+            false => None,
+        },
+        is_understood: true,
+        ..Mention::default()
+    }
+}
+
+fn message_id(text: &str) -> Option<(String, MessageKey)> {
+    let key = MessageKey::of_message_id(text)?;
+    let id = text.trim().trim_start_matches('<').trim_end_matches('>');
+    Some((id.to_owned(), key))
+}
+
+/// The Message-ID behind a word.
+fn id_behind(text: &str, word: &str) -> Option<(String, MessageKey)> {
+    let (_, rest) = text.split_once(word)?;
+    let end = match rest.starts_with('<') {
+        true => rest.find('>').map(|end| end + 1),
+        false => rest.find([' ', ',']),
+    };
+    message_id(rest.get(..end.unwrap_or(rest.len()))?)
+}
+
+/// The time in a cell that says nothing else, where it can be read in one way.
+fn time_of(cell: &str) -> Option<Moment> {
+    match dates::moment(cell.trim().trim_matches('"'))? {
+        Reading::Certain(at) => Some(at),
+        _ => None,
+    }
+}
+
+/// A row that stands on one line.
+fn of_row(line: &str, delimiter: u8, names: &Names) -> Mention {
+    let mut mention = Mention::default();
+    let mut parser = Parser::new(delimiter);
+    let mut read = |found: Found<'_>| {
+        let Found::Record(record) = found else { return };
+        let cell = |column: &[&str]| {
+            let place = names
+                .compared()
+                .iter()
+                .position(|name| column.contains(&name.as_str()));
+            place.map(|place| decode::text(record.field(place)).into_owned())
+        };
+        mention.at =
+            (0..record.len()).find_map(|place| time_of(&decode::text(record.field(place))));
+        if record.len() != names.len() {
+            return;
+        }
+        let network = cell(&["networkmessageid"]);
+        let message = cell(&["messageid", "internetmessageid"]);
+        mention.session = cell(&["sessionid"]);
+        mention.is_understood = message.is_some() || network.is_some();
+        mention.network = network.and_then(|id| {
+            let key = MessageKey::of_network_id(&id)?;
+            Some((id, key))
+        });
+        mention.message = message.as_deref().and_then(message_id);
+    };
+    parser.push(line.as_bytes(), &mut read);
+    parser.finish(&mut read);
+    mention
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(format: Format, line: &str) -> Mention {
+        Mentions::of(Some(format), None, &Options::default()).read(line)
+    }
+
+    #[test]
+    fn lines_of_mail_servers() {
+        let line =
+            "2026-11-16T10:00:00+00:00 mx postfix/cleanup[7]: 4XyZab: message-id=<a@b.example>";
+        let mention = read(Format::PostfixLog, line);
+        assert_eq!(mention.at.unwrap().to_string(), "2026-11-16T10:00:00Z");
+        assert_eq!(mention.queue.unwrap().0, "4XyZab");
+        assert_eq!(mention.message.unwrap().0, "a@b.example");
+        let line =
+            "2026-11-16 10:00:00 1O0aWg-wlpfax-eM <= a@b H=x [192.0.2.1] P=smtp id=c@d.example";
+        let mention = read(Format::EximLog, line);
+        assert_eq!(mention.queue.unwrap().0, "1O0aWg-wlpfax-eM");
+        assert_eq!(mention.message.unwrap().0, "c@d.example");
+        let line = "Nov 16 10:00:00 mx sm-mta[3]: 5A1b2c: from=<x@y>, size=1, msgid=<e@f.example>, relay=z";
+        assert_eq!(
+            read(Format::SendmailLog, line).message.unwrap().0,
+            "e@f.example"
+        );
+    }
+
+    #[test]
+    fn of_a_mail_only_its_own_id() {
+        assert_eq!(
+            read(Format::MessageHeaders, "References: <a@b>").message,
+            None
+        );
+        let own = read(Format::MessageHeaders, "Message-ID: <a@b>").message;
+        assert_eq!(own.unwrap().1, MessageKey::of_message_id("a@b").unwrap());
+    }
+
+    #[test]
+    fn a_row_by_its_columns() {
+        let names = ["date-time", "message-id", "reference"].map(str::to_owned);
+        let row = "2026-11-16T10:00:00.000Z,<a@b>,<c@d>";
+        let mention = of_row(row, b',', &Names::new(names));
+        assert_eq!(mention.message.unwrap().0, "a@b");
+        assert!(mention.is_understood && mention.at.is_some());
+    }
+}

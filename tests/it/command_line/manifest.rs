@@ -1,0 +1,198 @@
+//! A manifest, and what is not as it says.
+
+use crate::command_line::program::{Folder, messages, times};
+
+/// Fifty files in two folders, each with a message of its own.
+fn fifty(name: &str) -> Folder {
+    let folder = Folder::new(name, &[]);
+    for part in ["in/a", "in/b"] {
+        std::fs::create_dir_all(folder.path().join(part)).unwrap();
+    }
+    for number in 0..50 {
+        let day = 2 + number % 20;
+        let row = (day, "Received", "Contoso", "TLS 1.2");
+        let text = messages(&[row]).replace("<0@x>", &format!("<{number}@x>"));
+        let text = text.replace("id-0", &format!("id-{number}"));
+        let part = if number < 25 { "a" } else { "b" };
+        folder.write(&format!("in/{part}/{number}.csv"), &text);
+    }
+    folder.run(&["manifest", "-o", "in/manifest.json", "in"], 0);
+    folder
+}
+
+/// What `verify` says, line by line.
+fn verify(folder: &Folder, status: i32) -> Vec<String> {
+    let ran = folder.run(&["verify", "-q", "in/manifest.json", "in"], status);
+    let says_so = ran.said.contains("not as the manifest says");
+    assert_eq!(says_so, status == 1, "{}", ran.said);
+    ran.out.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn what_is_as_it_was() {
+    let folder = fifty("same");
+    let all = "All 50 files are as the manifest says, byte for byte, and so are all numbers.";
+    assert_eq!(verify(&folder, 0), [all]);
+    let manifest = folder.read("in/manifest.json");
+    let value: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    assert_eq!(value["files"].as_array().unwrap().len(), 50);
+    assert_eq!(value["files"][0]["name"], "a/0.csv");
+    assert_eq!(value["files"][0]["read"][0]["transfers"], 1);
+    assert_eq!(value["numbers"]["inbound"]["tls"]["tls1_2"], 50);
+    // The hash is that of the report that others get.
+    let report = folder
+        .run(&["report", "--all", "--format", "json", "in/a", "in/b"], 0)
+        .out;
+    folder.write("report.json", &report);
+    let sum = std::process::Command::new("sha256sum")
+        .arg(folder.path().join("report.json"))
+        .output();
+    if let Ok(sum) = sum {
+        let sum = String::from_utf8(sum.stdout).unwrap();
+        assert_eq!(
+            sum.split(' ').next().unwrap(),
+            value["report_sha256"].as_str().unwrap()
+        );
+    }
+    let french = folder
+        .run(&["--language", "fr", "verify", "in/manifest.json", "in"], 0)
+        .out;
+    assert!(
+        french.starts_with("Les 50 fichiers sont tels que"),
+        "{french}"
+    );
+    // Once more over itself: the manifest is none of the files.
+    folder.run(&["manifest", "-o", "in/manifest.json", "in"], 0);
+    assert_eq!(verify(&folder, 0), [all]);
+}
+
+#[test]
+fn one_byte_of_fifty_files() {
+    let folder = fifty("byte");
+    let text = folder.read("in/a/7.csv");
+    // In the subject, of which nothing depends.
+    folder.write("in/a/7.csv", &text.replace(",s,", ",t,"));
+    let size = text.len();
+    assert_eq!(
+        verify(&folder, 1),
+        [format!("a/7.csv: changed ({size} bytes, as before)")]
+    );
+    folder.write("in/a/7.csv", &text.replace("TLS 1.2", "TLS 1.3"));
+    assert_eq!(
+        verify(&folder, 1),
+        [
+            format!("a/7.csv: changed ({size} bytes, as before)"),
+            "Inbound, TLS 1.2: 49, before 50".to_owned(),
+            "Inbound, TLS 1.3: 1, before 0".to_owned(),
+            "The report (JSON) is not the same, byte for byte.".to_owned(),
+        ]
+    );
+    let json = folder
+        .run(
+            &["verify", "-q", "--format", "json", "in/manifest.json", "in"],
+            1,
+        )
+        .out;
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(value["differences"][0]["what"], "changed");
+    assert_eq!(value["differences"][1]["of"], "tls1_2");
+    folder.write("in/a/7.csv", &text);
+    assert_eq!(verify(&folder, 0).len(), 1);
+}
+
+#[test]
+fn files_that_come_and_go() {
+    let folder = fifty("gone");
+    let path = |name: &str| folder.path().join(name);
+    std::fs::rename(path("in/a/3.csv"), path("in/b/three.csv")).unwrap();
+    std::fs::remove_file(path("in/b/30.csv")).unwrap();
+    folder.write("in/b/new.csv", "a,b\n1,2\n");
+    let told = verify(&folder, 1);
+    assert_eq!(
+        told[..4],
+        [
+            "a/3.csv: missing",
+            "b/30.csv: missing",
+            "b/new.csv: not in the manifest",
+            "b/three.csv: not in the manifest, and the same bytes as a/3.csv",
+        ],
+        "{told:?}"
+    );
+    assert!(
+        told.contains(&"Inbound, Volume: 49, before 50".to_owned()),
+        "{told:?}"
+    );
+    std::fs::remove_dir_all(path("in/a")).unwrap();
+    std::fs::remove_dir_all(path("in/b")).unwrap();
+    let told = verify(&folder, 1);
+    assert_eq!(told.len(), 51, "{told:?}");
+    assert_eq!(told[50], "Nothing can be counted any more.");
+}
+
+#[test]
+fn files_are_verified_as_they_were_read() {
+    let rows: Vec<_> = times(3, (9, "Received", "Contoso", "TLS 1.2"))
+        .chain(times(2, (10, "Sent", "", "TLS 1.0")))
+        .collect();
+    let folder = Folder::new("options", &[("a.csv", &messages(&rows))]);
+    folder.write(
+        "mail.log",
+        "Nov 16 00:30:00 mx postfix/smtpd[11]: 4A1B2C3D: client=out.far.example[198.51.100.9]\n",
+    );
+    let options = [
+        "--time-zone",
+        "Europe/Paris",
+        "--stamps-zone",
+        "mail.log=Asia/Tokyo",
+        "--unit",
+        "recipients",
+        "--from",
+        "2020-01-01",
+        "--domain",
+        "own.example",
+        "--date-order",
+        "day-first",
+        "--limit",
+        "tls10=0.123456789",
+        "--guideline",
+        "nist-sp-800-52r2",
+    ];
+    let files = ["a.csv", "mail.log"];
+    folder.run(
+        &[&["manifest", "-o", "manifest.json"], &options[..], &files].concat(),
+        0,
+    );
+    let ran = folder.run(&[&["verify", "manifest.json"], &files[..]].concat(), 0);
+    assert!(ran.out.starts_with("All 2 files"), "{}", ran.out);
+    let ran = folder.run(&["verify", "manifest.json", "a.csv", "gone.log"], 1);
+    assert!(ran.out.starts_with("mail.log: missing\n"), "{}", ran.out);
+    // A manifest of another release compares numbers, not the bytes of the report.
+    let text = folder.read("manifest.json");
+    let other = text.replace(
+        "\"generator\": \"mailflow-insight ",
+        "\"generator\": \"mailflow-insight 0.0.",
+    );
+    let other = other.replace("\"report_sha256\": \"", "\"report_sha256\": \"0");
+    folder.write("other.json", &other);
+    let ran = folder.run(&[&["verify", "other.json"], &files[..]].concat(), 0);
+    assert!(
+        ran.out
+            .contains("The manifest was made by mailflow-insight 0.0."),
+        "{}",
+        ran.out
+    );
+    folder.write("bad.json", "{\"schema\": \"x\"}");
+    let ran = folder.run(&[&["verify", "bad.json"], &files[..]].concat(), 2);
+    assert!(
+        ran.said.contains("bad.json: this is no manifest"),
+        "{}",
+        ran.said
+    );
+    folder.write(
+        "newer.json",
+        &text.replace("\"version\": 1,", "\"version\": 2,"),
+    );
+    folder.run(&[&["verify", "newer.json"], &files[..]].concat(), 2);
+    folder.write("nothing.csv", "a,b\n1,2\n");
+    folder.run(&["manifest", "nothing.csv"], 1);
+}

@@ -1,0 +1,266 @@
+//! One message: every line about it, in every kind of file, and as how many it counts.
+
+use std::io::Write as _;
+
+use crate::command_line::program::{Folder, Ran, messages, times};
+
+/// The extended trace, the summary and the headers of one message, and other messages beside it.
+fn three_sources(name: &str) -> Folder {
+    let trace = "date_time_utc,source,event_id,message_id,network_message_id,directionality,custom_data\r\n\
+         2026-11-16T10:00:00Z,SMTP,RECEIVE,<one@a.example>,11111111-2222-3333-4444-555555555555,Incoming,\
+         S:tlsversion=SP_PROT_TLS1_2_SERVER\r\n\
+         2026-11-16T10:00:01Z,STOREDRIVER,DELIVER,<one@a.example>,11111111-2222-3333-4444-555555555555,\
+         Incoming,\r\n\
+         2026-11-16T11:00:00Z,SMTP,RECEIVE,<two@a.example>,21111111-2222-3333-4444-555555555555,Incoming,\
+         S:tlsversion=SP_PROT_TLS1_2_SERVER\r\n";
+    let summary = "MessageId,Received,SenderAddress,RecipientAddress,Subject,Status,ToIP,FromIP,Size,MessageTraceId\r\n\
+         <two@a.example>,2026-11-16T11:00:00,x@a.example,y@own.example,about one@a.example,Delivered,,192.0.2.1,1,\
+         21111111-2222-3333-4444-555555555555\r\n\
+         <one@a.example>,2026-11-16T10:00:00,x@a.example,y@own.example,s,Delivered,,192.0.2.1,1,\
+         11111111-2222-3333-4444-555555555555\r\n";
+    let mail = "Received: from mx.a.example (mx.a.example [198.51.100.7]) by mx.own.example\r\n \
+         with ESMTPS id 1 (version=TLSv1.2 cipher=AES256-SHA bits=256 verify=NO); Mon, 16 Nov 2026 10:00:00 +0000\r\n\
+         Message-ID: <one@a.example>\r\nReferences: <two@a.example>\r\nFrom: x@a.example\r\n\r\nbody\r\n";
+    let folder = Folder::new(name, &[("summary.csv", summary), ("mail.eml", mail)]);
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(trace.as_bytes()).unwrap();
+    std::fs::write(folder.path().join("trace.csv.gz"), packed.finish().unwrap()).unwrap();
+    folder
+}
+
+/// What became of each line: `file:line fate`.
+fn fates(ran: &Ran) -> Vec<String> {
+    let value: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let lines = value["lines"].as_array().unwrap().clone();
+    let place =
+        |line: &serde_json::Value| format!("{}:{}", line["file"].as_str().unwrap(), line["line"]);
+    let told = |line: &serde_json::Value| {
+        let mut text = format!("{} {}", place(line), line["fate"].as_str().unwrap());
+        if let Some(other) = line["of"].as_u64() {
+            text += &format!(" {}", place(&lines[usize::try_from(other).unwrap()]));
+        }
+        if let Some(reason) = line["reason"].as_str() {
+            text += &format!(" {reason}");
+        }
+        text
+    };
+    let mut all: Vec<String> = lines.iter().map(told).collect();
+    all.push(format!(
+        "{} in, {} out",
+        value["counts"]["inbound"], value["counts"]["outbound"]
+    ));
+    all
+}
+
+fn json(folder: &Folder, arguments: &[&str]) -> Vec<String> {
+    let arguments = [&["message", "-q", "--format", "json"], arguments].concat();
+    fates(&folder.run(&arguments, 0))
+}
+
+#[test]
+fn a_mail_in_three_sources_is_three_rows_and_one_message() {
+    let folder = three_sources("three");
+    let expected = [
+        "mail.eml:1 gives-way trace.csv:2",
+        "summary.csv:3 gives-way trace.csv:2",
+        "trace.csv:2 counts",
+        "trace.csv:3 no-transfer",
+        "1 in, 0 out",
+    ];
+    for id in [
+        "<one@a.example>",
+        "one@a.example",
+        "11111111-2222-3333-4444-555555555555",
+        "{11111111222233334444555555555555}",
+    ] {
+        let told: Vec<String> = json(&folder, &[id, "."])
+            .into_iter()
+            .map(|line| {
+                line.replace("trace.csv.gz/trace.csv", "trace.csv")
+                    .replace("trace.csv.gz", "trace.csv")
+            })
+            .collect();
+        let expected: Vec<String> = expected.iter().map(|line| (*line).to_owned()).collect();
+        assert_eq!(told, expected, "{id}");
+    }
+    let text = folder.run(&["message", "-q", "one@a.example", "."], 0).out;
+    assert!(
+        text.starts_with("4 lines are about the message “one@a.example”, in 3 files.\n"),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("It counts as 1 message, inbound.\n"),
+        "{text}"
+    );
+    let report = folder
+        .run(&["report", "--all", "--format", "json", "."], 0)
+        .out;
+    assert!(report.contains("\"volume\": 2"), "{report}");
+}
+
+#[test]
+fn what_is_not_there_is_said() {
+    let folder = three_sources("missing");
+    let ran = folder.run(&["message", "three@a.example", "."], 1);
+    assert!(ran.out.is_empty());
+    assert!(
+        ran.said
+            .contains("no line of the files is about “three@a.example”"),
+        "{}",
+        ran.said
+    );
+    // A part of an id is no id, and what a subject names is not meant.
+    folder.run(&["message", "ne@a.example", "."], 1);
+    folder.run(&["message", "one@a.exampl", "."], 1);
+    let ran = folder.run(&["--language", "fr", "message", "three@a.example", "."], 1);
+    assert!(
+        ran.said.contains("aucune ligne des fichiers"),
+        "{}",
+        ran.said
+    );
+    folder.run(&["message", " <> ", "."], 2);
+}
+
+#[test]
+fn a_file_that_is_there_twice_has_two_rows_and_one_message() {
+    let rows: Vec<_> = times(2, (9, "Received", "Contoso", "TLS 1.2")).collect();
+    let text = messages(&rows);
+    let folder = Folder::new("twice", &[("a.csv", &text), ("b.csv", &text)]);
+    assert_eq!(
+        json(&folder, &["1@x", "a.csv", "b.csv"]),
+        [
+            "a.csv:3 counts",
+            "b.csv:3 same-transfer a.csv:3",
+            "1 in, 0 out"
+        ]
+    );
+    assert_eq!(
+        json(&folder, &["--from", "2026-11-10", "1@x", "a.csv"]),
+        ["a.csv:3 outside-range", "0 in, 0 out"]
+    );
+    assert_eq!(
+        json(&folder, &["--to", "2026-11-09", "1@x", "a.csv"]),
+        ["a.csv:3 counts", "1 in, 0 out"]
+    );
+}
+
+const POSTFIX: &str = "\
+2026-11-16T10:00:00+00:00 mx postfix/smtpd[11]: connect from out.far.example[198.51.100.9]
+2026-11-16T10:00:00+00:00 mx postfix/smtpd[11]: Anonymous TLS connection established from out.far.example[198.51.100.9]: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)
+2026-11-16T10:00:01+00:00 mx postfix/smtpd[11]: 4A1B2C3D: client=out.far.example[198.51.100.9]
+2026-11-16T10:00:01+00:00 mx postfix/cleanup[12]: 4A1B2C3D: message-id=<one@far.example>
+2026-11-16T10:00:01+00:00 mx postfix/qmgr[13]: 4A1B2C3D: from=<a@far.example>, size=10, nrcpt=1 (queue active)
+2026-11-16T10:00:02+00:00 mx postfix/smtp[14]: 4A1B2C3D: to=<b@else.example>, relay=mx.else.example[203.0.113.9]:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+2026-11-16T10:00:02+00:00 mx postfix/qmgr[13]: 4A1B2C3D: removed
+2026-11-16T10:00:03+00:00 mx postfix/smtpd[11]: disconnect from out.far.example[198.51.100.9]
+2026-11-16T10:00:04+00:00 mx postfix/submission/smtpd[15]: 5A1B2C3D: client=pc[198.51.100.10], sasl_method=PLAIN, sasl_username=bob
+2026-11-16T10:00:04+00:00 mx postfix/cleanup[12]: 5A1B2C3D: message-id=<two@own.example>
+2026-11-16T10:00:05+00:00 other postfix/smtpd[11]: 4A1B2C3D: client=out.far.example[198.51.100.9]
+";
+
+#[test]
+fn a_queue_id_and_its_message_id_are_one_message() {
+    let folder = Folder::new("queue", &[("mail.log", POSTFIX)]);
+    let expected = [
+        "mail.log:2 no-transfer",
+        "mail.log:3 counts",
+        "mail.log:4 no-transfer",
+        "mail.log:5 no-transfer",
+        "mail.log:6 counts",
+        "mail.log:7 no-transfer",
+        "1 in, 1 out",
+    ];
+    assert_eq!(json(&folder, &["one@far.example", "mail.log"]), expected);
+    assert_eq!(
+        json(&folder, &["two@own.example", "mail.log"]),
+        [
+            "mail.log:9 skipped client-submission",
+            "mail.log:10 no-transfer",
+            "0 in, 0 out"
+        ]
+    );
+    // Nobody knows of which host a queue id is: both are told.
+    assert_eq!(
+        json(&folder, &["4A1B2C3D", "mail.log"]).len(),
+        expected.len() + 1
+    );
+    // The log of a night is in two files.
+    let (first, second) = POSTFIX.split_at(POSTFIX.find("2026-11-16T10:00:02").unwrap());
+    let folder = Folder::new("rotated", &[("mail.log", second), ("mail.log.1", first)]);
+    assert_eq!(
+        json(&folder, &["one@far.example", "."]).last().unwrap(),
+        "1 in, 1 out"
+    );
+}
+
+#[test]
+fn the_lines_of_a_session() {
+    let text = "#Software: Microsoft Exchange Server\r\n#Version: 15.0.0.0\r\n#Log-type: SMTP Receive Protocol Log\r\n\
+        #Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n";
+    let lines = [
+        "+,,",
+        "*,,TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using bulk encryption algorithm CALG_AES_256 with strength 256 bits",
+        "<,MAIL FROM:<a@far.example>,",
+        "<,RCPT TO:<b@own.example>,",
+        "<,BDAT 10 LAST,",
+        ">,250 2.6.0 <zero@far.example> [InternalId=1] Queued mail for delivery,",
+        "<,MAIL FROM:<a@far.example>,",
+        "<,RCPT TO:<c@own.example>,",
+        "<,BDAT 10 LAST,",
+        ">,250 2.6.0 <one@far.example> [InternalId=2] Queued mail for delivery,",
+        "-,,Remote",
+    ];
+    let rows: String = (0..)
+        .zip(lines)
+        .map(|(number, line): (u32, &str)| {
+            format!(
+                "2026-11-16T10:00:{number:02}.000Z,EX01\\Default,08DC000000000001,{number},10.0.0.1:25,198.51.100.9:50000,{line}\r\n"
+            )
+        })
+        .collect();
+    let folder = Folder::new("session", &[("RECV.LOG", &(text.to_owned() + &rows))]);
+    assert_eq!(
+        json(&folder, &["one@far.example", "."]),
+        [
+            "RECV.LOG:6 no-transfer",
+            "RECV.LOG:11 no-transfer",
+            "RECV.LOG:12 no-transfer",
+            "RECV.LOG:13 no-transfer",
+            "RECV.LOG:14 counts",
+            "1 in, 0 out"
+        ]
+    );
+}
+
+#[test]
+fn every_message_of_a_file_counts_as_often_as_the_report_says() {
+    let rows: Vec<_> = times(3, (9, "Received", "Contoso", "None"))
+        .chain(times(2, (10, "Sent", "", "TLS 1.3")))
+        .collect();
+    let folder = Folder::new("each", &[("a.csv", &messages(&rows))]);
+    let of = |number: usize| json(&folder, &[&format!("{number}@x"), "a.csv"]);
+    let sums: Vec<String> = (0..5).map(|number| of(number).pop().unwrap()).collect();
+    assert_eq!(
+        sums,
+        [
+            "1 in, 0 out",
+            "1 in, 0 out",
+            "1 in, 0 out",
+            "0 in, 1 out",
+            "0 in, 1 out"
+        ]
+    );
+}
+
+#[test]
+fn names_out_of_files_are_harmless_in_every_form() {
+    let rows = [(9, "Received", "Con\u{1b}[31mtoso|<b>", "TLS 1.2")];
+    let folder = Folder::new("harmless", &[("a.csv", &messages(&rows))]);
+    for format in ["text", "markdown", "html"] {
+        let out = folder
+            .run(&["message", "-q", "--format", format, "0@x", "a.csv"], 0)
+            .out;
+        assert!(!out.contains('\u{1b}'), "{format}: {out}");
+        assert!(format != "html" || !out.contains("toso|<b>"), "{out}");
+    }
+}

@@ -1,0 +1,120 @@
+//! What one message counts as: all messages of some files together count as what the report says.
+
+use std::collections::BTreeSet;
+use std::io::Cursor;
+
+use mailflow_insight::tally::{Fate, FileKey, FoundInFile, Sought, Tally, look_into, read_source};
+use mailflow_insight::trace::file::Options;
+use proptest::prelude::*;
+
+use crate::support::counts;
+
+fn read(files: &[(String, String)]) -> Tally {
+    let mut tally = Tally::default();
+    for ((name, text), number) in files.iter().zip(0..) {
+        let bytes = Cursor::new(text.as_bytes());
+        read_source(name, bytes, &Options::default(), &mut |member, part| {
+            tally.absorb(number, member, part);
+        });
+    }
+    tally
+}
+
+/// Transfers that the lines of a message count as.
+fn counted(tally: &Tally, files: &[(String, String)], id: &str) -> (usize, usize) {
+    let mut sought = Sought::typed(id).unwrap();
+    let mut found: Vec<FoundInFile> = Vec::new();
+    for _ in 0..4 {
+        tally.link(&mut sought);
+        let before = std::mem::take(&mut found);
+        let hits = |key: FileKey| -> BTreeSet<u64> {
+            let known = before.iter().find(|found| found.file == key);
+            known.map(|found| found.hits().clone()).unwrap_or_default()
+        };
+        for ((name, text), number) in files.iter().zip(0..) {
+            let bytes = Cursor::new(text.as_bytes());
+            let mut keep = |in_file: FoundInFile| found.push(in_file);
+            look_into(
+                number,
+                name,
+                bytes,
+                &Options::default(),
+                &sought,
+                &hits,
+                &mut keep,
+            );
+        }
+        for in_file in &found {
+            sought.learn(&in_file.learned);
+        }
+    }
+    let lines = tally.follow(&sought, &found);
+    let counts = lines.iter().filter(|line| line.fate == Fate::Counts);
+    (counts.count(), lines.len())
+}
+
+/// A file of one format with rows of these messages: its number, the hour, and whether it leaves.
+fn file(kind: usize, rows: &[(usize, u32, bool)]) -> String {
+    let id = |message: &usize| format!("<{message}@x.example>");
+    let network = |message: &usize| format!("1111111{message}-2222-3333-4444-555555555555");
+    let time = |hour: &u32| format!("2026-11-16T{hour:02}:00:00Z");
+    let header = match kind {
+        0 => {
+            "date_time_utc,source,event_id,message_id,network_message_id,directionality,custom_data"
+        }
+        1 => {
+            "Received,MessageId,SenderAddress,RecipientAddress,Subject,Status,ToIP,FromIP,Size,MessageTraceId"
+        }
+        _ => {
+            "origin_timestamp_utc,message_id,network_message_id,sender_address,recipient_address,\
+             message_subject,direction,connector_name,connector_type,forced_tls,tls_version,tls_cipher"
+        }
+    };
+    let row = |(message, hour, leaves): &(usize, u32, bool)| {
+        let (time, id, network) = (time(hour), id(message), network(message));
+        match (kind, leaves) {
+            (0, false) => {
+                format!("{time},SMTP,RECEIVE,{id},{network},Incoming,S:FromEntity=Internet")
+            }
+            // Of which some give way to others that say more surely that it left.
+            (0, true) if hour.is_multiple_of(2) => {
+                format!("{time},SMTP,SEND,{id},{network},Originating,S:ToEntity=Internet")
+            }
+            (0, true) => format!("{time},SMTP,SENDEXTERNAL,{id},{network},Originating,"),
+            (1, false) => format!("{time},{id},a@b,c@d,s,Delivered,,192.0.2.1,1,{network}"),
+            (1, true) => format!("{time},{id},a@b,c@d,s,Delivered,192.0.2.1,,1,{network}"),
+            (_, false) => format!("{time},{id},{network},a@b,c@d,s,Received,C,Partner,,TLS 1.2,"),
+            (_, true) => format!("{time},{id},{network},a@b,c@d,s,Sent,C,Partner,,TLS 1.2,"),
+        }
+    };
+    let mut text = format!("{header}\r\n");
+    for told in rows {
+        text += &format!("{}\r\n", row(told));
+    }
+    text
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn messages_count_as_what_the_report_says(
+        files in prop::collection::vec(
+            (0..3_usize, prop::collection::vec((0..3_usize, 0..4_u32, any::<bool>()), 1..5)),
+            1..4,
+        ),
+    ) {
+        let files: Vec<(String, String)> = files
+            .iter()
+            .enumerate()
+            .map(|(number, (kind, rows))| (format!("{number}.csv"), file(*kind, rows)))
+            .collect();
+        let tally = read(&files);
+        let all: u64 = counts(&tally.resolve()).values().map(|(messages, _)| messages).sum();
+        let each = (0..3).map(|message| counted(&tally, &files, &format!("{message}@x.example")));
+        let (sum, lines) = each.fold((0, 0), |(sum, lines), (one, more)| (sum + one, lines + more));
+        prop_assert_eq!(sum as u64, all);
+        let rows: usize = files.iter().map(|(_, text)| text.lines().count() - 1).sum();
+        prop_assert_eq!(lines, rows, "each row is of one message");
+    }
+}
