@@ -3,7 +3,7 @@
 //! Plotters measures a text by an element that it adds to the page with a `style` attribute. The page's policy
 //! forbids those, and the page would be laid out anew for every label.
 
-use plotters::backend::{
+use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 use plotters_canvas::CanvasBackend;
