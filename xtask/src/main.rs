@@ -19,6 +19,7 @@ mod shell;
 mod single;
 mod site;
 mod sizes;
+mod spark;
 mod split;
 mod steps;
 mod styles;
