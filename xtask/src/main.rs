@@ -21,6 +21,7 @@ mod shell;
 mod single;
 mod site;
 mod sizes;
+mod spark;
 mod split;
 mod steps;
 mod styles;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::shell::{cargo, command, root, run as run_program};
-use crate::{arrows, dist, mail_servers, setup};
+use crate::{arrows, dist, mail_servers, setup, spark};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -45,6 +45,8 @@ enum Step {
     Browser,
     /// How long the built page takes to start, and what Lighthouse says of it; only where it is named
     Lighthouse,
+    /// Logs counted on a small Spark cluster, beside one run; only where it is named
+    Spark,
 }
 
 impl Step {
@@ -63,6 +65,7 @@ impl Step {
             Self::Dist => ("build the page for release", "3 minutes, then one"),
             Self::Browser => ("test the built page in Chromium", "2 minutes"),
             Self::Lighthouse => ("measure how the built page starts", "5 minutes"),
+            Self::Spark => ("count logs with Spark", "3 minutes, then one"),
         }
     }
 
@@ -94,6 +97,7 @@ impl Step {
             Self::Dist => dist::run(&dist::Arguments::default()),
             Self::Browser => browser(),
             Self::Lighthouse => lighthouse(),
+            Self::Spark => spark::compare(),
         }
     }
 
@@ -102,7 +106,7 @@ impl Step {
     fn is_for_everybody(self) -> bool {
         !matches!(
             self,
-            Self::Typos | Self::Deny | Self::Advisories | Self::Lighthouse
+            Self::Typos | Self::Deny | Self::Advisories | Self::Lighthouse | Self::Spark
         )
     }
 }
