@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use super::date_text::Stamp;
 use super::iso_stamp;
-use super::zone::Zone;
 
 /// A point in time, in steps of 100 nanoseconds since 1970-01-01T00:00:00 UTC (Exchange's own
 /// resolution). Finer digits are dropped.
@@ -247,15 +246,6 @@ pub fn moment(text: &str) -> Option<Reading<Moment>> {
         Some(at) => Some(Reading::Certain(at)),
         None => any_moment(text),
     }
-}
-
-/// The same, where a date without an offset is in this zone.
-pub fn moment_in(text: &str, zone: &Zone) -> Option<Reading<Moment>> {
-    let at = moment(text)?;
-    if zone.is_utc() || has_offset(text) || text.trim_start().starts_with('/') {
-        return Some(at);
-    }
-    Some(at.map(|at| zone.moment_of(at)))
 }
 
 /// The same for dates of every kind, whose letters are looked at several times.

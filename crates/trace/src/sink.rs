@@ -19,6 +19,9 @@ pub trait Sink {
     /// A row of a table begins on this line, from 1; told of at least the first one that may hold a
     /// date whose order is open.
     fn row_begins(&mut self, _line: u64) {}
+    /// A row or a mail that may be told of begins on this line, from 1, where [`Sink::row_begins`] is not
+    /// told of it.
+    fn row_at(&mut self, _line: u64) {}
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
     /// The same in a log that names both servers: where one message passed several servers of the

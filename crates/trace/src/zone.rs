@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::dates::{Day, Moment, TICKS_PER_DAY, TICKS_PER_SECOND};
+use super::dates::{self, Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_SECOND};
 
 /// A time zone: its name, and how far its clocks are from UTC since when. The default is UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +86,16 @@ impl Zone {
         let candidates = [before.max(behind), before.min(behind)];
         let is_right = |east: &i32| self.east_at(at(*east)) == *east;
         at(candidates.into_iter().find(is_right).unwrap_or(before))
+    }
+
+    /// Reads a date with or without a time; without an offset it is in this zone. Milliseconds since 1970
+    /// have none, and are in none.
+    pub fn read(&self, text: &str) -> Option<Reading<Moment>> {
+        let at = dates::moment(text)?;
+        if self.is_utc() || dates::has_offset(text) || text.trim_start().starts_with('/') {
+            return Some(at);
+        }
+        Some(at.map(|at| self.moment_of(at)))
     }
 
     /// The first moment of a day.

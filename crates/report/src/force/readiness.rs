@@ -309,6 +309,7 @@ mod tests {
     fn over(mut shown: ShownPartner, days: i32) -> ShownPartner {
         shown.row.first = Moment::start_of(Day(100));
         shown.row.last = Moment::start_of(Day(100 + days - 1));
+        shown.row.days = (Day(100), Day(100 + days - 1));
         shown
     }
 

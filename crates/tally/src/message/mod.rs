@@ -25,6 +25,7 @@ use crate::resolved::FileKey;
 use crate::settle::Settled;
 use trace::sessions::name::Named;
 use trace::sessions::{self, Findings, SessionTransfer};
+use trace::sorted;
 use trace::{DateOrder, Direction, Format, Identity, Moment, Proof, SkipReason, TlsClass};
 
 /// A line, a row, or what several of them together say of one message.
@@ -118,7 +119,7 @@ impl Tally {
         let skipped = skipped_lines(&files, found);
 
         let mut lines = placed(found, &orders);
-        lines.sort_by_key(|(line, _)| order(line));
+        sorted::by_key(&mut lines, |(line, _)| order(line));
         // Which record each line tells of. Equal records of one file are told by one line each.
         let mut waiting: FxHashMap<_, VecDeque<usize>> = FxHashMap::default();
         for (at, (file, _, record)) in records.iter().enumerate() {
@@ -240,7 +241,7 @@ fn order(line: &MessageLine) -> impl Ord + use<> {
 /// Puts lines in order, and what points to others of them with it.
 fn in_order(lines: Vec<MessageLine>) -> Vec<MessageLine> {
     let mut places: Vec<usize> = (0..lines.len()).collect();
-    places.sort_by_key(|at| lines.get(*at).map(order));
+    sorted::by_key(&mut places, |place| lines.get(*place).map(order));
     let mut moved = vec![0; lines.len()];
     for (to, from) in places.iter().enumerate() {
         if let Some(place) = moved.get_mut(*from) {

@@ -221,6 +221,10 @@ impl Sink for Watch<'_> {
         self.row = Some(line);
     }
 
+    fn row_at(&mut self, line: u64) {
+        self.row_begins(line);
+    }
+
     fn transfer(&mut self, transfer: &Transfer<'_>) {
         if self.is_sought(transfer) {
             self.keep(transfer, self.row, false);

@@ -27,30 +27,30 @@ impl ManifestWords for French {
 
     fn other_release(&self, then: &str, now: &str) -> String {
         format!(
-            "Le manifeste a été fait par {then}, ceci est {now}\u{a0}: les fichiers et les nombres sont \
+            "Le manifeste a été fait par {then}, ceci est {now} : les fichiers et les nombres sont \
              comparés, pas les octets du rapport."
         )
     }
 
     fn differs(&self, differs: Differs<'_>) -> String {
         match differs {
-            Differs::Missing(file) => format!("{file}\u{a0}: absent"),
+            Differs::Missing(file) => format!("{file} : absent"),
             Differs::Changed { file, before, now } if before == now => {
-                format!("{file}\u{a0}: modifié ({now} octets, comme avant)")
+                format!("{file} : modifié ({now} octets, comme avant)")
             }
             Differs::Changed { file, before, now } => {
-                format!("{file}\u{a0}: modifié ({now} octets, avant {before})")
+                format!("{file} : modifié ({now} octets, avant {before})")
             }
             Differs::Additional {
                 file,
                 is_missing_one: Some(missing),
-            } => format!("{file}\u{a0}: absent du manifeste, et les mêmes octets que {missing}"),
-            Differs::Additional { file, .. } => format!("{file}\u{a0}: absent du manifeste"),
+            } => format!("{file} : absent du manifeste, et les mêmes octets que {missing}"),
+            Differs::Additional { file, .. } => format!("{file} : absent du manifeste"),
             Differs::ReadOtherwise(file) => {
-                format!("{file}\u{a0}: les mêmes octets, dont on lit maintenant autre chose")
+                format!("{file} : les mêmes octets, dont on lit maintenant autre chose")
             }
             Differs::Number { what, before, now } => {
-                format!("{what}\u{a0}: {now}, avant {before}")
+                format!("{what} : {now}, avant {before}")
             }
             Differs::Nothing { is_now: true } => "Plus rien ne peut être compté.".to_owned(),
             Differs::Nothing { is_now: false } => {

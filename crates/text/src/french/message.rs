@@ -9,7 +9,7 @@ static LABELS: MessageLabels = MessageLabels {
     time: "Heure",
     line: "Ligne",
     fate: "Ce qu’elle est devenue",
-    private: "Confidentiel\u{a0}: cela nomme des fichiers, des connecteurs et un message. Cela ne fait \
+    private: "Confidentiel : cela nomme des fichiers, des connecteurs et un message. Cela ne fait \
         partie ni d’un rapport ni d’un lien.",
     sessions: "lignes d’une session",
 };
@@ -28,12 +28,12 @@ impl MessageWords for French {
             1 => "1 fichier".to_owned(),
             _ => format!("{} fichiers", files.text),
         };
-        format!("{lines} le message «\u{a0}{id}\u{a0}», dans {files}.")
+        format!("{lines} le message « {id} », dans {files}.")
     }
 
     fn message_not_found(&self, id: &str) -> String {
         format!(
-            "aucune ligne des fichiers ne concerne «\u{a0}{id}\u{a0}»\u{a0}: un Message-ID, un \
+            "aucune ligne des fichiers ne concerne « {id} » : un Message-ID, un \
              identifiant réseau ou un identifiant de file d’attente, tel que les fichiers l’écrivent, \
              trouve un message"
         )
@@ -61,7 +61,7 @@ impl MessageWords for French {
             LineFate::Tentative => {
                 "une ligne qui dit sûrement qu’il est sorti se trouve à côté, et compte".to_owned()
             }
-            LineFate::Skipped(reason) => format!("ne compte pas\u{a0}: {}", skip_reason(reason)),
+            LineFate::Skipped(reason) => format!("ne compte pas : {}", skip_reason(reason)),
             LineFate::FileRefused => "rien de son fichier ne compte".to_owned(),
             LineFate::Says => "en dit quelque chose, sans être un transfert".to_owned(),
         }
@@ -76,7 +76,7 @@ impl MessageWords for French {
             (_, 0) => format!("Il compte pour {} messages, entrants.", inbound.text),
             (0, _) => format!("Il compte pour {} messages, sortants.", outbound.text),
             _ => format!(
-                "Il compte pour {all} messages\u{a0}: {} entrants, {} sortants.",
+                "Il compte pour {all} messages : {} entrants, {} sortants.",
                 inbound.text, outbound.text
             ),
         }

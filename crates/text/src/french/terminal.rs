@@ -316,7 +316,7 @@ impl TerminalWords for French {
                  même sur chaque machine"
             ),
             Problem::NotAManifest { path } => format!(
-                "{path}\u{a0}: ce n’est pas un manifeste de ce programme, ou une version plus récente l’a \
+                "{path} : ce n’est pas un manifeste de ce programme, ou une version plus récente l’a \
                  écrit"
             ),
             Problem::NoTable { path } => format!("{path} : aucun tableau au début de ce fichier"),

@@ -222,7 +222,7 @@ impl Body {
             std::cmp::Ordering::Less => sink.skipped(SkipReason::TooFewColumns, record.line),
             std::cmp::Ordering::Greater => sink.skipped(SkipReason::TooManyColumns, record.line),
             std::cmp::Ordering::Equal => {
-                sink.row_begins(record.line);
+                sink.row_at(record.line);
                 reader.row(&Row::new(record), sink);
                 self.format = self.format.or(Some(reader.format()));
             }

@@ -189,7 +189,7 @@ impl Mail {
 fn tell(mail: &Mail, sink: &mut dyn Sink) {
     let headers = &mail.headers;
     let line = mail.begins.max(1);
-    sink.row_begins(line);
+    sink.row_at(line);
     let hops: Vec<Hop> = headers.received().map(Hop::parse).collect();
     let boundary = BoundaryHop::of(&hops);
     let Some((boundary, hop)) = boundary.and_then(|hop| Some((hop, hops.get(hop.at)?))) else {

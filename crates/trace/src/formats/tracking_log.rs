@@ -163,7 +163,7 @@ impl RowReader for TrackingLog {
         if is_silent && is_year_first(date.as_bytes()) {
             return;
         }
-        let at = dates::moment_in(&date, &self.stamps_zone);
+        let at = self.stamps_zone.read(&date);
         if let (Some(refusal), Some(at)) = (refusal, at) {
             refusal.tell(row, columns, at, Format::ExchangeTrackingLog, sink);
         }

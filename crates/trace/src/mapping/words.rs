@@ -36,7 +36,8 @@ pub(crate) fn looks_like_a_time(text: &str) -> bool {
 
 /// A date as everywhere, or the seconds or milliseconds since 1970 as machines write them.
 pub(crate) fn moment(text: &str, zone: &Zone) -> Option<Reading<Moment>> {
-    dates::moment_in(text, zone).or_else(|| dates::moment(&since_1970(text)?))
+    zone.read(text)
+        .or_else(|| dates::moment(&since_1970(text)?))
 }
 
 pub(crate) fn day(text: &str) -> Option<Reading<Day>> {
