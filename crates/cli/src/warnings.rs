@@ -16,7 +16,12 @@ pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
     propose(&resolved.proposed_domains, person);
     for file in &resolved.files {
         let may_be_cut =
-            |note: &Note| matches!(note, Note::MayBeCut { .. } | Note::DaysOfZone { .. });
+            |note: &Note| {
+            matches!(
+                note,
+                Note::MayBeCut { .. } | Note::DaysOfZone { .. } | Note::OfASelection
+            )
+        };
         let of_use = |note: &&Note| note.is_problem() || may_be_cut(note) || file.transfers == 0;
         for note in file.notes.iter().filter(of_use) {
             let sentence = words.note_here(note);

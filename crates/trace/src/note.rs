@@ -211,6 +211,8 @@ pub enum Note {
         /// The zone, as the file names it.
         zone: String,
     },
+    /// It is a report on some of the mail: a filter held when it was saved.
+    OfASelection,
 }
 
 /// What a file is that is recognised and not read.
@@ -282,6 +284,7 @@ impl Note {
             Self::PrivateClientsCounted => "N14",
             Self::MayBeCut { .. } => "N15",
             Self::DaysOfZone { .. } => "N16",
+            Self::OfASelection => "N17",
         }
     }
 

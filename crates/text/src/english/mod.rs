@@ -660,6 +660,9 @@ impl Words for English {
                     "Its days are those of the time zone {zone}, and stay as they are."
                 );
             }
+            Note::OfASelection => {
+                "It was saved while a filter held, so it has only some of the mail of its days."
+            }
             Note::CutShort => {
                 "It is damaged or was cut short, so nothing of it was read. Save or fetch it again."
             }

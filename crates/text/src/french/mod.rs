@@ -686,6 +686,10 @@ impl Words for French {
                     "Ses jours sont ceux du fuseau horaire {zone} et restent tels quels."
                 );
             }
+            Note::OfASelection => {
+                "Il a été enregistré avec un filtre, il ne contient donc qu’une partie du courrier de \
+                 ses jours."
+            }
             Note::CutShort => {
                 "Il est endommagé ou incomplet, donc rien n’en a été lu. Enregistrez-le ou \
                  demandez-le de nouveau."

@@ -96,6 +96,9 @@ struct Document {
     guideline: Option<String>,
     #[serde(default, deserialize_with = "text")]
     time_zone: Option<String>,
+    /// Which mail it is about; whatever it says, it is not all.
+    #[serde(default)]
+    only: Option<serde::de::IgnoredAny>,
     #[serde(default)]
     connectors: Vec<Connector>,
     days: Vec<serde_json::Value>,
@@ -142,6 +145,9 @@ impl Document {
         if let Some(zone) = self.time_zone.as_ref().filter(|zone| *zone != "UTC") {
             let zone = zone.chars().take(LONGEST_ZONE).collect();
             sink.note(Note::DaysOfZone { zone });
+        }
+        if self.only.is_some() {
+            sink.note(Note::OfASelection);
         }
         for (index, value) in self.days.iter().enumerate() {
             sink.record();
