@@ -40,5 +40,6 @@ mod start_page;
 mod support;
 mod tallies;
 mod tls_reports;
+mod what_if;
 mod words;
 mod zones;

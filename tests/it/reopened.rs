@@ -4,8 +4,9 @@
 
 use crate::support::{all_days, extended, report, resolve};
 use mailflow_insight::report::{Options, RangeChoice, Report, Source, write_csv};
+use mailflow_insight::tally::Selection;
 use mailflow_insight::text::english;
-use mailflow_insight::trace::{Note, Unit};
+use mailflow_insight::trace::{Direction, Note, Unit};
 
 fn trace() -> String {
     let connector =
@@ -158,4 +159,25 @@ fn a_connector_report_with_odd_headers_and_comma_decimals() {
             (Outbound, Some("From here"), None, [0, 0, 0, 0, 7, 0, 0, 0]),
         ]
     );
+}
+
+#[test]
+fn a_report_that_was_saved_with_a_filter_says_so() {
+    let whole = resolve(&[("a.csv", trace().as_bytes())]);
+    let json = |selection: &Selection| {
+        let resolved = whole.selected(selection, None);
+        let report = Report::build(&resolved, &all_days()).unwrap();
+        report.to_json(english::note).unwrap()
+    };
+    let notes = |json: &str| {
+        resolve(&[("b.json", json.as_bytes())]).files[0]
+            .notes
+            .clone()
+    };
+    let inbound = Selection {
+        direction: Some(Direction::Inbound),
+        ..Selection::default()
+    };
+    assert!(notes(&json(&inbound)).contains(&Note::OfASelection));
+    assert!(!notes(&json(&Selection::default())).contains(&Note::OfASelection));
 }

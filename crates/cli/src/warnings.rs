@@ -15,8 +15,7 @@ pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
     }
     propose(&resolved.proposed_domains, person);
     for file in &resolved.files {
-        let may_be_cut =
-            |note: &Note| {
+        let may_be_cut = |note: &Note| {
             matches!(
                 note,
                 Note::MayBeCut { .. } | Note::DaysOfZone { .. } | Note::OfASelection
