@@ -37,6 +37,7 @@ mod tallying;
 mod transfers;
 mod values;
 mod warnings;
+mod watch;
 mod what_if;
 mod who;
 
@@ -75,6 +76,7 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Tally(args) => tallying::run(args, person),
         Command::Merge(args) => merge::run(args, person),
         Command::Transfers(args) => transfers::run(args, person),
+        Command::Watch(args) => watch::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
         Command::Link(command) => link::run(command, person),
         Command::Mapping(command) => mapping::run(command, person),

@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 use tally::{FileTally, Resolved, Tally, read_source};
+use trace::identity::log_key;
 use trace::mapping::{self, Mapping};
 use trace::{DateOrder, Format, Note, file};
 
@@ -23,11 +24,23 @@ pub(crate) enum Input {
 }
 
 impl Input {
-    fn path(&self) -> Option<&Path> {
+    /// Where it is; none for standard input.
+    pub(crate) fn path(&self) -> Option<&Path> {
         match self {
             Self::Path { path, .. } => Some(path),
             Self::Standard(_) => None,
         }
+    }
+
+    /// Whether it was given as a list of connectors.
+    pub(crate) fn must_be_list(&self) -> bool {
+        matches!(
+            self,
+            Self::Path {
+                must_be_list: true,
+                ..
+            }
+        )
     }
 }
 
@@ -123,6 +136,34 @@ impl Sources {
         options.date_order = args.date_order.map(DateOrder::from);
         options.mappings = mappings(&args.mapping, &mut inputs)?;
         Ok(Self { inputs, options })
+    }
+
+    /// Everything that is to be read.
+    pub(crate) fn inputs(&self) -> &[Input] {
+        &self.inputs
+    }
+
+    /// How it is read.
+    pub(crate) fn options(&self) -> &file::Options {
+        &self.options
+    }
+
+    /// Equal where files are read by the same options.
+    pub(crate) fn settings(&self) -> u64 {
+        let file::Options {
+            own_domains,
+            mappings,
+            date_order,
+            // What was placed in a year stays there.
+            now: _,
+        } = &self.options;
+        let settings = format!("{own_domains:?} {mappings:?} {date_order:?}");
+        log_key(&[settings.as_bytes()])
+    }
+
+    /// Reads one of the inputs.
+    pub(crate) fn read_alone(&self, input: &Input) -> Result<Vec<Part>, Failure> {
+        self.read_input(input, &Progress::none())
     }
 
     /// How far the reading of all is.

@@ -19,3 +19,4 @@ mod speech;
 #[cfg(unix)]
 mod terminal;
 mod transfers;
+mod watch;
