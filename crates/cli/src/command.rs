@@ -17,6 +17,7 @@ use crate::reports::ReportArgs;
 use crate::stopped::StoppedArgs;
 use crate::tallying::TallyArgs;
 use crate::transfers::TransfersArgs;
+use crate::watch::WatchArgs;
 use crate::what_if::WhatIfArgs;
 use crate::who::WhoArgs;
 
@@ -62,6 +63,9 @@ pub(crate) enum Command {
     /// Write each transfer as a row, for other programs.
     #[command(after_help = examples::TRANSFERS)]
     Transfers(Box<TransfersArgs>),
+    /// Keep a report current while logs grow and rotate.
+    #[command(after_help = examples::WATCH)]
+    Watch(Box<WatchArgs>),
     /// Write a report without names, to ask somebody else about it.
     #[command(after_help = examples::ANONYMISE)]
     Anonymise(Box<AnonymiseArgs>),

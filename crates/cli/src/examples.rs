@@ -79,6 +79,14 @@ Examples:
   mailflow-insight transfers --days 30 --format ndjson traces/
   mailflow-insight transfers --all --private --output private.csv traces/";
 
+/// Under `watch --help`.
+pub(crate) const WATCH: &str = "\
+Examples:
+  mailflow-insight watch --once --output report.json traces/
+  mailflow-insight watch --once --days 30 --output month.json traces/
+
+Without --once it goes on until it is ended.";
+
 /// Under `anonymise --help`.
 pub(crate) const ANONYMISE: &str = "\
 Examples:

@@ -39,6 +39,7 @@ mod tallying;
 mod transfers;
 mod values;
 mod warnings;
+mod watch;
 mod what_if;
 mod who;
 mod zones;
@@ -79,6 +80,7 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Tally(args) => tallying::run(args, person),
         Command::Merge(args) => merge::run(args, person),
         Command::Transfers(args) => transfers::run(args, person),
+        Command::Watch(args) => watch::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
         Command::Manifest(args) => manifest::run(args, person),
         Command::Verify(args) => manifest::verify(args, person),

@@ -50,6 +50,11 @@ impl Progress {
         Self(bar)
     }
 
+    /// Where nobody looks.
+    pub(crate) fn none() -> Self {
+        Self(ProgressBar::hidden())
+    }
+
     /// So many bytes more were read.
     pub(crate) fn read(&self, bytes: usize) {
         self.0.inc(bytes as u64);

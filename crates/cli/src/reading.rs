@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 use tally::{FileTally, FoundInFile, Resolved, Sought, Tally, look_into, read_source};
+use trace::identity::log_key;
 use trace::mapping::{self, Mapping};
 use trace::{DateOrder, Format, Moment, Note, file};
 
@@ -60,11 +61,23 @@ fn name_of(path: &Path) -> Cow<'_, str> {
 }
 
 impl Input {
-    fn path(&self) -> Option<&Path> {
+    /// Where it is; none for standard input.
+    pub(crate) fn path(&self) -> Option<&Path> {
         match self {
             Self::Path { path, .. } => Some(path),
             Self::Standard(_) => None,
         }
+    }
+
+    /// Whether it was given as a list of connectors.
+    pub(crate) fn must_be_list(&self) -> bool {
+        matches!(
+            self,
+            Self::Path {
+                role: Role::Connectors,
+                ..
+            }
+        )
     }
 
     /// Whether a person means it by this name or path.
@@ -315,7 +328,7 @@ impl Inputs {
     }
 
     /// How a file is read: the last zone that names it holds for its stamps, else the last for all.
-    fn options_for(&self, input: &Input) -> Cow<'_, file::Options> {
+    pub(crate) fn options_for(&self, input: &Input) -> Cow<'_, file::Options> {
         let is_for = |zone: &&StampsZone| {
             let file = zone.file.as_deref();
             file.is_some_and(|file| input.is_called(file))
@@ -342,6 +355,31 @@ impl Inputs {
             }),
             None => Ok(()),
         }
+    }
+
+    /// Everything that is to be read.
+    pub(crate) fn inputs(&self) -> &[Input] {
+        &self.all
+    }
+
+    /// Equal where files are read by the same options.
+    pub(crate) fn settings(&self) -> u64 {
+        let file::Options {
+            own_domains,
+            mappings,
+            date_order,
+            stamps_zone,
+            // What was placed in a year stays there.
+            now: _,
+        } = &self.options;
+        let zones: Vec<String> = self.zones.iter().map(StampsZone::text).collect();
+        let settings = format!("{own_domains:?} {mappings:?} {date_order:?} {stamps_zone:?} {zones:?}");
+        log_key(&[settings.as_bytes()])
+    }
+
+    /// Reads one of the inputs.
+    pub(crate) fn read_alone(&self, input: &Input) -> Result<Vec<Part>, Failure> {
+        self.read_input(input, &Progress::none())
     }
 
     /// How far the reading of all is.

@@ -13,6 +13,7 @@ mod cells;
 mod date_orders;
 mod file_tally;
 mod flows;
+mod growing;
 mod judged;
 mod kept;
 mod left_out;
@@ -54,6 +55,7 @@ pub use beside::{
 pub use date_orders::DateOrders;
 pub use file_tally::FileTally;
 pub use flows::{ListedByName, only_answer};
+pub use growing::Growing;
 pub use kept::{KeepError, KeptFile, RestoreError};
 pub use message::{Fate, FoundInFile, MessageLine, Protection, Sought, look_into};
 pub use partners::{CipherRow, EvidenceQuestion, PartnerRow, Partners};

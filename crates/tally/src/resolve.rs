@@ -114,6 +114,20 @@ impl Tally {
         }
     }
 
+    /// Says that a file is called otherwise now, as one that was rotated.
+    pub fn rename(&mut self, file: u32, from: &str, to: &str) {
+        for (_, tally) in self.files.range_mut(all_of(file)) {
+            if let Some(inside) = tally.name.strip_prefix(from) {
+                tally.name = format!("{to}{inside}");
+            }
+        }
+    }
+
+    /// Each member of a file with its number.
+    pub fn members_of(&self, file: u32) -> impl Iterator<Item = (u32, &FileTally)> {
+        self.members(file)
+    }
+
     /// Answers in which order day and month stand in a file, or in a member of an archive; none takes
     /// the answer back. The file is not read again, and the answer is kept with it. It counts only
     /// where the dates of the file decide nothing themselves.

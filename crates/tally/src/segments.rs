@@ -57,14 +57,14 @@ pub struct SegmentReading {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SegmentRead {
     /// Where its first record begins and its last one ends.
-    span: Range<u64>,
-    lines: u64,
-    letters: Letters,
+    pub(super) span: Range<u64>,
+    pub(super) lines: u64,
+    pub(super) letters: Letters,
     /// It ends with the beginning of a character.
     is_cut: bool,
     /// Its columns are still those that it began with.
-    same_layout: bool,
-    tally: FileTally,
+    pub(super) same_layout: bool,
+    pub(super) tally: FileTally,
 }
 
 impl SegmentReading {

@@ -194,6 +194,10 @@ pub trait TerminalWords {
     fn no_baseline(&self, path: &str) -> String;
     /// Rows that are left out of a table on the screen.
     fn more_rows_in_csv(&self, rows: Amount<'_>) -> String;
+    /// So many bytes of a folder were new, and the report is current.
+    fn watch_read(&self, path: &str, bytes: Amount<'_>) -> String;
+    /// What was kept of a folder is of no use, so all of it is read anew.
+    fn state_dropped(&self, path: &str) -> String;
     /// A tally was written: of how many files, and its size.
     fn tally_written(&self, path: &str, files: Amount<'_>, bytes: &str) -> String;
     /// A file under another name.

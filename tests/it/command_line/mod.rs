@@ -22,3 +22,4 @@ mod speech;
 mod terminal;
 mod transfers;
 mod zones;
+mod watch;

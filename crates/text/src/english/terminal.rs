@@ -321,6 +321,22 @@ impl TerminalWords for English {
         )
     }
 
+    fn watch_read(&self, path: &str, bytes: Amount<'_>) -> String {
+        let were = if bytes.count == 1 {
+            "byte was"
+        } else {
+            "bytes were"
+        };
+        format!("{path}: {} {were} new", bytes.text)
+    }
+
+    fn state_dropped(&self, path: &str) -> String {
+        format!(
+            "{path} is damaged, of another version, or was made with other options: all files are read \
+             anew"
+        )
+    }
+
     fn tally_written(&self, path: &str, files: Amount<'_>, bytes: &str) -> String {
         let ending = if files.count == 1 { "" } else { "s" };
         format!(

@@ -351,6 +351,18 @@ impl TerminalWords for French {
         )
     }
 
+    fn watch_read(&self, path: &str, bytes: Amount<'_>) -> String {
+        let ending = s(bytes.count);
+        format!("{path} : {} octet{ending} de plus", bytes.text)
+    }
+
+    fn state_dropped(&self, path: &str) -> String {
+        format!(
+            "{path} est endommagé, d’une autre version, ou fait avec d’autres options : tous les \
+             fichiers sont lus de nouveau"
+        )
+    }
+
     fn tally_written(&self, path: &str, files: Amount<'_>, bytes: &str) -> String {
         let ending = s(files.count);
         format!(
