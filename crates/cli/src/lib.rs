@@ -8,6 +8,7 @@
 
 mod anonymise;
 mod arguments;
+mod audit;
 mod bars;
 mod command;
 mod compare;
@@ -72,6 +73,7 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Compare(args) => compare::run(args, person),
         Command::WhatIf(args) => what_if::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
+        Command::Audit(args) => audit::run(args, person),
         Command::Manifest(args) => manifest::run(args, person),
         Command::Verify(args) => manifest::verify(args, person),
         Command::Link(command) => link::run(command, person),

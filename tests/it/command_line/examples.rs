@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::command_line::program::{Folder, messages, times};
 
 /// Commands whose help has examples.
-const HELPS: [&[&str]; 18] = [
+const HELPS: [&[&str]; 19] = [
     &[],
     &["report"],
     &["who"],
@@ -18,6 +18,7 @@ const HELPS: [&[&str]; 18] = [
     &["compare"],
     &["what-if"],
     &["anonymise"],
+    &["audit"],
     &["manifest"],
     &["verify"],
     &["link", "make"],
