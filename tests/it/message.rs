@@ -95,6 +95,55 @@ fn file(kind: usize, rows: &[(usize, u32, bool)]) -> String {
 }
 
 proptest! {
+    /// Whatever a file holds, and however often the id stands in it.
+    #[test]
+    fn any_bytes_are_looked_through(
+        parts in prop::collection::vec(
+            prop_oneof![
+                prop::collection::vec(any::<u8>(), 0..40),
+                Just(b"<1@x.example>".to_vec()),
+                Just(b"4XyZab: client=a[192.0.2.1]\n".to_vec()),
+                Just(b"2026-11-16T10:00:00+00:00 mx postfix/smtpd[1]: ".to_vec()),
+                Just(b"From: a@b\nMessage-ID: <1@x.example>\nReceived: x\n\n".to_vec()),
+                Just(b"\xff\xfe".to_vec()),
+                Just(b"{\"a\":".to_vec()),
+            ],
+            0..30,
+        ),
+        id in prop::sample::select(vec!["1@x.example", "4XyZab", "7707b778-0535-85d9-44b6-2cbad43b3386"]),
+    ) {
+        let bytes = parts.concat();
+        let mut tally = Tally::default();
+        read_source("x", Cursor::new(&bytes), &Options::default(), &mut |member, part| {
+            tally.absorb(0, member, part);
+        });
+        let mut sought = Sought::typed(id).unwrap();
+        let mut hits = BTreeSet::new();
+        for _ in 0..3 {
+            let mut found = Vec::new();
+            let before = |_: FileKey| hits.clone();
+            look_into(0, "x", Cursor::new(&bytes), &Options::default(), &sought, &before, &mut |in_file| {
+                let sent = postcard::to_allocvec(&in_file).unwrap();
+                assert_eq!(postcard::from_bytes::<FoundInFile>(&sent).unwrap(), in_file);
+                found.push(in_file);
+            });
+            for in_file in &found {
+                sought.learn(&in_file.learned);
+                hits.extend(in_file.hits());
+            }
+            let lines = tally.follow(&sought, &found);
+            let is_there = |place: usize| place < lines.len();
+            for line in &lines {
+                match line.fate {
+                    Fate::SameAs(other) | Fate::GivesWayTo(other) => prop_assert!(is_there(other)),
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]

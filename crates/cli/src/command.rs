@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand};
 
 use crate::anonymise::AnonymiseArgs;
 use crate::arguments::Manner;
+use crate::audit::AuditArgs;
 use crate::compare::CompareArgs;
 use crate::examples;
 use crate::link::LinkCommand;
@@ -69,6 +70,9 @@ pub(crate) enum Command {
     /// Write a report without names, to ask somebody else about it.
     #[command(after_help = examples::ANONYMISE)]
     Anonymise(Box<AnonymiseArgs>),
+    /// Tell an auditor what is missing, and of which requirements the numbers are evidence.
+    #[command(after_help = examples::AUDIT)]
+    Audit(Box<AuditArgs>),
     /// Write down which files were read, and what came of them, to be checked later. Private.
     #[command(after_help = examples::MANIFEST)]
     Manifest(Box<ManifestArgs>),

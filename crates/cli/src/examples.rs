@@ -93,6 +93,12 @@ Examples:
   mailflow-insight anonymise --all --output anonymous.json traces/
   mailflow-insight anonymise --format markdown traces/";
 
+/// Under `audit --help`.
+pub(crate) const AUDIT: &str = "\
+Examples:
+  mailflow-insight audit traces/
+  mailflow-insight audit --format html --output audit.html --from 2020-01-01 traces/";
+
 /// Under `manifest --help`.
 pub(crate) const MANIFEST: &str = "\
 Examples:

@@ -8,6 +8,7 @@
 
 mod anonymise;
 mod arguments;
+mod audit;
 mod bars;
 mod command;
 mod compare;
@@ -82,6 +83,7 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Transfers(args) => transfers::run(args, person),
         Command::Watch(args) => watch::run(args, person),
         Command::Anonymise(args) => anonymise::run(args, person),
+        Command::Audit(args) => audit::run(args, person),
         Command::Manifest(args) => manifest::run(args, person),
         Command::Verify(args) => manifest::verify(args, person),
         Command::Link(command) => link::run(command, person),

@@ -373,7 +373,8 @@ impl Inputs {
             now: _,
         } = &self.options;
         let zones: Vec<String> = self.zones.iter().map(StampsZone::text).collect();
-        let settings = format!("{own_domains:?} {mappings:?} {date_order:?} {stamps_zone:?} {zones:?}");
+        let settings =
+            format!("{own_domains:?} {mappings:?} {date_order:?} {stamps_zone:?} {zones:?}");
         log_key(&[settings.as_bytes()])
     }
 

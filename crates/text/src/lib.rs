@@ -7,6 +7,7 @@
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 
 mod amount;
+mod audit_words;
 mod compare_words;
 pub mod english;
 mod file_words;
@@ -30,6 +31,7 @@ mod verdict_words;
 mod words;
 
 pub use amount::Amount;
+pub use audit_words::{AuditLabels, AuditWords, Missing};
 pub use compare_words::{CompareLabels, CompareWords};
 pub use file_words::{FileLabels, FileWords};
 pub use filter_words::{FilterLabels, FilterWords};
@@ -130,6 +132,14 @@ impl Language {
 
     /// What it says on the command line, likewise: the page has none of it.
     pub fn terminal(self) -> &'static dyn TerminalWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says to an auditor, likewise.
+    pub fn audit(self) -> &'static dyn AuditWords {
         match self {
             Self::English => &english::English,
             Self::French => &french::French,

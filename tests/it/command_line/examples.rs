@@ -22,6 +22,7 @@ const HELPS: [&[&str]; 19] = [
     &["transfers"],
     &["watch"],
     &["anonymise"],
+    &["audit"],
     &["manifest"],
     &["verify"],
     &["link", "make"],

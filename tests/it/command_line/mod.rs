@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod audit;
 mod commands;
 mod examples;
 mod fleet;
@@ -21,5 +22,5 @@ mod speech;
 #[cfg(unix)]
 mod terminal;
 mod transfers;
-mod zones;
 mod watch;
+mod zones;

@@ -14,7 +14,7 @@ use trace::file::HEAD;
 
 use super::mark::Mark;
 use crate::failure::Failure;
-use crate::reading::{Input, Part, Inputs};
+use crate::reading::{Input, Inputs, Part};
 
 /// Read at once.
 const PIECE: usize = 1 << 20;

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
+use serde::{Deserialize, Serialize};
+
 use super::sought::Sought;
 use super::watch::Watch;
 use crate::resolved::FileKey;
@@ -13,7 +15,7 @@ use trace::lines::{Line, Lines};
 use trace::{Direction, Format, Identity, Mentions, Moment, SkipReason};
 
 /// What one file says of the message.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FoundInFile {
     /// Which one it is, as the tally has it.
     pub file: FileKey,
@@ -32,7 +34,7 @@ pub struct FoundInFile {
 }
 
 /// What is known of a line.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct FoundLine {
     /// If dates are day-first, and if they are month-first.
     pub at: Option<[Moment; 2]>,

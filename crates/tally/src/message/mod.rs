@@ -2,7 +2,8 @@
 //!
 //! Files are read again for it ([`look_into`]), because a tally keeps neither lines nor ids, and it is
 //! asked what it judged ([`Tally::follow`]). A reading may find other names of the message ([`Sought`]);
-//! whoever reads does so until nothing new is found.
+//! whoever reads does so until nothing new is found. All that goes in and comes out can be sent: whoever
+//! reads the files need not be who keeps the tally.
 
 mod fates;
 mod look;
@@ -12,6 +13,7 @@ mod watch;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 pub use self::look::{FoundInFile, look_into};
 pub use self::sought::Sought;
@@ -29,7 +31,7 @@ use trace::sorted;
 use trace::{DateOrder, Direction, Format, Identity, Moment, Proof, SkipReason, TlsClass};
 
 /// A line, a row, or what several of them together say of one message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessageLine {
     /// The file, as the tally has it; none where lines of several files tell it together.
     pub file: Option<FileKey>,
@@ -50,7 +52,7 @@ pub struct MessageLine {
 }
 
 /// What a record tells of how a transfer was protected.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Protection {
     /// Its class, silence judged.
     pub class: TlsClass,
@@ -63,7 +65,7 @@ pub struct Protection {
 }
 
 /// What became of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fate {
     /// It counts.
     Counts,

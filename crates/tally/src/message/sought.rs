@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
 use trace::{Identity, Mention, MessageKey};
 
 /// The names of one message. They grow while files are read: a row with two ids tells that both are of
 /// one message, a line of Postfix which queue id a Message-ID has.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sought {
     /// What a person typed, without angle brackets.
     typed: String,

@@ -158,10 +158,11 @@ impl<'s> Watch<'s> {
                 return;
             }
             Step::Negotiated { side, peer, .. } => {
-                if self.agreed.len() < MOST_AGREED {
-                    let key = (line.process, *side);
-                    self.agreed.insert(key, (line.line, line.at, *peer));
+                if self.agreed.len() >= MOST_AGREED {
+                    self.agreed.clear();
                 }
+                let key = (line.process, *side);
+                self.agreed.insert(key, (line.line, line.at, *peer));
                 return;
             }
             _ => return,

@@ -1,5 +1,6 @@
 //! English.
 
+mod audit;
 mod compare;
 mod elsewhere;
 pub(super) mod files;

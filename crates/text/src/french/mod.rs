@@ -1,5 +1,6 @@
 //! French.
 
+mod audit;
 mod compare;
 mod elsewhere;
 mod files;

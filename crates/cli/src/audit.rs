@@ -1,0 +1,187 @@
+//! The command `audit`: what is missing, and of which requirements the numbers are evidence.
+
+use std::collections::BTreeSet;
+
+use clap::Args;
+use report::audit::{Gap, Requirement, gaps};
+use report::{RangeChoice, Report};
+use tally::{Resolved, Tally};
+use text::Missing;
+use trace::Format;
+
+use crate::arguments::Asked;
+use crate::document::{Column, Document, Table};
+use crate::failure::Failure;
+use crate::form::TextForm;
+use crate::person::Person;
+use crate::reading::Inputs;
+use crate::{reports, warnings};
+
+/// What `audit` is asked for.
+#[derive(Args)]
+pub(crate) struct AuditArgs {
+    #[command(flatten)]
+    asked: Asked,
+    #[command(flatten)]
+    form: TextForm,
+}
+
+/// Tells what an auditor asks for.
+pub(crate) fn run(args: &AuditArgs, person: &Person) -> Result<(), Failure> {
+    let reading = &args.asked.reading;
+    let range = args.asked.days.asked().unwrap_or(RangeChoice::All);
+    let has_domains = !reading.files.domains.is_empty();
+    let options = args.asked.counting.options(range, has_domains);
+    let inputs = Inputs::find(&args.asked.inputs, &reading.files)?;
+    let (tally, resolved) = inputs.read(reading, person)?;
+    let built = reports::build(&resolved, &options);
+    warnings::warn(&resolved, &person.after(built.is_err()), false);
+    let report = built?;
+    let document = document(&report, &tally, &resolved, &options, person)?;
+    args.form.write(&document, person)
+}
+
+fn document(
+    report: &Report,
+    tally: &Tally,
+    resolved: &Resolved,
+    options: &report::Options,
+    person: &Person,
+) -> Result<Document, Failure> {
+    let labels = person.language.audit().audit();
+    let mut document = Document {
+        title: labels.title.to_owned(),
+        blocks: Vec::new(),
+    };
+    missing(&mut document, report, person);
+    document.heading(labels.requirements);
+    document.sentence(0, labels.never_compliant);
+    document.sentence(0, source(report, resolved, person));
+    requirements(&mut document, report, tally, options, person)?;
+    Ok(document)
+}
+
+fn missing(document: &mut Document, report: &Report, person: &Person) {
+    let words = person.language.audit();
+    let labels = words.audit();
+    document.heading(labels.missing);
+    let gaps = gaps(report);
+    if gaps.is_empty() {
+        document.sentence(0, labels.nothing_missing);
+    }
+    for gap in &gaps {
+        document.sentence(0, sentence(gap, person));
+    }
+    document.sentence(0, labels.files_alone);
+}
+
+fn sentence(gap: &Gap, person: &Person) -> String {
+    let (words, numbers) = (person.language.audit(), person.numbers());
+    match gap {
+        Gap::NoMail(range) if range.from == range.to => {
+            words.missing(Missing::NoMailOn(&range.from.to_string()))
+        }
+        Gap::NoMail(range) => {
+            let [from, to] = [range.from, range.to].map(|day| day.to_string());
+            let days = numbers.count(range.days().into());
+            words.missing(Missing::NoMailBetween(&from, &to, &days))
+        }
+        Gap::NothingThatWay(direction) => words.missing(Missing::NothingThatWay(*direction)),
+        Gap::MayBeCut { file } => words.missing(Missing::MayBeCut(file)),
+        Gap::NotCounted { file } => words.missing(Missing::NotCounted(file)),
+        Gap::Unreadable { file, records } => numbers.amount(*records, |records| {
+            words.missing(Missing::Unreadable(file, records))
+        }),
+        Gap::CannotTell {
+            direction,
+            count,
+            all,
+        } => {
+            let [count, all] = [*count, *all].map(|count| numbers.count(count));
+            words.missing(Missing::CannotTell(*direction, &count, &all))
+        }
+        Gap::FellSilent {
+            direction,
+            connector,
+            last,
+        } => words.missing(Missing::FellSilent(
+            *direction,
+            connector,
+            &last.to_string(),
+        )),
+    }
+}
+
+fn requirements(
+    document: &mut Document,
+    report: &Report,
+    tally: &Tally,
+    options: &report::Options,
+    person: &Person,
+) -> Result<(), Failure> {
+    let (words, numbers) = (person.language.audit(), person.numbers());
+    let labels = words.audit();
+    let mut rows = Vec::new();
+    let mut told = Vec::new();
+    for requirement in Requirement::ALL {
+        let evidence = match requirement.guideline() {
+            Some(guideline) if guideline != report.guideline => {
+                let judged = reports::build(&tally.resolve_by(guideline), options)?;
+                requirement.evidence(&judged)
+            }
+            _ => requirement.evidence(report),
+        };
+        let share = match evidence.known {
+            0 => labels.no_number.to_owned(),
+            _ => numbers.share(evidence.share()),
+        };
+        let [met, known, unknown] =
+            [evidence.met, evidence.known, evidence.unknown].map(|count| numbers.count(count));
+        rows.push(vec![
+            words.requirement(requirement).to_owned(),
+            words.evidence_of(requirement).to_owned(),
+            format!("{met} / {known}"),
+            share.clone(),
+            unknown.clone(),
+        ]);
+        let unknown = (evidence.unknown > 0).then_some(unknown.as_str());
+        told.push((
+            requirement,
+            numbers.amount(evidence.known, |known| {
+                words.evidence(requirement, &met, known, &share, unknown)
+            }),
+        ));
+    }
+    document.table(Table {
+        columns: vec![
+            Column::text(labels.requirement),
+            Column::text(labels.evidence_of),
+            Column::number(labels.met),
+            Column::number(labels.share),
+            Column::number(labels.cannot_tell),
+        ],
+        rows,
+    });
+    for (requirement, evidence) in told {
+        document.heading(words.requirement(requirement));
+        document.sentence(0, words.asks(requirement));
+        document.sentence(0, evidence);
+        document.sentence(0, words.no_evidence_of(requirement));
+        let looked_up = words.looked_up(requirement.looked_up(), requirement.origin());
+        document.sentence(0, looked_up);
+    }
+    Ok(())
+}
+
+/// The kinds of files that the numbers are out of, and the days.
+fn source(report: &Report, resolved: &Resolved, person: &Person) -> String {
+    let counted = resolved.files.iter().filter(|file| file.transfers > 0);
+    let formats: BTreeSet<Format> = counted.filter_map(|file| file.format).collect();
+    let names: Vec<&str> = formats
+        .iter()
+        .map(|format| person.words().format(*format))
+        .collect();
+    let [from, to] = [report.range.from, report.range.to].map(|day| day.to_string());
+    let words = person.language.audit();
+    words.out_of(&names.join(", "), &from, &to, report.zone.name())
+}
