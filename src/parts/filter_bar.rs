@@ -11,9 +11,9 @@ use crate::report::view::{Domain, FlowKey};
 use crate::sorted;
 use crate::state::latest::Latest;
 use crate::state::partners::last_answer;
-use crate::state::selecting::Counted;
+use crate::state::selecting::{Counted, counted};
 use crate::state::store::Store;
-use crate::tally::{FlowFilter, Selection};
+use crate::tally::{Classes, FlowFilter, Selection};
 use crate::text::{FilterLabels, Language, Words};
 use crate::trace::{Direction, TlsClass};
 use crate::worker::Select;
@@ -171,7 +171,7 @@ fn classes(store: Store) -> AnyView {
     // Those that occur, and those that are chosen.
     let offered = Memo::new(move |_| {
         let report = store.whole_report.read();
-        let chosen = view.classes.get();
+        let chosen = Classes::from_bits(view.classes.get());
         let occurs = |class: TlsClass| match report.as_ref() {
             Ok(report) => Direction::ALL
                 .iter()
@@ -186,15 +186,12 @@ fn classes(store: Store) -> AnyView {
     let boxes = part(move || {
         let words = store.words();
         let each = offered.get().into_iter().map(|class| {
-            let change = move |_| {
-                view.classes
-                    .update(|chosen| *chosen = chosen.toggled(class))
-            };
+            let change = move |_| toggle_class(store, class);
             view! {
                 <label class="field">
                     <input
                         type="checkbox"
-                        prop:checked=move || view.classes.get().is_chosen(class)
+                        prop:checked=move || Classes::from_bits(view.classes.get()).is_chosen(class)
                         on:change=on_change(change)
                     />
                     <span>{words.class(class)}</span>
@@ -205,7 +202,7 @@ fn classes(store: Store) -> AnyView {
         each.collect::<Vec<_>>()
     });
     let summary = move || {
-        let chosen = view.classes.get();
+        let chosen = Classes::from_bits(view.classes.get());
         let labels = store.language.get().filters().filters();
         if chosen.are_all() {
             return labels.any_protection.to_owned();
@@ -230,28 +227,28 @@ fn classes(store: Store) -> AnyView {
     .into_any()
 }
 
+/// Takes a class in, or out.
+fn toggle_class(store: Store, class: TlsClass) {
+    store.view.classes.update(|bits| {
+        *bits = Classes::from_bits(*bits).toggled(class).bits();
+    });
+}
+
 /// Which partner. Own files tell it; what was shared or added up does not.
 fn domain(store: Store) -> AnyView {
     let view = store.view;
     let typed = RwSignal::new(String::new());
     Effect::new(move |_| {
-        let chosen = view.domain.get().map(|domain| domain.name);
+        let chosen = Domain::of(&view.domain.read()).and_then(|domain| domain.name);
         typed.set(chosen.unwrap_or_default());
     });
     let apply = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let name = typed
-            .get_untracked()
-            .trim()
-            .trim_start_matches(['@', '.'])
-            .to_lowercase();
-        let before = view.domain.get_untracked();
-        let is_same = before.as_ref().is_some_and(|before| before.name == name);
-        if !is_same {
-            view.domain.set((!name.is_empty()).then_some(Domain {
-                name,
-                is_folded: false,
-            }));
+        let name = typed.get_untracked();
+        let name = name.trim().trim_start_matches(['@', '.']).to_lowercase();
+        let before = Domain::of(&view.domain.read_untracked()).and_then(|domain| domain.name);
+        if before.unwrap_or_default() != name {
+            view.domain.set(name);
         }
     };
     let proposed = part(move || {
@@ -329,16 +326,13 @@ fn chips(store: Store) -> AnyView {
             let name = words.direction(direction).to_owned();
             chip(name, Box::new(move || view.direction.set(None)));
         }
-        for class in view.classes.get().chosen() {
-            let clear = move || {
-                view.classes
-                    .update(|chosen| *chosen = chosen.toggled(class))
-            };
+        for class in Classes::from_bits(view.classes.get()).chosen() {
+            let clear = move || toggle_class(store, class);
             chip(words.class(class).to_owned(), Box::new(clear));
         }
-        if let Some(domain) = view.domain.get() {
-            let name = domain_in_words(language, &domain.name, domain.is_folded);
-            chip(name, Box::new(move || view.domain.set(None)));
+        if let Some(domain) = Domain::of(&view.domain.read()) {
+            let name = domain_in_words(language, domain.name.as_deref(), domain.is_folded);
+            chip(name, Box::new(move || view.domain.set(String::new())));
         }
         let search = view.search.get();
         if !search.trim().is_empty() {
@@ -383,7 +377,7 @@ fn remarks(store: Store) -> AnyView {
         let selection = store.selecting.selection();
         let has_partner = selection.partner.is_some();
         if store.shared.is_open() {
-            let is_asked = store.view.domain.read().is_some();
+            let is_asked = !store.view.domain.read().is_empty();
             return is_asked.then_some(labels.not_in_link);
         }
         let report = store.report.read();
@@ -403,11 +397,11 @@ fn remarks(store: Store) -> AnyView {
 }
 
 /// A partner's domain, as a chip and a caption say it.
-fn domain_in_words(language: Language, name: &str, is_folded: bool) -> String {
+fn domain_in_words(language: Language, name: Option<&str>, is_folded: bool) -> String {
     match name {
-        "" => language.filters().filters().no_domain.to_owned(),
-        name if is_folded => language.filters().with_subdomains(name),
-        name => name.to_owned(),
+        None => language.filters().filters().no_domain.to_owned(),
+        Some(name) if is_folded => language.filters().with_subdomains(name),
+        Some(name) => name.to_owned(),
     }
 }
 
@@ -438,7 +432,7 @@ pub(crate) fn in_words(language: Language, selection: &Selection) -> String {
         parts.push(classes.join(", "));
     }
     if let Some(partner) = &selection.partner {
-        let name = partner.domain.as_deref().unwrap_or_default();
+        let name = partner.domain.as_deref();
         parts.push(domain_in_words(language, name, partner.is_folded));
     }
     parts.join(" · ")
@@ -452,19 +446,19 @@ pub(crate) fn counting(store: Store) {
         let Some((selection, whole)) = store.selecting.to_be_counted() else {
             return asking.stop();
         };
-        let known = store.selecting.counted.get_untracked();
+        let known = counted().get_untracked();
         if known.is_some_and(|known| known.is_of(&selection, &whole)) {
             return asking.stop();
         }
         asking.run(async move {
             let question = Select(selection.clone(), guideline);
             let cells = store.intake.pool().ask(question).await;
-            let counted = Counted {
+            let told = Counted {
                 selection,
                 of: Arc::downgrade(&whole),
                 cells,
             };
-            store.selecting.counted.set(Some(Arc::new(counted)));
+            counted().set(Some(Arc::new(told)));
         });
     });
 }

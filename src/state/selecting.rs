@@ -1,14 +1,14 @@
 //! Which mail is shown: a direction, a flow, classes, a partner. Every place and every export obeys, and the
 //! address says it.
 
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, OnceLock, Weak};
 
 use leptos::prelude::*;
 
 use super::loaded::Loaded;
 use super::progress::Phase;
 use super::shared::Shared;
-use crate::report::view::{Domain, FlowKey, View};
+use crate::report::view::{FlowKey, View};
 use crate::tally::{Cells, Classes, Resolved, Selection};
 use crate::trace::Direction;
 
@@ -18,12 +18,10 @@ pub(crate) struct Selecting {
     pub(crate) direction: RwSignal<Option<Direction>>,
     /// One flow; `None` is all mail flow.
     pub(crate) show_for: RwSignal<Option<FlowKey>>,
-    /// Some classes, or all.
-    pub(crate) classes: RwSignal<Classes>,
-    /// One partner, or all.
-    pub(crate) domain: RwSignal<Option<Domain>>,
-    /// What the collector counted for a selection that only single transfers tell.
-    pub(crate) counted: RwSignal<Option<Arc<Counted>>>,
+    /// Some classes, or all; see `Classes::bits`.
+    pub(crate) classes: RwSignal<u32>,
+    /// One partner, as an address says it, or all.
+    pub(crate) domain: RwSignal<String>,
     loaded: Loaded,
     shared: Shared,
 }
@@ -42,14 +40,21 @@ impl Counted {
     }
 }
 
+static COUNTED: OnceLock<ArcRwSignal<Option<Arc<Counted>>>> = OnceLock::new();
+
+/// What the collector counted last for a selection that only single transfers tell. It is no part of the store,
+/// because what is shown first carries nothing of it.
+pub(crate) fn counted() -> ArcRwSignal<Option<Arc<Counted>>> {
+    COUNTED.get_or_init(|| ArcRwSignal::new(None)).clone()
+}
+
 impl Selecting {
     pub(crate) fn new(loaded: Loaded, shared: Shared) -> Self {
         Self {
             direction: RwSignal::new(None),
             show_for: RwSignal::new(None),
-            classes: RwSignal::new(Classes::default()),
-            domain: RwSignal::new(None),
-            counted: RwSignal::new(None),
+            classes: RwSignal::new(0),
+            domain: RwSignal::new(String::new()),
             loaded,
             shared,
         }
@@ -61,8 +66,12 @@ impl Selecting {
         let chosen = View {
             direction: self.direction.get(),
             flow: self.show_for.get(),
-            classes: self.classes.get(),
-            domain: self.domain.get().filter(|_| is_own),
+            classes: Classes::from_bits(self.classes.get()),
+            domain: if is_own {
+                self.domain.get()
+            } else {
+                String::new()
+            },
             ..View::default()
         };
         chosen.selection()
@@ -95,7 +104,7 @@ pub(crate) fn selected(
     if selecting.loaded.phase.get() == Phase::Reading {
         return whole;
     }
-    let counted = selecting.counted.get();
+    let counted = counted().get();
     match counted.filter(|counted| counted.is_of(&selection, &whole)) {
         Some(counted) => Arc::new(whole.selected(&selection, counted.cells.clone())),
         None => before.cloned().unwrap_or(whole),

@@ -228,6 +228,15 @@ impl Store {
     }
 }
 
+/// What follows from signals, taken for another one each time that it is made anew: comparing two costs as
+/// much as making one. The closures have one type, so that what runs them is compiled once.
+fn derived<T: Send + Sync + 'static>(make: Make<T>) -> Memo<T> {
+    Memo::new_with_compare(make, |_, _| true)
+}
+
+/// Makes it of what it was before.
+type Make<T> = Box<dyn Fn(Option<&T>) -> T + Send + Sync>;
+
 /// The shared report where one is open, else what the files come to. A link's names are made of what it
 /// holds each time that the language changes; nothing of it is ever the reader's own.
 fn whole(
@@ -236,21 +245,18 @@ fn whole(
     language: RwSignal<Language>,
     guideline: GuidelineChoice,
 ) -> Memo<Arc<Resolved>> {
-    Memo::new_with_compare(
-        move |_| match shared.content() {
-            // It was opened, so what opens links is there.
-            Some(content) => match loading::rare() {
-                Some(rare) => Arc::new((rare.resolved)(
-                    &content,
-                    language.get(),
-                    guideline.chosen.get(),
-                )),
-                None => Arc::default(),
-            },
-            None => loaded.resolved.get(),
+    derived(Box::new(move |_| match shared.content() {
+        // It was opened, so what opens links is there.
+        Some(content) => match loading::rare() {
+            Some(rare) => Arc::new((rare.resolved)(
+                &content,
+                language.get(),
+                guideline.chosen.get(),
+            )),
+            None => Arc::default(),
         },
-        |_, _| true,
-    )
+        None => loaded.resolved.get(),
+    }))
 }
 
 /// Of what there is, the mail that was chosen. What chooses it comes with what few people need at once.
@@ -259,16 +265,13 @@ fn shown(
     selecting: Selecting,
     loading: Loading,
 ) -> Memo<Arc<Resolved>> {
-    Memo::new_with_compare(
-        move |before: Option<&Arc<Resolved>>| {
-            loading.is_whole.track();
-            match loading::rare() {
-                Some(rare) => (rare.select)(selecting, whole.get(), before),
-                None => whole.get(),
-            }
-        },
-        |_, _| true,
-    )
+    derived(Box::new(move |before| {
+        loading.is_whole.track();
+        match loading::rare() {
+            Some(rare) => (rare.select)(selecting, whole.get(), before),
+            None => whole.get(),
+        }
+    }))
 }
 
 /// What the choices ask for.
@@ -300,14 +303,10 @@ fn report_on_all(
     options: Memo<report::Options>,
     loading: Loading,
 ) -> Memo<Arc<Result<Report, ReportError>>> {
-    // Comparing two reports costs as much as making one.
-    Memo::new_with_compare(
-        move |_| {
-            loading.is_ready.track();
-            Arc::new(build(&whole.read(), &options.read()))
-        },
-        |_, _| true,
-    )
+    derived(Box::new(move |_| {
+        loading.is_ready.track();
+        Arc::new(build(&whole.read(), &options.read()))
+    }))
 }
 
 /// The report on the mail that is shown. Where that is all, nothing is made twice.
@@ -317,22 +316,19 @@ fn report(
     whole_report: Memo<Arc<Result<Report, ReportError>>>,
     options: Memo<report::Options>,
 ) -> Memo<Arc<Result<Report, ReportError>>> {
-    Memo::new_with_compare(
-        move |_| {
-            let on_all = whole_report.get();
-            let shown = shown.get();
-            match on_all.as_ref() {
-                // Whatever is chosen, it is chosen from the same kind of files.
-                Ok(report) if !Arc::ptr_eq(&shown, &*whole.read()) => {
-                    let mut options = options.get();
-                    options.source = Some(report.source);
-                    Arc::new(build(&shown, &options))
-                }
-                _ => on_all,
+    derived(Box::new(move |_| {
+        let on_all = whole_report.get();
+        let shown = shown.get();
+        match on_all.as_ref() {
+            // Whatever is chosen, it is chosen from the same kind of files.
+            Ok(report) if !Arc::ptr_eq(&shown, &*whole.read()) => {
+                let mut options = options.get();
+                options.source = Some(report.source);
+                Arc::new(build(&shown, &options))
             }
-        },
-        |_, _| true,
-    )
+            _ => on_all,
+        }
+    }))
 }
 
 fn build(resolved: &Resolved, options: &report::Options) -> Result<Report, ReportError> {

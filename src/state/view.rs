@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::selecting::Selecting;
 use super::shared::Shared;
 use crate::report::details::{self, By, Column, DetailsRow, Filter, Place};
-use crate::report::view::{self, Domain, FlowKey};
+use crate::report::view::{self, FlowKey};
 use crate::report::{InsightId, Report, ReportError};
 use crate::state::browser;
 use crate::state::question::flow_of;
@@ -27,10 +27,10 @@ pub(crate) struct View {
     pub(crate) direction: RwSignal<Option<Direction>>,
     /// One flow; `None` is all mail flow.
     pub(crate) show_for: RwSignal<Option<FlowKey>>,
-    /// Some classes, or all.
-    pub(crate) classes: RwSignal<Classes>,
-    /// One partner, or all.
-    pub(crate) domain: RwSignal<Option<Domain>>,
+    /// Some classes, or all; see `Classes::bits`.
+    pub(crate) classes: RwSignal<u32>,
+    /// One partner, as an address says it, or all.
+    pub(crate) domain: RwSignal<String>,
     pub(crate) chart_by_tls: RwSignal<bool>,
     pub(crate) search: RwSignal<String>,
     pub(crate) filters: RwSignal<Vec<Filter>>,
@@ -229,7 +229,7 @@ impl View {
             chart_by_tls: self.chart_by_tls.get(),
             direction: self.direction.get(),
             flow: self.show_for.get(),
-            classes: self.classes.get(),
+            classes: Classes::from_bits(self.classes.get()),
             domain: self.domain.get(),
             by: self.by.get(),
             as_shares: self.as_shares.get(),
@@ -244,7 +244,7 @@ impl View {
         set(self.chart_by_tls, view.chart_by_tls);
         set(self.direction, view.direction);
         set(self.show_for, view.flow);
-        set(self.classes, view.classes);
+        set(self.classes, view.classes.bits());
         set(self.domain, view.domain);
         set(self.by, view.by);
         set(self.as_shares, view.as_shares);
@@ -267,8 +267,8 @@ impl View {
     pub(crate) fn choose_all(self) {
         set(self.direction, None);
         set(self.show_for, None);
-        set(self.classes, Classes::default());
-        set(self.domain, None);
+        set(self.classes, Classes::default().bits());
+        set(self.domain, String::new());
         set(self.search, String::new());
     }
 

@@ -242,7 +242,7 @@ fn every_choice_of_the_view_is_shared() {
             direction: Some(Direction::Outbound),
             flow: Some((direction, name)),
             classes: Default::default(),
-            domain: None,
+            domain: String::new(),
             by: By::Connector,
             as_shares: true,
             sorting: (Column::Class(TlsClass::Tls1_0), false),

@@ -12,30 +12,29 @@ use trace::{Direction, TlsClass};
 /// A connector, or the flow without one.
 pub type FlowKey = (Direction, Option<String>);
 
-/// The domain of a partner.
+/// The domain of a partner. It is written as it is; with a dot before it, with all domains that belong to
+/// it; and as `?` for mail of which no domain is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Domain {
-    /// Its name; empty is mail of which no domain is told.
-    pub name: String,
+    /// Its name; `None` is mail of which no domain is told.
+    pub name: Option<String>,
     /// With all domains that belong to this registered one.
     pub is_folded: bool,
 }
 
 impl Domain {
-    fn text(&self) -> String {
-        let dot = if self.is_folded { "." } else { "" };
-        format!("{dot}{}", encoded(&self.name))
-    }
+    const NOT_TOLD: &str = "?";
 
-    fn of(value: &str) -> Self {
-        let (name, is_folded) = match value.strip_prefix('.') {
+    /// The domain that a text names; none of no text.
+    pub fn of(text: &str) -> Option<Self> {
+        let (name, is_folded) = match text.strip_prefix('.') {
             Some(name) => (name, true),
-            None => (value, false),
+            None => (text, false),
         };
-        Self {
-            name: decoded(name),
+        (!name.is_empty()).then(|| Self {
+            name: (name != Self::NOT_TOLD).then(|| name.to_owned()),
             is_folded,
-        }
+        })
     }
 }
 
@@ -57,8 +56,8 @@ pub struct View {
     pub flow: Option<FlowKey>,
     /// Some classes only.
     pub classes: Classes,
-    /// One partner only. Folded, it is said with a dot before it: `.example.com`.
-    pub domain: Option<Domain>,
+    /// One partner only, as [`Domain`] writes it; empty is all.
+    pub domain: String,
     /// What a row of the table is about.
     pub by: By,
     /// The table shows shares instead of counts.
@@ -78,7 +77,7 @@ impl Default for View {
             direction: None,
             flow: None,
             classes: Classes::default(),
-            domain: None,
+            domain: String::new(),
             by: By::Day,
             as_shares: false,
             sorting: (Column::Date, true),
@@ -108,8 +107,8 @@ impl View {
             let ids: Vec<&str> = self.classes.chosen().map(TlsClass::id).collect();
             say("classes", ids.join(","));
         }
-        if let Some(domain) = &self.domain {
-            say("domain", domain.text());
+        if !self.domain.is_empty() {
+            say("domain", encoded(&self.domain));
         }
         if self.by == By::Connector {
             say("rows", "connector".to_owned());
@@ -144,13 +143,12 @@ impl View {
             Some((of, None)) => (Some(*of), FlowFilter::WithoutConnector),
             Some((of, Some(name))) => (Some(*of), FlowFilter::Connector(name.clone())),
         };
-        let domain = |name: &String| Some(name.clone()).filter(|name| !name.is_empty());
         Selection {
             direction: of.or(self.direction),
             flow,
             classes: self.classes,
-            partner: self.domain.as_ref().map(|partner| PartnerFilter {
-                domain: domain(&partner.name),
+            partner: Domain::of(&self.domain).map(|partner| PartnerFilter {
+                domain: partner.name,
                 is_folded: partner.is_folded,
             }),
         }
@@ -174,7 +172,7 @@ impl View {
             "direction" => self.direction = direction_of(value),
             "flow" => self.flow = flow_of(value),
             "classes" => self.classes = classes_of(value),
-            "domain" => self.domain = Some(Domain::of(value)),
+            "domain" => self.domain = decoded(value),
             "rows" if value == "connector" => self.by = By::Connector,
             "values" => self.as_shares = value == "shares",
             "sort" => {
@@ -305,17 +303,7 @@ mod tests {
             },
             View {
                 classes: [TlsClass::None, TlsClass::Tls1_0].into_iter().collect(),
-                domain: Some(Domain {
-                    name: name.to_owned(),
-                    is_folded: true,
-                }),
-                ..View::default()
-            },
-            View {
-                domain: Some(Domain {
-                    name: String::new(),
-                    is_folded: false,
-                }),
+                domain: name.to_owned(),
                 ..View::default()
             },
             View {
@@ -344,6 +332,28 @@ mod tests {
             assert!(!parts.iter().any(|part| part.contains(['&', '#', '?'])));
             assert_eq!(read(&parts), view);
         }
+    }
+
+    #[test]
+    fn a_domain_is_told_with_its_subdomains_or_as_none() {
+        let of = |text: &str| {
+            let view = View {
+                domain: text.to_owned(),
+                ..View::default()
+            };
+            view.selection().partner
+        };
+        assert_eq!(of(""), None);
+        assert_eq!(of("."), None);
+        let partner = |domain: Option<&str>, is_folded| {
+            Some(PartnerFilter {
+                domain: domain.map(str::to_owned),
+                is_folded,
+            })
+        };
+        assert_eq!(of("a.example"), partner(Some("a.example"), false));
+        assert_eq!(of(".a.example"), partner(Some("a.example"), true));
+        assert_eq!(of("?"), partner(None, false));
     }
 
     #[test]

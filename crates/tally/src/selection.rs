@@ -27,6 +27,19 @@ pub struct Selection {
 pub struct Classes(u8);
 
 impl Classes {
+    /// The choice as a number, and back: a page holds it where it holds other numbers.
+    pub fn bits(self) -> u32 {
+        self.0.into()
+    }
+
+    /// See [`Self::bits`]. What stands for no class is left out.
+    pub fn from_bits(bits: u32) -> Self {
+        TlsClass::ALL
+            .into_iter()
+            .filter(|class| bits & u32::from(Self::bit(*class)) != 0)
+            .collect()
+    }
+
     /// Whether nothing was chosen, so that all are meant.
     pub fn are_all(self) -> bool {
         self.0 == 0
@@ -358,5 +371,6 @@ mod tests {
         assert!(one.has(TlsClass::Tls1_1) && !one.has(TlsClass::Tls1_2));
         assert_eq!(one.chosen().collect::<Vec<_>>(), [TlsClass::Tls1_1]);
         assert!(one.toggled(TlsClass::Tls1_1).are_all());
+        assert_eq!(Classes::from_bits(one.bits()), one);
     }
 }

@@ -131,7 +131,7 @@ fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> 
     // A link has no room for these, and names no partner.
     let view = View {
         classes: Classes::default(),
-        domain: None,
+        domain: String::new(),
         ..untrack(|| store.view.chosen())
     };
     let view = SharedView {

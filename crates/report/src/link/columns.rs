@@ -473,7 +473,7 @@ fn read_view(from: &mut Reader<'_>, flows: &[SharedFlow]) -> Option<SharedView> 
             flow,
             // A link holds all classes and all partners.
             classes: Classes::default(),
-            domain: None,
+            domain: String::new(),
             by: if has(2) { By::Connector } else { By::Day },
             as_shares: has(3),
             sorting: (column_of(from.byte()?)?, has(4)),
