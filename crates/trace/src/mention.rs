@@ -19,8 +19,8 @@ use super::{columns::Names, decode};
 pub struct Mention {
     /// When, where the line says it in one way only.
     pub at: Option<Moment>,
-    /// Its id on the queue of a mail server, and the key of it.
-    pub queue: Option<(String, u64)>,
+    /// Its id on the queue of a mail server, and the key of it where the line tells of which one.
+    pub queue: Option<(String, Option<u64>)>,
     /// Its network message id as it is written, and the key of it.
     pub network: Option<(String, MessageKey)>,
     /// Its Message-ID as it is written, and the key of it.
@@ -46,6 +46,7 @@ enum Kind {
         delimiter: u8,
         names: Names,
     },
+    Json,
     /// Nothing but the time is looked for.
     Other,
 }
@@ -76,6 +77,11 @@ impl Mentions {
         }
     }
 
+    /// The lines are inside of JSON, of which each line may hold any part.
+    pub fn are_inside_of_json(&mut self) {
+        self.kind = Kind::Json;
+    }
+
     /// Learns the columns of a table out of its first lines, where its layout tells none.
     pub fn learn_header<'a>(&mut self, first: impl Iterator<Item = &'a str>) {
         if !matches!(self.kind, Kind::Other) {
@@ -104,6 +110,7 @@ impl Mentions {
                 None => self.of_syslog(line),
             },
             Kind::Mail => of_mail(line),
+            Kind::Json => inside_of_others(line),
             Kind::Table { delimiter, names } => of_row(line, *delimiter, names),
             Kind::Other => Mention {
                 at: line.split([',', ';', '\t']).find_map(time_of),
@@ -114,7 +121,7 @@ impl Mentions {
 
     fn of_syslog(&mut self, line: &str) -> Mention {
         let Some(parsed) = self.syslog.parse(line) else {
-            return Mention::default();
+            return inside_of_others(line);
         };
         if exim::is_program(parsed.program)
             && let Some((at, id)) = exim::message_over_syslog(&parsed, &self.zone)
@@ -127,9 +134,8 @@ impl Mentions {
         let queue = queue.filter(is_id);
         Mention {
             at: Some(parsed.stamp.at),
-            queue: queue.map(|id| (id.to_owned(), said_queue_key(parsed.host, id))),
-            message: id_behind(parsed.message, "message-id=")
-                .or_else(|| id_behind(parsed.message, "msgid=")),
+            queue: queue.map(|id| (id.to_owned(), Some(said_queue_key(parsed.host, id)))),
+            message: named_in(parsed.message),
             is_understood: true,
             ..Mention::default()
         }
@@ -155,7 +161,7 @@ fn names_in(line: &str, delimiter: u8) -> Names {
 fn of_exim(at: Moment, id: &str, line: &str) -> Mention {
     Mention {
         at: Some(at),
-        queue: Some((id.to_owned(), exim::queue_key(id))),
+        queue: Some((id.to_owned(), Some(exim::queue_key(id)))),
         message: id_behind(line, " id="),
         is_understood: true,
         ..Mention::default()
@@ -180,6 +186,34 @@ fn message_id(text: &str) -> Option<(String, MessageKey)> {
     let key = MessageKey::of_message_id(text)?;
     let id = text.trim().trim_start_matches('<').trim_end_matches('>');
     Some((id.to_owned(), key))
+}
+
+/// The Message-ID that a line of a mail server, or of what works with one, names as that of its message.
+fn named_in(text: &str) -> Option<(String, MessageKey)> {
+    const BEFORE: [&str; 6] = [
+        "message-id=",
+        "msgid=",
+        "Message-ID: ",
+        "Message-Id: ",
+        "message-id: ",
+        // What the other side said when it took the message.
+        "(250 2.6.0 ",
+    ];
+    BEFORE.iter().find_map(|before| id_behind(text, before))
+}
+
+/// A line inside of something that is no line of a log, such as JSON: nobody knows of which host it is.
+fn inside_of_others(line: &str) -> Mention {
+    let Some((before, _)) = line.split_once(": message-id=") else {
+        return Mention::default();
+    };
+    let id = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next();
+    let id = id.filter(|id| id.len() >= 5);
+    Mention {
+        queue: id.map(|id| (id.to_owned(), None)),
+        message: named_in(line),
+        ..Mention::default()
+    }
 }
 
 /// The Message-ID behind a word.
@@ -259,6 +293,16 @@ mod tests {
             read(Format::SendmailLog, line).message.unwrap().0,
             "e@f.example"
         );
+        let line = r#"{"MESSAGE":"4XyZab: message-id=<g@h.example>","_HOSTNAME":"mx"}"#;
+        let mut mentions = Mentions::of(Some(Format::PostfixLog), None, &Options::default());
+        mentions.are_inside_of_json();
+        let mention = mentions.read(line);
+        assert_eq!(mention.queue, Some(("4XyZab".to_owned(), None)));
+        assert_eq!(mention.message.unwrap().0, "g@h.example");
+        // An address is no id.
+        let line =
+            "Nov 16 10:00:00 mx postfix/smtp[3]: 4XyZab: to=<a@b.example>, status=sent (250 ok)";
+        assert_eq!(read(Format::PostfixLog, line).message, None);
     }
 
     #[test]

@@ -184,6 +184,26 @@ fn a_queue_id_and_its_message_id_are_one_message() {
         json(&folder, &["4A1B2C3D", "mail.log"]).len(),
         expected.len() + 1
     );
+    // An address is no id, although it stands in lines.
+    folder.run(&["message", "a@far.example", "mail.log"], 1);
+    // The same log inside of JSON, as containers write it.
+    // There, nobody knows of which host an id is, so that the last line would be told as well.
+    let wrapped: String = POSTFIX
+        .lines()
+        .take(10)
+        .map(|line| {
+            format!(
+                "{}\n",
+                serde_json::json!({ "log": format!("{line}\n"), "time": "2026-11-16T10:00:00Z" })
+            )
+        })
+        .collect();
+    folder.write("container.json", &wrapped);
+    for id in ["one@far.example", "5A1B2C3D"] {
+        let told = json(&folder, &[id, "container.json"]);
+        let plain = json(&folder, &[id, "mail.log"]);
+        assert_eq!(told.last(), plain.last(), "{id}: {told:?}");
+    }
     // The log of a night is in two files.
     let (first, second) = POSTFIX.split_at(POSTFIX.find("2026-11-16T10:00:02").unwrap());
     let folder = Folder::new("rotated", &[("mail.log", second), ("mail.log.1", first)]);

@@ -185,6 +185,9 @@ impl<'s> Look<'s> {
         let spans_lines =
             layout.is_none() && (text.is_json() || found.format == Some(Format::MessageHeaders));
         let mut mentions = Mentions::of(found.format, layout.as_ref(), options);
+        if text.is_json() {
+            mentions.are_inside_of_json();
+        }
         mentions.learn_header(text.first.iter().map(String::as_str));
         let mut of_sessions: BTreeMap<String, Vec<OfSession>> = BTreeMap::new();
         for (number, line) in &text.hits {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use trace::identity::{joined_key, log_key};
 use trace::{Identity, Mention, MessageKey};
 
 /// The names of one message. They grow while files are read: a row with two ids tells that both are of
@@ -17,6 +18,8 @@ pub struct Sought {
     network: BTreeSet<u64>,
     message: BTreeSet<u64>,
     queues: BTreeSet<u64>,
+    /// Keys of ids on queues, of whatever host.
+    queue_ids: BTreeSet<u64>,
     /// Sessions of protocol logs in which it was handed over, by their ids.
     sessions: BTreeSet<String>,
     /// Transfers of which lines tell.
@@ -44,10 +47,11 @@ impl Sought {
         if let Some(key) = MessageKey::of_message_id(typed) {
             sought.message.insert(key.short());
         }
-        if !typed.contains('@')
-            && let Some(key) = MessageKey::of_network_id(typed)
-        {
-            sought.learn_network(typed, key);
+        if !typed.contains('@') {
+            if let Some(key) = MessageKey::of_network_id(typed) {
+                sought.learn_network(typed, key);
+            }
+            sought.learn_queue_id(typed);
         }
         Some(sought)
     }
@@ -67,6 +71,7 @@ impl Sought {
         self.network.extend(&other.network);
         self.message.extend(&other.message);
         self.queues.extend(&other.queues);
+        self.queue_ids.extend(&other.queue_ids);
         self.sessions.extend(other.sessions.iter().cloned());
         self.identities.extend(&other.identities);
         self.len() != before
@@ -74,7 +79,7 @@ impl Sought {
 
     fn len(&self) -> usize {
         let keys = self.network.len() + self.message.len() + self.queues.len();
-        keys + self.sessions.len() + self.texts.len() + self.identities.len()
+        keys + self.queue_ids.len() + self.sessions.len() + self.texts.len() + self.identities.len()
     }
 
     pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
@@ -89,6 +94,13 @@ impl Sought {
 
     pub(super) fn has_queue(&self, queue: u64) -> bool {
         self.queues.contains(&queue)
+    }
+
+    /// Whether an id on the queue of this log host is one of this message: the one that was typed may be
+    /// of any host.
+    pub(super) fn has_queue_on(&self, host: u64, queue: u64) -> bool {
+        let is_it = |id: &u64| joined_key(host, *id) == queue;
+        self.has_queue(queue) || self.queue_ids.iter().any(is_it)
     }
 
     pub(super) fn has_session(&self, session: &str) -> bool {
@@ -111,6 +123,14 @@ impl Sought {
 
     pub(super) fn learn_queue(&mut self, queue: u64) {
         self.queues.insert(queue);
+    }
+
+    /// An id on the queue of a host that is not told.
+    fn learn_queue_id(&mut self, id: &str) {
+        let key = log_key(&[id.as_bytes()]);
+        self.queue_ids.insert(key);
+        // Logs of Exim name no host.
+        self.queues.insert(key);
     }
 
     /// A Message-ID as it is written.
@@ -150,26 +170,25 @@ impl Sought {
             return true;
         }
         if let Some((id, key)) = &mention.queue
-            && (self.has_queue(*key) || *id == self.typed)
+            && (key.is_some_and(|key| self.has_queue(key)) || *id == self.typed)
         {
             return true;
         }
-        // An id that a line names in passing is that of another message; but a line that says no id of
-        // its own, and has one that only this message can have, is about it.
+        // What a known kind of line names in passing is another message, or an address.
         let is_unique = |text: &&str| text.contains('@') || is_network_id(text);
-        let says_no_other = network == 0 && message == 0;
-        let is_no_header = !mention.is_understood || mention.at.is_some();
-        says_no_other
-            && is_no_header
+        !mention.is_understood
             && texts
                 .iter()
-                .any(|text| is_unique(text) || (*text == self.typed && !mention.is_understood))
+                .any(|text| is_unique(text) || *text == self.typed)
     }
 
     /// What a line that is about this message says of its other names.
     pub(super) fn learn_mention(&mut self, mention: &Mention) {
         if let Some((id, key)) = &mention.queue {
-            self.queues.insert(*key);
+            match key {
+                Some(key) => drop(self.queues.insert(*key)),
+                None => self.learn_queue_id(id),
+            }
             self.texts.insert(id.clone());
         }
         if let Some(session) = mention.session.as_ref().filter(|id| !id.is_empty()) {

@@ -150,7 +150,8 @@ impl<'s> Watch<'s> {
             }
             Step::Counted { queue, .. } | Step::Ended { queue, .. } => (*queue, None, None),
             Step::Requeued { queue, before } => {
-                if self.sought.has_queue(*queue) || self.sought.has_queue(*before) {
+                let is_it = |queue| self.sought.has_queue_on(line.host, queue);
+                if is_it(*queue) || is_it(*before) {
                     self.learned.learn_queue(*queue);
                     self.learned.learn_queue(*before);
                     self.says(line.line, line.at, None);
@@ -167,9 +168,10 @@ impl<'s> Watch<'s> {
             }
             _ => return,
         };
-        if !self.sought.has_queue(queue) {
+        if !self.sought.has_queue_on(line.host, queue) {
             return;
         }
+        self.learned.learn_queue(queue);
         // The line that says how well the connection was protected which it came or went over.
         if let Some((side, peer)) = peer
             && let Some((number, at, other)) = self.agreed.get(&(line.process, side)).copied()
