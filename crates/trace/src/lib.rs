@@ -57,6 +57,8 @@ pub mod table;
 mod tar;
 pub mod tls;
 mod transfer;
+#[cfg(feature = "twins")]
+pub mod twins;
 mod words;
 mod workbook;
 
