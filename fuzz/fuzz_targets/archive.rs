@@ -4,9 +4,9 @@
 use std::io::Cursor;
 
 use libfuzzer_sys::fuzz_target;
-use mailflow_insight::tally::read_source;
-use mailflow_insight::trace::file::Options;
-use mailflow_insight::trace::hops::Hops;
+use tally::read_source;
+use trace::file::Options;
+use trace::hops::Hops;
 
 fuzz_target!(|data: &[u8]| {
     read_source("a", Cursor::new(data), &Options::default(), &mut |_, _| {});

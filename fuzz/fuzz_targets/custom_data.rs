@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mailflow_insight::trace::custom_data::{self, CustomData};
+use trace::custom_data::{self, CustomData};
 
 fuzz_target!(|text: &str| {
     let data = CustomData::parse(text);

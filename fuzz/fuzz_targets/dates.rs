@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mailflow_insight::trace::{dates, received};
+use trace::{dates, received};
 
 fuzz_target!(|text: &str| {
     let _ = dates::moment(text);

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mailflow_insight::trace::hops::Hops;
+use trace::hops::Hops;
 use mailflow_insight_fuzz::read_both_ways;
 
 fuzz_target!(|data: &[u8]| {

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mailflow_insight::trace::mapping::{Mapping, TableLook, guess};
+use trace::mapping::{Mapping, TableLook, guess};
 use mailflow_insight_fuzz::read_mapped_both_ways;
 
 const TABLE: &str = "Received,Way,Security,Connector,From,To,Message-ID,Count\n\

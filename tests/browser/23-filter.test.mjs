@@ -54,6 +54,7 @@ pageTest("a direction that is chosen on the overview holds in all places", {}, a
 pageTest("several classes at once, and back to the very same bytes", {}, async (page) => {
   await showSample(page);
   const all = whole();
+  const before = await exported(page);
   await goTo(page, "Connectors");
   await chooseClasses(page, "No TLS", "TLS 1.0");
   await chips(page).getByRole("button", { name: "Remove from the filter: TLS 1.0" }).waitFor();
@@ -77,7 +78,7 @@ pageTest("several classes at once, and back to the very same bytes", {}, async (
   await axe(page, "a filter by classes");
   await chips(page).getByRole("button", { name: "Clear the filter" }).click();
   await chips(page).waitFor({ state: "detached" });
-  assert.deepEqual(await exported(page), native(sample));
+  assert.ok(before.equals(await exported(page)), "nothing of the filter is left");
 });
 
 pageTest("one partner: its numbers everywhere, and who is behind them", {}, async (page) => {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::shell::{self, command, root};
-use crate::{offline, setup, single, sizes, split, styles, sums, workers};
+use crate::{offline, remap, setup, single, sizes, split, styles, sums, workers};
 
 #[derive(clap::Args, Default)]
 pub struct Arguments {
@@ -53,6 +53,10 @@ pub fn build(for_offline_use: bool) -> Result<PathBuf> {
         .env_remove("NO_COLOR")
         .env(split::ASKED_BY, "1")
         .args(["build", "--skip-version-check"]);
+    // The paths of this machine stay out of the page: its bytes are the same in any folder.
+    if let Some((name, value)) = remap::variable(root(), setup::WASM_TARGET)? {
+        trunk.env(name, value);
+    }
     if wasm_opt {
         trunk.arg("--release");
     } else {

@@ -1,15 +1,18 @@
 //! Fuzzing: builds all targets of `fuzz/` and runs each for a while.
 //!
 //! They run on the stable compiler and without sanitizers: no code of the project but `scan` is unsafe, and
-//! what a target looks for is a panic, an answer that depends on the pieces, or a run without an end.
+//! what a target looks for is a panic, two readers that disagree, an answer that depends on the pieces, or a
+//! run without an end. Cargo alone builds them, with the switches that cargo-fuzz would hand to the compiler:
+//! that program would take a minute to compile, and has all of one crate compiled in one piece. Whoever has
+//! it can use it all the same, for what it does besides.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
-use crate::setup;
-use crate::shell::{cargo, root, run as run_program};
+use crate::remap;
+use crate::shell::{cargo, command, root, run as run_program};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -19,14 +22,35 @@ pub struct Arguments {
     /// Only this target; may repeat
     #[arg(long, value_name = "TARGET")]
     only: Vec<String>,
+    /// Take what was found into `fuzz/seeds`, as little of it as reaches the same code
+    #[arg(long)]
+    keep: bool,
 }
 
-/// The inputs of the conformance cases that a corpus begins with: larger ones only make it slow.
-const MOST_BYTES: u64 = 20_000;
+/// How the compiler counts what a run reaches. All of it is stable; the list is that of cargo-fuzz.
+const SWITCHES: [&str; 8] = [
+    "-Cpasses=sancov-module",
+    "-Cllvm-args=-sanitizer-coverage-level=4",
+    "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
+    "-Cllvm-args=-sanitizer-coverage-pc-table",
+    "-Cllvm-args=-sanitizer-coverage-trace-compares",
+    "-Cllvm-args=-sanitizer-coverage-stack-depth",
+    "-Cllvm-args=-simplifycfg-branch-fold-threshold=0",
+    "--cfg=fuzzing",
+];
+/// How long a run may take, and what it may need: what is above is a finding.
+const LIMITS: [&str; 2] = ["-rss_limit_mb=2048", "-timeout=10"];
+/// Longer inputs only make the search slow.
+const LONGEST: u64 = 4_096;
+/// Longer seeds are not worth their place in the repository.
+const LONGEST_SEED: u64 = 1_024;
+/// Seconds for each target where nobody says otherwise, in the test of everything.
+const IN_TESTS: u64 = 2;
+/// Targets whose input is not a file of a person: the conformance cases tell them nothing.
+const NO_FILES: [&str; 3] = ["address", "link", "messages"];
 
 /// Builds the targets, and runs each that is wanted. What one found is in `fuzz/artifacts`.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    setup::cargo_fuzz()?;
     let mut targets = targets()?;
     if !arguments.only.is_empty() {
         for name in &arguments.only {
@@ -34,17 +58,54 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         }
         targets.retain(|target| arguments.only.contains(target));
     }
-    println!("fuzz: building the targets (about 3 minutes the first time on 2 cores)");
-    run_program(&mut fuzz(&["build"]))?;
-    let inputs = inputs(&root().join("tests/conformance"))?;
+    let built = build(&targets)?;
+    let cases = root().join("tests/conformance");
+    all(&targets, |target| {
+        let corpus = folder("corpus", target)?;
+        fill(target, &corpus)?;
+        let mut folders = vec![corpus.clone(), seeds(target)];
+        if !NO_FILES.contains(&target) {
+            folders.push(cases.clone());
+        }
+        search(&built.join(target), target, &folders, arguments.seconds)?;
+        if arguments.keep {
+            keep(&built.join(target), target, &corpus)?;
+        }
+        Ok(())
+    })
+}
+
+/// The step of the tests: every target, for some seconds (`FUZZ_SECONDS`), from its seeds alone.
+pub fn test() -> Result<()> {
+    if cfg!(windows) {
+        println!("fuzz: SKIPPED: the library that the targets run in is not there on Windows");
+        return Ok(());
+    }
+    let seconds = match std::env::var("FUZZ_SECONDS") {
+        Ok(told) => told
+            .parse()
+            .with_context(|| format!("FUZZ_SECONDS is no number of seconds: {told}"))?,
+        Err(_) => IN_TESTS,
+    };
+    let targets = targets()?;
+    let built = build(&targets)?;
+    all(&targets, |target| {
+        let seeds = seeds(target);
+        ensure!(
+            seeds.is_dir(),
+            "{} is not there: every target has seeds (cargo xtask fuzz --only {target} --keep)",
+            seeds.display()
+        );
+        // What is found in passing is not kept.
+        search(&built.join(target), target, &[seeds], seconds)
+    })
+}
+
+/// Does the same with every target, and names those that stopped.
+fn all(targets: &[String], one: impl Fn(&str) -> Result<()>) -> Result<()> {
     let mut found = Vec::new();
-    for target in &targets {
-        fill(target, &inputs)?;
-        let time = format!("-max_total_time={}", arguments.seconds);
-        let limits = ["-rss_limit_mb=2048", "-timeout=10", "-max_len=65536"];
-        println!("\nfuzz: {target}, {} seconds", arguments.seconds);
-        let done = run_program(fuzz(&["run"]).args([target, "--", &time]).args(limits));
-        if let Err(error) = done {
+    for target in targets {
+        if let Err(error) = one(target) {
             println!("{error:#}");
             found.push(target.as_str());
         }
@@ -58,16 +119,94 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// cargo-fuzz with what all its commands need here. The stable compiler knows the switches of a fuzzer, and
-/// only asks that one says so.
-fn fuzz(arguments: &[&str]) -> std::process::Command {
-    let mut command = cargo();
-    command
-        .env("RUSTC_BOOTSTRAP", "1")
-        .arg("fuzz")
-        .args(arguments)
-        .args(["--sanitizer", "none", "-O"]);
-    command
+/// Builds the targets; returns the folder of their programs.
+fn build(targets: &[String]) -> Result<PathBuf> {
+    println!("fuzz: building the targets (about 2 minutes the first time on 2 cores)");
+    let host = remap::host()?;
+    let bins = targets.iter().flat_map(|target| ["--bin", target]);
+    run_program(
+        cargo()
+            .env("RUSTFLAGS", SWITCHES.join(" "))
+            .env_remove("CARGO_TARGET_DIR")
+            .args(["build", "--quiet", "--locked", "--release"])
+            .args(["--manifest-path", "fuzz/Cargo.toml"])
+            // With a target, the switches are not for what runs while it is built.
+            .args(["--target", &host])
+            .args(bins),
+    )?;
+    Ok(root().join("fuzz/target").join(host).join("release"))
+}
+
+/// Runs a target from what is in these folders. What is new goes to the first, if there is more than one.
+fn search(program: &Path, target: &str, folders: &[PathBuf], seconds: u64) -> Result<()> {
+    println!("\nfuzz: {target}, {seconds} seconds");
+    let artifacts = folder("artifacts", target)?;
+    let empty;
+    let mut folders = folders.to_vec();
+    if let [_] = folders.as_slice() {
+        empty = root().join("fuzz/target/found").join(target);
+        let _ = fs::remove_dir_all(&empty);
+        fs::create_dir_all(&empty)?;
+        folders.insert(0, empty);
+    }
+    let log = root().join("fuzz/target").join(format!("{target}.log"));
+    let done = run_program(
+        command(program)
+            .args(&folders)
+            .args(LIMITS)
+            .arg(format!("-max_total_time={seconds}"))
+            .arg(format!("-max_len={LONGEST}"))
+            .arg(format!("-artifact_prefix={}/", artifacts.display()))
+            .stderr(fs::File::create(&log)?),
+    );
+    let told = String::from_utf8_lossy(&fs::read(&log)?).into_owned();
+    match done {
+        Ok(()) => {
+            let last = told.lines().rev().find(|line| line.contains("DONE"));
+            println!("{}", last.unwrap_or_default().trim());
+            Ok(())
+        }
+        Err(error) => {
+            // What it printed last: the panic, and where.
+            let lines: Vec<&str> = told.lines().collect();
+            let from = lines.len().saturating_sub(60);
+            Err(error.context(lines.get(from..).unwrap_or_default().join("\n")))
+        }
+    }
+}
+
+/// Takes the smallest part of the corpus that reaches the same code into the seeds.
+fn keep(program: &Path, target: &str, corpus: &Path) -> Result<()> {
+    let kept = seeds(target);
+    let new = root().join("fuzz/target/kept").join(target);
+    let _ = fs::remove_dir_all(&new);
+    fs::create_dir_all(&new)?;
+    run_program(
+        command(program)
+            .arg("-merge=1")
+            .arg(format!("-max_len={LONGEST_SEED}"))
+            .args([&new, &kept, &corpus.to_owned()].map(|folder| folder.as_os_str().to_owned()))
+            .stderr(std::process::Stdio::null()),
+    )?;
+    let _ = fs::remove_dir_all(&kept);
+    fs::create_dir_all(&kept)?;
+    for file in walk(&new)? {
+        fs::copy(&file, kept.join(file.file_name().unwrap_or_default()))?;
+    }
+    println!("fuzz: {} seeds of {target}", walk(&kept)?.len());
+    Ok(())
+}
+
+/// A folder of a target, which is not part of the repository.
+fn folder(what: &str, target: &str) -> Result<PathBuf> {
+    let folder = root().join("fuzz").join(what).join(target);
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+/// Where the seeds of a target are.
+fn seeds(target: &str) -> PathBuf {
+    root().join("fuzz/seeds").join(target)
 }
 
 /// Their names, sorted.
@@ -83,22 +222,6 @@ fn targets() -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// What the cases read.
-fn inputs(cases: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in walk(cases)? {
-        let is_input = entry.components().any(|part| part.as_os_str() == "in");
-        if is_input && fs::metadata(&entry)?.len() <= MOST_BYTES {
-            found.push(entry);
-        }
-    }
-    if found.is_empty() {
-        bail!("{} has no inputs", cases.display());
-    }
-    found.sort();
-    Ok(found)
-}
-
 fn walk(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
@@ -112,24 +235,34 @@ fn walk(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Puts what is known of real files into the corpus of a target, beside what it found by itself.
-fn fill(target: &str, inputs: &[PathBuf]) -> Result<()> {
-    let corpus = root().join("fuzz/corpus").join(target);
-    fs::create_dir_all(&corpus)?;
-    if target == "link" {
-        for link in walk(&root().join("tests/links"))? {
-            copy(&link, &corpus, 0)?;
-        }
-        return Ok(());
-    }
-    for (number, input) in inputs.iter().enumerate() {
-        copy(input, &corpus, number)?;
+/// Puts what is known of real inputs into the corpus of a target, beside what it found by itself.
+fn fill(target: &str, corpus: &Path) -> Result<()> {
+    let known = match target {
+        "link" => "tests/links",
+        "archive" | "packed" | "tar" => "tests/packed",
+        _ => return Ok(()),
+    };
+    for file in walk(&root().join(known))? {
+        fs::copy(&file, corpus.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
 }
 
-fn copy(file: &Path, corpus: &Path, number: usize) -> Result<()> {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    fs::copy(file, corpus.join(format!("{number}-{name}")))?;
-    Ok(())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_target_is_built_and_has_seeds() {
+        let manifest = fs::read_to_string(root().join("fuzz/Cargo.toml")).unwrap();
+        let targets = targets().unwrap();
+        for target in &targets {
+            assert!(
+                manifest.contains(&format!("name = \"{target}\"\npath")),
+                "{target}"
+            );
+            assert!(!walk(&seeds(target)).unwrap().is_empty(), "{target}");
+        }
+        assert_eq!(manifest.matches("[[bin]]").count(), targets.len());
+    }
 }

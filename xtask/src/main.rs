@@ -1,6 +1,6 @@
 //! What people and CI do with Mailflow Insight:
-//! `cargo xtask serve | dist | test | bench | large | fuzz | generate | suffixes | sample | help-pages |
-//! pictures`.
+//! `cargo xtask serve | dist | test | bench | large | fuzz | program | sbom | verify | generate | suffixes |
+//! sample | help-pages | pictures`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
@@ -12,9 +12,13 @@ mod generate;
 mod help;
 mod large;
 mod mail_servers;
+mod npm_audit;
 mod offline;
 mod pictures;
+mod program;
+mod remap;
 mod sample;
+mod sbom;
 mod serve;
 mod setup;
 mod shell;
@@ -27,6 +31,8 @@ mod steps;
 mod styles;
 mod suffixes;
 mod sums;
+mod unsafe_code;
+mod verify;
 mod workers;
 
 use std::process::ExitCode;
@@ -57,6 +63,12 @@ enum Command {
     Large(large::Arguments),
     /// Look for bytes that stop a reader
     Fuzz(fuzz::Arguments),
+    /// Build the command line as it is published: the same bytes in any folder
+    Program(program::Arguments),
+    /// Write what the page and the command line are made of
+    Sbom(sbom::Arguments),
+    /// Compare a folder, or what a host serves, with the hashes of a release
+    Verify(verify::Arguments),
     /// Make up a trace or a log with known totals
     Generate(generate::Arguments),
     /// Take over a newer public suffix list
@@ -77,6 +89,9 @@ fn main() -> ExitCode {
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Large(arguments) => large::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Program(arguments) => program::run(&arguments),
+        Command::Sbom(arguments) => sbom::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Suffixes(arguments) => suffixes::run(&arguments),
         Command::Sample => sample::run(),

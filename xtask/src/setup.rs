@@ -9,7 +9,8 @@ use crate::shell::{TOOLS, cargo, command, find, path_with, printed, root, run};
 
 /// The newest Trunk that the Rust version of this project can compile.
 const TRUNK: &str = "0.21.14";
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// The compiler's name of the browser.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// Folder whose packages bring wasm-opt.
 const WASM_OPT: &str = "xtask/wasm-opt";
 /// The programs that check the repository, with their checksums.
@@ -20,6 +21,9 @@ pub const BENCH: &str = "bench";
 pub const BROWSER_TESTS: &str = "tests/browser";
 /// Folder of Lighthouse.
 pub const LIGHTHOUSE: &str = "tests/lighthouse";
+
+/// All folders that have packages of npm.
+pub const NPM_FOLDERS: [&str; 4] = [WASM_OPT, BROWSER_TESTS, BENCH, LIGHTHOUSE];
 
 /// What the browser tests need.
 pub struct Browser {
@@ -53,9 +57,16 @@ pub fn page() -> Result<(std::ffi::OsString, bool)> {
     if version("trunk").as_deref() != Some(TRUNK) {
         say(
             &format!("trunk {TRUNK}, which builds the page"),
-            "about 8 minutes on 2 cores",
+            "about 2 minutes on 2 cores",
         );
-        install(&format!("trunk@{TRUNK}"), true)?;
+        // Without what it would fetch other programs with: set-up brings them. It only starts others, so
+        // that nothing of it has to be fast.
+        install(
+            &format!("trunk@{TRUNK}"),
+            true,
+            "0",
+            &["--no-default-features"],
+        )?;
     }
     wasm_bindgen()?;
     let wasm_opt = wasm_opt();
@@ -75,8 +86,9 @@ pub fn wasm_bindgen() -> Result<()> {
         &format!("wasm-bindgen-cli {wanted}, as in Cargo.lock"),
         "about 4 minutes on 2 cores",
     );
-    // Not --locked: its lock file may name versions that a mirror of the registry does not have yet.
-    install(&format!("wasm-bindgen-cli@{wanted}"), false)
+    // Not --locked: its lock file may name versions that a mirror of the registry does not have yet. It goes
+    // over the whole of the page twice a build, so it is optimized a little.
+    install(&format!("wasm-bindgen-cli@{wanted}"), false, "1", &[])
 }
 
 /// What checks the repository, not the program: `typos` and `cargo-deny`. They come as they were
@@ -125,7 +137,7 @@ pub fn checks() -> Result<()> {
                     &format!("{package}, which could not be had as it was built by others"),
                     "about 5 minutes on 2 cores",
                 );
-                install(package, true)?;
+                install(package, true, "1", &[])?;
             }
         }
         return Ok(());
@@ -133,21 +145,23 @@ pub fn checks() -> Result<()> {
     std::fs::write(&done, wanted).with_context(|| format!("{} cannot be written", done.display()))
 }
 
-/// What builds and runs the fuzz targets.
-pub fn cargo_fuzz() -> Result<()> {
-    if version("cargo-fuzz").is_none() {
-        say("cargo-fuzz, which runs the fuzz targets", "a minute");
-        install("cargo-fuzz", true)?;
-    }
-    Ok(())
+/// What sees every byte that is read or written outside of its place.
+pub fn valgrind() -> Result<PathBuf> {
+    program("VALGRIND", &["valgrind"], "valgrind")
 }
 
-/// Compiles a program of a package into the folder of set-up.
-fn install(package: &str, locked: bool) -> Result<()> {
+/// Compiles a program of a package into the folder of set-up. It is made to be there soon and not to be
+/// fast: what it does takes seconds, and compiling it with all optimizations takes minutes.
+fn install(package: &str, locked: bool, opt_level: &str, more: &[&str]) -> Result<()> {
     let locked = locked.then_some("--locked");
     run(cargo()
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level)
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
+        .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
         .args(["install", "--quiet", "--force", "--root", TOOLS])
         .args(locked)
+        .args(more)
         .arg(package))
     .with_context(|| by_hand(&format!("{package} (cargo install {package})")))
 }
@@ -317,7 +331,7 @@ mod tests {
 
     #[test]
     fn no_lock_file_names_a_registry() {
-        for folder in [WASM_OPT, BROWSER_TESTS, BENCH, LIGHTHOUSE] {
+        for folder in NPM_FOLDERS {
             let lock =
                 std::fs::read_to_string(root().join(folder).join("package-lock.json")).unwrap();
             assert!(

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::shell::{cargo, command, root, run as run_program};
-use crate::{arrows, dist, mail_servers, setup, spark};
+use crate::{arrows, dist, fuzz, mail_servers, npm_audit, program, setup, spark, unsafe_code};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -23,12 +23,14 @@ pub struct Arguments {
 enum Step {
     /// The format of the source
     Fmt,
-    /// The spelling of all texts in English; only where it is named, like the next two
+    /// The spelling of all texts in English; only where it is named, like the next three
     Typos,
     /// The licences and sources of what the program is made of
     Deny,
     /// Known faults of what the program is made of; fetches a list of them
     Advisories,
+    /// Known faults of what builds and tests the page; asks the registry of npm
+    NpmAudit,
     /// That no arrow between rooms and files points back
     Arrows,
     /// Lints, on this machine
@@ -37,6 +39,12 @@ enum Step {
     ClippyWasm,
     /// Tests on this machine
     Native,
+    /// That no bytes stop a reader, and that fast readers agree with plain ones: some seconds of fuzzing
+    Fuzz,
+    /// The one unsafe call, under a sanitizer and in Valgrind; only where it is named
+    Unsafe,
+    /// That two builds in two folders give the same bytes; only where it is named
+    Repeat,
     /// Tests compiled to WebAssembly, in Chromium
     Wasm,
     /// The release build of the page
@@ -57,10 +65,14 @@ impl Step {
             Self::Typos => ("check the spelling", "seconds"),
             Self::Deny => ("check licences and sources of dependencies", "seconds"),
             Self::Advisories => ("look for known faults of dependencies", "a minute"),
+            Self::NpmAudit => ("look for known faults of npm packages", "seconds"),
             Self::Arrows => ("look for arrows that point back", "seconds"),
             Self::Clippy => ("lint for this machine", "a minute, then seconds"),
             Self::ClippyWasm => ("lint for the browser", "2 minutes, then seconds"),
             Self::Native => ("test on this machine", "2 minutes, then one"),
+            Self::Fuzz => ("fuzz every target for some seconds", "4 minutes, then one"),
+            Self::Unsafe => ("look behind the one unsafe call", "2 minutes"),
+            Self::Repeat => ("build the command line twice and compare", "15 minutes"),
             Self::Wasm => ("test as WebAssembly in Chromium", "3 minutes, then one"),
             Self::Dist => ("build the page for release", "3 minutes, then one"),
             Self::Browser => ("test the built page in Chromium", "2 minutes"),
@@ -77,7 +89,8 @@ impl Step {
                 run_program(command("typos").args(["--format", "brief"]))
             }
             Self::Deny => deny(&["bans", "licenses", "sources"]),
-            Self::Advisories => deny(&["advisories"]),
+            Self::Advisories => advisories(),
+            Self::NpmAudit => npm_audit::run(),
             Self::Arrows => arrows::run(),
             Self::Clippy => run_program(cargo().args([
                 "clippy",
@@ -93,6 +106,9 @@ impl Step {
                 "--workspace",
                 "--no-fail-fast",
             ])),
+            Self::Fuzz => fuzz::test(),
+            Self::Unsafe => unsafe_code::run(),
+            Self::Repeat => program::repeat(),
             Self::Wasm => wasm(),
             Self::Dist => dist::run(&dist::Arguments::default()),
             Self::Browser => browser(),
@@ -106,7 +122,14 @@ impl Step {
     fn is_for_everybody(self) -> bool {
         !matches!(
             self,
-            Self::Typos | Self::Deny | Self::Advisories | Self::Lighthouse | Self::Spark
+            Self::Typos
+                | Self::Deny
+                | Self::Advisories
+                | Self::NpmAudit
+                | Self::Unsafe
+                | Self::Repeat
+                | Self::Lighthouse
+                | Self::Spark
         )
     }
 }
@@ -149,11 +172,29 @@ fn line(times: &mut String, what: &str, time: Duration) {
 /// `deny.toml` says what is allowed, and why.
 fn deny(checks: &[&str]) -> Result<()> {
     setup::checks()?;
-    run_program(
-        command("cargo-deny")
-            .args(["--log-level", "error", "check", "--hide-inclusion-graph"])
-            .args(checks),
-    )
+    run_program(&mut cargo_deny(checks))
+}
+
+fn cargo_deny(checks: &[&str]) -> std::process::Command {
+    let mut deny = command("cargo-deny");
+    deny.args(["--log-level", "error", "check", "--hide-inclusion-graph"])
+        .args(checks);
+    deny
+}
+
+/// The list of known faults is on the network. Where it cannot be had, that is said, and nothing else is.
+fn advisories() -> Result<()> {
+    setup::checks()?;
+    let output = cargo_deny(&["advisories"]).output()?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    print!("{}", String::from_utf8_lossy(&output.stdout));
+    eprint!("{said}");
+    if !output.status.success() && said.contains("failed to fetch advisory database") {
+        println!("advisories: NOT CHECKED: the list of known faults cannot be had");
+        return Ok(());
+    }
+    anyhow::ensure!(output.status.success(), "dependencies have known faults");
+    Ok(())
 }
 
 /// The same lints, and besides what compiles for the browser but panics there.

@@ -205,6 +205,18 @@ fn eight(bytes: &[u8; 2 * UNITS], at: usize) -> [u8; 8] {
     eight
 }
 
+/// [`survey`] without vectors.
+#[cfg(feature = "twins")]
+pub(crate) fn survey_portably(bytes: &[u8]) -> Survey {
+    survey_with(bytes, survey_plainly)
+}
+
+/// [`narrow`] without vectors.
+#[cfg(feature = "twins")]
+pub(crate) fn narrow_portably(utf16: &[u8], out: &mut [u8]) -> usize {
+    narrow_with(utf16, out, portable)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -254,6 +266,9 @@ mod tests {
             prop_assert_eq!(narrow(&bytes, &mut out), plain);
             let narrowed: Vec<u16> = out[..plain].iter().map(|byte| u16::from(*byte)).collect();
             prop_assert_eq!(narrowed, letters);
+            let mut plainly = vec![0; units.len()];
+            prop_assert_eq!(narrow_with(&bytes, &mut plainly, portable), plain);
+            prop_assert_eq!(&plainly[..plain], &out[..plain]);
         }
     }
 }

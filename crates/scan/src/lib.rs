@@ -15,6 +15,8 @@ mod block;
 mod hops;
 mod letters;
 mod records;
+#[cfg(feature = "twins")]
+pub mod twins;
 
 pub use hops::{Side, is_plainly_inside};
 pub use letters::{Survey, narrow, survey};
@@ -64,4 +66,43 @@ pub(crate) fn has_vectors() -> bool {
         && std::arch::is_x86_feature_detected!("bmi1")
         && std::arch::is_x86_feature_detected!("bmi2")
         && std::arch::is_x86_feature_detected!("lzcnt")
+}
+
+#[cfg(test)]
+mod tests {
+    /// The instructions that each match of `start` … `end` names in this file.
+    fn named(start: &str, end: char) -> Vec<Vec<String>> {
+        let source = include_str!("lib.rs");
+        let source = source.split("mod tests").next().unwrap();
+        let lists = source.split(start).skip(1).map(|rest| {
+            let list = rest.split(end).next().unwrap();
+            list.split(',').map(str::to_owned).collect()
+        });
+        lists.collect()
+    }
+
+    /// The whole proof of the one `unsafe` call: it needs these instructions and nothing else.
+    #[test]
+    fn every_instruction_that_is_compiled_for_is_asked_for() {
+        let compiled_for = named("(enable = \"", '"');
+        let wanted = compiled_for
+            .into_iter()
+            .find(|list| list.iter().any(|name| name == "avx2"))
+            .unwrap();
+        let asked_for = named("is_x86_feature_detected!(\"", '"').concat();
+        assert_eq!(asked_for, wanted);
+        assert_eq!(wanted.len(), 5);
+        let unsafe_calls = include_str!("lib.rs").matches("unsafe { ").count();
+        // One is this line.
+        assert_eq!(unsafe_calls, 2);
+    }
+
+    /// What is not run is not proved: `cargo xtask test --only unsafe` says beforehand what it expects.
+    #[cfg(target_arch = "x86_64")]
+    #[test]
+    fn vectors_are_there_where_they_are_expected() {
+        if let Some(expected) = std::env::var_os("SCAN_EXPECTS_VECTORS") {
+            assert_eq!(super::has_vectors(), expected == "yes");
+        }
+    }
 }

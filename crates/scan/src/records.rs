@@ -23,6 +23,9 @@ const MAX_INPUT: usize = 1 << 30;
 pub struct Splitter {
     delimiter: u8,
     found: Found,
+    /// Without vectors, whatever the processor has.
+    #[cfg(any(test, feature = "twins"))]
+    is_portable: bool,
 }
 
 /// Where the ends of fields and records, and the line feeds inside quotes, were found.
@@ -139,6 +142,17 @@ impl Splitter {
         Self {
             delimiter,
             found: Found::default(),
+            #[cfg(any(test, feature = "twins"))]
+            is_portable: false,
+        }
+    }
+
+    /// The same without vectors, whatever the processor has.
+    #[cfg(any(test, feature = "twins"))]
+    pub fn portable(delimiter: u8) -> Self {
+        Self {
+            is_portable: true,
+            ..Self::new(delimiter)
         }
     }
 
@@ -160,7 +174,7 @@ impl Splitter {
                 to: end,
                 delimiter: self.delimiter,
             };
-            let regular = find(window, &mut state, &mut self.found);
+            let regular = self.find(window, &mut state);
             let given = self.give(input, line, &mut used, each);
             if !(regular && given) {
                 break;
@@ -168,6 +182,14 @@ impl Splitter {
             at = end;
         }
         used
+    }
+
+    fn find(&mut self, window: Window<'_>, state: &mut State) -> bool {
+        #[cfg(any(test, feature = "twins"))]
+        if self.is_portable {
+            return find_with(window, state, &mut self.found, block::portable);
+        }
+        find(window, state, &mut self.found)
     }
 
     /// Gives the records whose end was found; false at one that is too large.
@@ -432,7 +454,25 @@ mod tests {
             let regular = find(window, &mut fast.0, &mut fast.1);
             prop_assert_eq!(regular, find_with(window, &mut slow.0, &mut slow.1, block::portable));
             prop_assert_eq!(&fast.1.ends, &slow.1.ends);
+            prop_assert_eq!(&fast.1.records, &slow.1.records);
             prop_assert_eq!(&fast.1.inner_line_feeds, &slow.1.inner_line_feeds);
+        }
+
+        #[test]
+        fn both_engines_split_alike(
+            bytes in prop::collection::vec(prop_oneof![Just(b'x'), Just(b'"'), Just(b','), Just(b'\n'), Just(b'\r')], 0..400),
+            regular in 0..200_usize,
+        ) {
+            let text = [b"\"a\",b\r\n".repeat(regular), bytes].concat();
+            let split = |mut splitter: Splitter| {
+                let mut all = Vec::new();
+                let used = splitter.split(&text, 7, &mut |record| {
+                    let fields: Vec<_> = (0..record.len()).map(|index| record.raw(index).to_vec()).collect();
+                    all.push((record.line, fields));
+                });
+                (all, used)
+            };
+            prop_assert_eq!(split(Splitter::new(b',')), split(Splitter::portable(b',')));
         }
     }
 }

@@ -59,6 +59,8 @@ pub mod table;
 mod tar;
 pub mod tls;
 mod transfer;
+#[cfg(feature = "twins")]
+pub mod twins;
 mod words;
 mod workbook;
 mod zone;

@@ -26,7 +26,9 @@ pub fn find(fragment: &str) -> Option<String> {
         return Some(value.chars().take(MAX_FRAGMENT).collect());
     }
     let decoded = percent_decode_str(value).decode_utf8_lossy();
-    Some(clean(&decoded))
+    // Who rewrites an address may write what parts it with `%` as well.
+    let link = decoded.split(['&', '?', '#']).next().unwrap_or_default();
+    Some(clean(link))
 }
 
 /// What stands behind `r=`, whose `=` may have been rewritten.
@@ -93,6 +95,8 @@ mod tests {
             "#/?r=1.aB-_9&range=all",
             "#r=1.aB-_9&fbclid=xyz",
             "#r=1.aB-_9?utm_source=mail",
+            "#r=1.aB-_9%26fbclid=xyz",
+            "#/?range=all&r=1.aB-_9%3Futm_source=mail%23top",
             "#r%3D1.aB-_9",
             "#r%3d1%2EaB-%5F9",
             " #r=1.aB-_9\n",
