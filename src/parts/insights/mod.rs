@@ -46,10 +46,10 @@ pub(crate) fn insights(store: Store, of_what_is_shown: bool) -> AnyView {
                     (direction, None) => store.words().direction(*direction).to_owned(),
                 };
                 view! {
-                    <li class="insight-group">
+                    <div class="insight-group">
                         <h3><bdi>{name}</bdi></h3>
                         <ul class="insights">{items}</ul>
-                    </li>
+                    </div>
                 }
                 .into_any()
             })
@@ -57,7 +57,8 @@ pub(crate) fn insights(store: Store, of_what_is_shown: bool) -> AnyView {
         let sides = report.beside.stopped.directions;
         let sides = [sides.inbound, sides.outbound, sides.submission];
         if !of_what_is_shown && sides.iter().any(|side| side.fallbacks > 0) {
-            groups.insert(0, last(RarePart::FellBack));
+            let fell_back = view! { <ul class="insights">{last(RarePart::FellBack)}</ul> };
+            groups.insert(0, fell_back.into_any());
         }
         let few = few::few(store, report);
         if groups.is_empty() {
@@ -82,7 +83,7 @@ pub(crate) fn insights(store: Store, of_what_is_shown: bool) -> AnyView {
             }
         });
         view! {
-            <ul class="insight-groups">{groups}</ul>
+            <div class="insight-groups">{groups}</div>
             {more}
             {few}
         }
