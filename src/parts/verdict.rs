@@ -27,6 +27,18 @@ pub(crate) fn verdict(store: Store, report: &Report, direction: Direction) -> Ve
 pub(crate) fn figure(store: Store, report: &Report, verdict: &Verdict) -> AnyView {
     let language = store.language.get();
     let words = language.words();
+    if !report.has_shares() {
+        let totals = report.directions.get(verdict.direction);
+        return view! {
+            <div class="verdict">
+                <p class="figure">
+                    <strong class="share">{formats::number(language, totals.tls.total())}</strong>
+                    <span>{language.filters().filters().no_shares}</span>
+                </p>
+            </div>
+        }
+        .into_any();
+    }
     let (counts, threshold) = (&verdict.now, verdict.threshold);
     let share = shown(store, counts.share());
     let number = |count| formats::number(language, count);
@@ -72,7 +84,10 @@ pub(crate) fn in_one_line(store: Store, report: &Report, direction: Direction) -
     let (name, colon) = (words.direction(direction), words.labels().colon);
     let (label, share) = (
         words.threshold(verdict.threshold),
-        shown(store, verdict.now.share()),
+        match report.has_shares() {
+            true => shown(store, verdict.now.share()),
+            false => "–".to_owned(),
+        },
     );
     let (_, below) = below_in_words(store, report, &verdict);
     format!("{name}{colon}{share} {label}. {below}")
@@ -173,6 +188,9 @@ pub(crate) fn below_in_words(
     let language = store.language.get();
     let words = language.words();
     let counts = &verdict.now;
+    if !report.has_shares() {
+        return ("beside", String::new());
+    }
     if counts.below == 0 {
         let style = if counts.is_met() { "best" } else { "beside" };
         let text = match counts.known() {

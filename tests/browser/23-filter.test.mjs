@@ -76,6 +76,14 @@ pageTest("several classes at once, and back to the very same bytes", {}, async (
   const shown = volumes.map((text) => Number(text.split("\n")[0].replaceAll(/\D/g, ""))).reduce((sum, count) => sum + count, 0);
   assert.equal(shown, sum(some.directions.inbound.tls) + sum(some.directions.outbound.tls));
   await axe(page, "a filter by classes");
+  // Shares of some classes are none of the mail, so nothing is said of them.
+  assert.deepEqual(some.insights, []);
+  await page.getByRole("region", { name: "Insights" }).getByText("Insights are about all mail").waitFor();
+  await goTo(page, "Overview");
+  const widget = await page.getByTestId("widget").innerText();
+  assert.match(widget, /Percentages are of all mail/);
+  assert.doesNotMatch(widget, /were protected in transit|below TLS 1\.2/);
+  await goTo(page, "Connectors");
   await chips(page).getByRole("button", { name: "Clear the filter" }).click();
   await chips(page).waitFor({ state: "detached" });
   assert.ok(before.equals(await exported(page)), "nothing of the filter is left");

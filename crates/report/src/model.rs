@@ -361,7 +361,11 @@ impl Report {
         let connectors = connectors(&cells.flows, &by_flow, &resolved.listed);
         let places = places(&cells.flows, &connectors);
         let guideline = resolved.guideline;
-        let insights = insights::evaluate(&directions, &connectors, &options.limits, guideline);
+        // A share of some classes is none of the mail: nothing can be said of it.
+        let insights = match resolved.selection.classes.are_all() {
+            true => insights::evaluate(&directions, &connectors, &options.limits, guideline),
+            false => Vec::new(),
+        };
         let mut files: Vec<FileEntry> = resolved.files.iter().map(FileEntry::of).collect();
         sorted::all(&mut files);
         Ok(Self {
@@ -382,6 +386,11 @@ impl Report {
             files,
             selection: resolved.selection.clone(),
         })
+    }
+
+    /// Whether shares are of all classes: a selection of some has none that would tell anything.
+    pub fn has_shares(&self) -> bool {
+        self.selection.classes.are_all()
     }
 
     /// Whether the report is about a direction: a selection may leave one out.

@@ -20,6 +20,8 @@ pub struct FilterLabels {
     pub not_in_link: &'static str,
     pub link_holds_all: &'static str,
     pub not_of_stopped: &'static str,
+    pub no_shares: &'static str,
+    pub no_insights: &'static str,
 }
 
 /// Sentences of the filter.

@@ -60,7 +60,7 @@ pub(crate) fn insights(store: Store, of_what_is_shown: bool) -> AnyView {
             let fell_back = view! { <ul class="insights">{last(RarePart::FellBack)}</ul> };
             groups.insert(0, fell_back.into_any());
         }
-        let few = few::few(store, report);
+        let few = report.has_shares().then(|| few::few(store, report));
         if groups.is_empty() {
             return view! {
                 <p class="hint">{nothing(store, report, of_what_is_shown)}</p>
@@ -117,6 +117,9 @@ fn grouped<'a>(insights: &[&'a Insight], most: usize) -> Vec<(Group, Vec<&'a Ins
 /// Why there is no insight. Where mail is below TLS 1.2, it is said: the red words above are right.
 fn nothing(store: Store, report: &Report, of_what_is_shown: bool) -> &'static str {
     let labels = store.words().report();
+    if !report.has_shares() {
+        return store.language.get().filters().filters().no_insights;
+    }
     let directions = [&report.directions.inbound, &report.directions.outbound];
     if directions.iter().all(|totals| totals.volume == 0) {
         return labels.no_mail_here;

@@ -100,14 +100,16 @@ fn flow(store: Store, report: &Report, direction: Direction) -> AnyView {
                     </p>
                 }
             })}
-            <p class="sentence">
-                {sentence_with_numbers(
-                    &sentence,
-                    direction,
-                    &formats::number(language, volume),
-                    &protected,
-                )}
-            </p>
+            {report.has_shares().then(|| view! {
+                <p class="sentence">
+                    {sentence_with_numbers(
+                        &sentence,
+                        direction,
+                        &formats::number(language, volume),
+                        &protected,
+                    )}
+                </p>
+            })}
         </div>
     }
     .into_any()
@@ -145,7 +147,7 @@ fn below(store: Store, report: &Report, verdict: &Verdict) -> AnyView {
     let direction = verdict.direction;
     // Nobody can say who it is under a link and of sums.
     let can_tell = !store.shared.is_open() && report.source == Source::Traces;
-    let show = (verdict.now.below > 0 && can_tell).then(|| {
+    let show = (verdict.now.below > 0 && can_tell && report.has_shares()).then(|| {
         let label = store.words().verdict_labels().show_them;
         let go = move |_| {
             store.view.choose_direction(Some(direction));

@@ -118,7 +118,7 @@ fn in_short(store: Store, report: &Report) -> AnyView {
             <div class="whole">
                 <h3>{words.direction(direction)}</h3>
                 {figure_and_words(store, report, &verdict(store, report, direction))}
-                <p class="sentence">{sentence}</p>
+                {report.has_shares().then(|| view! { <p class="sentence">{sentence}</p> })}
                 {table}
             </div>
         }

@@ -23,6 +23,10 @@ static LABELS: FilterLabels = FilterLabels {
         it.",
     not_of_stopped: "What TLS stopped is told by direction and by partner. The filter by connector \
         and by protection does not apply here.",
+    no_shares: "in the chosen versions. Percentages are of all mail, so there are none under a \
+        filter by protection.",
+    no_insights: "Insights are about all mail of a connector. Clear the filter by protection to \
+        see them.",
 };
 
 impl FilterWords for English {

@@ -23,6 +23,10 @@ static LABELS: FilterLabels = FilterLabels {
         partenaire n’en fait pas partie.",
     not_of_stopped: "Ce que TLS a arrêté est connu par direction et par partenaire. Le filtre par \
         connecteur et par chiffrement ne s’y applique pas.",
+    no_shares: "dans les versions choisies. Les pourcentages portent sur tout le courrier : il n’y en a \
+        pas avec un filtre par chiffrement.",
+    no_insights: "Les constats portent sur tout le courrier d’un connecteur. Effacez le filtre par \
+        chiffrement pour les voir.",
 };
 
 impl FilterWords for French {
