@@ -51,8 +51,8 @@ fuzz_target!(|data: &[u8]| {
     // UTF-16 beside the standard library: it leaves zeros out, and what a cut letter leaves at the end.
     let (pairs, _) = data.as_chunks::<2>();
     let units: Vec<u16> = pairs.iter().map(|pair| u16::from_le_bytes(*pair)).collect();
-    let is_cut = units.last().is_some_and(|unit| (0xd800..0xdc00).contains(unit));
-    let whole = &units[..units.len() - usize::from(is_cut)];
+    let is_begun = |unit: &u16| (0xd800..0xdc00).contains(unit);
+    let whole = &units[..units.iter().rposition(|unit| !is_begun(unit)).map_or(0, |at| at + 1)];
     let expected: String = String::from_utf16_lossy(whole).replace('\0', "");
     for (mark, bytes) in [
         ([0xff, 0xfe], whole.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<u8>>()),

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::remap;
 use crate::shell::{cargo, command, root, run as run_program};
+use crate::{remap, setup};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -121,6 +121,7 @@ fn all(targets: &[String], one: impl Fn(&str) -> Result<()>) -> Result<()> {
 
 /// Builds the targets; returns the folder of their programs.
 fn build(targets: &[String]) -> Result<PathBuf> {
+    setup::compiler_of_cpp()?;
     println!("fuzz: building the targets (about 2 minutes the first time on 2 cores)");
     let host = remap::host()?;
     let bins = targets.iter().flat_map(|target| ["--bin", target]);
