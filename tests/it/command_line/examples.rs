@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::command_line::program::{Folder, messages, times};
 
 /// Commands whose help has examples.
-const HELPS: [&[&str]; 19] = [
+const HELPS: [&[&str]; 23] = [
     &[],
     &["report"],
     &["who"],
