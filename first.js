@@ -5,15 +5,12 @@
   // The policy of the page lets a text become markup, or the address of a script, only through this rule. Markup
   // comes from the program and its help; neither has scripts, frames, handlers or styles in it. Scripts are the
   // service worker of this site, and what the page puts together itself.
-  const forbidden = /<\s*(?:script|iframe|frame|object|embed|base|meta|link|style|form)\b|\son\w+\s*=|\bsrcdoc\b|javascript:/i;
+  const { origin } = location;
+  const forbidden = /<(?:script|i?frame|object|embed|base|meta|link|style)|\son\w+\s*=|srcdoc|javascript:/i;
+  const isOwn = (address) => /^blob:/.test(address) || (origin !== "null" && new URL(address, document.baseURI).origin === origin);
   globalThis.trustedTypes?.createPolicy("default", {
     createHTML: (text) => (forbidden.test(text) ? null : text),
-    createScriptURL: (address) => {
-      const { origin, protocol } = new URL(address, document.baseURI);
-      // A page from disk has no origin that could be compared.
-      const isOwn = protocol === "blob:" || (origin === location.origin && origin !== "null");
-      return isOwn ? address : null;
-    },
+    createScriptURL: (address) => (isOwn(address) ? address : null),
   });
 
   const kept = (name) => {

@@ -4,7 +4,7 @@ use crate::report::link;
 use crate::report::verdict::Threshold;
 use crate::report::view::View;
 use crate::report::{RangeChoice, Source};
-use crate::trace::{Day, Direction, Unit};
+use crate::trace::{Day, Unit};
 use strength::Guideline;
 
 /// Where on the page a person is.
@@ -99,15 +99,6 @@ impl Only {
         only
     }
 
-    /// The direction that addresses of earlier versions said among the filters.
-    fn direction_of(text: &str) -> Option<Direction> {
-        text.split(',').find_map(|word| match word {
-            "in" => Some(Direction::Inbound),
-            "out" => Some(Direction::Outbound),
-            _ => None,
-        })
-    }
-
     fn text(self) -> String {
         let all = self.filters.into_iter().zip(Self::FILTERS);
         let on = all.filter_map(|(is_on, name)| is_on.then_some(name));
@@ -182,10 +173,7 @@ impl Fragment {
                 "source" if value == "summaries" => address.source = Some(Source::Summaries),
                 "guideline" => address.guideline = guideline_of(value),
                 "threshold" => address.threshold = Threshold::of(value).unwrap_or_default(),
-                "only" if place == Place::Partners => {
-                    address.only = Only::read(value);
-                    view.direction = view.direction.or(Only::direction_of(value));
-                }
+                "only" if place == Place::Partners => address.only = Only::read(value),
                 _ => {}
             }
         }
@@ -425,9 +413,8 @@ mod tests {
 
     #[test]
     fn the_partners_that_are_shown_are_in_the_address_of_their_place() {
-        let (address, view) = chosen("#/partners?threshold=tls1.3&only=in,below");
+        let (address, _) = chosen("#/partners?threshold=tls1.3&only=below");
         assert_eq!(address.only, Only::below());
-        assert_eq!(view.direction, Some(Direction::Inbound));
         assert_eq!(address.threshold, Threshold::Tls1_3);
         let (address, _) = chosen("#/partners?only=sideways,,clear");
         assert_eq!(address.only.filters, [true, false, false]);

@@ -41,18 +41,42 @@ function launchChromium() {
   });
 }
 
-/** The system's own Firefox; a patched one is not needed. */
-function launchFirefox() {
-  return firefox.launch({
+/**
+ * The system's own Firefox; a patched one is not needed. What drives it asks for a command that Firefox 140 does not
+ * have yet, so that one is driven by what was there in its time.
+ */
+async function launchFirefox() {
+  const options = firefoxOptions();
+  try {
+    return await firefox.launch(options);
+  } catch (error) {
+    if (!String(error).includes("unknown command")) throw error;
+    const { default: older } = await import("playwright-for-older-firefox");
+    // It looks into pages with eval, which their policy forbids: there the page is tried without its policy.
+    options.firefoxUserPrefs["security.csp.enable"] = false;
+    return withoutOverrides(await older._bidiFirefox.launch(options));
+  }
+}
+
+/** That Firefox cannot be told a language, a time zone or a colour scheme for one window: preferences say them. */
+function withoutOverrides(browser) {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = ({ locale, timezoneId, colorScheme, reducedMotion, serviceWorkers, ...others } = {}) => newContext(others);
+  return browser;
+}
+
+function firefoxOptions() {
+  return {
     channel: "moz-firefox",
     executablePath: program("FIREFOX", ["firefox-esr", "firefox"]),
     downloadsPath: downloads,
     firefoxUserPrefs: {
+      "intl.accept_languages": "en-US",
       "ui.prefersReducedMotion": 1,
       "layout.css.prefers-color-scheme.content-override": 1,
       "dom.events.testing.asyncClipboard": true,
       // A driver relaxes it, and then the single file would be tested with rights that it does not have.
       "security.fileuri.strict_origin_policy": true,
     },
-  });
+  };
 }

@@ -32,12 +32,10 @@ impl Classes {
         self.0.into()
     }
 
-    /// See [`Self::bits`]. What stands for no class is left out.
+    /// See [`Self::bits`].
     pub fn from_bits(bits: u32) -> Self {
-        TlsClass::ALL
-            .into_iter()
-            .filter(|class| bits & u32::from(Self::bit(*class)) != 0)
-            .collect()
+        const { assert!(TlsClass::COUNT == 8, "a byte has a bit for each class") };
+        Self(bits as u8)
     }
 
     /// Whether nothing was chosen, so that all are meant.
