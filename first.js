@@ -10,6 +10,8 @@
   const isOwn = (address) => /^blob:/.test(address) || (origin !== "null" && new URL(address, document.baseURI).origin === origin);
   globalThis.trustedTypes?.createPolicy("default", {
     createHTML: (text) => (forbidden.test(text) ? null : text),
+    // Scripts in the page itself are refused by another line of the policy, whatever their text is.
+    createScript: (text) => text,
     createScriptURL: (address) => (isOwn(address) ? address : null),
   });
 

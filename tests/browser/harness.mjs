@@ -24,7 +24,8 @@ async function everything() {
   shared ??= (async () => {
     const dist = path.join(root, "dist");
     assert.ok(fs.existsSync(path.join(dist, "index.html")), "no dist/: run `cargo xtask dist` first");
-    return { browser: await launch(), site: await serve(dist) };
+    const browser = await launch();
+    return { browser, site: await serve(dist, { withoutPolicy: browser.needsNoPolicy }) };
   })();
   return shared;
 }

@@ -52,9 +52,10 @@ async function launchFirefox() {
   } catch (error) {
     if (!String(error).includes("unknown command")) throw error;
     const { default: older } = await import("playwright-for-older-firefox");
-    // It looks into pages with eval, which their policy forbids: there the page is tried without its policy.
-    options.firefoxUserPrefs["security.csp.enable"] = false;
-    return withoutOverrides(await older._bidiFirefox.launch(options));
+    const browser = withoutOverrides(await older._bidiFirefox.launch(options));
+    // It looks into pages with eval, which their policy forbids.
+    browser.needsNoPolicy = true;
+    return browser;
   }
 }
 
@@ -71,6 +72,10 @@ function firefoxOptions() {
     executablePath: program("FIREFOX", ["firefox-esr", "firefox"]),
     downloadsPath: downloads,
     firefoxUserPrefs: {
+      "browser.download.dir": downloads,
+      "browser.download.folderList": 2,
+      "browser.download.always_ask_before_handling_new_types": false,
+      "browser.download.alwaysOpenPanel": false,
       "intl.accept_languages": "en-US",
       "ui.prefersReducedMotion": 1,
       "layout.css.prefers-color-scheme.content-override": 1,

@@ -22,9 +22,10 @@ const packable = new Set([".html", ".js", ".css", ".json", ".wasm", ".svg", ".we
  *
  * `notFound`: the page that is sent where there is none, as many hosts do with `404.html`.
  * `compresses`: whether it packs what it sends, as most hosts do. `types`: other media types by ending;
- * `undefined` for one that the host does not know.
+ * `undefined` for one that the host does not know. `withoutPolicy`: pages come without their policy, for drivers
+ * that cannot look into a page that has one.
  */
-export async function serve(folder, { notFound, compresses = false, types: others = {} } = {}) {
+export async function serve(folder, { notFound, compresses = false, types: others = {}, withoutPolicy = false } = {}) {
   const requests = [];
   const known = { ...types, ...others };
   const packed = new Map();
@@ -43,6 +44,11 @@ export async function serve(folder, { notFound, compresses = false, types: other
     };
     const status = found ? 200 : 404;
     if (!found && !notFound) return void response.writeHead(status, headers).end("Not found");
+    if (withoutPolicy && ending === ".html") {
+      response.writeHead(status, headers);
+      const html = fs.readFileSync(file, "utf8");
+      return void response.end(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
+    }
     if (!compresses || !packable.has(ending)) {
       response.writeHead(status, headers);
       return void fs.createReadStream(file).pipe(response);

@@ -12,6 +12,7 @@ mod generate;
 mod help;
 mod large;
 mod mail_servers;
+mod markup;
 mod npm_audit;
 mod offline;
 mod pictures;

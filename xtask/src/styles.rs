@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::markup::lean;
 use crate::site;
 
 /// How Trunk writes a link to a style sheet.
@@ -71,7 +72,7 @@ pub fn join(folder: &Path) -> Result<()> {
         links.push_str(&format!("{LINK}{name}\"{waits}>"));
     }
     out.insert_str(place, &links);
-    site::write(&page, out)
+    site::write(&page, lean(&out))
 }
 
 #[cfg(test)]
