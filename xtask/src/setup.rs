@@ -216,6 +216,11 @@ pub fn browser() -> Result<Browser> {
     Ok(browser)
 }
 
+/// Another browser for the same tests.
+pub fn firefox() -> Result<PathBuf> {
+    program("FIREFOX", &["firefox-esr", "firefox"], "firefox-esr")
+}
+
 /// What the bench compares with.
 pub fn bench() -> Result<()> {
     let folder = root().join(BENCH);

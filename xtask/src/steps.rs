@@ -17,7 +17,30 @@ pub struct Arguments {
     /// Leave out these steps
     #[arg(long, value_enum, value_delimiter = ',')]
     skip: Vec<Step>,
+    /// Where the built page is tested; Firefox is the system's own, and takes a short set of the tests
+    #[arg(long = "in", value_enum, value_delimiter = ',', default_values_t = [In::Chromium])]
+    browsers: Vec<In>,
 }
+
+/// A browser that the built page is tested in.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum In {
+    Chromium,
+    Firefox,
+}
+
+/// The files of tests that run in Firefox too: what a person does with the page, from the start to the exports.
+const IN_FIREFOX: [&str; 9] = [
+    "01-start",
+    "02-sample",
+    "03-files",
+    "04-conformance",
+    "06-connectors",
+    "07-share",
+    "12-insight-pages",
+    "16-partners",
+    "23-filter",
+];
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Step {
@@ -81,7 +104,7 @@ impl Step {
         }
     }
 
-    fn run(self) -> Result<()> {
+    fn run(self, browsers: &[In]) -> Result<()> {
         match self {
             Self::Fmt => run_program(cargo().args(["fmt", "--all", "--check"])),
             Self::Typos => {
@@ -111,7 +134,7 @@ impl Step {
             Self::Repeat => program::repeat(),
             Self::Wasm => wasm(),
             Self::Dist => dist::run(&dist::Arguments::default()),
-            Self::Browser => browser(),
+            Self::Browser => browser(browsers),
             Self::Lighthouse => lighthouse(),
             Self::Spark => spark::compare(),
         }
@@ -158,7 +181,8 @@ pub fn run(arguments: &Arguments) -> Result<()> {
             chosen.len()
         );
         let start = Instant::now();
-        step.run().with_context(|| format!("could not {what}"))?;
+        step.run(&arguments.browsers)
+            .with_context(|| format!("could not {what}"))?;
         line(&mut times, what, start.elapsed());
     }
     Ok(())
@@ -235,8 +259,24 @@ fn wasm() -> Result<()> {
     )
 }
 
-fn browser() -> Result<()> {
+fn browser(browsers: &[In]) -> Result<()> {
+    for each in browsers {
+        in_browser(*each)?;
+    }
+    Ok(())
+}
+
+fn in_browser(which: In) -> Result<()> {
     let browser = setup::browser()?;
+    let all = test_files()?;
+    let (name, files): (_, Vec<String>) = match which {
+        In::Chromium => ("chromium", all),
+        In::Firefox => {
+            setup::firefox()?;
+            let is_short = |file: &String| IN_FIREFOX.iter().any(|name| file.starts_with(name));
+            ("firefox", all.into_iter().filter(is_short).collect())
+        }
+    };
     // The page and the command line must say the same, so the tests need both.
     run_program(cargo().args(["build", "--quiet", "--bin", "mailflow-insight"]))?;
     let target =
@@ -247,8 +287,9 @@ fn browser() -> Result<()> {
             .env("CHROMIUM", &browser.chromium)
             .env("MAILFLOW_INSIGHT", target.join("debug/mailflow-insight"))
             .env("XTASK", std::env::current_exe()?)
+            .env("BROWSER", name)
             .args(["--test", "--test-concurrency=1", "--test-reporter=tap"])
-            .args(test_files()?),
+            .args(files),
     )
 }
 

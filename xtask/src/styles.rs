@@ -121,10 +121,7 @@ mod tests {
             link(1, " data-with=\"rare\" disabled"),
         ]
         .concat();
-        assert_eq!(
-            html,
-            format!("<head><title>x</title>\n{links}\n\n\n\n</head>")
-        );
+        assert_eq!(html, format!("<head><title>x</title>\n{links}\n</head>\n"));
         // What is drawn first may not stand behind what comes later; a page without any was not built
         // as expected.
         write("charts-3.css", "");
