@@ -59,7 +59,7 @@ pageTest("a link holds the report, and opens without anything else", {}, async (
   assert.ok(link.length <= 2000, `${link.length} characters`);
   assert.match(await dialog.getByTestId("link-length").innerText(), new RegExp(`^${link.length} of at most 2,000`));
   const text = await dialog.innerText();
-  for (const part of ["November 9, 2026", "From Fabrikam", "From the internet without a connector", "Inbound Partner connector seeing significant TLS1.0 mail flow", "Addresses, host names"]) {
+  for (const part of ["November 9 to 15, 2026", "From Fabrikam", "From the internet without a connector", "Inbound Partner connector seeing significant TLS1.0 mail flow", "Addresses, host names"]) {
     assert.ok(text.includes(part), `${part} in ${text}`);
   }
   assert.ok(!text.includes("sample-trace"), "no file names");

@@ -344,7 +344,7 @@ for (const theme of ["light", "dark"]) {
     const { directions, connectors, insights } = report();
     const hash = (file) => createHash("sha256").update(fs.readFileSync(file)).digest("hex");
     const parts = [
-      "Contoso <b>Ltd</b>", "Mail protected in transit (by TLS)", "November 9, 2026", "November 15, 2026", "Days in the files",
+      "Contoso <b>Ltd</b>", "Mail protected in transit (by TLS)", "November 9 to 15, 2026", "Days in the files",
       hash(packed), hash(sample), path.basename(packed), path.basename(sample), `${english(fs.statSync(sample).size)} bytes`,
       english(directions.inbound.volume), english(directions.outbound.volume), "Method", "never taken for “No TLS”",
       ...connectors.map(({ name }) => name ?? "the internet without a connector"),
