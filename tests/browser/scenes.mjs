@@ -94,7 +94,7 @@ export async function packed(page, png) {
     const image = await createImageBitmap(await (await fetch(source)).blob());
     const canvas = new OffscreenCanvas(image.width, image.height);
     canvas.getContext("2d").drawImage(image, 0, 0);
-    const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.5 });
+    const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.35 });
     const reader = new FileReader();
     return new Promise((done) => {
       reader.onload = () => done(reader.result);
