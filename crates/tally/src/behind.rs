@@ -10,6 +10,7 @@ use strength::Guideline;
 use super::partners::each_domain;
 use super::peers::NOT_KEPT;
 use super::quality::{Judge, Mark, Quality, grade_place, secrecy_place};
+use super::selection::{FlowFilter, PartnerFilter};
 use super::settle::{Settled, SettledTransfer};
 use trace::sessions::name::Name;
 use trace::sorted;
@@ -34,15 +35,6 @@ pub struct Question {
     pub guideline: Guideline,
 }
 
-/// Which partner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PartnerFilter {
-    /// Its domain; `None` is mail of which no domain is told.
-    pub domain: Option<String>,
-    /// With all domains that belong to this registered one.
-    pub is_folded: bool,
-}
-
 /// What encrypted mail was. Mail in clear is not concerned: its class alone says whether it is asked
 /// about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,18 +55,6 @@ impl MarkFilter {
             Self::Proof(wanted) => mark.proof.index() == usize::from(wanted),
         }
     }
-}
-
-/// Which flows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FlowFilter {
-    /// All of them.
-    #[default]
-    All,
-    /// The flow without a connector.
-    WithoutConnector,
-    /// This connector.
-    Connector(String),
 }
 
 /// The answer, the peer with most messages first.
@@ -125,17 +105,6 @@ impl Question {
         self.direction.is_none_or(|wanted| wanted == direction)
             && (self.days.0..=self.days.1).contains(&day)
             && self.classes.contains(&class)
-    }
-}
-
-impl FlowFilter {
-    /// Whether a flow with this connector, or without one, is meant.
-    pub(super) fn fits(&self, connector: Option<&str>) -> bool {
-        match self {
-            Self::All => true,
-            Self::WithoutConnector => connector.is_none(),
-            Self::Connector(name) => connector == Some(name),
-        }
     }
 }
 

@@ -17,6 +17,7 @@ mod growing;
 mod judged;
 mod kept;
 mod left_out;
+mod lists;
 mod message;
 mod names;
 mod numbers;
@@ -36,6 +37,7 @@ mod resolve;
 mod resolved;
 mod rounds;
 mod segments;
+mod selected;
 mod selection;
 mod settle;
 mod shown_partners;
@@ -47,7 +49,7 @@ mod twins;
 mod winners;
 mod work;
 
-pub use behind::{Behind, FlowFilter, MAX_ROWS, MarkFilter, PartnerFilter, PeerRow, Question};
+pub use behind::{Behind, MAX_ROWS, MarkFilter, PeerRow, Question};
 pub use beside::{
     AttemptCell, Beside, BesideEvidence, ClassDay, DirectSendRow, MessageDay, Reported, StoppedRow,
     SubmissionRow, Window,
@@ -66,7 +68,7 @@ pub use resolved::{
     Cell, Cells, Failed, FileFacts, FileKey, Flow, Listed, Policy, Resolved, SkipCount,
 };
 pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
-pub use selection::{Classes, Selection};
+pub use selection::{Classes, FlowFilter, PartnerFilter, Selection};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
 pub use transfer_rows::TransferRow;
 pub use work::{Task, Work};

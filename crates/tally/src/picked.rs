@@ -3,8 +3,8 @@
 use super::behind::{Fold, Partners};
 use super::cells::CellsBuilder;
 use super::judged::File;
+use super::lists::listed;
 use super::quality::Judge;
-use super::resolve::listed;
 use super::resolved::Cells;
 use super::selection::Selection;
 use super::settle::{Settled, SettledTransfer};

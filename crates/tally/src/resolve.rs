@@ -12,12 +12,13 @@ use super::cells::CellsBuilder;
 use super::date_orders;
 use super::file_tally::FileTally;
 use super::judged::File;
+use super::lists::listed;
 use super::own_domains::SampledParties;
 use super::partners::{self, EvidenceQuestion, Partners};
 use super::peers::MAX_ALL_PEERS;
 use super::picked;
 use super::quality::Judge;
-use super::resolved::{Cells, FileFacts, FileKey, Listed, Policy, Resolved};
+use super::resolved::{Cells, FileFacts, FileKey, Policy, Resolved};
 use super::selection::Selection;
 use super::settle::Settled;
 use super::shown_partners::{self, PartnersQuestion, ShownPartners};
@@ -344,11 +345,4 @@ fn proposed_domains(files: &[File<'_>]) -> Vec<String> {
         all.absorb(&file.tally.parties);
     }
     all.proposed()
-}
-
-/// Connectors of all lists, each once, sorted.
-pub(super) fn listed(files: &[File<'_>]) -> Vec<Listed> {
-    let counted = files.iter().filter(|file| file.counts());
-    let all = sorted::set(counted.flat_map(|file| file.tally.listed.iter().cloned()));
-    all.into_iter().collect()
 }

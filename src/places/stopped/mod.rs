@@ -11,6 +11,7 @@ mod long_table;
 mod marks;
 mod reasons;
 mod submission;
+mod wanted;
 mod who;
 
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::label::label;
+use self::wanted::Wanted;
 use crate::parts::closures::{on_click, part};
 use crate::parts::filter_bar::filter_bar;
 use crate::parts::range_control::RangeControl;
@@ -27,9 +29,8 @@ use crate::state::address::Place;
 use crate::state::latest::Latest;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
-use crate::tally::{BesideEvidence, FlowFilter, PartnerFilter, Selection, StoppedRow};
+use crate::tally::{BesideEvidence, FlowFilter};
 use crate::trace::Direction;
-use crate::trace::beside::Side;
 pub(crate) use insight::insight;
 
 /// Transfers in clear that came of failed handshakes, on all sides.
@@ -99,38 +100,6 @@ pub(crate) fn Stopped() -> impl IntoView {
             {body.clone()}
             {both_sides::both_sides(store, stopped)}
         </WithReport>
-    }
-}
-
-/// What of the filter applies to what TLS stopped.
-pub(super) struct Wanted {
-    direction: Option<Direction>,
-    partner: Option<PartnerFilter>,
-}
-
-impl Wanted {
-    fn of(selection: &Selection) -> Self {
-        Self {
-            direction: selection.direction,
-            partner: selection.partner.clone(),
-        }
-    }
-
-    fn has(&self, side: Side) -> bool {
-        match (self.direction, side) {
-            (None, _) => true,
-            (Some(wanted), Side::Inbound) => wanted == Direction::Inbound,
-            (Some(wanted), Side::Outbound) => wanted == Direction::Outbound,
-            (Some(_), Side::Submission) => false,
-        }
-    }
-
-    fn has_row(&self, row: &StoppedRow) -> bool {
-        self.has(row.side)
-            && match &self.partner {
-                Some(partner) => partner.domain == row.domain,
-                None => true,
-            }
     }
 }
 

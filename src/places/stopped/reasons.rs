@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Wanted;
+use super::wanted::Wanted;
 use crate::parts::closures::on_click;
 use crate::parts::marked::marked;
 use crate::parts::titled_table::{number_cell, titled_table};

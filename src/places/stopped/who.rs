@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Wanted;
 use super::long_table::{MOST, not_shown, save_button};
+use super::wanted::Wanted;
 use crate::parts::titled_table::{number_cell, titled_table};
 use crate::report::write_stopped;
 use crate::state::store::Store;
