@@ -37,6 +37,7 @@ pub fn options(mappings: Vec<Mapping>) -> Options {
         now: Moment(17_953_920_000_000_000),
         mappings,
         date_order: None,
+        stamps_zone: Default::default(),
     }
 }
 
