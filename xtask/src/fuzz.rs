@@ -44,8 +44,8 @@ const LIMITS: [&str; 2] = ["-rss_limit_mb=2048", "-timeout=10"];
 const LONGEST: u64 = 4_096;
 /// Longer seeds are not worth their place in the repository.
 const LONGEST_SEED: u64 = 1_024;
-/// Seconds for each target where nobody says otherwise, in the test of everything.
-const IN_TESTS: u64 = 2;
+/// Inputs that the tests try beside the seeds of each target.
+const FROM_SEEDS: usize = 200;
 /// Targets whose input is not a file of a person: the conformance cases tell them nothing.
 const NO_FILES: [&str; 3] = ["address", "link", "messages"];
 
@@ -67,7 +67,8 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         if !NO_FILES.contains(&target) {
             folders.push(cases.clone());
         }
-        search(&built.join(target), target, &folders, arguments.seconds)?;
+        let how_long = [format!("-max_total_time={}", arguments.seconds)];
+        search(&built.join(target), target, &folders, &how_long)?;
         if arguments.keep {
             keep(&built.join(target), target, &corpus)?;
         }
@@ -75,17 +76,19 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     })
 }
 
-/// The step of the tests: every target, for some seconds (`FUZZ_SECONDS`), from its seeds alone.
+/// The step of the tests: every target takes its seeds and what follows from them in a fixed way, so that the
+/// same sources give the same answer; with `FUZZ_SECONDS`, it looks further for so many seconds, each time elsewhere.
 pub fn test() -> Result<()> {
     if cfg!(windows) {
         println!("fuzz: SKIPPED: the library that the targets run in is not there on Windows");
         return Ok(());
     }
-    let seconds = match std::env::var("FUZZ_SECONDS") {
-        Ok(told) => told
-            .parse()
-            .with_context(|| format!("FUZZ_SECONDS is no number of seconds: {told}"))?,
-        Err(_) => IN_TESTS,
+    let seconds: Option<u64> = match std::env::var("FUZZ_SECONDS") {
+        Ok(told) => {
+            let seconds = told.parse();
+            Some(seconds.with_context(|| format!("FUZZ_SECONDS is no number of seconds: {told}"))?)
+        }
+        Err(_) => None,
     };
     let targets = targets()?;
     let built = build(&targets)?;
@@ -96,8 +99,15 @@ pub fn test() -> Result<()> {
             "{} is not there: every target has seeds (cargo xtask fuzz --only {target} --keep)",
             seeds.display()
         );
+        let how_long = match seconds {
+            Some(seconds) => vec![format!("-max_total_time={seconds}")],
+            None => {
+                let runs = fs::read_dir(&seeds)?.count() + FROM_SEEDS;
+                vec!["-seed=1".to_owned(), format!("-runs={runs}")]
+            }
+        };
         // What is found in passing is not kept.
-        search(&built.join(target), target, &[seeds], seconds)
+        search(&built.join(target), target, &[seeds], &how_long)
     })
 }
 
@@ -139,8 +149,8 @@ fn build(targets: &[String]) -> Result<PathBuf> {
 }
 
 /// Runs a target from what is in these folders. What is new goes to the first, if there is more than one.
-fn search(program: &Path, target: &str, folders: &[PathBuf], seconds: u64) -> Result<()> {
-    println!("\nfuzz: {target}, {seconds} seconds");
+fn search(program: &Path, target: &str, folders: &[PathBuf], how_long: &[String]) -> Result<()> {
+    println!("\nfuzz: {target}, {}", how_long.join(" "));
     let artifacts = folder("artifacts", target)?;
     let empty;
     let mut folders = folders.to_vec();
@@ -155,7 +165,7 @@ fn search(program: &Path, target: &str, folders: &[PathBuf], seconds: u64) -> Re
         command(program)
             .args(&folders)
             .args(LIMITS)
-            .arg(format!("-max_total_time={seconds}"))
+            .args(how_long)
             .arg(format!("-max_len={LONGEST}"))
             .arg(format!("-artifact_prefix={}/", artifacts.display()))
             .stderr(fs::File::create(&log)?),

@@ -140,11 +140,15 @@ impl Parser {
 
     /// A parser that reads everything with `csv-core`.
     pub fn plain(delimiter: u8) -> Self {
+        let mut csv = ReaderBuilder::new().delimiter(delimiter).build();
+        // What it reads first may have a byte order mark, it believes, and drops it. But it is often asked in the
+        // middle of a file, and the mark of its beginning is gone by then. So it first reads an empty line.
+        let _ = csv.read_record(b"\n", &mut [0; 1], &mut [0; 1]);
         Self {
             splitter: None,
             unquoted: Vec::new(),
             unquoted_ends: Vec::new(),
-            csv: ReaderBuilder::new().delimiter(delimiter).build(),
+            csv,
             fields: vec![0; 4096],
             filled: 0,
             ends: vec![0; 64],
@@ -387,6 +391,23 @@ mod tests {
             1 => Just(vec![b'y'; 200]),
         ];
         prop::collection::vec(part, 0..40).prop_map(|parts| parts.concat())
+    }
+
+    #[test]
+    fn a_mark_in_the_middle_of_a_file_is_text() {
+        for text in [
+            &b"a\n\xef\xbb\xbf"[..],
+            b"a\n\xef\xbb\xbf\n",
+            b"a\n\xef\xbb\xbf\"b\"\n",
+        ] {
+            let plain = parse_with(Parser::plain(b','), text, text.len());
+            assert_eq!(
+                parse_with(Parser::new(b','), text, text.len()),
+                plain,
+                "{text:?}"
+            );
+            assert_eq!(plain.len(), 2);
+        }
     }
 
     proptest! {
