@@ -44,7 +44,7 @@ pub(crate) fn question_of(report: &Report, direction: Direction, class: TlsClass
 }
 
 /// The bar of a direction, whose end is what is not known, and under it each known class that occurs with
-/// its share. Both open who is behind it; the bar is a short cut for those who point.
+/// its share, or how much it is where there are no shares. Both open who is behind it; the bar is a short cut for those who point.
 pub(crate) fn bar_with_legend(store: Store, report: &Report, direction: Direction) -> AnyView {
     let language = store.language.get();
     let tls: TlsCounts = report.directions.get(direction).tls;
@@ -70,10 +70,14 @@ pub(crate) fn bar_with_legend(store: Store, report: &Report, direction: Directio
         .collect();
     let legend: Vec<AnyView> = present()
         .map(|class| {
-            let (words, share) = (language.words(), formats::share(language, tls.share(class)));
+            let words = language.words();
+            let text = match report.has_shares() {
+                true => formats::share(language, tls.share(class)),
+                false => formats::number(language, tls.get(class)),
+            };
             let (name, about) = (words.class(class), words.direction(direction));
             let question = question_of(report, direction, class);
-            let button = number_button(store, tls.get(class), share, name, about, question);
+            let button = number_button(store, tls.get(class), text, name, about, question);
             view! { <li>{swatch(class)} {name} " " <strong>{button}</strong></li> }.into_any()
         })
         .collect();

@@ -48,7 +48,7 @@ pub(crate) fn lines(store: Store, report: &Report, direction: Direction) -> Vec<
     let labels = words.labels();
     let totals = report.directions.get(direction);
     let share_of = |ratio| {
-        if totals.tls.known() == 0 {
+        if totals.tls.known() == 0 || !report.has_shares() {
             "–".to_owned()
         } else {
             formats::share(language, ratio)

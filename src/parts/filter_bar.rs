@@ -388,6 +388,10 @@ fn remarks(store: Store) -> AnyView {
         if selection != report.selection {
             return Some(labels.counting);
         }
+        let told = counted().get();
+        if selection.needs_transfers() && told.is_some_and(|told| told.cells.is_none()) {
+            return Some(labels.failed);
+        }
         let all = [&report.directions.inbound, &report.directions.outbound];
         let is_empty = all.iter().all(|totals| totals.volume == 0);
         (is_empty && !selection.is_all()).then_some(labels.nothing)

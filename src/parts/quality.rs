@@ -196,7 +196,7 @@ fn table(
     let rows: Vec<AnyView> = answers
         .into_iter()
         .map(|answer| {
-            let share = if all == 0 {
+            let share = if all == 0 || !report.has_shares() {
                 "–".to_owned()
             } else {
                 let ratio = Ratio {

@@ -8,16 +8,22 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use crate::report::{DayRange, Report};
 use crate::state::browser;
 use crate::state::store::Store;
+use crate::tally::Selection;
 
 /// The name under which a report is saved.
 pub(crate) fn name_of(report: &Report, ending: &str) -> String {
-    let DayRange { from, to } = report.range;
+    named("", report.range, &report.selection, ending)
+}
+
+/// The name of a file about something, such as `evidence-`, of some days and some mail.
+pub(crate) fn named(about: &str, range: DayRange, selection: &Selection, ending: &str) -> String {
+    let DayRange { from, to } = range;
     // What is less than all must not be taken for all when it is found again.
-    let filtered = match report.selection.is_all() {
+    let filtered = match selection.is_all() {
         true => "",
         false => "-filtered",
     };
-    format!("mailflow-insight-{from}-{to}{filtered}.{ending}")
+    format!("mailflow-insight-{about}{from}-{to}{filtered}.{ending}")
 }
 
 /// Saves the report that is shown.

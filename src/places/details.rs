@@ -12,6 +12,7 @@ use crate::parts::in_words::range_in_words;
 use crate::parts::marked::marked_list;
 use crate::parts::quality::quality_tables;
 use crate::parts::verdict::{figure_and_words, verdict};
+use crate::report::Report;
 use crate::state::address::Place;
 use crate::state::store::Store;
 use crate::trace::Direction;
@@ -62,26 +63,43 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
                 Ok(report) => untrack(|| direction_text(store, report, direction)),
                 Err(_) => String::new(),
             };
+            let is_meant = Memo::new(move |_| {
+                let report = store.report.read();
+                let report = report.as_ref().as_ref();
+                report.is_ok_and(|report| report.has_direction(direction))
+            });
             view! {
-                <section class="direction">
-                    <h3>{move || store.words().direction(direction)}</h3>
-                    {measured(direction)}
-                    {table(direction)}
-                    <p>{copy_table(store, copied)}</p>
-                    {quality(direction)}
-                    <VolumeChart direction/>
-                </section>
+                <Show when=move || is_meant.get()>
+                    <section class="direction">
+                        <h3>{move || store.words().direction(direction)}</h3>
+                        {measured(direction)}
+                        {table(direction)}
+                        <p>{copy_table(store, copied)}</p>
+                        {quality(direction)}
+                        <VolumeChart direction/>
+                    </section>
+                </Show>
             }
             .into_any()
         })
         .collect();
+    let has_shares = Memo::new(move |_| {
+        store
+            .report
+            .read()
+            .as_ref()
+            .as_ref()
+            .is_ok_and(Report::has_shares)
+    });
     let to_connectors = move |_| {
         open.set(false);
         store.route.go(|address| address.place = Place::Connectors);
     };
     view! {
-        <ShareChart/>
-        <p class="hint">{store.label(|l| l.share_of_known)}</p>
+        <Show when=move || has_shares.get()>
+            <ShareChart/>
+            <p class="hint">{store.label(|l| l.share_of_known)}</p>
+        </Show>
         <Show when=move || !store.shared.is_open()>{guideline_choice(store)}</Show>
         {directions}
         <h3>{store.label(|l| l.meaning)}</h3>

@@ -1,10 +1,10 @@
 //! The "Export" menu.
 
 use crate::parts::charts::details_pictures;
-use crate::parts::save::name_of;
 use crate::parts::save::save;
 use crate::parts::save::save_blob;
 use crate::parts::save::save_json;
+use crate::parts::save::{name_of, named};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use crate::parts::closures::{on_click, part};
 use crate::parts::in_words::range_in_words;
 use crate::parts::verdict::in_one_line;
 use crate::report::details::{self, By};
-use crate::report::{DayRange, evidence_json, write_rows};
+use crate::report::{evidence_json, write_rows};
 use crate::state::address::Place;
 use crate::state::browser;
 use crate::state::store::Store;
@@ -214,8 +214,7 @@ fn save_evidence(store: Store, has_failed: RwSignal<bool>) {
         let question = report.evidence_question();
         let partners = store.intake.pool().ask(question).await;
         let json = partners.and_then(|partners| evidence_json(report, &partners).ok());
-        let DayRange { from, to } = report.range;
-        let name = format!("mailflow-insight-evidence-{from}-{to}.json");
+        let name = named("evidence-", report.range, &report.selection, "json");
         let saved = json.and_then(|json| save(&name, "application/json", &json).ok());
         has_failed.set(saved.is_none());
     });

@@ -125,6 +125,7 @@ pub(crate) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> Arc<Shown
     };
     let (direction, flow) = (direction.get(), show_for.read());
     let (search, filter) = (search.read(), applied.read());
+    shown.as_shares &= report.has_shares();
     shown.columns = columns(report, by.get());
     shown.marks = report
         .insights

@@ -82,8 +82,27 @@ pageTest("several classes at once, and back to the very same bytes", {}, async (
   await goTo(page, "Overview");
   const widget = await page.getByTestId("widget").innerText();
   assert.match(widget, /Percentages are of all mail/);
-  assert.doesNotMatch(widget, /were protected in transit|below TLS 1\.2/);
+  assert.doesNotMatch(widget, /were protected in transit|below TLS 1\.2|%/);
+  assert.ok(widget.includes(english(all.directions.inbound.tls.none)), "the legend has counts");
+  await page.getByRole("button", { name: "View details" }).click();
+  const details = page.getByRole("dialog", { name: "Messages protected in transit (by TLS)" });
+  await details.getByRole("table").first().waitFor();
+  for (const each of await details.getByRole("table").all()) assert.doesNotMatch(await each.innerText(), /%/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await page.getByText("Clear the filter by protection to compare.").waitFor();
+  await page.keyboard.press("Escape");
+  await goTo(page, "Partners");
+  const partners = page.getByRole("table", { name: "Partners", exact: true });
+  await partners.locator("tbody tr").first().waitFor();
+  assert.doesNotMatch(await partners.innerText(), /%/);
   await goTo(page, "Connectors");
+  await page.getByRole("button", { name: "Percentages" }).click();
+  assert.doesNotMatch(await table.innerText(), /%/);
+  await page.getByRole("button", { name: "Counts", exact: true }).click();
+  await page.getByRole("button", { name: "TLS usage" }).click();
+  await page.waitForTimeout(300);
+  await page.getByRole("button", { name: "Mail flow", exact: true }).click();
   await chips(page).getByRole("button", { name: "Clear the filter" }).click();
   await chips(page).waitFor({ state: "detached" });
   assert.ok(before.equals(await exported(page)), "nothing of the filter is left");
@@ -125,6 +144,20 @@ pageTest("one partner: its numbers everywhere, and who is behind them", {}, asyn
   await page.getByTestId("widget").waitFor();
   const shared = await report(page);
   assert.equal(shared.directions.inbound.volume, whole().directions.inbound.volume);
+});
+
+pageTest("a text holds where whom to ask first is listed", {}, async (page) => {
+  await showSample(page);
+  const card = page.getByTestId("to-fix");
+  const domain = (await card.locator("tbody th bdi").first().innerText()).trim();
+  const before = await card.locator("tbody tr").count();
+  await goTo(page, "Partners");
+  await page.getByRole("searchbox", { name: "Search domains and connectors" }).fill(domain);
+  await goTo(page, "Overview");
+  await chips(page).getByText(`Rows with “${domain}”`).waitFor();
+  const rows = card.locator("tbody tr");
+  assert.ok((await rows.count()) < before);
+  for (const text of await rows.allInnerTexts()) assert.ok(text.replaceAll(/\s/g, "").includes(domain), text);
 });
 
 pageTest("what fits no filter says so", {}, async (page) => {

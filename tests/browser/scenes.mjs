@@ -4,6 +4,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { choose, goTo, read, root, runs, scratch, showSample } from "./harness.mjs";
+import { tlsReport } from "./tls-report.mjs";
 
 /** Where the pictures are. */
 export const folder = path.join(root, "docs/pictures");
@@ -11,18 +12,8 @@ export const folder = path.join(root, "docs/pictures");
 export const sizes = [[1280, 800], [760, 900], [400, 800]];
 export const themes = ["light", "dark"];
 
-const tlsReport = path.join(scratch, "tls-report.json");
-fs.writeFileSync(tlsReport, JSON.stringify({
-  "organization-name": "Sender One",
-  "date-range": { "start-datetime": "2026-11-15T00:00:00Z", "end-datetime": "2026-11-15T23:59:59Z" },
-  "contact-info": "tls@sender.example",
-  "report-id": "1",
-  policies: [{
-    policy: { "policy-type": "sts", "policy-string": ["version: STSv1", "mode: testing"], "policy-domain": "own.example" },
-    summary: { "total-successful-session-count": 1200, "total-failure-session-count": 33 },
-    "failure-details": [{ "result-type": "certificate-expired", "failed-session-count": 33 }],
-  }],
-}));
+const tlsReportFile = path.join(scratch, "tls-report.json");
+fs.writeFileSync(tlsReportFile, JSON.stringify(tlsReport));
 
 const log = path.join(scratch, "mail.log");
 fs.writeFileSync(log, [
@@ -54,7 +45,7 @@ export const scenes = {
   connectors: ofSample("Connectors"),
   partners: ofSample("Partners"),
   stopped: ofFile(log, "Stopped by TLS"),
-  "tls-reports": ofFile(tlsReport, "TLS reports"),
+  "tls-reports": ofFile(tlsReportFile, "TLS reports"),
   files: ofSample("Files"),
   details: async (page) => {
     await showSample(page);

@@ -6,6 +6,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { launch, root, scratch, serve } from "./harness.mjs";
+import { tlsReport } from "./tls-report.mjs";
 
 const names = {
   en: {
@@ -39,19 +40,9 @@ Received: from pc (pc [10.0.0.9]) by mx.partner.example (Postfix) with ESMTP id 
 Message-ID: <1@partner.example>
 Subject: x
 `);
-const tlsReport = write("tls.json", JSON.stringify({
-  "organization-name": "Sender One",
-  "date-range": { "start-datetime": "2026-11-15T00:00:00Z", "end-datetime": "2026-11-15T23:59:59Z" },
-  "contact-info": "tls@sender.example",
-  "report-id": "1",
-  policies: [{
-    policy: { "policy-type": "sts", "policy-string": ["version: STSv1", "mode: testing"], "policy-domain": "own.example" },
-    summary: { "total-successful-session-count": 1200, "total-failure-session-count": 33 },
-    "failure-details": [{ "result-type": "certificate-expired", "failed-session-count": 33 }],
-  }],
-}));
+const tlsReportFile = write("tls.json", JSON.stringify(tlsReport));
 const bad = path.join(root, "tests/conformance/hostile-among-good/in");
-const everyKind = [...fs.readdirSync(bad).map((file) => path.join(bad, file)), gateway, mail, tlsReport];
+const everyKind = [...fs.readdirSync(bad).map((file) => path.join(bad, file)), gateway, mail, tlsReportFile];
 
 const wanted = process.argv.slice(2);
 const among = (...all) => {

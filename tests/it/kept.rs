@@ -2,9 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
 
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::path::Path;
 
+use crate::support::conformance_inputs;
 use mailflow_insight::tally::{
     FileKey, FlowFilter, KeptFile, Question, Resolved, RestoreError, Tally, read_source,
 };
@@ -12,21 +13,6 @@ use mailflow_insight::trace::{Day, TlsClass, file};
 use proptest::prelude::*;
 
 const MOST: u64 = 1 << 24;
-
-/// The input files of all conformance cases: every format, archives, and hostile ones.
-fn inputs() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance");
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .filter_map(|case| fs::read_dir(case.ok()?.path().join("in")).ok())
-        .flatten()
-        .map(|file| file.unwrap().path())
-        .filter(|path| path.is_file())
-        .collect();
-    files.sort();
-    assert!(files.len() > 60, "only {} files were found", files.len());
-    files
-}
 
 fn read(tally: &mut Tally, number: u32, path: &Path) -> KeptFile {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -68,7 +54,7 @@ fn everybody() -> Question {
 fn what_is_restored_counts_like_what_was_read() {
     let mut read_all = Tally::default();
     let mut restored_all = Tally::default();
-    for (number, path) in (0..).zip(inputs()) {
+    for (number, path) in (0..).zip(conformance_inputs()) {
         let facts = read(&mut read_all, number, &path);
         let bytes = read_all.keep(number, &facts, MOST).unwrap();
         // Restored in the opposite order, as numbers of a later visit may be.

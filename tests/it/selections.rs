@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::support::all_days;
-use mailflow_insight::report::{Options, Report, Source};
+use mailflow_insight::report::{Options, Report, Source, evidence_json};
 use mailflow_insight::tally::{
     Cells, EvidenceQuestion, FlowFilter, PartnerFilter, PartnersQuestion, Reading, Resolved,
     Selection, Tally,
@@ -154,6 +154,29 @@ fn a_partner_is_counted_as_the_list_of_partners_counts_it() {
         let alone = ask(selection);
         assert_eq!(alone.rows, std::slice::from_ref(shown));
     }
+}
+
+#[test]
+fn the_evidence_file_says_which_mail_it_is_of() {
+    let tally = of_sample();
+    let evidence = |selection: &Selection| -> serde_json::Value {
+        let resolved = tally.resolve().selected(selection, None);
+        let report = Report::build(&resolved, &all_days()).unwrap();
+        let partners = tally.partners(&report.evidence_question());
+        serde_json::from_str(&evidence_json(&report, &partners).unwrap()).unwrap()
+    };
+    let inbound = evidence(&Selection {
+        direction: Some(Direction::Inbound),
+        ..Selection::default()
+    });
+    assert_eq!(inbound["only"]["direction"], "inbound");
+    let partners = inbound["partners"].as_array().unwrap();
+    assert!(
+        partners
+            .iter()
+            .all(|partner| partner["direction"] == "inbound")
+    );
+    assert!(evidence(&Selection::default()).get("only").is_none());
 }
 
 #[test]

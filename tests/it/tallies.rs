@@ -4,7 +4,6 @@
 
 use std::fs;
 use std::io::Cursor;
-use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use mailflow_insight::report::Report;
@@ -18,7 +17,7 @@ use mailflow_insight::trace::{Day, Moment, file};
 use proptest::prelude::*;
 use synthetic::{Log, Options};
 
-use crate::support::all_days;
+use crate::support::{all_days, conformance_inputs};
 
 /// A file, whole, with the tallies of its members.
 type Whole = (String, Vec<(u32, FileTally)>);
@@ -42,21 +41,6 @@ fn read(name: &str, bytes: &[u8]) -> Whole {
     (name.to_owned(), members)
 }
 
-/// The input files of all conformance cases: every format, archives, and hostile ones.
-fn inputs() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance");
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .filter_map(|case| fs::read_dir(case.ok()?.path().join("in")).ok())
-        .flatten()
-        .map(|file| file.unwrap().path())
-        .filter(|path| path.is_file())
-        .collect();
-    files.sort();
-    assert!(files.len() > 60, "only {} files were found", files.len());
-    files
-}
-
 fn made_up(log: Log, messages: u64) -> Vec<u8> {
     let options = Options {
         messages: Some(messages),
@@ -69,7 +53,7 @@ fn made_up(log: Log, messages: u64) -> Vec<u8> {
 
 /// Files of the conformance cases, and made-up ones.
 static ALL: LazyLock<Vec<Whole>> = LazyLock::new(|| {
-    let cases = inputs().into_iter().map(|path| {
+    let cases = conformance_inputs().into_iter().map(|path| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         read(&name, &fs::read(&path).unwrap())
     });
@@ -229,7 +213,7 @@ fn what_is_refused_says_why() {
 /// Bytes before packing of all tallies of the conformance cases, as one number.
 fn digest() -> u64 {
     let mut digest = 0_u64;
-    for path in inputs() {
+    for path in conformance_inputs() {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         for (member, tally) in read(&name, &fs::read(&path).unwrap()).1 {
             let frame = Frame::of(member, &tally).unwrap();

@@ -105,6 +105,11 @@ fn document(report: &Report, policy: &Policy, person: &Person) -> Document {
             words.would_stop(part, &whole, &daily, report.unit)
         });
         document.sentence(2, sentence);
+        if effect.in_clear > 0 {
+            let refused = numbers.count(effect.stopped - effect.in_clear);
+            let in_clear = numbers.count(effect.in_clear);
+            document.sentence(2, words.refused_or_in_clear(&refused, &in_clear));
+        }
     }
     if effect.undecided > 0 {
         let sentence = numbers.amount(effect.undecided, |amount| {

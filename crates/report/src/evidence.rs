@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::beside_evidence::WrittenBeside;
 use super::model::{GENERATOR, Report, Source, TlsCounts, range_text};
+use super::only::Only;
 use super::quality_members::QualityMembers;
 use super::range::DayRange;
 use tally::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
@@ -25,6 +26,8 @@ struct Evidence<'a> {
     unit: Unit,
     time_zone: &'a str,
     guideline: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    only: Option<Only<'a>>,
     #[serde(serialize_with = "range_text")]
     range: Option<DayRange>,
     partners: Vec<Partner<'a>>,
@@ -124,6 +127,7 @@ pub fn evidence_json(report: &Report, partners: &Partners) -> serde_json::Result
         unit: report.unit,
         time_zone: report.zone.name(),
         guideline: report.guideline.id(),
+        only: Only::of(&report.selection),
         range: report.told.range.then_some(report.range),
         partners: partners.partners.iter().map(Partner::of).collect(),
         partners_not_listed: partners.not_listed,

@@ -73,15 +73,11 @@ impl Policy {
     /// How much of what would be refused of a row would go in clear instead.
     fn in_clear(&self, totals: &Totals, refused: u64, forces_tls: bool) -> u64 {
         match self {
-            Self::RefuseBelow12 | Self::RecommendedOnly if !forces_tls => {
-                // What is in clear already is refused, and is no fallback.
-                let clear = match self.refused().contains(&TlsClass::None) {
-                    true => totals.tls.get(TlsClass::None),
-                    false => 0,
-                };
-                refused.saturating_sub(clear)
-            }
-            _ => 0,
+            _ if forces_tls => 0,
+            Self::RefuseBelow12 => refused,
+            // What is in clear already is refused, and is no fallback.
+            Self::RecommendedOnly => refused.saturating_sub(totals.tls.get(TlsClass::None)),
+            Self::RefuseBelow12AndClear | Self::ForceTls { .. } => 0,
         }
     }
 
@@ -142,9 +138,10 @@ pub fn effect(report: &Report, policy: &Policy) -> Effect {
         if stopped > 0 {
             effect.stopped += stopped;
             *effect.by_day.entry(row.date).or_default() += stopped;
-            let forced = report.flow_of(row).and_then(|(_, flow)| flow.forced_tls);
-            effect.in_clear += policy.in_clear(&row.totals, stopped, forced == Some(true));
-            let sum = report.flow_of(row).and_then(|(at, _)| by_flow.get_mut(at));
+            let flow = report.flow_of(row);
+            let forces_tls = flow.is_some_and(|(_, flow)| flow.forced_tls == Some(true));
+            effect.in_clear += policy.in_clear(&row.totals, stopped, forces_tls);
+            let sum = flow.and_then(|(at, _)| by_flow.get_mut(at));
             if let Some(sum) = sum {
                 *sum += stopped;
             }

@@ -31,6 +31,7 @@ pub struct CompareLabels {
     pub lost: &'static str,
     pub choose_two: &'static str,
     pub other_unit: &'static str,
+    pub some_classes: &'static str,
     pub nothing_before: &'static str,
     pub nothing_after: &'static str,
     pub other_lengths: &'static str,

@@ -16,6 +16,7 @@ pub struct FilterLabels {
     pub no_domain: &'static str,
     pub counting: &'static str,
     pub nothing: &'static str,
+    pub failed: &'static str,
     pub not_in_summaries: &'static str,
     pub not_in_link: &'static str,
     pub link_holds_all: &'static str,

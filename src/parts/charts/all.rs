@@ -7,11 +7,11 @@ use crate::report::Report;
 use crate::state::store::Store;
 use crate::trace::Direction;
 
-/// The charts of the details.
+/// The charts of the details: the shares where there are any, then each direction.
 pub(crate) fn details_pictures(store: Store, report: &Report) -> Vec<Picture> {
-    vec![
-        share_picture(store, report),
-        volume_picture(store, report, Direction::Outbound),
-        volume_picture(store, report, Direction::Inbound),
-    ]
+    let shares = report.has_shares().then(|| share_picture(store, report));
+    let meant = |direction: &Direction| report.has_direction(*direction);
+    let volumes = Direction::ALL.into_iter().rev().filter(meant);
+    let volumes = volumes.map(|direction| volume_picture(store, report, direction));
+    shares.into_iter().chain(volumes).collect()
 }

@@ -43,14 +43,14 @@ pub(crate) fn VolumeChart(direction: Direction) -> impl IntoView {
     })
 }
 
-/// Share of each version per day, of what the connector report shows.
-pub(crate) fn usage_chart(store: Store) -> AnyView {
+/// Share of each version per day, of what the connector report shows, or how much it was.
+pub(crate) fn usage_chart(store: Store, as_shares: bool) -> AnyView {
     let days = Memo::new(move |_| match store.report.read().as_ref() {
         Ok(report) => days_of(report, &store.view.included()),
         Err(_) => Vec::new(),
     });
     let label = Signal::derive(move || store.words().report().tls_usage.to_owned());
-    columns(store, (label, label), days, true, move || {
+    columns(store, (label, label), days, as_shares, move || {
         store.view.asked_about()
     })
 }
@@ -71,7 +71,7 @@ pub(crate) fn volume_picture(store: Store, report: &Report, direction: Direction
 pub(crate) fn usage_picture(store: Store, report: &Report) -> Picture {
     let title = store.words().report().tls_usage.to_owned();
     let days = days_of(report, &store.view.included());
-    picture(store, title, days, true)
+    picture(store, title, days, report.has_shares())
 }
 
 fn picture(store: Store, title: String, days: Days, as_shares: bool) -> Picture {

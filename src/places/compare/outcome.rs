@@ -43,6 +43,10 @@ pub(super) fn outcome(store: Store) -> Memo<Outcome> {
     // Comparing two outcomes costs as much as making one.
     Memo::new_with_compare(
         move |_| {
+            // Better and worse are judged by shares.
+            if !store.selecting.selection().classes.are_all() {
+                return Outcome::Not(|l| l.some_classes);
+            }
             if store.compare.what.get() == What::Files {
                 return of_files(store, keys.get().is_some(), alone);
             }

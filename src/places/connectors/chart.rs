@@ -11,9 +11,13 @@ use crate::state::store::Store;
 /// The chart with its choice.
 pub(super) fn chart(store: Store) -> AnyView {
     let by_tls = store.view.chart_by_tls;
+    let has_shares = Memo::new(move |_| match store.report.read().as_ref() {
+        Ok(report) => report.has_shares(),
+        Err(_) => true,
+    });
     let chart = part(move || {
         if by_tls.get() {
-            usage_chart(store)
+            usage_chart(store, has_shares.get())
         } else {
             flow_chart(store)
         }

@@ -7,7 +7,7 @@ use crate::parts::closures::{on_click, part};
 use crate::parts::to_fix::to_fix_table;
 use crate::parts::verdict::threshold;
 use crate::report::Report;
-use crate::report::partners::to_fix;
+use crate::report::partners::{Offender, ToFix, contains, to_fix};
 use crate::state::address::{Only, Place};
 use crate::state::partners::Answer;
 use crate::state::question::question;
@@ -81,7 +81,7 @@ fn tables(store: Store, report: &Report, answer: &Answer) -> Option<AnyView> {
     let tables: Vec<AnyView> = [Direction::Outbound, Direction::Inbound]
         .into_iter()
         .filter_map(|direction| {
-            let found = to_fix(&answer.shown, direction, threshold, MOST);
+            let found = found(store, answer, direction);
             if found.partners == 0 {
                 return None;
             }
@@ -131,6 +131,24 @@ fn tables(store: Store, report: &Report, answer: &Answer) -> Option<AnyView> {
         <div class="flows">{tables}</div>
     };
     Some(in_card(store, content.into_any()))
+}
+
+/// Whom to ask first, of those that the filter's text leaves.
+fn found(store: Store, answer: &Answer, direction: Direction) -> ToFix {
+    let typed = store.view.search.read().trim().to_lowercase();
+    let most = if typed.is_empty() { MOST } else { usize::MAX };
+    let mut found = to_fix(&answer.shown, direction, threshold(store), most);
+    if !typed.is_empty() {
+        let rows = &answer.shown.rows;
+        let is_meant = |of: &Offender| {
+            let shown = rows.get(of.at);
+            shown.is_some_and(|shown| contains(&shown.row, &typed))
+        };
+        found.top.retain(is_meant);
+        found.partners = found.top.len() as u64;
+        found.top.truncate(MOST);
+    }
+    found
 }
 
 /// Shows the partners of a direction that do not reach the threshold.

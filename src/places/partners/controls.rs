@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::found::{self, Found};
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::range_control::toggle;
-use crate::parts::save::save;
+use crate::parts::save::{named, save};
 use crate::report::RangeChoice;
 use crate::report::partners::{Filter, write_partners};
 use crate::report::verdict::Threshold;
@@ -111,7 +111,7 @@ fn save_shown(found: Found) {
     let rows = found.rows.get_untracked();
     let rows = rows.iter().filter_map(|at| answer.shown.rows.get(*at));
     let csv = write_partners(rows.map(|shown| &shown.row));
-    let range = answer.range();
-    let name = format!("mailflow-insight-partners-{}-{}.csv", range.from, range.to);
+    let selection = &answer.question.evidence.selection;
+    let name = named("partners-", answer.range(), selection, "csv");
     let _ = save(&name, "text/csv", &csv);
 }

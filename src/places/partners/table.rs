@@ -38,7 +38,14 @@ pub(super) fn partners_table(store: Store, found: Found) -> AnyView {
         shown
             .filter_map(|at| {
                 let shown = answer.as_ref()?.shown.rows.get(*at)?;
-                Some(row(store, *at, shown))
+                let has_shares = answer
+                    .as_ref()?
+                    .question
+                    .evidence
+                    .selection
+                    .classes
+                    .are_all();
+                Some(row(store, *at, shown, has_shares))
             })
             .collect::<Vec<_>>()
     });
@@ -158,7 +165,7 @@ fn head(store: Store, found: Found) -> Vec<AnyView> {
         .collect()
 }
 
-fn row(store: Store, at: usize, shown: &ShownPartner) -> AnyView {
+fn row(store: Store, at: usize, shown: &ShownPartner, has_shares: bool) -> AnyView {
     let language = store.language.get_untracked();
     let words = language.words();
     let labels = words.partners();
@@ -213,7 +220,7 @@ fn row(store: Store, at: usize, shown: &ShownPartner) -> AnyView {
                 <span class="way">{way}</span>
             </th>
             <td class="number" data-label=volume>{count}</td>
-            <td data-label=modern>{bar(store, row)}</td>
+            <td data-label=modern>{bar(store, row, has_shares)}</td>
             <td data-label=worst>{worst_cell(store, at, row)}</td>
             <td data-label=strength>{short(store, Aspect::Strength, &row.quality)}</td>
             <td data-label=secrecy>{short(store, Aspect::Secrecy, &row.quality)}</td>
@@ -229,7 +236,7 @@ fn row(store: Store, at: usize, shown: &ShownPartner) -> AnyView {
 
 /// The counts by class as a bar, with the share that matters; the counts themselves are in words for who
 /// does not see the bar, and for who points at it.
-fn bar(store: Store, row: &PartnerRow) -> AnyView {
+fn bar(store: Store, row: &PartnerRow, has_shares: bool) -> AnyView {
     let language = store.language.get_untracked();
     let words = language.words();
     let present = || {
@@ -254,7 +261,7 @@ fn bar(store: Store, row: &PartnerRow) -> AnyView {
     let counts = counts.join(", ");
     let title = counts.clone();
     let share = modern_share(row);
-    let share = if share.denominator == 0 {
+    let share = if share.denominator == 0 || !has_shares {
         "–".to_owned()
     } else {
         formats::share(language, share)

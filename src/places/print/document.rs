@@ -227,7 +227,7 @@ fn connectors(store: Store, report: &Report) -> AnyView {
             .iter()
             .map(|class| number(tls.get(*class)))
             .collect();
-        let share = if tls.known() == 0 {
+        let share = if tls.known() == 0 || !report.has_shares() {
             "–".to_owned()
         } else {
             formats::share(language, tls.protected_share())

@@ -65,7 +65,7 @@ pub(crate) fn Stopped() -> impl IntoView {
         let language = store.language.get();
         let beside = beside.read();
         let evidence = evidence.read();
-        let wanted = Wanted::of(&store.selecting.selection());
+        let wanted = Wanted::of(&store.selecting.selection(), &store.view.search.read());
         // What is handed in goes neither way; Direct Send comes in.
         let has_submission = wanted.direction.is_none() && wanted.partner.is_none();
         let has_direct = wanted.direction != Some(Direction::Outbound) && wanted.partner.is_none();

@@ -1,4 +1,4 @@
-//! What of the filter applies to what TLS stopped: a direction, and a partner.
+//! What of the filter applies to what TLS stopped: a direction, a partner, and a text.
 
 use crate::tally::{PartnerFilter, Selection, StoppedRow};
 use crate::trace::Direction;
@@ -8,13 +8,16 @@ use crate::trace::beside::Side;
 pub(super) struct Wanted {
     pub(super) direction: Option<Direction>,
     pub(super) partner: Option<PartnerFilter>,
+    /// In small letters.
+    text: String,
 }
 
 impl Wanted {
-    pub(super) fn of(selection: &Selection) -> Self {
+    pub(super) fn of(selection: &Selection, text: &str) -> Self {
         Self {
             direction: selection.direction,
             partner: selection.partner.clone(),
+            text: text.trim().to_lowercase(),
         }
     }
 
@@ -28,10 +31,26 @@ impl Wanted {
     }
 
     pub(super) fn has_row(&self, row: &StoppedRow) -> bool {
+        let mut told = [&row.domain, &row.server].into_iter().flatten();
         self.has(row.side)
+            && (self.text.is_empty() || told.any(|told| told.to_lowercase().contains(&self.text)))
             && match &self.partner {
-                Some(partner) => partner.domain == row.domain,
+                Some(partner) => is_of(partner, row.domain.as_deref()),
                 None => true,
             }
     }
+}
+
+/// Whether a domain is one of a partner.
+fn is_of(partner: &PartnerFilter, domain: Option<&str>) -> bool {
+    let wanted = partner.domain.as_deref();
+    let is_below = |domain: &str, wanted: &str| {
+        let above = domain.strip_suffix(wanted);
+        above.is_some_and(|above| above.ends_with('.'))
+    };
+    wanted == domain
+        || (partner.is_folded
+            && domain
+                .zip(wanted)
+                .is_some_and(|(domain, wanted)| is_below(domain, wanted)))
 }

@@ -6,7 +6,9 @@
 pub mod texts;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{Cursor, Write as _};
+use std::path::{Path, PathBuf};
 
 use mailflow_insight::report::{Options, RangeChoice, Report, ReportError};
 use mailflow_insight::tally::{FileTally, Reading, Resolved, Tally, read_source};
@@ -101,4 +103,19 @@ pub fn gzipped(content: &[u8]) -> Vec<u8> {
     let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     packer.write_all(content).unwrap();
     packer.finish().unwrap()
+}
+
+/// The input files of all conformance cases: every format, archives, and hostile ones.
+pub fn conformance_inputs() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .filter_map(|case| fs::read_dir(case.ok()?.path().join("in")).ok())
+        .flatten()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.is_file())
+        .collect();
+    files.sort();
+    assert!(files.len() > 60, "only {} files were found", files.len());
+    files
 }

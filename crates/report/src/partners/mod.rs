@@ -8,7 +8,7 @@ mod to_fix;
 
 pub use contract::{Judged, Requirement, Verdict, domains_of, judge};
 pub use csv::write_partners;
-pub use rows::{Choices, Column, Filter, find, modern_share, weakest_proof, worst_grade};
+pub use rows::{Choices, Column, Filter, contains, find, modern_share, weakest_proof, worst_grade};
 pub use to_fix::{Offender, ToFix, below, to_fix};
 
 #[cfg(test)]

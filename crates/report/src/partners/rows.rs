@@ -156,7 +156,9 @@ pub fn find(rows: &[ShownPartner], choices: &Choices, lately_from: Day) -> Vec<u
     found.into_iter().map(|(at, _)| at).collect()
 }
 
-fn contains(row: &PartnerRow, typed: &str) -> bool {
+/// Whether what a person typed is in the domain of a partner, or in the name of a connector of it. `typed` is in
+/// small letters, without blanks around it.
+pub fn contains(row: &PartnerRow, typed: &str) -> bool {
     let mut names = row.connectors.iter().flatten();
     typed.is_empty()
         || row

@@ -30,6 +30,8 @@ static LABELS: CompareLabels = CompareLabels {
     lost: "This could not be counted, because the files are being read again. Close this and try \
         once more.",
     choose_two: "Choose two files. Drop another one to compare it with this one.",
+    some_classes: "Shares are compared, and those of some TLS versions would be none of all mail. \
+        Clear the filter by protection to compare.",
     other_unit: "One of them counts messages and the other recipients, so they cannot be compared. \
         Save both reports with the same count.",
     nothing_before: "There is no mail in the days before, so there is nothing to compare with. \

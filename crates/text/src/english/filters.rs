@@ -15,6 +15,7 @@ static LABELS: FilterLabels = FilterLabels {
     without_connector: "Without connector",
     no_domain: "No domain",
     counting: "Counting the mail of this filter …",
+    failed: "The mail of this filter could not be counted. Clear the filter, and set it again.",
     nothing: "No mail of these days fits the filter.",
     not_in_summaries: "These numbers come from files that are already added up. They tell nothing \
         of single partners.",

@@ -29,6 +29,8 @@ static LABELS: CompareLabels = CompareLabels {
     looking: "Calcul en cours …",
     lost: "Le calcul n’a pas abouti, car les fichiers sont relus. Fermez et réessayez.",
     choose_two: "Choisissez deux fichiers. Déposez-en un autre pour le comparer à celui-ci.",
+    some_classes: "Ce sont des pourcentages qui sont comparés, et ceux de quelques versions de TLS ne \
+        porteraient pas sur tout le courrier. Effacez le filtre par chiffrement pour comparer.",
     other_unit: "L’un compte les messages et l’autre les destinataires : ils ne peuvent pas être \
         comparés. Enregistrez les deux rapports avec le même compte.",
     nothing_before: "Il n’y a pas de courrier dans les jours d’avant, donc rien à quoi comparer. \

@@ -15,6 +15,7 @@ static LABELS: FilterLabels = FilterLabels {
     without_connector: "Sans connecteur",
     no_domain: "Aucun domaine",
     counting: "Décompte du courrier de ce filtre …",
+    failed: "Le courrier de ce filtre n’a pas pu être compté. Effacez le filtre, puis remettez-le.",
     nothing: "Aucun courrier de ces jours ne correspond au filtre.",
     not_in_summaries: "Ces chiffres viennent de fichiers déjà additionnés. Ils ne disent rien de \
         chaque partenaire.",
