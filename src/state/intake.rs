@@ -70,6 +70,8 @@ struct Working {
     files: RefCell<FileList<File>>,
     shown_at: Cell<f64>,
     collector_was_lost: Cell<bool>,
+    /// Whether the start page is left as soon as the readers have their orders.
+    leaves_start: Cell<bool>,
 }
 
 /// What the frame of the page asks of what reads files. It comes with the rest of the program, so what is
@@ -201,6 +203,7 @@ impl Intake {
             files: RefCell::default(),
             shown_at: Cell::new(0.0),
             collector_was_lost: Cell::new(false),
+            leaves_start: Cell::new(false),
         })));
         self.loading.is_ready.set(true);
         if let Some(on) = waiting.keeps {
@@ -360,15 +363,17 @@ impl Intake {
 
     /// Shows the numbers instead of the start page.
     fn leave_start(self) {
+        self.working().leaves_start.set(true);
         // Building a place takes a moment, and the readers must not wait for their first orders.
-        set_timeout(
-            move || {
-                if self.route.place.get_untracked() == Place::Start {
-                    self.route.go(|address| address.place = Place::Overview);
-                }
-            },
-            UNTIL_READERS_RUN,
-        );
+        set_timeout(move || self.leave_start_once(), UNTIL_READERS_RUN);
+    }
+
+    /// Small files are read before the readers have had their time: the start page is left then, so that
+    /// who goes back to it right after "Read 1 file" stays there.
+    fn leave_start_once(self) {
+        if self.working().leaves_start.take() && self.route.place.get_untracked() == Place::Start {
+            self.route.go(|address| address.place = Place::Overview);
+        }
     }
 
     /// Reads files, of which `seen` were among those that were not looked at.
@@ -615,6 +620,7 @@ impl Intake {
         if all_done {
             self.show(true);
             working.pool.settle();
+            self.leave_start_once();
             self.keep_what_is_read();
         }
     }
