@@ -21,8 +21,8 @@ mod worker {
 use {tally, trace};
 
 use worker::protocol::{
-    FromCollector, FromHasher, FromInspector, FromReader, Inquiry, KeepNews, KeepOrder, Member, Message,
-    Packed, Said, ToCollector, ToHasher, ToInspector, ToReader, Value,
+    FromCollector, FromHasher, FromInspector, FromReader, FromSeeker, Inquiry, KeepNews, KeepOrder, Member, Message,
+    Packed, Said, ToCollector, ToHasher, ToInspector, ToReader, ToSeeker, Value,
 };
 
 /// A value as a browser could hand it over.
@@ -84,6 +84,8 @@ fuzz_target!(|said: (Vec<Any>, &[u8])| {
     there_and_back::<Said<FromInspector<Vec<u8>>>>(&values);
     there_and_back::<ToHasher<u8>>(&values);
     there_and_back::<Said<FromHasher>>(&values);
+    there_and_back::<ToSeeker<u8>>(&values);
+    there_and_back::<Said<FromSeeker<Vec<u8>>>>(&values);
     opened::<Options>(packed);
     opened::<Layout>(packed);
     opened::<Guideline>(packed);

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod axis;
+pub mod clock_offset;
 pub mod domains;
 pub mod file_list;
 pub mod forgetting;
@@ -46,6 +47,8 @@ pub(crate) mod loaded;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod loading;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod look_up;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod mapper;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod pace;
@@ -69,3 +72,5 @@ pub(crate) mod store;
 pub(crate) mod theme;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod zones;

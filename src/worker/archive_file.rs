@@ -17,6 +17,7 @@ pub(super) struct ArchiveFile<F> {
     block: Vec<u8>,
     block_at: u64,
     on_progress: F,
+    has_failed: bool,
 }
 
 impl<F: FnMut(u64)> ArchiveFile<F> {
@@ -36,10 +37,18 @@ impl<F: FnMut(u64)> ArchiveFile<F> {
             block: Vec::new(),
             block_at: 0,
             on_progress,
+            has_failed: false,
         })
     }
 
+    /// Whether the browser could not read a part of it.
+    pub(super) fn has_failed(&self) -> bool {
+        self.has_failed
+    }
+
     fn load(&mut self, at: u64) -> io::Result<()> {
+        // Until it is loaded.
+        self.has_failed = true;
         let end = (at + BLOCK).min(self.size);
         let unreadable = |_| io::Error::other("the file cannot be read");
         let slice = self
@@ -52,6 +61,7 @@ impl<F: FnMut(u64)> ArchiveFile<F> {
             .map_err(unreadable)?;
         self.block = Uint8Array::new(&buffer).to_vec();
         self.block_at = at;
+        self.has_failed = false;
         (self.on_progress)(end);
         Ok(())
     }

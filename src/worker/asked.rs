@@ -22,6 +22,11 @@ pub(super) fn answer(
         Some(Inquiry::Select(selection, guideline)) => packed(&tally.select(&selection, guideline)),
         Some(Inquiry::Partners(question)) => packed(&tally.shown_partners(&question)),
         Some(Inquiry::Evidence(question)) => packed(&tally.partners(&question)),
+        Some(Inquiry::Names(mut sought)) => {
+            tally.link(&mut sought);
+            packed(&sought)
+        }
+        Some(Inquiry::Follow(sought, found)) => packed(&tally.follow(&sought, &found)),
         None => buffer_of(&[]),
     });
     send(scope, FromCollector::Answer { ticket, answer });

@@ -106,6 +106,10 @@ pub(super) fn receive(
             Some(guideline) => this.guideline = guideline,
             None => lost(scope),
         },
+        ToCollector::CountDaysIn { zone } => match zone.open() {
+            Some(zone) => this.tally.count_days_in(zone),
+            None => lost(scope),
+        },
         ToCollector::Keep { order } => {
             drop(this);
             keeping::receive(collector, scope, order);

@@ -2,7 +2,7 @@
 //! else calls one of these things does so by the table of `rare.rs`.
 
 use super::rare::Rare;
-use super::{asked, hops, inspect, keeper, read};
+use super::{asked, hops, inspect, keeper, look, read};
 use crate::tally::Tally;
 
 impl Rare {
@@ -15,6 +15,7 @@ impl Rare {
             },
             hops: hops::answer,
             ask: asked::answer,
+            look: look::answer,
             keep: |collector, scope| {
                 wasm_bindgen_futures::spawn_local(keeper::work(collector, scope));
             },

@@ -3,7 +3,7 @@
 //! In this room: what the page and its workers say to each other ([`protocol`]), the pool of workers on the
 //! page's side ([`Pool`]), and what a worker can do: read a file into tallies, collect tallies into one,
 //! which the collector also keeps in the browser's database, look at a file whose columns a person
-//! explains, and hash files. It may use `tally`, the guidelines of `strength`, and the browser's files,
+//! explains, hash files, and look for one message in files. It may use `tally`, the guidelines of `strength`, and the browser's files,
 //! streams, workers and databases. It shows nothing.
 //!
 //! Page and workers run a program each. That of the workers is in `workers/`, which calls [`start`];
@@ -15,6 +15,8 @@
 mod answers;
 pub mod protocol;
 
+#[cfg(target_arch = "wasm32")]
+mod alone;
 #[cfg(target_arch = "wasm32")]
 mod archive_file;
 #[cfg(target_arch = "wasm32")]
@@ -42,6 +44,8 @@ mod keeping;
 #[cfg(target_arch = "wasm32")]
 mod linked;
 #[cfg(target_arch = "wasm32")]
+mod look;
+#[cfg(target_arch = "wasm32")]
 mod out;
 #[cfg(target_arch = "wasm32")]
 mod pool;
@@ -54,19 +58,25 @@ mod rare;
 #[cfg(target_arch = "wasm32")]
 mod read;
 #[cfg(target_arch = "wasm32")]
+mod seeker;
+#[cfg(target_arch = "wasm32")]
 mod segment;
 #[cfg(target_arch = "wasm32")]
 mod serve;
 #[cfg(target_arch = "wasm32")]
 mod warm_up;
 
+#[cfg(target_arch = "wasm32")]
+pub use alone::WorkerLost;
 pub use answers::{Answer, Answers};
 #[cfg(target_arch = "wasm32")]
-pub use hasher::{Hasher, HasherLost};
+pub use hasher::Hasher;
 #[cfg(target_arch = "wasm32")]
-pub use pool::{Event, HopsOf, Only, Pool, Question, Select};
-pub use protocol::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored};
+pub use pool::{Event, Follow, HopsOf, NamesOf, Only, Pool, Question, Select};
+pub use protocol::{Forgotten, KeepNews, KeepOrder, LookOrder, MOST_KEPT, NotKept, Restored};
 #[cfg(target_arch = "wasm32")]
 pub use rare::Rare;
+#[cfg(target_arch = "wasm32")]
+pub use seeker::Seeker;
 #[cfg(target_arch = "wasm32")]
 pub use serve::start;

@@ -18,14 +18,15 @@ use super::protocol::{
     Buffer, FromCollector, FromInspector, FromReader, Handle, Inquiry, KeepNews, KeepOrder,
     Message, Packed, Role, Said, ToCollector, ToInspector, ToReader, read, unpacked, written,
 };
+use super::seeker::Seeker;
 use crate::tally::{
-    self, Behind, Cells, EvidenceQuestion, FileKey, Partners, PartnersQuestion, Resolved,
-    Selection, ShownPartners, Task, Work,
+    self, Behind, Cells, EvidenceQuestion, FileKey, FoundInFile, MessageLine, Partners,
+    PartnersQuestion, Resolved, Selection, ShownPartners, Sought, Task, Work,
 };
-use crate::trace::DateOrder;
 use crate::trace::file::{Layout, Options};
 use crate::trace::hops::Hops;
 use crate::trace::mapping::{self, Inspection};
+use crate::trace::{DateOrder, Zone};
 
 /// More readers than this gain nothing: the way out of the browser is the limit.
 const MOST_READERS: usize = 4;
@@ -132,6 +133,40 @@ impl Question for HopsOf {
     }
 }
 
+/// Which other names do records tell of a message?
+#[derive(Clone, Debug)]
+pub struct NamesOf(
+    /// By what it is looked for so far.
+    pub Sought,
+);
+
+impl Question for NamesOf {
+    type Answer = Sought;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::Names(self.0));
+        ToCollector::Ask { ticket, question }
+    }
+}
+
+/// What became of what was found of a message?
+#[derive(Clone, Debug)]
+pub struct Follow(
+    /// By what it was looked for.
+    pub Sought,
+    /// What the files told.
+    pub Vec<FoundInFile>,
+);
+
+impl Question for Follow {
+    type Answer = Vec<MessageLine>;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::Follow(self.0, self.1));
+        ToCollector::Ask { ticket, question }
+    }
+}
+
 /// What the pool tells the page.
 #[derive(Debug)]
 pub enum Event {
@@ -199,6 +234,8 @@ struct Inner {
     ticket: u32,
     /// Who judges strength.
     guideline: Guideline,
+    /// In which zone days are counted, where somebody said so.
+    zone: Option<Packed<Zone>>,
     answers: Answers<ArrayBuffer>,
     inspections: Answers<ArrayBuffer>,
 }
@@ -249,6 +286,7 @@ impl Pool {
                 next_link: 0,
                 ticket: 0,
                 guideline: Guideline::default(),
+                zone: None,
                 answers: Answers::default(),
                 inspections: Answers::default(),
             })),
@@ -340,11 +378,30 @@ impl Pool {
         }
     }
 
+    /// Says in which zone days are counted, from the next answer on; see [`Pool::settle`].
+    pub fn count_days_in(&self, zone: &Zone) {
+        let zone = Packed::of(zone);
+        self.inner.borrow_mut().zone = Some(zone);
+        if self.inner.borrow().collector.is_some() {
+            self.tell_zone();
+        }
+    }
+
     fn tell_guideline(&self) {
-        let inner = &mut *self.inner.borrow_mut();
-        if let Some(collector) = &mut inner.collector {
-            let guideline = Packed::of(&inner.guideline);
-            let message: ToCollector<File, ArrayBuffer> = ToCollector::JudgeBy { guideline };
+        let guideline = Packed::of(&self.inner.borrow().guideline);
+        self.tell_collector(ToCollector::JudgeBy { guideline });
+    }
+
+    fn tell_zone(&self) {
+        let zone = self.inner.borrow().zone.clone();
+        if let Some(zone) = zone {
+            self.tell_collector(ToCollector::CountDaysIn { zone });
+        }
+    }
+
+    /// Tells the collector, where there is one.
+    fn tell_collector(&self, message: ToCollector<File, ArrayBuffer>) {
+        if let Some(collector) = &mut self.inner.borrow_mut().collector {
             collector.send(message);
         }
     }
@@ -528,7 +585,7 @@ impl Pool {
             Role::Collector => self.hear(id, data, Self::on_collector),
             Role::Inspector => self.hear(id, data, Self::on_inspector),
             // It has a page's side of its own, so this is none of them.
-            Role::Hasher => self.on_failure(id),
+            Role::Hasher | Role::Seeker => self.on_failure(id),
         }
     }
 
@@ -802,6 +859,17 @@ impl Pool {
         let program = self.inner.borrow().program.clone();
         let program = program.ok_or("the program of the workers is not there")?;
         Hasher::start(&program, on_progress)
+    }
+
+    /// A worker that looks for one message in files. It tells how many bytes of the file that it reads are
+    /// done.
+    ///
+    /// # Errors
+    /// Where no worker can be started.
+    pub fn seeker(&self, on_progress: impl Fn(u64) + 'static) -> Result<Seeker, JsValue> {
+        let program = self.inner.borrow().program.clone();
+        let program = program.ok_or("the program of the workers is not there")?;
+        Seeker::start(&program, on_progress)
     }
 }
 

@@ -11,7 +11,7 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::collector::Collector;
 use super::out::Out;
-use super::protocol::{Inquiry, Packed};
+use super::protocol::{Inquiry, LookOrder, Packed};
 use crate::split::Fetch;
 use crate::tally::Tally;
 use crate::trace::file::Options;
@@ -24,6 +24,7 @@ pub struct Rare {
     pub(super) inspect: fn(DedicatedWorkerGlobalScope, u32, File, Packed<Question>),
     pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, u32),
     pub(super) ask: fn(&Collector, &DedicatedWorkerGlobalScope, u32, &Packed<Inquiry>),
+    pub(super) look: fn(&DedicatedWorkerGlobalScope, u32, &File, &Packed<LookOrder>),
     pub(super) keep: fn(Rc<RefCell<Collector>>, DedicatedWorkerGlobalScope),
     /// Has a tally put together what stands beside the transfers.
     pub(super) learn_beside: fn(&mut Tally),

@@ -11,8 +11,8 @@ use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
 use super::collector::Collector;
 use super::post::{lost, say, send};
 use super::protocol::{
-    Buffer, FromInspector, FromReader, Handle, Message, Role, Said, ToCollector, ToHasher,
-    ToInspector, ToReader, buffer_of, read,
+    Buffer, FromInspector, FromReader, FromSeeker, Handle, Message, Role, Said, ToCollector,
+    ToHasher, ToInspector, ToReader, ToSeeker, buffer_of, read,
 };
 use super::rare::Rare;
 use super::segment::Joined;
@@ -31,6 +31,7 @@ pub fn start(rare: Fetch<Rare>) {
         Some(Role::Collector) => serve(&scope, collector(scope.clone())),
         Some(Role::Inspector) => serve(&scope, inspector(scope.clone())),
         Some(Role::Hasher) => serve(&scope, hasher(scope.clone())),
+        Some(Role::Seeker) => serve(&scope, seeker(scope.clone())),
         None => return lost(&scope),
     }
     say(&scope, Said::Running);
@@ -130,5 +131,26 @@ fn hasher(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToHasher<File>) {
             blob: Handle(blob),
         } = message;
         spawn_local(hash::hash(scope.clone(), file, blob));
+    }
+}
+
+fn seeker(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToSeeker<File>) {
+    move |message| {
+        let ToSeeker::Look {
+            ticket,
+            blob: Handle(blob),
+            order,
+        } = message;
+        let scope = scope.clone();
+        spawn_local(async move {
+            match rare::rare().await {
+                Some(rare) => (rare.look)(&scope, ticket, &blob, &order),
+                // There is always an answer, so that nobody waits for ever.
+                None => {
+                    let found = Buffer(buffer_of(&[]));
+                    send(&scope, FromSeeker::Looked { ticket, found });
+                }
+            }
+        });
     }
 }

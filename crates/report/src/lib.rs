@@ -17,6 +17,7 @@ pub mod force;
 mod formula;
 mod insights;
 pub mod link;
+mod message_slip;
 mod model;
 mod only;
 pub mod partners;
@@ -40,6 +41,7 @@ pub use csv::{ListAbout, csv_row, flow_name, write_csv, write_evidence, write_ro
 pub use evidence::evidence_json;
 pub use formula::harmless;
 pub use insights::{Insight, InsightId, Limits, Severity};
+pub use message_slip::MessageSlip;
 pub use model::{
     Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts,
     Told, Totals,

@@ -59,7 +59,7 @@ pub use file_tally::FileTally;
 pub use flows::{ListedByName, only_answer};
 pub use growing::Growing;
 pub use kept::{KeepError, KeptFile, RestoreError};
-pub use message::{Fate, FoundInFile, MessageLine, Protection, Sought, look_into};
+pub use message::{Fate, FoundInFile, MessageLine, Protection, Search, Sought, look_into};
 pub use partners::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
 pub use quality::{Mark, Quality, grade_place, secrecy_place, version_of};
 pub use reading::{Reading, read_source};

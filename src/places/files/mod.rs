@@ -1,6 +1,8 @@
 //! Files: what was read of each, what was not, and why.
 
 mod date_orders;
+mod message;
+mod zones;
 
 use crate::parts::remarks::Entry;
 use crate::parts::remarks::listed;
@@ -96,6 +98,8 @@ pub(crate) fn Files() -> impl IntoView {
                 </button>
             </p>
         </Show>
+        {zones::card(store)}
+        {message::card(store)}
         <KeepCard/>
         <Show when=move || cannot_tell.get()>
             <section class="card" aria-labelledby="fetch-instead">
@@ -258,7 +262,7 @@ fn row(store: Store, entry: Entry<'_>, at: u32) -> AnyView {
             <td class="encoding" data-label=labels.encoding>{file.encoding.map_or("–", |encoding| encoding.id())}</td>
             <td class="number" data-label=labels.records>{number(file.records)}</td>
             <td class="number" data-label=labels.transfers>{number(file.transfers)}</td>
-            <td class="remarks" data-label=labels.remarks>{remarks(store, entry)} {date_orders::of_file(store, file)} {hops}</td>
+            <td class="remarks" data-label=labels.remarks>{remarks(store, entry)} {date_orders::of_file(store, file)} {zones::of_file(store, file)} {hops}</td>
             <td>{remove}</td>
         </tr>
     }

@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use std::collections::BTreeSet;
+
 use strength::Guideline;
 
-use crate::tally::{EvidenceQuestion, PartnersQuestion, Question, Selection};
+use crate::tally::{EvidenceQuestion, FoundInFile, PartnersQuestion, Question, Selection, Sought};
+use crate::trace::file::Options;
 
 /// A question. Every one is answered, be it with nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,4 +22,21 @@ pub enum Inquiry {
     Partners(PartnersQuestion),
     /// What belongs in the evidence file? The answer is a `Partners`.
     Evidence(EvidenceQuestion),
+    /// Which other names do records tell of a message? The answer is a `Sought`.
+    Names(Sought),
+    /// What became of what was found of a message? The answer is a `Vec<MessageLine>`.
+    Follow(Sought, Vec<FoundInFile>),
+}
+
+/// What a seeker looks for in a file.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct LookOrder {
+    /// The key of the file, as the tally has it.
+    pub file: u32,
+    /// How the file was read.
+    pub options: Options,
+    /// The message.
+    pub sought: Sought,
+    /// By members, the lines that an earlier reading found to have one of the texts.
+    pub before: Vec<(u32, BTreeSet<u64>)>,
 }

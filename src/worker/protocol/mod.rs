@@ -10,7 +10,7 @@ mod browser;
 mod codec;
 mod keep;
 
-pub use ask::Inquiry;
+pub use ask::{Inquiry, LookOrder};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::{buffer_of, packed, read, unpacked, written};
 pub use codec::{Buffer, Handle, Member, Message, NotUnderstood, Packed, Value};
@@ -18,9 +18,9 @@ pub use keep::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, Res
 
 use strength::Guideline;
 
-use crate::trace::DateOrder;
 use crate::trace::file::{Layout, Options};
 use crate::trace::mapping;
+use crate::trace::{DateOrder, Zone};
 use codec::messages;
 
 /// What a worker is for. It is also the name under which developer tools show it.
@@ -34,10 +34,18 @@ pub enum Role {
     Inspector,
     /// Hashes files.
     Hasher,
+    /// Looks for one message in files.
+    Seeker,
 }
 
 impl Role {
-    const ALL: [Self; 4] = [Self::Reader, Self::Collector, Self::Inspector, Self::Hasher];
+    const ALL: [Self; 5] = [
+        Self::Reader,
+        Self::Collector,
+        Self::Inspector,
+        Self::Hasher,
+        Self::Seeker,
+    ];
 
     /// The name of such a worker.
     pub fn name(self) -> &'static str {
@@ -46,6 +54,7 @@ impl Role {
             Self::Collector => "collector",
             Self::Inspector => "inspector",
             Self::Hasher => "hasher",
+            Self::Seeker => "seeker",
         }
     }
 
@@ -183,6 +192,11 @@ messages! {
         63 JudgeBy {
             /// Which.
             guideline: Packed<Guideline>,
+        },
+        /// From now on days are counted in this zone.
+        64 CountDaysIn {
+            /// Which.
+            zone: Packed<Zone>,
         },
         /// Answer a question about what was collected.
         8 Ask {
@@ -355,6 +369,41 @@ messages! {
         32 Unreadable {
             /// The key.
             file: u32,
+        },
+    }
+}
+
+messages! {
+    /// What the page says to a seeker.
+    pub enum ToSeeker<F> {
+        /// Look into this file.
+        70 Look {
+            /// The answer bears it.
+            ticket: u32,
+            /// The file.
+            blob: Handle<F>,
+            /// For what.
+            order: Packed<LookOrder>,
+        },
+    }
+}
+
+messages! {
+    /// What a seeker says to the page.
+    pub enum FromSeeker<B> {
+        /// So many bytes of a file are read.
+        2 Progress {
+            /// The ticket of the order.
+            ticket: u32,
+            /// From its beginning.
+            bytes: u64,
+        },
+        /// What a file told.
+        71 Looked {
+            /// The ticket of the order.
+            ticket: u32,
+            /// An `Option<Vec<FoundInFile>>`: none where it cannot be read any more.
+            found: Buffer<B>,
         },
     }
 }

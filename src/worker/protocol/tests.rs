@@ -3,10 +3,11 @@ use std::collections::BTreeMap;
 use super::codec::{Message, NotUnderstood, Packed, Value};
 use super::*;
 use crate::tally::{
-    EvidenceQuestion, FlowFilter, MarkFilter, PartnerFilter, PartnersQuestion, Question, Selection,
+    EvidenceQuestion, FlowFilter, FoundInFile, MarkFilter, PartnerFilter, PartnersQuestion,
+    Question, Selection, Sought,
 };
 use crate::trace::file::Options;
-use crate::trace::{Day, Direction, TlsClass, Unit};
+use crate::trace::{Day, Direction, Moment, TlsClass, Unit};
 
 /// Files and buffers as the tests have them.
 type Text = &'static str;
@@ -147,6 +148,9 @@ fn to_collector() -> Vec<ToCollector<Text, Bytes>> {
                 Selection::default(),
             )),
         },
+        ToCollector::CountDaysIn {
+            zone: Packed::of(&Zone::new("Asia/Kolkata", vec![(Moment(0), 19_800)])),
+        },
         ToCollector::JudgeBy {
             guideline: Packed::of(&Guideline::BsiTr02102_2),
         },
@@ -239,6 +243,32 @@ fn from_hasher() -> Vec<FromHasher> {
     ]
 }
 
+fn to_seeker() -> Vec<ToSeeker<Text>> {
+    vec![ToSeeker::Look {
+        ticket: 1,
+        blob: Handle("f.csv"),
+        order: Packed::of(&LookOrder {
+            file: 1,
+            options: Options::default(),
+            sought: Sought::typed("a@b.example").expect("an id"),
+            before: vec![(0, [1, 2].into())],
+        }),
+    }]
+}
+
+fn from_seeker() -> Vec<FromSeeker<Bytes>> {
+    vec![
+        FromSeeker::Progress {
+            ticket: 1,
+            bytes: 2,
+        },
+        FromSeeker::Looked {
+            ticket: 1,
+            found: buffer(),
+        },
+    ]
+}
+
 #[test]
 fn every_question_comes_back() {
     let days = (Day(1), Day(2));
@@ -269,12 +299,15 @@ fn every_question_comes_back() {
         evidence: evidence.clone(),
         are_folded: true,
     };
+    let sought = Sought::typed("a@b.example").expect("an id");
     for inquiry in [
         Inquiry::Behind(behind),
         Inquiry::Only(vec![1, 2], guideline, evidence.selection.clone()),
         Inquiry::Select(evidence.selection.clone(), guideline),
         Inquiry::Partners(partners),
         Inquiry::Evidence(evidence),
+        Inquiry::Names(sought.clone()),
+        Inquiry::Follow(sought, vec![FoundInFile::default()]),
     ] {
         let packed = Packed::of(&inquiry);
         assert_eq!(packed.open(), Some(inquiry));
@@ -291,6 +324,8 @@ fn what_is_written_in_any_role_is_read_again_and_nothing_else_is() {
     there_and_back(from_inspector());
     there_and_back(to_hasher());
     there_and_back(from_hasher());
+    there_and_back(to_seeker());
+    there_and_back(from_seeker());
 }
 
 /// What one role says is nothing to another, unless it is the same and is only handed on.
@@ -318,6 +353,8 @@ fn a_kind_has_one_number_in_all_roles() {
     add(there_and_back(from_inspector()), texts(&from_inspector()));
     add(there_and_back(to_hasher()), texts(&to_hasher()));
     add(there_and_back(from_hasher()), texts(&from_hasher()));
+    add(there_and_back(to_seeker()), texts(&to_seeker()));
+    add(there_and_back(from_seeker()), texts(&from_seeker()));
     assert!(!named.contains_key(&RUNNING) && !named.contains_key(&LOST));
 }
 
