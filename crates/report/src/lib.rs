@@ -15,6 +15,7 @@ pub mod details;
 mod evidence;
 pub mod force;
 mod formula;
+pub mod history;
 mod insights;
 pub mod link;
 mod message_slip;
