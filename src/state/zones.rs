@@ -74,10 +74,14 @@ pub(crate) fn by_name(name: &str) -> Option<Zone> {
         .ok()?
         .dyn_into()
         .ok()?;
-    let proper = Reflect::get(&format.resolved_options(), &"timeZone".into()).ok()?;
+    let told = Reflect::get(&format.resolved_options(), &"timeZone".into()).ok()?;
+    // Browsers answer with an older name of some zones, as Asia/Calcutta for Asia/Kolkata: what the person
+    // calls it stays, but for capital letters.
+    let told = told.as_string()?;
+    let proper = if told.eq_ignore_ascii_case(name) { &told } else { name };
     let write = format.format();
     let mut is_told = true;
-    let zone = Zone::sampled(&proper.as_string()?, YEARS, WEEK, |second| {
+    let zone = Zone::sampled(proper, YEARS, WEEK, |second| {
         let date = Date::new(&(second as f64 * 1000.0).into());
         let text = write
             .call1(&JsValue::UNDEFINED, &date)
