@@ -2,11 +2,11 @@ use std::collections::BTreeMap;
 
 use super::codec::{Message, NotUnderstood, Packed, Value};
 use super::*;
-use crate::tally::{
+use tally::{
     EvidenceQuestion, FlowFilter, MarkFilter, PartnerFilter, PartnersQuestion, Question, Selection,
 };
-use crate::trace::file::Options;
-use crate::trace::{Day, Direction, TlsClass, Unit};
+use trace::file::Options;
+use trace::{Day, Direction, TlsClass, Unit};
 
 /// Files and buffers as the tests have them.
 type Text = &'static str;

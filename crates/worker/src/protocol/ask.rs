@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use strength::Guideline;
 
-use crate::tally::{EvidenceQuestion, PartnersQuestion, Question, Selection};
+use tally::{EvidenceQuestion, PartnersQuestion, Question, Selection};
 
 /// A question. Every one is answered, be it with nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -18,14 +18,14 @@ use super::protocol::{
     Buffer, FromCollector, FromInspector, FromReader, Handle, Inquiry, KeepNews, KeepOrder,
     Message, Packed, Role, Said, ToCollector, ToInspector, ToReader, read, unpacked, written,
 };
-use crate::tally::{
+use tally::{
     self, Behind, Cells, EvidenceQuestion, FileKey, Partners, PartnersQuestion, Resolved,
     Selection, ShownPartners, Task, Work,
 };
-use crate::trace::DateOrder;
-use crate::trace::file::{Layout, Options};
-use crate::trace::hops::Hops;
-use crate::trace::mapping::{self, Inspection};
+use trace::DateOrder;
+use trace::file::{Layout, Options};
+use trace::hops::Hops;
+use trace::mapping::{self, Inspection};
 
 /// More readers than this gain nothing: the way out of the browser is the limit.
 const MOST_READERS: usize = 4;

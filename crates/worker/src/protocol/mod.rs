@@ -18,9 +18,9 @@ pub use keep::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, Res
 
 use strength::Guideline;
 
-use crate::trace::DateOrder;
-use crate::trace::file::{Layout, Options};
-use crate::trace::mapping;
+use trace::DateOrder;
+use trace::file::{Layout, Options};
+use trace::mapping;
 use codec::messages;
 
 /// What a worker is for. It is also the name under which developer tools show it.
