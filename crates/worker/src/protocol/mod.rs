@@ -18,10 +18,10 @@ pub use keep::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, Res
 
 use strength::Guideline;
 
+use codec::messages;
 use trace::DateOrder;
 use trace::file::{Layout, Options};
 use trace::mapping;
-use codec::messages;
 
 /// What a worker is for. It is also the name under which developer tools show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
