@@ -10,16 +10,6 @@ use serde::de::DeserializeOwned;
 use strength::Guideline;
 use trace::file::{Layout, Options};
 use trace::mapping;
-
-// The page's own files, so that nothing else of the page has to be compiled.
-#[allow(dead_code, unused_imports, reason = "the page uses all of it")]
-#[path = "../../src/worker"]
-mod worker {
-    pub mod protocol;
-}
-#[allow(clippy::single_component_path_imports, reason = "the page's files find them here")]
-use {tally, trace};
-
 use worker::protocol::{
     FromCollector, FromHasher, FromInspector, FromReader, FromSeeker, Inquiry, KeepNews, KeepOrder, Member, Message,
     Packed, Said, ToCollector, ToHasher, ToInspector, ToReader, ToSeeker, Value,

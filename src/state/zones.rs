@@ -78,7 +78,11 @@ pub(crate) fn by_name(name: &str) -> Option<Zone> {
     // Browsers answer with an older name of some zones, as Asia/Calcutta for Asia/Kolkata: what the person
     // calls it stays, but for capital letters.
     let told = told.as_string()?;
-    let proper = if told.eq_ignore_ascii_case(name) { &told } else { name };
+    let proper = if told.eq_ignore_ascii_case(name) {
+        &told
+    } else {
+        name
+    };
     let write = format.format();
     let mut is_told = true;
     let zone = Zone::sampled(proper, YEARS, WEEK, |second| {

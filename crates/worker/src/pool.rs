@@ -19,14 +19,14 @@ use super::protocol::{
     Message, Packed, Role, Said, ToCollector, ToInspector, ToReader, read, unpacked, written,
 };
 use super::seeker::Seeker;
-use crate::tally::{
+use tally::{
     self, Behind, Cells, EvidenceQuestion, FileKey, FoundInFile, MessageLine, Partners,
     PartnersQuestion, Resolved, Selection, ShownPartners, Sought, Task, Work,
 };
-use crate::trace::file::{Layout, Options};
-use crate::trace::hops::Hops;
-use crate::trace::mapping::{self, Inspection};
-use crate::trace::{DateOrder, Zone};
+use trace::file::{Layout, Options};
+use trace::hops::Hops;
+use trace::mapping::{self, Inspection};
+use trace::{DateOrder, Zone};
 
 /// More readers than this gain nothing: the way out of the browser is the limit.
 const MOST_READERS: usize = 4;

@@ -12,10 +12,10 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 use super::collector::Collector;
 use super::out::Out;
 use super::protocol::{Inquiry, LookOrder, Packed};
-use crate::split::Fetch;
-use crate::tally::Tally;
-use crate::trace::file::Options;
-use crate::trace::mapping::Question;
+use split::Fetch;
+use tally::Tally;
+use trace::file::Options;
+use trace::mapping::Question;
 
 /// What it does. Anything else of the workers' program calls it by this table only.
 #[derive(Clone, Copy)]

@@ -4,8 +4,8 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 
 use super::post::{now, send};
 use super::protocol::{Buffer, FromReader, packed};
-use crate::tally::FileTally;
-use crate::trace::Note;
+use tally::FileTally;
+use trace::Note;
 
 /// What was read so far is sent after so many milliseconds.
 const FLUSH_EVERY: f64 = 300.0;

@@ -18,10 +18,10 @@ pub use keep::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, Res
 
 use strength::Guideline;
 
-use crate::trace::file::{Layout, Options};
-use crate::trace::mapping;
-use crate::trace::{DateOrder, Zone};
 use codec::messages;
+use trace::file::{Layout, Options};
+use trace::mapping;
+use trace::{DateOrder, Zone};
 
 /// What a worker is for. It is also the name under which developer tools show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,8 +12,8 @@ use super::chunks::{Chunks, Scratch};
 use super::out::Out;
 use super::post::send;
 use super::protocol::{Buffer, FromReader, Packed, packed};
-use crate::tally::{SegmentRead, SegmentReading};
-use crate::trace::file::{Layout, Options};
+use tally::{SegmentRead, SegmentReading};
+use trace::file::{Layout, Options};
 
 /// Read beyond a segment at first, for the record that is open at its end.
 const BEYOND: u64 = 64 << 10;

@@ -2,12 +2,12 @@ use std::collections::BTreeMap;
 
 use super::codec::{Message, NotUnderstood, Packed, Value};
 use super::*;
-use crate::tally::{
+use tally::{
     EvidenceQuestion, FlowFilter, FoundInFile, MarkFilter, PartnerFilter, PartnersQuestion,
     Question, Selection, Sought,
 };
-use crate::trace::file::Options;
-use crate::trace::{Day, Direction, Moment, TlsClass, Unit};
+use trace::file::Options;
+use trace::{Day, Direction, Moment, TlsClass, Unit};
 
 /// Files and buffers as the tests have them.
 type Text = &'static str;

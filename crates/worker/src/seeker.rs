@@ -8,7 +8,7 @@ use super::alone::{Alone, WorkerLost};
 use super::answers::Answers;
 use super::program::Program;
 use super::protocol::{Buffer, FromSeeker, Handle, LookOrder, Packed, Role, ToSeeker, unpacked};
-use crate::tally::FoundInFile;
+use tally::FoundInFile;
 
 /// Looks into files one after the other, until it is dropped.
 #[derive(Debug)]

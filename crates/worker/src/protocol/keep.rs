@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::tally::KeptFile;
+use tally::KeptFile;
 
 /// Bytes that are kept in all. More would make opening the page slow.
 pub const MOST_KEPT: u64 = 50 << 20;

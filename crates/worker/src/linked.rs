@@ -3,7 +3,7 @@
 
 use super::rare::Rare;
 use super::{asked, hops, inspect, keeper, look, read};
-use crate::tally::Tally;
+use tally::Tally;
 
 impl Rare {
     /// All of it. Whoever calls this has it linked in.

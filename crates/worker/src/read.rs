@@ -11,9 +11,9 @@ use super::out::Out;
 use super::post::send;
 use super::protocol::{FromReader, Packed};
 use super::rare::rare;
-use crate::tally::{FileTally, Reading, plan, read_source};
-use crate::trace::file::{HEAD, Layout, Options};
-use crate::trace::{Note, archive};
+use tally::{FileTally, Reading, plan, read_source};
+use trace::file::{HEAD, Layout, Options};
+use trace::{Note, archive};
 
 /// A file up to this size is asked for as a whole: of ten thousand small files each is opened once.
 const SMALL: f64 = 1024.0 * 1024.0;

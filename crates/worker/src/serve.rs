@@ -17,7 +17,7 @@ use super::protocol::{
 use super::rare::Rare;
 use super::segment::Joined;
 use super::{collect, hash, rare, read as reading, warm_up};
-use crate::split::Fetch;
+use split::Fetch;
 
 /// Makes this worker wait for messages and do what they say.
 pub fn start(rare: Fetch<Rare>) {

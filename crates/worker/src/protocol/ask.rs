@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use strength::Guideline;
 
-use crate::tally::{EvidenceQuestion, FoundInFile, PartnersQuestion, Question, Selection, Sought};
-use crate::trace::file::Options;
+use tally::{EvidenceQuestion, FoundInFile, PartnersQuestion, Question, Selection, Sought};
+use trace::file::Options;
 
 /// A question. Every one is answered, be it with nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -16,7 +16,7 @@ use super::protocol::{
     Buffer, Forgotten, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored,
     RestoredFile, packed,
 };
-use crate::tally::{KeepError, KeptFile, RestoreError};
+use tally::{KeepError, KeptFile, RestoreError};
 
 /// Restored files are numbered from here on, far from those that the page reads.
 const FIRST_RESTORED: u32 = 1 << 31;

@@ -7,7 +7,7 @@ use strength::Guideline;
 
 use super::database::Database;
 use super::protocol::{KeepOrder, Packed};
-use crate::tally::{Chain, Tally};
+use tally::{Chain, Tally};
 
 /// All files, and when to answer next.
 #[derive(Default)]

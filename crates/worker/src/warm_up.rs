@@ -9,8 +9,8 @@ use web_sys::DedicatedWorkerGlobalScope;
 
 use super::post::now;
 use super::protocol::Role;
-use crate::tally::{Reading, Tally};
-use crate::trace::file::Options;
+use tally::{Reading, Tally};
+use trace::file::Options;
 
 /// Milliseconds for each encoding.
 const LONG_ENOUGH: f64 = 50.0;

@@ -5,7 +5,7 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 use super::archive_file::ArchiveFile;
 use super::post::send;
 use super::protocol::{Buffer, FromCollector, packed};
-use crate::trace::hops::Hops;
+use trace::hops::Hops;
 
 /// Reads them and says so; an answer always comes.
 pub(super) fn answer(scope: &DedicatedWorkerGlobalScope, ticket: u32, blob: &File, member: u32) {

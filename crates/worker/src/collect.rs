@@ -13,8 +13,8 @@ use super::keeping;
 use super::post::{lost, now, send};
 use super::protocol::{Buffer, FromCollector, Handle, ToCollector, buffer_of, packed, unpacked};
 use super::rare::{Rare, rare};
-use crate::tally::{Chain, FileKey, FileTally, Verdict, plan};
-use crate::trace::Note;
+use tally::{Chain, FileKey, FileTally, Verdict, plan};
+use trace::Note;
 
 /// While files are read, at least so many milliseconds lie between two answers, and before the first:
 /// what is read sooner is told as a whole.

@@ -3,8 +3,8 @@
 //! In this room: what the page and its workers say to each other ([`protocol`]), the pool of workers on the
 //! page's side ([`Pool`]), and what a worker can do: read a file into tallies, collect tallies into one,
 //! which the collector also keeps in the browser's database, look at a file whose columns a person
-//! explains, hash files, and look for one message in files. It may use `tally`, the guidelines of `strength`, and the browser's files,
-//! streams, workers and databases. It shows nothing.
+//! explains, hash files, and look for one message in files. It may use `tally`, the guidelines of `strength`,
+//! and the browser's files, streams, workers and databases. It shows nothing.
 //!
 //! Page and workers run a program each. That of the workers is in `workers/`, which calls [`start`];
 //! the page fetches it once it is shown. Both are always of one build. Readers send what they read to the

@@ -7,7 +7,7 @@ use web_sys::{DedicatedWorkerGlobalScope, File};
 use super::archive_file::ArchiveFile;
 use super::post::send;
 use super::protocol::{Buffer, FromSeeker, LookOrder, Packed, packed};
-use crate::tally::{FileKey, FoundInFile, look_into};
+use tally::{FileKey, FoundInFile, look_into};
 
 /// Looks into a file and answers. There is always an answer, so that nobody waits for ever.
 pub(super) fn answer(

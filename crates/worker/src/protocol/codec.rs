@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::trace::DateOrder;
+use trace::DateOrder;
 
 /// Whole numbers up to here are exact as numbers of JavaScript.
 const MOST: f64 = 9_007_199_254_740_992.0;
@@ -303,9 +303,9 @@ macro_rules! messages {
             )+
         }
 
-        impl<F, B> $crate::worker::protocol::codec::Message<F, B> for $name $(<$($of),+>)? {
-            fn into_values(self) -> Vec<$crate::worker::protocol::codec::Value<F, B>> {
-                use $crate::worker::protocol::codec::{Member, Value};
+        impl<F, B> $crate::protocol::codec::Message<F, B> for $name $(<$($of),+>)? {
+            fn into_values(self) -> Vec<$crate::protocol::codec::Value<F, B>> {
+                use $crate::protocol::codec::{Member, Value};
                 match self {
                     $( Self::$kind { $($member,)* } => vec![
                         Value::Number($number.into()),
@@ -315,9 +315,9 @@ macro_rules! messages {
             }
 
             fn from_values(
-                values: Vec<$crate::worker::protocol::codec::Value<F, B>>,
-            ) -> Result<Self, $crate::worker::protocol::codec::NotUnderstood> {
-                use $crate::worker::protocol::codec::{NotUnderstood, begin, member};
+                values: Vec<$crate::protocol::codec::Value<F, B>>,
+            ) -> Result<Self, $crate::protocol::codec::NotUnderstood> {
+                use $crate::protocol::codec::{NotUnderstood, begin, member};
                 let (kind, mut values) = begin(values)?;
                 let message = match kind {
                     $( $number => Self::$kind { $( $member: member(&mut values)?, )* }, )+

@@ -7,8 +7,8 @@ use super::chunks::{Chunks, Scratch};
 use super::post::send;
 use super::protocol::{Buffer, FromInspector, Packed, packed};
 use super::read::first_bytes;
-use crate::trace::archive;
-use crate::trace::mapping::{self, Inspection, Inspector, Question};
+use trace::archive;
+use trace::mapping::{self, Inspection, Inspector, Question};
 
 /// Looks at a file and answers. There is always an answer, so that nobody waits for ever.
 pub(super) async fn inspect(
