@@ -2,7 +2,7 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -238,6 +238,13 @@ impl Intake {
         if is_at_rest && !self.loaded.dropped.read_untracked().is_empty() {
             working.pool.settle();
         }
+    }
+
+    /// Looks at these files alone, or at all again.
+    pub(crate) fn look_at_only(self, files: Option<&BTreeSet<u32>>) {
+        let working = self.working();
+        working.pool.look_at_only(files);
+        self.settle_at_rest(&working);
     }
 
     /// Counts days in another zone from now on.

@@ -9,6 +9,7 @@ pub mod axis;
 pub mod clock_offset;
 pub mod domains;
 pub mod file_list;
+pub mod folders;
 pub mod forgetting;
 pub mod outcome;
 pub mod progress;
@@ -38,6 +39,8 @@ pub(crate) mod intake;
 pub(crate) mod keeping;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod kept_mappings;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod labels;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod latest;
 #[cfg(target_arch = "wasm32")]

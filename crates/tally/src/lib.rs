@@ -7,6 +7,7 @@
 //! The law of this room: cutting the input anywhere, in any order, over any number of workers, and
 //! merging what comes out, gives the same [`Resolved`]. Property tests hold it.
 
+mod account;
 mod behind;
 mod beside;
 mod cells;
@@ -49,6 +50,7 @@ mod twins;
 mod winners;
 mod work;
 
+pub use account::Account;
 pub use behind::{Behind, MAX_ROWS, MarkFilter, PeerRow, Question};
 pub use beside::{
     AttemptCell, Beside, BesideEvidence, ClassDay, DirectSendRow, MessageDay, Reported, StoppedRow,

@@ -22,6 +22,7 @@ pub(super) fn answer(
         Some(Inquiry::Select(selection, guideline)) => packed(&tally.select(&selection, guideline)),
         Some(Inquiry::Partners(question)) => packed(&tally.shown_partners(&question)),
         Some(Inquiry::Evidence(question)) => packed(&tally.partners(&question)),
+        Some(Inquiry::Account(question)) => packed(&tally.account(&question)),
         Some(Inquiry::Names(mut sought)) => {
             tally.link(&mut sought);
             packed(&sought)

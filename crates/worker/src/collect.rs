@@ -110,6 +110,10 @@ pub(super) fn receive(
             Some(zone) => this.tally.count_days_in(zone),
             None => lost(scope),
         },
+        ToCollector::LookAtOnly { files } => match files.open() {
+            Some(files) => this.tally.look_at_only(files),
+            None => lost(scope),
+        },
         ToCollector::Keep { order } => {
             drop(this);
             keeping::receive(collector, scope, order);

@@ -72,7 +72,7 @@ pub use answers::{Answer, Answers};
 #[cfg(target_arch = "wasm32")]
 pub use hasher::Hasher;
 #[cfg(target_arch = "wasm32")]
-pub use pool::{Event, Follow, HopsOf, NamesOf, Only, Pool, Question, Select};
+pub use pool::{AccountOf, Event, Follow, HopsOf, NamesOf, Only, Pool, Question, Select};
 pub use protocol::{Forgotten, KeepNews, KeepOrder, LookOrder, MOST_KEPT, NotKept, Restored};
 #[cfg(target_arch = "wasm32")]
 pub use rare::Rare;

@@ -1,7 +1,7 @@
 //! The page's side: hands files to idle readers, and what they read to the collector.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use js_sys::{ArrayBuffer, Function};
@@ -20,7 +20,7 @@ use super::protocol::{
 };
 use super::seeker::Seeker;
 use tally::{
-    self, Behind, Cells, EvidenceQuestion, FileKey, FoundInFile, MessageLine, Partners,
+    self, Account, Behind, Cells, EvidenceQuestion, FileKey, FoundInFile, MessageLine, Partners,
     PartnersQuestion, Resolved, Selection, ShownPartners, Sought, Task, Work,
 };
 use trace::file::{Layout, Options};
@@ -130,6 +130,22 @@ impl Question for HopsOf {
             member: self.member,
             blob: Handle(self.blob),
         }
+    }
+}
+
+/// How did a number come about?
+#[derive(Clone, Debug)]
+pub struct AccountOf(
+    /// The number.
+    pub tally::Question,
+);
+
+impl Question for AccountOf {
+    type Answer = Account;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::Account(self.0));
+        ToCollector::Ask { ticket, question }
     }
 }
 
@@ -385,6 +401,12 @@ impl Pool {
         if self.inner.borrow().collector.is_some() {
             self.tell_zone();
         }
+    }
+
+    /// Looks at these files alone, or at all again, from the next answer on; see [`Pool::settle`].
+    pub fn look_at_only(&self, files: Option<&BTreeSet<u32>>) {
+        let files = Packed::of(&files.cloned());
+        self.tell_collector(ToCollector::LookAtOnly { files });
     }
 
     fn tell_guideline(&self) {

@@ -1,6 +1,7 @@
 //! Files: what was read of each, what was not, and why.
 
 mod date_orders;
+mod labels;
 mod message;
 mod zones;
 
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::parts::above::proposed_domains;
 use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::filter_bar::only_label;
 use crate::parts::focus;
 use crate::parts::keeping::KeepCard;
 use crate::parts::marked::marked;
@@ -76,6 +78,8 @@ pub(crate) fn Files() -> impl IntoView {
             <OwnDomains/>
         </Show>
         {date_orders::all_at_once(store)}
+        {only_label(store)}
+        {labels::card(store)}
         <div class="card">
             <div
                 class="scroll"

@@ -90,7 +90,7 @@ pub enum Fate {
 impl Tally {
     /// Learns other names of the message from records that have two ids; tells whether there are any.
     pub fn link(&self, sought: &mut Sought) -> bool {
-        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let files: Vec<File<'_>> = self.looked_at();
         let settled = Settled::of(&files, self.zone());
         let mut learned = false;
         loop {
@@ -109,7 +109,7 @@ impl Tally {
 
     /// What became of everything that was found of a message, in the order of time.
     pub fn follow(&self, sought: &Sought, found: &[FoundInFile]) -> Vec<MessageLine> {
-        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let files: Vec<File<'_>> = self.looked_at();
         let settled = Settled::of(&files, self.zone());
         let is_it = |identity| sought.has_identity(identity);
         let records = settled.records_where(&|record| {

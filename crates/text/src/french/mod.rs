@@ -3,6 +3,7 @@
 mod audit;
 mod compare;
 mod elsewhere;
+mod explain;
 mod files;
 mod filters;
 mod force;

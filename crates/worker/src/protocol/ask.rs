@@ -22,6 +22,8 @@ pub enum Inquiry {
     Partners(PartnersQuestion),
     /// What belongs in the evidence file? The answer is a `Partners`.
     Evidence(EvidenceQuestion),
+    /// How did a number come about? The answer is an `Account`.
+    Account(Question),
     /// Which other names do records tell of a message? The answer is a `Sought`.
     Names(Sought),
     /// What became of what was found of a message? The answer is a `Vec<MessageLine>`.

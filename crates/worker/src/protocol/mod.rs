@@ -16,6 +16,8 @@ pub(crate) use browser::{buffer_of, packed, read, unpacked, written};
 pub use codec::{Buffer, Handle, Member, Message, NotUnderstood, Packed, Value};
 pub use keep::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile};
 
+use std::collections::BTreeSet;
+
 use strength::Guideline;
 
 use codec::messages;
@@ -197,6 +199,11 @@ messages! {
         64 CountDaysIn {
             /// Which.
             zone: Packed<Zone>,
+        },
+        /// From now on these files alone are looked at, or all again.
+        65 LookAtOnly {
+            /// Their keys.
+            files: Packed<Option<BTreeSet<u32>>>,
         },
         /// Answer a question about what was collected.
         8 Ask {

@@ -148,6 +148,9 @@ fn to_collector() -> Vec<ToCollector<Text, Bytes>> {
                 Selection::default(),
             )),
         },
+        ToCollector::LookAtOnly {
+            files: Packed::of(&Some([1, 2].into())),
+        },
         ToCollector::CountDaysIn {
             zone: Packed::of(&Zone::new("Asia/Kolkata", vec![(Moment(0), 19_800)])),
         },
@@ -301,6 +304,7 @@ fn every_question_comes_back() {
     };
     let sought = Sought::typed("a@b.example").expect("an id");
     for inquiry in [
+        Inquiry::Account(behind.clone()),
         Inquiry::Behind(behind),
         Inquiry::Only(vec![1, 2], guideline, evidence.selection.clone()),
         Inquiry::Select(evidence.selection.clone(), guideline),
