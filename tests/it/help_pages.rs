@@ -145,7 +145,11 @@ fn without_comments(code: &str) -> String {
 
 /// The files that a section links to, without their anchors: pages of the help by their names, others as seen
 /// from the folder `docs`.
-fn linked_files(section: &Section, page: &Path, of_language: &BTreeMap<String, PathBuf>) -> Vec<String> {
+fn linked_files(
+    section: &Section,
+    page: &Path,
+    of_language: &BTreeMap<String, PathBuf>,
+) -> Vec<String> {
     let mut files: Vec<String> = section
         .links
         .iter()
@@ -224,7 +228,9 @@ fn sections_hold_the_same_in_the_same_order() {
             );
             let names = |section: &Section| {
                 let names = section.pictures.iter();
-                names.map(|url| url.rsplit('/').next().unwrap().to_owned()).collect::<Vec<_>>()
+                names
+                    .map(|url| url.rsplit('/').next().unwrap().to_owned())
+                    .collect::<Vec<_>>()
             };
             assert_eq!(names(french), names(english), "pictures of {place}");
             let code = |section: &Section| {
@@ -380,7 +386,10 @@ fn every_code_and_every_reason_has_its_section() {
     for (source, begin, least) in sources {
         let text = fs::read_to_string(docs().join("..").join(source)).unwrap();
         let before = wanted.len();
-        for (_, rest) in text.match_indices(begin).map(|(at, _)| text.split_at(at + 4)) {
+        for (_, rest) in text
+            .match_indices(begin)
+            .map(|(at, _)| text.split_at(at + 4))
+        {
             wanted.insert(rest.split('"').next().unwrap().to_owned());
         }
         assert!(wanted.len() - before >= least, "{source}: {wanted:?}");
@@ -395,7 +404,11 @@ fn every_code_and_every_reason_has_its_section() {
         assert!(missing.is_empty(), "{language:?}: {missing:?}");
         for section in page.iter().filter(|s| wanted.contains(&s.title)) {
             let words: usize = section.prose.iter().map(|it| it.split(' ').count()).sum();
-            assert!(words > 5, "{language:?}: nothing is said of {}", section.title);
+            assert!(
+                words > 5,
+                "{language:?}: nothing is said of {}",
+                section.title
+            );
         }
     }
 }
@@ -447,7 +460,10 @@ fn every_source_has_its_section() {
         let (page, section) = source.help();
         let page = read(&pages(Language::English)[&format!("{page}.md")]);
         let mut titles = page.iter().map(|section| anchor(&section.title));
-        assert!(titles.any(|title| title == section), "{source:?}: {section}");
+        assert!(
+            titles.any(|title| title == section),
+            "{source:?}: {section}"
+        );
     }
 }
 

@@ -161,9 +161,15 @@ fn whole_page(language: &Language, name: &str, title: &str, fragment: &str) -> S
     let others: String = LANGUAGES
         .iter()
         .filter(|other| other.tag != language.tag)
-        .map(|Language { tag, name: said, .. }| {
-            format!("<a href=\"../{tag}/{name}.html\" hreflang=\"{tag}\" lang=\"{tag}\">{said}</a>")
-        })
+        .map(
+            |Language {
+                 tag, name: said, ..
+             }| {
+                format!(
+                    "<a href=\"../{tag}/{name}.html\" hreflang=\"{tag}\" lang=\"{tag}\">{said}</a>"
+                )
+            },
+        )
         .collect();
     format!(
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -413,7 +419,10 @@ mod tests {
     fn translated(markdown: &str, ids: &[(String, String)]) -> Option<String> {
         let made = Fragment {
             page: "here",
-            known: &|file| file.strip_suffix("partners.md").map(|_| "partners".to_owned()),
+            known: &|file| {
+                file.strip_suffix("partners.md")
+                    .map(|_| "partners".to_owned())
+            },
             ids,
         };
         made.of(markdown).ok().map(|(html, _)| html)
