@@ -123,7 +123,7 @@ pageTest("from the first key to the details of a report, and back to where one w
   assert.equal(await focused(), "View details");
 });
 
-const places = ["Overview", "Connectors", "Partners", "Stopped by TLS", "Files"];
+const places = ["Overview", "Connectors", "Partners", "Files"];
 
 pageTest("at 400 % nothing is cut and nothing scrolls sideways", { width: 320 }, async (page) => {
   const fits = (where) =>

@@ -81,7 +81,6 @@ pageTest("each place has its page of the guide one click away", {}, async (page)
     ["Overview", "Read the numbers"],
     ["Connectors", "The connector report"],
     ["Partners", "Which partners"],
-    ["Stopped by TLS", "What TLS stopped"],
     ["Files", "Problems and notes"],
   ]) {
     await goTo(page, place);
@@ -89,6 +88,23 @@ pageTest("each place has its page of the guide one click away", {}, async (page)
     await help(page).getByRole("heading", { name: title, exact: true }).waitFor();
     await closeHelp(page);
   }
+});
+
+pageTest("what TLS stopped has its page of the guide one click away", {}, async (page) => {
+  const at = (rest) => `2026-11-16T10:00:00.000+00:00 mx postfix/smtp[1]: ${rest}`;
+  await choose(
+    page,
+    written(
+      "stopped.log",
+      at("SSL_connect error to mx.fell.example[203.0.113.1]:25: -1"),
+      at("A1: Cannot start TLS: handshake failure"),
+      at("A1: to=<b@fell.example>, relay=mx.fell.example[203.0.113.1]:25, dsn=2.0.0, status=sent (250 ok)"),
+    ),
+  );
+  await read(page, 1);
+  await goTo(page, "Stopped by TLS");
+  await page.getByRole("button", { name: "Guide to this place" }).click();
+  await help(page).getByRole("heading", { name: "What TLS stopped", exact: true }).waitFor();
 });
 
 pageTest("each source of the start page has its steps one click away, in each language", {}, async (page) => {
