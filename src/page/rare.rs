@@ -7,10 +7,11 @@ use crate::parts::filter_bar;
 use crate::parts::insights;
 use crate::parts::keeping;
 use crate::parts::later::Later;
+use crate::parts::missing;
 use crate::places::start::guide;
 use crate::places::{
-    compare, connectors, details, export, files, help, hops, hosted, mapping, offline, overview,
-    partners, print, sample, share, stopped, tls_reports, who,
+    app, compare, connectors, details, export, files, guide_links, help, hops, hosted, mapping,
+    offline, overview, partners, print, sample, share, stopped, tls_reports, who,
 };
 use crate::report::link;
 use crate::state::loading;
@@ -61,6 +62,7 @@ fn view(part: RarePart, store: Store) -> AnyView {
         RarePart::Tools => view! {
             <share::ShareButton/>
             <export::ExportMenu/>
+            {guide_links::here(store)}
         }
         .into_any(),
         RarePart::Gate => share::gate(store),
@@ -71,7 +73,11 @@ fn view(part: RarePart, store: Store) -> AnyView {
         }
         .into_any(),
         RarePart::Guide => (move || guide::guide(store)).into_any(),
-        RarePart::SavedReports => compare::saved_reports(store),
+        RarePart::SavedReports => view! {
+            {compare::saved_reports(store)}
+            {missing::missing_files(store)}
+        }
+        .into_any(),
         RarePart::OnlyReports => tls_reports::only_reports(store),
         RarePart::Insights(of_what_is_shown) => insights::insights(store, of_what_is_shown),
         RarePart::FilterBar(is_open) => filter_bar::filter_bar(store, is_open),
@@ -79,6 +85,7 @@ fn view(part: RarePart, store: Store) -> AnyView {
             {filter_bar::counting(store)}
             <keeping::KeepNotice/>
             <hosted::HostedReport/>
+            {app::notices(store)}
             <offline::Offline/>
         }
         .into_any(),
@@ -92,6 +99,7 @@ fn view(part: RarePart, store: Store) -> AnyView {
             <Later><mapping::MappingDialog/></Later>
             <Later><hops::HopsDialog/></Later>
             <Later><help::HelpDialog/></Later>
+            {guide_links::footer(store)}
         }
         .into_any(),
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::parts::code_button::code_button;
 use crate::sorted;
 use crate::state::formats;
 use crate::state::store::Store;
@@ -59,7 +60,7 @@ pub(crate) fn remarks(store: Store, Entry { file, is_remnant }: Entry<'_>) -> An
         };
         view! {
             <li class=class>
-                {words.note(note, &number)} " " <span class="code">{note.code()}</span>
+                {words.note(note, &number)} " " {code_button(store, note.code())}
             </li>
         }
         .into_any()
@@ -68,7 +69,8 @@ pub(crate) fn remarks(store: Store, Entry { file, is_remnant }: Entry<'_>) -> An
         let text = store.amount(skip.count, |amount| {
             words.skipped(skip.reason, amount, &number(skip.first_line))
         });
-        view! { <li class="remark">{text}</li> }.into_any()
+        let id = skip.reason.id();
+        view! { <li class="remark">{text} " " {code_button(store, id)}</li> }.into_any()
     });
     let remnant =
         is_remnant.then(|| view! { <li class="remark">{words.files().undamaged}</li> }.into_any());

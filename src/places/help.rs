@@ -1,6 +1,6 @@
 //! Pages that explain the insights and what to do, in a dialog.
 //!
-//! They are the site's own files, made from `docs/insights` when the site is built. This is the only
+//! They are the site's own files, made from `docs/guide` and others when the site is built. This is the only
 //! markup that the page does not make itself; nothing of a person's files is ever in it.
 
 use leptos::html::Div;
@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use crate::parts::closures::{on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::state::browser;
-use crate::state::site::site_file;
+use crate::state::site::{picture_address, site_file};
 use crate::state::store::Store;
 use crate::text::Language;
 
@@ -102,10 +102,30 @@ fn content(store: Store) -> AnyView {
     .into_any()
 }
 
+/// What stands in `<main>` of a page, which can also be read by itself: its addresses are seen from there.
 async fn fetch(language: Language, name: &str) -> Option<String> {
-    let address = format!("help/{}/{name}.html", language.tag());
-    String::from_utf8(site_file(&address).await?).ok()
+    let tag = language.tag();
+    let address = format!("help/{tag}/{name}.html");
+    let page = String::from_utf8(site_file(&address).await?).ok()?;
+    let (_, content) = page.split_once("<main class=\"help\">")?;
+    let (content, _) = content.split_once("</main>")?;
+    // Only links to other pages of the help have something before their address.
+    let content = content.replace("\" href=\"", &format!("\" href=\"help/{tag}/"));
+    let mut shown = String::with_capacity(content.len());
+    let mut rest = content.as_str();
+    while let Some((before, after)) = rest.split_once(PICTURES) {
+        let (name, after) = after.split_once('"')?;
+        shown.push_str(before);
+        let address = picture_address(&format!("help/pictures/{name}"));
+        shown.push_str(&format!("src=\"{address}\""));
+        rest = after;
+    }
+    shown.push_str(rest);
+    Some(shown)
 }
+
+/// How an address of a picture begins in a page.
+const PICTURES: &str = "src=\"../pictures/";
 
 /// Links between pages stay in the dialog.
 fn follow(store: Store, event: &web_sys::MouseEvent) {
@@ -124,7 +144,9 @@ fn follow(store: Store, event: &web_sys::MouseEvent) {
 fn show_section(place: &web_sys::HtmlDivElement, section: &str) {
     let wanted = browser::document()
         .get_element_by_id(&format!("help-{section}"))
-        .filter(|heading| !section.is_empty() && place.contains(Some(heading)));
+        .filter(|heading| !section.is_empty() && place.contains(Some(heading)))
+        // In other languages than English the name stands in the heading, beside its own.
+        .and_then(|named| named.closest("h3, h4, h5, h6").ok().flatten());
     let is_found = wanted.is_some();
     let heading = wanted.or_else(|| place.first_element_child());
     if let Some(heading) = heading.and_then(|h| h.dyn_into::<web_sys::HtmlElement>().ok()) {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
+use crate::parts::code_button::code_button;
 use crate::parts::focus;
 use crate::state::address::Place;
 use crate::state::formats;
@@ -127,7 +128,7 @@ fn problem(store: Store, facts: &FileFacts) -> AnyView {
     let number = |count| formats::number(language, count);
     let why = why_not(facts).map(|note| {
         let text = words.note(note, &number);
-        view! { {words.labels().colon} {text} " " <span class="code">{note.code()}</span> }
+        view! { {words.labels().colon} {text} " " {code_button(store, note.code())} }
     });
     view! { <li><bdi>{facts.name.clone()}</bdi> {why}</li> }.into_any()
 }

@@ -366,6 +366,11 @@ fn database() -> String {
     format!("{DATABASE} {folder}/")
 }
 
+/// The present day on this computer's calendar.
+pub(crate) fn today() -> Day {
+    local_day(js_sys::Date::now() as u64)
+}
+
 /// The day of a time on this computer's calendar.
 fn local_day(milliseconds: u64) -> Day {
     let milliseconds = milliseconds as f64;

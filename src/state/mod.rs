@@ -24,6 +24,8 @@ pub(crate) mod comparing;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod dropped_mappings;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod folder;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod formats;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod guideline;

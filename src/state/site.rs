@@ -22,6 +22,16 @@ pub(crate) fn is_one_file() -> bool {
     browser::document().get_element_by_id("program").is_some()
 }
 
+/// The address of a picture of the site, as a page shows it.
+pub(crate) fn picture_address(path: &str) -> String {
+    if !is_one_file() {
+        return path.to_owned();
+    }
+    let held = browser::document().get_element_by_id(&format!("file:{path}"));
+    let data = held.and_then(|held| held.text_content());
+    format!("data:image/webp;base64,{}", data.unwrap_or_default())
+}
+
 /// `xtask/src/single.rs` wrote it there.
 fn embedded(path: &str) -> Option<Vec<u8>> {
     let data = browser::document()

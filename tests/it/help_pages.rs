@@ -1,4 +1,5 @@
-//! The help pages in `docs/insights/` say the same in every language, and their links lead somewhere.
+//! The pages of the help (`docs/guide/`, `docs/insights/`, codes, accessibility) say the same in every language,
+//! and their links lead somewhere.
 //!
 //! The pages are read as Markdown, so that what is compared is what a reader sees: a heading in a
 //! code block is no heading, and a link in one no link.
@@ -7,28 +8,58 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
 
 use mailflow_insight::report::{InsightId, Severity};
-use mailflow_insight::text::Language;
+use mailflow_insight::text::{GuideSource, Language};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where the pages of a language are.
-fn folder(language: Language) -> PathBuf {
-    let english = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/insights");
-    match language {
-        Language::English => english,
-        other => english.join(other.tag()),
-    }
+/// The documentation.
+fn docs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs")
 }
 
-/// The file names of a language's pages, sorted.
-fn pages(language: Language) -> BTreeSet<String> {
-    fs::read_dir(folder(language))
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".md"))
-        .collect()
+/// Where the pages of a language are: folders, and single pages. `xtask/src/help.rs` has the same.
+fn books(language: Language) -> [PathBuf; 4] {
+    let books = match language {
+        Language::English => ["guide", "insights", "problems.md", "accessibility.md"],
+        Language::French => [
+            "guide/fr",
+            "insights/fr",
+            "fr/problems.md",
+            "fr/accessibility.md",
+        ],
+    };
+    books.map(|book| docs().join(book))
+}
+
+/// Where the pages of the insights are.
+fn folder(language: Language) -> PathBuf {
+    let [_, insights, ..] = books(language);
+    insights
+}
+
+/// The pages of a language by their names. The index of a folder is one, too, by the name of the folder.
+fn pages(language: Language) -> BTreeMap<String, PathBuf> {
+    let mut pages = BTreeMap::new();
+    let mut add = |name: &str, path: PathBuf| {
+        let before = pages.insert(name.to_owned(), path);
+        assert_eq!(before, None, "two pages have the name {name}");
+    };
+    for book in books(language) {
+        let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+        if book.is_file() {
+            add(&name(&book), book);
+            continue;
+        }
+        for entry in fs::read_dir(&book).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() && name(&path).ends_with(".md") {
+                add(&name(&path), path);
+            }
+        }
+    }
+    pages
 }
 
 /// A heading and what stands below it, up to the next heading.
@@ -45,6 +76,7 @@ struct Section {
     code_blocks: Vec<String>,
     code_spans: BTreeSet<String>,
     links: Vec<String>,
+    pictures: Vec<String>,
 }
 
 /// Reads a page into its sections.
@@ -78,6 +110,9 @@ fn read(path: &Path) -> Vec<Section> {
                 *section.tables.last_mut().unwrap().last_mut().unwrap() += 1;
             }
             Event::Start(Tag::Link { dest_url, .. }) => section.links.push(dest_url.into_string()),
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                section.pictures.push(dest_url.into_string());
+            }
             Event::Code(code) => {
                 if in_title {
                     section.title.push_str(&code);
@@ -108,16 +143,26 @@ fn without_comments(code: &str) -> String {
         .join("\n")
 }
 
-/// The files that a section links to, without their anchors, as seen from the folder `docs`.
-fn linked_files(section: &Section, here: &str) -> Vec<String> {
+/// The files that a section links to, without their anchors: pages of the help by their names, others as seen
+/// from the folder `docs`.
+fn linked_files(
+    section: &Section,
+    page: &Path,
+    of_language: &BTreeMap<String, PathBuf>,
+) -> Vec<String> {
     let mut files: Vec<String> = section
         .links
         .iter()
         .map(|link| {
             let file = link.split('#').next().unwrap();
-            match file.strip_prefix(here) {
-                Some(above) => format!("docs: {above}"),
-                None => file.to_owned(),
+            if file.is_empty() || link.starts_with("https://") {
+                return link.split('#').next().unwrap().to_owned();
+            }
+            let target = resolved(&page.parent().unwrap().join(file));
+            let is_it = |path: &PathBuf| resolved(path) == target;
+            match of_language.iter().find(|(_, path)| is_it(path)) {
+                Some((name, _)) => name.clone(),
+                None => target.display().to_string(),
             }
         })
         .collect();
@@ -147,12 +192,13 @@ fn resolved(path: &Path) -> PathBuf {
 
 #[test]
 fn every_page_is_there_in_every_language() {
-    let english = pages(Language::English);
+    let names = |language| pages(language).into_keys().collect::<Vec<String>>();
+    let english = names(Language::English);
     for id in InsightId::ALL {
         assert!(english.contains(&format!("{}.md", id.id())), "{id:?}");
     }
     for language in Language::ALL {
-        assert_eq!(pages(language), english, "{language:?}");
+        assert_eq!(names(language), english, "{language:?}");
     }
 }
 
@@ -160,9 +206,10 @@ fn every_page_is_there_in_every_language() {
 /// places, a command that was mended in one language only, and a step that was forgotten are found.
 #[test]
 fn sections_hold_the_same_in_the_same_order() {
-    for name in pages(Language::English) {
-        let english = read(&folder(Language::English).join(&name));
-        let french = read(&folder(Language::French).join(&name));
+    let [of_english, of_french] = [Language::English, Language::French].map(pages);
+    for (name, path) in &of_english {
+        let translated = &of_french[name];
+        let (english, french) = (read(path), read(translated));
         let levels = |page: &[Section]| page.iter().map(|s| s.level).collect::<Vec<_>>();
         assert_eq!(levels(&french), levels(&english), "headings of {name}");
         for (french, english) in french.iter().zip(&english) {
@@ -175,10 +222,17 @@ fn sections_hold_the_same_in_the_same_order() {
             );
             assert_eq!(french.code_spans, english.code_spans, "code in {place}");
             assert_eq!(
-                linked_files(french, "../../"),
-                linked_files(english, "../"),
+                linked_files(french, translated, &of_french),
+                linked_files(english, path, &of_english),
                 "links of {place}"
             );
+            let names = |section: &Section| {
+                let names = section.pictures.iter();
+                names
+                    .map(|url| url.rsplit('/').next().unwrap().to_owned())
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(names(french), names(english), "pictures of {place}");
             let code = |section: &Section| {
                 section
                     .code_blocks
@@ -255,20 +309,27 @@ fn pages_of_insights_have_their_sentence_and_the_same_sections() {
 #[test]
 fn links_lead_to_a_heading_of_their_language() {
     let mut anchors_followed = 0;
-    for language in Language::ALL {
-        let folder = folder(language);
-        for name in pages(language) {
-            for section in read(&folder.join(&name)) {
+    let all = Language::ALL.map(|language| (language, pages(language)));
+    for (language, of_language) in &all {
+        for (name, path) in of_language {
+            let folder = path.parent().unwrap();
+            for section in read(path) {
+                for picture in &section.pictures {
+                    let shown = resolved(&folder.join(picture));
+                    assert!(shown.starts_with(resolved(&docs().join("pictures"))));
+                }
                 for link in &section.links {
                     if link.starts_with("https://") {
                         continue;
                     }
                     let (file, wanted) = link.split_once('#').unwrap_or((link, ""));
-                    let target = if file.is_empty() { &name } else { file };
-                    let target = resolved(&folder.join(target));
-                    let is_help = target.starts_with(resolved(&self::folder(Language::English)));
+                    let target = match file {
+                        "" => resolved(path),
+                        file => resolved(&folder.join(file)),
+                    };
+                    let mut others = all.iter().filter(|(other, _)| other != language);
                     assert!(
-                        !is_help || target.parent() == Some(resolved(&folder).as_path()),
+                        !others.any(|(_, pages)| pages.values().any(|it| resolved(it) == target)),
                         "{language:?}, {name}: {link} leads to another language"
                     );
                     if wanted.is_empty() {
@@ -291,8 +352,8 @@ fn links_lead_to_a_heading_of_their_language() {
 #[test]
 fn headings_are_told_apart() {
     for language in Language::ALL {
-        for name in pages(language) {
-            let page = read(&folder(language).join(&name));
+        for (name, path) in pages(language) {
+            let page = read(&path);
             let anchors: BTreeSet<String> = page.iter().map(|s| anchor(&s.title)).collect();
             assert_eq!(anchors.len(), page.len(), "{language:?}, {name}");
         }
@@ -302,8 +363,8 @@ fn headings_are_told_apart() {
 /// An apostrophe is `’`, and a line never begins with the sign that ends a clause.
 #[test]
 fn french_is_set_in_french() {
-    for name in pages(Language::French) {
-        for section in read(&folder(Language::French).join(&name)) {
+    for (name, path) in pages(Language::French) {
+        for section in read(&path) {
             for text in section.prose {
                 let plain = [" :", " ;", " ?", " !", " »", " %", "« ", "'"];
                 for sign in plain {
@@ -311,6 +372,98 @@ fn french_is_set_in_french() {
                 }
             }
         }
+    }
+}
+
+/// Each code that the page shows beside a file or a link opens its section, and so does each reason.
+#[test]
+fn every_code_and_every_reason_has_its_section() {
+    let sources = [
+        ("crates/trace/src/note.rs", "=> \"", 41 + 21),
+        ("crates/report/src/link/mod.rs", "=> \"L", 6),
+    ];
+    let mut wanted = BTreeSet::new();
+    for (source, begin, least) in sources {
+        let text = fs::read_to_string(docs().join("..").join(source)).unwrap();
+        let before = wanted.len();
+        for (_, rest) in text
+            .match_indices(begin)
+            .map(|(at, _)| text.split_at(at + 4))
+        {
+            wanted.insert(rest.split('"').next().unwrap().to_owned());
+        }
+        assert!(wanted.len() - before >= least, "{source}: {wanted:?}");
+    }
+    for language in Language::ALL {
+        let page = read(&pages(language)["problems.md"]);
+        let sections: BTreeSet<&str> = page.iter().map(|s| s.title.as_str()).collect();
+        let missing: Vec<&String> = wanted
+            .iter()
+            .filter(|code| !sections.contains(code.as_str()))
+            .collect();
+        assert!(missing.is_empty(), "{language:?}: {missing:?}");
+        for section in page.iter().filter(|s| wanted.contains(&s.title)) {
+            let words: usize = section.prose.iter().map(|it| it.split(' ').count()).sum();
+            assert!(
+                words > 5,
+                "{language:?}: nothing is said of {}",
+                section.title
+            );
+        }
+    }
+}
+
+/// A guide that nobody reads to its end is none: a page is at most a screen or two.
+#[test]
+fn pages_of_the_guide_are_short() {
+    for language in Language::ALL {
+        let [guide, ..] = books(language);
+        for (name, path) in pages(language) {
+            if path.parent() == Some(&guide) {
+                let text = fs::read_to_string(&path).unwrap();
+                let words = text.split_whitespace().count();
+                assert!(words <= 520, "{language:?}, {name}: {words} words");
+            }
+        }
+    }
+}
+
+/// What the page names can be found in the guide, and all pages from its contents.
+#[test]
+fn every_page_of_the_guide_is_reached_from_its_contents() {
+    for language in Language::ALL {
+        let pages = pages(language);
+        let mut reached = BTreeSet::from(["guide.md".to_owned()]);
+        let mut open = vec!["guide.md".to_owned()];
+        while let Some(name) = open.pop() {
+            let path = &pages[&name];
+            for section in read(path) {
+                for linked in linked_files(&section, path, &pages) {
+                    if pages.contains_key(&linked) && reached.insert(linked.clone()) {
+                        open.push(linked);
+                    }
+                }
+            }
+        }
+        let [guide, ..] = books(language);
+        for (name, path) in &pages {
+            let is_guide = path.parent() == Some(&guide);
+            assert!(!is_guide || reached.contains(name), "{language:?}: {name}");
+        }
+    }
+}
+
+/// Each source of the start page has a section that says more.
+#[test]
+fn every_source_has_its_section() {
+    for source in GuideSource::ALL {
+        let (page, section) = source.help();
+        let page = read(&pages(Language::English)[&format!("{page}.md")]);
+        let mut titles = page.iter().map(|section| anchor(&section.title));
+        assert!(
+            titles.any(|title| title == section),
+            "{source:?}: {section}"
+        );
     }
 }
 

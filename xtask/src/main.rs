@@ -1,6 +1,6 @@
 //! What people and CI do with Mailflow Insight:
 //! `cargo xtask serve | dist | test | bench | large | fuzz | program | sbom | verify | generate | suffixes |
-//! sample | help-pages | pictures`.
+//! sample | help-pages | pictures | packages`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
@@ -15,6 +15,7 @@ mod mail_servers;
 mod markup;
 mod npm_audit;
 mod offline;
+mod packages;
 mod pictures;
 mod program;
 mod remap;
@@ -80,6 +81,8 @@ enum Command {
     HelpPages,
     /// Make the pictures of the documentation anew
     Pictures(pictures::Arguments),
+    /// Write what package managers need of a release
+    Packages(packages::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -98,6 +101,7 @@ fn main() -> ExitCode {
         Command::Sample => sample::run(),
         Command::HelpPages => help::run(),
         Command::Pictures(arguments) => pictures::run(&arguments),
+        Command::Packages(arguments) => packages::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -30,7 +30,7 @@ enum In {
 }
 
 /// The files of tests that run in Firefox too: what a person does with the page, from the start to the exports.
-const IN_FIREFOX: [&str; 9] = [
+const IN_FIREFOX: [&str; 11] = [
     "01-start",
     "02-sample",
     "03-files",
@@ -40,6 +40,8 @@ const IN_FIREFOX: [&str; 9] = [
     "12-insight-pages",
     "16-partners",
     "23-filter",
+    "25-accessibility",
+    "26-guide",
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,6 +4,7 @@
 //! `strength`, and the words of `trace`. It knows no browser and no sentences.
 
 mod anonymous;
+pub mod asking;
 pub mod audit;
 mod beside;
 mod beside_csv;

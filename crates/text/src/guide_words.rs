@@ -110,6 +110,34 @@ impl GuideSource {
         Self::SavedReport,
     ];
 
+    /// The page of the help that says more, and the English id of its section.
+    pub fn help(self) -> (&'static str, &'static str) {
+        match self {
+            Self::ConnectorMessages => (
+                "get-exchange-online",
+                "connector-report-one-row-per-message",
+            ),
+            Self::ConnectorReport => (
+                "get-exchange-online",
+                "connector-report-export-one-row-per-day",
+            ),
+            Self::ConnectorList => ("get-exchange-online", "connector-lists"),
+            Self::ExtendedTrace => ("get-exchange-traces", "extended-message-trace"),
+            Self::TraceDetail => ("get-exchange-traces", "trace-detail"),
+            Self::EnhancedSummary => ("get-exchange-traces", "enhanced-summary"),
+            Self::Summary => ("get-exchange-traces", "summary-trace"),
+            Self::ProtocolLog => ("get-exchange-server", "protocol-logs"),
+            Self::TrackingLog => ("get-exchange-server", "tracking-logs"),
+            Self::Postfix => ("get-mail-servers", "postfix"),
+            Self::Exim => ("get-mail-servers", "exim"),
+            Self::Sendmail => ("get-mail-servers", "sendmail"),
+            Self::Headers => ("get-other-files", "mails-and-their-headers"),
+            Self::TlsReport => ("get-other-files", "tls-reports"),
+            Self::AnyTable => ("get-other-files", "any-other-table"),
+            Self::SavedReport => ("get-other-files", "saved-reports"),
+        }
+    }
+
     /// What must be switched on beforehand, as commands or lines of a configuration. They are the
     /// same in every language.
     pub fn switches(self) -> &'static [&'static str] {

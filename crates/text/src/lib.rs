@@ -7,6 +7,8 @@
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 
 mod amount;
+mod app_words;
+mod asking_words;
 mod audit_words;
 mod compare_words;
 pub mod english;
@@ -32,6 +34,8 @@ mod verdict_words;
 mod words;
 
 pub use amount::Amount;
+pub use app_words::{AppLabels, AppWords};
+pub use asking_words::{AskingLabels, AskingWords};
 pub use audit_words::{AuditLabels, AuditWords, Missing};
 pub use compare_words::{CompareLabels, CompareWords};
 pub use explain_words::{ExplainLabels, ExplainWords};
@@ -110,6 +114,22 @@ impl Language {
 
     /// What it says of files and where to get them, likewise.
     pub fn guide(self) -> &'static dyn GuideWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of asking for files, likewise.
+    pub fn asking(self) -> &'static dyn AskingWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of the installed app, likewise.
+    pub fn app(self) -> &'static dyn AppWords {
         match self {
             Self::English => &english::English,
             Self::French => &french::French,

@@ -16,7 +16,9 @@ use crate::parts::filter_bar::only_label;
 use crate::parts::focus;
 use crate::parts::keeping::KeepCard;
 use crate::parts::marked::marked;
+use crate::parts::missing::missing_files;
 use crate::parts::picker;
+use crate::parts::remembered_folder::remembered_folder;
 use crate::state::formats;
 use crate::state::mapper::Target;
 use crate::state::store::Store;
@@ -102,9 +104,11 @@ pub(crate) fn Files() -> impl IntoView {
                 </button>
             </p>
         </Show>
+        {missing_files(store)}
         {zones::card(store)}
         {message::card(store)}
         <KeepCard/>
+        {remembered_folder(store)}
         <Show when=move || cannot_tell.get()>
             <section class="card" aria-labelledby="fetch-instead">
                 <h2 id="fetch-instead">{store.label(|l| l.fetch_instead)}</h2>

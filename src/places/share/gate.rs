@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::crypto;
 use crate::parts::closures::{on_click, part};
+use crate::parts::code_button::code_button;
 use crate::parts::focus;
 use crate::report::link::{LinkError, Sealed};
 use crate::state::address::Place;
@@ -28,7 +29,7 @@ fn refused(store: Store, error: LinkError) -> AnyView {
         <div class="empty" role="alert">
             <h1>{move || store.words().link_problem(error).what}</h1>
             <p class="narrow-text">{move || store.words().link_problem(error).help}</p>
-            <p class="hint code">{error.code()}</p>
+            <p>{code_button(store, error.code())}</p>
             {to_start(store)}
         </div>
     }
@@ -98,7 +99,7 @@ fn sealed_link(store: Store, sealed: Arc<Sealed>) -> AnyView {
                     " "
                     {problem.help}
                     " "
-                    <span class="code">{error.code()}</span>
+                    {code_button(store, error.code())}
                 </p>
             }
         })

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::asking;
 use crate::parts::closures::{on_click, part as changing};
 use crate::parts::copy_button::copy_button;
 use crate::parts::marked::marked;
@@ -49,6 +50,7 @@ pub(crate) fn guide(store: Store) -> AnyView {
             {choices}
         </div>
         <p class="hint">{labels.intro}</p>
+        {asking::asking(store)}
         <div class="guide" aria-live="polite">{entries}</div>
     }
     .into_any()
@@ -85,7 +87,30 @@ fn entry(store: Store, source: GuideSource, is_first: bool) -> AnyView {
                 {before} {ways} {fetch}
                 {part(labels.limits, view! { <p>{entry.limits}</p> }.into_any())}
             </dl>
+            {steps(store, source)}
         </details>
+    }
+    .into_any()
+}
+
+/// Opens the page of the guide that goes through it.
+fn steps(store: Store, source: GuideSource) -> AnyView {
+    let (page, section) = source.help();
+    let words = store.language.get();
+    let text = words.app().app().steps;
+    let label = format!("{text}: {}", words.guide().guide_entry(source).name);
+    view! {
+        <p>
+            <button
+                type="button"
+                class="button small"
+                aria-haspopup="dialog"
+                aria-label=label
+                on:click=on_click(move |_| store.help.open_at(page, section))
+            >
+                {text}
+            </button>
+        </p>
     }
     .into_any()
 }

@@ -1,5 +1,6 @@
 //! Start: what this does, the way in for files, where to get them, and why it is safe.
 
+mod asking;
 pub(crate) mod guide;
 mod paste;
 

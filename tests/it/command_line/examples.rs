@@ -35,7 +35,7 @@ const HELPS: [&[&str]; 23] = [
 ];
 
 /// A folder with everything that examples name.
-fn folder(name: &str) -> Folder {
+pub(super) fn folder(name: &str) -> Folder {
     let folder = Folder::with_sample(name);
     for part in ["traces", "last-week", "this-week"] {
         std::fs::create_dir(folder.path().join(part)).unwrap();
@@ -87,7 +87,7 @@ fn folder(name: &str) -> Folder {
     folder
 }
 
-fn run(folder: &Folder, line: &str) {
+pub(super) fn run(folder: &Folder, line: &str) {
     let program = Path::new(env!("CARGO_BIN_EXE_mailflow-insight"));
     let path = format!(
         "{}:{}",

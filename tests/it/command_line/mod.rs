@@ -13,6 +13,8 @@ mod examples;
 mod fleet;
 mod formats;
 mod gates;
+#[cfg(unix)]
+mod guide;
 mod hostile;
 mod manifest;
 mod message;

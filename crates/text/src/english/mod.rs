@@ -1,5 +1,7 @@
 //! English.
 
+mod app;
+mod asking;
 mod audit;
 mod compare;
 mod elsewhere;

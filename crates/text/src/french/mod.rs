@@ -1,5 +1,7 @@
 //! French.
 
+mod app;
+mod asking;
 mod audit;
 mod compare;
 mod elsewhere;
