@@ -165,3 +165,42 @@ fn too_many_peers_are_let_go_and_counted() {
     let classes: BTreeSet<_> = behind.rows.iter().map(|row| row.class).collect();
     assert_eq!(classes.len(), 1);
 }
+
+#[test]
+fn a_number_is_accounted_for_from_every_record_to_its_messages() {
+    let mut one = HEADER.to_owned();
+    for number in 0..6 {
+        one += &row(10 + number, number, "RECEIVE", "a.sender.example", "TLS1_2");
+    }
+    one += &row(11, 20, "RECEIVE", "b.sender.example", "TLS1_0");
+    // The same rows once more, and one of no transfer.
+    let mut two = HEADER.to_owned();
+    two += &row(10, 0, "RECEIVE", "a.sender.example", "TLS1_2");
+    two += &row(12, 30, "AGENTINFO", "a.sender.example", "TLS1_2");
+    let tally = tally(&[one, two]);
+    let mut question = all_of(&tally, &[TlsClass::Tls1_2]);
+    question.days.0 = Day(question.days.0.0 + 1);
+    let told = tally.account(&question);
+    assert_eq!(told.messages, tally.behind(&question).messages);
+    assert_eq!((told.telling, told.repeated, told.transfers), (8, 1, 7));
+    assert_eq!((told.other_days, told.other_protection, told.messages), (1, 1, 5));
+    let gave_way: u64 = told.gave_way.iter().map(|(_, count)| count).sum();
+    assert_eq!(
+        told.telling - told.other_servers - told.repeated - gave_way,
+        told.transfers
+    );
+    question.direction = Some(Direction::Outbound);
+    let none = tally.account(&question);
+    assert_eq!((none.other_direction, none.messages), (6, 0));
+
+    // Of the files of one label alone.
+    let mut tally = tally;
+    tally.look_at_only(Some([1].into()));
+    question.direction = None;
+    question.days.0 = Day(question.days.0.0 - 1);
+    let alone = tally.account(&question);
+    assert_eq!((alone.telling, alone.messages), (1, 1));
+    assert_eq!(tally.resolve().files.len(), 1);
+    tally.look_at_only(None);
+    assert_eq!(tally.resolve().files.len(), 2);
+}
