@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
-use trace::dates::TICKS_PER_SECOND;
+use trace::calendar::TICKS_PER_SECOND;
 use trace::{Moment, Zone};
 
 /// The years of which changes of clocks are told; before and after them clocks stay as they are.
