@@ -18,9 +18,10 @@ use super::protocol::{
     Buffer, FromCollector, FromInspector, FromReader, Handle, Inquiry, KeepNews, KeepOrder,
     Message, Packed, Role, Said, ToCollector, ToInspector, ToReader, read, unpacked, written,
 };
+use super::work::{Task, Work};
 use tally::{
     self, Behind, Cells, EvidenceQuestion, FileKey, Partners, PartnersQuestion, Resolved,
-    Selection, ShownPartners, Task, Work,
+    Selection, ShownPartners,
 };
 use trace::DateOrder;
 use trace::file::{Layout, Options};
