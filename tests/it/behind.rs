@@ -183,7 +183,10 @@ fn a_number_is_accounted_for_from_every_record_to_its_messages() {
     let told = tally.account(&question);
     assert_eq!(told.messages, tally.behind(&question).messages);
     assert_eq!((told.telling, told.repeated, told.transfers), (8, 1, 7));
-    assert_eq!((told.other_days, told.other_protection, told.messages), (1, 1, 5));
+    assert_eq!(
+        (told.other_days, told.other_protection, told.messages),
+        (1, 1, 5)
+    );
     let gave_way: u64 = told.gave_way.iter().map(|(_, count)| count).sum();
     assert_eq!(
         told.telling - told.other_servers - told.repeated - gave_way,

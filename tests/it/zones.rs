@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use mailflow_insight::tally::{Resolved, Tally, read_source};
-use mailflow_insight::trace::dates::TICKS_PER_SECOND;
+use mailflow_insight::trace::calendar::TICKS_PER_SECOND;
 use mailflow_insight::trace::file::Options;
 use mailflow_insight::trace::{Moment, Zone};
 use proptest::prelude::*;

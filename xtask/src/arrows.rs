@@ -70,6 +70,8 @@ const SCAN: &str = "crates/scan";
 const STRENGTH: &str = "crates/strength";
 const TRACE: &str = "crates/trace";
 const TALLY: &str = "crates/tally";
+/// How files become tallies, above the tally of a file.
+const READING: &str = "crates/tally/src/reading";
 const REPORT: &str = "crates/report";
 const TEXT: &str = "crates/text";
 const CLI: &str = "crates/cli";
@@ -86,13 +88,14 @@ const ROOMS: &[Room] = &[
     room(STRENGTH, &[]),
     room(TRACE, &[SCAN, STRENGTH]),
     room(TALLY, &[TRACE, STRENGTH]),
+    room(READING, &[TRACE, TALLY]),
     room(REPORT, &[TRACE, TALLY, STRENGTH]),
     room(TEXT, &[TRACE, TALLY, REPORT, STRENGTH]),
-    room(CLI, &[TRACE, TALLY, REPORT, TEXT, STRENGTH]),
+    room(CLI, &[TRACE, TALLY, READING, REPORT, TEXT, STRENGTH]),
     // Made-up files prove the readers wrong only if they know nothing of them.
     room("crates/synthetic", &[]),
     room(SPLIT, &[]),
-    room(WORKER, &[TRACE, TALLY, STRENGTH, SPLIT]),
+    room(WORKER, &[TRACE, TALLY, READING, STRENGTH, SPLIT]),
     room(
         STATE,
         &[TRACE, TALLY, REPORT, TEXT, STRENGTH, WORKER, SPLIT],

@@ -1,7 +1,6 @@
 //! A line of many months: how mail was protected week by week, or month by month, and which of them no file
 //! tells of.
 
-use chrono::{Datelike, Months};
 use trace::{Day, Direction};
 
 use crate::model::{DayRow, Report, TlsCounts};
@@ -113,18 +112,11 @@ impl Period {
 }
 
 impl Step {
-    /// The last day of the period of a day; of a day that no calendar has, that day.
+    /// The last day of the period of a day.
     fn last_day(self, day: Day) -> Day {
         match self {
-            // The first of January 1970 was a Thursday.
-            Self::Week => Day(day
-                .0
-                .saturating_add(6 - (day.0.saturating_add(3)).rem_euclid(7))),
-            Self::Month => {
-                let first = day.date().and_then(|date| date.with_day(1));
-                let next = first.and_then(|first| first.checked_add_months(Months::new(1)));
-                next.map_or(day, |next| Day(Day::from_date(next).0 - 1))
-            }
+            Self::Week => day.end_of_week(),
+            Self::Month => day.end_of_month(),
         }
     }
 }

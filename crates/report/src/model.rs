@@ -17,7 +17,7 @@ use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
 use tally::Window;
 use tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, Selection, only_answer};
-use trace::dates::DayText;
+use trace::calendar::DayText;
 use trace::sorted;
 use trace::{ConnectorType, Day, Direction, Note, SkipReason, TlsClass, Unit, Zone};
 

@@ -1,6 +1,8 @@
 //! What a person is offered to paste is what its shell can read: PowerShell by its grammar, the shell by itself.
 //! No command is run, and no server of Exchange was asked whether it knows them.
 
+#![allow(clippy::expect_used, reason = "helpers of tests may fail the test")]
+
 use std::path::Path;
 
 use report::asking::{Ask, Role, script};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::resolved::FileFacts;
-use trace::dates::{OrderEvidence, OrderVerdict};
+use trace::calendar::{OrderEvidence, OrderVerdict};
 use trace::{DateOrder, Format};
 
 /// What is known of the order of day and month in the dates of a file.

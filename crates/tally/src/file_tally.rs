@@ -18,7 +18,7 @@ use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use super::records::{Records, ToWhom};
 use super::resolved::{Failed, Listed, Policy};
 use super::skipped::{Skipped, add_skipped};
-use trace::dates::OrderEvidence;
+use trace::calendar::OrderEvidence;
 use trace::file::Outcome;
 use trace::identity::address_key;
 use trace::sessions::cut_lines::CutLines;

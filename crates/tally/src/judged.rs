@@ -13,7 +13,7 @@ use super::resolved::{FileFacts, FileKey, SkipCount};
 use super::rounds::Round;
 use super::skipped::{Skipped, add_skipped};
 use super::winners::{count, each_once};
-use trace::dates::OrderVerdict;
+use trace::calendar::OrderVerdict;
 use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use trace::sorted;
 use trace::{DateOrder, Format, Identity, Note, SkipReason};

@@ -14,7 +14,6 @@ mod cells;
 mod date_orders;
 mod file_tally;
 mod flows;
-mod growing;
 mod judged;
 mod kept;
 mod left_out;
@@ -37,7 +36,6 @@ mod records;
 mod resolve;
 mod resolved;
 mod rounds;
-mod segments;
 mod selected;
 mod selection;
 mod settle;
@@ -48,7 +46,6 @@ mod texts;
 mod transfer_rows;
 mod twins;
 mod winners;
-mod work;
 
 pub use account::Account;
 pub use behind::{Behind, MAX_ROWS, MarkFilter, PeerRow, Question};
@@ -59,18 +56,17 @@ pub use beside::{
 pub use date_orders::DateOrders;
 pub use file_tally::FileTally;
 pub use flows::{ListedByName, only_answer};
-pub use growing::Growing;
 pub use kept::{KeepError, KeptFile, RestoreError};
 pub use message::{Fate, FoundInFile, MessageLine, Protection, Search, Sought, look_into};
 pub use partners::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
 pub use quality::{Mark, Quality, grade_place, secrecy_place, version_of};
-pub use reading::{Reading, read_source};
+pub use reading::{
+    Chain, Growing, Reading, SegmentRead, SegmentReading, Verdict, plan, read_source,
+};
 pub use resolve::Tally;
 pub use resolved::{
     Cell, Cells, Failed, FileFacts, FileKey, Flow, Listed, Policy, Resolved, SkipCount,
 };
-pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
 pub use selection::{Classes, FlowFilter, PartnerFilter, Selection};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
 pub use transfer_rows::TransferRow;
-pub use work::{Task, Work};

@@ -4,16 +4,14 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
-
-use super::dates::{
+use super::calendar::{
     DateOrder, Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND,
 };
 
 /// A date as it is written.
 pub(super) struct Stamp {
     /// Its day, as written.
-    pub(super) date: Reading<NaiveDate>,
+    pub(super) date: Reading<Day>,
     /// Ticks since midnight.
     time: i64,
     /// Minutes east of UTC.
@@ -25,10 +23,16 @@ pub(super) struct Stamp {
 /// Longer ones are none, whatever they are.
 pub(super) const MAX_DATE: usize = 128;
 
+/// Reads a date of every kind, whose letters are looked at several times.
+pub(super) fn any_moment(text: &str) -> Option<Reading<Moment>> {
+    let stamp = Stamp::parse(text)?;
+    Some(stamp.date.map(|day| stamp.on(day)))
+}
+
 impl Stamp {
-    /// The moment if its day is `date`.
-    pub(super) fn on(&self, date: NaiveDate) -> Moment {
-        let days = i64::from(Day::from_date(date).0);
+    /// The moment if its day is `day`.
+    fn on(&self, day: Day) -> Moment {
+        let days = i64::from(day.0);
         Moment(days * TICKS_PER_DAY + self.time - self.offset * TICKS_PER_MINUTE)
     }
 
@@ -112,8 +116,11 @@ impl Stamp {
     }
 
     fn certain(ticks: i64, has_offset: bool) -> Option<Self> {
+        let day = Moment(ticks).day();
+        // Only what the calendar can show is a date.
+        day.year()?;
         Some(Self {
-            date: Reading::Certain(Moment(ticks).day().date()?),
+            date: Reading::Certain(day),
             time: ticks.rem_euclid(TICKS_PER_DAY),
             offset: 0,
             has_offset,
@@ -200,7 +207,7 @@ impl<'a> Cursor<'a> {
         self.take_while(char::is_whitespace);
     }
 
-    fn date(&mut self) -> Option<Reading<NaiveDate>> {
+    fn date(&mut self) -> Option<Reading<Day>> {
         if self.0.starts_with(char::is_alphabetic) {
             let word = self.word();
             if let Some(month) = month_of(word) {
@@ -271,7 +278,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// `Nov 16, 2026`, of which the month was read.
-    fn date_behind_month(&mut self, month: u32) -> Option<Reading<NaiveDate>> {
+    fn date_behind_month(&mut self, month: u32) -> Option<Reading<Day>> {
         let day = self.number(1..=2)?;
         self.take_while(|c| c.is_whitespace() || c == ',');
         let year = self.year()?;
@@ -279,7 +286,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// `16 Nov 2026`, `16-Nov-2026`, of which the day was read.
-    fn date_behind_day(&mut self, day: u32) -> Option<Reading<NaiveDate>> {
+    fn date_behind_day(&mut self, day: u32) -> Option<Reading<Day>> {
         let month = month_of(self.take_while(char::is_alphabetic))?;
         self.take_while(|c| c.is_whitespace() || matches!(c, '-' | ',' | '.' | '/'));
         let year = self.year()?;
@@ -455,12 +462,13 @@ pub(super) fn gregorian(year: u32) -> u32 {
     }
 }
 
-fn ymd(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
+/// The day of a date from the year 1 on, if there is such a day.
+pub(super) fn ymd(year: u32, month: u32, day: u32) -> Option<Day> {
     let year = i32::try_from(year).ok().filter(|year| *year >= 1)?;
-    NaiveDate::from_ymd_opt(year, month, day)
+    Day::of(year, month, day)
 }
 
-fn either_order(first: u32, second: u32, year: u32) -> Option<Reading<NaiveDate>> {
+fn either_order(first: u32, second: u32, year: u32) -> Option<Reading<Day>> {
     let day_first = ymd(year, second, first);
     let month_first = ymd(year, first, second);
     match (day_first, month_first) {
@@ -533,7 +541,8 @@ fn is_weekday(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::dates::{DateOrder, Reading, moment};
+    use super::super::calendar::{DateOrder, Reading};
+    use super::super::dates::moment;
 
     fn certain(text: &str) -> String {
         match moment(text) {

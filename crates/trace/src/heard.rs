@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::beside::{Reason, TextKey, Told, text_key};
-use super::dates::{DateOrder, OrderEvidence};
+use super::calendar::{DateOrder, OrderEvidence};
 use super::file::{FileReader, Options};
 use super::sessions::cut_lines::CutLines;
 use super::sessions::mail_server::Step;

@@ -3,8 +3,8 @@
 //! Only what is exactly of this shape is read here. All else is left to the reader of all dates, which
 //! takes ten times as long, and with which the tests compare.
 
-use super::date_text::MAX_DATE;
-use super::dates::{self, Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND};
+use super::calendar::{Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND};
+use super::date_text::{MAX_DATE, any_moment, gregorian, ymd};
 
 /// Reads `YYYY-MM-DD`, `T` or a blank, `hh:mm:ss`, digits of a second, and `Z`, an offset or nothing.
 pub(super) fn moment(text: &str) -> Option<Moment> {
@@ -23,7 +23,7 @@ impl Stamps {
     pub fn certain(&mut self, text: &str) -> Option<Moment> {
         match self.moment(text.as_bytes()) {
             Some(at) => Some(at),
-            None => match dates::any_moment(text)? {
+            None => match any_moment(text)? {
                 Reading::Certain(at) => Some(at),
                 _ => None,
             },
@@ -76,12 +76,8 @@ impl Stamps {
             let [y1, y2, y3, y4, b'-', o1, o2, b'-', d1, d2] = *date else {
                 return None;
             };
-            let year = match two(y1, y2)? * 100 + two(y3, y4)? {
-                // The Buddhist era.
-                year @ 2500..=2699 => year - 543,
-                year => year,
-            };
-            self.day = day(year, two(o1, o2)?, two(d1, d2)?)?;
+            let year = two(y1, y2)? * 100 + two(y3, y4)?;
+            self.day = ymd(gregorian(year), two(o1, o2)?, two(d1, d2)?)?;
             self.date = *date;
         }
         Some(self.day)
@@ -107,29 +103,9 @@ pub(super) fn seconds_of(clock: [u8; 8]) -> Option<i64> {
 }
 
 /// The number of two digits.
-fn two(tens: u8, ones: u8) -> Option<i64> {
+fn two(tens: u8, ones: u8) -> Option<u32> {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
-    (tens <= 9 && ones <= 9).then(|| i64::from(tens) * 10 + i64::from(ones))
-}
-
-/// A day of the calendar that exists. Years begin in March here, so that a leap day comes last.
-fn day(year: i64, month: i64, day: i64) -> Option<Day> {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 => 28 + i64::from(is_leap),
-        _ => return None,
-    };
-    if year < 1 || !(1..=days).contains(&day) {
-        return None;
-    }
-    let year = if month <= 2 { year - 1 } else { year };
-    let month = (month + 9) % 12;
-    let before = 365 * year + year / 4 - year / 100 + year / 400;
-    // From 1 March of the year 0 to 1 January 1970.
-    let days = before + (153 * month + 2) / 5 + day - 1 - 719_468;
-    i32::try_from(days).ok().map(Day)
+    (tens <= 9 && ones <= 9).then(|| u32::from(tens) * 10 + u32::from(ones))
 }
 
 /// The ticks of at least one digit, finer ones dropped; and what follows.
@@ -164,14 +140,13 @@ pub(super) fn offset(bytes: &[u8]) -> Option<i64> {
         [h1, h2, b':', m1, m2] | [h1, h2, m1, m2] => (two(h1, h2)?, two(m1, m2)?),
         _ => return None,
     };
-    (hours <= 14 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
+    (hours <= 14 && minutes <= 59).then(|| sign * i64::from(hours * 60 + minutes))
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::dates::any_moment;
     use super::*;
 
     #[test]

@@ -7,6 +7,7 @@
 pub mod archive;
 pub mod beside;
 mod boundary_hop;
+pub mod calendar;
 mod cipher_words;
 mod columns;
 mod compound;
@@ -65,8 +66,9 @@ mod words;
 mod workbook;
 mod zone;
 
+pub use calendar::{DateOrder, Day, Moment, Reading};
 pub use connector::{ConnectorRef, ConnectorType, ListedConnector};
-pub use dates::{DateOrder, Day, Moment, Reading};
+
 pub use decode::Encoding;
 pub use direction::Direction;
 pub use evidence::{

@@ -6,7 +6,8 @@
 
 use std::borrow::Cow;
 
-use super::dates::{self, Moment, Reading, TICKS_PER_SECOND};
+use super::calendar::{Moment, Reading, TICKS_PER_SECOND};
+use super::dates;
 use super::syslog::{Stamp, SyslogLine, classic};
 
 /// A line of any form.

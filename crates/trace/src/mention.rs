@@ -3,7 +3,8 @@
 //! Readers tell transfers; this also understands lines of which no transfer comes, such as the one in
 //! which Postfix names the Message-ID of what is in its queue.
 
-use super::dates::{self, Moment, Reading};
+use super::calendar::{Moment, Reading};
+use super::dates;
 use super::delimited::{Found, Parser};
 use super::format::Format;
 use super::formats::{exim, said_queue_key};

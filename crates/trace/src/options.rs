@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::dates::{DateOrder, Moment};
+use super::calendar::{DateOrder, Moment};
 use super::mapping::Mapping;
 use super::zone::Zone;
 

@@ -5,7 +5,8 @@
 use std::net::IpAddr;
 
 use super::Proof;
-use super::dates::{self, Moment, Reading};
+use super::calendar::{Moment, Reading};
+use super::dates;
 use super::organization::address;
 use super::tls::{self, TlsClass};
 

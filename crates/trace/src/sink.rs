@@ -1,8 +1,8 @@
 //! To whom a reader tells what a file says, record by record.
 
 use super::beside;
+use super::calendar::{Moment, OrderEvidence};
 use super::connector::{ConnectorRef, ListedConnector};
-use super::dates::{self, Moment};
 use super::direction::Direction;
 use super::evidence::Evidence;
 use super::meaning::Meaning;
@@ -75,7 +75,7 @@ pub trait Sink {
         beside::text_key(text)
     }
     /// A date that only one order can read, or that both can, in a record that is not counted.
-    fn date_seen(&mut self, evidence: dates::OrderEvidence);
+    fn date_seen(&mut self, evidence: OrderEvidence);
     /// A record is not counted. `line` is where it begins, from 1.
     fn skipped(&mut self, reason: SkipReason, line: u64);
     /// A line of a log is not counted, and other files may have it, too: `key` is equal for the same

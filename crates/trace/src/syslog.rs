@@ -3,9 +3,8 @@
 //! Classic stamps have no year and no offset. Source of the rules: `docs/formats.md`, Other mail
 //! servers.
 
-use chrono::{Datelike, NaiveDate};
-
-use super::dates::{self, Day, Moment, Reading, TICKS_PER_SECOND};
+use super::calendar::{Day, Moment, Reading, TICKS_PER_SECOND};
+use super::dates;
 use super::iso_stamp::{Stamps, seconds_of};
 use super::log_forms;
 use super::recent::Recent;
@@ -282,13 +281,13 @@ pub(super) fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
         return None;
     };
     let on = |year: i32| {
-        let day = Day::from_date(NaiveDate::from_ymd_opt(year, month, day)?);
+        let day = Day::of(year, month, day)?;
         Some(Moment(Moment::start_of(day).0 + in_1970.0))
     };
     let at = match year {
         Some(year) => on(year)?,
         None => {
-            let this_year = now.day().date()?.year();
+            let this_year = now.day().year()?;
             // Eight years hold at least one 29 February.
             let years = (this_year - 8..=this_year + 1).rev();
             years

@@ -2,7 +2,8 @@
 
 use scan::RawRecord;
 
-pub use super::columns::{Column, Names, Row, RowReader, is_preamble};
+pub use super::calendar::OrderEvidence;
+use super::columns::{Column, Names, Row, RowReader, is_preamble};
 use super::columns::{comparable, member_text, tell_columns};
 use super::delimited::{Found, Parser, Record, Take};
 use super::json::Members;
@@ -296,7 +297,7 @@ fn tell_proof(cell: &[u8], sink: &mut dyn Sink) {
     };
     if may_prove {
         let evidence = dates::evidence_beside(&decode::text(cell));
-        if evidence != dates::OrderEvidence::default() {
+        if evidence != OrderEvidence::default() {
             sink.date_seen(evidence);
         }
     }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::calendar::{Day, Moment, Reading};
 use super::connector::ConnectorRef;
-use super::dates::{Day, Moment, Reading};
 use super::direction::Direction;
 use super::evidence::{Evidence, Proof};
 use super::identity::{Identity, MessageKey};

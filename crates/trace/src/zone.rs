@@ -5,7 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::dates::{self, Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_SECOND};
+use super::calendar::{Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_SECOND};
+use super::dates;
 
 /// A time zone: its name, and how far its clocks are from UTC since when. The default is UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

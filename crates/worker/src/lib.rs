@@ -10,7 +10,7 @@
 //! the page fetches it once it is shown. Both are always of one build. Readers send what they read to the
 //! page, which hands it to the collector unopened; the collector answers with what everything comes to.
 //!
-//! The protocol and [`Answers`] know no browser.
+//! The protocol, [`Answers`] and the plan of work (`work.rs`) know no browser.
 
 mod answers;
 pub mod protocol;
@@ -65,6 +65,11 @@ mod segment;
 mod serve;
 #[cfg(target_arch = "wasm32")]
 mod warm_up;
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(dead_code, reason = "the pool uses it")
+)]
+mod work;
 
 #[cfg(target_arch = "wasm32")]
 pub use alone::WorkerLost;

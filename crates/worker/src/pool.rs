@@ -19,9 +19,10 @@ use super::protocol::{
     Message, Packed, Role, Said, ToCollector, ToInspector, ToReader, read, unpacked, written,
 };
 use super::seeker::Seeker;
+use super::work::{Task, Work};
 use tally::{
     self, Account, Behind, Cells, EvidenceQuestion, FileKey, FoundInFile, MessageLine, Partners,
-    PartnersQuestion, Resolved, Selection, ShownPartners, Sought, Task, Work,
+    PartnersQuestion, Resolved, Selection, ShownPartners, Sought,
 };
 use trace::file::{Layout, Options};
 use trace::hops::Hops;

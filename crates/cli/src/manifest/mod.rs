@@ -11,7 +11,7 @@ use report::RangeChoice;
 use serde::Serialize;
 use text::Differs;
 use trace::Moment;
-use trace::dates::TICKS_PER_SECOND;
+use trace::calendar::TICKS_PER_SECOND;
 
 use self::content::Manifest;
 use self::differences::{Difference, NumberOf};

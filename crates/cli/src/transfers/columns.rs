@@ -2,7 +2,7 @@
 
 use tally::TransferRow;
 use trace::Direction;
-use trace::dates::TICKS_PER_SECOND;
+use trace::calendar::TICKS_PER_SECOND;
 
 /// A transfer, column by column.
 pub(super) struct Row<'a>(pub &'a TransferRow<'a>);

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 
 use trace::beside::{Attempt, Reason, Side, TextKey};
-use trace::dates::TICKS_PER_SECOND;
+use trace::calendar::TICKS_PER_SECOND;
 use trace::{DateOrder, Format, Moment, sorted};
 
 use super::file::RefusedRow;

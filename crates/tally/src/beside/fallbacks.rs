@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use trace::beside::{Attempt, Clear, Side, TextKey};
-use trace::dates::TICKS_PER_SECOND;
+use trace::calendar::TICKS_PER_SECOND;
 use trace::{Format, Moment, sorted};
 
 /// Mail that comes later is no fallback.

@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use trace::Moment;
 use trace::beside::{Attempt, HowEnded, LineSign, Side, message_key};
-use trace::dates::TICKS_PER_SECOND;
+use trace::calendar::TICKS_PER_SECOND;
 use trace::sessions::own_network::{OwnNetwork, Side as Network};
 use trace::sessions::sign::End;
 use trace::{Direction, sorted};

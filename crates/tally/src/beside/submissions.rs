@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::numbers::{put_number, take_number, take_u64, unzigzag, zigzag};
 use crate::rounds::rounds;
 use trace::beside::{HandedIn, Login};
-use trace::dates::TICKS_PER_SECOND;
+use trace::calendar::TICKS_PER_SECOND;
 use trace::{Format, Identity, Moment, Tls, TlsClass};
 
 /// The submissions of a file, or of a part of it.

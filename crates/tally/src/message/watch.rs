@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::look::{FoundInFile, FoundLine};
 use super::sought::Sought;
 use crate::record::short_key;
-use trace::dates::OrderEvidence;
+use trace::calendar::OrderEvidence;
 use trace::identity::session_identity;
 use trace::sessions::mail_server::{self, Step};
 use trace::sessions::own_network::Side;

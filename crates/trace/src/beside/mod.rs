@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::dates::{Moment, Reading};
+use super::calendar::{Moment, Reading};
 use super::identity::{Identity, MessageKey, joined_key, keyed_text};
 use super::sessions::name::Name;
 use super::sessions::own_network::Side as Network;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::{OrderEvidence, OrderVerdict};
 use crate::columns::{Names, Row, RowReader};
-use crate::dates::{OrderEvidence, OrderVerdict};
 use crate::delimited::Record;
 use crate::formats::mapped_table::MappedTable;
 use crate::mapping::{Mapping, TableLook, word};

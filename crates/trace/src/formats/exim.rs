@@ -10,7 +10,8 @@ use std::borrow::Cow;
 
 use super::said::lower;
 use crate::beside;
-use crate::dates::{self, Moment, Reading, TICKS_PER_MINUTE};
+use crate::calendar::{Moment, Reading, TICKS_PER_MINUTE};
+use crate::dates;
 use crate::identity::{address_key, host_key, line_identity, log_key};
 use crate::iso_stamp::{self, Stamps};
 use crate::layout::Middle;

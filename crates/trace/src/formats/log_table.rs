@@ -6,8 +6,9 @@
 use std::borrow::Cow;
 
 use super::syslog_log::{Told, format_of};
+use crate::calendar::{Reading, TICKS_PER_SECOND};
 use crate::columns::{Column, Names, Row, RowReader};
-use crate::dates::{self, Reading, TICKS_PER_SECOND};
+use crate::dates;
 use crate::log_forms::without_colours;
 use crate::options::Options;
 use crate::syslog::{Stamp, SyslogLine, SyslogParser};

@@ -5,7 +5,7 @@
 
 use super::tls_report;
 use crate::boundary_hop::BoundaryHop;
-use crate::dates::Reading;
+use crate::calendar::Reading;
 use crate::identity::{Identity, MessageKey};
 use crate::lines::{Line, Lines};
 use crate::mime::{Headers, PartFinder, field, media_type, parameter};

@@ -6,8 +6,8 @@
 use super::extended_trace::Columns;
 use crate::beside::words::exchange::{OtherHost, reason};
 use crate::beside::{Clear, Refused, Side, Told, host_text, text_key};
+use crate::calendar::{Moment, Reading};
 use crate::columns::{Column, Row};
-use crate::dates::{Moment, Reading};
 use crate::identity::MessageKey;
 use crate::organization;
 use crate::tls::{Tls, TlsClass};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::beside::{self, TextKey};
-use crate::dates::Moment;
+use crate::calendar::Moment;
 use crate::evidence::Evidence;
 use crate::identity::{joined_key, log_key};
 use crate::recent::{Clients, Recent};

@@ -5,8 +5,8 @@
 use serde::{Deserialize, Deserializer};
 use strength::{ForwardSecrecy, Grade};
 
+use crate::calendar::Day;
 use crate::connector::ConnectorRef;
-use crate::dates::Day;
 use crate::reader::Reader;
 use crate::{
     ConnectorType, Direction, Format, Note, Proof, Reading, Sink, SkipReason, Summary, TlsClass,

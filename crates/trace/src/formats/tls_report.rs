@@ -9,7 +9,8 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use crate::dates::{self, Moment, Reading};
+use crate::calendar::{Moment, Reading};
+use crate::dates;
 use crate::reader::Reader;
 use crate::{FailedSessions, Format, Note, PolicySessions, Sink, SkipReason, decode};
 

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use super::refused_row::{Refusal, address_in, may_be_clear, tell_clear};
 use crate::beside::words::exchange::{OtherHost, reason};
 use crate::beside::{Refused, Told};
+use crate::calendar::{Moment, Reading};
 use crate::cipher_words::is_no_cipher;
 use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::tenants_own;
@@ -347,7 +348,7 @@ impl TraceDetail {
         &self,
         row: &Row<'_>,
         direction: Direction,
-        at: dates::Reading<dates::Moment>,
+        at: Reading<Moment>,
         detail: &str,
         data: &Data,
         sink: &mut dyn Sink,
@@ -419,7 +420,7 @@ impl TraceDetail {
         &self,
         row: &Row<'_>,
         refusal: Refusal,
-        at: dates::Reading<dates::Moment>,
+        at: Reading<Moment>,
         detail: &str,
         sink: &mut dyn Sink,
     ) {

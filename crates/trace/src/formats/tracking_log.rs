@@ -11,6 +11,7 @@ use super::extended_trace::{
     Columns, Event, envelope_sender, first_told, is_year_first, recipient_count,
 };
 use super::refused_row::Refusal;
+use crate::calendar::{Moment, Reading};
 use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{ConnectorRef, is_internal};
 use crate::custom_data::CustomData;
@@ -249,7 +250,7 @@ impl TrackingLog {
         row: &Row<'_>,
         event: Event,
         data: &CustomData,
-        at: dates::Reading<dates::Moment>,
+        at: Reading<Moment>,
         sink: &mut dyn Sink,
     ) {
         let columns = &self.columns;

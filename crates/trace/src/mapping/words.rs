@@ -1,7 +1,8 @@
 //! What the values of a table say where the mapping does not list them: directions, TLS versions and times.
 
 use super::data::Course;
-use crate::dates::{self, Day, Moment, Reading};
+use crate::calendar::{Day, Moment, Reading};
+use crate::dates;
 use crate::direction::Direction;
 use crate::tls::{TlsClass, class_of_token, class_of_version};
 use crate::zone::Zone;

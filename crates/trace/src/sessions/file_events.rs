@@ -5,7 +5,7 @@ use super::event::Tag;
 use super::name::{Name, Places};
 use super::packed::{self, PackedLines};
 use super::{mail_line, protocol_line};
-use crate::dates::Moment;
+use crate::calendar::Moment;
 
 /// What one file holds of sessions: each line that matters, with its tag.
 #[derive(Clone, Copy, Debug)]

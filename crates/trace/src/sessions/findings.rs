@@ -3,7 +3,7 @@
 use super::event::Tag;
 use super::name::Name;
 use crate::beside::{Attempt, Clear, HandedIn, Told};
-use crate::dates::Moment;
+use crate::calendar::Moment;
 use crate::direction::Direction;
 use crate::evidence::Proof;
 use crate::format::Format;

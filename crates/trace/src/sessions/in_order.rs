@@ -382,7 +382,7 @@ mod tests {
     use super::super::mail_server::Step;
     use super::super::packed::PackedLines;
     use super::*;
-    use crate::dates::TICKS_PER_SECOND;
+    use crate::calendar::TICKS_PER_SECOND;
 
     /// Lines of a file: a letter each, with the fraction of the second in ticks.
     fn file(lines: &[(char, i64)]) -> PackedLines {

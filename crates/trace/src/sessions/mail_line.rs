@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::own_network::Side;
 use super::sign::{End, Sign, login_with_keys};
 use crate::beside::Login;
-use crate::dates::Moment;
+use crate::calendar::Moment;
 use crate::direction::Direction;
 use crate::evidence::Proof;
 use crate::format::Format;

@@ -15,7 +15,7 @@ use super::columns::LineColumns;
 use super::mail_line::{Line, Step};
 use super::name::{Name, Places};
 use super::own_network::Side;
-use crate::dates::TICKS_PER_SECOND;
+use crate::calendar::TICKS_PER_SECOND;
 use crate::sorted;
 use crate::{Direction, Moment};
 

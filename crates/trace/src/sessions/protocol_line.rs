@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::beside::{Reason, TextKey};
-use crate::dates::Moment;
+use crate::calendar::Moment;
 use crate::direction::Direction;
 use crate::evidence::{Addressees, Evidence};
 use crate::network::Network;

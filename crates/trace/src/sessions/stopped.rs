@@ -13,7 +13,7 @@ use super::mail_server::{Line, address_of};
 use super::own_network::Side as Network;
 use super::sign::{End, Kind, Sign};
 use crate::beside::{Attempt, Clear, HowEnded, Reason, Side, TextKey, Told, message_key};
-use crate::dates::TICKS_PER_SECOND;
+use crate::calendar::TICKS_PER_SECOND;
 use crate::{Format, Identity, Moment, Proof};
 
 /// Lines that are further apart are about two attempts.

@@ -8,7 +8,7 @@ use crate::beside::words::{Lowered, library, reply, unquoted};
 use crate::beside::{
     Clear, HandedIn, LineEnd, LineSign, Login, Reason, Side, Told, host_text, message_key, text_key,
 };
-use crate::dates::Moment;
+use crate::calendar::Moment;
 use crate::identity::{Identity, address_key, line_identity, log_key};
 use crate::recent::Clients;
 use crate::sessions::own_network::Side as Network;

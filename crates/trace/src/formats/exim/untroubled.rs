@@ -6,7 +6,7 @@
 
 use crate::Sink;
 use crate::beside::{LineEnd, Told};
-use crate::dates::Moment;
+use crate::calendar::Moment;
 
 /// Messages that are remembered. More are under way at once on the busiest servers only, and what
 /// is forgotten costs room and nothing else.

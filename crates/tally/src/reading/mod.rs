@@ -1,8 +1,19 @@
-//! Files into tallies: the bytes go through `trace`, what it tells is kept here.
+//! Files into tallies, whole or in parts: the bytes go through `trace`, and what it tells is kept in a
+//! [`FileTally`].
+//!
+//! In this room: a file that is read in one, the segments of a large one, and one that grows. It stands
+//! above the tally of a file, which knows nothing of how it is read. Who reads which segment is not
+//! decided here: the page's pool and the command line do that.
+
+mod growing;
+mod segments;
+
+pub use growing::Growing;
+pub use segments::{Chain, SegmentRead, SegmentReading, Verdict, plan};
 
 use std::io::{Read, Seek};
 
-use super::FileTally;
+use crate::FileTally;
 use trace::Note;
 use trace::archive::{self, Event, Wanted};
 use trace::decode::Letters;

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
 
-use super::plan;
+use tally::plan;
 
 /// What a reader is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,7 +11,8 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use super::{FileTally, Reading};
+use super::Reading;
+use crate::FileTally;
 use trace::decode::Letters;
 use trace::file::{Layout, Options};
 

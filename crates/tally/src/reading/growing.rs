@@ -6,8 +6,8 @@
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use super::FileTally;
 use super::segments::{SegmentRead, SegmentReading};
+use crate::FileTally;
 use trace::decode::Letters;
 use trace::file::{Layout, Options};
 
