@@ -15,11 +15,12 @@
 //! | [`tally`] | records into counts by day, flow and TLS class, each transfer once |
 //! | [`report`] | counts into ranges, shares, insights, JSON and CSV |
 //! | [`text`] | codes into sentences, one folder for each language |
+//! | [`worker`] | dropped files into a tally, off the main thread |
 //!
 //! The page itself has four rooms: `state ◄── parts ◄── places ◄── page`.
 
 pub use trace::sorted;
-pub use {report, tally, text, trace};
+pub use {report, tally, text, trace, worker};
 
 #[cfg(target_arch = "wasm32")]
 pub mod page;
@@ -27,7 +28,4 @@ pub mod page;
 mod parts;
 #[cfg(target_arch = "wasm32")]
 mod places;
-#[cfg(target_arch = "wasm32")]
-pub mod split;
 pub mod state;
-pub mod worker;

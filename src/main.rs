@@ -20,15 +20,15 @@ fn main() {
 #[cfg(all(target_arch = "wasm32", split))]
 mod parts {
     use mailflow_insight::page::{Rare, Rest};
-    use mailflow_insight::split::wasm_split::{SplitLoaderError, wasm_split};
+    use split::wasm_split::{SplitLoaderError, wasm_split};
 
     // Always fallible: otherwise a part that cannot be fetched ends the program.
-    #[wasm_split(rest, wasm_split_path = mailflow_insight::split::wasm_split, fallible)]
+    #[wasm_split(rest, wasm_split_path = split::wasm_split, fallible)]
     pub fn rest() -> Result<Rest, SplitLoaderError> {
         Ok(Rest::all())
     }
 
-    #[wasm_split(rare, wasm_split_path = mailflow_insight::split::wasm_split, fallible)]
+    #[wasm_split(rare, wasm_split_path = split::wasm_split, fallible)]
     pub fn rare() -> Result<Rare, SplitLoaderError> {
         Ok(Rare::all())
     }
@@ -38,7 +38,7 @@ mod parts {
 #[cfg(all(target_arch = "wasm32", not(split)))]
 mod parts {
     use mailflow_insight::page::{Rare, Rest};
-    use mailflow_insight::split::wasm_split::SplitLoaderError;
+    use split::wasm_split::SplitLoaderError;
 
     pub async fn rest() -> Result<Rest, SplitLoaderError> {
         Ok(Rest::all())

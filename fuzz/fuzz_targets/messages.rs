@@ -10,19 +10,9 @@ use serde::de::DeserializeOwned;
 use strength::Guideline;
 use trace::file::{Layout, Options};
 use trace::mapping;
-
-// The page's own files, so that nothing else of the page has to be compiled.
-#[allow(dead_code, unused_imports, reason = "the page uses all of it")]
-#[path = "../../src/worker"]
-mod worker {
-    pub mod protocol;
-}
-#[allow(clippy::single_component_path_imports, reason = "the page's files find them here")]
-use {tally, trace};
-
 use worker::protocol::{
-    FromCollector, FromHasher, FromInspector, FromReader, Inquiry, KeepNews, KeepOrder, Member, Message,
-    Packed, Said, ToCollector, ToHasher, ToInspector, ToReader, Value,
+    FromCollector, FromHasher, FromInspector, FromReader, FromSeeker, Inquiry, KeepNews, KeepOrder, Member, Message,
+    Packed, Said, ToCollector, ToHasher, ToInspector, ToReader, ToSeeker, Value,
 };
 
 /// A value as a browser could hand it over.
@@ -84,6 +74,8 @@ fuzz_target!(|said: (Vec<Any>, &[u8])| {
     there_and_back::<Said<FromInspector<Vec<u8>>>>(&values);
     there_and_back::<ToHasher<u8>>(&values);
     there_and_back::<Said<FromHasher>>(&values);
+    there_and_back::<ToSeeker<u8>>(&values);
+    there_and_back::<Said<FromSeeker<Vec<u8>>>>(&values);
     opened::<Options>(packed);
     opened::<Layout>(packed);
     opened::<Guideline>(packed);

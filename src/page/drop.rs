@@ -10,6 +10,7 @@ use web_sys::{
 };
 
 use crate::state::browser;
+use crate::state::folders::PATH;
 use crate::state::sample::try_sample;
 use crate::state::store::Store;
 
@@ -158,9 +159,12 @@ async fn contents(folder: FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
     }
 }
 
+/// The file of an entry. It carries the path in what was dropped, which browsers tell of chosen folders only.
 async fn file_of(entry: FileSystemFileEntry) -> Option<File> {
     let promise = js_sys::Promise::new(&mut |resolve, reject| {
         entry.file_with_callback_and_callback(&resolve, &reject);
     });
-    JsFuture::from(promise).await.ok()?.dyn_into().ok()
+    let file = JsFuture::from(promise).await.ok()?;
+    let _ = js_sys::Reflect::set(&file, &PATH.into(), &entry.full_path().into());
+    file.dyn_into().ok()
 }

@@ -7,11 +7,11 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use split::Fetch;
 use wasm_bindgen_futures::spawn_local;
 
 use super::rare::Rare;
 use super::rest::Rest;
-use crate::split::Fetch;
 use crate::state::browser;
 use crate::state::loading;
 use crate::state::store::Store;

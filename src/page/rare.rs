@@ -54,6 +54,7 @@ fn view(part: RarePart, store: Store) -> AnyView {
         RarePart::Partners => partners::Partners().into_any(),
         RarePart::Stopped => stopped::Stopped().into_any(),
         RarePart::ToFix => overview::to_fix::card(store),
+        RarePart::History => overview::history::card(store),
         RarePart::StoppedInShort => stopped::in_short(store),
         RarePart::FellBack => stopped::insight(store),
         RarePart::TlsReports => tls_reports::TlsReports().into_any(),

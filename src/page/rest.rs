@@ -9,7 +9,7 @@ use crate::places::{overview, reading};
 use crate::report::Report;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
-use crate::state::{formats, loading};
+use crate::state::{formats, loading, zones};
 use crate::text::Language;
 
 /// What the rest does. Whoever has it comes to all else by it.
@@ -43,6 +43,7 @@ fn begin(store: Store) {
     store.mapper.restore();
     store.view.restore_filters();
     store.intake.begin();
+    zones::restore(store.intake);
     Effect::new(move |before: Option<Guideline>| {
         let guideline = store.guideline.chosen.get();
         if before.unwrap_or_default() != guideline {

@@ -42,6 +42,8 @@ pub(crate) enum RarePart {
     SavedReports,
     /// Whom to ask first.
     ToFix,
+    /// Week by week, or month by month.
+    History,
     /// What is noteworthy. With whether only what the connector report shows.
     Insights(bool),
     /// What the overview says of what TLS stopped.

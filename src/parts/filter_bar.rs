@@ -9,6 +9,7 @@ use crate::parts::range_control::toggle;
 use crate::report::Source;
 use crate::report::view::{Domain, FlowKey};
 use crate::sorted;
+use crate::state::labels;
 use crate::state::latest::Latest;
 use crate::state::partners::last_answer;
 use crate::state::selecting::{Counted, counted};
@@ -57,11 +58,38 @@ pub(crate) fn filter_bar(store: Store, is_open: bool) -> AnyView {
     view! {
         <div class="filter-bar" role="group" aria-label=label(store, |l| l.title)>
             {choices}
+            {only_label(store)}
             {chips(store)}
             {remarks(store)}
         </div>
     }
     .into_any()
+}
+
+/// That the files of one label are looked at alone, and the way back to all.
+pub(crate) fn only_label(store: Store) -> AnyView {
+    let content = part(move || {
+        let words = store.language.get().filters();
+        let only = labels::chosen().read().only.clone()?;
+        let name = match only.as_str() {
+            "" => words.filters().other_files,
+            name => name,
+        };
+        let text = words.only_label(name);
+        Some(view! {
+            <div class="offer" role="status">
+                <p><bdi>{text}</bdi></p>
+                <button
+                    type="button"
+                    class="button small"
+                    on:click=on_click(|_| labels::look_at_only(None))
+                >
+                    {words.filters().look_at_all}
+                </button>
+            </div>
+        })
+    });
+    content.into_any()
 }
 
 /// Which flow.
@@ -444,6 +472,7 @@ pub(crate) fn in_words(language: Language, selection: &Selection) -> String {
 
 /// Has the collector count what only single transfers tell, as long as the page lives.
 pub(crate) fn counting(store: Store) {
+    labels::follow(store);
     let asking = Latest::new();
     Effect::new(move |_| {
         let guideline = store.guideline.chosen.get();

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::report::{Report, Totals};
+use crate::report::{Report, Source, Totals};
 use crate::state::formats;
 use crate::state::loading;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::text::{Language, Told};
-use crate::trace::{Moment, TlsClass, Unit};
+use crate::trace::{Moment, Note, TlsClass, Unit};
 
 /// Both days of the range that is shown, and which mail where that is not all, in words.
 pub(crate) fn range_in_words(store: Store) -> String {
@@ -21,7 +21,7 @@ pub(crate) fn range_in_words(store: Store) -> String {
             let range = formats::period(language, report.range, |period| {
                 language.words().range(period)
             });
-            let days = format!("{range} ({})", language.words().labels().utc_days);
+            let days = format!("{range} ({})", days_in_words(store));
             match loading::rare() {
                 Some(rare) if !report.selection.is_all() => {
                     format!("{days} · {}", (rare.in_words)(language, &report.selection))
@@ -31,6 +31,26 @@ pub(crate) fn range_in_words(store: Store) -> String {
         }
         Err(_) => String::new(),
     }
+}
+
+/// In which zone days are counted. Reports that are opened again keep their days.
+pub(crate) fn days_in_words(store: Store) -> String {
+    let resolved = store.loaded.resolved.read();
+    let kept = resolved.files.iter().flat_map(|file| &file.notes);
+    let kept = kept.filter_map(|note| match note {
+        Note::DaysOfZone { zone } => Some(zone.as_str()),
+        _ => None,
+    });
+    let mut zones: BTreeSet<&str> = kept.collect();
+    let report = store.report.read();
+    match report.as_ref() {
+        Ok(report) if report.source == Source::Traces || zones.is_empty() => {
+            zones = [report.zone.name()].into();
+        }
+        _ => {}
+    }
+    let zones: Vec<&str> = zones.into_iter().collect();
+    store.words().days_in(&zones.join(", "))
 }
 
 /// What a direction carried, in the report's unit.

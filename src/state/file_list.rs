@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::progress::{Phase, Progress};
 use crate::tally::{FileKey, KeptFile};
-use crate::trace::DateOrder;
 use crate::trace::mapping::Mapping;
+use crate::trace::{DateOrder, Zone};
 
 /// So many of the files being read are named.
 const NAMED: usize = 4;
@@ -38,6 +38,8 @@ pub struct Given<H> {
     is_sample: bool,
     /// What the person said of the dates of its members: it holds also when it is read again.
     date_orders: BTreeMap<u32, DateOrder>,
+    /// In which zone its stamps are that do not say any, as the person said.
+    stamps_zone: Zone,
 }
 
 impl<H> Given<H> {
@@ -49,6 +51,7 @@ impl<H> Given<H> {
             mapping,
             is_sample: false,
             date_orders: BTreeMap::new(),
+            stamps_zone: Zone::UTC,
         }
     }
 
@@ -351,6 +354,19 @@ impl<H: Clone> FileList<H> {
         })
     }
 
+    /// Says in which zone the stamps of a file are that do not say any. It must be read again for it.
+    pub fn say_stamps_zone(&mut self, key: u32, zone: Zone) {
+        if let Some(given) = self.files.get_mut(&key) {
+            given.stamps_zone = zone;
+        }
+    }
+
+    /// In which zone the stamps of a file are that do not say any: UTC as long as nobody said so.
+    pub fn stamps_zone(&self, key: u32) -> Zone {
+        let given = self.files.get(&key);
+        given.map_or(Zone::UTC, |given| given.stamps_zone.clone())
+    }
+
     /// What the page shows as long as nothing is read.
     pub fn phase(&self) -> Phase {
         match (self.files.len(), self.left_out()) {
@@ -395,6 +411,7 @@ impl<H: Clone> FileList<H> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trace::Moment;
 
     fn given(name: &'static str, bytes: u64) -> Given<&'static str> {
         let facts = KeptFile {
@@ -562,5 +579,17 @@ mod tests {
         );
         let gone = FileKey { file: 9, member: 0 };
         assert_eq!(list.answer_dates(gone, DateOrder::DayFirst), None);
+    }
+
+    #[test]
+    fn the_zone_of_stamps_holds_when_a_file_is_read_again() {
+        let mut list = FileList::default();
+        let jobs = list.add(vec![given("a", 1), given("b", 1)], 0, 0.0);
+        let zone = Zone::new("Asia/Kolkata", vec![(Moment(0), 19_800)]);
+        list.say_stamps_zone(jobs[0].0, zone.clone());
+        assert!(list.stamps_zone(jobs[1].0).is_utc() && list.stamps_zone(9).is_utc());
+        let taken = list.take_out(jobs[0].0).expect("it is there");
+        let again = list.add(vec![taken], 0, 0.0);
+        assert_eq!(list.stamps_zone(again[0].0), zone);
     }
 }

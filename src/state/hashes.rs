@@ -12,7 +12,7 @@ use super::intake::Intake;
 use super::latest::Latest;
 use super::loaded::Loaded;
 use super::progress::Phase;
-use crate::worker::HasherLost;
+use crate::worker::WorkerLost;
 
 /// What is known, and how far it is. Copies are handles of the same.
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ impl Hashes {
         });
     }
 
-    async fn hash(self, files: Vec<(u32, File)>) -> Result<(), HasherLost> {
+    async fn hash(self, files: Vec<(u32, File)>) -> Result<(), WorkerLost> {
         let all = files.iter().map(|(_, file)| file.size()).sum();
         self.progress.set(Some((0.0, all)));
         let done = Rc::new(Cell::new(0.0));
@@ -82,7 +82,7 @@ impl Hashes {
         let on_progress =
             move |bytes: u64| self.progress.set(Some((before.get() + bytes as f64, all)));
         let hasher = self.intake.pool().hasher(on_progress);
-        let hasher = hasher.map_err(|_| HasherLost)?;
+        let hasher = hasher.map_err(|_| WorkerLost)?;
         for (key, file) in files {
             let hash = hasher.hash(&file).await?;
             done.set(done.get() + file.size());

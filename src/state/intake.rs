@@ -2,7 +2,7 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ use super::route::Route;
 use crate::tally::{FileKey, KeptFile};
 use crate::trace::file::Options;
 use crate::trace::mapping::Mapping;
-use crate::trace::{DateOrder, Note};
+use crate::trace::{DateOrder, Note, Zone};
 use crate::worker::{Event, KeepNews, Pool, Restored};
 
 /// Progress is shown after so many milliseconds.
@@ -229,14 +229,54 @@ impl Intake {
     pub(crate) fn judge_by(self, guideline: Guideline) {
         let working = self.working();
         working.pool.judge_by(guideline);
-        // What is read at the moment is settled at its end.
+        self.settle_at_rest(&working);
+    }
+
+    /// Asks for the numbers anew. What is read at the moment is settled at its end.
+    fn settle_at_rest(self, working: &Working) {
         let is_at_rest = working.files.borrow().is_at_rest();
         if is_at_rest && !self.loaded.dropped.read_untracked().is_empty() {
             working.pool.settle();
         }
     }
 
-    /// The file of a key, if it is there to be read.
+    /// Looks at these files alone, or at all again.
+    pub(crate) fn look_at_only(self, files: Option<&BTreeSet<u32>>) {
+        let working = self.working();
+        working.pool.look_at_only(files);
+        self.settle_at_rest(&working);
+    }
+
+    /// Counts days in another zone from now on.
+    pub(crate) fn count_days_in(self, zone: &Zone) {
+        let working = self.working();
+        working.pool.count_days_in(zone);
+        self.settle_at_rest(&working);
+    }
+
+    /// Reads files again whose stamps do not say their zone, as in this one.
+    pub(crate) fn stamps_in(self, keys: Vec<u32>, zone: &Zone) {
+        let mut keys = keys;
+        {
+            let working = self.working();
+            let mut files = working.files.borrow_mut();
+            keys.retain(|key| files.handle(*key).is_some());
+            for key in &keys {
+                files.say_stamps_zone(*key, zone.clone());
+            }
+        }
+        let files = self.take_out(keys);
+        if !files.is_empty() {
+            self.read(files, 0);
+        }
+    }
+
+    /// The zone of the stamps of a file that do not say any.
+    pub(crate) fn stamps_zone(self, key: u32) -> Zone {
+        self.working().files.borrow().stamps_zone(key)
+    }
+
+    /// The dropped files themselves;, if it is there to be read.
     pub(crate) fn handle(self, key: u32) -> Option<File> {
         self.working().files.borrow().handle(key)
     }
@@ -380,10 +420,26 @@ impl Intake {
     fn read(self, files: Vec<Given<File>>, seen: usize) {
         let working = self.working();
         let jobs = working.files.borrow_mut().add(files, seen, Date::now());
-        working.pool.read(jobs, &self.options());
+        // Nearly always all of them are read in the same way.
+        let (own, usual): (Vec<_>, Vec<_>) = jobs
+            .into_iter()
+            .partition(|(key, ..)| !self.stamps_zone(*key).is_utc());
+        working.pool.read(usual, &self.options());
+        for job in own {
+            let options = self.options_of(job.0);
+            working.pool.read(vec![job], &options);
+        }
         self.loaded.phase.set(Phase::Reading);
         self.list();
         self.show(true);
+    }
+
+    /// How a file is read.
+    pub(crate) fn options_of(self, key: u32) -> Options {
+        Options {
+            stamps_zone: self.stamps_zone(key),
+            ..self.options()
+        }
     }
 
     fn options(self) -> Options {

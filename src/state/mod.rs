@@ -6,8 +6,10 @@
 
 pub mod address;
 pub mod axis;
+pub mod clock_offset;
 pub mod domains;
 pub mod file_list;
+pub mod folders;
 pub mod forgetting;
 pub mod outcome;
 pub mod progress;
@@ -40,6 +42,8 @@ pub(crate) mod keeping;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod kept_mappings;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod labels;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod latest;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod limits;
@@ -47,6 +51,8 @@ pub(crate) mod limits;
 pub(crate) mod loaded;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod loading;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod look_up;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod mapper;
 #[cfg(target_arch = "wasm32")]
@@ -71,3 +77,5 @@ pub(crate) mod store;
 pub(crate) mod theme;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod view;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod zones;

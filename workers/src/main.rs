@@ -1,12 +1,12 @@
 //! The program of the page's workers: everything that reads files, and nothing that is shown.
 //!
 //! It is a package of its own, so that the page need not fetch it before it can be used, and so that
-//! Cargo optimises it for speed; see `worker` in `mailflow_insight`.
+//! Cargo optimises it for speed; what it does is in `crates/worker`. It needs nothing of the page.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
     console_error_panic_hook::set_once();
-    mailflow_insight::worker::start(|| Box::pin(parts::rare()));
+    worker::start(|| Box::pin(parts::rare()));
 }
 
 /// Only browsers have workers.
@@ -16,11 +16,11 @@ fn main() {}
 /// What is not in the first module; see `worker/rare.rs`.
 #[cfg(all(target_arch = "wasm32", split))]
 mod parts {
-    use mailflow_insight::split::wasm_split::{SplitLoaderError, wasm_split};
-    use mailflow_insight::worker::Rare;
+    use split::wasm_split::{SplitLoaderError, wasm_split};
+    use worker::Rare;
 
     // Fallible like the page's parts.
-    #[wasm_split(rare, wasm_split_path = mailflow_insight::split::wasm_split, fallible)]
+    #[wasm_split(rare, wasm_split_path = split::wasm_split, fallible)]
     pub fn rare() -> Result<Rare, SplitLoaderError> {
         Ok(Rare::all())
     }
@@ -29,8 +29,8 @@ mod parts {
 /// All in one module, as `trunk build` alone makes it.
 #[cfg(all(target_arch = "wasm32", not(split)))]
 mod parts {
-    use mailflow_insight::split::wasm_split::SplitLoaderError;
-    use mailflow_insight::worker::Rare;
+    use split::wasm_split::SplitLoaderError;
+    use worker::Rare;
 
     pub async fn rare() -> Result<Rare, SplitLoaderError> {
         Ok(Rare::all())

@@ -42,6 +42,8 @@ const PACKAGES: &[Package] = &[
     package("text", "crates/text/src"),
     package("cli", "crates/cli/src"),
     package("synthetic", "crates/synthetic/src"),
+    package("split", "crates/split/src"),
+    package("worker", "crates/worker/src"),
     package("mailflow_insight_workers", "workers/src"),
     package("mailflow_insight", "src"),
 ];
@@ -71,12 +73,12 @@ const TALLY: &str = "crates/tally";
 const REPORT: &str = "crates/report";
 const TEXT: &str = "crates/text";
 const CLI: &str = "crates/cli";
-const WORKER: &str = "src/worker";
+const SPLIT: &str = "crates/split";
+const WORKER: &str = "crates/worker";
 const STATE: &str = "src/state";
 const PARTS: &str = "src/parts";
 const PLACES: &str = "src/places";
 const PAGE: &str = "src/page";
-const SPLIT: &str = "src/split.rs";
 
 /// Which arrows there may be. The map of the page, `src/lib.rs`, is in no room: it only shows others.
 const ROOMS: &[Room] = &[

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use report::audit::{Gap, Requirement, gaps};
+use report::audit::{Requirement, gaps};
 use report::{RangeChoice, Report};
 use tally::{Resolved, Tally};
-use text::Missing;
 use trace::Format;
 
 use crate::arguments::Asked;
@@ -62,7 +61,7 @@ fn document(
 }
 
 fn missing(document: &mut Document, report: &Report, person: &Person) {
-    let words = person.language.audit();
+    let (words, numbers) = (person.language.audit(), person.numbers());
     let labels = words.audit();
     document.heading(labels.missing);
     let gaps = gaps(report);
@@ -70,46 +69,12 @@ fn missing(document: &mut Document, report: &Report, person: &Person) {
         document.sentence(0, labels.nothing_missing);
     }
     for gap in &gaps {
-        document.sentence(0, sentence(gap, person));
+        document.sentence(
+            0,
+            words.gap(gap, &|day| day.to_string(), &|count| numbers.count(count)),
+        );
     }
     document.sentence(0, labels.files_alone);
-}
-
-fn sentence(gap: &Gap, person: &Person) -> String {
-    let (words, numbers) = (person.language.audit(), person.numbers());
-    match gap {
-        Gap::NoMail(range) if range.from == range.to => {
-            words.missing(Missing::NoMailOn(&range.from.to_string()))
-        }
-        Gap::NoMail(range) => {
-            let [from, to] = [range.from, range.to].map(|day| day.to_string());
-            let days = numbers.count(range.days().into());
-            words.missing(Missing::NoMailBetween(&from, &to, &days))
-        }
-        Gap::NothingThatWay(direction) => words.missing(Missing::NothingThatWay(*direction)),
-        Gap::MayBeCut { file } => words.missing(Missing::MayBeCut(file)),
-        Gap::NotCounted { file } => words.missing(Missing::NotCounted(file)),
-        Gap::Unreadable { file, records } => numbers.amount(*records, |records| {
-            words.missing(Missing::Unreadable(file, records))
-        }),
-        Gap::CannotTell {
-            direction,
-            count,
-            all,
-        } => {
-            let [count, all] = [*count, *all].map(|count| numbers.count(count));
-            words.missing(Missing::CannotTell(*direction, &count, &all))
-        }
-        Gap::FellSilent {
-            direction,
-            connector,
-            last,
-        } => words.missing(Missing::FellSilent(
-            *direction,
-            connector,
-            &last.to_string(),
-        )),
-    }
 }
 
 fn requirements(

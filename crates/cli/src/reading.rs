@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
-use tally::{FileTally, FoundInFile, Resolved, Sought, Tally, look_into, read_source};
+use tally::{FileTally, FoundInFile, Resolved, Search, Tally, look_into, read_source};
 use trace::identity::log_key;
 use trace::mapping::{self, Mapping};
 use trace::{DateOrder, Format, Moment, Note, file};
@@ -282,21 +282,14 @@ impl Inputs {
     /// Where a file cannot be opened.
     pub(crate) fn look_for(
         &self,
-        sought: &Sought,
-        before: &[FoundInFile],
+        search: &Search,
         person: &Person,
     ) -> Result<Vec<FoundInFile>, Failure> {
         let found = Mutex::new(Vec::new());
         let progress = self.progress(person);
-        let hits = |key| {
-            let known = before.iter().find(|found| found.file == key);
-            known.map(|found| found.hits().clone()).unwrap_or_default()
-        };
+        let (sought, hits) = (search.sought(), |key| search.hits(key));
         self.each(|file, input| {
             let mut keep = |in_file: FoundInFile| {
-                if in_file.is_empty() && in_file.hits().is_empty() {
-                    return;
-                }
                 let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
                 found.push(in_file);
             };
@@ -314,9 +307,7 @@ impl Inputs {
             Ok(())
         })?;
         progress.end();
-        let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
-        found.sort_by_key(|found| found.file);
-        Ok(found)
+        Ok(found.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn each(

@@ -2,13 +2,14 @@
 //!
 //! The core knows none of it: it is given a table of the moments at which the clocks of a zone change.
 
-use chrono::{DateTime, Duration, NaiveDate, Offset, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, Offset, TimeZone};
 use chrono_tz::Tz;
-use trace::dates::TICKS_PER_SECOND;
-use trace::{Moment, Zone};
+use trace::Zone;
 
 /// The years of which changes of clocks are told; before and after them clocks stay as they are.
 const YEARS: (i32, i32) = (1990, 2100);
+/// Seconds of a day: no zone changes its clocks twice in one.
+const DAY: i64 = 86_400;
 
 /// A zone, and the files whose stamps are in it, where it is not said of all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub(crate) fn zone(text: &str) -> Result<Zone, String> {
             "{name} is no zone of IANA: they are called as in Europe/Paris, and there are utc and local"
         )
     })?;
-    Ok(Zone::new(zone.name(), changes(zone)))
+    Ok(clocks(zone))
 }
 
 /// Reads `ZONE` or `FILE=ZONE`.
@@ -63,44 +64,26 @@ pub(crate) fn stamps_zone(text: &str) -> Result<StampsZone, String> {
     }
 }
 
-/// When the clocks of a zone change, and how far east of UTC they are from then on.
-fn changes(zone: Tz) -> Vec<(Moment, i32)> {
+/// The clocks of a zone.
+fn clocks(zone: Tz) -> Zone {
     let noon = |year: i32| {
         let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
-        day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc()
+        let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
+        noon.timestamp()
     };
-    let east = |at: DateTime<Utc>| {
+    let east = |second: i64| {
+        let at = DateTime::from_timestamp(second, 0).unwrap_or_default();
         zone.offset_from_utc_datetime(&at.naive_utc())
             .fix()
             .local_minus_utc()
     };
-    let moment = |at: DateTime<Utc>| Moment(at.timestamp() * TICKS_PER_SECOND);
-    let (mut at, end) = (noon(YEARS.0), noon(YEARS.1));
-    let mut all = vec![(moment(at), east(at))];
-    while at < end {
-        let next = at + Duration::days(1);
-        if east(at) != east(next) {
-            // No zone changes its clocks twice in a day.
-            let (mut before, mut behind) = (at, next);
-            while behind - before > Duration::seconds(1) {
-                let middle = before + (behind - before) / 2;
-                let middle = DateTime::from_timestamp(middle.timestamp(), 0).unwrap_or(middle);
-                match east(middle) == east(at) {
-                    true => before = middle,
-                    false => behind = middle,
-                }
-            }
-            all.push((moment(behind), east(behind)));
-        }
-        at = next;
-    }
-    all
+    Zone::sampled(zone.name(), (noon(YEARS.0), noon(YEARS.1)), DAY, east)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trace::{Day, Reading, dates};
+    use trace::{Day, Moment, Reading, dates};
 
     fn at(text: &str) -> Moment {
         match dates::moment(text) {

@@ -166,10 +166,7 @@ fn silent(report: &Report, gaps: &mut Vec<Gap>) {
         let Some(last) = days.last().copied() else {
             continue;
         };
-        let pauses = days.iter().zip(days.iter().skip(1));
-        let longest = pauses.map(|(a, b)| b.0 - a.0 - 1).max().unwrap_or(0);
-        let pause = report.range.to.0 - last.0;
-        if days.len() >= KNOWN && pause >= SILENT && pause > longest {
+        if is_silent(&days, report.range.to) {
             gaps.push(Gap::FellSilent {
                 direction,
                 connector: name.to_owned(),
@@ -177,6 +174,18 @@ fn silent(report: &Report, gaps: &mut Vec<Gap>) {
             });
         }
     }
+}
+
+/// Whether mail came on so many of these days that it is known how it pauses, and then for longer than ever
+/// before it came no more, up to the end.
+pub(crate) fn is_silent(days: &BTreeSet<Day>, end: Day) -> bool {
+    let Some(last) = days.last() else {
+        return false;
+    };
+    let pauses = days.iter().zip(days.iter().skip(1));
+    let longest = pauses.map(|(a, b)| b.0 - a.0 - 1).max().unwrap_or(0);
+    let pause = end.0 - last.0;
+    days.len() >= KNOWN && pause >= SILENT && pause > longest
 }
 
 /// A requirement of which the numbers are evidence.

@@ -175,6 +175,19 @@ impl BesideMembers {
         }
     }
 
+    /// Messages that TLS stopped on any side.
+    pub fn messages_stopped(&self) -> u64 {
+        let Sides {
+            inbound,
+            outbound,
+            submission,
+        } = &self.stopped.directions;
+        [inbound, outbound, submission]
+            .map(|side| side.messages)
+            .iter()
+            .sum()
+    }
+
     /// Whether a report is made of it, although nothing crossed the boundary.
     pub fn has_something(&self) -> bool {
         let Sides {

@@ -14,10 +14,14 @@ mod csv;
 pub mod day_lines;
 pub mod details;
 mod evidence;
+pub mod explain;
 pub mod force;
 mod formula;
+pub mod history;
 mod insights;
+pub mod labels;
 pub mod link;
+mod message_slip;
 mod model;
 mod only;
 pub mod partners;
@@ -41,6 +45,7 @@ pub use csv::{ListAbout, csv_row, flow_name, write_csv, write_evidence, write_ro
 pub use evidence::evidence_json;
 pub use formula::harmless;
 pub use insights::{Insight, InsightId, Limits, Severity};
+pub use message_slip::MessageSlip;
 pub use model::{
     Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts,
     Told, Totals,

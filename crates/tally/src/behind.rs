@@ -48,7 +48,7 @@ pub enum MarkFilter {
 }
 
 impl MarkFilter {
-    fn fits(self, mark: Mark) -> bool {
+    pub(super) fn fits(self, mark: Mark) -> bool {
         match self {
             Self::Grades(wanted) => wanted[grade_place(mark.grade)],
             Self::Secrecy(wanted) => secrecy_place(mark.forward_secrecy) == usize::from(wanted),

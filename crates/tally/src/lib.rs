@@ -7,6 +7,7 @@
 //! The law of this room: cutting the input anywhere, in any order, over any number of workers, and
 //! merging what comes out, gives the same [`Resolved`]. Property tests hold it.
 
+mod account;
 mod behind;
 mod beside;
 mod cells;
@@ -49,6 +50,7 @@ mod twins;
 mod winners;
 mod work;
 
+pub use account::Account;
 pub use behind::{Behind, MAX_ROWS, MarkFilter, PeerRow, Question};
 pub use beside::{
     AttemptCell, Beside, BesideEvidence, ClassDay, DirectSendRow, MessageDay, Reported, StoppedRow,
@@ -59,7 +61,7 @@ pub use file_tally::FileTally;
 pub use flows::{ListedByName, only_answer};
 pub use growing::Growing;
 pub use kept::{KeepError, KeptFile, RestoreError};
-pub use message::{Fate, FoundInFile, MessageLine, Protection, Sought, look_into};
+pub use message::{Fate, FoundInFile, MessageLine, Protection, Search, Sought, look_into};
 pub use partners::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
 pub use quality::{Mark, Quality, grade_place, secrecy_place, version_of};
 pub use reading::{Reading, read_source};

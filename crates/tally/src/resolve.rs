@@ -3,9 +3,10 @@
 //! Resolving is pure: the same files give the same result, in whatever order and pieces they came.
 //! Source of the rules: `docs/counting.md`, from "Absence" to "Connectors".
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
+use super::account::{self, Account};
 use super::behind::{self, Behind, Question};
 use super::beside::{self, Asked, Beside, BesideEvidence, Gathered};
 use super::cells::CellsBuilder;
@@ -37,6 +38,8 @@ pub struct Tally {
     peers: usize,
     /// By which days are counted.
     zone: Zone,
+    /// The files that are looked at: all where this is none.
+    only: Option<BTreeSet<u32>>,
     /// Who puts together what stands beside the transfers.
     count_beside: Option<CountBeside>,
 }
@@ -58,6 +61,7 @@ impl Default for Tally {
             files: BTreeMap::new(),
             peers: 0,
             zone: Zone::UTC,
+            only: None,
             count_beside: at_first(),
         }
     }
@@ -86,6 +90,21 @@ impl Tally {
     /// Counts days in this zone from now on. What others counted by day keeps its days.
     pub fn count_days_in(&mut self, zone: Zone) {
         self.zone = zone;
+    }
+
+    /// Looks at these files alone from now on, as if no others were loaded; at all of them again where there
+    /// is none. Who asks for some files by their numbers gets those.
+    pub fn look_at_only(&mut self, files: Option<BTreeSet<u32>>) {
+        self.only = files;
+    }
+
+    fn is_looked_at(&self, file: u32) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(&file))
+    }
+
+    /// The files that are looked at, each with the order of its dates decided.
+    pub(super) fn looked_at(&self) -> Vec<File<'_>> {
+        self.judged(&|file| self.is_looked_at(file))
     }
 
     /// By which days are counted.
@@ -154,7 +173,7 @@ impl Tally {
 
     /// Who is behind a number of the traces.
     pub fn behind(&self, question: &Question) -> Behind {
-        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let files: Vec<File<'_>> = self.looked_at();
         behind::answer(
             &Settled::with_peers(&files, &self.zone),
             question,
@@ -165,7 +184,7 @@ impl Tally {
     /// The same, where the partner that is asked about may be a registered domain with all that belong
     /// to it. It is apart because it needs the list of public suffixes.
     pub fn behind_folded(&self, question: &Question) -> Behind {
-        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let files: Vec<File<'_>> = self.looked_at();
         behind::answer(
             &Settled::with_peers(&files, &self.zone),
             question,
@@ -173,16 +192,23 @@ impl Tally {
         )
     }
 
+    /// How a number of the traces came about.
+    pub fn account(&self, question: &Question) -> Account {
+        let files: Vec<File<'_>> = self.looked_at();
+        let settled = Settled::with_domains(&files, &self.zone);
+        account::account(&settled, question, trace::registrable)
+    }
+
     /// With whom mail was exchanged, what is worst first, as a screen shows it.
     pub fn shown_partners(&self, question: &PartnersQuestion) -> ShownPartners {
-        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let files: Vec<File<'_>> = self.looked_at();
         let let_go = domains_let_go(&files);
         shown_partners::answer(&Settled::with_domains(&files, &self.zone), question, let_go)
     }
 
     /// With whom mail was exchanged, and by which ciphers.
     pub fn partners(&self, question: &EvidenceQuestion) -> Partners {
-        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let files: Vec<File<'_>> = self.looked_at();
         let let_go = domains_let_go(&files);
         let settled = Settled::with_domains(&files, &self.zone);
         let mut asked = Asked::of(&files, &settled);
@@ -198,7 +224,7 @@ impl Tally {
     /// it needs the list of public suffixes.
     pub fn select(&self, selection: &Selection, guideline: Guideline) -> Cells {
         picked::cells(
-            &self.judged(&|_| true),
+            &self.looked_at(),
             &self.zone,
             selection,
             guideline,
@@ -228,7 +254,7 @@ impl Tally {
 
     /// What the loaded files come to, with strength as a guideline judges it.
     pub fn resolve_by(&self, guideline: Guideline) -> Resolved {
-        self.resolve_where(&|_| true, guideline)
+        self.resolve_where(&|file| self.is_looked_at(file), guideline)
     }
 
     /// What some of the files come to, as if no others were loaded.

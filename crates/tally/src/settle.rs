@@ -92,6 +92,8 @@ pub(super) struct SettledTransfer {
     pub connector: ConnectorIndex,
     pub peer: PeerIndex,
     pub class: TlsClass,
+    /// Whether its record says nothing of TLS, so that the rule about silence decided.
+    pub is_silent: bool,
     pub recipients: u64,
     /// The cipher, among those of the set.
     pub cipher: Name,
@@ -211,6 +213,7 @@ impl<'a> Settled<'a> {
                     connector: record.connector,
                     peer: record.peer,
                     class: self.silence.class_of(record, format),
+                    is_silent: !matches!(record.tls, Tls::Is(_)),
                     recipients: count,
                     cipher: record.cipher,
                     proof: record.proof,
@@ -239,6 +242,17 @@ impl<'a> Settled<'a> {
         for (format, records) in &self.of_sessions {
             records.iter().for_each(|record| take(&record, *format));
         }
+    }
+
+    /// How many transfers each format tells of, before any gives way to another.
+    pub fn told_by_format(&self) -> BTreeMap<Format, u64> {
+        let mut told = BTreeMap::new();
+        for round in self.rounds() {
+            for (format, records) in self.winners(round).by_format {
+                *told.entry(format).or_default() += records.len() as u64;
+            }
+        }
+        told
     }
 
     /// The records that are wanted, before any gives way to another, with connectors and ciphers of the

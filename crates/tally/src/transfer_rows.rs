@@ -41,7 +41,7 @@ impl Tally {
         with_names: bool,
         take: &mut dyn FnMut(&TransferRow<'_>),
     ) {
-        let files = self.judged(&|_| true);
+        let files = self.looked_at();
         let settled = match with_names {
             true => Settled::with_peers(&files, self.zone()),
             false => Settled::of(&files, self.zone()),

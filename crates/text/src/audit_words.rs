@@ -1,8 +1,8 @@
 //! What every language has to say to an auditor.
 
 use super::amount::Amount;
-use report::audit::{Origin, Requirement};
-use trace::Direction;
+use report::audit::{Gap, Origin, Requirement};
+use trace::{Day, Direction};
 
 /// Fixed texts of the audit. The English file says what they are.
 #[allow(missing_docs, reason = "the English text of each is its description")]
@@ -20,6 +20,11 @@ pub struct AuditLabels {
     pub share: &'static str,
     pub cannot_tell: &'static str,
     pub no_number: &'static str,
+    pub on_paper: &'static str,
+    pub on_paper_hint: &'static str,
+    pub judging: &'static str,
+    pub judged: &'static str,
+    pub not_judged: &'static str,
 }
 
 /// Something that is missing. All texts are formatted already.
@@ -70,4 +75,46 @@ pub trait AuditWords {
     fn out_of(&self, formats: &str, from: &str, to: &str, zone: &str) -> String;
     /// When the text of a requirement was looked up, and how it was read.
     fn looked_up(&self, day: &str, origin: Origin) -> String;
+
+    /// Something that is missing, with days and numbers as the caller writes them.
+    fn gap(
+        &self,
+        gap: &Gap,
+        day: &dyn Fn(Day) -> String,
+        number: &dyn Fn(u64) -> String,
+    ) -> String {
+        match gap {
+            Gap::NoMail(range) if range.from == range.to => {
+                self.missing(Missing::NoMailOn(&day(range.from)))
+            }
+            Gap::NoMail(range) => {
+                let [from, to] = [range.from, range.to].map(day);
+                let days = number(range.days().into());
+                self.missing(Missing::NoMailBetween(&from, &to, &days))
+            }
+            Gap::NothingThatWay(direction) => self.missing(Missing::NothingThatWay(*direction)),
+            Gap::MayBeCut { file } => self.missing(Missing::MayBeCut(file)),
+            Gap::NotCounted { file } => self.missing(Missing::NotCounted(file)),
+            Gap::Unreadable { file, records } => {
+                let records = Amount {
+                    count: *records,
+                    text: &number(*records),
+                };
+                self.missing(Missing::Unreadable(file, records))
+            }
+            Gap::CannotTell {
+                direction,
+                count,
+                all,
+            } => {
+                let [count, all] = [*count, *all].map(number);
+                self.missing(Missing::CannotTell(*direction, &count, &all))
+            }
+            Gap::FellSilent {
+                direction,
+                connector,
+                last,
+            } => self.missing(Missing::FellSilent(*direction, connector, &day(*last))),
+        }
+    }
 }

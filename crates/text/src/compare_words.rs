@@ -49,6 +49,13 @@ pub struct CompareLabels {
     pub merged: &'static str,
     pub compare_instead: &'static str,
     pub reversed: &'static str,
+    pub history: &'static str,
+    pub history_by_week: &'static str,
+    pub history_by_month: &'static str,
+    pub history_table: &'static str,
+    pub period: &'static str,
+    pub days_with_mail: &'static str,
+    pub no_mail: &'static str,
 }
 
 /// Sentences of the comparison.
@@ -57,6 +64,16 @@ pub trait CompareWords {
     fn compare(&self) -> &'static CompareLabels;
     /// A change in percentage points: its signed number comes in.
     fn points(&self, number: &str) -> String;
+    /// So many weeks or months from the first day to the last, of which so many are without mail.
+    fn history_of(
+        &self,
+        periods: Amount<'_>,
+        is_by_week: bool,
+        range: &str,
+        gaps: Amount<'_>,
+    ) -> String;
+    /// So many days with mail of all days of a period.
+    fn of_days(&self, with_mail: &str, all: &str) -> String;
     /// What a change comes to.
     fn verdict(&self, verdict: Verdict) -> &'static str;
     /// What became of insights, as a heading.

@@ -19,6 +19,14 @@ pub struct FileLabels {
     pub sample_text: &'static str,
     pub remove_sample: &'static str,
     pub read_left_out: &'static str,
+    pub times: &'static str,
+    pub days_zone: &'static str,
+    pub days_zone_hint: &'static str,
+    pub stamps_zone: &'static str,
+    pub stamps_zone_hint: &'static str,
+    pub apply: &'static str,
+    pub link_days: &'static str,
+    pub days_in_utc: &'static str,
 }
 
 /// Sentences about files.
@@ -55,6 +63,16 @@ pub trait FileWords {
     fn so_far(&self, sentence: &str) -> String;
     /// A file holds the same messages as another.
     fn same_as(&self, name: &str) -> String;
+    /// Days are those of this zone.
+    fn days_in(&self, zone: &str) -> String;
+    /// Counts days in the zone of this computer, which has this name.
+    fn use_own_zone(&self, zone: &str) -> String;
+    /// No zone has this name.
+    fn unknown_zone(&self, name: &str) -> String;
+    /// Names the field for the zone of the times in a file.
+    fn stamps_zone_of(&self, file: &str) -> String;
+    /// So many files do not tell the zone of their times.
+    fn files_without_zone(&self, files: Amount<'_>) -> String;
     /// So many transfers are in several files.
     fn in_several_files(&self, messages: Amount<'_>) -> String;
 }

@@ -12,6 +12,7 @@ mod asking_words;
 mod audit_words;
 mod compare_words;
 pub mod english;
+mod explain_words;
 mod file_words;
 mod filter_words;
 mod force_words;
@@ -37,6 +38,7 @@ pub use app_words::{AppLabels, AppWords};
 pub use asking_words::{AskingLabels, AskingWords};
 pub use audit_words::{AuditLabels, AuditWords, Missing};
 pub use compare_words::{CompareLabels, CompareWords};
+pub use explain_words::{ExplainLabels, ExplainWords};
 pub use file_words::{FileLabels, FileWords};
 pub use filter_words::{FilterLabels, FilterWords};
 pub use force_words::{ForceEmail, ForceLabels, ForceWords};
@@ -160,6 +162,14 @@ impl Language {
 
     /// What it says to an auditor, likewise.
     pub fn audit(self) -> &'static dyn AuditWords {
+        match self {
+            Self::English => &english::English,
+            Self::French => &french::French,
+        }
+    }
+
+    /// What it says of how a number came about.
+    pub fn explain(self) -> &'static dyn ExplainWords {
         match self {
             Self::English => &english::English,
             Self::French => &french::French,

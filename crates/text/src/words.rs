@@ -112,7 +112,6 @@ pub struct Labels {
     pub unit: &'static str,
     pub source: &'static str,
     pub show_all_days: &'static str,
-    pub utc_days: &'static str,
 
     // Overview
     pub widget_title: &'static str,

@@ -38,6 +38,37 @@ impl Zone {
         }
     }
 
+    /// A zone of which only the seconds east of UTC at a second since 1970 are known: it is asked every
+    /// `step` seconds from `from` to `to`, and between two answers that differ until the second is found at
+    /// which clocks change. No zone changes its clocks there and back within a step.
+    pub fn sampled(
+        name: &str,
+        (from, to): (i64, i64),
+        step: i64,
+        mut east: impl FnMut(i64) -> i32,
+    ) -> Self {
+        let moment = |second: i64| Moment(second.saturating_mul(TICKS_PER_SECOND));
+        let step = step.max(1);
+        let mut now = (from, east(from));
+        let mut changes = vec![(moment(from), now.1)];
+        while now.0 < to {
+            let next = (now.0 + step, east(now.0 + step));
+            if now.1 != next.1 {
+                let (mut before, mut behind) = (now.0, next.0);
+                while behind - before > 1 {
+                    let middle = before + (behind - before) / 2;
+                    match east(middle) == now.1 {
+                        true => before = middle,
+                        false => behind = middle,
+                    }
+                }
+                changes.push((moment(behind), next.1));
+            }
+            now = next;
+        }
+        Self::new(name, changes)
+    }
+
     /// Its name.
     pub fn name(&self) -> &str {
         match self.name.as_str() {
@@ -191,6 +222,32 @@ mod tests {
         ] {
             assert_eq!(zone.moment_of(at(shown)), at(moment), "{shown}");
         }
+    }
+
+    #[test]
+    fn clocks_that_are_asked_tell_when_they_change() {
+        let zone = paris();
+        let second = |text: &str| at(text).0 / TICKS_PER_SECOND;
+        let days = (
+            second("2025-12-01T12:00:00Z"),
+            second("2026-12-01T12:00:00Z"),
+        );
+        let asked = Zone::sampled("Europe/Paris", days, 7 * 86_400, |second| {
+            zone.east_at(Moment(second * TICKS_PER_SECOND))
+        });
+        let changes: Vec<(String, i32)> = asked
+            .changes
+            .iter()
+            .map(|(at, east)| (at.to_string(), *east))
+            .collect();
+        assert_eq!(
+            changes,
+            [
+                ("2025-12-01T12:00:00Z".to_owned(), 3600),
+                ("2026-03-29T01:00:00Z".to_owned(), 7200),
+                ("2026-10-25T01:00:00Z".to_owned(), 3600),
+            ]
+        );
     }
 
     #[test]

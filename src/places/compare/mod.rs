@@ -12,6 +12,7 @@ pub(crate) use saved_reports::saved_reports;
 
 use crate::parts::closures::part;
 use crate::parts::flyout::Flyout;
+use crate::parts::in_words::days_in_words;
 use crate::report::compare::Comparison;
 use crate::state::formats;
 use crate::state::store::Store;
@@ -28,7 +29,7 @@ pub(crate) fn CompareDialog() -> impl IntoView {
             close=move || open.set(false)
             id="compare-title"
             title=store.text(|words| words.compare().compare_title)
-            hint=move || store.labels().utc_days.to_owned()
+            hint=move || days_in_words(store)
             style="flyout wide"
         >
             {content(store)}

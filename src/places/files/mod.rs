@@ -1,6 +1,9 @@
 //! Files: what was read of each, what was not, and why.
 
 mod date_orders;
+mod labels;
+mod message;
+mod zones;
 
 use crate::parts::remarks::Entry;
 use crate::parts::remarks::listed;
@@ -9,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::parts::above::proposed_domains;
 use crate::parts::closures::{on_change, on_click, part};
+use crate::parts::filter_bar::only_label;
 use crate::parts::focus;
 use crate::parts::keeping::KeepCard;
 use crate::parts::marked::marked;
@@ -76,6 +80,8 @@ pub(crate) fn Files() -> impl IntoView {
             <OwnDomains/>
         </Show>
         {date_orders::all_at_once(store)}
+        {only_label(store)}
+        {labels::card(store)}
         <div class="card">
             <div
                 class="scroll"
@@ -99,6 +105,8 @@ pub(crate) fn Files() -> impl IntoView {
             </p>
         </Show>
         {missing_files(store)}
+        {zones::card(store)}
+        {message::card(store)}
         <KeepCard/>
         {remembered_folder(store)}
         <Show when=move || cannot_tell.get()>
@@ -262,7 +270,7 @@ fn row(store: Store, entry: Entry<'_>, at: u32) -> AnyView {
             <td class="encoding" data-label=labels.encoding>{file.encoding.map_or("–", |encoding| encoding.id())}</td>
             <td class="number" data-label=labels.records>{number(file.records)}</td>
             <td class="number" data-label=labels.transfers>{number(file.transfers)}</td>
-            <td class="remarks" data-label=labels.remarks>{remarks(store, entry)} {date_orders::of_file(store, file)} {hops}</td>
+            <td class="remarks" data-label=labels.remarks>{remarks(store, entry)} {date_orders::of_file(store, file)} {zones::of_file(store, file)} {hops}</td>
             <td>{remove}</td>
         </tr>
     }

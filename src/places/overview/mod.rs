@@ -1,5 +1,6 @@
 //! Overview: the widget, whom to ask first, and the insights.
 
+pub(crate) mod history;
 pub(crate) mod to_fix;
 pub(crate) mod widget;
 
@@ -31,6 +32,7 @@ pub(crate) fn Overview(details_open: RwSignal<bool>) -> impl IntoView {
             {last(RarePart::StoppedInShort)}
             <Widget details_open/>
             {last(RarePart::ToFix)}
+            {last(RarePart::History)}
             {last(RarePart::Insights(false))}
         </WithReport>
     }

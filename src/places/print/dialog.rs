@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::audit::{self, Audit};
 use super::print_the_report;
 use crate::parts::asked_partners::{AskedPartners, State};
 use crate::parts::closures::{on_change, on_click, part};
@@ -16,7 +17,8 @@ use crate::state::{browser, formats};
 pub(crate) fn PrintDialog() -> impl IntoView {
     let store = Store::here();
     let open = store.paper.open;
-    print_the_report(store);
+    let audit = Audit::new(store);
+    print_the_report(store, audit);
     store.paper.hashes.follow();
     view! {
         <Flyout
@@ -27,12 +29,12 @@ pub(crate) fn PrintDialog() -> impl IntoView {
             hint=move || range_in_words(store)
             style="flyout"
         >
-            {content(store)}
+            {content(store, audit)}
         </Flyout>
     }
 }
 
-fn content(store: Store) -> AnyView {
+fn content(store: Store, audit: Audit) -> AnyView {
     let paper = store.paper;
     let hashes = paper.hashes;
     let is_hashing = part(move || hashes.progress.read().is_some());
@@ -64,6 +66,7 @@ fn content(store: Store) -> AnyView {
         </label>
         <p class="hint" id="hashes-hint">{store.text(|words| words.paper().with_hashes_hint)}</p>
         {part(move || domains(store))}
+        {audit::choice(store, audit)}
         <div class="choices" role="status">{move || progress(store)}</div>
         <p>
             <button type="button" class="button primary" disabled=is_hashing on:click=on_click(print)>

@@ -5,6 +5,7 @@ use std::any::Any;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use super::audit::{self, Audit};
 use super::{files, to_fix};
 use crate::parts::charts::{self, Picture, details_pictures};
 use crate::parts::direction_table;
@@ -18,17 +19,23 @@ use crate::state::store::Store;
 use crate::trace::{Day, Direction, TlsClass, Unit};
 
 /// Puts the whole report into `paper`, at once. It stays there as long as what is returned.
-pub(super) fn fill(paper: &HtmlElement, store: Store, report: &Report) -> Box<dyn Any> {
+pub(super) fn fill(
+    paper: &HtmlElement,
+    store: Store,
+    report: &Report,
+    audit: Audit,
+) -> Box<dyn Any> {
     untrack(|| {
         let pictures = pictures(store, report);
-        let content = document(store, report, &pictures);
+        let content = document(store, report, &pictures, audit);
         let content = leptos::mount::mount_to(paper.clone(), move || content);
         hang(paper, &pictures);
         Box::new(content)
     })
 }
 
-fn document(store: Store, report: &Report, pictures: &[Picture]) -> AnyView {
+fn document(store: Store, report: &Report, pictures: &[Picture], audit: Audit) -> AnyView {
+    let for_auditor = store.language.get().audit().audit();
     let labels = store.words().paper();
     let organization = store.paper.organization.get();
     let sample = is_sample(store).then(|| {
@@ -42,11 +49,13 @@ fn document(store: Store, report: &Report, pictures: &[Picture]) -> AnyView {
             {sample}
             {facts(store, report)}
         </header>
+        {section(for_auditor.missing, audit::missing(store, report))}
         {section(labels.in_short, in_short(store, report))}
         {to_fix::tables(store, report).map(|tables| section(store.words().verdict_labels().to_fix, tables))}
         {section(labels.charts, frames(pictures))}
         {section(store.labels().insights, insights(store, report))}
         {section(labels.by_connector, connectors(store, report))}
+        {audit::chapter(store, report, audit).map(|it| section(for_auditor.requirements, it))}
         {section(labels.files_given, files::given(store))}
         {section(labels.files_read, files::read(store))}
         {section(labels.method, view! { <p>{labels.method_text}</p> }.into_any())}

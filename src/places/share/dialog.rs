@@ -15,9 +15,9 @@ use crate::report::link::{Content, Fitted, MAX_ADDRESS, Made, Opened, SharedView
 use crate::report::view::View;
 use crate::state::address::{Place, threshold_part};
 use crate::state::store::Store;
-use crate::state::{browser, formats};
+use crate::state::{browser, formats, zones};
 use crate::tally::Classes;
-use crate::trace::Moment;
+use crate::trace::{Moment, Zone};
 
 /// What stands before the text of a link.
 const FRAGMENT: &str = "#r=";
@@ -95,8 +95,12 @@ fn dialog(store: Store) -> AnyView {
     }
     });
     let is_from_disk = base().starts_with("file:");
+    let made = part(move || match is_in_utc(store) {
+        true => link_field(store, link),
+        false => in_utc_first(store),
+    });
     view! {
-        {link_field(store, link)}
+        {made}
         {holds_all(store)}
         {is_from_disk.then(|| view! { <p class="problem">{store.text(|words| words.share().from_disk)}</p> })}
         <div class="share-options">
@@ -150,6 +154,29 @@ fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> 
     let around = base().chars().count() + FRAGMENT.len() + behind(store).len();
     let room = MAX_ADDRESS.saturating_sub(around);
     fit(&content, room, is_sealed).ok()
+}
+
+/// Whether days are those of UTC: a link has no room for another zone.
+fn is_in_utc(store: Store) -> bool {
+    let report = store.whole_report.read();
+    report
+        .as_ref()
+        .as_ref()
+        .is_ok_and(|report| report.zone.is_utc())
+}
+
+/// In place of the link.
+fn in_utc_first(store: Store) -> AnyView {
+    let count = move |_| zones::count_days_in(store.intake, &Zone::UTC);
+    view! {
+        <p role="status">{store.text(|words| words.files().link_days)}</p>
+        <p class="choices">
+            <button type="button" class="button primary" on:click=on_click(count)>
+                {store.text(|words| words.files().days_in_utc)}
+            </button>
+        </p>
+    }
+    .into_any()
 }
 
 /// What is shown is less than what the link holds.

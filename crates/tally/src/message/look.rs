@@ -15,7 +15,7 @@ use trace::lines::{Line, Lines};
 use trace::{Direction, Format, Identity, Mentions, Moment, SkipReason};
 
 /// What one file says of the message.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FoundInFile {
     /// Which one it is, as the tally has it.
     pub file: FileKey,
@@ -34,7 +34,7 @@ pub struct FoundInFile {
 }
 
 /// What is known of a line.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct FoundLine {
     /// If dates are day-first, and if they are month-first.
     pub at: Option<[Moment; 2]>,

@@ -2,11 +2,12 @@
 //!
 //! Files are read again for it ([`look_into`]), because a tally keeps neither lines nor ids, and it is
 //! asked what it judged ([`Tally::follow`]). A reading may find other names of the message ([`Sought`]);
-//! whoever reads does so until nothing new is found. All that goes in and comes out can be sent: whoever
+//! whoever reads does so until nothing new is found ([`Search`]). All that goes in and comes out can be sent: whoever
 //! reads the files need not be who keeps the tally.
 
 mod fates;
 mod look;
+mod search;
 mod sought;
 mod watch;
 
@@ -16,6 +17,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 pub use self::look::{FoundInFile, look_into};
+pub use self::search::Search;
 pub use self::sought::Sought;
 
 use self::fates::{RecordFate, judge};
@@ -88,7 +90,7 @@ pub enum Fate {
 impl Tally {
     /// Learns other names of the message from records that have two ids; tells whether there are any.
     pub fn link(&self, sought: &mut Sought) -> bool {
-        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let files: Vec<File<'_>> = self.looked_at();
         let settled = Settled::of(&files, self.zone());
         let mut learned = false;
         loop {
@@ -107,7 +109,7 @@ impl Tally {
 
     /// What became of everything that was found of a message, in the order of time.
     pub fn follow(&self, sought: &Sought, found: &[FoundInFile]) -> Vec<MessageLine> {
-        let files: Vec<File<'_>> = self.judged(&|_| true);
+        let files: Vec<File<'_>> = self.looked_at();
         let settled = Settled::of(&files, self.zone());
         let is_it = |identity| sought.has_identity(identity);
         let records = settled.records_where(&|record| {

@@ -20,6 +20,12 @@ static LABELS: AuditLabels = AuditLabels {
     share: "Share of known",
     cannot_tell: "Cannot tell",
     no_number: "no number",
+    on_paper: "With a chapter for an auditor",
+    on_paper_hint: "Requirements such as BSI TR-03108, NIS2, DORA or PCI DSS, and what the numbers are evidence of: \
+        never that a requirement is fulfilled.",
+    judging: "Judging by the guideline that one requirement names.",
+    judged: "The chapter is ready.",
+    not_judged: "The numbers of one requirement could not be had: its row says so. Untick and tick the box to try again.",
 };
 
 fn went(direction: Direction) -> &'static str {

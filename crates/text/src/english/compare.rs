@@ -57,11 +57,45 @@ static LABELS: CompareLabels = CompareLabels {
     merged: "They are merged: of the same day, direction and connector the larger volume counts.",
     compare_instead: "Compare them instead",
     reversed: "The first day of the range is later than its last day, so there is nothing in it.",
+    history: "History",
+    history_by_week: "The share of each class, week by week (Monday to Sunday), over all days that the files cover. An \
+        empty column is a week without mail, or one of which no file tells.",
+    history_by_month: "The share of each class, month by month, over all days that the files cover. An empty column is a \
+        month without mail, or one of which no file tells.",
+    history_table: "Show as a table",
+    period: "Period",
+    days_with_mail: "Days with mail",
+    no_mail: "no mail, or no file",
 };
 
 impl CompareWords for English {
     fn compare(&self) -> &'static CompareLabels {
         &LABELS
+    }
+
+    fn history_of(
+        &self,
+        periods: Amount<'_>,
+        is_by_week: bool,
+        range: &str,
+        gaps: Amount<'_>,
+    ) -> String {
+        let unit = match (is_by_week, periods.count) {
+            (true, 1) => "week",
+            (true, _) => "weeks",
+            (false, 1) => "month",
+            (false, _) => "months",
+        };
+        let gaps = match gaps.count {
+            0 => "each with mail".to_owned(),
+            1 => "1 of them without mail, or without a file".to_owned(),
+            _ => format!("{} of them without mail, or without a file", gaps.text),
+        };
+        format!("{} {unit}, {range}: {gaps}.", periods.text)
+    }
+
+    fn of_days(&self, with_mail: &str, all: &str) -> String {
+        format!("{with_mail} of {all}")
     }
 
     fn points(&self, number: &str) -> String {

@@ -18,6 +18,17 @@ static LABELS: FileLabels = FileLabels {
         take their place.",
     remove_sample: "Remove the sample data",
     read_left_out: "Read them now",
+    times: "Days and times",
+    days_zone: "Days are counted in the time zone",
+    days_zone_hint: "A name such as Europe/Paris or America/New_York, or UTC. Both days on which clocks change are \
+        right. Files with daily numbers keep their days.",
+    stamps_zone: "Times in the zone",
+    stamps_zone_hint: "Times that do not say how far from UTC they are count as UTC, until their zone is told here. \
+        The files are read again then.",
+    apply: "Apply",
+    link_days: "A link holds days in UTC, and days are counted in another time zone now. Count them in UTC to make \
+        a link; or save the report as a file, which keeps its zone.",
+    days_in_utc: "Count days in UTC",
 };
 
 impl FileWords for English {
@@ -128,6 +139,34 @@ impl FileWords for English {
 
     fn same_as(&self, name: &str) -> String {
         format!("The same messages as {name}: each is counted once.")
+    }
+
+    fn days_in(&self, zone: &str) -> String {
+        format!("days in {zone}")
+    }
+
+    fn use_own_zone(&self, zone: &str) -> String {
+        format!("Use {zone}, as this computer")
+    }
+
+    fn unknown_zone(&self, name: &str) -> String {
+        format!(
+            "“{name}” is no time zone that this browser knows. Zones are called as in Europe/Paris; UTC is one too."
+        )
+    }
+
+    fn stamps_zone_of(&self, file: &str) -> String {
+        format!("Time zone of the times in {file}")
+    }
+
+    fn files_without_zone(&self, files: Amount<'_>) -> String {
+        match files.count {
+            1 => "1 file does not tell the time zone of its times.".to_owned(),
+            _ => format!(
+                "{} files do not tell the time zone of their times.",
+                files.text
+            ),
+        }
     }
 
     fn in_several_files(&self, messages: Amount<'_>) -> String {

@@ -28,6 +28,19 @@ static LABELS: FilterLabels = FilterLabels {
         filter by protection.",
     no_insights: "Insights are about all mail of a connector. Clear the filter by protection to \
         see them.",
+    labels: "Tenants and servers",
+    labels_hint: "The files of each folder that was dropped, as if no others were here, in the days that are shown. The \
+        worst first: by mail in clear, then by weak encryption, then by what TLS stopped. Folders can be called \
+        otherwise; those of one name count together.",
+    label: "Label",
+    other_files: "Files without a folder",
+    files: "Files",
+    protected: "Protected",
+    weak: "Weak",
+    stopped: "Stopped by TLS",
+    silence: "Last mail",
+    nothing_counted: "nothing in these days",
+    look_at_all: "Show all files",
 };
 
 impl FilterWords for English {
@@ -37,6 +50,22 @@ impl FilterWords for English {
 
     fn with_subdomains(&self, domain: &str) -> String {
         format!("{domain} and its subdomains")
+    }
+
+    fn rename_label(&self, label: &str) -> String {
+        format!("What the files of {label} are called")
+    }
+
+    fn look_at_label(&self, label: &str) -> String {
+        format!("Show {label} alone")
+    }
+
+    fn only_label(&self, label: &str) -> String {
+        format!("Only the files of {label} are shown")
+    }
+
+    fn silent_since(&self, day: &str) -> String {
+        format!("silent since {day}")
     }
 
     fn rows_with(&self, text: &str) -> String {

@@ -82,7 +82,6 @@ pub(super) static LABELS: Labels = Labels {
     unit: "Count",
     source: "Based on",
     show_all_days: "Show all days",
-    utc_days: "days in UTC",
 
     widget_title: "Outbound and inbound mail flow",
     view_details: "View details",

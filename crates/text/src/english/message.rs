@@ -11,6 +11,16 @@ static LABELS: MessageLabels = MessageLabels {
     fate: "What became of it",
     private: "Private: it names files, connectors and a message. It is no part of a report or a link.",
     sessions: "lines of a session",
+    about: "Every line of the files about one message, what each was counted as, or why it was not. The files \
+        are read again for it, and nothing of it is kept.",
+    id: "Message-ID, network message id or queue id",
+    id_hint: "As the files write it, with or without angle brackets: it stays in this browser.",
+    look_up: "Look it up",
+    looking: "Looking through the files",
+    failed: "It could not be looked up: the browser stopped the reading. Try again, with fewer files if it fails once more.",
+    save: "Save as JSON",
+    no_files: "Only counts of the files are here, because they were read on an earlier visit. Drop them again to \
+        look a message up in them.",
 };
 
 impl MessageWords for English {
@@ -34,6 +44,33 @@ impl MessageWords for English {
         format!(
             "no line of the files is about “{id}”: a Message-ID, a network message id or a queue id, \
              as the files write it, finds a message"
+        )
+    }
+
+    fn message_is_nowhere(&self, id: &str) -> String {
+        format!(
+            "No line of the files is about “{id}”. A Message-ID, a network message id or a queue id, as the \
+             files write it, finds a message."
+        )
+    }
+
+    fn message_not_in_restored(&self, files: Amount<'_>) -> String {
+        match files.count {
+            1 => "1 file was read on an earlier visit, and only its counts are here: drop it again to have it \
+                  looked through too."
+                .to_owned(),
+            _ => format!(
+                "{} files were read on an earlier visit, and only their counts are here: drop them again to \
+                 have them looked through too.",
+                files.text
+            ),
+        }
+    }
+
+    fn message_unreadable(&self, names: &str) -> String {
+        format!(
+            "Not looked through, because the browser cannot read it any more: {names}. It was moved, changed \
+             or removed since it was dropped; drop it again."
         )
     }
 

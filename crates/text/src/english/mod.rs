@@ -5,6 +5,7 @@ mod asking;
 mod audit;
 mod compare;
 mod elsewhere;
+mod explain;
 pub(super) mod files;
 mod filters;
 mod force;

@@ -20,6 +20,13 @@ static LABELS: AuditLabels = AuditLabels {
     share: "Part du connu",
     cannot_tell: "Non indiqué",
     no_number: "pas de nombre",
+    on_paper: "Avec un chapitre pour un auditeur",
+    on_paper_hint: "Des exigences telles que BSI TR-03108, NIS2, DORA ou PCI DSS, et ce dont les nombres sont la preuve : \
+        jamais qu’une exigence est remplie.",
+    judging: "Évaluation selon le référentiel qu’une exigence nomme.",
+    judged: "Le chapitre est prêt.",
+    not_judged: "Les nombres d’une exigence n’ont pas pu être obtenus : sa ligne le dit. Décochez et cochez la case pour \
+        réessayer.",
 };
 
 fn went(direction: Direction) -> &'static str {

@@ -57,11 +57,44 @@ static LABELS: CompareLabels = CompareLabels {
     merged: "Ils sont réunis : pour un même jour, sens et connecteur, le plus grand volume compte.",
     compare_instead: "Plutôt les comparer",
     reversed: "Le premier jour de la période est après le dernier : elle ne contient donc rien.",
+    history: "Historique",
+    history_by_week: "La part de chaque classe, semaine par semaine (du lundi au dimanche), sur tous les jours que les \
+        fichiers couvrent. Une colonne vide est une semaine sans message, ou dont aucun fichier ne parle.",
+    history_by_month: "La part de chaque classe, mois par mois, sur tous les jours que les fichiers couvrent. Une colonne \
+        vide est un mois sans message, ou dont aucun fichier ne parle.",
+    history_table: "Montrer en tableau",
+    period: "Période",
+    days_with_mail: "Jours avec messages",
+    no_mail: "pas de message, ou pas de fichier",
 };
 
 impl CompareWords for French {
     fn compare(&self) -> &'static CompareLabels {
         &LABELS
+    }
+
+    fn history_of(
+        &self,
+        periods: Amount<'_>,
+        is_by_week: bool,
+        range: &str,
+        gaps: Amount<'_>,
+    ) -> String {
+        let unit = match (is_by_week, periods.count) {
+            (true, 0 | 1) => "semaine",
+            (true, _) => "semaines",
+            (false, _) => "mois",
+        };
+        let gaps = match gaps.count {
+            0 => "chaque période contient des messages".to_owned(),
+            1 => "1 sans message, ou sans fichier".to_owned(),
+            _ => format!("{} sans message, ou sans fichier", gaps.text),
+        };
+        format!("{} {unit}, {range} : {gaps}.", periods.text)
+    }
+
+    fn of_days(&self, with_mail: &str, all: &str) -> String {
+        format!("{with_mail} sur {all}")
     }
 
     fn points(&self, number: &str) -> String {

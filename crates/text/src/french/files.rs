@@ -21,6 +21,17 @@ static LABELS: FileLabels = FileLabels {
         fichiers prennent leur place.",
     remove_sample: "Retirer les exemples",
     read_left_out: "Les lire maintenant",
+    times: "Jours et heures",
+    days_zone: "Les jours sont comptés dans le fuseau horaire",
+    days_zone_hint: "Un nom tel que Europe/Paris ou America/New_York, ou UTC. Les deux jours de changement d’heure sont \
+        justes. Les fichiers de nombres quotidiens gardent leurs jours.",
+    stamps_zone: "Heures du fuseau",
+    stamps_zone_hint: "Les heures qui ne disent pas leur décalage par rapport à UTC comptent comme UTC, tant que leur \
+        fuseau n’est pas dit ici. Les fichiers sont alors relus.",
+    apply: "Appliquer",
+    link_days: "Un lien contient des jours en UTC, et les jours sont comptés maintenant dans un autre fuseau horaire. \
+        Comptez-les en UTC pour faire un lien ; ou enregistrez le rapport dans un fichier, qui garde son fuseau.",
+    days_in_utc: "Compter les jours en UTC",
 };
 
 impl FileWords for French {
@@ -142,6 +153,35 @@ impl FileWords for French {
 
     fn same_as(&self, name: &str) -> String {
         format!("Les mêmes messages que {name} : chacun est compté une seule fois.")
+    }
+
+    fn days_in(&self, zone: &str) -> String {
+        format!("jours en {zone}")
+    }
+
+    fn use_own_zone(&self, zone: &str) -> String {
+        format!("Utiliser {zone}, comme cet ordinateur")
+    }
+
+    fn unknown_zone(&self, name: &str) -> String {
+        format!(
+            "« {name} » n’est pas un fuseau horaire que ce navigateur connaît. Les fuseaux s’appellent comme \
+             Europe/Paris ; UTC en est un aussi."
+        )
+    }
+
+    fn stamps_zone_of(&self, file: &str) -> String {
+        format!("Fuseau des heures de {file}")
+    }
+
+    fn files_without_zone(&self, files: Amount<'_>) -> String {
+        match files.count {
+            0 | 1 => "1 fichier ne dit pas le fuseau horaire de ses heures.".to_owned(),
+            _ => format!(
+                "{} fichiers ne disent pas le fuseau horaire de leurs heures.",
+                files.text
+            ),
+        }
     }
 
     fn in_several_files(&self, messages: Amount<'_>) -> String {

@@ -28,6 +28,19 @@ static LABELS: FilterLabels = FilterLabels {
         pas avec un filtre par chiffrement.",
     no_insights: "Les constats portent sur tout le courrier d’un connecteur. Effacez le filtre par \
         chiffrement pour les voir.",
+    labels: "Organisations et serveurs",
+    labels_hint: "Les fichiers de chaque dossier déposé, comme si les autres n’étaient pas là, sur les jours montrés. Le \
+        pire d’abord : par courrier en clair, puis par chiffrement faible, puis par ce que TLS a arrêté. Les dossiers \
+        peuvent être nommés autrement ; ceux d’un même nom comptent ensemble.",
+    label: "Étiquette",
+    other_files: "Fichiers sans dossier",
+    files: "Fichiers",
+    protected: "Protégé",
+    weak: "Faible",
+    stopped: "Arrêtés par TLS",
+    silence: "Dernier message",
+    nothing_counted: "rien sur ces jours",
+    look_at_all: "Montrer tous les fichiers",
 };
 
 impl FilterWords for French {
@@ -37,6 +50,22 @@ impl FilterWords for French {
 
     fn with_subdomains(&self, domain: &str) -> String {
         format!("{domain} et ses sous-domaines")
+    }
+
+    fn rename_label(&self, label: &str) -> String {
+        format!("Comment s’appellent les fichiers de {label}")
+    }
+
+    fn look_at_label(&self, label: &str) -> String {
+        format!("Montrer {label} seul")
+    }
+
+    fn only_label(&self, label: &str) -> String {
+        format!("Seuls les fichiers de {label} sont montrés")
+    }
+
+    fn silent_since(&self, day: &str) -> String {
+        format!("silencieux depuis le {day}")
     }
 
     fn rows_with(&self, text: &str) -> String {

@@ -87,7 +87,6 @@ pub(super) static LABELS: Labels = Labels {
     unit: "Compter",
     source: "D’après",
     show_all_days: "Montrer tous les jours",
-    utc_days: "jours en UTC",
 
     widget_title: "Flux de messagerie sortant et entrant",
     view_details: "Voir les détails",

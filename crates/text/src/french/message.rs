@@ -12,6 +12,17 @@ static LABELS: MessageLabels = MessageLabels {
     private: "Confidentiel : cela nomme des fichiers, des connecteurs et un message. Cela ne fait \
         partie ni d’un rapport ni d’un lien.",
     sessions: "lignes d’une session",
+    about: "Chaque ligne des fichiers qui concerne un message, ce pour quoi elle a été comptée ou pourquoi elle ne \
+        l’a pas été. Les fichiers sont relus pour cela, et rien n’en est conservé.",
+    id: "Message-ID, identifiant réseau ou identifiant de file d’attente",
+    id_hint: "Tel que les fichiers l’écrivent, avec ou sans chevrons : il reste dans ce navigateur.",
+    look_up: "Rechercher",
+    looking: "Recherche dans les fichiers",
+    failed: "La recherche n’a pas abouti : le navigateur a arrêté la lecture. Réessayez, avec moins de fichiers \
+        si elle échoue encore.",
+    save: "Enregistrer en JSON",
+    no_files: "Seuls les comptes des fichiers sont ici, car ils ont été lus lors d’une visite précédente. Déposez-les \
+        de nouveau pour y rechercher un message.",
 };
 
 impl MessageWords for French {
@@ -36,6 +47,33 @@ impl MessageWords for French {
             "aucune ligne des fichiers ne concerne « {id} » : un Message-ID, un \
              identifiant réseau ou un identifiant de file d’attente, tel que les fichiers l’écrivent, \
              trouve un message"
+        )
+    }
+
+    fn message_is_nowhere(&self, id: &str) -> String {
+        format!(
+            "Aucune ligne des fichiers ne concerne « {id} ». Un Message-ID, un identifiant réseau ou un \
+             identifiant de file d’attente, tel que les fichiers l’écrivent, trouve un message."
+        )
+    }
+
+    fn message_not_in_restored(&self, files: Amount<'_>) -> String {
+        match files.count {
+            0 | 1 => "1 fichier a été lu lors d’une visite précédente, et seuls ses comptes sont ici : déposez-le de \
+                  nouveau pour qu’il soit parcouru aussi."
+                .to_owned(),
+            _ => format!(
+                "{} fichiers ont été lus lors d’une visite précédente, et seuls leurs comptes sont ici : déposez-les \
+                 de nouveau pour qu’ils soient parcourus aussi.",
+                files.text
+            ),
+        }
+    }
+
+    fn message_unreadable(&self, names: &str) -> String {
+        format!(
+            "Non parcouru, car le navigateur ne peut plus le lire : {names}. Il a été déplacé, modifié ou supprimé \
+             depuis qu’il a été déposé ; déposez-le de nouveau."
         )
     }
 

@@ -5,6 +5,7 @@ mod asking;
 mod audit;
 mod compare;
 mod elsewhere;
+mod explain;
 mod files;
 mod filters;
 mod force;

@@ -1,0 +1,159 @@
+//! Tenants and servers side by side, where files of several folders are here.
+
+use leptos::prelude::*;
+
+use crate::parts::closures::{on_change, on_click, part};
+use crate::report::labels::{LabelRow, worst_first};
+use crate::report::{DayRange, Ratio};
+use crate::state::formats;
+use crate::state::labels::{chosen, labelled, look_at_only, rename};
+use crate::state::latest::Latest;
+use crate::state::progress::Phase;
+use crate::state::store::Store;
+use crate::tally::Selection;
+use crate::worker::Only;
+
+/// The card; none where all files have one label.
+pub(crate) fn card(store: Store) -> AnyView {
+    let rows = RwSignal::new(Vec::new());
+    let labels = Memo::new(move |_| labelled(store));
+    let asking = Latest::new();
+    Effect::new(move |_| {
+        let labels = labels.get();
+        let guideline = store.guideline.chosen.get();
+        // Asked anew when what is read changes.
+        store.loaded.resolved.track();
+        let range = match store.report.read().as_ref() {
+            Ok(report) => report.range,
+            Err(_) => return rows.set(Vec::new()),
+        };
+        if labels.len() < 2 || store.loaded.phase.get() == Phase::Reading {
+            return asking.stop();
+        }
+        asking.run(async move {
+            let mut told = Vec::new();
+            for (label, files) in labels {
+                let count = files.len() as u64;
+                let question = Only(files.into_iter().collect(), guideline, Selection::default());
+                // A collector that died is asked again once files were read again.
+                let Some(resolved) = store.intake.pool().ask(question).await else {
+                    return;
+                };
+                told.push(LabelRow::of(&label, count, &resolved, range));
+            }
+            worst_first(&mut told);
+            rows.set(told);
+        });
+    });
+    let content = part(move || {
+        (labels.read().len() > 1).then(|| {
+            let words = store.language.get().filters().filters();
+            view! {
+                <section class="card" aria-labelledby="labels-title" data-testid="labels">
+                    <h2 id="labels-title">{words.labels}</h2>
+                    <p class="hint">{words.labels_hint}</p>
+                    <div class="scroll" tabindex="0" role="region" aria-labelledby="labels-title">
+                        {part(move || table(store, &rows.read()))}
+                    </div>
+                </section>
+            }
+        })
+    });
+    content.into_any()
+}
+
+fn table(store: Store, rows: &[LabelRow]) -> AnyView {
+    let words = store.language.get().filters().filters();
+    let class = store.words().class(crate::trace::TlsClass::None);
+    let head: Vec<AnyView> = [
+        (words.label, ""),
+        (words.files, "number"),
+        (store.words().report().messages, "number"),
+        (words.protected, "number"),
+        (class, "number"),
+        (words.weak, "number"),
+        (words.stopped, "number"),
+        (words.silence, ""),
+    ]
+    .into_iter()
+    .map(|(name, style)| view! { <th scope="col" class=style>{name}</th> }.into_any())
+    .collect();
+    let end = match store.report.read().as_ref() {
+        Ok(report) => report.range,
+        Err(_) => return ().into_any(),
+    };
+    let rows: Vec<AnyView> = rows.iter().map(|it| row(store, it, end)).collect();
+    view! {
+        <table class="table stacked" aria-labelledby="labels-title">
+            <thead>
+                <tr>{head} <td></td></tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
+    let language = store.language.get();
+    let words = language.filters();
+    let labels = words.filters();
+    let number = |count| formats::number(language, count);
+    let name = match row.label.as_str() {
+        "" => labels.other_files,
+        name => name,
+    };
+    let share = match row.volume - row.unknown {
+        0 => "–".to_owned(),
+        known => formats::share(
+            language,
+            Ratio {
+                numerator: row.protected,
+                denominator: known,
+            },
+        ),
+    };
+    let silence = match row.last {
+        None => labels.nothing_counted.to_owned(),
+        Some(last) if row.is_silent => words.silent_since(&formats::day(language, last)),
+        Some(last) if last == range.to => "–".to_owned(),
+        Some(last) => formats::day(language, last),
+    };
+    let style = if row.is_silent { "worst" } else { "" };
+    let (label, own) = (row.label.clone(), row.label.clone());
+    let is_only = chosen().read().only.as_ref() == Some(&row.label);
+    let clear = store.words().class(crate::trace::TlsClass::None);
+    view! {
+        <tr>
+            <th scope="row">
+                <input
+                    type="text"
+                    class="input"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-label=words.rename_label(name)
+                    prop:value=name.to_owned()
+                    on:change=on_change(move |event| rename(&label, &event_target_value(&event)))
+                />
+            </th>
+            <td class="number" data-label=labels.files>{number(row.files)}</td>
+            <td class="number" data-label=store.words().report().messages>{number(row.volume)}</td>
+            <td class="number" data-label=labels.protected>{share}</td>
+            <td class="number" data-label=clear>{number(row.clear)}</td>
+            <td class="number" data-label=labels.weak>{number(row.weak)}</td>
+            <td class="number" data-label=labels.stopped>{number(row.stopped)}</td>
+            <td class=style data-label=labels.silence>{silence}</td>
+            <td>
+                <button
+                    type="button"
+                    class="button small"
+                    disabled=is_only
+                    on:click=on_click(move |_| look_at_only(Some(own.clone())))
+                >
+                    {words.look_at_label(name)}
+                </button>
+            </td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,170 @@
+//! One message that is looked up in the files. They are read again for it, and what they tell is forgotten
+//! when the dialog closes.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use web_sys::File;
+
+use super::intake::Intake;
+use super::latest::Latest;
+use super::loaded::Loaded;
+use crate::report::{MessageSlip, Report, ReportError};
+use crate::tally::{FoundInFile, Search, Sought};
+use crate::trace::Day;
+use crate::worker::{Follow, LookOrder, NamesOf, Seeker, WorkerLost};
+
+/// What is known of the message.
+#[derive(Clone)]
+pub(crate) enum Outcome {
+    Looking,
+    Failed,
+    Told(Arc<Told>),
+}
+
+/// What the files tell of it.
+pub(crate) struct Told {
+    /// It has no lines where no file tells of the message.
+    pub(crate) slip: MessageSlip,
+    /// Names of the files that cannot be read any more.
+    pub(crate) unreadable: Vec<String>,
+}
+
+/// Handles of the signals; copies are the same.
+#[derive(Clone, Copy)]
+pub(crate) struct LookUp {
+    /// `None` while the dialog is closed.
+    pub(crate) outcome: RwSignal<Option<Outcome>>,
+    /// What was typed.
+    pub(crate) id: RwSignal<String>,
+    /// Bytes read and bytes in all of one reading of the files.
+    pub(crate) progress: RwSignal<(f64, f64)>,
+    looking: Latest,
+    loaded: Loaded,
+    report: Memo<Arc<Result<Report, ReportError>>>,
+    intake: Intake,
+}
+
+/// Files as they are read again, with their keys.
+type Files = Vec<(u32, File)>;
+
+impl LookUp {
+    pub(crate) fn new(
+        loaded: Loaded,
+        report: Memo<Arc<Result<Report, ReportError>>>,
+        intake: Intake,
+    ) -> Self {
+        Self {
+            outcome: RwSignal::new(None),
+            id: RwSignal::new(String::new()),
+            progress: RwSignal::new((0.0, 0.0)),
+            looking: Latest::new(),
+            loaded,
+            report,
+            intake,
+        }
+    }
+
+    /// Opens the dialog for what was typed, unless that is nothing.
+    pub(crate) fn begin(self) {
+        let Some(sought) = Sought::typed(&self.id.read_untracked()) else {
+            return;
+        };
+        self.outcome.set(Some(Outcome::Looking));
+        self.looking.run(async move {
+            let outcome = match self.look(sought).await {
+                Ok(told) => Outcome::Told(Arc::new(told)),
+                Err(WorkerLost) => Outcome::Failed,
+            };
+            self.outcome.set(Some(outcome));
+        });
+    }
+
+    /// Closes the dialog, and gives up what is under way.
+    pub(crate) fn close(self) {
+        self.looking.stop();
+        self.outcome.set(None);
+    }
+
+    async fn look(self, sought: Sought) -> Result<Told, WorkerLost> {
+        let mut files = self.intake.handles();
+        let done = Rc::new(Cell::new(0.0));
+        let before = Rc::clone(&done);
+        let on_progress = move |bytes: u64| {
+            self.progress
+                .update(|(now, _)| *now = before.get() + bytes as f64);
+        };
+        let seeker = self.intake.pool().seeker(on_progress);
+        let seeker = seeker.map_err(|_| WorkerLost)?;
+        let mut search = Search::new(sought);
+        let mut unreadable = Vec::new();
+        self.learn_names(&mut search).await?;
+        for _ in 0..Search::MOST_READINGS {
+            done.set(0.0);
+            let found = self
+                .read(&seeker, &mut files, &search, &done, &mut unreadable)
+                .await?;
+            let is_new = search.take(found);
+            if !(self.learn_names(&mut search).await? || is_new) {
+                break;
+            }
+        }
+        let follow = Follow(search.sought().clone(), search.found().to_vec());
+        let lines = self.intake.pool().ask(follow).await.ok_or(WorkerLost)?;
+        let days = match self.report.get_untracked().as_ref() {
+            Ok(report) => Some(report.range),
+            Err(_) => None,
+        };
+        let zone = self.loaded.resolved.read_untracked().zone.clone();
+        let is_shown =
+            |day: Option<Day>| days.is_none_or(|days| day.is_some_and(|day| days.contains(day)));
+        Ok(Told {
+            slip: MessageSlip::new(search.sought().as_typed(), lines, &zone, is_shown),
+            unreadable,
+        })
+    }
+
+    /// Learns the names that records tell of it; tells whether there were any.
+    async fn learn_names(self, search: &mut Search) -> Result<bool, WorkerLost> {
+        let names = NamesOf(search.sought().clone());
+        let names = self.intake.pool().ask(names).await.ok_or(WorkerLost)?;
+        Ok(search.sought_mut().learn(&names))
+    }
+
+    /// Reads all files once. What cannot be read any more is left out from now on.
+    async fn read(
+        self,
+        seeker: &Seeker,
+        files: &mut Files,
+        search: &Search,
+        done: &Cell<f64>,
+        unreadable: &mut Vec<String>,
+    ) -> Result<Vec<FoundInFile>, WorkerLost> {
+        let all = files.iter().map(|(_, file)| file.size()).sum();
+        self.progress.set((0.0, all));
+        let mut found = Vec::new();
+        for (key, file) in std::mem::take(files) {
+            let of_file = search.found().iter().filter(|it| it.file.file == key);
+            let order = LookOrder {
+                file: key,
+                options: self.intake.options_of(key),
+                sought: search.sought().clone(),
+                before: of_file
+                    .map(|it| (it.file.member, search.hits(it.file)))
+                    .collect(),
+            };
+            match seeker.look(&file, &order).await? {
+                Some(in_file) => {
+                    found.extend(in_file);
+                    done.set(done.get() + file.size());
+                    self.progress.set((done.get(), all));
+                    files.push((key, file));
+                }
+                None => unreadable.push(file.name()),
+            }
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,99 @@
+//! Time zones as the browser knows them, and the one in which days are counted, which is remembered.
+
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use super::browser;
+use super::clock_offset::east_of;
+use super::intake::Intake;
+use crate::trace::Zone;
+
+/// What the zone of days is remembered as.
+const KEPT_AS: &str = "time-zone";
+
+/// From the first to the last second of which changes of clocks are known: noon of the first days of 1990
+/// and 2100.
+const YEARS: (i64, i64) = (631_195_200, 4_102_488_000);
+/// Seconds of a week: no zone changes its clocks there and back within one.
+const WEEK: i64 = 7 * 86_400;
+
+/// Counts days as on an earlier visit.
+pub(crate) fn restore(intake: Intake) {
+    if let Some(zone) = browser::kept(KEPT_AS).and_then(|name| by_name(&name)) {
+        intake.count_days_in(&zone);
+    }
+}
+
+/// Counts days in this zone, and remembers it.
+pub(crate) fn count_days_in(intake: Intake, zone: &Zone) {
+    match zone.is_utc() {
+        true => browser::forget(KEPT_AS),
+        false => browser::keep(KEPT_AS, zone.name()),
+    }
+    intake.count_days_in(zone);
+}
+
+/// The zone of this computer; none where the browser does not tell it.
+pub(crate) fn own_name() -> Option<String> {
+    let format = Intl::DateTimeFormat::new(&Array::new(), &Object::new());
+    let zone = Reflect::get(&format.resolved_options(), &"timeZone".into()).ok()?;
+    zone.as_string().filter(|name| !name.is_empty())
+}
+
+/// The names of all zones that the browser knows; empty where it does not tell them.
+pub(crate) fn names() -> Vec<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into());
+    let function = intl.and_then(|intl| Reflect::get(&intl, &"supportedValuesOf".into()));
+    let Some(function) = function.ok().and_then(|it| it.dyn_into::<Function>().ok()) else {
+        return Vec::new();
+    };
+    let names = function.call1(&JsValue::UNDEFINED, &"timeZone".into());
+    let names = names.ok().and_then(|names| names.dyn_into::<Array>().ok());
+    let names = names.map(|names| names.iter().filter_map(|name| name.as_string()).collect());
+    names.unwrap_or_default()
+}
+
+/// A zone by its name, however its letters are written; none where the browser knows none of that name.
+pub(crate) fn by_name(name: &str) -> Option<Zone> {
+    let name = name.trim();
+    if name.eq_ignore_ascii_case("utc") {
+        return Some(Zone::UTC);
+    }
+    let options = Object::new();
+    let set = |member: &str, value: &str| Reflect::set(&options, &member.into(), &value.into());
+    set("timeZone", name).ok()?;
+    set("timeZoneName", "longOffset").ok()?;
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let maker: Function = Reflect::get(&intl, &"DateTimeFormat".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let arguments = Array::of2(&"en".into(), &options);
+    // It throws where there is no such zone.
+    let format: Intl::DateTimeFormat = Reflect::construct(&maker, &arguments)
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let told = Reflect::get(&format.resolved_options(), &"timeZone".into()).ok()?;
+    // Browsers answer with an older name of some zones, as Asia/Calcutta for Asia/Kolkata: what the person
+    // calls it stays, but for capital letters.
+    let told = told.as_string()?;
+    let proper = if told.eq_ignore_ascii_case(name) {
+        &told
+    } else {
+        name
+    };
+    let write = format.format();
+    let mut is_told = true;
+    let zone = Zone::sampled(proper, YEARS, WEEK, |second| {
+        let date = Date::new(&(second as f64 * 1000.0).into());
+        let text = write
+            .call1(&JsValue::UNDEFINED, &date)
+            .ok()
+            .and_then(|text| text.as_string());
+        let east = text.as_deref().and_then(east_of);
+        is_told &= east.is_some();
+        east.unwrap_or_default()
+    });
+    is_told.then_some(zone)
+}
