@@ -27,6 +27,9 @@ pub(crate) enum Outcome {
     Failed,
 }
 
+/// What `app.js` hands files to.
+type Taker = Box<dyn Fn(Array)>;
+
 struct Folder {
     /// The name of the folder that is remembered.
     name: ArcRwSignal<Option<String>>,
@@ -83,7 +86,7 @@ pub(crate) fn begin(
             return;
         };
         FOLDER.with(|folder| folder.app.replace(Some(app)));
-        let takers: [(&str, Box<dyn Fn(Array)>); 2] = [
+        let takers: [(&str, Taker); 2] = [
             (
                 "launched",
                 Box::new(move |files| launched(intake, files_in(&files))),
