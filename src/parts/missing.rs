@@ -9,14 +9,33 @@ use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::text::help_of;
 
+/// Above the numbers: what makes them only half of the mail.
+pub(crate) fn missing_mail(store: Store) -> AnyView {
+    list(store, |it| !matches!(it, Missing::ConnectorLists { .. }))
+}
+
+/// Under the list of files: all of it.
+pub(crate) fn missing_files(store: Store) -> AnyView {
+    list(store, |_| true)
+}
+
 /// Each with the page that says how to get it. Of own files only: what is missing in a shared report, its maker
 /// knows; and only when they are read, for until then anything may still come.
-pub(crate) fn missing_files(store: Store) -> AnyView {
+fn list(store: Store, is_shown: fn(&Missing) -> bool) -> AnyView {
     let found = Memo::new(move |_| {
-        if store.shared.is_open() || store.loaded.phase.get() == Phase::Reading {
+        let is_own = !store.shared.is_open()
+            && store
+                .loaded
+                .dropped
+                .read()
+                .iter()
+                .any(|file| !file.is_sample);
+        if !is_own || store.loaded.phase.get() == Phase::Reading {
             return Vec::new();
         }
-        missing(&store.loaded.resolved.read())
+        let mut found = missing(&store.loaded.resolved.read());
+        found.retain(is_shown);
+        found
     });
     let list = part(move || {
         let items: Vec<AnyView> = found.get().into_iter().map(|it| item(store, it)).collect();
