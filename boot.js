@@ -59,6 +59,8 @@ globalThis.programModule = (name) => {
     const module = compile(others[name]);
     module.catch(() => modules.delete(name));
     modules.set(name, module);
+    // What an installed app does, see app.js.
+    if (name === "rare") globalThis.app = import(site("app.js")).catch(() => {});
     // Last, so that it is there without a network.
     if (name === "rare") module.then(() => programModule("workersRare")).catch(() => {});
   }

@@ -75,7 +75,7 @@ fn view(part: RarePart, store: Store) -> AnyView {
         RarePart::Guide => (move || guide::guide(store)).into_any(),
         RarePart::SavedReports => view! {
             {compare::saved_reports(store)}
-            {missing::missing_files(store)}
+            {missing::missing_mail(store)}
         }
         .into_any(),
         RarePart::OnlyReports => tls_reports::only_reports(store),

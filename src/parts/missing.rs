@@ -3,19 +3,39 @@
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
-use crate::report::asking::{Fetch, Missing, missing};
+use crate::report::asking::{Missing, missing};
 use crate::state::formats;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
+use crate::text::help_of;
+
+/// Above the numbers: what makes them only half of the mail.
+pub(crate) fn missing_mail(store: Store) -> AnyView {
+    list(store, |it| !matches!(it, Missing::ConnectorLists { .. }))
+}
+
+/// Under the list of files: all of it.
+pub(crate) fn missing_files(store: Store) -> AnyView {
+    list(store, |_| true)
+}
 
 /// Each with the page that says how to get it. Of own files only: what is missing in a shared report, its maker
 /// knows; and only when they are read, for until then anything may still come.
-pub(crate) fn missing_files(store: Store) -> AnyView {
+fn list(store: Store, is_shown: fn(&Missing) -> bool) -> AnyView {
     let found = Memo::new(move |_| {
-        if store.shared.is_open() || store.loaded.phase.get() == Phase::Reading {
+        let is_own = !store.shared.is_open()
+            && store
+                .loaded
+                .dropped
+                .read()
+                .iter()
+                .any(|file| !file.is_sample);
+        if !is_own || store.loaded.phase.get() == Phase::Reading {
             return Vec::new();
         }
-        missing(&store.loaded.resolved.read())
+        let mut found = missing(&store.loaded.resolved.read());
+        found.retain(is_shown);
+        found
     });
     let list = part(move || {
         let items: Vec<AnyView> = found.get().into_iter().map(|it| item(store, it)).collect();
@@ -28,7 +48,7 @@ fn item(store: Store, missing: Missing) -> AnyView {
     let language = store.language.get();
     let words = language.asking();
     let day = |day| formats::day(language, day);
-    let (page, section) = page_of(missing);
+    let (page, section) = help_of(missing);
     view! {
         <div class="offer" data-testid="missing">
             <p>{words.missing(missing, &day)}</p>
@@ -43,26 +63,4 @@ fn item(store: Store, missing: Missing) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Where the guide says how to get it.
-fn page_of(missing: Missing) -> (&'static str, &'static str) {
-    match missing {
-        Missing::Direction { fetch, .. } | Missing::Days { fetch, .. } => match fetch {
-            Fetch::Report => (
-                "get-exchange-online",
-                "connector-report-one-row-per-message",
-            ),
-            Fetch::Trace => ("get-exchange-traces", "extended-message-trace"),
-            Fetch::ProtocolLog => ("get-exchange-server", "protocol-logs"),
-            Fetch::ServerLog => ("get-mail-servers", ""),
-            Fetch::NotMails | Fetch::Other => ("guide", "get-the-files"),
-        },
-        Missing::ConnectorLists {
-            is_online: true, ..
-        } => ("get-exchange-online", "connector-lists"),
-        Missing::ConnectorLists {
-            is_online: false, ..
-        } => ("get-exchange-server", "lists-of-connectors"),
-    }
 }

@@ -453,6 +453,41 @@ fn every_page_of_the_guide_is_reached_from_its_contents() {
     }
 }
 
+/// What is said to be missing has a section that says how to get it.
+#[test]
+fn everything_that_may_be_missing_has_its_section() {
+    use mailflow_insight::report::asking::{Fetch, Missing};
+    use mailflow_insight::text::help_of;
+    use mailflow_insight::trace::Direction;
+    let of = |fetch| Missing::Direction {
+        missing: Direction::Inbound,
+        fetch,
+    };
+    let lists = |is_online| Missing::ConnectorLists {
+        connectors: 1,
+        is_online,
+    };
+    let all = [
+        of(Fetch::Report),
+        of(Fetch::Trace),
+        of(Fetch::ProtocolLog),
+        of(Fetch::ServerLog),
+        of(Fetch::NotMails),
+        of(Fetch::Other),
+        lists(true),
+        lists(false),
+    ];
+    for missing in all {
+        let (page, section) = help_of(missing);
+        let page = read(&pages(Language::English)[&format!("{page}.md")]);
+        let mut titles = page.iter().map(|section| anchor(&section.title));
+        assert!(
+            section.is_empty() || titles.any(|title| title == section),
+            "{missing:?}: {section}"
+        );
+    }
+}
+
 /// Each source of the start page has a section that says more.
 #[test]
 fn every_source_has_its_section() {

@@ -18,6 +18,9 @@ const OUTPUT: &str = "target/help";
 /// How pages look that are read by themselves.
 const STYLE: &str = "assets/help-pages.css";
 
+/// Browsers ask for one.
+const ICON: &str = "assets/icon.svg";
+
 /// A language of the help.
 struct Language {
     tag: &'static str,
@@ -94,7 +97,9 @@ pub fn run() -> Result<()> {
             pictures.extend(shown);
         }
     }
-    fs::write(output.join("pages.css"), read(&root().join(STYLE))?)?;
+    for (file, name) in [(STYLE, "pages.css"), (ICON, "icon.svg")] {
+        fs::write(output.join(name), read(&root().join(file))?)?;
+    }
     let folder = output.join("pictures");
     fs::create_dir_all(&folder)?;
     for name in pictures {
@@ -179,6 +184,7 @@ fn whole_page(language: &Language, name: &str, title: &str, fragment: &str) -> S
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{title} · Mailflow Insight</title>\n<link rel=\"stylesheet\" href=\"../pages.css\">\n\
+         <link rel=\"icon\" type=\"image/svg+xml\" href=\"../icon.svg\">\n\
          </head>\n<body>\n<header>\n<h1><a href=\"../../\">Mailflow Insight</a></h1>\n\
          <h2><a href=\"{CONTENTS}.html\">{guide}</a></h2>\n{others}\n</header>\n\
          <main class=\"help\">\n{fragment}</main>\n</body>\n</html>\n",

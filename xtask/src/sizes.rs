@@ -40,6 +40,7 @@ impl When {
             };
         }
         match file.part() {
+            None if file.path == "app.js" => Self::Last,
             Some("rare" | split::WORKERS_RARE) => Self::Last,
             Some(_) => Self::UntilNumbers,
             None if file.is_for_workers() => Self::UntilNumbers,
@@ -150,6 +151,7 @@ mod tests {
             ("mailflow-insight-workers-1_bg.wasm", When::UntilNumbers),
             ("worker.js", When::UntilNumbers),
             ("mailflow-insight-rare-1.wasm", When::Last),
+            ("app.js", When::Last),
             ("mailflow-insight-workers-rare-1.wasm", When::Last),
             ("sw.js", When::NotCounted),
             ("help/en/a.html", When::NotCounted),

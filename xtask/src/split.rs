@@ -77,7 +77,7 @@ pub fn split(site: &Path, wasm_opt: bool) -> Result<()> {
     put(site, &page)?;
     put_workers(site, &made(&WORKERS, wasm_opt)?)?;
     if wasm_opt {
-        for script in ["first.js", "boot.js", workers::SCRIPT] {
+        for script in ["first.js", "boot.js", "app.js", workers::SCRIPT] {
             minify(&site.join(script))?;
         }
     }

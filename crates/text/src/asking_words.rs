@@ -1,6 +1,6 @@
 //! What every language has to say of asking for files, and of what is still missing.
 
-use report::asking::{AskError, Missing, Remark, Role};
+use report::asking::{AskError, Fetch, Missing, Remark, Role};
 use trace::Day;
 
 /// Writes a day as the reader does.
@@ -35,4 +35,26 @@ pub trait AskingWords {
     fn remark(&self, remark: Remark, day: WriteDay<'_>) -> String;
     /// What is still missing, and which file has it.
     fn missing(&self, missing: Missing, day: WriteDay<'_>) -> String;
+}
+
+/// The page of the help that says how to get what is missing, and the English id of its section.
+pub fn help_of(missing: Missing) -> (&'static str, &'static str) {
+    match missing {
+        Missing::Direction { fetch, .. } | Missing::Days { fetch, .. } => match fetch {
+            Fetch::Report => (
+                "get-exchange-online",
+                "connector-report-one-row-per-message",
+            ),
+            Fetch::Trace => ("get-exchange-traces", "extended-message-trace"),
+            Fetch::ProtocolLog => ("get-exchange-server", "protocol-logs"),
+            Fetch::ServerLog => ("get-mail-servers", ""),
+            Fetch::NotMails | Fetch::Other => ("guide", "get-the-files"),
+        },
+        Missing::ConnectorLists {
+            is_online: true, ..
+        } => ("get-exchange-online", "connector-lists"),
+        Missing::ConnectorLists {
+            is_online: false, ..
+        } => ("get-exchange-server", "lists-of-connectors"),
+    }
 }

@@ -35,7 +35,7 @@ mod words;
 
 pub use amount::Amount;
 pub use app_words::{AppLabels, AppWords};
-pub use asking_words::{AskingLabels, AskingWords};
+pub use asking_words::{AskingLabels, AskingWords, help_of};
 pub use audit_words::{AuditLabels, AuditWords, Missing};
 pub use compare_words::{CompareLabels, CompareWords};
 pub use explain_words::{ExplainLabels, ExplainWords};

@@ -1,7 +1,6 @@
 //! The installed app: files that the system opens with it, files that another app shares with it, and the folder
 //! that is read again.
 
-mod launched;
 mod shared;
 
 use leptos::prelude::*;
@@ -10,12 +9,16 @@ use crate::parts::closures::part;
 use crate::parts::remembered_folder;
 use crate::state::address::Place;
 use crate::state::folder;
+use crate::state::intake::Intake;
 use crate::state::store::Store;
 
 /// What is said above every place; and from now on the page takes what the system hands it.
 pub(crate) fn notices(store: Store) -> AnyView {
-    launched::take(store);
-    folder::begin();
+    let files = RwSignal::new_local(Vec::new());
+    let shared = move |taken| {
+        let _ = files.try_set(taken);
+    };
+    folder::begin(Intake::take_in, store.intake, shared);
     // Whoever wants nothing kept wants no folder remembered either.
     Effect::new(move |_| {
         if !store.keeping.on.get() {
@@ -29,7 +32,7 @@ pub(crate) fn notices(store: Store) -> AnyView {
     });
     view! {
         <div aria-live="polite">
-            {shared::notice(store)}
+            {shared::notice(store, files)}
             {folder}
         </div>
     }

@@ -3,26 +3,18 @@
 //! Another site could send some as well, by a form, and their numbers would be among a person's own. So nothing
 //! is read before the person says that it was meant.
 
-use js_sys::{Array, Reflect};
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
-use web_sys::{File, MessageEvent, ServiceWorkerContainer};
+use web_sys::File;
 
 use crate::parts::closures::{on_click, part};
-use crate::state::browser;
 use crate::state::formats;
 use crate::state::store::Store;
 
 /// So many files are named.
 const NAMED: usize = 3;
 
-/// What `sw.js` is asked by, and the member of its answer.
-const SHARED: &str = "shared";
-
 /// The question, where there are files.
-pub(super) fn notice(store: Store) -> AnyView {
-    let files = RwSignal::new_local(Vec::<File>::new());
-    ask(files);
+pub(super) fn notice(store: Store, files: RwSignal<Vec<File>, LocalStorage>) -> AnyView {
     let question = part(move || {
         let held = files.read();
         let first = held.first()?;
@@ -62,25 +54,4 @@ pub(super) fn notice(store: Store) -> AnyView {
         Some(view.into_any())
     });
     question.into_any()
-}
-
-/// Asks the service worker for what it holds, where there is one.
-fn ask(files: RwSignal<Vec<File>, LocalStorage>) {
-    let navigator = browser::window().navigator();
-    let container = Reflect::get(&navigator, &"serviceWorker".into()).ok();
-    let container = container.and_then(|it| it.dyn_into::<ServiceWorkerContainer>().ok());
-    let Some(container) = container else { return };
-    browser::listen(&container, "message", move |event: MessageEvent| {
-        let shared = Reflect::get(&event.data(), &SHARED.into());
-        let Ok(shared) = shared.and_then(|shared| shared.dyn_into::<Array>()) else {
-            return;
-        };
-        let shared = shared
-            .iter()
-            .filter_map(|file| file.dyn_into::<File>().ok());
-        files.set(shared.collect());
-    });
-    if let Some(worker) = container.controller() {
-        let _ = worker.post_message(&SHARED.into());
-    }
 }

@@ -50,8 +50,8 @@ pub(crate) fn guide(store: Store) -> AnyView {
             {choices}
         </div>
         <p class="hint">{labels.intro}</p>
-        {asking::asking(store)}
         <div class="guide" aria-live="polite">{entries}</div>
+        {asking::asking(store)}
     }
     .into_any()
 }
