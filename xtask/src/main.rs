@@ -6,6 +6,7 @@
 
 mod arrows;
 mod bench;
+mod browsers;
 mod dist;
 mod fuzz;
 mod generate;
