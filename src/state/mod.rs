@@ -48,6 +48,8 @@ pub(crate) mod loading;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod mapper;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod measured;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod pace;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod paper;

@@ -17,6 +17,7 @@ mod markup;
 mod npm_audit;
 mod offline;
 mod pictures;
+mod plain_colors;
 mod program;
 mod remap;
 mod sample;

@@ -107,6 +107,15 @@ test("WebKit: the page as one file works from disk", { skip: missing, timeout: 1
     await page.choose(trace);
     await read(page, 1);
     same(await exported(page, browser), native(trace), "from disk");
+    // An archive is read at once, what is larger in pieces.
+    for (const files of [filesOf("arc-zip"), [generate("webkit-disk-large.csv", "--size", "70MB", "--seed", "93").path]]) {
+      await page.click("Files", "a");
+      await page.click("Remove all files", "button");
+      await page.until(() => named("button", "Try with sample data"));
+      await page.choose(...files);
+      await page.until(() => all("[role=status]").some((status) => /Read \d+ files?\b/.test(status.innerText)));
+      same(await exported(page, browser), native(...files), files[0]);
+    }
   });
 });
 
@@ -183,7 +192,13 @@ webkitTest("what is pasted is read", {}, async (page) => {
   await page.click("Paste message headers or log lines", "summary");
   const header = "date_time_utc,source,event_id,message_id,network_message_id,server_hostname,sender_address,recipient_address,client_hostname,directionality,custom_data";
   const line = "2026-11-10T10:00:01Z,SMTP,RECEIVE,<1@x>,id-1,mx.example,a@one.example,b@contoso.example,mx.example,Incoming,S:FromEntity=Internet;S:tlsversion=TLS1_2";
-  await page.fill("main textarea", `${header}\n${line}\n`);
+  // As a paste gives it; keys would go through the completion of the system.
+  await page.until((text) => {
+    const field = document.querySelector("main textarea");
+    if (!field) return false;
+    field.value = text;
+    return field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, `${header}\n${line}\n`);
   await page.click("Read the pasted text");
   await read(page, 1);
   await page.until(() => document.querySelector("[data-testid=inbound-volume]"));
@@ -229,10 +244,10 @@ webkitTest("files are removed, and the start page comes back", {}, async (page) 
   await page.until(() => named("button", "Try with sample data"));
 });
 
-webkitTest("help is opened", {}, async (page) => {
+webkitTest("what an insight means is unfolded", {}, async (page) => {
   await showSample(page);
-  await page.click("Why it matters · What to do…", "button, a");
-  await page.until(() => all("dialog[open] h2").length && all("dialog[open]")[0].innerText.length > 500);
+  await page.click("Why it matters · What to do", "summary");
+  await page.until(() => all("details[open]").some((details) => details.innerText.length > 200));
 });
 
 // One of these made WebKit's JavaScript engine die once, and never again.

@@ -148,8 +148,12 @@ class Session {
   }
 
   /** Waits until a function in the page returns something, and returns that. */
-  async until(inside, ...args) {
-    const end = Date.now() + 30_000;
+  until(inside, ...args) {
+    return this.untilWithin(30_000, inside, ...args);
+  }
+
+  async untilWithin(patience, inside, ...args) {
+    const end = Date.now() + patience;
     for (;;) {
       // While a page comes, there is none.
       const value = await this.run(inside, ...args).catch((error) => {
@@ -157,7 +161,7 @@ class Session {
       });
       if (value) return value;
       if (Date.now() > end) {
-        throw new Error(`not in 30 seconds: ${inside} ${JSON.stringify(args)}; the page says: ${await this.run(() => document.body.innerText)}`);
+        throw new Error(`not in ${patience / 1000} seconds: ${inside} ${JSON.stringify(args)}; the page says: ${await this.run(() => document.body.innerText)}`);
       }
       await wait(50);
     }

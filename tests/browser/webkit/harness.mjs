@@ -48,9 +48,13 @@ export async function inBrowser(body) {
 /** Waits until the program has taken the place of what `index.html` shows first. */
 export const runs = (page) => page.until(() => document.querySelector("#content") && !document.querySelector("#starting"));
 
-/** Waits until so many files were read. */
-export const read = (page, files) =>
-  page.until((files) => all("[role=status]").map((status) => status.innerText).find((text) => new RegExp(`Read ${files} files?\\b`).test(text)), files);
+/** Waits until so many files were read, for so many milliseconds at most. */
+export const read = (page, files, patience = 60_000) =>
+  page.untilWithin(
+    patience,
+    (files) => all("[role=status]").map((status) => status.innerText).find((text) => new RegExp(`Read ${files} files?\\b`).test(text)),
+    files.toLocaleString("en-US"),
+  );
 
 export async function showSample(page) {
   await page.click("Try with sample data");
