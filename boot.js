@@ -5,6 +5,10 @@
 // Workers start from a Blob that holds their whole script: so the page's security policy binds them
 // on every host (a worker with an address of its own takes its policy from the headers of its
 // script instead), and once the page runs, nothing has to be fetched for them any more.
+//
+// Written so that browsers of 2019 understand it: those that are too old for the rest are told so here. Others are
+// told by a style sheet, see `start.css`.
+document.documentElement.dataset.boots = "";
 const { js, wasm, workersJs, workersWasm, ...others } = document.querySelector("script[data-wasm]").dataset;
 const site = (path) => new URL(path, document.baseURI);
 
@@ -12,7 +16,7 @@ const site = (path) => new URL(path, document.baseURI);
 let isLost = false;
 const lose = (error) => {
   // Of another kind are errors of a browser that does not understand what it was given.
-  isLost ||= error instanceof TypeError;
+  isLost = isLost || error instanceof TypeError;
   throw error;
 };
 
@@ -88,12 +92,25 @@ const painted = new Promise((done) => {
 
 painted.then(() => style("shown"));
 
-try {
-  const [{ default: init }, module] = await Promise.all([import(site(js)).catch(lose), compile(wasm), painted]);
-  await init({ module_or_path: module });
-  // What was just built is drawn first; the page asks for its parts likewise.
-  setTimeout(workersProgram);
-} catch (error) {
+// Whether workers may be modules: who does not know them never looks at the type. The address is none, so that none
+// is started.
+function knowsModuleWorkers() {
+  let knows = false;
+  const options = {
+    get type() {
+      knows = true;
+      return "module";
+    },
+  };
+  try {
+    new Worker("blob://:", options);
+  } catch (error) {
+    // As it should.
+  }
+  return knows;
+}
+
+function tell(error) {
   document.getElementById("starting").hidden = true;
   document.getElementById("not-started").hidden = false;
   if (isLost) {
@@ -106,3 +123,20 @@ try {
   document.getElementById("not-started-why").textContent = String(error);
   throw error;
 }
+
+async function start() {
+  if (!knowsModuleWorkers()) throw new Error("no module workers");
+  // Firefox 140 at times compiles for ever where its page was left and opened again. Whatever starts later takes the
+  // place of what this says.
+  const late = setTimeout(() => {
+    isLost = true;
+    tell(new Error("60 s"));
+  }, 60000);
+  const [{ default: init }, module] = await Promise.all([import(site(js)).catch(lose), compile(wasm), painted]);
+  await init({ module_or_path: module });
+  clearTimeout(late);
+  // What was just built is drawn first; the page asks for its parts likewise.
+  setTimeout(workersProgram);
+}
+
+start().catch(tell);

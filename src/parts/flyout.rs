@@ -47,6 +47,13 @@ pub(crate) fn Flyout(
             close();
         }
     };
+    // Most browsers close it themselves; WebKit does not where a search field has the focus.
+    let close_on_escape = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" && !event.default_prevented() {
+            event.prevent_default();
+            close();
+        }
+    };
     let children = StoredValue::new(children);
     view! {
         <dialog
@@ -55,6 +62,7 @@ pub(crate) fn Flyout(
             node_ref=dialog
             on:close=move |_| close()
             on:click=on_click(close_on_backdrop)
+            on:keydown=close_on_escape
         >
             <Show when=move || open.get()>
                 <div class="flyout-body">

@@ -90,6 +90,7 @@ fn sentences(store: Store, notice: &Notice) -> AnyView {
         }
         Notice::RestoreFailed => texts.push(labels.restore_failed.to_owned()),
         Notice::CollectorLost => texts.push(labels.collector_lost.to_owned()),
+        Notice::NoWorkers => texts.push(labels.no_workers.to_owned()),
         Notice::FirstKept => texts.push(labels.first_kept.to_owned()),
         Notice::Forgotten => texts.push(labels.forgotten.to_owned()),
         Notice::NotForgotten => texts.push(labels.not_forgotten.to_owned()),

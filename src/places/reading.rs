@@ -7,6 +7,7 @@ use crate::parts::code_button::code_button;
 use crate::parts::focus;
 use crate::state::address::Place;
 use crate::state::formats;
+use crate::state::measured as limits;
 use crate::state::outcome::{not_counted, why_not};
 use crate::state::progress::{Phase, Progress};
 use crate::state::store::Store;
@@ -149,6 +150,12 @@ fn ProgressPanel() -> impl IntoView {
         )
     };
     view! {
+        // Said before it is tried.
+        <Show when=move || limits::is_past(&store.loaded.progress.read())>
+            <p class="problem" role="alert" data-testid="past-limits">
+                {move || past_limits(store)}
+            </p>
+        </Show>
         <Show when=move || store.loaded.waits_for_workers.get()>
             <p class="problem" role="alert">{store.label(|l| l.waits_for_workers)}</p>
         </Show>
@@ -160,6 +167,14 @@ fn ProgressPanel() -> impl IntoView {
             {move || files_now(store, &store.loaded.progress.read())}
         </ul>
     }
+}
+
+/// That there is more than is known to work, and what to do.
+fn past_limits(store: Store) -> String {
+    let language = store.language.get();
+    let bytes = formats::bytes(language, limits::most_bytes());
+    let files = formats::number(language, limits::most_files());
+    language.words().past_limits(&bytes, &files)
 }
 
 fn progress_text(store: Store, progress: &Progress) -> String {

@@ -718,7 +718,17 @@ impl Intake {
                 let twice = self.working().collector_was_lost.replace(true);
                 self.start_again(twice);
             }
+            Event::NeverRan => self.give_up(),
         }
+    }
+
+    /// Nothing can be read in this browser. The next file tries it once more, so the workers stay as they are.
+    fn give_up(self) {
+        self.working().files.borrow_mut().clear();
+        self.list();
+        self.loaded.phase.set(Phase::Idle);
+        self.keeping.restoring.set(false);
+        self.keeping.notice.set(Some(Notice::NoWorkers));
     }
 
     /// A file is read to its end, or given up with a note.

@@ -31,6 +31,8 @@ pub(crate) enum Notice {
     RestoreFailed,
     /// What counts died twice, so nothing is loaded any more.
     CollectorLost,
+    /// This browser does not run what reads files.
+    NoWorkers,
     /// From now on, files are kept.
     FirstKept,
     Forgotten,

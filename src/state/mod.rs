@@ -56,6 +56,8 @@ pub(crate) mod look_up;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod mapper;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod measured;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod pace;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod paper;

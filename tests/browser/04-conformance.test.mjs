@@ -1,29 +1,17 @@
 // The conformance cases that need no option: dropped on the page, they give the expected report.
 import assert from "node:assert/strict";
-import fs from "node:fs";
-import path from "node:path";
 import { test } from "node:test";
-import { choose, exported, pageTest, part, read, root } from "./harness.mjs";
-
-const folders = [path.join(root, "tests/conformance"), path.join(root, "../shared/conformance")];
-const cases = new Map();
-for (const folder of folders.filter((folder) => fs.existsSync(folder))) {
-  for (const name of fs.readdirSync(folder).sort()) {
-    if (fs.existsSync(path.join(folder, name, "case.json")) && !cases.has(name)) cases.set(name, path.join(folder, name));
-  }
-}
-const waiting = fs.readFileSync(path.join(root, "tests/waiting-for-their-format.txt"), "utf8").split("\n").filter(Boolean);
+import { cases, expectedOf, filesOf, isForPage, isWaiting } from "./cases.mjs";
+import { choose, exported, pageTest, part, read } from "./harness.mjs";
 
 test("the cases are there", () => assert.ok(cases.size >= 93, `${cases.size} cases`));
 
-for (const [name, folder] of cases) {
-  const { page: onPage } = JSON.parse(fs.readFileSync(path.join(folder, "case.json"), "utf8"));
-  if (!onPage) continue;
-  const skip = waiting.includes(name) ? "its format cannot be read yet" : undefined;
+for (const name of cases.keys()) {
+  if (!isForPage(name)) continue;
+  const skip = isWaiting(name) ? "its format cannot be read yet" : undefined;
   pageTest(`conformance: ${name}`, { skip }, async (page) => {
-    const expected = JSON.parse(fs.readFileSync(path.join(folder, "expected.json"), "utf8"));
-    const args = fs.readFileSync(path.join(folder, "args.txt"), "utf8").split("\n").filter(Boolean);
-    await choose(page, ...args.filter((arg) => !arg.startsWith("--")).map((arg) => path.join(folder, arg)));
+    const expected = expectedOf(name);
+    await choose(page, ...filesOf(name));
     await read(page);
     if (expected.exit !== 0) {
       assert.equal(await page.getByRole("button", { name: "Export", exact: true }).count(), 0, "nothing to export");

@@ -47,10 +47,10 @@ for (const [language, headline, width] of [["en", "How was your mail protected i
     await page.locator("#starting h1").filter({ hasText: headline }).waitFor();
     assert.equal(await page.locator("#content").count(), 0, "the program is not there");
     assert.equal(await page.locator("html").getAttribute("lang"), language);
+    await page.waitForFunction(() => document.styleSheets.length > 0 && document.readyState !== "loading");
     const texts = await page.locator("#starting").innerText();
     assert.match(texts, language === "fr" ? /Vos fichiers ne quittent jamais ce navigateur/ : /Your files never leave this browser/);
     assert.doesNotMatch(texts, language === "fr" ? /Your files/ : /Vos fichiers/);
-    await page.waitForFunction(() => document.styleSheets.length > 0 && document.readyState !== "loading");
     await axe(page, `first paint, ${language}`);
     const before = await places(page);
     release();

@@ -423,7 +423,7 @@ test("a connection that is lost while the page loads is not called an old browse
         await page.route(pattern, answer);
         await page.goto(site.origin);
         await page.getByText("the connection was lost, or the site does not answer").waitFor();
-        assert.ok(!(await page.getByText("needs a current browser").isVisible()));
+        assert.ok(!(await page.getByText("It needs Chrome or Edge 97").isVisible()));
         await page.unroute(pattern);
         await page.getByRole("button", { name: /Try again/ }).click();
         await page.getByRole("button", { name: "Try with sample data" }).waitFor();
@@ -433,7 +433,7 @@ test("a connection that is lost while the page loads is not called an old browse
     // What is no program is no lost connection.
     await page.route(/mailflow-insight-[0-9a-f]+_bg\.wasm$/, (route) => route.fulfill({ body: "no program", contentType: "application/wasm" }));
     await page.goto(site.origin);
-    await page.getByText("It needs a current browser with WebAssembly").waitFor();
+    await page.getByText("It needs Chrome or Edge 97, Firefox 114, Safari 16.4, or a later one").waitFor();
   } finally {
     await browser.close();
     site.close();

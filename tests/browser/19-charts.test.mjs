@@ -134,3 +134,12 @@ pageTest("a picture says the verdict", {}, async (page) => {
   assert.ok(line?.startsWith(`Outbound: ${verdict} TLS 1.2 or later. `), line);
   assert.ok(written.some((text) => text.startsWith("Inbound: ")), "the other direction");
 });
+
+pageTest("the picture of a chart is where printing finds it", {}, async (page) => {
+  await showSample(page);
+  await goTo(page, "Connectors");
+  const canvas = chart(page).locator("canvas");
+  await canvas.waitFor();
+  // WebKitGTK prints a canvas black that is with the graphics card alone.
+  assert.ok(await canvas.evaluate((canvas) => canvas.getContext("2d").getContextAttributes().willReadFrequently));
+});

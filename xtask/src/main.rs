@@ -6,6 +6,7 @@
 
 mod arrows;
 mod bench;
+mod browsers;
 mod dist;
 mod fuzz;
 mod generate;
@@ -17,6 +18,7 @@ mod npm_audit;
 mod offline;
 mod packages;
 mod pictures;
+mod plain_colors;
 mod program;
 mod remap;
 mod sample;

@@ -15,6 +15,27 @@ pub fn lean(html: &str) -> String {
     lines.join("\n") + "\n"
 }
 
+/// Returns a style sheet without comments, without blanks at the beginning of lines, and without breaks of lines
+/// where nothing needs one.
+pub fn lean_style(style: &str) -> String {
+    let mut rest = style;
+    let mut bare = String::with_capacity(style.len());
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, behind)| behind);
+    }
+    bare.push_str(rest);
+    let mut out = String::with_capacity(bare.len());
+    for line in bare.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        // A value or a selector may go on in the next line.
+        if !out.is_empty() && !out.ends_with(['{', '}', ';', ',']) {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,5 +50,23 @@ mod tests {
     fn the_page_shows_no_text_as_it_is_written() {
         let page = include_str!("../../index.html");
         assert!(!page.contains("<pre") && !page.contains("<textarea"));
+    }
+
+    #[test]
+    fn rules_say_the_same_in_one_line() {
+        let style = "/* why\n so */\n.a,\n.b {\n  c: d(\n    1px,\n    2px\n  )\n  e;\n}\n\n@media x {\n  f {\n    g: h;\n  }\n}\n";
+        assert_eq!(
+            lean_style(style),
+            ".a,.b {c: d( 1px,2px ) e;}@media x {f {g: h;}}"
+        );
+    }
+
+    #[test]
+    fn no_style_sheet_has_a_comment_in_a_text() {
+        for file in std::fs::read_dir(crate::shell::root().join("style")).unwrap() {
+            let style = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            let texts = style.split('"').skip(1).step_by(2);
+            assert!(texts.clone().count() == 0 || texts.clone().all(|text| !text.contains("/*")));
+        }
     }
 }

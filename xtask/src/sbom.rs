@@ -246,6 +246,69 @@ fn bill(
 mod tests {
     use super::*;
 
+    /// What of `ours` is not in `theirs`.
+    fn missing(ours: &Value, theirs: &Value, at: &str, out: &mut Vec<String>) {
+        match (ours, theirs) {
+            (Value::Object(ours), Value::Object(theirs)) => {
+                for (name, value) in ours {
+                    let at = format!("{at}/{name}");
+                    match theirs.get(name) {
+                        Some(other) => missing(value, other, &at, out),
+                        // A list of nothing is not written again.
+                        None if value.as_array().is_some_and(Vec::is_empty) => {}
+                        None => out.push(at),
+                    }
+                }
+            }
+            (Value::Array(ours), Value::Array(theirs)) if ours.len() == theirs.len() => {
+                for (value, other) in ours.iter().zip(theirs) {
+                    missing(value, other, at, out);
+                }
+            }
+            _ if ours == theirs => {}
+            _ => out.push(format!("{at}: {ours} became {theirs}")),
+        }
+    }
+
+    /// What the library of the standard says of a file: what is wrong, and what it does not know.
+    fn said_of(bill: &Value) -> Vec<String> {
+        use cyclonedx_bom::models::bom::{Bom, SpecVersion};
+        use cyclonedx_bom::validation::Validate;
+        let text = serde_json::to_vec(bill).unwrap();
+        let read = match Bom::parse_from_json_v1_5(text.as_slice()) {
+            Ok(read) => read,
+            Err(error) => return vec![error.to_string()],
+        };
+        let checked = read.validate_version(SpecVersion::V1_5);
+        let mut out: Vec<String> = checked.errors().map(|error| format!("{error:?}")).collect();
+        // It passes over members that it does not know, so what is read is written again.
+        let mut again = Vec::new();
+        if let Err(error) = read.output_as_json_v1_5(&mut again) {
+            out.push(error.to_string());
+            return out;
+        }
+        missing(bill, &serde_json::from_slice(&again).unwrap(), "", &mut out);
+        out.retain(|each| each != "/$schema");
+        out
+    }
+
+    #[test]
+    fn every_file_is_what_the_standard_says() {
+        let checksums = checksums(&site::read_text(&root().join("Cargo.lock")).unwrap());
+        for (name, begins_with, target) in PARTS {
+            let metadata = metadata(target).unwrap();
+            let bill = bill(name, begins_with, &metadata, &checksums).unwrap();
+            assert_eq!(said_of(&bill), Vec::<String>::new(), "{name}");
+            // The check can fail.
+            let mut wrong = bill.clone();
+            wrong["components"][0]["type"] = json!("a-kind-of-its-own");
+            assert_ne!(said_of(&wrong), Vec::<String>::new());
+            let mut wrong = bill;
+            wrong["components"][0]["licence"] = json!("MIT");
+            assert_ne!(said_of(&wrong), Vec::<String>::new());
+        }
+    }
+
     #[test]
     fn what_is_compiled_in_is_listed_and_what_only_builds_it_is_not() {
         let checksums = checksums(&site::read_text(&root().join("Cargo.lock")).unwrap());

@@ -218,7 +218,29 @@ pub fn browser() -> Result<Browser> {
 
 /// Another browser for the same tests.
 pub fn firefox() -> Result<PathBuf> {
-    program("FIREFOX", &["firefox-esr", "firefox"], "firefox-esr")
+    program("FIREFOX", &FIREFOX_NAMES, FIREFOX)
+}
+
+/// Debian's package of it.
+pub const FIREFOX: &str = "firefox-esr";
+const FIREFOX_NAMES: [&str; 2] = ["firefox-esr", "firefox"];
+
+pub fn has_firefox() -> bool {
+    find("FIREFOX", &FIREFOX_NAMES).is_some()
+}
+
+/// WebKitGTK, which has the engine of Safari, with its driver and a screen of its own.
+pub fn webkit() -> Result<()> {
+    program("WEBKIT_DRIVER", &["WebKitWebDriver"], "webkit2gtk-driver")?;
+    program("XVFB_RUN", &["xvfb-run"], "xvfb").map(drop)
+}
+
+/// Debian's packages of it.
+pub const WEBKIT: &str = "webkit2gtk-driver xvfb";
+
+pub fn has_webkit() -> bool {
+    find("WEBKIT_DRIVER", &["WebKitWebDriver"]).is_some()
+        && find("XVFB_RUN", &["xvfb-run"]).is_some()
 }
 
 /// What the bench compares with.

@@ -21,7 +21,8 @@ const NAME: &str = "mailflow-insight.html";
 pub fn write(folder: &Path) -> Result<PathBuf> {
     let files = site::files(folder)?;
     let script = |name: &str| site::read_text(&root().join(name));
-    let html = page(&files, &script("single.js")?, &script("worker.js")?)?;
+    let worker = script("single-worker.js")? + &script("worker.js")?;
+    let html = page(&files, &script("single.js")?, &worker)?;
     let to = root().join(FOLDER);
     fs::create_dir_all(&to).with_context(|| format!("{} cannot be made", to.display()))?;
     site::write(&to.join(NAME), &html)?;

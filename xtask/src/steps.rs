@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
+use crate::browsers::{self, In};
 use crate::shell::{cargo, command, root, run as run_program};
 use crate::{arrows, dist, fuzz, mail_servers, npm_audit, program, setup, spark, unsafe_code};
 
@@ -17,32 +18,10 @@ pub struct Arguments {
     /// Leave out these steps
     #[arg(long, value_enum, value_delimiter = ',')]
     skip: Vec<Step>,
-    /// Where the built page is tested; Firefox is the system's own, and takes a short set of the tests
-    #[arg(long = "in", value_enum, value_delimiter = ',', default_values_t = [In::Chromium])]
+    /// Where the built page is tested; without it in Chromium, and shortly in what else is here
+    #[arg(long = "in", value_enum, value_delimiter = ',')]
     browsers: Vec<In>,
 }
-
-/// A browser that the built page is tested in.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum In {
-    Chromium,
-    Firefox,
-}
-
-/// The files of tests that run in Firefox too: what a person does with the page, from the start to the exports.
-const IN_FIREFOX: [&str; 11] = [
-    "01-start",
-    "02-sample",
-    "03-files",
-    "04-conformance",
-    "06-connectors",
-    "07-share",
-    "12-insight-pages",
-    "16-partners",
-    "23-filter",
-    "25-accessibility",
-    "26-guide",
-];
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Step {
@@ -74,7 +53,7 @@ enum Step {
     Wasm,
     /// The release build of the page
     Dist,
-    /// Tests of the built page, in Chromium
+    /// Tests of the built page, in Chromium and shortly in Firefox and WebKit
     Browser,
     /// How long the built page takes to start, and what Lighthouse says of it; only where it is named
     Lighthouse,
@@ -100,13 +79,13 @@ impl Step {
             Self::Repeat => ("build the command line twice and compare", "15 minutes"),
             Self::Wasm => ("test as WebAssembly in Chromium", "3 minutes, then one"),
             Self::Dist => ("build the page for release", "3 minutes, then one"),
-            Self::Browser => ("test the built page in Chromium", "2 minutes"),
+            Self::Browser => ("test the built page", "12 minutes"),
             Self::Lighthouse => ("measure how the built page starts", "5 minutes"),
             Self::Spark => ("count logs with Spark", "3 minutes, then one"),
         }
     }
 
-    fn run(self, browsers: &[In]) -> Result<()> {
+    fn run(self, named: &[In]) -> Result<()> {
         match self {
             Self::Fmt => run_program(cargo().args(["fmt", "--all", "--check"])),
             Self::Typos => {
@@ -136,7 +115,7 @@ impl Step {
             Self::Repeat => program::repeat(),
             Self::Wasm => wasm(),
             Self::Dist => dist::run(&dist::Arguments::default()),
-            Self::Browser => browser(browsers),
+            Self::Browser => browsers::run_tests(named),
             Self::Lighthouse => lighthouse(),
             Self::Spark => spark::compare(),
         }
@@ -261,40 +240,6 @@ fn wasm() -> Result<()> {
     )
 }
 
-fn browser(browsers: &[In]) -> Result<()> {
-    for each in browsers {
-        in_browser(*each)?;
-    }
-    Ok(())
-}
-
-fn in_browser(which: In) -> Result<()> {
-    let browser = setup::browser()?;
-    let all = test_files()?;
-    let (name, files): (_, Vec<String>) = match which {
-        In::Chromium => ("chromium", all),
-        In::Firefox => {
-            setup::firefox()?;
-            let is_short = |file: &String| IN_FIREFOX.iter().any(|name| file.starts_with(name));
-            ("firefox", all.into_iter().filter(is_short).collect())
-        }
-    };
-    // The page and the command line must say the same, so the tests need both.
-    run_program(cargo().args(["build", "--quiet", "--bin", "mailflow-insight"]))?;
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
-    run_program(
-        command("node")
-            .current_dir(root().join(setup::BROWSER_TESTS))
-            .env("CHROMIUM", &browser.chromium)
-            .env("MAILFLOW_INSIGHT", target.join("debug/mailflow-insight"))
-            .env("XTASK", std::env::current_exe()?)
-            .env("BROWSER", name)
-            .args(["--test", "--test-concurrency=1", "--test-reporter=tap"])
-            .args(files),
-    )
-}
-
 fn lighthouse() -> Result<()> {
     let browser = setup::browser()?;
     setup::lighthouse()?;
@@ -309,20 +254,4 @@ fn lighthouse() -> Result<()> {
         )?;
     }
     Ok(())
-}
-
-/// The files of the browser tests, in the order of their names.
-fn test_files() -> Result<Vec<String>> {
-    let folder = root().join(setup::BROWSER_TESTS);
-    let mut files: Vec<String> = std::fs::read_dir(&folder)?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".test.mjs"))
-        .collect();
-    files.sort();
-    anyhow::ensure!(
-        !files.is_empty(),
-        "no browser tests in {}",
-        folder.display()
-    );
-    Ok(files)
 }

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::markup::lean;
+use crate::markup::{lean, lean_style};
+use crate::plain_colors;
 use crate::site;
 
 /// How Trunk writes a link to a style sheet.
@@ -16,8 +17,8 @@ const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
 const FIRST: [&str; 5] = ["tokens", "base", "controls", "frame", "start"];
 
 /// What files are read and shown with. All others are for what few people need at once.
-const SHOWN: [&str; 6] = [
-    "reading", "overview", "verdict", "tables", "files", "notices",
+const SHOWN: [&str; 7] = [
+    "choices", "reading", "overview", "verdict", "tables", "files", "notices",
 ];
 
 /// When a style sheet is fetched, as `boot.js` asks for it, and what its name begins with.
@@ -47,11 +48,14 @@ pub fn join(folder: &Path) -> Result<()> {
             styles.iter().skip(kind + 1).all(String::is_empty),
             "{name} stands behind style sheets that come later"
         );
-        styles[kind].push_str(&terse(&text));
+        styles[kind].push_str(&lean_style(&text));
         fs::remove_file(folder.join(name)).with_context(|| format!("{name} cannot be removed"))?;
         rest = after.split_once('>').context("a link has no end")?.1;
     }
     out.push_str(rest);
+    // Last among what is shown, so that it wins over what it takes the place of.
+    let plain = plain_colors::of(&styles)?;
+    styles[1].push_str(&plain);
     let place = place.context("the page has no style sheets")?;
     let mut links = String::new();
     for (at, (kind, styles)) in KINDS.into_iter().zip(styles).enumerate() {
@@ -75,55 +79,9 @@ pub fn join(folder: &Path) -> Result<()> {
     site::write(&page, lean(&out))
 }
 
-/// Rules without comments and without the blanks that lines begin with: a sixth of what is fetched. What
-/// stands between quotes stays.
-fn terse(rules: &str) -> String {
-    let mut out = String::with_capacity(rules.len());
-    let mut rest = rules;
-    let mut quote = None;
-    while let Some(next) = rest.chars().next() {
-        if quote.is_none()
-            && let Some(comment) = rest.strip_prefix("/*")
-        {
-            rest = comment.split_once("*/").map_or("", |(_, after)| after);
-            continue;
-        }
-        rest = rest.get(next.len_utf8()..).unwrap_or_default();
-        match (quote, next) {
-            (Some(open), _) if open == next => quote = None,
-            (None, '"' | '\'') => quote = Some(next),
-            _ => {}
-        }
-        let begins_line = out.is_empty() || out.ends_with('\n');
-        if !(quote.is_none() && begins_line && next.is_whitespace()) {
-            out.push(next);
-        }
-        // What a backslash stands before ends no text.
-        if next == '\\'
-            && let Some(kept) = rest.chars().next()
-        {
-            out.push(kept);
-            rest = rest.get(kept.len_utf8()..).unwrap_or_default();
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rules_lose_their_comments_and_nothing_else() {
-        let rules = "/* One. */\n:root {\n  /* two */\n  --a: 1px; /* three */\n}\n\n\
-            .b::before { content: \"/* kept */ \\\" /* kept */\"; }\n.c { content: '/*'; }\n/* open";
-        let terse = terse(rules);
-        assert_eq!(
-            terse,
-            ":root {\n--a: 1px; \n}\n.b::before { content: \"/* kept */ \\\" /* kept */\"; }\n\
-             .c { content: '/*'; }\n"
-        );
-    }
 
     #[test]
     fn style_sheets_become_three_in_their_order() {
@@ -155,9 +113,9 @@ mod tests {
                 .all(|(path, kind)| path.starts_with(kind))
         );
         assert_eq!(paths.len(), 4);
-        assert_eq!(files[1].content, b"c {}\n");
-        assert_eq!(files[2].content, b"d {}\n");
-        assert_eq!(files[3].content, b"b {}\na {}\n");
+        assert_eq!(files[1].content, b"c {}");
+        assert_eq!(files[2].content, b"d {}");
+        assert_eq!(files[3].content, b"b {}a {}");
         let html = fs::read_to_string(folder.join("index.html")).unwrap();
         let link =
             |at: usize, with| format!("<link rel=\"stylesheet\" href=\"./{}\"{with}>", paths[at]);

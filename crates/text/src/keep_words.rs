@@ -12,6 +12,7 @@ pub struct KeepLabels {
     pub turn_off: &'static str,
     pub restore_failed: &'static str,
     pub collector_lost: &'static str,
+    pub no_workers: &'static str,
     pub forgotten: &'static str,
     pub not_forgotten: &'static str,
     pub turned_off: &'static str,

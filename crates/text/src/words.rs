@@ -283,6 +283,8 @@ pub trait Words:
         speed: Option<&str>,
         left: Option<Amount<'_>>,
     ) -> String;
+    /// More is being read than was measured: so many bytes and so many files.
+    fn past_limits(&self, bytes: &str, files: &str) -> String;
     /// Button that removes a file.
     fn remove_file(&self, name: &str) -> String;
     /// How many rows of a table are shown.

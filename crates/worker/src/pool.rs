@@ -216,6 +216,8 @@ pub enum Event {
     },
     /// The collector died and everything collected is gone: all files must be read again.
     CollectorLost,
+    /// Workers die before they run, and none ever ran: the browser cannot run what reads files.
+    NeverRan,
 }
 
 /// Why nothing of a file counts.
@@ -238,6 +240,8 @@ struct Inner {
     most_readers: usize,
     program: Option<Program>,
     is_fetching: bool,
+    /// Whether any worker ever ran.
+    has_run: bool,
     readers: Vec<Link>,
     collector: Option<Link>,
     inspector: Option<Link>,
@@ -294,6 +298,7 @@ impl Pool {
                 most_readers: (processors as usize).clamp(1, MOST_READERS),
                 program: None,
                 is_fetching: false,
+                has_run: false,
                 readers: Vec::new(),
                 collector: None,
                 inspector: None,
@@ -616,7 +621,9 @@ impl Pool {
     fn hear<M: Message<File, ArrayBuffer>>(&self, id: u32, data: &JsValue, act: fn(&Self, u32, M)) {
         match read(data) {
             Ok(Said::Running) => {
-                if let Some(link) = self.inner.borrow_mut().find(id) {
+                let inner = &mut *self.inner.borrow_mut();
+                inner.has_run = true;
+                if let Some(link) = inner.find(id) {
                     link.run();
                 }
             }
@@ -761,9 +768,14 @@ impl Pool {
                 retire(link);
             }
             let answers = inner.answers.clone();
+            let has_run = inner.has_run;
             drop(inner);
             answers.lose_all();
-            self.tell(Event::CollectorLost);
+            self.tell(if has_run {
+                Event::CollectorLost
+            } else {
+                Event::NeverRan
+            });
             return;
         }
         if inner.inspector.as_ref().is_some_and(|link| link.id == id) {

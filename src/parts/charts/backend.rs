@@ -3,11 +3,12 @@
 //! Plotters measures a text by an element that it adds to the page with a `style` attribute. The page's policy
 //! forbids those, and the page would be laid out anew for every label.
 
+use js_sys::{Object, Reflect};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 use plotters_canvas::CanvasBackend;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// Lines of text are so many times as high as its letters.
@@ -25,12 +26,21 @@ type Drawn = Result<(), DrawingErrorKind<Error>>;
 impl Backend {
     /// None where the canvas cannot be drawn on.
     pub(super) fn of(canvas: HtmlCanvasElement) -> Option<Self> {
-        let context = canvas.get_context("2d").ok()??;
+        let context = two_dimensional(&canvas)?;
         Some(Self {
-            context: context.dyn_into().ok()?,
+            context,
             canvas: CanvasBackend::with_canvas_object(canvas)?,
         })
     }
+}
+
+/// What is drawn on a canvas with. It must be asked for first: who asks later gets the same. WebKitGTK prints a canvas
+/// black whose picture is with the graphics card alone; one that may be read is not.
+pub(super) fn two_dimensional(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+    let options = Object::new();
+    Reflect::set(&options, &"willReadFrequently".into(), &JsValue::TRUE).ok()?;
+    let context = canvas.get_context_with_context_options("2d", &options);
+    context.ok()??.dyn_into().ok()
 }
 
 impl DrawingBackend for Backend {

@@ -6,6 +6,7 @@ use plotters::style::RGBColor;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
+use super::backend::two_dimensional;
 use super::canvas::{FONT, Surface};
 use super::flows::Stroke;
 use super::palette::Palette;
@@ -104,7 +105,7 @@ impl Pen {
     fn new(width: f64, height: f64) -> Option<Self> {
         let canvas = browser::document().create_element("canvas").ok()?;
         let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
-        let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let context = two_dimensional(&canvas)?;
         let surface = Surface::new(canvas, (width, height), RATIO, Palette::light()?);
         Some(Self { surface, context })
     }

@@ -14,6 +14,8 @@ static LABELS: KeepLabels = KeepLabels {
         and drop the files again.",
     collector_lost: "Counting broke off twice, so the list of files is empty. Add them again a few \
         at a time, to find the one that it breaks off at.",
+    no_workers: "This browser does not run the part of the page that reads files. Reload the page, try \
+        another browser or a newer one, or use the command line.",
     forgotten: "All saved results are cleared. What is on the screen stays until you close the \
         page.",
     not_forgotten: "This browser did not clear the saved results. Delete the data of this site in \

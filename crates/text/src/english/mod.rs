@@ -440,6 +440,13 @@ impl Words for English {
         text
     }
 
+    fn past_limits(&self, bytes: &str, files: &str) -> String {
+        format!(
+            "This is more than the page is known to read at once: {bytes} in {files} files. It goes on; if the \
+             browser runs out of memory, read fewer files, or use the command line, which reads any number."
+        )
+    }
+
     fn remove_file(&self, name: &str) -> String {
         format!("Remove {name}")
     }

@@ -14,6 +14,8 @@ static LABELS: KeepLabels = KeepLabels {
         Effacez-les et déposez à nouveau les fichiers.",
     collector_lost: "Le décompte s’est interrompu deux fois, la liste des fichiers est donc vide. \
         Ajoutez-les à nouveau quelques-uns à la fois, pour trouver celui qui l’interrompt.",
+    no_workers: "Ce navigateur n’exécute pas la partie de la page qui lit les fichiers. Rechargez la \
+        page, essayez un autre navigateur ou un plus récent, ou utilisez la ligne de commande.",
     forgotten: "Tous les résultats conservés sont effacés. Ce qui est à l’écran reste jusqu’à la \
         fermeture de la page.",
     not_forgotten: "Ce navigateur n’a pas effacé les résultats conservés. Effacez les données de \

@@ -452,6 +452,14 @@ impl Words for French {
         text
     }
 
+    fn past_limits(&self, bytes: &str, files: &str) -> String {
+        format!(
+            "C’est plus que ce que la page sait lire en une fois\u{a0}: {bytes} en {files} fichiers. La lecture \
+             continue\u{a0}; si le navigateur manque de mémoire, lisez moins de fichiers, ou utilisez la ligne de \
+             commande, qui en lit autant que vous voulez."
+        )
+    }
+
     fn remove_file(&self, name: &str) -> String {
         format!("Retirer {name}")
     }

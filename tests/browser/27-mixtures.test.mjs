@@ -1,0 +1,63 @@
+// The page against the command line on random mixtures of files: report and evidence have the same bytes, whatever
+// stands beside what. `MIXTURES=200 MIXTURE_SEED=7` makes more of them, or the same again.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { cases, expectedOf, filesOf, isForPage, isWaiting } from "./cases.mjs";
+import { choose, exported, generate, native, pageTest, read, runs, scratch } from "./harness.mjs";
+
+const count = Number(process.env.MIXTURES ?? 20);
+const seed = Number(process.env.MIXTURE_SEED ?? Date.now() % 1_000_000);
+
+/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** All files that need no option, and some that are made up of the same days. */
+function pool(next) {
+  const names = [...cases.keys()].filter((name) => isForPage(name) && !isWaiting(name) && expectedOf(name).exit === 0);
+  const files = names.flatMap((name) => filesOf(name)).filter((file) => fs.statSync(file).isFile());
+  const kinds = ["extended", "receive", "send", "postfix", "exim"];
+  const made = kinds.map((kind) => {
+    const ending = { extended: "csv", receive: "log", send: "log" }[kind] ?? "txt";
+    return generate(`mixed-${kind}.${ending}`, "--kind", kind, "--size", "60KB", "--seed", String(Math.floor(next() * 1000))).path;
+  });
+  return [...files, ...made];
+}
+
+pageTest(`${count} random mixtures count as on the command line, seed ${seed}`, { timeout: 60_000 + count * 15_000 }, async (page, { t, site }) => {
+  t.diagnostic(`MIXTURE_SEED=${seed}`);
+  const next = random(seed);
+  const all = pool(next);
+  const evidenceOf = path.join(scratch, "mixture.evidence.json");
+  for (let turn = 0; turn < count; turn++) {
+    const size = 2 + Math.floor(next() * 6);
+    const files = [...new Set(Array.from({ length: size }, () => all[Math.floor(next() * all.length)]))];
+    const which = `mixture ${turn} of seed ${seed}: ${files.map((file) => file.split("/").slice(-3).join("/")).join(", ")}`;
+    await page.goto(`${site.origin}/`);
+    await page.reload();
+    await runs(page);
+    await choose(page, ...files);
+    await read(page);
+    const report = native("--evidence", evidenceOf, ...files);
+    same(await exported(page), report, `report, ${which}`);
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: /^Evidence \(JSON\)/ }).click()]);
+    same(fs.readFileSync(await download.path()), fs.readFileSync(evidenceOf), `evidence, ${which}`);
+  }
+});
+
+/** Two reports as one message would be long: the first place where they differ says enough. */
+function same(page, native, what) {
+  if (page.equals(native)) return;
+  const at = page.findIndex((byte, at) => byte !== native[at]);
+  const around = (bytes) => bytes.subarray(Math.max(0, at - 80), at + 120).toString();
+  assert.fail(`${what}\nthe page: … ${around(page)} …\nthe command line: … ${around(native)} …`);
+}
