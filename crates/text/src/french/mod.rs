@@ -7,6 +7,7 @@ mod files;
 mod filters;
 mod force;
 mod guide;
+mod help;
 mod hops;
 mod keep;
 mod labels;
@@ -21,6 +22,8 @@ mod stopped;
 mod terminal;
 mod tls_reports;
 mod verdict;
+
+pub(crate) use help::HELP;
 
 use crate::amount::Amount;
 use crate::words::{Labels, Period, Told, Words};
