@@ -152,6 +152,48 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    /// A log is cut in the middle of connections, and some pieces reach several machines.
+    #[test]
+    fn pieces_of_a_log_on_many_machines_come_to_the_report_of_one_run(
+        cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..12),
+        machines in prop::collection::vec(prop::collection::vec(any::<bool>(), 16), 1..4),
+        overlap in 0..20_usize,
+    ) {
+        static LINES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+            let log = made_up(Log::Postfix, 80);
+            log.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect()
+        });
+        let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(LINES.len())).collect();
+        cuts.extend([0, LINES.len()]);
+        cuts.sort_unstable();
+        // A file may begin with lines that the one before ends with.
+        let pieces: Vec<Whole> = (0..).zip(cuts.windows(2)).map(|(number, cut)| {
+            let lines = &LINES[cut[0].saturating_sub(overlap)..cut[1]];
+            read(&format!("mail.log.{number}"), &lines.concat())
+        }).collect();
+        // What no machine has, the first one has.
+        let has = |machine: usize, piece: usize| {
+            let of = |machine: usize| machines[machine].get(piece).copied().unwrap_or_default();
+            of(machine) || machine == 0 && (0..machines.len()).all(|machine| !of(machine))
+        };
+        let dealt: Vec<Vec<&Whole>> = (0..machines.len())
+            .map(|machine| {
+                let pieces = pieces.iter().enumerate();
+                pieces.filter(|(piece, _)| has(machine, *piece)).map(|(_, whole)| whole).collect()
+            })
+            .collect();
+        let tallies: Vec<Vec<u8>> = dealt.iter().map(|files| tally_of(files.iter().copied())).collect();
+        let all: Vec<&Whole> = dealt.concat();
+        let told = told(&open(&join(&tallies)).unwrap());
+        prop_assert_eq!(&told, &told_of(&all));
+        // Which machine has what twice changes no number: with all pieces once it is the same evidence.
+        let once: Vec<&Whole> = pieces.iter().collect();
+        prop_assert_eq!(told.1, told_of(&once).1);
+    }
+}
+
 #[test]
 fn a_cut_or_changed_tally_is_refused() {
     let bytes = tally_of(ALL.iter().filter(|(name, _)| name == "mail.log").take(2));
@@ -225,7 +267,7 @@ fn digest() -> u64 {
 
 /// The format of which `digest` is this. Whoever changes what a tally holds, or by what rules files are
 /// read, raises `FORMAT` before the next release, and writes both numbers here.
-const DIGEST_OF_FORMAT: (u16, u64) = (1, 0x63fe_319b_cc24_f118);
+const DIGEST_OF_FORMAT: (u16, u64) = (2, 0x646d_8b3a_ecf1_a9b8);
 
 #[test]
 fn the_format_is_raised_when_tallies_change() {
@@ -309,16 +351,17 @@ fn what_unpacks_to_too_much_is_refused() {
     assert!(matches!(frame.content(), Err(PortableError::TooLarge)));
 }
 
-/// Bytes of a tally for each transfer. `docs/fleet.md` says so, and how much it is in large logs.
+/// Bytes of a tally for each transfer, at most 40. `docs/fleet.md` says so, and how much it is in large
+/// logs. Each limit is what is taken today and hardly more, so that what makes it larger is seen.
 #[test]
 fn a_transfer_takes_few_bytes() {
     for (log, most) in [
-        (Log::Extended, 40),
-        (Log::Receive, 40),
-        (Log::Send, 40),
+        (Log::Extended, 34),
+        (Log::Receive, 36),
+        (Log::Send, 31),
         (Log::Exim, 40),
-        // Connections are put together when all files are there: some six lines for each transfer.
-        (Log::Postfix, 60),
+        // Connections are put together when all files are there: some seven lines for each transfer.
+        (Log::Postfix, 33),
     ] {
         let whole = read(&log.file_name(0), &made_up(log, 5000));
         let bytes = tally_of([&whole]);

@@ -116,7 +116,8 @@ Exit status: 0 all is as the manifest says, 1 something is not, 2 wrong usage or
 pub(crate) const LINK_MAKE: &str = "\
 Examples:
   mailflow-insight link make --site https://mail.example/insight/ traces/
-  mailflow-insight link make --site https://mail.example/insight/ --replace-names --all traces/";
+  mailflow-insight link make --site https://mail.example/insight/ --replace-names --all traces/
+  mailflow-insight link make --passphrase --site https://mail.example/ traces/ < passphrase.txt";
 
 /// Under `link open --help`.
 pub(crate) const LINK_OPEN: &str = "\

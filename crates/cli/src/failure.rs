@@ -48,7 +48,9 @@ pub(crate) enum Failure {
         name: String,
     },
     Link(LinkError),
-    SealedLink,
+    NoPassphrase,
+    PassphrasesDiffer,
+    LinkNeedsUtc,
     LinkTooLarge,
     NoTable {
         path: PathBuf,
@@ -123,7 +125,9 @@ impl Failure {
             Self::NamesNobody => words.problem(&Problem::NamesNobody),
             Self::NoSuchConnector { name } => words.problem(&Problem::NoSuchConnector { name }),
             Self::Link(error) => words.problem(&Problem::Link(*error)),
-            Self::SealedLink => words.problem(&Problem::SealedLink),
+            Self::NoPassphrase => words.problem(&Problem::NoPassphrase),
+            Self::PassphrasesDiffer => words.problem(&Problem::PassphrasesDiffer),
+            Self::LinkNeedsUtc => words.problem(&Problem::LinkNeedsUtc),
             Self::LinkTooLarge => words.problem(&Problem::LinkTooLarge),
             Self::NoTable { path } => words.problem(&Problem::NoTable { path: &shown(path) }),
             Self::Tally { path, why } => words.problem(&Problem::Tally {

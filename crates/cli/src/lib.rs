@@ -18,6 +18,7 @@ mod failure;
 mod force;
 mod form;
 mod formats;
+mod help;
 mod key;
 mod link;
 mod manifest;
@@ -47,7 +48,7 @@ mod zones;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::FromArgMatches;
 use report::Report;
 use report::verdict::Threshold;
 
@@ -57,7 +58,12 @@ use person::Person;
 
 /// Runs the command line with the arguments of the process.
 pub fn main() -> ExitCode {
-    let Cli { command, manner } = Cli::parse();
+    let spoken = help::language_of(std::env::args_os());
+    let matches = help::command(spoken).get_matches();
+    let Cli { command, manner } = match Cli::from_arg_matches(&matches) {
+        Ok(asked) => asked,
+        Err(error) => error.exit(),
+    };
     let person = Person::of(&manner);
     match run(&command, &person) {
         Ok(()) => ExitCode::SUCCESS,
@@ -88,8 +94,8 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Verify(args) => manifest::verify(args, person),
         Command::Link(command) => link::run(command, person),
         Command::Mapping(command) => mapping::run(command, person),
-        Command::Completions(args) => manuals::completions(args, Cli::command()),
-        Command::Man(args) => manuals::man(args, Cli::command()),
+        Command::Completions(args) => manuals::completions(args, help::described()),
+        Command::Man(args) => manuals::man(args, help::manual(person.language)),
     }
 }
 

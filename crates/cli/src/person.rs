@@ -70,7 +70,7 @@ impl Person {
 }
 
 /// The language of the first variable that is set. One that nobody here speaks is English.
-fn language_of(variable: impl Fn(&str) -> Option<String>) -> Language {
+pub(crate) fn language_of(variable: impl Fn(&str) -> Option<String>) -> Language {
     let set = LOCALES.iter().filter_map(|name| variable(name));
     let locale = set.into_iter().find(|locale| !locale.is_empty());
     let tag = locale

@@ -160,6 +160,15 @@ impl Language {
         }
     }
 
+    /// The help of the command line, likewise: each text by its English, as the arguments are described in
+    /// the sources; none in English itself.
+    pub fn help(self) -> Option<&'static [(&'static str, &'static str)]> {
+        match self {
+            Self::English => None,
+            Self::French => Some(french::HELP),
+        }
+    }
+
     /// What it says to an auditor, likewise.
     pub fn audit(self) -> &'static dyn AuditWords {
         match self {

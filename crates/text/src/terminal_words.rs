@@ -28,6 +28,8 @@ pub struct TerminalLabels {
     pub both_loaded: &'static str,
     pub last_day: &'static str,
     pub private: &'static str,
+    pub passphrase: &'static str,
+    pub passphrase_again: &'static str,
     pub means: &'static str,
     pub column: &'static str,
     pub example: &'static str,
@@ -94,8 +96,12 @@ pub enum Problem<'a> {
     },
     /// A text is no link, or one that does not open.
     Link(LinkError),
-    /// A link needs its passphrase.
-    SealedLink,
+    /// A passphrase is needed, and nowhere to be had.
+    NoPassphrase,
+    /// A new passphrase was typed twice, and not the same.
+    PassphrasesDiffer,
+    /// A link was to be made of days in another zone.
+    LinkNeedsUtc,
     /// A report does not fit into a link.
     LinkTooLarge,
     /// A tally cannot be used.

@@ -1,6 +1,9 @@
 //! Each command beside `report`: its numbers are those of the report, and of the files that the page
 //! saves of the same.
 
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
 use crate::command_line::program::{Folder, messages, times};
 
 fn folder(name: &str) -> Folder {
@@ -347,6 +350,77 @@ fn compare_counts_each_side_alone() {
     folder.run(&["compare", "a.csv", "missing.csv"], 2);
 }
 
+/// Runs with this passphrase in the environment and this standard input.
+fn with_passphrase(
+    folder: &Folder,
+    arguments: &[&str],
+    variable: Option<&str>,
+    input: &str,
+) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mailflow-insight"));
+    command
+        .args(arguments)
+        .current_dir(folder.path())
+        .env("LC_ALL", "C")
+        .env_remove("MAILFLOW_PASSPHRASE")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    if let Some(variable) = variable {
+        command.env("MAILFLOW_PASSPHRASE", variable);
+    }
+    let mut running = command.spawn().unwrap();
+    let to = running.stdin.take();
+    // Who does not read it may have ended already.
+    let _ = to.unwrap().write_all(input.as_bytes());
+    let output = running.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (
+        output.status.code(),
+        text(output.stdout),
+        text(output.stderr),
+    )
+}
+
+#[test]
+fn a_link_under_a_passphrase_opens_with_it_and_with_no_other() {
+    let folder = folder("sealed-link");
+    let site = "https://mail.example/insight/";
+    let make = ["link", "make", "--passphrase", "--site", site, "a.csv"];
+    let whole = folder.run(&["report", "--format", "csv", "a.csv"], 0).out;
+    // Accents are one letter, or a letter and its accent.
+    let made = [
+        with_passphrase(&folder, &make, Some("vier wörter"), ""),
+        with_passphrase(&folder, &make, None, "vier wo\u{308}rter\r\nmore\n"),
+    ];
+    assert_ne!(made[0].1, made[1].1, "salt and nonce are new");
+    for (status, link, said) in made {
+        assert_eq!(status, Some(0), "{said}");
+        let link = link.trim_end();
+        assert!(link.len() < 2000, "{link}");
+        let open = ["link", "open", "--format", "csv"];
+        let given = [&open[..], &[link]].concat();
+        for (variable, input) in [(Some("vier wörter"), ""), (None, "vier wörter\n")] {
+            let (status, out, said) = with_passphrase(&folder, &given, variable, input);
+            assert_eq!((status, &out), (Some(0), &whole), "{said}");
+        }
+        let typed = [&open[..], &["-"]].concat();
+        let (_, out, _) = with_passphrase(&folder, &typed, Some("vier wörter"), link);
+        assert_eq!(out, whole);
+        for (arguments, variable, input, says) in [
+            (&given, Some("vier worter"), "", "[L05]"),
+            (&given, None, "\n", "MAILFLOW_PASSPHRASE"),
+            (&typed, None, link, "MAILFLOW_PASSPHRASE"),
+        ] {
+            let (status, out, said) = with_passphrase(&folder, arguments, variable, input);
+            assert_eq!((status, out.as_str()), (Some(2), ""));
+            assert!(said.contains(says), "{said}");
+        }
+    }
+    let (status, out, said) = with_passphrase(&folder, &make, None, "");
+    assert_eq!((status, out.as_str()), (Some(2), ""), "{said}");
+}
+
 #[test]
 fn a_link_opens_into_the_report_that_it_was_made_of() {
     let folder = folder("link");
@@ -389,6 +463,13 @@ fn a_link_opens_into_the_report_that_it_was_made_of() {
         let ran = folder.run(&["link", "open", broken], 2);
         assert!(ran.said.contains(code), "{broken}: {}", ran.said);
     }
+    let zoned = ["--time-zone", "Europe/Paris", "a.csv"];
+    let ran = folder.run(&[&["link", "make", "--site", site], &zoned[..]].concat(), 2);
+    assert!(
+        ran.said.contains("Make it without --time-zone"),
+        "{}",
+        ran.said
+    );
     folder.run(&["link", "make", "--site", "mail.example", "a.csv"], 2);
     folder.run(&["link", "make", "a.csv"], 2);
 }

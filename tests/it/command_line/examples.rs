@@ -80,6 +80,7 @@ pub(super) fn folder(name: &str) -> Folder {
         .run(&["link", "make", "--site", site, "traces"], 0)
         .out;
     folder.write("link.txt", &link);
+    folder.write("passphrase.txt", "four random words or more\n");
     folder.write("fleet.key", "a key of this fleet\n");
     for (week, tally) in [("last-week", "a.tally"), ("this-week", "b.tally")] {
         folder.run(&["tally", "-q", week, "--output", tally], 0);

@@ -220,8 +220,8 @@ fn what_cannot_be_used_is_refused_in_a_sentence() {
         ),
         (
             "newer.tally",
-            "and its tallies are of format 99; this version reads format 1",
-            "ses décomptes ont le format 99\u{a0}; cette version lit le format 1",
+            "and its tallies are of format 99; this version reads format 2",
+            "ses décomptes ont le format 99\u{a0}; cette version lit le format 2",
         ),
         (
             "text.tally",

@@ -54,6 +54,43 @@ fn the_language_is_that_of_the_option_else_of_the_environment() {
 }
 
 #[test]
+fn help_and_manuals_are_in_the_language_of_who_reads_them() {
+    let folder = Folder::new("help-language", &[]);
+    let french = "Lire des fichiers de suivi et écrire un rapport";
+    for (variables, arguments, is_french) in [
+        (&[][..], &["report", "--help"][..], false),
+        (&[("LANG", "fr_FR.UTF-8")], &["report", "-h"], true),
+        (&[("LANG", "fr_FR.UTF-8")], &["help", "report"], true),
+        (
+            &[("LANG", "fr_FR.UTF-8")],
+            &["report", "--help", "--language", "en"],
+            false,
+        ),
+        (&[], &["--language", "fr", "report", "--help"], true),
+        (&[], &["--language=fr", "man"], true),
+        (&[], &["man"], false),
+    ] {
+        let ran = folder.run_with(arguments, variables);
+        assert_eq!(
+            ran.out.contains(french),
+            is_french,
+            "{arguments:?}: {}",
+            ran.out
+        );
+        let english = ran.out.contains("Read trace files and write a report");
+        assert_eq!(english, !is_french, "{arguments:?}: {}", ran.out);
+    }
+    folder.run(&["--language", "fr", "man", "--folder", "man1"], 0);
+    let page = folder.read("man1/mailflow-insight-report.1");
+    assert!(page.contains("Toute la période couverte"), "{page}");
+    assert!(!page.contains("Possible values"), "{page}");
+    assert!(!folder.path().join("man1/mailflow-insight-help.1").exists());
+    // What is printed of a wrong argument names it in any language.
+    let wrong = folder.run(&["report", "--language", "fr", "--no-such-thing"], 2);
+    assert!(wrong.said.contains("--no-such-thing"), "{}", wrong.said);
+}
+
+#[test]
 fn json_and_csv_are_the_same_in_every_language() {
     let folder = Folder::with_sample("bytes");
     folder.write("empty.csv", "");

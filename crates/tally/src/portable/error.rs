@@ -6,7 +6,7 @@ use thiserror::Error;
 
 /// The version of the form and of the rules by which files are read. It is raised whenever either
 /// changes, so that numbers found under different rules never mix.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 
 /// Why a tally file cannot be used.
 #[derive(Debug, Error)]

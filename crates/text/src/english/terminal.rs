@@ -29,6 +29,8 @@ static LABELS: TerminalLabels = TerminalLabels {
         added up with each other: this report is on the traces alone.",
     last_day: "Last day",
     private: "Private: it names servers, domains or accounts. It is no part of a report or a link.",
+    passphrase: "Passphrase: ",
+    passphrase_again: "The same again: ",
     means: "Means",
     column: "Column",
     example: "Example",
@@ -270,8 +272,19 @@ impl TerminalWords for English {
                 let problem = self.link_problem(*error);
                 format!("{}. {} [{}]", problem.what, problem.help, error.code())
             }
-            Problem::SealedLink => {
-                "a passphrase protects this link. Only the page can open it".to_owned()
+            Problem::NoPassphrase => {
+                "a passphrase is needed: say it in the variable MAILFLOW_PASSPHRASE, on a terminal, \
+                 or as the first line of standard input where the link does not come from there"
+                    .to_owned()
+            }
+            Problem::PassphrasesDiffer => {
+                "the two passphrases are not the same. No link was made".to_owned()
+            }
+            Problem::LinkNeedsUtc => {
+                "a link holds days in UTC, and cannot say that they are of another zone: whoever \
+                 opens it would take them for other days. Make it without --time-zone, or share the \
+                 report as a file: report --time-zone … --format json"
+                    .to_owned()
             }
             Problem::LinkTooLarge => {
                 "the report does not fit into a link, not even in its coarsest form. Share it as a \

@@ -10,6 +10,7 @@ mod files;
 mod filters;
 mod force;
 mod guide;
+mod help;
 mod hops;
 mod keep;
 mod labels;
@@ -24,6 +25,8 @@ mod stopped;
 mod terminal;
 mod tls_reports;
 mod verdict;
+
+pub(crate) use help::HELP;
 
 use crate::amount::Amount;
 use crate::words::{Labels, Period, Told, Words};

@@ -31,6 +31,8 @@ static LABELS: TerminalLabels = TerminalLabels {
     last_day: "Dernier jour",
     private: "Privé : des serveurs, domaines ou comptes y sont nommés. Rien de cela ne fait partie \
         d’un rapport ou d’un lien.",
+    passphrase: "Phrase secrète : ",
+    passphrase_again: "Encore une fois : ",
     means: "Signifie",
     column: "Colonne",
     example: "Exemple",
@@ -302,8 +304,20 @@ impl TerminalWords for French {
                 let problem = self.link_problem(*error);
                 format!("{}. {} [{}]", problem.what, problem.help, error.code())
             }
-            Problem::SealedLink => {
-                "une phrase secrète protège ce lien. Seule la page peut l’ouvrir".to_owned()
+            Problem::NoPassphrase => {
+                "il faut une phrase secrète : indiquez-la dans la variable MAILFLOW_PASSPHRASE, \
+                 sur un terminal, ou en première ligne de l’entrée standard si le lien n’en vient pas"
+                    .to_owned()
+            }
+            Problem::PassphrasesDiffer => {
+                "les deux phrases secrètes ne sont pas les mêmes. Aucun lien n’a été créé".to_owned()
+            }
+            Problem::LinkNeedsUtc => {
+                "un lien contient des jours en UTC et ne peut pas dire qu’ils sont d’un autre \
+                 fuseau : qui l’ouvre les prendrait pour d’autres jours. Créez-le sans \
+                 --time-zone, ou partagez le rapport comme fichier : report --time-zone … \
+                 --format json"
+                    .to_owned()
             }
             Problem::LinkTooLarge => {
                 "le rapport ne tient pas dans un lien, même sous sa forme la plus grossière. \

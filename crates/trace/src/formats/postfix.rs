@@ -104,8 +104,8 @@ pub fn read(line: &SyslogLine<'_>, said: &mut Said<'_>) {
 
 fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
     let message = line.message;
-    if message.starts_with("connect from ") {
-        said.step(Step::Connected);
+    if let Some(client) = message.strip_prefix("connect from ") {
+        said.step_of_client(Step::Connected, client);
     } else if let Some(rest) = message.strip_prefix("disconnect from ") {
         let bracket = memchr::memrchr(b']', rest.as_bytes());
         let counts = bracket.map_or(Some(rest), |at| rest.get(at + 1..));
@@ -119,10 +119,11 @@ fn server(line: &SyslogLine<'_>, is_submission: bool, said: &mut Said<'_>) {
         if starttls == Some(false) {
             stopped::counted(line, rest, counts, is_submission, said);
         }
-        said.step(Step::Disconnected {
+        let step = Step::Disconnected {
             ended,
             all_succeeded: starttls == Some(true),
-        });
+        };
+        said.step_of_client(step, rest);
     } else if let Some(told) = TlsConnection::of(message, &["established from "]) {
         let peer = host_key(Bracketed::of(told.peer).map_or("", |peer| peer.inner));
         let step = Step::Negotiated {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::beside::{self, TextKey};
 use crate::calendar::Moment;
 use crate::evidence::Evidence;
-use crate::identity::{joined_key, log_key};
+use crate::identity::{host_key, joined_key, log_key};
 use crate::recent::{Clients, Recent};
 use crate::sessions::{Event, mail_server};
 use crate::sink::Sink;
@@ -44,6 +44,15 @@ impl Said<'_> {
         );
     }
 
+    /// The line says this of the connection of a client, and of its client nothing more.
+    pub fn step_of_client(&mut self, step: mail_server::Step, client: &str) {
+        let content = match Bracketed::of(client) {
+            Some(client) => host_key(client.inner),
+            None => log_key(&[client.as_bytes()]),
+        };
+        self.tell(step, content as u16, &Evidence::default());
+    }
+
     /// The line says this of a connection with that cipher, empty if it is not told.
     pub fn step_with_cipher(&mut self, step: mail_server::Step, cipher: &str) {
         self.step_telling(
@@ -68,13 +77,23 @@ impl Said<'_> {
 
     /// The line says this, with all that it tells of the other side.
     pub fn step_telling(&mut self, step: mail_server::Step, evidence: &Evidence<'_>) {
+        let content = match step.says_all() {
+            true => 0,
+            // Without the stamp, which the journal spells in another way.
+            false => {
+                let line = log_key(&[self.line.message.as_bytes()]);
+                joined_key(line, self.count.into()) as u16
+            }
+        };
+        self.tell(step, content, evidence);
+    }
+
+    fn tell(&mut self, step: mail_server::Step, content: u16, evidence: &Evidence<'_>) {
         let host = self.host();
-        // Without the stamp, which the journal spells in another way.
-        let line = log_key(&[self.line.message.as_bytes()]);
         let event = Event::MailServer(mail_server::Line {
             at: self.line.stamp.at,
             line: self.number,
-            content: joined_key(line, self.count.into()) as u16,
+            content,
             host,
             process: joined_key(host, log_key(&[self.line.pid.as_bytes()])),
             step,

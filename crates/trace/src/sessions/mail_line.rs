@@ -19,9 +19,10 @@ pub struct Line {
     pub at: Moment,
     /// Line in the file, from 1.
     pub line: u64,
-    /// Hash of the line's text (and of the place in it, where a line says several things), without
-    /// its stamp, which files may spell in different ways. It only tells lines apart that are alike
-    /// in all that is known of them, so it is short.
+    /// What tells lines apart that are alike in all that is known of them, so it is short: 0 where
+    /// nothing needs to ([`Step::says_all`]), the client where a connection begins or ends, else a hash
+    /// of the line's text and of the place in it, without its stamp, which files may spell in different
+    /// ways.
     pub content: u16,
     /// Hash of the log host.
     pub host: u64,
@@ -288,6 +289,53 @@ impl Step {
                 arrival.format == Format::SendmailLog
             }
             _ => false,
+        }
+    }
+
+    /// Whether lines of one process and time that say the same are as good as one: they name the message,
+    /// the recipient or the other side, and to hear it twice changes nothing.
+    pub fn says_all(&self) -> bool {
+        match self {
+            Self::Connected
+            | Self::Disconnected { .. }
+            | Self::Announced { .. }
+            | Self::Sign(_) => false,
+            Self::Negotiated { .. }
+            | Self::Authenticated { .. }
+            | Self::Arrival(_)
+            | Self::Handed { .. }
+            | Self::Requeued { .. }
+            | Self::Owns { .. }
+            | Self::Counted { .. }
+            | Self::Delivery(_)
+            | Self::Ended { .. }
+            | Self::Login { .. } => true,
+        }
+    }
+
+    /// The client that the process has a connection with, if the line names it.
+    pub(super) fn client(&self) -> Option<u64> {
+        match self {
+            Self::Negotiated {
+                side: Direction::Inbound,
+                peer,
+                ..
+            }
+            | Self::Authenticated { peer }
+            | Self::Announced { peer, .. }
+            | Self::Login { peer, .. } => Some(*peer),
+            Self::Arrival(arrival) | Self::Handed { arrival, .. } => Some(arrival.peer),
+            _ => None,
+        }
+    }
+
+    /// Whom the peer of the line stands for: the other side, as far as the line may tell its name.
+    pub(super) fn other_side(&self) -> Option<u64> {
+        match self {
+            Self::Arrival(arrival) => Some(arrival.peer),
+            Self::Handed { client, .. } => Some(*client),
+            Self::Delivery(delivery) => Some(delivery.peer),
+            _ => None,
         }
     }
 

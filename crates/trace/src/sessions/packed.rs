@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::columns::LineColumns;
+use super::columns::{LineColumns, Written};
 use super::mail_line::{Line, Step};
 use super::name::{Name, Places};
 use super::own_network::Side;
@@ -92,7 +92,7 @@ pub(super) struct Block {
     /// Peers, as the table of the file has them.
     peers: Vec<u32>,
     /// Packed names of those lines that name something, in their order.
-    names: Vec<[u8; 3]>,
+    pub(super) names: Vec<[u8; 3]>,
     /// Its lines as [`Row`]s.
     pub(super) bytes: Vec<u8>,
 }
@@ -222,16 +222,19 @@ impl PackedLines {
     /// Takes the rows of all lines out, in columns; see [`Self::take_back`].
     pub fn take_columns(&mut self) -> Option<LineColumns> {
         self.packer = None;
-        let mut columns = LineColumns::default();
+        let mut columns = Written::default();
         let mut each = self.blocks.iter_mut();
         each.try_for_each(|block| columns.take(block))?;
-        Some(columns)
+        Some(columns.columns())
     }
 
     /// Puts the rows back where [`Self::take_columns`] took them from; none where they do not fit.
     pub fn take_back(&mut self, columns: &LineColumns) -> Option<()> {
         self.packer = None;
-        columns.give(self.blocks.iter_mut())
+        let mut reading = columns.reading();
+        let mut each = self.blocks.iter_mut();
+        each.try_for_each(|block| reading.give(block))?;
+        reading.is_at_end().then_some(())
     }
 
     /// Whether nothing is told.

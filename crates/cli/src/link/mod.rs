@@ -1,5 +1,8 @@
 //! The command `link`: a report into a share link, and a share link into a report.
 
+mod passphrase;
+mod seal;
+
 use std::io::{self, Read};
 use std::path::PathBuf;
 
@@ -9,7 +12,7 @@ use report::{Options, RangeChoice};
 use strength::Guideline;
 use trace::Moment;
 
-use crate::arguments::{Asked, wrong_usage};
+use crate::arguments::Asked;
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::reports::{self, FormatArg};
@@ -41,6 +44,10 @@ pub(crate) struct MakeArgs {
     /// Give connectors other names: "Connector A" is the one with the most mail.
     #[arg(long)]
     replace_names: bool,
+    /// Protect the link with a passphrase. It is read from MAILFLOW_PASSPHRASE, else asked for on a
+    /// terminal, else the first line of standard input.
+    #[arg(long)]
+    passphrase: bool,
 }
 
 /// What `link open` is asked for.
@@ -93,8 +100,12 @@ fn make(args: &MakeArgs, person: &Person) -> Result<(), Failure> {
     };
     let made = Made::by_this(Moment::now().day());
     if !report.zone.is_utc() {
-        wrong_usage("a link holds days in UTC: --time-zone is for reports");
+        return Err(Failure::LinkNeedsUtc);
     }
+    let passphrase = match args.passphrase {
+        true => Some(passphrase::for_new_link(person)?),
+        false => None,
+    };
     let limits = args.asked.counting.limits();
     let mut content = Content::of(&report, limits, view, made, None);
     if args.replace_names {
@@ -102,9 +113,16 @@ fn make(args: &MakeArgs, person: &Person) -> Result<(), Failure> {
     }
     let around = args.site.chars().count() + FRAGMENT.len();
     let room = MAX_ADDRESS.saturating_sub(around);
-    let fitted = link::fit(&content, room, false).map_err(|_| Failure::LinkTooLarge)?;
+    let fitted =
+        link::fit(&content, room, passphrase.is_some()).map_err(|_| Failure::LinkTooLarge)?;
     tell_of_changes(&fitted.content, person);
-    let link = format!("{}{FRAGMENT}{}", args.site, fitted.text());
+    let text = match passphrase {
+        None => fitted.text(),
+        Some(passphrase) => seal::seal(&fitted.packed, &passphrase)
+            .map_err(|error| Failure::Unwritable(io::Error::other(error)))?
+            .text(),
+    };
+    let link = format!("{}{FRAGMENT}{text}", args.site);
     let numbers = person.numbers();
     let [used, most] = [link.chars().count(), MAX_ADDRESS].map(|count| numbers.count(count as u64));
     person.tell(&words.link_length(&used, &most));
@@ -155,7 +173,11 @@ fn open(args: &OpenArgs, person: &Person) -> Result<(), Failure> {
     let text = link::find(fragment).ok_or(Failure::Link(LinkError::NotOurs))?;
     let content = match link::open(&text).map_err(Failure::Link)? {
         Opened::Content(content) => content,
-        Opened::Sealed(_) => return Err(Failure::SealedLink),
+        Opened::Sealed(sealed) => {
+            let passphrase = passphrase::of_link(args.link != "-", person)?;
+            let content = seal::unseal(&sealed, &passphrase).map_err(Failure::Link)?;
+            Box::new(content)
+        }
     };
     tell_of_changes(&content, person);
     let words = person.words();
