@@ -27,7 +27,7 @@ enum Set {
 }
 
 /// The files of tests that run in Firefox too.
-const IN_FIREFOX: [&str; 9] = [
+const IN_FIREFOX: [&str; 11] = [
     "01-start",
     "02-sample",
     "03-files",
