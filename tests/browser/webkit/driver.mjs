@@ -55,24 +55,33 @@ export async function launch() {
     // Of a group of its own, so that all of it ends together.
     detached: true,
     stdio: "ignore",
-    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: path.join(home, ".config"), LANG: "C.UTF-8", TZ: "UTC", NO_AT_BRIDGE: "1" },
+    env: { ...process.env, HOME: home, TMPDIR: home, XDG_CONFIG_HOME: path.join(home, ".config"), LANG: "C.UTF-8", TZ: "UTC", NO_AT_BRIDGE: "1" },
   });
-  const end = () => {
-    process.off("exit", end);
+  const signal = (name) => {
     try {
-      process.kill(-running.pid, "SIGKILL");
+      process.kill(-running.pid, name);
     } catch {
       // It has ended.
     }
+  };
+  const ended = new Promise((done) => running.once("exit", done));
+  // A screen that is asked to end takes its lock away.
+  const askToEnd = () => signal("SIGTERM");
+  process.once("exit", askToEnd);
+  const end = async () => {
+    process.off("exit", askToEnd);
+    askToEnd();
+    await Promise.race([ended, wait(3000)]);
+    await wait(100);
+    signal("SIGKILL");
     fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
-  process.once("exit", end);
   const origin = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
     const status = await fetch(`${origin}/status`).then((answer) => answer.json(), () => undefined);
     if (status?.value?.ready) break;
     if (tries > 200 || running.exitCode !== null) {
-      end();
+      await end();
       throw new Error("the driver of WebKit does not start");
     }
     await wait(50);

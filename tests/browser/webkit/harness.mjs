@@ -41,7 +41,7 @@ export async function inBrowser(body) {
     });
     await page.close();
   } finally {
-    browser.close();
+    await browser.close();
   }
 }
 
