@@ -26,15 +26,15 @@ fuzz_target!(|data: &[u8]| {
     );
     let room = usize::from(*choice) * 4;
     let (mut fast, mut plain) = (vec![0; room], vec![0; room]);
-    let letters = scan::narrow(data, &mut fast);
-    assert_eq!(letters, twins::narrow(data, &mut plain));
-    assert_eq!(fast.get(..letters), plain.get(..letters));
+    let units = scan::narrow(data, &mut fast);
+    assert_eq!(units, twins::narrow(data, &mut plain));
+    assert_eq!(fast.get(..units), plain.get(..units));
     // Letters with zeros between them are what it is for.
     let wide: Vec<u8> = data.iter().flat_map(|byte| [*byte, 0]).collect();
-    let letters = scan::narrow(&wide, &mut fast);
-    assert_eq!(letters, twins::narrow(&wide, &mut plain));
-    assert_eq!(fast.get(..letters), plain.get(..letters));
+    let units = scan::narrow(&wide, &mut fast);
+    assert_eq!(units, twins::narrow(&wide, &mut plain));
+    assert_eq!(fast.get(..units), plain.get(..units));
     let expected = data.iter().take_while(|byte| (1..0x80).contains(*byte)).count();
-    assert!(letters <= expected.min(room));
-    assert_eq!(fast.get(..letters), data.get(..letters));
+    assert!(units <= expected.min(room));
+    assert_eq!(fast.get(..units), data.get(..units));
 });

@@ -6,7 +6,7 @@ use std::ops::Range;
 use tally::{
     Chain, FileTally, Reading, Resolved, SegmentRead, SegmentReading, Tally, Verdict,
 };
-use trace::Moment;
+use trace::Timestamp;
 use trace::file::{HEAD, Layout, Options};
 use trace::mapping::Mapping;
 
@@ -34,7 +34,7 @@ fn read(options: &Options, start: &str, data: &[u8]) {
 pub fn options(mappings: Vec<Mapping>) -> Options {
     Options {
         own_domains: Vec::new(),
-        now: Moment(17_953_920_000_000_000),
+        now: Timestamp(17_953_920_000_000_000),
         mappings,
         date_order: None,
         stamps_zone: Default::default(),

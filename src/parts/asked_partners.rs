@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::report::Source;
+use crate::report::CountedFrom;
 use crate::state::latest::Latest;
 use crate::state::partners::{Answer, last_answer};
 use crate::state::progress::Phase;
@@ -11,7 +11,7 @@ use crate::tally::{EvidenceQuestion, PartnersQuestion};
 
 /// How far it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum State {
+pub(crate) enum PartnersState {
     Asking,
     /// The numbers are from files that do not tell.
     Summaries,
@@ -24,7 +24,7 @@ pub(crate) enum State {
 /// Handles of the signals; copies are the same.
 #[derive(Clone, Copy)]
 pub(crate) struct AskedPartners {
-    pub(crate) state: Memo<State>,
+    pub(crate) state: Memo<PartnersState>,
     /// The last answer, which stays until the next is there.
     pub(crate) answer: RwSignal<Option<Answer>>,
 }
@@ -37,14 +37,16 @@ impl AskedPartners {
         let answer = RwSignal::from(last_answer());
         let has_failed = RwSignal::new(false);
         // What has to be asked; nothing where nobody can answer.
-        let wanted: Memo<Result<EvidenceQuestion, State>> =
+        let wanted: Memo<Result<EvidenceQuestion, PartnersState>> =
             Memo::new(move |_| match store.report.read().as_ref() {
-                _ if store.shared.is_open() => Err(State::NotInLink),
-                Ok(report) if report.source == Source::Summaries => Err(State::Summaries),
+                _ if store.shared.is_open() => Err(PartnersState::NotInLink),
+                Ok(report) if report.source == CountedFrom::Summaries => {
+                    Err(PartnersState::Summaries)
+                }
                 // What is read at the moment is told as a whole.
-                _ if store.loaded.phase.get() == Phase::Reading => Err(State::Asking),
+                _ if store.loaded.phase.get() == Phase::Reading => Err(PartnersState::Asking),
                 Ok(report) => Ok(report.evidence_question()),
-                Err(_) => Err(State::Asking),
+                Err(_) => Err(PartnersState::Asking),
             });
         let asking = Latest::new();
         Effect::new(move |_| {
@@ -69,9 +71,9 @@ impl AskedPartners {
         });
         let state = Memo::new(move |_| match wanted.get() {
             Err(state) => state,
-            Ok(_) if answer.read().is_some() => State::Told,
-            Ok(_) if has_failed.get() => State::Failed,
-            Ok(_) => State::Asking,
+            Ok(_) if answer.read().is_some() => PartnersState::Told,
+            Ok(_) if has_failed.get() => PartnersState::Failed,
+            Ok(_) => PartnersState::Asking,
         });
         Self { state, answer }
     }

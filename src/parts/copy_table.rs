@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_click, part};
-use crate::parts::direction_table::{self, Line};
+use crate::parts::direction_table::{self, TableLine};
 use crate::parts::table_head::column_label;
 use crate::report::details::{Column, DetailsRow};
 use crate::report::{Report, tabbed};
@@ -25,7 +25,7 @@ pub(crate) fn copy_table(store: Store, text: impl Fn() -> String + Send + 'stati
         if copied.get() {
             words.report().copied
         } else {
-            words.paper().copy_text
+            words.print_labels().copy_text
         }
     });
     view! {
@@ -85,7 +85,7 @@ pub(crate) fn direction_text(store: Store, report: &Report, direction: Direction
     let head = [words.direction(direction), labels.count, labels.share];
     let lines = direction_table::lines(store, report, direction);
     let rows = lines.into_iter().map(
-        |Line {
+        |TableLine {
              name, count, share, ..
          }| [name.to_owned(), count.to_string(), share],
     );

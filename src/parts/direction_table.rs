@@ -22,7 +22,7 @@ const ALWAYS: [TlsClass; 5] = [
 ];
 
 /// A row of the table.
-pub(crate) struct Line {
+pub(crate) struct TableLine {
     pub(crate) name: &'static str,
     pub(crate) count: u64,
     /// Empty where a share would say nothing.
@@ -31,7 +31,7 @@ pub(crate) struct Line {
     pub(crate) classes: Vec<TlsClass>,
 }
 
-impl Line {
+impl TableLine {
     /// The colour of its class, where it is about one.
     pub(crate) fn swatch(&self) -> Option<AnyView> {
         match self.classes.as_slice() {
@@ -42,7 +42,7 @@ impl Line {
 }
 
 /// The rows of the table of a direction.
-pub(crate) fn lines(store: Store, report: &Report, direction: Direction) -> Vec<Line> {
+pub(crate) fn lines(store: Store, report: &Report, direction: Direction) -> Vec<TableLine> {
     let language = store.language.get();
     let words = language.words();
     let labels = words.labels();
@@ -54,9 +54,9 @@ pub(crate) fn lines(store: Store, report: &Report, direction: Direction) -> Vec<
             formats::share(language, ratio)
         }
     };
-    let mut lines: Vec<Line> = known_classes()
+    let mut lines: Vec<TableLine> = known_classes()
         .filter(|class| ALWAYS.contains(class) || totals.tls.get(*class) > 0)
-        .map(|class| Line {
+        .map(|class| TableLine {
             name: words.class(class),
             count: totals.tls.get(class),
             share: share_of(totals.tls.share(class)),
@@ -64,7 +64,7 @@ pub(crate) fn lines(store: Store, report: &Report, direction: Direction) -> Vec<
         })
         .collect();
     let protected = totals.tls.protected_share();
-    lines.push(Line {
+    lines.push(TableLine {
         name: labels.protected_in_all,
         count: protected.numerator,
         share: share_of(protected),
@@ -74,14 +74,14 @@ pub(crate) fn lines(store: Store, report: &Report, direction: Direction) -> Vec<
     });
     let not_recorded = totals.tls.get(TlsClass::NotRecorded);
     if not_recorded > 0 {
-        lines.push(Line {
+        lines.push(TableLine {
             name: words.class(TlsClass::NotRecorded),
             count: not_recorded,
             share: "–".to_owned(),
             classes: vec![TlsClass::NotRecorded],
         });
     }
-    lines.push(Line {
+    lines.push(TableLine {
         name: labels.all_together,
         count: volume_of(report, totals),
         share: String::new(),
@@ -106,7 +106,7 @@ pub(crate) fn table(
     store: Store,
     report: &Report,
     direction: Direction,
-    number: &dyn Fn(&Line, String) -> AnyView,
+    number: &dyn Fn(&TableLine, String) -> AnyView,
 ) -> AnyView {
     let language = store.language.get();
     let words = language.words();

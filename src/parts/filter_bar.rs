@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::range_control::toggle;
-use crate::report::Source;
+use crate::report::CountedFrom;
 use crate::report::view::{Domain, FlowKey};
 use crate::sorted;
 use crate::state::labels;
@@ -410,7 +410,7 @@ fn remarks(store: Store) -> AnyView {
         }
         let report = store.report.read();
         let report = report.as_ref().as_ref().ok()?;
-        if has_partner && report.source == Source::Summaries {
+        if has_partner && report.source == CountedFrom::Summaries {
             return Some(labels.not_in_summaries);
         }
         if selection != report.selection {

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::report::{Report, Source, Totals};
+use crate::report::{CountedFrom, Report, Totals};
 use crate::state::formats;
 use crate::state::loading;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
-use crate::text::{Language, Told};
-use crate::trace::{Moment, Note, TlsClass, Unit};
+use crate::text::{Language, ShareKnown};
+use crate::trace::{Note, Timestamp, TlsClass, Unit};
 
 /// Both days of the range that is shown, and which mail where that is not all, in words.
 pub(crate) fn range_in_words(store: Store) -> String {
@@ -44,7 +44,7 @@ pub(crate) fn days_in_words(store: Store) -> String {
     let mut zones: BTreeSet<&str> = kept.collect();
     let report = store.report.read();
     match report.as_ref() {
-        Ok(report) if report.source == Source::Traces || zones.is_empty() => {
+        Ok(report) if report.source == CountedFrom::Traces || zones.is_empty() => {
             zones = [report.zone.name()].into();
         }
         _ => {}
@@ -62,18 +62,18 @@ pub(crate) fn volume_of(report: &Report, totals: &Totals) -> u64 {
 }
 
 /// What is known of the protection of this volume.
-pub(crate) fn told(volume: u64, totals: &Totals) -> Told {
+pub(crate) fn told(volume: u64, totals: &Totals) -> ShareKnown {
     match (volume, totals.tls.known()) {
-        (0, _) => Told::NoMail,
-        (_, 0) => Told::Nothing,
-        _ => Told::Share,
+        (0, _) => ShareKnown::NoMail,
+        (_, 0) => ShareKnown::Nothing,
+        _ => ShareKnown::Share,
     }
 }
 
 /// What the sentence says of the protection.
-pub(crate) fn protected(language: Language, told: Told, totals: &Totals) -> String {
+pub(crate) fn protected(language: Language, told: ShareKnown, totals: &Totals) -> String {
     match told {
-        Told::Share => formats::share(language, totals.tls.protected_share()),
+        ShareKnown::Share => formats::share(language, totals.tls.protected_share()),
         told => language.words().no_share(told).to_owned(),
     }
 }
@@ -91,8 +91,8 @@ pub(crate) fn classes_in_words(language: Language, classes: &BTreeSet<TlsClass>)
 }
 
 /// A moment as tables show it: UTC, to the minute.
-pub(crate) fn minute(moment: Moment) -> String {
-    let text = moment.to_string().replace('T', " ");
+pub(crate) fn minute(timestamp: Timestamp) -> String {
+    let text = timestamp.to_string().replace('T', " ");
     text.get(..16).unwrap_or(&text).to_owned()
 }
 

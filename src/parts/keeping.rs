@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::focus;
 use crate::state::formats;
-use crate::state::keeping::Kept;
 use crate::state::keeping::Notice;
+use crate::state::keeping::Persisted;
 use crate::state::store::Store;
-use crate::worker::{MOST_KEPT, NotKept};
+use crate::worker::{MOST_PERSISTED, NotPersisted};
 
 /// So many files that are not kept are named.
 const NAMED: usize = 5;
@@ -23,7 +23,11 @@ pub(crate) fn KeepNotice() -> impl IntoView {
     let can_forget = Memo::new(move |_| {
         matches!(
             notice.get(),
-            Some(Notice::Restored { files: 1.., .. } | Notice::FirstKept | Notice::RestoreFailed)
+            Some(
+                Notice::Restored { files: 1.., .. }
+                    | Notice::FirstPersisted
+                    | Notice::RestoreFailed
+            )
         )
     });
     let way_out = move || way_out(store, notice.read().as_ref());
@@ -91,7 +95,7 @@ fn sentences(store: Store, notice: &Notice) -> AnyView {
         Notice::RestoreFailed => texts.push(labels.restore_failed.to_owned()),
         Notice::CollectorLost => texts.push(labels.collector_lost.to_owned()),
         Notice::NoWorkers => texts.push(labels.no_workers.to_owned()),
-        Notice::FirstKept => texts.push(labels.first_kept.to_owned()),
+        Notice::FirstPersisted => texts.push(labels.first_kept.to_owned()),
         Notice::Forgotten => texts.push(labels.forgotten.to_owned()),
         Notice::NotForgotten => texts.push(labels.not_forgotten.to_owned()),
         Notice::TurnedOff => texts.push(labels.turned_off.to_owned()),
@@ -143,7 +147,7 @@ fn forget_button(store: Store) -> AnyView {
             type="button"
             class="button small"
             on:click=on_click(move |_| {
-                store.intake.forget_kept();
+                store.intake.forget_persisted();
                 focus::to_notice();
             })
         >
@@ -184,8 +188,8 @@ pub(crate) fn KeepCard() -> impl IntoView {
         files
             .values()
             .filter_map(|(_, kept)| match kept {
-                Kept::Under { bytes, .. } => Some(*bytes),
-                Kept::Not(_) | Kept::Forgotten => None,
+                Persisted::Under { bytes, .. } => Some(*bytes),
+                Persisted::Not(_) | Persisted::Forgotten => None,
             })
             .fold((0, 0), |(count, sum), bytes| (count + 1, sum + bytes))
     });
@@ -219,14 +223,14 @@ fn not_kept(store: Store) -> AnyView {
     let mut items: Vec<AnyView> = Vec::new();
     for (name, kept) in files.values() {
         let text = match kept {
-            Kept::Not(NotKept::TooLarge { bytes }) => {
+            Persisted::Not(NotPersisted::TooLarge { bytes }) => {
                 let size = formats::bytes(language, *bytes as f64);
-                let most = formats::bytes(language, MOST_KEPT as f64);
+                let most = formats::bytes(language, MOST_PERSISTED as f64);
                 words.too_large(name, &size, &most)
             }
-            Kept::Not(NotKept::NoRoom) => words.no_room(name),
+            Persisted::Not(NotPersisted::NoRoom) => words.no_room(name),
             // It is the same for all of them.
-            Kept::Not(NotKept::Refused) if !refused => {
+            Persisted::Not(NotPersisted::Refused) if !refused => {
                 refused = true;
                 words.keep().refused.to_owned()
             }

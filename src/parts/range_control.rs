@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click};
-use crate::report::{RangeChoice, Source};
+use crate::report::{CountedFrom, RangeChoice};
 use crate::state::store::Store;
 use crate::text::Labels;
 use crate::trace::{Day, Unit};
@@ -184,12 +184,12 @@ fn SourceChoice() -> impl IntoView {
             .read()
             .as_ref()
             .as_ref()
-            .map_or(Source::Traces, |r| r.source)
+            .map_or(CountedFrom::Traces, |r| r.source)
     };
     view! {
         <Show when=move || both.get()>
             <div class="segments" role="group" aria-label=store.label(|l| l.source)>
-                {[Source::Traces, Source::Summaries]
+                {[CountedFrom::Traces, CountedFrom::Summaries]
                     .into_iter()
                     .map(|source| {
                         view! {

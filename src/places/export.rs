@@ -143,17 +143,17 @@ pub(crate) fn ExportMenu() -> impl IntoView {
                             untrack(|| save_charts(store));
                         })
                     >
-                        {store.text(|words| words.paper().export_charts)}
+                        {store.text(|words| words.print_labels().export_charts)}
                     </button>
                     <button
                         type="button"
                         role="menuitem"
                         on:click=on_click(move |_| {
                             close();
-                            store.paper.open.set(true);
+                            store.print.open.set(true);
                         })
                     >
-                        {store.text(|words| words.paper().export_print)}
+                        {store.text(|words| words.print_labels().export_print)}
                     </button>
                     <Show when=move || !store.shared.is_open()>
                         <button

@@ -7,10 +7,10 @@ use crate::state::formats;
 use crate::state::hops::Way;
 use crate::state::store::Store;
 use crate::text::Language;
-use crate::trace::Moment;
+use crate::trace::Timestamp;
 use crate::trace::hops::{HopRow, Hops};
 
-/// Steps of a [`Moment`] in a second.
+/// Steps of a [`Timestamp`] in a second.
 const TICKS: i64 = 10_000_000;
 
 /// The dialog, for the whole page.
@@ -58,7 +58,7 @@ fn table(store: Store, hops: &Hops) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let labels = words.hops();
-    let mut before = None::<Moment>;
+    let mut before = None::<Timestamp>;
     let rows: Vec<AnyView> = hops
         .rows
         .iter()
@@ -113,7 +113,7 @@ fn table(store: Store, hops: &Hops) -> AnyView {
     .into_any()
 }
 
-fn delay(store: Store, from: Moment, to: Moment) -> String {
+fn delay(store: Store, from: Timestamp, to: Timestamp) -> String {
     let seconds = (to.0.saturating_sub(from.0)).div_euclid(TICKS);
     store.amount(seconds.unsigned_abs(), |amount| {
         store.words().delay(amount, seconds < 0)
@@ -158,6 +158,6 @@ fn row(
 }
 
 /// UTC, to the second.
-fn second(moment: Moment) -> String {
-    moment.to_string().replace('T', " ").replace('Z', "")
+fn second(timestamp: Timestamp) -> String {
+    timestamp.to_string().replace('T', " ").replace('Z', "")
 }

@@ -13,17 +13,17 @@ use web_sys::{File, ReadableStream, ReadableStreamDefaultReader, Url, UrlSearchP
 use crate::parts::closures::on_click;
 use crate::state::browser;
 use crate::state::store::Store;
-use crate::text::PaperLabels;
+use crate::text::PrintLabels;
 use crate::trace::formats::saved_report;
 
 /// More than any report needs.
 const MAX_BYTES: f64 = 64.0 * 1024.0 * 1024.0;
 
 /// Why a report was not opened.
-type Why = fn(&'static PaperLabels) -> &'static str;
+type Why = fn(&'static PrintLabels) -> &'static str;
 
 #[derive(Clone, Copy)]
-enum State {
+enum FetchState {
     Fetching,
     /// It is read like any other file now, or the message was dismissed.
     Over,
@@ -37,35 +37,35 @@ pub(crate) fn HostedReport() -> impl IntoView {
     let Some(named) = named() else {
         return ().into_any();
     };
-    let state = RwSignal::new(State::Fetching);
+    let state = RwSignal::new(FetchState::Fetching);
     let address = named.clone();
     wasm_bindgen_futures::spawn_local(async move {
         match fetch(&address).await {
             Ok(file) => {
-                state.set(State::Over);
+                state.set(FetchState::Over);
                 store.intake.take_in(vec![file]);
             }
-            Err(why) => state.set(State::Failed(why)),
+            Err(why) => state.set(FetchState::Failed(why)),
         }
     });
     let shown = move || {
         match state.get() {
-        State::Over => ().into_any(),
-        State::Fetching => {
-            view! { <p class="offer" role="status">{store.text(|words| words.paper().fetching)}</p> }.into_any()
+        FetchState::Over => ().into_any(),
+        FetchState::Fetching => {
+            view! { <p class="offer" role="status">{store.text(|words| words.print_labels().fetching)}</p> }.into_any()
         }
-        State::Failed(why) => {
+        FetchState::Failed(why) => {
             let words = store.words();
-            let text = words.hosted(&named, why(words.paper()));
+            let text = words.hosted(&named, why(words.print_labels()));
             view! {
                 <div class="offer problem" role="alert">
                     <p><bdi>{text}</bdi></p>
                     <button
                         type="button"
                         class="button small"
-                        on:click=on_click(move |_| state.set(State::Over))
+                        on:click=on_click(move |_| state.set(FetchState::Over))
                     >
-                        {store.text(|words| words.paper().dismiss)}
+                        {store.text(|words| words.print_labels().dismiss)}
                     </button>
                 </div>
             }

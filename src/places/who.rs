@@ -23,7 +23,7 @@ use crate::state::latest::Latest;
 use crate::state::store::Store;
 use crate::tally::{Account, Behind, FlowFilter, PeerRow};
 use crate::text::{Amount, ExplainWords, Language};
-use crate::trace::{Direction, Moment, Unit};
+use crate::trace::{Direction, Timestamp, Unit};
 use crate::worker::AccountOf;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDetailsElement;
@@ -272,7 +272,7 @@ fn told(
     let save = move |_| {
         let report = store.report.get_untracked();
         if let Ok(report) = report.as_ref() {
-            let about = ListAbout::of(report, Some(Moment::now().day()));
+            let about = ListAbout::of(report, Some(Timestamp::now().day()));
             let csv = write_evidence(&evidence, &about);
             let _ = save("mailflow-insight-evidence.csv", "text/csv", &csv);
         }

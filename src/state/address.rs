@@ -3,7 +3,7 @@
 use crate::report::link;
 use crate::report::verdict::Threshold;
 use crate::report::view::View;
-use crate::report::{RangeChoice, Source};
+use crate::report::{CountedFrom, RangeChoice};
 use crate::trace::{Day, Unit};
 use strength::Guideline;
 
@@ -62,7 +62,7 @@ pub struct Address {
     /// What is counted.
     pub unit: Unit,
     /// Which kind of files; none is what there is.
-    pub source: Option<Source>,
+    pub source: Option<CountedFrom>,
     /// Who judges strength; none is whom the person chose last.
     pub guideline: Option<Guideline>,
     /// What the verdict is measured by.
@@ -169,8 +169,8 @@ impl Fragment {
             match name {
                 "range" => address.range = parse_range(value).unwrap_or_default(),
                 "unit" if value == "recipients" => address.unit = Unit::Recipients,
-                "source" if value == "traces" => address.source = Some(Source::Traces),
-                "source" if value == "summaries" => address.source = Some(Source::Summaries),
+                "source" if value == "traces" => address.source = Some(CountedFrom::Traces),
+                "source" if value == "summaries" => address.source = Some(CountedFrom::Summaries),
                 "guideline" => address.guideline = guideline_of(value),
                 "threshold" => address.threshold = Threshold::of(value).unwrap_or_default(),
                 "only" if place == Place::Partners => address.only = Only::read(value),
@@ -234,8 +234,8 @@ impl Address {
             query.push("unit=recipients".to_owned());
         }
         match self.source {
-            Some(Source::Traces) => query.push("source=traces".to_owned()),
-            Some(Source::Summaries) => query.push("source=summaries".to_owned()),
+            Some(CountedFrom::Traces) => query.push("source=traces".to_owned()),
+            Some(CountedFrom::Summaries) => query.push("source=summaries".to_owned()),
             None => {}
         }
         if let Some(guideline) = self.guideline {
@@ -298,7 +298,12 @@ mod tests {
                 between,
                 RangeChoice::Between(None, None),
             ] {
-                let sources = [None, Some(Source::Traces), Some(Source::Summaries), None];
+                let sources = [
+                    None,
+                    Some(CountedFrom::Traces),
+                    Some(CountedFrom::Summaries),
+                    None,
+                ];
                 for (source, guideline) in sources.into_iter().zip(Guideline::ALL) {
                     let address = Address {
                         place,
@@ -307,8 +312,8 @@ mod tests {
                         source,
                         guideline: Some(guideline).filter(|_| source.is_some()),
                         threshold: match source {
-                            Some(Source::Traces) => Threshold::Tls1_3,
-                            Some(Source::Summaries) => Threshold::Encrypted,
+                            Some(CountedFrom::Traces) => Threshold::Tls1_3,
+                            Some(CountedFrom::Summaries) => Threshold::Encrypted,
                             None => Threshold::default(),
                         },
                         only: match place {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::intake::Intake;
 use super::latest::Latest;
 use super::shared::Shared;
-use crate::report::{Report, ReportError, Source};
+use crate::report::{CountedFrom, Report, ReportError};
 use crate::tally::{Behind, Question};
 
 /// What is known of the number that was asked about.
@@ -73,7 +73,7 @@ impl Asked {
     /// Who is behind a number.
     pub(crate) async fn look_up(self, question: Question) -> Answer {
         let is_summary = match self.report.get_untracked().as_ref() {
-            Ok(report) => report.source == Source::Summaries,
+            Ok(report) => report.source == CountedFrom::Summaries,
             Err(_) => false,
         };
         if self.shared.is_open_untracked() {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::progress::{Phase, Progress};
-use crate::tally::{FileKey, KeptFile};
+use crate::tally::{FileKey, PersistedFile};
 use crate::trace::mapping::Mapping;
 use crate::trace::{DateOrder, Zone};
 
@@ -30,7 +30,7 @@ pub struct Dropped {
 #[derive(Clone, Debug)]
 pub struct Given<H> {
     /// What a person sees of it.
-    pub facts: KeptFile,
+    pub facts: PersistedFile,
     /// None where only what was counted is there, from an earlier visit.
     pub handle: Option<H>,
     /// Where it is a column mapping: other files are read by it as long as it is there.
@@ -44,7 +44,7 @@ pub struct Given<H> {
 
 impl<H> Given<H> {
     /// A file that is to be read, or was on an earlier visit.
-    pub fn new(facts: KeptFile, handle: Option<H>, mapping: Option<Mapping>) -> Self {
+    pub fn new(facts: PersistedFile, handle: Option<H>, mapping: Option<Mapping>) -> Self {
         Self {
             facts,
             handle,
@@ -177,7 +177,7 @@ impl<H: Clone> FileList<H> {
     }
 
     /// Adds files of an earlier visit, under the keys that they have now.
-    pub fn restore(&mut self, files: impl IntoIterator<Item = (u32, KeptFile)>) {
+    pub fn restore(&mut self, files: impl IntoIterator<Item = (u32, PersistedFile)>) {
         let files = files.into_iter();
         self.files
             .extend(files.map(|(key, facts)| (key, Given::new(facts, None, None))));
@@ -329,7 +329,7 @@ impl<H: Clone> FileList<H> {
 
     /// The person's own files that were read to their end, with what a person sees of them. Sample data is
     /// not kept: nobody wants it among their own at the next visit.
-    pub fn read_to_the_end(&self) -> Vec<(u32, KeptFile)> {
+    pub fn read_to_the_end(&self) -> Vec<(u32, PersistedFile)> {
         let files = self.files.iter();
         files
             .filter(|(key, given)| !self.unread.contains_key(key) && !given.is_sample)
@@ -339,7 +339,7 @@ impl<H: Clone> FileList<H> {
 
     /// A person says in which order day and month stand in the dates of a file. Gives what is seen of it;
     /// none where it is not there any more.
-    pub fn answer_dates(&mut self, key: FileKey, order: DateOrder) -> Option<KeptFile> {
+    pub fn answer_dates(&mut self, key: FileKey, order: DateOrder) -> Option<PersistedFile> {
         let given = self.files.get_mut(&key.file)?;
         given.date_orders.insert(key.member, order);
         Some(given.facts.clone())
@@ -411,10 +411,10 @@ impl<H: Clone> FileList<H> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trace::Moment;
+    use crate::trace::Timestamp;
 
     fn given(name: &'static str, bytes: u64) -> Given<&'static str> {
-        let facts = KeptFile {
+        let facts = PersistedFile {
             name: name.to_owned(),
             bytes,
             read_at: 0,
@@ -585,7 +585,7 @@ mod tests {
     fn the_zone_of_stamps_holds_when_a_file_is_read_again() {
         let mut list = FileList::default();
         let jobs = list.add(vec![given("a", 1), given("b", 1)], 0, 0.0);
-        let zone = Zone::new("Asia/Kolkata", vec![(Moment(0), 19_800)]);
+        let zone = Zone::new("Asia/Kolkata", vec![(Timestamp(0), 19_800)]);
         list.say_stamps_zone(jobs[0].0, zone.clone());
         assert!(list.stamps_zone(jobs[1].0).is_utc() && list.stamps_zone(9).is_utc());
         let taken = list.take_out(jobs[0].0).expect("it is there");

@@ -6,7 +6,7 @@ use strength::Guideline;
 use super::address::{Address, guideline_of, guideline_word};
 use super::browser;
 
-const KEPT_AS: &str = "guideline";
+const PERSISTED_AS: &str = "guideline";
 
 /// Handles of the signals; copies are the same.
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ pub(crate) struct GuidelineChoice {
 
 impl GuidelineChoice {
     pub(crate) fn new(address: RwSignal<Address>) -> Self {
-        let kept = browser::kept(KEPT_AS).and_then(|word| guideline_of(&word));
+        let kept = browser::kept(PERSISTED_AS).and_then(|word| guideline_of(&word));
         let own = RwSignal::new(kept.unwrap_or_default());
         let chosen = Memo::new(move |_| address.read().guideline.unwrap_or_else(|| own.get()));
         Self {
@@ -31,7 +31,7 @@ impl GuidelineChoice {
 
     /// Has another judge from now on, and keeps the choice.
     pub(crate) fn choose(self, guideline: Guideline) {
-        browser::keep(KEPT_AS, guideline_word(guideline));
+        browser::keep(PERSISTED_AS, guideline_word(guideline));
         self.own.set(guideline);
         let said = (guideline != Guideline::default()).then_some(guideline);
         self.address.update(|address| address.guideline = said);

@@ -25,7 +25,7 @@ use super::loading::Loading;
 use super::pace::Pace;
 use super::progress::Phase;
 use super::route::Route;
-use crate::tally::{FileKey, KeptFile};
+use crate::tally::{FileKey, PersistedFile};
 use crate::trace::file::Options;
 use crate::trace::mapping::Mapping;
 use crate::trace::{DateOrder, Note, Zone};
@@ -44,7 +44,7 @@ const UNTIL_READERS_RUN: Duration = Duration::from_millis(100);
 const MOST_RESTORING: Duration = Duration::from_secs(5);
 
 /// What the person's own domains are kept as.
-const DOMAINS_KEPT_AS: &str = "domains";
+const DOMAINS_PERSISTED_AS: &str = "domains";
 
 /// What was removed together, until it is forgotten: it can be brought back.
 struct Removed {
@@ -56,7 +56,7 @@ struct Removed {
 
 /// A file that was just dropped.
 fn given(file: File, mapping: Option<Mapping>) -> Given<File> {
-    let facts = KeptFile {
+    let facts = PersistedFile {
         name: file.name(),
         bytes: file.size() as u64,
         read_at: Date::now() as u64,
@@ -182,7 +182,7 @@ impl Intake {
 
     /// These are the organization's own domains from now on.
     pub(crate) fn own(self, domains: String) {
-        browser::keep(DOMAINS_KEPT_AS, &domains);
+        browser::keep(DOMAINS_PERSISTED_AS, &domains);
         self.domains.set(domains);
     }
 
@@ -236,7 +236,7 @@ impl Intake {
     fn settle_at_rest(self, working: &Working) {
         let is_at_rest = working.files.borrow().is_at_rest();
         if is_at_rest && !self.loaded.dropped.read_untracked().is_empty() {
-            working.pool.settle();
+            working.pool.resolve();
         }
     }
 
@@ -474,7 +474,7 @@ impl Intake {
             working.pool.remove(key);
         }
         self.list();
-        working.pool.settle();
+        working.pool.resolve();
         self.keep_what_is_read();
     }
 
@@ -483,7 +483,7 @@ impl Intake {
         let left = self.working().files.borrow_mut().take_left_out();
         if left.is_empty() {
             self.list();
-            self.working().pool.settle();
+            self.working().pool.resolve();
         } else {
             self.read(left, 0);
         }
@@ -493,7 +493,7 @@ impl Intake {
     pub(crate) fn remove(self, key: u32) {
         let removed = self.take_out(vec![key]);
         self.list();
-        self.working().pool.settle();
+        self.working().pool.resolve();
         if removed.iter().any(|it| it.mapping.is_some()) {
             self.read_tables_again();
         }
@@ -520,7 +520,7 @@ impl Intake {
             working.pool.answer_dates(*key, order);
             self.keeping.keep_again(&working.pool, key.file, facts);
         }
-        working.pool.settle();
+        working.pool.resolve();
     }
 
     /// The files that are read by a mapping, or could be.
@@ -601,7 +601,7 @@ impl Intake {
         self.take_out(restored);
         self.keeping.notice.set(None);
         self.list();
-        self.working().pool.settle();
+        self.working().pool.resolve();
     }
 
     /// Takes all files out, and gives them back by their keys.
@@ -613,7 +613,7 @@ impl Intake {
             working.pool.remove(*key);
         }
         self.list();
-        working.pool.settle();
+        working.pool.resolve();
         files
     }
 
@@ -649,7 +649,7 @@ impl Intake {
     }
 
     /// Forgets what is kept; what is loaded stays.
-    pub(crate) fn forget_kept(self) {
+    pub(crate) fn forget_persisted(self) {
         self.own(String::new());
         self.keeping.forget_all(&self.pool());
     }
@@ -666,7 +666,7 @@ impl Intake {
         let files = files.map(|file| (file.file, file.facts));
         working.files.borrow_mut().restore(files);
         self.list();
-        working.pool.settle();
+        working.pool.resolve();
     }
 
     /// Asks for the numbers once the last file is read.
@@ -675,7 +675,7 @@ impl Intake {
         let all_done = working.files.borrow().is_at_rest();
         if all_done {
             self.show(true);
-            working.pool.settle();
+            working.pool.resolve();
             self.leave_start_once();
             self.keep_what_is_read();
         }
@@ -691,16 +691,13 @@ impl Intake {
             Event::Keep(KeepNews::Restored(restored)) => self.restored(restored),
             Event::Keep(KeepNews::Forgotten(what)) => self.keeping.forgotten(&what),
             Event::Keep(KeepNews::NotForgotten) => self.keeping.not_forgotten(),
-            Event::Keep(KeepNews::Kept { file, outcome }) => self.keeping.kept(file, outcome),
-            Event::Resolved {
-                resolved,
-                is_settled,
-            } => {
+            Event::Keep(KeepNews::Persisted { file, outcome }) => self.keeping.kept(file, outcome),
+            Event::Resolved { resolved, is_final } => {
                 self.loaded.resolved.set(Arc::new(resolved));
                 let phase = {
                     let working = self.working();
                     let files = working.files.borrow();
-                    (is_settled && files.is_at_rest()).then(|| files.phase())
+                    (is_final && files.is_at_rest()).then(|| files.phase())
                 };
                 if let Some(phase) = phase {
                     self.loaded.phase.set(phase);
@@ -788,6 +785,6 @@ impl Intake {
 }
 
 /// What was typed on an earlier visit.
-pub(crate) fn kept_domains() -> String {
-    browser::kept(DOMAINS_KEPT_AS).unwrap_or_default()
+pub(crate) fn persisted_domains() -> String {
+    browser::kept(DOMAINS_PERSISTED_AS).unwrap_or_default()
 }

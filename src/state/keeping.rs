@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use crate::state::browser;
 use crate::state::forgetting::Forgetting;
-use crate::tally::KeptFile;
+use crate::tally::PersistedFile;
 use crate::trace::Day;
-use crate::worker::{Forgotten, KeepOrder, NotKept, Pool, Restored};
+use crate::worker::{Forgotten, KeepOrder, NotPersisted, Pool, Restored};
 
 /// The choice: `on` once something was kept, or `off`. Nothing before.
-const CHOICE_KEPT_AS: &str = "keep";
+const CHOICE_PERSISTED_AS: &str = "keep";
 const ON: &str = "on";
 const OFF: &str = "off";
 const DATABASE: &str = "mailflow-insight";
@@ -34,7 +34,7 @@ pub(crate) enum Notice {
     /// This browser does not run what reads files.
     NoWorkers,
     /// From now on, files are kept.
-    FirstKept,
+    FirstPersisted,
     Forgotten,
     /// The browser did not forget what it was told to forget.
     NotForgotten,
@@ -71,13 +71,13 @@ impl SetAside {
 
 /// What became of keeping a file.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Kept {
+pub(crate) enum Persisted {
     /// It is being written, or is written with so many bytes, under this id.
     Under {
         id: f64,
         bytes: u64,
     },
-    Not(NotKept),
+    Not(NotPersisted),
     /// The person said so.
     Forgotten,
 }
@@ -91,7 +91,7 @@ pub(crate) struct Keeping {
     /// What was kept is being loaded.
     pub(crate) restoring: RwSignal<bool>,
     /// By key of the reading, with its name.
-    pub(crate) files: RwSignal<BTreeMap<u32, (String, Kept)>>,
+    pub(crate) files: RwSignal<BTreeMap<u32, (String, Persisted)>>,
     is_open: StoredValue<bool>,
     /// Something is being kept for the first time.
     is_first: StoredValue<bool>,
@@ -99,7 +99,7 @@ pub(crate) struct Keeping {
 
 impl Keeping {
     pub(crate) fn new() -> Self {
-        let choice = browser::kept(CHOICE_KEPT_AS);
+        let choice = browser::kept(CHOICE_PERSISTED_AS);
         Self {
             on: RwSignal::new(choice.as_deref() != Some(OFF)),
             notice: RwSignal::new(None),
@@ -143,19 +143,19 @@ impl Keeping {
     }
 
     /// Keeps a file that was read, once.
-    pub(crate) fn keep(self, pool: &Pool, key: u32, facts: KeptFile) {
+    pub(crate) fn keep(self, pool: &Pool, key: u32, facts: PersistedFile) {
         let is_known = self.files.with_untracked(|files| files.contains_key(&key));
         if !self.on.get_untracked() || is_known {
             return;
         }
         self.open(pool);
-        if browser::kept(CHOICE_KEPT_AS).is_none() {
-            browser::keep(CHOICE_KEPT_AS, ON);
+        if browser::kept(CHOICE_PERSISTED_AS).is_none() {
+            browser::keep(CHOICE_PERSISTED_AS, ON);
             self.is_first.set_value(true);
         }
         // Whole numbers below 2^53, so that two tabs do not meet.
         let id = (js_sys::Math::random() * 9_007_199_254_740_992.0).floor();
-        let kept = (facts.name.clone(), Kept::Under { id, bytes: 0 });
+        let kept = (facts.name.clone(), Persisted::Under { id, bytes: 0 });
         self.files.update(|files| {
             files.insert(key, kept);
         });
@@ -167,9 +167,9 @@ impl Keeping {
     }
 
     /// Keeps what is kept of a file anew: what it comes to has changed.
-    pub(crate) fn keep_again(self, pool: &Pool, key: u32, facts: KeptFile) {
+    pub(crate) fn keep_again(self, pool: &Pool, key: u32, facts: PersistedFile) {
         let id = self.files.with_untracked(|files| match files.get(&key) {
-            Some((_, Kept::Under { id, .. })) => Some(*id),
+            Some((_, Persisted::Under { id, .. })) => Some(*id),
             _ => None,
         });
         if let Some(id) = id {
@@ -182,16 +182,16 @@ impl Keeping {
     }
 
     /// What became of keeping a file.
-    pub(crate) fn kept(self, key: u32, outcome: Result<u64, NotKept>) {
+    pub(crate) fn kept(self, key: u32, outcome: Result<u64, NotPersisted>) {
         if outcome.is_ok() && self.is_first.get_value() {
             self.is_first.set_value(false);
-            self.notice.set(Some(Notice::FirstKept));
+            self.notice.set(Some(Notice::FirstPersisted));
         }
         self.files.update(|files| {
             if let Some((_, kept)) = files.get_mut(&key) {
                 match (outcome, &mut *kept) {
-                    (Ok(size), Kept::Under { bytes, .. }) => *bytes = size,
-                    (Err(why), Kept::Under { .. }) => *kept = Kept::Not(why),
+                    (Ok(size), Persisted::Under { bytes, .. }) => *bytes = size,
+                    (Err(why), Persisted::Under { .. }) => *kept = Persisted::Not(why),
                     // Forgotten meanwhile.
                     _ => {}
                 }
@@ -214,9 +214,9 @@ impl Keeping {
         });
         self.files.update(|all| {
             all.extend(files.iter().map(|file| {
-                let kept = Kept::Under {
+                let kept = Persisted::Under {
                     id: file.id,
-                    bytes: file.kept_bytes,
+                    bytes: file.persisted_bytes,
                 };
                 (file.file, (file.facts.name.clone(), kept))
             }));
@@ -259,7 +259,7 @@ impl Keeping {
         let removed = self.files.try_update(|files| {
             let removed = keys.iter().filter_map(|key| files.remove(key));
             let ids = removed.filter_map(|(_, kept)| match kept {
-                Kept::Under { id, .. } => Some(id),
+                Persisted::Under { id, .. } => Some(id),
                 _ => None,
             });
             ids.collect::<Vec<f64>>()
@@ -273,7 +273,7 @@ impl Keeping {
         let mut aside = SetAside::default();
         self.files.update(|files| {
             for (key, can_be_read) in keys {
-                let Some((_, Kept::Under { id, .. })) = files.remove(&key) else {
+                let Some((_, Persisted::Under { id, .. })) = files.remove(&key) else {
                     continue;
                 };
                 if can_be_read {
@@ -313,7 +313,7 @@ impl Keeping {
         forget(pool, Forgotten::All);
         self.files.update(|files| {
             for (_, kept) in files.values_mut() {
-                *kept = Kept::Forgotten;
+                *kept = Persisted::Forgotten;
             }
         });
         self.notice.set(Some(Notice::Forgotten));
@@ -322,14 +322,14 @@ impl Keeping {
     /// Keeps no more, and forgets what was kept.
     pub(crate) fn turn_off(self, pool: &Pool) {
         self.forget_all(pool);
-        browser::keep(CHOICE_KEPT_AS, OFF);
+        browser::keep(CHOICE_PERSISTED_AS, OFF);
         self.on.set(false);
         self.notice.set(Some(Notice::TurnedOff));
     }
 
     /// Keeps from now on; what is loaded is the caller's to keep.
     pub(crate) fn turn_on(self) {
-        browser::keep(CHOICE_KEPT_AS, ON);
+        browser::keep(CHOICE_PERSISTED_AS, ON);
         self.on.set(true);
         self.notice.set(None);
         self.files.update(BTreeMap::clear);
@@ -344,7 +344,7 @@ fn forget(pool: &Pool, what: Forgotten) {
 
 /// What was removed, and may still be there. Other tabs note it in the same place.
 fn forgetting() -> Forgetting {
-    let note = browser::kept(&forgetting_kept_as());
+    let note = browser::kept(&forgetting_persisted_as());
     note.map_or_else(Forgetting::default, |note| Forgetting::read(&note))
 }
 
@@ -352,12 +352,12 @@ fn note(change: impl FnOnce(&mut Forgetting)) {
     let mut forgetting = forgetting();
     change(&mut forgetting);
     match forgetting.written() {
-        Some(note) => browser::keep(&forgetting_kept_as(), &note),
-        None => browser::forget(&forgetting_kept_as()),
+        Some(note) => browser::keep(&forgetting_persisted_as(), &note),
+        None => browser::forget(&forgetting_persisted_as()),
     }
 }
 
-fn forgetting_kept_as() -> String {
+fn forgetting_persisted_as() -> String {
     format!("forgetting {}", database())
 }
 

@@ -6,7 +6,7 @@ use super::browser;
 use super::shared::Shared;
 use crate::report::Limits;
 
-const KEPT_AS: &str = "limits";
+const PERSISTED_AS: &str = "limits";
 
 /// Handles of the signals; copies are the same.
 #[derive(Clone, Copy)]
@@ -45,14 +45,17 @@ impl InsightLimits {
             min,
         } = limits;
         // The last two came later: what was kept before has three parts.
-        browser::keep(KEPT_AS, &format!("{tls10} {no_tls} {min} {weak} {no_fs}"));
+        browser::keep(
+            PERSISTED_AS,
+            &format!("{tls10} {no_tls} {min} {weak} {no_fs}"),
+        );
     }
 }
 
 /// What was set before, else the defaults.
 fn kept() -> Limits {
     let read = || {
-        let text = browser::kept(KEPT_AS)?;
+        let text = browser::kept(PERSISTED_AS)?;
         let mut parts = text.split(' ');
         let share = |text: &str| {
             Some(js_sys::parse_float(text)).filter(|share| (0.0..=1.0).contains(share))

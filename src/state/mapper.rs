@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::domains::domains;
 use super::intake::Intake;
-use super::kept_mappings;
 use super::latest::Latest;
+use super::persisted_mappings;
 use crate::tally::FileKey;
 use crate::trace::Format;
 use crate::trace::mapping::{Check, Inspection, Mapping, Question, TableLook, guess};
@@ -89,7 +89,7 @@ impl Mapper {
 
     /// Takes the mappings that were kept.
     pub(crate) fn restore(self) {
-        self.mappings.set(kept_mappings::all());
+        self.mappings.set(persisted_mappings::all());
     }
 
     /// Opens the dialog of a file.
@@ -177,9 +177,9 @@ impl Mapper {
             return;
         }
         if self.keep.get_untracked() {
-            kept_mappings::keep(&draft);
+            persisted_mappings::keep(&draft);
         } else {
-            kept_mappings::forget(&draft);
+            persisted_mappings::forget(&draft);
         }
         self.mappings.update(|mappings| {
             mappings.retain(|other| !other.is_for_the_same_table(&draft));
@@ -192,7 +192,7 @@ impl Mapper {
     /// The table is not read by its mapping any more.
     pub(crate) fn forget(self) {
         let draft = self.draft.get_untracked();
-        kept_mappings::forget(&draft);
+        persisted_mappings::forget(&draft);
         self.mappings
             .update(|mappings| mappings.retain(|other| !other.is_for_the_same_table(&draft)));
         self.close();

@@ -40,8 +40,6 @@ pub(crate) mod intake;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod keeping;
 #[cfg(target_arch = "wasm32")]
-pub(crate) mod kept_mappings;
-#[cfg(target_arch = "wasm32")]
 pub(crate) mod labels;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod latest;
@@ -60,9 +58,11 @@ pub(crate) mod measured;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod pace;
 #[cfg(target_arch = "wasm32")]
-pub(crate) mod paper;
-#[cfg(target_arch = "wasm32")]
 pub(crate) mod partners;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod persisted_mappings;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod print;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod route;
 #[cfg(target_arch = "wasm32")]

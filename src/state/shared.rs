@@ -12,7 +12,7 @@ use crate::report::view::View;
 
 /// How far the link is opened.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum State {
+pub(crate) enum LinkState {
     /// There is none.
     None,
     /// It waits for its passphrase.
@@ -28,7 +28,7 @@ pub(crate) enum State {
 pub(crate) struct Shared {
     /// The text of the link, as the address has it.
     pub(crate) link: RwSignal<Option<String>>,
-    pub(crate) state: RwSignal<State>,
+    pub(crate) state: RwSignal<LinkState>,
     /// The person left the report by dropping own files.
     pub(crate) left: RwSignal<bool>,
     /// Whether the dialog is open that makes a link.
@@ -43,7 +43,7 @@ impl Shared {
     pub(crate) fn new() -> Self {
         Self {
             link: RwSignal::new(None),
-            state: RwSignal::new(State::None),
+            state: RwSignal::new(LinkState::None),
             left: RwSignal::new(false),
             sharing: RwSignal::new(false),
             tried: RwSignal::new(None),
@@ -54,7 +54,7 @@ impl Shared {
     /// What the link holds, where it is open.
     pub(crate) fn content(self) -> Option<Arc<Content>> {
         match &*self.state.read() {
-            State::Open(content) => Some(Arc::clone(content)),
+            LinkState::Open(content) => Some(Arc::clone(content)),
             _ => None,
         }
     }
@@ -62,7 +62,7 @@ impl Shared {
     /// When insights fire in the shared report, where one is open.
     pub(crate) fn limits(self) -> Option<Limits> {
         match &*self.state.read() {
-            State::Open(content) => Some(self.tried.get().unwrap_or(content.limits)),
+            LinkState::Open(content) => Some(self.tried.get().unwrap_or(content.limits)),
             _ => None,
         }
     }
@@ -74,22 +74,25 @@ impl Shared {
 
     /// Whether a shared report is shown.
     pub(crate) fn is_open(self) -> bool {
-        matches!(*self.state.read(), State::Open(_))
+        matches!(*self.state.read(), LinkState::Open(_))
     }
 
     pub(crate) fn is_open_untracked(self) -> bool {
-        matches!(*self.state.read_untracked(), State::Open(_))
+        matches!(*self.state.read_untracked(), LinkState::Open(_))
     }
 
     /// Whether there is a link that is not open: then nothing else is shown.
     pub(crate) fn is_in_the_way(self) -> bool {
-        matches!(*self.state.read(), State::Sealed(_) | State::Refused(_))
+        matches!(
+            *self.state.read(),
+            LinkState::Sealed(_) | LinkState::Refused(_)
+        )
     }
 
     /// What the maker of the link looked at.
     pub(crate) fn own_choices(self) -> (Address, View) {
         match &*self.state.read_untracked() {
-            State::Open(content) => {
+            LinkState::Open(content) => {
                 let place = if content.view.at_connectors {
                     Place::Connectors
                 } else {
@@ -124,8 +127,8 @@ impl Shared {
         self.link.set(Some(text));
         match opened {
             Ok(Opened::Content(content)) => self.show(*content),
-            Ok(Opened::Sealed(sealed)) => self.state.set(State::Sealed(Arc::new(sealed))),
-            Err(error) => self.state.set(State::Refused(error)),
+            Ok(Opened::Sealed(sealed)) => self.state.set(LinkState::Sealed(Arc::new(sealed))),
+            Err(error) => self.state.set(LinkState::Refused(error)),
         }
     }
 
@@ -136,12 +139,12 @@ impl Shared {
             self.last.set_value(Some((text, Arc::clone(&content))));
         }
         self.tried.set(None);
-        self.state.set(State::Open(content));
+        self.state.set(LinkState::Open(content));
     }
 
     /// The address holds no link any more.
     pub(crate) fn close(self) {
         self.link.set(None);
-        self.state.set(State::None);
+        self.state.set(LinkState::None);
     }
 }

@@ -15,13 +15,13 @@ use super::guideline::GuidelineChoice;
 use super::hashes::Hashes;
 use super::help::Help;
 use super::hops::ShownHops;
-use super::intake::{Intake, kept_domains};
+use super::intake::{Intake, persisted_domains};
 use super::keeping::Keeping;
 use super::limits::InsightLimits;
 use super::loaded::Loaded;
 use super::loading::{self, Loading};
 use super::mapper::Mapper;
-use super::paper::Paper;
+use super::print::Print;
 use super::route::Route;
 use super::selecting::Selecting;
 use super::shared::Shared;
@@ -31,7 +31,7 @@ use crate::report::{self, Report, ReportError, link};
 use crate::tally::Resolved;
 use crate::text::{Amount, Labels, Language, Words};
 
-const LANGUAGE_KEPT_AS: &str = "language";
+const LANGUAGE_PERSISTED_AS: &str = "language";
 
 /// The page's only store, which lives as long as the page. It is a pointer, because every part of the page
 /// carries one, and copies of all handles would be code that every visitor downloads.
@@ -89,7 +89,7 @@ pub(crate) struct Signals {
     /// What is compared with what.
     pub(crate) compare: Comparing,
     /// What a person chose for paper.
-    pub(crate) paper: Paper,
+    pub(crate) print: Print,
     /// Which parts of the program are there, and what waits for them.
     pub(crate) loading: Loading,
 }
@@ -115,7 +115,7 @@ impl Store {
         let whole = whole(shared, loaded, language, guideline);
         let selecting = Selecting::new(loaded, shared);
         let shown = shown(whole, selecting, loading);
-        let domains = RwSignal::new(kept_domains());
+        let domains = RwSignal::new(persisted_domains());
         let options = options(address, limits, domains);
         let whole_report = report_on_all(whole, options, loading);
         let report = report(whole, shown, whole_report, options);
@@ -146,7 +146,7 @@ impl Store {
             guideline,
             keeping,
             compare: Comparing::new(loaded, report),
-            paper: Paper::new(Hashes::new(loaded, intake)),
+            print: Print::new(Hashes::new(loaded, intake)),
             loading,
         })));
         route.follow();
@@ -177,7 +177,7 @@ impl Store {
 
     /// Speaks another language from now on.
     pub(crate) fn speak(self, language: Language) {
-        browser::keep(LANGUAGE_KEPT_AS, language.tag());
+        browser::keep(LANGUAGE_PERSISTED_AS, language.tag());
         self.language.set(language);
     }
 
@@ -348,7 +348,7 @@ fn repair_address() {
 
 /// What was chosen before, else the first of the browser's languages that the page speaks.
 fn first_language() -> Language {
-    let kept = browser::kept(LANGUAGE_KEPT_AS).and_then(|tag| Language::from_tag(&tag));
+    let kept = browser::kept(LANGUAGE_PERSISTED_AS).and_then(|tag| Language::from_tag(&tag));
     kept.or_else(|| {
         let languages = browser::window().navigator().languages();
         languages

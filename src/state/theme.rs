@@ -11,7 +11,7 @@ pub(crate) enum Theme {
     Dark,
 }
 
-const KEPT_AS: &str = "theme";
+const PERSISTED_AS: &str = "theme";
 
 impl Theme {
     pub(crate) const ALL: [Theme; 3] = [Self::System, Self::Light, Self::Dark];
@@ -32,7 +32,7 @@ impl Theme {
     }
 
     pub(crate) fn kept() -> Self {
-        browser::kept(KEPT_AS)
+        browser::kept(PERSISTED_AS)
             .map(|name| Self::from_name(&name))
             .unwrap_or_default()
     }
@@ -42,6 +42,6 @@ impl Theme {
         if let Some(root) = browser::root() {
             let _ = root.set_attribute("data-theme", self.name());
         }
-        browser::keep(KEPT_AS, self.name());
+        browser::keep(PERSISTED_AS, self.name());
     }
 }

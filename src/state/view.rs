@@ -15,7 +15,7 @@ use crate::tally::{Classes, FlowFilter};
 use crate::text::Language;
 use crate::trace::{Direction, TlsClass};
 
-const FILTERS_KEPT_AS: &str = "filters";
+const FILTERS_PERSISTED_AS: &str = "filters";
 /// What kept filters begin with; another layout would begin with another number.
 const LAYOUT: &str = "1:";
 
@@ -163,7 +163,7 @@ pub(crate) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> Arc<Shown
 impl View {
     /// Takes what was kept.
     pub(crate) fn restore_filters(self) {
-        self.filters.set(kept_filters());
+        self.filters.set(persisted_filters());
     }
 
     pub(crate) fn new(
@@ -295,7 +295,7 @@ impl View {
         for byte in bytes {
             text.push_str(&format!("{byte:02x}"));
         }
-        browser::keep(FILTERS_KEPT_AS, &text);
+        browser::keep(FILTERS_PERSISTED_AS, &text);
     }
 }
 
@@ -305,9 +305,9 @@ fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     }
 }
 
-fn kept_filters() -> Vec<Filter> {
+fn persisted_filters() -> Vec<Filter> {
     let read = || {
-        let text = browser::kept(FILTERS_KEPT_AS)?;
+        let text = browser::kept(FILTERS_PERSISTED_AS)?;
         let digits = text.strip_prefix(LAYOUT)?;
         let bytes: Option<Vec<u8>> = (0..digits.len() / 2)
             .map(|at| u8::from_str_radix(digits.get(at * 2..at * 2 + 2)?, 16).ok())

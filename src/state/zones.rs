@@ -9,7 +9,7 @@ use super::intake::Intake;
 use crate::trace::Zone;
 
 /// What the zone of days is remembered as.
-const KEPT_AS: &str = "time-zone";
+const PERSISTED_AS: &str = "time-zone";
 
 /// From the first to the last second of which changes of clocks are known: noon of the first days of 1990
 /// and 2100.
@@ -19,7 +19,7 @@ const WEEK: i64 = 7 * 86_400;
 
 /// Counts days as on an earlier visit.
 pub(crate) fn restore(intake: Intake) {
-    if let Some(zone) = browser::kept(KEPT_AS).and_then(|name| by_name(&name)) {
+    if let Some(zone) = browser::kept(PERSISTED_AS).and_then(|name| by_name(&name)) {
         intake.count_days_in(&zone);
     }
 }
@@ -27,8 +27,8 @@ pub(crate) fn restore(intake: Intake) {
 /// Counts days in this zone, and remembers it.
 pub(crate) fn count_days_in(intake: Intake, zone: &Zone) {
     match zone.is_utc() {
-        true => browser::forget(KEPT_AS),
-        false => browser::keep(KEPT_AS, zone.name()),
+        true => browser::forget(PERSISTED_AS),
+        false => browser::keep(PERSISTED_AS, zone.name()),
     }
     intake.count_days_in(zone);
 }

@@ -187,9 +187,9 @@ fn a_number_is_accounted_for_from_every_record_to_its_messages() {
         (told.other_days, told.other_protection, told.messages),
         (1, 1, 5)
     );
-    let gave_way: u64 = told.gave_way.iter().map(|(_, count)| count).sum();
+    let outranked: u64 = told.outranked.iter().map(|(_, count)| count).sum();
     assert_eq!(
-        told.telling - told.other_servers - told.repeated - gave_way,
+        told.telling - told.other_servers - told.repeated - outranked,
         told.transfers
     );
     question.direction = Some(Direction::Outbound);

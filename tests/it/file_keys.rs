@@ -93,7 +93,7 @@ fn a_restored_file_has_its_new_number_and_its_members_keep_theirs() {
     let zip = archive(&[("in/1.eml", one.as_bytes()), ("in/2.eml", other.as_bytes())]);
     let mut tally = Tally::default();
     read(&mut tally, 1, "a.zip", &zip);
-    let facts = mailflow_insight::tally::KeptFile {
+    let facts = mailflow_insight::tally::PersistedFile {
         name: "a.zip".to_owned(),
         bytes: zip.len() as u64,
         read_at: 0,

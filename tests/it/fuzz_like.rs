@@ -13,7 +13,7 @@ use mailflow_insight::text::english;
 use mailflow_insight::trace::custom_data::{self, CustomData};
 use mailflow_insight::trace::file;
 use mailflow_insight::trace::hops::Hops;
-use mailflow_insight::trace::{Moment, dates};
+use mailflow_insight::trace::{Timestamp, dates};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -137,7 +137,7 @@ fn changed(seed: usize, changes: &[Change]) -> Vec<u8> {
 fn options() -> file::Options {
     // 2026-11-20: stamps without a year need a clock.
     file::Options {
-        now: Moment(17_953_920_000_000_000),
+        now: Timestamp(17_953_920_000_000_000),
         ..file::Options::default()
     }
 }
@@ -221,8 +221,8 @@ proptest! {
         date in "[0-9/.:TZ +\\-]{0,30}|[A-Za-z]{3,9} [0-9]{1,4},? [0-9]{1,5}( [0-9:]{1,9} ?[AP]?M?)?|/Date\\([-0-9+]{0,25}\\)/",
         items in "([SID:;'=| a-zA-Z0-9]{0,12}(tlsversion|TlsDetails|InboundConnectorData|Name)?){0,8}",
     ) {
-        let _ = (dates::moment(&text), dates::day(&text));
-        let _ = (dates::moment(&date), dates::day(&date));
+        let _ = (dates::timestamp(&text), dates::day(&text));
+        let _ = (dates::timestamp(&date), dates::day(&date));
         for text in [&text, &items] {
             let data = CustomData::parse(text);
             let _ = (data.tls(), data.inbound_connector(None), data.outbound_connector(None));

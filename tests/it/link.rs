@@ -19,7 +19,9 @@ use mailflow_insight::report::link::{
     find, fit, open,
 };
 use mailflow_insight::report::view::View;
-use mailflow_insight::report::{Limits, Options, RangeChoice, Report, Source, TlsCounts, Totals};
+use mailflow_insight::report::{
+    CountedFrom, Limits, Options, RangeChoice, Report, TlsCounts, Totals,
+};
 use mailflow_insight::text::english;
 use mailflow_insight::trace::{Day, Direction, TlsClass, Unit};
 use proptest::prelude::*;
@@ -191,7 +193,7 @@ fn an_opened_link_shows_what_was_shared() {
             .collect();
         assert_eq!(again.days, days);
         assert_eq!(content.coverage, report.coverage);
-        assert_eq!(content.source, Source::Summaries);
+        assert_eq!(content.source, CountedFrom::Summaries);
         // And it can be shared again.
         let view = SharedView {
             range: options.range,

@@ -14,7 +14,6 @@ mod fuzz_like;
 mod help_pages;
 mod hostile;
 mod insights;
-mod kept;
 mod laws;
 mod link;
 #[path = "../made_up/mod.rs"]
@@ -28,6 +27,7 @@ mod odd_logs;
 mod ordered_json;
 mod packed;
 mod partners;
+mod persisted;
 mod readers;
 mod reopened;
 mod rules_exchange;

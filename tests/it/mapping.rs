@@ -135,7 +135,7 @@ fn rows_that_are_counts_are_summaries() {
         "Day;Dir;Tls;Volume\n16/11/2026;in;1.3;1 200\n16/11/2026;in;no;7\n17/11/2026;in;no;x\n";
     let look = TableLook::of(text.as_bytes()).unwrap();
     let mut mapping = guess(&look);
-    let column = mailflow_insight::trace::mapping::Source::Column("Volume".to_owned());
+    let column = mailflow_insight::trace::mapping::ColumnSource::Column("Volume".to_owned());
     let count = mailflow_insight::trace::mapping::Meaning::Count;
     // A blank between thousands and an odd word keep it from being guessed.
     mapping.columns.insert(count, column);
@@ -202,12 +202,12 @@ fn objects_may_leave_members_out() {
 
 #[test]
 fn what_no_column_tells_may_be_the_same_for_all_rows() {
-    use mailflow_insight::trace::mapping::{Meaning, Source};
+    use mailflow_insight::trace::mapping::{ColumnSource, Meaning};
     let text = "Gateway,TLS,Messages\nA,yes,7\nB,no,2\n";
     let rows = "[{\"Gateway\":\"A\",\"TLS\":\"yes\",\"Messages\":7},\n\
                 {\"Gateway\":\"B\",\"Messages\":2}]";
-    let column = |name: &str| Source::Column(name.to_owned());
-    let fixed = |text: &str| Source::Fixed(text.to_owned());
+    let column = |name: &str| ColumnSource::Column(name.to_owned());
+    let fixed = |text: &str| ColumnSource::Fixed(text.to_owned());
     let mapping = Mapping {
         name: "One day".to_owned(),
         header: ["Gateway", "TLS", "Messages"].map(str::to_owned).to_vec(),

@@ -4,13 +4,13 @@
 use crate::support::classes;
 use mailflow_insight::tally::{Reading, Resolved, Tally};
 use mailflow_insight::trace::file::Options;
-use mailflow_insight::trace::{Moment, TlsClass};
+use mailflow_insight::trace::{Timestamp, TlsClass};
 use proptest::prelude::*;
 
 fn options() -> Options {
     // 2026-11-20: stamps without a year need a clock.
     Options {
-        now: Moment(17_953_920_000_000_000),
+        now: Timestamp(17_953_920_000_000_000),
         ..Options::default()
     }
 }

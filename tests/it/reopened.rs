@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
 
 use crate::support::{all_days, extended, report, resolve};
-use mailflow_insight::report::{Options, RangeChoice, Report, Source, write_csv};
+use mailflow_insight::report::{CountedFrom, Options, RangeChoice, Report, write_csv};
 use mailflow_insight::tally::Selection;
 use mailflow_insight::text::english;
 use mailflow_insight::trace::{Direction, Note, Unit};
@@ -35,7 +35,7 @@ fn the_table_as_csv() {
     let first = report(&[("a.csv", trace().as_bytes())]).unwrap();
     let csv = write_csv(&first);
     let again = report(&[("b.csv", csv.as_bytes())]).unwrap();
-    assert_eq!(again.source, Source::Summaries);
+    assert_eq!(again.source, CountedFrom::Summaries);
     assert_eq!(again.coverage, first.coverage);
     assert_eq!(again.insights, first.insights);
     assert_eq!(again.connectors, first.connectors);
@@ -122,8 +122,11 @@ fn traces_and_summaries_are_never_added_up() {
         };
         Report::build(&resolved, &options).unwrap()
     };
-    assert_eq!(of(None).source, Source::Traces);
-    let [traces, summaries] = [of(Some(Source::Traces)), of(Some(Source::Summaries))];
+    assert_eq!(of(None).source, CountedFrom::Traces);
+    let [traces, summaries] = [
+        of(Some(CountedFrom::Traces)),
+        of(Some(CountedFrom::Summaries)),
+    ];
     assert_eq!(traces.directions, summaries.directions);
     assert_eq!(traces.directions.inbound.volume, 30);
 }

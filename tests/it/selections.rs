@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::support::all_days;
-use mailflow_insight::report::{Options, Report, Source, evidence_json};
+use mailflow_insight::report::{CountedFrom, Options, Report, evidence_json};
 use mailflow_insight::tally::{
     Cells, EvidenceQuestion, FlowFilter, PartnerFilter, PartnersQuestion, Reading, Resolved,
     Selection, Tally,
@@ -184,7 +184,7 @@ fn a_report_on_a_selection_says_so_and_keeps_its_days() {
     let whole = of_sample().resolve();
     let report = |resolved: &Resolved| {
         let options = Options {
-            source: Some(Source::Traces),
+            source: Some(CountedFrom::Traces),
             ..all_days()
         };
         Report::build(resolved, &options).unwrap()

@@ -185,10 +185,10 @@ impl Session {
     }
 
     /// The log lines.
-    fn lines(&self, number: usize) -> Vec<Line> {
+    fn lines(&self, number: usize) -> Vec<LogLine> {
         let steps = self.steps(number);
         let count = steps.len();
-        let mut lines: Vec<Line> = (0..)
+        let mut lines: Vec<LogLine> = (0..)
             .zip(steps)
             .map(|(sequence, (who, data, context))| {
                 let event = match (who, self.outbound) {
@@ -202,7 +202,7 @@ impl Session {
                     (format!("10.0.0.1:{}", self.port), "203.0.113.9:40000".to_owned(), "EX\\Default EX")
                 };
                 let (minute, second) = (sequence / 60, sequence % 60);
-                Line {
+                LogLine {
                     outbound: self.outbound,
                     ends: event == '-',
                     text: format!(
@@ -224,15 +224,15 @@ impl Session {
 }
 
 #[derive(Clone, Debug)]
-struct Line {
+struct LogLine {
     outbound: bool,
     ends: bool,
     text: String,
 }
 
 /// The lines of all sessions, taken by turns.
-fn interleaved(sessions: &[Session], turns: &[Index]) -> Vec<Line> {
-    let mut left: Vec<std::vec::IntoIter<Line>> = sessions
+fn interleaved(sessions: &[Session], turns: &[Index]) -> Vec<LogLine> {
+    let mut left: Vec<std::vec::IntoIter<LogLine>> = sessions
         .iter()
         .enumerate()
         .map(|(number, session)| session.lines(number).into_iter())
@@ -250,7 +250,7 @@ fn interleaved(sessions: &[Session], turns: &[Index]) -> Vec<Line> {
 }
 
 /// A log of each direction with these lines.
-fn logs(lines: &[&Line], with_ends: bool) -> Vec<String> {
+fn logs(lines: &[&LogLine], with_ends: bool) -> Vec<String> {
     [false, true]
         .into_iter()
         .map(|outbound| {
@@ -295,7 +295,7 @@ proptest! {
         piece in 1..4000_usize,
     ) {
         let lines = interleaved(&sessions, &turns);
-        let lines: Vec<&Line> = lines.iter().collect();
+        let lines: Vec<&LogLine> = lines.iter().collect();
         let early = read(&logs(&lines, true), piece);
         let late = read(&logs(&lines, false), 1 << 20);
         prop_assert_eq!(&early.traces, &late.traces);
@@ -317,15 +317,15 @@ proptest! {
         let mut lines = interleaved(&sessions, &turns);
         if shuffled {
             // Any order, the same for one seed.
-            let key = |line: &Line| {
+            let key = |line: &LogLine| {
                 line.text.bytes().fold(seed, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
             };
             lines.sort_by_key(key);
         }
-        let whole: Vec<&Line> = lines.iter().collect();
+        let whole: Vec<&LogLine> = lines.iter().collect();
         let expected = read(&logs(&whole, false), 1 << 20);
         // Each line into one or two of three files; or the log cut in two, with a copy of its first part.
-        let mut files: [Vec<&Line>; 3] = Default::default();
+        let mut files: [Vec<&LogLine>; 3] = Default::default();
         match cut {
             Some(cut) => {
                 let at = cut.index(lines.len() + 1);
@@ -387,12 +387,12 @@ fn the_numbers_are_those_of_the_sessions() {
         ..session.clone()
     };
 
-    let lines: Vec<Line> = [session, internal, outbound]
+    let lines: Vec<LogLine> = [session, internal, outbound]
         .iter()
         .enumerate()
         .flat_map(|(number, session)| session.lines(number))
         .collect();
-    let lines: Vec<&Line> = lines.iter().collect();
+    let lines: Vec<&LogLine> = lines.iter().collect();
     let resolved = read(&logs(&lines, true), 1 << 20);
     let sum = |class: TlsClass| -> u64 {
         let cells = resolved.traces.cells.iter();

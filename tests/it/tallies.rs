@@ -13,7 +13,7 @@ use mailflow_insight::tally::portable::{
 use mailflow_insight::tally::{EvidenceQuestion, FileTally, Tally, read_source};
 use mailflow_insight::text::english;
 use mailflow_insight::trace::identity::hash64;
-use mailflow_insight::trace::{Day, Moment, file};
+use mailflow_insight::trace::{Day, Timestamp, file};
 use proptest::prelude::*;
 use synthetic::{Log, Options};
 
@@ -26,7 +26,7 @@ fn read(name: &str, bytes: &[u8]) -> Whole {
     let mut members: Vec<(u32, FileTally)> = Vec::new();
     // Stamps without a year are placed by it: a digest must be the same next year.
     let options = file::Options {
-        now: Moment::start_of(Day(20_800)),
+        now: Timestamp::start_of(Day(20_800)),
         ..file::Options::default()
     };
     read_source(

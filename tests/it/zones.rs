@@ -5,7 +5,7 @@ use std::io::Cursor;
 use mailflow_insight::tally::{Resolved, Tally, read_source};
 use mailflow_insight::trace::calendar::TICKS_PER_SECOND;
 use mailflow_insight::trace::file::Options;
-use mailflow_insight::trace::{Moment, Zone};
+use mailflow_insight::trace::{Timestamp, Zone};
 use proptest::prelude::*;
 
 use crate::support::{counts, extended};
@@ -33,16 +33,16 @@ proptest! {
         hours in -12..14_i32,
         more in prop::sample::select(vec![-7200, -3600, -1800, 0, 1800, 3600]),
     ) {
-        let moment = |second: i64| Moment((START + second) * TICKS_PER_SECOND);
+        let timestamp = |second: i64| Timestamp((START + second) * TICKS_PER_SECOND);
         let before = hours * 3600;
         let zone = Zone::new("x", vec![
-            (Moment(0), before),
-            (moment(change * 3600), before + more),
+            (Timestamp(0), before),
+            (timestamp(change * 3600), before + more),
         ]);
         let rows: Vec<(String, String)> = seconds
             .iter()
             .enumerate()
-            .map(|(number, second)| (moment(*second).to_string(), number.to_string()))
+            .map(|(number, second)| (timestamp(*second).to_string(), number.to_string()))
             .collect();
         let rows: Vec<_> = rows
             .iter()
@@ -52,7 +52,7 @@ proptest! {
         let (utc, there) = (read(&text, Zone::UTC), read(&text, zone.clone()));
         prop_assert_eq!(counts(&utc), counts(&there));
         for cell in &there.traces.cells {
-            let on_it = seconds.iter().filter(|second| zone.day(moment(**second)) == cell.day);
+            let on_it = seconds.iter().filter(|second| zone.day(timestamp(**second)) == cell.day);
             prop_assert_eq!(cell.volume, on_it.count() as u64);
         }
     }

@@ -9,12 +9,12 @@ pub(crate) struct Document {
     /// What it is, for forms that have a title.
     pub title: String,
     /// What it says, from top to bottom.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<DocumentBlock>,
 }
 
 /// A part of what is told.
 #[derive(Debug)]
-pub(crate) enum Block {
+pub(crate) enum DocumentBlock {
     /// What follows, in a word or two.
     Heading(String),
     /// A sentence, so deep below the one that it belongs to.
@@ -94,19 +94,19 @@ impl Column {
 impl Document {
     /// Adds what follows, in a word or two.
     pub(crate) fn heading(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Heading(text.into()));
+        self.blocks.push(DocumentBlock::Heading(text.into()));
     }
 
     /// Adds a sentence.
     pub(crate) fn sentence(&mut self, depth: usize, text: impl Into<String>) {
         let text = text.into();
-        self.blocks.push(Block::Sentence { text, depth });
+        self.blocks.push(DocumentBlock::Sentence { text, depth });
     }
 
     /// Adds a table, unless it has no row.
     pub(crate) fn table(&mut self, table: Table) {
         if !table.rows.is_empty() {
-            self.blocks.push(Block::Table(table));
+            self.blocks.push(DocumentBlock::Table(table));
         }
     }
 }

@@ -8,7 +8,7 @@ use report::force::{
 };
 use report::partners::Requirement;
 use tally::{ShownPartners, StoppedRow};
-use trace::{Direction, Moment};
+use trace::{Direction, Timestamp};
 
 use crate::document::{Column, Document, Table};
 use crate::failure::Failure;
@@ -173,7 +173,7 @@ impl<'a> Judged<'a> {
         let (words, numbers) = (person.language.force(), person.numbers());
         let labels = words.force();
         let days = [self.report.range.from, self.report.range.to].map(|day| day.to_string());
-        let review = review_day(Moment::now().day()).to_string();
+        let review = review_day(Timestamp::now().day()).to_string();
         let level = person.words().requirement(self.requirement);
         let remarks = words.force_remarks((&days[0], &days[1]), level, &review);
         let written = settings_for(

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use trace::TlsClass;
 use trace::mapping::{
-    Check, Course, Inspection, Mapping, Meaning, Question, Source, TableLook, guess, inspect,
+    Check, ColumnSource, Course, Inspection, Mapping, Meaning, Question, TableLook, guess, inspect,
     said_by,
 };
 
@@ -165,7 +165,7 @@ fn show(args: &ShowArgs, person: &Person) -> Result<(), Failure> {
     let means = |name: &str| {
         let mut columns = guessed.columns.iter();
         let found =
-            columns.find(|(_, source)| matches!(source, Source::Column(own) if own == name));
+            columns.find(|(_, source)| matches!(source, ColumnSource::Column(own) if own == name));
         found.map(|(meaning, _)| format!("{} ({})", words.meaning(*meaning), meaning.id()))
     };
     let rows = look.header.iter().enumerate().map(|(at, name)| {
@@ -282,12 +282,12 @@ fn write(args: &WriteArgs, person: &Person) -> Result<(), Failure> {
     for (meaning, column) in &args.columns {
         mapping
             .columns
-            .insert(*meaning, Source::Column(column.clone()));
+            .insert(*meaning, ColumnSource::Column(column.clone()));
     }
     for (meaning, value) in &args.fixed {
         mapping
             .columns
-            .insert(*meaning, Source::Fixed(value.clone()));
+            .insert(*meaning, ColumnSource::Fixed(value.clone()));
     }
     for (word, course) in &args.directions {
         mapping.explain_direction(word, Some(*course));

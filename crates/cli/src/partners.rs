@@ -9,7 +9,7 @@ use report::partners::{
     worst_grade, write_partners,
 };
 use report::verdict::Threshold;
-use report::{Report, Source};
+use report::{CountedFrom, Report};
 use strength::Grade;
 use tally::{PartnersQuestion, ShownPartners};
 use trace::{Day, Direction, Proof, Unit};
@@ -93,7 +93,7 @@ impl From<RequirementArg> for Requirement {
 pub(crate) fn run(args: &PartnersArgs, person: &Person) -> Result<(), Failure> {
     let list = args.must.as_deref().map(list).transpose()?;
     let (tally, report) = reports::of_files(&args.asked, person)?;
-    if report.source == Source::Summaries || !report.told.range {
+    if report.source == CountedFrom::Summaries || !report.told.range {
         return Err(Failure::NamesNobody);
     }
     let shown = tally.shown_partners(&PartnersQuestion {

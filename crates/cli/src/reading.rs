@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use tally::{FileTally, FoundInFile, Resolved, Search, Tally, look_into, read_source};
 use trace::identity::log_key;
 use trace::mapping::{self, Mapping};
-use trace::{DateOrder, Format, Moment, Note, file};
+use trace::{DateOrder, Format, Note, Timestamp, file};
 
 use crate::arguments::{FilesArgs, ReadingArgs};
 use crate::failure::Failure;
@@ -156,7 +156,7 @@ impl Inputs {
     }
 
     /// The same, with stamps without a year placed by this time.
-    pub(crate) fn read_at(mut self, now: Moment) -> Self {
+    pub(crate) fn read_at(mut self, now: Timestamp) -> Self {
         self.options.now = now;
         self
     }
@@ -168,7 +168,7 @@ impl Inputs {
     }
 
     /// By which time stamps without a year are placed.
-    pub(crate) fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Timestamp {
         self.options.now
     }
 

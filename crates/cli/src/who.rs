@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::{ArgGroup, Args};
 use report::verdict::Threshold;
-use report::{ListAbout, Report, Source, write_evidence};
+use report::{CountedFrom, ListAbout, Report, write_evidence};
 use tally::{Behind, FlowFilter, PartnerFilter, Question};
 use trace::{Direction, TlsClass, Zone};
 
@@ -51,7 +51,7 @@ pub(crate) struct WhoArgs {
 /// Tells who is behind a number.
 pub(crate) fn run(args: &WhoArgs, person: &Person) -> Result<(), Failure> {
     let (tally, report) = reports::of_files(&args.asked, person)?;
-    if report.source == Source::Summaries || !report.told.range {
+    if report.source == CountedFrom::Summaries || !report.told.range {
         return Err(Failure::NamesNobody);
     }
     let question = question(args, &report)?;

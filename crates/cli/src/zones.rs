@@ -83,10 +83,10 @@ fn clocks(zone: Tz) -> Zone {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trace::{Day, Moment, Reading, dates};
+    use trace::{Day, Reading, Timestamp, dates};
 
-    fn at(text: &str) -> Moment {
-        match dates::moment(text) {
+    fn at(text: &str) -> Timestamp {
+        match dates::timestamp(text) {
             Some(Reading::Certain(at)) => at,
             other => panic!("{text}: {other:?}"),
         }
@@ -100,7 +100,7 @@ mod tests {
         assert!(zone("Mars/Phobos").unwrap_err().contains("Mars/Phobos"));
         let of_file = stamps_zone("a=b.log=Asia/Kolkata").unwrap();
         assert_eq!(of_file.file.as_deref(), Some("a=b.log"));
-        assert_eq!(of_file.zone.east_at(Moment(0)), 19_800);
+        assert_eq!(of_file.zone.east_at(Timestamp(0)), 19_800);
         assert_eq!(stamps_zone("utc").unwrap().file, None);
     }
 

@@ -102,7 +102,7 @@ fn text(of: Option<&String>) -> String {
 mod tests {
     use super::*;
     use trace::beside::{Reason, Side};
-    use trace::{Day, Moment};
+    use trace::{Day, Timestamp};
 
     fn has_even_rows(csv: &str) {
         let lines: Vec<&str> = csv.trim_end().split("\r\n").collect();
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn every_row_has_as_many_cells_as_the_head_and_is_no_formula() {
-        let at = Moment::start_of(Day(100));
+        let at = Timestamp::start_of(Day(100));
         let formula = Some("=cmd|calc".to_owned());
         let stopped = write_stopped(&[StoppedRow {
             side: Side::Outbound,

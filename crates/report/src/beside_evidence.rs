@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::evidence::to_the_second;
 use super::model::TlsCounts;
 use tally::{BesideEvidence, DirectSendRow, StoppedRow, SubmissionRow};
-use trace::Moment;
+use trace::Timestamp;
 use trace::beside::Side;
 
 /// The three arrays.
@@ -32,9 +32,9 @@ struct Stopped<'a> {
     fallbacks: u64,
     probes: u64,
     #[serde(serialize_with = "to_the_second")]
-    first: Moment,
+    first: Timestamp,
     #[serde(serialize_with = "to_the_second")]
-    last: Moment,
+    last: Timestamp,
 }
 
 #[derive(Serialize)]
@@ -47,9 +47,9 @@ struct Submission<'a> {
     volume: u64,
     tls: TlsCounts,
     #[serde(serialize_with = "if_told")]
-    first: Option<Moment>,
+    first: Option<Timestamp>,
     #[serde(serialize_with = "if_told")]
-    last: Option<Moment>,
+    last: Option<Timestamp>,
 }
 
 #[derive(Serialize)]
@@ -60,9 +60,9 @@ struct DirectSend<'a> {
     volume: u64,
     tls: TlsCounts,
     #[serde(serialize_with = "to_the_second")]
-    first: Moment,
+    first: Timestamp,
     #[serde(serialize_with = "to_the_second")]
-    last: Moment,
+    last: Timestamp,
 }
 
 impl<'a> WrittenBeside<'a> {
@@ -126,7 +126,7 @@ impl<'a> DirectSend<'a> {
 }
 
 #[allow(clippy::ref_option, reason = "serde's signature")]
-fn if_told<S: Serializer>(at: &Option<Moment>, serializer: S) -> Result<S::Ok, S::Error> {
+fn if_told<S: Serializer>(at: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
     match at {
         Some(at) => to_the_second(at, serializer),
         None => serializer.serialize_none(),

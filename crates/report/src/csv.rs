@@ -185,7 +185,7 @@ pub fn csv_row<'a>(csv: &mut String, fields: impl IntoIterator<Item = &'a str>) 
 mod tests {
     use super::*;
     use tally::PeerRow;
-    use trace::Moment;
+    use trace::Timestamp;
 
     fn row(direction: Direction, class: TlsClass) -> PeerRow {
         PeerRow {
@@ -196,8 +196,8 @@ mod tests {
             cipher: String::new(),
             messages: 2,
             recipients: 3,
-            first: Moment(0),
-            last: Moment(0),
+            first: Timestamp(0),
+            last: Timestamp(0),
             examples: vec!["a".to_owned(), "b".to_owned()],
             quality: Default::default(),
         }

@@ -6,12 +6,12 @@
 use serde::{Serialize, Serializer};
 
 use super::beside_evidence::WrittenBeside;
-use super::model::{GENERATOR, Report, Source, TlsCounts, range_text};
+use super::model::{CountedFrom, GENERATOR, Report, TlsCounts, range_text};
 use super::only::Only;
 use super::quality_members::QualityMembers;
 use super::range::DayRange;
 use tally::{CipherRow, EvidenceQuestion, PartnerRow, Partners};
-use trace::{Direction, Moment, TlsClass, Unit};
+use trace::{Direction, Timestamp, TlsClass, Unit};
 
 /// `schema` of every evidence file.
 const SCHEMA: &str = "mailflow-insight/evidence";
@@ -47,9 +47,9 @@ struct Partner<'a> {
     #[serde(flatten)]
     quality: QualityMembers,
     #[serde(serialize_with = "to_the_second")]
-    first: Moment,
+    first: Timestamp,
     #[serde(serialize_with = "to_the_second")]
-    last: Moment,
+    last: Timestamp,
     worst_class: Option<&'static str>,
     worst_last: Option<String>,
     connectors: &'a [Option<String>],
@@ -117,7 +117,7 @@ pub fn evidence_json(report: &Report, partners: &Partners) -> serde_json::Result
     let none = Partners::default();
     let beside = WrittenBeside::of(&partners.beside);
     let partners = match report.source {
-        Source::Traces if report.told.range => partners,
+        CountedFrom::Traces if report.told.range => partners,
         _ => &none,
     };
     let evidence = Evidence {
@@ -141,7 +141,10 @@ pub fn evidence_json(report: &Report, partners: &Partners) -> serde_json::Result
 
 /// `2026-11-16T09:12:41Z`: what is smaller than a second is cut off.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
-pub(super) fn to_the_second<S: Serializer>(at: &Moment, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn to_the_second<S: Serializer>(
+    at: &Timestamp,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let text = at.to_string();
     let seconds = text.get(..19).unwrap_or(&text);
     serializer.collect_str(&format_args!("{seconds}Z"))

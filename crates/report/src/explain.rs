@@ -82,7 +82,7 @@ pub fn lines(files: &[FileFacts], account: &Account, unit: Unit) -> Vec<Line> {
     table.sum(Step::Telling);
     table.add(Step::OtherServers, -signed(account.other_servers));
     table.add(Step::Repeated, -signed(account.repeated));
-    for (format, count) in &account.gave_way {
+    for (format, count) in &account.outranked {
         table.add(Step::GaveWay(*format), -signed(*count));
     }
     table.sum(Step::Transfers);
@@ -138,7 +138,7 @@ mod tests {
             telling: 90,
             other_servers: 3,
             repeated: 10,
-            gave_way: vec![(Format::MessageHeaders, 7)],
+            outranked: vec![(Format::MessageHeaders, 7)],
             transfers: 70,
             other_days: 20,
             other_direction: 10,

@@ -47,8 +47,8 @@ pub use formula::harmless;
 pub use insights::{Insight, InsightId, Limits, Severity};
 pub use message_slip::MessageSlip;
 pub use model::{
-    Connector, DayRow, Directions, FileEntry, Options, Report, ReportError, Source, TlsCounts,
-    Told, Totals,
+    Connector, CountedFrom, DayRow, Directions, FileEntry, Options, Report, ReportError, TlsCounts,
+    ToldDays, Totals,
 };
 pub use quality_members::QualityMembers;
 pub use range::{DayRange, RangeChoice};

@@ -145,7 +145,7 @@ struct WrittenLine<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trace::Moment;
+    use trace::Timestamp;
 
     fn line(day: Day, direction: Direction, fate: Fate) -> MessageLine {
         MessageLine {
@@ -153,7 +153,7 @@ mod tests {
             name: "a.log".to_owned(),
             format: None,
             line: Some(7),
-            at: Some(Moment::start_of(day)),
+            at: Some(Timestamp::start_of(day)),
             direction: Some(direction),
             protection: None,
             fate,

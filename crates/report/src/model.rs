@@ -32,7 +32,7 @@ pub(super) const GENERATOR: &str = concat!("mailflow-insight ", env!("CARGO_PKG_
 /// Which kind of input is reported on. Traces and summaries are never added up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Source {
+pub enum CountedFrom {
     /// Records of single messages.
     Traces,
     /// Connector reports and saved reports.
@@ -47,7 +47,7 @@ pub struct Options {
     /// Messages or recipients; summaries keep their own unit.
     pub unit: Unit,
     /// Which kind of input; by default traces where there is at least one transfer from one.
-    pub source: Option<Source>,
+    pub source: Option<CountedFrom>,
     /// When insights fire.
     pub limits: Limits,
     /// Whether the organization's own domains were told.
@@ -263,7 +263,7 @@ pub struct SkipEntry {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// Which kind of input is reported on.
-    pub source: Source,
+    pub source: CountedFrom,
     /// What `tls` counts.
     pub unit: Unit,
     /// The guideline that strength is judged by.
@@ -275,7 +275,7 @@ pub struct Report {
     /// The days that `directions`, `connectors` and `insights` are about.
     pub range: DayRange,
     /// Which of both are told. What they are else is of no use.
-    pub told: Told,
+    pub told: ToldDays,
     /// The days that `beside` is about.
     pub window: Window,
     /// Numbers of each direction.
@@ -298,7 +298,7 @@ pub struct Report {
 
 /// Which days a report tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct ToldDays {
     /// Whether anything has a date.
     pub coverage: bool,
     /// Whether any day that was asked for is in the coverage.
@@ -314,13 +314,13 @@ impl Report {
         let has_only_summaries =
             resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty();
         let source = options.source.unwrap_or(match has_only_summaries {
-            true => Source::Summaries,
+            true => CountedFrom::Summaries,
             // Also where nothing crossed: what stands beside the transfers is told by traces.
-            false => Source::Traces,
+            false => CountedFrom::Traces,
         });
         let (cells, unit) = match source {
-            Source::Traces => (&resolved.traces, options.unit),
-            Source::Summaries => (&resolved.summaries, resolved.summaries_unit),
+            CountedFrom::Traces => (&resolved.traces, options.unit),
+            CountedFrom::Summaries => (&resolved.summaries, resolved.summaries_unit),
         };
         let days = Days::of(cells, resolved, options)?;
         let Days {
@@ -421,7 +421,7 @@ impl Report {
 struct Days {
     coverage: DayRange,
     range: DayRange,
-    told: Told,
+    told: ToldDays,
     window: Window,
     beside: BesideMembers,
 }
@@ -454,7 +454,7 @@ impl Days {
         Ok(Self {
             coverage,
             range: asked.unwrap_or(coverage),
-            told: Told {
+            told: ToldDays {
                 coverage: told.is_some(),
                 range: asked.is_some(),
             },
@@ -598,7 +598,7 @@ struct Written<'a> {
     schema: &'static str,
     version: u64,
     generator: &'static str,
-    source: Source,
+    source: CountedFrom,
     unit: Unit,
     time_zone: &'a str,
     guideline: &'static str,

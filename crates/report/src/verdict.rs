@@ -226,7 +226,7 @@ fn weeks_of(first: Day, last: Day) -> usize {
 mod tests {
     use super::*;
     use crate::beside::BesideMembers;
-    use crate::model::{DayRow, Directions, Source, Told, Totals};
+    use crate::model::{CountedFrom, DayRow, Directions, ToldDays, Totals};
     use strength::Guideline;
     use tally::Window;
     use trace::Unit;
@@ -267,7 +267,7 @@ mod tests {
             directions.inbound.add(&row.totals);
         }
         Report {
-            source: Source::Traces,
+            source: CountedFrom::Traces,
             unit: Unit::Messages,
             guideline: Guideline::default(),
             zone: trace::Zone::UTC,
@@ -276,7 +276,7 @@ mod tests {
                 to: days.last().map_or(range.to, |row| row.date),
             },
             range,
-            told: Told {
+            told: ToldDays {
                 coverage: true,
                 range: true,
             },

@@ -12,16 +12,16 @@ pub struct Marks {
     pub returns: u64,
 }
 
-/// The letters that structure a table.
+/// The bytes that structure a table.
 #[derive(Clone, Copy, Debug)]
-pub struct Letters {
+pub struct SpecialBytes {
     quote: u8,
     delimiter: u8,
     line_feed: u8,
     carriage_return: u8,
 }
 
-impl Letters {
+impl SpecialBytes {
     /// Those of a table with this delimiter.
     pub fn new(delimiter: u8) -> Self {
         // Where a vector is known when WebAssembly is made, browsers make it anew each time it is
@@ -38,9 +38,9 @@ impl Letters {
 
 /// A block of a table.
 #[derive(Clone, Copy)]
-pub struct Block<'a> {
+pub struct ByteBlock<'a> {
     pub bytes: &'a [u8; BLOCK],
-    pub letters: Letters,
+    pub special: SpecialBytes,
     /// It begins inside quotes: where it has neither quotes nor line feeds, nothing of it is marked,
     /// because nothing of it can matter.
     pub begins_inside: bool,
@@ -55,9 +55,9 @@ pub struct Block<'a> {
     )
 )]
 #[inline(always)]
-pub fn portable(block: Block<'_>) -> Marks {
-    let letters = block.letters;
-    let is_loud = |byte: &u8| *byte == letters.quote || *byte == letters.line_feed;
+pub fn portable(block: ByteBlock<'_>) -> Marks {
+    let special = block.special;
+    let is_loud = |byte: &u8| *byte == special.quote || *byte == special.line_feed;
     if block.begins_inside && !block.bytes.iter().any(is_loud) {
         return Marks::default();
     }
@@ -67,10 +67,10 @@ pub fn portable(block: Block<'_>) -> Marks {
         eight.copy_from_slice(word);
         let word = u64::from_le_bytes(eight);
         let at = 8 * index;
-        marks.quotes |= equal(word, letters.quote) << at;
-        marks.delimiters |= equal(word, letters.delimiter) << at;
-        marks.line_feeds |= equal(word, letters.line_feed) << at;
-        marks.returns |= equal(word, letters.carriage_return) << at;
+        marks.quotes |= equal(word, special.quote) << at;
+        marks.delimiters |= equal(word, special.delimiter) << at;
+        marks.line_feeds |= equal(word, special.line_feed) << at;
+        marks.returns |= equal(word, special.carriage_return) << at;
     }
     marks
 }
@@ -95,22 +95,22 @@ mod x86 {
         _mm256_set1_epi8,
     };
 
-    use super::{BLOCK, Block, Letters, Marks};
+    use super::{BLOCK, ByteBlock, Marks, SpecialBytes};
 
     /// The marks of a block.
     #[target_feature(enable = "avx2")]
     #[inline]
-    pub fn marks(block: Block<'_>) -> Marks {
+    pub fn marks(block: ByteBlock<'_>) -> Marks {
         let halves = halves(block.bytes);
-        let letters = block.letters;
-        if block.begins_inside && are_quiet(&halves, letters) {
+        let special = block.special;
+        if block.begins_inside && are_quiet(&halves, special) {
             return Marks::default();
         }
         Marks {
-            quotes: equal(&halves, letters.quote),
-            delimiters: equal(&halves, letters.delimiter),
-            line_feeds: equal(&halves, letters.line_feed),
-            returns: equal(&halves, letters.carriage_return),
+            quotes: equal(&halves, special.quote),
+            delimiters: equal(&halves, special.delimiter),
+            line_feeds: equal(&halves, special.line_feed),
+            returns: equal(&halves, special.carriage_return),
         }
     }
 
@@ -123,9 +123,9 @@ mod x86 {
 
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn are_quiet(halves: &[__m256i; 2], letters: Letters) -> bool {
-        let quote = _mm256_set1_epi8(letters.quote as i8);
-        let line_feed = _mm256_set1_epi8(letters.line_feed as i8);
+    fn are_quiet(halves: &[__m256i; 2], special: SpecialBytes) -> bool {
+        let quote = _mm256_set1_epi8(special.quote as i8);
+        let line_feed = _mm256_set1_epi8(special.line_feed as i8);
         let [low, high] = halves.map(|half| {
             _mm256_or_si256(
                 _mm256_cmpeq_epi8(half, quote),
@@ -163,22 +163,22 @@ mod wasm {
         i8x16_bitmask, i8x16_eq, i64x2, u8x16_splat, v128, v128_any_true, v128_or,
     };
 
-    use super::{BLOCK, Block, Letters, Marks};
+    use super::{BLOCK, ByteBlock, Marks, SpecialBytes};
 
     /// The marks of a block.
     #[target_feature(enable = "simd128")]
     #[inline]
-    pub fn marks(block: Block<'_>) -> Marks {
+    pub fn marks(block: ByteBlock<'_>) -> Marks {
         let quarters = quarters(block.bytes);
-        let letters = block.letters;
-        if block.begins_inside && are_quiet(&quarters, letters) {
+        let special = block.special;
+        if block.begins_inside && are_quiet(&quarters, special) {
             return Marks::default();
         }
         Marks {
-            quotes: equal(&quarters, letters.quote),
-            delimiters: equal(&quarters, letters.delimiter),
-            line_feeds: equal(&quarters, letters.line_feed),
-            returns: equal(&quarters, letters.carriage_return),
+            quotes: equal(&quarters, special.quote),
+            delimiters: equal(&quarters, special.delimiter),
+            line_feeds: equal(&quarters, special.line_feed),
+            returns: equal(&quarters, special.carriage_return),
         }
     }
 
@@ -191,8 +191,8 @@ mod wasm {
 
     #[target_feature(enable = "simd128")]
     #[inline]
-    fn are_quiet(quarters: &[v128; 4], letters: Letters) -> bool {
-        let (quote, line_feed) = (u8x16_splat(letters.quote), u8x16_splat(letters.line_feed));
+    fn are_quiet(quarters: &[v128; 4], special: SpecialBytes) -> bool {
+        let (quote, line_feed) = (u8x16_splat(special.quote), u8x16_splat(special.line_feed));
         let [a, b, c, d] =
             quarters.map(|quarter| v128_or(i8x16_eq(quarter, quote), i8x16_eq(quarter, line_feed)));
         !v128_any_true(v128_or(v128_or(a, b), v128_or(c, d)))

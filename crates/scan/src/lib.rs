@@ -12,14 +12,14 @@
 //! (where a module with unknown instructions does not even load); see [`on_best_processor`].
 
 mod block;
+mod code_units;
 mod hops;
-mod letters;
 mod records;
 #[cfg(feature = "twins")]
 pub mod twins;
 
+pub use code_units::{Survey, narrow, survey};
 pub use hops::{Side, is_plainly_inside};
-pub use letters::{Survey, narrow, survey};
 pub use records::{RawRecord, Splitter, Used};
 
 /// Defines a function that runs with the widest vectors of the processor.

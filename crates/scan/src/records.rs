@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use crate::block::{self, BLOCK, Block, Letters, Marks, prefix_xor};
+use crate::block::{self, BLOCK, ByteBlock, Marks, SpecialBytes, prefix_xor};
 use crate::on_best_processor;
 
 /// Bytes that are searched before their records are given on, while they are still in the cache.
@@ -163,7 +163,7 @@ impl Splitter {
         self.found.ends.clear();
         self.found.records.clear();
         self.found.inner_line_feeds.clear();
-        let mut state = State::default();
+        let mut state = QuoteState::default();
         let mut used = Used::default();
         let mut at = 0;
         while at < input.len() {
@@ -184,7 +184,7 @@ impl Splitter {
         used
     }
 
-    fn find(&mut self, window: Window<'_>, state: &mut State) -> bool {
+    fn find(&mut self, window: Window<'_>, state: &mut QuoteState) -> bool {
         #[cfg(any(test, feature = "twins"))]
         if self.is_portable {
             return find_with(window, state, &mut self.found, block::portable);
@@ -246,7 +246,7 @@ impl Splitter {
 
 /// What the bytes before a block leave behind.
 #[derive(Clone, Copy, Debug)]
-struct State {
+struct QuoteState {
     /// All bits are set inside quotes.
     inside: u64,
     /// Bit 0: whether a quote may open a field now; whether a quote just closed; whether a carriage
@@ -256,7 +256,7 @@ struct State {
     returned: u64,
 }
 
-impl Default for State {
+impl Default for QuoteState {
     fn default() -> Self {
         Self {
             inside: 0,
@@ -277,26 +277,26 @@ struct Window<'a> {
 
 on_best_processor! {
     /// Finds what ends fields and records in a window; false where something is not regular.
-    fn find(window: Window<'_>, state: &mut State, found: &mut Found) -> bool
+    fn find(window: Window<'_>, state: &mut QuoteState, found: &mut Found) -> bool
         = find_with(block::vectors, block::portable)
 }
 
 #[inline(always)]
 fn find_with(
     window: Window<'_>,
-    state: &mut State,
+    state: &mut QuoteState,
     found: &mut Found,
-    marks: impl Fn(Block<'_>) -> Marks,
+    marks: impl Fn(ByteBlock<'_>) -> Marks,
 ) -> bool {
-    let letters = Letters::new(window.delimiter);
+    let special = SpecialBytes::new(window.delimiter);
     let bytes = window.input.get(window.from..window.to).unwrap_or_default();
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     let mut at = window.from;
     for bytes in blocks {
         // Most of a trace stands in long quoted fields.
-        let marks = marks(Block {
+        let marks = marks(ByteBlock {
             bytes,
-            letters,
+            special,
             begins_inside: state.inside != 0,
         });
         if !state.take(marks, !0, at, found) {
@@ -310,9 +310,9 @@ fn find_with(
             front.copy_from_slice(rest);
         }
         let there = (1 << rest.len()) - 1;
-        let marks = marks(Block {
+        let marks = marks(ByteBlock {
             bytes: &bytes,
-            letters,
+            special,
             begins_inside: state.inside != 0,
         });
         return state.take(marks, there, at, found);
@@ -320,7 +320,7 @@ fn find_with(
     true
 }
 
-impl State {
+impl QuoteState {
     #[inline(always)]
     fn take(&mut self, marks: Marks, there: u64, at: usize, found: &mut Found) -> bool {
         let Marks {
@@ -449,7 +449,7 @@ mod tests {
             bytes in prop::collection::vec(prop_oneof![any::<u8>(), Just(b'"'), Just(b','), Just(b'\n'), Just(b'\r')], 0..400)
         ) {
             let window = Window { input: &bytes, from: 0, to: bytes.len(), delimiter: b',' };
-            let mut fast = (State::default(), Found::default());
+            let mut fast = (QuoteState::default(), Found::default());
             let mut slow = fast.clone();
             let regular = find(window, &mut fast.0, &mut fast.1);
             prop_assert_eq!(regular, find_with(window, &mut slow.0, &mut slow.1, block::portable));

@@ -2,7 +2,7 @@
 //! [`Splitter::portable`](crate::Splitter::portable) is one more.
 
 use crate::Survey;
-use crate::letters::{narrow_portably, survey_portably};
+use crate::code_units::{narrow_portably, survey_portably};
 
 /// The twin of [`survey`](crate::survey).
 pub fn survey(bytes: &[u8]) -> Survey {

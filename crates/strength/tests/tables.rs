@@ -86,9 +86,9 @@ fn every_suite_is_what_the_table_says() {
 }
 
 /// What a guideline says, read from its table.
-struct Told(HashMap<String, (Grade, String)>);
+struct PrintedTable(HashMap<String, (Grade, String)>);
 
-impl Told {
+impl PrintedTable {
     fn of(guideline: Guideline) -> Self {
         let rows = rows(support::GUIDELINES).into_iter();
         let own = rows.filter(|row| row["guideline"] == guideline.id());
@@ -109,7 +109,7 @@ impl Told {
 #[test]
 fn every_suite_has_the_grades_of_the_tables() {
     for guideline in Guideline::ALL {
-        let told = Told::of(guideline);
+        let told = PrintedTable::of(guideline);
         for row in rows(support::SUITES) {
             let cipher = Cipher::of(row["iana"]);
             let classes: Vec<_> = row["versions"].split(' ').collect();
@@ -138,7 +138,7 @@ fn every_suite_has_the_grades_of_the_tables() {
 #[test]
 fn every_reason_is_a_row_of_the_tables() {
     for guideline in Guideline::ALL {
-        let told = Told::of(guideline);
+        let told = PrintedTable::of(guideline);
         for row in rows(support::SUITES) {
             let cipher = Cipher::of(row["iana"]);
             let (first, _) = row["versions"]

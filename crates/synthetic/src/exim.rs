@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::connectors::internet;
 use crate::flow::{Class, Direction};
-use crate::message::{Message, Moment};
+use crate::message::{Message, Timestamp};
 use crate::paper::Weighted;
 use crate::session::{Script, SessionLog, clock};
 
@@ -89,7 +89,7 @@ impl SessionLog for Exim {
         script
     }
 
-    fn stamp(&self, text: &mut String, day: &str, at: Moment) {
+    fn stamp(&self, text: &mut String, day: &str, at: Timestamp) {
         let (hours, minutes, seconds, ticks) = clock(at);
         let _ = write!(
             text,

@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use crate::flow::{Class, Direction, Kind};
-use crate::message::{Message, Moment};
+use crate::message::{Message, Timestamp};
 
 /// The columns, in the order of the service.
 pub const COLUMNS: [&str; 27] = [
@@ -224,7 +224,7 @@ fn sender_domain(sender: &str) -> &str {
     sender.split_once('@').map_or("", |(_, domain)| domain)
 }
 
-fn row(out: &mut String, message: &Message<'_>, same: &SameInAllRows, at: Moment, event: Event) {
+fn row(out: &mut String, message: &Message<'_>, same: &SameInAllRows, at: Timestamp, event: Event) {
     let (source, event_id, role) = event;
     stamp(out, at);
     let at_boundary = role == Role::Boundary;
@@ -358,7 +358,7 @@ pub(crate) fn quoted(out: &mut String, text: &str) {
 }
 
 /// Appends a quoted time stamp with seven decimals.
-fn stamp(out: &mut String, at: Moment) {
+fn stamp(out: &mut String, at: Timestamp) {
     let seconds = at.ticks / 10_000_000;
     let _ = write!(
         out,

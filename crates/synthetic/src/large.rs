@@ -107,7 +107,7 @@ fn write_extended<'a, 'w>(options: &Options, open: &'a mut Opener<'a, 'w>) -> io
     extended::header(&mut header);
     let mut paper = Paper::new(options, header, open)?;
     while !paper.is_enough() {
-        let at = paper.moment(paper.ticks() + rng.u64(0..600_000_000));
+        let at = paper.timestamp(paper.ticks() + rng.u64(0..600_000_000));
         // The first message of each direction tells a version: then silence means "in clear".
         let (flow, class) = match paper.messages {
             0 => (flows.of(0), Class::Tls12),

@@ -37,7 +37,7 @@ pub mod totals;
 
 pub use flow::{Class, Connector, Direction, Flow, Kind};
 pub use large::{Log, write, write_files};
-pub use message::{Message, Moment};
+pub use message::{Message, Timestamp};
 pub use options::Options;
 pub use output::{Encoding, Opener, Output};
 pub use totals::Totals;

@@ -11,14 +11,14 @@ pub const TICKS_PER_DAY: u64 = 24 * 60 * 60 * 10_000_000;
 
 /// When something happened, in UTC.
 #[derive(Clone, Copy, Debug)]
-pub struct Moment {
+pub struct Timestamp {
     /// The day.
     pub day: NaiveDate,
     /// Time of day, in units of 100 nanoseconds.
     pub ticks: u64,
 }
 
-impl Moment {
+impl Timestamp {
     /// Moves by milliseconds, but stays within the day.
     #[must_use]
     pub fn shifted(self, milliseconds: i64) -> Self {
@@ -38,7 +38,7 @@ pub struct Message<'a> {
     /// How it was protected at the boundary.
     pub class: Class,
     /// When it crossed the boundary.
-    pub at: Moment,
+    pub at: Timestamp,
     /// Random bits that its ids are made of.
     pub id: u128,
     /// Number in the file, from 0.
@@ -135,7 +135,7 @@ impl<'a> Message<'a> {
         rng: &mut fastrand::Rng,
         flow: &'a Flow,
         class: Class,
-        at: Moment,
+        at: Timestamp,
         place: Place,
     ) -> Self {
         let domain = flow.domains[rng.u32(0..flow.domains.len() as u32) as usize];

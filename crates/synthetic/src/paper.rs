@@ -5,7 +5,7 @@ use std::io;
 use chrono::{Days, NaiveDate};
 
 use crate::flow::{Class, Flow};
-use crate::message::{Moment, TICKS_PER_DAY};
+use crate::message::{TICKS_PER_DAY, Timestamp};
 use crate::options::Options;
 use crate::output::{Opener, Output};
 use crate::totals::{Counter, Totals};
@@ -87,10 +87,10 @@ impl<'a, 'w> Paper<'a, 'w> {
     }
 
     /// The moment so long after the start; never behind the last day.
-    pub fn moment(&self, ticks: u64) -> Moment {
+    pub fn timestamp(&self, ticks: u64) -> Timestamp {
         let ticks = ticks.min(self.span() - 1);
         let days = Days::new(ticks / TICKS_PER_DAY);
-        Moment {
+        Timestamp {
             day: self.first_day.checked_add_days(days).unwrap_or_default(),
             ticks: ticks % TICKS_PER_DAY,
         }

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use crate::connectors::internet;
 use crate::flow::{Class, Direction, Flow};
-use crate::message::{Message, Moment};
+use crate::message::{Message, Timestamp};
 use crate::paper::Weighted;
 use crate::session::{Script, SessionLog, clock};
 
@@ -58,7 +58,7 @@ impl SessionLog for Postfix {
         lines.script
     }
 
-    fn stamp(&self, text: &mut String, day: &str, at: Moment) {
+    fn stamp(&self, text: &mut String, day: &str, at: Timestamp) {
         let (hours, minutes, seconds, ticks) = clock(at);
         let _ = write!(
             text,

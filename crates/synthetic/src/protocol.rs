@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use crate::connectors::{connector_name, connector_tls, internet};
 use crate::extended::quoted;
 use crate::flow::{Class, Connector, Direction, Flow, INTERNET};
-use crate::message::{Message, Moment};
+use crate::message::{Message, Timestamp};
 use crate::paper::Weighted;
 use crate::session::{Script, SessionLog, clock};
 
@@ -161,7 +161,7 @@ impl SessionLog for Protocol {
         lines.script
     }
 
-    fn stamp(&self, text: &mut String, day: &str, at: Moment) {
+    fn stamp(&self, text: &mut String, day: &str, at: Timestamp) {
         let (hours, minutes, seconds, ticks) = clock(at);
         let _ = write!(
             text,

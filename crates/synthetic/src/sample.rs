@@ -12,7 +12,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::extended::{self, Events};
 use crate::flow::{Class, Connector, Direction, Flow, INTERNET, Kind};
-use crate::message::{Message, Moment, Place, TICKS_PER_DAY};
+use crate::message::{Message, Place, TICKS_PER_DAY, Timestamp};
 use crate::output::{Encoding, Output};
 use crate::totals::{Counter, Totals};
 
@@ -60,7 +60,7 @@ pub fn write(to: &mut dyn Write) -> io::Result<Totals> {
                 &mut rng,
                 flow,
                 class,
-                Moment { day, ticks },
+                Timestamp { day, ticks },
                 Place::new(number, 0),
             );
             // Random ids do not pack; ids that count do.

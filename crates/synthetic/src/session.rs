@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::io;
 
-use crate::message::{Message, Moment, Place};
+use crate::message::{Message, Place, Timestamp};
 use crate::options::Options;
 use crate::output::Opener;
 use crate::paper::{Paper, Weighted};
@@ -76,7 +76,7 @@ pub trait SessionLog {
         None
     }
     /// Appends a time.
-    fn stamp(&self, text: &mut String, day: &str, at: Moment);
+    fn stamp(&self, text: &mut String, day: &str, at: Timestamp);
 }
 
 /// Writes a log.
@@ -93,7 +93,7 @@ pub fn write<'a, 'w>(
     let mut paper = Paper::new(options, log.header(), open)?;
     let mut slots: Vec<Option<Script<'_>>> = (0..SLOTS).map(|_| None).collect();
     let mut clock = 0;
-    let mut day = (paper.moment(0).day, paper.moment(0).day.to_string());
+    let mut day = (paper.timestamp(0).day, paper.timestamp(0).day.to_string());
     loop {
         let slot = rng.usize(0..SLOTS);
         if slots[slot].is_none() && !paper.is_enough() {
@@ -105,7 +105,7 @@ pub fn write<'a, 'w>(
                 &mut rng,
                 flow,
                 class,
-                paper.moment(clock),
+                paper.timestamp(clock),
                 Place::new(paper.messages, options.partners),
             );
             paper.messages += 1;
@@ -119,7 +119,7 @@ pub fn write<'a, 'w>(
         };
         // A millisecond later at least, so that no two lines are of one time.
         clock = (clock + 10_000).max(paper.ticks());
-        let at = paper.moment(clock);
+        let at = paper.timestamp(clock);
         if at.day != day.0 {
             day = (at.day, at.day.to_string());
         }
@@ -144,7 +144,7 @@ pub fn write<'a, 'w>(
 }
 
 /// The hours, minutes, seconds and units of 100 nanoseconds of a time of day.
-pub fn clock(at: Moment) -> (u64, u64, u64, u64) {
+pub fn clock(at: Timestamp) -> (u64, u64, u64, u64) {
     let seconds = at.ticks / 10_000_000;
     (
         seconds / 3600,

@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::behind::{Fold, Partners, Question};
+use super::deduplication::Deduplicated;
 use super::quality::Judge;
-use super::settle::Settled;
 use trace::Format;
 
 /// The steps from the records of all files to the number that was asked about. They add up:
-/// `telling` − `other_servers` − `repeated` − the sum of `gave_way` = `transfers`, and `transfers` − all
+/// `telling` − `other_servers` − `repeated` − the sum of `outranked` = `transfers`, and `transfers` − all
 /// others = `messages`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
@@ -22,7 +22,7 @@ pub struct Account {
     /// Left out: copies of what another record tells, and rows beside one that is surer.
     pub repeated: u64,
     /// Left out, by format: one that tells more has the same message.
-    pub gave_way: Vec<(Format, u64)>,
+    pub outranked: Vec<(Format, u64)>,
     /// Transfers of all files, each once.
     pub transfers: u64,
     /// Left out: of other days.
@@ -45,23 +45,23 @@ pub struct Account {
     pub recipients: u64,
 }
 
-/// Accounts for a number of the traces, of a set that was settled with domains.
-pub(super) fn account(settled: &Settled<'_>, question: &Question, fold: Fold) -> Account {
+/// Accounts for a number of the traces, of a set that was deduplicated with domains.
+pub(super) fn account(deduplicated: &Deduplicated<'_>, question: &Question, fold: Fold) -> Account {
     let mut told = Account::default();
-    settled.each_record(&mut |record, _| {
+    deduplicated.each_record(&mut |record, _| {
         told.telling += 1;
-        told.other_servers += u64::from(settled.other_server_counts(record));
+        told.other_servers += u64::from(deduplicated.other_server_counts(record));
     });
-    let mut by_format: BTreeMap<Format, u64> = settled.told_by_format();
+    let mut by_format: BTreeMap<Format, u64> = deduplicated.told_by_format();
     let told_once: u64 = by_format.values().sum();
     told.repeated = told
         .telling
         .saturating_sub(told.other_servers)
         .saturating_sub(told_once);
-    let names: Vec<&str> = settled.flows.names().collect();
-    let mut judge = Judge::new(question.guideline, settled.texts.ciphers());
+    let names: Vec<&str> = deduplicated.flows.names().collect();
+    let mut judge = Judge::new(question.guideline, deduplicated.texts.ciphers());
     let mut partners = Partners::default();
-    settled.each_with_domains(&mut |transfer, domains| {
+    deduplicated.each_with_domains(&mut |transfer, domains| {
         if let Some(left) = by_format.get_mut(&transfer.format) {
             *left = left.saturating_sub(1);
         }
@@ -79,7 +79,7 @@ pub(super) fn account(settled: &Settled<'_>, question: &Question, fold: Fold) ->
         } else if question
             .partner
             .as_ref()
-            .is_some_and(|wanted| !partners.has(wanted, settled, &transfer, domains, fold))
+            .is_some_and(|wanted| !partners.has(wanted, deduplicated, &transfer, domains, fold))
         {
             &mut told.other_partner
         } else if !question.classes.contains(&transfer.class) || {
@@ -102,7 +102,7 @@ pub(super) fn account(settled: &Settled<'_>, question: &Question, fold: Fold) ->
         };
         *step += 1;
     });
-    told.gave_way = by_format
+    told.outranked = by_format
         .into_iter()
         .filter(|(_, count)| *count > 0)
         .collect();

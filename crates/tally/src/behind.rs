@@ -7,14 +7,14 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use strength::Guideline;
 
+use super::deduplication::{Deduplicated, DistinctTransfer};
 use super::partners::each_domain;
 use super::peers::NOT_KEPT;
 use super::quality::{Judge, Mark, Quality, grade_place, secrecy_place};
 use super::selection::{FlowFilter, PartnerFilter};
-use super::settle::{Settled, SettledTransfer};
 use trace::sessions::name::Name;
 use trace::sorted;
-use trace::{Day, Direction, Moment, TlsClass};
+use trace::{Day, Direction, Timestamp, TlsClass};
 
 /// Which number is asked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,9 +91,9 @@ pub struct PeerRow {
     /// Number of recipients.
     pub recipients: u64,
     /// The first and the last of them, in the range.
-    pub first: Moment,
+    pub first: Timestamp,
     /// See `first`.
-    pub last: Moment,
+    pub last: Timestamp,
     /// Some message ids of this peer, from all that was loaded.
     pub examples: Vec<String>,
     /// How well its encrypted messages were protected.
@@ -118,22 +118,22 @@ pub(super) type Fold = fn(&str) -> std::borrow::Cow<'_, str>;
 /// those of the peer, name it.
 type Key = (Direction, TlsClass, u32, Name, Name);
 
-/// Answers a question from the transfers of the loaded set, which was settled with peers and domains.
-pub(super) fn answer(settled: &Settled<'_>, question: &Question, fold: Fold) -> Behind {
+/// Answers a question from the transfers of the loaded set, which was deduplicated with peers and domains.
+pub(super) fn answer(deduplicated: &Deduplicated<'_>, question: &Question, fold: Fold) -> Behind {
     let mut behind = Behind::default();
-    let names: Vec<&str> = settled.flows.names().collect();
-    let mut judge = Judge::new(question.guideline, settled.texts.ciphers());
+    let names: Vec<&str> = deduplicated.flows.names().collect();
+    let mut judge = Judge::new(question.guideline, deduplicated.texts.ciphers());
     let mut partners = Partners::default();
     let mut rows: FxHashMap<Key, PeerRow> = FxHashMap::default();
     let mut let_go = (0, 0);
-    settled.each_with_domains(&mut |transfer, domains| {
+    deduplicated.each_with_domains(&mut |transfer, domains| {
         let (direction, day) = (transfer.direction, transfer.day);
         let connector = names.get(transfer.connector as usize).copied();
         if !question.asks_about(direction, day, transfer.class) || !question.flow.fits(connector) {
             return;
         }
         if let Some(wanted) = &question.partner
-            && !partners.has(wanted, settled, &transfer, domains, fold)
+            && !partners.has(wanted, deduplicated, &transfer, domains, fold)
         {
             return;
         }
@@ -144,7 +144,7 @@ pub(super) fn answer(settled: &Settled<'_>, question: &Question, fold: Fold) -> 
             return;
         }
         behind.messages += 1;
-        let Some((peer, examples)) = settled.peers.get(transfer.peer as usize) else {
+        let Some((peer, examples)) = deduplicated.peers.get(transfer.peer as usize) else {
             debug_assert_eq!(transfer.peer, NOT_KEPT);
             behind.not_kept += 1;
             return;
@@ -159,7 +159,7 @@ pub(super) fn answer(settled: &Settled<'_>, question: &Question, fold: Fold) -> 
         let row = rows.entry(key).or_insert_with(|| PeerRow {
             direction,
             server: peer.server.clone(),
-            domain: match settled.texts.domain(domain) {
+            domain: match deduplicated.texts.domain(domain) {
                 Some(told) => told.to_owned(),
                 None => peer.domain.clone(),
             },
@@ -207,7 +207,7 @@ fn drop_lighter_half(rows: &mut FxHashMap<Key, PeerRow>, let_go: &mut (u64, u64)
 }
 
 /// The one domain that a transfer tells itself: of outbound mail to several the first in their order.
-fn told_domain(transfer: &SettledTransfer, domains: &[Name]) -> Name {
+fn told_domain(transfer: &DistinctTransfer, domains: &[Name]) -> Name {
     let mut first = None;
     each_domain(transfer, domains, &mut |name, _| {
         if name != Name::NO_DOMAIN {
@@ -228,14 +228,14 @@ impl Partners {
     pub(super) fn has(
         &mut self,
         wanted: &PartnerFilter,
-        settled: &Settled<'_>,
-        transfer: &SettledTransfer,
+        deduplicated: &Deduplicated<'_>,
+        transfer: &DistinctTransfer,
         domains: &[Name],
         fold: Fold,
     ) -> bool {
         let mut has = false;
         each_domain(transfer, domains, &mut |name, _| {
-            has |= self.is(wanted, settled, name, fold);
+            has |= self.is(wanted, deduplicated, name, fold);
         });
         has
     }
@@ -244,12 +244,12 @@ impl Partners {
     pub(super) fn is(
         &mut self,
         wanted: &PartnerFilter,
-        settled: &Settled<'_>,
+        deduplicated: &Deduplicated<'_>,
         domain: Name,
         fold: Fold,
     ) -> bool {
         *self.known.entry(domain).or_insert_with(|| {
-            match (settled.texts.domain(domain), &wanted.domain) {
+            match (deduplicated.texts.domain(domain), &wanted.domain) {
                 (Some(domain), Some(wanted_one)) if wanted.is_folded => fold(domain) == *wanted_one,
                 (domain, wanted) => domain == wanted.as_deref(),
             }

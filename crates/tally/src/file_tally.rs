@@ -28,9 +28,9 @@ use trace::sessions::packed::PackedLines;
 use trace::sessions::{Event, SessionTransfer, Tag};
 use trace::sorted;
 use trace::{
-    ConnectorRef, ConnectorType, DateOrder, Direction, Encoding, Evidence, ListedConnector, Moment,
-    Note, Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary, Tls,
-    TlsClass, Transfer, Unit, bare_address,
+    ConnectorRef, ConnectorType, DateOrder, Direction, Encoding, Evidence, ListedConnector, Note,
+    Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary, Timestamp,
+    Tls, TlsClass, Transfer, Unit, bare_address,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -84,7 +84,7 @@ pub struct FileTally {
     /// among `certain`.
     pub(super) whole_sessions: Vec<u64>,
     /// The earliest of its line times, by which files of lines are put in order.
-    pub(super) begins: Option<Moment>,
+    pub(super) begins: Option<Timestamp>,
     pub(super) summaries: Vec<SummaryRow>,
     pub(super) listed: Vec<Listed>,
     pub(super) policies: Vec<Policy>,
@@ -650,7 +650,7 @@ impl Sink for FileTally {
         self.let_light_ones_go();
     }
 
-    fn line_time(&mut self, at: Moment) {
+    fn line_time(&mut self, at: Timestamp) {
         self.begins = earliest(self.begins, Some(at));
     }
 
@@ -705,7 +705,7 @@ impl Sink for FileTally {
         self.parties.add(parties);
     }
 
-    fn beside(&mut self, told: &trace::beside::Told<'_>) {
+    fn beside(&mut self, told: &trace::beside::BesideFact<'_>) {
         self.beside.take(told);
     }
 

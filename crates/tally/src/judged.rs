@@ -4,15 +4,15 @@
 use std::collections::BTreeMap;
 
 use super::date_orders::DateOrders;
+use super::duplicates::{count, each_once};
 use super::file_tally::{Alone, FileTally};
 use super::left_out::LeftOut;
-use super::passages::{GaveWay, Passages};
+use super::partitions::Partition;
+use super::passages::{Passages, Preceded};
 use super::record::Record;
 use super::records::{Addresses, Domains, Records, ToWhom};
 use super::resolved::{FileFacts, FileKey, SkipCount};
-use super::rounds::Round;
 use super::skipped::{Skipped, add_skipped};
-use super::winners::{count, each_once};
 use trace::calendar::OrderVerdict;
 use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use trace::sorted;
@@ -70,19 +70,22 @@ impl<'a> File<'a> {
         self.lists().flat_map(Records::iter)
     }
 
-    /// Those of a round.
-    pub fn records_of(&self, round: Round) -> impl Iterator<Item = Record> + Clone + use<'a> {
+    /// Those of a partition.
+    pub fn records_of(
+        &self,
+        partition: Partition,
+    ) -> impl Iterator<Item = Record> + Clone + use<'a> {
         self.lists()
-            .flat_map(move |records| records.of_round(round))
+            .flat_map(move |records| records.of_partition(partition))
     }
 
     /// The same, each with the addresses of its recipients, and their domains.
     pub fn with_domains_of(
         &self,
-        round: Round,
+        partition: Partition,
     ) -> impl Iterator<Item = (Record, Addresses<'a>, Domains<'a>)> + Clone + use<'a> {
         self.lists()
-            .flat_map(move |records| records.with_domains_of(round))
+            .flat_map(move |records| records.with_domains_of(partition))
     }
 
     /// How many there are.
@@ -237,24 +240,27 @@ impl<'a> File<'a> {
         if more.len() == 0 {
             return 0;
         }
-        let own = count(self.count(), |round| self.records_of(round));
-        let all = |round| self.records_of(round).chain(more.of_round(round));
+        let own = count(self.count(), |partition| self.records_of(partition));
+        let all = |partition| {
+            self.records_of(partition)
+                .chain(more.of_partition(partition))
+        };
         count(self.count() + more.len(), all) - own
     }
 
     /// The same, once it is known what its lines come to.
     fn alone_with(&self, of_lines: &[&Records], left_out: LeftOut) -> Alone {
-        let all = |round| {
+        let all = |partition| {
             let found = of_lines.iter();
-            let found = found.flat_map(move |records| records.of_round(round));
-            self.records_of(round).chain(found)
+            let found = found.flat_map(move |records| records.of_partition(partition));
+            self.records_of(partition).chain(found)
         };
         let found_count: usize = of_lines.iter().map(|records| records.len()).sum();
-        let gave_way = GaveWay::of(self.passages().into_iter());
-        let traced = if gave_way.is_empty() {
+        let preceded = Preceded::of(self.passages().into_iter());
+        let traced = if preceded.is_empty() {
             count(self.count() + found_count, all)
         } else {
-            each_once(all(Round::one()).collect(), &gave_way, None).len() as u64
+            each_once(all(Partition::one()).collect(), &preceded, None).len() as u64
         };
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {

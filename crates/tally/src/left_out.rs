@@ -138,9 +138,11 @@ pub(super) fn list(files: &[(u32, Vec<&LeftOut>)]) -> Vec<Listing> {
         return listings;
     }
     // A copy of all of them would take more memory than they do.
-    let rounds = (counts.iter().sum::<usize>() / AT_ONCE + 1) as u64;
-    for round in 0..rounds {
-        let mut lines: Vec<Placed> = each().filter(|line| line.0 % rounds == round).collect();
+    let partitions = (counts.iter().sum::<usize>() / AT_ONCE + 1) as u64;
+    for partition in 0..partitions {
+        let mut lines: Vec<Placed> = each()
+            .filter(|line| line.0 % partitions == partition)
+            .collect();
         lines.sort_unstable();
         for same in lines.chunk_by(|a, b| a.0 == b.0) {
             let mut listed = 0;

@@ -10,14 +10,14 @@ use serde::{Deserialize, Serialize};
 use strength::{ForwardSecrecy, Grade, Guideline};
 
 use super::beside::{BesideEvidence, Window};
+use super::deduplication::{Deduplicated, DistinctTransfer};
 use super::picked::Picked;
 use super::quality::{Judge, Mark, Quality, grade_place, secrecy_place, version_of};
 use super::record::ConnectorIndex;
 use super::selection::Selection;
-use super::settle::{Settled, SettledTransfer};
 use trace::sessions::name::{Name, Named};
 use trace::sorted;
-use trace::{Day, Direction, Moment, TlsClass, Unit, Zone};
+use trace::{Day, Direction, Timestamp, TlsClass, Unit, Zone};
 
 /// Rows of partners that are listed at most.
 pub const MAX_PARTNERS: usize = 10_000;
@@ -70,9 +70,9 @@ pub struct PartnerRow {
     /// How well the encrypted ones were protected, in the same unit.
     pub quality: Quality,
     /// The first of them in the range.
-    pub first: Moment,
+    pub first: Timestamp,
     /// The last of them.
-    pub last: Moment,
+    pub last: Timestamp,
     /// The days of both, in the zone that was asked for.
     pub days: (Day, Day),
     /// The worst class that occurs, and its last day.
@@ -123,8 +123,8 @@ pub(super) struct Row {
     recipients: u64,
     tls: [u64; TlsClass::COUNT],
     quality: Quality,
-    first: Moment,
-    last: Moment,
+    first: Timestamp,
+    last: Timestamp,
     /// The last day of each class that occurs.
     last_days: [Option<Day>; TlsClass::COUNT],
     connectors: BTreeSet<ConnectorIndex>,
@@ -133,7 +133,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    fn new(at: Moment, parts: usize) -> Self {
+    fn new(at: Timestamp, parts: usize) -> Self {
         Self {
             volume: 0,
             recipients: 0,
@@ -147,7 +147,13 @@ impl Row {
         }
     }
 
-    fn add(&mut self, transfer: &SettledTransfer, mark: Option<Mark>, recipients: u64, unit: Unit) {
+    fn add(
+        &mut self,
+        transfer: &DistinctTransfer,
+        mark: Option<Mark>,
+        recipients: u64,
+        unit: Unit,
+    ) {
         let count = match unit {
             Unit::Messages => 1,
             Unit::Recipients => recipients,
@@ -198,7 +204,7 @@ struct Held {
 }
 
 impl Held {
-    fn row(&mut self, key: (Direction, Name), at: Moment, parts: usize) -> &mut Row {
+    fn row(&mut self, key: (Direction, Name), at: Timestamp, parts: usize) -> &mut Row {
         if self.rows.len() >= MAX_HELD && !self.rows.contains_key(&key) {
             let mut weights: Vec<_> = self
                 .rows
@@ -244,25 +250,25 @@ impl Parts {
     }
 }
 
-/// Gathers partners and ciphers from the transfers of the loaded set, which was settled with domains.
+/// Gathers partners and ciphers from the transfers of the loaded set, which was deduplicated with domains.
 /// `let_go` are domains that the files no longer have; `partner_of` says as which domain one counts.
 pub(super) fn gather<'a>(
-    settled: &'a Settled<'_>,
+    deduplicated: &'a Deduplicated<'_>,
     question: &EvidenceQuestion,
     let_go: u64,
     parts: Parts,
     partner_of: &mut dyn FnMut(Name) -> Name,
 ) -> Gathered<'a> {
     let guideline = question.guideline;
-    let mut judge = Judge::new(guideline, settled.texts.ciphers());
+    let mut judge = Judge::new(guideline, deduplicated.texts.ciphers());
     let mut held = Held {
         let_go,
         ..Held::default()
     };
     let mut ciphers: FxHashMap<(Direction, TlsClass, Name), u64> = FxHashMap::default();
     let mut in_domains: BTreeMap<Name, u64> = BTreeMap::new();
-    let mut picked = Picked::new(settled, &question.selection, trace::registrable);
-    settled.each_with_domains(&mut |transfer, domains| {
+    let mut picked = Picked::new(deduplicated, &question.selection, trace::registrable);
+    deduplicated.each_with_domains(&mut |transfer, domains| {
         let (direction, class) = (transfer.direction, transfer.class);
         let day = transfer.day;
         if !(question.days.0..=question.days.1).contains(&day) || !picked.has(&transfer, domains) {
@@ -291,15 +297,15 @@ pub(super) fn gather<'a>(
         rows: held.rows.into_iter().collect(),
         let_go: held.let_go,
         ciphers: cipher_rows(&judge, &ciphers, guideline),
-        connectors: settled.flows.names().collect(),
-        zone: settled.zone,
+        connectors: deduplicated.flows.names().collect(),
+        zone: deduplicated.zone,
     }
 }
 
 /// Tells the domain of each partner of a transfer, [`Name::NO_DOMAIN`] for none, with recipients; one
 /// may be told several times. Those that were not kept are counted among those that were let go.
 pub(super) fn each_domain(
-    transfer: &SettledTransfer,
+    transfer: &DistinctTransfer,
     domains: &[Name],
     tell: &mut dyn FnMut(Name, u64),
 ) {
@@ -339,13 +345,17 @@ impl Gathered<'_> {
     }
 }
 
-/// Answers from the transfers of the loaded set, which was settled with domains. `let_go` are domains
+/// Answers from the transfers of the loaded set, which was deduplicated with domains. `let_go` are domains
 /// that the files no longer have.
-pub(super) fn answer(settled: &Settled<'_>, question: &EvidenceQuestion, let_go: u64) -> Partners {
+pub(super) fn answer(
+    deduplicated: &Deduplicated<'_>,
+    question: &EvidenceQuestion,
+    let_go: u64,
+) -> Partners {
     let parts = Parts::default();
-    let gathered = gather(settled, question, let_go, parts, &mut |name| name);
+    let gathered = gather(deduplicated, question, let_go, parts, &mut |name| name);
     let rows = gathered.rows.iter().map(|((direction, name), row)| {
-        let domain = settled.texts.domain(*name).map(str::to_owned);
+        let domain = deduplicated.texts.domain(*name).map(str::to_owned);
         gathered.row(*direction, domain, row)
     });
     let mut partners: Vec<PartnerRow> = rows.collect();

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::record::Record;
 use trace::identity::host_key;
 use trace::sorted;
-use trace::{DateOrder, Direction, Moment, Servers, Transfer};
+use trace::{DateOrder, Direction, Servers, Timestamp, Transfer};
 
-/// The rows of a file that may give way to rows of other servers.
+/// The rows of a file that may be preceded by rows of other servers.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Passages {
     hosts: Vec<Host>,
@@ -37,7 +37,7 @@ struct Passage {
     identity: u64,
     message: u64,
     /// If dates are day-first, and if they are month-first.
-    at: [Moment; 2],
+    at: [Timestamp; 2],
     direction: Direction,
     /// Its place among the hosts, or [`NOT_TOLD`].
     client: u32,
@@ -153,7 +153,7 @@ impl Passages {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Seen {
     message: (Direction, u64),
-    at: Moment,
+    at: Timestamp,
     /// The server that wrote the row.
     writer: Option<Host>,
     /// The host at the other end.
@@ -165,11 +165,11 @@ struct Seen {
 /// row of the message.
 const MAX_WRITERS: usize = 256;
 
-/// The records that give way to rows of other servers, by half of their identity and their time.
+/// The records that are preceded by rows of other servers, by half of their identity and their time.
 #[derive(Debug, Default)]
-pub(super) struct GaveWay(FxHashSet<(u64, Moment)>);
+pub(super) struct Preceded(FxHashSet<(u64, Timestamp)>);
 
-impl GaveWay {
+impl Preceded {
     /// Judges the rows of some files together, each file with the order of its dates.
     pub fn of<'a>(files: impl Iterator<Item = (&'a Passages, DateOrder)>) -> Self {
         let mut all: Vec<Seen> = files
@@ -179,11 +179,11 @@ impl GaveWay {
         let mut gone = FxHashSet::default();
         for rows in all.chunk_by(|a, b| a.message == b.message) {
             let servers = writers(rows);
-            let gives_way = |row: &&Seen| servers.iter().any(|other| row.gives_way_to(*other));
+            let is_preceded = |row: &&Seen| servers.iter().any(|other| row.is_preceded_by(*other));
             let key = |row: &Seen| (row.identity, row.at);
-            gone.extend(rows.iter().filter(gives_way).map(key));
+            gone.extend(rows.iter().filter(is_preceded).map(key));
             // Rows of one record and time are one: it stays where one of them does.
-            for row in rows.iter().filter(|row| !gives_way(row)) {
+            for row in rows.iter().filter(|row| !is_preceded(row)) {
                 gone.remove(&key(row));
             }
         }
@@ -203,9 +203,9 @@ impl GaveWay {
 }
 
 /// The servers that wrote the rows of one message and direction, each with the time that most rows
-/// give way to: the earliest of what came in, the latest of what went out.
-fn writers(rows: &[Seen]) -> Vec<(Host, Moment)> {
-    let mut times: FxHashMap<Host, Moment> = FxHashMap::default();
+/// are preceded by: the earliest of what came in, the latest of what went out.
+fn writers(rows: &[Seen]) -> Vec<(Host, Timestamp)> {
+    let mut times: FxHashMap<Host, Timestamp> = FxHashMap::default();
     for row in rows {
         let Some(writer) = row.writer else { continue };
         let time = times.entry(writer).or_insert(row.at);
@@ -214,14 +214,14 @@ fn writers(rows: &[Seen]) -> Vec<(Host, Moment)> {
             Direction::Outbound => row.at.max(*time),
         };
     }
-    let mut all: Vec<(Host, Moment)> = times.into_iter().collect();
+    let mut all: Vec<(Host, Timestamp)> = times.into_iter().collect();
     sorted::all(&mut all);
     all.truncate(MAX_WRITERS);
     all
 }
 
 impl Seen {
-    fn gives_way_to(&self, (server, at): (Host, Moment)) -> bool {
+    fn is_preceded_by(&self, (server, at): (Host, Timestamp)) -> bool {
         let in_time = match self.message.0 {
             Direction::Inbound => at < self.at,
             Direction::Outbound => at >= self.at,
@@ -257,7 +257,7 @@ mod tests {
             let row = Passage {
                 identity: message * 100 + *server as u64,
                 message: *message,
-                at: [Moment(*at); 2],
+                at: [Timestamp(*at); 2],
                 direction: Direction::ALL[usize::from(*leaves)],
                 client: all.place_of(HOSTS[*client]),
                 server: all.place_of(HOSTS[*server]),
@@ -272,7 +272,7 @@ mod tests {
         fn cutting_and_order_change_nothing(rows in prop::collection::vec(row(), 0..30), at in any::<prop::sample::Index>()) {
             let judge = |parts: &[Passages]| {
                 let parts = parts.iter().map(|part| (part, DateOrder::DayFirst));
-                let mut gone: Vec<_> = GaveWay::of(parts).0.into_iter().collect();
+                let mut gone: Vec<_> = Preceded::of(parts).0.into_iter().collect();
                 gone.sort_unstable();
                 gone
             };

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::peers::PeerIndex;
 use trace::sessions::SessionTransfer;
 use trace::sessions::name::Name;
-use trace::{Direction, Identity, MessageKey, Moment, Proof, Tls};
+use trace::{Direction, Identity, MessageKey, Proof, Timestamp, Tls};
 
 /// Index of a connector in the table of its file; `NO_CONNECTOR` for none.
 pub type ConnectorIndex = u32;
@@ -21,7 +21,7 @@ pub struct Record {
     /// Equal for records of one transfer; `None` stands for itself.
     pub identity: Option<Identity>,
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
     /// Hash of the network message id; 0 is none.
     pub network: u64,
     /// Hash of the Message-ID; 0 is none.

@@ -2,7 +2,7 @@
 //!
 //! Millions are kept, so each is written as a row of some 30 bytes: hashes as they are, and of all else
 //! little more than how it differs from the record before. The recipients' addresses of a record stand
-//! in its row, so that records can be shared out in rounds together with them.
+//! in its row, so that records can be shared out in partitions together with them.
 
 mod columns;
 
@@ -11,11 +11,11 @@ pub(super) use columns::RecordColumns;
 use serde::{Deserialize, Serialize};
 
 use super::numbers::{put_number, take, take_number, take_u64, unzigzag, zigzag};
+use super::partitions::Partition;
 use super::peers::{NOT_KEPT, PeerIndex};
 use super::record::{ConnectorIndex, Record};
-use super::rounds::Round;
 use trace::sessions::name::{Name, Places};
-use trace::{Direction, Identity, Moment, Proof, Tls, TlsClass};
+use trace::{Direction, Identity, Proof, Timestamp, Tls, TlsClass};
 
 /// Records of a block. Longer ones are hardly smaller, and a growing one may be half empty.
 const BLOCK: usize = 1 << 12;
@@ -23,7 +23,7 @@ const BLOCK: usize = 1 << 12;
 /// A list that grows by packed blocks.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Records {
-    blocks: Vec<Block>,
+    blocks: Vec<RecordBlock>,
     /// Whether the last block may still grow.
     #[serde(skip)]
     open: bool,
@@ -31,7 +31,7 @@ pub(super) struct Records {
 
 /// Some records, written one behind the other.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Block {
+struct RecordBlock {
     /// The peer of each in three bytes: where lighter peers are let go, all of them move.
     peers: Vec<[u8; 3]>,
     /// The connectors that its rows name by their place here.
@@ -45,7 +45,7 @@ struct Block {
     listed: Vec<u32>,
     /// Their domains one behind the other.
     listed_domains: Vec<[u8; 3]>,
-    /// The rows; see [`Block::push`].
+    /// The rows; see [`RecordBlock::push`].
     bytes: Vec<u8>,
     /// What the last row said, while the block grows.
     #[serde(skip)]
@@ -56,14 +56,14 @@ struct Block {
 #[derive(Clone, Copy, Debug)]
 struct Last {
     identity: Option<Identity>,
-    at: Moment,
+    at: Timestamp,
 }
 
 impl Default for Last {
     fn default() -> Self {
         Self {
             identity: None,
-            at: Moment(0),
+            at: Timestamp(0),
         }
     }
 }
@@ -111,10 +111,11 @@ impl Iterator for Addresses<'_> {
 impl Records {
     /// Appends a record with what it tells of its recipients. Its own domain is that of the sender.
     pub fn push(&mut self, record: &Record, to: ToWhom<'_>) {
-        let is_full = |block: &Block| block.peers.len() >= BLOCK || block.marks.len() >= MARKS;
+        let is_full =
+            |block: &RecordBlock| block.peers.len() >= BLOCK || block.marks.len() >= MARKS;
         if !self.open || self.blocks.last().is_none_or(is_full) {
             self.give_room_back();
-            self.blocks.push(Block::default());
+            self.blocks.push(RecordBlock::default());
             self.open = true;
         }
         if let Some(block) = self.blocks.last_mut() {
@@ -183,12 +184,12 @@ impl Records {
 
     /// In the order in which they came.
     pub fn iter(&self) -> impl Iterator<Item = Record> + Clone {
-        self.of_round(Round::one())
+        self.of_partition(Partition::one())
     }
 
-    /// Those of a round.
-    pub fn of_round(&self, round: Round) -> impl Iterator<Item = Record> + Clone {
-        let all = self.with_domains_of(round);
+    /// Those of a partition.
+    pub fn of_partition(&self, partition: Partition) -> impl Iterator<Item = Record> + Clone {
+        let all = self.with_domains_of(partition);
         all.map(|(record, _, _)| record)
     }
 
@@ -197,15 +198,17 @@ impl Records {
     pub fn with_domains(
         &self,
     ) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
-        self.with_domains_of(Round::one())
+        self.with_domains_of(Partition::one())
     }
 
-    /// The same of those of a round.
+    /// The same of those of a partition.
     pub fn with_domains_of(
         &self,
-        round: Round,
+        partition: Partition,
     ) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
-        self.blocks.iter().flat_map(move |block| block.rows(round))
+        self.blocks
+            .iter()
+            .flat_map(move |block| block.rows(partition))
     }
 }
 
@@ -234,7 +237,7 @@ mod bits {
 const SECOND: i64 = 10_000_000;
 const MILLISECOND: i64 = 10_000;
 
-impl Block {
+impl RecordBlock {
     fn push(&mut self, record: &Record, to: ToWhom<'_>) {
         let ToWhom { addresses, domains } = to;
         self.push_marks(record);
@@ -348,10 +351,10 @@ impl Block {
         }
     }
 
-    fn rows(&self, round: Round) -> Rows<'_> {
+    fn rows(&self, partition: Partition) -> Rows<'_> {
         Rows {
             block: self,
-            round,
+            partition,
             number: 0,
             listed: self.listed.iter(),
             listed_domains: &self.listed_domains,
@@ -364,8 +367,8 @@ impl Block {
 /// The records of a block that have their turn, unpacked one by one.
 #[derive(Clone, Debug)]
 struct Rows<'a> {
-    block: &'a Block,
-    round: Round,
+    block: &'a RecordBlock,
+    partition: Partition,
     /// The number of the next row.
     number: usize,
     listed: std::slice::Iter<'a, u32>,
@@ -384,7 +387,7 @@ impl<'a> Iterator for Rows<'a> {
             let row = self.row()?;
             // Of many records few have their turn; of all others only what tells it is looked at.
             let Last { identity, at } = self.last;
-            if self.round.has(row.network, identity, at) {
+            if self.partition.has(row.network, identity, at) {
                 return self.block.record(number, &row, self.last);
             }
         }
@@ -426,7 +429,7 @@ impl<'a> Rows<'a> {
             _ => 1,
         };
         let since = unzigzag(take_number(from)?).wrapping_mul(step);
-        let at = Moment(self.last.at.0.wrapping_add(since));
+        let at = Timestamp(self.last.at.0.wrapping_add(since));
         let connector = take_number(from)?;
         // Its key may be that of the message, which is still to come.
         let (key, apart) = match head & bits::IDENTITY_OF_MESSAGE {
@@ -469,7 +472,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-impl Block {
+impl RecordBlock {
     /// The record with this number, of which the row says this.
     #[inline]
     fn record<'a>(
@@ -560,7 +563,7 @@ mod tests {
         prop_oneof![Just(0), any::<u64>()]
     }
 
-    fn at() -> impl Strategy<Value = Moment> {
+    fn at() -> impl Strategy<Value = Timestamp> {
         let near = 0..100_000_i64;
         prop_oneof![
             near.clone().prop_map(|s| s * SECOND),
@@ -568,7 +571,7 @@ mod tests {
             near,
             any::<i64>(),
         ]
-        .prop_map(Moment)
+        .prop_map(Timestamp)
     }
 
     fn tls() -> impl Strategy<Value = Tls> {
@@ -677,7 +680,7 @@ mod tests {
 
         #[test]
         fn damaged_bytes_stop_the_rows(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let block = Block {
+            let block = RecordBlock {
                 peers: vec![[0; 3]; 9],
                 connectors: vec![1],
                 marks_of: vec![0; 9],
@@ -688,7 +691,7 @@ mod tests {
                 bytes,
                 last: Last::default(),
             };
-            prop_assert!(block.rows(Round::one()).count() <= 2);
+            prop_assert!(block.rows(Partition::one()).count() <= 2);
         }
     }
 
@@ -698,7 +701,7 @@ mod tests {
         let mut records = Records::default();
         let record = |number| Record {
             identity: None,
-            at: Moment(0),
+            at: Timestamp(0),
             network: 0,
             message: 0,
             connector: NO_CONNECTOR,
@@ -737,7 +740,7 @@ mod tests {
                     number,
                     7,
                 )),
-                at: Moment(17_600_000_000_000_000 + number as i64 / 3 * SECOND),
+                at: Timestamp(17_600_000_000_000_000 + number as i64 / 3 * SECOND),
                 network: 0,
                 message: 0,
                 connector: NO_CONNECTOR,
@@ -758,8 +761,8 @@ mod tests {
             records.push(&record, to);
         }
         records.give_room_back();
-        let block = |block: &Block| {
-            size_of::<Block>()
+        let block = |block: &RecordBlock| {
+            size_of::<RecordBlock>()
                 + block.peers.capacity() * 3
                 + block.connectors.capacity() * 4
                 + block.marks_of.capacity()

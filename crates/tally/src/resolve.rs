@@ -11,6 +11,7 @@ use super::behind::{self, Behind, Question};
 use super::beside::{self, Asked, Beside, BesideEvidence, Gathered};
 use super::cells::CellsBuilder;
 use super::date_orders;
+use super::deduplication::Deduplicated;
 use super::file_tally::FileTally;
 use super::judged::File;
 use super::lists::listed;
@@ -21,7 +22,6 @@ use super::picked;
 use super::quality::Judge;
 use super::resolved::{Cells, FileFacts, FileKey, Policy, Resolved};
 use super::selection::Selection;
-use super::settle::Settled;
 use super::shown_partners::{self, PartnersQuestion, ShownPartners};
 use super::summaries;
 use super::twins::twins;
@@ -45,7 +45,7 @@ pub struct Tally {
 }
 
 /// Puts together what files tell beside the transfers.
-type CountBeside = fn(&[File<'_>], &Settled<'_>, &Asked) -> Beside;
+type CountBeside = fn(&[File<'_>], &Deduplicated<'_>, &Asked) -> Beside;
 
 /// Who does it from the start. In the browser that code comes later than the rest.
 fn at_first() -> Option<CountBeside> {
@@ -175,7 +175,7 @@ impl Tally {
     pub fn behind(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.looked_at();
         behind::answer(
-            &Settled::with_peers(&files, &self.zone),
+            &Deduplicated::with_peers(&files, &self.zone),
             question,
             |domain| domain.into(),
         )
@@ -186,7 +186,7 @@ impl Tally {
     pub fn behind_folded(&self, question: &Question) -> Behind {
         let files: Vec<File<'_>> = self.looked_at();
         behind::answer(
-            &Settled::with_peers(&files, &self.zone),
+            &Deduplicated::with_peers(&files, &self.zone),
             question,
             trace::registrable,
         )
@@ -195,28 +195,32 @@ impl Tally {
     /// How a number of the traces came about.
     pub fn account(&self, question: &Question) -> Account {
         let files: Vec<File<'_>> = self.looked_at();
-        let settled = Settled::with_domains(&files, &self.zone);
-        account::account(&settled, question, trace::registrable)
+        let deduplicated = Deduplicated::with_domains(&files, &self.zone);
+        account::account(&deduplicated, question, trace::registrable)
     }
 
     /// With whom mail was exchanged, what is worst first, as a screen shows it.
     pub fn shown_partners(&self, question: &PartnersQuestion) -> ShownPartners {
         let files: Vec<File<'_>> = self.looked_at();
         let let_go = domains_let_go(&files);
-        shown_partners::answer(&Settled::with_domains(&files, &self.zone), question, let_go)
+        shown_partners::answer(
+            &Deduplicated::with_domains(&files, &self.zone),
+            question,
+            let_go,
+        )
     }
 
     /// With whom mail was exchanged, and by which ciphers.
     pub fn partners(&self, question: &EvidenceQuestion) -> Partners {
         let files: Vec<File<'_>> = self.looked_at();
         let let_go = domains_let_go(&files);
-        let settled = Settled::with_domains(&files, &self.zone);
-        let mut asked = Asked::of(&files, &settled);
-        settled.each(&mut |transfer| asked.transfer(&transfer));
-        let gathered = Gathered::of(&files, &settled, &asked);
+        let deduplicated = Deduplicated::with_domains(&files, &self.zone);
+        let mut asked = Asked::of(&files, &deduplicated);
+        deduplicated.each(&mut |transfer| asked.transfer(&transfer));
+        let gathered = Gathered::of(&files, &deduplicated, &asked);
         Partners {
-            beside: BesideEvidence::of(&gathered, &settled.texts, question.window),
-            ..partners::answer(&settled, question, let_go)
+            beside: BesideEvidence::of(&gathered, &deduplicated.texts, question.window),
+            ..partners::answer(&deduplicated, question, let_go)
         }
     }
 
@@ -271,16 +275,16 @@ impl Tally {
     fn resolve_where(&self, is_wanted: &dyn Fn(u32) -> bool, guideline: Guideline) -> Resolved {
         let files = self.judged(is_wanted);
         let listed = listed(&files);
-        let settled = Settled::of(&files, &self.zone);
-        let of_lines = files.iter().zip(&settled.of_lines);
+        let deduplicated = Deduplicated::of(&files, &self.zone);
+        let of_lines = files.iter().zip(&deduplicated.of_lines);
         let mut facts: Vec<FileFacts> = of_lines.map(|(file, lines)| file.facts(lines)).collect();
         date_orders::tell_likely(&mut facts);
         let twins = twins(&files, &facts);
-        let flows = &settled.flows;
+        let flows = &deduplicated.flows;
         let mut traces = CellsBuilder::default();
-        let mut judge = Judge::new(guideline, settled.texts.ciphers());
-        let mut asked = Asked::of(&files, &settled);
-        settled.each(&mut |transfer| {
+        let mut judge = Judge::new(guideline, deduplicated.texts.ciphers());
+        let mut asked = Asked::of(&files, &deduplicated);
+        deduplicated.each(&mut |transfer| {
             asked.transfer(&transfer);
             let flow = flows.index(transfer.direction, transfer.connector);
             let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
@@ -293,7 +297,7 @@ impl Tally {
             );
         });
         for (file, facts) in files.iter().zip(&mut facts) {
-            settled.silence.explain(file, facts);
+            deduplicated.absence.explain(file, facts);
         }
 
         let (summary_cells, summaries_unit) =
@@ -314,7 +318,7 @@ impl Tally {
             zone: self.zone.clone(),
             twins,
             beside: match self.count_beside {
-                Some(count) => Box::new(count(&files, &settled, &asked)),
+                Some(count) => Box::new(count(&files, &deduplicated, &asked)),
                 None => Box::default(),
             },
             files: facts,

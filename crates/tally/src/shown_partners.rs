@@ -9,8 +9,8 @@ use std::cmp::Reverse;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::deduplication::Deduplicated;
 use super::partners::{CipherRow, EvidenceQuestion, MAX_PARTNERS, PartnerRow, Parts, Row, gather};
-use super::settle::Settled;
 use trace::sessions::name::Name;
 use trace::sorted;
 use trace::{Day, Direction, TlsClass};
@@ -97,23 +97,29 @@ impl PartnerRow {
     }
 }
 
-/// Answers from the transfers of the loaded set, which was settled with domains. `let_go` are domains
+/// Answers from the transfers of the loaded set, which was deduplicated with domains. `let_go` are domains
 /// that the files no longer have.
 pub(super) fn answer(
-    settled: &Settled<'_>,
+    deduplicated: &Deduplicated<'_>,
     question: &PartnersQuestion,
     let_go: u64,
 ) -> ShownPartners {
     let mut folding = Folding::default();
-    let mut partner_of = |name: Name| match settled.texts.domain(name) {
+    let mut partner_of = |name: Name| match deduplicated.texts.domain(name) {
         Some(domain) if question.are_folded => folding.of(name, domain),
         _ => name,
     };
     let (from, to) = question.evidence.days;
     let parts = parts(from, to);
-    let gathered = gather(settled, &question.evidence, let_go, parts, &mut partner_of);
+    let gathered = gather(
+        deduplicated,
+        &question.evidence,
+        let_go,
+        parts,
+        &mut partner_of,
+    );
     let domain_of = |name: Name| {
-        let own = || settled.texts.domain(name).map(str::to_owned);
+        let own = || deduplicated.texts.domain(name).map(str::to_owned);
         folding.domains.get(&name).cloned().or_else(own)
     };
     let of_row = |((direction, name), row): &((Direction, Name), Row)| ShownPartner {

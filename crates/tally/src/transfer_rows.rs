@@ -2,16 +2,16 @@
 
 use strength::Guideline;
 
+use super::deduplication::Deduplicated;
 use super::quality::{Judge, Mark};
 use super::resolve::Tally;
-use super::settle::Settled;
-use trace::{Direction, Format, Moment, TlsClass};
+use trace::{Direction, Format, Timestamp, TlsClass};
 
 /// One transfer, once. What is not told is none.
 #[derive(Clone, Copy, Debug)]
 pub struct TransferRow<'a> {
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
     /// Which way.
     pub direction: Direction,
     /// The connector's name; none for the flow without one.
@@ -42,15 +42,15 @@ impl Tally {
         take: &mut dyn FnMut(&TransferRow<'_>),
     ) {
         let files = self.looked_at();
-        let settled = match with_names {
-            true => Settled::with_peers(&files, self.zone()),
-            false => Settled::of(&files, self.zone()),
+        let deduplicated = match with_names {
+            true => Deduplicated::with_peers(&files, self.zone()),
+            false => Deduplicated::of(&files, self.zone()),
         };
-        let connectors: Vec<&str> = settled.flows.names().collect();
-        let mut judge = Judge::new(guideline, settled.texts.ciphers());
-        settled.each_with_domains(&mut |transfer, domains| {
+        let connectors: Vec<&str> = deduplicated.flows.names().collect();
+        let mut judge = Judge::new(guideline, deduplicated.texts.ciphers());
+        deduplicated.each_with_domains(&mut |transfer, domains| {
             let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
-            let peer = settled.peers.get(transfer.peer as usize);
+            let peer = deduplicated.peers.get(transfer.peer as usize);
             let peer = peer.map(|(peer, _)| peer);
             let told = |text: &'_ str| !text.is_empty();
             // That of the peer is the first recipient's, as in what `behind` answers.
@@ -67,7 +67,7 @@ impl Tally {
                 format: transfer.format,
                 server: peer.map(|peer| &*peer.server).filter(|text| told(text)),
                 domain: match with_names {
-                    true => domain.or_else(|| settled.texts.domain(first)),
+                    true => domain.or_else(|| deduplicated.texts.domain(first)),
                     false => None,
                 },
             });

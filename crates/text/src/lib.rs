@@ -23,8 +23,8 @@ mod keep_words;
 mod manifest_words;
 mod mapping_words;
 mod message_words;
-mod paper_words;
 mod partner_words;
+mod print_words;
 mod report_words;
 mod share_words;
 mod stopped_words;
@@ -48,15 +48,15 @@ pub use keep_words::{KeepLabels, KeepWords};
 pub use manifest_words::{Differs, ManifestWords};
 pub use mapping_words::{MappingLabels, MappingWords};
 pub use message_words::{LineFate, MessageLabels, MessageWords};
-pub use paper_words::{PaperLabels, PaperWords};
 pub use partner_words::{PartnerLabels, PartnerWords};
+pub use print_words::{PrintLabels, PrintWords};
 pub use report_words::{Counted, PartnerMessage, PartnerServer, ReportLabels, ReportWords};
 pub use share_words::{LinkProblem, ShareLabels, ShareWords};
 pub use stopped_words::{StoppedLabels, StoppedWords};
 pub use terminal_words::{Problem, TerminalLabels, TerminalWords};
 pub use tls_report_words::{TlsReportLabels, TlsReportWords};
 pub use verdict_words::{Below, VerdictLabels, VerdictWords};
-pub use words::{Labels, Period, Told, Words};
+pub use words::{Labels, Period, ShareKnown, Words};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::amount::Amount;
 use super::words::Period;
-use report::Source;
+use report::CountedFrom;
 use report::link::{LinkError, Span};
 use trace::Unit;
 
@@ -98,7 +98,7 @@ pub trait ShareWords {
     /// Connectors have other names.
     fn names_replaced(&self) -> &'static str;
     /// What the numbers count, and what they were counted from.
-    fn counted(&self, unit: Unit, source: Source) -> String;
+    fn counted(&self, unit: Unit, source: CountedFrom) -> String;
     /// How many numbers there are, of how many flows.
     fn numbers(&self, numbers: Amount<'_>, flows: Amount<'_>) -> String;
     /// When and by which version a link was made.

@@ -6,12 +6,12 @@ use super::file_words::FileWords;
 use super::hop_words::HopWords;
 use super::keep_words::KeepWords;
 use super::mapping_words::MappingWords;
-use super::paper_words::PaperWords;
 use super::partner_words::PartnerWords;
+use super::print_words::PrintWords;
 use super::report_words::ReportWords;
 use super::share_words::ShareWords;
 use super::verdict_words::VerdictWords;
-use report::{InsightId, Source};
+use report::{CountedFrom, InsightId};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit};
 
 /// The days that a sentence is about.
@@ -27,7 +27,7 @@ pub enum Period<'a> {
 
 /// What is known about the protection of a direction's mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum ShareKnown {
     /// A share of it.
     Share,
     /// There was no mail.
@@ -186,7 +186,7 @@ pub trait Words:
     ReportWords
     + ShareWords
     + CompareWords
-    + PaperWords
+    + PrintWords
     + PartnerWords
     + KeepWords
     + HopWords
@@ -211,7 +211,7 @@ pub trait Words:
     /// A unit, as a choice.
     fn unit(&self, unit: Unit) -> &'static str;
     /// A kind of input, as a choice.
-    fn source(&self, source: Source) -> &'static str;
+    fn source(&self, source: CountedFrom) -> &'static str;
 
     /// A flow: a connector with its direction, or the flow without a connector.
     fn flow(&self, direction: Direction, connector: Option<&str>) -> String;
@@ -222,10 +222,10 @@ pub trait Words:
         period: Period<'_>,
         unit: Unit,
         volume: u64,
-        told: Told,
+        told: ShareKnown,
     ) -> String;
     /// What stands for the share where there is none.
-    fn no_share(&self, told: Told) -> &'static str;
+    fn no_share(&self, told: ShareKnown) -> &'static str;
     /// How many the files do not tell about.
     fn not_recorded(&self, amount: Amount<'_>, unit: Unit) -> String;
     /// A count with its unit: "12 messages".
@@ -233,7 +233,7 @@ pub trait Words:
     /// Both days of a range.
     fn range(&self, period: Period<'_>) -> String;
     /// The traces and summaries of the loaded set are not added up.
-    fn one_source_only(&self, source: Source) -> &'static str;
+    fn one_source_only(&self, source: CountedFrom) -> &'static str;
     /// The unit that summaries keep, where another one was asked for.
     fn unit_kept(&self, unit: Unit) -> String;
     /// There is nothing in the range; the texts are the first and last day there is.

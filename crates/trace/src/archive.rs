@@ -58,8 +58,8 @@ pub enum Wanted {
 }
 
 /// A source that can be read from any place.
-pub trait Source: Read + Seek {}
-impl<T: Read + Seek> Source for T {}
+pub trait SeekableSource: Read + Seek {}
+impl<T: Read + Seek> SeekableSource for T {}
 
 /// Whether a file that begins with these bytes (at least 512, if it has so many) is an archive.
 pub fn is_archive(first: &[u8]) -> bool {
@@ -72,7 +72,11 @@ pub(super) fn is_zip(first: &[u8]) -> bool {
 }
 
 /// Reads a file, and every member if it is an archive.
-pub fn walk(name: &str, source: &mut dyn Source, visit: &mut dyn FnMut(Event<'_>) -> Wanted) {
+pub fn walk(
+    name: &str,
+    source: &mut dyn SeekableSource,
+    visit: &mut dyn FnMut(Event<'_>) -> Wanted,
+) {
     let size = source.seek(SeekFrom::End(0)).and_then(|size| {
         source.rewind()?;
         Ok(size)
@@ -131,7 +135,13 @@ struct Walker<'v> {
 
 impl Walker<'_> {
     /// Of a `.gz` with a damaged member: the others, as a file of their own beside the one that failed.
-    fn whole_members(&mut self, name: &str, source: &mut dyn Source, size: u64, budget: u64) {
+    fn whole_members(
+        &mut self,
+        name: &str,
+        source: &mut dyn SeekableSource,
+        size: u64,
+        budget: u64,
+    ) {
         let members = gzip_members::whole(source, budget).unwrap_or_default();
         // All of it is whole where the damage is inside of what it holds.
         let mut end = 0;
@@ -151,7 +161,7 @@ impl Walker<'_> {
         (self.visit)(Event::Failed { why, bytes });
     }
 
-    fn zip(&mut self, name: &str, source: &mut dyn Source, size: u64, depth: u32) {
+    fn zip(&mut self, name: &str, source: &mut dyn SeekableSource, size: u64, depth: u32) {
         let bytes = size;
         let size = Some(size);
         let mut archive = match zip::ZipArchive::new(source) {
@@ -212,7 +222,7 @@ impl Walker<'_> {
     fn hidden(
         &mut self,
         name: &str,
-        archive: zip::ZipArchive<&mut dyn Source>,
+        archive: zip::ZipArchive<&mut dyn SeekableSource>,
         known: &HashSet<u64>,
         depth: u32,
     ) -> usize {
@@ -237,7 +247,7 @@ impl Walker<'_> {
     }
 
     /// An Office document is one file, which its reader unpacks.
-    fn office(&mut self, name: &str, source: &mut dyn Source, size: u64) {
+    fn office(&mut self, name: &str, source: &mut dyn SeekableSource, size: u64) {
         match source.rewind() {
             Ok(()) => self.plain(name, &[], source),
             Err(error) => self.fail(name, note_of_io(&error), Some(size)),

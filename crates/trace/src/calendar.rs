@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// A point in time, in steps of 100 nanoseconds since 1970-01-01T00:00:00 UTC (Exchange's own
 /// resolution). Finer digits are dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Moment(pub i64);
+pub struct Timestamp(pub i64);
 
 /// A calendar day: days since 1970-01-01.
 #[derive(
@@ -19,14 +19,14 @@ pub struct Moment(pub i64);
 )]
 pub struct Day(pub i32);
 
-/// Steps of a [`Moment`] in a second.
+/// Steps of a [`Timestamp`] in a second.
 pub const TICKS_PER_SECOND: i64 = 10_000_000;
 pub(super) const TICKS_PER_MINUTE: i64 = 60 * TICKS_PER_SECOND;
 pub(super) const TICKS_PER_DAY: i64 = 86_400 * TICKS_PER_SECOND;
 /// Days from 0001-01-01 (day 1 of the common era) to 1970-01-01.
 const EPOCH_FROM_CE: i32 = 719_163;
 
-impl Moment {
+impl Timestamp {
     /// The clock of this machine. Only asked at the edges: what reads files is given it.
     pub fn now() -> Self {
         Self(chrono::Utc::now().timestamp_micros().saturating_mul(10))
@@ -48,7 +48,7 @@ impl Moment {
     }
 }
 
-impl std::fmt::Display for Moment {
+impl std::fmt::Display for Timestamp {
     /// `YYYY-MM-DDThh:mm:ssZ`, in whole seconds.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let seconds = self.0.rem_euclid(TICKS_PER_DAY) / TICKS_PER_SECOND;

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::calendar::{
-    DateOrder, Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND,
+    DateOrder, Day, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND, Timestamp,
 };
 
 /// A date as it is written.
@@ -24,16 +24,16 @@ pub(super) struct Stamp {
 pub(super) const MAX_DATE: usize = 128;
 
 /// Reads a date of every kind, whose letters are looked at several times.
-pub(super) fn any_moment(text: &str) -> Option<Reading<Moment>> {
+pub(super) fn any_timestamp(text: &str) -> Option<Reading<Timestamp>> {
     let stamp = Stamp::parse(text)?;
     Some(stamp.date.map(|day| stamp.on(day)))
 }
 
 impl Stamp {
     /// The moment if its day is `day`.
-    fn on(&self, day: Day) -> Moment {
+    fn on(&self, day: Day) -> Timestamp {
         let days = i64::from(day.0);
-        Moment(days * TICKS_PER_DAY + self.time - self.offset * TICKS_PER_MINUTE)
+        Timestamp(days * TICKS_PER_DAY + self.time - self.offset * TICKS_PER_MINUTE)
     }
 
     /// Whether an offset from UTC was written.
@@ -116,7 +116,7 @@ impl Stamp {
     }
 
     fn certain(ticks: i64, has_offset: bool) -> Option<Self> {
-        let day = Moment(ticks).day();
+        let day = Timestamp(ticks).day();
         // Only what the calendar can show is a date.
         day.year()?;
         Some(Self {
@@ -542,10 +542,10 @@ fn is_weekday(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::calendar::{DateOrder, Reading};
-    use super::super::dates::moment;
+    use super::super::dates::timestamp;
 
     fn certain(text: &str) -> String {
-        match moment(text) {
+        match timestamp(text) {
             Some(reading @ (Reading::Certain(_) | Reading::Proves(..))) => {
                 reading.under(DateOrder::DayFirst).to_string()
             }
@@ -651,18 +651,18 @@ mod tests {
             "am",
             "h",
         ] {
-            assert_eq!(moment(text), None, "{text}");
+            assert_eq!(timestamp(text), None, "{text}");
         }
     }
 
     #[test]
     fn two_digits_leave_the_order_open_too() {
         assert!(matches!(
-            moment("11/12/26 18:10"),
+            timestamp("11/12/26 18:10"),
             Some(Reading::Either { .. })
         ));
         assert!(matches!(
-            moment("16/11/26"),
+            timestamp("16/11/26"),
             Some(Reading::Proves(DateOrder::DayFirst, _))
         ));
     }

@@ -3,15 +3,15 @@
 //! Most are read by the fast reader of stamps (`iso_stamp.rs`), all others by the reader of all dates
 //! (`date_text.rs`). What they become is in `calendar.rs`.
 
-use super::calendar::{Day, Moment, OrderEvidence, Reading};
-use super::date_text::{Stamp, any_moment};
+use super::calendar::{Day, OrderEvidence, Reading, Timestamp};
+use super::date_text::{Stamp, any_timestamp};
 use super::iso_stamp;
 
 /// Reads a date with or without a time; without an offset it is UTC.
-pub fn moment(text: &str) -> Option<Reading<Moment>> {
-    match iso_stamp::moment(text) {
+pub fn timestamp(text: &str) -> Option<Reading<Timestamp>> {
+    match iso_stamp::timestamp(text) {
         Some(at) => Some(Reading::Certain(at)),
-        None => any_moment(text),
+        None => any_timestamp(text),
     }
 }
 
@@ -22,7 +22,7 @@ pub fn has_offset(text: &str) -> bool {
 
 /// What a date tells about the order of its file where it stands beside the date of a record.
 pub fn evidence_beside(cell: &str) -> OrderEvidence {
-    any_moment(cell).map_or_else(OrderEvidence::default, |at| at.evidence().beside())
+    any_timestamp(cell).map_or_else(OrderEvidence::default, |at| at.evidence().beside())
 }
 
 /// Reads the day as written: an offset changes nothing.
@@ -35,8 +35,8 @@ mod tests {
     use super::super::calendar::{DateOrder, OrderVerdict, TICKS_PER_SECOND};
     use super::*;
 
-    fn iso(reading: Reading<Moment>, order: DateOrder) -> String {
-        let Moment(ticks) = reading.under(order);
+    fn iso(reading: Reading<Timestamp>, order: DateOrder) -> String {
+        let Timestamp(ticks) = reading.under(order);
         let seconds = ticks.div_euclid(TICKS_PER_SECOND);
         let time = chrono::DateTime::from_timestamp(seconds, 0).unwrap();
         format!(
@@ -47,7 +47,7 @@ mod tests {
     }
 
     fn certain(text: &str) -> String {
-        match moment(text) {
+        match timestamp(text) {
             Some(reading @ Reading::Certain(_)) => iso(reading, DateOrder::DayFirst),
             other => format!("{other:?}"),
         }
@@ -103,18 +103,18 @@ mod tests {
 
     #[test]
     fn slash_dates_prove_an_order_or_leave_it_open() {
-        let us = moment("11/16/2026 6:10:13\u{202f}PM").unwrap();
+        let us = timestamp("11/16/2026 6:10:13\u{202f}PM").unwrap();
         assert!(matches!(us, Reading::Proves(DateOrder::MonthFirst, _)));
         assert_eq!(iso(us, DateOrder::DayFirst), "2026-11-16T18:10:13.0000000");
         assert!(matches!(
-            moment("16/11/2026"),
+            timestamp("16/11/2026"),
             Some(Reading::Proves(DateOrder::DayFirst, _))
         ));
         assert!(matches!(
-            moment("16-11-2026"),
+            timestamp("16-11-2026"),
             Some(Reading::Proves(DateOrder::DayFirst, _))
         ));
-        let open = moment("11/12/2026 01:00").unwrap();
+        let open = timestamp("11/12/2026 01:00").unwrap();
         assert_eq!(
             iso(open, DateOrder::DayFirst),
             "2026-12-11T01:00:00.0000000"
@@ -144,7 +144,7 @@ mod tests {
             "20261116",
             "0000-01-01",
         ] {
-            assert_eq!(moment(text), None, "{text}");
+            assert_eq!(timestamp(text), None, "{text}");
         }
     }
 
@@ -154,7 +154,7 @@ mod tests {
             .unwrap()
             .under(DateOrder::DayFirst);
         assert_eq!(written.to_string(), "2026-11-16");
-        let utc = moment("2026-11-16T23:30:00-05:00")
+        let utc = timestamp("2026-11-16T23:30:00-05:00")
             .unwrap()
             .under(DateOrder::DayFirst);
         assert_eq!(utc.day().to_string(), "2026-11-17");

@@ -57,13 +57,13 @@ fn windows_1252(byte: u8) -> char {
 
 /// What the bytes of a file, or of a part of it, tell about its encoding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Letters {
+pub struct EncodingEvidence {
     utf16: Option<Encoding>,
     invalid: bool,
     multibyte: bool,
 }
 
-impl Letters {
+impl EncodingEvidence {
     /// Adds what another part of the file tells.
     pub fn merge(&mut self, other: Self) {
         self.utf16 = self.utf16.or(other.utf16);
@@ -92,7 +92,7 @@ pub struct Decoder {
     carry: Vec<u8>,
     /// A byte order mark at the very start is dropped.
     at_start: bool,
-    letters: Letters,
+    encoding_evidence: EncodingEvidence,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,13 +115,13 @@ impl Decoder {
             kind,
             carry: Vec::new(),
             at_start: true,
-            letters: Letters {
+            encoding_evidence: EncodingEvidence {
                 utf16: match kind {
                     Kind::Bytes => None,
                     Kind::Utf16 { big_endian: false } => Some(Encoding::Utf16Le),
                     Kind::Utf16 { big_endian: true } => Some(Encoding::Utf16Be),
                 },
-                ..Letters::default()
+                ..EncodingEvidence::default()
             },
         }
     }
@@ -136,8 +136,8 @@ impl Decoder {
     }
 
     /// What was seen of the encoding.
-    pub fn letters(&self) -> Letters {
-        self.letters
+    pub fn encoding_evidence(&self) -> EncodingEvidence {
+        self.encoding_evidence
     }
 
     /// Whether the last bytes are the beginning of a character.
@@ -164,7 +164,7 @@ impl Decoder {
 
     /// The encoding, as far as it was seen.
     pub fn encoding(&self) -> Encoding {
-        self.letters.encoding()
+        self.encoding_evidence.encoding()
     }
 
     /// The next piece as UTF-8. `scratch` is used where the piece cannot be lent out as it is.
@@ -204,7 +204,7 @@ impl Decoder {
         };
         let complete = if is_lent && !survey.beyond_ascii {
             whole.len()
-        } else if self.letters.multibyte {
+        } else if self.encoding_evidence.multibyte {
             // Nothing can change the encoding any more.
             whole.len() - cut_character(whole)
         } else {
@@ -223,15 +223,15 @@ impl Decoder {
                 Ok(_) => (rest.len(), None),
                 Err(error) => match error.error_len() {
                     None => {
-                        self.letters.multibyte |= !rest[..error.valid_up_to()].is_ascii();
+                        self.encoding_evidence.multibyte |= !rest[..error.valid_up_to()].is_ascii();
                         return start + error.valid_up_to();
                     }
                     Some(length) => (error.valid_up_to(), Some(length)),
                 },
             };
-            self.letters.multibyte |= !rest[..valid].is_ascii();
+            self.encoding_evidence.multibyte |= !rest[..valid].is_ascii();
             let Some(length) = invalid else { break };
-            self.letters.invalid = true;
+            self.encoding_evidence.invalid = true;
             start += valid + length;
         }
         bytes.len()
@@ -268,12 +268,12 @@ impl Decoder {
         // Runs of ASCII are the bulk of every trace; the rest goes letter by letter.
         while !whole.is_empty() {
             if !big_endian {
-                let letters = scan::narrow(whole, out.get_mut(filled..).unwrap_or_default());
-                filled += letters;
-                whole = whole.get(2 * letters..).unwrap_or_default();
+                let units = scan::narrow(whole, out.get_mut(filled..).unwrap_or_default());
+                filled += units;
+                whole = whole.get(2 * units..).unwrap_or_default();
             }
             let slow = whole.len().min(2 * SLOW_UNITS);
-            let used = push_letters(whole, slow, big_endian, out, &mut filled);
+            let used = push_code_units(whole, slow, big_endian, out, &mut filled);
             whole = whole.get(used..).unwrap_or_default();
         }
         filled
@@ -297,7 +297,7 @@ fn is_high_surrogate(unit: u16) -> bool {
 }
 
 /// Writes at least `least` bytes of UTF-16 as UTF-8 behind what is filled; says how many it read.
-fn push_letters(
+fn push_code_units(
     utf16: &[u8],
     least: usize,
     big_endian: bool,

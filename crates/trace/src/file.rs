@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::compound::{self, ToDirectory};
-use super::decode::{Decoder, Letters};
+use super::decode::{Decoder, EncodingEvidence};
 pub use super::layout::{Layout, Middle, TableLayout};
 pub use super::options::Options;
 pub use super::reader::Reader;
@@ -145,10 +145,12 @@ impl FileReader {
     }
 
     /// What was seen of the encoding, and whether the last bytes are the beginning of a character.
-    pub fn letters(&self) -> (Letters, bool) {
+    pub fn encoding_evidence(&self) -> (EncodingEvidence, bool) {
         match &self.stage {
-            Stage::Text { decoder, .. } => (decoder.letters(), decoder.is_inside_character()),
-            _ => (Letters::default(), false),
+            Stage::Text { decoder, .. } => {
+                (decoder.encoding_evidence(), decoder.is_inside_character())
+            }
+            _ => (EncodingEvidence::default(), false),
         }
     }
 

@@ -74,7 +74,7 @@ impl Format {
 
     /// Whether a record of this format gives way to a transfer of `other`, where they are the same
     /// message in the same direction. Source: `docs/counting.md`, One transfer once.
-    pub fn gives_way_to(self, other: Format) -> bool {
+    pub fn is_preceded_by(self, other: Format) -> bool {
         match self {
             Self::ExoSummary => other != Self::ExoSummary,
             Self::ExoEnhancedSummary => {

@@ -8,14 +8,14 @@ use std::ops::Range;
 
 use flate2::bufread::GzDecoder;
 
-use super::archive::Source;
+use super::archive::SeekableSource;
 
 /// Starts that turn out to be none: more of them are made up to cost time.
 const MAX_BAD: u32 = 64;
 const PIECE: usize = 64 << 10;
 
 /// Where the whole members are, in order. At most `budget` bytes are unpacked for it.
-pub fn whole(source: &mut dyn Source, mut budget: u64) -> io::Result<Vec<Range<u64>>> {
+pub fn whole(source: &mut dyn SeekableSource, mut budget: u64) -> io::Result<Vec<Range<u64>>> {
     let mut found = Vec::new();
     let (mut at, mut bad) = (0, 0);
     while bad < MAX_BAD && budget > 0 {
@@ -34,7 +34,7 @@ pub fn whole(source: &mut dyn Source, mut budget: u64) -> io::Result<Vec<Range<u
 }
 
 /// The next place from which on a member may begin.
-fn next_start(source: &mut dyn Source, from: u64) -> io::Result<Option<u64>> {
+fn next_start(source: &mut dyn SeekableSource, from: u64) -> io::Result<Option<u64>> {
     source.seek(SeekFrom::Start(from))?;
     let mut reader = BufReader::with_capacity(PIECE, source);
     let mut last = [0; 4];
@@ -60,7 +60,11 @@ fn next_start(source: &mut dyn Source, from: u64) -> io::Result<Option<u64>> {
     }
 }
 
-fn end_of_member(source: &mut dyn Source, start: u64, budget: &mut u64) -> io::Result<Option<u64>> {
+fn end_of_member(
+    source: &mut dyn SeekableSource,
+    start: u64,
+    budget: &mut u64,
+) -> io::Result<Option<u64>> {
     source.seek(SeekFrom::Start(start))?;
     let mut decoder = GzDecoder::new(BufReader::with_capacity(PIECE, source));
     let mut piece = vec![0; PIECE];
@@ -86,14 +90,14 @@ fn end_of_member(source: &mut dyn Source, start: u64, budget: &mut u64) -> io::R
 
 /// The bytes of some ranges of a source, one after the other.
 pub struct Parts<'a> {
-    source: &'a mut dyn Source,
+    source: &'a mut dyn SeekableSource,
     ranges: std::vec::IntoIter<Range<u64>>,
     left: u64,
 }
 
 impl<'a> Parts<'a> {
     /// Reads `ranges` of `source`.
-    pub fn new(source: &'a mut dyn Source, ranges: Vec<Range<u64>>) -> Self {
+    pub fn new(source: &'a mut dyn SeekableSource, ranges: Vec<Range<u64>>) -> Self {
         Self {
             source,
             ranges: ranges.into_iter(),

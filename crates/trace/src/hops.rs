@@ -11,7 +11,7 @@ use super::lines::Lines;
 use super::member::walk_member;
 use super::mime::Headers;
 use super::received::Hop;
-use super::{Moment, TlsClass};
+use super::{Timestamp, TlsClass};
 
 /// Of a mail so much is looked at; its headers are far smaller.
 const MAX_BYTES: usize = 4 << 20;
@@ -32,7 +32,7 @@ pub struct HopRow {
     /// The cipher as written; empty if not told.
     pub cipher: String,
     /// When it was received, if the header tells.
-    pub at: Option<Moment>,
+    pub at: Option<Timestamp>,
 }
 
 /// All hops of a mail.
@@ -99,7 +99,7 @@ impl Hops {
         let text = decoder.push(bytes, &mut scratch);
         let (mut headers, mut ended) = (Headers::default(), false);
         let mut lines = Lines::default();
-        let mut each = |line: super::lines::Line<'_>| {
+        let mut each = |line: super::lines::TextLine<'_>| {
             let line = decode::text(line.bytes.unwrap_or_default());
             ended = ended || !headers.line(&line);
         };

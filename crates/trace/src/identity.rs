@@ -50,16 +50,16 @@ impl MessageKey {
 }
 
 /// What each letter of ASCII is in a network message id: itself without case, or nothing.
-const LETTERS: [u8; 128] = {
-    let mut letters = [NOTHING; 128];
+const COMPARED: [u8; 128] = {
+    let mut bytes = [NOTHING; 128];
     let mut byte = 0;
     while byte < 128 {
         if !matches!(byte, b'-' | b'{' | b'}' | b' ' | b'\t'..=b'\r') {
-            letters[byte as usize] = byte.to_ascii_lowercase();
+            bytes[byte as usize] = byte.to_ascii_lowercase();
         }
         byte += 1;
     }
-    letters
+    bytes
 };
 
 /// No letter of ASCII.
@@ -70,10 +70,10 @@ const NOTHING: u8 = 0xff;
 fn plain_network_id<'a>(text: &str, to: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
     let mut end = 0;
     for byte in text.bytes() {
-        let letter = *LETTERS.get(usize::from(byte))?;
+        let byte = *COMPARED.get(usize::from(byte))?;
         // What is nothing is written over by the next letter.
-        *to.get_mut(end)? = letter;
-        end += usize::from(letter != NOTHING);
+        *to.get_mut(end)? = byte;
+        end += usize::from(byte != NOTHING);
     }
     to.get(..end)
 }

@@ -3,12 +3,12 @@
 //! Only what is exactly of this shape is read here. All else is left to the reader of all dates, which
 //! takes ten times as long, and with which the tests compare.
 
-use super::calendar::{Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND};
-use super::date_text::{MAX_DATE, any_moment, gregorian, ymd};
+use super::calendar::{Day, Reading, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND, Timestamp};
+use super::date_text::{MAX_DATE, any_timestamp, gregorian, ymd};
 
 /// Reads `YYYY-MM-DD`, `T` or a blank, `hh:mm:ss`, digits of a second, and `Z`, an offset or nothing.
-pub(super) fn moment(text: &str) -> Option<Moment> {
-    Stamps::default().moment(text.as_bytes())
+pub(super) fn timestamp(text: &str) -> Option<Timestamp> {
+    Stamps::default().timestamp(text.as_bytes())
 }
 
 /// Reads stamps that come one after the other: most are of the day of the one before.
@@ -20,32 +20,32 @@ pub(super) struct Stamps {
 
 impl Stamps {
     /// Reads a date that means the same in all files, of any kind.
-    pub fn certain(&mut self, text: &str) -> Option<Moment> {
-        match self.moment(text.as_bytes()) {
+    pub fn certain(&mut self, text: &str) -> Option<Timestamp> {
+        match self.timestamp(text.as_bytes()) {
             Some(at) => Some(at),
-            None => match any_moment(text)? {
+            None => match any_timestamp(text)? {
                 Reading::Certain(at) => Some(at),
                 _ => None,
             },
         }
     }
 
-    /// See [`moment`].
-    pub fn moment(&mut self, bytes: &[u8]) -> Option<Moment> {
+    /// See [`timestamp`].
+    pub fn timestamp(&mut self, bytes: &[u8]) -> Option<Timestamp> {
         if bytes.len() > MAX_DATE {
             return None;
         }
         let (local, rest) = self.local(bytes)?;
-        Some(Moment(local - offset(rest)? * TICKS_PER_MINUTE))
+        Some(Timestamp(local - offset(rest)? * TICKS_PER_MINUTE))
     }
 
     /// Reads the stamp that some bytes begin with, up to a blank behind it or to their end; says how
     /// long it is, and whether it has an offset. Left out: an offset behind a blank.
-    pub fn leading(&mut self, bytes: &[u8]) -> Option<(Moment, usize, bool)> {
+    pub fn leading(&mut self, bytes: &[u8]) -> Option<(Timestamp, usize, bool)> {
         let (local, rest) = self.local(bytes)?;
         let length = rest.iter().take(7).position(|byte| *byte == b' ');
         let written = rest.get(..length.unwrap_or(rest.len()))?;
-        let at = Moment(local - offset(written)? * TICKS_PER_MINUTE);
+        let at = Timestamp(local - offset(written)? * TICKS_PER_MINUTE);
         let length = bytes.len() - rest.len() + written.len();
         if length > MAX_DATE {
             return None;
@@ -84,16 +84,16 @@ impl Stamps {
     }
 }
 
-/// The seconds since midnight at `hh:mm:ss`, all eight letters at once.
+/// The seconds since midnight at `hh:mm:ss`, all eight bytes at once.
 pub(super) fn seconds_of(clock: [u8; 8]) -> Option<i64> {
-    const LETTERS: u64 = u64::from_le_bytes(*b"00:00:00");
+    const ZEROES: u64 = u64::from_le_bytes(*b"00:00:00");
     /// The bits of digits that all digits share, and all bits of colons.
     const SHARED: u64 = u64::from_le_bytes([0xf0, 0xf0, 0xff, 0xf0, 0xf0, 0xff, 0xf0, 0xf0]);
     /// What makes a digit above 9 reach the bit behind its own four.
     const ABOVE_NINE: u64 = u64::from_le_bytes([6, 6, 0, 6, 6, 0, 6, 6]);
-    let letters = u64::from_le_bytes(clock);
-    let digits = letters & !SHARED;
-    if letters & SHARED != LETTERS || (digits + ABOVE_NINE) & SHARED != 0 {
+    let bytes = u64::from_le_bytes(clock);
+    let digits = bytes & !SHARED;
+    if bytes & SHARED != ZEROES || (digits + ABOVE_NINE) & SHARED != 0 {
         return None;
     }
     // Each byte ten times, and its neighbour: at most 99.
@@ -162,9 +162,9 @@ mod tests {
             "2026-11-17 00:30:00.1 +0100",
             "2026-11-17 00:30:00-0930",
         ] {
-            let plain = any_moment(stamp);
+            let plain = any_timestamp(stamp);
             assert!(plain.is_some(), "{stamp}");
-            assert_eq!(moment(stamp).map(Reading::Certain), plain, "{stamp}");
+            assert_eq!(timestamp(stamp).map(Reading::Certain), plain, "{stamp}");
         }
     }
 
@@ -199,8 +199,8 @@ mod tests {
         let longest = MAX_DATE - with(0).len();
         for (digits, is_read) in [(longest, true), (longest + 1, false)] {
             let stamp = with(digits);
-            assert_eq!(moment(&stamp).is_some(), is_read, "{digits}");
-            assert_eq!(any_moment(&stamp).is_some(), is_read, "{digits}");
+            assert_eq!(timestamp(&stamp).is_some(), is_read, "{digits}");
+            assert_eq!(any_timestamp(&stamp).is_some(), is_read, "{digits}");
             let leading = Stamps::default().leading(format!("{stamp} x").as_bytes());
             assert_eq!(leading.is_some(), is_read, "{digits}");
         }
@@ -212,7 +212,7 @@ mod tests {
             let mut one_after_the_other = Stamps::default();
             let first = &stamps[again % stamps.len()];
             for stamp in stamps.iter().flat_map(|stamp| [stamp, first, stamp]) {
-                prop_assert_eq!(one_after_the_other.moment(stamp.as_bytes()), moment(stamp), "{}", stamp);
+                prop_assert_eq!(one_after_the_other.timestamp(stamp.as_bytes()), timestamp(stamp), "{}", stamp);
             }
         }
 
@@ -224,8 +224,8 @@ mod tests {
                 damaged.replace_range(at..=at, &with);
                 damaged
             }] {
-                if let Some(read) = moment(&text) {
-                    prop_assert_eq!(any_moment(&text), Some(Reading::Certain(read)), "{}", text);
+                if let Some(read) = timestamp(&text) {
+                    prop_assert_eq!(any_timestamp(&text), Some(Reading::Certain(read)), "{}", text);
                 }
             }
         }

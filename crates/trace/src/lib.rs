@@ -26,8 +26,6 @@ mod format;
 pub mod formats;
 mod gzip_members;
 pub mod hash_key;
-#[cfg(test)]
-mod heard;
 mod hidden_members;
 pub mod hops;
 pub mod identity;
@@ -51,6 +49,8 @@ mod reader;
 mod readers;
 pub mod received;
 mod recent;
+#[cfg(test)]
+mod recording_sink;
 pub mod sessions;
 mod sink;
 pub mod sniff;
@@ -66,7 +66,7 @@ mod words;
 mod workbook;
 mod zone;
 
-pub use calendar::{DateOrder, Day, Moment, Reading};
+pub use calendar::{DateOrder, Day, Reading, Timestamp};
 pub use connector::{ConnectorRef, ConnectorType, ListedConnector};
 
 pub use decode::Encoding;

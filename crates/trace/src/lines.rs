@@ -17,7 +17,7 @@ pub struct Lines {
 
 /// A line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line<'a> {
+pub struct TextLine<'a> {
     /// Its bytes without the line end; `None` above [`MAX_LINE`].
     pub bytes: Option<&'a [u8]>,
     /// The same as text, where that is known already.
@@ -26,7 +26,7 @@ pub struct Line<'a> {
     pub number: u64,
 }
 
-impl<'a> Line<'a> {
+impl<'a> TextLine<'a> {
     /// Its text, empty above [`MAX_LINE`].
     pub fn text(&self) -> Cow<'a, str> {
         match self.text {
@@ -38,7 +38,7 @@ impl<'a> Line<'a> {
 
 impl Lines {
     /// Gives every line that ends in `text` to `each`.
-    pub fn push(&mut self, text: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+    pub fn push(&mut self, text: &[u8], each: &mut dyn FnMut(TextLine<'_>)) {
         // Looked at once, and not line by line.
         let decoded = std::str::from_utf8(text).ok();
         let mut start = 0;
@@ -58,7 +58,7 @@ impl Lines {
     }
 
     /// The last line needs no line end.
-    pub fn finish(&mut self, each: &mut dyn FnMut(Line<'_>)) {
+    pub fn finish(&mut self, each: &mut dyn FnMut(TextLine<'_>)) {
         let held = std::mem::take(&mut self.held);
         if !held.is_empty() || self.too_long {
             self.give(&held, None, each);
@@ -84,12 +84,12 @@ impl Lines {
         }
     }
 
-    fn give(&mut self, line: &[u8], text: Option<&str>, each: &mut dyn FnMut(Line<'_>)) {
+    fn give(&mut self, line: &[u8], text: Option<&str>, each: &mut dyn FnMut(TextLine<'_>)) {
         self.line += 1;
         let bytes = line.strip_suffix(b"\r").unwrap_or(line);
         let text = text.and_then(|text| text.get(..bytes.len()));
         let fits = !std::mem::take(&mut self.too_long) && bytes.len() <= MAX_LINE;
-        each(Line {
+        each(TextLine {
             bytes: fits.then_some(bytes),
             text: text.filter(|_| fits),
             number: self.line,
@@ -107,7 +107,7 @@ mod tests {
         for piece in 1..=text.len() {
             let mut lines = Lines::default();
             let mut found = Vec::new();
-            let mut each = |line: Line<'_>| {
+            let mut each = |line: TextLine<'_>| {
                 let bytes = line
                     .bytes
                     .map(|bytes| String::from_utf8_lossy(bytes).into_owned());

@@ -6,12 +6,12 @@
 
 use std::borrow::Cow;
 
-use super::calendar::{Moment, Reading, TICKS_PER_SECOND};
+use super::calendar::{Reading, TICKS_PER_SECOND, Timestamp};
 use super::dates;
 use super::syslog::{Stamp, SyslogLine, classic};
 
 /// A line of any form.
-pub(super) fn parse(line: &str, now: Moment) -> Option<SyslogLine<'_>> {
+pub(super) fn parse(line: &str, now: Timestamp) -> Option<SyslogLine<'_>> {
     starts(line).find_map(|start| parse_bare(start, now, 0))
 }
 
@@ -49,7 +49,7 @@ fn behind_prefix(line: &str) -> Option<&str> {
 }
 
 /// A line without anything before it but the stamp of a container.
-fn parse_bare(line: &str, now: Moment, depth: u8) -> Option<SyslogLine<'_>> {
+fn parse_bare(line: &str, now: Timestamp, depth: u8) -> Option<SyslogLine<'_>> {
     let rest = behind_priority(line);
     let (stamp, rest) = any_stamp(rest, now)?;
     let rest = behind_stream(behind_blanks(rest));
@@ -94,7 +94,7 @@ fn behind_blanks(text: &str) -> &str {
 }
 
 /// A stamp of any kind, and what follows.
-pub(super) fn any_stamp(text: &str, now: Moment) -> Option<(Stamp, &str)> {
+pub(super) fn any_stamp(text: &str, now: Timestamp) -> Option<(Stamp, &str)> {
     let (word, behind) = first_word(text);
     if WEEKDAYS
         .iter()
@@ -117,7 +117,7 @@ fn is_like(name: &str, word: &str) -> bool {
     name.eq_ignore_ascii_case(word)
 }
 
-fn certain(at: Moment) -> Stamp {
+fn certain(at: Timestamp) -> Stamp {
     Stamp {
         at,
         without_year: false,
@@ -126,7 +126,7 @@ fn certain(at: Moment) -> Stamp {
 }
 
 /// `1794823200.123456`: seconds since 1970 with a fraction.
-fn unix(word: &str) -> Option<Moment> {
+fn unix(word: &str) -> Option<Timestamp> {
     let (seconds, fraction) = word.split_once('.')?;
     let are_digits = |text: &str| !text.is_empty() && text.bytes().all(is_digit);
     if !(9..=11).contains(&seconds.len()) || !are_digits(seconds) || !are_digits(fraction) {
@@ -134,13 +134,13 @@ fn unix(word: &str) -> Option<Moment> {
     }
     let ticks: String = fraction.chars().chain("0000000".chars()).take(7).collect();
     let seconds: i64 = seconds.parse().ok()?;
-    Some(Moment(
+    Some(Timestamp(
         seconds * TICKS_PER_SECOND + ticks.parse::<i64>().ok()?,
     ))
 }
 
 /// `2026-11-16 10:00:00 CET` and `Nov 16 10:00:00 2026`, behind the day of the week.
-fn with_weekday(text: &str, now: Moment) -> Option<(Stamp, &str)> {
+fn with_weekday(text: &str, now: Timestamp) -> Option<(Stamp, &str)> {
     if text.bytes().next().is_some_and(is_digit) {
         return with_zone(text, true);
     }
@@ -214,13 +214,13 @@ fn with_zone(text: &str, any_name: bool) -> Option<(Stamp, &str)> {
         }
     };
     let clock = clock.replace(',', ".");
-    let Some(Reading::Certain(local)) = dates::moment(&format!("{year}-{month}-{day}T{clock}Z"))
+    let Some(Reading::Certain(local)) = dates::timestamp(&format!("{year}-{month}-{day}T{clock}Z"))
     else {
         return None;
     };
     let minutes = minutes.flatten();
     let stamp = Stamp {
-        at: Moment(local.0 - minutes.unwrap_or(0) * 60 * TICKS_PER_SECOND),
+        at: Timestamp(local.0 - minutes.unwrap_or(0) * 60 * TICKS_PER_SECOND),
         without_year: false,
         without_offset: minutes.is_none(),
     };
@@ -409,10 +409,10 @@ mod tests {
     use super::super::syslog::SyslogParser;
     use super::*;
 
-    fn now() -> Moment {
-        match dates::moment("2026-11-16T12:00:00Z") {
+    fn now() -> Timestamp {
+        match dates::timestamp("2026-11-16T12:00:00Z") {
             Some(Reading::Certain(at)) => at,
-            _ => Moment(0),
+            _ => Timestamp(0),
         }
     }
 

@@ -1,13 +1,13 @@
 //! One member of an archive alone, by its number.
 
-use super::archive::{self, Event, Source, Wanted};
+use super::archive::{self, Event, SeekableSource, Wanted};
 
 /// Reads a file, and tells only of the member with this number: its bytes, and its end. Members are
 /// numbered from 0, in the order in which [`archive::walk`] gives them; a file that is no archive is
 /// its own only member. Names do not do: an archive may hold several members of one name.
 pub fn walk_member(
     name: &str,
-    source: &mut dyn Source,
+    source: &mut dyn SeekableSource,
     wanted: u32,
     visit: &mut dyn FnMut(Event<'_>) -> Wanted,
 ) {

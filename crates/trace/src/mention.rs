@@ -3,7 +3,7 @@
 //! Readers tell transfers; this also understands lines of which no transfer comes, such as the one in
 //! which Postfix names the Message-ID of what is in its queue.
 
-use super::calendar::{Moment, Reading};
+use super::calendar::{Reading, Timestamp};
 use super::dates;
 use super::delimited::{Found, Parser};
 use super::format::Format;
@@ -19,7 +19,7 @@ use super::{columns::Names, decode};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mention {
     /// When, where the line says it in one way only.
-    pub at: Option<Moment>,
+    pub at: Option<Timestamp>,
     /// Its id on the queue of a mail server, and the key of it where the line tells of which one.
     pub queue: Option<(String, Option<u64>)>,
     /// Its network message id as it is written, and the key of it.
@@ -159,7 +159,7 @@ fn names_in(line: &str, delimiter: u8) -> Names {
     Names::new(names)
 }
 
-fn of_exim(at: Moment, id: &str, line: &str) -> Mention {
+fn of_exim(at: Timestamp, id: &str, line: &str) -> Mention {
     Mention {
         at: Some(at),
         queue: Some((id.to_owned(), Some(exim::queue_key(id)))),
@@ -228,8 +228,8 @@ fn id_behind(text: &str, word: &str) -> Option<(String, MessageKey)> {
 }
 
 /// The time in a cell that says nothing else, where it can be read in one way.
-fn time_of(cell: &str) -> Option<Moment> {
-    match dates::moment(cell.trim().trim_matches('"'))? {
+fn time_of(cell: &str) -> Option<Timestamp> {
+    match dates::timestamp(cell.trim().trim_matches('"'))? {
         Reading::Certain(at) => Some(at),
         _ => None,
     }

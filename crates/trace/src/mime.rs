@@ -128,7 +128,7 @@ pub struct Part {
 pub struct PartFinder {
     wanted: fn(&str) -> bool,
     boundaries: Vec<String>,
-    state: State,
+    state: PartState,
     text: Vec<u8>,
     encoding: TransferEncoding,
     damaged: bool,
@@ -166,7 +166,7 @@ impl TransferEncoding {
 }
 
 #[derive(Debug)]
-enum State {
+enum PartState {
     Between,
     Headers(Headers),
     Collecting,
@@ -178,7 +178,7 @@ impl PartFinder {
         let mut finder = Self {
             wanted,
             boundaries: Vec::new(),
-            state: State::Between,
+            state: PartState::Between,
             text: Vec::new(),
             encoding: TransferEncoding::Plain,
             damaged: false,
@@ -191,7 +191,7 @@ impl PartFinder {
     fn enter(&mut self, headers: &Headers) {
         let content_type = headers.get("Content-Type").unwrap_or_default();
         let kind = media_type(content_type);
-        self.state = State::Between;
+        self.state = PartState::Between;
         if kind.starts_with("multipart/") {
             if let Some(boundary) = parameter(content_type, "boundary")
                 && !boundary.is_empty()
@@ -201,12 +201,12 @@ impl PartFinder {
             }
         } else if kind == "message/rfc822" {
             // A mail that was forwarded as it came: its headers follow.
-            self.state = State::Headers(Headers::default());
+            self.state = PartState::Headers(Headers::default());
         } else if (self.wanted)(&kind) && self.found.is_none() {
             self.encoding = TransferEncoding::of(headers);
             self.text.clear();
             self.damaged = false;
-            self.state = State::Collecting;
+            self.state = PartState::Collecting;
         }
     }
 
@@ -223,37 +223,37 @@ impl PartFinder {
                 self.end_part();
                 let closed = !self.boundaries.iter().any(|boundary| boundary == rest);
                 self.state = if closed {
-                    State::Between
+                    PartState::Between
                 } else {
-                    State::Headers(Headers::default())
+                    PartState::Headers(Headers::default())
                 };
                 return;
             }
         }
         match &mut self.state {
-            State::Between => {}
-            State::Headers(headers) => {
+            PartState::Between => {}
+            PartState::Headers(headers) => {
                 let no_headers = headers.list.is_empty() && line.trim().is_empty();
                 if no_headers {
-                    self.state = State::Between;
+                    self.state = PartState::Between;
                 } else if !headers.line(line) {
                     let headers = std::mem::take(headers);
                     self.enter(&headers);
                 }
             }
-            State::Collecting if self.text.len() + line.len() < MAX_PART => {
+            PartState::Collecting if self.text.len() + line.len() < MAX_PART => {
                 self.text.extend_from_slice(line.as_bytes());
                 self.text.push(b'\n');
             }
-            State::Collecting => self.damaged = true,
+            PartState::Collecting => self.damaged = true,
         }
     }
 
     fn end_part(&mut self) {
-        if !matches!(self.state, State::Collecting) {
+        if !matches!(self.state, PartState::Collecting) {
             return;
         }
-        self.state = State::Between;
+        self.state = PartState::Between;
         let text = std::mem::take(&mut self.text);
         self.found = Some(Part {
             content: self.encoding.decode(text),

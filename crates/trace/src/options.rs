@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::calendar::{DateOrder, Moment};
+use super::calendar::{DateOrder, Timestamp};
 use super::mapping::Mapping;
 use super::zone::Zone;
 
@@ -12,7 +12,7 @@ pub struct Options {
     /// The organization's own domains; summary traces need them to tell directions.
     pub own_domains: Vec<String>,
     /// The time by which stamps without a year are placed; the same for all files of a set.
-    pub now: Moment,
+    pub now: Timestamp,
     /// What the person explained of tables that no reader knows.
     pub mappings: Vec<Mapping>,
     /// The order of day and month in files whose dates decide nothing; none to be asked for it.
@@ -26,7 +26,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             own_domains: Vec::new(),
-            now: Moment::now(),
+            now: Timestamp::now(),
             mappings: Vec::new(),
             date_order: None,
             stamps_zone: Zone::UTC,

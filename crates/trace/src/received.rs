@@ -5,7 +5,7 @@
 use std::net::IpAddr;
 
 use super::Proof;
-use super::calendar::{Moment, Reading};
+use super::calendar::{Reading, Timestamp};
 use super::dates;
 use super::organization::address;
 use super::tls::{self, TlsClass};
@@ -182,7 +182,7 @@ impl Hop {
     }
 
     /// The time of the hop.
-    pub fn at(&self) -> Option<Moment> {
+    pub fn at(&self) -> Option<Timestamp> {
         mail_date(&self.date)
     }
 
@@ -571,7 +571,7 @@ fn without_comments(text: &str) -> String {
 }
 
 /// Reads the date of a mail, with the zone names that old servers write.
-pub fn mail_date(text: &str) -> Option<Moment> {
+pub fn mail_date(text: &str) -> Option<Timestamp> {
     const ZONES: [(&str, &str); 12] = [
         ("EST", "-0500"),
         ("EDT", "-0400"),
@@ -587,7 +587,7 @@ pub fn mail_date(text: &str) -> Option<Moment> {
         ("BST", "+0100"),
     ];
     let text = without_comments(text);
-    let certain = |text: &str| match dates::moment(text)? {
+    let certain = |text: &str| match dates::timestamp(text)? {
         Reading::Certain(at) => Some(at),
         _ => None,
     };

@@ -1,7 +1,7 @@
 //! To whom a reader tells what a file says, record by record.
 
 use super::beside;
-use super::calendar::{Moment, OrderEvidence};
+use super::calendar::{OrderEvidence, Timestamp};
 use super::connector::{ConnectorRef, ListedConnector};
 use super::direction::Direction;
 use super::evidence::Evidence;
@@ -59,7 +59,7 @@ pub trait Sink {
         transfer: &sessions::SessionTransfer,
     );
     /// The time of a line whose file is put in order by it, whatever the line says.
-    fn line_time(&mut self, at: Moment);
+    fn line_time(&mut self, at: Timestamp);
     /// A row that is already added up.
     fn summary(&mut self, summary: &Summary<'_>);
     /// A policy of a TLS report.
@@ -69,7 +69,7 @@ pub trait Sink {
     /// Who wrote to whom, where the organization's own domains are asked for.
     fn parties(&mut self, _parties: &Parties<'_>) {}
     /// What is told beside the transfers.
-    fn beside(&mut self, _told: &beside::Told<'_>) {}
+    fn beside(&mut self, _told: &beside::BesideFact<'_>) {}
     /// Keeps a text of what is told beside the transfers; tells its key.
     fn text(&mut self, text: &str) -> beside::TextKey {
         beside::text_key(text)

@@ -3,7 +3,7 @@
 //! Classic stamps have no year and no offset. Source of the rules: `docs/formats.md`, Other mail
 //! servers.
 
-use super::calendar::{Day, Moment, Reading, TICKS_PER_SECOND};
+use super::calendar::{Day, Reading, TICKS_PER_SECOND, Timestamp};
 use super::dates;
 use super::iso_stamp::{Stamps, seconds_of};
 use super::log_forms;
@@ -30,7 +30,7 @@ pub struct SyslogLine<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// The time.
-    pub at: Moment,
+    pub at: Timestamp,
     /// The year was not told.
     pub without_year: bool,
     /// The offset was not told.
@@ -42,7 +42,7 @@ impl Stamp {
     fn in_zone(self, zone: &Zone) -> Self {
         match self.without_offset {
             true => Self {
-                at: zone.moment_of(self.at),
+                at: zone.timestamp_of(self.at),
                 without_offset: zone.is_utc(),
                 ..self
             },
@@ -55,11 +55,11 @@ impl Stamp {
 #[derive(Debug)]
 pub struct SyslogParser {
     /// The clock by which stamps without a year are placed.
-    now: Moment,
+    now: Timestamp,
     stamps: Stamps,
     /// The last date of a classic stamp, `Nov  6 ` with the blank behind it, and when that day began.
     date: [u8; 7],
-    midnight: Moment,
+    midnight: Timestamp,
     /// Words in the place of the host, and whether they are hosts.
     hosts: Recent<bool>,
     /// The zone of stamps without an offset.
@@ -68,12 +68,12 @@ pub struct SyslogParser {
 
 impl SyslogParser {
     /// At the start of a file.
-    pub fn new(now: Moment) -> Self {
+    pub fn new(now: Timestamp) -> Self {
         Self {
             now,
             stamps: Stamps::default(),
             date: [0; 7],
-            midnight: Moment(0),
+            midnight: Timestamp(0),
             hosts: Recent::default(),
             zone: Zone::UTC,
         }
@@ -155,7 +155,7 @@ impl SyslogParser {
         let seconds = seconds_of(*rest.first_chunk()?)?;
         let is_known = self.date == *date && seconds < SECONDS_OF_DAY;
         let stamp = Stamp {
-            at: Moment(self.midnight.0 + seconds * TICKS_PER_SECOND),
+            at: Timestamp(self.midnight.0 + seconds * TICKS_PER_SECOND),
             without_year: true,
             without_offset: true,
         };
@@ -184,7 +184,7 @@ impl SyslogParser {
             && matches!(rest.get(8), None | Some(b' '))
         {
             self.date = *date;
-            self.midnight = Moment(stamp.at.0 - seconds * TICKS_PER_SECOND);
+            self.midnight = Timestamp(stamp.at.0 - seconds * TICKS_PER_SECOND);
         }
     }
 }
@@ -238,7 +238,7 @@ fn iso(text: &str) -> Option<(Stamp, &str)> {
         joined = format!("{first} {time}");
         &joined
     };
-    let Reading::Certain(at) = dates::moment(stamp)? else {
+    let Reading::Certain(at) = dates::timestamp(stamp)? else {
         return None;
     };
     let time = stamp.get(10..).unwrap_or_default();
@@ -255,7 +255,7 @@ fn iso(text: &str) -> Option<(Stamp, &str)> {
 }
 
 /// `Nov  6 10:00:00`, rarely with a year behind the day.
-pub(super) fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
+pub(super) fn classic(text: &str, now: Timestamp) -> Option<(Stamp, &str)> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
@@ -277,12 +277,12 @@ pub(super) fn classic(text: &str, now: Moment) -> Option<(Stamp, &str)> {
     };
     time.contains(':').then_some(())?;
     // The time once, whatever the year will be.
-    let Some(Reading::Certain(in_1970)) = dates::moment(&format!("1970-01-01 {time}")) else {
+    let Some(Reading::Certain(in_1970)) = dates::timestamp(&format!("1970-01-01 {time}")) else {
         return None;
     };
     let on = |year: i32| {
         let day = Day::of(year, month, day)?;
-        Some(Moment(Moment::start_of(day).0 + in_1970.0))
+        Some(Timestamp(Timestamp::start_of(day).0 + in_1970.0))
     };
     let at = match year {
         Some(year) => on(year)?,
@@ -377,10 +377,10 @@ mod tests {
         }
     }
 
-    fn now() -> Moment {
-        match dates::moment("2026-11-16T12:00:00Z") {
+    fn now() -> Timestamp {
+        match dates::timestamp("2026-11-16T12:00:00Z") {
             Some(Reading::Certain(at)) => at,
-            _ => Moment(0),
+            _ => Timestamp(0),
         }
     }
 

@@ -461,7 +461,7 @@ impl ObjectRows {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::heard::Heard;
+    use super::super::recording_sink::RecordingSink;
     use super::*;
 
     #[test]
@@ -516,7 +516,7 @@ mod tests {
             .iter()
             .find_map(|recognise| recognise(&names, &crate::file::Options::default()));
         let mut table = make(b',', reader.unwrap());
-        let mut heard = Heard::default();
+        let mut heard = RecordingSink::default();
         for piece in text.as_bytes().chunks(piece) {
             table.push(piece, &mut heard);
         }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::calendar::{Day, Moment, Reading};
+use super::calendar::{Day, Reading, Timestamp};
 use super::connector::ConnectorRef;
 use super::direction::Direction;
 use super::evidence::{Evidence, Proof};
@@ -35,7 +35,7 @@ pub struct Transfer<'a> {
     /// Which way it went.
     pub direction: Direction,
     /// When, under each date order that is still possible for the file.
-    pub at: Reading<Moment>,
+    pub at: Reading<Timestamp>,
     /// Equal for records of the same transfer; `None` where the record stands for itself.
     pub identity: Option<Identity>,
     /// The network message id, by which formats that tell less give way.

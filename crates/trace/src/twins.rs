@@ -3,14 +3,14 @@
 //! are two more.
 
 pub use crate::reader::Reader;
-use crate::{Moment, Reading, dates, iso_stamp};
+use crate::{Reading, Timestamp, dates, iso_stamp};
 
-/// The fast reader of stamps. It reads less than [`any_moment`], and nothing in another way.
-pub fn stamp(text: &str) -> Option<Moment> {
-    iso_stamp::moment(text)
+/// The fast reader of stamps. It reads less than [`any_timestamp`], and nothing in another way.
+pub fn stamp(text: &str) -> Option<Timestamp> {
+    iso_stamp::timestamp(text)
 }
 
 /// The reader of all dates.
-pub fn any_moment(text: &str) -> Option<Reading<Moment>> {
-    dates::any_moment(text)
+pub fn any_timestamp(text: &str) -> Option<Reading<Timestamp>> {
+    dates::any_timestamp(text)
 }

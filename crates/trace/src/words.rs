@@ -42,15 +42,15 @@ pub(super) fn is_lower(text: &str) -> bool {
     eights.iter().all(are_lower) && rest.iter().all(is_one)
 }
 
-fn are_lower(letters: &[u8; 8]) -> bool {
+fn are_lower(bytes: &[u8; 8]) -> bool {
     const EACH: u64 = u64::from_ne_bytes([1; 8]);
     const TOP: u64 = EACH << 7;
-    let letters = u64::from_ne_bytes(*letters);
+    let bytes = u64::from_ne_bytes(*bytes);
     // The top bit of each byte says whether its letter is at least `A`, and whether it is behind `Z`. A
     // byte beyond ASCII may carry into its neighbour, but has its own top bit set, which decides.
-    let from_a = letters.wrapping_add(EACH * (0x80 - b'A') as u64);
-    let behind_z = letters.wrapping_add(EACH * (0x80 - (b'Z' + 1)) as u64);
-    (letters | (from_a & !behind_z)) & TOP == 0
+    let from_a = bytes.wrapping_add(EACH * (0x80 - b'A') as u64);
+    let behind_z = bytes.wrapping_add(EACH * (0x80 - (b'Z' + 1)) as u64);
+    (bytes | (from_a & !behind_z)) & TOP == 0
 }
 
 /// Without blanks around it, of which most texts have none.

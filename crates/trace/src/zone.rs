@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::calendar::{Day, Moment, Reading, TICKS_PER_DAY, TICKS_PER_SECOND};
+use super::calendar::{Day, Reading, TICKS_PER_DAY, TICKS_PER_SECOND, Timestamp};
 use super::dates;
 
 /// A time zone: its name, and how far its clocks are from UTC since when. The default is UTC.
@@ -15,7 +15,7 @@ pub struct Zone {
     name: String,
     /// Seconds east of UTC from each of these moments on, in their order; before the first as from the
     /// first on.
-    changes: Vec<(Moment, i32)>,
+    changes: Vec<(Timestamp, i32)>,
 }
 
 impl Zone {
@@ -27,7 +27,7 @@ impl Zone {
 
     /// A zone with the moments at which its clocks change, and the seconds east of UTC from then on, in
     /// any order. One without any is UTC, whatever its name.
-    pub fn new(name: &str, mut changes: Vec<(Moment, i32)>) -> Self {
+    pub fn new(name: &str, mut changes: Vec<(Timestamp, i32)>) -> Self {
         if changes.iter().all(|(_, east)| *east == 0) {
             return Self::UTC;
         }
@@ -48,10 +48,10 @@ impl Zone {
         step: i64,
         mut east: impl FnMut(i64) -> i32,
     ) -> Self {
-        let moment = |second: i64| Moment(second.saturating_mul(TICKS_PER_SECOND));
+        let timestamp = |second: i64| Timestamp(second.saturating_mul(TICKS_PER_SECOND));
         let step = step.max(1);
         let mut now = (from, east(from));
-        let mut changes = vec![(moment(from), now.1)];
+        let mut changes = vec![(timestamp(from), now.1)];
         while now.0 < to {
             let next = (now.0 + step, east(now.0 + step));
             if now.1 != next.1 {
@@ -63,7 +63,7 @@ impl Zone {
                         false => behind = middle,
                     }
                 }
-                changes.push((moment(behind), next.1));
+                changes.push((timestamp(behind), next.1));
             }
             now = next;
         }
@@ -84,14 +84,14 @@ impl Zone {
     }
 
     /// Seconds east of UTC at this moment.
-    pub fn east_at(&self, at: Moment) -> i32 {
+    pub fn east_at(&self, at: Timestamp) -> i32 {
         let behind = self.changes.partition_point(|(from, _)| *from <= at);
         let change = self.changes.get(behind.saturating_sub(1));
         change.map_or(0, |(_, east)| *east)
     }
 
     /// The day of a moment, as the calendar on a wall there shows it.
-    pub fn day(&self, at: Moment) -> Day {
+    pub fn day(&self, at: Timestamp) -> Day {
         if self.is_utc() {
             return at.day();
         }
@@ -99,21 +99,21 @@ impl Zone {
     }
 
     /// What a clock there shows, written as if it were UTC.
-    fn shown(&self, at: Moment) -> Moment {
+    fn shown(&self, at: Timestamp) -> Timestamp {
         let east = i64::from(self.east_at(at)) * TICKS_PER_SECOND;
-        Moment(at.0.saturating_add(east))
+        Timestamp(at.0.saturating_add(east))
     }
 
     /// The moment at which a clock there shows this time, which is written as if it were UTC. Of two
     /// moments, when clocks are put back, the first; of a time that no clock showed, when they are put
     /// forward, the moment at which it would have been.
-    pub fn moment_of(&self, shown: Moment) -> Moment {
+    pub fn timestamp_of(&self, shown: Timestamp) -> Timestamp {
         if self.is_utc() {
             return shown;
         }
-        let east = |shift: i64| self.east_at(Moment(shown.0.saturating_add(shift)));
+        let east = |shift: i64| self.east_at(Timestamp(shown.0.saturating_add(shift)));
         let (before, behind) = (east(-TICKS_PER_DAY), east(TICKS_PER_DAY));
-        let at = |east: i32| Moment(shown.0.saturating_sub(i64::from(east) * TICKS_PER_SECOND));
+        let at = |east: i32| Timestamp(shown.0.saturating_sub(i64::from(east) * TICKS_PER_SECOND));
         // The further east, the earlier.
         let candidates = [before.max(behind), before.min(behind)];
         let is_right = |east: &i32| self.east_at(at(*east)) == *east;
@@ -122,21 +122,21 @@ impl Zone {
 
     /// Reads a date with or without a time; without an offset it is in this zone. Milliseconds since 1970
     /// have none, and are in none.
-    pub fn read(&self, text: &str) -> Option<Reading<Moment>> {
-        let at = dates::moment(text)?;
+    pub fn read(&self, text: &str) -> Option<Reading<Timestamp>> {
+        let at = dates::timestamp(text)?;
         if self.is_utc() || dates::has_offset(text) || text.trim_start().starts_with('/') {
             return Some(at);
         }
-        Some(at.map(|at| self.moment_of(at)))
+        Some(at.map(|at| self.timestamp_of(at)))
     }
 
     /// The first moment of a day.
-    pub fn start_of(&self, day: Day) -> Moment {
-        let midnight = Moment::start_of(day);
+    pub fn start_of(&self, day: Day) -> Timestamp {
+        let midnight = Timestamp::start_of(day);
         if self.is_utc() {
             return midnight;
         }
-        let at = self.moment_of(midnight);
+        let at = self.timestamp_of(midnight);
         if self.day(at) >= day {
             // Clocks that are put back over midnight show the end of the day before once more.
             return at;
@@ -167,8 +167,8 @@ mod tests {
 
     use super::*;
 
-    fn at(text: &str) -> Moment {
-        match crate::dates::moment(text) {
+    fn at(text: &str) -> Timestamp {
+        match crate::dates::timestamp(text) {
             Some(crate::Reading::Certain(at)) => at,
             other => panic!("{text}: {other:?}"),
         }
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn clocks_that_are_put_back_and_forward() {
         let zone = paris();
-        for (shown, moment) in [
+        for (shown, timestamp) in [
             ("2026-03-29T01:59:59Z", "2026-03-29T00:59:59Z"),
             // Nobody's clock showed it.
             ("2026-03-29T02:30:00Z", "2026-03-29T01:30:00Z"),
@@ -221,7 +221,7 @@ mod tests {
             ("2026-10-25T02:30:00Z", "2026-10-25T00:30:00Z"),
             ("2026-10-25T03:00:00Z", "2026-10-25T02:00:00Z"),
         ] {
-            assert_eq!(zone.moment_of(at(shown)), at(moment), "{shown}");
+            assert_eq!(zone.timestamp_of(at(shown)), at(timestamp), "{shown}");
         }
     }
 
@@ -234,7 +234,7 @@ mod tests {
             second("2026-12-01T12:00:00Z"),
         );
         let asked = Zone::sampled("Europe/Paris", days, 7 * 86_400, |second| {
-            zone.east_at(Moment(second * TICKS_PER_SECOND))
+            zone.east_at(Timestamp(second * TICKS_PER_SECOND))
         });
         let changes: Vec<(String, i32)> = asked
             .changes
@@ -268,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_zone_without_changes_is_utc() {
-        let zone = Zone::new("Etc/UTC", vec![(Moment(0), 0)]);
+        let zone = Zone::new("Etc/UTC", vec![(Timestamp(0), 0)]);
         assert!(zone.is_utc() && zone == Zone::default());
         assert_eq!(zone.name(), "UTC");
         assert_eq!(zone.start_text(Day(0)), "1970-01-01T00:00:00Z");
@@ -286,12 +286,12 @@ mod tests {
             let changes = hours.iter().map(|(at, change)| {
                 last += change.signum() * 3600;
                 last = last.clamp(-12 * 3600, 14 * 3600);
-                (Moment(at / 48 * 48 * hour), last)
+                (Timestamp(at / 48 * 48 * hour), last)
             });
             let zone = Zone::new("x", changes.collect());
-            let at = Moment(minute * 60 * TICKS_PER_SECOND);
+            let at = Timestamp(minute * 60 * TICKS_PER_SECOND);
             let shown = zone.shown(at);
-            let again = zone.moment_of(shown);
+            let again = zone.timestamp_of(shown);
             prop_assert!(again <= at);
             prop_assert_eq!(zone.shown(again), shown);
             prop_assert!(zone.start_of(zone.day(at)) <= at);

@@ -16,10 +16,10 @@ const SLICE: f64 = 4.0 * 1024.0 * 1024.0;
 
 /// Pieces of a blob, in order.
 pub(super) struct Chunks {
-    source: Source,
+    source: ChunkSource,
 }
 
-enum Source {
+enum ChunkSource {
     /// Reads into one buffer again and again. What the browser reads ahead waits in its pipe.
     Byob {
         reader: ReadableStreamByobReader,
@@ -55,7 +55,7 @@ impl Chunks {
     /// Starts reading.
     pub(super) fn of(blob: &Blob) -> Self {
         Self {
-            source: Source::of(blob, PIECE),
+            source: ChunkSource::of(blob, PIECE),
         }
     }
 
@@ -64,7 +64,7 @@ impl Chunks {
         // Without room for a byte, a read would not be allowed.
         let piece = size.clamp(1.0, f64::from(PIECE)) as u32;
         Self {
-            source: Source::of(blob, piece),
+            source: ChunkSource::of(blob, piece),
         }
     }
 
@@ -79,14 +79,14 @@ impl Chunks {
     /// Lets go of what the browser has read ahead.
     pub(super) fn stop(self) {
         match self.source {
-            Source::Byob { reader, .. } => drop(reader.cancel()),
-            Source::Stream(reader) => drop(reader.cancel()),
-            Source::Slices { .. } => {}
+            ChunkSource::Byob { reader, .. } => drop(reader.cancel()),
+            ChunkSource::Stream(reader) => drop(reader.cancel()),
+            ChunkSource::Slices { .. } => {}
         }
     }
 }
 
-impl Source {
+impl ChunkSource {
     fn of(blob: &Blob, piece: u32) -> Self {
         let slices = || Self::Slices {
             blob: blob.clone(),

@@ -87,7 +87,7 @@ pub(super) fn receive(
             let key = FileKey { file, member };
             this.tally.answer_date_order(key, Some(order));
         }
-        ToCollector::Settle { ticket } => {
+        ToCollector::Resolve { ticket } => {
             this.ticket = ticket;
             if this.tally.wants_beside() {
                 drop(this);

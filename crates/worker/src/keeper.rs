@@ -13,15 +13,15 @@ use super::collector::Collector;
 use super::database::{Database, Refusal};
 use super::post::{lost, send};
 use super::protocol::{
-    Buffer, Forgotten, FromCollector, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored,
+    Buffer, Forgotten, FromCollector, KeepNews, KeepOrder, MOST_PERSISTED, NotPersisted, Restored,
     RestoredFile, packed,
 };
-use tally::{KeepError, KeptFile, RestoreError};
+use tally::{KeepError, PersistedFile, RestoreError};
 
 /// Restored files are numbered from here on, far from those that the page reads.
 const FIRST_RESTORED: u32 = 1 << 31;
 
-impl From<Refusal> for NotKept {
+impl From<Refusal> for NotPersisted {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::NoRoom => Self::NoRoom,
@@ -70,7 +70,7 @@ pub(super) async fn work(collector: Rc<RefCell<Collector>>, scope: DedicatedWork
             }
             KeepOrder::Keep { file, id, facts } => keep(&collector, &scope, file, id, &facts)
                 .await
-                .map(|outcome| KeepNews::Kept { file, outcome }),
+                .map(|outcome| KeepNews::Persisted { file, outcome }),
             KeepOrder::Forget { what } => {
                 let were_kept = no_more(&mut collector.borrow_mut().keeper.sizes, &what);
                 match forget(&collector, &scope, &what).await {
@@ -155,14 +155,14 @@ async fn restore(
         let facts = collector.borrow_mut().tally.restore(file, &bytes);
         match facts {
             Ok(facts) => {
-                let kept_bytes = bytes.len() as u64;
+                let persisted_bytes = bytes.len() as u64;
                 let sizes = &mut collector.borrow_mut().keeper.sizes;
-                sizes.insert(id.to_bits(), kept_bytes);
+                sizes.insert(id.to_bits(), persisted_bytes);
                 restored.files.push(RestoredFile {
                     file,
                     id,
                     facts,
-                    kept_bytes,
+                    persisted_bytes,
                 });
                 continue;
             }
@@ -180,8 +180,8 @@ async fn keep(
     scope: &DedicatedWorkerGlobalScope,
     file: u32,
     id: f64,
-    facts: &KeptFile,
-) -> Option<Result<u64, NotKept>> {
+    facts: &PersistedFile,
+) -> Option<Result<u64, NotPersisted>> {
     let packed = {
         let this = collector.borrow();
         // What is kept of it already is replaced.
@@ -191,13 +191,14 @@ async fn keep(
             .iter()
             .filter(|(own, _)| **own != id.to_bits());
         let used: u64 = others.map(|(_, size)| size).sum();
-        this.tally.keep(file, facts, MOST_KEPT.saturating_sub(used))
+        this.tally
+            .keep(file, facts, MOST_PERSISTED.saturating_sub(used))
     };
     let bytes = match packed {
         Ok(bytes) => bytes,
         Err(KeepError::Nothing) => return None,
-        Err(KeepError::TooLarge { bytes }) => return Some(Err(NotKept::TooLarge { bytes })),
-        Err(KeepError::NotWritten) => return Some(Err(NotKept::Refused)),
+        Err(KeepError::TooLarge { bytes }) => return Some(Err(NotPersisted::TooLarge { bytes })),
+        Err(KeepError::NotWritten) => return Some(Err(NotPersisted::Refused)),
     };
     let written = match open(collector, scope).await {
         Ok(database) => database.put(id, &bytes).await,

@@ -78,7 +78,9 @@ pub use answers::{Answer, Answers};
 pub use hasher::Hasher;
 #[cfg(target_arch = "wasm32")]
 pub use pool::{AccountOf, Event, Follow, HopsOf, NamesOf, Only, Pool, Question, Select};
-pub use protocol::{Forgotten, KeepNews, KeepOrder, LookOrder, MOST_KEPT, NotKept, Restored};
+pub use protocol::{
+    Forgotten, KeepNews, KeepOrder, LookOrder, MOST_PERSISTED, NotPersisted, Restored,
+};
 #[cfg(target_arch = "wasm32")]
 pub use rare::Rare;
 #[cfg(target_arch = "wasm32")]

@@ -204,7 +204,7 @@ pub enum Event {
         /// The numbers.
         resolved: Resolved,
         /// They were asked for, and nothing was asked for since; see [`Pool::settle`].
-        is_settled: bool,
+        is_final: bool,
     },
     /// What became of an order to keep or forget; see [`Pool::keep`].
     Keep(KeepNews),
@@ -383,13 +383,13 @@ impl Pool {
     }
 
     /// Asks for the numbers at once; see [`Event::Resolved`].
-    pub fn settle(&self) {
+    pub fn resolve(&self) {
         let ticket = {
             let mut inner = self.inner.borrow_mut();
             inner.ticket += 1;
             inner.ticket
         };
-        self.collect(ToCollector::Settle { ticket });
+        self.collect(ToCollector::Resolve { ticket });
     }
 
     /// Says who judges strength, from the next answer on; see [`Pool::settle`].
@@ -708,11 +708,8 @@ impl Pool {
                 resolved: Buffer(resolved),
             } => match unpacked(&resolved) {
                 Some(resolved) => {
-                    let is_settled = ticket == self.inner.borrow().ticket;
-                    self.tell(Event::Resolved {
-                        resolved,
-                        is_settled,
-                    });
+                    let is_final = ticket == self.inner.borrow().ticket;
+                    self.tell(Event::Resolved { resolved, is_final });
                 }
                 None => self.on_failure(id),
             },

@@ -61,11 +61,11 @@ pub struct Work {
 struct File {
     size: u64,
     in_one: bool,
-    state: State,
+    state: FileState,
 }
 
 #[derive(Debug)]
-enum State {
+enum FileState {
     Waiting,
     /// One reader has all of it.
     Whole,
@@ -103,7 +103,7 @@ impl Work {
             File {
                 size,
                 in_one: false,
-                state: State::Waiting,
+                state: FileState::Waiting,
             },
         );
     }
@@ -128,8 +128,8 @@ impl Work {
     pub fn waiting(&self) -> usize {
         let shared = self.shared.iter().filter_map(|file| self.files.get(file));
         let segments = shared.map(|it| match &it.state {
-            State::Segments { queue, .. } => queue.len(),
-            State::Waiting | State::Whole => 0,
+            FileState::Segments { queue, .. } => queue.len(),
+            FileState::Waiting | FileState::Whole => 0,
         });
         self.waiting.len() + segments.sum::<usize>()
     }
@@ -137,7 +137,7 @@ impl Work {
     /// Whether this file is read in segments now: what else comes of one is of an earlier try.
     pub fn is_in_segments(&self, file: u32) -> bool {
         let file = self.files.get(&file);
-        file.is_some_and(|it| matches!(it.state, State::Segments { .. }))
+        file.is_some_and(|it| matches!(it.state, FileState::Segments { .. }))
     }
 
     /// The reader that was to read this file says that it can be read in segments.
@@ -150,7 +150,7 @@ impl Work {
         if let Some(it) = self.files.get_mut(&file) {
             let plan = plan(it.size);
             let queue = (0..plan.len()).map(|index| (index, None)).collect();
-            it.state = State::Segments { plan, queue };
+            it.state = FileState::Segments { plan, queue };
             self.waiting.remove(&(Reverse(it.size), file));
             self.shared.insert(file);
         }
@@ -165,7 +165,7 @@ impl Work {
 
     /// A segment must be read again, from where its first record is known to begin.
     pub fn again(&mut self, file: u32, index: usize, start: u64) {
-        if let Some(State::Segments { queue, .. }) =
+        if let Some(FileState::Segments { queue, .. }) =
             self.files.get_mut(&file).map(|it| &mut it.state)
         {
             queue.push_front((index, Some(start)));
@@ -176,7 +176,7 @@ impl Work {
     pub fn in_one(&mut self, file: u32) {
         if let Some(it) = self.files.get_mut(&file) {
             it.in_one = true;
-            it.state = State::Waiting;
+            it.state = FileState::Waiting;
             self.shared.remove(&file);
             self.waiting.insert((Reverse(it.size), file));
         }
@@ -211,7 +211,7 @@ impl Work {
         let (reader, own) = readers.find(|(_, it)| it.busy == 0)?;
         let (_, file) = self.waiting.pop_first()?;
         let it = self.files.get_mut(&file)?;
-        it.state = State::Whole;
+        it.state = FileState::Whole;
         own.file = Some(file);
         own.busy = 1;
         Some(Task::Read {
@@ -224,7 +224,7 @@ impl Work {
     /// One segment, for whoever has least to do.
     fn next_segment(&mut self, tasks: &mut Vec<Task>) -> bool {
         for file in &self.shared {
-            let Some(State::Segments { plan, queue }) =
+            let Some(FileState::Segments { plan, queue }) =
                 self.files.get_mut(file).map(|it| &mut it.state)
             else {
                 continue;

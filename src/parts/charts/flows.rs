@@ -29,7 +29,7 @@ const STRIP: f64 = 80.0;
 
 /// A line: its name, and the volume of each day.
 #[derive(Clone, Debug, PartialEq)]
-struct Line {
+struct ChartLine {
     name: String,
     /// What it is of, where that is one flow or all that is shown.
     of: Option<(Option<Direction>, FlowFilter)>,
@@ -42,7 +42,7 @@ struct Line {
 struct Lines {
     first: i32,
     days: usize,
-    lines: Vec<Line>,
+    lines: Vec<ChartLine>,
 }
 
 /// Volume per day of what the connector report shows.
@@ -95,8 +95,8 @@ pub(crate) fn flow_chart(store: Store) -> AnyView {
 /// What of the lines is shown where.
 struct Bands<'a> {
     /// The line of all on a height of its own, where there is another.
-    all: Option<(&'a Line, Axis)>,
-    lines: Vec<&'a Line>,
+    all: Option<(&'a ChartLine, Axis)>,
+    lines: Vec<&'a ChartLine>,
     axis: Axis,
 }
 
@@ -108,8 +108,8 @@ impl<'a> Bands<'a> {
             .filter(|line| shows(line.style))
             .peekable();
         let first = shown.next_if(|line| line.style == 0 && lines.lines.len() > 1);
-        let mut shown: Vec<&Line> = shown.collect();
-        let axis = |lines: &[&Line], ticks| {
+        let mut shown: Vec<&ChartLine> = shown.collect();
+        let axis = |lines: &[&ChartLine], ticks| {
             let volume = lines.iter().flat_map(|line| &line.volume);
             Axis::up_to(volume.copied().max().unwrap_or(0), ticks)
         };
@@ -135,7 +135,7 @@ impl<'a> Bands<'a> {
 
     /// What is drawn on a day.
     fn points(&self, at: usize) -> Vec<Point> {
-        let place = |line: &Line, axis, height| {
+        let place = |line: &ChartLine, axis, height| {
             let volume = *line.volume.get(at)?;
             Some(Point {
                 bottom: Scale::Messages(axis).height_of(volume as f64, height),
@@ -167,7 +167,7 @@ fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
     let DayLines { all, lines: flows } = DayLines::of(report, range, LINES + 1, wanted);
     let mut lines = Vec::new();
     if flows.len() != 1 {
-        lines.push(Line {
+        lines.push(ChartLine {
             name: words.report().total.to_owned(),
             of: Some(store.view.asked_about()),
             style: 0,
@@ -184,7 +184,7 @@ fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
             || (words.report().others.to_owned(), None),
             |(name, of)| (name, Some(of)),
         );
-        Line {
+        ChartLine {
             name,
             of,
             style,
@@ -265,7 +265,7 @@ fn draw(surface: &Surface, language: Language, lines: &Lines, bands: &Bands<'_>)
     }
 }
 
-fn draw_line(surface: &Surface, plane: &mut Plane<'_>, line: &Line) {
+fn draw_line(surface: &Surface, plane: &mut Plane<'_>, line: &ChartLine) {
     let stroke = Stroke::of(line.style);
     let style = ShapeStyle {
         color: surface.palette.flow(line.style).to_rgba(),

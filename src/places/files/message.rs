@@ -9,7 +9,7 @@ use crate::report::MessageSlip;
 use crate::state::look_up::{LookUp, Outcome, Told};
 use crate::state::store::Store;
 use crate::state::{browser, formats};
-use crate::trace::{Direction, Moment};
+use crate::trace::{Direction, Timestamp};
 
 /// The card in which a message is asked for, with its dialog.
 pub(crate) fn card(store: Store) -> AnyView {
@@ -185,7 +185,7 @@ fn lines(store: Store, slip: &MessageSlip) -> AnyView {
         </div>
         <p class="choices">
             <button type="button" class="button" on:click=on_click(print)>
-                {store.text(|words| words.paper().print)}
+                {store.text(|words| words.print_labels().print)}
             </button>
             <button type="button" class="button" on:click=on_click(write)>{labels.save}</button>
         </p>
@@ -250,8 +250,8 @@ fn row(store: Store, slip: &MessageSlip, at: usize) -> AnyView {
 }
 
 /// UTC, to the second.
-fn second(moment: Moment) -> String {
-    let text = moment.to_string().replace('T', " ");
+fn second(timestamp: Timestamp) -> String {
+    let text = timestamp.to_string().replace('T', " ");
     let whole = text.split(['.', 'Z']).next().unwrap_or_default();
     format!("{whole}Z")
 }

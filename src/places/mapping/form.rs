@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::parts::closures::on_change;
 use crate::state::store::Store;
-use crate::trace::mapping::{Course, Meaning, Source, TableLook};
+use crate::trace::mapping::{ColumnSource, Course, Meaning, TableLook};
 use crate::trace::{ConnectorType, TlsClass};
 
 /// A value that a meaning can have for all rows, and its name.
@@ -32,24 +32,24 @@ const NOWHERE: &str = "";
 const COLUMN: char = '#';
 const FIXED: char = '=';
 
-fn value_of(source: Option<&Source>, header: &[String]) -> String {
+fn value_of(source: Option<&ColumnSource>, header: &[String]) -> String {
     match source {
         None => NOWHERE.to_owned(),
-        Some(Source::Column(name)) => header
+        Some(ColumnSource::Column(name)) => header
             .iter()
             .position(|other| other == name)
             .map_or_else(String::new, |at| format!("{COLUMN}{at}")),
-        Some(Source::Fixed(text)) => format!("{FIXED}{text}"),
+        Some(ColumnSource::Fixed(text)) => format!("{FIXED}{text}"),
     }
 }
 
-fn source_of(value: &str, header: &[String]) -> Option<Source> {
+fn source_of(value: &str, header: &[String]) -> Option<ColumnSource> {
     if let Some(at) = value.strip_prefix(COLUMN) {
         let name = header.get(at.parse::<usize>().ok()?)?;
-        return Some(Source::Column(name.clone()));
+        return Some(ColumnSource::Column(name.clone()));
     }
     let text = value.strip_prefix(FIXED)?;
-    Some(Source::Fixed(text.to_owned()))
+    Some(ColumnSource::Fixed(text.to_owned()))
 }
 
 fn row(store: Store, look: &Arc<TableLook>, meaning: Meaning) -> AnyView {
@@ -151,14 +151,14 @@ fn fixed_values(store: Store, meaning: Meaning) -> Vec<Fixed> {
 fn typed_value(store: Store, meaning: Meaning) -> AnyView {
     let mapper = store.mapper;
     let typed = Memo::new(move |_| match mapper.draft.read().columns.get(&meaning) {
-        Some(Source::Fixed(text)) => Some(text.clone()),
+        Some(ColumnSource::Fixed(text)) => Some(text.clone()),
         _ => None,
     });
     let is_asked = Memo::new(move |_| typed.read().is_some());
     let type_it = move |event: web_sys::Event| {
         let text = event_target_value(&event);
         mapper.change(|draft| {
-            draft.columns.insert(meaning, Source::Fixed(text));
+            draft.columns.insert(meaning, ColumnSource::Fixed(text));
         });
     };
     let name = move || {

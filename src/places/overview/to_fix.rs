@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::parts::asked_partners::{AskedPartners, State};
+use crate::parts::asked_partners::{AskedPartners, PartnersState};
 use crate::parts::closures::{on_click, part};
 use crate::parts::to_fix::to_fix_table;
 use crate::parts::verdict::threshold;
@@ -63,9 +63,9 @@ fn asked(store: Store) -> AnyView {
         let answer = asked.answer.read();
         let of = store.loaded.resolved.read();
         match (asked.state.get(), answer.as_ref()) {
-            (State::Summaries | State::NotInLink, _) => None,
-            (State::Failed, _) => hint(store.words().partners().failed),
-            (State::Told, Some(answer)) if answer.is_of(report, &of) => {
+            (PartnersState::Summaries | PartnersState::NotInLink, _) => None,
+            (PartnersState::Failed, _) => hint(store.words().partners().failed),
+            (PartnersState::Told, Some(answer)) if answer.is_of(report, &of) => {
                 tables(store, report, answer)
             }
             _ => hint(labels.looking_up),

@@ -13,7 +13,7 @@ use crate::parts::in_words::range_in_words;
 use crate::parts::range_control::toggle;
 use crate::parts::verdict::{below_in_words, figure, threshold, verdict};
 use crate::report::verdict::{Threshold, Verdict};
-use crate::report::{InsightId, RangeChoice, Report, Source};
+use crate::report::{CountedFrom, InsightId, RangeChoice, Report};
 use crate::state::address::{Only, Place};
 use crate::state::formats;
 use crate::state::store::Store;
@@ -146,7 +146,7 @@ fn below(store: Store, report: &Report, verdict: &Verdict) -> AnyView {
     let (style, text) = below_in_words(store, report, verdict);
     let direction = verdict.direction;
     // Nobody can say who it is under a link and of sums.
-    let can_tell = !store.shared.is_open() && report.source == Source::Traces;
+    let can_tell = !store.shared.is_open() && report.source == CountedFrom::Traces;
     let show = (verdict.now.below > 0 && can_tell && report.has_shares()).then(|| {
         let label = store.words().verdict_labels().show_them;
         let go = move |_| {

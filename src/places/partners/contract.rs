@@ -12,13 +12,13 @@ use crate::state::browser;
 use crate::state::formats;
 use crate::state::store::Store;
 
-const KEPT_AS: &str = "contract-partners";
+const PERSISTED_AS: &str = "contract-partners";
 /// So many rows are shown at first, and added on demand.
 const PAGE: usize = 100;
 
 /// The card.
 pub(super) fn contract(store: Store, found: Found) -> AnyView {
-    let typed = RwSignal::new(browser::kept(KEPT_AS).unwrap_or_default());
+    let typed = RwSignal::new(browser::kept(PERSISTED_AS).unwrap_or_default());
     let requirement = RwSignal::new(Requirement::default());
     let limit = RwSignal::new(PAGE);
     let judged = Memo::new(move |_| {
@@ -40,9 +40,9 @@ pub(super) fn contract(store: Store, found: Found) -> AnyView {
     let change = move |event| {
         let text = event_target_value(&event);
         if text.trim().is_empty() {
-            browser::forget(KEPT_AS);
+            browser::forget(PERSISTED_AS);
         } else {
-            browser::keep(KEPT_AS, &text);
+            browser::keep(PERSISTED_AS, &text);
         }
         typed.set(text);
         limit.set(PAGE);

@@ -9,13 +9,13 @@ use crate::state::address::Only;
 use crate::state::store::Store;
 use crate::trace::Day;
 
-pub(super) use crate::parts::asked_partners::State;
+pub(super) use crate::parts::asked_partners::PartnersState;
 pub(super) use crate::state::partners::Answer;
 
 /// Handles of the signals; copies are the same.
 #[derive(Clone, Copy)]
 pub(super) struct Found {
-    pub(super) state: Memo<State>,
+    pub(super) state: Memo<PartnersState>,
     /// The last answer, which stays until the next is there.
     pub(super) answer: RwSignal<Option<Answer>>,
     pub(super) are_folded: RwSignal<bool>,

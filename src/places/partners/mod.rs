@@ -30,11 +30,11 @@ pub(crate) fn Partners() -> impl IntoView {
             view! { <p class="card" role="status">{store.text(text)}</p> }.into_any()
         };
         match found.state.get() {
-            found::State::Asking => note(|words| words.partners().asking),
-            found::State::Summaries => note(|words| words.partners().summaries),
-            found::State::NotInLink => note(|words| words.partners().not_in_link),
-            found::State::Failed => note(|words| words.partners().failed),
-            found::State::Told => told(store, found),
+            found::PartnersState::Asking => note(|words| words.partners().asking),
+            found::PartnersState::Summaries => note(|words| words.partners().summaries),
+            found::PartnersState::NotInLink => note(|words| words.partners().not_in_link),
+            found::PartnersState::Failed => note(|words| words.partners().failed),
+            found::PartnersState::Told => told(store, found),
         }
     };
     view! {

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::audit::{self, Audit};
 use super::print_the_report;
-use crate::parts::asked_partners::{AskedPartners, State};
+use crate::parts::asked_partners::{AskedPartners, PartnersState};
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::parts::in_words::range_in_words;
-use crate::report::Source;
+use crate::report::CountedFrom;
 use crate::state::store::Store;
 use crate::state::{browser, formats};
 
@@ -16,16 +16,16 @@ use crate::state::{browser, formats};
 #[component]
 pub(crate) fn PrintDialog() -> impl IntoView {
     let store = Store::here();
-    let open = store.paper.open;
+    let open = store.print.open;
     let audit = Audit::new(store);
     print_the_report(store, audit);
-    store.paper.hashes.follow();
+    store.print.hashes.follow();
     view! {
         <Flyout
             open=open
             close=move || open.set(false)
             id="print-title"
-            title=store.text(|words| words.paper().print_title)
+            title=store.text(|words| words.print_labels().print_title)
             hint=move || range_in_words(store)
             style="flyout"
         >
@@ -35,26 +35,26 @@ pub(crate) fn PrintDialog() -> impl IntoView {
 }
 
 fn content(store: Store, audit: Audit) -> AnyView {
-    let paper = store.paper;
-    let hashes = paper.hashes;
+    let chosen = store.print;
+    let hashes = chosen.hashes;
     let is_hashing = part(move || hashes.progress.read().is_some());
     let print = move |_| {
         let _ = browser::window().print();
     };
     view! {
-        <p>{store.text(|words| words.paper().print_hint)}</p>
+        <p>{store.text(|words| words.print_labels().print_hint)}</p>
         <label class="field wide">
-            <span>{store.text(|words| words.paper().organization)}</span>
+            <span>{store.text(|words| words.print_labels().organization)}</span>
             <input
                 type="text"
                 class="input"
                 autocomplete="organization"
                 aria-describedby="organization-hint"
-                prop:value=move || paper.organization.get()
-                on:input=on_change(move |event| paper.name_organization(event_target_value(&event)))
+                prop:value=move || chosen.organization.get()
+                on:input=on_change(move |event| chosen.name_organization(event_target_value(&event)))
             />
         </label>
-        <p class="hint" id="organization-hint">{store.text(|words| words.paper().organization_hint)}</p>
+        <p class="hint" id="organization-hint">{store.text(|words| words.print_labels().organization_hint)}</p>
         <label class="check">
             <input
                 type="checkbox"
@@ -62,15 +62,15 @@ fn content(store: Store, audit: Audit) -> AnyView {
                 prop:checked=move || hashes.wanted.get()
                 on:change=on_change(move |event| hashes.wanted.set(event_target_checked(&event)))
             />
-            <span>{store.text(|words| words.paper().with_hashes)}</span>
+            <span>{store.text(|words| words.print_labels().with_hashes)}</span>
         </label>
-        <p class="hint" id="hashes-hint">{store.text(|words| words.paper().with_hashes_hint)}</p>
+        <p class="hint" id="hashes-hint">{store.text(|words| words.print_labels().with_hashes_hint)}</p>
         {part(move || domains(store))}
         {audit::choice(store, audit)}
         <div class="choices" role="status">{move || progress(store)}</div>
         <p>
             <button type="button" class="button primary" disabled=is_hashing on:click=on_click(print)>
-                {store.text(|words| words.paper().print)}
+                {store.text(|words| words.print_labels().print)}
             </button>
         </p>
     }
@@ -80,20 +80,20 @@ fn content(store: Store, audit: Audit) -> AnyView {
 /// Whether domains are named, where they can be told.
 fn domains(store: Store) -> Option<AnyView> {
     let can_tell = match store.report.read().as_ref() {
-        Ok(report) => report.source == Source::Traces,
+        Ok(report) => report.source == CountedFrom::Traces,
         Err(_) => false,
     };
     if !can_tell || store.shared.is_open() {
         return None;
     }
-    let names = store.paper.names_domains;
+    let names = store.print.names_domains;
     // Nothing may wait when the browser prints, so they are asked for when the box is ticked.
     let status = part(move || {
         names.get().then(|| {
             let asked = AskedPartners::new(store, false.into());
             part(move || match asked.state.get() {
-                State::Told => store.words().verdict_labels().domains_ready,
-                State::Failed => store.words().partners().failed,
+                PartnersState::Told => store.words().verdict_labels().domains_ready,
+                PartnersState::Failed => store.words().partners().failed,
                 _ => store.words().verdict_labels().domains_asked,
             })
         })
@@ -116,9 +116,9 @@ fn domains(store: Store) -> Option<AnyView> {
 
 /// How far the hashing is.
 fn progress(store: Store) -> AnyView {
-    let hashes = store.paper.hashes;
+    let hashes = store.print.hashes;
     let words = store.words();
-    let labels = words.paper();
+    let labels = words.print_labels();
     if hashes.is_lost.get() {
         return view! { <p class="worst">{labels.hashes_lost}</p> }.into_any();
     }

@@ -36,8 +36,8 @@ pub(super) fn fill(
 
 fn document(store: Store, report: &Report, pictures: &[Picture], audit: Audit) -> AnyView {
     let for_auditor = store.language.get().audit().audit();
-    let labels = store.words().paper();
-    let organization = store.paper.organization.get();
+    let labels = store.words().print_labels();
+    let organization = store.print.organization.get();
     let sample = is_sample(store).then(|| {
         let files = store.words().files();
         view! { <p class="of-sample"><strong>{files.sample}</strong> " " {files.sample_text}</p> }
@@ -81,7 +81,7 @@ fn section(title: &'static str, content: AnyView) -> AnyView {
 fn facts(store: Store, report: &Report) -> AnyView {
     let language = store.language.get();
     let words = language.words();
-    let labels = words.paper();
+    let labels = words.print_labels();
     let days = |range: DayRange| formats::period(language, range, |period| words.range(period));
     let unit = match report.unit {
         Unit::Messages => words.report().messages,
@@ -205,7 +205,7 @@ fn insights(store: Store, report: &Report) -> AnyView {
     view! {
         {none}
         <ul class="insights">{items}</ul>
-        <p class="hint">{words.paper().insight_limits} {labels.colon} {in_force}</p>
+        <p class="hint">{words.print_labels().insight_limits} {labels.colon} {in_force}</p>
     }
     .into_any()
 }

@@ -30,9 +30,9 @@ fn mark(apart: &BTreeMap<u32, usize>, key: u32) -> String {
 pub(super) fn given(store: Store) -> AnyView {
     let language = store.language.get();
     let words = language.words();
-    let (labels, own) = (words.labels(), words.paper());
-    let is_hashed = store.paper.hashes.wanted.get();
-    let known = store.paper.hashes.known.get();
+    let (labels, own) = (words.labels(), words.print_labels());
+    let is_hashed = store.print.hashes.wanted.get();
+    let known = store.print.hashes.known.get();
     let apart = told_apart(store);
     let rows: Vec<AnyView> = store
         .loaded

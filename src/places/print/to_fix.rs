@@ -15,7 +15,7 @@ const MOST: usize = 10;
 
 /// A table for each direction in which somebody is to be asked.
 pub(super) fn tables(store: Store, report: &Report) -> Option<AnyView> {
-    if !store.paper.names_domains.get() || store.shared.is_open() {
+    if !store.print.names_domains.get() || store.shared.is_open() {
         return None;
     }
     let answer = last_answer().get()?;

@@ -11,7 +11,7 @@ use crate::parts::table_head::column_label;
 use crate::report::details::{By, Column};
 use crate::report::link::Content;
 use crate::report::{
-    DayRange, InsightId, Options, RangeChoice, Report, Source, TlsCounts, details,
+    CountedFrom, DayRange, InsightId, Options, RangeChoice, Report, TlsCounts, details,
 };
 use crate::state::formats;
 use crate::state::store::Store;
@@ -121,7 +121,7 @@ fn report_of(
     let words = language.words();
     let options = Options {
         range,
-        source: Some(Source::Summaries),
+        source: Some(CountedFrom::Summaries),
         limits: content.limits,
         ..Options::default()
     };

@@ -17,7 +17,7 @@ use crate::state::address::{Place, threshold_part};
 use crate::state::store::Store;
 use crate::state::{browser, formats, zones};
 use crate::tally::Classes;
-use crate::trace::{Moment, Zone};
+use crate::trace::{Timestamp, Zone};
 
 /// What stands before the text of a link.
 const FRAGMENT: &str = "#r=";
@@ -144,7 +144,7 @@ fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> 
         view,
     };
     let limits = store.limits.in_force.get();
-    let made = Made::by_this(Moment::now().day());
+    let made = Made::by_this(Timestamp::now().day());
     let earlier = untrack(|| store.shared.content());
     let mut content = Content::of(report, limits, view, made, earlier.as_deref());
     if replace_names {

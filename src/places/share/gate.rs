@@ -11,15 +11,15 @@ use crate::parts::code_button::code_button;
 use crate::parts::focus;
 use crate::report::link::{LinkError, Sealed};
 use crate::state::address::Place;
-use crate::state::shared::State;
+use crate::state::shared::LinkState;
 use crate::state::store::Store;
 
 /// Instead of any place.
 pub(crate) fn gate(store: Store) -> AnyView {
     let content = move || match store.shared.state.get() {
-        State::Refused(error) => refused(store, error),
-        State::Sealed(sealed) => sealed_link(store, sealed),
-        State::None | State::Open(_) => ().into_any(),
+        LinkState::Refused(error) => refused(store, error),
+        LinkState::Sealed(sealed) => sealed_link(store, sealed),
+        LinkState::None | LinkState::Open(_) => ().into_any(),
     };
     content.into_any()
 }
@@ -73,7 +73,7 @@ fn sealed_link(store: Store, sealed: Arc<Sealed>) -> AnyView {
             let opened = crypto::unseal(&sealed, &field.value()).await;
             // Another address may have been opened meanwhile.
             let is_current = busy.try_set(false).is_none()
-                && store.shared.state.get_untracked() == State::Sealed(sealed);
+                && store.shared.state.get_untracked() == LinkState::Sealed(sealed);
             if !is_current {
                 return;
             }
@@ -86,7 +86,7 @@ fn sealed_link(store: Store, sealed: Arc<Sealed>) -> AnyView {
                     failed.set(Some(LinkError::WrongPassphrase));
                     field.select();
                 }
-                Err(error) => store.shared.state.set(State::Refused(error)),
+                Err(error) => store.shared.state.set(LinkState::Refused(error)),
             }
         });
     };

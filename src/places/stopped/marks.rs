@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::report::force::Mark;
 use crate::state::browser;
 
-const KEPT_AS: &str = "direct-send";
+const PERSISTED_AS: &str = "direct-send";
 
 /// Marks by address. Copies are handles of the same.
 #[derive(Clone, Copy)]
@@ -16,7 +16,7 @@ pub(super) struct Marks(RwSignal<BTreeMap<String, Mark>>);
 impl Marks {
     /// As they were kept: an address and a word on each line. What cannot be read is no mark.
     pub(super) fn kept() -> Self {
-        let kept = browser::kept(KEPT_AS).unwrap_or_default();
+        let kept = browser::kept(PERSISTED_AS).unwrap_or_default();
         let marks = kept.lines().filter_map(|line| {
             let (ip, mark) = line.split_once(' ')?;
             Some((ip.to_owned(), Mark::from_id(mark)?))
@@ -38,12 +38,12 @@ impl Marks {
         });
         let marks = self.0.read_untracked();
         if marks.is_empty() {
-            return browser::forget(KEPT_AS);
+            return browser::forget(PERSISTED_AS);
         }
         let lines: Vec<String> = marks
             .iter()
             .map(|(ip, mark)| format!("{ip} {}", mark.id()))
             .collect();
-        browser::keep(KEPT_AS, &lines.join("\n"));
+        browser::keep(PERSISTED_AS, &lines.join("\n"));
     }
 }

@@ -73,7 +73,7 @@ fn row(language: Language, row: &StoppedRow) -> AnyView {
 }
 
 /// `2026-11-16 09:12`: a table has no room for more.
-pub(super) fn minute(at: crate::trace::Moment) -> String {
+pub(super) fn minute(at: crate::trace::Timestamp) -> String {
     let text = at.to_string();
     text.get(..16).unwrap_or(&text).replace('T', " ")
 }

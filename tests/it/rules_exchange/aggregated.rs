@@ -1,6 +1,6 @@
 //! `formats.md`, Connector report export; `counting.md`, Aggregated files; saved reports.
 
-use mailflow_insight::report::{RangeChoice, Source, write_csv};
+use mailflow_insight::report::{CountedFrom, RangeChoice, write_csv};
 use mailflow_insight::text::english;
 use mailflow_insight::trace::Unit;
 
@@ -255,7 +255,7 @@ fn rows_and_files_of_one_day() {
         rule("the switch of the page asks for the other kind")
             .of(day("2026-11-16", "1", "0", "1"))
             .file("b.csv", EXTENDED.table(&[""]))
-            .options(|options| options.source = Some(Source::Summaries))
+            .options(|options| options.source = Some(CountedFrom::Summaries))
             .gives(&["in X 1/1 none=1"]),
         rule("UTF-16 with semicolons")
             .of(utf16(

@@ -21,12 +21,12 @@ use std::io::Cursor;
 
 use mailflow_insight::tally::{Resolved, Tally, read_source};
 use mailflow_insight::trace::file::Options;
-use mailflow_insight::trace::{Direction, Moment, TlsClass};
+use mailflow_insight::trace::{Direction, Timestamp, TlsClass};
 
 /// 2026-11-23: stamps without a year need a clock.
 fn options() -> Options {
     Options {
-        now: Moment(17_953_920_000_000_000),
+        now: Timestamp(17_953_920_000_000_000),
         ..Options::default()
     }
 }

@@ -375,13 +375,13 @@ fn exim() {
 #[test]
 fn a_report_is_made_of_an_outage_alone() {
     use mailflow_insight::report::verdict::Threshold;
-    use mailflow_insight::report::{Options, Report, ReportError, Source};
+    use mailflow_insight::report::{CountedFrom, Options, Report, ReportError};
     let log = log_lines(
         "10:00:00 postfix/smtp[1]: A1: to=<b@p.example>, relay=mx.p.example[203.0.113.1]:25, status=deferred (TLS is required, but was not offered by host mx.p.example[203.0.113.1])\n",
     );
     let resolved = super::resolve(std::slice::from_ref(&log));
     let report = Report::build(&resolved, &Options::default()).unwrap();
-    assert_eq!(report.source, Source::Traces);
+    assert_eq!(report.source, CountedFrom::Traces);
     assert_eq!((report.told.coverage, report.told.range), (true, true));
     assert_eq!(report.beside.stopped.directions.outbound.waiting, 1);
     let text = cli::text_of(&report, Threshold::default());

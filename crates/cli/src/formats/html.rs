@@ -3,7 +3,7 @@
 use report::{Severity, TlsCounts};
 use trace::TlsClass;
 
-use crate::document::{Block, Document, Table};
+use crate::document::{Document, DocumentBlock, Table};
 use crate::person::Person;
 use crate::plain::plain;
 
@@ -72,13 +72,13 @@ pub(crate) fn write(document: &Document, person: &Person) -> String {
     );
     for block in &document.blocks {
         match block {
-            Block::Heading(text) => html.push_str(&format!("<h2>{}</h2>\n", escaped(text))),
-            Block::Sentence { text, depth } => {
+            DocumentBlock::Heading(text) => html.push_str(&format!("<h2>{}</h2>\n", escaped(text))),
+            DocumentBlock::Sentence { text, depth } => {
                 let text = escaped(text);
                 html.push_str(&format!("<p class=\"d{depth}\">{text}</p>\n"));
             }
-            Block::Bar { tls, .. } => push_bar(&mut html, tls, person),
-            Block::Finding {
+            DocumentBlock::Bar { tls, .. } => push_bar(&mut html, tls, person),
+            DocumentBlock::Finding {
                 severity,
                 word,
                 what,
@@ -98,7 +98,7 @@ pub(crate) fn write(document: &Document, person: &Person) -> String {
                 }
                 html.push_str("</div>\n");
             }
-            Block::Table(table) => push_table(&mut html, table),
+            DocumentBlock::Table(table) => push_table(&mut html, table),
         }
     }
     html.push_str("</body>\n</html>\n");

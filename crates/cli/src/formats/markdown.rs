@@ -1,6 +1,6 @@
 //! Markdown, for tickets and pages of a team: headings, lists and tables.
 
-use crate::document::{Block, Document, Table};
+use crate::document::{Document, DocumentBlock, Table};
 use crate::person::Person;
 use crate::plain::plain;
 
@@ -10,9 +10,9 @@ pub(crate) fn write(document: &Document, person: &Person) -> String {
     let mut is_list = false;
     for block in &document.blocks {
         let is_item = match block {
-            Block::Sentence { depth, .. } => *depth > 0,
-            Block::Finding { .. } => true,
-            Block::Bar { .. } => continue,
+            DocumentBlock::Sentence { depth, .. } => *depth > 0,
+            DocumentBlock::Finding { .. } => true,
+            DocumentBlock::Bar { .. } => continue,
             _ => false,
         };
         if !(is_item && is_list) {
@@ -20,20 +20,20 @@ pub(crate) fn write(document: &Document, person: &Person) -> String {
         }
         is_list = is_item;
         match block {
-            Block::Heading(heading) => text.push_str(&format!("## {}\n", escaped(heading))),
-            Block::Sentence {
+            DocumentBlock::Heading(heading) => text.push_str(&format!("## {}\n", escaped(heading))),
+            DocumentBlock::Sentence {
                 text: sentence,
                 depth: 0,
             } => {
                 text.push_str(&format!("{}\n", escaped(sentence)));
             }
-            Block::Sentence {
+            DocumentBlock::Sentence {
                 text: sentence,
                 depth,
             } => {
                 push_item(&mut text, *depth, &escaped(sentence));
             }
-            Block::Finding {
+            DocumentBlock::Finding {
                 word,
                 what,
                 details,
@@ -45,8 +45,8 @@ pub(crate) fn write(document: &Document, person: &Person) -> String {
                     push_item(&mut text, 2, &escaped(detail));
                 }
             }
-            Block::Table(table) => push_table(&mut text, table),
-            Block::Bar { .. } => {}
+            DocumentBlock::Table(table) => push_table(&mut text, table),
+            DocumentBlock::Bar { .. } => {}
         }
     }
     text

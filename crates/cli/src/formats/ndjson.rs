@@ -3,7 +3,7 @@
 //!
 //! Source: `docs/command-line.md`, NDJSON.
 
-use report::{Report, Source};
+use report::{CountedFrom, Report};
 use serde::Serialize;
 use trace::{ConnectorType, Direction, TlsClass, Unit};
 
@@ -13,7 +13,7 @@ use crate::plain::is_obeyed;
 const ECS: &str = "8.17.0";
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct EcsLine<'a> {
     #[serde(rename = "@timestamp")]
     timestamp: String,
     ecs: Ecs,
@@ -58,7 +58,7 @@ struct Mailflow<'a> {
     class: &'static str,
     count: u64,
     unit: Unit,
-    source: Source,
+    source: CountedFrom,
     connector: ConnectorTold<'a>,
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn write(report: &Report) -> serde_json::Result<String> {
             if count == 0 {
                 continue;
             }
-            let line = Line {
+            let line = EcsLine {
                 timestamp: report.zone.start_text(row.date),
                 ecs: Ecs { version: ECS },
                 event: Event {

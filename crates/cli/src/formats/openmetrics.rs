@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use report::verdict::{Compliance, Threshold};
-use report::{Report, Severity, Source};
+use report::{CountedFrom, Report, Severity};
 use tally::PartnerRow;
 use trace::{ConnectorType, Day, Direction, TlsClass, Unit};
 
@@ -95,8 +95,8 @@ fn about(text: &mut String, report: &Report) {
         Unit::Recipients => "recipients",
     };
     let source = match report.source {
-        Source::Traces => "traces",
-        Source::Summaries => "summaries",
+        CountedFrom::Traces => "traces",
+        CountedFrom::Summaries => "summaries",
     };
     Family::new(text, "mailflow_report_info", "", help).sample(
         &[

@@ -9,7 +9,7 @@ use trace::TlsClass;
 use unicode_width::UnicodeWidthStr;
 
 use crate::bars;
-use crate::document::{Block, Column, Document, Table};
+use crate::document::{Column, Document, DocumentBlock, Table};
 use crate::person::Person;
 use crate::plain::plain;
 
@@ -35,29 +35,32 @@ pub(crate) fn write(document: &Document, person: &Person) -> String {
     let mut text = String::new();
     let (mut is_after_sentence, mut is_after_heading) = (false, false);
     for block in &document.blocks {
-        let is_sentence = matches!(block, Block::Sentence { .. } | Block::Bar { .. });
+        let is_sentence = matches!(
+            block,
+            DocumentBlock::Sentence { .. } | DocumentBlock::Bar { .. }
+        );
         // A paragraph of sentences, a table, a heading with what is below it: with a line between.
         let begins = match block {
-            Block::Heading(_) | Block::Finding { .. } => true,
-            Block::Sentence { depth, .. } => *depth == 0 && !is_after_sentence,
-            Block::Bar { .. } => false,
-            Block::Table(_) => is_after_sentence,
+            DocumentBlock::Heading(_) | DocumentBlock::Finding { .. } => true,
+            DocumentBlock::Sentence { depth, .. } => *depth == 0 && !is_after_sentence,
+            DocumentBlock::Bar { .. } => false,
+            DocumentBlock::Table(_) => is_after_sentence,
         };
         if begins && !text.is_empty() && !is_after_heading {
             text.push('\n');
         }
         is_after_sentence = is_sentence;
-        is_after_heading = matches!(block, Block::Heading(_));
+        is_after_heading = matches!(block, DocumentBlock::Heading(_));
         match block {
-            Block::Heading(heading) => push_painted(&mut text, BOLD, &plain(heading)),
-            Block::Sentence {
+            DocumentBlock::Heading(heading) => push_painted(&mut text, BOLD, &plain(heading)),
+            DocumentBlock::Sentence {
                 text: sentence,
                 depth,
             } => {
                 push_folded(&mut text, sentence, *depth, person.width);
             }
-            Block::Bar { tls, depth } => push_bar(&mut text, tls, *depth, person),
-            Block::Finding {
+            DocumentBlock::Bar { tls, depth } => push_bar(&mut text, tls, *depth, person),
+            DocumentBlock::Finding {
                 severity,
                 word,
                 what,
@@ -73,7 +76,7 @@ pub(crate) fn write(document: &Document, person: &Person) -> String {
                     push_folded(&mut text, detail, 1, person.width);
                 }
             }
-            Block::Table(table) => push_table(&mut text, table, person.width),
+            DocumentBlock::Table(table) => push_table(&mut text, table, person.width),
         }
     }
     text

@@ -10,7 +10,7 @@ use clap::{Args, Subcommand};
 use report::link::{self, Content, LinkError, MAX_ADDRESS, Made, Opened, SharedView, Span};
 use report::{Options, RangeChoice};
 use strength::Guideline;
-use trace::Moment;
+use trace::Timestamp;
 
 use crate::arguments::Asked;
 use crate::failure::Failure;
@@ -98,7 +98,7 @@ fn make(args: &MakeArgs, person: &Person) -> Result<(), Failure> {
         range: args.asked.days.range(),
         ..SharedView::default()
     };
-    let made = Made::by_this(Moment::now().day());
+    let made = Made::by_this(Timestamp::now().day());
     if !report.zone.is_utc() {
         return Err(Failure::LinkNeedsUtc);
     }

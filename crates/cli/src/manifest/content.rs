@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use strength::Guideline;
 use tally::Resolved;
-use trace::{Day, Direction, Format, Moment, Reading, TlsClass, Unit, dates};
+use trace::{Day, Direction, Format, Reading, Timestamp, TlsClass, Unit, dates};
 
 use crate::arguments::FilesArgs;
 use crate::arguments::ReadingArgs;
@@ -302,8 +302,8 @@ impl Manifest {
     }
 
     /// When the files were read; none where that cannot be understood.
-    pub fn read_at(&self) -> Option<Moment> {
-        match dates::moment(&self.read_at)? {
+    pub fn read_at(&self) -> Option<Timestamp> {
+        match dates::timestamp(&self.read_at)? {
             Reading::Certain(at) => Some(at),
             _ => None,
         }

@@ -10,7 +10,7 @@ use clap::Args;
 use report::RangeChoice;
 use serde::Serialize;
 use text::Differs;
-use trace::Moment;
+use trace::Timestamp;
 use trace::calendar::TICKS_PER_SECOND;
 
 use self::content::Manifest;
@@ -62,7 +62,7 @@ pub(crate) fn run(args: &ManifestArgs, person: &Person) -> Result<(), Failure> {
     // The manifest of last time may lie among the files, and this one takes its place.
     let inputs = inputs.without(args.output.as_deref());
     // Written in seconds, and read again by what is written.
-    let now = Moment(inputs.now().second() * TICKS_PER_SECOND);
+    let now = Timestamp(inputs.now().second() * TICKS_PER_SECOND);
     let inputs = inputs.read_at(now);
     let manifest = Manifest::of(&inputs, reading, &options, person)?;
     if manifest.numbers.is_none() {

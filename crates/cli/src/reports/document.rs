@@ -5,7 +5,7 @@ use report::{BesideMembers, Report, TlsCounts};
 use trace::beside::Side;
 use trace::{Direction, TlsClass, Unit};
 
-use crate::document::{Block, Column, Document, Table};
+use crate::document::{Column, Document, DocumentBlock, Table};
 use crate::person::Person;
 
 /// Tells a report to a person.
@@ -55,7 +55,7 @@ fn directions(document: &mut Document, report: &Report, threshold: Threshold, pe
         }
         if tls.total() > 0 {
             let tls = *tls;
-            document.blocks.push(Block::Bar { tls, depth: 2 });
+            document.blocks.push(DocumentBlock::Bar { tls, depth: 2 });
         }
     }
 }
@@ -141,7 +141,7 @@ fn findings(document: &mut Document, report: &Report, person: &Person) {
         let share = numbers.share(insight.share);
         let (id, direction) = (insight.id, insight.direction);
         let [part, whole] = &counts;
-        document.blocks.push(Block::Finding {
+        document.blocks.push(DocumentBlock::Finding {
             severity: insight.severity,
             word: terminal.severity(insight.severity),
             what: words.insight(id).to_owned(),

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use report::verdict::Threshold;
-use report::{Report, ReportError, Source, evidence_json, write_csv};
+use report::{CountedFrom, Report, ReportError, evidence_json, write_csv};
 use tally::{PartnerRow, Resolved, Tally};
 use text::english;
 
@@ -155,7 +155,7 @@ fn write_report(
     let (to, threshold) = (args.output.as_deref(), Threshold::from(args.threshold));
     let partners = || {
         let is_asked = args.name_domains && args.format == FormatArg::Openmetrics;
-        let names_them = report.source == Source::Traces && report.told.range;
+        let names_them = report.source == CountedFrom::Traces && report.told.range;
         match is_asked && names_them {
             true => tally.partners(&report.evidence_question()).partners,
             false => Vec::new(),

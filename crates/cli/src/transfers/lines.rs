@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use report::{csv_row, harmless};
 use serde_json::{Map, Value as Json};
-use trace::Moment;
+use trace::Timestamp;
 
 use super::Form;
 use super::columns::{Row, Value, columns};
@@ -84,7 +84,7 @@ impl Form for Ndjson<'_> {
 
 /// `YYYY-MM-DDThh:mm:ss.ffffffZ`.
 fn time_text(time: i64) -> String {
-    let whole = Moment(time.saturating_mul(TICKS)).to_string();
+    let whole = Timestamp(time.saturating_mul(TICKS)).to_string();
     let seconds = whole.strip_suffix('Z').unwrap_or(&whole);
     format!("{seconds}.{:06}Z", time.rem_euclid(MICROSECONDS))
 }

@@ -8,7 +8,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use report::Source;
+use report::CountedFrom;
 use tally::TransferRow;
 
 use crate::arguments::{Asked, wrong_usage};
@@ -68,7 +68,7 @@ fn write(
     person: &Person,
 ) -> Result<(), Failure> {
     let (tally, report) = reports::of_files(&args.asked, person)?;
-    if report.source == Source::Summaries || !report.told.range {
+    if report.source == CountedFrom::Summaries || !report.told.range {
         return Err(Failure::NamesNobody);
     }
     let form: io::Result<Box<dyn Form + '_>> = match args.format {

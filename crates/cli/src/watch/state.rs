@@ -21,7 +21,7 @@ pub(super) enum Unusable {
 
 /// The line. Its members may only change together with the format of tallies.
 #[derive(Serialize, Deserialize)]
-struct Kept {
+struct Persisted {
     settings: u64,
     next: u32,
     seen: Vec<Seen>,
@@ -42,7 +42,7 @@ pub(super) fn read(path: &Path, settings: u64) -> Result<Folder, Unusable> {
     read.map_err(|_| Unusable::Other)?;
     let kept = line.trim_end().split_once(' ').and_then(|(sum, kept)| {
         let is_whole = sum.parse() == Ok(log_key(&[kept.as_bytes()]));
-        is_whole.then(|| serde_json::from_str::<Kept>(kept).ok())?
+        is_whole.then(|| serde_json::from_str::<Persisted>(kept).ok())?
     });
     let mut kept = kept
         .filter(|kept| kept.settings == settings)
@@ -67,7 +67,7 @@ pub(super) fn read(path: &Path, settings: u64) -> Result<Folder, Unusable> {
 
 /// Writes what is kept.
 pub(super) fn write(folder: &Folder, to: &mut dyn Write) -> Result<(), Failure> {
-    let kept = Kept {
+    let kept = Persisted {
         settings: folder.settings,
         next: folder.next,
         seen: folder.seen.clone(),

@@ -302,13 +302,13 @@ mod tests {
     use super::*;
     use crate::partners::tests::partner;
     use tally::ShownPartner;
-    use trace::Moment;
+    use trace::Timestamp;
     use trace::beside::Reason;
 
     /// A partner with mail on so many days.
     fn over(mut shown: ShownPartner, days: i32) -> ShownPartner {
-        shown.row.first = Moment::start_of(Day(100));
-        shown.row.last = Moment::start_of(Day(100 + days - 1));
+        shown.row.first = Timestamp::start_of(Day(100));
+        shown.row.last = Timestamp::start_of(Day(100 + days - 1));
         shown.row.days = (Day(100), Day(100 + days - 1));
         shown
     }
@@ -333,8 +333,8 @@ mod tests {
             waiting: 0,
             returned: 0,
             delivered_later: 0,
-            first: Moment::start_of(Day(100)),
-            last: Moment::start_of(Day(100)),
+            first: Timestamp::start_of(Day(100)),
+            last: Timestamp::start_of(Day(100)),
         }
     }
 

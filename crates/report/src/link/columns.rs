@@ -7,7 +7,7 @@ use super::bytes::{Reader, Writer};
 use super::content::{Changes, Content, Made, SharedFlow, SharedView, Span, Who};
 use crate::details::{By, Clause, Column, Filter, Operator};
 use crate::view::View;
-use crate::{DayRange, Limits, RangeChoice, Source, TlsCounts, Totals};
+use crate::{CountedFrom, DayRange, Limits, RangeChoice, TlsCounts, Totals};
 use tally::Classes;
 use trace::sorted;
 use trace::{ConnectorType, Day, Direction, TlsClass, Unit};
@@ -85,7 +85,7 @@ impl Content {
         let of_link = |limits: &Limits| (limits.tls10, limits.no_tls, limits.min);
         let has_own_limits = of_link(&self.limits) != of_link(&Limits::default());
         let flags = [
-            (self.source == Source::Summaries, SUMMARIES),
+            (self.source == CountedFrom::Summaries, SUMMARIES),
             (self.unit == Unit::Recipients, RECIPIENTS),
             (names_replaced, NAMES_REPLACED),
             (search_left_out, SEARCH_LEFT_OUT),
@@ -284,9 +284,9 @@ fn read_head(from: &mut Reader<'_>) -> Option<Content> {
     Some(Content {
         made,
         source: if has(SUMMARIES) {
-            Source::Summaries
+            CountedFrom::Summaries
         } else {
-            Source::Traces
+            CountedFrom::Traces
         },
         unit: if has(RECIPIENTS) {
             Unit::Recipients

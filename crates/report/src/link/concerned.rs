@@ -3,13 +3,13 @@
 use strength::Guideline;
 
 use super::content::{Content, Who};
-use crate::{Options, Report, Source};
+use crate::{CountedFrom, Options, Report};
 
 /// The number of insights about each flow, in the order of the content.
 pub(super) fn concerned(content: &Content) -> Vec<u64> {
     let options = Options {
         range: content.view.range,
-        source: Some(Source::Summaries),
+        source: Some(CountedFrom::Summaries),
         limits: content.limits,
         ..Options::default()
     };

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::view::View;
-use crate::{Connector, DayRange, Limits, RangeChoice, Report, Source, Totals};
+use crate::{Connector, CountedFrom, DayRange, Limits, RangeChoice, Report, Totals};
 use trace::sorted;
 use trace::{ConnectorType, Day, Direction, Unit};
 
@@ -13,7 +13,7 @@ pub struct Content {
     /// When and by which version.
     pub made: Made,
     /// What the maker's numbers were counted from.
-    pub source: Source,
+    pub source: CountedFrom,
     /// What the classes count.
     pub unit: Unit,
     /// First to last day of the maker's files.

@@ -40,7 +40,7 @@ const SEAL: usize = 4 + SALT + NONCE + TAG;
 
 /// Letters, digits, `-` and `_`, without padding. A link that was cut ends anywhere, so the last
 /// letter may hold bits that nobody wants; whether the link is whole is told by its length.
-const LETTERS: GeneralPurpose = GeneralPurpose::new(
+const BASE64: GeneralPurpose = GeneralPurpose::new(
     &URL_SAFE,
     GeneralPurposeConfig::new()
         .with_encode_padding(false)
@@ -136,11 +136,11 @@ pub(super) fn open_text(packed: &[u8]) -> String {
 /// How many characters the text of so many packed bytes has.
 pub(super) fn text_length(packed: usize, is_sealed: bool) -> usize {
     let seal = if is_sealed { SEAL } else { 0 };
-    VERSION.to_string().len() + 1 + letters_of(HEADER + seal + packed)
+    VERSION.to_string().len() + 1 + characters_of(HEADER + seal + packed)
 }
 
 /// How many letters so many bytes take.
-fn letters_of(bytes: usize) -> usize {
+fn characters_of(bytes: usize) -> usize {
     (bytes * 4).div_ceil(3)
 }
 
@@ -175,7 +175,7 @@ fn written(mode: u8, payload: &[u8]) -> String {
     bytes.extend_from_slice(&start);
     bytes.extend_from_slice(&checksum(VERSION, &start, payload));
     bytes.extend_from_slice(payload);
-    format!("{VERSION}.{}", LETTERS.encode(bytes))
+    format!("{VERSION}.{}", BASE64.encode(bytes))
 }
 
 /// The header without its checksum. The last byte tells a changed length from a cut link: any one
@@ -198,7 +198,7 @@ fn read(text: &str) -> Result<(u32, u8, Vec<u8>), LinkError> {
     if text.len() > MAX_TEXT {
         return Err(LinkError::NotOurs);
     }
-    let (version, letters) = match text.split_once('.') {
+    let (version, characters) = match text.split_once('.') {
         Some(parts) => parts,
         // Nothing is left but the version, or a part of it.
         None if text.bytes().all(|byte| byte.is_ascii_digit()) => return Err(LinkError::Cut),
@@ -209,13 +209,13 @@ fn read(text: &str) -> Result<(u32, u8, Vec<u8>), LinkError> {
         return Err(LinkError::Newer { version });
     }
     // One letter alone is less than a byte.
-    let usable = match letters.len() % 4 {
-        1 => letters.len() - 1,
-        _ => letters.len(),
+    let usable = match characters.len() % 4 {
+        1 => characters.len() - 1,
+        _ => characters.len(),
     };
-    let bytes = letters
+    let bytes = characters
         .get(..usable)
-        .and_then(|letters| LETTERS.decode(letters).ok())
+        .and_then(|characters| BASE64.decode(characters).ok())
         .ok_or(LinkError::Changed)?;
     let (start_bytes, rest) = bytes.split_first_chunk::<4>().ok_or(LinkError::Cut)?;
     let [mode, high, low, _] = *start_bytes;
@@ -223,9 +223,9 @@ fn read(text: &str) -> Result<(u32, u8, Vec<u8>), LinkError> {
     if *start_bytes != start(version, mode, length) || mode > MODE_SEALED {
         return Err(LinkError::Changed);
     }
-    let whole = letters_of(HEADER + usize::from(length));
+    let whole = characters_of(HEADER + usize::from(length));
     // A mark of emphasis may have been taken for a part of the address.
-    let (own, behind) = letters.split_at_checked(whole).ok_or(LinkError::Cut)?;
+    let (own, behind) = characters.split_at_checked(whole).ok_or(LinkError::Cut)?;
     if !behind.bytes().all(|byte| byte == b'_') {
         return Err(LinkError::Changed);
     }
@@ -235,7 +235,7 @@ fn read(text: &str) -> Result<(u32, u8, Vec<u8>), LinkError> {
         .ok_or(LinkError::Cut)?
         .to_vec();
     let is_same = *sum == checksum(version, start_bytes, &payload)
-        && LETTERS.encode(bytes.get(..HEADER + payload.len()).unwrap_or_default()) == own;
+        && BASE64.encode(bytes.get(..HEADER + payload.len()).unwrap_or_default()) == own;
     is_same
         .then_some((version, mode, payload))
         .ok_or(LinkError::Changed)

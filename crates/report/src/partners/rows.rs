@@ -229,7 +229,7 @@ fn compare(a: &PartnerRow, b: &PartnerRow, column: Column) -> Ordering {
 pub(crate) mod tests {
     use super::*;
     use tally::Quality;
-    use trace::Moment;
+    use trace::Timestamp;
 
     /// A partner with so many of each class.
     pub fn partner(domain: &str, direction: Direction, counts: &[(TlsClass, u64)]) -> ShownPartner {
@@ -247,8 +247,8 @@ pub(crate) mod tests {
                 recipients: tls.iter().sum(),
                 tls,
                 quality: Quality::default(),
-                first: Moment::start_of(Day(100)),
-                last: Moment::start_of(Day(100)),
+                first: Timestamp::start_of(Day(100)),
+                last: Timestamp::start_of(Day(100)),
                 days: (Day(100), Day(100)),
                 worst: worst.map(|class| (class, Day(100))),
                 connectors: vec![Some("Contoso Partner".to_owned()), None],

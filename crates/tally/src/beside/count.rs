@@ -7,12 +7,12 @@ use trace::{Day, TlsClass};
 
 use super::cells::{AttemptCell, Beside, ClassDay, MessageDay, Reported};
 use super::gathered::{Asked, Gathered};
+use crate::deduplication::Deduplicated;
 use crate::judged::File;
-use crate::settle::Settled;
 
 /// What a report says of it.
-pub fn count(files: &[File<'_>], settled: &Settled<'_>, asked: &Asked) -> Beside {
-    Beside::count(&Gathered::of(files, settled, asked))
+pub fn count(files: &[File<'_>], deduplicated: &Deduplicated<'_>, asked: &Asked) -> Beside {
+    Beside::count(&Gathered::of(files, deduplicated, asked))
 }
 
 impl Beside {

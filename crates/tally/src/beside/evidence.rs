@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use trace::beside::{HowEnded, Reason, Side};
-use trace::{Day, Moment, TlsClass, sorted};
+use trace::{Day, Timestamp, TlsClass, sorted};
 
 use super::gathered::Gathered;
 use crate::texts::Texts;
@@ -62,9 +62,9 @@ pub struct StoppedRow {
     /// Messages that were delivered later.
     pub delivered_later: u64,
     /// The first time of what it counts.
-    pub first: Moment,
+    pub first: Timestamp,
     /// The last time.
-    pub last: Moment,
+    pub last: Timestamp,
 }
 
 impl StoppedRow {
@@ -92,7 +92,7 @@ pub struct SubmissionRow {
     /// Counts in the order of [`TlsClass::ALL`].
     pub tls: [u64; TlsClass::COUNT],
     /// The first and the last time; a report on SMTP AUTH clients tells none.
-    pub times: Option<(Moment, Moment)>,
+    pub times: Option<(Timestamp, Timestamp)>,
 }
 
 /// What one host sends as one of the organization's own domains.
@@ -109,9 +109,9 @@ pub struct DirectSendRow {
     /// Counts in the order of [`TlsClass::ALL`].
     pub tls: [u64; TlsClass::COUNT],
     /// The first time.
-    pub first: Moment,
+    pub first: Timestamp,
     /// The last time.
-    pub last: Moment,
+    pub last: Timestamp,
 }
 
 /// `null` stands last.
@@ -137,10 +137,10 @@ struct Stopped {
     probes: u64,
     fallbacks: u64,
     messages: BTreeSet<(u64, HowEnded)>,
-    times: Option<(Moment, Moment)>,
+    times: Option<(Timestamp, Timestamp)>,
 }
 
-fn widen(times: &mut Option<(Moment, Moment)>, at: Moment) {
+fn widen(times: &mut Option<(Timestamp, Timestamp)>, at: Timestamp) {
     let (first, last) = times.unwrap_or((at, at));
     *times = Some((first.min(at), last.max(at)));
 }

@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 
 use trace::beside::{Attempt, Reason, Side, TextKey};
 use trace::calendar::TICKS_PER_SECOND;
-use trace::{DateOrder, Format, Moment, sorted};
+use trace::{DateOrder, Format, Timestamp, sorted};
 
 use super::file::RefusedRow;
 use super::messages::SameMessage;
@@ -19,7 +19,7 @@ const SAME: i64 = 60 * TICKS_PER_SECOND;
 /// A row under the date order of its file.
 #[derive(Clone, Debug)]
 pub struct Row {
-    pub at: Moment,
+    pub at: Timestamp,
     pub row: RefusedRow,
 }
 
@@ -39,7 +39,7 @@ impl Row {
 }
 
 /// What makes rows one attempt: format, message, time, and the other host.
-type Place = (Format, Option<u64>, Moment, TextKey, TextKey);
+type Place = (Format, Option<u64>, Timestamp, TextKey, TextKey);
 
 /// The best reason, the message, and the domains of the recipients.
 type Said = (Reason, Vec<u64>, Vec<TextKey>);

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use trace::beside::{Attempt, Clear, Side, TextKey};
 use trace::calendar::TICKS_PER_SECOND;
-use trace::{Format, Moment, sorted};
+use trace::{Format, Timestamp, sorted};
 
 /// Mail that comes later is no fallback.
 const SOON: i64 = 300 * TICKS_PER_SECOND;
@@ -15,7 +15,7 @@ const SOON: i64 = 300 * TICKS_PER_SECOND;
 /// A transfer, or a submission, that went in clear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InClear {
-    pub at: Moment,
+    pub at: Timestamp,
     pub format: Format,
     pub side: Side,
     pub address: TextKey,
@@ -38,7 +38,7 @@ impl InClear {
 /// The time of the fallback of each attempt, where there is one. The attempts stand in the order of
 /// time, those of one time in that of their reasons; each takes the earliest transfer not before it
 /// that none has taken.
-pub fn of(attempts: &[Attempt], mut clear: Vec<InClear>) -> Vec<Option<Moment>> {
+pub fn of(attempts: &[Attempt], mut clear: Vec<InClear>) -> Vec<Option<Timestamp>> {
     sorted::all(&mut clear);
     let place = |clear: &InClear| (clear.side, clear.format);
     let mut by_address: FxHashMap<_, Vec<usize>> = FxHashMap::default();

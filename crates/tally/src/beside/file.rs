@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use super::submissions::Submissions;
 use trace::beside::{
-    AccountRow, Attempt, Clear, Direct, HowEnded, LineEnd, LineSign, Reason, Refused, TextKey,
-    Told, exchange_key, host_text, text_key,
+    AccountRow, Attempt, BesideFact, Clear, Direct, HowEnded, LineEnd, LineSign, Reason, Refused,
+    TextKey, exchange_key, host_text, text_key,
 };
 use trace::identity::{joined_key, keyed_text, log_key};
 use trace::sessions::name::Places;
-use trace::{DateOrder, Format, Identity, Moment, Reading, Tls, TlsClass, domain_of_address};
+use trace::{DateOrder, Format, Identity, Reading, Timestamp, Tls, TlsClass, domain_of_address};
 
 /// What a file, or a part of it, tells beside the transfers.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ pub struct FileBeside {
     /// Records of transfers that claim to be the organization's own.
     pub direct: Vec<DirectRow>,
     /// Messages that the service refused as Direct Send.
-    pub direct_refused: Vec<(u64, Moment)>,
+    pub direct_refused: Vec<(u64, Timestamp)>,
     /// Lines that tell by themselves what TLS stopped, and what became of mail.
     pub lines: Vec<LineSign>,
     pub ends: Vec<LineEnd>,
@@ -44,15 +44,15 @@ pub struct FileBeside {
 
 /// A moment under each order of day and month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct When([Moment; 2]);
+pub struct When([Timestamp; 2]);
 
 impl When {
-    fn of(at: Reading<Moment>) -> Self {
+    fn of(at: Reading<Timestamp>) -> Self {
         Self([DateOrder::DayFirst, DateOrder::MonthFirst].map(|order| at.under(order)))
     }
 
     /// Under this order.
-    pub fn under(self, order: DateOrder) -> Moment {
+    pub fn under(self, order: DateOrder) -> Timestamp {
         let [day_first, month_first] = self.0;
         match order {
             DateOrder::DayFirst => day_first,
@@ -145,21 +145,21 @@ impl FileBeside {
     }
 
     /// Takes what a reader tells.
-    pub fn take(&mut self, told: &Told<'_>) {
+    pub fn take(&mut self, told: &BesideFact<'_>) {
         match told {
-            Told::Refused(row) => self.refused(row),
-            Told::Attempt(attempt) => self.attempts.push((*attempt).clone()),
-            Told::Clear(clear) => self.clear.push(*clear),
-            Told::HandedIn(handed_in) => self.handed_in.push(handed_in),
-            Told::Account(row) => self.account(row),
-            Told::Direct(row) => self.direct(row),
-            Told::Line(sign) => self.lines.push(*sign),
-            Told::LineEnd(end) => self.ends.push(*end),
-            Told::Ended { message, how } => {
+            BesideFact::Refused(row) => self.refused(row),
+            BesideFact::Attempt(attempt) => self.attempts.push((*attempt).clone()),
+            BesideFact::Clear(clear) => self.clear.push(*clear),
+            BesideFact::HandedIn(handed_in) => self.handed_in.push(handed_in),
+            BesideFact::Account(row) => self.account(row),
+            BesideFact::Direct(row) => self.direct(row),
+            BesideFact::Line(sign) => self.lines.push(*sign),
+            BesideFact::LineEnd(end) => self.ends.push(*end),
+            BesideFact::Ended { message, how } => {
                 self.ended.insert(*message, *how);
             }
-            Told::DirectRefused { at, message } => self.direct_refused.push((*message, *at)),
-            Told::Mailed {
+            BesideFact::DirectRefused { at, message } => self.direct_refused.push((*message, *at)),
+            BesideFact::Mailed {
                 format,
                 address,
                 name,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use trace::beside::{Attempt, Clear, HowEnded, Side, TextKey, exchange_side};
-use trace::{Direction, Format, Identity, Moment, TlsClass, Zone, registered_domain, sorted};
+use trace::{Direction, Format, Identity, Timestamp, TlsClass, Zone, registered_domain, sorted};
 
 use super::accounts;
 use super::exchange::{self, Row};
@@ -15,11 +15,11 @@ use super::lines;
 use super::messages::SameMessage;
 use super::submissions::AllHandedIn;
 use super::texts::Texts;
+use crate::deduplication::{Deduplicated, DistinctTransfer};
 use crate::judged::File;
 use crate::private::HOST;
 use crate::private_judged;
 use crate::record::NO_CONNECTOR;
-use crate::settle::{Settled, SettledTransfer};
 
 /// An attempt, judged over all files.
 pub struct Judged {
@@ -27,14 +27,14 @@ pub struct Judged {
     /// The message that it was about, and how that ended.
     pub message: Option<(u64, HowEnded)>,
     /// When its mail went in clear.
-    pub fallback: Option<Moment>,
+    pub fallback: Option<Timestamp>,
     /// Whether it is one of a host that sends no mail at all.
     pub is_probe: bool,
 }
 
 /// A transfer that claims to be the organization's own.
 pub struct DirectTransfer {
-    pub at: Moment,
+    pub at: Timestamp,
     pub class: TlsClass,
     pub address: TextKey,
     pub name: TextKey,
@@ -47,7 +47,7 @@ pub struct Gathered<'a> {
     pub handed_in: AllHandedIn,
     pub accounts: Vec<Account>,
     pub direct: Vec<DirectTransfer>,
-    pub direct_refused: Vec<(u64, Moment)>,
+    pub direct_refused: Vec<(u64, Timestamp)>,
     pub texts: Texts<'a>,
     /// By which days are counted.
     pub zone: &'a Zone,
@@ -57,14 +57,14 @@ pub struct Gathered<'a> {
 #[derive(Default)]
 pub struct Asked {
     identities: FxHashSet<Identity>,
-    counted: FxHashMap<Identity, (Moment, TlsClass, bool)>,
+    counted: FxHashMap<Identity, (Timestamp, TlsClass, bool)>,
 }
 
 impl Asked {
     /// Those that attempts may have fallen back to, and those that may be Direct Send.
-    pub fn of(files: &[File<'_>], settled: &Settled<'_>) -> Self {
+    pub fn of(files: &[File<'_>], deduplicated: &Deduplicated<'_>) -> Self {
         let mut identities = FxHashSet::default();
-        let all = all(files, settled);
+        let all = all(files, deduplicated);
         // Where TLS stopped nothing, nothing fell back; and only mail of the same host falls back.
         let stopped: FxHashSet<TextKey> =
             all.iter().flat_map(|file| file.stopped_hosts()).collect();
@@ -90,7 +90,7 @@ impl Asked {
     }
 
     /// A transfer counts.
-    pub fn transfer(&mut self, transfer: &SettledTransfer) {
+    pub fn transfer(&mut self, transfer: &DistinctTransfer) {
         if self.identities.is_empty() {
             return;
         }
@@ -106,35 +106,35 @@ impl Asked {
 }
 
 /// What files that count tell, and what their sessions do.
-fn all<'f>(files: &'f [File<'_>], settled: &'f Settled<'_>) -> Vec<&'f FileBeside> {
+fn all<'f>(files: &'f [File<'_>], deduplicated: &'f Deduplicated<'_>) -> Vec<&'f FileBeside> {
     let counted = files.iter().filter(|file| file.counts());
     let mut all: Vec<&FileBeside> = counted.map(|file| &file.tally.beside).collect();
-    all.push(&settled.beside);
+    all.push(&deduplicated.beside);
     all
 }
 
 impl<'a> Gathered<'a> {
     /// Puts together what the files tell. `asked` has heard of all transfers.
-    pub fn of(files: &'a [File<'_>], settled: &'a Settled<'_>, asked: &Asked) -> Self {
-        let beside = all(files, settled);
+    pub fn of(files: &'a [File<'_>], deduplicated: &'a Deduplicated<'_>, asked: &Asked) -> Self {
+        let beside = all(files, deduplicated);
         let handed_in = AllHandedIn::of(beside.iter().map(|file| &file.handed_in));
         let clear = clear(&beside, asked, &handed_in);
-        let mut direct_refused: Vec<(u64, Moment)> = beside
+        let mut direct_refused: Vec<(u64, Timestamp)> = beside
             .iter()
             .flat_map(|file| file.direct_refused.iter().copied())
             .collect();
         sorted::all(&mut direct_refused);
         direct_refused.dedup();
         let texts = Texts::of(&beside);
-        let attempts = attempts(files, settled, &beside, clear, &texts);
+        let attempts = attempts(files, deduplicated, &beside, clear, &texts);
         Self {
             attempts,
             handed_in,
             accounts: accounts::merged(beside.iter().map(|file| &*file.accounts)),
-            direct: direct(files, settled, asked),
+            direct: direct(files, deduplicated, asked),
             direct_refused,
             texts,
-            zone: settled.zone,
+            zone: deduplicated.zone,
         }
     }
 }
@@ -170,7 +170,11 @@ fn clear(files: &[&FileBeside], asked: &Asked, handed_in: &AllHandedIn) -> Vec<I
     clear
 }
 
-fn direct(files: &[File<'_>], settled: &Settled<'_>, asked: &Asked) -> Vec<DirectTransfer> {
+fn direct(
+    files: &[File<'_>],
+    deduplicated: &Deduplicated<'_>,
+    asked: &Asked,
+) -> Vec<DirectTransfer> {
     let mut found: BTreeMap<Identity, DirectTransfer> = BTreeMap::new();
     let mut alone = Vec::new();
     for file in files.iter().filter(|file| file.counts()) {
@@ -189,8 +193,8 @@ fn direct(files: &[File<'_>], settled: &Settled<'_>, asked: &Asked) -> Vec<Direc
             match row.identity {
                 // What has no id is a transfer of its own.
                 None => {
-                    let silence = &settled.silence;
-                    let class = silence.class_of_told(row.tls, Direction::Inbound, format);
+                    let absence = &deduplicated.absence;
+                    let class = absence.class_of_told(row.tls, Direction::Inbound, format);
                     alone.push(transfer(class));
                 }
                 Some(identity) => {
@@ -208,13 +212,13 @@ fn direct(files: &[File<'_>], settled: &Settled<'_>, asked: &Asked) -> Vec<Direc
 
 fn attempts(
     files: &[File<'_>],
-    settled: &Settled<'_>,
+    deduplicated: &Deduplicated<'_>,
     beside: &[&FileBeside],
     clear: Vec<InClear>,
     texts: &Texts<'_>,
 ) -> Vec<Judged> {
-    let mut of_sessions = settled.attempts();
-    of_sessions.extend(settled.beside.attempts.iter().cloned());
+    let mut of_sessions = deduplicated.attempts();
+    of_sessions.extend(deduplicated.beside.attempts.iter().cloned());
     let has_lines = beside.iter().any(|file| !file.lines.is_empty());
     let network = if has_lines {
         private_judged::network(files)
@@ -252,7 +256,7 @@ fn attempts(
     let mut keys: FxHashSet<u64> = stopped.flat_map(Row::keys).collect();
     keys.extend(of_sessions.iter().flat_map(|attempt| &attempt.messages));
     same.learn(&pairs, &mut keys);
-    let crossed = settled.pairs_of_ids(&keys);
+    let crossed = deduplicated.pairs_of_ids(&keys);
     same.learn(&crossed, &mut keys);
 
     let mut all = exchange::attempts(&rows, &same, &mut of_sessions);
@@ -266,7 +270,7 @@ fn attempts(
     for file in beside {
         ended.extend(&file.ended);
     }
-    for (message, how) in exchange_ends(&all, &rows, &same, settled, &keys) {
+    for (message, how) in exchange_ends(&all, &rows, &same, deduplicated, &keys) {
         ended.entry(message).or_insert(how);
     }
     let mailed = |key: &u64| beside.iter().any(|file| file.mailed.contains(key));
@@ -300,10 +304,10 @@ fn exchange_ends(
     attempts: &[Attempt],
     rows: &[Row],
     same: &SameMessage,
-    settled: &Settled<'_>,
+    deduplicated: &Deduplicated<'_>,
     keys: &FxHashSet<u64>,
 ) -> BTreeMap<u64, HowEnded> {
-    let mut first: BTreeMap<u64, Moment> = BTreeMap::new();
+    let mut first: BTreeMap<u64, Timestamp> = BTreeMap::new();
     let of_exchange = attempts
         .iter()
         .filter(|attempt| exchange_side(attempt.format));
@@ -314,7 +318,7 @@ fn exchange_ends(
         }
     }
     let mut ended: BTreeMap<u64, HowEnded> = BTreeMap::new();
-    let mut tell = |key: u64, at: Moment, how: HowEnded| {
+    let mut tell = |key: u64, at: Timestamp, how: HowEnded| {
         let message = same.of(key);
         if first.get(&message).is_some_and(|first| at >= *first) {
             let known = ended.entry(message).or_insert(how);
@@ -326,7 +330,7 @@ fn exchange_ends(
             tell(key, row.at, HowEnded::Returned);
         }
     }
-    settled.each_record(&mut |record, _: Format| {
+    deduplicated.each_record(&mut |record, _: Format| {
         if record.direction == Direction::Outbound {
             for key in [record.network, record.message] {
                 if key != 0 && keys.contains(&key) {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use trace::Moment;
+use trace::Timestamp;
 use trace::beside::{Attempt, HowEnded, LineSign, Side, message_key};
 use trace::calendar::TICKS_PER_SECOND;
 use trace::sessions::own_network::{OwnNetwork, Side as Network};
@@ -98,7 +98,7 @@ pub fn attempts(files: &[&FileBeside], network: &OwnNetwork, host: u64) -> OfLin
 
 /// What lines of attempts say of a message.
 struct Named {
-    first: Moment,
+    first: Timestamp,
     recipients: FxHashSet<u64>,
 }
 
@@ -172,7 +172,7 @@ fn each_once(files: &[&FileBeside]) -> Vec<LineSign> {
 /// How the messages of the attempts ended.
 fn ends(files: &[&FileBeside], named: &FxHashMap<u64, Named>) -> BTreeMap<u64, HowEnded> {
     // The last word on each recipient of each message.
-    let mut last: BTreeMap<(u64, u64), (Moment, End)> = BTreeMap::new();
+    let mut last: BTreeMap<(u64, u64), (Timestamp, End)> = BTreeMap::new();
     for end in files.iter().flat_map(|file| &file.ends) {
         let Some(message) = named.get(&end.queue) else {
             continue;

@@ -6,10 +6,10 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::numbers::{put_number, take_number, take_u64, unzigzag, zigzag};
-use crate::rounds::rounds;
+use crate::partitions::partitions;
 use trace::beside::{HandedIn, Login};
 use trace::calendar::TICKS_PER_SECOND;
-use trace::{Format, Identity, Moment, Tls, TlsClass};
+use trace::{Format, Identity, Timestamp, Tls, TlsClass};
 
 /// The submissions of a file, or of a part of it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -38,7 +38,7 @@ struct Kind {
 struct Row {
     /// Half of the identity is enough to tell messages of one loaded set apart.
     identity: u64,
-    at: Moment,
+    at: Timestamp,
     /// Its place in the kinds.
     kind: u32,
 }
@@ -102,7 +102,7 @@ impl Submissions {
             last = last.wrapping_add(since.wrapping_mul(step));
             Some(Row {
                 identity,
-                at: Moment(last),
+                at: Timestamp(last),
                 kind: u32::try_from(kind / 2).ok()?,
             })
         })
@@ -132,7 +132,7 @@ impl Submissions {
 #[derive(Debug, Default)]
 pub struct AllHandedIn {
     /// When each was handed in, in no order.
-    times: Vec<Moment>,
+    times: Vec<Timestamp>,
     /// Of each its place in `by`.
     places: Vec<u32>,
     /// By whom and how, in their order.
@@ -146,7 +146,7 @@ type By = (Format, Login, TlsClass);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Once {
     identity: u64,
-    at: Moment,
+    at: Timestamp,
     preference: (u8, u8),
     by: u32,
 }
@@ -154,7 +154,7 @@ struct Once {
 /// A message that was handed in.
 #[derive(Clone, Copy, Debug)]
 pub struct Submission {
-    pub at: Moment,
+    pub at: Timestamp,
     pub class: TlsClass,
     pub format: Format,
     pub login: Login,
@@ -183,12 +183,14 @@ impl AllHandedIn {
             .collect();
         // A copy of all of them that is sorted would take more memory than they do.
         let count = files.iter().map(|(file, _)| file.count).sum();
-        let rounds = rounds(count);
+        let partitions = partitions(count);
         let mut records: Vec<Once> = Vec::new();
-        for round in 0..rounds {
+        for partition in 0..partitions {
             records.clear();
             for (file, kinds) in &files {
-                let rows = file.rows().filter(|row| row.identity % rounds == round);
+                let rows = file
+                    .rows()
+                    .filter(|row| row.identity % partitions == partition);
                 records.extend(rows.filter_map(|row| {
                     let (preference, by) = *kinds.get(row.kind as usize)?;
                     Some(Once {
@@ -242,7 +244,7 @@ mod tests {
         let format = Format::EximLog;
         HandedIn {
             identity: line_identity(format, Direction::Inbound, message, 0),
-            at: Moment(at),
+            at: Timestamp(at),
             format,
             tls: Tls::Is(TlsClass::ALL[message as usize % TlsClass::COUNT]),
             login: Login {
@@ -277,7 +279,7 @@ mod tests {
             let part = postcard::to_allocvec(&of(&two)).unwrap();
             all.absorb(&postcard::from_bytes(&part).unwrap());
             let both = [one.clone(), two.clone()].concat();
-            let expected: Vec<(u64, Moment, Kind)> = both
+            let expected: Vec<(u64, Timestamp, Kind)> = both
                 .iter()
                 .map(|told| {
                     let HandedIn { format, login, tls, .. } = *told;

@@ -1,12 +1,12 @@
 //! What was judged of each record of one message, and why.
 //!
-//! The steps are those of `winners` and `settle`, of which each says here what it did to which record.
+//! The steps are those of `duplicates` and `deduplication`, of which each says here what it did to which record.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::deduplication::{Deduplicated, MessagePlace, message_places};
 use crate::record::Record;
 use crate::resolved::FileKey;
-use crate::settle::{MessagePlace, Settled, message_places};
 use trace::Format;
 
 /// What became of a record.
@@ -28,8 +28,8 @@ pub(super) enum RecordFate {
 pub(super) type Found = (Option<FileKey>, Format, Record);
 
 /// Judges the records of one message: all that have to do with each other must be there.
-pub(super) fn judge(settled: &Settled<'_>, records: &[Found]) -> Vec<RecordFate> {
-    let other_server = |record: &Record| settled.other_server_counts(record);
+pub(super) fn judge(deduplicated: &Deduplicated<'_>, records: &[Found]) -> Vec<RecordFate> {
+    let other_server = |record: &Record| deduplicated.other_server_counts(record);
     let place = |(_, format, record): &Found| {
         let key = record.message_key();
         (*format, record.direction, record.connector, key)
@@ -68,28 +68,28 @@ pub(super) fn judge(settled: &Settled<'_>, records: &[Found]) -> Vec<RecordFate>
             *fate = RecordFate::SameAs(*winner);
         }
     }
-    let mut winners: FxHashMap<MessagePlace, Vec<usize>> = FxHashMap::default();
+    let mut representatives: FxHashMap<MessagePlace, Vec<usize>> = FxHashMap::default();
     for (at, (.., record)) in records.iter().enumerate() {
         if fates.get(at) == Some(&RecordFate::Counts) {
             for place in message_places(record) {
-                winners.entry(place).or_default().push(at);
+                representatives.entry(place).or_default().push(at);
             }
         }
     }
     for (at, (_, format, record)) in records.iter().enumerate() {
-        let others = message_places(record).filter_map(|place| winners.get(&place));
+        let others = message_places(record).filter_map(|place| representatives.get(&place));
         let tells_more = |other: &&usize| {
             let other = records.get(**other);
-            other.is_some_and(|(_, other, _)| format.gives_way_to(*other))
+            other.is_some_and(|(_, other, _)| format.is_preceded_by(*other))
         };
         let mut stronger: Vec<usize> = others.flatten().filter(tells_more).copied().collect();
         stronger.sort_unstable();
         let format_of = |at: &usize| records.get(*at).map(|(_, format, _)| *format);
-        // Where these give way to each other, the one is named that stays.
+        // Where these precede each other, the one is named that stays.
         let stays = |at: &&usize| {
             let own = format_of(at);
             let mut others = stronger.iter().filter_map(format_of);
-            own.is_some_and(|own| !others.any(|other| own.gives_way_to(other)))
+            own.is_some_and(|own| !others.any(|other| own.is_preceded_by(other)))
         };
         let stronger = stronger.iter().find(stays).or(stronger.first()).copied();
         if let (Some(RecordFate::Counts), Some(other)) = (fates.get(at).copied(), stronger)

@@ -11,8 +11,8 @@ use crate::resolved::FileKey;
 use trace::archive::{self, Event, Wanted};
 use trace::decode::Decoder;
 use trace::file::{FileReader, HEAD, Options};
-use trace::lines::{Line, Lines};
-use trace::{Direction, Format, Identity, Mentions, Moment, SkipReason};
+use trace::lines::{Lines, TextLine};
+use trace::{Direction, Format, Identity, Mentions, SkipReason, Timestamp};
 
 /// What one file says of the message.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +37,7 @@ pub struct FoundInFile {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct FoundLine {
     /// If dates are day-first, and if they are month-first.
-    pub at: Option<[Moment; 2]>,
+    pub at: Option<[Timestamp; 2]>,
     /// The transfers that it tells of.
     pub identities: Vec<Identity>,
     pub direction: Option<Direction>,
@@ -218,7 +218,7 @@ impl<'s> Look<'s> {
 /// A line of a session in which the message was handed over.
 struct OfSession {
     number: u64,
-    at: Option<Moment>,
+    at: Option<Timestamp>,
     /// A sender is named: a message begins.
     is_begin: bool,
     /// It says what came of TLS.
@@ -226,7 +226,7 @@ struct OfSession {
 }
 
 impl OfSession {
-    fn of(number: u64, at: Option<Moment>, line: &str) -> Self {
+    fn of(number: u64, at: Option<Timestamp>, line: &str) -> Self {
         let line = line.to_ascii_uppercase();
         Self {
             number,
@@ -328,7 +328,7 @@ impl Text {
     }
 }
 
-fn look_at(line: Line<'_>, sought: &Sought, hits: &mut Vec<(u64, String)>) {
+fn look_at(line: TextLine<'_>, sought: &Sought, hits: &mut Vec<(u64, String)>) {
     let bytes = line.bytes.unwrap_or_default();
     let is_in = |text: &str| memchr::memmem::find(bytes, text.as_bytes()).is_some();
     if !sought.texts().any(is_in) {

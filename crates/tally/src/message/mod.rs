@@ -22,15 +22,15 @@ pub use self::sought::Sought;
 
 use self::fates::{RecordFate, judge};
 use self::look::FoundLine;
+use crate::deduplication::Deduplicated;
 use crate::judged::File;
 use crate::record::Record;
 use crate::resolve::Tally;
 use crate::resolved::FileKey;
-use crate::settle::Settled;
 use trace::sessions::name::Named;
 use trace::sessions::{self, Findings, SessionTransfer};
 use trace::sorted;
-use trace::{DateOrder, Direction, Format, Identity, Moment, Proof, SkipReason, TlsClass};
+use trace::{DateOrder, Direction, Format, Identity, Proof, SkipReason, Timestamp, TlsClass};
 
 /// A line, a row, or what several of them together say of one message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ pub struct MessageLine {
     /// The line, from 1; of a row that spans several, the first. None where it is not known.
     pub line: Option<u64>,
     /// When, where that is told.
-    pub at: Option<Moment>,
+    pub at: Option<Timestamp>,
     /// Which way, where it tells of a transfer.
     pub direction: Option<Direction>,
     /// What it tells of how that was protected.
@@ -91,11 +91,11 @@ impl Tally {
     /// Learns other names of the message from records that have two ids; tells whether there are any.
     pub fn link(&self, sought: &mut Sought) -> bool {
         let files: Vec<File<'_>> = self.looked_at();
-        let settled = Settled::of(&files, self.zone());
+        let deduplicated = Deduplicated::of(&files, self.zone());
         let mut learned = false;
         loop {
             let mut more = Sought::default();
-            settled.each_record(&mut |record, _| {
+            deduplicated.each_record(&mut |record, _| {
                 if sought.has_ids(record.network, record.message) {
                     more.learn_ids(record.network, record.message);
                 }
@@ -110,12 +110,12 @@ impl Tally {
     /// What became of everything that was found of a message, in the order of time.
     pub fn follow(&self, sought: &Sought, found: &[FoundInFile]) -> Vec<MessageLine> {
         let files: Vec<File<'_>> = self.looked_at();
-        let settled = Settled::of(&files, self.zone());
+        let deduplicated = Deduplicated::of(&files, self.zone());
         let is_it = |identity| sought.has_identity(identity);
-        let records = settled.records_where(&|record| {
+        let records = deduplicated.records_where(&|record| {
             sought.has_ids(record.network, record.message) || record.identity.is_some_and(is_it)
         });
-        let fates = judge(&settled, &records);
+        let fates = judge(&deduplicated, &records);
         let orders: BTreeMap<FileKey, Option<DateOrder>> = files
             .iter()
             .map(|file| (file.key(), file.order.filter(|_| file.counts())))
@@ -208,7 +208,7 @@ impl Tally {
             let is_refused = |key: FileKey| orders.get(&key).is_none_or(Option::is_none);
             line.fate = if let Some(((_, format, record), fate)) = record {
                 line.direction = Some(record.direction);
-                line.protection = Some(protection(&settled, record, *format));
+                line.protection = Some(protection(&deduplicated, record, *format));
                 match fate {
                     RecordFate::Counts => Fate::Counts,
                     RecordFate::SameAs(other) if line_of(*other) == at => Fate::Counts,
@@ -296,14 +296,14 @@ fn placed(
     lines
 }
 
-fn protection(settled: &Settled<'_>, record: &Record, format: Format) -> Protection {
+fn protection(deduplicated: &Deduplicated<'_>, record: &Record, format: Format) -> Protection {
     let cipher = match record.cipher.named() {
-        Named::Cipher(number) => settled.texts.ciphers().get(number as usize).copied(),
+        Named::Cipher(number) => deduplicated.texts.ciphers().get(number as usize).copied(),
         _ => None,
     };
-    let connector = settled.flows.names().nth(record.connector as usize);
+    let connector = deduplicated.flows.names().nth(record.connector as usize);
     Protection {
-        class: settled.silence.class_of(record, format),
+        class: deduplicated.absence.class_of(record, format),
         cipher: cipher.unwrap_or_default().to_owned(),
         proof: record.proof,
         connector: connector.map(str::to_owned),

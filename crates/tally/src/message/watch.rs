@@ -14,8 +14,8 @@ use trace::sessions::mail_server::{self, Step};
 use trace::sessions::own_network::Side;
 use trace::sessions::{self, SessionTransfer, protocol};
 use trace::{
-    ConnectorRef, DateOrder, Direction, Evidence, Identity, ListedConnector, Moment, Note,
-    PolicySessions, Reading, Sink, SkipReason, Summary, Transfer,
+    ConnectorRef, DateOrder, Direction, Evidence, Identity, ListedConnector, Note, PolicySessions,
+    Reading, Sink, SkipReason, Summary, Timestamp, Transfer,
 };
 
 /// Keeps what is about one message.
@@ -33,7 +33,7 @@ pub(super) struct Watch<'s> {
     told: Vec<(Option<u64>, FoundLine)>,
     learned: Sought,
     /// The last line of TLS of each process and side, with the peer that it is about.
-    agreed: FxHashMap<(u64, Direction), (u64, Moment, u64)>,
+    agreed: FxHashMap<(u64, Direction), (u64, Timestamp, u64)>,
 }
 
 /// Lines of TLS that are remembered at most.
@@ -116,7 +116,7 @@ impl<'s> Watch<'s> {
         self.told.push((line, found));
     }
 
-    fn says(&mut self, line: u64, at: Moment, identity: Option<(Identity, Direction)>) {
+    fn says(&mut self, line: u64, at: Timestamp, identity: Option<(Identity, Direction)>) {
         if let Some((identity, _)) = identity {
             self.learned.learn_identity(identity);
         }
@@ -129,7 +129,7 @@ impl<'s> Watch<'s> {
         self.told.push((Some(line), found));
     }
 
-    fn of_mail_server(&mut self, line: &mail_server::Line) {
+    fn of_mail_server(&mut self, line: &mail_server::MailLine) {
         let (arrived, left) = (Direction::Inbound, Direction::Outbound);
         let (queue, identity, peer) = match &line.step {
             Step::Arrival(arrival) | Step::Handed { arrival, .. } => {
@@ -182,7 +182,7 @@ impl<'s> Watch<'s> {
         self.says(line.line, line.at, identity);
     }
 
-    fn of_protocol(&mut self, line: &protocol::Line) {
+    fn of_protocol(&mut self, line: &protocol::ProtocolLine) {
         match line.step {
             protocol::Step::Announced(message) if self.sought.has_ids(0, message) => {
                 self.says(line.line, line.at, None);
@@ -212,7 +212,7 @@ impl FoundLine {
     }
 }
 
-fn orders(at: Reading<Moment>) -> [Moment; 2] {
+fn orders(at: Reading<Timestamp>) -> [Timestamp; 2] {
     [DateOrder::DayFirst, DateOrder::MonthFirst].map(|order| at.under(order))
 }
 
@@ -271,7 +271,7 @@ impl Sink for Watch<'_> {
         }
     }
 
-    fn line_time(&mut self, _at: Moment) {}
+    fn line_time(&mut self, _at: Timestamp) {}
 
     fn summary(&mut self, _summary: &Summary<'_>) {}
 

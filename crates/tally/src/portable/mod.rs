@@ -1,4 +1,4 @@
-//! Tallies that leave the machine: what was counted of each file, before anything is settled, as a file
+//! Tallies that leave the machine: what was counted of each file, before anything is deduplicated, as a file
 //! that any machine joins with others.
 //!
 //! A tally file is a head, a frame for each file that was read, and an end. Joining is to put frames one
@@ -6,7 +6,7 @@
 //! joined again. What all frames come to is found when a report is asked for, as from the files
 //! themselves. The form is described in `docs/fleet.md`.
 //!
-//! Unlike what a browser keeps (`kept.rs`), these bytes live longer than a build: [`FORMAT`] says which
+//! Unlike what a browser keeps (`persisted.rs`), these bytes live longer than a build: [`FORMAT`] says which
 //! programs read them, and `tests/it/tallies.rs` notices when it must be raised.
 
 mod content;

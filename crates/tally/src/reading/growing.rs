@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::segments::{SegmentRead, SegmentReading};
 use crate::FileTally;
-use trace::decode::Letters;
+use trace::decode::EncodingEvidence;
 use trace::file::{Layout, Options};
 
 /// How far a file was read, and what must be known to go on. It may be kept.
@@ -17,7 +17,8 @@ pub struct Growing {
     layout: Layout,
     up_to: u64,
     lines: u64,
-    letters: Letters,
+    #[serde(rename = "letters")]
+    encoding_evidence: EncodingEvidence,
 }
 
 impl Growing {
@@ -28,7 +29,7 @@ impl Growing {
             layout: Layout::of(head, options, &mut FileTally::new(name))?,
             up_to: 0,
             lines: 0,
-            letters: Letters::default(),
+            encoding_evidence: EncodingEvidence::default(),
         })
     }
 
@@ -65,7 +66,7 @@ impl Growing {
         let SegmentRead {
             span,
             lines,
-            letters,
+            encoding_evidence,
             same_layout,
             mut tally,
             ..
@@ -77,8 +78,8 @@ impl Growing {
         if span.start != self.up_to || !same_layout || has_copies {
             return None;
         }
-        self.letters.merge(letters);
-        tally.is_part_of_file(span.end, self.lines, self.letters.encoding());
+        self.encoding_evidence.merge(encoding_evidence);
+        tally.is_part_of_file(span.end, self.lines, self.encoding_evidence.encoding());
         self.lines += lines;
         self.up_to = span.end;
         Some(tally)

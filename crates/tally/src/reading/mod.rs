@@ -16,7 +16,7 @@ use std::io::{Read, Seek};
 use crate::FileTally;
 use trace::Note;
 use trace::archive::{self, Event, Wanted};
-use trace::decode::Letters;
+use trace::decode::EncodingEvidence;
 use trace::file::{FileReader, Layout, Options, Outcome};
 
 /// One plain file under way. It can be cut anywhere: what [`Self::take`] and [`Self::finish`] give
@@ -70,8 +70,8 @@ impl Reading {
     }
 
     /// What was seen of the encoding, and whether the last bytes are the beginning of a character.
-    pub(super) fn letters(&self) -> (Letters, bool) {
-        self.reader.letters()
+    pub(super) fn encoding_evidence(&self) -> (EncodingEvidence, bool) {
+        self.reader.encoding_evidence()
     }
 
     /// The layout of what follows.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Reading;
 use crate::FileTally;
-use trace::decode::Letters;
+use trace::decode::EncodingEvidence;
 use trace::file::{Layout, Options};
 
 /// Size of a segment, as measured: larger ones gain nothing.
@@ -60,7 +60,7 @@ pub struct SegmentRead {
     /// Where its first record begins and its last one ends.
     pub(super) span: Range<u64>,
     pub(super) lines: u64,
-    pub(super) letters: Letters,
+    pub(super) encoding_evidence: EncodingEvidence,
     /// It ends with the beginning of a character.
     is_cut: bool,
     /// Its columns are still those that it began with.
@@ -160,7 +160,7 @@ impl SegmentReading {
     /// What was read. `at_end` is whether the file ends here.
     pub fn finish(self, at_end: bool) -> SegmentRead {
         let span = self.start..self.at.max(self.start);
-        let (letters, is_cut) = self.reading.letters();
+        let (encoding_evidence, is_cut) = self.reading.encoding_evidence();
         let lines = self.reading.lines();
         let same_layout = self.reading.layout().is_none_or(|now| now == self.layout);
         let tally = if at_end {
@@ -171,7 +171,7 @@ impl SegmentReading {
         SegmentRead {
             span,
             lines,
-            letters,
+            encoding_evidence,
             is_cut: is_cut && at_end,
             same_layout,
             tally,
@@ -184,15 +184,15 @@ fn record_start(bytes: &[u8], unit: usize) -> Option<usize> {
     let mut at = 0;
     while let Some(length) = line_length(bytes.get(at..)?, unit, 0) {
         at += length;
-        let mut letters = bytes.get(at..)?.chunks_exact(unit).map(|unit| unit[0]);
-        let mut next = letters.next()?;
+        let mut units = bytes.get(at..)?.chunks_exact(unit).map(|unit| unit[0]);
+        let mut next = units.next()?;
         if next == b'"' {
-            next = letters.next()?;
+            next = units.next()?;
         }
         let mut digits = 0;
         while next.is_ascii_digit() && digits <= 4 {
             digits += 1;
-            next = letters.next()?;
+            next = units.next()?;
         }
         if matches!(digits, 1 | 2 | 4) && matches!(next, b'-' | b'/' | b'.') {
             return Some(at);
@@ -229,7 +229,7 @@ pub struct Chain {
     next: usize,
     start: u64,
     lines: u64,
-    letters: Letters,
+    encoding_evidence: EncodingEvidence,
     waiting: BTreeMap<usize, SegmentRead>,
     /// Sessions of protocol logs that stand whole in one segment, and those of which one has lines.
     whole_sessions: FxHashSet<u64>,
@@ -261,7 +261,7 @@ impl Chain {
             next: 0,
             start: 0,
             lines: 0,
-            letters: Letters::default(),
+            encoding_evidence: EncodingEvidence::default(),
             waiting: BTreeMap::new(),
             whole_sessions: FxHashSet::default(),
             cut_sessions: FxHashSet::default(),
@@ -304,15 +304,15 @@ impl Chain {
                     start: self.start,
                 };
             }
-            let own = read.letters;
-            self.letters.merge(own);
-            let cut_counts = read.is_cut && self.letters.encoding() != own.encoding();
+            let own = read.encoding_evidence;
+            self.encoding_evidence.merge(own);
+            let cut_counts = read.is_cut && self.encoding_evidence.encoding() != own.encoding();
             let changes = !(read.same_layout || is_last);
             if cut_counts || changes || self.has_copies(&read.tally) {
                 return Verdict::InOne;
             }
             let mut tally = read.tally;
-            tally.is_part_of_file(read.span.end, self.lines, self.letters.encoding());
+            tally.is_part_of_file(read.span.end, self.lines, self.encoding_evidence.encoding());
             self.lines += read.lines;
             self.start = read.span.end;
             self.next += 1;

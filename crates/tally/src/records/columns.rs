@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Records, bits};
+use super::{RecordBlock, Records, bits};
 use crate::numbers::{put_number, take, take_number};
 
 /// The rows of all blocks, thing by thing.
@@ -66,7 +66,7 @@ impl Records {
     }
 }
 
-impl Block {
+impl RecordBlock {
     /// Bytes of hashes that a row with this head and so many addresses holds.
     fn hashes(head: u16, addresses: usize) -> Option<usize> {
         let identity = match head & bits::IDENTITY_OF_MESSAGE {
@@ -95,11 +95,11 @@ impl RecordColumns {
         put_number(&mut self.times, take_number(from)?);
         put_number(&mut self.connectors, take_number(from)?);
         // The numbers stand between the ids and the addresses.
-        let ids = Block::hashes(head, 0)?;
+        let ids = RecordBlock::hashes(head, 0)?;
         let (ids, rest) = from.split_at_checked(ids)?;
         *from = rest;
         self.hashes.extend(ids);
-        if Block::has_count(head) {
+        if RecordBlock::has_count(head) {
             put_number(&mut self.counts, take_number(from)?);
         }
         let addresses = match head & (bits::ADDRESS | bits::MANY) {
@@ -127,8 +127,8 @@ impl Rest<'_> {
         let head = u16::from_le_bytes(head);
         put_number(to, take_number(&mut self.times)?);
         put_number(to, take_number(&mut self.connectors)?);
-        self.hashes(Block::hashes(head, 0)?, to)?;
-        if Block::has_count(head) {
+        self.hashes(RecordBlock::hashes(head, 0)?, to)?;
+        if RecordBlock::has_count(head) {
             put_number(to, take_number(&mut self.counts)?);
         }
         let addresses = match head & (bits::ADDRESS | bits::MANY) {

@@ -16,8 +16,8 @@ mod labels;
 mod manifest;
 mod mapping;
 mod message;
-mod paper;
 mod partners;
+mod print;
 pub(super) mod report;
 mod share;
 mod stopped;
@@ -26,8 +26,8 @@ mod tls_reports;
 mod verdict;
 
 use crate::amount::Amount;
-use crate::words::{Labels, Period, Told, Words};
-use ::report::{InsightId, Source};
+use crate::words::{Labels, Period, ShareKnown, Words};
+use ::report::{CountedFrom, InsightId};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit, Unread};
 
 /// The fixed texts.
@@ -193,10 +193,10 @@ impl Words for English {
         }
     }
 
-    fn source(&self, source: Source) -> &'static str {
+    fn source(&self, source: CountedFrom) -> &'static str {
         match source {
-            Source::Traces => "Traces",
-            Source::Summaries => "Daily reports",
+            CountedFrom::Traces => "Traces",
+            CountedFrom::Summaries => "Daily reports",
         }
     }
 
@@ -215,7 +215,7 @@ impl Words for English {
         period: Period<'_>,
         unit: Unit,
         volume: u64,
-        told: Told,
+        told: ShareKnown,
     ) -> String {
         let when = match period {
             Period::PastWeek => "In the past week".to_owned(),
@@ -233,21 +233,23 @@ impl Words for English {
             Direction::Outbound => "sent out from your organization",
         };
         match told {
-            Told::Share => format!(
+            ShareKnown::Share => format!(
                 "{when}, {what} {way}, of which {{protected}} {} protected in transit (by TLS).",
                 was(volume)
             ),
-            Told::NoMail => format!("{when}, {what} {way}, so there is {{protected}} to show."),
-            Told::Nothing => format!(
+            ShareKnown::NoMail => {
+                format!("{when}, {what} {way}, so there is {{protected}} to show.")
+            }
+            ShareKnown::Nothing => format!(
                 "{when}, {what} {way}. Whether they were encrypted in transit is {{protected}} in \
                  these files."
             ),
         }
     }
 
-    fn no_share(&self, told: Told) -> &'static str {
+    fn no_share(&self, told: ShareKnown) -> &'static str {
         match told {
-            Told::NoMail => "no share",
+            ShareKnown::NoMail => "no share",
             _ => "not recorded",
         }
     }
@@ -272,13 +274,13 @@ impl Words for English {
         }
     }
 
-    fn one_source_only(&self, source: Source) -> &'static str {
+    fn one_source_only(&self, source: CountedFrom) -> &'static str {
         match source {
-            Source::Traces => {
+            CountedFrom::Traces => {
                 "Traces and daily reports are loaded. They may hold the same messages, so they are \
                  not added up: these numbers are from the traces."
             }
-            Source::Summaries => {
+            CountedFrom::Summaries => {
                 "Traces and daily reports are loaded. They may hold the same messages, so they are \
                  not added up: these numbers are from the daily reports."
             }
@@ -755,7 +757,7 @@ mod tests {
                 Period::PastWeek,
                 Unit::Messages,
                 volume,
-                Told::Share,
+                ShareKnown::Share,
             )
         };
         assert_eq!(

@@ -4,7 +4,7 @@ use super::{English, days as both_days};
 use crate::amount::Amount;
 use crate::share_words::{LinkProblem, ShareLabels, ShareWords};
 use crate::words::Period;
-use report::Source;
+use report::CountedFrom;
 use report::link::{LinkError, Span};
 use trace::Unit;
 
@@ -150,14 +150,14 @@ impl ShareWords for English {
         "Connector names are replaced."
     }
 
-    fn counted(&self, unit: Unit, source: Source) -> String {
+    fn counted(&self, unit: Unit, source: CountedFrom) -> String {
         let unit = match unit {
             Unit::Messages => "Messages",
             Unit::Recipients => "Recipients",
         };
         let source = match source {
-            Source::Traces => "counted from traces",
-            Source::Summaries => "from reports that were added up already",
+            CountedFrom::Traces => "counted from traces",
+            CountedFrom::Summaries => "from reports that were added up already",
         };
         format!("{unit}, {source}")
     }

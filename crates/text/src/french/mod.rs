@@ -17,8 +17,8 @@ mod labels;
 mod manifest;
 mod mapping;
 mod message;
-mod paper;
 mod partners;
+mod print;
 mod report;
 mod share;
 mod stopped;
@@ -29,8 +29,8 @@ mod verdict;
 pub(crate) use help::HELP;
 
 use crate::amount::Amount;
-use crate::words::{Labels, Period, Told, Words};
-use ::report::{InsightId, Source};
+use crate::words::{Labels, Period, ShareKnown, Words};
+use ::report::{CountedFrom, InsightId};
 use trace::{ConnectorType, Direction, Format, Note, SkipReason, TlsClass, Unit, Unread};
 
 /// The fixed texts.
@@ -189,10 +189,10 @@ impl Words for French {
         }
     }
 
-    fn source(&self, source: Source) -> &'static str {
+    fn source(&self, source: CountedFrom) -> &'static str {
         match source {
-            Source::Traces => "Suivis",
-            Source::Summaries => "Rapports journaliers",
+            CountedFrom::Traces => "Suivis",
+            CountedFrom::Summaries => "Rapports journaliers",
         }
     }
 
@@ -211,7 +211,7 @@ impl Words for French {
         period: Period<'_>,
         unit: Unit,
         volume: u64,
-        told: Told,
+        told: ShareKnown,
     ) -> String {
         let when = match period {
             Period::PastWeek => "Au cours de la semaine passée".to_owned(),
@@ -239,21 +239,23 @@ impl Words for French {
             Direction::Outbound => format!("envoyé{ending} par votre organisation"),
         };
         match told {
-            Told::Share => {
+            ShareKnown::Share => {
                 format!(
                     "{when}, {what} {way}, dont {{protected}} chiffré{ending} en transit (TLS)."
                 )
             }
-            Told::NoMail => format!("{when}, {what} {way} : il n’y a {{protected}} à montrer."),
-            Told::Nothing => format!(
+            ShareKnown::NoMail => {
+                format!("{when}, {what} {way} : il n’y a {{protected}} à montrer.")
+            }
+            ShareKnown::Nothing => format!(
                 "{when}, {what} {way}. La protection en transit est {{protected}} dans ces fichiers."
             ),
         }
     }
 
-    fn no_share(&self, told: Told) -> &'static str {
+    fn no_share(&self, told: ShareKnown) -> &'static str {
         match told {
-            Told::NoMail => "aucun pourcentage",
+            ShareKnown::NoMail => "aucun pourcentage",
             _ => "non enregistrée",
         }
     }
@@ -279,13 +281,13 @@ impl Words for French {
         }
     }
 
-    fn one_source_only(&self, source: Source) -> &'static str {
+    fn one_source_only(&self, source: CountedFrom) -> &'static str {
         match source {
-            Source::Traces => {
+            CountedFrom::Traces => {
                 "Des suivis et des rapports journaliers sont chargés. Ils peuvent contenir les \
                  mêmes messages et ne sont donc pas additionnés : ces chiffres viennent des suivis."
             }
-            Source::Summaries => {
+            CountedFrom::Summaries => {
                 "Des suivis et des rapports journaliers sont chargés. Ils peuvent contenir les \
                  mêmes messages et ne sont donc pas additionnés : ces chiffres viennent des \
                  rapports journaliers."
@@ -770,7 +772,7 @@ mod tests {
                 Period::PastWeek,
                 Unit::Messages,
                 volume,
-                Told::Share,
+                ShareKnown::Share,
             )
         };
         assert!(sentence(0).contains("{volume} message a été reçu par"));

@@ -4,7 +4,7 @@ use super::French;
 use crate::amount::Amount;
 use crate::share_words::{LinkProblem, ShareLabels, ShareWords};
 use crate::words::Period;
-use report::Source;
+use report::CountedFrom;
 use report::link::{LinkError, Span};
 use trace::Unit;
 
@@ -154,12 +154,14 @@ impl ShareWords for French {
         "Les noms des connecteurs sont remplacés."
     }
 
-    fn counted(&self, unit: Unit, source: Source) -> String {
+    fn counted(&self, unit: Unit, source: CountedFrom) -> String {
         match (unit, source) {
-            (Unit::Messages, Source::Traces) => "Messages comptés dans des suivis",
-            (Unit::Recipients, Source::Traces) => "Destinataires comptés dans des suivis",
-            (Unit::Messages, Source::Summaries) => "Messages de rapports déjà additionnés",
-            (Unit::Recipients, Source::Summaries) => "Destinataires de rapports déjà additionnés",
+            (Unit::Messages, CountedFrom::Traces) => "Messages comptés dans des suivis",
+            (Unit::Recipients, CountedFrom::Traces) => "Destinataires comptés dans des suivis",
+            (Unit::Messages, CountedFrom::Summaries) => "Messages de rapports déjà additionnés",
+            (Unit::Recipients, CountedFrom::Summaries) => {
+                "Destinataires de rapports déjà additionnés"
+            }
         }
         .to_owned()
     }

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::calendar::{Moment, Reading};
+use super::calendar::{Reading, Timestamp};
 use super::identity::{Identity, MessageKey, joined_key, keyed_text};
 use super::sessions::name::Name;
 use super::sessions::own_network::Side as Network;
@@ -79,7 +79,7 @@ pub fn host_text(name: &str) -> Cow<'_, str> {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Attempt {
     /// The time of its first line.
-    pub at: Moment,
+    pub at: Timestamp,
     /// The most telling reason that any of its lines gives.
     pub reason: Reason,
     /// Where it was.
@@ -141,7 +141,7 @@ pub enum HowEnded {
 #[derive(Clone, Copy, Debug)]
 pub struct Refused<'a> {
     /// When.
-    pub at: Reading<Moment>,
+    pub at: Reading<Timestamp>,
     /// The format of the row.
     pub format: Format,
     /// Whether it came back (FAIL), and does not wait (DEFER).
@@ -164,7 +164,7 @@ pub struct Refused<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Clear {
     /// Its time.
-    pub at: Moment,
+    pub at: Timestamp,
     /// Equal for records of the same transfer.
     pub identity: Identity,
     /// Its format.
@@ -183,7 +183,7 @@ pub struct HandedIn {
     /// Equal for records of the same message.
     pub identity: Identity,
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
     /// The format of its record.
     pub format: Format,
     /// What is known about TLS.
@@ -224,7 +224,7 @@ pub struct AccountRow<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Direct<'a> {
     /// That of the transfer.
-    pub at: Reading<Moment>,
+    pub at: Reading<Timestamp>,
     /// That of the transfer.
     pub identity: Option<Identity>,
     /// Address of the client, empty if not told.
@@ -241,7 +241,7 @@ pub struct Direct<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct LineSign {
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
     /// Equal for the same line in any file, but for its time.
     pub key: u64,
     /// The format.
@@ -268,7 +268,7 @@ pub struct LineSign {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct LineEnd {
     /// When.
-    pub at: Moment,
+    pub at: Timestamp,
     /// The message on its queue.
     pub queue: u64,
     /// Hash of the recipient.
@@ -279,7 +279,7 @@ pub struct LineEnd {
 
 /// What a reader tells beside the transfers.
 #[derive(Clone, Copy, Debug)]
-pub enum Told<'a> {
+pub enum BesideFact<'a> {
     /// A line that tells all by itself that TLS stopped something.
     Line(LineSign),
     /// A line that tells all by itself what became of a recipient of a message.
@@ -306,7 +306,7 @@ pub enum Told<'a> {
     /// The service refused an own server's message as Direct Send.
     DirectRefused {
         /// When.
-        at: Moment,
+        at: Timestamp,
         /// See [`message_key`] and [`exchange_key`].
         message: u64,
     },

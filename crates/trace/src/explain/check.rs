@@ -11,8 +11,8 @@ use crate::formats::mapped_table::MappedTable;
 use crate::mapping::{Mapping, TableLook, word};
 use crate::meaning::Meaning;
 use crate::{
-    ConnectorRef, Direction, Evidence, ListedConnector, Moment, Note, PolicySessions, Sink,
-    SkipReason, Summary, Transfer, sessions,
+    ConnectorRef, Direction, Evidence, ListedConnector, Note, PolicySessions, Sink, SkipReason,
+    Summary, Timestamp, Transfer, sessions,
 };
 
 /// So many different words of a column are told.
@@ -181,7 +181,7 @@ impl Sink for Checker {
     ) {
     }
 
-    fn line_time(&mut self, _at: Moment) {}
+    fn line_time(&mut self, _at: Timestamp) {}
 
     fn summary(&mut self, summary: &Summary<'_>) {
         self.order.merge(summary.day.evidence());

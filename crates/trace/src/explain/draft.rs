@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::TlsClass;
 use crate::columns::Names;
 use crate::mapping::words::{class_of_word, course_of_word};
-use crate::mapping::{Course, Mapping, Source, word};
+use crate::mapping::{ColumnSource, Course, Mapping, word};
 use crate::meaning::Meaning;
 
 impl Mapping {
@@ -27,11 +27,11 @@ impl Mapping {
             ..self.clone()
         };
         fitted.columns.retain(|_, source| match source {
-            Source::Column(name) => names.named(name).is_there(),
-            Source::Fixed(_) => true,
+            ColumnSource::Column(name) => names.named(name).is_there(),
+            ColumnSource::Fixed(_) => true,
         });
         for source in fitted.columns.values_mut() {
-            if let Source::Column(name) = source {
+            if let ColumnSource::Column(name) = source {
                 *name = names.written(names.named(name)).to_owned();
             }
         }
@@ -103,9 +103,9 @@ mod tests {
         let mapping = Mapping {
             header: names(&["When", "Way"]),
             columns: BTreeMap::from([
-                (Meaning::Time, Source::Column("When".into())),
-                (Meaning::Direction, Source::Column("Way".into())),
-                (Meaning::Tls, Source::Fixed("tls1_2".into())),
+                (Meaning::Time, ColumnSource::Column("When".into())),
+                (Meaning::Direction, ColumnSource::Column("Way".into())),
+                (Meaning::Tls, ColumnSource::Fixed("tls1_2".into())),
             ]),
             ..Mapping::default()
         };

@@ -7,7 +7,7 @@ use crate::TlsClass;
 use crate::columns::Names;
 use crate::connector::{ConnectorType, yes_or_no};
 use crate::mapping::words::{class_of_word, course_of_word, looks_like_a_time};
-use crate::mapping::{Course, Mapping, Source, TableLook, word};
+use crate::mapping::{ColumnSource, Course, Mapping, TableLook, word};
 use crate::meaning::Meaning;
 use crate::sorted;
 use crate::tls::class_of_cipher;
@@ -181,11 +181,11 @@ pub fn guess(look: &TableLook) -> Mapping {
             && let Some(name) = look.header.get(at)
         {
             taken.insert(at);
-            columns.insert(meaning, Source::Column(name.clone()));
+            columns.insert(meaning, ColumnSource::Column(name.clone()));
         }
     }
     let words = |meaning: Meaning| match columns.get(&meaning) {
-        Some(Source::Column(name)) => {
+        Some(ColumnSource::Column(name)) => {
             let at = look.header.iter().position(|other| other == name);
             at.map(|at| words_of(look, at)).unwrap_or_default()
         }

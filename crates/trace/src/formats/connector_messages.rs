@@ -179,7 +179,7 @@ impl RowReader for ConnectorMessages {
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         let columns = &self.columns;
         let written = row.text(columns.date);
-        let date = dates::moment(&written);
+        let date = dates::timestamp(&written);
         let cell = row.text(columns.connector);
         let direction = Direction::from_word(&row.text(columns.direction))
             .or_else(|| direction_of_phrase(&row.text(columns.direction)));
@@ -280,8 +280,8 @@ fn real_connector(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::heard::{HeardBeside, HeardEvidence};
     use crate::options::Options;
+    use crate::recording_sink::{BesideRecorder, EvidenceRecorder};
 
     #[test]
     fn what_is_told_of_the_other_side() {
@@ -291,7 +291,7 @@ mod tests {
              2026-11-16T10:00:00Z,,,Received,C,TLS1_2,\r\n\
              2026-11-16T10:00:00Z,o@own.example,\"x@a.example, Y@A.example;;z@xn--b.example\",Sent,C,TLS1_3,\r\n";
         assert_eq!(
-            HeardEvidence::of(text, &Options::default()),
+            EvidenceRecorder::of(text, &Options::default()),
             [
                 "a@B.example > x@own.example [AES256-SHA] cannot_tell",
                 "<> > x@own.example [] cannot_tell",
@@ -306,7 +306,7 @@ mod tests {
         let text = "Date,Sender,Recipient_Status,Direction,Connector Name,TLS Version\r\n\
              2026-11-16T10:00:00Z,o@own.example,\"x@a.example##Send;'a;b'@c.example##Send\",Sent,C,TLS1_3\r\n";
         assert_eq!(
-            HeardEvidence::of(text, &Options::default()),
+            EvidenceRecorder::of(text, &Options::default()),
             ["o@own.example > x@a.example + 'a;b'@c.example [] cannot_tell"]
         );
     }
@@ -322,12 +322,12 @@ mod tests {
              2026-11-16T10:00:05Z,<>,Received,,,TLS1_2,198.51.100.7,\r\n";
         let own = Options::with_domains(["own.example".to_owned()]);
         assert_eq!(
-            HeardBeside::of(text, &own),
+            BesideRecorder::of(text, &own),
             [
                 "2026-11-16T10:00:00Z direct /198.51.100.7 own.example",
                 "2026-11-16T10:00:01Z direct /198.51.100.8 own.example",
             ]
         );
-        assert_eq!(HeardBeside::of(text, &Options::default()), [""; 0]);
+        assert_eq!(BesideRecorder::of(text, &Options::default()), [""; 0]);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Source of the rules: `docs/stopped.md`, Direct Send.
 
-use crate::beside::{Direct, Told};
+use crate::beside::{BesideFact, Direct};
 use crate::options::Options;
 use crate::{Direction, Sink, Transfer, domain_of_address};
 
@@ -35,7 +35,7 @@ impl OwnDomains {
         let Some(domain) = self.claimed(transfer) else {
             return;
         };
-        sink.beside(&Told::Direct(Direct {
+        sink.beside(&BesideFact::Direct(Direct {
             at: transfer.at,
             identity: transfer.identity,
             address,

@@ -97,7 +97,7 @@ impl RowReader for EnhancedSummary {
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         let columns = &self.columns;
         let written = row.text(columns.date);
-        let date = dates::moment(&written);
+        let date = dates::timestamp(&written);
         let status = row.text(columns.recipient_status);
         let direction = direction(&row.text(columns.directionality), &status);
         let Some(direction) = direction else {
@@ -196,8 +196,8 @@ fn direction(directionality: &str, status: &str) -> Option<Direction> {
 
 #[cfg(test)]
 mod tests {
-    use crate::heard::{HeardBeside, HeardEvidence};
     use crate::options::Options;
+    use crate::recording_sink::{BesideRecorder, EvidenceRecorder};
 
     #[test]
     fn what_is_told_of_the_other_side() {
@@ -207,7 +207,7 @@ mod tests {
              2026-11-16T10:00:00Z,,x@own.example##Receive,,3,Incoming\r\n\
              2026-11-16T10:00:00Z,o@own.example,\"x@a.example##Receive, Send;y@own.example##Deliver;Z@A.example##Send\",,4,Originating\r\n";
         assert_eq!(
-            HeardEvidence::of(text, &Options::default()),
+            EvidenceRecorder::of(text, &Options::default()),
             [
                 "a@B.example >  [] cannot_tell",
                 "<> >  [] cannot_tell",
@@ -229,12 +229,12 @@ mod tests {
              2026-11-16T10:00:05Z,a@own.example,x@own.example##Send,6,,Originating,\r\n";
         let own = Options::with_domains(["own.example".to_owned()]);
         assert_eq!(
-            HeardBeside::of(text, &own),
+            BesideRecorder::of(text, &own),
             [
                 "2026-11-16T10:00:00Z direct /198.51.100.7 own.example",
                 "2026-11-16T10:00:01Z direct / own.example",
             ]
         );
-        assert_eq!(HeardBeside::of(text, &Options::default()), [""; 0]);
+        assert_eq!(BesideRecorder::of(text, &Options::default()), [""; 0]);
     }
 }

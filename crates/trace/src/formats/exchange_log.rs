@@ -295,7 +295,7 @@ fn is_directive(record: &Record<'_>) -> bool {
 /// Whether a row can only be one of a protocol log or a tracking log, by the form of its fields.
 fn is_headerless_row(record: &Record<'_>) -> bool {
     let text = |index| decode::text(record.field(index));
-    if dates::moment(&text(0)).is_none() {
+    if dates::timestamp(&text(0)).is_none() {
         return false;
     }
     let session = text(2);
@@ -315,10 +315,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::heard::Heard;
+    use crate::recording_sink::RecordingSink;
 
     fn hear(mut log: ExchangeLog, text: &[u8], piece: usize) -> Vec<String> {
-        let mut heard = Heard::default();
+        let mut heard = RecordingSink::default();
         for piece in text.chunks(piece) {
             log.push(piece, &mut heard);
         }

@@ -10,12 +10,12 @@ use std::borrow::Cow;
 
 use super::said::lower;
 use crate::beside;
-use crate::calendar::{Moment, Reading, TICKS_PER_MINUTE};
+use crate::calendar::{Reading, TICKS_PER_MINUTE, Timestamp};
 use crate::dates;
 use crate::identity::{address_key, host_key, line_identity, log_key};
 use crate::iso_stamp::{self, Stamps};
 use crate::layout::Middle;
-use crate::lines::{Line, Lines};
+use crate::lines::{Lines, TextLine};
 use crate::log_forms;
 use crate::options::Options;
 use crate::reader::Reader;
@@ -57,12 +57,12 @@ pub fn is_about_message(line: &str) -> bool {
 
 /// The time and the id of the message that a line of a main log is about; a stamp without an offset is
 /// in this zone.
-pub fn message_of<'a>(line: &'a str, zone: &Zone) -> Option<(Moment, &'a str)> {
+pub fn message_of<'a>(line: &'a str, zone: &Zone) -> Option<(Timestamp, &'a str)> {
     let stamps = &mut Stamps::default();
     log_forms::starts(line).find_map(|start| {
         let line = Stamped::parse(start, stamps)?;
         let at = match line.without_offset {
-            true => zone.moment_of(line.at),
+            true => zone.timestamp_of(line.at),
             false => line.at,
         };
         let entry = Entry::of(at, line.rest)?;
@@ -71,7 +71,7 @@ pub fn message_of<'a>(line: &'a str, zone: &Zone) -> Option<(Moment, &'a str)> {
 }
 
 /// The same of a line that came over syslog, whose own stamp may be missing.
-pub fn message_over_syslog<'a>(line: &SyslogLine<'a>, zone: &Zone) -> Option<(Moment, &'a str)> {
+pub fn message_over_syslog<'a>(line: &SyslogLine<'a>, zone: &Zone) -> Option<(Timestamp, &'a str)> {
     message_of(line.message, zone).or_else(|| {
         let entry = Entry::of(line.stamp.at, behind_process(line.message))?;
         Some((entry.at, entry.id))
@@ -116,12 +116,12 @@ fn is_line_without_message(line: &str) -> bool {
 #[derive(Default)]
 pub struct EximReader {
     lines: Lines,
-    told: Told,
+    told: EximContext,
 }
 
 /// What the lines told so far.
 #[derive(Default)]
-pub struct Told {
+pub struct EximContext {
     stamps: Stamps,
     before: Before,
     /// The notes on stamps that were made.
@@ -144,7 +144,7 @@ impl EximReader {
     pub fn new(options: &Options) -> Self {
         Self {
             lines: Lines::default(),
-            told: Told::of(options),
+            told: EximContext::of(options),
         }
     }
 }
@@ -177,7 +177,7 @@ impl Reader for EximReader {
     }
 }
 
-impl Told {
+impl EximContext {
     /// Nothing.
     pub fn of(options: &Options) -> Self {
         Self {
@@ -186,7 +186,7 @@ impl Told {
         }
     }
 
-    fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
+    fn line(&mut self, line: TextLine<'_>, sink: &mut dyn Sink) {
         let Some(bytes) = line.bytes else {
             sink.record();
             sink.skipped(SkipReason::TooLong, line.number);
@@ -215,7 +215,7 @@ impl Told {
             return false;
         };
         if line.without_offset {
-            line.at = self.zone.moment_of(line.at);
+            line.at = self.zone.timestamp_of(line.at);
             line.without_offset = self.zone.is_utc();
         }
         if let Some(entry) = Entry::of(line.at, line.rest) {
@@ -271,7 +271,7 @@ fn behind_process(text: &str) -> &str {
 
 /// A line behind its time, and behind an offset and a process id, if they are there.
 struct Stamped<'a> {
-    at: Moment,
+    at: Timestamp,
     without_offset: bool,
     rest: &'a str,
 }
@@ -293,7 +293,7 @@ impl<'a> Stamped<'a> {
 
 /// Reads the stamps that nearly all lines have, byte by byte: the time, whether its offset is not told,
 /// and what follows. All others are left to [`any_stamp`].
-fn stamp_at_once<'a>(line: &'a str, stamps: &mut Stamps) -> Option<(Moment, bool, &'a str)> {
+fn stamp_at_once<'a>(line: &'a str, stamps: &mut Stamps) -> Option<(Timestamp, bool, &'a str)> {
     let (at, length, is_offset_told) = stamps.leading(line.as_bytes())?;
     let rest = line.get(length..)?.strip_prefix(' ')?;
     if is_offset_told || rest.starts_with(' ') {
@@ -304,13 +304,13 @@ fn stamp_at_once<'a>(line: &'a str, stamps: &mut Stamps) -> Option<(Moment, bool
     };
     let east = iso_stamp::offset(&[sign, h1, h2, m1, m2])?;
     Some((
-        Moment(at.0 - east * TICKS_PER_MINUTE),
+        Timestamp(at.0 - east * TICKS_PER_MINUTE),
         false,
         rest.get(6..)?,
     ))
 }
 
-fn any_stamp(line: &str) -> Option<(Moment, bool, &str)> {
+fn any_stamp(line: &str) -> Option<(Timestamp, bool, &str)> {
     let (day, rest) = split_once(line, b' ')?;
     let (time, mut rest) = split_once(rest, b' ')?;
     if day.len() != 10 || !time.contains(':') {
@@ -322,7 +322,7 @@ fn any_stamp(line: &str) -> Option<(Moment, bool, &str)> {
         rest = behind;
     }
     let stamp = line.get(..line.len() - rest.len()).unwrap_or(line);
-    match dates::moment(stamp.trim_end())? {
+    match dates::timestamp(stamp.trim_end())? {
         Reading::Certain(at) => Some((at, without_offset, rest)),
         _ => None,
     }
@@ -331,7 +331,7 @@ fn any_stamp(line: &str) -> Option<(Moment, bool, &str)> {
 /// A line about a message.
 #[derive(Debug, PartialEq)]
 struct Entry<'a> {
-    at: Moment,
+    at: Timestamp,
     id: &'a str,
     flag: &'a str,
     rest: &'a str,
@@ -346,7 +346,7 @@ impl<'a> Entry<'a> {
     }
 
     /// What stands behind the stamp.
-    fn of(at: Moment, rest: &'a str) -> Option<Self> {
+    fn of(at: Timestamp, rest: &'a str) -> Option<Self> {
         let (id, said) = first_word(rest);
         let (flag, rest) = first_word(said);
         is_message_id(id).then_some(Self {
@@ -708,8 +708,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::heard::HeardEvidence;
     use crate::options::Options;
+    use crate::recording_sink::EvidenceRecorder;
 
     /// As it was before words were looked for: letter by letter.
     fn plain_end_of_word(text: &str) -> usize {
@@ -802,7 +802,7 @@ mod tests {
         let line = |text: &str| format!("2026-11-16 10:00:00 1hejrj-8QRNe5-Kg {text}\n");
         let text: String = lines.into_iter().map(line).collect();
         assert_eq!(
-            HeardEvidence::of(&text, &Options::default()),
+            EvidenceRecorder::of(&text, &Options::default()),
             [
                 "A@B.Example >  [AES256-SHA] unverified",
                 "<> >  [TLS_AES_256_GCM_SHA384] trusted",

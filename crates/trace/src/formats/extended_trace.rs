@@ -150,7 +150,7 @@ impl RowReader for ExtendedTrace {
                 if refusal.is_none() && is_year_first(date.as_bytes()) {
                     return;
                 }
-                if let Some(at) = dates::moment(&date) {
+                if let Some(at) = dates::timestamp(&date) {
                     if let Some(refusal) = refusal {
                         refusal.tell(row, columns, at, Format::ExoExtendedTrace, sink);
                     }
@@ -232,7 +232,7 @@ impl ExtendedTrace {
     fn transfer(&self, row: &Row<'_>, event: Event, data: &CustomData, sink: &mut dyn Sink) {
         let columns = &self.columns;
         let written = row.text(columns.date);
-        let Some(at) = dates::moment(&written) else {
+        let Some(at) = dates::timestamp(&written) else {
             sink.bad_date(&written, row.line());
             return;
         };
@@ -360,8 +360,8 @@ pub(super) fn recipient_count(row: &Row<'_>, columns: &Columns, addresses: &str)
 
 #[cfg(test)]
 mod tests {
-    use crate::heard::{HeardBeside, HeardEvidence};
     use crate::options::Options;
+    use crate::recording_sink::{BesideRecorder, EvidenceRecorder};
 
     fn told(rows: &[[&str; 5]]) -> Vec<String> {
         let mut text = "date_time_utc,source,event_id,message_id,sender_address,return_path,\
@@ -372,7 +372,7 @@ mod tests {
                 "2026-11-16T10:00:00Z,SMTP,{event},<a@b>,{sender},{return_path},{recipients},{data}\r\n"
             );
         }
-        HeardEvidence::of(&text, &Options::default())
+        EvidenceRecorder::of(&text, &Options::default())
     }
 
     #[test]
@@ -446,7 +446,7 @@ mod tests {
             "2026-11-16T10:00:04Z,203.0.113.5,mx.b.example,4.7.321,SMTP,DELIVER,,1,x@a.example,4.7.321,",
         ];
         assert_eq!(
-            HeardBeside::of(
+            BesideRecorder::of(
                 &format!("{head}{}\r\n", rows.join("\r\n")),
                 &Options::default()
             ),
@@ -474,7 +474,7 @@ mod tests {
             "11/12/2026 10:00,203.0.113.5,,SMTP,SENDEXTERNAL,5,",
         ];
         assert_eq!(
-            HeardBeside::of(
+            BesideRecorder::of(
                 &format!("{head}{}\r\n", rows.join("\r\n")),
                 &Options::default()
             ),
@@ -528,7 +528,7 @@ mod tests {
         let text = format!("{head}{}\r\n", rows.join("\r\n"));
         let own = Options::with_domains(["Own.example".to_owned()]);
         assert_eq!(
-            HeardBeside::of(&text, &own),
+            BesideRecorder::of(&text, &own),
             [
                 "2026-11-16T10:00:00Z direct scan.own.example/198.51.100.7 own.example",
                 "2026-11-16T10:00:01Z direct a.example/203.0.113.1 own.example",
@@ -536,6 +536,6 @@ mod tests {
                 "2026-11-16T10:00:09Z direct / own.example",
             ]
         );
-        assert_eq!(HeardBeside::of(&text, &Options::default()), [""; 0]);
+        assert_eq!(BesideRecorder::of(&text, &Options::default()), [""; 0]);
     }
 }

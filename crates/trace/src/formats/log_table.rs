@@ -5,14 +5,14 @@
 
 use std::borrow::Cow;
 
-use super::syslog_log::{Told, format_of};
+use super::syslog_log::{SyslogContext, format_of};
 use crate::calendar::{Reading, TICKS_PER_SECOND};
 use crate::columns::{Column, Names, Row, RowReader};
 use crate::dates;
 use crate::log_forms::without_colours;
 use crate::options::Options;
 use crate::syslog::{Stamp, SyslogLine, SyslogParser};
-use crate::{Format, Moment, Note, Sink, decode};
+use crate::{Format, Note, Sink, Timestamp, decode};
 
 /// Names of columns as they compare, the first that is filled counts.
 const TEXT: [&str; 6] = ["message", "raw", "log", "msg", "line", "textpayload"];
@@ -40,7 +40,7 @@ pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>>
         Box::new(LogTable {
             columns: Columns::of(names),
             parser: SyslogParser::new(options.now).in_zone(&options.stamps_zone),
-            told: Told::of(options),
+            told: SyslogContext::of(options),
             format: None,
             last_number: 0,
         }) as Box<dyn RowReader>
@@ -56,7 +56,7 @@ pub fn is_one(names: &Names) -> bool {
 struct LogTable {
     columns: Columns,
     parser: SyslogParser,
-    told: Told,
+    told: SyslogContext,
     /// That of its first line of a mail server.
     format: Option<Format>,
     last_number: u64,
@@ -112,7 +112,7 @@ impl RowReader for LogTable {
         let number = row.line().max(self.last_number + 1);
         self.last_number = number;
         let text = first_filled(row, &self.columns.text);
-        let text = letters_of_bytes(&text).map_or(text, Cow::Owned);
+        let text = characters_of_bytes(&text).map_or(text, Cow::Owned);
         let text = without_colours(text.trim());
         if let Some(line) = self.parser.parse(&text) {
             self.line(&line, number, sink);
@@ -184,7 +184,7 @@ impl LogTable {
         }
         self.parser
             .stamp(text)
-            .or_else(|| match dates::moment(text)? {
+            .or_else(|| match dates::timestamp(text)? {
                 Reading::Certain(at) => Some(certain(at)),
                 _ => None,
             })
@@ -192,7 +192,7 @@ impl LogTable {
 }
 
 /// Seconds since 1970, perhaps with a fraction, or milli-, micro- or nanoseconds.
-fn since_1970(text: &str) -> Option<Moment> {
+fn since_1970(text: &str) -> Option<Timestamp> {
     let (number, fraction) = text.split_once('.').unwrap_or((text, ""));
     let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if !are_digits(number) || !are_digits(fraction) {
@@ -213,7 +213,7 @@ fn since_1970(text: &str) -> Option<Moment> {
         .take(7)
         .collect();
     let seconds: i64 = seconds.parse().ok()?;
-    Some(Moment(
+    Some(Timestamp(
         seconds * TICKS_PER_SECOND + ticks.parse::<i64>().ok()?,
     ))
 }
@@ -229,7 +229,7 @@ fn program_before(text: &str) -> Option<(&str, &str, &str)> {
 }
 
 /// The text that journald wrote as an array of its bytes, because they are no UTF-8.
-fn letters_of_bytes(text: &str) -> Option<String> {
+fn characters_of_bytes(text: &str) -> Option<String> {
     if !text.contains(';') || !text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b';')) {
         return None;
     }
@@ -259,10 +259,10 @@ mod tests {
 
     #[test]
     fn arrays_of_bytes() {
-        assert_eq!(letters_of_bytes("97;98;252").as_deref(), Some("abü"));
-        assert_eq!(letters_of_bytes("97;298"), None);
-        assert_eq!(letters_of_bytes("97"), None);
-        assert_eq!(letters_of_bytes("a;b"), None);
+        assert_eq!(characters_of_bytes("97;98;252").as_deref(), Some("abü"));
+        assert_eq!(characters_of_bytes("97;298"), None);
+        assert_eq!(characters_of_bytes("97"), None);
+        assert_eq!(characters_of_bytes("a;b"), None);
     }
 
     #[test]

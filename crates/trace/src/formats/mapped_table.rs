@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{ConnectorRef, ConnectorType, means_none, named_flow, yes_or_no};
 use crate::identity::{Identity, MessageKey, address_key, joined_key};
-use crate::mapping::words::{class_of_word, course_of_word, day, moment};
-use crate::mapping::{self, Course, Mapping, Source};
+use crate::mapping::words::{class_of_word, course_of_word, day, timestamp};
+use crate::mapping::{self, ColumnSource, Course, Mapping};
 use crate::meaning::Meaning;
 use crate::options::Options;
 use crate::sorted;
 use crate::tls::class_of_cipher;
 use crate::zone::Zone;
 use crate::{
-    Addressees, Day, Direction, Evidence, Format, Moment, Note, Parties, Reading, Recipients, Sink,
-    SkipReason, Summary, Tls, TlsClass, Transfer, Unit,
+    Addressees, Day, Direction, Evidence, Format, Note, Parties, Reading, Recipients, Sink,
+    SkipReason, Summary, Timestamp, Tls, TlsClass, Transfer, Unit,
 };
 
 use super::address_list::{AddressList, separate_addresses};
@@ -99,11 +99,11 @@ impl MappedTable {
 
     fn locate(&mut self, names: &Names) {
         self.cells = Meaning::ALL.map(|meaning| match self.mapping.columns.get(&meaning) {
-            Some(Source::Column(name)) => match names.named(name) {
+            Some(ColumnSource::Column(name)) => match names.named(name) {
                 column if column.is_there() => Cell::Column(column),
                 _ => Cell::Nowhere,
             },
-            Some(Source::Fixed(text)) => Cell::Fixed(text.trim().to_owned()),
+            Some(ColumnSource::Fixed(text)) => Cell::Fixed(text.trim().to_owned()),
             None => Cell::Nowhere,
         });
     }
@@ -200,7 +200,7 @@ impl MappedTable {
         &mut self,
         row: &Row<'_>,
         direction: Direction,
-        at: Reading<Moment>,
+        at: Reading<Timestamp>,
         sink: &mut dyn Sink,
     ) {
         let tls = Tls::Is(self.class(row, sink));
@@ -341,7 +341,7 @@ impl RowReader for MappedTable {
         let time = self.text(row, Meaning::Time);
         // A row that is a count belongs to the day as written.
         let counts = self.has(Meaning::Count);
-        let at = moment(&time, &self.stamps_zone);
+        let at = timestamp(&time, &self.stamps_zone);
         let day = if counts { day(&time) } else { None };
         let evidence = at.map(|at| at.evidence()).unwrap_or_default();
         let direction = match self.course(row, sink) {
@@ -382,8 +382,8 @@ impl RowReader for MappedTable {
         });
         let columns = self.mapping.columns.iter();
         let taken = columns.filter_map(|(meaning, source)| match source {
-            Source::Column(name) => Some((meaning.id().replace('_', " "), name.clone())),
-            Source::Fixed(_) => None,
+            ColumnSource::Column(name) => Some((meaning.id().replace('_', " "), name.clone())),
+            ColumnSource::Fixed(_) => None,
         });
         sink.note(Note::Columns {
             taken: taken.collect(),
@@ -409,7 +409,7 @@ impl RowReader for MappedTable {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::heard::HeardEvidence;
+    use crate::recording_sink::EvidenceRecorder;
 
     #[test]
     fn what_is_told_of_the_other_side() {
@@ -426,7 +426,7 @@ mod tests {
             name: "x".into(),
             header: header.map(str::to_owned).to_vec(),
             columns: columns
-                .map(|(meaning, name)| (meaning, Source::Column(name.into())))
+                .map(|(meaning, name)| (meaning, ColumnSource::Column(name.into())))
                 .collect(),
             ..Mapping::default()
         };
@@ -441,7 +441,7 @@ mod tests {
              2026-11-16T10:00:00Z,outbound,o@own.example,\"x@a.example, y@A.example;z@b.example\",\r\n\
              2026-11-16T10:00:00Z,outbound,o@own.example,2,\r\n";
         assert_eq!(
-            HeardEvidence::of(text, &options),
+            EvidenceRecorder::of(text, &options),
             [
                 "a@B.example >  [AES256-SHA] cannot_tell",
                 "<> >  [] cannot_tell",

@@ -7,7 +7,7 @@ use super::tls_report;
 use crate::boundary_hop::BoundaryHop;
 use crate::calendar::Reading;
 use crate::identity::{Identity, MessageKey};
-use crate::lines::{Line, Lines};
+use crate::lines::{Lines, TextLine};
 use crate::mime::{Headers, PartFinder, field, media_type, parameter};
 use crate::reader::Reader;
 use crate::received::{Hop, mail_date};
@@ -121,7 +121,7 @@ impl Reader for MailReader {
 }
 
 impl Mailbox {
-    fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
+    fn line(&mut self, line: TextLine<'_>, sink: &mut dyn Sink) {
         let text = decode::text(line.bytes.unwrap_or_default());
         let is_blank = text.trim().is_empty() && line.bytes.is_some();
         let is_border = is_mbox_line(&text);
@@ -242,8 +242,8 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::heard::HeardEvidence;
     use crate::options::Options;
+    use crate::recording_sink::EvidenceRecorder;
 
     #[test]
     fn what_looks_like_a_mail() {
@@ -277,7 +277,7 @@ mod tests {
              (envelope-from <pc@older.example>); Mon, 16 Nov 2026 10:00:01 +0000\r\n\
              From: h@head.example\r\nSubject: x\r\n\r\nbody\r\n"
         );
-        HeardEvidence::of(&text, &Options::default())
+        EvidenceRecorder::of(&text, &Options::default())
     }
 
     #[test]

@@ -525,8 +525,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::heard::HeardEvidence;
     use crate::options::Options;
+    use crate::recording_sink::EvidenceRecorder;
 
     #[test]
     fn lines_of_tls() {
@@ -618,7 +618,7 @@ mod tests {
         let line = |text: &str| format!("2026-11-16T10:00:00.000000+00:00 host {text}\n");
         let text: String = lines.into_iter().map(line).collect();
         assert_eq!(
-            HeardEvidence::of(&text, &Options::default()),
+            EvidenceRecorder::of(&text, &Options::default()),
             [
                 "? >  [AES256-SHA] trusted",
                 "<A@B.Example> >  [] cannot_tell",

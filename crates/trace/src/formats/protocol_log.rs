@@ -20,8 +20,10 @@ use crate::iso_stamp::Stamps;
 use crate::meaning::Meaning;
 use crate::options::Options;
 use crate::recent::Recent;
-use crate::sessions::protocol::{Certificate, Command, Hop, Line, Refusal, Reply, ReplyText, Step};
-use crate::sessions::whole::{Place, Sessions, Told};
+use crate::sessions::protocol::{
+    Certificate, Command, Hop, ProtocolLine, Refusal, Reply, ReplyText, Step,
+};
+use crate::sessions::whole::{NamedLine, Place, Sessions};
 use crate::tls::{self, TlsClass};
 use crate::words::{behind, first_of, holds, split_at, split_once, trimmed, trimmed_start};
 use crate::{Direction, Format, Sink, SkipReason, address_in_command, bare_address};
@@ -236,7 +238,7 @@ impl ProtocolLog {
             Direction::Outbound => columns.remote,
         };
         let port = port(&cell(by_port));
-        let line = Line {
+        let line = ProtocolLine {
             session: place.session,
             sequence,
             at,
@@ -256,7 +258,7 @@ impl ProtocolLog {
         let address = without_brackets(address);
         if direction == Direction::Inbound && matches!(step, Step::Command(Command::Mail { .. })) {
             self.senders.of(address, |address| {
-                sink.beside(&beside::Told::Mailed {
+                sink.beside(&beside::BesideFact::Mailed {
                     format: Format::ExchangeSmtpReceiveLog,
                     address,
                     name: "",
@@ -282,7 +284,7 @@ impl ProtocolLog {
             }
             _ => "",
         };
-        let told = Told {
+        let told = NamedLine {
             line,
             connector: &name,
             server,
@@ -619,7 +621,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::heard::{HeardBeside, HeardEvidence};
+    use crate::recording_sink::{BesideRecorder, EvidenceRecorder};
 
     #[test]
     fn versions_as_text_and_as_numbers() {
@@ -765,7 +767,7 @@ mod tests {
              date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,\
              context\r\n"
         );
-        HeardEvidence::of(&(head + &sessions.concat()), &Options::default())
+        EvidenceRecorder::of(&(head + &sessions.concat()), &Options::default())
     }
 
     const NEGOTIATED: &str = "TLS protocol SP_PROT_TLS1_2_SERVER negotiation succeeded using bulk \
@@ -945,7 +947,7 @@ mod tests {
                 between(&format!("S{number}"), kind, ends, &[*lines, last].concat())
             });
             let text: String = std::iter::once(head.clone()).chain(sessions).collect();
-            HeardBeside::of(&text, &Options::default())
+            BesideRecorder::of(&text, &Options::default())
         };
         let whole = all(&[('-', "", "Local")]);
         let cut = all(&[]);

@@ -5,8 +5,8 @@
 
 use super::extended_trace::Columns;
 use crate::beside::words::exchange::{OtherHost, reason};
-use crate::beside::{Clear, Refused, Side, Told, host_text, text_key};
-use crate::calendar::{Moment, Reading};
+use crate::beside::{BesideFact, Clear, Refused, Side, host_text, text_key};
+use crate::calendar::{Reading, Timestamp};
 use crate::columns::{Column, Row};
 use crate::identity::MessageKey;
 use crate::organization;
@@ -44,7 +44,7 @@ impl Refusal {
         self,
         row: &Row<'_>,
         columns: &Columns,
-        at: Reading<Moment>,
+        at: Reading<Timestamp>,
         format: Format,
         sink: &mut dyn Sink,
     ) {
@@ -58,7 +58,7 @@ impl Refusal {
         let name = row.text(columns.server);
         let address = row.text(columns.server_ip);
         let recipients = row.text(columns.recipients);
-        sink.beside(&Told::Refused(Refused {
+        sink.beside(&BesideFact::Refused(Refused {
             at,
             format,
             is_final: self == Self::CameBack,
@@ -101,7 +101,7 @@ pub(super) fn tell_clear(
         .into_iter()
         .flatten()
     {
-        sink.beside(&Told::Clear(Clear {
+        sink.beside(&BesideFact::Clear(Clear {
             at,
             identity,
             format,

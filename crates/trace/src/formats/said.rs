@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::beside::{self, TextKey};
-use crate::calendar::Moment;
+use crate::calendar::Timestamp;
 use crate::evidence::Evidence;
 use crate::identity::{host_key, joined_key, log_key};
 use crate::recent::{Clients, Recent};
@@ -90,7 +90,7 @@ impl Said<'_> {
 
     fn tell(&mut self, step: mail_server::Step, content: u16, evidence: &Evidence<'_>) {
         let host = self.host();
-        let event = Event::MailServer(mail_server::Line {
+        let event = Event::MailServer(mail_server::MailLine {
             at: self.line.stamp.at,
             line: self.number,
             content,
@@ -135,12 +135,12 @@ impl Said<'_> {
     }
 
     /// Something is told beside the transfers.
-    pub fn beside(&mut self, told: &beside::Told<'_>) {
+    pub fn beside(&mut self, told: &beside::BesideFact<'_>) {
         self.sink.beside(told);
     }
 
     /// The time of the line.
-    pub fn at(&self) -> Moment {
+    pub fn at(&self) -> Timestamp {
         self.line.stamp.at
     }
 

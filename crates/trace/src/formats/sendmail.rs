@@ -224,8 +224,8 @@ fn deliveries(queue: &str, rest: &str, said: &mut Said<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::heard::HeardEvidence;
     use crate::options::Options;
+    use crate::recording_sink::EvidenceRecorder;
 
     #[test]
     fn lists_of_addresses() {
@@ -246,7 +246,7 @@ mod tests {
         let line = |text: &str| format!("Nov 16 10:00:00 host sm-mta[1]: {text}\n");
         let text: String = lines.into_iter().map(line).collect();
         assert_eq!(
-            HeardEvidence::of(&text, &Options::default()),
+            EvidenceRecorder::of(&text, &Options::default()),
             [
                 "? >  [AES256-SHA] unverified",
                 "<A@B.Example> >  [] cannot_tell",

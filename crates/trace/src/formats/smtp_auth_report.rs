@@ -3,7 +3,7 @@
 //! The TLS columns hold counts or percentages; which one is decided over the whole file, so the rows
 //! are kept until its end. Source: `docs/stopped.md`, SMTP AUTH clients report.
 
-use crate::beside::{AccountRow, Told};
+use crate::beside::{AccountRow, BesideFact};
 use crate::columns::{Column, Names, Row, RowReader};
 use crate::meaning::Meaning;
 use crate::options::Options;
@@ -102,7 +102,7 @@ impl RowReader for SmtpAuthReport {
         let are_counts = are_counts(&rows);
         for row in &rows {
             match row.tls(are_counts) {
-                Some(tls) => sink.beside(&Told::Account(AccountRow {
+                Some(tls) => sink.beside(&BesideFact::Account(AccountRow {
                     account: &row.account,
                     messages: row.messages,
                     tls,
@@ -182,17 +182,17 @@ impl Kept {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::heard::{Heard, HeardBeside};
+    use crate::recording_sink::{BesideRecorder, RecordingSink};
 
     const HEAD: &str = "Sender address,Domain,TLS 1.0 (percentage),TLS 1.1 (percentage),\
          TLS 1.2 (percentage),Messages sent\r\n";
 
     fn told(rows: &str) -> Vec<String> {
-        HeardBeside::of(&format!("{HEAD}{rows}"), &Options::default())
+        BesideRecorder::of(&format!("{HEAD}{rows}"), &Options::default())
     }
 
     fn skipped(rows: &str) -> Vec<String> {
-        let mut heard = Heard::default();
+        let mut heard = RecordingSink::default();
         let mut reader = crate::file::FileReader::new(&Options::default());
         reader.push(format!("{HEAD}{rows}").as_bytes(), &mut heard);
         let outcome = reader.finish(&mut heard);

@@ -137,7 +137,7 @@ impl SummaryTrace {
         sink: &mut dyn Sink,
     ) {
         let written = cell(self.columns.date);
-        let date = dates::moment(&written);
+        let date = dates::timestamp(&written);
         let seen = Seen {
             sender: cell(self.columns.sender),
             recipient: cell(self.columns.recipient),
@@ -298,8 +298,8 @@ impl RowReader for SummaryTrace {
 
 #[cfg(test)]
 mod tests {
-    use crate::heard::HeardEvidence;
     use crate::options::Options;
+    use crate::recording_sink::EvidenceRecorder;
 
     #[test]
     fn what_is_told_of_the_other_side() {
@@ -309,7 +309,7 @@ mod tests {
              2026-11-16T10:00:00Z,,,Delivered,,198.51.100.7,3\r\n\
              2026-11-16T10:00:00Z,o@own.example,\"a;x@A.example\",Delivered,203.0.113.5,,4\r\n";
         assert_eq!(
-            HeardEvidence::of(text, &Options::default()),
+            EvidenceRecorder::of(text, &Options::default()),
             [
                 "a@B.example > x@own.example [] cannot_tell",
                 "<> > x@own.example [] cannot_tell",

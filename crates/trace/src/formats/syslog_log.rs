@@ -7,18 +7,18 @@ use std::borrow::Cow;
 use super::said::Said;
 use super::{exim, postfix, sendmail};
 use crate::layout::Middle;
-use crate::lines::{Line, Lines};
+use crate::lines::{Lines, TextLine};
 use crate::log_forms::without_colours;
 use crate::options::Options;
 use crate::reader::Reader;
 use crate::recent::{Clients, Recent};
 use crate::syslog::{SyslogLine, SyslogParser};
 use crate::words::{is_blank, trimmed_end};
-use crate::{Format, Moment, Note, Sink, SkipReason, decode};
+use crate::{Format, Note, Sink, SkipReason, Timestamp, decode};
 
 /// Whether a file that begins with `head` is a syslog: one of its lines, of which there may be any
 /// number of others before it, is of a mail server, or has the usual form.
-pub fn is_start_of_one(head: &[u8], now: Moment) -> bool {
+pub fn is_start_of_one(head: &[u8], now: Timestamp) -> bool {
     let mut parser = SyslogParser::new(now);
     let mut lines = head.split(|byte| *byte == b'\n');
     lines.any(|line| {
@@ -35,7 +35,7 @@ pub fn is_start_of_one(head: &[u8], now: Moment) -> bool {
 pub struct SyslogReader {
     parser: SyslogParser,
     lines: Lines,
-    told: Told,
+    told: SyslogContext,
     format: Option<Format>,
     /// What was read before the format was known.
     waiting: Waiting,
@@ -47,14 +47,14 @@ pub struct SyslogReader {
 struct Waiting {
     records: u64,
     /// The time of the first line that has one.
-    first: Option<Moment>,
+    first: Option<Timestamp>,
     /// Lines behind that one that are none of a log, at most [`MAX_WAITING`].
     bad: Vec<u64>,
 }
 
 /// What the lines of a log told so far.
 #[derive(Default)]
-pub struct Told {
+pub struct SyslogContext {
     /// Keys of the log hosts.
     hosts: Recent<u64>,
     /// The host and the address of its own that were told last: they come again with every connection.
@@ -63,7 +63,7 @@ pub struct Told {
     /// The notes on stamps that were made.
     without_year: bool,
     without_offset: bool,
-    exim: exim::Told,
+    exim: exim::EximContext,
 }
 
 /// Lines without a stamp that are remembered before the format is known.
@@ -75,7 +75,7 @@ impl SyslogReader {
         Self {
             parser: SyslogParser::new(options.now).in_zone(&options.stamps_zone),
             lines: Lines::default(),
-            told: Told::of(options),
+            told: SyslogContext::of(options),
             format: None,
             waiting: Waiting::default(),
             has_colours: false,
@@ -107,7 +107,7 @@ impl SyslogReader {
         }
     }
 
-    fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) {
+    fn line(&mut self, line: TextLine<'_>, sink: &mut dyn Sink) {
         let bytes = line.bytes.unwrap_or_default();
         if line.bytes.is_some() && is_blank(bytes) {
             return;
@@ -202,11 +202,11 @@ pub fn format_of(program: &str) -> Option<Format> {
     }
 }
 
-impl Told {
+impl SyslogContext {
     /// Nothing.
     pub fn of(options: &Options) -> Self {
         Self {
-            exim: exim::Told::of(options),
+            exim: exim::EximContext::of(options),
             ..Self::default()
         }
     }

@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use crate::calendar::{Moment, Reading};
+use crate::calendar::{Reading, Timestamp};
 use crate::dates;
 use crate::reader::Reader;
 use crate::{FailedSessions, Format, Note, PolicySessions, Sink, SkipReason, decode};
@@ -107,9 +107,9 @@ fn tell(text: &[u8], sink: &mut dyn Sink) {
         return bad(sink);
     };
     let day = |text: &Option<String>| {
-        let moment = dates::moment(text.as_deref()?)?;
-        match moment {
-            Reading::Certain(at) => Some(Moment::day(at)),
+        let timestamp = dates::timestamp(text.as_deref()?)?;
+        match timestamp {
+            Reading::Certain(at) => Some(Timestamp::day(at)),
             _ => None,
         }
     };

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 
 use super::refused_row::{Refusal, address_in, may_be_clear, tell_clear};
 use crate::beside::words::exchange::{OtherHost, reason};
-use crate::beside::{Refused, Told};
-use crate::calendar::{Moment, Reading};
+use crate::beside::{BesideFact, Refused};
+use crate::calendar::{Reading, Timestamp};
 use crate::cipher_words::is_no_cipher;
 use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::tenants_own;
@@ -113,7 +113,7 @@ impl RowReader for TraceDetail {
             EventWord::Refused(_) | EventWord::Other | EventWord::Unknown(_) => Crossing::Inside,
         };
         let written = row.text(columns.date);
-        let date = dates::moment(&written);
+        let date = dates::timestamp(&written);
         self.words.see(event);
         match (crossing, date) {
             (Crossing::Across(direction), Some(at)) => {
@@ -348,7 +348,7 @@ impl TraceDetail {
         &self,
         row: &Row<'_>,
         direction: Direction,
-        at: Reading<Moment>,
+        at: Reading<Timestamp>,
         detail: &str,
         data: &Data,
         sink: &mut dyn Sink,
@@ -420,7 +420,7 @@ impl TraceDetail {
         &self,
         row: &Row<'_>,
         refusal: Refusal,
-        at: Reading<Moment>,
+        at: Reading<Timestamp>,
         detail: &str,
         sink: &mut dyn Sink,
     ) {
@@ -431,7 +431,7 @@ impl TraceDetail {
         }
         let other = OtherHost::of(&[detail]);
         let recipient = row.text(columns.recipient);
-        sink.beside(&Told::Refused(Refused {
+        sink.beside(&BesideFact::Refused(Refused {
             at,
             format: Format::ExoTraceDetail,
             is_final: refusal == Refusal::CameBack,
@@ -551,7 +551,7 @@ fn character(entity: &str) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::heard::{HeardBeside, HeardEvidence};
+    use crate::recording_sink::{BesideRecorder, EvidenceRecorder};
 
     #[test]
     fn data_in_xml() {
@@ -626,7 +626,7 @@ mod tests {
              2026-11-16T10:00:00Z,3,Receive,,using TLS1.2,,<>,\r\n\
              2026-11-16T10:00:00Z,4,Receive,,using TLS1.2,,,\r\n";
         assert_eq!(
-            HeardEvidence::of(text, &Options::default()),
+            EvidenceRecorder::of(text, &Options::default()),
             [
                 "a@B.example > x@own.example [AES256] unverified",
                 "? > a;b@c.example [AES256-SHA] verified",
@@ -691,7 +691,7 @@ mod tests {
              2026-11-16T10:00:04Z,1,Send external,,Message sent to 203.0.113.9,S:tlsversion=none,x@a.example\r\n\
              2026-11-16T10:00:05Z,1,Send external,,Message sent to 203.0.113.9,,x@a.example\r\n";
         assert_eq!(
-            HeardBeside::of(text, &Options::default()),
+            BesideRecorder::of(text, &Options::default()),
             [
                 "2026-11-16T10:00:00Z defer certificate-expired mx.a.example/203.0.113.9 > \
                  a;x@a.example 10",

@@ -11,7 +11,7 @@ use super::extended_trace::{
     Columns, Event, envelope_sender, first_told, is_year_first, recipient_count,
 };
 use super::refused_row::Refusal;
-use crate::calendar::{Moment, Reading};
+use crate::calendar::{Reading, Timestamp};
 use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{ConnectorRef, is_internal};
 use crate::custom_data::CustomData;
@@ -250,7 +250,7 @@ impl TrackingLog {
         row: &Row<'_>,
         event: Event,
         data: &CustomData,
-        at: Reading<Moment>,
+        at: Reading<Timestamp>,
         sink: &mut dyn Sink,
     ) {
         let columns = &self.columns;
@@ -316,7 +316,7 @@ impl TrackingLog {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::heard::{HeardBeside, HeardEvidence};
+    use crate::recording_sink::{BesideRecorder, EvidenceRecorder};
 
     #[test]
     fn versions() {
@@ -377,7 +377,7 @@ mod tests {
             ),
         ];
         assert_eq!(
-            HeardEvidence::of(&text.concat(), &Options::default()),
+            EvidenceRecorder::of(&text.concat(), &Options::default()),
             [
                 "a@B.example > x@own.example [] unverified",
                 "<> > x@own.example [] verified",
@@ -392,7 +392,7 @@ mod tests {
         let text = "Timestamp,Source,EventId,ConnectorId,MessageId,Sender,Recipients,ReturnPath,EventData\r\n\
              2026-11-16T10:00:00Z,SMTP,SENDEXTERNAL,Internet,<a@b>,o@own.example,x@a.example;y@b.example,,\r\n";
         assert_eq!(
-            HeardEvidence::of(text, &Options::default()),
+            EvidenceRecorder::of(text, &Options::default()),
             ["o@own.example > x@a.example + y@b.example [] cannot_tell"]
         );
     }
@@ -410,7 +410,7 @@ mod tests {
              2026-11-16T10:00:02.000Z,,,,QUEUE,FAIL,,<a@b>,x@a.example,550 5.4.300,\r\n\
              2026-11-16T10:00:02.000Z,,,,QUEUE,DEFER,,<a@b>,x@a.example,451 4.4.0,\r\n";
         assert_eq!(
-            HeardBeside::of(text, &Options::default()),
+            BesideRecorder::of(text, &Options::default()),
             [
                 "2026-11-16T10:00:00Z defer handshake-failed mx.a.example/203.0.113.9 > x@a.example 11",
                 "2026-11-16T10:00:01Z fail starttls-not-supported mx.a.example/203.0.113.9 > \

@@ -13,7 +13,7 @@ use crate::tls::TlsClass;
 /// Where a meaning comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Source {
+pub enum ColumnSource {
     /// The cells of the column of this name.
     Column(String),
     /// The same for every row.
@@ -68,7 +68,7 @@ pub struct Mapping {
     /// The names of all columns, by which the table is recognised again.
     pub header: Vec<String>,
     /// Where each meaning comes from; what is not in it, the table does not tell.
-    pub columns: BTreeMap<Meaning, Source>,
+    pub columns: BTreeMap<Meaning, ColumnSource>,
     /// What the words of the direction column say.
     pub directions: BTreeMap<String, Course>,
     /// What the words of the TLS column say; `NotRecorded` is a word that says nothing.
@@ -107,8 +107,8 @@ impl Mapping {
     /// Whether rows with these members tell the time, or need not.
     pub(crate) fn has_time(&self, names: &Names) -> bool {
         match self.columns.get(&Meaning::Time) {
-            Some(Source::Column(name)) => names.named(name).is_there(),
-            Some(Source::Fixed(_)) => !names.is_empty(),
+            Some(ColumnSource::Column(name)) => names.named(name).is_there(),
+            Some(ColumnSource::Fixed(_)) => !names.is_empty(),
             None => false,
         }
     }
@@ -130,7 +130,7 @@ impl Mapping {
         }
         let names = Names::new(self.header.iter().cloned());
         self.columns.values().find_map(|source| match source {
-            Source::Column(name) if !names.named(name).is_there() => {
+            ColumnSource::Column(name) if !names.named(name).is_there() => {
                 Some(Gap::NoSuchColumn(name.clone()))
             }
             _ => None,
@@ -140,8 +140,8 @@ impl Mapping {
     /// The column that a meaning is taken from.
     pub fn column(&self, meaning: Meaning) -> Option<&str> {
         match self.columns.get(&meaning)? {
-            Source::Column(name) => Some(name),
-            Source::Fixed(_) => None,
+            ColumnSource::Column(name) => Some(name),
+            ColumnSource::Fixed(_) => None,
         }
     }
 }
@@ -165,8 +165,8 @@ mod tests {
         Mapping {
             header: header.iter().map(|name| (*name).to_owned()).collect(),
             columns: BTreeMap::from([
-                (Meaning::Time, Source::Column("When".into())),
-                (Meaning::Direction, Source::Fixed("inbound".into())),
+                (Meaning::Time, ColumnSource::Column("When".into())),
+                (Meaning::Direction, ColumnSource::Fixed("inbound".into())),
             ]),
             ..Mapping::default()
         }
@@ -185,7 +185,7 @@ mod tests {
         assert!(own.fits(&names(&["when", "size"]), true));
         assert!(!own.fits(&names(&["size"]), true), "the time is missing");
         assert!(!own.fits(&names(&["when", "new"]), true));
-        let day = Source::Fixed("2026-11-16".into());
+        let day = ColumnSource::Fixed("2026-11-16".into());
         let of_one_day = Mapping {
             columns: BTreeMap::from([(Meaning::Time, day)]),
             ..own
@@ -204,10 +204,10 @@ mod tests {
         assert_eq!(other.gap(), Some(Gap::NoDirection));
         other
             .columns
-            .insert(Meaning::Sender, Source::Column("when".into()));
+            .insert(Meaning::Sender, ColumnSource::Column("when".into()));
         other
             .columns
-            .insert(Meaning::Recipients, Source::Column("x".into()));
+            .insert(Meaning::Recipients, ColumnSource::Column("x".into()));
         assert_eq!(other.gap(), Some(Gap::NoSuchColumn("x".into())));
         other.columns.remove(&Meaning::Time);
         assert_eq!(other.gap(), Some(Gap::NoTime));

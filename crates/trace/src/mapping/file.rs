@@ -53,7 +53,7 @@ struct Written<'a> {
     version: u64,
     name: &'a str,
     header: &'a [String],
-    columns: &'a std::collections::BTreeMap<super::Meaning, super::Source>,
+    columns: &'a std::collections::BTreeMap<super::Meaning, super::ColumnSource>,
     directions: &'a std::collections::BTreeMap<String, super::Course>,
     tls: &'a std::collections::BTreeMap<String, crate::TlsClass>,
 }
@@ -115,7 +115,7 @@ mod tests {
 
     use super::*;
     use crate::TlsClass;
-    use crate::mapping::{Course, Meaning, Source};
+    use crate::mapping::{ColumnSource, Course, Meaning};
 
     fn any_mapping() -> impl Strategy<Value = Mapping> {
         let header = proptest::collection::vec("[a-zé\"\\\\ ]{1,8}", 1..6);
@@ -127,9 +127,9 @@ mod tests {
                 for (at, meaning) in Meaning::ALL.into_iter().enumerate() {
                     let column = header[at % header.len()].clone();
                     if used >> at & 1 == 1 || at < 2 {
-                        columns.insert(meaning, Source::Column(column));
+                        columns.insert(meaning, ColumnSource::Column(column));
                     } else if meaning.can_be_fixed() {
-                        columns.insert(meaning, Source::Fixed(column));
+                        columns.insert(meaning, ColumnSource::Fixed(column));
                     }
                 }
                 Mapping {

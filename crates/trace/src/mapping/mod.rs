@@ -13,6 +13,6 @@ pub use super::explain::{
 };
 pub use super::meaning::Meaning;
 pub(crate) use data::word;
-pub use data::{Course, Gap, Mapping, Source, fingerprint};
+pub use data::{ColumnSource, Course, Gap, Mapping, fingerprint};
 pub use file::{MAX_FILE, MappingError, SCHEMA, VERSION};
 pub use look::{MAX_ROWS, SampleRow, TableLook};

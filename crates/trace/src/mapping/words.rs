@@ -1,7 +1,7 @@
 //! What the values of a table say where the mapping does not list them: directions, TLS versions and times.
 
 use super::data::Course;
-use crate::calendar::{Day, Moment, Reading};
+use crate::calendar::{Day, Reading, Timestamp};
 use crate::dates;
 use crate::direction::Direction;
 use crate::tls::{TlsClass, class_of_token, class_of_version};
@@ -32,13 +32,13 @@ pub(crate) fn looks_like_a_time(text: &str) -> bool {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
     let is_serial = is_number && text.find(['.', ',']).unwrap_or(text.len()) == 5;
-    !is_serial && moment(text, &Zone::UTC).is_some()
+    !is_serial && timestamp(text, &Zone::UTC).is_some()
 }
 
 /// A date as everywhere, or the seconds or milliseconds since 1970 as machines write them.
-pub(crate) fn moment(text: &str, zone: &Zone) -> Option<Reading<Moment>> {
+pub(crate) fn timestamp(text: &str, zone: &Zone) -> Option<Reading<Timestamp>> {
     zone.read(text)
-        .or_else(|| dates::moment(&since_1970(text)?))
+        .or_else(|| dates::timestamp(&since_1970(text)?))
 }
 
 pub(crate) fn day(text: &str) -> Option<Reading<Day>> {
@@ -69,10 +69,10 @@ mod tests {
 
     #[test]
     fn times_as_machines_write_them() {
-        let expected = moment("2026-11-16T08:00:00.120Z", &Zone::UTC);
+        let expected = timestamp("2026-11-16T08:00:00.120Z", &Zone::UTC);
         assert!(expected.is_some());
         for text in ["1794816000.12", "1794816000120"] {
-            assert_eq!(moment(text, &Zone::UTC), expected, "{text}");
+            assert_eq!(timestamp(text, &Zone::UTC), expected, "{text}");
         }
         for text in [
             "179481600",
@@ -81,7 +81,7 @@ mod tests {
             "-1794816000",
             "",
         ] {
-            assert_eq!(moment(text, &Zone::UTC), None, "{text}");
+            assert_eq!(timestamp(text, &Zone::UTC), None, "{text}");
         }
     }
 

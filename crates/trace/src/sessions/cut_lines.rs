@@ -9,21 +9,21 @@ use serde::{Deserialize, Serialize};
 
 use super::Tag;
 use super::name::Name;
-use super::protocol::{Hop, Line, Step};
-use crate::{Direction, Moment};
+use super::protocol::{Hop, ProtocolLine, Step};
+use crate::{Direction, Timestamp};
 
 /// Lines in the order in which they were told, each with its tag.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct CutLines {
-    blocks: Vec<Block>,
+    blocks: Vec<ProtocolBlock>,
     /// The line that was added last; without it, the next one begins a block.
     #[serde(skip)]
-    last: Option<Line>,
+    last: Option<ProtocolLine>,
 }
 
 /// Lines that were added one after the other.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Block {
+struct ProtocolBlock {
     /// Connector and peer of each line.
     tags: Vec<(u32, u32)>,
     /// Packed names of those lines that name something, in their order.
@@ -49,10 +49,10 @@ struct Row {
 }
 
 /// What the first row of a block is compared with.
-const NO_LINE: Line = Line {
+const NO_LINE: ProtocolLine = ProtocolLine {
     session: 0,
     sequence: 0,
-    at: Moment(0),
+    at: Timestamp(0),
     step: Step::Silent,
     content: 0,
     direction: Direction::Inbound,
@@ -61,7 +61,7 @@ const NO_LINE: Line = Line {
 };
 
 impl Row {
-    fn of(line: &Line, last: &Line) -> Self {
+    fn of(line: &ProtocolLine, last: &ProtocolLine) -> Self {
         Self {
             session: (line.session != last.session).then(|| line.session.to_le_bytes()),
             numbers_since_last: i64::from(line.sequence) - i64::from(last.sequence),
@@ -74,12 +74,12 @@ impl Row {
         }
     }
 
-    fn behind(self, last: &Line) -> Line {
+    fn behind(self, last: &ProtocolLine) -> ProtocolLine {
         let sequence = i64::from(last.sequence).wrapping_add(self.numbers_since_last);
-        Line {
+        ProtocolLine {
             session: self.session.map_or(last.session, u64::from_le_bytes),
             sequence: u32::try_from(sequence).unwrap_or(u32::MAX),
-            at: Moment(last.at.0.wrapping_add(self.time_since_last)),
+            at: Timestamp(last.at.0.wrapping_add(self.time_since_last)),
             step: self.step,
             content: u64::from_le_bytes(self.content),
             direction: self.direction,
@@ -91,9 +91,9 @@ impl Row {
 
 impl CutLines {
     /// Adds a line.
-    pub fn push(&mut self, tag: Tag, line: &Line) {
+    pub fn push(&mut self, tag: Tag, line: &ProtocolLine) {
         if self.last.is_none() {
-            self.blocks.push(Block::default());
+            self.blocks.push(ProtocolBlock::default());
         }
         let Some(block) = self.blocks.last_mut() else {
             return;
@@ -169,13 +169,13 @@ impl CutLines {
     }
 
     /// The lines; damaged bytes end those of their block.
-    pub fn iter(&self) -> impl Iterator<Item = (Tag, Line)> + Clone + use<'_> {
-        self.blocks.iter().flat_map(Block::lines)
+    pub fn iter(&self) -> impl Iterator<Item = (Tag, ProtocolLine)> + Clone + use<'_> {
+        self.blocks.iter().flat_map(ProtocolBlock::lines)
     }
 }
 
-impl Block {
-    fn lines(&self) -> impl Iterator<Item = (Tag, Line)> + Clone + use<'_> {
+impl ProtocolBlock {
+    fn lines(&self) -> impl Iterator<Item = (Tag, ProtocolLine)> + Clone + use<'_> {
         let mut rest = &*self.rows;
         let mut last = NO_LINE;
         let mut names = self.names.iter();
@@ -193,21 +193,21 @@ impl Block {
                 peer: *peer,
                 name,
             };
-            Some((tag, Line { line, ..last }))
+            Some((tag, ProtocolLine { line, ..last }))
         })
     }
 }
 
-impl Extend<(Tag, Line)> for CutLines {
-    fn extend<T: IntoIterator<Item = (Tag, Line)>>(&mut self, lines: T) {
+impl Extend<(Tag, ProtocolLine)> for CutLines {
+    fn extend<T: IntoIterator<Item = (Tag, ProtocolLine)>>(&mut self, lines: T) {
         for (tag, line) in lines {
             self.push(tag, &line);
         }
     }
 }
 
-impl FromIterator<(Tag, Line)> for CutLines {
-    fn from_iter<T: IntoIterator<Item = (Tag, Line)>>(lines: T) -> Self {
+impl FromIterator<(Tag, ProtocolLine)> for CutLines {
+    fn from_iter<T: IntoIterator<Item = (Tag, ProtocolLine)>>(lines: T) -> Self {
         let mut all = Self::default();
         all.extend(lines);
         all
@@ -255,10 +255,10 @@ mod tests {
             line in any::<u32>(),
             connector in any::<u32>(),
             peer in any::<u32>(),
-        ) -> (Tag, Line) {
+        ) -> (Tag, ProtocolLine) {
             let direction = if outbound { Direction::Outbound } else { Direction::Inbound };
             let hop = if outbound { Hop::Internal } else { Hop::Open };
-            let line = Line { session, sequence, at: Moment(at), step, content, direction, hop, line: line.into() };
+            let line = ProtocolLine { session, sequence, at: Timestamp(at), step, content, direction, hop, line: line.into() };
             let name = match line.step.names_something() {
                 true => Name::domain(peer),
                 false => Name::NOTHING,
@@ -282,7 +282,7 @@ mod tests {
             lines.absorb(postcard::from_bytes(&bytes).unwrap(), moved);
             lines.extend(three.iter().copied());
             lines.give_room_back();
-            let two = two.iter().map(|(tag, line)| (moved(*tag), Line { line: line.line + 7, ..*line }));
+            let two = two.iter().map(|(tag, line)| (moved(*tag), ProtocolLine { line: line.line + 7, ..*line }));
             let expected: Vec<_> = one.iter().copied().chain(two).chain(three.iter().copied()).collect();
             prop_assert_eq!(lines.len(), expected.len());
             prop_assert_eq!(lines.iter().collect::<Vec<_>>(), expected);
@@ -304,10 +304,10 @@ mod tests {
     #[test]
     fn a_line_is_small() {
         let lines = (0..1000_u32).map(|number| {
-            let line = Line {
+            let line = ProtocolLine {
                 session: u64::from(number / 10).wrapping_mul(0x9e37_79b9_7f4a_7c15),
                 sequence: number % 10,
-                at: Moment(i64::from(number) * 150_000),
+                at: Timestamp(i64::from(number) * 150_000),
                 step: Step::Command(Command::Recipient { health: false }),
                 content: u64::MAX,
                 direction: Direction::Inbound,
@@ -328,6 +328,6 @@ mod tests {
         let names = size_of_val(&*block.names);
         let bytes = size_of_val(&*block.tags) + block.rows.len() + names;
         assert!(bytes <= 33 * 1000, "{bytes}");
-        assert_eq!(size_of::<(Tag, Line)>(), 72);
+        assert_eq!(size_of::<(Tag, ProtocolLine)>(), 72);
     }
 }

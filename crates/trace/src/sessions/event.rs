@@ -9,9 +9,9 @@ use super::{mail_line, protocol_line};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Event {
     /// A line of an SMTP protocol log.
-    Protocol(protocol_line::Line),
+    Protocol(protocol_line::ProtocolLine),
     /// A line of Postfix or Sendmail.
-    MailServer(mail_line::Line),
+    MailServer(mail_line::MailLine),
 }
 
 /// What the keeper of events knows of a line: its own numbers, handed through.

@@ -5,12 +5,12 @@ use super::event::Tag;
 use super::name::{Name, Places};
 use super::packed::{self, PackedLines};
 use super::{mail_line, protocol_line};
-use crate::calendar::Moment;
+use crate::calendar::Timestamp;
 
 /// What one file holds of sessions: each line that matters, with its tag.
 #[derive(Clone, Copy, Debug)]
 pub struct FileEvents<'a> {
-    pub(super) begins: Option<Moment>,
+    pub(super) begins: Option<Timestamp>,
     /// Its place among the files that list a line before others do.
     pub(super) turn: u32,
     /// Lines of SMTP protocol logs.
@@ -28,7 +28,7 @@ pub struct FileEvents<'a> {
 
 impl<'a> FileEvents<'a> {
     /// None; `begins` is the time of the file's first line.
-    pub fn new(begins: Option<Moment>) -> Self {
+    pub fn new(begins: Option<Timestamp>) -> Self {
         Self {
             begins,
             turn: 0,
@@ -76,7 +76,7 @@ impl<'a> FileEvents<'a> {
 
     pub(super) fn protocol_lines(
         &self,
-    ) -> impl Iterator<Item = (protocol_line::Line, Tag)> + use<'a> {
+    ) -> impl Iterator<Item = (protocol_line::ProtocolLine, Tag)> + use<'a> {
         let Self {
             connectors,
             peers,
@@ -101,7 +101,7 @@ impl<'a> FileEvents<'a> {
         self.protocol.map_or(0, CutLines::len)
     }
 
-    pub(super) fn blocks(&self) -> &'a [packed::Block] {
+    pub(super) fn blocks(&self) -> &'a [packed::MailBlock] {
         self.mail_server.map_or(&[], PackedLines::blocks)
     }
 
@@ -112,7 +112,7 @@ impl<'a> FileEvents<'a> {
     }
 
     /// The lines of mail servers in the order of the file.
-    pub(super) fn mail_server_lines(&self) -> impl Iterator<Item = mail_line::Line> + use<'a> {
+    pub(super) fn mail_server_lines(&self) -> impl Iterator<Item = mail_line::MailLine> + use<'a> {
         self.mail_server.into_iter().flat_map(PackedLines::lines)
     }
 

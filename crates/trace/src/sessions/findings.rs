@@ -2,8 +2,8 @@
 
 use super::event::Tag;
 use super::name::Name;
-use crate::beside::{Attempt, Clear, HandedIn, Told};
-use crate::calendar::Moment;
+use crate::beside::{Attempt, BesideFact, Clear, HandedIn};
+use crate::calendar::Timestamp;
 use crate::direction::Direction;
 use crate::evidence::Proof;
 use crate::format::Format;
@@ -19,7 +19,7 @@ pub struct SessionTransfer {
     /// Which way it went.
     pub direction: Direction,
     /// The time of the line that makes it one.
-    pub at: Moment,
+    pub at: Timestamp,
     /// That line in its file, from 1.
     pub line: u64,
     /// Equal for records of the same transfer.
@@ -59,7 +59,7 @@ pub trait Findings {
     /// A line of a mail server does not count. Of the files that have it, this one lists it.
     fn skipped_in(&mut self, file: usize, reason: SkipReason, line: u64);
     /// What is told beside the transfers.
-    fn beside(&mut self, _told: &Told<'_>) {}
+    fn beside(&mut self, _told: &BesideFact<'_>) {}
 }
 
 /// All that was found.
@@ -70,7 +70,7 @@ pub(crate) struct Found {
     pub handed_in: Vec<HandedIn>,
     pub clear: Vec<Clear>,
     /// Messages that the service refused as Direct Send.
-    pub direct_refused: Vec<(u64, Moment)>,
+    pub direct_refused: Vec<(u64, Timestamp)>,
     pub skipped: Vec<(SkipReason, Identity, u64)>,
     pub skipped_in: Vec<(usize, SkipReason, u64)>,
 }
@@ -90,21 +90,21 @@ impl Findings for Found {
         self.skipped_in.push((file, reason, line));
     }
 
-    fn beside(&mut self, told: &Told<'_>) {
+    fn beside(&mut self, told: &BesideFact<'_>) {
         match told {
-            Told::Attempt(attempt) => self.attempts.push((*attempt).clone()),
-            Told::HandedIn(handed_in) => self.handed_in.push(*handed_in),
-            Told::Clear(clear) => self.clear.push(*clear),
-            Told::DirectRefused { at, message } => self.direct_refused.push((*message, *at)),
+            BesideFact::Attempt(attempt) => self.attempts.push((*attempt).clone()),
+            BesideFact::HandedIn(handed_in) => self.handed_in.push(*handed_in),
+            BesideFact::Clear(clear) => self.clear.push(*clear),
+            BesideFact::DirectRefused { at, message } => self.direct_refused.push((*message, *at)),
             // The last word on messages is asked for of all files, in the tally. All else is told by
             // rows of tables, or by lines themselves.
-            Told::Ended { .. }
-            | Told::Line(_)
-            | Told::LineEnd(_)
-            | Told::Refused(_)
-            | Told::Account(_)
-            | Told::Direct(_)
-            | Told::Mailed { .. } => {}
+            BesideFact::Ended { .. }
+            | BesideFact::Line(_)
+            | BesideFact::LineEnd(_)
+            | BesideFact::Refused(_)
+            | BesideFact::Account(_)
+            | BesideFact::Direct(_)
+            | BesideFact::Mailed { .. } => {}
         }
     }
 }

@@ -8,16 +8,16 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
-use super::mail_server::Line;
+use super::mail_server::MailLine;
 use super::name::Name;
-use super::packed::{Block, BlockLines, Grain};
+use super::packed::{BlockLines, Grain, MailBlock};
 use super::{FileEvents, Tag};
-use crate::{Moment, sorted};
+use crate::{Timestamp, sorted};
 
 /// A line with its tag, and the place of its file among all.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Placed {
-    pub line: Line,
+    pub line: MailLine,
     pub tag: Tag,
     /// The file that has it, by its place among those that were given.
     file: u32,
@@ -64,7 +64,7 @@ pub(super) struct InOrder<'a> {
 }
 
 struct Unread<'a> {
-    block: &'a Block,
+    block: &'a MailBlock,
     file: FileEvents<'a>,
     place: u32,
     rank: u32,
@@ -72,7 +72,7 @@ struct Unread<'a> {
 
 /// A block whose next line is known; the one whose line is the earliest is the greatest.
 struct Open<'a> {
-    front: (Line, u32, Name),
+    front: (MailLine, u32, Name),
     rest: Rest<'a>,
     file: FileEvents<'a>,
     place: u32,
@@ -81,7 +81,7 @@ struct Open<'a> {
 
 enum Rest<'a> {
     Packed(BlockLines<'a>),
-    Sorted(std::vec::IntoIter<(Line, u32, Name)>),
+    Sorted(std::vec::IntoIter<(MailLine, u32, Name)>),
 }
 
 impl<'a> InOrder<'a> {
@@ -90,7 +90,7 @@ impl<'a> InOrder<'a> {
             .zip(files)
             .filter(|(_, file)| !file.blocks().is_empty())
             .collect();
-        let count = |file: &FileEvents<'_>| file.blocks().iter().map(Block::len).sum::<usize>();
+        let count = |file: &FileEvents<'_>| file.blocks().iter().map(MailBlock::len).sum::<usize>();
         sorted::by(&mut each, |(_, a), (_, b)| {
             // Of files that begin together, the longer one is more likely to hold the other.
             let begins = a.begins.cmp(&b.begins);
@@ -167,7 +167,7 @@ impl<'a> Unread<'a> {
 }
 
 impl Rest<'_> {
-    fn next(&mut self) -> Option<(Line, u32, Name)> {
+    fn next(&mut self) -> Option<(MailLine, u32, Name)> {
         match self {
             Self::Packed(lines) => lines.next(),
             Self::Sorted(lines) => lines.next(),
@@ -282,7 +282,7 @@ impl Lines {
 
 /// One line, with its copies in other files.
 struct Slot {
-    at: Moment,
+    at: Timestamp,
     /// Whether its time is that of a line before it.
     is_placed: bool,
     /// The first is the one that is read; at most one of each file.
@@ -354,17 +354,17 @@ fn sort(lines: &mut [Placed], compare: &dyn Fn(&Placed, &Placed) -> Ordering) {
 
 /// Lines whose stamps tell the second only stand behind those that their file has before them.
 fn place_in_time(slots: &mut [Slot]) {
-    let mut of_files: Vec<(u32, Moment, u64, usize)> = Vec::new();
+    let mut of_files: Vec<(u32, Timestamp, u64, usize)> = Vec::new();
     for (number, slot) in slots.iter().enumerate() {
         let lines = slot.lines.iter();
         of_files.extend(lines.map(|line| (line.rank, line.line.at, line.line.line, number)));
     }
     sorted::all(&mut of_files);
-    let told: Vec<Moment> = slots.iter().map(|slot| slot.at).collect();
-    let (mut of_rank, mut latest) = (None, Moment(i64::MIN));
+    let told: Vec<Timestamp> = slots.iter().map(|slot| slot.at).collect();
+    let (mut of_rank, mut latest) = (None, Timestamp(i64::MIN));
     for (rank, _, _, number) in of_files {
         if of_rank.replace(rank) != Some(rank) {
-            latest = Moment(i64::MIN);
+            latest = Timestamp(i64::MIN);
         }
         latest = latest.max(told.get(number).copied().unwrap_or(latest));
         if let Some(slot) = slots.get_mut(number)
@@ -388,8 +388,8 @@ mod tests {
     fn file(lines: &[(char, i64)]) -> PackedLines {
         let mut packed = PackedLines::default();
         for (number, (letter, fraction)) in (1..).zip(lines) {
-            let line = Line {
-                at: Moment(TICKS_PER_SECOND + fraction),
+            let line = MailLine {
+                at: Timestamp(TICKS_PER_SECOND + fraction),
                 line: number,
                 content: u32::from(*letter) as u16,
                 host: 1,

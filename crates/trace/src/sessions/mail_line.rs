@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::own_network::Side;
 use super::sign::{End, Sign, login_with_keys};
 use crate::beside::Login;
-use crate::calendar::Moment;
+use crate::calendar::Timestamp;
 use crate::direction::Direction;
 use crate::evidence::Proof;
 use crate::format::Format;
@@ -14,9 +14,9 @@ use crate::tls::TlsClass;
 
 /// A line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Line {
+pub struct MailLine {
     /// Time.
-    pub at: Moment,
+    pub at: Timestamp,
     /// Line in the file, from 1.
     pub line: u64,
     /// What tells lines apart that are alike in all that is known of them, so it is short: 0 where
@@ -136,7 +136,7 @@ pub struct Arrival {
 
 impl Arrival {
     /// Equal for records of the same transfer.
-    pub fn identity(&self, at: Moment) -> Identity {
+    pub fn identity(&self, at: Timestamp) -> Identity {
         // Postfix uses queue ids again. Not every file tells more of the time than the second.
         let time = match self.format {
             Format::PostfixLog => at.second(),
@@ -251,7 +251,7 @@ impl PolicyReached {
     }
 }
 
-impl Line {
+impl MailLine {
     /// Where it stands among what one line says: who hands a message in, and why something failed,
     /// before what came of it.
     pub(super) fn place_in_line(&self) -> u8 {

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::in_order::{InOrder, Lines, Place, Placed};
 pub use super::mail_line::{
-    Arrival, Delivery, Ended, Feature, Line, PolicyReached, Step, address_of, peer_of,
+    Arrival, Delivery, Ended, Feature, MailLine, PolicyReached, Step, address_of, peer_of,
 };
 use super::name::Name;
 use super::origins::{Facts, Origins};
@@ -17,9 +17,9 @@ use super::packed::Fact;
 use super::sign::End;
 use super::stopped::{Connection, Found, Stopped, Troubles};
 use super::{FileEvents, Findings, SessionTransfer, Tag};
-use crate::beside::{self, HandedIn, Login, Told as Beside};
+use crate::beside::{self, BesideFact as Beside, HandedIn, Login};
 use crate::sorted;
-use crate::{Direction, Format, Moment, Proof, SkipReason, Tls, TlsClass};
+use crate::{Direction, Format, Proof, SkipReason, Timestamp, Tls, TlsClass};
 
 /// Reads all connections.
 pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
@@ -52,7 +52,7 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
 struct Arrived {
     transfer: SessionTransfer,
     host: u64,
-    tls: Told,
+    tls: ArrivalTls,
     /// The queue manager may tell the number of recipients.
     awaits_count: bool,
     peer: u64,
@@ -63,7 +63,7 @@ struct Arrived {
 impl Arrived {
     /// Whether no later line can tell more of it.
     fn is_known(&self) -> bool {
-        !matches!(self.tls, Told::AwaitsEnd) && !self.awaits_count
+        !matches!(self.tls, ArrivalTls::AwaitsEnd) && !self.awaits_count
     }
 }
 
@@ -88,7 +88,7 @@ impl Agreed {
 
 /// What is known about the TLS of a message that came in.
 #[derive(Clone, Copy, Debug)]
-enum Told {
+enum ArrivalTls {
     Is(Agreed),
     /// The end of the connection may tell that there was TLS.
     AwaitsEnd,
@@ -114,7 +114,7 @@ struct Process {
     /// Lines that hold until the next one.
     lasting: FxHashMap<(Direction, u64), Agreed>,
     /// When the connection began that a client has open, and whether mail came over it.
-    began: Option<Moment>,
+    began: Option<Timestamp>,
     has_mail: bool,
     /// Clients that said who they are.
     logins: FxHashMap<u64, Login>,
@@ -131,7 +131,7 @@ struct Connections<'a> {
     /// By their numbers, in the order in which they came.
     arrivals: FxHashMap<u64, Arrived>,
     /// Messages that a filter has.
-    announced: FxHashMap<u64, (Told, Option<Login>)>,
+    announced: FxHashMap<u64, (ArrivalTls, Option<Login>)>,
     arrived: u64,
     files: &'a [FileEvents<'a>],
     /// The last arrival of each queue id whose number of recipients is not known.
@@ -232,7 +232,7 @@ impl Connections<'_> {
     }
 
     /// The connection that a client has with a process ended.
-    fn ended(&mut self, line: &Line, ended: Ended, all_succeeded: bool) {
+    fn ended(&mut self, line: &MailLine, ended: Ended, all_succeeded: bool) {
         let process = self.processes.entry(line.process).or_default();
         let connection = Connection {
             began: process.began.take(),
@@ -245,9 +245,9 @@ impl Connections<'_> {
             .ended(&mut process.troubles, line.host, &connection);
         for number in std::mem::take(&mut process.silent) {
             if let Some(arrived) = self.arrivals.get_mut(&number) {
-                arrived.tls = Told::Ended(ended);
+                arrived.tls = ArrivalTls::Ended(ended);
             } else if let Some((tls, _)) = self.announced.get_mut(&number) {
-                *tls = Told::Ended(ended);
+                *tls = ArrivalTls::Ended(ended);
             }
             self.tell_if_known(number);
         }
@@ -291,20 +291,20 @@ impl Connections<'_> {
         &mut self,
         mut transfer: SessionTransfer,
         host: u64,
-        tls: Told,
+        tls: ArrivalTls,
         peer: u64,
         login: Option<Login>,
     ) {
         let writes_tls = || self.facts.has(host, Fact::WritesTls(transfer.direction));
-        if let Told::Is(agreed) = tls {
+        if let ArrivalTls::Is(agreed) = tls {
             transfer.cipher = agreed.cipher;
             transfer.proof = agreed.proof;
         }
         transfer.tls = match tls {
-            Told::Is(agreed) => Tls::Is(agreed.class),
-            Told::Ended(Ended::Encrypted) => Tls::Is(TlsClass::TlsUnversioned),
-            Told::Ended(Ended::Proxied) => Tls::NOT_RECORDED,
-            Told::Ended(Ended::Clear | Ended::Refused)
+            ArrivalTls::Is(agreed) => Tls::Is(agreed.class),
+            ArrivalTls::Ended(Ended::Encrypted) => Tls::Is(TlsClass::TlsUnversioned),
+            ArrivalTls::Ended(Ended::Proxied) => Tls::NOT_RECORDED,
+            ArrivalTls::Ended(Ended::Clear | Ended::Refused)
                 if self.facts.has(host, Fact::CountsStartTls) =>
             {
                 Tls::AbsentInClear
@@ -402,18 +402,24 @@ impl Connections<'_> {
 
     /// What is known of the TLS of a client of a process, now or, where its connection tells it at its
     /// end, under this number later.
-    fn tls_of_client(&mut self, process: u64, peer: u64, number: u64, is_postfix: bool) -> Told {
+    fn tls_of_client(
+        &mut self,
+        process: u64,
+        peer: u64,
+        number: u64,
+        is_postfix: bool,
+    ) -> ArrivalTls {
         let process = self.processes.entry(process).or_default();
         let lasting = process.lasting.get(&(Direction::Inbound, peer)).copied();
         let client = process.client.filter(|(other, _)| *other == peer);
         match lasting.or(client.map(|(_, agreed)| agreed)) {
-            Some(agreed) => Told::Is(agreed),
+            Some(agreed) => ArrivalTls::Is(agreed),
             // Only Postfix says when a connection ends.
             None if is_postfix => {
                 process.silent.push(number);
-                Told::AwaitsEnd
+                ArrivalTls::AwaitsEnd
             }
-            None => Told::Ended(Ended::NotTold),
+            None => ArrivalTls::Ended(Ended::NotTold),
         }
     }
 
@@ -518,7 +524,7 @@ impl Connections<'_> {
 
     fn delivery(
         &mut self,
-        line: &Line,
+        line: &MailLine,
         tag: Tag,
         places: impl Iterator<Item = Place>,
         delivery: Delivery,
@@ -572,7 +578,7 @@ impl Connections<'_> {
             recipients: 0,
             address: Some(delivery.address),
         };
-        let tls = agreed.map_or(Told::Ended(Ended::NotTold), Told::Is);
+        let tls = agreed.map_or(ArrivalTls::Ended(Ended::NotTold), ArrivalTls::Is);
         self.tell(transfer, line.host, tls, delivery.peer, None);
     }
 }
@@ -607,9 +613,9 @@ mod tests {
     use super::super::packed::PackedLines;
     use super::*;
 
-    fn line(number: u64, at: i64, step: Step) -> Line {
-        Line {
-            at: Moment(at),
+    fn line(number: u64, at: i64, step: Step) -> MailLine {
+        MailLine {
+            at: Timestamp(at),
             line: number,
             content: number as u16,
             host: 1,
@@ -618,7 +624,7 @@ mod tests {
         }
     }
 
-    fn packed(lines: &[Line]) -> PackedLines {
+    fn packed(lines: &[MailLine]) -> PackedLines {
         let mut packed = PackedLines::default();
         for line in lines {
             packed.push(u32::MAX, Name::NOTHING, line);
@@ -661,7 +667,7 @@ mod tests {
         }
     }
 
-    fn log() -> Vec<Line> {
+    fn log() -> Vec<MailLine> {
         let steps = [
             Step::Connected,
             negotiated(Direction::Inbound, 9, TlsClass::Tls1_2),
@@ -736,7 +742,7 @@ mod tests {
             let lines = log();
             let of = |begins, packed| FileEvents::new(begins).with_mail_server(packed);
             let all = packed(&lines);
-            let whole = classes(&[of(Some(Moment(0)), &all)]);
+            let whole = classes(&[of(Some(Timestamp(0)), &all)]);
             // A cut between lines of one time is only told by the beginnings of the files.
             let cut = if at_time { cut | 1 } else { cut };
             let (first, second) = lines.split_at(cut);

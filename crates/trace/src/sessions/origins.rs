@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::FileEvents;
 use super::in_order::{InOrder, Lines};
-use super::mail_server::{Arrival, Delivery, Line, Step, address_of};
+use super::mail_server::{Arrival, Delivery, MailLine, Step, address_of};
 use super::own_network::{OwnNetwork, Side};
 use super::packed::{Fact, PackedLines};
 use crate::SkipReason;
@@ -70,7 +70,7 @@ impl<'a> Origins<'a> {
     }
 
     /// Where the client of an arrival is.
-    pub fn side_of(&self, line: &Line, arrival: &Arrival) -> Side {
+    pub fn side_of(&self, line: &MailLine, arrival: &Arrival) -> Side {
         let is_own = self.facts.is_itself(line.host, arrival.peer);
         let is_client = self.authenticated.contains(&(line.process, arrival.peer));
         let side = arrival.from;
@@ -79,7 +79,7 @@ impl<'a> Origins<'a> {
     }
 
     /// Where the server of a delivery is.
-    pub fn side_of_delivery(&self, line: &Line, delivery: &Delivery) -> Side {
+    pub fn side_of_delivery(&self, line: &MailLine, delivery: &Delivery) -> Side {
         let is_own = self.facts.is_itself(line.host, delivery.peer);
         delivery
             .to
@@ -96,7 +96,12 @@ impl<'a> Origins<'a> {
 
     /// Where the client is whose message came from a filter, and the number under which it was
     /// announced. Where it never was, the filter is the client.
-    pub fn handed(&mut self, line: &Line, arrival: &Arrival, client: u64) -> (Side, Option<u64>) {
+    pub fn handed(
+        &mut self,
+        line: &MailLine,
+        arrival: &Arrival,
+        client: u64,
+    ) -> (Side, Option<u64>) {
         let of_client = self.announced.get_mut(&(line.host, client));
         match of_client.and_then(Vec::pop) {
             Some(Announced { from, number }) => (from, Some(number)),
@@ -105,7 +110,7 @@ impl<'a> Origins<'a> {
     }
 
     /// A message came in under this queue id: which one it is.
-    pub fn arrived(&mut self, line: &Line, queue: u64, network: &OwnNetwork) -> u64 {
+    pub fn arrived(&mut self, line: &MailLine, queue: u64, network: &OwnNetwork) -> u64 {
         if !network.asks_for_messages(line.host) {
             return queue;
         }
@@ -116,7 +121,7 @@ impl<'a> Origins<'a> {
     }
 
     /// A message has another queue id from here on.
-    pub fn requeued(&mut self, line: &Line, queue: u64, before: u64, network: &OwnNetwork) {
+    pub fn requeued(&mut self, line: &MailLine, queue: u64, before: u64, network: &OwnNetwork) {
         if network.asks_for_messages(line.host) {
             let message = self.message(before);
             self.messages.insert(queue, message);
@@ -149,7 +154,7 @@ impl OwnNetwork {
         network
     }
 
-    fn line(&mut self, line: &Line, origins: &mut Origins<'_>) {
+    fn line(&mut self, line: &MailLine, origins: &mut Origins<'_>) {
         match line.step {
             Step::Authenticated { peer } => origins.authenticated(line.process, peer),
             Step::Announced { peer, from } => origins.announced(line.host, peer, from, 0),

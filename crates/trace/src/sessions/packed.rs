@@ -12,12 +12,12 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::columns::{LineColumns, Written};
-use super::mail_line::{Line, Step};
+use super::mail_line::{MailLine, Step};
 use super::name::{Name, Places};
 use super::own_network::Side;
 use crate::calendar::TICKS_PER_SECOND;
 use crate::sorted;
-use crate::{Direction, Moment};
+use crate::{Direction, Timestamp};
 
 /// Lines of one block. Longer blocks are hardly smaller, and are read into memory as a whole where
 /// their lines are not in the order of time.
@@ -26,7 +26,7 @@ const BLOCK: u32 = 4096;
 /// Lines of one file, in the order of the file but for its parts, which may come in any order.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct PackedLines {
-    blocks: Vec<Block>,
+    blocks: Vec<MailBlock>,
     /// What is known of log hosts, whichever line told it.
     facts: BTreeSet<(u64, Fact)>,
     /// Whether some message came from or went to a private address.
@@ -61,7 +61,7 @@ pub(super) enum Grain {
 }
 
 impl Grain {
-    fn of(at: Moment) -> Self {
+    fn of(at: Timestamp) -> Self {
         match at.0 {
             at if at % Self::Second.ticks() == 0 => Self::Second,
             at if at % Self::Millisecond.ticks() == 0 => Self::Millisecond,
@@ -80,10 +80,10 @@ impl Grain {
 
 /// Some lines that follow each other in their file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Block {
+pub(super) struct MailBlock {
     pub(super) lines: u32,
     first: Point,
-    earliest: Moment,
+    earliest: Timestamp,
     in_order_of_time: bool,
     /// Hashes that its lines name.
     pub(super) keys: Vec<u64>,
@@ -123,12 +123,12 @@ struct Packer {
 /// Where a line stands in time and in its file.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Point {
-    at: Moment,
+    at: Timestamp,
     line: u64,
 }
 
 impl Point {
-    fn of(line: &Line) -> Self {
+    fn of(line: &MailLine) -> Self {
         Self {
             at: line.at,
             line: line.line,
@@ -142,7 +142,7 @@ const NONE: u32 = u32::MAX;
 impl PackedLines {
     /// Adds a line; `peer` is who was on the other side, `u32::MAX` for nobody, `name` the cipher or the
     /// domain that it names.
-    pub fn push(&mut self, peer: u32, name: Name, line: &Line) {
+    pub fn push(&mut self, peer: u32, name: Name, line: &MailLine) {
         let fact = match line.step {
             Step::Negotiated { side, .. } => Some(Fact::WritesTls(side)),
             Step::Disconnected { ended, .. } => {
@@ -161,7 +161,7 @@ impl PackedLines {
         }
         self.has_private |= line.step.side() == Some(Side::Private);
         self.grain = self.grain.max(Grain::of(line.at));
-        let is_full = |block: &Block| block.lines >= BLOCK;
+        let is_full = |block: &MailBlock| block.lines >= BLOCK;
         if self.blocks.last().is_none_or(is_full) {
             self.packer = None;
         }
@@ -171,7 +171,7 @@ impl PackedLines {
                 if let Some(full) = self.blocks.last_mut() {
                     full.give_room_back();
                 }
-                self.blocks.push(Block::beginning_with(line));
+                self.blocks.push(MailBlock::beginning_with(line));
                 none.insert(Packer::beginning_with(line))
             }
         };
@@ -242,7 +242,7 @@ impl PackedLines {
         self.blocks.is_empty() && self.facts.is_empty()
     }
 
-    pub(super) fn blocks(&self) -> &[Block] {
+    pub(super) fn blocks(&self) -> &[MailBlock] {
         &self.blocks
     }
 
@@ -260,18 +260,18 @@ impl PackedLines {
     }
 
     /// All lines in the order of the file.
-    pub(super) fn lines(&self) -> impl Iterator<Item = Line> {
-        let mut blocks: Vec<&Block> = self.blocks.iter().collect();
+    pub(super) fn lines(&self) -> impl Iterator<Item = MailLine> {
+        let mut blocks: Vec<&MailBlock> = self.blocks.iter().collect();
         sorted::by_key(&mut blocks, |block| block.first.line);
         blocks
             .into_iter()
-            .flat_map(Block::lines)
+            .flat_map(MailBlock::lines)
             .map(|(line, ..)| line)
     }
 }
 
 impl Packer {
-    fn beginning_with(line: &Line) -> Self {
+    fn beginning_with(line: &MailLine) -> Self {
         Self {
             keys: FxHashMap::default(),
             processes: FxHashMap::default(),
@@ -296,8 +296,8 @@ fn place<K: Eq + std::hash::Hash, T>(
     })
 }
 
-impl Block {
-    fn beginning_with(line: &Line) -> Self {
+impl MailBlock {
+    fn beginning_with(line: &MailLine) -> Self {
         Self {
             lines: 0,
             first: Point::of(line),
@@ -311,7 +311,7 @@ impl Block {
         }
     }
 
-    fn push(&mut self, packer: &mut Packer, peer: u32, name: Name, line: &Line) {
+    fn push(&mut self, packer: &mut Packer, peer: u32, name: Name, line: &MailLine) {
         let last = std::mem::replace(&mut packer.last, Point::of(line));
         self.lines += 1;
         self.earliest = self.earliest.min(line.at);
@@ -369,7 +369,7 @@ impl Block {
         self.lines as usize
     }
 
-    pub(super) fn earliest(&self) -> Moment {
+    pub(super) fn earliest(&self) -> Timestamp {
         self.earliest
     }
 
@@ -391,14 +391,14 @@ impl Block {
 /// The lines of a block, unpacked one by one.
 #[derive(Clone, Debug)]
 pub(super) struct BlockLines<'a> {
-    block: &'a Block,
+    block: &'a MailBlock,
     names: std::slice::Iter<'a, [u8; 3]>,
     bytes: &'a [u8],
     last: Point,
 }
 
 impl Iterator for BlockLines<'_> {
-    type Item = (Line, u32, Name);
+    type Item = (MailLine, u32, Name);
 
     fn next(&mut self) -> Option<Self::Item> {
         let (row, rest) = postcard::take_from_bytes::<Row>(self.bytes).ok()?;
@@ -411,8 +411,8 @@ impl Iterator for BlockLines<'_> {
             let place = usize::try_from(place).unwrap_or(usize::MAX);
             block.keys.get(place).copied().unwrap_or_default()
         };
-        let line = Line {
-            at: Moment(self.last.at.0.wrapping_add(row.time_since_last)),
+        let line = MailLine {
+            at: Timestamp(self.last.at.0.wrapping_add(row.time_since_last)),
             line: self.last.line.wrapping_add_signed(row.lines_since_last),
             content: u16::from_le_bytes(row.content),
             host,

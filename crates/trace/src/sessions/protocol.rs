@@ -9,13 +9,15 @@ use std::collections::VecDeque;
 use rustc_hash::FxHashSet;
 
 use super::name::{Name, Named};
-pub use super::protocol_line::{Certificate, Command, Hop, Line, Refusal, Reply, ReplyText, Step};
+pub use super::protocol_line::{
+    Certificate, Command, Hop, ProtocolLine, Refusal, Reply, ReplyText, Step,
+};
 use super::{FileEvents, Findings, SessionTransfer, Tag};
 use crate::beside::{
-    self, Attempt, Clear, HandedIn, Reason, Side, TextKey, Told, exchange_key_of_half,
+    self, Attempt, BesideFact, Clear, HandedIn, Reason, Side, TextKey, exchange_key_of_half,
 };
 use crate::identity::{hash64, session_identity};
-use crate::{Direction, Format, Moment, Proof, SkipReason, Tls, TlsClass};
+use crate::{Direction, Format, Proof, SkipReason, Timestamp, Tls, TlsClass};
 
 /// Reads all sessions, but those that stand whole in one of the files: they were read already, and
 /// what other files hold of them are copies.
@@ -36,7 +38,7 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
 const AT_ONCE: u64 = 1 << 18;
 
 /// Reads sessions whose lines come in any order.
-pub(super) fn read_sessions(mut lines: Vec<(Line, Tag)>, findings: &mut dyn Findings) {
+pub(super) fn read_sessions(mut lines: Vec<(ProtocolLine, Tag)>, findings: &mut dyn Findings) {
     lines.sort_unstable();
     lines.dedup_by_key(|(line, _)| (line.session, line.sequence, line.at, line.content));
     for session in lines.chunk_by(|(a, _), (b, _)| a.session == b.session) {
@@ -119,7 +121,7 @@ struct Ahead {
 
 impl Ahead {
     /// For each line; found backwards, so that a session of any length is read in one pass.
-    fn of(lines: &[(Line, Tag)]) -> Vec<Self> {
+    fn of(lines: &[(ProtocolLine, Tag)]) -> Vec<Self> {
         let mut ahead = Self::default();
         let mut all: Vec<Self> = lines
             .iter()
@@ -192,7 +194,7 @@ struct Beside {
     port: u16,
     is_loopback: bool,
     /// The time of the first line that says that TLS stopped something, and the best reason of all.
-    stopped: Option<(Moment, Reason)>,
+    stopped: Option<(Timestamp, Reason)>,
     /// The Message-ID that was announced last before that line, else first after it; 0 is none.
     announced: u64,
     /// The sender, likewise.
@@ -206,8 +208,8 @@ struct Beside {
 }
 
 impl Beside {
-    fn of(lines: &[(Line, Tag)]) -> Self {
-        let peer = |(line, _): &(Line, Tag)| match line.step {
+    fn of(lines: &[(ProtocolLine, Tag)]) -> Self {
+        let peer = |(line, _): &(ProtocolLine, Tag)| match line.step {
             Step::Peer { port } => Some((line.content, port, false)),
             Step::Loopback { port } => Some((line.content, port, true)),
             _ => None,
@@ -221,7 +223,7 @@ impl Beside {
         }
     }
 
-    fn stop(&mut self, at: Moment, reason: Reason) {
+    fn stop(&mut self, at: Timestamp, reason: Reason) {
         let (first, best) = self.stopped.unwrap_or((at, reason));
         self.stopped = Some((first, best.min(reason)));
     }
@@ -319,9 +321,9 @@ struct Session {
 }
 
 impl Session {
-    fn read(lines: &[(Line, Tag)], findings: &mut dyn Findings) {
-        let is_start = |line: &Line| line.step == Step::Opened || line.sequence <= 1;
-        let anonymous = |line: &Line| line.step == Step::Command(Command::AnonymousTls);
+    fn read(lines: &[(ProtocolLine, Tag)], findings: &mut dyn Findings) {
+        let is_start = |line: &ProtocolLine| line.step == Step::Opened || line.sequence <= 1;
+        let anonymous = |line: &ProtocolLine| line.step == Step::Command(Command::AnonymousTls);
         let hop = lines
             .iter()
             .map(|(line, _)| {
@@ -388,12 +390,12 @@ impl Session {
         if let Some((line, _)) = lines.first()
             && let Some(attempt) = session.beside.attempt(line.session, line.direction, hop)
         {
-            findings.beside(&Told::Attempt(&attempt));
+            findings.beside(&BesideFact::Attempt(&attempt));
         }
     }
 
     /// What a reply tells beside the transfers, before it is known what becomes of it.
-    fn hear_beside(&mut self, reply: Reply, line: &Line, findings: &mut dyn Findings) {
+    fn hear_beside(&mut self, reply: Reply, line: &ProtocolLine, findings: &mut dyn Findings) {
         if reply.code == 235
             && let Some(mechanism) = self.beside.asked
         {
@@ -407,7 +409,7 @@ impl Session {
             Some(Refusal::DirectSend) => {
                 let at = line.at;
                 let message = self.refused_message(line.session);
-                findings.beside(&Told::DirectRefused { at, message });
+                findings.beside(&BesideFact::DirectRefused { at, message });
             }
             None => {}
         }
@@ -618,7 +620,7 @@ impl Session {
         &mut self,
         message: usize,
         reply: Reply,
-        line: &Line,
+        line: &ProtocolLine,
         tag: Tag,
         findings: &mut dyn Findings,
     ) {
@@ -647,7 +649,7 @@ impl Session {
         if let Some(reason) = reason {
             findings.skipped(reason, identity, line.line);
             if reason == SkipReason::ClientSubmission && !message.is_probe() {
-                findings.beside(&Told::HandedIn(HandedIn {
+                findings.beside(&BesideFact::HandedIn(HandedIn {
                     identity,
                     at: line.at,
                     format,
@@ -684,7 +686,7 @@ impl Session {
             address: None,
         });
         if class == TlsClass::None && self.beside.address != 0 {
-            findings.beside(&Told::Clear(Clear {
+            findings.beside(&BesideFact::Clear(Clear {
                 at: line.at,
                 identity,
                 format,
@@ -708,11 +710,11 @@ mod tests {
     use super::super::name::Places;
     use super::*;
 
-    fn line(sequence: u32, step: Step) -> (Tag, Line) {
-        let line = Line {
+    fn line(sequence: u32, step: Step) -> (Tag, ProtocolLine) {
+        let line = ProtocolLine {
             session: 1,
             sequence,
-            at: Moment(i64::from(sequence)),
+            at: Timestamp(i64::from(sequence)),
             step,
             content: u64::from(sequence),
             direction: Direction::Outbound,
@@ -738,7 +740,7 @@ mod tests {
         })
     }
 
-    fn read(events: &[(Tag, Line)]) -> Vec<(i64, TlsClass, u32)> {
+    fn read(events: &[(Tag, ProtocolLine)]) -> Vec<(i64, TlsClass, u32)> {
         let mut outcome = Found::default();
         let events: CutLines = events.iter().copied().collect();
         super::super::resolve(
@@ -765,7 +767,7 @@ mod tests {
     const LAST: Step = Step::Command(Command::Chunk { last: true });
 
     /// A message in clear, STARTTLS, then a pipelined one of which a recipient is refused.
-    fn session() -> Vec<(Tag, Line)> {
+    fn session() -> Vec<(Tag, ProtocolLine)> {
         let steps = [
             Step::Opened,
             MAIL,
@@ -837,7 +839,7 @@ mod tests {
 
     /// A session in which TLS was refused and failed, and after which somebody logged in and handed in
     /// mail in clear; each with the line that says who was on the other side.
-    fn stopped_session(direction: Direction) -> Vec<(Tag, Line)> {
+    fn stopped_session(direction: Direction) -> Vec<(Tag, ProtocolLine)> {
         let refused = |code, refusal| {
             Step::Reply(Reply {
                 code,
@@ -875,7 +877,7 @@ mod tests {
                 true => Name::domain(sequence),
                 false => Name::NOTHING,
             };
-            (Tag { name, ..tag }, Line { direction, ..line })
+            (Tag { name, ..tag }, ProtocolLine { direction, ..line })
         });
         lines.collect()
     }
@@ -901,7 +903,7 @@ mod tests {
     fn what_stands_beside_the_messages() {
         let inbound = found(&[stopped_session(Direction::Inbound).into_iter().collect()]);
         let attempt = Attempt {
-            at: Moment(4),
+            at: Timestamp(4),
             reason: Reason::CertificateExpired,
             side: Side::Inbound,
             format: Format::ExchangeSmtpReceiveLog,
@@ -927,7 +929,7 @@ mod tests {
             .iter()
             .map(|one| (one.at, one.login))
             .collect();
-        assert_eq!(handed_in, [(Moment(18), login)]);
+        assert_eq!(handed_in, [(Timestamp(18), login)]);
         let outbound = found(&[stopped_session(Direction::Outbound).into_iter().collect()]);
         let attempt = Attempt {
             side: Side::Outbound,
@@ -941,11 +943,11 @@ mod tests {
         assert_eq!(outbound.handed_in, []);
         assert_eq!(
             outbound.direct_refused,
-            [(exchange_key_of_half(7), Moment(16))]
+            [(exchange_key_of_half(7), Timestamp(16))]
         );
     }
 
-    fn any_session() -> impl Strategy<Value = Vec<(Tag, Line)>> {
+    fn any_session() -> impl Strategy<Value = Vec<(Tag, ProtocolLine)>> {
         prop_oneof![
             Just(session()),
             Just(stopped_session(Direction::Inbound)),
@@ -959,7 +961,7 @@ mod tests {
             (session, all) in any_session().prop_flat_map(|lines| (Just(lines.clone()), Just(lines).prop_shuffle())),
             picks in proptest::collection::vec((any::<prop::sample::Index>(), 0..3_usize), 0..40),
         ) {
-            let mut files: [Vec<(Tag, Line)>; 3] = [all, Vec::new(), Vec::new()];
+            let mut files: [Vec<(Tag, ProtocolLine)>; 3] = [all, Vec::new(), Vec::new()];
             for (pick, file) in picks {
                 files[file].push(*pick.get(&session));
             }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::beside::{Reason, TextKey};
-use crate::calendar::Moment;
+use crate::calendar::Timestamp;
 use crate::direction::Direction;
 use crate::evidence::{Addressees, Evidence};
 use crate::network::Network;
@@ -14,13 +14,13 @@ use crate::tls::TlsClass;
 /// The order of the members is the order in which lines are read: by session, sequence number and
 /// time; what follows only decides between different lines of one number and time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Line {
+pub struct ProtocolLine {
     /// Hash of log type, connector and session id.
     pub session: u64,
     /// Sequence number.
     pub sequence: u32,
     /// Time.
-    pub at: Moment,
+    pub at: Timestamp,
     /// What it says.
     pub step: Step,
     /// Hash of event, data and context: equal lines are one line.
@@ -33,7 +33,7 @@ pub struct Line {
     pub line: u64,
 }
 
-impl Line {
+impl ProtocolLine {
     /// Whether two lines of one session are one line.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         let key = |line: &Self| (line.sequence, line.at, line.content);

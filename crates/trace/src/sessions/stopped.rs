@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::Findings;
-use super::mail_server::{Line, address_of};
+use super::mail_server::{MailLine, address_of};
 use super::own_network::Side as Network;
 use super::sign::{End, Kind, Sign};
-use crate::beside::{Attempt, Clear, HowEnded, Reason, Side, TextKey, Told, message_key};
+use crate::beside::{Attempt, BesideFact, Clear, HowEnded, Reason, Side, TextKey, message_key};
 use crate::calendar::TICKS_PER_SECOND;
-use crate::{Format, Identity, Moment, Proof};
+use crate::{Format, Identity, Proof, Timestamp};
 
 /// Lines that are further apart are about two attempts.
 const TOGETHER: i64 = 10 * TICKS_PER_SECOND;
@@ -28,7 +28,7 @@ pub(super) struct Troubles {
     incoming: Option<Incoming>,
     outgoing: Option<Outgoing>,
     /// Why a certificate did not hold, of which host.
-    certificate: Option<(Moment, u64, Reason)>,
+    certificate: Option<(Timestamp, u64, Reason)>,
     is_switched_off: bool,
 }
 
@@ -43,7 +43,7 @@ impl Troubles {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Connection {
     /// When it began, where that is known.
-    pub began: Option<Moment>,
+    pub began: Option<Timestamp>,
     /// Whether TLS came about.
     pub is_encrypted: bool,
     /// Whether mail came.
@@ -63,17 +63,17 @@ struct Incoming {
     /// Whether a handshake is said to have failed, whatever else is said.
     handshake_said: bool,
     /// The first line of those that make the attempt.
-    first_said: Option<Moment>,
-    first_added: Option<Moment>,
-    lost: Option<Moment>,
-    counted: Option<(Moment, bool)>,
+    first_said: Option<Timestamp>,
+    first_added: Option<Timestamp>,
+    lost: Option<Timestamp>,
+    counted: Option<(Timestamp, bool)>,
 }
 
 /// What failed with a server.
 #[derive(Debug)]
 struct Outgoing {
     sign: Sign,
-    first: Moment,
+    first: Timestamp,
     host: u64,
     reason: Reason,
     queue: u64,
@@ -96,7 +96,7 @@ fn peer_key(format: Format, side: Side, peer: u64) -> u64 {
 }
 
 impl Incoming {
-    fn take(&mut self, at: Moment, sign: &Sign) {
+    fn take(&mut self, at: Timestamp, sign: &Sign) {
         if self.sign.address == 0 && self.sign.name == 0 {
             let Sign {
                 peer,
@@ -130,7 +130,11 @@ impl Incoming {
     }
 
     /// The attempt that the connection was, if it was one.
-    fn attempt(&self, connection: &Connection, is_switched_off: bool) -> Option<(Moment, Reason)> {
+    fn attempt(
+        &self,
+        connection: &Connection,
+        is_switched_off: bool,
+    ) -> Option<(Timestamp, Reason)> {
         let added = self.added.filter(|_| !connection.is_encrypted);
         let first_added = self.first_added.filter(|_| added.is_some());
         let mut reason = self.said;
@@ -166,7 +170,7 @@ impl Incoming {
 }
 
 impl Outgoing {
-    fn new(line: &Line, sign: &Sign, reason: Reason) -> Self {
+    fn new(line: &MailLine, sign: &Sign, reason: Reason) -> Self {
         let mut outgoing = Self {
             sign: *sign,
             first: line.at,
@@ -182,7 +186,7 @@ impl Outgoing {
     }
 
     /// Whether a line may be about the same attempt.
-    fn may_have(&self, at: Moment, sign: &Sign) -> bool {
+    fn may_have(&self, at: Timestamp, sign: &Sign) -> bool {
         let key = |sign: &Sign| peer_key(sign.format, sign.side, sign.peer);
         let is_same = |own: u64, other: u64| own == 0 || other == 0 || own == other;
         at.0 - self.first.0 <= TOGETHER
@@ -261,8 +265,8 @@ impl Message {
 /// A host with which a handshake failed.
 #[derive(Clone, Copy, Debug)]
 struct FailedWith {
-    first: Moment,
-    last: Moment,
+    first: Timestamp,
+    last: Timestamp,
     address: TextKey,
     name: TextKey,
 }
@@ -290,7 +294,7 @@ impl Stopped {
     /// same host.
     pub fn sign(
         &mut self,
-        line: &Line,
+        line: &MailLine,
         sign: &Sign,
         troubles: &mut Troubles,
         trust: Option<Proof>,
@@ -368,7 +372,7 @@ impl Stopped {
     }
 
     /// A message that is not tried again for a reason of TLS.
-    fn suspended(&mut self, line: &Line, sign: &Sign, reason: Reason) {
+    fn suspended(&mut self, line: &MailLine, sign: &Sign, reason: Reason) {
         self.names(sign.queue, sign.recipient);
         let alone = Outgoing::new(line, sign, reason);
         let mut found = alone.found();
@@ -387,7 +391,7 @@ impl Stopped {
         }
     }
 
-    fn has_failed(&mut self, at: Moment, sign: &Sign) {
+    fn has_failed(&mut self, at: Timestamp, sign: &Sign) {
         let is_refusal = match sign.kind {
             Kind::Failed(reason) | Kind::Another(reason) | Kind::Adds(reason) => {
                 !reason.is_failed_handshake()
@@ -477,7 +481,7 @@ impl Stopped {
     /// A message went over in clear; tells it where a handshake with the same host failed before.
     pub fn went_in_clear(
         &self,
-        (at, identity): (Moment, Identity),
+        (at, identity): (Timestamp, Identity),
         format: Format,
         side: Side,
         peer: u64,
@@ -489,7 +493,7 @@ impl Stopped {
         };
         // Which attempt takes which transfer is decided over all of them.
         if failed.first <= at && at.0 - failed.last.0 <= FALLBACK {
-            findings.beside(&Told::Clear(Clear {
+            findings.beside(&BesideFact::Clear(Clear {
                 at,
                 identity,
                 format,
@@ -511,10 +515,10 @@ impl Stopped {
             self.close(open);
         }
         for found in self.attempts.iter().filter(|found| counts(found)) {
-            findings.beside(&Told::Attempt(&found.attempt));
+            findings.beside(&BesideFact::Attempt(&found.attempt));
         }
         for (queue, message) in &self.messages {
-            findings.beside(&Told::Ended {
+            findings.beside(&BesideFact::Ended {
                 message: message_key(*queue),
                 how: message.how(),
             });

@@ -13,7 +13,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::name::{Name, Named};
-use super::protocol::{Command, Line, Step, read_sessions};
+use super::protocol::{Command, ProtocolLine, Step, read_sessions};
 use super::{Event, Found, Tag};
 use crate::beside::{self, host_text, text_key};
 use crate::sorted;
@@ -52,9 +52,9 @@ pub struct Place {
 
 /// A line that matters, with what is told about it.
 #[derive(Clone, Copy, Debug)]
-pub struct Told<'a> {
+pub struct NamedLine<'a> {
     /// What it says.
-    pub line: Line,
+    pub line: ProtocolLine,
     /// Its connector, empty if there is none.
     pub connector: &'a str,
     /// The other side, empty where the line makes no transfer.
@@ -91,7 +91,7 @@ struct Open {
 
 #[derive(Debug)]
 struct Held {
-    line: Line,
+    line: ProtocolLine,
     /// Places in the session's texts.
     server: Range<usize>,
     message_id: Range<usize>,
@@ -106,7 +106,7 @@ const MAX_ROOM: usize = 256;
 
 impl Sessions {
     /// The next line of the file; `told` where it matters.
-    pub fn line(&mut self, place: Place, told: Option<Told<'_>>, sink: &mut dyn Sink) {
+    pub fn line(&mut self, place: Place, told: Option<NamedLine<'_>>, sink: &mut dyn Sink) {
         let open = match self.open.entry(place.session) {
             Entry::Occupied(open) => open.into_mut(),
             Entry::Vacant(_) if self.read.contains(&place.session) => return,
@@ -158,7 +158,7 @@ impl Sessions {
 
 impl Open {
     /// Watches that every number comes once, from 0 on.
-    fn number(&mut self, sequence: u32, told: Option<&Told<'_>>) {
+    fn number(&mut self, sequence: u32, told: Option<&NamedLine<'_>>) {
         if sequence == self.next {
             self.next = self.next.saturating_add(1);
         } else if sequence > self.next {
@@ -168,7 +168,7 @@ impl Open {
         }
     }
 
-    fn hold(&mut self, told: Told<'_>) {
+    fn hold(&mut self, told: NamedLine<'_>) {
         if self.lines.is_empty() {
             told.connector.clone_into(&mut self.connector);
         }
@@ -224,10 +224,10 @@ impl Open {
     }
 
     /// The line that says who is on the other side, which stands with the first one.
-    fn peer_line(&self) -> Option<Line> {
+    fn peer_line(&self) -> Option<ProtocolLine> {
         let first = self.lines.first()?.line;
         let address = host_text(self.text_at(&self.peer));
-        Some(Line {
+        Some(ProtocolLine {
             step: Step::peer(&address, self.port),
             content: text_key(&address),
             ..first
@@ -310,16 +310,16 @@ impl Open {
             attempt.domains = domains.map(|domain| sink.text(&domain)).collect();
             attempt.domains.sort_unstable();
             attempt.domains.dedup();
-            sink.beside(&beside::Told::Attempt(&attempt));
+            sink.beside(&beside::BesideFact::Attempt(&attempt));
         }
         for handed_in in found.handed_in {
-            sink.beside(&beside::Told::HandedIn(handed_in));
+            sink.beside(&beside::BesideFact::HandedIn(handed_in));
         }
         for clear in found.clear {
-            sink.beside(&beside::Told::Clear(clear));
+            sink.beside(&beside::BesideFact::Clear(clear));
         }
         for (message, at) in found.direct_refused {
-            sink.beside(&beside::Told::DirectRefused { at, message });
+            sink.beside(&beside::BesideFact::DirectRefused { at, message });
         }
     }
 

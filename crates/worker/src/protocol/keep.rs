@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use tally::KeptFile;
+use tally::PersistedFile;
 
 /// Bytes that are kept in all. More would make opening the page slow.
-pub const MOST_KEPT: u64 = 50 << 20;
+pub const MOST_PERSISTED: u64 = 50 << 20;
 /// What the page wants to be kept or forgotten.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum KeepOrder {
@@ -26,7 +26,7 @@ pub enum KeepOrder {
         /// The id.
         id: f64,
         /// What a person sees of it.
-        facts: KeptFile,
+        facts: PersistedFile,
     },
     /// Forget what is kept.
     Forget {
@@ -57,11 +57,11 @@ pub enum KeepNews {
     /// What was kept is loaded again.
     Restored(Restored),
     /// A file is kept, or is not.
-    Kept {
+    Persisted {
         /// The key of its reading.
         file: u32,
         /// Bytes that it takes.
-        outcome: Result<u64, NotKept>,
+        outcome: Result<u64, NotPersisted>,
     },
     /// The browser has forgotten this.
     Forgotten(Forgotten),
@@ -90,15 +90,15 @@ pub struct RestoredFile {
     /// The id under which it is kept.
     pub id: f64,
     /// What a person sees of it.
-    pub facts: KeptFile,
+    pub facts: PersistedFile,
     /// Bytes that it takes.
-    pub kept_bytes: u64,
+    pub persisted_bytes: u64,
 }
 
 /// Why a file is not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum NotKept {
-    /// Together with the others it is more than [`MOST_KEPT`].
+pub enum NotPersisted {
+    /// Together with the others it is more than [`MOST_PERSISTED`].
     TooLarge {
         /// Bytes of this file's tally.
         bytes: u64,

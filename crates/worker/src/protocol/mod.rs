@@ -14,7 +14,9 @@ pub use ask::{Inquiry, LookOrder};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::{buffer_of, packed, read, unpacked, written};
 pub use codec::{Buffer, Handle, Member, Message, NotUnderstood, Packed, Value};
-pub use keep::{Forgotten, KeepNews, KeepOrder, MOST_KEPT, NotKept, Restored, RestoredFile};
+pub use keep::{
+    Forgotten, KeepNews, KeepOrder, MOST_PERSISTED, NotPersisted, Restored, RestoredFile,
+};
 
 use std::collections::BTreeSet;
 
@@ -186,7 +188,7 @@ messages! {
             file: u32,
         },
         /// Answer now; everything before this message is counted in.
-        6 Settle {
+        6 Resolve {
             /// The answer bears this ticket, or a later one.
             ticket: u32,
         },
@@ -270,7 +272,7 @@ messages! {
     pub enum FromCollector<B> {
         /// What everything comes to.
         7 Resolved {
-            /// The last one that was asked for; see [`ToCollector::Settle`].
+            /// The last one that was asked for; see [`ToCollector::Resolve`].
             ticket: u32,
             /// A `Resolved`.
             resolved: Buffer<B>,

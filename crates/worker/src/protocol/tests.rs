@@ -7,7 +7,7 @@ use tally::{
     Question, Selection, Sought,
 };
 use trace::file::Options;
-use trace::{Day, Direction, Moment, TlsClass, Unit};
+use trace::{Day, Direction, Timestamp, TlsClass, Unit};
 
 /// Files and buffers as the tests have them.
 type Text = &'static str;
@@ -139,7 +139,7 @@ fn to_collector() -> Vec<ToCollector<Text, Bytes>> {
             part: buffer(),
         },
         ToCollector::Remove { file: 1 },
-        ToCollector::Settle { ticket: 4 },
+        ToCollector::Resolve { ticket: 4 },
         ToCollector::Ask {
             ticket: 5,
             question: Packed::of(&Inquiry::Only(
@@ -152,7 +152,7 @@ fn to_collector() -> Vec<ToCollector<Text, Bytes>> {
             files: Packed::of(&Some([1, 2].into())),
         },
         ToCollector::CountDaysIn {
-            zone: Packed::of(&Zone::new("Asia/Kolkata", vec![(Moment(0), 19_800)])),
+            zone: Packed::of(&Zone::new("Asia/Kolkata", vec![(Timestamp(0), 19_800)])),
         },
         ToCollector::JudgeBy {
             guideline: Packed::of(&Guideline::BsiTr02102_2),

@@ -6,9 +6,10 @@ use super::untroubled::Untroubled;
 use super::{Entry, Fields, Host};
 use crate::beside::words::{Lowered, library, reply, unquoted};
 use crate::beside::{
-    Clear, HandedIn, LineEnd, LineSign, Login, Reason, Side, Told, host_text, message_key, text_key,
+    BesideFact, Clear, HandedIn, LineEnd, LineSign, Login, Reason, Side, host_text, message_key,
+    text_key,
 };
-use crate::calendar::Moment;
+use crate::calendar::Timestamp;
 use crate::identity::{Identity, address_key, line_identity, log_key};
 use crate::recent::Clients;
 use crate::sessions::own_network::Side as Network;
@@ -19,7 +20,7 @@ use crate::{Direction, Format, Sink, Tls, domain_of_address};
 const FORMAT: Format = Format::EximLog;
 
 /// A line about no message: `TLS error on connection from …`, or a sender that was refused.
-pub(super) fn without_message(at: Moment, rest: &str, sink: &mut dyn Sink) {
+pub(super) fn without_message(at: Timestamp, rest: &str, sink: &mut dyn Sink) {
     if let Some(connection) = rest.strip_prefix("TLS error on connection from ") {
         incoming(at, rest, connection, sink);
     } else if rest.starts_with("H=") {
@@ -60,7 +61,7 @@ fn named(text: &str) -> Option<Host<'_>> {
 }
 
 /// `NAME (HELO) [IP]:PORT I=[IP]:PORT (FUNCTION): TEXT`.
-fn incoming(at: Moment, line: &str, connection: &str, sink: &mut dyn Sink) {
+fn incoming(at: Timestamp, line: &str, connection: &str, sink: &mut dyn Sink) {
     let Some(host) = named(connection) else {
         return;
     };
@@ -81,7 +82,7 @@ fn incoming(at: Moment, line: &str, connection: &str, sink: &mut dyn Sink) {
         side,
         ..sign(at, line, reason, Some(&host), sink)
     };
-    sink.beside(&Told::Line(sign));
+    sink.beside(&BesideFact::Line(sign));
 }
 
 /// The reason that `… (FUNCTION): TEXT` gives. A connection that was closed without good manners is no
@@ -98,7 +99,7 @@ fn of_function(text: &str) -> Option<Reason> {
 }
 
 fn sign(
-    at: Moment,
+    at: Timestamp,
     line: &str,
     reason: Reason,
     host: Option<&Host<'_>>,
@@ -141,7 +142,7 @@ pub(super) fn of_message(entry: &Entry<'_>, untroubled: &mut Untroubled, sink: &
     if end.is_some() && holds(entry.rest, "5.7.68", b'8') {
         let replied = reply_of(entry.rest);
         if replied.is_some_and(reply::refuses_direct_send) {
-            sink.beside(&Told::DirectRefused {
+            sink.beside(&BesideFact::DirectRefused {
                 at: entry.at,
                 message: message_key(entry.queue()),
             });
@@ -158,7 +159,7 @@ pub(super) fn of_message(entry: &Entry<'_>, untroubled: &mut Untroubled, sink: &
             ..sign(entry.at, &line, reason, host.as_ref(), sink)
         };
         untroubled.stopped(sign.queue, sign.at, sink);
-        sink.beside(&Told::Line(sign));
+        sink.beside(&BesideFact::Line(sign));
     }
     if let (Some(end), Some(recipient)) = (end, recipient) {
         untroubled.ended(
@@ -175,7 +176,7 @@ pub(super) fn of_message(entry: &Entry<'_>, untroubled: &mut Untroubled, sink: &
 
 /// A recipient, by the hash of its address, got the message from another host.
 pub(super) fn sent(
-    at: Moment,
+    at: Timestamp,
     queue: u64,
     recipient: u64,
     untroubled: &mut Untroubled,
@@ -275,7 +276,7 @@ fn of_session(text: &str) -> Reason {
 
 /// A client gave a sender.
 pub(super) fn mailed(host: &Host<'_>, sink: &mut dyn Sink) {
-    sink.beside(&Told::Mailed {
+    sink.beside(&BesideFact::Mailed {
         format: FORMAT,
         address: host.address,
         name: host.name,
@@ -284,13 +285,13 @@ pub(super) fn mailed(host: &Host<'_>, sink: &mut dyn Sink) {
 
 /// A transfer went in clear.
 pub(super) fn in_clear(
-    at: Moment,
+    at: Timestamp,
     identity: Identity,
     side: Side,
     host: &Host<'_>,
     sink: &mut dyn Sink,
 ) {
-    sink.beside(&Told::Clear(Clear {
+    sink.beside(&BesideFact::Clear(Clear {
         at,
         identity,
         format: FORMAT,
@@ -330,7 +331,7 @@ pub(super) fn handed_in(
     let second = entry.at.second().cast_unsigned();
     let identity = line_identity(FORMAT, Direction::Inbound, entry.queue(), second);
     let class = fields.class();
-    sink.beside(&Told::HandedIn(HandedIn {
+    sink.beside(&BesideFact::HandedIn(HandedIn {
         identity,
         at: entry.at,
         format: FORMAT,

@@ -5,8 +5,8 @@
 //! and no sign of TLS follows it, the ends that come then are about no attempt.
 
 use crate::Sink;
-use crate::beside::{LineEnd, Told};
-use crate::calendar::Moment;
+use crate::beside::{BesideFact, LineEnd};
+use crate::calendar::Timestamp;
 
 /// Messages that are remembered. More are under way at once on the busiest servers only, and what
 /// is forgotten costs room and nothing else.
@@ -41,7 +41,7 @@ impl Untroubled {
     }
 
     /// TLS stopped it: from now on its ends are told, and those of the same time are.
-    pub(super) fn stopped(&mut self, queue: u64, at: Moment, sink: &mut dyn Sink) {
+    pub(super) fn stopped(&mut self, queue: u64, at: Timestamp, sink: &mut dyn Sink) {
         if let Some(arrived) = self.arrived.get_mut(Self::place(queue))
             && *arrived == queue
         {
@@ -49,7 +49,7 @@ impl Untroubled {
             let second = at.second();
             for end in &self.last {
                 if end.queue == queue && end.at.second() >= second {
-                    sink.beside(&Told::LineEnd(*end));
+                    sink.beside(&BesideFact::LineEnd(*end));
                 }
             }
         }
@@ -59,7 +59,7 @@ impl Untroubled {
     pub(super) fn ended(&mut self, end: LineEnd, sink: &mut dyn Sink) {
         let arrived = self.arrived.get(Self::place(end.queue)).copied();
         if arrived != Some(end.queue) {
-            return sink.beside(&Told::LineEnd(end));
+            return sink.beside(&BesideFact::LineEnd(end));
         }
         match self.last.get_mut(self.oldest) {
             Some(oldest) => *oldest = end,
@@ -71,8 +71,8 @@ impl Untroubled {
 
 #[cfg(test)]
 mod tests {
-    use crate::heard::HeardBeside;
     use crate::options::Options;
+    use crate::recording_sink::BesideRecorder;
 
     const CAME: &str =
         "2026-11-16 10:00:00 1O0aWg-wlpfax-eM <= a@x.example H=h [192.0.2.1] P=esmtp";
@@ -88,7 +88,7 @@ mod tests {
 
     /// The ends that are told of a log: the second, and what became of a recipient.
     fn ends(lines: &[&str]) -> Vec<String> {
-        let told = HeardBeside::of(&lines.join("\n"), &Options::default());
+        let told = BesideRecorder::of(&lines.join("\n"), &Options::default());
         let ends = told
             .into_iter()
             .filter(|told| told.ends_with("Sent") || told.ends_with("Waiting"));

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::{fields, peer_of_server, queue_id, side_of, submission_service};
 use crate::beside::words::{Lowered, library, reply};
-use crate::beside::{Login, Reason, Side, Told, host_text, message_key};
+use crate::beside::{BesideFact, Login, Reason, Side, host_text, message_key};
 use crate::formats::said::{Bracketed, Said};
 use crate::identity::{address_key, host_key};
 use crate::sessions::mail_server::Step;
@@ -239,7 +239,7 @@ impl<'a> Rejected<'a> {
 
 /// A client gave a sender.
 pub(super) fn mailed(client: &Bracketed<'_>, said: &mut Said<'_>) {
-    said.beside(&Told::Mailed {
+    said.beside(&BesideFact::Mailed {
         format: FORMAT,
         address: client.inner,
         name: client.name,
@@ -441,7 +441,7 @@ pub(super) fn not_delivered(
     if end != End::Sent {
         let reply = reply_in(text).unwrap_or_default();
         if reply::refuses_direct_send(reply) {
-            said.beside(&Told::DirectRefused {
+            said.beside(&BesideFact::DirectRefused {
                 at: said.at(),
                 message: message_key(queue),
             });

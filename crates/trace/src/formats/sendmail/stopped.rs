@@ -4,7 +4,7 @@
 
 use super::{addresses, fields, peer_by_address, peer_by_name, server_name};
 use crate::beside::words::{Lowered, library, reply};
-use crate::beside::{Login, Reason, Side, Told, host_text, message_key};
+use crate::beside::{BesideFact, Login, Reason, Side, host_text, message_key};
 use crate::formats::said::{Bracketed, Said};
 use crate::identity::address_key;
 use crate::sessions::mail_server::Step;
@@ -147,7 +147,7 @@ fn reason_in(text: &str) -> Option<Reason> {
 
 /// A client gave a sender.
 pub(super) fn mailed(client: &Bracketed<'_>, said: &mut Said<'_>) {
-    said.beside(&Told::Mailed {
+    said.beside(&BesideFact::Mailed {
         format: FORMAT,
         address: client.inner,
         name: client.name,
@@ -204,7 +204,7 @@ pub(super) fn not_delivered(
     };
     let text = text.trim();
     if reply::refuses_direct_send(text) {
-        said.beside(&Told::DirectRefused {
+        said.beside(&BesideFact::DirectRefused {
             at: said.at(),
             message: message_key(queue),
         });

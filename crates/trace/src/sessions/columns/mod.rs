@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::mail_line::Step;
-use super::packed::{Block, Row};
+use super::packed::{MailBlock, Row};
 use guesses::Guesses;
 use named::Named;
 use streams::{Rest, Streams, put, take};
@@ -78,8 +78,8 @@ fn kind_of(step: &Step) -> Option<u8> {
 
 impl Written {
     /// Takes the rows, the keys and the names out of a block, behind those of blocks before; none where
-    /// they are not as [`Block::push`] writes them.
-    pub(super) fn take(&mut self, block: &mut Block) -> Option<()> {
+    /// they are not as [`MailBlock::push`] writes them.
+    pub(super) fn take(&mut self, block: &mut MailBlock) -> Option<()> {
         let bytes = std::mem::take(&mut block.bytes);
         let mut rest = &*bytes;
         let names = std::mem::take(&mut block.names);
@@ -181,7 +181,7 @@ impl LineColumns {
 
 impl Reading<'_> {
     /// Gives a block what [`Written::take`] took out of it; none where there is not enough for it.
-    pub(super) fn give(&mut self, block: &mut Block) -> Option<()> {
+    pub(super) fn give(&mut self, block: &mut MailBlock) -> Option<()> {
         let mut named = Named::default();
         let processes = self.processes_of(block.lines)?;
         let steps = self.steps_of(&processes)?;
@@ -335,12 +335,12 @@ fn take_content(from: &mut &[u8], row: &Row, guess: u16) -> Option<[u8; 2]> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::mail_line::{Arrival, Delivery, Ended, Feature, Line, PolicyReached};
+    use super::super::mail_line::{Arrival, Delivery, Ended, Feature, MailLine, PolicyReached};
     use super::super::name::{Name, Places};
     use super::super::own_network::Side;
     use super::super::packed::PackedLines;
     use super::*;
-    use crate::{Direction, Format, Moment, Proof, TlsClass};
+    use crate::{Direction, Format, Proof, Timestamp, TlsClass};
 
     fn step() -> impl Strategy<Value = Step> {
         let key = || prop_oneof![0..5_u64, any::<u64>()];
@@ -400,14 +400,14 @@ mod tests {
             step in step(),
             peer in prop_oneof![Just(u32::MAX), 0..4_u32, any::<u32>()],
             name in 0..4_u32,
-        ) -> (u32, Name, Line) {
+        ) -> (u32, Name, MailLine) {
             // As the readers write it, now and then.
             let content = match (step.says_all(), content % 3) {
                 (true, _) => 0,
                 (false, 0) => content,
                 (false, _) => 3,
             };
-            let line = Line { at: Moment(at), line: line.into(), content, host: process % 2, process, step };
+            let line = MailLine { at: Timestamp(at), line: line.into(), content, host: process % 2, process, step };
             (peer, Name::domain(name), line)
         }
     }
@@ -439,8 +439,8 @@ mod tests {
         lines.push(
             u32::MAX,
             Name::NOTHING,
-            &Line {
-                at: Moment(0),
+            &MailLine {
+                at: Timestamp(0),
                 line: 1,
                 content: 1,
                 host: 1,

@@ -7,14 +7,14 @@ use std::path::Path;
 
 use crate::support::conformance_inputs;
 use mailflow_insight::tally::{
-    FileKey, FlowFilter, KeptFile, Question, Resolved, RestoreError, Tally, read_source,
+    FileKey, FlowFilter, PersistedFile, Question, Resolved, RestoreError, Tally, read_source,
 };
 use mailflow_insight::trace::{Day, TlsClass, file};
 use proptest::prelude::*;
 
 const MOST: u64 = 1 << 24;
 
-fn read(tally: &mut Tally, number: u32, path: &Path) -> KeptFile {
+fn read(tally: &mut Tally, number: u32, path: &Path) -> PersistedFile {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     let options = file::Options::default();
     let file = File::open(path).unwrap();
@@ -22,7 +22,7 @@ fn read(tally: &mut Tally, number: u32, path: &Path) -> KeptFile {
     read_source(&name, file, &options, &mut |member, part| {
         tally.absorb(number, member, part);
     });
-    KeptFile {
+    PersistedFile {
         name,
         bytes,
         read_at: 1_795_000_000_000,
@@ -99,7 +99,7 @@ fn rows_and_addresses_are_not_kept() {
     read_source("t.csv", source, &options, &mut |member, part| {
         tally.absorb(1, member, part);
     });
-    let facts = KeptFile {
+    let facts = PersistedFile {
         name: "t.csv".to_owned(),
         bytes: text.len() as u64,
         read_at: 0,

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tally::{KeptFile, Reading, Tally};
+use tally::{PersistedFile, Reading, Tally};
 use mailflow_insight_fuzz::options;
 
 fuzz_target!(|data: (u16, u8, &[u8])| {
@@ -12,7 +12,7 @@ fuzz_target!(|data: (u16, u8, &[u8])| {
     let mut reading = Reading::new("file", &options(Vec::new()));
     reading.push(content);
     tally.absorb(1, 0, reading.finish());
-    let facts = KeptFile {
+    let facts = PersistedFile {
         name: "file".to_owned(),
         bytes: content.len() as u64,
         read_at: 0,

@@ -2,25 +2,25 @@
 
 use rustc_hash::FxHashSet;
 
-use super::passages::GaveWay;
+use super::partitions::Partition;
+use super::passages::Preceded;
 use super::record::Record;
-use super::rounds::Round;
 use trace::{Proof, TlsClass};
 
 /// The records of one format that count. `class_of` tells the class of each, where it matters who
 /// lends what to whom.
 pub(super) fn each_once(
     records: Vec<Record>,
-    gave_way: &GaveWay,
+    preceded: &Preceded,
     class_of: Option<ClassOf<'_>>,
 ) -> Vec<Record> {
-    if gave_way.is_empty() {
-        return drop_tentative(best(records, class_of));
+    if preceded.is_empty() {
+        return drop_tentative(deduplicated(records, class_of));
     }
     // A SENDEXTERNAL row that gives way is one beside which a SEND row does not count.
     let mut records = drop_tentative(records);
-    records.retain(|record| !gave_way.has(record));
-    best(records, class_of)
+    records.retain(|record| !preceded.has(record));
+    deduplicated(records, class_of)
 }
 
 /// The class of a record, silence judged.
@@ -28,7 +28,7 @@ pub(super) type ClassOf<'a> = &'a dyn Fn(&Record) -> TlsClass;
 
 /// Of several records of one transfer the preferred one; records without identity all stay. What it
 /// does not tell, the others lend it where `class_of` is there.
-pub(super) fn best(mut records: Vec<Record>, class_of: Option<ClassOf<'_>>) -> Vec<Record> {
+pub(super) fn deduplicated(mut records: Vec<Record>, class_of: Option<ClassOf<'_>>) -> Vec<Record> {
     records.sort_unstable_by(|a, b| {
         let by_identity = a.identity.cmp(&b.identity);
         by_identity.then_with(|| a.preference().cmp(&b.preference()))
@@ -89,12 +89,14 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
 }
 
 /// The number of transfers that these records of one file tell, which are so many.
-pub(super) fn count<R>(records: usize, all: impl Fn(Round) -> R) -> u64
+pub(super) fn count<R>(records: usize, all: impl Fn(Partition) -> R) -> u64
 where
     R: Iterator<Item = Record> + Clone,
 {
-    let rounds = Round::of(records, all(Round::one()));
-    rounds.map(|round| count_share(all(round))).sum()
+    let partitions = Partition::of(records, all(Partition::one()));
+    partitions
+        .map(|partition| count_share(all(partition)))
+        .sum()
 }
 
 fn count_share(records: impl Iterator<Item = Record> + Clone) -> u64 {
@@ -103,7 +105,7 @@ fn count_share(records: impl Iterator<Item = Record> + Clone) -> u64 {
     let mut identities = FxHashSet::default();
     for record in records.clone() {
         if record.tentative {
-            return drop_tentative(best(records.collect(), None)).len() as u64;
+            return drop_tentative(deduplicated(records.collect(), None)).len() as u64;
         }
         match record.identity {
             Some(identity) => {

@@ -6,28 +6,28 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rustc_hash::FxHashSet;
 
 use super::beside::FileBeside;
+use super::duplicates::{count, each_once};
 use super::flows::Flows;
 use super::judged::{File, OfLines};
 use super::left_out::{self, LeftOut, Listing};
-use super::passages::GaveWay;
+use super::partitions::Partition;
+use super::passages::Preceded;
 use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
 use super::private_judged::{self, Judged};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::records::{Addresses, Domains, Records, ToWhom};
 use super::resolved::{FileFacts, FileKey};
-use super::rounds::Round;
 use super::skipped::{Skipped, add_skipped};
 use super::texts::{self, NamePlaces, Texts};
-use super::winners::{count, each_once};
 use trace::SkipReason;
-use trace::beside::{Attempt, Told};
+use trace::beside::{Attempt, BesideFact};
 use trace::sessions::name::Name;
 use trace::sessions::{self, FileEvents, Findings, SessionTransfer};
 use trace::sorted;
-use trace::{Day, Direction, Format, Identity, Moment, Note, Proof, Tls, TlsClass, Zone};
+use trace::{Day, Direction, Format, Identity, Note, Proof, Timestamp, Tls, TlsClass, Zone};
 
 /// The loaded set, ready to tell its transfers.
-pub(super) struct Settled<'a> {
+pub(super) struct Deduplicated<'a> {
     /// The connectors that transfers and aggregated rows point into.
     pub flows: Flows,
     /// The peers that transfers point into, in their order, with examples of message ids; none where
@@ -36,7 +36,7 @@ pub(super) struct Settled<'a> {
     /// The ciphers and domains that transfers name.
     pub texts: Texts<'a>,
     /// What silence about TLS means.
-    pub silence: Silence,
+    pub absence: AbsencePolicy,
     /// What the lines of mail servers in each file come to.
     pub of_lines: Vec<OfLines>,
     /// By which days are counted.
@@ -45,7 +45,7 @@ pub(super) struct Settled<'a> {
     /// What sessions tell, in the numbers of the set.
     of_sessions: BTreeMap<Format, Records>,
     /// What other servers of the organization wrote of the same messages.
-    gave_way: GaveWay,
+    preceded: Preceded,
     /// What sessions tell beside the transfers.
     pub beside: FileBeside,
 }
@@ -72,20 +72,20 @@ impl PlacedFile<'_> {
 
     fn with_domains_of(
         &self,
-        round: Round,
+        partition: Partition,
     ) -> impl Iterator<Item = (Record, Addresses<'_>, Domains<'_>)> + Clone {
-        let kept = self.kept.with_domains_of(round);
-        self.file.with_domains_of(round).chain(kept)
+        let kept = self.kept.with_domains_of(partition);
+        self.file.with_domains_of(partition).chain(kept)
     }
 }
 
 /// One transfer, with its class decided.
-pub(super) struct SettledTransfer {
+pub(super) struct DistinctTransfer {
     /// Equal for records of one transfer; `None` where the record stands for itself.
     pub identity: Option<Identity>,
     /// The format of the file that tells it.
     pub format: Format,
-    pub at: Moment,
+    pub at: Timestamp,
     /// Its day, in the zone of the set.
     pub day: Day,
     pub direction: Direction,
@@ -102,12 +102,12 @@ pub(super) struct SettledTransfer {
     pub domain: Name,
 }
 
-impl<'a> Settled<'a> {
+impl<'a> Deduplicated<'a> {
     /// Settles all files together, without who was on the other side: putting the names of ten
     /// thousand files together takes longer than all the rest.
     pub fn of(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (texts, names) = texts::ciphers_of(files);
-        Self::settle(
+        Self::deduplicate(
             files,
             Vec::new(),
             vec![PeerPlaces::new(); files.len()],
@@ -121,17 +121,17 @@ impl<'a> Settled<'a> {
     pub fn with_peers(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (peers, places) = peers_of(files);
         let (texts, names) = texts::all_of(files);
-        Self::settle(files, peers, places, texts, names, zone)
+        Self::deduplicate(files, peers, places, texts, names, zone)
     }
 
     /// The same as [`Self::of`], with the domains of senders and recipients.
     pub fn with_domains(files: &[File<'a>], zone: &'a Zone) -> Self {
         let (texts, names) = texts::all_of(files);
         let peers = vec![PeerPlaces::new(); files.len()];
-        Self::settle(files, Vec::new(), peers, texts, names, zone)
+        Self::deduplicate(files, Vec::new(), peers, texts, names, zone)
     }
 
-    fn settle(
+    fn deduplicate(
         files: &[File<'a>],
         peers: Vec<(Peer, BTreeSet<String>)>,
         places: Vec<PeerPlaces>,
@@ -170,10 +170,10 @@ impl<'a> Settled<'a> {
         Self {
             files: placed.collect(),
             of_lines: found.of_lines,
-            silence: Silence::judge(files),
+            absence: AbsencePolicy::judge(files),
             of_sessions: found.records,
             beside: found.beside,
-            gave_way: GaveWay::of(files.iter().filter_map(File::passages)),
+            preceded: Preceded::of(files.iter().filter_map(File::passages)),
             flows,
             peers,
             texts,
@@ -182,20 +182,20 @@ impl<'a> Settled<'a> {
     }
 
     /// Every transfer, once.
-    pub fn each(&self, take: &mut dyn FnMut(SettledTransfer)) {
+    pub fn each(&self, take: &mut dyn FnMut(DistinctTransfer)) {
         self.each_with_domains(&mut |transfer, _| take(transfer));
     }
 
     /// The same, each with the domains of its recipients, one for each distinct address, where these
     /// are told and were asked for, and are not all that of the transfer.
-    pub fn each_with_domains(&self, take: &mut dyn FnMut(SettledTransfer, &[Name])) {
-        for round in self.rounds() {
-            let Winners {
+    pub fn each_with_domains(&self, take: &mut dyn FnMut(DistinctTransfer, &[Name])) {
+        for partition in self.partitions() {
+            let Representatives {
                 by_format,
                 recipients,
                 lists,
-            } = self.winners(round);
-            for (record, format) in give_way(&by_format) {
+            } = self.representatives(partition);
+            for (record, format) in by_precedence(&by_format) {
                 let told_apart = match record.identity {
                     Some(identity) if record.recipients == 0 => recipients.of_transfer(identity),
                     _ => &[],
@@ -204,7 +204,7 @@ impl<'a> Settled<'a> {
                     0 => (told_apart.len() as u64).max(1),
                     count => u64::from(count),
                 };
-                let transfer = SettledTransfer {
+                let transfer = DistinctTransfer {
                     identity: record.identity,
                     format,
                     at: record.at,
@@ -212,7 +212,7 @@ impl<'a> Settled<'a> {
                     direction: record.direction,
                     connector: record.connector,
                     peer: record.peer,
-                    class: self.silence.class_of(record, format),
+                    class: self.absence.class_of(record, format),
                     is_silent: !matches!(record.tls, Tls::Is(_)),
                     recipients: count,
                     cipher: record.cipher,
@@ -232,7 +232,7 @@ impl<'a> Settled<'a> {
         }
     }
 
-    /// Each record of a transfer, before any gives way to another.
+    /// Each record of a transfer, before any is preceded by another.
     pub fn each_record(&self, take: &mut dyn FnMut(&Record, Format)) {
         for placed in &self.files {
             placed
@@ -244,18 +244,18 @@ impl<'a> Settled<'a> {
         }
     }
 
-    /// How many transfers each format tells of, before any gives way to another.
+    /// How many transfers each format tells of, before any is preceded by another.
     pub fn told_by_format(&self) -> BTreeMap<Format, u64> {
         let mut told = BTreeMap::new();
-        for round in self.rounds() {
-            for (format, records) in self.winners(round).by_format {
+        for partition in self.partitions() {
+            for (format, records) in self.representatives(partition).by_format {
                 *told.entry(format).or_default() += records.len() as u64;
             }
         }
         told
     }
 
-    /// The records that are wanted, before any gives way to another, with connectors and ciphers of the
+    /// The records that are wanted, before any is preceded by another, with connectors and ciphers of the
     /// set, and the file of each; those of sessions are of all files together.
     pub fn records_where(
         &self,
@@ -282,7 +282,7 @@ impl<'a> Settled<'a> {
 
     /// Whether a row of another server of the organization counts instead of this record.
     pub fn other_server_counts(&self, record: &Record) -> bool {
-        self.gave_way.has(record)
+        self.preceded.has(record)
     }
 
     /// Both ids of each record that has two, and one of these.
@@ -319,23 +319,24 @@ impl<'a> Settled<'a> {
         all
     }
 
-    fn rounds(&self) -> Vec<Round> {
+    fn partitions(&self) -> Vec<Partition> {
         let files = self.files.iter().map(|placed| placed.format);
         let formats: BTreeSet<Format> = files.chain(self.of_sessions.keys().copied()).collect();
-        let gives_way = |format: &Format| formats.iter().any(|other| format.gives_way_to(*other));
-        if formats.iter().any(gives_way) {
-            return vec![Round::one()];
+        let is_preceded =
+            |format: &Format| formats.iter().any(|other| format.is_preceded_by(*other));
+        if formats.iter().any(is_preceded) {
+            return vec![Partition::one()];
         }
         let in_files = self.files.iter().map(PlacedFile::count);
         let in_sessions = self.of_sessions.values().map(Records::len);
         let records = self.files.iter().flat_map(PlacedFile::records);
         let records = records.chain(self.of_sessions.values().flat_map(Records::iter));
-        Round::of(in_files.chain(in_sessions).sum(), records).collect()
+        Partition::of(in_files.chain(in_sessions).sum(), records).collect()
     }
 
     /// The transfers of each format, over all files, and the recipients of those whose addresses are
     /// told apart.
-    fn winners(&self, round: Round) -> Winners {
+    fn representatives(&self, partition: Partition) -> Representatives {
         let mut told = Vec::new();
         let mut lists = Lists::default();
         let mut by_format: BTreeMap<Format, Vec<Record>> = BTreeMap::new();
@@ -349,7 +350,7 @@ impl<'a> Settled<'a> {
                 ..
             } = placed;
             let of_format = by_format.entry(*format).or_default();
-            for (record, addresses, domains) in placed.with_domains_of(round) {
+            for (record, addresses, domains) in placed.with_domains_of(partition) {
                 let names = names.places();
                 let mut record = Record {
                     connector: connectors
@@ -375,7 +376,7 @@ impl<'a> Settled<'a> {
         }
         for (format, records) in &self.of_sessions {
             let of_format = by_format.entry(*format).or_default();
-            for (mut record, addresses, domains) in records.with_domains_of(round) {
+            for (mut record, addresses, domains) in records.with_domains_of(partition) {
                 share_out(
                     &mut record,
                     addresses,
@@ -387,21 +388,21 @@ impl<'a> Settled<'a> {
                 of_format.push(record);
             }
         }
-        let winners = by_format.into_iter().map(|(format, records)| {
-            let class_of = |record: &Record| self.silence.class_of(record, format);
-            let records = each_once(records, &self.gave_way, Some(&class_of));
+        let representatives = by_format.into_iter().map(|(format, records)| {
+            let class_of = |record: &Record| self.absence.class_of(record, format);
+            let records = each_once(records, &self.preceded, Some(&class_of));
             (format, records)
         });
-        Winners {
-            by_format: winners.collect(),
+        Representatives {
+            by_format: representatives.collect(),
             recipients: DistinctRecipients::of(told),
             lists,
         }
     }
 }
 
-/// The transfers of a round.
-struct Winners {
+/// The transfers of a partition.
+struct Representatives {
     by_format: BTreeMap<Format, Vec<Record>>,
     recipients: DistinctRecipients,
     lists: Lists,
@@ -603,7 +604,7 @@ impl Findings for FoundInSessions {
         }
     }
 
-    fn beside(&mut self, told: &Told<'_>) {
+    fn beside(&mut self, told: &BesideFact<'_>) {
         self.beside.take(told);
     }
 }
@@ -662,7 +663,7 @@ fn found_in_sessions(
         && let Some(of_lines) = found.of_lines.get_mut(place)
     {
         let all = || of_mail().map(|(_, records)| records);
-        let each = |round| all().flat_map(move |records| records.of_round(round));
+        let each = |partition| all().flat_map(move |records| records.of_partition(partition));
         of_lines.transfers = count(all().map(Records::len).sum(), each);
     }
     for of_lines in &mut found.of_lines {
@@ -710,11 +711,13 @@ pub(super) fn message_places(record: &Record) -> impl Iterator<Item = MessagePla
 
 /// Leaves out the transfers of formats that tell less, where one that tells more has the same
 /// message in the same direction.
-fn give_way(winners: &BTreeMap<Format, Vec<Record>>) -> impl Iterator<Item = (&Record, Format)> {
-    winners.iter().flat_map(move |(format, records)| {
-        let stronger: FxHashSet<MessagePlace> = winners
+fn by_precedence(
+    representatives: &BTreeMap<Format, Vec<Record>>,
+) -> impl Iterator<Item = (&Record, Format)> {
+    representatives.iter().flat_map(move |(format, records)| {
+        let stronger: FxHashSet<MessagePlace> = representatives
             .iter()
-            .filter(|(other, _)| format.gives_way_to(**other))
+            .filter(|(other, _)| format.is_preceded_by(**other))
             .flat_map(|(_, records)| records.iter().flat_map(message_places))
             .collect();
         let stays = move |record: &&Record| {
@@ -746,11 +749,11 @@ impl DistinctRecipients {
 
 /// What silence about TLS means, by direction. Only the extended trace has silence that may mean
 /// "No TLS".
-pub(super) struct Silence {
+pub(super) struct AbsencePolicy {
     means_none: [bool; 2],
 }
 
-impl Silence {
+impl AbsencePolicy {
     fn judge(files: &[File<'_>]) -> Self {
         let mut means_none = [false; 2];
         let told = files

@@ -1,29 +1,29 @@
-//! Many records are settled in rounds, each with a share of them: to settle is to sort, and a sorted
+//! Many records are deduplicated in partitions, each with a share of them: to deduplicate is to sort, and a sorted
 //! copy of ten million records would take as much memory as the records.
 
 use super::record::Record;
-use trace::{Identity, Moment};
+use trace::{Identity, Timestamp};
 
-/// Records of a round, about, as long as there are not too many rounds.
+/// Records of a partition, about, as long as there are not too many partitions.
 const AT_ONCE: u64 = 1 << 18;
 
-/// Rounds, about, however many records there are: each looks at all of them.
+/// Partitions, about, however many records there are: each looks at all of them.
 const MOST: u64 = 16;
 
-/// One round: a share of the records that no record of another round has to do with, within one format.
+/// One partition: a share of the records that no record of another partition has to do with, within one format.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Round {
+pub(super) struct Partition {
     number: u64,
     of: u64,
 }
 
-impl Round {
-    /// The rounds for so many records of one format, or of formats that never give way to each other.
+impl Partition {
+    /// The partitions for so many records of one format, or of formats that never precede each other.
     pub fn of(
         count: usize,
         mut records: impl Iterator<Item = Record>,
     ) -> impl Iterator<Item = Self> {
-        let of = rounds(count);
+        let of = partitions(count);
         // A tentative record without a network message id may have to do with any other record.
         let may_be_split = of == 1 || !records.any(|r| r.tentative && r.network == 0);
         Self::so_many(if may_be_split { of } else { 1 })
@@ -39,7 +39,7 @@ impl Round {
     }
 
     /// Whether a record with these ids and this time has its turn.
-    pub fn has(self, network: u64, identity: Option<Identity>, at: Moment) -> bool {
+    pub fn has(self, network: u64, identity: Option<Identity>, at: Timestamp) -> bool {
         if self.of == 1 {
             return true;
         }
@@ -54,8 +54,8 @@ impl Round {
     }
 }
 
-/// In how many rounds so many things are settled.
-pub(super) fn rounds(count: usize) -> u64 {
+/// In how many partitions so many things are deduplicated.
+pub(super) fn partitions(count: usize) -> u64 {
     let count = count as u64;
     count / AT_ONCE.max(count / MOST) + 1
 }
@@ -64,7 +64,7 @@ pub(super) fn rounds(count: usize) -> u64 {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::winners::{best, drop_tentative};
+    use super::super::duplicates::{deduplicated, drop_tentative};
     use super::*;
     use trace::identity::line_identity;
     use trace::sessions::name::Name;
@@ -80,7 +80,7 @@ mod tests {
                     line_identity(Format::ExoExtendedTrace, Direction::Inbound, message, apart);
                 Record {
                     identity: (message % 7 != 0).then_some(identity),
-                    at: Moment(at),
+                    at: Timestamp(at),
                     network,
                     message,
                     connector,
@@ -105,13 +105,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn rounds_settle_what_all_at_once_settle(records in proptest::collection::vec(record(), 0..80), of in 1..6_u64) {
-            let at_once = drop_tentative(best(records.clone(), None));
-            let rounds = Round::so_many(of).flat_map(|round| {
-                let share = records.iter().filter(|record| round.has(record.network, record.identity, record.at)).copied();
-                drop_tentative(best(share.collect(), None))
+        fn partitions_come_to_what_all_at_once_come_to(records in proptest::collection::vec(record(), 0..80), of in 1..6_u64) {
+            let at_once = drop_tentative(deduplicated(records.clone(), None));
+            let partitions = Partition::so_many(of).flat_map(|partition| {
+                let share = records.iter().filter(|record| partition.has(record.network, record.identity, record.at)).copied();
+                drop_tentative(deduplicated(share.collect(), None))
             });
-            prop_assert_eq!(sorted(rounds.collect()), sorted(at_once));
+            prop_assert_eq!(sorted(partitions.collect()), sorted(at_once));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What kind of letters bytes hold, and UTF-16 as single bytes.
+//! What kind of code units bytes hold, and UTF-16 as single bytes.
 
 use crate::block::BLOCK;
 #[cfg(target_arch = "x86_64")]
@@ -7,7 +7,7 @@ use crate::block::halves;
 use crate::block::quarters;
 use crate::on_best_processor;
 
-/// What bytes hold besides ASCII letters.
+/// What bytes hold besides ASCII.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
     /// A byte that is zero.
@@ -93,7 +93,7 @@ fn survey_vectors(bytes: &[u8; BLOCK]) -> Survey {
 const UNITS: usize = 64;
 
 on_best_processor! {
-    /// Writes the ASCII letters that UTF-16 (low byte first) begins with to the front of `out`; says
+    /// Writes the ASCII that UTF-16 (low byte first) begins with to the front of `out`; says
     /// how many. It may stop before the first that is none (or a zero), but only just before it.
     pub fn narrow(utf16: &[u8], out: &mut [u8]) -> usize = narrow_with(vectors, portable)
 }
@@ -167,7 +167,7 @@ fn vectors((wide, out): (&[u8; 2 * UNITS], &mut [u8; UNITS])) -> bool {
             &_mm_cvtsi128_si64(_mm_unpackhi_epi64(narrowed, narrowed)).to_le_bytes(),
         );
     }
-    // As signed numbers, ASCII letters are exactly what is above zero.
+    // As signed numbers, ASCII is exactly what is above zero.
     _mm_movemask_epi8(_mm_cmpgt_epi8(least, _mm_setzero_si128())) == 0xffff
 }
 
@@ -193,7 +193,7 @@ fn vectors((wide, out): (&[u8; 2 * UNITS], &mut [u8; UNITS])) -> bool {
         low.copy_from_slice(&i64x2_extract_lane::<0>(narrowed).to_le_bytes());
         high.copy_from_slice(&i64x2_extract_lane::<1>(narrowed).to_le_bytes());
     }
-    // As signed numbers, ASCII letters are exactly what is above zero.
+    // As signed numbers, ASCII is exactly what is above zero.
     i8x16_all_true(i8x16_gt(least, i8x16_splat(0)))
 }
 
@@ -257,15 +257,15 @@ mod tests {
             other in prop_oneof![Just(0_u16), 0x80..0x100_u16, 0x100..u16::MAX],
             behind in 0..200_usize,
         ) {
-            let letters: Vec<u16> = (0..plain).map(|index| 1 + (index % 127) as u16).collect();
-            let mut units = letters.clone();
+            let ascii: Vec<u16> = (0..plain).map(|index| 1 + (index % 127) as u16).collect();
+            let mut units = ascii.clone();
             units.push(other);
             units.resize(units.len() + behind, 65);
             let bytes: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
             let mut out = vec![0; units.len()];
             prop_assert_eq!(narrow(&bytes, &mut out), plain);
             let narrowed: Vec<u16> = out[..plain].iter().map(|byte| u16::from(*byte)).collect();
-            prop_assert_eq!(narrowed, letters);
+            prop_assert_eq!(narrowed, ascii);
             let mut plainly = vec![0; units.len()];
             prop_assert_eq!(narrow_with(&bytes, &mut plainly, portable), plain);
             prop_assert_eq!(&plainly[..plain], &out[..plain]);

@@ -4,11 +4,11 @@
 use crate::state::browser;
 use crate::trace::mapping::Mapping;
 
-const KEPT_AS: &str = "mappings";
+const PERSISTED_AS: &str = "mappings";
 
 /// All that are kept. What cannot be read any more is as if it were not there.
 pub(crate) fn all() -> Vec<Mapping> {
-    let kept = browser::kept(KEPT_AS).unwrap_or_default();
+    let kept = browser::kept(PERSISTED_AS).unwrap_or_default();
     let files: Vec<String> = serde_json::from_str(&kept).unwrap_or_default();
     let mappings = files.iter();
     mappings
@@ -37,6 +37,6 @@ pub(crate) fn forget(mapping: &Mapping) {
 fn write(mappings: &[Mapping]) {
     let files: Vec<String> = mappings.iter().map(Mapping::to_json).collect();
     if let Ok(text) = serde_json::to_string(&files) {
-        browser::keep(KEPT_AS, &text);
+        browser::keep(PERSISTED_AS, &text);
     }
 }

@@ -2,10 +2,10 @@
 
 use super::English;
 use crate::amount::Amount;
-use crate::paper_words::{PaperLabels, PaperWords};
+use crate::print_words::{PrintLabels, PrintWords};
 use report::Severity;
 
-static LABELS: PaperLabels = PaperLabels {
+static LABELS: PrintLabels = PrintLabels {
     export_charts: "Charts (PNG)",
     export_print: "Print or PDF …",
     copy_text: "Copy table as text",
@@ -62,8 +62,8 @@ static LABELS: PaperLabels = PaperLabels {
     dismiss: "Dismiss",
 };
 
-impl PaperWords for English {
-    fn paper(&self) -> &'static PaperLabels {
+impl PrintWords for English {
+    fn print_labels(&self) -> &'static PrintLabels {
         &LABELS
     }
 

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::browser;
 use super::hashes::Hashes;
 
-const ORGANIZATION_KEPT_AS: &str = "organization";
+const ORGANIZATION_PERSISTED_AS: &str = "organization";
 
 /// Copies are handles of the same.
 #[derive(Clone, Copy)]
-pub(crate) struct Paper {
+pub(crate) struct Print {
     /// Whether the dialog is open.
     pub(crate) open: RwSignal<bool>,
     /// The name at the top, as the person typed it.
@@ -20,9 +20,9 @@ pub(crate) struct Paper {
     pub(crate) hashes: Hashes,
 }
 
-impl Paper {
+impl Print {
     pub(crate) fn new(hashes: Hashes) -> Self {
-        let kept = browser::kept(ORGANIZATION_KEPT_AS).unwrap_or_default();
+        let kept = browser::kept(ORGANIZATION_PERSISTED_AS).unwrap_or_default();
         Self {
             open: RwSignal::new(false),
             organization: RwSignal::new(kept),
@@ -34,9 +34,9 @@ impl Paper {
     /// Names the organization, and keeps the name; an empty one is forgotten.
     pub(crate) fn name_organization(self, name: String) {
         if name.trim().is_empty() {
-            browser::forget(ORGANIZATION_KEPT_AS);
+            browser::forget(ORGANIZATION_PERSISTED_AS);
         } else {
-            browser::keep(ORGANIZATION_KEPT_AS, &name);
+            browser::keep(ORGANIZATION_PERSISTED_AS, &name);
         }
         self.organization.set(name);
     }

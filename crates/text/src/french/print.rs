@@ -2,10 +2,10 @@
 
 use super::French;
 use crate::amount::Amount;
-use crate::paper_words::{PaperLabels, PaperWords};
+use crate::print_words::{PrintLabels, PrintWords};
 use report::Severity;
 
-static LABELS: PaperLabels = PaperLabels {
+static LABELS: PrintLabels = PrintLabels {
     export_charts: "Graphiques (PNG)",
     export_print: "Imprimer ou PDF …",
     copy_text: "Copier le tableau en texte",
@@ -66,8 +66,8 @@ static LABELS: PaperLabels = PaperLabels {
     dismiss: "Fermer",
 };
 
-impl PaperWords for French {
-    fn paper(&self) -> &'static PaperLabels {
+impl PrintWords for French {
+    fn print_labels(&self) -> &'static PrintLabels {
         &LABELS
     }
 

@@ -18,7 +18,7 @@ const STAMP: &[u8] = env!("MAILFLOW_INSIGHT_CORE").as_bytes();
 
 /// What a person sees of a kept file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeptFile {
+pub struct PersistedFile {
     /// Its name when it was dropped; an archive is one file.
     pub name: String,
     /// Its size then.
@@ -63,7 +63,7 @@ impl Tally {
     ///
     /// # Errors
     /// Where they would be more, or where there is no such file.
-    pub fn keep(&self, file: u32, facts: &KeptFile, most: u64) -> Result<Vec<u8>, KeepError> {
+    pub fn keep(&self, file: u32, facts: &PersistedFile, most: u64) -> Result<Vec<u8>, KeepError> {
         let members: Members<&FileTally> = self.members(file).collect();
         if members.is_empty() {
             return Err(KeepError::Nothing);
@@ -87,7 +87,7 @@ impl Tally {
     ///
     /// # Errors
     /// Where the bytes are not what this core kept; nothing is added then.
-    pub fn restore(&mut self, file: u32, bytes: &[u8]) -> Result<KeptFile, RestoreError> {
+    pub fn restore(&mut self, file: u32, bytes: &[u8]) -> Result<PersistedFile, RestoreError> {
         let content = bytes
             .strip_prefix(STAMP)
             .ok_or(RestoreError::OtherVersion)?;
@@ -97,7 +97,7 @@ impl Tally {
         if *sum != checksum(content) {
             return Err(RestoreError::Damaged);
         }
-        let (facts, members): (KeptFile, Members<FileTally>) =
+        let (facts, members): (PersistedFile, Members<FileTally>) =
             postcard::from_bytes(content).map_err(|_| RestoreError::Damaged)?;
         for (member, tally) in members {
             self.absorb(file, member, tally);
@@ -117,8 +117,8 @@ fn checksum(content: &[u8]) -> [u8; 8] {
 mod tests {
     use super::*;
 
-    fn facts() -> KeptFile {
-        KeptFile {
+    fn facts() -> PersistedFile {
+        PersistedFile {
             name: "a.csv".to_owned(),
             bytes: 12,
             read_at: 1_795_000_000_000,

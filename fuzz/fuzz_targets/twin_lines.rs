@@ -3,13 +3,13 @@
 
 use libfuzzer_sys::fuzz_target;
 use trace::decode::{self, Decoder};
-use trace::lines::{Line, Lines};
+use trace::lines::{TextLine, Lines};
 
 /// The lines of a text, with their numbers.
 fn lines(text: &[u8], piece: usize) -> Vec<(u64, String)> {
     let mut lines = Lines::default();
     let mut told = Vec::new();
-    let mut each = |line: Line<'_>| told.push((line.number, line.text().into_owned()));
+    let mut each = |line: TextLine<'_>| told.push((line.number, line.text().into_owned()));
     for piece in text.chunks(piece) {
         lines.push(piece, &mut each);
     }

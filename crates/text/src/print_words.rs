@@ -6,7 +6,7 @@ use report::Severity;
 /// Fixed texts of paper and pictures. The English file says what they are.
 #[allow(missing_docs, reason = "the English text of each is its description")]
 #[derive(Debug)]
-pub struct PaperLabels {
+pub struct PrintLabels {
     // Export
     pub export_charts: &'static str,
     pub export_print: &'static str,
@@ -55,9 +55,9 @@ pub struct PaperLabels {
 }
 
 /// Sentences of paper and pictures.
-pub trait PaperWords {
+pub trait PrintWords {
     /// The fixed texts.
-    fn paper(&self) -> &'static PaperLabels;
+    fn print_labels(&self) -> &'static PrintLabels;
     /// So much of all files is hashed.
     fn hashed_so_far(&self, done: &str, all: &str) -> String;
     /// The limits of the insights: shares of TLS 1.0 and of no TLS, and the least number.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::beside::{Reason, TextKey, Told, text_key};
+use super::beside::{BesideFact, Reason, TextKey, text_key};
 use super::calendar::{DateOrder, OrderEvidence};
 use super::file::{FileReader, Options};
 use super::sessions::cut_lines::CutLines;
@@ -11,15 +11,15 @@ use super::sessions::mail_server::Step;
 use super::sessions::name::{Name, Named, Places};
 use super::sessions::{Event, FileEvents, Findings, SessionTransfer, Tag, resolve_protocol};
 use super::{
-    ConnectorRef, Direction, Evidence, Identity, ListedConnector, Moment, Note, Parties,
-    PolicySessions, Proof, Servers, Sink, SkipReason, Summary, Transfer, domain_of_address,
+    ConnectorRef, Direction, Evidence, Identity, ListedConnector, Note, Parties, PolicySessions,
+    Proof, Servers, Sink, SkipReason, Summary, Timestamp, Transfer, domain_of_address,
 };
 
 /// All that a sink hears, in order.
 #[derive(Default)]
-pub(super) struct Heard(pub(super) Vec<String>);
+pub(super) struct RecordingSink(pub(super) Vec<String>);
 
-impl Sink for Heard {
+impl Sink for RecordingSink {
     fn record(&mut self) {
         self.0.push("record".into());
     }
@@ -49,7 +49,7 @@ impl Sink for Heard {
         self.0
             .push(format!("{connector:?} {evidence:?} {transfer:?}"));
     }
-    fn line_time(&mut self, at: Moment) {
+    fn line_time(&mut self, at: Timestamp) {
         self.0.push(format!("{at:?}"));
     }
     fn skipped(&mut self, reason: SkipReason, line: u64) {
@@ -76,7 +76,7 @@ impl Sink for Heard {
     fn policy(&mut self, policy: &PolicySessions<'_>) {
         self.0.push(format!("{policy:?}"));
     }
-    fn beside(&mut self, told: &Told<'_>) {
+    fn beside(&mut self, told: &BesideFact<'_>) {
         self.0.push(format!("{told:?}"));
     }
 }
@@ -84,7 +84,7 @@ impl Sink for Heard {
 /// What a sink hears beside the transfers, a text for each; keys are written as the texts that the file
 /// keeps, or as `#` where it keeps none.
 #[derive(Default)]
-pub(super) struct HeardBeside {
+pub(super) struct BesideRecorder {
     told: Vec<String>,
     texts: BTreeMap<TextKey, String>,
     /// What each name of a line says, by its number.
@@ -92,7 +92,7 @@ pub(super) struct HeardBeside {
     lines: Vec<(Event, Name)>,
 }
 
-impl HeardBeside {
+impl BesideRecorder {
     /// What a whole file tells.
     pub(super) fn of(text: &str, options: &Options) -> Vec<String> {
         let mut heard = Self::default();
@@ -139,9 +139,9 @@ impl HeardBeside {
         }
     }
 
-    fn hear(&mut self, told: &Told<'_>, kind: &str) {
+    fn hear(&mut self, told: &BesideFact<'_>, kind: &str) {
         let told = match told {
-            Told::Refused(row) => {
+            BesideFact::Refused(row) => {
                 let each: Vec<&str> = row.addressees.each().collect();
                 format!(
                     "{} {} {} {}/{} > {} {}{}",
@@ -155,7 +155,7 @@ impl HeardBeside {
                     u8::from(row.message_id.is_some()),
                 )
             }
-            Told::Attempt(attempt) => {
+            BesideFact::Attempt(attempt) => {
                 let domain = |name: &Name| match name.named() {
                     Named::Domain(number) => {
                         self.names.get(number as usize).map_or("?", String::as_str)
@@ -176,17 +176,17 @@ impl HeardBeside {
                     attempt.messages.len(),
                 )
             }
-            Told::Line(sign) => format!("{} {}", sign.at, sign.reason.id()),
-            Told::LineEnd(end) => format!("{} {:?}", end.at, end.end),
-            Told::Ended { how, .. } => format!("{how:?}"),
-            Told::Clear(clear) => format!(
+            BesideFact::Line(sign) => format!("{} {}", sign.at, sign.reason.id()),
+            BesideFact::LineEnd(end) => format!("{} {:?}", end.at, end.end),
+            BesideFact::Ended { how, .. } => format!("{how:?}"),
+            BesideFact::Clear(clear) => format!(
                 "{} {} clear {} {}",
                 clear.at,
                 clear.side.id(),
                 if clear.name == 0 { "-" } else { "name" },
                 if clear.address == 0 { "-" } else { "address" },
             ),
-            Told::HandedIn(message) => format!(
+            BesideFact::HandedIn(message) => format!(
                 "{} handed in {:?} {} {} {} {}",
                 message.at,
                 message.tls,
@@ -195,22 +195,22 @@ impl HeardBeside {
                 self.text_of(message.login.mechanism),
                 message.login.port,
             ),
-            Told::Account(row) => format!("{} {} {:?}", row.account, row.messages, row.tls),
-            Told::Direct(row) => format!(
+            BesideFact::Account(row) => format!("{} {} {:?}", row.account, row.messages, row.tls),
+            BesideFact::Direct(row) => format!(
                 "{} direct {}/{} {}",
                 row.at.under(DateOrder::DayFirst),
                 row.name,
                 row.address,
                 row.domain
             ),
-            Told::DirectRefused { at, .. } => format!("{at} direct refused"),
-            Told::Mailed { address, .. } => format!("mail from {address}"),
+            BesideFact::DirectRefused { at, .. } => format!("{at} direct refused"),
+            BesideFact::Mailed { address, .. } => format!("mail from {address}"),
         };
         self.told.push(format!("{kind}{told}"));
     }
 }
 
-impl Sink for HeardBeside {
+impl Sink for BesideRecorder {
     fn record(&mut self) {}
     fn transfer(&mut self, _transfer: &Transfer<'_>) {}
     fn event(
@@ -242,14 +242,14 @@ impl Sink for HeardBeside {
         _transfer: &SessionTransfer,
     ) {
     }
-    fn line_time(&mut self, _at: Moment) {}
+    fn line_time(&mut self, _at: Timestamp) {}
     fn skipped(&mut self, _reason: SkipReason, _line: u64) {}
     fn note(&mut self, _note: Note) {}
     fn date_seen(&mut self, _evidence: OrderEvidence) {}
     fn summary(&mut self, _summary: &Summary<'_>) {}
     fn listed(&mut self, _connector: &ListedConnector<'_>) {}
     fn policy(&mut self, _policy: &PolicySessions<'_>) {}
-    fn beside(&mut self, told: &Told<'_>) {
+    fn beside(&mut self, told: &BesideFact<'_>) {
         self.hear(told, "");
     }
     fn text(&mut self, text: &str) -> TextKey {
@@ -261,7 +261,7 @@ impl Sink for HeardBeside {
 
 /// Takes what sessions tell beside the transfers.
 struct FoundBeside<'a> {
-    heard: &'a mut HeardBeside,
+    heard: &'a mut BesideRecorder,
     kind: &'static str,
 }
 
@@ -270,7 +270,7 @@ impl Findings for FoundBeside<'_> {
     fn skipped(&mut self, _reason: SkipReason, _identity: Identity, _line: u64) {}
     fn transfer_in(&mut self, _file: usize, _identity: Identity, _is_private_client: bool) {}
     fn skipped_in(&mut self, _file: usize, _reason: SkipReason, _line: u64) {}
-    fn beside(&mut self, told: &Told<'_>) {
+    fn beside(&mut self, told: &BesideFact<'_>) {
         let kind = self.kind;
         self.heard.hear(told, kind);
     }
@@ -279,9 +279,9 @@ impl Findings for FoundBeside<'_> {
 /// What a sink hears of the evidence, a text for each transfer, or for each line of a session that
 /// tells some: `sender > address + address [cipher] proof`. `?` is a sender that is not told.
 #[derive(Default)]
-pub(super) struct HeardEvidence(pub(super) Vec<String>);
+pub(super) struct EvidenceRecorder(pub(super) Vec<String>);
 
-impl HeardEvidence {
+impl EvidenceRecorder {
     /// What a whole file tells.
     pub(super) fn of(text: &str, options: &Options) -> Vec<String> {
         let mut heard = Self::default();
@@ -306,7 +306,7 @@ impl HeardEvidence {
     }
 }
 
-impl Sink for HeardEvidence {
+impl Sink for EvidenceRecorder {
     fn record(&mut self) {}
     fn transfer(&mut self, transfer: &Transfer<'_>) {
         let evidence = &transfer.evidence;
@@ -343,7 +343,7 @@ impl Sink for HeardEvidence {
     ) {
         self.hear(evidence, evidence.proof, "");
     }
-    fn line_time(&mut self, _at: Moment) {}
+    fn line_time(&mut self, _at: Timestamp) {}
     fn skipped(&mut self, _reason: SkipReason, _line: u64) {}
     fn note(&mut self, _note: Note) {}
     fn date_seen(&mut self, _evidence: OrderEvidence) {}
