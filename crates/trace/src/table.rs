@@ -3,7 +3,7 @@
 use scan::RawRecord;
 
 pub use super::calendar::OrderEvidence;
-use super::columns::{Column, Names, Row, RowReader, is_preamble};
+pub use super::columns::{Column, Names, Row, RowReader, is_preamble};
 use super::columns::{comparable, member_text, tell_columns};
 use super::delimited::{Found, Parser, Record, Take};
 use super::json::Members;

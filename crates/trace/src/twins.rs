@@ -3,7 +3,7 @@
 //! are two more.
 
 pub use crate::reader::Reader;
-use crate::{Reading, Timestamp, dates, iso_stamp};
+use crate::{Reading, Timestamp, date_text, iso_stamp};
 
 /// The fast reader of stamps. It reads less than [`any_timestamp`], and nothing in another way.
 pub fn stamp(text: &str) -> Option<Timestamp> {
@@ -12,5 +12,5 @@ pub fn stamp(text: &str) -> Option<Timestamp> {
 
 /// The reader of all dates.
 pub fn any_timestamp(text: &str) -> Option<Reading<Timestamp>> {
-    dates::any_timestamp(text)
+    date_text::any_timestamp(text)
 }
