@@ -9,7 +9,7 @@ import { root } from "./harness.mjs";
 const text = fs.readFileSync(path.join(root, "docs/hosting.md"), "utf8");
 const names = fs.readdirSync(path.join(root, "dist")).filter((name) => /\.(css|js|wasm|html)$/.test(name));
 /** The names that are the same in every release. */
-const lasting = ["404.html", "404.js", "boot.js", "first.js", "index.html", "sw-off.js", "sw.js", "worker.js"];
+const lasting = ["404.html", "404.js", "app.js", "boot.js", "first.js", "index.html", "sw-off.js", "sw.js", "worker.js"];
 const expected = names.filter((name) => !lasting.includes(name));
 
 test("nginx and IIS", () => {

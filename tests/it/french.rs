@@ -10,8 +10,14 @@ const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
 /// Whether a line could break before a sign that belongs to the word before it.
 fn breaks_badly(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
-    letters.windows(2).any(|pair| match pair {
-        [' ', sign] => ":;?!»%".contains(*sign),
+    // What letters follow at once is no sign, as in `?report=`.
+    let is_sign = |at: usize| {
+        !letters
+            .get(at + 2)
+            .is_some_and(|next| next.is_alphanumeric())
+    };
+    letters.windows(2).enumerate().any(|(at, pair)| match pair {
+        [' ', sign] => ":;?!»%".contains(*sign) && is_sign(at),
         ['«', next] => !NO_BREAK.contains(next),
         [before, '»'] => !NO_BREAK.contains(before),
         _ => false,
@@ -37,6 +43,7 @@ fn a_space_that_breaks_is_found() {
     assert!(breaks_badly("Quel TLS ?"));
     assert!(breaks_badly("« non enregistré\u{a0}»"));
     assert!(breaks_badly("«\u{a0}non enregistré »"));
+    assert!(!breaks_badly("la page l’ouvre par ?report="));
     assert!(!breaks_badly(
         "Quel TLS\u{202f}? «\u{a0}non\u{a0}»\u{a0}: 10:30"
     ));

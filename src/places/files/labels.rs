@@ -52,7 +52,7 @@ pub(crate) fn card(store: Store) -> AnyView {
                 <section class="card" aria-labelledby="labels-title" data-testid="labels">
                     <h2 id="labels-title">{words.labels}</h2>
                     <p class="hint">{words.labels_hint}</p>
-                    <div class="scroll" tabindex="0" role="region" aria-labelledby="labels-title">
+                    <div class="scroll" tabindex="0" role="group" aria-labelledby="labels-title">
                         {part(move || table(store, &rows.read()))}
                     </div>
                 </section>

@@ -12,7 +12,7 @@ pub(crate) const HELP: &[(&str, &str)] = &[
     ),
     (
         "Show who is behind a number: servers, domains, ciphers. Private",
-        "Montrer qui est derrière un nombre : serveurs, domaines, chiffrements. Privé",
+        "Montrer de quels serveurs et domaines un nombre est fait, et de quels chiffrements. Privé",
     ),
     (
         "Show with whom mail was exchanged, what is worst first. Private",
@@ -385,7 +385,7 @@ pub(crate) const HELP: &[(&str, &str)] = &[
     ),
     (
         "Where what was counted is kept, so that nothing is read twice after a restart [default: the report's name and .state]. It is private, as a tally is",
-        "Où est gardé ce qui a été compté, pour que rien ne soit relu après un redémarrage [par défaut : le nom du rapport et .state]. C’est privé, comme un décompte",
+        "Où se trouve ce qui a été compté, pour que rien ne soit relu après un redémarrage [par défaut : le nom du rapport et .state]. C’est privé, comme un décompte",
     ),
     (
         "Seconds between two reports at least",
