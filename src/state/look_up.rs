@@ -11,9 +11,8 @@ use web_sys::File;
 use super::intake::Intake;
 use super::latest::Latest;
 use super::loaded::Loaded;
-use crate::report::{MessageSlip, Report, ReportError};
+use crate::report::MessageSlip;
 use crate::tally::{FoundInFile, Search, Sought};
-use crate::trace::Day;
 use crate::worker::{Follow, LookOrder, NamesOf, Seeker, WorkerLost};
 
 /// What is known of the message.
@@ -43,7 +42,6 @@ pub(crate) struct LookUp {
     pub(crate) progress: RwSignal<(f64, f64)>,
     looking: Latest,
     loaded: Loaded,
-    report: Memo<Arc<Result<Report, ReportError>>>,
     intake: Intake,
 }
 
@@ -51,18 +49,13 @@ pub(crate) struct LookUp {
 type Files = Vec<(u32, File)>;
 
 impl LookUp {
-    pub(crate) fn new(
-        loaded: Loaded,
-        report: Memo<Arc<Result<Report, ReportError>>>,
-        intake: Intake,
-    ) -> Self {
+    pub(crate) fn new(loaded: Loaded, intake: Intake) -> Self {
         Self {
             outcome: RwSignal::new(None),
             id: RwSignal::new(String::new()),
             progress: RwSignal::new((0.0, 0.0)),
             looking: Latest::new(),
             loaded,
-            report,
             intake,
         }
     }
@@ -113,15 +106,9 @@ impl LookUp {
         }
         let follow = Follow(search.sought().clone(), search.found().to_vec());
         let lines = self.intake.pool().ask(follow).await.ok_or(WorkerLost)?;
-        let days = match self.report.get_untracked().as_ref() {
-            Ok(report) => Some(report.range),
-            Err(_) => None,
-        };
         let zone = self.loaded.resolved.read_untracked().zone.clone();
-        let is_shown =
-            |day: Option<Day>| days.is_none_or(|days| day.is_some_and(|day| days.contains(day)));
         Ok(Told {
-            slip: MessageSlip::new(search.sought().as_typed(), lines, &zone, is_shown),
+            slip: MessageSlip::new(search.sought().as_typed(), lines, &zone, |_| true),
             unreadable,
         })
     }

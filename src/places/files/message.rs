@@ -13,9 +13,9 @@ use crate::trace::{Direction, Timestamp};
 
 /// The card in which a message is asked for, with its dialog.
 pub(crate) fn card(store: Store) -> AnyView {
-    let look_up = LookUp::new(store.loaded, store.report, store.intake);
+    let look_up = LookUp::new(store.loaded, store.intake);
     view! {
-        <section class="card message" aria-labelledby="message-ask">
+        <section class="card" aria-labelledby="message-ask">
             <h2 id="message-ask">{text(store, |words| words.title)}</h2>
             <p>{text(store, |words| words.about)}</p>
             {part(move || match can_be_read(store) {
