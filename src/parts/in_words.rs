@@ -35,7 +35,7 @@ pub(crate) fn range_in_words(store: Store) -> String {
 
 /// In which zone days are counted. Reports that are opened again keep their days.
 pub(crate) fn days_in_words(store: Store) -> String {
-    let resolved = store.loaded.resolved.read();
+    let resolved = store.shown.read();
     let kept = resolved.files.iter().flat_map(|file| &file.notes);
     let kept = kept.filter_map(|note| match note {
         Note::DaysOfZone { zone } => Some(zone.as_str()),

@@ -2,6 +2,7 @@
 //! when the dialog closes.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -82,7 +83,13 @@ impl LookUp {
     }
 
     async fn look(self, sought: Sought) -> Result<Told, WorkerLost> {
+        // Only these are judged: those of the label that is shown, if one is.
+        let judged: BTreeSet<u32> = {
+            let resolved = self.loaded.resolved.read_untracked();
+            resolved.files.iter().map(|file| file.key.file).collect()
+        };
         let mut files = self.intake.handles();
+        files.retain(|(key, _)| judged.contains(key));
         let done = Rc::new(Cell::new(0.0));
         let before = Rc::clone(&done);
         let on_progress = move |bytes: u64| {

@@ -11,9 +11,6 @@ use crate::trace::Zone;
 /// What the zone of days is remembered as.
 const PERSISTED_AS: &str = "time-zone";
 
-/// From the first to the last second of which changes of clocks are known: noon of the first days of 1990
-/// and 2100.
-const YEARS: (i64, i64) = (631_195_200, 4_102_488_000);
 /// Seconds of a week: no zone changes its clocks there and back within one.
 const WEEK: i64 = 7 * 86_400;
 
@@ -84,16 +81,9 @@ pub(crate) fn by_name(name: &str) -> Option<Zone> {
         name
     };
     let write = format.format();
-    let mut is_told = true;
-    let zone = Zone::sampled(proper, YEARS, WEEK, |second| {
+    Zone::sampled(proper, WEEK, |second| {
         let date = Date::new(&(second as f64 * 1000.0).into());
-        let text = write
-            .call1(&JsValue::UNDEFINED, &date)
-            .ok()
-            .and_then(|text| text.as_string());
-        let east = text.as_deref().and_then(east_of);
-        is_told &= east.is_some();
-        east.unwrap_or_default()
-    });
-    is_told.then_some(zone)
+        let text = write.call1(&JsValue::UNDEFINED, &date).ok()?.as_string()?;
+        east_of(&text)
+    })
 }

@@ -39,6 +39,16 @@ pageTest("every number says how it came about, in steps that add up", {}, async 
   await axe(page, "how a number came about");
 });
 
+/** Shows mail of one class alone: of it no share is told. */
+async function chooseClass(page, name) {
+  const bar = page.getByRole("group", { name: "Filter", exact: true });
+  await bar.locator("details.filter-fold > summary").click();
+  const fold = bar.locator("details.class-fold");
+  await fold.locator("summary").click();
+  await fold.getByRole("checkbox", { name, exact: true }).check();
+  await page.getByRole("list", { name: "Only this mail is shown" }).getByText(name).waitFor();
+}
+
 /** A folder with the files of two tenants, whose connectors have one name. */
 function tenants() {
   const folder = fs.mkdtempSync(path.join(scratch, "tenants-"));
@@ -96,6 +106,19 @@ pageTest("two tenants stand side by side, the worst first, and each can be shown
     }
   };
   await alone([own]);
+  // One message is looked for among the files that are shown alone.
+  await goTo(page, "Files");
+  const slip = page.getByRole("dialog", { name: "One message" });
+  for (const [id, said] of [
+    ["fabrikam90@a.example", "It counts as 1 message, inbound."],
+    ["contoso90@a.example", "No line of the files is about “contoso90@a.example”."],
+  ]) {
+    await page.getByRole("textbox", { name: "Message-ID, network message id or queue id" }).fill(id);
+    await page.getByRole("button", { name: "Look it up" }).click();
+    await slip.getByText(said).waitFor();
+    await page.keyboard.press("Escape");
+    await slip.waitFor({ state: "hidden" });
+  }
   await page.getByRole("button", { name: "Show all files" }).first().click();
   await alone([path.join(folder, "contoso", "trace.csv"), own]);
 
@@ -133,6 +156,8 @@ pageTest("saved reports of twelve months are one line with its gap", {}, async (
   assert.match(await rows.nth(5).innerText(), /June.*no mail, or no file.*0 of 30/s);
   assert.match(await rows.nth(0).innerText(), /January.*28.*100%.*28 of 31/s);
   await axe(page, "the history");
+  await chooseClass(page, "TLS 1.2");
+  await history.waitFor({ state: "detached" });
 });
 
 pageTest("paper begins with what is missing, and has a chapter for an auditor where it is wanted", {}, async (page) => {
@@ -153,5 +178,15 @@ pageTest("paper begins with what is missing, and has a chapter for an auditor wh
   assert.match(text, /Nothing here says that a requirement is fulfilled\./);
   assert.doesNotMatch(text, /compliant/i);
   assert.match(text, /looked up/i);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+
+  // Of some classes no share is told, and what is missing is of all mail.
+  const missing = text.match(/No mail at all/g)?.length ?? 0;
+  await page.keyboard.press("Escape");
+  await chooseClass(page, "TLS 1.0");
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const filtered = await paper.innerText();
+  assert.doesNotMatch(filtered, /PCI DSS/);
+  assert.equal(filtered.match(/No mail at all/g)?.length ?? 0, missing);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
 });

@@ -2,12 +2,10 @@
 //!
 //! The core knows none of it: it is given a table of the moments at which the clocks of a zone change.
 
-use chrono::{DateTime, NaiveDate, Offset, TimeZone};
+use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
 use trace::Zone;
 
-/// The years of which changes of clocks are told; before and after them clocks stay as they are.
-const YEARS: (i32, i32) = (1990, 2100);
 /// Seconds of a day: no zone changes its clocks twice in one.
 const DAY: i64 = 86_400;
 
@@ -47,7 +45,7 @@ pub(crate) fn zone(text: &str) -> Result<Zone, String> {
             "{name} is no zone of IANA: they are called as in Europe/Paris, and there are utc and local"
         )
     })?;
-    Ok(clocks(zone))
+    clocks(zone).ok_or_else(|| format!("the clocks of {name} are not known"))
 }
 
 /// Reads `ZONE` or `FILE=ZONE`.
@@ -64,20 +62,13 @@ pub(crate) fn stamps_zone(text: &str) -> Result<StampsZone, String> {
     }
 }
 
-/// The clocks of a zone.
-fn clocks(zone: Tz) -> Zone {
-    let noon = |year: i32| {
-        let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
-        let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
-        noon.timestamp()
-    };
-    let east = |second: i64| {
-        let at = DateTime::from_timestamp(second, 0).unwrap_or_default();
-        zone.offset_from_utc_datetime(&at.naive_utc())
-            .fix()
-            .local_minus_utc()
-    };
-    Zone::sampled(zone.name(), (noon(YEARS.0), noon(YEARS.1)), DAY, east)
+/// The clocks of a zone; none where the database does not tell them.
+fn clocks(zone: Tz) -> Option<Zone> {
+    Zone::sampled(zone.name(), DAY, |second| {
+        let at = DateTime::from_timestamp(second, 0)?;
+        let offset = zone.offset_from_utc_datetime(&at.naive_utc());
+        Some(offset.fix().local_minus_utc())
+    })
 }
 
 #[cfg(test)]

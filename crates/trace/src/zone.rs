@@ -39,35 +39,40 @@ impl Zone {
         }
     }
 
+    /// The seconds since 1970 between which changes of clocks are looked for: noon of the first days of 1990
+    /// and 2100. Before and after them clocks stay as they are.
+    pub const YEARS: (i64, i64) = (631_195_200, 4_102_488_000);
+
     /// A zone of which only the seconds east of UTC at a second since 1970 are known: it is asked every
-    /// `step` seconds from `from` to `to`, and between two answers that differ until the second is found at
-    /// which clocks change. No zone changes its clocks there and back within a step.
+    /// `step` seconds of [`Self::YEARS`], and between two answers that differ until the second is found at
+    /// which clocks change. No zone changes its clocks there and back within a step. None where it was once
+    /// not answered.
     pub fn sampled(
         name: &str,
-        (from, to): (i64, i64),
         step: i64,
-        mut east: impl FnMut(i64) -> i32,
-    ) -> Self {
-        let timestamp = |second: i64| Timestamp(second.saturating_mul(TICKS_PER_SECOND));
+        mut east: impl FnMut(i64) -> Option<i32>,
+    ) -> Option<Self> {
+        let moment = |second: i64| Timestamp(second.saturating_mul(TICKS_PER_SECOND));
+        let (from, to) = Self::YEARS;
         let step = step.max(1);
-        let mut now = (from, east(from));
-        let mut changes = vec![(timestamp(from), now.1)];
+        let mut now = (from, east(from)?);
+        let mut changes = vec![(moment(from), now.1)];
         while now.0 < to {
-            let next = (now.0 + step, east(now.0 + step));
+            let next = (now.0 + step, east(now.0 + step)?);
             if now.1 != next.1 {
                 let (mut before, mut behind) = (now.0, next.0);
                 while behind - before > 1 {
                     let middle = before + (behind - before) / 2;
-                    match east(middle) == now.1 {
+                    match east(middle)? == now.1 {
                         true => before = middle,
                         false => behind = middle,
                     }
                 }
-                changes.push((timestamp(behind), next.1));
+                changes.push((moment(behind), next.1));
             }
             now = next;
         }
-        Self::new(name, changes)
+        Some(Self::new(name, changes))
     }
 
     /// Its name.
@@ -228,14 +233,9 @@ mod tests {
     #[test]
     fn clocks_that_are_asked_tell_when_they_change() {
         let zone = paris();
-        let second = |text: &str| at(text).0 / TICKS_PER_SECOND;
-        let days = (
-            second("2025-12-01T12:00:00Z"),
-            second("2026-12-01T12:00:00Z"),
-        );
-        let asked = Zone::sampled("Europe/Paris", days, 7 * 86_400, |second| {
-            zone.east_at(Timestamp(second * TICKS_PER_SECOND))
-        });
+        let week = 7 * 86_400;
+        let east = |second| Some(zone.east_at(Timestamp(second * TICKS_PER_SECOND)));
+        let asked = Zone::sampled("Europe/Paris", week, east).unwrap();
         let changes: Vec<(String, i32)> = asked
             .changes
             .iter()
@@ -244,11 +244,14 @@ mod tests {
         assert_eq!(
             changes,
             [
-                ("2025-12-01T12:00:00Z".to_owned(), 3600),
+                ("1990-01-01T12:00:00Z".to_owned(), 3600),
                 ("2026-03-29T01:00:00Z".to_owned(), 7200),
                 ("2026-10-25T01:00:00Z".to_owned(), 3600),
             ]
         );
+        // Where it is once not answered, nothing is guessed.
+        let silent = |second| east(second).filter(|_| second < 2_000_000_000);
+        assert_eq!(Zone::sampled("Europe/Paris", week, silent), None);
     }
 
     #[test]

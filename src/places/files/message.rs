@@ -7,6 +7,7 @@ use crate::parts::flyout::Flyout;
 use crate::parts::save::save;
 use crate::report::MessageSlip;
 use crate::state::look_up::{LookUp, Outcome, Told};
+use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::state::{browser, formats};
 use crate::trace::{Direction, Timestamp};
@@ -33,6 +34,11 @@ fn text(
     text: fn(&'static crate::text::MessageLabels) -> &'static str,
 ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
     move || text(store.language.get().message().message_labels())
+}
+
+/// Whether files are being read.
+fn is_reading(store: Store) -> bool {
+    store.loaded.phase.get() == Phase::Reading
 }
 
 /// Whether a file is here itself, and not only what was counted in it.
@@ -62,7 +68,8 @@ fn form(store: Store, look_up: LookUp) -> AnyView {
                     on:input=on_change(move |event| look_up.id.set(event_target_value(&event)))
                 />
             </label>
-            <button type="submit" class="button primary">
+            // What is being read is judged when all of it is there.
+            <button type="submit" class="button primary" disabled=move || is_reading(store)>
                 {text(store, |words| words.look_up)}
             </button>
             <p class="hint wide" id="message-id-hint">{text(store, |words| words.id_hint)}</p>

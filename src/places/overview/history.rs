@@ -20,8 +20,9 @@ pub(crate) fn card(store: Store) -> AnyView {
             return ().into_any();
         };
         match History::of(report) {
-            Some(history) => view(store, report, &history),
-            None => ().into_any(),
+            // Of some classes no share is told.
+            Some(history) if report.has_shares() => view(store, report, &history),
+            _ => ().into_any(),
         }
     });
     content.into_any()

@@ -90,6 +90,9 @@ pub(super) fn choice(store: Store, audit: Audit) -> AnyView {
         audit.wanted.get().then(|| match audit.has_failed.get() {
             true => labels().not_judged,
             false => match store.report.read().as_ref() {
+                Ok(report) if !report.has_shares() => {
+                    store.language.get().filters().filters().no_shares
+                }
                 Ok(report) if audit.evidence(Requirement::Tr02102, report).is_none() => {
                     labels().judging
                 }
@@ -113,8 +116,12 @@ pub(super) fn choice(store: Store, audit: Audit) -> AnyView {
     .into_any()
 }
 
-/// What is missing in the days of the report, or what its files cannot tell.
-pub(super) fn missing(store: Store, report: &Report) -> AnyView {
+/// What is missing in the days of the report, or what its files cannot tell: of all mail, whatever is chosen.
+pub(super) fn missing(store: Store) -> AnyView {
+    let report = store.whole_report.get();
+    let Ok(report) = report.as_ref() else {
+        return ().into_any();
+    };
     let language = store.language.get();
     let words = language.audit();
     let labels = words.audit();
@@ -138,7 +145,8 @@ pub(super) fn missing(store: Store, report: &Report) -> AnyView {
 
 /// The chapter of requirements; none where it is not wanted.
 pub(super) fn chapter(store: Store, report: &Report, audit: Audit) -> Option<AnyView> {
-    if !audit.wanted.get() {
+    // Of some classes no share is told.
+    if !audit.wanted.get() || !report.has_shares() {
         return None;
     }
     let language = store.language.get();

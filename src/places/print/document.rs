@@ -49,7 +49,7 @@ fn document(store: Store, report: &Report, pictures: &[Picture], audit: Audit) -
             {sample}
             {facts(store, report)}
         </header>
-        {section(for_auditor.missing, audit::missing(store, report))}
+        {section(for_auditor.missing, audit::missing(store))}
         {section(labels.in_short, in_short(store, report))}
         {to_fix::tables(store, report).map(|tables| section(store.words().verdict_labels().to_fix, tables))}
         {section(labels.charts, frames(pictures))}

@@ -158,11 +158,11 @@ fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> 
 
 /// Whether days are those of UTC: a link has no room for another zone.
 fn is_in_utc(store: Store) -> bool {
-    let report = store.whole_report.read();
-    report
-        .as_ref()
-        .as_ref()
-        .is_ok_and(|report| report.zone.is_utc())
+    match store.whole_report.read().as_ref() {
+        Ok(report) => report.zone.is_utc(),
+        // There is nothing to share, which is said elsewhere.
+        Err(_) => true,
+    }
 }
 
 /// In place of the link.

@@ -10,11 +10,22 @@ use sha2::Sha256;
 /// Rounds of PBKDF2 for new links: those of the page.
 const ROUNDS: u32 = 600_000;
 
+/// Why something is not encrypted.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum NotSealed {
+    /// The system gives no random numbers.
+    #[error("{0}")]
+    NoRandomNumbers(#[from] getrandom::Error),
+    /// AES-GCM refuses gigabytes. A link has a few hundred bytes.
+    #[error("too large to encrypt")]
+    TooLarge,
+}
+
 /// Encrypts what a link holds, with a salt and a nonce of its own.
 ///
 /// # Errors
-/// Where the system gives no random numbers.
-pub(super) fn seal(packed: &[u8], passphrase: &str) -> Result<Sealed, getrandom::Error> {
+/// See [`NotSealed`].
+pub(super) fn seal(packed: &[u8], passphrase: &str) -> Result<Sealed, NotSealed> {
     let mut sealed = Sealed {
         version: VERSION,
         rounds: ROUNDS,
@@ -29,9 +40,8 @@ pub(super) fn seal(packed: &[u8], passphrase: &str) -> Result<Sealed, getrandom:
         msg: packed,
         aad: &bound,
     };
-    // AES-GCM refuses nothing but gigabytes, and a link has a few hundred bytes.
     let secret = cipher(&sealed, passphrase).encrypt(&Nonce::from(sealed.nonce), what);
-    sealed.secret = secret.unwrap_or_default();
+    sealed.secret = secret.map_err(|_| NotSealed::TooLarge)?;
     Ok(sealed)
 }
 
