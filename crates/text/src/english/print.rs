@@ -42,7 +42,7 @@ static LABELS: PrintLabels = PrintLabels {
     method: "Method",
     method_text: "Each message is counted once for each time it crosses the boundary of the \
         organization, in one direction and over one SMTP connection; the same passage in several \
-        rows or files counts once. Days are in UTC. The TLS version is the one that the row \
+        rows or files counts once. Days are those of the time zone named with the range. The TLS version is the one that the row \
         tells. “Encrypted” is mail with TLS 1.0 or later. Percentages are of the mail with TLS \
         information in the files; mail without it is listed as a count and is never taken for “No \
         TLS”. Where an extended trace tells no version for a message, it counts as “No TLS” only \

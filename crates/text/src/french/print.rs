@@ -44,7 +44,7 @@ static LABELS: PrintLabels = PrintLabels {
     method: "Méthode",
     method_text: "Chaque message est compté une fois pour chaque passage de la frontière de \
         l’organisation, dans un sens et par une connexion SMTP ; le même passage dans plusieurs \
-        lignes ou fichiers compte une fois. Les jours sont en UTC. La version de TLS est celle \
+        lignes ou fichiers compte une fois. Les jours sont ceux du fuseau horaire nommé avec la période. La version de TLS est celle \
         qu’indique la ligne. « Chiffré » désigne le courrier avec TLS 1.0 ou plus \
         récent. Les pourcentages portent sur le courrier avec des informations TLS dans les \
         fichiers ; le reste est donné en nombre et n’est jamais pris pour « Sans TLS ». Quand \
