@@ -7,6 +7,12 @@
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 
 mod amount;
+mod keys;
+mod messages;
+mod plural;
+mod room;
+mod rooms;
+pub mod speech;
 mod app_words;
 mod asking_words;
 mod audit_words;
@@ -94,6 +100,27 @@ impl Language {
         Self::ALL
             .into_iter()
             .find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
+
+    /// Its sentences.
+    #[cfg(feature = "compiled-in")]
+    pub fn speech(self) -> &'static speech::Words {
+        use std::sync::OnceLock;
+        static SPEECH: [OnceLock<speech::Words>; 2] = [const { OnceLock::new() }; 2];
+        macro_rules! packed {
+            ($tag:literal) => {
+                [
+                    include_str!(concat!(env!("OUT_DIR"), "/", $tag, "-rest.txt")),
+                    include_str!(concat!(env!("OUT_DIR"), "/", $tag, "-terminal.txt")),
+                ]
+                .join("\u{1d}")
+                .leak()
+            };
+        }
+        match self {
+            Self::English => SPEECH[0].get_or_init(|| speech::Words::of(self, packed!("en"))),
+            Self::French => SPEECH[1].get_or_init(|| speech::Words::of(self, packed!("fr"))),
+        }
     }
 
     /// What it says of what TLS stopped, apart from all else: few people load what tells of it.

@@ -1,0 +1,11 @@
+title = Write the commands for me
+intro = Choose what you may do, and the days. What you type stays in this page.
+role = What you may do
+from = First day
+to = Last day
+domains = Your own domains, separated by commas
+notify = Mail address that is told when it is ready (may be empty)
+commands = Commands
+not-run = Look at the commands before you run them. Nothing is run here.
+missing = Still missing
+how = How to get it

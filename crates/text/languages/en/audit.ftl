@@ -1,0 +1,17 @@
+title = For an auditor
+missing = What is missing, or cannot be told
+nothing-missing = Nothing stands out in the files themselves.
+files-alone = Whether these are all files, and all mail, the files cannot tell.
+requirements = Requirements, and what the numbers are evidence of
+never-compliant = A number is evidence of what it counts in these files and days, and of nothing more. Nothing here says that a requirement is fulfilled.
+requirement = Requirement
+evidence-of = Evidence of
+met = Of known
+share = Share of known
+cannot-tell = Cannot tell
+no-number = no number
+on-paper = With a chapter for an auditor
+on-paper-hint = Requirements such as BSI TR-03108, NIS2, DORA or PCI DSS, and what the numbers are evidence of: never that a requirement is fulfilled.
+judging = Judging by the guideline that one requirement names.
+judged = The chapter is ready.
+not-judged = The numbers of one requirement could not be had: its row says so. Untick and tick the box to try again.

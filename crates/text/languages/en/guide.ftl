@@ -1,0 +1,11 @@
+intro = The first answers “which TLS?” most directly. Files of several kinds, and any number of them, can be dropped together: overlapping ranges are counted once.
+where-it-runs = Where does your mail run?
+exchange-online = Exchange Online
+exchange-server = Exchange Server
+other-server = Another server
+only-mails = I only have a mail
+something-else = Something else
+before = Switch on beforehand
+ways = Where to find it
+commands = Commands
+limits = Limits

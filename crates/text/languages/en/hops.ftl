@@ -1,0 +1,16 @@
+hops = Hops
+reading = Reading the headers …
+failed = The file could not be read any more. Drop it again.
+none = There is no “Received” header in it, so no hop is known.
+private = Read just now and shown on this screen only. Hosts and times of hops are never part of a link or a report.
+number = Hop
+from = From
+by = By
+with = With
+at = Time (UTC)
+delay = Delay
+boundary = Boundary
+boundary-hint = By the marked hop the mail came into the organization. This is the one that is counted.
+no-boundary = No hop is known to lead into the organization, so this mail is not counted.
+not-smtp = not SMTP
+not-told = unknown

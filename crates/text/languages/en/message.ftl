@@ -1,0 +1,14 @@
+title = One message
+time = Time
+line = Line
+fate = What became of it
+private = Private: it names files, connectors and a message. It is no part of a report or a link.
+sessions = lines of a session
+about = Every line of the files about one message, what each was counted as, or why it was not. The files are read again for it, and nothing of it is kept.
+id = Message-ID, network message id or queue id
+id-hint = As the files write it, with or without angle brackets: it stays in this browser.
+look-up = Look it up
+looking = Looking through the files
+failed = It could not be looked up: the browser stopped the reading. Try again, with fewer files if it fails once more.
+save = Save as JSON
+no-files = Only counts of the files are here, because they were read on an earlier visit. Drop them again to look a message up in them.

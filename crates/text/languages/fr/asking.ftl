@@ -1,0 +1,11 @@
+title = Écrire les commandes pour moi
+intro = Choisissez ce que vous pouvez faire, et les jours. Ce que vous tapez reste dans cette page.
+role = Ce que vous pouvez faire
+from = Premier jour
+to = Dernier jour
+domains = Vos domaines, séparés par des virgules
+notify = Adresse prévenue quand c’est prêt (facultative)
+commands = Commandes
+not-run = Regardez les commandes avant de les exécuter. Rien n’est exécuté ici.
+missing = Il manque encore
+how = Comment l’obtenir

@@ -1,0 +1,17 @@
+title = Pour un auditeur
+missing = Ce qui manque, ou ne peut être dit
+nothing-missing = Rien ne ressort des fichiers eux-mêmes.
+files-alone = Les fichiers ne peuvent pas dire s’ils sont tous là, ni si c’est tout le courrier.
+requirements = Exigences, et ce dont les nombres sont la preuve
+never-compliant = Un nombre est la preuve de ce qu’il compte dans ces fichiers et ces jours, et de rien de plus. Rien ici ne dit qu’une exigence est remplie.
+requirement = Exigence
+evidence-of = Preuve de
+met = Sur le connu
+share = Part du connu
+cannot-tell = Non indiqué
+no-number = pas de nombre
+on-paper = Avec un chapitre pour un auditeur
+on-paper-hint = Des exigences telles que BSI TR-03108, NIS2, DORA ou PCI DSS, et ce dont les nombres sont la preuve : jamais qu’une exigence est remplie.
+judging = Évaluation selon le référentiel qu’une exigence nomme.
+judged = Le chapitre est prêt.
+not-judged = Les nombres d’une exigence n’ont pas pu être obtenus : sa ligne le dit. Décochez et cochez la case pour réessayer.

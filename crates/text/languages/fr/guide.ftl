@@ -1,0 +1,11 @@
+intro = Le premier répond le plus directement à « quel TLS ? ». On peut déposer ensemble des fichiers de plusieurs sortes, en tout nombre : ce qui se recoupe compte une fois.
+where-it-runs = Où votre courrier passe-t-il ?
+exchange-online = Exchange Online
+exchange-server = Exchange Server
+other-server = Un autre serveur
+only-mails = Je n’ai qu’un message
+something-else = Autre chose
+before = À activer d’abord
+ways = Où le trouver
+commands = Commandes
+limits = Limites

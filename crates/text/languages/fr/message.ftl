@@ -1,0 +1,14 @@
+title = Un message
+time = Heure
+line = Ligne
+fate = Ce qu’elle est devenue
+private = Confidentiel : cela nomme des fichiers, des connecteurs et un message. Cela ne fait partie ni d’un rapport ni d’un lien.
+sessions = lignes d’une session
+about = Chaque ligne des fichiers qui concerne un message, ce pour quoi elle a été comptée ou pourquoi elle ne l’a pas été. Les fichiers sont relus pour cela, et rien n’en est conservé.
+id = Message-ID, identifiant réseau ou identifiant de file d’attente
+id-hint = Tel que les fichiers l’écrivent, avec ou sans chevrons : il reste dans ce navigateur.
+look-up = Rechercher
+looking = Recherche dans les fichiers
+failed = La recherche n’a pas abouti : le navigateur a arrêté la lecture. Réessayez, avec moins de fichiers si elle échoue encore.
+save = Enregistrer en JSON
+no-files = Seuls les comptes des fichiers sont ici, car ils ont été lus lors d’une visite précédente. Déposez-les de nouveau pour y rechercher un message.

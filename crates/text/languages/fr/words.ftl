@@ -1,0 +1,1 @@
+days = { $from } au { $to }

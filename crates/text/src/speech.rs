@@ -1,0 +1,84 @@
+//! What a language says.
+
+use std::sync::OnceLock;
+
+use crate::Language;
+use crate::messages::*;
+use crate::room::{Fixed, Room, Said, ftl_marks};
+
+/// Everything that a language says but what is seen first ([`Language::labels`]).
+#[derive(Debug)]
+pub struct Words {
+    pub(crate) language: Language,
+    rooms: Vec<Room>,
+    fixed: Sets,
+}
+
+macro_rules! fixed_texts {
+    ($($name:ident: $kind:ident, $what:literal;)*) => {
+        #[derive(Debug, Default)]
+        struct Sets {
+            $($name: OnceLock<$kind>,)*
+        }
+
+        impl Words {
+            $(
+                #[doc = $what]
+                pub fn $name(&self) -> &$kind {
+                    self.fixed.$name.get_or_init(|| self.fixed_of())
+                }
+            )*
+        }
+    };
+}
+
+fixed_texts! {
+    app: AppLabels, "Of the installed app.";
+    asking: AskingLabels, "Of asking for files.";
+    audit: AuditLabels, "For an auditor.";
+    compare: CompareLabels, "Of comparing.";
+    explain: ExplainLabels, "Of how a number came about.";
+    files: FilesLabels, "Of files.";
+    filters: FiltersLabels, "Of which mail is shown.";
+    force: ForceLabels, "Of what can be forced.";
+    guide: GuideLabels, "Of where files come from.";
+    hops: HopsLabels, "Of hops of a message.";
+    keep: KeepLabels, "Of what is kept between visits.";
+    mapping: MappingLabels, "Of what columns mean.";
+    message_labels: MessageLabels, "Of one message.";
+    partners: PartnersLabels, "Of partners.";
+    print_labels: PrintLabels, "Of paper.";
+    report: ReportLabels, "Of the connector report.";
+    share: ShareLabels, "Of links.";
+    stopped: StoppedLabels, "Of what TLS stopped.";
+    tls_reports: TlsReportsLabels, "Of reports of others.";
+    terminal: TerminalLabels, "Of the command line.";
+    verdict_labels: VerdictLabels, "Of the verdict.";
+}
+
+impl Words {
+    /// Everything that `language` says; `packed` has the rooms behind the first, as many as there are. None
+    /// where a room has not as many texts as this program knows.
+    pub(crate) fn of(language: Language, packed: &'static str) -> Self {
+        let rooms = packed.split(ftl_marks::ROOM);
+        Self {
+            language,
+            rooms: rooms.map(|packed| Room::of(language, packed)).collect(),
+            fixed: Sets::default(),
+        }
+    }
+
+    fn fixed_of<T: Fixed>(&self) -> T {
+        T::of(self.room(T::ROOM).map_or(&[], |room| room.texts()))
+    }
+
+    /// A room by its number; the first is apart from all others, see [`Language::labels`].
+    fn room(&self, number: usize) -> Option<&Room> {
+        self.rooms.get(number.checked_sub(1)?)
+    }
+
+    /// A sentence.
+    pub(crate) fn say<T: Said>(&self, sentence: T) -> String {
+        self.room(T::ROOM).map(|room| sentence.said(room)).unwrap_or_default()
+    }
+}
