@@ -57,7 +57,6 @@ impl Words {
         number: &dyn Fn(u64) -> String,
     ) -> String {
         let [all, known, met] = [counts.all(), counts.known(), counts.met].map(|it| (it, number(it)));
-        let amount = |it: &'_ (u64, String)| -> Amount<'_> { Amount { count: it.0, text: &it.1 } };
         let (what, unit) = (keys::threshold_asks(threshold), keys::unit(unit));
         let (all, known, met) = (amount(&all), amount(&known), amount(&met));
         match (known.count, counts.unknown) {
@@ -146,6 +145,10 @@ impl Words {
         let (below, unit) = (self.below(threshold), keys::unit(unit));
         self.say(says::MessagesBelow { below, unit })
     }
+}
+
+fn amount((count, text): &(u64, String)) -> Amount<'_> {
+    Amount { count: *count, text }
 }
 
 #[cfg(test)]
