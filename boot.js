@@ -9,7 +9,7 @@
 // Written so that browsers of 2019 understand it: those that are too old for the rest are told so here. Others are
 // told by a style sheet, see `start.css`.
 document.documentElement.dataset.boots = "";
-const { js, wasm, workersJs, workersWasm, ...others } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, workersJs, workersWasm, texts, ...others } = document.querySelector("script[data-wasm]").dataset;
 const site = (path) => new URL(path, document.baseURI);
 
 // Whether something could not be fetched: that says nothing of the browser.
@@ -39,6 +39,11 @@ async function compile(path, options) {
     return WebAssembly.compile(await response.arrayBuffer().catch(lose));
   }
 }
+
+/** Texts of a language: what is seen first (`first`), or all else (`rest`); see `cargo xtask texts`. */
+globalThis.programTexts = async (language, which) => (await fetched(`texts/${language}-${which}-${texts}.txt`)).text();
+const firstTexts = programTexts(document.documentElement.lang, "first");
+firstTexts.catch(() => {});
 
 /** The script of the workers, its type, and their module. */
 async function fetchWorkers() {
@@ -133,6 +138,7 @@ async function start() {
     tell(new Error("60 s"));
   }, 60000);
   const [{ default: init }, module] = await Promise.all([import(site(js)).catch(lose), compile(wasm), painted]);
+  globalThis.firstTexts = await firstTexts;
   await init({ module_or_path: module });
   clearTimeout(late);
   // What was just built is drawn first; the page asks for its parts likewise.

@@ -1,6 +1,6 @@
 // Runs before anything is painted, so that the page is painted in the visitor's language and theme, and
 // takes what a person drops or chooses before its program is there. What it decides, the program decides likewise:
-// `first_language` in state/store.rs, and state/theme.rs.
+// `Language::from_tag`, and state/theme.rs.
 {
   // The policy of the page lets a text become markup, or the address of a script, only through this rule. Markup
   // comes from the program and its help; neither has scripts, frames, handlers or styles in it. Scripts are the
@@ -24,8 +24,13 @@
     }
   };
   const root = document.documentElement;
-  const spoken = [kept("language"), ...navigator.languages].map((tag) => tag?.split(/[-_]/)[0].toLowerCase());
-  root.lang = spoken.find((language) => language === "en" || language === "fr") ?? "en";
+  // As `Language::from_tag` does: a language of the page, whatever the country. The last runs from right to left, for
+  // tests; see crates/ftl/src/mirror.rs.
+  const languages = ["en", "de", "es", "fr", "ja", "pt-BR", "ar-XB"];
+  const primary = (tag) => tag.split(/[-_]/)[0].toLowerCase();
+  const known = (tag) => languages.find((language) => tag === language || (primary(tag) === primary(language) && language !== "ar-XB"));
+  root.lang = [kept("language") ?? "", ...navigator.languages].map(known).find(Boolean) ?? "en";
+  if (root.lang === "ar-XB") root.dir = "rtl";
   root.dataset.theme = kept("theme") ?? "system";
   // Whoever comes back to another place, or opens a link, does not see the start page before it.
   root.dataset.at = /^#?\/?$/.test(location.hash) ? "start" : "elsewhere";

@@ -11,6 +11,14 @@ function compile(id) {
 // The page calls it for its parts, see parts.js, and for that of its workers.
 globalThis.programModule = (name) => compile(`module-${name}`);
 
+// Likewise for its texts.
+const textsOf = (language, which) => {
+  const { id } = document.querySelector(`[id^="file:texts/${language}-${which}-"]`);
+  return new TextDecoder().decode(held(id));
+};
+globalThis.programTexts = async (language, which) => textsOf(language, which);
+globalThis.firstTexts = textsOf(document.documentElement.lang, "first");
+
 // Whether workers may read what the page may. Where the page comes from disk, those of WebKit may not: their origin
 // is another one than that of any file.
 const workersRead = () =>

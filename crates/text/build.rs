@@ -10,48 +10,23 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use ftl::{Language, differences, pack, rust};
-
-/// The language that all others are translated from.
-const ORIGINAL: &str = "en";
-
-/// The files of texts. Those before the first bar are what a visitor sees first, those between the bars come with
-/// the rest of the page, and those behind the last are for the command line only.
-const ROOMS: &[&[&str]] = &[
-    &["page"],
-    &[
-        "app", "asking", "audit", "compare", "explain", "files", "filters", "force", "guide", "hops", "insights",
-        "keep", "mapping", "message", "notes", "partners", "print", "report", "share", "stopped", "tls-reports",
-        "verdict", "words",
-    ],
-    &["help", "manifest", "terminal"],
-];
-/// The rooms of the names of packed files.
-const PACKED: [&str; 3] = ["first", "rest", "terminal"];
+use ftl::{FIRST, Language, ORIGINAL, REST, SHELL, TERMINAL, differences, pack, rust};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=languages");
-    let mut languages = Vec::new();
-    for entry in fs::read_dir("languages")? {
-        let path = entry?.path();
-        if path.is_dir() {
-            languages.push(Language::read(&path)?);
+    let languages = ftl::languages(Path::new("languages"))?;
+    let [original, ..] = &languages[..] else {
+        return Err("there are no languages".into());
+    };
+    let known = [FIRST, REST, TERMINAL].concat();
+    let mut problems: Vec<String> = Vec::new();
+    for room in &original.rooms {
+        if !known.contains(&room.name.as_str()) && !SHELL.contains(&room.name.as_str()) {
+            problems.push(format!("{}.ftl is in no list of crates/ftl/src/rooms.rs", room.name));
         }
     }
-    let original = languages
-        .iter()
-        .find(|language| language.tag == ORIGINAL)
-        .ok_or("the folder of the original is missing")?;
-    let known = ROOMS.concat();
-    let unknown = original.rooms.iter().find(|room| !known.contains(&room.name.as_str()));
-    if let Some(room) = unknown {
-        return Err(format!("{}.ftl is not in ROOMS of build.rs", room.name).into());
-    }
-    let problems: Vec<String> = languages
-        .iter()
-        .flat_map(|language| differences(original, language))
-        .collect();
+    problems.extend(languages.iter().flat_map(|language| differences(original, language)));
     if !problems.is_empty() {
         return Err(problems.join("\n").into());
     }
@@ -64,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn write(out: &Path, original: &Language, language: &Language) -> Result<(), Box<dyn Error>> {
-    for (rooms, name) in ROOMS.iter().zip(PACKED) {
+    for (rooms, name) in [(FIRST, "first"), (REST, "rest"), (TERMINAL, "terminal")] {
         let path = out.join(format!("{}-{name}.txt", language.tag));
         fs::write(path, pack(original, language, rooms))?;
     }

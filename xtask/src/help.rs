@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use crate::shell::root;
+use crate::texts;
 
 /// Where the site's build finds them; see `index.html`.
 const OUTPUT: &str = "target/help";
@@ -23,39 +24,41 @@ const ICON: &str = "assets/icon.svg";
 
 /// A language of the help.
 struct Language {
-    tag: &'static str,
-    name: &'static str,
+    tag: String,
+    name: String,
     /// What stands above a page that is read by itself.
-    title: &'static str,
+    title: String,
     /// Folders with pages, or single pages.
-    books: [&'static str; 4],
+    books: [String; 4],
 }
 
-/// The first is the one that the others are translated from.
-const LANGUAGES: [Language; 2] = [
-    Language {
-        tag: "en",
-        name: "English",
-        title: "Guide",
-        books: [
-            "docs/guide",
-            "docs/insights",
-            "docs/problems.md",
-            "docs/accessibility.md",
-        ],
-    },
-    Language {
-        tag: "fr",
-        name: "Français",
-        title: "Guide",
-        books: [
-            "docs/guide/fr",
-            "docs/insights/fr",
-            "docs/fr/problems.md",
-            "docs/fr/accessibility.md",
-        ],
-    },
-];
+/// The languages of the page; the first is the one that the others are translated from.
+fn languages() -> Result<Vec<Language>> {
+    let of = |language: ftl::Language| {
+        let text = |id| {
+            let missing = || format!("{} has no {id} in shell.ftl", language.tag);
+            language.text("shell", id).with_context(missing)
+        };
+        let tag = &language.tag;
+        let books = if tag == ftl::ORIGINAL {
+            ["guide", "insights", "problems.md", "accessibility.md"].map(|book| format!("docs/{book}"))
+        } else {
+            [
+                format!("docs/guide/{tag}"),
+                format!("docs/insights/{tag}"),
+                format!("docs/{tag}/problems.md"),
+                format!("docs/{tag}/accessibility.md"),
+            ]
+        };
+        Ok(Language {
+            name: text("name")?,
+            title: text("guide-title")?,
+            tag: language.tag,
+            books,
+        })
+    };
+    texts::languages()?.into_iter().map(of).collect()
+}
 
 /// The page that all others are reached from.
 const CONTENTS: &str = "guide";
@@ -72,10 +75,13 @@ pub fn run() -> Result<()> {
             .with_context(|| format!("{} cannot be emptied", output.display()))?;
     }
     let mut pictures = BTreeSet::new();
-    let [original, ..] = &LANGUAGES;
+    let languages = languages()?;
+    let [original, ..] = &languages[..] else {
+        bail!("there are no languages");
+    };
     let originals = pages(original)?;
-    for language in &LANGUAGES {
-        let folder = output.join(language.tag);
+    for language in &languages {
+        let folder = output.join(&language.tag);
         fs::create_dir_all(&folder)?;
         let pages = pages(language)?;
         for (name, path) in &pages {
@@ -92,7 +98,7 @@ pub fn run() -> Result<()> {
             .of(&text)
             .with_context(place)?;
             let title = headings(&text).into_iter().next().with_context(place)?;
-            let whole = whole_page(language, name, &title.0, &fragment);
+            let whole = whole_page(&languages, language, name, &title.0, &fragment);
             fs::write(folder.join(name).with_extension("html"), whole)?;
             pictures.extend(shown);
         }
@@ -126,7 +132,7 @@ fn pages(language: &Language) -> Result<Pages> {
         );
         Ok(())
     };
-    for book in language.books {
+    for book in &language.books {
         let path = root().join(book);
         if path.is_file() {
             add(path)?;
@@ -162,8 +168,8 @@ fn headings(markdown: &str) -> Vec<(String, String)> {
 }
 
 /// A page that can be read by itself. The page of the program takes what stands in `<main>`.
-fn whole_page(language: &Language, name: &str, title: &str, fragment: &str) -> String {
-    let others: String = LANGUAGES
+fn whole_page(languages: &[Language], language: &Language, name: &str, title: &str, fragment: &str) -> String {
+    let others: String = languages
         .iter()
         .filter(|other| other.tag != language.tag)
         .map(

@@ -1,6 +1,6 @@
 //! What people and CI do with Mailflow Insight:
 //! `cargo xtask serve | dist | test | bench | large | fuzz | program | sbom | verify | generate | suffixes |
-//! sample | help-pages | pictures | packages`.
+//! sample | help-pages | texts | pictures | packages`.
 //!
 //! Every command installs what it needs and does not find, and says so before it does it.
 
@@ -35,6 +35,7 @@ mod steps;
 mod styles;
 mod suffixes;
 mod sums;
+mod texts;
 mod unsafe_code;
 mod verify;
 mod workers;
@@ -81,6 +82,8 @@ enum Command {
     Sample,
     /// Write the help of the page, which its build needs
     HelpPages,
+    /// Write the texts of all languages into the site, which its build asks for
+    Texts,
     /// Make the pictures of the documentation anew
     Pictures(pictures::Arguments),
     /// Write what package managers need of a release
@@ -102,6 +105,7 @@ fn main() -> ExitCode {
         Command::Suffixes(arguments) => suffixes::run(&arguments),
         Command::Sample => sample::run(),
         Command::HelpPages => help::run(),
+        Command::Texts => texts::run(),
         Command::Pictures(arguments) => pictures::run(&arguments),
         Command::Packages(arguments) => packages::run(&arguments),
     };

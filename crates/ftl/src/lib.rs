@@ -15,12 +15,16 @@
 
 mod compare;
 mod message;
+mod mirror;
 mod pack;
 mod read;
+mod rooms;
 mod rust;
 
 pub use compare::differences;
 pub use message::{Key, Language, Message, Pattern, Piece, Room, Variant};
+pub use mirror::MIRRORED;
 pub use pack::{ARGUMENT, CHOICE, END, KEY, MESSAGE, ROOM, VALUE, pack};
 pub use read::Error;
+pub use rooms::{FIRST, ORIGINAL, REST, SHELL, TERMINAL, languages};
 pub use rust::rust;

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::message::{Language, Message, Piece, Room};
+use crate::rooms::REST;
 
 /// Rust that names every text of `original`: for each room a struct of its fixed texts, and for each text
 /// with placeholders a struct with a member for each. All `languages` decide which placeholder is a count.
@@ -18,6 +19,17 @@ pub fn rust(original: &Language, languages: &[Language], rooms: &[&str]) -> Stri
         fixed(room, number, &mut out);
         sentences(room, number, languages, &mut out);
     }
+    let counts = REST.iter().map(|name| {
+        let room = original.rooms.iter().find(|room| room.name == *name);
+        room.map_or(0, |room| room.messages.len())
+    });
+    let counts: Vec<usize> = counts.collect();
+    let _ = write!(
+        out,
+        "/// How many texts each room has that comes with the rest of the page.\n\
+         pub(crate) const REST_COUNTS: [usize; {}] = {counts:?};\n",
+        counts.len()
+    );
     out
 }
 

@@ -8,6 +8,7 @@
 
 mod amount;
 mod keys;
+mod library;
 mod messages;
 mod plural;
 mod room;
@@ -75,8 +76,10 @@ pub enum Language {
 }
 
 impl Language {
+    const COUNT: usize = 2;
+
     /// All languages, in the order in which they are offered.
-    pub const ALL: [Language; 2] = [Language::English, Language::French];
+    pub const ALL: [Language; Self::COUNT] = [Language::English, Language::French];
 
     /// The language tag, as in `<html lang>`.
     pub fn tag(self) -> &'static str {
@@ -100,27 +103,6 @@ impl Language {
         Self::ALL
             .into_iter()
             .find(|language| primary.eq_ignore_ascii_case(language.tag()))
-    }
-
-    /// Its sentences.
-    #[cfg(feature = "compiled-in")]
-    pub fn speech(self) -> &'static speech::Words {
-        use std::sync::OnceLock;
-        static SPEECH: [OnceLock<speech::Words>; 2] = [const { OnceLock::new() }; 2];
-        macro_rules! packed {
-            ($tag:literal) => {
-                [
-                    include_str!(concat!(env!("OUT_DIR"), "/", $tag, "-rest.txt")),
-                    include_str!(concat!(env!("OUT_DIR"), "/", $tag, "-terminal.txt")),
-                ]
-                .join("\u{1d}")
-                .leak()
-            };
-        }
-        match self {
-            Self::English => SPEECH[0].get_or_init(|| speech::Words::of(self, packed!("en"))),
-            Self::French => SPEECH[1].get_or_init(|| speech::Words::of(self, packed!("fr"))),
-        }
     }
 
     /// What it says of what TLS stopped, apart from all else: few people load what tells of it.

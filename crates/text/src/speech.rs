@@ -57,8 +57,7 @@ fixed_texts! {
 }
 
 impl Words {
-    /// Everything that `language` says; `packed` has the rooms behind the first, as many as there are. None
-    /// where a room has not as many texts as this program knows.
+    /// Everything that `language` says; `packed` has the rooms behind the first, as many as there are. 
     pub(crate) fn of(language: Language, packed: &'static str) -> Self {
         let rooms = packed.split(ftl_marks::ROOM);
         Self {
@@ -66,6 +65,12 @@ impl Words {
             rooms: rooms.map(|packed| Room::of(language, packed)).collect(),
             fixed: Sets::default(),
         }
+    }
+
+    /// Whether each room that the page has is there with as many texts as this program knows.
+    pub(crate) fn is_whole(&self) -> bool {
+        let texts = |room: &Room| room.texts().len();
+        self.rooms.iter().map(texts).eq(REST_COUNTS)
     }
 
     fn fixed_of<T: Fixed>(&self) -> T {

@@ -1,0 +1,125 @@
+//! Which texts of which languages are there.
+//!
+//! On the command line and in tests all languages stand in the program (feature `compiled-in`). The page
+//! fetches the language that is read, in two files: what is seen first, and all else. They stay for as
+//! long as the page.
+
+use std::sync::OnceLock;
+
+use crate::Language;
+use crate::messages::Labels;
+use crate::room::{Fixed, Room};
+use crate::speech::Words;
+
+/// What there is of a language.
+struct Held {
+    labels: OnceLock<Labels>,
+    words: OnceLock<Words>,
+}
+
+static HELD: [Held; Language::COUNT] = [const {
+    Held {
+        labels: OnceLock::new(),
+        words: OnceLock::new(),
+    }
+}; Language::COUNT];
+
+impl Language {
+    fn held(self) -> &'static Held {
+        HELD.get(self as usize).unwrap_or(&HELD[0])
+    }
+
+    /// What is seen first has come, as `crates/ftl` packs it. Tells whether it is of this program: a file of
+    /// another one has another number of texts and is not taken.
+    pub fn first_has_come(self, packed: String) -> bool {
+        let room = Room::of(self, packed.leak());
+        let is_ours = room.texts().len() == Labels::COUNT;
+        if is_ours {
+            // Another call may have been first: it brought the same.
+            let _ = self.held().labels.set(Labels::of(room.texts()));
+        }
+        is_ours
+    }
+
+    /// All else has come, likewise.
+    pub fn rest_has_come(self, packed: String) -> bool {
+        let words = Words::of(self, packed.leak());
+        let is_ours = words.is_whole();
+        if is_ours {
+            let _ = self.held().words.set(words);
+        }
+        is_ours
+    }
+
+    /// Whether everything that it says is there.
+    pub fn is_here(self) -> bool {
+        let held = self.held();
+        held.labels.get().is_some() && held.words.get().is_some()
+    }
+}
+
+#[cfg(feature = "compiled-in")]
+mod compiled_in {
+    use super::{Fixed as _, Labels, Language, Room, Words};
+    use crate::room::ftl_marks::ROOM;
+
+    /// First, rest, terminal.
+    fn packed(language: Language) -> [&'static str; 3] {
+        macro_rules! of {
+            ($tag:literal) => {
+                [
+                    include_str!(concat!(env!("OUT_DIR"), "/", $tag, "-first.txt")),
+                    include_str!(concat!(env!("OUT_DIR"), "/", $tag, "-rest.txt")),
+                    include_str!(concat!(env!("OUT_DIR"), "/", $tag, "-terminal.txt")),
+                ]
+            };
+        }
+        match language {
+            Language::English => of!("en"),
+            Language::French => of!("fr"),
+        }
+    }
+
+    impl Language {
+        /// Its fixed texts that are seen first.
+        pub fn labels_(self) -> &'static Labels {
+            let [first, ..] = packed(self);
+            let labels = || Labels::of(Room::of(self, first).texts());
+            self.held().labels.get_or_init(labels)
+        }
+
+        /// Everything else that it says.
+        pub fn speech(self) -> &'static Words {
+            let words = || {
+                let [_, rest, terminal] = packed(self);
+                Words::of(self, format!("{rest}{ROOM}{terminal}").leak())
+            };
+            self.held().words.get_or_init(words)
+        }
+    }
+}
+
+#[cfg(not(feature = "compiled-in"))]
+mod fetched {
+    use std::sync::LazyLock;
+
+    use super::{Fixed as _, HELD, Labels, Language, Words};
+
+    /// Where nothing has come. The page shows nothing before something has.
+    static NO_LABELS: LazyLock<Labels> = LazyLock::new(|| Labels::of(&[]));
+    static NO_WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::English, ""));
+
+    impl Language {
+        /// Its fixed texts that are seen first; those of another language where they have not come.
+        pub fn labels_(self) -> &'static Labels {
+            let mut all = std::iter::once(self.held()).chain(&HELD);
+            all.find_map(|held| held.labels.get()).unwrap_or(&NO_LABELS)
+        }
+
+        /// Everything else that it says, likewise.
+        pub fn speech(self) -> &'static Words {
+            let mut all = std::iter::once(self.held()).chain(&HELD);
+            all.find_map(|held| held.words.get()).unwrap_or(&NO_WORDS)
+        }
+    }
+}
