@@ -13,6 +13,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::rare::Rare;
 use super::rest::Rest;
 use crate::state::browser;
+use crate::state::languages;
 use crate::state::loading;
 use crate::state::store::Store;
 
@@ -60,7 +61,12 @@ impl Fetcher {
 
     /// Fetches what could not be fetched.
     pub(super) fn try_again(self) {
-        self.store.loading.has_failed.set(false);
+        let store = self.store;
+        store.loading.has_failed.set(false);
+        let wanted = store.loading.wanted_language.get_untracked();
+        if let Some(language) = wanted.filter(|language| *language != store.language.get_untracked()) {
+            store.speak(language);
+        }
         match loading::rest() {
             Some(_) => self.fetch_rare(),
             None => self.fetch_rest(),
@@ -68,8 +74,13 @@ impl Fetcher {
     }
 
     fn fetch_rest(self) {
+        let texts = languages::ask(self.store.language.get_untracked());
         spawn_local(async move {
-            match (self.parts.rest)().await {
+            let rest = (self.parts.rest)().await;
+            // Nothing of it says anything without its texts.
+            let has_texts = texts.have_come().await;
+            match rest {
+                Ok(_) if !has_texts => self.store.loading.has_failed.set(true),
                 Ok(rest) if loading::rest_is_here(rest.tools) => {
                     let begin = || (rest.begin)(self.store);
                     match self.owner.get_value() {

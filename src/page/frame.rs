@@ -122,6 +122,11 @@ fn skip_to_content(event: web_sys::MouseEvent) {
 #[component]
 fn LanguageSwitch() -> impl IntoView {
     let store = Store::here();
+    // Its texts may be on their way.
+    let wanted = move || {
+        let chosen = store.loading.wanted_language.get();
+        chosen.unwrap_or_else(|| store.language.get())
+    };
     let options: Vec<AnyView> = Language::ALL
         .into_iter()
         .map(|language| {
@@ -129,7 +134,7 @@ fn LanguageSwitch() -> impl IntoView {
                 <option
                     value=language.tag()
                     lang=language.tag()
-                    prop:selected=move || store.language.get() == language
+                    prop:selected=move || wanted() == language
                 >
                     {language.name()}
                 </option>

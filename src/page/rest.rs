@@ -9,8 +9,8 @@ use crate::places::{overview, reading};
 use crate::report::Report;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
-use crate::state::{formats, loading, zones};
-use crate::text::Language;
+use crate::state::{formats, languages, loading, zones};
+use crate::text::plurals_are_told_by;
 
 /// What the rest does. Whoever has it comes to all else by it.
 #[derive(Clone, Copy)]
@@ -24,7 +24,6 @@ impl Rest {
     pub fn all() -> Self {
         Self {
             tools: loading::Rest {
-                words: Language::words,
                 build: Report::build,
             },
             begin,
@@ -33,6 +32,7 @@ impl Rest {
 }
 
 fn begin(store: Store) {
+    plurals_are_told_by(languages::plural);
     rest_is_shown_by(view);
     // Nobody waits for the formats before numbers are on their way.
     Effect::new(move |_| {

@@ -14,12 +14,11 @@ use super::selecting::Selecting;
 use crate::report::link::{Content, LinkError, Opened};
 use crate::report::{self, Report, ReportError};
 use crate::tally::{Resolved, Selection};
-use crate::text::{Language, Words};
+use crate::text::Language;
 
 /// What the rest does; what reads files comes with it, see `intake.rs`.
 #[derive(Clone, Copy)]
 pub(crate) struct Rest {
-    pub(crate) words: fn(Language) -> &'static dyn Words,
     pub(crate) build: fn(&Resolved, &report::Options) -> Result<Report, ReportError>,
 }
 
@@ -70,6 +69,8 @@ pub(crate) struct Loading {
     pub(crate) wants_rare: RwSignal<bool>,
     /// A part could not be fetched; the person is asked whether to try again.
     pub(crate) has_failed: RwSignal<bool>,
+    /// The language that was chosen last, whether its texts are there or not.
+    pub(crate) wanted_language: RwSignal<Option<Language>>,
     /// Files wait to be read.
     pub(crate) has_files: RwSignal<bool>,
     /// The address holds a link that waits to be opened.
@@ -91,6 +92,7 @@ impl Loading {
             is_whole: RwSignal::new(false),
             wants_rare: RwSignal::new(false),
             has_failed: RwSignal::new(false),
+            wanted_language: RwSignal::new(None),
             has_files: RwSignal::new(false),
             opens_link: RwSignal::new(false),
             waiting: StoredValue::new_local(Waiting::default()),

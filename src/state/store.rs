@@ -17,6 +17,7 @@ use super::help::Help;
 use super::hops::ShownHops;
 use super::intake::{Intake, persisted_domains};
 use super::keeping::Keeping;
+use super::languages;
 use super::limits::InsightLimits;
 use super::loaded::Loaded;
 use super::loading::{self, Loading};
@@ -98,14 +99,14 @@ pub(crate) struct Signals {
 #[derive(Clone, Copy)]
 enum Pick {
     Label(fn(&'static Labels) -> &'static str),
-    Text(fn(&'static dyn Words) -> &'static str),
+    Text(fn(&'static Words) -> &'static str),
 }
 
 impl Store {
     /// The page's only store.
     pub(crate) fn new() -> Self {
         repair_address();
-        let language = RwSignal::new(first_language());
+        let language = RwSignal::new(languages::begun());
         let loading = Loading::new();
         let loaded = Loaded::new();
         let shared = Shared::new();
@@ -166,6 +167,7 @@ impl Store {
             let language = self.language.get();
             if let Some(root) = browser::root() {
                 let _ = root.set_attribute("lang", language.tag());
+                let _ = root.set_attribute("dir", language.direction());
             }
         });
     }
@@ -175,10 +177,24 @@ impl Store {
         expect_context()
     }
 
-    /// Speaks another language from now on.
+    /// Speaks another language as soon as its texts are there.
     pub(crate) fn speak(self, language: Language) {
-        browser::keep(LANGUAGE_PERSISTED_AS, language.tag());
-        self.language.set(language);
+        let loading = self.loading;
+        loading.wanted_language.set(Some(language));
+        let coming = languages::ask(language);
+        spawn_local(async move {
+            let have_come = coming.have_come().await;
+            // Another one may have been chosen meanwhile.
+            if loading.wanted_language.get_untracked() != Some(language) {
+                return;
+            }
+            if have_come {
+                browser::keep(LANGUAGE_PERSISTED_AS, language.tag());
+                self.language.set(language);
+            } else {
+                loading.has_failed.set(true);
+            }
+        });
     }
 
     /// A fixed text that may be shown first, in whatever language is chosen then.
@@ -192,7 +208,7 @@ impl Store {
     /// A fixed text of what is not shown first.
     pub(crate) fn text(
         self,
-        pick: fn(&'static dyn Words) -> &'static str,
+        pick: fn(&'static Words) -> &'static str,
     ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         self.fixed(Pick::Text(pick))
     }
@@ -211,12 +227,8 @@ impl Store {
     }
 
     /// All texts and sentences.
-    pub(crate) fn words(self) -> &'static dyn Words {
-        match loading::rest() {
-            Some(rest) => (rest.words)(self.language.get()),
-            // What is shown first has labels only.
-            None => wasm_bindgen::throw_str("no sentences yet"),
-        }
+    pub(crate) fn words(self) -> &'static Words {
+        self.language.get().words()
     }
 
     /// Hands a count to a sentence.
@@ -344,16 +356,4 @@ fn repair_address() {
     if let Some(repaired) = link::repaired(&address) {
         browser::replace_address(&repaired);
     }
-}
-
-/// What was chosen before, else the first of the browser's languages that the page speaks.
-fn first_language() -> Language {
-    let kept = browser::kept(LANGUAGE_PERSISTED_AS).and_then(|tag| Language::from_tag(&tag));
-    kept.or_else(|| {
-        let languages = browser::window().navigator().languages();
-        languages
-            .iter()
-            .find_map(|tag| Language::from_tag(&tag.as_string()?))
-    })
-    .unwrap_or_default()
 }
