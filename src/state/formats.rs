@@ -126,7 +126,7 @@ fn object(members: &[(&str, JsValue)]) -> Object {
 }
 
 /// The person's own variant of the language, such as `en-GB`, where the browser tells one.
-fn locale(language: Language) -> String {
+pub(crate) fn locale(language: Language) -> String {
     window()
         .navigator()
         .languages()

@@ -6,7 +6,7 @@ use js_sys::{Array, Intl, Object, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::browser;
+use super::{browser, formats};
 use crate::text::Language;
 
 #[wasm_bindgen]
@@ -69,7 +69,7 @@ pub(crate) fn plural(language: Language, count: u64) -> &'static str {
         let rules = match known {
             Some((of, rules)) if *of == language => rules,
             _ => {
-                let locales = Array::of1(&language.spoken_as().into());
+                let locales = Array::of1(&formats::locale(language).into());
                 let rules = Intl::PluralRules::new(&locales, &Object::new());
                 &known.insert((language, rules)).1
             }
