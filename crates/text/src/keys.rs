@@ -1,6 +1,7 @@
 //! The words by which texts choose: `{ $unit -> [recipients] … *[messages] … }`.
 
 use report::verdict::Threshold;
+use strength::Grade;
 use trace::{Direction, Unit};
 
 /// `messages` or `recipients`.
@@ -29,5 +30,21 @@ pub(crate) fn threshold_asks(threshold: Threshold) -> &'static str {
     match threshold {
         Threshold::Encrypted => "encrypted",
         Threshold::Tls1_2 | Threshold::Tls1_3 => "version",
+    }
+}
+
+/// `weeks` or `months`.
+pub(crate) fn periods(is_by_week: bool) -> &'static str {
+    if is_by_week { "weeks" } else { "months" }
+}
+
+/// `good`, `sufficient`, `phase-out`, `insufficient` or `cannot-tell`.
+pub(crate) fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Good => "good",
+        Grade::Sufficient => "sufficient",
+        Grade::PhaseOut => "phase-out",
+        Grade::Insufficient => "insufficient",
+        Grade::CannotTell => "cannot-tell",
     }
 }

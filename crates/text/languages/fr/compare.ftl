@@ -47,3 +47,42 @@ history-table = Montrer en tableau
 period = Période
 days-with-mail = Jours avec messages
 no-mail = pas de message, ou pas de fichier
+
+## Changements
+
+points = { $number } pt
+verdict-better = Mieux
+verdict-worse = Pire
+verdict-mixed = Mitigé
+verdict-same = Inchangé
+verdict-unknown = Indéterminé
+verdict-not-met = Non respecté
+fate-appeared = Apparus
+fate-gone = Disparus
+fate-stayed = Toujours là
+side =
+    { $range } ({ $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    })
+unchanged-classes = Aucun chiffre n’a changé pour : { $names }
+saved-reports =
+    { $reports ->
+        [one] { $reports } rapport enregistré est chargé.
+       *[other] { $reports } rapports enregistrés sont chargés.
+    }
+
+## Historique
+
+history-of =
+    { $unit ->
+        [weeks] { $periods ->
+            [one] { $periods } semaine
+           *[other] { $periods } semaines
+        }
+       *[months] { $periods } mois
+    }, { $range } : { $gaps ->
+        [0] chaque période contient des messages
+       *[other] { $gaps } sans message, ou sans fichier
+    }.
+of-days = { $with-mail } sur { $all }

@@ -48,3 +48,109 @@ by-connector = Force et preuve par connecteur
 encrypted = Chiffrés
 evidence = Preuves (JSON), privé
 evidence-failed = Les preuves n’ont pas pu être réunies. Des fichiers sont peut-être relus. Réessayez.
+
+## Guides
+
+guideline-ncsc-nl = NCSC-NL (2025-05)
+guideline-bsi = BSI TR-02102-2 (2025-01)
+guideline-nist = NIST SP 800-52 Rev. 2 (2019-08)
+guideline-mozilla = Mozilla « intermediate » (2026-04)
+document-original = { $document }.
+document-from-tool = { $document }. Ses notes sont celles que contient un outil de test public.
+
+## Notes
+
+grade-good = Bonne
+grade-sufficient = Suffisante
+grade-phase-out = À abandonner
+grade-insufficient = Insuffisante
+grade-cannot-tell = Indéterminée
+grade-action-good = Rien.
+grade-action-sufficient = Rien d’urgent. TLS 1.3, ou ECDHE avec AES-GCM, serait ce qu’il y a de mieux.
+grade-action-phase-out = Prévoyez de la remplacer : les deux côtés devraient offrir TLS 1.3, ou ECDHE avec AES-GCM en TLS 1.2. Désactivez-la ensuite.
+grade-action-insufficient = Cherchez qui en a encore besoin (Voir les serveurs), demandez-leur d’offrir TLS 1.2 ou plus récent avec ECDHE et AES-GCM, puis désactivez cette version ou cette suite de votre côté.
+grade-action-cannot-tell = Le fichier n’en dit pas assez. Un journal de protocole, un suivi étendu ou le journal du serveur lui-même nomme la suite.
+reason-named =
+    { $subject } : { $grade ->
+        [good] bonne
+        [sufficient] suffisante
+        [phase-out] à abandonner
+        [insufficient] insuffisante
+       *[cannot-tell] indéterminée
+    } (voir { $section })
+reason-left-out =
+    { $subject } : { $grade ->
+        [good] bonne
+        [sufficient] suffisante
+        [phase-out] à abandonner
+        [insufficient] insuffisante
+       *[cannot-tell] indéterminée
+    }, car le guide ne la nomme pas ({ $section })
+
+## Confidentialité persistante et preuve
+
+secrecy-yes = Oui
+secrecy-no = Non
+secrecy-cannot-tell = Indéterminée
+proof-dane = DANE
+proof-verified = Vérifiée
+proof-trusted = De confiance
+proof-unverified = Non vérifiée
+proof-cannot-tell = Indéterminée
+proof-means-dane = Le certificat correspondait au DNS signé du partenaire.
+proof-means-verified = Le certificat a été comparé au nom voulu.
+proof-means-trusted = Le certificat vient d’une autorité connue ; si le nom a été vérifié n’est pas indiqué.
+proof-means-unverified = Chiffré, mais personne n’a vérifié avec qui.
+proof-means-cannot-tell = Le fichier ne le dit pas.
+
+## Quels partenaires sont montrés
+
+filter-clear-lately = En clair ces 30 derniers jours
+filter-below-tls12 = Sous TLS 1.2
+filter-below-tls13 = Sous TLS 1.3
+filter-not-encrypted = Sans chiffrement
+filter-no-forward-secrecy = Sans confidentialité persistante
+few-days =
+    { $days ->
+        [one] Seul { $days } jour est montré.
+       *[other] Seuls { $days } jours sont montrés.
+    }
+partners-not-listed =
+    { $partners ->
+        [one] { $partners } autre partenaire n’est pas listé, car il y en a trop. Ceux qui sont listés sont les pires.
+       *[other] { $partners } autres partenaires ne sont pas listés, car il y en a trop. Ceux qui sont listés sont les pires.
+    }
+last-on = dernière fois le { $day }
+history-below = { $old } sur { $all } en dessous de TLS 1.2
+
+## Ce qui a été convenu
+
+requirement-encrypted = Chiffrement, toute version
+requirement-tls12 = TLS 1.2 ou ultérieur
+requirement-tls13 = TLS 1.3
+agreed-not-met =
+    Non respecté : { $unit ->
+        [recipients] { $amount ->
+            [one] { $amount } destinataire ne le respecte pas
+           *[other] { $amount } destinataires ne le respectent pas
+        }
+       *[messages] { $amount ->
+            [one] { $amount } message ne le respecte pas
+           *[other] { $amount } messages ne le respectent pas
+        }
+    }
+agreed-not-listed = Indéterminé : il est peut-être parmi ceux qui ne sont pas listés
+agreed-cannot-tell =
+    Indéterminé : les fichiers ne disent pas comment { $unit ->
+        [recipients] { $amount ->
+            [one] { $amount } destinataire a
+           *[other] { $amount } destinataires ont
+        }
+       *[messages] { $amount ->
+            [one] { $amount } message a
+           *[other] { $amount } messages ont
+        }
+    } circulé
+agreed-no-mail = Aucun message dans cette période
+agreed-met = Respecté
+contract-summary = Respectés : { $met }. Non respectés : { $not-met }. Sans message, ou indéterminés : { $others }.

@@ -36,3 +36,19 @@ hosted-failed = Il n’a pas pu être chargé. Vérifiez la connexion et recharg
 hosted-too-large = Il dépasse 64 Mo, plus qu’aucun rapport.
 hosted-no-report = Ce n’est pas un rapport enregistré ici (Exporter › Rapport (JSON)).
 dismiss = Fermer
+
+## Papier
+
+hashed-so-far = { $done } sur { $all }
+limits-in-force =
+    TLS 1.0 et plus ancien au-dessus de { $tls10 }, sans TLS au-dessus de { $no-tls }, sur au moins { $least ->
+        [one] { $least } connu
+       *[other] { $least } connus
+    }
+severity-error = Erreur
+severity-warning = Avertissement
+severity-info = Information
+
+## Un rapport du site
+
+hosted = Le rapport « { $address } » n’a pas été ouvert. { $what }

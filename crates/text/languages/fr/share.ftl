@@ -44,3 +44,79 @@ left = Vous avez quitté le rapport partagé : ce que vous voyez est votre prop
 no-files = Un lien ne contient aucun fichier
 no-files-text = Il ne contient que des chiffres additionnés. Déposez vos propres fichiers n’importe où sur cette page pour quitter le rapport partagé et commencer le vôtre.
 not-in-link = Un lien ne contient ni expéditeurs, ni destinataires, ni serveurs. Demandez à la personne qui l’a envoyé, ou déposez les suivis eux-mêmes.
+
+## Noms
+
+connector-called = Connecteur { $letter }
+other-connectors =
+    { $count ->
+        [one] { $count } autre connecteur
+       *[other] { $count } autres connecteurs
+    }
+
+## Longueur et phrase secrète
+
+link-length = { $used } caractères sur { $most } au plus
+passphrase-cost = AES-256-GCM ; chaque essai coûte { $rounds } tours de PBKDF2 avec SHA-256.
+passphrase-cost-here = AES-256-GCM ; chaque essai coûte { $rounds } tours de PBKDF2 avec SHA-256, soit { $seconds } s sur cette machine.
+
+## Ce qui a été condensé
+
+days-added-up-weeks = Les jours sont additionnés par semaines, comptées à rebours du dernier jour ; un chiffre figure au premier jour de sa semaine.
+days-added-up-four-weeks = Les jours sont additionnés par périodes de quatre semaines, comptées à rebours du dernier jour ; un chiffre figure au premier jour de sa période.
+days-added-up-all = Tous les jours sont additionnés ; les chiffres figurent au premier jour.
+connectors-added-up =
+    { $connectors ->
+        [one] { $connectors } connecteur à faible volume figure sous « autre connecteur ».
+       *[other] { $connectors } connecteurs à faible volume sont additionnés sous « autres connecteurs ».
+    }
+idle-left-out =
+    { $connectors ->
+        [one] { $connectors } connecteur sans courrier est omis.
+       *[other] { $connectors } connecteurs sans courrier sont omis.
+    }
+insights-left-out =
+    { $insights ->
+        [one] { $insights } constat sur un connecteur additionné est omis.
+       *[other] { $insights } constats sur des connecteurs additionnés sont omis.
+    }
+search-left-out = La recherche et le filtre sont omis.
+names-replaced = Les noms des connecteurs sont remplacés.
+
+## Ce que contient le lien
+
+counted-messages-traces = Messages comptés dans des suivis
+counted-recipients-traces = Destinataires comptés dans des suivis
+counted-messages-summaries = Messages de rapports déjà additionnés
+counted-recipients-summaries = Destinataires de rapports déjà additionnés
+numbers =
+    { $numbers ->
+        [one] { $numbers } chiffre
+       *[other] { $numbers } chiffres
+    } : volume, destinataires et versions de TLS de { $flows } flux par jour
+made-on = Créé le { $day } avec Mailflow Insight { $version }
+limits-set = TLS 1.0 et antérieurs au-dessus de { $tls10 }, sans TLS au-dessus de { $no-tls }, sur au moins { $min }
+
+## Quels jours un rapport partagé couvre
+
+covers-past-week = Il couvre la semaine écoulée.
+covers-day = Il couvre le { $day } (UTC).
+covers-between = Il couvre la période du { $days } (UTC).
+files-covered-past-week = Ses fichiers couvraient la semaine écoulée.
+files-covered-day = Ses fichiers couvraient le { $day }.
+files-covered-between = Ses fichiers couvraient la période du { $days } ; les autres jours ne sont pas dans le lien.
+
+## Pourquoi un lien ne s’ouvre pas
+
+link-cut = Le lien a été coupé
+link-cut-help = Sa fin manque, donc rien n’en est affiché. Certains logiciels de messagerie coupent les longs liens. Copiez le lien entier du message dans la barre d’adresse, ou redemandez-le, au besoin sous forme de fichier.
+link-changed = Le lien a été modifié
+link-changed-help = Sa somme de contrôle ne correspond pas, donc rien n’en est affiché. Un caractère a été modifié, perdu ou ajouté en chemin. Copiez-le de nouveau du message, ou redemandez-le.
+link-newer = Le lien vient d’une version plus récente
+link-newer-help = Cette page est plus ancienne que celle qui a créé le lien et ne peut pas le lire. Rechargez la page ; si cela ne suffit pas, demandez un fichier, ou un lien créé avec cette version.
+link-not-ours = Ce n’est pas un lien de Mailflow Insight
+link-not-ours-help = Ce qui suit r= dans l’adresse n’a pas été créé par ce programme. Vérifiez d’où vient le lien et copiez-le de nouveau.
+link-wrong-passphrase = Phrase secrète incorrecte
+link-wrong-passphrase-help = Le lien est entier, mais cette phrase secrète ne l’ouvre pas. Majuscules, espaces et accents comptent. Personne ne peut la retrouver : demandez à la personne qui a envoyé le lien.
+link-no-cryptography = La phrase secrète ne peut pas être vérifiée ici
+link-no-cryptography-help = Les navigateurs n’offrent la cryptographie qu’en HTTPS, sur la machine locale ou depuis le disque. Ouvrez le lien en HTTPS.
