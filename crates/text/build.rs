@@ -20,9 +20,29 @@ const ORIGINAL: &str = "en";
 const ROOMS: &[&[&str]] = &[
     &["page"],
     &[
-        "app", "asking", "audit", "compare", "explain", "files", "filters", "force", "guide", "hops", "insights",
-        "keep", "mapping", "message", "notes", "partners", "print", "report", "share", "stopped", "tls-reports",
-        "verdict", "words",
+        "app",
+        "asking",
+        "audit",
+        "compare",
+        "explain",
+        "files",
+        "filters",
+        "force",
+        "guide",
+        "hops",
+        "insights",
+        "keep",
+        "mapping",
+        "message",
+        "notes",
+        "partners",
+        "print",
+        "report",
+        "share",
+        "stopped",
+        "tls-reports",
+        "verdict",
+        "words",
     ],
     &["help", "manifest", "terminal"],
 ];
@@ -44,7 +64,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         .find(|language| language.tag == ORIGINAL)
         .ok_or("the folder of the original is missing")?;
     let known = ROOMS.concat();
-    let unknown = original.rooms.iter().find(|room| !known.contains(&room.name.as_str()));
+    let unknown = original
+        .rooms
+        .iter()
+        .find(|room| !known.contains(&room.name.as_str()));
     if let Some(room) = unknown {
         return Err(format!("{}.ftl is not in ROOMS of build.rs", room.name).into());
     }
