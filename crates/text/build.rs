@@ -23,10 +23,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut problems: Vec<String> = Vec::new();
     for room in &original.rooms {
         if !known.contains(&room.name.as_str()) && !SHELL.contains(&room.name.as_str()) {
-            problems.push(format!("{}.ftl is in no list of crates/ftl/src/rooms.rs", room.name));
+            problems.push(format!(
+                "{}.ftl is in no list of crates/ftl/src/rooms.rs",
+                room.name
+            ));
         }
     }
-    problems.extend(languages.iter().flat_map(|language| differences(original, language)));
+    problems.extend(
+        languages
+            .iter()
+            .flat_map(|language| differences(original, language)),
+    );
     if !problems.is_empty() {
         return Err(problems.join("\n").into());
     }

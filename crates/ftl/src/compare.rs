@@ -36,7 +36,10 @@ fn of_rooms(original: &Room, room: &Room, found: &mut Vec<String>) {
     }
     for message in &room.messages {
         if !of(original, &message.id) {
-            found.push(format!("{file}.ftl, {}: the original has no such text", message.id));
+            found.push(format!(
+                "{file}.ftl, {}: the original has no such text",
+                message.id
+            ));
         }
     }
 }

@@ -31,7 +31,9 @@ fn turn(pattern: &mut Pattern) {
                 *text = words.map(turned).collect();
             }
             Piece::Argument(_) => {}
-            Piece::Choice { variants, .. } => variants.iter_mut().for_each(|variant| turn(&mut variant.pattern)),
+            Piece::Choice { variants, .. } => variants
+                .iter_mut()
+                .for_each(|variant| turn(&mut variant.pattern)),
         }
     }
 }

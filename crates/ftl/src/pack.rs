@@ -32,7 +32,13 @@ pub fn pack(original: &Language, language: &Language, rooms: &[&str]) -> String 
         if at > 0 {
             out.push(ROOM);
         }
-        let of = |language: &Language| language.rooms.iter().find(|room| room.name == *name).cloned();
+        let of = |language: &Language| {
+            language
+                .rooms
+                .iter()
+                .find(|room| room.name == *name)
+                .cloned()
+        };
         let Some(room) = of(original) else { continue };
         let said = of(language);
         for (at, message) in room.messages.iter().enumerate() {
@@ -57,7 +63,10 @@ fn write(pattern: &[Piece], letters: &BTreeMap<String, char>, out: &mut String) 
     let letter = |name: &str| letters.get(name).copied().unwrap_or('?');
     for piece in pattern {
         match piece {
-            Piece::Text(text) => out.extend(text.chars().filter(|&letter| letter == '\n' || letter >= ' ')),
+            Piece::Text(text) => out.extend(
+                text.chars()
+                    .filter(|&letter| letter == '\n' || letter >= ' '),
+            ),
             Piece::Argument(name) => out.extend([ARGUMENT, letter(name)]),
             Piece::Choice { argument, variants } => {
                 out.extend([CHOICE, letter(argument)]);

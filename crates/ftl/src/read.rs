@@ -154,7 +154,9 @@ fn expression_of(
                 let key = match &variant.key {
                     ast::VariantKey::Identifier { name } => Key::Word((*name).to_owned()),
                     ast::VariantKey::NumberLiteral { value } => {
-                        let number = value.parse().map_err(|_| format!("[{value}] is no count"))?;
+                        let number = value
+                            .parse()
+                            .map_err(|_| format!("[{value}] is no count"))?;
                         Key::Number(number)
                     }
                 };

@@ -14,8 +14,28 @@ pub const FIRST: &[&str] = &["page"];
 
 /// What comes with the rest of the page.
 pub const REST: &[&str] = &[
-    "app", "asking", "audit", "compare", "explain", "files", "filters", "force", "guide", "hops", "insights", "keep",
-    "mapping", "message", "notes", "partners", "print", "report", "share", "stopped", "tls-reports", "verdict",
+    "app",
+    "asking",
+    "audit",
+    "compare",
+    "explain",
+    "files",
+    "filters",
+    "force",
+    "guide",
+    "hops",
+    "insights",
+    "keep",
+    "mapping",
+    "message",
+    "notes",
+    "partners",
+    "print",
+    "report",
+    "share",
+    "stopped",
+    "tls-reports",
+    "verdict",
     "words",
 ];
 

@@ -109,13 +109,25 @@ fn fixed(room: &Room, number: usize, out: &mut String) {
                     at += 1;
                 }
                 let member = snake(list);
-                let _ = writeln!(members, "    /// {described}\n    pub {member}: &'static [&'static str],");
-                let _ = writeln!(values, "            {member}: texts.get({begin}..{at}).unwrap_or_default(),");
+                let _ = writeln!(
+                    members,
+                    "    /// {described}\n    pub {member}: &'static [&'static str],"
+                );
+                let _ = writeln!(
+                    values,
+                    "            {member}: texts.get({begin}..{at}).unwrap_or_default(),"
+                );
             }
             None => {
                 let member = snake(&message.id);
-                let _ = writeln!(members, "    /// {described}\n    pub {member}: &'static str,");
-                let _ = writeln!(values, "            {member}: crate::room::at(texts, {begin}),");
+                let _ = writeln!(
+                    members,
+                    "    /// {described}\n    pub {member}: &'static str,"
+                );
+                let _ = writeln!(
+                    values,
+                    "            {member}: crate::room::at(texts, {begin}),"
+                );
             }
         }
     }
@@ -145,7 +157,10 @@ fn sentences(room: &Room, number: usize, languages: &[Language], out: &mut Strin
                 "&'a str"
             };
             let member = snake(argument);
-            let _ = writeln!(members, "        /// `${argument}`\n        pub {member}: {kind},");
+            let _ = writeln!(
+                members,
+                "        /// `${argument}`\n        pub {member}: {kind},"
+            );
             let _ = write!(values, "self.{member}.into(), ");
         }
         let _ = write!(
@@ -164,7 +179,10 @@ fn sentences(room: &Room, number: usize, languages: &[Language], out: &mut Strin
             "/// Sentences of `{}.ftl`: what stands in them, by name.\npub mod {} {{\n{}}}\n\n",
             room.name,
             snake(&room.name),
-            said.replace("\n\n\n", "\n\n").trim_end_matches('\n').to_owned() + "\n"
+            said.replace("\n\n\n", "\n\n")
+                .trim_end_matches('\n')
+                .to_owned()
+                + "\n"
         );
     }
 }
@@ -177,7 +195,12 @@ fn is_counted(room: &Room, message: &Message, argument: &str, languages: &[Langu
     };
     let others = languages
         .iter()
-        .flat_map(|language| language.rooms.iter().filter(|other| other.name == room.name))
+        .flat_map(|language| {
+            language
+                .rooms
+                .iter()
+                .filter(|other| other.name == room.name)
+        })
         .flat_map(|room| room.messages.iter().filter(|other| other.id == message.id));
     asks(message) || others.into_iter().any(asks)
 }

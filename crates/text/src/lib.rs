@@ -7,13 +7,6 @@
 //! To add a language: copy a folder, and add it to [`Language`]. The compiler lists what is missing.
 
 mod amount;
-mod keys;
-mod library;
-mod messages;
-mod plural;
-mod room;
-mod rooms;
-pub mod speech;
 mod app_words;
 mod asking_words;
 mod audit_words;
@@ -27,13 +20,21 @@ mod french;
 mod guide_words;
 mod hop_words;
 mod keep_words;
+mod keys;
+mod library;
 mod manifest_words;
 mod mapping_words;
 mod message_words;
+mod messages;
 mod partner_words;
+mod plural;
 mod print_words;
+pub mod report_file;
 mod report_words;
+mod room;
+mod rooms;
 mod share_words;
+pub mod speech;
 mod stopped_words;
 mod terminal_words;
 mod tls_report_words;

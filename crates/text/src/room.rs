@@ -97,7 +97,9 @@ impl Room {
             let mut letters = after.chars();
             let letter = letters.next().unwrap_or('a');
             rest = letters.as_str();
-            let argument = given.get((letter as usize).wrapping_sub('a' as usize)).copied();
+            let argument = given
+                .get((letter as usize).wrapping_sub('a' as usize))
+                .copied();
             let argument = argument.unwrap_or(Given::from(""));
             if mark == ARGUMENT {
                 out.push_str(argument.text);

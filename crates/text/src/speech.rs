@@ -43,9 +43,11 @@ fixed_texts! {
     force: ForceLabels, "Of what can be forced.";
     guide: GuideLabels, "Of where files come from.";
     hops: HopsLabels, "Of hops of a message.";
+    insight_labels: InsightsLabels, "Of what was found.";
     keep: KeepLabels, "Of what is kept between visits.";
     mapping: MappingLabels, "Of what columns mean.";
     message_labels: MessageLabels, "Of one message.";
+    note_labels: NotesLabels, "Of what is said of a file.";
     partners: PartnersLabels, "Of partners.";
     print_labels: PrintLabels, "Of paper.";
     report: ReportLabels, "Of the connector report.";
@@ -54,10 +56,11 @@ fixed_texts! {
     tls_reports: TlsReportsLabels, "Of reports of others.";
     terminal: TerminalLabels, "Of the command line.";
     verdict_labels: VerdictLabels, "Of the verdict.";
+    word_labels: WordsLabels, "Of names and amounts.";
 }
 
 impl Words {
-    /// Everything that `language` says; `packed` has the rooms behind the first, as many as there are. 
+    /// Everything that `language` says; `packed` has the rooms behind the first, as many as there are.
     pub(crate) fn of(language: Language, packed: &'static str) -> Self {
         let rooms = packed.split(ftl_marks::ROOM);
         Self {
@@ -78,12 +81,14 @@ impl Words {
     }
 
     /// A room by its number; the first is apart from all others, see [`Language::labels`].
-    fn room(&self, number: usize) -> Option<&Room> {
+    pub(crate) fn room(&self, number: usize) -> Option<&Room> {
         self.rooms.get(number.checked_sub(1)?)
     }
 
     /// A sentence.
     pub(crate) fn say<T: Said>(&self, sentence: T) -> String {
-        self.room(T::ROOM).map(|room| sentence.said(room)).unwrap_or_default()
+        self.room(T::ROOM)
+            .map(|room| sentence.said(room))
+            .unwrap_or_default()
     }
 }

@@ -28,3 +28,18 @@ stopped = Stopped by TLS
 silence = Last mail
 nothing-counted = nothing in these days
 look-at-all = Show all files
+
+## Sentences
+
+with-subdomains = { $domain } and its subdomains
+# The name of a field. $label is what the files of a folder are called.
+rename-label = What the files of { $label } are called
+# A button.
+look-at-label = Show { $label } alone
+only-label = Only the files of { $label } are shown
+# There was no mail after this day, for longer than ever before.
+silent-since = silent since { $day }
+# Rows of a table in which a text is found.
+rows-with = Rows with “{ $text }”
+# A button. $name is what a condition of the filter is called.
+remove-condition = Remove from the filter: { $name }

@@ -28,3 +28,13 @@ stopped = Arrêtés par TLS
 silence = Dernier message
 nothing-counted = rien sur ces jours
 look-at-all = Montrer tous les fichiers
+
+## Phrases
+
+with-subdomains = { $domain } et ses sous-domaines
+rename-label = Comment s’appellent les fichiers de { $label }
+look-at-label = Montrer { $label } seul
+only-label = Seuls les fichiers de { $label } sont montrés
+silent-since = silencieux depuis le { $day }
+rows-with = Lignes avec « { $text } »
+remove-condition = Retirer du filtre : { $name }

@@ -14,3 +14,10 @@ boundary-hint = C’est par le saut marqué que le message est entré dans l’o
 no-boundary = Aucun saut ne mène, à ce qu’on sache, dans l’organisation : ce message n’est pas compté.
 not-smtp = pas SMTP
 not-told = inconnu
+
+## Phrases
+
+show-hops = Montrer les sauts de { $file }
+delay-late = { $seconds } s
+delay-early = −{ $seconds } s (horloges décalées)
+whole-way = Du premier saut au dernier : { $delay }.

@@ -12,7 +12,10 @@ impl Words {
             Language::English => month_first(from, to),
             _ => day_first(from, to),
         };
-        self.say(says::Days { from: &from, to: &to })
+        self.say(says::Days {
+            from: &from,
+            to: &to,
+        })
     }
 }
 
@@ -26,7 +29,11 @@ fn parts_of(day: &str) -> Option<(&str, &str, &str)> {
 fn month_first(from: &str, to: &str) -> (String, String) {
     match (parts_of(from), parts_of(to)) {
         (Some((month, first, year)), Some((other, last, same))) if year == same => {
-            let to = if month == other { format!("{last}, {year}") } else { to.to_owned() };
+            let to = if month == other {
+                format!("{last}, {year}")
+            } else {
+                to.to_owned()
+            };
             (format!("{month} {first}"), to)
         }
         _ => (from.to_owned(), to.to_owned()),
@@ -43,4 +50,46 @@ fn day_first(from: &str, to: &str) -> (String, String) {
         }
     }
     (begin.to_owned(), to.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_days_share_is_said_once() {
+        let of = |from, to| Language::English.speech().days(from, to);
+        assert_eq!(
+            of("November 9, 2026", "November 15, 2026"),
+            "November 9 to 15, 2026"
+        );
+        assert_eq!(
+            of("October 30, 2026", "November 5, 2026"),
+            "October 30 to November 5, 2026"
+        );
+        assert_eq!(
+            of("December 30, 2025", "January 5, 2026"),
+            "December 30, 2025 to January 5, 2026"
+        );
+        assert_eq!(of("2026-11-09", "2026-11-15"), "2026-11-09 to 2026-11-15");
+    }
+
+    #[test]
+    fn month_and_year_stand_once_in_french() {
+        let of = |from, to| Language::French.speech().days(from, to);
+        assert_eq!(
+            of("9 novembre 2026", "15 novembre 2026"),
+            "9 au 15 novembre 2026"
+        );
+        assert_eq!(
+            of("30 novembre 2026", "6 décembre 2026"),
+            "30 novembre au 6 décembre 2026"
+        );
+        assert_eq!(
+            of("9 novembre 2025", "15 novembre 2026"),
+            "9 novembre 2025 au 15 novembre 2026"
+        );
+        assert_eq!(of("9 nov.", "15 nov."), "9 au 15 nov.");
+        assert_eq!(of("2026-11-09", "2026-11-15"), "2026-11-09 au 2026-11-15");
+    }
 }

@@ -56,11 +56,16 @@ impl Words {
         share: &str,
         number: &dyn Fn(u64) -> String,
     ) -> String {
-        let [all, known, met] = [counts.all(), counts.known(), counts.met].map(|it| (it, number(it)));
+        let [all, known, met] =
+            [counts.all(), counts.known(), counts.met].map(|it| (it, number(it)));
         let (what, unit) = (keys::threshold_asks(threshold), keys::unit(unit));
         let (all, known, met) = (amount(&all), amount(&known), amount(&met));
         match (known.count, counts.unknown) {
-            (_, 0) => self.say(says::ShareOfAll { all, met: met.text, unit }),
+            (_, 0) => self.say(says::ShareOfAll {
+                all,
+                met: met.text,
+                unit,
+            }),
             (0, _) => self.say(says::KnownForNone { all, unit, what }),
             _ => self.say(says::KnownForSome {
                 all,
@@ -92,13 +97,20 @@ impl Words {
         if from == to {
             self.say(says::WasOn { share, day: from })
         } else {
-            self.say(says::WasBetween { share, days: &self.days(from, to) })
+            self.say(says::WasBetween {
+                share,
+                days: &self.days(from, to),
+            })
         }
     }
 
     /// The shares of weeks: how many, the first and the last.
     pub fn by_week(&self, weeks: Amount<'_>, first: &str, last: &str) -> String {
-        self.say(says::ByWeek { weeks: weeks.text, first, last })
+        self.say(says::ByWeek {
+            weeks: weeks.text,
+            first,
+            last,
+        })
     }
 
     /// How much mail does not reach the threshold, and of how many domains.
@@ -109,14 +121,22 @@ impl Words {
         });
         if let Some(domains) = below.domains {
             let direction = keys::direction(below.direction);
-            amount = self.say(says::BelowOfDomains { amount: &amount, direction, domains });
+            amount = self.say(says::BelowOfDomains {
+                amount: &amount,
+                direction,
+                domains,
+            });
         }
         let (amount, clear) = (amount.as_str(), below.in_clear);
         let below = (below.amount.count, self.below(below.threshold));
         match (clear.count, below) {
             (clear, (all, _)) if clear == all => self.say(says::BelowAllClear { amount }),
             (0, (_, below)) => self.say(says::BelowNoneClear { amount, below }),
-            (_, (_, below)) => self.say(says::BelowSomeClear { amount, below, clear: clear.text }),
+            (_, (_, below)) => self.say(says::BelowSomeClear {
+                amount,
+                below,
+                clear: clear.text,
+            }),
         }
     }
 
@@ -137,7 +157,9 @@ impl Words {
 
     /// All partners that do not reach it, as a button.
     pub fn show_all(&self, partners: Amount<'_>) -> String {
-        self.say(says::ShowAll { partners: partners.text })
+        self.say(says::ShowAll {
+            partners: partners.text,
+        })
     }
 
     /// A column of counts of what does not reach it.
@@ -148,7 +170,10 @@ impl Words {
 }
 
 fn amount((count, text): &(u64, String)) -> Amount<'_> {
-    Amount { count: *count, text }
+    Amount {
+        count: *count,
+        text,
+    }
 }
 
 #[cfg(test)]
@@ -214,7 +239,10 @@ mod tests {
             in_clear: amount(1, "1"),
             ..below
         };
-        assert_eq!(french.does_not_reach(&one), "1 message vers 1 domaine en clair");
+        assert_eq!(
+            french.does_not_reach(&one),
+            "1 message vers 1 domaine en clair"
+        );
         assert_eq!(french.points_moved(Moved::By(19), "1,9"), "1,9 point");
         assert_eq!(french.points_moved(Moved::By(20), "2,0"), "2,0 points");
     }
