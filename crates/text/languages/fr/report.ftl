@@ -81,3 +81,144 @@ only = Isoler
 table-keys = Entrée mène aux nombres, les flèches les parcourent et Tab quitte le tableau.
 chart-keys-alone = Les flèches parcourent les jours.
 no-mail-here = Il n’y a pas de courrier de ce qui est choisi sur cette période.
+
+## Flux
+
+refused-or-in-clear = Seraient refusés, car TLS est imposé : { $refused }. Passeraient en clair à moins que TLS ne soit imposé : { $in-clear }.
+flow-too-few = Trop peu pour juger ({ $known } sur au moins { $least }). En clair ou sous TLS 1.2 : { $old }.
+more-flows =
+    Et { $flows ->
+        [one] { $flows } autre flux
+       *[other] { $flows } autres flux
+    } avec trop peu pour juger.
+
+## Comment une condition compare
+
+operator-is = est
+operator-starts-with = commence par
+operator-above = dépasse
+operator-below = est au-dessous de
+
+## Règles, comme choix
+
+policy-refuse-below12 = Refuser les versions antérieures à TLS 1.2
+policy-refuse-below12-and-clear = Refuser les versions antérieures à TLS 1.2 et le courrier sans TLS
+policy-force-tls = Imposer TLS sur un connecteur
+policy-recommended-only = N’accepter que ce que le guide recommande
+
+## Filtres et graphiques
+
+delete-filter = Supprimer le filtre { $name }
+remove-clause = Enlever la condition { $number }
+only-this = Isoler { $name }, ou tout montrer à nouveau
+
+## Qui est derrière un nombre
+
+who-stops-inbound = Expéditeurs concernés
+who-stops-outbound = Destinataires concernés
+who-stops-both = Expéditeurs et destinataires concernés
+ask-who = { $number }, { $what }, { $about } : { $who }
+who-summary =
+    { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    }, { $rows ->
+        [one] { $rows } serveur distant et version
+       *[other] { $rows } serveurs distants et versions
+    }
+who-unlisted =
+    { $rows ->
+        [one] { $rows } de plus, avec peu de messages, n’est pas dans la liste ({ $messages } en tout).
+       *[other] { $rows } de plus, avec peu de messages chacun, ne sont pas dans la liste ({ $messages } en tout).
+    }
+who-not-kept =
+    { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    } : il y avait trop de serveurs pour conserver tous leurs noms en mémoire.
+
+## Et si
+
+would-stop =
+    { $unit ->
+        [recipients] { $part ->
+            [one] { $part } destinataire
+           *[other] { $part } destinataires
+        }
+       *[messages] { $part ->
+            [one] { $part } message
+           *[other] { $part } messages
+        }
+    } sur { $whole } { $part ->
+        [one] serait refusé
+       *[other] seraient refusés
+    } : { $daily } par jour.
+undecided =
+    Pas de jugement possible sur { $unit ->
+        [recipients] { $amount ->
+            [one] { $amount } destinataire
+           *[other] { $amount } destinataires
+        }
+       *[messages] { $amount ->
+            [one] { $amount } message
+           *[other] { $amount } messages
+        }
+    } : les fichiers n’ont pas d’information TLS à { $amount ->
+        [one] son
+       *[other] leur
+    } sujet, ou pas de version.
+
+## Un message à un partenaire, prêt à envoyer
+
+partner-server =
+    { $name }: { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    }, { $version }, { $first } à { $last }
+partner-servers-more =
+    … { $servers ->
+        [one] { $servers } autre serveur
+       *[other] { $servers } autres serveurs
+    }
+partner-inbound =
+    Objet : Le courrier de {"{"}partner.example{"}"} à {"{"}contoso.com{"}"} est envoyé avec : { $versions }
+
+    Bonjour,
+
+    du { $from } au { $to } (UTC), notre service de messagerie a reçu { $whole ->
+        [one] { $whole } message
+       *[other] { $whole } messages
+    } de vos serveurs, dont { $part } { $in-clear ->
+        [yes] sans chiffrement en transit
+       *[no] avec des versions dépassées seulement
+    }.
+
+    Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :
+
+    { $servers }
+    Nos serveurs offrent STARTTLS avec TLS 1.2 et 1.3. Un serveur qui ne connaît que des versions plus anciennes passe en clair.
+
+    Veuillez activer TLS 1.2 ou ultérieur pour le SMTP sortant de ces serveurs, et nous dire quand c’est fait. S’ils ne sont plus à vous, dites-le-nous aussi.
+
+    À partir du {"{"}date{"}"}, nous n’accepterons le courrier de {"{"}partner.example{"}"} que par TLS. Le courrier sans TLS sera alors refusé.
+
+    Postmaster de {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
+partner-outbound =
+    Objet : Vos serveurs de messagerie pour {"{"}partner.example{"}"} n’offrent pas TLS 1.2
+
+    Bonjour,
+
+    du { $from } au { $to } (UTC), nous avons remis { $whole ->
+        [one] { $whole } message
+       *[other] { $whole } messages
+    } à vos serveurs. Pour { $part } d’entre eux, rien de mieux n’a pu être convenu que : { $versions }.
+
+    Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :
+
+    { $servers }
+    Vous pouvez le voir avec :
+    openssl s_client -starttls smtp -connect {"{"}mx.partner.example{"}"}:25 -tls1_2
+
+    Veuillez offrir STARTTLS avec TLS 1.2 ou ultérieur, avec un certificat qui nomme le serveur. À partir du {"{"}date{"}"}, nous ne remettrons le courrier à {"{"}partner.example{"}"} que par TLS. Ce qui ne peut pas être chiffré sera alors renvoyé à nos expéditeurs.
+
+    Postmaster de {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}

@@ -1,15 +1,19 @@
 //! What is said of what, one file for each room of texts.
 
 pub(crate) mod app;
+pub(crate) mod audit;
 pub(crate) mod compare;
 mod days;
 pub(crate) mod filters;
+pub(crate) mod force;
 pub(crate) mod guide;
 pub(crate) mod hops;
 pub(crate) mod insights;
 pub(crate) mod notes;
 pub(crate) mod partners;
 pub(crate) mod print;
+pub(crate) mod report;
 pub(crate) mod share;
+mod tls_reports;
 pub(crate) mod verdict;
 pub(crate) mod words;

@@ -1,0 +1,267 @@
+//! What an auditor asks.
+
+use report::audit::{Gap, Origin, Requirement};
+use trace::{Day, Direction};
+
+use crate::amount::Amount;
+use crate::keys;
+use crate::messages::audit as says;
+use crate::speech::Words;
+
+/// Something that is missing. All texts are formatted already.
+#[derive(Clone, Copy, Debug)]
+pub enum Missing<'a> {
+    /// No mail on this day.
+    NoMailOn(&'a str),
+    /// No mail from the first day to the last, so many days.
+    NoMailBetween(&'a str, &'a str, &'a str),
+    /// No mail went this way.
+    NothingThatWay(Direction),
+    /// A file may be cut, or is damaged.
+    MayBeCut(&'a str),
+    /// Nothing of a file counts.
+    NotCounted(&'a str),
+    /// So many records of a file could not be read.
+    Unreadable(&'a str, Amount<'a>),
+    /// How mail was protected that went this way is not told for so many of so many.
+    CannotTell(Direction, &'a str, &'a str),
+    /// A connector carried nothing after this day.
+    FellSilent(Direction, &'a str, &'a str),
+}
+
+impl Words {
+    /// Something that is missing.
+    pub fn audit_missing(&self, missing: Missing<'_>) -> String {
+        match missing {
+            Missing::NoMailOn(day) => self.say(says::MissingDay { day }),
+            Missing::NoMailBetween(from, to, days) => {
+                self.say(says::MissingDays { days, from, to })
+            }
+            Missing::NothingThatWay(direction) => {
+                let direction = keys::direction(direction);
+                self.say(says::MissingDirection { direction })
+            }
+            Missing::MayBeCut(file) => self.say(says::MissingCut { file }),
+            Missing::NotCounted(file) => self.say(says::MissingNotCounted { file }),
+            Missing::Unreadable(file, records) => {
+                self.say(says::MissingUnreadable { file, records })
+            }
+            Missing::CannotTell(direction, count, all) => {
+                let direction = keys::direction(direction);
+                self.say(says::MissingProtection {
+                    all,
+                    count,
+                    direction,
+                })
+            }
+            Missing::FellSilent(direction, connector, day) => {
+                let direction = keys::direction(direction);
+                self.say(says::MissingSilent {
+                    connector,
+                    day,
+                    direction,
+                })
+            }
+        }
+    }
+
+    /// What a requirement is called.
+    pub fn audit_requirement(&self, requirement: Requirement) -> &'static str {
+        let labels = self.audit();
+        match requirement {
+            Requirement::Tr03108 => labels.requirement_tr03108,
+            Requirement::Tr02102 => labels.requirement_tr02102,
+            Requirement::DskObligatory => labels.requirement_dsk_obligatory,
+            Requirement::DskQualified => labels.requirement_dsk_qualified,
+            Requirement::Nis2 => labels.requirement_nis2,
+            Requirement::Dora => labels.requirement_dora,
+            Requirement::PciDss => labels.requirement_pci_dss,
+            Requirement::Hipaa => labels.requirement_hipaa,
+        }
+    }
+
+    /// What it asks, in few words.
+    pub fn asks(&self, requirement: Requirement) -> &'static str {
+        let labels = self.audit();
+        match requirement {
+            Requirement::Tr03108 => labels.asks_tr03108,
+            Requirement::Tr02102 => labels.asks_tr02102,
+            Requirement::DskObligatory => labels.asks_dsk_obligatory,
+            Requirement::DskQualified => labels.asks_dsk_qualified,
+            Requirement::Nis2 => labels.asks_nis2,
+            Requirement::Dora => labels.asks_dora,
+            Requirement::PciDss => labels.asks_pci_dss,
+            Requirement::Hipaa => labels.asks_hipaa,
+        }
+    }
+
+    /// What the number is evidence of, in a few words.
+    pub fn evidence_of(&self, requirement: Requirement) -> &'static str {
+        let labels = self.audit();
+        match requirement {
+            Requirement::Tr02102 => labels.evidence_of_recommended,
+            Requirement::DskObligatory => labels.evidence_of_tls12_outbound,
+            Requirement::DskQualified => labels.evidence_of_proven,
+            Requirement::PciDss => labels.evidence_of_tls12,
+            Requirement::Tr03108 | Requirement::Nis2 | Requirement::Dora | Requirement::Hipaa => {
+                labels.evidence_of_encrypted
+            }
+        }
+    }
+
+    /// What it is no evidence of, as a whole sentence.
+    pub fn no_evidence_of(&self, requirement: Requirement) -> &'static str {
+        let labels = self.audit();
+        match requirement {
+            Requirement::Tr03108 => labels.no_evidence_of_tr03108,
+            Requirement::Tr02102 => labels.no_evidence_of_tr02102,
+            Requirement::DskObligatory => labels.no_evidence_of_dsk_obligatory,
+            Requirement::DskQualified => labels.no_evidence_of_dsk_qualified,
+            Requirement::Nis2 => labels.no_evidence_of_nis2,
+            Requirement::Dora => labels.no_evidence_of_dora,
+            Requirement::PciDss => labels.no_evidence_of_pci_dss,
+            Requirement::Hipaa => labels.no_evidence_of_hipaa,
+        }
+    }
+
+    /// The sentence of evidence: so many of so many, and of how many it is not known.
+    pub fn evidence(
+        &self,
+        requirement: Requirement,
+        met: &str,
+        known: Amount<'_>,
+        share: &str,
+        unknown: Option<&str>,
+    ) -> String {
+        let what = self.evidence_of(requirement);
+        let evidence = match known.count {
+            0 => self.say(says::EvidenceNone { what }),
+            _ => self.say(says::EvidenceSome {
+                known,
+                met,
+                share,
+                what,
+            }),
+        };
+        match unknown {
+            Some(unknown) => self.say(says::EvidenceUnknown {
+                evidence: &evidence,
+                unknown,
+            }),
+            None => evidence,
+        }
+    }
+
+    /// The files that numbers are out of, by the names of their formats, and the days.
+    pub fn out_of(&self, formats: &str, from: &str, to: &str, zone: &str) -> String {
+        self.say(says::OutOf {
+            formats,
+            from,
+            to,
+            zone,
+        })
+    }
+
+    /// When the text of a requirement was looked up, and how it was read.
+    pub fn looked_up(&self, day: &str, origin: Origin) -> String {
+        match origin {
+            Origin::Reprint => self.say(says::LookedUpReprint { day }),
+            Origin::OthersAlone => self.say(says::LookedUpOthers { day }),
+        }
+    }
+
+    /// Something that is missing, with days and numbers as the caller writes them.
+    pub fn audit_gap(
+        &self,
+        gap: &Gap,
+        day: &dyn Fn(Day) -> String,
+        number: &dyn Fn(u64) -> String,
+    ) -> String {
+        match gap {
+            Gap::NoMail(range) if range.from == range.to => {
+                self.audit_missing(Missing::NoMailOn(&day(range.from)))
+            }
+            Gap::NoMail(range) => {
+                let [from, to] = [range.from, range.to].map(day);
+                let days = number(range.days().into());
+                self.audit_missing(Missing::NoMailBetween(&from, &to, &days))
+            }
+            Gap::NothingThatWay(direction) => {
+                self.audit_missing(Missing::NothingThatWay(*direction))
+            }
+            Gap::MayBeCut { file } => self.audit_missing(Missing::MayBeCut(file)),
+            Gap::NotCounted { file } => self.audit_missing(Missing::NotCounted(file)),
+            Gap::Unreadable { file, records } => {
+                let records = Amount {
+                    count: *records,
+                    text: &number(*records),
+                };
+                self.audit_missing(Missing::Unreadable(file, records))
+            }
+            Gap::CannotTell {
+                direction,
+                count,
+                all,
+            } => {
+                let [count, all] = [*count, *all].map(number);
+                self.audit_missing(Missing::CannotTell(*direction, &count, &all))
+            }
+            Gap::FellSilent {
+                direction,
+                connector,
+                last,
+            } => self.audit_missing(Missing::FellSilent(*direction, connector, &day(*last))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    #[test]
+    fn what_is_not_known_follows_the_evidence() {
+        let known = Amount {
+            count: 6,
+            text: "6",
+        };
+        let english = Language::English.speech();
+        assert_eq!(
+            english.evidence(Requirement::PciDss, "5", known, "83.3%", Some("4")),
+            "This is evidence of mail over TLS 1.2 or later, both ways: 5 of 6 (83.3%). For 4 more the \
+             files cannot tell."
+        );
+        let none = Amount {
+            count: 0,
+            text: "0",
+        };
+        assert_eq!(
+            english.evidence(Requirement::PciDss, "0", none, "", None),
+            "There is no number on mail over TLS 1.2 or later, both ways."
+        );
+    }
+
+    #[test]
+    fn records_that_could_not_be_read_are_counted() {
+        let of = |language: Language, count: u64| {
+            let text = &count.to_string();
+            let records = Amount { count, text };
+            language
+                .speech()
+                .audit_missing(Missing::Unreadable("a.csv", records))
+        };
+        assert_eq!(
+            of(Language::English, 1),
+            "a.csv: 1 record could not be read."
+        );
+        assert_eq!(
+            of(Language::English, 2),
+            "a.csv: 2 records could not be read."
+        );
+        assert_eq!(
+            of(Language::French, 1),
+            "a.csv\u{a0}: 1 ligne n’a pas pu être lue."
+        );
+    }
+}
