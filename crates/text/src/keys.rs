@@ -1,6 +1,8 @@
 //! The words by which texts choose: `{ $unit -> [recipients] … *[messages] … }`.
 
+use report::compare::Moved;
 use report::verdict::Threshold;
+use trace::beside::Side;
 use trace::{Direction, Unit};
 
 /// `messages` or `recipients`.
@@ -29,5 +31,25 @@ pub(crate) fn threshold_asks(threshold: Threshold) -> &'static str {
     match threshold {
         Threshold::Encrypted => "encrypted",
         Threshold::Tls1_2 | Threshold::Tls1_3 => "version",
+    }
+}
+
+/// `inbound`, `outbound` or `submission`.
+pub(crate) fn side(side: Side) -> &'static str {
+    match side {
+        Side::Inbound => "inbound",
+        Side::Outbound => "outbound",
+        Side::Submission => "submission",
+    }
+}
+
+/// How far a share moved: `unchanged`, `almost-unchanged`, `one-point`, `below-two` or `more`.
+pub(crate) fn moved(moved: Moved) -> &'static str {
+    match moved {
+        Moved::Not => "unchanged",
+        Moved::Barely => "almost-unchanged",
+        Moved::By(10 | -10) => "one-point",
+        Moved::By(-19..=19) => "below-two",
+        Moved::By(_) => "more",
     }
 }
