@@ -1,7 +1,9 @@
 //! The words by which texts choose: `{ $unit -> [recipients] … *[messages] … }`.
 
+use report::compare::Moved;
 use report::verdict::Threshold;
 use strength::Grade;
+use trace::beside::Side;
 use trace::{Direction, Unit};
 
 /// `messages` or `recipients`.
@@ -46,5 +48,25 @@ pub(crate) fn grade(grade: Grade) -> &'static str {
         Grade::PhaseOut => "phase-out",
         Grade::Insufficient => "insufficient",
         Grade::CannotTell => "cannot-tell",
+    }
+}
+
+/// `inbound`, `outbound` or `submission`.
+pub(crate) fn side(side: Side) -> &'static str {
+    match side {
+        Side::Inbound => "inbound",
+        Side::Outbound => "outbound",
+        Side::Submission => "submission",
+    }
+}
+
+/// How far a share moved: `unchanged`, `almost-unchanged`, `one-point`, `below-two` or `more`.
+pub(crate) fn moved(moved: Moved) -> &'static str {
+    match moved {
+        Moved::Not => "unchanged",
+        Moved::Barely => "almost-unchanged",
+        Moved::By(10 | -10) => "one-point",
+        Moved::By(-19..=19) => "below-two",
+        Moved::By(_) => "more",
     }
 }

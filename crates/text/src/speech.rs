@@ -42,9 +42,11 @@ fixed_texts! {
     filters: FiltersLabels, "Of which mail is shown.";
     force: ForceLabels, "Of what can be forced.";
     guide: GuideLabels, "Of where files come from.";
+    help_labels: HelpLabels, "Of the help of the command line.";
     hops: HopsLabels, "Of hops of a message.";
     insight_labels: InsightsLabels, "Of what was found.";
     keep: KeepLabels, "Of what is kept between visits.";
+    manifest_labels: ManifestLabels, "Of manifests.";
     mapping: MappingLabels, "Of what columns mean.";
     message_labels: MessageLabels, "Of one message.";
     note_labels: NotesLabels, "Of what is said of a file.";
@@ -77,7 +79,12 @@ impl Words {
     }
 
     fn fixed_of<T: Fixed>(&self) -> T {
-        T::of(self.room(T::ROOM).map_or(&[], |room| room.texts()))
+        T::of(self.texts_of(T::ROOM))
+    }
+
+    /// All texts of a room, in their order.
+    pub(crate) fn texts_of(&self, number: usize) -> &'static [&'static str] {
+        self.room(number).map_or(&[], |room| room.texts())
     }
 
     /// A room by its number; the first is apart from all others, see [`Language::labels`].

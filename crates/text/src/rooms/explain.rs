@@ -1,0 +1,49 @@
+//! How a number came about.
+
+use report::explain::Step;
+
+use crate::amount::Amount;
+use crate::messages::explain as says;
+use crate::speech::Words;
+
+impl Words {
+    /// What a line of the table is about.
+    pub fn step(&self, step: Step) -> String {
+        let labels = self.explain();
+        let text = match step {
+            Step::Skipped(reason) => {
+                let reason = self.skip_reason(reason);
+                return self.say(says::StepSkipped { reason });
+            }
+            Step::GaveWay(format) => {
+                let format = self.format(format);
+                return self.say(says::StepGaveWay { format });
+            }
+            Step::Records => labels.step_records,
+            Step::Together => labels.step_together,
+            Step::Telling => labels.step_telling,
+            Step::OtherServers => labels.step_other_servers,
+            Step::Repeated => labels.step_repeated,
+            Step::Transfers => labels.step_transfers,
+            Step::OtherDays => labels.step_other_days,
+            Step::OtherDirection => labels.step_other_direction,
+            Step::OtherFlow => labels.step_other_flow,
+            Step::OtherPartner => labels.step_other_partner,
+            Step::OtherProtection => labels.step_other_protection,
+            Step::Messages => labels.step_messages,
+            Step::MoreRecipients => labels.step_more_recipients,
+            Step::Recipients => labels.step_recipients,
+        };
+        text.to_owned()
+    }
+
+    /// So many of the messages say nothing of TLS, which means in their file that they went in clear.
+    pub fn silent_in_clear(&self, messages: Amount<'_>) -> String {
+        self.say(says::SilentInClear { messages })
+    }
+
+    /// So many of the messages say nothing of TLS, and nothing follows from it.
+    pub fn silent_unknown(&self, messages: Amount<'_>) -> String {
+        self.say(says::SilentUnknown { messages })
+    }
+}
