@@ -267,7 +267,7 @@ fn digest() -> u64 {
 
 /// The format of which `digest` is this. Whoever changes what a tally holds, or by what rules files are
 /// read, raises `FORMAT` before the next release, and writes both numbers here.
-const DIGEST_OF_FORMAT: (u16, u64) = (2, 0x646d_8b3a_ecf1_a9b8);
+const DIGEST_OF_FORMAT: (u16, u64) = (2, 0x99f5_dd0b_bf54_724a);
 
 #[test]
 fn the_format_is_raised_when_tallies_change() {
@@ -361,17 +361,37 @@ fn a_transfer_takes_few_bytes() {
         (Log::Send, 31),
         (Log::Exim, 40),
         // Connections are put together when all files are there: some seven lines for each transfer.
-        (Log::Postfix, 33),
+        (Log::Postfix, 31),
     ] {
         let whole = read(&log.file_name(0), &made_up(log, 5000));
-        let bytes = tally_of([&whole]);
-        let resolved = open(&bytes).unwrap().resolve();
-        let transfers: u64 = resolved.traces.cells.iter().map(|cell| cell.volume).sum();
-        let each = bytes.len() as u64 / transfers;
-        println!(
-            "{}: {each} bytes for each of {transfers} transfers",
-            log.format()
-        );
-        assert!(each <= most, "{}: {each}", log.format());
+        holds(log, &whole, most);
     }
+    // Three more digits of each stamp are chance, and chance does not pack: seven lines have nine bytes of it.
+    let log = Log::Postfix;
+    let whole = read(&log.file_name(0), &to_the_microsecond(made_up(log, 5000)));
+    holds(log, &whole, 40);
+}
+
+fn holds(log: Log, whole: &Whole, most: u64) {
+    let bytes = tally_of([whole]);
+    let resolved = open(&bytes).unwrap().resolve();
+    let transfers: u64 = resolved.traces.cells.iter().map(|cell| cell.volume).sum();
+    let each = bytes.len() as u64 / transfers;
+    println!(
+        "{}: {each} bytes for each of {transfers} transfers",
+        log.format()
+    );
+    assert!(each <= most, "{}: {each}", log.format());
+}
+
+/// A made-up log of Postfix has six digits behind the second, of which the last three say nothing: now they are any.
+fn to_the_microsecond(mut log: Vec<u8>) -> Vec<u8> {
+    for line in log.split_mut(|byte| *byte == b'\n') {
+        let chance = format!("{:03}", hash64(&[&*line]) % 1000);
+        if let Some(digits) = line.get_mut(23..26) {
+            assert!(digits.iter().all(u8::is_ascii_digit));
+            digits.copy_from_slice(chance.as_bytes());
+        }
+    }
+    log
 }

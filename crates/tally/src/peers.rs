@@ -49,6 +49,19 @@ pub(super) struct SeenPeer {
     pub records: u64,
     /// The first message ids in the order of their bytes, so that merging is order-independent.
     pub examples: Vec<Box<str>>,
+    /// The complement of the first bytes of the last example, where no more are taken; else 0. Nearly every
+    /// id is behind it, and is not looked up among examples, which lie far apart in memory.
+    #[serde(skip)]
+    full: u64,
+}
+
+/// The first bytes of an id as a number: of two ids, the one with the larger number is the larger one.
+fn first_bytes(id: &str) -> u64 {
+    let mut first = [0; 8];
+    for (to, from) in first.iter_mut().zip(id.bytes()) {
+        *to = from;
+    }
+    u64::from_be_bytes(first)
 }
 
 /// The peers of one file.
@@ -118,14 +131,18 @@ impl Peer {
 impl SeenPeer {
     /// Keeps a message id, if it is one of the first in the order of bytes.
     fn exemplify(&mut self, id: &str) {
+        if id.is_empty() || first_bytes(id) > !self.full {
+            return;
+        }
         let known = self.examples.binary_search_by(|known| (**known).cmp(id));
-        if let Err(place @ 0..EXAMPLES) = known
-            && !id.is_empty()
-        {
+        if let Err(place @ 0..EXAMPLES) = known {
             self.examples.truncate(EXAMPLES - 1);
             // Most peers have one, and there are many peers.
             self.examples.reserve_exact(1);
             self.examples.insert(place, id.into());
+            if let Some(last) = self.examples.get(EXAMPLES - 1) {
+                self.full = !first_bytes(last);
+            }
         }
     }
 }
@@ -200,6 +217,7 @@ impl Peers {
             },
             records: 0,
             examples: Vec::new(),
+            full: 0,
         });
         next
     }
@@ -247,5 +265,41 @@ fn push_lower(to: &mut String, text: &str) {
         }
     } else {
         to.push_str(&text.to_lowercase());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// What is passed over quickly is no example: the first ids are kept, in any order, also behind a restart.
+        #[test]
+        fn the_first_ids_are_kept(
+            ids in prop::collection::vec("[ab\u{0}é]{0,10}", 0..40),
+            restarts in prop::collection::vec(any::<bool>(), 40),
+        ) {
+            let mut peers = Peers::default();
+            for (id, restart) in ids.iter().zip(restarts) {
+                peers.intern(&Evidence { server: "a.example", message_id: id, ..Evidence::default() }, Tls::Absent);
+                if restart {
+                    let bytes = postcard::to_allocvec(&peers).unwrap();
+                    peers = postcard::from_bytes(&bytes).unwrap();
+                    peers.index.clear();
+                    let seen = std::mem::take(&mut peers.seen);
+                    seen.into_iter().for_each(|seen| {
+                        peers.add(seen);
+                    });
+                }
+            }
+            let first: BTreeSet<&str> = ids.iter().map(String::as_str).filter(|id| !id.is_empty()).collect();
+            let first: Vec<&str> = first.into_iter().take(EXAMPLES).collect();
+            let kept: Vec<&str> = peers.seen.iter().flat_map(|seen| &seen.examples).map(|id| &**id).collect();
+            prop_assert_eq!(kept, first);
+        }
     }
 }

@@ -57,6 +57,7 @@ pub(super) enum Grain {
     #[default]
     Second,
     Millisecond,
+    Microsecond,
     Finer,
 }
 
@@ -65,6 +66,7 @@ impl Grain {
         match at.0 {
             at if at % Self::Second.ticks() == 0 => Self::Second,
             at if at % Self::Millisecond.ticks() == 0 => Self::Millisecond,
+            at if at % Self::Microsecond.ticks() == 0 => Self::Microsecond,
             _ => Self::Finer,
         }
     }
@@ -72,7 +74,8 @@ impl Grain {
     pub fn ticks(self) -> i64 {
         match self {
             Self::Second => TICKS_PER_SECOND,
-            Self::Millisecond => TICKS_PER_SECOND / 1000,
+            Self::Millisecond => TICKS_PER_SECOND / 1_000,
+            Self::Microsecond => TICKS_PER_SECOND / 1_000_000,
             Self::Finer => 1,
         }
     }
@@ -222,7 +225,7 @@ impl PackedLines {
     /// Takes the rows of all lines out, in columns; see [`Self::take_back`].
     pub fn take_columns(&mut self) -> Option<LineColumns> {
         self.packer = None;
-        let mut columns = Written::default();
+        let mut columns = Written::in_steps_of(self.grain.ticks());
         let mut each = self.blocks.iter_mut();
         each.try_for_each(|block| columns.take(block))?;
         Some(columns.columns())
@@ -231,7 +234,7 @@ impl PackedLines {
     /// Puts the rows back where [`Self::take_columns`] took them from; none where they do not fit.
     pub fn take_back(&mut self, columns: &LineColumns) -> Option<()> {
         self.packer = None;
-        let mut reading = columns.reading();
+        let mut reading = columns.reading(self.grain.ticks());
         let mut each = self.blocks.iter_mut();
         each.try_for_each(|block| reading.give(block))?;
         reading.is_at_end().then_some(())

@@ -45,9 +45,11 @@ pub struct LineColumns {
 }
 
 /// What is known of a file while its columns are written.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Written {
     columns: LineColumns,
+    /// Ticks between two stamps that the file can tell apart.
+    unit: i64,
     /// Places of what is said, and of the hashes.
     said: BTreeMap<Step, u64>,
     keys: FxHashMap<u64, u64>,
@@ -65,6 +67,7 @@ pub(super) struct Reading<'a> {
     names: Rest<'a>,
     contents: &'a [u8],
     known: &'a [u8],
+    unit: i64,
     /// How many of the hashes came so far.
     keys: usize,
 }
@@ -77,6 +80,16 @@ fn kind_of(step: &Step) -> Option<u8> {
 }
 
 impl Written {
+    /// Nothing yet; each stamp of the file is a multiple of `unit` ticks.
+    pub(super) fn in_steps_of(unit: i64) -> Self {
+        Self {
+            columns: LineColumns::default(),
+            unit: unit.max(1),
+            said: BTreeMap::new(),
+            keys: FxHashMap::default(),
+        }
+    }
+
     /// Takes the rows, the keys and the names out of a block, behind those of blocks before; none where
     /// they are not as [`MailBlock::push`] writes them.
     pub(super) fn take(&mut self, block: &mut MailBlock) -> Option<()> {
@@ -92,7 +105,7 @@ impl Written {
         for _ in 0..block.lines {
             let row: Row = take(&mut rest)?;
             let columns = &mut self.columns;
-            put(&mut columns.times, &row.time_since_last)?;
+            put(&mut columns.times, &(row.time_since_last / self.unit))?;
             put(&mut columns.lines, &row.lines_since_last)?;
             put(&mut columns.processes, &processes.put(row.process.into())?)?;
             let mut places = Vec::new();
@@ -162,7 +175,8 @@ impl Written {
 }
 
 impl LineColumns {
-    pub(super) fn reading(&self) -> Reading<'_> {
+    /// Reads them from the beginning; `unit` is the one of [`Written::in_steps_of`].
+    pub(super) fn reading(&self, unit: i64) -> Reading<'_> {
         Reading {
             columns: self,
             times: &self.times,
@@ -174,6 +188,7 @@ impl LineColumns {
             names: self.names.rest(),
             contents: &self.contents,
             known: &self.known,
+            unit: unit.max(1),
             keys: 0,
         }
     }
@@ -214,7 +229,7 @@ impl Reading<'_> {
             };
             let peer = guesses.peer_of(&step, name, self.peers.take((kind, 0))?)?;
             rows.push(Row {
-                time_since_last: take(&mut self.times)?,
+                time_since_last: take::<i64>(&mut self.times)?.checked_mul(self.unit)?,
                 lines_since_last: take(&mut self.lines)?,
                 content: [0; 2],
                 process,
