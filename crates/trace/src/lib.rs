@@ -78,7 +78,7 @@ pub use format::Format;
 pub use formats::exchange_log;
 pub use identity::{Identity, MessageKey};
 pub use mention::{Mention, Mentions};
-pub use note::{Note, SkipReason, Unread};
+pub use note::{Note, SkipReason, TallyProblem, Unread};
 pub use organization::{registered_domain, registrable};
 pub use sink::Sink;
 pub use tls::{Tls, TlsClass};

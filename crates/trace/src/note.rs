@@ -213,6 +213,22 @@ pub enum Note {
     },
     /// It is a report on some of the mail: a filter held when it was saved.
     OfASelection,
+    /// A tally that cannot be used.
+    TallyRefused {
+        /// Why.
+        why: TallyProblem,
+    },
+}
+
+/// Why a tally of this program, counted on another machine, cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum TallyProblem {
+    /// It is cut, or not what was written.
+    Damaged,
+    /// Another version of the program wrote it.
+    OtherFormat,
+    /// It was made under another key than the one in force.
+    OtherKey,
 }
 
 /// What a file is that is recognised and not read.
@@ -268,6 +284,7 @@ impl Note {
             Self::NoDateRead { .. } => "F22",
             Self::KnownNotRead { .. } => "F23",
             Self::ContradictoryDates => "F24",
+            Self::TallyRefused { .. } => "F25",
             Self::TlsNotTold { .. } => "N01",
             Self::NoTlsInFormat { .. } => "N02",
             Self::NeedsDomains { .. } => "N03",

@@ -1,5 +1,7 @@
 //! A reader: one file in, parts of its tally out.
 
+use std::io::{Read as _, Seek as _};
+
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -11,6 +13,7 @@ use super::out::Out;
 use super::post::send;
 use super::protocol::{FromReader, Packed};
 use super::rare::rare;
+use tally::portable::{is_tally, read_all};
 use tally::{FileTally, Reading, plan, read_source};
 use trace::file::{HEAD, Layout, Options};
 use trace::{Note, archive};
@@ -47,7 +50,9 @@ pub(super) async fn read(scope: DedicatedWorkerGlobalScope, file: u32, order: Or
         first_bytes(&blob).await
     };
     match start {
-        Ok(start) if archive::is_archive(&start) => read_rare(&mut out, &blob, &options).await,
+        Ok(start) if archive::is_archive(&start) || is_tally(&start) => {
+            read_rare(&mut out, &blob, &options).await;
+        }
         Ok(start) => {
             let mut reading = Reading::of_rows(&blob.name(), &options);
             reading.push(&start);
@@ -135,6 +140,13 @@ pub(super) fn read_any(out: &mut Out, blob: &File, options: &Options) {
         before = before.max(at);
     };
     match ArchiveFile::new(blob.clone().into(), on_read) {
+        Ok(mut source) if has_tally(&mut source) => {
+            let read = read_all(source, &mut |member, tally| out.tally(member, &tally));
+            if let Err(error) = read {
+                let size = blob.size() as u64;
+                out.tally(0, &FileTally::failed(&name, size, error.note()));
+            }
+        }
         Ok(source) => {
             read_source(&name, source, options, &mut |member, tally| {
                 out.tally(member, &tally)
@@ -142,4 +154,11 @@ pub(super) fn read_any(out: &mut Out, blob: &File, options: &Options) {
         }
         Err(_) => out.unreadable(blob),
     }
+}
+
+/// Whether it begins as a tally does. It stands at its beginning afterwards.
+fn has_tally<F: FnMut(u64)>(source: &mut ArchiveFile<F>) -> bool {
+    let mut first = [0; 8];
+    let is_it = source.read_exact(&mut first).is_ok() && is_tally(&first);
+    source.rewind().is_ok() && is_it
 }

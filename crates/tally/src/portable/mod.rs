@@ -9,12 +9,14 @@
 //! Unlike what a browser keeps (`persisted.rs`), these bytes live longer than a build: [`FORMAT`] says which
 //! programs read them, and `tests/it/tallies.rs` notices when it must be raised.
 
+mod all;
 mod content;
 mod error;
 mod form;
 mod frame;
 mod sound;
 
+pub use all::read_all;
 pub use error::{FORMAT, PortableError};
 pub use form::{Head, TallyReader, TallyWriter, is_tally};
 pub use frame::Frame;

@@ -117,3 +117,9 @@ unread-connectivity-log = This is a connectivity log of Exchange Server, which t
 unread-dmarc-report = This is a DMARC report: it tells who sent in your name, not how messages were protected. Use message traces, logs or TLS reports instead.
 unread-cisco-log = This is a log of Cisco Secure Email, which is not read yet. Use the headers of messages instead.
 unread-other-mail-log = This is a log of a mail system that is not read yet. Use the headers of messages instead.
+
+## A tally that was counted on another machine
+
+note-tally-damaged = This tally is cut or damaged, so nothing of it was counted. Copy it once more from the machine that wrote it, or count its files again there.
+note-tally-other-format = Another version of this program wrote this tally, by other rules of counting. Count its files again with this version.
+note-tally-other-key = This tally was made under the key of a fleet, which only the command line takes: open it there with --key-file, or count its files again without a key.

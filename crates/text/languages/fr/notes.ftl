@@ -103,3 +103,9 @@ unread-connectivity-log = C’est un journal de connectivité d’Exchange Serve
 unread-dmarc-report = C’est un rapport DMARC : il dit qui a envoyé en votre nom, et non comment les messages étaient protégés. Déposez plutôt des suivis, des journaux ou des rapports TLS.
 unread-cisco-log = C’est un journal de Cisco Secure Email, qui n’est pas encore lu. Déposez plutôt les en-têtes des messages.
 unread-other-mail-log = C’est un journal d’un système de messagerie qui n’est pas encore lu. Déposez plutôt les en-têtes des messages.
+
+## Un décompte fait sur une autre machine
+
+note-tally-damaged = Ce décompte est coupé ou endommagé : rien n’en a été compté. Copiez-le de nouveau depuis la machine qui l’a écrit, ou comptez-y ses fichiers une nouvelle fois.
+note-tally-other-format = Une autre version de ce programme a écrit ce décompte, avec d’autres règles. Comptez ses fichiers de nouveau avec cette version.
+note-tally-other-key = Ce décompte a été fait sous la clé d’un parc, que seule la ligne de commande accepte : ouvrez-le là avec --key-file, ou comptez ses fichiers de nouveau sans clé.

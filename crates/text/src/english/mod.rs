@@ -649,6 +649,7 @@ impl Words for English {
                 );
             }
             Note::KnownNotRead { what } => unread(*what),
+            Note::TallyRefused { .. } => "",
             Note::EventWordsNotKnown { words } => {
                 let noun = if *words == 1 { "word" } else { "words" };
                 return format!(

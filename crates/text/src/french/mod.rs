@@ -677,6 +677,7 @@ impl Words for French {
                 );
             }
             Note::KnownNotRead { what } => unread(*what),
+            Note::TallyRefused { .. } => "",
             Note::EventWordsNotKnown { words } => {
                 let noun = if *words < 2 { "mot" } else { "mots" };
                 return format!(

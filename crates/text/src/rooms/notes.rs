@@ -1,6 +1,6 @@
 //! What is said of a file: what happened to it, and what to do.
 
-use trace::{Direction, Format, Note, SkipReason, Unread};
+use trace::{Direction, Format, Note, SkipReason, TallyProblem, Unread};
 
 use crate::amount::Amount;
 use crate::messages::{NotesLabels, notes as says};
@@ -128,6 +128,11 @@ impl Notes<'_> {
             Note::NoDateRead { kind } if kind.is_empty() => labels.note_no_date_at_all,
             Note::NoDateRead { kind } => return self.say(says::NoteNoDateRead { kind }),
             Note::KnownNotRead { what } => self.unread(*what),
+            Note::TallyRefused { why } => match why {
+                TallyProblem::Damaged => labels.note_tally_damaged,
+                TallyProblem::OtherFormat => labels.note_tally_other_format,
+                TallyProblem::OtherKey => labels.note_tally_other_key,
+            },
             Note::EventWordsNotKnown { words } => {
                 let (count, text) = (*words, &number(*words));
                 let words = Amount { count, text };
