@@ -17,3 +17,50 @@ later = Later
 undo = Undo
 replace-instead = Replace instead
 sample-beside = Sample data is not added to your own files, because their numbers would be true of nobody. Remove all files first to see it.
+
+## Files of an earlier visit
+
+restored-on =
+    Restored from this browser: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, read on { $day }.
+restored-between =
+    Restored from this browser: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, read between { $from } and { $to }.
+other-version =
+    { $files ->
+        [one] { $files } file was kept by another version of this page and cannot be used any more: drop it again.
+       *[other] { $files } files were kept by another version of this page and cannot be used any more: drop them again.
+    }
+damaged =
+    { $files ->
+        [one] What was kept of { $files } file was damaged: drop it again.
+       *[other] What was kept of { $files } files was damaged: drop them again.
+    }
+files-kept =
+    { $files ->
+        [one] { $files } file is kept, { $size }.
+       *[other] { $files } files are kept, { $size }.
+    }
+too-large = “{ $name }” is not kept: what was counted takes { $size }, and at most { $most } are kept in all. After a reload it has to be dropped again.
+no-room = “{ $name }” is not kept: the browser has no room left for this page. After a reload it has to be dropped again.
+
+## What became of files
+
+removed =
+    { $files ->
+        [one] { $files } file was removed.
+       *[other] { $files } files were removed.
+    }
+# $restored is how many files of an earlier visit there are.
+added-to =
+    { $files ->
+        [one] { $files } file was added
+       *[other] { $files } files were added
+    } to { $restored ->
+        [one] { $restored } file
+       *[other] { $restored } files
+    } from an earlier visit; the numbers are of all of them.

@@ -35,3 +35,69 @@ forget = Forget this mapping
 not-a-mapping = This file is no column mapping that was saved here.
 other-table = This mapping is for a table with other columns; what fits was taken over.
 newer-mapping = A newer version of this page wrote this mapping. Reload the page.
+
+## What a column can mean
+
+meaning-time = Time
+meaning-direction = Direction
+meaning-tls = TLS version
+meaning-cipher = Cipher
+meaning-connector = Connector
+meaning-connector-type = Connector type
+meaning-forced-tls = Forced TLS?
+meaning-network-message-id = Network message ID
+meaning-message-id = Message-ID
+meaning-remote-server = Remote server
+meaning-sender = Sender
+meaning-recipients = Recipients
+meaning-count = Number of messages
+hint-time = Needed. Without an offset it is UTC.
+hint-direction = Needed, unless sender and recipients tell it by your own domains (see Files).
+hint-tls = A version, or whether TLS was used.
+hint-cipher = Tells TLS where the version does not.
+hint-connector = Empty cells are mail without a connector.
+hint-connector-type = OnPremises or Partner.
+hint-forced-tls = Yes or no.
+hint-network-message-id = Rows of one message are counted once.
+hint-message-id = Likewise, where there is no network message ID.
+hint-remote-server = Shown with the senders and recipients of a number.
+hint-sender = Its domain is shown for inbound mail.
+hint-recipients = Addresses, or how many there are.
+hint-count = Only where a row stands for many messages.
+
+## What a word for a direction says
+
+course-inbound = Inbound
+course-outbound = Outbound
+course-not-counted = Not counted
+
+## Why no row can be read yet
+
+gap-no-time = Choose the column with the time.
+gap-no-direction = Choose the column with the direction, or one direction for all rows; or sender and recipients.
+gap-no-such-column = The table has no column “{ $name }”.
+
+## The preview
+
+rows-readable =
+    { $readable } of { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } can be read
+# Only the first rows of the table were looked at.
+first-rows-readable =
+    { $readable } of the first { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } can be read
+messages-counted =
+    { $messages ->
+        [one] { $messages } message to count
+       *[other] { $messages } messages to count
+    }
+
+## Names of fields and buttons
+
+meaning-of-word = Meaning of “{ $word }”
+columns-of = Columns of { $name }
+map-columns-of = Map the columns of { $name }

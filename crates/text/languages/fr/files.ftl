@@ -17,3 +17,65 @@ stamps-zone-hint = Les heures qui ne disent pas leur décalage par rapport à UT
 apply = Appliquer
 link-days = Un lien contient des jours en UTC, et les jours sont comptés maintenant dans un autre fuseau horaire. Comptez-les en UTC pour faire un lien ; ou enregistrez le rapport dans un fichier, qui garde son fuseau.
 days-in-utc = Compter les jours en UTC
+
+## Ordre du jour et du mois
+
+date-order-of = Ordre du jour et du mois dans { $name }
+read-dates-of = { $order } : { $name }
+likely-day-first = La plupart des autres fichiers de ce type écrivent le jour d’abord.
+likely-month-first = La plupart des autres fichiers de ce type écrivent le mois d’abord.
+answered-day-first = Lu avec le jour d’abord, comme vous l’avez dit.
+answered-month-first = Lu avec le mois d’abord, comme vous l’avez dit.
+files-ask-for-order = Les dates de { $files } fichiers se lisent de deux manières. Pour tous :
+
+## Ce qui n’est pas dans les chiffres
+
+use-domains = Utiliser ceux-ci : { $domains }
+rows-need-domains =
+    { $rows ->
+        [one] { $rows } ligne n’est pas dans ces chiffres : sans les domaines de votre organisation, son fichier n’indique pas le sens du message.
+       *[other] { $rows } lignes ne sont pas dans ces chiffres : sans les domaines de votre organisation, leurs fichiers n’indiquent pas le sens du message.
+    }
+show-more = En montrer plus (il en reste { $others })
+one-may-be-cut = { $name } compte exactement autant de lignes qu’un tel export peut en contenir : il a peut-être été coupé là, et des messages manquent peut-être dans ces chiffres.
+some-may-be-cut = { $files } fichiers comptent exactement autant de lignes que de tels exports peuvent en contenir ({ $names }) : ils ont peut-être été coupés là, et des messages manquent peut-être dans ces chiffres.
+the-one-not-counted =  : non compté
+some-not-counted =
+    { $counted ->
+        [one]  : { $counted } compté, { $not } non
+       *[other]  : { $counted } comptés, { $not } non
+    }
+files-not-counted =
+    { $files ->
+        [one] { $files } fichier n’est pas compté
+       *[other] { $files } fichiers ne sont pas comptés
+    }
+reading-stopped =
+    Arrêté : { $counted } { $all ->
+        [one] fichier compté
+       *[other] fichiers comptés
+    } sur { $all }
+not-read = Non lus : { $names }.
+not-read-more = Non lus : { $names }, et { $more } de plus.
+so-far = Jusqu’ici, { $sentence }
+same-as = Les mêmes messages que { $name } : chacun est compté une seule fois.
+
+## Fuseaux horaires
+
+days-in = jours en { $zone }
+use-own-zone = Utiliser { $zone }, comme cet ordinateur
+unknown-zone = « { $name } » n’est pas un fuseau horaire que ce navigateur connaît. Les fuseaux s’appellent comme Europe/Paris ; UTC en est un aussi.
+stamps-zone-of = Fuseau des heures de { $file }
+files-without-zone =
+    { $files ->
+        [one] { $files } fichier ne dit pas le fuseau horaire de ses heures.
+       *[other] { $files } fichiers ne disent pas le fuseau horaire de leurs heures.
+    }
+
+## Messages dans plusieurs fichiers
+
+in-several-files =
+    { $messages ->
+        [one] { $messages } message se trouve dans plusieurs de ces fichiers, et n’est compté qu’une fois. La somme des fichiers dépasse donc le total.
+       *[other] { $messages } messages se trouvent dans plusieurs de ces fichiers, et ne sont comptés qu’une fois. La somme des fichiers dépasse donc le total.
+    }

@@ -17,3 +17,49 @@ later = Plus tard
 undo = Annuler
 replace-instead = Plutôt remplacer
 sample-beside = Les exemples ne sont pas ajoutés à vos propres fichiers, car leurs chiffres ne seraient ceux de personne. Retirez d’abord tous les fichiers pour les voir.
+
+## Fichiers d’une visite précédente
+
+restored-on =
+    Restauré depuis ce navigateur : { $files ->
+        [one] { $files } fichier, lu le { $day }.
+       *[other] { $files } fichiers, lus le { $day }.
+    }
+restored-between =
+    Restauré depuis ce navigateur : { $files ->
+        [one] { $files } fichier, lu entre le { $from } et le { $to }.
+       *[other] { $files } fichiers, lus entre le { $from } et le { $to }.
+    }
+other-version =
+    { $files ->
+        [one] { $files } fichier a été conservé par une autre version de cette page et n’est plus utilisable : déposez-le à nouveau.
+       *[other] { $files } fichiers ont été conservés par une autre version de cette page et ne sont plus utilisables : déposez-les à nouveau.
+    }
+damaged =
+    { $files ->
+        [one] Ce qui était conservé de { $files } fichier était endommagé : déposez-le à nouveau.
+       *[other] Ce qui était conservé de { $files } fichiers était endommagé : déposez-les à nouveau.
+    }
+files-kept =
+    { $files ->
+        [one] { $files } fichier est conservé, { $size }.
+       *[other] { $files } fichiers sont conservés, { $size }.
+    }
+too-large = « { $name } » n’est pas conservé : ce qui en a été compté occupe { $size }, et { $most } au plus sont conservés en tout. Après un rechargement, il faudra le déposer à nouveau.
+no-room = « { $name } » n’est pas conservé : le navigateur n’a plus de place pour cette page. Après un rechargement, il faudra le déposer à nouveau.
+
+## Ce que deviennent les fichiers
+
+removed =
+    { $files ->
+        [one] { $files } fichier retiré.
+       *[other] { $files } fichiers retirés.
+    }
+added-to =
+    { $files ->
+        [one] { $files } fichier ajouté
+       *[other] { $files } fichiers ajoutés
+    } à { $restored ->
+        [one] { $restored } fichier
+       *[other] { $restored } fichiers
+    } d’une visite précédente : les chiffres portent sur tous.

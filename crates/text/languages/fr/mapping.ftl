@@ -35,3 +35,68 @@ forget = Oublier cette description
 not-a-mapping = Ce fichier n’est pas une description de colonnes enregistrée ici.
 other-table = Cette description est faite pour un tableau aux autres colonnes ; ce qui convient a été repris.
 newer-mapping = Une version plus récente de cette page a écrit cette description. Rechargez la page.
+
+## Ce qu’une colonne peut signifier
+
+meaning-time = Date et heure
+meaning-direction = Sens
+meaning-tls = Version de TLS
+meaning-cipher = Suite de chiffrement
+meaning-connector = Connecteur
+meaning-connector-type = Type de connecteur
+meaning-forced-tls = TLS imposé ?
+meaning-network-message-id = Network message id
+meaning-message-id = Message-ID
+meaning-remote-server = Serveur distant
+meaning-sender = Expéditeur
+meaning-recipients = Destinataires
+meaning-count = Nombre de messages
+hint-time = Nécessaire. Sans décalage horaire, c’est de l’UTC.
+hint-direction = Nécessaire, sauf si expéditeur et destinataires l’indiquent par vos domaines (voir Fichiers).
+hint-tls = Une version, ou si TLS a servi.
+hint-cipher = Indique TLS là où la version manque.
+hint-connector = Les cellules vides sont du courrier sans connecteur.
+hint-connector-type = OnPremises ou Partner.
+hint-forced-tls = Oui ou non.
+hint-network-message-id = Les lignes d’un même message comptent une fois.
+hint-message-id = De même, là où manque le network message id.
+hint-remote-server = Montré avec les expéditeurs et destinataires d’un chiffre.
+hint-sender = Son domaine est montré pour le courrier entrant.
+hint-recipients = Des adresses, ou leur nombre.
+hint-count = Seulement si une ligne représente plusieurs messages.
+
+## Ce que dit un mot pour un sens
+
+course-inbound = Entrant
+course-outbound = Sortant
+course-not-counted = Non compté
+
+## Pourquoi aucune ligne n’est encore lisible
+
+gap-no-time = Choisissez la colonne de la date.
+gap-no-direction = Choisissez la colonne du sens, ou un même sens pour toutes les lignes ; ou bien expéditeur et destinataires.
+gap-no-such-column = Le tableau n’a pas de colonne « { $name } ».
+
+## L’aperçu
+
+rows-readable =
+    { $readable } sur { $rows ->
+        [one] { $rows } ligne peut être lue
+       *[other] { $rows } lignes peuvent être lues
+    }
+first-rows-readable =
+    les premières : { $readable } sur { $rows ->
+        [one] { $rows } ligne peut être lue
+       *[other] { $rows } lignes peuvent être lues
+    }
+messages-counted =
+    { $messages ->
+        [one] { $messages } message à compter
+       *[other] { $messages } messages à compter
+    }
+
+## Noms des champs et des boutons
+
+meaning-of-word = Signification de « { $word } »
+columns-of = Colonnes de { $name }
+map-columns-of = Correspondance des colonnes de { $name }

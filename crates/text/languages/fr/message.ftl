@@ -12,3 +12,50 @@ looking = Recherche dans les fichiers
 failed = La recherche n’a pas abouti : le navigateur a arrêté la lecture. Réessayez, avec moins de fichiers si elle échoue encore.
 save = Enregistrer en JSON
 no-files = Seuls les comptes des fichiers sont ici, car ils ont été lus lors d’une visite précédente. Déposez-les de nouveau pour y rechercher un message.
+
+## Combien de lignes le concernent
+
+found =
+    { $lines ->
+        [one] { $lines } ligne concerne le message « { $id } »
+       *[other] { $lines } lignes concernent le message « { $id } »
+    }, dans { $files ->
+        [one] { $files } fichier
+       *[other] { $files } fichiers
+    }.
+not-found = aucune ligne des fichiers ne concerne « { $id } » : un Message-ID, un identifiant réseau ou un identifiant de file d’attente, tel que les fichiers l’écrivent, trouve un message
+is-nowhere = Aucune ligne des fichiers ne concerne « { $id } ». Un Message-ID, un identifiant réseau ou un identifiant de file d’attente, tel que les fichiers l’écrivent, trouve un message.
+not-in-restored =
+    { $files ->
+        [one] { $files } fichier a été lu lors d’une visite précédente, et seuls ses comptes sont ici : déposez-le de nouveau pour qu’il soit parcouru aussi.
+       *[other] { $files } fichiers ont été lus lors d’une visite précédente, et seuls leurs comptes sont ici : déposez-les de nouveau pour qu’ils soient parcourus aussi.
+    }
+unreadable = Non parcouru, car le navigateur ne peut plus le lire : { $names }. Il a été déplacé, modifié ou supprimé depuis qu’il a été déposé ; déposez-le de nouveau.
+place-of-line = { $file }, ligne { $line }
+
+## Ce qu’une ligne est devenue
+
+fate-counts = compte
+fate-outside-range = hors des jours demandés
+fate-same-as = le même transfert que { $place }
+fate-gives-way-to = s’efface devant { $place }, d’un format qui en dit plus
+fate-other-server = un autre serveur de l’organisation en parle aussi, et c’est cette ligne-là qui compte
+fate-tentative = une ligne qui dit sûrement qu’il est sorti se trouve à côté, et compte
+fate-skipped = ne compte pas : { $reason }
+fate-file-refused = rien de son fichier ne compte
+fate-says = en dit quelque chose, sans être un transfert
+
+## Pour combien de messages il compte
+
+counts-none = Il ne compte pour aucun message.
+counts-inbound =
+    { $inbound ->
+        [one] Il compte pour { $inbound } message, entrant.
+       *[other] Il compte pour { $inbound } messages, entrants.
+    }
+counts-outbound =
+    { $outbound ->
+        [one] Il compte pour { $outbound } message, sortant.
+       *[other] Il compte pour { $outbound } messages, sortants.
+    }
+counts-both = Il compte pour { $all } messages : { $inbound } entrants, { $outbound } sortants.

@@ -1,0 +1,142 @@
+//! One message: every line of it, and what became of each.
+
+use report::MessageSlip;
+use tally::{Fate, MessageLine};
+use trace::SkipReason;
+
+use crate::amount::Amount;
+use crate::messages::message as says;
+use crate::speech::Words;
+
+/// What became of a line; places are texts of [`Words::place_of_line`].
+#[derive(Clone, Copy, Debug)]
+pub enum LineFate<'a> {
+    /// It counts.
+    Counts,
+    /// It would count, and its day is outside of those that were asked for.
+    OutsideRange,
+    /// The line at this place tells of the same transfer, and stands for it.
+    SameAs(&'a str),
+    /// The line at this place is of a format that tells more of the same message.
+    GivesWayTo(&'a str),
+    /// Another server of the organization wrote of the same message.
+    OtherServer,
+    /// Rows that say more surely that the message left stand beside it.
+    Tentative,
+    /// It does not count for this reason.
+    Skipped(SkipReason),
+    /// Nothing of its file counts.
+    FileRefused,
+    /// It says something of the message, and is no transfer by itself.
+    Says,
+}
+
+impl Words {
+    /// How many lines are about the message with this id, in how many files.
+    pub fn message_found(&self, id: &str, lines: Amount<'_>, files: Amount<'_>) -> String {
+        self.say(says::Found { id, lines, files })
+    }
+
+    /// No line is: for an error of the command line.
+    pub fn message_not_found(&self, id: &str) -> String {
+        self.say(says::NotFound { id })
+    }
+
+    /// The same as a whole sentence.
+    pub fn message_is_nowhere(&self, id: &str) -> String {
+        self.say(says::IsNowhere { id })
+    }
+
+    /// Of files that were read on an earlier visit only the counts are there, so that nothing can be
+    /// looked up in them.
+    pub fn message_not_in_restored(&self, files: Amount<'_>) -> String {
+        self.say(says::NotInRestored { files })
+    }
+
+    /// These files cannot be read any more.
+    pub fn message_unreadable(&self, names: &str) -> String {
+        self.say(says::Unreadable { names })
+    }
+
+    /// A line of a file.
+    pub fn place_of_line(&self, file: &str, line: Option<&str>) -> String {
+        match line {
+            Some(line) => self.say(says::PlaceOfLine { file, line }),
+            None => file.to_owned(),
+        }
+    }
+
+    /// What became of a line.
+    pub fn line_fate(&self, fate: LineFate<'_>) -> String {
+        let labels = self.message_labels();
+        let text = match fate {
+            LineFate::Counts => labels.fate_counts,
+            LineFate::OutsideRange => labels.fate_outside_range,
+            LineFate::SameAs(place) => return self.say(says::FateSameAs { place }),
+            LineFate::GivesWayTo(place) => return self.say(says::FateGivesWayTo { place }),
+            LineFate::OtherServer => labels.fate_other_server,
+            LineFate::Tentative => labels.fate_tentative,
+            LineFate::Skipped(reason) => {
+                let reason = self.skip_reason(reason);
+                return self.say(says::FateSkipped { reason });
+            }
+            LineFate::FileRefused => labels.fate_file_refused,
+            LineFate::Says => labels.fate_says,
+        };
+        text.to_owned()
+    }
+
+    /// As how many messages it counts: those that came in, and those that went out.
+    pub fn message_counts(&self, inbound: Amount<'_>, outbound: Amount<'_>) -> String {
+        match (inbound.count, outbound.count) {
+            (0, 0) => self.message_labels().counts_none.to_owned(),
+            (_, 0) => self.say(says::CountsInbound { inbound }),
+            (0, _) => self.say(says::CountsOutbound { outbound }),
+            (into, out) => {
+                let all = &(into + out).to_string();
+                self.say(says::CountsBoth {
+                    all,
+                    inbound,
+                    outbound,
+                })
+            }
+        }
+    }
+
+    /// The file of a line, or what stands for it where lines of several files tell it together.
+    pub fn name_of_line(&self, line: &MessageLine) -> String {
+        match line.name.as_str() {
+            "" => self.message_labels().sessions.to_owned(),
+            name => name.to_owned(),
+        }
+    }
+
+    /// What became of the line at this place of a slip. `number` writes the number of a line.
+    pub fn became_of_line(
+        &self,
+        slip: &MessageSlip,
+        at: usize,
+        number: &dyn Fn(u64) -> String,
+    ) -> String {
+        let place = |other: usize| {
+            let other = slip.lines.get(other);
+            let line = other.and_then(|other| other.line).map(number);
+            let name = other.map(|other| self.name_of_line(other));
+            self.place_of_line(&name.unwrap_or_default(), line.as_deref())
+        };
+        let Some(line) = slip.lines.get(at) else {
+            return String::new();
+        };
+        match line.fate {
+            Fate::Counts if slip.is_outside(at) => self.line_fate(LineFate::OutsideRange),
+            Fate::Counts => self.line_fate(LineFate::Counts),
+            Fate::SameAs(other) => self.line_fate(LineFate::SameAs(&place(other))),
+            Fate::GivesWayTo(other) => self.line_fate(LineFate::GivesWayTo(&place(other))),
+            Fate::OtherServer => self.line_fate(LineFate::OtherServer),
+            Fate::Tentative => self.line_fate(LineFate::Tentative),
+            Fate::Skipped(reason) => self.line_fate(LineFate::Skipped(reason)),
+            Fate::FileRefused => self.line_fate(LineFate::FileRefused),
+            Fate::Says => self.line_fate(LineFate::Says),
+        }
+    }
+}
