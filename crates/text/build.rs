@@ -39,7 +39,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("messages.rs"), rust(original, &languages, &known))?;
-    for language in &languages {
+    let mirrored = original.mirrored();
+    for language in languages.iter().chain([&mirrored]) {
         write(&out, original, language)?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use report::{Options, RangeChoice, Report};
-use text::english;
+use text::report_file;
 use mailflow_insight_fuzz::{read_both_ways, resolve};
 
 const STARTS: [&str; 3] = [
@@ -27,7 +27,7 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     // What is written of it is read again as the same.
-    let Ok(written) = first.to_json(english::note) else {
+    let Ok(written) = first.to_json(report_file::note) else {
         return;
     };
     let again = Report::build(&resolve(written.as_bytes()), &Options { unit: first.unit, ..options });

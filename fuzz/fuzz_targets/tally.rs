@@ -126,7 +126,7 @@ fn told(bytes: &[u8]) -> (Option<String>, String) {
     };
     match Report::build(&tally.resolve(), &all) {
         Ok(report) => (
-            report.to_json(text::english::note).ok(),
+            report.to_json(text::report_file::note).ok(),
             format!("{:?}", tally.partners(&report.evidence_question())),
         ),
         Err(error) => (None, format!("{error:?}")),

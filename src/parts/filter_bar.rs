@@ -15,7 +15,7 @@ use crate::state::partners::last_answer;
 use crate::state::selecting::{Counted, counted};
 use crate::state::store::Store;
 use crate::tally::{Classes, FlowFilter, Selection};
-use crate::text::{FilterLabels, Language, Words};
+use crate::text::{FiltersLabels, Language, Words};
 use crate::trace::{Direction, TlsClass};
 use crate::worker::Select;
 
@@ -24,13 +24,13 @@ const AT_ONCE: usize = 500;
 /// So many domains are proposed while one is typed.
 const PROPOSED: usize = 200;
 
-type Label = fn(&'static dyn Words) -> &'static str;
+type Label = fn(&'static Words) -> &'static str;
 
 fn label(
     store: Store,
-    pick: fn(&'static FilterLabels) -> &'static str,
+    pick: fn(&'static FiltersLabels) -> &'static str,
 ) -> impl Fn() -> &'static str + Copy + Send + 'static {
-    move || pick(store.language.get().filters().filters())
+    move || pick(store.language.get().words().filters())
 }
 
 /// The bar. With `is_open`, all choices are in sight; else they are behind a disclosure, and only what is
@@ -69,7 +69,7 @@ pub(crate) fn filter_bar(store: Store, is_open: bool) -> AnyView {
 /// That the files of one label are looked at alone, and the way back to all.
 pub(crate) fn only_label(store: Store) -> AnyView {
     let content = part(move || {
-        let words = store.language.get().filters();
+        let words = store.language.get().words();
         let only = labels::chosen().read().only.clone()?;
         let name = match only.as_str() {
             "" => words.filters().other_files,
@@ -231,7 +231,7 @@ fn classes(store: Store) -> AnyView {
     });
     let summary = move || {
         let chosen = Classes::from_bits(view.classes.get());
-        let labels = store.language.get().filters().filters();
+        let labels = store.language.get().words().filters();
         if chosen.are_all() {
             return labels.any_protection.to_owned();
         }
@@ -328,7 +328,7 @@ fn chips(store: Store) -> AnyView {
         let language = store.language.get();
         let mut all: Vec<AnyView> = Vec::new();
         let mut chip = |name: String, clear: Box<dyn Fn() + 'static>| {
-            let label = language.filters().remove_condition(&name);
+            let label = language.words().remove_condition(&name);
             all.push(
                 view! {
                     <li>
@@ -364,7 +364,7 @@ fn chips(store: Store) -> AnyView {
         }
         let search = view.search.get();
         if !search.trim().is_empty() {
-            let name = language.filters().rows_with(search.trim());
+            let name = language.words().rows_with(search.trim());
             chip(name, Box::new(move || view.search.set(String::new())));
         }
         if all.is_empty() {
@@ -379,12 +379,12 @@ fn chips(store: Store) -> AnyView {
                         class="button subtle small"
                         on:click=on_click(move |_| view.choose_all())
                     >
-                        {language.filters().filters().clear}
+                        {language.words().filters().clear}
                     </button>
                 </li>
             }
         });
-        let label = language.filters().filters().chosen;
+        let label = language.words().filters().chosen;
         Some(
             view! {
                 <ul class="chips" aria-label=label>
@@ -401,7 +401,7 @@ fn chips(store: Store) -> AnyView {
 /// What the filter cannot tell, and that it is being counted.
 fn remarks(store: Store) -> AnyView {
     let remark = move || {
-        let labels = store.language.get().filters().filters();
+        let labels = store.language.get().words().filters();
         let selection = store.selecting.selection();
         let has_partner = selection.partner.is_some();
         if store.shared.is_open() {
@@ -431,8 +431,8 @@ fn remarks(store: Store) -> AnyView {
 /// A partner's domain, as a chip and a caption say it.
 fn domain_in_words(language: Language, name: Option<&str>, is_folded: bool) -> String {
     match name {
-        None => language.filters().filters().no_domain.to_owned(),
-        Some(name) if is_folded => language.filters().with_subdomains(name),
+        None => language.words().filters().no_domain.to_owned(),
+        Some(name) if is_folded => language.words().with_subdomains(name),
         Some(name) => name.to_owned(),
     }
 }
@@ -451,7 +451,7 @@ pub(crate) fn in_words(language: Language, selection: &Selection) -> String {
         (Some(direction), FlowFilter::All) => parts.push(words.direction(direction).to_owned()),
         (None, FlowFilter::Connector(name)) => parts.push(name.clone()),
         (None, FlowFilter::WithoutConnector) => {
-            parts.push(language.filters().filters().without_connector.to_owned());
+            parts.push(language.words().filters().without_connector.to_owned());
         }
         (None, FlowFilter::All) => {}
     }

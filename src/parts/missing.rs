@@ -46,7 +46,7 @@ fn list(store: Store, is_shown: fn(&Missing) -> bool) -> AnyView {
 
 fn item(store: Store, missing: Missing) -> AnyView {
     let language = store.language.get();
-    let words = language.asking();
+    let words = language.words();
     let day = |day| formats::day(language, day);
     let (page, section) = help_of(missing);
     view! {

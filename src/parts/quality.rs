@@ -33,7 +33,7 @@ pub(crate) struct Answer {
 impl Aspect {
     pub(crate) const ALL: [Self; 3] = [Self::Strength, Self::Secrecy, Self::Proof];
 
-    pub(crate) fn title(self, words: &'static dyn Words) -> &'static str {
+    pub(crate) fn title(self, words: &'static Words) -> &'static str {
         let labels = words.partners();
         match self {
             Self::Strength => labels.strength,
@@ -43,7 +43,7 @@ impl Aspect {
     }
 
     /// All answers in the order of every table, zeros too.
-    pub(crate) fn answers(self, words: &'static dyn Words, quality: &Quality) -> Vec<Answer> {
+    pub(crate) fn answers(self, words: &'static Words, quality: &Quality) -> Vec<Answer> {
         let answer = |place: usize, name, count, style| Answer {
             place,
             name,

@@ -11,7 +11,7 @@ use crate::state::store::Store;
 pub(crate) fn remembered_folder(store: Store) -> AnyView {
     let card = part(move || {
         (folder::is_offered() && store.keeping.on.get()).then(|| {
-            let labels = store.language.get().app().app();
+            let labels = store.language.get().words().app();
             let buttons = match folder::name() {
                 Some(name) => {
                     view! { <p><bdi class="file-name">{name}</bdi></p> {buttons(store)} }.into_any()
@@ -34,7 +34,7 @@ pub(crate) fn remembered_folder(store: Store) -> AnyView {
 
 /// On the start page of whoever comes back.
 pub(crate) fn notice(store: Store) -> AnyView {
-    let labels = store.language.get().app().app();
+    let labels = store.language.get().words().app();
     view! {
         <div class="notice">
             <p>{labels.folder}{store.labels().colon}<bdi>{folder::name()}</bdi></p>
@@ -53,7 +53,7 @@ fn choose(store: Store) -> AnyView {
                 class="button"
                 on:click=on_click(move |_| folder::choose(store.intake, store.loaded))
             >
-                {store.language.get().app().app().remember_folder}
+                {store.language.get().words().app().remember_folder}
             </button>
         </p>
     }
@@ -61,7 +61,7 @@ fn choose(store: Store) -> AnyView {
 }
 
 fn buttons(store: Store) -> AnyView {
-    let labels = store.language.get().app().app();
+    let labels = store.language.get().words().app();
     view! {
         <div class="buttons">
             <button
@@ -86,7 +86,7 @@ fn buttons(store: Store) -> AnyView {
 fn outcome(store: Store) -> AnyView {
     let said = part(move || {
         let language = store.language.get();
-        let words = language.app();
+        let words = language.words();
         let labels = words.app();
         let text = match folder::outcome()? {
             Outcome::Read(files) => {

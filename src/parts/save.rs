@@ -31,7 +31,7 @@ pub(crate) fn save_json(store: Store) {
     let report = store.report.get_untracked();
     let Ok(report) = report.as_ref() else { return };
     let name = name_of(report, "json");
-    if let Ok(json) = report.to_json(crate::text::english::note) {
+    if let Ok(json) = report.to_json(crate::text::report_file::note) {
         let _ = save(&name, "application/json", &json);
     }
 }

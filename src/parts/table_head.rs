@@ -7,7 +7,7 @@ use crate::report::details::Column;
 use crate::text::Words;
 
 /// A column's name.
-pub(crate) fn column_label(words: &'static dyn Words, column: Column) -> &'static str {
+pub(crate) fn column_label(words: &'static Words, column: Column) -> &'static str {
     let labels = words.labels();
     match column {
         Column::Date => labels.date,

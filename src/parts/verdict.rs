@@ -33,7 +33,7 @@ pub(crate) fn figure(store: Store, report: &Report, verdict: &Verdict) -> AnyVie
             <div class="verdict">
                 <p class="figure">
                     <strong class="share">{formats::number(language, totals.tls.total())}</strong>
-                    <span>{language.filters().filters().no_shares}</span>
+                    <span>{language.words().filters().no_shares}</span>
                 </p>
             </div>
         }

@@ -21,7 +21,7 @@ fn page_of(place: Place) -> (&'static str, &'static str) {
 
 /// In the header: what the guide says of where a person is.
 pub(crate) fn here(store: Store) -> AnyView {
-    let label = move || store.language.get().app().app().guide_here;
+    let label = move || store.language.get().words().app().guide_here;
     let open = move |_| {
         let (page, section) = page_of(store.route.place.get_untracked());
         store.help.open_at(page, section);
@@ -43,7 +43,7 @@ pub(crate) fn here(store: Store) -> AnyView {
 
 /// Below the footer: the whole guide, and what is said of accessibility.
 pub(crate) fn footer(store: Store) -> AnyView {
-    let labels = move || store.language.get().app().app();
+    let labels = move || store.language.get().words().app();
     let way = move |name: &'static str,
                     text: fn(&'static crate::text::AppLabels) -> &'static str| {
         view! {

@@ -13,15 +13,15 @@ use crate::report::tls_reports::{
 };
 use crate::state::formats;
 use crate::state::store::Store;
-use crate::text::{Language, TlsReportLabels};
+use crate::text::{Language, TlsReportsLabels};
 
 /// The place.
 #[component]
 pub(crate) fn TlsReports() -> impl IntoView {
     let store = Store::here();
     let reports = Memo::new(move |_| policy_reports(&store.loaded.resolved.read().policies));
-    let label = move |pick: fn(&'static TlsReportLabels) -> &'static str| {
-        move || pick(store.language.get().tls_reports().tls_reports())
+    let label = move |pick: fn(&'static TlsReportsLabels) -> &'static str| {
+        move || pick(store.language.get().words().tls_reports())
     };
     let sections = part(move || {
         let language = store.language.get();
@@ -48,7 +48,7 @@ pub(crate) fn TlsReports() -> impl IntoView {
 
 /// The way to this place where nothing but TLS reports is loaded.
 pub(crate) fn only_reports(store: Store) -> AnyView {
-    let labels = store.language.get().tls_reports().tls_reports();
+    let labels = store.language.get().words().tls_reports();
     view! {
         <div class="empty">
             <h2>{labels.only_reports}</h2>
@@ -74,7 +74,7 @@ fn section(
     number: usize,
     shares_its_domain: bool,
 ) -> AnyView {
-    let words = language.tls_reports();
+    let words = language.words();
     let labels = words.tls_reports();
     let id = format!("policy-{number}");
     let labelled_by = id.clone();
@@ -123,7 +123,7 @@ fn section(
 
 fn verdict(store: Store, sessions: Sessions) -> String {
     let language = store.language.get();
-    let words = language.tls_reports();
+    let words = language.words();
     let all = sessions.all();
     if sessions.failed == 0 {
         return store.amount(all, |all| words.all_encrypted(all));
@@ -173,7 +173,7 @@ fn legend(language: Language, name: &'static str, style: &str, count: u64) -> An
 }
 
 fn by_day(language: Language, report: &PolicyReport) -> AnyView {
-    let labels = language.tls_reports().tls_reports();
+    let labels = language.words().tls_reports();
     let most = report
         .by_day
         .iter()
@@ -210,7 +210,7 @@ fn by_day(language: Language, report: &PolicyReport) -> AnyView {
 }
 
 fn senders(language: Language, senders: &[Sender]) -> AnyView {
-    let labels = language.tls_reports().tls_reports();
+    let labels = language.words().tls_reports();
     let rows: Vec<AnyView> = senders
         .iter()
         .map(|sender| {
@@ -242,7 +242,7 @@ fn senders(language: Language, senders: &[Sender]) -> AnyView {
 }
 
 fn failures(language: Language, report: &PolicyReport) -> AnyView {
-    let labels = language.tls_reports().tls_reports();
+    let labels = language.words().tls_reports();
     if report.sessions.failed == 0 && report.failures.is_empty() {
         return ().into_any();
     }
@@ -264,7 +264,7 @@ fn failures(language: Language, report: &PolicyReport) -> AnyView {
 }
 
 fn failure(language: Language, failures: &Failures) -> AnyView {
-    let words = language.tls_reports();
+    let words = language.words();
     let labels = words.tls_reports();
     let rows: Vec<AnyView> = failures
         .evidence
@@ -310,7 +310,7 @@ fn failure(language: Language, failures: &Failures) -> AnyView {
 }
 
 fn evidence(language: Language, row: &FailureEvidence) -> AnyView {
-    let labels = language.tls_reports().tls_reports();
+    let labels = language.words().tls_reports();
     let cells: Vec<AnyView> = [&row.organization, &row.receiver, &row.sender, &row.reason]
         .into_iter()
         .map(|text| {

@@ -22,7 +22,7 @@ use crate::state::formats;
 use crate::state::latest::Latest;
 use crate::state::store::Store;
 use crate::tally::{Account, Behind, FlowFilter, PeerRow};
-use crate::text::{Amount, ExplainWords, Language};
+use crate::text::{Amount, Language, Words};
 use crate::trace::{Direction, Timestamp, Unit};
 use crate::worker::AccountOf;
 use wasm_bindgen::JsCast;
@@ -115,7 +115,7 @@ fn how(store: Store) -> AnyView {
         });
     });
     let body = part(move || {
-        let labels = store.language.get().explain().explain();
+        let labels = store.language.get().words().explain();
         match told.get() {
             None => view! { <p role="status">{labels.asking}</p> }.into_any(),
             Some(None) => view! { <p class="problem" role="alert">{labels.failed}</p> }.into_any(),
@@ -132,7 +132,7 @@ fn how(store: Store) -> AnyView {
     view! {
         <Show when=can_tell>
             <details class="fold" on:toggle=on_change(opened)>
-                <summary>{move || store.language.get().explain().explain().title}</summary>
+                <summary>{move || store.language.get().words().explain().title}</summary>
                 {body.clone()}
             </details>
         </Show>
@@ -142,7 +142,7 @@ fn how(store: Store) -> AnyView {
 
 fn steps(store: Store, account: &Account) -> AnyView {
     let language = store.language.get();
-    let words = language.explain();
+    let words = language.words();
     let labels = words.explain();
     let resolved = store.loaded.resolved.read();
     let unit = match store.report.read().as_ref() {
@@ -173,7 +173,7 @@ fn steps(store: Store, account: &Account) -> AnyView {
             .into_any()
         })
         .collect();
-    let silent = |count: u64, tell: fn(&dyn ExplainWords, Amount<'_>) -> String| {
+    let silent = |count: u64, tell: fn(&Words, Amount<'_>) -> String| {
         (count > 0).then(|| {
             let text = store.amount(count, |messages| tell(words, messages));
             view! { <p>{text}</p> }

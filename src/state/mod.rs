@@ -39,6 +39,7 @@ pub(crate) mod hops;
 pub(crate) mod intake;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod keeping;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod languages;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod labels;

@@ -5,7 +5,7 @@
 use crate::support::{all_days, extended, report, resolve};
 use mailflow_insight::report::compare::{Comparison, Fate, Moved, Periods, Verdict};
 use mailflow_insight::report::{InsightId, Options, Report};
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::{Direction, TlsClass, Unit};
 
 /// So many messages on a day over a connector with a version.
@@ -131,7 +131,7 @@ fn saved_reports_compare_like_what_they_were_saved_from() {
     // Of all days: a report knows the types of the connectors of its range only.
     let saved = Report::build(&resolved, &all_days())
         .unwrap()
-        .to_json(english::note)
+        .to_json(report_file::note)
         .unwrap();
     let again = resolve(&[("b.json", saved.as_bytes())]);
     let coverage = Report::build(&again, &Options::default()).unwrap().coverage;

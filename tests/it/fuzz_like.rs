@@ -9,7 +9,7 @@ use std::io::{Cursor, Write};
 
 use mailflow_insight::report::{Options, RangeChoice, Report};
 use mailflow_insight::tally::{FileTally, Reading, Tally, read_source};
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::custom_data::{self, CustomData};
 use mailflow_insight::trace::file;
 use mailflow_insight::trace::hops::Hops;
@@ -165,7 +165,7 @@ fn told(parts: Vec<FileTally>) -> String {
         ..Options::default()
     };
     let report = match Report::build(&resolved, &choice) {
-        Ok(report) => report.to_json(english::note).unwrap(),
+        Ok(report) => report.to_json(report_file::note).unwrap(),
         Err(error) => error.to_string(),
     };
     format!("{report}{:?}{:?}", resolved.policies, resolved.files)

@@ -21,13 +21,16 @@ fn docs() -> PathBuf {
 
 /// Where the pages of a language are: folders, and single pages. `xtask/src/help.rs` has the same.
 fn books(language: Language) -> [PathBuf; 4] {
+    let tag = language.tag();
     let books = match language {
-        Language::English => ["guide", "insights", "problems.md", "accessibility.md"],
-        Language::French => [
-            "guide/fr",
-            "insights/fr",
-            "fr/problems.md",
-            "fr/accessibility.md",
+        Language::English => {
+            ["guide", "insights", "problems.md", "accessibility.md"].map(str::to_owned)
+        }
+        _ => [
+            format!("guide/{tag}"),
+            format!("insights/{tag}"),
+            format!("{tag}/problems.md"),
+            format!("{tag}/accessibility.md"),
         ],
     };
     books.map(|book| docs().join(book))
@@ -206,24 +209,34 @@ fn every_page_is_there_in_every_language() {
 /// places, a command that was mended in one language only, and a step that was forgotten are found.
 #[test]
 fn sections_hold_the_same_in_the_same_order() {
-    let [of_english, of_french] = [Language::English, Language::French].map(pages);
-    for (name, path) in &of_english {
-        let translated = &of_french[name];
-        let (english, french) = (read(path), read(translated));
+    let of_english = pages(Language::English);
+    for language in Language::ALL {
+        holds_the_same(language, &of_english, &pages(language));
+    }
+}
+
+fn holds_the_same(
+    language: Language,
+    of_english: &BTreeMap<String, PathBuf>,
+    of_language: &BTreeMap<String, PathBuf>,
+) {
+    for (name, path) in of_english {
+        let translated = &of_language[name];
+        let (english, other) = (read(path), read(translated));
         let levels = |page: &[Section]| page.iter().map(|s| s.level).collect::<Vec<_>>();
-        assert_eq!(levels(&french), levels(&english), "headings of {name}");
-        for (french, english) in french.iter().zip(&english) {
-            let place = format!("{name}, {} / {}", english.title, french.title);
-            assert_eq!(french.tables, english.tables, "tables of {place}");
-            assert_eq!(french.list_items, english.list_items, "lists of {place}");
+        assert_eq!(levels(&other), levels(&english), "headings of {name}");
+        for (other, english) in other.iter().zip(&english) {
+            let place = format!("{language:?}, {name}, {} / {}", english.title, other.title);
+            assert_eq!(other.tables, english.tables, "tables of {place}");
+            assert_eq!(other.list_items, english.list_items, "lists of {place}");
             assert_eq!(
-                french.paragraphs, english.paragraphs,
+                other.paragraphs, english.paragraphs,
                 "paragraphs of {place}"
             );
-            assert_eq!(french.code_spans, english.code_spans, "code in {place}");
+            assert_eq!(other.code_spans, english.code_spans, "code in {place}");
             assert_eq!(
-                linked_files(french, translated, &of_french),
-                linked_files(english, path, &of_english),
+                linked_files(other, translated, of_language),
+                linked_files(english, path, of_english),
                 "links of {place}"
             );
             let names = |section: &Section| {
@@ -232,7 +245,7 @@ fn sections_hold_the_same_in_the_same_order() {
                     .map(|url| url.rsplit('/').next().unwrap().to_owned())
                     .collect::<Vec<_>>()
             };
-            assert_eq!(names(french), names(english), "pictures of {place}");
+            assert_eq!(names(other), names(english), "pictures of {place}");
             let code = |section: &Section| {
                 section
                     .code_blocks
@@ -240,36 +253,45 @@ fn sections_hold_the_same_in_the_same_order() {
                     .map(|block| without_comments(block))
                     .collect::<Vec<_>>()
             };
-            assert_eq!(code(french), code(english), "code blocks of {place}");
+            assert_eq!(code(other), code(english), "code blocks of {place}");
         }
+    }
+}
+
+/// The titles of sections of the pages of insights, and the severities: error, warning, information.
+fn titles_of(language: Language) -> ([&'static str; 5], [&'static str; 3]) {
+    match language {
+        Language::English | Language::Mirrored => (
+            ["What it means", "Its numbers", "Why it matters", "What to do", "Check afterward"],
+            ["error", "warning", "info"],
+        ),
+        Language::German => (
+            ["Was das bedeutet", "Die Zahlen dazu", "Warum das wichtig ist", "Was zu tun ist", "Anschließend prüfen"],
+            ["Fehler", "Warnung", "Information"],
+        ),
+        Language::Spanish => (
+            ["Qué significa", "Sus números", "Por qué importa", "Qué hacer", "Comprobar después"],
+            ["error", "advertencia", "información"],
+        ),
+        Language::French => (
+            ["Ce que cela signifie", "Ses chiffres", "Pourquoi c’est important", "Que faire", "Vérifier ensuite"],
+            ["erreur", "avertissement", "information"],
+        ),
+        Language::Japanese => (
+            ["意味", "判定の基準", "重要な理由", "対処方法", "対処後の確認"],
+            ["エラー", "警告", "情報"],
+        ),
+        Language::Portuguese => (
+            ["O que significa", "Os números", "Por que isso importa", "O que fazer", "Verificar depois"],
+            ["erro", "aviso", "informação"],
+        ),
     }
 }
 
 #[test]
 fn pages_of_insights_have_their_sentence_and_the_same_sections() {
     for language in Language::ALL {
-        let (titles, severities) = match language {
-            Language::English => (
-                [
-                    "What it means",
-                    "Its numbers",
-                    "Why it matters",
-                    "What to do",
-                    "Check afterward",
-                ],
-                ["error", "warning", "info"],
-            ),
-            Language::French => (
-                [
-                    "Ce que cela signifie",
-                    "Ses chiffres",
-                    "Pourquoi c’est important",
-                    "Que faire",
-                    "Vérifier ensuite",
-                ],
-                ["erreur", "avertissement", "information"],
-            ),
-        };
+        let (titles, severities) = titles_of(language);
         for id in InsightId::ALL {
             let page = read(&folder(language).join(format!("{}.md", id.id())));
             let [first, sections @ ..] = page.as_slice() else {
@@ -511,7 +533,7 @@ fn every_reason_of_what_tls_stopped_has_its_section() {
         let ids: Vec<&str> = of_reasons.iter().map(|s| s.title.as_str()).collect();
         assert_eq!(ids, Reason::ALL.map(Reason::id), "{language:?}");
         for (section, reason) in of_reasons.iter().zip(Reason::ALL) {
-            let words = language.stopped().stopped_reason(reason);
+            let words = language.words().stopped_reason(reason);
             let named = section.prose.iter().any(|prose| prose == words);
             assert!(named, "{language:?}, {}: {:?}", reason.id(), section.prose);
         }

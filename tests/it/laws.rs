@@ -5,7 +5,7 @@
 
 use mailflow_insight::report::{Options, RangeChoice, Report};
 use mailflow_insight::tally::{FileTally, Reading, Tally};
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::file;
 use proptest::prelude::*;
 
@@ -151,7 +151,7 @@ fn report(tally: &Tally) -> String {
         ..Options::default()
     };
     match Report::build(&tally.resolve(), &options) {
-        Ok(report) => report.to_json(english::note).unwrap(),
+        Ok(report) => report.to_json(report_file::note).unwrap(),
         Err(error) => error.to_string(),
     }
 }

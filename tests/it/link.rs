@@ -22,7 +22,7 @@ use mailflow_insight::report::view::View;
 use mailflow_insight::report::{
     CountedFrom, Limits, Options, RangeChoice, Report, TlsCounts, Totals,
 };
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::{Day, Direction, TlsClass, Unit};
 use proptest::prelude::*;
 use strength::Guideline;
@@ -729,7 +729,7 @@ fn links_of_every_version_open() {
         let link =
             read("txt").unwrap_or_else(|_| panic!("tests/links has no link of version {version}"));
         let content = content_of(link.trim());
-        let json = opened(&content).to_json(english::note).unwrap();
+        let json = opened(&content).to_json(report_file::note).unwrap();
         // Reports gain members, and the version of the program changes.
         let wanted = read("json").unwrap();
         let wanted = wanted
@@ -774,7 +774,7 @@ fn keep_a_link_of_this_version() {
         "txt",
         &format!("{}\n", fit(&content, 1900, false).unwrap().text()),
     );
-    write("json", &opened(&content).to_json(english::note).unwrap());
+    write("json", &opened(&content).to_json(report_file::note).unwrap());
 }
 
 fn totals(unit: Unit) -> impl Strategy<Value = Totals> {

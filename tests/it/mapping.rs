@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use crate::support::{all_days, resolve_with};
 use mailflow_insight::report::Report;
 use mailflow_insight::tally::{Reading, Resolved, Tally};
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::file::Options;
 use mailflow_insight::trace::mapping::{Mapping, TableLook, guess};
 use mailflow_insight::trace::{Format, Note, TlsClass};
@@ -65,7 +65,7 @@ fn options(mapping: Mapping) -> Options {
 
 fn json(resolved: &Resolved) -> String {
     let report = Report::build(resolved, &all_days()).unwrap();
-    report.to_json(english::note).unwrap()
+    report.to_json(report_file::note).unwrap()
 }
 
 #[test]

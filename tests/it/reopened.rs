@@ -5,7 +5,7 @@
 use crate::support::{all_days, extended, report, resolve};
 use mailflow_insight::report::{CountedFrom, Options, RangeChoice, Report, write_csv};
 use mailflow_insight::tally::Selection;
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::{Direction, Note, Unit};
 
 fn trace() -> String {
@@ -52,7 +52,7 @@ fn the_report_json_on_another_range_and_in_both_units() {
         };
         let resolved = resolve(&[("a.csv", trace().as_bytes())]);
         let week = Report::build(&resolved, &options).unwrap();
-        let saved = week.to_json(english::note).unwrap();
+        let saved = week.to_json(report_file::note).unwrap();
         let all = Report::build(&resolved, &Options { unit, ..all_days() }).unwrap();
         let again = report(&[("b.json", saved.as_bytes())]).unwrap();
         assert_eq!(again.unit, unit);
@@ -66,7 +66,7 @@ fn the_report_json_on_another_range_and_in_both_units() {
 fn a_newer_or_damaged_report_is_not_read_and_says_so() {
     let saved = report(&[("a.csv", trace().as_bytes())])
         .unwrap()
-        .to_json(english::note)
+        .to_json(report_file::note)
         .unwrap();
     let newer = saved.replace("\"version\": 1", "\"version\": 2");
     let cut = &saved[..saved.len() / 2];
@@ -91,7 +91,7 @@ fn reports_in_recipients_give_way_to_those_in_messages() {
         };
         Report::build(&resolved, &options)
             .unwrap()
-            .to_json(english::note)
+            .to_json(report_file::note)
             .unwrap()
     };
     let (messages, recipients) = (saved(Unit::Messages), saved(Unit::Recipients));
@@ -170,7 +170,7 @@ fn a_report_that_was_saved_with_a_filter_says_so() {
     let json = |selection: &Selection| {
         let resolved = whole.selected(selection, None);
         let report = Report::build(&resolved, &all_days()).unwrap();
-        report.to_json(english::note).unwrap()
+        report.to_json(report_file::note).unwrap()
     };
     let notes = |json: &str| {
         resolve(&[("b.json", json.as_bytes())]).files[0]

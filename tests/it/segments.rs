@@ -8,7 +8,7 @@ use mailflow_insight::report::{Options, RangeChoice, Report};
 use mailflow_insight::tally::{
     Chain, FileTally, Reading, SegmentRead, SegmentReading, Tally, Verdict,
 };
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::file::{self, HEAD, Layout};
 use proptest::prelude::*;
 
@@ -51,7 +51,7 @@ fn json(parts: Vec<FileTally>) -> String {
         ..Options::default()
     };
     let report =
-        Report::build(&resolved, &options).map(|report| report.to_json(english::note).unwrap());
+        Report::build(&resolved, &options).map(|report| report.to_json(report_file::note).unwrap());
     format!("{files}{report:?}")
 }
 

@@ -200,7 +200,7 @@ fn a_report_on_a_selection_says_so_and_keeps_its_days() {
     assert_eq!(selected.directions.outbound, on_all.directions.outbound);
     let json = |report: &Report| -> serde_json::Value {
         let text = report
-            .to_json(mailflow_insight::text::english::note)
+            .to_json(mailflow_insight::text::report_file::note)
             .unwrap();
         serde_json::from_str(&text).unwrap()
     };

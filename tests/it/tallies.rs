@@ -11,7 +11,7 @@ use mailflow_insight::tally::portable::{
     FORMAT, Frame, PortableError, TallyReader, TallyWriter, is_tally,
 };
 use mailflow_insight::tally::{EvidenceQuestion, FileTally, Tally, read_source};
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::identity::hash64;
 use mailflow_insight::trace::{Day, Timestamp, file};
 use proptest::prelude::*;
@@ -111,7 +111,7 @@ fn told(tally: &Tally) -> (String, String) {
         ..report.evidence_question()
     });
     (
-        report.to_json(english::note).unwrap(),
+        report.to_json(report_file::note).unwrap(),
         format!("{partners:?}"),
     )
 }
@@ -302,7 +302,7 @@ fn ask(content: Vec<u8>) {
     }
     let resolved = tally.resolve();
     if let Ok(report) = Report::build(&resolved, &all_days()) {
-        let _ = report.to_json(english::note);
+        let _ = report.to_json(report_file::note);
         let _ = tally.partners(&report.evidence_question());
     }
 }

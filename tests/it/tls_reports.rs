@@ -7,7 +7,7 @@ use crate::support::{all_days, extended, gzipped, resolve};
 use mailflow_insight::report::Report;
 use mailflow_insight::report::tls_reports::{FailureKind, PolicyKind, policy_reports};
 use mailflow_insight::tally::Resolved;
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::Format;
 
 fn report(id: &str, day: u32, failed: u64) -> String {
@@ -167,7 +167,7 @@ fn why_sessions_failed_is_for_the_screen_only() {
     assert_eq!(all[0].modes, ["enforce"]);
     let report = Report::build(&resolved, &all_days()).unwrap();
     assert_eq!(report.directions.inbound.volume, 1);
-    let text = report.to_json(english::note).unwrap();
+    let text = report.to_json(report_file::note).unwrap();
     for private in ["private", "192.0.2.9", "own.example", "Sender"] {
         assert!(!text.contains(private), "{private}");
     }

@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Write};
 
 use mailflow_insight::report::{self, RangeChoice, Report};
 use mailflow_insight::tally::{Tally, read_source};
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::file;
 use serde_json::Value;
 use synthetic::{Log, Options, Totals, write_files};
@@ -51,7 +51,7 @@ pub fn report<B: AsRef<[u8]>>(files: &[B]) -> String {
     };
     Report::build(&tally.resolve(), &options)
         .unwrap()
-        .to_json(english::note)
+        .to_json(report_file::note)
         .unwrap()
 }
 

@@ -47,7 +47,7 @@ fn document(
     options: &report::Options,
     person: &Person,
 ) -> Result<Document, Failure> {
-    let labels = person.language.audit().audit();
+    let labels = person.language.words().audit();
     let mut document = Document {
         title: labels.title.to_owned(),
         blocks: Vec::new(),
@@ -61,7 +61,7 @@ fn document(
 }
 
 fn missing(document: &mut Document, report: &Report, person: &Person) {
-    let (words, numbers) = (person.language.audit(), person.numbers());
+    let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.audit();
     document.heading(labels.missing);
     let gaps = gaps(report);
@@ -71,7 +71,7 @@ fn missing(document: &mut Document, report: &Report, person: &Person) {
     for gap in &gaps {
         document.sentence(
             0,
-            words.gap(gap, &|day| day.to_string(), &|count| numbers.count(count)),
+            words.audit_gap(gap, &|day| day.to_string(), &|count| numbers.count(count)),
         );
     }
     document.sentence(0, labels.files_alone);
@@ -84,7 +84,7 @@ fn requirements(
     options: &report::Options,
     person: &Person,
 ) -> Result<(), Failure> {
-    let (words, numbers) = (person.language.audit(), person.numbers());
+    let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.audit();
     let mut rows = Vec::new();
     let mut told = Vec::new();
@@ -103,7 +103,7 @@ fn requirements(
         let [met, known, unknown] =
             [evidence.met, evidence.known, evidence.unknown].map(|count| numbers.count(count));
         rows.push(vec![
-            words.requirement(requirement).to_owned(),
+            words.audit_requirement(requirement).to_owned(),
             words.evidence_of(requirement).to_owned(),
             format!("{met} / {known}"),
             share.clone(),
@@ -128,7 +128,7 @@ fn requirements(
         rows,
     });
     for (requirement, evidence) in told {
-        document.heading(words.requirement(requirement));
+        document.heading(words.audit_requirement(requirement));
         document.sentence(0, words.asks(requirement));
         document.sentence(0, evidence);
         document.sentence(0, words.no_evidence_of(requirement));
@@ -147,6 +147,6 @@ fn source(report: &Report, resolved: &Resolved, person: &Person) -> String {
         .map(|format| person.words().format(*format))
         .collect();
     let [from, to] = [report.range.from, report.range.to].map(|day| day.to_string());
-    let words = person.language.audit();
+    let words = person.language.words();
     words.out_of(&names.join(", "), &from, &to, report.zone.name())
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use report::link::LinkError;
 use tally::portable::PortableError;
-use text::{Problem, TerminalWords};
+use text::{Problem, Words};
 use trace::Day;
 use trace::mapping::MappingError;
 
@@ -95,7 +95,7 @@ impl Failure {
     }
 
     /// The sentence of it.
-    pub(crate) fn sentence(&self, words: &dyn TerminalWords) -> String {
+    pub(crate) fn sentence(&self, words: &Words) -> String {
         let shown = |path: &PathBuf| path.display().to_string();
         match self {
             Self::Unreadable { path, error } => words.problem(&Problem::Unreadable {

@@ -94,7 +94,7 @@ impl<'a> Judged<'a> {
         most: usize,
         person: &Person,
     ) {
-        let (words, numbers) = (person.language.force(), person.numbers());
+        let (words, numbers) = (person.language.words(), person.numbers());
         let labels = words.force();
         let asked = |candidate: &&Candidate| direction.is_none_or(|way| way == candidate.direction);
         let judged: Vec<&Candidate> = self.candidates.iter().filter(asked).collect();
@@ -155,7 +155,7 @@ impl<'a> Judged<'a> {
         };
         let worst = worst.map(|(class, day)| (person.words().class(class), day.to_string()));
         let worst = worst.as_ref().map(|(class, day)| (*class, day.as_str()));
-        let (words, unit) = (person.language.force(), self.report.unit);
+        let (words, unit) = (person.language.words(), self.report.unit);
         numbers.amount(count, |amount| {
             numbers.amount(days.into(), |days| {
                 words.readiness(candidate.readiness, amount, days, worst, unit)
@@ -170,7 +170,7 @@ impl<'a> Judged<'a> {
         direction: Direction,
         person: &Person,
     ) -> Result<String, Failure> {
-        let (words, numbers) = (person.language.force(), person.numbers());
+        let (words, numbers) = (person.language.words(), person.numbers());
         let labels = words.force();
         let days = [self.report.range.from, self.report.range.to].map(|day| day.to_string());
         let review = review_day(Timestamp::now().day()).to_string();

@@ -46,9 +46,10 @@ pub(crate) fn manual(language: Language) -> Command {
 }
 
 fn in_language(command: Command, language: Language) -> Command {
-    let Some(texts) = language.help() else {
+    let texts: Vec<(&str, &str)> = language.words().help().collect();
+    if texts.is_empty() {
         return command;
-    };
+    }
     let say = |english: &str| {
         let known = texts.iter().find(|(known, _)| *known == english);
         known.map_or_else(|| english.to_owned(), |(_, told)| (*told).to_owned())
@@ -56,17 +57,16 @@ fn in_language(command: Command, language: Language) -> Command {
     let mut command = command;
     // Whatever the library adds is there only then.
     command.build();
-    translated(command, &say)
+    translated(command, language, &say)
 }
 
-/// The headings that the library would write in English. French has a no-break space before colons.
-const TEMPLATE: &str = "\
-{before-help}{about-with-newline}
-Utilisation\u{a0}: {usage}
+/// What stands around the arguments; the library would write the heading of the usage in English.
+fn template(language: Language) -> String {
+    let usage = language.words().terminal().usage;
+    format!("{{before-help}}{{about-with-newline}}\n{usage}{{usage}}\n\n{{all-args}}{{after-help}}")
+}
 
-{all-args}{after-help}";
-
-fn translated(mut command: Command, say: &dyn Fn(&str) -> String) -> Command {
+fn translated(mut command: Command, language: Language, say: &dyn Fn(&str) -> String) -> Command {
     let of = |text: Option<&StyledStr>| text.map(|text| say(&text.to_string()));
     if let Some(about) = of(command.get_about()) {
         command = command.about(about);
@@ -83,12 +83,12 @@ fn translated(mut command: Command, say: &dyn Fn(&str) -> String) -> Command {
         .map(|command| command.get_name().to_owned())
         .collect();
     for name in names {
-        command = command.mut_subcommand(name, |command| translated(command, say));
+        command = command.mut_subcommand(name, |command| translated(command, language, say));
     }
     command
-        .mut_args(|arg| argument(arg, say))
-        .help_template(TEMPLATE)
-        .subcommand_help_heading("Commandes\u{a0}")
+        .mut_args(|arg| argument(arg, language, say))
+        .help_template(template(language))
+        .subcommand_help_heading(language.words().terminal().commands_heading)
 }
 
 /// Sentences are translated, examples are not: each is a block of its own.
@@ -102,10 +102,12 @@ fn after_help(text: &str, say: &dyn Fn(&str) -> String) -> String {
     blocks.collect::<Vec<_>>().join("\n\n")
 }
 
-fn argument(arg: Arg, say: &dyn Fn(&str) -> String) -> Arg {
+fn argument(arg: Arg, language: Language, say: &dyn Fn(&str) -> String) -> Arg {
+    let words = language.words();
+    let labels = words.terminal();
     let heading = match arg.is_positional() {
-        true => "Arguments\u{a0}",
-        false => "Options\u{a0}",
+        true => labels.arguments_heading,
+        false => labels.options_heading,
     };
     let mut short = arg
         .get_help()
@@ -122,15 +124,16 @@ fn argument(arg: Arg, say: &dyn Fn(&str) -> String) -> Arg {
     };
     let names: Vec<&str> = values.iter().map(|value| value.get_name()).collect();
     if !names.is_empty() {
-        let told = format!("[valeurs possibles\u{a0}: {}]", names.join(", "));
+        let told = words.possible_values(&names.join(", "));
         short = format!("{short} {told}");
         match values.iter().any(|value| value.get_help().is_some()) {
             true => {
-                long.push_str("\n\nValeurs possibles\u{a0}:");
+                long = format!("{long}\n\n{}", labels.possible_values_heading);
                 for value in &values {
                     let help = value.get_help().map(|help| say(&help.to_string()));
                     let help = help.unwrap_or_default();
-                    long = format!("{long}\n- {}\u{a0}: {help}", value.get_name());
+                    let colon = words.labels().colon;
+                    long = format!("{long}\n- {}{colon}{help}", value.get_name());
                 }
             }
             false => long = format!("{long}\n\n{told}"),
@@ -139,7 +142,7 @@ fn argument(arg: Arg, say: &dyn Fn(&str) -> String) -> Arg {
     let default = arg.get_default_values().first();
     let default = default.map(|value| value.to_string_lossy().into_owned());
     if let Some(default) = default.filter(|default| takes_values && !default.is_empty()) {
-        let told = format!("[par défaut\u{a0}: {default}]");
+        let told = words.default_value(&default);
         short = format!("{short} {told}");
         long = format!("{long}\n\n{told}");
     }
@@ -172,9 +175,10 @@ mod tests {
     #[test]
     fn every_text_is_told_in_each_language_and_no_other() {
         for language in Language::ALL {
-            let Some(texts) = language.help() else {
+            let texts: Vec<(&str, &str)> = language.words().help().collect();
+            if texts.is_empty() {
                 continue;
-            };
+            }
             let (asked, missing) = (RefCell::new(BTreeSet::new()), RefCell::new(Vec::new()));
             let say = |english: &str| {
                 asked.borrow_mut().insert(english.to_owned());
@@ -188,7 +192,7 @@ mod tests {
             };
             let mut command = described();
             command.build();
-            translated(command, &say);
+            translated(command, language, &say);
             let missing = missing.into_inner();
             assert!(missing.is_empty(), "{language:?}: {missing:#?}");
             let asked = asked.into_inner();

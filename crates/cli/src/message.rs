@@ -45,7 +45,7 @@ pub(crate) fn run(args: &MessageArgs, person: &Person) -> Result<(), Failure> {
     let id = search.sought().as_typed();
     let lines = tally.follow(search.sought(), search.found());
     if lines.is_empty() {
-        let words = person.language.message();
+        let words = person.language.words();
         return Err(Failure::NotThere(words.message_not_found(id)));
     }
     let is_asked_for = days(&resolved, args);
@@ -90,7 +90,7 @@ fn days(resolved: &tally::Resolved, args: &MessageArgs) -> Box<dyn Fn(Option<Day
 }
 
 fn document(slip: &MessageSlip, person: &Person) -> Document {
-    let (words, numbers) = (person.language.message(), person.numbers());
+    let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.message_labels();
     let mut document = Document {
         title: labels.title.to_owned(),

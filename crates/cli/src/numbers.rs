@@ -11,6 +11,10 @@ impl Numbers {
     /// A count, its digits in groups of three.
     pub(crate) fn count(self, count: u64) -> String {
         let digits = count.to_string();
+        // Spanish has groups from five digits on.
+        if self.0 == Language::Spanish && digits.len() < 5 {
+            return digits;
+        }
         let mut text = String::new();
         for (at, digit) in digits.chars().enumerate() {
             if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -40,10 +44,13 @@ impl Numbers {
     /// Hundredths of a percent.
     fn percent(self, hundredths: u64) -> String {
         let (whole, part) = (hundredths / 100, hundredths % 100);
-        match self.0 {
-            Language::English => format!("{whole}.{part:02} %"),
-            Language::French => format!("{whole},{part:02}\u{a0}%"),
-        }
+        let decimal = self.decimal();
+        let blank = match self.0 {
+            Language::English | Language::Mirrored => " ",
+            Language::German | Language::Spanish | Language::French => "\u{a0}",
+            Language::Japanese | Language::Portuguese => "",
+        };
+        format!("{whole}{decimal}{part:02}{blank}%")
     }
 
     /// Tenths with their sign.
@@ -84,15 +91,16 @@ impl Numbers {
 
     fn between_groups(self) -> &'static str {
         match self.0 {
-            Language::English => ",",
+            Language::English | Language::Japanese | Language::Mirrored => ",",
+            Language::German | Language::Spanish | Language::Portuguese => ".",
             Language::French => "\u{a0}",
         }
     }
 
     fn decimal(self) -> &'static str {
         match self.0 {
-            Language::English => ".",
-            Language::French => ",",
+            Language::English | Language::Japanese | Language::Mirrored => ".",
+            Language::German | Language::Spanish | Language::French | Language::Portuguese => ",",
         }
     }
 }
@@ -114,6 +122,24 @@ mod tests {
         ] {
             assert_eq!(ENGLISH.count(count), english);
             assert_eq!(FRENCH.count(count), french);
+        }
+    }
+
+    #[test]
+    fn each_language_has_its_own_marks() {
+        let share = Ratio {
+            numerator: 2,
+            denominator: 3,
+        };
+        for (language, count, larger, part) in [
+            (Language::German, "8.453", "12.345", "66,67\u{a0}%"),
+            (Language::Spanish, "8453", "12.345", "66,67\u{a0}%"),
+            (Language::Japanese, "8,453", "12,345", "66.67%"),
+            (Language::Portuguese, "8.453", "12.345", "66,67%"),
+        ] {
+            let numbers = Numbers(language);
+            let told = [numbers.count(8_453), numbers.count(12_345), numbers.share(share)];
+            assert_eq!(told, [count, larger, part], "{language:?}");
         }
     }
 

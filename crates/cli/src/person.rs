@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use text::{Language, TerminalWords, Words};
+use text::{Language, Words};
 
 use crate::arguments::Manner;
 use crate::numbers::Numbers;
@@ -34,13 +34,13 @@ impl Person {
     }
 
     /// The sentences that the page has too.
-    pub(crate) fn words(&self) -> &'static dyn Words {
+    pub(crate) fn words(&self) -> &'static Words {
         self.language.words()
     }
 
     /// The sentences of the command line.
-    pub(crate) fn terminal(&self) -> &'static dyn TerminalWords {
-        self.language.terminal()
+    pub(crate) fn terminal(&self) -> &'static Words {
+        self.language.words()
     }
 
     /// How they write numbers.

@@ -49,7 +49,7 @@ pub(crate) fn run(args: &StoppedArgs, person: &Person) -> Result<(), Failure> {
 }
 
 fn document(report: &Report, evidence: &BesideEvidence, most: usize, person: &Person) -> Document {
-    let labels = person.language.stopped().stopped();
+    let labels = person.language.words().stopped();
     let mut document = Document {
         title: person.terminal().terminal().stopped.to_owned(),
         blocks: Vec::new(),
@@ -71,7 +71,7 @@ fn document(report: &Report, evidence: &BesideEvidence, most: usize, person: &Pe
 
 /// By side and reason, with what it means and what to do.
 fn reasons(document: &mut Document, beside: &BesideMembers, person: &Person) {
-    let (words, numbers) = (person.language.stopped(), person.numbers());
+    let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.stopped();
     let rows = beside.stopped.reasons.iter().map(|row| {
         vec![
@@ -118,7 +118,7 @@ fn partners(
     most: usize,
     person: &Person,
 ) {
-    let (words, numbers) = (person.language.stopped(), person.numbers());
+    let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.stopped();
     if evidence.stopped.is_empty() {
         return;
@@ -155,7 +155,7 @@ fn partners(
 
 fn handed_in(document: &mut Document, evidence: &BesideEvidence, most: usize, person: &Person) {
     let numbers = person.numbers();
-    let labels = person.language.stopped().stopped();
+    let labels = person.language.words().stopped();
     if evidence.submission.is_empty() {
         return;
     }
@@ -188,7 +188,7 @@ fn handed_in(document: &mut Document, evidence: &BesideEvidence, most: usize, pe
 
 fn direct_send(document: &mut Document, evidence: &BesideEvidence, most: usize, person: &Person) {
     let numbers = person.numbers();
-    let labels = person.language.stopped().stopped();
+    let labels = person.language.words().stopped();
     if evidence.direct_send.is_empty() {
         return;
     }

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use crate::Language;
 use crate::messages::Labels;
 use crate::room::{Fixed, Room};
-use crate::speech::Words;
+use crate::words::Words;
 
 /// What there is of a language.
 struct Held {
@@ -76,20 +76,25 @@ mod compiled_in {
         }
         match language {
             Language::English => of!("en"),
+            Language::German => of!("de"),
+            Language::Spanish => of!("es"),
             Language::French => of!("fr"),
+            Language::Japanese => of!("ja"),
+            Language::Portuguese => of!("pt-BR"),
+            Language::Mirrored => of!("ar-XB"),
         }
     }
 
     impl Language {
         /// Its fixed texts that are seen first.
-        pub fn labels_(self) -> &'static Labels {
+        pub fn labels(self) -> &'static Labels {
             let [first, ..] = packed(self);
             let labels = || Labels::of(Room::of(self, first).texts());
             self.held().labels.get_or_init(labels)
         }
 
         /// Everything else that it says.
-        pub fn speech(self) -> &'static Words {
+        pub fn words(self) -> &'static Words {
             let words = || {
                 let [_, rest, terminal] = packed(self);
                 Words::of(self, format!("{rest}{ROOM}{terminal}").leak())
@@ -111,13 +116,13 @@ mod fetched {
 
     impl Language {
         /// Its fixed texts that are seen first; those of another language where they have not come.
-        pub fn labels_(self) -> &'static Labels {
+        pub fn labels(self) -> &'static Labels {
             let mut all = std::iter::once(self.held()).chain(&HELD);
             all.find_map(|held| held.labels.get()).unwrap_or(&NO_LABELS)
         }
 
         /// Everything else that it says, likewise.
-        pub fn speech(self) -> &'static Words {
+        pub fn words(self) -> &'static Words {
             let mut all = std::iter::once(self.held()).chain(&HELD);
             all.find_map(|held| held.words.get()).unwrap_or(&NO_WORDS)
         }

@@ -156,3 +156,86 @@ fn variant(text: &'static str) -> (&'static str, &'static str) {
     }
     (text, "")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a Fluent text says in a language.
+    fn said(language: Language, value: &str, given: &[Given<'_>]) -> String {
+        let file = format!("text = {value}\n");
+        let room = ftl::Room::read("test", &file).unwrap();
+        let of = ftl::Language {
+            tag: "en".to_owned(),
+            rooms: vec![room],
+        };
+        let packed = ftl::pack(&of, &of, &["test"]).leak();
+        Room::of(language, packed).say(0, given)
+    }
+
+    fn count(count: u64, text: &str) -> Given<'_> {
+        Given::from(Amount { count, text })
+    }
+
+    #[test]
+    fn the_marks_are_those_of_the_packer() {
+        use ftl_marks as ours;
+        assert_eq!(
+            [ours::ROOM, MESSAGE, ARGUMENT, CHOICE, KEY, VALUE, END],
+            [
+                ftl::ROOM,
+                ftl::MESSAGE,
+                ftl::ARGUMENT,
+                ftl::CHOICE,
+                ftl::KEY,
+                ftl::VALUE,
+                ftl::END
+            ]
+        );
+    }
+
+    #[test]
+    fn placeholders_are_filled_by_their_names() {
+        let text = "{ $to } before { $from }, { $to } again";
+        let given = ["a", "b"].map(Given::from);
+        assert_eq!(said(Language::English, text, &given), "b before a, b again");
+        assert_eq!(said(Language::English, "100 %{\" \"}", &[]), "100 % ");
+    }
+
+    #[test]
+    fn a_choice_is_made_by_the_plural_of_the_language() {
+        let text = "{ $n ->\n    [one] { $n } file\n   *[other] { $n } files\n}!";
+        let of = |language, n, text_of| said(language, text, &[count(n, text_of)]);
+        assert_eq!(of(Language::English, 1, "1"), "1 file!");
+        assert_eq!(of(Language::English, 0, "0"), "0 files!");
+        assert_eq!(of(Language::French, 0, "0"), "0 file!");
+        assert_eq!(of(Language::Japanese, 1, "1"), "1 files!");
+        assert_eq!(of(Language::Portuguese, 1_234, "1.234"), "1.234 files!");
+    }
+
+    #[test]
+    fn the_very_number_comes_before_its_plural() {
+        let text = "{ $n ->\n    [one] one\n    [0] none\n    [1] the one\n   *[other] many\n}";
+        let of = |n| said(Language::French, text, &[count(n, "")]);
+        assert_eq!([of(0), of(1), of(2)], ["none", "the one", "many"]);
+    }
+
+    #[test]
+    fn choices_stand_in_choices() {
+        let text = "{ $way ->\n    [in] { $n ->\n        [one] one in\n       *[other] some in\n    }\n   *[out] out { $n }\n} end";
+        let of = |way, n| said(Language::English, text, &[count(n, "N"), Given::from(way)]);
+        assert_eq!(of("in", 1), "one in end");
+        assert_eq!(of("in", 2), "some in end");
+        assert_eq!(of("out", 2), "out N end");
+        assert_eq!(of("elsewhere", 2), "out N end");
+    }
+
+    proptest::proptest! {
+        /// Nothing that a file could hold stops the page: what it fetched may be of another version.
+        #[test]
+        fn any_text_is_survived(text in "[ab\u{1}\u{2}\u{3}\u{4}\u{5}é]{0,40}", n in 0_u64..3) {
+            let text: &'static str = text.leak();
+            let _ = Room::of(Language::English, text).say(0, &[count(n, "x"), Given::from("y")]);
+        }
+    }
+}

@@ -161,7 +161,7 @@ impl<'a> Bands<'a> {
     }
 }
 
-fn lines_of(store: Store, report: &Report, words: &'static dyn Words) -> Lines {
+fn lines_of(store: Store, report: &Report, words: &'static Words) -> Lines {
     let range = report.range.last(MOST_DAYS);
     let wanted = store.view.included();
     let DayLines { all, lines: flows } = DayLines::of(report, range, LINES + 1, wanted);

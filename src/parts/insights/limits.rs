@@ -73,7 +73,7 @@ pub(super) fn limits(store: Store) -> AnyView {
 
 fn field(
     store: Store,
-    label: fn(&'static dyn Words) -> &'static str,
+    label: fn(&'static Words) -> &'static str,
     max: &'static str,
     read: fn(&Limits) -> f64,
     write: fn(&mut Limits, f64),

@@ -118,7 +118,7 @@ fn grouped<'a>(insights: &[&'a Insight], most: usize) -> Vec<(Group, Vec<&'a Ins
 fn nothing(store: Store, report: &Report, of_what_is_shown: bool) -> &'static str {
     let labels = store.words().report();
     if !report.has_shares() {
-        return store.language.get().filters().filters().no_insights;
+        return store.language.get().words().filters().no_insights;
     }
     let directions = [&report.directions.inbound, &report.directions.outbound];
     if directions.iter().all(|totals| totals.volume == 0) {

@@ -19,7 +19,7 @@ pub(super) fn notice(store: Store, files: RwSignal<Vec<File>, LocalStorage>) -> 
         let held = files.read();
         let first = held.first()?;
         let language = store.language.get();
-        let words = language.app();
+        let words = language.words();
         let mut names = first.name();
         for file in held.iter().take(NAMED).skip(1) {
             names.push_str(", ");

@@ -10,7 +10,7 @@ use crate::state::store::Store;
 use crate::text::Words;
 use crate::trace::Day;
 
-type Label = fn(&'static dyn Words) -> &'static str;
+type Label = fn(&'static Words) -> &'static str;
 
 const ALL: [(What, Label); 5] = [
     (What::Weeks, |words| words.compare().weeks),

@@ -92,7 +92,7 @@ pub(super) fn table(store: Store, comparison: &Comparison) -> AnyView {
     .into_any()
 }
 
-fn rows(words: &'static dyn Words, comparison: &Comparison) -> Vec<Row> {
+fn rows(words: &'static Words, comparison: &Comparison) -> Vec<Row> {
     let days = comparison.days();
     let mut rows = Vec::new();
     for (direction, change) in comparison.directions {
@@ -118,7 +118,7 @@ fn rows(words: &'static dyn Words, comparison: &Comparison) -> Vec<Row> {
 }
 
 /// The heads of the columns of numbers.
-fn heads(words: &'static dyn Words, classes: &[TlsClass]) -> Vec<(&'static str, Option<TlsClass>)> {
+fn heads(words: &'static Words, classes: &[TlsClass]) -> Vec<(&'static str, Option<TlsClass>)> {
     let labels = words.compare();
     let mut heads = vec![(labels.volume, None), (labels.protected, None)];
     heads.extend(

@@ -8,7 +8,7 @@ use crate::report::details::By;
 use crate::state::store::Store;
 use crate::text::Words;
 
-type Label = fn(&'static dyn Words) -> &'static str;
+type Label = fn(&'static Words) -> &'static str;
 
 /// A choice of few.
 pub(super) fn segments<T: Copy + PartialEq + Send + Sync + 'static>(

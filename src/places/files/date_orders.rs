@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::parts::closures::{on_click, part};
 use crate::state::store::Store;
 use crate::tally::{DateOrders, FileFacts, FileKey};
-use crate::text::FileLabels;
+use crate::text::FilesLabels;
 use crate::trace::DateOrder;
 
 /// The order that is offered first, and the other one.
@@ -16,7 +16,7 @@ fn offered(likely: Option<DateOrder>) -> [DateOrder; 2] {
     }
 }
 
-fn label(labels: &'static FileLabels, order: DateOrder) -> &'static str {
+fn label(labels: &'static FilesLabels, order: DateOrder) -> &'static str {
     match order {
         DateOrder::DayFirst => labels.day_first,
         DateOrder::MonthFirst => labels.month_first,

@@ -47,7 +47,7 @@ pub(crate) fn card(store: Store) -> AnyView {
     });
     let content = part(move || {
         (labels.read().len() > 1).then(|| {
-            let words = store.language.get().filters().filters();
+            let words = store.language.get().words().filters();
             view! {
                 <section class="card" aria-labelledby="labels-title" data-testid="labels">
                     <h2 id="labels-title">{words.labels}</h2>
@@ -63,7 +63,7 @@ pub(crate) fn card(store: Store) -> AnyView {
 }
 
 fn table(store: Store, rows: &[LabelRow]) -> AnyView {
-    let words = store.language.get().filters().filters();
+    let words = store.language.get().words().filters();
     let class = store.words().class(crate::trace::TlsClass::None);
     let head: Vec<AnyView> = [
         (words.label, ""),
@@ -96,7 +96,7 @@ fn table(store: Store, rows: &[LabelRow]) -> AnyView {
 
 fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
     let language = store.language.get();
-    let words = language.filters();
+    let words = language.words();
     let labels = words.filters();
     let number = |count| formats::number(language, count);
     let name = match row.label.as_str() {

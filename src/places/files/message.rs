@@ -33,7 +33,7 @@ fn text(
     store: Store,
     text: fn(&'static crate::text::MessageLabels) -> &'static str,
 ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-    move || text(store.language.get().message().message_labels())
+    move || text(store.language.get().words().message_labels())
 }
 
 /// Whether files are being read.
@@ -126,7 +126,7 @@ fn looking(store: Store, look_up: LookUp) -> AnyView {
 }
 
 fn outcome(store: Store, told: &Told) -> AnyView {
-    let words = store.language.get().message();
+    let words = store.language.get().words();
     let slip = &told.slip;
     let found = if slip.lines.is_empty() {
         words.message_is_nowhere(&slip.id)
@@ -158,7 +158,7 @@ fn outcome(store: Store, told: &Told) -> AnyView {
 }
 
 fn lines(store: Store, slip: &MessageSlip) -> AnyView {
-    let words = store.language.get().message();
+    let words = store.language.get().words();
     let labels = words.message_labels();
     let [inbound, outbound] = Direction::ALL.map(|direction| slip.counts(direction));
     let counts = store.amount(inbound, |inbound| {
@@ -202,7 +202,7 @@ fn lines(store: Store, slip: &MessageSlip) -> AnyView {
 
 fn columns(store: Store) -> [&'static str; 9] {
     let words = store.words();
-    let labels = store.language.get().message().message_labels();
+    let labels = store.language.get().words().message_labels();
     let report = words.report();
     [
         labels.time,
@@ -219,7 +219,7 @@ fn columns(store: Store) -> [&'static str; 9] {
 
 fn row(store: Store, slip: &MessageSlip, at: usize) -> AnyView {
     let language = store.language.get();
-    let (words, all) = (language.message(), language.words());
+    let (words, all) = (language.words(), language.words());
     let Some(line) = slip.lines.get(at) else {
         return ().into_any();
     };

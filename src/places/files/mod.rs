@@ -225,7 +225,7 @@ fn row(store: Store, entry: Entry<'_>, at: u32) -> AnyView {
             words.format(format),
             [
                 words.format_tells(format),
-                store.language.get().guide().format_cannot(format),
+                store.language.get().words().format_cannot(format),
             ],
         ),
         None => (labels.unknown_format, ["", ""]),

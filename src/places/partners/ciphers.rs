@@ -133,7 +133,7 @@ fn cipher_row(store: Store, row: &CipherRow, guideline: Guideline) -> AnyView {
 }
 
 /// What the guideline says of it, what it can have been, and what to do.
-fn why(words: &'static dyn Words, row: &CipherRow, guideline: Guideline) -> AnyView {
+fn why(words: &'static Words, row: &CipherRow, guideline: Guideline) -> AnyView {
     let labels = words.partners();
     let Some(version) = version_of(row.class) else {
         return ().into_any();
@@ -178,7 +178,7 @@ fn why(words: &'static dyn Words, row: &CipherRow, guideline: Guideline) -> AnyV
     .into_any()
 }
 
-fn version_name(words: &'static dyn Words, version: Version) -> &'static str {
+fn version_name(words: &'static Words, version: Version) -> &'static str {
     words.class(match version {
         Version::Ssl => TlsClass::Ssl,
         Version::Tls1_0 => TlsClass::Tls1_0,

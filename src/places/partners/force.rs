@@ -28,7 +28,7 @@ const LONGER: u32 = 30;
 
 /// A fixed text of this card, in the language of the reader.
 fn label(store: Store, pick: fn(&'static ForceLabels) -> &'static str) -> &'static str {
-    pick(store.language.get().force().force())
+    pick(store.language.get().words().force())
 }
 
 /// Handles of the signals; copies are the same.
@@ -191,7 +191,7 @@ fn few_days(store: Store, found: Found, card: Card) -> AnyView {
         let shown = found.answer.read().as_ref()?.range().days();
         let wanted = card.demand.read().days;
         (shown < wanted).then(|| {
-            let words = store.language.get().force();
+            let words = store.language.get().words();
             let text = store.amount(shown.into(), |shown| {
                 store.amount(wanted.into(), |wanted| words.too_few_days(shown, wanted))
             });
@@ -216,7 +216,7 @@ fn few_days(store: Store, found: Found, card: Card) -> AnyView {
 fn results(store: Store, found: Found, card: Card) -> AnyView {
     let body = part(move || {
         let judged = card.judged.get();
-        let labels = store.language.get().force().force();
+        let labels = store.language.get().words().force();
         if judged.is_empty() {
             return view! { <p class="hint">{labels.nobody}</p> }.into_any();
         }
@@ -226,7 +226,7 @@ fn results(store: Store, found: Found, card: Card) -> AnyView {
             .count();
         let summary = store.amount(ready as u64, |ready| {
             store.amount(judged.len() as u64, |all| {
-                store.language.get().force().force_summary(ready, all)
+                store.language.get().words().force_summary(ready, all)
             })
         });
         let is_only_ready = card.is_only_ready.get();
@@ -261,7 +261,7 @@ fn results(store: Store, found: Found, card: Card) -> AnyView {
 
 fn table(store: Store, rows: Vec<AnyView>) -> AnyView {
     let words = store.words();
-    let labels = store.language.get().force().force();
+    let labels = store.language.get().words().force();
     view! {
         <div class="scroll" tabindex="0" role="group" aria-label=labels.title>
             <table class="table compact stacked" aria-label=labels.title>
@@ -285,7 +285,7 @@ fn table(store: Store, rows: Vec<AnyView>) -> AnyView {
 fn row(store: Store, found: Found, card: Card, candidate: &Candidate) -> AnyView {
     let language = store.language.get();
     let words = store.words();
-    let labels = language.force().force();
+    let labels = language.words().force();
     let style = match candidate.readiness {
         Readiness::Ready => "best",
         Readiness::NotReady { .. } | Readiness::Stopped(_) => "worst",
@@ -334,7 +334,7 @@ fn result(store: Store, found: Found, candidate: &Candidate) -> String {
     let worst = worst.as_ref().map(|(class, day)| (*class, day.as_str()));
     store.amount(count, |amount| {
         store.amount(days.into(), |days| {
-            language.force().readiness(
+            language.words().readiness(
                 candidate.readiness,
                 amount,
                 days,
@@ -362,7 +362,7 @@ fn email(store: Store, found: Found, card: Card) -> AnyView {
             .iter()
             .find(|each| each.direction == direction && each.domain == domain)?;
         let text = written(store, found, card, candidate)?;
-        let labels = store.language.get().force().force();
+        let labels = store.language.get().words().force();
         Some(view! {
             <h3>{labels.email}</h3>
             <p class="hint">{labels.email_hint}</p>
@@ -406,7 +406,7 @@ fn written(store: Store, found: Found, card: Card, candidate: &Candidate) -> Opt
         below,
         level: store.words().requirement(card.demand.read().requirement),
     };
-    Some(language.force().force_email(&about))
+    Some(language.words().force_email(&about))
 }
 
 /// The value of a choice.
@@ -477,7 +477,7 @@ fn settings(store: Store, found: Found, card: Card) -> AnyView {
 
 fn texts(store: Store, found: Found, card: Card) -> AnyView {
     let language = store.language.get();
-    let words = language.force();
+    let words = language.words();
     let labels = words.force();
     let judged = card.judged.get();
     let (server, direction) = (card.server.get(), card.direction.get());

@@ -26,7 +26,7 @@ pub(crate) fn Partners() -> impl IntoView {
     let store = Store::here();
     let found = Found::new(store);
     let body = move || {
-        let note = |text: fn(&'static dyn crate::text::Words) -> &'static str| {
+        let note = |text: fn(&'static Words) -> &'static str| {
             view! { <p class="card" role="status">{store.text(text)}</p> }.into_any()
         };
         match found.state.get() {

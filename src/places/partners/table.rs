@@ -127,7 +127,7 @@ pub(super) fn partners_table(store: Store, found: Found) -> AnyView {
     .into_any()
 }
 
-fn columns(words: &'static dyn Words) -> [(Option<Column>, &'static str, &'static str); 11] {
+fn columns(words: &'static Words) -> [(Option<Column>, &'static str, &'static str); 11] {
     let (labels, own) = (words.labels(), words.partners());
     let report = words.report();
     [

@@ -85,13 +85,13 @@ impl Audit {
 
 /// The box in the dialog before printing.
 pub(super) fn choice(store: Store, audit: Audit) -> AnyView {
-    let labels = move || store.language.get().audit().audit();
+    let labels = move || store.language.get().words().audit();
     let status = part(move || {
         audit.wanted.get().then(|| match audit.has_failed.get() {
             true => labels().not_judged,
             false => match store.report.read().as_ref() {
                 Ok(report) if !report.has_shares() => {
-                    store.language.get().filters().filters().no_shares
+                    store.language.get().words().filters().no_shares
                 }
                 Ok(report) if audit.evidence(Requirement::Tr02102, report).is_none() => {
                     labels().judging
@@ -123,7 +123,7 @@ pub(super) fn missing(store: Store) -> AnyView {
         return ().into_any();
     };
     let language = store.language.get();
-    let words = language.audit();
+    let words = language.words();
     let labels = words.audit();
     let gaps = gaps(report);
     let nothing = gaps
@@ -150,7 +150,7 @@ pub(super) fn chapter(store: Store, report: &Report, audit: Audit) -> Option<Any
         return None;
     }
     let language = store.language.get();
-    let words = language.audit();
+    let words = language.words();
     let labels = words.audit();
     let told: Vec<(Requirement, Option<Evidence>)> = Requirement::ALL
         .into_iter()
@@ -201,7 +201,7 @@ pub(super) fn chapter(store: Store, report: &Report, audit: Audit) -> Option<Any
 }
 
 fn row(language: Language, requirement: Requirement, evidence: Option<&Evidence>) -> AnyView {
-    let words = language.audit();
+    let words = language.words();
     let labels = words.audit();
     let number = |count| formats::number(language, count);
     let (met, share, unknown) = match evidence {
@@ -226,7 +226,7 @@ fn row(language: Language, requirement: Requirement, evidence: Option<&Evidence>
 
 fn share(language: Language, evidence: &Evidence) -> String {
     match evidence.known {
-        0 => language.audit().audit().no_number.to_owned(),
+        0 => language.words().audit().no_number.to_owned(),
         _ => formats::share(language, evidence.share()),
     }
 }
@@ -240,8 +240,7 @@ fn sentence(language: Language, requirement: Requirement, evidence: &Evidence) -
         text: &known,
     };
     let share = share(language, evidence);
-    language
-        .audit()
+    language.words()
         .evidence(requirement, &met, known, &share, unknown)
 }
 
@@ -257,5 +256,5 @@ fn source(store: Store, report: &Report) -> String {
         .collect();
     let [from, to] = [report.range.from, report.range.to].map(|day| formats::day(language, day));
     let zone = report.zone.name();
-    language.audit().out_of(&names.join(", "), &from, &to, zone)
+    language.words().out_of(&names.join(", "), &from, &to, zone)
 }

@@ -35,7 +35,7 @@ pub(super) fn fill(
 }
 
 fn document(store: Store, report: &Report, pictures: &[Picture], audit: Audit) -> AnyView {
-    let for_auditor = store.language.get().audit().audit();
+    let for_auditor = store.language.get().words().audit();
     let labels = store.words().print_labels();
     let organization = store.print.organization.get();
     let sample = is_sample(store).then(|| {

@@ -256,7 +256,7 @@ fn table(store: Store, content: &Content) -> AnyView {
 
 fn numbers_row(
     language: Language,
-    words: &'static dyn Words,
+    words: &'static Words,
     row: &details::DetailsRow,
     classes: &[TlsClass],
 ) -> AnyView {

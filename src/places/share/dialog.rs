@@ -182,7 +182,7 @@ fn in_utc_first(store: Store) -> AnyView {
 /// What is shown is less than what the link holds.
 fn holds_all(store: Store) -> AnyView {
     let is_less = Memo::new(move |_| store.selecting.selection().needs_transfers());
-    let text = move || store.language.get().filters().filters().link_holds_all;
+    let text = move || store.language.get().words().filters().link_holds_all;
     view! { <Show when=move || is_less.get()><p class="hint">{text}</p></Show> }.into_any()
 }
 

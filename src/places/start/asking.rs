@@ -50,13 +50,13 @@ pub(super) fn asking(store: Store) -> AnyView {
         domains: RwSignal::new(store.domains.get_untracked()),
         notify: RwSignal::new(String::new()),
     };
-    let label = move |label: Label| move || label(store.language.get().asking().asking());
+    let label = move |label: Label| move || label(store.language.get().words().asking());
     let roles: Vec<AnyView> = Role::ALL
         .into_iter()
         .map(|role| {
             view! {
                 <option value=role_id(role) prop:selected=move || typed.role.get() == role>
-                    {move || store.language.get().asking().role(role)}
+                    {move || store.language.get().words().role(role)}
                 </option>
             }
             .into_any()
@@ -113,7 +113,7 @@ fn day(store: Store, label: Label, value: RwSignal<Option<Day>>) -> AnyView {
     let shown = move || value.get().map(|day| day.to_string()).unwrap_or_default();
     view! {
         <label class="field">
-            <span>{move || label(store.language.get().asking().asking())}</span>
+            <span>{move || label(store.language.get().words().asking())}</span>
             <input
                 type="date"
                 class="input"
@@ -128,7 +128,7 @@ fn day(store: Store, label: Label, value: RwSignal<Option<Day>>) -> AnyView {
 fn text(store: Store, label: Label, value: RwSignal<String>) -> AnyView {
     view! {
         <label class="field wide">
-            <span>{move || label(store.language.get().asking().asking())}</span>
+            <span>{move || label(store.language.get().words().asking())}</span>
             <input
                 type="text"
                 class="input"
@@ -144,7 +144,7 @@ fn text(store: Store, label: Label, value: RwSignal<String>) -> AnyView {
 
 fn shown(store: Store, made: Result<Script, AskError>) -> AnyView {
     let language = store.language.get();
-    let words = language.asking();
+    let words = language.words();
     let day = |day| formats::day(language, day);
     let Script { text, remarks } = match made {
         Ok(made) => made,

@@ -21,7 +21,7 @@ fn name(labels: &GuideLabels, origin: GuideOrigin) -> &'static str {
 
 /// The question, and its answer for those whom most of its readers are.
 pub(crate) fn guide(store: Store) -> AnyView {
-    let labels = store.language.get().guide().guide();
+    let labels = store.language.get().words().guide();
     let chosen = RwSignal::new(GuideOrigin::ExchangeOnline);
     let choices: Vec<AnyView> = GuideOrigin::ALL
         .into_iter()
@@ -58,7 +58,7 @@ pub(crate) fn guide(store: Store) -> AnyView {
 
 /// How to get one kind of file; the most direct answer is there without a click.
 fn entry(store: Store, source: GuideSource, is_first: bool) -> AnyView {
-    let words = store.language.get().guide();
+    let words = store.language.get().words();
     let labels = words.guide();
     let entry = words.guide_entry(source);
     let before = (!entry.before.is_empty()).then(|| {

@@ -43,7 +43,7 @@ pub(super) fn both_sides(store: Store, stopped: Memo<Stopped>) -> AnyView {
     });
     let rows = part(move || {
         let language = store.language.get();
-        let words = language.stopped();
+        let words = language.words();
         let domain = domain.get();
         let reports = reports.read();
         let stopped = stopped.read();

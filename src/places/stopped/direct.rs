@@ -25,7 +25,7 @@ pub(super) fn direct(
     marks: Marks,
 ) -> AnyView {
     let language = store.language.get();
-    let words = language.stopped();
+    let words = language.words();
     let labels = words.stopped();
     let refused = (told.refused > 0).then(|| {
         let text = store.amount(told.refused, |refused| words.direct_refused(refused));
@@ -58,7 +58,7 @@ pub(super) fn direct(
 /// Who it is, what a person says of each, and what follows from it.
 fn listed(store: Store, all: &[DirectSendRow], marks: Marks) -> AnyView {
     let language = store.language.get();
-    let labels = language.stopped().stopped();
+    let labels = language.words().stopped();
     let rows: Vec<AnyView> = all
         .iter()
         .take(MOST)
@@ -86,7 +86,7 @@ fn listed(store: Store, all: &[DirectSendRow], marks: Marks) -> AnyView {
 }
 
 fn row(language: Language, row: &DirectSendRow, marks: Marks) -> AnyView {
-    let labels = language.stopped().stopped();
+    let labels = language.words().stopped();
     let told = |text: &Option<String>| text.clone().unwrap_or_else(|| labels.not_told.to_owned());
     let choice = row.ip.as_ref().map(|ip| choice(labels, ip.clone(), marks));
     view! {
@@ -138,7 +138,7 @@ fn choice(labels: &'static StoppedLabels, ip: String, marks: Marks) -> AnyView {
 
 /// What lets the own devices and services go on.
 fn settings(store: Store, rows: &[DirectSendRow], marks: Marks) -> AnyView {
-    let labels = store.language.get().stopped().stopped();
+    let labels = store.language.get().words().stopped();
     let hosts: Vec<MarkedHost<'_>> = rows
         .iter()
         .filter_map(|row| {

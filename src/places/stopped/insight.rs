@@ -13,7 +13,7 @@ pub(crate) fn insight(store: Store) -> AnyView {
     let item = part(move || {
         let count = fallbacks_of(&members(&store.report.read()).stopped);
         (count > 0).then(|| {
-            let words = store.language.get().stopped();
+            let words = store.language.get().words();
             let own = words.stopped();
             let labels = store.words().labels();
             let evidence = store.amount(count, |count| words.fell_back(count));

@@ -10,5 +10,5 @@ pub(super) fn label(
     store: Store,
     pick: fn(&'static StoppedLabels) -> &'static str,
 ) -> &'static str {
-    pick(store.language.get().stopped().stopped())
+    pick(store.language.get().words().stopped())
 }

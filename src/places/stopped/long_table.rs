@@ -16,7 +16,7 @@ pub(super) fn not_shown(store: Store, rows: usize) -> AnyView {
     let more = rows.saturating_sub(MOST);
     (more > 0)
         .then(|| {
-            let words = store.language.get().stopped();
+            let words = store.language.get().words();
             let text = store.amount(more as u64, |more| words.more_rows(more));
             view! { <p class="hint">{text}</p> }
         })

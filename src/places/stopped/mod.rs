@@ -109,7 +109,7 @@ fn not_all_applies(store: Store) -> AnyView {
         let selection = store.selecting.selection();
         selection.flow != FlowFilter::All || !selection.classes.are_all()
     });
-    let text = move || store.language.get().filters().filters().not_of_stopped;
+    let text = move || store.language.get().words().filters().not_of_stopped;
     view! { <Show when=move || is_so.get()><p class="hint">{text}</p></Show> }.into_any()
 }
 
@@ -148,7 +148,7 @@ pub(crate) fn in_short(store: Store) -> AnyView {
     let waiting = move || sides().iter().map(|side| side.waiting).sum::<u64>();
     let returned = move || sides().iter().map(|side| side.returned).sum::<u64>();
     let sentences = part(move || {
-        let words = store.language.get().stopped();
+        let words = store.language.get().words();
         let mut all: Vec<AnyView> = Vec::new();
         if fallbacks() > 0 {
             let text = store.amount(fallbacks(), |count| words.fell_back(count));

@@ -35,7 +35,7 @@ pub(super) fn reasons(store: Store, stopped: &Stopped, wanted: &Wanted) -> AnyVi
 
 fn section(store: Store, side: Side, totals: SideTotals, rows: &[ReasonRow]) -> AnyView {
     let language = store.language.get();
-    let words = language.stopped();
+    let words = language.words();
     let labels = words.stopped();
     let number = |count| formats::number(language, count);
     let facts = [
@@ -86,7 +86,7 @@ fn section(store: Store, side: Side, totals: SideTotals, rows: &[ReasonRow]) -> 
 
 fn reason(store: Store, row: &ReasonRow) -> AnyView {
     let language = store.language.get();
-    let words = language.stopped();
+    let words = language.words();
     let labels = words.stopped();
     let colon = language.labels().colon;
     let counts = row.counts;
@@ -123,7 +123,7 @@ fn reason(store: Store, row: &ReasonRow) -> AnyView {
 
 /// All days, whatever range is chosen.
 pub(super) fn by_day(language: Language, stopped: &Stopped, wanted: &Wanted) -> AnyView {
-    let words = language.stopped();
+    let words = language.words();
     let labels = words.stopped();
     let tries = |counts: ReasonCounts| counts.attempts.saturating_add(counts.probes);
     let days = || stopped.days.iter().filter(|day| wanted.has(day.direction));

@@ -23,7 +23,7 @@ pub(super) fn submission(
         return ().into_any();
     }
     let language = store.language.get();
-    let words = language.stopped();
+    let words = language.words();
     let labels = words.stopped();
     let reported = told.reported.map(|reported| {
         let text = store.amount(reported.volume, |messages| {
@@ -83,7 +83,7 @@ pub(super) fn classes(language: Language, tls: TlsCounts) -> String {
 }
 
 fn row(language: Language, row: &SubmissionRow) -> AnyView {
-    let not_told = language.stopped().stopped().not_told;
+    let not_told = language.words().stopped().not_told;
     let told = |text: Option<&String>| text.map_or_else(|| not_told.to_owned(), Clone::clone);
     let port = row.port.map(|port| port.to_string());
     let last = row.times.map(|(_, last)| minute(last));

@@ -13,7 +13,7 @@ use crate::text::Language;
 /// A table of hosts and domains, once they are told.
 pub(super) fn who(store: Store, evidence: Option<&BesideEvidence>, wanted: &Wanted) -> AnyView {
     let language = store.language.get();
-    let labels = language.stopped().stopped();
+    let labels = language.words().stopped();
     let all = evidence.iter().flat_map(|evidence| &evidence.stopped);
     let saved: Vec<StoppedRow> = all.filter(|row| wanted.has_row(row)).cloned().collect();
     if saved.is_empty() {
@@ -48,7 +48,7 @@ pub(super) fn who(store: Store, evidence: Option<&BesideEvidence>, wanted: &Want
 }
 
 fn row(language: Language, row: &StoppedRow) -> AnyView {
-    let words = language.stopped();
+    let words = language.words();
     let told = |text: &Option<String>| {
         let text = text.clone();
         text.unwrap_or_else(|| words.stopped().not_told.to_owned())

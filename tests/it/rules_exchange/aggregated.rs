@@ -1,7 +1,7 @@
 //! `formats.md`, Connector report export; `counting.md`, Aggregated files; saved reports.
 
 use mailflow_insight::report::{CountedFrom, RangeChoice, write_csv};
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::Unit;
 
 use crate::rules_exchange::rows::{EXTENDED, REPORT, body, utf16};
@@ -279,7 +279,7 @@ fn saved(unit: Unit) -> (String, String) {
     let mut case = rule("").of(trace);
     case.options.unit = unit;
     case.options.range = RangeChoice::LastDays(7);
-    let week = case.read(false).unwrap().to_json(english::note).unwrap();
+    let week = case.read(false).unwrap().to_json(report_file::note).unwrap();
     case.options.range = RangeChoice::All;
     (week, write_csv(&case.read(false).unwrap()))
 }

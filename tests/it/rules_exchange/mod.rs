@@ -31,7 +31,7 @@ use std::io::Cursor;
 
 use mailflow_insight::report::{Options, RangeChoice, Report};
 use mailflow_insight::tally::{Tally, read_source};
-use mailflow_insight::text::english;
+use mailflow_insight::text::report_file;
 use mailflow_insight::trace::{ConnectorType, Direction, TlsClass, Unit, file};
 
 /// A rule with files to try it on.
@@ -132,7 +132,7 @@ impl Case {
         let report = self.read(false);
         let json = |report: &Result<Report, String>| {
             let report = report.as_ref().ok()?;
-            Some(report.to_json(english::note).unwrap())
+            Some(report.to_json(report_file::note).unwrap())
         };
         if json(&report) != json(&self.read(true)) {
             return Some(format!("{}\n   depends on the order of files", self.says));

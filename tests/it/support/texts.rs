@@ -1,31 +1,34 @@
-//! The texts of a source file.
+//! The texts of a language, as its files have them.
 
-/// The texts between quotes of a source file, each with the line where it begins.
-pub fn texts(source: &str) -> Vec<(usize, String)> {
+use std::path::Path;
+
+use ftl::{Language, Piece};
+
+/// Every piece of every text of a language between its placeholders, each with the file and the name of
+/// its text.
+pub fn texts(tag: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/text/languages");
+    let language = Language::read(&folder.join(tag)).unwrap();
     let mut texts = Vec::new();
-    let mut line = 1;
-    let mut letters = source.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\n' => line += 1,
-            '/' if letters.peek() == Some(&'/') => {
-                letters.by_ref().find(|letter| *letter == '\n');
-                line += 1;
-            }
-            '"' => {
-                let (begin, mut text) = (line, String::new());
-                while let Some(letter) = letters.next().filter(|letter| *letter != '"') {
-                    if letter != '\\' {
-                        text.push(letter);
-                    } else if letters.next() == Some('\n') {
-                        line += 1;
-                        while letters.next_if(|letter| *letter == ' ').is_some() {}
-                    }
-                }
-                texts.push((begin, text));
-            }
-            _ => {}
+    for room in &language.rooms {
+        for message in &room.messages {
+            let place = format!("{tag}/{}.ftl, {}", room.name, message.id);
+            collect(&message.pattern, &place, &mut texts);
         }
     }
     texts
+}
+
+fn collect(pattern: &[Piece], place: &str, texts: &mut Vec<(String, String)>) {
+    for piece in pattern {
+        match piece {
+            Piece::Text(text) => texts.push((place.to_owned(), text.clone())),
+            Piece::Argument(_) => {}
+            Piece::Choice { variants, .. } => {
+                for variant in variants {
+                    collect(&variant.pattern, place, texts);
+                }
+            }
+        }
+    }
 }

@@ -104,7 +104,7 @@ pub(crate) fn verify(args: &VerifyArgs, person: &Person) -> Result<(), Failure> 
     match checked.differences.len() as u64 {
         0 => Ok(()),
         count => Err(Failure::NotThere(person.numbers().amount(count, |count| {
-            person.language.manifest().differences(count)
+            person.language.words().differences(count)
         }))),
     }
 }
@@ -117,7 +117,7 @@ struct Checked {
 
 impl Checked {
     fn document(&self, person: &Person) -> Document {
-        let (words, numbers) = (person.language.manifest(), person.numbers());
+        let (words, numbers) = (person.language.words(), person.numbers());
         let mut document = Document {
             title: words.manifest_title().to_owned(),
             blocks: Vec::new(),
@@ -159,7 +159,7 @@ impl Checked {
 }
 
 fn told(difference: &Difference, person: &Person) -> String {
-    let (words, numbers) = (person.language.manifest(), person.numbers());
+    let (words, numbers) = (person.language.words(), person.numbers());
     let all = person.words();
     match difference {
         Difference::Missing { file } => words.differs(Differs::Missing(file)),
@@ -184,7 +184,7 @@ fn told(difference: &Difference, person: &Person) -> String {
         }),
         Difference::ReadOtherwise { file } => words.differs(Differs::ReadOtherwise(file)),
         Difference::Days { before, now } => words.differs(Differs::Number {
-            what: words.days(),
+            what: words.manifest_days(),
             before,
             now,
         }),

@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 use report::verdict::Threshold;
 use report::{CountedFrom, Report, ReportError, evidence_json, write_csv};
 use tally::{PartnerRow, Resolved, Tally};
-use text::english;
+use text::report_file;
 
 use crate::arguments::{Asked, Counting, Days, ReadingArgs, wrong_usage};
 use crate::failure::Failure;
@@ -222,7 +222,7 @@ pub(crate) fn of(
 
 /// The report JSON. Its sentences are English, whatever the person speaks.
 pub(crate) fn json(report: &Report) -> Result<String, Failure> {
-    let json = report.to_json(english::note);
+    let json = report.to_json(report_file::note);
     json.map_err(|error| Failure::Unwritable(io::Error::other(error)))
 }
 

@@ -239,3 +239,16 @@ tally-no-key = { $path } was made without a key. Leave --key-file out, or count 
 tally-cut = { $path } is cut, and nothing of it was counted. Copy it again
 tally-damaged = { $path } is damaged, and nothing of it was counted. Copy it or make it again
 tally-too-large = { $path } says that it holds more than any tally does, and nothing of it was counted
+
+## The help
+
+# Headings of the help. The library puts a colon behind the first three.
+commands-heading = Commands
+arguments-heading = Arguments
+options-heading = Options
+# Behind what an argument means.
+possible-values = {"["}possible values: { $values }]
+possible-values-heading = Possible values:
+default-value = {"["}default: { $value }]
+# Before the line that shows how a command is typed.
+usage = Usage:{" "}

@@ -216,3 +216,13 @@ tally-no-key = { $path } a été fait sans clé. Omettez --key-file, ou comptez 
 tally-cut = { $path } est coupé, et rien n’en a été compté. Copiez-le de nouveau
 tally-damaged = { $path } est endommagé, et rien n’en a été compté. Copiez-le ou refaites-le
 tally-too-large = { $path } prétend contenir plus qu’aucun décompte ne contient, et rien n’en a été compté
+
+## L’aide
+
+commands-heading = Commandes 
+arguments-heading = Arguments 
+options-heading = Options 
+possible-values = {"["}valeurs possibles : { $values }]
+possible-values-heading = Valeurs possibles :
+default-value = {"["}par défaut : { $value }]
+usage = Utilisation :{" "}

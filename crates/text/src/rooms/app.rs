@@ -1,7 +1,7 @@
 //! The installed app: shared files, a folder that is read again.
 
 use crate::messages::app as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// Files that another app shared. `names` are the first of them, `count` is formatted.

@@ -6,7 +6,7 @@ use trace::{Day, Direction};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::asking as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// Writes a day as the reader does.
 pub type WriteDay<'a> = &'a dyn Fn(Day) -> String;

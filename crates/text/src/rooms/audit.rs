@@ -6,7 +6,7 @@ use trace::{Day, Direction};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::audit as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// Something that is missing. All texts are formatted already.
 #[derive(Clone, Copy, Debug)]
@@ -226,7 +226,7 @@ mod tests {
             count: 6,
             text: "6",
         };
-        let english = Language::English.speech();
+        let english = Language::English.words();
         assert_eq!(
             english.evidence(Requirement::PciDss, "5", known, "83.3%", Some("4")),
             "This is evidence of mail over TLS 1.2 or later, both ways: 5 of 6 (83.3%). For 4 more the \
@@ -248,7 +248,7 @@ mod tests {
             let text = &count.to_string();
             let records = Amount { count, text };
             language
-                .speech()
+                .words()
                 .audit_missing(Missing::Unreadable("a.csv", records))
         };
         assert_eq!(

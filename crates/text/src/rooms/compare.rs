@@ -5,7 +5,7 @@ use report::compare::{Fate, Verdict};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::compare as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// A change in percentage points: its signed number comes in.
@@ -86,7 +86,7 @@ mod tests {
             let amount = |count, text| Amount { count, text };
             let (periods, gaps) = (amount(periods, &texts[0]), amount(gaps, &texts[1]));
             language
-                .speech()
+                .words()
                 .history_of(periods, is_by_week, "2026", gaps)
         };
         assert_eq!(

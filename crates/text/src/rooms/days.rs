@@ -2,14 +2,15 @@
 
 use crate::Language;
 use crate::messages::words as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// "November 9 to 15, 2026": month and year stand once where they are the same. The texts are days as
     /// the language writes them.
     pub(crate) fn days(&self, from: &str, to: &str) -> String {
         let (from, to) = match self.language {
-            Language::English => month_first(from, to),
+            Language::English | Language::Mirrored => month_first(from, to),
+            Language::Japanese => year_first(from, to),
             _ => day_first(from, to),
         };
         self.say(says::Days {
@@ -49,7 +50,24 @@ fn day_first(from: &str, to: &str) -> (String, String) {
             break;
         }
     }
+    // Spanish and Portuguese have a word before the year: "9 de octubre de 2026".
+    let begin = begin.strip_suffix(" de").unwrap_or(begin);
     (begin.to_owned(), to.to_owned())
+}
+
+/// `2026年11月9日`: what both days begin with stands once.
+fn year_first(from: &str, to: &str) -> (String, String) {
+    let mut end = to;
+    for mark in ['月', '年'] {
+        let shared = from.split_inclusive(mark).next().unwrap_or_default();
+        if shared.ends_with(mark)
+            && let Some(rest) = to.strip_prefix(shared)
+        {
+            end = rest;
+            break;
+        }
+    }
+    (from.to_owned(), end.to_owned())
 }
 
 #[cfg(test)]
@@ -58,7 +76,7 @@ mod tests {
 
     #[test]
     fn what_two_days_share_is_said_once() {
-        let of = |from, to| Language::English.speech().days(from, to);
+        let of = |from, to| Language::English.words().days(from, to);
         assert_eq!(
             of("November 9, 2026", "November 15, 2026"),
             "November 9 to 15, 2026"
@@ -76,7 +94,7 @@ mod tests {
 
     #[test]
     fn month_and_year_stand_once_in_french() {
-        let of = |from, to| Language::French.speech().days(from, to);
+        let of = |from, to| Language::French.words().days(from, to);
         assert_eq!(
             of("9 novembre 2026", "15 novembre 2026"),
             "9 au 15 novembre 2026"
@@ -91,5 +109,42 @@ mod tests {
         );
         assert_eq!(of("9 nov.", "15 nov."), "9 au 15 nov.");
         assert_eq!(of("2026-11-09", "2026-11-15"), "2026-11-09 au 2026-11-15");
+    }
+
+    #[test]
+    fn what_both_days_share_is_said_once() {
+        let of = |(from, to): (String, String)| format!("{from}|{to}");
+        assert_eq!(
+            of(month_first("November 9, 2026", "November 15, 2026")),
+            "November 9|15, 2026"
+        );
+        assert_eq!(
+            of(month_first("9 November 2026", "15 November 2026")),
+            "9 November 2026|15 November 2026"
+        );
+        assert_eq!(
+            of(day_first("9. November 2026", "15. November 2026")),
+            "9.|15. November 2026"
+        );
+        assert_eq!(
+            of(day_first("9 de octubre de 2026", "1 de noviembre de 2026")),
+            "9 de octubre|1 de noviembre de 2026"
+        );
+        assert_eq!(
+            of(day_first("2026-11-09", "2026-11-15")),
+            "2026-11-09|2026-11-15"
+        );
+        assert_eq!(
+            of(year_first("2026年11月9日", "2026年11月15日")),
+            "2026年11月9日|15日"
+        );
+        assert_eq!(
+            of(year_first("2026年10月9日", "2026年11月15日")),
+            "2026年10月9日|11月15日"
+        );
+        assert_eq!(
+            of(year_first("2025年12月9日", "2026年1月5日")),
+            "2025年12月9日|2026年1月5日"
+        );
     }
 }

@@ -4,7 +4,7 @@ use report::explain::Step;
 
 use crate::amount::Amount;
 use crate::messages::explain as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// What a line of the table is about.

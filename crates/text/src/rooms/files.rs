@@ -4,7 +4,7 @@ use trace::DateOrder;
 
 use crate::amount::Amount;
 use crate::messages::files as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// Names the two buttons by which a person says how the dates of a file are to be read.

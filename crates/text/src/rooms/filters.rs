@@ -1,7 +1,7 @@
 //! Which mail is shown.
 
 use crate::messages::filters as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// A domain with all that belong to it.

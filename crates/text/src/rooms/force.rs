@@ -6,7 +6,7 @@ use trace::{Direction, Unit};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::force as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// What an email to a partner tells. All texts are formatted already.
 #[derive(Clone, Debug)]
@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn a_name_adds_no_header_and_no_address_to_an_email() {
         for language in Language::ALL {
-            let text = language.speech().force_email(&ForceEmail {
+            let text = language.words().force_email(&ForceEmail {
                 direction: Direction::Inbound,
                 domain: "a.example\r\nBcc: x@b.example, <y@c.example>".to_owned(),
                 days: ("1".to_owned(), "2".to_owned()),
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn an_email_counts_in_its_unit_and_one_is_one() {
         let email = |count: u64, unit| {
-            Language::English.speech().force_email(&ForceEmail {
+            Language::English.words().force_email(&ForceEmail {
                 direction: Direction::Inbound,
                 domain: "a.example".to_owned(),
                 days: ("Nov 1".to_owned(), "Nov 14".to_owned()),

@@ -2,7 +2,7 @@
 
 use trace::Format;
 
-use crate::speech::Words;
+use crate::words::Words;
 
 /// A kind of file that a person can fetch, the most direct answer first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -391,7 +391,7 @@ mod tests {
     fn every_kind_of_file_is_described_in_every_language() {
         for language in Language::ALL {
             for source in GuideOrigin::ALL.into_iter().flat_map(GuideOrigin::sources) {
-                let entry = language.speech().guide_entry(source);
+                let entry = language.words().guide_entry(source);
                 let texts = [entry.name, entry.tells, entry.limits];
                 assert!(
                     texts.iter().all(|text| !text.is_empty()),
@@ -407,7 +407,7 @@ mod tests {
     #[test]
     fn menus_and_folders_are_between_backticks() {
         let ways =
-            |language: Language, source| language.speech().guide_entry(source).ways.join("\n");
+            |language: Language, source| language.words().guide_entry(source).ways.join("\n");
         for language in Language::ALL {
             for source in GuideSource::ALL {
                 let ticks = ways(language, source).matches('`').count();

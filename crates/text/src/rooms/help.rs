@@ -3,7 +3,7 @@
 use crate::Language;
 use crate::messages::HelpLabels;
 use crate::room::Fixed;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// The help of the command line: each text by its English, as the arguments are described in the sources.
@@ -13,7 +13,7 @@ impl Words {
             Language::English => &[],
             _ => self.texts_of(HelpLabels::ROOM),
         };
-        let english = Language::English.speech().texts_of(HelpLabels::ROOM);
+        let english = Language::English.words().texts_of(HelpLabels::ROOM);
         english.iter().copied().zip(texts.iter().copied())
     }
 }
@@ -24,8 +24,8 @@ mod tests {
 
     #[test]
     fn each_text_stands_beside_its_english() {
-        assert_eq!(Language::English.speech().help().count(), 0);
-        let french: Vec<_> = Language::French.speech().help().collect();
+        assert_eq!(Language::English.words().help().count(), 0);
+        let french: Vec<_> = Language::French.words().help().collect();
         assert_eq!(french.len(), HelpLabels::COUNT);
         let written = ("How it is written", "Comment c’est écrit");
         assert!(french.contains(&written), "{french:#?}");

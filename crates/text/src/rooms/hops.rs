@@ -2,7 +2,7 @@
 
 use crate::amount::Amount;
 use crate::messages::hops as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// Button that shows the hops of a file.

@@ -3,7 +3,7 @@
 use report::InsightId;
 
 use crate::messages::insights as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// An insight: what was found.

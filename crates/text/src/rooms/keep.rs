@@ -2,7 +2,7 @@
 
 use crate::amount::Amount;
 use crate::messages::keep as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// Files of an earlier visit are loaded; the texts are the first and last day they were read.
@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn files_of_an_earlier_visit_are_counted_in_words() {
         let amount = |count, text| Amount { count, text };
-        let [english, french] = [Language::English, Language::French].map(Language::speech);
+        let [english, french] = [Language::English, Language::French].map(Language::words);
         assert_eq!(
             english.restored(amount(1, "1"), "a", "a"),
             "Restored from this browser: 1 file, read on a."

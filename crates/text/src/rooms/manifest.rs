@@ -2,7 +2,7 @@
 
 use crate::amount::Amount;
 use crate::messages::manifest as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// One thing that is not as a manifest says. All texts are formatted already.
 #[derive(Clone, Copy, Debug)]
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn one_file_is_not_counted_and_many_are() {
         let amount = |count, text| Amount { count, text };
-        let french = Language::French.speech();
+        let french = Language::French.words();
         assert_eq!(
             french.all_as_it_says(amount(1, "1")),
             "Le fichier est tel que le manifeste le dit, octet pour octet, et tous les nombres aussi."
@@ -116,7 +116,7 @@ mod tests {
             before: "10",
             now: "10",
         };
-        let english = Language::English.speech();
+        let english = Language::English.words();
         assert_eq!(
             english.differs(changed),
             "a.csv: changed (10 bytes, as before)"

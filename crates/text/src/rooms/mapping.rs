@@ -4,7 +4,7 @@ use trace::mapping::{Course, Gap, Meaning};
 
 use crate::amount::Amount;
 use crate::messages::mapping as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// What a column can mean.

@@ -6,7 +6,7 @@ use trace::SkipReason;
 
 use crate::amount::Amount;
 use crate::messages::message as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// What became of a line; places are texts of [`Words::place_of_line`].
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@ use trace::{Direction, Format, Note, SkipReason, TallyProblem, Unread};
 use crate::amount::Amount;
 use crate::messages::{NotesLabels, notes as says};
 use crate::room::{Fixed, Room, Said};
-use crate::speech::Words;
+use crate::words::Words;
 
 /// The notes of a language by themselves: the report file has the English ones, whatever the language is.
 #[derive(Clone, Copy, Debug)]

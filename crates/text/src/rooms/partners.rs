@@ -8,7 +8,7 @@ use trace::{Direction, Proof, Unit};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::partners as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// A guideline by its short name and date.
@@ -195,7 +195,7 @@ mod tests {
     fn a_grade_inside_a_sentence_is_not_at_its_beginning() {
         let reason = |language: Language, grade, is_named| {
             let subject = "TLS 1.1";
-            language.speech().reason(subject, grade, "2.1", is_named)
+            language.words().reason(subject, grade, "2.1", is_named)
         };
         assert_eq!(
             reason(Language::English, Grade::PhaseOut, true),
@@ -217,7 +217,7 @@ mod tests {
             let text = count.to_string();
             let amount = Amount { count, text: &text };
             language
-                .speech()
+                .words()
                 .agreed(Verdict::NotMet(count), amount, unit)
         };
         assert_eq!(
@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn one_message_of_which_nothing_is_told_is_singular() {
-        let french = Language::French.speech();
+        let french = Language::French.words();
         let amount = Amount {
             count: 1,
             text: "1",

@@ -4,7 +4,7 @@ use report::Severity;
 
 use crate::amount::Amount;
 use crate::messages::print as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// So much of all files is hashed.
@@ -46,7 +46,7 @@ mod tests {
     fn the_limits_in_force_are_one_sentence() {
         let limits = |language: Language, count, text| {
             let least = Amount { count, text };
-            language.speech().limits_in_force("5%", "1%", least)
+            language.words().limits_in_force("5%", "1%", least)
         };
         assert_eq!(
             limits(Language::English, 20, "20"),

@@ -7,7 +7,7 @@ use trace::{Direction, Unit};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::report as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// What a message to a partner tells. All texts are formatted already.
 #[derive(Clone, Debug)]
@@ -256,7 +256,7 @@ mod tests {
             count,
             text: count.to_string(),
         };
-        language.speech().partner_message(&PartnerMessage {
+        language.words().partner_message(&PartnerMessage {
             direction,
             days: ("2026-11-09".to_owned(), "2026-11-15".to_owned()),
             whole: counted(whole),
@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn one_message_of_a_partner_is_singular() {
         let both = [Direction::Inbound, Direction::Outbound];
-        for (language, direction) in Language::ALL
+        for (language, direction) in [Language::English, Language::French]
             .into_iter()
             .flat_map(|language| both.map(|direction| (language, direction)))
         {

@@ -4,10 +4,10 @@ use report::CountedFrom;
 use report::link::{LinkError, Span};
 use trace::Unit;
 
+use crate::Period;
 use crate::amount::Amount;
 use crate::messages::share as says;
-use crate::speech::Words;
-use crate::words::Period;
+use crate::words::Words;
 
 /// What is said of a link that does not open.
 #[derive(Clone, Copy, Debug)]
@@ -166,11 +166,11 @@ mod tests {
         let amount = |count, text| Amount { count, text };
         let (one, many) = (amount(1, "1"), amount(1200, "1,200"));
         assert_eq!(
-            Language::English.speech().numbers(many, one),
+            Language::English.words().numbers(many, one),
             "1,200 numbers: volume, recipients and TLS versions of 1 flow by day"
         );
         assert_eq!(
-            Language::French.speech().numbers(one, many),
+            Language::French.words().numbers(one, many),
             "1 chiffre\u{a0}: volume, destinataires et versions de TLS de 1,200 flux par jour"
         );
     }
@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn days_of_a_link_are_said_with_month_and_year_once() {
         let covers =
-            |language: Language, from, to| language.speech().covers(Period::Between(from, to));
+            |language: Language, from, to| language.words().covers(Period::Between(from, to));
         assert_eq!(
             covers(Language::English, "November 9, 2026", "November 15, 2026"),
             "It covers November 9 to 15, 2026 (UTC)."
@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn what_a_passphrase_costs_is_told_with_seconds_where_they_are_known() {
-        let english = Language::English.speech();
+        let english = Language::English.words();
         assert_eq!(
             english.passphrase_cost("600,000", Some("0.4")),
             "AES-256-GCM; every guess costs 600,000 rounds of PBKDF2 with SHA-256, 0.4 s on this machine."

@@ -4,7 +4,7 @@ use trace::beside::{Reason, Side};
 
 use crate::amount::Amount;
 use crate::messages::stopped as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// On which side of a connection the own server was, in words.
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn what_waits_and_what_came_back_agree_each_with_their_own_number() {
         let amount = |count, text| Amount { count, text };
-        let [english, french] = [Language::English, Language::French].map(Language::speech);
+        let [english, french] = [Language::English, Language::French].map(Language::words);
         assert_eq!(
             english.waits_or_came_back(amount(1, "1"), amount(21, "21")),
             "1 message waits and 21 came back for reasons of TLS."

@@ -12,7 +12,7 @@ use trace::{Direction, Note, SkipReason, Unit};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::terminal as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// Why a command ends without what was asked for. All texts are formatted already.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +105,16 @@ pub enum Problem<'a> {
 }
 
 impl Words {
+    /// What may be given to an argument, in its help.
+    pub fn possible_values(&self, values: &str) -> String {
+        self.say(says::PossibleValues { values })
+    }
+
+    /// What holds where an argument is left out, in its help.
+    pub fn default_value(&self, value: &str) -> String {
+        self.say(says::DefaultValue { value })
+    }
+
     /// Above the first number: it is of what the files hold, in these days of a time zone. Whether that is all the
     /// mail there was, nobody knows.
     pub fn files_hold(&self, days: Option<(&str, &str)>, zone: &str) -> String {
@@ -569,7 +579,7 @@ mod tests {
             weeks: Vec::new(),
         };
         let line = |language: Language, verdict: &Verdict| {
-            let speech = language.speech();
+            let speech = language.words();
             speech.verdict_line(verdict, &|count| count.to_string(), &|_| "50 %".to_owned())
         };
         assert_eq!(
@@ -599,7 +609,7 @@ mod tests {
     fn mail_agrees_with_its_number() {
         let carried = |unit, count, text| {
             let amount = Amount { count, text };
-            let french = Language::French.speech();
+            let french = Language::French.words();
             french.carried(Direction::Outbound, unit, amount, Some("98 %"), None)
         };
         assert_eq!(

@@ -4,7 +4,7 @@ use report::tls_reports::{FailureKind, PolicyKind};
 
 use crate::amount::Amount;
 use crate::messages::tls_reports as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 impl Words {
     /// A policy, in words.
@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn sessions_are_counted() {
         let amount = |count, text| Amount { count, text };
-        let english = Language::English.speech();
+        let english = Language::English.words();
         assert_eq!(
             english.all_encrypted(amount(0, "0")),
             "The reports tell of no session."
@@ -134,7 +134,7 @@ mod tests {
             english.reports_of(amount(1, "1"), amount(2, "2")),
             "1 report of 2 organizations"
         );
-        let french = Language::French.speech();
+        let french = Language::French.words();
         assert_eq!(
             french.sessions_failed(amount(1, "1"), "20", "5\u{a0}%"),
             "1 sur 20 sessions a échoué (5\u{a0}%)."

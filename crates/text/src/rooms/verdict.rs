@@ -7,7 +7,7 @@ use trace::{Direction, Unit};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::verdict as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// What a direction does not reach the threshold with. All texts are formatted already.
 #[derive(Clone, Copy, Debug)]
@@ -185,7 +185,7 @@ mod tests {
         let texts = [count, domains.unwrap_or_default(), in_clear].map(|count| count.to_string());
         let [amount, domain, clear] = &texts;
         let amount_of = |count, text| Amount { count, text };
-        Language::English.speech().does_not_reach(&Below {
+        Language::English.words().does_not_reach(&Below {
             unit: Unit::Messages,
             direction: Direction::Inbound,
             threshold,
@@ -227,7 +227,7 @@ mod tests {
             domains: Some(amount(12, "12")),
             in_clear: amount(52, "52"),
         };
-        let french = Language::French.speech();
+        let french = Language::French.words();
         assert_eq!(
             french.does_not_reach(&below),
             "194 messages de 12 domaines sous TLS 1.2, dont 52 en clair"
@@ -257,7 +257,7 @@ mod tests {
                 unknown,
             };
             let number = &|count: u64| count.to_string();
-            let english = Language::English.speech();
+            let english = Language::English.words();
             english.share_is_of(&counts, threshold, Unit::Messages, "100 %", number)
         };
         assert_eq!(of(5, 1, 0, Threshold::Tls1_2), "5 of 6 messages");

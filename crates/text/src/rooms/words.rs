@@ -6,7 +6,7 @@ use trace::{ConnectorType, Direction, Format, TlsClass, Unit};
 use crate::amount::Amount;
 use crate::keys;
 use crate::messages::words as says;
-use crate::speech::Words;
+use crate::words::Words;
 
 /// The days that a sentence is about.
 #[derive(Clone, Copy, Debug)]
@@ -315,7 +315,7 @@ mod tests {
     use crate::Language;
 
     fn past_week(language: Language, direction: Direction, volume: u64) -> String {
-        let words = language.speech();
+        let words = language.words();
         words.flow_sentence(
             direction,
             Period::PastWeek,
@@ -339,7 +339,7 @@ mod tests {
     #[test]
     fn a_range_is_said_as_a_heading() {
         let range =
-            |language: Language, from, to| language.speech().range(Period::Between(from, to));
+            |language: Language, from, to| language.words().range(Period::Between(from, to));
         assert_eq!(
             range(Language::English, "November 9, 2026", "November 15, 2026"),
             "November 9 to 15, 2026"

@@ -1,0 +1,105 @@
+//! The languages.
+
+/// A language of the page and of the command line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// German.
+    German,
+    /// Spanish.
+    Spanish,
+    /// French.
+    French,
+    /// Japanese.
+    Japanese,
+    /// Portuguese, as it is written in Brazil.
+    Portuguese,
+    /// English from right to left, for tests: nobody is offered it. See `crates/ftl/src/mirror.rs`.
+    Mirrored,
+}
+
+impl Language {
+    /// How many there are, with the one that nobody is offered.
+    pub(crate) const COUNT: usize = 7;
+
+    /// All languages, in the order in which they are offered.
+    pub const ALL: [Language; 6] = [
+        Language::English,
+        Language::German,
+        Language::Spanish,
+        Language::French,
+        Language::Japanese,
+        Language::Portuguese,
+    ];
+
+    /// The language tag, as in `<html lang>`, and the name of its folder.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+            Self::Spanish => "es",
+            Self::French => "fr",
+            Self::Japanese => "ja",
+            Self::Portuguese => "pt-BR",
+            Self::Mirrored => "ar-XB",
+        }
+    }
+
+    /// Its own name for itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::German => "Deutsch",
+            Self::Spanish => "Español",
+            Self::French => "Français",
+            Self::Japanese => "日本語",
+            Self::Portuguese => "Português (Brasil)",
+            Self::Mirrored => "ar-XB",
+        }
+    }
+
+    /// Which way it runs, as in `<html dir>`.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::Mirrored => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// The language of a tag such as `fr-CA`, if it is one of these: the country does not matter.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        if tag == Self::Mirrored.tag() {
+            return Some(Self::Mirrored);
+        }
+        let primary = |tag: &str| {
+            tag.split(['-', '_', '.'])
+                .next()
+                .map(str::to_ascii_lowercase)
+        };
+        let wanted = primary(tag)?;
+        let mut all = Self::ALL.into_iter();
+        all.find(|language| primary(language.tag()).as_ref() == Some(&wanted))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_known_by_its_tag_whatever_the_country() {
+        let of = Language::from_tag;
+        for language in Language::ALL {
+            assert_eq!(of(language.tag()), Some(language));
+        }
+        assert_eq!(of("fr-CA"), Some(Language::French));
+        assert_eq!(of("pt_PT"), Some(Language::Portuguese));
+        assert_eq!(of("DE"), Some(Language::German));
+        assert_eq!(of("ja_JP.UTF-8"), Some(Language::Japanese));
+        assert_eq!(of("ar"), None);
+        assert_eq!(of("ar-XB"), Some(Language::Mirrored));
+        assert_eq!(of(""), None);
+    }
+}
