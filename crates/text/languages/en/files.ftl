@@ -46,12 +46,9 @@ some-may-be-cut = { $files } files have exactly as many rows as such exports may
 # Behind “Read 1 file”.
 the-one-not-counted = : not counted
 # Behind “Read 5 files”: of how many something counts, and of how many nothing does.
+# $counted (number)
 # $not (number)
-some-not-counted =
-    { $counted ->
-        [one] : { $counted } counted, { $not } not
-       *[other] : { $counted } counted, { $not } not
-    }
+some-not-counted = : { $counted } counted, { $not } not
 files-not-counted =
     { $files ->
         [one] { $files } file is not counted

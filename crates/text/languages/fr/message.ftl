@@ -58,4 +58,11 @@ counts-outbound =
         [one] Il compte pour { $outbound } message, sortant.
        *[other] Il compte pour { $outbound } messages, sortants.
     }
-counts-both = Il compte pour { $all } messages : { $inbound } entrants, { $outbound } sortants.
+counts-both =
+    Il compte pour { $all } messages : { $inbound } { $inbound ->
+        [one] entrant
+       *[other] entrants
+    }, { $outbound } { $outbound ->
+        [one] sortant
+       *[other] sortants
+    }.

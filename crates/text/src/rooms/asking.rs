@@ -97,7 +97,7 @@ impl Words {
                 is_online,
             } => {
                 let text = connectors.to_string();
-                let connectors = plain(connectors as u64, &text);
+                let connectors = plain(connectors, &text);
                 if is_online {
                     self.say(says::MissingListsOnline { connectors })
                 } else {

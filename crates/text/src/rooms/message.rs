@@ -140,3 +140,34 @@ impl Words {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Amount, Language};
+
+    #[test]
+    fn what_a_message_counts_as_is_told_by_direction() {
+        let of = |language: Language, inbound: u64, outbound: u64| {
+            let [into, out] = [inbound, outbound].map(|count| count.to_string());
+            let amount = |count, text| Amount { count, text };
+            let words = language.speech();
+            words.message_counts(
+                amount(inbound, into.as_str()),
+                amount(outbound, out.as_str()),
+            )
+        };
+        assert_eq!(of(Language::English, 0, 0), "It counts as no message.");
+        assert_eq!(
+            of(Language::English, 1, 0),
+            "It counts as 1 message, inbound."
+        );
+        assert_eq!(
+            of(Language::French, 0, 2),
+            "Il compte pour 2 messages, sortants."
+        );
+        assert_eq!(
+            of(Language::French, 1, 2),
+            "Il compte pour 3 messages\u{a0}: 1 entrant, 2 sortants."
+        );
+    }
+}
