@@ -49,7 +49,7 @@ impl Coming {
         let Some([first, rest]) = self.promised else {
             return true;
         };
-        let text = async |promise| JsFuture::from(promise).await.ok()?.as_string();
+        let text = async |promise: Promise| JsFuture::from(promise).await.ok()?.as_string();
         match (text(first).await, text(rest).await) {
             (Some(first), Some(rest)) => {
                 self.language.first_has_come(first) && self.language.rest_has_come(rest)

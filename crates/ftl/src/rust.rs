@@ -166,8 +166,8 @@ fn sentences(room: &Room, number: usize, languages: &[Language], out: &mut Strin
         let _ = write!(
             said,
             "    /// {}\n    #[derive(Clone, Copy, Debug)]\n    pub struct {name}<'a> {{\n{members}    }}\n\n    \
-             impl crate::room::Said for {name}<'_> {{\n        const ROOM: usize = {number};\n        \
-             const AT: usize = {at};\n\n        fn said(&self, room: &crate::room::Room) -> String {{\n            \
+             impl crate::room::Said for {name}<'_> {{\n        const ROOM: usize = {number};\n\n        \
+             fn said(&self, room: &crate::room::Room) -> String {{\n            \
              room.say({at}, &[{}])\n        }}\n    }}\n\n",
             described(message),
             values.trim_end_matches(", "),
@@ -176,7 +176,7 @@ fn sentences(room: &Room, number: usize, languages: &[Language], out: &mut Strin
     if !said.is_empty() {
         let _ = write!(
             out,
-            "/// Sentences of `{}.ftl`: what stands in them, by name.\npub mod {} {{\n{}}}\n\n",
+            "/// Sentences of `{}.ftl`: what stands in them, by name.\npub(crate) mod {} {{\n{}}}\n\n",
             room.name,
             snake(&room.name),
             said.replace("\n\n\n", "\n\n")

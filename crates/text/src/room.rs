@@ -58,8 +58,6 @@ pub(crate) trait Fixed {
 pub(crate) trait Said {
     /// Which room it is in.
     const ROOM: usize;
-    /// Its place there.
-    const AT: usize;
 
     /// The sentence.
     fn said(&self, room: &Room) -> String;

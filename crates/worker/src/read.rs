@@ -140,14 +140,15 @@ pub(super) fn read_any(out: &mut Out, blob: &File, options: &Options) {
         before = before.max(at);
     };
     match ArchiveFile::new(blob.clone().into(), on_read) {
-        Ok(mut source) if has_tally(&mut source) => {
-            let read = read_all(source, &mut |member, tally| out.tally(member, &tally));
-            if let Err(error) = read {
-                let size = blob.size() as u64;
-                out.tally(0, &FileTally::failed(&name, size, error.note()));
+        Ok(mut source) => {
+            if has_tally(&mut source) {
+                let read = read_all(source, &mut |member, tally| out.tally(member, &tally));
+                if let Err(error) = read {
+                    let size = blob.size() as u64;
+                    out.tally(0, &FileTally::failed(&name, size, error.note()));
+                }
+                return;
             }
-        }
-        Ok(source) => {
             read_source(&name, source, options, &mut |member, tally| {
                 out.tally(member, &tally)
             });

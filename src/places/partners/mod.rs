@@ -18,6 +18,7 @@ use crate::parts::filter_bar::filter_bar;
 use crate::parts::range_control::RangeControl;
 use crate::parts::with_report::{WithReport, can_choose};
 use crate::state::store::Store;
+use crate::text::Words;
 use found::Found;
 
 /// The fourth place.

@@ -133,7 +133,7 @@ pub(super) fn missing(store: Store) -> AnyView {
     let number = |count| formats::number(language, count);
     let gaps: Vec<AnyView> = gaps
         .iter()
-        .map(|gap| view! { <li><bdi>{words.gap(gap, &day, &number)}</bdi></li> }.into_any())
+        .map(|gap| view! { <li><bdi>{words.audit_gap(gap, &day, &number)}</bdi></li> }.into_any())
         .collect();
     view! {
         {nothing}
@@ -167,7 +167,7 @@ pub(super) fn chapter(store: Store, report: &Report, audit: Audit) -> Option<Any
                 .as_ref()
                 .map(|it| sentence(language, *requirement, it));
             view! {
-                <h3>{words.requirement(*requirement)}</h3>
+                <h3>{words.audit_requirement(*requirement)}</h3>
                 <p>{words.asks(*requirement)}</p>
                 <p>{sentence.unwrap_or_else(|| labels.no_number.to_owned())}</p>
                 <p>{words.no_evidence_of(*requirement)}</p>
@@ -214,7 +214,7 @@ fn row(language: Language, requirement: Requirement, evidence: Option<&Evidence>
     };
     view! {
         <tr>
-            <th scope="row">{words.requirement(requirement)}</th>
+            <th scope="row">{words.audit_requirement(requirement)}</th>
             <td>{words.evidence_of(requirement)}</td>
             <td class="number">{met}</td>
             <td class="number">{share}</td>

@@ -96,9 +96,9 @@ fn entry(store: Store, source: GuideSource, is_first: bool) -> AnyView {
 /// Opens the page of the guide that goes through it.
 fn steps(store: Store, source: GuideSource) -> AnyView {
     let (page, section) = source.help();
-    let words = store.language.get();
-    let text = words.app().app().steps;
-    let label = format!("{text}: {}", words.guide().guide_entry(source).name);
+    let words = store.language.get().words();
+    let text = words.app().steps;
+    let label = format!("{text}: {}", words.guide_entry(source).name);
     view! {
         <p>
             <button

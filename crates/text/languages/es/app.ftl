@@ -1,24 +1,21 @@
-guide = Guide
-guide-here = Guide to this place
-accessibility = Accessibility
-steps = Step by step
-read-shared = Read them
+guide = Guía
+guide-here = Guía de esta sección
+accessibility = Accesibilidad
+steps = Paso a paso
+read-shared = Leerlos
 refuse-shared = No
-folder = A folder that is read again
-folder-hint = Choose the folder in which your logs or exports arrive. This browser remembers the folder, and the paths, sizes and times of what was read; the files stay where they are.
-remember-folder = Remember a folder…
-read-new = Read again what is new
-forget-folder = Forget this folder
-nothing-new = Nothing in the folder is new.
-folder-refused = The browser was not allowed to read the folder.
-folder-failed = The folder could not be read. Was it moved or removed? Choose it again.
+folder = Una carpeta que se vuelve a leer
+folder-hint = Elija la carpeta a la que llegan sus registros o exportaciones. Este navegador recuerda la carpeta y las rutas, los tamaños y las horas de lo leído; los archivos se quedan donde están.
+remember-folder = Recordar una carpeta…
+read-new = Leer lo nuevo
+forget-folder = Olvidar esta carpeta
+nothing-new = No hay nada nuevo en la carpeta.
+folder-refused = El navegador no tiene permiso para leer la carpeta.
+folder-failed = No se pudo leer la carpeta. ¿Se ha movido o eliminado? Vuelva a elegirla.
 
-## Sentences
+## Frases
 
-# Another app shared files. $names are the names of the first of them.
-shared-one = A file was shared with this page: { $names }. Was it you?
-# $files is how many, at least two.
-shared-many = { $files } files were shared with this page: { $names }. Was it you?
-new-one = One file of the folder is new or has changed.
-# $files is how many, at least two.
-new-many = { $files } files of the folder are new or have changed.
+shared-one = Se ha compartido un archivo con esta página: { $names }. ¿Ha sido usted?
+shared-many = Se han compartido { $files } archivos con esta página: { $names }. ¿Ha sido usted?
+new-one = Un archivo de la carpeta es nuevo o ha cambiado.
+new-many = { $files } archivos de la carpeta son nuevos o han cambiado.

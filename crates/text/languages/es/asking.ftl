@@ -1,80 +1,79 @@
-title = Write the commands for me
-intro = Choose what you may do, and the days. What you type stays in this page.
-role = What you may do
-from = First day
-to = Last day
-domains = Your own domains, separated by commas
-notify = Mail address that is told when it is ready (may be empty)
-commands = Commands
-not-run = Look at the commands before you run them. Nothing is run here.
-missing = Still missing
-how = How to get it
+title = Escribir los comandos por mí
+intro = Elija qué permisos tiene y los días. Lo que escriba no sale de esta página.
+role = Qué permisos tiene
+from = Primer día
+to = Último día
+domains = Sus dominios propios, separados por comas
+notify = Dirección de correo a la que se avisa cuando esté listo (opcional)
+commands = Comandos
+not-run = Revise los comandos antes de ejecutarlos. Aquí no se ejecuta nada.
+missing = Lo que falta
+how = Cómo obtenerlo
 
-## What a person may do where
+## Qué se puede hacer y dónde
 
-role-reports = Exchange Online: reports
-role-extended-trace = Exchange Online: traces with TLS
-role-summary-trace = Exchange Online: traces at once, no TLS
+role-reports = Exchange Online: informes
+role-extended-trace = Exchange Online: seguimientos con TLS
+role-summary-trace = Exchange Online: seguimientos al momento, sin TLS
 role-exchange-server = Exchange Server
 role-postfix = Postfix
 
-## Why there are no commands
+## Por qué no hay comandos
 
-error-days = The last day is before the first.
-# $days is 90, $day the earliest one.
-error-too-old = Exchange Online keeps { $days } days. The earliest day that can be asked for is { $day }.
-error-to-come = These days are still to come.
-error-no-domain = Name at least one of your own domains, such as contoso.com.
-error-domain = “{ $typed }” is no domain such as contoso.com.
-error-address = “{ $typed }” is no mail address such as admin@contoso.com.
-# $most is 250.
-error-too-many = That would be { $searches } searches, and { $most } a day are allowed. Choose fewer days or domains.
+error-days = El último día es anterior al primero.
+error-too-old = Exchange Online conserva { $days } días. El primer día que se puede solicitar es el { $day }.
+error-to-come = Estos días aún no han llegado.
+error-no-domain = Indique al menos uno de sus dominios propios, por ejemplo contoso.com.
+error-domain = «{ $typed }» no es un dominio como contoso.com.
+error-address = «{ $typed }» no es una dirección de correo como admin@contoso.com.
+error-too-many = Serían { $searches } búsquedas, y se permiten { $most } al día. Elija menos días o menos dominios.
 
-## What to know of the commands
+## Qué conviene saber de los comandos
 
-remark-earliest = Exchange Online keeps { $days } days, so it begins with { $day }.
-remark-last-hours = The last hours of today are not in it yet: up to four hours are missing.
-takes-one-search = One search, ready after half an hour or more.
-takes-searches = { $searches } searches of a week at most, so that no file is cut at 100,000 rows; each is ready after half an hour or more, side by side.
-# $searches (number)
-takes-slow-searches = { $searches } searches of a week at most; each is ready after up to some hours, side by side.
-takes-pages = It runs as long as there are pages: 5,000 rows each, at most 100 pages in five minutes. 100,000 messages take about a minute.
-takes-copying = It takes as long as copying the logs: they are often some gigabytes. Run it in the Exchange Management Shell, as somebody who may read the disks of the servers.
-takes-at-once = It takes some seconds.
+remark-earliest = Exchange Online conserva { $days } días, así que empieza el { $day }.
+remark-last-hours = Las últimas horas de hoy aún no están incluidas: faltan hasta cuatro horas.
+takes-one-search = Una búsqueda, lista en media hora o más.
+takes-searches = { $searches } búsquedas de una semana como máximo, para que ningún archivo se corte en 100.000 filas; cada una está lista en media hora o más, en paralelo.
+takes-slow-searches =
+    { $searches ->
+        [one] { $searches } búsqueda de una semana como máximo; puede tardar unas horas.
+       *[other] { $searches } búsquedas de una semana como máximo; cada una puede tardar unas horas, en paralelo.
+    }
+takes-pages = Se ejecuta mientras haya páginas: 5000 filas cada una y 100 páginas como máximo en cinco minutos. 100.000 mensajes tardan alrededor de un minuto.
+takes-copying = Tarda lo que se tarde en copiar los registros, que suelen ocupar varios gigabytes. Ejecútelo en el Shell de administración de Exchange, con una cuenta que pueda leer los discos de los servidores.
+takes-at-once = Tarda unos segundos.
 
-## What is still missing, and which file has it
+## Qué falta todavía y qué archivo lo contiene
 
-# $missing is the direction that is missing; the files have the other one only.
-# $file is which file has it: one of the texts that begin with “missing-”, whose sentence this is a part of.
 only-one-direction =
     { $missing ->
-        [inbound] You have outbound mail only; { $file }.
-       *[outbound] You have inbound mail only; { $file }.
+        [inbound] Solo tiene correo saliente; { $file }.
+       *[outbound] Solo tiene correo entrante; { $file }.
     }
 only-one-direction-on =
     { $missing ->
-        [inbound] From { $from } to { $to } you have outbound mail only; { $file } for these days.
-       *[outbound] From { $from } to { $to } you have inbound mail only; { $file } for these days.
+        [inbound] Del { $from } al { $to } solo tiene correo saliente; para esos días, { $file }.
+       *[outbound] Del { $from } al { $to } solo tiene correo entrante; para esos días, { $file }.
     }
-missing-inbound-report = the inbound report is still missing
-missing-outbound-report = the outbound report is still missing
-missing-inbound-trace = a trace with your domains as recipients is still missing
-missing-outbound-trace = a trace with your domains as senders is still missing
-missing-receive-logs = the receive logs (RECV….LOG) are still missing
-missing-send-logs = the send logs (SEND….LOG) are still missing
-missing-inbound-server-log = the log of the server that handles inbound mail is still missing
-missing-outbound-server-log = the log of the server that handles outbound mail is still missing
-missing-inbound-not-mails = mails tell of the way in only, so a report or log with inbound mail is still missing
-missing-outbound-not-mails = mails tell of the way in only, so a report or log with outbound mail is still missing
-missing-inbound-file = a file with inbound mail is still missing
-missing-outbound-file = a file with outbound mail is still missing
+missing-inbound-report = falta todavía el informe de mensajes entrantes
+missing-outbound-report = falta todavía el informe de mensajes salientes
+missing-inbound-trace = falta todavía un seguimiento con sus dominios como destinatarios
+missing-outbound-trace = falta todavía un seguimiento con sus dominios como remitentes
+missing-receive-logs = faltan todavía los registros de recepción (RECV….LOG)
+missing-send-logs = faltan todavía los registros de envío (SEND….LOG)
+missing-inbound-server-log = falta todavía el registro del servidor del correo entrante
+missing-outbound-server-log = falta todavía el registro del servidor del correo saliente
+missing-inbound-not-mails = los mensajes solo indican cómo entraron, así que falta todavía un informe o registro con correo entrante
+missing-outbound-not-mails = los mensajes solo indican cómo entraron, así que falta todavía un informe o registro con correo saliente
+missing-inbound-file = falta todavía un archivo con correo entrante
+missing-outbound-file = falta todavía un archivo con correo saliente
 missing-lists-online =
     { $connectors ->
-        [1] The files do not tell the type of one connector, or whether TLS is forced; the lists of Get-InboundConnector and Get-OutboundConnector are still missing.
-       *[other] The files do not tell the type of { $connectors } connectors, or whether TLS is forced; the lists of Get-InboundConnector and Get-OutboundConnector are still missing.
+        [1] Los archivos no indican el tipo de un conector o si se fuerza TLS; faltan todavía las listas de Get-InboundConnector y Get-OutboundConnector.
+       *[other] Los archivos no indican el tipo de { $connectors } conectores o si se fuerza TLS; faltan todavía las listas de Get-InboundConnector y Get-OutboundConnector.
     }
 missing-lists-server =
     { $connectors ->
-        [1] The files do not tell the type of one connector, or whether TLS is forced; the lists of Get-ReceiveConnector and Get-SendConnector are still missing.
-       *[other] The files do not tell the type of { $connectors } connectors, or whether TLS is forced; the lists of Get-ReceiveConnector and Get-SendConnector are still missing.
+        [1] Los archivos no indican el tipo de un conector o si se fuerza TLS; faltan todavía las listas de Get-ReceiveConnector y Get-SendConnector.
+       *[other] Los archivos no indican el tipo de { $connectors } conectores o si se fuerza TLS; faltan todavía las listas de Get-ReceiveConnector y Get-SendConnector.
     }

@@ -1,112 +1,94 @@
-title = For an auditor
-missing = What is missing, or cannot be told
-nothing-missing = Nothing stands out in the files themselves.
-files-alone = Whether these are all files, and all mail, the files cannot tell.
-requirements = Requirements, and what the numbers are evidence of
-never-compliant = A number is evidence of what it counts in these files and days, and of nothing more. Nothing here says that a requirement is fulfilled.
-requirement = Requirement
-evidence-of = Evidence of
-met = Of known
-share = Share of known
-cannot-tell = Cannot tell
-no-number = no number
-on-paper = With a chapter for an auditor
-on-paper-hint = Requirements such as BSI TR-03108, NIS2, DORA or PCI DSS, and what the numbers are evidence of: never that a requirement is fulfilled.
-judging = Judging by the guideline that one requirement names.
-judged = The chapter is ready.
-not-judged = The numbers of one requirement could not be had: its row says so. Untick and tick the box to try again.
+title = Para auditores
+missing = Qué falta o no se puede determinar
+nothing-missing = Nada destaca en los propios archivos.
+files-alone = Los archivos no permiten saber si están todos ni si es todo el correo.
+requirements = Requisitos, y de qué son evidencia los números
+never-compliant = Un número es evidencia de lo que cuenta en estos archivos y días, y de nada más. Nada de lo que figura aquí dice que un requisito se cumple.
+requirement = Requisito
+evidence-of = Evidencia de
+met = De los conocidos
+share = Porcentaje de los conocidos
+cannot-tell = No se puede determinar
+no-number = sin número
+on-paper = Con un capítulo para auditores
+on-paper-hint = Requisitos como BSI TR-03108, NIS2, DORA o PCI DSS, y de qué son evidencia los números: nunca de que un requisito se cumple.
+judging = Evaluando según la directriz que nombra uno de los requisitos.
+judged = El capítulo está listo.
+not-judged = No se pudieron obtener los números de un requisito: su fila lo indica. Desactive y active la casilla para volver a intentarlo.
 
-## What is missing
+## Qué falta
 
-missing-day = No mail at all on { $day }: none was sent or received, or a file is missing.
-# $days is a number, two or more.
-missing-days = No mail at all from { $from } to { $to } ({ $days } days): none was sent or received, or files are missing.
+missing-day = Ningún correo el { $day }: no se envió ni se recibió nada, o falta un archivo.
+missing-days = Ningún correo del { $from } al { $to } ({ $days } días): no se envió ni se recibió nada, o faltan archivos.
 missing-direction =
-    No { $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    } mail: the files may be those of one direction.
-# $file is the name of a file.
-missing-cut = { $file }: it may be cut, or is damaged.
-# $file is the name of a file.
-missing-not-counted = { $file }: nothing of it counts.
-# $file is the name of a file.
+    Ningún correo { $direction ->
+        [inbound] entrante
+       *[outbound] saliente
+    }: los archivos pueden ser los de una sola dirección.
+missing-cut = { $file }: puede estar cortado, o está dañado.
+missing-not-counted = { $file }: no se cuenta nada de él.
 missing-unreadable =
-    { $file }: { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    } could not be read.
-# $count and $all are numbers of messages or recipients.
+    { $records ->
+        [one] { $file }: no se pudo leer { $records } entrada.
+       *[other] { $file }: no se pudieron leer { $records } entradas.
+    }
 missing-protection =
-    For { $count } of { $all } ({ $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    }) the files do not tell how the mail was protected.
-# $connector is its name, $day the last day with mail of it.
+    De { $count } de { $all } ({ $direction ->
+        [inbound] correo entrante
+       *[outbound] correo saliente
+    }), los archivos no indican la protección.
 missing-silent =
-    “{ $connector }” ({ $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    }) carried no mail after { $day }, longer than it ever paused before: it was no longer used, or its files are missing.
+    «{ $connector }» ({ $direction ->
+        [inbound] entrante
+       *[outbound] saliente
+    }) no cursó correo después del { $day }, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
 
-## What requirements are called
+## Cómo se llaman los requisitos
 
-requirement-tr03108 = BSI TR-03108, Secure Email Transport
-requirement-tr02102 = BSI TR-02102-2, use of TLS
-requirement-dsk-obligatory = DSK on email, obligatory transport encryption
-requirement-dsk-qualified = DSK on email, qualified transport encryption
-requirement-nis2 = NIS2 Art. 21(2)(h), § 30(2) no. 8 BSIG
-requirement-dora = DORA, Delegated Regulation (EU) 2024/1774, Art. 6
+requirement-tr03108 = BSI TR-03108, transporte seguro de correo electrónico
+requirement-tr02102 = BSI TR-02102-2, uso de TLS
+requirement-dsk-obligatory = DSK sobre el correo electrónico, cifrado de transporte obligatorio
+requirement-dsk-qualified = DSK sobre el correo electrónico, cifrado de transporte cualificado
+requirement-nis2 = NIS2, art. 21, apdo. 2, letra h); § 30, apdo. 2, n.º 8 BSIG
+requirement-dora = DORA, Reglamento Delegado (UE) 2024/1774, art. 6
 requirement-pci-dss = PCI DSS 4.0.1, 4.2.1
 requirement-hipaa = HIPAA, 45 CFR 164.312(e)
 
-## What they ask, in few words
+## Qué piden, en pocas palabras
 
-asks-tr03108 = It asks providers of email for encrypted transport, secure cryptography and, with DNSSEC and DANE, proven servers.
-asks-tr02102 = It recommends TLS 1.2 and 1.3 with certain cipher suites, and nothing older.
-asks-dsk-obligatory = Where a normal risk is to be expected, mail with personal data is sent only to servers that encrypt, by the state of the art.
-asks-dsk-qualified = Where a high risk is to be expected, the other server is also proven to be the right one, by DNSSEC and DANE or by its certificate.
-asks-nis2 = It asks for policies and procedures on cryptography and, where appropriate, encryption.
-asks-dora = It asks for a policy with rules for the encryption of data in transit and of traffic with external parties.
-asks-pci-dss = It asks for strong cryptography where card numbers pass open networks, without fallback to insecure versions.
-asks-hipaa = It asks for measures against access to health information in transit; encryption is addressable.
+asks-tr03108 = Pide a los proveedores de correo transporte cifrado, criptografía segura y, con DNSSEC y DANE, servidores de identidad comprobada.
+asks-tr02102 = Recomienda TLS 1.2 y 1.3 con determinados conjuntos de cifrado, y nada más antiguo.
+asks-dsk-obligatory = Cuando cabe esperar un riesgo normal, el correo con datos personales solo se envía a servidores que cifran, según el estado de la técnica.
+asks-dsk-qualified = Cuando cabe esperar un riesgo alto, se comprueba además que el otro servidor es el correcto, con DNSSEC y DANE o por su certificado.
+asks-nis2 = Pide políticas y procedimientos sobre criptografía y, cuando proceda, cifrado.
+asks-dora = Pide una política con reglas para cifrar los datos en tránsito y el tráfico con terceros.
+asks-pci-dss = Pide criptografía robusta cuando los números de tarjeta pasan por redes abiertas, sin recurrir a versiones inseguras.
+asks-hipaa = Pide medidas contra el acceso a datos de salud en tránsito; el cifrado se exige según el caso («addressable»).
 
-## What the number is evidence of, in a few words
+## De qué es evidencia el número, en pocas palabras
 
-# A cell of a table, and $what of the sentences below. “It” is the requirement.
-evidence-of-recommended = mail over suites that it recommends, or still accepts, both ways
-# As the text before.
-evidence-of-tls12-outbound = outbound mail over TLS 1.2 or later
-# As the text before.
-evidence-of-proven = outbound mail to servers that were proven by DANE or by name
-# As the text before.
-evidence-of-tls12 = mail over TLS 1.2 or later, both ways
-# As the text before.
-evidence-of-encrypted = mail that was encrypted in transit, both ways
+evidence-of-recommended = correo con conjuntos de cifrado que recomienda o aún acepta, en ambas direcciones
+evidence-of-tls12-outbound = correo saliente con TLS 1.2 o posterior
+evidence-of-proven = correo saliente a servidores de identidad comprobada por DANE o por su nombre
+evidence-of-tls12 = correo con TLS 1.2 o posterior, en ambas direcciones
+evidence-of-encrypted = correo cifrado en tránsito, en ambas direcciones
 
-## What the number is no evidence of
+## De qué no es evidencia el número
 
-no-evidence-of-tr03108 = It is no evidence of DNSSEC and TLSA records of your own domains, of the security concept, nor of a certification.
-no-evidence-of-tr02102 = It is no evidence of key lengths, certificates and elliptic curves, which no file tells, nor of what your servers would accept.
-no-evidence-of-dsk-obligatory = It is no evidence that a server would rather not send than send in clear, nor of which mail holds personal data.
-no-evidence-of-dsk-qualified = It is no evidence that mail which was sent in another way held no data of high risk, nor that the key was checked by DNSSEC where the file only says “verified”.
-no-evidence-of-nis2 = It is no evidence of a policy, of its approval, nor of a risk analysis: it shows what happened to the mail.
-no-evidence-of-dora = It is no evidence of the policy, of a classification of data, of keys, nor of data at rest.
-no-evidence-of-pci-dss = It is no evidence of which mail held card numbers, nor that certificates were valid; sending card numbers by mail is the matter of requirement 4.2.2 as well.
-no-evidence-of-hipaa = It is no evidence of which mail held health information, of integrity controls, nor of the risk analysis that decides about encryption.
+no-evidence-of-tr03108 = No es evidencia de DNSSEC ni de los registros TLSA de sus propios dominios, ni del concepto de seguridad, ni de una certificación.
+no-evidence-of-tr02102 = No es evidencia de longitudes de clave, certificados ni curvas elípticas, que ningún archivo indica, ni de lo que aceptarían sus servidores.
+no-evidence-of-dsk-obligatory = No es evidencia de que un servidor prefiera no enviar a enviar sin cifrar, ni de qué correo contiene datos personales.
+no-evidence-of-dsk-qualified = No es evidencia de que el correo enviado de otro modo no contuviera datos de alto riesgo, ni de que la clave se comprobara con DNSSEC cuando el archivo solo dice «verificado».
+no-evidence-of-nis2 = No es evidencia de una política, ni de su aprobación, ni de un análisis de riesgos: muestra qué ocurrió con el correo.
+no-evidence-of-dora = No es evidencia de la política, ni de una clasificación de los datos, ni de las claves, ni de los datos en reposo.
+no-evidence-of-pci-dss = No es evidencia de qué correo contenía números de tarjeta ni de que los certificados fueran válidos; el envío de números de tarjeta por correo atañe también al requisito 4.2.2.
+no-evidence-of-hipaa = No es evidencia de qué correo contenía datos de salud, ni de los controles de integridad, ni del análisis de riesgos que decide sobre el cifrado.
 
-## The sentence of evidence
+## La frase de la evidencia
 
-# Nothing is known of any mail. $what is a text such as “mail over TLS 1.2 or later, both ways”.
-evidence-none = There is no number on { $what }.
-# $known (number): of how much mail it is known.
-# $what is a text such as “mail over TLS 1.2 or later, both ways”; $met of $known are such mail, and $share is their share.
-evidence-some = This is evidence of { $what }: { $met } of { $known } ({ $share }).
-# $evidence is one of the two sentences before. $unknown is a number.
-evidence-unknown = { $evidence } For { $unknown } more the files cannot tell.
-# $formats is a list of names of formats, $from and $to are days, and $zone is a time zone such as UTC.
-out-of = Source of all numbers: { $formats }, from { $from } to { $to } ({ $zone }).
-# When the text of a requirement was looked up.
-looked-up-reprint = Looked up on { $day }. The original could not be read; a reprint or a quotation was.
-# The same.
-looked-up-others = Looked up on { $day }. The present original could not be read; this is what others say of it, or what an older edition says.
+evidence-none = No hay ningún número sobre { $what }.
+evidence-some = Es evidencia de { $what }: { $met } de { $known } ({ $share }).
+evidence-unknown = { $evidence } De { $unknown } más, los archivos no lo indican.
+out-of = Fuente de todos los números: { $formats }, del { $from } al { $to } ({ $zone }).
+looked-up-reprint = Consultado el { $day }. No se pudo leer el original; se leyó una reproducción o una cita.
+looked-up-others = Consultado el { $day }. No se pudo leer el original vigente; esto es lo que otros dicen de él o lo que dice una edición anterior.

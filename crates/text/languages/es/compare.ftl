@@ -1,111 +1,91 @@
-# A button.
-compare = Compare
-compare-title = Before and after
-# Before the choice of what is compared.
-what = Compare
-weeks = Last week with the week before
-months = Last 30 days with the 30 days before
-around = Before and after a day
-own = Two ranges
-files = Two files
-first-day = First day after the change
-before = Before
-after = After
-# The first day of the period before, beside a field. The next three likewise.
-before-from = Before, from
-before-to = Before, to
-after-from = After, from
-after-to = After, to
-# Before a choice: the last week of each file, or all its days.
-days-of-each = Days
-last-week-of-each = Last week of each
-all-of-each = All days of each
-# A button: before becomes after.
-swap = Swap
-alone = Each file is counted as if it were the only one.
-looking = Counting …
-lost = This could not be counted, because the files are being read again. Close this and try once more.
-choose-two = Choose two files. Drop another one to compare it with this one.
-some-classes = Shares are compared, and those of some TLS versions would be none of all mail. Clear the filter by protection to compare.
-other-unit = One of them counts messages and the other recipients, so they cannot be compared. Save both reports with the same count.
-nothing-before = There is no mail in the days before, so there is nothing to compare with. Choose other days, or add files that reach further back.
-nothing-after = There is no mail in the days after, so there is nothing to compare. Choose other days, or add newer files.
-other-lengths = The two are not equally long, so the percentages of the volume are of a day’s average.
-# “pp” is as in the text points.
-how-to-read = Percentages are of the messages with TLS information in the files; their changes are in percentage points (pp), with the numbers below. The verdict looks at mail in clear or with TLS 1.1 and older: less is better, more is worse, where percentage and number agree. Where TLS is forced, any mail in clear is “not met”.
-table = Changes by direction and connector
-volume = Volume
-# A column of shares.
-protected = Encrypted
-# A column, see verdict-better.
-verdict = Verdict
-# Behind a number, in parentheses, where a percentage would be: there was no mail before.
-new = new
-# Likewise: there is no mail after.
-gone = gone
-# “Insights” are what the program found, such as mail with an outdated version.
-insights = Insights
-no-insights = None before, none after.
-unjudged-before = Before, there was too little mail of it to judge.
-unjudged-after = After, there is too little mail of it to judge.
-# “They” are saved reports, see saved-reports.
-merged = They are merged: of the same day, direction and connector the larger volume counts.
-compare-instead = Compare them instead
-reversed = The first day of the range is later than its last day, so there is nothing in it.
-history = History
-history-by-week = The share of each class, week by week (Monday to Sunday), over all days that the files cover. An empty column is a week without mail, or one of which no file tells.
-history-by-month = The share of each class, month by month, over all days that the files cover. An empty column is a month without mail, or one of which no file tells.
-history-table = Show as a table
-period = Period
-days-with-mail = Days with mail
-no-mail = no mail, or no file
+compare = Comparar
+compare-title = Antes y después
+what = Comparar
+weeks = La última semana con la anterior
+months = Los últimos 30 días con los 30 anteriores
+around = Antes y después de un día
+own = Dos intervalos
+files = Dos archivos
+first-day = Primer día después del cambio
+before = Antes
+after = Después
+before-from = Antes, desde
+before-to = Antes, hasta
+after-from = Después, desde
+after-to = Después, hasta
+days-of-each = Días
+last-week-of-each = La última semana de cada uno
+all-of-each = Todos los días de cada uno
+swap = Intercambiar
+alone = Cada archivo se cuenta como si fuera el único.
+looking = Contando…
+lost = No se pudo contar porque los archivos se están volviendo a leer. Cierre esto y vuelva a intentarlo.
+choose-two = Elija dos archivos. Suelte otro para compararlo con este.
+some-classes = Se comparan porcentajes, y los de solo algunas versiones de TLS no se referirían a todo el correo. Borre el filtro por protección para comparar.
+other-unit = Uno de ellos cuenta mensajes y el otro destinatarios, así que no se pueden comparar. Guarde ambos informes con la misma unidad.
+nothing-before = No hay correo en los días anteriores, así que no hay con qué comparar. Elija otros días o agregue archivos que se remonten más atrás.
+nothing-after = No hay correo en los días posteriores, así que no hay nada que comparar. Elija otros días o agregue archivos más recientes.
+other-lengths = Los dos intervalos no duran lo mismo, así que los porcentajes del volumen se refieren al promedio diario.
+how-to-read = Los porcentajes se refieren a los mensajes de los que los archivos indican TLS; sus cambios se expresan en puntos porcentuales (p. p.), con las cantidades debajo. La valoración atiende al correo sin cifrar o con TLS 1.1 y anteriores: menos es mejor y más es peor, si el porcentaje y la cantidad coinciden. Donde se fuerza TLS, cualquier correo sin cifrar es «no se cumple».
+table = Cambios por dirección y conector
+volume = Volumen
+protected = Cifrado
+verdict = Valoración
+new = nuevo
+gone = desaparecido
+insights = Hallazgos
+no-insights = Ninguno antes, ninguno después.
+unjudged-before = Antes había demasiado poco correo de este tipo para evaluarlo.
+unjudged-after = Después hay demasiado poco correo de este tipo para evaluarlo.
+merged = Se combinan: para un mismo día, dirección y conector cuenta el volumen mayor.
+compare-instead = Compararlos en su lugar
+reversed = El primer día del intervalo es posterior al último, así que no contiene nada.
+history = Evolución
+history-by-week = El porcentaje de cada clase, semana a semana (de lunes a domingo), en todos los días que abarcan los archivos. Una columna vacía es una semana sin correo o de la que ningún archivo dice nada.
+history-by-month = El porcentaje de cada clase, mes a mes, en todos los días que abarcan los archivos. Una columna vacía es un mes sin correo o del que ningún archivo dice nada.
+history-table = Mostrar como tabla
+period = Período
+days-with-mail = Días con correo
+no-mail = sin correo o sin archivo
 
-## Changes
+## Cambios
 
-# $number is a signed number; “pp” is short for percentage points.
-points = { $number } pp
-# What a change comes to.
-verdict-better = Better
-verdict-worse = Worse
-verdict-mixed = Mixed
-verdict-same = No change
-verdict-unknown = Cannot tell
-verdict-not-met = Not met
-# Headings over insights: those that are new, those that are gone, those that stayed.
-fate-appeared = Appeared
-fate-gone = Gone
-fate-stayed = Still there
-# The days of one side, and how many they are.
+points = { $number } p. p.
+verdict-better = Mejor
+verdict-worse = Peor
+verdict-mixed = Desigual
+verdict-same = Sin cambios
+verdict-unknown = No se puede determinar
+verdict-not-met = No se cumple
+fate-appeared = Nuevo
+fate-gone = Desaparecido
+fate-stayed = Se mantiene
 side =
     { $range } ({ $days ->
-        [one] { $days } day
-       *[other] { $days } days
+        [one] { $days } día
+       *[other] { $days } días
     })
-# $names are versions of TLS, joined by commas: none of their numbers changed, so they have no column.
-unchanged-classes = No number changed of: { $names }
-# Where two or more files are saved reports; the text merged follows.
+unchanged-classes = Ningún número ha cambiado en: { $names }
 saved-reports =
     { $reports ->
-        [one] { $reports } saved report is loaded.
-       *[other] { $reports } saved reports are loaded.
+        [one] Se ha cargado { $reports } informe guardado.
+       *[other] Se han cargado { $reports } informes guardados.
     }
 
-## History
+## Evolución
 
-# $range are the first and the last day. $gaps is how many weeks or months have no mail.
 history-of =
-    { $unit ->
+    { $range }: { $unit ->
         [weeks] { $periods ->
-            [one] { $periods } week
-           *[other] { $periods } weeks
+            [one] { $periods } semana
+           *[other] { $periods } semanas
         }
        *[months] { $periods ->
-            [one] { $periods } month
-           *[other] { $periods } months
+            [one] { $periods } mes
+           *[other] { $periods } meses
         }
-    }, { $range }: { $gaps ->
-        [0] each with mail
-       *[other] { $gaps } of them without mail, or without a file
+    }, { $gaps ->
+        [0] siempre con correo
+       *[other] { $gaps } sin correo o sin archivo
     }.
-# Days with mail, of all days of a period.
-of-days = { $with-mail } of { $all }
+of-days = { $with-mail } de { $all }

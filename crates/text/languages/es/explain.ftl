@@ -1,43 +1,38 @@
-title = How this number came about
-step = Step
-count = Count
-asking = Counting the steps.
-failed = The steps could not be counted: the browser ended what reads files. Reload the page and drop the files again.
-rounding = A share is rounded to what is shown, and is 0 % or 100 % only where it is exactly that.
+title = Cómo se obtuvo este número
+step = Paso
+count = Cantidad
+asking = Contando los pasos.
+failed = No se pudieron contar los pasos: el navegador interrumpió la lectura de los archivos. Vuelva a cargar la página y a soltar los archivos.
+rounding = Un porcentaje se redondea a lo que se muestra, y solo es 0 % o 100 % cuando lo es exactamente.
 
-## Lines of the table
+## Líneas de la tabla
 
-# Lines that begin with a capital are sums. Those in lower case tell what is left out between two sums: how many, and
-# which.
-step-records = Records of all files
-# $reason is a text of notes.ftl, such as “the date cannot be read”.
-step-skipped = do not count: { $reason }
-step-together = tell of a transfer only together with others, of none, or of several at once
-step-telling = What tells of a transfer
-step-other-servers = another server of the organization wrote of the same message
-step-repeated = tell what another record tells: copies, and rows beside one that is surer
-# $format is the name of a kind of file.
-step-gave-way = { $format }: a format that tells more has the same message
-step-transfers = Transfers, each once
-step-other-days = of other days
-step-other-direction = of the other direction
-step-other-flow = over other connectors, or none
-step-other-partner = of other partners
-step-other-protection = of other TLS classes, or otherwise protected
-step-messages = Messages of this number
-step-more-recipients = recipients beside the first of each message
-step-recipients = Recipients of this number
+step-records = Entradas de todos los archivos
+step-skipped = no cuentan: { $reason }
+step-together = no indican ninguna transferencia, o solo junto con otras, o varias a la vez
+step-telling = Las que indican una transferencia
+step-other-servers = otro servidor de la organización escribió sobre el mismo mensaje
+step-repeated = dicen lo mismo que otra entrada: copias, y filas junto a otra más segura
+step-gave-way = { $format }: un formato que indica más tiene el mismo mensaje
+step-transfers = Transferencias, cada una contada una vez
+step-other-days = de otros días
+step-other-direction = de la otra dirección
+step-other-flow = por otros conectores, o por ninguno
+step-other-partner = de otros asociados
+step-other-protection = de otras clases de TLS, o con otra protección
+step-messages = Mensajes de este número
+step-more-recipients = destinatarios además del primero de cada mensaje
+step-recipients = Destinatarios de este número
 
-## Messages that say nothing of TLS
+## Mensajes que no dicen nada de TLS
 
-# “No TLS” is the name of a class.
 silent-in-clear =
     { $messages ->
-        [one] { $messages } of these messages has no word of TLS. Other rows of its file have, so silence means “No TLS” there.
-       *[other] { $messages } of these messages have no word of TLS. Other rows of their files have, so silence means “No TLS” there.
+        [one] { $messages } de estos mensajes no dice nada de TLS. Otras filas de su archivo sí, así que ahí el silencio significa «Sin TLS».
+       *[other] { $messages } de estos mensajes no dicen nada de TLS. Otras filas de sus archivos sí, así que ahí el silencio significa «Sin TLS».
     }
 silent-unknown =
     { $messages ->
-        [one] { $messages } of these messages has no word of TLS, and its file cannot tell what that means: it is in no share.
-       *[other] { $messages } of these messages have no word of TLS, and their files cannot tell what that means: they are in no share.
+        [one] { $messages } de estos mensajes no dice nada de TLS, y su archivo no permite saber qué significa: no se incluye en ningún porcentaje.
+       *[other] { $messages } de estos mensajes no dicen nada de TLS, y sus archivos no permiten saber qué significa: no se incluyen en ningún porcentaje.
     }

@@ -1,90 +1,85 @@
-what-files-hold = Counted is what the files hold.
-first-numbers = The first numbers appear here as soon as there are any.
-undamaged = What is not damaged in this file was read; the rest is the other entry of its name.
-day-first = Day first (31/12)
-month-first = Month first (12/31)
-proposed = These domains look like your organization's own:
-proposed-private = They were found in the files, and are part of no report and no link.
-sample = Sample data
-sample-text = These numbers are made up, of an organization that does not exist. Files of your own take their place.
-remove-sample = Remove the sample data
-read-left-out = Read them now
-times = Days and times
-days-zone = Days are counted in the time zone
-days-zone-hint = A name such as Europe/Paris or America/New_York, or UTC. Both days on which clocks change are right. Files with daily numbers keep their days.
-stamps-zone = Times in the zone
-stamps-zone-hint = Times that do not say how far from UTC they are count as UTC, until their zone is told here. The files are read again then.
-apply = Apply
-link-days = A link holds days in UTC, and days are counted in another time zone now. Count them in UTC to make a link; or save the report as a file, which keeps its zone.
-days-in-utc = Count days in UTC
+what-files-hold = Se cuenta lo que contienen los archivos.
+first-numbers = Los primeros números aparecerán aquí en cuanto los haya.
+undamaged = De este archivo se leyó lo que no está dañado; el resto es la otra entrada de la lista con el mismo nombre.
+day-first = Primero el día (31/12)
+month-first = Primero el mes (12/31)
+proposed = Estos dominios parecen los propios de su organización:
+proposed-private = Se encontraron en los archivos y no forman parte de ningún informe ni vínculo.
+sample = Datos de ejemplo
+sample-text = Estos números son inventados, de una organización que no existe. Los sustituyen los archivos que usted suelte.
+remove-sample = Quitar los datos de ejemplo
+read-left-out = Leerlos ahora
+times = Días y horas
+days-zone = Los días se cuentan en la zona horaria
+days-zone-hint = Un nombre como Europe/Paris o America/New_York, o UTC. Los dos días de cambio de hora se cuentan bien. Los archivos con números diarios conservan sus días.
+stamps-zone = Horas en la zona
+stamps-zone-hint = Las horas que no indican su desfase respecto a UTC se toman como UTC hasta que se indique aquí su zona. Entonces los archivos se vuelven a leer.
+apply = Aplicar
+link-days = Un vínculo contiene días en UTC, y ahora los días se cuentan en otra zona horaria. Cuéntelos en UTC para crear un vínculo, o guarde el informe como archivo, que conserva su zona.
+days-in-utc = Contar los días en UTC
 
-## Order of day and month
+## Orden del día y del mes
 
-date-order-of = Order of day and month in { $name }
-# $order is “Day first” or “Month first”: the name of a button, and of which file.
+date-order-of = Orden del día y del mes en { $name }
 read-dates-of = { $order }: { $name }
-likely-day-first = Most other files of this kind write the day first.
-likely-month-first = Most other files of this kind write the month first.
-answered-day-first = Read with the day first, as you said.
-answered-month-first = Read with the month first, as you said.
-# $files (number), two or more. A button for each order follows.
-files-ask-for-order = The dates of { $files } files can be read both ways. For all of them:
+likely-day-first = La mayoría de los demás archivos de este tipo ponen primero el día.
+likely-month-first = La mayoría de los demás archivos de este tipo ponen primero el mes.
+answered-day-first = Leído con el día primero, como usted indicó.
+answered-month-first = Leído con el mes primero, como usted indicó.
+files-ask-for-order = Las fechas de { $files } archivos se pueden leer de dos maneras. Para todos ellos:
 
-## What is not in the numbers
+## Qué no está en los números
 
-use-domains = Use these: { $domains }
+use-domains = Usar estos: { $domains }
 rows-need-domains =
     { $rows ->
-        [one] { $rows } row is not in these numbers: its file does not tell which way the message went without your organization's own domains.
-       *[other] { $rows } rows are not in these numbers: their files do not tell which way the message went without your organization's own domains.
+        [one] { $rows } fila no está en estos números: sin los dominios propios de su organización, su archivo no indica en qué sentido iba el mensaje.
+       *[other] { $rows } filas no están en estos números: sin los dominios propios de su organización, sus archivos no indican en qué sentido iba el mensaje.
     }
-# $others (number)
-show-more = Show more ({ $others } left)
-one-may-be-cut = { $name } has exactly as many rows as such an export may hold: it may have been cut there, and messages may be missing in these numbers.
-# $files (number), two or more.
-some-may-be-cut = { $files } files have exactly as many rows as such exports may hold ({ $names }): they may have been cut there, and messages may be missing in these numbers.
-# Behind “Read 1 file”.
-the-one-not-counted = : not counted
-# Behind “Read 5 files”: of how many something counts, and of how many nothing does.
-# $not (number)
+show-more =
+    { $others ->
+        [one] Mostrar más (queda { $others })
+       *[other] Mostrar más (quedan { $others })
+    }
+one-may-be-cut = { $name } tiene exactamente tantas filas como admite una exportación de este tipo: puede que se cortara ahí y que falten mensajes en estos números.
+some-may-be-cut = { $files } archivos tienen exactamente tantas filas como admiten las exportaciones de este tipo ({ $names }): puede que se cortaran ahí y que falten mensajes en estos números.
+the-one-not-counted = : no contado
 some-not-counted =
     { $counted ->
-        [one] : { $counted } counted, { $not } not
-       *[other] : { $counted } counted, { $not } not
+        [one] : { $counted } contado, { $not } no
+       *[other] : { $counted } contados, { $not } no
     }
 files-not-counted =
     { $files ->
-        [one] { $files } file is not counted
-       *[other] { $files } files are not counted
+        [one] { $files } archivo no se cuenta
+       *[other] { $files } archivos no se cuentan
     }
 reading-stopped =
-    Stopped: { $counted } of { $all ->
-        [one] { $all } file
-       *[other] { $all } files
-    } counted
-not-read = Not read: { $names }.
-# $more (number)
-not-read-more = Not read: { $names }, and { $more } more.
-# $sentence begins with a small letter; its numbers still grow.
-so-far = So far, { $sentence }
-same-as = The same messages as { $name }: each is counted once.
+    Detenido: { $counted } de { $all ->
+        [one] { $all } archivo contado
+       *[other] { $all } archivos contados
+    }
+not-read = Sin leer: { $names }.
+not-read-more = Sin leer: { $names } y { $more } más.
+so-far = Hasta ahora, { $sentence }
+same-as = Los mismos mensajes que { $name }: cada uno se cuenta una sola vez.
 
-## Time zones
+## Zonas horarias
 
-days-in = days in { $zone }
-use-own-zone = Use { $zone }, as this computer
-unknown-zone = “{ $name }” is no time zone that this browser knows. Zones are called as in Europe/Paris; UTC is one too.
-stamps-zone-of = Time zone of the times in { $file }
+days-in = días en { $zone }
+use-own-zone = Usar { $zone }, como este equipo
+unknown-zone = «{ $name }» no es una zona horaria que este navegador conozca. Las zonas tienen nombres como Europe/Paris; UTC también es una.
+stamps-zone-of = Zona horaria de las horas de { $file }
 files-without-zone =
     { $files ->
-        [one] { $files } file does not tell the time zone of its times.
-       *[other] { $files } files do not tell the time zone of their times.
+        [one] { $files } archivo no indica la zona horaria de sus horas.
+       *[other] { $files } archivos no indican la zona horaria de sus horas.
     }
 
-## Messages in several files
+## Mensajes en varios archivos
 
 in-several-files =
     { $messages ->
-        [one] { $messages } message stands in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
-       *[other] { $messages } messages stand in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
+        [one] { $messages } mensaje figura en más de uno de estos archivos y se cuenta una sola vez. Por eso la suma de los archivos es mayor que el total.
+       *[other] { $messages } mensajes figuran en más de uno de estos archivos y cada uno se cuenta una sola vez. Por eso la suma de los archivos es mayor que el total.
     }

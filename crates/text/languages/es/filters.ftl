@@ -1,45 +1,40 @@
-title = Filter
-chosen = Only this mail is shown
-protection = Protection
-any-protection = Protection: any
-partner = Partner domain
-partner-hint = such as contoso.com
-apply = Apply
-clear = Clear the filter
-without-connector = Without connector
-no-domain = No domain
-counting = Counting the mail of this filter …
-failed = The mail of this filter could not be counted. Clear the filter, and set it again.
-nothing = No mail of these days fits the filter.
-not-in-summaries = These numbers come from files that are already added up. They tell nothing of single partners.
-not-in-link = A shared report tells nothing of single partners.
-link-holds-all = The link holds all mail: a filter by protection or by partner is not part of it.
-not-of-stopped = What TLS stopped is told by direction and by partner. The filter by connector and by protection does not apply here.
-no-shares = in the chosen versions. Percentages are of all mail, so there are none under a filter by protection.
-no-insights = Insights are about all mail of a connector. Clear the filter by protection to see them.
-labels = Tenants and servers
-labels-hint = The files of each folder that was dropped, as if no others were here, in the days that are shown. The worst first: by mail in clear, then by weak encryption, then by what TLS stopped. Folders can be called otherwise; those of one name count together.
-label = Label
-other-files = Files without a folder
-files = Files
-protected = Protected
-weak = Weak
-stopped = Stopped by TLS
-silence = Last mail
-nothing-counted = nothing in these days
-look-at-all = Show all files
+title = Filtrar
+chosen = Solo se muestra este correo
+protection = Protección
+any-protection = Protección: cualquiera
+partner = Dominio del asociado
+partner-hint = por ejemplo, contoso.com
+apply = Aplicar
+clear = Borrar el filtro
+without-connector = Sin conector
+no-domain = Sin dominio
+counting = Contando el correo de este filtro…
+failed = No se pudo contar el correo de este filtro. Borre el filtro y vuelva a establecerlo.
+nothing = Ningún correo de estos días cumple el filtro.
+not-in-summaries = Estos números proceden de archivos de datos ya sumados. No dicen nada de cada asociado.
+not-in-link = Un informe compartido no dice nada de cada asociado.
+link-holds-all = El vínculo contiene todo el correo: un filtro por protección o por asociado no forma parte de él.
+not-of-stopped = Lo que detuvo TLS se conoce por dirección y por asociado. El filtro por conector y por protección no se aplica aquí.
+no-shares = en las versiones elegidas. Los porcentajes se refieren a todo el correo, así que no los hay con un filtro por protección.
+no-insights = Los hallazgos tratan de todo el correo de un conector. Borre el filtro por protección para verlos.
+labels = Inquilinos y servidores
+labels-hint = Los archivos de cada carpeta que se soltó, como si no hubiera otros, en los días que se muestran. Primero lo peor: por correo sin cifrar, después por cifrado débil y después por lo que detuvo TLS. Las carpetas pueden recibir otro nombre; las del mismo nombre cuentan juntas.
+label = Etiqueta
+other-files = Archivos sin carpeta
+files = Archivos
+protected = Protegido
+weak = Débil
+stopped = Detenido por TLS
+silence = Último mensaje
+nothing-counted = nada en estos días
+look-at-all = Mostrar todos los archivos
 
-## Sentences
+## Frases
 
-with-subdomains = { $domain } and its subdomains
-# The name of a field. $label is what the files of a folder are called.
-rename-label = What the files of { $label } are called
-# A button.
-look-at-label = Show { $label } alone
-only-label = Only the files of { $label } are shown
-# There was no mail after this day, for longer than ever before.
-silent-since = silent since { $day }
-# Rows of a table in which a text is found.
-rows-with = Rows with “{ $text }”
-# A button. $name is what a condition of the filter is called.
-remove-condition = Remove from the filter: { $name }
+with-subdomains = { $domain } y sus subdominios
+rename-label = Nombre de los archivos de { $label }
+look-at-label = Mostrar solo { $label }
+only-label = Solo se muestran los archivos de { $label }
+silent-since = sin correo desde el { $day }
+rows-with = Filas con «{ $text }»
+remove-condition = Quitar del filtro: { $name }

@@ -1,160 +1,142 @@
-title = Ready to force
-hint = Partners whose mail was never below a level, often enough and for long enough. For them TLS can be forced without losing mail. One message below it, and a partner is not ready.
-level = Never below
-messages = Messages at least
-days = Days at least, from the first message to the last
-only-ready = Only those that are ready
-result = Result
-nobody = No mail with a partner in these days.
-nobody-ready = No partner is ready for this. Choose more days, or ask for less.
-settings = Settings to copy
-settings-hint = Nothing is executed. Read what you copy, and try it with one partner first.
-server = For
-encryption-only = This server cannot demand the version for a partner: the settings demand encryption, and the version is whatever both sides still offer.
-addresses = A receive connector knows partners by their addresses. Fill them in where it says ADDRESSES.
-left-out = Left out, because the name is no plain domain:
-email = Email to the partner
-email-hint = Check it, and fill in what stands in brackets.
-longer = Show the last 30 days
-looking-up = Looking up what TLS stopped. Nobody is called ready before that is known. If it takes long, go to another place and come back to try once more.
+title = Listos para forzar TLS
+hint = Asociados cuyo correo nunca estuvo por debajo de un nivel, con suficiente frecuencia y durante tiempo suficiente. Con ellos se puede forzar TLS sin perder correo. Basta un mensaje por debajo para que un asociado no esté listo.
+level = Nunca por debajo de
+messages = Mensajes, como mínimo
+days = Días, como mínimo, del primer mensaje al último
+only-ready = Solo los que están listos
+result = Resultado
+nobody = Ningún correo con asociados en estos días.
+nobody-ready = Ningún asociado está listo para esto. Elija más días o exija menos.
+settings = Configuración para copiar
+settings-hint = No se ejecuta nada. Lea lo que copie y pruébelo primero con un solo asociado.
+server = Para
+encryption-only = Este servidor no puede exigir la versión a un asociado: la configuración exige cifrado, y la versión es la que aún ofrezcan ambos extremos.
+addresses = Un conector de recepción conoce a los asociados por sus direcciones. Complételas donde dice ADDRESSES.
+left-out = Se dejan fuera porque el nombre no es un dominio corriente:
+email = Correo al asociado
+email-hint = Revíselo y complete lo que figura entre corchetes.
+longer = Mostrar los últimos 30 días
+looking-up = Buscando qué detuvo TLS. Hasta saberlo, no se considera listo a nadie. Si tarda mucho, vaya a otra sección y vuelva para intentarlo de nuevo.
 
-## Whether a partner is ready
+## Si un asociado está listo
 
-# $ready are the partners that are ready, of $all.
 summary =
-    { $ready } of { $all } { $ready ->
-        [one] is
-       *[other] are
-    } ready.
-ready = Ready
-# Mail was below the level that is asked for; “it” is that level.
+    { $ready ->
+        [one] { $ready } de { $all } está listo.
+       *[other] { $ready } de { $all } están listos.
+    }
+ready = Listo
 not-ready =
-    Not ready: { $unit ->
+    No está listo: { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] { $amount } destinatario
+           *[other] { $amount } destinatarios
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensaje
+           *[other] { $amount } mensajes
         }
-    } below it
-# The same. $class is the worst protection of that mail, such as “No TLS”, and $day the last day of it.
+    } por debajo
 not-ready-worst =
-    Not ready: { $unit ->
+    No está listo: { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] { $amount } destinatario
+           *[other] { $amount } destinatarios
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensaje
+           *[other] { $amount } mensajes
         }
-    } below it: { $class }, last on { $day }
-# $attempts are attempts to deliver mail.
+    } por debajo ({ $class }); la última vez, el { $day }
 not-ready-stopped =
-    Not ready: TLS stopped { $attempts ->
-        [one] { $attempts } attempt
-       *[other] { $attempts } attempts
+    No está listo: TLS detuvo { $attempts ->
+        [one] { $attempts } intento
+       *[other] { $attempts } intentos
     }
-# The files do not tell how that mail was protected.
 cannot-tell =
-    Cannot tell: the files do not say how { $unit ->
+    No se puede determinar: los archivos no indican la protección de { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] { $amount } destinatario
+           *[other] { $amount } destinatarios
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensaje
+           *[other] { $amount } mensajes
         }
-    } went
-# $days are all days from the first message to the last.
+    }
 too-few =
-    Too few to judge: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } in { $days ->
-        [one] { $days } day
-       *[other] { $days } days
+    Demasiado pocos para evaluar: { $messages ->
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
+    } en { $days ->
+        [one] { $days } día
+       *[other] { $days } días
     }
-# Fewer days are chosen ($shown) than are asked for ($wanted).
 too-few-days =
-    Only { $shown ->
-        [one] { $shown } day is chosen
-       *[other] { $shown } days are chosen
-    }, and { $wanted } { $wanted ->
-        [one] is
-       *[other] are
-    } asked for.
+    { $shown ->
+        [one] Solo se ha elegido { $shown } día
+       *[other] Solo se han elegido { $shown } días
+    }, y se { $wanted ->
+        [one] pide { $wanted }
+       *[other] piden { $wanted }
+    }.
 
-## Settings to copy
+## Configuración para copiar
 
-# $stopped (number): how much of the mail the settings would have stopped.
-# $whole is how much mail there was in all.
 would-have-stopped =
-    Had these settings held in these days, { $stopped } of { $unit ->
+    Con esta configuración, en estos días se { $stopped ->
+        [one] habría detenido { $stopped }
+       *[other] habrían detenido { $stopped }
+    } de { $unit ->
         [recipients] { $whole ->
-            [one] { $whole } recipient
-           *[other] { $whole } recipients
+            [one] { $whole } destinatario
+           *[other] { $whole } destinatarios
         }
        *[messages] { $whole ->
-            [one] { $whole } message
-           *[other] { $whole } messages
+            [one] { $whole } mensaje
+           *[other] { $whole } mensajes
         }
-    } with these partners would have been stopped.
-# The first of three comments in the settings. $from and $to are days.
-remark-from = Mailflow Insight, from mail of { $from } to { $to }.
-# $level is a choice such as “TLS 1.2 or later”.
-remark-level = No message of these partners was below: { $level }.
-# $day is when the settings should be looked at again.
-remark-review = Look at it again on { $day }.
+    } con estos asociados.
+remark-from = Mailflow Insight, a partir del correo del { $from } al { $to }.
+remark-level = Ningún mensaje de estos asociados estuvo por debajo de: { $level }.
+remark-review = Revíselo de nuevo el { $day }.
 
-## An email to a partner, ready to send
+## Un correo a un asociado, listo para enviar
 
-# What the email says first; a comma and how much of it was below the level follow. $from and $to are days.
 email-counted =
-    Mail that we { $direction ->
-        [inbound] received from
-       *[outbound] sent to
-    } { $domain }, { $from } to { $to }: { $unit ->
+    Correo que { $direction ->
+        [inbound] recibimos de
+       *[outbound] enviamos a
+    } { $domain }, del { $from } al { $to }: { $unit ->
         [recipients] { $whole ->
-            [one] { $whole } recipient
-           *[other] { $whole } recipients
+            [one] { $whole } destinatario
+           *[other] { $whole } destinatarios
         }
        *[messages] { $whole ->
-            [one] { $whole } message
-           *[other] { $whole } messages
+            [one] { $whole } mensaje
+           *[other] { $whole } mensajes
         }
     }
-# $counted is the text before, and $level a choice such as “TLS 1.2 or later”.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
-# What stands in brackets is for the reader to fill in.
 email-none-below =
-    { $counted }, none of them below this level: { $level }.
+    { $counted }, ninguno por debajo de este nivel: { $level }.
 
-    From [date] on we will demand it for all mail of this kind. Mail that does not meet it will then be refused or returned.
-# $below is a number. All else is as in the text before.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
+    A partir del [fecha] lo exigiremos para todo el correo de este tipo. El correo que no lo cumpla se rechazará o devolverá.
 email-some-below =
-    { $counted }, { $below } of them below this level: { $level }.
+    { $counted }, { $below } de ellos por debajo de este nivel: { $level }.
 
-    We would like to demand it for all mail of this kind from [date] on. Please tell us by when your servers can meet it, or which of them cannot.
-# $below is a number, and $day the last day on which mail was below the level.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
+    Queremos exigirlo para todo el correo de este tipo a partir del [fecha]. Les rogamos que nos indiquen cuándo podrán cumplirlo sus servidores o cuáles no pueden hacerlo.
 email-some-below-last =
-    { $counted }, { $below } of them below this level: { $level }, the last on { $day }.
+    { $counted }, { $below } de ellos por debajo de este nivel: { $level }; la última vez, el { $day }.
 
-    We would like to demand it for all mail of this kind from [date] on. Please tell us by when your servers can meet it, or which of them cannot.
-# The whole email; $finding is one of the three texts before. What stands in brackets is for the reader to fill in.
+    Queremos exigirlo para todo el correo de este tipo a partir del [fecha]. Les rogamos que nos indiquen cuándo podrán cumplirlo sus servidores o cuáles no pueden hacerlo.
 email-text =
-    To: postmaster@{ $domain }
-    Subject: TLS for mail between { $domain } and [our organization]
+    Para: postmaster@{ $domain }
+    Asunto: TLS para el correo entre { $domain } y [nuestra organización]
 
-    Hello,
+    Buenos días:
 
     { $finding }
 
-    Servers, times and message IDs can be had on request.
+    Si lo necesitan, podemos facilitarles los servidores, las horas y los identificadores de mensaje.
 
-    {"["}Name]
+    {"["}Nombre]

@@ -1,124 +1,116 @@
-# “The first” is the first kind of file in the list that follows.
-intro = The first answers “which TLS?” most directly. Files of several kinds, and any number of them, can be dropped together: overlapping ranges are counted once.
-where-it-runs = Where does your mail run?
+intro = El primero es el que responde más directamente a «¿qué TLS?». Se pueden soltar juntos archivos de varios tipos, en cualquier cantidad: los intervalos que se solapan se cuentan una sola vez.
+where-it-runs = ¿Dónde funciona su correo?
 exchange-online = Exchange Online
 exchange-server = Exchange Server
-other-server = Another server
-only-mails = I only have a mail
-something-else = Something else
-# A heading over what must be switched on before there are files.
-before = Switch on beforehand
-ways = Where to find it
-commands = Commands
-limits = Limits
+other-server = Otro servidor
+only-mails = Solo tengo un mensaje
+something-else = Otra cosa
+before = Qué activar antes
+ways = Dónde se encuentra
+commands = Comandos
+limits = Límites
 
 ## Exchange Online
 
-# For each kind of file: its name, what it tells, how to get it, its limits. In the texts before and ways, and in no others, what is between backticks is shown as code: menus, folders and names, as they are called in the program when it speaks your language.
-connector-messages-name = Connector report, one row per message
-connector-messages-tells = TLS version, connector and direction of each message.
-connector-messages-ways--1 = Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report`, then `Outbound messages report` › `Request report`. TLS version is one of its filters; leave it empty for all.
-connector-messages-limits = 90 days back, 100,000 rows a file (ask for several shorter ranges), 250 searches a day; ready after half an hour or more.
-extended-trace-name = Extended message trace (MTDetail_….csv)
-extended-trace-tells = TLS version and connector of each message, from its events.
-extended-trace-ways--1 = Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › report type `Extended`, with senders or recipients such as `*@contoso.com`
-extended-trace-limits = 90 days back. The center gives 1,000 messages, PowerShell 100,000 rows; ready after up to some hours, and the last four hours are missing.
-connector-report-name = Connector report export, one row per day
-connector-report-tells = TLS versions by day and connector, already added up. Never added to traces.
-connector-report-ways--1 = Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report` or `Outbound messages report` › `Export`
-connector-report-limits = It names no senders, recipients or servers.
-trace-detail-name = Trace detail of some messages
-trace-detail-tells = TLS version of messages that you pick; the connector sometimes.
-trace-detail-ways--1 = Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, saved as `.json`
-trace-detail-limits = 100 requests in five minutes, one for each message and recipient: for a few messages. What has no TLS in it is “not recorded”.
-enhanced-summary-name = Enhanced summary (MTSummary_….csv)
-enhanced-summary-tells = Volume by connector. No TLS version.
-enhanced-summary-ways--1 = Exchange admin center: as the extended trace, with report type `Enhanced summary`
-enhanced-summary-limits = 90 days back; 50,000 messages from the center, 100,000 rows from PowerShell.
-summary-name = Summary trace
-summary-tells = Volume. No TLS version, no connector.
-summary-ways--1 = Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › `Summary report` › `Export results`
-summary-ways--2 = Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `GET /v1.0/admin/exchange/tracing/messageTraces`, saved as `.json`
-summary-limits = 90 days back, ten days and 5,000 rows a query. It needs your own domains to tell the direction of some messages (see Files).
-connector-list-name = Connector lists
-connector-list-tells = Type of each connector and whether it forces TLS, for traces that do not tell; and connectors that carried nothing.
-connector-list-limits = The first two are for Exchange Online, the last two for Exchange Server.
+connector-messages-name = Informe de conectores, una fila por mensaje
+connector-messages-tells = Versión de TLS, conector y dirección de cada mensaje.
+connector-messages-ways--1 = Centro de administración de Exchange: `Informes` › `Flujo de correo` › `Informe de mensajes entrantes`, y después `Informe de mensajes salientes` › `Solicitar informe`. La versión de TLS es uno de los filtros; déjelo vacío para obtenerlas todas.
+connector-messages-limits = Los últimos 90 días, 100.000 filas por archivo (solicite varios intervalos más cortos), 250 búsquedas al día; listo en media hora o más.
+extended-trace-name = Seguimiento de mensajes extendido (MTDetail_….csv)
+extended-trace-tells = Versión de TLS y conector de cada mensaje, según sus eventos.
+extended-trace-ways--1 = Centro de administración de Exchange: `Flujo de correo` › `Seguimiento de mensajes` › `Iniciar un seguimiento` › tipo de informe `Informe extendido`, con remitentes o destinatarios como `*@contoso.com`
+extended-trace-limits = Los últimos 90 días. El centro de administración da 1000 mensajes; PowerShell, 100.000 filas. Puede tardar unas horas, y faltan las últimas cuatro horas.
+connector-report-name = Exportación del informe de conectores, una fila por día
+connector-report-tells = Versiones de TLS por día y conector, ya sumadas. Nunca se suman a los seguimientos.
+connector-report-ways--1 = Centro de administración de Exchange: `Informes` › `Flujo de correo` › `Informe de mensajes entrantes` o `Informe de mensajes salientes` › `Exportar`
+connector-report-limits = No nombra remitentes, destinatarios ni servidores.
+trace-detail-name = Detalle del seguimiento de algunos mensajes
+trace-detail-tells = Versión de TLS de los mensajes que elija; a veces, el conector.
+trace-detail-ways--1 = O desde Microsoft Graph, con el permiso `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, guardado como `.json`
+trace-detail-limits = 100 solicitudes en cinco minutos, una por mensaje y destinatario: para pocos mensajes. Lo que no menciona TLS es «no registrado».
+enhanced-summary-name = Resumen mejorado (MTSummary_….csv)
+enhanced-summary-tells = Volumen por conector. Sin versión de TLS.
+enhanced-summary-ways--1 = Centro de administración de Exchange: como el seguimiento extendido, con el tipo de informe `Informe de resumen mejorado`
+enhanced-summary-limits = Los últimos 90 días; 50.000 mensajes desde el centro de administración, 100.000 filas desde PowerShell.
+summary-name = Resumen del seguimiento
+summary-tells = Volumen. Sin versión de TLS ni conector.
+summary-ways--1 = Centro de administración de Exchange: `Flujo de correo` › `Seguimiento de mensajes` › `Iniciar un seguimiento` › `Informe de resumen` › `Exportar resultados`
+summary-ways--2 = O desde Microsoft Graph, con el permiso `ExchangeMessageTrace.Read.All`: `GET /v1.0/admin/exchange/tracing/messageTraces`, guardado como `.json`
+summary-limits = Los últimos 90 días, diez días y 5000 filas por consulta. Requiere sus dominios propios para determinar la dirección de algunos mensajes (consulte Archivos).
+connector-list-name = Listas de conectores
+connector-list-tells = Tipo de cada conector y si fuerza TLS, para los seguimientos que no lo indican; y los conectores por los que no pasó nada.
+connector-list-limits = Las dos primeras son para Exchange Online; las dos últimas, para Exchange Server.
 
 ## Exchange Server
 
-protocol-log-name = SMTP protocol logs (RECV….LOG, SEND….LOG)
-protocol-log-tells = TLS version and connector of each session: the best source of your own servers.
-# Commands or lines follow below this text.
-protocol-log-before = Only the receive connector `Default Frontend` writes them by default (none in Exchange 2010), and they tell nothing of the time before. In the Exchange Management Shell, once:
-protocol-log-ways--1 = Below `%ExchangeInstallPath%`, on every server: `TransportRoles\Logs\FrontEnd\ProtocolLog` and `TransportRoles\Logs\Hub\ProtocolLog`; on Edge servers `TransportRoles\Logs\Edge\ProtocolLog`. Drop the folders as they are.
-protocol-log-limits = 30 days and 250 MB a folder are kept by default; connector type and forced TLS come from connector lists.
-tracking-log-name = Message tracking logs (MSGTRK….LOG)
-tracking-log-tells = Volume by connector, and whether TLS was used; no version.
-tracking-log-ways--1 = Below `%ExchangeInstallPath%`: `TransportRoles\Logs\MessageTracking`. They are on by default.
-tracking-log-limits = 30 days are kept by default.
+protocol-log-name = Registros de protocolo SMTP (RECV….LOG, SEND….LOG)
+protocol-log-tells = Versión de TLS y conector de cada sesión: la mejor fuente de sus propios servidores.
+protocol-log-before = De forma predeterminada solo los escribe el conector de recepción `Default Frontend` (en Exchange 2010, ninguno), y no contienen nada anterior a su activación. En el Shell de administración de Exchange, una sola vez:
+protocol-log-ways--1 = En `%ExchangeInstallPath%`, en cada servidor: `TransportRoles\Logs\FrontEnd\ProtocolLog` y `TransportRoles\Logs\Hub\ProtocolLog`; en los servidores perimetrales, `TransportRoles\Logs\Edge\ProtocolLog`. Suelte las carpetas tal como están.
+protocol-log-limits = De forma predeterminada se conservan 30 días y 250 MB por carpeta; el tipo de conector y el TLS forzado proceden de las listas de conectores.
+tracking-log-name = Registros de seguimiento de mensajes (MSGTRK….LOG)
+tracking-log-tells = Volumen por conector y si se usó TLS; sin la versión.
+tracking-log-ways--1 = En `%ExchangeInstallPath%`: `TransportRoles\Logs\MessageTracking`. Están activados de forma predeterminada.
+tracking-log-limits = De forma predeterminada se conservan 30 días.
 
-## Other mail servers
+## Otros servidores de correo
 
 postfix-name = Postfix
-postfix-tells = TLS version of each message that came in or went out.
-# Commands or lines follow below this text.
-postfix-before = Without these two lines Postfix says nothing of TLS:
-postfix-ways--1 = The mail log: `/var/log/mail.log` or `/var/log/maillog`, also rotated and packed (`mail.log.2.gz`)
-postfix-limits = As long as the log is rotated. Without TLS lines messages are “not recorded”.
+postfix-tells = Versión de TLS de cada mensaje que entró o salió.
+postfix-before = Sin estas dos líneas, Postfix no escribe nada de TLS:
+postfix-ways--1 = El registro de correo: `/var/log/mail.log` o `/var/log/maillog`, también rotado y comprimido (`mail.log.2.gz`)
+postfix-limits = Hasta donde llega la rotación. Sin líneas de TLS, los mensajes son «no registrados».
 exim-name = Exim
-exim-tells = TLS version of each message that came in or went out.
-exim-before = Nothing for TLS, unless `log_selector` takes `tls_cipher` away: it is there by default. To count the recipients of messages that came in, add `+received_recipients`.
-exim-ways--1 = The main log: `/var/log/exim4/mainlog` or `/var/log/exim/main.log`, also rotated and packed
-exim-limits = As long as the log is rotated.
+exim-tells = Versión de TLS de cada mensaje que entró o salió.
+exim-before = Nada para TLS, salvo que `log_selector` excluya `tls_cipher`, incluido de forma predeterminada. Para contar los destinatarios de los mensajes recibidos, agregue `+received_recipients`.
+exim-ways--1 = El registro principal: `/var/log/exim4/mainlog` o `/var/log/exim/main.log`, también rotado y comprimido
+exim-limits = Hasta donde llega la rotación.
 sendmail-name = Sendmail
-sendmail-tells = TLS version of each message that came in or went out.
-sendmail-before = `LogLevel` must be 9 or more, which is the default (`confLOG_LEVEL` in `sendmail.mc`).
-sendmail-ways--1 = The mail log: `/var/log/maillog` or `/var/log/mail.log`, also rotated and packed
-sendmail-limits = As long as the log is rotated.
+sendmail-tells = Versión de TLS de cada mensaje que entró o salió.
+sendmail-before = `LogLevel` debe ser 9 o más, que es el valor predeterminado (`confLOG_LEVEL` en `sendmail.mc`).
+sendmail-ways--1 = El registro de correo: `/var/log/maillog` o `/var/log/mail.log`, también rotado y comprimido
+sendmail-limits = Hasta donde llega la rotación.
 
-## Single mails
+## Mensajes sueltos
 
-headers-name = Messages and their headers (.eml, .txt)
-headers-tells = TLS version of the hop into your organization, of each message.
-headers-ways--1 = Outlook (classic): `File` › `Properties` › `Internet headers`; new Outlook and Outlook on the web: `…` › `View` › `View message source`; Gmail: `⋮` › `Show original`. Copy, and paste above.
-headers-ways--2 = Or save messages as `.eml` and drop the folder.
-headers-limits = Inbound only, without a connector.
+headers-name = Mensajes y sus encabezados (.eml, .txt)
+headers-tells = Versión de TLS del salto de entrada a su organización, de cada mensaje.
+headers-ways--1 = Outlook (clásico): `Archivo` › `Propiedades` › `Encabezados de Internet`; nuevo Outlook y Outlook en la Web: `…` › `Ver` › `Ver origen del mensaje`; Gmail: `⋮` › `Mostrar original`. Cópielos y péguelos arriba.
+headers-ways--2 = O guarde los mensajes como `.eml` y suelte la carpeta.
+headers-limits = Solo correo entrante, sin conector.
 
-## What others report, and other programs
+## De terceros y de otros programas
 
-tls-report-name = TLS reports of others (RFC 8460)
-tls-report-tells = Sessions toward your domain that were encrypted or failed, and why. Never added to messages.
-# Commands or lines follow below this text.
-tls-report-before = A record in your DNS asks the others for them:
-tls-report-ways--1 = Save the mails or their attachments (`.json.gz`) from that mailbox and drop them.
-tls-report-limits = One report a day and sender, from large providers mostly.
-any-table-name = Any other table
-any-table-tells = What its columns tell: a gateway’s export, the result of a hunting query.
-any-table-ways--1 = Drop a CSV, TSV or JSON table. Under `Files` choose `Map its columns…` and say once which column is the time, the direction, the TLS version.
-any-table-limits = It needs a time and a direction. Silence about TLS is “not recorded”.
-saved-report-name = A report saved here
-saved-report-tells = What it held when it was saved.
-saved-report-ways--1 = `Export` › `Report (JSON)` or `Table (CSV)` on this page
-saved-report-limits = It names no senders, recipients or servers.
+tls-report-name = Informes TLS de terceros (RFC 8460)
+tls-report-tells = Sesiones hacia su dominio, cifradas o con error, y por qué. Nunca se suman a los mensajes.
+tls-report-before = Un registro de su DNS los solicita a los demás:
+tls-report-ways--1 = Guarde los mensajes de ese buzón o sus datos adjuntos (`.json.gz`) y suéltelos.
+tls-report-limits = Un informe por día y remitente, sobre todo de grandes proveedores.
+any-table-name = Cualquier otra tabla
+any-table-tells = Lo que digan sus columnas: la exportación de una puerta de enlace, el resultado de una consulta de búsqueda avanzada.
+any-table-ways--1 = Suelte una tabla CSV, TSV o JSON. En `Archivos`, elija `Asignar sus columnas…` e indique una sola vez qué columna es la hora, cuál la dirección y cuál la versión de TLS.
+any-table-limits = Necesita una hora y una dirección. El silencio sobre TLS es «no registrado».
+saved-report-name = Un informe guardado aquí
+saved-report-tells = Lo que contenía cuando se guardó.
+saved-report-ways--1 = `Exportar` › `Informe (JSON)` o `Tabla (CSV)` en esta página
+saved-report-limits = No nombra remitentes, destinatarios ni servidores.
 
-## What a kind of file cannot tell
+## Qué no puede indicar cada tipo de archivo
 
-# Beside a file that was read: what it does not tell, and what to fetch instead. So are all texts that follow.
-cannot-exo-extended-trace = Cannot tell: TLS where no message of a direction names it. Then fetch the connector report, one row per message.
-cannot-exo-enhanced-summary = Cannot tell: TLS. Fetch the connector report, one row per message, for the same days.
-cannot-exo-summary = Cannot tell: TLS, connectors. Fetch the connector report, one row per message, for the same days.
-cannot-exo-trace-detail = Cannot tell: every message, and some connectors. For all of them fetch the connector report, one row per message.
-cannot-exo-connector-messages = Cannot tell: the remote server.
-# Of reports that are added up already: those of Microsoft, and those saved here.
-cannot-reports = Cannot tell: senders, recipients, servers. For these fetch the connector report, one row per message.
-cannot-exchange-tracking-log = Cannot tell: the TLS version. Fetch the SMTP protocol logs of the same days.
-cannot-exchange-smtp-receive-log = Cannot tell: outbound mail, connector types, forced TLS. Fetch the SMTP send logs and the connector lists.
-cannot-exchange-smtp-send-log = Cannot tell: inbound mail, connector types, forced TLS. Fetch the SMTP receive logs and the connector lists.
-cannot-message-headers = Cannot tell: outbound mail, connectors. Fetch the connector report, one row per message.
-cannot-postfix-log = Cannot tell: connectors; TLS only with smtpd_tls_loglevel and smtp_tls_loglevel of 1.
-cannot-exim-log = Cannot tell: connectors.
-cannot-sendmail-log = Cannot tell: connectors; TLS only from LogLevel 9 on.
-cannot-tls-report = Cannot tell: messages, versions, connectors. Fetch the log of the servers that receive.
-cannot-connector-list = Cannot tell: mail. It completes what traces tell.
-cannot-mapped-table = Cannot tell: what no column was chosen for.
-cannot-smtp-auth-report = Cannot tell: days, devices, single messages. It stands beside mail, under submission.
+cannot-exo-extended-trace = No indica: TLS, si ningún mensaje de una dirección lo menciona. En ese caso, obtenga el informe de conectores, una fila por mensaje.
+cannot-exo-enhanced-summary = No indica: TLS. Obtenga el informe de conectores, una fila por mensaje, de los mismos días.
+cannot-exo-summary = No indica: TLS, conectores. Obtenga el informe de conectores, una fila por mensaje, de los mismos días.
+cannot-exo-trace-detail = No indica: todos los mensajes ni algunos conectores. Para tenerlos todos, obtenga el informe de conectores, una fila por mensaje.
+cannot-exo-connector-messages = No indica: el servidor remoto.
+cannot-reports = No indica: remitentes, destinatarios, servidores. Para ello, obtenga el informe de conectores, una fila por mensaje.
+cannot-exchange-tracking-log = No indica: la versión de TLS. Obtenga los registros de protocolo SMTP de los mismos días.
+cannot-exchange-smtp-receive-log = No indica: correo saliente, tipos de conector, TLS forzado. Obtenga los registros de envío SMTP y las listas de conectores.
+cannot-exchange-smtp-send-log = No indica: correo entrante, tipos de conector, TLS forzado. Obtenga los registros de recepción SMTP y las listas de conectores.
+cannot-message-headers = No indica: correo saliente, conectores. Obtenga el informe de conectores, una fila por mensaje.
+cannot-postfix-log = No indica: conectores; TLS, solo si smtpd_tls_loglevel y smtp_tls_loglevel son 1.
+cannot-exim-log = No indica: conectores.
+cannot-sendmail-log = No indica: conectores; TLS, solo a partir de LogLevel 9.
+cannot-tls-report = No indica: mensajes, versiones, conectores. Obtenga el registro de los servidores que reciben.
+cannot-connector-list = No indica: correo. Completa lo que indican los seguimientos.
+cannot-mapped-table = No indica: aquello para lo que no se eligió ninguna columna.
+cannot-smtp-auth-report = No indica: días, dispositivos, mensajes sueltos. Figura junto al correo, en «Quién envía a través de sus servidores».

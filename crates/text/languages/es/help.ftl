@@ -1,206 +1,200 @@
-### The help of the command line (--help). Each text is found by its English, which must stand here letter for
-### letter as the sources have it: change it there and here together, or a test misses it.
-### Names of options (--output), of commands in backticks, of files and of values before an equals sign are the
-### program's own and stay as they are. “; may repeat” says that an option may be given several times, and
-### “[default: …]” what holds without it.
+## Comandos
 
-## Commands
+shows-how-mail-was-protected-in-transit = Muestra cómo se protegió el correo en tránsito, a partir de archivos de seguimiento
+read-trace-files-and-write-a-report = Leer archivos de seguimiento y escribir un informe
+show-who-is-behind-a-number = Mostrar quién está detrás de un número: servidores, dominios, cifrados. Confidencial
+show-with-whom-mail-was-exchanged = Mostrar con quién se intercambió correo, empezando por lo peor. Confidencial
+show-what-tls-stopped = Mostrar qué detuvo TLS y por qué, quién envía a través de sus servidores y el envío directo (Direct Send). Confidencial
+show-every-line-about-one-message = Mostrar todas las líneas que tratan de un mensaje y cómo se contó cada una. Confidencial
+compare-two-reports = Comparar dos informes, archivos o carpetas: antes y después
+show-what-would-stop = Mostrar qué se detendría con una directiva más estricta
+count-files-on-this-machine = Contar archivos en este equipo, para que otro reúna los recuentos de varios. Confidencial
+join-tallies-of-many-machines = Reunir los recuentos de varios equipos en un informe sobre todos o en un solo recuento
+write-each-transfer-as-a-row = Escribir cada transferencia como una fila, para otros programas
+keep-a-report-current = Mantener al día un informe mientras los registros crecen y rotan
+write-a-report-without-names = Escribir un informe sin nombres, para consultar a otra persona
+tell-an-auditor-what-is-missing = Indicar a un auditor qué falta y de qué requisitos son evidencia los números
+write-down-which-files-were-read = Anotar qué archivos se leyeron y qué resultó de ellos, para comprobarlo más adelante. Confidencial
+read-files-again-and-tell = Volver a leer archivos e indicar qué no es como dice un manifiesto
+make-a-share-link-of-a-report = Crear un vínculo para compartir un informe, o abrir uno
+look-at-a-table-that-is-not-known = Examinar una tabla desconocida y escribir o comprobar qué significan sus columnas
+write-what-a-shell-completes-by = Escribir el script con el que un shell autocompleta los argumentos de este programa
+write-the-manual-page = Escribir la página de manual
 
-shows-how-mail-was-protected-in-transit = Shows how mail was protected in transit, from trace files
-read-trace-files-and-write-a-report = Read trace files and write a report
-show-who-is-behind-a-number = Show who is behind a number: servers, domains, ciphers. Private
-show-with-whom-mail-was-exchanged = Show with whom mail was exchanged, what is worst first. Private
-show-what-tls-stopped = Show what TLS stopped and why, who hands mail in, and Direct Send. Private
-show-every-line-about-one-message = Show every line about one message, and what each was counted as. Private
-compare-two-reports = Compare two reports, files or folders: before and after
-show-what-would-stop = Show what would stop if a stricter policy held
-count-files-on-this-machine = Count files on this machine, for another machine to join with those of others. Private
-join-tallies-of-many-machines = Join tallies of many machines into the report on all of them, or into one tally
-write-each-transfer-as-a-row = Write each transfer as a row, for other programs
-keep-a-report-current = Keep a report current while logs grow and rotate
-write-a-report-without-names = Write a report without names, to ask somebody else about it
-tell-an-auditor-what-is-missing = Tell an auditor what is missing, and of which requirements the numbers are evidence
-write-down-which-files-were-read = Write down which files were read, and what came of them, to be checked later. Private
-read-files-again-and-tell = Read files again, and tell what is not as a manifest says
-make-a-share-link-of-a-report = Make a share link of a report, or open one
-look-at-a-table-that-is-not-known = Look at a table that is not known, and write or check what its columns mean
-write-what-a-shell-completes-by = Write what a shell completes this program's arguments by
-write-the-manual-page = Write the manual page
+## Lo que dice por sí misma la biblioteca de argumentos
 
-## What the library of arguments says by itself
+print-this-message-or-the-help = Mostrar este mensaje o la ayuda de los subcomandos indicados
+print-help-summary-with-h = Mostrar la ayuda (un resumen, con «-h»)
+print-help-more-with-help = Mostrar la ayuda (más, con «--help»)
+print-version = Mostrar la versión
 
-print-this-message-or-the-help = Print this message or the help of the given subcommand(s)
-print-help-summary-with-h = Print help (see a summary with '-h')
-print-help-more-with-help = Print help (see more with '--help')
-print-version = Print version
+## Opciones de todos los comandos
 
-## Options of every command
+the-language-of-sentences = El idioma de las frases [valor predeterminado: el de LC_ALL, LC_MESSAGES o LANG; si no, en]
+english = Inglés
+french = Francés
+columns-of-the-text = Columnas del texto [valor predeterminado: las del terminal; si no, las de COLUMNS]
+say-nothing-but-why-something-failed = No decir nada más que por qué algo falló; no mostrar ningún informe, salvo que se cumpla una condición de --fail-on
 
-the-language-of-sentences = The language of sentences [default: that of LC_ALL, LC_MESSAGES or LANG, else en]
-english = English
-french = French
-columns-of-the-text = Columns of the text [default: those of the terminal, else of COLUMNS]
-say-nothing-but-why-something-failed = Say nothing but why something failed; print no report unless a gate of --fail-on closes
+## Archivos y días
 
-## Files and days
+trace-files-with-tallies = Archivos de seguimiento, archivos comprimidos (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), archivos de recuento, carpetas; `-` es la entrada estándar
+the-last-n-days-of-the-coverage = Los últimos N días que abarcan los archivos [valor predeterminado: 7, la última semana]
+first-day = Primer día, AAAA-MM-DD
+last-day = Último día, AAAA-MM-DD
+the-whole-coverage = Todos los días que abarcan los archivos
+what-is-counted = Qué se cuenta
+when-insights-fire = Cuándo se activan los hallazgos: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; se puede repetir
+a-list-of-configured-connectors = Una lista de los conectores configurados; se puede repetir
+a-column-mapping-that-the-page = Una asignación de columnas guardada por la página o por `mapping write`, para tablas desconocidas; se puede repetir
+an-own-domain-which-summary-traces-need = Uno de los dominios propios de la organización; se puede repetir. Los resúmenes del seguimiento lo necesitan
+the-order-of-day-and-month = El orden del día y del mes en los archivos cuyas fechas se pueden leer de dos maneras, y solo en ellos
+day-month-year = Día, mes, año
+month-day-year = Mes, día, año
+the-key-that-the-machines = La clave que comparten los equipos de un grupo: cualquier archivo de 16 bytes o más. Los recuentos creados con ella solo se leen con ella
+the-zone-of-stamps-that-say-none = La zona de las marcas de tiempo que no indican ninguna, en registros y tablas que pueden estar en cualquiera; se puede repetir
+count-days-in-this-zone = Contar los días en esta zona, por su nombre IANA, `utc` o `local`; los archivos con números diarios conservan sus días
+who-says-how-strong-version-and-cipher-are = Según quién se evalúa la robustez de una versión y un cifrado
 
-trace-files-with-tallies = Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), tallies, folders; `-` is standard input
-the-last-n-days-of-the-coverage = The last N days of the coverage [default: 7, the last week]
-first-day = First day, YYYY-MM-DD
-last-day = Last day, YYYY-MM-DD
-the-whole-coverage = The whole coverage
-what-is-counted = What is counted
-when-insights-fire = When insights fire: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; may repeat
-a-list-of-configured-connectors = A list of configured connectors; may repeat
-a-column-mapping-that-the-page = A column mapping that the page or `mapping write` saved, for tables that are not known; may repeat
-an-own-domain-which-summary-traces-need = One of the organization's own domains; may repeat. Summary traces need it
-the-order-of-day-and-month = The order of day and month in files whose dates can be read both ways, and only in those
-day-month-year = Day, month, year
-month-day-year = Month, day, year
-the-key-that-the-machines = The key that the machines of a fleet share: any file of 16 bytes or more. Tallies made under it are read under it only
-the-zone-of-stamps-that-say-none = The zone of stamps that say none, in logs and tables that may be in any; may repeat
-count-days-in-this-zone = Count days in this zone, by its IANA name, `utc` or `local`; files with daily numbers keep their days
-who-says-how-strong-version-and-cipher-are = Who says how strong a version and a cipher are
+## De report: cómo se escribe
 
-## Of report: how it is written
+how-the-report-is-written = Cómo se escribe el informe
+the-report-file = El archivo de informe, que la página vuelve a abrir
+a-row-for-each-day-and-connector = Una fila por día y conector; la página también lo abre
+sentences-bars-and-tables = Frases, barras y tablas
+one-file-without-script = Un solo archivo sin scripts, apto para enviar por correo
+for-tickets-and-pages-of-a-team = Para tickets y páginas de un equipo de trabajo
+numbers-for-prometheus = Números, para Prometheus y otros
+a-line-for-each-day = Una línea por día, flujo y clase, con nombres del Elastic Common Schema
 
-how-the-report-is-written = How the report is written
-the-report-file = The report file, which the page opens again
-a-row-for-each-day-and-connector = A row for each day and connector; the page opens it too
-sentences-bars-and-tables = Sentences, bars and tables
-one-file-without-script = One file without script, fit for mail
-for-tickets-and-pages-of-a-team = For tickets and pages of a team
-numbers-for-prometheus = Numbers, for Prometheus and others
-a-line-for-each-day = A line for each day, flow and class, with names of the Elastic Common Schema
+## De report: la valoración y las condiciones
 
-## Of report: the verdict and gates
-
-what-the-verdict-is-measured-by = What the verdict of the text is measured by
-tls12-or-later = TLS 1.2 or later
+what-the-verdict-is-measured-by = Con qué se mide la valoración del texto
+tls12-or-later = TLS 1.2 o posterior
 tls13 = TLS 1.3
-encrypted = Encrypted, whatever the version
-end-with-status-3-where = End with status 3 where this is found; may repeat
-an-insight-that-is-an-error = An insight that is an error
-an-insight-that-is-a-warning = An insight that is a warning or an error
-mail-is-less-protected = Mail is less protected than in the baseline, or an insight is new
-the-report-json-of-last-time = The report JSON of last time, for --fail-on worse. It is read before --output is written
-name-domains-in-openmetrics = Name domains in openmetrics. They are private
-also-write-partners-and-ciphers = Also write partners and ciphers to this file, as JSON. It is private: it names domains
-where-the-report-goes = Where the report goes [default: standard output]
+encrypted = Cifrado, con cualquier versión
+end-with-status-3-where = Terminar con el código de salida 3 si se encuentra esto; se puede repetir
+an-insight-that-is-an-error = Un hallazgo que es un error
+an-insight-that-is-a-warning = Un hallazgo que es una advertencia o un error
+mail-is-less-protected = El correo está menos protegido que en la base de comparación, o hay un hallazgo nuevo
+the-report-json-of-last-time = El informe JSON de la vez anterior, para --fail-on worse. Se lee antes de escribir --output
+name-domains-in-openmetrics = Nombrar dominios en openmetrics. Son confidenciales
+also-write-partners-and-ciphers = Escribir además asociados y cifrados en este archivo, como JSON. Es confidencial: nombra dominios
+where-the-report-goes = Dónde se escribe el informe [valor predeterminado: la salida estándar]
 
-## Of who: what is behind a number
+## De who: qué hay detrás de un número
 
-one-direction-only = One direction only
-one-connector-only = One connector only
-only-mail-that-used-no-connector = Only mail that used no connector
-mail-of-this-class = Mail of this class, as reports write it: none, ssl, tls1_0, tls1_1, tls1_2, tls1_3, tls_unversioned, not_recorded; may repeat [default: all below TLS 1.2]
-mail-of-every-class = Mail of every class
-only-mail-with-this-domain = Only mail with this domain
-with-its-subdomains-which-belong = With its subdomains, which belong to the same registered domain
-how-it-is-written-csv-has-all = How it is written; csv has all rows and columns
-rows-of-each-table-at-most = Rows of each table at most
-where-it-goes = Where it goes [default: standard output]
+one-direction-only = Solo una dirección
+one-connector-only = Solo un conector
+only-mail-that-used-no-connector = Solo el correo que no usó ningún conector
+mail-of-this-class = Correo de esta clase, como la escriben los informes: none, ssl, tls1_0, tls1_1, tls1_2, tls1_3, tls_unversioned, not_recorded; se puede repetir [valor predeterminado: todo lo que está por debajo de TLS 1.2]
+mail-of-every-class = Correo de todas las clases
+only-mail-with-this-domain = Solo el correo con este dominio
+with-its-subdomains-which-belong = Con sus subdominios, que pertenecen al mismo dominio registrado
+how-it-is-written-csv-has-all = Cómo se escribe; csv tiene todas las filas y columnas
+rows-of-each-table-at-most = Número máximo de filas de cada tabla
+where-it-goes = Dónde se escribe [valor predeterminado: la salida estándar]
 
-## Of partners
+## De partners
 
-a-part-of-a-domain = A part of a domain, or of a connector's name
-partners-with-any-of-this = Partners with any of this; may repeat
-in-clear-in-the-last-30-days = In clear in the last 30 days that are told
-mail-below-the-threshold = Mail below the threshold
-mail-without-forward-secrecy = Mail without forward secrecy
-what-only-below-is-measured-by = What --only below is measured by
-put-subdomains-together = Put subdomains together under the registered domain that they belong to
-a-list-of-domains-that-must = A list of domains that must be encrypted, one a line; each is judged
-what-was-agreed-with-them = What was agreed with them, or is to be forced
-encryption-any-version = Encryption, any version
-say-with-whom-tls-can-be-forced = Say with whom TLS can be forced: whose mail was never below --requirement
-messages-that-a-partner-needs = Messages that a partner needs to be ready
-days-that-a-partner-needs = Days from the first to the last message that a partner needs to be ready
-write-the-settings-for-those = Write the settings for those that are ready, to copy, instead of a list
+a-part-of-a-domain = Una parte de un dominio o del nombre de un conector
+partners-with-any-of-this = Asociados con alguna de estas características; se puede repetir
+in-clear-in-the-last-30-days = Sin cifrar en los últimos 30 días de los que hay datos
+mail-below-the-threshold = Correo por debajo del umbral
+mail-without-forward-secrecy = Correo sin confidencialidad directa
+what-only-below-is-measured-by = Con qué se mide --only below
+put-subdomains-together = Agrupar los subdominios en el dominio registrado al que pertenecen
+a-list-of-domains-that-must = Una lista de dominios que deben cifrarse, uno por línea; se evalúa cada uno
+what-was-agreed-with-them = Lo acordado con ellos, o lo que se va a forzar
+encryption-any-version = Cifrado, cualquier versión
+say-with-whom-tls-can-be-forced = Indicar con quién se puede forzar TLS: aquellos cuyo correo nunca estuvo por debajo de --requirement
+messages-that-a-partner-needs = Mensajes que necesita un asociado para estar listo
+days-that-a-partner-needs = Días, del primer mensaje al último, que necesita un asociado para estar listo
+write-the-settings-for-those = Escribir la configuración para los que están listos, para copiarla, en lugar de una lista
 
-## Of stopped and message
+## De stopped y message
 
-which-table-csv-writes = Which table csv writes
-attempts-that-tls-stopped = Attempts that TLS stopped, by partner and reason
-who-hands-mail-in = Who hands mail in
-mail-in-the-name-of-own-domains = Mail in the name of own domains that no connector took in
-the-message-id = The Message-ID, the network message id of Exchange, or the queue id of a mail server
-trace-files-without-tallies = Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), folders; `-` is standard input
-how-it-is-written = How it is written
+which-table-csv-writes = Qué tabla escribe csv
+attempts-that-tls-stopped = Intentos que detuvo TLS, por asociado y motivo
+who-hands-mail-in = Quién envía a través de sus servidores
+mail-in-the-name-of-own-domains = Correo en nombre de dominios propios que no llegó por ningún conector
+the-message-id = El Message-ID, el identificador de mensaje de red de Exchange o el identificador de cola de un servidor de correo
+trace-files-without-tallies = Archivos de seguimiento, archivos comprimidos (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), carpetas; `-` es la entrada estándar
+how-it-is-written = Cómo se escribe
 
-## Of compare and what-if
+## De compare y what-if
 
-before-a-saved-report = Before: a saved report, a trace file, an archive or a folder
-after-likewise = After, likewise
-the-policy = The policy
-tls11-and-older-are-refused = TLS 1.1 and older are refused
-the-same-and-mail-in-clear = The same, and mail in clear
-a-connector-forces-tls = A connector forces TLS
-only-what-the-guideline-recommends-is-accepted = Only what the guideline recommends is accepted
-the-connector-of-policy-force-tls = The connector of --policy force-tls
-its-direction = Its direction
+before-a-saved-report = Antes: un informe guardado, un archivo de seguimiento, un archivo comprimido o una carpeta
+after-likewise = Después: lo mismo
+the-policy = La directiva
+tls11-and-older-are-refused = Se rechazan TLS 1.1 y anteriores
+the-same-and-mail-in-clear = Lo mismo, y el correo sin cifrar
+a-connector-forces-tls = Un conector fuerza TLS
+only-what-the-guideline-recommends-is-accepted = Solo se acepta lo que recomienda la directriz
+the-connector-of-policy-force-tls = El conector de --policy force-tls
+its-direction = Su dirección
 
-## Of tally, merge and transfers
+## De tally, merge y transfers
 
-trace-files-or-tallies = Trace files, archives, folders, and tallies; `-` is standard input
-where-the-tally-goes = Where the tally goes [default: standard output]
-write-a-tally-of-all-of-them = Write a tally of all of them instead of a report
-how-rows-are-written = How rows are written
-columns-with-types = Columns with types, packed, for DuckDB, polars, Spark and others
-with-a-header = With a header
-an-object-a-line = An object a line
-name-remote-servers-and-domains-as-well = Name remote servers and domains as well. They are private
-where-they-go = Where they go [default: standard output]
+trace-files-or-tallies = Archivos de seguimiento, archivos comprimidos, carpetas y archivos de recuento; `-` es la entrada estándar
+where-the-tally-goes = Dónde se escribe el recuento [valor predeterminado: la salida estándar]
+write-a-tally-of-all-of-them = Escribir un recuento de todos ellos en lugar de un informe
+how-rows-are-written = Cómo se escriben las filas
+columns-with-types = Columnas con tipos, comprimidas, para DuckDB, polars, Spark y otros
+with-a-header = Con encabezado
+an-object-a-line = Un objeto por línea
+name-remote-servers-and-domains-as-well = Nombrar también los servidores remotos y los dominios. Son confidenciales
+where-they-go = Dónde se escriben [valor predeterminado: la salida estándar]
 
-## Of watch
+## De watch
 
-the-folder-with-the-logs = The folder with the logs
-the-report-as-json = The report, as JSON; the page opens it by ?report=
-where-what-was-counted-is-kept = Where what was counted is kept, so that nothing is read twice after a restart [default: the report's name and .state]. It is private, as a tally is
-seconds-between-two-reports-at-least = Seconds between two reports at least
-bring-the-report-up-to-date = Bring the report up to date and end
+the-folder-with-the-logs = La carpeta con los registros
+the-report-as-json = El informe, como JSON; la página lo abre con ?report=
+where-what-was-counted-is-kept = Dónde se conserva lo contado, para no leer nada dos veces tras un reinicio [valor predeterminado: el nombre del informe y .state]. Es confidencial, como un archivo de recuento
+seconds-between-two-reports-at-least = Segundos entre dos informes, como mínimo
+bring-the-report-up-to-date = Poner al día el informe y terminar
 
-## Of manifest and verify
+## De manifest y verify
 
-where-the-manifest-goes = Where the manifest goes [default: standard output]
-the-manifest = The manifest. Files are read as it says, in its days
-the-files-and-folders = The files and folders, as they were given to `manifest`
-a-list-of-connectors-given-then = A list of configured connectors that was given then; may repeat
-a-column-mapping-given-then = A column mapping that was given then; may repeat
+where-the-manifest-goes = Dónde se escribe el manifiesto [valor predeterminado: la salida estándar]
+the-manifest = El manifiesto. Los archivos se leen como él indica, en sus días
+the-files-and-folders = Los archivos y carpetas, tal como se indicaron a `manifest`
+a-list-of-connectors-given-then = Una lista de los conectores configurados que se indicó entonces; se puede repetir
+a-column-mapping-given-then = Una asignación de columnas que se indicó entonces; se puede repetir
 
-## Of link
+## De link
 
-make-a-link-that-holds-the-report = Make a link that holds the report itself, for a page on a web site
-where-the-page = Where the page is, such as https://mail.example/insight/
-give-connectors-other-names = Give connectors other names: "Connector A" is the one with the most mail
-protect-the-link-with-a-passphrase = Protect the link with a passphrase. It is read from MAILFLOW_PASSPHRASE, else asked for on a terminal, else the first line of standard input
-open-a-link-into-a-report = Open a link into a report
-the-link = The link; `-` is standard input
-who-says-how-strong-a-version = Who says how strong a version is
+make-a-link-that-holds-the-report = Crear un vínculo que contiene el propio informe, para una página en un sitio web
+where-the-page = Dónde está la página, por ejemplo https://mail.example/insight/
+give-connectors-other-names = Dar otros nombres a los conectores: «Conector A» es el que tiene más correo
+protect-the-link-with-a-passphrase = Proteger el vínculo con una frase de contraseña. Se lee de MAILFLOW_PASSPHRASE; si no, se pide en un terminal; si no, es la primera línea de la entrada estándar
+open-a-link-into-a-report = Abrir un vínculo como informe
+the-link = El vínculo; `-` es la entrada estándar
+who-says-how-strong-a-version = Según quién se evalúa la robustez de una versión
 
-## Of mapping
+## De mapping
 
-show-the-columns-of-a-table = Show the columns of a table, and what they are taken for
-write-a-mapping-for-a-table = Write a mapping for a table: what can be recognized, and what is said
-check-how-far-a-mapping-reads = Check how far a mapping reads a table
-the-table = The table
-what-the-mapping-is-called = What the mapping is called [default: the name of the table]
-a-column-that-means-this = A column that means this: time=Received; may repeat
-the-same-for-all-rows = The same for all rows: direction=inbound; may repeat
-a-word-of-the-direction-column = A word of the direction column: eingehend=inbound; may repeat
-a-word-of-the-tls-column = A word of the TLS column: ja=tls_unversioned; may repeat
-the-mapping = The mapping
-an-own-domain-which-tells-the-direction = One of the organization's own domains; may repeat. It tells the direction where no column does
+show-the-columns-of-a-table = Mostrar las columnas de una tabla y para qué se usan
+write-a-mapping-for-a-table = Escribir una asignación para una tabla: lo que se puede reconocer y lo que se indica
+check-how-far-a-mapping-reads = Comprobar hasta dónde lee una tabla una asignación
+the-table = La tabla
+what-the-mapping-is-called = Nombre de la asignación [valor predeterminado: el nombre de la tabla]
+a-column-that-means-this = Una columna que significa esto: time=Received; se puede repetir
+the-same-for-all-rows = Igual para todas las filas: direction=inbound; se puede repetir
+a-word-of-the-direction-column = Una palabra de la columna de la dirección: eingehend=inbound; se puede repetir
+a-word-of-the-tls-column = Una palabra de la columna de TLS: ja=tls_unversioned; se puede repetir
+the-mapping = La asignación
+an-own-domain-which-tells-the-direction = Uno de los dominios propios de la organización; se puede repetir. Indica la dirección cuando ninguna columna lo hace
 
-## Of completions and man
+## De completions y man
 
-the-shell = The shell
-write-a-page-for-the-program = Write a page for the program and one for each command into this folder [default: the page of the program, to standard output]
+the-shell = El shell
+write-a-page-for-the-program = Escribir en esta carpeta una página para el programa y una para cada comando [valor predeterminado: la página del programa, en la salida estándar]
 
-## Below the help of a command
+## Debajo de la ayuda de un comando
 
-examples = Examples:
-each-command-has-a-help = Each command has a help of its own: mailflow-insight report --help
-exit-status = Exit status: 0 a report was made, 1 nothing could be counted, 2 wrong usage or an unreadable file, 3 a gate of --fail-on closed.
-exit-status-of-verify = Exit status: 0 all is as the manifest says, 1 something is not, 2 wrong usage or an unreadable file.
-without-once-it-goes-on = Without --once it goes on until it is ended.
+examples = Ejemplos:
+each-command-has-a-help = Cada comando tiene su propia ayuda: mailflow-insight report --help
+exit-status = Código de salida: 0 se creó un informe, 1 no se pudo contar nada, 2 uso incorrecto o archivo ilegible, 3 se cumplió una condición de --fail-on.
+exit-status-of-verify = Código de salida: 0 todo es como dice el manifiesto, 1 algo no lo es, 2 uso incorrecto o archivo ilegible.
+without-once-it-goes-on = Sin --once sigue en marcha hasta que se detiene.

@@ -1,27 +1,23 @@
-hops = Hops
-reading = Reading the headers …
-failed = The file could not be read any more. Drop it again.
-none = There is no “Received” header in it, so no hop is known.
-private = Read just now and shown on this screen only. Hosts and times of hops are never part of a link or a report.
-number = Hop
-from = From
-by = By
-with = With
-at = Time (UTC)
-delay = Delay
-boundary = Boundary
-boundary-hint = By the marked hop the mail came into the organization. This is the one that is counted.
-no-boundary = No hop is known to lead into the organization, so this mail is not counted.
-not-smtp = not SMTP
-not-told = unknown
+hops = Saltos
+reading = Leyendo los encabezados…
+failed = El archivo ya no se puede leer. Vuelva a soltarlo.
+none = No contiene ningún encabezado «Received», así que no se conoce ningún salto.
+private = Se acaba de leer y solo se muestra en esta pantalla. Los hosts y las horas de los saltos nunca forman parte de un vínculo ni de un informe.
+number = Salto
+from = De
+by = Por
+with = Con
+at = Hora (UTC)
+delay = Demora
+boundary = Perímetro
+boundary-hint = Por el salto marcado entró el mensaje en la organización. Ese es el que se cuenta.
+no-boundary = No se conoce ningún salto que entre en la organización, así que este mensaje no se cuenta.
+not-smtp = no es SMTP
+not-told = desconocido
 
-## Sentences
+## Frases
 
-# A button; $file is the name of a file that holds the headers of a message.
-show-hops = Show the hops of { $file }
-# $seconds (number): how long it took from one hop to the next.
-delay-late = { $seconds } s
-# $seconds (number): by how much the clock of the second hop is behind.
-delay-early = −{ $seconds } s (clocks differ)
-# $delay is a text such as “12 s”.
-whole-way = From the first hop to the last: { $delay }.
+show-hops = Mostrar los saltos de { $file }
+delay-late = { $seconds } s
+delay-early = −{ $seconds } s (los relojes difieren)
+whole-way = Del primer salto al último: { $delay }.

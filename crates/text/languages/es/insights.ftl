@@ -1,46 +1,41 @@
-## What was found
+## Qué se encontró
 
-# The first four are named as Exchange Online names them.
-inbound-partner-tls10 = Inbound Partner connector seeing significant TLS1.0 mail flow
-inbound-onpremises-tls10 = Inbound OnPremises connector seeing significant TLS1.0 mail flow
-inbound-partner-no-tls = Inbound Partner connector seeing significant mail flow without TLS
-inbound-onpremises-no-tls = Inbound OnPremises connector seeing significant mail flow without TLS
-outbound-connector-old-tls = Outbound connector seeing significant mail flow with TLS 1.1 or older
-outbound-connector-no-tls = Outbound connector seeing significant mail flow without TLS
-forced-tls-not-met = Connector that forces TLS carried mail without TLS
-internet-no-tls = Significant mail flow without a connector and without TLS
-tls-not-recorded = Most of the mail flow cannot be judged
-weak-cipher = Significant mail flow under weak ciphers
-no-forward-secrecy = Significant mail flow without forward secrecy
+inbound-partner-tls10 = Conector de entrada de tipo Asociado con un flujo de correo considerable por TLS 1.0
+inbound-onpremises-tls10 = Conector de entrada de tipo Local con un flujo de correo considerable por TLS 1.0
+inbound-partner-no-tls = Conector de entrada de tipo Asociado con un flujo de correo considerable sin TLS
+inbound-onpremises-no-tls = Conector de entrada de tipo Local con un flujo de correo considerable sin TLS
+outbound-connector-old-tls = Conector de salida con un flujo de correo considerable por TLS 1.1 o versiones anteriores
+outbound-connector-no-tls = Conector de salida con un flujo de correo considerable sin TLS
+forced-tls-not-met = Correo sin TLS a través de un conector que fuerza TLS
+internet-no-tls = Flujo de correo considerable sin conector y sin TLS
+tls-not-recorded = La mayor parte del flujo de correo no se puede evaluar
+weak-cipher = Flujo de correo considerable con cifrados débiles
+no-forward-secrecy = Flujo de correo considerable sin confidencialidad directa
 
-## Why it matters
+## Por qué importa
 
-why-tls10 = TLS 1.0 is no longer considered safe. When it is refused, this mail stops, or falls back to clear text.
-why-inbound-no-tls = Anyone on the way can read and change this mail, and the connector shows that it is expected from a known sender.
-why-old-tls = The other side negotiates versions that are no longer considered safe; when they are switched off, delivery stops or falls back to clear text.
-why-outbound-no-tls = Mail of your organization leaves readable for anyone on the way.
-why-forced-tls = The configuration promises TLS, the trace shows mail without it: either the setting is newer than this mail, or it does not apply to it.
-why-internet = Mail to or from anyone, in clear. Some of it may be devices and applications of your own that send directly.
-why-not-recorded = More than half of this direction comes from files that do not record TLS. The percentages are of the rest only.
-why-weak-cipher = The version is still accepted, but the guideline calls the cipher suite insufficient: what is encrypted with it may be read or changed.
-why-forward-secrecy = Whoever records this mail today can read all of it on the day that they get the server's private key.
+why-tls10 = TLS 1.0 ya no se considera seguro. Cuando se rechaza, este correo se detiene o pasa a enviarse sin cifrar.
+why-inbound-no-tls = Cualquiera puede leer y modificar este correo por el camino, y el conector muestra que se espera de un remitente conocido.
+why-old-tls = El otro extremo negocia versiones que ya no se consideran seguras; cuando se desactiven, la entrega se detendrá o pasará a hacerse sin cifrar.
+why-outbound-no-tls = El correo de su organización sale de modo que cualquiera puede leerlo por el camino.
+why-forced-tls = La configuración promete TLS y el seguimiento muestra correo sin él: o bien la opción es más reciente que este correo, o bien no se le aplica.
+why-internet = Correo de cualquiera o para cualquiera, sin cifrar. Una parte puede proceder de dispositivos y aplicaciones propios que envían directamente.
+why-not-recorded = Más de la mitad de esta dirección procede de archivos que no registran TLS. Los porcentajes se refieren solo al resto.
+why-weak-cipher = La versión aún se acepta, pero la directriz califica de insuficiente el conjunto de cifrado: lo que se cifra con él se podría leer o modificar.
+why-forward-secrecy = Quien grabe hoy este correo podrá leerlo todo el día que consiga la clave privada del servidor.
 
-## What can be done about it
+## Qué se puede hacer
 
-action-partner = Ask the partner to enable TLS 1.2 on the servers that send to you, then require TLS on the connector.
-action-onpremises = Enable TLS 1.2 on your own servers that relay through this connector, require TLS on their send connector, and let this connector recognize them by certificate.
-action-outbound = Ask the owner of the receiving servers to enable TLS 1.2, then set the connector to require TLS.
-action-forced-tls = Check the connector's TLS setting and since when it holds, and which senders or domains it covers.
-action-internet = Publish MTA-STS or DANE for your domains, and give known partners and devices a connector that requires TLS.
-# “Files” is the place of that name on the page.
-action-not-recorded = Fetch files that tell it for the same days: from Exchange Online the connector report with one row per message, or the extended trace; from Exchange Server the SMTP protocol logs. See Files.
-action-ciphers = Offer ECDHE suites with AES-GCM or ChaCha20, or TLS 1.3, on your own servers, and ask the other side to do the same.
+action-partner = Pida al asociado que habilite TLS 1.2 en los servidores que le envían correo y, después, exija TLS en el conector.
+action-onpremises = Habilite TLS 1.2 en los servidores propios que retransmiten a través de este conector, exija TLS en su conector de envío y haga que este conector los reconozca por su certificado.
+action-outbound = Pida al responsable de los servidores de destino que habilite TLS 1.2 y, después, configure el conector para que exija TLS.
+action-forced-tls = Compruebe la configuración de TLS del conector, desde cuándo rige y a qué remitentes o dominios se aplica.
+action-internet = Publique MTA-STS o DANE para sus dominios y asigne a los asociados y dispositivos conocidos un conector que exija TLS.
+action-not-recorded = Obtenga archivos que lo indiquen de los mismos días: de Exchange Online, el informe de conectores con una fila por mensaje o el seguimiento extendido; de Exchange Server, los registros de protocolo SMTP. Consulte Archivos.
+action-ciphers = Ofrezca en sus propios servidores conjuntos ECDHE con AES-GCM o ChaCha20, o TLS 1.3, y pida lo mismo al otro extremo.
 
-## How many of how many
+## Cuántos de cuántos
 
-# $part and $whole are numbers, $share and $limit percentages.
-numbers = { $part } of { $whole } ({ $share }; threshold { $limit })
-# Mail without TLS, where a connector forces it.
-numbers-forced = { $part } of { $whole } ({ $share }) in clear
-# $flow is a connector with its direction, $numbers one of the two texts above.
+numbers = { $part } de { $whole } ({ $share }; umbral { $limit })
+numbers-forced = { $part } de { $whole } ({ $share }) sin cifrar
 evidence = { $flow }: { $numbers }

@@ -1,66 +1,65 @@
-title = Results in this browser
-first-kept = Your results now stay in this browser for your next visit. The files themselves are not kept.
-forget = Clear saved results
-turn-off = Turn off
-restore-failed = The results that were saved in this browser could not be loaded. Clear them, and drop the files again.
-collector-lost = Counting broke off twice, so the list of files is empty. Add them again a few at a time, to find the one that it breaks off at.
-no-workers = This browser does not run the part of the page that reads files. Reload the page, try another browser or a newer one, or use the command line.
-forgotten = All saved results are cleared. What is on the screen stays until you close the page.
-not-forgotten = This browser did not clear the saved results. Delete the data of this site in its settings.
-turned-off = Nothing is kept any more, and the saved results are cleared. You can turn it on again under Files.
-nothing-kept = Nothing is kept now.
-only-counts = Restored files cannot be read again, because only what was counted of them was kept. Drop them again to have them read with these domains.
-refused = This browser lets nothing be kept here. A private window may be the reason. After a reload, the files have to be dropped again.
-update-ready = A new version of this page is ready. After reloading, files may have to be dropped again.
-reload = Reload
-later = Later
-undo = Undo
-replace-instead = Replace instead
-sample-beside = Sample data is not added to your own files, because their numbers would be true of nobody. Remove all files first to see it.
+title = Resultados en este navegador
+first-kept = Los resultados se conservan ahora en este navegador para su próxima visita. Los archivos no se conservan.
+forget = Borrar los resultados guardados
+turn-off = Desactivar
+restore-failed = No se pudieron cargar los resultados guardados en este navegador. Bórrelos y vuelva a soltar los archivos.
+collector-lost = El recuento se interrumpió dos veces, así que la lista de archivos está vacía. Agréguelos de nuevo pocos a la vez para encontrar el que lo interrumpe.
+no-workers = Este navegador no ejecuta la parte de la página que lee los archivos. Vuelva a cargar la página, pruebe con otro navegador o con uno más reciente, o use la línea de comandos.
+forgotten = Se han borrado todos los resultados guardados. Lo que se ve en pantalla permanece hasta que cierre la página.
+not-forgotten = Este navegador no borró los resultados guardados. Elimine los datos de este sitio en la configuración del navegador.
+turned-off = Ya no se conserva nada, y los resultados guardados se han borrado. Puede volver a activarlo en Archivos.
+nothing-kept = Ahora no se conserva nada.
+only-counts = Los archivos restaurados no se pueden volver a leer, porque solo se conservó lo que se contó de ellos. Vuelva a soltarlos para que se lean con estos dominios.
+refused = Este navegador no permite conservar nada aquí. Puede que se trate de una ventana privada. Si vuelve a cargar la página, tendrá que soltar de nuevo los archivos.
+update-ready = Ya está lista una nueva versión de esta página. Después de volver a cargarla, puede que tenga que soltar de nuevo los archivos.
+reload = Volver a cargar
+later = Más tarde
+undo = Deshacer
+replace-instead = Reemplazar en su lugar
+sample-beside = Los datos de ejemplo no se agregan a sus propios archivos, porque los números resultantes no serían los de nadie. Para verlos, quite antes todos los archivos.
 
-## Files of an earlier visit
+## Archivos de una visita anterior
 
 restored-on =
-    Restored from this browser: { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, read on { $day }.
+    Restaurado de este navegador: { $files ->
+        [one] { $files } archivo, leído
+       *[other] { $files } archivos, leídos
+    } el { $day }.
 restored-between =
-    Restored from this browser: { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, read between { $from } and { $to }.
+    Restaurado de este navegador: { $files ->
+        [one] { $files } archivo, leído
+       *[other] { $files } archivos, leídos
+    } entre el { $from } y el { $to }.
 other-version =
     { $files ->
-        [one] { $files } file was kept by another version of this page and cannot be used any more: drop it again.
-       *[other] { $files } files were kept by another version of this page and cannot be used any more: drop them again.
+        [one] { $files } archivo se conservó con otra versión de esta página y ya no se puede usar: vuelva a soltarlo.
+       *[other] { $files } archivos se conservaron con otra versión de esta página y ya no se pueden usar: vuelva a soltarlos.
     }
 damaged =
     { $files ->
-        [one] What was kept of { $files } file was damaged: drop it again.
-       *[other] What was kept of { $files } files was damaged: drop them again.
+        [one] Lo que se conservaba de { $files } archivo estaba dañado: vuelva a soltarlo.
+       *[other] Lo que se conservaba de { $files } archivos estaba dañado: vuelva a soltarlos.
     }
 files-kept =
     { $files ->
-        [one] { $files } file is kept, { $size }.
-       *[other] { $files } files are kept, { $size }.
+        [one] Se conserva { $files } archivo, { $size }.
+       *[other] Se conservan { $files } archivos, { $size }.
     }
-too-large = “{ $name }” is not kept: what was counted takes { $size }, and at most { $most } are kept in all. After a reload it has to be dropped again.
-no-room = “{ $name }” is not kept: the browser has no room left for this page. After a reload it has to be dropped again.
+too-large = «{ $name }» no se conserva: lo contado ocupa { $size }, y se conservan { $most } como máximo en total. Después de volver a cargar la página, hay que soltarlo de nuevo.
+no-room = «{ $name }» no se conserva: al navegador no le queda espacio para esta página. Después de volver a cargarla, hay que soltarlo de nuevo.
 
-## What became of files
+## Qué fue de los archivos
 
 removed =
     { $files ->
-        [one] { $files } file was removed.
-       *[other] { $files } files were removed.
+        [one] Se quitó { $files } archivo.
+       *[other] Se quitaron { $files } archivos.
     }
-# $restored is how many files of an earlier visit there are.
 added-to =
     { $files ->
-        [one] { $files } file was added
-       *[other] { $files } files were added
-    } to { $restored ->
-        [one] { $restored } file
-       *[other] { $restored } files
-    } from an earlier visit; the numbers are of all of them.
+        [one] Se agregó { $files } archivo
+       *[other] Se agregaron { $files } archivos
+    } a { $restored ->
+        [one] { $restored } archivo
+       *[other] { $restored } archivos
+    } de una visita anterior; los números son los de todos ellos.

@@ -1,33 +1,26 @@
-# The heading above what is told.
-title = Checked against the manifest
-# The days that numbers are of, as what differs: “Days: …, before …”.
-days = Days
+title = Comparado con el manifiesto
+days = Días
 all-as-it-says =
     { $files ->
-        [1] The file is as the manifest says, byte for byte, and so are all numbers.
-       *[other] All { $files } files are as the manifest says, byte for byte, and so are all numbers.
+        [1] El archivo es como dice el manifiesto, byte a byte, y también lo son todos los números.
+       *[other] Los { $files } archivos son como dice el manifiesto, byte a byte, y también lo son todos los números.
     }
-# $then and $now are releases of the program, such as 1.4.0.
-other-release = The manifest was made by { $then }, this is { $now }: files and numbers are compared, the bytes of the report are not.
+other-release = El manifiesto se creó con { $then } y esta versión es { $now }: se comparan los archivos y los números, no los bytes del informe.
 
-## What differs
+## Qué difiere
 
-missing = { $file }: missing
-# $before and $now are numbers of bytes.
-changed = { $file }: changed ({ $now } bytes, before { $before })
-changed-same-size = { $file }: changed ({ $now } bytes, as before)
-additional = { $file }: not in the manifest
-# $missing is a file of the manifest that is not there.
-additional-same-bytes = { $file }: not in the manifest, and the same bytes as { $missing }
-read-otherwise = { $file }: the same bytes, of which something else is read now
-# $what is what the number is of.
-number = { $what }: { $now }, before { $before }
-nothing-now = Nothing can be counted any more.
-nothing-then = Then nothing could be counted.
-report = The report (JSON) is not the same, byte for byte.
-# Why the command ends: behind “error:”.
+missing = { $file }: falta
+changed = { $file }: modificado ({ $now } bytes; antes, { $before })
+changed-same-size = { $file }: modificado ({ $now } bytes, como antes)
+additional = { $file }: no está en el manifiesto
+additional-same-bytes = { $file }: no está en el manifiesto, y tiene los mismos bytes que { $missing }
+read-otherwise = { $file }: los mismos bytes, de los que ahora se lee otra cosa
+number = { $what }: { $now }; antes, { $before }
+nothing-now = Ya no se puede contar nada.
+nothing-then = Entonces no se pudo contar nada.
+report = El informe (JSON) no es el mismo, byte a byte.
 differences =
     { $count ->
-        [one] { $count } thing is not as the manifest says
-       *[other] { $count } things are not as the manifest says
+        [one] { $count } elemento no es como dice el manifiesto
+       *[other] { $count } elementos no son como dice el manifiesto
     }

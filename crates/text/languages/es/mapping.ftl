@@ -1,103 +1,102 @@
-map = Map its columns…
-change = Change the mapping…
-columns = Columns…
-title = Map the columns
-known-title = Which column was taken for what
-looking = The file is looked at …
-not-read = The file could not be read any more. Drop it again.
-no-table = No table can be found at the beginning of this file.
-intro = Match the columns. What could be recognized is filled in; please check. Nothing is counted before you apply it.
-known-intro = This kind of table is known, so nothing needs to be said. This is how its columns are read.
-meanings = Columns
-nowhere = Not in this table
-columns-group = Columns
-fixed-group = The same for all rows
-fixed-name = A connector that you name
-fixed-name-value = Name of the connector
-fixed-text = A value that you type
-fixed-text-value = Value for all rows
-direction-words = Words for the direction
-tls-words = Words for TLS
-words-hint = Each word that occurs in the column, and what it says.
-word = Word
-rows = Rows
-word-means = Means
-not-explained = Not explained
-empty-cells = An empty cell says nothing: its message is “not recorded”, never “No TLS”.
-preview = The first rows
-checking = The whole file is being checked …
-name = Name of the mapping
-keep = Keep it in this browser, for other files with these columns
-apply = Apply
-save-file = Save to a file
-load-file = Load from a file
-forget = Forget this mapping
-not-a-mapping = This file is no column mapping that was saved here.
-other-table = This mapping is for a table with other columns; what fits was taken over.
-newer-mapping = A newer version of this page wrote this mapping. Reload the page.
+map = Asignar sus columnas…
+change = Cambiar la asignación…
+columns = Columnas…
+title = Asignar las columnas
+known-title = Qué columna se usó para qué
+looking = Examinando el archivo…
+not-read = El archivo ya no se puede leer. Vuelva a soltarlo.
+no-table = No se encuentra ninguna tabla al principio de este archivo.
+intro = Haga corresponder las columnas. Lo que se pudo reconocer ya está completado; revíselo. No se cuenta nada hasta que lo aplique.
+known-intro = Este tipo de tabla es conocido, así que no hace falta indicar nada. Sus columnas se leen de esta forma.
+meanings = Columnas
+nowhere = No está en esta tabla
+columns-group = Columnas
+fixed-group = Igual para todas las filas
+fixed-name = Un conector que indique usted
+fixed-name-value = Nombre del conector
+fixed-text = Un valor que escriba usted
+fixed-text-value = Valor para todas las filas
+direction-words = Palabras para la dirección
+tls-words = Palabras para TLS
+words-hint = Cada palabra que aparece en la columna y lo que significa.
+word = Palabra
+rows = Filas
+word-means = Significa
+not-explained = Sin explicar
+empty-cells = Una celda vacía no dice nada: su mensaje es «no registrado», nunca «Sin TLS».
+preview = Las primeras filas
+checking = Comprobando todo el archivo…
+name = Nombre de la asignación
+keep = Conservarla en este navegador para otros archivos con estas columnas
+apply = Aplicar
+save-file = Guardar en un archivo
+load-file = Cargar desde un archivo
+forget = Olvidar esta asignación
+not-a-mapping = Este archivo no es una asignación de columnas guardada aquí.
+other-table = Esta asignación es para una tabla con otras columnas; se tomó de ella lo que coincide.
+newer-mapping = Esta asignación se escribió con una versión más reciente de esta página. Vuelva a cargar la página.
 
-## What a column can mean
+## Qué puede significar una columna
 
-meaning-time = Time
-meaning-direction = Direction
-meaning-tls = TLS version
-meaning-cipher = Cipher
-meaning-connector = Connector
-meaning-connector-type = Connector type
-meaning-forced-tls = Forced TLS?
-meaning-network-message-id = Network message ID
+meaning-time = Hora
+meaning-direction = Dirección
+meaning-tls = Versión de TLS
+meaning-cipher = Cifrado
+meaning-connector = Conector
+meaning-connector-type = Tipo de conector
+meaning-forced-tls = ¿TLS forzado?
+meaning-network-message-id = Id. de mensaje de red
 meaning-message-id = Message-ID
-meaning-remote-server = Remote server
-meaning-sender = Sender
-meaning-recipients = Recipients
-meaning-count = Number of messages
-hint-time = Needed. Without an offset it is UTC.
-hint-direction = Needed, unless sender and recipients tell it by your own domains (see Files).
-hint-tls = A version, or whether TLS was used.
-hint-cipher = Tells TLS where the version does not.
-hint-connector = Empty cells are mail without a connector.
-hint-connector-type = OnPremises or Partner.
-hint-forced-tls = Yes or no.
-hint-network-message-id = Rows of one message are counted once.
-hint-message-id = Likewise, where there is no network message ID.
-hint-remote-server = Shown with the senders and recipients of a number.
-hint-sender = Its domain is shown for inbound mail.
-hint-recipients = Addresses, or how many there are.
-hint-count = Only where a row stands for many messages.
+meaning-remote-server = Servidor remoto
+meaning-sender = Remitente
+meaning-recipients = Destinatarios
+meaning-count = Número de mensajes
+hint-time = Obligatoria. Sin desfase horario es UTC.
+hint-direction = Obligatoria, salvo que el remitente y los destinatarios la indiquen por sus dominios propios (consulte Archivos).
+hint-tls = Una versión, o si se usó TLS.
+hint-cipher = Indica TLS cuando la versión no lo hace.
+hint-connector = Las celdas vacías son correo sin conector.
+hint-connector-type = OnPremises o Partner.
+hint-forced-tls = Sí o no.
+hint-network-message-id = Las filas de un mismo mensaje se cuentan una sola vez.
+hint-message-id = Lo mismo, cuando no hay Id. de mensaje de red.
+hint-remote-server = Se muestra con los remitentes y destinatarios de un número.
+hint-sender = Su dominio se muestra en el correo entrante.
+hint-recipients = Direcciones, o cuántas son.
+hint-count = Solo si una fila representa varios mensajes.
 
-## What a word for a direction says
+## Qué dice una palabra sobre la dirección
 
-course-inbound = Inbound
-course-outbound = Outbound
-course-not-counted = Not counted
+course-inbound = Entrante
+course-outbound = Saliente
+course-not-counted = No se cuenta
 
-## Why no row can be read yet
+## Por qué aún no se puede leer ninguna fila
 
-gap-no-time = Choose the column with the time.
-gap-no-direction = Choose the column with the direction, or one direction for all rows; or sender and recipients.
-gap-no-such-column = The table has no column “{ $name }”.
+gap-no-time = Elija la columna de la hora.
+gap-no-direction = Elija la columna de la dirección o una misma dirección para todas las filas; o bien el remitente y los destinatarios.
+gap-no-such-column = La tabla no tiene ninguna columna «{ $name }».
 
-## The preview
+## Vista previa
 
 rows-readable =
-    { $readable } of { $rows ->
-        [one] { $rows } row
-       *[other] { $rows } rows
-    } can be read
-# Only the first rows of the table were looked at.
+    { $rows ->
+        [one] Se puede leer { $readable } de { $rows } fila
+       *[other] Se pueden leer { $readable } de { $rows } filas
+    }
 first-rows-readable =
-    { $readable } of the first { $rows ->
-        [one] { $rows } row
-       *[other] { $rows } rows
-    } can be read
+    { $rows ->
+        [one] Se puede leer { $readable } de { $rows } fila, la primera
+       *[other] Se pueden leer { $readable } de las primeras { $rows } filas
+    }
 messages-counted =
     { $messages ->
-        [one] { $messages } message to count
-       *[other] { $messages } messages to count
+        [one] { $messages } mensaje que contar
+       *[other] { $messages } mensajes que contar
     }
 
-## Names of fields and buttons
+## Nombres de campos y botones
 
-meaning-of-word = Meaning of “{ $word }”
-columns-of = Columns of { $name }
-map-columns-of = Map the columns of { $name }
+meaning-of-word = Significado de «{ $word }»
+columns-of = Columnas de { $name }
+map-columns-of = Asignar las columnas de { $name }

@@ -1,69 +1,68 @@
-title = One message
-time = Time
-line = Line
-fate = What became of it
-private = Private: it names files, connectors and a message. It is no part of a report or a link.
-sessions = lines of a session
-about = Every line of the files about one message, what each was counted as, or why it was not. The files are read again for it, and nothing of it is kept.
-id = Message-ID, network message id or queue id
-id-hint = As the files write it, with or without angle brackets: it stays in this browser.
-look-up = Look it up
-looking = Looking through the files
-failed = It could not be looked up: the browser stopped the reading. Try again, with fewer files if it fails once more.
-save = Save as JSON
-no-files = Only counts of the files are here, because they were read on an earlier visit. Drop them again to look a message up in them.
+title = Un mensaje
+time = Hora
+line = Línea
+fate = Qué fue de ella
+private = Confidencial: nombra archivos, conectores y un mensaje. No forma parte de ningún informe ni vínculo.
+sessions = líneas de una sesión
+about = Todas las líneas de los archivos que tratan de un mensaje, cómo se contó cada una o por qué no se contó. Para ello se vuelven a leer los archivos, y no se conserva nada.
+id = Message-ID, Id. de mensaje de red o identificador de cola
+id-hint = Tal como lo escriben los archivos, con paréntesis angulares o sin ellos: no sale de este navegador.
+look-up = Buscar
+looking = Buscando en los archivos
+failed = No se pudo buscar: el navegador detuvo la lectura. Vuelva a intentarlo; si falla otra vez, con menos archivos.
+save = Guardar como JSON
+no-files = Aquí solo están los recuentos de los archivos, porque se leyeron en una visita anterior. Vuelva a soltarlos para buscar un mensaje en ellos.
 
-## How many lines are about it
+## Cuántas líneas tratan de él
 
-# $id is what the person typed.
 found =
     { $lines ->
-        [one] { $lines } line is about the message “{ $id }”
-       *[other] { $lines } lines are about the message “{ $id }”
-    }, in { $files ->
-        [one] { $files } file
-       *[other] { $files } files
+        [one] { $lines } línea trata del mensaje «{ $id }»
+       *[other] { $lines } líneas tratan del mensaje «{ $id }»
+    }, en { $files ->
+        [one] { $files } archivo
+       *[other] { $files } archivos
     }.
-# An error of the command line: it follows “error: ”, and has no full stop.
-not-found = no line of the files is about “{ $id }”: a Message-ID, a network message id or a queue id, as the files write it, finds a message
-is-nowhere = No line of the files is about “{ $id }”. A Message-ID, a network message id or a queue id, as the files write it, finds a message.
+not-found = ninguna línea de los archivos trata de «{ $id }»: un mensaje se encuentra por su Message-ID, su identificador de mensaje de red o su identificador de cola, tal como lo escriben los archivos
+is-nowhere = Ninguna línea de los archivos trata de «{ $id }». Un mensaje se encuentra por su Message-ID, su identificador de mensaje de red o su identificador de cola, tal como lo escriben los archivos.
 not-in-restored =
     { $files ->
-        [one] { $files } file was read on an earlier visit, and only its counts are here: drop it again to have it looked through too.
-       *[other] { $files } files were read on an earlier visit, and only their counts are here: drop them again to have them looked through too.
+        [one] { $files } archivo se leyó en una visita anterior y aquí solo está su recuento: vuelva a soltarlo para buscar también en él.
+       *[other] { $files } archivos se leyeron en una visita anterior y aquí solo están sus recuentos: vuelva a soltarlos para buscar también en ellos.
     }
-# $names are one or more names of files.
-unreadable = Not looked through, because the browser cannot read it any more: { $names }. It was moved, changed or removed since it was dropped; drop it again.
-place-of-line = { $file }, line { $line }
+unreadable = No se buscó aquí, porque el navegador ya no puede leerlo: { $names }. Se movió, cambió o eliminó después de soltarlo; vuelva a soltarlo.
+place-of-line = { $file }, línea { $line }
 
-## What became of a line: what stands in a column of a table
+## Qué fue de una línea: lo que figura en una columna de una tabla
 
-fate-counts = counts
-fate-outside-range = outside the days that were asked for
-# $place is a line of a file, such as “mail.log, line 12”.
-fate-same-as = the same transfer as { $place }
-fate-gives-way-to = gives way to { $place }, of a format that tells more
-fate-other-server = another server of the organization wrote of it too, and that row counts
-fate-tentative = a row that surely tells that it left stands beside it, and counts
-# $reason is a few words, such as “the date cannot be read”.
-fate-skipped = does not count: { $reason }
-fate-file-refused = nothing of its file counts
-fate-says = says something of it, and is no transfer
+fate-counts = cuenta
+fate-outside-range = fuera de los días solicitados
+fate-same-as = la misma transferencia que { $place }
+fate-gives-way-to = cede el paso a { $place }, de un formato que indica más
+fate-other-server = otro servidor de la organización escribió también sobre ella, y cuenta esa fila
+fate-tentative = hay junto a ella una fila que indica con seguridad que salió, y es la que cuenta
+fate-skipped = no cuenta: { $reason }
+fate-file-refused = no se cuenta nada de su archivo
+fate-says = dice algo del mensaje, pero no es una transferencia
 
-## As how many messages it counts
+## Como cuántos mensajes cuenta
 
-counts-none = It counts as no message.
+counts-none = No cuenta como ningún mensaje.
 counts-inbound =
     { $inbound ->
-        [one] It counts as { $inbound } message, inbound.
-       *[other] It counts as { $inbound } messages, inbound.
+        [one] Cuenta como { $inbound } mensaje entrante.
+       *[other] Cuenta como { $inbound } mensajes entrantes.
     }
 counts-outbound =
     { $outbound ->
-        [one] It counts as { $outbound } message, outbound.
-       *[other] It counts as { $outbound } messages, outbound.
+        [one] Cuenta como { $outbound } mensaje saliente.
+       *[other] Cuenta como { $outbound } mensajes salientes.
     }
-# $all is two or more.
-# $inbound (number)
-# $outbound (number)
-counts-both = It counts as { $all } messages: { $inbound } inbound, { $outbound } outbound.
+counts-both =
+    Cuenta como { $all } mensajes: { $inbound ->
+        [one] { $inbound } entrante
+       *[other] { $inbound } entrantes
+    } y { $outbound ->
+        [one] { $outbound } saliente
+       *[other] { $outbound } salientes
+    }.

@@ -1,125 +1,111 @@
-## Why rows were skipped, in a few words
+## Por qué se omitieron filas, en pocas palabras
 
-# Each of these stands alone in a table, and after a colon. It tells of one row, or of many.
-skip-ambiguous-dates = dates can be read day-first and month-first
-skip-bad-date = the date cannot be read
-skip-bad-line = not a line of this format
-skip-bad-row = the row cannot be read
-skip-boundary-not-told = does not tell whether it crossed the boundary
-skip-client-submission = handed in by a client of the organization
-skip-direction-not-told = the direction is not told
-skip-health-mailbox = a probe of Exchange’s own monitoring
-skip-internal-hop = a hop inside the organization
-skip-loopback = the server talked to itself
-skip-no-boundary-hop = no hop of the mail crosses the boundary
-skip-neither-percent-nor-count = TLS columns are neither percentages nor counts
-skip-no-header = no line names the columns
-skip-not-sent = never left the organization
-skip-other-unit = counts in another unit
-skip-own-to-own = from an own domain to an own domain
-skip-private-address = a hop inside the own network, by its address
-skip-too-few-columns = fewer columns than the header names
-skip-too-long = longer than a row can be
-skip-too-many-columns = more columns than the header names
-skip-truncated = the file ends inside the row
-# $reason is one of the texts above.
+skip-ambiguous-dates = fechas que se pueden leer con el día o con el mes primero
+skip-bad-date = la fecha no se puede leer
+skip-bad-line = no es una línea de este formato
+skip-bad-row = la fila no se puede leer
+skip-boundary-not-told = no se indica si se cruzó el perímetro
+skip-client-submission = enviado por un cliente de la organización
+skip-direction-not-told = no se indica la dirección
+skip-health-mailbox = sondeo de la supervisión del propio Exchange
+skip-internal-hop = salto dentro de la organización
+skip-loopback = el servidor habló consigo mismo
+skip-no-boundary-hop = ningún salto del mensaje cruza el perímetro
+skip-neither-percent-nor-count = las columnas de TLS no son ni porcentajes ni cantidades
+skip-no-header = ninguna línea nombra las columnas
+skip-not-sent = no llegó a salir de la organización
+skip-other-unit = cuenta en otra unidad
+skip-own-to-own = de un dominio propio a otro dominio propio
+skip-private-address = salto dentro de la red propia, según su dirección
+skip-too-few-columns = menos columnas de las que nombra el encabezado
+skip-too-long = más larga de lo que puede ser una fila
+skip-too-many-columns = más columnas de las que nombra el encabezado
+skip-truncated = el archivo termina dentro de la fila
 skipped =
     { $rows ->
-        [one] { $rows } row skipped: { $reason } (first in line { $line })
-       *[other] { $rows } rows skipped: { $reason } (first in line { $line })
+        [one] { $rows } fila omitida: { $reason } (la primera, en la línea { $line })
+       *[other] { $rows } filas omitidas: { $reason } (la primera, en la línea { $line })
     }
 
-## Why a file cannot be read, or only in part
+## Por qué un archivo no se puede leer, o solo en parte
 
-# The texts of this file say what happened to a file, and what to do. “It” is the file.
-note-empty = The file is empty. Export it again.
-# The quoted words are the text “which-files” of page.ftl.
-note-unknown-format = The content is not of a format that is known. See “Which files work, and where do I get them?” on the start page.
-note-binary = The content is not text. Drop the trace as CSV, JSON, .xlsx, .gz or .zip.
-note-office-document = This is an Office document, and no sheet of it begins with a table that is known. Save the table as CSV (UTF-8) and drop that file.
-note-empty-archive = The archive holds no file. Pack it again.
-note-damaged-archive = The archive is damaged or cut, and this part of it cannot be unpacked. Pack it again, or drop the files in it one by one.
-note-password-protected = A password protects this file. Unpack it first and drop what comes out.
-note-unknown-compression = It is compressed in a way that is not known here. Unpack it first and drop what comes out, or pack it as an ordinary .zip.
-note-nested-too-deep = Archives lie in archives, more than three deep. Unpack the outer ones and drop what comes out.
-note-too-large-unpacked = It unpacks to far more than it should, as files made to do harm do. If you trust it, unpack it first and drop what comes out.
-note-unreadable = The file could not be read any more: it was moved, changed or removed meanwhile, or access was refused. Drop it again.
-note-reader-failed = The reading of this file stopped unexpectedly; the other files are not concerned. Drop it again, and report it if that does not help.
-note-ambiguous-dates = Its dates can be read day-first and month-first, and nothing in the file decides. Say which it is, or export it again with dates such as 2026-11-16.
-note-contradictory-dates = Some of its dates can only be read day-first and others only month-first, so two files seem to be joined. Export them again, each by itself, or with dates such as 2026-11-16.
-# $line is the number of a line.
-note-neither-percent-nor-count = From line { $line } on, the TLS columns are neither percentages nor counts that add up to the volume, so the file was not counted. Export it again.
-# $version is a number.
-note-newer-version = A newer version of this program wrote the file (version { $version }). Reload the page to get the newest version.
-note-other-unit = It counts recipients while others count messages, and the two cannot be added up. Remove the others to see it.
-note-cut-short = It is damaged or was cut short, so nothing of it was read. Save or fetch it again.
-note-not-a-connector-list = It was given as a connector list, but it is something else. Use the output of Get-InboundConnector or Get-OutboundConnector.
-note-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Drop the log as the server wrote it.
-# The quoted words are a button: the text “map” of mapping.ftl.
-note-unknown-table = It is a table that is not known. Say what its columns mean (“Map its columns”), and it is read.
-note-bad-mapping = It says that it is a column mapping, but it cannot be used. Save it again, or map the columns once more.
-note-no-date-at-all = No message of it could be placed in time: the column of dates is empty. Export it again with dates such as 2026-11-16 18:10:13.
-# $kind is a date with every digit written as 9 and every letter as x.
-note-no-date-read = No message of it could be placed in time: the dates cannot be read, and the first looks like “{ $kind }”. Export it again with dates such as 2026-11-16 18:10:13.
+note-empty = El archivo está vacío. Vuelva a exportarlo.
+note-unknown-format = El contenido no es de ningún formato conocido. Consulte «¿Qué archivos sirven y dónde se obtienen?» en la página de inicio.
+note-binary = El contenido no es texto. Suelte el seguimiento como CSV, JSON, .xlsx, .gz o .zip.
+note-office-document = Es un documento de Office y ninguna de sus hojas empieza por una tabla conocida. Guarde la tabla como CSV (UTF-8) y suelte ese archivo.
+note-empty-archive = El archivo comprimido no contiene ningún archivo. Vuelva a comprimirlo.
+note-damaged-archive = El archivo comprimido está dañado o cortado, y esta parte no se puede descomprimir. Vuelva a comprimirlo o suelte uno a uno los archivos que contiene.
+note-password-protected = Este archivo está protegido con una contraseña. Descomprímalo primero y suelte el resultado.
+note-unknown-compression = Está comprimido de un modo que aquí no se conoce. Descomprímalo primero y suelte el resultado, o comprímalo como un .zip corriente.
+note-nested-too-deep = Hay archivos comprimidos dentro de otros, a más de tres niveles. Descomprima los exteriores y suelte el resultado.
+note-too-large-unpacked = Descomprimido ocupa mucho más de lo debido, como los archivos hechos para causar daño. Si confía en él, descomprímalo primero y suelte el resultado.
+note-unreadable = El archivo ya no se pudo leer: entretanto se movió, cambió o eliminó, o se denegó el acceso. Vuelva a soltarlo.
+note-reader-failed = La lectura de este archivo se detuvo de forma inesperada; los demás archivos no se ven afectados. Vuelva a soltarlo y, si no sirve de nada, comuníquelo.
+note-ambiguous-dates = Sus fechas se pueden leer con el día o con el mes primero, y nada en el archivo lo decide. Indique cuál es el orden o expórtelo de nuevo con fechas como 2026-11-16.
+note-contradictory-dates = Algunas de sus fechas solo se pueden leer con el día primero y otras solo con el mes primero, así que parece que se unieron dos archivos. Expórtelos de nuevo, cada uno por separado, o con fechas como 2026-11-16.
+note-neither-percent-nor-count = A partir de la línea { $line }, las columnas de TLS no son ni porcentajes ni cantidades que sumen el volumen, así que el archivo no se contó. Vuelva a exportarlo.
+note-newer-version = El archivo se escribió con una versión más reciente de este programa (versión { $version }). Vuelva a cargar la página para obtener la última versión.
+note-other-unit = Cuenta destinatarios mientras que otros cuentan mensajes, y ambos no se pueden sumar. Quite los demás para verlo.
+note-cut-short = Está dañado o incompleto, así que no se leyó nada de él. Vuelva a guardarlo o a obtenerlo.
+note-not-a-connector-list = Se indicó como lista de conectores, pero es otra cosa. Use la salida de Get-InboundConnector o Get-OutboundConnector.
+note-no-fields-line = Hay filas de un registro de Exchange antes de cualquier línea «#Fields», así que no se conocen sus columnas. Suelte el registro tal como lo escribió el servidor.
+note-unknown-table = Es una tabla desconocida. Indique qué significan sus columnas («Asignar sus columnas») y se leerá.
+note-bad-mapping = Dice que es una asignación de columnas, pero no se puede usar. Vuelva a guardarla o asigne las columnas otra vez.
+note-no-date-at-all = No se pudo situar en el tiempo ninguno de sus mensajes: la columna de fechas está vacía. Expórtelo de nuevo con fechas como 2026-11-16 18:10:13.
+note-no-date-read = No se pudo situar en el tiempo ninguno de sus mensajes: las fechas no se pueden leer, y la primera tiene la forma «{ $kind }». Expórtelo de nuevo con fechas como 2026-11-16 18:10:13.
 
-## What is to be known of a file that was read
+## Qué conviene saber de un archivo leído
 
-note-tls-not-told-inbound = No inbound record of this format tells a TLS version, so silence proves nothing: inbound messages without one are “not recorded”. Fetch the connector report, one row per message.
-note-tls-not-told-outbound = No outbound record of this format tells a TLS version, so silence proves nothing: outbound messages without one are “not recorded”. Fetch the connector report, one row per message.
-note-no-tls-in-tracking-log = Tracking logs never tell the TLS version; messages of which they tell no level are “not recorded”. The SMTP protocol logs of the same servers tell it.
-note-no-tls-in-mapped-table = The mapping names no column that tells the TLS version, so its messages are “not recorded”. Name the column if there is one.
-note-no-tls-in-format = This kind of file never tells the TLS version; its messages are “not recorded”. Fetch the connector report, one row per message, or the extended trace.
+note-tls-not-told-inbound = Ninguna entrada de este formato en la dirección entrante indica una versión de TLS, así que el silencio no prueba nada: los mensajes entrantes sin versión son «no registrados». Obtenga el informe de conectores, una fila por mensaje.
+note-tls-not-told-outbound = Ninguna entrada de este formato en la dirección saliente indica una versión de TLS, así que el silencio no prueba nada: los mensajes salientes sin versión son «no registrados». Obtenga el informe de conectores, una fila por mensaje.
+note-no-tls-in-tracking-log = Los registros de seguimiento nunca indican la versión de TLS; los mensajes de los que no indican ningún nivel son «no registrados». Los registros de protocolo SMTP de los mismos servidores la indican.
+note-no-tls-in-mapped-table = La asignación no nombra ninguna columna que indique la versión de TLS, así que sus mensajes son «no registrados». Si existe, indique la columna.
+note-no-tls-in-format = Este tipo de archivo nunca indica la versión de TLS; sus mensajes son «no registrados». Obtenga el informe de conectores, una fila por mensaje, o el seguimiento extendido.
 note-needs-domains =
     { $rows ->
-        [one] { $rows } row does not tell which way the message went. Name your organization's own domains and the file is read again.
-       *[other] { $rows } rows do not tell which way the message went. Name your organization's own domains and the file is read again.
+        [one] { $rows } fila no indica en qué sentido iba el mensaje. Indique los dominios propios de su organización y el archivo se volverá a leer.
+       *[other] { $rows } filas no indican en qué sentido iba el mensaje. Indique los dominios propios de su organización y el archivo se volverá a leer.
     }
-note-no-records = The file has a header and no record under it.
-note-no-transfers = Records were read, but none of them is a message that entered or left the organization.
-# $columns is a list of the text “note-column”.
-note-columns = Columns were taken as follows: { $columns }.
-# $meaning is a word of the program (English), $column the heading of a column in the file.
+note-no-records = El archivo tiene un encabezado y ninguna entrada debajo.
+note-no-transfers = Se leyeron entradas, pero ninguna es un mensaje que entrara en la organización o saliera de ella.
+note-columns = Las columnas se usaron así: { $columns }.
 note-column = { $meaning }: { $column }
-# Stands between the texts “note-column”.
 note-columns-between = {", "}
-note-year-not-told = Its time stamps have no year: each got the newest year in which it is not in the future.
-note-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighboring day.
-note-sessions-not-messages = It counts the sessions of another sender, not messages; they are not added to messages.
-# $name is what a person called the mapping.
-note-is-mapping = The column mapping “{ $name }”: files with its columns are read by it.
-note-mapped = Its columns were read as the mapping “{ $name }” says.
+note-year-not-told = Sus marcas de tiempo no llevan año: a cada una se le asignó el año más reciente con el que no es futura.
+note-offset-not-told = Sus marcas de tiempo no llevan desfase horario: se leyeron como UTC. Si el servidor escribe la hora local, lo que ocurrió cerca de medianoche cuenta en el día contiguo.
+note-sessions-not-messages = Cuenta las sesiones de otro remitente, no mensajes; no se suman a los mensajes.
+note-is-mapping = Asignación de columnas «{ $name }»: con ella se leen los archivos que tienen sus columnas.
+note-mapped = Sus columnas se leyeron como indica la asignación «{ $name }».
 note-tls-words-not-known =
     { $rows ->
-        [one] { $rows } row has a word for TLS that the mapping does not explain; these messages are “not recorded”. Change the mapping.
-       *[other] { $rows } rows have a word for TLS that the mapping does not explain; these messages are “not recorded”. Change the mapping.
+        [one] { $rows } fila tiene para TLS una palabra que la asignación no explica; estos mensajes son «no registrados». Cambie la asignación.
+       *[other] { $rows } filas tienen para TLS una palabra que la asignación no explica; estos mensajes son «no registrados». Cambie la asignación.
     }
 note-event-words-not-known =
     { $words ->
-        [one] It has { $words } word for events in a language that is not known here, and none that is known. Export it again in English, or report the words.
-       *[other] It has { $words } words for events in a language that is not known here, and none that is known. Export it again in English, or report the words.
+        [one] Nombra los eventos con { $words } palabra de un idioma que aquí no se conoce, y con ninguna conocida. Expórtelo de nuevo en inglés o comunique las palabras.
+       *[other] Nombra los eventos con { $words } palabras de un idioma que aquí no se conoce, y con ninguna conocida. Expórtelo de nuevo en inglés o comunique las palabras.
     }
-note-private-clients-counted = Its clients have private addresses and no public one was seen, so a proxy or a gateway may stand before the server: they are counted as mail from outside.
-# $records (number): such as 1000.
-note-may-be-cut = It has exactly { $records } records, as many as such an export may hold: it may have been cut there. Fetch the rest in shorter ranges.
-# $zone is the time zone as the file names it.
-note-days-of-zone = Its days are those of the time zone { $zone }, and stay as they are.
-note-of-a-selection = It was saved while a filter held, so it has only some of the mail of its days.
+note-private-clients-counted = Sus clientes tienen direcciones privadas y no se vio ninguna pública, así que puede haber un proxy o una puerta de enlace delante del servidor: se cuentan como correo de fuera.
+note-may-be-cut = Tiene exactamente { $records } entradas, tantas como admite una exportación de este tipo: puede que se cortara ahí. Obtenga el resto en intervalos más cortos.
+note-days-of-zone = Sus días son los de la zona horaria { $zone } y se mantienen como están.
+note-of-a-selection = Se guardó con un filtro activo, así que solo contiene una parte del correo de sus días.
 
-## What a file is that is recognised and not read, and what to do with it
+## Qué es un archivo que se reconoce y no se lee, y qué hacer con él
 
-unread-seven-zip = This is a .7z archive, which is not read. Unpack it first and use what comes out.
-unread-rar = This is a .rar archive, which is not read. Unpack it first and use what comes out.
-unread-outlook-message = This is a mail that Outlook saved as .msg, which is not read. Save it as text or .eml.
-unread-old-workbook = This is a workbook of the old kind (.xls), which is not read. Save it as .xlsx or as CSV (UTF-8) and use that file.
-unread-compound-file = It is kept like mails that Outlook saved (.msg) and old workbooks (.xls), which are not read. Save a mail as text or .eml, a workbook as .xlsx or as CSV (UTF-8).
-unread-format-list = This is the output of Format-List, which cuts values. Run the same command with “| Export-Csv” instead.
-unread-connectivity-log = This is a connectivity log of Exchange Server, which tells no TLS. Use the SMTP protocol logs instead.
-unread-dmarc-report = This is a DMARC report: it tells who sent in your name, not how messages were protected. Use message traces, logs or TLS reports instead.
-unread-cisco-log = This is a log of Cisco Secure Email, which is not read yet. Use the headers of messages instead.
-unread-other-mail-log = This is a log of a mail system that is not read yet. Use the headers of messages instead.
+unread-seven-zip = Es un archivo comprimido .7z, que no se lee. Descomprímalo primero y use el resultado.
+unread-rar = Es un archivo comprimido .rar, que no se lee. Descomprímalo primero y use el resultado.
+unread-outlook-message = Es un mensaje que Outlook guardó como .msg, que no se lee. Guárdelo como texto o como .eml.
+unread-old-workbook = Es un libro del formato antiguo (.xls), que no se lee. Guárdelo como .xlsx o como CSV (UTF-8) y use ese archivo.
+unread-compound-file = Tiene el formato de los mensajes guardados por Outlook (.msg) y de los libros antiguos (.xls), que no se leen. Guarde un mensaje como texto o como .eml, y un libro como .xlsx o como CSV (UTF-8).
+unread-format-list = Es la salida de Format-List, que corta los valores. Ejecute el mismo comando con «| Export-Csv» en su lugar.
+unread-connectivity-log = Es un registro de conectividad de Exchange Server, que no indica nada de TLS. Use los registros de protocolo SMTP en su lugar.
+unread-dmarc-report = Es un informe DMARC: indica quién envió en su nombre, no cómo se protegieron los mensajes. Use seguimientos de mensajes, registros o informes TLS en su lugar.
+unread-cisco-log = Es un registro de Cisco Secure Email, que todavía no se lee. Use los encabezados de los mensajes en su lugar.
+unread-other-mail-log = Es un registro de un sistema de correo que todavía no se lee. Use los encabezados de los mensajes en su lugar.
 
-## A tally that was counted on another machine
+## Un archivo de recuento creado en otro equipo
 
-note-tally-damaged = This tally is cut or damaged, so nothing of it was counted. Copy it once more from the machine that wrote it, or count its files again there.
-note-tally-other-format = Another version of this program wrote this tally, by other rules of counting. Count its files again with this version.
-note-tally-other-key = This tally was made under the key of a fleet, which only the command line takes: open it there with --key-file, or count its files again without a key.
+note-tally-damaged = Este archivo de recuento está cortado o dañado, así que no se contó nada de él. Vuelva a copiarlo del equipo que lo escribió o cuente allí otra vez sus archivos.
+note-tally-other-format = Este archivo de recuento se escribió con otra versión de este programa, que cuenta con otras reglas. Vuelva a contar sus archivos con esta versión.
+note-tally-other-key = Este archivo de recuento se creó con la clave de un grupo de equipos, que solo acepta la línea de comandos: ábralo allí con --key-file o vuelva a contar sus archivos sin clave.

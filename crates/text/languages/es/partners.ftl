@@ -1,183 +1,156 @@
-title = Partners
-lead = With whom mail was exchanged, and how well it was encrypted: what is worst first.
-private = Domains are only on this screen and in files that you save from it: they are never part of a link or a report.
-asking = Looking up the partners …
-failed = The partners could not be looked up. Files may be being read again, or a part of this page could not be fetched. Go to another place and come back to try once more.
-summaries = These numbers come from files that are already added up. They name no partners. Load a message trace of the same days to see them.
-not-in-link = A link names no partners, and it carries nothing of ciphers and certificates: strength and proof cannot be told from it. Ask whoever sent it for the evidence file, or drop the message traces themselves.
-nobody = No mail in this range.
-search = Search domains and connectors
-filters = Show partners with any of these
-fold = Put subdomains together
-csv = Partners (CSV)
-show-30-days = Show the last 30 days
-partner = Partner
-# Stands in the place of a domain.
-no-domain = unknown domain
-# Which way mail went: from the partners. A column, and a word or two in a row.
-inbound = from them
-# Likewise: to the partners.
-outbound = to them
-modern = TLS 1.2 or later
-# A column: the worst version, and the last day with it.
-worst = Worst, and its last day
-strength = Strength
-secrecy = Forward secrecy
-proof = Proof
-# A column with a small chart.
-history = Days
-history-hint = A bar for each day, or for some days where there are many. The red part went below TLS 1.2.
-connectors = Connectors
-# Stands in the place of the name of a connector.
-no-connector = none
-nothing-encrypted = nothing encrypted
-no-rows = No partner fits the choices and the search.
-contract = Domains that must be encrypted
-contract-hint = Paste the domains with which encryption was agreed, one a line. Each is checked in both directions, with its subdomains. The list is kept in this browser only.
-contract-list = List of domains
-# Before a choice of what was agreed, see requirement-encrypted.
-contract-need = Agreed was
-verdict = Result
-ciphers = Ciphers
-ciphers-hint = What encrypted mail was sent with. A cipher that no table knows, or that the file does not tell, has no grade.
-# Stands in the place of the name of a cipher.
-no-cipher = unknown
-grade = Grade
-# A column, and what opens the reasons of a grade.
-why = Why?
-suites = Suites that it can have been
-to-do = What to do
-no-suite = No suite is known that this cipher, in this version, can have been.
-# Before the choice of a guideline.
-guideline = Judged by
-guideline-hint = Judged are version and cipher suite of single messages: not what a server offers to others, and not groups, key sizes, signatures and certificates.
-quality = How well it was encrypted
-quality-not-in-link = A link carries nothing of ciphers and certificates: strength, forward secrecy and proof cannot be told from it.
-proof-inbound = For inbound mail this is about the certificate of the sending server, which few senders show: unverified is usual there.
-by-connector = Strength and proof by connector
-encrypted = Encrypted
-evidence = Evidence (JSON), private
-evidence-failed = The evidence could not be put together. Files may be being read again. Try once more.
+title = Asociados
+lead = Con quién se intercambió correo y qué calidad tuvo el cifrado, empezando por lo peor.
+private = Los dominios solo están en esta pantalla y en los archivos que guarde desde ella: nunca forman parte de un vínculo ni de un informe.
+asking = Buscando los asociados…
+failed = No se pudieron buscar los asociados. Puede que se estén volviendo a leer archivos o que no se haya podido cargar una parte de esta página. Vaya a otra sección y vuelva para intentarlo de nuevo.
+summaries = Estos números proceden de archivos de datos ya sumados, que no nombran asociados. Para verlos, cargue un seguimiento de mensajes de los mismos días.
+not-in-link = Un vínculo no nombra asociados ni contiene nada de cifrados y certificados: con él no se pueden determinar la robustez ni la comprobación de identidad. Pida el archivo de evidencias a quien lo envió o suelte los propios seguimientos de mensajes.
+nobody = Ningún correo en este intervalo.
+search = Buscar dominios y conectores
+filters = Mostrar los asociados con alguna de estas características
+fold = Agrupar subdominios
+csv = Asociados (CSV)
+show-30-days = Mostrar los últimos 30 días
+partner = Asociado
+no-domain = dominio desconocido
+inbound = recibido
+outbound = enviado
+modern = TLS 1.2 o posterior
+worst = Peor versión y su último día
+strength = Robustez
+secrecy = Confidencialidad directa
+proof = Comprobación de identidad
+history = Días
+history-hint = Una barra por día, o por varios días si hay muchos. La parte roja estuvo por debajo de TLS 1.2.
+connectors = Conectores
+no-connector = ninguno
+nothing-encrypted = nada cifrado
+no-rows = Ningún asociado cumple los criterios elegidos y la búsqueda.
+contract = Dominios que deben cifrarse
+contract-hint = Pegue los dominios con los que se acordó el cifrado, uno por línea. Cada uno se comprueba en ambas direcciones, con sus subdominios. La lista solo se conserva en este navegador.
+contract-list = Lista de dominios
+contract-need = Lo acordado
+verdict = Resultado
+ciphers = Cifrados
+ciphers-hint = Con qué se envió el correo cifrado. Un cifrado que no figura en ninguna tabla, o que el archivo no indica, no tiene calificación.
+no-cipher = desconocido
+grade = Calificación
+why = ¿Por qué?
+suites = Conjuntos posibles
+to-do = Qué hacer
+no-suite = No se conoce ningún conjunto que pueda corresponder a este cifrado en esta versión.
+guideline = Evaluado según
+guideline-hint = Se evalúan la versión y el conjunto de cifrado de cada mensaje: no lo que un servidor ofrece a otros, ni grupos, tamaños de clave, firmas y certificados.
+quality = Calidad del cifrado
+quality-not-in-link = Un vínculo no contiene nada de cifrados y certificados: con él no se pueden determinar la robustez, la confidencialidad directa ni la comprobación de identidad.
+proof-inbound = En el correo entrante se trata del certificado del servidor que envía, que pocos remitentes presentan: ahí lo habitual es «Sin verificar».
+by-connector = Robustez y comprobación de identidad por conector
+encrypted = Cifrado
+evidence = Evidencias (JSON), confidencial
+evidence-failed = No se pudieron reunir las evidencias. Puede que se estén volviendo a leer archivos. Vuelva a intentarlo.
 
-## Guidelines
+## Directrices
 
-# The names of guidelines, with the month of their edition. They are names: only what is around them is translated.
 guideline-ncsc-nl = NCSC-NL (2025-05)
 guideline-bsi = BSI TR-02102-2 (2025-01)
 guideline-nist = NIST SP 800-52 Rev. 2 (2019-08)
-guideline-mozilla = Mozilla intermediate (2026-04)
-# $document is the title of the guideline, in its own language.
+guideline-mozilla = Mozilla «intermediate» (2026-04)
 document-original = { $document }.
-document-from-tool = { $document }. Its grades are as a public test tool holds them.
+document-from-tool = { $document }. Sus calificaciones son las que usa una herramienta de pruebas pública.
 
-## Grades
+## Calificaciones
 
-# A grade of what mail was encrypted with, in a column; it belongs to a cipher suite.
-grade-good = Good
-grade-sufficient = Sufficient
-grade-phase-out = Phase out
-grade-insufficient = Insufficient
-grade-cannot-tell = Cannot tell
-# What to do about mail of a grade; the next four likewise.
-grade-action-good = Nothing.
-grade-action-sufficient = Nothing urgent. TLS 1.3, or ECDHE with AES-GCM, would be as good as it gets.
-grade-action-phase-out = Plan to replace it: both sides should offer TLS 1.3, or ECDHE with AES-GCM in TLS 1.2. Then turn it off.
-grade-action-insufficient = Find out who still needs it (Show servers), ask them to offer TLS 1.2 or later with ECDHE and AES-GCM, and then turn this version or suite off on your side.
-grade-action-cannot-tell = The file does not tell enough. A protocol log, an extended trace, or the log of the mail server itself names the cipher.
-# What the guideline says of $subject, a version or a suite, and in which $section. $grade is one of the grades above.
+grade-good = Buena
+grade-sufficient = Suficiente
+grade-phase-out = Por retirar
+grade-insufficient = Insuficiente
+grade-cannot-tell = No se puede determinar
+grade-action-good = Nada.
+grade-action-sufficient = Nada urgente. Lo mejor posible sería TLS 1.3, o ECDHE con AES-GCM.
+grade-action-phase-out = Prevea sustituirlo: ambos extremos deben ofrecer TLS 1.3, o ECDHE con AES-GCM en TLS 1.2. Después, desactívelo.
+grade-action-insufficient = Averigüe quién lo necesita todavía (Mostrar servidores), pida que ofrezcan TLS 1.2 o posterior con ECDHE y AES-GCM y, después, desactive esta versión o este conjunto en su lado.
+grade-action-cannot-tell = El archivo no indica lo suficiente. Un registro de protocolo, un seguimiento extendido o el registro del propio servidor de correo nombran el cifrado.
 reason-named =
     { $subject }: { $grade ->
-        [good] Good
-        [sufficient] Sufficient
-        [phase-out] Phase out
-        [insufficient] Insufficient
-       *[cannot-tell] Cannot tell
-    } (see { $section })
-# Likewise, where the guideline leaves it out; “it” is the version or the suite.
+        [good] Buena
+        [sufficient] Suficiente
+        [phase-out] Por retirar
+        [insufficient] Insuficiente
+       *[cannot-tell] No se puede determinar
+    } (consulte { $section })
 reason-left-out =
     { $subject }: { $grade ->
-        [good] Good
-        [sufficient] Sufficient
-        [phase-out] Phase out
-        [insufficient] Insufficient
-       *[cannot-tell] Cannot tell
-    }, because the guideline does not name it ({ $section })
+        [good] Buena
+        [sufficient] Suficiente
+        [phase-out] Por retirar
+        [insufficient] Insuficiente
+       *[cannot-tell] No se puede determinar
+    }, porque la directriz no lo nombra ({ $section })
 
-## Forward secrecy and proof
+## Confidencialidad directa y comprobación de identidad
 
-# Whether there was forward secrecy.
-secrecy-yes = Yes
+secrecy-yes = Sí
 secrecy-no = No
-secrecy-cannot-tell = Cannot tell
-# What proves with whom mail was encrypted. DANE is a name.
+secrecy-cannot-tell = No se puede determinar
 proof-dane = DANE
-proof-verified = Verified
-proof-trusted = Trusted
-proof-unverified = Unverified
-proof-cannot-tell = Cannot tell
-# What each of them means.
-proof-means-dane = The certificate agreed with the partner's signed DNS.
-proof-means-verified = The certificate was checked against the name that was wanted.
-proof-means-trusted = The certificate comes from a known authority; whether its name was checked is not told.
-proof-means-unverified = Encrypted, but nobody checked with whom.
-proof-means-cannot-tell = The file does not say.
+proof-verified = Verificado
+proof-trusted = De confianza
+proof-unverified = Sin verificar
+proof-cannot-tell = No se puede determinar
+proof-means-dane = El certificado coincidía con el DNS firmado del asociado.
+proof-means-verified = El certificado se comprobó con el nombre esperado.
+proof-means-trusted = El certificado procede de una entidad conocida; no se indica si se comprobó su nombre.
+proof-means-unverified = Cifrado, pero nadie comprobó con quién.
+proof-means-cannot-tell = El archivo no lo indica.
 
-## Which partners are shown
+## Qué asociados se muestran
 
-# Buttons that choose partners with such mail.
-filter-clear-lately = In clear in the last 30 days
-filter-below-tls12 = Below TLS 1.2
-filter-below-tls13 = Below TLS 1.3
-filter-not-encrypted = Not encrypted
-filter-no-forward-secrecy = No forward secrecy
+filter-clear-lately = Sin cifrar en los últimos 30 días
+filter-below-tls12 = Por debajo de TLS 1.2
+filter-below-tls13 = Por debajo de TLS 1.3
+filter-not-encrypted = No cifrado
+filter-no-forward-secrecy = Sin confidencialidad directa
 few-days =
     { $days ->
-        [one] Only { $days } day is shown.
-       *[other] Only { $days } days are shown.
+        [one] Solo se muestra { $days } día.
+       *[other] Solo se muestran { $days } días.
     }
 partners-not-listed =
     { $partners ->
-        [one] { $partners } more partner is not listed, because there are too many. Those listed are the worst.
-       *[other] { $partners } more partners are not listed, because there are too many. Those listed are the worst.
+        [one] { $partners } asociado más no figura en la lista, porque son demasiados. Se muestran los de peor protección.
+       *[other] { $partners } asociados más no figuran en la lista, porque son demasiados. Se muestran los de peor protección.
     }
-# Behind what is worst, such as “TLS 1.0”: the last day with it.
-last-on = last on { $day }
-# $old (number): how many messages or recipients went below TLS 1.2, of $all.
-history-below = { $old } of { $all } below TLS 1.2
+last-on = última vez: { $day }
+history-below = { $old } de { $all } por debajo de TLS 1.2
 
-## What was agreed
+## Qué se acordó
 
-# Choices of what was agreed with a partner.
-requirement-encrypted = Encryption, any version
-requirement-tls12 = TLS 1.2 or later
+requirement-encrypted = Cifrado, cualquier versión
+requirement-tls12 = TLS 1.2 o posterior
 requirement-tls13 = TLS 1.3
-# How a domain of the list does. “It” is the agreement.
 agreed-not-met =
-    Not met: { $unit ->
+    No se cumple: { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient breaks
-           *[other] { $amount } recipients break
+            [one] { $amount } destinatario no lo respeta
+           *[other] { $amount } destinatarios no lo respetan
         }
        *[messages] { $amount ->
-            [one] { $amount } message breaks
-           *[other] { $amount } messages break
+            [one] { $amount } mensaje no lo respeta
+           *[other] { $amount } mensajes no lo respetan
         }
-    } it
-# “It” is the domain: only so many domains are listed.
-agreed-not-listed = Cannot tell: it may be among those that are not listed
-# How messages went: in clear, or with which version.
+    }
+agreed-not-listed = No se puede determinar: puede ser uno de los que no figuran en la lista
 agreed-cannot-tell =
-    Cannot tell: the files do not say how { $unit ->
+    No se puede determinar: los archivos no indican la protección de { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] { $amount } destinatario
+           *[other] { $amount } destinatarios
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensaje
+           *[other] { $amount } mensajes
         }
-    } went
-agreed-no-mail = No mail in this range
-agreed-met = Met
-# How many domains of the list do how: three numbers.
-contract-summary = Met: { $met }. Not met: { $not-met }. No mail, or cannot tell: { $others }.
+    }
+agreed-no-mail = Ningún correo en este intervalo
+agreed-met = Se cumple
+contract-summary = Se cumple: { $met }. No se cumple: { $not-met }. Sin correo o no se puede determinar: { $others }.

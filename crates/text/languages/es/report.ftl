@@ -1,239 +1,224 @@
-values = Values
-as-counts = Counts
-as-shares = Percentages
-rows-by = Rows
-by-day = By day
-by-connector = By connector
-direction = Direction
-both = Both
-show-for = Show data for
-all-flow = All mail flow
-search = Search the table
-no-rows = No row fits the choices, the search and the filter.
-export-table = Table (CSV)
-filters = Filters
-filter-hint = All conditions of a filter must hold. Filters are kept in this browser. Dates are written 2026-11-15, types OnPremises or Partner, forced TLS True or False.
-filter-name = Name of the new filter
-clause = Condition
-clause-column = Column
-clause-operator = Comparison
-clause-value = Value
-add-clause = Add a condition
-save-filter = Save and apply
-clear-filter = Clear the filter
-who = Show servers
-who-asking = Looking it up …
-who-failed = This could not be looked up, because the files are being read again. Close this and try once more.
-who-private = Only on this screen and in the file that you download: servers, domains and message IDs are never part of a link or a report.
-who-summaries = These numbers come from files that are already added up. They do not tell who sent or received. Load a message trace of the same days to see it.
-who-nobody = Nothing to list.
-server = Remote server
-domain = Domain
-cipher = Cipher
-messages = Messages
-recipients = Recipients
-first = First (UTC)
-last = Last (UTC)
-message-ids = Sample message IDs
-evidence-csv = Download servers (CSV)
-who-inbound = Show senders
-who-outbound = Show recipients
-servers = Servers
-senders-csv = Download senders (CSV)
-recipients-csv = Download recipients (CSV)
-not-told = unknown
-partner-message = Email to the partner
-partner-message-hint = Fill in what stands between braces, and leave out what you do not want to tell.
-copy = Copy
-copied = Copied
-settings = PowerShell for this connector
-settings-hint = First look at the No TLS number of this connector: that is the mail that will be refused or returned. Names like partner.example are for you to replace.
-no-insights-here = Nothing noteworthy about what is shown.
-none-above = There is mail in clear or below TLS 1.2, but no connector is above the thresholds.
-insight-more = How to fix it
-help = Help
-help-back = Back
-help-failed = The page could not be fetched from this site. Reload the page and try again.
-limits = Thresholds
-limits-hint = A percentage must be strictly above its threshold. Kept in this browser.
-limit-tls10 = TLS 1.0 and older, percent
-limit-no-tls = No TLS, percent
-limit-weak = Weak ciphers, percent
-limit-no-fs = No forward secrecy, percent
-limit-min = Least number of messages
-limits-reset = Use the defaults
-chart = Volume and TLS
-view-by = View data by
-mail-flow = Mail flow
-tls-usage = TLS usage
+values = Valores
+as-counts = Cantidades
+as-shares = Porcentajes
+rows-by = Filas
+by-day = Por día
+by-connector = Por conector
+direction = Dirección
+both = Ambas
+show-for = Mostrar datos de
+all-flow = Todo el flujo de correo
+search = Buscar en la tabla
+no-rows = Ninguna fila cumple los criterios elegidos, la búsqueda y el filtro.
+export-table = Tabla (CSV)
+filters = Filtros
+filter-hint = Deben cumplirse todas las condiciones de un filtro. Los filtros se conservan en este navegador. Las fechas se escriben 2026-11-15; los tipos, OnPremises o Partner; el TLS forzado, True o False.
+filter-name = Nombre del nuevo filtro
+clause = Condición
+clause-column = Columna
+clause-operator = Comparación
+clause-value = Valor
+add-clause = Agregar una condición
+save-filter = Guardar y aplicar
+clear-filter = Borrar el filtro
+who = Mostrar servidores
+who-asking = Buscando…
+who-failed = No se pudo buscar porque los archivos se están volviendo a leer. Cierre esto y vuelva a intentarlo.
+who-private = Solo en esta pantalla y en el archivo que descargue: los servidores, dominios e identificadores de mensaje nunca forman parte de un vínculo ni de un informe.
+who-summaries = Estos números proceden de archivos de datos ya sumados, que no indican quién envió o recibió. Para verlo, cargue un seguimiento de mensajes de los mismos días.
+who-nobody = No hay nada que mostrar.
+server = Servidor remoto
+domain = Dominio
+cipher = Cifrado
+messages = Mensajes
+recipients = Destinatarios
+first = Primero (UTC)
+last = Último (UTC)
+message-ids = Ejemplos de Id. de mensaje
+evidence-csv = Descargar servidores (CSV)
+who-inbound = Mostrar remitentes
+who-outbound = Mostrar destinatarios
+servers = Servidores
+senders-csv = Descargar remitentes (CSV)
+recipients-csv = Descargar destinatarios (CSV)
+not-told = desconocido
+partner-message = Correo al asociado
+partner-message-hint = Complete lo que figura entre llaves y omita lo que no quiera comunicar.
+copy = Copiar
+copied = Copiado
+settings = PowerShell para este conector
+settings-hint = Mire antes el número de Sin TLS de este conector: es el correo que se rechazará o devolverá. Los nombres como partner.example debe sustituirlos usted.
+no-insights-here = Nada destacable en lo que se muestra.
+none-above = Hay correo sin cifrar o por debajo de TLS 1.2, pero ningún conector supera los umbrales.
+insight-more = Cómo corregirlo
+help = Ayuda
+help-back = Atrás
+help-failed = No se pudo cargar la página desde este sitio. Vuelva a cargar la página e inténtelo de nuevo.
+limits = Umbrales
+limits-hint = Un porcentaje debe superar estrictamente su umbral. Se conserva en este navegador.
+limit-tls10 = TLS 1.0 y anteriores, por ciento
+limit-no-tls = Sin TLS, por ciento
+limit-weak = Cifrados débiles, por ciento
+limit-no-fs = Sin confidencialidad directa, por ciento
+limit-min = Número mínimo de mensajes
+limits-reset = Usar los valores predeterminados
+chart = Volumen y TLS
+view-by = Ver datos por
+mail-flow = Flujo de correo
+tls-usage = Uso de TLS
 total = Total
-others = Others
-what-if = What if
-what-if-hint = Mail that a stricter policy would have affected in this range.
-policy = Policy
-connector = Connector
-no-connector = No mail used a connector in this range.
-nothing-stops = Nothing would stop.
-stops-by-connector = What would stop, by connector
-stops-by-day = What would stop, by day
-stops = Would stop
-only = Only
-table-keys = Enter goes to the numbers, arrow keys move among them, and Tab leaves the table.
-chart-keys-alone = Arrow keys move through the days.
-no-mail-here = There is no mail of what is chosen in this range.
+others = Otros
+what-if = Y si…
+what-if-hint = El correo al que habría afectado una directiva más estricta en este intervalo.
+policy = Directiva
+connector = Conector
+no-connector = Ningún correo usó un conector en este intervalo.
+nothing-stops = No se detendría nada.
+stops-by-connector = Qué se detendría, por conector
+stops-by-day = Qué se detendría, por día
+stops = Se detendría
+only = Solo
+table-keys = Entrar lleva a los números, las teclas de dirección los recorren y Tab sale de la tabla.
+chart-keys-alone = Las teclas de dirección recorren los días.
+no-mail-here = En este intervalo no hay correo que corresponda a lo elegido.
 
-## Flows
+## Flujos
 
-# Both are numbers of messages.
-refused-or-in-clear = Would be refused, because TLS is forced: { $refused }. Would go in clear unless TLS is forced: { $in-clear }.
-# $known messages are there, of at least $least that a share needs; $old of them are in clear or below TLS 1.2.
-flow-too-few = Too few to judge ({ $known } of at least { $least }). In clear or below TLS 1.2: { $old }.
-# A flow is a connector in one direction.
+refused-or-in-clear = Se rechazaría, porque se fuerza TLS: { $refused }. Se enviaría sin cifrar, salvo que se fuerce TLS: { $in-clear }.
+flow-too-few = Demasiado pocos para evaluar ({ $known } de al menos { $least }). Sin cifrar o por debajo de TLS 1.2: { $old }.
 more-flows =
-    And { $flows ->
-        [one] { $flows } flow
-       *[other] { $flows } flows
-    } more with too few to judge.
+    { $flows ->
+        [one] Y { $flows } flujo más con demasiado pocos para evaluar.
+       *[other] Y { $flows } flujos más con demasiado pocos para evaluar.
+    }
 
-## How a condition of a filter compares: column, comparison, value
+## Cómo compara una condición de un filtro: columna, comparación, valor
 
-operator-is = is
-operator-starts-with = starts with
-operator-above = is above
-operator-below = is below
+operator-is = es
+operator-starts-with = empieza por
+operator-above = es mayor que
+operator-below = es menor que
 
-## Policies, as choices
+## Directivas, como opciones
 
-policy-refuse-below12 = Refuse TLS below 1.2
-policy-refuse-below12-and-clear = Refuse TLS below 1.2 and No TLS
-policy-force-tls = Force TLS on a connector
-policy-recommended-only = Accept only what the guideline recommends
+policy-refuse-below12 = Rechazar TLS por debajo de 1.2
+policy-refuse-below12-and-clear = Rechazar TLS por debajo de 1.2 y Sin TLS
+policy-force-tls = Forzar TLS en un conector
+policy-recommended-only = Aceptar solo lo que recomienda la directriz
 
-## Filters and charts
+## Filtros y gráficos
 
-# $name is the name of a filter.
-delete-filter = Delete filter { $name }
-# $number counts the conditions of a filter from 1.
-remove-clause = Remove condition { $number }
-# $name is what a chart shows. It begins with the text of the button, “Only”.
-only-this = Only { $name }, or everything again
+delete-filter = Eliminar el filtro { $name }
+remove-clause = Quitar la condición { $number }
+only-this = Solo { $name }, o de nuevo todo
 
-## Who is behind a number
+## Quién está detrás de un número
 
-# Buttons that show whom a stricter policy would stop: senders, recipients, or the servers of both.
-who-stops-inbound = Show senders
-# The same.
-who-stops-outbound = Show recipients
-# The same.
-who-stops-both = Show servers
-# What a button of a number does, for people who do not see it. $what is a version or a total, $about a day or a connector, and $who a text such as “Show senders”.
+who-stops-inbound = Mostrar remitentes
+who-stops-outbound = Mostrar destinatarios
+who-stops-both = Mostrar servidores
 ask-who = { $number }, { $what }, { $about }: { $who }
-# $rows are rows of a table, one for each server and version.
 who-summary =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
     }, { $rows ->
-        [one] { $rows } remote server and version
-       *[other] { $rows } remote servers and versions
+        [one] { $rows } combinación de servidor remoto y versión
+       *[other] { $rows } combinaciones de servidor remoto y versión
     }
-# $rows are rows of the same table, and $messages is the number of messages of all of them.
 who-unlisted =
     { $rows ->
-        [one] { $rows } more, with few messages, is not listed ({ $messages } in all).
-       *[other] { $rows } more, with few messages each, are not listed ({ $messages } in all).
+        [one] { $rows } más, con pocos mensajes, no figura en la lista ({ $messages } en total).
+       *[other] { $rows } más, con pocos mensajes cada una, no figuran en la lista ({ $messages } en total).
     }
 who-not-kept =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }: there were too many servers to keep all their names in memory.
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
+    }: había demasiados servidores para conservar todos sus nombres en memoria.
 
-## What if
+## Y si…
 
-# $whole and $daily are numbers.
 would-stop =
-    { $unit ->
+    Se { $unit ->
         [recipients] { $part ->
-            [one] { $part } recipient
-           *[other] { $part } recipients
+            [one] detendría { $part } destinatario
+           *[other] detendrían { $part } destinatarios
         }
        *[messages] { $part ->
-            [one] { $part } message
-           *[other] { $part } messages
+            [one] detendría { $part } mensaje
+           *[other] detendrían { $part } mensajes
         }
-    } of { $whole } would stop: { $daily } a day.
+    } de { $whole }: { $daily } al día.
 undecided =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient cannot be judged: the files have no TLS information for it, or no version.
-           *[other] { $amount } recipients cannot be judged: the files have no TLS information for them, or no version.
+            [one] No se puede evaluar { $amount } destinatario: los archivos no contienen información de TLS sobre él, o no indican la versión.
+           *[other] No se pueden evaluar { $amount } destinatarios: los archivos no contienen información de TLS sobre ellos, o no indican la versión.
         }
        *[messages] { $amount ->
-            [one] { $amount } message cannot be judged: the files have no TLS information for it, or no version.
-           *[other] { $amount } messages cannot be judged: the files have no TLS information for them, or no version.
+            [one] No se puede evaluar { $amount } mensaje: los archivos no contienen información de TLS sobre él, o no indican la versión.
+           *[other] No se pueden evaluar { $amount } mensajes: los archivos no contienen información de TLS sobre ellos, o no indican la versión.
         }
     }
 
-## A message to a partner, ready to send
+## Un correo a un asociado, listo para enviar
 
-# A line of the list of servers. $version is how the mail was protected; $first and $last are times.
 partner-server =
     { $name }: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }, { $version }, { $first } to { $last }
-# The last line of the list, where not all servers are in it.
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
+    }, { $version }, de { $first } a { $last }
 partner-servers-more =
     … { $servers ->
-        [one] { $servers } more server
-       *[other] { $servers } more servers
+        [one] { $servers } servidor más
+       *[other] { $servers } servidores más
     }
-# $versions is a list such as “No TLS, TLS 1.0”, $servers the list of servers, one a line, with an empty line of its own at its end. Names between braces are for the reader to replace.
 partner-inbound =
-    Subject: Mail from {"{"}partner.example{"}"} to {"{"}contoso.com{"}"} is sent with: { $versions }
+    Asunto: El correo de {"{"}partner.example{"}"} a {"{"}contoso.com{"}"} se envía con: { $versions }
 
-    Hello,
+    Buenos días:
 
-    between { $from } and { $to } (UTC) our mail service received { $whole ->
-        [one] { $whole } message
-       *[other] { $whole } messages
-    } from your servers. { $part } of them { $part ->
-        [one] was
-       *[other] were
-    } { $in-clear ->
-        [yes] not encrypted in transit
-       *[no] encrypted with outdated versions only
+    Entre el { $from } y el { $to } (UTC), nuestro servicio de correo recibió { $whole ->
+        [one] { $whole } mensaje
+       *[other] { $whole } mensajes
+    } de sus servidores. De ellos, { $part } { $in-clear ->
+        [yes] { $part ->
+            [one] no estaba cifrado en tránsito
+           *[other] no estaban cifrados en tránsito
+        }
+       *[no] { $part ->
+            [one] solo estaba cifrado con una versión obsoleta
+           *[other] solo estaban cifrados con versiones obsoletas
+        }
     }.
 
-    The servers were (server: messages, protection, first to last, UTC):
+    Los servidores fueron (servidor: mensajes, protección, del primero al último, UTC):
 
     { $servers }
-    Our servers offer STARTTLS with TLS 1.2 and 1.3. A server that can do no better than an older version falls back to clear text.
+    Nuestros servidores ofrecen STARTTLS con TLS 1.2 y 1.3. Un servidor que solo admite una versión anterior pasa a enviar sin cifrar.
 
-    Please enable TLS 1.2 or later for outgoing SMTP on these servers, and tell us when it is done. If they are not yours any more, please tell us that too.
+    Les rogamos que habiliten TLS 1.2 o posterior para el SMTP saliente de estos servidores y que nos avisen cuando esté hecho. Si ya no son suyos, les agradeceremos que también nos lo indiquen.
 
-    From {"{"}date{"}"} on we plan to accept mail from {"{"}partner.example{"}"} over TLS only. Mail without it will then be refused.
+    A partir del {"{"}fecha{"}"} tenemos previsto aceptar correo de {"{"}partner.example{"}"} solo por TLS. El correo sin TLS se rechazará entonces.
 
-    Postmaster of {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
-# As the text before. The line with openssl is a command and stays as it is.
-# $part (number): how much of the mail was not protected better.
+    Postmaster de {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
 partner-outbound =
-    Subject: Your mail servers for {"{"}partner.example{"}"} do not offer TLS 1.2
+    Asunto: Sus servidores de correo para {"{"}partner.example{"}"} no ofrecen TLS 1.2
 
-    Hello,
+    Buenos días:
 
-    between { $from } and { $to } (UTC) we delivered { $whole ->
-        [one] { $whole } message
-       *[other] { $whole } messages
-    } to your servers. For { $part } of them no encryption better than this could be agreed: { $versions }.
+    Entre el { $from } y el { $to } (UTC) entregamos { $whole ->
+        [one] { $whole } mensaje
+       *[other] { $whole } mensajes
+    } a sus servidores. Para { $part } de ellos no se pudo acordar nada mejor que: { $versions }.
 
-    The servers were (server: messages, protection, first to last, UTC):
+    Los servidores fueron (servidor: mensajes, protección, del primero al último, UTC):
 
     { $servers }
-    You can see it with:
+    Se puede comprobar con:
     openssl s_client -starttls smtp -connect {"{"}mx.partner.example{"}"}:25 -tls1_2
 
-    Please offer STARTTLS with TLS 1.2 or later, with a certificate that names the server. From {"{"}date{"}"} on we plan to deliver to {"{"}partner.example{"}"} over TLS only. Mail that cannot be encrypted will then be returned to our senders.
+    Les rogamos que ofrezcan STARTTLS con TLS 1.2 o posterior y un certificado que nombre el servidor. A partir del {"{"}fecha{"}"} tenemos previsto entregar correo a {"{"}partner.example{"}"} solo por TLS. El correo que no se pueda cifrar se devolverá entonces a nuestros remitentes.
 
-    Postmaster of {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
+    Postmaster de {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}

@@ -1,142 +1,125 @@
-share = Share
-title = Share this report
-lead = The link itself holds the numbers below. They are stored nowhere else, and whoever has the link can read them.
-# The heading over the address itself.
-link = Link
-copy = Copy
-copied = Copied
-copy-by-hand = The link is selected; if it was not copied, press Ctrl+C.
-too-large = This report does not fit into a link, not even in its coarsest form. Share it as a file.
-from-disk = This page was opened from disk, so the link only opens where the same file lies in the same place. Share a file instead, or use the page on a web site.
-replace-names = Replace connector names
-replace-names-hint = “Connector A” is the one with the most mail, and so on. A search and a filter are left out, because a name may stand in them.
-protect = Protect with a passphrase
-protect-hint = The link then only opens with the passphrase. Take four random words or more, and send them another way than the link. A passphrase cannot be recovered or changed.
-no-cryptography = Not available here: the browser offers cryptography only over HTTPS, on this machine, or from disk.
-passphrase = Passphrase
-encrypt = Encrypt the link
-encrypting = Encrypting …
-encrypt-first = The link appears here once it is encrypted.
-encrypt-failed = The browser could not encrypt the link. Share a file instead.
-changes = Shortened, so that it fits
-holds = What the link holds
-days = Days
-counts = Numbers
-flows = Connectors and flows
-# Heads a line in the list of what the link holds, as do the lines around it.
-insights = Insights (worked out anew when it is opened)
-view = What is shown
-limits = Thresholds
-# Before the day and the version, see made-on.
-made = Made
-# Instead of connectors, insights or other things that the link may hold, where it holds none.
-none = None
-all-numbers = All numbers of the link
-# “It” is the link.
-not-in-it = What it does not hold
-not-in-it-text = Addresses, host names, IP addresses, subjects, message IDs, the senders, recipients and servers of a number, and the names of files.
-file = Share as a file
-file-hint = A saved report has no limit of length. It holds all days, connector names as they are, and the names of the files that were read. It opens where a trace opens: drop it on the page.
-file-save = Save the report (JSON)
-sealed = This report is protected with a passphrase
-# “It” is the passphrase.
-sealed-text = Whoever sent you the link knows it. It is checked in this browser and sent nowhere.
-open = Open
-opening = Opening …
-to-start = Go to the start page
-shared-report = Shared report
-leave = Leave this report
-left = You have left the shared report: what you see is your own work. The Back button of the browser shows it again.
-no-files = A link holds no files
-no-files-text = Only added-up numbers are in it. Drop your own files anywhere on this page to leave the shared report and start your own.
-not-in-link = Senders, recipients and servers are not in a link. Ask whoever sent it, or drop the message traces themselves.
+share = Compartir
+title = Compartir este informe
+lead = El propio vínculo contiene los números siguientes. No se guardan en ningún otro lugar, y quien tenga el vínculo puede leerlos.
+link = Vínculo
+copy = Copiar
+copied = Copiado
+copy-by-hand = El vínculo está seleccionado; si no se copió, presione Ctrl+C.
+too-large = Este informe no cabe en un vínculo, ni siquiera en su forma más resumida. Compártalo como archivo.
+from-disk = Esta página se abrió desde el disco, así que el vínculo solo se abre donde el mismo archivo está en el mismo lugar. Comparta un archivo en su lugar o use la página en un sitio web.
+replace-names = Sustituir los nombres de los conectores
+replace-names-hint = «Conector A» es el que tiene más correo, y así sucesivamente. La búsqueda y el filtro se omiten, porque pueden contener un nombre.
+protect = Proteger con una frase de contraseña
+protect-hint = El vínculo solo se abre entonces con la frase de contraseña. Use cuatro palabras al azar o más y envíelas por una vía distinta del vínculo. Una frase de contraseña no se puede recuperar ni cambiar.
+no-cryptography = No disponible aquí: el navegador solo ofrece criptografía por HTTPS, en este equipo o desde el disco.
+passphrase = Frase de contraseña
+encrypt = Cifrar el vínculo
+encrypting = Cifrando…
+encrypt-first = El vínculo aparecerá aquí cuando esté cifrado.
+encrypt-failed = El navegador no pudo cifrar el vínculo. Comparta un archivo en su lugar.
+changes = Resumido para que quepa
+holds = Qué contiene el vínculo
+days = Días
+counts = Números
+flows = Conectores y flujos
+insights = Hallazgos (se vuelven a determinar al abrirlo)
+view = Qué se muestra
+limits = Umbrales
+made = Procedencia
+none = Ninguno
+all-numbers = Todos los números del vínculo
+not-in-it = Qué no contiene
+not-in-it-text = Direcciones, nombres de host, direcciones IP, asuntos, identificadores de mensaje, los remitentes, destinatarios y servidores de un número y los nombres de los archivos.
+file = Compartir como archivo
+file-hint = Un informe guardado no tiene límite de longitud. Contiene todos los días, los nombres de los conectores tal como son y los nombres de los archivos que se leyeron. Se abre donde se abre un seguimiento: suéltelo en la página.
+file-save = Guardar el informe (JSON)
+sealed = Este informe está protegido con una frase de contraseña
+sealed-text = La conoce quien le envió el vínculo. Se comprueba en este navegador y no se envía a ningún lugar.
+open = Abrir
+opening = Abriendo…
+to-start = Ir a la página de inicio
+shared-report = Informe compartido
+leave = Salir de este informe
+left = Ha salido del informe compartido: lo que ve es su propio trabajo. El botón Atrás del navegador lo muestra de nuevo.
+no-files = Un vínculo no contiene archivos
+no-files-text = Solo contiene números ya sumados. Suelte sus propios archivos en cualquier lugar de esta página para salir del informe compartido y empezar el suyo.
+not-in-link = Un vínculo no contiene remitentes, destinatarios ni servidores. Pregunte a quien lo envió o suelte los propios seguimientos de mensajes.
 
-## Names
+## Nombres
 
-# Instead of the name of a connector. $letter is A, B and so on.
-connector-called = Connector { $letter }
-# In the place of a name: these connectors were added up.
+connector-called = Conector { $letter }
 other-connectors =
     { $count ->
-        [one] { $count } other connector
-       *[other] { $count } other connectors
+        [one] { $count } conector más
+       *[other] { $count } conectores más
     }
 
-## Length and passphrase
+## Longitud y frase de contraseña
 
-# How long the address is, and how long it may be; both are numbers of three or four digits.
-link-length = { $used } of at most { $most } characters
-# AES-256-GCM, PBKDF2 and SHA-256 are names of algorithms.
-passphrase-cost = AES-256-GCM; every guess costs { $rounds } rounds of PBKDF2 with SHA-256.
-passphrase-cost-here = AES-256-GCM; every guess costs { $rounds } rounds of PBKDF2 with SHA-256, { $seconds } s on this machine.
+link-length = { $used } de { $most } caracteres como máximo
+passphrase-cost = AES-256-GCM; cada intento cuesta { $rounds } iteraciones de PBKDF2 con SHA-256.
+passphrase-cost-here = AES-256-GCM; cada intento cuesta { $rounds } iteraciones de PBKDF2 con SHA-256, { $seconds } s en este equipo.
 
-## What was shortened
+## Qué se resumió
 
-days-added-up-weeks = Days are added up to weeks, counted back from the last day; a number stands at the first day of its week.
-days-added-up-four-weeks = Days are added up to four weeks, counted back from the last day; a number stands at the first day of its four weeks.
-days-added-up-all = All days are added up; the numbers stand at the first day.
-# The words between quotation marks are those of other-connectors.
+days-added-up-weeks = Los días se suman por semanas, contadas hacia atrás desde el último día; cada número figura en el primer día de su semana.
+days-added-up-four-weeks = Los días se suman por períodos de cuatro semanas, contados hacia atrás desde el último día; cada número figura en el primer día de su período.
+days-added-up-all = Se suman todos los días; los números figuran en el primer día.
 connectors-added-up =
     { $connectors ->
-        [one] { $connectors } connector with little mail stands as “other connector”.
-       *[other] { $connectors } connectors with little mail are added up to “other connectors”.
+        [one] { $connectors } conector con poco correo figura como «conector más».
+       *[other] { $connectors } conectores con poco correo se suman en «conectores más».
     }
 idle-left-out =
     { $connectors ->
-        [one] { $connectors } connector without mail is left out.
-       *[other] { $connectors } connectors without mail are left out.
+        [one] Se omite { $connectors } conector sin correo.
+       *[other] Se omiten { $connectors } conectores sin correo.
     }
 insights-left-out =
     { $insights ->
-        [one] { $insights } insight about a connector that is added up is left out.
-       *[other] { $insights } insights about connectors that are added up are left out.
+        [one] Se omite { $insights } hallazgo sobre un conector que se ha sumado con otros.
+       *[other] Se omiten { $insights } hallazgos sobre conectores que se han sumado con otros.
     }
-search-left-out = The search and the filter are left out.
-names-replaced = Connector names are replaced.
+search-left-out = Se omiten la búsqueda y el filtro.
+names-replaced = Se sustituyen los nombres de los conectores.
 
-## What is in the link
+## Qué hay en el vínculo
 
-# What the numbers count, and what they were counted from.
-counted-messages-traces = Messages, counted from traces
-counted-recipients-traces = Recipients, counted from traces
-counted-messages-summaries = Messages, from reports that were added up already
-counted-recipients-summaries = Recipients, from reports that were added up already
-# A flow is a connector in a direction, or all mail of a direction.
+counted-messages-traces = Mensajes, contados a partir de seguimientos
+counted-recipients-traces = Destinatarios, contados a partir de seguimientos
+counted-messages-summaries = Mensajes, de informes ya sumados
+counted-recipients-summaries = Destinatarios, de informes ya sumados
 numbers =
     { $numbers ->
-        [one] { $numbers } number
-       *[other] { $numbers } numbers
-    }: volume, recipients and TLS versions of { $flows ->
-        [one] { $flows } flow
-       *[other] { $flows } flows
-    } by day
-made-on = Made on { $day } with Mailflow Insight { $version }
-# The limits above which insights tell of mail: two shares, and the least number of messages.
-limits-set = TLS 1.0 and older above { $tls10 }, No TLS above { $no-tls }, of at least { $min }
+        [one] { $numbers } número
+       *[other] { $numbers } números
+    }: volumen, destinatarios y versiones de TLS de { $flows ->
+        [one] { $flows } flujo
+       *[other] { $flows } flujos
+    } por día
+made-on = Creado el { $day } con Mailflow Insight { $version }
+limits-set = TLS 1.0 y anteriores por encima del { $tls10 }, Sin TLS por encima del { $no-tls }, de al menos { $min }
 
-## Which days a shared report covers
+## Qué días abarca un informe compartido
 
-# “It” is the shared report.
-covers-past-week = It covers the past week.
-covers-day = It covers { $day } (UTC).
-# $days are two days, such as “November 9 to 15, 2026”.
-covers-between = It covers { $days } (UTC).
-# “Its files” are those of the person who made the link.
-files-covered-past-week = Its files covered the past week.
-files-covered-day = Its files covered { $day }.
-files-covered-between = Its files covered { $days }; the other days are not in the link.
+covers-past-week = Abarca la última semana.
+covers-day = Abarca el { $day } (UTC).
+covers-between = Abarca del { $days } (UTC).
+files-covered-past-week = Sus archivos abarcaban la última semana.
+files-covered-day = Sus archivos abarcaban el { $day }.
+files-covered-between = Sus archivos abarcaban del { $days }; los demás días no están en el vínculo.
 
-## Why a link does not open
+## Por qué no se abre un vínculo
 
-link-cut = The link was cut
-link-cut-help = Its end is missing, so nothing of it is shown. Some mail and chat programs break long links. Copy the whole link from the message into the address bar, or ask for it again, as a file if need be.
-link-changed = The link was changed
-link-changed-help = Its checksum does not fit, so nothing of it is shown. A character was changed, lost or added on its way. Copy it from the message again, or ask for it again.
-link-newer = The link is from a newer version
-link-newer-help = This page is older than the one that made the link, and cannot read it. Reload the page; if that does not help, ask for a file, or for a link made with this version.
-link-not-ours = This is no link of Mailflow Insight
-link-not-ours-help = What stands behind r= in the address was not made by this program. Check where the link comes from, and copy it again.
-link-wrong-passphrase = Wrong passphrase
-link-wrong-passphrase-help = The link is whole, but this passphrase does not open it. Capitals, blanks and accents count. Nobody can recover it: ask whoever sent the link.
-link-no-cryptography = The passphrase cannot be checked here
-link-no-cryptography-help = Browsers offer cryptography only over HTTPS, on this machine, or from disk. Open the link over HTTPS.
+link-cut = El vínculo está cortado
+link-cut-help = Le falta el final, así que no se muestra nada de él. Algunos programas de correo y de chat parten los vínculos largos. Copie el vínculo completo del mensaje en la barra de direcciones o pídalo de nuevo, si es preciso como archivo.
+link-changed = El vínculo se ha modificado
+link-changed-help = Su suma de comprobación no coincide, así que no se muestra nada de él. Por el camino se cambió, perdió o agregó un carácter. Vuelva a copiarlo del mensaje o pídalo de nuevo.
+link-newer = El vínculo es de una versión más reciente
+link-newer-help = Esta página es anterior a la que creó el vínculo y no puede leerlo. Vuelva a cargar la página; si no sirve de nada, pida un archivo o un vínculo creado con esta versión.
+link-not-ours = No es un vínculo de Mailflow Insight
+link-not-ours-help = Lo que sigue a r= en la dirección no lo creó este programa. Compruebe de dónde procede el vínculo y vuelva a copiarlo.
+link-wrong-passphrase = Frase de contraseña incorrecta
+link-wrong-passphrase-help = El vínculo está completo, pero esta frase de contraseña no lo abre. Las mayúsculas, los espacios y los acentos cuentan. Nadie puede recuperarla: pregunte a quien envió el vínculo.
+link-no-cryptography = Aquí no se puede comprobar la frase de contraseña
+link-no-cryptography-help = Los navegadores solo ofrecen criptografía por HTTPS, en este equipo o desde el disco. Abra el vínculo por HTTPS.

@@ -1,12 +1,8 @@
-# What stands in the page itself, before or instead of the program.
-
-# The language's own name for itself.
-name = English
-given = They are read as soon as the page has started.
-not-fetched = A part of Mailflow Insight could not be fetched: the connection was lost, or the site does not answer. It is tried again when the connection is back.
-too-old = Mailflow Insight could not start. It needs Chrome or Edge 97, Firefox 114, Safari 16.4, or a later one: reload the page, or try another browser.
-needs-scripts = Mailflow Insight reads your files inside the browser and needs JavaScript and WebAssembly for it.
-# Above a page of the guide that is read by itself.
-guide-title = Guide
-no-page = There is no page at this address. If you followed a link to a report, copy it from the message again, as a whole.
-home = Start page
+name = Español
+given = Se leerán en cuanto se inicie la página.
+not-fetched = No se pudo cargar una parte de Mailflow Insight: se perdió la conexión o el sitio no responde. Se volverá a intentar cuando se restablezca la conexión.
+too-old = No se pudo iniciar Mailflow Insight. Necesita Chrome o Edge 97, Firefox 114, Safari 16.4 o una versión posterior: vuelva a cargar la página o pruebe con otro navegador.
+needs-scripts = Mailflow Insight lee sus archivos en el navegador y necesita para ello JavaScript y WebAssembly.
+guide-title = Guía
+no-page = No hay ninguna página en esta dirección. Si siguió un vínculo a un informe, vuelva a copiarlo completo del mensaje.
+home = Página de inicio

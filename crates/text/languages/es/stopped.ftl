@@ -1,188 +1,184 @@
-lead = Handshakes that failed, mail that waits or came back for reasons of TLS, and deliveries that fell back to clear text, as your own servers' logs tell it. None of it is added to the other numbers.
-private = Hosts, domains and accounts are shown on this screen and in the evidence file only. They are never part of a link or a report.
-nothing = TLS stopped nothing in these days
-nothing-hint = Logs of Postfix, Exim and Sendmail, SMTP protocol logs and message traces with DEFER and FAIL rows tell of it; summaries and headers do not.
-attempts = Attempts
-messages = Messages
-waiting = Waiting
-returned = Came back
-delivered-later = Delivered later
-fallbacks = In clear afterward
-fallbacks-hint = A handshake failed, and within five minutes the same host sent or got mail without TLS.
-probes = Probes
-probes-hint = Attempts of hosts that never sent mail: mostly scanners. A partner whose every try fails is among them too.
-side = Side
-by-reason = Why
-reason = Reason
-meaning = What it means
-to-do = What to do
-by-partner = With whom
-by-partner-hint = The other host, and the domain of the recipients or of the sender.
-domain = Domain
-server = Other host
-first = First (UTC)
-last = Last (UTC)
-by-day = Attempts per day
-day = Day
-not-told = unknown
-others-see = What others see of you stands in their TLS reports.
-submission = Who hands mail in
-submission-lead = Mail that your own users and devices hand in. It does not cross the boundary and is never added to the other numbers.
-reported = As the report on SMTP AUTH clients says
-account = Account
-device = Device
-mechanism = Login by
-port = Port
-protection = Protection
-direct = Direct Send
-direct-lead = Inbound mail whose sender is in one of your own domains, and that no connector takes in. This is what the setting RejectDirectSend refuses.
-direct-not-told = Tell your domains under Files to see it.
-direct-none = No such mail in these days.
-address = Address
-show = Show who
-to-place = Show what TLS stopped
-csv = Save this table (CSV)
-how-to-fix = How to fix it
-both-sides = Seen from both sides
-both-sides-hint = Sessions that failed, as TLS reports of others tell it of a domain of yours, beside attempts that your own servers' logs tell of. The words are the same.
-both-domain = Domain of yours
-others-saw = Others, of you (sessions)
-seen-inbound = You, of others, inbound (attempts)
-seen-outbound = You, of others, outbound (attempts)
-mark = What it is
-mark-none = not said yet
-mark-device = Own device
-mark-service = Service for us
-mark-stranger = Stranger
-marks-hint = Say what each address is. The choice stays in this browser.
-direct-settings = Before you refuse Direct Send
-direct-settings-hint = Connectors that let own devices and services go on, from the choices above. Nothing is executed.
-direct-spf = To be added to the SPF record of
-direct-refuse = Then refuse all other Direct Send:
-direct-left-out = Left out, because a connector takes addresses of IPv4 and plain domains only:
-by-trace = Where the trace tells no envelope sender, this is the sender as the trace writes it.
-insight = Deliveries fell back to clear text
-insight-why = A handshake failed, and the mail went in clear right after it. Whoever can disturb a handshake can read such mail.
-insight-action = Mend the reason with each host, then force TLS with those that are ready for it.
+lead = Negociaciones que fallaron, correo en espera o devuelto por motivos de TLS y entregas que acabaron sin cifrar, según los registros de sus propios servidores. Nada de ello se suma a los demás números.
+private = Los hosts, dominios y cuentas solo se muestran en esta pantalla y en el archivo de evidencias. Nunca forman parte de un vínculo ni de un informe.
+nothing = TLS no detuvo nada en estos días
+nothing-hint = Lo indican los registros de Postfix, Exim y Sendmail, los registros de protocolo SMTP y los seguimientos de mensajes con filas DEFER y FAIL; los resúmenes y los encabezados, no.
+attempts = Intentos
+messages = Mensajes
+waiting = En espera
+returned = Devueltos
+delivered-later = Entregados después
+fallbacks = Sin cifrar después
+fallbacks-hint = Falló una negociación y, antes de cinco minutos, el mismo host envió o recibió correo sin TLS.
+probes = Sondeos
+probes-hint = Intentos de hosts que nunca enviaron correo: casi siempre rastreadores. También figura aquí un asociado si fallan todos sus intentos.
+side = Lado
+by-reason = Por qué
+reason = Motivo
+meaning = Qué significa
+to-do = Qué hacer
+by-partner = Con quién
+by-partner-hint = El otro host y el dominio de los destinatarios o del remitente.
+domain = Dominio
+server = Otro host
+first = Primero (UTC)
+last = Último (UTC)
+by-day = Intentos por día
+day = Día
+not-told = desconocido
+others-see = Lo que otros ven de usted figura en sus informes TLS.
+submission = Quién envía a través de sus servidores
+submission-lead = Correo que sus propios usuarios y dispositivos envían a través de sus servidores. No cruza el perímetro y nunca se suma a los demás números.
+reported = Según el informe de clientes SMTP AUTH
+account = Cuenta
+device = Dispositivo
+mechanism = Inicio de sesión
+port = Puerto
+protection = Protección
+direct = Envío directo
+direct-lead = Correo entrante cuyo remitente está en uno de sus dominios propios y que no llegó por ningún conector. Es lo que rechaza la opción RejectDirectSend.
+direct-not-told = Para verlo, indique sus dominios en Archivos.
+direct-none = Ningún correo de este tipo en estos días.
+address = Dirección IP
+show = Mostrar quién
+to-place = Mostrar qué detuvo TLS
+csv = Guardar esta tabla (CSV)
+how-to-fix = Cómo corregirlo
+both-sides = Visto desde ambos lados
+both-sides-hint = Las sesiones que fallaron según los informes TLS de terceros sobre un dominio suyo, junto a los intentos que indican los registros de sus propios servidores. Los términos son los mismos.
+both-domain = Dominio suyo
+others-saw = Otros, con usted (sesiones)
+seen-inbound = Usted, con otros, entrante (intentos)
+seen-outbound = Usted, con otros, saliente (intentos)
+mark = Qué es
+mark-none = sin indicar
+mark-device = Dispositivo propio
+mark-service = Servicio contratado
+mark-stranger = Ajeno
+marks-hint = Indique qué es cada dirección. Lo que elija no sale de este navegador.
+direct-settings = Antes de rechazar el envío directo
+direct-settings-hint = Conectores que permiten seguir enviando a los dispositivos y servicios propios, según lo elegido arriba. No se ejecuta nada.
+direct-spf = Para agregar al registro SPF de
+direct-refuse = Después, rechace el resto del envío directo:
+direct-left-out = Se dejan fuera porque un conector solo admite direcciones IPv4 y dominios corrientes:
+by-trace = Donde el seguimiento no indica el remitente del sobre, este es el remitente tal como lo escribe el seguimiento.
+insight = Entregas que acabaron sin cifrar
+insight-why = Falló una negociación y, justo después, el correo se envió sin cifrar. Quien pueda perturbar una negociación puede leer ese correo.
+insight-action = Corrija el motivo con cada host y, después, fuerce TLS con los que estén listos para ello.
 
-## Sides of a connection
+## Lados de una conexión
 
-# Where the own server was: it got the mail, it sent it, or own users and devices handed it in.
-side-inbound = Inbound
-side-outbound = Outbound
-side-submission = Handing in
+side-inbound = Entrante
+side-outbound = Saliente
+side-submission = Envío de clientes
 
-## Reasons
+## Motivos
 
-# In a cell of a table, and as a heading: a few words.
-reason-certificate-expired = Certificate expired
-reason-certificate-host-mismatch = Certificate for another name
-reason-certificate-not-trusted = Certificate not trusted
-reason-tlsa-invalid = TLSA record not valid
-reason-dnssec-invalid = DNSSEC not valid
-reason-dane-required = DANE required, no usable TLSA record
-reason-sts-webpki-invalid = Certificate of the policy's web page not valid
-reason-sts-policy-invalid = MTA-STS policy not valid
-reason-sts-policy-fetch-error = MTA-STS policy could not be fetched
-reason-protocol-version = No TLS version in common
-reason-no-shared-cipher = No cipher in common
-reason-client-certificate = Client certificate missing or refused
-reason-tls-unavailable-here = TLS does not work on the own server
-reason-starttls-not-supported = STARTTLS not offered
-reason-tls-required-by-them = They refuse clear text
-reason-tls-required-by-us = Clear text refused here
-reason-not-tls = What came was no TLS
-reason-connection-lost-during-starttls = Connection lost during the handshake
-reason-validation-failure = Validation failed
-reason-handshake-failed = Handshake failed
+reason-certificate-expired = Certificado expirado
+reason-certificate-host-mismatch = Certificado emitido para otro nombre
+reason-certificate-not-trusted = Certificado que no es de confianza
+reason-tlsa-invalid = Registro TLSA no válido
+reason-dnssec-invalid = DNSSEC no válido
+reason-dane-required = DANE exigido, sin ningún registro TLSA utilizable
+reason-sts-webpki-invalid = Certificado no válido en la página web de la directiva
+reason-sts-policy-invalid = Directiva MTA-STS no válida
+reason-sts-policy-fetch-error = No se pudo obtener la directiva MTA-STS
+reason-protocol-version = Ninguna versión de TLS en común
+reason-no-shared-cipher = Ningún cifrado en común
+reason-client-certificate = Certificado de cliente ausente o rechazado
+reason-tls-unavailable-here = TLS no funciona en el servidor propio
+reason-starttls-not-supported = STARTTLS no ofrecido
+reason-tls-required-by-them = El otro extremo rechaza el correo sin cifrar
+reason-tls-required-by-us = Correo sin cifrar rechazado aquí
+reason-not-tls = Lo que llegó no era TLS
+reason-connection-lost-during-starttls = Conexión perdida durante la negociación
+reason-validation-failure = Error de validación
+reason-handshake-failed = Error de negociación
 
-## What a reason means
+## Qué significa un motivo
 
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-expired-client = The certificate of the receiving server is past its date.
-means-certificate-expired = The other side says that your certificate is past its date.
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-host-mismatch-client = The certificate does not name the server that was meant.
-means-certificate-host-mismatch = The other side says that your certificate is for another name.
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-not-trusted-client = Nobody whom your server trusts signed the certificate: it is self-signed, the authority is private, or a certificate in between is missing.
-means-certificate-not-trusted = The other side does not trust who signed your certificate.
-means-tlsa-invalid = No TLSA record fits the certificate. This happens when a certificate was renewed and the record was not.
-means-dnssec-invalid = The answers of DNS could not be validated with DNSSEC.
-means-dane-required = Your server asks for DANE, and the domain has no TLSA record that can be validated.
-means-sts-webpki-invalid = The certificate does not fit what the MTA-STS policy of the domain asks for.
-means-sts-policy-invalid = The MTA-STS policy of the domain cannot be read, or does not name the server.
-means-sts-policy-fetch-error = The MTA-STS policy of the domain could not be fetched.
-means-protocol-version = One side knows only versions of TLS that the other one has switched off.
-means-no-shared-cipher = Both sides know no cipher, key exchange or signature together.
-means-client-certificate = The server asks for a certificate of the client, and it is missing or not the one that was agreed on.
-means-tls-unavailable-here = Your own server could not begin TLS: its certificate or key cannot be read, or TLS is switched off.
-means-starttls-not-supported = Your server must use TLS here, and the other one did not offer STARTTLS or refused it.
-means-tls-required-by-them = The other side takes no mail in clear.
-means-tls-required-by-us = Your server takes no mail in clear here, and the client used none.
-means-not-tls = Where the handshake should begin, something else came: a scanner, or a client that begins TLS at the wrong port.
-means-connection-lost-during-starttls = The connection ended before the handshake was over. The other side may have given up without a word, or something on the way cuts it.
-means-validation-failure = The certificate was not accepted, and the log does not say why.
-means-handshake-failed = The handshake failed, and the log does not say why.
+means-certificate-expired-client = El certificado del servidor de destino ha expirado.
+means-certificate-expired = El otro extremo dice que el certificado de su servidor ha expirado.
+means-certificate-host-mismatch-client = El certificado no nombra el servidor al que se quería llegar.
+means-certificate-host-mismatch = El otro extremo dice que el certificado de su servidor es para otro nombre.
+means-certificate-not-trusted-client = Nadie en quien confíe su servidor firmó el certificado: es autofirmado, la entidad de certificación es privada o falta un certificado intermedio.
+means-certificate-not-trusted = El otro extremo no confía en quien firmó el certificado de su servidor.
+means-tlsa-invalid = Ningún registro TLSA corresponde al certificado. Lo habitual es que se renovara el certificado y no el registro.
+means-dnssec-invalid = Las respuestas de DNS no se pudieron validar con DNSSEC.
+means-dane-required = Su servidor exige DANE y el dominio no tiene ningún registro TLSA que se pueda validar.
+means-sts-webpki-invalid = El certificado no cumple lo que pide la directiva MTA-STS del dominio.
+means-sts-policy-invalid = La directiva MTA-STS del dominio no se puede leer o no nombra el servidor.
+means-sts-policy-fetch-error = No se pudo obtener la directiva MTA-STS del dominio.
+means-protocol-version = Un extremo solo conoce versiones de TLS que el otro ha desactivado.
+means-no-shared-cipher = Los dos extremos no comparten ningún cifrado, intercambio de claves ni firma.
+means-client-certificate = El servidor pide un certificado al cliente, y este no lo tiene o no es el acordado.
+means-tls-unavailable-here = Su propio servidor no pudo iniciar TLS: no se puede leer su certificado o su clave, o TLS está desactivado.
+means-starttls-not-supported = Su servidor debe usar TLS aquí, y el otro no ofreció STARTTLS o lo rechazó.
+means-tls-required-by-them = El otro extremo no acepta correo sin cifrar.
+means-tls-required-by-us = Su servidor no acepta aquí correo sin cifrar, y el cliente no usó TLS.
+means-not-tls = Donde debía empezar la negociación llegó otra cosa: un rastreador, o un cliente que inicia TLS en un puerto equivocado.
+means-connection-lost-during-starttls = La conexión terminó antes de que acabara la negociación. Puede que el otro extremo desistiera sin decir nada o que algo en el camino la corte.
+means-validation-failure = No se aceptó el certificado y el registro no dice por qué.
+means-handshake-failed = La negociación falló y el registro no dice por qué.
 
-## What to do about a reason
+## Qué hacer ante un motivo
 
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-expired-client = Tell the partner: mail waits until the certificate is renewed.
-action-certificate-expired = Look at the certificate that your server really sends, and renew it.
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-host-mismatch-client = Ask the partner which name the certificate should have, and compare it with the MX records and with your policy for the domain.
-action-certificate-host-mismatch = Use a certificate with the names of all your MX records.
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-not-trusted-client = Ask the partner to use a certificate of a public authority and to send the ones in between too; update the list of authorities on your server.
-action-certificate-not-trusted = Use a certificate of a public authority, and have the server send the ones in between too.
-action-tlsa-invalid = Tell the partner to publish a TLSA record for the certificate in use.
-action-dnssec-invalid = Check the DNSSEC chain of the domain, and the resolver of your server.
-action-dane-required = Agree on DANE with the partner, or take the requirement for this domain back.
-action-sts = Tell the partner: the policy at `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, its web page and the MX records must agree.
-action-protocol-version = Find out which side is old. TLS 1.2 should work with everybody; do not switch older versions on again for all.
-action-no-shared-cipher = Compare the lists of ciphers. Keys below 2048 bits and old Diffie-Hellman groups are the usual reason.
-action-client-certificate = Compare the certificate that the connector sends with the one that was agreed on.
-action-tls-unavailable-here = Look at the server's log around its start: file names, rights, and whether key and certificate belong together.
-action-starttls-not-supported = Ask the partner to switch STARTTLS on, and look for a firewall that takes the word away. Until then mail to this domain waits.
-action-tls-required-by-them = Switch TLS on for this partner, and find out why it was not used.
-action-tls-required-by-us = This is what you asked for. Tell partners that should be able to use TLS; devices need new settings.
-action-not-tls = Nothing, unless the address is one of your devices: correct its port.
-action-connection-lost-during-starttls = If it happens again and again with one partner, compare versions and certificates, and look at firewalls that inspect SMTP.
-action-validation-failure = Open a connection with `openssl s_client -starttls smtp`, and compare names and chain.
-action-handshake-failed = Have the server log more for this host, or try with `openssl s_client -starttls smtp`.
+action-certificate-expired-client = Avise al asociado: el correo espera hasta que se renueve el certificado.
+action-certificate-expired = Examine el certificado que su servidor envía realmente y renuévelo.
+action-certificate-host-mismatch-client = Pregunte al asociado qué nombre debe llevar el certificado y compárelo con los registros MX y con su directiva para el dominio.
+action-certificate-host-mismatch = Use un certificado con los nombres de todos sus registros MX.
+action-certificate-not-trusted-client = Pida al asociado que use un certificado de una entidad pública y que envíe también los intermedios; actualice la lista de entidades de su servidor.
+action-certificate-not-trusted = Use un certificado de una entidad pública y haga que el servidor envíe también los intermedios.
+action-tlsa-invalid = Pida al asociado que publique un registro TLSA para el certificado en uso.
+action-dnssec-invalid = Compruebe la cadena DNSSEC del dominio y el servidor de resolución DNS que usa su servidor.
+action-dane-required = Acuerde DANE con el asociado o retire la exigencia para este dominio.
+action-sts = Avise al asociado: la directiva de `https://mta-sts.DOMINIO/.well-known/mta-sts.txt`, su página web y los registros MX deben concordar.
+action-protocol-version = Averigüe qué extremo es el antiguo. TLS 1.2 debería funcionar con todos; no vuelva a activar versiones antiguas para todos.
+action-no-shared-cipher = Compare las listas de cifrados. Las causas habituales son claves de menos de 2048 bits y grupos Diffie-Hellman antiguos.
+action-client-certificate = Compare el certificado que envía el conector con el acordado.
+action-tls-unavailable-here = Mire en el registro del servidor lo escrito cuando se inició: nombres de archivo, permisos y si la clave corresponde al certificado.
+action-starttls-not-supported = Pida al asociado que active STARTTLS y busque un firewall que elimine la palabra. Hasta entonces, el correo a este dominio espera.
+action-tls-required-by-them = Active TLS para este asociado y averigüe por qué no se usó.
+action-tls-required-by-us = Es lo que usted pidió. Avise a los asociados que deberían poder usar TLS; los dispositivos necesitan otra configuración.
+action-not-tls = Nada, salvo que la dirección sea de uno de sus dispositivos: en ese caso, corrija su puerto.
+action-connection-lost-during-starttls = Si se repite con un mismo asociado, compare versiones y certificados y revise los firewalls que inspeccionan SMTP.
+action-validation-failure = Abra una conexión con `openssl s_client -starttls smtp` y compare los nombres y la cadena.
+action-handshake-failed = Haga que el servidor registre más sobre este host o pruebe con `openssl s_client -starttls smtp`.
 
-## How many
+## Cuántos
 
 fell-back =
     { $fallbacks ->
-        [1] One message went in clear after a failed handshake.
-       *[other] { $fallbacks } messages went in clear after failed handshakes.
+        [1] Un mensaje se envió sin cifrar tras una negociación fallida.
+       *[other] { $fallbacks } mensajes se enviaron sin cifrar tras negociaciones fallidas.
     }
-# $returned (number): how many came back.
 waits-or-came-back =
-    { $waiting ->
-        [one] { $waiting } message waits
-       *[other] { $waiting } messages wait
-    } and { $returned } came back for reasons of TLS.
-# A whole line: so many messages were handed in by so many accounts.
+    Por motivos de TLS, { $waiting ->
+        [one] { $waiting } mensaje está en espera
+       *[other] { $waiting } mensajes están en espera
+    } y { $returned ->
+        [one] se devolvió { $returned }
+       *[other] se devolvieron { $returned }
+    }.
 reported-accounts =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } of { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
+    } de { $accounts ->
+        [one] { $accounts } cuenta
+       *[other] { $accounts } cuentas
     }
 direct-refused =
     { $refused ->
-        [1] One message of your own servers was refused as Direct Send.
-       *[other] { $refused } messages of your own servers were refused as Direct Send.
+        [1] Se rechazó como envío directo un mensaje de sus propios servidores.
+       *[other] Se rechazaron como envío directo { $refused } mensajes de sus propios servidores.
     }
-# $more (number): rows of a table that are not shown. “Export” is the name of the place that writes the file.
-more-rows = { $more } more in the evidence file (Export).
+more-rows =
+    { $more ->
+        [one] { $more } fila más en el archivo de evidencias (Exportar).
+       *[other] { $more } filas más en el archivo de evidencias (Exportar).
+    }
 direct-would-stop =
     { $messages ->
-        [1] Refusing Direct Send would have stopped one message.
-       *[other] Refusing Direct Send would have stopped { $messages } messages.
+        [1] Rechazar el envío directo habría detenido un mensaje.
+       *[other] Rechazar el envío directo habría detenido { $messages } mensajes.
     }

@@ -1,254 +1,228 @@
-connectors = Connectors
-connector = Connector
-findings = What needs attention
-nothing-found = Nothing stands out.
-why = Why it matters
-to-do = What to do
-not-counted = What was not counted
-file = File
-rows = Rows
-reason = Why
-first-line = First line
-stopped = What TLS stopped
-both-loaded = Traces and reports that were already added up are loaded together. They are never added up with each other: this report is on the traces alone.
-last-day = Last day
-private = Private: it names servers, domains or accounts. It is no part of a report or a link.
-passphrase = Passphrase:{" "}
-passphrase-again = The same again:{" "}
-means = Means
-column = Column
-example = Example
-mapping-is-whole = The mapping fits this table.
-mapping-is-not-for-it = The mapping is for a table with other columns.
-table-is-known = This kind of table is known, and needs no mapping.
+connectors = Conectores
+connector = Conector
+findings = Qué requiere atención
+nothing-found = Nada destaca.
+why = Por qué importa
+to-do = Qué hacer
+not-counted = Qué no se contó
+file = Archivo
+rows = Filas
+reason = Por qué
+first-line = Primera línea
+stopped = Qué detuvo TLS
+both-loaded = Se cargaron juntos seguimientos e informes ya sumados. Nunca se suman entre sí: este informe trata solo de los seguimientos.
+last-day = Último día
+private = Confidencial: nombra servidores, dominios o cuentas. No forma parte de ningún informe ni vínculo.
+passphrase = Frase de contraseña:{" "}
+passphrase-again = Otra vez la misma:{" "}
+means = Significa
+column = Columna
+example = Ejemplo
+mapping-is-whole = La asignación corresponde a esta tabla.
+mapping-is-not-for-it = La asignación es para una tabla con otras columnas.
+table-is-known = Este tipo de tabla es conocido y no necesita ninguna asignación.
 
-## How much mail there was
+## Cuánto correo hubo
 
-# Above the first numbers. $from and $to are days, $zone is a time zone such as UTC.
-files-hold = What the files hold, from { $from } to { $to } ({ $zone }):
-files-hold-nothing = What the files hold in the days that were asked for:
+files-hold = Qué contienen los archivos, del { $from } al { $to } ({ $zone }):
+files-hold-nothing = Qué contienen los archivos de los días solicitados:
 carried =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient of a message
-           *[other] { $amount } recipients of messages
+            [one] { $amount } destinatario de un mensaje { $direction ->
+                [inbound] recibido
+               *[outbound] enviado
+            }
+           *[other] { $amount } destinatarios de mensajes { $direction ->
+                [inbound] recibidos
+               *[outbound] enviados
+            }
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensaje { $direction ->
+                [inbound] recibido
+               *[outbound] enviado
+            }
+           *[other] { $amount } mensajes { $direction ->
+                [inbound] recibidos
+               *[outbound] enviados
+            }
         }
-    } { $direction ->
-        [inbound] received
-       *[outbound] sent
     }
-# $carried is the text before. The others are there for languages in which “protected” agrees with it:
-# $amount (number): how much that is.
-# $unit: messages, or recipients.
-carried-protected = { $carried }, { $share } of them protected in transit
-# $carried is one of the two texts before; $unknown is how much more there is.
-carried-unknown = { $carried }; the files cannot tell for { $unknown }
-# $volume and $clear are amounts with their noun. “No TLS” is the name of a class.
-handed-in = handed in by own users and devices: { $volume } (No TLS: { $clear })
+carried-protected =
+    { $carried }, { $amount ->
+        [one] protegido
+       *[other] protegidos
+    } en tránsito: { $share }
+carried-unknown = { $carried }; los archivos no lo indican de { $unknown }
+handed-in = enviado por usuarios y dispositivos propios: { $volume } (Sin TLS: { $clear })
 smtp-auth =
-    SMTP AUTH clients, as their report says: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } of { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
+    clientes SMTP AUTH, según su informe: { $messages ->
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
+    } de { $accounts ->
+        [one] { $accounts } cuenta
+       *[other] { $accounts } cuentas
     }
-# $received and $refused are amounts.
-direct-send = Direct Send: { $received } received; { $refused } of own servers refused
+direct-send = envío directo (Direct Send), recibido: { $received }; rechazado a servidores propios: { $refused }
 
-## The verdict, in one line
+## La valoración, en una línea
 
-# What the verdict is measured by, as the first words of the line.
-line-tls12 = TLS 1.2 or later
+line-tls12 = TLS 1.2 o posterior
 line-tls13 = TLS 1.3
-line-encrypted = encrypted
-# Messages that do not reach it, behind their number.
-line-below-tls12 = below TLS 1.2
-line-below-tls13 = below TLS 1.3
-line-below-encrypted = not encrypted
-# $threshold is what it is measured by, $all is how many messages.
-line-unknown = { $threshold }: not known for any of { $all }
-# $share reach it: $met of $all messages.
-line-known = { $threshold }: { $share } ({ $met } of { $all })
-line-partly-known = { $threshold }: known for { $known } of { $all }: { $met } ({ $share }) of these
-# $line is one of the two texts before. $clear do not reach it, all of them in clear.
-line-clear = { $line }; { $clear } in clear
-# $amount do not reach it; $below says so in words.
-line-below = { $line }; { $amount } { $below }, { $clear } of them in clear
-# $line is one of the texts before. $moved is how the share moved: not, barely, by exactly one point, by less than two, or
-# by more. $points is the number, with its sign. $from and $to are the days before, of which the share was $share.
+line-encrypted = cifrado
+line-below-tls12 = por debajo de TLS 1.2
+line-below-tls13 = por debajo de TLS 1.3
+line-below-encrypted = sin cifrar
+line-unknown = { $threshold }: no se conoce de ninguno ({ $all })
+line-known = { $threshold }: { $share } ({ $met } de { $all })
+line-partly-known = { $threshold }: se conoce de { $known } de { $all }; de ellos, { $met } ({ $share })
+line-clear = { $line }; { $clear } sin cifrar
+line-below = { $line }; { $amount } { $below }, { $clear } de ellos sin cifrar
 line-moved =
     { $line }; { $moved ->
-        [unchanged] unchanged
-        [almost-unchanged] almost unchanged
-        [one-point] { $points } points
-        [below-two] { $points } points
-       *[more] { $points } points
-    } since { $from } to { $to } ({ $share })
-# A number with one decimal, between which the sign of decimals stands. $whole has a sign: +1.
-line-points = { $whole }.{ $tenth }
-line-no-earlier = { $line }; no earlier data
+        [unchanged] sin cambios
+        [almost-unchanged] casi sin cambios
+        [one-point] { $points } punto
+        [below-two] { $points } puntos
+       *[more] { $points } puntos
+    } respecto al período del { $from } al { $to } ({ $share })
+line-points = { $whole },{ $tenth }
+line-no-earlier = { $line }; sin datos anteriores
 
-## What TLS stopped, in one line
+## Qué detuvo TLS, en una línea
 
-# $told is a list of what follows, as far as there is any.
 stopped-line =
     { $side ->
-        [inbound] inbound
-        [outbound] outbound
-       *[submission] handing in
+        [inbound] entrante
+        [outbound] saliente
+       *[submission] envío de clientes
     }: { $told }
-# Two parts of the line.
 stopped-and = { $before }; { $more }
-stopped-attempts = attempts stopped by TLS: { $count }
-stopped-waiting = messages waiting: { $count }
-stopped-returned = messages that came back: { $count }
-stopped-delivered-later = messages delivered later: { $count }
-# Capitals, because nothing in the line is worse.
-stopped-fallbacks = IN CLEAR AFTER A FAILED HANDSHAKE: { $count }
-stopped-probes = probes of hosts that send no mail: { $count }
+stopped-attempts = intentos detenidos por TLS: { $count }
+stopped-waiting = mensajes en espera: { $count }
+stopped-returned = mensajes devueltos: { $count }
+stopped-delivered-later = mensajes entregados después: { $count }
+stopped-fallbacks = SIN CIFRAR TRAS UNA NEGOCIACIÓN FALLIDA: { $count }
+stopped-probes = sondeos de hosts que no envían correo: { $count }
 
-## Insights
+## Hallazgos
 
-# Words before an insight.
 severity-error = Error
-severity-warning = Warning
-severity-info = Note
-# $insight is the name of the insight in files, $flow is a connector, or the mail without one.
-insight-line = { $insight }: { $flow }: { $part } of { $whole } ({ $share })
-# An insight about all messages of a direction.
+severity-warning = Advertencia
+severity-info = Nota
+insight-line = { $insight }: { $flow }: { $part } de { $whole } ({ $share })
 insight-line-direction =
     { $insight }: { $direction ->
-        [inbound] received
-       *[outbound] sent
-    }: { $part } of { $whole } ({ $share })
-# What to do where many messages tell nothing of TLS. As in insights.ftl, without the page's place for files.
-to-do-tls-not-recorded = Fetch files that tell it for the same days: from Exchange Online the connector report with one row per message, or the extended trace; from Exchange Server the SMTP protocol logs.
+        [inbound] recibidos
+       *[outbound] enviados
+    }: { $part } de { $whole } ({ $share })
+to-do-tls-not-recorded = Obtenga archivos que lo indiquen de los mismos días: de Exchange Online, el informe de conectores con una fila por mensaje o el seguimiento extendido; de Exchange Server, los registros de protocolo SMTP.
 
-## What is said of a file, where it differs from the page
+## Qué se dice de un archivo, donde difiere de la página
 
-here-unknown-format = The content is not of a format that is known. The README lists the files that can be read, and where to get them.
-here-binary = The content is not text. Use the trace as CSV, JSON, .xlsx, .gz or .zip.
-here-office-document = This is an Office document, and no sheet of it begins with a table that is known. Save the table as CSV (UTF-8) and use that file.
-here-damaged-archive = The archive is damaged or cut, and this part of it cannot be unpacked. Pack it again, or use the files in it one by one.
-here-password-protected = A password protects this file. Unpack it first and use what comes out.
-here-unknown-compression = It is compressed in a way that is not known here. Unpack it first and use what comes out, or pack it as an ordinary .zip.
-here-nested-too-deep = Archives lie in archives, more than three deep. Unpack the outer ones and use what comes out.
-here-too-large-unpacked = It unpacks to far more than it should, as files made to do harm do. If you trust it, unpack it first and use what comes out.
-here-unreadable = The file could not be read any more: it was moved, changed or removed meanwhile, or access was refused. Try it again.
-here-reader-failed = The reading of this file stopped unexpectedly; the other files are not concerned. Try it again, and report it if that does not help.
-here-ambiguous-dates = Its dates can be read day-first and month-first, and nothing in the file decides. Say which it is with --date-order, or export it again with dates such as 2026-11-16.
-here-newer-version = A newer version of this program wrote the file (version { $version }). Get the newest version to open it.
-here-other-unit = It counts recipients while others count messages, and the two cannot be added up. Read it without the others to see it.
+here-unknown-format = El contenido no es de ningún formato conocido. El archivo README enumera los que se pueden leer y dónde se obtienen.
+here-binary = El contenido no es texto. Use el seguimiento como CSV, JSON, .xlsx, .gz o .zip.
+here-office-document = Es un documento de Office y ninguna de sus hojas empieza por una tabla conocida. Guarde la tabla como CSV (UTF-8) y use ese archivo.
+here-damaged-archive = El archivo comprimido está dañado o cortado, y esta parte no se puede descomprimir. Vuelva a comprimirlo o use uno a uno los archivos que contiene.
+here-password-protected = Este archivo está protegido con una contraseña. Descomprímalo primero y use el resultado.
+here-unknown-compression = Está comprimido de un modo que aquí no se conoce. Descomprímalo primero y use el resultado, o comprímalo como un .zip corriente.
+here-nested-too-deep = Hay archivos comprimidos dentro de otros, a más de tres niveles. Descomprima los exteriores y use el resultado.
+here-too-large-unpacked = Descomprimido ocupa mucho más de lo debido, como los archivos hechos para causar daño. Si confía en él, descomprímalo primero y use el resultado.
+here-unreadable = El archivo ya no se pudo leer: entretanto se movió, cambió o eliminó, o se denegó el acceso. Vuelva a intentarlo.
+here-reader-failed = La lectura de este archivo se detuvo de forma inesperada; los demás archivos no se ven afectados. Vuelva a intentarlo y, si no sirve de nada, comuníquelo.
+here-ambiguous-dates = Sus fechas se pueden leer con el día o con el mes primero, y nada en el archivo lo decide. Indique cuál es el orden con --date-order o expórtelo de nuevo con fechas como 2026-11-16.
+here-newer-version = El archivo se escribió con una versión más reciente de este programa (versión { $version }). Obtenga la última versión para abrirlo.
+here-other-unit = Cuenta destinatarios mientras que otros cuentan mensajes, y ambos no se pueden sumar. Léalo sin los demás para verlo.
 here-needs-domains =
     { $rows ->
-        [one] { $rows } row does
-       *[other] { $rows } rows do
-    } not tell which way the message went. Name your organization's own domains with --domain.
-here-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighbouring day.
-here-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Use the log as the server wrote it.
-here-unknown-table = It is a table that is not known. A column mapping (--mapping) that says what its columns mean lets it be read.
-here-bad-mapping = It says that it is a column mapping, but it cannot be used.
+        [one] { $rows } fila no indica
+       *[other] { $rows } filas no indican
+    } en qué sentido iba el mensaje. Indique los dominios propios de su organización con --domain.
+here-offset-not-told = Sus marcas de tiempo no llevan desfase horario: se leyeron como UTC. Si el servidor escribe la hora local, lo que ocurrió cerca de medianoche cuenta en el día contiguo.
+here-no-fields-line = Hay filas de un registro de Exchange antes de cualquier línea «#Fields», así que no se conocen sus columnas. Use el registro tal como lo escribió el servidor.
+here-unknown-table = Es una tabla desconocida. Una asignación de columnas (--mapping) que indique qué significan sus columnas permite leerla.
+here-bad-mapping = Dice que es una asignación de columnas, pero no se puede usar.
 
-## Lines of standard error
+## Líneas de la salida de error estándar
 
-# $reason is a name of the program, such as bad_date, and not to be translated. $line is the number of a line.
 skipped-line =
     { $rows ->
-        [one] { $file }: { $rows } record not counted ({ $reason }), on line { $line }
-       *[other] { $file }: { $rows } records not counted ({ $reason }), the first on line { $line }
+        [one] { $file }: { $rows } entrada no contada ({ $reason }), en la línea { $line }
+       *[other] { $file }: { $rows } entradas no contadas ({ $reason }), la primera en la línea { $line }
     }
-# $arguments are to be copied: --domain example.com
-propose-domains = These domains look like your organization's own. If they are, add: { $arguments }
-unused-mapping = The column mapping “{ $name }” fits none of the files: its columns are { $columns }.
+propose-domains = Estos dominios parecen los propios de su organización. Si lo son, agregue: { $arguments }
+unused-mapping = La asignación de columnas «{ $name }» no corresponde a ninguno de los archivos: sus columnas son { $columns }.
 gate-insights =
     { $insights ->
-        [one] { $insights } insight for --fail-on { $gate }: { $list }
-       *[other] { $insights } insights for --fail-on { $gate }: { $list }
+        [one] { $insights } hallazgo para --fail-on { $gate }: { $list }
+       *[other] { $insights } hallazgos para --fail-on { $gate }: { $list }
     }
-# $baseline is the path of a file, $list what is worse.
-gate-worse = worse than in { $baseline }: { $list }
-# In the list of what is worse: $insight is new.
-gate-new = new is { $insight }
-no-baseline = There is no { $path } yet, so there is nothing to compare with this time.
-# Below a table.
+gate-worse = peor que en { $baseline }: { $list }
+gate-new = nuevo: { $insight }
+no-baseline = Aún no existe { $path }, así que esta vez no hay con qué comparar.
 more-rows-in-csv =
     { $rows ->
-        [one] { $rows } more row: --rows shows more, --format csv all.
-       *[other] { $rows } more rows: --rows shows more, --format csv all.
+        [one] { $rows } fila más: --rows muestra más; --format csv, todas.
+       *[other] { $rows } filas más: --rows muestra más; --format csv, todas.
     }
-# $path is a folder.
 watch-read =
     { $bytes ->
-        [one] { $path }: { $bytes } byte was new
-       *[other] { $path }: { $bytes } bytes were new
+        [one] { $path }: { $bytes } byte nuevo
+       *[other] { $path }: { $bytes } bytes nuevos
     }
-state-dropped = { $path } is damaged, of another version, or was made with other options: all files are read anew
-# $bytes is a size with its unit.
+state-dropped = { $path } está dañado, es de otra versión o se creó con otras opciones: se vuelven a leer todos los archivos
 tally-written =
     { $files ->
-        [one] { $path } holds the tally of { $files } file, { $bytes }
-       *[other] { $path } holds the tally of { $files } files, { $bytes }
+        [one] { $path } contiene el recuento de { $files } archivo, { $bytes }
+       *[other] { $path } contiene el recuento de { $files } archivos, { $bytes }
     }
-# The name of a file in a report without names.
-file-called = File { $number }
+file-called = Archivo { $number }
 
-## Why a command ends without what was asked for
+## Por qué un comando termina sin lo que se pidió
 
-# $path is a file, and $why is what the system says of it. These texts stand behind “error:” and begin small.
-problem-unreadable = { $path } cannot be read: { $why }
-# $why is one of the texts below that begin with “mapping”.
+problem-unreadable = no se puede leer { $path }: { $why }
 problem-mapping = { $path }: { $why }
-mapping-not-one = it is not a column mapping that this program saved
-mapping-newer = a newer version of this program wrote it (version { $version })
-mapping-no-time = it names no column for the time
-mapping-no-direction = nothing in it tells the direction
-mapping-no-such-column = it uses the column “{ $column }”, which is not in its header
-problem-unwritable = the report cannot be written: { $why }
-problem-unwritable-file = { $path } cannot be written: { $why }
-# The single hyphen is what is written for standard output.
-problem-evidence-needs-file = the evidence needs a file of its own: neither - nor that of the report
-problem-nothing-counted = nothing could be counted. The sentences above say why for each file; the extended message trace and the connector report by historical search tell most
-problem-no-file = there is no file to read
-problem-nothing-in-range = nothing in this range: the files cover { $from } to { $to }
-problem-not-a-report = { $path } is no saved report. Write one with: report --format json --output { $path }
-problem-other-unit = one of them counts messages and the other recipients, so they cannot be compared
-problem-names-nobody = these numbers come from files that are already added up, which name nobody. Read a message trace of the same days
-problem-no-such-connector = no connector with mail in these days is called “{ $name }”
-# $what and $help are texts of share.ftl, $code is a name of the program.
+mapping-not-one = no es una asignación de columnas guardada por este programa
+mapping-newer = se escribió con una versión más reciente de este programa (versión { $version })
+mapping-no-time = no nombra ninguna columna para la hora
+mapping-no-direction = nada en ella indica la dirección
+mapping-no-such-column = usa la columna «{ $column }», que no está en su encabezado
+problem-unwritable = no se puede escribir el informe: { $why }
+problem-unwritable-file = no se puede escribir { $path }: { $why }
+problem-evidence-needs-file = las evidencias necesitan un archivo propio: ni - ni el archivo del informe
+problem-nothing-counted = no se pudo contar nada. Las frases anteriores dicen por qué para cada archivo; los que más indican son el seguimiento de mensajes extendido y el informe de conectores por búsqueda histórica
+problem-no-file = no hay ningún archivo que leer
+problem-nothing-in-range = no hay nada en este intervalo: los archivos abarcan del { $from } al { $to }
+problem-not-a-report = { $path } no es un informe guardado. Escriba uno con: report --format json --output { $path }
+problem-other-unit = uno de ellos cuenta mensajes y el otro destinatarios, así que no se pueden comparar
+problem-names-nobody = estos números proceden de archivos de datos ya sumados, que no nombran a nadie. Lea un seguimiento de mensajes de los mismos días
+problem-no-such-connector = ningún conector con correo en estos días se llama «{ $name }»
 problem-link = { $what }. { $help } [{ $code }]
-problem-no-passphrase = a passphrase is needed: say it in the variable MAILFLOW_PASSPHRASE, on a terminal, or as the first line of standard input where the link does not come from there
-problem-passphrases-differ = the two passphrases are not the same. No link was made
-problem-link-needs-utc = a link holds days in UTC, and cannot say that they are of another zone: whoever opens it would take them for other days. Make it without --time-zone, or share the report as a file: report --time-zone … --format json
-problem-link-too-large = the report does not fit into a link, not even in its coarsest form. Share it as a file
-problem-bad-key = { $path } is no key of a fleet: a key is a file of 16 bytes or more, the same on every machine
-problem-not-a-manifest = { $path }: this is no manifest of this program, or one that a newer version wrote
-problem-no-table = { $path }: no table can be found at the beginning of it
+problem-no-passphrase = hace falta una frase de contraseña: indíquela en la variable MAILFLOW_PASSPHRASE, en un terminal o, si el vínculo no procede de ahí, como primera línea de la entrada estándar
+problem-passphrases-differ = las dos frases de contraseña no son iguales. No se creó ningún vínculo
+problem-link-needs-utc = un vínculo contiene días en UTC y no puede indicar que son de otra zona: quien lo abriera los tomaría por otros días. Créelo sin --time-zone o comparta el informe como archivo: report --time-zone … --format json
+problem-link-too-large = el informe no cabe en un vínculo, ni siquiera en su forma más resumida. Compártalo como archivo
+problem-bad-key = { $path } no es una clave de un grupo de equipos: una clave es un archivo de 16 bytes o más, el mismo en todos los equipos
+problem-not-a-manifest = { $path }: no es un manifiesto de este programa, o se escribió con una versión más reciente
+problem-no-table = { $path }: no se encuentra ninguna tabla al principio del archivo
 
-## Why a tally cannot be used
+## Por qué un archivo de recuento no se puede usar
 
-tally-not-one = { $path } is no tally. Write one with: tally FILES -o { $path }
-# $format and $known are numbers of formats, $version is a release of the program.
-tally-other-format = version { $version } of this program wrote { $path }, and its tallies are of format { $format }; this version reads format { $known }. Use one version on all machines, and count the files again
-tally-other-key = { $path } was made under a key that is not in force here. Give the --key-file that it was made with
-tally-no-key = { $path } was made without a key. Leave --key-file out, or count its files again with it
-tally-cut = { $path } is cut, and nothing of it was counted. Copy it again
-tally-damaged = { $path } is damaged, and nothing of it was counted. Copy it or make it again
-tally-too-large = { $path } says that it holds more than any tally does, and nothing of it was counted
+tally-not-one = { $path } no es un archivo de recuento. Escriba uno con: tally ARCHIVOS -o { $path }
+tally-other-format = { $path } se escribió con la versión { $version } de este programa, cuyos recuentos tienen el formato { $format }; esta versión lee el formato { $known }. Use una sola versión en todos los equipos y vuelva a contar los archivos
+tally-other-key = { $path } se creó con una clave que aquí no está en uso. Indique el --key-file con el que se creó
+tally-no-key = { $path } se creó sin clave. Omita --key-file o vuelva a contar sus archivos con la clave
+tally-cut = { $path } está cortado y no se contó nada de él. Vuelva a copiarlo
+tally-damaged = { $path } está dañado y no se contó nada de él. Vuelva a copiarlo o a crearlo
+tally-too-large = { $path } dice contener más que cualquier archivo de recuento, y no se contó nada de él
 
-## The help
+## La ayuda
 
-# Headings of the help. The library puts a colon behind the first three.
-commands-heading = Commands
-arguments-heading = Arguments
-options-heading = Options
-# Behind what an argument means.
-possible-values = {"["}possible values: { $values }]
-possible-values-heading = Possible values:
-default-value = {"["}default: { $value }]
-# Before the line that shows how a command is typed.
-usage = Usage:{" "}
+commands-heading = Comandos
+arguments-heading = Argumentos
+options-heading = Opciones
+possible-values = {"["}valores posibles: { $values }]
+possible-values-heading = Valores posibles:
+default-value = {"["}valor predeterminado: { $value }]
+usage = Uso:{" "}

@@ -1,110 +1,106 @@
-title = TLS reports
-lead = What other organizations saw when their servers opened sessions to yours. These are sessions, not messages: they are never added to the other numbers, and no version is told.
-private = Server names and addresses are shown on this screen only. They are never part of a link or a report.
-only-reports = Only TLS reports are loaded
-only-reports-hint = They count sessions, not messages, so there is nothing to count here. They have a place of their own.
-to-reports = Show the TLS reports
-encrypted = Encrypted
-failed = Failed
-sessions = Sessions
-failed-share = Failed, share
-reports = Reports
-who-reports = Who reports
-not-named = does not say its name
-by-day = Sessions per day
-failures = Why sessions failed
-no-details = The reports do not say why.
-meaning = What it means
-to-do = What to do
-where-seen = Where it was seen
-receiver = Receiving server
-sender = Sending address
-reason = Reason
-not-told = unknown
-apart = A sender may count the same sessions under two policies. That is why each policy stands apart and nothing is added up across them.
+title = Informes TLS
+lead = Lo que observaron otras organizaciones cuando sus servidores abrieron sesiones con los suyos. Son sesiones, no mensajes: nunca se suman a los demás números, y no se indica ninguna versión.
+private = Los nombres y direcciones de servidores solo se muestran en esta pantalla. Nunca forman parte de un vínculo ni de un informe.
+only-reports = Solo se han cargado informes TLS
+only-reports-hint = Cuentan sesiones, no mensajes, así que aquí no hay nada que contar. Tienen su propia sección.
+to-reports = Mostrar los informes TLS
+encrypted = Cifradas
+failed = Con error
+sessions = Sesiones
+failed-share = Con error, porcentaje
+reports = Informes
+who-reports = Quién informa
+not-named = no indica su nombre
+by-day = Sesiones por día
+failures = Por qué fallaron las sesiones
+no-details = Los informes no dicen por qué.
+meaning = Qué significa
+to-do = Qué hacer
+where-seen = Dónde se observó
+receiver = Servidor de destino
+sender = Dirección de origen
+reason = Motivo
+not-told = desconocido
+apart = Un remitente puede contar las mismas sesiones con dos directivas. Por eso cada directiva figura aparte y nada se suma entre ellas.
 
-## Policies, and what they mean
+## Directivas, y qué significan
 
 policy-kind-sts = MTA-STS
 policy-kind-tlsa = DANE (TLSA)
-policy-kind-no-policy = No policy
-policy-kind-other = Another policy
-policy-means-sts = The sender used the MTA-STS policy that your domain publishes on its web page.
-policy-means-tlsa = The sender compared your servers' certificates with the TLSA records in DNS.
-policy-means-no-policy = The sender found no policy for your domain, or uses none. TLS is then used where it is offered, and mail still goes out in clear where it is not. MTA-STS or DANE would forbid that.
-policy-means-other = The report names a policy that this program does not know.
-# The words in quotation marks are what the policy itself says: they stay as they are.
-mode-enforce = Mode “enforce”: mail is not delivered over a session that fails.
-# The words in quotation marks are what the policy itself says: they stay as they are.
-mode-testing = Mode “testing”: mail is delivered all the same, in clear if need be. Go to “enforce” when no session fails any more.
-# The word in quotation marks is what the policy itself says: it stays as it is.
-mode-none = Mode “none”: the policy is being taken back and asks for nothing.
-# $mode is some other word of the policy.
-mode-other = Mode “{ $mode }”.
+policy-kind-no-policy = Sin directiva
+policy-kind-other = Otra directiva
+policy-means-sts = El remitente usó la directiva MTA-STS que su dominio publica en su página web.
+policy-means-tlsa = El remitente comparó los certificados de sus servidores con los registros TLSA de DNS.
+policy-means-no-policy = El remitente no encontró ninguna directiva para su dominio o no usa ninguna. TLS se usa entonces donde se ofrece; donde no, el correo sale sin cifrar. MTA-STS o DANE lo impedirían.
+policy-means-other = El informe nombra una directiva que este programa no conoce.
+mode-enforce = Modo «enforce»: el correo no se entrega por una sesión que falla.
+mode-testing = Modo «testing»: el correo se entrega igualmente, si es preciso sin cifrar. Pase a «enforce» cuando ya no falle ninguna sesión.
+mode-none = Modo «none»: la directiva se está retirando y no pide nada.
+mode-other = Modo «{ $mode }».
 
-## Why sessions fail
+## Por qué fallan las sesiones
 
-failure-starttls-not-supported = STARTTLS not offered
-failure-certificate-host-mismatch = Certificate for another name
-failure-certificate-expired = Certificate expired
-failure-certificate-not-trusted = Certificate not trusted
-failure-validation-failure = Validation failed
-failure-tlsa-invalid = TLSA record not valid
-failure-dnssec-invalid = DNSSEC not valid
-failure-dane-required = DANE required, no usable TLSA record
-failure-sts-policy-fetch-error = MTA-STS policy could not be fetched
-failure-sts-policy-invalid = MTA-STS policy not valid
-failure-sts-webpki-invalid = Certificate of the policy's web page not valid
-failure-other = Another reason
+failure-starttls-not-supported = STARTTLS no ofrecido
+failure-certificate-host-mismatch = Certificado emitido para otro nombre
+failure-certificate-expired = Certificado expirado
+failure-certificate-not-trusted = Certificado que no es de confianza
+failure-validation-failure = Error de validación
+failure-tlsa-invalid = Registro TLSA no válido
+failure-dnssec-invalid = DNSSEC no válido
+failure-dane-required = DANE exigido, sin ningún registro TLSA utilizable
+failure-sts-policy-fetch-error = No se pudo obtener la directiva MTA-STS
+failure-sts-policy-invalid = Directiva MTA-STS no válida
+failure-sts-webpki-invalid = Certificado no válido en la página web de la directiva
+failure-other = Otro motivo
 
-## What each reason means
+## Qué significa cada motivo
 
-failure-means-starttls-not-supported = The receiving server did not offer STARTTLS. It may be switched off, or a device on the way removes the word.
-failure-means-certificate-host-mismatch = The certificate does not name the server that the MX record, or the policy, names.
-failure-means-certificate-expired = The certificate of the receiving server is past its date.
-failure-means-certificate-not-trusted = The sender does not trust who signed the certificate: it is self-signed, the authority is private, or a certificate in between is missing.
-failure-means-validation-failure = TLS could not be agreed on for a reason that has no word of its own: often no common version or cipher, or a connection that broke off.
-failure-means-tlsa-invalid = No TLSA record fits the certificate of the server. This happens when a certificate was renewed and the record was not.
-failure-means-dnssec-invalid = The sender could not validate your DNS with DNSSEC, so that it takes the answers for forged.
-failure-means-dane-required = The sender asks for DANE, and found no TLSA record that it can use and validate.
-failure-means-sts-policy-fetch-error = DNS says that there is an MTA-STS policy, but the sender could not fetch it from the web.
-failure-means-sts-policy-invalid = The policy was fetched, but the sender cannot read it.
-failure-means-sts-webpki-invalid = The web page with the policy has a certificate that is expired, not trusted or for another name.
-failure-means-other = The report gives a reason that this program does not know.
+failure-means-starttls-not-supported = El servidor de destino no ofreció STARTTLS. Puede que esté desactivado o que un dispositivo en el camino elimine la palabra.
+failure-means-certificate-host-mismatch = El certificado no nombra el servidor que nombra el registro MX o la directiva.
+failure-means-certificate-expired = El certificado del servidor de destino ha expirado.
+failure-means-certificate-not-trusted = El remitente no confía en quien firmó el certificado: es autofirmado, la entidad de certificación es privada o falta un certificado intermedio.
+failure-means-validation-failure = TLS no se pudo acordar por un motivo que no tiene nombre propio: a menudo, ninguna versión o ningún cifrado en común, o una conexión interrumpida.
+failure-means-tlsa-invalid = Ningún registro TLSA corresponde al certificado del servidor. Lo habitual es que se renovara el certificado y no el registro.
+failure-means-dnssec-invalid = El remitente no pudo validar su DNS con DNSSEC, así que considera falsificadas las respuestas.
+failure-means-dane-required = El remitente exige DANE y no encontró ningún registro TLSA que pueda usar y validar.
+failure-means-sts-policy-fetch-error = DNS indica que hay una directiva MTA-STS, pero el remitente no pudo obtenerla de la página web.
+failure-means-sts-policy-invalid = Se obtuvo la directiva, pero el remitente no puede leerla.
+failure-means-sts-webpki-invalid = La página web de la directiva tiene un certificado que ha expirado, no es de confianza o es para otro nombre.
+failure-means-other = El informe da un motivo que este programa no conoce.
 
-## What to do about it
+## Qué hacer
 
-failure-action-starttls-not-supported = Switch STARTTLS on at each server of the MX records. Look for firewalls that inspect SMTP.
-failure-action-certificate-host-mismatch = Get a certificate with the names of all MX records, and list the same names in the MTA-STS policy.
-failure-action-certificate-expired = Renew the certificate, and have it renewed by itself. With DANE, publish the new TLSA record first.
-failure-action-certificate-not-trusted = Use a certificate of a public authority, and have the server send the certificates in between too.
-failure-action-validation-failure = Look at the receiving server's log at the time, and at its versions and ciphers: it should offer TLS 1.2 and 1.3.
-failure-action-tlsa-invalid = Publish a TLSA record for the certificate in use. Before a renewal publish the next one beside it, and wait until the old answer has left all caches.
-failure-action-dnssec-invalid = Check the DNSSEC chain of the domain and of its mail servers: DS records, signatures and their dates.
-failure-action-dane-required = Publish TLSA records for all MX servers in a zone that DNSSEC signs, or agree with this sender on another way.
-failure-action-sts-policy-fetch-error = Open `https://mta-sts.DOMAIN/.well-known/mta-sts.txt` from outside: it must answer with 200, without a redirect.
-failure-action-sts-policy-invalid = Check the policy: `version: STSv1`, a mode, an `mx` line for every server, `max_age`.
-failure-action-sts-webpki-invalid = Renew the certificate of `mta-sts.DOMAIN`, from a public authority and for that name.
-failure-action-other = Ask the sender, who knows more. The reason stands below.
+failure-action-starttls-not-supported = Active STARTTLS en cada servidor de los registros MX. Busque firewalls que inspeccionen SMTP.
+failure-action-certificate-host-mismatch = Obtenga un certificado con los nombres de todos los registros MX e incluya los mismos nombres en la directiva MTA-STS.
+failure-action-certificate-expired = Renueve el certificado y haga que se renueve automáticamente. Con DANE, publique antes el nuevo registro TLSA.
+failure-action-certificate-not-trusted = Use un certificado de una entidad pública y haga que el servidor envíe también los intermedios.
+failure-action-validation-failure = Mire el registro del servidor de destino de esa hora, y sus versiones y cifrados: debe ofrecer TLS 1.2 y 1.3.
+failure-action-tlsa-invalid = Publique un registro TLSA para el certificado en uso. Antes de una renovación, publique el próximo junto al actual y espere a que la respuesta anterior haya desaparecido de todas las cachés.
+failure-action-dnssec-invalid = Compruebe la cadena DNSSEC del dominio y de sus servidores de correo: los registros DS, las firmas y sus fechas.
+failure-action-dane-required = Publique registros TLSA para todos los servidores MX en una zona firmada con DNSSEC o acuerde otra forma con este remitente.
+failure-action-sts-policy-fetch-error = Abra `https://mta-sts.DOMINIO/.well-known/mta-sts.txt` desde fuera: debe responder con 200, sin redirección.
+failure-action-sts-policy-invalid = Compruebe la directiva: `version: STSv1`, un modo, una línea `mx` por cada servidor, `max_age`.
+failure-action-sts-webpki-invalid = Renueve el certificado de `mta-sts.DOMINIO`, de una entidad pública y para ese nombre.
+failure-action-other = Pregunte al remitente, que sabe más. El motivo figura debajo.
 
-## Numbers of sessions and of reports
+## Números de sesiones y de informes
 
-# $failed (number): how many sessions failed.
-# $all is how many there were, $share how large a share failed.
-sessions-failed = { $failed } of { $all } sessions failed ({ $share }).
-# No session failed.
+sessions-failed =
+    { $failed ->
+        [one] Falló { $failed } de { $all } sesiones ({ $share }).
+       *[other] Fallaron { $failed } de { $all } sesiones ({ $share }).
+    }
 all-encrypted =
     { $all ->
-        [0] The reports tell of no session.
-        [1] The one session was encrypted.
-       *[other] All { $all } sessions were encrypted.
+        [0] Los informes no indican ninguna sesión.
+        [1] La única sesión se cifró.
+       *[other] Las { $all } sesiones se cifraron.
     }
-# $senders are the organizations that sent the reports.
 reports-of =
     { $reports ->
-        [one] { $reports } report
-       *[other] { $reports } reports
-    } of { $senders ->
-        [one] { $senders } organization
-       *[other] { $senders } organizations
+        [one] { $reports } informe
+       *[other] { $reports } informes
+    } de { $senders ->
+        [one] { $senders } organización
+       *[other] { $senders } organizaciones
     }

@@ -1,131 +1,127 @@
-threshold = Threshold
-no-earlier = no earlier data
-show-them = Show them
-to-fix = Top senders and recipients to fix
-senders = Senders
-recipients = Recipients
-looking-up = Looking up who they are …
-look-up = Look up who they are
-private = Domains are only on this screen: they are never part of a link or a report, and on paper only if you choose to name them.
-worst = Worst version
-last-seen = Last seen
-action = Action
-show-servers = Show servers
-name-domains = Name the domains to fix
-name-domains-hint = The senders and recipients with most mail below the threshold, by name. Everything else on paper names no domain.
-domains-asked = Looking up the domains …
-domains-ready = The domains are ready to print.
+threshold = Umbral
+no-earlier = sin datos anteriores
+show-them = Mostrarlos
+to-fix = Remitentes y destinatarios que corregir primero
+senders = Remitentes
+recipients = Destinatarios
+looking-up = Averiguando quiénes son…
+look-up = Averiguar quiénes son
+private = Los dominios solo están en esta pantalla: nunca forman parte de un vínculo ni de un informe, y solo figuran en papel si elige nombrarlos.
+worst = Peor versión
+last-seen = Última vez
+action = Acción
+show-servers = Mostrar servidores
+name-domains = Nombrar los dominios que corregir
+name-domains-hint = Los remitentes y destinatarios con más correo por debajo del umbral, por su nombre. Nada más en el papel nombra dominios.
+domains-asked = Buscando los dominios…
+domains-ready = Los dominios están listos para imprimirse.
 
-## Thresholds
+## Umbrales
 
-threshold-tls12 = TLS 1.2 or later
+threshold-tls12 = TLS 1.2 o posterior
 threshold-tls13 = TLS 1.3
-threshold-encrypted = Encrypted
-below-tls12 = below TLS 1.2
-below-tls13 = below TLS 1.3
-below-encrypted = not encrypted
+threshold-encrypted = Cifrado
+below-tls12 = por debajo de TLS 1.2
+below-tls13 = por debajo de TLS 1.3
+below-encrypted = sin cifrar
 
-## What the share is of
+## A qué se refiere el porcentaje
 
-# $unit is what is counted: messages, or recipients.
 share-of-all =
-    { $met } of { $unit ->
+    { $met } de { $unit ->
         [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+            [one] { $all } destinatario
+           *[other] { $all } destinatarios
         }
        *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+            [one] { $all } mensaje
+           *[other] { $all } mensajes
         }
     }
-# $what is the version of TLS, or whether it was encrypted.
 known-for-none =
     { $what ->
-        [encrypted] Whether they were encrypted
-       *[version] The TLS version
-    } is not known for any of { $unit ->
+        [encrypted] No se sabe si hubo cifrado
+       *[version] No se conoce la versión de TLS
+    } de { $unit ->
         [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+            [one] { $all } destinatario
+           *[other] ninguno de los { $all } destinatarios
         }
        *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+            [one] { $all } mensaje
+           *[other] ninguno de los { $all } mensajes
         }
     }
-# $met (number): how many reach it. $threshold is its text.
 known-for-some =
     { $what ->
-        [encrypted] Whether they were encrypted
-       *[version] The TLS version
-    } is known for { $known } of { $unit ->
+        [encrypted] Se sabe si hubo cifrado
+       *[version] Se conoce la versión de TLS
+    } de { $known } de { $unit ->
         [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+            [one] { $all } destinatario
+           *[other] { $all } destinatarios
         }
        *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+            [one] { $all } mensaje
+           *[other] { $all } mensajes
         }
     }: { $met } ({ $share }) { $what ->
-        [encrypted] encrypted
-       *[version] with { $threshold }
+        [encrypted] { $met ->
+            [one] cifrado
+           *[other] cifrados
+        }
+       *[version] con { $threshold }
     }
 
-## How it moved
+## Cómo ha evolucionado
 
-unchanged = unchanged
-almost-unchanged = almost unchanged
-# $points is a number with a decimal. $size: exactly one, less than two, or more.
+unchanged = sin cambios
+almost-unchanged = casi sin cambios
 points-moved =
     { $size ->
-        [one-point] { $points } point
-        [below-two] { $points } points
-       *[more] { $points } points
+        [one-point] { $points } punto
+        [below-two] { $points } puntos
+       *[more] { $points } puntos
     }
-was-on = { $share } on { $day }
-# $days are two days, such as “November 9 to 15, 2026”.
-was-between = { $share } from { $days }
-by-week = { $weeks } weeks, from { $first } to { $last }
+was-on = { $share } el { $day }
+was-between = { $share } del { $days }
+by-week = { $weeks } semanas, del { $first } al { $last }
 
-## What does not reach the threshold
+## Qué no alcanza el umbral
 
 below-amount =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient of mail
-           *[other] { $amount } recipients of mail
+            [one] { $amount } destinatario de correo
+           *[other] { $amount } destinatarios de correo
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensaje
+           *[other] { $amount } mensajes
         }
     }
-# $amount is the text before, with its noun.
 below-of-domains =
     { $amount } { $direction ->
-        [inbound] from
-       *[outbound] to
+        [inbound] de
+       *[outbound] a
     } { $domains ->
-        [one] { $domains } domain
-       *[other] { $domains } domains
+        [one] { $domains } dominio
+       *[other] { $domains } dominios
     }
-# $amount is the text before, of domains where they are known. $clear is how many went in clear.
-below-all-clear = { $amount } in clear
-below-some-clear = { $amount } { $below }, { $clear } of them in clear
-below-none-clear = { $amount } { $below }, none of them in clear
-nothing-below = Nothing { $below }
-nothing-below-known = Nothing { $below }, as far as it is known
+below-all-clear = { $amount } sin cifrar
+below-some-clear = { $amount } { $below }, { $clear } de ellos sin cifrar
+below-none-clear = { $amount } { $below }, ninguno de ellos sin cifrar
+nothing-below = Nada { $below }
+nothing-below-known = Nada { $below }, hasta donde se sabe
 
 last-days-in-files =
     { $days ->
-        [1] the last day in the files
-       *[other] the last { $days } days in the files
+        [1] el último día de los archivos
+       *[other] los últimos { $days } días de los archivos
     }
-show-all = Show all { $partners }
+show-all = Mostrar todos ({ $partners })
 messages-below =
     { $unit ->
-        [recipients] Recipients { $below }
-       *[messages] Messages { $below }
+        [recipients] Destinatarios { $below }
+       *[messages] Mensajes { $below }
     }

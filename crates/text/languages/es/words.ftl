@@ -1,234 +1,212 @@
-# Two days with what they share said once, such as “November 9” and “15, 2026”.
-days = { $from } to { $to }
+days = { $from } al { $to }
 
-## Directions and TLS classes, as tables and charts name them
+## Direcciones y clases de TLS, como las nombran tablas y gráficos
 
-direction-inbound = Inbound
-direction-outbound = Outbound
-class-none = No TLS
+direction-inbound = Entrante
+direction-outbound = Saliente
+class-none = Sin TLS
 class-ssl = SSL
 class-tls10 = TLS 1.0
 class-tls11 = TLS 1.1
 class-tls12 = TLS 1.2
 class-tls13 = TLS 1.3
-class-tls-unversioned = TLS, version unknown
-class-not-recorded = Not recorded
+class-tls-unversioned = TLS, versión desconocida
+class-not-recorded = No registrado
 
-## Formats of files
+## Formatos de archivos
 
-format-exo-extended-trace = Extended message trace
-format-exo-enhanced-summary = Enhanced summary
-format-exo-summary = Summary trace
-format-exo-trace-detail = Trace detail
-format-exo-connector-messages = Connector report, one row per message
-format-connector-report = Connector report, one row per day
-format-exchange-tracking-log = Message tracking log
-format-exchange-smtp-receive-log = SMTP receive log
-format-exchange-smtp-send-log = SMTP send log
-format-message-headers = Message headers
-format-postfix-log = Postfix log
-format-exim-log = Exim log
-format-sendmail-log = Sendmail log
-format-tls-report = TLS report
-format-connector-list = Connector list
-format-saved-report = Saved report
-format-mapped-table = Mapped table
-format-mapping = Column mapping
-format-smtp-auth-report = SMTP AUTH clients report
+format-exo-extended-trace = Seguimiento de mensajes extendido
+format-exo-enhanced-summary = Resumen mejorado
+format-exo-summary = Resumen del seguimiento
+format-exo-trace-detail = Detalle del seguimiento
+format-exo-connector-messages = Informe de conectores, una fila por mensaje
+format-connector-report = Informe de conectores, una fila por día
+format-exchange-tracking-log = Registro de seguimiento de mensajes
+format-exchange-smtp-receive-log = Registro de recepción SMTP
+format-exchange-smtp-send-log = Registro de envío SMTP
+format-message-headers = Encabezados de mensajes
+format-postfix-log = Registro de Postfix
+format-exim-log = Registro de Exim
+format-sendmail-log = Registro de Sendmail
+format-tls-report = Informe TLS
+format-connector-list = Lista de conectores
+format-saved-report = Informe guardado
+format-mapped-table = Tabla con asignación
+format-mapping = Asignación de columnas
+format-smtp-auth-report = Informe de clientes SMTP AUTH
 
-## What a format tells about TLS, in a few words
+## Qué indica un formato sobre TLS, en pocas palabras
 
-tells-version-and-connector = TLS version, connector
-tells-volume-by-connector = Volume by connector, no TLS version
-tells-volume = Volume, no TLS version
-tells-tls-without-version = Volume by connector, TLS without version
-tells-version = TLS version, no connector
-tells-sessions = Sessions of other senders, not messages
-tells-connectors = Connector types, forced TLS
-tells-saved-report = What the report held
-tells-mapped-table = What its columns were said to mean
-tells-mapping = How other files are read
-tells-accounts = Accounts that hand mail in, TLS version
+tells-version-and-connector = Versión de TLS, conector
+tells-volume-by-connector = Volumen por conector, sin versión de TLS
+tells-volume = Volumen, sin versión de TLS
+tells-tls-without-version = Volumen por conector, TLS sin versión
+tells-version = Versión de TLS, sin conector
+tells-sessions = Sesiones de otros remitentes, no mensajes
+tells-connectors = Tipos de conector, TLS forzado
+tells-saved-report = Lo que contenía el informe
+tells-mapped-table = Lo que se indicó sobre sus columnas
+tells-mapping = Cómo se leen otros archivos
+tells-accounts = Cuentas que envían a través de sus servidores, versión de TLS
 
-## Choices
+## Opciones
 
-# A kind of connector in Exchange Online: to the organization’s own servers.
-connector-on-premises = On-premises
-# A kind of connector in Exchange Online: to a partner organization.
-connector-partner = Partner
-unit-messages = Count messages
-unit-recipients = Count recipients
-# Files that are read: traces have single messages, daily reports are added up already.
-source-traces = Traces
-source-summaries = Daily reports
-only-traces = Traces and daily reports are loaded. They may hold the same messages, so they are not added up: these numbers are from the traces.
-only-summaries = Traces and daily reports are loaded. They may hold the same messages, so they are not added up: these numbers are from the daily reports.
+connector-on-premises = Local
+connector-partner = Asociado
+unit-messages = Contar mensajes
+unit-recipients = Contar destinatarios
+source-traces = Seguimientos
+source-summaries = Informes diarios
+only-traces = Se han cargado seguimientos e informes diarios. Pueden contener los mismos mensajes, así que no se suman: estos números proceden de los seguimientos.
+only-summaries = Se han cargado seguimientos e informes diarios. Pueden contener los mismos mensajes, así que no se suman: estos números proceden de los informes diarios.
 unit-kept =
-    Daily reports keep their own unit: { $unit ->
-        [recipients] recipients
-       *[messages] messages
+    Los informes diarios conservan su unidad: { $unit ->
+        [recipients] destinatarios
+       *[messages] mensajes
     }.
 
-## Flows: a connector with its direction, or the mail without a connector
+## Flujos: un conector con su dirección, o el correo sin conector
 
-# $connector is the name of a connector: mail that comes in by it.
-flow-from = From { $connector }
-# $connector is the name of a connector: mail that goes out by it.
-flow-to = To { $connector }
-flow-from-internet = From the internet without a connector
-flow-to-internet = To the internet without a connector
+flow-from = De { $connector }
+flow-to = A { $connector }
+flow-from-internet = De Internet sin conector
+flow-to-internet = A Internet sin conector
 
-## How much of a flow was protected: one sentence
+## Qué parte de un flujo estuvo protegida: una frase
 
-# The beginning of the sentences below.
-when-past-week = In the past week
-when-day = On { $day }
-# $days are two days as the text “days” makes them.
-when-between = From { $days }
-# $when is one of the texts above. $volume is how many. $protected is the share, such as “97.3 %”.
+when-past-week = En la última semana
+when-day = El { $day }
+when-between = Del { $days }
 messages-protected =
     { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } was protected in transit (by TLS).
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } were protected in transit (by TLS).
+        [one] { $when }, su organización { $direction ->
+            [inbound] recibió
+           *[outbound] envió
+        } { $volume } mensaje. Protegido en tránsito (por TLS): { $protected }.
+       *[other] { $when }, su organización { $direction ->
+            [inbound] recibió
+           *[outbound] envió
+        } { $volume } mensajes. Protegidos en tránsito (por TLS): { $protected }.
     }
 recipients-protected =
     { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } was protected in transit (by TLS).
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } were protected in transit (by TLS).
+        [one] { $when }, su organización { $direction ->
+            [inbound] recibió mensajes para
+           *[outbound] envió mensajes a
+        } { $volume } destinatario. Protegidos en tránsito (por TLS): { $protected }.
+       *[other] { $when }, su organización { $direction ->
+            [inbound] recibió mensajes para
+           *[outbound] envió mensajes a
+        } { $volume } destinatarios. Protegidos en tránsito (por TLS): { $protected }.
     }
-# Where there was no mail. $protected is the text “no-share-of-none”.
 messages-none =
     { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
+        [one] { $when }, su organización { $direction ->
+            [inbound] recibió
+           *[outbound] envió
+        } { $volume } mensaje, así que no hay { $protected } que mostrar.
+       *[other] { $when }, su organización { $direction ->
+            [inbound] recibió
+           *[outbound] envió
+        } { $volume } mensajes, así que no hay { $protected } que mostrar.
     }
 recipients-none =
     { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
+        [one] { $when }, su organización { $direction ->
+            [inbound] recibió mensajes para
+           *[outbound] envió mensajes a
+        } { $volume } destinatario, así que no hay { $protected } que mostrar.
+       *[other] { $when }, su organización { $direction ->
+            [inbound] recibió mensajes para
+           *[outbound] envió mensajes a
+        } { $volume } destinatarios, así que no hay { $protected } que mostrar.
     }
-# Where the files do not tell it. $protected is the text “no-share-told”.
 messages-not-told =
     { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
+        [one] { $when }, su organización { $direction ->
+            [inbound] recibió
+           *[outbound] envió
+        } { $volume } mensaje. Cifrado en tránsito: { $protected } en estos archivos.
+       *[other] { $when }, su organización { $direction ->
+            [inbound] recibió
+           *[outbound] envió
+        } { $volume } mensajes. Cifrado en tránsito: { $protected } en estos archivos.
     }
 recipients-not-told =
     { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
+        [one] { $when }, su organización { $direction ->
+            [inbound] recibió mensajes para
+           *[outbound] envió mensajes a
+        } { $volume } destinatario. Cifrado en tránsito: { $protected } en estos archivos.
+       *[other] { $when }, su organización { $direction ->
+            [inbound] recibió mensajes para
+           *[outbound] envió mensajes a
+        } { $volume } destinatarios. Cifrado en tránsito: { $protected } en estos archivos.
     }
-# Stands in “messages-none” and “recipients-none” instead of a share.
-no-share-of-none = no share
-# Stands in “messages-not-told” and “recipients-not-told” instead of a share.
-no-share-told = not recorded
+no-share-of-none = ningún porcentaje
+no-share-told = no registrado
 
-## Amounts
+## Cantidades
 
 amount =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] { $amount } destinatario
+           *[other] { $amount } destinatarios
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensaje
+           *[other] { $amount } mensajes
         }
     }
 not-recorded =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient: no TLS information in the files, not in the percentages
-           *[other] { $amount } recipients: no TLS information in the files, not in the percentages
+            [one] { $amount } destinatario: sin información de TLS en los archivos, no incluido en los porcentajes
+           *[other] { $amount } destinatarios: sin información de TLS en los archivos, no incluidos en los porcentajes
         }
        *[messages] { $amount ->
-            [one] { $amount } message: no TLS information in the files, not in the percentages
-           *[other] { $amount } messages: no TLS information in the files, not in the percentages
+            [one] { $amount } mensaje: sin información de TLS en los archivos, no incluido en los porcentajes
+           *[other] { $amount } mensajes: sin información de TLS en los archivos, no incluidos en los porcentajes
         }
     }
-# $share is a percentage that must not be rounded up to 100 %.
-more-than = more than { $share }
-less-than = less than { $share }
-# $value is a number, perhaps with a decimal.
-bytes = { $value } bytes
-bytes-kb = { $value } KB
-bytes-mb = { $value } MB
-bytes-gb = { $value } GB
-bytes-tb = { $value } TB
-# How many rows of a table are shown.
+more-than = más del { $share }
+less-than = menos del { $share }
+bytes = { $value } bytes
+bytes-kb = { $value } KB
+bytes-mb = { $value } MB
+bytes-gb = { $value } GB
+bytes-tb = { $value } TB
 rows-shown =
     { $all ->
-        [one] { $shown } of { $all } row
-       *[other] { $shown } of { $all } rows
+        [one] { $shown } de { $all } fila
+       *[other] { $shown } de { $all } filas
     }
 
-## Ranges of days
+## Intervalos de días
 
-range-past-week = Last week
-# $days are two days as the text “days” makes them. It stands alone, as a heading.
-range-between = { $days }
-nothing-in-range = Nothing in this range. The files hold { $days }.
+range-past-week = Última semana
+range-between = Del { $days }
+nothing-in-range = No hay nada en este intervalo. Los archivos abarcan del { $days }.
 
-## Reading
+## Lectura
 
-# The reading has ended.
 read-files =
     { $files ->
-        [one] Read { $files } file
-       *[other] Read { $files } files
+        [one] { $files } archivo leído
+       *[other] { $files } archivos leídos
     }
-# How far the reading is: $done and $all are bytes with their unit.
-progress = { $done } of { $all }
-# $speed is bytes with their unit.
-progress-speed = { $done } of { $all }, { $speed } a second
+progress = { $done } de { $all }
+progress-speed = { $done } de { $all }, { $speed } por segundo
 progress-left =
     { $seconds ->
-        [one] { $done } of { $all }, { $seconds } second left
-       *[other] { $done } of { $all }, { $seconds } seconds left
+        [one] { $done } de { $all }, queda { $seconds } segundo
+       *[other] { $done } de { $all }, quedan { $seconds } segundos
     }
 progress-speed-left =
     { $seconds ->
-        [one] { $done } of { $all }, { $speed } a second, { $seconds } second left
-       *[other] { $done } of { $all }, { $speed } a second, { $seconds } seconds left
+        [one] { $done } de { $all }, { $speed } por segundo, queda { $seconds } segundo
+       *[other] { $done } de { $all }, { $speed } por segundo, quedan { $seconds } segundos
     }
-# $bytes are bytes with their unit; $files is many.
-past-limits = This is more than the page is known to read at once: { $bytes } in { $files } files. It goes on; if the browser runs out of memory, read fewer files, or use the command line, which reads any number.
-# A button; $file is the name of the file.
-remove-file = Remove { $file }
+past-limits = Es más de lo que se sabe que la página puede leer de una vez: { $bytes } en { $files } archivos. La lectura continúa; si el navegador se queda sin memoria, lea menos archivos o use la línea de comandos, que lee cualquier cantidad.
+remove-file = Quitar { $file }

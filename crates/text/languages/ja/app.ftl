@@ -1,24 +1,21 @@
-guide = Guide
-guide-here = Guide to this place
-accessibility = Accessibility
-steps = Step by step
-read-shared = Read them
-refuse-shared = No
-folder = A folder that is read again
-folder-hint = Choose the folder in which your logs or exports arrive. This browser remembers the folder, and the paths, sizes and times of what was read; the files stay where they are.
-remember-folder = Remember a folder…
-read-new = Read again what is new
-forget-folder = Forget this folder
-nothing-new = Nothing in the folder is new.
-folder-refused = The browser was not allowed to read the folder.
-folder-failed = The folder could not be read. Was it moved or removed? Choose it again.
+guide = ガイド
+guide-here = この画面のガイド
+accessibility = アクセシビリティ
+steps = 手順
+read-shared = 読み取る
+refuse-shared = 読み取らない
+folder = 読み直すフォルダー
+folder-hint = ログやエクスポートの保存先フォルダーを選んでください。ブラウザーに記憶されるのは、フォルダーと、読み取ったファイルのパス、サイズ、時刻です。ファイル自体は元の場所にとどまります。
+remember-folder = フォルダーを記憶…
+read-new = 新しいファイルを読み取る
+forget-folder = このフォルダーの記憶を消去
+nothing-new = フォルダーに新しいファイルはありません。
+folder-refused = ブラウザーにフォルダーの読み取りが許可されませんでした。
+folder-failed = フォルダーを読み取れませんでした。移動または削除された可能性があります。もう一度選んでください。
 
-## Sentences
+## 共有されたファイルと新しいファイル
 
-# Another app shared files. $names are the names of the first of them.
-shared-one = A file was shared with this page: { $names }. Was it you?
-# $files is how many, at least two.
-shared-many = { $files } files were shared with this page: { $names }. Was it you?
-new-one = One file of the folder is new or has changed.
-# $files is how many, at least two.
-new-many = { $files } files of the folder are new or have changed.
+shared-one = ファイルがこのページに共有されました: { $names }。ご自身で共有したものですか?
+shared-many = { $files } 個のファイルがこのページに共有されました: { $names }。ご自身で共有したものですか?
+new-one = フォルダーに、追加または変更されたファイルが 1 個あります。
+new-many = フォルダーに、追加または変更されたファイルが { $files } 個あります。

@@ -1,80 +1,67 @@
-title = Write the commands for me
-intro = Choose what you may do, and the days. What you type stays in this page.
-role = What you may do
-from = First day
-to = Last day
-domains = Your own domains, separated by commas
-notify = Mail address that is told when it is ready (may be empty)
-commands = Commands
-not-run = Look at the commands before you run them. Nothing is run here.
-missing = Still missing
-how = How to get it
+title = コマンドを作成
+intro = 使える権限と日付を選んでください。入力した内容は、このページの外に出ません。
+role = 使える権限
+from = 最初の日
+to = 最後の日
+domains = 自組織のドメイン (コンマ区切り)
+notify = 完了通知先のメールアドレス (省略可)
+commands = コマンド
+not-run = 実行する前にコマンドを確認してください。ここでは何も実行されません。
+missing = 不足しているファイル
+how = 入手方法
 
-## What a person may do where
+## 使える権限
 
-role-reports = Exchange Online: reports
-role-extended-trace = Exchange Online: traces with TLS
-role-summary-trace = Exchange Online: traces at once, no TLS
+role-reports = Exchange Online: レポート
+role-extended-trace = Exchange Online: TLS がわかる追跡
+role-summary-trace = Exchange Online: すぐに得られる追跡 (TLS の情報なし)
 role-exchange-server = Exchange Server
 role-postfix = Postfix
 
-## Why there are no commands
+## コマンドを作成できない理由
 
-error-days = The last day is before the first.
-# $days is 90, $day the earliest one.
-error-too-old = Exchange Online keeps { $days } days. The earliest day that can be asked for is { $day }.
-error-to-come = These days are still to come.
-error-no-domain = Name at least one of your own domains, such as contoso.com.
-error-domain = “{ $typed }” is no domain such as contoso.com.
-error-address = “{ $typed }” is no mail address such as admin@contoso.com.
-# $most is 250.
-error-too-many = That would be { $searches } searches, and { $most } a day are allowed. Choose fewer days or domains.
+error-days = 最後の日が最初の日より前です。
+error-too-old = Exchange Online の保存期間は { $days } 日です。指定できる最も古い日は { $day }です。
+error-to-come = まだ到来していない日付です。
+error-no-domain = contoso.com のような自組織のドメインを、少なくとも 1 つ入力してください。
+error-domain = 「{ $typed }」は、contoso.com のようなドメインではありません。
+error-address = 「{ $typed }」は、admin@contoso.com のようなメールアドレスではありません。
+error-too-many = { $searches } 回の検索が必要ですが、1 日に実行できるのは { $most } 回までです。日数またはドメインを減らしてください。
 
-## What to know of the commands
+## コマンドについて
 
-remark-earliest = Exchange Online keeps { $days } days, so it begins with { $day }.
-remark-last-hours = The last hours of today are not in it yet: up to four hours are missing.
-takes-one-search = One search, ready after half an hour or more.
-takes-searches = { $searches } searches of a week at most, so that no file is cut at 100,000 rows; each is ready after half an hour or more, side by side.
-# $searches (number)
-takes-slow-searches = { $searches } searches of a week at most; each is ready after up to some hours, side by side.
-takes-pages = It runs as long as there are pages: 5,000 rows each, at most 100 pages in five minutes. 100,000 messages take about a minute.
-takes-copying = It takes as long as copying the logs: they are often some gigabytes. Run it in the Exchange Management Shell, as somebody who may read the disks of the servers.
-takes-at-once = It takes some seconds.
+remark-earliest = Exchange Online の保存期間は { $days } 日なので、{ $day }から始まります。
+remark-last-hours = 今日の直近の分は、まだ含まれません。最大で 4 時間分が欠けます。
+takes-one-search = 検索は 1 回です。準備に 30 分以上かかります。
+takes-searches = 検索は { $searches } 回で、それぞれ 1 週間分までです。ファイルが 100,000 行で途切れないように分けています。準備にそれぞれ 30 分以上かかりますが、並行して進みます。
+takes-slow-searches = 検索は { $searches } 回で、それぞれ 1 週間分までです。準備にそれぞれ最長で数時間かかりますが、並行して進みます。
+takes-pages = 最後のページまで実行されます。1 ページは 5,000 行、5 分間に 100 ページまでです。100,000 通で 1 分ほどかかります。
+takes-copying = ログのコピーと同じだけの時間がかかります。ログは数ギガバイトになることがよくあります。サーバーのディスクを読み取る権限のあるユーザーとして、Exchange Management Shell で実行してください。
+takes-at-once = 数秒で終わります。
 
-## What is still missing, and which file has it
+## 不足しているファイル
 
-# $missing is the direction that is missing; the files have the other one only.
-# $file is which file has it: one of the texts that begin with “missing-”, whose sentence this is a part of.
 only-one-direction =
     { $missing ->
-        [inbound] You have outbound mail only; { $file }.
-       *[outbound] You have inbound mail only; { $file }.
+        [inbound] 送信メールしかありません。{ $file }。
+       *[outbound] 受信メールしかありません。{ $file }。
     }
 only-one-direction-on =
-    { $missing ->
-        [inbound] From { $from } to { $to } you have outbound mail only; { $file } for these days.
-       *[outbound] From { $from } to { $to } you have inbound mail only; { $file } for these days.
+    { $from }～{ $to }: { $missing ->
+        [inbound] 送信メールしかありません。この期間の{ $file }。
+       *[outbound] 受信メールしかありません。この期間の{ $file }。
     }
-missing-inbound-report = the inbound report is still missing
-missing-outbound-report = the outbound report is still missing
-missing-inbound-trace = a trace with your domains as recipients is still missing
-missing-outbound-trace = a trace with your domains as senders is still missing
-missing-receive-logs = the receive logs (RECV….LOG) are still missing
-missing-send-logs = the send logs (SEND….LOG) are still missing
-missing-inbound-server-log = the log of the server that handles inbound mail is still missing
-missing-outbound-server-log = the log of the server that handles outbound mail is still missing
-missing-inbound-not-mails = mails tell of the way in only, so a report or log with inbound mail is still missing
-missing-outbound-not-mails = mails tell of the way in only, so a report or log with outbound mail is still missing
-missing-inbound-file = a file with inbound mail is still missing
-missing-outbound-file = a file with outbound mail is still missing
-missing-lists-online =
-    { $connectors ->
-        [1] The files do not tell the type of one connector, or whether TLS is forced; the lists of Get-InboundConnector and Get-OutboundConnector are still missing.
-       *[other] The files do not tell the type of { $connectors } connectors, or whether TLS is forced; the lists of Get-InboundConnector and Get-OutboundConnector are still missing.
-    }
-missing-lists-server =
-    { $connectors ->
-        [1] The files do not tell the type of one connector, or whether TLS is forced; the lists of Get-ReceiveConnector and Get-SendConnector are still missing.
-       *[other] The files do not tell the type of { $connectors } connectors, or whether TLS is forced; the lists of Get-ReceiveConnector and Get-SendConnector are still missing.
-    }
+missing-inbound-report = 受信メッセージレポートが不足しています
+missing-outbound-report = 送信メッセージレポートが不足しています
+missing-inbound-trace = 自組織のドメインを受信者とする追跡ファイルが不足しています
+missing-outbound-trace = 自組織のドメインを送信者とする追跡ファイルが不足しています
+missing-receive-logs = 受信ログ (RECV….LOG) が不足しています
+missing-send-logs = 送信ログ (SEND….LOG) が不足しています
+missing-inbound-server-log = 受信メールを処理するサーバーのログが不足しています
+missing-outbound-server-log = 送信メールを処理するサーバーのログが不足しています
+missing-inbound-not-mails = 受信メールを含むレポートまたはログが不足しています (メールからわかるのは、組織に入る経路だけです)
+missing-outbound-not-mails = 送信メールを含むレポートまたはログが不足しています (メールからわかるのは、組織に入る経路だけです)
+missing-inbound-file = 受信メールを含むファイルが不足しています
+missing-outbound-file = 送信メールを含むファイルが不足しています
+missing-lists-online = ファイルからは、{ $connectors } 個のコネクタの種類、または TLS を強制しているかどうかがわかりません。Get-InboundConnector と Get-OutboundConnector によるコネクタ一覧が不足しています。
+missing-lists-server = ファイルからは、{ $connectors } 個のコネクタの種類、または TLS を強制しているかどうかがわかりません。Get-ReceiveConnector と Get-SendConnector によるコネクタ一覧が不足しています。

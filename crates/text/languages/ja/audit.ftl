@@ -1,112 +1,90 @@
-title = For an auditor
-missing = What is missing, or cannot be told
-nothing-missing = Nothing stands out in the files themselves.
-files-alone = Whether these are all files, and all mail, the files cannot tell.
-requirements = Requirements, and what the numbers are evidence of
-never-compliant = A number is evidence of what it counts in these files and days, and of nothing more. Nothing here says that a requirement is fulfilled.
-requirement = Requirement
-evidence-of = Evidence of
-met = Of known
-share = Share of known
-cannot-tell = Cannot tell
-no-number = no number
-on-paper = With a chapter for an auditor
-on-paper-hint = Requirements such as BSI TR-03108, NIS2, DORA or PCI DSS, and what the numbers are evidence of: never that a requirement is fulfilled.
-judging = Judging by the guideline that one requirement names.
-judged = The chapter is ready.
-not-judged = The numbers of one requirement could not be had: its row says so. Untick and tick the box to try again.
+title = 監査人向け
+missing = 欠けているもの、わからないこと
+nothing-missing = ファイル自体に目立った問題はありません。
+files-alone = これがすべてのファイル、すべてのメールであるかどうかは、ファイルからはわかりません。
+requirements = 要件と、数値が証拠となる事実
+never-compliant = 数値は、このファイルとこの期間で数えたものの証拠であり、それ以外の証拠にはなりません。ここには、要件を満たしていることを示す記述はありません。
+requirement = 要件
+evidence-of = 証拠となる事実
+met = 判明分に対する数
+share = 判明分に対する割合
+cannot-tell = 判定不能
+no-number = 数値なし
+on-paper = 監査人向けの章を付ける
+on-paper-hint = BSI TR-03108、NIS2、DORA、PCI DSS などの要件と、数値が何の証拠になるかを示します。要件を満たしているとは決して書きません。
+judging = 要件の 1 つが指定するガイドラインで評価しています。
+judged = 章の準備ができました。
+not-judged = 要件の 1 つについて、数値を取得できませんでした。該当する行にその旨を示しています。もう一度試すには、チェックボックスをオフにしてからオンにしてください。
 
-## What is missing
+## 欠けているもの
 
-missing-day = No mail at all on { $day }: none was sent or received, or a file is missing.
-# $days is a number, two or more.
-missing-days = No mail at all from { $from } to { $to } ({ $days } days): none was sent or received, or files are missing.
+missing-day = { $day }: メールが 1 通もありません。送受信がなかったか、ファイルが欠けています。
+missing-days = { $from }～{ $to } ({ $days } 日間): メールが 1 通もありません。送受信がなかったか、ファイルが欠けています。
 missing-direction =
-    No { $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    } mail: the files may be those of one direction.
-# $file is the name of a file.
-missing-cut = { $file }: it may be cut, or is damaged.
-# $file is the name of a file.
-missing-not-counted = { $file }: nothing of it counts.
-# $file is the name of a file.
-missing-unreadable =
-    { $file }: { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    } could not be read.
-# $count and $all are numbers of messages or recipients.
+    { $direction ->
+        [inbound] 受信
+       *[outbound] 送信
+    }メールがありません。ファイルが片方の方向のものだけである可能性があります。
+missing-cut = { $file }: 途中で切れているか、破損している可能性があります。
+missing-not-counted = { $file }: 何も集計されていません。
+missing-unreadable = { $file }: { $records } 件のレコードを読み取れませんでした。
 missing-protection =
-    For { $count } of { $all } ({ $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    }) the files do not tell how the mail was protected.
-# $connector is its name, $day the last day with mail of it.
+    { $all } 中 { $count } ({ $direction ->
+        [inbound] 受信
+       *[outbound] 送信
+    }) について、メールがどう保護されたかがファイルからわかりません。
 missing-silent =
-    “{ $connector }” ({ $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    }) carried no mail after { $day }, longer than it ever paused before: it was no longer used, or its files are missing.
+    「{ $connector }」({ $direction ->
+        [inbound] 受信
+       *[outbound] 送信
+    }): 最後のメールは { $day }です。その後、これまでのどの中断よりも長い間、メールがありません。使われなくなったか、ファイルが欠けています。
 
-## What requirements are called
+## 要件の名前
 
-requirement-tr03108 = BSI TR-03108, Secure Email Transport
-requirement-tr02102 = BSI TR-02102-2, use of TLS
-requirement-dsk-obligatory = DSK on email, obligatory transport encryption
-requirement-dsk-qualified = DSK on email, qualified transport encryption
-requirement-nis2 = NIS2 Art. 21(2)(h), § 30(2) no. 8 BSIG
-requirement-dora = DORA, Delegated Regulation (EU) 2024/1774, Art. 6
-requirement-pci-dss = PCI DSS 4.0.1, 4.2.1
-requirement-hipaa = HIPAA, 45 CFR 164.312(e)
+requirement-tr03108 = BSI TR-03108 (安全なメール転送)
+requirement-tr02102 = BSI TR-02102-2 (TLS の使用)
+requirement-dsk-obligatory = DSK のメール指針、必須の転送暗号化
+requirement-dsk-qualified = DSK のメール指針、適格な転送暗号化
+requirement-nis2 = NIS2 第 21 条 2 項 (h)、BSIG 第 30 条 2 項 8 号
+requirement-dora = DORA、委任規則 (EU) 2024/1774 第 6 条
+requirement-pci-dss = PCI DSS 4.0.1、4.2.1
+requirement-hipaa = HIPAA、45 CFR 164.312(e)
 
-## What they ask, in few words
+## 要件の内容
 
-asks-tr03108 = It asks providers of email for encrypted transport, secure cryptography and, with DNSSEC and DANE, proven servers.
-asks-tr02102 = It recommends TLS 1.2 and 1.3 with certain cipher suites, and nothing older.
-asks-dsk-obligatory = Where a normal risk is to be expected, mail with personal data is sent only to servers that encrypt, by the state of the art.
-asks-dsk-qualified = Where a high risk is to be expected, the other server is also proven to be the right one, by DNSSEC and DANE or by its certificate.
-asks-nis2 = It asks for policies and procedures on cryptography and, where appropriate, encryption.
-asks-dora = It asks for a policy with rules for the encryption of data in transit and of traffic with external parties.
-asks-pci-dss = It asks for strong cryptography where card numbers pass open networks, without fallback to insecure versions.
-asks-hipaa = It asks for measures against access to health information in transit; encryption is addressable.
+asks-tr03108 = メールプロバイダーに、暗号化された転送、安全な暗号技術、および DNSSEC と DANE によるサーバーの確認を求めています。
+asks-tr02102 = 特定の暗号スイートを使った TLS 1.2 と 1.3 を推奨し、それより古いものは推奨していません。
+asks-dsk-obligatory = 通常のリスクが想定される場合、個人データを含むメールは、最新の技術水準で暗号化するサーバーにのみ送信することを求めています。
+asks-dsk-qualified = 高いリスクが想定される場合、さらに、相手のサーバーが正しいことを、DNSSEC と DANE、または証明書で確認することを求めています。
+asks-nis2 = 暗号技術と、必要に応じて暗号化についての方針と手順を求めています。
+asks-dora = 転送中のデータと、外部との通信の暗号化について、規則を定めた方針を求めています。
+asks-pci-dss = カード番号がオープンなネットワークを通る場合に、安全でないバージョンに切り替わらない、強力な暗号技術を求めています。
+asks-hipaa = 転送中の医療情報へのアクセスに対する保護策を求めています。暗号化は対処可能 (addressable) な項目です。
 
-## What the number is evidence of, in a few words
+## 数値が証拠となる事実
 
-# A cell of a table, and $what of the sentences below. “It” is the requirement.
-evidence-of-recommended = mail over suites that it recommends, or still accepts, both ways
-# As the text before.
-evidence-of-tls12-outbound = outbound mail over TLS 1.2 or later
-# As the text before.
-evidence-of-proven = outbound mail to servers that were proven by DANE or by name
-# As the text before.
-evidence-of-tls12 = mail over TLS 1.2 or later, both ways
-# As the text before.
-evidence-of-encrypted = mail that was encrypted in transit, both ways
+evidence-of-recommended = 要件が推奨または許容する暗号スイートを使った送受信メール
+evidence-of-tls12-outbound = TLS 1.2 以降を使った送信メール
+evidence-of-proven = DANE または名前で確認されたサーバーへの送信メール
+evidence-of-tls12 = TLS 1.2 以降を使った送受信メール
+evidence-of-encrypted = 転送中に暗号化された送受信メール
 
-## What the number is no evidence of
+## 数値が証拠とならない事実
 
-no-evidence-of-tr03108 = It is no evidence of DNSSEC and TLSA records of your own domains, of the security concept, nor of a certification.
-no-evidence-of-tr02102 = It is no evidence of key lengths, certificates and elliptic curves, which no file tells, nor of what your servers would accept.
-no-evidence-of-dsk-obligatory = It is no evidence that a server would rather not send than send in clear, nor of which mail holds personal data.
-no-evidence-of-dsk-qualified = It is no evidence that mail which was sent in another way held no data of high risk, nor that the key was checked by DNSSEC where the file only says “verified”.
-no-evidence-of-nis2 = It is no evidence of a policy, of its approval, nor of a risk analysis: it shows what happened to the mail.
-no-evidence-of-dora = It is no evidence of the policy, of a classification of data, of keys, nor of data at rest.
-no-evidence-of-pci-dss = It is no evidence of which mail held card numbers, nor that certificates were valid; sending card numbers by mail is the matter of requirement 4.2.2 as well.
-no-evidence-of-hipaa = It is no evidence of which mail held health information, of integrity controls, nor of the risk analysis that decides about encryption.
+no-evidence-of-tr03108 = 自組織のドメインの DNSSEC と TLSA レコード、セキュリティコンセプト、認証の取得の証拠にはなりません。
+no-evidence-of-tr02102 = 鍵の長さ、証明書、楕円曲線 (どのファイルにも情報がありません)、および自組織のサーバーが何を受け入れるかの証拠にはなりません。
+no-evidence-of-dsk-obligatory = サーバーが平文で送信するより送信をやめるように設定されていること、およびどのメールに個人データが含まれているかの証拠にはなりません。
+no-evidence-of-dsk-qualified = 他の方法で送信されたメールに高リスクのデータが含まれていなかったことの証拠にはなりません。また、ファイルに「検証済み」としか記載されていない場合、鍵が DNSSEC で検証されたことの証拠にもなりません。
+no-evidence-of-nis2 = 方針、その承認、リスク分析の証拠にはなりません。示しているのは、メールに実際に起きたことです。
+no-evidence-of-dora = 方針、データの分類、鍵、保存データの証拠にはなりません。
+no-evidence-of-pci-dss = どのメールにカード番号が含まれていたか、および証明書が有効であったことの証拠にはなりません。カード番号をメールで送信することについては、要件 4.2.2 も適用されます。
+no-evidence-of-hipaa = どのメールに医療情報が含まれていたか、完全性の管理策、および暗号化の要否を決めるリスク分析の証拠にはなりません。
 
-## The sentence of evidence
+## 証拠を示す文
 
-# Nothing is known of any mail. $what is a text such as “mail over TLS 1.2 or later, both ways”.
-evidence-none = There is no number on { $what }.
-# $known (number): of how much mail it is known.
-# $what is a text such as “mail over TLS 1.2 or later, both ways”; $met of $known are such mail, and $share is their share.
-evidence-some = This is evidence of { $what }: { $met } of { $known } ({ $share }).
-# $evidence is one of the two sentences before. $unknown is a number.
-evidence-unknown = { $evidence } For { $unknown } more the files cannot tell.
-# $formats is a list of names of formats, $from and $to are days, and $zone is a time zone such as UTC.
-out-of = Source of all numbers: { $formats }, from { $from } to { $to } ({ $zone }).
-# When the text of a requirement was looked up.
-looked-up-reprint = Looked up on { $day }. The original could not be read; a reprint or a quotation was.
-# The same.
-looked-up-others = Looked up on { $day }. The present original could not be read; this is what others say of it, or what an older edition says.
+evidence-none = { $what }に関する数値はありません。
+evidence-some = 数値は、{ $what }の証拠です: { $known } 中 { $met } ({ $share })。
+evidence-unknown = { $evidence }このほか { $unknown } については、ファイルからわかりません。
+out-of = すべての数値の出典: { $formats }、{ $from }～{ $to } ({ $zone })。
+looked-up-reprint = 確認日: { $day }。原文を参照できなかったため、転載または引用で確認しました。
+looked-up-others = 確認日: { $day }。現行の原文を参照できなかったため、第三者による説明または旧版で確認しました。

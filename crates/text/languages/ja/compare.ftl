@@ -1,111 +1,80 @@
-# A button.
-compare = Compare
-compare-title = Before and after
-# Before the choice of what is compared.
-what = Compare
-weeks = Last week with the week before
-months = Last 30 days with the 30 days before
-around = Before and after a day
-own = Two ranges
-files = Two files
-first-day = First day after the change
-before = Before
-after = After
-# The first day of the period before, beside a field. The next three likewise.
-before-from = Before, from
-before-to = Before, to
-after-from = After, from
-after-to = After, to
-# Before a choice: the last week of each file, or all its days.
-days-of-each = Days
-last-week-of-each = Last week of each
-all-of-each = All days of each
-# A button: before becomes after.
-swap = Swap
-alone = Each file is counted as if it were the only one.
-looking = Counting …
-lost = This could not be counted, because the files are being read again. Close this and try once more.
-choose-two = Choose two files. Drop another one to compare it with this one.
-some-classes = Shares are compared, and those of some TLS versions would be none of all mail. Clear the filter by protection to compare.
-other-unit = One of them counts messages and the other recipients, so they cannot be compared. Save both reports with the same count.
-nothing-before = There is no mail in the days before, so there is nothing to compare with. Choose other days, or add files that reach further back.
-nothing-after = There is no mail in the days after, so there is nothing to compare. Choose other days, or add newer files.
-other-lengths = The two are not equally long, so the percentages of the volume are of a day’s average.
-# “pp” is as in the text points.
-how-to-read = Percentages are of the messages with TLS information in the files; their changes are in percentage points (pp), with the numbers below. The verdict looks at mail in clear or with TLS 1.1 and older: less is better, more is worse, where percentage and number agree. Where TLS is forced, any mail in clear is “not met”.
-table = Changes by direction and connector
-volume = Volume
-# A column of shares.
-protected = Encrypted
-# A column, see verdict-better.
-verdict = Verdict
-# Behind a number, in parentheses, where a percentage would be: there was no mail before.
-new = new
-# Likewise: there is no mail after.
-gone = gone
-# “Insights” are what the program found, such as mail with an outdated version.
-insights = Insights
-no-insights = None before, none after.
-unjudged-before = Before, there was too little mail of it to judge.
-unjudged-after = After, there is too little mail of it to judge.
-# “They” are saved reports, see saved-reports.
-merged = They are merged: of the same day, direction and connector the larger volume counts.
-compare-instead = Compare them instead
-reversed = The first day of the range is later than its last day, so there is nothing in it.
-history = History
-history-by-week = The share of each class, week by week (Monday to Sunday), over all days that the files cover. An empty column is a week without mail, or one of which no file tells.
-history-by-month = The share of each class, month by month, over all days that the files cover. An empty column is a month without mail, or one of which no file tells.
-history-table = Show as a table
-period = Period
-days-with-mail = Days with mail
-no-mail = no mail, or no file
+compare = 比較
+compare-title = 変更の前後
+what = 比較
+weeks = 過去 1 週間とその前の週
+months = 過去 30 日間とその前の 30 日間
+around = ある日の前後
+own = 2 つの期間
+files = 2 つのファイル
+first-day = 変更後の最初の日
+before = 変更前
+after = 変更後
+before-from = 変更前の開始日
+before-to = 変更前の終了日
+after-from = 変更後の開始日
+after-to = 変更後の終了日
+days-of-each = 対象の日
+last-week-of-each = それぞれの最後の 1 週間
+all-of-each = それぞれのすべての日
+swap = 入れ替え
+alone = 各ファイルを、それだけを読み込んだものとして集計します。
+looking = 集計しています…
+lost = ファイルを読み直しているため、集計できませんでした。いったん閉じて、もう一度お試しください。
+choose-two = ファイルを 2 つ選んでください。比較したいファイルをここにドロップすることもできます。
+some-classes = 比較するのは割合です。一部の TLS バージョンだけでは、メール全体に対する割合になりません。比較するには、保護のフィルターを解除してください。
+other-unit = 一方はメッセージ数、もう一方は受信者数で集計しているため、比較できません。両方のレポートを同じ集計単位で保存し直してください。
+nothing-before = 変更前の期間にメールがないため、比較できません。別の日を選ぶか、より古い日付を含むファイルを追加してください。
+nothing-after = 変更後の期間にメールがないため、比較できません。別の日を選ぶか、より新しいファイルを追加してください。
+other-lengths = 2 つの期間の長さが異なるため、総数の増減率は 1 日あたりの平均で計算しています。
+how-to-read = 割合は、ファイルに TLS の情報があるメッセージを母数としています。割合の変化はパーセントポイント (pp) で示し、その下に件数を添えます。判定では、平文または TLS 1.1 以前のメールを見ます。割合と件数がともに減れば改善、ともに増えれば悪化です。TLS を強制している場合は、平文のメールが 1 通でもあれば「未達」です。
+table = 方向とコネクタごとの変化
+volume = 総数
+protected = 暗号化
+verdict = 判定
+new = 新規
+gone = 消滅
+insights = 分析情報
+no-insights = 変更前も変更後もありません。
+unjudged-before = 変更前は、メールが少なすぎて判定できませんでした。
+unjudged-after = 変更後は、メールが少なすぎて判定できません。
+merged = これらは統合され、同じ日、方向、コネクタについては、総数の多いほうを数えます。
+compare-instead = 統合せずに比較
+reversed = 期間の開始日が終了日より後のため、対象の日がありません。
+history = 推移
+history-by-week = ファイルにあるすべての日について、各分類の割合を週ごと (月曜日から日曜日まで) に示します。空の列は、メールがない週、またはどのファイルにも情報がない週です。
+history-by-month = ファイルにあるすべての日について、各分類の割合を月ごとに示します。空の列は、メールがない月、またはどのファイルにも情報がない月です。
+history-table = 表で表示
+period = 期間
+days-with-mail = メールのある日数
+no-mail = メールまたはファイルなし
 
-## Changes
+## 変化
 
-# $number is a signed number; “pp” is short for percentage points.
 points = { $number } pp
-# What a change comes to.
-verdict-better = Better
-verdict-worse = Worse
-verdict-mixed = Mixed
-verdict-same = No change
-verdict-unknown = Cannot tell
-verdict-not-met = Not met
-# Headings over insights: those that are new, those that are gone, those that stayed.
-fate-appeared = Appeared
-fate-gone = Gone
-fate-stayed = Still there
-# The days of one side, and how many they are.
-side =
-    { $range } ({ $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    })
-# $names are versions of TLS, joined by commas: none of their numbers changed, so they have no column.
-unchanged-classes = No number changed of: { $names }
-# Where two or more files are saved reports; the text merged follows.
-saved-reports =
-    { $reports ->
-        [one] { $reports } saved report is loaded.
-       *[other] { $reports } saved reports are loaded.
-    }
+verdict-better = 改善
+verdict-worse = 悪化
+verdict-mixed = 一長一短
+verdict-same = 変化なし
+verdict-unknown = 判定不能
+verdict-not-met = 未達
+fate-appeared = 発生
+fate-gone = 解消
+fate-stayed = 継続
+side = { $range } ({ $days } 日間)
+unchanged-classes = 件数に変化がないもの: { $names }
+saved-reports = 保存済みレポートが { $reports } 件読み込まれています。
 
-## History
+## 推移
 
-# $range are the first and the last day. $gaps is how many weeks or months have no mail.
 history-of =
     { $unit ->
-        [weeks] { $periods ->
-            [one] { $periods } week
-           *[other] { $periods } weeks
+        [weeks] { $periods } 週間、{ $range }: { $gaps ->
+            [0] すべての週にメールがあります。
+           *[other] このうち { $gaps } 週には、メールまたはファイルがありません。
         }
-       *[months] { $periods ->
-            [one] { $periods } month
-           *[other] { $periods } months
+       *[months] { $periods } か月、{ $range }: { $gaps ->
+            [0] すべての月にメールがあります。
+           *[other] このうち { $gaps } か月には、メールまたはファイルがありません。
         }
-    }, { $range }: { $gaps ->
-        [0] each with mail
-       *[other] { $gaps } of them without mail, or without a file
-    }.
-# Days with mail, of all days of a period.
-of-days = { $with-mail } of { $all }
+    }
+of-days = { $all } 日中 { $with-mail } 日

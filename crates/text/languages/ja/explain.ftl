@@ -1,43 +1,30 @@
-title = How this number came about
-step = Step
-count = Count
-asking = Counting the steps.
-failed = The steps could not be counted: the browser ended what reads files. Reload the page and drop the files again.
-rounding = A share is rounded to what is shown, and is 0 % or 100 % only where it is exactly that.
+title = この数値の内訳
+step = 段階
+count = 件数
+asking = 各段階を集計しています…
+failed = 各段階を集計できませんでした。ファイルを読み取る処理が、ブラウザーによって終了されました。ページを再読み込みして、ファイルをもう一度ドロップしてください。
+rounding = 割合は、表示する桁で丸めています。0% または 100% と示すのは、ちょうどその値の場合だけです。
 
-## Lines of the table
+## 表の行
 
-# Lines that begin with a capital are sums. Those in lower case tell what is left out between two sums: how many, and
-# which.
-step-records = Records of all files
-# $reason is a text of notes.ftl, such as “the date cannot be read”.
-step-skipped = do not count: { $reason }
-step-together = tell of a transfer only together with others, of none, or of several at once
-step-telling = What tells of a transfer
-step-other-servers = another server of the organization wrote of the same message
-step-repeated = tell what another record tells: copies, and rows beside one that is surer
-# $format is the name of a kind of file.
-step-gave-way = { $format }: a format that tells more has the same message
-step-transfers = Transfers, each once
-step-other-days = of other days
-step-other-direction = of the other direction
-step-other-flow = over other connectors, or none
-step-other-partner = of other partners
-step-other-protection = of other TLS classes, or otherwise protected
-step-messages = Messages of this number
-step-more-recipients = recipients beside the first of each message
-step-recipients = Recipients of this number
+step-records = すべてのファイルのレコード
+step-skipped = 集計対象外: { $reason }
+step-together = 他のレコードと合わせて初めて 1 つの受け渡しを示すもの、受け渡しを示さないもの、一度に複数を示すもの
+step-telling = 受け渡しを示すもの
+step-other-servers = 同じメッセージを、組織の別のサーバーも記録したもの
+step-repeated = 別のレコードと同じ内容のもの: コピー、およびより確実な行と重複する行
+step-gave-way = { $format }: 情報のより多い形式に同じメッセージがあるもの
+step-transfers = 受け渡し (それぞれ 1 回)
+step-other-days = 他の日のもの
+step-other-direction = 他の方向のもの
+step-other-flow = 他のコネクタを使うもの、またはコネクタを使わないもの
+step-other-partner = 他のパートナーのもの
+step-other-protection = 他の TLS の分類、または他の方法で保護されたもの
+step-messages = この数値のメッセージ
+step-more-recipients = 各メッセージの 2 人目以降の受信者
+step-recipients = この数値の受信者
 
-## Messages that say nothing of TLS
+## TLS の情報がないメッセージ
 
-# “No TLS” is the name of a class.
-silent-in-clear =
-    { $messages ->
-        [one] { $messages } of these messages has no word of TLS. Other rows of its file have, so silence means “No TLS” there.
-       *[other] { $messages } of these messages have no word of TLS. Other rows of their files have, so silence means “No TLS” there.
-    }
-silent-unknown =
-    { $messages ->
-        [one] { $messages } of these messages has no word of TLS, and its file cannot tell what that means: it is in no share.
-       *[other] { $messages } of these messages have no word of TLS, and their files cannot tell what that means: they are in no share.
-    }
+silent-in-clear = このうち { $messages } 通には、TLS の情報がありません。同じファイルの他の行には情報があるため、情報がないものは「TLS なし」とみなします。
+silent-unknown = このうち { $messages } 通には、TLS の情報がありません。それが何を意味するかはファイルから判断できないため、割合に含まれません。

@@ -1,90 +1,57 @@
-what-files-hold = Counted is what the files hold.
-first-numbers = The first numbers appear here as soon as there are any.
-undamaged = What is not damaged in this file was read; the rest is the other entry of its name.
-day-first = Day first (31/12)
-month-first = Month first (12/31)
-proposed = These domains look like your organization's own:
-proposed-private = They were found in the files, and are part of no report and no link.
-sample = Sample data
-sample-text = These numbers are made up, of an organization that does not exist. Files of your own take their place.
-remove-sample = Remove the sample data
-read-left-out = Read them now
-times = Days and times
-days-zone = Days are counted in the time zone
-days-zone-hint = A name such as Europe/Paris or America/New_York, or UTC. Both days on which clocks change are right. Files with daily numbers keep their days.
-stamps-zone = Times in the zone
-stamps-zone-hint = Times that do not say how far from UTC they are count as UTC, until their zone is told here. The files are read again then.
-apply = Apply
-link-days = A link holds days in UTC, and days are counted in another time zone now. Count them in UTC to make a link; or save the report as a file, which keeps its zone.
-days-in-utc = Count days in UTC
+what-files-hold = ファイルに含まれるものだけを集計しています。
+first-numbers = 最初の数値が得られしだい、ここに表示されます。
+undamaged = このファイルの破損していない部分を読み取りました。残りは、同じ名前のもう 1 つの項目です。
+day-first = 日が先 (31/12)
+month-first = 月が先 (12/31)
+proposed = 次のドメインは、自組織のものと考えられます:
+proposed-private = ファイルから見つかったもので、レポートやリンクには含まれません。
+sample = サンプルデータ
+sample-text = これは、架空の組織の架空の数値です。お手元のファイルを読み込むと、入れ替わります。
+remove-sample = サンプルデータを削除
+read-left-out = 今すぐ読み取る
+times = 日付と時刻
+days-zone = 日付の区切りに使うタイムゾーン
+days-zone-hint = Asia/Tokyo や America/New_York のような名前、または UTC を指定します。夏時間の切り替え日も正しく数えます。日次の数値しかないファイルの日付は変わりません。
+stamps-zone = 時刻のタイムゾーン
+stamps-zone-hint = UTC との時差が記録されていない時刻は、ここでタイムゾーンを指定するまで UTC とみなします。指定すると、ファイルを読み直します。
+apply = 適用
+link-days = リンクでは日付を UTC で区切りますが、現在は別のタイムゾーンで区切っています。リンクを作成するには、UTC で集計してください。または、レポートをファイルとして保存すると、タイムゾーンもそのまま保存されます。
+days-in-utc = UTC で集計
 
-## Order of day and month
+## 日と月の順序
 
-date-order-of = Order of day and month in { $name }
-# $order is “Day first” or “Month first”: the name of a button, and of which file.
+date-order-of = { $name } の日と月の順序
 read-dates-of = { $order }: { $name }
-likely-day-first = Most other files of this kind write the day first.
-likely-month-first = Most other files of this kind write the month first.
-answered-day-first = Read with the day first, as you said.
-answered-month-first = Read with the month first, as you said.
-# $files (number), two or more. A button for each order follows.
-files-ask-for-order = The dates of { $files } files can be read both ways. For all of them:
+likely-day-first = 同じ種類の他のファイルの多くは、日が先です。
+likely-month-first = 同じ種類の他のファイルの多くは、月が先です。
+answered-day-first = 指定に従い、日が先として読み取りました。
+answered-month-first = 指定に従い、月が先として読み取りました。
+files-ask-for-order = { $files } 個のファイルの日付を 2 通りに解釈できます。すべてに適用する順序:
 
-## What is not in the numbers
+## 数値に含まれていないもの
 
-use-domains = Use these: { $domains }
-rows-need-domains =
-    { $rows ->
-        [one] { $rows } row is not in these numbers: its file does not tell which way the message went without your organization's own domains.
-       *[other] { $rows } rows are not in these numbers: their files do not tell which way the message went without your organization's own domains.
-    }
-# $others (number)
-show-more = Show more ({ $others } left)
-one-may-be-cut = { $name } has exactly as many rows as such an export may hold: it may have been cut there, and messages may be missing in these numbers.
-# $files (number), two or more.
-some-may-be-cut = { $files } files have exactly as many rows as such exports may hold ({ $names }): they may have been cut there, and messages may be missing in these numbers.
-# Behind “Read 1 file”.
-the-one-not-counted = : not counted
-# Behind “Read 5 files”: of how many something counts, and of how many nothing does.
-# $not (number)
-some-not-counted =
-    { $counted ->
-        [one] : { $counted } counted, { $not } not
-       *[other] : { $counted } counted, { $not } not
-    }
-files-not-counted =
-    { $files ->
-        [one] { $files } file is not counted
-       *[other] { $files } files are not counted
-    }
-reading-stopped =
-    Stopped: { $counted } of { $all ->
-        [one] { $all } file
-       *[other] { $all } files
-    } counted
-not-read = Not read: { $names }.
-# $more (number)
-not-read-more = Not read: { $names }, and { $more } more.
-# $sentence begins with a small letter; its numbers still grow.
-so-far = So far, { $sentence }
-same-as = The same messages as { $name }: each is counted once.
+use-domains = このドメインを使う: { $domains }
+rows-need-domains = { $rows } 行がこの数値に含まれていません。自組織のドメインを指定しないと、ファイルからメッセージの方向がわかりません。
+show-more = さらに表示 (残り { $others })
+one-may-be-cut = { $name } の行数が、この種のエクスポートの上限とちょうど同じです。途中で切れ、この数値に含まれないメッセージがある可能性があります。
+some-may-be-cut = { $files } 個のファイル ({ $names }) の行数が、この種のエクスポートの上限とちょうど同じです。途中で切れ、この数値に含まれないメッセージがある可能性があります。
+the-one-not-counted = {" "}(集計なし)
+some-not-counted = {" "}(集計 { $counted }、集計なし { $not })
+files-not-counted = { $files } 個のファイルが集計されていません
+reading-stopped = 停止しました: { $all } 個のファイルのうち { $counted } 個を集計
+not-read = 読み取っていないファイル: { $names }。
+not-read-more = 読み取っていないファイル: { $names }、ほか { $more } 個。
+so-far = 途中経過: { $sentence }
+same-as = { $name } と同じメッセージです。それぞれ 1 回だけ数えます。
 
-## Time zones
+## タイムゾーン
 
-days-in = days in { $zone }
-use-own-zone = Use { $zone }, as this computer
-unknown-zone = “{ $name }” is no time zone that this browser knows. Zones are called as in Europe/Paris; UTC is one too.
-stamps-zone-of = Time zone of the times in { $file }
-files-without-zone =
-    { $files ->
-        [one] { $files } file does not tell the time zone of its times.
-       *[other] { $files } files do not tell the time zone of their times.
-    }
+days-in = 日付の区切りは { $zone }
+use-own-zone = このコンピューターと同じ { $zone } を使う
+unknown-zone = 「{ $name }」は、このブラウザーの知らないタイムゾーンです。Asia/Tokyo のような名前、または UTC を指定してください。
+stamps-zone-of = { $file } の時刻のタイムゾーン
+files-without-zone = { $files } 個のファイルに、時刻のタイムゾーンの記載がありません。
 
-## Messages in several files
+## 複数のファイルにあるメッセージ
 
-in-several-files =
-    { $messages ->
-        [one] { $messages } message stands in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
-       *[other] { $messages } messages stand in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
-    }
+in-several-files = { $messages } 通のメッセージが、これらのファイルの 2 つ以上にあります。それぞれ 1 回だけ数えるため、各ファイルの合計は全体の数より大きくなります。

@@ -1,45 +1,40 @@
-title = Filter
-chosen = Only this mail is shown
-protection = Protection
-any-protection = Protection: any
-partner = Partner domain
-partner-hint = such as contoso.com
-apply = Apply
-clear = Clear the filter
-without-connector = Without connector
-no-domain = No domain
-counting = Counting the mail of this filter …
-failed = The mail of this filter could not be counted. Clear the filter, and set it again.
-nothing = No mail of these days fits the filter.
-not-in-summaries = These numbers come from files that are already added up. They tell nothing of single partners.
-not-in-link = A shared report tells nothing of single partners.
-link-holds-all = The link holds all mail: a filter by protection or by partner is not part of it.
-not-of-stopped = What TLS stopped is told by direction and by partner. The filter by connector and by protection does not apply here.
-no-shares = in the chosen versions. Percentages are of all mail, so there are none under a filter by protection.
-no-insights = Insights are about all mail of a connector. Clear the filter by protection to see them.
-labels = Tenants and servers
-labels-hint = The files of each folder that was dropped, as if no others were here, in the days that are shown. The worst first: by mail in clear, then by weak encryption, then by what TLS stopped. Folders can be called otherwise; those of one name count together.
-label = Label
-other-files = Files without a folder
-files = Files
-protected = Protected
-weak = Weak
-stopped = Stopped by TLS
-silence = Last mail
-nothing-counted = nothing in these days
-look-at-all = Show all files
+title = フィルター
+chosen = 次のメールだけを表示中
+protection = 保護
+any-protection = 保護: すべて
+partner = パートナーのドメイン
+partner-hint = 例: contoso.com
+apply = 適用
+clear = フィルターを解除
+without-connector = コネクタなし
+no-domain = ドメインなし
+counting = フィルターに合うメールを集計しています…
+failed = フィルターに合うメールを集計できませんでした。フィルターを解除して、もう一度設定してください。
+nothing = この期間に、フィルターに合うメールはありません。
+not-in-summaries = この数値は、集計済みのファイルから得たものです。個々のパートナーについてはわかりません。
+not-in-link = 共有されたレポートからは、個々のパートナーについてはわかりません。
+link-holds-all = リンクにはすべてのメールが含まれます。保護とパートナーのフィルターは、リンクに反映されません。
+not-of-stopped = TLS で止まった通信は、方向とパートナーごとに示します。コネクタと保護のフィルターは、ここには適用されません。
+no-shares = 選択したバージョンの件数です。割合はすべてのメールを母数とするため、保護のフィルターを適用している間は表示されません。
+no-insights = 分析情報は、コネクタのすべてのメールに関するものです。表示するには、保護のフィルターを解除してください。
+labels = テナントとサーバー
+labels-hint = ドロップしたフォルダーごとに、そのファイルだけを読み込んだものとして、表示中の期間の結果を示します。平文のメール、弱い暗号化、TLS による停止の順に、問題の大きいものから並びます。フォルダーの名前は変更でき、同じ名前のものはまとめて数えます。
+label = ラベル
+other-files = フォルダーのないファイル
+files = ファイル
+protected = 保護
+weak = 弱い
+stopped = TLS による停止
+silence = 最後のメール
+nothing-counted = この期間の集計なし
+look-at-all = すべてのファイルを表示
 
-## Sentences
+## 条件とラベル
 
-with-subdomains = { $domain } and its subdomains
-# The name of a field. $label is what the files of a folder are called.
-rename-label = What the files of { $label } are called
-# A button.
-look-at-label = Show { $label } alone
-only-label = Only the files of { $label } are shown
-# There was no mail after this day, for longer than ever before.
-silent-since = silent since { $day }
-# Rows of a table in which a text is found.
-rows-with = Rows with “{ $text }”
-# A button. $name is what a condition of the filter is called.
-remove-condition = Remove from the filter: { $name }
+with-subdomains = { $domain } とそのサブドメイン
+rename-label = { $label } のファイルの名前
+look-at-label = { $label } だけを表示
+only-label = { $label } のファイルだけを表示しています
+silent-since = { $day }以降メールなし
+rows-with = 「{ $text }」を含む行
+remove-condition = フィルターから削除: { $name }

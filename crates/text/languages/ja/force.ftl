@@ -1,160 +1,95 @@
-title = Ready to force
-hint = Partners whose mail was never below a level, often enough and for long enough. For them TLS can be forced without losing mail. One message below it, and a partner is not ready.
-level = Never below
-messages = Messages at least
-days = Days at least, from the first message to the last
-only-ready = Only those that are ready
-result = Result
-nobody = No mail with a partner in these days.
-nobody-ready = No partner is ready for this. Choose more days, or ask for less.
-settings = Settings to copy
-settings-hint = Nothing is executed. Read what you copy, and try it with one partner first.
-server = For
-encryption-only = This server cannot demand the version for a partner: the settings demand encryption, and the version is whatever both sides still offer.
-addresses = A receive connector knows partners by their addresses. Fill them in where it says ADDRESSES.
-left-out = Left out, because the name is no plain domain:
-email = Email to the partner
-email-hint = Check it, and fill in what stands in brackets.
-longer = Show the last 30 days
-looking-up = Looking up what TLS stopped. Nobody is called ready before that is known. If it takes long, go to another place and come back to try once more.
+title = TLS を強制できる相手
+hint = 十分な通数と日数にわたって、メールが水準を一度も下回らなかったパートナーです。これらの相手には、メールを失わずに TLS を強制できます。1 通でも下回れば、準備完了とはみなしません。
+level = 下回らない水準
+messages = メッセージの最小数
+days = 最初から最後のメッセージまでの最小日数
+only-ready = 準備ができた相手のみ
+result = 結果
+nobody = この期間に、パートナーとのメールはありません。
+nobody-ready = この条件で準備ができたパートナーはありません。期間を延ばすか、条件を緩めてください。
+settings = コピーする設定
+settings-hint = 何も実行はされません。コピーする内容を確認し、まず 1 つのパートナーで試してください。
+server = 対象
+encryption-only = このサーバーでは、パートナーごとにバージョンを必須にすることができません。設定で必須になるのは暗号化だけで、バージョンは双方が提供するものの中から決まります。
+addresses = 受信コネクタは、パートナーをアドレスで識別します。ADDRESSES の部分に入力してください。
+left-out = 通常のドメイン名ではないため、除外したもの:
+email = パートナーへのメール
+email-hint = 内容を確認し、角かっこの部分を埋めてください。
+longer = 過去 30 日間を表示
+looking-up = TLS で止まった通信を調べています。それがわかるまで、準備完了とは判定しません。時間がかかる場合は、別の画面に移動してから戻ると、もう一度試せます。
 
-## Whether a partner is ready
+## 準備の状況
 
-# $ready are the partners that are ready, of $all.
-summary =
-    { $ready } of { $all } { $ready ->
-        [one] is
-       *[other] are
-    } ready.
-ready = Ready
-# Mail was below the level that is asked for; “it” is that level.
+summary = { $all } 件中 { $ready } 件が準備完了です。
+ready = 準備完了
 not-ready =
-    Not ready: { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
-        }
-    } below it
-# The same. $class is the worst protection of that mail, such as “No TLS”, and $day the last day of it.
+    準備未完了: { $unit ->
+        [recipients] 受信者 { $amount } 人分
+       *[messages] { $amount } 通
+    }が水準未満
 not-ready-worst =
-    Not ready: { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
-        }
-    } below it: { $class }, last on { $day }
-# $attempts are attempts to deliver mail.
-not-ready-stopped =
-    Not ready: TLS stopped { $attempts ->
-        [one] { $attempts } attempt
-       *[other] { $attempts } attempts
-    }
-# The files do not tell how that mail was protected.
+    準備未完了: { $unit ->
+        [recipients] 受信者 { $amount } 人分
+       *[messages] { $amount } 通
+    }が水準未満 (最低は { $class }、最終日 { $day })
+not-ready-stopped = 準備未完了: TLS で止まった試行 { $attempts } 回
 cannot-tell =
-    Cannot tell: the files do not say how { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
-        }
-    } went
-# $days are all days from the first message to the last.
-too-few =
-    Too few to judge: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } in { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
-# Fewer days are chosen ($shown) than are asked for ($wanted).
-too-few-days =
-    Only { $shown ->
-        [one] { $shown } day is chosen
-       *[other] { $shown } days are chosen
-    }, and { $wanted } { $wanted ->
-        [one] is
-       *[other] are
-    } asked for.
+    判定不能: { $unit ->
+        [recipients] 受信者 { $amount } 人
+       *[messages] { $amount } 通
+    }について、保護の状態がファイルからわかりません
+too-few = 少なすぎて判定不能: { $days } 日間に { $messages } 通
+too-few-days = 選択した期間は { $shown } 日間ですが、{ $wanted } 日間が必要です。
 
-## Settings to copy
+## コピーする設定
 
-# $stopped (number): how much of the mail the settings would have stopped.
-# $whole is how much mail there was in all.
 would-have-stopped =
-    Had these settings held in these days, { $stopped } of { $unit ->
-        [recipients] { $whole ->
-            [one] { $whole } recipient
-           *[other] { $whole } recipients
-        }
-       *[messages] { $whole ->
-            [one] { $whole } message
-           *[other] { $whole } messages
-        }
-    } with these partners would have been stopped.
-# The first of three comments in the settings. $from and $to are days.
-remark-from = Mailflow Insight, from mail of { $from } to { $to }.
-# $level is a choice such as “TLS 1.2 or later”.
-remark-level = No message of these partners was below: { $level }.
-# $day is when the settings should be looked at again.
-remark-review = Look at it again on { $day }.
+    この期間にこの設定が有効であれば、これらのパートナーとの{ $unit ->
+        [recipients] メールの受信者 { $whole } 人中 { $stopped } 人分
+       *[messages] メール { $whole } 通中 { $stopped } 通
+    }が止まっていました。
+remark-from = Mailflow Insight、根拠としたメールの期間: { $from }～{ $to }。
+remark-level = これらのパートナーのメッセージに、次の水準を下回るものはなかった: { $level }。
+remark-review = 次回の見直し: { $day }。
 
-## An email to a partner, ready to send
+## パートナーへのメール
 
-# What the email says first; a comma and how much of it was below the level follow. $from and $to are days.
 email-counted =
-    Mail that we { $direction ->
-        [inbound] received from
-       *[outbound] sent to
-    } { $domain }, { $from } to { $to }: { $unit ->
-        [recipients] { $whole ->
-            [one] { $whole } recipient
-           *[other] { $whole } recipients
-        }
-       *[messages] { $whole ->
-            [one] { $whole } message
-           *[other] { $whole } messages
-        }
-    }
-# $counted is the text before, and $level a choice such as “TLS 1.2 or later”.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
-# What stands in brackets is for the reader to fill in.
+    { $from }～{ $to }に{ $direction ->
+        [inbound] 当方が { $domain } から受信した
+       *[outbound] 当方から { $domain } へ送信した
+    }メールは、{ $unit ->
+        [recipients] 受信者 { $whole } 人分
+       *[messages] { $whole } 通
+    }でした
 email-none-below =
-    { $counted }, none of them below this level: { $level }.
+    { $counted }。このうち、次の水準を下回るものはありませんでした: { $level }。
 
-    From [date] on we will demand it for all mail of this kind. Mail that does not meet it will then be refused or returned.
-# $below is a number. All else is as in the text before.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
+    つきましては、[日付] 以降、この種のメールすべてについて、この水準を必須とします。満たさないメールは、以後拒否または返送されます。
 email-some-below =
-    { $counted }, { $below } of them below this level: { $level }.
+    { $counted }。このうち { $below } { $unit ->
+        [recipients] 人分
+       *[messages] 通
+    }は、次の水準を下回っていました: { $level }。
 
-    We would like to demand it for all mail of this kind from [date] on. Please tell us by when your servers can meet it, or which of them cannot.
-# $below is a number, and $day the last day on which mail was below the level.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
+    つきましては、[日付] 以降、この種のメールすべてについて、この水準を必須としたいと考えております。貴社のサーバーがいつまでに対応できるか、または対応できないサーバーはどれかをお知らせください。
 email-some-below-last =
-    { $counted }, { $below } of them below this level: { $level }, the last on { $day }.
+    { $counted }。このうち { $below } { $unit ->
+        [recipients] 人分
+       *[messages] 通
+    }は、次の水準を下回っていました: { $level } (最終日: { $day })。
 
-    We would like to demand it for all mail of this kind from [date] on. Please tell us by when your servers can meet it, or which of them cannot.
-# The whole email; $finding is one of the three texts before. What stands in brackets is for the reader to fill in.
+    つきましては、[日付] 以降、この種のメールすべてについて、この水準を必須としたいと考えております。貴社のサーバーがいつまでに対応できるか、または対応できないサーバーはどれかをお知らせください。
 email-text =
-    To: postmaster@{ $domain }
-    Subject: TLS for mail between { $domain } and [our organization]
+    宛先: postmaster@{ $domain }
+    件名: { $domain } と [当方の組織名] の間のメールの TLS について
 
-    Hello,
+    ご担当者様
+
+    お世話になっております。
 
     { $finding }
 
-    Servers, times and message IDs can be had on request.
+    サーバー、時刻、メッセージ ID は、ご要望に応じてお知らせします。
 
-    {"["}Name]
+    {"["}氏名]

@@ -1,124 +1,116 @@
-# “The first” is the first kind of file in the list that follows.
-intro = The first answers “which TLS?” most directly. Files of several kinds, and any number of them, can be dropped together: overlapping ranges are counted once.
-where-it-runs = Where does your mail run?
+intro = 「どの TLS か」に最も直接答えるのは、先頭のファイルです。種類の異なるファイルも、何個でもまとめてドロップできます。期間が重なる部分は 1 回だけ数えます。
+where-it-runs = メールはどこで動いていますか
 exchange-online = Exchange Online
 exchange-server = Exchange Server
-other-server = Another server
-only-mails = I only have a mail
-something-else = Something else
-# A heading over what must be switched on before there are files.
-before = Switch on beforehand
-ways = Where to find it
-commands = Commands
-limits = Limits
+other-server = その他のサーバー
+only-mails = メールしかない
+something-else = その他
+before = 事前に有効にする設定
+ways = 入手場所
+commands = コマンド
+limits = 制限
 
 ## Exchange Online
 
-# For each kind of file: its name, what it tells, how to get it, its limits. In the texts before and ways, and in no others, what is between backticks is shown as code: menus, folders and names, as they are called in the program when it speaks your language.
-connector-messages-name = Connector report, one row per message
-connector-messages-tells = TLS version, connector and direction of each message.
-connector-messages-ways--1 = Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report`, then `Outbound messages report` › `Request report`. TLS version is one of its filters; leave it empty for all.
-connector-messages-limits = 90 days back, 100,000 rows a file (ask for several shorter ranges), 250 searches a day; ready after half an hour or more.
-extended-trace-name = Extended message trace (MTDetail_….csv)
-extended-trace-tells = TLS version and connector of each message, from its events.
-extended-trace-ways--1 = Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › report type `Extended`, with senders or recipients such as `*@contoso.com`
-extended-trace-limits = 90 days back. The center gives 1,000 messages, PowerShell 100,000 rows; ready after up to some hours, and the last four hours are missing.
-connector-report-name = Connector report export, one row per day
-connector-report-tells = TLS versions by day and connector, already added up. Never added to traces.
-connector-report-ways--1 = Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report` or `Outbound messages report` › `Export`
-connector-report-limits = It names no senders, recipients or servers.
-trace-detail-name = Trace detail of some messages
-trace-detail-tells = TLS version of messages that you pick; the connector sometimes.
-trace-detail-ways--1 = Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, saved as `.json`
-trace-detail-limits = 100 requests in five minutes, one for each message and recipient: for a few messages. What has no TLS in it is “not recorded”.
-enhanced-summary-name = Enhanced summary (MTSummary_….csv)
-enhanced-summary-tells = Volume by connector. No TLS version.
-enhanced-summary-ways--1 = Exchange admin center: as the extended trace, with report type `Enhanced summary`
-enhanced-summary-limits = 90 days back; 50,000 messages from the center, 100,000 rows from PowerShell.
-summary-name = Summary trace
-summary-tells = Volume. No TLS version, no connector.
-summary-ways--1 = Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › `Summary report` › `Export results`
-summary-ways--2 = Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `GET /v1.0/admin/exchange/tracing/messageTraces`, saved as `.json`
-summary-limits = 90 days back, ten days and 5,000 rows a query. It needs your own domains to tell the direction of some messages (see Files).
-connector-list-name = Connector lists
-connector-list-tells = Type of each connector and whether it forces TLS, for traces that do not tell; and connectors that carried nothing.
-connector-list-limits = The first two are for Exchange Online, the last two for Exchange Server.
+connector-messages-name = コネクタレポート (メッセージごとに 1 行)
+connector-messages-tells = 各メッセージの TLS バージョン、コネクタ、方向。
+connector-messages-ways--1 = Exchange 管理センター: `レポート` › `メールフロー` › `受信メッセージレポート` › `レポートの要求`。次に `送信メッセージレポート` でも同じ操作を行います。フィルターの 1 つである TLS バージョンは、すべてを対象とするため空のままにします。
+connector-messages-limits = 過去 90 日まで、1 ファイル 100,000 行まで (超える場合は期間を短く分けて要求)、検索は 1 日 250 回まで。準備に 30 分以上かかります。
+extended-trace-name = メッセージ追跡の包括的レポート (MTDetail_….csv)
+extended-trace-tells = 各メッセージの TLS バージョンとコネクタ (イベントによる)。
+extended-trace-ways--1 = Exchange 管理センター: `メールフロー` › `メッセージ追跡` › `追跡の開始` › レポートの種類 `包括的レポート`。送信者または受信者に `*@contoso.com` のような値を指定します。
+extended-trace-limits = 過去 90 日まで。管理センターでは 1,000 通、PowerShell では 100,000 行まで。準備に最長で数時間かかり、直近の 4 時間は含まれません。
+connector-report-name = コネクタレポートのエクスポート (1 日 1 行)
+connector-report-tells = 日別、コネクタ別に集計済みの TLS バージョン。追跡ファイルと合算されることはありません。
+connector-report-ways--1 = Exchange 管理センター: `レポート` › `メールフロー` › `受信メッセージレポート` または `送信メッセージレポート` › `エクスポート`
+connector-report-limits = 送信者、受信者、サーバーの名前は含まれません。
+trace-detail-name = 一部のメッセージの追跡の詳細
+trace-detail-tells = 選んだメッセージの TLS バージョン。コネクタがわかる場合もあります。
+trace-detail-ways--1 = または Microsoft Graph から、アクセス許可 `ExchangeMessageTrace.Read.All` で `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')` を取得し、`.json` として保存します。
+trace-detail-limits = 5 分間に 100 回まで。メッセージと受信者の組み合わせごとに 1 回の要求が必要なので、少数のメッセージ向けです。TLS の情報がないものは「記録なし」になります。
+enhanced-summary-name = メッセージ追跡の増補要約レポート (MTSummary_….csv)
+enhanced-summary-tells = コネクタごとの総数。TLS バージョンはわかりません。
+enhanced-summary-ways--1 = Exchange 管理センター: 包括的レポートと同じ手順で、レポートの種類に `増補要約レポート` を選びます。
+enhanced-summary-limits = 過去 90 日まで。管理センターでは 50,000 通、PowerShell では 100,000 行まで。
+summary-name = メッセージ追跡の要約レポート
+summary-tells = 総数。TLS バージョンとコネクタはわかりません。
+summary-ways--1 = Exchange 管理センター: `メールフロー` › `メッセージ追跡` › `追跡の開始` › `要約レポート` › `結果のエクスポート`
+summary-ways--2 = または Microsoft Graph から、アクセス許可 `ExchangeMessageTrace.Read.All` で `GET /v1.0/admin/exchange/tracing/messageTraces` を取得し、`.json` として保存します。
+summary-limits = 過去 90 日まで、1 回に 10 日分、5,000 行まで。一部のメッセージの方向を判定するには、自組織のドメインが必要です (「ファイル」を参照)。
+connector-list-name = コネクタ一覧
+connector-list-tells = 各コネクタの種類と、TLS を強制しているかどうか。追跡ファイルにこの情報がない場合に補います。メールの流れなかったコネクタもわかります。
+connector-list-limits = 最初の 2 つは Exchange Online 用、最後の 2 つは Exchange Server 用です。
 
 ## Exchange Server
 
-protocol-log-name = SMTP protocol logs (RECV….LOG, SEND….LOG)
-protocol-log-tells = TLS version and connector of each session: the best source of your own servers.
-# Commands or lines follow below this text.
-protocol-log-before = Only the receive connector `Default Frontend` writes them by default (none in Exchange 2010), and they tell nothing of the time before. In the Exchange Management Shell, once:
-protocol-log-ways--1 = Below `%ExchangeInstallPath%`, on every server: `TransportRoles\Logs\FrontEnd\ProtocolLog` and `TransportRoles\Logs\Hub\ProtocolLog`; on Edge servers `TransportRoles\Logs\Edge\ProtocolLog`. Drop the folders as they are.
-protocol-log-limits = 30 days and 250 MB a folder are kept by default; connector type and forced TLS come from connector lists.
-tracking-log-name = Message tracking logs (MSGTRK….LOG)
-tracking-log-tells = Volume by connector, and whether TLS was used; no version.
-tracking-log-ways--1 = Below `%ExchangeInstallPath%`: `TransportRoles\Logs\MessageTracking`. They are on by default.
-tracking-log-limits = 30 days are kept by default.
+protocol-log-name = SMTP プロトコルログ (RECV….LOG、SEND….LOG)
+protocol-log-tells = 各セッションの TLS バージョンとコネクタ。自組織のサーバーでは最も優れた情報源です。
+protocol-log-before = 既定では受信コネクタ `Default Frontend` だけがログを記録し (Exchange 2010 では何も記録しません)、有効にする前の期間については何もわかりません。Exchange Management Shell で一度だけ実行します:
+protocol-log-ways--1 = すべてのサーバーの `%ExchangeInstallPath%` の下にある `TransportRoles\Logs\FrontEnd\ProtocolLog` と `TransportRoles\Logs\Hub\ProtocolLog`。エッジサーバーでは `TransportRoles\Logs\Edge\ProtocolLog`。フォルダーをそのままドロップします。
+protocol-log-limits = 既定の保存期間は 30 日、1 フォルダーあたり 250 MB まで。コネクタの種類と強制 TLS は、コネクタ一覧で補います。
+tracking-log-name = メッセージ追跡ログ (MSGTRK….LOG)
+tracking-log-tells = コネクタごとの総数と、TLS が使われたかどうか。バージョンはわかりません。
+tracking-log-ways--1 = `%ExchangeInstallPath%` の下の `TransportRoles\Logs\MessageTracking`。既定で有効です。
+tracking-log-limits = 既定の保存期間は 30 日です。
 
-## Other mail servers
+## その他のメールサーバー
 
 postfix-name = Postfix
-postfix-tells = TLS version of each message that came in or went out.
-# Commands or lines follow below this text.
-postfix-before = Without these two lines Postfix says nothing of TLS:
-postfix-ways--1 = The mail log: `/var/log/mail.log` or `/var/log/maillog`, also rotated and packed (`mail.log.2.gz`)
-postfix-limits = As long as the log is rotated. Without TLS lines messages are “not recorded”.
+postfix-tells = 受信または送信した各メッセージの TLS バージョン。
+postfix-before = 次の 2 行の設定がないと、Postfix は TLS について何も記録しません:
+postfix-ways--1 = メールログ: `/var/log/mail.log` または `/var/log/maillog`。ローテーション済みの圧縮ファイル (`mail.log.2.gz`) も使えます。
+postfix-limits = さかのぼれる期間は、ログのローテーションによります。TLS の行がないメッセージは「記録なし」になります。
 exim-name = Exim
-exim-tells = TLS version of each message that came in or went out.
-exim-before = Nothing for TLS, unless `log_selector` takes `tls_cipher` away: it is there by default. To count the recipients of messages that came in, add `+received_recipients`.
-exim-ways--1 = The main log: `/var/log/exim4/mainlog` or `/var/log/exim/main.log`, also rotated and packed
-exim-limits = As long as the log is rotated.
+exim-tells = 受信または送信した各メッセージの TLS バージョン。
+exim-before = TLS については不要です。ただし、`log_selector` で `tls_cipher` を外していないことが条件です (既定では有効)。受信したメッセージの受信者数を数えるには、`+received_recipients` を追加します。
+exim-ways--1 = メインログ: `/var/log/exim4/mainlog` または `/var/log/exim/main.log`。ローテーション済みの圧縮ファイルも使えます。
+exim-limits = さかのぼれる期間は、ログのローテーションによります。
 sendmail-name = Sendmail
-sendmail-tells = TLS version of each message that came in or went out.
-sendmail-before = `LogLevel` must be 9 or more, which is the default (`confLOG_LEVEL` in `sendmail.mc`).
-sendmail-ways--1 = The mail log: `/var/log/maillog` or `/var/log/mail.log`, also rotated and packed
-sendmail-limits = As long as the log is rotated.
+sendmail-tells = 受信または送信した各メッセージの TLS バージョン。
+sendmail-before = `LogLevel` は 9 以上でなければなりません。既定値は 9 です (`sendmail.mc` の `confLOG_LEVEL`)。
+sendmail-ways--1 = メールログ: `/var/log/maillog` または `/var/log/mail.log`。ローテーション済みの圧縮ファイルも使えます。
+sendmail-limits = さかのぼれる期間は、ログのローテーションによります。
 
-## Single mails
+## 個々のメール
 
-headers-name = Messages and their headers (.eml, .txt)
-headers-tells = TLS version of the hop into your organization, of each message.
-headers-ways--1 = Outlook (classic): `File` › `Properties` › `Internet headers`; new Outlook and Outlook on the web: `…` › `View` › `View message source`; Gmail: `⋮` › `Show original`. Copy, and paste above.
-headers-ways--2 = Or save messages as `.eml` and drop the folder.
-headers-limits = Inbound only, without a connector.
+headers-name = メッセージとヘッダー (.eml、.txt)
+headers-tells = 各メッセージが組織に入ったホップの TLS バージョン。
+headers-ways--1 = Outlook (従来版): `ファイル` › `プロパティ` › `インターネットヘッダー`。新しい Outlook と Outlook on the web: `…` › `表示` › `メッセージのソースを表示`。Gmail: `⋮` › `メッセージのソースを表示`。表示された内容をコピーし、上の欄に貼り付けます。
+headers-ways--2 = または、メッセージを `.eml` として保存し、フォルダーごとドロップします。
+headers-limits = 受信のみ。コネクタはわかりません。
 
-## What others report, and other programs
+## 相手側からのレポート、その他のプログラム
 
-tls-report-name = TLS reports of others (RFC 8460)
-tls-report-tells = Sessions toward your domain that were encrypted or failed, and why. Never added to messages.
-# Commands or lines follow below this text.
-tls-report-before = A record in your DNS asks the others for them:
-tls-report-ways--1 = Save the mails or their attachments (`.json.gz`) from that mailbox and drop them.
-tls-report-limits = One report a day and sender, from large providers mostly.
-any-table-name = Any other table
-any-table-tells = What its columns tell: a gateway’s export, the result of a hunting query.
-any-table-ways--1 = Drop a CSV, TSV or JSON table. Under `Files` choose `Map its columns…` and say once which column is the time, the direction, the TLS version.
-any-table-limits = It needs a time and a direction. Silence about TLS is “not recorded”.
-saved-report-name = A report saved here
-saved-report-tells = What it held when it was saved.
-saved-report-ways--1 = `Export` › `Report (JSON)` or `Table (CSV)` on this page
-saved-report-limits = It names no senders, recipients or servers.
+tls-report-name = 相手側からの TLS レポート (RFC 8460)
+tls-report-tells = 自組織のドメイン宛てで、暗号化されたセッションと失敗したセッション、およびその理由。メッセージの件数に加えられることはありません。
+tls-report-before = DNS に次のレコードを置いて、相手側に要求します:
+tls-report-ways--1 = そのメールボックスに届いたメールまたは添付ファイル (`.json.gz`) を保存し、ドロップします。
+tls-report-limits = 1 日に送信元ごとに 1 通。主に大手プロバイダーから届きます。
+any-table-name = その他の表
+any-table-tells = 列にある情報。ゲートウェイのエクスポートや、ハンティングクエリの結果など。
+any-table-ways--1 = CSV、TSV、JSON の表をドロップします。`ファイル` で `列を対応付け…` を選び、時刻、方向、TLS バージョンがそれぞれどの列かを一度だけ指定します。
+any-table-limits = 時刻と方向は必須です。TLS の情報がないものは「記録なし」になります。
+saved-report-name = このページで保存したレポート
+saved-report-tells = 保存したときの内容。
+saved-report-ways--1 = このページの `エクスポート` › `レポート (JSON)` または `表 (CSV)`
+saved-report-limits = 送信者、受信者、サーバーの名前は含まれません。
 
-## What a kind of file cannot tell
+## ファイルの種類ごとにわからないこと
 
-# Beside a file that was read: what it does not tell, and what to fetch instead. So are all texts that follow.
-cannot-exo-extended-trace = Cannot tell: TLS where no message of a direction names it. Then fetch the connector report, one row per message.
-cannot-exo-enhanced-summary = Cannot tell: TLS. Fetch the connector report, one row per message, for the same days.
-cannot-exo-summary = Cannot tell: TLS, connectors. Fetch the connector report, one row per message, for the same days.
-cannot-exo-trace-detail = Cannot tell: every message, and some connectors. For all of them fetch the connector report, one row per message.
-cannot-exo-connector-messages = Cannot tell: the remote server.
-# Of reports that are added up already: those of Microsoft, and those saved here.
-cannot-reports = Cannot tell: senders, recipients, servers. For these fetch the connector report, one row per message.
-cannot-exchange-tracking-log = Cannot tell: the TLS version. Fetch the SMTP protocol logs of the same days.
-cannot-exchange-smtp-receive-log = Cannot tell: outbound mail, connector types, forced TLS. Fetch the SMTP send logs and the connector lists.
-cannot-exchange-smtp-send-log = Cannot tell: inbound mail, connector types, forced TLS. Fetch the SMTP receive logs and the connector lists.
-cannot-message-headers = Cannot tell: outbound mail, connectors. Fetch the connector report, one row per message.
-cannot-postfix-log = Cannot tell: connectors; TLS only with smtpd_tls_loglevel and smtp_tls_loglevel of 1.
-cannot-exim-log = Cannot tell: connectors.
-cannot-sendmail-log = Cannot tell: connectors; TLS only from LogLevel 9 on.
-cannot-tls-report = Cannot tell: messages, versions, connectors. Fetch the log of the servers that receive.
-cannot-connector-list = Cannot tell: mail. It completes what traces tell.
-cannot-mapped-table = Cannot tell: what no column was chosen for.
-cannot-smtp-auth-report = Cannot tell: days, devices, single messages. It stands beside mail, under submission.
+cannot-exo-extended-trace = わからないこと: その方向のどのメッセージにも TLS の記載がない場合の TLS。その場合は、コネクタレポート (メッセージごとに 1 行) を取得してください。
+cannot-exo-enhanced-summary = わからないこと: TLS。同じ期間のコネクタレポート (メッセージごとに 1 行) を取得してください。
+cannot-exo-summary = わからないこと: TLS、コネクタ。同じ期間のコネクタレポート (メッセージごとに 1 行) を取得してください。
+cannot-exo-trace-detail = わからないこと: すべてのメッセージ、一部のコネクタ。すべてを知るには、コネクタレポート (メッセージごとに 1 行) を取得してください。
+cannot-exo-connector-messages = わからないこと: リモートサーバー。
+cannot-reports = わからないこと: 送信者、受信者、サーバー。これらを知るには、コネクタレポート (メッセージごとに 1 行) を取得してください。
+cannot-exchange-tracking-log = わからないこと: TLS バージョン。同じ期間の SMTP プロトコルログを取得してください。
+cannot-exchange-smtp-receive-log = わからないこと: 送信メール、コネクタの種類、強制 TLS。SMTP 送信ログとコネクタ一覧を取得してください。
+cannot-exchange-smtp-send-log = わからないこと: 受信メール、コネクタの種類、強制 TLS。SMTP 受信ログとコネクタ一覧を取得してください。
+cannot-message-headers = わからないこと: 送信メール、コネクタ。コネクタレポート (メッセージごとに 1 行) を取得してください。
+cannot-postfix-log = わからないこと: コネクタ。TLS がわかるのは、smtpd_tls_loglevel と smtp_tls_loglevel が 1 の場合だけです。
+cannot-exim-log = わからないこと: コネクタ。
+cannot-sendmail-log = わからないこと: コネクタ。TLS がわかるのは、LogLevel が 9 以上の場合だけです。
+cannot-tls-report = わからないこと: メッセージ、バージョン、コネクタ。受信するサーバーのログを取得してください。
+cannot-connector-list = わからないこと: メール。追跡ファイルの情報を補うものです。
+cannot-mapped-table = わからないこと: 列を指定していない項目。
+cannot-smtp-auth-report = わからないこと: 日付、デバイス、個々のメッセージ。メールとは別に、「サブミッションの送信元」に表示されます。

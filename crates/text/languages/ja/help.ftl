@@ -1,206 +1,200 @@
-### The help of the command line (--help). Each text is found by its English, which must stand here letter for
-### letter as the sources have it: change it there and here together, or a test misses it.
-### Names of options (--output), of commands in backticks, of files and of values before an equals sign are the
-### program's own and stay as they are. “; may repeat” says that an option may be given several times, and
-### “[default: …]” what holds without it.
+## コマンド
 
-## Commands
+shows-how-mail-was-protected-in-transit = 追跡ファイルから、メールが転送中にどう保護されていたかを表示する
+read-trace-files-and-write-a-report = 追跡ファイルを読み取り、レポートを出力する
+show-who-is-behind-a-number = 数値の背後にいるサーバー、ドメインと、使われた暗号を表示する (取り扱い注意)
+show-with-whom-mail-was-exchanged = メールをやり取りした相手を、問題の大きい順に表示する (取り扱い注意)
+show-what-tls-stopped = TLS で止まった通信とその理由、サブミッションの送信元、ダイレクト送信を表示する (取り扱い注意)
+show-every-line-about-one-message = 1 通のメッセージに関するすべての行と、各行がどう数えられたかを表示する (取り扱い注意)
+compare-two-reports = 2 つのレポート、ファイル、またはフォルダーを、変更前と変更後として比較する
+show-what-would-stop = より厳しいポリシーを適用した場合に止まるメールを表示する
+count-files-on-this-machine = このコンピューターのファイルを集計し、別のコンピューターで他の集計結果とまとめられるようにする (取り扱い注意)
+join-tallies-of-many-machines = 多数のコンピューターの集計ファイルを、全体のレポート、または 1 つの集計ファイルにまとめる
+write-each-transfer-as-a-row = 受け渡しごとに 1 行を、他のプログラム向けに出力する
+keep-a-report-current = ログの追記とローテーションに合わせて、レポートを最新の状態に保つ
+write-a-report-without-names = 他の人に相談するために、名前を除いたレポートを出力する
+tell-an-auditor-what-is-missing = 監査人向けに、欠けているものと、数値がどの要件の証拠になるかを出力する
+write-down-which-files-were-read = 読み取ったファイルと得られた結果を、後で照合できるように記録する (取り扱い注意)
+read-files-again-and-tell = ファイルを読み直し、マニフェストとの違いを表示する
+make-a-share-link-of-a-report = レポートの共有リンクを作成する、または開く
+look-at-a-table-that-is-not-known = 未知の表を調べ、列の意味を指定する、または確認する
+write-what-a-shell-completes-by = シェルでこのプログラムの引数を補完するためのスクリプトを出力する
+write-the-manual-page = マニュアルページを出力する
 
-shows-how-mail-was-protected-in-transit = Shows how mail was protected in transit, from trace files
-read-trace-files-and-write-a-report = Read trace files and write a report
-show-who-is-behind-a-number = Show who is behind a number: servers, domains, ciphers. Private
-show-with-whom-mail-was-exchanged = Show with whom mail was exchanged, what is worst first. Private
-show-what-tls-stopped = Show what TLS stopped and why, who hands mail in, and Direct Send. Private
-show-every-line-about-one-message = Show every line about one message, and what each was counted as. Private
-compare-two-reports = Compare two reports, files or folders: before and after
-show-what-would-stop = Show what would stop if a stricter policy held
-count-files-on-this-machine = Count files on this machine, for another machine to join with those of others. Private
-join-tallies-of-many-machines = Join tallies of many machines into the report on all of them, or into one tally
-write-each-transfer-as-a-row = Write each transfer as a row, for other programs
-keep-a-report-current = Keep a report current while logs grow and rotate
-write-a-report-without-names = Write a report without names, to ask somebody else about it
-tell-an-auditor-what-is-missing = Tell an auditor what is missing, and of which requirements the numbers are evidence
-write-down-which-files-were-read = Write down which files were read, and what came of them, to be checked later. Private
-read-files-again-and-tell = Read files again, and tell what is not as a manifest says
-make-a-share-link-of-a-report = Make a share link of a report, or open one
-look-at-a-table-that-is-not-known = Look at a table that is not known, and write or check what its columns mean
-write-what-a-shell-completes-by = Write what a shell completes this program's arguments by
-write-the-manual-page = Write the manual page
+## 引数のライブラリ自体の文
 
-## What the library of arguments says by itself
+print-this-message-or-the-help = このメッセージ、または指定したコマンドのヘルプを表示する
+print-help-summary-with-h = ヘルプを表示する (要約は '-h')
+print-help-more-with-help = ヘルプを表示する (詳細は '--help')
+print-version = バージョンを表示する
 
-print-this-message-or-the-help = Print this message or the help of the given subcommand(s)
-print-help-summary-with-h = Print help (see a summary with '-h')
-print-help-more-with-help = Print help (see more with '--help')
-print-version = Print version
+## すべてのコマンドのオプション
 
-## Options of every command
+the-language-of-sentences = 文の言語 [既定値: LC_ALL、LC_MESSAGES、LANG の言語。なければ en]
+english = 英語
+french = フランス語
+columns-of-the-text = テキストの桁数 [既定値: ターミナルの桁数。なければ COLUMNS の値]
+say-nothing-but-why-something-failed = 失敗の理由以外は何も表示しない。レポートは、--fail-on の条件に該当した場合にだけ出力する
 
-the-language-of-sentences = The language of sentences [default: that of LC_ALL, LC_MESSAGES or LANG, else en]
-english = English
-french = French
-columns-of-the-text = Columns of the text [default: those of the terminal, else of COLUMNS]
-say-nothing-but-why-something-failed = Say nothing but why something failed; print no report unless a gate of --fail-on closes
+## ファイルと日付
 
-## Files and days
+trace-files-with-tallies = 追跡ファイル、アーカイブ (.gz、.xz、.bz2、.zst、.zip、.tar、.tgz)、集計ファイル、フォルダー。`-` は標準入力
+the-last-n-days-of-the-coverage = ファイルの期間の最後の N 日間 [既定値: 7 (最後の 1 週間)]
+first-day = 最初の日 (YYYY-MM-DD)
+last-day = 最後の日 (YYYY-MM-DD)
+the-whole-coverage = ファイルの全期間
+what-is-counted = 集計単位
+when-insights-fire = 分析情報を表示するしきい値: tls10=0.5、no-tls=0.25、weak=0.05、no-fs=0.05、min=10 (繰り返し指定可)
+a-list-of-configured-connectors = 構成済みのコネクタの一覧 (繰り返し指定可)
+a-column-mapping-that-the-page = 未知の表のために、ページまたは `mapping write` で保存した列の対応付け (繰り返し指定可)
+an-own-domain-which-summary-traces-need = 自組織のドメイン (繰り返し指定可)。要約レポートで必要になる
+the-order-of-day-and-month = 日付を 2 通りに解釈できるファイルでの日と月の順序。他のファイルには適用されない
+day-month-year = 日、月、年
+month-day-year = 月、日、年
+the-key-that-the-machines = 多数のコンピューターで共有する鍵。16 バイト以上であれば、どのファイルでもよい。この鍵で作成した集計ファイルは、この鍵でのみ読み取れる
+the-zone-of-stamps-that-say-none = タイムゾーンが不定のログと表で、タイムゾーンのないタイムスタンプに適用するタイムゾーン (繰り返し指定可)
+count-days-in-this-zone = 日付の区切りに使うタイムゾーン。IANA 名、`utc`、または `local`。日次の数値しかないファイルの日付は変わらない
+who-says-how-strong-version-and-cipher-are = バージョンと暗号の強度を評価する基準
 
-trace-files-with-tallies = Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), tallies, folders; `-` is standard input
-the-last-n-days-of-the-coverage = The last N days of the coverage [default: 7, the last week]
-first-day = First day, YYYY-MM-DD
-last-day = Last day, YYYY-MM-DD
-the-whole-coverage = The whole coverage
-what-is-counted = What is counted
-when-insights-fire = When insights fire: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; may repeat
-a-list-of-configured-connectors = A list of configured connectors; may repeat
-a-column-mapping-that-the-page = A column mapping that the page or `mapping write` saved, for tables that are not known; may repeat
-an-own-domain-which-summary-traces-need = One of the organization's own domains; may repeat. Summary traces need it
-the-order-of-day-and-month = The order of day and month in files whose dates can be read both ways, and only in those
-day-month-year = Day, month, year
-month-day-year = Month, day, year
-the-key-that-the-machines = The key that the machines of a fleet share: any file of 16 bytes or more. Tallies made under it are read under it only
-the-zone-of-stamps-that-say-none = The zone of stamps that say none, in logs and tables that may be in any; may repeat
-count-days-in-this-zone = Count days in this zone, by its IANA name, `utc` or `local`; files with daily numbers keep their days
-who-says-how-strong-version-and-cipher-are = Who says how strong a version and a cipher are
+## report の出力形式
 
-## Of report: how it is written
+how-the-report-is-written = レポートの出力形式
+the-report-file = レポートファイル。ページで再び開ける
+a-row-for-each-day-and-connector = 日付とコネクタごとに 1 行。ページでも開ける
+sentences-bars-and-tables = 文、棒グラフ、表
+one-file-without-script = スクリプトを含まない 1 つのファイル。メールで送れる
+for-tickets-and-pages-of-a-team = チケットやチームのページ向け
+numbers-for-prometheus = Prometheus などのための数値
+a-line-for-each-day = 日付、メールフロー、分類ごとに 1 行。名前は Elastic Common Schema に従う
 
-how-the-report-is-written = How the report is written
-the-report-file = The report file, which the page opens again
-a-row-for-each-day-and-connector = A row for each day and connector; the page opens it too
-sentences-bars-and-tables = Sentences, bars and tables
-one-file-without-script = One file without script, fit for mail
-for-tickets-and-pages-of-a-team = For tickets and pages of a team
-numbers-for-prometheus = Numbers, for Prometheus and others
-a-line-for-each-day = A line for each day, flow and class, with names of the Elastic Common Schema
+## report の判定と終了条件
 
-## Of report: the verdict and gates
-
-what-the-verdict-is-measured-by = What the verdict of the text is measured by
-tls12-or-later = TLS 1.2 or later
+what-the-verdict-is-measured-by = テキスト形式での判定のしきい値
+tls12-or-later = TLS 1.2 以降
 tls13 = TLS 1.3
-encrypted = Encrypted, whatever the version
-end-with-status-3-where = End with status 3 where this is found; may repeat
-an-insight-that-is-an-error = An insight that is an error
-an-insight-that-is-a-warning = An insight that is a warning or an error
-mail-is-less-protected = Mail is less protected than in the baseline, or an insight is new
-the-report-json-of-last-time = The report JSON of last time, for --fail-on worse. It is read before --output is written
-name-domains-in-openmetrics = Name domains in openmetrics. They are private
-also-write-partners-and-ciphers = Also write partners and ciphers to this file, as JSON. It is private: it names domains
-where-the-report-goes = Where the report goes [default: standard output]
+encrypted = 暗号化 (バージョンは問わない)
+end-with-status-3-where = これに該当する場合に、ステータス 3 で終了する (繰り返し指定可)
+an-insight-that-is-an-error = エラーの分析情報
+an-insight-that-is-a-warning = 警告またはエラーの分析情報
+mail-is-less-protected = メールの保護がベースラインより悪化したか、新しい分析情報がある
+the-report-json-of-last-time = --fail-on worse で比較する前回のレポート (JSON)。--output への書き込みより前に読み取る
+name-domains-in-openmetrics = openmetrics にドメイン名を含める (取り扱い注意)
+also-write-partners-and-ciphers = パートナーと暗号も、JSON としてこのファイルに出力する。ドメイン名を含むため、取り扱い注意
+where-the-report-goes = レポートの出力先 [既定値: 標準出力]
 
-## Of who: what is behind a number
+## who: 数値の背後にいる相手
 
-one-direction-only = One direction only
-one-connector-only = One connector only
-only-mail-that-used-no-connector = Only mail that used no connector
-mail-of-this-class = Mail of this class, as reports write it: none, ssl, tls1_0, tls1_1, tls1_2, tls1_3, tls_unversioned, not_recorded; may repeat [default: all below TLS 1.2]
-mail-of-every-class = Mail of every class
-only-mail-with-this-domain = Only mail with this domain
-with-its-subdomains-which-belong = With its subdomains, which belong to the same registered domain
-how-it-is-written-csv-has-all = How it is written; csv has all rows and columns
-rows-of-each-table-at-most = Rows of each table at most
-where-it-goes = Where it goes [default: standard output]
+one-direction-only = 1 つの方向のみ
+one-connector-only = 1 つのコネクタのみ
+only-mail-that-used-no-connector = コネクタを使わないメールのみ
+mail-of-this-class = この分類のメール。レポートでの名前で指定: none、ssl、tls1_0、tls1_1、tls1_2、tls1_3、tls_unversioned、not_recorded (繰り返し指定可) [既定値: TLS 1.2 未満のすべて]
+mail-of-every-class = すべての分類のメール
+only-mail-with-this-domain = このドメインとのメールのみ
+with-its-subdomains-which-belong = 同じ登録ドメインに属するサブドメインも含める
+how-it-is-written-csv-has-all = 出力形式。csv にはすべての行と列が含まれる
+rows-of-each-table-at-most = 各表の最大行数
+where-it-goes = 出力先 [既定値: 標準出力]
 
-## Of partners
+## partners
 
-a-part-of-a-domain = A part of a domain, or of a connector's name
-partners-with-any-of-this = Partners with any of this; may repeat
-in-clear-in-the-last-30-days = In clear in the last 30 days that are told
-mail-below-the-threshold = Mail below the threshold
-mail-without-forward-secrecy = Mail without forward secrecy
-what-only-below-is-measured-by = What --only below is measured by
-put-subdomains-together = Put subdomains together under the registered domain that they belong to
-a-list-of-domains-that-must = A list of domains that must be encrypted, one a line; each is judged
-what-was-agreed-with-them = What was agreed with them, or is to be forced
-encryption-any-version = Encryption, any version
-say-with-whom-tls-can-be-forced = Say with whom TLS can be forced: whose mail was never below --requirement
-messages-that-a-partner-needs = Messages that a partner needs to be ready
-days-that-a-partner-needs = Days from the first to the last message that a partner needs to be ready
-write-the-settings-for-those = Write the settings for those that are ready, to copy, instead of a list
+a-part-of-a-domain = ドメイン名またはコネクタ名の一部
+partners-with-any-of-this = いずれかに当てはまるパートナー (繰り返し指定可)
+in-clear-in-the-last-30-days = 対象期間の最後の 30 日間に平文あり
+mail-below-the-threshold = しきい値を下回るメールあり
+mail-without-forward-secrecy = 前方秘匿性のないメールあり
+what-only-below-is-measured-by = --only below のしきい値
+put-subdomains-together = サブドメインを、それが属する登録ドメインにまとめる
+a-list-of-domains-that-must = 暗号化が必須のドメインの一覧。1 行に 1 つ。それぞれを判定する
+what-was-agreed-with-them = 合意した内容、または強制する内容
+encryption-any-version = 暗号化 (バージョンは問わない)
+say-with-whom-tls-can-be-forced = TLS を強制できる相手 (メールが --requirement を一度も下回らなかった相手) を表示する
+messages-that-a-partner-needs = 準備完了とみなすメッセージの最小数
+days-that-a-partner-needs = 準備完了とみなす、最初から最後のメッセージまでの最小日数
+write-the-settings-for-those = 一覧の代わりに、準備ができた相手のための、コピー用の設定を出力する
 
-## Of stopped and message
+## stopped と message
 
-which-table-csv-writes = Which table csv writes
-attempts-that-tls-stopped = Attempts that TLS stopped, by partner and reason
-who-hands-mail-in = Who hands mail in
-mail-in-the-name-of-own-domains = Mail in the name of own domains that no connector took in
-the-message-id = The Message-ID, the network message id of Exchange, or the queue id of a mail server
-trace-files-without-tallies = Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), folders; `-` is standard input
-how-it-is-written = How it is written
+which-table-csv-writes = csv で出力する表
+attempts-that-tls-stopped = TLS で止まった試行 (相手と理由ごと)
+who-hands-mail-in = サブミッションの送信元
+mail-in-the-name-of-own-domains = 自組織のドメインを名乗り、どのコネクタでも受け入れられていないメール
+the-message-id = Message-ID、Exchange のネットワークメッセージ ID、メールサーバーのキュー ID のいずれか
+trace-files-without-tallies = 追跡ファイル、アーカイブ (.gz、.xz、.bz2、.zst、.zip、.tar、.tgz)、フォルダー。`-` は標準入力
+how-it-is-written = 出力形式
 
-## Of compare and what-if
+## compare と what-if
 
-before-a-saved-report = Before: a saved report, a trace file, an archive or a folder
-after-likewise = After, likewise
-the-policy = The policy
-tls11-and-older-are-refused = TLS 1.1 and older are refused
-the-same-and-mail-in-clear = The same, and mail in clear
-a-connector-forces-tls = A connector forces TLS
-only-what-the-guideline-recommends-is-accepted = Only what the guideline recommends is accepted
-the-connector-of-policy-force-tls = The connector of --policy force-tls
-its-direction = Its direction
+before-a-saved-report = 変更前: 保存済みレポート、追跡ファイル、アーカイブ、フォルダーのいずれか
+after-likewise = 変更後 (指定方法は変更前と同じ)
+the-policy = ポリシー
+tls11-and-older-are-refused = TLS 1.1 以前を拒否
+the-same-and-mail-in-clear = TLS 1.1 以前と平文のメールを拒否
+a-connector-forces-tls = コネクタで TLS を強制
+only-what-the-guideline-recommends-is-accepted = ガイドラインの推奨だけを許可
+the-connector-of-policy-force-tls = --policy force-tls の対象のコネクタ
+its-direction = コネクタの方向
 
-## Of tally, merge and transfers
+## tally、merge、transfers
 
-trace-files-or-tallies = Trace files, archives, folders, and tallies; `-` is standard input
-where-the-tally-goes = Where the tally goes [default: standard output]
-write-a-tally-of-all-of-them = Write a tally of all of them instead of a report
-how-rows-are-written = How rows are written
-columns-with-types = Columns with types, packed, for DuckDB, polars, Spark and others
-with-a-header = With a header
-an-object-a-line = An object a line
-name-remote-servers-and-domains-as-well = Name remote servers and domains as well. They are private
-where-they-go = Where they go [default: standard output]
+trace-files-or-tallies = 追跡ファイル、アーカイブ、フォルダー、集計ファイル。`-` は標準入力
+where-the-tally-goes = 集計ファイルの出力先 [既定値: 標準出力]
+write-a-tally-of-all-of-them = レポートの代わりに、全体をまとめた集計ファイルを出力する
+how-rows-are-written = 行の出力形式
+columns-with-types = 型付きの列の圧縮形式。DuckDB、polars、Spark など向け
+with-a-header = ヘッダー付き
+an-object-a-line = 1 行に 1 つのオブジェクト
+name-remote-servers-and-domains-as-well = リモートサーバーとドメインの名前も含める (取り扱い注意)
+where-they-go = 出力先 [既定値: 標準出力]
 
-## Of watch
+## watch
 
-the-folder-with-the-logs = The folder with the logs
-the-report-as-json = The report, as JSON; the page opens it by ?report=
-where-what-was-counted-is-kept = Where what was counted is kept, so that nothing is read twice after a restart [default: the report's name and .state]. It is private, as a tally is
-seconds-between-two-reports-at-least = Seconds between two reports at least
-bring-the-report-up-to-date = Bring the report up to date and end
+the-folder-with-the-logs = ログのフォルダー
+the-report-as-json = レポート (JSON)。ページでは ?report= を付けて開く
+where-what-was-counted-is-kept = 再起動後に同じ内容を読み直さないように、集計結果を保存する場所 [既定値: レポートの名前に .state を付けたもの]。集計ファイルと同じく取り扱い注意
+seconds-between-two-reports-at-least = レポートを更新する間隔の最小秒数
+bring-the-report-up-to-date = レポートを最新の状態にして終了する
 
-## Of manifest and verify
+## manifest と verify
 
-where-the-manifest-goes = Where the manifest goes [default: standard output]
-the-manifest = The manifest. Files are read as it says, in its days
-the-files-and-folders = The files and folders, as they were given to `manifest`
-a-list-of-connectors-given-then = A list of configured connectors that was given then; may repeat
-a-column-mapping-given-then = A column mapping that was given then; may repeat
+where-the-manifest-goes = マニフェストの出力先 [既定値: 標準出力]
+the-manifest = マニフェスト。ファイルは、マニフェストの記載に従って、その期間について読み取る
+the-files-and-folders = `manifest` に指定したファイルとフォルダー
+a-list-of-connectors-given-then = 当時指定した、構成済みのコネクタの一覧 (繰り返し指定可)
+a-column-mapping-given-then = 当時指定した、列の対応付け (繰り返し指定可)
 
-## Of link
+## link
 
-make-a-link-that-holds-the-report = Make a link that holds the report itself, for a page on a web site
-where-the-page = Where the page is, such as https://mail.example/insight/
-give-connectors-other-names = Give connectors other names: "Connector A" is the one with the most mail
-protect-the-link-with-a-passphrase = Protect the link with a passphrase. It is read from MAILFLOW_PASSPHRASE, else asked for on a terminal, else the first line of standard input
-open-a-link-into-a-report = Open a link into a report
-the-link = The link; `-` is standard input
-who-says-how-strong-a-version = Who says how strong a version is
+make-a-link-that-holds-the-report = レポートそのものを含む、Web サイトのページへのリンクを作成する
+where-the-page = ページの場所 (例: https://mail.example/insight/)
+give-connectors-other-names = コネクタ名を置き換える。「コネクタ A」がメールの最も多いコネクタになる
+protect-the-link-with-a-passphrase = リンクをパスフレーズで保護する。パスフレーズは MAILFLOW_PASSPHRASE から読み取る。なければターミナルで入力を求め、それもできなければ標準入力の最初の行を使う
+open-a-link-into-a-report = リンクを開き、レポートにする
+the-link = リンク。`-` は標準入力
+who-says-how-strong-a-version = バージョンの強度を評価する基準
 
-## Of mapping
+## mapping
 
-show-the-columns-of-a-table = Show the columns of a table, and what they are taken for
-write-a-mapping-for-a-table = Write a mapping for a table: what can be recognized, and what is said
-check-how-far-a-mapping-reads = Check how far a mapping reads a table
-the-table = The table
-what-the-mapping-is-called = What the mapping is called [default: the name of the table]
-a-column-that-means-this = A column that means this: time=Received; may repeat
-the-same-for-all-rows = The same for all rows: direction=inbound; may repeat
-a-word-of-the-direction-column = A word of the direction column: eingehend=inbound; may repeat
-a-word-of-the-tls-column = A word of the TLS column: ja=tls_unversioned; may repeat
-the-mapping = The mapping
-an-own-domain-which-tells-the-direction = One of the organization's own domains; may repeat. It tells the direction where no column does
+show-the-columns-of-a-table = 表の列と、その割り当てを表示する
+write-a-mapping-for-a-table = 判別できたものと指定した内容から、表の対応付けを出力する
+check-how-far-a-mapping-reads = 対応付けで表をどこまで読み取れるかを確認する
+the-table = 表
+what-the-mapping-is-called = 対応付けの名前 [既定値: 表の名前]
+a-column-that-means-this = この意味を持つ列: time=Received (繰り返し指定可)
+the-same-for-all-rows = すべての行で同じ値: direction=inbound (繰り返し指定可)
+a-word-of-the-direction-column = 方向の列に現れる語: eingehend=inbound (繰り返し指定可)
+a-word-of-the-tls-column = TLS の列に現れる語: ja=tls_unversioned (繰り返し指定可)
+the-mapping = 対応付け
+an-own-domain-which-tells-the-direction = 自組織のドメイン (繰り返し指定可)。方向の列がない場合に、方向の判定に使う
 
-## Of completions and man
+## completions と man
 
-the-shell = The shell
-write-a-page-for-the-program = Write a page for the program and one for each command into this folder [default: the page of the program, to standard output]
+the-shell = シェル
+write-a-page-for-the-program = プログラムのページとコマンドごとのページを、このフォルダーに出力する [既定値: プログラムのページを標準出力に]
 
-## Below the help of a command
+## コマンドのヘルプの末尾
 
-examples = Examples:
-each-command-has-a-help = Each command has a help of its own: mailflow-insight report --help
-exit-status = Exit status: 0 a report was made, 1 nothing could be counted, 2 wrong usage or an unreadable file, 3 a gate of --fail-on closed.
-exit-status-of-verify = Exit status: 0 all is as the manifest says, 1 something is not, 2 wrong usage or an unreadable file.
-without-once-it-goes-on = Without --once it goes on until it is ended.
+examples = 例:
+each-command-has-a-help = どのコマンドにもヘルプがあります: mailflow-insight report --help
+exit-status = 終了ステータス: 0 レポートを作成した、1 何も集計できなかった、2 使い方の誤り、またはファイルを読み取れない、3 --fail-on の条件に該当した。
+exit-status-of-verify = 終了ステータス: 0 すべてマニフェストと一致、1 一致しないものがある、2 使い方の誤り、またはファイルを読み取れない。
+without-once-it-goes-on = --once を付けない場合は、終了させるまで動き続けます。

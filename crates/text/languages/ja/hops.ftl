@@ -1,27 +1,23 @@
-hops = Hops
-reading = Reading the headers …
-failed = The file could not be read any more. Drop it again.
-none = There is no “Received” header in it, so no hop is known.
-private = Read just now and shown on this screen only. Hosts and times of hops are never part of a link or a report.
-number = Hop
-from = From
-by = By
-with = With
-at = Time (UTC)
-delay = Delay
-boundary = Boundary
-boundary-hint = By the marked hop the mail came into the organization. This is the one that is counted.
-no-boundary = No hop is known to lead into the organization, so this mail is not counted.
-not-smtp = not SMTP
-not-told = unknown
+hops = ホップ
+reading = ヘッダーを読み取っています…
+failed = ファイルを読み取れなくなりました。もう一度ドロップしてください。
+none = 「Received」ヘッダーがないため、ホップがわかりません。
+private = この画面のために読み取ったもので、他の場所には表示されません。ホップのホストと時刻が、リンクやレポートに含まれることはありません。
+number = ホップ
+from = 送信元
+by = 受信先
+with = プロトコル
+at = 時刻 (UTC)
+delay = 遅延
+boundary = 境界
+boundary-hint = 印の付いたホップで、メールが組織に入りました。集計されるのはこのホップです。
+no-boundary = 組織に入ったとわかるホップがないため、このメールは集計されません。
+not-smtp = SMTP 以外
+not-told = 不明
 
-## Sentences
+## ホップ
 
-# A button; $file is the name of a file that holds the headers of a message.
-show-hops = Show the hops of { $file }
-# $seconds (number): how long it took from one hop to the next.
-delay-late = { $seconds } s
-# $seconds (number): by how much the clock of the second hop is behind.
-delay-early = −{ $seconds } s (clocks differ)
-# $delay is a text such as “12 s”.
-whole-way = From the first hop to the last: { $delay }.
+show-hops = { $file } のホップを表示
+delay-late = { $seconds } 秒
+delay-early = −{ $seconds } 秒 (時計のずれ)
+whole-way = 最初のホップから最後まで: { $delay }

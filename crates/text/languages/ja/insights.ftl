@@ -1,46 +1,41 @@
-## What was found
+## 分析情報
 
-# The first four are named as Exchange Online names them.
-inbound-partner-tls10 = Inbound Partner connector seeing significant TLS1.0 mail flow
-inbound-onpremises-tls10 = Inbound OnPremises connector seeing significant TLS1.0 mail flow
-inbound-partner-no-tls = Inbound Partner connector seeing significant mail flow without TLS
-inbound-onpremises-no-tls = Inbound OnPremises connector seeing significant mail flow without TLS
-outbound-connector-old-tls = Outbound connector seeing significant mail flow with TLS 1.1 or older
-outbound-connector-no-tls = Outbound connector seeing significant mail flow without TLS
-forced-tls-not-met = Connector that forces TLS carried mail without TLS
-internet-no-tls = Significant mail flow without a connector and without TLS
-tls-not-recorded = Most of the mail flow cannot be judged
-weak-cipher = Significant mail flow under weak ciphers
-no-forward-secrecy = Significant mail flow without forward secrecy
+inbound-partner-tls10 = パートナー受信コネクタで TLS 1.0 のメールの割合が高い
+inbound-onpremises-tls10 = オンプレミス受信コネクタで TLS 1.0 のメールの割合が高い
+inbound-partner-no-tls = パートナー受信コネクタで TLS なしのメールの割合が高い
+inbound-onpremises-no-tls = オンプレミス受信コネクタで TLS なしのメールの割合が高い
+outbound-connector-old-tls = 送信コネクタで TLS 1.1 以前のメールの割合が高い
+outbound-connector-no-tls = 送信コネクタで TLS なしのメールの割合が高い
+forced-tls-not-met = TLS を強制するコネクタを TLS なしのメールが通過した
+internet-no-tls = コネクタを使わないメールで TLS なしの割合が高い
+tls-not-recorded = メールの大半は保護の状態を判定できない
+weak-cipher = 弱い暗号を使ったメールの割合が高い
+no-forward-secrecy = 前方秘匿性のないメールの割合が高い
 
-## Why it matters
+## 重要な理由
 
-why-tls10 = TLS 1.0 is no longer considered safe. When it is refused, this mail stops, or falls back to clear text.
-why-inbound-no-tls = Anyone on the way can read and change this mail, and the connector shows that it is expected from a known sender.
-why-old-tls = The other side negotiates versions that are no longer considered safe; when they are switched off, delivery stops or falls back to clear text.
-why-outbound-no-tls = Mail of your organization leaves readable for anyone on the way.
-why-forced-tls = The configuration promises TLS, the trace shows mail without it: either the setting is newer than this mail, or it does not apply to it.
-why-internet = Mail to or from anyone, in clear. Some of it may be devices and applications of your own that send directly.
-why-not-recorded = More than half of this direction comes from files that do not record TLS. The percentages are of the rest only.
-why-weak-cipher = The version is still accepted, but the guideline calls the cipher suite insufficient: what is encrypted with it may be read or changed.
-why-forward-secrecy = Whoever records this mail today can read all of it on the day that they get the server's private key.
+why-tls10 = TLS 1.0 はもはや安全とはみなされません。拒否されるようになると、このメールは止まるか、平文に切り替わります。
+why-inbound-no-tls = このメールは、経路上の誰もが読み、書き換えることができます。コネクタがあることから、既知の送信元から届くはずのメールです。
+why-old-tls = 相手側は、もはや安全とはみなされないバージョンを使っています。それらが無効にされると、配信は止まるか、平文に切り替わります。
+why-outbound-no-tls = 自組織のメールが、経路上の誰もが読める状態で送信されています。
+why-forced-tls = 設定では TLS が強制されているのに、追跡ファイルには TLS なしのメールがあります。設定がこのメールより新しいか、このメールには適用されていません。
+why-internet = 不特定の相手とのメールが平文です。直接送信している自組織のデバイスやアプリケーションが含まれている可能性があります。
+why-not-recorded = この方向の半分を超える分が、TLS の記録されないファイルから得たものです。割合は、残りの分だけを母数としています。
+why-weak-cipher = バージョンはまだ認められていますが、ガイドラインでは暗号スイートが不十分と評価されています。暗号化した内容が読まれたり、書き換えられたりする可能性があります。
+why-forward-secrecy = このメールを今記録している者は、サーバーの秘密鍵を手に入れた時点で、すべてを読めるようになります。
 
-## What can be done about it
+## 対処方法
 
-action-partner = Ask the partner to enable TLS 1.2 on the servers that send to you, then require TLS on the connector.
-action-onpremises = Enable TLS 1.2 on your own servers that relay through this connector, require TLS on their send connector, and let this connector recognize them by certificate.
-action-outbound = Ask the owner of the receiving servers to enable TLS 1.2, then set the connector to require TLS.
-action-forced-tls = Check the connector's TLS setting and since when it holds, and which senders or domains it covers.
-action-internet = Publish MTA-STS or DANE for your domains, and give known partners and devices a connector that requires TLS.
-# “Files” is the place of that name on the page.
-action-not-recorded = Fetch files that tell it for the same days: from Exchange Online the connector report with one row per message, or the extended trace; from Exchange Server the SMTP protocol logs. See Files.
-action-ciphers = Offer ECDHE suites with AES-GCM or ChaCha20, or TLS 1.3, on your own servers, and ask the other side to do the same.
+action-partner = 自組織への送信に使うサーバーで TLS 1.2 を有効にするようにパートナーに依頼し、その後、コネクタで TLS を必須にします。
+action-onpremises = このコネクタを通じて中継する自組織のサーバーで TLS 1.2 を有効にし、その送信コネクタで TLS を必須にします。また、このコネクタがサーバーを証明書で識別するようにします。
+action-outbound = 受信側サーバーの管理者に TLS 1.2 を有効にするように依頼し、その後、コネクタで TLS を必須にします。
+action-forced-tls = コネクタの TLS の設定とその適用開始日、対象となる送信者やドメインを確認します。
+action-internet = 自組織のドメインで MTA-STS または DANE を公開し、既知のパートナーとデバイスには、TLS を必須とするコネクタを用意します。
+action-not-recorded = 同じ期間について、TLS の情報があるファイルを取得します。Exchange Online ではコネクタレポート (メッセージごとに 1 行) または包括的レポート、Exchange Server では SMTP プロトコルログです。「ファイル」画面を参照してください。
+action-ciphers = 自組織のサーバーで、AES-GCM または ChaCha20 を使う ECDHE の暗号スイート、または TLS 1.3 を提供し、相手側にも同じ対応を依頼します。
 
-## How many of how many
+## 件数
 
-# $part and $whole are numbers, $share and $limit percentages.
-numbers = { $part } of { $whole } ({ $share }; threshold { $limit })
-# Mail without TLS, where a connector forces it.
-numbers-forced = { $part } of { $whole } ({ $share }) in clear
-# $flow is a connector with its direction, $numbers one of the two texts above.
+numbers = { $whole } 通中 { $part } 通 ({ $share }、しきい値 { $limit })
+numbers-forced = { $whole } 通中 { $part } 通が平文 ({ $share })
 evidence = { $flow }: { $numbers }

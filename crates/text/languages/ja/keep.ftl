@@ -1,66 +1,34 @@
-title = Results in this browser
-first-kept = Your results now stay in this browser for your next visit. The files themselves are not kept.
-forget = Clear saved results
-turn-off = Turn off
-restore-failed = The results that were saved in this browser could not be loaded. Clear them, and drop the files again.
-collector-lost = Counting broke off twice, so the list of files is empty. Add them again a few at a time, to find the one that it breaks off at.
-no-workers = This browser does not run the part of the page that reads files. Reload the page, try another browser or a newer one, or use the command line.
-forgotten = All saved results are cleared. What is on the screen stays until you close the page.
-not-forgotten = This browser did not clear the saved results. Delete the data of this site in its settings.
-turned-off = Nothing is kept any more, and the saved results are cleared. You can turn it on again under Files.
-nothing-kept = Nothing is kept now.
-only-counts = Restored files cannot be read again, because only what was counted of them was kept. Drop them again to have them read with these domains.
-refused = This browser lets nothing be kept here. A private window may be the reason. After a reload, the files have to be dropped again.
-update-ready = A new version of this page is ready. After reloading, files may have to be dropped again.
-reload = Reload
-later = Later
-undo = Undo
-replace-instead = Replace instead
-sample-beside = Sample data is not added to your own files, because their numbers would be true of nobody. Remove all files first to see it.
+title = このブラウザーに保存した結果
+first-kept = 結果は、次に開くときまでこのブラウザーに保持されます。ファイル自体は保持されません。
+forget = 保存した結果を消去
+turn-off = 無効にする
+restore-failed = このブラウザーに保存した結果を読み込めませんでした。消去して、ファイルをもう一度ドロップしてください。
+collector-lost = 集計が 2 回中断したため、ファイルの一覧を空にしました。少しずつ追加し直して、どのファイルで中断するかを確認してください。
+no-workers = このブラウザーでは、ファイルを読み取る部分を実行できません。ページを再読み込みするか、別のブラウザー、新しいブラウザー、またはコマンドラインを使ってください。
+forgotten = 保存した結果をすべて消去しました。画面に表示中の内容は、ページを閉じるまで残ります。
+not-forgotten = このブラウザーでは、保存した結果を消去できませんでした。ブラウザーの設定で、このサイトのデータを削除してください。
+turned-off = 以後は何も保持されません。保存した結果も消去しました。「ファイル」で再び有効にできます。
+nothing-kept = 現在は何も保持されていません。
+only-counts = 復元したファイルは、集計結果だけが残っているため、読み直せません。このドメインを使って読み直すには、もう一度ドロップしてください。
+refused = このブラウザーには何も保存できません。プライベートウィンドウが原因の可能性があります。再読み込みした後は、ファイルをもう一度ドロップする必要があります。
+update-ready = このページの新しいバージョンがあります。再読み込みした後は、ファイルをもう一度ドロップする必要がある場合があります。
+reload = 再読み込み
+later = 後で
+undo = 元に戻す
+replace-instead = 置き換える
+sample-beside = サンプルデータは、お手元のファイルと一緒には読み込めません。混ぜた数値には意味がないためです。表示するには、先にすべてのファイルを削除してください。
 
-## Files of an earlier visit
+## 以前に読み取ったファイル
 
-restored-on =
-    Restored from this browser: { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, read on { $day }.
-restored-between =
-    Restored from this browser: { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, read between { $from } and { $to }.
-other-version =
-    { $files ->
-        [one] { $files } file was kept by another version of this page and cannot be used any more: drop it again.
-       *[other] { $files } files were kept by another version of this page and cannot be used any more: drop them again.
-    }
-damaged =
-    { $files ->
-        [one] What was kept of { $files } file was damaged: drop it again.
-       *[other] What was kept of { $files } files was damaged: drop them again.
-    }
-files-kept =
-    { $files ->
-        [one] { $files } file is kept, { $size }.
-       *[other] { $files } files are kept, { $size }.
-    }
-too-large = “{ $name }” is not kept: what was counted takes { $size }, and at most { $most } are kept in all. After a reload it has to be dropped again.
-no-room = “{ $name }” is not kept: the browser has no room left for this page. After a reload it has to be dropped again.
+restored-on = このブラウザーから { $files } 個のファイルを復元しました (読み取り日: { $day })。
+restored-between = このブラウザーから { $files } 個のファイルを復元しました (読み取り日: { $from }～{ $to })。
+other-version = { $files } 個のファイルは、このページの別のバージョンで保持されたもので、使えなくなりました。もう一度ドロップしてください。
+damaged = { $files } 個のファイルの保持内容が破損していました。もう一度ドロップしてください。
+files-kept = { $files } 個のファイルを保持しています ({ $size })。
+too-large = 「{ $name }」は保持されません。集計結果は { $size } ですが、保持できるのは全体で { $most } までです。再読み込みした後は、もう一度ドロップする必要があります。
+no-room = 「{ $name }」は保持されません。このページのための空き領域がブラウザーにありません。再読み込みした後は、もう一度ドロップする必要があります。
 
-## What became of files
+## ファイルの追加と削除
 
-removed =
-    { $files ->
-        [one] { $files } file was removed.
-       *[other] { $files } files were removed.
-    }
-# $restored is how many files of an earlier visit there are.
-added-to =
-    { $files ->
-        [one] { $files } file was added
-       *[other] { $files } files were added
-    } to { $restored ->
-        [one] { $restored } file
-       *[other] { $restored } files
-    } from an earlier visit; the numbers are of all of them.
+removed = { $files } 個のファイルを削除しました。
+added-to = 以前に読み取った { $restored } 個のファイルに、{ $files } 個のファイルを追加しました。数値は、これらすべてのものです。

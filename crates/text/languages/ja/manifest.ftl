@@ -1,33 +1,18 @@
-# The heading above what is told.
-title = Checked against the manifest
-# The days that numbers are of, as what differs: “Days: …, before …”.
-days = Days
-all-as-it-says =
-    { $files ->
-        [1] The file is as the manifest says, byte for byte, and so are all numbers.
-       *[other] All { $files } files are as the manifest says, byte for byte, and so are all numbers.
-    }
-# $then and $now are releases of the program, such as 1.4.0.
-other-release = The manifest was made by { $then }, this is { $now }: files and numbers are compared, the bytes of the report are not.
+title = マニフェストとの照合
+days = 日付
+all-as-it-says = { $files } 個のファイルは、すべてマニフェストとバイト単位で一致し、数値もすべて一致しています。
+other-release = マニフェストは { $then } で作成されました。現在のバージョンは { $now } です。ファイルと数値を照合し、レポートのバイト単位の照合は行いません。
 
-## What differs
+## 違い
 
-missing = { $file }: missing
-# $before and $now are numbers of bytes.
-changed = { $file }: changed ({ $now } bytes, before { $before })
-changed-same-size = { $file }: changed ({ $now } bytes, as before)
-additional = { $file }: not in the manifest
-# $missing is a file of the manifest that is not there.
-additional-same-bytes = { $file }: not in the manifest, and the same bytes as { $missing }
-read-otherwise = { $file }: the same bytes, of which something else is read now
-# $what is what the number is of.
-number = { $what }: { $now }, before { $before }
-nothing-now = Nothing can be counted any more.
-nothing-then = Then nothing could be counted.
-report = The report (JSON) is not the same, byte for byte.
-# Why the command ends: behind “error:”.
-differences =
-    { $count ->
-        [one] { $count } thing is not as the manifest says
-       *[other] { $count } things are not as the manifest says
-    }
+missing = { $file }: なし
+changed = { $file }: 変更あり (現在 { $now } バイト、以前 { $before } バイト)
+changed-same-size = { $file }: 変更あり (サイズは以前と同じ { $now } バイト)
+additional = { $file }: マニフェストに記載なし
+additional-same-bytes = { $file }: マニフェストに記載なし、内容は { $missing } と同一
+read-otherwise = { $file }: 内容は同一だが、読み取り結果が異なる
+number = { $what }: 現在 { $now }、以前 { $before }
+nothing-now = 現在は何も集計できません。
+nothing-then = 当時は何も集計できませんでした。
+report = レポート (JSON) がバイト単位で一致しません。
+differences = マニフェストと一致しない点が { $count } 件あります

@@ -1,69 +1,42 @@
-title = One message
-time = Time
-line = Line
-fate = What became of it
-private = Private: it names files, connectors and a message. It is no part of a report or a link.
-sessions = lines of a session
-about = Every line of the files about one message, what each was counted as, or why it was not. The files are read again for it, and nothing of it is kept.
-id = Message-ID, network message id or queue id
-id-hint = As the files write it, with or without angle brackets: it stays in this browser.
-look-up = Look it up
-looking = Looking through the files
-failed = It could not be looked up: the browser stopped the reading. Try again, with fewer files if it fails once more.
-save = Save as JSON
-no-files = Only counts of the files are here, because they were read on an earlier visit. Drop them again to look a message up in them.
+title = メッセージの照会
+time = 時刻
+line = 行
+fate = 結果
+private = 取り扱い注意: ファイル、コネクタ、メッセージの名前が含まれます。レポートやリンクには含まれません。
+sessions = セッションの行
+about = 1 通のメッセージに関するすべての行と、それぞれがどう数えられたか、または数えられなかった理由を示します。そのためにファイルを読み直しますが、何も保持しません。
+id = Message-ID、ネットワークメッセージ ID、キュー ID のいずれか
+id-hint = ファイルにあるとおりに入力します。山かっこはあってもなくてもかまいません。入力した内容は、このブラウザーの外に出ません。
+look-up = 調べる
+looking = ファイルを調べています
+failed = 調べられませんでした。ブラウザーが読み取りを停止しました。もう一度お試しください。再び失敗する場合は、ファイルを減らしてください。
+save = JSON で保存
+no-files = ファイルは以前に読み取られたもので、ここには集計結果しかありません。メッセージを調べるには、ファイルをもう一度ドロップしてください。
 
-## How many lines are about it
+## 該当する行の数
 
-# $id is what the person typed.
-found =
-    { $lines ->
-        [one] { $lines } line is about the message “{ $id }”
-       *[other] { $lines } lines are about the message “{ $id }”
-    }, in { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }.
-# An error of the command line: it follows “error: ”, and has no full stop.
-not-found = no line of the files is about “{ $id }”: a Message-ID, a network message id or a queue id, as the files write it, finds a message
-is-nowhere = No line of the files is about “{ $id }”. A Message-ID, a network message id or a queue id, as the files write it, finds a message.
-not-in-restored =
-    { $files ->
-        [one] { $files } file was read on an earlier visit, and only its counts are here: drop it again to have it looked through too.
-       *[other] { $files } files were read on an earlier visit, and only their counts are here: drop them again to have them looked through too.
-    }
-# $names are one or more names of files.
-unreadable = Not looked through, because the browser cannot read it any more: { $names }. It was moved, changed or removed since it was dropped; drop it again.
-place-of-line = { $file }, line { $line }
+found = メッセージ「{ $id }」に関する行が、{ $files } 個のファイルに { $lines } 行あります。
+not-found = 「{ $id }」に関する行は、ファイルにありません。Message-ID、ネットワークメッセージ ID、キュー ID のいずれかを、ファイルにあるとおりに指定してください
+is-nowhere = 「{ $id }」に関する行は、ファイルにありません。Message-ID、ネットワークメッセージ ID、キュー ID のいずれかを、ファイルにあるとおりに入力してください。
+not-in-restored = { $files } 個のファイルは以前に読み取られたもので、ここには集計結果しかありません。これらも調べるには、もう一度ドロップしてください。
+unreadable = ブラウザーが読み取れなくなったため、次のファイルは調べていません: { $names }。ドロップした後に移動、変更、または削除されています。もう一度ドロップしてください。
+place-of-line = { $file } の { $line } 行目
 
-## What became of a line: what stands in a column of a table
+## 行の結果
 
-fate-counts = counts
-fate-outside-range = outside the days that were asked for
-# $place is a line of a file, such as “mail.log, line 12”.
-fate-same-as = the same transfer as { $place }
-fate-gives-way-to = gives way to { $place }, of a format that tells more
-fate-other-server = another server of the organization wrote of it too, and that row counts
-fate-tentative = a row that surely tells that it left stands beside it, and counts
-# $reason is a few words, such as “the date cannot be read”.
-fate-skipped = does not count: { $reason }
-fate-file-refused = nothing of its file counts
-fate-says = says something of it, and is no transfer
+fate-counts = 集計
+fate-outside-range = 指定した期間の外
+fate-same-as = { $place } と同じ受け渡し
+fate-gives-way-to = 情報のより多い形式の { $place } を優先
+fate-other-server = 組織の別のサーバーも記録しており、そちらの行を集計
+fate-tentative = 組織から出たことを確実に示す行が別にあり、そちらの行を集計
+fate-skipped = 集計対象外: { $reason }
+fate-file-refused = ファイル全体が集計対象外
+fate-says = 関連する情報のみで、受け渡しではない
 
-## As how many messages it counts
+## 集計したメッセージ数
 
-counts-none = It counts as no message.
-counts-inbound =
-    { $inbound ->
-        [one] It counts as { $inbound } message, inbound.
-       *[other] It counts as { $inbound } messages, inbound.
-    }
-counts-outbound =
-    { $outbound ->
-        [one] It counts as { $outbound } message, outbound.
-       *[other] It counts as { $outbound } messages, outbound.
-    }
-# $all is two or more.
-# $inbound (number)
-# $outbound (number)
-counts-both = It counts as { $all } messages: { $inbound } inbound, { $outbound } outbound.
+counts-none = 1 通も集計されていません。
+counts-inbound = 受信 { $inbound } 通として集計されています。
+counts-outbound = 送信 { $outbound } 通として集計されています。
+counts-both = { $all } 通として集計されています (受信 { $inbound }、送信 { $outbound })。

@@ -1,125 +1,95 @@
-## Why rows were skipped, in a few words
+## 行が除外された理由
 
-# Each of these stands alone in a table, and after a colon. It tells of one row, or of many.
-skip-ambiguous-dates = dates can be read day-first and month-first
-skip-bad-date = the date cannot be read
-skip-bad-line = not a line of this format
-skip-bad-row = the row cannot be read
-skip-boundary-not-told = does not tell whether it crossed the boundary
-skip-client-submission = handed in by a client of the organization
-skip-direction-not-told = the direction is not told
-skip-health-mailbox = a probe of Exchange’s own monitoring
-skip-internal-hop = a hop inside the organization
-skip-loopback = the server talked to itself
-skip-no-boundary-hop = no hop of the mail crosses the boundary
-skip-neither-percent-nor-count = TLS columns are neither percentages nor counts
-skip-no-header = no line names the columns
-skip-not-sent = never left the organization
-skip-other-unit = counts in another unit
-skip-own-to-own = from an own domain to an own domain
-skip-private-address = a hop inside the own network, by its address
-skip-too-few-columns = fewer columns than the header names
-skip-too-long = longer than a row can be
-skip-too-many-columns = more columns than the header names
-skip-truncated = the file ends inside the row
-# $reason is one of the texts above.
-skipped =
-    { $rows ->
-        [one] { $rows } row skipped: { $reason } (first in line { $line })
-       *[other] { $rows } rows skipped: { $reason } (first in line { $line })
-    }
+skip-ambiguous-dates = 日付を、日が先とも月が先とも解釈できる
+skip-bad-date = 日付を読み取れない
+skip-bad-line = この形式の行ではない
+skip-bad-row = 行を読み取れない
+skip-boundary-not-told = 境界を越えたかどうかがわからない
+skip-client-submission = 組織のクライアントからのサブミッション
+skip-direction-not-told = 方向がわからない
+skip-health-mailbox = Exchange 自体の監視用プローブ
+skip-internal-hop = 組織内のホップ
+skip-loopback = サーバー自身との通信
+skip-no-boundary-hop = 境界を越えるホップがない
+skip-neither-percent-nor-count = TLS の列が割合でも件数でもない
+skip-no-header = 列の名前を示す行がない
+skip-not-sent = 組織の外に出ていない
+skip-other-unit = 集計単位が異なる
+skip-own-to-own = 自組織のドメインから自組織のドメインへ
+skip-private-address = アドレスから見て、自組織のネットワーク内のホップ
+skip-too-few-columns = 列の数がヘッダーより少ない
+skip-too-long = 行が長すぎる
+skip-too-many-columns = 列の数がヘッダーより多い
+skip-truncated = 行の途中でファイルが終わっている
+skipped = { $rows } 行を除外: { $reason } (最初は { $line } 行目)
 
-## Why a file cannot be read, or only in part
+## ファイルの全体または一部を読み取れない理由
 
-# The texts of this file say what happened to a file, and what to do. “It” is the file.
-note-empty = The file is empty. Export it again.
-# The quoted words are the text “which-files” of page.ftl.
-note-unknown-format = The content is not of a format that is known. See “Which files work, and where do I get them?” on the start page.
-note-binary = The content is not text. Drop the trace as CSV, JSON, .xlsx, .gz or .zip.
-note-office-document = This is an Office document, and no sheet of it begins with a table that is known. Save the table as CSV (UTF-8) and drop that file.
-note-empty-archive = The archive holds no file. Pack it again.
-note-damaged-archive = The archive is damaged or cut, and this part of it cannot be unpacked. Pack it again, or drop the files in it one by one.
-note-password-protected = A password protects this file. Unpack it first and drop what comes out.
-note-unknown-compression = It is compressed in a way that is not known here. Unpack it first and drop what comes out, or pack it as an ordinary .zip.
-note-nested-too-deep = Archives lie in archives, more than three deep. Unpack the outer ones and drop what comes out.
-note-too-large-unpacked = It unpacks to far more than it should, as files made to do harm do. If you trust it, unpack it first and drop what comes out.
-note-unreadable = The file could not be read any more: it was moved, changed or removed meanwhile, or access was refused. Drop it again.
-note-reader-failed = The reading of this file stopped unexpectedly; the other files are not concerned. Drop it again, and report it if that does not help.
-note-ambiguous-dates = Its dates can be read day-first and month-first, and nothing in the file decides. Say which it is, or export it again with dates such as 2026-11-16.
-note-contradictory-dates = Some of its dates can only be read day-first and others only month-first, so two files seem to be joined. Export them again, each by itself, or with dates such as 2026-11-16.
-# $line is the number of a line.
-note-neither-percent-nor-count = From line { $line } on, the TLS columns are neither percentages nor counts that add up to the volume, so the file was not counted. Export it again.
-# $version is a number.
-note-newer-version = A newer version of this program wrote the file (version { $version }). Reload the page to get the newest version.
-note-other-unit = It counts recipients while others count messages, and the two cannot be added up. Remove the others to see it.
-note-cut-short = It is damaged or was cut short, so nothing of it was read. Save or fetch it again.
-note-not-a-connector-list = It was given as a connector list, but it is something else. Use the output of Get-InboundConnector or Get-OutboundConnector.
-note-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Drop the log as the server wrote it.
-# The quoted words are a button: the text “map” of mapping.ftl.
-note-unknown-table = It is a table that is not known. Say what its columns mean (“Map its columns”), and it is read.
-note-bad-mapping = It says that it is a column mapping, but it cannot be used. Save it again, or map the columns once more.
-note-no-date-at-all = No message of it could be placed in time: the column of dates is empty. Export it again with dates such as 2026-11-16 18:10:13.
-# $kind is a date with every digit written as 9 and every letter as x.
-note-no-date-read = No message of it could be placed in time: the dates cannot be read, and the first looks like “{ $kind }”. Export it again with dates such as 2026-11-16 18:10:13.
+note-empty = ファイルが空です。エクスポートし直してください。
+note-unknown-format = 内容が既知の形式ではありません。スタート画面の「使えるファイルとその入手方法」を参照してください。
+note-binary = 内容がテキストではありません。追跡ファイルを CSV、JSON、.xlsx、.gz、.zip のいずれかでドロップしてください。
+note-office-document = Office 文書ですが、既知の表で始まるシートがありません。表を CSV (UTF-8) で保存し、そのファイルをドロップしてください。
+note-empty-archive = アーカイブにファイルがありません。圧縮し直してください。
+note-damaged-archive = アーカイブが破損しているか、途中で切れているため、この部分を展開できません。圧縮し直すか、中のファイルを 1 つずつドロップしてください。
+note-password-protected = ファイルがパスワードで保護されています。先に展開し、取り出したファイルをドロップしてください。
+note-unknown-compression = 圧縮方式が不明です。先に展開し、取り出したファイルをドロップするか、通常の .zip として圧縮してください。
+note-nested-too-deep = アーカイブが 4 階層以上に重なっています。外側のアーカイブを展開し、取り出したファイルをドロップしてください。
+note-too-large-unpacked = 展開後のサイズが大きすぎます。害を与えるために作られたファイルに見られる特徴です。信頼できるファイルであれば、先に展開し、取り出したファイルをドロップしてください。
+note-unreadable = ファイルを読み取れなくなりました。移動、変更、削除されたか、アクセスが拒否されました。もう一度ドロップしてください。
+note-reader-failed = このファイルの読み取りが予期せず停止しました。他のファイルには影響しません。もう一度ドロップし、解決しない場合は報告してください。
+note-ambiguous-dates = 日付を、日が先とも月が先とも解釈でき、ファイルの中に決め手となる値がありません。どちらかを指定するか、2026-11-16 のような日付でエクスポートし直してください。
+note-contradictory-dates = 日が先でしかあり得ない日付と、月が先でしかあり得ない日付があるため、2 つのファイルが結合されていると考えられます。別々に、または 2026-11-16 のような日付でエクスポートし直してください。
+note-neither-percent-nor-count = { $line } 行目以降で、TLS の列が割合でも、合計が総数に一致する件数でもないため、ファイルを集計していません。エクスポートし直してください。
+note-newer-version = このプログラムの新しいバージョンで書き込まれたファイルです (バージョン { $version })。ページを再読み込みして、最新のバージョンにしてください。
+note-other-unit = このファイルは受信者数、他のファイルはメッセージ数で集計しているため、合算できません。表示するには、他のファイルを削除してください。
+note-cut-short = ファイルが破損しているか、途中で切れているため、何も読み取っていません。保存または取得し直してください。
+note-not-a-connector-list = コネクタ一覧として指定されましたが、別の種類のファイルです。Get-InboundConnector または Get-OutboundConnector の出力を使ってください。
+note-no-fields-line = Exchange のログで、「#Fields」の行より前にデータ行があるため、列がわかりません。サーバーが出力したままのログをドロップしてください。
+note-unknown-table = 未知の表です。「列を対応付け…」で列の意味を指定すると、読み取れます。
+note-bad-mapping = 列の対応付けのファイルですが、使用できません。保存し直すか、列の対応付けをやり直してください。
+note-no-date-at-all = 日付の列が空のため、メッセージの日時がまったくわかりません。2026-11-16 18:10:13 のような日付でエクスポートし直してください。
+note-no-date-read = 日付を読み取れないため、メッセージの日時がまったくわかりません。最初の日付の形は「{ $kind }」です。2026-11-16 18:10:13 のような日付でエクスポートし直してください。
 
-## What is to be known of a file that was read
+## 読み取ったファイルに関する注記
 
-note-tls-not-told-inbound = No inbound record of this format tells a TLS version, so silence proves nothing: inbound messages without one are “not recorded”. Fetch the connector report, one row per message.
-note-tls-not-told-outbound = No outbound record of this format tells a TLS version, so silence proves nothing: outbound messages without one are “not recorded”. Fetch the connector report, one row per message.
-note-no-tls-in-tracking-log = Tracking logs never tell the TLS version; messages of which they tell no level are “not recorded”. The SMTP protocol logs of the same servers tell it.
-note-no-tls-in-mapped-table = The mapping names no column that tells the TLS version, so its messages are “not recorded”. Name the column if there is one.
-note-no-tls-in-format = This kind of file never tells the TLS version; its messages are “not recorded”. Fetch the connector report, one row per message, or the extended trace.
-note-needs-domains =
-    { $rows ->
-        [one] { $rows } row does not tell which way the message went. Name your organization's own domains and the file is read again.
-       *[other] { $rows } rows do not tell which way the message went. Name your organization's own domains and the file is read again.
-    }
-note-no-records = The file has a header and no record under it.
-note-no-transfers = Records were read, but none of them is a message that entered or left the organization.
-# $columns is a list of the text “note-column”.
-note-columns = Columns were taken as follows: { $columns }.
-# $meaning is a word of the program (English), $column the heading of a column in the file.
+note-tls-not-told-inbound = この形式の受信のレコードに、TLS バージョンを示すものが 1 つもありません。情報がないことからは何も判断できないため、バージョンのない受信メッセージは「記録なし」になります。コネクタレポート (メッセージごとに 1 行) を取得してください。
+note-tls-not-told-outbound = この形式の送信のレコードに、TLS バージョンを示すものが 1 つもありません。情報がないことからは何も判断できないため、バージョンのない送信メッセージは「記録なし」になります。コネクタレポート (メッセージごとに 1 行) を取得してください。
+note-no-tls-in-tracking-log = 追跡ログには TLS バージョンが記録されません。TLS の有無もわからないメッセージは「記録なし」になります。バージョンは、同じサーバーの SMTP プロトコルログからわかります。
+note-no-tls-in-mapped-table = 対応付けに TLS バージョンの列がないため、メッセージは「記録なし」になります。該当する列がある場合は、指定してください。
+note-no-tls-in-format = この種類のファイルには TLS バージョンが記録されないため、メッセージは「記録なし」になります。コネクタレポート (メッセージごとに 1 行) または包括的レポートを取得してください。
+note-needs-domains = { $rows } 行は、メッセージの方向がわかりません。自組織のドメインを指定すると、ファイルを読み直します。
+note-no-records = ヘッダーだけで、レコードがありません。
+note-no-transfers = レコードはありますが、組織に入った、または組織から出たメッセージのレコードが 1 つもありません。
+note-columns = 列の割り当ては次のとおりです: { $columns }。
 note-column = { $meaning }: { $column }
-# Stands between the texts “note-column”.
-note-columns-between = {", "}
-note-year-not-told = Its time stamps have no year: each got the newest year in which it is not in the future.
-note-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighboring day.
-note-sessions-not-messages = It counts the sessions of another sender, not messages; they are not added to messages.
-# $name is what a person called the mapping.
-note-is-mapping = The column mapping “{ $name }”: files with its columns are read by it.
-note-mapped = Its columns were read as the mapping “{ $name }” says.
-note-tls-words-not-known =
-    { $rows ->
-        [one] { $rows } row has a word for TLS that the mapping does not explain; these messages are “not recorded”. Change the mapping.
-       *[other] { $rows } rows have a word for TLS that the mapping does not explain; these messages are “not recorded”. Change the mapping.
-    }
-note-event-words-not-known =
-    { $words ->
-        [one] It has { $words } word for events in a language that is not known here, and none that is known. Export it again in English, or report the words.
-       *[other] It has { $words } words for events in a language that is not known here, and none that is known. Export it again in English, or report the words.
-    }
-note-private-clients-counted = Its clients have private addresses and no public one was seen, so a proxy or a gateway may stand before the server: they are counted as mail from outside.
-# $records (number): such as 1000.
-note-may-be-cut = It has exactly { $records } records, as many as such an export may hold: it may have been cut there. Fetch the rest in shorter ranges.
-# $zone is the time zone as the file names it.
-note-days-of-zone = Its days are those of the time zone { $zone }, and stay as they are.
-note-of-a-selection = It was saved while a filter held, so it has only some of the mail of its days.
+note-columns-between = 、
+note-year-not-told = タイムスタンプに年がありません。日付が未来にならない最も新しい年を割り当てました。
+note-offset-not-told = タイムスタンプに UTC との時差がないため、UTC として読み取りました。サーバーが現地時刻で記録している場合、午前 0 時前後の出来事は隣の日に数えられます。
+note-sessions-not-messages = メッセージではなく、相手側のセッションを数えたものです。メッセージの件数には加えられません。
+note-is-mapping = 列の対応付け「{ $name }」です。同じ列を持つファイルが、これに従って読み取られます。
+note-mapped = 列を、対応付け「{ $name }」に従って読み取りました。
+note-tls-words-not-known = { $rows } 行に、対応付けで意味が設定されていない TLS の語があります。これらのメッセージは「記録なし」になります。対応付けを変更してください。
+note-event-words-not-known = イベントを表す { $words } 個の語が未知の言語で書かれており、既知の語がありません。英語でエクスポートし直すか、使われている語を報告してください。
+note-private-clients-counted = クライアントはすべてプライベートアドレスで、パブリックアドレスがありません。サーバーの前にプロキシまたはゲートウェイがある可能性があるため、外部からのメールとして集計しています。
+note-may-be-cut = レコード数がちょうど { $records } で、この種のエクスポートの上限に一致します。途中で切れている可能性があります。期間を短く分けて、残りを取得してください。
+note-days-of-zone = 日付はタイムゾーン { $zone } のもので、そのまま使います。
+note-of-a-selection = フィルターを適用した状態で保存されたため、その期間のメールの一部だけが含まれています。
 
-## What a file is that is recognised and not read, and what to do with it
+## 種類はわかるが読み取りの対象外のファイル
 
-unread-seven-zip = This is a .7z archive, which is not read. Unpack it first and use what comes out.
-unread-rar = This is a .rar archive, which is not read. Unpack it first and use what comes out.
-unread-outlook-message = This is a mail that Outlook saved as .msg, which is not read. Save it as text or .eml.
-unread-old-workbook = This is a workbook of the old kind (.xls), which is not read. Save it as .xlsx or as CSV (UTF-8) and use that file.
-unread-compound-file = It is kept like mails that Outlook saved (.msg) and old workbooks (.xls), which are not read. Save a mail as text or .eml, a workbook as .xlsx or as CSV (UTF-8).
-unread-format-list = This is the output of Format-List, which cuts values. Run the same command with “| Export-Csv” instead.
-unread-connectivity-log = This is a connectivity log of Exchange Server, which tells no TLS. Use the SMTP protocol logs instead.
-unread-dmarc-report = This is a DMARC report: it tells who sent in your name, not how messages were protected. Use message traces, logs or TLS reports instead.
-unread-cisco-log = This is a log of Cisco Secure Email, which is not read yet. Use the headers of messages instead.
-unread-other-mail-log = This is a log of a mail system that is not read yet. Use the headers of messages instead.
+unread-seven-zip = .7z アーカイブは読み取りの対象外です。先に展開し、取り出したファイルを使ってください。
+unread-rar = .rar アーカイブは読み取りの対象外です。先に展開し、取り出したファイルを使ってください。
+unread-outlook-message = Outlook が .msg として保存したメールは、読み取りの対象外です。テキストまたは .eml として保存し直してください。
+unread-old-workbook = 古い形式のブック (.xls) は、読み取りの対象外です。.xlsx または CSV (UTF-8) として保存し、そのファイルを使ってください。
+unread-compound-file = Outlook が保存したメール (.msg) や古い形式のブック (.xls) と同じ保存形式で、読み取りの対象外です。メールはテキストまたは .eml、ブックは .xlsx または CSV (UTF-8) として保存し直してください。
+unread-format-list = Format-List の出力です。値が途中で切れるため、同じコマンドに「| Export-Csv」を付けて実行し直してください。
+unread-connectivity-log = Exchange Server の接続ログです。TLS の情報がないため、代わりに SMTP プロトコルログを使ってください。
+unread-dmarc-report = DMARC レポートです。自組織の名前で誰が送信したかはわかりますが、メッセージがどう保護されたかはわかりません。代わりに、メッセージ追跡、ログ、または TLS レポートを使ってください。
+unread-cisco-log = Cisco Secure Email のログは、まだ読み取りに対応していません。代わりに、メッセージのヘッダーを使ってください。
+unread-other-mail-log = このメールシステムのログは、まだ読み取りに対応していません。代わりに、メッセージのヘッダーを使ってください。
 
-## A tally that was counted on another machine
+## 別のコンピューターで集計した集計ファイル
 
-note-tally-damaged = This tally is cut or damaged, so nothing of it was counted. Copy it once more from the machine that wrote it, or count its files again there.
-note-tally-other-format = Another version of this program wrote this tally, by other rules of counting. Count its files again with this version.
-note-tally-other-key = This tally was made under the key of a fleet, which only the command line takes: open it there with --key-file, or count its files again without a key.
+note-tally-damaged = 集計ファイルが途中で切れているか、破損しているため、何も集計していません。作成元のコンピューターからコピーし直すか、そこでファイルを集計し直してください。
+note-tally-other-format = このプログラムの別のバージョンが、異なる集計規則で作成した集計ファイルです。現在のバージョンで、ファイルを集計し直してください。
+note-tally-other-key = 多数のコンピューターで共有する鍵を使って作成した集計ファイルです。この鍵は、コマンドラインでしか使えません。コマンドラインで --key-file を指定して開くか、鍵を使わずにファイルを集計し直してください。

@@ -1,183 +1,136 @@
-title = Partners
-lead = With whom mail was exchanged, and how well it was encrypted: what is worst first.
-private = Domains are only on this screen and in files that you save from it: they are never part of a link or a report.
-asking = Looking up the partners …
-failed = The partners could not be looked up. Files may be being read again, or a part of this page could not be fetched. Go to another place and come back to try once more.
-summaries = These numbers come from files that are already added up. They name no partners. Load a message trace of the same days to see them.
-not-in-link = A link names no partners, and it carries nothing of ciphers and certificates: strength and proof cannot be told from it. Ask whoever sent it for the evidence file, or drop the message traces themselves.
-nobody = No mail in this range.
-search = Search domains and connectors
-filters = Show partners with any of these
-fold = Put subdomains together
-csv = Partners (CSV)
-show-30-days = Show the last 30 days
-partner = Partner
-# Stands in the place of a domain.
-no-domain = unknown domain
-# Which way mail went: from the partners. A column, and a word or two in a row.
-inbound = from them
-# Likewise: to the partners.
-outbound = to them
-modern = TLS 1.2 or later
-# A column: the worst version, and the last day with it.
-worst = Worst, and its last day
-strength = Strength
-secrecy = Forward secrecy
-proof = Proof
-# A column with a small chart.
-history = Days
-history-hint = A bar for each day, or for some days where there are many. The red part went below TLS 1.2.
-connectors = Connectors
-# Stands in the place of the name of a connector.
-no-connector = none
-nothing-encrypted = nothing encrypted
-no-rows = No partner fits the choices and the search.
-contract = Domains that must be encrypted
-contract-hint = Paste the domains with which encryption was agreed, one a line. Each is checked in both directions, with its subdomains. The list is kept in this browser only.
-contract-list = List of domains
-# Before a choice of what was agreed, see requirement-encrypted.
-contract-need = Agreed was
-verdict = Result
-ciphers = Ciphers
-ciphers-hint = What encrypted mail was sent with. A cipher that no table knows, or that the file does not tell, has no grade.
-# Stands in the place of the name of a cipher.
-no-cipher = unknown
-grade = Grade
-# A column, and what opens the reasons of a grade.
-why = Why?
-suites = Suites that it can have been
-to-do = What to do
-no-suite = No suite is known that this cipher, in this version, can have been.
-# Before the choice of a guideline.
-guideline = Judged by
-guideline-hint = Judged are version and cipher suite of single messages: not what a server offers to others, and not groups, key sizes, signatures and certificates.
-quality = How well it was encrypted
-quality-not-in-link = A link carries nothing of ciphers and certificates: strength, forward secrecy and proof cannot be told from it.
-proof-inbound = For inbound mail this is about the certificate of the sending server, which few senders show: unverified is usual there.
-by-connector = Strength and proof by connector
-encrypted = Encrypted
-evidence = Evidence (JSON), private
-evidence-failed = The evidence could not be put together. Files may be being read again. Try once more.
+title = パートナー
+lead = メールをやり取りした相手と暗号化の質を、問題の大きい順に示します。
+private = ドメインは、この画面と、ここから保存するファイルにのみ含まれます。リンクやレポートに含まれることはありません。
+asking = パートナーを調べています…
+failed = パートナーを調べられませんでした。ファイルの読み直しの最中か、このページの一部を取得できなかった可能性があります。別の画面に移動してから戻ると、もう一度試せます。
+summaries = この数値は、集計済みのファイルから得たものです。パートナーの名前は含まれません。表示するには、同じ期間のメッセージ追跡ファイルを読み込んでください。
+not-in-link = リンクには、パートナーの名前も、暗号と証明書の情報も含まれません。そのため、強度と相手の確認はわかりません。リンクの送り主に証跡のファイルを送ってもらうか、元のメッセージ追跡ファイルをドロップしてください。
+nobody = この期間にメールはありません。
+search = ドメインとコネクタを検索
+filters = いずれかに当てはまるパートナーを表示
+fold = サブドメインをまとめる
+csv = パートナー (CSV)
+show-30-days = 過去 30 日間を表示
+partner = パートナー
+no-domain = 不明なドメイン
+inbound = 相手から
+outbound = 相手へ
+modern = TLS 1.2 以降
+worst = 最低の保護とその最終日
+strength = 強度
+secrecy = 前方秘匿性
+proof = 相手の確認
+history = 日数
+history-hint = 1 本の棒が 1 日を表します。日数が多い場合は、数日分を 1 本にまとめます。赤い部分は TLS 1.2 未満です。
+connectors = コネクタ
+no-connector = なし
+nothing-encrypted = 暗号化されたメールなし
+no-rows = 選択と検索に合うパートナーはありません。
+contract = 暗号化が必須のドメイン
+contract-hint = 暗号化を合意したドメインを、1 行に 1 つずつ貼り付けてください。サブドメインも含めて、両方向を確認します。一覧はこのブラウザーにのみ保持されます。
+contract-list = ドメインの一覧
+contract-need = 合意した内容
+verdict = 結果
+ciphers = 暗号
+ciphers-hint = 暗号化されたメールに使われた暗号です。既知の表にない暗号と、ファイルからわからない暗号には、評価がありません。
+no-cipher = 不明
+grade = 評価
+why = 理由
+suites = 該当しうる暗号スイート
+to-do = 対処方法
+no-suite = このバージョンでこの暗号に該当しうる暗号スイートは知られていません。
+guideline = 評価の基準
+guideline-hint = 個々のメッセージのバージョンと暗号スイートを評価します。サーバーが他の相手に提供するもの、およびグループ、鍵の長さ、署名、証明書は評価しません。
+quality = 暗号化の質
+quality-not-in-link = リンクには暗号と証明書の情報が含まれないため、強度、前方秘匿性、相手の確認はわかりません。
+proof-inbound = 受信メールの場合は、送信元サーバーの証明書による確認です。証明書を提示する送信元は少ないため、「未検証」が普通です。
+by-connector = コネクタ別の強度と相手の確認
+encrypted = 暗号化
+evidence = 証跡 (JSON)、非公開
+evidence-failed = 証跡を作成できませんでした。ファイルの読み直しの最中である可能性があります。もう一度お試しください。
 
-## Guidelines
+## ガイドライン
 
-# The names of guidelines, with the month of their edition. They are names: only what is around them is translated.
 guideline-ncsc-nl = NCSC-NL (2025-05)
 guideline-bsi = BSI TR-02102-2 (2025-01)
 guideline-nist = NIST SP 800-52 Rev. 2 (2019-08)
 guideline-mozilla = Mozilla intermediate (2026-04)
-# $document is the title of the guideline, in its own language.
-document-original = { $document }.
-document-from-tool = { $document }. Its grades are as a public test tool holds them.
+document-original = 出典: { $document }
+document-from-tool = 出典: { $document }。評価は、公開されているテストツールに収録されたものです。
 
-## Grades
+## 評価
 
-# A grade of what mail was encrypted with, in a column; it belongs to a cipher suite.
-grade-good = Good
-grade-sufficient = Sufficient
-grade-phase-out = Phase out
-grade-insufficient = Insufficient
-grade-cannot-tell = Cannot tell
-# What to do about mail of a grade; the next four likewise.
-grade-action-good = Nothing.
-grade-action-sufficient = Nothing urgent. TLS 1.3, or ECDHE with AES-GCM, would be as good as it gets.
-grade-action-phase-out = Plan to replace it: both sides should offer TLS 1.3, or ECDHE with AES-GCM in TLS 1.2. Then turn it off.
-grade-action-insufficient = Find out who still needs it (Show servers), ask them to offer TLS 1.2 or later with ECDHE and AES-GCM, and then turn this version or suite off on your side.
-grade-action-cannot-tell = The file does not tell enough. A protocol log, an extended trace, or the log of the mail server itself names the cipher.
-# What the guideline says of $subject, a version or a suite, and in which $section. $grade is one of the grades above.
+grade-good = 良好
+grade-sufficient = 十分
+grade-phase-out = 段階的に廃止
+grade-insufficient = 不十分
+grade-cannot-tell = 判定不能
+grade-action-good = 不要です。
+grade-action-sufficient = 急ぐ必要はありません。最も望ましいのは、TLS 1.3、または ECDHE と AES-GCM の組み合わせです。
+grade-action-phase-out = 置き換えを計画してください。双方が TLS 1.3、または TLS 1.2 で ECDHE と AES-GCM の組み合わせを提供するようにし、その後これを無効にします。
+grade-action-insufficient = これをまだ必要とする相手を調べ (「サーバーを表示」)、TLS 1.2 以降で ECDHE と AES-GCM の組み合わせを提供するように依頼します。その後、自組織側でこのバージョンまたは暗号スイートを無効にします。
+grade-action-cannot-tell = ファイルの情報が不足しています。プロトコルログ、メッセージ追跡の包括的レポート、またはメールサーバー自体のログから、暗号がわかります。
 reason-named =
     { $subject }: { $grade ->
-        [good] Good
-        [sufficient] Sufficient
-        [phase-out] Phase out
-        [insufficient] Insufficient
-       *[cannot-tell] Cannot tell
-    } (see { $section })
-# Likewise, where the guideline leaves it out; “it” is the version or the suite.
+        [good] 良好
+        [sufficient] 十分
+        [phase-out] 段階的に廃止
+        [insufficient] 不十分
+       *[cannot-tell] 判定不能
+    } ({ $section } を参照)
 reason-left-out =
     { $subject }: { $grade ->
-        [good] Good
-        [sufficient] Sufficient
-        [phase-out] Phase out
-        [insufficient] Insufficient
-       *[cannot-tell] Cannot tell
-    }, because the guideline does not name it ({ $section })
+        [good] 良好
+        [sufficient] 十分
+        [phase-out] 段階的に廃止
+        [insufficient] 不十分
+       *[cannot-tell] 判定不能
+    } (ガイドラインに記載がないため、{ $section })
 
-## Forward secrecy and proof
+## 前方秘匿性と相手の確認
 
-# Whether there was forward secrecy.
-secrecy-yes = Yes
-secrecy-no = No
-secrecy-cannot-tell = Cannot tell
-# What proves with whom mail was encrypted. DANE is a name.
+secrecy-yes = はい
+secrecy-no = いいえ
+secrecy-cannot-tell = 判定不能
 proof-dane = DANE
-proof-verified = Verified
-proof-trusted = Trusted
-proof-unverified = Unverified
-proof-cannot-tell = Cannot tell
-# What each of them means.
-proof-means-dane = The certificate agreed with the partner's signed DNS.
-proof-means-verified = The certificate was checked against the name that was wanted.
-proof-means-trusted = The certificate comes from a known authority; whether its name was checked is not told.
-proof-means-unverified = Encrypted, but nobody checked with whom.
-proof-means-cannot-tell = The file does not say.
+proof-verified = 検証済み
+proof-trusted = 信頼済み
+proof-unverified = 未検証
+proof-cannot-tell = 判定不能
+proof-means-dane = 証明書が、相手側の署名済み DNS と一致しました。
+proof-means-verified = 証明書が、接続先の名前と照合されました。
+proof-means-trusted = 証明書は既知の認証局のものです。名前が照合されたかどうかはわかりません。
+proof-means-unverified = 暗号化されていますが、相手が誰かは確認されていません。
+proof-means-cannot-tell = ファイルに記載がありません。
 
-## Which partners are shown
+## 表示するパートナー
 
-# Buttons that choose partners with such mail.
-filter-clear-lately = In clear in the last 30 days
-filter-below-tls12 = Below TLS 1.2
-filter-below-tls13 = Below TLS 1.3
-filter-not-encrypted = Not encrypted
-filter-no-forward-secrecy = No forward secrecy
-few-days =
-    { $days ->
-        [one] Only { $days } day is shown.
-       *[other] Only { $days } days are shown.
-    }
-partners-not-listed =
-    { $partners ->
-        [one] { $partners } more partner is not listed, because there are too many. Those listed are the worst.
-       *[other] { $partners } more partners are not listed, because there are too many. Those listed are the worst.
-    }
-# Behind what is worst, such as “TLS 1.0”: the last day with it.
-last-on = last on { $day }
-# $old (number): how many messages or recipients went below TLS 1.2, of $all.
-history-below = { $old } of { $all } below TLS 1.2
+filter-clear-lately = 過去 30 日間に平文あり
+filter-below-tls12 = TLS 1.2 未満
+filter-below-tls13 = TLS 1.3 未満
+filter-not-encrypted = 暗号化なし
+filter-no-forward-secrecy = 前方秘匿性なし
+few-days = 表示しているのは { $days } 日間だけです。
+partners-not-listed = 数が多いため、ほかの { $partners } 件のパートナーは一覧に含めていません。一覧には、問題の大きいものから載せています。
+last-on = 最終日 { $day }
+history-below = { $all } 中 { $old } が TLS 1.2 未満
 
-## What was agreed
+## 合意した内容
 
-# Choices of what was agreed with a partner.
-requirement-encrypted = Encryption, any version
-requirement-tls12 = TLS 1.2 or later
+requirement-encrypted = 暗号化 (バージョンは問わない)
+requirement-tls12 = TLS 1.2 以降
 requirement-tls13 = TLS 1.3
-# How a domain of the list does. “It” is the agreement.
 agreed-not-met =
-    Not met: { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient breaks
-           *[other] { $amount } recipients break
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message breaks
-           *[other] { $amount } messages break
-        }
-    } it
-# “It” is the domain: only so many domains are listed.
-agreed-not-listed = Cannot tell: it may be among those that are not listed
-# How messages went: in clear, or with which version.
+    未達: { $unit ->
+        [recipients] 受信者 { $amount } 人分
+       *[messages] { $amount } 通
+    }が合意に違反
+agreed-not-listed = 判定不能: 一覧に含まれていないパートナーである可能性があります
 agreed-cannot-tell =
-    Cannot tell: the files do not say how { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
-        }
-    } went
-agreed-no-mail = No mail in this range
-agreed-met = Met
-# How many domains of the list do how: three numbers.
-contract-summary = Met: { $met }. Not met: { $not-met }. No mail, or cannot tell: { $others }.
+    判定不能: { $unit ->
+        [recipients] 受信者 { $amount } 人
+       *[messages] { $amount } 通
+    }について、保護の状態がファイルからわかりません
+agreed-no-mail = この期間にメールなし
+agreed-met = 達成
+contract-summary = 達成: { $met }。未達: { $not-met }。メールなし、または判定不能: { $others }。

@@ -1,59 +1,50 @@
-export-charts = Charts (PNG)
-export-print = Print or PDF …
-copy-text = Copy table as text
-print-title = Print, or save as PDF
-print-hint = Everything that is shown for the chosen range: numbers, charts, insights, files and method, in light colors. In the browser’s print dialog you can choose “Save as PDF”.
-# Whose report it is: a field.
-organization = Organization
-organization-hint = Printed at the top. Kept in this browser only, so that you type it once; leave it empty and nothing is kept.
-with-hashes = With the SHA-256 of every file
-with-hashes-hint = Proves later which files the numbers come from. All files are read once more.
-hashing = Hashing the files
-hashes-ready = The files are hashed.
-hashes-lost = The files could not be hashed. Print without, or try again.
-# A button.
-print = Print
-paper-title = Mail protected in transit (by TLS)
-# The name of a fact at the top of the printed page; the days follow. So are the texts up to made-by.
-range = Range
-coverage = Days in the files
-counted = Counted
-based-on = Based on
-made-on = Made on
-made-by = Made by
-in-short = In short
-charts = Charts
-by-connector = By connector
-insight-limits = Thresholds
-files-given = Files
-files-read = What was read in them
+export-charts = グラフ (PNG)
+export-print = 印刷または PDF…
+copy-text = 表をテキストとしてコピー
+print-title = 印刷、または PDF として保存
+print-hint = 選択した期間に表示されるすべての内容 (数値、グラフ、分析情報、ファイル、方法) を、明るい配色で出力します。ブラウザーの印刷画面では、「PDF に保存」も選べます。
+organization = 組織
+organization-hint = 先頭に印刷されます。一度入力すれば済むように、このブラウザーにのみ保持されます。空欄の場合は何も保持されません。
+with-hashes = 各ファイルの SHA-256 を付ける
+with-hashes-hint = 数値がどのファイルから得られたかを、後で証明できます。すべてのファイルをもう一度読み取ります。
+hashing = ファイルのハッシュを計算しています
+hashes-ready = ファイルのハッシュを計算しました。
+hashes-lost = ファイルのハッシュを計算できませんでした。ハッシュなしで印刷するか、もう一度お試しください。
+print = 印刷
+paper-title = 転送中に (TLS で) 保護されたメール
+range = 期間
+coverage = ファイルにある日付
+counted = 集計単位
+based-on = 集計元
+made-on = 作成日
+made-by = 作成プログラム
+in-short = 要点
+charts = グラフ
+by-connector = コネクタ別
+insight-limits = しきい値
+files-given = ファイル
+files-read = ファイルから読み取った内容
 sha256 = SHA-256
-not-hashed = not computed
-unreadable = could not be read any more
-method = Method
-method-text = Each message is counted once for each time it crosses the boundary of the organization, in one direction and over one SMTP connection; the same passage in several rows or files counts once. Days are those of the time zone named with the range. The TLS version is the one that the row tells. “Encrypted” is mail with TLS 1.0 or later. Percentages are of the mail with TLS information in the files; mail without it is listed as a count and is never taken for “No TLS”. Where an extended trace tells no version for a message, it counts as “No TLS” only if the same files tell a version for other messages of that direction. All files were read in the browser of the person who made this report. The exact rules are in docs/counting.md of Mailflow Insight.
-fetching = Fetching the report
-# “It” is the report, see hosted; likewise in the texts below.
-hosted-other-site = It lies on another site. This page talks to its own site only, so that nothing can leave it. Save the report and drop it here, or put it on this site.
-hosted-not-found = There is no such file on this site. Check the part behind “?report=” in the address.
-hosted-failed = It could not be fetched. Check the connection and reload the page; a redirection to another site is refused.
-hosted-too-large = It is larger than 64 MB, more than any report is.
-# Export › Report (JSON) are a menu and an entry of this page.
-hosted-no-report = It is not a report that was saved here (Export › Report (JSON)).
-dismiss = Dismiss
+not-hashed = 計算なし
+unreadable = 読み取れなくなりました
+method = 方法
+method-text = 各メッセージは、組織の境界を 1 つの方向に 1 つの SMTP 接続で越えるたびに 1 回数えます。同じ通過が複数の行やファイルにある場合も、1 回と数えます。日付の区切りは、期間とともに示したタイムゾーンによります。TLS バージョンは、行に記録されたものです。「暗号化」は TLS 1.0 以降を使ったメールです。割合は、ファイルに TLS の情報があるメールを母数としています。情報がないメールは件数として示し、「TLS なし」とみなすことはありません。包括的レポートで TLS バージョンのないメッセージを「TLS なし」と数えるのは、同じファイルの中に、その方向でバージョンの記録された他のメッセージがある場合だけです。すべてのファイルは、このレポートを作成した人のブラウザーの中で読み取られました。正確な規則は、Mailflow Insight の docs/counting.md にあります。
+fetching = レポートを取得しています
+hosted-other-site = 別のサイトにあります。このページは、情報が外に出ることのないように、自身のサイトとだけ通信します。レポートを保存してここにドロップするか、このサイトに置いてください。
+hosted-not-found = このサイトに、そのファイルはありません。アドレスの「?report=」より後ろの部分を確認してください。
+hosted-failed = 取得できませんでした。接続を確認して、ページを再読み込みしてください。別のサイトへのリダイレクトは拒否されます。
+hosted-too-large = 64 MB を超えています。レポートがこの大きさになることはありません。
+hosted-no-report = このページで保存したレポート (「エクスポート」›「レポート (JSON)」) ではありません。
+dismiss = 閉じる
 
-## Paper
+## 印刷物
 
-# How much is hashed, such as “1 MB of 5 MB”.
-hashed-so-far = { $done } of { $all }
-# Shares above which insights tell of mail, and $least: of how many messages at least it must be known how they went.
-limits-in-force = TLS 1.0 and older above { $tls10 }, No TLS above { $no-tls }, of at least { $least } known
-# How urgent an insight is.
-severity-error = Error
-severity-warning = Warning
-severity-info = Information
+hashed-so-far = { $all } 中 { $done }
+limits-in-force = TLS 1.0 以前が { $tls10 } 超、TLS なしが { $no-tls } 超 (判明分が { $least } 以上の場合)
+severity-error = エラー
+severity-warning = 警告
+severity-info = 情報
 
-## A report of the site
+## サイトにあるレポート
 
-# $address is the address of the report. $what is one of the sentences from hosted-other-site to hosted-no-report.
-hosted = The report “{ $address }” was not opened. { $what }
+hosted = レポート「{ $address }」を開けませんでした。{ $what }

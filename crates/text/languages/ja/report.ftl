@@ -1,239 +1,173 @@
-values = Values
-as-counts = Counts
-as-shares = Percentages
-rows-by = Rows
-by-day = By day
-by-connector = By connector
-direction = Direction
-both = Both
-show-for = Show data for
-all-flow = All mail flow
-search = Search the table
-no-rows = No row fits the choices, the search and the filter.
-export-table = Table (CSV)
-filters = Filters
-filter-hint = All conditions of a filter must hold. Filters are kept in this browser. Dates are written 2026-11-15, types OnPremises or Partner, forced TLS True or False.
-filter-name = Name of the new filter
-clause = Condition
-clause-column = Column
-clause-operator = Comparison
-clause-value = Value
-add-clause = Add a condition
-save-filter = Save and apply
-clear-filter = Clear the filter
-who = Show servers
-who-asking = Looking it up …
-who-failed = This could not be looked up, because the files are being read again. Close this and try once more.
-who-private = Only on this screen and in the file that you download: servers, domains and message IDs are never part of a link or a report.
-who-summaries = These numbers come from files that are already added up. They do not tell who sent or received. Load a message trace of the same days to see it.
-who-nobody = Nothing to list.
-server = Remote server
-domain = Domain
-cipher = Cipher
-messages = Messages
-recipients = Recipients
-first = First (UTC)
-last = Last (UTC)
-message-ids = Sample message IDs
-evidence-csv = Download servers (CSV)
-who-inbound = Show senders
-who-outbound = Show recipients
-servers = Servers
-senders-csv = Download senders (CSV)
-recipients-csv = Download recipients (CSV)
-not-told = unknown
-partner-message = Email to the partner
-partner-message-hint = Fill in what stands between braces, and leave out what you do not want to tell.
-copy = Copy
-copied = Copied
-settings = PowerShell for this connector
-settings-hint = First look at the No TLS number of this connector: that is the mail that will be refused or returned. Names like partner.example are for you to replace.
-no-insights-here = Nothing noteworthy about what is shown.
-none-above = There is mail in clear or below TLS 1.2, but no connector is above the thresholds.
-insight-more = How to fix it
-help = Help
-help-back = Back
-help-failed = The page could not be fetched from this site. Reload the page and try again.
-limits = Thresholds
-limits-hint = A percentage must be strictly above its threshold. Kept in this browser.
-limit-tls10 = TLS 1.0 and older, percent
-limit-no-tls = No TLS, percent
-limit-weak = Weak ciphers, percent
-limit-no-fs = No forward secrecy, percent
-limit-min = Least number of messages
-limits-reset = Use the defaults
-chart = Volume and TLS
-view-by = View data by
-mail-flow = Mail flow
-tls-usage = TLS usage
-total = Total
-others = Others
-what-if = What if
-what-if-hint = Mail that a stricter policy would have affected in this range.
-policy = Policy
-connector = Connector
-no-connector = No mail used a connector in this range.
-nothing-stops = Nothing would stop.
-stops-by-connector = What would stop, by connector
-stops-by-day = What would stop, by day
-stops = Would stop
-only = Only
-table-keys = Enter goes to the numbers, arrow keys move among them, and Tab leaves the table.
-chart-keys-alone = Arrow keys move through the days.
-no-mail-here = There is no mail of what is chosen in this range.
+values = 値
+as-counts = 件数
+as-shares = 割合
+rows-by = 行
+by-day = 日別
+by-connector = コネクタ別
+direction = 方向
+both = 両方
+show-for = データの表示対象
+all-flow = すべてのメールフロー
+search = 表を検索
+no-rows = 選択、検索、フィルターに合う行はありません。
+export-table = 表 (CSV)
+filters = フィルター
+filter-hint = フィルターのすべての条件を満たす行を表示します。フィルターはこのブラウザーに保持されます。日付は 2026-11-15、種類は OnPremises または Partner、強制 TLS は True または False の形式で入力します。
+filter-name = 新しいフィルターの名前
+clause = 条件
+clause-column = 列
+clause-operator = 比較方法
+clause-value = 値
+add-clause = 条件を追加
+save-filter = 保存して適用
+clear-filter = フィルターを解除
+who = サーバーを表示
+who-asking = 調べています…
+who-failed = ファイルを読み直しているため、調べられませんでした。いったん閉じて、もう一度お試しください。
+who-private = この画面と、ここからダウンロードするファイルにのみ含まれます。サーバー、ドメイン、メッセージ ID が、リンクやレポートに含まれることはありません。
+who-summaries = この数値は、集計済みのファイルから得たものです。送信者と受信者はわかりません。表示するには、同じ期間のメッセージ追跡ファイルを読み込んでください。
+who-nobody = 表示するものはありません。
+server = リモートサーバー
+domain = ドメイン
+cipher = 暗号
+messages = メッセージ
+recipients = 受信者
+first = 最初 (UTC)
+last = 最後 (UTC)
+message-ids = メッセージ ID の例
+evidence-csv = サーバーをダウンロード (CSV)
+who-inbound = 送信者を表示
+who-outbound = 受信者を表示
+servers = サーバー
+senders-csv = 送信者をダウンロード (CSV)
+recipients-csv = 受信者をダウンロード (CSV)
+not-told = 不明
+partner-message = パートナーへのメール
+partner-message-hint = 波かっこの部分を埋め、伝えたくない内容は省いてください。
+copy = コピー
+copied = コピーしました
+settings = このコネクタの PowerShell
+settings-hint = 先に、このコネクタの「TLS なし」の件数を確認してください。それが、拒否または返送されることになるメールです。partner.example のような名前は、実際の名前に置き換えてください。
+no-insights-here = 表示中の範囲に、目立った問題はありません。
+none-above = 平文または TLS 1.2 未満のメールがありますが、しきい値を超えたコネクタはありません。
+insight-more = 修正手順
+help = ヘルプ
+help-back = 戻る
+help-failed = このサイトからヘルプを取得できませんでした。ページを再読み込みして、もう一度お試しください。
+limits = しきい値
+limits-hint = 割合がしきい値を超えた場合だけ該当します (等しい場合は該当しません)。このブラウザーに保持されます。
+limit-tls10 = TLS 1.0 以前 (%)
+limit-no-tls = TLS なし (%)
+limit-weak = 弱い暗号 (%)
+limit-no-fs = 前方秘匿性なし (%)
+limit-min = メッセージの最小数
+limits-reset = 既定値に戻す
+chart = 総数と TLS
+view-by = データの表示方法
+mail-flow = メールフロー
+tls-usage = TLS の使用状況
+total = 合計
+others = その他
+what-if = ポリシーの試算
+what-if-hint = より厳しいポリシーであれば、この期間に影響を受けていたメールです。
+policy = ポリシー
+connector = コネクタ
+no-connector = この期間に、コネクタを使ったメールはありません。
+nothing-stops = 止まるメールはありません。
+stops-by-connector = 止まるメール (コネクタ別)
+stops-by-day = 止まるメール (日別)
+stops = 止まる
+only = のみ
+table-keys = Enter キーで数値に入り、方向キーで数値の間を移動し、Tab キーで表から出ます。
+chart-keys-alone = 方向キーで日を移動します。
+no-mail-here = この期間に、選択に合うメールはありません。
 
-## Flows
+## メールフロー
 
-# Both are numbers of messages.
-refused-or-in-clear = Would be refused, because TLS is forced: { $refused }. Would go in clear unless TLS is forced: { $in-clear }.
-# $known messages are there, of at least $least that a share needs; $old of them are in clear or below TLS 1.2.
-flow-too-few = Too few to judge ({ $known } of at least { $least }). In clear or below TLS 1.2: { $old }.
-# A flow is a connector in one direction.
-more-flows =
-    And { $flows ->
-        [one] { $flows } flow
-       *[other] { $flows } flows
-    } more with too few to judge.
+refused-or-in-clear = TLS を強制しているため拒否されるもの: { $refused }。TLS を強制しないかぎり平文になるもの: { $in-clear }。
+flow-too-few = 少なすぎて判定できません ({ $known }、最小 { $least })。平文または TLS 1.2 未満: { $old }。
+more-flows = このほか { $flows } 個のメールフローも、少なすぎて判定できません。
 
-## How a condition of a filter compares: column, comparison, value
+## フィルターの比較方法
 
-operator-is = is
-operator-starts-with = starts with
-operator-above = is above
-operator-below = is below
+operator-is = と等しい
+operator-starts-with = で始まる
+operator-above = より大きい
+operator-below = より小さい
 
-## Policies, as choices
+## ポリシー
 
-policy-refuse-below12 = Refuse TLS below 1.2
-policy-refuse-below12-and-clear = Refuse TLS below 1.2 and No TLS
-policy-force-tls = Force TLS on a connector
-policy-recommended-only = Accept only what the guideline recommends
+policy-refuse-below12 = TLS 1.2 未満を拒否
+policy-refuse-below12-and-clear = TLS 1.2 未満と TLS なしを拒否
+policy-force-tls = コネクタで TLS を強制
+policy-recommended-only = ガイドラインの推奨だけを許可
 
-## Filters and charts
+## フィルターとグラフ
 
-# $name is the name of a filter.
-delete-filter = Delete filter { $name }
-# $number counts the conditions of a filter from 1.
-remove-clause = Remove condition { $number }
-# $name is what a chart shows. It begins with the text of the button, “Only”.
-only-this = Only { $name }, or everything again
+delete-filter = フィルター「{ $name }」を削除
+remove-clause = 条件 { $number } を削除
+only-this = のみ: { $name } を表示、またはすべてに戻す
 
-## Who is behind a number
+## 数値の背後にいる相手
 
-# Buttons that show whom a stricter policy would stop: senders, recipients, or the servers of both.
-who-stops-inbound = Show senders
-# The same.
-who-stops-outbound = Show recipients
-# The same.
-who-stops-both = Show servers
-# What a button of a number does, for people who do not see it. $what is a version or a total, $about a day or a connector, and $who a text such as “Show senders”.
-ask-who = { $number }, { $what }, { $about }: { $who }
-# $rows are rows of a table, one for each server and version.
-who-summary =
-    { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }, { $rows ->
-        [one] { $rows } remote server and version
-       *[other] { $rows } remote servers and versions
-    }
-# $rows are rows of the same table, and $messages is the number of messages of all of them.
-who-unlisted =
-    { $rows ->
-        [one] { $rows } more, with few messages, is not listed ({ $messages } in all).
-       *[other] { $rows } more, with few messages each, are not listed ({ $messages } in all).
-    }
-who-not-kept =
-    { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }: there were too many servers to keep all their names in memory.
+who-stops-inbound = 送信者を表示
+who-stops-outbound = 受信者を表示
+who-stops-both = サーバーを表示
+ask-who = { $number }、{ $what }、{ $about }: { $who }
+who-summary = { $messages } 通、リモートサーバーとバージョンの組み合わせ { $rows } 件
+who-unlisted = メッセージの少ないほかの { $rows } 件は一覧に含めていません (合計 { $messages } 通)。
+who-not-kept = { $messages } 通: サーバーが多すぎるため、すべての名前をメモリに保持できませんでした。
 
-## What if
+## ポリシーの試算
 
-# $whole and $daily are numbers.
 would-stop =
     { $unit ->
-        [recipients] { $part ->
-            [one] { $part } recipient
-           *[other] { $part } recipients
-        }
-       *[messages] { $part ->
-            [one] { $part } message
-           *[other] { $part } messages
-        }
-    } of { $whole } would stop: { $daily } a day.
+        [recipients] 受信者 { $whole } 人中 { $part } 人分
+       *[messages] { $whole } 通中 { $part } 通
+    }が止まります (1 日あたり { $daily })。
 undecided =
     { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient cannot be judged: the files have no TLS information for it, or no version.
-           *[other] { $amount } recipients cannot be judged: the files have no TLS information for them, or no version.
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message cannot be judged: the files have no TLS information for it, or no version.
-           *[other] { $amount } messages cannot be judged: the files have no TLS information for them, or no version.
-        }
-    }
+        [recipients] 受信者 { $amount } 人分
+       *[messages] { $amount } 通
+    }は判定できません。ファイルに TLS の情報またはバージョンがありません。
 
-## A message to a partner, ready to send
+## パートナーへのメール
 
-# A line of the list of servers. $version is how the mail was protected; $first and $last are times.
-partner-server =
-    { $name }: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }, { $version }, { $first } to { $last }
-# The last line of the list, where not all servers are in it.
-partner-servers-more =
-    … { $servers ->
-        [one] { $servers } more server
-       *[other] { $servers } more servers
-    }
-# $versions is a list such as “No TLS, TLS 1.0”, $servers the list of servers, one a line, with an empty line of its own at its end. Names between braces are for the reader to replace.
+partner-server = { $name }: { $messages } 通、{ $version }、{ $first }～{ $last }
+partner-servers-more = …ほか { $servers } 台のサーバー
 partner-inbound =
-    Subject: Mail from {"{"}partner.example{"}"} to {"{"}contoso.com{"}"} is sent with: { $versions }
+    件名: {"{"}partner.example{"}"} から {"{"}contoso.com{"}"} へのメールの転送中の保護について ({ $versions })
 
-    Hello,
+    ご担当者様
 
-    between { $from } and { $to } (UTC) our mail service received { $whole ->
-        [one] { $whole } message
-       *[other] { $whole } messages
-    } from your servers. { $part } of them { $part ->
-        [one] was
-       *[other] were
-    } { $in-clear ->
-        [yes] not encrypted in transit
-       *[no] encrypted with outdated versions only
-    }.
+    お世話になっております。{"{"}contoso.com{"}"} のメール管理者です。{ $from }～{ $to } (UTC) に、当方のメールサービスは貴社のサーバーから { $whole } 通のメールを受信しました。そのうち { $part } 通が{ $in-clear ->
+        [yes] 転送中に暗号化されていませんでした
+       *[no] 古いバージョンの TLS のみで暗号化されていました
+    }。
 
-    The servers were (server: messages, protection, first to last, UTC):
+    該当するサーバーは次のとおりです (サーバー: 通数、保護、最初～最後、UTC)。
 
     { $servers }
-    Our servers offer STARTTLS with TLS 1.2 and 1.3. A server that can do no better than an older version falls back to clear text.
+    当方のサーバーは、TLS 1.2 および 1.3 の STARTTLS を提供しています。これより古いバージョンにしか対応していないサーバーは、平文に切り替わります。
 
-    Please enable TLS 1.2 or later for outgoing SMTP on these servers, and tell us when it is done. If they are not yours any more, please tell us that too.
+    つきましては、これらのサーバーの SMTP 送信で TLS 1.2 以降を有効にし、完了しましたらご連絡くださいますようお願いいたします。すでに貴社のサーバーでない場合も、その旨をお知らせください。
 
-    From {"{"}date{"}"} on we plan to accept mail from {"{"}partner.example{"}"} over TLS only. Mail without it will then be refused.
+    {"{"}日付{"}"} 以降、{"{"}partner.example{"}"} からのメールは TLS を使用したものに限り受け付ける予定です。TLS を使用しないメールは、以後拒否されます。
 
-    Postmaster of {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
-# As the text before. The line with openssl is a command and stays as it is.
-# $part (number): how much of the mail was not protected better.
+    {"{"}contoso.com{"}"} ポストマスター {"{"}postmaster@contoso.com{"}"}
 partner-outbound =
-    Subject: Your mail servers for {"{"}partner.example{"}"} do not offer TLS 1.2
+    件名: {"{"}partner.example{"}"} のメールサーバーが TLS 1.2 に対応していない件について
 
-    Hello,
+    ご担当者様
 
-    between { $from } and { $to } (UTC) we delivered { $whole ->
-        [one] { $whole } message
-       *[other] { $whole } messages
-    } to your servers. For { $part } of them no encryption better than this could be agreed: { $versions }.
+    お世話になっております。{"{"}contoso.com{"}"} のメール管理者です。{ $from }～{ $to } (UTC) に、当方から貴社のサーバーへ { $whole } 通のメールを配信しました。そのうち { $part } 通では、次の保護を上回る暗号化で接続できませんでした: { $versions }
 
-    The servers were (server: messages, protection, first to last, UTC):
+    該当するサーバーは次のとおりです (サーバー: 通数、保護、最初～最後、UTC)。
 
     { $servers }
-    You can see it with:
+    この状態は次のコマンドで確認できます。
     openssl s_client -starttls smtp -connect {"{"}mx.partner.example{"}"}:25 -tls1_2
 
-    Please offer STARTTLS with TLS 1.2 or later, with a certificate that names the server. From {"{"}date{"}"} on we plan to deliver to {"{"}partner.example{"}"} over TLS only. Mail that cannot be encrypted will then be returned to our senders.
+    つきましては、サーバー名を記載した証明書とともに、TLS 1.2 以降の STARTTLS を提供してくださいますようお願いいたします。{"{"}日付{"}"} 以降、{"{"}partner.example{"}"} へのメールは TLS でのみ配信する予定です。暗号化できないメールは、以後当方の送信者に返送されます。
 
-    Postmaster of {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
+    {"{"}contoso.com{"}"} ポストマスター {"{"}postmaster@contoso.com{"}"}

@@ -1,142 +1,102 @@
-share = Share
-title = Share this report
-lead = The link itself holds the numbers below. They are stored nowhere else, and whoever has the link can read them.
-# The heading over the address itself.
-link = Link
-copy = Copy
-copied = Copied
-copy-by-hand = The link is selected; if it was not copied, press Ctrl+C.
-too-large = This report does not fit into a link, not even in its coarsest form. Share it as a file.
-from-disk = This page was opened from disk, so the link only opens where the same file lies in the same place. Share a file instead, or use the page on a web site.
-replace-names = Replace connector names
-replace-names-hint = “Connector A” is the one with the most mail, and so on. A search and a filter are left out, because a name may stand in them.
-protect = Protect with a passphrase
-protect-hint = The link then only opens with the passphrase. Take four random words or more, and send them another way than the link. A passphrase cannot be recovered or changed.
-no-cryptography = Not available here: the browser offers cryptography only over HTTPS, on this machine, or from disk.
-passphrase = Passphrase
-encrypt = Encrypt the link
-encrypting = Encrypting …
-encrypt-first = The link appears here once it is encrypted.
-encrypt-failed = The browser could not encrypt the link. Share a file instead.
-changes = Shortened, so that it fits
-holds = What the link holds
-days = Days
-counts = Numbers
-flows = Connectors and flows
-# Heads a line in the list of what the link holds, as do the lines around it.
-insights = Insights (worked out anew when it is opened)
-view = What is shown
-limits = Thresholds
-# Before the day and the version, see made-on.
-made = Made
-# Instead of connectors, insights or other things that the link may hold, where it holds none.
-none = None
-all-numbers = All numbers of the link
-# “It” is the link.
-not-in-it = What it does not hold
-not-in-it-text = Addresses, host names, IP addresses, subjects, message IDs, the senders, recipients and servers of a number, and the names of files.
-file = Share as a file
-file-hint = A saved report has no limit of length. It holds all days, connector names as they are, and the names of the files that were read. It opens where a trace opens: drop it on the page.
-file-save = Save the report (JSON)
-sealed = This report is protected with a passphrase
-# “It” is the passphrase.
-sealed-text = Whoever sent you the link knows it. It is checked in this browser and sent nowhere.
-open = Open
-opening = Opening …
-to-start = Go to the start page
-shared-report = Shared report
-leave = Leave this report
-left = You have left the shared report: what you see is your own work. The Back button of the browser shows it again.
-no-files = A link holds no files
-no-files-text = Only added-up numbers are in it. Drop your own files anywhere on this page to leave the shared report and start your own.
-not-in-link = Senders, recipients and servers are not in a link. Ask whoever sent it, or drop the message traces themselves.
+share = 共有
+title = このレポートを共有
+lead = リンクそのものに、以下の数値が含まれます。他の場所には保存されません。リンクを持つ人は誰でも、これらの数値を読むことができます。
+link = リンク
+copy = コピー
+copied = コピーしました
+copy-by-hand = リンクを選択しました。コピーされていない場合は、Ctrl+C キーを押してください。
+too-large = このレポートはリンクに収まりません。最も粗い形にしても収まらないため、ファイルとして共有してください。
+from-disk = このページはディスクから開かれています。リンクは、同じファイルが同じ場所にあるコンピューターでしか開けません。ファイルとして共有するか、Web サイトのページを使ってください。
+replace-names = コネクタ名を置き換える
+replace-names-hint = 「コネクタ A」が、メールの最も多いコネクタです。B 以降も同様です。検索とフィルターは、名前が含まれる可能性があるため、除かれます。
+protect = パスフレーズで保護
+protect-hint = リンクは、パスフレーズがなければ開けなくなります。無作為に選んだ 4 語以上を使い、リンクとは別の方法で伝えてください。パスフレーズは、復元も変更もできません。
+no-cryptography = ここでは使えません。ブラウザーの暗号化機能は、HTTPS、このコンピューター上、またはディスクから開いた場合にだけ使えます。
+passphrase = パスフレーズ
+encrypt = リンクを暗号化
+encrypting = 暗号化しています…
+encrypt-first = 暗号化が終わると、ここにリンクが表示されます。
+encrypt-failed = ブラウザーがリンクを暗号化できませんでした。ファイルとして共有してください。
+changes = リンクに収めるために短縮した内容
+holds = リンクに含まれる内容
+days = 日付
+counts = 数値
+flows = コネクタとメールフロー
+insights = 分析情報 (開くときに再計算)
+view = 表示内容
+limits = しきい値
+made = 作成
+none = なし
+all-numbers = リンクのすべての数値
+not-in-it = リンクに含まれない内容
+not-in-it-text = アドレス、ホスト名、IP アドレス、件名、メッセージ ID、数値の背後にある送信者、受信者、サーバー、およびファイル名。
+file = ファイルとして共有
+file-hint = 保存済みレポートには、長さの制限がありません。すべての日付、そのままのコネクタ名、読み取ったファイルの名前が含まれます。追跡ファイルと同じように、ページにドロップすると開きます。
+file-save = レポートを保存 (JSON)
+sealed = このレポートはパスフレーズで保護されています
+sealed-text = パスフレーズは、リンクの送り主が知っています。入力したものはこのブラウザーの中で確認され、どこにも送信されません。
+open = 開く
+opening = 開いています…
+to-start = スタート画面へ
+shared-report = 共有されたレポート
+leave = このレポートを閉じる
+left = 共有されたレポートを閉じました。現在表示されているのは、ご自身の結果です。ブラウザーの「戻る」ボタンで、レポートを再び表示できます。
+no-files = リンクにファイルは含まれません
+no-files-text = 含まれるのは集計済みの数値だけです。お手元のファイルをこのページの任意の場所にドロップすると、共有されたレポートが閉じ、ファイルの集計が始まります。
+not-in-link = 送信者、受信者、サーバーは、リンクに含まれません。リンクの送り主に尋ねるか、元のメッセージ追跡ファイルをドロップしてください。
 
-## Names
+## 名前
 
-# Instead of the name of a connector. $letter is A, B and so on.
-connector-called = Connector { $letter }
-# In the place of a name: these connectors were added up.
-other-connectors =
-    { $count ->
-        [one] { $count } other connector
-       *[other] { $count } other connectors
-    }
+connector-called = コネクタ { $letter }
+other-connectors = その他のコネクタ { $count } 個
 
-## Length and passphrase
+## 長さとパスフレーズ
 
-# How long the address is, and how long it may be; both are numbers of three or four digits.
-link-length = { $used } of at most { $most } characters
-# AES-256-GCM, PBKDF2 and SHA-256 are names of algorithms.
-passphrase-cost = AES-256-GCM; every guess costs { $rounds } rounds of PBKDF2 with SHA-256.
-passphrase-cost-here = AES-256-GCM; every guess costs { $rounds } rounds of PBKDF2 with SHA-256, { $seconds } s on this machine.
+link-length = { $used } 文字 (最大 { $most } 文字)
+passphrase-cost = AES-256-GCM。推測 1 回ごとに、PBKDF2 (SHA-256) の { $rounds } 回の反復計算が必要です。
+passphrase-cost-here = AES-256-GCM。推測 1 回ごとに、PBKDF2 (SHA-256) の { $rounds } 回の反復計算が必要で、このコンピューターでは { $seconds } 秒かかります。
 
-## What was shortened
+## 省いた内容
 
-days-added-up-weeks = Days are added up to weeks, counted back from the last day; a number stands at the first day of its week.
-days-added-up-four-weeks = Days are added up to four weeks, counted back from the last day; a number stands at the first day of its four weeks.
-days-added-up-all = All days are added up; the numbers stand at the first day.
-# The words between quotation marks are those of other-connectors.
-connectors-added-up =
-    { $connectors ->
-        [one] { $connectors } connector with little mail stands as “other connector”.
-       *[other] { $connectors } connectors with little mail are added up to “other connectors”.
-    }
-idle-left-out =
-    { $connectors ->
-        [one] { $connectors } connector without mail is left out.
-       *[other] { $connectors } connectors without mail are left out.
-    }
-insights-left-out =
-    { $insights ->
-        [one] { $insights } insight about a connector that is added up is left out.
-       *[other] { $insights } insights about connectors that are added up are left out.
-    }
-search-left-out = The search and the filter are left out.
-names-replaced = Connector names are replaced.
+days-added-up-weeks = 最後の日からさかのぼって、1 週間ごとに集計しています。数値は、その週の最初の日に示します。
+days-added-up-four-weeks = 最後の日からさかのぼって、4 週間ごとに集計しています。数値は、その 4 週間の最初の日に示します。
+days-added-up-all = すべての日を集計しています。数値は最初の日に示します。
+connectors-added-up = メールの少ないコネクタ { $connectors } 個を「その他のコネクタ」にまとめています。
+idle-left-out = メールのないコネクタ { $connectors } 個を除いています。
+insights-left-out = まとめたコネクタに関する分析情報 { $insights } 件を除いています。
+search-left-out = 検索とフィルターを除いています。
+names-replaced = コネクタ名を置き換えています。
 
-## What is in the link
+## リンクに含まれる内容
 
-# What the numbers count, and what they were counted from.
-counted-messages-traces = Messages, counted from traces
-counted-recipients-traces = Recipients, counted from traces
-counted-messages-summaries = Messages, from reports that were added up already
-counted-recipients-summaries = Recipients, from reports that were added up already
-# A flow is a connector in a direction, or all mail of a direction.
-numbers =
-    { $numbers ->
-        [one] { $numbers } number
-       *[other] { $numbers } numbers
-    }: volume, recipients and TLS versions of { $flows ->
-        [one] { $flows } flow
-       *[other] { $flows } flows
-    } by day
-made-on = Made on { $day } with Mailflow Insight { $version }
-# The limits above which insights tell of mail: two shares, and the least number of messages.
-limits-set = TLS 1.0 and older above { $tls10 }, No TLS above { $no-tls }, of at least { $min }
+counted-messages-traces = メッセージ数 (追跡ファイルから集計)
+counted-recipients-traces = 受信者数 (追跡ファイルから集計)
+counted-messages-summaries = メッセージ数 (集計済みレポートによる)
+counted-recipients-summaries = 受信者数 (集計済みレポートによる)
+numbers = 数値 { $numbers } 個: { $flows } 個のメールフローの日別の総数、受信者数、TLS バージョン
+made-on = { $day }、Mailflow Insight { $version }
+limits-set = TLS 1.0 以前が { $tls10 } 超、TLS なしが { $no-tls } 超 (母数が { $min } 以上の場合)
 
-## Which days a shared report covers
+## 共有されたレポートの期間
 
-# “It” is the shared report.
-covers-past-week = It covers the past week.
-covers-day = It covers { $day } (UTC).
-# $days are two days, such as “November 9 to 15, 2026”.
-covers-between = It covers { $days } (UTC).
-# “Its files” are those of the person who made the link.
-files-covered-past-week = Its files covered the past week.
-files-covered-day = Its files covered { $day }.
-files-covered-between = Its files covered { $days }; the other days are not in the link.
+covers-past-week = このレポートの対象は、過去 1 週間です。
+covers-day = このレポートの対象は、{ $day } (UTC) です。
+covers-between = このレポートの対象は、{ $days } (UTC) です。
+files-covered-past-week = 元のファイルの期間は、過去 1 週間です。
+files-covered-day = 元のファイルの期間は、{ $day }です。
+files-covered-between = 元のファイルの期間は、{ $days }です。その他の日は、リンクに含まれていません。
 
-## Why a link does not open
+## リンクが開けない理由
 
-link-cut = The link was cut
-link-cut-help = Its end is missing, so nothing of it is shown. Some mail and chat programs break long links. Copy the whole link from the message into the address bar, or ask for it again, as a file if need be.
-link-changed = The link was changed
-link-changed-help = Its checksum does not fit, so nothing of it is shown. A character was changed, lost or added on its way. Copy it from the message again, or ask for it again.
-link-newer = The link is from a newer version
-link-newer-help = This page is older than the one that made the link, and cannot read it. Reload the page; if that does not help, ask for a file, or for a link made with this version.
-link-not-ours = This is no link of Mailflow Insight
-link-not-ours-help = What stands behind r= in the address was not made by this program. Check where the link comes from, and copy it again.
-link-wrong-passphrase = Wrong passphrase
-link-wrong-passphrase-help = The link is whole, but this passphrase does not open it. Capitals, blanks and accents count. Nobody can recover it: ask whoever sent the link.
-link-no-cryptography = The passphrase cannot be checked here
-link-no-cryptography-help = Browsers offer cryptography only over HTTPS, on this machine, or from disk. Open the link over HTTPS.
+link-cut = リンクが途中で切れています
+link-cut-help = 末尾が欠けているため、何も表示されません。メールソフトやチャットソフトの中には、長いリンクを分割するものがあります。メッセージからリンク全体をアドレスバーにコピーするか、もう一度送ってもらってください。必要であれば、ファイルで送ってもらってください。
+link-changed = リンクが変更されています
+link-changed-help = チェックサムが一致しないため、何も表示されません。途中で文字が変更、削除、または追加されています。メッセージからコピーし直すか、もう一度送ってもらってください。
+link-newer = 新しいバージョンで作成されたリンクです
+link-newer-help = このページは、リンクを作成したページより古いバージョンなので、リンクを読み取れません。ページを再読み込みしてください。解決しない場合は、ファイルか、このバージョンで作成したリンクを送ってもらってください。
+link-not-ours = Mailflow Insight のリンクではありません
+link-not-ours-help = アドレスの r= より後ろの部分は、このプログラムが作成したものではありません。リンクの出所を確認し、コピーし直してください。
+link-wrong-passphrase = パスフレーズが違います
+link-wrong-passphrase-help = リンクに問題はありませんが、このパスフレーズでは開けません。大文字と小文字、空白、アクセント記号は区別されます。パスフレーズは誰にも復元できません。リンクの送り主に確認してください。
+link-no-cryptography = ここではパスフレーズを確認できません
+link-no-cryptography-help = ブラウザーの暗号化機能は、HTTPS、このコンピューター上、またはディスクから開いた場合にだけ使えます。リンクを HTTPS で開いてください。

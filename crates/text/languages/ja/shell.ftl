@@ -1,12 +1,8 @@
-# What stands in the page itself, before or instead of the program.
-
-# The language's own name for itself.
-name = English
-given = They are read as soon as the page has started.
-not-fetched = A part of Mailflow Insight could not be fetched: the connection was lost, or the site does not answer. It is tried again when the connection is back.
-too-old = Mailflow Insight could not start. It needs Chrome or Edge 97, Firefox 114, Safari 16.4, or a later one: reload the page, or try another browser.
-needs-scripts = Mailflow Insight reads your files inside the browser and needs JavaScript and WebAssembly for it.
-# Above a page of the guide that is read by itself.
-guide-title = Guide
-no-page = There is no page at this address. If you followed a link to a report, copy it from the message again, as a whole.
-home = Start page
+name = 日本語
+given = ページが起動しだい、読み取ります。
+not-fetched = Mailflow Insight の一部を取得できませんでした。接続が切れたか、サイトが応答していません。接続が回復すると、再試行します。
+too-old = Mailflow Insight を起動できませんでした。Chrome または Edge 97、Firefox 114、Safari 16.4、またはそれ以降が必要です。ページを再読み込みするか、別のブラウザーをお試しください。
+needs-scripts = Mailflow Insight はブラウザーの中でファイルを読み取ります。それには JavaScript と WebAssembly が必要です。
+guide-title = ガイド
+no-page = このアドレスにページはありません。レポートのリンクを開いた場合は、メッセージからリンク全体をコピーし直してください。
+home = スタート画面

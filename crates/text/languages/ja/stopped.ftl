@@ -1,188 +1,154 @@
-lead = Handshakes that failed, mail that waits or came back for reasons of TLS, and deliveries that fell back to clear text, as your own servers' logs tell it. None of it is added to the other numbers.
-private = Hosts, domains and accounts are shown on this screen and in the evidence file only. They are never part of a link or a report.
-nothing = TLS stopped nothing in these days
-nothing-hint = Logs of Postfix, Exim and Sendmail, SMTP protocol logs and message traces with DEFER and FAIL rows tell of it; summaries and headers do not.
-attempts = Attempts
-messages = Messages
-waiting = Waiting
-returned = Came back
-delivered-later = Delivered later
-fallbacks = In clear afterward
-fallbacks-hint = A handshake failed, and within five minutes the same host sent or got mail without TLS.
-probes = Probes
-probes-hint = Attempts of hosts that never sent mail: mostly scanners. A partner whose every try fails is among them too.
-side = Side
-by-reason = Why
-reason = Reason
-meaning = What it means
-to-do = What to do
-by-partner = With whom
-by-partner-hint = The other host, and the domain of the recipients or of the sender.
-domain = Domain
-server = Other host
-first = First (UTC)
-last = Last (UTC)
-by-day = Attempts per day
-day = Day
-not-told = unknown
-others-see = What others see of you stands in their TLS reports.
-submission = Who hands mail in
-submission-lead = Mail that your own users and devices hand in. It does not cross the boundary and is never added to the other numbers.
-reported = As the report on SMTP AUTH clients says
-account = Account
-device = Device
-mechanism = Login by
-port = Port
-protection = Protection
-direct = Direct Send
-direct-lead = Inbound mail whose sender is in one of your own domains, and that no connector takes in. This is what the setting RejectDirectSend refuses.
-direct-not-told = Tell your domains under Files to see it.
-direct-none = No such mail in these days.
-address = Address
-show = Show who
-to-place = Show what TLS stopped
-csv = Save this table (CSV)
-how-to-fix = How to fix it
-both-sides = Seen from both sides
-both-sides-hint = Sessions that failed, as TLS reports of others tell it of a domain of yours, beside attempts that your own servers' logs tell of. The words are the same.
-both-domain = Domain of yours
-others-saw = Others, of you (sessions)
-seen-inbound = You, of others, inbound (attempts)
-seen-outbound = You, of others, outbound (attempts)
-mark = What it is
-mark-none = not said yet
-mark-device = Own device
-mark-service = Service for us
-mark-stranger = Stranger
-marks-hint = Say what each address is. The choice stays in this browser.
-direct-settings = Before you refuse Direct Send
-direct-settings-hint = Connectors that let own devices and services go on, from the choices above. Nothing is executed.
-direct-spf = To be added to the SPF record of
-direct-refuse = Then refuse all other Direct Send:
-direct-left-out = Left out, because a connector takes addresses of IPv4 and plain domains only:
-by-trace = Where the trace tells no envelope sender, this is the sender as the trace writes it.
-insight = Deliveries fell back to clear text
-insight-why = A handshake failed, and the mail went in clear right after it. Whoever can disturb a handshake can read such mail.
-insight-action = Mend the reason with each host, then force TLS with those that are ready for it.
+lead = 自組織のサーバーのログからわかる、失敗したハンドシェイク、TLS が原因で待機中または返送されたメール、平文に切り替わった配信です。他の数値に加えることはありません。
+private = ホスト、ドメイン、アカウントは、この画面と証跡のファイルにのみ含まれます。リンクやレポートに含まれることはありません。
+nothing = この期間に TLS で止まった通信はありません
+nothing-hint = Postfix、Exim、Sendmail のログ、SMTP プロトコルログ、DEFER 行と FAIL 行を含むメッセージ追跡からわかります。要約レポートとヘッダーからはわかりません。
+attempts = 試行
+messages = メッセージ
+waiting = 待機中
+returned = 返送
+delivered-later = 後から配信
+fallbacks = その後平文で配信
+fallbacks-hint = ハンドシェイクが失敗し、5 分以内に同じホストとの間でメールが TLS なしで送信または受信されたものです。
+probes = プローブ
+probes-hint = メールを一度も送信していないホストの試行で、大半はポートスキャンです。毎回失敗するパートナーも、ここに含まれます。
+side = 側
+by-reason = 理由
+reason = 理由
+meaning = 意味
+to-do = 対処方法
+by-partner = 相手
+by-partner-hint = 相手ホストと、受信者または送信者のドメインです。
+domain = ドメイン
+server = 相手ホスト
+first = 最初 (UTC)
+last = 最後 (UTC)
+by-day = 1 日あたりの試行
+day = 日
+not-told = 不明
+others-see = 相手側から自組織がどう見えているかは、相手側からの TLS レポートでわかります。
+submission = サブミッションの送信元
+submission-lead = 自組織のユーザーとデバイスが送信したメールです。境界を越えないため、他の数値に加えることはありません。
+reported = SMTP AUTH クライアントレポートの内容
+account = アカウント
+device = デバイス
+mechanism = ログイン方式
+port = ポート
+protection = 保護
+direct = ダイレクト送信
+direct-lead = 送信者が自組織のドメインで、どのコネクタでも受け入れられていない受信メールです。RejectDirectSend の設定で拒否される対象です。
+direct-not-told = 表示するには、「ファイル」で自組織のドメインを指定してください。
+direct-none = この期間に、該当するメールはありません。
+address = アドレス
+show = 相手を表示
+to-place = TLS で止まった通信を表示
+csv = この表を保存 (CSV)
+how-to-fix = 修正手順
+both-sides = 双方から見た結果
+both-sides-hint = 相手側からの TLS レポートにある自組織のドメイン宛ての失敗したセッションと、自組織のサーバーのログにある試行を並べて示します。理由の分類は同じです。
+both-domain = 自組織のドメイン
+others-saw = 相手側から見た自組織 (セッション)
+seen-inbound = 自組織から見た相手側、受信 (試行)
+seen-outbound = 自組織から見た相手側、送信 (試行)
+mark = 種別
+mark-none = 未設定
+mark-device = 自組織のデバイス
+mark-service = 委託先のサービス
+mark-stranger = 第三者
+marks-hint = 各アドレスの種別を選んでください。選択した内容は、このブラウザーの外に出ません。
+direct-settings = ダイレクト送信を拒否する前に
+direct-settings-hint = 上で選んだ種別に基づき、自組織のデバイスと委託先のサービスが引き続き送信できるようにするコネクタです。何も実行はされません。
+direct-spf = 次のドメインの SPF レコードに追加する内容:
+direct-refuse = その後、他のダイレクト送信をすべて拒否します:
+direct-left-out = コネクタに指定できるのは IPv4 アドレスと通常のドメイン名だけなので、除外したもの:
+by-trace = 追跡ファイルにエンベロープ送信者がない場合は、追跡ファイルに記載された送信者を示します。
+insight = 配信が平文に切り替わった
+insight-why = ハンドシェイクが失敗し、その直後にメールが平文で送信されました。ハンドシェイクを妨害できる者は、このようなメールを読むことができます。
+insight-action = ホストごとに理由を解消し、準備ができた相手から TLS を強制します。
 
-## Sides of a connection
+## 側
 
-# Where the own server was: it got the mail, it sent it, or own users and devices handed it in.
-side-inbound = Inbound
-side-outbound = Outbound
-side-submission = Handing in
+side-inbound = 受信
+side-outbound = 送信
+side-submission = サブミッション
 
-## Reasons
+## 理由
 
-# In a cell of a table, and as a heading: a few words.
-reason-certificate-expired = Certificate expired
-reason-certificate-host-mismatch = Certificate for another name
-reason-certificate-not-trusted = Certificate not trusted
-reason-tlsa-invalid = TLSA record not valid
-reason-dnssec-invalid = DNSSEC not valid
-reason-dane-required = DANE required, no usable TLSA record
-reason-sts-webpki-invalid = Certificate of the policy's web page not valid
-reason-sts-policy-invalid = MTA-STS policy not valid
-reason-sts-policy-fetch-error = MTA-STS policy could not be fetched
-reason-protocol-version = No TLS version in common
-reason-no-shared-cipher = No cipher in common
-reason-client-certificate = Client certificate missing or refused
-reason-tls-unavailable-here = TLS does not work on the own server
-reason-starttls-not-supported = STARTTLS not offered
-reason-tls-required-by-them = They refuse clear text
-reason-tls-required-by-us = Clear text refused here
-reason-not-tls = What came was no TLS
-reason-connection-lost-during-starttls = Connection lost during the handshake
-reason-validation-failure = Validation failed
-reason-handshake-failed = Handshake failed
+reason-certificate-expired = 証明書の有効期限切れ
+reason-certificate-host-mismatch = 証明書の名前の不一致
+reason-certificate-not-trusted = 信頼されていない証明書
+reason-tlsa-invalid = TLSA レコードが有効でない
+reason-dnssec-invalid = DNSSEC の検証エラー
+reason-dane-required = DANE が必須だが、使える TLSA レコードがない
+reason-sts-webpki-invalid = ポリシーの Web ページの証明書が有効でない
+reason-sts-policy-invalid = MTA-STS ポリシーが有効でない
+reason-sts-policy-fetch-error = MTA-STS ポリシーを取得できない
+reason-protocol-version = 共通の TLS バージョンがない
+reason-no-shared-cipher = 共通の暗号がない
+reason-client-certificate = クライアント証明書がない、または拒否された
+reason-tls-unavailable-here = 自組織のサーバーで TLS が機能しない
+reason-starttls-not-supported = STARTTLS が提供されない
+reason-tls-required-by-them = 相手側が平文を拒否
+reason-tls-required-by-us = 自組織側で平文を拒否
+reason-not-tls = TLS ではないデータを受信
+reason-connection-lost-during-starttls = ハンドシェイク中に接続が切断
+reason-validation-failure = 検証に失敗
+reason-handshake-failed = ハンドシェイクに失敗
 
-## What a reason means
+## 理由の意味
 
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-expired-client = The certificate of the receiving server is past its date.
-means-certificate-expired = The other side says that your certificate is past its date.
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-host-mismatch-client = The certificate does not name the server that was meant.
-means-certificate-host-mismatch = The other side says that your certificate is for another name.
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-not-trusted-client = Nobody whom your server trusts signed the certificate: it is self-signed, the authority is private, or a certificate in between is missing.
-means-certificate-not-trusted = The other side does not trust who signed your certificate.
-means-tlsa-invalid = No TLSA record fits the certificate. This happens when a certificate was renewed and the record was not.
-means-dnssec-invalid = The answers of DNS could not be validated with DNSSEC.
-means-dane-required = Your server asks for DANE, and the domain has no TLSA record that can be validated.
-means-sts-webpki-invalid = The certificate does not fit what the MTA-STS policy of the domain asks for.
-means-sts-policy-invalid = The MTA-STS policy of the domain cannot be read, or does not name the server.
-means-sts-policy-fetch-error = The MTA-STS policy of the domain could not be fetched.
-means-protocol-version = One side knows only versions of TLS that the other one has switched off.
-means-no-shared-cipher = Both sides know no cipher, key exchange or signature together.
-means-client-certificate = The server asks for a certificate of the client, and it is missing or not the one that was agreed on.
-means-tls-unavailable-here = Your own server could not begin TLS: its certificate or key cannot be read, or TLS is switched off.
-means-starttls-not-supported = Your server must use TLS here, and the other one did not offer STARTTLS or refused it.
-means-tls-required-by-them = The other side takes no mail in clear.
-means-tls-required-by-us = Your server takes no mail in clear here, and the client used none.
-means-not-tls = Where the handshake should begin, something else came: a scanner, or a client that begins TLS at the wrong port.
-means-connection-lost-during-starttls = The connection ended before the handshake was over. The other side may have given up without a word, or something on the way cuts it.
-means-validation-failure = The certificate was not accepted, and the log does not say why.
-means-handshake-failed = The handshake failed, and the log does not say why.
+means-certificate-expired-client = 受信側サーバーの証明書の有効期限が切れています。
+means-certificate-expired = 自組織の証明書の有効期限が切れていると、相手側が通知しています。
+means-certificate-host-mismatch-client = 証明書に、接続先のサーバーの名前がありません。
+means-certificate-host-mismatch = 自組織の証明書の名前が違うと、相手側が通知しています。
+means-certificate-not-trusted-client = 証明書に署名した認証局が、自組織のサーバーに信頼されていません。自己署名であるか、プライベート認証局であるか、中間証明書が欠けています。
+means-certificate-not-trusted = 自組織の証明書に署名した認証局を、相手側が信頼していません。
+means-tlsa-invalid = 証明書に一致する TLSA レコードがありません。証明書だけが更新され、レコードが更新されていない場合に起こります。
+means-dnssec-invalid = DNS の応答を DNSSEC で検証できませんでした。
+means-dane-required = 自組織のサーバーは DANE を必須としていますが、ドメインには検証できる TLSA レコードがありません。
+means-sts-webpki-invalid = ドメインの MTA-STS ポリシーが求める条件を、証明書が満たしていません。
+means-sts-policy-invalid = ドメインの MTA-STS ポリシーを読み取れないか、ポリシーにサーバーの名前がありません。
+means-sts-policy-fetch-error = ドメインの MTA-STS ポリシーを取得できませんでした。
+means-protocol-version = 片方の側が、もう片方で無効にされた TLS バージョンにしか対応していません。
+means-no-shared-cipher = 双方に共通する暗号、鍵交換、または署名がありません。
+means-client-certificate = サーバーがクライアントに証明書を求めていますが、証明書がないか、合意したものと違います。
+means-tls-unavailable-here = 自組織のサーバーが TLS を開始できませんでした。証明書または鍵を読み取れないか、TLS が無効になっています。
+means-starttls-not-supported = 自組織のサーバーでは TLS が必須ですが、相手側が STARTTLS を提供していないか、拒否しました。
+means-tls-required-by-them = 相手側は平文のメールを受け付けません。
+means-tls-required-by-us = 自組織のサーバーはここで平文のメールを受け付けませんが、クライアントが TLS を使いませんでした。
+means-not-tls = ハンドシェイクが始まるはずのところで、別のデータが届きました。ポートスキャンか、TLS の開始方法がポートに合っていないクライアントです。
+means-connection-lost-during-starttls = ハンドシェイクが終わる前に接続が切れました。相手側が通知せずに中止したか、途中の何かが接続を切断しています。
+means-validation-failure = 証明書が受け入れられませんでしたが、ログに理由がありません。
+means-handshake-failed = ハンドシェイクが失敗しましたが、ログに理由がありません。
 
-## What to do about a reason
+## 理由ごとの対処方法
 
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-expired-client = Tell the partner: mail waits until the certificate is renewed.
-action-certificate-expired = Look at the certificate that your server really sends, and renew it.
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-host-mismatch-client = Ask the partner which name the certificate should have, and compare it with the MX records and with your policy for the domain.
-action-certificate-host-mismatch = Use a certificate with the names of all your MX records.
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-not-trusted-client = Ask the partner to use a certificate of a public authority and to send the ones in between too; update the list of authorities on your server.
-action-certificate-not-trusted = Use a certificate of a public authority, and have the server send the ones in between too.
-action-tlsa-invalid = Tell the partner to publish a TLSA record for the certificate in use.
-action-dnssec-invalid = Check the DNSSEC chain of the domain, and the resolver of your server.
-action-dane-required = Agree on DANE with the partner, or take the requirement for this domain back.
-action-sts = Tell the partner: the policy at `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, its web page and the MX records must agree.
-action-protocol-version = Find out which side is old. TLS 1.2 should work with everybody; do not switch older versions on again for all.
-action-no-shared-cipher = Compare the lists of ciphers. Keys below 2048 bits and old Diffie-Hellman groups are the usual reason.
-action-client-certificate = Compare the certificate that the connector sends with the one that was agreed on.
-action-tls-unavailable-here = Look at the server's log around its start: file names, rights, and whether key and certificate belong together.
-action-starttls-not-supported = Ask the partner to switch STARTTLS on, and look for a firewall that takes the word away. Until then mail to this domain waits.
-action-tls-required-by-them = Switch TLS on for this partner, and find out why it was not used.
-action-tls-required-by-us = This is what you asked for. Tell partners that should be able to use TLS; devices need new settings.
-action-not-tls = Nothing, unless the address is one of your devices: correct its port.
-action-connection-lost-during-starttls = If it happens again and again with one partner, compare versions and certificates, and look at firewalls that inspect SMTP.
-action-validation-failure = Open a connection with `openssl s_client -starttls smtp`, and compare names and chain.
-action-handshake-failed = Have the server log more for this host, or try with `openssl s_client -starttls smtp`.
+action-certificate-expired-client = パートナーに連絡します。メールは、証明書が更新されるまで待機します。
+action-certificate-expired = 自組織のサーバーが実際に送っている証明書を確認し、更新します。
+action-certificate-host-mismatch-client = 証明書にどの名前があるべきかをパートナーに尋ね、MX レコードおよびドメインのポリシーと比べます。
+action-certificate-host-mismatch = すべての MX レコードの名前を含む証明書を使います。
+action-certificate-not-trusted-client = 公的な認証局の証明書を使い、中間証明書も送るように、パートナーに依頼します。自組織のサーバーの認証局一覧を更新します。
+action-certificate-not-trusted = 公的な認証局の証明書を使い、サーバーが中間証明書も送るようにします。
+action-tlsa-invalid = 使用中の証明書に対応する TLSA レコードを公開するように、パートナーに伝えます。
+action-dnssec-invalid = ドメインの DNSSEC チェーンと、自組織のサーバーのリゾルバーを確認します。
+action-dane-required = DANE の使用についてパートナーと合意するか、このドメインに対する要件を取り下げます。
+action-sts = パートナーに伝えます。`https://mta-sts.DOMAIN/.well-known/mta-sts.txt` のポリシー、その Web ページ、MX レコードが一致していなければなりません。
+action-protocol-version = どちらの側が古いかを調べます。TLS 1.2 はどの相手とも使えるはずです。すべての相手に対して古いバージョンを再び有効にすることは避けてください。
+action-no-shared-cipher = 双方の暗号の一覧を比べます。2048 ビット未満の鍵と、古い Diffie-Hellman グループが、よくある原因です。
+action-client-certificate = コネクタが送る証明書を、合意したものと比べます。
+action-tls-unavailable-here = サーバー起動時のログを調べます。ファイル名、アクセス許可、鍵と証明書の対応を確認します。
+action-starttls-not-supported = STARTTLS を有効にするようにパートナーに依頼し、STARTTLS の語を取り除くファイアウォールがないかを調べます。それまで、このドメインへのメールは待機します。
+action-tls-required-by-them = このパートナーに対して TLS を有効にし、使われなかった理由を調べます。
+action-tls-required-by-us = 意図したとおりの動作です。TLS を使えるはずのパートナーには連絡します。デバイスは設定の変更が必要です。
+action-not-tls = 不要です。ただし、アドレスが自組織のデバイスのものである場合は、ポートを修正します。
+action-connection-lost-during-starttls = 同じパートナーとの間で繰り返し起きる場合は、バージョンと証明書を照合し、SMTP を検査するファイアウォールを確認します。
+action-validation-failure = `openssl s_client -starttls smtp` で接続し、名前と証明書チェーンを確認します。
+action-handshake-failed = このホストについてサーバーに詳しいログを記録させるか、`openssl s_client -starttls smtp` で試します。
 
-## How many
+## 件数
 
-fell-back =
-    { $fallbacks ->
-        [1] One message went in clear after a failed handshake.
-       *[other] { $fallbacks } messages went in clear after failed handshakes.
-    }
-# $returned (number): how many came back.
-waits-or-came-back =
-    { $waiting ->
-        [one] { $waiting } message waits
-       *[other] { $waiting } messages wait
-    } and { $returned } came back for reasons of TLS.
-# A whole line: so many messages were handed in by so many accounts.
-reported-accounts =
-    { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } of { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
-    }
-direct-refused =
-    { $refused ->
-        [1] One message of your own servers was refused as Direct Send.
-       *[other] { $refused } messages of your own servers were refused as Direct Send.
-    }
-# $more (number): rows of a table that are not shown. “Export” is the name of the place that writes the file.
-more-rows = { $more } more in the evidence file (Export).
-direct-would-stop =
-    { $messages ->
-        [1] Refusing Direct Send would have stopped one message.
-       *[other] Refusing Direct Send would have stopped { $messages } messages.
-    }
+fell-back = { $fallbacks } 通のメールが、ハンドシェイクの失敗後に平文で送信されました。
+waits-or-came-back = TLS が原因で、{ $waiting } 通が待機中、{ $returned } 通が返送されました。
+reported-accounts = { $accounts } アカウントからの { $messages } 通
+direct-refused = 自組織のサーバーからのメール { $refused } 通が、ダイレクト送信として拒否されました。
+more-rows = ほかの { $more } 行は証跡のファイルにあります (「エクスポート」)。
+direct-would-stop = ダイレクト送信を拒否していれば、{ $messages } 通が止まっていました。

@@ -1,254 +1,178 @@
-connectors = Connectors
-connector = Connector
-findings = What needs attention
-nothing-found = Nothing stands out.
-why = Why it matters
-to-do = What to do
-not-counted = What was not counted
-file = File
-rows = Rows
-reason = Why
-first-line = First line
-stopped = What TLS stopped
-both-loaded = Traces and reports that were already added up are loaded together. They are never added up with each other: this report is on the traces alone.
-last-day = Last day
-private = Private: it names servers, domains or accounts. It is no part of a report or a link.
-passphrase = Passphrase:{" "}
-passphrase-again = The same again:{" "}
-means = Means
-column = Column
-example = Example
-mapping-is-whole = The mapping fits this table.
-mapping-is-not-for-it = The mapping is for a table with other columns.
-table-is-known = This kind of table is known, and needs no mapping.
+connectors = コネクタ
+connector = コネクタ
+findings = 注意が必要な項目
+nothing-found = 目立った問題はありません。
+why = 重要な理由
+to-do = 対処方法
+not-counted = 集計されなかったもの
+file = ファイル
+rows = 行数
+reason = 理由
+first-line = 最初の行
+stopped = TLS で止まった通信
+both-loaded = 追跡ファイルと集計済みレポートが一緒に読み込まれています。2 つが合算されることはなく、このレポートは追跡ファイルだけによるものです。
+last-day = 最後の日
+private = 取り扱い注意: サーバー、ドメイン、アカウントの名前が含まれます。レポートやリンクには含まれません。
+passphrase = パスフレーズ:{" "}
+passphrase-again = もう一度入力:{" "}
+means = 意味
+column = 列
+example = 例
+mapping-is-whole = この対応付けは、この表に適合します。
+mapping-is-not-for-it = この対応付けは、別の列を持つ表のものです。
+table-is-known = 既知の種類の表なので、対応付けは不要です。
 
-## How much mail there was
+## メールの件数
 
-# Above the first numbers. $from and $to are days, $zone is a time zone such as UTC.
-files-hold = What the files hold, from { $from } to { $to } ({ $zone }):
-files-hold-nothing = What the files hold in the days that were asked for:
+files-hold = ファイルの内容、{ $from }～{ $to } ({ $zone }):
+files-hold-nothing = 指定した期間のファイルの内容:
 carried =
-    { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient of a message
-           *[other] { $amount } recipients of messages
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
-        }
-    } { $direction ->
-        [inbound] received
-       *[outbound] sent
+    { $direction ->
+        [inbound] 受信
+       *[outbound] 送信
+    }: { $unit ->
+        [recipients] 受信者 { $amount } 人
+       *[messages] { $amount } 通
     }
-# $carried is the text before. The others are there for languages in which “protected” agrees with it:
-# $amount (number): how much that is.
-# $unit: messages, or recipients.
-carried-protected = { $carried }, { $share } of them protected in transit
-# $carried is one of the two texts before; $unknown is how much more there is.
-carried-unknown = { $carried }; the files cannot tell for { $unknown }
-# $volume and $clear are amounts with their noun. “No TLS” is the name of a class.
-handed-in = handed in by own users and devices: { $volume } (No TLS: { $clear })
-smtp-auth =
-    SMTP AUTH clients, as their report says: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } of { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
-    }
-# $received and $refused are amounts.
-direct-send = Direct Send: { $received } received; { $refused } of own servers refused
+carried-protected = { $carried }、うち { $share } が転送中に保護
+carried-unknown = { $carried }、ほか { $unknown } はファイルから判定不能
+handed-in = 自組織のユーザーとデバイスからのサブミッション: { $volume } (TLS なし: { $clear })
+smtp-auth = SMTP AUTH クライアントレポート: { $accounts } アカウントからの { $messages } 通
+direct-send = ダイレクト送信 (Direct Send): 受信 { $received }、拒否 { $refused } (自組織のサーバーから)
 
-## The verdict, in one line
+## 判定
 
-# What the verdict is measured by, as the first words of the line.
-line-tls12 = TLS 1.2 or later
+line-tls12 = TLS 1.2 以降
 line-tls13 = TLS 1.3
-line-encrypted = encrypted
-# Messages that do not reach it, behind their number.
-line-below-tls12 = below TLS 1.2
-line-below-tls13 = below TLS 1.3
-line-below-encrypted = not encrypted
-# $threshold is what it is measured by, $all is how many messages.
-line-unknown = { $threshold }: not known for any of { $all }
-# $share reach it: $met of $all messages.
-line-known = { $threshold }: { $share } ({ $met } of { $all })
-line-partly-known = { $threshold }: known for { $known } of { $all }: { $met } ({ $share }) of these
-# $line is one of the two texts before. $clear do not reach it, all of them in clear.
-line-clear = { $line }; { $clear } in clear
-# $amount do not reach it; $below says so in words.
-line-below = { $line }; { $amount } { $below }, { $clear } of them in clear
-# $line is one of the texts before. $moved is how the share moved: not, barely, by exactly one point, by less than two, or
-# by more. $points is the number, with its sign. $from and $to are the days before, of which the share was $share.
+line-encrypted = 暗号化
+line-below-tls12 = TLS 1.2 未満
+line-below-tls13 = TLS 1.3 未満
+line-below-encrypted = 暗号化なし
+line-unknown = { $threshold }: 全 { $all } が不明
+line-known = { $threshold }: { $share } ({ $all } 中 { $met })
+line-partly-known = { $threshold }: { $all } 中 { $known } が判明、うち { $met } ({ $share })
+line-clear = { $line }、平文 { $clear }
+line-below = { $line }、{ $below } { $amount } (うち平文 { $clear })
 line-moved =
-    { $line }; { $moved ->
-        [unchanged] unchanged
-        [almost-unchanged] almost unchanged
-        [one-point] { $points } points
-        [below-two] { $points } points
-       *[more] { $points } points
-    } since { $from } to { $to } ({ $share })
-# A number with one decimal, between which the sign of decimals stands. $whole has a sign: +1.
+    { $line }、前回 { $from }～{ $to } ({ $share }) から{ $moved ->
+        [unchanged] 変化なし
+        [almost-unchanged] ほぼ変化なし
+        [one-point] {" "}{ $points } ポイント
+        [below-two] {" "}{ $points } ポイント
+       *[more] {" "}{ $points } ポイント
+    }
 line-points = { $whole }.{ $tenth }
-line-no-earlier = { $line }; no earlier data
+line-no-earlier = { $line }、以前のデータなし
 
-## What TLS stopped, in one line
+## TLS で止まった通信
 
-# $told is a list of what follows, as far as there is any.
 stopped-line =
     { $side ->
-        [inbound] inbound
-        [outbound] outbound
-       *[submission] handing in
+        [inbound] 受信
+        [outbound] 送信
+       *[submission] サブミッション
     }: { $told }
-# Two parts of the line.
-stopped-and = { $before }; { $more }
-stopped-attempts = attempts stopped by TLS: { $count }
-stopped-waiting = messages waiting: { $count }
-stopped-returned = messages that came back: { $count }
-stopped-delivered-later = messages delivered later: { $count }
-# Capitals, because nothing in the line is worse.
-stopped-fallbacks = IN CLEAR AFTER A FAILED HANDSHAKE: { $count }
-stopped-probes = probes of hosts that send no mail: { $count }
+stopped-and = { $before }、{ $more }
+stopped-attempts = TLS で止まった試行: { $count }
+stopped-waiting = 待機中のメッセージ: { $count }
+stopped-returned = 返送されたメッセージ: { $count }
+stopped-delivered-later = 後から配信されたメッセージ: { $count }
+stopped-fallbacks = ハンドシェイク失敗後に平文で配信: { $count }
+stopped-probes = メールを送らないホストのプローブ: { $count }
 
-## Insights
+## 分析情報
 
-# Words before an insight.
-severity-error = Error
-severity-warning = Warning
-severity-info = Note
-# $insight is the name of the insight in files, $flow is a connector, or the mail without one.
-insight-line = { $insight }: { $flow }: { $part } of { $whole } ({ $share })
-# An insight about all messages of a direction.
+severity-error = エラー
+severity-warning = 警告
+severity-info = 情報
+insight-line = { $insight }: { $flow }: { $whole } 中 { $part } ({ $share })
 insight-line-direction =
     { $insight }: { $direction ->
-        [inbound] received
-       *[outbound] sent
-    }: { $part } of { $whole } ({ $share })
-# What to do where many messages tell nothing of TLS. As in insights.ftl, without the page's place for files.
-to-do-tls-not-recorded = Fetch files that tell it for the same days: from Exchange Online the connector report with one row per message, or the extended trace; from Exchange Server the SMTP protocol logs.
+        [inbound] 受信
+       *[outbound] 送信
+    }: { $whole } 中 { $part } ({ $share })
+to-do-tls-not-recorded = 同じ期間について、TLS の情報があるファイルを取得します。Exchange Online ではコネクタレポート (メッセージごとに 1 行) または包括的レポート、Exchange Server では SMTP プロトコルログです。
 
-## What is said of a file, where it differs from the page
+## ファイルに関する注記
 
-here-unknown-format = The content is not of a format that is known. The README lists the files that can be read, and where to get them.
-here-binary = The content is not text. Use the trace as CSV, JSON, .xlsx, .gz or .zip.
-here-office-document = This is an Office document, and no sheet of it begins with a table that is known. Save the table as CSV (UTF-8) and use that file.
-here-damaged-archive = The archive is damaged or cut, and this part of it cannot be unpacked. Pack it again, or use the files in it one by one.
-here-password-protected = A password protects this file. Unpack it first and use what comes out.
-here-unknown-compression = It is compressed in a way that is not known here. Unpack it first and use what comes out, or pack it as an ordinary .zip.
-here-nested-too-deep = Archives lie in archives, more than three deep. Unpack the outer ones and use what comes out.
-here-too-large-unpacked = It unpacks to far more than it should, as files made to do harm do. If you trust it, unpack it first and use what comes out.
-here-unreadable = The file could not be read any more: it was moved, changed or removed meanwhile, or access was refused. Try it again.
-here-reader-failed = The reading of this file stopped unexpectedly; the other files are not concerned. Try it again, and report it if that does not help.
-here-ambiguous-dates = Its dates can be read day-first and month-first, and nothing in the file decides. Say which it is with --date-order, or export it again with dates such as 2026-11-16.
-here-newer-version = A newer version of this program wrote the file (version { $version }). Get the newest version to open it.
-here-other-unit = It counts recipients while others count messages, and the two cannot be added up. Read it without the others to see it.
-here-needs-domains =
-    { $rows ->
-        [one] { $rows } row does
-       *[other] { $rows } rows do
-    } not tell which way the message went. Name your organization's own domains with --domain.
-here-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighbouring day.
-here-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Use the log as the server wrote it.
-here-unknown-table = It is a table that is not known. A column mapping (--mapping) that says what its columns mean lets it be read.
-here-bad-mapping = It says that it is a column mapping, but it cannot be used.
+here-unknown-format = 内容が既知の形式ではありません。読み取れるファイルとその入手方法は、README に記載されています。
+here-binary = 内容がテキストではありません。CSV、JSON、.xlsx、.gz、.zip のいずれかの追跡ファイルを使ってください。
+here-office-document = Office 文書ですが、既知の表で始まるシートがありません。表を CSV (UTF-8) で保存し、そのファイルを使ってください。
+here-damaged-archive = アーカイブが破損しているか、途中で切れているため、この部分を展開できません。圧縮し直すか、中のファイルを 1 つずつ使ってください。
+here-password-protected = ファイルがパスワードで保護されています。先に展開し、取り出したファイルを使ってください。
+here-unknown-compression = 圧縮方式が不明です。先に展開し、取り出したファイルを使うか、通常の .zip として圧縮してください。
+here-nested-too-deep = アーカイブが 4 階層以上に重なっています。外側のアーカイブを展開し、取り出したファイルを使ってください。
+here-too-large-unpacked = 展開後のサイズが大きすぎます。害を与えるために作られたファイルに見られる特徴です。信頼できるファイルであれば、先に展開し、取り出したファイルを使ってください。
+here-unreadable = ファイルを読み取れなくなりました。移動、変更、削除されたか、アクセスが拒否されました。もう一度お試しください。
+here-reader-failed = このファイルの読み取りが予期せず停止しました。他のファイルには影響しません。もう一度試し、解決しない場合は報告してください。
+here-ambiguous-dates = 日付を、日が先とも月が先とも解釈でき、ファイルの中に決め手となる値がありません。--date-order でどちらかを指定するか、2026-11-16 のような日付でエクスポートし直してください。
+here-newer-version = このプログラムの新しいバージョンで書き込まれたファイルです (バージョン { $version })。開くには、最新のバージョンを入手してください。
+here-other-unit = このファイルは受信者数、他のファイルはメッセージ数で集計しているため、合算できません。表示するには、このファイルだけを読み取ってください。
+here-needs-domains = { $rows } 行は、メッセージの方向がわかりません。--domain で自組織のドメインを指定してください。
+here-offset-not-told = タイムスタンプに UTC との時差がないため、UTC として読み取りました。サーバーが現地時刻で記録している場合、午前 0 時前後の出来事は隣の日に数えられます。
+here-no-fields-line = Exchange のログで、「#Fields」の行より前にデータ行があるため、列がわかりません。サーバーが出力したままのログを使ってください。
+here-unknown-table = 未知の表です。列の意味を示す列の対応付け (--mapping) があれば、読み取れます。
+here-bad-mapping = 列の対応付けのファイルですが、使用できません。
 
-## Lines of standard error
+## 標準エラー出力
 
-# $reason is a name of the program, such as bad_date, and not to be translated. $line is the number of a line.
-skipped-line =
-    { $rows ->
-        [one] { $file }: { $rows } record not counted ({ $reason }), on line { $line }
-       *[other] { $file }: { $rows } records not counted ({ $reason }), the first on line { $line }
-    }
-# $arguments are to be copied: --domain example.com
-propose-domains = These domains look like your organization's own. If they are, add: { $arguments }
-unused-mapping = The column mapping “{ $name }” fits none of the files: its columns are { $columns }.
-gate-insights =
-    { $insights ->
-        [one] { $insights } insight for --fail-on { $gate }: { $list }
-       *[other] { $insights } insights for --fail-on { $gate }: { $list }
-    }
-# $baseline is the path of a file, $list what is worse.
-gate-worse = worse than in { $baseline }: { $list }
-# In the list of what is worse: $insight is new.
-gate-new = new is { $insight }
-no-baseline = There is no { $path } yet, so there is nothing to compare with this time.
-# Below a table.
-more-rows-in-csv =
-    { $rows ->
-        [one] { $rows } more row: --rows shows more, --format csv all.
-       *[other] { $rows } more rows: --rows shows more, --format csv all.
-    }
-# $path is a folder.
-watch-read =
-    { $bytes ->
-        [one] { $path }: { $bytes } byte was new
-       *[other] { $path }: { $bytes } bytes were new
-    }
-state-dropped = { $path } is damaged, of another version, or was made with other options: all files are read anew
-# $bytes is a size with its unit.
-tally-written =
-    { $files ->
-        [one] { $path } holds the tally of { $files } file, { $bytes }
-       *[other] { $path } holds the tally of { $files } files, { $bytes }
-    }
-# The name of a file in a report without names.
-file-called = File { $number }
+skipped-line = { $file }: { $rows } 件のレコードを除外 ({ $reason })、最初は { $line } 行目
+propose-domains = 次のドメインは、自組織のものと考えられます。自組織のものであれば、これを追加してください: { $arguments }
+unused-mapping = 列の対応付け「{ $name }」に合うファイルがありません。対応付けの列: { $columns }
+gate-insights = --fail-on { $gate } に該当する分析情報が { $insights } 件あります: { $list }
+gate-worse = { $baseline } より悪化しました: { $list }
+gate-new = 新規 { $insight }
+no-baseline = { $path } がまだないため、今回は比較するものがありません。
+more-rows-in-csv = ほか { $rows } 行。--rows で表示する行を増やせます。--format csv ではすべて出力されます。
+watch-read = { $path }: 新しく { $bytes } バイト
+state-dropped = { $path } は、破損しているか、別のバージョンまたは別のオプションで作成されたものです。すべてのファイルを最初から読み取ります
+tally-written = { $path } に { $files } 個のファイルの集計結果を保存しました ({ $bytes })
+file-called = ファイル { $number }
 
-## Why a command ends without what was asked for
+## コマンドが失敗した理由
 
-# $path is a file, and $why is what the system says of it. These texts stand behind “error:” and begin small.
-problem-unreadable = { $path } cannot be read: { $why }
-# $why is one of the texts below that begin with “mapping”.
+problem-unreadable = { $path } を読み取れません: { $why }
 problem-mapping = { $path }: { $why }
-mapping-not-one = it is not a column mapping that this program saved
-mapping-newer = a newer version of this program wrote it (version { $version })
-mapping-no-time = it names no column for the time
-mapping-no-direction = nothing in it tells the direction
-mapping-no-such-column = it uses the column “{ $column }”, which is not in its header
-problem-unwritable = the report cannot be written: { $why }
-problem-unwritable-file = { $path } cannot be written: { $why }
-# The single hyphen is what is written for standard output.
-problem-evidence-needs-file = the evidence needs a file of its own: neither - nor that of the report
-problem-nothing-counted = nothing could be counted. The sentences above say why for each file; the extended message trace and the connector report by historical search tell most
-problem-no-file = there is no file to read
-problem-nothing-in-range = nothing in this range: the files cover { $from } to { $to }
-problem-not-a-report = { $path } is no saved report. Write one with: report --format json --output { $path }
-problem-other-unit = one of them counts messages and the other recipients, so they cannot be compared
-problem-names-nobody = these numbers come from files that are already added up, which name nobody. Read a message trace of the same days
-problem-no-such-connector = no connector with mail in these days is called “{ $name }”
-# $what and $help are texts of share.ftl, $code is a name of the program.
-problem-link = { $what }. { $help } [{ $code }]
-problem-no-passphrase = a passphrase is needed: say it in the variable MAILFLOW_PASSPHRASE, on a terminal, or as the first line of standard input where the link does not come from there
-problem-passphrases-differ = the two passphrases are not the same. No link was made
-problem-link-needs-utc = a link holds days in UTC, and cannot say that they are of another zone: whoever opens it would take them for other days. Make it without --time-zone, or share the report as a file: report --time-zone … --format json
-problem-link-too-large = the report does not fit into a link, not even in its coarsest form. Share it as a file
-problem-bad-key = { $path } is no key of a fleet: a key is a file of 16 bytes or more, the same on every machine
-problem-not-a-manifest = { $path }: this is no manifest of this program, or one that a newer version wrote
-problem-no-table = { $path }: no table can be found at the beginning of it
+mapping-not-one = このプログラムが保存した列の対応付けではありません
+mapping-newer = このプログラムの新しいバージョンで書き込まれたファイルです (バージョン { $version })
+mapping-no-time = 時刻の列が指定されていません
+mapping-no-direction = 方向を示すものがありません
+mapping-no-such-column = 列「{ $column }」を使いますが、ヘッダーにありません
+problem-unwritable = レポートを書き込めません: { $why }
+problem-unwritable-file = { $path } を書き込めません: { $why }
+problem-evidence-needs-file = 証跡には専用のファイルが必要です。「-」も、レポートと同じファイルも指定できません
+problem-nothing-counted = 何も集計できませんでした。各ファイルの理由は上に示しています。最も情報が多いのは、メッセージ追跡の包括的レポートと、履歴検索によるコネクタレポートです
+problem-no-file = 読み取るファイルがありません
+problem-nothing-in-range = この期間には何もありません。ファイルの期間は { $from }～{ $to } です
+problem-not-a-report = { $path } は保存済みレポートではありません。次のコマンドで作成してください: report --format json --output { $path }
+problem-other-unit = 一方はメッセージ数、もう一方は受信者数で集計しているため、比較できません
+problem-names-nobody = この数値は集計済みのファイルから得たもので、相手の名前は含まれません。同じ期間のメッセージ追跡ファイルを読み取ってください
+problem-no-such-connector = この期間にメールがあるコネクタに、「{ $name }」という名前のものはありません
+problem-link = { $what }。{ $help } [{ $code }]
+problem-no-passphrase = パスフレーズが必要です。変数 MAILFLOW_PASSPHRASE、ターミナル、またはリンクを標準入力から渡さない場合は標準入力の最初の行で指定してください
+problem-passphrases-differ = 2 つのパスフレーズが一致しません。リンクは作成されませんでした
+problem-link-needs-utc = リンクの日付は UTC で、別のタイムゾーンであることを示せないため、開いた人が別の日と取り違えます。--time-zone を指定せずに作成するか、レポートをファイルとして共有してください: report --time-zone … --format json
+problem-link-too-large = レポートは、最も粗い形にしてもリンクに収まりません。ファイルとして共有してください
+problem-bad-key = { $path } は共有の鍵ではありません。鍵は、すべてのコンピューターに共通の 16 バイト以上のファイルです
+problem-not-a-manifest = { $path }: このプログラムのマニフェストではないか、新しいバージョンで書き込まれたものです
+problem-no-table = { $path }: 先頭に表が見つかりません
 
-## Why a tally cannot be used
+## 集計ファイルを使えない理由
 
-tally-not-one = { $path } is no tally. Write one with: tally FILES -o { $path }
-# $format and $known are numbers of formats, $version is a release of the program.
-tally-other-format = version { $version } of this program wrote { $path }, and its tallies are of format { $format }; this version reads format { $known }. Use one version on all machines, and count the files again
-tally-other-key = { $path } was made under a key that is not in force here. Give the --key-file that it was made with
-tally-no-key = { $path } was made without a key. Leave --key-file out, or count its files again with it
-tally-cut = { $path } is cut, and nothing of it was counted. Copy it again
-tally-damaged = { $path } is damaged, and nothing of it was counted. Copy it or make it again
-tally-too-large = { $path } says that it holds more than any tally does, and nothing of it was counted
+tally-not-one = { $path } は集計ファイルではありません。次のコマンドで作成してください: tally FILES -o { $path }
+tally-other-format = { $path } はこのプログラムのバージョン { $version } で書き込まれたもので、集計ファイルの形式は { $format } です。現在のバージョンが読み取る形式は { $known } です。すべてのコンピューターで同じバージョンを使い、ファイルを集計し直してください
+tally-other-key = { $path } は、現在使われていない鍵で作成されたものです。作成時の --key-file を指定してください
+tally-no-key = { $path } は、鍵なしで作成されたものです。--key-file を指定しないか、鍵を指定してファイルを集計し直してください
+tally-cut = { $path } は途中で切れているため、何も集計していません。コピーし直してください
+tally-damaged = { $path } は破損しているため、何も集計していません。コピーまたは作成し直してください
+tally-too-large = { $path } の内容は、集計ファイルの上限を超えていることになっているため、何も集計していません
 
-## The help
+## ヘルプ
 
-# Headings of the help. The library puts a colon behind the first three.
-commands-heading = Commands
-arguments-heading = Arguments
-options-heading = Options
-# Behind what an argument means.
-possible-values = {"["}possible values: { $values }]
-possible-values-heading = Possible values:
-default-value = {"["}default: { $value }]
-# Before the line that shows how a command is typed.
-usage = Usage:{" "}
+commands-heading = コマンド
+arguments-heading = 引数
+options-heading = オプション
+possible-values = {"["}指定できる値: { $values }]
+possible-values-heading = 指定できる値:
+default-value = {"["}既定値: { $value }]
+usage = 使い方:{" "}

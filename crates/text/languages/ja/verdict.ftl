@@ -1,131 +1,94 @@
-threshold = Threshold
-no-earlier = no earlier data
-show-them = Show them
-to-fix = Top senders and recipients to fix
-senders = Senders
-recipients = Recipients
-looking-up = Looking up who they are …
-look-up = Look up who they are
-private = Domains are only on this screen: they are never part of a link or a report, and on paper only if you choose to name them.
-worst = Worst version
-last-seen = Last seen
-action = Action
-show-servers = Show servers
-name-domains = Name the domains to fix
-name-domains-hint = The senders and recipients with most mail below the threshold, by name. Everything else on paper names no domain.
-domains-asked = Looking up the domains …
-domains-ready = The domains are ready to print.
+threshold = しきい値
+no-earlier = 以前のデータなし
+show-them = 表示
+to-fix = 優先して改善する送信者と受信者
+senders = 送信者
+recipients = 受信者
+looking-up = 相手を調べています…
+look-up = 相手を調べる
+private = ドメインはこの画面にのみ表示され、リンクやレポートに含まれることはありません。印刷物には、名前を載せると選んだ場合だけ含まれます。
+worst = 最も低いバージョン
+last-seen = 最終確認
+action = 操作
+show-servers = サーバーを表示
+name-domains = 改善するドメインの名前を載せる
+name-domains-hint = しきい値を下回るメールの多い送信者と受信者を、ドメイン名とともに載せます。印刷物の他の部分に、ドメイン名は載りません。
+domains-asked = ドメインを調べています…
+domains-ready = ドメインの印刷の準備ができました。
 
-## Thresholds
+## しきい値
 
-threshold-tls12 = TLS 1.2 or later
+threshold-tls12 = TLS 1.2 以降
 threshold-tls13 = TLS 1.3
-threshold-encrypted = Encrypted
-below-tls12 = below TLS 1.2
-below-tls13 = below TLS 1.3
-below-encrypted = not encrypted
+threshold-encrypted = 暗号化
+below-tls12 = TLS 1.2 未満
+below-tls13 = TLS 1.3 未満
+below-encrypted = 暗号化なし
 
-## What the share is of
+## 割合の母数
 
-# $unit is what is counted: messages, or recipients.
 share-of-all =
-    { $met } of { $unit ->
-        [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
-        }
-       *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
-        }
+    { $unit ->
+        [recipients] 受信者 { $all } 人中 { $met } 人
+       *[messages] { $all } 通中 { $met } 通
     }
-# $what is the version of TLS, or whether it was encrypted.
 known-for-none =
-    { $what ->
-        [encrypted] Whether they were encrypted
-       *[version] The TLS version
-    } is not known for any of { $unit ->
-        [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
-        }
-       *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
-        }
+    { $unit ->
+        [recipients] 受信者 { $all } 人すべてについて、{ $what ->
+            [encrypted] 暗号化の有無
+           *[version] TLS バージョン
+        }が不明
+       *[messages] { $all } 通すべてについて、{ $what ->
+            [encrypted] 暗号化の有無
+           *[version] TLS バージョン
+        }が不明
     }
-# $met (number): how many reach it. $threshold is its text.
 known-for-some =
-    { $what ->
-        [encrypted] Whether they were encrypted
-       *[version] The TLS version
-    } is known for { $known } of { $unit ->
-        [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+    { $unit ->
+        [recipients] 受信者 { $all } 人中 { $known } 人について、{ $what ->
+            [encrypted] 暗号化の有無が判明。うち { $met } 人 ({ $share }) が暗号化
+           *[version] TLS バージョンが判明。うち { $met } 人 ({ $share }) が { $threshold }
         }
-       *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+       *[messages] { $all } 通中 { $known } 通について、{ $what ->
+            [encrypted] 暗号化の有無が判明。うち { $met } 通 ({ $share }) が暗号化
+           *[version] TLS バージョンが判明。うち { $met } 通 ({ $share }) が { $threshold }
         }
-    }: { $met } ({ $share }) { $what ->
-        [encrypted] encrypted
-       *[version] with { $threshold }
     }
 
-## How it moved
+## 推移
 
-unchanged = unchanged
-almost-unchanged = almost unchanged
-# $points is a number with a decimal. $size: exactly one, less than two, or more.
-points-moved =
-    { $size ->
-        [one-point] { $points } point
-        [below-two] { $points } points
-       *[more] { $points } points
-    }
-was-on = { $share } on { $day }
-# $days are two days, such as “November 9 to 15, 2026”.
-was-between = { $share } from { $days }
-by-week = { $weeks } weeks, from { $first } to { $last }
+unchanged = 変化なし
+almost-unchanged = ほぼ変化なし
+points-moved = { $points } ポイント
+was-on = 以前は { $share } ({ $day })
+was-between = 以前は { $share } ({ $days })
+by-week = { $weeks } 週間で { $first } から { $last } に変化
 
-## What does not reach the threshold
+## しきい値に達しないもの
 
 below-amount =
     { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient of mail
-           *[other] { $amount } recipients of mail
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
-        }
+        [recipients] 受信者 { $amount } 人分のメール
+       *[messages] メール { $amount } 通
     }
-# $amount is the text before, with its noun.
 below-of-domains =
-    { $amount } { $direction ->
-        [inbound] from
-       *[outbound] to
-    } { $domains ->
-        [one] { $domains } domain
-       *[other] { $domains } domains
-    }
-# $amount is the text before, of domains where they are known. $clear is how many went in clear.
-below-all-clear = { $amount } in clear
-below-some-clear = { $amount } { $below }, { $clear } of them in clear
-below-none-clear = { $amount } { $below }, none of them in clear
-nothing-below = Nothing { $below }
-nothing-below-known = Nothing { $below }, as far as it is known
-
+    { $domains } ドメイン{ $direction ->
+        [inbound] からの
+       *[outbound] への
+    }{ $amount }
+below-all-clear = { $amount }が平文
+below-some-clear = { $amount }が { $below } (うち平文 { $clear })
+below-none-clear = { $amount }が { $below } (平文はなし)
+nothing-below = { $below }のメールはありません
+nothing-below-known = 判明分には、{ $below }のメールはありません
 last-days-in-files =
     { $days ->
-        [1] the last day in the files
-       *[other] the last { $days } days in the files
+        [1] ファイルにある最後の日
+       *[other] ファイルにある最後の { $days } 日間
     }
-show-all = Show all { $partners }
+show-all = すべて表示 ({ $partners })
 messages-below =
-    { $unit ->
-        [recipients] Recipients { $below }
-       *[messages] Messages { $below }
+    { $below }の{ $unit ->
+        [recipients] 受信者
+       *[messages] メッセージ
     }

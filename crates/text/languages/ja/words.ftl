@@ -1,234 +1,148 @@
-# Two days with what they share said once, such as “November 9” and “15, 2026”.
-days = { $from } to { $to }
+days = { $from }～{ $to }
 
-## Directions and TLS classes, as tables and charts name them
+## 方向と TLS の分類
 
-direction-inbound = Inbound
-direction-outbound = Outbound
-class-none = No TLS
+direction-inbound = 受信
+direction-outbound = 送信
+class-none = TLS なし
 class-ssl = SSL
 class-tls10 = TLS 1.0
 class-tls11 = TLS 1.1
 class-tls12 = TLS 1.2
 class-tls13 = TLS 1.3
-class-tls-unversioned = TLS, version unknown
-class-not-recorded = Not recorded
+class-tls-unversioned = TLS (バージョン不明)
+class-not-recorded = 記録なし
 
-## Formats of files
+## ファイルの形式
 
-format-exo-extended-trace = Extended message trace
-format-exo-enhanced-summary = Enhanced summary
-format-exo-summary = Summary trace
-format-exo-trace-detail = Trace detail
-format-exo-connector-messages = Connector report, one row per message
-format-connector-report = Connector report, one row per day
-format-exchange-tracking-log = Message tracking log
-format-exchange-smtp-receive-log = SMTP receive log
-format-exchange-smtp-send-log = SMTP send log
-format-message-headers = Message headers
-format-postfix-log = Postfix log
-format-exim-log = Exim log
-format-sendmail-log = Sendmail log
-format-tls-report = TLS report
-format-connector-list = Connector list
-format-saved-report = Saved report
-format-mapped-table = Mapped table
-format-mapping = Column mapping
-format-smtp-auth-report = SMTP AUTH clients report
+format-exo-extended-trace = メッセージ追跡の包括的レポート
+format-exo-enhanced-summary = メッセージ追跡の増補要約レポート
+format-exo-summary = メッセージ追跡の要約レポート
+format-exo-trace-detail = メッセージ追跡の詳細
+format-exo-connector-messages = コネクタレポート (メッセージごとに 1 行)
+format-connector-report = コネクタレポート (1 日 1 行)
+format-exchange-tracking-log = メッセージ追跡ログ
+format-exchange-smtp-receive-log = SMTP 受信ログ
+format-exchange-smtp-send-log = SMTP 送信ログ
+format-message-headers = メッセージヘッダー
+format-postfix-log = Postfix ログ
+format-exim-log = Exim ログ
+format-sendmail-log = Sendmail ログ
+format-tls-report = TLS レポート
+format-connector-list = コネクタ一覧
+format-saved-report = 保存済みレポート
+format-mapped-table = 対応付け済みの表
+format-mapping = 列の対応付け
+format-smtp-auth-report = SMTP AUTH クライアントレポート
 
-## What a format tells about TLS, in a few words
+## 形式からわかること
 
-tells-version-and-connector = TLS version, connector
-tells-volume-by-connector = Volume by connector, no TLS version
-tells-volume = Volume, no TLS version
-tells-tls-without-version = Volume by connector, TLS without version
-tells-version = TLS version, no connector
-tells-sessions = Sessions of other senders, not messages
-tells-connectors = Connector types, forced TLS
-tells-saved-report = What the report held
-tells-mapped-table = What its columns were said to mean
-tells-mapping = How other files are read
-tells-accounts = Accounts that hand mail in, TLS version
+tells-version-and-connector = TLS バージョン、コネクタ
+tells-volume-by-connector = コネクタごとの総数 (TLS バージョンなし)
+tells-volume = 総数 (TLS バージョンなし)
+tells-tls-without-version = コネクタごとの総数、TLS の有無 (バージョンなし)
+tells-version = TLS バージョン (コネクタなし)
+tells-sessions = 相手側のセッション (メッセージではない)
+tells-connectors = コネクタの種類、強制 TLS
+tells-saved-report = レポートの内容
+tells-mapped-table = 列に指定した意味
+tells-mapping = 他のファイルの読み取り方
+tells-accounts = サブミッションのアカウント、TLS バージョン
 
-## Choices
+## 選択肢
 
-# A kind of connector in Exchange Online: to the organization’s own servers.
-connector-on-premises = On-premises
-# A kind of connector in Exchange Online: to a partner organization.
-connector-partner = Partner
-unit-messages = Count messages
-unit-recipients = Count recipients
-# Files that are read: traces have single messages, daily reports are added up already.
-source-traces = Traces
-source-summaries = Daily reports
-only-traces = Traces and daily reports are loaded. They may hold the same messages, so they are not added up: these numbers are from the traces.
-only-summaries = Traces and daily reports are loaded. They may hold the same messages, so they are not added up: these numbers are from the daily reports.
+connector-on-premises = オンプレミス
+connector-partner = パートナー
+unit-messages = メッセージ数
+unit-recipients = 受信者数
+source-traces = 追跡ファイル
+source-summaries = 日次レポート
+only-traces = 追跡ファイルと日次レポートが読み込まれています。同じメッセージが含まれている可能性があるため、合算していません。ここに示すのは、追跡ファイルの数値です。
+only-summaries = 追跡ファイルと日次レポートが読み込まれています。同じメッセージが含まれている可能性があるため、合算していません。ここに示すのは、日次レポートの数値です。
 unit-kept =
-    Daily reports keep their own unit: { $unit ->
-        [recipients] recipients
-       *[messages] messages
-    }.
+    日次レポートの集計単位は、{ $unit ->
+        [recipients] 受信者数
+       *[messages] メッセージ数
+    }のままです。
 
-## Flows: a connector with its direction, or the mail without a connector
+## メールフロー
 
-# $connector is the name of a connector: mail that comes in by it.
-flow-from = From { $connector }
-# $connector is the name of a connector: mail that goes out by it.
-flow-to = To { $connector }
-flow-from-internet = From the internet without a connector
-flow-to-internet = To the internet without a connector
+flow-from = { $connector } から
+flow-to = { $connector } へ
+flow-from-internet = コネクタを使わないインターネットからの受信
+flow-to-internet = コネクタを使わないインターネットへの送信
 
-## How much of a flow was protected: one sentence
+## 保護の割合を示す文
 
-# The beginning of the sentences below.
-when-past-week = In the past week
-when-day = On { $day }
-# $days are two days as the text “days” makes them.
-when-between = From { $days }
-# $when is one of the texts above. $volume is how many. $protected is the share, such as “97.3 %”.
+when-past-week = 過去 1 週間
+when-day = { $day }
+when-between = { $days }
 messages-protected =
-    { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } was protected in transit (by TLS).
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } were protected in transit (by TLS).
-    }
+    { $when }に組織{ $direction ->
+        [inbound] が受信した
+       *[outbound] から送信された
+    }メッセージは { $volume } 通で、そのうち { $protected } が転送中に (TLS で) 保護されていました。
 recipients-protected =
-    { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } was protected in transit (by TLS).
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } were protected in transit (by TLS).
-    }
-# Where there was no mail. $protected is the text “no-share-of-none”.
+    { $when }に組織{ $direction ->
+        [inbound] が受信した
+       *[outbound] から送信された
+    }メッセージの受信者は { $volume } 人で、そのうち { $protected } については転送中に (TLS で) 保護されていました。
 messages-none =
-    { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-    }
+    { $when }に組織{ $direction ->
+        [inbound] が受信した
+       *[outbound] から送信された
+    }メッセージは { $volume } 通です ({ $protected })。
 recipients-none =
-    { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-    }
-# Where the files do not tell it. $protected is the text “no-share-told”.
+    { $when }に組織{ $direction ->
+        [inbound] が受信した
+       *[outbound] から送信された
+    }メッセージの受信者は { $volume } 人です ({ $protected })。
 messages-not-told =
-    { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-    }
+    { $when }に組織{ $direction ->
+        [inbound] が受信した
+       *[outbound] から送信された
+    }メッセージは { $volume } 通です。転送中に暗号化されていたかどうかは、これらのファイルでは{ $protected }です。
 recipients-not-told =
-    { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-    }
-# Stands in “messages-none” and “recipients-none” instead of a share.
-no-share-of-none = no share
-# Stands in “messages-not-told” and “recipients-not-told” instead of a share.
-no-share-told = not recorded
+    { $when }に組織{ $direction ->
+        [inbound] が受信した
+       *[outbound] から送信された
+    }メッセージの受信者は { $volume } 人です。転送中に暗号化されていたかどうかは、これらのファイルでは{ $protected }です。
+no-share-of-none = 割合なし
+no-share-told = 記録なし
 
-## Amounts
+## 数量
 
 amount =
     { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
-        }
+        [recipients] 受信者 { $amount } 人
+       *[messages] { $amount } 通
     }
 not-recorded =
     { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient: no TLS information in the files, not in the percentages
-           *[other] { $amount } recipients: no TLS information in the files, not in the percentages
-        }
-       *[messages] { $amount ->
-            [one] { $amount } message: no TLS information in the files, not in the percentages
-           *[other] { $amount } messages: no TLS information in the files, not in the percentages
-        }
-    }
-# $share is a percentage that must not be rounded up to 100 %.
-more-than = more than { $share }
-less-than = less than { $share }
-# $value is a number, perhaps with a decimal.
-bytes = { $value } bytes
+        [recipients] 受信者 { $amount } 人
+       *[messages] { $amount } 通
+    }: ファイルに TLS の情報がなく、割合に含まれません
+more-than = { $share } 超
+less-than = { $share } 未満
+bytes = { $value } バイト
 bytes-kb = { $value } KB
 bytes-mb = { $value } MB
 bytes-gb = { $value } GB
 bytes-tb = { $value } TB
-# How many rows of a table are shown.
-rows-shown =
-    { $all ->
-        [one] { $shown } of { $all } row
-       *[other] { $shown } of { $all } rows
-    }
+rows-shown = { $all } 行中 { $shown } 行
 
-## Ranges of days
+## 期間
 
-range-past-week = Last week
-# $days are two days as the text “days” makes them. It stands alone, as a heading.
+range-past-week = 過去 1 週間
 range-between = { $days }
-nothing-in-range = Nothing in this range. The files hold { $days }.
+nothing-in-range = この期間には何もありません。ファイルの期間は { $days }です。
 
-## Reading
+## 読み取り
 
-# The reading has ended.
-read-files =
-    { $files ->
-        [one] Read { $files } file
-       *[other] Read { $files } files
-    }
-# How far the reading is: $done and $all are bytes with their unit.
-progress = { $done } of { $all }
-# $speed is bytes with their unit.
-progress-speed = { $done } of { $all }, { $speed } a second
-progress-left =
-    { $seconds ->
-        [one] { $done } of { $all }, { $seconds } second left
-       *[other] { $done } of { $all }, { $seconds } seconds left
-    }
-progress-speed-left =
-    { $seconds ->
-        [one] { $done } of { $all }, { $speed } a second, { $seconds } second left
-       *[other] { $done } of { $all }, { $speed } a second, { $seconds } seconds left
-    }
-# $bytes are bytes with their unit; $files is many.
-past-limits = This is more than the page is known to read at once: { $bytes } in { $files } files. It goes on; if the browser runs out of memory, read fewer files, or use the command line, which reads any number.
-# A button; $file is the name of the file.
-remove-file = Remove { $file }
+read-files = { $files } 個のファイルを読み取りました
+progress = { $all } 中 { $done }
+progress-speed = { $all } 中 { $done }、毎秒 { $speed }
+progress-left = { $all } 中 { $done }、残り { $seconds } 秒
+progress-speed-left = { $all } 中 { $done }、毎秒 { $speed }、残り { $seconds } 秒
+past-limits = このページで一度に読み取れることを確認した量を超えています (ファイル { $files } 個、{ $bytes })。読み取りは続行します。ブラウザーのメモリが不足する場合は、ファイルを減らすか、個数に制限のないコマンドラインを使ってください。
+remove-file = { $file } を削除

@@ -2,6 +2,7 @@
 
 use trace::DateOrder;
 
+use crate::Language;
 use crate::amount::Amount;
 use crate::messages::files as says;
 use crate::words::Words;
@@ -96,7 +97,11 @@ impl Words {
 
     /// A sentence with numbers that still grow.
     pub fn so_far(&self, sentence: &str) -> String {
-        let sentence = &begun(sentence);
+        // German nouns keep their capital letter, and other words may have one behind a colon.
+        let sentence = &match self.language {
+            Language::German => sentence.to_owned(),
+            _ => begun(sentence),
+        };
         self.say(says::SoFar { sentence })
     }
 

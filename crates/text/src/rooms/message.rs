@@ -150,7 +150,7 @@ mod tests {
         let of = |language: Language, inbound: u64, outbound: u64| {
             let [into, out] = [inbound, outbound].map(|count| count.to_string());
             let amount = |count, text| Amount { count, text };
-            let words = language.speech();
+            let words = language.words();
             words.message_counts(
                 amount(inbound, into.as_str()),
                 amount(outbound, out.as_str()),
