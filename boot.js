@@ -42,8 +42,15 @@ async function compile(path, options) {
 
 /** Texts of a language: what is seen first (`first`), or all else (`rest`); see `cargo xtask texts`. */
 globalThis.programTexts = async (language, which) => (await fetched(`texts/${language}-${which}-${texts}.txt`)).text();
-const firstTexts = programTexts(document.documentElement.lang, "first");
+const { lang } = document.documentElement;
+const firstTexts = programTexts(lang, "first");
 firstTexts.catch(() => {});
+
+/** What the rest of the page says has to be there when it begins. */
+async function withTexts(module) {
+  [globalThis.restTexts] = await Promise.all([programTexts(lang, "rest"), module]);
+  return module;
+}
 
 /** The script of the workers, its type, and their module. */
 async function fetchWorkers() {
@@ -65,7 +72,7 @@ const modules = new Map();
 globalThis.programModule = (name) => {
   if (!modules.has(name)) {
     style(name);
-    const module = compile(others[name]);
+    const module = name === "rest" ? withTexts(compile(others[name])) : compile(others[name]);
     module.catch(() => modules.delete(name));
     modules.set(name, module);
     // What an installed app does, see app.js.
@@ -139,6 +146,8 @@ async function start() {
   }, 60000);
   const [{ default: init }, module] = await Promise.all([import(site(js)).catch(lose), compile(wasm), painted]);
   globalThis.firstTexts = await firstTexts;
+  // A page that was not split has no rest.
+  if (!others.rest) await withTexts();
   await init({ module_or_path: module });
   clearTimeout(late);
   // What was just built is drawn first; the page asks for its parts likewise.

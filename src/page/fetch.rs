@@ -13,7 +13,6 @@ use wasm_bindgen_futures::spawn_local;
 use super::rare::Rare;
 use super::rest::Rest;
 use crate::state::browser;
-use crate::state::languages;
 use crate::state::loading;
 use crate::state::store::Store;
 
@@ -61,12 +60,9 @@ impl Fetcher {
 
     /// Fetches what could not be fetched.
     pub(super) fn try_again(self) {
-        let store = self.store;
-        store.loading.has_failed.set(false);
-        let wanted = store.loading.wanted_language.get_untracked();
-        if let Some(language) = wanted.filter(|language| *language != store.language.get_untracked()) {
-            store.speak(language);
-        }
+        self.store.loading.has_failed.set(false);
+        // A language may be wanted whose texts did not come.
+        self.store.loading.wanted_language.update(|_| {});
         match loading::rest() {
             Some(_) => self.fetch_rare(),
             None => self.fetch_rest(),
@@ -74,13 +70,8 @@ impl Fetcher {
     }
 
     fn fetch_rest(self) {
-        let texts = languages::ask(self.store.language.get_untracked());
         spawn_local(async move {
-            let rest = (self.parts.rest)().await;
-            // Nothing of it says anything without its texts.
-            let has_texts = texts.have_come().await;
-            match rest {
-                Ok(_) if !has_texts => self.store.loading.has_failed.set(true),
+            match (self.parts.rest)().await {
                 Ok(rest) if loading::rest_is_here(rest.tools) => {
                     let begin = || (rest.begin)(self.store);
                     match self.owner.get_value() {

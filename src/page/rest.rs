@@ -10,7 +10,6 @@ use crate::report::Report;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::state::{formats, languages, loading, zones};
-use crate::text::plurals_are_told_by;
 
 /// What the rest does. Whoever has it comes to all else by it.
 #[derive(Clone, Copy)]
@@ -32,7 +31,7 @@ impl Rest {
 }
 
 fn begin(store: Store) {
-    plurals_are_told_by(languages::plural);
+    languages::begin(store);
     rest_is_shown_by(view);
     // Nobody waits for the formats before numbers are on their way.
     Effect::new(move |_| {

@@ -3,11 +3,15 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Intl, Object, Promise};
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::store::Store;
 use super::{browser, formats};
-use crate::text::Language;
+use crate::text::{Language, plurals_are_told_by};
+
+const PERSISTED_AS: &str = "language";
 
 #[wasm_bindgen]
 extern "C" {
@@ -18,44 +22,59 @@ extern "C" {
     /// Of the language that `first.js` chose, what is seen first; there before the program is.
     #[wasm_bindgen(thread_local_v2, js_name = firstTexts)]
     static FIRST_TEXTS: String;
+
+    /// All else that it says; there before the part of the program that says it.
+    #[wasm_bindgen(thread_local_v2, js_name = restTexts)]
+    static REST_TEXTS: String;
 }
 
 /// The language that the page began in, with the texts that are seen first.
 pub(crate) fn begun() -> Language {
     let tag = browser::root().and_then(|root| root.get_attribute("lang"));
-    let language = tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default();
+    let language = tag
+        .and_then(|tag| Language::from_tag(&tag))
+        .unwrap_or_default();
     FIRST_TEXTS.with(|texts| language.first_has_come(texts.clone()));
     language
 }
 
-/// Texts of a language that were asked for.
-pub(crate) struct Coming {
-    language: Language,
-    promised: Option<[Promise; 2]>,
-}
-
-/// Asks for everything that a language says, where it is not there yet.
-pub(crate) fn ask(language: Language) -> Coming {
-    let promise = |which| program_texts(language.tag(), which);
-    Coming {
-        language,
-        promised: (!language.is_here()).then(|| ["first", "rest"].map(promise)),
-    }
-}
-
-impl Coming {
-    /// Waits for them, and tells whether they came.
-    pub(crate) async fn have_come(self) -> bool {
-        let Some([first, rest]) = self.promised else {
-            return true;
+/// The rest of the page has come, and with it the rest of its texts. From now on the page speaks the language
+/// that is wanted.
+pub(crate) fn begin(store: Store) {
+    let began_in = store.language.get_untracked();
+    REST_TEXTS.with(|texts| began_in.rest_has_come(texts.clone()));
+    plurals_are_told_by(plural);
+    let loading = store.loading;
+    Effect::new(move |_| {
+        let Some(language) = loading.wanted_language.get() else {
+            return;
         };
-        let text = async |promise: Promise| JsFuture::from(promise).await.ok()?.as_string();
-        match (text(first).await, text(rest).await) {
-            (Some(first), Some(rest)) => {
-                self.language.first_has_come(first) && self.language.rest_has_come(rest)
+        spawn_local(async move {
+            let has_come = fetch(language).await;
+            // Another one may have been chosen meanwhile.
+            if loading.wanted_language.get_untracked() != Some(language) {
+                return;
             }
-            _ => false,
-        }
+            if has_come {
+                browser::keep(PERSISTED_AS, language.tag());
+                store.language.set(language);
+            } else {
+                loading.has_failed.set(true);
+            }
+        });
+    });
+}
+
+/// Fetches everything that a language says, where it is not there yet, and tells whether it came.
+async fn fetch(language: Language) -> bool {
+    if language.is_here() {
+        return true;
+    }
+    let text = async |promise: Promise| JsFuture::from(promise).await.ok()?.as_string();
+    let [first, rest] = ["first", "rest"].map(|which| program_texts(language.tag(), which));
+    match (text(first).await, text(rest).await) {
+        (Some(first), Some(rest)) => language.first_has_come(first) && language.rest_has_come(rest),
+        _ => false,
     }
 }
 
@@ -64,7 +83,7 @@ thread_local! {
 }
 
 /// The plural category of a count, as the browser knows it.
-pub(crate) fn plural(language: Language, count: u64) -> &'static str {
+fn plural(language: Language, count: u64) -> &'static str {
     RULES.with_borrow_mut(|known| {
         let rules = match known {
             Some((of, rules)) if *of == language => rules,

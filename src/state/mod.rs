@@ -40,9 +40,9 @@ pub(crate) mod intake;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod keeping;
 #[cfg(target_arch = "wasm32")]
-pub(crate) mod languages;
-#[cfg(target_arch = "wasm32")]
 pub(crate) mod labels;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod languages;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod latest;
 #[cfg(target_arch = "wasm32")]

@@ -4,7 +4,6 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::address::Address;
 use super::asked::Asked;
@@ -32,8 +31,6 @@ use super::view::View;
 use crate::report::{self, Report, ReportError, link};
 use crate::tally::Resolved;
 use crate::text::{Amount, Labels, Language, Words};
-
-const LANGUAGE_PERSISTED_AS: &str = "language";
 
 /// The page's only store, which lives as long as the page. It is a pointer, because every part of the page
 /// carries one, and copies of all handles would be code that every visitor downloads.
@@ -178,24 +175,9 @@ impl Store {
         expect_context()
     }
 
-    /// Speaks another language as soon as its texts are there.
+    /// Speaks another language as soon as its texts are there; see `languages.rs`.
     pub(crate) fn speak(self, language: Language) {
-        let loading = self.loading;
-        loading.wanted_language.set(Some(language));
-        let coming = languages::ask(language);
-        spawn_local(async move {
-            let have_come = coming.have_come().await;
-            // Another one may have been chosen meanwhile.
-            if loading.wanted_language.get_untracked() != Some(language) {
-                return;
-            }
-            if have_come {
-                browser::keep(LANGUAGE_PERSISTED_AS, language.tag());
-                self.language.set(language);
-            } else {
-                loading.has_failed.set(true);
-            }
-        });
+        self.loading.wanted_language.set(Some(language));
     }
 
     /// A fixed text that may be shown first, in whatever language is chosen then.

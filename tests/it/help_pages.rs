@@ -262,27 +262,63 @@ fn holds_the_same(
 fn titles_of(language: Language) -> ([&'static str; 5], [&'static str; 3]) {
     match language {
         Language::English | Language::Mirrored => (
-            ["What it means", "Its numbers", "Why it matters", "What to do", "Check afterward"],
+            [
+                "What it means",
+                "Its numbers",
+                "Why it matters",
+                "What to do",
+                "Check afterward",
+            ],
             ["error", "warning", "info"],
         ),
         Language::German => (
-            ["Was das bedeutet", "Die Zahlen dazu", "Warum das wichtig ist", "Was zu tun ist", "Anschließend prüfen"],
+            [
+                "Was das bedeutet",
+                "Die Zahlen dazu",
+                "Warum das wichtig ist",
+                "Was zu tun ist",
+                "Anschließend prüfen",
+            ],
             ["Fehler", "Warnung", "Information"],
         ),
         Language::Spanish => (
-            ["Qué significa", "Sus números", "Por qué importa", "Qué hacer", "Comprobar después"],
+            [
+                "Qué significa",
+                "Sus números",
+                "Por qué importa",
+                "Qué hacer",
+                "Comprobar después",
+            ],
             ["error", "advertencia", "información"],
         ),
         Language::French => (
-            ["Ce que cela signifie", "Ses chiffres", "Pourquoi c’est important", "Que faire", "Vérifier ensuite"],
+            [
+                "Ce que cela signifie",
+                "Ses chiffres",
+                "Pourquoi c’est important",
+                "Que faire",
+                "Vérifier ensuite",
+            ],
             ["erreur", "avertissement", "information"],
         ),
         Language::Japanese => (
-            ["意味", "判定の基準", "重要な理由", "対処方法", "対処後の確認"],
+            [
+                "意味",
+                "判定の基準",
+                "重要な理由",
+                "対処方法",
+                "対処後の確認",
+            ],
             ["エラー", "警告", "情報"],
         ),
         Language::Portuguese => (
-            ["O que significa", "Os números", "Por que isso importa", "O que fazer", "Verificar depois"],
+            [
+                "O que significa",
+                "Os números",
+                "Por que isso importa",
+                "O que fazer",
+                "Verificar depois",
+            ],
             ["erro", "aviso", "informação"],
         ),
     }

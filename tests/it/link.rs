@@ -774,7 +774,10 @@ fn keep_a_link_of_this_version() {
         "txt",
         &format!("{}\n", fit(&content, 1900, false).unwrap().text()),
     );
-    write("json", &opened(&content).to_json(report_file::note).unwrap());
+    write(
+        "json",
+        &opened(&content).to_json(report_file::note).unwrap(),
+    );
 }
 
 fn totals(unit: Unit) -> impl Strategy<Value = Totals> {

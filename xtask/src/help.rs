@@ -41,7 +41,8 @@ fn languages() -> Result<Vec<Language>> {
         };
         let tag = &language.tag;
         let books = if tag == ftl::ORIGINAL {
-            ["guide", "insights", "problems.md", "accessibility.md"].map(|book| format!("docs/{book}"))
+            ["guide", "insights", "problems.md", "accessibility.md"]
+                .map(|book| format!("docs/{book}"))
         } else {
             [
                 format!("docs/guide/{tag}"),
@@ -168,7 +169,13 @@ fn headings(markdown: &str) -> Vec<(String, String)> {
 }
 
 /// A page that can be read by itself. The page of the program takes what stands in `<main>`.
-fn whole_page(languages: &[Language], language: &Language, name: &str, title: &str, fragment: &str) -> String {
+fn whole_page(
+    languages: &[Language],
+    language: &Language,
+    name: &str,
+    title: &str,
+    fragment: &str,
+) -> String {
     let others: String = languages
         .iter()
         .filter(|other| other.tag != language.tag)

@@ -27,6 +27,12 @@ pub fn run() -> Result<()> {
     write(&site.with_context(|| format!("Trunk calls this: {STAGING} is not set"))?)
 }
 
+/// Which texts of the original a file of the site has, `first` or `rest`; none where it is another file.
+pub fn of_original(path: &str) -> Option<&str> {
+    let name = path.strip_prefix("texts/")?.strip_prefix(ORIGINAL)?;
+    name.strip_prefix('-')?.split('-').next()
+}
+
 /// All languages, the original first.
 pub fn languages() -> Result<Vec<Language>> {
     Ok(ftl::languages(&root().join(LANGUAGES))?)
@@ -41,7 +47,10 @@ fn write(site: &Path) -> Result<()> {
     let pseudo = original.mirrored();
     for language in languages.iter().chain([&pseudo]) {
         for (rooms, name) in [(FIRST, "first"), (REST, "rest")] {
-            files.push((format!("{}-{name}", language.tag), pack(original, language, rooms)));
+            files.push((
+                format!("{}-{name}", language.tag),
+                pack(original, language, rooms),
+            ));
         }
     }
     // In the names: a text that a browser kept is never that of another program.
@@ -49,14 +58,18 @@ fn write(site: &Path) -> Result<()> {
     let version = site::hex(all.as_bytes());
     let version = version.get(..16).unwrap_or(&version);
     let folder = site.join("texts");
-    std::fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    std::fs::create_dir_all(&folder)
+        .with_context(|| format!("{} cannot be made", folder.display()))?;
     for (name, text) in files {
         site::write(&folder.join(format!("{name}-{version}.txt")), text)?;
     }
     for page in ["index.html", "404.html"] {
         let path = site.join(page);
         let html = said(&site::read_text(&path)?, &languages)?;
-        let html = html.replace(" data-wasm=", &format!(" {ATTRIBUTE}=\"{version}\" data-wasm="));
+        let html = html.replace(
+            " data-wasm=",
+            &format!(" {ATTRIBUTE}=\"{version}\" data-wasm="),
+        );
         ensure!(
             page != "index.html" || html.contains(ATTRIBUTE),
             "{page} starts no program"
@@ -88,18 +101,24 @@ fn said_in(language: &Language, wish: &str, languages: &[Language]) -> Result<St
     let text = |id: &str| -> Result<String> {
         let rooms = FIRST.iter().chain(SHELL);
         let mut found = rooms.filter_map(|room| language.text(room, id));
-        let text = found.next().with_context(|| format!("{tag} has no text {id}"))?;
+        let text = found
+            .next()
+            .with_context(|| format!("{tag} has no text {id}"))?;
         Ok(escaped(&text))
     };
     Ok(match wish.split_once(' ') {
         Some(("p", id)) => format!("<p lang=\"{tag}\">{}</p>", text(id)?),
         Some(("a", id)) => format!("<p lang=\"{tag}\"><a href=\"./\">{}</a></p>", text(id)?),
         _ if wish == "languages" => {
+            // Its own name, and the longest, by which the list gets its width.
+            let name = |it: &Language| it.text("shell", "name").context("a language has no name");
+            let names = languages.iter().map(name).collect::<Result<Vec<_>>>()?;
+            let longest = names.iter().max_by_key(|it| it.chars().count()).cloned();
+            let mut shown = vec![name(language)?];
+            shown.extend(longest.filter(|it| *it != shown[0]));
             let mut options = String::new();
-            for other in languages {
-                let name = other.text("shell", "name").context("a language has no name")?;
-                let selected = if other.tag == *tag { " selected" } else { "" };
-                write!(options, "<option{selected}>{}</option>", escaped(&name))?;
+            for name in shown {
+                write!(options, "<option>{}</option>", escaped(&name))?;
             }
             select(tag, "language", &text("language")?, &options)
         }
@@ -115,11 +134,15 @@ fn said_in(language: &Language, wish: &str, languages: &[Language]) -> Result<St
 }
 
 fn select(tag: &str, class: &str, label: &str, options: &str) -> String {
-    format!("<select class=\"select {class}\" disabled lang=\"{tag}\" aria-label=\"{label}\">{options}</select>")
+    format!(
+        "<select class=\"select {class}\" disabled lang=\"{tag}\" aria-label=\"{label}\">{options}</select>"
+    )
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -129,19 +152,36 @@ mod tests {
     #[test]
     fn what_is_wished_for_is_said_in_every_language() {
         let languages = languages().unwrap();
-        let [original, ..] = &languages[..] else { panic!("no languages") };
+        let [original, ..] = &languages[..] else {
+            panic!("no languages")
+        };
         assert_eq!(original.tag, ORIGINAL);
-        let html = said("<h1>{{headline}}</h1>{{p too-old}}{{languages}}", &languages).unwrap();
+        let html = said(
+            "<h1>{{headline}}</h1>{{p too-old}}{{languages}}",
+            &languages,
+        )
+        .unwrap();
         for language in &languages {
             let tag = &language.tag;
             let headline = language.text("page", "headline").unwrap();
-            assert!(html.contains(&format!("<span lang=\"{tag}\">{headline}</span>")), "{tag}");
+            assert!(
+                html.contains(&format!("<span lang=\"{tag}\">{headline}</span>")),
+                "{tag}"
+            );
             assert!(html.contains(&format!("<p lang=\"{tag}\">")), "{tag}");
             let name = language.text("shell", "name").unwrap();
-            assert!(html.contains(&format!("<option selected>{name}</option>")), "{tag}");
+            assert!(html.contains(&format!("<option>{name}</option>")), "{tag}");
         }
         assert!(said("{{no-such-text}}", &languages).is_err());
         assert!(said("{{headline", &languages).is_err());
+    }
+
+    #[test]
+    fn the_texts_of_the_original_are_known_by_their_names() {
+        assert_eq!(of_original("texts/en-first-0123.txt"), Some("first"));
+        assert_eq!(of_original("texts/en-rest-0123.txt"), Some("rest"));
+        assert_eq!(of_original("texts/fr-first-0123.txt"), None);
+        assert_eq!(of_original("help/en/guide.html"), None);
     }
 
     #[test]

@@ -138,7 +138,11 @@ mod tests {
             (Language::Portuguese, "8.453", "12.345", "66,67%"),
         ] {
             let numbers = Numbers(language);
-            let told = [numbers.count(8_453), numbers.count(12_345), numbers.share(share)];
+            let told = [
+                numbers.count(8_453),
+                numbers.count(12_345),
+                numbers.share(share),
+            ];
             assert_eq!(told, [count, larger, part], "{language:?}");
         }
     }

@@ -90,7 +90,7 @@ fn fixed(room: &Room, number: usize, out: &mut String) {
     } else {
         format!("{}Labels", camel(&room.name))
     };
-    let (mut members, mut values) = (String::new(), String::new());
+    let (mut members, mut values, mut empty) = (String::new(), String::new(), String::new());
     let mut at = 0;
     while let Some(message) = room.messages.get(at) {
         let begin = at;
@@ -117,6 +117,7 @@ fn fixed(room: &Room, number: usize, out: &mut String) {
                     values,
                     "            {member}: texts.get({begin}..{at}).unwrap_or_default(),"
                 );
+                let _ = writeln!(empty, "    {member}: &[],");
             }
             None => {
                 let member = snake(&message.id);
@@ -128,6 +129,7 @@ fn fixed(room: &Room, number: usize, out: &mut String) {
                     values,
                     "            {member}: crate::room::at(texts, {begin}),"
                 );
+                let _ = writeln!(empty, "    {member}: \"\",");
             }
         }
     }
@@ -140,6 +142,13 @@ fn fixed(room: &Room, number: usize, out: &mut String) {
         file = room.name,
         count = room.messages.len(),
     );
+    if number == 0 {
+        let _ = write!(
+            out,
+            "/// Where no texts have come.\n#[cfg(not(feature = \"compiled-in\"))]\n\
+             pub(crate) static NO_LABELS: {name} = {name} {{\n{empty}}};\n\n"
+        );
+    }
 }
 
 fn sentences(room: &Room, number: usize, languages: &[Language], out: &mut String) {

@@ -73,14 +73,11 @@ impl Language {
         if tag == Self::Mirrored.tag() {
             return Some(Self::Mirrored);
         }
-        let primary = |tag: &str| {
-            tag.split(['-', '_', '.'])
-                .next()
-                .map(str::to_ascii_lowercase)
-        };
-        let wanted = primary(tag)?;
-        let mut all = Self::ALL.into_iter();
-        all.find(|language| primary(language.tag()).as_ref() == Some(&wanted))
+        let primary = tag.split(['-', '_', '.']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| {
+            let own = language.tag().get(..2).unwrap_or_default();
+            own.eq_ignore_ascii_case(primary)
+        })
     }
 }
 

@@ -106,25 +106,29 @@ mod compiled_in {
 
 #[cfg(not(feature = "compiled-in"))]
 mod fetched {
-    use std::sync::LazyLock;
+    use super::{HELD, Labels, Language, Words};
+    use crate::messages::NO_LABELS;
 
-    use super::{Fixed as _, HELD, Labels, Language, Words};
-
-    /// Where nothing has come. The page shows nothing before something has.
-    static NO_LABELS: LazyLock<Labels> = LazyLock::new(|| Labels::of(&[]));
-    static NO_WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::English, ""));
+    // Where nothing has come. The page shows nothing before something has.
+    static NO_WORDS: Words = Words::none(Language::English);
 
     impl Language {
         /// Its fixed texts that are seen first; those of another language where they have not come.
         pub fn labels(self) -> &'static Labels {
-            let mut all = std::iter::once(self.held()).chain(&HELD);
-            all.find_map(|held| held.labels.get()).unwrap_or(&NO_LABELS)
+            let mut all = HELD.iter().filter_map(|held| held.labels.get());
+            match self.held().labels.get() {
+                Some(labels) => labels,
+                None => all.next().unwrap_or(&NO_LABELS),
+            }
         }
 
         /// Everything else that it says, likewise.
         pub fn words(self) -> &'static Words {
-            let mut all = std::iter::once(self.held()).chain(&HELD);
-            all.find_map(|held| held.words.get()).unwrap_or(&NO_WORDS)
+            let mut all = HELD.iter().filter_map(|held| held.words.get());
+            match self.held().words.get() {
+                Some(words) => words,
+                None => all.next().unwrap_or(&NO_WORDS),
+            }
         }
     }
 }

@@ -16,9 +16,15 @@ pub struct Words {
 
 macro_rules! fixed_texts {
     ($($name:ident: $kind:ident, $what:literal;)*) => {
-        #[derive(Debug, Default)]
+        #[derive(Debug)]
         struct Sets {
             $($name: OnceLock<$kind>,)*
+        }
+
+        impl Sets {
+            const NONE: Self = Self {
+                $($name: OnceLock::new(),)*
+            };
         }
 
         impl Words {
@@ -62,13 +68,21 @@ fixed_texts! {
 }
 
 impl Words {
+    /// Nothing.
+    pub(crate) const fn none(language: Language) -> Self {
+        Self {
+            language,
+            rooms: Vec::new(),
+            fixed: Sets::NONE,
+        }
+    }
+
     /// Everything that `language` says; `packed` has the rooms behind the first, as many as there are.
     pub(crate) fn of(language: Language, packed: &'static str) -> Self {
         let rooms = packed.split(ftl_marks::ROOM);
         Self {
-            language,
             rooms: rooms.map(|packed| Room::of(language, packed)).collect(),
-            fixed: Sets::default(),
+            ..Self::none(language)
         }
     }
 

@@ -240,7 +240,8 @@ fn sentence(language: Language, requirement: Requirement, evidence: &Evidence) -
         text: &known,
     };
     let share = share(language, evidence);
-    language.words()
+    language
+        .words()
         .evidence(requirement, &met, known, &share, unknown)
 }
 

@@ -279,7 +279,11 @@ fn saved(unit: Unit) -> (String, String) {
     let mut case = rule("").of(trace);
     case.options.unit = unit;
     case.options.range = RangeChoice::LastDays(7);
-    let week = case.read(false).unwrap().to_json(report_file::note).unwrap();
+    let week = case
+        .read(false)
+        .unwrap()
+        .to_json(report_file::note)
+        .unwrap();
     case.options.range = RangeChoice::All;
     (week, write_csv(&case.read(false).unwrap()))
 }

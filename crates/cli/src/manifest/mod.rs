@@ -103,9 +103,11 @@ pub(crate) fn verify(args: &VerifyArgs, person: &Person) -> Result<(), Failure> 
         .write(|| checked.document(person), || checked.json(), person)?;
     match checked.differences.len() as u64 {
         0 => Ok(()),
-        count => Err(Failure::NotThere(person.numbers().amount(count, |count| {
-            person.language.words().differences(count)
-        }))),
+        count => {
+            Err(Failure::NotThere(person.numbers().amount(count, |count| {
+                person.language.words().differences(count)
+            })))
+        }
     }
 }
 

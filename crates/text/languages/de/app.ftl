@@ -1,24 +1,21 @@
-guide = Guide
-guide-here = Guide to this place
-accessibility = Accessibility
-steps = Step by step
-read-shared = Read them
-refuse-shared = No
-folder = A folder that is read again
-folder-hint = Choose the folder in which your logs or exports arrive. This browser remembers the folder, and the paths, sizes and times of what was read; the files stay where they are.
-remember-folder = Remember a folder…
-read-new = Read again what is new
-forget-folder = Forget this folder
-nothing-new = Nothing in the folder is new.
-folder-refused = The browser was not allowed to read the folder.
-folder-failed = The folder could not be read. Was it moved or removed? Choose it again.
+guide = Anleitung
+guide-here = Anleitung zu diesem Bereich
+accessibility = Barrierefreiheit
+steps = Schritt für Schritt
+read-shared = Lesen
+refuse-shared = Nein
+folder = Ein Ordner, der erneut gelesen wird
+folder-hint = Wählen Sie den Ordner, in dem Ihre Protokolle oder Exporte ankommen. Dieser Browser merkt sich den Ordner sowie Pfad, Größe und Zeit der gelesenen Dateien; die Dateien bleiben, wo sie sind.
+remember-folder = Ordner merken…
+read-new = Neues einlesen
+forget-folder = Diesen Ordner vergessen
+nothing-new = In dem Ordner ist nichts neu.
+folder-refused = Der Browser durfte den Ordner nicht lesen.
+folder-failed = Der Ordner ließ sich nicht lesen. Wurde er verschoben oder entfernt? Wählen Sie ihn erneut aus.
 
-## Sentences
+## Sätze
 
-# Another app shared files. $names are the names of the first of them.
-shared-one = A file was shared with this page: { $names }. Was it you?
-# $files is how many, at least two.
-shared-many = { $files } files were shared with this page: { $names }. Was it you?
-new-one = One file of the folder is new or has changed.
-# $files is how many, at least two.
-new-many = { $files } files of the folder are new or have changed.
+shared-one = Eine Datei wurde an diese Seite weitergegeben: { $names }. Waren Sie das?
+shared-many = { $files } Dateien wurden an diese Seite weitergegeben: { $names }. Waren Sie das?
+new-one = Eine Datei des Ordners ist neu oder hat sich geändert.
+new-many = { $files } Dateien des Ordners sind neu oder haben sich geändert.

@@ -1,80 +1,79 @@
-title = Write the commands for me
-intro = Choose what you may do, and the days. What you type stays in this page.
-role = What you may do
-from = First day
-to = Last day
-domains = Your own domains, separated by commas
-notify = Mail address that is told when it is ready (may be empty)
-commands = Commands
-not-run = Look at the commands before you run them. Nothing is run here.
-missing = Still missing
-how = How to get it
+title = Befehle für mich schreiben
+intro = Wählen Sie, was Sie dürfen, und die Tage. Was Sie eingeben, bleibt auf dieser Seite.
+role = Was Sie dürfen
+from = Erster Tag
+to = Letzter Tag
+domains = Ihre eigenen Domänen, durch Kommas getrennt
+notify = E-Mail-Adresse, die benachrichtigt wird, wenn es so weit ist (darf leer bleiben)
+commands = Befehle
+not-run = Sehen Sie sich die Befehle an, bevor Sie sie ausführen. Hier wird nichts ausgeführt.
+missing = Was noch fehlt
+how = So bekommen Sie es
 
-## What a person may do where
+## Was jemand wo darf
 
-role-reports = Exchange Online: reports
-role-extended-trace = Exchange Online: traces with TLS
-role-summary-trace = Exchange Online: traces at once, no TLS
+role-reports = Exchange Online: Berichte
+role-extended-trace = Exchange Online: Ablaufverfolgungen mit TLS
+role-summary-trace = Exchange Online: Ablaufverfolgungen sofort, ohne TLS
 role-exchange-server = Exchange Server
 role-postfix = Postfix
 
-## Why there are no commands
+## Warum es keine Befehle gibt
 
-error-days = The last day is before the first.
-# $days is 90, $day the earliest one.
-error-too-old = Exchange Online keeps { $days } days. The earliest day that can be asked for is { $day }.
-error-to-come = These days are still to come.
-error-no-domain = Name at least one of your own domains, such as contoso.com.
-error-domain = “{ $typed }” is no domain such as contoso.com.
-error-address = “{ $typed }” is no mail address such as admin@contoso.com.
-# $most is 250.
-error-too-many = That would be { $searches } searches, and { $most } a day are allowed. Choose fewer days or domains.
+error-days = Der letzte Tag liegt vor dem ersten.
+error-too-old = Exchange Online bewahrt { $days } Tage auf. Der früheste Tag, der sich anfordern lässt, ist der { $day }.
+error-to-come = Diese Tage liegen noch in der Zukunft.
+error-no-domain = Nennen Sie mindestens eine Ihrer eigenen Domänen, zum Beispiel contoso.com.
+error-domain = „{ $typed }“ ist keine Domäne wie contoso.com.
+error-address = „{ $typed }“ ist keine E-Mail-Adresse wie admin@contoso.com.
+error-too-many = Das wären { $searches } Suchen; { $most } am Tag sind erlaubt. Wählen Sie weniger Tage oder Domänen.
 
-## What to know of the commands
+## Was zu den Befehlen zu wissen ist
 
-remark-earliest = Exchange Online keeps { $days } days, so it begins with { $day }.
-remark-last-hours = The last hours of today are not in it yet: up to four hours are missing.
-takes-one-search = One search, ready after half an hour or more.
-takes-searches = { $searches } searches of a week at most, so that no file is cut at 100,000 rows; each is ready after half an hour or more, side by side.
-# $searches (number)
-takes-slow-searches = { $searches } searches of a week at most; each is ready after up to some hours, side by side.
-takes-pages = It runs as long as there are pages: 5,000 rows each, at most 100 pages in five minutes. 100,000 messages take about a minute.
-takes-copying = It takes as long as copying the logs: they are often some gigabytes. Run it in the Exchange Management Shell, as somebody who may read the disks of the servers.
-takes-at-once = It takes some seconds.
+remark-earliest = Exchange Online bewahrt { $days } Tage auf; es beginnt also mit dem { $day }.
+remark-last-hours = Die letzten Stunden von heute sind noch nicht enthalten: Bis zu vier Stunden fehlen.
+takes-one-search = Eine Suche, bereit nach einer halben Stunde oder später.
+takes-searches = { $searches } Suchen über höchstens eine Woche, damit keine Datei bei 100.000 Zeilen abgeschnitten wird; jede ist nach einer halben Stunde oder später bereit, nebeneinander.
+takes-slow-searches =
+    { $searches ->
+        [one] { $searches } Suche über höchstens eine Woche, bereit nach bis zu einigen Stunden.
+       *[other] { $searches } Suchen über höchstens eine Woche; jede ist nach bis zu einigen Stunden bereit, nebeneinander.
+    }
+takes-pages = Es läuft, solange Seiten kommen: je 5.000 Zeilen, höchstens 100 Seiten in fünf Minuten. 100.000 Nachrichten dauern etwa eine Minute.
+takes-copying = Es dauert so lange wie das Kopieren der Protokolle: Oft sind es einige Gigabyte. Führen Sie es in der Exchange-Verwaltungsshell aus, als jemand, der die Datenträger der Server lesen darf.
+takes-at-once = Es dauert einige Sekunden.
 
-## What is still missing, and which file has it
+## Was noch fehlt, und welche Datei es enthält
 
-# $missing is the direction that is missing; the files have the other one only.
-# $file is which file has it: one of the texts that begin with “missing-”, whose sentence this is a part of.
 only-one-direction =
     { $missing ->
-        [inbound] You have outbound mail only; { $file }.
-       *[outbound] You have inbound mail only; { $file }.
+        [inbound] Sie haben nur ausgehende Nachrichten; { $file }.
+       *[outbound] Sie haben nur eingehende Nachrichten; { $file }.
     }
 only-one-direction-on =
     { $missing ->
-        [inbound] From { $from } to { $to } you have outbound mail only; { $file } for these days.
-       *[outbound] From { $from } to { $to } you have inbound mail only; { $file } for these days.
+        [inbound] Vom { $from } bis { $to } haben Sie nur ausgehende Nachrichten; { $file }, und zwar für diese Tage.
+       *[outbound] Vom { $from } bis { $to } haben Sie nur eingehende Nachrichten; { $file }, und zwar für diese Tage.
     }
-missing-inbound-report = the inbound report is still missing
-missing-outbound-report = the outbound report is still missing
-missing-inbound-trace = a trace with your domains as recipients is still missing
-missing-outbound-trace = a trace with your domains as senders is still missing
-missing-receive-logs = the receive logs (RECV….LOG) are still missing
-missing-send-logs = the send logs (SEND….LOG) are still missing
-missing-inbound-server-log = the log of the server that handles inbound mail is still missing
-missing-outbound-server-log = the log of the server that handles outbound mail is still missing
-missing-inbound-not-mails = mails tell of the way in only, so a report or log with inbound mail is still missing
-missing-outbound-not-mails = mails tell of the way in only, so a report or log with outbound mail is still missing
-missing-inbound-file = a file with inbound mail is still missing
-missing-outbound-file = a file with outbound mail is still missing
+missing-inbound-report = der Bericht über eingehende Nachrichten fehlt noch
+missing-outbound-report = der Bericht über ausgehende Nachrichten fehlt noch
+missing-inbound-trace = eine Ablaufverfolgung mit Ihren Domänen als Empfänger fehlt noch
+missing-outbound-trace = eine Ablaufverfolgung mit Ihren Domänen als Absender fehlt noch
+missing-receive-logs = die Empfangsprotokolle (RECV….LOG) fehlen noch
+missing-send-logs = die Sendeprotokolle (SEND….LOG) fehlen noch
+missing-inbound-server-log = das Protokoll des Servers, der eingehende Nachrichten verarbeitet, fehlt noch
+missing-outbound-server-log = das Protokoll des Servers, der ausgehende Nachrichten verarbeitet, fehlt noch
+missing-inbound-not-mails = E-Mails zeigen nur den Weg herein; ein Bericht oder Protokoll mit eingehenden Nachrichten fehlt also noch
+missing-outbound-not-mails = E-Mails zeigen nur den Weg herein; ein Bericht oder Protokoll mit ausgehenden Nachrichten fehlt also noch
+missing-inbound-file = eine Datei mit eingehenden Nachrichten fehlt noch
+missing-outbound-file = eine Datei mit ausgehenden Nachrichten fehlt noch
 missing-lists-online =
     { $connectors ->
-        [1] The files do not tell the type of one connector, or whether TLS is forced; the lists of Get-InboundConnector and Get-OutboundConnector are still missing.
-       *[other] The files do not tell the type of { $connectors } connectors, or whether TLS is forced; the lists of Get-InboundConnector and Get-OutboundConnector are still missing.
+        [1] Bei einem Connector sagen die Dateien nichts über den Typ oder darüber, ob TLS erzwungen ist; die Listen von Get-InboundConnector und Get-OutboundConnector fehlen noch.
+       *[other] Bei { $connectors } Connectors sagen die Dateien nichts über den Typ oder darüber, ob TLS erzwungen ist; die Listen von Get-InboundConnector und Get-OutboundConnector fehlen noch.
     }
 missing-lists-server =
     { $connectors ->
-        [1] The files do not tell the type of one connector, or whether TLS is forced; the lists of Get-ReceiveConnector and Get-SendConnector are still missing.
-       *[other] The files do not tell the type of { $connectors } connectors, or whether TLS is forced; the lists of Get-ReceiveConnector and Get-SendConnector are still missing.
+        [1] Bei einem Connector sagen die Dateien nichts über den Typ oder darüber, ob TLS erzwungen ist; die Listen von Get-ReceiveConnector und Get-SendConnector fehlen noch.
+       *[other] Bei { $connectors } Connectors sagen die Dateien nichts über den Typ oder darüber, ob TLS erzwungen ist; die Listen von Get-ReceiveConnector und Get-SendConnector fehlen noch.
     }

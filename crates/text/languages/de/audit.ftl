@@ -1,112 +1,94 @@
-title = For an auditor
-missing = What is missing, or cannot be told
-nothing-missing = Nothing stands out in the files themselves.
-files-alone = Whether these are all files, and all mail, the files cannot tell.
-requirements = Requirements, and what the numbers are evidence of
-never-compliant = A number is evidence of what it counts in these files and days, and of nothing more. Nothing here says that a requirement is fulfilled.
-requirement = Requirement
-evidence-of = Evidence of
-met = Of known
-share = Share of known
-cannot-tell = Cannot tell
-no-number = no number
-on-paper = With a chapter for an auditor
-on-paper-hint = Requirements such as BSI TR-03108, NIS2, DORA or PCI DSS, and what the numbers are evidence of: never that a requirement is fulfilled.
-judging = Judging by the guideline that one requirement names.
-judged = The chapter is ready.
-not-judged = The numbers of one requirement could not be had: its row says so. Untick and tick the box to try again.
+title = Für Auditoren
+missing = Was fehlt oder sich nicht feststellen lässt
+nothing-missing = In den Dateien selbst fällt nichts auf.
+files-alone = Ob das alle Dateien und alle Nachrichten sind, können die Dateien nicht sagen.
+requirements = Anforderungen, und wofür die Zahlen ein Nachweis sind
+never-compliant = Eine Zahl ist ein Nachweis für das, was sie in diesen Dateien und Tagen zählt, und für nichts weiter. Nirgends steht hier, dass eine Anforderung erfüllt ist.
+requirement = Anforderung
+evidence-of = Nachweis für
+met = Von bekannten
+share = Anteil der bekannten
+cannot-tell = Nicht feststellbar
+no-number = keine Zahl
+on-paper = Mit einem Kapitel für Auditoren
+on-paper-hint = Anforderungen wie BSI TR-03108, NIS2, DORA oder PCI DSS, und wofür die Zahlen ein Nachweis sind: nie dafür, dass eine Anforderung erfüllt ist.
+judging = Es wird nach der Leitlinie beurteilt, die eine der Anforderungen nennt.
+judged = Das Kapitel ist fertig.
+not-judged = Die Zahlen einer Anforderung ließen sich nicht ermitteln; ihre Zeile weist darauf hin. Entfernen Sie das Häkchen und setzen Sie es wieder, um es erneut zu versuchen.
 
-## What is missing
+## Was fehlt
 
-missing-day = No mail at all on { $day }: none was sent or received, or a file is missing.
-# $days is a number, two or more.
-missing-days = No mail at all from { $from } to { $to } ({ $days } days): none was sent or received, or files are missing.
+missing-day = Gar keine Nachrichten am { $day }: Es wurde nichts gesendet oder empfangen, oder eine Datei fehlt.
+missing-days = Gar keine Nachrichten vom { $from } bis { $to } ({ $days } Tage): Es wurde nichts gesendet oder empfangen, oder Dateien fehlen.
 missing-direction =
-    No { $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    } mail: the files may be those of one direction.
-# $file is the name of a file.
-missing-cut = { $file }: it may be cut, or is damaged.
-# $file is the name of a file.
-missing-not-counted = { $file }: nothing of it counts.
-# $file is the name of a file.
+    Keine { $direction ->
+        [inbound] eingehenden
+       *[outbound] ausgehenden
+    } Nachrichten: Vielleicht betreffen die Dateien nur eine Richtung.
+missing-cut = { $file }: womöglich abgeschnitten oder beschädigt.
+missing-not-counted = { $file }: Nichts davon zählt.
 missing-unreadable =
     { $file }: { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    } could not be read.
-# $count and $all are numbers of messages or recipients.
+        [one] { $records } Datensatz ließ sich nicht lesen.
+       *[other] { $records } Datensätze ließen sich nicht lesen.
+    }
 missing-protection =
-    For { $count } of { $all } ({ $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    }) the files do not tell how the mail was protected.
-# $connector is its name, $day the last day with mail of it.
+    Für { $count } von { $all } ({ $direction ->
+        [inbound] eingehend
+       *[outbound] ausgehend
+    }) sagen die Dateien nicht, wie die Nachrichten geschützt waren.
 missing-silent =
-    “{ $connector }” ({ $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    }) carried no mail after { $day }, longer than it ever paused before: it was no longer used, or its files are missing.
+    „{ $connector }“ ({ $direction ->
+        [inbound] eingehend
+       *[outbound] ausgehend
+    }) hat nach dem { $day } keine Nachrichten mehr befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
 
-## What requirements are called
+## Wie Anforderungen heißen
 
-requirement-tr03108 = BSI TR-03108, Secure Email Transport
-requirement-tr02102 = BSI TR-02102-2, use of TLS
-requirement-dsk-obligatory = DSK on email, obligatory transport encryption
-requirement-dsk-qualified = DSK on email, qualified transport encryption
-requirement-nis2 = NIS2 Art. 21(2)(h), § 30(2) no. 8 BSIG
-requirement-dora = DORA, Delegated Regulation (EU) 2024/1774, Art. 6
+requirement-tr03108 = BSI TR-03108, Sicherer E-Mail-Transport
+requirement-tr02102 = BSI TR-02102-2, Verwendung von TLS
+requirement-dsk-obligatory = DSK zur E-Mail, obligatorische Transportverschlüsselung
+requirement-dsk-qualified = DSK zur E-Mail, qualifizierte Transportverschlüsselung
+requirement-nis2 = NIS2 Art. 21 Abs. 2 Buchst. h, § 30 Abs. 2 Nr. 8 BSIG
+requirement-dora = DORA, Delegierte Verordnung (EU) 2024/1774, Art. 6
 requirement-pci-dss = PCI DSS 4.0.1, 4.2.1
 requirement-hipaa = HIPAA, 45 CFR 164.312(e)
 
-## What they ask, in few words
+## Was sie verlangen, in wenigen Wörtern
 
-asks-tr03108 = It asks providers of email for encrypted transport, secure cryptography and, with DNSSEC and DANE, proven servers.
-asks-tr02102 = It recommends TLS 1.2 and 1.3 with certain cipher suites, and nothing older.
-asks-dsk-obligatory = Where a normal risk is to be expected, mail with personal data is sent only to servers that encrypt, by the state of the art.
-asks-dsk-qualified = Where a high risk is to be expected, the other server is also proven to be the right one, by DNSSEC and DANE or by its certificate.
-asks-nis2 = It asks for policies and procedures on cryptography and, where appropriate, encryption.
-asks-dora = It asks for a policy with rules for the encryption of data in transit and of traffic with external parties.
-asks-pci-dss = It asks for strong cryptography where card numbers pass open networks, without fallback to insecure versions.
-asks-hipaa = It asks for measures against access to health information in transit; encryption is addressable.
+asks-tr03108 = Sie verlangt von E-Mail-Anbietern verschlüsselten Transport, sichere Kryptografie und, mit DNSSEC und DANE, Server mit geprüfter Identität.
+asks-tr02102 = Sie empfiehlt TLS 1.2 und 1.3 mit bestimmten Cipher-Suites und nichts Älteres.
+asks-dsk-obligatory = Wo ein normales Risiko zu erwarten ist, gehen Nachrichten mit personenbezogenen Daten nur an Server, die nach dem Stand der Technik verschlüsseln.
+asks-dsk-qualified = Wo ein hohes Risiko zu erwarten ist, ist außerdem nachgewiesen, dass es der richtige Server ist, durch DNSSEC und DANE oder durch sein Zertifikat.
+asks-nis2 = Sie verlangt Konzepte und Verfahren für Kryptografie und gegebenenfalls Verschlüsselung.
+asks-dora = Sie verlangt eine Richtlinie mit Regeln für die Verschlüsselung von Daten bei der Übertragung und des Verkehrs mit externen Parteien.
+asks-pci-dss = Sie verlangt starke Kryptografie, wo Kartennummern offene Netze durchqueren, ohne Rückfall auf unsichere Versionen.
+asks-hipaa = Sie verlangt Maßnahmen gegen den Zugriff auf Gesundheitsdaten bei der Übertragung; Verschlüsselung ist „addressable“, also nach Abwägung umzusetzen.
 
-## What the number is evidence of, in a few words
+## Wofür die Zahl ein Nachweis ist, in wenigen Wörtern
 
-# A cell of a table, and $what of the sentences below. “It” is the requirement.
-evidence-of-recommended = mail over suites that it recommends, or still accepts, both ways
-# As the text before.
-evidence-of-tls12-outbound = outbound mail over TLS 1.2 or later
-# As the text before.
-evidence-of-proven = outbound mail to servers that were proven by DANE or by name
-# As the text before.
-evidence-of-tls12 = mail over TLS 1.2 or later, both ways
-# As the text before.
-evidence-of-encrypted = mail that was encrypted in transit, both ways
+evidence-of-recommended = Nachrichten mit Suites, die sie empfiehlt oder noch akzeptiert, in beiden Richtungen
+evidence-of-tls12-outbound = ausgehende Nachrichten über TLS 1.2 oder neuer
+evidence-of-proven = ausgehende Nachrichten an Server, deren Identität durch DANE oder anhand des Namens geprüft wurde
+evidence-of-tls12 = Nachrichten über TLS 1.2 oder neuer, in beiden Richtungen
+evidence-of-encrypted = bei der Übertragung verschlüsselte Nachrichten, in beiden Richtungen
 
-## What the number is no evidence of
+## Wofür die Zahl kein Nachweis ist
 
-no-evidence-of-tr03108 = It is no evidence of DNSSEC and TLSA records of your own domains, of the security concept, nor of a certification.
-no-evidence-of-tr02102 = It is no evidence of key lengths, certificates and elliptic curves, which no file tells, nor of what your servers would accept.
-no-evidence-of-dsk-obligatory = It is no evidence that a server would rather not send than send in clear, nor of which mail holds personal data.
-no-evidence-of-dsk-qualified = It is no evidence that mail which was sent in another way held no data of high risk, nor that the key was checked by DNSSEC where the file only says “verified”.
-no-evidence-of-nis2 = It is no evidence of a policy, of its approval, nor of a risk analysis: it shows what happened to the mail.
-no-evidence-of-dora = It is no evidence of the policy, of a classification of data, of keys, nor of data at rest.
-no-evidence-of-pci-dss = It is no evidence of which mail held card numbers, nor that certificates were valid; sending card numbers by mail is the matter of requirement 4.2.2 as well.
-no-evidence-of-hipaa = It is no evidence of which mail held health information, of integrity controls, nor of the risk analysis that decides about encryption.
+no-evidence-of-tr03108 = Die Zahl ist kein Nachweis für DNSSEC und TLSA-Einträge Ihrer eigenen Domänen, für das Sicherheitskonzept oder für eine Zertifizierung.
+no-evidence-of-tr02102 = Die Zahl ist kein Nachweis für Schlüssellängen, Zertifikate und elliptische Kurven, die keine Datei nennt, oder dafür, was Ihre Server annehmen würden.
+no-evidence-of-dsk-obligatory = Die Zahl ist kein Nachweis dafür, dass ein Server eher gar nicht als im Klartext sendet, oder dafür, welche Nachrichten personenbezogene Daten enthalten.
+no-evidence-of-dsk-qualified = Die Zahl ist kein Nachweis dafür, dass anders gesendete Nachrichten keine Daten mit hohem Risiko enthielten, oder dafür, dass der Schlüssel mit DNSSEC geprüft wurde, wo die Datei nur „verified“ sagt.
+no-evidence-of-nis2 = Die Zahl ist kein Nachweis für ein Konzept, für dessen Genehmigung oder für eine Risikoanalyse: Sie zeigt, was mit den Nachrichten geschah.
+no-evidence-of-dora = Die Zahl ist kein Nachweis für die Richtlinie, für eine Klassifizierung von Daten, für Schlüssel oder für ruhende Daten.
+no-evidence-of-pci-dss = Die Zahl ist kein Nachweis dafür, welche Nachrichten Kartennummern enthielten, oder dafür, dass Zertifikate gültig waren; das Senden von Kartennummern per E-Mail betrifft auch Anforderung 4.2.2.
+no-evidence-of-hipaa = Die Zahl ist kein Nachweis dafür, welche Nachrichten Gesundheitsdaten enthielten, für Integritätskontrollen oder für die Risikoanalyse, die über Verschlüsselung entscheidet.
 
-## The sentence of evidence
+## Der Satz mit dem Nachweis
 
-# Nothing is known of any mail. $what is a text such as “mail over TLS 1.2 or later, both ways”.
-evidence-none = There is no number on { $what }.
-# $known (number): of how much mail it is known.
-# $what is a text such as “mail over TLS 1.2 or later, both ways”; $met of $known are such mail, and $share is their share.
-evidence-some = This is evidence of { $what }: { $met } of { $known } ({ $share }).
-# $evidence is one of the two sentences before. $unknown is a number.
-evidence-unknown = { $evidence } For { $unknown } more the files cannot tell.
-# $formats is a list of names of formats, $from and $to are days, and $zone is a time zone such as UTC.
-out-of = Source of all numbers: { $formats }, from { $from } to { $to } ({ $zone }).
-# When the text of a requirement was looked up.
-looked-up-reprint = Looked up on { $day }. The original could not be read; a reprint or a quotation was.
-# The same.
-looked-up-others = Looked up on { $day }. The present original could not be read; this is what others say of it, or what an older edition says.
+evidence-none = Für { $what } gibt es keine Zahl.
+evidence-some = Nachweis für { $what }: { $met } von { $known } ({ $share }).
+evidence-unknown = { $evidence } Für { $unknown } weitere können die Dateien es nicht sagen.
+out-of = Quelle aller Zahlen: { $formats }, vom { $from } bis { $to } ({ $zone }).
+looked-up-reprint = Nachgeschlagen am { $day }. Das Original ließ sich nicht lesen; gelesen wurde ein Nachdruck oder ein Zitat.
+looked-up-others = Nachgeschlagen am { $day }. Das aktuelle Original ließ sich nicht lesen; dies sagen andere darüber, oder eine ältere Ausgabe sagt es.

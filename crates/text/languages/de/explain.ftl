@@ -1,43 +1,38 @@
-title = How this number came about
-step = Step
-count = Count
-asking = Counting the steps.
-failed = The steps could not be counted: the browser ended what reads files. Reload the page and drop the files again.
-rounding = A share is rounded to what is shown, and is 0 % or 100 % only where it is exactly that.
+title = So kam diese Zahl zustande
+step = Schritt
+count = Anzahl
+asking = Die Schritte werden gezählt.
+failed = Die Schritte ließen sich nicht zählen: Der Browser hat beendet, was Dateien liest. Laden Sie die Seite neu und legen Sie die Dateien erneut ab.
+rounding = Ein Anteil ist auf das gerundet, was angezeigt wird; 0 % oder 100 % steht nur dort, wo es genau so ist.
 
-## Lines of the table
+## Zeilen der Tabelle
 
-# Lines that begin with a capital are sums. Those in lower case tell what is left out between two sums: how many, and
-# which.
-step-records = Records of all files
-# $reason is a text of notes.ftl, such as “the date cannot be read”.
-step-skipped = do not count: { $reason }
-step-together = tell of a transfer only together with others, of none, or of several at once
-step-telling = What tells of a transfer
-step-other-servers = another server of the organization wrote of the same message
-step-repeated = tell what another record tells: copies, and rows beside one that is surer
-# $format is the name of a kind of file.
-step-gave-way = { $format }: a format that tells more has the same message
-step-transfers = Transfers, each once
-step-other-days = of other days
-step-other-direction = of the other direction
-step-other-flow = over other connectors, or none
-step-other-partner = of other partners
-step-other-protection = of other TLS classes, or otherwise protected
-step-messages = Messages of this number
-step-more-recipients = recipients beside the first of each message
-step-recipients = Recipients of this number
+step-records = Datensätze aller Dateien
+step-skipped = zählen nicht: { $reason }
+step-together = besagen nur zusammen mit anderen eine Übertragung, gar keine oder mehrere zugleich
+step-telling = Was eine Übertragung besagt
+step-other-servers = ein anderer Server der Organisation hat dieselbe Nachricht verzeichnet
+step-repeated = besagen, was ein anderer Datensatz besagt: Kopien und Zeilen neben einer verlässlicheren
+step-gave-way = { $format }: ein Format, das mehr aussagt, hat dieselbe Nachricht
+step-transfers = Übertragungen, jede einmal
+step-other-days = von anderen Tagen
+step-other-direction = der anderen Richtung
+step-other-flow = über andere Connectors oder ohne
+step-other-partner = anderer Partner
+step-other-protection = anderer TLS-Klassen oder anders geschützt
+step-messages = Nachrichten dieser Zahl
+step-more-recipients = Empfänger neben dem ersten jeder Nachricht
+step-recipients = Empfänger dieser Zahl
 
-## Messages that say nothing of TLS
+## Nachrichten, die nichts über TLS sagen
 
-# “No TLS” is the name of a class.
 silent-in-clear =
     { $messages ->
-        [one] { $messages } of these messages has no word of TLS. Other rows of its file have, so silence means “No TLS” there.
-       *[other] { $messages } of these messages have no word of TLS. Other rows of their files have, so silence means “No TLS” there.
+        [one] { $messages } dieser Nachrichten sagt nichts über TLS. Andere Zeilen ihrer Datei tun es, also bedeutet Schweigen dort „Kein TLS“.
+       *[other] { $messages } dieser Nachrichten sagen nichts über TLS. Andere Zeilen ihrer Dateien tun es, also bedeutet Schweigen dort „Kein TLS“.
     }
 silent-unknown =
     { $messages ->
-        [one] { $messages } of these messages has no word of TLS, and its file cannot tell what that means: it is in no share.
-       *[other] { $messages } of these messages have no word of TLS, and their files cannot tell what that means: they are in no share.
+        [one] { $messages } dieser Nachrichten sagt nichts über TLS, und ihre Datei lässt nicht erkennen, was das bedeutet: Sie ist in keinem Anteil enthalten.
+       *[other] { $messages } dieser Nachrichten sagen nichts über TLS, und ihre Dateien lassen nicht erkennen, was das bedeutet: Sie sind in keinem Anteil enthalten.
     }

@@ -1,90 +1,77 @@
-what-files-hold = Counted is what the files hold.
-first-numbers = The first numbers appear here as soon as there are any.
-undamaged = What is not damaged in this file was read; the rest is the other entry of its name.
-day-first = Day first (31/12)
-month-first = Month first (12/31)
-proposed = These domains look like your organization's own:
-proposed-private = They were found in the files, and are part of no report and no link.
-sample = Sample data
-sample-text = These numbers are made up, of an organization that does not exist. Files of your own take their place.
-remove-sample = Remove the sample data
-read-left-out = Read them now
-times = Days and times
-days-zone = Days are counted in the time zone
-days-zone-hint = A name such as Europe/Paris or America/New_York, or UTC. Both days on which clocks change are right. Files with daily numbers keep their days.
-stamps-zone = Times in the zone
-stamps-zone-hint = Times that do not say how far from UTC they are count as UTC, until their zone is told here. The files are read again then.
-apply = Apply
-link-days = A link holds days in UTC, and days are counted in another time zone now. Count them in UTC to make a link; or save the report as a file, which keeps its zone.
-days-in-utc = Count days in UTC
+what-files-hold = Gezählt ist, was die Dateien enthalten.
+first-numbers = Die ersten Zahlen erscheinen hier, sobald es welche gibt.
+undamaged = Was in dieser Datei unbeschädigt ist, wurde gelesen; der Rest ist der andere Eintrag gleichen Namens.
+day-first = Tag zuerst (31/12)
+month-first = Monat zuerst (12/31)
+proposed = Diese Domänen sehen nach Domänen Ihrer Organisation aus:
+proposed-private = Sie wurden in den Dateien gefunden und gelangen in keinen Bericht und keinen Link.
+sample = Beispieldaten
+sample-text = Diese Zahlen sind erfunden, von einer Organisation, die es nicht gibt. Ihre eigenen Dateien treten an ihre Stelle.
+remove-sample = Beispieldaten entfernen
+read-left-out = Jetzt einlesen
+times = Tage und Uhrzeiten
+days-zone = Tage werden gezählt in der Zeitzone
+days-zone-hint = Ein Name wie Europe/Paris oder America/New_York, oder UTC. Auch die beiden Tage der Zeitumstellung stimmen. Dateien mit Tageswerten behalten ihre Tage.
+stamps-zone = Uhrzeiten in der Zone
+stamps-zone-hint = Uhrzeiten ohne UTC-Abweichung gelten als UTC, bis ihre Zone hier angegeben ist. Die Dateien werden dann neu eingelesen.
+apply = Anwenden
+link-days = Ein Link enthält Tage in UTC, und derzeit werden Tage in einer anderen Zeitzone gezählt. Zählen Sie sie in UTC, um einen Link zu erzeugen, oder speichern Sie den Bericht als Datei; sie behält ihre Zone.
+days-in-utc = Tage in UTC zählen
 
-## Order of day and month
+## Reihenfolge von Tag und Monat
 
-date-order-of = Order of day and month in { $name }
-# $order is “Day first” or “Month first”: the name of a button, and of which file.
+date-order-of = Reihenfolge von Tag und Monat in { $name }
 read-dates-of = { $order }: { $name }
-likely-day-first = Most other files of this kind write the day first.
-likely-month-first = Most other files of this kind write the month first.
-answered-day-first = Read with the day first, as you said.
-answered-month-first = Read with the month first, as you said.
-# $files (number), two or more. A button for each order follows.
-files-ask-for-order = The dates of { $files } files can be read both ways. For all of them:
+likely-day-first = Die meisten anderen Dateien dieser Art schreiben den Tag zuerst.
+likely-month-first = Die meisten anderen Dateien dieser Art schreiben den Monat zuerst.
+answered-day-first = Mit dem Tag zuerst gelesen, wie von Ihnen angegeben.
+answered-month-first = Mit dem Monat zuerst gelesen, wie von Ihnen angegeben.
+files-ask-for-order = Die Datumsangaben von { $files } Dateien lassen sich auf zwei Arten lesen. Für alle diese Dateien:
 
-## What is not in the numbers
+## Was in den Zahlen fehlt
 
-use-domains = Use these: { $domains }
+use-domains = Diese verwenden: { $domains }
 rows-need-domains =
     { $rows ->
-        [one] { $rows } row is not in these numbers: its file does not tell which way the message went without your organization's own domains.
-       *[other] { $rows } rows are not in these numbers: their files do not tell which way the message went without your organization's own domains.
+        [one] { $rows } Zeile fehlt in diesen Zahlen: Ohne die eigenen Domänen Ihrer Organisation sagt ihre Datei nicht, in welche Richtung die Nachricht ging.
+       *[other] { $rows } Zeilen fehlen in diesen Zahlen: Ohne die eigenen Domänen Ihrer Organisation sagen ihre Dateien nicht, in welche Richtung die Nachricht ging.
     }
-# $others (number)
-show-more = Show more ({ $others } left)
-one-may-be-cut = { $name } has exactly as many rows as such an export may hold: it may have been cut there, and messages may be missing in these numbers.
-# $files (number), two or more.
-some-may-be-cut = { $files } files have exactly as many rows as such exports may hold ({ $names }): they may have been cut there, and messages may be missing in these numbers.
-# Behind “Read 1 file”.
-the-one-not-counted = : not counted
-# Behind “Read 5 files”: of how many something counts, and of how many nothing does.
-# $not (number)
-some-not-counted =
-    { $counted ->
-        [one] : { $counted } counted, { $not } not
-       *[other] : { $counted } counted, { $not } not
-    }
+show-more = Mehr anzeigen (noch { $others })
+one-may-be-cut = { $name } hat genau so viele Zeilen, wie ein solcher Export enthalten darf: Die Datei wurde dort womöglich abgeschnitten, und in diesen Zahlen fehlen vielleicht Nachrichten.
+some-may-be-cut = { $files } Dateien haben genau so viele Zeilen, wie solche Exporte enthalten dürfen ({ $names }): Sie wurden dort womöglich abgeschnitten, und in diesen Zahlen fehlen vielleicht Nachrichten.
+the-one-not-counted = : nicht gezählt
+some-not-counted = : { $counted } gezählt, { $not } nicht
 files-not-counted =
     { $files ->
-        [one] { $files } file is not counted
-       *[other] { $files } files are not counted
+        [one] { $files } Datei ist nicht gezählt
+       *[other] { $files } Dateien sind nicht gezählt
     }
 reading-stopped =
-    Stopped: { $counted } of { $all ->
-        [one] { $all } file
-       *[other] { $all } files
-    } counted
-not-read = Not read: { $names }.
-# $more (number)
-not-read-more = Not read: { $names }, and { $more } more.
-# $sentence begins with a small letter; its numbers still grow.
-so-far = So far, { $sentence }
-same-as = The same messages as { $name }: each is counted once.
+    Abgebrochen: { $counted } von { $all ->
+        [one] { $all } Datei
+       *[other] { $all } Dateien
+    } gezählt
+not-read = Nicht gelesen: { $names }.
+not-read-more = Nicht gelesen: { $names } und { $more } weitere.
+so-far = Zwischenstand – { $sentence }
+same-as = Dieselben Nachrichten wie { $name }: Jede wird einmal gezählt.
 
-## Time zones
+## Zeitzonen
 
-days-in = days in { $zone }
-use-own-zone = Use { $zone }, as this computer
-unknown-zone = “{ $name }” is no time zone that this browser knows. Zones are called as in Europe/Paris; UTC is one too.
-stamps-zone-of = Time zone of the times in { $file }
+days-in = Tage in { $zone }
+use-own-zone = { $zone } verwenden, wie dieser Computer
+unknown-zone = „{ $name }“ ist keine Zeitzone, die dieser Browser kennt. Zonen heißen etwa Europe/Paris; auch UTC ist eine.
+stamps-zone-of = Zeitzone der Uhrzeiten in { $file }
 files-without-zone =
     { $files ->
-        [one] { $files } file does not tell the time zone of its times.
-       *[other] { $files } files do not tell the time zone of their times.
+        [one] { $files } Datei nennt die Zeitzone ihrer Uhrzeiten nicht.
+       *[other] { $files } Dateien nennen die Zeitzone ihrer Uhrzeiten nicht.
     }
 
-## Messages in several files
+## Nachrichten in mehreren Dateien
 
 in-several-files =
     { $messages ->
-        [one] { $messages } message stands in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
-       *[other] { $messages } messages stand in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
+        [one] { $messages } Nachricht steht in mehr als einer dieser Dateien und wird nur einmal gezählt. Deshalb ist die Summe der Dateien größer als die Gesamtzahl.
+       *[other] { $messages } Nachrichten stehen in mehr als einer dieser Dateien, und jede wird nur einmal gezählt. Deshalb ist die Summe der Dateien größer als die Gesamtzahl.
     }

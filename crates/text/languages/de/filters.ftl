@@ -1,45 +1,40 @@
 title = Filter
-chosen = Only this mail is shown
-protection = Protection
-any-protection = Protection: any
-partner = Partner domain
-partner-hint = such as contoso.com
-apply = Apply
-clear = Clear the filter
-without-connector = Without connector
-no-domain = No domain
-counting = Counting the mail of this filter …
-failed = The mail of this filter could not be counted. Clear the filter, and set it again.
-nothing = No mail of these days fits the filter.
-not-in-summaries = These numbers come from files that are already added up. They tell nothing of single partners.
-not-in-link = A shared report tells nothing of single partners.
-link-holds-all = The link holds all mail: a filter by protection or by partner is not part of it.
-not-of-stopped = What TLS stopped is told by direction and by partner. The filter by connector and by protection does not apply here.
-no-shares = in the chosen versions. Percentages are of all mail, so there are none under a filter by protection.
-no-insights = Insights are about all mail of a connector. Clear the filter by protection to see them.
-labels = Tenants and servers
-labels-hint = The files of each folder that was dropped, as if no others were here, in the days that are shown. The worst first: by mail in clear, then by weak encryption, then by what TLS stopped. Folders can be called otherwise; those of one name count together.
-label = Label
-other-files = Files without a folder
-files = Files
-protected = Protected
-weak = Weak
-stopped = Stopped by TLS
-silence = Last mail
-nothing-counted = nothing in these days
-look-at-all = Show all files
+chosen = Nur diese Nachrichten werden angezeigt
+protection = Schutz
+any-protection = Schutz: beliebig
+partner = Partnerdomäne
+partner-hint = zum Beispiel contoso.com
+apply = Anwenden
+clear = Filter aufheben
+without-connector = Ohne Connector
+no-domain = Keine Domäne
+counting = Die Nachrichten dieses Filters werden gezählt …
+failed = Die Nachrichten dieses Filters ließen sich nicht zählen. Heben Sie den Filter auf und setzen Sie ihn erneut.
+nothing = In diesen Tagen passen keine Nachrichten zum Filter.
+not-in-summaries = Diese Zahlen stammen aus bereits summierten Dateien. Über einzelne Partner sagen sie nichts.
+not-in-link = Ein geteilter Bericht sagt nichts über einzelne Partner.
+link-holds-all = Der Link enthält alle Nachrichten: Ein Filter nach Schutz oder nach Partner gehört nicht dazu.
+not-of-stopped = Was an TLS gescheitert ist, ist nach Richtung und nach Partner bekannt. Der Filter nach Connector und nach Schutz gilt hier nicht.
+no-shares = in den gewählten Versionen. Prozentwerte beziehen sich auf alle Nachrichten; bei einem Filter nach Schutz gibt es deshalb keine.
+no-insights = Befunde betreffen alle Nachrichten eines Connectors. Heben Sie den Filter nach Schutz auf, um sie zu sehen.
+labels = Mandanten und Server
+labels-hint = Die Dateien jedes abgelegten Ordners, als gäbe es hier keine anderen, in den angezeigten Tagen. Die schlechtesten zuerst: nach Klartext, dann nach schwacher Verschlüsselung, dann nach dem, was an TLS gescheitert ist. Ordner lassen sich umbenennen; was gleich heißt, wird zusammen gezählt.
+label = Bezeichnung
+other-files = Dateien ohne Ordner
+files = Dateien
+protected = Geschützt
+weak = Schwach
+stopped = An TLS gescheitert
+silence = Letzte Nachricht
+nothing-counted = nichts in diesen Tagen
+look-at-all = Alle Dateien anzeigen
 
-## Sentences
+## Sätze
 
-with-subdomains = { $domain } and its subdomains
-# The name of a field. $label is what the files of a folder are called.
-rename-label = What the files of { $label } are called
-# A button.
-look-at-label = Show { $label } alone
-only-label = Only the files of { $label } are shown
-# There was no mail after this day, for longer than ever before.
-silent-since = silent since { $day }
-# Rows of a table in which a text is found.
-rows-with = Rows with “{ $text }”
-# A button. $name is what a condition of the filter is called.
-remove-condition = Remove from the filter: { $name }
+with-subdomains = { $domain } und Unterdomänen
+rename-label = Wie die Dateien von { $label } heißen
+look-at-label = Nur { $label } anzeigen
+only-label = Nur die Dateien von { $label } werden angezeigt
+silent-since = keine mehr nach dem { $day }
+rows-with = Zeilen mit „{ $text }“
+remove-condition = Aus dem Filter entfernen: { $name }

@@ -1,160 +1,130 @@
-title = Ready to force
-hint = Partners whose mail was never below a level, often enough and for long enough. For them TLS can be forced without losing mail. One message below it, and a partner is not ready.
-level = Never below
-messages = Messages at least
-days = Days at least, from the first message to the last
-only-ready = Only those that are ready
-result = Result
-nobody = No mail with a partner in these days.
-nobody-ready = No partner is ready for this. Choose more days, or ask for less.
-settings = Settings to copy
-settings-hint = Nothing is executed. Read what you copy, and try it with one partner first.
-server = For
-encryption-only = This server cannot demand the version for a partner: the settings demand encryption, and the version is whatever both sides still offer.
-addresses = A receive connector knows partners by their addresses. Fill them in where it says ADDRESSES.
-left-out = Left out, because the name is no plain domain:
-email = Email to the partner
-email-hint = Check it, and fill in what stands in brackets.
-longer = Show the last 30 days
-looking-up = Looking up what TLS stopped. Nobody is called ready before that is known. If it takes long, go to another place and come back to try once more.
+title = Bereit für erzwungenes TLS
+hint = Partner, deren Nachrichten nie unter einer Stufe lagen, oft genug und lange genug. Bei ihnen lässt sich TLS erzwingen, ohne Nachrichten zu verlieren. Eine einzige Nachricht darunter, und ein Partner ist nicht bereit.
+level = Nie unter
+messages = Mindestzahl der Nachrichten
+days = Mindestzahl der Tage, von der ersten bis zur letzten Nachricht
+only-ready = Nur, wer bereit ist
+result = Ergebnis
+nobody = In diesen Tagen gibt es keine Nachrichten mit einem Partner.
+nobody-ready = Kein Partner ist dazu bereit. Wählen Sie mehr Tage, oder verlangen Sie weniger.
+settings = Einstellungen zum Kopieren
+settings-hint = Nichts wird ausgeführt. Lesen Sie, was Sie kopieren, und probieren Sie es zuerst mit einem einzigen Partner.
+server = Für
+encryption-only = Dieser Server kann die Version nicht je Partner verlangen: Die Einstellungen verlangen Verschlüsselung, und die Version ist, was beide Seiten noch anbieten.
+addresses = Ein Empfangsconnector kennt Partner an ihren Adressen. Tragen Sie sie ein, wo ADDRESSES steht.
+left-out = Ausgelassen, weil der Name keine einfache Domäne ist:
+email = E-Mail an den Partner
+email-hint = Prüfen Sie sie, und ergänzen Sie, was in eckigen Klammern steht.
+longer = Die letzten 30 Tage anzeigen
+looking-up = Es wird nachgesehen, was an TLS gescheitert ist. Bevor das bekannt ist, gilt niemand als bereit. Dauert es lange, wechseln Sie in einen anderen Bereich und kommen Sie zurück, um es noch einmal zu versuchen.
 
-## Whether a partner is ready
+## Ob ein Partner bereit ist
 
-# $ready are the partners that are ready, of $all.
 summary =
-    { $ready } of { $all } { $ready ->
-        [one] is
-       *[other] are
-    } ready.
-ready = Ready
-# Mail was below the level that is asked for; “it” is that level.
+    { $ready } von { $all } { $ready ->
+        [one] ist
+       *[other] sind
+    } bereit.
+ready = Bereit
 not-ready =
-    Not ready: { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
+    Nicht bereit: { $unit ->
+        [recipients] { $amount } Empfänger
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } Nachricht
+           *[other] { $amount } Nachrichten
         }
-    } below it
-# The same. $class is the worst protection of that mail, such as “No TLS”, and $day the last day of it.
+    } darunter
 not-ready-worst =
-    Not ready: { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
+    Nicht bereit: { $unit ->
+        [recipients] { $amount } Empfänger
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } Nachricht
+           *[other] { $amount } Nachrichten
         }
-    } below it: { $class }, last on { $day }
-# $attempts are attempts to deliver mail.
+    } darunter: { $class }, zuletzt am { $day }
 not-ready-stopped =
-    Not ready: TLS stopped { $attempts ->
-        [one] { $attempts } attempt
-       *[other] { $attempts } attempts
-    }
-# The files do not tell how that mail was protected.
+    Nicht bereit: { $attempts ->
+        [one] { $attempts } Versuch ist
+       *[other] { $attempts } Versuche sind
+    } an TLS gescheitert
 cannot-tell =
-    Cannot tell: the files do not say how { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
+    Nicht feststellbar: Die Dateien sagen nicht, wie { $unit ->
+        [recipients] die Nachrichten an { $amount } Empfänger geschützt waren
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } Nachricht geschützt war
+           *[other] { $amount } Nachrichten geschützt waren
         }
-    } went
-# $days are all days from the first message to the last.
+    }
 too-few =
-    Too few to judge: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
+    Zu wenige für ein Urteil: { $messages ->
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
     } in { $days ->
-        [one] { $days } day
-       *[other] { $days } days
+        [one] { $days } Tag
+       *[other] { $days } Tagen
     }
-# Fewer days are chosen ($shown) than are asked for ($wanted).
 too-few-days =
-    Only { $shown ->
-        [one] { $shown } day is chosen
-       *[other] { $shown } days are chosen
-    }, and { $wanted } { $wanted ->
-        [one] is
-       *[other] are
-    } asked for.
+    Nur { $shown ->
+        [one] { $shown } Tag ist
+       *[other] { $shown } Tage sind
+    } gewählt, verlangt { $wanted ->
+        [one] ist { $wanted }
+       *[other] sind { $wanted }
+    }.
 
-## Settings to copy
+## Einstellungen zum Kopieren
 
-# $stopped (number): how much of the mail the settings would have stopped.
-# $whole is how much mail there was in all.
 would-have-stopped =
-    Had these settings held in these days, { $stopped } of { $unit ->
+    Hätten diese Einstellungen in diesen Tagen gegolten, { $stopped ->
+        [one] wäre
+       *[other] wären
+    } bei diesen Partnern { $stopped } von { $unit ->
         [recipients] { $whole ->
-            [one] { $whole } recipient
-           *[other] { $whole } recipients
+            [one] { $whole } Empfänger
+           *[other] { $whole } Empfängern
         }
        *[messages] { $whole ->
-            [one] { $whole } message
-           *[other] { $whole } messages
+            [one] { $whole } Nachricht
+           *[other] { $whole } Nachrichten
         }
-    } with these partners would have been stopped.
-# The first of three comments in the settings. $from and $to are days.
-remark-from = Mailflow Insight, from mail of { $from } to { $to }.
-# $level is a choice such as “TLS 1.2 or later”.
-remark-level = No message of these partners was below: { $level }.
-# $day is when the settings should be looked at again.
-remark-review = Look at it again on { $day }.
+    } aufgehalten worden.
+remark-from = Mailflow Insight, nach den Nachrichten vom { $from } bis { $to }.
+remark-level = Keine Nachricht dieser Partner lag unter: { $level }.
+remark-review = Wieder ansehen am { $day }.
 
-## An email to a partner, ready to send
+## Eine E-Mail an einen Partner, fertig zum Absenden
 
-# What the email says first; a comma and how much of it was below the level follow. $from and $to are days.
 email-counted =
-    Mail that we { $direction ->
-        [inbound] received from
-       *[outbound] sent to
-    } { $domain }, { $from } to { $to }: { $unit ->
-        [recipients] { $whole ->
-            [one] { $whole } recipient
-           *[other] { $whole } recipients
-        }
+    Nachrichten, die wir { $direction ->
+        [inbound] von { $domain } empfangen
+       *[outbound] an { $domain } gesendet
+    } haben, vom { $from } bis { $to }: { $unit ->
+        [recipients] { $whole } Empfänger
        *[messages] { $whole ->
-            [one] { $whole } message
-           *[other] { $whole } messages
+            [one] { $whole } Nachricht
+           *[other] { $whole } Nachrichten
         }
     }
-# $counted is the text before, and $level a choice such as “TLS 1.2 or later”.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
-# What stands in brackets is for the reader to fill in.
 email-none-below =
-    { $counted }, none of them below this level: { $level }.
+    { $counted }, nichts davon unter dieser Stufe: { $level }.
 
-    From [date] on we will demand it for all mail of this kind. Mail that does not meet it will then be refused or returned.
-# $below is a number. All else is as in the text before.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
+    Ab dem [Datum] werden wir sie für alle solchen Nachrichten verlangen. Nachrichten, die sie nicht erreichen, werden dann abgelehnt oder zurückgesendet.
 email-some-below =
-    { $counted }, { $below } of them below this level: { $level }.
+    { $counted }, davon { $below } unter dieser Stufe: { $level }.
 
-    We would like to demand it for all mail of this kind from [date] on. Please tell us by when your servers can meet it, or which of them cannot.
-# $below is a number, and $day the last day on which mail was below the level.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
+    Wir möchten sie ab dem [Datum] für alle solchen Nachrichten verlangen. Bitte teilen Sie uns mit, bis wann Ihre Server sie erreichen können oder welche es nicht können.
 email-some-below-last =
-    { $counted }, { $below } of them below this level: { $level }, the last on { $day }.
+    { $counted }, davon { $below } unter dieser Stufe: { $level }, zuletzt am { $day }.
 
-    We would like to demand it for all mail of this kind from [date] on. Please tell us by when your servers can meet it, or which of them cannot.
-# The whole email; $finding is one of the three texts before. What stands in brackets is for the reader to fill in.
+    Wir möchten sie ab dem [Datum] für alle solchen Nachrichten verlangen. Bitte teilen Sie uns mit, bis wann Ihre Server sie erreichen können oder welche es nicht können.
 email-text =
-    To: postmaster@{ $domain }
-    Subject: TLS for mail between { $domain } and [our organization]
+    An: postmaster@{ $domain }
+    Betreff: TLS für Nachrichten zwischen { $domain } und [unserer Organisation]
 
-    Hello,
+    Guten Tag,
 
     { $finding }
 
-    Servers, times and message IDs can be had on request.
+    Server, Zeitpunkte und Nachrichten-IDs nennen wir Ihnen auf Anfrage.
 
     {"["}Name]

@@ -1,27 +1,23 @@
 hops = Hops
-reading = Reading the headers …
-failed = The file could not be read any more. Drop it again.
-none = There is no “Received” header in it, so no hop is known.
-private = Read just now and shown on this screen only. Hosts and times of hops are never part of a link or a report.
+reading = Die Kopfzeilen werden gelesen …
+failed = Die Datei ließ sich nicht mehr lesen. Legen Sie sie erneut ab.
+none = Sie enthält keine Kopfzeile „Received“; es ist also kein Hop bekannt.
+private = Gerade erst gelesen und nur auf diesem Bildschirm angezeigt. Hosts und Uhrzeiten der Hops gelangen nie in einen Link oder einen Bericht.
 number = Hop
-from = From
-by = By
-with = With
-at = Time (UTC)
-delay = Delay
-boundary = Boundary
-boundary-hint = By the marked hop the mail came into the organization. This is the one that is counted.
-no-boundary = No hop is known to lead into the organization, so this mail is not counted.
-not-smtp = not SMTP
-not-told = unknown
+from = Von
+by = Durch
+with = Mit
+at = Zeit (UTC)
+delay = Verzögerung
+boundary = Grenze
+boundary-hint = Mit dem markierten Hop kam die Nachricht in die Organisation. Er ist es, der gezählt wird.
+no-boundary = Von keinem Hop ist bekannt, dass er in die Organisation führt; diese Nachricht wird deshalb nicht gezählt.
+not-smtp = nicht SMTP
+not-told = unbekannt
 
-## Sentences
+## Sätze
 
-# A button; $file is the name of a file that holds the headers of a message.
-show-hops = Show the hops of { $file }
-# $seconds (number): how long it took from one hop to the next.
+show-hops = Hops von { $file } anzeigen
 delay-late = { $seconds } s
-# $seconds (number): by how much the clock of the second hop is behind.
-delay-early = −{ $seconds } s (clocks differ)
-# $delay is a text such as “12 s”.
-whole-way = From the first hop to the last: { $delay }.
+delay-early = −{ $seconds } s (Uhren weichen ab)
+whole-way = Vom ersten Hop bis zum letzten: { $delay }.

@@ -1,46 +1,41 @@
-## What was found
+## Was gefunden wurde
 
-# The first four are named as Exchange Online names them.
-inbound-partner-tls10 = Inbound Partner connector seeing significant TLS1.0 mail flow
-inbound-onpremises-tls10 = Inbound OnPremises connector seeing significant TLS1.0 mail flow
-inbound-partner-no-tls = Inbound Partner connector seeing significant mail flow without TLS
-inbound-onpremises-no-tls = Inbound OnPremises connector seeing significant mail flow without TLS
-outbound-connector-old-tls = Outbound connector seeing significant mail flow with TLS 1.1 or older
-outbound-connector-no-tls = Outbound connector seeing significant mail flow without TLS
-forced-tls-not-met = Connector that forces TLS carried mail without TLS
-internet-no-tls = Significant mail flow without a connector and without TLS
-tls-not-recorded = Most of the mail flow cannot be judged
-weak-cipher = Significant mail flow under weak ciphers
-no-forward-secrecy = Significant mail flow without forward secrecy
+inbound-partner-tls10 = Eingehender Partnerconnector mit erheblichem Nachrichtenfluss über TLS 1.0
+inbound-onpremises-tls10 = Eingehender lokaler Connector mit erheblichem Nachrichtenfluss über TLS 1.0
+inbound-partner-no-tls = Eingehender Partnerconnector mit erheblichem Nachrichtenfluss ohne TLS
+inbound-onpremises-no-tls = Eingehender lokaler Connector mit erheblichem Nachrichtenfluss ohne TLS
+outbound-connector-old-tls = Ausgehender Connector mit erheblichem Nachrichtenfluss über TLS 1.1 oder älter
+outbound-connector-no-tls = Ausgehender Connector mit erheblichem Nachrichtenfluss ohne TLS
+forced-tls-not-met = Connector, der TLS erzwingt, hat Nachrichten ohne TLS befördert
+internet-no-tls = Erheblicher Nachrichtenfluss ohne Connector und ohne TLS
+tls-not-recorded = Der größte Teil des Nachrichtenflusses lässt sich nicht beurteilen
+weak-cipher = Erheblicher Nachrichtenfluss mit schwachen Chiffren
+no-forward-secrecy = Erheblicher Nachrichtenfluss ohne Forward Secrecy
 
-## Why it matters
+## Warum das wichtig ist
 
-why-tls10 = TLS 1.0 is no longer considered safe. When it is refused, this mail stops, or falls back to clear text.
-why-inbound-no-tls = Anyone on the way can read and change this mail, and the connector shows that it is expected from a known sender.
-why-old-tls = The other side negotiates versions that are no longer considered safe; when they are switched off, delivery stops or falls back to clear text.
-why-outbound-no-tls = Mail of your organization leaves readable for anyone on the way.
-why-forced-tls = The configuration promises TLS, the trace shows mail without it: either the setting is newer than this mail, or it does not apply to it.
-why-internet = Mail to or from anyone, in clear. Some of it may be devices and applications of your own that send directly.
-why-not-recorded = More than half of this direction comes from files that do not record TLS. The percentages are of the rest only.
-why-weak-cipher = The version is still accepted, but the guideline calls the cipher suite insufficient: what is encrypted with it may be read or changed.
-why-forward-secrecy = Whoever records this mail today can read all of it on the day that they get the server's private key.
+why-tls10 = TLS 1.0 gilt nicht mehr als sicher. Wird es abgelehnt, bleiben diese Nachrichten aus oder fallen auf Klartext zurück.
+why-inbound-no-tls = Jeder auf dem Weg kann diese Nachrichten lesen und verändern, und der Connector zeigt, dass sie von einem bekannten Absender erwartet werden.
+why-old-tls = Die Gegenseite handelt Versionen aus, die nicht mehr als sicher gelten; werden sie ausgeschaltet, bleibt die Zustellung aus oder fällt auf Klartext zurück.
+why-outbound-no-tls = Nachrichten Ihrer Organisation gehen lesbar für jeden auf dem Weg hinaus.
+why-forced-tls = Die Konfiguration verspricht TLS, die Ablaufverfolgung zeigt Nachrichten ohne: Entweder ist die Einstellung neuer als diese Nachrichten, oder sie gilt nicht für sie.
+why-internet = Nachrichten an oder von beliebigen Dritten, im Klartext. Manche können von eigenen Geräten und Anwendungen stammen, die direkt senden.
+why-not-recorded = Mehr als die Hälfte dieser Richtung stammt aus Dateien, die TLS nicht aufzeichnen. Die Prozentwerte gelten nur für den Rest.
+why-weak-cipher = Die Version wird noch akzeptiert, aber die Leitlinie stuft die Cipher-Suite als unzureichend ein: Was mit ihr verschlüsselt ist, lässt sich womöglich lesen oder verändern.
+why-forward-secrecy = Wer diese Nachrichten heute aufzeichnet, kann sie alle lesen, sobald er den privaten Schlüssel des Servers hat.
 
-## What can be done about it
+## Was sich tun lässt
 
-action-partner = Ask the partner to enable TLS 1.2 on the servers that send to you, then require TLS on the connector.
-action-onpremises = Enable TLS 1.2 on your own servers that relay through this connector, require TLS on their send connector, and let this connector recognize them by certificate.
-action-outbound = Ask the owner of the receiving servers to enable TLS 1.2, then set the connector to require TLS.
-action-forced-tls = Check the connector's TLS setting and since when it holds, and which senders or domains it covers.
-action-internet = Publish MTA-STS or DANE for your domains, and give known partners and devices a connector that requires TLS.
-# “Files” is the place of that name on the page.
-action-not-recorded = Fetch files that tell it for the same days: from Exchange Online the connector report with one row per message, or the extended trace; from Exchange Server the SMTP protocol logs. See Files.
-action-ciphers = Offer ECDHE suites with AES-GCM or ChaCha20, or TLS 1.3, on your own servers, and ask the other side to do the same.
+action-partner = Bitten Sie den Partner, auf den Servern, die an Sie senden, TLS 1.2 zu aktivieren, und erzwingen Sie dann TLS auf dem Connector.
+action-onpremises = Aktivieren Sie TLS 1.2 auf Ihren eigenen Servern, die über diesen Connector senden, erzwingen Sie TLS auf ihrem Sendeconnector, und lassen Sie diesen Connector sie am Zertifikat erkennen.
+action-outbound = Bitten Sie den Betreiber der empfangenden Server, TLS 1.2 zu aktivieren, und erzwingen Sie dann TLS auf dem Connector.
+action-forced-tls = Prüfen Sie die TLS-Einstellung des Connectors, seit wann sie gilt und welche Absender oder Domänen sie betrifft.
+action-internet = Veröffentlichen Sie MTA-STS oder DANE für Ihre Domänen, und geben Sie bekannten Partnern und Geräten einen Connector, der TLS erzwingt.
+action-not-recorded = Fordern Sie für dieselben Tage Dateien an, die es nennen: aus Exchange Online den Connectorbericht mit einer Zeile je Nachricht oder die erweiterte Ablaufverfolgung, aus Exchange Server die SMTP-Sitzungsprotokolle. Siehe „Dateien“.
+action-ciphers = Bieten Sie auf Ihren eigenen Servern ECDHE-Suites mit AES-GCM oder ChaCha20 oder TLS 1.3 an, und bitten Sie die Gegenseite, dasselbe zu tun.
 
-## How many of how many
+## Wie viele von wie vielen
 
-# $part and $whole are numbers, $share and $limit percentages.
-numbers = { $part } of { $whole } ({ $share }; threshold { $limit })
-# Mail without TLS, where a connector forces it.
-numbers-forced = { $part } of { $whole } ({ $share }) in clear
-# $flow is a connector with its direction, $numbers one of the two texts above.
+numbers = { $part } von { $whole } ({ $share }; Schwellenwert { $limit })
+numbers-forced = { $part } von { $whole } ({ $share }) im Klartext
 evidence = { $flow }: { $numbers }

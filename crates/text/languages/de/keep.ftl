@@ -1,66 +1,65 @@
-title = Results in this browser
-first-kept = Your results now stay in this browser for your next visit. The files themselves are not kept.
-forget = Clear saved results
-turn-off = Turn off
-restore-failed = The results that were saved in this browser could not be loaded. Clear them, and drop the files again.
-collector-lost = Counting broke off twice, so the list of files is empty. Add them again a few at a time, to find the one that it breaks off at.
-no-workers = This browser does not run the part of the page that reads files. Reload the page, try another browser or a newer one, or use the command line.
-forgotten = All saved results are cleared. What is on the screen stays until you close the page.
-not-forgotten = This browser did not clear the saved results. Delete the data of this site in its settings.
-turned-off = Nothing is kept any more, and the saved results are cleared. You can turn it on again under Files.
-nothing-kept = Nothing is kept now.
-only-counts = Restored files cannot be read again, because only what was counted of them was kept. Drop them again to have them read with these domains.
-refused = This browser lets nothing be kept here. A private window may be the reason. After a reload, the files have to be dropped again.
-update-ready = A new version of this page is ready. After reloading, files may have to be dropped again.
-reload = Reload
-later = Later
-undo = Undo
-replace-instead = Replace instead
-sample-beside = Sample data is not added to your own files, because their numbers would be true of nobody. Remove all files first to see it.
+title = Ergebnisse in diesem Browser
+first-kept = Ihre Ergebnisse bleiben jetzt für Ihren nächsten Besuch in diesem Browser. Die Dateien selbst werden nicht behalten.
+forget = Gespeicherte Ergebnisse löschen
+turn-off = Ausschalten
+restore-failed = Die in diesem Browser gespeicherten Ergebnisse ließen sich nicht laden. Löschen Sie sie, und legen Sie die Dateien erneut ab.
+collector-lost = Das Zählen brach zweimal ab, deshalb ist die Dateiliste leer. Fügen Sie die Dateien in kleinen Gruppen wieder hinzu, um die zu finden, bei der es abbricht.
+no-workers = Dieser Browser führt den Teil der Seite nicht aus, der Dateien liest. Laden Sie die Seite neu, versuchen Sie es mit einem anderen oder neueren Browser, oder nehmen Sie die Befehlszeile.
+forgotten = Alle gespeicherten Ergebnisse sind gelöscht. Was auf dem Bildschirm ist, bleibt, bis Sie die Seite schließen.
+not-forgotten = Dieser Browser hat die gespeicherten Ergebnisse nicht gelöscht. Löschen Sie die Daten dieser Website in seinen Einstellungen.
+turned-off = Es wird nichts mehr behalten, und die gespeicherten Ergebnisse sind gelöscht. Unter „Dateien“ können Sie es wieder einschalten.
+nothing-kept = Derzeit wird nichts behalten.
+only-counts = Wiederhergestellte Dateien lassen sich nicht neu einlesen, weil nur die Zählung behalten wurde. Legen Sie sie erneut ab, damit sie mit diesen Domänen gelesen werden.
+refused = Dieser Browser lässt hier nichts speichern; vielleicht ist es ein privates Fenster. Nach dem Neuladen müssen die Dateien erneut abgelegt werden.
+update-ready = Eine neue Version dieser Seite ist bereit. Nach dem Neuladen müssen Dateien womöglich erneut abgelegt werden.
+reload = Neu laden
+later = Später
+undo = Rückgängig
+replace-instead = Stattdessen ersetzen
+sample-beside = Beispieldaten kommen nicht zu Ihren eigenen Dateien hinzu, weil die Zahlen dann für niemanden stimmen würden. Entfernen Sie zuerst alle Dateien, um sie zu sehen.
 
-## Files of an earlier visit
+## Dateien eines früheren Besuchs
 
 restored-on =
-    Restored from this browser: { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, read on { $day }.
+    Aus diesem Browser wiederhergestellt: { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }, gelesen am { $day }.
 restored-between =
-    Restored from this browser: { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, read between { $from } and { $to }.
+    Aus diesem Browser wiederhergestellt: { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }, gelesen zwischen dem { $from } und dem { $to }.
 other-version =
     { $files ->
-        [one] { $files } file was kept by another version of this page and cannot be used any more: drop it again.
-       *[other] { $files } files were kept by another version of this page and cannot be used any more: drop them again.
+        [one] { $files } Datei wurde von einer anderen Version dieser Seite gespeichert und ist nicht mehr verwendbar: Legen Sie sie erneut ab.
+       *[other] { $files } Dateien wurden von einer anderen Version dieser Seite gespeichert und sind nicht mehr verwendbar: Legen Sie sie erneut ab.
     }
 damaged =
     { $files ->
-        [one] What was kept of { $files } file was damaged: drop it again.
-       *[other] What was kept of { $files } files was damaged: drop them again.
+        [one] Was von { $files } Datei gespeichert war, ist beschädigt: Legen Sie sie erneut ab.
+       *[other] Was von { $files } Dateien gespeichert war, ist beschädigt: Legen Sie sie erneut ab.
     }
 files-kept =
     { $files ->
-        [one] { $files } file is kept, { $size }.
-       *[other] { $files } files are kept, { $size }.
+        [one] { $files } Datei ist gespeichert, { $size }.
+       *[other] { $files } Dateien sind gespeichert, { $size }.
     }
-too-large = “{ $name }” is not kept: what was counted takes { $size }, and at most { $most } are kept in all. After a reload it has to be dropped again.
-no-room = “{ $name }” is not kept: the browser has no room left for this page. After a reload it has to be dropped again.
+too-large = „{ $name }“ wird nicht behalten: Die Zählung belegt { $size }, und insgesamt werden höchstens { $most } behalten. Nach dem Neuladen muss die Datei erneut abgelegt werden.
+no-room = „{ $name }“ wird nicht behalten: Der Browser hat keinen Platz mehr für diese Seite. Nach dem Neuladen muss die Datei erneut abgelegt werden.
 
-## What became of files
+## Was aus Dateien wurde
 
 removed =
     { $files ->
-        [one] { $files } file was removed.
-       *[other] { $files } files were removed.
+        [one] { $files } Datei wurde entfernt.
+       *[other] { $files } Dateien wurden entfernt.
     }
-# $restored is how many files of an earlier visit there are.
 added-to =
     { $files ->
-        [one] { $files } file was added
-       *[other] { $files } files were added
-    } to { $restored ->
-        [one] { $restored } file
-       *[other] { $restored } files
-    } from an earlier visit; the numbers are of all of them.
+        [one] { $files } Datei kam
+       *[other] { $files } Dateien kamen
+    } zu { $restored ->
+        [one] { $restored } Datei
+       *[other] { $restored } Dateien
+    } eines früheren Besuchs hinzu; die Zahlen gelten für alle.

@@ -1,33 +1,26 @@
-# The heading above what is told.
-title = Checked against the manifest
-# The days that numbers are of, as what differs: “Days: …, before …”.
-days = Days
+title = Gegen das Manifest geprüft
+days = Tage
 all-as-it-says =
     { $files ->
-        [1] The file is as the manifest says, byte for byte, and so are all numbers.
-       *[other] All { $files } files are as the manifest says, byte for byte, and so are all numbers.
+        [1] Die Datei ist Byte für Byte so, wie das Manifest sagt, und alle Zahlen sind es auch.
+       *[other] Alle { $files } Dateien sind Byte für Byte so, wie das Manifest sagt, und alle Zahlen sind es auch.
     }
-# $then and $now are releases of the program, such as 1.4.0.
-other-release = The manifest was made by { $then }, this is { $now }: files and numbers are compared, the bytes of the report are not.
+other-release = Das Manifest wurde mit { $then } erstellt, dies ist { $now }: Dateien und Zahlen werden verglichen, die Bytes des Berichts nicht.
 
-## What differs
+## Was abweicht
 
-missing = { $file }: missing
-# $before and $now are numbers of bytes.
-changed = { $file }: changed ({ $now } bytes, before { $before })
-changed-same-size = { $file }: changed ({ $now } bytes, as before)
-additional = { $file }: not in the manifest
-# $missing is a file of the manifest that is not there.
-additional-same-bytes = { $file }: not in the manifest, and the same bytes as { $missing }
-read-otherwise = { $file }: the same bytes, of which something else is read now
-# $what is what the number is of.
-number = { $what }: { $now }, before { $before }
-nothing-now = Nothing can be counted any more.
-nothing-then = Then nothing could be counted.
-report = The report (JSON) is not the same, byte for byte.
-# Why the command ends: behind “error:”.
+missing = { $file }: fehlt
+changed = { $file }: geändert ({ $now } Byte, vorher { $before })
+changed-same-size = { $file }: geändert ({ $now } Byte, wie vorher)
+additional = { $file }: nicht im Manifest
+additional-same-bytes = { $file }: nicht im Manifest, mit denselben Bytes wie { $missing }
+read-otherwise = { $file }: dieselben Bytes, aus denen nun etwas anderes gelesen wird
+number = { $what }: { $now }, vorher { $before }
+nothing-now = Es lässt sich nichts mehr zählen.
+nothing-then = Damals ließ sich nichts zählen.
+report = Der Bericht (JSON) ist nicht Byte für Byte derselbe.
 differences =
     { $count ->
-        [one] { $count } thing is not as the manifest says
-       *[other] { $count } things are not as the manifest says
+        [one] { $count } Angabe ist nicht so, wie das Manifest sagt
+       *[other] { $count } Angaben sind nicht so, wie das Manifest sagt
     }

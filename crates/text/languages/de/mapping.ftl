@@ -1,103 +1,102 @@
-map = Map its columns…
-change = Change the mapping…
-columns = Columns…
-title = Map the columns
-known-title = Which column was taken for what
-looking = The file is looked at …
-not-read = The file could not be read any more. Drop it again.
-no-table = No table can be found at the beginning of this file.
-intro = Match the columns. What could be recognized is filled in; please check. Nothing is counted before you apply it.
-known-intro = This kind of table is known, so nothing needs to be said. This is how its columns are read.
-meanings = Columns
-nowhere = Not in this table
-columns-group = Columns
-fixed-group = The same for all rows
-fixed-name = A connector that you name
-fixed-name-value = Name of the connector
-fixed-text = A value that you type
-fixed-text-value = Value for all rows
-direction-words = Words for the direction
-tls-words = Words for TLS
-words-hint = Each word that occurs in the column, and what it says.
-word = Word
-rows = Rows
-word-means = Means
-not-explained = Not explained
-empty-cells = An empty cell says nothing: its message is “not recorded”, never “No TLS”.
-preview = The first rows
-checking = The whole file is being checked …
-name = Name of the mapping
-keep = Keep it in this browser, for other files with these columns
-apply = Apply
-save-file = Save to a file
-load-file = Load from a file
-forget = Forget this mapping
-not-a-mapping = This file is no column mapping that was saved here.
-other-table = This mapping is for a table with other columns; what fits was taken over.
-newer-mapping = A newer version of this page wrote this mapping. Reload the page.
+map = Spalten zuordnen…
+change = Zuordnung ändern…
+columns = Spalten…
+title = Spalten zuordnen
+known-title = Welche Spalte wofür verwendet wurde
+looking = Die Datei wird angesehen …
+not-read = Die Datei ließ sich nicht mehr lesen. Legen Sie sie erneut ab.
+no-table = Am Anfang dieser Datei findet sich keine Tabelle.
+intro = Ordnen Sie die Spalten zu. Was sich erkennen ließ, ist ausgefüllt; bitte prüfen Sie es. Bevor Sie die Zuordnung anwenden, wird nichts gezählt.
+known-intro = Diese Art Tabelle ist bekannt; Sie müssen nichts angeben. So werden ihre Spalten gelesen.
+meanings = Spalten
+nowhere = Nicht in dieser Tabelle
+columns-group = Spalten
+fixed-group = Für alle Zeilen gleich
+fixed-name = Ein Connector, den Sie benennen
+fixed-name-value = Name des Connectors
+fixed-text = Ein Wert, den Sie eingeben
+fixed-text-value = Wert für alle Zeilen
+direction-words = Wörter für die Richtung
+tls-words = Wörter für TLS
+words-hint = Jedes Wort, das in der Spalte vorkommt, und was es besagt.
+word = Wort
+rows = Zeilen
+word-means = Bedeutung
+not-explained = Nicht erklärt
+empty-cells = Eine leere Zelle sagt nichts: Ihre Nachricht ist „nicht aufgezeichnet“, nie „Kein TLS“.
+preview = Die ersten Zeilen
+checking = Die ganze Datei wird geprüft …
+name = Name der Zuordnung
+keep = In diesem Browser behalten, für andere Dateien mit diesen Spalten
+apply = Anwenden
+save-file = In Datei speichern
+load-file = Aus Datei laden
+forget = Diese Zuordnung vergessen
+not-a-mapping = Diese Datei ist keine hier gespeicherte Spaltenzuordnung.
+other-table = Diese Zuordnung ist für eine Tabelle mit anderen Spalten; was passt, wurde übernommen.
+newer-mapping = Eine neuere Version dieser Seite hat diese Zuordnung geschrieben. Laden Sie die Seite neu.
 
-## What a column can mean
+## Was eine Spalte bedeuten kann
 
-meaning-time = Time
-meaning-direction = Direction
-meaning-tls = TLS version
-meaning-cipher = Cipher
+meaning-time = Zeit
+meaning-direction = Richtung
+meaning-tls = TLS-Version
+meaning-cipher = Chiffre
 meaning-connector = Connector
-meaning-connector-type = Connector type
-meaning-forced-tls = Forced TLS?
-meaning-network-message-id = Network message ID
+meaning-connector-type = Connectortyp
+meaning-forced-tls = TLS erzwungen?
+meaning-network-message-id = Netzwerknachrichten-ID
 meaning-message-id = Message-ID
-meaning-remote-server = Remote server
-meaning-sender = Sender
-meaning-recipients = Recipients
-meaning-count = Number of messages
-hint-time = Needed. Without an offset it is UTC.
-hint-direction = Needed, unless sender and recipients tell it by your own domains (see Files).
-hint-tls = A version, or whether TLS was used.
-hint-cipher = Tells TLS where the version does not.
-hint-connector = Empty cells are mail without a connector.
-hint-connector-type = OnPremises or Partner.
-hint-forced-tls = Yes or no.
-hint-network-message-id = Rows of one message are counted once.
-hint-message-id = Likewise, where there is no network message ID.
-hint-remote-server = Shown with the senders and recipients of a number.
-hint-sender = Its domain is shown for inbound mail.
-hint-recipients = Addresses, or how many there are.
-hint-count = Only where a row stands for many messages.
+meaning-remote-server = Remoteserver
+meaning-sender = Absender
+meaning-recipients = Empfänger
+meaning-count = Anzahl der Nachrichten
+hint-time = Nötig. Ohne UTC-Abweichung gilt sie als UTC.
+hint-direction = Nötig, sofern sie sich nicht aus Absender und Empfängern und Ihren eigenen Domänen ergibt (siehe „Dateien“).
+hint-tls = Eine Version, oder ob TLS verwendet wurde.
+hint-cipher = Nennt TLS, wo die Version es nicht tut.
+hint-connector = Leere Zellen sind Nachrichten ohne Connector.
+hint-connector-type = OnPremises oder Partner.
+hint-forced-tls = Ja oder nein.
+hint-network-message-id = Zeilen einer Nachricht zählen einmal.
+hint-message-id = Ebenso, wo es keine Netzwerknachrichten-ID gibt.
+hint-remote-server = Wird bei den Absendern und Empfängern einer Zahl angezeigt.
+hint-sender = Bei eingehenden Nachrichten wird seine Domäne angezeigt.
+hint-recipients = Adressen, oder wie viele es sind.
+hint-count = Nur, wo eine Zeile für viele Nachrichten steht.
 
-## What a word for a direction says
+## Was ein Wort für eine Richtung besagt
 
-course-inbound = Inbound
-course-outbound = Outbound
-course-not-counted = Not counted
+course-inbound = Eingehend
+course-outbound = Ausgehend
+course-not-counted = Nicht gezählt
 
-## Why no row can be read yet
+## Warum noch keine Zeile lesbar ist
 
-gap-no-time = Choose the column with the time.
-gap-no-direction = Choose the column with the direction, or one direction for all rows; or sender and recipients.
-gap-no-such-column = The table has no column “{ $name }”.
+gap-no-time = Wählen Sie die Spalte mit der Zeit.
+gap-no-direction = Wählen Sie die Spalte mit der Richtung oder eine Richtung für alle Zeilen, oder Absender und Empfänger.
+gap-no-such-column = Die Tabelle hat keine Spalte „{ $name }“.
 
-## The preview
+## Die Vorschau
 
 rows-readable =
-    { $readable } of { $rows ->
-        [one] { $rows } row
-       *[other] { $rows } rows
-    } can be read
-# Only the first rows of the table were looked at.
+    { $readable } von { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    } lesbar
 first-rows-readable =
-    { $readable } of the first { $rows ->
-        [one] { $rows } row
-       *[other] { $rows } rows
-    } can be read
+    { $rows ->
+        [one] { $readable } von der ersten { $rows } Zeile lesbar
+       *[other] { $readable } von den ersten { $rows } Zeilen lesbar
+    }
 messages-counted =
     { $messages ->
-        [one] { $messages } message to count
-       *[other] { $messages } messages to count
+        [one] { $messages } Nachricht zu zählen
+       *[other] { $messages } Nachrichten zu zählen
     }
 
-## Names of fields and buttons
+## Namen von Feldern und Schaltflächen
 
-meaning-of-word = Meaning of “{ $word }”
-columns-of = Columns of { $name }
-map-columns-of = Map the columns of { $name }
+meaning-of-word = Bedeutung von „{ $word }“
+columns-of = Spalten von { $name }
+map-columns-of = Spalten von { $name } zuordnen

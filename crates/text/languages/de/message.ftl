@@ -1,69 +1,61 @@
-title = One message
-time = Time
-line = Line
-fate = What became of it
-private = Private: it names files, connectors and a message. It is no part of a report or a link.
-sessions = lines of a session
-about = Every line of the files about one message, what each was counted as, or why it was not. The files are read again for it, and nothing of it is kept.
-id = Message-ID, network message id or queue id
-id-hint = As the files write it, with or without angle brackets: it stays in this browser.
-look-up = Look it up
-looking = Looking through the files
-failed = It could not be looked up: the browser stopped the reading. Try again, with fewer files if it fails once more.
-save = Save as JSON
-no-files = Only counts of the files are here, because they were read on an earlier visit. Drop them again to look a message up in them.
+title = Einzelne Nachricht
+time = Zeit
+line = Zeile
+fate = Was daraus wurde
+private = Vertraulich: Es nennt Dateien, Connectors und eine Nachricht. Es gelangt in keinen Bericht und keinen Link.
+sessions = Zeilen einer Sitzung
+about = Jede Zeile der Dateien zu einer Nachricht, als was jede gezählt wurde oder warum nicht. Die Dateien werden dafür neu eingelesen, und nichts davon wird behalten.
+id = Message-ID, Netzwerknachrichten-ID oder Warteschlangen-ID
+id-hint = Wie die Dateien sie schreiben, mit oder ohne spitze Klammern: Sie bleibt in diesem Browser.
+look-up = Nachschlagen
+looking = Die Dateien werden durchsucht
+failed = Sie ließ sich nicht nachschlagen: Der Browser hat das Lesen abgebrochen. Versuchen Sie es erneut; schlägt es wieder fehl, mit weniger Dateien.
+save = Als JSON speichern
+no-files = Von den Dateien ist nur die Zählung da, weil sie bei einem früheren Besuch gelesen wurden. Legen Sie sie erneut ab, um darin eine Nachricht nachzuschlagen.
 
-## How many lines are about it
+## Wie viele Zeilen dazu gehören
 
-# $id is what the person typed.
 found =
     { $lines ->
-        [one] { $lines } line is about the message “{ $id }”
-       *[other] { $lines } lines are about the message “{ $id }”
+        [one] { $lines } Zeile betrifft die Nachricht „{ $id }“
+       *[other] { $lines } Zeilen betreffen die Nachricht „{ $id }“
     }, in { $files ->
-        [one] { $files } file
-       *[other] { $files } files
+        [one] { $files } Datei
+       *[other] { $files } Dateien
     }.
-# An error of the command line: it follows “error: ”, and has no full stop.
-not-found = no line of the files is about “{ $id }”: a Message-ID, a network message id or a queue id, as the files write it, finds a message
-is-nowhere = No line of the files is about “{ $id }”. A Message-ID, a network message id or a queue id, as the files write it, finds a message.
+not-found = keine Zeile der Dateien betrifft „{ $id }“: Eine Nachricht findet sich über Message-ID, Netzwerknachrichten-ID oder Warteschlangen-ID, wie die Dateien sie schreiben
+is-nowhere = Keine Zeile der Dateien betrifft „{ $id }“. Eine Nachricht findet sich über Message-ID, Netzwerknachrichten-ID oder Warteschlangen-ID, wie die Dateien sie schreiben.
 not-in-restored =
     { $files ->
-        [one] { $files } file was read on an earlier visit, and only its counts are here: drop it again to have it looked through too.
-       *[other] { $files } files were read on an earlier visit, and only their counts are here: drop them again to have them looked through too.
+        [one] { $files } Datei wurde bei einem früheren Besuch gelesen, und nur ihre Zählung ist da: Legen Sie sie erneut ab, damit auch sie durchsucht wird.
+       *[other] { $files } Dateien wurden bei einem früheren Besuch gelesen, und nur ihre Zählung ist da: Legen Sie sie erneut ab, damit auch sie durchsucht werden.
     }
-# $names are one or more names of files.
-unreadable = Not looked through, because the browser cannot read it any more: { $names }. It was moved, changed or removed since it was dropped; drop it again.
-place-of-line = { $file }, line { $line }
+unreadable = Nicht durchsucht, weil der Browser es nicht mehr lesen kann: { $names }. Es wurde seit dem Ablegen verschoben, geändert oder entfernt; legen Sie es erneut ab.
+place-of-line = { $file }, Zeile { $line }
 
-## What became of a line: what stands in a column of a table
+## Was aus einer Zeile wurde: was in einer Tabellenspalte steht
 
-fate-counts = counts
-fate-outside-range = outside the days that were asked for
-# $place is a line of a file, such as “mail.log, line 12”.
-fate-same-as = the same transfer as { $place }
-fate-gives-way-to = gives way to { $place }, of a format that tells more
-fate-other-server = another server of the organization wrote of it too, and that row counts
-fate-tentative = a row that surely tells that it left stands beside it, and counts
-# $reason is a few words, such as “the date cannot be read”.
-fate-skipped = does not count: { $reason }
-fate-file-refused = nothing of its file counts
-fate-says = says something of it, and is no transfer
+fate-counts = zählt
+fate-outside-range = außerhalb der verlangten Tage
+fate-same-as = dieselbe Übertragung wie { $place }
+fate-gives-way-to = tritt zurück hinter { $place }, aus einem Format, das mehr aussagt
+fate-other-server = auch ein anderer Server der Organisation hat sie verzeichnet, und dessen Zeile zählt
+fate-tentative = daneben steht eine Zeile, die sicher besagt, dass die Nachricht hinausging, und zählt
+fate-skipped = zählt nicht: { $reason }
+fate-file-refused = nichts aus der Datei zählt
+fate-says = sagt etwas darüber und ist keine Übertragung
 
-## As how many messages it counts
+## Als wie viele Nachrichten sie zählt
 
-counts-none = It counts as no message.
+counts-none = Sie zählt nicht als Nachricht.
 counts-inbound =
     { $inbound ->
-        [one] It counts as { $inbound } message, inbound.
-       *[other] It counts as { $inbound } messages, inbound.
+        [one] Sie zählt als { $inbound } eingehende Nachricht.
+       *[other] Sie zählt als { $inbound } eingehende Nachrichten.
     }
 counts-outbound =
     { $outbound ->
-        [one] It counts as { $outbound } message, outbound.
-       *[other] It counts as { $outbound } messages, outbound.
+        [one] Sie zählt als { $outbound } ausgehende Nachricht.
+       *[other] Sie zählt als { $outbound } ausgehende Nachrichten.
     }
-# $all is two or more.
-# $inbound (number)
-# $outbound (number)
-counts-both = It counts as { $all } messages: { $inbound } inbound, { $outbound } outbound.
+counts-both = Sie zählt als { $all } Nachrichten: { $inbound } eingehend, { $outbound } ausgehend.

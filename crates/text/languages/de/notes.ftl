@@ -1,125 +1,111 @@
-## Why rows were skipped, in a few words
+## Warum Zeilen übersprungen wurden, in wenigen Wörtern
 
-# Each of these stands alone in a table, and after a colon. It tells of one row, or of many.
-skip-ambiguous-dates = dates can be read day-first and month-first
-skip-bad-date = the date cannot be read
-skip-bad-line = not a line of this format
-skip-bad-row = the row cannot be read
-skip-boundary-not-told = does not tell whether it crossed the boundary
-skip-client-submission = handed in by a client of the organization
-skip-direction-not-told = the direction is not told
-skip-health-mailbox = a probe of Exchange’s own monitoring
-skip-internal-hop = a hop inside the organization
-skip-loopback = the server talked to itself
-skip-no-boundary-hop = no hop of the mail crosses the boundary
-skip-neither-percent-nor-count = TLS columns are neither percentages nor counts
-skip-no-header = no line names the columns
-skip-not-sent = never left the organization
-skip-other-unit = counts in another unit
-skip-own-to-own = from an own domain to an own domain
-skip-private-address = a hop inside the own network, by its address
-skip-too-few-columns = fewer columns than the header names
-skip-too-long = longer than a row can be
-skip-too-many-columns = more columns than the header names
-skip-truncated = the file ends inside the row
-# $reason is one of the texts above.
+skip-ambiguous-dates = Datumsangaben mit dem Tag oder mit dem Monat zuerst lesbar
+skip-bad-date = Datum nicht lesbar
+skip-bad-line = keine Zeile dieses Formats
+skip-bad-row = Zeile nicht lesbar
+skip-boundary-not-told = ohne Angabe, ob die Grenze überschritten wurde
+skip-client-submission = von einem Client der Organisation eingeliefert
+skip-direction-not-told = ohne Angabe der Richtung
+skip-health-mailbox = Testnachricht der Exchange-eigenen Überwachung
+skip-internal-hop = ein Hop innerhalb der Organisation
+skip-loopback = der Server hat mit sich selbst gesprochen
+skip-no-boundary-hop = kein Hop der E-Mail überschreitet die Grenze
+skip-neither-percent-nor-count = TLS-Spalten enthalten weder Prozentwerte noch Anzahlen
+skip-no-header = keine Zeile nennt die Spalten
+skip-not-sent = hat die Organisation nie verlassen
+skip-other-unit = zählt in einer anderen Zähleinheit
+skip-own-to-own = von einer eigenen Domäne an eine eigene Domäne
+skip-private-address = nach der Adresse ein Hop im eigenen Netz
+skip-too-few-columns = weniger Spalten, als die Kopfzeile nennt
+skip-too-long = länger, als eine Zeile sein kann
+skip-too-many-columns = mehr Spalten, als die Kopfzeile nennt
+skip-truncated = die Datei endet mitten in der Zeile
 skipped =
     { $rows ->
-        [one] { $rows } row skipped: { $reason } (first in line { $line })
-       *[other] { $rows } rows skipped: { $reason } (first in line { $line })
+        [one] { $rows } Zeile übersprungen: { $reason } (zuerst in Zeile { $line })
+       *[other] { $rows } Zeilen übersprungen: { $reason } (zuerst in Zeile { $line })
     }
 
-## Why a file cannot be read, or only in part
+## Warum eine Datei nicht oder nur zum Teil lesbar ist
 
-# The texts of this file say what happened to a file, and what to do. “It” is the file.
-note-empty = The file is empty. Export it again.
-# The quoted words are the text “which-files” of page.ftl.
-note-unknown-format = The content is not of a format that is known. See “Which files work, and where do I get them?” on the start page.
-note-binary = The content is not text. Drop the trace as CSV, JSON, .xlsx, .gz or .zip.
-note-office-document = This is an Office document, and no sheet of it begins with a table that is known. Save the table as CSV (UTF-8) and drop that file.
-note-empty-archive = The archive holds no file. Pack it again.
-note-damaged-archive = The archive is damaged or cut, and this part of it cannot be unpacked. Pack it again, or drop the files in it one by one.
-note-password-protected = A password protects this file. Unpack it first and drop what comes out.
-note-unknown-compression = It is compressed in a way that is not known here. Unpack it first and drop what comes out, or pack it as an ordinary .zip.
-note-nested-too-deep = Archives lie in archives, more than three deep. Unpack the outer ones and drop what comes out.
-note-too-large-unpacked = It unpacks to far more than it should, as files made to do harm do. If you trust it, unpack it first and drop what comes out.
-note-unreadable = The file could not be read any more: it was moved, changed or removed meanwhile, or access was refused. Drop it again.
-note-reader-failed = The reading of this file stopped unexpectedly; the other files are not concerned. Drop it again, and report it if that does not help.
-note-ambiguous-dates = Its dates can be read day-first and month-first, and nothing in the file decides. Say which it is, or export it again with dates such as 2026-11-16.
-note-contradictory-dates = Some of its dates can only be read day-first and others only month-first, so two files seem to be joined. Export them again, each by itself, or with dates such as 2026-11-16.
-# $line is the number of a line.
-note-neither-percent-nor-count = From line { $line } on, the TLS columns are neither percentages nor counts that add up to the volume, so the file was not counted. Export it again.
-# $version is a number.
-note-newer-version = A newer version of this program wrote the file (version { $version }). Reload the page to get the newest version.
-note-other-unit = It counts recipients while others count messages, and the two cannot be added up. Remove the others to see it.
-note-cut-short = It is damaged or was cut short, so nothing of it was read. Save or fetch it again.
-note-not-a-connector-list = It was given as a connector list, but it is something else. Use the output of Get-InboundConnector or Get-OutboundConnector.
-note-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Drop the log as the server wrote it.
-# The quoted words are a button: the text “map” of mapping.ftl.
-note-unknown-table = It is a table that is not known. Say what its columns mean (“Map its columns”), and it is read.
-note-bad-mapping = It says that it is a column mapping, but it cannot be used. Save it again, or map the columns once more.
-note-no-date-at-all = No message of it could be placed in time: the column of dates is empty. Export it again with dates such as 2026-11-16 18:10:13.
-# $kind is a date with every digit written as 9 and every letter as x.
-note-no-date-read = No message of it could be placed in time: the dates cannot be read, and the first looks like “{ $kind }”. Export it again with dates such as 2026-11-16 18:10:13.
+note-empty = Die Datei ist leer. Exportieren Sie sie erneut.
+note-unknown-format = Der Inhalt hat kein bekanntes Format. Siehe „Welche Dateien sind geeignet, und woher bekomme ich sie?“ auf der Startseite.
+note-binary = Der Inhalt ist kein Text. Legen Sie die Ablaufverfolgung als CSV, JSON, .xlsx, .gz oder .zip ab.
+note-office-document = Das ist ein Office-Dokument, und keines seiner Blätter beginnt mit einer bekannten Tabelle. Speichern Sie die Tabelle als CSV (UTF-8) und legen Sie diese Datei ab.
+note-empty-archive = Das Archiv enthält keine Datei. Packen Sie es neu.
+note-damaged-archive = Das Archiv ist beschädigt oder abgeschnitten, und dieser Teil lässt sich nicht entpacken. Packen Sie es neu, oder legen Sie die enthaltenen Dateien einzeln ab.
+note-password-protected = Ein Kennwort schützt diese Datei. Entpacken Sie sie zuerst und legen Sie das Ergebnis ab.
+note-unknown-compression = Die Komprimierung ist hier nicht bekannt. Entpacken Sie die Datei zuerst und legen Sie das Ergebnis ab, oder packen Sie sie als gewöhnliche .zip.
+note-nested-too-deep = Archive in Archiven, mehr als drei Ebenen tief. Entpacken Sie die äußeren und legen Sie das Ergebnis ab.
+note-too-large-unpacked = Entpackt wird sie weit größer als üblich, wie bei Dateien, die Schaden anrichten sollen. Wenn Sie ihr vertrauen, entpacken Sie sie zuerst und legen Sie das Ergebnis ab.
+note-unreadable = Die Datei ließ sich nicht mehr lesen: Sie wurde inzwischen verschoben, geändert oder entfernt, oder der Zugriff wurde verweigert. Legen Sie sie erneut ab.
+note-reader-failed = Das Lesen dieser Datei brach unerwartet ab; die anderen Dateien sind nicht betroffen. Legen Sie sie erneut ab, und melden Sie es, wenn das nicht hilft.
+note-ambiguous-dates = Ihre Datumsangaben lassen sich mit dem Tag oder mit dem Monat zuerst lesen, und nichts in der Datei entscheidet es. Geben Sie die Reihenfolge an, oder exportieren Sie erneut mit Datumsangaben wie 2026-11-16.
+note-contradictory-dates = Manche ihrer Datumsangaben sind nur mit dem Tag zuerst lesbar, andere nur mit dem Monat zuerst; offenbar wurden zwei Dateien zusammengefügt. Exportieren Sie jede für sich oder mit Datumsangaben wie 2026-11-16.
+note-neither-percent-nor-count = Ab Zeile { $line } enthalten die TLS-Spalten weder Prozentwerte noch Anzahlen, die in der Summe das Volumen ergeben; die Datei wurde deshalb nicht gezählt. Exportieren Sie sie erneut.
+note-newer-version = Eine neuere Version dieses Programms hat die Datei geschrieben (Version { $version }). Laden Sie die Seite neu, um die neueste Version zu erhalten.
+note-other-unit = Sie zählt Empfänger, während andere Nachrichten zählen; beides lässt sich nicht addieren. Entfernen Sie die anderen, um sie zu sehen.
+note-cut-short = Sie ist beschädigt oder wurde abgeschnitten; deshalb wurde nichts davon gelesen. Speichern oder laden Sie sie noch einmal.
+note-not-a-connector-list = Sie wurde als Connectorliste übergeben, ist aber etwas anderes. Verwenden Sie die Ausgabe von Get-InboundConnector oder Get-OutboundConnector.
+note-no-fields-line = Zeilen eines Exchange-Protokolls stehen vor jeder „#Fields“-Zeile; ihre Spalten sind deshalb nicht bekannt. Legen Sie das Protokoll so ab, wie der Server es geschrieben hat.
+note-unknown-table = Das ist eine Tabelle, die nicht bekannt ist. Geben Sie an, was ihre Spalten bedeuten („Spalten zuordnen“), und sie wird gelesen.
+note-bad-mapping = Sie gibt sich als Spaltenzuordnung aus, ist aber nicht verwendbar. Speichern Sie sie erneut, oder ordnen Sie die Spalten noch einmal zu.
+note-no-date-at-all = Keine ihrer Nachrichten ließ sich zeitlich einordnen: Die Datumsspalte ist leer. Exportieren Sie erneut mit Datumsangaben wie 2026-11-16 18:10:13.
+note-no-date-read = Keine ihrer Nachrichten ließ sich zeitlich einordnen: Die Datumsangaben sind nicht lesbar, die erste sieht aus wie „{ $kind }“. Exportieren Sie erneut mit Datumsangaben wie 2026-11-16 18:10:13.
 
-## What is to be known of a file that was read
+## Was zu einer gelesenen Datei zu wissen ist
 
-note-tls-not-told-inbound = No inbound record of this format tells a TLS version, so silence proves nothing: inbound messages without one are “not recorded”. Fetch the connector report, one row per message.
-note-tls-not-told-outbound = No outbound record of this format tells a TLS version, so silence proves nothing: outbound messages without one are “not recorded”. Fetch the connector report, one row per message.
-note-no-tls-in-tracking-log = Tracking logs never tell the TLS version; messages of which they tell no level are “not recorded”. The SMTP protocol logs of the same servers tell it.
-note-no-tls-in-mapped-table = The mapping names no column that tells the TLS version, so its messages are “not recorded”. Name the column if there is one.
-note-no-tls-in-format = This kind of file never tells the TLS version; its messages are “not recorded”. Fetch the connector report, one row per message, or the extended trace.
+note-tls-not-told-inbound = Kein eingehender Datensatz dieses Formats nennt eine TLS-Version, also beweist Schweigen nichts: Eingehende Nachrichten ohne Version sind „nicht aufgezeichnet“. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht an.
+note-tls-not-told-outbound = Kein ausgehender Datensatz dieses Formats nennt eine TLS-Version, also beweist Schweigen nichts: Ausgehende Nachrichten ohne Version sind „nicht aufgezeichnet“. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht an.
+note-no-tls-in-tracking-log = Nachrichtenverfolgungsprotokolle nennen die TLS-Version nie; Nachrichten, zu denen sie keine Stufe nennen, sind „nicht aufgezeichnet“. Die SMTP-Sitzungsprotokolle derselben Server nennen sie.
+note-no-tls-in-mapped-table = Die Zuordnung nennt keine Spalte mit der TLS-Version, deshalb sind ihre Nachrichten „nicht aufgezeichnet“. Nennen Sie die Spalte, falls es eine gibt.
+note-no-tls-in-format = Diese Art Datei nennt die TLS-Version nie; ihre Nachrichten sind „nicht aufgezeichnet“. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht oder die erweiterte Ablaufverfolgung an.
 note-needs-domains =
     { $rows ->
-        [one] { $rows } row does not tell which way the message went. Name your organization's own domains and the file is read again.
-       *[other] { $rows } rows do not tell which way the message went. Name your organization's own domains and the file is read again.
+        [one] { $rows } Zeile sagt nicht, in welche Richtung die Nachricht ging. Nennen Sie die eigenen Domänen Ihrer Organisation, und die Datei wird neu eingelesen.
+       *[other] { $rows } Zeilen sagen nicht, in welche Richtung die Nachricht ging. Nennen Sie die eigenen Domänen Ihrer Organisation, und die Datei wird neu eingelesen.
     }
-note-no-records = The file has a header and no record under it.
-note-no-transfers = Records were read, but none of them is a message that entered or left the organization.
-# $columns is a list of the text “note-column”.
-note-columns = Columns were taken as follows: { $columns }.
-# $meaning is a word of the program (English), $column the heading of a column in the file.
+note-no-records = Die Datei hat eine Kopfzeile und keinen Datensatz darunter.
+note-no-transfers = Datensätze wurden gelesen, aber keiner davon ist eine Nachricht, die in die Organisation oder aus ihr heraus gelangte.
+note-columns = Die Spalten wurden so verwendet: { $columns }.
 note-column = { $meaning }: { $column }
-# Stands between the texts “note-column”.
 note-columns-between = {", "}
-note-year-not-told = Its time stamps have no year: each got the newest year in which it is not in the future.
-note-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighboring day.
-note-sessions-not-messages = It counts the sessions of another sender, not messages; they are not added to messages.
-# $name is what a person called the mapping.
-note-is-mapping = The column mapping “{ $name }”: files with its columns are read by it.
-note-mapped = Its columns were read as the mapping “{ $name }” says.
+note-year-not-told = Ihre Zeitstempel haben kein Jahr: Jeder erhielt das neueste Jahr, in dem er nicht in der Zukunft liegt.
+note-offset-not-told = Ihre Zeitstempel haben keine UTC-Abweichung: Sie wurden als UTC gelesen. Schreibt der Server Ortszeit, zählt am Nachbartag, was nahe Mitternacht geschah.
+note-sessions-not-messages = Sie zählt die Sitzungen eines anderen Absenders, keine Nachrichten; sie werden nicht zu Nachrichten addiert.
+note-is-mapping = Die Spaltenzuordnung „{ $name }“: Dateien mit ihren Spalten werden nach ihr gelesen.
+note-mapped = Ihre Spalten wurden so gelesen, wie die Zuordnung „{ $name }“ sagt.
 note-tls-words-not-known =
     { $rows ->
-        [one] { $rows } row has a word for TLS that the mapping does not explain; these messages are “not recorded”. Change the mapping.
-       *[other] { $rows } rows have a word for TLS that the mapping does not explain; these messages are “not recorded”. Change the mapping.
+        [one] { $rows } Zeile hat ein Wort für TLS, das die Zuordnung nicht erklärt; diese Nachrichten sind „nicht aufgezeichnet“. Ändern Sie die Zuordnung.
+       *[other] { $rows } Zeilen haben ein Wort für TLS, das die Zuordnung nicht erklärt; diese Nachrichten sind „nicht aufgezeichnet“. Ändern Sie die Zuordnung.
     }
 note-event-words-not-known =
     { $words ->
-        [one] It has { $words } word for events in a language that is not known here, and none that is known. Export it again in English, or report the words.
-       *[other] It has { $words } words for events in a language that is not known here, and none that is known. Export it again in English, or report the words.
+        [one] Sie enthält { $words } Wort für Ereignisse in einer hier nicht bekannten Sprache und kein bekanntes. Exportieren Sie sie erneut auf Englisch, oder melden Sie die Wörter.
+       *[other] Sie enthält { $words } Wörter für Ereignisse in einer hier nicht bekannten Sprache und kein bekanntes. Exportieren Sie sie erneut auf Englisch, oder melden Sie die Wörter.
     }
-note-private-clients-counted = Its clients have private addresses and no public one was seen, so a proxy or a gateway may stand before the server: they are counted as mail from outside.
-# $records (number): such as 1000.
-note-may-be-cut = It has exactly { $records } records, as many as such an export may hold: it may have been cut there. Fetch the rest in shorter ranges.
-# $zone is the time zone as the file names it.
-note-days-of-zone = Its days are those of the time zone { $zone }, and stay as they are.
-note-of-a-selection = It was saved while a filter held, so it has only some of the mail of its days.
+note-private-clients-counted = Ihre Clients haben private Adressen, und keine öffentliche war zu sehen; vielleicht steht ein Proxy oder ein Gateway vor dem Server. Sie werden als Nachrichten von außen gezählt.
+note-may-be-cut = Sie hat genau { $records } Datensätze, so viele, wie ein solcher Export enthalten darf: Sie wurde dort womöglich abgeschnitten. Fordern Sie den Rest in kürzeren Zeiträumen an.
+note-days-of-zone = Ihre Tage sind die der Zeitzone { $zone } und bleiben, wie sie sind.
+note-of-a-selection = Sie wurde gespeichert, während ein Filter galt; sie enthält deshalb nur einen Teil der Nachrichten ihrer Tage.
 
-## What a file is that is recognised and not read, and what to do with it
+## Was eine Datei ist, die erkannt und nicht gelesen wird, und was damit zu tun ist
 
-unread-seven-zip = This is a .7z archive, which is not read. Unpack it first and use what comes out.
-unread-rar = This is a .rar archive, which is not read. Unpack it first and use what comes out.
-unread-outlook-message = This is a mail that Outlook saved as .msg, which is not read. Save it as text or .eml.
-unread-old-workbook = This is a workbook of the old kind (.xls), which is not read. Save it as .xlsx or as CSV (UTF-8) and use that file.
-unread-compound-file = It is kept like mails that Outlook saved (.msg) and old workbooks (.xls), which are not read. Save a mail as text or .eml, a workbook as .xlsx or as CSV (UTF-8).
-unread-format-list = This is the output of Format-List, which cuts values. Run the same command with “| Export-Csv” instead.
-unread-connectivity-log = This is a connectivity log of Exchange Server, which tells no TLS. Use the SMTP protocol logs instead.
-unread-dmarc-report = This is a DMARC report: it tells who sent in your name, not how messages were protected. Use message traces, logs or TLS reports instead.
-unread-cisco-log = This is a log of Cisco Secure Email, which is not read yet. Use the headers of messages instead.
-unread-other-mail-log = This is a log of a mail system that is not read yet. Use the headers of messages instead.
+unread-seven-zip = Das ist ein .7z-Archiv; solche werden nicht gelesen. Entpacken Sie es zuerst und verwenden Sie das Ergebnis.
+unread-rar = Das ist ein .rar-Archiv; solche werden nicht gelesen. Entpacken Sie es zuerst und verwenden Sie das Ergebnis.
+unread-outlook-message = Das ist eine von Outlook als .msg gespeicherte E-Mail; solche werden nicht gelesen. Speichern Sie sie als Text oder .eml.
+unread-old-workbook = Das ist eine Arbeitsmappe der alten Art (.xls); solche werden nicht gelesen. Speichern Sie sie als .xlsx oder als CSV (UTF-8) und verwenden Sie diese Datei.
+unread-compound-file = Sie ist gespeichert wie E-Mails aus Outlook (.msg) und alte Arbeitsmappen (.xls); solche werden nicht gelesen. Speichern Sie eine E-Mail als Text oder .eml, eine Arbeitsmappe als .xlsx oder als CSV (UTF-8).
+unread-format-list = Das ist die Ausgabe von Format-List; sie schneidet Werte ab. Führen Sie denselben Befehl stattdessen mit „| Export-Csv“ aus.
+unread-connectivity-log = Das ist ein Konnektivitätsprotokoll von Exchange Server; es nennt kein TLS. Verwenden Sie stattdessen die SMTP-Sitzungsprotokolle.
+unread-dmarc-report = Das ist ein DMARC-Bericht: Er sagt, wer in Ihrem Namen gesendet hat, nicht, wie Nachrichten geschützt waren. Verwenden Sie stattdessen Nachrichtenablaufverfolgungen, Protokolle oder TLS-Berichte.
+unread-cisco-log = Das ist ein Protokoll von Cisco Secure Email; solche werden noch nicht gelesen. Verwenden Sie stattdessen die Kopfzeilen von Nachrichten.
+unread-other-mail-log = Das ist das Protokoll eines Mailsystems, das noch nicht gelesen wird. Verwenden Sie stattdessen die Kopfzeilen von Nachrichten.
 
-## A tally that was counted on another machine
+## Ein Zählstand, der auf einem anderen Computer gezählt wurde
 
-note-tally-damaged = This tally is cut or damaged, so nothing of it was counted. Copy it once more from the machine that wrote it, or count its files again there.
-note-tally-other-format = Another version of this program wrote this tally, by other rules of counting. Count its files again with this version.
-note-tally-other-key = This tally was made under the key of a fleet, which only the command line takes: open it there with --key-file, or count its files again without a key.
+note-tally-damaged = Dieser Zählstand ist abgeschnitten oder beschädigt; nichts davon wurde gezählt. Kopieren Sie ihn noch einmal von dem Computer, der ihn geschrieben hat, oder zählen Sie dessen Dateien dort erneut.
+note-tally-other-format = Eine andere Version dieses Programms hat diesen Zählstand geschrieben, nach anderen Zählregeln. Zählen Sie seine Dateien mit dieser Version erneut.
+note-tally-other-key = Dieser Zählstand wurde mit dem Schlüssel eines Serververbunds erstellt, den nur die Befehlszeile annimmt: Öffnen Sie ihn dort mit --key-file, oder zählen Sie seine Dateien ohne Schlüssel erneut.

@@ -1,239 +1,221 @@
-values = Values
-as-counts = Counts
-as-shares = Percentages
-rows-by = Rows
-by-day = By day
-by-connector = By connector
-direction = Direction
-both = Both
-show-for = Show data for
-all-flow = All mail flow
-search = Search the table
-no-rows = No row fits the choices, the search and the filter.
-export-table = Table (CSV)
-filters = Filters
-filter-hint = All conditions of a filter must hold. Filters are kept in this browser. Dates are written 2026-11-15, types OnPremises or Partner, forced TLS True or False.
-filter-name = Name of the new filter
-clause = Condition
-clause-column = Column
-clause-operator = Comparison
-clause-value = Value
-add-clause = Add a condition
-save-filter = Save and apply
-clear-filter = Clear the filter
-who = Show servers
-who-asking = Looking it up …
-who-failed = This could not be looked up, because the files are being read again. Close this and try once more.
-who-private = Only on this screen and in the file that you download: servers, domains and message IDs are never part of a link or a report.
-who-summaries = These numbers come from files that are already added up. They do not tell who sent or received. Load a message trace of the same days to see it.
-who-nobody = Nothing to list.
-server = Remote server
-domain = Domain
-cipher = Cipher
-messages = Messages
-recipients = Recipients
-first = First (UTC)
-last = Last (UTC)
-message-ids = Sample message IDs
-evidence-csv = Download servers (CSV)
-who-inbound = Show senders
-who-outbound = Show recipients
-servers = Servers
-senders-csv = Download senders (CSV)
-recipients-csv = Download recipients (CSV)
-not-told = unknown
-partner-message = Email to the partner
-partner-message-hint = Fill in what stands between braces, and leave out what you do not want to tell.
-copy = Copy
-copied = Copied
-settings = PowerShell for this connector
-settings-hint = First look at the No TLS number of this connector: that is the mail that will be refused or returned. Names like partner.example are for you to replace.
-no-insights-here = Nothing noteworthy about what is shown.
-none-above = There is mail in clear or below TLS 1.2, but no connector is above the thresholds.
-insight-more = How to fix it
-help = Help
-help-back = Back
-help-failed = The page could not be fetched from this site. Reload the page and try again.
-limits = Thresholds
-limits-hint = A percentage must be strictly above its threshold. Kept in this browser.
-limit-tls10 = TLS 1.0 and older, percent
-limit-no-tls = No TLS, percent
-limit-weak = Weak ciphers, percent
-limit-no-fs = No forward secrecy, percent
-limit-min = Least number of messages
-limits-reset = Use the defaults
-chart = Volume and TLS
-view-by = View data by
-mail-flow = Mail flow
-tls-usage = TLS usage
-total = Total
-others = Others
-what-if = What if
-what-if-hint = Mail that a stricter policy would have affected in this range.
-policy = Policy
+values = Werte
+as-counts = Anzahlen
+as-shares = Prozentwerte
+rows-by = Zeilen
+by-day = Nach Tag
+by-connector = Nach Connector
+direction = Richtung
+both = Beide
+show-for = Daten anzeigen für
+all-flow = Gesamter Nachrichtenfluss
+search = Tabelle durchsuchen
+no-rows = Keine Zeile passt zur Auswahl, zur Suche und zum Filter.
+export-table = Tabelle (CSV)
+filters = Filter
+filter-hint = Alle Bedingungen eines Filters müssen zutreffen. Filter bleiben in diesem Browser. Datumsangaben schreiben Sie als 2026-11-15, Typen als OnPremises oder Partner, erzwungenes TLS als True oder False.
+filter-name = Name des neuen Filters
+clause = Bedingung
+clause-column = Spalte
+clause-operator = Vergleich
+clause-value = Wert
+add-clause = Bedingung hinzufügen
+save-filter = Speichern und anwenden
+clear-filter = Filter aufheben
+who = Server anzeigen
+who-asking = Wird nachgeschlagen …
+who-failed = Das ließ sich nicht nachschlagen, weil die Dateien gerade neu eingelesen werden. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.
+who-private = Nur auf diesem Bildschirm und in der Datei, die Sie herunterladen: Server, Domänen und Nachrichten-IDs gelangen nie in einen Link oder einen Bericht.
+who-summaries = Diese Zahlen stammen aus bereits summierten Dateien. Sie sagen nicht, wer gesendet oder empfangen hat. Laden Sie eine Nachrichtenablaufverfolgung derselben Tage, um es zu sehen.
+who-nobody = Nichts aufzuführen.
+server = Remoteserver
+domain = Domäne
+cipher = Chiffre
+messages = Nachrichten
+recipients = Empfänger
+first = Erste (UTC)
+last = Letzte (UTC)
+message-ids = Beispiele für Nachrichten-IDs
+evidence-csv = Server herunterladen (CSV)
+who-inbound = Absender anzeigen
+who-outbound = Empfänger anzeigen
+servers = Server
+senders-csv = Absender herunterladen (CSV)
+recipients-csv = Empfänger herunterladen (CSV)
+not-told = unbekannt
+partner-message = E-Mail an den Partner
+partner-message-hint = Ergänzen Sie, was in geschweiften Klammern steht, und lassen Sie weg, was Sie nicht mitteilen möchten.
+copy = Kopieren
+copied = Kopiert
+settings = PowerShell für diesen Connector
+settings-hint = Sehen Sie sich zuerst die Zahl dieses Connectors bei „Kein TLS“ an: Diese Nachrichten werden dann abgelehnt oder zurückgesendet. Namen wie partner.example müssen Sie ersetzen.
+no-insights-here = Nichts Auffälliges zu dem, was angezeigt wird.
+none-above = Es gibt Nachrichten im Klartext oder unter TLS 1.2, aber kein Connector liegt über den Schwellenwerten.
+insight-more = So beheben Sie es
+help = Hilfe
+help-back = Zurück
+help-failed = Die Hilfeseite konnte von dieser Website nicht abgerufen werden. Laden Sie die Seite neu und versuchen Sie es erneut.
+limits = Schwellenwerte
+limits-hint = Ein Prozentwert muss über seinem Schwellenwert liegen; ihn genau zu erreichen, genügt nicht. Bleibt in diesem Browser.
+limit-tls10 = TLS 1.0 und älter, Prozent
+limit-no-tls = Kein TLS, Prozent
+limit-weak = Schwache Chiffren, Prozent
+limit-no-fs = Keine Forward Secrecy, Prozent
+limit-min = Mindestzahl der Nachrichten
+limits-reset = Standardwerte verwenden
+chart = Volumen und TLS
+view-by = Daten anzeigen nach
+mail-flow = Nachrichtenfluss
+tls-usage = TLS-Nutzung
+total = Gesamt
+others = Sonstige
+what-if = Was wäre, wenn
+what-if-hint = Nachrichten, die eine strengere Richtlinie in diesem Zeitraum betroffen hätte.
+policy = Richtlinie
 connector = Connector
-no-connector = No mail used a connector in this range.
-nothing-stops = Nothing would stop.
-stops-by-connector = What would stop, by connector
-stops-by-day = What would stop, by day
-stops = Would stop
-only = Only
-table-keys = Enter goes to the numbers, arrow keys move among them, and Tab leaves the table.
-chart-keys-alone = Arrow keys move through the days.
-no-mail-here = There is no mail of what is chosen in this range.
+no-connector = In diesem Zeitraum hat keine Nachricht einen Connector genutzt.
+nothing-stops = Nichts würde aufgehalten.
+stops-by-connector = Was aufgehalten würde, nach Connector
+stops-by-day = Was aufgehalten würde, nach Tag
+stops = Würde aufgehalten
+only = Nur
+table-keys = Die Eingabetaste führt zu den Zahlen, Pfeiltasten bewegen zwischen ihnen, und die Tabulatortaste verlässt die Tabelle.
+chart-keys-alone = Pfeiltasten bewegen durch die Tage.
+no-mail-here = Zur Auswahl gibt es in diesem Zeitraum keine Nachrichten.
 
-## Flows
+## Flüsse
 
-# Both are numbers of messages.
-refused-or-in-clear = Would be refused, because TLS is forced: { $refused }. Would go in clear unless TLS is forced: { $in-clear }.
-# $known messages are there, of at least $least that a share needs; $old of them are in clear or below TLS 1.2.
-flow-too-few = Too few to judge ({ $known } of at least { $least }). In clear or below TLS 1.2: { $old }.
-# A flow is a connector in one direction.
+refused-or-in-clear = Würden abgelehnt, weil TLS erzwungen ist: { $refused }. Würden im Klartext übertragen, sofern TLS nicht erzwungen ist: { $in-clear }.
+flow-too-few = Zu wenige für ein Urteil ({ $known } von mindestens { $least }). Im Klartext oder unter TLS 1.2: { $old }.
 more-flows =
-    And { $flows ->
-        [one] { $flows } flow
-       *[other] { $flows } flows
-    } more with too few to judge.
+    Und { $flows ->
+        [one] { $flows } weiterer Fluss
+       *[other] { $flows } weitere Flüsse
+    } mit zu wenigen für ein Urteil.
 
-## How a condition of a filter compares: column, comparison, value
+## Wie die Bedingung eines Filters vergleicht: Spalte, Vergleich, Wert
 
-operator-is = is
-operator-starts-with = starts with
-operator-above = is above
-operator-below = is below
+operator-is = ist
+operator-starts-with = beginnt mit
+operator-above = liegt über
+operator-below = liegt unter
 
-## Policies, as choices
+## Richtlinien zur Auswahl
 
-policy-refuse-below12 = Refuse TLS below 1.2
-policy-refuse-below12-and-clear = Refuse TLS below 1.2 and No TLS
-policy-force-tls = Force TLS on a connector
-policy-recommended-only = Accept only what the guideline recommends
+policy-refuse-below12 = TLS unter 1.2 ablehnen
+policy-refuse-below12-and-clear = TLS unter 1.2 und Kein TLS ablehnen
+policy-force-tls = TLS auf einem Connector erzwingen
+policy-recommended-only = Nur annehmen, was die Leitlinie empfiehlt
 
-## Filters and charts
+## Filter und Diagramme
 
-# $name is the name of a filter.
-delete-filter = Delete filter { $name }
-# $number counts the conditions of a filter from 1.
-remove-clause = Remove condition { $number }
-# $name is what a chart shows. It begins with the text of the button, “Only”.
-only-this = Only { $name }, or everything again
+delete-filter = Filter { $name } löschen
+remove-clause = Bedingung { $number } entfernen
+only-this = Nur { $name }, oder wieder alles
 
-## Who is behind a number
+## Wer hinter einer Zahl steht
 
-# Buttons that show whom a stricter policy would stop: senders, recipients, or the servers of both.
-who-stops-inbound = Show senders
-# The same.
-who-stops-outbound = Show recipients
-# The same.
-who-stops-both = Show servers
-# What a button of a number does, for people who do not see it. $what is a version or a total, $about a day or a connector, and $who a text such as “Show senders”.
+who-stops-inbound = Absender anzeigen
+who-stops-outbound = Empfänger anzeigen
+who-stops-both = Server anzeigen
 ask-who = { $number }, { $what }, { $about }: { $who }
-# $rows are rows of a table, one for each server and version.
 who-summary =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
     }, { $rows ->
-        [one] { $rows } remote server and version
-       *[other] { $rows } remote servers and versions
+        [one] { $rows }-mal Remoteserver und Version
+       *[other] { $rows }-mal Remoteserver und Version
     }
-# $rows are rows of the same table, and $messages is the number of messages of all of them.
 who-unlisted =
     { $rows ->
-        [one] { $rows } more, with few messages, is not listed ({ $messages } in all).
-       *[other] { $rows } more, with few messages each, are not listed ({ $messages } in all).
+        [one] { $rows } weitere Zeile mit wenigen Nachrichten ist nicht aufgeführt (insgesamt { $messages }).
+       *[other] { $rows } weitere Zeilen mit jeweils wenigen Nachrichten sind nicht aufgeführt (insgesamt { $messages }).
     }
 who-not-kept =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }: there were too many servers to keep all their names in memory.
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
+    }: Es waren zu viele Server, um alle ihre Namen im Arbeitsspeicher zu behalten.
 
-## What if
+## Was wäre, wenn
 
-# $whole and $daily are numbers.
 would-stop =
     { $unit ->
         [recipients] { $part ->
-            [one] { $part } recipient
-           *[other] { $part } recipients
+            [one] { $part } von { $whole } Empfängern würde
+           *[other] { $part } von { $whole } Empfängern würden
         }
        *[messages] { $part ->
-            [one] { $part } message
-           *[other] { $part } messages
+            [one] { $part } von { $whole } Nachrichten würde
+           *[other] { $part } von { $whole } Nachrichten würden
         }
-    } of { $whole } would stop: { $daily } a day.
+    } aufgehalten: { $daily } pro Tag.
 undecided =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient cannot be judged: the files have no TLS information for it, or no version.
-           *[other] { $amount } recipients cannot be judged: the files have no TLS information for them, or no version.
+            [one] { $amount } Empfänger lässt sich nicht beurteilen: Die Dateien enthalten dazu keine TLS-Angaben oder keine Version.
+           *[other] { $amount } Empfänger lassen sich nicht beurteilen: Die Dateien enthalten dazu keine TLS-Angaben oder keine Version.
         }
        *[messages] { $amount ->
-            [one] { $amount } message cannot be judged: the files have no TLS information for it, or no version.
-           *[other] { $amount } messages cannot be judged: the files have no TLS information for them, or no version.
+            [one] { $amount } Nachricht lässt sich nicht beurteilen: Die Dateien enthalten dazu keine TLS-Angaben oder keine Version.
+           *[other] { $amount } Nachrichten lassen sich nicht beurteilen: Die Dateien enthalten dazu keine TLS-Angaben oder keine Version.
         }
     }
 
-## A message to a partner, ready to send
+## Eine Nachricht an einen Partner, fertig zum Absenden
 
-# A line of the list of servers. $version is how the mail was protected; $first and $last are times.
 partner-server =
     { $name }: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }, { $version }, { $first } to { $last }
-# The last line of the list, where not all servers are in it.
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
+    }, { $version }, { $first } bis { $last }
 partner-servers-more =
     … { $servers ->
-        [one] { $servers } more server
-       *[other] { $servers } more servers
+        [one] { $servers } weiterer Server
+       *[other] { $servers } weitere Server
     }
-# $versions is a list such as “No TLS, TLS 1.0”, $servers the list of servers, one a line, with an empty line of its own at its end. Names between braces are for the reader to replace.
 partner-inbound =
-    Subject: Mail from {"{"}partner.example{"}"} to {"{"}contoso.com{"}"} is sent with: { $versions }
+    Betreff: Nachrichten von {"{"}partner.example{"}"} an {"{"}contoso.com{"}"} werden gesendet mit: { $versions }
 
-    Hello,
+    Guten Tag,
 
-    between { $from } and { $to } (UTC) our mail service received { $whole ->
-        [one] { $whole } message
-       *[other] { $whole } messages
-    } from your servers. { $part } of them { $part ->
-        [one] was
-       *[other] were
+    zwischen dem { $from } und dem { $to } (UTC) hat unser Maildienst { $whole ->
+        [one] { $whole } Nachricht
+       *[other] { $whole } Nachrichten
+    } von Ihren Servern empfangen. { $part } davon { $part ->
+        [one] war
+       *[other] waren
     } { $in-clear ->
-        [yes] not encrypted in transit
-       *[no] encrypted with outdated versions only
+        [yes] bei der Übertragung nicht verschlüsselt
+       *[no] nur mit veralteten Versionen verschlüsselt
     }.
 
-    The servers were (server: messages, protection, first to last, UTC):
+    Es handelt sich um diese Server (Server: Nachrichten, Schutz, erste bis letzte, UTC):
 
     { $servers }
-    Our servers offer STARTTLS with TLS 1.2 and 1.3. A server that can do no better than an older version falls back to clear text.
+    Unsere Server bieten STARTTLS mit TLS 1.2 und 1.3 an. Ein Server, der nur ältere Versionen beherrscht, fällt auf Klartext zurück.
 
-    Please enable TLS 1.2 or later for outgoing SMTP on these servers, and tell us when it is done. If they are not yours any more, please tell us that too.
+    Bitte aktivieren Sie auf diesen Servern TLS 1.2 oder neuer für ausgehendes SMTP, und teilen Sie uns mit, wann es so weit ist. Gehören die Server nicht mehr Ihnen, teilen Sie uns bitte auch das mit.
 
-    From {"{"}date{"}"} on we plan to accept mail from {"{"}partner.example{"}"} over TLS only. Mail without it will then be refused.
+    Ab dem {"{"}Datum{"}"} möchten wir Nachrichten von {"{"}partner.example{"}"} nur noch über TLS annehmen. Nachrichten ohne TLS werden dann abgelehnt.
 
-    Postmaster of {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
-# As the text before. The line with openssl is a command and stays as it is.
-# $part (number): how much of the mail was not protected better.
+    Postmaster von {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
 partner-outbound =
-    Subject: Your mail servers for {"{"}partner.example{"}"} do not offer TLS 1.2
+    Betreff: Ihre Mailserver für {"{"}partner.example{"}"} bieten kein TLS 1.2 an
 
-    Hello,
+    Guten Tag,
 
-    between { $from } and { $to } (UTC) we delivered { $whole ->
-        [one] { $whole } message
-       *[other] { $whole } messages
-    } to your servers. For { $part } of them no encryption better than this could be agreed: { $versions }.
+    zwischen dem { $from } und dem { $to } (UTC) haben wir Ihren Servern { $whole ->
+        [one] { $whole } Nachricht
+       *[other] { $whole } Nachrichten
+    } zugestellt. Für { $part } davon ließ sich kein besserer Schutz vereinbaren als: { $versions }.
 
-    The servers were (server: messages, protection, first to last, UTC):
+    Es handelt sich um diese Server (Server: Nachrichten, Schutz, erste bis letzte, UTC):
 
     { $servers }
-    You can see it with:
+    Sie sehen es mit:
     openssl s_client -starttls smtp -connect {"{"}mx.partner.example{"}"}:25 -tls1_2
 
-    Please offer STARTTLS with TLS 1.2 or later, with a certificate that names the server. From {"{"}date{"}"} on we plan to deliver to {"{"}partner.example{"}"} over TLS only. Mail that cannot be encrypted will then be returned to our senders.
+    Bitte bieten Sie STARTTLS mit TLS 1.2 oder neuer an, mit einem Zertifikat, das den Server nennt. Ab dem {"{"}Datum{"}"} möchten wir Nachrichten an {"{"}partner.example{"}"} nur noch über TLS zustellen. Nachrichten, die sich nicht verschlüsseln lassen, gehen dann an unsere Absender zurück.
 
-    Postmaster of {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
+    Postmaster von {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}

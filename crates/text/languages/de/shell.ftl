@@ -1,12 +1,8 @@
-# What stands in the page itself, before or instead of the program.
-
-# The language's own name for itself.
-name = English
-given = They are read as soon as the page has started.
-not-fetched = A part of Mailflow Insight could not be fetched: the connection was lost, or the site does not answer. It is tried again when the connection is back.
-too-old = Mailflow Insight could not start. It needs Chrome or Edge 97, Firefox 114, Safari 16.4, or a later one: reload the page, or try another browser.
-needs-scripts = Mailflow Insight reads your files inside the browser and needs JavaScript and WebAssembly for it.
-# Above a page of the guide that is read by itself.
-guide-title = Guide
-no-page = There is no page at this address. If you followed a link to a report, copy it from the message again, as a whole.
-home = Start page
+name = Deutsch
+given = Sie werden gelesen, sobald die Seite gestartet ist.
+not-fetched = Ein Teil von Mailflow Insight konnte nicht abgerufen werden: Die Verbindung wurde unterbrochen, oder die Website antwortet nicht. Sobald die Verbindung wieder da ist, folgt ein neuer Versuch.
+too-old = Mailflow Insight konnte nicht gestartet werden. Nötig ist Chrome oder Edge ab 97, Firefox ab 114 oder Safari ab 16.4: Laden Sie die Seite neu, oder versuchen Sie es mit einem anderen Browser.
+needs-scripts = Mailflow Insight liest Ihre Dateien im Browser und braucht dafür JavaScript und WebAssembly.
+guide-title = Anleitung
+no-page = Unter dieser Adresse gibt es keine Seite. Wenn Sie einem Link zu einem Bericht gefolgt sind, kopieren Sie ihn noch einmal vollständig aus der Nachricht.
+home = Startseite

@@ -1,131 +1,121 @@
-threshold = Threshold
-no-earlier = no earlier data
-show-them = Show them
-to-fix = Top senders and recipients to fix
-senders = Senders
-recipients = Recipients
-looking-up = Looking up who they are …
-look-up = Look up who they are
-private = Domains are only on this screen: they are never part of a link or a report, and on paper only if you choose to name them.
-worst = Worst version
-last-seen = Last seen
-action = Action
-show-servers = Show servers
-name-domains = Name the domains to fix
-name-domains-hint = The senders and recipients with most mail below the threshold, by name. Everything else on paper names no domain.
-domains-asked = Looking up the domains …
-domains-ready = The domains are ready to print.
+threshold = Schwellenwert
+no-earlier = keine früheren Daten
+show-them = Anzeigen
+to-fix = Absender und Empfänger mit dem größten Handlungsbedarf
+senders = Absender
+recipients = Empfänger
+looking-up = Es wird nachgesehen, wer es ist …
+look-up = Nachsehen, wer es ist
+private = Domänen stehen nur auf diesem Bildschirm: Sie gelangen nie in einen Link oder einen Bericht, und auf Papier nur, wenn Sie sie nennen lassen.
+worst = Schlechteste Version
+last-seen = Zuletzt gesehen
+action = Maßnahme
+show-servers = Server anzeigen
+name-domains = Domänen mit Handlungsbedarf nennen
+name-domains-hint = Die Absender und Empfänger mit den meisten Nachrichten unter dem Schwellenwert, namentlich. Sonst nennt das Papier keine Domäne.
+domains-asked = Die Domänen werden nachgesehen …
+domains-ready = Die Domänen sind bereit zum Drucken.
 
-## Thresholds
+## Schwellenwerte
 
-threshold-tls12 = TLS 1.2 or later
+threshold-tls12 = TLS 1.2 oder neuer
 threshold-tls13 = TLS 1.3
-threshold-encrypted = Encrypted
-below-tls12 = below TLS 1.2
-below-tls13 = below TLS 1.3
-below-encrypted = not encrypted
+threshold-encrypted = Verschlüsselt
+below-tls12 = unter TLS 1.2
+below-tls13 = unter TLS 1.3
+below-encrypted = nicht verschlüsselt
 
-## What the share is of
+## Wovon der Anteil ist
 
-# $unit is what is counted: messages, or recipients.
 share-of-all =
-    { $met } of { $unit ->
+    { $met } von { $unit ->
         [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+            [one] { $all } Empfänger
+           *[other] { $all } Empfängern
         }
        *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+            [one] { $all } Nachricht
+           *[other] { $all } Nachrichten
         }
     }
-# $what is the version of TLS, or whether it was encrypted.
 known-for-none =
     { $what ->
-        [encrypted] Whether they were encrypted
-       *[version] The TLS version
-    } is not known for any of { $unit ->
+        [encrypted] Ob verschlüsselt wurde, ist
+       *[version] Die TLS-Version ist
+    } für { $unit ->
         [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+            [one] keinen von { $all } Empfänger
+           *[other] keinen von { $all } Empfängern
         }
        *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+            [one] keine von { $all } Nachricht
+           *[other] keine von { $all } Nachrichten
         }
-    }
-# $met (number): how many reach it. $threshold is its text.
+    } bekannt
 known-for-some =
     { $what ->
-        [encrypted] Whether they were encrypted
-       *[version] The TLS version
-    } is known for { $known } of { $unit ->
+        [encrypted] Ob verschlüsselt wurde, ist
+       *[version] Die TLS-Version ist
+    } für { $known } von { $unit ->
         [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+            [one] { $all } Empfänger
+           *[other] { $all } Empfängern
         }
        *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+            [one] { $all } Nachricht
+           *[other] { $all } Nachrichten
         }
-    }: { $met } ({ $share }) { $what ->
-        [encrypted] encrypted
-       *[version] with { $threshold }
+    } bekannt: { $met } ({ $share }) { $what ->
+        [encrypted] verschlüsselt
+       *[version] mit { $threshold }
     }
 
-## How it moved
+## Wie er sich verändert hat
 
-unchanged = unchanged
-almost-unchanged = almost unchanged
-# $points is a number with a decimal. $size: exactly one, less than two, or more.
+unchanged = unverändert
+almost-unchanged = fast unverändert
 points-moved =
     { $size ->
-        [one-point] { $points } point
-        [below-two] { $points } points
-       *[more] { $points } points
+        [one-point] { $points } Prozentpunkt
+        [below-two] { $points } Prozentpunkte
+       *[more] { $points } Prozentpunkte
     }
-was-on = { $share } on { $day }
-# $days are two days, such as “November 9 to 15, 2026”.
-was-between = { $share } from { $days }
-by-week = { $weeks } weeks, from { $first } to { $last }
+was-on = { $share } am { $day }
+was-between = { $share } vom { $days }
+by-week = { $weeks } Wochen, von { $first } auf { $last }
 
-## What does not reach the threshold
+## Was den Schwellenwert nicht erreicht
 
 below-amount =
     { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient of mail
-           *[other] { $amount } recipients of mail
-        }
+        [recipients] { $amount } Empfänger von Nachrichten
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } Nachricht
+           *[other] { $amount } Nachrichten
         }
     }
-# $amount is the text before, with its noun.
 below-of-domains =
     { $amount } { $direction ->
-        [inbound] from
-       *[outbound] to
+        [inbound] aus
+       *[outbound] an
     } { $domains ->
-        [one] { $domains } domain
-       *[other] { $domains } domains
+        [one] { $domains } Domäne
+       *[other] { $domains } Domänen
     }
-# $amount is the text before, of domains where they are known. $clear is how many went in clear.
-below-all-clear = { $amount } in clear
-below-some-clear = { $amount } { $below }, { $clear } of them in clear
-below-none-clear = { $amount } { $below }, none of them in clear
-nothing-below = Nothing { $below }
-nothing-below-known = Nothing { $below }, as far as it is known
+below-all-clear = { $amount } im Klartext
+below-some-clear = { $amount } { $below }, davon { $clear } im Klartext
+below-none-clear = { $amount } { $below }, nichts davon im Klartext
+nothing-below = Davon { $below }: nichts
+nothing-below-known = Davon { $below }, soweit bekannt: nichts
 
 last-days-in-files =
     { $days ->
-        [1] the last day in the files
-       *[other] the last { $days } days in the files
+        [1] der letzte Tag in den Dateien
+       *[other] die letzten { $days } Tage in den Dateien
     }
-show-all = Show all { $partners }
+show-all = Alle { $partners } anzeigen
 messages-below =
     { $unit ->
-        [recipients] Recipients { $below }
-       *[messages] Messages { $below }
+        [recipients] Empfänger { $below }
+       *[messages] Nachrichten { $below }
     }

@@ -1,234 +1,188 @@
-# Two days with what they share said once, such as “November 9” and “15, 2026”.
-days = { $from } to { $to }
+days = { $from } bis { $to }
 
-## Directions and TLS classes, as tables and charts name them
+## Richtungen und TLS-Klassen, wie Tabellen und Diagramme sie nennen
 
-direction-inbound = Inbound
-direction-outbound = Outbound
-class-none = No TLS
+direction-inbound = Eingehend
+direction-outbound = Ausgehend
+class-none = Kein TLS
 class-ssl = SSL
 class-tls10 = TLS 1.0
 class-tls11 = TLS 1.1
 class-tls12 = TLS 1.2
 class-tls13 = TLS 1.3
-class-tls-unversioned = TLS, version unknown
-class-not-recorded = Not recorded
+class-tls-unversioned = TLS, Version unbekannt
+class-not-recorded = Nicht aufgezeichnet
 
-## Formats of files
+## Dateiformate
 
-format-exo-extended-trace = Extended message trace
-format-exo-enhanced-summary = Enhanced summary
-format-exo-summary = Summary trace
-format-exo-trace-detail = Trace detail
-format-exo-connector-messages = Connector report, one row per message
-format-connector-report = Connector report, one row per day
-format-exchange-tracking-log = Message tracking log
-format-exchange-smtp-receive-log = SMTP receive log
-format-exchange-smtp-send-log = SMTP send log
-format-message-headers = Message headers
-format-postfix-log = Postfix log
-format-exim-log = Exim log
-format-sendmail-log = Sendmail log
-format-tls-report = TLS report
-format-connector-list = Connector list
-format-saved-report = Saved report
-format-mapped-table = Mapped table
-format-mapping = Column mapping
-format-smtp-auth-report = SMTP AUTH clients report
+format-exo-extended-trace = Erweiterte Nachrichtenablaufverfolgung
+format-exo-enhanced-summary = Erweiterte Zusammenfassung
+format-exo-summary = Zusammenfassende Ablaufverfolgung
+format-exo-trace-detail = Ablaufverfolgungsdetails
+format-exo-connector-messages = Connectorbericht, eine Zeile je Nachricht
+format-connector-report = Connectorbericht, eine Zeile je Tag
+format-exchange-tracking-log = Nachrichtenverfolgungsprotokoll
+format-exchange-smtp-receive-log = SMTP-Empfangsprotokoll
+format-exchange-smtp-send-log = SMTP-Sendeprotokoll
+format-message-headers = Kopfzeilen von Nachrichten
+format-postfix-log = Postfix-Protokoll
+format-exim-log = Exim-Protokoll
+format-sendmail-log = Sendmail-Protokoll
+format-tls-report = TLS-Bericht
+format-connector-list = Connectorliste
+format-saved-report = Gespeicherter Bericht
+format-mapped-table = Zugeordnete Tabelle
+format-mapping = Spaltenzuordnung
+format-smtp-auth-report = Bericht über SMTP-AUTH-Clients
 
-## What a format tells about TLS, in a few words
+## Was ein Format über TLS aussagt, in wenigen Wörtern
 
-tells-version-and-connector = TLS version, connector
-tells-volume-by-connector = Volume by connector, no TLS version
-tells-volume = Volume, no TLS version
-tells-tls-without-version = Volume by connector, TLS without version
-tells-version = TLS version, no connector
-tells-sessions = Sessions of other senders, not messages
-tells-connectors = Connector types, forced TLS
-tells-saved-report = What the report held
-tells-mapped-table = What its columns were said to mean
-tells-mapping = How other files are read
-tells-accounts = Accounts that hand mail in, TLS version
+tells-version-and-connector = TLS-Version, Connector
+tells-volume-by-connector = Volumen je Connector, keine TLS-Version
+tells-volume = Volumen, keine TLS-Version
+tells-tls-without-version = Volumen je Connector, TLS ohne Version
+tells-version = TLS-Version, kein Connector
+tells-sessions = Sitzungen anderer Absender, keine Nachrichten
+tells-connectors = Connectortypen, erzwungenes TLS
+tells-saved-report = Was der Bericht enthielt
+tells-mapped-table = Was laut Zuordnung in ihren Spalten steht
+tells-mapping = Wie andere Dateien gelesen werden
+tells-accounts = Konten, die Nachrichten einliefern, TLS-Version
 
-## Choices
+## Auswahl
 
-# A kind of connector in Exchange Online: to the organization’s own servers.
-connector-on-premises = On-premises
-# A kind of connector in Exchange Online: to a partner organization.
+connector-on-premises = Lokal
 connector-partner = Partner
-unit-messages = Count messages
-unit-recipients = Count recipients
-# Files that are read: traces have single messages, daily reports are added up already.
-source-traces = Traces
-source-summaries = Daily reports
-only-traces = Traces and daily reports are loaded. They may hold the same messages, so they are not added up: these numbers are from the traces.
-only-summaries = Traces and daily reports are loaded. They may hold the same messages, so they are not added up: these numbers are from the daily reports.
+unit-messages = Nachrichten zählen
+unit-recipients = Empfänger zählen
+source-traces = Ablaufverfolgungen
+source-summaries = Tagesberichte
+only-traces = Ablaufverfolgungen und Tagesberichte sind geladen. Sie können dieselben Nachrichten enthalten und werden deshalb nicht addiert: Diese Zahlen stammen aus den Ablaufverfolgungen.
+only-summaries = Ablaufverfolgungen und Tagesberichte sind geladen. Sie können dieselben Nachrichten enthalten und werden deshalb nicht addiert: Diese Zahlen stammen aus den Tagesberichten.
 unit-kept =
-    Daily reports keep their own unit: { $unit ->
-        [recipients] recipients
-       *[messages] messages
+    Tagesberichte behalten ihre eigene Zähleinheit: { $unit ->
+        [recipients] Empfänger
+       *[messages] Nachrichten
     }.
 
-## Flows: a connector with its direction, or the mail without a connector
+## Flüsse: ein Connector mit seiner Richtung, oder Nachrichten ohne Connector
 
-# $connector is the name of a connector: mail that comes in by it.
-flow-from = From { $connector }
-# $connector is the name of a connector: mail that goes out by it.
-flow-to = To { $connector }
-flow-from-internet = From the internet without a connector
-flow-to-internet = To the internet without a connector
+flow-from = Von { $connector }
+flow-to = An { $connector }
+flow-from-internet = Aus dem Internet ohne Connector
+flow-to-internet = Ins Internet ohne Connector
 
-## How much of a flow was protected: one sentence
+## Wie viel eines Flusses geschützt war: ein Satz
 
-# The beginning of the sentences below.
-when-past-week = In the past week
-when-day = On { $day }
-# $days are two days as the text “days” makes them.
-when-between = From { $days }
-# $when is one of the texts above. $volume is how many. $protected is the share, such as “97.3 %”.
+when-past-week = In der letzten Woche
+when-day = Am { $day }
+when-between = Vom { $days }
 messages-protected =
     { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } was protected in transit (by TLS).
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } were protected in transit (by TLS).
+        [one] { $when } wurde { $volume } Nachricht von Ihrer Organisation { $direction ->
+            [inbound] empfangen
+           *[outbound] gesendet
+        }; { $protected } davon war bei der Übertragung (durch TLS) geschützt.
+       *[other] { $when } wurden { $volume } Nachrichten von Ihrer Organisation { $direction ->
+            [inbound] empfangen
+           *[outbound] gesendet
+        }; { $protected } davon waren bei der Übertragung (durch TLS) geschützt.
     }
 recipients-protected =
-    { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } was protected in transit (by TLS).
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } were protected in transit (by TLS).
-    }
-# Where there was no mail. $protected is the text “no-share-of-none”.
+    { $when } wurden Nachrichten an { $volume } Empfänger von Ihrer Organisation { $direction ->
+        [inbound] empfangen
+       *[outbound] gesendet
+    }; { $protected } davon waren bei der Übertragung (durch TLS) geschützt.
 messages-none =
     { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
+        [one] { $when } wurde { $volume } Nachricht von Ihrer Organisation { $direction ->
+            [inbound] empfangen
+           *[outbound] gesendet
+        }; es gibt also { $protected }.
+       *[other] { $when } wurden { $volume } Nachrichten von Ihrer Organisation { $direction ->
+            [inbound] empfangen
+           *[outbound] gesendet
+        }; es gibt also { $protected }.
     }
 recipients-none =
-    { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-    }
-# Where the files do not tell it. $protected is the text “no-share-told”.
+    { $when } wurden Nachrichten an { $volume } Empfänger von Ihrer Organisation { $direction ->
+        [inbound] empfangen
+       *[outbound] gesendet
+    }; es gibt also { $protected }.
 messages-not-told =
     { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
+        [one] { $when } wurde { $volume } Nachricht von Ihrer Organisation { $direction ->
+            [inbound] empfangen
+           *[outbound] gesendet
+        }. Ob sie bei der Übertragung verschlüsselt war, ist in diesen Dateien { $protected }.
+       *[other] { $when } wurden { $volume } Nachrichten von Ihrer Organisation { $direction ->
+            [inbound] empfangen
+           *[outbound] gesendet
+        }. Ob sie bei der Übertragung verschlüsselt waren, ist in diesen Dateien { $protected }.
     }
 recipients-not-told =
-    { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-    }
-# Stands in “messages-none” and “recipients-none” instead of a share.
-no-share-of-none = no share
-# Stands in “messages-not-told” and “recipients-not-told” instead of a share.
-no-share-told = not recorded
+    { $when } wurden Nachrichten an { $volume } Empfänger von Ihrer Organisation { $direction ->
+        [inbound] empfangen
+       *[outbound] gesendet
+    }. Ob sie bei der Übertragung verschlüsselt waren, ist in diesen Dateien { $protected }.
+no-share-of-none = keinen Anteil
+no-share-told = nicht aufgezeichnet
 
-## Amounts
+## Mengen
 
 amount =
     { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
-        }
+        [recipients] { $amount } Empfänger
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } Nachricht
+           *[other] { $amount } Nachrichten
         }
     }
 not-recorded =
     { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient: no TLS information in the files, not in the percentages
-           *[other] { $amount } recipients: no TLS information in the files, not in the percentages
-        }
+        [recipients] { $amount } Empfänger
        *[messages] { $amount ->
-            [one] { $amount } message: no TLS information in the files, not in the percentages
-           *[other] { $amount } messages: no TLS information in the files, not in the percentages
+            [one] { $amount } Nachricht
+           *[other] { $amount } Nachrichten
         }
-    }
-# $share is a percentage that must not be rounded up to 100 %.
-more-than = more than { $share }
-less-than = less than { $share }
-# $value is a number, perhaps with a decimal.
-bytes = { $value } bytes
+    }: keine TLS-Angaben in den Dateien, nicht in den Prozentwerten enthalten
+more-than = mehr als { $share }
+less-than = weniger als { $share }
+bytes = { $value } Byte
 bytes-kb = { $value } KB
 bytes-mb = { $value } MB
 bytes-gb = { $value } GB
 bytes-tb = { $value } TB
-# How many rows of a table are shown.
 rows-shown =
     { $all ->
-        [one] { $shown } of { $all } row
-       *[other] { $shown } of { $all } rows
+        [one] { $shown } von { $all } Zeile
+       *[other] { $shown } von { $all } Zeilen
     }
 
-## Ranges of days
+## Zeiträume
 
-range-past-week = Last week
-# $days are two days as the text “days” makes them. It stands alone, as a heading.
+range-past-week = Letzte Woche
 range-between = { $days }
-nothing-in-range = Nothing in this range. The files hold { $days }.
+nothing-in-range = Nichts in diesem Zeitraum. Die Dateien reichen vom { $days }.
 
-## Reading
+## Lesen
 
-# The reading has ended.
 read-files =
     { $files ->
-        [one] Read { $files } file
-       *[other] Read { $files } files
+        [one] { $files } Datei gelesen
+       *[other] { $files } Dateien gelesen
     }
-# How far the reading is: $done and $all are bytes with their unit.
-progress = { $done } of { $all }
-# $speed is bytes with their unit.
-progress-speed = { $done } of { $all }, { $speed } a second
+progress = { $done } von { $all }
+progress-speed = { $done } von { $all }, { $speed } pro Sekunde
 progress-left =
     { $seconds ->
-        [one] { $done } of { $all }, { $seconds } second left
-       *[other] { $done } of { $all }, { $seconds } seconds left
+        [one] { $done } von { $all }, noch { $seconds } Sekunde
+       *[other] { $done } von { $all }, noch { $seconds } Sekunden
     }
 progress-speed-left =
     { $seconds ->
-        [one] { $done } of { $all }, { $speed } a second, { $seconds } second left
-       *[other] { $done } of { $all }, { $speed } a second, { $seconds } seconds left
+        [one] { $done } von { $all }, { $speed } pro Sekunde, noch { $seconds } Sekunde
+       *[other] { $done } von { $all }, { $speed } pro Sekunde, noch { $seconds } Sekunden
     }
-# $bytes are bytes with their unit; $files is many.
-past-limits = This is more than the page is known to read at once: { $bytes } in { $files } files. It goes on; if the browser runs out of memory, read fewer files, or use the command line, which reads any number.
-# A button; $file is the name of the file.
-remove-file = Remove { $file }
+past-limits = Das ist mehr, als die Seite erprobtermaßen auf einmal lesen kann: { $bytes } in { $files } Dateien. Das Lesen geht weiter; geht dem Browser der Arbeitsspeicher aus, lesen Sie weniger Dateien, oder nehmen Sie die Befehlszeile, die beliebig viele liest.
+remove-file = { $file } entfernen

@@ -1,24 +1,21 @@
-guide = Guide
-guide-here = Guide to this place
-accessibility = Accessibility
-steps = Step by step
-read-shared = Read them
-refuse-shared = No
-folder = A folder that is read again
-folder-hint = Choose the folder in which your logs or exports arrive. This browser remembers the folder, and the paths, sizes and times of what was read; the files stay where they are.
-remember-folder = Remember a folder…
-read-new = Read again what is new
-forget-folder = Forget this folder
-nothing-new = Nothing in the folder is new.
-folder-refused = The browser was not allowed to read the folder.
-folder-failed = The folder could not be read. Was it moved or removed? Choose it again.
+guide = Guia
+guide-here = Guia desta área
+accessibility = Acessibilidade
+steps = Passo a passo
+read-shared = Ler
+refuse-shared = Não
+folder = Uma pasta que é lida novamente
+folder-hint = Escolha a pasta em que chegam seus logs ou exportações. Este navegador lembra a pasta e os caminhos, tamanhos e horários do que foi lido; os arquivos ficam onde estão.
+remember-folder = Lembrar uma pasta…
+read-new = Ler o que há de novo
+forget-folder = Esquecer esta pasta
+nothing-new = Não há nada de novo na pasta.
+folder-refused = O navegador não recebeu permissão para ler a pasta.
+folder-failed = Não foi possível ler a pasta. Ela foi movida ou removida? Escolha-a de novo.
 
-## Sentences
+## Frases
 
-# Another app shared files. $names are the names of the first of them.
-shared-one = A file was shared with this page: { $names }. Was it you?
-# $files is how many, at least two.
-shared-many = { $files } files were shared with this page: { $names }. Was it you?
-new-one = One file of the folder is new or has changed.
-# $files is how many, at least two.
-new-many = { $files } files of the folder are new or have changed.
+shared-one = Um arquivo foi compartilhado com esta página: { $names }. Foi você?
+shared-many = { $files } arquivos foram compartilhados com esta página: { $names }. Foi você?
+new-one = Um arquivo da pasta é novo ou foi alterado.
+new-many = { $files } arquivos da pasta são novos ou foram alterados.

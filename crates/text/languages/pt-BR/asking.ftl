@@ -1,80 +1,75 @@
-title = Write the commands for me
-intro = Choose what you may do, and the days. What you type stays in this page.
-role = What you may do
-from = First day
-to = Last day
-domains = Your own domains, separated by commas
-notify = Mail address that is told when it is ready (may be empty)
-commands = Commands
-not-run = Look at the commands before you run them. Nothing is run here.
-missing = Still missing
-how = How to get it
+title = Escrever os comandos para mim
+intro = Escolha o que você pode fazer e os dias. O que você digitar não sai desta página.
+role = O que você pode fazer
+from = Primeiro dia
+to = Último dia
+domains = Seus domínios próprios, separados por vírgulas
+notify = Endereço de email a ser avisado quando estiver pronto (pode ficar vazio)
+commands = Comandos
+not-run = Confira os comandos antes de executá-los. Nada é executado aqui.
+missing = O que ainda falta
+how = Como obter
 
-## What a person may do where
+## O que uma pessoa pode fazer, e onde
 
-role-reports = Exchange Online: reports
-role-extended-trace = Exchange Online: traces with TLS
-role-summary-trace = Exchange Online: traces at once, no TLS
+role-reports = Exchange Online: relatórios
+role-extended-trace = Exchange Online: rastreamentos com TLS
+role-summary-trace = Exchange Online: rastreamentos imediatos, sem TLS
 role-exchange-server = Exchange Server
 role-postfix = Postfix
 
-## Why there are no commands
+## Por que não há comandos
 
-error-days = The last day is before the first.
-# $days is 90, $day the earliest one.
-error-too-old = Exchange Online keeps { $days } days. The earliest day that can be asked for is { $day }.
-error-to-come = These days are still to come.
-error-no-domain = Name at least one of your own domains, such as contoso.com.
-error-domain = “{ $typed }” is no domain such as contoso.com.
-error-address = “{ $typed }” is no mail address such as admin@contoso.com.
-# $most is 250.
-error-too-many = That would be { $searches } searches, and { $most } a day are allowed. Choose fewer days or domains.
+error-days = O último dia é anterior ao primeiro.
+error-too-old = O Exchange Online mantém { $days } dias. O primeiro dia que pode ser solicitado é { $day }.
+error-to-come = Esses dias ainda não chegaram.
+error-no-domain = Informe pelo menos um dos seus domínios próprios, como contoso.com.
+error-domain = “{ $typed }” não é um domínio como contoso.com.
+error-address = “{ $typed }” não é um endereço de email como admin@contoso.com.
+error-too-many = Seriam { $searches } pesquisas, e são permitidas { $most } por dia. Escolha menos dias ou domínios.
 
-## What to know of the commands
+## O que saber sobre os comandos
 
-remark-earliest = Exchange Online keeps { $days } days, so it begins with { $day }.
-remark-last-hours = The last hours of today are not in it yet: up to four hours are missing.
-takes-one-search = One search, ready after half an hour or more.
-takes-searches = { $searches } searches of a week at most, so that no file is cut at 100,000 rows; each is ready after half an hour or more, side by side.
-# $searches (number)
-takes-slow-searches = { $searches } searches of a week at most; each is ready after up to some hours, side by side.
-takes-pages = It runs as long as there are pages: 5,000 rows each, at most 100 pages in five minutes. 100,000 messages take about a minute.
-takes-copying = It takes as long as copying the logs: they are often some gigabytes. Run it in the Exchange Management Shell, as somebody who may read the disks of the servers.
-takes-at-once = It takes some seconds.
+remark-earliest = O Exchange Online mantém { $days } dias; por isso, o início é { $day }.
+remark-last-hours = As últimas horas de hoje ainda não constam: faltam até quatro horas.
+takes-one-search = Uma pesquisa, pronta em meia hora ou mais.
+takes-searches = { $searches } pesquisas de no máximo uma semana cada, para que nenhum arquivo seja cortado em 100.000 linhas; cada uma fica pronta em meia hora ou mais, todas em paralelo.
+takes-slow-searches = { $searches } pesquisas de no máximo uma semana cada; cada uma pode levar algumas horas, todas em paralelo.
+takes-pages = O comando continua enquanto houver páginas: 5.000 linhas cada, no máximo 100 páginas a cada cinco minutos. 100.000 mensagens levam cerca de um minuto.
+takes-copying = Leva o tempo de copiar os logs, que muitas vezes têm alguns gigabytes. Execute no Shell de Gerenciamento do Exchange, com uma conta que possa ler os discos dos servidores.
+takes-at-once = Leva alguns segundos.
 
-## What is still missing, and which file has it
+## O que ainda falta, e qual arquivo contém
 
-# $missing is the direction that is missing; the files have the other one only.
-# $file is which file has it: one of the texts that begin with “missing-”, whose sentence this is a part of.
 only-one-direction =
     { $missing ->
-        [inbound] You have outbound mail only; { $file }.
-       *[outbound] You have inbound mail only; { $file }.
+        [inbound] Você só tem emails de saída; { $file }.
+       *[outbound] Você só tem emails de entrada; { $file }.
     }
 only-one-direction-on =
     { $missing ->
-        [inbound] From { $from } to { $to } you have outbound mail only; { $file } for these days.
-       *[outbound] From { $from } to { $to } you have inbound mail only; { $file } for these days.
+        [inbound] De { $from } a { $to }, você só tem emails de saída; para esses dias, { $file }.
+       *[outbound] De { $from } a { $to }, você só tem emails de entrada; para esses dias, { $file }.
     }
-missing-inbound-report = the inbound report is still missing
-missing-outbound-report = the outbound report is still missing
-missing-inbound-trace = a trace with your domains as recipients is still missing
-missing-outbound-trace = a trace with your domains as senders is still missing
-missing-receive-logs = the receive logs (RECV….LOG) are still missing
-missing-send-logs = the send logs (SEND….LOG) are still missing
-missing-inbound-server-log = the log of the server that handles inbound mail is still missing
-missing-outbound-server-log = the log of the server that handles outbound mail is still missing
-missing-inbound-not-mails = mails tell of the way in only, so a report or log with inbound mail is still missing
-missing-outbound-not-mails = mails tell of the way in only, so a report or log with outbound mail is still missing
-missing-inbound-file = a file with inbound mail is still missing
-missing-outbound-file = a file with outbound mail is still missing
+missing-inbound-report = ainda falta o relatório de entrada
+missing-outbound-report = ainda falta o relatório de saída
+missing-inbound-trace = ainda falta um rastreamento com seus domínios como destinatários
+missing-outbound-trace = ainda falta um rastreamento com seus domínios como remetentes
+missing-receive-logs = ainda faltam os logs de recebimento (RECV….LOG)
+missing-send-logs = ainda faltam os logs de envio (SEND….LOG)
+missing-inbound-server-log = ainda falta o log do servidor que cuida dos emails de entrada
+missing-outbound-server-log = ainda falta o log do servidor que cuida dos emails de saída
+missing-inbound-not-mails = os emails em si só mostram o caminho de entrada, e ainda falta um relatório ou log com emails de entrada
+missing-outbound-not-mails = os emails em si só mostram o caminho de entrada, e ainda falta um relatório ou log com emails de saída
+missing-inbound-file = ainda falta um arquivo com emails de entrada
+missing-outbound-file = ainda falta um arquivo com emails de saída
 missing-lists-online =
     { $connectors ->
-        [1] The files do not tell the type of one connector, or whether TLS is forced; the lists of Get-InboundConnector and Get-OutboundConnector are still missing.
-       *[other] The files do not tell the type of { $connectors } connectors, or whether TLS is forced; the lists of Get-InboundConnector and Get-OutboundConnector are still missing.
+        [1] Os arquivos não informam o tipo de um conector nem se ele força o TLS; ainda faltam as listas de Get-InboundConnector e Get-OutboundConnector.
+       *[other] Os arquivos não informam o tipo de { $connectors } conectores nem se eles forçam o TLS; ainda faltam as listas de Get-InboundConnector e Get-OutboundConnector.
     }
 missing-lists-server =
     { $connectors ->
-        [1] The files do not tell the type of one connector, or whether TLS is forced; the lists of Get-ReceiveConnector and Get-SendConnector are still missing.
-       *[other] The files do not tell the type of { $connectors } connectors, or whether TLS is forced; the lists of Get-ReceiveConnector and Get-SendConnector are still missing.
+        [1] Os arquivos não informam o tipo de um conector nem se ele força o TLS; ainda faltam as listas de Get-ReceiveConnector e Get-SendConnector.
+       *[other] Os arquivos não informam o tipo de { $connectors } conectores nem se eles forçam o TLS; ainda faltam as listas de Get-ReceiveConnector e Get-SendConnector.
     }

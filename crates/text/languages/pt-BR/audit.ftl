@@ -1,112 +1,94 @@
-title = For an auditor
-missing = What is missing, or cannot be told
-nothing-missing = Nothing stands out in the files themselves.
-files-alone = Whether these are all files, and all mail, the files cannot tell.
-requirements = Requirements, and what the numbers are evidence of
-never-compliant = A number is evidence of what it counts in these files and days, and of nothing more. Nothing here says that a requirement is fulfilled.
-requirement = Requirement
-evidence-of = Evidence of
-met = Of known
-share = Share of known
-cannot-tell = Cannot tell
-no-number = no number
-on-paper = With a chapter for an auditor
-on-paper-hint = Requirements such as BSI TR-03108, NIS2, DORA or PCI DSS, and what the numbers are evidence of: never that a requirement is fulfilled.
-judging = Judging by the guideline that one requirement names.
-judged = The chapter is ready.
-not-judged = The numbers of one requirement could not be had: its row says so. Untick and tick the box to try again.
+title = Para a auditoria
+missing = O que falta ou não pode ser determinado
+nothing-missing = Nada chama a atenção nos próprios arquivos.
+files-alone = Os arquivos não permitem determinar se são todos e se contêm todos os emails.
+requirements = Requisitos, e de que os números são evidência
+never-compliant = Um número é evidência do que ele conta nestes arquivos e nestes dias, e de nada além disso. Nada aqui afirma que um requisito está cumprido.
+requirement = Requisito
+evidence-of = Evidência de
+met = Dos conhecidos
+share = Porcentagem dos conhecidos
+cannot-tell = Impossível determinar
+no-number = sem número
+on-paper = Com um capítulo para a auditoria
+on-paper-hint = Requisitos como BSI TR-03108, NIS2, DORA ou PCI DSS, e de que os números são evidência: nunca de que um requisito está cumprido.
+judging = Avaliando conforme a diretriz que um dos requisitos cita.
+judged = O capítulo está pronto.
+not-judged = Não foi possível obter os números de um requisito: a linha dele informa isso. Desmarque e marque a caixa para tentar de novo.
 
-## What is missing
+## O que falta
 
-missing-day = No mail at all on { $day }: none was sent or received, or a file is missing.
-# $days is a number, two or more.
-missing-days = No mail at all from { $from } to { $to } ({ $days } days): none was sent or received, or files are missing.
+missing-day = Nenhum email em { $day }: nada foi enviado nem recebido, ou falta um arquivo.
+missing-days = Nenhum email de { $from } a { $to } ({ $days } dias): nada foi enviado nem recebido, ou faltam arquivos.
 missing-direction =
-    No { $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    } mail: the files may be those of one direction.
-# $file is the name of a file.
-missing-cut = { $file }: it may be cut, or is damaged.
-# $file is the name of a file.
-missing-not-counted = { $file }: nothing of it counts.
-# $file is the name of a file.
+    Nenhum email { $direction ->
+        [inbound] de entrada
+       *[outbound] de saída
+    }: os arquivos podem ser de uma só direção.
+missing-cut = { $file }: pode estar cortado ou está danificado.
+missing-not-counted = { $file }: nada dele conta.
 missing-unreadable =
     { $file }: { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    } could not be read.
-# $count and $all are numbers of messages or recipients.
+        [one] { $records } registro não pôde ser lido
+       *[other] { $records } registros não puderam ser lidos
+    }.
 missing-protection =
-    For { $count } of { $all } ({ $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    }) the files do not tell how the mail was protected.
-# $connector is its name, $day the last day with mail of it.
+    Para { $count } de { $all } ({ $direction ->
+        [inbound] entrada
+       *[outbound] saída
+    }), os arquivos não informam como os emails foram protegidos.
 missing-silent =
-    “{ $connector }” ({ $direction ->
-        [inbound] inbound
-       *[outbound] outbound
-    }) carried no mail after { $day }, longer than it ever paused before: it was no longer used, or its files are missing.
+    Por “{ $connector }” ({ $direction ->
+        [inbound] entrada
+       *[outbound] saída
+    }) não passaram mais emails depois de { $day }, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
 
-## What requirements are called
+## Como os requisitos se chamam
 
-requirement-tr03108 = BSI TR-03108, Secure Email Transport
-requirement-tr02102 = BSI TR-02102-2, use of TLS
-requirement-dsk-obligatory = DSK on email, obligatory transport encryption
-requirement-dsk-qualified = DSK on email, qualified transport encryption
-requirement-nis2 = NIS2 Art. 21(2)(h), § 30(2) no. 8 BSIG
-requirement-dora = DORA, Delegated Regulation (EU) 2024/1774, Art. 6
+requirement-tr03108 = BSI TR-03108, transporte seguro de email
+requirement-tr02102 = BSI TR-02102-2, uso do TLS
+requirement-dsk-obligatory = DSK sobre email, criptografia de transporte obrigatória
+requirement-dsk-qualified = DSK sobre email, criptografia de transporte qualificada
+requirement-nis2 = NIS2, art. 21(2)(h), § 30(2), n.º 8, da BSIG
+requirement-dora = DORA, Regulamento Delegado (UE) 2024/1774, art. 6
 requirement-pci-dss = PCI DSS 4.0.1, 4.2.1
 requirement-hipaa = HIPAA, 45 CFR 164.312(e)
 
-## What they ask, in few words
+## O que eles exigem, em poucas palavras
 
-asks-tr03108 = It asks providers of email for encrypted transport, secure cryptography and, with DNSSEC and DANE, proven servers.
-asks-tr02102 = It recommends TLS 1.2 and 1.3 with certain cipher suites, and nothing older.
-asks-dsk-obligatory = Where a normal risk is to be expected, mail with personal data is sent only to servers that encrypt, by the state of the art.
-asks-dsk-qualified = Where a high risk is to be expected, the other server is also proven to be the right one, by DNSSEC and DANE or by its certificate.
-asks-nis2 = It asks for policies and procedures on cryptography and, where appropriate, encryption.
-asks-dora = It asks for a policy with rules for the encryption of data in transit and of traffic with external parties.
-asks-pci-dss = It asks for strong cryptography where card numbers pass open networks, without fallback to insecure versions.
-asks-hipaa = It asks for measures against access to health information in transit; encryption is addressable.
+asks-tr03108 = Exige dos provedores de email transporte criptografado, técnicas criptográficas seguras e, com DNSSEC e DANE, servidores de identidade comprovada.
+asks-tr02102 = Recomenda o TLS 1.2 e o 1.3 com determinadas suítes de cifras, e nada mais antigo.
+asks-dsk-obligatory = Onde se deve esperar um risco normal, emails com dados pessoais só são enviados a servidores que criptografam, conforme o estado da arte.
+asks-dsk-qualified = Onde se deve esperar um risco alto, também é preciso comprovar que o outro servidor é o correto, por DNSSEC e DANE ou pelo certificado dele.
+asks-nis2 = Exige políticas e procedimentos sobre técnicas criptográficas e, quando apropriado, o uso de criptografia.
+asks-dora = Exige uma política com regras para criptografar os dados em trânsito e o tráfego com terceiros.
+asks-pci-dss = Exige criptografia forte onde números de cartão passam por redes abertas, sem recorrer a versões inseguras.
+asks-hipaa = Exige medidas contra o acesso a informações de saúde em trânsito; a criptografia é “addressable”, isto é, depende de avaliação.
 
-## What the number is evidence of, in a few words
+## De que o número é evidência, em poucas palavras
 
-# A cell of a table, and $what of the sentences below. “It” is the requirement.
-evidence-of-recommended = mail over suites that it recommends, or still accepts, both ways
-# As the text before.
-evidence-of-tls12-outbound = outbound mail over TLS 1.2 or later
-# As the text before.
-evidence-of-proven = outbound mail to servers that were proven by DANE or by name
-# As the text before.
-evidence-of-tls12 = mail over TLS 1.2 or later, both ways
-# As the text before.
-evidence-of-encrypted = mail that was encrypted in transit, both ways
+evidence-of-recommended = emails com suítes que o requisito recomenda ou ainda aceita, nas duas direções
+evidence-of-tls12-outbound = emails de saída com TLS 1.2 ou posterior
+evidence-of-proven = emails de saída para servidores de identidade comprovada por DANE ou pelo nome
+evidence-of-tls12 = emails com TLS 1.2 ou posterior, nas duas direções
+evidence-of-encrypted = emails criptografados em trânsito, nas duas direções
 
-## What the number is no evidence of
+## De que o número não é evidência
 
-no-evidence-of-tr03108 = It is no evidence of DNSSEC and TLSA records of your own domains, of the security concept, nor of a certification.
-no-evidence-of-tr02102 = It is no evidence of key lengths, certificates and elliptic curves, which no file tells, nor of what your servers would accept.
-no-evidence-of-dsk-obligatory = It is no evidence that a server would rather not send than send in clear, nor of which mail holds personal data.
-no-evidence-of-dsk-qualified = It is no evidence that mail which was sent in another way held no data of high risk, nor that the key was checked by DNSSEC where the file only says “verified”.
-no-evidence-of-nis2 = It is no evidence of a policy, of its approval, nor of a risk analysis: it shows what happened to the mail.
-no-evidence-of-dora = It is no evidence of the policy, of a classification of data, of keys, nor of data at rest.
-no-evidence-of-pci-dss = It is no evidence of which mail held card numbers, nor that certificates were valid; sending card numbers by mail is the matter of requirement 4.2.2 as well.
-no-evidence-of-hipaa = It is no evidence of which mail held health information, of integrity controls, nor of the risk analysis that decides about encryption.
+no-evidence-of-tr03108 = Não é evidência do DNSSEC e dos registros TLSA dos seus domínios próprios, do conceito de segurança nem de uma certificação.
+no-evidence-of-tr02102 = Não é evidência de comprimentos de chave, certificados e curvas elípticas, que nenhum arquivo informa, nem do que seus servidores aceitariam.
+no-evidence-of-dsk-obligatory = Não é evidência de que um servidor prefere não enviar a enviar sem criptografia, nem de quais emails contêm dados pessoais.
+no-evidence-of-dsk-qualified = Não é evidência de que os emails enviados de outra forma não continham dados de alto risco, nem de que a chave foi verificada por DNSSEC onde o arquivo só diz “verificado”.
+no-evidence-of-nis2 = Não é evidência de uma política, da aprovação dela nem de uma análise de riscos: mostra o que aconteceu com os emails.
+no-evidence-of-dora = Não é evidência da política, de uma classificação dos dados, das chaves nem dos dados em repouso.
+no-evidence-of-pci-dss = Não é evidência de quais emails continham números de cartão, nem de que os certificados eram válidos; enviar números de cartão por email também é assunto do requisito 4.2.2.
+no-evidence-of-hipaa = Não é evidência de quais emails continham informações de saúde, dos controles de integridade nem da análise de riscos que decide sobre a criptografia.
 
-## The sentence of evidence
+## A frase da evidência
 
-# Nothing is known of any mail. $what is a text such as “mail over TLS 1.2 or later, both ways”.
-evidence-none = There is no number on { $what }.
-# $known (number): of how much mail it is known.
-# $what is a text such as “mail over TLS 1.2 or later, both ways”; $met of $known are such mail, and $share is their share.
-evidence-some = This is evidence of { $what }: { $met } of { $known } ({ $share }).
-# $evidence is one of the two sentences before. $unknown is a number.
-evidence-unknown = { $evidence } For { $unknown } more the files cannot tell.
-# $formats is a list of names of formats, $from and $to are days, and $zone is a time zone such as UTC.
-out-of = Source of all numbers: { $formats }, from { $from } to { $to } ({ $zone }).
-# When the text of a requirement was looked up.
-looked-up-reprint = Looked up on { $day }. The original could not be read; a reprint or a quotation was.
-# The same.
-looked-up-others = Looked up on { $day }. The present original could not be read; this is what others say of it, or what an older edition says.
+evidence-none = Não há nenhum número sobre { $what }.
+evidence-some = Isto é evidência de { $what }: { $met } de { $known } ({ $share }).
+evidence-unknown = { $evidence } Para outros { $unknown }, os arquivos não permitem determinar.
+out-of = Origem de todos os números: { $formats }, de { $from } a { $to } ({ $zone }).
+looked-up-reprint = Consultado em { $day }. Não foi possível ler o original; leu-se uma reprodução ou uma citação.
+looked-up-others = Consultado em { $day }. Não foi possível ler o original atual; isto é o que outros dizem dele ou o que diz uma edição mais antiga.

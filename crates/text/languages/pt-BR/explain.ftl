@@ -1,43 +1,38 @@
-title = How this number came about
-step = Step
-count = Count
-asking = Counting the steps.
-failed = The steps could not be counted: the browser ended what reads files. Reload the page and drop the files again.
-rounding = A share is rounded to what is shown, and is 0 % or 100 % only where it is exactly that.
+title = Como se chegou a este número
+step = Etapa
+count = Quantidade
+asking = Contando as etapas.
+failed = Não foi possível contar as etapas: o navegador encerrou o que lê os arquivos. Recarregue a página e solte os arquivos de novo.
+rounding = Uma porcentagem é arredondada para o que se mostra, e só é 0% ou 100% quando é exatamente isso.
 
-## Lines of the table
+## Linhas da tabela
 
-# Lines that begin with a capital are sums. Those in lower case tell what is left out between two sums: how many, and
-# which.
-step-records = Records of all files
-# $reason is a text of notes.ftl, such as “the date cannot be read”.
-step-skipped = do not count: { $reason }
-step-together = tell of a transfer only together with others, of none, or of several at once
-step-telling = What tells of a transfer
-step-other-servers = another server of the organization wrote of the same message
-step-repeated = tell what another record tells: copies, and rows beside one that is surer
-# $format is the name of a kind of file.
-step-gave-way = { $format }: a format that tells more has the same message
-step-transfers = Transfers, each once
-step-other-days = of other days
-step-other-direction = of the other direction
-step-other-flow = over other connectors, or none
-step-other-partner = of other partners
-step-other-protection = of other TLS classes, or otherwise protected
-step-messages = Messages of this number
-step-more-recipients = recipients beside the first of each message
-step-recipients = Recipients of this number
+step-records = Registros de todos os arquivos
+step-skipped = não contam: { $reason }
+step-together = só informam uma transferência junto com outros, não informam nenhuma ou informam várias de uma vez
+step-telling = O que informa uma transferência
+step-other-servers = outro servidor da organização registrou a mesma mensagem
+step-repeated = informam o que outro registro informa: cópias e linhas ao lado de uma mais segura
+step-gave-way = { $format }: um formato que informa mais tem a mesma mensagem
+step-transfers = Transferências, cada uma contada uma vez
+step-other-days = de outros dias
+step-other-direction = da outra direção
+step-other-flow = por outros conectores ou sem conector
+step-other-partner = de outros parceiros
+step-other-protection = de outras classes de TLS ou com outra proteção
+step-messages = Mensagens deste número
+step-more-recipients = destinatários além do primeiro de cada mensagem
+step-recipients = Destinatários deste número
 
-## Messages that say nothing of TLS
+## Mensagens que não dizem nada sobre o TLS
 
-# “No TLS” is the name of a class.
 silent-in-clear =
     { $messages ->
-        [one] { $messages } of these messages has no word of TLS. Other rows of its file have, so silence means “No TLS” there.
-       *[other] { $messages } of these messages have no word of TLS. Other rows of their files have, so silence means “No TLS” there.
+        [one] { $messages } destas mensagens não diz nada sobre o TLS. Outras linhas do arquivo dizem; por isso, ali a falta de informação significa “Sem TLS”.
+       *[other] { $messages } destas mensagens não dizem nada sobre o TLS. Outras linhas dos arquivos dizem; por isso, ali a falta de informação significa “Sem TLS”.
     }
 silent-unknown =
     { $messages ->
-        [one] { $messages } of these messages has no word of TLS, and its file cannot tell what that means: it is in no share.
-       *[other] { $messages } of these messages have no word of TLS, and their files cannot tell what that means: they are in no share.
+        [one] { $messages } destas mensagens não diz nada sobre o TLS, e o arquivo não permite determinar o que isso significa: ela não entra em nenhuma porcentagem.
+       *[other] { $messages } destas mensagens não dizem nada sobre o TLS, e os arquivos não permitem determinar o que isso significa: elas não entram em nenhuma porcentagem.
     }

@@ -1,90 +1,85 @@
-what-files-hold = Counted is what the files hold.
-first-numbers = The first numbers appear here as soon as there are any.
-undamaged = What is not damaged in this file was read; the rest is the other entry of its name.
-day-first = Day first (31/12)
-month-first = Month first (12/31)
-proposed = These domains look like your organization's own:
-proposed-private = They were found in the files, and are part of no report and no link.
-sample = Sample data
-sample-text = These numbers are made up, of an organization that does not exist. Files of your own take their place.
-remove-sample = Remove the sample data
-read-left-out = Read them now
-times = Days and times
-days-zone = Days are counted in the time zone
-days-zone-hint = A name such as Europe/Paris or America/New_York, or UTC. Both days on which clocks change are right. Files with daily numbers keep their days.
-stamps-zone = Times in the zone
-stamps-zone-hint = Times that do not say how far from UTC they are count as UTC, until their zone is told here. The files are read again then.
-apply = Apply
-link-days = A link holds days in UTC, and days are counted in another time zone now. Count them in UTC to make a link; or save the report as a file, which keeps its zone.
-days-in-utc = Count days in UTC
+what-files-hold = Conta-se o que os arquivos contêm.
+first-numbers = Os primeiros números aparecem aqui assim que houver algum.
+undamaged = O que não está danificado neste arquivo foi lido; o restante é a outra entrada com o mesmo nome.
+day-first = Dia primeiro (31/12)
+month-first = Mês primeiro (12/31)
+proposed = Estes domínios parecem ser da sua organização:
+proposed-private = Eles foram encontrados nos arquivos e não fazem parte de nenhum relatório ou link.
+sample = Dados de exemplo
+sample-text = Estes números são inventados, de uma organização que não existe. Seus próprios arquivos tomam o lugar deles.
+remove-sample = Remover os dados de exemplo
+read-left-out = Ler agora
+times = Dias e horários
+days-zone = Os dias são contados no fuso horário
+days-zone-hint = Um nome como America/Sao_Paulo ou Europe/Paris, ou UTC. Os dois dias em que os relógios mudam também são contados corretamente. Os arquivos com números por dia mantêm seus dias.
+stamps-zone = Horários no fuso
+stamps-zone-hint = Os horários que não indicam a diferença em relação ao UTC contam como UTC até que o fuso seja informado aqui. Os arquivos são então lidos novamente.
+apply = Aplicar
+link-days = Um link contém dias em UTC, e os dias estão sendo contados em outro fuso horário. Conte-os em UTC para criar um link, ou salve o relatório como arquivo, que mantém o fuso.
+days-in-utc = Contar os dias em UTC
 
-## Order of day and month
+## Ordem de dia e mês
 
-date-order-of = Order of day and month in { $name }
-# $order is “Day first” or “Month first”: the name of a button, and of which file.
+date-order-of = Ordem de dia e mês em { $name }
 read-dates-of = { $order }: { $name }
-likely-day-first = Most other files of this kind write the day first.
-likely-month-first = Most other files of this kind write the month first.
-answered-day-first = Read with the day first, as you said.
-answered-month-first = Read with the month first, as you said.
-# $files (number), two or more. A button for each order follows.
-files-ask-for-order = The dates of { $files } files can be read both ways. For all of them:
+likely-day-first = A maioria dos outros arquivos deste tipo escreve o dia primeiro.
+likely-month-first = A maioria dos outros arquivos deste tipo escreve o mês primeiro.
+answered-day-first = Lido com o dia primeiro, como você informou.
+answered-month-first = Lido com o mês primeiro, como você informou.
+files-ask-for-order = As datas de { $files } arquivos podem ser lidas de duas maneiras. Para todos:
 
-## What is not in the numbers
+## O que não está nos números
 
-use-domains = Use these: { $domains }
+use-domains = Usar estes: { $domains }
 rows-need-domains =
     { $rows ->
-        [one] { $rows } row is not in these numbers: its file does not tell which way the message went without your organization's own domains.
-       *[other] { $rows } rows are not in these numbers: their files do not tell which way the message went without your organization's own domains.
+        [one] { $rows } linha não está nestes números: sem os domínios próprios da sua organização, o arquivo não permite determinar em que direção a mensagem foi.
+       *[other] { $rows } linhas não estão nestes números: sem os domínios próprios da sua organização, os arquivos não permitem determinar em que direção a mensagem foi.
     }
-# $others (number)
-show-more = Show more ({ $others } left)
-one-may-be-cut = { $name } has exactly as many rows as such an export may hold: it may have been cut there, and messages may be missing in these numbers.
-# $files (number), two or more.
-some-may-be-cut = { $files } files have exactly as many rows as such exports may hold ({ $names }): they may have been cut there, and messages may be missing in these numbers.
-# Behind “Read 1 file”.
-the-one-not-counted = : not counted
-# Behind “Read 5 files”: of how many something counts, and of how many nothing does.
-# $not (number)
+show-more =
+    { $others ->
+        [one] Mostrar mais (falta { $others })
+       *[other] Mostrar mais (faltam { $others })
+    }
+one-may-be-cut = { $name } tem exatamente o número máximo de linhas de uma exportação deste tipo: pode ter sido cortado ali, e podem faltar mensagens nestes números.
+some-may-be-cut = { $files } arquivos têm exatamente o número máximo de linhas de exportações deste tipo ({ $names }): podem ter sido cortados ali, e podem faltar mensagens nestes números.
+the-one-not-counted = : não contado
 some-not-counted =
     { $counted ->
-        [one] : { $counted } counted, { $not } not
-       *[other] : { $counted } counted, { $not } not
+        [one] : { $counted } contado, { $not } não
+       *[other] : { $counted } contados, { $not } não
     }
 files-not-counted =
     { $files ->
-        [one] { $files } file is not counted
-       *[other] { $files } files are not counted
+        [one] { $files } arquivo não é contado
+       *[other] { $files } arquivos não são contados
     }
 reading-stopped =
-    Stopped: { $counted } of { $all ->
-        [one] { $all } file
-       *[other] { $all } files
-    } counted
-not-read = Not read: { $names }.
-# $more (number)
-not-read-more = Not read: { $names }, and { $more } more.
-# $sentence begins with a small letter; its numbers still grow.
-so-far = So far, { $sentence }
-same-as = The same messages as { $name }: each is counted once.
+    Interrompido: { $counted } de { $all ->
+        [one] { $all } arquivo contado
+       *[other] { $all } arquivos contados
+    }
+not-read = Não lidos: { $names }.
+not-read-more = Não lidos: { $names } e mais { $more }.
+so-far = Até agora, { $sentence }
+same-as = As mesmas mensagens que { $name }: cada uma é contada uma vez.
 
-## Time zones
+## Fusos horários
 
-days-in = days in { $zone }
-use-own-zone = Use { $zone }, as this computer
-unknown-zone = “{ $name }” is no time zone that this browser knows. Zones are called as in Europe/Paris; UTC is one too.
-stamps-zone-of = Time zone of the times in { $file }
+days-in = dias em { $zone }
+use-own-zone = Usar { $zone }, como este computador
+unknown-zone = “{ $name }” não é um fuso horário que este navegador conheça. Os fusos têm nomes como Europe/Paris; UTC também é um deles.
+stamps-zone-of = Fuso dos horários em { $file }
 files-without-zone =
     { $files ->
-        [one] { $files } file does not tell the time zone of its times.
-       *[other] { $files } files do not tell the time zone of their times.
+        [one] { $files } arquivo não informa o fuso dos seus horários.
+       *[other] { $files } arquivos não informam o fuso dos seus horários.
     }
 
-## Messages in several files
+## Mensagens em vários arquivos
 
 in-several-files =
     { $messages ->
-        [one] { $messages } message stands in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
-       *[other] { $messages } messages stand in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
+        [one] { $messages } mensagem está em mais de um destes arquivos e é contada uma única vez. Por isso, a soma dos arquivos é maior que o total.
+       *[other] { $messages } mensagens estão em mais de um destes arquivos, e cada uma é contada uma única vez. Por isso, a soma dos arquivos é maior que o total.
     }

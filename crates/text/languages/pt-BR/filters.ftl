@@ -1,45 +1,40 @@
-title = Filter
-chosen = Only this mail is shown
-protection = Protection
-any-protection = Protection: any
-partner = Partner domain
-partner-hint = such as contoso.com
-apply = Apply
-clear = Clear the filter
-without-connector = Without connector
-no-domain = No domain
-counting = Counting the mail of this filter …
-failed = The mail of this filter could not be counted. Clear the filter, and set it again.
-nothing = No mail of these days fits the filter.
-not-in-summaries = These numbers come from files that are already added up. They tell nothing of single partners.
-not-in-link = A shared report tells nothing of single partners.
-link-holds-all = The link holds all mail: a filter by protection or by partner is not part of it.
-not-of-stopped = What TLS stopped is told by direction and by partner. The filter by connector and by protection does not apply here.
-no-shares = in the chosen versions. Percentages are of all mail, so there are none under a filter by protection.
-no-insights = Insights are about all mail of a connector. Clear the filter by protection to see them.
-labels = Tenants and servers
-labels-hint = The files of each folder that was dropped, as if no others were here, in the days that are shown. The worst first: by mail in clear, then by weak encryption, then by what TLS stopped. Folders can be called otherwise; those of one name count together.
-label = Label
-other-files = Files without a folder
-files = Files
-protected = Protected
-weak = Weak
-stopped = Stopped by TLS
-silence = Last mail
-nothing-counted = nothing in these days
-look-at-all = Show all files
+title = Filtro
+chosen = Somente estes emails são mostrados
+protection = Proteção
+any-protection = Proteção: qualquer
+partner = Domínio do parceiro
+partner-hint = como contoso.com
+apply = Aplicar
+clear = Limpar o filtro
+without-connector = Sem conector
+no-domain = Sem domínio
+counting = Contando os emails deste filtro…
+failed = Não foi possível contar os emails deste filtro. Limpe o filtro e defina-o de novo.
+nothing = Nenhum email destes dias corresponde ao filtro.
+not-in-summaries = Estes números vêm de arquivos já totalizados. Eles não informam nada sobre parceiros específicos.
+not-in-link = Um relatório compartilhado não informa nada sobre parceiros específicos.
+link-holds-all = O link contém todos os emails: um filtro por proteção ou por parceiro não faz parte dele.
+not-of-stopped = O que o TLS barrou é informado por direção e por parceiro. O filtro por conector e por proteção não se aplica aqui.
+no-shares = nas versões escolhidas. As porcentagens se referem a todos os emails; por isso, não há nenhuma com um filtro por proteção.
+no-insights = Os insights se referem a todos os emails de um conector. Limpe o filtro por proteção para vê-los.
+labels = Locatários e servidores
+labels-hint = Os arquivos de cada pasta que foi solta, como se não houvesse outros, nos dias mostrados. Os piores primeiro: por emails sem criptografia, depois por criptografia fraca, depois pelo que o TLS barrou. As pastas podem receber outro nome; as de mesmo nome são contadas juntas.
+label = Rótulo
+other-files = Arquivos sem pasta
+files = Arquivos
+protected = Protegido
+weak = Fraco
+stopped = Barrado pelo TLS
+silence = Último email
+nothing-counted = nada nestes dias
+look-at-all = Mostrar todos os arquivos
 
-## Sentences
+## Frases
 
-with-subdomains = { $domain } and its subdomains
-# The name of a field. $label is what the files of a folder are called.
-rename-label = What the files of { $label } are called
-# A button.
-look-at-label = Show { $label } alone
-only-label = Only the files of { $label } are shown
-# There was no mail after this day, for longer than ever before.
-silent-since = silent since { $day }
-# Rows of a table in which a text is found.
-rows-with = Rows with “{ $text }”
-# A button. $name is what a condition of the filter is called.
-remove-condition = Remove from the filter: { $name }
+with-subdomains = { $domain } e seus subdomínios
+rename-label = Nome dos arquivos de { $label }
+look-at-label = Mostrar somente { $label }
+only-label = Somente os arquivos de { $label } são mostrados
+silent-since = sem emails desde { $day }
+rows-with = Linhas com “{ $text }”
+remove-condition = Remover do filtro: { $name }

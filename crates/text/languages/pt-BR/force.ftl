@@ -1,160 +1,142 @@
-title = Ready to force
-hint = Partners whose mail was never below a level, often enough and for long enough. For them TLS can be forced without losing mail. One message below it, and a partner is not ready.
-level = Never below
-messages = Messages at least
-days = Days at least, from the first message to the last
-only-ready = Only those that are ready
-result = Result
-nobody = No mail with a partner in these days.
-nobody-ready = No partner is ready for this. Choose more days, or ask for less.
-settings = Settings to copy
-settings-hint = Nothing is executed. Read what you copy, and try it with one partner first.
-server = For
-encryption-only = This server cannot demand the version for a partner: the settings demand encryption, and the version is whatever both sides still offer.
-addresses = A receive connector knows partners by their addresses. Fill them in where it says ADDRESSES.
-left-out = Left out, because the name is no plain domain:
-email = Email to the partner
-email-hint = Check it, and fill in what stands in brackets.
-longer = Show the last 30 days
-looking-up = Looking up what TLS stopped. Nobody is called ready before that is known. If it takes long, go to another place and come back to try once more.
+title = Prontos para forçar o TLS
+hint = Parceiros cujos emails nunca ficaram abaixo de um nível, com frequência e por tempo suficientes. Para eles, o TLS pode ser forçado sem perda de emails. Basta uma mensagem abaixo do nível para que um parceiro não esteja pronto.
+level = Nunca abaixo de
+messages = Mensagens, no mínimo
+days = Dias, no mínimo, da primeira à última mensagem
+only-ready = Somente os que estão prontos
+result = Resultado
+nobody = Nenhum email com um parceiro nestes dias.
+nobody-ready = Nenhum parceiro está pronto para isso. Escolha mais dias ou exija menos.
+settings = Configurações para copiar
+settings-hint = Nada é executado. Leia o que copiar e experimente primeiro com um único parceiro.
+server = Para
+encryption-only = Este servidor não consegue exigir a versão para um parceiro: as configurações exigem criptografia, e a versão será a que os dois lados ainda oferecerem.
+addresses = Um conector de recebimento reconhece os parceiros pelos endereços IP. Preencha-os onde aparece ADDRESSES.
+left-out = Omitidos, porque o nome não é um domínio simples:
+email = Email para o parceiro
+email-hint = Confira o texto e preencha o que está entre colchetes.
+longer = Mostrar os últimos 30 dias
+looking-up = Verificando o que o TLS barrou. Antes disso, nenhum parceiro é considerado pronto. Se demorar, vá para outra área e volte para tentar mais uma vez.
 
-## Whether a partner is ready
+## Se um parceiro está pronto
 
-# $ready are the partners that are ready, of $all.
 summary =
-    { $ready } of { $all } { $ready ->
-        [one] is
-       *[other] are
-    } ready.
-ready = Ready
-# Mail was below the level that is asked for; “it” is that level.
+    { $ready } de { $all } { $ready ->
+        [one] está pronto
+       *[other] estão prontos
+    }.
+ready = Pronto
 not-ready =
-    Not ready: { $unit ->
+    Não está pronto: { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] { $amount } destinatário
+           *[other] { $amount } destinatários
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensagem
+           *[other] { $amount } mensagens
         }
-    } below it
-# The same. $class is the worst protection of that mail, such as “No TLS”, and $day the last day of it.
+    } abaixo do nível
 not-ready-worst =
-    Not ready: { $unit ->
+    Não está pronto: { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] { $amount } destinatário
+           *[other] { $amount } destinatários
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensagem
+           *[other] { $amount } mensagens
         }
-    } below it: { $class }, last on { $day }
-# $attempts are attempts to deliver mail.
+    } abaixo do nível: { $class }, pela última vez em { $day }
 not-ready-stopped =
-    Not ready: TLS stopped { $attempts ->
-        [one] { $attempts } attempt
-       *[other] { $attempts } attempts
+    Não está pronto: o TLS barrou { $attempts ->
+        [one] { $attempts } tentativa
+       *[other] { $attempts } tentativas
     }
-# The files do not tell how that mail was protected.
 cannot-tell =
-    Cannot tell: the files do not say how { $unit ->
+    Impossível determinar: os arquivos não informam como { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] foi protegido o email para { $amount } destinatário
+           *[other] foram protegidos os emails para { $amount } destinatários
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensagem foi protegida
+           *[other] { $amount } mensagens foram protegidas
         }
-    } went
-# $days are all days from the first message to the last.
+    }
 too-few =
-    Too few to judge: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } in { $days ->
-        [one] { $days } day
-       *[other] { $days } days
+    Poucos dados para avaliar: { $messages ->
+        [one] { $messages } mensagem
+       *[other] { $messages } mensagens
+    } em { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
     }
-# Fewer days are chosen ($shown) than are asked for ($wanted).
 too-few-days =
-    Only { $shown ->
-        [one] { $shown } day is chosen
-       *[other] { $shown } days are chosen
-    }, and { $wanted } { $wanted ->
-        [one] is
-       *[other] are
-    } asked for.
+    { $shown ->
+        [one] Só { $shown } dia está selecionado
+       *[other] Só { $shown } dias estão selecionados
+    }, e { $wanted ->
+        [one] é exigido { $wanted }
+       *[other] são exigidos { $wanted }
+    }.
 
-## Settings to copy
+## Configurações para copiar
 
-# $stopped (number): how much of the mail the settings would have stopped.
-# $whole is how much mail there was in all.
 would-have-stopped =
-    Had these settings held in these days, { $stopped } of { $unit ->
+    Se estas configurações estivessem em vigor nestes dias, teriam barrado { $stopped } de { $unit ->
         [recipients] { $whole ->
-            [one] { $whole } recipient
-           *[other] { $whole } recipients
+            [one] { $whole } destinatário
+           *[other] { $whole } destinatários
         }
        *[messages] { $whole ->
-            [one] { $whole } message
-           *[other] { $whole } messages
+            [one] { $whole } mensagem
+           *[other] { $whole } mensagens
         }
-    } with these partners would have been stopped.
-# The first of three comments in the settings. $from and $to are days.
-remark-from = Mailflow Insight, from mail of { $from } to { $to }.
-# $level is a choice such as “TLS 1.2 or later”.
-remark-level = No message of these partners was below: { $level }.
-# $day is when the settings should be looked at again.
-remark-review = Look at it again on { $day }.
+    } com estes parceiros.
+remark-from = Mailflow Insight, com base nos emails de { $from } a { $to }.
+remark-level = Nenhuma mensagem destes parceiros ficou abaixo de: { $level }.
+remark-review = Revisar em { $day }.
 
-## An email to a partner, ready to send
+## Um email para um parceiro, pronto para envio
 
-# What the email says first; a comma and how much of it was below the level follow. $from and $to are days.
 email-counted =
-    Mail that we { $direction ->
-        [inbound] received from
-       *[outbound] sent to
-    } { $domain }, { $from } to { $to }: { $unit ->
+    Emails que { $direction ->
+        [inbound] recebemos de
+       *[outbound] enviamos para
+    } { $domain }, de { $from } a { $to }: { $unit ->
         [recipients] { $whole ->
-            [one] { $whole } recipient
-           *[other] { $whole } recipients
+            [one] { $whole } destinatário
+           *[other] { $whole } destinatários
         }
        *[messages] { $whole ->
-            [one] { $whole } message
-           *[other] { $whole } messages
+            [one] { $whole } mensagem
+           *[other] { $whole } mensagens
         }
     }
-# $counted is the text before, and $level a choice such as “TLS 1.2 or later”.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
-# What stands in brackets is for the reader to fill in.
 email-none-below =
-    { $counted }, none of them below this level: { $level }.
+    { $counted }, { $unit ->
+        [recipients] nenhum
+       *[messages] nenhuma
+    } abaixo deste nível: { $level }.
 
-    From [date] on we will demand it for all mail of this kind. Mail that does not meet it will then be refused or returned.
-# $below is a number. All else is as in the text before.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
+    A partir de [data], vamos exigir esse nível para todos os emails deste tipo. Os emails que não o atenderem serão então recusados ou devolvidos.
 email-some-below =
-    { $counted }, { $below } of them below this level: { $level }.
+    { $counted }, sendo { $below } abaixo deste nível: { $level }.
 
-    We would like to demand it for all mail of this kind from [date] on. Please tell us by when your servers can meet it, or which of them cannot.
-# $below is a number, and $day the last day on which mail was below the level.
-# $unit is what was counted, messages or recipients, for languages that choose by it here.
+    Gostaríamos de exigir esse nível para todos os emails deste tipo a partir de [data]. Por favor, informem-nos até quando seus servidores poderão atendê-lo, ou quais deles não poderão.
 email-some-below-last =
-    { $counted }, { $below } of them below this level: { $level }, the last on { $day }.
+    { $counted }, sendo { $below } abaixo deste nível: { $level }, pela última vez em { $day }.
 
-    We would like to demand it for all mail of this kind from [date] on. Please tell us by when your servers can meet it, or which of them cannot.
-# The whole email; $finding is one of the three texts before. What stands in brackets is for the reader to fill in.
+    Gostaríamos de exigir esse nível para todos os emails deste tipo a partir de [data]. Por favor, informem-nos até quando seus servidores poderão atendê-lo, ou quais deles não poderão.
 email-text =
-    To: postmaster@{ $domain }
-    Subject: TLS for mail between { $domain } and [our organization]
+    Para: postmaster@{ $domain }
+    Assunto: TLS para os emails entre { $domain } e [nossa organização]
 
-    Hello,
+    Olá,
 
     { $finding }
 
-    Servers, times and message IDs can be had on request.
+    Podemos informar os servidores, os horários e os IDs das mensagens, se desejarem.
 
-    {"["}Name]
+    {"["}Nome]

@@ -1,124 +1,116 @@
-# “The first” is the first kind of file in the list that follows.
-intro = The first answers “which TLS?” most directly. Files of several kinds, and any number of them, can be dropped together: overlapping ranges are counted once.
-where-it-runs = Where does your mail run?
+intro = O primeiro é o que responde mais diretamente “qual TLS?”. Arquivos de vários tipos, e quantos você quiser, podem ser soltos juntos: o que se sobrepõe é contado uma só vez.
+where-it-runs = Onde funciona seu email?
 exchange-online = Exchange Online
 exchange-server = Exchange Server
-other-server = Another server
-only-mails = I only have a mail
-something-else = Something else
-# A heading over what must be switched on before there are files.
-before = Switch on beforehand
-ways = Where to find it
-commands = Commands
-limits = Limits
+other-server = Outro servidor
+only-mails = Só tenho um email
+something-else = Outra coisa
+before = O que ativar antes
+ways = Onde encontrar
+commands = Comandos
+limits = Restrições
 
 ## Exchange Online
 
-# For each kind of file: its name, what it tells, how to get it, its limits. In the texts before and ways, and in no others, what is between backticks is shown as code: menus, folders and names, as they are called in the program when it speaks your language.
-connector-messages-name = Connector report, one row per message
-connector-messages-tells = TLS version, connector and direction of each message.
-connector-messages-ways--1 = Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report`, then `Outbound messages report` › `Request report`. TLS version is one of its filters; leave it empty for all.
-connector-messages-limits = 90 days back, 100,000 rows a file (ask for several shorter ranges), 250 searches a day; ready after half an hour or more.
-extended-trace-name = Extended message trace (MTDetail_….csv)
-extended-trace-tells = TLS version and connector of each message, from its events.
-extended-trace-ways--1 = Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › report type `Extended`, with senders or recipients such as `*@contoso.com`
-extended-trace-limits = 90 days back. The center gives 1,000 messages, PowerShell 100,000 rows; ready after up to some hours, and the last four hours are missing.
-connector-report-name = Connector report export, one row per day
-connector-report-tells = TLS versions by day and connector, already added up. Never added to traces.
-connector-report-ways--1 = Exchange admin center: `Reports` › `Mail flow` › `Inbound messages report` or `Outbound messages report` › `Export`
-connector-report-limits = It names no senders, recipients or servers.
-trace-detail-name = Trace detail of some messages
-trace-detail-tells = TLS version of messages that you pick; the connector sometimes.
-trace-detail-ways--1 = Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, saved as `.json`
-trace-detail-limits = 100 requests in five minutes, one for each message and recipient: for a few messages. What has no TLS in it is “not recorded”.
-enhanced-summary-name = Enhanced summary (MTSummary_….csv)
-enhanced-summary-tells = Volume by connector. No TLS version.
-enhanced-summary-ways--1 = Exchange admin center: as the extended trace, with report type `Enhanced summary`
-enhanced-summary-limits = 90 days back; 50,000 messages from the center, 100,000 rows from PowerShell.
-summary-name = Summary trace
-summary-tells = Volume. No TLS version, no connector.
-summary-ways--1 = Exchange admin center: `Mail flow` › `Message trace` › `Start a trace` › `Summary report` › `Export results`
-summary-ways--2 = Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `GET /v1.0/admin/exchange/tracing/messageTraces`, saved as `.json`
-summary-limits = 90 days back, ten days and 5,000 rows a query. It needs your own domains to tell the direction of some messages (see Files).
-connector-list-name = Connector lists
-connector-list-tells = Type of each connector and whether it forces TLS, for traces that do not tell; and connectors that carried nothing.
-connector-list-limits = The first two are for Exchange Online, the last two for Exchange Server.
+connector-messages-name = Relatório de conectores, uma linha por mensagem
+connector-messages-tells = Versão do TLS, conector e direção de cada mensagem.
+connector-messages-ways--1 = Centro de administração do Exchange: `Relatórios` › `Fluxo de email` › `Relatório de mensagens de entrada`, depois `Relatório de mensagens de saída` › `Solicitar relatório`. A versão do TLS é um dos filtros; deixe-o vazio para obter todas.
+connector-messages-limits = Até 90 dias atrás, 100.000 linhas por arquivo (solicite vários intervalos menores), 250 pesquisas por dia; pronto em meia hora ou mais.
+extended-trace-name = Rastreamento de mensagens estendido (MTDetail_….csv)
+extended-trace-tells = Versão do TLS e conector de cada mensagem, a partir dos eventos dela.
+extended-trace-ways--1 = Centro de administração do Exchange: `Fluxo de email` › `Rastreamento de mensagens` › `Iniciar um rastreamento` › tipo de relatório `Estendido`, com remetentes ou destinatários como `*@contoso.com`
+extended-trace-limits = Até 90 dias atrás. O centro fornece 1.000 mensagens; o PowerShell, 100.000 linhas. Pronto em algumas horas; faltam as últimas quatro.
+connector-report-name = Exportação do relatório de conectores, uma linha por dia
+connector-report-tells = Versões do TLS por dia e por conector, já totalizadas. Nunca somadas aos rastreamentos.
+connector-report-ways--1 = Centro de administração do Exchange: `Relatórios` › `Fluxo de email` › `Relatório de mensagens de entrada` ou `Relatório de mensagens de saída` › `Exportar`
+connector-report-limits = Não cita remetentes, destinatários nem servidores.
+trace-detail-name = Detalhe do rastreamento de algumas mensagens
+trace-detail-tells = Versão do TLS das mensagens que você escolher; às vezes, o conector.
+trace-detail-ways--1 = Ou pelo Microsoft Graph, com a permissão `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, salvo como `.json`
+trace-detail-limits = 100 solicitações a cada cinco minutos, uma por mensagem e destinatário: serve para poucas mensagens. O que não traz nada sobre o TLS fica como “não registrado”.
+enhanced-summary-name = Resumo avançado (MTSummary_….csv)
+enhanced-summary-tells = Volume por conector. Sem versão do TLS.
+enhanced-summary-ways--1 = Centro de administração do Exchange: como o rastreamento estendido, com o tipo de relatório `Resumo avançado`
+enhanced-summary-limits = Até 90 dias atrás; 50.000 mensagens pelo centro, 100.000 linhas pelo PowerShell.
+summary-name = Resumo do rastreamento
+summary-tells = Volume. Sem versão do TLS, sem conector.
+summary-ways--1 = Centro de administração do Exchange: `Fluxo de email` › `Rastreamento de mensagens` › `Iniciar um rastreamento` › `Relatório de resumo` › `Exportar resultados`
+summary-ways--2 = Ou pelo Microsoft Graph, com a permissão `ExchangeMessageTrace.Read.All`: `GET /v1.0/admin/exchange/tracing/messageTraces`, salvo como `.json`
+summary-limits = Até 90 dias atrás, dez dias e 5.000 linhas por consulta. Precisa dos seus domínios próprios para determinar a direção de algumas mensagens (veja Arquivos).
+connector-list-name = Listas de conectores
+connector-list-tells = O tipo de cada conector e se ele força o TLS, para os rastreamentos que não o informam; e os conectores pelos quais não passou nada.
+connector-list-limits = As duas primeiras são para o Exchange Online; as duas últimas, para o Exchange Server.
 
 ## Exchange Server
 
-protocol-log-name = SMTP protocol logs (RECV….LOG, SEND….LOG)
-protocol-log-tells = TLS version and connector of each session: the best source of your own servers.
-# Commands or lines follow below this text.
-protocol-log-before = Only the receive connector `Default Frontend` writes them by default (none in Exchange 2010), and they tell nothing of the time before. In the Exchange Management Shell, once:
-protocol-log-ways--1 = Below `%ExchangeInstallPath%`, on every server: `TransportRoles\Logs\FrontEnd\ProtocolLog` and `TransportRoles\Logs\Hub\ProtocolLog`; on Edge servers `TransportRoles\Logs\Edge\ProtocolLog`. Drop the folders as they are.
-protocol-log-limits = 30 days and 250 MB a folder are kept by default; connector type and forced TLS come from connector lists.
-tracking-log-name = Message tracking logs (MSGTRK….LOG)
-tracking-log-tells = Volume by connector, and whether TLS was used; no version.
-tracking-log-ways--1 = Below `%ExchangeInstallPath%`: `TransportRoles\Logs\MessageTracking`. They are on by default.
-tracking-log-limits = 30 days are kept by default.
+protocol-log-name = Logs de protocolo SMTP (RECV….LOG, SEND….LOG)
+protocol-log-tells = Versão do TLS e conector de cada sessão: a melhor fonte dos seus próprios servidores.
+protocol-log-before = Por padrão, só o conector de recebimento `Default Frontend` os grava (nenhum no Exchange 2010), e nada fica registrado do período anterior. No Exchange Management Shell, uma única vez:
+protocol-log-ways--1 = Em `%ExchangeInstallPath%`, em cada servidor: `TransportRoles\Logs\FrontEnd\ProtocolLog` e `TransportRoles\Logs\Hub\ProtocolLog`; em servidores de Borda, `TransportRoles\Logs\Edge\ProtocolLog`. Solte as pastas como estão.
+protocol-log-limits = Por padrão, são mantidos 30 dias e 250 MB por pasta; o tipo de conector e o TLS forçado vêm das listas de conectores.
+tracking-log-name = Logs de controle de mensagens (MSGTRK….LOG)
+tracking-log-tells = Volume por conector e se o TLS foi usado; sem a versão.
+tracking-log-ways--1 = Em `%ExchangeInstallPath%`: `TransportRoles\Logs\MessageTracking`. Eles vêm ativados por padrão.
+tracking-log-limits = Por padrão, são mantidos 30 dias.
 
-## Other mail servers
+## Outros servidores de email
 
 postfix-name = Postfix
-postfix-tells = TLS version of each message that came in or went out.
-# Commands or lines follow below this text.
-postfix-before = Without these two lines Postfix says nothing of TLS:
-postfix-ways--1 = The mail log: `/var/log/mail.log` or `/var/log/maillog`, also rotated and packed (`mail.log.2.gz`)
-postfix-limits = As long as the log is rotated. Without TLS lines messages are “not recorded”.
+postfix-tells = Versão do TLS de cada mensagem que entrou ou saiu.
+postfix-before = Sem estas duas linhas, o Postfix não diz nada sobre o TLS:
+postfix-ways--1 = O log de email: `/var/log/mail.log` ou `/var/log/maillog`, inclusive rotacionado e compactado (`mail.log.2.gz`)
+postfix-limits = Até onde a rotação do log alcança. Sem linhas sobre o TLS, as mensagens ficam como “não registrado”.
 exim-name = Exim
-exim-tells = TLS version of each message that came in or went out.
-exim-before = Nothing for TLS, unless `log_selector` takes `tls_cipher` away: it is there by default. To count the recipients of messages that came in, add `+received_recipients`.
-exim-ways--1 = The main log: `/var/log/exim4/mainlog` or `/var/log/exim/main.log`, also rotated and packed
-exim-limits = As long as the log is rotated.
+exim-tells = Versão do TLS de cada mensagem que entrou ou saiu.
+exim-before = Nada para o TLS, a menos que `log_selector` retire `tls_cipher`, que vem por padrão. Para contar os destinatários das mensagens recebidas, acrescente `+received_recipients`.
+exim-ways--1 = O log principal: `/var/log/exim4/mainlog` ou `/var/log/exim/main.log`, inclusive rotacionado e compactado
+exim-limits = Até onde a rotação do log alcança.
 sendmail-name = Sendmail
-sendmail-tells = TLS version of each message that came in or went out.
-sendmail-before = `LogLevel` must be 9 or more, which is the default (`confLOG_LEVEL` in `sendmail.mc`).
-sendmail-ways--1 = The mail log: `/var/log/maillog` or `/var/log/mail.log`, also rotated and packed
-sendmail-limits = As long as the log is rotated.
+sendmail-tells = Versão do TLS de cada mensagem que entrou ou saiu.
+sendmail-before = `LogLevel` deve ser 9 ou mais, que é o padrão (`confLOG_LEVEL` em `sendmail.mc`).
+sendmail-ways--1 = O log de email: `/var/log/maillog` ou `/var/log/mail.log`, inclusive rotacionado e compactado
+sendmail-limits = Até onde a rotação do log alcança.
 
-## Single mails
+## Emails avulsos
 
-headers-name = Messages and their headers (.eml, .txt)
-headers-tells = TLS version of the hop into your organization, of each message.
-headers-ways--1 = Outlook (classic): `File` › `Properties` › `Internet headers`; new Outlook and Outlook on the web: `…` › `View` › `View message source`; Gmail: `⋮` › `Show original`. Copy, and paste above.
-headers-ways--2 = Or save messages as `.eml` and drop the folder.
-headers-limits = Inbound only, without a connector.
+headers-name = Mensagens e seus cabeçalhos (.eml, .txt)
+headers-tells = Versão do TLS no salto de entrada na sua organização, de cada mensagem.
+headers-ways--1 = Outlook (clássico): `Arquivo` › `Propriedades` › `Cabeçalhos de Internet`; novo Outlook e Outlook na Web: `…` › `Exibir` › `Exibir origem da mensagem`; Gmail: `⋮` › `Mostrar original`. Copie e cole acima.
+headers-ways--2 = Ou salve as mensagens como `.eml` e solte a pasta.
+headers-limits = Só na entrada, sem conector.
 
-## What others report, and other programs
+## O que outros informam, e outros programas
 
-tls-report-name = TLS reports of others (RFC 8460)
-tls-report-tells = Sessions toward your domain that were encrypted or failed, and why. Never added to messages.
-# Commands or lines follow below this text.
-tls-report-before = A record in your DNS asks the others for them:
-tls-report-ways--1 = Save the mails or their attachments (`.json.gz`) from that mailbox and drop them.
-tls-report-limits = One report a day and sender, from large providers mostly.
-any-table-name = Any other table
-any-table-tells = What its columns tell: a gateway’s export, the result of a hunting query.
-any-table-ways--1 = Drop a CSV, TSV or JSON table. Under `Files` choose `Map its columns…` and say once which column is the time, the direction, the TLS version.
-any-table-limits = It needs a time and a direction. Silence about TLS is “not recorded”.
-saved-report-name = A report saved here
-saved-report-tells = What it held when it was saved.
-saved-report-ways--1 = `Export` › `Report (JSON)` or `Table (CSV)` on this page
-saved-report-limits = It names no senders, recipients or servers.
+tls-report-name = Relatórios TLS de terceiros (RFC 8460)
+tls-report-tells = Sessões com o seu domínio que foram criptografadas ou falharam, e por quê. Nunca somadas às mensagens.
+tls-report-before = Um registro no seu DNS os pede às outras organizações:
+tls-report-ways--1 = Salve os emails dessa caixa de correio ou seus anexos (`.json.gz`) e solte-os.
+tls-report-limits = Um relatório por dia e por remetente, na maioria de grandes provedores.
+any-table-name = Qualquer outra tabela
+any-table-tells = O que as colunas dela informam: a exportação de um gateway, o resultado de uma consulta de busca.
+any-table-ways--1 = Solte uma tabela CSV, TSV ou JSON. Em `Arquivos`, escolha `Mapear as colunas…` e indique uma única vez quais colunas contêm a data e hora, a direção e a versão do TLS.
+any-table-limits = A data e hora e a direção são obrigatórias. A falta de informação sobre o TLS fica como “não registrado”.
+saved-report-name = Um relatório salvo aqui
+saved-report-tells = O que ele continha quando foi salvo.
+saved-report-ways--1 = `Exportar` › `Relatório (JSON)` ou `Tabela (CSV)` nesta página
+saved-report-limits = Não cita remetentes, destinatários nem servidores.
 
-## What a kind of file cannot tell
+## O que um tipo de arquivo não informa
 
-# Beside a file that was read: what it does not tell, and what to fetch instead. So are all texts that follow.
-cannot-exo-extended-trace = Cannot tell: TLS where no message of a direction names it. Then fetch the connector report, one row per message.
-cannot-exo-enhanced-summary = Cannot tell: TLS. Fetch the connector report, one row per message, for the same days.
-cannot-exo-summary = Cannot tell: TLS, connectors. Fetch the connector report, one row per message, for the same days.
-cannot-exo-trace-detail = Cannot tell: every message, and some connectors. For all of them fetch the connector report, one row per message.
-cannot-exo-connector-messages = Cannot tell: the remote server.
-# Of reports that are added up already: those of Microsoft, and those saved here.
-cannot-reports = Cannot tell: senders, recipients, servers. For these fetch the connector report, one row per message.
-cannot-exchange-tracking-log = Cannot tell: the TLS version. Fetch the SMTP protocol logs of the same days.
-cannot-exchange-smtp-receive-log = Cannot tell: outbound mail, connector types, forced TLS. Fetch the SMTP send logs and the connector lists.
-cannot-exchange-smtp-send-log = Cannot tell: inbound mail, connector types, forced TLS. Fetch the SMTP receive logs and the connector lists.
-cannot-message-headers = Cannot tell: outbound mail, connectors. Fetch the connector report, one row per message.
-cannot-postfix-log = Cannot tell: connectors; TLS only with smtpd_tls_loglevel and smtp_tls_loglevel of 1.
-cannot-exim-log = Cannot tell: connectors.
-cannot-sendmail-log = Cannot tell: connectors; TLS only from LogLevel 9 on.
-cannot-tls-report = Cannot tell: messages, versions, connectors. Fetch the log of the servers that receive.
-cannot-connector-list = Cannot tell: mail. It completes what traces tell.
-cannot-mapped-table = Cannot tell: what no column was chosen for.
-cannot-smtp-auth-report = Cannot tell: days, devices, single messages. It stands beside mail, under submission.
+cannot-exo-extended-trace = Não informa: o TLS, quando nenhuma mensagem de uma direção o cita. Nesse caso, obtenha o relatório de conectores, uma linha por mensagem.
+cannot-exo-enhanced-summary = Não informa: o TLS. Obtenha o relatório de conectores, uma linha por mensagem, dos mesmos dias.
+cannot-exo-summary = Não informa: o TLS e os conectores. Obtenha o relatório de conectores, uma linha por mensagem, dos mesmos dias.
+cannot-exo-trace-detail = Não informa: todas as mensagens e alguns conectores. Para ter tudo, obtenha o relatório de conectores, uma linha por mensagem.
+cannot-exo-connector-messages = Não informa: o servidor remoto.
+cannot-reports = Não informa: remetentes, destinatários e servidores. Para isso, obtenha o relatório de conectores, uma linha por mensagem.
+cannot-exchange-tracking-log = Não informa: a versão do TLS. Obtenha os logs de protocolo SMTP dos mesmos dias.
+cannot-exchange-smtp-receive-log = Não informa: emails de saída, tipos de conector e TLS forçado. Obtenha os logs de envio SMTP e as listas de conectores.
+cannot-exchange-smtp-send-log = Não informa: emails de entrada, tipos de conector e TLS forçado. Obtenha os logs de recebimento SMTP e as listas de conectores.
+cannot-message-headers = Não informa: emails de saída e conectores. Obtenha o relatório de conectores, uma linha por mensagem.
+cannot-postfix-log = Não informa: conectores; o TLS, só com smtpd_tls_loglevel e smtp_tls_loglevel em 1.
+cannot-exim-log = Não informa: conectores.
+cannot-sendmail-log = Não informa: conectores; o TLS, só a partir de LogLevel 9.
+cannot-tls-report = Não informa: mensagens, versões e conectores. Obtenha o log dos servidores que recebem.
+cannot-connector-list = Não informa: emails. Completa o que os rastreamentos informam.
+cannot-mapped-table = Não informa: aquilo para que nenhuma coluna foi escolhida.
+cannot-smtp-auth-report = Não informa: dias, dispositivos e mensagens específicas. Fica ao lado dos emails, no envio de clientes.

@@ -1,206 +1,200 @@
-### The help of the command line (--help). Each text is found by its English, which must stand here letter for
-### letter as the sources have it: change it there and here together, or a test misses it.
-### Names of options (--output), of commands in backticks, of files and of values before an equals sign are the
-### program's own and stay as they are. “; may repeat” says that an option may be given several times, and
-### “[default: …]” what holds without it.
+## Comandos
 
-## Commands
+shows-how-mail-was-protected-in-transit = Mostra como os emails foram protegidos em trânsito, a partir de arquivos de rastreamento
+read-trace-files-and-write-a-report = Ler arquivos de rastreamento e gravar um relatório
+show-who-is-behind-a-number = Mostrar quem está por trás de um número: servidores, domínios, cifras. Confidencial
+show-with-whom-mail-was-exchanged = Mostrar com quem houve troca de emails, os piores primeiro. Confidencial
+show-what-tls-stopped = Mostrar o que o TLS barrou e por quê, quem envia pelos seus servidores e o envio direto (Direct Send). Confidencial
+show-every-line-about-one-message = Mostrar todas as linhas sobre uma mensagem e como cada uma foi contada. Confidencial
+compare-two-reports = Comparar dois relatórios, arquivos ou pastas: antes e depois
+show-what-would-stop = Mostrar o que seria barrado se uma política mais rigorosa valesse
+count-files-on-this-machine = Contar arquivos nesta máquina, para que outra junte as contagens de várias. Confidencial
+join-tallies-of-many-machines = Juntar as contagens de muitas máquinas em um relatório sobre todas ou em uma única contagem
+write-each-transfer-as-a-row = Gravar cada transferência como uma linha, para outros programas
+keep-a-report-current = Manter um relatório atualizado enquanto os logs crescem e são rotacionados
+write-a-report-without-names = Gravar um relatório sem nomes, para perguntar a outra pessoa sobre ele
+tell-an-auditor-what-is-missing = Informar a um auditor o que falta e de quais requisitos os números são evidência
+write-down-which-files-were-read = Registrar quais arquivos foram lidos e o que resultou deles, para verificar depois. Confidencial
+read-files-again-and-tell = Ler arquivos de novo e informar o que não está como um manifesto diz
+make-a-share-link-of-a-report = Criar um link de compartilhamento de um relatório ou abrir um
+look-at-a-table-that-is-not-known = Examinar uma tabela que não é conhecida e gravar ou verificar o que as colunas significam
+write-what-a-shell-completes-by = Gravar o que um shell usa para completar os argumentos deste programa
+write-the-manual-page = Gravar a página de manual
 
-shows-how-mail-was-protected-in-transit = Shows how mail was protected in transit, from trace files
-read-trace-files-and-write-a-report = Read trace files and write a report
-show-who-is-behind-a-number = Show who is behind a number: servers, domains, ciphers. Private
-show-with-whom-mail-was-exchanged = Show with whom mail was exchanged, what is worst first. Private
-show-what-tls-stopped = Show what TLS stopped and why, who hands mail in, and Direct Send. Private
-show-every-line-about-one-message = Show every line about one message, and what each was counted as. Private
-compare-two-reports = Compare two reports, files or folders: before and after
-show-what-would-stop = Show what would stop if a stricter policy held
-count-files-on-this-machine = Count files on this machine, for another machine to join with those of others. Private
-join-tallies-of-many-machines = Join tallies of many machines into the report on all of them, or into one tally
-write-each-transfer-as-a-row = Write each transfer as a row, for other programs
-keep-a-report-current = Keep a report current while logs grow and rotate
-write-a-report-without-names = Write a report without names, to ask somebody else about it
-tell-an-auditor-what-is-missing = Tell an auditor what is missing, and of which requirements the numbers are evidence
-write-down-which-files-were-read = Write down which files were read, and what came of them, to be checked later. Private
-read-files-again-and-tell = Read files again, and tell what is not as a manifest says
-make-a-share-link-of-a-report = Make a share link of a report, or open one
-look-at-a-table-that-is-not-known = Look at a table that is not known, and write or check what its columns mean
-write-what-a-shell-completes-by = Write what a shell completes this program's arguments by
-write-the-manual-page = Write the manual page
+## O que a biblioteca de argumentos diz por si
 
-## What the library of arguments says by itself
+print-this-message-or-the-help = Mostrar esta mensagem ou a ajuda dos subcomandos informados
+print-help-summary-with-h = Mostrar a ajuda (resumo com “-h”)
+print-help-more-with-help = Mostrar a ajuda (completa com “--help”)
+print-version = Mostrar a versão
 
-print-this-message-or-the-help = Print this message or the help of the given subcommand(s)
-print-help-summary-with-h = Print help (see a summary with '-h')
-print-help-more-with-help = Print help (see more with '--help')
-print-version = Print version
+## Opções de todos os comandos
 
-## Options of every command
+the-language-of-sentences = O idioma das frases [padrão: o de LC_ALL, LC_MESSAGES ou LANG; senão, en]
+english = Inglês
+french = Francês
+columns-of-the-text = Colunas do texto [padrão: as do terminal; senão, as de COLUMNS]
+say-nothing-but-why-something-failed = Informar somente por que algo falhou; só mostrar um relatório se uma condição de --fail-on for atingida
 
-the-language-of-sentences = The language of sentences [default: that of LC_ALL, LC_MESSAGES or LANG, else en]
-english = English
-french = French
-columns-of-the-text = Columns of the text [default: those of the terminal, else of COLUMNS]
-say-nothing-but-why-something-failed = Say nothing but why something failed; print no report unless a gate of --fail-on closes
+## Arquivos e dias
 
-## Files and days
+trace-files-with-tallies = Arquivos de rastreamento, arquivos compactados (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), contagens, pastas; `-` é a entrada padrão
+the-last-n-days-of-the-coverage = Os últimos N dias abrangidos [padrão: 7, a última semana]
+first-day = Primeiro dia, AAAA-MM-DD
+last-day = Último dia, AAAA-MM-DD
+the-whole-coverage = Todos os dias abrangidos
+what-is-counted = O que é contado
+when-insights-fire = A partir de quando os insights aparecem: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; repetível
+a-list-of-configured-connectors = Uma lista dos conectores configurados; repetível
+a-column-mapping-that-the-page = Um mapeamento de colunas salvo pela página ou por `mapping write`, para tabelas que não são conhecidas; repetível
+an-own-domain-which-summary-traces-need = Um dos domínios próprios da organização; repetível. Os resumos do rastreamento precisam dele
+the-order-of-day-and-month = A ordem de dia e mês nos arquivos cujas datas podem ser lidas de duas maneiras, e somente neles
+day-month-year = Dia, mês, ano
+month-day-year = Mês, dia, ano
+the-key-that-the-machines = A chave que as máquinas de um grupo compartilham: qualquer arquivo de 16 bytes ou mais. As contagens feitas com ela só são lidas com ela
+the-zone-of-stamps-that-say-none = O fuso dos horários que não indicam nenhum, em logs e tabelas que podem estar em qualquer um; repetível
+count-days-in-this-zone = Contar os dias neste fuso, pelo nome IANA, `utc` ou `local`; os arquivos com números por dia mantêm seus dias
+who-says-how-strong-version-and-cipher-are = A diretriz que define a robustez de uma versão e de uma cifra
 
-trace-files-with-tallies = Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), tallies, folders; `-` is standard input
-the-last-n-days-of-the-coverage = The last N days of the coverage [default: 7, the last week]
-first-day = First day, YYYY-MM-DD
-last-day = Last day, YYYY-MM-DD
-the-whole-coverage = The whole coverage
-what-is-counted = What is counted
-when-insights-fire = When insights fire: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; may repeat
-a-list-of-configured-connectors = A list of configured connectors; may repeat
-a-column-mapping-that-the-page = A column mapping that the page or `mapping write` saved, for tables that are not known; may repeat
-an-own-domain-which-summary-traces-need = One of the organization's own domains; may repeat. Summary traces need it
-the-order-of-day-and-month = The order of day and month in files whose dates can be read both ways, and only in those
-day-month-year = Day, month, year
-month-day-year = Month, day, year
-the-key-that-the-machines = The key that the machines of a fleet share: any file of 16 bytes or more. Tallies made under it are read under it only
-the-zone-of-stamps-that-say-none = The zone of stamps that say none, in logs and tables that may be in any; may repeat
-count-days-in-this-zone = Count days in this zone, by its IANA name, `utc` or `local`; files with daily numbers keep their days
-who-says-how-strong-version-and-cipher-are = Who says how strong a version and a cipher are
+## De report: como é gravado
 
-## Of report: how it is written
+how-the-report-is-written = Como o relatório é gravado
+the-report-file = O arquivo de relatório, que a página abre de novo
+a-row-for-each-day-and-connector = Uma linha para cada dia e conector; a página também o abre
+sentences-bars-and-tables = Frases, barras e tabelas
+one-file-without-script = Um único arquivo sem scripts, próprio para enviar por email
+for-tickets-and-pages-of-a-team = Para chamados e páginas de uma equipe
+numbers-for-prometheus = Números, para o Prometheus e outros
+a-line-for-each-day = Uma linha para cada dia, fluxo e classe, com os nomes do Elastic Common Schema
 
-how-the-report-is-written = How the report is written
-the-report-file = The report file, which the page opens again
-a-row-for-each-day-and-connector = A row for each day and connector; the page opens it too
-sentences-bars-and-tables = Sentences, bars and tables
-one-file-without-script = One file without script, fit for mail
-for-tickets-and-pages-of-a-team = For tickets and pages of a team
-numbers-for-prometheus = Numbers, for Prometheus and others
-a-line-for-each-day = A line for each day, flow and class, with names of the Elastic Common Schema
+## De report: a avaliação e as condições
 
-## Of report: the verdict and gates
-
-what-the-verdict-is-measured-by = What the verdict of the text is measured by
-tls12-or-later = TLS 1.2 or later
+what-the-verdict-is-measured-by = O limite pelo qual a avaliação do texto é medida
+tls12-or-later = TLS 1.2 ou posterior
 tls13 = TLS 1.3
-encrypted = Encrypted, whatever the version
-end-with-status-3-where = End with status 3 where this is found; may repeat
-an-insight-that-is-an-error = An insight that is an error
-an-insight-that-is-a-warning = An insight that is a warning or an error
-mail-is-less-protected = Mail is less protected than in the baseline, or an insight is new
-the-report-json-of-last-time = The report JSON of last time, for --fail-on worse. It is read before --output is written
-name-domains-in-openmetrics = Name domains in openmetrics. They are private
-also-write-partners-and-ciphers = Also write partners and ciphers to this file, as JSON. It is private: it names domains
-where-the-report-goes = Where the report goes [default: standard output]
+encrypted = Criptografado, com qualquer versão
+end-with-status-3-where = Terminar com o código 3 quando isto for encontrado; repetível
+an-insight-that-is-an-error = Um insight que é um erro
+an-insight-that-is-a-warning = Um insight que é um aviso ou um erro
+mail-is-less-protected = Os emails estão menos protegidos que na referência, ou há um insight novo
+the-report-json-of-last-time = O relatório JSON da vez anterior, para --fail-on worse. É lido antes que --output seja gravado
+name-domains-in-openmetrics = Citar domínios em openmetrics. Eles são confidenciais
+also-write-partners-and-ciphers = Gravar também parceiros e cifras neste arquivo, como JSON. É confidencial: cita domínios
+where-the-report-goes = Para onde vai o relatório [padrão: saída padrão]
 
-## Of who: what is behind a number
+## De who: o que está por trás de um número
 
-one-direction-only = One direction only
-one-connector-only = One connector only
-only-mail-that-used-no-connector = Only mail that used no connector
-mail-of-this-class = Mail of this class, as reports write it: none, ssl, tls1_0, tls1_1, tls1_2, tls1_3, tls_unversioned, not_recorded; may repeat [default: all below TLS 1.2]
-mail-of-every-class = Mail of every class
-only-mail-with-this-domain = Only mail with this domain
-with-its-subdomains-which-belong = With its subdomains, which belong to the same registered domain
-how-it-is-written-csv-has-all = How it is written; csv has all rows and columns
-rows-of-each-table-at-most = Rows of each table at most
-where-it-goes = Where it goes [default: standard output]
+one-direction-only = Somente uma direção
+one-connector-only = Somente um conector
+only-mail-that-used-no-connector = Somente os emails que não usaram conector
+mail-of-this-class = Emails desta classe, como os relatórios a escrevem: none, ssl, tls1_0, tls1_1, tls1_2, tls1_3, tls_unversioned, not_recorded; repetível [padrão: todas abaixo de TLS 1.2]
+mail-of-every-class = Emails de todas as classes
+only-mail-with-this-domain = Somente os emails com este domínio
+with-its-subdomains-which-belong = Com os subdomínios, que pertencem ao mesmo domínio registrado
+how-it-is-written-csv-has-all = Como é gravado; csv tem todas as linhas e colunas
+rows-of-each-table-at-most = Número máximo de linhas de cada tabela
+where-it-goes = Para onde vai [padrão: saída padrão]
 
-## Of partners
+## De partners
 
-a-part-of-a-domain = A part of a domain, or of a connector's name
-partners-with-any-of-this = Partners with any of this; may repeat
-in-clear-in-the-last-30-days = In clear in the last 30 days that are told
-mail-below-the-threshold = Mail below the threshold
-mail-without-forward-secrecy = Mail without forward secrecy
-what-only-below-is-measured-by = What --only below is measured by
-put-subdomains-together = Put subdomains together under the registered domain that they belong to
-a-list-of-domains-that-must = A list of domains that must be encrypted, one a line; each is judged
-what-was-agreed-with-them = What was agreed with them, or is to be forced
-encryption-any-version = Encryption, any version
-say-with-whom-tls-can-be-forced = Say with whom TLS can be forced: whose mail was never below --requirement
-messages-that-a-partner-needs = Messages that a partner needs to be ready
-days-that-a-partner-needs = Days from the first to the last message that a partner needs to be ready
-write-the-settings-for-those = Write the settings for those that are ready, to copy, instead of a list
+a-part-of-a-domain = Uma parte de um domínio ou do nome de um conector
+partners-with-any-of-this = Parceiros com qualquer destas características; repetível
+in-clear-in-the-last-30-days = Sem criptografia nos últimos 30 dias informados
+mail-below-the-threshold = Emails abaixo do limite
+mail-without-forward-secrecy = Emails sem sigilo futuro
+what-only-below-is-measured-by = O limite pelo qual --only below é medido
+put-subdomains-together = Agrupar os subdomínios no domínio registrado a que pertencem
+a-list-of-domains-that-must = Uma lista de domínios que exigem criptografia, um por linha; cada um é avaliado
+what-was-agreed-with-them = O que foi combinado com eles ou deve ser forçado
+encryption-any-version = Criptografia, qualquer versão
+say-with-whom-tls-can-be-forced = Informar com quem o TLS pode ser forçado: aqueles cujos emails nunca ficaram abaixo de --requirement
+messages-that-a-partner-needs = Número de mensagens para que um parceiro esteja pronto
+days-that-a-partner-needs = Número de dias, da primeira à última mensagem, para que um parceiro esteja pronto
+write-the-settings-for-those = Gravar as configurações para os que estão prontos, para copiar, em vez de uma lista
 
-## Of stopped and message
+## De stopped e de message
 
-which-table-csv-writes = Which table csv writes
-attempts-that-tls-stopped = Attempts that TLS stopped, by partner and reason
-who-hands-mail-in = Who hands mail in
-mail-in-the-name-of-own-domains = Mail in the name of own domains that no connector took in
-the-message-id = The Message-ID, the network message id of Exchange, or the queue id of a mail server
-trace-files-without-tallies = Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), folders; `-` is standard input
-how-it-is-written = How it is written
+which-table-csv-writes = Qual tabela csv grava
+attempts-that-tls-stopped = Tentativas que o TLS barrou, por parceiro e motivo
+who-hands-mail-in = Quem envia pelos seus servidores
+mail-in-the-name-of-own-domains = Emails em nome de domínios próprios que não entraram por nenhum conector
+the-message-id = O Message-ID, o ID da mensagem de rede do Exchange ou o ID da fila de um servidor de email
+trace-files-without-tallies = Arquivos de rastreamento, arquivos compactados (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), pastas; `-` é a entrada padrão
+how-it-is-written = Como é gravado
 
-## Of compare and what-if
+## De compare e de what-if
 
-before-a-saved-report = Before: a saved report, a trace file, an archive or a folder
-after-likewise = After, likewise
-the-policy = The policy
-tls11-and-older-are-refused = TLS 1.1 and older are refused
-the-same-and-mail-in-clear = The same, and mail in clear
-a-connector-forces-tls = A connector forces TLS
-only-what-the-guideline-recommends-is-accepted = Only what the guideline recommends is accepted
-the-connector-of-policy-force-tls = The connector of --policy force-tls
-its-direction = Its direction
+before-a-saved-report = Antes: um relatório salvo, um arquivo de rastreamento, um arquivo compactado ou uma pasta
+after-likewise = Depois, da mesma forma
+the-policy = A política
+tls11-and-older-are-refused = O TLS 1.1 e os mais antigos são recusados
+the-same-and-mail-in-clear = O mesmo, e também os emails sem criptografia
+a-connector-forces-tls = Um conector força o TLS
+only-what-the-guideline-recommends-is-accepted = Só é aceito o que a diretriz recomenda
+the-connector-of-policy-force-tls = O conector de --policy force-tls
+its-direction = A direção dele
 
-## Of tally, merge and transfers
+## De tally, de merge e de transfers
 
-trace-files-or-tallies = Trace files, archives, folders, and tallies; `-` is standard input
-where-the-tally-goes = Where the tally goes [default: standard output]
-write-a-tally-of-all-of-them = Write a tally of all of them instead of a report
-how-rows-are-written = How rows are written
-columns-with-types = Columns with types, packed, for DuckDB, polars, Spark and others
-with-a-header = With a header
-an-object-a-line = An object a line
-name-remote-servers-and-domains-as-well = Name remote servers and domains as well. They are private
-where-they-go = Where they go [default: standard output]
+trace-files-or-tallies = Arquivos de rastreamento, arquivos compactados, pastas e contagens; `-` é a entrada padrão
+where-the-tally-goes = Para onde vai a contagem [padrão: saída padrão]
+write-a-tally-of-all-of-them = Gravar uma contagem de todos eles em vez de um relatório
+how-rows-are-written = Como as linhas são gravadas
+columns-with-types = Colunas com tipos, compactadas, para DuckDB, polars, Spark e outros
+with-a-header = Com um cabeçalho
+an-object-a-line = Um objeto por linha
+name-remote-servers-and-domains-as-well = Citar também servidores remotos e domínios. Eles são confidenciais
+where-they-go = Para onde elas vão [padrão: saída padrão]
 
-## Of watch
+## De watch
 
-the-folder-with-the-logs = The folder with the logs
-the-report-as-json = The report, as JSON; the page opens it by ?report=
-where-what-was-counted-is-kept = Where what was counted is kept, so that nothing is read twice after a restart [default: the report's name and .state]. It is private, as a tally is
-seconds-between-two-reports-at-least = Seconds between two reports at least
-bring-the-report-up-to-date = Bring the report up to date and end
+the-folder-with-the-logs = A pasta com os logs
+the-report-as-json = O relatório, como JSON; a página o abre com ?report=
+where-what-was-counted-is-kept = Onde se guarda o que foi contado, para que nada seja lido duas vezes depois de um reinício [padrão: o nome do relatório e .state]. É confidencial, como uma contagem
+seconds-between-two-reports-at-least = Número mínimo de segundos entre dois relatórios
+bring-the-report-up-to-date = Atualizar o relatório e terminar
 
-## Of manifest and verify
+## De manifest e de verify
 
-where-the-manifest-goes = Where the manifest goes [default: standard output]
-the-manifest = The manifest. Files are read as it says, in its days
-the-files-and-folders = The files and folders, as they were given to `manifest`
-a-list-of-connectors-given-then = A list of configured connectors that was given then; may repeat
-a-column-mapping-given-then = A column mapping that was given then; may repeat
+where-the-manifest-goes = Para onde vai o manifesto [padrão: saída padrão]
+the-manifest = O manifesto. Os arquivos são lidos como ele diz, nos dias dele
+the-files-and-folders = Os arquivos e pastas, como foram informados a `manifest`
+a-list-of-connectors-given-then = Uma lista dos conectores configurados que foi informada na época; repetível
+a-column-mapping-given-then = Um mapeamento de colunas que foi informado na época; repetível
 
-## Of link
+## De link
 
-make-a-link-that-holds-the-report = Make a link that holds the report itself, for a page on a web site
-where-the-page = Where the page is, such as https://mail.example/insight/
-give-connectors-other-names = Give connectors other names: "Connector A" is the one with the most mail
-protect-the-link-with-a-passphrase = Protect the link with a passphrase. It is read from MAILFLOW_PASSPHRASE, else asked for on a terminal, else the first line of standard input
-open-a-link-into-a-report = Open a link into a report
-the-link = The link; `-` is standard input
-who-says-how-strong-a-version = Who says how strong a version is
+make-a-link-that-holds-the-report = Criar um link que contém o próprio relatório, para uma página em um site
+where-the-page = Onde está a página, por exemplo https://mail.example/insight/
+give-connectors-other-names = Dar outros nomes aos conectores: “Conector A” é o que tem mais emails
+protect-the-link-with-a-passphrase = Proteger o link com uma frase secreta. Ela é lida de MAILFLOW_PASSPHRASE; senão, solicitada em um terminal; senão, é a primeira linha da entrada padrão
+open-a-link-into-a-report = Abrir um link como relatório
+the-link = O link; `-` é a entrada padrão
+who-says-how-strong-a-version = A diretriz que define a robustez de uma versão
 
-## Of mapping
+## De mapping
 
-show-the-columns-of-a-table = Show the columns of a table, and what they are taken for
-write-a-mapping-for-a-table = Write a mapping for a table: what can be recognized, and what is said
-check-how-far-a-mapping-reads = Check how far a mapping reads a table
-the-table = The table
-what-the-mapping-is-called = What the mapping is called [default: the name of the table]
-a-column-that-means-this = A column that means this: time=Received; may repeat
-the-same-for-all-rows = The same for all rows: direction=inbound; may repeat
-a-word-of-the-direction-column = A word of the direction column: eingehend=inbound; may repeat
-a-word-of-the-tls-column = A word of the TLS column: ja=tls_unversioned; may repeat
-the-mapping = The mapping
-an-own-domain-which-tells-the-direction = One of the organization's own domains; may repeat. It tells the direction where no column does
+show-the-columns-of-a-table = Mostrar as colunas de uma tabela e para que são usadas
+write-a-mapping-for-a-table = Gravar um mapeamento para uma tabela: o que pode ser reconhecido e o que é informado
+check-how-far-a-mapping-reads = Verificar até que ponto um mapeamento lê uma tabela
+the-table = A tabela
+what-the-mapping-is-called = Como o mapeamento se chama [padrão: o nome da tabela]
+a-column-that-means-this = Uma coluna que significa isto: time=Received; repetível
+the-same-for-all-rows = O mesmo para todas as linhas: direction=inbound; repetível
+a-word-of-the-direction-column = Uma palavra da coluna da direção: eingehend=inbound; repetível
+a-word-of-the-tls-column = Uma palavra da coluna do TLS: ja=tls_unversioned; repetível
+the-mapping = O mapeamento
+an-own-domain-which-tells-the-direction = Um dos domínios próprios da organização; repetível. Ele indica a direção onde nenhuma coluna a informa
 
-## Of completions and man
+## De completions e de man
 
-the-shell = The shell
-write-a-page-for-the-program = Write a page for the program and one for each command into this folder [default: the page of the program, to standard output]
+the-shell = O shell
+write-a-page-for-the-program = Gravar nesta pasta uma página para o programa e uma para cada comando [padrão: a página do programa, na saída padrão]
 
-## Below the help of a command
+## Abaixo da ajuda de um comando
 
-examples = Examples:
-each-command-has-a-help = Each command has a help of its own: mailflow-insight report --help
-exit-status = Exit status: 0 a report was made, 1 nothing could be counted, 2 wrong usage or an unreadable file, 3 a gate of --fail-on closed.
-exit-status-of-verify = Exit status: 0 all is as the manifest says, 1 something is not, 2 wrong usage or an unreadable file.
-without-once-it-goes-on = Without --once it goes on until it is ended.
+examples = Exemplos:
+each-command-has-a-help = Cada comando tem a própria ajuda: mailflow-insight report --help
+exit-status = Código de saída: 0 um relatório foi criado, 1 nada pôde ser contado, 2 uso incorreto ou arquivo que não pode ser lido, 3 uma condição de --fail-on foi atingida.
+exit-status-of-verify = Código de saída: 0 tudo está como o manifesto diz, 1 algo não está, 2 uso incorreto ou arquivo que não pode ser lido.
+without-once-it-goes-on = Sem --once, o comando continua até ser encerrado.

@@ -1,46 +1,41 @@
-## What was found
+## O que foi encontrado
 
-# The first four are named as Exchange Online names them.
-inbound-partner-tls10 = Inbound Partner connector seeing significant TLS1.0 mail flow
-inbound-onpremises-tls10 = Inbound OnPremises connector seeing significant TLS1.0 mail flow
-inbound-partner-no-tls = Inbound Partner connector seeing significant mail flow without TLS
-inbound-onpremises-no-tls = Inbound OnPremises connector seeing significant mail flow without TLS
-outbound-connector-old-tls = Outbound connector seeing significant mail flow with TLS 1.1 or older
-outbound-connector-no-tls = Outbound connector seeing significant mail flow without TLS
-forced-tls-not-met = Connector that forces TLS carried mail without TLS
-internet-no-tls = Significant mail flow without a connector and without TLS
-tls-not-recorded = Most of the mail flow cannot be judged
-weak-cipher = Significant mail flow under weak ciphers
-no-forward-secrecy = Significant mail flow without forward secrecy
+inbound-partner-tls10 = Conector de entrada do tipo Parceiro com fluxo de email significativo por TLS 1.0
+inbound-onpremises-tls10 = Conector de entrada do tipo Local com fluxo de email significativo por TLS 1.0
+inbound-partner-no-tls = Conector de entrada do tipo Parceiro com fluxo de email significativo sem TLS
+inbound-onpremises-no-tls = Conector de entrada do tipo Local com fluxo de email significativo sem TLS
+outbound-connector-old-tls = Conector de saída com fluxo de email significativo por TLS 1.1 ou mais antigo
+outbound-connector-no-tls = Conector de saída com fluxo de email significativo sem TLS
+forced-tls-not-met = Emails sem TLS em um conector que força o TLS
+internet-no-tls = Fluxo de email significativo sem conector e sem TLS
+tls-not-recorded = A maior parte do fluxo de email não pode ser avaliada
+weak-cipher = Fluxo de email significativo com cifras fracas
+no-forward-secrecy = Fluxo de email significativo sem sigilo futuro
 
-## Why it matters
+## Por que isso importa
 
-why-tls10 = TLS 1.0 is no longer considered safe. When it is refused, this mail stops, or falls back to clear text.
-why-inbound-no-tls = Anyone on the way can read and change this mail, and the connector shows that it is expected from a known sender.
-why-old-tls = The other side negotiates versions that are no longer considered safe; when they are switched off, delivery stops or falls back to clear text.
-why-outbound-no-tls = Mail of your organization leaves readable for anyone on the way.
-why-forced-tls = The configuration promises TLS, the trace shows mail without it: either the setting is newer than this mail, or it does not apply to it.
-why-internet = Mail to or from anyone, in clear. Some of it may be devices and applications of your own that send directly.
-why-not-recorded = More than half of this direction comes from files that do not record TLS. The percentages are of the rest only.
-why-weak-cipher = The version is still accepted, but the guideline calls the cipher suite insufficient: what is encrypted with it may be read or changed.
-why-forward-secrecy = Whoever records this mail today can read all of it on the day that they get the server's private key.
+why-tls10 = O TLS 1.0 não é mais considerado seguro. Quando ele for recusado, estes emails deixarão de ser entregues ou passarão a ser enviados sem criptografia.
+why-inbound-no-tls = Qualquer um no caminho pode ler e alterar estes emails, e o conector mostra que eles são esperados de um remetente conhecido.
+why-old-tls = O outro lado negocia versões que não são mais consideradas seguras; quando elas forem desativadas, a entrega será interrompida ou feita sem criptografia.
+why-outbound-no-tls = Emails da sua organização saem de forma que qualquer um no caminho pode lê-los.
+why-forced-tls = A configuração promete TLS, e o rastreamento mostra emails sem ele: ou a configuração é mais recente que estes emails, ou não se aplica a eles.
+why-internet = Emails de qualquer um ou para qualquer um, sem criptografia. Uma parte pode vir de dispositivos e aplicativos seus que enviam diretamente.
+why-not-recorded = Mais da metade desta direção vem de arquivos que não registram o TLS. As porcentagens se referem somente ao restante.
+why-weak-cipher = A versão ainda é aceita, mas a diretriz classifica a suíte de cifras como insuficiente: o que ela criptografa pode ser lido ou alterado.
+why-forward-secrecy = Quem gravar estes emails hoje poderá ler todos eles no dia em que obtiver a chave privada do servidor.
 
-## What can be done about it
+## O que pode ser feito
 
-action-partner = Ask the partner to enable TLS 1.2 on the servers that send to you, then require TLS on the connector.
-action-onpremises = Enable TLS 1.2 on your own servers that relay through this connector, require TLS on their send connector, and let this connector recognize them by certificate.
-action-outbound = Ask the owner of the receiving servers to enable TLS 1.2, then set the connector to require TLS.
-action-forced-tls = Check the connector's TLS setting and since when it holds, and which senders or domains it covers.
-action-internet = Publish MTA-STS or DANE for your domains, and give known partners and devices a connector that requires TLS.
-# “Files” is the place of that name on the page.
-action-not-recorded = Fetch files that tell it for the same days: from Exchange Online the connector report with one row per message, or the extended trace; from Exchange Server the SMTP protocol logs. See Files.
-action-ciphers = Offer ECDHE suites with AES-GCM or ChaCha20, or TLS 1.3, on your own servers, and ask the other side to do the same.
+action-partner = Peça ao parceiro que ative o TLS 1.2 nos servidores que enviam para você e depois exija TLS no conector.
+action-onpremises = Ative o TLS 1.2 nos seus próprios servidores que retransmitem por este conector, exija TLS no conector de envio deles e faça este conector reconhecê-los pelo certificado.
+action-outbound = Peça ao responsável pelos servidores de destino que ative o TLS 1.2 e depois configure o conector para exigir TLS.
+action-forced-tls = Verifique a configuração de TLS do conector, desde quando ela vale e quais remetentes ou domínios ela abrange.
+action-internet = Publique MTA-STS ou DANE para seus domínios e dê aos parceiros e dispositivos conhecidos um conector que exija TLS.
+action-not-recorded = Obtenha, para os mesmos dias, arquivos que o informem: do Exchange Online, o relatório de conectores com uma linha por mensagem ou o rastreamento estendido; do Exchange Server, os logs de protocolo SMTP. Veja Arquivos.
+action-ciphers = Ofereça nos seus próprios servidores suítes ECDHE com AES-GCM ou ChaCha20, ou TLS 1.3, e peça ao outro lado que faça o mesmo.
 
-## How many of how many
+## Quantos de quantos
 
-# $part and $whole are numbers, $share and $limit percentages.
-numbers = { $part } of { $whole } ({ $share }; threshold { $limit })
-# Mail without TLS, where a connector forces it.
-numbers-forced = { $part } of { $whole } ({ $share }) in clear
-# $flow is a connector with its direction, $numbers one of the two texts above.
+numbers = { $part } de { $whole } ({ $share }; limite { $limit })
+numbers-forced = { $part } de { $whole } ({ $share }) sem criptografia
 evidence = { $flow }: { $numbers }

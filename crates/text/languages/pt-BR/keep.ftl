@@ -1,66 +1,65 @@
-title = Results in this browser
-first-kept = Your results now stay in this browser for your next visit. The files themselves are not kept.
-forget = Clear saved results
-turn-off = Turn off
-restore-failed = The results that were saved in this browser could not be loaded. Clear them, and drop the files again.
-collector-lost = Counting broke off twice, so the list of files is empty. Add them again a few at a time, to find the one that it breaks off at.
-no-workers = This browser does not run the part of the page that reads files. Reload the page, try another browser or a newer one, or use the command line.
-forgotten = All saved results are cleared. What is on the screen stays until you close the page.
-not-forgotten = This browser did not clear the saved results. Delete the data of this site in its settings.
-turned-off = Nothing is kept any more, and the saved results are cleared. You can turn it on again under Files.
-nothing-kept = Nothing is kept now.
-only-counts = Restored files cannot be read again, because only what was counted of them was kept. Drop them again to have them read with these domains.
-refused = This browser lets nothing be kept here. A private window may be the reason. After a reload, the files have to be dropped again.
-update-ready = A new version of this page is ready. After reloading, files may have to be dropped again.
-reload = Reload
-later = Later
-undo = Undo
-replace-instead = Replace instead
-sample-beside = Sample data is not added to your own files, because their numbers would be true of nobody. Remove all files first to see it.
+title = Resultados neste navegador
+first-kept = A partir de agora, seus resultados ficam neste navegador até a próxima visita. Os arquivos em si não são guardados.
+forget = Limpar os resultados salvos
+turn-off = Desativar
+restore-failed = Não foi possível carregar os resultados salvos neste navegador. Limpe-os e solte os arquivos de novo.
+collector-lost = A contagem foi interrompida duas vezes; por isso, a lista de arquivos está vazia. Adicione-os de novo, poucos de cada vez, para descobrir qual deles a interrompe.
+no-workers = Este navegador não executa a parte da página que lê arquivos. Recarregue a página, tente outro navegador ou um mais recente, ou use a linha de comando.
+forgotten = Todos os resultados salvos foram limpos. O que está na tela permanece até que você feche a página.
+not-forgotten = Este navegador não limpou os resultados salvos. Exclua os dados deste site nas configurações do navegador.
+turned-off = Nada mais é guardado, e os resultados salvos foram limpos. Você pode ativar isso de novo em Arquivos.
+nothing-kept = No momento, nada é guardado.
+only-counts = Os arquivos restaurados não podem ser lidos novamente, porque só foi guardado o que se contou deles. Solte-os de novo para que sejam lidos com estes domínios.
+refused = Este navegador não permite guardar nada aqui. O motivo pode ser uma janela privativa. Depois de recarregar a página, será preciso soltar os arquivos de novo.
+update-ready = Uma nova versão desta página está pronta. Depois de recarregar, talvez seja preciso soltar os arquivos de novo.
+reload = Recarregar
+later = Mais tarde
+undo = Desfazer
+replace-instead = Substituir
+sample-beside = Os dados de exemplo não são adicionados aos seus próprios arquivos, porque os números não seriam verdadeiros para ninguém. Remova todos os arquivos antes para vê-los.
 
-## Files of an earlier visit
+## Arquivos de uma visita anterior
 
 restored-on =
-    Restored from this browser: { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, read on { $day }.
+    Restaurado deste navegador: { $files ->
+        [one] { $files } arquivo, lido em { $day }.
+       *[other] { $files } arquivos, lidos em { $day }.
+    }
 restored-between =
-    Restored from this browser: { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }, read between { $from } and { $to }.
+    Restaurado deste navegador: { $files ->
+        [one] { $files } arquivo, lido entre { $from } e { $to }.
+       *[other] { $files } arquivos, lidos entre { $from } e { $to }.
+    }
 other-version =
     { $files ->
-        [one] { $files } file was kept by another version of this page and cannot be used any more: drop it again.
-       *[other] { $files } files were kept by another version of this page and cannot be used any more: drop them again.
+        [one] { $files } arquivo foi guardado por outra versão desta página e não pode mais ser usado: solte-o de novo.
+       *[other] { $files } arquivos foram guardados por outra versão desta página e não podem mais ser usados: solte-os de novo.
     }
 damaged =
     { $files ->
-        [one] What was kept of { $files } file was damaged: drop it again.
-       *[other] What was kept of { $files } files was damaged: drop them again.
+        [one] O que se guardou de { $files } arquivo estava danificado: solte-o de novo.
+       *[other] O que se guardou de { $files } arquivos estava danificado: solte-os de novo.
     }
 files-kept =
     { $files ->
-        [one] { $files } file is kept, { $size }.
-       *[other] { $files } files are kept, { $size }.
+        [one] { $files } arquivo está guardado, { $size }.
+       *[other] { $files } arquivos estão guardados, { $size }.
     }
-too-large = “{ $name }” is not kept: what was counted takes { $size }, and at most { $most } are kept in all. After a reload it has to be dropped again.
-no-room = “{ $name }” is not kept: the browser has no room left for this page. After a reload it has to be dropped again.
+too-large = “{ $name }” não está guardado: o que se contou dele ocupa { $size }, e são guardados no máximo { $most } ao todo. Depois de recarregar a página, será preciso soltá-lo de novo.
+no-room = “{ $name }” não está guardado: o navegador não tem mais espaço para esta página. Depois de recarregá-la, será preciso soltá-lo de novo.
 
-## What became of files
+## O que aconteceu com os arquivos
 
 removed =
     { $files ->
-        [one] { $files } file was removed.
-       *[other] { $files } files were removed.
+        [one] { $files } arquivo foi removido.
+       *[other] { $files } arquivos foram removidos.
     }
-# $restored is how many files of an earlier visit there are.
 added-to =
     { $files ->
-        [one] { $files } file was added
-       *[other] { $files } files were added
-    } to { $restored ->
-        [one] { $restored } file
-       *[other] { $restored } files
-    } from an earlier visit; the numbers are of all of them.
+        [one] { $files } arquivo foi adicionado
+       *[other] { $files } arquivos foram adicionados
+    } a { $restored ->
+        [one] { $restored } arquivo
+       *[other] { $restored } arquivos
+    } de uma visita anterior; os números são de todos eles.

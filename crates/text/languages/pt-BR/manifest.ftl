@@ -1,33 +1,26 @@
-# The heading above what is told.
-title = Checked against the manifest
-# The days that numbers are of, as what differs: “Days: …, before …”.
-days = Days
+title = Comparado com o manifesto
+days = Dias
 all-as-it-says =
     { $files ->
-        [1] The file is as the manifest says, byte for byte, and so are all numbers.
-       *[other] All { $files } files are as the manifest says, byte for byte, and so are all numbers.
+        [1] O arquivo está como diz o manifesto, byte por byte, e todos os números também.
+       *[other] Todos os { $files } arquivos estão como diz o manifesto, byte por byte, e todos os números também.
     }
-# $then and $now are releases of the program, such as 1.4.0.
-other-release = The manifest was made by { $then }, this is { $now }: files and numbers are compared, the bytes of the report are not.
+other-release = O manifesto foi criado com { $then }; esta versão é { $now }: comparam-se os arquivos e os números, mas não os bytes do relatório.
 
-## What differs
+## O que está diferente
 
-missing = { $file }: missing
-# $before and $now are numbers of bytes.
-changed = { $file }: changed ({ $now } bytes, before { $before })
-changed-same-size = { $file }: changed ({ $now } bytes, as before)
-additional = { $file }: not in the manifest
-# $missing is a file of the manifest that is not there.
-additional-same-bytes = { $file }: not in the manifest, and the same bytes as { $missing }
-read-otherwise = { $file }: the same bytes, of which something else is read now
-# $what is what the number is of.
-number = { $what }: { $now }, before { $before }
-nothing-now = Nothing can be counted any more.
-nothing-then = Then nothing could be counted.
-report = The report (JSON) is not the same, byte for byte.
-# Why the command ends: behind “error:”.
+missing = { $file }: ausente
+changed = { $file }: alterado ({ $now } bytes, antes { $before })
+changed-same-size = { $file }: alterado ({ $now } bytes, como antes)
+additional = { $file }: não está no manifesto
+additional-same-bytes = { $file }: não está no manifesto e tem os mesmos bytes que { $missing }
+read-otherwise = { $file }: os mesmos bytes, mas agora a leitura dá outro resultado
+number = { $what }: { $now }, antes { $before }
+nothing-now = Nada mais pode ser contado.
+nothing-then = Naquela vez, nada pôde ser contado.
+report = O relatório (JSON) não é o mesmo, byte por byte.
 differences =
     { $count ->
-        [one] { $count } thing is not as the manifest says
-       *[other] { $count } things are not as the manifest says
+        [one] { $count } item não está como diz o manifesto
+       *[other] { $count } itens não estão como diz o manifesto
     }

@@ -1,103 +1,102 @@
-map = Map its columns…
-change = Change the mapping…
-columns = Columns…
-title = Map the columns
-known-title = Which column was taken for what
-looking = The file is looked at …
-not-read = The file could not be read any more. Drop it again.
-no-table = No table can be found at the beginning of this file.
-intro = Match the columns. What could be recognized is filled in; please check. Nothing is counted before you apply it.
-known-intro = This kind of table is known, so nothing needs to be said. This is how its columns are read.
-meanings = Columns
-nowhere = Not in this table
-columns-group = Columns
-fixed-group = The same for all rows
-fixed-name = A connector that you name
-fixed-name-value = Name of the connector
-fixed-text = A value that you type
-fixed-text-value = Value for all rows
-direction-words = Words for the direction
-tls-words = Words for TLS
-words-hint = Each word that occurs in the column, and what it says.
-word = Word
-rows = Rows
-word-means = Means
-not-explained = Not explained
-empty-cells = An empty cell says nothing: its message is “not recorded”, never “No TLS”.
-preview = The first rows
-checking = The whole file is being checked …
-name = Name of the mapping
-keep = Keep it in this browser, for other files with these columns
-apply = Apply
-save-file = Save to a file
-load-file = Load from a file
-forget = Forget this mapping
-not-a-mapping = This file is no column mapping that was saved here.
-other-table = This mapping is for a table with other columns; what fits was taken over.
-newer-mapping = A newer version of this page wrote this mapping. Reload the page.
+map = Mapear as colunas…
+change = Alterar o mapeamento…
+columns = Colunas…
+title = Mapear as colunas
+known-title = Qual coluna foi usada para quê
+looking = Examinando o arquivo…
+not-read = O arquivo não pode mais ser lido. Solte-o de novo.
+no-table = Nenhuma tabela foi encontrada no início deste arquivo.
+intro = Relacione as colunas. O que pôde ser reconhecido já está preenchido; confira. Nada é contado até que você clique em Aplicar.
+known-intro = Este tipo de tabela é conhecido; portanto, não é preciso informar nada. As colunas dela são lidas assim.
+meanings = Colunas
+nowhere = Não está nesta tabela
+columns-group = Colunas
+fixed-group = O mesmo para todas as linhas
+fixed-name = Um conector que você informa
+fixed-name-value = Nome do conector
+fixed-text = Um valor que você digita
+fixed-text-value = Valor para todas as linhas
+direction-words = Palavras para a direção
+tls-words = Palavras para o TLS
+words-hint = Cada palavra que aparece na coluna e o que ela significa.
+word = Palavra
+rows = Linhas
+word-means = Significa
+not-explained = Sem explicação
+empty-cells = Uma célula vazia não diz nada: a mensagem dela fica como “não registrado”, nunca como “Sem TLS”.
+preview = As primeiras linhas
+checking = Verificando o arquivo inteiro…
+name = Nome do mapeamento
+keep = Guardar neste navegador, para outros arquivos com estas colunas
+apply = Aplicar
+save-file = Salvar em um arquivo
+load-file = Carregar de um arquivo
+forget = Esquecer este mapeamento
+not-a-mapping = Este arquivo não é um mapeamento de colunas salvo aqui.
+other-table = Este mapeamento é de uma tabela com outras colunas; o que corresponde foi aproveitado.
+newer-mapping = Uma versão mais recente desta página gravou este mapeamento. Recarregue a página.
 
-## What a column can mean
+## O que uma coluna pode significar
 
-meaning-time = Time
-meaning-direction = Direction
-meaning-tls = TLS version
-meaning-cipher = Cipher
-meaning-connector = Connector
-meaning-connector-type = Connector type
-meaning-forced-tls = Forced TLS?
-meaning-network-message-id = Network message ID
+meaning-time = Data e hora
+meaning-direction = Direção
+meaning-tls = Versão do TLS
+meaning-cipher = Cifra
+meaning-connector = Conector
+meaning-connector-type = Tipo de conector
+meaning-forced-tls = TLS forçado?
+meaning-network-message-id = ID da mensagem de rede
 meaning-message-id = Message-ID
-meaning-remote-server = Remote server
-meaning-sender = Sender
-meaning-recipients = Recipients
-meaning-count = Number of messages
-hint-time = Needed. Without an offset it is UTC.
-hint-direction = Needed, unless sender and recipients tell it by your own domains (see Files).
-hint-tls = A version, or whether TLS was used.
-hint-cipher = Tells TLS where the version does not.
-hint-connector = Empty cells are mail without a connector.
-hint-connector-type = OnPremises or Partner.
-hint-forced-tls = Yes or no.
-hint-network-message-id = Rows of one message are counted once.
-hint-message-id = Likewise, where there is no network message ID.
-hint-remote-server = Shown with the senders and recipients of a number.
-hint-sender = Its domain is shown for inbound mail.
-hint-recipients = Addresses, or how many there are.
-hint-count = Only where a row stands for many messages.
+meaning-remote-server = Servidor remoto
+meaning-sender = Remetente
+meaning-recipients = Destinatários
+meaning-count = Número de mensagens
+hint-time = Obrigatória. Sem diferença em relação ao UTC, é UTC.
+hint-direction = Obrigatória, a menos que remetente e destinatários a indiquem pelos seus domínios próprios (veja Arquivos).
+hint-tls = Uma versão, ou se o TLS foi usado.
+hint-cipher = Indica o TLS onde a versão não o faz.
+hint-connector = Células vazias são emails sem conector.
+hint-connector-type = OnPremises ou Partner.
+hint-forced-tls = Sim ou não.
+hint-network-message-id = As linhas de uma mesma mensagem são contadas uma só vez.
+hint-message-id = O mesmo, onde não há ID da mensagem de rede.
+hint-remote-server = Mostrado com os remetentes e destinatários de um número.
+hint-sender = O domínio dele é mostrado para emails de entrada.
+hint-recipients = Endereços, ou quantos são.
+hint-count = Somente quando uma linha representa várias mensagens.
 
-## What a word for a direction says
+## O que uma palavra diz da direção
 
-course-inbound = Inbound
-course-outbound = Outbound
-course-not-counted = Not counted
+course-inbound = Entrada
+course-outbound = Saída
+course-not-counted = Não contado
 
-## Why no row can be read yet
+## Por que nenhuma linha pode ser lida ainda
 
-gap-no-time = Choose the column with the time.
-gap-no-direction = Choose the column with the direction, or one direction for all rows; or sender and recipients.
-gap-no-such-column = The table has no column “{ $name }”.
+gap-no-time = Escolha a coluna com a data e hora.
+gap-no-direction = Escolha a coluna com a direção, ou uma direção para todas as linhas; ou remetente e destinatários.
+gap-no-such-column = A tabela não tem a coluna “{ $name }”.
 
-## The preview
+## A visualização
 
 rows-readable =
-    { $readable } of { $rows ->
-        [one] { $rows } row
-       *[other] { $rows } rows
-    } can be read
-# Only the first rows of the table were looked at.
+    { $rows ->
+        [one] { $readable } de { $rows } linha pode ser lida
+       *[other] { $readable } de { $rows } linhas podem ser lidas
+    }
 first-rows-readable =
-    { $readable } of the first { $rows ->
-        [one] { $rows } row
-       *[other] { $rows } rows
-    } can be read
+    { $rows ->
+        [one] Das primeiras linhas, { $readable } de { $rows } pode ser lida
+       *[other] Das primeiras { $rows } linhas, { $readable } podem ser lidas
+    }
 messages-counted =
     { $messages ->
-        [one] { $messages } message to count
-       *[other] { $messages } messages to count
+        [one] { $messages } mensagem a contar
+       *[other] { $messages } mensagens a contar
     }
 
-## Names of fields and buttons
+## Nomes de campos e botões
 
-meaning-of-word = Meaning of “{ $word }”
-columns-of = Columns of { $name }
-map-columns-of = Map the columns of { $name }
+meaning-of-word = Significado de “{ $word }”
+columns-of = Colunas de { $name }
+map-columns-of = Mapear as colunas de { $name }

@@ -1,69 +1,61 @@
-title = One message
-time = Time
-line = Line
-fate = What became of it
-private = Private: it names files, connectors and a message. It is no part of a report or a link.
-sessions = lines of a session
-about = Every line of the files about one message, what each was counted as, or why it was not. The files are read again for it, and nothing of it is kept.
-id = Message-ID, network message id or queue id
-id-hint = As the files write it, with or without angle brackets: it stays in this browser.
-look-up = Look it up
-looking = Looking through the files
-failed = It could not be looked up: the browser stopped the reading. Try again, with fewer files if it fails once more.
-save = Save as JSON
-no-files = Only counts of the files are here, because they were read on an earlier visit. Drop them again to look a message up in them.
+title = Uma mensagem
+time = Data e hora
+line = Linha
+fate = O que foi feito dela
+private = Confidencial: cita arquivos, conectores e uma mensagem. Não faz parte de nenhum relatório nem de nenhum link.
+sessions = linhas de uma sessão
+about = Todas as linhas dos arquivos sobre uma mensagem, como cada uma foi contada ou por que não foi. Para isso, os arquivos são lidos novamente, e nada disso é guardado.
+id = Message-ID, ID da mensagem de rede ou ID da fila
+id-hint = Como aparece nos arquivos, com ou sem os sinais de menor e maior: não sai deste navegador.
+look-up = Procurar
+looking = Procurando nos arquivos
+failed = Não foi possível procurar: o navegador interrompeu a leitura. Tente novamente, com menos arquivos se falhar outra vez.
+save = Salvar como JSON
+no-files = Aqui só estão as contagens dos arquivos, porque eles foram lidos em uma visita anterior. Solte-os de novo para procurar uma mensagem neles.
 
-## How many lines are about it
+## Quantas linhas são sobre ela
 
-# $id is what the person typed.
 found =
     { $lines ->
-        [one] { $lines } line is about the message “{ $id }”
-       *[other] { $lines } lines are about the message “{ $id }”
-    }, in { $files ->
-        [one] { $files } file
-       *[other] { $files } files
+        [one] { $lines } linha é sobre a mensagem “{ $id }”
+       *[other] { $lines } linhas são sobre a mensagem “{ $id }”
+    }, em { $files ->
+        [one] { $files } arquivo
+       *[other] { $files } arquivos
     }.
-# An error of the command line: it follows “error: ”, and has no full stop.
-not-found = no line of the files is about “{ $id }”: a Message-ID, a network message id or a queue id, as the files write it, finds a message
-is-nowhere = No line of the files is about “{ $id }”. A Message-ID, a network message id or a queue id, as the files write it, finds a message.
+not-found = nenhuma linha dos arquivos é sobre “{ $id }”: uma mensagem é encontrada pelo Message-ID, pelo ID da mensagem de rede ou pelo ID da fila, como aparecem nos arquivos
+is-nowhere = Nenhuma linha dos arquivos é sobre “{ $id }”. Uma mensagem é encontrada pelo Message-ID, pelo ID da mensagem de rede ou pelo ID da fila, como aparecem nos arquivos.
 not-in-restored =
     { $files ->
-        [one] { $files } file was read on an earlier visit, and only its counts are here: drop it again to have it looked through too.
-       *[other] { $files } files were read on an earlier visit, and only their counts are here: drop them again to have them looked through too.
+        [one] { $files } arquivo foi lido em uma visita anterior, e só as contagens dele estão aqui: solte-o de novo para que a busca o inclua.
+       *[other] { $files } arquivos foram lidos em uma visita anterior, e só as contagens deles estão aqui: solte-os de novo para que a busca os inclua.
     }
-# $names are one or more names of files.
-unreadable = Not looked through, because the browser cannot read it any more: { $names }. It was moved, changed or removed since it was dropped; drop it again.
-place-of-line = { $file }, line { $line }
+unreadable = Fora da busca, porque o navegador não consegue mais ler: { $names }. O arquivo foi movido, alterado ou removido depois de ser solto; solte-o de novo.
+place-of-line = { $file }, linha { $line }
 
-## What became of a line: what stands in a column of a table
+## O que foi feito de uma linha: o que está em uma coluna de tabela
 
-fate-counts = counts
-fate-outside-range = outside the days that were asked for
-# $place is a line of a file, such as “mail.log, line 12”.
-fate-same-as = the same transfer as { $place }
-fate-gives-way-to = gives way to { $place }, of a format that tells more
-fate-other-server = another server of the organization wrote of it too, and that row counts
-fate-tentative = a row that surely tells that it left stands beside it, and counts
-# $reason is a few words, such as “the date cannot be read”.
-fate-skipped = does not count: { $reason }
-fate-file-refused = nothing of its file counts
-fate-says = says something of it, and is no transfer
+fate-counts = conta
+fate-outside-range = fora dos dias solicitados
+fate-same-as = a mesma transferência que { $place }
+fate-gives-way-to = dá lugar a { $place }, de um formato que informa mais
+fate-other-server = outro servidor da organização também a registrou, e é essa linha que conta
+fate-tentative = ao lado há uma linha que informa com certeza que ela saiu, e é essa que conta
+fate-skipped = não conta: { $reason }
+fate-file-refused = nada do arquivo dela conta
+fate-says = diz algo sobre ela, mas não é uma transferência
 
-## As how many messages it counts
+## Como quantas mensagens conta
 
-counts-none = It counts as no message.
+counts-none = Não conta como mensagem.
 counts-inbound =
     { $inbound ->
-        [one] It counts as { $inbound } message, inbound.
-       *[other] It counts as { $inbound } messages, inbound.
+        [one] Conta como { $inbound } mensagem, de entrada.
+       *[other] Conta como { $inbound } mensagens, de entrada.
     }
 counts-outbound =
     { $outbound ->
-        [one] It counts as { $outbound } message, outbound.
-       *[other] It counts as { $outbound } messages, outbound.
+        [one] Conta como { $outbound } mensagem, de saída.
+       *[other] Conta como { $outbound } mensagens, de saída.
     }
-# $all is two or more.
-# $inbound (number)
-# $outbound (number)
-counts-both = It counts as { $all } messages: { $inbound } inbound, { $outbound } outbound.
+counts-both = Conta como { $all } mensagens: { $inbound } de entrada, { $outbound } de saída.

@@ -1,125 +1,111 @@
-## Why rows were skipped, in a few words
+## Por que linhas foram ignoradas, em poucas palavras
 
-# Each of these stands alone in a table, and after a colon. It tells of one row, or of many.
-skip-ambiguous-dates = dates can be read day-first and month-first
-skip-bad-date = the date cannot be read
-skip-bad-line = not a line of this format
-skip-bad-row = the row cannot be read
-skip-boundary-not-told = does not tell whether it crossed the boundary
-skip-client-submission = handed in by a client of the organization
-skip-direction-not-told = the direction is not told
-skip-health-mailbox = a probe of Exchange’s own monitoring
-skip-internal-hop = a hop inside the organization
-skip-loopback = the server talked to itself
-skip-no-boundary-hop = no hop of the mail crosses the boundary
-skip-neither-percent-nor-count = TLS columns are neither percentages nor counts
-skip-no-header = no line names the columns
-skip-not-sent = never left the organization
-skip-other-unit = counts in another unit
-skip-own-to-own = from an own domain to an own domain
-skip-private-address = a hop inside the own network, by its address
-skip-too-few-columns = fewer columns than the header names
-skip-too-long = longer than a row can be
-skip-too-many-columns = more columns than the header names
-skip-truncated = the file ends inside the row
-# $reason is one of the texts above.
+skip-ambiguous-dates = datas que podem ser lidas com o dia ou com o mês primeiro
+skip-bad-date = a data não pode ser lida
+skip-bad-line = não é uma linha deste formato
+skip-bad-row = a linha não pode ser lida
+skip-boundary-not-told = não informa se atravessou o perímetro
+skip-client-submission = enviado por um cliente da organização
+skip-direction-not-told = a direção não é informada
+skip-health-mailbox = uma verificação do monitoramento do próprio Exchange
+skip-internal-hop = um salto dentro da organização
+skip-loopback = o servidor falou consigo mesmo
+skip-no-boundary-hop = nenhum salto do email atravessa o perímetro
+skip-neither-percent-nor-count = as colunas de TLS não são porcentagens nem quantidades
+skip-no-header = nenhuma linha dá nome às colunas
+skip-not-sent = nunca saiu da organização
+skip-other-unit = conta em outra unidade
+skip-own-to-own = de um domínio próprio para um domínio próprio
+skip-private-address = um salto dentro da própria rede, pelo endereço
+skip-too-few-columns = menos colunas que o cabeçalho
+skip-too-long = mais longo do que uma linha pode ser
+skip-too-many-columns = mais colunas que o cabeçalho
+skip-truncated = o arquivo termina no meio da linha
 skipped =
     { $rows ->
-        [one] { $rows } row skipped: { $reason } (first in line { $line })
-       *[other] { $rows } rows skipped: { $reason } (first in line { $line })
+        [one] { $rows } linha ignorada: { $reason } (linha { $line })
+       *[other] { $rows } linhas ignoradas: { $reason } (a primeira é a linha { $line })
     }
 
-## Why a file cannot be read, or only in part
+## Por que um arquivo não pode ser lido, ou só em parte
 
-# The texts of this file say what happened to a file, and what to do. “It” is the file.
-note-empty = The file is empty. Export it again.
-# The quoted words are the text “which-files” of page.ftl.
-note-unknown-format = The content is not of a format that is known. See “Which files work, and where do I get them?” on the start page.
-note-binary = The content is not text. Drop the trace as CSV, JSON, .xlsx, .gz or .zip.
-note-office-document = This is an Office document, and no sheet of it begins with a table that is known. Save the table as CSV (UTF-8) and drop that file.
-note-empty-archive = The archive holds no file. Pack it again.
-note-damaged-archive = The archive is damaged or cut, and this part of it cannot be unpacked. Pack it again, or drop the files in it one by one.
-note-password-protected = A password protects this file. Unpack it first and drop what comes out.
-note-unknown-compression = It is compressed in a way that is not known here. Unpack it first and drop what comes out, or pack it as an ordinary .zip.
-note-nested-too-deep = Archives lie in archives, more than three deep. Unpack the outer ones and drop what comes out.
-note-too-large-unpacked = It unpacks to far more than it should, as files made to do harm do. If you trust it, unpack it first and drop what comes out.
-note-unreadable = The file could not be read any more: it was moved, changed or removed meanwhile, or access was refused. Drop it again.
-note-reader-failed = The reading of this file stopped unexpectedly; the other files are not concerned. Drop it again, and report it if that does not help.
-note-ambiguous-dates = Its dates can be read day-first and month-first, and nothing in the file decides. Say which it is, or export it again with dates such as 2026-11-16.
-note-contradictory-dates = Some of its dates can only be read day-first and others only month-first, so two files seem to be joined. Export them again, each by itself, or with dates such as 2026-11-16.
-# $line is the number of a line.
-note-neither-percent-nor-count = From line { $line } on, the TLS columns are neither percentages nor counts that add up to the volume, so the file was not counted. Export it again.
-# $version is a number.
-note-newer-version = A newer version of this program wrote the file (version { $version }). Reload the page to get the newest version.
-note-other-unit = It counts recipients while others count messages, and the two cannot be added up. Remove the others to see it.
-note-cut-short = It is damaged or was cut short, so nothing of it was read. Save or fetch it again.
-note-not-a-connector-list = It was given as a connector list, but it is something else. Use the output of Get-InboundConnector or Get-OutboundConnector.
-note-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Drop the log as the server wrote it.
-# The quoted words are a button: the text “map” of mapping.ftl.
-note-unknown-table = It is a table that is not known. Say what its columns mean (“Map its columns”), and it is read.
-note-bad-mapping = It says that it is a column mapping, but it cannot be used. Save it again, or map the columns once more.
-note-no-date-at-all = No message of it could be placed in time: the column of dates is empty. Export it again with dates such as 2026-11-16 18:10:13.
-# $kind is a date with every digit written as 9 and every letter as x.
-note-no-date-read = No message of it could be placed in time: the dates cannot be read, and the first looks like “{ $kind }”. Export it again with dates such as 2026-11-16 18:10:13.
+note-empty = O arquivo está vazio. Exporte-o de novo.
+note-unknown-format = O conteúdo não é de um formato conhecido. Veja “Quais arquivos servem e onde obtê-los?” na página inicial.
+note-binary = O conteúdo não é texto. Solte o rastreamento como CSV, JSON, .xlsx, .gz ou .zip.
+note-office-document = É um documento do Office, e nenhuma planilha dele começa com uma tabela conhecida. Salve a tabela como CSV (UTF-8) e solte esse arquivo.
+note-empty-archive = O arquivo compactado não contém nenhum arquivo. Compacte de novo.
+note-damaged-archive = O arquivo compactado está danificado ou cortado, e esta parte dele não pode ser descompactada. Compacte de novo ou solte um a um os arquivos que estão nele.
+note-password-protected = Uma senha protege este arquivo. Descompacte-o antes e solte o resultado.
+note-unknown-compression = A compactação dele não é conhecida aqui. Descompacte-o antes e solte o resultado, ou compacte-o como um .zip comum.
+note-nested-too-deep = Há arquivos compactados dentro de outros, em mais de três níveis. Descompacte os externos e solte o resultado.
+note-too-large-unpacked = Descompactado, ele fica muito maior do que deveria, como os arquivos criados para causar danos. Se você confia nele, descompacte-o antes e solte o resultado.
+note-unreadable = O arquivo não pode mais ser lido: foi movido, alterado ou removido nesse meio-tempo, ou o acesso foi negado. Solte-o de novo.
+note-reader-failed = A leitura deste arquivo foi interrompida de forma inesperada; os outros arquivos não são afetados. Solte-o de novo e, se não adiantar, relate o problema.
+note-ambiguous-dates = As datas dele podem ser lidas com o dia ou com o mês primeiro, e nada no arquivo decide. Informe qual é a ordem ou exporte-o de novo com datas como 2026-11-16.
+note-contradictory-dates = Algumas das datas dele só podem ser lidas com o dia primeiro, e outras, só com o mês primeiro; parece, portanto, que dois arquivos foram unidos. Exporte-os de novo, cada um em separado ou com datas como 2026-11-16.
+note-neither-percent-nor-count = A partir da linha { $line }, as colunas de TLS não são porcentagens nem quantidades que somem o volume; por isso, o arquivo não foi contado. Exporte-o de novo.
+note-newer-version = Uma versão mais recente deste programa gravou o arquivo (versão { $version }). Recarregue a página para obter a versão mais recente.
+note-other-unit = Ele conta destinatários, enquanto outros contam mensagens, e os dois não podem ser somados. Remova os outros para vê-lo.
+note-cut-short = Ele está danificado ou incompleto; por isso, nada dele foi lido. Salve-o ou baixe-o de novo.
+note-not-a-connector-list = Ele foi indicado como lista de conectores, mas é outra coisa. Use a saída de Get-InboundConnector ou Get-OutboundConnector.
+note-no-fields-line = Linhas de um log do Exchange aparecem antes de qualquer linha “#Fields”; por isso, as colunas não são conhecidas. Solte o log tal como o servidor o gravou.
+note-unknown-table = É uma tabela que não é conhecida. Informe o que as colunas significam (“Mapear as colunas…”), e ela será lida.
+note-bad-mapping = Ele se apresenta como mapeamento de colunas, mas não pode ser usado. Salve-o de novo ou mapeie as colunas mais uma vez.
+note-no-date-at-all = Nenhuma mensagem dele pôde ser situada no tempo: a coluna de datas está vazia. Exporte-o de novo com datas como 2026-11-16 18:10:13.
+note-no-date-read = Nenhuma mensagem dele pôde ser situada no tempo: as datas não podem ser lidas, e a primeira tem a forma “{ $kind }”. Exporte-o de novo com datas como 2026-11-16 18:10:13.
 
-## What is to be known of a file that was read
+## O que saber de um arquivo que foi lido
 
-note-tls-not-told-inbound = No inbound record of this format tells a TLS version, so silence proves nothing: inbound messages without one are “not recorded”. Fetch the connector report, one row per message.
-note-tls-not-told-outbound = No outbound record of this format tells a TLS version, so silence proves nothing: outbound messages without one are “not recorded”. Fetch the connector report, one row per message.
-note-no-tls-in-tracking-log = Tracking logs never tell the TLS version; messages of which they tell no level are “not recorded”. The SMTP protocol logs of the same servers tell it.
-note-no-tls-in-mapped-table = The mapping names no column that tells the TLS version, so its messages are “not recorded”. Name the column if there is one.
-note-no-tls-in-format = This kind of file never tells the TLS version; its messages are “not recorded”. Fetch the connector report, one row per message, or the extended trace.
+note-tls-not-told-inbound = Nenhum registro de entrada deste formato informa uma versão do TLS; por isso, a falta de informação não comprova nada: as mensagens de entrada sem versão ficam como “não registrado”. Obtenha o relatório de conectores, uma linha por mensagem.
+note-tls-not-told-outbound = Nenhum registro de saída deste formato informa uma versão do TLS; por isso, a falta de informação não comprova nada: as mensagens de saída sem versão ficam como “não registrado”. Obtenha o relatório de conectores, uma linha por mensagem.
+note-no-tls-in-tracking-log = Os logs de controle nunca informam a versão do TLS; as mensagens das quais não informam o nível ficam como “não registrado”. Os logs de protocolo SMTP dos mesmos servidores a informam.
+note-no-tls-in-mapped-table = O mapeamento não indica nenhuma coluna que informe a versão do TLS; por isso, as mensagens ficam como “não registrado”. Indique a coluna, se houver uma.
+note-no-tls-in-format = Este tipo de arquivo nunca informa a versão do TLS; as mensagens dele ficam como “não registrado”. Obtenha o relatório de conectores, uma linha por mensagem, ou o rastreamento estendido.
 note-needs-domains =
     { $rows ->
-        [one] { $rows } row does not tell which way the message went. Name your organization's own domains and the file is read again.
-       *[other] { $rows } rows do not tell which way the message went. Name your organization's own domains and the file is read again.
+        [one] { $rows } linha não informa em que direção a mensagem foi. Informe os domínios próprios da sua organização, e o arquivo será lido novamente.
+       *[other] { $rows } linhas não informam em que direção a mensagem foi. Informe os domínios próprios da sua organização, e o arquivo será lido novamente.
     }
-note-no-records = The file has a header and no record under it.
-note-no-transfers = Records were read, but none of them is a message that entered or left the organization.
-# $columns is a list of the text “note-column”.
-note-columns = Columns were taken as follows: { $columns }.
-# $meaning is a word of the program (English), $column the heading of a column in the file.
+note-no-records = O arquivo tem um cabeçalho e nenhum registro abaixo dele.
+note-no-transfers = Foram lidos registros, mas nenhum deles é uma mensagem que entrou na organização ou saiu dela.
+note-columns = As colunas foram usadas assim: { $columns }.
 note-column = { $meaning }: { $column }
-# Stands between the texts “note-column”.
 note-columns-between = {", "}
-note-year-not-told = Its time stamps have no year: each got the newest year in which it is not in the future.
-note-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighboring day.
-note-sessions-not-messages = It counts the sessions of another sender, not messages; they are not added to messages.
-# $name is what a person called the mapping.
-note-is-mapping = The column mapping “{ $name }”: files with its columns are read by it.
-note-mapped = Its columns were read as the mapping “{ $name }” says.
+note-year-not-told = Os carimbos de data/hora dele não têm o ano: cada um recebeu o ano mais recente em que não está no futuro.
+note-offset-not-told = Os carimbos de data/hora dele não indicam a diferença em relação ao UTC: foram lidos como UTC. Se o servidor grava o horário local, o que aconteceu perto da meia-noite conta no dia vizinho.
+note-sessions-not-messages = Ele conta as sessões de outro remetente, não mensagens; elas não são somadas às mensagens.
+note-is-mapping = O mapeamento de colunas “{ $name }”: os arquivos com estas colunas são lidos conforme ele.
+note-mapped = As colunas dele foram lidas conforme o mapeamento “{ $name }”.
 note-tls-words-not-known =
     { $rows ->
-        [one] { $rows } row has a word for TLS that the mapping does not explain; these messages are “not recorded”. Change the mapping.
-       *[other] { $rows } rows have a word for TLS that the mapping does not explain; these messages are “not recorded”. Change the mapping.
+        [one] { $rows } linha tem para o TLS uma palavra que o mapeamento não explica; essas mensagens ficam como “não registrado”. Altere o mapeamento.
+       *[other] { $rows } linhas têm para o TLS uma palavra que o mapeamento não explica; essas mensagens ficam como “não registrado”. Altere o mapeamento.
     }
 note-event-words-not-known =
     { $words ->
-        [one] It has { $words } word for events in a language that is not known here, and none that is known. Export it again in English, or report the words.
-       *[other] It has { $words } words for events in a language that is not known here, and none that is known. Export it again in English, or report the words.
+        [one] Ele tem { $words } palavra de evento em um idioma que não é conhecido aqui, e nenhuma que seja conhecida. Exporte-o de novo em inglês ou informe a palavra ao projeto.
+       *[other] Ele tem { $words } palavras de evento em um idioma que não é conhecido aqui, e nenhuma que seja conhecida. Exporte-o de novo em inglês ou informe as palavras ao projeto.
     }
-note-private-clients-counted = Its clients have private addresses and no public one was seen, so a proxy or a gateway may stand before the server: they are counted as mail from outside.
-# $records (number): such as 1000.
-note-may-be-cut = It has exactly { $records } records, as many as such an export may hold: it may have been cut there. Fetch the rest in shorter ranges.
-# $zone is the time zone as the file names it.
-note-days-of-zone = Its days are those of the time zone { $zone }, and stay as they are.
-note-of-a-selection = It was saved while a filter held, so it has only some of the mail of its days.
+note-private-clients-counted = Os clientes dele têm endereços privados, e não se viu nenhum endereço público; portanto, pode haver um proxy ou um gateway à frente do servidor: eles são contados como emails de fora.
+note-may-be-cut = Ele tem exatamente { $records } registros, o máximo que uma exportação deste tipo pode conter: pode ter sido cortado ali. Obtenha o restante em intervalos menores.
+note-days-of-zone = Os dias dele são os do fuso horário { $zone } e ficam como estão.
+note-of-a-selection = Ele foi salvo com um filtro ativo; por isso, contém apenas parte dos emails dos seus dias.
 
-## What a file is that is recognised and not read, and what to do with it
+## O que é um arquivo reconhecido que não é lido, e o que fazer
 
-unread-seven-zip = This is a .7z archive, which is not read. Unpack it first and use what comes out.
-unread-rar = This is a .rar archive, which is not read. Unpack it first and use what comes out.
-unread-outlook-message = This is a mail that Outlook saved as .msg, which is not read. Save it as text or .eml.
-unread-old-workbook = This is a workbook of the old kind (.xls), which is not read. Save it as .xlsx or as CSV (UTF-8) and use that file.
-unread-compound-file = It is kept like mails that Outlook saved (.msg) and old workbooks (.xls), which are not read. Save a mail as text or .eml, a workbook as .xlsx or as CSV (UTF-8).
-unread-format-list = This is the output of Format-List, which cuts values. Run the same command with “| Export-Csv” instead.
-unread-connectivity-log = This is a connectivity log of Exchange Server, which tells no TLS. Use the SMTP protocol logs instead.
-unread-dmarc-report = This is a DMARC report: it tells who sent in your name, not how messages were protected. Use message traces, logs or TLS reports instead.
-unread-cisco-log = This is a log of Cisco Secure Email, which is not read yet. Use the headers of messages instead.
-unread-other-mail-log = This is a log of a mail system that is not read yet. Use the headers of messages instead.
+unread-seven-zip = É um arquivo compactado .7z, que não é lido. Descompacte-o antes e use o resultado.
+unread-rar = É um arquivo compactado .rar, que não é lido. Descompacte-o antes e use o resultado.
+unread-outlook-message = É um email que o Outlook salvou como .msg, que não é lido. Salve-o como texto ou .eml.
+unread-old-workbook = É uma pasta de trabalho do tipo antigo (.xls), que não é lida. Salve-a como .xlsx ou como CSV (UTF-8) e use esse arquivo.
+unread-compound-file = Ele tem a forma dos emails salvos pelo Outlook (.msg) e das pastas de trabalho antigas (.xls), que não são lidos. Salve um email como texto ou .eml; uma pasta de trabalho, como .xlsx ou CSV (UTF-8).
+unread-format-list = É a saída de Format-List, que corta valores. Execute o mesmo comando com “| Export-Csv”.
+unread-connectivity-log = É um log de conectividade do Exchange Server, que não informa o TLS. Use os logs de protocolo SMTP.
+unread-dmarc-report = É um relatório DMARC: informa quem enviou em seu nome, não como as mensagens foram protegidas. Use rastreamentos de mensagens, logs ou relatórios TLS.
+unread-cisco-log = É um log do Cisco Secure Email, que ainda não é lido. Use os cabeçalhos das mensagens.
+unread-other-mail-log = É um log de um sistema de email que ainda não é lido. Use os cabeçalhos das mensagens.
 
-## A tally that was counted on another machine
+## Uma contagem feita em outra máquina
 
-note-tally-damaged = This tally is cut or damaged, so nothing of it was counted. Copy it once more from the machine that wrote it, or count its files again there.
-note-tally-other-format = Another version of this program wrote this tally, by other rules of counting. Count its files again with this version.
-note-tally-other-key = This tally was made under the key of a fleet, which only the command line takes: open it there with --key-file, or count its files again without a key.
+note-tally-damaged = Esta contagem está cortada ou danificada; por isso, nada dela foi contado. Copie-a mais uma vez da máquina que a gravou ou conte os arquivos de novo ali.
+note-tally-other-format = Outra versão deste programa gravou esta contagem, com outras regras de contagem. Conte os arquivos de novo com esta versão.
+note-tally-other-key = Esta contagem foi feita com a chave de um grupo de máquinas, que só a linha de comando aceita: abra-a ali com --key-file ou conte os arquivos de novo sem chave.

@@ -1,239 +1,218 @@
-values = Values
-as-counts = Counts
-as-shares = Percentages
-rows-by = Rows
-by-day = By day
-by-connector = By connector
-direction = Direction
-both = Both
-show-for = Show data for
-all-flow = All mail flow
-search = Search the table
-no-rows = No row fits the choices, the search and the filter.
-export-table = Table (CSV)
-filters = Filters
-filter-hint = All conditions of a filter must hold. Filters are kept in this browser. Dates are written 2026-11-15, types OnPremises or Partner, forced TLS True or False.
-filter-name = Name of the new filter
-clause = Condition
-clause-column = Column
-clause-operator = Comparison
-clause-value = Value
-add-clause = Add a condition
-save-filter = Save and apply
-clear-filter = Clear the filter
-who = Show servers
-who-asking = Looking it up …
-who-failed = This could not be looked up, because the files are being read again. Close this and try once more.
-who-private = Only on this screen and in the file that you download: servers, domains and message IDs are never part of a link or a report.
-who-summaries = These numbers come from files that are already added up. They do not tell who sent or received. Load a message trace of the same days to see it.
-who-nobody = Nothing to list.
-server = Remote server
-domain = Domain
-cipher = Cipher
-messages = Messages
-recipients = Recipients
-first = First (UTC)
-last = Last (UTC)
-message-ids = Sample message IDs
-evidence-csv = Download servers (CSV)
-who-inbound = Show senders
-who-outbound = Show recipients
-servers = Servers
-senders-csv = Download senders (CSV)
-recipients-csv = Download recipients (CSV)
-not-told = unknown
-partner-message = Email to the partner
-partner-message-hint = Fill in what stands between braces, and leave out what you do not want to tell.
-copy = Copy
-copied = Copied
-settings = PowerShell for this connector
-settings-hint = First look at the No TLS number of this connector: that is the mail that will be refused or returned. Names like partner.example are for you to replace.
-no-insights-here = Nothing noteworthy about what is shown.
-none-above = There is mail in clear or below TLS 1.2, but no connector is above the thresholds.
-insight-more = How to fix it
-help = Help
-help-back = Back
-help-failed = The page could not be fetched from this site. Reload the page and try again.
-limits = Thresholds
-limits-hint = A percentage must be strictly above its threshold. Kept in this browser.
-limit-tls10 = TLS 1.0 and older, percent
-limit-no-tls = No TLS, percent
-limit-weak = Weak ciphers, percent
-limit-no-fs = No forward secrecy, percent
-limit-min = Least number of messages
-limits-reset = Use the defaults
-chart = Volume and TLS
-view-by = View data by
-mail-flow = Mail flow
-tls-usage = TLS usage
+values = Valores
+as-counts = Quantidades
+as-shares = Porcentagens
+rows-by = Linhas
+by-day = Por dia
+by-connector = Por conector
+direction = Direção
+both = Ambas
+show-for = Mostrar dados de
+all-flow = Todo o fluxo de email
+search = Pesquisar na tabela
+no-rows = Nenhuma linha corresponde às opções, à pesquisa e ao filtro.
+export-table = Tabela (CSV)
+filters = Filtros
+filter-hint = Todas as condições de um filtro precisam ser atendidas. Os filtros são guardados neste navegador. As datas são escritas como 2026-11-15; os tipos, OnPremises ou Partner; o TLS forçado, True ou False.
+filter-name = Nome do novo filtro
+clause = Condição
+clause-column = Coluna
+clause-operator = Comparação
+clause-value = Valor
+add-clause = Adicionar uma condição
+save-filter = Salvar e aplicar
+clear-filter = Limpar o filtro
+who = Mostrar servidores
+who-asking = Procurando…
+who-failed = Não foi possível procurar, porque os arquivos estão sendo lidos novamente. Feche e tente mais uma vez.
+who-private = Somente nesta tela e no arquivo que você baixar: servidores, domínios e IDs de mensagem nunca fazem parte de um link ou de um relatório.
+who-summaries = Estes números vêm de arquivos já totalizados. Eles não informam quem enviou ou recebeu. Carregue um rastreamento de mensagens dos mesmos dias para ver isso.
+who-nobody = Nada a listar.
+server = Servidor remoto
+domain = Domínio
+cipher = Cifra
+messages = Mensagens
+recipients = Destinatários
+first = Primeira (UTC)
+last = Última (UTC)
+message-ids = Exemplos de ID da mensagem
+evidence-csv = Baixar servidores (CSV)
+who-inbound = Mostrar remetentes
+who-outbound = Mostrar destinatários
+servers = Servidores
+senders-csv = Baixar remetentes (CSV)
+recipients-csv = Baixar destinatários (CSV)
+not-told = desconhecido
+partner-message = Email para o parceiro
+partner-message-hint = Preencha o que está entre chaves e retire o que você não quiser informar.
+copy = Copiar
+copied = Copiado
+settings = PowerShell para este conector
+settings-hint = Veja antes o número deste conector em Sem TLS: são os emails que serão recusados ou devolvidos. Nomes como partner.example devem ser substituídos por você.
+no-insights-here = Nada digno de nota no que é mostrado.
+none-above = Há emails sem criptografia ou abaixo de TLS 1.2, mas nenhum conector está acima dos limites.
+insight-more = Como corrigir
+help = Ajuda
+help-back = Voltar
+help-failed = Não foi possível carregar a página deste site. Recarregue a página e tente de novo.
+limits = Limites
+limits-hint = Uma porcentagem precisa ultrapassar o limite dela. Guardado neste navegador.
+limit-tls10 = TLS 1.0 e mais antigos, por cento
+limit-no-tls = Sem TLS, por cento
+limit-weak = Cifras fracas, por cento
+limit-no-fs = Sem sigilo futuro, por cento
+limit-min = Número mínimo de mensagens
+limits-reset = Usar os valores padrão
+chart = Volume e TLS
+view-by = Ver dados por
+mail-flow = Fluxo de email
+tls-usage = Uso do TLS
 total = Total
-others = Others
-what-if = What if
-what-if-hint = Mail that a stricter policy would have affected in this range.
-policy = Policy
-connector = Connector
-no-connector = No mail used a connector in this range.
-nothing-stops = Nothing would stop.
-stops-by-connector = What would stop, by connector
-stops-by-day = What would stop, by day
-stops = Would stop
-only = Only
-table-keys = Enter goes to the numbers, arrow keys move among them, and Tab leaves the table.
-chart-keys-alone = Arrow keys move through the days.
-no-mail-here = There is no mail of what is chosen in this range.
+others = Outros
+what-if = E se…
+what-if-hint = Os emails que uma política mais rigorosa teria afetado neste intervalo.
+policy = Política
+connector = Conector
+no-connector = Nenhum email usou um conector neste intervalo.
+nothing-stops = Nada seria barrado.
+stops-by-connector = O que seria barrado, por conector
+stops-by-day = O que seria barrado, por dia
+stops = Seria barrado
+only = Somente
+table-keys = Enter leva aos números, as teclas de direção os percorrem, e Tab sai da tabela.
+chart-keys-alone = As teclas de direção percorrem os dias.
+no-mail-here = Não há emails do que foi escolhido neste intervalo.
 
-## Flows
+## Fluxos
 
-# Both are numbers of messages.
-refused-or-in-clear = Would be refused, because TLS is forced: { $refused }. Would go in clear unless TLS is forced: { $in-clear }.
-# $known messages are there, of at least $least that a share needs; $old of them are in clear or below TLS 1.2.
-flow-too-few = Too few to judge ({ $known } of at least { $least }). In clear or below TLS 1.2: { $old }.
-# A flow is a connector in one direction.
+refused-or-in-clear = Seriam recusados, porque o TLS é forçado: { $refused }. Seriam enviados sem criptografia, a menos que o TLS fosse forçado: { $in-clear }.
+flow-too-few = Pouco para avaliar ({ $known } de pelo menos { $least }). Sem criptografia ou abaixo de TLS 1.2: { $old }.
 more-flows =
-    And { $flows ->
-        [one] { $flows } flow
-       *[other] { $flows } flows
-    } more with too few to judge.
+    E mais { $flows ->
+        [one] { $flows } fluxo
+       *[other] { $flows } fluxos
+    } com pouco para avaliar.
 
-## How a condition of a filter compares: column, comparison, value
+## Como uma condição de um filtro compara: coluna, comparação, valor
 
-operator-is = is
-operator-starts-with = starts with
-operator-above = is above
-operator-below = is below
+operator-is = é
+operator-starts-with = começa com
+operator-above = é maior que
+operator-below = é menor que
 
-## Policies, as choices
+## Políticas, como opções
 
-policy-refuse-below12 = Refuse TLS below 1.2
-policy-refuse-below12-and-clear = Refuse TLS below 1.2 and No TLS
-policy-force-tls = Force TLS on a connector
-policy-recommended-only = Accept only what the guideline recommends
+policy-refuse-below12 = Recusar TLS abaixo de 1.2
+policy-refuse-below12-and-clear = Recusar TLS abaixo de 1.2 e Sem TLS
+policy-force-tls = Forçar o TLS em um conector
+policy-recommended-only = Aceitar somente o que a diretriz recomenda
 
-## Filters and charts
+## Filtros e gráficos
 
-# $name is the name of a filter.
-delete-filter = Delete filter { $name }
-# $number counts the conditions of a filter from 1.
-remove-clause = Remove condition { $number }
-# $name is what a chart shows. It begins with the text of the button, “Only”.
-only-this = Only { $name }, or everything again
+delete-filter = Excluir o filtro { $name }
+remove-clause = Remover a condição { $number }
+only-this = Somente { $name }, ou tudo de novo
 
-## Who is behind a number
+## Quem está por trás de um número
 
-# Buttons that show whom a stricter policy would stop: senders, recipients, or the servers of both.
-who-stops-inbound = Show senders
-# The same.
-who-stops-outbound = Show recipients
-# The same.
-who-stops-both = Show servers
-# What a button of a number does, for people who do not see it. $what is a version or a total, $about a day or a connector, and $who a text such as “Show senders”.
+who-stops-inbound = Mostrar remetentes
+who-stops-outbound = Mostrar destinatários
+who-stops-both = Mostrar servidores
 ask-who = { $number }, { $what }, { $about }: { $who }
-# $rows are rows of a table, one for each server and version.
 who-summary =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
+        [one] { $messages } mensagem
+       *[other] { $messages } mensagens
     }, { $rows ->
-        [one] { $rows } remote server and version
-       *[other] { $rows } remote servers and versions
+        [one] { $rows } servidor remoto e versão
+       *[other] { $rows } servidores remotos e versões
     }
-# $rows are rows of the same table, and $messages is the number of messages of all of them.
 who-unlisted =
     { $rows ->
-        [one] { $rows } more, with few messages, is not listed ({ $messages } in all).
-       *[other] { $rows } more, with few messages each, are not listed ({ $messages } in all).
+        [one] Mais { $rows }, com poucas mensagens, não é listado (ao todo, { $messages }).
+       *[other] Mais { $rows }, com poucas mensagens cada um, não são listados (ao todo, { $messages }).
     }
 who-not-kept =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }: there were too many servers to keep all their names in memory.
+        [one] { $messages } mensagem
+       *[other] { $messages } mensagens
+    }: havia servidores demais para manter todos os nomes na memória.
 
-## What if
+## E se…
 
-# $whole and $daily are numbers.
 would-stop =
     { $unit ->
         [recipients] { $part ->
-            [one] { $part } recipient
-           *[other] { $part } recipients
+            [one] { $part } destinatário de { $whole } seria barrado
+           *[other] { $part } destinatários de { $whole } seriam barrados
         }
        *[messages] { $part ->
-            [one] { $part } message
-           *[other] { $part } messages
+            [one] { $part } mensagem de { $whole } seria barrada
+           *[other] { $part } mensagens de { $whole } seriam barradas
         }
-    } of { $whole } would stop: { $daily } a day.
+    }: { $daily } por dia.
 undecided =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient cannot be judged: the files have no TLS information for it, or no version.
-           *[other] { $amount } recipients cannot be judged: the files have no TLS information for them, or no version.
+            [one] { $amount } destinatário não pode ser avaliado: os arquivos não têm informações de TLS sobre ele, ou não têm a versão.
+           *[other] { $amount } destinatários não podem ser avaliados: os arquivos não têm informações de TLS sobre eles, ou não têm a versão.
         }
        *[messages] { $amount ->
-            [one] { $amount } message cannot be judged: the files have no TLS information for it, or no version.
-           *[other] { $amount } messages cannot be judged: the files have no TLS information for them, or no version.
+            [one] { $amount } mensagem não pode ser avaliada: os arquivos não têm informações de TLS sobre ela, ou não têm a versão.
+           *[other] { $amount } mensagens não podem ser avaliadas: os arquivos não têm informações de TLS sobre elas, ou não têm a versão.
         }
     }
 
-## A message to a partner, ready to send
+## Uma mensagem para um parceiro, pronta para envio
 
-# A line of the list of servers. $version is how the mail was protected; $first and $last are times.
 partner-server =
     { $name }: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    }, { $version }, { $first } to { $last }
-# The last line of the list, where not all servers are in it.
+        [one] { $messages } mensagem
+       *[other] { $messages } mensagens
+    }, { $version }, de { $first } a { $last }
 partner-servers-more =
     … { $servers ->
-        [one] { $servers } more server
-       *[other] { $servers } more servers
+        [one] mais { $servers } servidor
+       *[other] mais { $servers } servidores
     }
-# $versions is a list such as “No TLS, TLS 1.0”, $servers the list of servers, one a line, with an empty line of its own at its end. Names between braces are for the reader to replace.
 partner-inbound =
-    Subject: Mail from {"{"}partner.example{"}"} to {"{"}contoso.com{"}"} is sent with: { $versions }
+    Assunto: Proteção dos emails de {"{"}partner.example{"}"} para {"{"}contoso.com{"}"}: { $versions }
 
-    Hello,
+    Olá,
 
-    between { $from } and { $to } (UTC) our mail service received { $whole ->
-        [one] { $whole } message
-       *[other] { $whole } messages
-    } from your servers. { $part } of them { $part ->
-        [one] was
-       *[other] were
-    } { $in-clear ->
-        [yes] not encrypted in transit
-       *[no] encrypted with outdated versions only
+    entre { $from } e { $to } (UTC), nosso serviço de email recebeu { $whole ->
+        [one] { $whole } mensagem
+       *[other] { $whole } mensagens
+    } dos seus servidores, sendo { $part } { $in-clear ->
+        [yes] sem criptografia em trânsito
+       *[no] com criptografia somente de versões obsoletas
     }.
 
-    The servers were (server: messages, protection, first to last, UTC):
+    Os servidores foram (servidor: mensagens, proteção, da primeira à última, UTC):
 
     { $servers }
-    Our servers offer STARTTLS with TLS 1.2 and 1.3. A server that can do no better than an older version falls back to clear text.
+    Nossos servidores oferecem STARTTLS com TLS 1.2 e 1.3. Um servidor que só consegue usar uma versão mais antiga passa a enviar sem criptografia.
 
-    Please enable TLS 1.2 or later for outgoing SMTP on these servers, and tell us when it is done. If they are not yours any more, please tell us that too.
+    Por favor, ativem o TLS 1.2 ou posterior para o SMTP de saída nesses servidores e avisem-nos quando estiver pronto. Se os servidores não forem mais de vocês, avisem-nos também.
 
-    From {"{"}date{"}"} on we plan to accept mail from {"{"}partner.example{"}"} over TLS only. Mail without it will then be refused.
+    A partir de {"{"}data{"}"}, pretendemos aceitar emails de {"{"}partner.example{"}"} somente por TLS. Emails sem TLS serão então recusados.
 
-    Postmaster of {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
-# As the text before. The line with openssl is a command and stays as it is.
-# $part (number): how much of the mail was not protected better.
+    Postmaster de {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
 partner-outbound =
-    Subject: Your mail servers for {"{"}partner.example{"}"} do not offer TLS 1.2
+    Assunto: Seus servidores de email de {"{"}partner.example{"}"} não oferecem TLS 1.2
 
-    Hello,
+    Olá,
 
-    between { $from } and { $to } (UTC) we delivered { $whole ->
-        [one] { $whole } message
-       *[other] { $whole } messages
-    } to your servers. For { $part } of them no encryption better than this could be agreed: { $versions }.
+    entre { $from } e { $to } (UTC), entregamos { $whole ->
+        [one] { $whole } mensagem
+       *[other] { $whole } mensagens
+    } aos seus servidores. Para { $part } delas, não foi possível negociar uma criptografia melhor que esta: { $versions }.
 
-    The servers were (server: messages, protection, first to last, UTC):
+    Os servidores foram (servidor: mensagens, proteção, da primeira à última, UTC):
 
     { $servers }
-    You can see it with:
+    Isso pode ser verificado com:
     openssl s_client -starttls smtp -connect {"{"}mx.partner.example{"}"}:25 -tls1_2
 
-    Please offer STARTTLS with TLS 1.2 or later, with a certificate that names the server. From {"{"}date{"}"} on we plan to deliver to {"{"}partner.example{"}"} over TLS only. Mail that cannot be encrypted will then be returned to our senders.
+    Por favor, ofereçam STARTTLS com TLS 1.2 ou posterior, com um certificado que contenha o nome do servidor. A partir de {"{"}data{"}"}, pretendemos entregar emails a {"{"}partner.example{"}"} somente por TLS. Os emails que não puderem ser criptografados serão então devolvidos aos nossos remetentes.
 
-    Postmaster of {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
+    Postmaster de {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}

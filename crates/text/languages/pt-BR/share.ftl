@@ -1,142 +1,125 @@
-share = Share
-title = Share this report
-lead = The link itself holds the numbers below. They are stored nowhere else, and whoever has the link can read them.
-# The heading over the address itself.
+share = Compartilhar
+title = Compartilhar este relatório
+lead = O próprio link contém os números abaixo. Eles não são armazenados em nenhum outro lugar, e quem tem o link pode lê-los.
 link = Link
-copy = Copy
-copied = Copied
-copy-by-hand = The link is selected; if it was not copied, press Ctrl+C.
-too-large = This report does not fit into a link, not even in its coarsest form. Share it as a file.
-from-disk = This page was opened from disk, so the link only opens where the same file lies in the same place. Share a file instead, or use the page on a web site.
-replace-names = Replace connector names
-replace-names-hint = “Connector A” is the one with the most mail, and so on. A search and a filter are left out, because a name may stand in them.
-protect = Protect with a passphrase
-protect-hint = The link then only opens with the passphrase. Take four random words or more, and send them another way than the link. A passphrase cannot be recovered or changed.
-no-cryptography = Not available here: the browser offers cryptography only over HTTPS, on this machine, or from disk.
-passphrase = Passphrase
-encrypt = Encrypt the link
-encrypting = Encrypting …
-encrypt-first = The link appears here once it is encrypted.
-encrypt-failed = The browser could not encrypt the link. Share a file instead.
-changes = Shortened, so that it fits
-holds = What the link holds
-days = Days
-counts = Numbers
-flows = Connectors and flows
-# Heads a line in the list of what the link holds, as do the lines around it.
-insights = Insights (worked out anew when it is opened)
-view = What is shown
-limits = Thresholds
-# Before the day and the version, see made-on.
-made = Made
-# Instead of connectors, insights or other things that the link may hold, where it holds none.
-none = None
-all-numbers = All numbers of the link
-# “It” is the link.
-not-in-it = What it does not hold
-not-in-it-text = Addresses, host names, IP addresses, subjects, message IDs, the senders, recipients and servers of a number, and the names of files.
-file = Share as a file
-file-hint = A saved report has no limit of length. It holds all days, connector names as they are, and the names of the files that were read. It opens where a trace opens: drop it on the page.
-file-save = Save the report (JSON)
-sealed = This report is protected with a passphrase
-# “It” is the passphrase.
-sealed-text = Whoever sent you the link knows it. It is checked in this browser and sent nowhere.
-open = Open
-opening = Opening …
-to-start = Go to the start page
-shared-report = Shared report
-leave = Leave this report
-left = You have left the shared report: what you see is your own work. The Back button of the browser shows it again.
-no-files = A link holds no files
-no-files-text = Only added-up numbers are in it. Drop your own files anywhere on this page to leave the shared report and start your own.
-not-in-link = Senders, recipients and servers are not in a link. Ask whoever sent it, or drop the message traces themselves.
+copy = Copiar
+copied = Copiado
+copy-by-hand = O link está selecionado; se não foi copiado, pressione Ctrl+C.
+too-large = Este relatório não cabe em um link, nem na forma mais resumida. Compartilhe-o como arquivo.
+from-disk = Esta página foi aberta a partir do disco; por isso, o link só abre onde o mesmo arquivo está no mesmo lugar. Compartilhe um arquivo ou use a página em um site.
+replace-names = Substituir os nomes dos conectores
+replace-names-hint = “Conector A” é o que tem mais emails, e assim por diante. A pesquisa e o filtro ficam de fora, porque podem conter um nome.
+protect = Proteger com uma frase secreta
+protect-hint = O link então só abre com a frase secreta. Use quatro palavras aleatórias ou mais e envie-as por outro meio que não o do link. Uma frase secreta não pode ser recuperada nem alterada.
+no-cryptography = Não disponível aqui: o navegador só oferece criptografia por HTTPS, neste computador ou a partir do disco.
+passphrase = Frase secreta
+encrypt = Criptografar o link
+encrypting = Criptografando…
+encrypt-first = O link aparece aqui assim que estiver criptografado.
+encrypt-failed = O navegador não conseguiu criptografar o link. Compartilhe um arquivo.
+changes = Resumido, para caber
+holds = O que o link contém
+days = Dias
+counts = Números
+flows = Conectores e fluxos
+insights = Insights (determinados de novo ao abrir)
+view = O que é mostrado
+limits = Limites
+made = Criado em
+none = Nenhum
+all-numbers = Todos os números do link
+not-in-it = O que ele não contém
+not-in-it-text = Endereços, nomes de host, endereços IP, assuntos, IDs de mensagem, os remetentes, destinatários e servidores de um número, e os nomes dos arquivos.
+file = Compartilhar como arquivo
+file-hint = Um relatório salvo não tem limite de tamanho. Ele contém todos os dias, os nomes dos conectores como são e os nomes dos arquivos que foram lidos. Abre onde um rastreamento abre: solte-o na página.
+file-save = Salvar o relatório (JSON)
+sealed = Este relatório está protegido com uma frase secreta
+sealed-text = Quem enviou o link a conhece. Ela é verificada neste navegador e não é enviada a nenhum lugar.
+open = Abrir
+opening = Abrindo…
+to-start = Ir para a página inicial
+shared-report = Relatório compartilhado
+leave = Sair deste relatório
+left = Você saiu do relatório compartilhado: o que você vê é seu próprio trabalho. O botão Voltar do navegador o mostra de novo.
+no-files = Um link não contém arquivos
+no-files-text = Só há nele números totalizados. Solte seus próprios arquivos em qualquer ponto desta página para sair do relatório compartilhado e começar o seu.
+not-in-link = Remetentes, destinatários e servidores não estão em um link. Pergunte a quem o enviou ou solte os próprios rastreamentos de mensagens.
 
-## Names
+## Nomes
 
-# Instead of the name of a connector. $letter is A, B and so on.
-connector-called = Connector { $letter }
-# In the place of a name: these connectors were added up.
+connector-called = Conector { $letter }
 other-connectors =
     { $count ->
-        [one] { $count } other connector
-       *[other] { $count } other connectors
+        [one] { $count } outro conector
+       *[other] { $count } outros conectores
     }
 
-## Length and passphrase
+## Tamanho e frase secreta
 
-# How long the address is, and how long it may be; both are numbers of three or four digits.
-link-length = { $used } of at most { $most } characters
-# AES-256-GCM, PBKDF2 and SHA-256 are names of algorithms.
-passphrase-cost = AES-256-GCM; every guess costs { $rounds } rounds of PBKDF2 with SHA-256.
-passphrase-cost-here = AES-256-GCM; every guess costs { $rounds } rounds of PBKDF2 with SHA-256, { $seconds } s on this machine.
+link-length = { $used } de no máximo { $most } caracteres
+passphrase-cost = AES-256-GCM; cada tentativa custa { $rounds } rodadas de PBKDF2 com SHA-256.
+passphrase-cost-here = AES-256-GCM; cada tentativa custa { $rounds } rodadas de PBKDF2 com SHA-256, { $seconds } s neste computador.
 
-## What was shortened
+## O que foi resumido
 
-days-added-up-weeks = Days are added up to weeks, counted back from the last day; a number stands at the first day of its week.
-days-added-up-four-weeks = Days are added up to four weeks, counted back from the last day; a number stands at the first day of its four weeks.
-days-added-up-all = All days are added up; the numbers stand at the first day.
-# The words between quotation marks are those of other-connectors.
+days-added-up-weeks = Os dias são somados em semanas, contadas para trás a partir do último dia; um número fica no primeiro dia da sua semana.
+days-added-up-four-weeks = Os dias são somados em períodos de quatro semanas, contados para trás a partir do último dia; um número fica no primeiro dia do seu período.
+days-added-up-all = Todos os dias são somados; os números ficam no primeiro dia.
 connectors-added-up =
     { $connectors ->
-        [one] { $connectors } connector with little mail stands as “other connector”.
-       *[other] { $connectors } connectors with little mail are added up to “other connectors”.
+        [one] { $connectors } conector com poucos emails aparece como “outro conector”.
+       *[other] { $connectors } conectores com poucos emails são somados em “outros conectores”.
     }
 idle-left-out =
     { $connectors ->
-        [one] { $connectors } connector without mail is left out.
-       *[other] { $connectors } connectors without mail are left out.
+        [one] { $connectors } conector sem emails fica de fora.
+       *[other] { $connectors } conectores sem emails ficam de fora.
     }
 insights-left-out =
     { $insights ->
-        [one] { $insights } insight about a connector that is added up is left out.
-       *[other] { $insights } insights about connectors that are added up are left out.
+        [one] { $insights } insight sobre um conector que foi somado fica de fora.
+       *[other] { $insights } insights sobre conectores que foram somados ficam de fora.
     }
-search-left-out = The search and the filter are left out.
-names-replaced = Connector names are replaced.
+search-left-out = A pesquisa e o filtro ficam de fora.
+names-replaced = Os nomes dos conectores são substituídos.
 
-## What is in the link
+## O que está no link
 
-# What the numbers count, and what they were counted from.
-counted-messages-traces = Messages, counted from traces
-counted-recipients-traces = Recipients, counted from traces
-counted-messages-summaries = Messages, from reports that were added up already
-counted-recipients-summaries = Recipients, from reports that were added up already
-# A flow is a connector in a direction, or all mail of a direction.
+counted-messages-traces = Mensagens, contadas a partir de rastreamentos
+counted-recipients-traces = Destinatários, contados a partir de rastreamentos
+counted-messages-summaries = Mensagens, de relatórios já totalizados
+counted-recipients-summaries = Destinatários, de relatórios já totalizados
 numbers =
     { $numbers ->
-        [one] { $numbers } number
-       *[other] { $numbers } numbers
-    }: volume, recipients and TLS versions of { $flows ->
-        [one] { $flows } flow
-       *[other] { $flows } flows
-    } by day
-made-on = Made on { $day } with Mailflow Insight { $version }
-# The limits above which insights tell of mail: two shares, and the least number of messages.
-limits-set = TLS 1.0 and older above { $tls10 }, No TLS above { $no-tls }, of at least { $min }
+        [one] { $numbers } número
+       *[other] { $numbers } números
+    }: volume, destinatários e versões do TLS de { $flows ->
+        [one] { $flows } fluxo
+       *[other] { $flows } fluxos
+    }, por dia
+made-on = Criado em { $day } com o Mailflow Insight { $version }
+limits-set = TLS 1.0 e mais antigos acima de { $tls10 }, Sem TLS acima de { $no-tls }, de pelo menos { $min }
 
-## Which days a shared report covers
+## Quais dias um relatório compartilhado abrange
 
-# “It” is the shared report.
-covers-past-week = It covers the past week.
-covers-day = It covers { $day } (UTC).
-# $days are two days, such as “November 9 to 15, 2026”.
-covers-between = It covers { $days } (UTC).
-# “Its files” are those of the person who made the link.
-files-covered-past-week = Its files covered the past week.
-files-covered-day = Its files covered { $day }.
-files-covered-between = Its files covered { $days }; the other days are not in the link.
+covers-past-week = Ele abrange a última semana.
+covers-day = Ele abrange { $day } (UTC).
+covers-between = Ele vai de { $days } (UTC).
+files-covered-past-week = Os arquivos de origem abrangiam a última semana.
+files-covered-day = Os arquivos de origem abrangiam { $day }.
+files-covered-between = Os arquivos de origem iam de { $days }; os outros dias não estão no link.
 
-## Why a link does not open
+## Por que um link não abre
 
-link-cut = The link was cut
-link-cut-help = Its end is missing, so nothing of it is shown. Some mail and chat programs break long links. Copy the whole link from the message into the address bar, or ask for it again, as a file if need be.
-link-changed = The link was changed
-link-changed-help = Its checksum does not fit, so nothing of it is shown. A character was changed, lost or added on its way. Copy it from the message again, or ask for it again.
-link-newer = The link is from a newer version
-link-newer-help = This page is older than the one that made the link, and cannot read it. Reload the page; if that does not help, ask for a file, or for a link made with this version.
-link-not-ours = This is no link of Mailflow Insight
-link-not-ours-help = What stands behind r= in the address was not made by this program. Check where the link comes from, and copy it again.
-link-wrong-passphrase = Wrong passphrase
-link-wrong-passphrase-help = The link is whole, but this passphrase does not open it. Capitals, blanks and accents count. Nobody can recover it: ask whoever sent the link.
-link-no-cryptography = The passphrase cannot be checked here
-link-no-cryptography-help = Browsers offer cryptography only over HTTPS, on this machine, or from disk. Open the link over HTTPS.
+link-cut = O link foi cortado
+link-cut-help = Falta o final; por isso, nada dele é mostrado. Alguns programas de email e de chat quebram links longos. Copie o link inteiro da mensagem para a barra de endereços ou peça-o de novo; se preciso, como arquivo.
+link-changed = O link foi alterado
+link-changed-help = A soma de verificação não confere; por isso, nada dele é mostrado. Um caractere foi alterado, perdido ou acrescentado no caminho. Copie-o de novo da mensagem ou peça-o de novo.
+link-newer = O link é de uma versão mais recente
+link-newer-help = Esta página é mais antiga que a que criou o link e não consegue lê-lo. Recarregue a página; se não adiantar, peça um arquivo ou um link criado com esta versão.
+link-not-ours = Este não é um link do Mailflow Insight
+link-not-ours-help = O que vem depois de r= no endereço não foi criado por este programa. Verifique de onde vem o link e copie-o de novo.
+link-wrong-passphrase = Frase secreta incorreta
+link-wrong-passphrase-help = O link está íntegro, mas esta frase secreta não o abre. Maiúsculas, espaços e acentos contam. Ninguém consegue recuperá-la: pergunte a quem enviou o link.
+link-no-cryptography = Não é possível verificar a frase secreta aqui
+link-no-cryptography-help = Os navegadores só oferecem criptografia por HTTPS, neste computador ou a partir do disco. Abra o link por HTTPS.

@@ -1,12 +1,8 @@
-# What stands in the page itself, before or instead of the program.
-
-# The language's own name for itself.
-name = English
-given = They are read as soon as the page has started.
-not-fetched = A part of Mailflow Insight could not be fetched: the connection was lost, or the site does not answer. It is tried again when the connection is back.
-too-old = Mailflow Insight could not start. It needs Chrome or Edge 97, Firefox 114, Safari 16.4, or a later one: reload the page, or try another browser.
-needs-scripts = Mailflow Insight reads your files inside the browser and needs JavaScript and WebAssembly for it.
-# Above a page of the guide that is read by itself.
-guide-title = Guide
-no-page = There is no page at this address. If you followed a link to a report, copy it from the message again, as a whole.
-home = Start page
+name = Português (Brasil)
+given = Eles serão lidos assim que a página iniciar.
+not-fetched = Não foi possível carregar uma parte do Mailflow Insight: a conexão foi perdida, ou o site não responde. Uma nova tentativa será feita quando a conexão voltar.
+too-old = Não foi possível iniciar o Mailflow Insight. Ele precisa do Chrome ou Edge 97, do Firefox 114, do Safari 16.4 ou de uma versão posterior: recarregue a página ou experimente outro navegador.
+needs-scripts = O Mailflow Insight lê seus arquivos dentro do navegador e, para isso, precisa de JavaScript e WebAssembly.
+guide-title = Guia
+no-page = Não há nenhuma página neste endereço. Se você seguiu um link para um relatório, copie-o de novo da mensagem, por inteiro.
+home = Página inicial

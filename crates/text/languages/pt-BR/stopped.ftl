@@ -1,188 +1,180 @@
-lead = Handshakes that failed, mail that waits or came back for reasons of TLS, and deliveries that fell back to clear text, as your own servers' logs tell it. None of it is added to the other numbers.
-private = Hosts, domains and accounts are shown on this screen and in the evidence file only. They are never part of a link or a report.
-nothing = TLS stopped nothing in these days
-nothing-hint = Logs of Postfix, Exim and Sendmail, SMTP protocol logs and message traces with DEFER and FAIL rows tell of it; summaries and headers do not.
-attempts = Attempts
-messages = Messages
-waiting = Waiting
-returned = Came back
-delivered-later = Delivered later
-fallbacks = In clear afterward
-fallbacks-hint = A handshake failed, and within five minutes the same host sent or got mail without TLS.
-probes = Probes
-probes-hint = Attempts of hosts that never sent mail: mostly scanners. A partner whose every try fails is among them too.
-side = Side
-by-reason = Why
-reason = Reason
-meaning = What it means
-to-do = What to do
-by-partner = With whom
-by-partner-hint = The other host, and the domain of the recipients or of the sender.
-domain = Domain
-server = Other host
-first = First (UTC)
-last = Last (UTC)
-by-day = Attempts per day
-day = Day
-not-told = unknown
-others-see = What others see of you stands in their TLS reports.
-submission = Who hands mail in
-submission-lead = Mail that your own users and devices hand in. It does not cross the boundary and is never added to the other numbers.
-reported = As the report on SMTP AUTH clients says
-account = Account
-device = Device
-mechanism = Login by
-port = Port
-protection = Protection
-direct = Direct Send
-direct-lead = Inbound mail whose sender is in one of your own domains, and that no connector takes in. This is what the setting RejectDirectSend refuses.
-direct-not-told = Tell your domains under Files to see it.
-direct-none = No such mail in these days.
-address = Address
-show = Show who
-to-place = Show what TLS stopped
-csv = Save this table (CSV)
-how-to-fix = How to fix it
-both-sides = Seen from both sides
-both-sides-hint = Sessions that failed, as TLS reports of others tell it of a domain of yours, beside attempts that your own servers' logs tell of. The words are the same.
-both-domain = Domain of yours
-others-saw = Others, of you (sessions)
-seen-inbound = You, of others, inbound (attempts)
-seen-outbound = You, of others, outbound (attempts)
-mark = What it is
-mark-none = not said yet
-mark-device = Own device
-mark-service = Service for us
-mark-stranger = Stranger
-marks-hint = Say what each address is. The choice stays in this browser.
-direct-settings = Before you refuse Direct Send
-direct-settings-hint = Connectors that let own devices and services go on, from the choices above. Nothing is executed.
-direct-spf = To be added to the SPF record of
-direct-refuse = Then refuse all other Direct Send:
-direct-left-out = Left out, because a connector takes addresses of IPv4 and plain domains only:
-by-trace = Where the trace tells no envelope sender, this is the sender as the trace writes it.
-insight = Deliveries fell back to clear text
-insight-why = A handshake failed, and the mail went in clear right after it. Whoever can disturb a handshake can read such mail.
-insight-action = Mend the reason with each host, then force TLS with those that are ready for it.
+lead = Negociações que falharam, emails que aguardam ou foram devolvidos por motivos de TLS e entregas que acabaram sem criptografia, segundo os logs dos seus próprios servidores. Nada disso é somado aos outros números.
+private = Hosts, domínios e contas aparecem somente nesta tela e no arquivo de evidências. Nunca fazem parte de um link ou de um relatório.
+nothing = O TLS não barrou nada nestes dias
+nothing-hint = Isso é informado pelos logs do Postfix, do Exim e do Sendmail, pelos logs de protocolo SMTP e pelos rastreamentos de mensagens com linhas DEFER e FAIL; resumos e cabeçalhos não o informam.
+attempts = Tentativas
+messages = Mensagens
+waiting = Aguardando
+returned = Devolvidas
+delivered-later = Entregues depois
+fallbacks = Sem criptografia depois
+fallbacks-hint = Uma negociação falhou e, em até cinco minutos, o mesmo host enviou ou recebeu emails sem TLS.
+probes = Sondagens
+probes-hint = Tentativas de hosts que nunca enviaram emails: em geral, programas de varredura. Um parceiro cujas tentativas falham todas também está entre elas.
+side = Lado
+by-reason = Por quê
+reason = Motivo
+meaning = O que significa
+to-do = O que fazer
+by-partner = Com quem
+by-partner-hint = O outro host e o domínio dos destinatários ou do remetente.
+domain = Domínio
+server = Outro host
+first = Primeira (UTC)
+last = Última (UTC)
+by-day = Tentativas por dia
+day = Dia
+not-told = desconhecido
+others-see = O que os outros veem de você está nos relatórios TLS deles.
+submission = Quem envia pelos seus servidores
+submission-lead = Emails que seus próprios usuários e dispositivos enviam. Não atravessam o perímetro e nunca são somados aos outros números.
+reported = Segundo o relatório de clientes SMTP AUTH
+account = Conta
+device = Dispositivo
+mechanism = Autenticação
+port = Porta
+protection = Proteção
+direct = Envio direto
+direct-lead = Emails de entrada cujo remetente está em um dos seus domínios próprios e que não entram por nenhum conector. É isto que a configuração RejectDirectSend recusa.
+direct-not-told = Informe seus domínios em Arquivos para vê-lo.
+direct-none = Nenhum email assim nestes dias.
+address = Endereço IP
+show = Mostrar quem
+to-place = Mostrar o que o TLS barrou
+csv = Salvar esta tabela (CSV)
+how-to-fix = Como corrigir
+both-sides = Visto dos dois lados
+both-sides-hint = Sessões que falharam, segundo os relatórios TLS de terceiros sobre um domínio seu, ao lado das tentativas que os logs dos seus próprios servidores mostram. Os termos são os mesmos.
+both-domain = Domínio seu
+others-saw = Os outros, de você (sessões)
+seen-inbound = Você, dos outros, entrada (tentativas)
+seen-outbound = Você, dos outros, saída (tentativas)
+mark = O que é
+mark-none = não informado
+mark-device = Dispositivo próprio
+mark-service = Serviço contratado
+mark-stranger = Desconhecido
+marks-hint = Informe o que é cada endereço. A escolha fica neste navegador.
+direct-settings = Antes de recusar o envio direto
+direct-settings-hint = Conectores para que os dispositivos próprios e os serviços continuem a funcionar, conforme as escolhas acima. Nada é executado.
+direct-spf = A acrescentar ao registro SPF de
+direct-refuse = Depois, recuse todo o restante do envio direto:
+direct-left-out = Omitidos, porque um conector só aceita endereços IPv4 e domínios simples:
+by-trace = Onde o rastreamento não informa o remetente do envelope, este é o remetente como consta no rastreamento.
+insight = Entregas que acabaram sem criptografia
+insight-why = Uma negociação falhou, e logo depois os emails foram enviados sem criptografia. Quem consegue perturbar uma negociação pode ler esses emails.
+insight-action = Corrija o motivo com cada host e depois force o TLS com os que estiverem prontos.
 
-## Sides of a connection
+## Lados de uma conexão
 
-# Where the own server was: it got the mail, it sent it, or own users and devices handed it in.
-side-inbound = Inbound
-side-outbound = Outbound
-side-submission = Handing in
+side-inbound = Entrada
+side-outbound = Saída
+side-submission = Envio de clientes
 
-## Reasons
+## Motivos
 
-# In a cell of a table, and as a heading: a few words.
-reason-certificate-expired = Certificate expired
-reason-certificate-host-mismatch = Certificate for another name
-reason-certificate-not-trusted = Certificate not trusted
-reason-tlsa-invalid = TLSA record not valid
-reason-dnssec-invalid = DNSSEC not valid
-reason-dane-required = DANE required, no usable TLSA record
-reason-sts-webpki-invalid = Certificate of the policy's web page not valid
-reason-sts-policy-invalid = MTA-STS policy not valid
-reason-sts-policy-fetch-error = MTA-STS policy could not be fetched
-reason-protocol-version = No TLS version in common
-reason-no-shared-cipher = No cipher in common
-reason-client-certificate = Client certificate missing or refused
-reason-tls-unavailable-here = TLS does not work on the own server
-reason-starttls-not-supported = STARTTLS not offered
-reason-tls-required-by-them = They refuse clear text
-reason-tls-required-by-us = Clear text refused here
-reason-not-tls = What came was no TLS
-reason-connection-lost-during-starttls = Connection lost during the handshake
-reason-validation-failure = Validation failed
-reason-handshake-failed = Handshake failed
+reason-certificate-expired = Certificado expirado
+reason-certificate-host-mismatch = Certificado emitido para outro nome
+reason-certificate-not-trusted = Certificado não confiável
+reason-tlsa-invalid = Registro TLSA inválido
+reason-dnssec-invalid = DNSSEC inválido
+reason-dane-required = DANE exigido, sem registro TLSA utilizável
+reason-sts-webpki-invalid = Certificado inválido na página web da política
+reason-sts-policy-invalid = Política MTA-STS inválida
+reason-sts-policy-fetch-error = Não foi possível obter a política MTA-STS
+reason-protocol-version = Nenhuma versão de TLS em comum
+reason-no-shared-cipher = Nenhuma cifra em comum
+reason-client-certificate = Certificado de cliente ausente ou recusado
+reason-tls-unavailable-here = O TLS não funciona no próprio servidor
+reason-starttls-not-supported = STARTTLS não oferecido
+reason-tls-required-by-them = O outro lado recusa emails sem criptografia
+reason-tls-required-by-us = Emails sem criptografia recusados aqui
+reason-not-tls = O que chegou não era TLS
+reason-connection-lost-during-starttls = Conexão perdida durante a negociação
+reason-validation-failure = Falha na validação
+reason-handshake-failed = Falha na negociação
 
-## What a reason means
+## O que um motivo significa
 
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-expired-client = The certificate of the receiving server is past its date.
-means-certificate-expired = The other side says that your certificate is past its date.
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-host-mismatch-client = The certificate does not name the server that was meant.
-means-certificate-host-mismatch = The other side says that your certificate is for another name.
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-not-trusted-client = Nobody whom your server trusts signed the certificate: it is self-signed, the authority is private, or a certificate in between is missing.
-means-certificate-not-trusted = The other side does not trust who signed your certificate.
-means-tlsa-invalid = No TLSA record fits the certificate. This happens when a certificate was renewed and the record was not.
-means-dnssec-invalid = The answers of DNS could not be validated with DNSSEC.
-means-dane-required = Your server asks for DANE, and the domain has no TLSA record that can be validated.
-means-sts-webpki-invalid = The certificate does not fit what the MTA-STS policy of the domain asks for.
-means-sts-policy-invalid = The MTA-STS policy of the domain cannot be read, or does not name the server.
-means-sts-policy-fetch-error = The MTA-STS policy of the domain could not be fetched.
-means-protocol-version = One side knows only versions of TLS that the other one has switched off.
-means-no-shared-cipher = Both sides know no cipher, key exchange or signature together.
-means-client-certificate = The server asks for a certificate of the client, and it is missing or not the one that was agreed on.
-means-tls-unavailable-here = Your own server could not begin TLS: its certificate or key cannot be read, or TLS is switched off.
-means-starttls-not-supported = Your server must use TLS here, and the other one did not offer STARTTLS or refused it.
-means-tls-required-by-them = The other side takes no mail in clear.
-means-tls-required-by-us = Your server takes no mail in clear here, and the client used none.
-means-not-tls = Where the handshake should begin, something else came: a scanner, or a client that begins TLS at the wrong port.
-means-connection-lost-during-starttls = The connection ended before the handshake was over. The other side may have given up without a word, or something on the way cuts it.
-means-validation-failure = The certificate was not accepted, and the log does not say why.
-means-handshake-failed = The handshake failed, and the log does not say why.
+means-certificate-expired-client = O certificado do servidor de destino está vencido.
+means-certificate-expired = O outro lado diz que o seu certificado está vencido.
+means-certificate-host-mismatch-client = O certificado não contém o nome do servidor pretendido.
+means-certificate-host-mismatch = O outro lado diz que o seu certificado é de outro nome.
+means-certificate-not-trusted-client = Ninguém em quem seu servidor confia assinou o certificado: ele é autoassinado, a autoridade de certificação é privada ou falta um certificado intermediário.
+means-certificate-not-trusted = O outro lado não confia em quem assinou o seu certificado.
+means-tlsa-invalid = Nenhum registro TLSA corresponde ao certificado. Isso acontece quando um certificado foi renovado e o registro não.
+means-dnssec-invalid = As respostas do DNS não puderam ser validadas com DNSSEC.
+means-dane-required = Seu servidor exige DANE, e o domínio não tem nenhum registro TLSA que possa ser validado.
+means-sts-webpki-invalid = O certificado não corresponde ao que a política MTA-STS do domínio exige.
+means-sts-policy-invalid = A política MTA-STS do domínio não pode ser lida ou não cita o servidor.
+means-sts-policy-fetch-error = Não foi possível obter a política MTA-STS do domínio.
+means-protocol-version = Um lado só conhece versões do TLS que o outro desativou.
+means-no-shared-cipher = Os dois lados não têm em comum nenhuma cifra, troca de chaves ou assinatura.
+means-client-certificate = O servidor pede um certificado ao cliente, e ele falta ou não é o que foi combinado.
+means-tls-unavailable-here = Seu próprio servidor não conseguiu iniciar o TLS: o certificado ou a chave não podem ser lidos, ou o TLS está desativado.
+means-starttls-not-supported = Seu servidor precisa usar TLS aqui, e o outro não ofereceu STARTTLS ou o recusou.
+means-tls-required-by-them = O outro lado não aceita emails sem criptografia.
+means-tls-required-by-us = Seu servidor não aceita emails sem criptografia aqui, e o cliente não usou TLS.
+means-not-tls = No momento em que a negociação deveria começar, chegou outra coisa: um programa de varredura, ou um cliente que inicia o TLS na porta errada.
+means-connection-lost-during-starttls = A conexão terminou antes do fim da negociação. O outro lado pode ter desistido sem dizer nada, ou algo no caminho a interrompe.
+means-validation-failure = O certificado não foi aceito, e o log não diz por quê.
+means-handshake-failed = A negociação falhou, e o log não diz por quê.
 
-## What to do about a reason
+## O que fazer com um motivo
 
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-expired-client = Tell the partner: mail waits until the certificate is renewed.
-action-certificate-expired = Look at the certificate that your server really sends, and renew it.
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-host-mismatch-client = Ask the partner which name the certificate should have, and compare it with the MX records and with your policy for the domain.
-action-certificate-host-mismatch = Use a certificate with the names of all your MX records.
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-not-trusted-client = Ask the partner to use a certificate of a public authority and to send the ones in between too; update the list of authorities on your server.
-action-certificate-not-trusted = Use a certificate of a public authority, and have the server send the ones in between too.
-action-tlsa-invalid = Tell the partner to publish a TLSA record for the certificate in use.
-action-dnssec-invalid = Check the DNSSEC chain of the domain, and the resolver of your server.
-action-dane-required = Agree on DANE with the partner, or take the requirement for this domain back.
-action-sts = Tell the partner: the policy at `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, its web page and the MX records must agree.
-action-protocol-version = Find out which side is old. TLS 1.2 should work with everybody; do not switch older versions on again for all.
-action-no-shared-cipher = Compare the lists of ciphers. Keys below 2048 bits and old Diffie-Hellman groups are the usual reason.
-action-client-certificate = Compare the certificate that the connector sends with the one that was agreed on.
-action-tls-unavailable-here = Look at the server's log around its start: file names, rights, and whether key and certificate belong together.
-action-starttls-not-supported = Ask the partner to switch STARTTLS on, and look for a firewall that takes the word away. Until then mail to this domain waits.
-action-tls-required-by-them = Switch TLS on for this partner, and find out why it was not used.
-action-tls-required-by-us = This is what you asked for. Tell partners that should be able to use TLS; devices need new settings.
-action-not-tls = Nothing, unless the address is one of your devices: correct its port.
-action-connection-lost-during-starttls = If it happens again and again with one partner, compare versions and certificates, and look at firewalls that inspect SMTP.
-action-validation-failure = Open a connection with `openssl s_client -starttls smtp`, and compare names and chain.
-action-handshake-failed = Have the server log more for this host, or try with `openssl s_client -starttls smtp`.
+action-certificate-expired-client = Avise o parceiro: os emails esperam até que o certificado seja renovado.
+action-certificate-expired = Examine o certificado que seu servidor realmente envia e renove-o.
+action-certificate-host-mismatch-client = Pergunte ao parceiro qual nome o certificado deve ter e compare-o com os registros MX e com a sua política para o domínio.
+action-certificate-host-mismatch = Use um certificado com os nomes de todos os seus registros MX.
+action-certificate-not-trusted-client = Peça ao parceiro que use um certificado de uma autoridade de certificação pública e envie também os intermediários; atualize a lista de autoridades do seu servidor.
+action-certificate-not-trusted = Use um certificado de uma autoridade de certificação pública e faça o servidor enviar também os intermediários.
+action-tlsa-invalid = Peça ao parceiro que publique um registro TLSA para o certificado em uso.
+action-dnssec-invalid = Verifique a cadeia DNSSEC do domínio e o resolvedor do seu servidor.
+action-dane-required = Combine o uso de DANE com o parceiro ou retire a exigência para este domínio.
+action-sts = Avise o parceiro: a política em `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, a página web dela e os registros MX precisam estar de acordo.
+action-protocol-version = Descubra qual lado é antigo. O TLS 1.2 deve funcionar com todos; não reative versões antigas para todos.
+action-no-shared-cipher = Compare as listas de cifras. Chaves com menos de 2048 bits e grupos Diffie-Hellman antigos são a causa habitual.
+action-client-certificate = Compare o certificado que o conector envia com o que foi combinado.
+action-tls-unavailable-here = Examine o log do servidor no momento em que ele foi iniciado: nomes de arquivo, permissões e se a chave corresponde ao certificado.
+action-starttls-not-supported = Peça ao parceiro que ative o STARTTLS e procure um firewall que o remova. Até lá, os emails para este domínio esperam.
+action-tls-required-by-them = Ative o TLS para este parceiro e descubra por que ele não foi usado.
+action-tls-required-by-us = Foi o que você pediu. Avise os parceiros que deveriam ser capazes de usar TLS; dispositivos precisam de novas configurações.
+action-not-tls = Nada, a menos que o endereço seja de um dos seus dispositivos: nesse caso, corrija a porta dele.
+action-connection-lost-during-starttls = Se isso acontece repetidamente com um parceiro, compare as versões e os certificados e verifique os firewalls que inspecionam SMTP.
+action-validation-failure = Abra uma conexão com `openssl s_client -starttls smtp` e compare os nomes e a cadeia.
+action-handshake-failed = Faça o servidor registrar mais sobre este host no log ou experimente com `openssl s_client -starttls smtp`.
 
-## How many
+## Quantos
 
 fell-back =
     { $fallbacks ->
-        [1] One message went in clear after a failed handshake.
-       *[other] { $fallbacks } messages went in clear after failed handshakes.
+        [1] Uma mensagem seguiu sem criptografia depois de uma falha na negociação.
+       *[other] { $fallbacks } mensagens seguiram sem criptografia depois de falhas na negociação.
     }
-# $returned (number): how many came back.
 waits-or-came-back =
     { $waiting ->
-        [one] { $waiting } message waits
-       *[other] { $waiting } messages wait
-    } and { $returned } came back for reasons of TLS.
-# A whole line: so many messages were handed in by so many accounts.
+        [one] { $waiting } mensagem está aguardando
+       *[other] { $waiting } mensagens estão aguardando
+    } e { $returned ->
+        [one] { $returned } foi devolvida
+       *[other] { $returned } foram devolvidas
+    } por motivos de TLS.
 reported-accounts =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } of { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
+        [one] { $messages } mensagem
+       *[other] { $messages } mensagens
+    } de { $accounts ->
+        [one] { $accounts } conta
+       *[other] { $accounts } contas
     }
 direct-refused =
     { $refused ->
-        [1] One message of your own servers was refused as Direct Send.
-       *[other] { $refused } messages of your own servers were refused as Direct Send.
+        [1] Uma mensagem dos seus próprios servidores foi recusada como envio direto.
+       *[other] { $refused } mensagens dos seus próprios servidores foram recusadas como envio direto.
     }
-# $more (number): rows of a table that are not shown. “Export” is the name of the place that writes the file.
-more-rows = { $more } more in the evidence file (Export).
+more-rows = Mais { $more } no arquivo de evidências (Exportar).
 direct-would-stop =
     { $messages ->
-        [1] Refusing Direct Send would have stopped one message.
-       *[other] Refusing Direct Send would have stopped { $messages } messages.
+        [1] Recusar o envio direto teria barrado uma mensagem.
+       *[other] Recusar o envio direto teria barrado { $messages } mensagens.
     }

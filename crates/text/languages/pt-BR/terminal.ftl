@@ -1,254 +1,221 @@
-connectors = Connectors
-connector = Connector
-findings = What needs attention
-nothing-found = Nothing stands out.
-why = Why it matters
-to-do = What to do
-not-counted = What was not counted
-file = File
-rows = Rows
-reason = Why
-first-line = First line
-stopped = What TLS stopped
-both-loaded = Traces and reports that were already added up are loaded together. They are never added up with each other: this report is on the traces alone.
-last-day = Last day
-private = Private: it names servers, domains or accounts. It is no part of a report or a link.
-passphrase = Passphrase:{" "}
-passphrase-again = The same again:{" "}
-means = Means
-column = Column
-example = Example
-mapping-is-whole = The mapping fits this table.
-mapping-is-not-for-it = The mapping is for a table with other columns.
-table-is-known = This kind of table is known, and needs no mapping.
+connectors = Conectores
+connector = Conector
+findings = O que exige atenção
+nothing-found = Nada chama a atenção.
+why = Por que isso importa
+to-do = O que fazer
+not-counted = O que não foi contado
+file = Arquivo
+rows = Linhas
+reason = Por quê
+first-line = Primeira linha
+stopped = O que o TLS barrou
+both-loaded = Há rastreamentos e relatórios já totalizados carregados juntos. Eles nunca são somados entre si: este relatório se refere somente aos rastreamentos.
+last-day = Último dia
+private = Confidencial: cita servidores, domínios ou contas. Não faz parte de nenhum relatório nem de nenhum link.
+passphrase = Frase secreta:{" "}
+passphrase-again = A mesma, de novo:{" "}
+means = Significa
+column = Coluna
+example = Exemplo
+mapping-is-whole = O mapeamento corresponde a esta tabela.
+mapping-is-not-for-it = O mapeamento é de uma tabela com outras colunas.
+table-is-known = Este tipo de tabela é conhecido e não precisa de mapeamento.
 
-## How much mail there was
+## Quantos emails houve
 
-# Above the first numbers. $from and $to are days, $zone is a time zone such as UTC.
-files-hold = What the files hold, from { $from } to { $to } ({ $zone }):
-files-hold-nothing = What the files hold in the days that were asked for:
+files-hold = O que os arquivos contêm, de { $from } a { $to } ({ $zone }):
+files-hold-nothing = O que os arquivos contêm nos dias solicitados:
 carried =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient of a message
-           *[other] { $amount } recipients of messages
+            [one] { $amount } destinatário
+           *[other] { $amount } destinatários
+        } de mensagens { $direction ->
+            [inbound] recebidas
+           *[outbound] enviadas
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensagem { $direction ->
+                [inbound] recebida
+               *[outbound] enviada
+            }
+           *[other] { $amount } mensagens { $direction ->
+                [inbound] recebidas
+               *[outbound] enviadas
+            }
         }
-    } { $direction ->
-        [inbound] received
-       *[outbound] sent
     }
-# $carried is the text before. The others are there for languages in which “protected” agrees with it:
-# $amount (number): how much that is.
-# $unit: messages, or recipients.
-carried-protected = { $carried }, { $share } of them protected in transit
-# $carried is one of the two texts before; $unknown is how much more there is.
-carried-unknown = { $carried }; the files cannot tell for { $unknown }
-# $volume and $clear are amounts with their noun. “No TLS” is the name of a class.
-handed-in = handed in by own users and devices: { $volume } (No TLS: { $clear })
+carried-protected = { $carried }, { $share } com proteção em trânsito
+carried-unknown = { $carried }; para { $unknown }, os arquivos não permitem determinar
+handed-in = enviado por usuários e dispositivos próprios: { $volume } (Sem TLS: { $clear })
 smtp-auth =
-    SMTP AUTH clients, as their report says: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } of { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
+    Clientes SMTP AUTH, segundo o relatório deles: { $messages ->
+        [one] { $messages } mensagem
+       *[other] { $messages } mensagens
+    } de { $accounts ->
+        [one] { $accounts } conta
+       *[other] { $accounts } contas
     }
-# $received and $refused are amounts.
-direct-send = Direct Send: { $received } received; { $refused } of own servers refused
+direct-send = Envio direto (Direct Send): recebidas: { $received }; de servidores próprios, recusadas: { $refused }
 
-## The verdict, in one line
+## A avaliação, em uma linha
 
-# What the verdict is measured by, as the first words of the line.
-line-tls12 = TLS 1.2 or later
+line-tls12 = TLS 1.2 ou posterior
 line-tls13 = TLS 1.3
-line-encrypted = encrypted
-# Messages that do not reach it, behind their number.
-line-below-tls12 = below TLS 1.2
-line-below-tls13 = below TLS 1.3
-line-below-encrypted = not encrypted
-# $threshold is what it is measured by, $all is how many messages.
-line-unknown = { $threshold }: not known for any of { $all }
-# $share reach it: $met of $all messages.
-line-known = { $threshold }: { $share } ({ $met } of { $all })
-line-partly-known = { $threshold }: known for { $known } of { $all }: { $met } ({ $share }) of these
-# $line is one of the two texts before. $clear do not reach it, all of them in clear.
-line-clear = { $line }; { $clear } in clear
-# $amount do not reach it; $below says so in words.
-line-below = { $line }; { $amount } { $below }, { $clear } of them in clear
-# $line is one of the texts before. $moved is how the share moved: not, barely, by exactly one point, by less than two, or
-# by more. $points is the number, with its sign. $from and $to are the days before, of which the share was $share.
+line-encrypted = criptografado
+line-below-tls12 = abaixo de TLS 1.2
+line-below-tls13 = abaixo de TLS 1.3
+line-below-encrypted = sem criptografia TLS
+line-unknown = { $threshold }: desconhecido em todos os casos ({ $all })
+line-known = { $threshold }: { $share } ({ $met } de { $all })
+line-partly-known = { $threshold }: há informações para { $known } de { $all }; destes, { $met } ({ $share })
+line-clear = { $line }; { $clear } sem criptografia
+line-below = { $line }; { $amount } { $below }, sendo { $clear } sem criptografia
 line-moved =
     { $line }; { $moved ->
-        [unchanged] unchanged
-        [almost-unchanged] almost unchanged
-        [one-point] { $points } points
-        [below-two] { $points } points
-       *[more] { $points } points
-    } since { $from } to { $to } ({ $share })
-# A number with one decimal, between which the sign of decimals stands. $whole has a sign: +1.
-line-points = { $whole }.{ $tenth }
-line-no-earlier = { $line }; no earlier data
+        [unchanged] sem mudança
+        [almost-unchanged] quase sem mudança
+        [one-point] { $points } ponto
+        [below-two] { $points } ponto
+       *[more] { $points } pontos
+    } em relação ao período de { $from } a { $to } ({ $share })
+line-points = { $whole },{ $tenth }
+line-no-earlier = { $line }; sem dados anteriores
 
-## What TLS stopped, in one line
+## O que o TLS barrou, em uma linha
 
-# $told is a list of what follows, as far as there is any.
 stopped-line =
     { $side ->
-        [inbound] inbound
-        [outbound] outbound
-       *[submission] handing in
+        [inbound] entrada
+        [outbound] saída
+       *[submission] envio de clientes
     }: { $told }
-# Two parts of the line.
 stopped-and = { $before }; { $more }
-stopped-attempts = attempts stopped by TLS: { $count }
-stopped-waiting = messages waiting: { $count }
-stopped-returned = messages that came back: { $count }
-stopped-delivered-later = messages delivered later: { $count }
-# Capitals, because nothing in the line is worse.
-stopped-fallbacks = IN CLEAR AFTER A FAILED HANDSHAKE: { $count }
-stopped-probes = probes of hosts that send no mail: { $count }
+stopped-attempts = tentativas barradas pelo TLS: { $count }
+stopped-waiting = mensagens aguardando: { $count }
+stopped-returned = mensagens devolvidas: { $count }
+stopped-delivered-later = mensagens entregues depois: { $count }
+stopped-fallbacks = SEM CRIPTOGRAFIA DEPOIS DE UMA FALHA NA NEGOCIAÇÃO: { $count }
+stopped-probes = sondagens de hosts que não enviam emails: { $count }
 
 ## Insights
 
-# Words before an insight.
-severity-error = Error
-severity-warning = Warning
-severity-info = Note
-# $insight is the name of the insight in files, $flow is a connector, or the mail without one.
-insight-line = { $insight }: { $flow }: { $part } of { $whole } ({ $share })
-# An insight about all messages of a direction.
+severity-error = Erro
+severity-warning = Aviso
+severity-info = Nota
+insight-line = { $insight }: { $flow }: { $part } de { $whole } ({ $share })
 insight-line-direction =
     { $insight }: { $direction ->
-        [inbound] received
-       *[outbound] sent
-    }: { $part } of { $whole } ({ $share })
-# What to do where many messages tell nothing of TLS. As in insights.ftl, without the page's place for files.
-to-do-tls-not-recorded = Fetch files that tell it for the same days: from Exchange Online the connector report with one row per message, or the extended trace; from Exchange Server the SMTP protocol logs.
+        [inbound] entrada
+       *[outbound] saída
+    }: { $part } de { $whole } ({ $share })
+to-do-tls-not-recorded = Obtenha, para os mesmos dias, arquivos que o informem: do Exchange Online, o relatório de conectores com uma linha por mensagem ou o rastreamento estendido; do Exchange Server, os logs de protocolo SMTP.
 
-## What is said of a file, where it differs from the page
+## O que se diz de um arquivo, onde difere da página
 
-here-unknown-format = The content is not of a format that is known. The README lists the files that can be read, and where to get them.
-here-binary = The content is not text. Use the trace as CSV, JSON, .xlsx, .gz or .zip.
-here-office-document = This is an Office document, and no sheet of it begins with a table that is known. Save the table as CSV (UTF-8) and use that file.
-here-damaged-archive = The archive is damaged or cut, and this part of it cannot be unpacked. Pack it again, or use the files in it one by one.
-here-password-protected = A password protects this file. Unpack it first and use what comes out.
-here-unknown-compression = It is compressed in a way that is not known here. Unpack it first and use what comes out, or pack it as an ordinary .zip.
-here-nested-too-deep = Archives lie in archives, more than three deep. Unpack the outer ones and use what comes out.
-here-too-large-unpacked = It unpacks to far more than it should, as files made to do harm do. If you trust it, unpack it first and use what comes out.
-here-unreadable = The file could not be read any more: it was moved, changed or removed meanwhile, or access was refused. Try it again.
-here-reader-failed = The reading of this file stopped unexpectedly; the other files are not concerned. Try it again, and report it if that does not help.
-here-ambiguous-dates = Its dates can be read day-first and month-first, and nothing in the file decides. Say which it is with --date-order, or export it again with dates such as 2026-11-16.
-here-newer-version = A newer version of this program wrote the file (version { $version }). Get the newest version to open it.
-here-other-unit = It counts recipients while others count messages, and the two cannot be added up. Read it without the others to see it.
+here-unknown-format = O conteúdo não é de um formato conhecido. O README lista os arquivos que podem ser lidos e onde obtê-los.
+here-binary = O conteúdo não é texto. Use o rastreamento como CSV, JSON, .xlsx, .gz ou .zip.
+here-office-document = É um documento do Office, e nenhuma planilha dele começa com uma tabela conhecida. Salve a tabela como CSV (UTF-8) e use esse arquivo.
+here-damaged-archive = O arquivo compactado está danificado ou cortado, e esta parte dele não pode ser descompactada. Compacte de novo ou use os arquivos dele um por um.
+here-password-protected = Uma senha protege este arquivo. Descompacte-o antes e use o resultado.
+here-unknown-compression = A compactação não é conhecida aqui. Descompacte antes e use o resultado, ou compacte como um .zip comum.
+here-nested-too-deep = Há arquivos compactados dentro de outros, em mais de três níveis. Descompacte os externos e use o resultado.
+here-too-large-unpacked = Descompactado, fica muito maior do que deveria, como os arquivos criados para causar danos. Se você confia nele, descompacte-o antes e use o resultado.
+here-unreadable = O arquivo não pode mais ser lido: foi movido, alterado ou removido nesse meio-tempo, ou o acesso foi negado. Tente novamente.
+here-reader-failed = A leitura deste arquivo foi interrompida de forma inesperada; os outros arquivos não são afetados. Tente novamente e, se não adiantar, relate o problema.
+here-ambiguous-dates = As datas podem ser lidas com o dia ou com o mês primeiro, e nada no arquivo decide. Informe a ordem com --date-order ou exporte de novo com datas como 2026-11-16.
+here-newer-version = Uma versão mais recente deste programa gravou o arquivo (versão { $version }). Obtenha a versão mais recente para abri-lo.
+here-other-unit = Ele conta destinatários, enquanto outros contam mensagens, e as duas contagens não podem ser somadas. Leia-o sem os outros para vê-lo.
 here-needs-domains =
     { $rows ->
-        [one] { $rows } row does
-       *[other] { $rows } rows do
-    } not tell which way the message went. Name your organization's own domains with --domain.
-here-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighbouring day.
-here-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Use the log as the server wrote it.
-here-unknown-table = It is a table that is not known. A column mapping (--mapping) that says what its columns mean lets it be read.
-here-bad-mapping = It says that it is a column mapping, but it cannot be used.
+        [one] { $rows } linha não informa
+       *[other] { $rows } linhas não informam
+    } em que direção a mensagem foi. Informe os domínios próprios da sua organização com --domain.
+here-offset-not-told = Os carimbos de data/hora não indicam a diferença em relação ao UTC: foram lidos como UTC. Se o servidor grava o horário local, o que aconteceu perto da meia-noite conta no dia vizinho.
+here-no-fields-line = Linhas de um log do Exchange aparecem antes de qualquer linha “#Fields”; por isso, as colunas não são conhecidas. Use o log tal como o servidor o gravou.
+here-unknown-table = É uma tabela que não é conhecida. Um mapeamento de colunas (--mapping), que informa o que as colunas significam, permite lê-la.
+here-bad-mapping = Apresenta-se como mapeamento de colunas, mas não pode ser usado.
 
-## Lines of standard error
+## Linhas da saída de erro padrão
 
-# $reason is a name of the program, such as bad_date, and not to be translated. $line is the number of a line.
 skipped-line =
     { $rows ->
-        [one] { $file }: { $rows } record not counted ({ $reason }), on line { $line }
-       *[other] { $file }: { $rows } records not counted ({ $reason }), the first on line { $line }
+        [one] { $file }: { $rows } registro não contado ({ $reason }), na linha { $line }
+       *[other] { $file }: { $rows } registros não contados ({ $reason }), o primeiro na linha { $line }
     }
-# $arguments are to be copied: --domain example.com
-propose-domains = These domains look like your organization's own. If they are, add: { $arguments }
-unused-mapping = The column mapping “{ $name }” fits none of the files: its columns are { $columns }.
+propose-domains = Estes domínios parecem ser da sua organização. Se forem, acrescente: { $arguments }
+unused-mapping = O mapeamento de colunas “{ $name }” não corresponde a nenhum dos arquivos: as colunas dele são { $columns }.
 gate-insights =
     { $insights ->
-        [one] { $insights } insight for --fail-on { $gate }: { $list }
-       *[other] { $insights } insights for --fail-on { $gate }: { $list }
+        [one] { $insights } insight para --fail-on { $gate }: { $list }
+       *[other] { $insights } insights para --fail-on { $gate }: { $list }
     }
-# $baseline is the path of a file, $list what is worse.
-gate-worse = worse than in { $baseline }: { $list }
-# In the list of what is worse: $insight is new.
-gate-new = new is { $insight }
-no-baseline = There is no { $path } yet, so there is nothing to compare with this time.
-# Below a table.
+gate-worse = pior que em { $baseline }: { $list }
+gate-new = novo: { $insight }
+no-baseline = Ainda não há { $path }; portanto, desta vez não há com o que comparar.
 more-rows-in-csv =
     { $rows ->
-        [one] { $rows } more row: --rows shows more, --format csv all.
-       *[other] { $rows } more rows: --rows shows more, --format csv all.
+        [one] Mais { $rows } linha: --rows mostra mais, --format csv mostra todas.
+       *[other] Mais { $rows } linhas: --rows mostra mais, --format csv mostra todas.
     }
-# $path is a folder.
 watch-read =
     { $bytes ->
-        [one] { $path }: { $bytes } byte was new
-       *[other] { $path }: { $bytes } bytes were new
+        [one] { $path }: { $bytes } byte novo
+       *[other] { $path }: { $bytes } bytes novos
     }
-state-dropped = { $path } is damaged, of another version, or was made with other options: all files are read anew
-# $bytes is a size with its unit.
+state-dropped = { $path } está danificado, é de outra versão ou foi criado com outras opções: todos os arquivos são lidos novamente
 tally-written =
     { $files ->
-        [one] { $path } holds the tally of { $files } file, { $bytes }
-       *[other] { $path } holds the tally of { $files } files, { $bytes }
+        [one] { $path } contém a contagem de { $files } arquivo, { $bytes }
+       *[other] { $path } contém a contagem de { $files } arquivos, { $bytes }
     }
-# The name of a file in a report without names.
-file-called = File { $number }
+file-called = Arquivo { $number }
 
-## Why a command ends without what was asked for
+## Por que um comando termina sem o que foi pedido
 
-# $path is a file, and $why is what the system says of it. These texts stand behind “error:” and begin small.
-problem-unreadable = { $path } cannot be read: { $why }
-# $why is one of the texts below that begin with “mapping”.
+problem-unreadable = não é possível ler { $path }: { $why }
 problem-mapping = { $path }: { $why }
-mapping-not-one = it is not a column mapping that this program saved
-mapping-newer = a newer version of this program wrote it (version { $version })
-mapping-no-time = it names no column for the time
-mapping-no-direction = nothing in it tells the direction
-mapping-no-such-column = it uses the column “{ $column }”, which is not in its header
-problem-unwritable = the report cannot be written: { $why }
-problem-unwritable-file = { $path } cannot be written: { $why }
-# The single hyphen is what is written for standard output.
-problem-evidence-needs-file = the evidence needs a file of its own: neither - nor that of the report
-problem-nothing-counted = nothing could be counted. The sentences above say why for each file; the extended message trace and the connector report by historical search tell most
-problem-no-file = there is no file to read
-problem-nothing-in-range = nothing in this range: the files cover { $from } to { $to }
-problem-not-a-report = { $path } is no saved report. Write one with: report --format json --output { $path }
-problem-other-unit = one of them counts messages and the other recipients, so they cannot be compared
-problem-names-nobody = these numbers come from files that are already added up, which name nobody. Read a message trace of the same days
-problem-no-such-connector = no connector with mail in these days is called “{ $name }”
-# $what and $help are texts of share.ftl, $code is a name of the program.
+mapping-not-one = não é um mapeamento de colunas salvo por este programa
+mapping-newer = uma versão mais recente deste programa o gravou (versão { $version })
+mapping-no-time = não indica nenhuma coluna para a data e hora
+mapping-no-direction = nada nele informa a direção
+mapping-no-such-column = usa a coluna “{ $column }”, que não está no cabeçalho dele
+problem-unwritable = não é possível gravar o relatório: { $why }
+problem-unwritable-file = não é possível gravar { $path }: { $why }
+problem-evidence-needs-file = as evidências precisam de um arquivo próprio: nem - nem o do relatório
+problem-nothing-counted = nada pôde ser contado. As frases acima dizem por quê, para cada arquivo; os que mais informam são o rastreamento de mensagens estendido e o relatório de conectores por pesquisa histórica
+problem-no-file = não há nenhum arquivo para ler
+problem-nothing-in-range = nada neste intervalo: os arquivos vão de { $from } a { $to }
+problem-not-a-report = { $path } não é um relatório salvo. Crie um com: report --format json --output { $path }
+problem-other-unit = um conta mensagens e o outro, destinatários; por isso, não podem ser comparados
+problem-names-nobody = estes números vêm de arquivos já totalizados, que não citam ninguém. Leia um rastreamento de mensagens dos mesmos dias
+problem-no-such-connector = nenhum conector com emails nestes dias se chama “{ $name }”
 problem-link = { $what }. { $help } [{ $code }]
-problem-no-passphrase = a passphrase is needed: say it in the variable MAILFLOW_PASSPHRASE, on a terminal, or as the first line of standard input where the link does not come from there
-problem-passphrases-differ = the two passphrases are not the same. No link was made
-problem-link-needs-utc = a link holds days in UTC, and cannot say that they are of another zone: whoever opens it would take them for other days. Make it without --time-zone, or share the report as a file: report --time-zone … --format json
-problem-link-too-large = the report does not fit into a link, not even in its coarsest form. Share it as a file
-problem-bad-key = { $path } is no key of a fleet: a key is a file of 16 bytes or more, the same on every machine
-problem-not-a-manifest = { $path }: this is no manifest of this program, or one that a newer version wrote
-problem-no-table = { $path }: no table can be found at the beginning of it
+problem-no-passphrase = é necessária uma frase secreta: informe-a na variável MAILFLOW_PASSPHRASE, em um terminal ou como primeira linha da entrada padrão, quando o link não vem dali
+problem-passphrases-differ = as duas frases secretas não são iguais. Nenhum link foi criado
+problem-link-needs-utc = um link contém dias em UTC e não consegue indicar que são de outro fuso: quem o abrisse os tomaria por outros dias. Crie-o sem --time-zone ou compartilhe o relatório como arquivo: report --time-zone … --format json
+problem-link-too-large = o relatório não cabe em um link, nem na forma mais resumida. Compartilhe-o como arquivo
+problem-bad-key = { $path } não é a chave de um grupo de máquinas: uma chave é um arquivo de 16 bytes ou mais, o mesmo em todas as máquinas
+problem-not-a-manifest = { $path }: não é um manifesto deste programa, ou uma versão mais recente o gravou
+problem-no-table = { $path }: nenhuma tabela foi encontrada no início do arquivo
 
-## Why a tally cannot be used
+## Por que uma contagem não pode ser usada
 
-tally-not-one = { $path } is no tally. Write one with: tally FILES -o { $path }
-# $format and $known are numbers of formats, $version is a release of the program.
-tally-other-format = version { $version } of this program wrote { $path }, and its tallies are of format { $format }; this version reads format { $known }. Use one version on all machines, and count the files again
-tally-other-key = { $path } was made under a key that is not in force here. Give the --key-file that it was made with
-tally-no-key = { $path } was made without a key. Leave --key-file out, or count its files again with it
-tally-cut = { $path } is cut, and nothing of it was counted. Copy it again
-tally-damaged = { $path } is damaged, and nothing of it was counted. Copy it or make it again
-tally-too-large = { $path } says that it holds more than any tally does, and nothing of it was counted
+tally-not-one = { $path } não é uma contagem. Crie uma com: tally ARQUIVOS -o { $path }
+tally-other-format = a versão { $version } deste programa gravou { $path }, e as contagens dela são do formato { $format }; esta versão lê o formato { $known }. Use uma única versão em todas as máquinas e conte os arquivos de novo
+tally-other-key = { $path } foi criado com uma chave que não está em uso aqui. Informe o --key-file com que ele foi criado
+tally-no-key = { $path } foi criado sem chave. Omita --key-file ou conte os arquivos de novo com ele
+tally-cut = { $path } está cortado, e nada dele foi contado. Copie-o de novo
+tally-damaged = { $path } está danificado, e nada dele foi contado. Copie-o ou crie-o de novo
+tally-too-large = { $path } diz conter mais do que qualquer contagem contém, e nada dele foi contado
 
-## The help
+## A ajuda
 
-# Headings of the help. The library puts a colon behind the first three.
-commands-heading = Commands
-arguments-heading = Arguments
-options-heading = Options
-# Behind what an argument means.
-possible-values = {"["}possible values: { $values }]
-possible-values-heading = Possible values:
-default-value = {"["}default: { $value }]
-# Before the line that shows how a command is typed.
-usage = Usage:{" "}
+commands-heading = Comandos
+arguments-heading = Argumentos
+options-heading = Opções
+possible-values = {"["}valores possíveis: { $values }]
+possible-values-heading = Valores possíveis:
+default-value = {"["}padrão: { $value }]
+usage = Uso:{" "}

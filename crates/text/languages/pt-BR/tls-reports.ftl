@@ -1,110 +1,106 @@
-title = TLS reports
-lead = What other organizations saw when their servers opened sessions to yours. These are sessions, not messages: they are never added to the other numbers, and no version is told.
-private = Server names and addresses are shown on this screen only. They are never part of a link or a report.
-only-reports = Only TLS reports are loaded
-only-reports-hint = They count sessions, not messages, so there is nothing to count here. They have a place of their own.
-to-reports = Show the TLS reports
-encrypted = Encrypted
-failed = Failed
-sessions = Sessions
-failed-share = Failed, share
-reports = Reports
-who-reports = Who reports
-not-named = does not say its name
-by-day = Sessions per day
-failures = Why sessions failed
-no-details = The reports do not say why.
-meaning = What it means
-to-do = What to do
-where-seen = Where it was seen
-receiver = Receiving server
-sender = Sending address
-reason = Reason
-not-told = unknown
-apart = A sender may count the same sessions under two policies. That is why each policy stands apart and nothing is added up across them.
+title = Relatórios TLS
+lead = O que outras organizações observaram quando os servidores delas abriram sessões com os seus. São sessões, não mensagens: nunca são somadas aos outros números, e nenhuma versão é informada.
+private = Nomes e endereços de servidores aparecem somente nesta tela. Nunca fazem parte de um link ou de um relatório.
+only-reports = Só há relatórios TLS carregados
+only-reports-hint = Eles contam sessões, não mensagens; portanto, não há nada a contar aqui. Eles têm uma área própria.
+to-reports = Mostrar os relatórios TLS
+encrypted = Criptografado
+failed = Com falha
+sessions = Sessões
+failed-share = Com falha, porcentagem
+reports = Relatórios
+who-reports = Quem envia relatórios
+not-named = não informa o nome
+by-day = Sessões por dia
+failures = Por que as sessões falharam
+no-details = Os relatórios não dizem por quê.
+meaning = O que significa
+to-do = O que fazer
+where-seen = Onde foi observado
+receiver = Servidor de destino
+sender = Endereço de origem
+reason = Motivo
+not-told = desconhecido
+apart = Um remetente pode contar as mesmas sessões em duas políticas. Por isso, cada política aparece à parte, e nada é somado entre elas.
 
-## Policies, and what they mean
+## Políticas, e o que significam
 
 policy-kind-sts = MTA-STS
 policy-kind-tlsa = DANE (TLSA)
-policy-kind-no-policy = No policy
-policy-kind-other = Another policy
-policy-means-sts = The sender used the MTA-STS policy that your domain publishes on its web page.
-policy-means-tlsa = The sender compared your servers' certificates with the TLSA records in DNS.
-policy-means-no-policy = The sender found no policy for your domain, or uses none. TLS is then used where it is offered, and mail still goes out in clear where it is not. MTA-STS or DANE would forbid that.
-policy-means-other = The report names a policy that this program does not know.
-# The words in quotation marks are what the policy itself says: they stay as they are.
-mode-enforce = Mode “enforce”: mail is not delivered over a session that fails.
-# The words in quotation marks are what the policy itself says: they stay as they are.
-mode-testing = Mode “testing”: mail is delivered all the same, in clear if need be. Go to “enforce” when no session fails any more.
-# The word in quotation marks is what the policy itself says: it stays as it is.
-mode-none = Mode “none”: the policy is being taken back and asks for nothing.
-# $mode is some other word of the policy.
-mode-other = Mode “{ $mode }”.
+policy-kind-no-policy = Sem política
+policy-kind-other = Outra política
+policy-means-sts = O remetente usou a política MTA-STS que o seu domínio publica na página web dela.
+policy-means-tlsa = O remetente comparou os certificados dos seus servidores com os registros TLSA no DNS.
+policy-means-no-policy = O remetente não encontrou nenhuma política para o seu domínio ou não usa nenhuma. Nesse caso, o TLS é usado onde é oferecido, e os emails seguem sem criptografia onde não é. MTA-STS ou DANE o impediria.
+policy-means-other = O relatório cita uma política que este programa não conhece.
+mode-enforce = Modo “enforce”: os emails não são entregues por uma sessão que falha.
+mode-testing = Modo “testing”: os emails são entregues mesmo assim, sem criptografia se for preciso. Passe para “enforce” quando nenhuma sessão falhar mais.
+mode-none = Modo “none”: a política está sendo retirada e não exige nada.
+mode-other = Modo “{ $mode }”.
 
-## Why sessions fail
+## Por que as sessões falham
 
-failure-starttls-not-supported = STARTTLS not offered
-failure-certificate-host-mismatch = Certificate for another name
-failure-certificate-expired = Certificate expired
-failure-certificate-not-trusted = Certificate not trusted
-failure-validation-failure = Validation failed
-failure-tlsa-invalid = TLSA record not valid
-failure-dnssec-invalid = DNSSEC not valid
-failure-dane-required = DANE required, no usable TLSA record
-failure-sts-policy-fetch-error = MTA-STS policy could not be fetched
-failure-sts-policy-invalid = MTA-STS policy not valid
-failure-sts-webpki-invalid = Certificate of the policy's web page not valid
-failure-other = Another reason
+failure-starttls-not-supported = STARTTLS não oferecido
+failure-certificate-host-mismatch = Certificado emitido para outro nome
+failure-certificate-expired = Certificado expirado
+failure-certificate-not-trusted = Certificado não confiável
+failure-validation-failure = Falha na validação
+failure-tlsa-invalid = Registro TLSA inválido
+failure-dnssec-invalid = DNSSEC inválido
+failure-dane-required = DANE exigido, sem registro TLSA utilizável
+failure-sts-policy-fetch-error = Não foi possível obter a política MTA-STS
+failure-sts-policy-invalid = Política MTA-STS inválida
+failure-sts-webpki-invalid = Certificado inválido na página web da política
+failure-other = Outro motivo
 
-## What each reason means
+## O que cada motivo significa
 
-failure-means-starttls-not-supported = The receiving server did not offer STARTTLS. It may be switched off, or a device on the way removes the word.
-failure-means-certificate-host-mismatch = The certificate does not name the server that the MX record, or the policy, names.
-failure-means-certificate-expired = The certificate of the receiving server is past its date.
-failure-means-certificate-not-trusted = The sender does not trust who signed the certificate: it is self-signed, the authority is private, or a certificate in between is missing.
-failure-means-validation-failure = TLS could not be agreed on for a reason that has no word of its own: often no common version or cipher, or a connection that broke off.
-failure-means-tlsa-invalid = No TLSA record fits the certificate of the server. This happens when a certificate was renewed and the record was not.
-failure-means-dnssec-invalid = The sender could not validate your DNS with DNSSEC, so that it takes the answers for forged.
-failure-means-dane-required = The sender asks for DANE, and found no TLSA record that it can use and validate.
-failure-means-sts-policy-fetch-error = DNS says that there is an MTA-STS policy, but the sender could not fetch it from the web.
-failure-means-sts-policy-invalid = The policy was fetched, but the sender cannot read it.
-failure-means-sts-webpki-invalid = The web page with the policy has a certificate that is expired, not trusted or for another name.
-failure-means-other = The report gives a reason that this program does not know.
+failure-means-starttls-not-supported = O servidor de destino não ofereceu STARTTLS. Ele pode estar desativado ali, ou um equipamento no caminho o remove.
+failure-means-certificate-host-mismatch = O certificado não contém o nome do servidor que o registro MX, ou a política, indica.
+failure-means-certificate-expired = O certificado do servidor de destino está vencido.
+failure-means-certificate-not-trusted = O remetente não confia em quem assinou o certificado: ele é autoassinado, a autoridade de certificação é privada ou falta um certificado intermediário.
+failure-means-validation-failure = Não foi possível negociar o TLS por um motivo que não tem termo próprio: muitas vezes, nenhuma versão ou cifra em comum, ou uma conexão interrompida.
+failure-means-tlsa-invalid = Nenhum registro TLSA corresponde ao certificado do servidor. Isso acontece quando um certificado foi renovado e o registro não.
+failure-means-dnssec-invalid = O remetente não conseguiu validar o seu DNS com DNSSEC e, por isso, considera as respostas forjadas.
+failure-means-dane-required = O remetente exige DANE e não encontrou nenhum registro TLSA que possa usar e validar.
+failure-means-sts-policy-fetch-error = O DNS diz que há uma política MTA-STS, mas o remetente não conseguiu obtê-la da web.
+failure-means-sts-policy-invalid = A política foi obtida, mas o remetente não consegue lê-la.
+failure-means-sts-webpki-invalid = A página web da política tem um certificado expirado, não confiável ou de outro nome.
+failure-means-other = O relatório cita um motivo que este programa não conhece.
 
-## What to do about it
+## O que fazer
 
-failure-action-starttls-not-supported = Switch STARTTLS on at each server of the MX records. Look for firewalls that inspect SMTP.
-failure-action-certificate-host-mismatch = Get a certificate with the names of all MX records, and list the same names in the MTA-STS policy.
-failure-action-certificate-expired = Renew the certificate, and have it renewed by itself. With DANE, publish the new TLSA record first.
-failure-action-certificate-not-trusted = Use a certificate of a public authority, and have the server send the certificates in between too.
-failure-action-validation-failure = Look at the receiving server's log at the time, and at its versions and ciphers: it should offer TLS 1.2 and 1.3.
-failure-action-tlsa-invalid = Publish a TLSA record for the certificate in use. Before a renewal publish the next one beside it, and wait until the old answer has left all caches.
-failure-action-dnssec-invalid = Check the DNSSEC chain of the domain and of its mail servers: DS records, signatures and their dates.
-failure-action-dane-required = Publish TLSA records for all MX servers in a zone that DNSSEC signs, or agree with this sender on another way.
-failure-action-sts-policy-fetch-error = Open `https://mta-sts.DOMAIN/.well-known/mta-sts.txt` from outside: it must answer with 200, without a redirect.
-failure-action-sts-policy-invalid = Check the policy: `version: STSv1`, a mode, an `mx` line for every server, `max_age`.
-failure-action-sts-webpki-invalid = Renew the certificate of `mta-sts.DOMAIN`, from a public authority and for that name.
-failure-action-other = Ask the sender, who knows more. The reason stands below.
+failure-action-starttls-not-supported = Ative o STARTTLS em cada servidor dos registros MX. Procure firewalls que inspecionam SMTP.
+failure-action-certificate-host-mismatch = Obtenha um certificado com os nomes de todos os registros MX e liste os mesmos nomes na política MTA-STS.
+failure-action-certificate-expired = Renove o certificado e faça com que ele seja renovado automaticamente. Com DANE, publique antes o novo registro TLSA.
+failure-action-certificate-not-trusted = Use um certificado de uma autoridade de certificação pública e faça o servidor enviar também os certificados intermediários.
+failure-action-validation-failure = Examine o log do servidor de destino nesse horário e as versões e cifras dele: ele deve oferecer TLS 1.2 e 1.3.
+failure-action-tlsa-invalid = Publique um registro TLSA para o certificado em uso. Antes de uma renovação, publique o próximo ao lado dele e espere até que a resposta antiga tenha saído de todos os caches.
+failure-action-dnssec-invalid = Verifique a cadeia DNSSEC do domínio e dos servidores de email dele: registros DS, assinaturas e suas datas.
+failure-action-dane-required = Publique registros TLSA para todos os servidores MX em uma zona assinada com DNSSEC ou combine outra solução com este remetente.
+failure-action-sts-policy-fetch-error = Abra `https://mta-sts.DOMAIN/.well-known/mta-sts.txt` de fora: a resposta deve ser 200, sem redirecionamento.
+failure-action-sts-policy-invalid = Verifique a política: `version: STSv1`, um modo, uma linha `mx` para cada servidor, `max_age`.
+failure-action-sts-webpki-invalid = Renove o certificado de `mta-sts.DOMAIN`, de uma autoridade de certificação pública e para esse nome.
+failure-action-other = Pergunte ao remetente, que sabe mais. O motivo está abaixo.
 
-## Numbers of sessions and of reports
+## Números de sessões e de relatórios
 
-# $failed (number): how many sessions failed.
-# $all is how many there were, $share how large a share failed.
-sessions-failed = { $failed } of { $all } sessions failed ({ $share }).
-# No session failed.
+sessions-failed =
+    { $failed ->
+        [one] { $failed } de { $all } sessões falhou ({ $share }).
+       *[other] { $failed } de { $all } sessões falharam ({ $share }).
+    }
 all-encrypted =
     { $all ->
-        [0] The reports tell of no session.
-        [1] The one session was encrypted.
-       *[other] All { $all } sessions were encrypted.
+        [0] Os relatórios não informam nenhuma sessão.
+        [1] A única sessão foi criptografada.
+       *[other] Todas as { $all } sessões foram criptografadas.
     }
-# $senders are the organizations that sent the reports.
 reports-of =
     { $reports ->
-        [one] { $reports } report
-       *[other] { $reports } reports
-    } of { $senders ->
-        [one] { $senders } organization
-       *[other] { $senders } organizations
+        [one] { $reports } relatório
+       *[other] { $reports } relatórios
+    } de { $senders ->
+        [one] { $senders } organização
+       *[other] { $senders } organizações
     }

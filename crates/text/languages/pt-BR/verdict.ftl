@@ -1,131 +1,124 @@
-threshold = Threshold
-no-earlier = no earlier data
-show-them = Show them
-to-fix = Top senders and recipients to fix
-senders = Senders
-recipients = Recipients
-looking-up = Looking up who they are …
-look-up = Look up who they are
-private = Domains are only on this screen: they are never part of a link or a report, and on paper only if you choose to name them.
-worst = Worst version
-last-seen = Last seen
-action = Action
-show-servers = Show servers
-name-domains = Name the domains to fix
-name-domains-hint = The senders and recipients with most mail below the threshold, by name. Everything else on paper names no domain.
-domains-asked = Looking up the domains …
-domains-ready = The domains are ready to print.
+threshold = Limite
+no-earlier = sem dados anteriores
+show-them = Mostrar
+to-fix = Remetentes e destinatários a corrigir primeiro
+senders = Remetentes
+recipients = Destinatários
+looking-up = Descobrindo quem são…
+look-up = Descobrir quem são
+private = Os domínios aparecem somente nesta tela: nunca fazem parte de um link ou de um relatório, e só vão para o papel se você decidir citá-los.
+worst = Pior versão
+last-seen = Última vez
+action = Ação
+show-servers = Mostrar servidores
+name-domains = Citar os domínios a corrigir
+name-domains-hint = Os remetentes e destinatários com mais emails abaixo do limite, pelo nome. Nada mais no papel cita domínios.
+domains-asked = Procurando os domínios…
+domains-ready = Os domínios estão prontos para impressão.
 
-## Thresholds
+## Limites
 
-threshold-tls12 = TLS 1.2 or later
+threshold-tls12 = TLS 1.2 ou posterior
 threshold-tls13 = TLS 1.3
-threshold-encrypted = Encrypted
-below-tls12 = below TLS 1.2
-below-tls13 = below TLS 1.3
-below-encrypted = not encrypted
+threshold-encrypted = Criptografado
+below-tls12 = abaixo de TLS 1.2
+below-tls13 = abaixo de TLS 1.3
+below-encrypted = sem criptografia
 
-## What the share is of
+## A que se refere a porcentagem
 
-# $unit is what is counted: messages, or recipients.
 share-of-all =
-    { $met } of { $unit ->
+    { $met } de { $unit ->
         [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+            [one] { $all } destinatário
+           *[other] { $all } destinatários
         }
        *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+            [one] { $all } mensagem
+           *[other] { $all } mensagens
         }
     }
-# $what is the version of TLS, or whether it was encrypted.
 known-for-none =
     { $what ->
-        [encrypted] Whether they were encrypted
-       *[version] The TLS version
-    } is not known for any of { $unit ->
-        [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+        [encrypted] Não se sabe se houve criptografia
+       *[version] Não se conhece a versão do TLS
+    } em { $unit ->
+        [recipients] nenhum de { $all ->
+            [one] { $all } destinatário
+           *[other] { $all } destinatários
         }
-       *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+       *[messages] nenhuma de { $all ->
+            [one] { $all } mensagem
+           *[other] { $all } mensagens
         }
     }
-# $met (number): how many reach it. $threshold is its text.
 known-for-some =
     { $what ->
-        [encrypted] Whether they were encrypted
-       *[version] The TLS version
-    } is known for { $known } of { $unit ->
+        [encrypted] Sabe-se se houve criptografia
+       *[version] A versão do TLS é conhecida
+    } em { $known } de { $unit ->
         [recipients] { $all ->
-            [one] { $all } recipient
-           *[other] { $all } recipients
+            [one] { $all } destinatário
+           *[other] { $all } destinatários
         }
        *[messages] { $all ->
-            [one] { $all } message
-           *[other] { $all } messages
+            [one] { $all } mensagem
+           *[other] { $all } mensagens
         }
     }: { $met } ({ $share }) { $what ->
-        [encrypted] encrypted
-       *[version] with { $threshold }
+        [encrypted] com criptografia
+       *[version] com { $threshold }
     }
 
-## How it moved
+## Como ela mudou
 
-unchanged = unchanged
-almost-unchanged = almost unchanged
-# $points is a number with a decimal. $size: exactly one, less than two, or more.
+unchanged = sem mudança
+almost-unchanged = quase sem mudança
 points-moved =
     { $size ->
-        [one-point] { $points } point
-        [below-two] { $points } points
-       *[more] { $points } points
+        [one-point] { $points } ponto
+        [below-two] { $points } ponto
+       *[more] { $points } pontos
     }
-was-on = { $share } on { $day }
-# $days are two days, such as “November 9 to 15, 2026”.
-was-between = { $share } from { $days }
-by-week = { $weeks } weeks, from { $first } to { $last }
+was-on = { $share } em { $day }
+was-between = { $share } no período de { $days }
+by-week = { $weeks } semanas, de { $first } a { $last }
 
-## What does not reach the threshold
+## O que não alcança o limite
 
 below-amount =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient of mail
-           *[other] { $amount } recipients of mail
+            [one] { $amount } destinatário de emails
+           *[other] { $amount } destinatários de emails
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensagem
+           *[other] { $amount } mensagens
         }
     }
-# $amount is the text before, with its noun.
 below-of-domains =
     { $amount } { $direction ->
-        [inbound] from
-       *[outbound] to
+        [inbound] de
+       *[outbound] para
     } { $domains ->
-        [one] { $domains } domain
-       *[other] { $domains } domains
+        [one] { $domains } domínio
+       *[other] { $domains } domínios
     }
-# $amount is the text before, of domains where they are known. $clear is how many went in clear.
-below-all-clear = { $amount } in clear
-below-some-clear = { $amount } { $below }, { $clear } of them in clear
-below-none-clear = { $amount } { $below }, none of them in clear
-nothing-below = Nothing { $below }
-nothing-below-known = Nothing { $below }, as far as it is known
+below-all-clear = { $amount } sem criptografia
+below-some-clear = { $amount } { $below }, sendo { $clear } sem criptografia
+below-none-clear = { $amount } { $below }, mas nada sem criptografia
+nothing-below = Nada { $below }
+nothing-below-known = Nada { $below }, até onde se sabe
 
 last-days-in-files =
     { $days ->
-        [1] the last day in the files
-       *[other] the last { $days } days in the files
+        [1] o último dia nos arquivos
+       *[other] os últimos { $days } dias nos arquivos
     }
-show-all = Show all { $partners }
+show-all = Mostrar todos ({ $partners })
 messages-below =
     { $unit ->
-        [recipients] Recipients { $below }
-       *[messages] Messages { $below }
+        [recipients] Destinatários { $below }
+       *[messages] Mensagens { $below }
     }

@@ -1,234 +1,200 @@
-# Two days with what they share said once, such as “November 9” and “15, 2026”.
-days = { $from } to { $to }
+days = { $from } a { $to }
 
-## Directions and TLS classes, as tables and charts name them
+## Direções e classes de TLS, como tabelas e gráficos as chamam
 
-direction-inbound = Inbound
-direction-outbound = Outbound
-class-none = No TLS
+direction-inbound = Entrada
+direction-outbound = Saída
+class-none = Sem TLS
 class-ssl = SSL
 class-tls10 = TLS 1.0
 class-tls11 = TLS 1.1
 class-tls12 = TLS 1.2
 class-tls13 = TLS 1.3
-class-tls-unversioned = TLS, version unknown
-class-not-recorded = Not recorded
+class-tls-unversioned = TLS, versão desconhecida
+class-not-recorded = Não registrado
 
-## Formats of files
+## Formatos de arquivo
 
-format-exo-extended-trace = Extended message trace
-format-exo-enhanced-summary = Enhanced summary
-format-exo-summary = Summary trace
-format-exo-trace-detail = Trace detail
-format-exo-connector-messages = Connector report, one row per message
-format-connector-report = Connector report, one row per day
-format-exchange-tracking-log = Message tracking log
-format-exchange-smtp-receive-log = SMTP receive log
-format-exchange-smtp-send-log = SMTP send log
-format-message-headers = Message headers
-format-postfix-log = Postfix log
-format-exim-log = Exim log
-format-sendmail-log = Sendmail log
-format-tls-report = TLS report
-format-connector-list = Connector list
-format-saved-report = Saved report
-format-mapped-table = Mapped table
-format-mapping = Column mapping
-format-smtp-auth-report = SMTP AUTH clients report
+format-exo-extended-trace = Rastreamento de mensagens estendido
+format-exo-enhanced-summary = Resumo avançado
+format-exo-summary = Resumo do rastreamento
+format-exo-trace-detail = Detalhe do rastreamento
+format-exo-connector-messages = Relatório de conectores, uma linha por mensagem
+format-connector-report = Relatório de conectores, uma linha por dia
+format-exchange-tracking-log = Log de controle de mensagens
+format-exchange-smtp-receive-log = Log de recebimento SMTP
+format-exchange-smtp-send-log = Log de envio SMTP
+format-message-headers = Cabeçalhos de mensagens
+format-postfix-log = Log do Postfix
+format-exim-log = Log do Exim
+format-sendmail-log = Log do Sendmail
+format-tls-report = Relatório TLS
+format-connector-list = Lista de conectores
+format-saved-report = Relatório salvo
+format-mapped-table = Tabela mapeada
+format-mapping = Mapeamento de colunas
+format-smtp-auth-report = Relatório de clientes SMTP AUTH
 
-## What a format tells about TLS, in a few words
+## O que um formato informa sobre o TLS, em poucas palavras
 
-tells-version-and-connector = TLS version, connector
-tells-volume-by-connector = Volume by connector, no TLS version
-tells-volume = Volume, no TLS version
-tells-tls-without-version = Volume by connector, TLS without version
-tells-version = TLS version, no connector
-tells-sessions = Sessions of other senders, not messages
-tells-connectors = Connector types, forced TLS
-tells-saved-report = What the report held
-tells-mapped-table = What its columns were said to mean
-tells-mapping = How other files are read
-tells-accounts = Accounts that hand mail in, TLS version
+tells-version-and-connector = Versão do TLS, conector
+tells-volume-by-connector = Volume por conector, sem versão do TLS
+tells-volume = Volume, sem versão do TLS
+tells-tls-without-version = Volume por conector, TLS sem versão
+tells-version = Versão do TLS, sem conector
+tells-sessions = Sessões de outros remetentes, não mensagens
+tells-connectors = Tipos de conector, TLS forçado
+tells-saved-report = O que o relatório continha
+tells-mapped-table = O que se informou sobre as colunas
+tells-mapping = Como outros arquivos são lidos
+tells-accounts = Contas que enviam pelos seus servidores, versão do TLS
 
-## Choices
+## Opções
 
-# A kind of connector in Exchange Online: to the organization’s own servers.
-connector-on-premises = On-premises
-# A kind of connector in Exchange Online: to a partner organization.
-connector-partner = Partner
-unit-messages = Count messages
-unit-recipients = Count recipients
-# Files that are read: traces have single messages, daily reports are added up already.
-source-traces = Traces
-source-summaries = Daily reports
-only-traces = Traces and daily reports are loaded. They may hold the same messages, so they are not added up: these numbers are from the traces.
-only-summaries = Traces and daily reports are loaded. They may hold the same messages, so they are not added up: these numbers are from the daily reports.
+connector-on-premises = Local
+connector-partner = Parceiro
+unit-messages = Contar mensagens
+unit-recipients = Contar destinatários
+source-traces = Rastreamentos
+source-summaries = Relatórios diários
+only-traces = Há rastreamentos e relatórios diários carregados. Eles podem conter as mesmas mensagens; por isso, não são somados: estes números são dos rastreamentos.
+only-summaries = Há rastreamentos e relatórios diários carregados. Eles podem conter as mesmas mensagens; por isso, não são somados: estes números são dos relatórios diários.
 unit-kept =
-    Daily reports keep their own unit: { $unit ->
-        [recipients] recipients
-       *[messages] messages
+    Os relatórios diários mantêm a própria unidade: { $unit ->
+        [recipients] destinatários
+       *[messages] mensagens
     }.
 
-## Flows: a connector with its direction, or the mail without a connector
+## Fluxos: um conector com sua direção, ou os emails sem conector
 
-# $connector is the name of a connector: mail that comes in by it.
-flow-from = From { $connector }
-# $connector is the name of a connector: mail that goes out by it.
-flow-to = To { $connector }
-flow-from-internet = From the internet without a connector
-flow-to-internet = To the internet without a connector
+flow-from = De { $connector }
+flow-to = Para { $connector }
+flow-from-internet = Da internet, sem conector
+flow-to-internet = Para a internet, sem conector
 
-## How much of a flow was protected: one sentence
+## Quanto de um fluxo foi protegido: uma frase
 
-# The beginning of the sentences below.
-when-past-week = In the past week
-when-day = On { $day }
-# $days are two days as the text “days” makes them.
-when-between = From { $days }
-# $when is one of the texts above. $volume is how many. $protected is the share, such as “97.3 %”.
+when-past-week = Na última semana
+when-day = Em { $day }
+when-between = De { $days }
 messages-protected =
     { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } was protected in transit (by TLS).
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } were protected in transit (by TLS).
+        [one] { $when }, { $direction ->
+            [inbound] sua organização recebeu { $volume } mensagem
+           *[outbound] sua organização enviou { $volume } mensagem
+        }, com { $protected } protegida em trânsito (por TLS).
+       *[other] { $when }, { $direction ->
+            [inbound] sua organização recebeu { $volume } mensagens
+           *[outbound] sua organização enviou { $volume } mensagens
+        }, das quais { $protected } protegidas em trânsito (por TLS).
     }
 recipients-protected =
     { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } was protected in transit (by TLS).
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, of which { $protected } were protected in transit (by TLS).
+        [one] { $when }, { $direction ->
+            [inbound] sua organização recebeu mensagens para { $volume } destinatário
+           *[outbound] sua organização enviou mensagens a { $volume } destinatário
+        }, com { $protected } protegidas em trânsito (por TLS).
+       *[other] { $when }, { $direction ->
+            [inbound] sua organização recebeu mensagens para { $volume } destinatários
+           *[outbound] sua organização enviou mensagens a { $volume } destinatários
+        }, das quais { $protected } protegidas em trânsito (por TLS).
     }
-# Where there was no mail. $protected is the text “no-share-of-none”.
 messages-none =
-    { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-    }
+    { $when }, { $direction ->
+        [inbound] sua organização recebeu { $volume } mensagens
+       *[outbound] sua organização enviou { $volume } mensagens
+    }; portanto, não há { $protected } a mostrar.
 recipients-none =
-    { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }, so there is { $protected } to show.
-    }
-# Where the files do not tell it. $protected is the text “no-share-told”.
+    { $when }, { $direction ->
+        [inbound] sua organização recebeu mensagens para { $volume } destinatários
+       *[outbound] sua organização enviou mensagens a { $volume } destinatários
+    }; portanto, não há { $protected } a mostrar.
 messages-not-told =
     { $volume ->
-        [one] { $when }, { $volume } message was { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-       *[other] { $when }, { $volume } messages were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
+        [one] { $when }, { $direction ->
+            [inbound] sua organização recebeu { $volume } mensagem
+           *[outbound] sua organização enviou { $volume } mensagem
+        }. A proteção em trânsito é { $protected } nestes arquivos.
+       *[other] { $when }, { $direction ->
+            [inbound] sua organização recebeu { $volume } mensagens
+           *[outbound] sua organização enviou { $volume } mensagens
+        }. A proteção em trânsito é { $protected } nestes arquivos.
     }
 recipients-not-told =
     { $volume ->
-        [one] { $when }, messages to { $volume } recipient were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
-       *[other] { $when }, messages to { $volume } recipients were { $direction ->
-            [inbound] received by your organization
-           *[outbound] sent out from your organization
-        }. Whether they were encrypted in transit is { $protected } in these files.
+        [one] { $when }, { $direction ->
+            [inbound] sua organização recebeu mensagens para { $volume } destinatário
+           *[outbound] sua organização enviou mensagens a { $volume } destinatário
+        }. A proteção em trânsito é { $protected } nestes arquivos.
+       *[other] { $when }, { $direction ->
+            [inbound] sua organização recebeu mensagens para { $volume } destinatários
+           *[outbound] sua organização enviou mensagens a { $volume } destinatários
+        }. A proteção em trânsito é { $protected } nestes arquivos.
     }
-# Stands in “messages-none” and “recipients-none” instead of a share.
-no-share-of-none = no share
-# Stands in “messages-not-told” and “recipients-not-told” instead of a share.
-no-share-told = not recorded
+no-share-of-none = nenhuma porcentagem
+no-share-told = não registrada
 
-## Amounts
+## Quantidades
 
 amount =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient
-           *[other] { $amount } recipients
+            [one] { $amount } destinatário
+           *[other] { $amount } destinatários
         }
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } mensagem
+           *[other] { $amount } mensagens
         }
     }
 not-recorded =
     { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } recipient: no TLS information in the files, not in the percentages
-           *[other] { $amount } recipients: no TLS information in the files, not in the percentages
+            [one] { $amount } destinatário: sem informações de TLS nos arquivos, fora das porcentagens
+           *[other] { $amount } destinatários: sem informações de TLS nos arquivos, fora das porcentagens
         }
        *[messages] { $amount ->
-            [one] { $amount } message: no TLS information in the files, not in the percentages
-           *[other] { $amount } messages: no TLS information in the files, not in the percentages
+            [one] { $amount } mensagem: sem informações de TLS nos arquivos, fora das porcentagens
+           *[other] { $amount } mensagens: sem informações de TLS nos arquivos, fora das porcentagens
         }
     }
-# $share is a percentage that must not be rounded up to 100 %.
-more-than = more than { $share }
-less-than = less than { $share }
-# $value is a number, perhaps with a decimal.
+more-than = mais de { $share }
+less-than = menos de { $share }
 bytes = { $value } bytes
 bytes-kb = { $value } KB
 bytes-mb = { $value } MB
 bytes-gb = { $value } GB
 bytes-tb = { $value } TB
-# How many rows of a table are shown.
 rows-shown =
     { $all ->
-        [one] { $shown } of { $all } row
-       *[other] { $shown } of { $all } rows
+        [one] { $shown } de { $all } linha
+       *[other] { $shown } de { $all } linhas
     }
 
-## Ranges of days
+## Intervalos de dias
 
-range-past-week = Last week
-# $days are two days as the text “days” makes them. It stands alone, as a heading.
-range-between = { $days }
-nothing-in-range = Nothing in this range. The files hold { $days }.
+range-past-week = Última semana
+range-between = De { $days }
+nothing-in-range = Nada neste intervalo. Os arquivos vão de { $days }.
 
-## Reading
+## Leitura
 
-# The reading has ended.
 read-files =
     { $files ->
-        [one] Read { $files } file
-       *[other] Read { $files } files
+        [one] { $files } arquivo lido
+       *[other] { $files } arquivos lidos
     }
-# How far the reading is: $done and $all are bytes with their unit.
-progress = { $done } of { $all }
-# $speed is bytes with their unit.
-progress-speed = { $done } of { $all }, { $speed } a second
+progress = { $done } de { $all }
+progress-speed = { $done } de { $all }, { $speed } por segundo
 progress-left =
     { $seconds ->
-        [one] { $done } of { $all }, { $seconds } second left
-       *[other] { $done } of { $all }, { $seconds } seconds left
+        [one] { $done } de { $all }, falta { $seconds } segundo
+       *[other] { $done } de { $all }, faltam { $seconds } segundos
     }
 progress-speed-left =
     { $seconds ->
-        [one] { $done } of { $all }, { $speed } a second, { $seconds } second left
-       *[other] { $done } of { $all }, { $speed } a second, { $seconds } seconds left
+        [one] { $done } de { $all }, { $speed } por segundo, falta { $seconds } segundo
+       *[other] { $done } de { $all }, { $speed } por segundo, faltam { $seconds } segundos
     }
-# $bytes are bytes with their unit; $files is many.
-past-limits = This is more than the page is known to read at once: { $bytes } in { $files } files. It goes on; if the browser runs out of memory, read fewer files, or use the command line, which reads any number.
-# A button; $file is the name of the file.
-remove-file = Remove { $file }
+past-limits = É mais do que esta página comprovadamente consegue ler de uma vez: { $bytes } em { $files } arquivos. A leitura continua; se o navegador ficar sem memória, leia menos arquivos ou use a linha de comando, que lê quantos forem.
+remove-file = Remover { $file }
