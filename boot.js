@@ -128,6 +128,10 @@ function tell(error) {
   if (isLost) {
     document.getElementById("too-old").hidden = true;
     document.getElementById("not-fetched").hidden = false;
+    // The last of what is seen first.
+    firstTexts.then((all) => {
+      document.getElementById("not-fetched-text").textContent = all.split("\x1e").pop();
+    }, () => {});
     const again = () => location.reload();
     document.getElementById("fetch-again").addEventListener("click", again);
     addEventListener("online", again);

@@ -40,6 +40,17 @@ fn what_is_painted_first_says_what_the_program_says() {
     assert!(!labels.headline.is_empty() && !labels.privacy_text.is_empty());
 }
 
+/// `boot.js` takes it from there where the program does not come.
+#[test]
+fn what_is_said_where_nothing_comes_is_the_last_text() {
+    let texts = file("crates/text/languages/en/page.ftl");
+    let last = texts.trim_end().lines().last().unwrap();
+    let said = Language::English.labels().not_fetched;
+    assert_eq!(last, format!("not-fetched = {said}"));
+    // Until its texts are there, and for who has them not.
+    assert!(file("index.html").contains(said));
+}
+
 #[test]
 fn the_language_is_chosen_before_anything_is_painted() {
     let script = file("first.js");

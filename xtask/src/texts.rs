@@ -5,7 +5,6 @@
 //! `texts/`, of what is seen first and of all else, and what stands between `{{` and `}}` in the HTML is
 //! said in every language. `first.js` decides which one is shown.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -114,28 +113,37 @@ fn said_in(language: &Language, wish: &str, languages: &[Language]) -> Result<St
             let name = |it: &Language| it.text("shell", "name").context("a language has no name");
             let names = languages.iter().map(name).collect::<Result<Vec<_>>>()?;
             let longest = names.iter().max_by_key(|it| it.chars().count()).cloned();
-            let mut shown = vec![name(language)?];
-            shown.extend(longest.filter(|it| *it != shown[0]));
-            let mut options = String::new();
-            for name in shown {
-                write!(options, "<option>{}</option>", escaped(&name))?;
-            }
+            let options = [name(language)?, longest.unwrap_or_default()];
             select(tag, "language", &text("language")?, &options)
         }
         _ if wish == "themes" => {
-            let mut options = String::new();
-            for id in ["theme-system", "theme-light", "theme-dark"] {
-                write!(options, "<option>{}</option>", text(id)?)?;
-            }
-            select(tag, "theme", &text("theme")?, &options)
+            let (light, dark) = (text("theme-light")?, text("theme-dark")?);
+            let longest = if light.chars().count() > dark.chars().count() {
+                light
+            } else {
+                dark
+            };
+            select(
+                tag,
+                "theme",
+                &text("theme")?,
+                &[text("theme-system")?, longest],
+            )
         }
         _ => format!("<span lang=\"{tag}\">{}</span>", text(wish)?),
     })
 }
 
-fn select(tag: &str, class: &str, label: &str, options: &str) -> String {
+/// A list of which nothing is chosen yet: its first option, and its longest one where that is longer.
+fn select(tag: &str, class: &str, label: &str, [first, longest]: &[String; 2]) -> String {
+    let more = if longest.chars().count() > first.chars().count() {
+        format!("<option>{longest}</option>")
+    } else {
+        String::new()
+    };
     format!(
-        "<select class=\"select {class}\" disabled lang=\"{tag}\" aria-label=\"{label}\">{options}</select>"
+        "<select class=\"select {class}\" disabled lang=\"{tag}\" aria-label=\"{label}\">\
+         <option>{first}</option>{more}</select>"
     )
 }
 

@@ -33,11 +33,11 @@ error-too-many = Das wären { $searches } Suchen; { $most } am Tag sind erlaubt.
 remark-earliest = Exchange Online bewahrt { $days } Tage auf; es beginnt also mit dem { $day }.
 remark-last-hours = Die letzten Stunden von heute sind noch nicht enthalten: Bis zu vier Stunden fehlen.
 takes-one-search = Eine Suche, bereit nach einer halben Stunde oder später.
-takes-searches = { $searches } Suchen über höchstens eine Woche, damit keine Datei bei 100.000 Zeilen abgeschnitten wird; jede ist nach einer halben Stunde oder später bereit, nebeneinander.
+takes-searches = { $searches } Suchen über höchstens eine Woche, damit keine Datei bei 100.000 Zeilen abgeschnitten wird; sie laufen nebeneinander, und jede ist nach einer halben Stunde oder später bereit.
 takes-slow-searches =
     { $searches ->
-        [one] { $searches } Suche über höchstens eine Woche, bereit nach bis zu einigen Stunden.
-       *[other] { $searches } Suchen über höchstens eine Woche; jede ist nach bis zu einigen Stunden bereit, nebeneinander.
+        [one] { $searches } Suche über höchstens eine Woche; sie kann einige Stunden dauern.
+       *[other] { $searches } Suchen über höchstens eine Woche; sie laufen nebeneinander, und jede kann einige Stunden dauern.
     }
 takes-pages = Es läuft, solange Seiten kommen: je 5.000 Zeilen, höchstens 100 Seiten in fünf Minuten. 100.000 Nachrichten dauern etwa eine Minute.
 takes-copying = Es dauert so lange wie das Kopieren der Protokolle: Oft sind es einige Gigabyte. Führen Sie es in der Exchange-Verwaltungsshell aus, als jemand, der die Datenträger der Server lesen darf.

@@ -2,17 +2,17 @@ title = So kam diese Zahl zustande
 step = Schritt
 count = Anzahl
 asking = Die Schritte werden gezählt.
-failed = Die Schritte ließen sich nicht zählen: Der Browser hat beendet, was Dateien liest. Laden Sie die Seite neu und legen Sie die Dateien erneut ab.
+failed = Die Schritte ließen sich nicht zählen: Der Browser hat das Lesen der Dateien beendet. Laden Sie die Seite neu und legen Sie die Dateien erneut ab.
 rounding = Ein Anteil ist auf das gerundet, was angezeigt wird; 0 % oder 100 % steht nur dort, wo es genau so ist.
 
 ## Zeilen der Tabelle
 
 step-records = Datensätze aller Dateien
 step-skipped = zählen nicht: { $reason }
-step-together = besagen nur zusammen mit anderen eine Übertragung, gar keine oder mehrere zugleich
-step-telling = Was eine Übertragung besagt
+step-together = stehen nur zusammen mit anderen für eine Übertragung, für keine oder für mehrere zugleich
+step-telling = Was für eine Übertragung steht
 step-other-servers = ein anderer Server der Organisation hat dieselbe Nachricht verzeichnet
-step-repeated = besagen, was ein anderer Datensatz besagt: Kopien und Zeilen neben einer verlässlicheren
+step-repeated = wiederholen einen anderen Datensatz: Kopien, und Zeilen neben einer verlässlicheren
 step-gave-way = { $format }: ein Format, das mehr aussagt, hat dieselbe Nachricht
 step-transfers = Übertragungen, jede einmal
 step-other-days = von anderen Tagen

@@ -53,7 +53,7 @@ reading-stopped =
     } gezählt
 not-read = Nicht gelesen: { $names }.
 not-read-more = Nicht gelesen: { $names } und { $more } weitere.
-so-far = Zwischenstand – { $sentence }
+so-far = Zwischenstand: { $sentence }
 same-as = Dieselben Nachrichten wie { $name }: Jede wird einmal gezählt.
 
 ## Zeitzonen

@@ -106,7 +106,10 @@ email-counted =
         }
     }
 email-none-below =
-    { $counted }, nichts davon unter dieser Stufe: { $level }.
+    { $counted }, { $unit ->
+        [recipients] keiner
+       *[messages] keine
+    } davon unter dieser Stufe: { $level }.
 
     Ab dem [Datum] werden wir sie für alle solchen Nachrichten verlangen. Nachrichten, die sie nicht erreichen, werden dann abgelehnt oder zurückgesendet.
 email-some-below =

@@ -19,7 +19,7 @@ connector-messages-limits = 90 Tage zurück, 100.000 Zeilen je Datei (fordern Si
 extended-trace-name = Erweiterte Nachrichtenablaufverfolgung (MTDetail_….csv)
 extended-trace-tells = TLS-Version und Connector jeder Nachricht, aus ihren Ereignissen.
 extended-trace-ways--1 = Exchange Admin Center: `Nachrichtenfluss` › `Nachrichtenablaufverfolgung` › `Ablaufverfolgung starten` › Berichtstyp `Erweitert`, mit Absendern oder Empfängern wie `*@contoso.com`
-extended-trace-limits = 90 Tage zurück. Das Admin Center liefert 1.000 Nachrichten, PowerShell 100.000 Zeilen; bereit nach bis zu einigen Stunden, und die letzten vier Stunden fehlen.
+extended-trace-limits = 90 Tage zurück. Das Admin Center liefert 1.000 Nachrichten, PowerShell 100.000 Zeilen; es kann einige Stunden dauern, und die letzten vier Stunden fehlen.
 connector-report-name = Export des Connectorberichts, eine Zeile je Tag
 connector-report-tells = TLS-Versionen nach Tag und Connector, bereits summiert. Wird nie zu Ablaufverfolgungen addiert.
 connector-report-ways--1 = Exchange Admin Center: `Berichte` › `Nachrichtenfluss` › `Bericht über eingehende Nachrichten` oder `Bericht über ausgehende Nachrichten` › `Exportieren`
@@ -82,7 +82,7 @@ headers-limits = Nur eingehend, ohne Connector.
 ## Was andere berichten, und andere Programme
 
 tls-report-name = TLS-Berichte anderer (RFC 8460)
-tls-report-tells = Sitzungen zu Ihrer Domäne, die verschlüsselt waren oder fehlschlugen, und warum. Werden nie zu Nachrichten addiert.
+tls-report-tells = Sitzungen zu Ihrer Domäne, die verschlüsselt waren oder fehlschlugen, und warum. Sie werden nie zu Nachrichten addiert.
 tls-report-before = Ein Eintrag in Ihrem DNS bittet die anderen darum:
 tls-report-ways--1 = Speichern Sie die E-Mails oder ihre Anlagen (`.json.gz`) aus diesem Postfach und legen Sie sie ab.
 tls-report-limits = Ein Bericht je Tag und Absender, meist von großen Anbietern.
@@ -97,20 +97,20 @@ saved-report-limits = Er nennt weder Absender noch Empfänger noch Server.
 
 ## Was eine Art Datei nicht sagen kann
 
-cannot-exo-extended-trace = Kann nicht sagen: TLS, wo keine Nachricht einer Richtung es nennt. Fordern Sie dann den Connectorbericht mit einer Zeile je Nachricht an.
-cannot-exo-enhanced-summary = Kann nicht sagen: TLS. Fordern Sie für dieselben Tage den Connectorbericht mit einer Zeile je Nachricht an.
-cannot-exo-summary = Kann nicht sagen: TLS, Connectors. Fordern Sie für dieselben Tage den Connectorbericht mit einer Zeile je Nachricht an.
-cannot-exo-trace-detail = Kann nicht sagen: alle Nachrichten, manche Connectors. Fordern Sie für alle den Connectorbericht mit einer Zeile je Nachricht an.
-cannot-exo-connector-messages = Kann nicht sagen: den Remoteserver.
-cannot-reports = Kann nicht sagen: Absender, Empfänger, Server. Fordern Sie dafür den Connectorbericht mit einer Zeile je Nachricht an.
-cannot-exchange-tracking-log = Kann nicht sagen: die TLS-Version. Nehmen Sie die SMTP-Sitzungsprotokolle derselben Tage.
-cannot-exchange-smtp-receive-log = Kann nicht sagen: ausgehende Nachrichten, Connectortypen, erzwungenes TLS. Nehmen Sie die SMTP-Sendeprotokolle und die Connectorlisten.
-cannot-exchange-smtp-send-log = Kann nicht sagen: eingehende Nachrichten, Connectortypen, erzwungenes TLS. Nehmen Sie die SMTP-Empfangsprotokolle und die Connectorlisten.
-cannot-message-headers = Kann nicht sagen: ausgehende Nachrichten, Connectors. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht an.
-cannot-postfix-log = Kann nicht sagen: Connectors; TLS nur, wenn smtpd_tls_loglevel und smtp_tls_loglevel 1 sind.
-cannot-exim-log = Kann nicht sagen: Connectors.
-cannot-sendmail-log = Kann nicht sagen: Connectors; TLS erst ab LogLevel 9.
-cannot-tls-report = Kann nicht sagen: Nachrichten, Versionen, Connectors. Nehmen Sie das Protokoll der Server, die empfangen.
-cannot-connector-list = Kann nicht sagen: Nachrichten. Sie ergänzt, was Ablaufverfolgungen sagen.
-cannot-mapped-table = Kann nicht sagen: wofür keine Spalte gewählt wurde.
-cannot-smtp-auth-report = Kann nicht sagen: Tage, Geräte, einzelne Nachrichten. Er steht neben den Nachrichten, unter Einlieferung.
+cannot-exo-extended-trace = Nicht feststellbar: TLS, wo keine Nachricht einer Richtung es nennt. Fordern Sie dann den Connectorbericht mit einer Zeile je Nachricht an.
+cannot-exo-enhanced-summary = Nicht feststellbar: TLS. Fordern Sie für dieselben Tage den Connectorbericht mit einer Zeile je Nachricht an.
+cannot-exo-summary = Nicht feststellbar: TLS, Connectors. Fordern Sie für dieselben Tage den Connectorbericht mit einer Zeile je Nachricht an.
+cannot-exo-trace-detail = Nicht feststellbar: die übrigen Nachrichten, manche Connectors. Fordern Sie für alle den Connectorbericht mit einer Zeile je Nachricht an.
+cannot-exo-connector-messages = Nicht feststellbar: der Remoteserver.
+cannot-reports = Nicht feststellbar: Absender, Empfänger, Server. Fordern Sie dafür den Connectorbericht mit einer Zeile je Nachricht an.
+cannot-exchange-tracking-log = Nicht feststellbar: die TLS-Version. Nehmen Sie die SMTP-Sitzungsprotokolle derselben Tage.
+cannot-exchange-smtp-receive-log = Nicht feststellbar: ausgehende Nachrichten, Connectortypen, erzwungenes TLS. Nehmen Sie die SMTP-Sendeprotokolle und die Connectorlisten.
+cannot-exchange-smtp-send-log = Nicht feststellbar: eingehende Nachrichten, Connectortypen, erzwungenes TLS. Nehmen Sie die SMTP-Empfangsprotokolle und die Connectorlisten.
+cannot-message-headers = Nicht feststellbar: ausgehende Nachrichten, Connectors. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht an.
+cannot-postfix-log = Nicht feststellbar: Connectors; TLS nur, wenn smtpd_tls_loglevel und smtp_tls_loglevel 1 sind.
+cannot-exim-log = Nicht feststellbar: Connectors.
+cannot-sendmail-log = Nicht feststellbar: Connectors; TLS erst ab LogLevel 9.
+cannot-tls-report = Nicht feststellbar: Nachrichten, Versionen, Connectors. Nehmen Sie das Protokoll der Server, die empfangen.
+cannot-connector-list = Nicht feststellbar: Nachrichten. Sie ergänzt, was Ablaufverfolgungen sagen.
+cannot-mapped-table = Nicht feststellbar: alles, wofür keine Spalte gewählt wurde.
+cannot-smtp-auth-report = Nicht feststellbar: Tage, Geräte, einzelne Nachrichten. Er steht neben den Nachrichten, unter Einlieferung.

@@ -1,206 +1,200 @@
-### The help of the command line (--help). Each text is found by its English, which must stand here letter for
-### letter as the sources have it: change it there and here together, or a test misses it.
-### Names of options (--output), of commands in backticks, of files and of values before an equals sign are the
-### program's own and stay as they are. “; may repeat” says that an option may be given several times, and
-### “[default: …]” what holds without it.
+## Befehle
 
-## Commands
+shows-how-mail-was-protected-in-transit = Zeigt aus Ablaufverfolgungsdateien, wie Nachrichten bei der Übertragung geschützt waren
+read-trace-files-and-write-a-report = Ablaufverfolgungsdateien lesen und einen Bericht schreiben
+show-who-is-behind-a-number = Zeigen, wer hinter einer Zahl steht: Server, Domänen, Chiffren. Vertraulich
+show-with-whom-mail-was-exchanged = Zeigen, mit wem Nachrichten ausgetauscht wurden, die schlechtesten zuerst. Vertraulich
+show-what-tls-stopped = Zeigen, was warum an TLS gescheitert ist, wer Nachrichten einliefert, und Direct Send. Vertraulich
+show-every-line-about-one-message = Jede Zeile zu einer Nachricht zeigen, und als was jede gezählt wurde. Vertraulich
+compare-two-reports = Zwei Berichte, Dateien oder Ordner vergleichen: vorher und nachher
+show-what-would-stop = Zeigen, was eine strengere Richtlinie aufhalten würde
+count-files-on-this-machine = Dateien auf diesem Computer zählen, damit ein anderer sie mit denen weiterer zusammenführt. Vertraulich
+join-tallies-of-many-machines = Zählstände vieler Computer zu einem Bericht über alle oder zu einem einzigen Zählstand zusammenführen
+write-each-transfer-as-a-row = Jede Übertragung als Zeile schreiben, für andere Programme
+keep-a-report-current = Einen Bericht aktuell halten, während Protokolle wachsen und rotieren
+write-a-report-without-names = Einen Bericht ohne Namen schreiben, um jemand anderen dazu zu fragen
+tell-an-auditor-what-is-missing = Einem Auditor sagen, was fehlt und für welche Anforderungen die Zahlen ein Nachweis sind
+write-down-which-files-were-read = Festhalten, welche Dateien gelesen wurden und was dabei herauskam, um es später zu prüfen. Vertraulich
+read-files-again-and-tell = Dateien neu einlesen und sagen, was von einem Manifest abweicht
+make-a-share-link-of-a-report = Einen Freigabelink aus einem Bericht erzeugen oder einen öffnen
+look-at-a-table-that-is-not-known = Eine nicht bekannte Tabelle ansehen und schreiben oder prüfen, was ihre Spalten bedeuten
+write-what-a-shell-completes-by = Schreiben, womit eine Shell die Argumente dieses Programms vervollständigt
+write-the-manual-page = Die Handbuchseite schreiben
 
-shows-how-mail-was-protected-in-transit = Shows how mail was protected in transit, from trace files
-read-trace-files-and-write-a-report = Read trace files and write a report
-show-who-is-behind-a-number = Show who is behind a number: servers, domains, ciphers. Private
-show-with-whom-mail-was-exchanged = Show with whom mail was exchanged, what is worst first. Private
-show-what-tls-stopped = Show what TLS stopped and why, who hands mail in, and Direct Send. Private
-show-every-line-about-one-message = Show every line about one message, and what each was counted as. Private
-compare-two-reports = Compare two reports, files or folders: before and after
-show-what-would-stop = Show what would stop if a stricter policy held
-count-files-on-this-machine = Count files on this machine, for another machine to join with those of others. Private
-join-tallies-of-many-machines = Join tallies of many machines into the report on all of them, or into one tally
-write-each-transfer-as-a-row = Write each transfer as a row, for other programs
-keep-a-report-current = Keep a report current while logs grow and rotate
-write-a-report-without-names = Write a report without names, to ask somebody else about it
-tell-an-auditor-what-is-missing = Tell an auditor what is missing, and of which requirements the numbers are evidence
-write-down-which-files-were-read = Write down which files were read, and what came of them, to be checked later. Private
-read-files-again-and-tell = Read files again, and tell what is not as a manifest says
-make-a-share-link-of-a-report = Make a share link of a report, or open one
-look-at-a-table-that-is-not-known = Look at a table that is not known, and write or check what its columns mean
-write-what-a-shell-completes-by = Write what a shell completes this program's arguments by
-write-the-manual-page = Write the manual page
+## Was die Bibliothek der Argumente von sich aus sagt
 
-## What the library of arguments says by itself
+print-this-message-or-the-help = Diese Meldung oder die Hilfe der angegebenen Unterbefehle ausgeben
+print-help-summary-with-h = Hilfe ausgeben (kurz mit „-h“)
+print-help-more-with-help = Hilfe ausgeben (ausführlich mit „--help“)
+print-version = Version ausgeben
 
-print-this-message-or-the-help = Print this message or the help of the given subcommand(s)
-print-help-summary-with-h = Print help (see a summary with '-h')
-print-help-more-with-help = Print help (see more with '--help')
-print-version = Print version
+## Optionen jedes Befehls
 
-## Options of every command
+the-language-of-sentences = Die Sprache der Sätze [Standard: die von LC_ALL, LC_MESSAGES oder LANG, sonst en]
+english = Englisch
+french = Französisch
+columns-of-the-text = Spalten des Texts [Standard: die des Terminals, sonst von COLUMNS]
+say-nothing-but-why-something-failed = Nur sagen, warum etwas fehlschlug; einen Bericht nur ausgeben, wenn eine Bedingung von --fail-on zutrifft
 
-the-language-of-sentences = The language of sentences [default: that of LC_ALL, LC_MESSAGES or LANG, else en]
-english = English
-french = French
-columns-of-the-text = Columns of the text [default: those of the terminal, else of COLUMNS]
-say-nothing-but-why-something-failed = Say nothing but why something failed; print no report unless a gate of --fail-on closes
+## Dateien und Tage
 
-## Files and days
+trace-files-with-tallies = Ablaufverfolgungsdateien, Archive (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), Zählstände, Ordner; `-` ist die Standardeingabe
+the-last-n-days-of-the-coverage = Die letzten N Tage, die die Dateien umfassen [Standard: 7, die letzte Woche]
+first-day = Erster Tag, JJJJ-MM-TT
+last-day = Letzter Tag, JJJJ-MM-TT
+the-whole-coverage = Alle Tage, die die Dateien umfassen
+what-is-counted = Was gezählt wird
+when-insights-fire = Ab wann Befunde gemeldet werden: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; mehrfach möglich
+a-list-of-configured-connectors = Eine Liste eingerichteter Connectors; mehrfach möglich
+a-column-mapping-that-the-page = Eine Spaltenzuordnung, die die Seite oder `mapping write` gespeichert hat, für nicht bekannte Tabellen; mehrfach möglich
+an-own-domain-which-summary-traces-need = Eine der eigenen Domänen der Organisation; mehrfach möglich. Zusammenfassende Ablaufverfolgungen brauchen sie
+the-order-of-day-and-month = Die Reihenfolge von Tag und Monat in Dateien, deren Datumsangaben sich auf zwei Arten lesen lassen, und nur in diesen
+day-month-year = Tag, Monat, Jahr
+month-day-year = Monat, Tag, Jahr
+the-key-that-the-machines = Der gemeinsame Schlüssel der Computer eines Serververbunds: eine beliebige Datei von mindestens 16 Byte. Damit erstellte Zählstände lassen sich nur damit lesen
+the-zone-of-stamps-that-say-none = Die Zone von Zeitstempeln, die keine nennen, in Protokollen und Tabellen, bei denen jede möglich ist; mehrfach möglich
+count-days-in-this-zone = Tage in dieser Zone zählen, nach ihrem IANA-Namen, `utc` oder `local`; Dateien mit Tageswerten behalten ihre Tage
+who-says-how-strong-version-and-cipher-are = Nach welcher Leitlinie beurteilt wird, wie stark Version und Chiffre sind
 
-trace-files-with-tallies = Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), tallies, folders; `-` is standard input
-the-last-n-days-of-the-coverage = The last N days of the coverage [default: 7, the last week]
-first-day = First day, YYYY-MM-DD
-last-day = Last day, YYYY-MM-DD
-the-whole-coverage = The whole coverage
-what-is-counted = What is counted
-when-insights-fire = When insights fire: tls10=0.5, no-tls=0.25, weak=0.05, no-fs=0.05, min=10; may repeat
-a-list-of-configured-connectors = A list of configured connectors; may repeat
-a-column-mapping-that-the-page = A column mapping that the page or `mapping write` saved, for tables that are not known; may repeat
-an-own-domain-which-summary-traces-need = One of the organization's own domains; may repeat. Summary traces need it
-the-order-of-day-and-month = The order of day and month in files whose dates can be read both ways, and only in those
-day-month-year = Day, month, year
-month-day-year = Month, day, year
-the-key-that-the-machines = The key that the machines of a fleet share: any file of 16 bytes or more. Tallies made under it are read under it only
-the-zone-of-stamps-that-say-none = The zone of stamps that say none, in logs and tables that may be in any; may repeat
-count-days-in-this-zone = Count days in this zone, by its IANA name, `utc` or `local`; files with daily numbers keep their days
-who-says-how-strong-version-and-cipher-are = Who says how strong a version and a cipher are
+## Von report: wie er geschrieben wird
 
-## Of report: how it is written
+how-the-report-is-written = Wie der Bericht geschrieben wird
+the-report-file = Die Berichtsdatei, die die Seite wieder öffnet
+a-row-for-each-day-and-connector = Eine Zeile je Tag und Connector; auch sie öffnet die Seite
+sentences-bars-and-tables = Sätze, Balken und Tabellen
+one-file-without-script = Eine einzige Datei ohne Skript, für E-Mails geeignet
+for-tickets-and-pages-of-a-team = Für Tickets und Seiten eines Teams
+numbers-for-prometheus = Zahlen, für Prometheus und andere
+a-line-for-each-day = Eine Zeile je Tag, Fluss und Klasse, mit Namen des Elastic Common Schema
 
-how-the-report-is-written = How the report is written
-the-report-file = The report file, which the page opens again
-a-row-for-each-day-and-connector = A row for each day and connector; the page opens it too
-sentences-bars-and-tables = Sentences, bars and tables
-one-file-without-script = One file without script, fit for mail
-for-tickets-and-pages-of-a-team = For tickets and pages of a team
-numbers-for-prometheus = Numbers, for Prometheus and others
-a-line-for-each-day = A line for each day, flow and class, with names of the Elastic Common Schema
+## Von report: das Urteil und Bedingungen
 
-## Of report: the verdict and gates
-
-what-the-verdict-is-measured-by = What the verdict of the text is measured by
-tls12-or-later = TLS 1.2 or later
+what-the-verdict-is-measured-by = Woran das Urteil des Texts gemessen wird
+tls12-or-later = TLS 1.2 oder neuer
 tls13 = TLS 1.3
-encrypted = Encrypted, whatever the version
-end-with-status-3-where = End with status 3 where this is found; may repeat
-an-insight-that-is-an-error = An insight that is an error
-an-insight-that-is-a-warning = An insight that is a warning or an error
-mail-is-less-protected = Mail is less protected than in the baseline, or an insight is new
-the-report-json-of-last-time = The report JSON of last time, for --fail-on worse. It is read before --output is written
-name-domains-in-openmetrics = Name domains in openmetrics. They are private
-also-write-partners-and-ciphers = Also write partners and ciphers to this file, as JSON. It is private: it names domains
-where-the-report-goes = Where the report goes [default: standard output]
+encrypted = Verschlüsselt, gleich mit welcher Version
+end-with-status-3-where = Mit Status 3 enden, wenn dies gefunden wird; mehrfach möglich
+an-insight-that-is-an-error = Ein Befund, der ein Fehler ist
+an-insight-that-is-a-warning = Ein Befund, der eine Warnung oder ein Fehler ist
+mail-is-less-protected = Nachrichten sind schlechter geschützt als im Vergleichsbericht, oder ein Befund ist neu
+the-report-json-of-last-time = Der JSON-Bericht vom letzten Mal, für --fail-on worse. Er wird gelesen, bevor --output geschrieben wird
+name-domains-in-openmetrics = Domänen in openmetrics nennen. Sie sind vertraulich
+also-write-partners-and-ciphers = Auch Partner und Chiffren in diese Datei schreiben, als JSON. Sie ist vertraulich: Sie nennt Domänen
+where-the-report-goes = Wohin der Bericht geschrieben wird [Standard: Standardausgabe]
 
-## Of who: what is behind a number
+## Von who: wer hinter einer Zahl steht
 
-one-direction-only = One direction only
-one-connector-only = One connector only
-only-mail-that-used-no-connector = Only mail that used no connector
-mail-of-this-class = Mail of this class, as reports write it: none, ssl, tls1_0, tls1_1, tls1_2, tls1_3, tls_unversioned, not_recorded; may repeat [default: all below TLS 1.2]
-mail-of-every-class = Mail of every class
-only-mail-with-this-domain = Only mail with this domain
-with-its-subdomains-which-belong = With its subdomains, which belong to the same registered domain
-how-it-is-written-csv-has-all = How it is written; csv has all rows and columns
-rows-of-each-table-at-most = Rows of each table at most
-where-it-goes = Where it goes [default: standard output]
+one-direction-only = Nur eine Richtung
+one-connector-only = Nur ein Connector
+only-mail-that-used-no-connector = Nur Nachrichten, die keinen Connector genutzt haben
+mail-of-this-class = Nachrichten dieser Klasse, wie Berichte sie schreiben: none, ssl, tls1_0, tls1_1, tls1_2, tls1_3, tls_unversioned, not_recorded; mehrfach möglich [Standard: alle unter TLS 1.2]
+mail-of-every-class = Nachrichten jeder Klasse
+only-mail-with-this-domain = Nur Nachrichten von dieser oder an diese Domäne
+with-its-subdomains-which-belong = Mit ihren Unterdomänen, die zur selben registrierten Domäne gehören
+how-it-is-written-csv-has-all = Wie es geschrieben wird; csv enthält alle Zeilen und Spalten
+rows-of-each-table-at-most = Höchstzahl der Zeilen jeder Tabelle
+where-it-goes = Wohin es geschrieben wird [Standard: Standardausgabe]
 
-## Of partners
+## Von partners
 
-a-part-of-a-domain = A part of a domain, or of a connector's name
-partners-with-any-of-this = Partners with any of this; may repeat
-in-clear-in-the-last-30-days = In clear in the last 30 days that are told
-mail-below-the-threshold = Mail below the threshold
-mail-without-forward-secrecy = Mail without forward secrecy
-what-only-below-is-measured-by = What --only below is measured by
-put-subdomains-together = Put subdomains together under the registered domain that they belong to
-a-list-of-domains-that-must = A list of domains that must be encrypted, one a line; each is judged
-what-was-agreed-with-them = What was agreed with them, or is to be forced
-encryption-any-version = Encryption, any version
-say-with-whom-tls-can-be-forced = Say with whom TLS can be forced: whose mail was never below --requirement
-messages-that-a-partner-needs = Messages that a partner needs to be ready
-days-that-a-partner-needs = Days from the first to the last message that a partner needs to be ready
-write-the-settings-for-those = Write the settings for those that are ready, to copy, instead of a list
+a-part-of-a-domain = Ein Teil einer Domäne oder eines Connectornamens
+partners-with-any-of-this = Partner mit mindestens einem dieser Merkmale; mehrfach möglich
+in-clear-in-the-last-30-days = Im Klartext in den letzten 30 Tagen, zu denen es Angaben gibt
+mail-below-the-threshold = Nachrichten unter dem Schwellenwert
+mail-without-forward-secrecy = Nachrichten ohne Forward Secrecy
+what-only-below-is-measured-by = Woran --only below gemessen wird
+put-subdomains-together = Unterdomänen unter der registrierten Domäne zusammenfassen, zu der sie gehören
+a-list-of-domains-that-must = Eine Liste von Domänen, die verschlüsselt sein müssen, eine je Zeile; jede wird beurteilt
+what-was-agreed-with-them = Was mit ihnen vereinbart war oder erzwungen werden soll
+encryption-any-version = Verschlüsselung, beliebige Version
+say-with-whom-tls-can-be-forced = Sagen, bei wem sich TLS erzwingen lässt: bei denen, deren Nachrichten nie unter --requirement lagen
+messages-that-a-partner-needs = Wie viele Nachrichten ein Partner braucht, um bereit zu sein
+days-that-a-partner-needs = Wie viele Tage von der ersten bis zur letzten Nachricht ein Partner braucht, um bereit zu sein
+write-the-settings-for-those = Statt einer Liste die Einstellungen für alle schreiben, die bereit sind, zum Kopieren
 
-## Of stopped and message
+## Von stopped und message
 
-which-table-csv-writes = Which table csv writes
-attempts-that-tls-stopped = Attempts that TLS stopped, by partner and reason
-who-hands-mail-in = Who hands mail in
-mail-in-the-name-of-own-domains = Mail in the name of own domains that no connector took in
-the-message-id = The Message-ID, the network message id of Exchange, or the queue id of a mail server
-trace-files-without-tallies = Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), folders; `-` is standard input
-how-it-is-written = How it is written
+which-table-csv-writes = Welche Tabelle csv schreibt
+attempts-that-tls-stopped = An TLS gescheiterte Versuche, nach Partner und Grund
+who-hands-mail-in = Wer Nachrichten einliefert
+mail-in-the-name-of-own-domains = Nachrichten im Namen eigener Domänen, die kein Connector annahm
+the-message-id = Die Message-ID, die Netzwerknachrichten-ID von Exchange oder die Warteschlangen-ID eines Mailservers
+trace-files-without-tallies = Ablaufverfolgungsdateien, Archive (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), Ordner; `-` ist die Standardeingabe
+how-it-is-written = Wie es geschrieben wird
 
-## Of compare and what-if
+## Von compare und what-if
 
-before-a-saved-report = Before: a saved report, a trace file, an archive or a folder
-after-likewise = After, likewise
-the-policy = The policy
-tls11-and-older-are-refused = TLS 1.1 and older are refused
-the-same-and-mail-in-clear = The same, and mail in clear
-a-connector-forces-tls = A connector forces TLS
-only-what-the-guideline-recommends-is-accepted = Only what the guideline recommends is accepted
-the-connector-of-policy-force-tls = The connector of --policy force-tls
-its-direction = Its direction
+before-a-saved-report = Vorher: ein gespeicherter Bericht, eine Ablaufverfolgungsdatei, ein Archiv oder ein Ordner
+after-likewise = Nachher, ebenso
+the-policy = Die Richtlinie
+tls11-and-older-are-refused = TLS 1.1 und älter werden abgelehnt
+the-same-and-mail-in-clear = Dasselbe, und Nachrichten im Klartext
+a-connector-forces-tls = Ein Connector erzwingt TLS
+only-what-the-guideline-recommends-is-accepted = Nur was die Leitlinie empfiehlt, wird angenommen
+the-connector-of-policy-force-tls = Der Connector von --policy force-tls
+its-direction = Seine Richtung
 
-## Of tally, merge and transfers
+## Von tally, merge und transfers
 
-trace-files-or-tallies = Trace files, archives, folders, and tallies; `-` is standard input
-where-the-tally-goes = Where the tally goes [default: standard output]
-write-a-tally-of-all-of-them = Write a tally of all of them instead of a report
-how-rows-are-written = How rows are written
-columns-with-types = Columns with types, packed, for DuckDB, polars, Spark and others
-with-a-header = With a header
-an-object-a-line = An object a line
-name-remote-servers-and-domains-as-well = Name remote servers and domains as well. They are private
-where-they-go = Where they go [default: standard output]
+trace-files-or-tallies = Ablaufverfolgungsdateien, Archive, Ordner und Zählstände; `-` ist die Standardeingabe
+where-the-tally-goes = Wohin der Zählstand geschrieben wird [Standard: Standardausgabe]
+write-a-tally-of-all-of-them = Statt eines Berichts einen Zählstand über alle schreiben
+how-rows-are-written = Wie Zeilen geschrieben werden
+columns-with-types = Spalten mit Typen, gepackt, für DuckDB, polars, Spark und andere
+with-a-header = Mit einer Kopfzeile
+an-object-a-line = Ein Objekt je Zeile
+name-remote-servers-and-domains-as-well = Auch Remoteserver und Domänen nennen. Sie sind vertraulich
+where-they-go = Wohin sie geschrieben werden [Standard: Standardausgabe]
 
-## Of watch
+## Von watch
 
-the-folder-with-the-logs = The folder with the logs
-the-report-as-json = The report, as JSON; the page opens it by ?report=
-where-what-was-counted-is-kept = Where what was counted is kept, so that nothing is read twice after a restart [default: the report's name and .state]. It is private, as a tally is
-seconds-between-two-reports-at-least = Seconds between two reports at least
-bring-the-report-up-to-date = Bring the report up to date and end
+the-folder-with-the-logs = Der Ordner mit den Protokollen
+the-report-as-json = Der Bericht, als JSON; die Seite öffnet ihn mit ?report=
+where-what-was-counted-is-kept = Wo der Stand der Zählung liegt, damit nach einem Neustart nichts doppelt gelesen wird [Standard: der Name des Berichts und .state]. Er ist vertraulich, wie ein Zählstand
+seconds-between-two-reports-at-least = Mindestzahl der Sekunden zwischen zwei Berichten
+bring-the-report-up-to-date = Den Bericht auf den neuesten Stand bringen und enden
 
-## Of manifest and verify
+## Von manifest und verify
 
-where-the-manifest-goes = Where the manifest goes [default: standard output]
-the-manifest = The manifest. Files are read as it says, in its days
-the-files-and-folders = The files and folders, as they were given to `manifest`
-a-list-of-connectors-given-then = A list of configured connectors that was given then; may repeat
-a-column-mapping-given-then = A column mapping that was given then; may repeat
+where-the-manifest-goes = Wohin das Manifest geschrieben wird [Standard: Standardausgabe]
+the-manifest = Das Manifest. Dateien werden so gelesen, wie es sagt, in seinen Tagen
+the-files-and-folders = Die Dateien und Ordner, wie sie `manifest` übergeben wurden
+a-list-of-connectors-given-then = Eine Liste eingerichteter Connectors, die damals übergeben wurde; mehrfach möglich
+a-column-mapping-given-then = Eine Spaltenzuordnung, die damals übergeben wurde; mehrfach möglich
 
-## Of link
+## Von link
 
-make-a-link-that-holds-the-report = Make a link that holds the report itself, for a page on a web site
-where-the-page = Where the page is, such as https://mail.example/insight/
-give-connectors-other-names = Give connectors other names: "Connector A" is the one with the most mail
-protect-the-link-with-a-passphrase = Protect the link with a passphrase. It is read from MAILFLOW_PASSPHRASE, else asked for on a terminal, else the first line of standard input
-open-a-link-into-a-report = Open a link into a report
-the-link = The link; `-` is standard input
-who-says-how-strong-a-version = Who says how strong a version is
+make-a-link-that-holds-the-report = Einen Link erzeugen, der den Bericht selbst enthält, für eine Seite auf einer Website
+where-the-page = Wo die Seite liegt, zum Beispiel https://mail.example/insight/
+give-connectors-other-names = Connectors andere Namen geben: „Connector A“ ist der mit den meisten Nachrichten
+protect-the-link-with-a-passphrase = Den Link mit einer Passphrase schützen. Sie wird aus MAILFLOW_PASSPHRASE gelesen, sonst auf einem Terminal erfragt, sonst ist sie die erste Zeile der Standardeingabe
+open-a-link-into-a-report = Einen Link als Bericht öffnen
+the-link = Der Link; `-` ist die Standardeingabe
+who-says-how-strong-a-version = Nach welcher Leitlinie beurteilt wird, wie stark eine Version ist
 
-## Of mapping
+## Von mapping
 
-show-the-columns-of-a-table = Show the columns of a table, and what they are taken for
-write-a-mapping-for-a-table = Write a mapping for a table: what can be recognized, and what is said
-check-how-far-a-mapping-reads = Check how far a mapping reads a table
-the-table = The table
-what-the-mapping-is-called = What the mapping is called [default: the name of the table]
-a-column-that-means-this = A column that means this: time=Received; may repeat
-the-same-for-all-rows = The same for all rows: direction=inbound; may repeat
-a-word-of-the-direction-column = A word of the direction column: eingehend=inbound; may repeat
-a-word-of-the-tls-column = A word of the TLS column: ja=tls_unversioned; may repeat
-the-mapping = The mapping
-an-own-domain-which-tells-the-direction = One of the organization's own domains; may repeat. It tells the direction where no column does
+show-the-columns-of-a-table = Die Spalten einer Tabelle zeigen, und wofür sie verwendet werden
+write-a-mapping-for-a-table = Eine Zuordnung für eine Tabelle schreiben: was sich erkennen lässt und was angegeben wird
+check-how-far-a-mapping-reads = Prüfen, wie weit eine Zuordnung eine Tabelle liest
+the-table = Die Tabelle
+what-the-mapping-is-called = Wie die Zuordnung heißt [Standard: der Name der Tabelle]
+a-column-that-means-this = Eine Spalte mit dieser Bedeutung: time=Received; mehrfach möglich
+the-same-for-all-rows = Für alle Zeilen gleich: direction=inbound; mehrfach möglich
+a-word-of-the-direction-column = Ein Wort der Richtungsspalte: eingehend=inbound; mehrfach möglich
+a-word-of-the-tls-column = Ein Wort der TLS-Spalte: ja=tls_unversioned; mehrfach möglich
+the-mapping = Die Zuordnung
+an-own-domain-which-tells-the-direction = Eine der eigenen Domänen der Organisation; mehrfach möglich. Sie zeigt die Richtung, wo keine Spalte sie nennt
 
-## Of completions and man
+## Von completions und man
 
-the-shell = The shell
-write-a-page-for-the-program = Write a page for the program and one for each command into this folder [default: the page of the program, to standard output]
+the-shell = Die Shell
+write-a-page-for-the-program = Eine Seite für das Programm und eine für jeden Befehl in diesen Ordner schreiben [Standard: die Seite des Programms, auf die Standardausgabe]
 
-## Below the help of a command
+## Unter der Hilfe eines Befehls
 
-examples = Examples:
-each-command-has-a-help = Each command has a help of its own: mailflow-insight report --help
-exit-status = Exit status: 0 a report was made, 1 nothing could be counted, 2 wrong usage or an unreadable file, 3 a gate of --fail-on closed.
-exit-status-of-verify = Exit status: 0 all is as the manifest says, 1 something is not, 2 wrong usage or an unreadable file.
-without-once-it-goes-on = Without --once it goes on until it is ended.
+examples = Beispiele:
+each-command-has-a-help = Jeder Befehl hat eine eigene Hilfe: mailflow-insight report --help
+exit-status = Exitstatus: 0 ein Bericht wurde erstellt, 1 nichts ließ sich zählen, 2 falscher Aufruf oder nicht lesbare Datei, 3 eine Bedingung von --fail-on traf zu.
+exit-status-of-verify = Exitstatus: 0 alles stimmt mit dem Manifest überein, 1 etwas weicht ab, 2 falscher Aufruf oder nicht lesbare Datei.
+without-once-it-goes-on = Ohne --once läuft der Befehl weiter, bis er beendet wird.

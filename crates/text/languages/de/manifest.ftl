@@ -2,8 +2,8 @@ title = Gegen das Manifest geprüft
 days = Tage
 all-as-it-says =
     { $files ->
-        [1] Die Datei ist Byte für Byte so, wie das Manifest sagt, und alle Zahlen sind es auch.
-       *[other] Alle { $files } Dateien sind Byte für Byte so, wie das Manifest sagt, und alle Zahlen sind es auch.
+        [1] Die Datei stimmt Byte für Byte mit dem Manifest überein, alle Zahlen ebenso.
+       *[other] Alle { $files } Dateien stimmen Byte für Byte mit dem Manifest überein, alle Zahlen ebenso.
     }
 other-release = Das Manifest wurde mit { $then } erstellt, dies ist { $now }: Dateien und Zahlen werden verglichen, die Bytes des Berichts nicht.
 
@@ -21,6 +21,6 @@ nothing-then = Damals ließ sich nichts zählen.
 report = Der Bericht (JSON) ist nicht Byte für Byte derselbe.
 differences =
     { $count ->
-        [one] { $count } Angabe ist nicht so, wie das Manifest sagt
-       *[other] { $count } Angaben sind nicht so, wie das Manifest sagt
+        [one] { $count } Angabe weicht vom Manifest ab
+       *[other] { $count } Angaben weichen vom Manifest ab
     }

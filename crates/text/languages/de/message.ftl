@@ -30,7 +30,7 @@ not-in-restored =
         [one] { $files } Datei wurde bei einem früheren Besuch gelesen, und nur ihre Zählung ist da: Legen Sie sie erneut ab, damit auch sie durchsucht wird.
        *[other] { $files } Dateien wurden bei einem früheren Besuch gelesen, und nur ihre Zählung ist da: Legen Sie sie erneut ab, damit auch sie durchsucht werden.
     }
-unreadable = Nicht durchsucht, weil der Browser es nicht mehr lesen kann: { $names }. Es wurde seit dem Ablegen verschoben, geändert oder entfernt; legen Sie es erneut ab.
+unreadable = Nicht durchsucht, weil für den Browser nicht mehr lesbar: { $names }. Seit dem Ablegen verschoben, geändert oder entfernt; bitte erneut ablegen.
 place-of-line = { $file }, Zeile { $line }
 
 ## Was aus einer Zeile wurde: was in einer Tabellenspalte steht
@@ -40,7 +40,7 @@ fate-outside-range = außerhalb der verlangten Tage
 fate-same-as = dieselbe Übertragung wie { $place }
 fate-gives-way-to = tritt zurück hinter { $place }, aus einem Format, das mehr aussagt
 fate-other-server = auch ein anderer Server der Organisation hat sie verzeichnet, und dessen Zeile zählt
-fate-tentative = daneben steht eine Zeile, die sicher besagt, dass die Nachricht hinausging, und zählt
+fate-tentative = daneben steht eine Zeile, die sicher besagt, dass die Nachricht hinausging, und diese zählt
 fate-skipped = zählt nicht: { $reason }
 fate-file-refused = nichts aus der Datei zählt
 fate-says = sagt etwas darüber und ist keine Übertragung

@@ -124,3 +124,5 @@ fetch-instead = Welche Datei Sie stattdessen brauchen
 fetch-instead-text = Einige dieser Dateien können die TLS-Version nicht nennen. Der Connectorbericht mit einer Zeile je Nachricht kann es: Exchange Admin Center, `Berichte` › `Nachrichtenfluss` › `Bericht über eingehende Nachrichten` oder `Bericht über ausgehende Nachrichten` › `Bericht anfordern`.
 export = Exportieren
 export-json = Bericht (JSON)
+
+not-fetched = Ein Teil von Mailflow Insight konnte nicht abgerufen werden: Die Verbindung wurde unterbrochen, oder die Website antwortet nicht. Sobald die Verbindung wieder da ist, folgt ein neuer Versuch.

@@ -56,7 +56,7 @@ guideline-bsi = BSI TR-02102-2 (2025-01)
 guideline-nist = NIST SP 800-52 Rev. 2 (2019-08)
 guideline-mozilla = Mozilla intermediate (2026-04)
 document-original = { $document }.
-document-from-tool = { $document }. Einstufungen, wie ein öffentliches Prüfwerkzeug sie führt.
+document-from-tool = { $document }. Einstufungen nach einem öffentlichen Prüfwerkzeug.
 
 ## Einstufungen
 

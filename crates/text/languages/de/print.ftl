@@ -4,7 +4,7 @@ copy-text = Tabelle als Text kopieren
 print-title = Drucken oder als PDF speichern
 print-hint = Alles, was für den gewählten Zeitraum angezeigt wird: Zahlen, Diagramme, Befunde, Dateien und Methode, in hellen Farben. Im Druckdialog des Browsers können Sie „Als PDF speichern“ wählen.
 organization = Organisation
-organization-hint = Steht oben auf dem Ausdruck. Bleibt nur in diesem Browser, damit Sie es einmal eingeben; lassen Sie das Feld leer, und nichts wird behalten.
+organization-hint = Steht oben auf dem Ausdruck. Bleibt nur in diesem Browser, damit Sie den Namen nur einmal eingeben müssen; bleibt das Feld leer, wird nichts behalten.
 with-hashes = Mit dem SHA-256-Wert jeder Datei
 with-hashes-hint = Beweist später, aus welchen Dateien die Zahlen stammen. Alle Dateien werden noch einmal gelesen.
 hashing = Hashwerte werden berechnet
@@ -40,7 +40,7 @@ dismiss = Ausblenden
 ## Papier
 
 hashed-so-far = { $done } von { $all }
-limits-in-force = TLS 1.0 und älter über { $tls10 }, Kein TLS über { $no-tls }, von mindestens { $least } bekannten
+limits-in-force = TLS 1.0 und älter über { $tls10 }, Kein TLS über { $no-tls }, bei mindestens { $least } bekannten
 severity-error = Fehler
 severity-warning = Warnung
 severity-info = Information

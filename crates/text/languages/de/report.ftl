@@ -23,7 +23,7 @@ save-filter = Speichern und anwenden
 clear-filter = Filter aufheben
 who = Server anzeigen
 who-asking = Wird nachgeschlagen …
-who-failed = Das ließ sich nicht nachschlagen, weil die Dateien gerade neu eingelesen werden. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.
+who-failed = Das ließ sich nicht nachschlagen, weil die Dateien gerade neu eingelesen werden. Schließen Sie diese Ansicht und versuchen Sie es noch einmal.
 who-private = Nur auf diesem Bildschirm und in der Datei, die Sie herunterladen: Server, Domänen und Nachrichten-IDs gelangen nie in einen Link oder einen Bericht.
 who-summaries = Diese Zahlen stammen aus bereits summierten Dateien. Sie sagen nicht, wer gesendet oder empfangen hat. Laden Sie eine Nachrichtenablaufverfolgung derselben Tage, um es zu sehen.
 who-nobody = Nichts aufzuführen.
@@ -123,9 +123,9 @@ who-summary =
         [one] { $messages } Nachricht
        *[other] { $messages } Nachrichten
     }, { $rows ->
-        [one] { $rows }-mal Remoteserver und Version
-       *[other] { $rows }-mal Remoteserver und Version
-    }
+        [one] { $rows } Kombination
+       *[other] { $rows } Kombinationen
+    } aus Remoteserver und Version
 who-unlisted =
     { $rows ->
         [one] { $rows } weitere Zeile mit wenigen Nachrichten ist nicht aufgeführt (insgesamt { $messages }).

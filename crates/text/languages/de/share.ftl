@@ -1,142 +1,125 @@
-share = Share
-title = Share this report
-lead = The link itself holds the numbers below. They are stored nowhere else, and whoever has the link can read them.
-# The heading over the address itself.
+share = Teilen
+title = Diesen Bericht teilen
+lead = Der Link selbst enthält die Zahlen unten. Sie sind nirgendwo sonst gespeichert, und wer den Link hat, kann sie lesen.
 link = Link
-copy = Copy
-copied = Copied
-copy-by-hand = The link is selected; if it was not copied, press Ctrl+C.
-too-large = This report does not fit into a link, not even in its coarsest form. Share it as a file.
-from-disk = This page was opened from disk, so the link only opens where the same file lies in the same place. Share a file instead, or use the page on a web site.
-replace-names = Replace connector names
-replace-names-hint = “Connector A” is the one with the most mail, and so on. A search and a filter are left out, because a name may stand in them.
-protect = Protect with a passphrase
-protect-hint = The link then only opens with the passphrase. Take four random words or more, and send them another way than the link. A passphrase cannot be recovered or changed.
-no-cryptography = Not available here: the browser offers cryptography only over HTTPS, on this machine, or from disk.
+copy = Kopieren
+copied = Kopiert
+copy-by-hand = Der Link ist markiert; wurde er nicht kopiert, drücken Sie Strg+C.
+too-large = Dieser Bericht passt nicht in einen Link, auch nicht in seiner gröbsten Form. Teilen Sie ihn als Datei.
+from-disk = Diese Seite wurde vom Datenträger geöffnet; der Link öffnet sich deshalb nur, wo dieselbe Datei am selben Ort liegt. Teilen Sie stattdessen eine Datei, oder verwenden Sie die Seite auf einer Website.
+replace-names = Connectornamen ersetzen
+replace-names-hint = „Connector A“ ist der mit den meisten Nachrichten, und so weiter. Suche und Filter werden ausgelassen, weil ein Name darin stehen kann.
+protect = Mit einer Passphrase schützen
+protect-hint = Der Link öffnet sich dann nur mit der Passphrase. Nehmen Sie vier zufällige Wörter oder mehr, und senden Sie sie auf einem anderen Weg als den Link. Eine Passphrase lässt sich weder wiederherstellen noch ändern.
+no-cryptography = Hier nicht verfügbar: Kryptografie bietet der Browser nur über HTTPS, auf diesem Computer oder vom Datenträger.
 passphrase = Passphrase
-encrypt = Encrypt the link
-encrypting = Encrypting …
-encrypt-first = The link appears here once it is encrypted.
-encrypt-failed = The browser could not encrypt the link. Share a file instead.
-changes = Shortened, so that it fits
-holds = What the link holds
-days = Days
-counts = Numbers
-flows = Connectors and flows
-# Heads a line in the list of what the link holds, as do the lines around it.
-insights = Insights (worked out anew when it is opened)
-view = What is shown
-limits = Thresholds
-# Before the day and the version, see made-on.
-made = Made
-# Instead of connectors, insights or other things that the link may hold, where it holds none.
-none = None
-all-numbers = All numbers of the link
-# “It” is the link.
-not-in-it = What it does not hold
-not-in-it-text = Addresses, host names, IP addresses, subjects, message IDs, the senders, recipients and servers of a number, and the names of files.
-file = Share as a file
-file-hint = A saved report has no limit of length. It holds all days, connector names as they are, and the names of the files that were read. It opens where a trace opens: drop it on the page.
-file-save = Save the report (JSON)
-sealed = This report is protected with a passphrase
-# “It” is the passphrase.
-sealed-text = Whoever sent you the link knows it. It is checked in this browser and sent nowhere.
-open = Open
-opening = Opening …
-to-start = Go to the start page
-shared-report = Shared report
-leave = Leave this report
-left = You have left the shared report: what you see is your own work. The Back button of the browser shows it again.
-no-files = A link holds no files
-no-files-text = Only added-up numbers are in it. Drop your own files anywhere on this page to leave the shared report and start your own.
-not-in-link = Senders, recipients and servers are not in a link. Ask whoever sent it, or drop the message traces themselves.
+encrypt = Link verschlüsseln
+encrypting = Wird verschlüsselt …
+encrypt-first = Der Link erscheint hier, sobald er verschlüsselt ist.
+encrypt-failed = Der Browser konnte den Link nicht verschlüsseln. Teilen Sie stattdessen eine Datei.
+changes = Gekürzt, damit er passt
+holds = Was der Link enthält
+days = Tage
+counts = Zahlen
+flows = Connectors und Flüsse
+insights = Befunde (beim Öffnen neu ermittelt)
+view = Was angezeigt wird
+limits = Schwellenwerte
+made = Erstellt
+none = Keine
+all-numbers = Alle Zahlen des Links
+not-in-it = Was er nicht enthält
+not-in-it-text = Adressen, Hostnamen, IP-Adressen, Betreffzeilen, Nachrichten-IDs, die Absender, Empfänger und Server einer Zahl sowie die Namen von Dateien.
+file = Als Datei teilen
+file-hint = Ein gespeicherter Bericht ist in der Länge nicht begrenzt. Er enthält alle Tage, die Connectornamen, wie sie sind, und die Namen der gelesenen Dateien. Er öffnet sich wie eine Ablaufverfolgung: Legen Sie ihn auf der Seite ab.
+file-save = Bericht speichern (JSON)
+sealed = Dieser Bericht ist mit einer Passphrase geschützt
+sealed-text = Wer Ihnen den Link gesendet hat, kennt sie. Sie wird in diesem Browser geprüft und nirgendwohin gesendet.
+open = Öffnen
+opening = Wird geöffnet …
+to-start = Zur Startseite
+shared-report = Geteilter Bericht
+leave = Diesen Bericht verlassen
+left = Sie haben den geteilten Bericht verlassen: Was Sie sehen, ist Ihre eigene Arbeit. Die Zurück-Schaltfläche des Browsers zeigt ihn wieder.
+no-files = Ein Link enthält keine Dateien
+no-files-text = Er enthält nur summierte Zahlen. Legen Sie irgendwo auf dieser Seite eigene Dateien ab, um den geteilten Bericht zu verlassen und einen eigenen zu beginnen.
+not-in-link = Absender, Empfänger und Server stehen nicht in einem Link. Fragen Sie den, der ihn gesendet hat, oder legen Sie die Nachrichtenablaufverfolgungen selbst ab.
 
-## Names
+## Namen
 
-# Instead of the name of a connector. $letter is A, B and so on.
 connector-called = Connector { $letter }
-# In the place of a name: these connectors were added up.
 other-connectors =
     { $count ->
-        [one] { $count } other connector
-       *[other] { $count } other connectors
+        [one] { $count } anderer Connector
+       *[other] { $count } andere Connectors
     }
 
-## Length and passphrase
+## Länge und Passphrase
 
-# How long the address is, and how long it may be; both are numbers of three or four digits.
-link-length = { $used } of at most { $most } characters
-# AES-256-GCM, PBKDF2 and SHA-256 are names of algorithms.
-passphrase-cost = AES-256-GCM; every guess costs { $rounds } rounds of PBKDF2 with SHA-256.
-passphrase-cost-here = AES-256-GCM; every guess costs { $rounds } rounds of PBKDF2 with SHA-256, { $seconds } s on this machine.
+link-length = { $used } von höchstens { $most } Zeichen
+passphrase-cost = AES-256-GCM; jeder Rateversuch kostet { $rounds } Runden PBKDF2 mit SHA-256.
+passphrase-cost-here = AES-256-GCM; jeder Rateversuch kostet { $rounds } Runden PBKDF2 mit SHA-256, { $seconds } s auf diesem Computer.
 
-## What was shortened
+## Was gekürzt wurde
 
-days-added-up-weeks = Days are added up to weeks, counted back from the last day; a number stands at the first day of its week.
-days-added-up-four-weeks = Days are added up to four weeks, counted back from the last day; a number stands at the first day of its four weeks.
-days-added-up-all = All days are added up; the numbers stand at the first day.
-# The words between quotation marks are those of other-connectors.
+days-added-up-weeks = Tage sind zu Wochen summiert, vom letzten Tag zurückgezählt; eine Zahl steht am ersten Tag ihrer Woche.
+days-added-up-four-weeks = Tage sind zu je vier Wochen summiert, vom letzten Tag zurückgezählt; eine Zahl steht am ersten Tag ihrer vier Wochen.
+days-added-up-all = Alle Tage sind summiert; die Zahlen stehen am ersten Tag.
 connectors-added-up =
     { $connectors ->
-        [one] { $connectors } connector with little mail stands as “other connector”.
-       *[other] { $connectors } connectors with little mail are added up to “other connectors”.
+        [one] { $connectors } Connector mit wenigen Nachrichten steht als „anderer Connector“.
+       *[other] { $connectors } Connectors mit wenigen Nachrichten sind zu „andere Connectors“ summiert.
     }
 idle-left-out =
     { $connectors ->
-        [one] { $connectors } connector without mail is left out.
-       *[other] { $connectors } connectors without mail are left out.
+        [one] { $connectors } Connector ohne Nachrichten ist ausgelassen.
+       *[other] { $connectors } Connectors ohne Nachrichten sind ausgelassen.
     }
 insights-left-out =
     { $insights ->
-        [one] { $insights } insight about a connector that is added up is left out.
-       *[other] { $insights } insights about connectors that are added up are left out.
+        [one] { $insights } Befund zu einem summierten Connector ist ausgelassen.
+       *[other] { $insights } Befunde zu summierten Connectors sind ausgelassen.
     }
-search-left-out = The search and the filter are left out.
-names-replaced = Connector names are replaced.
+search-left-out = Suche und Filter sind ausgelassen.
+names-replaced = Connectornamen sind ersetzt.
 
-## What is in the link
+## Was im Link steht
 
-# What the numbers count, and what they were counted from.
-counted-messages-traces = Messages, counted from traces
-counted-recipients-traces = Recipients, counted from traces
-counted-messages-summaries = Messages, from reports that were added up already
-counted-recipients-summaries = Recipients, from reports that were added up already
-# A flow is a connector in a direction, or all mail of a direction.
+counted-messages-traces = Nachrichten, aus Ablaufverfolgungen gezählt
+counted-recipients-traces = Empfänger, aus Ablaufverfolgungen gezählt
+counted-messages-summaries = Nachrichten, aus bereits summierten Berichten
+counted-recipients-summaries = Empfänger, aus bereits summierten Berichten
 numbers =
     { $numbers ->
-        [one] { $numbers } number
-       *[other] { $numbers } numbers
-    }: volume, recipients and TLS versions of { $flows ->
-        [one] { $flows } flow
-       *[other] { $flows } flows
-    } by day
-made-on = Made on { $day } with Mailflow Insight { $version }
-# The limits above which insights tell of mail: two shares, and the least number of messages.
-limits-set = TLS 1.0 and older above { $tls10 }, No TLS above { $no-tls }, of at least { $min }
+        [one] { $numbers } Zahl
+       *[other] { $numbers } Zahlen
+    }: Volumen, Empfänger und TLS-Versionen von { $flows ->
+        [one] { $flows } Fluss
+       *[other] { $flows } Flüssen
+    } nach Tag
+made-on = Erstellt am { $day } mit Mailflow Insight { $version }
+limits-set = TLS 1.0 und älter über { $tls10 }, Kein TLS über { $no-tls }, bei mindestens { $min }
 
-## Which days a shared report covers
+## Welche Tage ein geteilter Bericht umfasst
 
-# “It” is the shared report.
-covers-past-week = It covers the past week.
-covers-day = It covers { $day } (UTC).
-# $days are two days, such as “November 9 to 15, 2026”.
-covers-between = It covers { $days } (UTC).
-# “Its files” are those of the person who made the link.
-files-covered-past-week = Its files covered the past week.
-files-covered-day = Its files covered { $day }.
-files-covered-between = Its files covered { $days }; the other days are not in the link.
+covers-past-week = Er umfasst die letzte Woche.
+covers-day = Er umfasst den { $day } (UTC).
+covers-between = Er reicht vom { $days } (UTC).
+files-covered-past-week = Seine Dateien umfassten die letzte Woche.
+files-covered-day = Seine Dateien umfassten den { $day }.
+files-covered-between = Seine Dateien reichten vom { $days }; die anderen Tage stehen nicht im Link.
 
-## Why a link does not open
+## Warum ein Link sich nicht öffnet
 
-link-cut = The link was cut
-link-cut-help = Its end is missing, so nothing of it is shown. Some mail and chat programs break long links. Copy the whole link from the message into the address bar, or ask for it again, as a file if need be.
-link-changed = The link was changed
-link-changed-help = Its checksum does not fit, so nothing of it is shown. A character was changed, lost or added on its way. Copy it from the message again, or ask for it again.
-link-newer = The link is from a newer version
-link-newer-help = This page is older than the one that made the link, and cannot read it. Reload the page; if that does not help, ask for a file, or for a link made with this version.
-link-not-ours = This is no link of Mailflow Insight
-link-not-ours-help = What stands behind r= in the address was not made by this program. Check where the link comes from, and copy it again.
-link-wrong-passphrase = Wrong passphrase
-link-wrong-passphrase-help = The link is whole, but this passphrase does not open it. Capitals, blanks and accents count. Nobody can recover it: ask whoever sent the link.
-link-no-cryptography = The passphrase cannot be checked here
-link-no-cryptography-help = Browsers offer cryptography only over HTTPS, on this machine, or from disk. Open the link over HTTPS.
+link-cut = Der Link wurde abgeschnitten
+link-cut-help = Sein Ende fehlt; deshalb wird nichts davon angezeigt. Manche Mail- und Chatprogramme umbrechen lange Links. Kopieren Sie den ganzen Link aus der Nachricht in die Adressleiste, oder bitten Sie noch einmal darum, notfalls als Datei.
+link-changed = Der Link wurde verändert
+link-changed-help = Seine Prüfsumme stimmt nicht; deshalb wird nichts davon angezeigt. Unterwegs wurde ein Zeichen geändert, ging verloren oder kam hinzu. Kopieren Sie ihn erneut aus der Nachricht, oder bitten Sie noch einmal darum.
+link-newer = Der Link stammt von einer neueren Version
+link-newer-help = Diese Seite ist älter als die, die den Link erzeugt hat, und kann ihn nicht lesen. Laden Sie die Seite neu; hilft das nicht, bitten Sie um eine Datei oder um einen Link, der mit dieser Version erzeugt wurde.
+link-not-ours = Das ist kein Link von Mailflow Insight
+link-not-ours-help = Was in der Adresse hinter r= steht, stammt nicht von diesem Programm. Prüfen Sie, woher der Link kommt, und kopieren Sie ihn erneut.
+link-wrong-passphrase = Falsche Passphrase
+link-wrong-passphrase-help = Der Link ist vollständig, aber diese Passphrase öffnet ihn nicht. Großbuchstaben, Leerzeichen und Akzente zählen. Niemand kann sie wiederherstellen: Fragen Sie, wer den Link gesendet hat.
+link-no-cryptography = Die Passphrase lässt sich hier nicht prüfen
+link-no-cryptography-help = Kryptografie bieten Browser nur über HTTPS, auf diesem Computer oder vom Datenträger. Öffnen Sie den Link über HTTPS.

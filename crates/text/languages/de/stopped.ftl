@@ -1,188 +1,180 @@
-lead = Handshakes that failed, mail that waits or came back for reasons of TLS, and deliveries that fell back to clear text, as your own servers' logs tell it. None of it is added to the other numbers.
-private = Hosts, domains and accounts are shown on this screen and in the evidence file only. They are never part of a link or a report.
-nothing = TLS stopped nothing in these days
-nothing-hint = Logs of Postfix, Exim and Sendmail, SMTP protocol logs and message traces with DEFER and FAIL rows tell of it; summaries and headers do not.
-attempts = Attempts
-messages = Messages
-waiting = Waiting
-returned = Came back
-delivered-later = Delivered later
-fallbacks = In clear afterward
-fallbacks-hint = A handshake failed, and within five minutes the same host sent or got mail without TLS.
-probes = Probes
-probes-hint = Attempts of hosts that never sent mail: mostly scanners. A partner whose every try fails is among them too.
-side = Side
-by-reason = Why
-reason = Reason
-meaning = What it means
-to-do = What to do
-by-partner = With whom
-by-partner-hint = The other host, and the domain of the recipients or of the sender.
-domain = Domain
-server = Other host
-first = First (UTC)
-last = Last (UTC)
-by-day = Attempts per day
-day = Day
-not-told = unknown
-others-see = What others see of you stands in their TLS reports.
-submission = Who hands mail in
-submission-lead = Mail that your own users and devices hand in. It does not cross the boundary and is never added to the other numbers.
-reported = As the report on SMTP AUTH clients says
-account = Account
-device = Device
-mechanism = Login by
+lead = Fehlgeschlagene Handshakes, Nachrichten, die wegen TLS warten oder zurückkamen, und Zustellungen, die auf Klartext zurückgefallen sind, wie die Protokolle Ihrer eigenen Server es zeigen. Nichts davon wird zu den anderen Zahlen addiert.
+private = Hosts, Domänen und Konten stehen nur auf diesem Bildschirm und in der Nachweisdatei. Sie gelangen nie in einen Link oder einen Bericht.
+nothing = In diesen Tagen ist nichts an TLS gescheitert
+nothing-hint = Es steht in Protokollen von Postfix, Exim und Sendmail, in SMTP-Sitzungsprotokollen und in Nachrichtenablaufverfolgungen mit DEFER- und FAIL-Zeilen, nicht aber in Zusammenfassungen und Kopfzeilen.
+attempts = Versuche
+messages = Nachrichten
+waiting = Wartend
+returned = Zurückgekommen
+delivered-later = Später zugestellt
+fallbacks = Danach im Klartext
+fallbacks-hint = Ein Handshake schlug fehl, und innerhalb von fünf Minuten hat derselbe Host Nachrichten ohne TLS gesendet oder erhalten.
+probes = Sondierungen
+probes-hint = Versuche von Hosts, die nie Nachrichten gesendet haben, meist Scanner. Auch ein Partner, bei dem jeder Versuch scheitert, ist darunter.
+side = Seite
+by-reason = Warum
+reason = Grund
+meaning = Was das bedeutet
+to-do = Was zu tun ist
+by-partner = Mit wem
+by-partner-hint = Die Gegenstelle und die Domäne der Empfänger oder des Absenders.
+domain = Domäne
+server = Gegenstelle
+first = Erste (UTC)
+last = Letzte (UTC)
+by-day = Versuche je Tag
+day = Tag
+not-told = unbekannt
+others-see = Was andere von Ihnen sehen, steht in deren TLS-Berichten.
+submission = Wer Nachrichten einliefert
+submission-lead = Nachrichten, die Ihre eigenen Benutzer und Geräte einliefern. Sie überschreiten die Grenze nicht und werden nie zu den anderen Zahlen addiert.
+reported = Laut dem Bericht über SMTP-AUTH-Clients
+account = Konto
+device = Gerät
+mechanism = Anmeldung mit
 port = Port
-protection = Protection
+protection = Schutz
 direct = Direct Send
-direct-lead = Inbound mail whose sender is in one of your own domains, and that no connector takes in. This is what the setting RejectDirectSend refuses.
-direct-not-told = Tell your domains under Files to see it.
-direct-none = No such mail in these days.
-address = Address
-show = Show who
-to-place = Show what TLS stopped
-csv = Save this table (CSV)
-how-to-fix = How to fix it
-both-sides = Seen from both sides
-both-sides-hint = Sessions that failed, as TLS reports of others tell it of a domain of yours, beside attempts that your own servers' logs tell of. The words are the same.
-both-domain = Domain of yours
-others-saw = Others, of you (sessions)
-seen-inbound = You, of others, inbound (attempts)
-seen-outbound = You, of others, outbound (attempts)
-mark = What it is
-mark-none = not said yet
-mark-device = Own device
-mark-service = Service for us
-mark-stranger = Stranger
-marks-hint = Say what each address is. The choice stays in this browser.
-direct-settings = Before you refuse Direct Send
-direct-settings-hint = Connectors that let own devices and services go on, from the choices above. Nothing is executed.
-direct-spf = To be added to the SPF record of
-direct-refuse = Then refuse all other Direct Send:
-direct-left-out = Left out, because a connector takes addresses of IPv4 and plain domains only:
-by-trace = Where the trace tells no envelope sender, this is the sender as the trace writes it.
-insight = Deliveries fell back to clear text
-insight-why = A handshake failed, and the mail went in clear right after it. Whoever can disturb a handshake can read such mail.
-insight-action = Mend the reason with each host, then force TLS with those that are ready for it.
+direct-lead = Eingehende Nachrichten mit einem Absender in einer Ihrer eigenen Domänen, die kein Connector annimmt. Solche Nachrichten lehnt die Einstellung RejectDirectSend ab.
+direct-not-told = Nennen Sie unter „Dateien“ Ihre Domänen, um es zu sehen.
+direct-none = In diesen Tagen gibt es keine solchen Nachrichten.
+address = Adresse
+show = Anzeigen, wer
+to-place = Anzeigen, was an TLS gescheitert ist
+csv = Diese Tabelle speichern (CSV)
+how-to-fix = So beheben Sie es
+both-sides = Von beiden Seiten gesehen
+both-sides-hint = Fehlgeschlagene Sitzungen, von denen TLS-Berichte anderer zu einer Ihrer Domänen berichten, neben Versuchen aus den Protokollen Ihrer eigenen Server. Die Begriffe sind dieselben.
+both-domain = Ihre Domäne
+others-saw = Andere über Sie (Sitzungen)
+seen-inbound = Sie über andere, eingehend (Versuche)
+seen-outbound = Sie über andere, ausgehend (Versuche)
+mark = Was es ist
+mark-none = noch offen
+mark-device = Eigenes Gerät
+mark-service = Dienst für uns
+mark-stranger = Fremd
+marks-hint = Geben Sie an, was jede Adresse ist. Die Auswahl bleibt in diesem Browser.
+direct-settings = Bevor Sie Direct Send ablehnen
+direct-settings-hint = Connectors, mit denen eigene Geräte und Dienste weiter senden können, nach der Auswahl oben. Nichts wird ausgeführt.
+direct-spf = Aufzunehmen in den SPF-Eintrag von
+direct-refuse = Lehnen Sie danach alles andere Direct Send ab:
+direct-left-out = Ausgelassen, weil ein Connector nur IPv4-Adressen und einfache Domänen annimmt:
+by-trace = Wo die Ablaufverfolgung keinen Umschlagabsender nennt, ist das der Absender, wie die Ablaufverfolgung ihn schreibt.
+insight = Zustellungen sind auf Klartext zurückgefallen
+insight-why = Ein Handshake schlug fehl, und gleich danach wurde die Nachricht im Klartext übertragen. Wer einen Handshake stören kann, kann solche Nachrichten lesen.
+insight-action = Beheben Sie die Ursache mit jeder Gegenstelle, und erzwingen Sie dann TLS bei denen, die dazu bereit sind.
 
-## Sides of a connection
+## Seiten einer Verbindung
 
-# Where the own server was: it got the mail, it sent it, or own users and devices handed it in.
-side-inbound = Inbound
-side-outbound = Outbound
-side-submission = Handing in
+side-inbound = Eingehend
+side-outbound = Ausgehend
+side-submission = Einlieferung
 
-## Reasons
+## Gründe
 
-# In a cell of a table, and as a heading: a few words.
-reason-certificate-expired = Certificate expired
-reason-certificate-host-mismatch = Certificate for another name
-reason-certificate-not-trusted = Certificate not trusted
-reason-tlsa-invalid = TLSA record not valid
-reason-dnssec-invalid = DNSSEC not valid
-reason-dane-required = DANE required, no usable TLSA record
-reason-sts-webpki-invalid = Certificate of the policy's web page not valid
-reason-sts-policy-invalid = MTA-STS policy not valid
-reason-sts-policy-fetch-error = MTA-STS policy could not be fetched
-reason-protocol-version = No TLS version in common
-reason-no-shared-cipher = No cipher in common
-reason-client-certificate = Client certificate missing or refused
-reason-tls-unavailable-here = TLS does not work on the own server
-reason-starttls-not-supported = STARTTLS not offered
-reason-tls-required-by-them = They refuse clear text
-reason-tls-required-by-us = Clear text refused here
-reason-not-tls = What came was no TLS
-reason-connection-lost-during-starttls = Connection lost during the handshake
-reason-validation-failure = Validation failed
-reason-handshake-failed = Handshake failed
+reason-certificate-expired = Zertifikat abgelaufen
+reason-certificate-host-mismatch = Zertifikat auf einen anderen Namen
+reason-certificate-not-trusted = Zertifikat nicht vertrauenswürdig
+reason-tlsa-invalid = TLSA-Eintrag ungültig
+reason-dnssec-invalid = DNSSEC ungültig
+reason-dane-required = DANE verlangt, kein brauchbarer TLSA-Eintrag
+reason-sts-webpki-invalid = Zertifikat der Richtlinien-Webseite ungültig
+reason-sts-policy-invalid = MTA-STS-Richtlinie ungültig
+reason-sts-policy-fetch-error = MTA-STS-Richtlinie nicht abrufbar
+reason-protocol-version = Keine gemeinsame TLS-Version
+reason-no-shared-cipher = Keine gemeinsame Chiffre
+reason-client-certificate = Clientzertifikat fehlt oder wurde abgelehnt
+reason-tls-unavailable-here = TLS funktioniert auf dem eigenen Server nicht
+reason-starttls-not-supported = STARTTLS nicht angeboten
+reason-tls-required-by-them = Gegenseite lehnt Klartext ab
+reason-tls-required-by-us = Klartext hier abgelehnt
+reason-not-tls = Statt TLS kam etwas anderes
+reason-connection-lost-during-starttls = Verbindung während des Handshakes abgebrochen
+reason-validation-failure = Prüfung fehlgeschlagen
+reason-handshake-failed = Handshake fehlgeschlagen
 
-## What a reason means
+## Was ein Grund bedeutet
 
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-expired-client = The certificate of the receiving server is past its date.
-means-certificate-expired = The other side says that your certificate is past its date.
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-host-mismatch-client = The certificate does not name the server that was meant.
-means-certificate-host-mismatch = The other side says that your certificate is for another name.
-# Where the own server was the client, so the certificate is that of the partner.
-means-certificate-not-trusted-client = Nobody whom your server trusts signed the certificate: it is self-signed, the authority is private, or a certificate in between is missing.
-means-certificate-not-trusted = The other side does not trust who signed your certificate.
-means-tlsa-invalid = No TLSA record fits the certificate. This happens when a certificate was renewed and the record was not.
-means-dnssec-invalid = The answers of DNS could not be validated with DNSSEC.
-means-dane-required = Your server asks for DANE, and the domain has no TLSA record that can be validated.
-means-sts-webpki-invalid = The certificate does not fit what the MTA-STS policy of the domain asks for.
-means-sts-policy-invalid = The MTA-STS policy of the domain cannot be read, or does not name the server.
-means-sts-policy-fetch-error = The MTA-STS policy of the domain could not be fetched.
-means-protocol-version = One side knows only versions of TLS that the other one has switched off.
-means-no-shared-cipher = Both sides know no cipher, key exchange or signature together.
-means-client-certificate = The server asks for a certificate of the client, and it is missing or not the one that was agreed on.
-means-tls-unavailable-here = Your own server could not begin TLS: its certificate or key cannot be read, or TLS is switched off.
-means-starttls-not-supported = Your server must use TLS here, and the other one did not offer STARTTLS or refused it.
-means-tls-required-by-them = The other side takes no mail in clear.
-means-tls-required-by-us = Your server takes no mail in clear here, and the client used none.
-means-not-tls = Where the handshake should begin, something else came: a scanner, or a client that begins TLS at the wrong port.
-means-connection-lost-during-starttls = The connection ended before the handshake was over. The other side may have given up without a word, or something on the way cuts it.
-means-validation-failure = The certificate was not accepted, and the log does not say why.
-means-handshake-failed = The handshake failed, and the log does not say why.
+means-certificate-expired-client = Das Zertifikat des empfangenden Servers ist abgelaufen.
+means-certificate-expired = Die Gegenseite meldet, dass Ihr Zertifikat abgelaufen ist.
+means-certificate-host-mismatch-client = Das Zertifikat nennt nicht den Server, der gemeint war.
+means-certificate-host-mismatch = Die Gegenseite meldet, dass Ihr Zertifikat auf einen anderen Namen lautet.
+means-certificate-not-trusted-client = Niemand, dem Ihr Server vertraut, hat das Zertifikat signiert: Es ist selbst signiert, die Zertifizierungsstelle ist privat, oder ein Zwischenzertifikat fehlt.
+means-certificate-not-trusted = Die Gegenseite vertraut dem Aussteller Ihres Zertifikats nicht.
+means-tlsa-invalid = Kein TLSA-Eintrag passt zum Zertifikat. Das geschieht, wenn ein Zertifikat erneuert wurde, der Eintrag aber nicht.
+means-dnssec-invalid = Die DNS-Antworten ließen sich nicht mit DNSSEC validieren.
+means-dane-required = Ihr Server verlangt DANE, und die Domäne hat keinen TLSA-Eintrag, der sich validieren lässt.
+means-sts-webpki-invalid = Das Zertifikat entspricht nicht dem, was die MTA-STS-Richtlinie der Domäne verlangt.
+means-sts-policy-invalid = Die MTA-STS-Richtlinie der Domäne lässt sich nicht lesen oder nennt den Server nicht.
+means-sts-policy-fetch-error = Die MTA-STS-Richtlinie der Domäne ließ sich nicht abrufen.
+means-protocol-version = Eine Seite beherrscht nur TLS-Versionen, die die andere ausgeschaltet hat.
+means-no-shared-cipher = Beide Seiten haben keine Chiffre, keinen Schlüsselaustausch oder keine Signatur gemeinsam.
+means-client-certificate = Der Server verlangt vom Client ein Zertifikat, und es fehlt oder ist nicht das vereinbarte.
+means-tls-unavailable-here = Ihr eigener Server konnte TLS nicht beginnen: Sein Zertifikat oder Schlüssel lässt sich nicht lesen, oder TLS ist ausgeschaltet.
+means-starttls-not-supported = Ihr Server muss hier TLS verwenden, und der andere hat STARTTLS nicht angeboten oder abgelehnt.
+means-tls-required-by-them = Die Gegenseite nimmt keine Nachrichten im Klartext an.
+means-tls-required-by-us = Ihr Server nimmt hier keine Nachrichten im Klartext an, und der Client hat kein TLS verwendet.
+means-not-tls = Wo der Handshake beginnen sollte, kam etwas anderes: ein Scanner, oder ein Client, der TLS auf dem falschen Port beginnt.
+means-connection-lost-during-starttls = Die Verbindung endete, bevor der Handshake abgeschlossen war. Vielleicht hat die Gegenseite wortlos aufgegeben, oder etwas unterwegs trennt sie.
+means-validation-failure = Das Zertifikat wurde nicht angenommen, und das Protokoll sagt nicht, warum.
+means-handshake-failed = Der Handshake ist fehlgeschlagen, und das Protokoll sagt nicht, warum.
 
-## What to do about a reason
+## Was gegen einen Grund zu tun ist
 
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-expired-client = Tell the partner: mail waits until the certificate is renewed.
-action-certificate-expired = Look at the certificate that your server really sends, and renew it.
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-host-mismatch-client = Ask the partner which name the certificate should have, and compare it with the MX records and with your policy for the domain.
-action-certificate-host-mismatch = Use a certificate with the names of all your MX records.
-# Where the own server was the client, so the certificate is that of the partner.
-action-certificate-not-trusted-client = Ask the partner to use a certificate of a public authority and to send the ones in between too; update the list of authorities on your server.
-action-certificate-not-trusted = Use a certificate of a public authority, and have the server send the ones in between too.
-action-tlsa-invalid = Tell the partner to publish a TLSA record for the certificate in use.
-action-dnssec-invalid = Check the DNSSEC chain of the domain, and the resolver of your server.
-action-dane-required = Agree on DANE with the partner, or take the requirement for this domain back.
-action-sts = Tell the partner: the policy at `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, its web page and the MX records must agree.
-action-protocol-version = Find out which side is old. TLS 1.2 should work with everybody; do not switch older versions on again for all.
-action-no-shared-cipher = Compare the lists of ciphers. Keys below 2048 bits and old Diffie-Hellman groups are the usual reason.
-action-client-certificate = Compare the certificate that the connector sends with the one that was agreed on.
-action-tls-unavailable-here = Look at the server's log around its start: file names, rights, and whether key and certificate belong together.
-action-starttls-not-supported = Ask the partner to switch STARTTLS on, and look for a firewall that takes the word away. Until then mail to this domain waits.
-action-tls-required-by-them = Switch TLS on for this partner, and find out why it was not used.
-action-tls-required-by-us = This is what you asked for. Tell partners that should be able to use TLS; devices need new settings.
-action-not-tls = Nothing, unless the address is one of your devices: correct its port.
-action-connection-lost-during-starttls = If it happens again and again with one partner, compare versions and certificates, and look at firewalls that inspect SMTP.
-action-validation-failure = Open a connection with `openssl s_client -starttls smtp`, and compare names and chain.
-action-handshake-failed = Have the server log more for this host, or try with `openssl s_client -starttls smtp`.
+action-certificate-expired-client = Sagen Sie es dem Partner: Die Nachrichten warten, bis das Zertifikat erneuert ist.
+action-certificate-expired = Sehen Sie sich das Zertifikat an, das Ihr Server wirklich sendet, und erneuern Sie es.
+action-certificate-host-mismatch-client = Fragen Sie den Partner, welchen Namen das Zertifikat haben soll, und vergleichen Sie ihn mit den MX-Einträgen und mit Ihrer Richtlinie für die Domäne.
+action-certificate-host-mismatch = Verwenden Sie ein Zertifikat mit den Namen aller Ihrer MX-Einträge.
+action-certificate-not-trusted-client = Bitten Sie den Partner, ein Zertifikat einer öffentlichen Zertifizierungsstelle zu verwenden und auch die Zwischenzertifikate zu senden; aktualisieren Sie die Liste der Zertifizierungsstellen Ihres Servers.
+action-certificate-not-trusted = Verwenden Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle, und lassen Sie den Server auch die Zwischenzertifikate senden.
+action-tlsa-invalid = Bitten Sie den Partner, einen TLSA-Eintrag für das verwendete Zertifikat zu veröffentlichen.
+action-dnssec-invalid = Prüfen Sie die DNSSEC-Kette der Domäne und den Resolver Ihres Servers.
+action-dane-required = Vereinbaren Sie DANE mit dem Partner, oder nehmen Sie die Anforderung für diese Domäne zurück.
+action-sts = Sagen Sie es dem Partner: Die Richtlinie unter `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, ihre Webseite und die MX-Einträge müssen übereinstimmen.
+action-protocol-version = Stellen Sie fest, welche Seite alt ist. TLS 1.2 sollte mit allen funktionieren; schalten Sie ältere Versionen nicht für alle wieder ein.
+action-no-shared-cipher = Vergleichen Sie die Listen der Chiffren. Schlüssel unter 2048 Bit und alte Diffie-Hellman-Gruppen sind der übliche Grund.
+action-client-certificate = Vergleichen Sie das Zertifikat, das der Connector sendet, mit dem vereinbarten.
+action-tls-unavailable-here = Sehen Sie sich das Protokoll des Servers um seinen Start herum an: Dateinamen, Rechte, und ob Schlüssel und Zertifikat zusammengehören.
+action-starttls-not-supported = Bitten Sie den Partner, STARTTLS einzuschalten, und suchen Sie nach einer Firewall, die das Wort entfernt. Bis dahin warten Nachrichten an diese Domäne.
+action-tls-required-by-them = Schalten Sie TLS für diesen Partner ein, und stellen Sie fest, warum es nicht verwendet wurde.
+action-tls-required-by-us = Das ist so gewollt. Sagen Sie es Partnern, die TLS beherrschen sollten; Geräte brauchen neue Einstellungen.
+action-not-tls = Nichts, es sei denn, die Adresse ist eines Ihrer Geräte: Korrigieren Sie dessen Port.
+action-connection-lost-during-starttls = Geschieht es mit einem Partner immer wieder, vergleichen Sie Versionen und Zertifikate, und prüfen Sie Firewalls, die SMTP untersuchen.
+action-validation-failure = Öffnen Sie eine Verbindung mit `openssl s_client -starttls smtp`, und vergleichen Sie Namen und Kette.
+action-handshake-failed = Lassen Sie den Server zu dieser Gegenstelle mehr protokollieren, oder versuchen Sie es mit `openssl s_client -starttls smtp`.
 
-## How many
+## Wie viele
 
 fell-back =
     { $fallbacks ->
-        [1] One message went in clear after a failed handshake.
-       *[other] { $fallbacks } messages went in clear after failed handshakes.
+        [1] Eine Nachricht wurde nach einem fehlgeschlagenen Handshake im Klartext übertragen.
+       *[other] { $fallbacks } Nachrichten wurden nach fehlgeschlagenen Handshakes im Klartext übertragen.
     }
-# $returned (number): how many came back.
 waits-or-came-back =
-    { $waiting ->
-        [one] { $waiting } message waits
-       *[other] { $waiting } messages wait
-    } and { $returned } came back for reasons of TLS.
-# A whole line: so many messages were handed in by so many accounts.
+    Wegen TLS { $waiting ->
+        [one] wartet { $waiting } Nachricht
+       *[other] warten { $waiting } Nachrichten
+    }, und { $returned ->
+        [one] { $returned } kam
+       *[other] { $returned } kamen
+    } zurück.
 reported-accounts =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } of { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
+    } von { $accounts ->
+        [one] { $accounts } Konto
+       *[other] { $accounts } Konten
     }
 direct-refused =
     { $refused ->
-        [1] One message of your own servers was refused as Direct Send.
-       *[other] { $refused } messages of your own servers were refused as Direct Send.
+        [1] Eine Nachricht Ihrer eigenen Server wurde als Direct Send abgelehnt.
+       *[other] { $refused } Nachrichten Ihrer eigenen Server wurden als Direct Send abgelehnt.
     }
-# $more (number): rows of a table that are not shown. “Export” is the name of the place that writes the file.
-more-rows = { $more } more in the evidence file (Export).
+more-rows = { $more } weitere in der Nachweisdatei (Exportieren).
 direct-would-stop =
     { $messages ->
-        [1] Refusing Direct Send would have stopped one message.
-       *[other] Refusing Direct Send would have stopped { $messages } messages.
+        [1] Direct Send abzulehnen hätte eine Nachricht aufgehalten.
+       *[other] Direct Send abzulehnen hätte { $messages } Nachrichten aufgehalten.
     }

@@ -1,254 +1,212 @@
 connectors = Connectors
 connector = Connector
-findings = What needs attention
-nothing-found = Nothing stands out.
-why = Why it matters
-to-do = What to do
-not-counted = What was not counted
-file = File
-rows = Rows
-reason = Why
-first-line = First line
-stopped = What TLS stopped
-both-loaded = Traces and reports that were already added up are loaded together. They are never added up with each other: this report is on the traces alone.
-last-day = Last day
-private = Private: it names servers, domains or accounts. It is no part of a report or a link.
+findings = Was Aufmerksamkeit verlangt
+nothing-found = Nichts fällt auf.
+why = Warum das wichtig ist
+to-do = Was zu tun ist
+not-counted = Was nicht gezählt wurde
+file = Datei
+rows = Zeilen
+reason = Warum
+first-line = Erste Zeile
+stopped = Was an TLS gescheitert ist
+both-loaded = Ablaufverfolgungen und bereits summierte Berichte sind zusammen geladen. Sie werden nie miteinander addiert: Dieser Bericht gilt nur für die Ablaufverfolgungen.
+last-day = Letzter Tag
+private = Vertraulich: Es nennt Server, Domänen oder Konten. Es gelangt in keinen Bericht und keinen Link.
 passphrase = Passphrase:{" "}
-passphrase-again = The same again:{" "}
-means = Means
-column = Column
-example = Example
-mapping-is-whole = The mapping fits this table.
-mapping-is-not-for-it = The mapping is for a table with other columns.
-table-is-known = This kind of table is known, and needs no mapping.
+passphrase-again = Noch einmal dieselbe:{" "}
+means = Bedeutung
+column = Spalte
+example = Beispiel
+mapping-is-whole = Die Zuordnung passt zu dieser Tabelle.
+mapping-is-not-for-it = Die Zuordnung ist für eine Tabelle mit anderen Spalten.
+table-is-known = Diese Art Tabelle ist bekannt und braucht keine Zuordnung.
 
-## How much mail there was
+## Wie viele Nachrichten es waren
 
-# Above the first numbers. $from and $to are days, $zone is a time zone such as UTC.
-files-hold = What the files hold, from { $from } to { $to } ({ $zone }):
-files-hold-nothing = What the files hold in the days that were asked for:
+files-hold = Was die Dateien enthalten, vom { $from } bis { $to } ({ $zone }):
+files-hold-nothing = Was die Dateien in den verlangten Tagen enthalten:
 carried =
     { $unit ->
-        [recipients] { $amount ->
-            [one] { $amount } recipient of a message
-           *[other] { $amount } recipients of messages
-        }
+        [recipients] Nachrichten an { $amount } Empfänger
        *[messages] { $amount ->
-            [one] { $amount } message
-           *[other] { $amount } messages
+            [one] { $amount } Nachricht
+           *[other] { $amount } Nachrichten
         }
     } { $direction ->
-        [inbound] received
-       *[outbound] sent
+        [inbound] empfangen
+       *[outbound] gesendet
     }
-# $carried is the text before. The others are there for languages in which “protected” agrees with it:
-# $amount (number): how much that is.
-# $unit: messages, or recipients.
-carried-protected = { $carried }, { $share } of them protected in transit
-# $carried is one of the two texts before; $unknown is how much more there is.
-carried-unknown = { $carried }; the files cannot tell for { $unknown }
-# $volume and $clear are amounts with their noun. “No TLS” is the name of a class.
-handed-in = handed in by own users and devices: { $volume } (No TLS: { $clear })
+carried-protected = { $carried }, { $share } davon bei der Übertragung geschützt
+carried-unknown = { $carried }; für { $unknown } können die Dateien es nicht sagen
+handed-in = von eigenen Benutzern und Geräten eingeliefert: { $volume } (Kein TLS: { $clear })
 smtp-auth =
-    SMTP AUTH clients, as their report says: { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } of { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
+    SMTP-AUTH-Clients, laut ihrem Bericht: { $messages ->
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
+    } von { $accounts ->
+        [one] { $accounts } Konto
+       *[other] { $accounts } Konten
     }
-# $received and $refused are amounts.
-direct-send = Direct Send: { $received } received; { $refused } of own servers refused
+direct-send = Direct Send: { $received } empfangen; { $refused } von eigenen Servern abgelehnt
 
-## The verdict, in one line
+## Das Urteil, in einer Zeile
 
-# What the verdict is measured by, as the first words of the line.
-line-tls12 = TLS 1.2 or later
+line-tls12 = TLS 1.2 oder neuer
 line-tls13 = TLS 1.3
-line-encrypted = encrypted
-# Messages that do not reach it, behind their number.
-line-below-tls12 = below TLS 1.2
-line-below-tls13 = below TLS 1.3
-line-below-encrypted = not encrypted
-# $threshold is what it is measured by, $all is how many messages.
-line-unknown = { $threshold }: not known for any of { $all }
-# $share reach it: $met of $all messages.
-line-known = { $threshold }: { $share } ({ $met } of { $all })
-line-partly-known = { $threshold }: known for { $known } of { $all }: { $met } ({ $share }) of these
-# $line is one of the two texts before. $clear do not reach it, all of them in clear.
-line-clear = { $line }; { $clear } in clear
-# $amount do not reach it; $below says so in words.
-line-below = { $line }; { $amount } { $below }, { $clear } of them in clear
-# $line is one of the texts before. $moved is how the share moved: not, barely, by exactly one point, by less than two, or
-# by more. $points is the number, with its sign. $from and $to are the days before, of which the share was $share.
+line-encrypted = verschlüsselt
+line-below-tls12 = unter TLS 1.2
+line-below-tls13 = unter TLS 1.3
+line-below-encrypted = nicht verschlüsselt
+line-unknown = { $threshold }: für 0 von { $all } bekannt
+line-known = { $threshold }: { $share } ({ $met } von { $all })
+line-partly-known = { $threshold }: für { $known } von { $all } bekannt, davon { $met } ({ $share })
+line-clear = { $line }; { $clear } im Klartext
+line-below = { $line }; { $amount } { $below }, davon { $clear } im Klartext
 line-moved =
     { $line }; { $moved ->
-        [unchanged] unchanged
-        [almost-unchanged] almost unchanged
-        [one-point] { $points } points
-        [below-two] { $points } points
-       *[more] { $points } points
-    } since { $from } to { $to } ({ $share })
-# A number with one decimal, between which the sign of decimals stands. $whole has a sign: +1.
-line-points = { $whole }.{ $tenth }
-line-no-earlier = { $line }; no earlier data
+        [unchanged] unverändert
+        [almost-unchanged] fast unverändert
+        [one-point] { $points } Prozentpunkt
+        [below-two] { $points } Prozentpunkte
+       *[more] { $points } Prozentpunkte
+    } gegenüber { $from } bis { $to } ({ $share })
+line-points = { $whole },{ $tenth }
+line-no-earlier = { $line }; keine früheren Daten
 
-## What TLS stopped, in one line
+## Was an TLS gescheitert ist, in einer Zeile
 
-# $told is a list of what follows, as far as there is any.
 stopped-line =
     { $side ->
-        [inbound] inbound
-        [outbound] outbound
-       *[submission] handing in
+        [inbound] eingehend
+        [outbound] ausgehend
+       *[submission] Einlieferung
     }: { $told }
-# Two parts of the line.
 stopped-and = { $before }; { $more }
-stopped-attempts = attempts stopped by TLS: { $count }
-stopped-waiting = messages waiting: { $count }
-stopped-returned = messages that came back: { $count }
-stopped-delivered-later = messages delivered later: { $count }
-# Capitals, because nothing in the line is worse.
-stopped-fallbacks = IN CLEAR AFTER A FAILED HANDSHAKE: { $count }
-stopped-probes = probes of hosts that send no mail: { $count }
+stopped-attempts = an TLS gescheiterte Versuche: { $count }
+stopped-waiting = wartende Nachrichten: { $count }
+stopped-returned = zurückgekommene Nachrichten: { $count }
+stopped-delivered-later = später zugestellte Nachrichten: { $count }
+stopped-fallbacks = IM KLARTEXT NACH FEHLGESCHLAGENEM HANDSHAKE: { $count }
+stopped-probes = Sondierungen von Hosts, die keine Nachrichten senden: { $count }
 
-## Insights
+## Befunde
 
-# Words before an insight.
-severity-error = Error
-severity-warning = Warning
-severity-info = Note
-# $insight is the name of the insight in files, $flow is a connector, or the mail without one.
-insight-line = { $insight }: { $flow }: { $part } of { $whole } ({ $share })
-# An insight about all messages of a direction.
+severity-error = Fehler
+severity-warning = Warnung
+severity-info = Hinweis
+insight-line = { $insight }: { $flow }: { $part } von { $whole } ({ $share })
 insight-line-direction =
     { $insight }: { $direction ->
-        [inbound] received
-       *[outbound] sent
-    }: { $part } of { $whole } ({ $share })
-# What to do where many messages tell nothing of TLS. As in insights.ftl, without the page's place for files.
-to-do-tls-not-recorded = Fetch files that tell it for the same days: from Exchange Online the connector report with one row per message, or the extended trace; from Exchange Server the SMTP protocol logs.
+        [inbound] empfangen
+       *[outbound] gesendet
+    }: { $part } von { $whole } ({ $share })
+to-do-tls-not-recorded = Fordern Sie für dieselben Tage Dateien an, die es nennen: aus Exchange Online den Connectorbericht mit einer Zeile je Nachricht oder die erweiterte Ablaufverfolgung, aus Exchange Server die SMTP-Sitzungsprotokolle.
 
-## What is said of a file, where it differs from the page
+## Was zu einer Datei gesagt wird, wo es von der Seite abweicht
 
-here-unknown-format = The content is not of a format that is known. The README lists the files that can be read, and where to get them.
-here-binary = The content is not text. Use the trace as CSV, JSON, .xlsx, .gz or .zip.
-here-office-document = This is an Office document, and no sheet of it begins with a table that is known. Save the table as CSV (UTF-8) and use that file.
-here-damaged-archive = The archive is damaged or cut, and this part of it cannot be unpacked. Pack it again, or use the files in it one by one.
-here-password-protected = A password protects this file. Unpack it first and use what comes out.
-here-unknown-compression = It is compressed in a way that is not known here. Unpack it first and use what comes out, or pack it as an ordinary .zip.
-here-nested-too-deep = Archives lie in archives, more than three deep. Unpack the outer ones and use what comes out.
-here-too-large-unpacked = It unpacks to far more than it should, as files made to do harm do. If you trust it, unpack it first and use what comes out.
-here-unreadable = The file could not be read any more: it was moved, changed or removed meanwhile, or access was refused. Try it again.
-here-reader-failed = The reading of this file stopped unexpectedly; the other files are not concerned. Try it again, and report it if that does not help.
-here-ambiguous-dates = Its dates can be read day-first and month-first, and nothing in the file decides. Say which it is with --date-order, or export it again with dates such as 2026-11-16.
-here-newer-version = A newer version of this program wrote the file (version { $version }). Get the newest version to open it.
-here-other-unit = It counts recipients while others count messages, and the two cannot be added up. Read it without the others to see it.
+here-unknown-format = Der Inhalt hat kein bekanntes Format. Die README führt die lesbaren Dateien auf und sagt, woher Sie sie bekommen.
+here-binary = Der Inhalt ist kein Text. Verwenden Sie die Ablaufverfolgung als CSV, JSON, .xlsx, .gz oder .zip.
+here-office-document = Das ist ein Office-Dokument, und keines seiner Blätter beginnt mit einer bekannten Tabelle. Speichern Sie die Tabelle als CSV (UTF-8) und verwenden Sie diese Datei.
+here-damaged-archive = Das Archiv ist beschädigt oder abgeschnitten, und dieser Teil lässt sich nicht entpacken. Packen Sie es neu, oder verwenden Sie die enthaltenen Dateien einzeln.
+here-password-protected = Ein Kennwort schützt diese Datei. Entpacken Sie sie zuerst und verwenden Sie das Ergebnis.
+here-unknown-compression = Die Komprimierung ist hier nicht bekannt. Entpacken Sie die Datei zuerst und verwenden Sie das Ergebnis, oder packen Sie sie als gewöhnliche .zip.
+here-nested-too-deep = Archive in Archiven, mehr als drei Ebenen tief. Entpacken Sie die äußeren und verwenden Sie das Ergebnis.
+here-too-large-unpacked = Entpackt wird sie weit größer als üblich, wie bei Dateien, die Schaden anrichten sollen. Wenn Sie ihr vertrauen, entpacken Sie sie zuerst und verwenden Sie das Ergebnis.
+here-unreadable = Die Datei ließ sich nicht mehr lesen: Sie wurde inzwischen verschoben, geändert oder entfernt, oder der Zugriff wurde verweigert. Versuchen Sie es erneut.
+here-reader-failed = Das Lesen dieser Datei brach unerwartet ab; die anderen Dateien sind nicht betroffen. Versuchen Sie es erneut, und melden Sie es, wenn das nicht hilft.
+here-ambiguous-dates = Ihre Datumsangaben lassen sich mit dem Tag oder mit dem Monat zuerst lesen, und nichts in der Datei entscheidet es. Geben Sie die Reihenfolge mit --date-order an, oder exportieren Sie erneut mit Datumsangaben wie 2026-11-16.
+here-newer-version = Eine neuere Version dieses Programms hat die Datei geschrieben (Version { $version }). Nehmen Sie die neueste Version, um sie zu öffnen.
+here-other-unit = Sie zählt Empfänger, während andere Nachrichten zählen; beides lässt sich nicht addieren. Lesen Sie sie ohne die anderen, um sie zu sehen.
 here-needs-domains =
     { $rows ->
-        [one] { $rows } row does
-       *[other] { $rows } rows do
-    } not tell which way the message went. Name your organization's own domains with --domain.
-here-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighbouring day.
-here-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Use the log as the server wrote it.
-here-unknown-table = It is a table that is not known. A column mapping (--mapping) that says what its columns mean lets it be read.
-here-bad-mapping = It says that it is a column mapping, but it cannot be used.
+        [one] { $rows } Zeile sagt
+       *[other] { $rows } Zeilen sagen
+    } nicht, in welche Richtung die Nachricht ging. Nennen Sie die eigenen Domänen Ihrer Organisation mit --domain.
+here-offset-not-told = Ihre Zeitstempel haben keine UTC-Abweichung: Sie wurden als UTC gelesen. Schreibt der Server Ortszeit, zählt am Nachbartag, was nahe Mitternacht geschah.
+here-no-fields-line = Zeilen eines Exchange-Protokolls stehen vor jeder „#Fields“-Zeile; ihre Spalten sind deshalb nicht bekannt. Verwenden Sie das Protokoll so, wie der Server es geschrieben hat.
+here-unknown-table = Diese Tabelle ist nicht bekannt. Mit einer Spaltenzuordnung (--mapping), die sagt, was ihre Spalten bedeuten, lässt sie sich lesen.
+here-bad-mapping = Sie gibt sich als Spaltenzuordnung aus, ist aber nicht verwendbar.
 
-## Lines of standard error
+## Zeilen der Standardfehlerausgabe
 
-# $reason is a name of the program, such as bad_date, and not to be translated. $line is the number of a line.
 skipped-line =
     { $rows ->
-        [one] { $file }: { $rows } record not counted ({ $reason }), on line { $line }
-       *[other] { $file }: { $rows } records not counted ({ $reason }), the first on line { $line }
+        [one] { $file }: { $rows } Datensatz nicht gezählt ({ $reason }), in Zeile { $line }
+       *[other] { $file }: { $rows } Datensätze nicht gezählt ({ $reason }), der erste in Zeile { $line }
     }
-# $arguments are to be copied: --domain example.com
-propose-domains = These domains look like your organization's own. If they are, add: { $arguments }
-unused-mapping = The column mapping “{ $name }” fits none of the files: its columns are { $columns }.
+propose-domains = Diese Domänen sehen nach Domänen Ihrer Organisation aus. Falls es so ist, fügen Sie hinzu: { $arguments }
+unused-mapping = Die Spaltenzuordnung „{ $name }“ passt zu keiner der Dateien: Ihre Spalten sind { $columns }.
 gate-insights =
     { $insights ->
-        [one] { $insights } insight for --fail-on { $gate }: { $list }
-       *[other] { $insights } insights for --fail-on { $gate }: { $list }
+        [one] { $insights } Befund für --fail-on { $gate }: { $list }
+       *[other] { $insights } Befunde für --fail-on { $gate }: { $list }
     }
-# $baseline is the path of a file, $list what is worse.
-gate-worse = worse than in { $baseline }: { $list }
-# In the list of what is worse: $insight is new.
-gate-new = new is { $insight }
-no-baseline = There is no { $path } yet, so there is nothing to compare with this time.
-# Below a table.
+gate-worse = schlechter als in { $baseline }: { $list }
+gate-new = neu ist { $insight }
+no-baseline = { $path } gibt es noch nicht; diesmal lässt sich also nichts vergleichen.
 more-rows-in-csv =
     { $rows ->
-        [one] { $rows } more row: --rows shows more, --format csv all.
-       *[other] { $rows } more rows: --rows shows more, --format csv all.
+        [one] { $rows } weitere Zeile: --rows zeigt mehr, --format csv alle.
+       *[other] { $rows } weitere Zeilen: --rows zeigt mehr, --format csv alle.
     }
-# $path is a folder.
 watch-read =
     { $bytes ->
-        [one] { $path }: { $bytes } byte was new
-       *[other] { $path }: { $bytes } bytes were new
+        [one] { $path }: { $bytes } Byte war neu
+       *[other] { $path }: { $bytes } Byte waren neu
     }
-state-dropped = { $path } is damaged, of another version, or was made with other options: all files are read anew
-# $bytes is a size with its unit.
+state-dropped = { $path } ist beschädigt, von einer anderen Version oder mit anderen Optionen erstellt: Alle Dateien werden neu eingelesen
 tally-written =
     { $files ->
-        [one] { $path } holds the tally of { $files } file, { $bytes }
-       *[other] { $path } holds the tally of { $files } files, { $bytes }
+        [one] { $path } enthält den Zählstand von { $files } Datei, { $bytes }
+       *[other] { $path } enthält den Zählstand von { $files } Dateien, { $bytes }
     }
-# The name of a file in a report without names.
-file-called = File { $number }
+file-called = Datei { $number }
 
-## Why a command ends without what was asked for
+## Warum ein Befehl ohne das Verlangte endet
 
-# $path is a file, and $why is what the system says of it. These texts stand behind “error:” and begin small.
-problem-unreadable = { $path } cannot be read: { $why }
-# $why is one of the texts below that begin with “mapping”.
+problem-unreadable = { $path } lässt sich nicht lesen: { $why }
 problem-mapping = { $path }: { $why }
-mapping-not-one = it is not a column mapping that this program saved
-mapping-newer = a newer version of this program wrote it (version { $version })
-mapping-no-time = it names no column for the time
-mapping-no-direction = nothing in it tells the direction
-mapping-no-such-column = it uses the column “{ $column }”, which is not in its header
-problem-unwritable = the report cannot be written: { $why }
-problem-unwritable-file = { $path } cannot be written: { $why }
-# The single hyphen is what is written for standard output.
-problem-evidence-needs-file = the evidence needs a file of its own: neither - nor that of the report
-problem-nothing-counted = nothing could be counted. The sentences above say why for each file; the extended message trace and the connector report by historical search tell most
-problem-no-file = there is no file to read
-problem-nothing-in-range = nothing in this range: the files cover { $from } to { $to }
-problem-not-a-report = { $path } is no saved report. Write one with: report --format json --output { $path }
-problem-other-unit = one of them counts messages and the other recipients, so they cannot be compared
-problem-names-nobody = these numbers come from files that are already added up, which name nobody. Read a message trace of the same days
-problem-no-such-connector = no connector with mail in these days is called “{ $name }”
-# $what and $help are texts of share.ftl, $code is a name of the program.
+mapping-not-one = keine von diesem Programm gespeicherte Spaltenzuordnung
+mapping-newer = eine neuere Version dieses Programms hat sie geschrieben (Version { $version })
+mapping-no-time = sie nennt keine Spalte für die Zeit
+mapping-no-direction = nichts darin nennt die Richtung
+mapping-no-such-column = sie verwendet die Spalte „{ $column }“, die nicht in ihrer Kopfzeile steht
+problem-unwritable = der Bericht lässt sich nicht schreiben: { $why }
+problem-unwritable-file = { $path } lässt sich nicht schreiben: { $why }
+problem-evidence-needs-file = die Nachweise brauchen eine eigene Datei: weder - noch die des Berichts
+problem-nothing-counted = nichts ließ sich zählen. Die Sätze oben sagen zu jeder Datei, warum; am meisten sagen die erweiterte Nachrichtenablaufverfolgung und der Connectorbericht aus der Verlaufssuche aus
+problem-no-file = es gibt keine Datei zu lesen
+problem-nothing-in-range = nichts in diesem Zeitraum: Die Dateien reichen vom { $from } bis { $to }
+problem-not-a-report = { $path } ist kein gespeicherter Bericht. Schreiben Sie einen mit: report --format json --output { $path }
+problem-other-unit = der eine zählt Nachrichten, der andere Empfänger; sie lassen sich nicht vergleichen
+problem-names-nobody = diese Zahlen stammen aus bereits summierten Dateien, die niemanden nennen. Lesen Sie eine Nachrichtenablaufverfolgung derselben Tage
+problem-no-such-connector = kein Connector mit Nachrichten in diesen Tagen heißt „{ $name }“
 problem-link = { $what }. { $help } [{ $code }]
-problem-no-passphrase = a passphrase is needed: say it in the variable MAILFLOW_PASSPHRASE, on a terminal, or as the first line of standard input where the link does not come from there
-problem-passphrases-differ = the two passphrases are not the same. No link was made
-problem-link-needs-utc = a link holds days in UTC, and cannot say that they are of another zone: whoever opens it would take them for other days. Make it without --time-zone, or share the report as a file: report --time-zone … --format json
-problem-link-too-large = the report does not fit into a link, not even in its coarsest form. Share it as a file
-problem-bad-key = { $path } is no key of a fleet: a key is a file of 16 bytes or more, the same on every machine
-problem-not-a-manifest = { $path }: this is no manifest of this program, or one that a newer version wrote
-problem-no-table = { $path }: no table can be found at the beginning of it
+problem-no-passphrase = eine Passphrase ist nötig: Geben Sie sie in der Variablen MAILFLOW_PASSPHRASE an, auf einem Terminal oder, wenn der Link nicht von dort kommt, als erste Zeile der Standardeingabe
+problem-passphrases-differ = die beiden Passphrasen sind nicht gleich. Es wurde kein Link erzeugt
+problem-link-needs-utc = ein Link enthält Tage in UTC und kann nicht angeben, dass sie aus einer anderen Zone sind: Wer ihn öffnet, hielte sie für andere Tage. Erzeugen Sie ihn ohne --time-zone, oder teilen Sie den Bericht als Datei: report --time-zone … --format json
+problem-link-too-large = der Bericht passt nicht in einen Link, auch nicht in seiner gröbsten Form. Teilen Sie ihn als Datei
+problem-bad-key = { $path } ist kein Schlüssel eines Serververbunds: Ein Schlüssel ist eine Datei von mindestens 16 Byte, auf jedem Computer dieselbe
+problem-not-a-manifest = { $path }: kein Manifest dieses Programms, oder eine neuere Version hat es geschrieben
+problem-no-table = { $path }: am Anfang findet sich keine Tabelle
 
-## Why a tally cannot be used
+## Warum ein Zählstand nicht verwendbar ist
 
-tally-not-one = { $path } is no tally. Write one with: tally FILES -o { $path }
-# $format and $known are numbers of formats, $version is a release of the program.
-tally-other-format = version { $version } of this program wrote { $path }, and its tallies are of format { $format }; this version reads format { $known }. Use one version on all machines, and count the files again
-tally-other-key = { $path } was made under a key that is not in force here. Give the --key-file that it was made with
-tally-no-key = { $path } was made without a key. Leave --key-file out, or count its files again with it
-tally-cut = { $path } is cut, and nothing of it was counted. Copy it again
-tally-damaged = { $path } is damaged, and nothing of it was counted. Copy it or make it again
-tally-too-large = { $path } says that it holds more than any tally does, and nothing of it was counted
+tally-not-one = { $path } ist kein Zählstand. Schreiben Sie einen mit: tally DATEIEN -o { $path }
+tally-other-format = Version { $version } dieses Programms hat { $path } geschrieben, und ihre Zählstände haben das Format { $format }; diese Version liest das Format { $known }. Verwenden Sie auf allen Computern dieselbe Version, und zählen Sie die Dateien erneut
+tally-other-key = { $path } wurde mit einem Schlüssel erstellt, der hier nicht gilt. Geben Sie den --key-file an, mit dem der Zählstand erstellt wurde
+tally-no-key = { $path } wurde ohne Schlüssel erstellt. Lassen Sie --key-file weg, oder zählen Sie die Dateien damit erneut
+tally-cut = { $path } ist abgeschnitten, und nichts davon wurde gezählt. Kopieren Sie den Zählstand erneut
+tally-damaged = { $path } ist beschädigt, und nichts davon wurde gezählt. Kopieren Sie den Zählstand, oder erstellen Sie ihn neu
+tally-too-large = { $path } gibt an, mehr zu enthalten als jeder Zählstand, und nichts davon wurde gezählt
 
-## The help
+## Die Hilfe
 
-# Headings of the help. The library puts a colon behind the first three.
-commands-heading = Commands
-arguments-heading = Arguments
-options-heading = Options
-# Behind what an argument means.
-possible-values = {"["}possible values: { $values }]
-possible-values-heading = Possible values:
-default-value = {"["}default: { $value }]
-# Before the line that shows how a command is typed.
-usage = Usage:{" "}
+commands-heading = Befehle
+arguments-heading = Argumente
+options-heading = Optionen
+possible-values = {"["}mögliche Werte: { $values }]
+possible-values-heading = Mögliche Werte:
+default-value = {"["}Standard: { $value }]
+usage = Aufruf:{" "}

@@ -1,110 +1,102 @@
-title = TLS reports
-lead = What other organizations saw when their servers opened sessions to yours. These are sessions, not messages: they are never added to the other numbers, and no version is told.
-private = Server names and addresses are shown on this screen only. They are never part of a link or a report.
-only-reports = Only TLS reports are loaded
-only-reports-hint = They count sessions, not messages, so there is nothing to count here. They have a place of their own.
-to-reports = Show the TLS reports
-encrypted = Encrypted
-failed = Failed
-sessions = Sessions
-failed-share = Failed, share
-reports = Reports
-who-reports = Who reports
-not-named = does not say its name
-by-day = Sessions per day
-failures = Why sessions failed
-no-details = The reports do not say why.
-meaning = What it means
-to-do = What to do
-where-seen = Where it was seen
-receiver = Receiving server
-sender = Sending address
-reason = Reason
-not-told = unknown
-apart = A sender may count the same sessions under two policies. That is why each policy stands apart and nothing is added up across them.
+title = TLS-Berichte
+lead = Was andere Organisationen sahen, als ihre Server Sitzungen zu Ihren öffneten. Das sind Sitzungen, keine Nachrichten: Sie werden nie zu den anderen Zahlen addiert, und keine Version ist angegeben.
+private = Servernamen und Adressen stehen nur auf diesem Bildschirm. Sie gelangen nie in einen Link oder einen Bericht.
+only-reports = Nur TLS-Berichte sind geladen
+only-reports-hint = Sie zählen Sitzungen, keine Nachrichten; hier gibt es also nichts zu zählen. Sie haben einen eigenen Bereich.
+to-reports = TLS-Berichte anzeigen
+encrypted = Verschlüsselt
+failed = Fehlgeschlagen
+sessions = Sitzungen
+failed-share = Fehlgeschlagen, Anteil
+reports = Berichte
+who-reports = Wer berichtet
+not-named = nennt keinen Namen
+by-day = Sitzungen je Tag
+failures = Warum Sitzungen fehlschlugen
+no-details = Die Berichte sagen nicht, warum.
+meaning = Was das bedeutet
+to-do = Was zu tun ist
+where-seen = Wo es auffiel
+receiver = Empfangender Server
+sender = Sendende Adresse
+reason = Grund
+not-told = unbekannt
+apart = Ein Absender kann dieselben Sitzungen unter zwei Richtlinien zählen. Deshalb steht jede Richtlinie für sich, und nichts wird über mehrere hinweg summiert.
 
-## Policies, and what they mean
+## Richtlinien, und was sie bedeuten
 
 policy-kind-sts = MTA-STS
 policy-kind-tlsa = DANE (TLSA)
-policy-kind-no-policy = No policy
-policy-kind-other = Another policy
-policy-means-sts = The sender used the MTA-STS policy that your domain publishes on its web page.
-policy-means-tlsa = The sender compared your servers' certificates with the TLSA records in DNS.
-policy-means-no-policy = The sender found no policy for your domain, or uses none. TLS is then used where it is offered, and mail still goes out in clear where it is not. MTA-STS or DANE would forbid that.
-policy-means-other = The report names a policy that this program does not know.
-# The words in quotation marks are what the policy itself says: they stay as they are.
-mode-enforce = Mode “enforce”: mail is not delivered over a session that fails.
-# The words in quotation marks are what the policy itself says: they stay as they are.
-mode-testing = Mode “testing”: mail is delivered all the same, in clear if need be. Go to “enforce” when no session fails any more.
-# The word in quotation marks is what the policy itself says: it stays as it is.
-mode-none = Mode “none”: the policy is being taken back and asks for nothing.
-# $mode is some other word of the policy.
-mode-other = Mode “{ $mode }”.
+policy-kind-no-policy = Keine Richtlinie
+policy-kind-other = Andere Richtlinie
+policy-means-sts = Der Absender hat die MTA-STS-Richtlinie verwendet, die Ihre Domäne auf ihrer Webseite veröffentlicht.
+policy-means-tlsa = Der Absender hat die Zertifikate Ihrer Server mit den TLSA-Einträgen im DNS verglichen.
+policy-means-no-policy = Der Absender fand keine Richtlinie für Ihre Domäne oder nutzt keine. TLS wird dann verwendet, wo es angeboten wird; wo nicht, gehen Nachrichten trotzdem im Klartext hinaus. MTA-STS oder DANE würde das verbieten.
+policy-means-other = Der Bericht nennt eine Richtlinie, die dieses Programm nicht kennt.
+mode-enforce = Modus „enforce“: Über eine fehlgeschlagene Sitzung wird nicht zugestellt.
+mode-testing = Modus „testing“: Nachrichten werden trotzdem zugestellt, notfalls im Klartext. Wechseln Sie zu „enforce“, wenn keine Sitzung mehr fehlschlägt.
+mode-none = Modus „none“: Die Richtlinie wird gerade zurückgezogen und verlangt nichts.
+mode-other = Modus „{ $mode }“.
 
-## Why sessions fail
+## Warum Sitzungen fehlschlagen
 
-failure-starttls-not-supported = STARTTLS not offered
-failure-certificate-host-mismatch = Certificate for another name
-failure-certificate-expired = Certificate expired
-failure-certificate-not-trusted = Certificate not trusted
-failure-validation-failure = Validation failed
-failure-tlsa-invalid = TLSA record not valid
-failure-dnssec-invalid = DNSSEC not valid
-failure-dane-required = DANE required, no usable TLSA record
-failure-sts-policy-fetch-error = MTA-STS policy could not be fetched
-failure-sts-policy-invalid = MTA-STS policy not valid
-failure-sts-webpki-invalid = Certificate of the policy's web page not valid
-failure-other = Another reason
+failure-starttls-not-supported = STARTTLS nicht angeboten
+failure-certificate-host-mismatch = Zertifikat auf einen anderen Namen
+failure-certificate-expired = Zertifikat abgelaufen
+failure-certificate-not-trusted = Zertifikat nicht vertrauenswürdig
+failure-validation-failure = Prüfung fehlgeschlagen
+failure-tlsa-invalid = TLSA-Eintrag ungültig
+failure-dnssec-invalid = DNSSEC ungültig
+failure-dane-required = DANE verlangt, kein brauchbarer TLSA-Eintrag
+failure-sts-policy-fetch-error = MTA-STS-Richtlinie nicht abrufbar
+failure-sts-policy-invalid = MTA-STS-Richtlinie ungültig
+failure-sts-webpki-invalid = Zertifikat der Richtlinien-Webseite ungültig
+failure-other = Anderer Grund
 
-## What each reason means
+## Was jeder Grund bedeutet
 
-failure-means-starttls-not-supported = The receiving server did not offer STARTTLS. It may be switched off, or a device on the way removes the word.
-failure-means-certificate-host-mismatch = The certificate does not name the server that the MX record, or the policy, names.
-failure-means-certificate-expired = The certificate of the receiving server is past its date.
-failure-means-certificate-not-trusted = The sender does not trust who signed the certificate: it is self-signed, the authority is private, or a certificate in between is missing.
-failure-means-validation-failure = TLS could not be agreed on for a reason that has no word of its own: often no common version or cipher, or a connection that broke off.
-failure-means-tlsa-invalid = No TLSA record fits the certificate of the server. This happens when a certificate was renewed and the record was not.
-failure-means-dnssec-invalid = The sender could not validate your DNS with DNSSEC, so that it takes the answers for forged.
-failure-means-dane-required = The sender asks for DANE, and found no TLSA record that it can use and validate.
-failure-means-sts-policy-fetch-error = DNS says that there is an MTA-STS policy, but the sender could not fetch it from the web.
-failure-means-sts-policy-invalid = The policy was fetched, but the sender cannot read it.
-failure-means-sts-webpki-invalid = The web page with the policy has a certificate that is expired, not trusted or for another name.
-failure-means-other = The report gives a reason that this program does not know.
+failure-means-starttls-not-supported = Der empfangende Server hat STARTTLS nicht angeboten. Vielleicht ist es ausgeschaltet, oder ein Gerät unterwegs entfernt das Wort.
+failure-means-certificate-host-mismatch = Das Zertifikat nennt nicht den Server, den der MX-Eintrag oder die Richtlinie nennt.
+failure-means-certificate-expired = Das Zertifikat des empfangenden Servers ist abgelaufen.
+failure-means-certificate-not-trusted = Der Absender vertraut dem Aussteller des Zertifikats nicht: Es ist selbst signiert, die Zertifizierungsstelle ist privat, oder ein Zwischenzertifikat fehlt.
+failure-means-validation-failure = TLS ließ sich nicht vereinbaren, aus einem Grund ohne eigene Bezeichnung: oft keine gemeinsame Version oder Chiffre, oder eine abgebrochene Verbindung.
+failure-means-tlsa-invalid = Kein TLSA-Eintrag passt zum Zertifikat des Servers. Das geschieht, wenn ein Zertifikat erneuert wurde, der Eintrag aber nicht.
+failure-means-dnssec-invalid = Der Absender konnte Ihr DNS nicht mit DNSSEC validieren und hält die Antworten deshalb für gefälscht.
+failure-means-dane-required = Der Absender verlangt DANE und fand keinen TLSA-Eintrag, den er verwenden und validieren kann.
+failure-means-sts-policy-fetch-error = Laut DNS gibt es eine MTA-STS-Richtlinie, aber der Absender konnte sie nicht aus dem Web abrufen.
+failure-means-sts-policy-invalid = Die Richtlinie wurde abgerufen, aber der Absender kann sie nicht lesen.
+failure-means-sts-webpki-invalid = Die Webseite mit der Richtlinie hat ein Zertifikat, das abgelaufen oder nicht vertrauenswürdig ist oder auf einen anderen Namen lautet.
+failure-means-other = Der Bericht nennt einen Grund, den dieses Programm nicht kennt.
 
-## What to do about it
+## Was dagegen zu tun ist
 
-failure-action-starttls-not-supported = Switch STARTTLS on at each server of the MX records. Look for firewalls that inspect SMTP.
-failure-action-certificate-host-mismatch = Get a certificate with the names of all MX records, and list the same names in the MTA-STS policy.
-failure-action-certificate-expired = Renew the certificate, and have it renewed by itself. With DANE, publish the new TLSA record first.
-failure-action-certificate-not-trusted = Use a certificate of a public authority, and have the server send the certificates in between too.
-failure-action-validation-failure = Look at the receiving server's log at the time, and at its versions and ciphers: it should offer TLS 1.2 and 1.3.
-failure-action-tlsa-invalid = Publish a TLSA record for the certificate in use. Before a renewal publish the next one beside it, and wait until the old answer has left all caches.
-failure-action-dnssec-invalid = Check the DNSSEC chain of the domain and of its mail servers: DS records, signatures and their dates.
-failure-action-dane-required = Publish TLSA records for all MX servers in a zone that DNSSEC signs, or agree with this sender on another way.
-failure-action-sts-policy-fetch-error = Open `https://mta-sts.DOMAIN/.well-known/mta-sts.txt` from outside: it must answer with 200, without a redirect.
-failure-action-sts-policy-invalid = Check the policy: `version: STSv1`, a mode, an `mx` line for every server, `max_age`.
-failure-action-sts-webpki-invalid = Renew the certificate of `mta-sts.DOMAIN`, from a public authority and for that name.
-failure-action-other = Ask the sender, who knows more. The reason stands below.
+failure-action-starttls-not-supported = Schalten Sie STARTTLS auf jedem Server der MX-Einträge ein. Suchen Sie nach Firewalls, die SMTP untersuchen.
+failure-action-certificate-host-mismatch = Beschaffen Sie ein Zertifikat mit den Namen aller MX-Einträge, und führen Sie dieselben Namen in der MTA-STS-Richtlinie auf.
+failure-action-certificate-expired = Erneuern Sie das Zertifikat, und lassen Sie es künftig automatisch erneuern. Veröffentlichen Sie bei DANE zuerst den neuen TLSA-Eintrag.
+failure-action-certificate-not-trusted = Verwenden Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle, und lassen Sie den Server auch die Zwischenzertifikate senden.
+failure-action-validation-failure = Sehen Sie sich das Protokoll des empfangenden Servers zu dieser Zeit an, dazu seine Versionen und Chiffren: Er sollte TLS 1.2 und 1.3 anbieten.
+failure-action-tlsa-invalid = Veröffentlichen Sie einen TLSA-Eintrag für das verwendete Zertifikat. Veröffentlichen Sie vor einer Erneuerung den nächsten daneben, und warten Sie, bis die alte Antwort aus allen Caches verschwunden ist.
+failure-action-dnssec-invalid = Prüfen Sie die DNSSEC-Kette der Domäne und ihrer Mailserver: DS-Einträge, Signaturen und deren Gültigkeit.
+failure-action-dane-required = Veröffentlichen Sie TLSA-Einträge für alle MX-Server in einer mit DNSSEC signierten Zone, oder vereinbaren Sie mit diesem Absender einen anderen Weg.
+failure-action-sts-policy-fetch-error = Öffnen Sie `https://mta-sts.DOMAIN/.well-known/mta-sts.txt` von außen: Die Antwort muss 200 sein, ohne Umleitung.
+failure-action-sts-policy-invalid = Prüfen Sie die Richtlinie: `version: STSv1`, ein Modus, eine Zeile `mx` für jeden Server, `max_age`.
+failure-action-sts-webpki-invalid = Erneuern Sie das Zertifikat von `mta-sts.DOMAIN`, von einer öffentlichen Zertifizierungsstelle und auf diesen Namen.
+failure-action-other = Fragen Sie den Absender, der mehr weiß. Der Grund steht unten.
 
-## Numbers of sessions and of reports
+## Zahlen von Sitzungen und Berichten
 
-# $failed (number): how many sessions failed.
-# $all is how many there were, $share how large a share failed.
-sessions-failed = { $failed } of { $all } sessions failed ({ $share }).
-# No session failed.
+sessions-failed = { $failed } von { $all } Sitzungen sind fehlgeschlagen ({ $share }).
 all-encrypted =
     { $all ->
-        [0] The reports tell of no session.
-        [1] The one session was encrypted.
-       *[other] All { $all } sessions were encrypted.
+        [0] Die Berichte nennen keine Sitzung.
+        [1] Die einzige Sitzung war verschlüsselt.
+       *[other] Alle { $all } Sitzungen waren verschlüsselt.
     }
-# $senders are the organizations that sent the reports.
 reports-of =
     { $reports ->
-        [one] { $reports } report
-       *[other] { $reports } reports
-    } of { $senders ->
-        [one] { $senders } organization
-       *[other] { $senders } organizations
+        [one] { $reports } Bericht
+       *[other] { $reports } Berichte
+    } von { $senders ->
+        [one] { $senders } Organisation
+       *[other] { $senders } Organisationen
     }

@@ -184,5 +184,5 @@ progress-speed-left =
         [one] { $done } von { $all }, { $speed } pro Sekunde, noch { $seconds } Sekunde
        *[other] { $done } von { $all }, { $speed } pro Sekunde, noch { $seconds } Sekunden
     }
-past-limits = Das ist mehr, als die Seite erprobtermaßen auf einmal lesen kann: { $bytes } in { $files } Dateien. Das Lesen geht weiter; geht dem Browser der Arbeitsspeicher aus, lesen Sie weniger Dateien, oder nehmen Sie die Befehlszeile, die beliebig viele liest.
+past-limits = So viel auf einmal ist mit dieser Seite nicht erprobt: { $bytes } in { $files } Dateien. Das Lesen geht weiter; geht dem Browser der Arbeitsspeicher aus, lesen Sie weniger Dateien, oder nehmen Sie die Befehlszeile, die beliebig viele liest.
 remove-file = { $file } entfernen

@@ -124,3 +124,6 @@ fetch-instead = Which file to fetch instead
 fetch-instead-text = Some of these files cannot tell the TLS version. The connector report, one row per message, can: Exchange admin center, `Reports` › `Mail flow` › `Inbound messages report` or `Outbound messages report` › `Request report`.
 export = Export
 export-json = Report (JSON)
+
+# Said by boot.js where the program does not come. It is the last text of this file.
+not-fetched = A part of Mailflow Insight could not be fetched: the connection was lost, or the site does not answer. It is tried again when the connection is back.

@@ -124,3 +124,5 @@ fetch-instead = Qué archivo obtener en su lugar
 fetch-instead-text = Algunos de estos archivos no pueden indicar la versión de TLS. El informe de conectores, una fila por mensaje, sí puede: Centro de administración de Exchange, `Informes` › `Flujo de correo` › `Informe de mensajes entrantes` o `Informe de mensajes salientes` › `Solicitar informe`.
 export = Exportar
 export-json = Informe (JSON)
+
+not-fetched = No se pudo cargar una parte de Mailflow Insight: se perdió la conexión o el sitio no responde. Se volverá a intentar cuando se restablezca la conexión.

@@ -1,6 +1,5 @@
 name = Español
 given = Se leerán en cuanto se inicie la página.
-not-fetched = No se pudo cargar una parte de Mailflow Insight: se perdió la conexión o el sitio no responde. Se volverá a intentar cuando se restablezca la conexión.
 too-old = No se pudo iniciar Mailflow Insight. Necesita Chrome o Edge 97, Firefox 114, Safari 16.4 o una versión posterior: vuelva a cargar la página o pruebe con otro navegador.
 needs-scripts = Mailflow Insight lee sus archivos en el navegador y necesita para ello JavaScript y WebAssembly.
 guide-title = Guía

@@ -124,3 +124,5 @@ fetch-instead = Quel fichier demander à la place
 fetch-instead-text = Certains de ces fichiers ne peuvent pas indiquer la version de TLS. Le rapport de connecteurs, une ligne par message, le peut : centre d’administration Exchange, `Rapports` › `Flux de messagerie` › `Rapport des messages entrants` ou `Rapport des messages sortants` › `Demander un rapport`.
 export = Exporter
 export-json = Rapport (JSON)
+
+not-fetched = Une partie de Mailflow Insight n’a pas pu être chargée{"\u00A0"}: la connexion a été coupée, ou le site ne répond pas. Un nouvel essai a lieu quand la connexion revient.

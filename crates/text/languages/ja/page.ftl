@@ -124,3 +124,5 @@ fetch-instead = 代わりに取得するファイル
 fetch-instead-text = 一部のファイルには TLS バージョンの情報がありません。コネクタレポート (メッセージごとに 1 行) ならわかります: Exchange 管理センター、`Reports` › `Mail flow` › `Inbound messages report` または `Outbound messages report` › `Request report`。
 export = エクスポート
 export-json = レポート (JSON)
+
+not-fetched = Mailflow Insight の一部を取得できませんでした。接続が切れたか、サイトが応答していません。接続が回復すると、再試行します。

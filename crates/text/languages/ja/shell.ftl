@@ -1,6 +1,5 @@
 name = 日本語
 given = ページが起動しだい、読み取ります。
-not-fetched = Mailflow Insight の一部を取得できませんでした。接続が切れたか、サイトが応答していません。接続が回復すると、再試行します。
 too-old = Mailflow Insight を起動できませんでした。Chrome または Edge 97、Firefox 114、Safari 16.4、またはそれ以降が必要です。ページを再読み込みするか、別のブラウザーをお試しください。
 needs-scripts = Mailflow Insight はブラウザーの中でファイルを読み取ります。それには JavaScript と WebAssembly が必要です。
 guide-title = ガイド

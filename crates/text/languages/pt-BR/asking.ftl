@@ -36,7 +36,7 @@ takes-one-search = Uma pesquisa, pronta em meia hora ou mais.
 takes-searches = { $searches } pesquisas de no máximo uma semana cada, para que nenhum arquivo seja cortado em 100.000 linhas; cada uma fica pronta em meia hora ou mais, todas em paralelo.
 takes-slow-searches = { $searches } pesquisas de no máximo uma semana cada; cada uma pode levar algumas horas, todas em paralelo.
 takes-pages = O comando continua enquanto houver páginas: 5.000 linhas cada, no máximo 100 páginas a cada cinco minutos. 100.000 mensagens levam cerca de um minuto.
-takes-copying = Leva o tempo de copiar os logs, que muitas vezes têm alguns gigabytes. Execute no Shell de Gerenciamento do Exchange, com uma conta que possa ler os discos dos servidores.
+takes-copying = Leva o tempo de copiar os logs, que muitas vezes têm alguns gigabytes. Execute no Exchange Management Shell, com uma conta que possa ler os discos dos servidores.
 takes-at-once = Leva alguns segundos.
 
 ## O que ainda falta, e qual arquivo contém

@@ -124,3 +124,5 @@ fetch-instead = Qual arquivo obter no lugar
 fetch-instead-text = Alguns destes arquivos não têm como informar a versão do TLS. O relatório de conectores, uma linha por mensagem, informa: Centro de administração do Exchange, `Relatórios` › `Fluxo de email` › `Relatório de mensagens de entrada` ou `Relatório de mensagens de saída` › `Solicitar relatório`.
 export = Exportar
 export-json = Relatório (JSON)
+
+not-fetched = Não foi possível carregar uma parte do Mailflow Insight: a conexão foi perdida, ou o site não responde. Uma nova tentativa será feita quando a conexão voltar.

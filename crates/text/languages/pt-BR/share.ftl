@@ -25,7 +25,7 @@ flows = Conectores e fluxos
 insights = Insights (determinados de novo ao abrir)
 view = O que é mostrado
 limits = Limites
-made = Criado em
+made = Criação
 none = Nenhum
 all-numbers = Todos os números do link
 not-in-it = O que ele não contém
@@ -104,10 +104,10 @@ limits-set = TLS 1.0 e mais antigos acima de { $tls10 }, Sem TLS acima de { $no-
 
 covers-past-week = Ele abrange a última semana.
 covers-day = Ele abrange { $day } (UTC).
-covers-between = Ele vai de { $days } (UTC).
+covers-between = Ele abrange o período de { $days } (UTC).
 files-covered-past-week = Os arquivos de origem abrangiam a última semana.
 files-covered-day = Os arquivos de origem abrangiam { $day }.
-files-covered-between = Os arquivos de origem iam de { $days }; os outros dias não estão no link.
+files-covered-between = Os arquivos de origem abrangiam o período de { $days }; os outros dias não estão no link.
 
 ## Por que um link não abre
 

@@ -23,7 +23,7 @@ threshold-tls13 = TLS 1.3
 threshold-encrypted = Criptografado
 below-tls12 = abaixo de TLS 1.2
 below-tls13 = abaixo de TLS 1.3
-below-encrypted = sem criptografia
+below-encrypted = sem criptografia TLS
 
 ## A que se refere a porcentagem
 

@@ -82,22 +82,22 @@ messages-protected =
         [one] { $when }, { $direction ->
             [inbound] sua organização recebeu { $volume } mensagem
            *[outbound] sua organização enviou { $volume } mensagem
-        }, com { $protected } protegida em trânsito (por TLS).
+        }, da qual { $protected } foi protegida em trânsito (por TLS).
        *[other] { $when }, { $direction ->
             [inbound] sua organização recebeu { $volume } mensagens
            *[outbound] sua organização enviou { $volume } mensagens
-        }, das quais { $protected } protegidas em trânsito (por TLS).
+        }, das quais { $protected } foram protegidas em trânsito (por TLS).
     }
 recipients-protected =
     { $volume ->
         [one] { $when }, { $direction ->
             [inbound] sua organização recebeu mensagens para { $volume } destinatário
            *[outbound] sua organização enviou mensagens a { $volume } destinatário
-        }, com { $protected } protegidas em trânsito (por TLS).
+        }, das quais { $protected } foram protegidas em trânsito (por TLS).
        *[other] { $when }, { $direction ->
             [inbound] sua organização recebeu mensagens para { $volume } destinatários
            *[outbound] sua organização enviou mensagens a { $volume } destinatários
-        }, das quais { $protected } protegidas em trânsito (por TLS).
+        }, das quais { $protected } foram protegidas em trânsito (por TLS).
     }
 messages-none =
     { $when }, { $direction ->
@@ -114,22 +114,22 @@ messages-not-told =
         [one] { $when }, { $direction ->
             [inbound] sua organização recebeu { $volume } mensagem
            *[outbound] sua organização enviou { $volume } mensagem
-        }. A proteção em trânsito é { $protected } nestes arquivos.
+        }. Nestes arquivos, a proteção em trânsito consta como { $protected }.
        *[other] { $when }, { $direction ->
             [inbound] sua organização recebeu { $volume } mensagens
            *[outbound] sua organização enviou { $volume } mensagens
-        }. A proteção em trânsito é { $protected } nestes arquivos.
+        }. Nestes arquivos, a proteção em trânsito consta como { $protected }.
     }
 recipients-not-told =
     { $volume ->
         [one] { $when }, { $direction ->
             [inbound] sua organização recebeu mensagens para { $volume } destinatário
            *[outbound] sua organização enviou mensagens a { $volume } destinatário
-        }. A proteção em trânsito é { $protected } nestes arquivos.
+        }. Nestes arquivos, a proteção em trânsito consta como { $protected }.
        *[other] { $when }, { $direction ->
             [inbound] sua organização recebeu mensagens para { $volume } destinatários
            *[outbound] sua organização enviou mensagens a { $volume } destinatários
-        }. A proteção em trânsito é { $protected } nestes arquivos.
+        }. Nestes arquivos, a proteção em trânsito consta como { $protected }.
     }
 no-share-of-none = nenhuma porcentagem
 no-share-told = não registrada
