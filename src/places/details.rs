@@ -103,14 +103,14 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
         <Show when=move || !store.shared.is_open()>{guideline_choice(store)}</Show>
         {directions}
         <h3>{store.label(|l| l.meaning)}</h3>
-        {move || marked_list(store.labels().meaning_points)}
-        <h3>{store.label(|l| l.actions)}</h3>
-        <h4>{store.label(|l| l.actions_own)}</h4>
-        {move || marked_list(store.labels().actions_own_points)}
-        <h4>{store.label(|l| l.actions_partners)}</h4>
-        {move || marked_list(store.labels().actions_partners_points)}
-        <h4>{store.label(|l| l.actions_connectors)}</h4>
-        {move || marked_list(store.labels().actions_connectors_points)}
+        {move || marked_list(store.words().details().meaning_points)}
+        <h3>{store.text(|w| w.details().actions)}</h3>
+        <h4>{store.text(|w| w.details().actions_own)}</h4>
+        {move || marked_list(store.words().details().actions_own_points)}
+        <h4>{store.text(|w| w.details().actions_partners)}</h4>
+        {move || marked_list(store.words().details().actions_partners_points)}
+        <h4>{store.text(|w| w.details().actions_connectors)}</h4>
+        {move || marked_list(store.words().details().actions_connectors_points)}
         <p>
             <a
                 class="button primary"
@@ -120,7 +120,7 @@ fn Details(open: RwSignal<bool>) -> impl IntoView {
                     to_connectors(());
                 })
             >
-                {store.label(|l| l.open_connectors)}
+                {store.text(|w| w.details().open_connectors)}
             </a>
         </p>
     }

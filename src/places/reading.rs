@@ -157,7 +157,7 @@ fn ProgressPanel() -> impl IntoView {
             </p>
         </Show>
         <Show when=move || store.loaded.waits_for_workers.get()>
-            <p class="problem" role="alert">{store.label(|l| l.waits_for_workers)}</p>
+            <p class="problem" role="alert">{store.text(|w| w.files().waits_for_workers)}</p>
         </Show>
         <progress max="1" prop:value=share aria-label=store.label(|l| l.reading)></progress>
         <span class="progress-text">{move || progress_text(store, &store.loaded.progress.read())}</span>

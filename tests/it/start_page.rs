@@ -58,10 +58,8 @@ fn the_language_is_chosen_before_anything_is_painted() {
     for language in Language::ALL {
         let tag = language.tag();
         assert!(script.contains(&format!("\"{tag}\"")), "{tag}");
-        for part in ["#starting", "#not-started"] {
-            let rule = format!("html[data-at][lang=\"{tag}\"] {part} [lang]:not([lang=\"{tag}\"])");
-            assert!(styles.contains(&rule), "{rule}");
-        }
+        let rule = format!("html[lang=\"{tag}\"] .said [lang]:not([lang=\"{tag}\"])");
+        assert!(styles.contains(&rule), "{rule}");
     }
     let page = file("index.html");
     let (script, styles) = (page.find("first.js"), page.find("style/"));

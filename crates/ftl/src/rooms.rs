@@ -18,6 +18,7 @@ pub const REST: &[&str] = &[
     "asking",
     "audit",
     "compare",
+    "details",
     "explain",
     "files",
     "filters",

@@ -43,6 +43,7 @@ fixed_texts! {
     asking: AskingLabels, "Of asking for files.";
     audit: AuditLabels, "For an auditor.";
     compare: CompareLabels, "Of comparing.";
+    details: DetailsLabels, "Of the details of a direction.";
     explain: ExplainLabels, "Of how a number came about.";
     files: FilesLabels, "Of files.";
     filters: FiltersLabels, "Of which mail is shown.";

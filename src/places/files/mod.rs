@@ -111,8 +111,8 @@ pub(crate) fn Files() -> impl IntoView {
         {remembered_folder(store)}
         <Show when=move || cannot_tell.get()>
             <section class="card" aria-labelledby="fetch-instead">
-                <h2 id="fetch-instead">{store.label(|l| l.fetch_instead)}</h2>
-                <p>{move || marked(store.labels().fetch_instead_text)}</p>
+                <h2 id="fetch-instead">{store.text(|w| w.files().fetch_instead)}</h2>
+                <p>{move || marked(store.words().files().fetch_instead_text)}</p>
             </section>
         </Show>
     }
@@ -147,7 +147,7 @@ fn OwnDomains() -> impl IntoView {
             <button type="submit" class="button primary">
                 {store.label(|l| l.own_domains_apply)}
             </button>
-            <p class="hint wide" id="own-domains-hint">{store.label(|l| l.own_domains_hint)}</p>
+            <p class="hint wide" id="own-domains-hint">{store.text(|w| w.files().own_domains_hint)}</p>
             {proposed_domains(store)}
             <Show when=move || store.loaded.dropped.read().iter().any(|file| file.is_restored)>
                 <p class="hint wide">{store.text(|words| words.keep().only_counts)}</p>

@@ -75,3 +75,8 @@ in-several-files =
         [one] { $messages } Nachricht steht in mehr als einer dieser Dateien und wird nur einmal gezählt. Deshalb ist die Summe der Dateien größer als die Gesamtzahl.
        *[other] { $messages } Nachrichten stehen in mehr als einer dieser Dateien, und jede wird nur einmal gezählt. Deshalb ist die Summe der Dateien größer als die Gesamtzahl.
     }
+
+own-domains-hint = Zusammenfassende Ablaufverfolgungen nennen bei Nachrichten zwischen zwei fremden Adressen keine Richtung, und Direct Send sind Nachrichten im Namen Ihrer Domänen. Geben Sie Ihre Domänen an, durch Kommas getrennt; die Dateien werden dann neu eingelesen.
+waits-for-workers = Der Teil dieser Seite, der Dateien liest, konnte von dieser Website nicht abgerufen werden. Alle paar Sekunden folgt ein neuer Versuch.
+fetch-instead = Welche Datei Sie stattdessen brauchen
+fetch-instead-text = Einige dieser Dateien können die TLS-Version nicht nennen. Der Connectorbericht mit einer Zeile je Nachricht kann es: Exchange Admin Center, `Berichte` › `Nachrichtenfluss` › `Bericht über eingehende Nachrichten` oder `Bericht über ausgehende Nachrichten` › `Bericht anfordern`.

@@ -85,3 +85,8 @@ in-several-files =
         [one] { $messages } message stands in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
        *[other] { $messages } messages stand in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
     }
+
+own-domains-hint = Summary traces do not tell the direction of messages between two outside addresses, and Direct Send is mail in the name of your domains. Name them, separated by commas, and the files are read again.
+waits-for-workers = The part of this page that reads files could not be fetched from this site. It is tried again every few seconds.
+fetch-instead = Which file to fetch instead
+fetch-instead-text = Some of these files cannot tell the TLS version. The connector report, one row per message, can: Exchange admin center, `Reports` › `Mail flow` › `Inbound messages report` or `Outbound messages report` › `Request report`.

@@ -83,3 +83,8 @@ in-several-files =
         [one] { $messages } mensaje figura en más de uno de estos archivos y se cuenta una sola vez. Por eso la suma de los archivos es mayor que el total.
        *[other] { $messages } mensajes figuran en más de uno de estos archivos y cada uno se cuenta una sola vez. Por eso la suma de los archivos es mayor que el total.
     }
+
+own-domains-hint = Los resúmenes del seguimiento no indican la dirección de los mensajes entre dos direcciones externas, y el envío directo (Direct Send) es correo en nombre de sus dominios. Indíquelos, separados por comas, y los archivos se volverán a leer.
+waits-for-workers = No se pudo cargar desde este sitio la parte de la página que lee los archivos. Se vuelve a intentar cada pocos segundos.
+fetch-instead = Qué archivo obtener en su lugar
+fetch-instead-text = Algunos de estos archivos no pueden indicar la versión de TLS. El informe de conectores, una fila por mensaje, sí puede: Centro de administración de Exchange, `Informes` › `Flujo de correo` › `Informe de mensajes entrantes` o `Informe de mensajes salientes` › `Solicitar informe`.

@@ -79,3 +79,8 @@ in-several-files =
         [one] { $messages } message se trouve dans plusieurs de ces fichiers, et n’est compté qu’une fois. La somme des fichiers dépasse donc le total.
        *[other] { $messages } messages se trouvent dans plusieurs de ces fichiers, et ne sont comptés qu’une fois. La somme des fichiers dépasse donc le total.
     }
+
+own-domains-hint = Les suivis sommaires n’indiquent pas le sens des messages entre deux adresses extérieures, et l’envoi direct (Direct Send) est du courrier au nom de vos domaines. Nommez-les, séparés par des virgules, et les fichiers sont relus.
+waits-for-workers = La partie de cette page qui lit les fichiers n’a pas pu être chargée depuis ce site. Un nouvel essai a lieu toutes les quelques secondes.
+fetch-instead = Quel fichier demander à la place
+fetch-instead-text = Certains de ces fichiers ne peuvent pas indiquer la version de TLS. Le rapport de connecteurs, une ligne par message, le peut : centre d’administration Exchange, `Rapports` › `Flux de messagerie` › `Rapport des messages entrants` ou `Rapport des messages sortants` › `Demander un rapport`.

@@ -55,3 +55,8 @@ files-without-zone = { $files } 個のファイルに、時刻のタイムゾー
 ## 複数のファイルにあるメッセージ
 
 in-several-files = { $messages } 通のメッセージが、これらのファイルの 2 つ以上にあります。それぞれ 1 回だけ数えるため、各ファイルの合計は全体の数より大きくなります。
+
+own-domains-hint = 要約レポートだけでは、外部アドレス間のメッセージの方向がわかりません。また、ダイレクト送信は自組織のドメインを名乗るメールです。ドメインをコンマ区切りで入力すると、ファイルを読み直します。
+waits-for-workers = ファイルを読み取る部分をこのサイトから取得できませんでした。数秒ごとに再試行します。
+fetch-instead = 代わりに取得するファイル
+fetch-instead-text = 一部のファイルには TLS バージョンの情報がありません。コネクタレポート (メッセージごとに 1 行) ならわかります: Exchange 管理センター、`Reports` › `Mail flow` › `Inbound messages report` または `Outbound messages report` › `Request report`。

@@ -1,0 +1,14 @@
+meaning-points--1 = „Verschlüsselt“ zählt TLS 1.0 bis 1.3. Auditoren akzeptieren meist nur TLS 1.2 und 1.3: Nennen Sie diese beiden.
+meaning-points--2 = „Kein TLS“ sind Nachrichten, die auf ihrem Weg durch das Internet jeder lesen konnte. Exchange Online lehnt TLS 1.0 und 1.1 seit 2021 ab; mit einem Server ohne gemeinsame Version wird dann im Klartext übertragen, sofern kein Connector TLS erzwingt.
+meaning-points--3 = „Nicht aufgezeichnet“ besagt weder das eine noch das andere. Die Zahl steht neben den Prozentwerten und geht nie in sie ein.
+meaning-points--4 = Jede Nachricht zählt jedes Mal, wenn sie die Grenze der Organisation überschreitet.
+actions = Was sich tun lässt
+actions-own = Eigene Server
+actions-own-points--1 = Aktualisieren Sie Server und Geräte, die mit TLS 1.0 oder 1.1 senden, und schalten Sie in Windows TLS 1.2 ein (`SchUseStrongCrypto`, `SystemDefaultTlsVersions`).
+actions-own-points--2 = Suchen Sie nach Scannern, Druckern und Anwendungen, die im Klartext senden: Oft haben sie einen Schalter für STARTTLS.
+actions-partners = Partner
+actions-partners-points--1 = Nennen Sie dem Partner den Connector, die Version und die Zahl der Nachrichten; bitten Sie um TLS 1.2.
+actions-partners-points--2 = Veröffentlichen Sie MTA-STS oder DANE für Ihre Domänen, damit andere wissen, dass sie zu Ihnen TLS verwenden sollen.
+actions-connectors = Connectors
+actions-connectors-points--1 = Ist ein Partner so weit, erzwingen Sie TLS auf dem Connector: `Set-InboundConnector -RequireTls $true`, `Set-OutboundConnector -TlsSettings DomainValidation`. Nachrichten, für die TLS nicht möglich ist, werden dann abgelehnt; sehen Sie sich also zuerst die Zahlen dieses Connectors an.
+open-connectors = Connectorbericht öffnen

@@ -1,0 +1,14 @@
+meaning-points--1 = “Encrypted” counts TLS 1.0 to 1.3. Auditors usually accept TLS 1.2 and 1.3 only: quote these two.
+meaning-points--2 = “No TLS” is mail that crossed the internet readable by anyone on its way. Exchange Online has refused TLS 1.0 and 1.1 since 2021, and a server without a common version is then served in clear, unless a connector forces TLS.
+meaning-points--3 = “Not recorded” says nothing either way. It is shown beside the percentages and never part of them.
+meaning-points--4 = Each message is counted once for each time it crosses the boundary of the organization.
+actions = What can be done
+actions-own = Own servers
+actions-own-points--1 = Update servers and devices that send with TLS 1.0 or 1.1, and switch TLS 1.2 on in Windows (`SchUseStrongCrypto`, `SystemDefaultTlsVersions`).
+actions-own-points--2 = Look for scanners, printers and applications that send in clear: they often have a switch for STARTTLS.
+actions-partners = Partners
+actions-partners-points--1 = Tell the partner which connector, which version and how many messages; ask for TLS 1.2.
+actions-partners-points--2 = Publish MTA-STS or DANE for your domains, so that others know to use TLS to you.
+actions-connectors = Connectors
+actions-connectors-points--1 = Where a partner is ready, force TLS on the connector: `Set-InboundConnector -RequireTls $true`, `Set-OutboundConnector -TlsSettings DomainValidation`. Mail that cannot use TLS is then refused, so look at the numbers of that connector first.
+open-connectors = Open the connector report

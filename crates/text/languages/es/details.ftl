@@ -1,0 +1,14 @@
+meaning-points--1 = «Cifrado» cuenta de TLS 1.0 a 1.3. Los auditores suelen aceptar solo TLS 1.2 y 1.3: cite estos dos.
+meaning-points--2 = «Sin TLS» es correo que cruzó Internet de modo que cualquiera pudo leerlo por el camino. Exchange Online rechaza TLS 1.0 y 1.1 desde 2021, y con un servidor sin ninguna versión en común el correo se intercambia sin cifrar, salvo que un conector fuerce TLS.
+meaning-points--3 = «No registrado» no dice nada a favor ni en contra. Figura junto a los porcentajes y nunca se incluye en ellos.
+meaning-points--4 = Cada mensaje cuenta una vez por cada paso a través del perímetro de la organización.
+actions = Qué se puede hacer
+actions-own = Servidores propios
+actions-own-points--1 = Actualice los servidores y dispositivos que envían con TLS 1.0 o 1.1 y active TLS 1.2 en Windows (`SchUseStrongCrypto`, `SystemDefaultTlsVersions`).
+actions-own-points--2 = Busque escáneres, impresoras y aplicaciones que envían sin cifrar: suelen tener una opción para STARTTLS.
+actions-partners = Asociados
+actions-partners-points--1 = Indique al asociado qué conector, qué versión y cuántos mensajes; pida TLS 1.2.
+actions-partners-points--2 = Publique MTA-STS o DANE para sus dominios, para que los demás sepan que deben usar TLS con usted.
+actions-connectors = Conectores
+actions-connectors-points--1 = Cuando un asociado esté listo, fuerce TLS en el conector: `Set-InboundConnector -RequireTls $true`, `Set-OutboundConnector -TlsSettings DomainValidation`. El correo que no puede usar TLS se rechaza entonces, así que mire antes los números de ese conector.
+open-connectors = Abrir el informe de conectores

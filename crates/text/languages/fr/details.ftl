@@ -1,0 +1,14 @@
+meaning-points--1 = « Chiffré » compte TLS 1.0 à 1.3. Les auditeurs n’acceptent en général que TLS 1.2 et 1.3 : citez ces deux-là.
+meaning-points--2 = « Sans TLS » désigne du courrier lisible par quiconque sur son trajet. Exchange Online a cessé d’accepter TLS 1.0 et 1.1 en 2021, et un serveur sans version commune est alors servi en clair, sauf si un connecteur impose TLS.
+meaning-points--3 = « Non enregistré » ne dit rien dans un sens ni dans l’autre. Ce chiffre figure à côté des pourcentages et n’y entre jamais.
+meaning-points--4 = Chaque message est compté une fois à chaque passage de la frontière de l’organisation.
+actions = Ce que l’on peut faire
+actions-own = Vos serveurs
+actions-own-points--1 = Mettez à jour les serveurs et appareils qui envoient avec TLS 1.0 ou 1.1, et activez TLS 1.2 dans Windows (`SchUseStrongCrypto`, `SystemDefaultTlsVersions`).
+actions-own-points--2 = Cherchez les numériseurs, imprimantes et applications qui envoient en clair : ils ont souvent un réglage STARTTLS.
+actions-partners = Partenaires
+actions-partners-points--1 = Indiquez au partenaire le connecteur, la version et le nombre de messages ; demandez TLS 1.2.
+actions-partners-points--2 = Publiez MTA-STS ou DANE pour vos domaines, afin que les autres sachent employer TLS.
+actions-connectors = Connecteurs
+actions-connectors-points--1 = Quand un partenaire est prêt, imposez TLS sur le connecteur : `Set-InboundConnector -RequireTls $true`, `Set-OutboundConnector -TlsSettings DomainValidation`. Le courrier qui ne peut pas utiliser TLS est alors refusé : regardez d’abord les chiffres de ce connecteur.
+open-connectors = Ouvrir le rapport de connecteurs

@@ -1,0 +1,14 @@
+meaning-points--1 = 「暗号化」は TLS 1.0 から 1.3 までを数えます。監査で認められるのは通常 TLS 1.2 と 1.3 だけなので、この 2 つの数値を示してください。
+meaning-points--2 = 「TLS なし」は、経路上の誰もが読める状態でインターネットを通ったメールです。Exchange Online は 2021 年から TLS 1.0 と 1.1 を拒否しており、共通のバージョンがないサーバーとは、コネクタで TLS を強制していないかぎり平文でやり取りします。
+meaning-points--3 = 「記録なし」は、保護されていたともいなかったとも言えないものです。割合とは別に示し、割合には含めません。
+meaning-points--4 = 各メッセージは、組織の境界を越えるたびに 1 回数えます。
+actions = できること
+actions-own = 自組織のサーバー
+actions-own-points--1 = TLS 1.0 や 1.1 で送信するサーバーとデバイスを更新し、Windows で TLS 1.2 を有効にします (`SchUseStrongCrypto`、`SystemDefaultTlsVersions`)。
+actions-own-points--2 = 平文で送信しているスキャナー、プリンター、アプリケーションを探します。多くは STARTTLS を有効にする設定を備えています。
+actions-partners = パートナー
+actions-partners-points--1 = コネクタ、バージョン、通数をパートナーに伝え、TLS 1.2 への対応を依頼します。
+actions-partners-points--2 = 自組織のドメインで MTA-STS または DANE を公開し、相手側が TLS を使うようにします。
+actions-connectors = コネクタ
+actions-connectors-points--1 = パートナーの準備ができたら、コネクタで TLS を強制します: `Set-InboundConnector -RequireTls $true`、`Set-OutboundConnector -TlsSettings DomainValidation`。以後、TLS を使えないメールは拒否されるため、先にそのコネクタの数値を確認してください。
+open-connectors = コネクタレポートを開く

@@ -1,0 +1,14 @@
+meaning-points--1 = “Criptografado” abrange do TLS 1.0 ao 1.3. Auditores costumam aceitar somente o TLS 1.2 e o 1.3: cite estes dois.
+meaning-points--2 = “Sem TLS” são os emails que atravessaram a internet de forma que qualquer um no caminho podia lê-los. O Exchange Online recusa o TLS 1.0 e o 1.1 desde 2021; um servidor sem uma versão em comum é então atendido sem criptografia, a menos que um conector force o TLS.
+meaning-points--3 = “Não registrado” não indica nem uma coisa nem outra. Aparece ao lado das porcentagens e nunca entra nelas.
+meaning-points--4 = Cada mensagem é contada uma vez a cada passagem pelo perímetro da organização.
+actions = O que pode ser feito
+actions-own = Servidores próprios
+actions-own-points--1 = Atualize os servidores e dispositivos que enviam com TLS 1.0 ou 1.1 e ative o TLS 1.2 no Windows (`SchUseStrongCrypto`, `SystemDefaultTlsVersions`).
+actions-own-points--2 = Procure scanners, impressoras e aplicativos que enviam sem criptografia: muitos têm uma opção para STARTTLS.
+actions-partners = Parceiros
+actions-partners-points--1 = Informe ao parceiro qual conector, qual versão e quantas mensagens; peça TLS 1.2.
+actions-partners-points--2 = Publique MTA-STS ou DANE para seus domínios, para que os outros saibam que devem usar TLS ao enviar para você.
+actions-connectors = Conectores
+actions-connectors-points--1 = Quando um parceiro estiver pronto, force o TLS no conector: `Set-InboundConnector -RequireTls $true`, `Set-OutboundConnector -TlsSettings DomainValidation`. Emails que não podem usar TLS são então recusados; por isso, veja antes os números desse conector.
+open-connectors = Abrir o relatório de conectores
