@@ -9,7 +9,7 @@
 // Written so that browsers of 2019 understand it: those that are too old for the rest are told so here. Others are
 // told by a style sheet, see `start.css`.
 document.documentElement.dataset.boots = "";
-const { js, wasm, workersJs, workersWasm, texts, ...others } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, workersJs, workersWasm, ...others } = document.querySelector("script[data-wasm]").dataset;
 const site = (path) => new URL(path, document.baseURI);
 
 // Whether something could not be fetched: that says nothing of the browser.
@@ -41,9 +41,11 @@ async function compile(path, options) {
 }
 
 /** Texts of a language: what is seen first (`first`), or all else (`rest`); see `cargo xtask texts`. */
-globalThis.programTexts = async (language, which) => (await fetched(`texts/${language}-${which}-${texts}.txt`)).text();
+globalThis.programTexts = async (language, which) => (await fetched(`texts/${language}-${which}-${version}.txt`)).text();
+const version = document.querySelector("script[data-texts]").dataset.texts;
 const { lang } = document.documentElement;
-const firstTexts = programTexts(lang, "first");
+// In first.js.
+const firstTexts = globalThis.firstTexts.catch(lose);
 firstTexts.catch(() => {});
 
 /** What the rest of the page says has to be there when it begins. */

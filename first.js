@@ -31,6 +31,32 @@
   const known = (tag) => languages.find((language) => tag === language || (primary(tag) === primary(language) && language !== "ar-XB"));
   root.lang = [kept("language") ?? "", ...navigator.languages].map(known).find(Boolean) ?? "en";
   if (root.lang === "ar-XB") root.dir = "rtl";
+
+  // What is painted first stands in the page in English. Its texts in the visitor's language come with the style
+  // sheets; until then nothing is said.
+  const say = (all) => {
+    const texts = all.split("\x1e");
+    for (const element of document.querySelectorAll("[data-text]")) element.textContent = texts[element.dataset.text];
+    for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", texts[element.dataset.label]);
+  };
+  const there = new Promise((done) => document.addEventListener("DOMContentLoaded", done));
+  const version = document.currentScript?.dataset.texts;
+  globalThis.firstTexts = version && fetch(`texts/${root.lang}-first-${version}.txt`).then((response) => {
+    if (!response.ok) throw new TypeError(`${response.url}: ${response.status}`);
+    return response.text();
+  });
+  globalThis.sayFirst = async (texts) => {
+    try {
+      const all = await texts;
+      await there;
+      if (root.lang !== "en") say(all);
+    } catch {
+      // boot.js tells it.
+    }
+    root.dataset.said = "";
+  };
+  // The page that is one file has them in it, see single.js.
+  if (firstTexts) sayFirst(firstTexts);
   root.dataset.theme = kept("theme") ?? "system";
   // Whoever comes back to another place, or opens a link, does not see the start page before it.
   root.dataset.at = /^#?\/?$/.test(location.hash) ? "start" : "elsewhere";

@@ -18,6 +18,7 @@ const textsOf = (language, which) => {
 };
 globalThis.programTexts = async (language, which) => textsOf(language, which);
 globalThis.firstTexts = textsOf(document.documentElement.lang, "first");
+sayFirst(firstTexts);
 globalThis.restTexts = textsOf(document.documentElement.lang, "rest");
 
 // Whether workers may read what the page may. Where the page comes from disk, those of WebKit may not: their origin

@@ -35,9 +35,9 @@ struct Language {
 /// The languages of the page; the first is the one that the others are translated from.
 fn languages() -> Result<Vec<Language>> {
     let of = |language: ftl::Language| {
-        let text = |id| {
-            let missing = || format!("{} has no {id} in shell.ftl", language.tag);
-            language.text("shell", id).with_context(missing)
+        let text = |room, id| {
+            let missing = || format!("{} has no {id} in {room}.ftl", language.tag);
+            language.text(room, id).with_context(missing)
         };
         let tag = &language.tag;
         let books = if tag == ftl::ORIGINAL {
@@ -52,8 +52,8 @@ fn languages() -> Result<Vec<Language>> {
             ]
         };
         Ok(Language {
-            name: text("name")?,
-            title: text("guide-title")?,
+            name: text("page", "name")?,
+            title: text("shell", "guide-title")?,
             tag: language.tag,
             books,
         })

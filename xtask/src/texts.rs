@@ -2,13 +2,14 @@
 //! of it is there.
 //!
 //! Trunk calls it when it has put the site together (`Trunk.toml`): then each language has two files in
-//! `texts/`, of what is seen first and of all else, and what stands between `{{` and `}}` in the HTML is
-//! said in every language. `first.js` decides which one is shown.
+//! `texts/`, of what is seen first and of all else. What stands between `{{` and `}}` in the HTML is said in
+//! English, with the place of the text, and `first.js` says it in the visitor's language; what is needed
+//! where no script runs is said in every language.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use ftl::{FIRST, Language, ORIGINAL, REST, SHELL, pack};
+use ftl::{FIRST, Language, ORIGINAL, REST, pack};
 
 use crate::shell::root;
 use crate::site;
@@ -17,7 +18,8 @@ use crate::site;
 const LANGUAGES: &str = "crates/text/languages";
 /// Where Trunk puts the site together.
 const STAGING: &str = "TRUNK_STAGING_DIR";
-/// The attribute that names the version of the texts.
+/// The script that fetches the first of them, and the attribute that names the version of the texts.
+const SCRIPT: &str = "<script src=\"first.js\"";
 const ATTRIBUTE: &str = "data-texts";
 
 /// Writes the texts into the site that Trunk puts together, and into its HTML.
@@ -65,10 +67,7 @@ fn write(site: &Path) -> Result<()> {
     for page in ["index.html", "404.html"] {
         let path = site.join(page);
         let html = said(&site::read_text(&path)?, &languages)?;
-        let html = html.replace(
-            " data-wasm=",
-            &format!(" {ATTRIBUTE}=\"{version}\" data-wasm="),
-        );
+        let html = html.replace(SCRIPT, &format!("{SCRIPT} {ATTRIBUTE}=\"{version}\""));
         ensure!(
             page != "index.html" || html.contains(ATTRIBUTE),
             "{page} starts no program"
@@ -78,73 +77,103 @@ fn write(site: &Path) -> Result<()> {
     Ok(())
 }
 
-/// HTML with everything between `{{` and `}}` in all languages.
+/// HTML with what is wished for between `{{` and `}}`.
 fn said(html: &str, languages: &[Language]) -> Result<String> {
+    let [original, ..] = languages else {
+        bail!("there are no languages");
+    };
+    let wish_of = Wish {
+        languages,
+        original,
+    };
     let (mut out, mut rest) = (String::with_capacity(html.len() * 2), html);
     while let Some((before, after)) = rest.split_once("{{") {
         let (wish, after) = after.split_once("}}").context("{{ has no }}")?;
         out.push_str(before);
-        for language in languages {
-            out.push_str(&said_in(language, wish.trim(), languages)?);
-        }
+        out.push_str(&wish_of.said(wish.trim())?);
         rest = after;
     }
     out.push_str(rest);
     Ok(out)
 }
 
-/// What is wished for, in one language: the name of a text, `p` and the name of a text that is a paragraph,
-/// `a` and that of a link to the start page, `languages` or `themes` for a list to choose from.
-fn said_in(language: &Language, wish: &str, languages: &[Language]) -> Result<String> {
-    let tag = &language.tag;
-    let text = |id: &str| -> Result<String> {
-        let rooms = FIRST.iter().chain(SHELL);
-        let mut found = rooms.filter_map(|room| language.text(room, id));
-        let text = found
-            .next()
-            .with_context(|| format!("{tag} has no text {id}"))?;
-        Ok(escaped(&text))
-    };
-    Ok(match wish.split_once(' ') {
-        Some(("p", id)) => format!("<p lang=\"{tag}\">{}</p>", text(id)?),
-        Some(("a", id)) => format!("<p lang=\"{tag}\"><a href=\"./\">{}</a></p>", text(id)?),
-        _ if wish == "languages" => {
-            // Its own name, and the longest, by which the list gets its width.
-            let name = |it: &Language| it.text("shell", "name").context("a language has no name");
-            let names = languages.iter().map(name).collect::<Result<Vec<_>>>()?;
-            let longest = names.iter().max_by_key(|it| it.chars().count()).cloned();
-            let options = [name(language)?, longest.unwrap_or_default()];
-            select(tag, "language", &text("language")?, &options)
-        }
-        _ if wish == "themes" => {
-            let (light, dark) = (text("theme-light")?, text("theme-dark")?);
-            let longest = if light.chars().count() > dark.chars().count() {
-                light
-            } else {
-                dark
-            };
-            select(
-                tag,
-                "theme",
-                &text("theme")?,
-                &[text("theme-system")?, longest],
-            )
-        }
-        _ => format!("<span lang=\"{tag}\">{}</span>", text(wish)?),
-    })
+/// What is wished for.
+struct Wish<'a> {
+    languages: &'a [Language],
+    original: &'a Language,
 }
 
-/// A list of which nothing is chosen yet: its first option, and its longest one where that is longer.
-fn select(tag: &str, class: &str, label: &str, [first, longest]: &[String; 2]) -> String {
-    let more = if longest.chars().count() > first.chars().count() {
-        format!("<option>{longest}</option>")
-    } else {
-        String::new()
-    };
-    format!(
-        "<select class=\"select {class}\" disabled lang=\"{tag}\" aria-label=\"{label}\">\
-         <option>{first}</option>{more}</select>"
-    )
+impl Wish<'_> {
+    /// The name of a text that is seen first, `p` and the name of a text of `shell.ftl` for a paragraph in each
+    /// language, `a` and that of a link to the start page, `languages` or `themes` for a list to choose from.
+    fn said(&self, wish: &str) -> Result<String> {
+        let each = |id: &str, begin: &str, end: &str| {
+            let paragraph = |language: &Language| {
+                let tag = &language.tag;
+                let text = language.text("shell", id);
+                let text = text.with_context(|| format!("{tag}/shell.ftl has no {id}"))?;
+                Ok(format!(
+                    "<p lang=\"{tag}\">{begin}{}{end}</p>",
+                    escaped(&text)
+                ))
+            };
+            self.languages.iter().map(paragraph).collect()
+        };
+        match wish.split_once(' ') {
+            Some(("p", id)) => each(id, "", ""),
+            Some(("a", id)) => each(id, "<a href=\"./\">", "</a>"),
+            _ if wish == "languages" => {
+                let name = |it: &Language| it.text("page", "name").unwrap_or_default();
+                let longest = self
+                    .languages
+                    .iter()
+                    .map(name)
+                    .max_by_key(|it| it.chars().count());
+                // By the longest the list gets its width.
+                let longest = format!("<option>{}</option>", escaped(&longest.unwrap_or_default()));
+                self.select("language", &["name"], &longest)
+            }
+            _ if wish == "themes" => {
+                self.select("theme", &["theme-system", "theme-light", "theme-dark"], "")
+            }
+            _ => self.text("span", wish),
+        }
+    }
+
+    /// An element with a text that is seen first, in the original, and its place among them for `first.js`.
+    fn text(&self, element: &str, id: &str) -> Result<String> {
+        let (place, text) = self.place(id)?;
+        Ok(format!(
+            "<{element} data-text=\"{place}\">{}</{element}>",
+            escaped(&text)
+        ))
+    }
+
+    fn select(&self, class: &str, options: &[&str], more: &str) -> Result<String> {
+        let (place, label) = self.place(class)?;
+        let options = options.iter().map(|id| self.text("option", id));
+        let options = options.collect::<Result<String>>()?;
+        Ok(format!(
+            "<select class=\"select {class}\" disabled data-label=\"{place}\" aria-label=\"{}\">{options}{more}\
+             </select>",
+            escaped(&label)
+        ))
+    }
+
+    fn place(&self, id: &str) -> Result<(usize, String)> {
+        let rooms = self
+            .original
+            .rooms
+            .iter()
+            .filter(|room| FIRST.contains(&room.name.as_str()));
+        let mut texts = rooms.flat_map(|room| &room.messages).enumerate();
+        let found = texts.find(|(_, message)| message.id == id);
+        let (place, message) = found.with_context(|| format!("there is no text {id}"))?;
+        let text = message
+            .plain()
+            .with_context(|| format!("{id} has placeholders"))?;
+        Ok((place, text))
+    }
 }
 
 fn escaped(text: &str) -> String {
@@ -169,16 +198,25 @@ mod tests {
             &languages,
         )
         .unwrap();
+        let headline = original.text("page", "headline").unwrap();
+        assert!(html.contains(&format!("\">{headline}</span>")), "{html}");
+        // By its place among the texts that are packed.
+        let packed = pack(original, original, FIRST);
+        let place = packed.split(ftl::MESSAGE).position(|text| text == headline);
+        let place = place.unwrap();
+        assert!(
+            html.contains(&format!("<span data-text=\"{place}\">")),
+            "{html}"
+        );
+        assert!(
+            html.contains(">English</option><option>Português (Brasil)</option>"),
+            "{html}"
+        );
         for language in &languages {
-            let tag = &language.tag;
-            let headline = language.text("page", "headline").unwrap();
             assert!(
-                html.contains(&format!("<span lang=\"{tag}\">{headline}</span>")),
-                "{tag}"
+                html.contains(&format!("<p lang=\"{}\">", language.tag)),
+                "{html}"
             );
-            assert!(html.contains(&format!("<p lang=\"{tag}\">")), "{tag}");
-            let name = language.text("shell", "name").unwrap();
-            assert!(html.contains(&format!("<option>{name}</option>")), "{tag}");
         }
         assert!(said("{{no-such-text}}", &languages).is_err());
         assert!(said("{{headline", &languages).is_err());

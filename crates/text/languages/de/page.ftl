@@ -107,4 +107,7 @@ unknown-format = Nicht erkannt
 export = Exportieren
 export-json = Bericht (JSON)
 
+name = Deutsch
+given = Sie werden gelesen, sobald die Seite gestartet ist.
+
 not-fetched = Ein Teil von Mailflow Insight konnte nicht abgerufen werden: Die Verbindung wurde unterbrochen, oder die Website antwortet nicht. Sobald die Verbindung wieder da ist, folgt ein neuer Versuch.

@@ -1,5 +1,3 @@
-name = Deutsch
-given = Sie werden gelesen, sobald die Seite gestartet ist.
 too-old = Mailflow Insight konnte nicht gestartet werden. Nötig ist Chrome oder Edge ab Version 97, Firefox ab 114 oder Safari ab 16.4: Laden Sie die Seite neu, oder versuchen Sie es mit einem anderen Browser.
 needs-scripts = Mailflow Insight liest Ihre Dateien im Browser und braucht dafür JavaScript und WebAssembly.
 guide-title = Anleitung

@@ -107,5 +107,9 @@ unknown-format = Not recognized
 export = Export
 export-json = Report (JSON)
 
+# The language's own name for itself.
+name = English
+given = They are read as soon as the page has started.
+
 # Said by boot.js where the program does not come. It is the last text of this file.
 not-fetched = A part of Mailflow Insight could not be fetched: the connection was lost, or the site does not answer. It is tried again when the connection is back.

@@ -1,8 +1,5 @@
 # What stands in the page itself, before or instead of the program.
 
-# The language's own name for itself.
-name = English
-given = They are read as soon as the page has started.
 too-old = Mailflow Insight could not start. It needs Chrome or Edge 97, Firefox 114, Safari 16.4, or a later one: reload the page, or try another browser.
 needs-scripts = Mailflow Insight reads your files inside the browser and needs JavaScript and WebAssembly for it.
 # Above a page of the guide that is read by itself.

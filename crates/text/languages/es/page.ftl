@@ -107,4 +107,7 @@ unknown-format = No reconocido
 export = Exportar
 export-json = Informe (JSON)
 
+name = Español
+given = Se leerán en cuanto se inicie la página.
+
 not-fetched = No se pudo cargar una parte de Mailflow Insight: se perdió la conexión o el sitio no responde. Se volverá a intentar cuando se restablezca la conexión.

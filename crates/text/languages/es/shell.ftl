@@ -1,5 +1,3 @@
-name = Español
-given = Se leerán en cuanto se inicie la página.
 too-old = No se pudo iniciar Mailflow Insight. Necesita Chrome o Edge 97, Firefox 114, Safari 16.4 o una versión posterior: vuelva a cargar la página o pruebe con otro navegador.
 needs-scripts = Mailflow Insight lee sus archivos en el navegador y necesita para ello JavaScript y WebAssembly.
 guide-title = Guía

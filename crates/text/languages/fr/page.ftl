@@ -107,4 +107,7 @@ unknown-format = Non reconnu
 export = Exporter
 export-json = Rapport (JSON)
 
+name = Français
+given = Ils seront lus dès que la page aura démarré.
+
 not-fetched = Une partie de Mailflow Insight n’a pas pu être chargée{"\u00A0"}: la connexion a été coupée, ou le site ne répond pas. Un nouvel essai a lieu quand la connexion revient.

@@ -107,4 +107,7 @@ unknown-format = 認識できません
 export = エクスポート
 export-json = レポート (JSON)
 
+name = 日本語
+given = ページが起動しだい、読み取ります。
+
 not-fetched = Mailflow Insight の一部を取得できませんでした。接続が切れたか、サイトが応答していません。接続が回復すると、再試行します。

@@ -1,5 +1,3 @@
-name = 日本語
-given = ページが起動しだい、読み取ります。
 too-old = Mailflow Insight を起動できませんでした。Chrome または Edge 97、Firefox 114、Safari 16.4、またはそれ以降が必要です。ページを再読み込みするか、別のブラウザーをお試しください。
 needs-scripts = Mailflow Insight はブラウザーの中でファイルを読み取ります。それには JavaScript と WebAssembly が必要です。
 guide-title = ガイド

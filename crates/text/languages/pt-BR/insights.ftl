@@ -31,7 +31,7 @@ action-onpremises = Ative o TLS 1.2 nos seus próprios servidores que retransmit
 action-outbound = Peça ao responsável pelos servidores de destino que ative o TLS 1.2 e depois configure o conector para exigir TLS.
 action-forced-tls = Verifique a configuração de TLS do conector, desde quando ela vale e quais remetentes ou domínios ela abrange.
 action-internet = Publique MTA-STS ou DANE para seus domínios e dê aos parceiros e dispositivos conhecidos um conector que exija TLS.
-action-not-recorded = Obtenha, para os mesmos dias, arquivos que o informem: do Exchange Online, o relatório de conectores com uma linha por mensagem ou o rastreamento estendido; do Exchange Server, os logs de protocolo SMTP. Veja Arquivos.
+action-not-recorded = Obtenha, para os mesmos dias, arquivos que informem o TLS: do Exchange Online, o relatório de conectores com uma linha por mensagem ou o rastreamento estendido; do Exchange Server, os logs de protocolo SMTP. Veja Arquivos.
 action-ciphers = Ofereça nos seus próprios servidores suítes ECDHE com AES-GCM ou ChaCha20, ou TLS 1.3, e peça ao outro lado que faça o mesmo.
 
 ## Quantos de quantos

@@ -50,12 +50,12 @@ fate-says = diz algo sobre ela, mas não é uma transferência
 counts-none = Não conta como mensagem.
 counts-inbound =
     { $inbound ->
-        [one] Conta como { $inbound } mensagem, de entrada.
-       *[other] Conta como { $inbound } mensagens, de entrada.
+        [one] Conta como { $inbound } mensagem de entrada.
+       *[other] Conta como { $inbound } mensagens de entrada.
     }
 counts-outbound =
     { $outbound ->
-        [one] Conta como { $outbound } mensagem, de saída.
-       *[other] Conta como { $outbound } mensagens, de saída.
+        [one] Conta como { $outbound } mensagem de saída.
+       *[other] Conta como { $outbound } mensagens de saída.
     }
 counts-both = Conta como { $all } mensagens: { $inbound } de entrada, { $outbound } de saída.

@@ -184,7 +184,7 @@ partner-inbound =
        *[other] { $whole } mensagens
     } dos seus servidores, sendo { $part } { $in-clear ->
         [yes] sem criptografia em trânsito
-       *[no] com criptografia somente de versões obsoletas
+       *[no] somente com versões obsoletas do TLS
     }.
 
     Os servidores foram (servidor: mensagens, proteção, da primeira à última, UTC):

@@ -1,5 +1,3 @@
-name = Português (Brasil)
-given = Eles serão lidos assim que a página iniciar.
 too-old = Não foi possível iniciar o Mailflow Insight. Ele precisa do Chrome ou Edge 97, do Firefox 114, do Safari 16.4 ou de uma versão posterior: recarregue a página ou experimente outro navegador.
 needs-scripts = O Mailflow Insight lê seus arquivos dentro do navegador e, para isso, precisa de JavaScript e WebAssembly.
 guide-title = Guia

@@ -50,14 +50,14 @@ carried-protected = { $carried }, { $share } com proteção em trânsito
 carried-unknown = { $carried }; para { $unknown }, os arquivos não permitem determinar
 handed-in = enviado por usuários e dispositivos próprios: { $volume } (Sem TLS: { $clear })
 smtp-auth =
-    Clientes SMTP AUTH, segundo o relatório deles: { $messages ->
+    clientes SMTP AUTH, segundo o relatório deles: { $messages ->
         [one] { $messages } mensagem
        *[other] { $messages } mensagens
     } de { $accounts ->
         [one] { $accounts } conta
        *[other] { $accounts } contas
     }
-direct-send = Envio direto (Direct Send): recebidas: { $received }; de servidores próprios, recusadas: { $refused }
+direct-send = envio direto (Direct Send): recebidas: { $received }; de servidores próprios, recusadas: { $refused }
 
 ## A avaliação, em uma linha
 
@@ -110,7 +110,7 @@ insight-line-direction =
         [inbound] entrada
        *[outbound] saída
     }: { $part } de { $whole } ({ $share })
-to-do-tls-not-recorded = Obtenha, para os mesmos dias, arquivos que o informem: do Exchange Online, o relatório de conectores com uma linha por mensagem ou o rastreamento estendido; do Exchange Server, os logs de protocolo SMTP.
+to-do-tls-not-recorded = Obtenha, para os mesmos dias, arquivos que informem o TLS: do Exchange Online, o relatório de conectores com uma linha por mensagem ou o rastreamento estendido; do Exchange Server, os logs de protocolo SMTP.
 
 ## O que se diz de um arquivo, onde difere da página
 

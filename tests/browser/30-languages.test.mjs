@@ -1,0 +1,137 @@
+// Every language: what is said in it, what is fetched for it, and that a page from right to left fits too.
+import assert from "node:assert/strict";
+import { axe, goTo, pageTest, runs, showSample } from "./harness.mjs";
+import { tags, text } from "./languages.mjs";
+
+const others = tags.filter((tag) => tag !== "en");
+
+/** All texts of the page that can be seen, but for code and what is in another language on purpose. */
+const texts = (page) =>
+  page.evaluate(() => {
+    const found = new Set();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement.checkVisibility() && !parentElement.closest("[lang]:not(html), code, bdi")) found.add(textContent.trim());
+    }
+    for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
+      for (const name of ["aria-label", "title", "placeholder"]) if (element.hasAttribute(name)) found.add(element.getAttribute(name).trim());
+    }
+    return [...found];
+  });
+
+/** Speaks another language. */
+async function speak(page, tag) {
+  await page.locator(".header select.language").selectOption(tag);
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
+}
+
+const rooms = ["overview", "connectors", "partners", "files", "start"];
+
+// Names, numbers, dates, and words that are the same in some other language.
+const same = /^[^\p{L}]*$|^(Mailflow Insight|Volume|Date|Format|Type|Total|TLS|SSL|OnPremises|Partner|Action|Guide|DANE|UTC|ID|Cipher|Details?|Encoding|Export|Import|Message-ID|Microsoft 365|Sector|Start|Status|Version|Sender|System|Info|Details|Link|Filter|No|Server|Domain|Name|Connector|Direct Send|STARTTLS|MTA-STS|Insights|SMTP AUTH|sample-trace\.csv(\.gz)?|utf-8|utf-16le|N\d\d|F\d\d|[a-z]+(-[a-z]+)+)$|^(TLS|SSL) \d\.\d$|Fabrikam|Woodgrove|Litware|Northwind|Head office servers|^([a-z.-]+\.(example|com)(, |$))+$|^\d.*(%|KB|MB)$|Europe\/Paris|TR-02102|NCSC|^BSI\b/u;
+
+for (const tag of others) {
+  pageTest(`everything visible is in ${tag} after the switch, and fits a narrow window`, { timeout: 120_000 }, async (page) => {
+    await showSample(page);
+    const english = {};
+    const open = async (tag, place) => goTo(page, text(tag, place === "partners" ? "partners" : "page", place === "partners" ? "title" : place));
+    for (const place of rooms) {
+      await open("en", place);
+      english[place] = await texts(page);
+      assert.ok(english[place].length > 10, place);
+    }
+    await speak(page, tag);
+    for (const width of [1280, 400]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const place of rooms) {
+        await open(tag, place);
+        const kept = (await texts(page)).filter((text) => english[place].includes(text) && !same.test(text));
+        assert.deepEqual(kept, [], `still English in ${place}`);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(wider, 0, `${place} scrolls sideways at ${width} px`);
+      }
+    }
+    await axe(page, tag);
+  });
+}
+
+pageTest("one language is fetched, and another when it is chosen", {}, async (page) => {
+  const asked = [];
+  page.on("request", (request) => {
+    const found = /texts\/([\w-]+)-(first|rest)-[0-9a-f]+\.txt$/.exec(request.url());
+    if (found) asked.push(`${found[1]} ${found[2]}`);
+  });
+  await page.reload();
+  await runs(page);
+  await page.waitForFunction(() => globalThis.restTexts);
+  assert.deepEqual(asked.sort(), ["en first", "en rest"]);
+  await speak(page, "ja");
+  assert.deepEqual(asked.sort(), ["en first", "en rest", "ja first", "ja rest"]);
+  await page.getByRole("heading", { name: text("ja", "page", "headline") }).waitFor();
+  // It is remembered, and then it is the only one.
+  asked.length = 0;
+  await page.reload();
+  await runs(page);
+  await page.waitForFunction(() => globalThis.restTexts);
+  assert.deepEqual(asked.sort(), ["ja first", "ja rest"]);
+  await page.getByRole("heading", { name: text("ja", "page", "headline") }).waitFor();
+});
+
+pageTest("a language that cannot be fetched changes nothing, and is tried again", { expected: [/ERR_FAILED|Failed to fetch/] }, async (page) => {
+  let isDown = true;
+  await page.route(/texts\/de-/, (route) => (isDown ? route.abort() : route.continue()));
+  await page.waitForFunction(() => globalThis.restTexts);
+  await page.locator(".header select.language").selectOption("de");
+  await page.getByText(text("en", "page", "part-failed")).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  isDown = false;
+  await page.getByRole("button", { name: text("en", "page", "try-again") }).click();
+  await page.getByRole("heading", { name: text("de", "page", "headline") }).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "de");
+});
+
+pageTest("texts of another version are not taken", { expected: [/ERR_FAILED|Failed to fetch/] }, async (page) => {
+  await page.route(/texts\/fr-first/, (route) => route.fulfill({ contentType: "text/plain", body: "un\x1edeux" }));
+  await page.waitForFunction(() => globalThis.restTexts);
+  await page.locator(".header select.language").selectOption("fr");
+  await page.getByText(text("en", "page", "part-failed")).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+});
+
+pageTest("from right to left, everything is on its other side", { timeout: 120_000 }, async (page) => {
+  await page.evaluate(() => localStorage.setItem("language", "ar-XB"));
+  await page.reload();
+  await runs(page);
+  assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+  const middle = (selector) =>
+    page.locator(selector).first().evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (left + right) / 2 / innerWidth;
+    });
+  assert.ok((await middle(".header .brand")) > 0.5, "the name stands on the right");
+  assert.ok((await middle(".header-tools")) < 0.5, "the tools stand on the left");
+  // Each word of the pseudo-language is turned round.
+  await page.locator(".drop-zone button").nth(2).click();
+  await page.locator("h1").filter({ hasText: "TLS" }).or(page.locator(".widget, .verdict")).first().waitFor();
+  for (const width of [1280, 400]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const hash of ["#/overview", "#/connectors", "#/partners", "#/files", "#/"]) {
+      await page.evaluate((hash) => (location.hash = hash), hash);
+      await page.waitForTimeout(300);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(wider, 0, `${hash} scrolls sideways at ${width} px`);
+      const aligned = await page.evaluate(() => getComputedStyle(document.querySelector("main")).direction);
+      assert.equal(aligned, "rtl");
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => (location.hash = "#/connectors"));
+  await page.locator("table tbody tr").first().waitFor();
+  const [first, last] = await page.locator("table").first().evaluate((table) => {
+    const cells = [...table.querySelectorAll("thead tr:last-child > *")].filter((cell) => cell.checkVisibility());
+    return [cells[0], cells.at(-1)].map((cell) => cell.getBoundingClientRect().left);
+  });
+  assert.ok(first > last, "the first column stands on the right");
+  await axe(page, "right to left");
+});
