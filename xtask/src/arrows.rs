@@ -40,6 +40,7 @@ const PACKAGES: &[Package] = &[
     package("tally", "crates/tally/src"),
     package("report", "crates/report/src"),
     package("text", "crates/text/src"),
+    package("ftl", "crates/ftl/src"),
     package("cli", "crates/cli/src"),
     package("synthetic", "crates/synthetic/src"),
     package("split", "crates/split/src"),
@@ -91,6 +92,7 @@ const ROOMS: &[Room] = &[
     room(READING, &[TRACE, TALLY]),
     room(REPORT, &[TRACE, TALLY, STRENGTH]),
     room(TEXT, &[TRACE, TALLY, REPORT, STRENGTH]),
+    room("crates/ftl", &[]),
     room(CLI, &[TRACE, TALLY, READING, REPORT, TEXT, STRENGTH]),
     // Made-up files prove the readers wrong only if they know nothing of them.
     room("crates/synthetic", &[]),
