@@ -1,10 +1,11 @@
 // The page against the command line on random mixtures of files: report and evidence have the same bytes, whatever
 // stands beside what. `MIXTURES=200 MIXTURE_SEED=7` makes more of them, or the same again.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { cases, expectedOf, filesOf, isForPage, isWaiting } from "./cases.mjs";
-import { choose, exported, generate, native, pageTest, read, runs, scratch } from "./harness.mjs";
+import { choose, exported, generate, native, pageTest, read, root, runs, scratch } from "./harness.mjs";
 
 const count = Number(process.env.MIXTURES ?? 20);
 const seed = Number(process.env.MIXTURE_SEED ?? Date.now() % 1_000_000);
@@ -61,3 +62,29 @@ function same(page, native, what) {
   const around = (bytes) => bytes.subarray(Math.max(0, at - 80), at + 120).toString();
   assert.fail(`${what}\nthe page: … ${around(page)} …\nthe command line: … ${around(native)} …`);
 }
+
+pageTest("a tally counts as the files that it was made of, alone and beside others", { timeout: 120_000 }, async (page, { site }) => {
+  const next = random(7);
+  const [trace, logs, more] = pool(next).slice(-5);
+  const tally = path.join(scratch, "server1.tally");
+  const program = process.env.MAILFLOW_INSIGHT ?? path.join(root, "target/debug/mailflow-insight");
+  execFileSync(program, ["tally", trace, logs, "-o", tally]);
+  const directions = async (...files) => {
+    await page.goto(`${site.origin}/`);
+    await page.reload();
+    await runs(page);
+    await choose(page, ...files);
+    await read(page);
+    const report = JSON.parse(await exported(page));
+    return { directions: report.directions, flows: report.flows, days: report.days, insights: report.insights };
+  };
+  assert.deepEqual(await directions(tally), await directions(trace, logs));
+  assert.deepEqual(await directions(more, tally), await directions(trace, logs, more));
+  // One that is cut says so, and stops no other file.
+  const cut = path.join(scratch, "cut.tally");
+  fs.writeFileSync(cut, fs.readFileSync(tally).subarray(0, 5000));
+  assert.deepEqual(await directions(more, cut), await directions(more));
+  await choose(page, cut);
+  await page.getByRole("link", { name: "Files", exact: true }).click();
+  await page.getByText("This tally is cut or damaged").waitFor();
+});

@@ -8,12 +8,12 @@ use std::sync::LazyLock;
 
 use mailflow_insight::report::Report;
 use mailflow_insight::tally::portable::{
-    FORMAT, Frame, PortableError, TallyReader, TallyWriter, is_tally,
+    FORMAT, Frame, PortableError, TallyReader, TallyWriter, is_tally, read_all,
 };
 use mailflow_insight::tally::{EvidenceQuestion, FileTally, Tally, read_source};
 use mailflow_insight::text::report_file;
 use mailflow_insight::trace::identity::hash64;
-use mailflow_insight::trace::{Day, Timestamp, file};
+use mailflow_insight::trace::{Day, Note, TallyProblem, Timestamp, file};
 use proptest::prelude::*;
 use synthetic::{Log, Options};
 
@@ -394,4 +394,43 @@ fn to_the_microsecond(mut log: Vec<u8>) -> Vec<u8> {
         }
     }
     log
+}
+
+/// What the page opens: all files of a tally, one behind the other, or nothing of it.
+#[test]
+fn a_tally_is_read_as_a_whole_or_not_at_all() {
+    let files = &ALL[..4];
+    let bytes = tally_of(files);
+    let read = |bytes: &[u8]| {
+        let mut tally = Tally::default();
+        let mut numbers = Vec::new();
+        let done = read_all(Cursor::new(bytes), &mut |number, file| {
+            numbers.push(number);
+            tally.absorb(0, number, file);
+        });
+        (done.map_err(|error| error.note()), numbers, tally)
+    };
+    let (done, numbers, tally) = read(&bytes);
+    assert_eq!(done, Ok(()));
+    let members: usize = files.iter().map(|(_, members)| members.len()).sum();
+    assert_eq!(numbers, (0..members as u32).collect::<Vec<u32>>());
+    let report = |tally: &Tally| {
+        let report = Report::build(&tally.resolve(), &all_days()).unwrap();
+        report.directions
+    };
+    assert_eq!(report(&tally), report(&open(&bytes).unwrap()));
+
+    let refused = |why| Err(Note::TallyRefused { why });
+    for end in [9, bytes.len() / 2, bytes.len() - 1] {
+        let (done, numbers, _) = read(&bytes[..end]);
+        assert_eq!(
+            (done, numbers),
+            (refused(TallyProblem::Damaged), vec![]),
+            "{end}"
+        );
+    }
+    let mut changed = bytes.clone();
+    changed[bytes.len() - 40] ^= 1;
+    let (done, numbers, _) = read(&changed);
+    assert_eq!((done, numbers), (refused(TallyProblem::Damaged), vec![]));
 }
