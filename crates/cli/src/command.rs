@@ -37,7 +37,7 @@ pub(crate) enum Command {
     /// Read trace files and write a report.
     #[command(after_help = examples::REPORT)]
     Report(Box<ReportArgs>),
-    /// Show who is behind a number: servers, domains, ciphers. Private.
+    /// Show the servers behind a number, with domains and ciphers. Private.
     #[command(after_help = examples::WHO)]
     Who(Box<WhoArgs>),
     /// Show with whom mail was exchanged, what is worst first. Private.

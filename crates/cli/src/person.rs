@@ -100,7 +100,9 @@ mod tests {
             (&[][..], Language::English),
             (&[("LANG", "fr_FR.UTF-8")], Language::French),
             (&[("LANG", "fr")], Language::French),
-            (&[("LANG", "de_DE.UTF-8")], Language::English),
+            (&[("LANG", "de_DE.UTF-8")], Language::German),
+            (&[("LANG", "pt_PT.UTF-8")], Language::Portuguese),
+            (&[("LANG", "it_IT.UTF-8")], Language::English),
             (
                 &[("LC_ALL", "C.UTF-8"), ("LANG", "fr_CA.UTF-8")],
                 Language::English,

@@ -32,11 +32,13 @@ fn the_language_is_that_of_the_option_else_of_the_environment() {
     let folder = Folder::with_sample("language");
     let french = "Ce que contiennent les fichiers, du 2026-11-09 au 2026-11-15 (UTC)\u{a0}:";
     let english = "What the files hold, from 2026-11-09 to 2026-11-15 (UTC):";
+    let german = "Was die Dateien enthalten, vom 2026-11-09 bis 2026-11-15 (UTC):";
     let report = ["report", "sample.csv"];
     for (variables, option, first) in [
         (&[][..], "", english),
         (&[("LANG", "fr_FR.UTF-8")], "", french),
-        (&[("LANG", "de_DE.UTF-8")], "", english),
+        (&[("LANG", "it_IT.UTF-8")], "", english),
+        (&[("LANG", "de_DE.UTF-8")], "", german),
         (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C")], "", english),
         (&[("LC_MESSAGES", "fr_CA"), ("LANG", "en_GB")], "", french),
         (&[("LANG", "fr_FR.UTF-8")], "--language=en", english),

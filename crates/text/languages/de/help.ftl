@@ -2,7 +2,7 @@
 
 shows-how-mail-was-protected-in-transit = Zeigt aus Ablaufverfolgungsdateien, wie Nachrichten bei der Übertragung geschützt waren
 read-trace-files-and-write-a-report = Ablaufverfolgungsdateien lesen und einen Bericht schreiben
-show-who-is-behind-a-number = Zeigen, wer hinter einer Zahl steht: Server, Domänen, Chiffren. Vertraulich
+servers-behind-a-number = Zeigen, wer hinter einer Zahl steht: Server, Domänen, Chiffren. Vertraulich
 show-with-whom-mail-was-exchanged = Zeigen, mit wem Nachrichten ausgetauscht wurden, die schlechtesten zuerst. Vertraulich
 show-what-tls-stopped = Zeigen, was warum an TLS gescheitert ist, wer Nachrichten einliefert, und Direct Send. Vertraulich
 show-every-line-about-one-message = Jede Zeile zu einer Nachricht zeigen, und als was jede gezählt wurde. Vertraulich

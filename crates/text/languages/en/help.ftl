@@ -8,7 +8,7 @@
 
 shows-how-mail-was-protected-in-transit = Shows how mail was protected in transit, from trace files
 read-trace-files-and-write-a-report = Read trace files and write a report
-show-who-is-behind-a-number = Show who is behind a number: servers, domains, ciphers. Private
+servers-behind-a-number = Show the servers behind a number, with domains and ciphers. Private
 show-with-whom-mail-was-exchanged = Show with whom mail was exchanged, what is worst first. Private
 show-what-tls-stopped = Show what TLS stopped and why, who hands mail in, and Direct Send. Private
 show-every-line-about-one-message = Show every line about one message, and what each was counted as. Private

@@ -2,7 +2,7 @@
 
 shows-how-mail-was-protected-in-transit = Muestra cómo se protegió el correo en tránsito, a partir de archivos de seguimiento
 read-trace-files-and-write-a-report = Leer archivos de seguimiento y escribir un informe
-show-who-is-behind-a-number = Mostrar quién está detrás de un número: servidores, dominios, cifrados. Confidencial
+servers-behind-a-number = Mostrar quién está detrás de un número: servidores, dominios, cifrados. Confidencial
 show-with-whom-mail-was-exchanged = Mostrar con quién se intercambió correo, empezando por lo peor. Confidencial
 show-what-tls-stopped = Mostrar qué detuvo TLS y por qué, quién envía a través de sus servidores y el envío directo (Direct Send). Confidencial
 show-every-line-about-one-message = Mostrar todas las líneas que tratan de un mensaje y cómo se contó cada una. Confidencial

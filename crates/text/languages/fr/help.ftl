@@ -2,7 +2,7 @@
 
 shows-how-mail-was-protected-in-transit = Montre comment le courrier était protégé en transit, d’après des fichiers de suivi
 read-trace-files-and-write-a-report = Lire des fichiers de suivi et écrire un rapport
-show-who-is-behind-a-number = Montrer de quels serveurs et domaines un nombre est fait, et de quels chiffrements. Privé
+servers-behind-a-number = Montrer de quels serveurs et domaines un nombre est fait, et de quels chiffrements. Privé
 show-with-whom-mail-was-exchanged = Montrer avec qui du courrier a été échangé, le pire d’abord. Privé
 show-what-tls-stopped = Montrer ce que TLS a arrêté et pourquoi, qui remet du courrier, et Direct Send. Privé
 show-every-line-about-one-message = Montrer chaque ligne au sujet d’un message, et comme quoi chacune a été comptée. Privé

@@ -65,7 +65,7 @@ known-for-some =
             [one] message
            *[other] messages
         }
-    } sur { $all } : { $met } ({ $share }) { $what ->
+    } sur { $all } : { $met } ({ $share }) { $what ->
         [encrypted] { $met ->
             [one] chiffré
            *[other] chiffrés

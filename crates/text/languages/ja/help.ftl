@@ -2,7 +2,7 @@
 
 shows-how-mail-was-protected-in-transit = 追跡ファイルから、メールが転送中にどう保護されていたかを表示する
 read-trace-files-and-write-a-report = 追跡ファイルを読み取り、レポートを出力する
-show-who-is-behind-a-number = 数値の背後にいるサーバー、ドメインと、使われた暗号を表示する (取り扱い注意)
+servers-behind-a-number = 数値の背後にいるサーバー、ドメインと、使われた暗号を表示する (取り扱い注意)
 show-with-whom-mail-was-exchanged = メールをやり取りした相手を、問題の大きい順に表示する (取り扱い注意)
 show-what-tls-stopped = TLS で止まった通信とその理由、サブミッションの送信元、ダイレクト送信を表示する (取り扱い注意)
 show-every-line-about-one-message = 1 通のメッセージに関するすべての行と、各行がどう数えられたかを表示する (取り扱い注意)

@@ -2,7 +2,7 @@
 
 shows-how-mail-was-protected-in-transit = Mostra como os emails foram protegidos em trânsito, a partir de arquivos de rastreamento
 read-trace-files-and-write-a-report = Ler arquivos de rastreamento e gravar um relatório
-show-who-is-behind-a-number = Mostrar quem está por trás de um número: servidores, domínios, cifras. Confidencial
+servers-behind-a-number = Mostrar quem está por trás de um número: servidores, domínios, cifras. Confidencial
 show-with-whom-mail-was-exchanged = Mostrar com quem houve troca de emails, os piores primeiro. Confidencial
 show-what-tls-stopped = Mostrar o que o TLS barrou e por quê, quem envia pelos seus servidores e o envio direto (Direct Send). Confidencial
 show-every-line-about-one-message = Mostrar todas as linhas sobre uma mensagem e como cada uma foi contada. Confidencial
