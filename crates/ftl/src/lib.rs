@@ -20,6 +20,8 @@ mod pack;
 mod read;
 mod rooms;
 mod rust;
+#[cfg(test)]
+mod tests;
 
 pub use compare::differences;
 pub use message::{Key, Language, Message, Pattern, Piece, Room, Variant};

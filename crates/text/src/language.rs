@@ -86,6 +86,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn each_language_calls_itself_as_its_texts_do() {
+        for language in Language::ALL {
+            assert_eq!(language.labels().name, language.name());
+        }
+    }
+
+    #[test]
     fn a_language_is_known_by_its_tag_whatever_the_country() {
         let of = Language::from_tag;
         for language in Language::ALL {

@@ -149,7 +149,7 @@ here-needs-domains =
         [one] { $rows } row does
        *[other] { $rows } rows do
     } not tell which way the message went. Name your organization's own domains with --domain.
-here-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighbouring day.
+here-offset-not-told = Its time stamps have no offset: they were read as UTC. If the server writes local time, what happened near midnight counts on the neighboring day.
 here-no-fields-line = Rows of an Exchange log stand before any “#Fields” line, so their columns are not known. Use the log as the server wrote it.
 here-unknown-table = It is a table that is not known. A column mapping (--mapping) that says what its columns mean lets it be read.
 here-bad-mapping = It says that it is a column mapping, but it cannot be used.
