@@ -85,10 +85,17 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
             &packed(&named("data-workers-wasm")?.content)?,
         ),
         data("workers", workers.as_bytes()),
-        format!("<script id=\"program\">{program}</script>\n"),
     ]
     .concat();
-    for file in files.iter().filter(|file| file.is_on_demand()) {
+    // The program begins with its texts; of all else on demand it needs nothing yet.
+    let on_demand = files.iter().filter(|file| file.is_on_demand());
+    let (texts, others): (Vec<&SiteFile>, Vec<&SiteFile>) =
+        on_demand.partition(|file| file.path.starts_with("texts/"));
+    for file in texts {
+        body.push_str(&data(&format!("file:{}", file.path), &file.content));
+    }
+    write!(body, "<script id=\"program\">{program}</script>\n")?;
+    for file in others {
         body.push_str(&data(&format!("file:{}", file.path), &file.content));
     }
     let out = script.replaced("");
