@@ -94,7 +94,7 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     for file in texts {
         body.push_str(&data(&format!("file:{}", file.path), &file.content));
     }
-    write!(body, "<script id=\"program\">{program}</script>\n")?;
+    writeln!(body, "<script id=\"program\">{program}</script>")?;
     for file in others {
         body.push_str(&data(&format!("file:{}", file.path), &file.content));
     }

@@ -22,9 +22,11 @@ macro_rules! fixed_texts {
         }
 
         impl Sets {
-            const NONE: Self = Self {
-                $($name: OnceLock::new(),)*
-            };
+            const fn none() -> Self {
+                Self {
+                    $($name: OnceLock::new(),)*
+                }
+            }
         }
 
         impl Words {
@@ -74,7 +76,7 @@ impl Words {
         Self {
             language,
             rooms: Vec::new(),
-            fixed: Sets::NONE,
+            fixed: Sets::none(),
         }
     }
 
