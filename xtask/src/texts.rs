@@ -209,7 +209,7 @@ mod tests {
             "{html}"
         );
         assert!(
-            html.contains(">English</option><option>Português (Brasil)</option>"),
+            html.contains(">English</option><option>Português</option>"),
             "{html}"
         );
         for language in &languages {

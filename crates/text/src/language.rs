@@ -55,7 +55,7 @@ impl Language {
             Self::Spanish => "Español",
             Self::French => "Français",
             Self::Japanese => "日本語",
-            Self::Portuguese => "Português (Brasil)",
+            Self::Portuguese => "Português",
             Self::Mirrored => "ar-XB",
         }
     }

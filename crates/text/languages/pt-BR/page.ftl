@@ -107,7 +107,7 @@ unknown-format = Não reconhecido
 export = Exportar
 export-json = Relatório (JSON)
 
-name = Português (Brasil)
+name = Português
 given = Eles serão lidos assim que a página iniciar.
 
 not-fetched = Não foi possível carregar uma parte do Mailflow Insight: a conexão foi perdida, ou o site não responde. Uma nova tentativa será feita quando a conexão voltar.
