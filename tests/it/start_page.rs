@@ -58,7 +58,8 @@ fn the_language_is_chosen_before_anything_is_painted() {
     for language in Language::ALL {
         let tag = language.tag();
         assert!(script.contains(&format!("\"{tag}\"")), "{tag}");
-        let rule = format!("html[data-at][lang=\"{tag}\"] #not-started [lang]:not([lang=\"{tag}\"])");
+        let rule =
+            format!("html[data-at][lang=\"{tag}\"] #not-started [lang]:not([lang=\"{tag}\"])");
         assert!(styles.contains(&rule), "{rule}");
     }
     let page = file("index.html");

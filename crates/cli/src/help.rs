@@ -209,7 +209,16 @@ mod tests {
 
     #[test]
     fn nothing_of_the_library_stays_english() {
-        each(&command(Language::French), "", &mut |path, command| {
+        for language in Language::ALL {
+            if language != Language::English {
+                nothing_stays_english(language);
+            }
+        }
+    }
+
+    fn nothing_stays_english(language: Language) {
+        let usage = language.words().terminal().usage;
+        each(&command(language), "", &mut |path, command| {
             let mut command = command.clone();
             let help = [
                 command.render_help().to_string(),
@@ -228,9 +237,12 @@ mod tests {
                 "Examples",
                 "Exit status",
             ] {
-                assert!(!help.contains(english), "{path}: {english}\n{help}");
+                assert!(
+                    !help.contains(english),
+                    "{language:?}, {path}: {english}\n{help}"
+                );
             }
-            assert!(help.contains("Utilisation\u{a0}: "), "{path}");
+            assert!(help.contains(usage), "{language:?}, {path}");
         });
     }
 

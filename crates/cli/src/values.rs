@@ -69,15 +69,28 @@ impl From<DateOrderArg> for DateOrder {
 pub(crate) enum LanguageArg {
     /// English.
     En,
+    /// German.
+    De,
+    /// Spanish.
+    Es,
     /// French.
     Fr,
+    /// Japanese.
+    Ja,
+    /// Portuguese.
+    #[value(name = "pt-BR", alias = "pt")]
+    PtBr,
 }
 
 impl From<LanguageArg> for Language {
     fn from(arg: LanguageArg) -> Self {
         match arg {
             LanguageArg::En => Self::English,
+            LanguageArg::De => Self::German,
+            LanguageArg::Es => Self::Spanish,
             LanguageArg::Fr => Self::French,
+            LanguageArg::Ja => Self::Japanese,
+            LanguageArg::PtBr => Self::Portuguese,
         }
     }
 }
@@ -165,4 +178,18 @@ pub(crate) fn class(text: &str) -> Result<TlsClass, String> {
         let ids = TlsClass::ALL.map(TlsClass::id);
         format!("the classes are {}", ids.join(", "))
     })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_can_be_asked_for_by_its_tag() {
+        for language in Language::ALL {
+            let arg = LanguageArg::from_str(language.tag(), false).unwrap();
+            assert_eq!(Language::from(arg), language);
+        }
+    }
 }

@@ -1,5 +1,9 @@
 //! Sentences: in whose language, where they go, and what stays where a program reads them.
 
+use std::collections::BTreeSet;
+
+use mailflow_insight::text::Language;
+
 use crate::command_line::program::{Folder, messages};
 
 #[test]
@@ -191,4 +195,24 @@ fn a_reader_that_goes_away_is_no_failure() {
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());
     assert!(output.stderr.is_empty());
+}
+
+/// Every command says something of its own in every language, and asks for nothing that is not there.
+#[test]
+fn every_language_is_spoken_by_the_option() {
+    let folder = Folder::with_sample("languages");
+    let mut said = BTreeSet::new();
+    for language in Language::ALL {
+        let option = format!("--language={}", language.tag());
+        let report = folder.run(&["report", &option, "sample.csv"], 0).out;
+        let help = folder.run(&["report", &option, "--help"], 0).out;
+        let usage = language.words().terminal().usage;
+        assert!(help.contains(usage), "{language:?}: {help}");
+        assert!(
+            !report.contains('\u{1}') && !help.contains('\u{1}'),
+            "{language:?}"
+        );
+        said.insert((report, help));
+    }
+    assert_eq!(said.len(), Language::ALL.len());
 }
