@@ -60,7 +60,10 @@ async function begin() {
 }
 
 async function end() {
+  // First what takes room: a browser in a hurry may end this once nothing is registered any more.
+  await forget(() => true);
   await self.registration.unregister();
+  // What came meanwhile.
   await forget(() => true);
 }
 

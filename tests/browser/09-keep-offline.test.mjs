@@ -314,7 +314,7 @@ const installation = (page) =>
   }));
 /** Waits until nothing of it is left. */
 async function isGone(page) {
-  for (let wait = 0; wait < 50; wait++) {
+  for (let wait = 0; wait < 150; wait++) {
     const { workers, caches } = await installation(page);
     if (!workers && !caches.length) return;
     await page.waitForTimeout(100);
