@@ -26,6 +26,10 @@ fuzz_target!(|data: &[u8]| {
     let Ok(first) = Report::build(&resolve(&bytes), &options) else {
         return;
     };
+    // What TLS stopped can be all that a report tells. It is no mail, and is not read again.
+    if first.days.is_empty() {
+        return;
+    }
     // What is written of it is read again as the same.
     let Ok(written) = first.to_json(report_file::note) else {
         return;
