@@ -41,7 +41,7 @@ const IN_FIREFOX: [&str; 11] = [
     "26-guide",
 ];
 const SHORT_IN_FIREFOX: [&str; 2] = ["01-start", "06-connectors"];
-const SHORT_IN_WEBKIT: [&str; 1] = ["01-short"];
+const SHORT_IN_WEBKIT: [&str; 2] = ["01-short", "03-accessibility"];
 
 /// Where the tests in WebKit are, below those of all browsers.
 const WEBKIT_TESTS: &str = "webkit";
