@@ -41,7 +41,13 @@ async function compile(path, options) {
 }
 
 /** Texts of a language: what is seen first (`first`), or all else (`rest`); see `cargo xtask texts`. */
-globalThis.programTexts = async (language, which) => (await fetched(`texts/${language}-${which}-${version}.txt`)).text();
+globalThis.programTexts = async (language, which) => {
+  const path = `texts/${language}-${which}-${version}.txt`;
+  const all = await (await fetched(path)).text();
+  // Some hosts answer with a page of theirs where a file is missing.
+  if (!all.includes("\x1e")) lose(new TypeError(path));
+  return all;
+};
 const version = document.querySelector("script[data-texts]").dataset.texts;
 const { lang } = document.documentElement;
 // In first.js.

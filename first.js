@@ -44,6 +44,10 @@
   globalThis.firstTexts = version && fetch(`texts/${root.lang}-first-${version}.txt`).then((response) => {
     if (!response.ok) throw new TypeError(`${response.url}: ${response.status}`);
     return response.text();
+  }).then((texts) => {
+    // Some hosts answer with a page of theirs where a file is missing.
+    if (!texts.includes("\x1e")) throw new TypeError("no texts");
+    return texts;
   });
   globalThis.sayFirst = async (texts) => {
     try {

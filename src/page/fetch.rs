@@ -72,6 +72,10 @@ impl Fetcher {
     fn fetch_rest(self) {
         spawn_local(async move {
             match (self.parts.rest)().await {
+                // What it says is of another version.
+                Ok(rest) if !(rest.has_texts)(self.store) => {
+                    self.store.loading.has_failed.set(true);
+                }
                 Ok(rest) if loading::rest_is_here(rest.tools) => {
                     let begin = || (rest.begin)(self.store);
                     match self.owner.get_value() {

@@ -15,6 +15,7 @@ use crate::state::{formats, languages, loading, zones};
 #[derive(Clone, Copy)]
 pub struct Rest {
     pub(super) tools: loading::Rest,
+    pub(super) has_texts: fn(Store) -> bool,
     pub(super) begin: fn(Store),
 }
 
@@ -25,6 +26,7 @@ impl Rest {
             tools: loading::Rest {
                 build: Report::build,
             },
+            has_texts: languages::rest_has_come,
             begin,
         }
     }

@@ -241,7 +241,7 @@ fn classes(store: Store) -> AnyView {
             "{}{} {}",
             labels.protection,
             words.labels().colon,
-            names.join(", ")
+            words.list(&names)
         )
     };
     view! {
@@ -461,7 +461,7 @@ pub(crate) fn in_words(language: Language, selection: &Selection) -> String {
         .map(|class| words.class(class))
         .collect();
     if !classes.is_empty() {
-        parts.push(classes.join(", "));
+        parts.push(words.list(&classes));
     }
     if let Some(partner) = &selection.partner {
         let name = partner.domain.as_deref();

@@ -83,11 +83,9 @@ pub(crate) fn classes_in_words(language: Language, classes: &BTreeSet<TlsClass>)
     if classes.len() == TlsClass::COUNT {
         return language.words().labels().volume.to_owned();
     }
-    let names: Vec<&str> = classes
-        .iter()
-        .map(|class| language.words().class(*class))
-        .collect();
-    names.join(", ")
+    let words = language.words();
+    let names: Vec<&str> = classes.iter().map(|class| words.class(*class)).collect();
+    words.list(&names)
 }
 
 /// A moment as tables show it: UTC, to the minute.

@@ -86,7 +86,9 @@ fn left(store: Store, left_out: usize) -> AnyView {
     let named = names.len().min(NAMED);
     let some = names.iter().take(named).cloned().collect::<Vec<_>>();
     let more = left_out.saturating_sub(named) as u64;
-    let text = store.amount(more, |more| store.words().not_read(&some.join(", "), more));
+    let text = store.amount(more, |more| {
+        store.words().not_read(&store.words().list(&some), more)
+    });
     let read = (named > 0).then(|| {
         let read = move |_| store.intake.read_left_out();
         view! {

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::store::Store;
-use super::{browser, formats};
+use super::{browser, formats, loading};
 use crate::text::{Language, plurals_are_told_by};
 
 const PERSISTED_AS: &str = "language";
@@ -34,32 +34,42 @@ pub(crate) fn begun() -> Language {
     let language = tag
         .and_then(|tag| Language::from_tag(&tag))
         .unwrap_or_default();
-    FIRST_TEXTS.with(|texts| language.first_has_come(texts.clone()));
+    if !FIRST_TEXTS.with(|texts| language.first_has_come(texts.clone())) {
+        // A page that says nothing would be worse; boot.js tells what to do.
+        wasm_bindgen::throw_str("texts of another version");
+    }
     language
 }
 
-/// The rest of the page has come, and with it the rest of its texts. From now on the page speaks the language
-/// that is wanted.
-pub(crate) fn begin(store: Store) {
+/// The rest of the texts has come with the rest of the page. Tells whether they are of this program.
+pub(crate) fn rest_has_come(store: Store) -> bool {
     let began_in = store.language.get_untracked();
-    REST_TEXTS.with(|texts| began_in.rest_has_come(texts.clone()));
+    REST_TEXTS.with(|texts| began_in.rest_has_come(texts.clone()))
+}
+
+/// From now on the page speaks the language that is wanted.
+pub(crate) fn begin(store: Store) {
     plurals_are_told_by(plural);
-    let loading = store.loading;
+    let page = store.loading;
     Effect::new(move |_| {
-        let Some(language) = loading.wanted_language.get() else {
+        let Some(language) = page.wanted_language.get() else {
             return;
         };
         spawn_local(async move {
             let has_come = fetch(language).await;
             // Another one may have been chosen meanwhile.
-            if loading.wanted_language.get_untracked() != Some(language) {
+            if page.wanted_language.get_untracked() != Some(language) {
                 return;
             }
             if has_come {
                 browser::keep(PERSISTED_AS, language.tag());
                 store.language.set(language);
+                // Where all parts are there, it was a language that could not be fetched.
+                if loading::rare().is_some() {
+                    page.has_failed.set(false);
+                }
             } else {
-                loading.has_failed.set(true);
+                page.has_failed.set(true);
             }
         });
     });

@@ -6,13 +6,17 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use js_sys::Uint8Array;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 use super::intake::Intake;
 use super::latest::Latest;
 use super::loaded::Loaded;
 use crate::report::MessageSlip;
+use crate::tally::portable::is_tally;
 use crate::tally::{FoundInFile, Search, Sought};
 use crate::worker::{Follow, LookOrder, NamesOf, Seeker, WorkerLost};
 
@@ -30,6 +34,8 @@ pub(crate) struct Told {
     pub(crate) slip: MessageSlip,
     /// Names of the files that cannot be read any more.
     pub(crate) unreadable: Vec<String>,
+    /// How many tallies there are, which hold no lines.
+    pub(crate) tallies: u64,
 }
 
 /// Handles of the signals; copies are the same.
@@ -92,6 +98,9 @@ impl LookUp {
         files.retain(|(key, _)| judged.contains(key));
         let done = Rc::new(Cell::new(0.0));
         let before = Rc::clone(&done);
+        let all = files.len();
+        files = with_lines(files).await;
+        let tallies = (all - files.len()) as u64;
         let on_progress = move |bytes: u64| {
             self.progress
                 .update(|(now, _)| *now = before.get() + bytes as f64);
@@ -117,6 +126,7 @@ impl LookUp {
         Ok(Told {
             slip: MessageSlip::new(search.sought().as_typed(), lines, &zone, |_| true),
             unreadable,
+            tallies,
         })
     }
 
@@ -161,4 +171,21 @@ impl LookUp {
         }
         Ok(found)
     }
+}
+
+/// The files that have lines: a tally has counts only. What cannot be read is told when it is looked into.
+async fn with_lines(files: Files) -> Files {
+    let mut others = Files::new();
+    for (key, file) in files {
+        if !has_tally(&file).await.unwrap_or(false) {
+            others.push((key, file));
+        }
+    }
+    others
+}
+
+async fn has_tally(file: &File) -> Result<bool, JsValue> {
+    let start = file.slice_with_f64_and_f64(0.0, 8.0)?;
+    let start = JsFuture::from(start.array_buffer()).await?;
+    Ok(is_tally(&Uint8Array::new(&start).to_vec()))
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import fs from "node:fs";
 import { goTo, inFirefox, pageTest, showSample } from "./harness.mjs";
+import { inOrder } from "./reading-order.mjs";
 
 /** The accessibility tree as a list, in the order in which it is read: `role name`. */
 async function readingOrder(page) {
@@ -26,16 +27,6 @@ async function readingOrder(page) {
 function entry(line) {
   const [, role, name = ""] = line.match(/^\s*- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?/) ?? [];
   return role ? [`${role} ${name}`.trim()] : [];
-}
-
-/** Fails unless all that is expected is there in this order, with anything between. */
-function inOrder(order, expected) {
-  let at = 0;
-  for (const wanted of expected) {
-    const next = order.findIndex((said, place) => place >= at && (wanted instanceof RegExp ? wanted.test(said) : said === wanted));
-    assert.ok(next >= 0, `${wanted} is not behind ${order[at - 1]}:\n${order.join("\n")}`);
-    at = next + 1;
-  }
 }
 
 pageTest("the start page is read in the order in which it is seen", {}, async (page) => {

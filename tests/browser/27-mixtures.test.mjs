@@ -87,4 +87,14 @@ pageTest("a tally counts as the files that it was made of, alone and beside othe
   await choose(page, cut);
   await page.getByRole("link", { name: "Files", exact: true }).click();
   await page.getByText("This tally is cut or damaged").waitFor();
+  // Of one message it has no lines, and says so instead of that there are none.
+  await page.goto(`${site.origin}/`);
+  await page.reload();
+  await runs(page);
+  await choose(page, tally);
+  await read(page);
+  await page.getByRole("link", { name: "Files", exact: true }).click();
+  await page.getByRole("textbox", { name: /Message-ID/ }).fill("nobody@example.com");
+  await page.keyboard.press("Enter");
+  await page.getByText("1 tally holds counts and no lines").waitFor();
 });

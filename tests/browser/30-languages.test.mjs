@@ -91,6 +91,12 @@ pageTest("a language that cannot be fetched changes nothing, and is tried again"
   await page.locator(".header select.language").selectOption("de");
   await page.getByText(text("en", "page", "part-failed")).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  // Whoever stays with the language of before is asked no more.
+  await page.waitForFunction(() => globalThis.app);
+  await page.locator(".header select.language").selectOption("en");
+  await page.getByText(text("en", "page", "part-failed")).waitFor({ state: "detached" });
+  await page.locator(".header select.language").selectOption("de");
+  await page.getByText(text("en", "page", "part-failed")).waitFor();
   isDown = false;
   await page.getByRole("button", { name: text("en", "page", "try-again") }).click();
   await page.getByRole("heading", { name: text("de", "page", "headline") }).waitFor();
@@ -103,6 +109,26 @@ pageTest("texts of another version are not taken", { expected: [/ERR_FAILED|Fail
   await page.locator(".header select.language").selectOption("fr");
   await page.getByText(text("en", "page", "part-failed")).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
+});
+
+// Some hosts answer with a page of theirs, and status 200, where a file is missing.
+const otherPage = (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Home</title>" });
+
+pageTest("a host that answers with another page than the first texts is said in words", { expected: [/en-first|no texts/] }, async (page) => {
+  await page.route(/texts\/en-first/, otherPage);
+  await page.reload();
+  await page.getByText(text("en", "page", "not-fetched")).waitFor();
+  assert.ok(await page.getByText(text("en", "shell", "too-old")).isHidden());
+});
+
+pageTest("a host that answers with another page than the rest of the texts is said in words, and tried again", { expected: [/en-rest/] }, async (page) => {
+  await page.route(/texts\/en-rest/, otherPage);
+  await page.reload();
+  await runs(page);
+  await page.getByText(text("en", "page", "part-failed")).waitFor();
+  await page.unroute(/texts\/en-rest/);
+  await page.getByRole("button", { name: text("en", "page", "try-again") }).click();
+  await showSample(page);
 });
 
 pageTest("from right to left, everything is on its other side", { timeout: 120_000 }, async (page) => {

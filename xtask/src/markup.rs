@@ -36,9 +36,21 @@ pub fn lean_style(style: &str) -> String {
     out
 }
 
+/// A text as it stands in an element or in an attribute with double quotes.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_no_markup() {
+        assert_eq!(escaped("a <b> & \"c\""), "a &lt;b> &amp; &quot;c&quot;");
+    }
 
     #[test]
     fn comments_and_indentation_go_and_nothing_else() {

@@ -44,7 +44,10 @@ fn offer_the_switch(folder: &Path) -> Result<()> {
 /// The script with the list of files, and a version that differs whenever any of it does.
 fn service_worker(files: &[SiteFile], code: &str) -> Result<String> {
     let mut list = BTreeMap::new();
-    for file in files.iter().filter(|file| !file.is_beside_the_page()) {
+    for file in files
+        .iter()
+        .filter(|file| !file.is_beside_the_page() && !file.is_for_tests())
+    {
         // Some hosts send whoever asks for `index.html` to the folder.
         let path = match file.path.as_str() {
             "index.html" => "./",

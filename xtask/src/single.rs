@@ -88,7 +88,9 @@ fn page(files: &[SiteFile], single: &str, worker: &str) -> Result<String> {
     ]
     .concat();
     // The program begins with its texts; of all else on demand it needs nothing yet.
-    let on_demand = files.iter().filter(|file| file.is_on_demand());
+    let on_demand = files
+        .iter()
+        .filter(|file| file.is_on_demand() && !file.is_for_tests());
     let (texts, others): (Vec<&SiteFile>, Vec<&SiteFile>) =
         on_demand.partition(|file| file.path.starts_with("texts/"));
     for file in texts {

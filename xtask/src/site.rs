@@ -43,6 +43,12 @@ impl SiteFile {
         BESIDE_THE_PAGE.contains(&self.path.as_str())
     }
 
+    /// Whether it is of the language from right to left, which is there for tests: visitors have no use for it.
+    pub fn is_for_tests(&self) -> bool {
+        let begin = format!("texts/{}-", ftl::MIRRORED);
+        self.path.starts_with(&begin)
+    }
+
     /// What is behind the last dot of its name.
     pub fn extension(&self) -> &str {
         self.path.rsplit_once('.').map_or("", |(_, end)| end)

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use ftl::{FIRST, Language, ORIGINAL, REST, pack};
 
+use crate::markup::escaped;
 use crate::shell::root;
 use crate::site;
 
@@ -176,12 +177,6 @@ impl Wish<'_> {
     }
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -228,10 +223,5 @@ mod tests {
         assert_eq!(of_original("texts/en-rest-0123.txt"), Some("rest"));
         assert_eq!(of_original("texts/fr-first-0123.txt"), None);
         assert_eq!(of_original("help/en/guide.html"), None);
-    }
-
-    #[test]
-    fn what_is_said_is_no_markup() {
-        assert_eq!(escaped("a <b> & \"c\""), "a &lt;b> &amp; &quot;c&quot;");
     }
 }

@@ -106,11 +106,13 @@ impl Message {
     pub(crate) fn arguments(&self) -> BTreeMap<String, Argument> {
         let mut found = BTreeMap::new();
         for line in &self.comment {
-            let name = line.trim().strip_prefix('$').unwrap_or_default();
-            let end = name.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
-            let name = name.get(..end.unwrap_or(name.len())).unwrap_or_default();
+            let Some(declared) = line.trim().strip_prefix('$') else {
+                continue;
+            };
+            let is_of_name = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '-';
+            let name: String = declared.chars().take_while(is_of_name).collect();
             if !name.is_empty() {
-                let argument: &mut Argument = found.entry(name.to_owned()).or_default();
+                let argument: &mut Argument = found.entry(name).or_default();
                 argument.is_counted |= line.contains("(number)");
             }
         }

@@ -40,7 +40,7 @@ fn turn(pattern: &mut Pattern) {
 
 fn turned(word: &str) -> String {
     let letters = word.trim_end_matches([' ', '\n']);
-    let blank = word.get(letters.len()..).unwrap_or_default();
+    let blank = word.strip_prefix(letters).unwrap_or_default();
     if letters.chars().any(char::is_alphabetic) {
         format!("\u{200f}\u{202e}{letters}\u{202c}\u{200f}{blank}")
     } else {

@@ -1,6 +1,7 @@
 //! Reads a folder of Fluent files.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
@@ -46,15 +47,23 @@ impl Language {
         for path in names {
             let text = fs::read_to_string(&path)
                 .map_err(|error| Error::Unreadable(path.display().to_string(), error))?;
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let name = named(path.file_stem(), &path)?;
             rooms.push(Room::read(&name, &text)?);
         }
-        let tag = folder.file_name().unwrap_or_default().to_string_lossy();
         Ok(Self {
-            tag: tag.into_owned(),
+            tag: named(folder.file_name(), folder)?,
             rooms,
         })
     }
+}
+
+/// The name of a language or of a room, which is that of its folder or file.
+fn named(name: Option<&OsStr>, path: &Path) -> Result<String, Error> {
+    let name = name.and_then(OsStr::to_str);
+    name.map(str::to_owned).ok_or_else(|| Error::Wrong {
+        file: path.display().to_string(),
+        what: "it has no name that can be written".to_owned(),
+    })
 }
 
 impl Room {
@@ -71,8 +80,9 @@ impl Room {
             let errors: Vec<String> = errors
                 .iter()
                 .map(|error| {
-                    let before = text.get(..error.pos.start).unwrap_or_default();
-                    format!("line {}: {error}", before.matches('\n').count() + 1)
+                    let before = text.bytes().take(error.pos.start);
+                    let line = before.filter(|byte| *byte == b'\n').count() + 1;
+                    format!("line {line}: {error}")
                 })
                 .collect();
             wrong(errors.join("; "))

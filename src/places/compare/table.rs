@@ -40,7 +40,7 @@ pub(super) fn table(store: Store, comparison: &Comparison) -> AnyView {
     let (classes, unchanged) = comparison.classes();
     let unchanged: Vec<&str> = unchanged.iter().map(|class| words.class(*class)).collect();
     let unchanged = (!unchanged.is_empty()).then(|| {
-        let text = words.unchanged_classes(&unchanged.join(", "));
+        let text = words.unchanged_classes(&words.list(&unchanged));
         view! { <p class="hint">{text}</p> }
     });
     let rows = rows(words, comparison);

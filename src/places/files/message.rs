@@ -144,13 +144,20 @@ fn outcome(store: Store, told: &Told) -> AnyView {
         view! { <p class="hint">{text}</p> }
     });
     let unreadable = (!told.unreadable.is_empty()).then(|| {
-        let text = words.message_unreadable(&told.unreadable.join(", "));
+        let text = words.message_unreadable(&words.list(&told.unreadable));
         view! { <p class="problem">{text}</p> }
+    });
+    let tallies = (told.tallies > 0).then(|| {
+        let text = store.amount(told.tallies, |tallies| {
+            words.message_not_in_tallies(tallies)
+        });
+        view! { <p class="hint">{text}</p> }
     });
     let lines = (!slip.lines.is_empty()).then(|| lines(store, slip));
     view! {
         <p role="status">{found}</p>
         {unreadable}
+        {tallies}
         {restored}
         {lines}
     }

@@ -120,7 +120,7 @@ fn results(store: Store, found: Found, judged: &[Judged], limit: RwSignal<usize>
                 .iter()
                 .map(|way| words.way(*way))
                 .collect();
-            let ways = (!ways.is_empty()).then(|| format!(" ({})", ways.join(", ")));
+            let ways = (!ways.is_empty()).then(|| format!(" ({})", words.list(&ways)));
             let last = judged.last.map(|day| formats::table_day(language, day));
             let domain = judged.domain.clone();
             let wanted = domain.clone();

@@ -258,7 +258,7 @@ fn bar(store: Store, row: &PartnerRow, has_shares: bool) -> AnyView {
             )
         })
         .collect();
-    let counts = counts.join(", ");
+    let counts = words.list(&counts);
     let title = counts.clone();
     let share = modern_share(row);
     let share = if share.denominator == 0 || !has_shares {

@@ -257,5 +257,6 @@ fn source(store: Store, report: &Report) -> String {
         .collect();
     let [from, to] = [report.range.from, report.range.to].map(|day| formats::day(language, day));
     let zone = report.zone.name();
-    language.words().out_of(&names.join(", "), &from, &to, zone)
+    let words = language.words();
+    words.out_of(&words.list(&names), &from, &to, zone)
 }

@@ -1,5 +1,6 @@
 // What docs/accessibility.md says was tested, in WebKit: the order in which the page is read, its keys, 400 % zoom.
 import assert from "node:assert/strict";
+import { inOrder } from "../reading-order.mjs";
 import { keys } from "./driver.mjs";
 import { runs, showSample, webkitTest } from "./harness.mjs";
 
@@ -22,16 +23,6 @@ async function readingOrder(page, tries = 3) {
     throw error;
   }
   return order;
-}
-
-/** Fails unless all that is expected is there in this order, with anything between. */
-function inOrder(order, expected) {
-  let at = 0;
-  for (const wanted of expected) {
-    const next = order.findIndex((said, place) => place >= at && (wanted instanceof RegExp ? wanted.test(said) : said === wanted));
-    assert.ok(next >= 0, `${wanted} is not behind ${order[at - 1]}:\n${order.join("\n")}`);
-    at = next + 1;
-  }
 }
 
 /** Everything that a person can do has a name. */

@@ -59,3 +59,9 @@ counts-outbound =
        *[other] Sie zählt als { $outbound } ausgehende Nachrichten.
     }
 counts-both = Sie zählt als { $all } Nachrichten: { $inbound } eingehend, { $outbound } ausgehend.
+
+not-in-tallies =
+    { $tallies ->
+        [one] { $tallies } Zählstand enthält Zahlen und keine Zeilen: Suchen Sie die Nachricht in den Dateien, aus denen er entstand.
+       *[other] { $tallies } Zählstände enthalten Zahlen und keine Zeilen: Suchen Sie die Nachricht in den Dateien, aus denen sie entstanden.
+    }

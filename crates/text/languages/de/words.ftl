@@ -186,3 +186,5 @@ progress-speed-left =
     }
 past-limits = So viel auf einmal ist mit dieser Seite nicht erprobt: { $bytes } in { $files } Dateien. Das Lesen geht weiter; geht dem Browser der Arbeitsspeicher aus, lesen Sie weniger Dateien, oder nehmen Sie die Befehlszeile, die beliebig viele liest.
 remove-file = { $file } entfernen
+
+list-between = ,{" "}

@@ -67,3 +67,10 @@ counts-outbound =
 # $inbound (number)
 # $outbound (number)
 counts-both = It counts as { $all } messages: { $inbound } inbound, { $outbound } outbound.
+
+# What stands behind how many lines are about a message. A tally is a file with the counts of many others.
+not-in-tallies =
+    { $tallies ->
+        [one] { $tallies } tally holds counts and no lines: look the message up in the files that it was made of.
+       *[other] { $tallies } tallies hold counts and no lines: look the message up in the files that they were made of.
+    }

@@ -232,3 +232,6 @@ progress-speed-left =
 past-limits = This is more than the page is known to read at once: { $bytes } in { $files } files. It goes on; if the browser runs out of memory, read fewer files, or use the command line, which reads any number.
 # A button; $file is the name of the file.
 remove-file = Remove { $file }
+
+# Between the items of a list, such as classes of TLS.
+list-between = ,{" "}

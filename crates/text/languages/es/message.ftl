@@ -66,3 +66,9 @@ counts-both =
         [one] { $outbound } saliente
        *[other] { $outbound } salientes
     }.
+
+not-in-tallies =
+    { $tallies ->
+        [one] { $tallies } recuento contiene números y ninguna línea: busque el mensaje en los archivos con los que se hizo.
+       *[other] { $tallies } recuentos contienen números y ninguna línea: busque el mensaje en los archivos con los que se hicieron.
+    }

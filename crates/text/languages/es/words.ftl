@@ -210,3 +210,5 @@ progress-speed-left =
     }
 past-limits = Es más de lo que se sabe que la página puede leer de una vez: { $bytes } en { $files } archivos. La lectura continúa; si el navegador se queda sin memoria, lea menos archivos o use la línea de comandos, que lee cualquier cantidad.
 remove-file = Quitar { $file }
+
+list-between = ,{" "}

@@ -66,3 +66,9 @@ counts-both =
         [one] sortant
        *[other] sortants
     }.
+
+not-in-tallies =
+    { $tallies ->
+        [one] { $tallies } décompte contient des nombres, et aucune ligne : recherchez le message dans les fichiers dont il est fait.
+       *[other] { $tallies } décomptes contiennent des nombres, et aucune ligne : recherchez le message dans les fichiers dont ils sont faits.
+    }

@@ -210,3 +210,5 @@ progress-speed-left =
     }
 past-limits = C’est plus que ce que la page sait lire en une fois : { $bytes } en { $files } fichiers. La lecture continue ; si le navigateur manque de mémoire, lisez moins de fichiers, ou utilisez la ligne de commande, qui en lit autant que vous voulez.
 remove-file = Retirer { $file }
+
+list-between = ,{" "}

@@ -40,3 +40,5 @@ counts-none = 1 通も集計されていません。
 counts-inbound = 受信 { $inbound } 通として集計されています。
 counts-outbound = 送信 { $outbound } 通として集計されています。
 counts-both = { $all } 通として集計されています (受信 { $inbound }、送信 { $outbound })。
+
+not-in-tallies = { $tallies } 個の集計ファイルには件数だけがあり、行はありません。集計の元になったファイルでメッセージを検索してください。

@@ -146,3 +146,5 @@ progress-left = { $all } 中 { $done }、残り { $seconds } 秒
 progress-speed-left = { $all } 中 { $done }、毎秒 { $speed }、残り { $seconds } 秒
 past-limits = このページで一度に読み取れることを確認した量を超えています (ファイル { $files } 個、{ $bytes })。読み取りは続行します。ブラウザーのメモリが不足する場合は、ファイルを減らすか、個数に制限のないコマンドラインを使ってください。
 remove-file = { $file } を削除
+
+list-between = 、

@@ -59,3 +59,9 @@ counts-outbound =
        *[other] Conta como { $outbound } mensagens de saída.
     }
 counts-both = Conta como { $all } mensagens: { $inbound } de entrada, { $outbound } de saída.
+
+not-in-tallies =
+    { $tallies ->
+        [one] { $tallies } contagem contém números e nenhuma linha: procure a mensagem nos arquivos com que ela foi feita.
+       *[other] { $tallies } contagens contêm números e nenhuma linha: procure a mensagem nos arquivos com que elas foram feitas.
+    }

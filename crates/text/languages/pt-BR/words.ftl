@@ -198,3 +198,5 @@ progress-speed-left =
     }
 past-limits = É mais do que esta página comprovadamente consegue ler de uma vez: { $bytes } em { $files } arquivos. A leitura continua; se o navegador ficar sem memória, leia menos arquivos ou use a linha de comando, que lê quantos forem.
 remove-file = Remover { $file }
+
+list-between = ,{" "}

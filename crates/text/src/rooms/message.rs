@@ -53,6 +53,11 @@ impl Words {
         self.say(says::NotInRestored { files })
     }
 
+    /// Of these tallies nothing but counts is there.
+    pub fn message_not_in_tallies(&self, tallies: Amount<'_>) -> String {
+        self.say(says::NotInTallies { tallies })
+    }
+
     /// These files cannot be read any more.
     pub fn message_unreadable(&self, names: &str) -> String {
         self.say(says::Unreadable { names })

@@ -37,6 +37,12 @@ const VOLUME: &str = "{volume}";
 const PROTECTED: &str = "{protected}";
 
 impl Words {
+    /// Words of this language one after the other.
+    pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(self.word_labels().list_between)
+    }
+
     /// A direction, as a heading.
     pub fn direction(&self, direction: Direction) -> &'static str {
         let labels = self.word_labels();
@@ -323,6 +329,13 @@ mod tests {
             volume,
             ShareKnown::Share,
         )
+    }
+
+    #[test]
+    fn a_list_is_written_as_the_language_does() {
+        let of = |language: Language| language.words().list(&["TLS 1.2", "TLS 1.3"]);
+        assert_eq!(of(Language::English), "TLS 1.2, TLS 1.3");
+        assert_eq!(of(Language::Japanese), "TLS 1.2、TLS 1.3");
     }
 
     #[test]
