@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { goTo, pageTest, root, showSample } from "./harness.mjs";
+import { tags } from "./languages.mjs";
 
 const withoutPolicy = "where the driver looks into pages with eval, they come without their policy";
 const refused = [/trusted/i, /Content.Security.Policy/i, /inline style/i];
@@ -44,7 +45,7 @@ pageTest("the policy forbids inline scripts and styles, and asks for trusted typ
 });
 
 pageTest("the help passes the rule for markup", { onlyChromium: withoutPolicy }, async (page) => {
-  for (const language of ["en", "fr"]) {
+  for (const language of tags) {
     const folder = path.join(root, "dist/help", language);
     // What the page takes of them: each is a page of its own besides.
     const main = (html) => html.split('<main class="help">')[1].split("</main>")[0];

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { axe, choose, goTo, pageTest, read, root, scratch, showSample } from "./harness.mjs";
+import { tags } from "./languages.mjs";
 
 const folders = ["docs/guide", "docs/insights"];
 const pages = [
@@ -23,7 +24,7 @@ const written = (name, ...lines) => {
 };
 
 pageTest("every page of the guide is on the site, whole, in each language, and its links lead somewhere", {}, async (page, { site }) => {
-  for (const language of ["en", "fr"]) {
+  for (const language of tags) {
     const texts = new Map();
     for (const name of pages) {
       const response = await page.request.get(`${site.origin}/help/${language}/${name}.html`);

@@ -6,19 +6,21 @@ import { tags, text } from "./languages.mjs";
 const others = tags.filter((tag) => tag !== "en");
 
 /** All texts of the page that can be seen, but for code and what is in another language on purpose. */
-const texts = (page) =>
-  page.evaluate(() => {
+const texts = (page, inside = "body") =>
+  page.evaluate((inside) => {
     const found = new Set();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
+      if (!parentElement.closest(inside)) continue;
       if (parentElement.checkVisibility() && !parentElement.closest("[lang]:not(html), code, bdi")) found.add(textContent.trim());
     }
     for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
+      if (!element.closest(inside)) continue;
       for (const name of ["aria-label", "title", "placeholder"]) if (element.hasAttribute(name)) found.add(element.getAttribute(name).trim());
     }
     return [...found];
-  });
+  }, inside);
 
 /** Speaks another language. */
 async function speak(page, tag) {
@@ -29,7 +31,7 @@ async function speak(page, tag) {
 const rooms = ["overview", "connectors", "partners", "files", "start"];
 
 // Names, numbers, dates, and words that are the same in some other language.
-const same = /^[^\p{L}]*$|^(Mailflow Insight|Volume|Date|Format|Type|Total|TLS|SSL|OnPremises|Partner|Action|Guide|DANE|UTC|ID|Cipher|Details?|Encoding|Export|Import|Message-ID|Microsoft 365|Sector|Start|Messages|Connectors|Error|Status|Version|Sender|System|Info|Details|Link|Filter|No|Server|Domain|Name|Connector|Direct Send|STARTTLS|MTA-STS|Insights|SMTP AUTH|sample-trace\.csv(\.gz)?|utf-8|utf-16le|N\d\d|F\d\d|[a-z]+(-[a-z]+)+)$|^(TLS|SSL) \d\.\d$|Fabrikam|Woodgrove|Litware|Northwind|Head office servers|^([a-z.-]+\.(example|com)(, |$))+$|^\d.*(%|KB|MB)$|Europe\/Paris|TR-02102|NCSC|^BSI\b|^((TLS|SSL) [\d.]+ [\d.,]+(, )?)+$/u;
+const same = /^[^\p{L}]*$|^(Mailflow Insight|Volume|Date|Format|Type|Total|TLS|SSL|OnPremises|Partner|Action|Guide|DANE|UTC|ID|Cipher|Details?|Encoding|Export|Import|Message-ID|Microsoft 365|Sector|Start|Verdict|Messages|Connectors|Error|Status|Version|Sender|System|Info|Details|Link|Filter|No|Server|Domain|Name|Connector|Direct Send|STARTTLS|MTA-STS|Insights|SMTP AUTH|sample-trace\.csv(\.gz)?|utf-8|utf-16le|N\d\d|F\d\d|[a-z]+(-[a-z]+)+)$|^(TLS|SSL) \d\.\d$|Fabrikam|Woodgrove|Litware|Northwind|Head office servers|^([a-z.-]+\.(example|com)(, |$))+$|^\d.*(%|KB|MB)$|Europe\/Paris|TR-02102|NCSC|^BSI\b|^[+−≈]? ?[\d.,]+ pp$|^((TLS|SSL) [\d.]+ [\d.,]+(, )?)+$/u;
 
 for (const tag of others) {
   pageTest(`everything visible is in ${tag} after the switch, and fits a narrow window`, { timeout: 120_000 }, async (page) => {
@@ -59,6 +61,38 @@ for (const tag of others) {
       }
     }
     await axe(page, tag);
+  });
+}
+
+for (const tag of others) {
+  pageTest(`dialogs and menus are in ${tag}, and fit a narrow window`, { width: 400, timeout: 120_000 }, async (page) => {
+    await showSample(page);
+    const button = (tag, room, id) => page.getByRole("button", { name: text(tag, room, id), exact: true }).first();
+    const dialogs = [["page", "view-details"], ["share", "share"], ["compare", "compare"], ["page", "export"]];
+    const said = async (tag) => {
+      const found = {};
+      await goTo(page, text(tag, "page", "overview"));
+      for (const [room, id] of dialogs) {
+        await button(tag, room, id).click();
+        const open = page.locator("dialog[open], [role=menu]").filter({ visible: true }).first();
+        await open.waitFor();
+        await page.waitForTimeout(400);
+        found[id] = await texts(page, "dialog[open], [role=menu]");
+        assert.ok(found[id].length > 2, `${id}: ${found[id]}`);
+        const wider = await open.evaluate((element) => [document.documentElement, element].map((it) => it.scrollWidth - it.clientWidth));
+        assert.deepEqual(wider, [0, 0], `${id} scrolls sideways in ${tag}`);
+        if (tag !== "en") await axe(page, `${id} in ${tag}`);
+        await page.keyboard.press("Escape");
+        await open.waitFor({ state: "hidden" });
+      }
+      return found;
+    };
+    const english = await said("en");
+    await speak(page, tag);
+    for (const [id, now] of Object.entries(await said(tag))) {
+      const kept = now.filter((text) => english[id].includes(text) && !same.test(text));
+      assert.deepEqual(kept, [], `still English in ${id}`);
+    }
   });
 }
 

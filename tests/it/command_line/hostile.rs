@@ -2,6 +2,7 @@
 //! them reaches a terminal that it would obey.
 
 use crate::command_line::program::{Folder, messages};
+use mailflow_insight::text::Language;
 
 /// What a terminal, Markdown, HTML, a label and JSON would obey.
 pub const NAME: &str = "E\u{1b}[31mvil\u{9b}2J|pipe| \"quoted\" <script>alert(1)</script> `x` [a](https://b.example)\u{202e}\u{7}\nnext,line";
@@ -24,7 +25,7 @@ pub fn is_obeyed(letter: char) -> bool {
 fn nothing_that_a_terminal_obeys_reaches_it() {
     let folder = folder("terminal");
     for format in ["text", "markdown", "html", "openmetrics", "ndjson"] {
-        for language in ["en", "fr"] {
+        for language in Language::ALL.map(Language::tag) {
             let ran = folder.run(
                 &["report", "--language", language, "--format", format, "."],
                 0,
