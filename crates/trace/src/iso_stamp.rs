@@ -12,10 +12,22 @@ pub(super) fn timestamp(text: &str) -> Option<Timestamp> {
 }
 
 /// Reads stamps that come one after the other: most are of the day of the one before.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Stamps {
+    /// The date that was read last, as it was written.
     date: [u8; 10],
+    /// The day of [`Self::date`].
     day: Day,
+}
+
+impl Default for Stamps {
+    /// Begins with a date and its own day: ten zero bytes would be a date too.
+    fn default() -> Self {
+        Self {
+            date: *b"1970-01-01",
+            day: Day(0),
+        }
+    }
 }
 
 impl Stamps {
@@ -191,6 +203,17 @@ mod tests {
                 )
             },
         )
+    }
+
+    #[test]
+    fn the_first_stamp_is_read_as_all_others() {
+        let zeros = "\0\0\0\0\0\0\0\0\0\0 10:00:00";
+        assert_eq!(timestamp(zeros), None);
+        assert_eq!(Stamps::default().leading(zeros.as_bytes()), None);
+        for stamp in ["1970-01-01T10:00:00Z", "1970-01-02T10:00:00Z"] {
+            let plain = any_timestamp(stamp);
+            assert_eq!(timestamp(stamp).map(Reading::Certain), plain, "{stamp}");
+        }
     }
 
     #[test]

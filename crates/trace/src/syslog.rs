@@ -57,9 +57,9 @@ pub struct SyslogParser {
     /// The clock by which stamps without a year are placed.
     now: Timestamp,
     stamps: Stamps,
-    /// The last date of a classic stamp, `Nov  6 ` with the blank behind it, and when that day began.
-    date: [u8; 7],
-    midnight: Timestamp,
+    /// The last date of a classic stamp, `Nov  6 ` with the blank behind it, and when that day began; none before
+    /// the first.
+    date: Option<([u8; 7], Timestamp)>,
     /// Words in the place of the host, and whether they are hosts.
     hosts: Recent<bool>,
     /// The zone of stamps without an offset.
@@ -72,8 +72,7 @@ impl SyslogParser {
         Self {
             now,
             stamps: Stamps::default(),
-            date: [0; 7],
-            midnight: Timestamp(0),
+            date: None,
             hosts: Recent::default(),
             zone: Zone::UTC,
         }
@@ -151,11 +150,12 @@ impl SyslogParser {
             };
             return Some((stamp, behind_blank(text, length)?));
         }
+        let (known, midnight) = self.date?;
         let (date, rest) = bytes.split_first_chunk()?;
         let seconds = seconds_of(*rest.first_chunk()?)?;
-        let is_known = self.date == *date && seconds < SECONDS_OF_DAY;
+        let is_known = known == *date && seconds < SECONDS_OF_DAY;
         let stamp = Stamp {
-            at: Timestamp(self.midnight.0 + seconds * TICKS_PER_SECOND),
+            at: Timestamp(midnight.0 + seconds * TICKS_PER_SECOND),
             without_year: true,
             without_offset: true,
         };
@@ -183,8 +183,8 @@ impl SyslogParser {
             && let Some(seconds @ 0..SECONDS_OF_DAY) = seconds_of(*clock)
             && matches!(rest.get(8), None | Some(b' '))
         {
-            self.date = *date;
-            self.midnight = Timestamp(stamp.at.0 - seconds * TICKS_PER_SECOND);
+            let midnight = Timestamp(stamp.at.0 - seconds * TICKS_PER_SECOND);
+            self.date = Some((*date, midnight));
         }
     }
 }
@@ -347,6 +347,17 @@ mod tests {
         );
         let iso = "2026-1[0-3]-[0-3][0-9][T ][01][0-9]:[0-6][0-9]:[0-6][0-9]([.,][0-9]{0,9})?(Z|z|[+-]0[0-9]:?[0-6]0)? ";
         prop_oneof![3 => classic, 1 => iso]
+    }
+
+    #[test]
+    fn zeros_that_a_crash_left_are_no_date() {
+        for zeros in [7, 10] {
+            let line = format!("{} 10:00:00 h p[1]: x", "\0".repeat(zeros));
+            let close = line.replacen(" 10", "10", 1);
+            for line in [line, close] {
+                assert!(SyslogParser::new(now()).parse(&line).is_none(), "{line:?}");
+            }
+        }
     }
 
     proptest! {
