@@ -47,15 +47,12 @@ pub(crate) fn above(store: Store) -> AnyView {
     let files = part(move || {
         let names = cut.read();
         (is_own.get() && !names.is_empty()).then(|| {
-            let mut some = names
-                .iter()
-                .take(NAMED)
-                .cloned()
-                .collect::<Vec<_>>()
-                .join(", ");
-            if names.len() > NAMED {
-                some.push_str(", …");
-            }
+            let some: Vec<&str> = names.iter().map(String::as_str).take(NAMED).collect();
+            let words = store.words();
+            let some = match names.len() > NAMED {
+                true => words.list_begun(&[some.as_slice(), &["…"]].concat()),
+                false => words.list(&some),
+            };
             let text = store.amount(names.len() as u64, |files| {
                 store.words().may_be_cut(files, &some)
             });
@@ -92,7 +89,7 @@ pub(crate) fn proposed_domains(store: Store) -> AnyView {
         if domains.is_empty() {
             return ().into_any();
         }
-        let text = store.words().use_domains(&domains.join(", "));
+        let text = store.words().use_domains(&store.words().list(&domains));
         let take = move |_| own(store, &domains);
         view! {
             <div class="proposed" data-testid="proposed-domains">

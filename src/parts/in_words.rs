@@ -50,7 +50,7 @@ pub(crate) fn days_in_words(store: Store) -> String {
         _ => {}
     }
     let zones: Vec<&str> = zones.into_iter().collect();
-    store.words().days_in(&zones.join(", "))
+    store.words().days_in(&store.words().list(&zones))
 }
 
 /// What a direction carried, in the report's unit.

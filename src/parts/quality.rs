@@ -207,7 +207,7 @@ fn table(
             };
             let text = formats::number(language, answer.count);
             let question = question_of(report, direction, FlowFilter::All, aspect, answer.place);
-            let about = format!("{title}, {}", words.direction(direction));
+            let about = words.list_begun(&[title, words.direction(direction)]);
             let button = number_button(store, answer.count, text, answer.name, &about, question);
             let means = match (aspect, Proof::ALL.get(answer.place)) {
                 (Aspect::Proof, Some(proof)) => words.proof_means(*proof),
@@ -225,7 +225,9 @@ fn table(
         .collect();
     view! {
         <table class="table compact">
-            <caption class="visually-hidden">{title} ", " {words.direction(direction)}</caption>
+            <caption class="visually-hidden">
+                {words.list_begun(&[title, words.direction(direction)])}
+            </caption>
             <thead>
                 <tr>
                     <th scope="col">{title}</th>

@@ -81,7 +81,7 @@ pub(crate) fn figure_and_words(store: Store, report: &Report, verdict: &Verdict)
 pub(crate) fn in_one_line(store: Store, report: &Report, direction: Direction) -> String {
     let words = store.words();
     let verdict = verdict(store, report, direction);
-    let (name, colon) = (words.direction(direction), words.labels().colon);
+    let name = words.direction(direction);
     let (label, share) = (
         words.threshold(verdict.threshold),
         match report.has_shares() {
@@ -90,7 +90,7 @@ pub(crate) fn in_one_line(store: Store, report: &Report, direction: Direction) -
         },
     );
     let (_, below) = below_in_words(store, report, &verdict);
-    format!("{name}{colon}{share} {label}. {below}")
+    words.sentences(&[words.named(name, &format!("{share} {label}")), below])
 }
 
 /// A share, or a dash where it is of nothing.

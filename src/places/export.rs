@@ -267,7 +267,7 @@ fn save_charts(store: Store) {
     heading.extend(verdicts.map(|direction| in_one_line(store, report, direction)));
     if store.loaded.is_sample() && !store.shared.is_open() {
         let files = store.words().files();
-        heading.push(format!("{}. {}", files.sample, files.sample_text));
+        heading.push(store.words().sentences(&[files.sample, files.sample_text]));
     }
     let Some(canvas) = charts::paint(&heading, &pictures) else {
         return;

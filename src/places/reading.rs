@@ -75,7 +75,7 @@ fn ended(store: Store, files: usize, left_out: usize) -> String {
         let stopped = store.amount((files + left_out) as u64, |all| {
             words.reading_stopped(&counted, all)
         });
-        text = format!("{text}. {stopped}");
+        text = words.sentences(&[text, stopped]);
     }
     text
 }
@@ -84,11 +84,13 @@ fn ended(store: Store, files: usize, left_out: usize) -> String {
 fn left(store: Store, left_out: usize) -> AnyView {
     let names = store.loaded.left_out.read();
     let named = names.len().min(NAMED);
-    let some = names.iter().take(named).cloned().collect::<Vec<_>>();
     let more = left_out.saturating_sub(named) as u64;
-    let text = store.amount(more, |more| {
-        store.words().not_read(&store.words().list(&some), more)
-    });
+    let some = names.iter().take(named).cloned().collect::<Vec<_>>();
+    let some = match more {
+        0 => store.words().list(&some),
+        _ => store.words().list_begun(&some),
+    };
+    let text = store.amount(more, |more| store.words().not_read(&some, more));
     let read = (named > 0).then(|| {
         let read = move |_| store.intake.read_left_out();
         view! {

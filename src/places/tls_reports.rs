@@ -288,7 +288,7 @@ fn failure(language: Language, failures: &Failures) -> AnyView {
                     class="scroll"
                     tabindex="0"
                     role="group"
-                    aria-label=format!("{}: {name}", labels.where_seen)
+                    aria-label=words.named(labels.where_seen, name)
                 >
                     <table class="table compact">
                         <thead>

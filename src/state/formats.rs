@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::report::{DayRange, Ratio};
 use crate::state::browser::window;
-use crate::text::{Language, Period};
+use crate::text::{Amount, Language, Period};
 use crate::trace::Day;
 
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
@@ -247,5 +247,9 @@ pub(crate) fn bytes(language: Language, bytes: f64) -> String {
         multiple += 1;
     }
     let text = format(language, Kind::Decimal, &value.into());
-    language.words().bytes(&text, multiple)
+    let amount = Amount {
+        count: bytes as u64,
+        text: &text,
+    };
+    language.words().bytes(amount, multiple)
 }

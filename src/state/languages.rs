@@ -9,7 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::store::Store;
 use super::{browser, formats, loading};
-use crate::text::{Language, plurals_are_told_by};
+use crate::text::{Language, lists_are_joined_by, plurals_are_told_by};
 
 const PERSISTED_AS: &str = "language";
 
@@ -50,6 +50,7 @@ pub(crate) fn rest_has_come(store: Store) -> bool {
 /// From now on the page speaks the language that is wanted.
 pub(crate) fn begin(store: Store) {
     plurals_are_told_by(plural);
+    lists_are_joined_by(list);
     let page = store.loading;
     Effect::new(move |_| {
         let Some(language) = page.wanted_language.get() else {
@@ -112,4 +113,12 @@ fn plural(language: Language, count: u64) -> &'static str {
             _ => "other",
         }
     })
+}
+
+/// Words one after the other, as the browser knows it.
+fn list(language: Language, items: &[&str]) -> String {
+    let locales = Array::of1(&formats::locale(language).into());
+    let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
+    let list = Intl::ListFormat::new(&locales, &Object::new());
+    list.format(&items).into()
 }

@@ -1,7 +1,8 @@
 // Every language: what is said in it, what is fetched for it, and that a page from right to left fits too.
 import assert from "node:assert/strict";
-import { axe, goTo, pageTest, runs, showSample } from "./harness.mjs";
+import { axe, choose, goTo, pageTest, read, runs, showSample } from "./harness.mjs";
 import { tags, text } from "./languages.mjs";
+import { everyKind, walk } from "./walk.mjs";
 
 const others = tags.filter((tag) => tag !== "en");
 
@@ -64,34 +65,39 @@ for (const tag of others) {
   });
 }
 
-for (const tag of others) {
-  pageTest(`dialogs and menus are in ${tag}, and fit a narrow window`, { width: 400, timeout: 120_000 }, async (page) => {
-    await showSample(page);
-    const button = (tag, room, id) => page.getByRole("button", { name: text(tag, room, id), exact: true }).first();
-    const dialogs = [["page", "view-details"], ["share", "share"], ["compare", "compare"], ["page", "export"]];
-    const said = async (tag) => {
-      const found = {};
-      await goTo(page, text(tag, "page", "overview"));
-      for (const [room, id] of dialogs) {
-        await button(tag, room, id).click();
-        const open = page.locator("dialog[open], [role=menu]").filter({ visible: true }).first();
-        await open.waitFor();
-        await page.waitForTimeout(400);
-        found[id] = await texts(page, "dialog[open], [role=menu]");
-        assert.ok(found[id].length > 2, `${id}: ${found[id]}`);
-        const wider = await open.evaluate((element) => [document.documentElement, element].map((it) => it.scrollWidth - it.clientWidth));
-        assert.deepEqual(wider, [0, 0], `${id} scrolls sideways in ${tag}`);
-        if (tag !== "en") await axe(page, `${id} in ${tag}`);
-        await page.keyboard.press("Escape");
-        await open.waitFor({ state: "hidden" });
-      }
-      return found;
-    };
-    const english = await said("en");
-    await speak(page, tag);
-    for (const [id, now] of Object.entries(await said(tag))) {
-      const kept = now.filter((text) => english[id].includes(text) && !same.test(text));
-      assert.deepEqual(kept, [], `still English in ${id}`);
+/** What is loaded for a walk through all that can be opened. */
+const loads = {
+  sample: showSample,
+  files: async (page) => {
+    await choose(page, ...everyKind);
+    await read(page, everyKind.length);
+  },
+};
+const english = {};
+
+for (const tag of ["en", ...others]) {
+  pageTest(`everything that opens is in ${tag}, and fits a narrow window`, { width: 400, timeout: 240_000 }, async (page) => {
+    for (const [of, load] of Object.entries(loads)) {
+      if (tag !== "en") await speak(page, "en");
+      await load(page);
+      if (tag !== "en") await speak(page, tag);
+      let dialogs = 0;
+      await walk(page, async (name, element) => {
+        dialogs += Number(name.includes("-"));
+        const wider = await element.evaluate((element) => [document.documentElement, element].map((it) => it.scrollWidth - it.clientWidth));
+        assert.deepEqual(wider, [0, 0], `${of}, ${name} scrolls sideways in ${tag}`);
+        const said = await texts(page, (await element.evaluate((element) => element.tagName)) === "MAIN" ? "main" : "dialog[open], [role=menu]");
+        const key = `${of} ${name}`;
+        if (tag === "en") return void (english[key] = said);
+        assert.ok(english[key], `${key} cannot be opened in English`);
+        const kept = said.filter((text) => english[key].includes(text) && !same.test(text));
+        assert.deepEqual(kept, [], `still English in ${key}`);
+        // Longer words make no other names or contrasts: one language stands for all.
+        if (tag === "de") await axe(page, `${key} in ${tag}`);
+      });
+      assert.ok(dialogs > 20, `${dialogs} dialogs and menus of ${of}`);
+      await page.reload();
+      await runs(page);
     }
   });
 }

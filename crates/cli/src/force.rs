@@ -184,7 +184,7 @@ impl<'a> Judged<'a> {
             &remarks,
         );
         if !written.left_out.is_empty() {
-            let names = written.left_out.join(", ");
+            let names = person.words().list(&written.left_out);
             person.tell(&format!("{} {names}", labels.left_out));
         }
         if written.text.is_empty() {

@@ -86,7 +86,11 @@ impl Numbers {
             _ => 0,
         };
         let text = format!("{value:.decimals$}").replace('.', self.decimal());
-        self.0.words().bytes(&text, multiple)
+        let amount = Amount {
+            count: bytes as u64,
+            text: &text,
+        };
+        self.0.words().bytes(amount, multiple)
     }
 
     fn between_groups(self) -> &'static str {
@@ -170,6 +174,7 @@ mod tests {
     fn sizes_have_three_digits() {
         for (bytes, text) in [
             (0.0, "0 bytes"),
+            (1.0, "1 byte"),
             (999.0, "999 bytes"),
             (1_500.0, "1.50 KB"),
             (999_600.0, "1.00 MB"),

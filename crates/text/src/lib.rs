@@ -13,6 +13,7 @@ mod amount;
 mod keys;
 mod language;
 mod library;
+mod list;
 mod messages;
 mod plural;
 pub mod report_file;
@@ -22,6 +23,7 @@ mod words;
 
 pub use amount::Amount;
 pub use language::Language;
+pub use list::{Lists, lists_are_joined_by};
 pub use messages::*;
 pub use plural::{Plurals, plurals_are_told_by};
 pub use rooms::asking::help_of;

@@ -175,7 +175,7 @@ pub(super) fn day_chart(
                 class="chart-area"
                 role="group"
                 tabindex="0"
-                aria-label=move || format!("{}. {}", label.get(), keys())
+                aria-label=move || store.words().sentences(&[label.get().as_str(), keys()])
                 node_ref=wrapper
                 on:pointermove=point
                 on:click=on_click(click)
@@ -193,7 +193,10 @@ pub(super) fn day_chart(
                     class="scroll"
                     tabindex="0"
                     role="group"
-                    aria-label=move || format!("{}. {}", label.get(), store.words().report().table_keys)
+                    aria-label=move || {
+                        let words = store.words();
+                        words.sentences(&[label.get().as_str(), words.report().table_keys])
+                    }
                     on:keydown=arrow_keys::move_on
                 >
                     {table}

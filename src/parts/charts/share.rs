@@ -103,23 +103,22 @@ fn ask(store: Store, shares: &[(Direction, TlsCounts)], (x, y, width): (f64, f64
 fn describe(store: Store, shares: &[(Direction, TlsCounts)]) -> String {
     let language = store.language.get();
     let words = language.words();
-    let mut text = words.labels().share_chart.to_owned();
-    for (direction, tls) in shares {
-        text.push_str(". ");
-        text.push_str(words.direction(*direction));
-        text.push(':');
-        for class in known_classes().filter(|class| tls.get(*class) > 0) {
-            text.push(' ');
-            text.push_str(words.class(class));
-            text.push(' ');
-            text.push_str(&formats::share(language, tls.share(class)));
-            text.push(',');
-        }
-        if text.ends_with(',') {
-            text.pop();
-        }
-    }
-    text
+    let each = shares.iter().map(|(direction, tls)| {
+        let classes = known_classes().filter(|class| tls.get(*class) > 0);
+        let told = classes.map(|class| {
+            let share = formats::share(language, tls.share(class));
+            format!("{} {share}", words.class(class))
+        });
+        words.named(
+            words.direction(*direction),
+            &words.list_begun(&told.collect::<Vec<_>>()),
+        )
+    });
+    let all: Vec<String> = [words.labels().share_chart.to_owned()]
+        .into_iter()
+        .chain(each)
+        .collect();
+    words.sentences(&all)
 }
 
 fn draw(surface: &Surface, language: Language, shares: &[(Direction, TlsCounts)]) {

@@ -164,7 +164,7 @@ fn who_button(store: Store, label: String, asked: Question) -> AnyView {
 /// Opens the page about this kind of insight.
 fn more(store: Store, id: InsightId) -> AnyView {
     let words = store.words();
-    let label = format!("{}: {}", words.report().insight_more, words.insight(id));
+    let label = words.named(words.report().insight_more, words.insight(id));
     view! {
         <button
             type="button"

@@ -150,7 +150,9 @@ fn file_fields(store: Store) -> AnyView {
             let option = |file: &crate::state::file_list::Dropped| {
                 let selected = keys.is_some_and(|keys| keys[side] == file.key);
                 // Files may have the same name.
-                let text = format!("{}, {}", file.name, formats::bytes(language, file.bytes));
+                let text = language
+                    .words()
+                    .list_begun(&[&file.name, &formats::bytes(language, file.bytes)]);
                 view! { <option value=file.key.to_string() prop:selected=selected>{text}</option> }
                     .into_any()
             };

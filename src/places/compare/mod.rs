@@ -85,7 +85,7 @@ fn sides(store: Store, comparison: &Comparison) -> [String; 2] {
         let text = formats::period(language, range, |period| words.range(period));
         let text = store.amount(u64::from(range.days()), |days| words.side(&text, days));
         match &names[at] {
-            Some(name) => format!("{text}, {name}"),
+            Some(name) => words.list_begun(&[&text, name]),
             None => text,
         }
     };

@@ -19,7 +19,7 @@ pub(crate) fn saved_reports(store: Store) -> AnyView {
     let text = move || {
         let words = store.words();
         let said = store.amount(count.get(), |count| words.saved_reports(count));
-        format!("{said} {}", words.compare().merged)
+        words.sentences(&[said.as_str(), words.compare().merged])
     };
     view! {
         <Show when=are_several>

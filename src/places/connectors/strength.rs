@@ -118,7 +118,7 @@ fn row(store: Store, report: &Report, connector: &Connector) -> AnyView {
         .map(|(aspect, answer)| {
             let of = flow_of(connector.name.as_deref());
             let question = question_of(report, connector.direction, of, aspect, answer.place);
-            let what = format!("{}, {}", aspect.title(words), answer.name);
+            let what = words.list_begun(&[aspect.title(words), answer.name]);
             let text = formats::number(language, answer.count);
             let style = if answer.count == 0 {
                 "number zero"

@@ -218,12 +218,12 @@ fn mark(shown: &Shown, row: &DetailsRow) -> AnyView {
     if insights.is_empty() {
         return ().into_any();
     }
-    let text = insights.join(". ");
-    let title = text.clone();
+    let title = words.sentences(&insights);
+    let text = words.whole_sentences(&insights);
     view! {
         <span class="mark" title=title>
             <span aria-hidden="true">"!"</span>
-            <span class="visually-hidden">{text} ". "</span>
+            <span class="visually-hidden">{text} " "</span>
         </span>
     }
     .into_any()
@@ -250,7 +250,7 @@ fn number_cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> An
     let words = shown.language.words();
     let mut about = words.flow(row.direction, row.connector.as_deref());
     if let Some(date) = row.date {
-        about = format!("{about}, {}", formats::table_day(shown.language, date));
+        about = words.list_begun(&[about, formats::table_day(shown.language, date)]);
     }
     let label = words.ask_who(
         Some(row.direction),

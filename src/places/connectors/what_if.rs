@@ -207,8 +207,8 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
     let question = asked(report, None, flow.0, flow.1, policy);
     let who_stops = words.who_stops(flow.0);
     let label = {
-        let about = format!("{text}, {}, {}", labels.stops, words.policy(policy));
-        format!("{who_stops}{}{about}", words.labels().colon)
+        let about = words.list_begun(&[text.as_str(), labels.stops, words.policy(policy)]);
+        words.named(who_stops, &about)
     };
     let who = store.asked.can_be_asked().then(|| {
         view! {

@@ -70,7 +70,7 @@ fn flow(store: Store, report: &Report, history: &History, direction: Direction) 
             words.history_of(periods, history.step == Step::Week, &range, gaps)
         })
     });
-    let label = format!("{name}: {text}");
+    let label = words.named(name, &text);
     let columns: Vec<AnyView> = history
         .periods
         .iter()
@@ -101,10 +101,10 @@ fn column(store: Store, period: &Period, direction: Direction) -> AnyView {
     let words = store.words();
     let when = days(store, period.days);
     if tls.total() == 0 {
-        let title = format!("{when}: {}", words.compare().no_mail);
+        let title = words.named(&when, words.compare().no_mail);
         return view! { <span class="gap" title=title></span> }.into_any();
     }
-    let title = format!("{when}: {}", share(store, period, direction));
+    let title = words.named(&when, &share(store, period, direction));
     let parts: Vec<AnyView> = known_classes()
         .chain([TlsClass::NotRecorded])
         .filter(|class| tls.get(*class) > 0)
@@ -162,7 +162,7 @@ fn table(store: Store, report: &Report, history: &History, direction: Direction)
         crate::trace::Unit::Messages => words.report().messages,
         crate::trace::Unit::Recipients => words.report().recipients,
     };
-    let caption = format!("{}: {}", labels.history, words.direction(direction));
+    let caption = words.named(labels.history, words.direction(direction));
     let about = caption.clone();
     view! {
         <div class="scroll" tabindex="0" role="group" aria-label=about>

@@ -87,7 +87,7 @@ fn tables(store: Store, report: &Report, answer: &Answer) -> Option<AnyView> {
             }
             let servers = |row: &PartnerRow, name: &str| {
                 let question = question_about(report, row, store);
-                let label = format!("{}: {name}", labels.show_servers);
+                let label = store.words().named(labels.show_servers, name);
                 view! {
                     <button
                         type="button"
@@ -105,7 +105,9 @@ fn tables(store: Store, report: &Report, answer: &Answer) -> Option<AnyView> {
             let table = to_fix_table(store, report, answer, about, &found, Some(&servers));
             let show_all = (found.partners > found.top.len() as u64).then(|| {
                 let text = store.amount(found.partners, |all| store.words().show_all(all));
-                let label = format!("{text}: {}", store.words().direction(direction));
+                let label = store
+                    .words()
+                    .named(&text, store.words().direction(direction));
                 let go = move |_| to_partners(store, direction);
                 view! {
                     <p>

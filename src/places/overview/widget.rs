@@ -161,7 +161,7 @@ fn below(store: Store, report: &Report, verdict: &Verdict) -> AnyView {
             <button
                 type="button"
                 class="ask"
-                aria-label=format!("{label}: {text}")
+                aria-label=store.words().named(label, &text)
                 on:click=on_click(go)
             >
                 {label}
@@ -219,7 +219,7 @@ fn who_button(
             type="button"
             class="ask"
             aria-haspopup="dialog"
-            aria-label=format!("{label}: {sentence}")
+            aria-label=store.words().named(label, sentence)
             on:click=on_click(move |_| store.asked.ask(question.clone()))
         >
             {label}
@@ -236,7 +236,7 @@ fn why_button(store: Store, sentence: &str) -> AnyView {
             type="button"
             class="ask"
             aria-haspopup="dialog"
-            aria-label=format!("{label} {sentence}")
+            aria-label=store.words().sentences(&[label, sentence])
             on:click=on_click(move |_| store.help.open(InsightId::TlsNotRecorded.id()))
         >
             {label}

@@ -166,7 +166,7 @@ fn why(words: &'static Words, row: &CipherRow, guideline: Guideline) -> AnyView 
     let is_itself = matches!(named.as_slice(), [only] if Some(only) == row.cipher.as_ref());
     let named = match (named.is_empty(), row.cipher.is_some()) {
         _ if is_itself => None,
-        (false, _) => Some(format!("{}: {}", labels.suites, named.join(", "))),
+        (false, _) => Some(format!("{}: {}", labels.suites, words.list_begun(&named))),
         (true, true) => Some(labels.no_suite.to_owned()),
         (true, false) => None,
     };

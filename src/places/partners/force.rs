@@ -492,7 +492,7 @@ fn texts(store: Store, found: Found, card: Card) -> AnyView {
     let remarks = words.force_remarks((&from, &to), level, &review);
     let settings = settings_for(server, direction, requirement, &judged, &remarks);
     let left_out = (!settings.left_out.is_empty()).then(|| {
-        let names = settings.left_out.join(", ");
+        let names = store.words().list(&settings.left_out);
         view! { <p class="hint">{labels.left_out} " " <bdi>{names}</bdi></p> }
     });
     if settings.text.is_empty() {

@@ -192,7 +192,7 @@ fn row(store: Store, at: usize, shown: &ShownPartner, has_shares: bool) -> AnyVi
         Some(row.direction),
         &count,
         words.labels().volume,
-        &format!("{name}, {way}"),
+        &words.list_begun(&[name.as_str(), way]),
     );
     let over: Vec<&str> = row
         .connectors
@@ -228,7 +228,7 @@ fn row(store: Store, at: usize, shown: &ShownPartner, has_shares: bool) -> AnyVi
             <td data-label=history>{spark(store, shown)}</td>
             <td class="day" data-label=first>{minute(row.first)}</td>
             <td class="day" data-label=last>{minute(row.last)}</td>
-            <td class="host" data-label=connectors><bdi>{over.join(", ")}</bdi></td>
+            <td class="host" data-label=connectors><bdi>{store.words().list_begun(&over)}</bdi></td>
         </tr>
     }
     .into_any()
@@ -258,7 +258,7 @@ fn bar(store: Store, row: &PartnerRow, has_shares: bool) -> AnyView {
             )
         })
         .collect();
-    let counts = words.list(&counts);
+    let counts = words.list_begun(&counts);
     let title = counts.clone();
     let share = modern_share(row);
     let share = if share.denominator == 0 || !has_shares {
@@ -270,7 +270,7 @@ fn bar(store: Store, row: &PartnerRow, has_shares: bool) -> AnyView {
         <span class="modern" title=title>
             <span class="share">{share}</span>
             <span class="bar small" aria-hidden="true">{segments}</span>
-            <span class="visually-hidden">": " {counts}</span>
+            <span class="visually-hidden">{words.labels().colon} {counts}</span>
         </span>
     }
     .into_any()

@@ -45,11 +45,11 @@ pub(super) fn given(store: Store) -> AnyView {
                 Some(None) => own.unreadable.into_any(),
                 None => own.not_hashed.into_any(),
             };
-            let bytes = formats::number(language, file.bytes as u64);
+            let bytes = store.amount(file.bytes as u64, |bytes| words.bytes(bytes, 0));
             view! {
                 <tr>
                     <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi> {mark(&apart, file.key)}</th>
-                    <td class="number">{words.bytes(&bytes, 0)}</td>
+                    <td class="number">{bytes}</td>
                     <td class="hash">{hash}</td>
                 </tr>
             }

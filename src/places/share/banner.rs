@@ -17,13 +17,13 @@ pub(crate) fn banner(store: Store) -> AnyView {
             let language = store.language.get();
             let words = language.words();
             let mut facts = vec![
-                format!("{}.", told::made(language, &content)),
+                words.whole_sentences(&[told::made(language, &content)]),
                 told::days(language, &content),
-                format!("{}.", words.counted(content.unit, content.source)),
+                words.whole_sentences(&[words.counted(content.unit, content.source)]),
             ];
             facts.extend(told::limits(language, &content).map(|set| {
                 let labels = words.share();
-                format!("{}{}{set}.", labels.limits, words.labels().colon)
+                words.whole_sentences(&[words.named(labels.limits, &set)])
             }));
             let changes: Vec<AnyView> = told::changes(language, &content)
                 .into_iter()

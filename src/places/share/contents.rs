@@ -22,7 +22,6 @@ use crate::trace::{TlsClass, Unit};
 pub(super) fn contents(store: Store, content: &Arc<Content>) -> AnyView {
     let language = store.language.get();
     let words = language.words();
-    let colon = words.labels().colon;
     let labels = words.share();
     let Ok(report) = report_of(language, content, content.view.range) else {
         return ().into_any();
@@ -38,7 +37,8 @@ pub(super) fn contents(store: Store, content: &Arc<Content>) -> AnyView {
             }
             if flow.forced_tls == Some(true) {
                 let labels = words.labels();
-                name = format!("{name}, {} {}", labels.forced_tls, labels.yes);
+                let forced = format!("{} {}", labels.forced_tls, labels.yes);
+                name = words.list_begun(&[name, forced]);
             }
             name
         })
@@ -51,7 +51,7 @@ pub(super) fn contents(store: Store, content: &Arc<Content>) -> AnyView {
                 InsightId::TlsNotRecorded => words.direction(insight.direction).to_owned(),
                 _ => words.flow(insight.direction, insight.connector.as_deref()),
             };
-            format!("{}{colon}{about}", words.insight(insight.id))
+            words.named(words.insight(insight.id), &about)
         })
         .collect();
     let cells = content.totals.iter().filter(|totals| totals.volume > 0);
@@ -64,7 +64,10 @@ pub(super) fn contents(store: Store, content: &Arc<Content>) -> AnyView {
     let counted = words.counted(content.unit, content.source);
     let mut facts = vec![
         (labels.days, vec![told::days(language, content)]),
-        (labels.counts, vec![format!("{counted}. {counts}.")]),
+        (
+            labels.counts,
+            vec![words.whole_sentences(&[counted, counts])],
+        ),
         (labels.flows, flows),
         (labels.insights, insights),
         (labels.view, looked_at(language, content)),
@@ -143,7 +146,6 @@ fn classes(content: &Content) -> Vec<TlsClass> {
 /// The place, and every choice that is not the usual one.
 fn looked_at(language: Language, content: &Content) -> Vec<String> {
     let words = language.words();
-    let colon = words.labels().colon;
     let (labels, report) = (words.labels(), words.report());
     let view = &content.view.view;
     let place = if content.view.at_connectors {
@@ -163,8 +165,8 @@ fn looked_at(language: Language, content: &Content) -> Vec<String> {
             |period| words.range(period),
         ),
     };
-    let mut said = vec![place.to_owned(), format!("{}{colon}{range}", labels.range)];
-    let mut say = |name: &str, value: String| said.push(format!("{name}{colon}{value}"));
+    let mut said = vec![place.to_owned(), words.named(labels.range, &range)];
+    let mut say = |name: &str, value: String| said.push(words.named(name, &value));
     if view.chart_by_tls {
         say(report.view_by, report.tls_usage.to_owned());
     }
@@ -185,7 +187,7 @@ fn looked_at(language: Language, content: &Content) -> Vec<String> {
         let arrow = if descending { "↓" } else { "↑" };
         said.push(format!("{arrow} {}", column_label(words, column)));
     }
-    let mut say = |name: &str, value: String| said.push(format!("{name}{colon}{value}"));
+    let mut say = |name: &str, value: String| said.push(words.named(name, &value));
     if !view.search.is_empty() {
         say(report.search, view.search.clone());
     }
@@ -201,7 +203,7 @@ fn looked_at(language: Language, content: &Content) -> Vec<String> {
         let clauses: Vec<String> = clauses.collect();
         say(
             report.filters,
-            format!("{}{colon}{}", filter.name, clauses.join(" · ")),
+            words.named(&filter.name, &clauses.join(" · ")),
         );
     }
     said

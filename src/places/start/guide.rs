@@ -98,7 +98,7 @@ fn steps(store: Store, source: GuideSource) -> AnyView {
     let (page, section) = source.help();
     let words = store.language.get().words();
     let text = words.app().steps;
-    let label = format!("{text}: {}", words.guide_entry(source).name);
+    let label = words.named(text, words.guide_entry(source).name);
     view! {
         <p>
             <button

@@ -175,7 +175,7 @@ fn settings(store: Store, rows: &[DirectSendRow], marks: Marks) -> AnyView {
         })
         .collect();
     let left_out = (!settings.left_out.is_empty()).then(|| {
-        let left_out = settings.left_out.join(", ");
+        let left_out = store.words().list(&settings.left_out);
         view! { <p class="hint">{labels.direct_left_out} " " {left_out}</p> }
     });
     view! {

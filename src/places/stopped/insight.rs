@@ -17,7 +17,7 @@ pub(crate) fn insight(store: Store) -> AnyView {
             let own = words.stopped();
             let labels = store.words().labels();
             let evidence = store.amount(count, |count| words.fell_back(count));
-            let about = format!("{}: {}", own.how_to_fix, own.insight);
+            let about = words.named(own.how_to_fix, own.insight);
             view! {
                 <li class="insight error">
                     <h3>{own.insight}</h3>

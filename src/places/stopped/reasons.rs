@@ -99,7 +99,7 @@ fn reason(store: Store, row: &ReasonRow) -> AnyView {
     let counted: Vec<String> = all
         .into_iter()
         .filter(|(_, count)| *count > 0)
-        .map(|(name, count)| format!("{name}{colon} {}", formats::number(language, count)))
+        .map(|(name, count)| words.named(name, &formats::number(language, count)))
         .collect();
     let (reason, side) = (row.reason, row.direction);
     view! {

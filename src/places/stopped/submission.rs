@@ -72,11 +72,10 @@ pub(super) fn submission(
 /// `No TLS: 2 · TLS 1.2: 7`.
 pub(super) fn classes(language: Language, tls: TlsCounts) -> String {
     let words = language.words();
-    let colon = words.labels().colon;
     let told = |class: TlsClass| {
         let count = *tls.0.get(class.index())?;
         let text = formats::number(language, count);
-        (count > 0).then(|| format!("{}{colon} {text}", words.class(class)))
+        (count > 0).then(|| words.named(words.class(class), &text))
     };
     let all: Vec<String> = TlsClass::ALL.into_iter().filter_map(told).collect();
     all.join(" · ")

@@ -148,7 +148,7 @@ not-recorded =
     }: keine TLS-Angaben in den Dateien, nicht in den Prozentwerten enthalten
 more-than = mehr als { $share }
 less-than = weniger als { $share }
-bytes = { $value } Byte
+bytes = { $bytes } Byte
 bytes-kb = { $value } KB
 bytes-mb = { $value } MB
 bytes-gb = { $value } GB
@@ -188,3 +188,5 @@ past-limits = So viel auf einmal ist mit dieser Seite nicht erprobt: { $bytes } 
 remove-file = { $file } entfernen
 
 list-between = ,{" "}
+sentence-end = .{""}
+sentence-between = {" "}

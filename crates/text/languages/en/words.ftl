@@ -186,8 +186,12 @@ not-recorded =
 # $share is a percentage that must not be rounded up to 100 %.
 more-than = more than { $share }
 less-than = less than { $share }
+bytes =
+    { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
 # $value is a number, perhaps with a decimal.
-bytes = { $value } bytes
 bytes-kb = { $value } KB
 bytes-mb = { $value } MB
 bytes-gb = { $value } GB
@@ -235,3 +239,6 @@ remove-file = Remove { $file }
 
 # Between the items of a list, such as classes of TLS.
 list-between = ,{" "}
+# The end of a sentence that has none, and what stands between two.
+sentence-end = .{""}
+sentence-between = {" "}

@@ -172,7 +172,11 @@ not-recorded =
     }
 more-than = más del { $share }
 less-than = menos del { $share }
-bytes = { $value } bytes
+bytes =
+    { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
 bytes-kb = { $value } KB
 bytes-mb = { $value } MB
 bytes-gb = { $value } GB
@@ -212,3 +216,5 @@ past-limits = Es más de lo que se sabe que la página puede leer de una vez: { 
 remove-file = Quitar { $file }
 
 list-between = ,{" "}
+sentence-end = .{""}
+sentence-between = {" "}

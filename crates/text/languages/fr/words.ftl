@@ -172,7 +172,11 @@ not-recorded =
     }
 more-than = plus de { $share }
 less-than = moins de { $share }
-bytes = { $value } octets
+bytes =
+    { $bytes ->
+        [one] { $bytes } octet
+       *[other] { $bytes } octets
+    }
 bytes-kb = { $value } ko
 bytes-mb = { $value } Mo
 bytes-gb = { $value } Go
@@ -212,3 +216,5 @@ past-limits = C’est plus que ce que la page sait lire en une fois : { $bytes 
 remove-file = Retirer { $file }
 
 list-between = ,{" "}
+sentence-end = .{""}
+sentence-between = {" "}

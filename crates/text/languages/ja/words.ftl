@@ -124,7 +124,7 @@ not-recorded =
     }: ファイルに TLS の情報がなく、割合に含まれません
 more-than = { $share } 超
 less-than = { $share } 未満
-bytes = { $value } バイト
+bytes = { $bytes } バイト
 bytes-kb = { $value } KB
 bytes-mb = { $value } MB
 bytes-gb = { $value } GB
@@ -148,3 +148,6 @@ past-limits = このページで一度に読み取れることを確認した量
 remove-file = { $file } を削除
 
 list-between = 、
+# 文の終わりと、文と文の間。
+sentence-end = 。
+sentence-between = {""}

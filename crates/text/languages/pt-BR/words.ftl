@@ -160,7 +160,11 @@ not-recorded =
     }
 more-than = mais de { $share }
 less-than = menos de { $share }
-bytes = { $value } bytes
+bytes =
+    { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
 bytes-kb = { $value } KB
 bytes-mb = { $value } MB
 bytes-gb = { $value } GB
@@ -200,3 +204,5 @@ past-limits = É mais do que esta página comprovadamente consegue ler de uma ve
 remove-file = Remover { $file }
 
 list-between = ,{" "}
+sentence-end = .{""}
+sentence-between = {" "}

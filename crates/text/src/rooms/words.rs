@@ -37,10 +37,49 @@ const VOLUME: &str = "{volume}";
 const PROTECTED: &str = "{protected}";
 
 impl Words {
-    /// Words of this language one after the other.
+    /// Words of this language one after the other, the last with its "and".
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        self.language.list(&items)
+    }
+
+    /// The first words of a list that goes on behind them, or what stands in a cell: no "and" between.
+    pub fn list_begun<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
         items.join(self.word_labels().list_between)
+    }
+
+    /// A name, and behind a colon what is said of it.
+    pub fn named(&self, name: &str, text: &str) -> String {
+        format!("{name}{}{text}", self.labels().colon)
+    }
+
+    /// Sentences one after the other: each but the last is ended, where it does not end by itself.
+    pub fn sentences<T: AsRef<str>>(&self, sentences: &[T]) -> String {
+        let labels = self.word_labels();
+        let mut all = String::new();
+        for sentence in sentences.iter().map(AsRef::as_ref) {
+            if sentence.is_empty() {
+                continue;
+            }
+            if !all.is_empty() {
+                if !all.ends_with(['.', '!', '?', ':', '…', '。']) {
+                    all.push_str(labels.sentence_end);
+                }
+                all.push_str(labels.sentence_between);
+            }
+            all.push_str(sentence);
+        }
+        all
+    }
+
+    /// The same with the end of the last sentence.
+    pub fn whole_sentences<T: AsRef<str>>(&self, sentences: &[T]) -> String {
+        let mut all = self.sentences(sentences);
+        if !all.is_empty() && !all.ends_with(['.', '!', '?', ':', '…', '。']) {
+            all.push_str(self.word_labels().sentence_end);
+        }
+        all
     }
 
     /// A direction, as a heading.
@@ -303,10 +342,11 @@ impl Words {
         self.say(says::RowsShown { all, shown })
     }
 
-    /// A number of bytes; the text is in the unit's multiples, 0 for bytes to 4 for TB.
-    pub fn bytes(&self, value: &str, multiple: usize) -> String {
+    /// A number of bytes; the text is in the unit's multiples, 0 for bytes to 4 for TB, and the count that of bytes.
+    pub fn bytes(&self, bytes: Amount<'_>, multiple: usize) -> String {
+        let value = bytes.text;
         match multiple {
-            0 => self.say(says::Bytes { value }),
+            0 => self.say(says::Bytes { bytes }),
             1 => self.say(says::BytesKb { value }),
             2 => self.say(says::BytesMb { value }),
             3 => self.say(says::BytesGb { value }),
@@ -333,9 +373,41 @@ mod tests {
 
     #[test]
     fn a_list_is_written_as_the_language_does() {
-        let of = |language: Language| language.words().list(&["TLS 1.2", "TLS 1.3"]);
-        assert_eq!(of(Language::English), "TLS 1.2, TLS 1.3");
-        assert_eq!(of(Language::Japanese), "TLS 1.2、TLS 1.3");
+        let all = ["TLS 1.1", "TLS 1.2", "TLS 1.3"];
+        let of = |language: Language| language.words().list(&all);
+        for (language, list) in [
+            (Language::English, "TLS 1.1, TLS 1.2, and TLS 1.3"),
+            (Language::French, "TLS 1.1, TLS 1.2 et TLS 1.3"),
+            (Language::German, "TLS 1.1, TLS 1.2 und TLS 1.3"),
+            (Language::Spanish, "TLS 1.1, TLS 1.2 y TLS 1.3"),
+            (Language::Portuguese, "TLS 1.1, TLS 1.2 e TLS 1.3"),
+            (Language::Japanese, "TLS 1.1、TLS 1.2、TLS 1.3"),
+        ] {
+            assert_eq!(of(language), list);
+        }
+        let english = Language::English.words();
+        assert_eq!(english.list(&all[1..]), "TLS 1.2 and TLS 1.3");
+        assert_eq!(english.list(&all[2..]), "TLS 1.3");
+        assert_eq!(english.list::<&str>(&[]), "");
+        assert_eq!(english.list_begun(&all), "TLS 1.1, TLS 1.2, TLS 1.3");
+        assert_eq!(
+            Language::Japanese.words().list_begun(&all[1..]),
+            "TLS 1.2、TLS 1.3"
+        );
+    }
+
+    #[test]
+    fn sentences_end_and_follow_as_the_language_does() {
+        let of = |language: Language, all: &[&str]| language.words().sentences(all);
+        let english = |all| of(Language::English, all);
+        assert_eq!(english(&["One", "Two.", "", "Three"]), "One. Two. Three");
+        assert_eq!(of(Language::Japanese, &["一", "二。", "三"]), "一。二。三");
+        let whole = |all: &[&str]| Language::Japanese.words().whole_sentences(all);
+        assert_eq!(whole(&["一", "二"]), "一。二。");
+        assert_eq!(whole(&["一。"]), "一。");
+        assert_eq!(whole(&[]), "");
+        let french = Language::French.words();
+        assert_eq!(french.named("TLS 1.2", "7"), "TLS 1.2\u{a0}: 7");
     }
 
     #[test]
