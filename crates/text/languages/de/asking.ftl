@@ -1,6 +1,6 @@
 title = Befehle für mich schreiben
-intro = Wählen Sie, was Sie dürfen, und die Tage. Was Sie eingeben, bleibt auf dieser Seite.
-role = Was Sie dürfen
+intro = Wählen Sie, worauf Sie Zugriff haben, und die Tage. Was Sie eingeben, bleibt auf dieser Seite.
+role = Worauf Sie Zugriff haben
 from = Erster Tag
 to = Letzter Tag
 domains = Ihre eigenen Domänen, durch Kommas getrennt
@@ -21,7 +21,7 @@ role-postfix = Postfix
 ## Warum es keine Befehle gibt
 
 error-days = Der letzte Tag liegt vor dem ersten.
-error-too-old = Exchange Online bewahrt { $days } Tage auf. Der früheste Tag, der sich anfordern lässt, ist der { $day }.
+error-too-old = Exchange Online bewahrt Daten { $days } Tage lang auf. Der früheste Tag, den Sie anfordern können, ist der { $day }.
 error-to-come = Diese Tage liegen noch in der Zukunft.
 error-no-domain = Nennen Sie mindestens eine Ihrer eigenen Domänen, zum Beispiel contoso.com.
 error-domain = „{ $typed }“ ist keine Domäne wie contoso.com.
@@ -30,7 +30,7 @@ error-too-many = Das wären { $searches } Suchen; { $most } am Tag sind erlaubt.
 
 ## Was zu den Befehlen zu wissen ist
 
-remark-earliest = Exchange Online bewahrt { $days } Tage auf; es beginnt also mit dem { $day }.
+remark-earliest = Exchange Online bewahrt Daten { $days } Tage lang auf; die Abfrage beginnt also mit dem { $day }.
 remark-last-hours = Die letzten Stunden von heute sind noch nicht enthalten: Bis zu vier Stunden fehlen.
 takes-one-search = Eine Suche, bereit nach einer halben Stunde oder später.
 takes-searches = { $searches } Suchen über höchstens eine Woche, damit keine Datei bei 100.000 Zeilen abgeschnitten wird; sie laufen nebeneinander, und jede ist nach einer halben Stunde oder später bereit.

@@ -9,7 +9,7 @@ rounding = Ein Anteil ist auf das gerundet, was angezeigt wird; 0 % oder 100 % s
 
 step-records = Datensätze aller Dateien
 step-skipped = zählen nicht: { $reason }
-step-together = stehen nur zusammen mit anderen für eine Übertragung, für keine oder für mehrere zugleich
+step-together = ergeben nur zusammen mit anderen eine Übertragung, oder keine, oder mehrere zugleich
 step-telling = Was für eine Übertragung steht
 step-other-servers = ein anderer Server der Organisation hat dieselbe Nachricht verzeichnet
 step-repeated = wiederholen einen anderen Datensatz: Kopien, und Zeilen neben einer verlässlicheren
@@ -17,7 +17,7 @@ step-gave-way = { $format }: ein Format, das mehr aussagt, hat dieselbe Nachrich
 step-transfers = Übertragungen, jede einmal
 step-other-days = von anderen Tagen
 step-other-direction = der anderen Richtung
-step-other-flow = über andere Connectors oder ohne
+step-other-flow = über andere Connectors oder ohne Connector
 step-other-partner = anderer Partner
 step-other-protection = anderer TLS-Klassen oder anders geschützt
 step-messages = Nachrichten dieser Zahl
@@ -28,8 +28,8 @@ step-recipients = Empfänger dieser Zahl
 
 silent-in-clear =
     { $messages ->
-        [one] { $messages } dieser Nachrichten sagt nichts über TLS. Andere Zeilen ihrer Datei tun es, also bedeutet Schweigen dort „Kein TLS“.
-       *[other] { $messages } dieser Nachrichten sagen nichts über TLS. Andere Zeilen ihrer Dateien tun es, also bedeutet Schweigen dort „Kein TLS“.
+        [one] { $messages } dieser Nachrichten sagt nichts über TLS. Andere Zeilen ihrer Datei tun es, also bedeutet eine fehlende Angabe dort „Kein TLS“.
+       *[other] { $messages } dieser Nachrichten sagen nichts über TLS. Andere Zeilen ihrer Dateien tun es, also bedeutet eine fehlende Angabe dort „Kein TLS“.
     }
 silent-unknown =
     { $messages ->

@@ -3,7 +3,7 @@ hint = Partner, deren Nachrichten nie unter einer Stufe lagen, oft genug und lan
 level = Nie unter
 messages = Mindestzahl der Nachrichten
 days = Mindestzahl der Tage, von der ersten bis zur letzten Nachricht
-only-ready = Nur, wer bereit ist
+only-ready = Nur Partner, die bereit sind
 result = Ergebnis
 nobody = In diesen Tagen gibt es keine Nachrichten mit einem Partner.
 nobody-ready = Kein Partner ist dazu bereit. Wählen Sie mehr Tage, oder verlangen Sie weniger.
@@ -90,7 +90,7 @@ would-have-stopped =
     } aufgehalten worden.
 remark-from = Mailflow Insight, nach den Nachrichten vom { $from } bis { $to }.
 remark-level = Keine Nachricht dieser Partner lag unter: { $level }.
-remark-review = Wieder ansehen am { $day }.
+remark-review = Erneut prüfen am { $day }.
 
 ## Eine E-Mail an einen Partner, fertig zum Absenden
 

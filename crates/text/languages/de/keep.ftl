@@ -9,7 +9,7 @@ forgotten = Alle gespeicherten Ergebnisse sind gelöscht. Was auf dem Bildschirm
 not-forgotten = Dieser Browser hat die gespeicherten Ergebnisse nicht gelöscht. Löschen Sie die Daten dieser Website in seinen Einstellungen.
 turned-off = Es wird nichts mehr behalten, und die gespeicherten Ergebnisse sind gelöscht. Unter „Dateien“ können Sie es wieder einschalten.
 nothing-kept = Derzeit wird nichts behalten.
-only-counts = Wiederhergestellte Dateien lassen sich nicht neu einlesen, weil nur die Zählung behalten wurde. Legen Sie sie erneut ab, damit sie mit diesen Domänen gelesen werden.
+only-counts = Wiederhergestellte Dateien lassen sich nicht neu einlesen, weil nur die Zahlen daraus behalten wurden. Legen Sie sie erneut ab, damit sie mit diesen Domänen gelesen werden.
 refused = Dieser Browser lässt hier nichts speichern; vielleicht ist es ein privates Fenster. Nach dem Neuladen müssen die Dateien erneut abgelegt werden.
 update-ready = Eine neue Version dieser Seite ist bereit. Nach dem Neuladen müssen Dateien womöglich erneut abgelegt werden.
 reload = Neu laden
@@ -45,7 +45,7 @@ files-kept =
         [one] { $files } Datei ist gespeichert, { $size }.
        *[other] { $files } Dateien sind gespeichert, { $size }.
     }
-too-large = „{ $name }“ wird nicht behalten: Die Zählung belegt { $size }, und insgesamt werden höchstens { $most } behalten. Nach dem Neuladen muss die Datei erneut abgelegt werden.
+too-large = „{ $name }“ wird nicht behalten: Die Zahlen daraus belegen { $size }, und insgesamt werden höchstens { $most } behalten. Nach dem Neuladen muss die Datei erneut abgelegt werden.
 no-room = „{ $name }“ wird nicht behalten: Der Browser hat keinen Platz mehr für diese Seite. Nach dem Neuladen muss die Datei erneut abgelegt werden.
 
 ## Was aus Dateien wurde

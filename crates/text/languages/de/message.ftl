@@ -11,7 +11,7 @@ look-up = Nachschlagen
 looking = Die Dateien werden durchsucht
 failed = Sie ließ sich nicht nachschlagen: Der Browser hat das Lesen abgebrochen. Versuchen Sie es erneut; schlägt es wieder fehl, mit weniger Dateien.
 save = Als JSON speichern
-no-files = Von den Dateien ist nur die Zählung da, weil sie bei einem früheren Besuch gelesen wurden. Legen Sie sie erneut ab, um darin eine Nachricht nachzuschlagen.
+no-files = Von den Dateien liegen nur die Zahlen vor, weil sie bei einem früheren Besuch gelesen wurden. Legen Sie sie erneut ab, um darin eine Nachricht nachzuschlagen.
 
 ## Wie viele Zeilen dazu gehören
 
@@ -27,8 +27,8 @@ not-found = keine Zeile der Dateien betrifft „{ $id }“: Eine Nachricht finde
 is-nowhere = Keine Zeile der Dateien betrifft „{ $id }“. Eine Nachricht findet sich über Message-ID, Netzwerknachrichten-ID oder Warteschlangen-ID, wie die Dateien sie schreiben.
 not-in-restored =
     { $files ->
-        [one] { $files } Datei wurde bei einem früheren Besuch gelesen, und nur ihre Zählung ist da: Legen Sie sie erneut ab, damit auch sie durchsucht wird.
-       *[other] { $files } Dateien wurden bei einem früheren Besuch gelesen, und nur ihre Zählung ist da: Legen Sie sie erneut ab, damit auch sie durchsucht werden.
+        [one] { $files } Datei wurde bei einem früheren Besuch gelesen, und nur ihre Zahlen liegen vor: Legen Sie sie erneut ab, damit auch sie durchsucht wird.
+       *[other] { $files } Dateien wurden bei einem früheren Besuch gelesen, und nur ihre Zahlen liegen vor: Legen Sie sie erneut ab, damit auch sie durchsucht werden.
     }
 unreadable = Nicht durchsucht, weil für den Browser nicht mehr lesbar: { $names }. Seit dem Ablegen verschoben, geändert oder entfernt; bitte erneut ablegen.
 place-of-line = { $file }, Zeile { $line }

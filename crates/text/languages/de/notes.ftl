@@ -49,15 +49,15 @@ note-other-unit = Sie zählt Empfänger, während andere Nachrichten zählen; be
 note-cut-short = Sie ist beschädigt oder wurde abgeschnitten; deshalb wurde nichts davon gelesen. Speichern oder laden Sie sie noch einmal.
 note-not-a-connector-list = Sie wurde als Connectorliste übergeben, ist aber etwas anderes. Verwenden Sie die Ausgabe von Get-InboundConnector oder Get-OutboundConnector.
 note-no-fields-line = Zeilen eines Exchange-Protokolls stehen vor jeder „#Fields“-Zeile; ihre Spalten sind deshalb nicht bekannt. Legen Sie das Protokoll so ab, wie der Server es geschrieben hat.
-note-unknown-table = Diese Tabelle ist nicht bekannt. Geben Sie an, was ihre Spalten bedeuten („Spalten zuordnen“), und sie wird gelesen.
+note-unknown-table = Diese Tabelle ist nicht bekannt. Geben Sie an, was ihre Spalten bedeuten („Spalten zuordnen…“), und sie wird gelesen.
 note-bad-mapping = Sie gibt sich als Spaltenzuordnung aus, ist aber nicht verwendbar. Speichern Sie sie erneut, oder ordnen Sie die Spalten noch einmal zu.
 note-no-date-at-all = Keine ihrer Nachrichten ließ sich zeitlich einordnen: Die Datumsspalte ist leer. Exportieren Sie erneut mit Datumsangaben wie 2026-11-16 18:10:13.
 note-no-date-read = Keine ihrer Nachrichten ließ sich zeitlich einordnen: Die Datumsangaben sind nicht lesbar, die erste sieht aus wie „{ $kind }“. Exportieren Sie erneut mit Datumsangaben wie 2026-11-16 18:10:13.
 
 ## Was zu einer gelesenen Datei zu wissen ist
 
-note-tls-not-told-inbound = Kein eingehender Datensatz dieses Formats nennt eine TLS-Version, also beweist Schweigen nichts: Eingehende Nachrichten ohne Version sind „nicht aufgezeichnet“. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht an.
-note-tls-not-told-outbound = Kein ausgehender Datensatz dieses Formats nennt eine TLS-Version, also beweist Schweigen nichts: Ausgehende Nachrichten ohne Version sind „nicht aufgezeichnet“. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht an.
+note-tls-not-told-inbound = Kein eingehender Datensatz dieses Formats nennt eine TLS-Version, also beweist eine fehlende Angabe nichts: Eingehende Nachrichten ohne Version sind „nicht aufgezeichnet“. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht an.
+note-tls-not-told-outbound = Kein ausgehender Datensatz dieses Formats nennt eine TLS-Version, also beweist eine fehlende Angabe nichts: Ausgehende Nachrichten ohne Version sind „nicht aufgezeichnet“. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht an.
 note-no-tls-in-tracking-log = Nachrichtenverfolgungsprotokolle nennen die TLS-Version nie; Nachrichten, zu denen sie keine Stufe nennen, sind „nicht aufgezeichnet“. Die SMTP-Sitzungsprotokolle derselben Server nennen sie.
 note-no-tls-in-mapped-table = Die Zuordnung nennt keine Spalte mit der TLS-Version, deshalb sind ihre Nachrichten „nicht aufgezeichnet“. Nennen Sie die Spalte, falls es eine gibt.
 note-no-tls-in-format = Diese Art Datei nennt die TLS-Version nie; ihre Nachrichten sind „nicht aufgezeichnet“. Fordern Sie den Connectorbericht mit einer Zeile je Nachricht oder die erweiterte Ablaufverfolgung an.

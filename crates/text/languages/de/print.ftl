@@ -1,5 +1,5 @@
 export-charts = Diagramme (PNG)
-export-print = Drucken oder PDF …
+export-print = Drucken oder PDF …
 copy-text = Tabelle als Text kopieren
 print-title = Drucken oder als PDF speichern
 print-hint = Alles, was für den gewählten Zeitraum angezeigt wird: Zahlen, Diagramme, Befunde, Dateien und Methode, in hellen Farben. Im Druckdialog des Browsers können Sie „Als PDF speichern“ wählen.

@@ -32,8 +32,8 @@ domain = Domäne
 cipher = Chiffre
 messages = Nachrichten
 recipients = Empfänger
-first = Erste (UTC)
-last = Letzte (UTC)
+first = Zuerst (UTC)
+last = Zuletzt (UTC)
 message-ids = Beispiele für Nachrichten-IDs
 evidence-csv = Server herunterladen (CSV)
 who-inbound = Absender anzeigen
@@ -78,8 +78,8 @@ stops-by-connector = Was aufgehalten würde, nach Connector
 stops-by-day = Was aufgehalten würde, nach Tag
 stops = Würde aufgehalten
 only = Nur
-table-keys = Die Eingabetaste führt zu den Zahlen, Pfeiltasten bewegen zwischen ihnen, und die Tabulatortaste verlässt die Tabelle.
-chart-keys-alone = Pfeiltasten bewegen durch die Tage.
+table-keys = Die Eingabetaste führt zu den Zahlen, Pfeiltasten führen von einer zur nächsten, und die Tabulatortaste verlässt die Tabelle.
+chart-keys-alone = Pfeiltasten wechseln den Tag.
 no-mail-here = Zur Auswahl gibt es in diesem Zeitraum keine Nachrichten.
 
 ## Flüsse

@@ -101,7 +101,7 @@ insight-line-direction =
         [inbound] empfangen
        *[outbound] gesendet
     }: { $part } von { $whole } ({ $share })
-to-do-tls-not-recorded = Fordern Sie für dieselben Tage Dateien an, die es nennen: aus Exchange Online den Connectorbericht mit einer Zeile je Nachricht oder die erweiterte Ablaufverfolgung, aus Exchange Server die SMTP-Sitzungsprotokolle.
+to-do-tls-not-recorded = Fordern Sie für dieselben Tage Dateien an, die TLS nennen: aus Exchange Online den Connectorbericht mit einer Zeile je Nachricht oder die erweiterte Ablaufverfolgung, aus Exchange Server die SMTP-Sitzungsprotokolle.
 
 ## Was zu einer Datei gesagt wird, wo es von der Seite abweicht
 

@@ -1,5 +1,5 @@
 title = TLS-Berichte
-lead = Was andere Organisationen sahen, als ihre Server Sitzungen zu Ihren öffneten. Das sind Sitzungen, keine Nachrichten: Sie werden nie zu den anderen Zahlen addiert, und keine Version ist angegeben.
+lead = Was andere Organisationen sahen, als ihre Server Sitzungen zu Ihren Servern aufbauten. Das sind Sitzungen, keine Nachrichten: Sie werden nie zu den anderen Zahlen addiert, und eine TLS-Version nennen die Berichte nicht.
 private = Servernamen und Adressen stehen nur auf diesem Bildschirm. Sie gelangen nie in einen Link oder einen Bericht.
 only-reports = Nur TLS-Berichte sind geladen
 only-reports-hint = Sie zählen Sitzungen, keine Nachrichten; hier gibt es also nichts zu zählen. Sie haben einen eigenen Bereich.
@@ -85,7 +85,7 @@ failure-action-other = Fragen Sie den Absender, der mehr weiß. Der Grund steht 
 
 ## Zahlen von Sitzungen und Berichten
 
-sessions-failed = { $failed } von { $all } Sitzungen sind fehlgeschlagen ({ $share }).
+sessions-failed = Fehlgeschlagene Sitzungen: { $failed } von { $all } ({ $share }).
 all-encrypted =
     { $all ->
         [0] Die Berichte nennen keine Sitzung.

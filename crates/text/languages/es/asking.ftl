@@ -30,7 +30,7 @@ error-too-many = Serían { $searches } búsquedas, y se permiten { $most } al d�
 
 ## Qué conviene saber de los comandos
 
-remark-earliest = Exchange Online conserva { $days } días, así que empieza el { $day }.
+remark-earliest = Exchange Online conserva { $days } días, así que el primer día es el { $day }.
 remark-last-hours = Las últimas horas de hoy aún no están incluidas: faltan hasta cuatro horas.
 takes-one-search = Una búsqueda, lista en media hora o más.
 takes-searches = { $searches } búsquedas de una semana como máximo, para que ningún archivo se corte en 100.000 filas; cada una está lista en media hora o más, en paralelo.

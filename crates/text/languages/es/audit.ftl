@@ -41,7 +41,7 @@ missing-silent =
     «{ $connector }» ({ $direction ->
         [inbound] entrante
        *[outbound] saliente
-    }) no cursó correo después del { $day }, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
+    }) no tuvo correo después del { $day }, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
 
 ## Cómo se llaman los requisitos
 
@@ -78,7 +78,7 @@ evidence-of-encrypted = correo cifrado en tránsito, en ambas direcciones
 no-evidence-of-tr03108 = No es evidencia de DNSSEC ni de los registros TLSA de sus propios dominios, ni del concepto de seguridad, ni de una certificación.
 no-evidence-of-tr02102 = No es evidencia de longitudes de clave, certificados ni curvas elípticas, que ningún archivo indica, ni de lo que aceptarían sus servidores.
 no-evidence-of-dsk-obligatory = No es evidencia de que un servidor prefiera no enviar a enviar sin cifrar, ni de qué correo contiene datos personales.
-no-evidence-of-dsk-qualified = No es evidencia de que el correo enviado de otro modo no contuviera datos de alto riesgo, ni de que la clave se comprobara con DNSSEC cuando el archivo solo dice «verificado».
+no-evidence-of-dsk-qualified = No es evidencia de que el correo enviado de otro modo no contuviera datos de alto riesgo, ni de que la clave se comprobara con DNSSEC cuando el archivo solo dice «verificada».
 no-evidence-of-nis2 = No es evidencia de una política, ni de su aprobación, ni de un análisis de riesgos: muestra qué ocurrió con el correo.
 no-evidence-of-dora = No es evidencia de la política, ni de una clasificación de los datos, ni de las claves, ni de los datos en reposo.
 no-evidence-of-pci-dss = No es evidencia de qué correo contenía números de tarjeta ni de que los certificados fueran válidos; el envío de números de tarjeta por correo atañe también al requisito 4.2.2.

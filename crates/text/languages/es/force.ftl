@@ -65,7 +65,7 @@ cannot-tell =
         }
     }
 too-few =
-    Demasiado pocos para evaluar: { $messages ->
+    Datos insuficientes para evaluar: { $messages ->
         [one] { $messages } mensaje
        *[other] { $messages } mensajes
     } en { $days ->

@@ -180,7 +180,7 @@ who-says-how-strong-a-version = Según quién se evalúa la robustez de una vers
 
 show-the-columns-of-a-table = Mostrar las columnas de una tabla y para qué se usan
 write-a-mapping-for-a-table = Escribir una asignación para una tabla: lo que se puede reconocer y lo que se indica
-check-how-far-a-mapping-reads = Comprobar hasta dónde lee una tabla una asignación
+check-how-far-a-mapping-reads = Comprobar hasta qué punto una asignación permite leer una tabla
 the-table = La tabla
 what-the-mapping-is-called = Nombre de la asignación [valor predeterminado: el nombre de la tabla]
 a-column-that-means-this = Una columna que significa esto: time=Received; se puede repetir

@@ -81,13 +81,13 @@ gap-no-such-column = La tabla no tiene ninguna columna «{ $name }».
 
 rows-readable =
     { $rows ->
-        [one] Se puede leer { $readable } de { $rows } fila
-       *[other] Se pueden leer { $readable } de { $rows } filas
+        [one] { $readable } de { $rows } fila legible
+       *[other] { $readable } de { $rows } filas legibles
     }
 first-rows-readable =
     { $rows ->
-        [one] Se puede leer { $readable } de { $rows } fila, la primera
-       *[other] Se pueden leer { $readable } de las primeras { $rows } filas
+        [one] Filas legibles: { $readable } de { $rows }, la primera
+       *[other] Filas legibles: { $readable } de las primeras { $rows }
     }
 messages-counted =
     { $messages ->

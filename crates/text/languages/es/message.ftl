@@ -30,7 +30,7 @@ not-in-restored =
         [one] { $files } archivo se leyó en una visita anterior y aquí solo está su recuento: vuelva a soltarlo para buscar también en él.
        *[other] { $files } archivos se leyeron en una visita anterior y aquí solo están sus recuentos: vuelva a soltarlos para buscar también en ellos.
     }
-unreadable = No se buscó aquí, porque el navegador ya no puede leerlo: { $names }. Se movió, cambió o eliminó después de soltarlo; vuelva a soltarlo.
+unreadable = Archivos en los que no se buscó, porque el navegador ya no puede leerlos: { $names }. Se movieron, cambiaron o eliminaron después de soltarlos; vuelva a soltarlos.
 place-of-line = { $file }, línea { $line }
 
 ## Qué fue de una línea: lo que figura en una columna de una tabla

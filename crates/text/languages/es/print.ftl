@@ -28,7 +28,7 @@ sha256 = SHA-256
 not-hashed = no calculado
 unreadable = ya no se pudo leer
 method = Método
-method-text = Cada mensaje cuenta una vez por cada paso a través del perímetro de la organización, en una dirección y por una conexión SMTP; el mismo paso en varias filas o archivos cuenta una sola vez. Los días son los de la zona horaria que figura con el intervalo. La versión de TLS es la que indica la fila. «Cifrado» es el correo con TLS 1.0 o posterior. Los porcentajes se refieren al correo del que los archivos indican TLS; el resto figura como cantidad y nunca se considera «Sin TLS». Si un seguimiento extendido no indica la versión de un mensaje, este solo cuenta como «Sin TLS» cuando los mismos archivos indican una versión para otros mensajes de esa dirección. Todos los archivos se leyeron en el navegador de la persona que creó este informe. Las reglas exactas están en docs/counting.md de Mailflow Insight.
+method-text = Cada mensaje cuenta una vez por cada paso a través del perímetro de la organización, en una dirección y por una conexión SMTP; el mismo paso en varias filas o archivos cuenta una sola vez. Los días son los de la zona horaria que figura con el intervalo. La versión de TLS es la que indica la fila. «Cifrado» es el correo con TLS 1.0 o posterior. Los porcentajes son del correo con información de TLS en los archivos; el resto figura como cantidad y nunca se considera «Sin TLS». Si un seguimiento extendido no indica la versión de un mensaje, este solo cuenta como «Sin TLS» cuando los mismos archivos indican una versión para otros mensajes de esa dirección. Todos los archivos se leyeron en el navegador de la persona que creó este informe. Las reglas exactas están en docs/counting.md de Mailflow Insight.
 fetching = Cargando el informe
 hosted-other-site = Está en otro sitio. Esta página solo se comunica con su propio sitio, para que nada pueda salir de ella. Guarde el informe y suéltelo aquí, o póngalo en este sitio.
 hosted-not-found = No hay ningún archivo así en este sitio. Compruebe lo que sigue a «?report=» en la dirección.
@@ -40,7 +40,7 @@ dismiss = Descartar
 ## Papel
 
 hashed-so-far = { $done } de { $all }
-limits-in-force = TLS 1.0 y anteriores por encima del { $tls10 }, Sin TLS por encima del { $no-tls }, de al menos { $least } conocidos
+limits-in-force = TLS 1.0 y anteriores por encima del { $tls10 }, Sin TLS por encima del { $no-tls }; conocidos, al menos { $least }
 severity-error = Error
 severity-warning = Advertencia
 severity-info = Información

@@ -55,7 +55,7 @@ help = Ayuda
 help-back = Atrás
 help-failed = No se pudo cargar la página desde este sitio. Vuelva a cargar la página e inténtelo de nuevo.
 limits = Umbrales
-limits-hint = Un porcentaje debe superar estrictamente su umbral. Se conserva en este navegador.
+limits-hint = Un porcentaje debe superar su umbral; no basta con igualarlo. Los umbrales se conservan en este navegador.
 limit-tls10 = TLS 1.0 y anteriores, por ciento
 limit-no-tls = Sin TLS, por ciento
 limit-weak = Cifrados débiles, por ciento
@@ -85,11 +85,11 @@ no-mail-here = En este intervalo no hay correo que corresponda a lo elegido.
 ## Flujos
 
 refused-or-in-clear = Se rechazaría, porque se fuerza TLS: { $refused }. Se enviaría sin cifrar, salvo que se fuerce TLS: { $in-clear }.
-flow-too-few = Demasiado pocos para evaluar ({ $known } de al menos { $least }). Sin cifrar o por debajo de TLS 1.2: { $old }.
+flow-too-few = Datos insuficientes para evaluar ({ $known } de al menos { $least }). Sin cifrar o por debajo de TLS 1.2: { $old }.
 more-flows =
     { $flows ->
-        [one] Y { $flows } flujo más con demasiado pocos para evaluar.
-       *[other] Y { $flows } flujos más con demasiado pocos para evaluar.
+        [one] Y { $flows } flujo más con datos insuficientes para evaluar.
+       *[other] Y { $flows } flujos más con datos insuficientes para evaluar.
     }
 
 ## Cómo compara una condición de un filtro: columna, comparación, valor

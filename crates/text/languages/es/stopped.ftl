@@ -62,7 +62,7 @@ direct-refuse = Después, rechace el resto del envío directo:
 direct-left-out = Se dejan fuera porque un conector solo admite direcciones IPv4 y dominios corrientes:
 by-trace = Donde el seguimiento no indica el remitente del sobre, este es el remitente tal como lo escribe el seguimiento.
 insight = Entregas que acabaron sin cifrar
-insight-why = Falló una negociación y, justo después, el correo se envió sin cifrar. Quien pueda perturbar una negociación puede leer ese correo.
+insight-why = Falló una negociación y, inmediatamente después, el correo se envió sin cifrar. Quien pueda perturbar una negociación puede leer ese correo.
 insight-action = Corrija el motivo con cada host y, después, fuerce TLS con los que estén listos para ello.
 
 ## Lados de una conexión
@@ -110,7 +110,7 @@ means-sts-policy-invalid = La directiva MTA-STS del dominio no se puede leer o n
 means-sts-policy-fetch-error = No se pudo obtener la directiva MTA-STS del dominio.
 means-protocol-version = Un extremo solo conoce versiones de TLS que el otro ha desactivado.
 means-no-shared-cipher = Los dos extremos no comparten ningún cifrado, intercambio de claves ni firma.
-means-client-certificate = El servidor pide un certificado al cliente, y este no lo tiene o no es el acordado.
+means-client-certificate = El servidor pide un certificado al cliente, y este no lo tiene o presenta uno distinto del acordado.
 means-tls-unavailable-here = Su propio servidor no pudo iniciar TLS: no se puede leer su certificado o su clave, o TLS está desactivado.
 means-starttls-not-supported = Su servidor debe usar TLS aquí, y el otro no ofreció STARTTLS o lo rechazó.
 means-tls-required-by-them = El otro extremo no acepta correo sin cifrar.
@@ -136,7 +136,7 @@ action-protocol-version = Averigüe qué extremo es el antiguo. TLS 1.2 debería
 action-no-shared-cipher = Compare las listas de cifrados. Las causas habituales son claves de menos de 2048 bits y grupos Diffie-Hellman antiguos.
 action-client-certificate = Compare el certificado que envía el conector con el acordado.
 action-tls-unavailable-here = Mire en el registro del servidor lo escrito cuando se inició: nombres de archivo, permisos y si la clave corresponde al certificado.
-action-starttls-not-supported = Pida al asociado que active STARTTLS y busque un firewall que elimine la palabra. Hasta entonces, el correo a este dominio espera.
+action-starttls-not-supported = Pida al asociado que active STARTTLS y busque un firewall que elimine esa palabra. Hasta entonces, el correo a este dominio espera.
 action-tls-required-by-them = Active TLS para este asociado y averigüe por qué no se usó.
 action-tls-required-by-us = Es lo que usted pidió. Avise a los asociados que deberían poder usar TLS; los dispositivos necesitan otra configuración.
 action-not-tls = Nada, salvo que la dirección sea de uno de sus dispositivos: en ese caso, corrija su puerto.

@@ -55,7 +55,7 @@ failure-other = Otro motivo
 
 ## Qué significa cada motivo
 
-failure-means-starttls-not-supported = El servidor de destino no ofreció STARTTLS. Puede que esté desactivado o que un dispositivo en el camino elimine la palabra.
+failure-means-starttls-not-supported = El servidor de destino no ofreció STARTTLS. Puede que esté desactivado o que un dispositivo en el camino elimine esa palabra.
 failure-means-certificate-host-mismatch = El certificado no nombra el servidor que nombra el registro MX o la directiva.
 failure-means-certificate-expired = El certificado del servidor de destino ha expirado.
 failure-means-certificate-not-trusted = El remitente no confía en quien firmó el certificado: es autofirmado, la entidad de certificación es privada o falta un certificado intermedio.

@@ -40,9 +40,9 @@ share-of-all =
     }
 known-for-none =
     { $what ->
-        [encrypted] No se sabe si hubo cifrado
-       *[version] No se conoce la versión de TLS
-    } de { $unit ->
+        [encrypted] No se sabe si hubo cifrado en
+       *[version] No se conoce la versión de TLS de
+    } { $unit ->
         [recipients] { $all ->
             [one] { $all } destinatario
            *[other] ninguno de los { $all } destinatarios
@@ -54,9 +54,9 @@ known-for-none =
     }
 known-for-some =
     { $what ->
-        [encrypted] Se sabe si hubo cifrado
-       *[version] Se conoce la versión de TLS
-    } de { $known } de { $unit ->
+        [encrypted] Se sabe si hubo cifrado en
+       *[version] Se conoce la versión de TLS de
+    } { $known } de { $unit ->
         [recipients] { $all ->
             [one] { $all } destinatario
            *[other] { $all } destinatarios

@@ -33,9 +33,9 @@ error-too-many = Cela ferait { $searches } recherches, et { $most } par jour son
 remark-earliest = Exchange Online garde { $days } jours, donc cela commence au { $day }.
 remark-last-hours = Les dernières heures d’aujourd’hui n’y sont pas encore : jusqu’à quatre heures manquent.
 takes-one-search = Une recherche, prête après une demi-heure ou plus.
-takes-searches = { $searches } recherches d’une semaine au plus, pour qu’aucun fichier ne soit coupé à 100 000 lignes ; chacune est prête après une demi-heure ou plus, en parallèle.
-takes-slow-searches = { $searches } recherches d’une semaine au plus ; chacune est prête après quelques heures au plus, en parallèle.
-takes-pages = Cela dure tant qu’il y a des pages : 5 000 lignes chacune, au plus 100 pages en cinq minutes. 100 000 messages prennent environ une minute.
+takes-searches = { $searches } recherches d’une semaine au plus, pour qu’aucun fichier ne soit coupé à 100 000 lignes ; chacune est prête après une demi-heure ou plus, en parallèle.
+takes-slow-searches = { $searches } recherches d’une semaine au plus ; chacune est prête après quelques heures au plus, en parallèle.
+takes-pages = Cela dure tant qu’il y a des pages : 5 000 lignes chacune, au plus 100 pages en cinq minutes. 100 000 messages prennent environ une minute.
 takes-copying = Cela dure le temps de copier les journaux : il y en a souvent quelques gigaoctets. Exécutez-le dans l’Exchange Management Shell, avec le droit de lire les disques des serveurs.
 takes-at-once = Cela prend quelques secondes.
 
@@ -43,13 +43,13 @@ takes-at-once = Cela prend quelques secondes.
 
 only-one-direction =
     { $missing ->
-        [inbound] Vous n’avez que du courrier sortant ; { $file }.
-       *[outbound] Vous n’avez que du courrier entrant ; { $file }.
+        [inbound] Vous n’avez que du courrier sortant ; { $file }.
+       *[outbound] Vous n’avez que du courrier entrant ; { $file }.
     }
 only-one-direction-on =
     { $missing ->
-        [inbound] Du { $from } au { $to }, vous n’avez que du courrier sortant ; { $file } de ces jours.
-       *[outbound] Du { $from } au { $to }, vous n’avez que du courrier entrant ; { $file } de ces jours.
+        [inbound] Du { $from } au { $to }, vous n’avez que du courrier sortant ; { $file } de ces jours.
+       *[outbound] Du { $from } au { $to }, vous n’avez que du courrier entrant ; { $file } de ces jours.
     }
 missing-inbound-report = il manque encore le rapport entrant
 missing-outbound-report = il manque encore le rapport sortant
@@ -65,11 +65,11 @@ missing-inbound-file = il manque encore un fichier du courrier entrant
 missing-outbound-file = il manque encore un fichier du courrier sortant
 missing-lists-online =
     { $connectors ->
-        [1] Les fichiers ne disent pas le type d’un connecteur, ou si TLS y est imposé ; il manque encore les listes de Get-InboundConnector et Get-OutboundConnector.
-       *[other] Les fichiers ne disent pas le type de { $connectors } connecteurs, ou si TLS y est imposé ; il manque encore les listes de Get-InboundConnector et Get-OutboundConnector.
+        [1] Les fichiers ne disent pas le type d’un connecteur, ou si TLS y est imposé ; il manque encore les listes de Get-InboundConnector et Get-OutboundConnector.
+       *[other] Les fichiers ne disent pas le type de { $connectors } connecteurs, ou si TLS y est imposé ; il manque encore les listes de Get-InboundConnector et Get-OutboundConnector.
     }
 missing-lists-server =
     { $connectors ->
-        [1] Les fichiers ne disent pas le type d’un connecteur, ou si TLS y est imposé ; il manque encore les listes de Get-ReceiveConnector et Get-SendConnector.
-       *[other] Les fichiers ne disent pas le type de { $connectors } connecteurs, ou si TLS y est imposé ; il manque encore les listes de Get-ReceiveConnector et Get-SendConnector.
+        [1] Les fichiers ne disent pas le type d’un connecteur, ou si TLS y est imposé ; il manque encore les listes de Get-ReceiveConnector et Get-SendConnector.
+       *[other] Les fichiers ne disent pas le type de { $connectors } connecteurs, ou si TLS y est imposé ; il manque encore les listes de Get-ReceiveConnector et Get-SendConnector.
     }

@@ -6,9 +6,9 @@ requirements = Exigences, et ce dont les nombres sont la preuve
 never-compliant = Un nombre est la preuve de ce qu’il compte dans ces fichiers et ces jours, et de rien de plus. Rien ici ne dit qu’une exigence est remplie.
 requirement = Exigence
 evidence-of = Preuve de
-met = Sur le connu
-share = Part du connu
-cannot-tell = Non indiqué
+met = Sur les connus
+share = Part des connus
+cannot-tell = Indéterminé
 no-number = pas de nombre
 on-paper = Avec un chapitre pour un auditeur
 on-paper-hint = Des exigences telles que BSI TR-03108, NIS2, DORA ou PCI DSS, et ce dont les nombres sont la preuve : jamais qu’une exigence est remplie.
@@ -26,7 +26,7 @@ missing-direction =
        *[outbound] sortant
     } : les fichiers ne sont peut-être que d’un sens.
 missing-cut = { $file } : il est peut-être coupé, ou endommagé.
-missing-not-counted = { $file } : rien n’en compte.
+missing-not-counted = { $file } : rien n’en est compté.
 missing-unreadable =
     { $file } : { $records ->
         [one] { $records } ligne n’a pas pu être lue
@@ -41,7 +41,7 @@ missing-silent =
     « { $connector } » ({ $direction ->
         [inbound] entrant
        *[outbound] sortant
-    }) n’a plus porté de courrier après le { $day }, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
+    }) n’a plus acheminé de courrier après le { $day }, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
 
 ## Comment les exigences s’appellent
 
@@ -49,40 +49,40 @@ requirement-tr03108 = BSI TR-03108, transport sûr du courriel
 requirement-tr02102 = BSI TR-02102-2, usage de TLS
 requirement-dsk-obligatory = DSK, chiffrement du transport obligatoire
 requirement-dsk-qualified = DSK, chiffrement du transport qualifié
-requirement-nis2 = NIS2, art. 21, par. 2, point h), et § 30, al. 2, n° 8 BSIG
+requirement-nis2 = NIS2, art. 21, par. 2, point h), et § 30, al. 2, n° 8 BSIG
 requirement-dora = DORA, règlement délégué (UE) 2024/1774, art. 6
 requirement-pci-dss = PCI DSS 4.0.1, 4.2.1
 requirement-hipaa = HIPAA, 45 CFR 164.312(e)
 
 ## Ce qu’elles demandent, en peu de mots
 
-asks-tr03108 = Elle demande aux fournisseurs un transport chiffré, une cryptographie sûre et, par DNSSEC et DANE, des serveurs prouvés.
-asks-tr02102 = Elle recommande TLS 1.2 et 1.3 avec certaines suites, et rien de plus ancien.
-asks-dsk-obligatory = Où un risque normal est à prévoir, le courrier avec des données personnelles n’est envoyé qu’à des serveurs qui chiffrent, selon l’état de l’art.
-asks-dsk-qualified = Où un risque élevé est à prévoir, l’autre serveur est aussi prouvé être le bon, par DNSSEC et DANE ou par son certificat.
+asks-tr03108 = Elle demande aux fournisseurs un transport chiffré, une cryptographie sûre et, par DNSSEC et DANE, des serveurs dont l’identité est prouvée.
+asks-tr02102 = Elle recommande TLS 1.2 et 1.3 avec certaines suites de chiffrement, et rien de plus ancien.
+asks-dsk-obligatory = Là où un risque normal est à prévoir, le courrier avec des données personnelles n’est envoyé qu’à des serveurs qui chiffrent, selon l’état de l’art.
+asks-dsk-qualified = Là où un risque élevé est à prévoir, il est aussi prouvé que l’autre serveur est le bon, par DNSSEC et DANE ou par son certificat.
 asks-nis2 = Elle demande des politiques et des procédures sur la cryptographie et, le cas échéant, le chiffrement.
 asks-dora = Il demande une politique avec des règles sur le chiffrement des données en transit et du trafic avec des tiers.
-asks-pci-dss = Il demande une cryptographie forte où des numéros de carte passent par des réseaux ouverts, sans repli vers des versions peu sûres.
-asks-hipaa = Il demande des mesures contre l’accès aux données de santé en transit ; le chiffrement y est « addressable ».
+asks-pci-dss = Il demande une cryptographie forte là où des numéros de carte passent par des réseaux ouverts, sans repli vers des versions peu sûres.
+asks-hipaa = Il demande des mesures contre l’accès aux données de santé en transit ; le chiffrement y est « addressable ».
 
 ## Ce dont le nombre est la preuve, en peu de mots
 
 evidence-of-recommended = courrier avec des suites qu’elle recommande, ou accepte encore, dans les deux sens
-evidence-of-tls12-outbound = courrier sortant en TLS 1.2 ou plus récent
-evidence-of-proven = courrier sortant vers des serveurs prouvés par DANE ou par leur nom
-evidence-of-tls12 = courrier en TLS 1.2 ou plus récent, dans les deux sens
+evidence-of-tls12-outbound = courrier sortant en TLS 1.2 ou ultérieur
+evidence-of-proven = courrier sortant vers des serveurs dont l’identité est prouvée par DANE ou par leur nom
+evidence-of-tls12 = courrier en TLS 1.2 ou ultérieur, dans les deux sens
 evidence-of-encrypted = courrier chiffré en transit, dans les deux sens
 
 ## Ce dont le nombre n’est pas la preuve
 
 no-evidence-of-tr03108 = Ce n’est la preuve ni de DNSSEC et des enregistrements TLSA de vos domaines, ni du concept de sécurité, ni d’une certification.
 no-evidence-of-tr02102 = Ce n’est la preuve ni des longueurs de clé, des certificats et des courbes, qu’aucun fichier ne dit, ni de ce que vos serveurs accepteraient.
-no-evidence-of-dsk-obligatory = Ce n’est la preuve ni qu’un serveur préfère ne pas envoyer plutôt que d’envoyer en clair, ni de quel courrier contient des données personnelles.
-no-evidence-of-dsk-qualified = Ce n’est la preuve ni que le courrier envoyé autrement ne contenait pas de données à risque élevé, ni d’une vérification par DNSSEC où le fichier dit seulement « vérifié ».
+no-evidence-of-dsk-obligatory = Ce n’est la preuve ni qu’un serveur préfère ne pas envoyer plutôt que d’envoyer en clair, ni qu’un message contient des données personnelles.
+no-evidence-of-dsk-qualified = Ce n’est la preuve ni que le courrier envoyé autrement ne contenait pas de données à risque élevé, ni d’une vérification par DNSSEC là où le fichier dit seulement « vérifié ».
 no-evidence-of-nis2 = Ce n’est la preuve ni d’une politique, ni de son approbation, ni d’une analyse de risque : cela montre ce qu’il est advenu du courrier.
 no-evidence-of-dora = Ce n’est la preuve ni de la politique, ni d’une classification des données, ni des clés, ni des données au repos.
-no-evidence-of-pci-dss = Ce n’est la preuve ni de quel courrier contenait des numéros de carte, ni de la validité des certificats ; envoyer des numéros de carte par courriel relève aussi de l’exigence 4.2.2.
-no-evidence-of-hipaa = Ce n’est la preuve ni de quel courrier contenait des données de santé, ni des contrôles d’intégrité, ni de l’analyse de risque qui décide du chiffrement.
+no-evidence-of-pci-dss = Ce n’est la preuve ni qu’un message contenait des numéros de carte, ni que les certificats étaient valides ; envoyer des numéros de carte par courriel relève aussi de l’exigence 4.2.2.
+no-evidence-of-hipaa = Ce n’est la preuve ni qu’un message contenait des données de santé, ni des contrôles d’intégrité, ni de l’analyse de risque qui décide du chiffrement.
 
 ## La phrase de la preuve
 
@@ -90,5 +90,5 @@ evidence-none = Il n’y a pas de nombre sur ceci : { $what }.
 evidence-some = C’est une preuve de ceci : { $what }, { $met } sur { $known } ({ $share }).
 evidence-unknown = { $evidence } Pour { $unknown } de plus, les fichiers ne le disent pas.
 out-of = Source de tous les nombres : { $formats }, du { $from } au { $to } ({ $zone }).
-looked-up-reprint = Consulté le { $day }. L’original n’a pas pu être lu ; une reproduction ou une citation l’a été.
-looked-up-others = Consulté le { $day }. L’original actuel n’a pas pu être lu ; c’est ce que d’autres en disent, ou ce que dit une édition plus ancienne.
+looked-up-reprint = Consulté le { $day }. L’original n’a pas pu être lu ; une reproduction ou une citation l’a été.
+looked-up-others = Consulté le { $day }. L’original actuel n’a pas pu être lu ; c’est ce que d’autres en disent, ou ce que dit une édition plus ancienne.

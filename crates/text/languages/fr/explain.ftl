@@ -3,7 +3,7 @@ step = Étape
 count = Nombre
 asking = Les étapes sont comptées.
 failed = Les étapes n’ont pas pu être comptées : le navigateur a arrêté la lecture des fichiers. Rechargez la page et déposez les fichiers de nouveau.
-rounding = Une part est arrondie à ce qui est montré, et n’est 0 % ou 100 % que si elle l’est exactement.
+rounding = Une part est arrondie à ce qui est montré, et n’est 0 % ou 100 % que si elle l’est exactement.
 
 ## Lignes du tableau
 
@@ -12,7 +12,7 @@ step-skipped = ne comptent pas : { $reason }
 step-together = ne parlent d’un transfert qu’avec d’autres, d’aucun, ou de plusieurs à la fois
 step-telling = Ce qui parle d’un transfert
 step-other-servers = un autre serveur de l’organisation a parlé du même message
-step-repeated = disent ce qu’un autre enregistrement dit : copies, et lignes à côté d’une plus sûre
+step-repeated = répètent ce que dit un autre enregistrement : copies, et lignes à côté d’une ligne plus sûre
 step-gave-way = { $format } : un format qui en dit plus a le même message
 step-transfers = Transferts, chacun une fois
 step-other-days = d’autres jours

@@ -1,6 +1,6 @@
 what-files-hold = Est compté ce que contiennent les fichiers.
 first-numbers = Les premiers chiffres apparaîtront ici dès qu’il y en aura.
-undamaged = Ce qui n’est pas endommagé dans ce fichier a été lu ; le reste est l’autre ligne de même nom.
+undamaged = Ce qui n’est pas endommagé dans ce fichier a été lu ; le reste est l’autre ligne de même nom.
 day-first = Jour d’abord (31/12)
 month-first = Mois d’abord (12/31)
 proposed = Ces domaines semblent être ceux de votre organisation :
@@ -11,11 +11,11 @@ remove-sample = Retirer les exemples
 read-left-out = Les lire maintenant
 times = Jours et heures
 days-zone = Les jours sont comptés dans le fuseau horaire
-days-zone-hint = Un nom tel que Europe/Paris ou America/New_York, ou UTC. Les deux jours de changement d’heure sont justes. Les fichiers de nombres quotidiens gardent leurs jours.
-stamps-zone = Heures du fuseau
-stamps-zone-hint = Les heures qui ne disent pas leur décalage par rapport à UTC comptent comme UTC, tant que leur fuseau n’est pas dit ici. Les fichiers sont alors relus.
+days-zone-hint = Un nom tel que Europe/Paris ou America/New_York, ou UTC. Les deux jours de changement d’heure sont comptés correctement. Les fichiers de nombres quotidiens gardent leurs jours.
+stamps-zone = Heures dans le fuseau
+stamps-zone-hint = Les heures qui n’indiquent pas leur décalage par rapport à UTC comptent comme UTC, tant que leur fuseau n’est pas indiqué ici. Les fichiers sont alors relus.
 apply = Appliquer
-link-days = Un lien contient des jours en UTC, et les jours sont comptés maintenant dans un autre fuseau horaire. Comptez-les en UTC pour faire un lien ; ou enregistrez le rapport dans un fichier, qui garde son fuseau.
+link-days = Un lien contient des jours en UTC, et les jours sont comptés maintenant dans un autre fuseau horaire. Comptez-les en UTC pour faire un lien ; ou enregistrez le rapport dans un fichier, qui garde son fuseau.
 days-in-utc = Compter les jours en UTC
 
 ## Ordre du jour et du mois
@@ -51,12 +51,12 @@ files-not-counted =
        *[other] { $files } fichiers ne sont pas comptés
     }
 reading-stopped =
-    Arrêté : { $counted } { $all ->
-        [one] fichier compté
-       *[other] fichiers comptés
-    } sur { $all }
-not-read = Non lus : { $names }.
-not-read-more = Non lus : { $names }, et { $more } de plus.
+    Comptés avant l’arrêt : { $counted } sur { $all ->
+        [one] { $all } fichier
+       *[other] { $all } fichiers
+    }
+not-read = Non lu : { $names }.
+not-read-more = Non lu : { $names }, et { $more } de plus.
 so-far = Jusqu’ici, { $sentence }
 same-as = Les mêmes messages que { $name } : chacun est compté une seule fois.
 
@@ -64,7 +64,7 @@ same-as = Les mêmes messages que { $name } : chacun est compté une seule fois
 
 days-in = jours en { $zone }
 use-own-zone = Utiliser { $zone }, comme cet ordinateur
-unknown-zone = « { $name } » n’est pas un fuseau horaire que ce navigateur connaît. Les fuseaux s’appellent comme Europe/Paris ; UTC en est un aussi.
+unknown-zone = « { $name } » n’est pas un fuseau horaire que ce navigateur connaît. Les fuseaux portent des noms comme Europe/Paris ; UTC en est un aussi.
 stamps-zone-of = Fuseau des heures de { $file }
 files-without-zone =
     { $files ->
@@ -80,7 +80,7 @@ in-several-files =
        *[other] { $messages } messages se trouvent dans plusieurs de ces fichiers, et ne sont comptés qu’une fois. La somme des fichiers dépasse donc le total.
     }
 
-own-domains-hint = Les suivis sommaires n’indiquent pas le sens des messages entre deux adresses extérieures, et l’envoi direct (Direct Send) est du courrier au nom de vos domaines. Nommez-les, séparés par des virgules, et les fichiers sont relus.
+own-domains-hint = Les suivis récapitulatifs n’indiquent pas le sens des messages entre deux adresses extérieures, et l’envoi direct (Direct Send) est du courrier au nom de vos domaines. Nommez-les, séparés par des virgules, et les fichiers sont relus.
 waits-for-workers = La partie de cette page qui lit les fichiers n’a pas pu être chargée depuis ce site. Un nouvel essai a lieu toutes les quelques secondes.
 fetch-instead = Quel fichier demander à la place
-fetch-instead-text = Certains de ces fichiers ne peuvent pas indiquer la version de TLS. Le rapport de connecteurs, une ligne par message, le peut : centre d’administration Exchange, `Rapports` › `Flux de messagerie` › `Rapport des messages entrants` ou `Rapport des messages sortants` › `Demander un rapport`.
+fetch-instead-text = Certains de ces fichiers ne peuvent pas indiquer la version de TLS. Le rapport de connecteurs, une ligne par message, le peut : centre d’administration Exchange, `Rapports` (Reports) › `Flux de messagerie` (Mail flow) › `Rapport des messages entrants` (Inbound messages report) ou `Rapport des messages sortants` (Outbound messages report) › `Demander un rapport` (Request report).

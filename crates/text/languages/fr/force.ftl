@@ -1,12 +1,12 @@
-title = Prêts à être imposés
-hint = Les partenaires dont le courrier n’est jamais passé sous un niveau, assez souvent et assez longtemps. Pour eux, TLS peut être imposé sans perdre de courrier. Un seul message en dessous, et un partenaire n’est pas prêt.
+title = Prêts pour le TLS imposé
+hint = Les partenaires dont le courrier n’est jamais passé sous un niveau, sur assez de messages et assez de jours. Avec eux, TLS peut être imposé sans perdre de courrier. Un seul message en dessous, et un partenaire n’est pas prêt.
 level = Jamais en dessous de
-messages = Messages au moins
-days = Jours au moins, du premier message au dernier
+messages = Nombre minimal de messages
+days = Nombre minimal de jours, du premier message au dernier
 only-ready = Seulement ceux qui sont prêts
 result = Résultat
 nobody = Aucun courrier avec un partenaire ces jours-là.
-nobody-ready = Aucun partenaire n’y est prêt. Choisissez plus de jours, ou demandez moins.
+nobody-ready = Aucun partenaire n’est prêt à ce niveau. Choisissez plus de jours, ou demandez moins.
 settings = Réglages à copier
 settings-hint = Rien n’est exécuté. Relisez ce que vous copiez, et essayez-le d’abord avec un seul partenaire.
 server = Pour
@@ -16,7 +16,7 @@ left-out = Laissés de côté, car le nom n’est pas un simple domaine :
 email = Message au partenaire
 email-hint = Vérifiez-le, et remplissez ce qui est entre crochets.
 longer = Montrer les 30 derniers jours
-looking-up = Recherche de ce que TLS a arrêté. Personne n’est dit prêt avant que ce soit connu. Si cela dure, allez sur une autre page et revenez pour réessayer.
+looking-up = Recherche de ce que TLS a arrêté. Personne n’est dit prêt avant que ce soit connu. Si cela dure, allez dans une autre rubrique et revenez pour réessayer.
 
 ## Si un partenaire est prêt
 

@@ -21,7 +21,7 @@ why-outbound-no-tls = Le courrier de votre organisation part lisible par quiconq
 why-forced-tls = La configuration promet TLS, le suivi montre du courrier sans TLS : ou bien le réglage est plus récent que ce courrier, ou bien il ne s’y applique pas.
 why-internet = Du courrier en clair, de ou vers n’importe qui. Une partie peut venir de vos propres appareils et applications qui envoient directement.
 why-not-recorded = Plus de la moitié de ce sens vient de fichiers qui n’enregistrent pas TLS. Les pourcentages ne portent que sur le reste.
-why-weak-cipher = La version est encore admise, mais le guide juge la suite de chiffrement insuffisante : ce qu’elle chiffre pourrait être lu ou modifié.
+why-weak-cipher = La version est encore admise, mais le référentiel juge la suite de chiffrement insuffisante : ce qu’elle chiffre pourrait être lu ou modifié.
 why-forward-secrecy = Qui enregistre ce courrier aujourd’hui pourra tout lire le jour où il obtiendra la clé privée du serveur.
 
 ## Ce que l’on peut faire
@@ -31,7 +31,7 @@ action-onpremises = Activez TLS 1.2 sur vos serveurs qui relaient par ce connect
 action-outbound = Demandez au responsable des serveurs de réception d’activer TLS 1.2, puis imposez TLS sur le connecteur.
 action-forced-tls = Vérifiez le réglage TLS du connecteur, depuis quand il vaut, et quels expéditeurs ou domaines il couvre.
 action-internet = Publiez MTA-STS ou DANE pour vos domaines, et donnez aux partenaires et appareils connus un connecteur qui impose TLS.
-action-not-recorded = Cherchez pour les mêmes jours des fichiers qui l’indiquent : d’Exchange Online le rapport de connecteurs avec une ligne par message, ou le suivi étendu ; d’Exchange Server les journaux de protocole SMTP. Voir Fichiers.
+action-not-recorded = Cherchez pour les mêmes jours des fichiers qui l’indiquent : d’Exchange Online le rapport de connecteurs avec une ligne par message, ou le suivi étendu ; d’Exchange Server les journaux de protocole SMTP. Voir Fichiers.
 action-ciphers = Offrez sur vos serveurs des suites ECDHE avec AES-GCM ou ChaCha20, ou TLS 1.3, et demandez à l’autre côté d’en faire autant.
 
 ## Combien sur combien

@@ -3,11 +3,11 @@ change = Modifier la correspondance…
 columns = Colonnes…
 title = Correspondance des colonnes
 known-title = Quelle colonne a servi à quoi
-looking = Examen du fichier …
-not-read = Le fichier ne peut plus être lu. Déposez-le à nouveau.
+looking = Examen du fichier…
+not-read = Le fichier ne peut plus être lu. Déposez-le de nouveau.
 no-table = Aucun tableau n’apparaît au début de ce fichier.
-intro = Faites correspondre les colonnes. Ce qui a pu être reconnu est déjà rempli ; veuillez vérifier. Rien n’est compté avant que vous n’appliquiez.
-known-intro = Ce genre de tableau est connu : il n’y a rien à dire. Voici comment ses colonnes sont lues.
+intro = Faites correspondre les colonnes. Ce qui a pu être reconnu est déjà rempli ; veuillez vérifier. Rien n’est compté tant que vous n’avez pas choisi « Appliquer ».
+known-intro = Ce genre de tableau est connu : il n’y a rien à indiquer. Voici comment ses colonnes sont lues.
 meanings = Colonnes
 nowhere = Absent de ce tableau
 columns-group = Colonnes
@@ -23,18 +23,18 @@ word = Mot
 rows = Lignes
 word-means = Signifie
 not-explained = Sans explication
-empty-cells = Une cellule vide ne dit rien : son message est « non enregistré », jamais « sans TLS ».
+empty-cells = Une cellule vide ne dit rien : son message est « non enregistré », jamais « Sans TLS ».
 preview = Les premières lignes
-checking = Vérification du fichier entier …
-name = Nom de cette description
+checking = Vérification du fichier entier…
+name = Nom de la correspondance
 keep = La conserver dans ce navigateur, pour d’autres fichiers avec ces colonnes
 apply = Appliquer
 save-file = Enregistrer dans un fichier
 load-file = Charger depuis un fichier
-forget = Oublier cette description
-not-a-mapping = Ce fichier n’est pas une description de colonnes enregistrée ici.
-other-table = Cette description est faite pour un tableau aux autres colonnes ; ce qui convient a été repris.
-newer-mapping = Une version plus récente de cette page a écrit cette description. Rechargez la page.
+forget = Oublier cette correspondance
+not-a-mapping = Ce fichier n’est pas une correspondance des colonnes enregistrée ici.
+other-table = Cette correspondance est faite pour un tableau qui a d’autres colonnes ; ce qui convient a été repris.
+newer-mapping = Une version plus récente de cette page a écrit cette correspondance. Rechargez la page.
 
 ## Ce qu’une colonne peut signifier
 
@@ -45,7 +45,7 @@ meaning-cipher = Suite de chiffrement
 meaning-connector = Connecteur
 meaning-connector-type = Type de connecteur
 meaning-forced-tls = TLS imposé ?
-meaning-network-message-id = Network message id
+meaning-network-message-id = Identifiant de message réseau
 meaning-message-id = Message-ID
 meaning-remote-server = Serveur distant
 meaning-sender = Expéditeur
@@ -59,7 +59,7 @@ hint-connector = Les cellules vides sont du courrier sans connecteur.
 hint-connector-type = OnPremises ou Partner.
 hint-forced-tls = Oui ou non.
 hint-network-message-id = Les lignes d’un même message comptent une fois.
-hint-message-id = De même, là où manque le network message id.
+hint-message-id = De même, là où manque l’identifiant de message réseau.
 hint-remote-server = Montré avec les expéditeurs et destinataires d’un chiffre.
 hint-sender = Son domaine est montré pour le courrier entrant.
 hint-recipients = Des adresses, ou leur nombre.
@@ -73,21 +73,21 @@ course-not-counted = Non compté
 
 ## Pourquoi aucune ligne n’est encore lisible
 
-gap-no-time = Choisissez la colonne de la date.
+gap-no-time = Choisissez la colonne de la date et de l’heure.
 gap-no-direction = Choisissez la colonne du sens, ou un même sens pour toutes les lignes ; ou bien expéditeur et destinataires.
 gap-no-such-column = Le tableau n’a pas de colonne « { $name } ».
 
 ## L’aperçu
 
 rows-readable =
-    { $readable } sur { $rows ->
-        [one] { $rows } ligne peut être lue
-       *[other] { $rows } lignes peuvent être lues
+    Lecture possible : { $readable } sur { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
     }
 first-rows-readable =
-    les premières : { $readable } sur { $rows ->
-        [one] { $rows } ligne peut être lue
-       *[other] { $rows } lignes peuvent être lues
+    Parmi les premières, lecture possible : { $readable } sur { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
     }
 messages-counted =
     { $messages ->

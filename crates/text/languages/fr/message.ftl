@@ -2,16 +2,16 @@ title = Un message
 time = Heure
 line = Ligne
 fate = Ce qu’elle est devenue
-private = Confidentiel : cela nomme des fichiers, des connecteurs et un message. Cela ne fait partie ni d’un rapport ni d’un lien.
+private = Confidentiel : des fichiers, des connecteurs et un message y sont nommés. Cela ne fait partie ni d’un rapport ni d’un lien.
 sessions = lignes d’une session
 about = Chaque ligne des fichiers qui concerne un message, ce pour quoi elle a été comptée ou pourquoi elle ne l’a pas été. Les fichiers sont relus pour cela, et rien n’en est conservé.
-id = Message-ID, identifiant réseau ou identifiant de file d’attente
+id = Message-ID, identifiant de message réseau ou identifiant de file d’attente
 id-hint = Tel que les fichiers l’écrivent, avec ou sans chevrons : il reste dans ce navigateur.
 look-up = Rechercher
 looking = Recherche dans les fichiers
 failed = La recherche n’a pas abouti : le navigateur a arrêté la lecture. Réessayez, avec moins de fichiers si elle échoue encore.
 save = Enregistrer en JSON
-no-files = Seuls les comptes des fichiers sont ici, car ils ont été lus lors d’une visite précédente. Déposez-les de nouveau pour y rechercher un message.
+no-files = Seuls les chiffres des fichiers sont ici, car ils ont été lus lors d’une visite précédente. Déposez-les de nouveau pour y rechercher un message.
 
 ## Combien de lignes le concernent
 
@@ -23,14 +23,14 @@ found =
         [one] { $files } fichier
        *[other] { $files } fichiers
     }.
-not-found = aucune ligne des fichiers ne concerne « { $id } » : un Message-ID, un identifiant réseau ou un identifiant de file d’attente, tel que les fichiers l’écrivent, trouve un message
-is-nowhere = Aucune ligne des fichiers ne concerne « { $id } ». Un Message-ID, un identifiant réseau ou un identifiant de file d’attente, tel que les fichiers l’écrivent, trouve un message.
+not-found = aucune ligne des fichiers ne concerne « { $id } » : un Message-ID, un identifiant de message réseau ou un identifiant de file d’attente, tel que les fichiers l’écrivent, trouve un message
+is-nowhere = Aucune ligne des fichiers ne concerne « { $id } ». Un Message-ID, un identifiant de message réseau ou un identifiant de file d’attente, tel que les fichiers l’écrivent, trouve un message.
 not-in-restored =
     { $files ->
-        [one] { $files } fichier a été lu lors d’une visite précédente, et seuls ses comptes sont ici : déposez-le de nouveau pour qu’il soit parcouru aussi.
-       *[other] { $files } fichiers ont été lus lors d’une visite précédente, et seuls leurs comptes sont ici : déposez-les de nouveau pour qu’ils soient parcourus aussi.
+        [one] { $files } fichier a été lu lors d’une visite précédente, et seuls ses chiffres sont ici : déposez-le de nouveau pour qu’il soit parcouru aussi.
+       *[other] { $files } fichiers ont été lus lors d’une visite précédente, et seuls leurs chiffres sont ici : déposez-les de nouveau pour qu’ils soient parcourus aussi.
     }
-unreadable = Non parcouru, car le navigateur ne peut plus le lire : { $names }. Il a été déplacé, modifié ou supprimé depuis qu’il a été déposé ; déposez-le de nouveau.
+unreadable = Non parcouru, car le navigateur ne peut plus le lire : { $names }. Il a été déplacé, modifié ou supprimé depuis qu’il a été déposé ; déposez-le de nouveau.
 place-of-line = { $file }, ligne { $line }
 
 ## Ce qu’une ligne est devenue

@@ -5,7 +5,7 @@ skip-bad-date = date illisible
 skip-bad-line = ce n’est pas une ligne de ce format
 skip-bad-row = ligne illisible
 skip-boundary-not-told = le passage de la frontière n’est pas indiqué
-skip-client-submission = remis par un client de l’organisation
+skip-client-submission = soumis par un client de l’organisation
 skip-direction-not-told = le sens n’est pas indiqué
 skip-health-mailbox = une sonde de la surveillance d’Exchange
 skip-internal-hop = un saut à l’intérieur de l’organisation
@@ -50,7 +50,7 @@ note-cut-short = Il est endommagé ou incomplet, donc rien n’en a été lu. En
 note-not-a-connector-list = Il a été donné comme liste de connecteurs, mais c’est autre chose. Prenez le résultat de Get-InboundConnector ou Get-OutboundConnector.
 note-no-fields-line = Des lignes d’un journal d’Exchange précèdent toute ligne « #Fields » : leurs colonnes sont inconnues. Déposez le journal tel que le serveur l’a écrit.
 note-unknown-table = C’est un tableau inconnu. Dites ce que signifient ses colonnes (« Correspondance des colonnes »), et il est lu.
-note-bad-mapping = Il se dit description de colonnes, mais ne peut pas servir. Enregistrez-le de nouveau, ou expliquez les colonnes encore une fois.
+note-bad-mapping = Il se dit correspondance des colonnes, mais ne peut pas servir. Enregistrez-le de nouveau, ou refaites la correspondance.
 note-no-date-at-all = Aucun de ses messages n’a pu être situé dans le temps : la colonne des dates est vide. Exportez-le de nouveau avec des dates comme 2026-11-16 18:10:13.
 note-no-date-read = Aucun de ses messages n’a pu être situé dans le temps : les dates ne se lisent pas, et la première ressemble à « { $kind } ». Exportez-le de nouveau avec des dates comme 2026-11-16 18:10:13.
 
@@ -58,8 +58,8 @@ note-no-date-read = Aucun de ses messages n’a pu être situé dans le temps :
 
 note-tls-not-told-inbound = Aucune ligne entrante de ce format n’indique de version de TLS : le silence ne prouve rien, et les messages entrants sans version sont « non enregistrés ». Demandez le rapport de connecteurs, une ligne par message.
 note-tls-not-told-outbound = Aucune ligne sortante de ce format n’indique de version de TLS : le silence ne prouve rien, et les messages sortants sans version sont « non enregistrés ». Demandez le rapport de connecteurs, une ligne par message.
-note-no-tls-in-tracking-log = Les journaux de suivi n’indiquent jamais la version de TLS ; les messages dont ils ne disent pas le niveau sont « non enregistrés ». Les journaux de protocole SMTP des mêmes serveurs l’indiquent.
-note-no-tls-in-mapped-table = Aucune colonne n’a été désignée pour la version de TLS ; ses messages sont « non enregistrés ». Désignez-la s’il y en a une.
+note-no-tls-in-tracking-log = Les journaux de suivi n’indiquent jamais la version de TLS ; les messages dont ils ne disent pas le niveau sont « non enregistrés ». Les journaux de protocole SMTP des mêmes serveurs l’indiquent.
+note-no-tls-in-mapped-table = La correspondance ne désigne aucune colonne pour la version de TLS ; ses messages sont « non enregistrés ». Désignez-la s’il y en a une.
 note-no-tls-in-format = Cette sorte de fichier n’indique jamais la version de TLS ; ses messages sont « non enregistrés ». Demandez le rapport de connecteurs, une ligne par message, ou le suivi étendu.
 note-needs-domains =
     { $rows ->
@@ -75,11 +75,11 @@ note-year-not-told = Ses horodatages n’ont pas d’année : chacun a reçu l�
 note-offset-not-told = Ses horodatages n’ont pas de décalage : ils sont lus en UTC. Si le serveur écrit l’heure locale, ce qui s’est passé vers minuit compte le jour voisin.
 note-sessions-not-messages = Il compte les sessions d’un autre expéditeur, pas des messages ; elles ne sont pas ajoutées aux messages.
 note-is-mapping = La correspondance des colonnes « { $name } » : les fichiers qui ont ces colonnes sont lus ainsi.
-note-mapped = Ses colonnes ont été lues comme le dit « { $name } ».
+note-mapped = Ses colonnes ont été lues comme le dit la correspondance « { $name } ».
 note-tls-words-not-known =
     { $rows ->
-        [one] { $rows } ligne porte pour TLS un mot que rien n’explique ; ces messages sont « non enregistrés ». Modifiez la correspondance des colonnes.
-       *[other] { $rows } lignes portent pour TLS un mot que rien n’explique ; ces messages sont « non enregistrés ». Modifiez la correspondance des colonnes.
+        [one] { $rows } ligne porte pour TLS un mot que la correspondance n’explique pas ; ces messages sont « non enregistrés ». Modifiez la correspondance.
+       *[other] { $rows } lignes portent pour TLS un mot que la correspondance n’explique pas ; ces messages sont « non enregistrés ». Modifiez la correspondance.
     }
 note-event-words-not-known =
     { $words ->
@@ -87,9 +87,9 @@ note-event-words-not-known =
        *[other] Il nomme ses événements par { $words } mots d’une langue inconnue ici, et par aucun mot connu. Exportez-le de nouveau en anglais, ou signalez ces mots.
     }
 note-private-clients-counted = Ses clients ont des adresses privées et aucune adresse publique n’apparaît : un proxy ou une passerelle précède peut-être le serveur. Ils comptent comme venus de l’extérieur.
-note-may-be-cut = Il contient exactement { $records } lignes, autant qu’une telle exportation peut en contenir : il est peut-être coupé là. Demandez le reste par périodes plus courtes.
+note-may-be-cut = Il contient exactement { $records } lignes, autant qu’un tel export peut en contenir : il est peut-être coupé là. Demandez le reste par périodes plus courtes.
 note-days-of-zone = Ses jours sont ceux du fuseau horaire { $zone } et restent tels quels.
-note-of-a-selection = Il a été enregistré avec un filtre, il ne contient donc qu’une partie du courrier de ses jours.
+note-of-a-selection = Il a été enregistré avec un filtre : il ne contient donc qu’une partie du courrier de ses jours.
 
 ## Ce qu’est un fichier reconnu mais pas lu, et que faire
 

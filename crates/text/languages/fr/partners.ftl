@@ -1,11 +1,11 @@
 title = Partenaires
-lead = Avec qui des messages ont été échangés, et à quel point ils étaient chiffrés : le pire d’abord.
+lead = Avec qui des messages ont été échangés, et à quel point ils étaient bien chiffrés : le pire d’abord.
 private = Les domaines ne sont que sur cet écran et dans les fichiers que vous en enregistrez : ils ne font jamais partie d’un lien ni d’un rapport.
 asking = Recherche des partenaires…
-failed = Les partenaires n’ont pas pu être recherchés. Des fichiers sont peut-être relus, ou une partie de cette page n’a pas pu être téléchargée. Allez ailleurs puis revenez pour réessayer.
-summaries = Ces chiffres viennent de fichiers déjà additionnés. Ils ne nomment aucun partenaire. Chargez un suivi de messages des mêmes jours pour les voir.
-not-in-link = Un lien ne nomme aucun partenaire et ne contient rien des suites de chiffrement ni des certificats : force et preuve ne peuvent pas en être déduites. Demandez le fichier de preuves à la personne qui l’a envoyé, ou déposez les suivis de messages eux-mêmes.
-nobody = Aucun message dans cette période.
+failed = Les partenaires n’ont pas pu être recherchés. Des fichiers sont peut-être relus, ou une partie de cette page n’a pas pu être chargée. Allez dans une autre rubrique et revenez pour réessayer.
+summaries = Ces chiffres viennent de fichiers déjà additionnés. Ils ne nomment aucun partenaire. Chargez un suivi des messages des mêmes jours pour les voir.
+not-in-link = Un lien ne nomme aucun partenaire et ne contient rien des suites de chiffrement ni des certificats : robustesse et identité ne peuvent pas en être déduites. Demandez le fichier de preuves à la personne qui l’a envoyé, ou déposez les suivis des messages eux-mêmes.
+nobody = Aucun message sur cette période.
 search = Chercher des domaines et des connecteurs
 filters = Montrer les partenaires avec l’un de ces points
 fold = Regrouper les sous-domaines
@@ -17,9 +17,9 @@ inbound = de leur part
 outbound = vers eux
 modern = TLS 1.2 ou ultérieur
 worst = Le pire, et son dernier jour
-strength = Force
+strength = Robustesse
 secrecy = Confidentialité persistante
-proof = Preuve
+proof = Identité
 history = Jours
 history-hint = Une barre par jour, ou pour plusieurs jours s’il y en a beaucoup. La partie rouge est passée en dessous de TLS 1.2.
 connectors = Connecteurs
@@ -27,26 +27,26 @@ no-connector = aucun
 nothing-encrypted = rien de chiffré
 no-rows = Aucun partenaire ne correspond aux choix et à la recherche.
 contract = Domaines qui doivent être chiffrés
-contract-hint = Collez les domaines avec lesquels le chiffrement a été convenu, un par ligne. Chacun est vérifié dans les deux directions, avec ses sous-domaines. La liste n’est conservée que dans ce navigateur.
+contract-hint = Collez les domaines avec lesquels le chiffrement a été convenu, un par ligne. Chacun est vérifié dans les deux sens, avec ses sous-domaines. La liste n’est conservée que dans ce navigateur.
 contract-list = Liste de domaines
-contract-need = Il a été convenu
+contract-need = Accord conclu
 verdict = Résultat
 ciphers = Suites de chiffrement
 ciphers-hint = Avec quoi les messages chiffrés ont été envoyés. Une suite qu’aucune table ne connaît, ou que le fichier n’indique pas, n’a pas de note.
 no-cipher = inconnue
 grade = Note
-why = Pourquoi ?
+why = Pourquoi ?
 suites = Suites possibles
 to-do = Que faire
 no-suite = Aucune suite connue ne correspond à ce nom dans cette version.
 guideline = Évalué selon
 guideline-hint = Sont évaluées la version et la suite de chiffrement de chaque message : pas ce qu’un serveur offre à d’autres, ni les groupes, tailles de clés, signatures et certificats.
 quality = Qualité du chiffrement
-quality-not-in-link = Un lien ne contient rien des suites de chiffrement ni des certificats : force, confidentialité persistante et preuve ne peuvent pas en être déduites.
+quality-not-in-link = Un lien ne contient rien des suites de chiffrement ni des certificats : robustesse, confidentialité persistante et identité ne peuvent pas en être déduites.
 proof-inbound = Pour les messages entrants, il s’agit du certificat du serveur d’envoi, que peu d’expéditeurs présentent : « non vérifiée » y est habituel.
-by-connector = Force et preuve par connecteur
+by-connector = Robustesse et identité par connecteur
 encrypted = Chiffrés
-evidence = Preuves (JSON), privé
+evidence = Preuves (JSON), confidentiel
 evidence-failed = Les preuves n’ont pas pu être réunies. Des fichiers sont peut-être relus. Réessayez.
 
 ## Guides
@@ -68,7 +68,7 @@ grade-cannot-tell = Indéterminée
 grade-action-good = Rien.
 grade-action-sufficient = Rien d’urgent. TLS 1.3, ou ECDHE avec AES-GCM, serait ce qu’il y a de mieux.
 grade-action-phase-out = Prévoyez de la remplacer : les deux côtés devraient offrir TLS 1.3, ou ECDHE avec AES-GCM en TLS 1.2. Désactivez-la ensuite.
-grade-action-insufficient = Cherchez qui en a encore besoin (Voir les serveurs), demandez-leur d’offrir TLS 1.2 ou plus récent avec ECDHE et AES-GCM, puis désactivez cette version ou cette suite de votre côté.
+grade-action-insufficient = Cherchez qui en a encore besoin (Voir les serveurs), demandez-leur d’offrir TLS 1.2 ou ultérieur avec ECDHE et AES-GCM, puis désactivez cette version ou cette suite de votre côté.
 grade-action-cannot-tell = Le fichier n’en dit pas assez. Un journal de protocole, un suivi étendu ou le journal du serveur lui-même nomme la suite.
 reason-named =
     { $subject } : { $grade ->
@@ -85,7 +85,7 @@ reason-left-out =
         [phase-out] à abandonner
         [insufficient] insuffisante
        *[cannot-tell] indéterminée
-    }, car le guide ne la nomme pas ({ $section })
+    }, car le référentiel ne la nomme pas ({ $section })
 
 ## Confidentialité persistante et preuve
 
@@ -98,8 +98,8 @@ proof-trusted = De confiance
 proof-unverified = Non vérifiée
 proof-cannot-tell = Indéterminée
 proof-means-dane = Le certificat correspondait au DNS signé du partenaire.
-proof-means-verified = Le certificat a été comparé au nom voulu.
-proof-means-trusted = Le certificat vient d’une autorité connue ; si le nom a été vérifié n’est pas indiqué.
+proof-means-verified = Il a été vérifié que le certificat porte le nom voulu.
+proof-means-trusted = Le certificat vient d’une autorité connue ; il n’est pas indiqué si le nom a été vérifié.
 proof-means-unverified = Chiffré, mais personne n’a vérifié avec qui.
 proof-means-cannot-tell = Le fichier ne le dit pas.
 
@@ -131,12 +131,12 @@ requirement-tls13 = TLS 1.3
 agreed-not-met =
     Non respecté : { $unit ->
         [recipients] { $amount ->
-            [one] { $amount } destinataire ne le respecte pas
-           *[other] { $amount } destinataires ne le respectent pas
+            [one] { $amount } destinataire ne respecte pas l’accord
+           *[other] { $amount } destinataires ne respectent pas l’accord
         }
        *[messages] { $amount ->
-            [one] { $amount } message ne le respecte pas
-           *[other] { $amount } messages ne le respectent pas
+            [one] { $amount } message ne respecte pas l’accord
+           *[other] { $amount } messages ne respectent pas l’accord
         }
     }
 agreed-not-listed = Indéterminé : il est peut-être parmi ceux qui ne sont pas listés
@@ -151,6 +151,6 @@ agreed-cannot-tell =
            *[other] { $amount } messages ont
         }
     } circulé
-agreed-no-mail = Aucun message dans cette période
+agreed-no-mail = Aucun message sur cette période
 agreed-met = Respecté
 contract-summary = Respectés : { $met }. Non respectés : { $not-met }. Sans message, ou indéterminés : { $others }.

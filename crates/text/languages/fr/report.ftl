@@ -8,21 +8,21 @@ direction = Sens
 both = Les deux
 show-for = Montrer les données de
 all-flow = Tout le flux
-search = Chercher dans le tableau
-no-rows = Aucune ligne ne répond aux choix, à la recherche et au filtre.
+search = Chercher une ligne
+no-rows = Aucune ligne ne correspond aux choix, à la recherche et au filtre.
 export-table = Tableau (CSV)
 filters = Filtres
 filter-hint = Toutes les conditions d’un filtre doivent être remplies. Les filtres sont conservés dans ce navigateur. Les dates s’écrivent 2026-11-15, les types OnPremises ou Partner, TLS imposé True ou False.
 filter-name = Nom du nouveau filtre
-clause = Condition nº
+clause = Condition n°
 clause-column = Colonne
 clause-operator = Comparaison
 clause-value = Valeur
 add-clause = Ajouter une condition
 save-filter = Conserver et appliquer
-clear-filter = Enlever le filtre
+clear-filter = Effacer le filtre
 who = Voir les serveurs
-who-asking = Recherche en cours …
+who-asking = Recherche en cours…
 who-failed = La recherche n’a pas abouti, car les fichiers sont relus. Fermez et réessayez.
 who-private = Seulement sur cet écran et dans le fichier que vous téléchargez : les serveurs, domaines et identifiants de message ne font jamais partie d’un lien ni d’un rapport.
 who-summaries = Ces chiffres viennent de fichiers déjà additionnés. Ils ne disent pas qui a envoyé ou reçu. Chargez un suivi des messages des mêmes jours pour le voir.
@@ -53,7 +53,7 @@ none-above = Du courrier passe en clair ou sous TLS 1.2, mais aucun connecteur n
 insight-more = Comment corriger
 help = Aide
 help-back = Retour
-help-failed = La page n’a pas pu être lue depuis ce site. Rechargez la page et réessayez.
+help-failed = La page n’a pas pu être chargée depuis ce site. Rechargez la page et réessayez.
 limits = Seuils
 limits-hint = Un pourcentage doit dépasser strictement son seuil. Conservé dans ce navigateur.
 limit-tls10 = TLS 1.0 et plus ancien, pour cent
@@ -61,7 +61,7 @@ limit-no-tls = Sans TLS, pour cent
 limit-weak = Suites faibles, pour cent
 limit-no-fs = Sans confidentialité persistante, pour cent
 limit-min = Nombre minimal de messages
-limits-reset = Reprendre les valeurs par défaut
+limits-reset = Rétablir les valeurs par défaut
 chart = Volume et TLS
 view-by = Montrer par
 mail-flow = Flux de messagerie
@@ -80,7 +80,7 @@ stops = Seraient refusés
 only = Isoler
 table-keys = Entrée mène aux nombres, les flèches les parcourent et Tab quitte le tableau.
 chart-keys-alone = Les flèches parcourent les jours.
-no-mail-here = Il n’y a pas de courrier de ce qui est choisi sur cette période.
+no-mail-here = Aucun courrier ne correspond à ce choix sur cette période.
 
 ## Flux
 
@@ -90,7 +90,7 @@ more-flows =
     Et { $flows ->
         [one] { $flows } autre flux
        *[other] { $flows } autres flux
-    } avec trop peu pour juger.
+    } avec trop peu de messages pour juger.
 
 ## Comment une condition compare
 
@@ -101,22 +101,22 @@ operator-below = est au-dessous de
 
 ## Règles, comme choix
 
-policy-refuse-below12 = Refuser les versions antérieures à TLS 1.2
-policy-refuse-below12-and-clear = Refuser les versions antérieures à TLS 1.2 et le courrier sans TLS
+policy-refuse-below12 = Refuser TLS inférieur à 1.2
+policy-refuse-below12-and-clear = Refuser TLS inférieur à 1.2 et Sans TLS
 policy-force-tls = Imposer TLS sur un connecteur
-policy-recommended-only = N’accepter que ce que le guide recommande
+policy-recommended-only = N’accepter que ce que le référentiel recommande
 
 ## Filtres et graphiques
 
 delete-filter = Supprimer le filtre { $name }
-remove-clause = Enlever la condition { $number }
+remove-clause = Retirer la condition { $number }
 only-this = Isoler { $name }, ou tout montrer à nouveau
 
 ## Qui est derrière un nombre
 
-who-stops-inbound = Expéditeurs concernés
-who-stops-outbound = Destinataires concernés
-who-stops-both = Expéditeurs et destinataires concernés
+who-stops-inbound = Voir les expéditeurs
+who-stops-outbound = Voir les destinataires
+who-stops-both = Voir les serveurs
 ask-who = { $number }, { $what }, { $about } : { $who }
 who-summary =
     { $messages ->
@@ -171,7 +171,7 @@ undecided =
 ## Un message à un partenaire, prêt à envoyer
 
 partner-server =
-    { $name }: { $messages ->
+    { $name } : { $messages ->
         [one] { $messages } message
        *[other] { $messages } messages
     }, { $version }, { $first } à { $last }
@@ -196,11 +196,11 @@ partner-inbound =
     Les serveurs étaient (serveur : messages, protection, du premier au dernier, UTC) :
 
     { $servers }
-    Nos serveurs offrent STARTTLS avec TLS 1.2 et 1.3. Un serveur qui ne connaît que des versions plus anciennes passe en clair.
+    Nos serveurs offrent STARTTLS avec TLS 1.2 et 1.3. Un serveur qui ne connaît que des versions plus anciennes se rabat sur le clair.
 
     Veuillez activer TLS 1.2 ou ultérieur pour le SMTP sortant de ces serveurs, et nous dire quand c’est fait. S’ils ne sont plus à vous, dites-le-nous aussi.
 
-    À partir du {"{"}date{"}"}, nous n’accepterons le courrier de {"{"}partner.example{"}"} que par TLS. Le courrier sans TLS sera alors refusé.
+    À partir du {"{"}date{"}"}, nous prévoyons de n’accepter le courrier de {"{"}partner.example{"}"} que par TLS. Le courrier sans TLS sera alors refusé.
 
     Postmaster de {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}
 partner-outbound =
@@ -219,6 +219,6 @@ partner-outbound =
     Vous pouvez le voir avec :
     openssl s_client -starttls smtp -connect {"{"}mx.partner.example{"}"}:25 -tls1_2
 
-    Veuillez offrir STARTTLS avec TLS 1.2 ou ultérieur, avec un certificat qui nomme le serveur. À partir du {"{"}date{"}"}, nous ne remettrons le courrier à {"{"}partner.example{"}"} que par TLS. Ce qui ne peut pas être chiffré sera alors renvoyé à nos expéditeurs.
+    Veuillez offrir STARTTLS avec TLS 1.2 ou ultérieur, avec un certificat qui nomme le serveur. À partir du {"{"}date{"}"}, nous prévoyons de ne remettre le courrier à {"{"}partner.example{"}"} que par TLS. Ce qui ne peut pas être chiffré sera alors renvoyé à nos expéditeurs.
 
     Postmaster de {"{"}contoso.com{"}"}, {"{"}postmaster@contoso.com{"}"}

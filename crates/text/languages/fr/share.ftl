@@ -40,7 +40,7 @@ opening = Ouverture en cours…
 to-start = Aller à la page d’accueil
 shared-report = Rapport partagé
 leave = Quitter ce rapport
-left = Vous avez quitté le rapport partagé : ce que vous voyez est votre propre travail. Le bouton Précédent du navigateur l’affiche à nouveau.
+left = Vous avez quitté le rapport partagé : ce que vous voyez est votre propre travail. Le bouton Précédent du navigateur l’affiche de nouveau.
 no-files = Un lien ne contient aucun fichier
 no-files-text = Il ne contient que des chiffres additionnés. Déposez vos propres fichiers n’importe où sur cette page pour quitter le rapport partagé et commencer le vôtre.
 not-in-link = Un lien ne contient ni expéditeurs, ni destinataires, ni serveurs. Demandez à la personne qui l’a envoyé, ou déposez les suivis eux-mêmes.
@@ -95,7 +95,7 @@ numbers =
        *[other] { $numbers } chiffres
     } : volume, destinataires et versions de TLS de { $flows } flux par jour
 made-on = Créé le { $day } avec Mailflow Insight { $version }
-limits-set = TLS 1.0 et antérieurs au-dessus de { $tls10 }, sans TLS au-dessus de { $no-tls }, sur au moins { $min }
+limits-set = TLS 1.0 et plus ancien au-dessus de { $tls10 }, sans TLS au-dessus de { $no-tls }, sur au moins { $min }
 
 ## Quels jours un rapport partagé couvre
 

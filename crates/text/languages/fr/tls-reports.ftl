@@ -2,7 +2,7 @@ title = Rapports TLS
 lead = Ce que d’autres organisations ont vu quand leurs serveurs ont ouvert des sessions vers les vôtres. Ce sont des sessions, pas des messages : elles ne s’ajoutent jamais aux autres chiffres, et aucune version n’est indiquée.
 private = Les noms et adresses de serveurs ne sont montrés que sur cet écran. Ils ne font jamais partie d’un lien ni d’un rapport.
 only-reports = Seuls des rapports TLS sont chargés
-only-reports-hint = Ils comptent des sessions, pas des messages : il n’y a donc rien à compter ici. Ils ont leur propre page.
+only-reports-hint = Ils comptent des sessions, pas des messages : il n’y a donc rien à compter ici. Ils ont leur propre rubrique.
 to-reports = Montrer les rapports TLS
 encrypted = Chiffrées
 failed = Échouées
@@ -41,7 +41,7 @@ mode-other = Mode « { $mode } ».
 ## Pourquoi des sessions échouent
 
 failure-starttls-not-supported = STARTTLS non proposé
-failure-certificate-host-mismatch = Certificat d’un autre nom
+failure-certificate-host-mismatch = Certificat pour un autre nom
 failure-certificate-expired = Certificat expiré
 failure-certificate-not-trusted = Certificat non approuvé
 failure-validation-failure = Échec de la validation
@@ -59,13 +59,13 @@ failure-means-starttls-not-supported = Le serveur de réception n’a pas propos
 failure-means-certificate-host-mismatch = Le certificat ne porte pas le nom du serveur que désigne l’enregistrement MX ou la stratégie.
 failure-means-certificate-expired = Le certificat du serveur de réception a dépassé sa date de validité.
 failure-means-certificate-not-trusted = L’expéditeur ne fait pas confiance au signataire du certificat : il est auto-signé, l’autorité est privée, ou un certificat intermédiaire manque.
-failure-means-validation-failure = TLS n’a pas pu être négocié pour une raison qui n’a pas de nom propre : souvent aucune version ou aucun chiffrement en commun, ou une connexion interrompue.
+failure-means-validation-failure = TLS n’a pas pu être négocié pour une raison qui n’a pas de nom propre : souvent aucune version ou aucune suite de chiffrement en commun, ou une connexion interrompue.
 failure-means-tlsa-invalid = Aucun enregistrement TLSA ne correspond au certificat du serveur. Cela arrive quand le certificat a été renouvelé sans l’enregistrement.
 failure-means-dnssec-invalid = L’expéditeur n’a pas pu valider votre DNS par DNSSEC : il tient les réponses pour falsifiées.
 failure-means-dane-required = L’expéditeur exige DANE et n’a trouvé aucun enregistrement TLSA utilisable et validé.
-failure-means-sts-policy-fetch-error = Le DNS annonce une stratégie MTA-STS, mais l’expéditeur n’a pas pu la lire sur le web.
-failure-means-sts-policy-invalid = La stratégie a été lue, mais l’expéditeur ne la comprend pas.
-failure-means-sts-webpki-invalid = La page web de la stratégie a un certificat expiré, non approuvé ou d’un autre nom.
+failure-means-sts-policy-fetch-error = Le DNS annonce une stratégie MTA-STS, mais l’expéditeur n’a pas pu la récupérer sur le web.
+failure-means-sts-policy-invalid = La stratégie a été récupérée, mais l’expéditeur ne peut pas la lire.
+failure-means-sts-webpki-invalid = La page web de la stratégie a un certificat expiré, non approuvé ou établi pour un autre nom.
 failure-means-other = Le rapport donne une raison que ce programme ne connaît pas.
 
 ## Que faire
@@ -74,7 +74,7 @@ failure-action-starttls-not-supported = Activez STARTTLS sur chaque serveur des 
 failure-action-certificate-host-mismatch = Obtenez un certificat qui porte les noms de tous les enregistrements MX, et citez les mêmes noms dans la stratégie MTA-STS.
 failure-action-certificate-expired = Renouvelez le certificat et automatisez ce renouvellement. Avec DANE, publiez d’abord le nouvel enregistrement TLSA.
 failure-action-certificate-not-trusted = Utilisez un certificat d’une autorité publique, et faites envoyer aussi les certificats intermédiaires par le serveur.
-failure-action-validation-failure = Regardez le journal du serveur de réception à ce moment, ainsi que ses versions et chiffrements : il doit proposer TLS 1.2 et 1.3.
+failure-action-validation-failure = Regardez le journal du serveur de réception à ce moment, ainsi que ses versions et suites de chiffrement : il doit proposer TLS 1.2 et 1.3.
 failure-action-tlsa-invalid = Publiez un enregistrement TLSA pour le certificat en service. Avant un renouvellement, publiez le suivant à côté et attendez que l’ancienne réponse ait quitté tous les caches.
 failure-action-dnssec-invalid = Vérifiez la chaîne DNSSEC du domaine et de ses serveurs de messagerie : enregistrements DS, signatures et leurs dates.
 failure-action-dane-required = Publiez des enregistrements TLSA pour tous les serveurs MX dans une zone signée par DNSSEC, ou convenez d’un autre moyen avec cet expéditeur.
@@ -85,11 +85,7 @@ failure-action-other = Demandez à l’expéditeur, qui en sait plus. La raison 
 
 ## Nombres de sessions et de rapports
 
-sessions-failed =
-    { $failed } sur { $all } sessions { $failed ->
-        [one] a échoué
-       *[other] ont échoué
-    } ({ $share }).
+sessions-failed = Sessions en échec : { $failed } sur { $all } ({ $share }).
 all-encrypted =
     { $all ->
         [0] Les rapports ne font état d’aucune session.

@@ -4,7 +4,7 @@ show-them = Les voir
 to-fix = Expéditeurs et destinataires à corriger en premier
 senders = Expéditeurs
 recipients = Destinataires
-looking-up = Recherche des domaines en cours …
+looking-up = Recherche des domaines en cours…
 look-up = Rechercher les domaines
 private = Les domaines ne sont que sur cet écran : ils ne font jamais partie d’un lien ni d’un rapport, et ne sont imprimés que si vous choisissez de les nommer.
 worst = Pire version
@@ -13,7 +13,7 @@ action = Action
 show-servers = Voir les serveurs
 name-domains = Nommer les domaines à corriger
 name-domains-hint = Les expéditeurs et destinataires avec le plus de courrier sous le seuil, par leur nom. Rien d’autre sur le papier ne nomme de domaine.
-domains-asked = Recherche des domaines en cours …
+domains-asked = Recherche des domaines en cours…
 domains-ready = Les domaines sont prêts à être imprimés.
 
 ## Seuils
@@ -40,9 +40,23 @@ share-of-all =
     }
 known-for-none =
     { $what ->
-        [encrypted] Le chiffrement n’est connu
-       *[version] La version de TLS n’est connue
-    } pour aucun des { $unit ->
+        [encrypted] Le chiffrement est inconnu
+       *[version] La version de TLS est inconnue
+    } pour { $unit ->
+        [recipients] { $all ->
+            [one] { $all } destinataire
+           *[other] les { $all } destinataires
+        }
+       *[messages] { $all ->
+            [one] { $all } message
+           *[other] les { $all } messages
+        }
+    }
+known-for-some =
+    { $what ->
+        [encrypted] Le chiffrement est connu
+       *[version] La version de TLS est connue
+    } pour { $known } sur { $unit ->
         [recipients] { $all ->
             [one] { $all } destinataire
            *[other] { $all } destinataires
@@ -51,21 +65,7 @@ known-for-none =
             [one] { $all } message
            *[other] { $all } messages
         }
-    }
-known-for-some =
-    { $what ->
-        [encrypted] Le chiffrement est connu
-       *[version] La version de TLS est connue
-    } pour { $known } { $unit ->
-        [recipients] { $all ->
-            [one] destinataire
-           *[other] destinataires
-        }
-       *[messages] { $all ->
-            [one] message
-           *[other] messages
-        }
-    } sur { $all } : { $met } ({ $share }) { $what ->
+    } : { $met } ({ $share }) { $what ->
         [encrypted] { $met ->
             [one] chiffré
            *[other] chiffrés

@@ -17,7 +17,7 @@ class-not-recorded = Non enregistré
 
 format-exo-extended-trace = Suivi des messages étendu
 format-exo-enhanced-summary = Résumé amélioré
-format-exo-summary = Suivi sommaire
+format-exo-summary = Suivi récapitulatif
 format-exo-trace-detail = Détail du suivi
 format-exo-connector-messages = Rapport de connecteurs, une ligne par message
 format-connector-report = Rapport de connecteurs, une ligne par jour
@@ -31,7 +31,7 @@ format-sendmail-log = Journal de Sendmail
 format-tls-report = Rapport TLS
 format-connector-list = Liste de connecteurs
 format-saved-report = Rapport enregistré
-format-mapped-table = Tableau expliqué
+format-mapped-table = Tableau avec correspondance
 format-mapping = Correspondance des colonnes
 format-smtp-auth-report = Rapport des clients SMTP AUTH
 
@@ -45,9 +45,9 @@ tells-version = Version de TLS, pas de connecteur
 tells-sessions = Sessions d’autres expéditeurs, pas des messages
 tells-connectors = Types de connecteur, TLS imposé
 tells-saved-report = Ce que le rapport contenait
-tells-mapped-table = Ce que l’on a dit de ses colonnes
+tells-mapped-table = Ce que sa correspondance des colonnes indique
 tells-mapping = Comment lire d’autres fichiers
-tells-accounts = Comptes qui déposent du courrier, version de TLS
+tells-accounts = Comptes qui soumettent du courrier, version de TLS
 
 ## Choix
 
@@ -212,7 +212,7 @@ progress-speed-left =
         [one] { $done } sur { $all }, { $speed } par seconde, encore { $seconds } seconde
        *[other] { $done } sur { $all }, { $speed } par seconde, encore { $seconds } secondes
     }
-past-limits = C’est plus que ce que la page sait lire en une fois : { $bytes } en { $files } fichiers. La lecture continue ; si le navigateur manque de mémoire, lisez moins de fichiers, ou utilisez la ligne de commande, qui en lit autant que vous voulez.
+past-limits = C’est plus que ce que la page sait lire en une fois : { $bytes } en { $files } fichiers. La lecture continue ; si le navigateur manque de mémoire, lisez moins de fichiers, ou utilisez la ligne de commande, qui en lit autant que vous voulez.
 remove-file = Retirer { $file }
 
 list-between = ,{" "}

@@ -59,4 +59,4 @@ in-several-files = { $messages } 通のメッセージが、これらのファ�
 own-domains-hint = 要約レポートだけでは、外部アドレス間のメッセージの方向がわかりません。また、ダイレクト送信は自組織のドメインを名乗るメールです。ドメインをコンマ区切りで入力すると、ファイルを読み直します。
 waits-for-workers = ファイルを読み取る部分をこのサイトから取得できませんでした。数秒ごとに再試行します。
 fetch-instead = 代わりに取得するファイル
-fetch-instead-text = 一部のファイルには TLS バージョンの情報がありません。コネクタレポート (メッセージごとに 1 行) ならわかります: Exchange 管理センター、`Reports` › `Mail flow` › `Inbound messages report` または `Outbound messages report` › `Request report`。
+fetch-instead-text = 一部のファイルには TLS バージョンの情報がありません。コネクタレポート (メッセージごとに 1 行) ならわかります: Exchange 管理センター、`レポート` (Reports) › `メール フロー` (Mail flow) › `受信メッセージ レポート` (Inbound messages report) または `送信メッセージ レポート` (Outbound messages report) › `レポートの要求` (Request report)。

@@ -14,27 +14,27 @@ limits = 制限
 
 connector-messages-name = コネクタレポート (メッセージごとに 1 行)
 connector-messages-tells = 各メッセージの TLS バージョン、コネクタ、方向。
-connector-messages-ways--1 = Exchange 管理センター: `レポート` › `メールフロー` › `受信メッセージレポート` › `レポートの要求`。次に `送信メッセージレポート` でも同じ操作を行います。フィルターの 1 つである TLS バージョンは、すべてを対象とするため空のままにします。
+connector-messages-ways--1 = Exchange 管理センター: `レポート` (Reports) › `メール フロー` (Mail flow) › `受信メッセージ レポート` (Inbound messages report) › `レポートの要求` (Request report)。次に `送信メッセージ レポート` (Outbound messages report) でも同じ操作を行います。フィルターの 1 つである TLS バージョンは、すべてを対象とするため空のままにします。
 connector-messages-limits = 過去 90 日まで、1 ファイル 100,000 行まで (超える場合は期間を短く分けて要求)、検索は 1 日 250 回まで。準備に 30 分以上かかります。
 extended-trace-name = メッセージ追跡の包括的レポート (MTDetail_….csv)
 extended-trace-tells = 各メッセージの TLS バージョンとコネクタ (イベントによる)。
-extended-trace-ways--1 = Exchange 管理センター: `メールフロー` › `メッセージ追跡` › `追跡の開始` › レポートの種類 `包括的レポート`。送信者または受信者に `*@contoso.com` のような値を指定します。
+extended-trace-ways--1 = Exchange 管理センター: `メール フロー` (Mail flow) › `メッセージ追跡` (Message trace) › `トレースの開始` (Start a trace) › レポートの種類 `包括的レポート` (Extended)。送信者または受信者に `*@contoso.com` のような値を指定します。
 extended-trace-limits = 過去 90 日まで。管理センターでは 1,000 通、PowerShell では 100,000 行まで。準備に最長で数時間かかり、直近の 4 時間は含まれません。
 connector-report-name = コネクタレポートのエクスポート (1 日 1 行)
 connector-report-tells = 日別、コネクタ別に集計済みの TLS バージョン。追跡ファイルと合算されることはありません。
-connector-report-ways--1 = Exchange 管理センター: `レポート` › `メールフロー` › `受信メッセージレポート` または `送信メッセージレポート` › `エクスポート`
+connector-report-ways--1 = Exchange 管理センター: `レポート` (Reports) › `メール フロー` (Mail flow) › `受信メッセージ レポート` (Inbound messages report) または `送信メッセージ レポート` (Outbound messages report) › `エクスポート` (Export)
 connector-report-limits = 送信者、受信者、サーバーの名前は含まれません。
 trace-detail-name = 一部のメッセージの追跡の詳細
 trace-detail-tells = 選んだメッセージの TLS バージョン。コネクタがわかる場合もあります。
-trace-detail-ways--1 = または Microsoft Graph から、アクセス許可 `ExchangeMessageTrace.Read.All` で `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')` を取得し、`.json` として保存します。
+trace-detail-ways--1 = 下のコマンドのほか、Microsoft Graph でも取得できます。アクセス許可 `ExchangeMessageTrace.Read.All` で `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')` を取得し、`.json` として保存します。
 trace-detail-limits = 5 分間に 100 回まで。メッセージと受信者の組み合わせごとに 1 回の要求が必要なので、少数のメッセージ向けです。TLS の情報がないものは「記録なし」になります。
 enhanced-summary-name = メッセージ追跡の増補要約レポート (MTSummary_….csv)
 enhanced-summary-tells = コネクタごとの総数。TLS バージョンはわかりません。
-enhanced-summary-ways--1 = Exchange 管理センター: 包括的レポートと同じ手順で、レポートの種類に `増補要約レポート` を選びます。
+enhanced-summary-ways--1 = Exchange 管理センター: 包括的レポートと同じ手順で、レポートの種類に `増補要約レポート` (Enhanced summary) を選びます。
 enhanced-summary-limits = 過去 90 日まで。管理センターでは 50,000 通、PowerShell では 100,000 行まで。
 summary-name = メッセージ追跡の要約レポート
 summary-tells = 総数。TLS バージョンとコネクタはわかりません。
-summary-ways--1 = Exchange 管理センター: `メールフロー` › `メッセージ追跡` › `追跡の開始` › `要約レポート` › `結果のエクスポート`
+summary-ways--1 = Exchange 管理センター: `メール フロー` (Mail flow) › `メッセージ追跡` (Message trace) › `トレースの開始` (Start a trace) › `要約レポート` (Summary report) › `結果のエクスポート` (Export results)
 summary-ways--2 = または Microsoft Graph から、アクセス許可 `ExchangeMessageTrace.Read.All` で `GET /v1.0/admin/exchange/tracing/messageTraces` を取得し、`.json` として保存します。
 summary-limits = 過去 90 日まで、1 回に 10 日分、5,000 行まで。一部のメッセージの方向を判定するには、自組織のドメインが必要です (「ファイル」を参照)。
 connector-list-name = コネクタ一覧
@@ -75,7 +75,7 @@ sendmail-limits = さかのぼれる期間は、ログのローテーション�
 
 headers-name = メッセージとヘッダー (.eml、.txt)
 headers-tells = 各メッセージが組織に入ったホップの TLS バージョン。
-headers-ways--1 = Outlook (従来版): `ファイル` › `プロパティ` › `インターネットヘッダー`。新しい Outlook と Outlook on the web: `…` › `表示` › `メッセージのソースを表示`。Gmail: `⋮` › `メッセージのソースを表示`。表示された内容をコピーし、上の欄に貼り付けます。
+headers-ways--1 = Outlook (従来版): `ファイル` (File) › `プロパティ` (Properties) › `インターネット ヘッダー` (Internet headers)。新しい Outlook と Outlook on the web: `…` › `表示` (View) › `メッセージのソースを表示` (View message source)。Gmail: `⋮` › `メッセージのソースを表示` (Show original)。表示された内容をコピーし、上の欄に貼り付けます。
 headers-ways--2 = または、メッセージを `.eml` として保存し、フォルダーごとドロップします。
 headers-limits = 受信のみ。コネクタはわかりません。
 
@@ -100,7 +100,7 @@ saved-report-limits = 送信者、受信者、サーバーの名前は含まれ�
 cannot-exo-extended-trace = わからないこと: その方向のどのメッセージにも TLS の記載がない場合の TLS。その場合は、コネクタレポート (メッセージごとに 1 行) を取得してください。
 cannot-exo-enhanced-summary = わからないこと: TLS。同じ期間のコネクタレポート (メッセージごとに 1 行) を取得してください。
 cannot-exo-summary = わからないこと: TLS、コネクタ。同じ期間のコネクタレポート (メッセージごとに 1 行) を取得してください。
-cannot-exo-trace-detail = わからないこと: すべてのメッセージ、一部のコネクタ。すべてを知るには、コネクタレポート (メッセージごとに 1 行) を取得してください。
+cannot-exo-trace-detail = わからないこと: 選んだもの以外のメッセージ、一部のコネクタ。すべてのメッセージを集計するには、コネクタレポート (メッセージごとに 1 行) を取得してください。
 cannot-exo-connector-messages = わからないこと: リモートサーバー。
 cannot-reports = わからないこと: 送信者、受信者、サーバー。これらを知るには、コネクタレポート (メッセージごとに 1 行) を取得してください。
 cannot-exchange-tracking-log = わからないこと: TLS バージョン。同じ期間の SMTP プロトコルログを取得してください。

@@ -85,7 +85,7 @@ reason-left-out =
         [phase-out] 段階的に廃止
         [insufficient] 不十分
        *[cannot-tell] 判定不能
-    } (ガイドラインに記載がないため、{ $section })
+    } (ガイドラインに記載なし、{ $section })
 
 ## 前方秘匿性と相手の確認
 

@@ -35,12 +35,12 @@ recipients = 受信者
 first = 最初 (UTC)
 last = 最後 (UTC)
 message-ids = メッセージ ID の例
-evidence-csv = サーバーをダウンロード (CSV)
+evidence-csv = サーバー一覧をダウンロード (CSV)
 who-inbound = 送信者を表示
 who-outbound = 受信者を表示
 servers = サーバー
-senders-csv = 送信者をダウンロード (CSV)
-recipients-csv = 受信者をダウンロード (CSV)
+senders-csv = 送信者一覧をダウンロード (CSV)
+recipients-csv = 受信者一覧をダウンロード (CSV)
 not-told = 不明
 partner-message = パートナーへのメール
 partner-message-hint = 波かっこの部分を埋め、伝えたくない内容は省いてください。
@@ -76,8 +76,8 @@ no-connector = この期間に、コネクタを使ったメールはありま�
 nothing-stops = 止まるメールはありません。
 stops-by-connector = 止まるメール (コネクタ別)
 stops-by-day = 止まるメール (日別)
-stops = 止まる
-only = のみ
+stops = 止まるメール
+only = これだけ
 table-keys = Enter キーで数値に入り、方向キーで数値の間を移動し、Tab キーで表から出ます。
 chart-keys-alone = 方向キーで日を移動します。
 no-mail-here = この期間に、選択に合うメールはありません。
@@ -106,7 +106,7 @@ policy-recommended-only = ガイドラインの推奨だけを許可
 
 delete-filter = フィルター「{ $name }」を削除
 remove-clause = 条件 { $number } を削除
-only-this = のみ: { $name } を表示、またはすべてに戻す
+only-this = これだけ: 「{ $name }」を表示、またはすべてに戻す
 
 ## 数値の背後にいる相手
 

@@ -11,7 +11,7 @@ fallbacks = その後平文で配信
 fallbacks-hint = ハンドシェイクが失敗し、5 分以内に同じホストとの間でメールが TLS なしで送信または受信されたものです。
 probes = プローブ
 probes-hint = メールを一度も送信していないホストの試行で、大半はポートスキャンです。毎回失敗するパートナーも、ここに含まれます。
-side = 側
+side = 方向
 by-reason = 理由
 reason = 理由
 meaning = 意味
@@ -148,7 +148,7 @@ action-handshake-failed = このホストについてサーバーに詳しいロ
 
 fell-back = { $fallbacks } 通のメールが、ハンドシェイクの失敗後に平文で送信されました。
 waits-or-came-back = TLS が原因で、{ $waiting } 通が待機中、{ $returned } 通が返送されました。
-reported-accounts = { $accounts } アカウントからの { $messages } 通
+reported-accounts = { $accounts } 個のアカウントからの { $messages } 通
 direct-refused = 自組織のサーバーからのメール { $refused } 通が、ダイレクト送信として拒否されました。
 more-rows = ほかの { $more } 行は証跡のファイルにあります (「エクスポート」)。
 direct-would-stop = ダイレクト送信を拒否していれば、{ $messages } 通が止まっていました。

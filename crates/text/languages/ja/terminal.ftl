@@ -37,7 +37,7 @@ carried =
 carried-protected = { $carried }、うち { $share } が転送中に保護
 carried-unknown = { $carried }、ほか { $unknown } はファイルから判定不能
 handed-in = 自組織のユーザーとデバイスからのサブミッション: { $volume } (TLS なし: { $clear })
-smtp-auth = SMTP AUTH クライアントレポート: { $accounts } アカウントからの { $messages } 通
+smtp-auth = SMTP AUTH クライアントレポート: { $accounts } 個のアカウントからの { $messages } 通
 direct-send = ダイレクト送信 (Direct Send): 受信 { $received }、拒否 { $refused } (自組織のサーバーから)
 
 ## 判定

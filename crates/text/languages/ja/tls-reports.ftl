@@ -89,6 +89,7 @@ sessions-failed = { $all } セッション中 { $failed } セッションが失�
 all-encrypted =
     { $all ->
         [0] レポートにセッションはありません。
+        [1] セッションは 1 件で、暗号化されました。
        *[other] { $all } セッションがすべて暗号化されました。
     }
-reports-of = { $senders } の組織からの { $reports } 件のレポート
+reports-of = { $senders } 組織からの { $reports } 件のレポート

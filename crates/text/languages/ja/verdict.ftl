@@ -7,7 +7,7 @@ recipients = 受信者
 looking-up = 相手を調べています…
 look-up = 相手を調べる
 private = ドメインはこの画面にのみ表示され、リンクやレポートに含まれることはありません。印刷物には、名前を載せると選んだ場合だけ含まれます。
-worst = 最も低いバージョン
+worst = 最低バージョン
 last-seen = 最終確認
 action = 操作
 show-servers = サーバーを表示
@@ -34,13 +34,13 @@ share-of-all =
     }
 known-for-none =
     { $unit ->
-        [recipients] 受信者 { $all } 人すべてについて、{ $what ->
+        [recipients] 受信者全 { $all } 人の{ $what ->
             [encrypted] 暗号化の有無
-           *[version] TLS バージョン
+           *[version] {" "}TLS バージョン
         }が不明
-       *[messages] { $all } 通すべてについて、{ $what ->
+       *[messages] 全 { $all } 通の{ $what ->
             [encrypted] 暗号化の有無
-           *[version] TLS バージョン
+           *[version] {" "}TLS バージョン
         }が不明
     }
 known-for-some =

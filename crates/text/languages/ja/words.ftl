@@ -67,10 +67,10 @@ unit-kept =
 
 ## メールフロー
 
-flow-from = { $connector } から
-flow-to = { $connector } へ
-flow-from-internet = コネクタを使わないインターネットからの受信
-flow-to-internet = コネクタを使わないインターネットへの送信
+flow-from = 受信 { $connector }
+flow-to = 送信 { $connector }
+flow-from-internet = 受信 インターネット (コネクタなし)
+flow-to-internet = 送信 インターネット (コネクタなし)
 
 ## 保護の割合を示す文
 

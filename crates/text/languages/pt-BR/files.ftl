@@ -87,4 +87,4 @@ in-several-files =
 own-domains-hint = Os resumos do rastreamento não informam a direção das mensagens entre dois endereços externos, e o envio direto (Direct Send) consiste em emails em nome dos seus domínios. Informe-os, separados por vírgulas, e os arquivos serão lidos novamente.
 waits-for-workers = Não foi possível carregar deste site a parte da página que lê arquivos. Uma nova tentativa é feita a cada poucos segundos.
 fetch-instead = Qual arquivo obter no lugar
-fetch-instead-text = Alguns destes arquivos não têm como informar a versão do TLS. O relatório de conectores, uma linha por mensagem, informa: Centro de administração do Exchange, `Relatórios` › `Fluxo de email` › `Relatório de mensagens de entrada` ou `Relatório de mensagens de saída` › `Solicitar relatório`.
+fetch-instead-text = Alguns destes arquivos não têm como informar a versão do TLS. O relatório de conectores, uma linha por mensagem, informa: Centro de administração do Exchange, `Relatórios` (Reports) › `Fluxo de email` (Mail flow) › `Inbound messages report` ou `Outbound messages report` › `Solicitar relatório` (Request report).

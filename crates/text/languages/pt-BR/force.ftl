@@ -1,5 +1,5 @@
 title = Prontos para forçar o TLS
-hint = Parceiros cujos emails nunca ficaram abaixo de um nível, com frequência e por tempo suficientes. Para eles, o TLS pode ser forçado sem perda de emails. Basta uma mensagem abaixo do nível para que um parceiro não esteja pronto.
+hint = Parceiros com mensagens suficientes, por tempo suficiente, e nenhuma abaixo de um nível. Para eles, o TLS pode ser forçado sem perda de emails. Basta uma mensagem abaixo do nível para que um parceiro não esteja pronto.
 level = Nunca abaixo de
 messages = Mensagens, no mínimo
 days = Dias, no mínimo, da primeira à última mensagem
@@ -20,11 +20,7 @@ looking-up = Verificando o que o TLS barrou. Antes disso, nenhum parceiro é con
 
 ## Se um parceiro está pronto
 
-summary =
-    { $ready } de { $all } { $ready ->
-        [one] está pronto
-       *[other] estão prontos
-    }.
+summary = Prontos: { $ready } de { $all }.
 ready = Pronto
 not-ready =
     Não está pronto: { $unit ->
@@ -47,7 +43,7 @@ not-ready-worst =
             [one] { $amount } mensagem
            *[other] { $amount } mensagens
         }
-    } abaixo do nível: { $class }, pela última vez em { $day }
+    } abaixo do nível ({ $class }, pela última vez em { $day })
 not-ready-stopped =
     Não está pronto: o TLS barrou { $attempts ->
         [one] { $attempts } tentativa

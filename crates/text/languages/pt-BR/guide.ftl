@@ -1,9 +1,9 @@
 intro = O primeiro é o que responde mais diretamente “qual TLS?”. Arquivos de vários tipos, e quantos você quiser, podem ser soltos juntos: o que se sobrepõe é contado uma só vez.
-where-it-runs = Onde funciona seu email?
+where-it-runs = Onde seu email está hospedado?
 exchange-online = Exchange Online
 exchange-server = Exchange Server
 other-server = Outro servidor
-only-mails = Só tenho um email
+only-mails = Só tenho uma mensagem
 something-else = Outra coisa
 before = O que ativar antes
 ways = Onde encontrar
@@ -14,27 +14,27 @@ limits = Restrições
 
 connector-messages-name = Relatório de conectores, uma linha por mensagem
 connector-messages-tells = Versão do TLS, conector e direção de cada mensagem.
-connector-messages-ways--1 = Centro de administração do Exchange: `Relatórios` › `Fluxo de email` › `Relatório de mensagens de entrada`, depois `Relatório de mensagens de saída` › `Solicitar relatório`. A versão do TLS é um dos filtros; deixe-o vazio para obter todas.
+connector-messages-ways--1 = Centro de administração do Exchange: `Relatórios` (Reports) › `Fluxo de email` (Mail flow) › `Inbound messages report`, depois `Outbound messages report` › `Solicitar relatório` (Request report). A versão do TLS é um dos filtros; deixe-o vazio para obter todas.
 connector-messages-limits = Até 90 dias atrás, 100.000 linhas por arquivo (solicite vários intervalos menores), 250 pesquisas por dia; pronto em meia hora ou mais.
 extended-trace-name = Rastreamento de mensagens estendido (MTDetail_….csv)
 extended-trace-tells = Versão do TLS e conector de cada mensagem, a partir dos eventos dela.
-extended-trace-ways--1 = Centro de administração do Exchange: `Fluxo de email` › `Rastreamento de mensagens` › `Iniciar um rastreamento` › tipo de relatório `Estendido`, com remetentes ou destinatários como `*@contoso.com`
+extended-trace-ways--1 = Centro de administração do Exchange: `Fluxo de email` (Mail flow) › `Rastreamento de mensagens` (Message trace) › `Iniciar um rastreamento` (Start a trace) › tipo de relatório `Estendido` (Extended), com remetentes ou destinatários como `*@contoso.com`
 extended-trace-limits = Até 90 dias atrás. O centro fornece 1.000 mensagens; o PowerShell, 100.000 linhas. Pronto em algumas horas; faltam as últimas quatro.
 connector-report-name = Exportação do relatório de conectores, uma linha por dia
 connector-report-tells = Versões do TLS por dia e por conector, já totalizadas. Nunca somadas aos rastreamentos.
-connector-report-ways--1 = Centro de administração do Exchange: `Relatórios` › `Fluxo de email` › `Relatório de mensagens de entrada` ou `Relatório de mensagens de saída` › `Exportar`
+connector-report-ways--1 = Centro de administração do Exchange: `Relatórios` (Reports) › `Fluxo de email` (Mail flow) › `Inbound messages report` ou `Outbound messages report` › `Exportar` (Export)
 connector-report-limits = Não cita remetentes, destinatários nem servidores.
 trace-detail-name = Detalhe do rastreamento de algumas mensagens
 trace-detail-tells = Versão do TLS das mensagens que você escolher; às vezes, o conector.
-trace-detail-ways--1 = Ou pelo Microsoft Graph, com a permissão `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, salvo como `.json`
+trace-detail-ways--1 = Também pelo Microsoft Graph, com a permissão `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, salvo como `.json`
 trace-detail-limits = 100 solicitações a cada cinco minutos, uma por mensagem e destinatário: serve para poucas mensagens. O que não traz nada sobre o TLS fica como “não registrado”.
 enhanced-summary-name = Resumo avançado (MTSummary_….csv)
 enhanced-summary-tells = Volume por conector. Sem versão do TLS.
-enhanced-summary-ways--1 = Centro de administração do Exchange: como o rastreamento estendido, com o tipo de relatório `Resumo avançado`
+enhanced-summary-ways--1 = Centro de administração do Exchange: como o rastreamento estendido, com o tipo de relatório `Resumo avançado` (Enhanced summary)
 enhanced-summary-limits = Até 90 dias atrás; 50.000 mensagens pelo centro, 100.000 linhas pelo PowerShell.
 summary-name = Resumo do rastreamento
 summary-tells = Volume. Sem versão do TLS, sem conector.
-summary-ways--1 = Centro de administração do Exchange: `Fluxo de email` › `Rastreamento de mensagens` › `Iniciar um rastreamento` › `Relatório de resumo` › `Exportar resultados`
+summary-ways--1 = Centro de administração do Exchange: `Fluxo de email` (Mail flow) › `Rastreamento de mensagens` (Message trace) › `Iniciar um rastreamento` (Start a trace) › `Relatório de resumo` (Summary report) › `Exportar resultados` (Export results)
 summary-ways--2 = Ou pelo Microsoft Graph, com a permissão `ExchangeMessageTrace.Read.All`: `GET /v1.0/admin/exchange/tracing/messageTraces`, salvo como `.json`
 summary-limits = Até 90 dias atrás, dez dias e 5.000 linhas por consulta. Precisa dos seus domínios próprios para determinar a direção de algumas mensagens (veja Arquivos).
 connector-list-name = Listas de conectores
@@ -46,7 +46,7 @@ connector-list-limits = As duas primeiras são para o Exchange Online; as duas �
 protocol-log-name = Logs de protocolo SMTP (RECV….LOG, SEND….LOG)
 protocol-log-tells = Versão do TLS e conector de cada sessão: a melhor fonte dos seus próprios servidores.
 protocol-log-before = Por padrão, só o conector de recebimento `Default Frontend` os grava (nenhum no Exchange 2010), e nada fica registrado do período anterior. No Exchange Management Shell, uma única vez:
-protocol-log-ways--1 = Em `%ExchangeInstallPath%`, em cada servidor: `TransportRoles\Logs\FrontEnd\ProtocolLog` e `TransportRoles\Logs\Hub\ProtocolLog`; em servidores de Borda, `TransportRoles\Logs\Edge\ProtocolLog`. Solte as pastas como estão.
+protocol-log-ways--1 = Em `%ExchangeInstallPath%`, em cada servidor: `TransportRoles\Logs\FrontEnd\ProtocolLog` e `TransportRoles\Logs\Hub\ProtocolLog`; em servidores de Transporte de Borda, `TransportRoles\Logs\Edge\ProtocolLog`. Solte as pastas como estão.
 protocol-log-limits = Por padrão, são mantidos 30 dias e 250 MB por pasta; o tipo de conector e o TLS forçado vêm das listas de conectores.
 tracking-log-name = Logs de controle de mensagens (MSGTRK….LOG)
 tracking-log-tells = Volume por conector e se o TLS foi usado; sem a versão.
@@ -75,7 +75,7 @@ sendmail-limits = Até onde a rotação do log alcança.
 
 headers-name = Mensagens e seus cabeçalhos (.eml, .txt)
 headers-tells = Versão do TLS no salto de entrada na sua organização, de cada mensagem.
-headers-ways--1 = Outlook (clássico): `Arquivo` › `Propriedades` › `Cabeçalhos de Internet`; novo Outlook e Outlook na Web: `…` › `Exibir` › `Exibir origem da mensagem`; Gmail: `⋮` › `Mostrar original`. Copie e cole acima.
+headers-ways--1 = Outlook (clássico): `Arquivo` (File) › `Propriedades` (Properties) › `Cabeçalhos de Internet` (Internet headers); novo Outlook e Outlook na Web: `…` › `Exibir` (View) › `Exibir origem da mensagem` (View message source); Gmail: `⋮` › `Mostrar original` (Show original). Copie e cole acima.
 headers-ways--2 = Ou salve as mensagens como `.eml` e solte a pasta.
 headers-limits = Só na entrada, sem conector.
 

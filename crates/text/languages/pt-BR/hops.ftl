@@ -13,7 +13,7 @@ boundary = Perímetro
 boundary-hint = Pelo salto marcado, o email entrou na organização. É ele que conta.
 no-boundary = Não se conhece nenhum salto que leve para dentro da organização; por isso, este email não é contado.
 not-smtp = não é SMTP
-not-told = desconhecido
+not-told = sem informação
 
 ## Frases
 

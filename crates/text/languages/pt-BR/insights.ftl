@@ -22,7 +22,7 @@ why-forced-tls = A configuração promete TLS, e o rastreamento mostra emails se
 why-internet = Emails de qualquer um ou para qualquer um, sem criptografia. Uma parte pode vir de dispositivos e aplicativos seus que enviam diretamente.
 why-not-recorded = Mais da metade desta direção vem de arquivos que não registram o TLS. As porcentagens se referem somente ao restante.
 why-weak-cipher = A versão ainda é aceita, mas a diretriz classifica a suíte de cifras como insuficiente: o que ela criptografa pode ser lido ou alterado.
-why-forward-secrecy = Quem gravar estes emails hoje poderá ler todos eles no dia em que obtiver a chave privada do servidor.
+why-forward-secrecy = Sem sigilo futuro (forward secrecy), quem gravar estes emails hoje poderá ler todos eles no dia em que obtiver a chave privada do servidor.
 
 ## O que pode ser feito
 

@@ -1,7 +1,7 @@
 title = Uma mensagem
 time = Data e hora
 line = Linha
-fate = O que foi feito dela
+fate = Como foi contada
 private = Confidencial: cita arquivos, conectores e uma mensagem. Não faz parte de nenhum relatório nem de nenhum link.
 sessions = linhas de uma sessão
 about = Todas as linhas dos arquivos sobre uma mensagem, como cada uma foi contada ou por que não foi. Para isso, os arquivos são lidos novamente, e nada disso é guardado.

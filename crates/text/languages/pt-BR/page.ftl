@@ -61,7 +61,7 @@ unit = Contagem
 source = Origem
 show-all-days = Mostrar todos os dias
 widget-title = Fluxo de email de saída e de entrada
-view-details = Ver detalhes
+view-details = Exibir detalhes
 insights = Insights
 no-insights = Nada chama a atenção: nenhum conector está acima dos limites de TLS 1.0 ou de emails sem criptografia neste intervalo.
 insight-why = Por que isso importa
@@ -71,8 +71,8 @@ nothing-counted-hint = A lista de arquivos informa o que foi encontrado em cada 
 to-files = Ver os arquivos
 details-title = Mensagens protegidas em trânsito (por TLS)
 tls-version = Versão do TLS
-count = Quantidade
-share = Porcentagem
+count = Número
+share = %
 share-of-known = As porcentagens se referem às mensagens com informações de TLS nos arquivos.
 protected-in-all = Criptografado em trânsito
 all-together = Total
@@ -108,6 +108,6 @@ export = Exportar
 export-json = Relatório (JSON)
 
 name = Português
-given = Eles serão lidos assim que a página iniciar.
+given = Serão lidos assim que a página iniciar.
 
 not-fetched = Não foi possível carregar uma parte do Mailflow Insight: a conexão foi perdida, ou o site não responde. Uma nova tentativa será feita quando a conexão voltar.

@@ -4,7 +4,7 @@ private = Os domínios aparecem somente nesta tela e em arquivos que você salva
 asking = Procurando os parceiros…
 failed = Não foi possível procurar os parceiros. Talvez os arquivos estejam sendo lidos novamente, ou uma parte desta página não pôde ser carregada. Vá para outra área e volte para tentar mais uma vez.
 summaries = Estes números vêm de arquivos já totalizados, que não citam parceiros. Carregue um rastreamento de mensagens dos mesmos dias para vê-los.
-not-in-link = Um link não cita parceiros e não contém nada sobre cifras e certificados: a robustez e a comprovação de identidade não podem ser determinadas a partir dele. Peça o arquivo de evidências a quem o enviou ou solte os próprios rastreamentos de mensagens.
+not-in-link = Um link não cita parceiros e não contém nada sobre cifras e certificados: a robustez e a verificação do certificado não podem ser determinadas a partir dele. Peça o arquivo de evidências a quem o enviou ou solte os próprios rastreamentos de mensagens.
 nobody = Nenhum email neste intervalo.
 search = Pesquisar domínios e conectores
 filters = Mostrar parceiros com qualquer destas características
@@ -19,7 +19,7 @@ modern = TLS 1.2 ou posterior
 worst = Pior versão e seu último dia
 strength = Robustez
 secrecy = Sigilo futuro
-proof = Comprovação de identidade
+proof = Certificado
 history = Dias
 history-hint = Uma barra para cada dia, ou para alguns dias quando são muitos. A parte vermelha ficou abaixo de TLS 1.2.
 connectors = Conectores
@@ -42,11 +42,11 @@ no-suite = Não se conhece nenhuma suíte que possa ser esta cifra, nesta versã
 guideline = Avaliado conforme
 guideline-hint = São avaliadas a versão e a suíte de cifras de cada mensagem: não o que um servidor oferece a outros, nem grupos, tamanhos de chave, assinaturas e certificados.
 quality = Qualidade da criptografia
-quality-not-in-link = Um link não contém nada sobre cifras e certificados: a robustez, o sigilo futuro e a comprovação de identidade não podem ser determinados a partir dele.
+quality-not-in-link = Um link não contém nada sobre cifras e certificados: a robustez, o sigilo futuro e a verificação do certificado não podem ser determinados a partir dele.
 proof-inbound = Na entrada, trata-se do certificado do servidor que envia, que poucos remetentes apresentam: ali, o normal é “Não verificado”.
-by-connector = Robustez e comprovação de identidade por conector
+by-connector = Robustez e certificado por conector
 encrypted = Criptografado
-evidence = Evidências (JSON), confidencial
+evidence = Evidências (JSON), confidenciais
 evidence-failed = Não foi possível reunir as evidências. Talvez os arquivos estejam sendo lidos novamente. Tente mais uma vez.
 
 ## Diretrizes
@@ -87,7 +87,7 @@ reason-left-out =
        *[cannot-tell] Impossível determinar
     }, porque a diretriz não a cita ({ $section })
 
-## Sigilo futuro e comprovação de identidade
+## Sigilo futuro e verificação do certificado
 
 secrecy-yes = Sim
 secrecy-no = Não

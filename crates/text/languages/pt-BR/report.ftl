@@ -41,13 +41,13 @@ who-outbound = Mostrar destinatários
 servers = Servidores
 senders-csv = Baixar remetentes (CSV)
 recipients-csv = Baixar destinatários (CSV)
-not-told = desconhecido
+not-told = sem informação
 partner-message = Email para o parceiro
 partner-message-hint = Preencha o que está entre chaves e retire o que você não quiser informar.
 copy = Copiar
 copied = Copiado
 settings = PowerShell para este conector
-settings-hint = Veja antes o número deste conector em Sem TLS: são os emails que serão recusados ou devolvidos. Nomes como partner.example devem ser substituídos por você.
+settings-hint = Veja antes o número deste conector em “Sem TLS”: são os emails que serão recusados ou devolvidos. Substitua nomes como partner.example.
 no-insights-here = Nada digno de nota no que é mostrado.
 none-above = Há emails sem criptografia ou abaixo de TLS 1.2, mas nenhum conector está acima dos limites.
 insight-more = Como corrigir
@@ -55,17 +55,17 @@ help = Ajuda
 help-back = Voltar
 help-failed = Não foi possível carregar a página deste site. Recarregue a página e tente de novo.
 limits = Limites
-limits-hint = Uma porcentagem precisa ultrapassar o limite dela. Guardado neste navegador.
-limit-tls10 = TLS 1.0 e mais antigos, por cento
-limit-no-tls = Sem TLS, por cento
-limit-weak = Cifras fracas, por cento
-limit-no-fs = Sem sigilo futuro, por cento
+limits-hint = Uma porcentagem precisa ultrapassar o limite correspondente. Os limites ficam guardados neste navegador.
+limit-tls10 = TLS 1.0 e mais antigos (%)
+limit-no-tls = Sem TLS (%)
+limit-weak = Cifras fracas (%)
+limit-no-fs = Sem sigilo futuro (%)
 limit-min = Número mínimo de mensagens
 limits-reset = Usar os valores padrão
 chart = Volume e TLS
-view-by = Ver dados por
+view-by = Exibir dados por
 mail-flow = Fluxo de email
-tls-usage = Uso do TLS
+tls-usage = Uso de TLS
 total = Total
 others = Outros
 what-if = E se…
@@ -84,13 +84,13 @@ no-mail-here = Não há emails do que foi escolhido neste intervalo.
 
 ## Fluxos
 
-refused-or-in-clear = Seriam recusados, porque o TLS é forçado: { $refused }. Seriam enviados sem criptografia, a menos que o TLS fosse forçado: { $in-clear }.
-flow-too-few = Pouco para avaliar ({ $known } de pelo menos { $least }). Sem criptografia ou abaixo de TLS 1.2: { $old }.
+refused-or-in-clear = Emails que seriam recusados, porque o TLS é forçado: { $refused }. Emails que seriam enviados sem criptografia, a menos que o TLS fosse forçado: { $in-clear }.
+flow-too-few = Poucos dados para avaliar ({ $known } de pelo menos { $least }). Sem criptografia ou abaixo de TLS 1.2: { $old }.
 more-flows =
     E mais { $flows ->
         [one] { $flows } fluxo
        *[other] { $flows } fluxos
-    } com pouco para avaliar.
+    } com poucos dados para avaliar.
 
 ## Como uma condição de um filtro compara: coluna, comparação, valor
 

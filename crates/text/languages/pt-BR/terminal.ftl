@@ -50,7 +50,7 @@ carried-protected = { $carried }, { $share } com proteção em trânsito
 carried-unknown = { $carried }; para { $unknown }, os arquivos não permitem determinar
 handed-in = enviado por usuários e dispositivos próprios: { $volume } (Sem TLS: { $clear })
 smtp-auth =
-    clientes SMTP AUTH, segundo o relatório deles: { $messages ->
+    clientes de autenticação SMTP (SMTP AUTH), segundo o relatório deles: { $messages ->
         [one] { $messages } mensagem
        *[other] { $messages } mensagens
     } de { $accounts ->

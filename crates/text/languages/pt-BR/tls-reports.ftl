@@ -7,7 +7,7 @@ to-reports = Mostrar os relatórios TLS
 encrypted = Criptografado
 failed = Com falha
 sessions = Sessões
-failed-share = Com falha, porcentagem
+failed-share = Com falha (%)
 reports = Relatórios
 who-reports = Quem envia relatórios
 not-named = não informa o nome
@@ -20,7 +20,7 @@ where-seen = Onde foi observado
 receiver = Servidor de destino
 sender = Endereço de origem
 reason = Motivo
-not-told = desconhecido
+not-told = sem informação
 apart = Um remetente pode contar as mesmas sessões em duas políticas. Por isso, cada política aparece à parte, e nada é somado entre elas.
 
 ## Políticas, e o que significam

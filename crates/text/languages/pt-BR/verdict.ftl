@@ -10,7 +10,7 @@ private = Os domínios aparecem somente nesta tela: nunca fazem parte de um link
 worst = Pior versão
 last-seen = Última vez
 action = Ação
-show-servers = Mostrar servidores
+show-servers = Servidores
 name-domains = Citar os domínios a corrigir
 name-domains-hint = Os remetentes e destinatários com mais emails abaixo do limite, pelo nome. Nada mais no papel cita domínios.
 domains-asked = Procurando os domínios…
@@ -43,13 +43,13 @@ known-for-none =
         [encrypted] Não se sabe se houve criptografia
        *[version] Não se conhece a versão do TLS
     } em { $unit ->
-        [recipients] nenhum de { $all ->
-            [one] { $all } destinatário
-           *[other] { $all } destinatários
+        [recipients] { $all ->
+            [one] nenhum de { $all } destinatário
+           *[other] nenhum dos { $all } destinatários
         }
-       *[messages] nenhuma de { $all ->
-            [one] { $all } mensagem
-           *[other] { $all } mensagens
+       *[messages] { $all ->
+            [one] nenhuma de { $all } mensagem
+           *[other] nenhuma das { $all } mensagens
         }
     }
 known-for-some =

@@ -10,7 +10,7 @@ class-tls10 = TLS 1.0
 class-tls11 = TLS 1.1
 class-tls12 = TLS 1.2
 class-tls13 = TLS 1.3
-class-tls-unversioned = TLS, versão desconhecida
+class-tls-unversioned = TLS, versão não informada
 class-not-recorded = Não registrado
 
 ## Formatos de arquivo
@@ -33,7 +33,7 @@ format-connector-list = Lista de conectores
 format-saved-report = Relatório salvo
 format-mapped-table = Tabela mapeada
 format-mapping = Mapeamento de colunas
-format-smtp-auth-report = Relatório de clientes SMTP AUTH
+format-smtp-auth-report = Relatório de clientes de autenticação SMTP
 
 ## O que um formato informa sobre o TLS, em poucas palavras
 
@@ -200,7 +200,7 @@ progress-speed-left =
         [one] { $done } de { $all }, { $speed } por segundo, falta { $seconds } segundo
        *[other] { $done } de { $all }, { $speed } por segundo, faltam { $seconds } segundos
     }
-past-limits = É mais do que esta página comprovadamente consegue ler de uma vez: { $bytes } em { $files } arquivos. A leitura continua; se o navegador ficar sem memória, leia menos arquivos ou use a linha de comando, que lê quantos forem.
+past-limits = É mais do que se sabe que esta página consegue ler de uma vez: { $bytes } em { $files } arquivos. A leitura continua; se o navegador ficar sem memória, leia menos arquivos ou use a linha de comando, que lê quantos forem.
 remove-file = Remover { $file }
 
 list-between = ,{" "}
