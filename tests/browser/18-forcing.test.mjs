@@ -88,7 +88,7 @@ pageTest("in French, dark, in a narrow window", { theme: "dark", width: 400 }, a
   await read(page, 1);
   await goTo(page, "Partners");
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
-  const french = page.getByRole("region", { name: "Prêts à être imposés" });
+  const french = page.getByRole("region", { name: "Prêts pour le TLS imposé" });
   await french.getByText(/Seulement 7 jours sont choisis, et 14 sont demandés/).waitFor();
   await axe(page, "ready to force, dark and narrow");
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -50,7 +50,7 @@ pub(super) fn table(
                 .collect();
             view! {
                 <tr>
-                    <th scope="row">{formats::table_day(language, day)}</th>
+                    <th scope="row" class="day">{formats::table_day(language, day)}</th>
                     {cells}
                 </tr>
             }

@@ -194,7 +194,7 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
             text: &text,
         },
         &number(effect.concerned),
-        &formats::decimal(language, daily),
+        &formats::decimal(language, (daily * 10.0).round() / 10.0),
         report.unit,
     );
     let flow = match policy {

@@ -230,7 +230,7 @@ fn table(store: Store, content: &Content) -> AnyView {
         return ().into_any();
     };
     let classes = classes(content);
-    let heads = [words.unit(Unit::Messages), words.unit(Unit::Recipients)]
+    let heads = [words.report().messages, words.report().recipients]
         .into_iter()
         .chain(classes.iter().map(|class| words.class(*class)))
         .map(|head| view! { <th scope="col" class="number">{head}</th> }.into_any());
@@ -274,7 +274,7 @@ fn numbers_row(
     let date = row.date.map(|date| formats::table_day(language, date));
     view! {
         <tr>
-            <td>{date}</td>
+            <td class="day">{date}</td>
             <td><bdi>{words.flow(row.direction, row.connector.as_deref())}</bdi></td>
             {cells}
         </tr>

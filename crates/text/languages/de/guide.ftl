@@ -26,7 +26,7 @@ connector-report-ways--1 = Exchange Admin Center: `Berichte` › `Nachrichtenflu
 connector-report-limits = Er nennt weder Absender noch Empfänger noch Server.
 trace-detail-name = Ablaufverfolgungsdetails einzelner Nachrichten
 trace-detail-tells = TLS-Version von Nachrichten, die Sie auswählen; manchmal der Connector.
-trace-detail-ways--1 = Oder aus Microsoft Graph, mit der Berechtigung `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, als `.json` gespeichert
+trace-detail-ways--1 = Aus Microsoft Graph, mit der Berechtigung `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, als `.json` gespeichert
 trace-detail-limits = 100 Anforderungen in fünf Minuten, eine je Nachricht und Empfänger: nur für wenige Nachrichten. Was nichts über TLS enthält, ist „nicht aufgezeichnet“.
 enhanced-summary-name = Erweiterte Zusammenfassung (MTSummary_….csv)
 enhanced-summary-tells = Volumen je Connector. Keine TLS-Version.
@@ -100,7 +100,7 @@ saved-report-limits = Er nennt weder Absender noch Empfänger noch Server.
 cannot-exo-extended-trace = Nicht feststellbar: TLS, wo keine Nachricht einer Richtung es nennt. Fordern Sie dann den Connectorbericht mit einer Zeile je Nachricht an.
 cannot-exo-enhanced-summary = Nicht feststellbar: TLS. Fordern Sie für dieselben Tage den Connectorbericht mit einer Zeile je Nachricht an.
 cannot-exo-summary = Nicht feststellbar: TLS, Connectors. Fordern Sie für dieselben Tage den Connectorbericht mit einer Zeile je Nachricht an.
-cannot-exo-trace-detail = Nicht feststellbar: die übrigen Nachrichten, manche Connectors. Fordern Sie für alle den Connectorbericht mit einer Zeile je Nachricht an.
+cannot-exo-trace-detail = Die Datei enthält nur die Nachrichten, nach denen gefragt wurde, und nennt nicht jeden Connector. Fordern Sie für alle den Connectorbericht mit einer Zeile je Nachricht an.
 cannot-exo-connector-messages = Nicht feststellbar: der Remoteserver.
 cannot-reports = Nicht feststellbar: Absender, Empfänger, Server. Fordern Sie dafür den Connectorbericht mit einer Zeile je Nachricht an.
 cannot-exchange-tracking-log = Nicht feststellbar: die TLS-Version. Nehmen Sie die SMTP-Sitzungsprotokolle derselben Tage.

@@ -94,7 +94,7 @@ stopped-probes = Sondierungen von Hosts, die keine Nachrichten senden: { $count 
 
 severity-error = Fehler
 severity-warning = Warnung
-severity-info = Hinweis
+severity-info = Information
 insight-line = { $insight }: { $flow }: { $part } von { $whole } ({ $share })
 insight-line-direction =
     { $insight }: { $direction ->

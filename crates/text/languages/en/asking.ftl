@@ -22,7 +22,7 @@ role-postfix = Postfix
 
 error-days = The last day is before the first.
 # $days is 90, $day the earliest one.
-error-too-old = Exchange Online keeps { $days } days. The earliest day that can be asked for is { $day }.
+error-too-old = Exchange Online keeps the traces of { $days } days. The earliest day that can be asked for is { $day }.
 error-to-come = These days are still to come.
 error-no-domain = Name at least one of your own domains, such as contoso.com.
 error-domain = “{ $typed }” is no domain such as contoso.com.
@@ -32,7 +32,7 @@ error-too-many = That would be { $searches } searches, and { $most } a day are a
 
 ## What to know of the commands
 
-remark-earliest = Exchange Online keeps { $days } days, so it begins with { $day }.
+remark-earliest = Exchange Online keeps the traces of { $days } days, so yours begins with { $day }.
 remark-last-hours = The last hours of today are not in it yet: up to four hours are missing.
 takes-one-search = One search, ready after half an hour or more.
 takes-searches = { $searches } searches of a week at most, so that no file is cut at 100,000 rows; each is ready after half an hour or more, side by side.

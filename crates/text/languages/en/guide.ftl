@@ -29,7 +29,7 @@ connector-report-ways--1 = Exchange admin center: `Reports` › `Mail flow` › 
 connector-report-limits = It names no senders, recipients or servers.
 trace-detail-name = Trace detail of some messages
 trace-detail-tells = TLS version of messages that you pick; the connector sometimes.
-trace-detail-ways--1 = Or from Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, saved as `.json`
+trace-detail-ways--1 = By Microsoft Graph, with the permission `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, saved as `.json`
 trace-detail-limits = 100 requests in five minutes, one for each message and recipient: for a few messages. What has no TLS in it is “not recorded”.
 enhanced-summary-name = Enhanced summary (MTSummary_….csv)
 enhanced-summary-tells = Volume by connector. No TLS version.
@@ -107,7 +107,7 @@ saved-report-limits = It names no senders, recipients or servers.
 cannot-exo-extended-trace = Cannot tell: TLS where no message of a direction names it. Then fetch the connector report, one row per message.
 cannot-exo-enhanced-summary = Cannot tell: TLS. Fetch the connector report, one row per message, for the same days.
 cannot-exo-summary = Cannot tell: TLS, connectors. Fetch the connector report, one row per message, for the same days.
-cannot-exo-trace-detail = Cannot tell: every message, and some connectors. For all of them fetch the connector report, one row per message.
+cannot-exo-trace-detail = It holds only those messages that were asked for, and does not name every connector. For all of them fetch the connector report, one row per message.
 cannot-exo-connector-messages = Cannot tell: the remote server.
 # Of reports that are added up already: those of Microsoft, and those saved here.
 cannot-reports = Cannot tell: senders, recipients, servers. For these fetch the connector report, one row per message.

@@ -117,7 +117,7 @@ stopped-probes = probes of hosts that send no mail: { $count }
 # Words before an insight.
 severity-error = Error
 severity-warning = Warning
-severity-info = Note
+severity-info = Information
 # $insight is the name of the insight in files, $flow is a connector, or the mail without one.
 insight-line = { $insight }: { $flow }: { $part } of { $whole } ({ $share })
 # An insight about all messages of a direction.

@@ -21,7 +21,7 @@ role-postfix = Postfix
 ## Por qué no hay comandos
 
 error-days = El último día es anterior al primero.
-error-too-old = Exchange Online conserva { $days } días. El primer día que se puede solicitar es el { $day }.
+error-too-old = Exchange Online conserva los datos de { $days } días. El primer día que se puede solicitar es el { $day }.
 error-to-come = Estos días aún no han llegado.
 error-no-domain = Indique al menos uno de sus dominios propios, por ejemplo contoso.com.
 error-domain = «{ $typed }» no es un dominio como contoso.com.
@@ -30,7 +30,7 @@ error-too-many = Serían { $searches } búsquedas, y se permiten { $most } al d�
 
 ## Qué conviene saber de los comandos
 
-remark-earliest = Exchange Online conserva { $days } días, así que el primer día es el { $day }.
+remark-earliest = Exchange Online conserva los datos de { $days } días, así que el primer día es el { $day }.
 remark-last-hours = Las últimas horas de hoy aún no están incluidas: faltan hasta cuatro horas.
 takes-one-search = Una búsqueda, lista en media hora o más.
 takes-searches = { $searches } búsquedas de una semana como máximo, para que ningún archivo se corte en 100.000 filas; cada una está lista en media hora o más, en paralelo.

@@ -26,7 +26,7 @@ connector-report-ways--1 = Centro de administración de Exchange (Exchange admin
 connector-report-limits = No nombra remitentes, destinatarios ni servidores.
 trace-detail-name = Detalle del seguimiento de algunos mensajes
 trace-detail-tells = Versión de TLS de los mensajes que elija; a veces, el conector.
-trace-detail-ways--1 = O desde Microsoft Graph, con el permiso `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, guardado como `.json`
+trace-detail-ways--1 = Desde Microsoft Graph, con el permiso `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, guardado como `.json`
 trace-detail-limits = 100 solicitudes en cinco minutos, una por mensaje y destinatario: para pocos mensajes. Lo que no menciona TLS es «no registrado».
 enhanced-summary-name = Resumen mejorado (MTSummary_….csv)
 enhanced-summary-tells = Volumen por conector. Sin versión de TLS.
@@ -100,7 +100,7 @@ saved-report-limits = No nombra remitentes, destinatarios ni servidores.
 cannot-exo-extended-trace = No indica: TLS, si ningún mensaje de una dirección lo menciona. En ese caso, obtenga el informe de conectores, una fila por mensaje.
 cannot-exo-enhanced-summary = No indica: TLS. Obtenga el informe de conectores, una fila por mensaje, de los mismos días.
 cannot-exo-summary = No indica: TLS, conectores. Obtenga el informe de conectores, una fila por mensaje, de los mismos días.
-cannot-exo-trace-detail = No indica: una parte de los mensajes y algunos conectores. Para tenerlos todos, obtenga el informe de conectores, una fila por mensaje.
+cannot-exo-trace-detail = Solo contiene los mensajes que se pidieron y no nombra todos los conectores. Para tenerlos todos, obtenga el informe de conectores, una fila por mensaje.
 cannot-exo-connector-messages = No indica: el servidor remoto.
 cannot-reports = No indica: remitentes, destinatarios, servidores. Para ello, obtenga el informe de conectores, una fila por mensaje.
 cannot-exchange-tracking-log = No indica: la versión de TLS. Obtenga los registros de protocolo SMTP de los mismos días.

@@ -110,7 +110,7 @@ stopped-probes = sondeos de hosts que no envían correo: { $count }
 
 severity-error = Error
 severity-warning = Advertencia
-severity-info = Nota
+severity-info = Información
 insight-line = { $insight }: { $flow }: { $part } de { $whole } ({ $share })
 insight-line-direction =
     { $insight }: { $direction ->

@@ -21,7 +21,7 @@ role-postfix = Postfix
 ## Pourquoi il n’y a pas de commandes
 
 error-days = Le dernier jour précède le premier.
-error-too-old = Exchange Online garde { $days } jours. Le premier jour que l’on peut demander est le { $day }.
+error-too-old = Exchange Online garde les données de { $days } jours. Le premier jour que l’on peut demander est le { $day }.
 error-to-come = Ces jours sont encore à venir.
 error-no-domain = Nommez au moins un de vos domaines, comme contoso.com.
 error-domain = « { $typed } » n’est pas un domaine comme contoso.com.
@@ -30,7 +30,7 @@ error-too-many = Cela ferait { $searches } recherches, et { $most } par jour son
 
 ## Ce qu’il faut savoir des commandes
 
-remark-earliest = Exchange Online garde { $days } jours, donc cela commence au { $day }.
+remark-earliest = Exchange Online garde les données de { $days } jours, donc cela commence au { $day }.
 remark-last-hours = Les dernières heures d’aujourd’hui n’y sont pas encore : jusqu’à quatre heures manquent.
 takes-one-search = Une recherche, prête après une demi-heure ou plus.
 takes-searches = { $searches } recherches d’une semaine au plus, pour qu’aucun fichier ne soit coupé à 100 000 lignes ; chacune est prête après une demi-heure ou plus, en parallèle.

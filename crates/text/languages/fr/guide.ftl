@@ -26,7 +26,7 @@ connector-report-ways--1 = Centre d’administration Exchange : `Rapports` (Rep
 connector-report-limits = Il ne nomme ni expéditeurs, ni destinataires, ni serveurs.
 trace-detail-name = Détail du suivi de quelques messages
 trace-detail-tells = Version de TLS des messages choisis ; parfois le connecteur.
-trace-detail-ways--1 = Ou par Microsoft Graph, avec l’autorisation `ExchangeMessageTrace.Read.All` : `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, enregistré en `.json`
+trace-detail-ways--1 = Par Microsoft Graph, avec l’autorisation `ExchangeMessageTrace.Read.All` : `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, enregistré en `.json`
 trace-detail-limits = 100 demandes en cinq minutes, une par message et destinataire : pour quelques messages. Ce qui ne nomme pas TLS est « non enregistré ».
 enhanced-summary-name = Résumé amélioré (MTSummary_….csv)
 enhanced-summary-tells = Volume par connecteur. Pas de version de TLS.
@@ -100,7 +100,7 @@ saved-report-limits = Il ne nomme ni expéditeurs, ni destinataires, ni serveurs
 cannot-exo-extended-trace = Ne dit pas : TLS, là où aucun message d’un sens ne le nomme. Demandez alors le rapport de connecteurs, une ligne par message.
 cannot-exo-enhanced-summary = Ne dit pas : TLS. Demandez le rapport de connecteurs, une ligne par message, pour les mêmes jours.
 cannot-exo-summary = Ne dit pas : TLS, les connecteurs. Demandez le rapport de connecteurs, une ligne par message, pour les mêmes jours.
-cannot-exo-trace-detail = Ne dit pas : tous les messages, ni certains connecteurs. Pour tout avoir, demandez le rapport de connecteurs, une ligne par message.
+cannot-exo-trace-detail = Ne contient que les messages demandés, et ne nomme pas tous les connecteurs. Pour tout avoir, demandez le rapport de connecteurs, une ligne par message.
 cannot-exo-connector-messages = Ne dit pas : le serveur distant.
 cannot-reports = Ne dit pas : les expéditeurs, les destinataires, les serveurs. Pour cela, demandez le rapport de connecteurs, une ligne par message.
 cannot-exchange-tracking-log = Ne dit pas : la version de TLS. Prenez les journaux de protocole SMTP des mêmes jours.

@@ -110,7 +110,7 @@ stopped-probes = sondes d’hôtes qui n’envoient pas de courrier : { $count 
 
 severity-error = Erreur
 severity-warning = Avertissement
-severity-info = Remarque
+severity-info = Information
 insight-line = { $insight } : { $flow } : { $part } sur { $whole } ({ $share })
 insight-line-direction =
     { $insight } : { $direction ->

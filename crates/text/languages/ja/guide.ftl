@@ -26,7 +26,7 @@ connector-report-ways--1 = Exchange 管理センター: `レポート` (Reports)
 connector-report-limits = 送信者、受信者、サーバーの名前は含まれません。
 trace-detail-name = 一部のメッセージの追跡の詳細
 trace-detail-tells = 選んだメッセージの TLS バージョン。コネクタがわかる場合もあります。
-trace-detail-ways--1 = 下のコマンドのほか、Microsoft Graph でも取得できます。アクセス許可 `ExchangeMessageTrace.Read.All` で `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')` を取得し、`.json` として保存します。
+trace-detail-ways--1 = Microsoft Graph で取得できます。アクセス許可 `ExchangeMessageTrace.Read.All` で `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')` を取得し、`.json` として保存します。
 trace-detail-limits = 5 分間に 100 回まで。メッセージと受信者の組み合わせごとに 1 回の要求が必要なので、少数のメッセージ向けです。TLS の情報がないものは「記録なし」になります。
 enhanced-summary-name = メッセージ追跡の増補要約レポート (MTSummary_….csv)
 enhanced-summary-tells = コネクタごとの総数。TLS バージョンはわかりません。
@@ -100,7 +100,7 @@ saved-report-limits = 送信者、受信者、サーバーの名前は含まれ�
 cannot-exo-extended-trace = わからないこと: その方向のどのメッセージにも TLS の記載がない場合の TLS。その場合は、コネクタレポート (メッセージごとに 1 行) を取得してください。
 cannot-exo-enhanced-summary = わからないこと: TLS。同じ期間のコネクタレポート (メッセージごとに 1 行) を取得してください。
 cannot-exo-summary = わからないこと: TLS、コネクタ。同じ期間のコネクタレポート (メッセージごとに 1 行) を取得してください。
-cannot-exo-trace-detail = わからないこと: 選んだもの以外のメッセージ、一部のコネクタ。すべてのメッセージを集計するには、コネクタレポート (メッセージごとに 1 行) を取得してください。
+cannot-exo-trace-detail = 指定したメッセージだけが含まれ、コネクタ名がわからないものもあります。すべてのメッセージを集計するには、コネクタレポート (メッセージごとに 1 行) を取得してください。
 cannot-exo-connector-messages = わからないこと: リモートサーバー。
 cannot-reports = わからないこと: 送信者、受信者、サーバー。これらを知るには、コネクタレポート (メッセージごとに 1 行) を取得してください。
 cannot-exchange-tracking-log = わからないこと: TLS バージョン。同じ期間の SMTP プロトコルログを取得してください。

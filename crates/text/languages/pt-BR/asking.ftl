@@ -21,7 +21,7 @@ role-postfix = Postfix
 ## Por que não há comandos
 
 error-days = O último dia é anterior ao primeiro.
-error-too-old = O Exchange Online mantém { $days } dias. O primeiro dia que pode ser solicitado é { $day }.
+error-too-old = O Exchange Online mantém os dados de { $days } dias. O primeiro dia que pode ser solicitado é { $day }.
 error-to-come = Esses dias ainda não chegaram.
 error-no-domain = Informe pelo menos um dos seus domínios próprios, como contoso.com.
 error-domain = “{ $typed }” não é um domínio como contoso.com.
@@ -30,7 +30,7 @@ error-too-many = Seriam { $searches } pesquisas, e são permitidas { $most } por
 
 ## O que saber sobre os comandos
 
-remark-earliest = O Exchange Online mantém { $days } dias; por isso, o início é { $day }.
+remark-earliest = O Exchange Online mantém os dados de { $days } dias; por isso, o início é { $day }.
 remark-last-hours = As últimas horas de hoje ainda não constam: faltam até quatro horas.
 takes-one-search = Uma pesquisa, pronta em meia hora ou mais.
 takes-searches = { $searches } pesquisas de no máximo uma semana cada, para que nenhum arquivo seja cortado em 100.000 linhas; cada uma fica pronta em meia hora ou mais, todas em paralelo.

@@ -26,7 +26,7 @@ connector-report-ways--1 = Centro de administração do Exchange: `Relatórios` 
 connector-report-limits = Não cita remetentes, destinatários nem servidores.
 trace-detail-name = Detalhe do rastreamento de algumas mensagens
 trace-detail-tells = Versão do TLS das mensagens que você escolher; às vezes, o conector.
-trace-detail-ways--1 = Também pelo Microsoft Graph, com a permissão `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, salvo como `.json`
+trace-detail-ways--1 = Pelo Microsoft Graph, com a permissão `ExchangeMessageTrace.Read.All`: `…/messageTraces/ID/getDetailsByRecipient(recipientAddress='b@contoso.com')`, salvo como `.json`
 trace-detail-limits = 100 solicitações a cada cinco minutos, uma por mensagem e destinatário: serve para poucas mensagens. O que não traz nada sobre o TLS fica como “não registrado”.
 enhanced-summary-name = Resumo avançado (MTSummary_….csv)
 enhanced-summary-tells = Volume por conector. Sem versão do TLS.
@@ -100,7 +100,7 @@ saved-report-limits = Não cita remetentes, destinatários nem servidores.
 cannot-exo-extended-trace = Não informa: o TLS, quando nenhuma mensagem de uma direção o cita. Nesse caso, obtenha o relatório de conectores, uma linha por mensagem.
 cannot-exo-enhanced-summary = Não informa: o TLS. Obtenha o relatório de conectores, uma linha por mensagem, dos mesmos dias.
 cannot-exo-summary = Não informa: o TLS e os conectores. Obtenha o relatório de conectores, uma linha por mensagem, dos mesmos dias.
-cannot-exo-trace-detail = Não informa: todas as mensagens e alguns conectores. Para ter tudo, obtenha o relatório de conectores, uma linha por mensagem.
+cannot-exo-trace-detail = Contém só as mensagens que foram pedidas e não nomeia todos os conectores. Para ter tudo, obtenha o relatório de conectores, uma linha por mensagem.
 cannot-exo-connector-messages = Não informa: o servidor remoto.
 cannot-reports = Não informa: remetentes, destinatários e servidores. Para isso, obtenha o relatório de conectores, uma linha por mensagem.
 cannot-exchange-tracking-log = Não informa: a versão do TLS. Obtenha os logs de protocolo SMTP dos mesmos dias.

@@ -103,7 +103,7 @@ stopped-probes = sondagens de hosts que não enviam emails: { $count }
 
 severity-error = Erro
 severity-warning = Aviso
-severity-info = Nota
+severity-info = Informação
 insight-line = { $insight }: { $flow }: { $part } de { $whole } ({ $share })
 insight-line-direction =
     { $insight }: { $direction ->

@@ -207,7 +207,7 @@ mod tests {
         );
         assert_eq!(
             reason(Language::French, Grade::Good, false),
-            "TLS 1.1\u{a0}: bonne, car le guide ne la nomme pas (2.1)"
+            "TLS 1.1\u{a0}: bonne, car le référentiel ne la nomme pas (2.1)"
         );
     }
 
@@ -230,7 +230,7 @@ mod tests {
         );
         assert_eq!(
             agreed(Language::French, 2, Unit::Recipients),
-            "Non respecté\u{a0}: 2 destinataires ne le respectent pas"
+            "Non respecté\u{a0}: 2 destinataires ne respectent pas l’accord"
         );
     }
 

@@ -160,7 +160,7 @@ mod tests {
         );
         assert_eq!(
             french.waits_or_came_back(amount(2, "2"), amount(0, "0")),
-            "2 messages attendent et 0 est revenu pour des raisons de TLS."
+            "2 messages attendent et 0 est retourné à l’expéditeur pour des raisons de TLS."
         );
     }
 }

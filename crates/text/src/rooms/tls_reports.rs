@@ -137,7 +137,7 @@ mod tests {
         let french = Language::French.words();
         assert_eq!(
             french.sessions_failed(amount(1, "1"), "20", "5\u{a0}%"),
-            "1 sur 20 sessions a échoué (5\u{a0}%)."
+            "Sessions en échec\u{a0}: 1 sur 20 (5\u{a0}%)."
         );
     }
 }
