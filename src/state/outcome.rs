@@ -13,7 +13,13 @@ fn is_not_counted(facts: &FileFacts) -> bool {
 /// Why nothing of a file counts.
 pub fn why_not(facts: &FileFacts) -> Option<&Note> {
     let mut notes = facts.notes.iter();
-    notes.find(|note| note.is_problem() || matches!(note, Note::NoRecords | Note::NoTransfers))
+    let counts_nothing = |note: &Note| {
+        matches!(
+            note,
+            Note::NoRecords | Note::NoMailInReport | Note::NoTransfers
+        )
+    };
+    notes.find(|note| note.is_problem() || counts_nothing(note))
 }
 
 /// The entries of files of which nothing counts, one for each file. An archive counts where a member does.

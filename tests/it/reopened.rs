@@ -184,3 +184,16 @@ fn a_report_that_was_saved_with_a_filter_says_so() {
     assert!(notes(&json(&inbound)).contains(&Note::OfASelection));
     assert!(!notes(&json(&Selection::default())).contains(&Note::OfASelection));
 }
+
+#[test]
+fn a_report_without_mail_says_so_in_its_own_words() {
+    let log = "2026-11-16T10:00:01.000+00:00 mx postfix/smtp[1]: A1: Cannot start TLS: handshake failure\n\
+               2026-11-16T11:00:00.000+00:00 mx postfix/smtp[2]: A2: to=<b@waits.example>, \
+               relay=mx.waits.example[203.0.113.2]:25, dsn=4.7.4, status=deferred \
+               (TLS is required, but was not offered by host mx.waits.example[203.0.113.2])\n";
+    let first = report(&[("mail.log", log.as_bytes())]).unwrap();
+    assert!(first.days.is_empty() && !first.beside.stopped.reasons.is_empty());
+    let json = first.to_json(report_file::note).unwrap();
+    let again = resolve(&[("report.json", json.as_bytes())]);
+    assert_eq!(again.files[0].notes, [Note::NoMailInReport]);
+}

@@ -316,6 +316,8 @@ fn file_note(facts: &FileFacts) -> Option<Note> {
     let counted = facts.transfers > 0;
     if facts.notes.iter().any(Note::is_problem) {
         None
+    } else if facts.records == 0 && format == Format::SavedReport {
+        Some(Note::NoMailInReport)
     } else if facts.records == 0 {
         Some(Note::NoRecords)
     } else if !counted {

@@ -145,6 +145,8 @@ pub enum Note {
     },
     /// The header was found but no record under it.
     NoRecords,
+    /// A saved report in which no mail was counted.
+    NoMailInReport,
     /// Records were read, but none is a message that crossed the boundary.
     NoTransfers,
     /// Which column was taken for what.
@@ -302,6 +304,7 @@ impl Note {
             Self::MayBeCut { .. } => "N15",
             Self::DaysOfZone { .. } => "N16",
             Self::OfASelection => "N17",
+            Self::NoMailInReport => "N18",
         }
     }
 

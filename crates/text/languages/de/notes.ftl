@@ -67,6 +67,7 @@ note-needs-domains =
        *[other] { $rows } Zeilen sagen nicht, in welche Richtung die Nachricht ging. Nennen Sie die eigenen Domänen Ihrer Organisation, und die Datei wird neu eingelesen.
     }
 note-no-records = Die Datei hat eine Kopfzeile und keinen Datensatz darunter.
+note-no-mail-in-report = In diesem Bericht ist keine Nachricht gezählt. Was an TLS gescheitert ist, wird aus Berichten nicht gelesen: Lesen Sie dafür die Protokolle erneut.
 note-no-transfers = Datensätze wurden gelesen, aber keiner davon ist eine Nachricht, die in die Organisation oder aus ihr heraus gelangte.
 note-columns = Die Spalten wurden so verwendet: { $columns }.
 note-column = { $meaning }: { $column }

@@ -75,6 +75,7 @@ note-needs-domains =
        *[other] { $rows } rows do not tell which way the message went. Name your organization's own domains and the file is read again.
     }
 note-no-records = The file has a header and no record under it.
+note-no-mail-in-report = No mail is counted in this report. What TLS stopped is not read from reports: for that, read the logs again.
 note-no-transfers = Records were read, but none of them is a message that entered or left the organization.
 # $columns is a list of the text “note-column”.
 note-columns = Columns were taken as follows: { $columns }.

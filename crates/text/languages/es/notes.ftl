@@ -67,6 +67,7 @@ note-needs-domains =
        *[other] { $rows } filas no indican en qué sentido iba el mensaje. Indique los dominios propios de su organización y el archivo se volverá a leer.
     }
 note-no-records = El archivo tiene un encabezado y ninguna entrada debajo.
+note-no-mail-in-report = En este informe no hay ningún mensaje contado. Lo que TLS detuvo no se lee de los informes: para eso, vuelva a leer los registros.
 note-no-transfers = Se leyeron entradas, pero ninguna es un mensaje que entrara en la organización o saliera de ella.
 note-columns = Las columnas se usaron así: { $columns }.
 note-column = { $meaning }: { $column }

@@ -67,6 +67,7 @@ note-needs-domains =
        *[other] { $rows } lignes n’indiquent pas le sens du message. Nommez les domaines de votre organisation et le fichier est relu.
     }
 note-no-records = Le fichier a un en-tête et aucune ligne.
+note-no-mail-in-report = Aucun message n’est compté dans ce rapport. Ce que TLS a arrêté n’est pas lu dans les rapports : pour cela, relisez les journaux.
 note-no-transfers = Des lignes ont été lues, mais aucune n’est un message entré dans l’organisation ou sorti d’elle.
 note-columns = Colonnes retenues : { $columns }.
 note-column = { $meaning } : { $column }

@@ -59,6 +59,7 @@ note-no-tls-in-mapped-table = 対応付けに TLS バージョンの列がない
 note-no-tls-in-format = この種類のファイルには TLS バージョンが記録されないため、メッセージは「記録なし」になります。コネクタレポート (メッセージごとに 1 行) または包括的レポートを取得してください。
 note-needs-domains = { $rows } 行は、メッセージの方向がわかりません。自組織のドメインを指定すると、ファイルを読み直します。
 note-no-records = ヘッダーだけで、レコードがありません。
+note-no-mail-in-report = このレポートには、集計されたメッセージがありません。TLS で止まった通信はレポートから読み取られません。必要な場合は、ログを読み取り直してください。
 note-no-transfers = レコードはありますが、組織に入った、または組織から出たメッセージのレコードが 1 つもありません。
 note-columns = 列の割り当ては次のとおりです: { $columns }。
 note-column = { $meaning }: { $column }

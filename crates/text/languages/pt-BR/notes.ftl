@@ -67,6 +67,7 @@ note-needs-domains =
        *[other] { $rows } linhas não informam em que direção a mensagem foi. Informe os domínios próprios da sua organização, e o arquivo será lido novamente.
     }
 note-no-records = O arquivo tem um cabeçalho e nenhum registro abaixo dele.
+note-no-mail-in-report = Nenhuma mensagem foi contada neste relatório. O que o TLS barrou não é lido de relatórios: para isso, leia os logs de novo.
 note-no-transfers = Foram lidos registros, mas nenhum deles é uma mensagem que entrou na organização ou saiu dela.
 note-columns = As colunas foram usadas assim: { $columns }.
 note-column = { $meaning }: { $column }

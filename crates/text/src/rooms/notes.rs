@@ -109,6 +109,7 @@ impl Notes<'_> {
                 return self.say(says::NoteNeedsDomains { rows });
             }
             Note::NoRecords => labels.note_no_records,
+            Note::NoMailInReport => labels.note_no_mail_in_report,
             Note::NoTransfers => labels.note_no_transfers,
             Note::Columns { taken } => return self.columns(taken),
             Note::YearNotTold => labels.note_year_not_told,
