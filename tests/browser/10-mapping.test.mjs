@@ -22,7 +22,7 @@ const dialog = (page) => page.getByRole("dialog");
 const state = (page) => page.locator(".mapping-status");
 const open = async (page, name) => {
   await goTo(page, "Files");
-  await page.getByRole("button", { name: `Map the columns of ${name}` }).click();
+  await page.getByRole("button", { name: `Map its columns: ${name}` }).click();
   await dialog(page).getByLabel("Name of the mapping").waitFor();
 };
 /** Says what the words of `table` mean. */
@@ -141,7 +141,7 @@ pageTest("a known table shows which column was taken for what", {}, async (page)
   await read(page, 1);
   await goTo(page, "Files");
   await page.getByText("Cannot tell: TLS, connectors", { exact: false }).waitFor();
-  await page.getByRole("button", { name: "Columns of summary.csv" }).click();
+  await page.getByRole("button", { name: "Columns: summary.csv" }).click();
   const taken = dialog(page).locator(".taken").filter({ hasText: "Sender" });
   assert.match(await taken.first().innerText(), /SenderAddress/);
   await axe(page, "columns of a known table");

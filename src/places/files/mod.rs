@@ -289,12 +289,14 @@ fn columns_button(store: Store, file: &FileFacts) -> Option<AnyView> {
         return None;
     }
     let known = file.format.filter(|format| format.is_table() && !is_mapped);
-    let (text, name) = match known {
-        _ if is_unknown => (labels.map, words.map_columns_of(&file.name)),
-        _ if is_mapped => (labels.change, words.map_columns_of(&file.name)),
-        Some(_) => (labels.columns, words.columns_of(&file.name)),
+    let text = match known {
+        _ if is_unknown => labels.map,
+        _ if is_mapped => labels.change,
+        Some(_) => labels.columns,
         None => return None,
     };
+    // Its name begins with the words that are seen on it.
+    let name = words.named(text.trim_end_matches('…'), &file.name);
     let style = if is_unknown {
         "button small primary"
     } else {

@@ -16,7 +16,7 @@ use crate::report::{
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::text::{Language, Words};
-use crate::trace::{TlsClass, Unit};
+use crate::trace::TlsClass;
 
 /// The list.
 pub(super) fn contents(store: Store, content: &Arc<Content>) -> AnyView {

@@ -98,5 +98,3 @@ messages-counted =
 ## Namen von Feldern und Schaltflächen
 
 meaning-of-word = Bedeutung von „{ $word }“
-columns-of = Spalten von { $name }
-map-columns-of = Spalten von { $name } zuordnen

@@ -99,5 +99,3 @@ messages-counted =
 ## Names of fields and buttons
 
 meaning-of-word = Meaning of “{ $word }”
-columns-of = Columns of { $name }
-map-columns-of = Map the columns of { $name }

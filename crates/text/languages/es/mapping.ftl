@@ -98,5 +98,3 @@ messages-counted =
 ## Nombres de campos y botones
 
 meaning-of-word = Significado de «{ $word }»
-columns-of = Columnas de { $name }
-map-columns-of = Asignar las columnas de { $name }

@@ -98,5 +98,3 @@ messages-counted =
 ## Noms des champs et des boutons
 
 meaning-of-word = Signification de « { $word } »
-columns-of = Colonnes de { $name }
-map-columns-of = Correspondance des colonnes de { $name }

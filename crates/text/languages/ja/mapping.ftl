@@ -86,5 +86,3 @@ messages-counted = 集計対象のメッセージ { $messages } 通
 ## 入力欄とボタンの名前
 
 meaning-of-word = 「{ $word }」の意味
-columns-of = { $name } の列
-map-columns-of = { $name } の列を対応付け

@@ -98,5 +98,3 @@ messages-counted =
 ## Nomes de campos e botões
 
 meaning-of-word = Significado de “{ $word }”
-columns-of = Colunas de { $name }
-map-columns-of = Mapear as colunas de { $name }

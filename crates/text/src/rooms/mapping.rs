@@ -85,14 +85,4 @@ impl Words {
     pub fn meaning_of_word(&self, word: &str) -> String {
         self.say(says::MeaningOfWord { word })
     }
-
-    /// Name of the button that opens the dialog of a file.
-    pub fn columns_of(&self, name: &str) -> String {
-        self.say(says::ColumnsOf { name })
-    }
-
-    /// Name of the button that maps the columns of a file.
-    pub fn map_columns_of(&self, name: &str) -> String {
-        self.say(says::MapColumnsOf { name })
-    }
 }
