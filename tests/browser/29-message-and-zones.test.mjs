@@ -71,6 +71,23 @@ pageTest("a mail in three sources is three rows and one message, as the command 
   await dialog(page).getByText("No line of the files is about “three@a.example”.").waitFor();
 });
 
+pageTest("rows of a workbook are named by their sheet and their number", {}, async (page) => {
+  const file = path.join(root, "tests/conformance/xlsx-table/in/trace.xlsx");
+  await choose(page, file);
+  await read(page, 1);
+  const id = "ee25d911c2d3db85.1@hush.example";
+  await lookUp(page, id);
+  await dialog(page).locator("tbody tr").first().waitFor();
+  const told = JSON.parse(execFileSync(program, ["message", "-q", "--format", "json", id, file]));
+  assert.equal(told.lines[0].sheet, "Trace");
+  assert.match(await dialog(page).locator("tbody tr").first().innerText(), /trace\.xlsx, sheet “Trace”/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog(page).getByRole("button", { name: "Save as JSON" }).click(),
+  ]);
+  assert.deepEqual(JSON.parse(fs.readFileSync(await download.path())), told);
+});
+
 pageTest("a log in an archive, and one that is gone, are told of", {}, async (page) => {
   const line = (id, text) => `Nov 16 10:00:0${id} mx postfix/${text}\n`;
   const log =

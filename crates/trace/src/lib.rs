@@ -52,6 +52,7 @@ mod recent;
 #[cfg(test)]
 mod recording_sink;
 pub mod sessions;
+mod sheet_row;
 mod sink;
 pub mod sniff;
 pub mod sorted;
@@ -80,6 +81,7 @@ pub use identity::{Identity, MessageKey};
 pub use mention::{Mention, Mentions};
 pub use note::{Note, SkipReason, TallyProblem, Unread};
 pub use organization::{registered_domain, registrable};
+pub use sheet_row::SheetRow;
 pub use sink::Sink;
 pub use tls::{Tls, TlsClass};
 pub use transfer::{

@@ -5,7 +5,7 @@
 
 use super::calendar::{Reading, Timestamp};
 use super::dates;
-use super::delimited::{Found, Parser};
+use super::delimited::{Found, Parser, Record};
 use super::format::Format;
 use super::formats::{exim, said_queue_key};
 use super::identity::MessageKey;
@@ -91,10 +91,7 @@ impl Mentions {
         for line in first {
             for delimiter in *b",;\t" {
                 let names = names_in(line, delimiter);
-                if ID_COLUMNS
-                    .iter()
-                    .any(|column| names.compared().iter().any(|name| name == column))
-                {
+                if has_ids(&names) {
                     self.kind = Kind::Table { delimiter, names };
                     return;
                 }
@@ -241,31 +238,54 @@ fn of_row(line: &str, delimiter: u8, names: &Names) -> Mention {
     let mut parser = Parser::new(delimiter);
     let mut read = |found: Found<'_>| {
         let Found::Record(record) = found else { return };
-        let cell = |column: &[&str]| {
-            let place = names
-                .compared()
-                .iter()
-                .position(|name| column.contains(&name.as_str()));
-            place.map(|place| decode::text(record.field(place)).into_owned())
-        };
+        if record.len() == names.len() {
+            mention = of_record(&record, names);
+        }
         mention.at =
             (0..record.len()).find_map(|place| time_of(&decode::text(record.field(place))));
-        if record.len() != names.len() {
-            return;
-        }
-        let network = cell(&["networkmessageid"]);
-        let message = cell(&["messageid", "internetmessageid"]);
-        mention.session = cell(&["sessionid"]);
-        mention.is_understood = message.is_some() || network.is_some();
-        mention.network = network.and_then(|id| {
-            let key = MessageKey::of_network_id(&id)?;
-            Some((id, key))
-        });
-        mention.message = message.as_deref().and_then(message_id);
     };
     parser.push(line.as_bytes(), &mut read);
     parser.finish(&mut read);
     mention
+}
+
+/// What a row says of ids, by the names of its columns. Its time is not looked for.
+pub(super) fn of_record(record: &Record<'_>, names: &Names) -> Mention {
+    let cell = |column: &[&str]| {
+        let place = names
+            .compared()
+            .iter()
+            .position(|name| column.contains(&name.as_str()));
+        place.map(|place| decode::text(record.field(place)).into_owned())
+    };
+    let network = cell(&["networkmessageid"]);
+    let message = cell(&["messageid", "internetmessageid"]);
+    Mention {
+        session: cell(&["sessionid"]),
+        is_understood: message.is_some() || network.is_some(),
+        network: network.and_then(|id| {
+            let key = MessageKey::of_network_id(&id)?;
+            Some((id, key))
+        }),
+        message: message.as_deref().and_then(message_id),
+        ..Mention::default()
+    }
+}
+
+/// Whether these are the columns of rows that name messages.
+pub(super) fn has_ids(names: &Names) -> bool {
+    let mut names = names.compared().iter();
+    names.any(|name| ID_COLUMNS.contains(&name.as_str()))
+}
+
+/// The column that looks like the time of a row.
+pub(super) fn time_column(names: &Names) -> Option<usize> {
+    let is_time = |name: &String| {
+        ["date", "time", "received"]
+            .iter()
+            .any(|part| name.contains(part))
+    };
+    names.compared().iter().position(is_time)
 }
 
 #[cfg(test)]

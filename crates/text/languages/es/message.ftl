@@ -32,6 +32,8 @@ not-in-restored =
     }
 unreadable = No se buscó aquí, porque el navegador ya no puede leerlo: { $names }. Se movió, cambió o eliminó después de soltarlo; vuelva a soltarlo.
 place-of-line = { $file }, línea { $line }
+file-and-sheet = { $file }, hoja «{ $sheet }»
+place-of-row = { $file }, hoja «{ $sheet }», fila { $row }
 
 ## Qué fue de una línea: lo que figura en una columna de una tabla
 
