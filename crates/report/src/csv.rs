@@ -24,21 +24,26 @@ const HEADER: [&str; 13] = [
     "Volume",
 ];
 
+/// The last column, where days are of another time zone than UTC.
+const ZONE: &str = "Time zone";
+
 /// One row for each day and connector of the range, with counts.
 pub fn write_csv(report: &Report) -> String {
     let mut rows = details::rows(report, By::Day);
     details::sort(&mut rows, Column::Date, false);
-    write_rows(rows)
+    write_rows(rows, &report.zone_names())
 }
 
-/// These rows, with counts.
-pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>) -> String {
+/// These rows, with counts. `zones` are the time zones that their days are of; where that is not UTC, each row
+/// says it.
+pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>, zones: &str) -> String {
     let mut csv = String::new();
-    csv_row(&mut csv, HEADER);
+    let is_other = zones != "UTC";
+    csv_row(&mut csv, HEADER.into_iter().chain(is_other.then_some(ZONE)));
+    let zone = is_other.then(|| harmless(zones));
     for row in rows {
-        let cells: Vec<String> = Column::all()
-            .map(|column| harmless(&row.text(column)))
-            .collect();
+        let cells = Column::all().map(|column| harmless(&row.text(column)));
+        let cells: Vec<String> = cells.chain(zone.clone()).collect();
         csv_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv

@@ -7,6 +7,7 @@ use super::direction::Direction;
 use super::evidence::Evidence;
 use super::meaning::Meaning;
 use super::note::{Note, SkipReason};
+use super::origin::Origin;
 use super::sessions;
 use super::sheet_row::SheetRow;
 use super::transfer::{Parties, PolicySessions, Servers, Summary, Transfer};
@@ -70,6 +71,8 @@ pub trait Sink {
     fn line_time(&mut self, at: Timestamp);
     /// A row that is already added up.
     fn summary(&mut self, summary: &Summary<'_>);
+    /// Where its numbers are from, of a file that holds nothing but numbers.
+    fn origin(&mut self, _origin: &Origin) {}
     /// A policy of a TLS report.
     fn policy(&mut self, policy: &PolicySessions<'_>);
     /// A configured connector.
