@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 
 use super::calendar::{Reading, Timestamp};
-use super::columns::Names;
+use super::decode;
 use super::delimited::Record;
-use super::mention::{Mention, of_record};
+use super::row_mention::{Mention, of_record, time_column};
 use super::zone::Zone;
-use super::{decode, mention};
 
 /// A row of a sheet.
 pub struct SheetRow<'r> {
@@ -16,8 +15,8 @@ pub struct SheetRow<'r> {
     /// The number of the row, from 1.
     pub line: u64,
     pub(super) record: Record<'r>,
-    /// The header that it stands under, where one is known.
-    pub(super) names: Option<&'r Names>,
+    /// The names of the header that it stands under, as they are compared, where one is known.
+    pub(super) names: Option<&'r [String]>,
     /// The column of its time, where that is known.
     pub(super) time: Option<usize>,
     pub(super) zone: &'r Zone,
@@ -31,7 +30,7 @@ impl SheetRow<'_> {
 
     /// When, where a column tells it.
     pub fn at(&self) -> Option<Reading<Timestamp>> {
-        let column = self.time.or_else(|| mention::time_column(self.names?))?;
+        let column = self.time.or_else(|| time_column(self.names?))?;
         self.zone.read(&decode::text(self.record.field(column)))
     }
 

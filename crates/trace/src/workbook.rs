@@ -18,8 +18,8 @@ use super::archive::{note_of_io, note_of_zip};
 use super::columns::Names;
 use super::delimited::{MAX_RECORD, Record};
 use super::meaning::Meaning;
-use super::mention;
 use super::options::Options;
+use super::row_mention;
 use super::sheet_row::SheetRow;
 use super::sniff;
 use super::table::SheetRows;
@@ -634,7 +634,7 @@ impl<'t> Table<'t> {
                 sheet: self.sheet,
                 line,
                 record,
-                names: names.or(self.names.as_ref()),
+                names: names.or(self.names.as_ref()).map(Names::compared),
                 time: self.time,
                 zone: &self.options.stamps_zone,
             });
@@ -658,9 +658,9 @@ impl<'t> Table<'t> {
             self.sink.table_begins();
             return true;
         }
-        let is_looked_into = self.names.is_none() && mention::has_ids(&names);
+        let is_looked_into = self.names.is_none() && row_mention::has_ids(names.compared());
         if is_looked_into {
-            self.time = mention::time_column(&names);
+            self.time = row_mention::time_column(names.compared());
             self.names = Some(names);
         }
         false
