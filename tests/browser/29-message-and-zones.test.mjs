@@ -173,6 +173,23 @@ pageTest("days are those of the zone that was chosen, on both days on which cloc
   await axe(page, "a zone that nobody knows");
 });
 
+pageTest("a saved report of another zone keeps it in every file, and makes no link", {}, async (page) => {
+  const trace = write("evening.csv", at("2026-11-16T22:30:00Z", "2026-11-16T23:30:00Z"));
+  const saved = write("paris.json", native("--all", "--time-zone", "Europe/Paris", trace));
+  await choose(page, saved);
+  await read(page, 1);
+  await page.getByText("(days in Europe/Paris)").first().waitFor();
+  const bytes = await exported(page);
+  assert.equal(JSON.parse(bytes).time_zone, "Europe/Paris");
+  assert.ok(native(saved).equals(bytes));
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const sharing = page.getByRole("dialog", { name: /Share/ });
+  await sharing.getByText("cannot be counted again").waitFor();
+  assert.equal(await sharing.getByRole("textbox").filter({ visible: true }).count(), 0);
+  assert.equal(await sharing.getByRole("button", { name: "Count days in UTC" }).count(), 0);
+  await axe(page, "no link of days that are kept");
+});
+
 pageTest("times without a zone are told theirs, for all files and for each", {}, async (page) => {
   const log = (host) =>
     `Nov 16 23:30:00 ${host} postfix/smtpd[1]: 4AB12: client=a.example[192.0.2.1]\n` +

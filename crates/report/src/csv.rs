@@ -25,7 +25,7 @@ const HEADER: [&str; 13] = [
 ];
 
 /// The last column, where days are of another time zone than UTC.
-const ZONE: &str = "Time zone";
+pub(super) const ZONE: &str = "Time zone";
 
 /// One row for each day and connector of the range, with counts.
 pub fn write_csv(report: &Report) -> String {
@@ -55,6 +55,8 @@ pub struct ListAbout {
     range: DayRange,
     files: String,
     made: Option<Day>,
+    /// The time zone of its days, where that is not UTC.
+    zone: Option<String>,
 }
 
 /// So many files are named.
@@ -74,6 +76,7 @@ impl ListAbout {
             range: report.range,
             files: harmless(&files),
             made,
+            zone: (!report.is_in_utc()).then(|| harmless(&report.zone_names())),
         }
     }
 }
@@ -83,7 +86,11 @@ pub fn write_evidence(behind: &Behind, about: &ListAbout) -> String {
     let days = [about.range.from, about.range.to].map(|day| day.to_string());
     let made = about.made.map(|day| day.to_string()).unwrap_or_default();
     let mut csv = String::new();
-    csv_row(&mut csv, EVIDENCE_HEADER);
+    let is_other = about.zone.is_some();
+    csv_row(
+        &mut csv,
+        EVIDENCE_HEADER.into_iter().chain(is_other.then_some(ZONE)),
+    );
     for row in &behind.rows {
         let direction = match row.direction {
             Direction::Inbound => "Inbound",
@@ -110,7 +117,9 @@ pub fn write_evidence(behind: &Behind, about: &ListAbout) -> String {
                 &days[1],
                 &about.files,
                 &made,
-            ],
+            ]
+            .into_iter()
+            .chain(about.zone.as_deref()),
         );
     }
     csv
@@ -224,6 +233,7 @@ mod tests {
             },
             files: harmless("=a.csv"),
             made: Some(Day(2)),
+            zone: None,
         };
         let csv = write_evidence(&behind, &about);
         let end = ",1970-01-01,1970-01-02,'=a.csv,1970-01-03";
@@ -252,7 +262,7 @@ mod tests {
             forced_tls: None,
             totals: Default::default(),
         }];
-        let csv = write_rows(rows);
+        let csv = write_rows(rows, "UTC");
         assert!(csv.contains("From x;'=HYPERLINK(1);y"), "{csv}");
     }
 

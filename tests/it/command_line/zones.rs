@@ -321,6 +321,36 @@ fn days_of_two_zones_are_named_or_refused() {
 }
 
 #[test]
+fn lists_say_the_zone_of_their_days() {
+    let folder = Folder::new(
+        "lists-zone",
+        &[("a.csv", &trace(&["2026-11-16T23:30:00Z"]))],
+    );
+    for command in ["who", "partners"] {
+        let asked = |zone: &str| {
+            let mut asked = vec![
+                command,
+                "--all",
+                "--format",
+                "csv",
+                "--time-zone",
+                zone,
+                "a.csv",
+            ];
+            if command == "who" {
+                asked.push("--every-class");
+            }
+            folder.run(&asked, 0).out
+        };
+        let there = asked("Europe/Paris");
+        let mut lines = there.lines();
+        assert!(lines.next().unwrap().ends_with(",Time zone"), "{there}");
+        assert!(lines.all(|line| line.ends_with(",Europe/Paris")), "{there}");
+        assert!(!asked("utc").contains("Time zone"));
+    }
+}
+
+#[test]
 fn transfers_are_those_of_the_days_of_the_zone() {
     let times = ["2026-11-16T22:30:00Z", "2026-11-16T23:30:00Z"];
     let folder = Folder::new("transfers-zone", &[("a.csv", &trace(&times))]);
