@@ -391,6 +391,11 @@ impl Report {
         })
     }
 
+    /// Whether its numbers are from files that hold nothing else, and name nobody.
+    pub fn is_of_sums(&self) -> bool {
+        self.source == CountedFrom::Summaries
+    }
+
     /// The time zones that its days are of, as one text.
     pub fn zone_names(&self) -> String {
         self.zones.join(", ")

@@ -65,7 +65,7 @@ pub struct AddedSums {
     /// That by day, in their order; no day has nothing.
     pub days: Vec<(Day, u64)>,
     /// The recipients of what is left, where messages are counted of a file of recipients.
-    recipients: u64,
+    pub recipients: u64,
 }
 
 impl AddedUp {

@@ -79,7 +79,7 @@ stops-by-day = Was aufgehalten würde, nach Tag
 stops = Würde aufgehalten
 only = Nur
 table-keys = Die Eingabetaste führt zu den Zahlen, Pfeiltasten bewegen zwischen ihnen, und die Tabulatortaste verlässt die Tabelle.
-chart-keys-alone = Pfeiltasten bewegen durch die Tage.
+chart-keys-alone = Pfeiltasten bewegen durch die Tage, die Eingabetaste sagt, wie die Zahl eines Tages entstand.
 no-mail-here = Zur Auswahl gibt es in diesem Zeitraum keine Nachrichten.
 
 ## Flüsse
