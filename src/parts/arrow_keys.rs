@@ -81,7 +81,7 @@ fn in_column(at: &Element, step: impl Fn(&Element) -> Option<Element>) -> Option
 pub(crate) fn keys_in_words(store: Store, id: &'static str) -> AnyView {
     view! {
         <p class="hint table-keys" id=id>
-            {move || store.asked.can_be_asked().then(|| store.words().report().table_keys)}
+            {move || store.words().report().table_keys}
         </p>
     }
     .into_any()

@@ -57,10 +57,6 @@ pub(crate) fn bar_with_legend(store: Store, report: &Report, direction: Directio
         .chain(silent)
         .map(|class| {
             let grow = tls.get(class).to_string();
-            if !store.asked.can_be_asked() {
-                return view! { <span class=style_of(class) style:flex-grow=grow></span> }
-                    .into_any();
-            }
             let question = question_of(report, direction, class);
             let ask = move |_| store.asked.ask(question.clone());
             let style = format!("asks {}", style_of(class));

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::report::{CountedFrom, Report, Totals};
+use crate::report::{Report, Totals};
 use crate::state::formats;
 use crate::state::loading;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::text::{Language, ShareKnown};
-use crate::trace::{Note, Timestamp, TlsClass, Unit};
+use crate::trace::{Timestamp, TlsClass, Unit};
 
 /// Both days of the range that is shown, and which mail where that is not all, in words.
 pub(crate) fn range_in_words(store: Store) -> String {
@@ -35,22 +35,11 @@ pub(crate) fn range_in_words(store: Store) -> String {
 
 /// In which zone days are counted. Reports that are opened again keep their days.
 pub(crate) fn days_in_words(store: Store) -> String {
-    let resolved = store.shown.read();
-    let kept = resolved.files.iter().flat_map(|file| &file.notes);
-    let kept = kept.filter_map(|note| match note {
-        Note::DaysOfZone { zone } => Some(zone.as_str()),
-        _ => None,
-    });
-    let mut zones: BTreeSet<&str> = kept.collect();
-    let report = store.report.read();
-    match report.as_ref() {
-        Ok(report) if report.source == CountedFrom::Traces || zones.is_empty() => {
-            zones = [report.zone.name()].into();
-        }
-        _ => {}
-    }
-    let zones: Vec<&str> = zones.into_iter().collect();
-    store.words().days_in(&store.words().list(&zones))
+    let zones = match store.report.read().as_ref() {
+        Ok(report) => store.words().list(&report.zones),
+        Err(_) => String::new(),
+    };
+    store.words().days_in(&zones)
 }
 
 /// What a direction carried, in the report's unit.

@@ -1,4 +1,4 @@
-//! Numbers that can be asked about: who is behind them?
+//! Numbers that can be asked about: who is behind them, and how did they come about?
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -6,8 +6,10 @@ use wasm_bindgen::JsCast;
 use crate::parts::closures::on_click;
 use crate::state::store::Store;
 use crate::tally::Question;
+use crate::text::Words;
+use crate::trace::Direction;
 
-/// A number that can be asked about. Zero has nobody behind it, and of a link nobody can tell.
+/// A number that can be asked about. Zero has nobody behind it.
 pub(crate) fn number_button(
     store: Store,
     count: u64,
@@ -16,12 +18,16 @@ pub(crate) fn number_button(
     about: &str,
     question: Question,
 ) -> AnyView {
-    if count == 0 || !store.asked.can_be_asked() {
+    if count == 0 {
         return text.into_any();
     }
-    let label = store
-        .words()
-        .ask_who(question.direction, &text, what, about);
+    let names = store.asked.names_somebody();
+    let label = ask_label(
+        store.words(),
+        names,
+        question.direction,
+        [&text, what, about],
+    );
     view! {
         <button
             type="button"
@@ -34,6 +40,28 @@ pub(crate) fn number_button(
         </button>
     }
     .into_any()
+}
+
+/// What a button of a number does, where it can be told who is behind it, and where it cannot: the number, what
+/// it is, and what it is about.
+pub(crate) fn ask_label(
+    words: &Words,
+    names_somebody: bool,
+    direction: Option<Direction>,
+    [number, what, about]: [&str; 3],
+) -> String {
+    match names_somebody {
+        true => words.ask_who(direction, number, what, about),
+        false => words.ask_how(number, what, about),
+    }
+}
+
+/// What stands on a button that opens the dialog.
+pub(crate) fn ask_text(store: Store, direction: Option<Direction>) -> &'static str {
+    match store.asked.names_somebody() {
+        true => store.words().show_who(direction),
+        false => store.words().explain().title,
+    }
 }
 
 /// The element of a click inside a table whose buttons have no handler of their own.

@@ -226,15 +226,16 @@ fn save_table(store: Store) {
     let report = store.report.get_untracked();
     let Ok(report) = report.as_ref() else { return };
     let shown = store.view.shown.get_untracked();
+    let zones = report.zone_names();
     let csv = match store.view.by.get_untracked() {
-        By::Day => write_rows(shown.rows()),
+        By::Day => write_rows(shown.rows(), &zones),
         By::Connector => {
             let rows = shown.rows();
             let flows: HashSet<(Direction, Option<Arc<str>>)> =
                 rows.map(|row| (row.direction, row.connector)).collect();
             let mut days = details::rows(report, By::Day);
             days.retain(|row| flows.contains(&(row.direction, row.connector.clone())));
-            write_rows(days)
+            write_rows(days, &zones)
         }
     };
     let name = name_of(report, "csv");

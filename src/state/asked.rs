@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::intake::Intake;
 use super::latest::Latest;
 use super::shared::Shared;
-use crate::report::{CountedFrom, Report, ReportError};
+use crate::report::{Report, ReportError};
 use crate::tally::{Behind, Question};
 
 /// What is known of the number that was asked about.
@@ -50,9 +50,16 @@ impl Asked {
         }
     }
 
-    /// Whether somebody can answer: a link holds no servers, so nothing of it is asked about.
-    pub(crate) fn can_be_asked(self) -> bool {
+    /// Whether it can be told who is behind the numbers that are shown. A link and files that hold numbers only
+    /// name nobody; how their numbers came about can be asked all the same.
+    pub(crate) fn names_somebody(self) -> bool {
         !self.shared.is_open()
+            && !self
+                .report
+                .read()
+                .as_ref()
+                .as_ref()
+                .is_ok_and(Report::is_of_sums)
     }
 
     /// Opens the dialog with the answer to come.
@@ -72,14 +79,11 @@ impl Asked {
 
     /// Who is behind a number.
     pub(crate) async fn look_up(self, question: Question) -> Answer {
-        let is_summary = match self.report.get_untracked().as_ref() {
-            Ok(report) => report.source == CountedFrom::Summaries,
-            Err(_) => false,
-        };
         if self.shared.is_open_untracked() {
             return Answer::NotInLink;
         }
-        if is_summary {
+        let report = self.report.get_untracked();
+        if report.as_ref().as_ref().is_ok_and(Report::is_of_sums) {
             return Answer::Summaries;
         }
         match self.intake.pool().ask(question).await {

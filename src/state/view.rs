@@ -52,8 +52,8 @@ pub(crate) struct Shown {
     pub(crate) places: Vec<Place>,
     pub(crate) columns: Vec<Column>,
     pub(crate) as_shares: bool,
-    /// Whether its numbers can be asked about.
-    pub(crate) can_be_asked: bool,
+    /// Whether it can be told who is behind its numbers.
+    pub(crate) names_somebody: bool,
     /// What is noteworthy of which flow.
     pub(crate) marks: Vec<(FlowKey, InsightId)>,
     pub(crate) language: Language,
@@ -116,13 +116,13 @@ pub(crate) fn shown_of(inputs: Inputs, before: Option<&Arc<Shown>>) -> Arc<Shown
         version: before.map_or(0, |before| before.version + 1),
         as_shares: as_shares.get(),
         language: language.get(),
-        can_be_asked: !shared.is_open(),
         ..Shown::default()
     };
     let whole = report.get();
     let Ok(report) = whole.as_ref() else {
         return Arc::new(shown);
     };
+    shown.names_somebody = !shared.is_open() && !report.is_of_sums();
     let (direction, flow) = (direction.get(), show_for.read());
     let (search, filter) = (search.read(), applied.read());
     shown.as_shares &= report.has_shares();

@@ -11,8 +11,8 @@ use crate::trace::Zone;
 /// What the zone of days is remembered as.
 const PERSISTED_AS: &str = "time-zone";
 
-/// Seconds of a week: no zone changes its clocks there and back within one.
-const WEEK: i64 = 7 * 86_400;
+/// Seconds between two looks at a clock: no zone changes its clocks there and back within six days.
+const STEP: i64 = 6 * 86_400;
 
 /// Counts days as on an earlier visit.
 pub(crate) fn restore(intake: Intake) {
@@ -80,10 +80,18 @@ pub(crate) fn by_name(name: &str) -> Option<Zone> {
     } else {
         name
     };
+    let date_at = |second: i64| Date::new(&(second as f64 * 1000.0).into());
+    // Ten thousand dates are written in the zone of this computer some ten times as fast as in any other, and
+    // mostly that one is chosen.
+    if own_name().is_some_and(|own| own.eq_ignore_ascii_case(&told)) {
+        return Zone::sampled(proper, STEP, |second| {
+            let west = date_at(second).get_timezone_offset() * 60.0;
+            (west.abs() < 86_400.0).then_some(-west.round() as i32)
+        });
+    }
     let write = format.format();
-    Zone::sampled(proper, WEEK, |second| {
-        let date = Date::new(&(second as f64 * 1000.0).into());
-        let text = write.call1(&JsValue::UNDEFINED, &date).ok()?.as_string()?;
-        east_of(&text)
+    Zone::sampled(proper, STEP, |second| {
+        let text = write.call1(&JsValue::UNDEFINED, &date_at(second));
+        east_of(&text.ok()?.as_string()?)
     })
 }

@@ -222,7 +222,7 @@ pageTest("a link offers nothing that it cannot answer", {}, async (page) => {
   await goTo(page, "Connectors");
   await page.getByRole("table", { name: "Details", exact: true }).waitFor();
   assert.equal(await offers(), 0, "connectors");
-  await page.getByRole("group", { name: /Arrow keys move through the days\.$/ }).first().waitFor();
+  await page.getByRole("group", { name: /Enter says how the number of one came about\.$/ }).first().waitFor();
 });
 
 pageTest("a range that ends before it begins is told from an empty one", { at: "/#/overview?range=2026-11-15..2026-11-09" }, async (page) => {

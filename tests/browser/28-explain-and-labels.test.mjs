@@ -39,6 +39,65 @@ pageTest("every number says how it came about, in steps that add up", {}, async 
   await axe(page, "how a number came about");
 });
 
+/** Holds that the dialog of a number that was added up before says it in tables that add up to it. */
+async function addsUp(page, button) {
+  const wanted = number(await button.innerText());
+  await button.click();
+  const dialog = page.getByRole("dialog", { name: "How this number came about" });
+  const together = dialog.getByRole("table", { name: "All together" });
+  await together.waitFor();
+  const last = await together.locator("tr.sum").last().getByRole("cell").innerText();
+  assert.equal(number(last), wanted);
+  const files = dialog.locator("table.steps").filter({ hasText: "What it adds to this number" });
+  let all = 0;
+  for (const table of await files.all()) {
+    let left = 0;
+    for (const row of await table.locator("tbody tr").all()) {
+      const [text, count] = [await row.getByRole("rowheader").innerText(), number(await row.getByRole("cell").innerText())];
+      if (text === "What it adds to this number") {
+        assert.equal(count, left);
+        all += count;
+      } else left += count;
+    }
+  }
+  assert.equal(all, wanted);
+  return dialog;
+}
+
+pageTest("numbers of saved reports and of links say what adds up to them, and what cannot be told", {}, async (page) => {
+  const days = Array.from({ length: 20 }, (_, day) => `2026-11-${String(day + 1).padStart(2, "0")}`);
+  const head = "date_time_utc,source,event_id,message_id,network_message_id,directionality,custom_data";
+  const saved = (name, days) => {
+    const rows = days.map((day, at) => `${day}T10:00:00Z,SMTP,RECEIVE,<${at}@a.example>,${String(at).padStart(8, "0")}-2222-3333-4444-555555555555,Incoming,S:tlsversion=SP_PROT_TLS1_2_SERVER`);
+    const trace = path.join(scratch, `${name}.csv`);
+    fs.writeFileSync(trace, `${[head, ...rows].join("\r\n")}\r\n`);
+    const file = path.join(scratch, `${name}.json`);
+    fs.writeFileSync(file, native("--all", trace));
+    return file;
+  };
+  await choose(page, saved("first-days", days.slice(0, 12)), saved("last-days", days.slice(10)));
+  await read(page, 2);
+  await goTo(page, "Connectors");
+  const table = page.getByRole("button", { name: /TLS 1\.2.*How this number came about/ });
+  const dialog = await addsUp(page, table.first());
+  await dialog.getByText(/Made by mailflow-insight /).first().waitFor();
+  await dialog.getByText(/counted from 1 file with 12 records: 12 counted as transfers, 0 did not count/).waitFor();
+  await dialog.getByText("It cannot be told any more").waitFor();
+  await axe(page, "how a number of saved reports came about");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const sharing = page.getByRole("dialog", { name: /Share/ });
+  const link = await sharing.getByRole("textbox").first().inputValue();
+  const other = await page.context().newPage();
+  await other.goto(link);
+  const shared = other.getByRole("button", { name: /TLS 1\.2.*How this number came about/ });
+  const told = await addsUp(other, shared.first());
+  await told.getByText(/A link names no files and holds no records/).waitFor();
+  await axe(other, "how a number of a link came about");
+  await other.close();
+});
+
 /** Shows mail of one class alone: of it no share is told. */
 async function chooseClass(page, name) {
   const bar = page.getByRole("group", { name: "Filter", exact: true });

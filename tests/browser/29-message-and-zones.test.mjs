@@ -71,6 +71,23 @@ pageTest("a mail in three sources is three rows and one message, as the command 
   await dialog(page).getByText("No line of the files is about “three@a.example”.").waitFor();
 });
 
+pageTest("rows of a workbook are named by their sheet and their number", {}, async (page) => {
+  const file = path.join(root, "tests/conformance/xlsx-table/in/trace.xlsx");
+  await choose(page, file);
+  await read(page, 1);
+  const id = "ee25d911c2d3db85.1@hush.example";
+  await lookUp(page, id);
+  await dialog(page).locator("tbody tr").first().waitFor();
+  const told = JSON.parse(execFileSync(program, ["message", "-q", "--format", "json", id, file]));
+  assert.equal(told.lines[0].sheet, "Trace");
+  assert.match(await dialog(page).locator("tbody tr").first().innerText(), /trace\.xlsx, sheet “Trace”/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog(page).getByRole("button", { name: "Save as JSON" }).click(),
+  ]);
+  assert.deepEqual(JSON.parse(fs.readFileSync(await download.path())), told);
+});
+
 pageTest("a log in an archive, and one that is gone, are told of", {}, async (page) => {
   const line = (id, text) => `Nov 16 10:00:0${id} mx postfix/${text}\n`;
   const log =
@@ -154,6 +171,23 @@ pageTest("days are those of the zone that was chosen, on both days on which cloc
   await zone(page).press("Tab");
   await page.getByText("“Mars/Phobos” is no time zone that this browser knows.").waitFor();
   await axe(page, "a zone that nobody knows");
+});
+
+pageTest("a saved report of another zone keeps it in every file, and makes no link", {}, async (page) => {
+  const trace = write("evening.csv", at("2026-11-16T22:30:00Z", "2026-11-16T23:30:00Z"));
+  const saved = write("paris.json", native("--all", "--time-zone", "Europe/Paris", trace));
+  await choose(page, saved);
+  await read(page, 1);
+  await page.getByText("(days in Europe/Paris)").first().waitFor();
+  const bytes = await exported(page);
+  assert.equal(JSON.parse(bytes).time_zone, "Europe/Paris");
+  assert.ok(native(saved).equals(bytes));
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const sharing = page.getByRole("dialog", { name: /Share/ });
+  await sharing.getByText("cannot be counted again").waitFor();
+  assert.equal(await sharing.getByRole("textbox").filter({ visible: true }).count(), 0);
+  assert.equal(await sharing.getByRole("button", { name: "Count days in UTC" }).count(), 0);
+  await axe(page, "no link of days that are kept");
 });
 
 pageTest("times without a zone are told theirs, for all files and for each", {}, async (page) => {

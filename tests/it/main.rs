@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail the test")]
 
+mod added_up;
 mod behind;
 mod command_line;
 mod compare;

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use mailflow_insight::tally::{Fate, FileKey, FoundInFile, Sought, Tally, look_into, read_source};
+use mailflow_insight::trace::SkipReason;
 use mailflow_insight::trace::file::Options;
 use proptest::prelude::*;
 
+use crate::rules_exchange::workbooks::{book, row};
 use crate::support::counts;
 
 fn read(files: &[(String, String)]) -> Tally {
@@ -165,5 +167,129 @@ proptest! {
         prop_assert_eq!(sum as u64, all);
         let rows: usize = files.iter().map(|(_, text)| text.lines().count() - 1).sum();
         prop_assert_eq!(lines, rows, "each row is of one message");
+    }
+}
+
+#[test]
+fn rows_of_every_sheet_of_a_workbook_are_told_by_sheet_and_row() {
+    let network = "1111111a-2222-3333-4444-555555555555";
+    let header = [
+        "date_time_utc",
+        "source",
+        "event_id",
+        "message_id",
+        "network_message_id",
+        "directionality",
+        "custom_data",
+    ];
+    let event = |at: usize, source: &str, event: &str, id: &str, date: &str| {
+        let id = format!("&lt;{id}&gt;");
+        row(
+            at,
+            &[
+                date,
+                source,
+                event,
+                &id,
+                network,
+                "Incoming",
+                "S:FromEntity=Internet",
+            ],
+        )
+    };
+    let of_others = |at: usize, date: &str, sender: &str| {
+        let cells = [
+            date,
+            "SMTP",
+            "RECEIVE",
+            sender,
+            "21111111-2222-3333-4444-555555555555",
+        ];
+        row(
+            at,
+            &[&cells[..], &["Incoming", "about it@x.example"]].concat(),
+        )
+    };
+    let trace = [
+        row(1, &["A trace"]),
+        row(2, &header),
+        event(3, "SMTP", "RECEIVE", "it@x.example", "2026-11-16 10:00:00"),
+        // A serial date.
+        event(4, "STOREDRIVER", "DELIVER", "it@x.example", "=46342.4167"),
+        of_others(5, "2026-11-16 11:00:00", "&lt;other@x.example&gt;"),
+        event(7, "SMTP", "RECEIVE", "it@x.example", "never"),
+    ]
+    .concat();
+    let notes = [
+        row(1, &["Message ID", "Date", "What was said"]),
+        row(
+            2,
+            &[
+                "&lt;it@x.example&gt;",
+                "2026-11-17 08:00:00",
+                "asked the sender",
+            ],
+        ),
+        row(
+            3,
+            &[
+                "&lt;other@x.example&gt;",
+                "2026-11-17 09:00:00",
+                "it@x.example is another one",
+            ],
+        ),
+    ]
+    .concat();
+    let plain = row(1, &["it@x.example"]);
+    let bytes = book("", "", &[&notes, &trace, &plain]);
+    let mut tally = Tally::default();
+    let options = Options::default();
+    read_source(
+        "book.xlsx",
+        Cursor::new(&bytes),
+        &options,
+        &mut |member, part| {
+            tally.absorb(0, member, part);
+        },
+    );
+    let of = |typed: &str| {
+        let mut sought = Sought::typed(typed).unwrap();
+        tally.link(&mut sought);
+        let mut found = Vec::new();
+        let before = |_: FileKey| BTreeSet::new();
+        for _ in 0..2 {
+            found.clear();
+            look_into(
+                0,
+                "book.xlsx",
+                Cursor::new(&bytes),
+                &options,
+                &sought,
+                &before,
+                &mut |it| found.push(it),
+            );
+            for in_file in &found {
+                sought.learn(&in_file.learned);
+            }
+        }
+        let lines = tally.follow(&sought, &found).into_iter();
+        let lines = lines.map(|line| {
+            let at = line.at.map(|at| at.to_string()).unwrap_or_default();
+            (line.sheet.unwrap_or_default(), line.line, at, line.fate)
+        });
+        lines.collect::<Vec<_>>()
+    };
+    let line = |sheet: &str, row: u64, at: &str, fate: Fate| {
+        (sheet.to_owned(), Some(row), at.to_owned(), fate)
+    };
+    let expected = [
+        line("S2", 3, "2026-11-16T10:00:00Z", Fate::Counts),
+        line("S2", 4, "2026-11-16T10:00:03Z", Fate::Says),
+        line("S1", 2, "2026-11-17T08:00:00Z", Fate::Says),
+        line("S2", 7, "", Fate::Skipped(SkipReason::BadDate)),
+        line("S3", 1, "", Fate::Says),
+    ];
+    for typed in ["<it@x.example>", network] {
+        assert_eq!(of(typed), expected, "{typed}");
     }
 }

@@ -148,5 +148,5 @@ fn source(report: &Report, resolved: &Resolved, person: &Person) -> String {
         .collect();
     let [from, to] = [report.range.from, report.range.to].map(|day| day.to_string());
     let words = person.language.words();
-    words.out_of(&words.list(&names), &from, &to, report.zone.name())
+    words.out_of(&words.list(&names), &from, &to, &report.zone_names())
 }

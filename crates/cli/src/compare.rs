@@ -55,17 +55,25 @@ fn document(comparison: &Comparison, names: &[String; 2], person: &Person) -> Do
         title: labels.compare_title.to_owned(),
         blocks: Vec::new(),
     };
-    for ((side, name), range) in [labels.before, labels.after]
+    for (((side, name), range), zone) in [labels.before, labels.after]
         .into_iter()
         .zip(names)
         .zip(comparison.ranges)
+        .zip(&comparison.zones)
     {
         let days = words.range(text::Period::Between(
             &range.from.to_string(),
             &range.to.to_string(),
         ));
         let days = numbers.amount(u64::from(range.days()), |count| words.side(&days, count));
-        document.sentence(0, format!("{side}{colon}{name}, {days}"));
+        let zone = match zone.as_str() {
+            "UTC" => String::new(),
+            zone => format!(" ({zone})"),
+        };
+        document.sentence(0, format!("{side}{colon}{name}, {days}{zone}"));
+    }
+    if comparison.zones[0] != comparison.zones[1] {
+        document.sentence(0, labels.other_zones);
     }
     let days = comparison.days();
     if days[0] != days[1] {

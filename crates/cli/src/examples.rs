@@ -26,7 +26,8 @@ pub(crate) const WHO: &str = "\
 Examples:
   mailflow-insight who --direction inbound --class none traces/
   mailflow-insight who --connector \"Fabrikam partner gateway\" --every-class traces/
-  mailflow-insight who --all --format csv --output senders.csv traces/";
+  mailflow-insight who --all --format csv --output senders.csv traces/
+  mailflow-insight who --steps --direction inbound traces/";
 
 /// Under `partners --help`.
 pub(crate) const PARTNERS: &str = "\

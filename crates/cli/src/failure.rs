@@ -51,6 +51,12 @@ pub(crate) enum Failure {
     NoPassphrase,
     PassphrasesDiffer,
     LinkNeedsUtc,
+    LinkOfOtherDays {
+        zones: String,
+    },
+    DaysOfOtherZones {
+        zones: String,
+    },
     LinkTooLarge,
     NoTable {
         path: PathBuf,
@@ -128,6 +134,8 @@ impl Failure {
             Self::NoPassphrase => words.problem(&Problem::NoPassphrase),
             Self::PassphrasesDiffer => words.problem(&Problem::PassphrasesDiffer),
             Self::LinkNeedsUtc => words.problem(&Problem::LinkNeedsUtc),
+            Self::LinkOfOtherDays { zones } => words.problem(&Problem::LinkOfOtherDays { zones }),
+            Self::DaysOfOtherZones { zones } => words.problem(&Problem::DaysOfOtherZones { zones }),
             Self::LinkTooLarge => words.problem(&Problem::LinkTooLarge),
             Self::NoTable { path } => words.problem(&Problem::NoTable { path: &shown(path) }),
             Self::Tally { path, why } => words.problem(&Problem::Tally {

@@ -35,6 +35,7 @@ mod progress;
 mod reading;
 mod reports;
 mod segments;
+mod steps;
 mod stopped;
 mod tallies;
 mod tallying;

@@ -141,7 +141,8 @@ pub(crate) fn run(args: &PartnersArgs, person: &Person) -> Result<(), Failure> {
         document.sentence(0, person.terminal().terminal().private);
         document
     };
-    args.form.write(document, || write_partners(rows()), person)
+    args.form
+        .write(document, || write_partners(rows(), &report.zone), person)
 }
 
 fn list(path: &Path) -> Result<Vec<String>, Failure> {

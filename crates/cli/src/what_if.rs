@@ -94,7 +94,7 @@ fn document(report: &Report, policy: &Policy, person: &Person) -> Document {
         .told
         .range
         .then_some((days[0].as_str(), days[1].as_str()));
-    document.sentence(0, person.terminal().files_hold(told, report.zone.name()));
+    document.sentence(0, person.terminal().files_hold(told, &report.zone_names()));
     document.sentence(1, name);
     if effect.stopped == 0 {
         document.sentence(2, labels.nothing_stops);

@@ -14,6 +14,7 @@ use crate::failure::Failure;
 use crate::form::ListForm;
 use crate::person::Person;
 use crate::reports;
+use crate::steps::Steps;
 use crate::values::{self, DirectionArg};
 
 /// What `who` is asked for.
@@ -44,6 +45,9 @@ pub(crate) struct WhoArgs {
     /// With its subdomains, which belong to the same registered domain.
     #[arg(long, requires = "partner")]
     fold: bool,
+    /// How the number came about, step by step, instead of the servers.
+    #[arg(long)]
+    steps: bool,
     #[command(flatten)]
     form: ListForm,
 }
@@ -51,6 +55,15 @@ pub(crate) struct WhoArgs {
 /// Tells who is behind a number.
 pub(crate) fn run(args: &WhoArgs, person: &Person) -> Result<(), Failure> {
     let (tally, report) = reports::of_files(&args.asked, person)?;
+    if args.steps {
+        let question = question(args, &report)?;
+        let steps = match report.source {
+            CountedFrom::Summaries => Steps::of_sums(tally.added_up(&question)),
+            CountedFrom::Traces => Steps::of_records(&tally, &report, tally.account(&question)),
+        };
+        let csv = || steps.csv(person);
+        return args.form.write(|| steps.document(person), csv, person);
+    }
     if report.source == CountedFrom::Summaries || !report.told.range {
         return Err(Failure::NamesNobody);
     }

@@ -6,8 +6,9 @@ use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
 use trace::Zone;
 
-/// Seconds of a day: no zone changes its clocks twice in one.
-const DAY: i64 = 86_400;
+/// Seconds between two looks at a clock: no zone of the database changes its clocks there and back within six
+/// days. The least is seven days less an hour, in Gaza around Ramadan.
+const STEP: i64 = 6 * 86_400;
 
 /// A zone, and the files whose stamps are in it, where it is not said of all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,8 @@ impl StampsZone {
     }
 }
 
-/// Reads the name of a zone: one of IANA, `utc`, or `local`.
+/// Reads the name of a zone: one of IANA, `utc`, or `local`. Only the table of this zone is made, and none for
+/// UTC.
 pub(crate) fn zone(text: &str) -> Result<Zone, String> {
     if text.eq_ignore_ascii_case("utc") {
         return Ok(Zone::UTC);
@@ -64,7 +66,11 @@ pub(crate) fn stamps_zone(text: &str) -> Result<StampsZone, String> {
 
 /// The clocks of a zone; none where the database does not tell them.
 fn clocks(zone: Tz) -> Option<Zone> {
-    Zone::sampled(zone.name(), DAY, |second| {
+    sampled(zone, STEP)
+}
+
+fn sampled(zone: Tz, step: i64) -> Option<Zone> {
+    Zone::sampled(zone.name(), step, |second| {
         let at = DateTime::from_timestamp(second, 0)?;
         let offset = zone.offset_from_utc_datetime(&at.naive_utc());
         Some(offset.fix().local_minus_utc())
@@ -144,6 +150,27 @@ mod tests {
             // What the clocks show at both ends of the days around it.
             let ends = [Day(day.0 - 1), Day(day.0 + 2)].map(|day| zone.east_at(zone.start_of(day)));
             assert_eq!(ends, offsets, "{name} {day}");
+        }
+    }
+
+    /// Those that were changed there and back soonest, and every tenth of all.
+    #[test]
+    fn looking_every_few_days_finds_what_looking_every_day_does() {
+        let soonest = [
+            "Asia/Gaza",
+            "America/Noronha",
+            "America/Boa_Vista",
+            "Africa/Casablanca",
+        ];
+        let soonest = soonest.map(|name| name.parse::<Tz>().unwrap());
+        let others = chrono_tz::TZ_VARIANTS.iter().step_by(10).copied();
+        for zone in soonest.into_iter().chain(others) {
+            assert_eq!(
+                sampled(zone, STEP),
+                sampled(zone, 86_400),
+                "{}",
+                zone.name()
+            );
         }
     }
 

@@ -264,6 +264,8 @@ pub struct Comparison {
     pub unit: Unit,
     /// The days of each.
     pub ranges: [DayRange; 2],
+    /// The time zones that the days of each are of.
+    pub zones: [String; 2],
     /// The directions, in the order of reports.
     pub directions: [(Direction, Change); 2],
     /// Flows with mail in either, by direction, larger volume (largest first), name (none last).
@@ -279,6 +281,7 @@ impl Comparison {
         (before.unit == after.unit).then(|| Self {
             unit: after.unit,
             ranges: [before.range, after.range],
+            zones: [before.zone_names(), after.zone_names()],
             directions: Direction::ALL.map(|direction| {
                 let change = Change {
                     before: before.directions.get(direction).tls,
@@ -561,6 +564,7 @@ mod tests {
                 from: Day(1),
                 to: Day(7),
             }; 2],
+            zones: [const { String::new() }; 2],
             directions: [
                 (
                     Direction::Inbound,

@@ -24,21 +24,26 @@ const HEADER: [&str; 13] = [
     "Volume",
 ];
 
+/// The last column, where days are of another time zone than UTC.
+pub(super) const ZONE: &str = "Time zone";
+
 /// One row for each day and connector of the range, with counts.
 pub fn write_csv(report: &Report) -> String {
     let mut rows = details::rows(report, By::Day);
     details::sort(&mut rows, Column::Date, false);
-    write_rows(rows)
+    write_rows(rows, &report.zone_names())
 }
 
-/// These rows, with counts.
-pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>) -> String {
+/// These rows, with counts. `zones` are the time zones that their days are of; where that is not UTC, each row
+/// says it.
+pub fn write_rows(rows: impl IntoIterator<Item = DetailsRow>, zones: &str) -> String {
     let mut csv = String::new();
-    csv_row(&mut csv, HEADER);
+    let is_other = zones != "UTC";
+    csv_row(&mut csv, HEADER.into_iter().chain(is_other.then_some(ZONE)));
+    let zone = is_other.then(|| harmless(zones));
     for row in rows {
-        let cells: Vec<String> = Column::all()
-            .map(|column| harmless(&row.text(column)))
-            .collect();
+        let cells = Column::all().map(|column| harmless(&row.text(column)));
+        let cells: Vec<String> = cells.chain(zone.clone()).collect();
         csv_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
@@ -50,6 +55,8 @@ pub struct ListAbout {
     range: DayRange,
     files: String,
     made: Option<Day>,
+    /// The time zone of its days, where that is not UTC.
+    zone: Option<String>,
 }
 
 /// So many files are named.
@@ -69,6 +76,7 @@ impl ListAbout {
             range: report.range,
             files: harmless(&files),
             made,
+            zone: (!report.is_in_utc()).then(|| harmless(&report.zone_names())),
         }
     }
 }
@@ -78,7 +86,11 @@ pub fn write_evidence(behind: &Behind, about: &ListAbout) -> String {
     let days = [about.range.from, about.range.to].map(|day| day.to_string());
     let made = about.made.map(|day| day.to_string()).unwrap_or_default();
     let mut csv = String::new();
-    csv_row(&mut csv, EVIDENCE_HEADER);
+    let is_other = about.zone.is_some();
+    csv_row(
+        &mut csv,
+        EVIDENCE_HEADER.into_iter().chain(is_other.then_some(ZONE)),
+    );
     for row in &behind.rows {
         let direction = match row.direction {
             Direction::Inbound => "Inbound",
@@ -105,7 +117,9 @@ pub fn write_evidence(behind: &Behind, about: &ListAbout) -> String {
                 &days[1],
                 &about.files,
                 &made,
-            ],
+            ]
+            .into_iter()
+            .chain(about.zone.as_deref()),
         );
     }
     csv
@@ -219,6 +233,7 @@ mod tests {
             },
             files: harmless("=a.csv"),
             made: Some(Day(2)),
+            zone: None,
         };
         let csv = write_evidence(&behind, &about);
         let end = ",1970-01-01,1970-01-02,'=a.csv,1970-01-03";
@@ -247,7 +262,7 @@ mod tests {
             forced_tls: None,
             totals: Default::default(),
         }];
-        let csv = write_rows(rows);
+        let csv = write_rows(rows, "UTC");
         assert!(csv.contains("From x;'=HYPERLINK(1);y"), "{csv}");
     }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tally::{Account, FileFacts};
+use tally::{Account, AddedSums, AddedUp, FileFacts};
 use trace::{Format, SkipReason, Unit};
 
 /// What a line of the table is about. `docs/counting.md` has a part for each.
@@ -41,6 +41,12 @@ pub enum Step {
     MoreRecipients,
     /// The recipients of what is left.
     Recipients,
+    /// All that a file counts which holds numbers only.
+    AllOfFile,
+    /// Those of which another file tells more, or as much.
+    Elsewhere,
+    /// What such a file adds to the number.
+    Adds,
 }
 
 impl Step {
@@ -48,7 +54,13 @@ impl Step {
     pub fn is_sum(self) -> bool {
         matches!(
             self,
-            Self::Records | Self::Telling | Self::Transfers | Self::Messages | Self::Recipients
+            Self::Records
+                | Self::Telling
+                | Self::Transfers
+                | Self::Messages
+                | Self::Recipients
+                | Self::AllOfFile
+                | Self::Adds
         )
     }
 }
@@ -104,6 +116,43 @@ pub fn lines(files: &[FileFacts], account: &Account, unit: Unit) -> Vec<Line> {
     table.lines
 }
 
+/// The table of what one file adds that holds numbers only: from all that it counts to that. Lines that leave
+/// nothing out are not in it.
+pub fn lines_of_file(sums: &AddedSums) -> Vec<Line> {
+    let mut table = Table::default();
+    table.add(Step::AllOfFile, signed(sums.all));
+    for (step, count) in [
+        (Step::OtherDays, sums.other_days),
+        (Step::OtherDirection, sums.other_direction),
+        (Step::OtherFlow, sums.other_flow),
+        (Step::OtherPartner, sums.other_partner),
+        (Step::Elsewhere, sums.elsewhere),
+        (Step::OtherProtection, sums.other_protection),
+    ] {
+        table.add(step, -signed(count));
+    }
+    table.sum(Step::Adds);
+    table.lines
+}
+
+/// Below what each of such files adds: the number, and the recipients where the report counts them.
+pub fn sums_of_files(added: &AddedUp) -> Vec<Line> {
+    let mut table = Table {
+        left: signed(added.counts()),
+        ..Table::default()
+    };
+    table.sum(match added.unit {
+        Unit::Messages => Step::Messages,
+        Unit::Recipients => Step::Recipients,
+    });
+    if let Some(recipients) = added.recipients {
+        let more = signed(recipients) - table.left;
+        table.add(Step::MoreRecipients, more);
+        table.sum(Step::Recipients);
+    }
+    table.lines
+}
+
 #[derive(Default)]
 struct Table {
     lines: Vec<Line>,
@@ -113,7 +162,7 @@ struct Table {
 impl Table {
     fn add(&mut self, step: Step, count: i64) {
         self.left += count;
-        if count != 0 || step == Step::Records {
+        if count != 0 || matches!(step, Step::Records | Step::AllOfFile) {
             self.lines.push(Line { step, count });
         }
     }
@@ -166,5 +215,33 @@ mod tests {
         assert_eq!(of(Step::Messages), Some(35));
         assert_eq!(of(Step::Recipients), Some(50));
         assert_eq!(of(Step::OtherFlow), None);
+    }
+
+    #[test]
+    fn what_files_add_adds_up() {
+        let sums = AddedSums {
+            all: 100,
+            other_days: 40,
+            elsewhere: 10,
+            other_protection: 20,
+            counts: 30,
+            ..AddedSums::default()
+        };
+        let table = lines_of_file(&sums);
+        let (last, parts) = table.split_last().unwrap();
+        assert_eq!((last.step, last.count), (Step::Adds, 30));
+        assert_eq!(parts.iter().map(|line| line.count).sum::<i64>(), 30);
+        assert!(parts.iter().all(|line| line.step != Step::OtherFlow));
+        let file = tally::AddedFile {
+            sums,
+            ..tally::AddedFile::default()
+        };
+        let added = AddedUp {
+            recipients: Some(45),
+            files: vec![file.clone(), file],
+            ..AddedUp::default()
+        };
+        let counts = sums_of_files(&added).into_iter().map(|line| line.count);
+        assert_eq!(counts.collect::<Vec<_>>(), [60, -15, 45]);
     }
 }

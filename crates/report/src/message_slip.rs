@@ -95,6 +95,7 @@ impl MessageSlip {
         WrittenLine {
             at: line.at.map(|at| at.to_string()),
             file: (!line.name.is_empty()).then_some(line.name.as_str()),
+            sheet: line.sheet.as_deref(),
             line: line.line,
             format: line.format.map(trace::Format::id),
             direction: line.direction,
@@ -128,6 +129,7 @@ struct Counts {
 struct WrittenLine<'a> {
     at: Option<String>,
     file: Option<&'a str>,
+    sheet: Option<&'a str>,
     line: Option<u64>,
     format: Option<&'static str>,
     direction: Option<Direction>,
@@ -152,6 +154,7 @@ mod tests {
             file: Some(FileKey { file: 1, member: 0 }),
             name: "a.log".to_owned(),
             format: None,
+            sheet: None,
             line: Some(7),
             at: Some(Timestamp::start_of(day)),
             direction: Some(direction),

@@ -268,8 +268,10 @@ pub struct Report {
     pub unit: Unit,
     /// The guideline that strength is judged by.
     pub guideline: Guideline,
-    /// By which days were counted.
+    /// By which days were counted, of files that tell times.
     pub zone: Zone,
+    /// The time zones that its days are of, by their names: of summaries those that their files were made in.
+    pub zones: Vec<String>,
     /// First to last day with a transfer; without any, of what TLS stopped and what was handed in.
     pub coverage: DayRange,
     /// The days that `directions`, `connectors` and `insights` are about.
@@ -373,6 +375,7 @@ impl Report {
             unit,
             guideline,
             zone: resolved.zone.clone(),
+            zones: zones(resolved, source),
             coverage,
             range,
             told,
@@ -386,6 +389,26 @@ impl Report {
             files,
             selection: resolved.selection.clone(),
         })
+    }
+
+    /// Whether its numbers are from files that hold nothing else, and name nobody.
+    pub fn is_of_sums(&self) -> bool {
+        self.source == CountedFrom::Summaries
+    }
+
+    /// The time zones that its days are of, as one text.
+    pub fn zone_names(&self) -> String {
+        self.zones.join(", ")
+    }
+
+    /// Whether its days are those of UTC.
+    pub fn is_in_utc(&self) -> bool {
+        self.zones == ["UTC"]
+    }
+
+    /// The clocks of its days; none where its files were made in other zones, of which names alone are known.
+    pub fn clocks(&self) -> Option<&Zone> {
+        (self.zones == [self.zone.name()]).then_some(&self.zone)
     }
 
     /// Whether shares are of all classes: a selection of some has none that would tell anything.
@@ -461,6 +484,14 @@ impl Days {
             window,
             beside,
         })
+    }
+}
+
+fn zones(resolved: &Resolved, source: CountedFrom) -> Vec<String> {
+    match (source, resolved.summaries_zones.as_slice()) {
+        (CountedFrom::Traces, _) => vec![resolved.zone.name().to_owned()],
+        (CountedFrom::Summaries, []) => vec![Zone::UTC.name().to_owned()],
+        (CountedFrom::Summaries, zones) => zones.to_vec(),
     }
 }
 
@@ -600,7 +631,7 @@ struct Written<'a> {
     generator: &'static str,
     source: CountedFrom,
     unit: Unit,
-    time_zone: &'a str,
+    time_zone: String,
     guideline: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     only: Option<Only<'a>>,
@@ -629,7 +660,7 @@ impl<'a> Written<'a> {
             generator: GENERATOR,
             source: report.source,
             unit: report.unit,
-            time_zone: report.zone.name(),
+            time_zone: report.zone_names(),
             guideline: report.guideline.id(),
             only: Only::of(&report.selection),
             coverage: report.told.coverage.then_some(report.coverage),

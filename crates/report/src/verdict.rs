@@ -271,6 +271,7 @@ mod tests {
             unit: Unit::Messages,
             guideline: Guideline::default(),
             zone: trace::Zone::UTC,
+            zones: vec!["UTC".to_owned()],
             coverage: DayRange {
                 from: days.first().map_or(range.from, |row| row.date),
                 to: days.last().map_or(range.to, |row| row.date),

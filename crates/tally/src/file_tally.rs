@@ -29,8 +29,8 @@ use trace::sessions::{Event, SessionTransfer, Tag};
 use trace::sorted;
 use trace::{
     ConnectorRef, ConnectorType, DateOrder, Direction, Encoding, Evidence, ListedConnector, Note,
-    Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary, Timestamp,
-    Tls, TlsClass, Transfer, Unit, bare_address,
+    Origin, Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary,
+    Timestamp, Tls, TlsClass, Transfer, Unit, bare_address,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -92,6 +92,8 @@ pub struct FileTally {
     pub(super) parties: SampledParties,
     /// What it tells beside the transfers.
     pub(super) beside: FileBeside,
+    /// What a file of numbers says of where they are from.
+    pub(super) origin: Option<Origin>,
     /// What it comes to without other files, once that was asked for.
     #[serde(skip)]
     pub(super) alone: OnceLock<Alone>,
@@ -220,6 +222,8 @@ impl FileTally {
         }
         self.outcome.bytes = size;
         self.failed = self.failed.take().or(other.failed);
+        // Such a file is read as a whole; of two parts that tell, the same one is taken in any order.
+        self.origin = self.origin.take().max(other.origin);
         self.records += other.records;
         self.is_table |= other.is_table;
         self.first_row = earliest(self.first_row, other.first_row);
@@ -684,6 +688,10 @@ impl Sink for FileTally {
             forced_tls: connector.forced_tls,
             enabled: connector.enabled,
         });
+    }
+
+    fn origin(&mut self, origin: &Origin) {
+        self.origin = Some(origin.clone());
     }
 
     fn policy(&mut self, policy: &PolicySessions<'_>) {

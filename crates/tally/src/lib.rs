@@ -8,6 +8,7 @@
 //! merging what comes out, gives the same [`Resolved`]. Property tests hold it.
 
 mod account;
+mod added_up;
 mod behind;
 mod beside;
 mod cells;
@@ -48,6 +49,7 @@ mod transfer_rows;
 mod twins;
 
 pub use account::Account;
+pub use added_up::{AddedFile, AddedSums, AddedUp};
 pub use behind::{Behind, MAX_ROWS, MarkFilter, PeerRow, Question};
 pub use beside::{
     AttemptCell, Beside, BesideEvidence, ClassDay, DirectSendRow, MessageDay, Reported, StoppedRow,

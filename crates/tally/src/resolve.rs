@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use super::account::{self, Account};
+use super::added_up::{self, AddedUp};
 use super::behind::{self, Behind, Question};
 use super::beside::{self, Asked, Beside, BesideEvidence, Gathered};
 use super::cells::CellsBuilder;
@@ -199,6 +200,11 @@ impl Tally {
         account::account(&deduplicated, question, trace::registrable)
     }
 
+    /// How a number came about whose files hold numbers only.
+    pub fn added_up(&self, question: &Question) -> AddedUp {
+        added_up::added_up(&self.looked_at(), question)
+    }
+
     /// With whom mail was exchanged, what is worst first, as a screen shows it.
     pub fn shown_partners(&self, question: &PartnersQuestion) -> ShownPartners {
         let files: Vec<File<'_>> = self.looked_at();
@@ -300,8 +306,7 @@ impl Tally {
             deduplicated.absence.explain(file, facts);
         }
 
-        let (summary_cells, summaries_unit) =
-            summaries::merge(&files, flows, guideline, &mut facts);
+        let summaries = summaries::merge(&files, flows, guideline, &mut facts);
         for file in &mut facts {
             // The reason that matters is the first thing that is said.
             sorted::by_key(&mut file.notes, |note| !note.is_problem());
@@ -309,8 +314,9 @@ impl Tally {
         sorted::all(&mut facts);
         Resolved {
             traces: traces.build(flows, &listed),
-            summaries: summary_cells.build(flows, &listed),
-            summaries_unit,
+            summaries: summaries.cells.build(flows, &listed),
+            summaries_unit: summaries.unit,
+            summaries_zones: summaries.zones.into_iter().collect(),
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),

@@ -21,6 +21,8 @@ pub struct Resolved {
     pub summaries: Cells,
     /// The unit of `summaries`: what is aggregated keeps its own.
     pub summaries_unit: Unit,
+    /// Of which time zones the days of `summaries` are, by their names: what is aggregated keeps its days.
+    pub summaries_zones: Vec<String>,
     /// Enabled connectors of connector lists, sorted, each once.
     pub listed: Vec<Listed>,
     /// Policies of TLS reports, sorted, each once. They count sessions, never messages.

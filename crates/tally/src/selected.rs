@@ -35,6 +35,7 @@ impl Resolved {
             },
             summaries: of(&self.summaries),
             summaries_unit: self.summaries_unit,
+            summaries_zones: self.summaries_zones.clone(),
             listed: listed.cloned().collect(),
             policies: self.policies.clone(),
             proposed_domains: self.proposed_domains.clone(),

@@ -3,7 +3,7 @@
 //! Source: `docs/counting.md`, One transfer once: rows of one file add up; of several files with the
 //! same day, direction and connector the larger volume counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::CellsBuilder;
 use super::file_tally::SummaryRow;
@@ -19,7 +19,14 @@ use trace::{DateOrder, Day, Note, SkipReason, TlsClass, Unit};
 /// Order among rows of several files: the larger volume; at the same volume more in the earliest
 /// class in which they differ; then more recipients; then more in the earliest value of strength, forward
 /// secrecy and proof, so that equal input gives equal results.
-type Weight = (u64, [u64; TlsClass::COUNT], u64, Quality);
+pub(super) type Weight = (u64, [u64; TlsClass::COUNT], u64, Quality);
+
+/// The aggregated files as one: their numbers, and of which time zones their days are.
+pub(super) struct Merged {
+    pub cells: CellsBuilder,
+    pub unit: Unit,
+    pub zones: BTreeSet<String>,
+}
 
 /// Merges the aggregated files; says in `facts` which of them are left out.
 pub(super) fn merge(
@@ -27,8 +34,9 @@ pub(super) fn merge(
     flows: &Flows,
     guideline: Guideline,
     facts: &mut [FileFacts],
-) -> (CellsBuilder, Unit) {
+) -> Merged {
     let unit = unit(files);
+    let mut zones = BTreeSet::new();
     let mut largest: BTreeMap<(Day, FlowIndex), Weight> = BTreeMap::new();
     for (file, facts) in files.iter().zip(facts) {
         if !file.counts() || file.tally.summaries.is_empty() {
@@ -39,6 +47,7 @@ pub(super) fn merge(
             facts.notes.push(Note::OtherUnit);
             continue;
         }
+        zones.extend(zones_of(file));
         for (place, weight) in sums(file, flows, guideline) {
             let kept = largest.entry(place).or_default();
             *kept = weight.max(*kept);
@@ -62,11 +71,22 @@ pub(super) fn merge(
             }
         }
     }
-    (cells, unit)
+    Merged { cells, unit, zones }
+}
+
+/// The time zones of the days of a file, which it names where they are not those of UTC.
+fn zones_of(file: &File<'_>) -> impl Iterator<Item = String> {
+    let mut notes = file.tally.notes.iter();
+    let zone = notes.find_map(|note| match note {
+        Note::DaysOfZone { zone } => Some(zone.as_str()),
+        _ => None,
+    });
+    let zones = zone.unwrap_or("UTC").split(',').map(str::trim);
+    zones.filter(|zone| !zone.is_empty()).map(str::to_owned)
 }
 
 /// Messages, where there is anything in messages.
-fn unit(files: &[File<'_>]) -> Unit {
+pub(super) fn unit(files: &[File<'_>]) -> Unit {
     let mut rows = files
         .iter()
         .filter(|file| file.counts())
@@ -80,7 +100,7 @@ fn unit(files: &[File<'_>]) -> Unit {
 }
 
 /// The rows of one file, added up by day and flow.
-fn sums(
+pub(super) fn sums(
     file: &File<'_>,
     flows: &Flows,
     guideline: Guideline,

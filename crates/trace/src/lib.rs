@@ -44,6 +44,7 @@ pub mod network;
 mod note;
 mod options;
 mod organization;
+mod origin;
 mod packing;
 mod reader;
 mod readers;
@@ -51,7 +52,9 @@ pub mod received;
 mod recent;
 #[cfg(test)]
 mod recording_sink;
+mod row_mention;
 pub mod sessions;
+mod sheet_row;
 mod sink;
 pub mod sniff;
 pub mod sorted;
@@ -77,9 +80,12 @@ pub use evidence::{
 pub use format::Format;
 pub use formats::exchange_log;
 pub use identity::{Identity, MessageKey};
-pub use mention::{Mention, Mentions};
+pub use mention::Mentions;
 pub use note::{Note, SkipReason, TallyProblem, Unread};
 pub use organization::{registered_domain, registrable};
+pub use origin::{Origin, OriginFile};
+pub use row_mention::Mention;
+pub use sheet_row::SheetRow;
 pub use sink::Sink;
 pub use tls::{Tls, TlsClass};
 pub use transfer::{

@@ -11,26 +11,10 @@ use super::formats::{exim, said_queue_key};
 use super::identity::MessageKey;
 use super::layout::{Layout, Middle};
 use super::options::Options;
+use super::row_mention::{Mention, has_ids, message_id, of_record};
 use super::syslog::SyslogParser;
 use super::zone::Zone;
 use super::{columns::Names, decode};
-
-/// What a line says of its message.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mention {
-    /// When, where the line says it in one way only.
-    pub at: Option<Timestamp>,
-    /// Its id on the queue of a mail server, and the key of it where the line tells of which one.
-    pub queue: Option<(String, Option<u64>)>,
-    /// Its network message id as it is written, and the key of it.
-    pub network: Option<(String, MessageKey)>,
-    /// Its Message-ID as it is written, and the key of it.
-    pub message: Option<(String, MessageKey)>,
-    /// The id of the session of a protocol log.
-    pub session: Option<String>,
-    /// Whether the kind of line is known, so that ids which are not here are not said.
-    pub is_understood: bool,
-}
 
 /// Understands lines of one file, one after the other.
 pub struct Mentions {
@@ -91,10 +75,7 @@ impl Mentions {
         for line in first {
             for delimiter in *b",;\t" {
                 let names = names_in(line, delimiter);
-                if ID_COLUMNS
-                    .iter()
-                    .any(|column| names.compared().iter().any(|name| name == column))
-                {
+                if has_ids(names.compared()) {
                     self.kind = Kind::Table { delimiter, names };
                     return;
                 }
@@ -143,9 +124,6 @@ impl Mentions {
     }
 }
 
-/// Columns with an id of the message, as names compare.
-const ID_COLUMNS: [&str; 3] = ["messageid", "internetmessageid", "networkmessageid"];
-
 fn names_in(line: &str, delimiter: u8) -> Names {
     let mut names = Vec::new();
     let mut parser = Parser::new(delimiter);
@@ -181,12 +159,6 @@ fn of_mail(line: &str) -> Mention {
         is_understood: true,
         ..Mention::default()
     }
-}
-
-fn message_id(text: &str) -> Option<(String, MessageKey)> {
-    let key = MessageKey::of_message_id(text)?;
-    let id = text.trim().trim_start_matches('<').trim_end_matches('>');
-    Some((id.to_owned(), key))
 }
 
 /// The Message-ID that a line of a mail server, or of what works with one, names as that of its message.
@@ -241,27 +213,11 @@ fn of_row(line: &str, delimiter: u8, names: &Names) -> Mention {
     let mut parser = Parser::new(delimiter);
     let mut read = |found: Found<'_>| {
         let Found::Record(record) = found else { return };
-        let cell = |column: &[&str]| {
-            let place = names
-                .compared()
-                .iter()
-                .position(|name| column.contains(&name.as_str()));
-            place.map(|place| decode::text(record.field(place)).into_owned())
-        };
+        if record.len() == names.len() {
+            mention = of_record(&record, names.compared());
+        }
         mention.at =
             (0..record.len()).find_map(|place| time_of(&decode::text(record.field(place))));
-        if record.len() != names.len() {
-            return;
-        }
-        let network = cell(&["networkmessageid"]);
-        let message = cell(&["messageid", "internetmessageid"]);
-        mention.session = cell(&["sessionid"]);
-        mention.is_understood = message.is_some() || network.is_some();
-        mention.network = network.and_then(|id| {
-            let key = MessageKey::of_network_id(&id)?;
-            Some((id, key))
-        });
-        mention.message = message.as_deref().and_then(message_id);
     };
     parser.push(line.as_bytes(), &mut read);
     parser.finish(&mut read);

@@ -7,7 +7,9 @@ use super::direction::Direction;
 use super::evidence::Evidence;
 use super::meaning::Meaning;
 use super::note::{Note, SkipReason};
+use super::origin::Origin;
 use super::sessions;
+use super::sheet_row::SheetRow;
 use super::transfer::{Parties, PolicySessions, Servers, Summary, Transfer};
 
 /// What a reader tells of a file. Implemented by the tally, and by tests.
@@ -22,6 +24,13 @@ pub trait Sink {
     /// A row or a mail that may be told of begins on this line, from 1, where [`Sink::row_begins`] is not
     /// told of it.
     fn row_at(&mut self, _line: u64) {}
+    /// Whether [`Sink::sheet_row`] is to be told of every row of every sheet of a workbook, also of those that
+    /// nothing is counted of.
+    fn looks_into_sheets(&self) -> bool {
+        false
+    }
+    /// A row of a workbook, before it is told what comes of it.
+    fn sheet_row(&mut self, _row: &SheetRow<'_>) {}
     /// A boundary record.
     fn transfer(&mut self, transfer: &Transfer<'_>);
     /// The same in a log that names both servers: where one message passed several servers of the
@@ -62,6 +71,8 @@ pub trait Sink {
     fn line_time(&mut self, at: Timestamp);
     /// A row that is already added up.
     fn summary(&mut self, summary: &Summary<'_>);
+    /// Where its numbers are from, of a file that holds nothing but numbers.
+    fn origin(&mut self, _origin: &Origin) {}
     /// A policy of a TLS report.
     fn policy(&mut self, policy: &PolicySessions<'_>);
     /// A configured connector.

@@ -329,6 +329,11 @@ impl SheetRows {
         self.0.names.len()
     }
 
+    /// The header.
+    pub(super) fn names(&self) -> &Names {
+        &self.0.names
+    }
+
     /// Where the column with this meaning is, from 0.
     pub(super) fn column_of(&self, meaning: Meaning) -> Option<usize> {
         let columns = self.0.reader.columns();

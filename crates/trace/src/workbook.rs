@@ -19,6 +19,8 @@ use super::columns::Names;
 use super::delimited::{MAX_RECORD, Record};
 use super::meaning::Meaning;
 use super::options::Options;
+use super::row_mention;
+use super::sheet_row::SheetRow;
 use super::sniff;
 use super::table::SheetRows;
 use super::{Format, Note, Sink, SkipReason};
@@ -52,21 +54,27 @@ pub(super) fn read(bytes: &[u8], options: &Options, sink: &mut dyn Sink) -> Resu
     parts.check()?;
     budget.set(allowed);
     let book = Book::of(&mut parts)?;
-    for path in &book.sheets {
-        let mut table = Table::new(options, book.is_1904, sink);
+    let looks = sink.looks_into_sheets();
+    let mut counted = None;
+    for sheet in &book.sheets {
+        let mut table = Table::new(options, &book, &sheet.name, counted.is_none(), sink);
         let mut rows = Rows::new(&book.strings, &budget);
-        let read = parts.read(path, &mut |event| {
+        let read = parts.read(&sheet.path, &mut |event| {
             rows.event(event, &mut |line, row| table.row(line, row))
         });
         let is_cut = read.is_err() || rows.is_over_budget || rows.is_inside;
-        if let Some(format) =
-            table.finish(is_cut, rows.line.saturating_add(u64::from(!rows.is_inside)))
-        {
-            return Ok(format);
+        let format = table.finish(is_cut, rows.line.saturating_add(u64::from(!rows.is_inside)));
+        counted = counted.or(format);
+        match counted {
+            // The other sheets count for nothing, whether they can be read or not.
+            Some(format) if !looks || is_cut => return Ok(format),
+            Some(_) => {}
+            None => {
+                read?;
+            }
         }
-        read?;
     }
-    Err(Note::OfficeDocument)
+    counted.ok_or(Note::OfficeDocument)
 }
 
 /// The parts of a workbook, unpacked within a budget.
@@ -156,10 +164,16 @@ fn pay(budget: &Shared<u64>, bytes: usize) -> bool {
 
 /// What must be known of a workbook before its sheets are read.
 struct Book {
-    /// Paths of the sheets, in their order.
-    sheets: Vec<String>,
+    /// The sheets, in their order.
+    sheets: Vec<Sheet>,
     strings: Strings,
     is_1904: bool,
+}
+
+/// A sheet: what people call it, and where it is.
+struct Sheet {
+    name: String,
+    path: String,
 }
 
 impl Book {
@@ -180,7 +194,9 @@ impl Book {
                     }
                     "sheet" => {
                         let id = attribute(start, "id").unwrap_or_default();
-                        sheets.extend(relations.path_of(&id));
+                        let name = attribute(start, "name").unwrap_or_default();
+                        let path = relations.path_of(&id);
+                        sheets.extend(path.map(|path| Sheet { name, path }));
                     }
                     _ => {}
                 }
@@ -553,10 +569,15 @@ fn unescaped(text: &str) -> Cow<'_, str> {
 struct Table<'t> {
     options: &'t Options,
     sink: &'t mut dyn Sink,
+    sheet: &'t str,
     is_1904: bool,
+    /// Whether the rows are counted where the header is known; else they are only looked into.
+    may_count: bool,
     /// Rows that were tried as a header.
     tried: usize,
     rows: Option<SheetRows>,
+    /// The header of rows that are only looked into.
+    names: Option<Names>,
     /// The column of dates.
     time: Option<usize>,
     fields: Vec<u8>,
@@ -564,20 +585,29 @@ struct Table<'t> {
 }
 
 impl<'t> Table<'t> {
-    fn new(options: &'t Options, is_1904: bool, sink: &'t mut dyn Sink) -> Self {
+    fn new(
+        options: &'t Options,
+        book: &Book,
+        sheet: &'t str,
+        may_count: bool,
+        sink: &'t mut dyn Sink,
+    ) -> Self {
         Self {
             options,
             sink,
-            is_1904,
+            sheet,
+            is_1904: book.is_1904,
+            may_count,
             tried: 0,
             rows: None,
+            names: None,
             time: None,
             fields: Vec::new(),
             ends: Vec::new(),
         }
     }
 
-    /// Takes a row; false where this sheet is no table that is known.
+    /// Takes a row; false where nothing more of this sheet is wanted.
     fn row(&mut self, line: u64, cells: RowCells<'_>) -> bool {
         let Some(cells) = cells else {
             if self.rows.is_some() {
@@ -589,21 +619,59 @@ impl<'t> Table<'t> {
         if cells.iter().all(|cell| cell.text.trim().is_empty()) {
             return true;
         }
-        let Some(rows) = &mut self.rows else {
-            self.tried += 1;
-            let names = Names::new(cells.iter().map(|cell| cell.text.clone()));
-            if let Some(reader) = sniff::recognise(&names, self.options, false) {
-                let rows = SheetRows::new(reader, names);
-                self.time = rows.column_of(Meaning::Time);
-                self.rows = Some(rows);
-                self.sink.table_begins();
-            }
-            return self.rows.is_some() || self.tried < sniff::HEADER_WITHIN;
-        };
+        if self.rows.is_none() && self.tried < sniff::HEADER_WITHIN && self.is_header(cells) {
+            return true;
+        }
+        let looks = self.sink.looks_into_sheets();
+        if self.rows.is_none() && !looks {
+            return self.tried < sniff::HEADER_WITHIN;
+        }
+        self.lay_out(cells);
+        let record = Record::new(&self.fields, &self.ends, line);
+        if looks {
+            let names = self.rows.as_ref().map(SheetRows::names);
+            self.sink.sheet_row(&SheetRow {
+                sheet: self.sheet,
+                line,
+                record,
+                names: names.or(self.names.as_ref()).map(Names::compared),
+                time: self.time,
+                zone: &self.options.stamps_zone,
+            });
+        }
+        if let Some(rows) = &mut self.rows {
+            rows.record(record, self.sink);
+        }
+        true
+    }
+
+    /// Whether a row is the header of a table that is known, or, where rows are only looked into, of one that
+    /// names messages.
+    fn is_header(&mut self, cells: &[Cell]) -> bool {
+        self.tried += 1;
+        let names = Names::new(cells.iter().map(|cell| cell.text.clone()));
+        let reader = sniff::recognise(&names, self.options, false).filter(|_| self.may_count);
+        if let Some(reader) = reader {
+            let rows = SheetRows::new(reader, names);
+            self.time = rows.column_of(Meaning::Time);
+            self.rows = Some(rows);
+            self.sink.table_begins();
+            return true;
+        }
+        let is_looked_into = self.names.is_none() && row_mention::has_ids(names.compared());
+        if is_looked_into {
+            self.time = row_mention::time_column(names.compared());
+            self.names = Some(names);
+        }
+        false
+    }
+
+    /// Writes the cells of a row one behind the other, as many as the header has at least.
+    fn lay_out(&mut self, cells: &[Cell]) {
         self.fields.clear();
         self.ends.clear();
-        let width = cells.len().max(rows.width());
-        for column in 0..width {
+        let width = self.rows.as_ref().map_or(0, SheetRows::width);
+        for column in 0..cells.len().max(width) {
             if let Some(cell) = cells.get(column) {
                 let is_date = self.is_1904 && cell.is_number && self.time == Some(column);
                 let text = if is_date {
@@ -615,8 +683,6 @@ impl<'t> Table<'t> {
             }
             self.ends.push(self.fields.len());
         }
-        rows.record(Record::new(&self.fields, &self.ends, line), self.sink);
-        true
     }
 
     /// Ends the sheet; what follows on `line` cannot be read where it is cut.

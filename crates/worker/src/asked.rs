@@ -23,6 +23,7 @@ pub(super) fn answer(
         Some(Inquiry::Partners(question)) => packed(&tally.shown_partners(&question)),
         Some(Inquiry::Evidence(question)) => packed(&tally.partners(&question)),
         Some(Inquiry::Account(question)) => packed(&tally.account(&question)),
+        Some(Inquiry::AddedUp(question)) => packed(&tally.added_up(&question)),
         Some(Inquiry::Names(mut sought)) => {
             tally.link(&mut sought);
             packed(&sought)

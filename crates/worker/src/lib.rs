@@ -77,7 +77,9 @@ pub use answers::{Answer, Answers};
 #[cfg(target_arch = "wasm32")]
 pub use hasher::Hasher;
 #[cfg(target_arch = "wasm32")]
-pub use pool::{AccountOf, Event, Follow, HopsOf, NamesOf, Only, Pool, Question, Select};
+pub use pool::{
+    AccountOf, AddedUpOf, Event, Follow, HopsOf, NamesOf, Only, Pool, Question, Select,
+};
 pub use protocol::{
     Forgotten, KeepNews, KeepOrder, LookOrder, MOST_PERSISTED, NotPersisted, Restored,
 };

@@ -21,8 +21,8 @@ use super::protocol::{
 use super::seeker::Seeker;
 use super::work::{Task, Work};
 use tally::{
-    self, Account, Behind, Cells, EvidenceQuestion, FileKey, FoundInFile, MessageLine, Partners,
-    PartnersQuestion, Resolved, Selection, ShownPartners, Sought,
+    self, Account, AddedUp, Behind, Cells, EvidenceQuestion, FileKey, FoundInFile, MessageLine,
+    Partners, PartnersQuestion, Resolved, Selection, ShownPartners, Sought,
 };
 use trace::file::{Layout, Options};
 use trace::hops::Hops;
@@ -146,6 +146,22 @@ impl Question for AccountOf {
 
     fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
         let question = Packed::of(&Inquiry::Account(self.0));
+        ToCollector::Ask { ticket, question }
+    }
+}
+
+/// How did a number come about whose files hold numbers only?
+#[derive(Clone, Debug)]
+pub struct AddedUpOf(
+    /// The number.
+    pub tally::Question,
+);
+
+impl Question for AddedUpOf {
+    type Answer = AddedUp;
+
+    fn message(self, ticket: u32) -> ToCollector<File, ArrayBuffer> {
+        let question = Packed::of(&Inquiry::AddedUp(self.0));
         ToCollector::Ask { ticket, question }
     }
 }

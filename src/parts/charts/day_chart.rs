@@ -121,9 +121,7 @@ pub(super) fn day_chart(
     };
     let open = move |height: Option<f64>| {
         let question = chosen.get_untracked().and_then(|at| ask(at, height));
-        if let Some(question) = question
-            && untrack(|| store.asked.can_be_asked())
-        {
+        if let Some(question) = question {
             store.asked.ask(question);
         }
     };
@@ -157,7 +155,7 @@ pub(super) fn day_chart(
         chosen.set(Some(next));
     };
     let keys = move || {
-        if store.asked.can_be_asked() {
+        if store.asked.names_somebody() {
             store.labels().chart_keys
         } else {
             store.words().report().chart_keys_alone

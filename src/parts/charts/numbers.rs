@@ -1,6 +1,6 @@
 //! The numbers of a chart of days, as a table.
 
-use crate::parts::number_button::clicked;
+use crate::parts::number_button::{ask_label, clicked};
 use leptos::prelude::*;
 
 use crate::parts::closures::on_click;
@@ -20,7 +20,7 @@ pub(super) fn table(
 ) -> AnyView {
     let language = store.language.get();
     let words = language.words();
-    let can_be_asked = store.asked.can_be_asked();
+    let names_somebody = store.asked.names_somebody();
     let names = head.clone();
     let head: Vec<AnyView> = head
         .into_iter()
@@ -36,9 +36,14 @@ pub(super) fn table(
                 .enumerate()
                 .map(|(column, text)| {
                     let content = match names.get(column) {
-                        Some(name) if can_be_asked => match ask(row, column) {
+                        Some(name) => match ask(row, column) {
                             Some(asked) => {
-                                let label = words.ask_who(asked.direction, &text, name, &about);
+                                let label = ask_label(
+                                    words,
+                                    names_somebody,
+                                    asked.direction,
+                                    [&text, name, &about],
+                                );
                                 button(row, column, text, label)
                             }
                             None => text.into_any(),

@@ -91,9 +91,6 @@ fn ask(store: Store, shares: &[(Direction, TlsCounts)], (x, y, width): (f64, f64
     else {
         return;
     };
-    if !untrack(|| store.asked.can_be_asked()) {
-        return;
-    }
     if let Ok(report) = store.report.get_untracked().as_ref() {
         store.asked.ask(question_of(report, *direction, class));
     }

@@ -7,6 +7,7 @@ use super::message;
 use crate::parts::closures::on_click;
 use crate::parts::copy_button::copy_button;
 use crate::parts::in_words::classes_in_words;
+use crate::parts::number_button::{ask_label, ask_text};
 use crate::report::{Insight, InsightId, Report, Severity, settings};
 use crate::state::formats;
 use crate::state::question::{flow_of, question};
@@ -87,12 +88,9 @@ pub(super) fn item(store: Store, report: &Report, insight: &Insight) -> AnyView 
     let number = formats::number(language, insight.numerator);
     let asked = question_of(report, insight);
     let what = classes_in_words(language, &asked.classes);
-    let label = words.ask_who(asked.direction, &number, &what, &flow);
-    let ask = {
-        let asked = asked.clone();
-        let can_be_asked = store.asked.can_be_asked();
-        can_be_asked.then(|| who_button(store, label, asked))
-    };
+    let names = store.asked.names_somebody();
+    let label = ask_label(words, names, asked.direction, [&number, &what, &flow]);
+    let ask = who_button(store, label, asked.clone());
     let numbers = words.insight_numbers(
         insight.id,
         &number,
@@ -155,7 +153,7 @@ fn who_button(store: Store, label: String, asked: Question) -> AnyView {
             aria-label=label
             on:click=on_click(move |_| store.asked.ask(asked.clone()))
         >
-            {store.words().show_who(direction)}
+            {ask_text(store, direction)}
         </button>
     }
     .into_any()

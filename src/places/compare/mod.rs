@@ -60,6 +60,8 @@ fn compared(store: Store, comparison: &Comparison) -> AnyView {
     let [before, after] = sides(store, comparison);
     let lengths = (comparison.days()[0] != comparison.days()[1])
         .then(|| view! { <p class="hint">{labels.other_lengths}</p> });
+    let zones = (comparison.zones[0] != comparison.zones[1])
+        .then(|| view! { <p class="hint">{labels.other_zones}</p> });
     view! {
         <dl class="sides">
             <dt>{labels.before}</dt>
@@ -69,6 +71,7 @@ fn compared(store: Store, comparison: &Comparison) -> AnyView {
         </dl>
         {table::table(store, comparison)}
         {lengths}
+        {zones}
         <p class="hint">{labels.how_to_read}</p>
         {insights::insights(store, comparison)}
     }
@@ -84,6 +87,10 @@ fn sides(store: Store, comparison: &Comparison) -> [String; 2] {
         let range = comparison.ranges[at];
         let text = formats::period(language, range, |period| words.range(period));
         let text = store.amount(u64::from(range.days()), |days| words.side(&text, days));
+        let text = match comparison.zones[at].as_str() {
+            "UTC" => text,
+            zone => format!("{text} ({zone})"),
+        };
         match &names[at] {
             Some(name) => words.list_begun(&[&text, name]),
             None => text,

@@ -1,6 +1,6 @@
 //! The details table. Of many rows only those around what is visible exist.
 
-use crate::parts::number_button::clicked;
+use crate::parts::number_button::{ask_label, clicked};
 use crate::parts::table_head::column_label;
 use crate::parts::table_head::heading;
 use crate::state::question::flow_of;
@@ -241,9 +241,6 @@ fn number_cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> An
         }
         _ => formats::number(shown.language, count),
     };
-    if count > 0 && !shown.can_be_asked {
-        return view! { <td class="number">{text}</td> }.into_any();
-    }
     if count == 0 {
         return view! { <td class="number zero">{text}</td> }.into_any();
     }
@@ -252,11 +249,11 @@ fn number_cell(shown: &Shown, at: usize, row: &DetailsRow, column: Column) -> An
     if let Some(date) = row.date {
         about = words.list_begun(&[about, formats::table_day(shown.language, date)]);
     }
-    let label = words.ask_who(
+    let label = ask_label(
+        words,
+        shown.names_somebody,
         Some(row.direction),
-        &text,
-        column_label(words, column),
-        &about,
+        [&text, column_label(words, column), &about],
     );
     view! {
         <td class="number">

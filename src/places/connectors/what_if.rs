@@ -205,26 +205,27 @@ fn outcome(store: Store, report: &Report, policy: &Policy) -> AnyView {
         _ => (None, FlowFilter::All),
     };
     let question = asked(report, None, flow.0, flow.1, policy);
-    let who_stops = words.who_stops(flow.0);
+    let who_stops = match store.asked.names_somebody() {
+        true => words.who_stops(flow.0),
+        false => words.explain().title,
+    };
     let label = {
         let about = words.list_begun(&[text.as_str(), labels.stops, words.policy(policy)]);
         words.named(who_stops, &about)
     };
-    let who = store.asked.can_be_asked().then(|| {
-        view! {
-            <p>
-                <button
-                    type="button"
-                    class="button"
-                    aria-haspopup="dialog"
-                    aria-label=label
-                    on:click=on_click(move |_| store.asked.ask(question.clone()))
-                >
-                    {who_stops}
-                </button>
-            </p>
-        }
-    });
+    let who = view! {
+        <p>
+            <button
+                type="button"
+                class="button"
+                aria-haspopup="dialog"
+                aria-label=label
+                on:click=on_click(move |_| store.asked.ask(question.clone()))
+            >
+                {who_stops}
+            </button>
+        </p>
+    };
     let or_clear = (effect.in_clear > 0).then(|| {
         let refused = number(effect.stopped - effect.in_clear);
         view! { <p>{words.refused_or_in_clear(&refused, &number(effect.in_clear))}</p> }

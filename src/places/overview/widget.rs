@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::parts::bar::{bar_with_legend, question_of};
 use crate::parts::closures::{on_click, part};
 use crate::parts::in_words::range_in_words;
+use crate::parts::number_button::ask_text;
 use crate::parts::range_control::toggle;
 use crate::parts::verdict::{below_in_words, figure, threshold, verdict};
 use crate::report::verdict::{Threshold, Verdict};
@@ -209,11 +210,8 @@ fn who_button(
     class: TlsClass,
     sentence: &str,
 ) -> AnyView {
-    if !store.asked.can_be_asked() {
-        return ().into_any();
-    }
     let question = question_of(report, direction, class);
-    let label = store.words().show_who(Some(direction));
+    let label = ask_text(store, Some(direction));
     view! {
         <button
             type="button"

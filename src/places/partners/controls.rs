@@ -63,7 +63,7 @@ pub(super) fn controls(store: Store, found: Found) -> AnyView {
             <button
                 type="button"
                 class="button"
-                on:click=on_click(move |_| save_shown(found))
+                on:click=on_click(move |_| save_shown(store, found))
             >
                 {store.text(|words| words.partners().csv)}
             </button>
@@ -105,12 +105,13 @@ fn few_days(store: Store) -> AnyView {
 }
 
 /// The rows that are shown, in their order, and not only those that exist at the moment.
-fn save_shown(found: Found) {
+fn save_shown(store: Store, found: Found) {
     let answer = found.answer.get_untracked();
     let Some(answer) = answer else { return };
     let rows = found.rows.get_untracked();
+    let zone = store.loaded.resolved.read_untracked().zone.clone();
     let rows = rows.iter().filter_map(|at| answer.shown.rows.get(*at));
-    let csv = write_partners(rows.map(|shown| &shown.row));
+    let csv = write_partners(rows.map(|shown| &shown.row), &zone);
     let selection = &answer.question.evidence.selection;
     let name = named("partners-", answer.range(), selection, "csv");
     let _ = save(&name, "text/csv", &csv);

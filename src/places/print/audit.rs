@@ -256,7 +256,7 @@ fn source(store: Store, report: &Report) -> String {
         .map(|format| language.words().format(*format))
         .collect();
     let [from, to] = [report.range.from, report.range.to].map(|day| formats::day(language, day));
-    let zone = report.zone.name();
+    let zone = report.zone_names();
     let words = language.words();
-    words.out_of(&words.list(&names), &from, &to, zone)
+    words.out_of(&words.list(&names), &from, &to, &zone)
 }

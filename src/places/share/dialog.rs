@@ -11,6 +11,7 @@ use super::protection::{Protection, protection};
 use super::told;
 use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
+use crate::report::CountedFrom;
 use crate::report::link::{Content, Fitted, MAX_ADDRESS, Made, Opened, SharedView, fit, open};
 use crate::report::view::View;
 use crate::state::address::{Place, threshold_part};
@@ -159,7 +160,7 @@ fn fitted(store: Store, replace_names: bool, is_sealed: bool) -> Option<Fitted> 
 /// Whether days are those of UTC: a link has no room for another zone.
 fn is_in_utc(store: Store) -> bool {
     match store.whole_report.read().as_ref() {
-        Ok(report) => report.zone.is_utc(),
+        Ok(report) => report.is_in_utc(),
         // There is nothing to share, which is said elsewhere.
         Err(_) => true,
     }
@@ -167,6 +168,14 @@ fn is_in_utc(store: Store) -> bool {
 
 /// In place of the link.
 fn in_utc_first(store: Store) -> AnyView {
+    let is_kept = match store.whole_report.read().as_ref() {
+        Ok(report) => report.source == CountedFrom::Summaries,
+        Err(_) => false,
+    };
+    if is_kept {
+        let text = store.text(|words| words.files().link_days_kept);
+        return view! { <p role="status">{text}</p> }.into_any();
+    }
     let count = move |_| zones::count_days_in(store.intake, &Zone::UTC);
     view! {
         <p role="status">{store.text(|words| words.files().link_days)}</p>

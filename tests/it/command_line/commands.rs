@@ -95,6 +95,56 @@ fn who_names_those_behind_a_number() {
     }
 }
 
+/// Counts of the steps as CSV, by file and step.
+fn steps(folder: &Folder, arguments: &[&str]) -> Vec<(String, String, i64)> {
+    let asked = ["who", "--steps", "--every-class", "--format", "csv"];
+    let csv = folder.run(&[&asked[..], arguments].concat(), 0).out;
+    let rows = csv.lines().skip(1).map(|row| {
+        let (rest, count) = row.rsplit_once(',').unwrap();
+        let (file, step) = rest.split_once(',').unwrap();
+        (file.to_owned(), step.to_owned(), count.parse().unwrap())
+    });
+    rows.collect()
+}
+
+#[test]
+fn steps_of_records_and_of_sums_come_to_the_same_number() {
+    let folder = folder("steps");
+    let save = [
+        "report", "--all", "--format", "json", "--output", "r.json", "a.csv",
+    ];
+    folder.run(&save, 0);
+    let number = |steps: &[(String, String, i64)]| steps.last().unwrap().2;
+    for direction in ["inbound", "outbound"] {
+        let of = |file| steps(&folder, &["--direction", direction, file]);
+        let (records, sums) = (of("a.csv"), of("r.json"));
+        assert_eq!(number(&records), number(&sums), "{direction}");
+        let adds = sums
+            .iter()
+            .filter(|(_, step, _)| step == "What it adds to this number");
+        assert_eq!(adds.map(|(.., count)| count).sum::<i64>(), number(&sums));
+        let is_day = |step: &str| step.starts_with("2026-");
+        let days = sums.iter().filter(|(_, step, _)| is_day(step));
+        assert_eq!(days.map(|(.., count)| count).sum::<i64>(), number(&sums));
+    }
+    let text = folder
+        .run(&["who", "--steps", "--every-class", "--all", "r.json"], 0)
+        .out;
+    for said in [
+        "Made by mailflow-insight ",
+        "counted from 1 file with",
+        "a.csv",
+        "cannot be told any more",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    let text = folder.run(&["who", "--steps", "--all", "a.csv"], 0).out;
+    assert!(
+        text.contains("Records of all files") && text.contains("Messages of this number"),
+        "{text}"
+    );
+}
+
 #[test]
 fn partners_are_listed_and_judged() {
     let folder = folder("partners");

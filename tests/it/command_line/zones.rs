@@ -218,6 +218,159 @@ fn files_with_daily_numbers_keep_their_days() {
     );
 }
 
+/// The saved reports of one day, counted in Paris and in UTC.
+fn saved_in_two_zones(name: &str) -> Folder {
+    let times = ["2026-11-16T22:30:00Z", "2026-11-16T23:30:00Z"];
+    let folder = Folder::new(name, &[("a.csv", &trace(&times))]);
+    for (zone, to) in [("Europe/Paris", "paris"), ("utc", "utc")] {
+        for format in ["json", "csv"] {
+            let file = format!("{to}.{format}");
+            let asked = ["report", "--all", "--format", format, "--time-zone", zone];
+            folder.run(&[&asked[..], &["--output", &file, "a.csv"]].concat(), 0);
+        }
+    }
+    folder
+}
+
+#[test]
+fn every_way_out_of_daily_numbers_says_their_zone() {
+    let folder = saved_in_two_zones("daily-out");
+    for saved in ["paris.json", "paris.csv"] {
+        // Whatever zone is asked for: these days stay as they are.
+        for zone in ["utc", "Asia/Tokyo"] {
+            let told = days(&folder, &["--time-zone", zone, saved]).0;
+            assert_eq!(told, "Europe/Paris", "{saved}");
+        }
+        let as_format = |format: &str| {
+            let asked = [
+                "report", "-q", "--all", "--output", "out", "--format", format, saved,
+            ];
+            folder.run(&asked, 0);
+            folder.read("out")
+        };
+        for format in ["text", "markdown", "html"] {
+            assert!(as_format(format).contains("(Europe/Paris)"), "{format}");
+        }
+        assert!(as_format("ndjson").contains("\"2026-11-17T00:00:00+01:00\""));
+        let metrics = as_format("openmetrics");
+        assert!(metrics.contains("time_zone=\"Europe/Paris\""), "{metrics}");
+        // 2026-11-16 00:00 in Paris.
+        assert!(
+            metrics.contains("mailflow_report_begin_timestamp_seconds 1794783600"),
+            "{metrics}"
+        );
+        let csv = as_format("csv");
+        assert!(
+            csv.lines()
+                .all(|row| row.ends_with(",Time zone") || row.ends_with(",Europe/Paris"))
+        );
+        assert_eq!(csv, folder.read("paris.csv"));
+        let link = [
+            "link",
+            "make",
+            "--site",
+            "https://x.example/",
+            "--all",
+            saved,
+        ];
+        let refused = folder.run(&link, 2).said;
+        assert!(refused.contains("hold days of Europe/Paris"), "{refused}");
+        let compared = folder.run(&["compare", "--all", saved, "utc.json"], 0).out;
+        assert!(compared.contains("(Europe/Paris)"), "{compared}");
+        assert!(
+            compared.contains("those of different time zones"),
+            "{compared}"
+        );
+    }
+    // In UTC nothing is different from before.
+    assert!(!folder.read("utc.csv").contains("Time zone"));
+    let link = [
+        "link",
+        "make",
+        "--site",
+        "https://x.example/",
+        "--all",
+        "utc.json",
+    ];
+    folder.run(&link, 0);
+}
+
+#[test]
+fn days_of_two_zones_are_named_or_refused() {
+    let folder = saved_in_two_zones("daily-mixed");
+    let both = ["paris.json", "utc.csv"];
+    assert_eq!(days(&folder, &both).0, "Europe/Paris, UTC");
+    for format in ["ndjson", "openmetrics"] {
+        let asked = [&["report", "--all", "--format", format][..], &both].concat();
+        let refused = folder.run(&asked, 2).said;
+        assert!(
+            refused.contains("hold days of Europe/Paris, UTC"),
+            "{refused}"
+        );
+    }
+    let asked = [
+        "report",
+        "--all",
+        "--format",
+        "csv",
+        "--output",
+        "mixed.csv",
+    ];
+    folder.run(&[&asked[..], &both].concat(), 0);
+    assert_eq!(days(&folder, &["mixed.csv"]).0, "Europe/Paris, UTC");
+}
+
+#[test]
+fn lists_say_the_zone_of_their_days() {
+    let folder = Folder::new(
+        "lists-zone",
+        &[("a.csv", &trace(&["2026-11-16T23:30:00Z"]))],
+    );
+    for command in ["who", "partners"] {
+        let asked = |zone: &str| {
+            let mut asked = vec![
+                command,
+                "--all",
+                "--format",
+                "csv",
+                "--time-zone",
+                zone,
+                "a.csv",
+            ];
+            if command == "who" {
+                asked.push("--every-class");
+            }
+            folder.run(&asked, 0).out
+        };
+        let there = asked("Europe/Paris");
+        let mut lines = there.lines();
+        assert!(lines.next().unwrap().ends_with(",Time zone"), "{there}");
+        assert!(lines.all(|line| line.ends_with(",Europe/Paris")), "{there}");
+        assert!(!asked("utc").contains("Time zone"));
+    }
+}
+
+#[test]
+fn transfers_are_those_of_the_days_of_the_zone() {
+    let times = ["2026-11-16T22:30:00Z", "2026-11-16T23:30:00Z"];
+    let folder = Folder::new("transfers-zone", &[("a.csv", &trace(&times))]);
+    let asked = [
+        "transfers",
+        "--format",
+        "csv",
+        "--time-zone",
+        "Europe/Paris",
+    ];
+    let rows = folder
+        .run(
+            &[&asked[..], &["--from", "2026-11-17", "a.csv"]].concat(),
+            0,
+        )
+        .out;
+    assert_eq!(rows.lines().count(), 2, "{rows}");
+    assert!(rows.contains("2026-11-16T23:30:00"), "{rows}");
+}
+
 const LOG: &str = "\
 2026-11-16 00:30:00 1O0aWg-wlpfax-eM <= a@far.example H=mx.far.example [198.51.100.1] P=esmtps X=TLS1.2:X:256 id=one@far.example for b@own.example
 2026-11-16 00:30:01 +0000 1O0aWg-wlpfax-eN <= a@far.example H=mx.far.example [198.51.100.1] P=esmtps X=TLS1.2:X:256 id=two@far.example for b@own.example

@@ -25,7 +25,7 @@ mod tables;
 mod tls;
 mod trace_detail;
 mod tracking;
-mod workbooks;
+pub(crate) mod workbooks;
 
 use std::io::Cursor;
 

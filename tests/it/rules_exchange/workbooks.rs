@@ -8,7 +8,7 @@ const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const KINDS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// A workbook with these sheets, each as the content of its `sheetData`.
-fn book(properties: &str, strings: &str, sheets: &[&str]) -> Vec<u8> {
+pub(crate) fn book(properties: &str, strings: &str, sheets: &[&str]) -> Vec<u8> {
     let listed: String = (1..=sheets.len())
         .map(|n| format!("<sheet name=\"S{n}\" sheetId=\"{n}\" r:id=\"r{n}\"/>"))
         .collect();
@@ -52,7 +52,7 @@ fn book(properties: &str, strings: &str, sheets: &[&str]) -> Vec<u8> {
 
 /// A row of cells that begin with `=` for a number, `!` for an error, `?` for a boolean, and are text
 /// otherwise; empty ones are missing.
-fn row(number: usize, cells: &[&str]) -> String {
+pub(crate) fn row(number: usize, cells: &[&str]) -> String {
     let cell = |(column, text): (usize, &&str)| {
         let place = format!("{}{number}", char::from(b'A' + column as u8));
         let (kind, text) = text.split_at(text.len().min(1));

@@ -5,7 +5,7 @@
 
 use report::{CountedFrom, Report};
 use serde::Serialize;
-use trace::{ConnectorType, Direction, TlsClass, Unit};
+use trace::{ConnectorType, Direction, TlsClass, Unit, Zone};
 
 use crate::plain::is_obeyed;
 
@@ -88,11 +88,11 @@ fn tls(class: TlsClass) -> Option<Tls> {
     })
 }
 
-/// The lines of a report, of the days that it is about.
+/// The lines of a report, of the days that it is about. `clocks` are those of its days.
 ///
 /// # Errors
 /// None in practice: all members are of types that JSON has.
-pub(crate) fn write(report: &Report) -> serde_json::Result<String> {
+pub(crate) fn write(report: &Report, clocks: &Zone) -> serde_json::Result<String> {
     let mut text = String::new();
     let is_told = |day| report.told.range && report.range.contains(day);
     for row in report.days.iter().filter(|row| is_told(row.date)) {
@@ -103,7 +103,7 @@ pub(crate) fn write(report: &Report) -> serde_json::Result<String> {
                 continue;
             }
             let line = EcsLine {
-                timestamp: report.zone.start_text(row.date),
+                timestamp: clocks.start_text(row.date),
                 ecs: Ecs { version: ECS },
                 event: Event {
                     kind: "metric",

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use report::verdict::{Compliance, Threshold};
 use report::{CountedFrom, Report, Severity};
 use tally::PartnerRow;
-use trace::{ConnectorType, Day, Direction, TlsClass, Unit};
+use trace::{ConnectorType, Day, Direction, TlsClass, Unit, Zone};
 
 use crate::plain::plain;
 
@@ -59,9 +59,15 @@ fn direction_id(direction: Direction) -> &'static str {
 }
 
 /// A report as metrics. Partners are none of it unless they are given: they name domains.
-pub(crate) fn write(report: &Report, threshold: Threshold, partners: &[PartnerRow]) -> String {
+/// `clocks` are those of its days.
+pub(crate) fn write(
+    report: &Report,
+    clocks: &Zone,
+    threshold: Threshold,
+    partners: &[PartnerRow],
+) -> String {
     let mut text = String::new();
-    about(&mut text, report);
+    about(&mut text, report, clocks);
     transfers(&mut text, report, threshold);
     insights(&mut text, report);
     beside(&mut text, report);
@@ -88,7 +94,7 @@ pub(crate) fn write(report: &Report, threshold: Threshold, partners: &[PartnerRo
     text
 }
 
-fn about(text: &mut String, report: &Report) {
+fn about(text: &mut String, report: &Report, clocks: &Zone) {
     let help = "What the other metrics are of; the value is always 1.";
     let unit = match report.unit {
         Unit::Messages => "messages",
@@ -104,11 +110,12 @@ fn about(text: &mut String, report: &Report) {
             ("source", source),
             ("unit", unit),
             ("guideline", report.guideline.id()),
+            ("time_zone", &report.zone_names()),
         ],
         1,
     );
     if report.told.range {
-        let start_of = |day| report.zone.start_of(day).second();
+        let start_of = |day| clocks.start_of(day).second();
         let begin = start_of(report.range.from);
         let end = start_of(Day(report.range.to.0.saturating_add(1)));
         let help = "When the first day of the report begins, UTC.";

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use report::link::{self, Content, LinkError, MAX_ADDRESS, Made, Opened, SharedView, Span};
-use report::{Options, RangeChoice};
+use report::{CountedFrom, Options, RangeChoice};
 use strength::Guideline;
 use trace::Timestamp;
 
@@ -99,8 +99,13 @@ fn make(args: &MakeArgs, person: &Person) -> Result<(), Failure> {
         ..SharedView::default()
     };
     let made = Made::by_this(Timestamp::now().day());
-    if !report.zone.is_utc() {
-        return Err(Failure::LinkNeedsUtc);
+    if !report.is_in_utc() {
+        return Err(match report.source {
+            CountedFrom::Traces => Failure::LinkNeedsUtc,
+            CountedFrom::Summaries => Failure::LinkOfOtherDays {
+                zones: report.zone_names(),
+            },
+        });
     }
     let passphrase = match args.passphrase {
         true => Some(passphrase::for_new_link(person)?),

@@ -29,7 +29,7 @@ fn directions(document: &mut Document, report: &Report, threshold: Threshold, pe
     let days = [report.range.from, report.range.to].map(|day| day.to_string());
     let [from, to] = &days;
     let told = report.told.range.then_some((from.as_str(), to.as_str()));
-    document.sentence(0, words.files_hold(told, report.zone.name()));
+    document.sentence(0, words.files_hold(told, &report.zone_names()));
     for direction in Direction::ALL {
         let totals = report.directions.get(direction);
         // The shares are of the report's unit, so its count stands before them.

@@ -12,12 +12,13 @@ use report::verdict::Threshold;
 use report::{CountedFrom, Report, ReportError, evidence_json, write_csv};
 use tally::{PartnerRow, Resolved, Tally};
 use text::report_file;
+use trace::Zone;
 
 use crate::arguments::{Asked, Counting, Days, ReadingArgs, wrong_usage};
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::values::ThresholdArg;
-use crate::{formats, output, reading, warnings};
+use crate::{formats, output, reading, warnings, zones};
 
 pub(crate) use document::{beside, document};
 use gates::GateArg;
@@ -181,15 +182,27 @@ pub(crate) fn write_as(
         FormatArg::Html => output::write(&formats::html::write(&told(), person), to),
         FormatArg::Markdown => output::write(&formats::markdown::write(&told(), person), to),
         FormatArg::Openmetrics => output::write(
-            &formats::openmetrics::write(report, threshold, partners),
+            &formats::openmetrics::write(report, &clocks(report)?, threshold, partners),
             to,
         ),
         FormatArg::Ndjson => {
-            let lines = formats::ndjson::write(report);
+            let lines = formats::ndjson::write(report, &clocks(report)?);
             let lines = lines.map_err(|error| Failure::Unwritable(io::Error::other(error)))?;
             output::write(&lines, to)
         }
     }
+}
+
+/// The clocks of the days of a report: of files that were added up before, a zone by its name.
+fn clocks(report: &Report) -> Result<Zone, Failure> {
+    let known = match (report.clocks(), report.zones.as_slice()) {
+        (Some(clocks), _) => Some(clocks.clone()),
+        (None, [name]) => zones::zone(name).ok(),
+        (None, _) => None,
+    };
+    known.ok_or_else(|| Failure::DaysOfOtherZones {
+        zones: report.zone_names(),
+    })
 }
 
 /// The files that a command is about, and the report on them.

@@ -80,7 +80,7 @@ fn write(
     let mut done = Ok(());
     // Rows are handed on as they are found: no more than a few thousand are held.
     let mut take = |row: &TransferRow<'_>| {
-        if done.is_ok() && report.range.contains(row.at.day()) {
+        if done.is_ok() && report.range.contains(report.zone.day(row.at)) {
             done = form.row(&Row(row));
         }
     };

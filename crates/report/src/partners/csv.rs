@@ -2,13 +2,14 @@
 
 use strength::{ForwardSecrecy, Grade};
 
-use crate::csv::csv_row;
+use crate::csv::{ZONE, csv_row};
 use crate::formula::harmless;
 use tally::PartnerRow;
-use trace::{Direction, Proof, TlsClass};
+use trace::{Direction, Proof, TlsClass, Zone};
 
-/// These rows, with all that is known of each.
-pub fn write_partners<'a>(rows: impl IntoIterator<Item = &'a PartnerRow>) -> String {
+/// These rows, with all that is known of each. Where days are not counted in UTC, each says of which time zone
+/// they are.
+pub fn write_partners<'a>(rows: impl IntoIterator<Item = &'a PartnerRow>, zone: &Zone) -> String {
     let mut csv = String::new();
     let header = ["Direction", "Domain", "Messages", "Recipients"];
     let quality = Grade::ALL.map(|grade| format!("strength.{}", grade.id()));
@@ -27,7 +28,8 @@ pub fn write_partners<'a>(rows: impl IntoIterator<Item = &'a PartnerRow>) -> Str
         .chain(quality.iter().map(String::as_str))
         .chain(secrecy.iter().map(String::as_str))
         .chain(proof.iter().map(String::as_str))
-        .chain(behind);
+        .chain(behind)
+        .chain((!zone.is_utc()).then_some(ZONE));
     csv_row(&mut csv, names);
     for row in rows {
         let direction = match row.direction {
@@ -59,6 +61,7 @@ pub fn write_partners<'a>(rows: impl IntoIterator<Item = &'a PartnerRow>) -> Str
             row.last.to_string(),
             harmless(&connectors.join("; ")),
         ]);
+        cells.extend((!zone.is_utc()).then(|| zone.name().to_owned()));
         csv_row(&mut csv, cells.iter().map(String::as_str));
     }
     csv
@@ -75,7 +78,7 @@ mod tests {
             partner("=cmd.example", Direction::Inbound, &[(TlsClass::Tls1_2, 3)]).row,
             partner("", Direction::Outbound, &[(TlsClass::NotRecorded, 1)]).row,
         ];
-        let csv = write_partners(&rows);
+        let csv = write_partners(&rows, &Zone::UTC);
         let lines: Vec<&str> = csv.trim_end().split("\r\n").collect();
         assert_eq!(lines.len(), 3);
         let cells = |line: &str| line.split(',').count();

@@ -25,12 +25,23 @@ pub struct FoundInFile {
     pub format: Option<Format>,
     /// Its lines about the message, by their number from 1.
     pub(super) lines: BTreeMap<u64, FoundLine>,
+    /// Rows about the message of each sheet of a workbook that is looked into, in their order.
+    pub(super) sheets: Vec<FoundInSheet>,
     /// Transfers of the message whose lines are not known.
     pub(super) without_line: Vec<FoundLine>,
     /// Lines that have one of the texts, whatever they are about: rows are told by their first line.
     pub(super) hits: BTreeSet<u64>,
     /// Other names of the message.
     pub learned: Sought,
+}
+
+/// What one sheet of a workbook says of the message.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct FoundInSheet {
+    /// What people call it.
+    pub name: String,
+    /// Its rows about the message, by their number from 1.
+    pub rows: BTreeMap<u64, FoundLine>,
 }
 
 /// What is known of a line.
@@ -50,7 +61,8 @@ pub(super) struct FoundLine {
 impl FoundInFile {
     /// Whether it says nothing of the message.
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty() && self.without_line.is_empty()
+        let has_rows = self.sheets.iter().any(|sheet| !sheet.rows.is_empty());
+        self.lines.is_empty() && self.without_line.is_empty() && !has_rows
     }
 
     /// Whether another reading found the same lines, so that nothing is left to be understood.
@@ -346,7 +358,7 @@ fn beginning(line: &str) -> &str {
 }
 
 /// Whether a line has a text that is no part of a longer id.
-fn has(line: &str, text: &str) -> bool {
+pub(super) fn has(line: &str, text: &str) -> bool {
     let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '$' | '%');
     line.match_indices(text).any(|(at, _)| {
         let before = line.get(..at).unwrap_or_default();

@@ -41,7 +41,9 @@ pub struct MessageLine {
     pub name: String,
     /// Its format, if it is known.
     pub format: Option<Format>,
-    /// The line, from 1; of a row that spans several, the first. None where it is not known.
+    /// The sheet, where the file is a workbook.
+    pub sheet: Option<String>,
+    /// The line, or the row of a sheet, from 1; of a row that spans several, the first. None where it is not known.
     pub line: Option<u64>,
     /// When, where that is told.
     pub at: Option<Timestamp>,
@@ -185,6 +187,7 @@ impl Tally {
                 file: *file,
                 name: name.map_or_else(String::new, |found| found.name.clone()),
                 format: Some(*format),
+                sheet: None,
                 line: None,
                 at: Some(record.at),
                 direction: Some(record.direction),
@@ -239,7 +242,8 @@ impl Tally {
 
 /// By time, then by file and line; what has no time comes last.
 fn order(line: &MessageLine) -> impl Ord + use<> {
-    (line.at.is_none(), line.at, line.file, line.line)
+    let place = (line.file, line.sheet.clone(), line.line);
+    (line.at.is_none(), line.at, place)
 }
 
 /// Puts lines in order, and what points to others of them with it.
@@ -273,9 +277,14 @@ fn placed(
     let mut lines = Vec::new();
     for file in found {
         let order = orders.get(&file.file).copied().flatten();
-        let with_line = file.lines.iter().map(|(line, about)| (Some(*line), about));
-        let others = file.without_line.iter().map(|about| (None, about));
-        for (number, about) in with_line.chain(others) {
+        let with_line = file.lines.iter();
+        let with_line = with_line.map(|(line, about)| (None, Some(*line), about));
+        let in_sheets = file.sheets.iter().flat_map(|sheet| {
+            let rows = sheet.rows.iter();
+            rows.map(|(row, about)| (Some(&sheet.name), Some(*row), about))
+        });
+        let others = file.without_line.iter().map(|about| (None, None, about));
+        for (sheet, number, about) in with_line.chain(in_sheets).chain(others) {
             let at = about.at.map(|[day_first, month_first]| match order {
                 Some(DateOrder::MonthFirst) => month_first,
                 _ => day_first,
@@ -284,6 +293,7 @@ fn placed(
                 file: Some(file.file),
                 name: file.name.clone(),
                 format: file.format,
+                sheet: sheet.cloned(),
                 line: number,
                 at,
                 direction: about.direction,

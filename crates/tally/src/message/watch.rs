@@ -1,11 +1,11 @@
 //! To whom readers tell what a file says while one message is looked for: it keeps what is about that
 //! message.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use super::look::{FoundInFile, FoundLine};
+use super::look::{FoundInFile, FoundInSheet, FoundLine, has};
 use super::sought::Sought;
 use crate::record::short_key;
 use trace::calendar::OrderEvidence;
@@ -15,7 +15,7 @@ use trace::sessions::own_network::Side;
 use trace::sessions::{self, SessionTransfer, protocol};
 use trace::{
     ConnectorRef, DateOrder, Direction, Evidence, Identity, ListedConnector, Note, PolicySessions,
-    Reading, Sink, SkipReason, Summary, Timestamp, Transfer,
+    Reading, SheetRow, Sink, SkipReason, Summary, Timestamp, Transfer,
 };
 
 /// Keeps what is about one message.
@@ -31,6 +31,8 @@ pub(super) struct Watch<'s> {
     /// Lines that are skipped, with a hit.
     reasons: Vec<(u64, SkipReason)>,
     told: Vec<(Option<u64>, FoundLine)>,
+    /// The sheets of a workbook so far. What is told of rows is of the last one.
+    sheets: Vec<FoundInSheet>,
     learned: Sought,
     /// The last line of TLS of each process and side, with the peer that it is about.
     agreed: FxHashMap<(u64, Direction), (u64, Timestamp, u64)>,
@@ -49,6 +51,7 @@ impl<'s> Watch<'s> {
             rows: Vec::new(),
             reasons: Vec::new(),
             told: Vec::new(),
+            sheets: Vec::new(),
             learned: Sought::default(),
             agreed: FxHashMap::default(),
         }
@@ -59,6 +62,7 @@ impl<'s> Watch<'s> {
     pub fn tell(mut self, spans_lines: bool, found: &mut FoundInFile) {
         self.row_ends(u64::MAX);
         found.learned.learn(&self.learned);
+        found.sheets = self.sheets;
         for (line, more) in self.told {
             match line {
                 Some(line) => found.lines.entry(line).or_default().add(more),
@@ -113,7 +117,10 @@ impl<'s> Watch<'s> {
             skipped: None,
             is_private,
         };
-        self.told.push((line, found));
+        match (self.sheets.last_mut(), line) {
+            (Some(sheet), Some(row)) => sheet.rows.entry(row).or_default().add(found),
+            _ => self.told.push((line, found)),
+        }
     }
 
     fn says(&mut self, line: u64, at: Timestamp, identity: Option<(Identity, Direction)>) {
@@ -228,6 +235,32 @@ impl Sink for Watch<'_> {
         self.row_begins(line);
     }
 
+    fn looks_into_sheets(&self) -> bool {
+        true
+    }
+
+    fn sheet_row(&mut self, row: &SheetRow<'_>) {
+        if self.sheets.last().is_none_or(|last| last.name != row.sheet) {
+            self.sheets.push(FoundInSheet {
+                name: row.sheet.to_owned(),
+                rows: BTreeMap::new(),
+            });
+        }
+        let is_in = |text: &&str| row.cells().any(|cell| has(&cell, text));
+        let texts: Vec<&str> = self.sought.texts().filter(is_in).collect();
+        if texts.is_empty() {
+            return;
+        }
+        let mention = row.mention();
+        if !self.sought.is_said_by(&mention, &texts) {
+            return;
+        }
+        self.learned.learn_mention(&mention);
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.rows.entry(row.line).or_default().at = row.at().map(orders);
+        }
+    }
+
     fn transfer(&mut self, transfer: &Transfer<'_>) {
         if self.is_sought(transfer) {
             self.keep(transfer, self.row, false);
@@ -282,6 +315,12 @@ impl Sink for Watch<'_> {
     fn date_seen(&mut self, _evidence: OrderEvidence) {}
 
     fn skipped(&mut self, reason: SkipReason, line: u64) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            if let Some(known) = sheet.rows.get_mut(&line) {
+                known.skipped = Some(reason);
+            }
+            return;
+        }
         if self.row == Some(line) {
             self.skipped = Some(reason);
         }

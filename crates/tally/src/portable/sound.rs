@@ -6,7 +6,7 @@
 
 use crate::file_tally::{FileTally, SummaryRow};
 use crate::resolved::Policy;
-use trace::Day;
+use trace::{Day, Origin};
 
 /// Readers know no larger counts either, so that sums of them fit into 64 bits.
 const MOST: u64 = 1 << 53;
@@ -32,6 +32,7 @@ pub(super) fn is_sound(tally: &FileTally) -> bool {
         .chain(accounts.flat_map(|account| account.tls.into_iter().chain([account.messages])));
     are_counts(counts)
         && beside.handed_in.is_sound()
+        && tally.origin.as_ref().is_none_or(Origin::is_sound)
         && tally.summaries.iter().all(is_sound_row)
         && tally.policies.iter().all(is_sound_policy)
 }

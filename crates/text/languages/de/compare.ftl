@@ -26,6 +26,7 @@ other-unit = Die eine zählt Nachrichten, die andere Empfänger; sie lassen sich
 nothing-before = In den Tagen vorher gibt es keine Nachrichten, also nichts zum Vergleichen. Wählen Sie andere Tage, oder fügen Sie Dateien hinzu, die weiter zurückreichen.
 nothing-after = In den Tagen nachher gibt es keine Nachrichten, also nichts zum Vergleichen. Wählen Sie andere Tage, oder fügen Sie neuere Dateien hinzu.
 other-lengths = Die beiden sind nicht gleich lang; die Prozentwerte des Volumens beziehen sich deshalb auf den Tagesdurchschnitt.
+other-zones = Die Tage der beiden Seiten sind Tage verschiedener Zeitzonen: E-Mails um Mitternacht können am Nachbartag stehen.
 how-to-read = Prozentwerte beziehen sich auf die Nachrichten, zu denen die Dateien TLS-Angaben enthalten; ihre Änderungen sind in Prozentpunkten (PP), die Anzahlen stehen darunter. Das Urteil betrachtet Nachrichten im Klartext oder mit TLS 1.1 und älter: Weniger ist besser, mehr ist schlechter, wenn Prozentwert und Anzahl übereinstimmen. Wo TLS erzwungen ist, ist jede Nachricht im Klartext „nicht erfüllt“.
 table = Änderungen nach Richtung und Connector
 volume = Volumen

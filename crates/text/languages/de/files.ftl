@@ -16,6 +16,7 @@ stamps-zone = Zeitzone der Uhrzeiten
 stamps-zone-hint = Uhrzeiten ohne UTC-Abweichung gelten als UTC, bis ihre Zone hier angegeben ist. Die Dateien werden dann neu eingelesen.
 apply = Anwenden
 link-days = Ein Link enthält Tage in UTC, und derzeit werden Tage in einer anderen Zeitzone gezählt. Zählen Sie sie in UTC, um einen Link zu erzeugen, oder speichern Sie den Bericht als Datei; sie behält ihre Zone.
+link-days-kept = Ein Link enthält Tage in UTC. Diese Dateien enthalten Tage einer anderen Zeitzone, die schon zusammengezählt sind und nicht neu gezählt werden können: Speichern Sie den Bericht als Datei, die ihre Zeitzone behält.
 days-in-utc = Tage in UTC zählen
 
 ## Reihenfolge von Tag und Monat

@@ -95,6 +95,7 @@ mail-of-this-class = Nachrichten dieser Klasse, wie Berichte sie schreiben: none
 mail-of-every-class = Nachrichten jeder Klasse
 only-mail-with-this-domain = Nur Nachrichten von dieser oder an diese Domäne
 with-its-subdomains-which-belong = Mit ihren Unterdomänen, die zur selben registrierten Domäne gehören
+how-the-number-came-about = Wie die Zahl zustande kam, Schritt für Schritt, statt der Server
 how-it-is-written-csv-has-all = Wie es geschrieben wird; csv enthält alle Zeilen und Spalten
 rows-of-each-table-at-most = Höchstzahl der Zeilen jeder Tabelle
 where-it-goes = Wohin es geschrieben wird [Standard: Standardausgabe]

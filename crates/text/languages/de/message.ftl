@@ -32,6 +32,8 @@ not-in-restored =
     }
 unreadable = Nicht durchsucht, weil für den Browser nicht mehr lesbar: { $names }. Seit dem Ablegen verschoben, geändert oder entfernt; bitte erneut ablegen.
 place-of-line = { $file }, Zeile { $line }
+file-and-sheet = { $file }, Blatt „{ $sheet }“
+place-of-row = { $file }, Blatt „{ $sheet }“, Zeile { $row }
 
 ## Was aus einer Zeile wurde: was in einer Tabellenspalte steht
 

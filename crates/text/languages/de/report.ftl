@@ -79,7 +79,7 @@ stops-by-day = Was aufgehalten würde, nach Tag
 stops = Würde aufgehalten
 only = Nur
 table-keys = Die Eingabetaste führt zu den Zahlen, Pfeiltasten führen von einer zur nächsten, und die Tabulatortaste verlässt die Tabelle.
-chart-keys-alone = Pfeiltasten wechseln den Tag.
+chart-keys-alone = Pfeiltasten wechseln den Tag, die Eingabetaste sagt, wie die Zahl eines Tages entstand.
 no-mail-here = Zur Auswahl gibt es in diesem Zeitraum keine Nachrichten.
 
 ## Flüsse

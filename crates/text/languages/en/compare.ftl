@@ -31,6 +31,7 @@ other-unit = One of them counts messages and the other recipients, so they canno
 nothing-before = There is no mail in the days before, so there is nothing to compare with. Choose other days, or add files that reach further back.
 nothing-after = There is no mail in the days after, so there is nothing to compare. Choose other days, or add newer files.
 other-lengths = The two are not equally long, so the percentages of the volume are of a day’s average.
+other-zones = The days of both sides are those of different time zones: mail near midnight may stand on the neighboring day.
 # “pp” is as in the text points.
 how-to-read = Percentages are of the messages with TLS information in the files; their changes are in percentage points (pp), with the numbers below. The verdict looks at mail in clear or with TLS 1.1 and older: less is better, more is worse, where percentage and number agree. Where TLS is forced, any mail in clear is “not met”.
 table = Changes by direction and connector

@@ -16,6 +16,7 @@ stamps-zone = Times in the zone
 stamps-zone-hint = Times that do not say how far from UTC they are count as UTC, until their zone is told here. The files are read again then.
 apply = Apply
 link-days = A link holds days in UTC, and days are counted in another time zone now. Count them in UTC to make a link; or save the report as a file, which keeps its zone.
+link-days-kept = A link holds days in UTC. These files hold days of another time zone, which were added up before and cannot be counted again: save the report as a file, which keeps its zone.
 days-in-utc = Count days in UTC
 
 ## Order of day and month

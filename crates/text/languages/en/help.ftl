@@ -101,6 +101,7 @@ mail-of-this-class = Mail of this class, as reports write it: none, ssl, tls1_0,
 mail-of-every-class = Mail of every class
 only-mail-with-this-domain = Only mail with this domain
 with-its-subdomains-which-belong = With its subdomains, which belong to the same registered domain
+how-the-number-came-about = How the number came about, step by step, instead of the servers
 how-it-is-written-csv-has-all = How it is written; csv has all rows and columns
 rows-of-each-table-at-most = Rows of each table at most
 where-it-goes = Where it goes [default: standard output]

@@ -35,6 +35,9 @@ not-in-restored =
 # $names are one or more names of files.
 unreadable = Not looked through, because the browser cannot read it any more: { $names }. It was moved, changed or removed since it was dropped; drop it again.
 place-of-line = { $file }, line { $line }
+# A sheet of a workbook, which has rows and no lines.
+file-and-sheet = { $file }, sheet “{ $sheet }”
+place-of-row = { $file }, sheet “{ $sheet }”, row { $row }
 
 ## What became of a line: what stands in a column of a table
 

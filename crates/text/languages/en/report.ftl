@@ -79,7 +79,7 @@ stops-by-day = What would stop, by day
 stops = Would stop
 only = Only
 table-keys = Enter goes to the numbers, arrow keys move among them, and Tab leaves the table.
-chart-keys-alone = Arrow keys move through the days.
+chart-keys-alone = Arrow keys move through the days, Enter says how the number of one came about.
 no-mail-here = There is no mail of what is chosen in this range.
 
 ## Flows

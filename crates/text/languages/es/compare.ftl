@@ -26,6 +26,7 @@ other-unit = Uno de ellos cuenta mensajes y el otro destinatarios, así que no s
 nothing-before = No hay correo en los días anteriores, así que no hay con qué comparar. Elija otros días o agregue archivos que se remonten más atrás.
 nothing-after = No hay correo en los días posteriores, así que no hay nada que comparar. Elija otros días o agregue archivos más recientes.
 other-lengths = Los dos intervalos no duran lo mismo, así que los porcentajes del volumen se refieren al promedio diario.
+other-zones = Los días de los dos lados son de zonas horarias distintas: el correo cercano a la medianoche puede estar en el día vecino.
 how-to-read = Los porcentajes son de los mensajes con información de TLS en los archivos; sus cambios se expresan en puntos porcentuales (p. p.), con las cantidades debajo. La valoración atiende al correo sin cifrar o con TLS 1.1 y anteriores: menos es mejor y más es peor, si el porcentaje y la cantidad coinciden. Donde se fuerza TLS, cualquier correo sin cifrar es «no se cumple».
 table = Cambios por dirección y conector
 volume = Volumen

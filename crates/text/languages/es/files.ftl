@@ -16,6 +16,7 @@ stamps-zone = Horas en la zona
 stamps-zone-hint = Las horas que no indican su desfase respecto a UTC se toman como UTC hasta que se indique aquí su zona. Entonces los archivos se vuelven a leer.
 apply = Aplicar
 link-days = Un vínculo contiene días en UTC, y ahora los días se cuentan en otra zona horaria. Cuéntelos en UTC para crear un vínculo, o guarde el informe como archivo, que conserva su zona.
+link-days-kept = Un enlace contiene días en UTC. Estos archivos contienen días de otra zona horaria, que ya se sumaron y no se pueden volver a contar: guarde el informe como archivo, que conserva su zona.
 days-in-utc = Contar los días en UTC
 
 ## Orden del día y del mes

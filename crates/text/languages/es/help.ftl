@@ -95,6 +95,7 @@ mail-of-this-class = Correo de esta clase, como la escriben los informes: none, 
 mail-of-every-class = Correo de todas las clases
 only-mail-with-this-domain = Solo el correo con este dominio
 with-its-subdomains-which-belong = Con sus subdominios, que pertenecen al mismo dominio registrado
+how-the-number-came-about = Cómo se llegó al número, paso a paso, en lugar de los servidores
 how-it-is-written-csv-has-all = Cómo se escribe; csv tiene todas las filas y columnas
 rows-of-each-table-at-most = Número máximo de filas de cada tabla
 where-it-goes = Dónde se escribe [valor predeterminado: la salida estándar]

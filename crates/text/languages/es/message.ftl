@@ -32,6 +32,8 @@ not-in-restored =
     }
 unreadable = Archivos en los que no se buscó, porque el navegador ya no puede leerlos: { $names }. Se movieron, cambiaron o eliminaron después de soltarlos; vuelva a soltarlos.
 place-of-line = { $file }, línea { $line }
+file-and-sheet = { $file }, hoja «{ $sheet }»
+place-of-row = { $file }, hoja «{ $sheet }», fila { $row }
 
 ## Qué fue de una línea: lo que figura en una columna de una tabla
 

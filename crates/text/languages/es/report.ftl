@@ -79,7 +79,7 @@ stops-by-day = Qué se detendría, por día
 stops = Se detendría
 only = Solo
 table-keys = Entrar lleva a los números, las teclas de dirección los recorren y Tab sale de la tabla.
-chart-keys-alone = Las teclas de dirección recorren los días.
+chart-keys-alone = Las teclas de dirección recorren los días; Entrar dice cómo se llegó al número de uno.
 no-mail-here = En este intervalo no hay correo que corresponda a lo elegido.
 
 ## Flujos

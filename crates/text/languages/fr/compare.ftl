@@ -26,6 +26,7 @@ other-unit = L’un compte les messages et l’autre les destinataires : ils ne
 nothing-before = Il n’y a pas de courrier dans les jours d’avant, donc rien à quoi comparer. Choisissez d’autres jours, ou ajoutez des fichiers plus anciens.
 nothing-after = Il n’y a pas de courrier dans les jours d’après, donc rien à comparer. Choisissez d’autres jours, ou ajoutez des fichiers plus récents.
 other-lengths = Les deux périodes n’ont pas la même durée : les pourcentages du volume portent sur la moyenne par jour.
+other-zones = Les jours des deux côtés sont ceux de fuseaux horaires différents : le courrier proche de minuit peut se trouver au jour voisin.
 how-to-read = Les pourcentages portent sur les messages avec des informations TLS dans les fichiers ; leurs changements sont en points de pourcentage (pt), avec les chiffres au-dessous. Le verdict porte sur le courrier en clair ou avec TLS 1.1 et plus ancien : moins, c’est mieux ; plus, c’est pire, si pourcentage et nombre évoluent de même. Là où TLS est imposé, tout courrier en clair est « non respecté ».
 table = Changements par sens et par connecteur
 volume = Volume

@@ -16,6 +16,7 @@ stamps-zone = Heures dans le fuseau
 stamps-zone-hint = Les heures qui n’indiquent pas leur décalage par rapport à UTC comptent comme UTC, tant que leur fuseau n’est pas indiqué ici. Les fichiers sont alors relus.
 apply = Appliquer
 link-days = Un lien contient des jours en UTC, et les jours sont comptés maintenant dans un autre fuseau horaire. Comptez-les en UTC pour faire un lien ; ou enregistrez le rapport dans un fichier, qui garde son fuseau.
+link-days-kept = Un lien contient des jours en UTC. Ces fichiers contiennent des jours d’un autre fuseau horaire, déjà additionnés, qui ne peuvent pas être recomptés : enregistrez le rapport comme fichier, qui garde son fuseau.
 days-in-utc = Compter les jours en UTC
 
 ## Ordre du jour et du mois

@@ -95,6 +95,7 @@ mail-of-this-class = Le courrier de cette classe, comme l’écrivent les rappor
 mail-of-every-class = Le courrier de toutes les classes
 only-mail-with-this-domain = Seulement le courrier échangé avec ce domaine
 with-its-subdomains-which-belong = Avec ses sous-domaines, qui appartiennent au même domaine enregistré
+how-the-number-came-about = D’où vient le nombre, étape par étape, au lieu des serveurs
 how-it-is-written-csv-has-all = Comment c’est écrit ; csv a toutes les lignes et colonnes
 rows-of-each-table-at-most = Nombre maximal de lignes de chaque tableau
 where-it-goes = Où cela va [par défaut : la sortie standard]

@@ -32,6 +32,8 @@ not-in-restored =
     }
 unreadable = Non parcouru, car le navigateur ne peut plus le lire : { $names }. Il a été déplacé, modifié ou supprimé depuis qu’il a été déposé ; déposez-le de nouveau.
 place-of-line = { $file }, ligne { $line }
+file-and-sheet = { $file }, feuille « { $sheet } »
+place-of-row = { $file }, feuille « { $sheet } », ligne { $row }
 
 ## Ce qu’une ligne est devenue
 

@@ -79,7 +79,7 @@ stops-by-day = Ce qui serait refusé, par jour
 stops = Seraient refusés
 only = Isoler
 table-keys = Entrée mène aux nombres, les flèches les parcourent et Tab quitte le tableau.
-chart-keys-alone = Les flèches parcourent les jours.
+chart-keys-alone = Les flèches parcourent les jours, Entrée dit d’où vient le nombre d’un jour.
 no-mail-here = Aucun courrier ne correspond à ce choix sur cette période.
 
 ## Flux

@@ -95,6 +95,7 @@ mail-of-this-class = この分類のメール。レポートでの名前で指�
 mail-of-every-class = すべての分類のメール
 only-mail-with-this-domain = このドメインとのメールのみ
 with-its-subdomains-which-belong = 同じ登録ドメインに属するサブドメインも含める
+how-the-number-came-about = サーバーの代わりに、その数がどのように得られたかを段階ごとに示す
 how-it-is-written-csv-has-all = 出力形式。csv にはすべての行と列が含まれる
 rows-of-each-table-at-most = 各表の最大行数
 where-it-goes = 出力先 [既定値: 標準出力]

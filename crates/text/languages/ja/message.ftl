@@ -21,6 +21,8 @@ is-nowhere = 「{ $id }」に関する行は、ファイルにありません。
 not-in-restored = { $files } 個のファイルは以前に読み取られたもので、ここには集計結果しかありません。これらも調べるには、もう一度ドロップしてください。
 unreadable = ブラウザーが読み取れなくなったため、次のファイルは調べていません: { $names }。ドロップした後に移動、変更、または削除されています。もう一度ドロップしてください。
 place-of-line = { $file } の { $line } 行目
+file-and-sheet = { $file } のシート「{ $sheet }」
+place-of-row = { $file } のシート「{ $sheet }」の { $row } 行目
 
 ## 行の結果
 

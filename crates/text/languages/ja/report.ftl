@@ -79,7 +79,7 @@ stops-by-day = 止まるメール (日別)
 stops = 止まるメール
 only = これだけ
 table-keys = Enter キーで数値に入り、方向キーで数値の間を移動し、Tab キーで表から出ます。
-chart-keys-alone = 方向キーで日を移動します。
+chart-keys-alone = 方向キーで日を移動し、Enter キーでその日の数の内訳を表示します。
 no-mail-here = この期間に、選択に合うメールはありません。
 
 ## メールフロー

@@ -26,6 +26,7 @@ other-unit = Um conta mensagens e o outro, destinatários; por isso, não podem 
 nothing-before = Não há emails nos dias anteriores; portanto, não há com que comparar. Escolha outros dias ou acrescente arquivos que vão mais longe no passado.
 nothing-after = Não há emails nos dias posteriores; portanto, não há o que comparar. Escolha outros dias ou acrescente arquivos mais recentes.
 other-lengths = Os dois não têm a mesma duração; por isso, as porcentagens do volume se referem à média por dia.
+other-zones = Os dias dos dois lados são de fusos horários diferentes: e-mails próximos da meia-noite podem estar no dia vizinho.
 how-to-read = As porcentagens se referem às mensagens com informações de TLS nos arquivos; as mudanças estão em pontos percentuais (p.p.), com os números abaixo. A avaliação considera os emails sem criptografia ou com TLS 1.1 e mais antigos: menos é melhor, mais é pior, desde que porcentagem e número concordem. Onde o TLS é forçado, qualquer email sem criptografia é “não cumprido”.
 table = Mudanças por direção e conector
 volume = Volume

@@ -36,3 +36,38 @@ silent-unknown =
         [one] { $messages } destas mensagens não diz nada sobre o TLS, e o arquivo não permite determinar o que isso significa: ela não entra em nenhuma porcentagem.
        *[other] { $messages } destas mensagens não dizem nada sobre o TLS, e os arquivos não permitem determinar o que isso significa: elas não entram em nenhuma porcentagem.
     }
+
+## Números de arquivos que contêm apenas números, e de links
+
+step-all-of-file = Tudo o que ele conta
+step-elsewhere = de dias e conectores dos quais outro arquivo informa mais, ou o mesmo
+step-adds = O que ele acrescenta a este número
+added-up = Estes números já estavam somados antes de chegar aqui. Quais mensagens são, de quais registros foram contadas, quais cópias foram descartadas e quais formatos cederam foi decidido onde eles foram feitos. Não é mais possível saber: o que há aqui são somas por dia e conector.
+by-day = Por dia
+together = Tudo junto
+made-of = Arquivos dos quais foi feito
+origin-records = Registros
+origin-transfers = Transferências
+origin-skipped = Não contam
+origin-made-by = Feito por { $generator }.
+origin-counted =
+    Ele informa que foi contado a partir de { $files ->
+        [one] { $files } arquivo
+       *[other] { $files } arquivos
+    } com { $records ->
+        [one] { $records } registro
+       *[other] { $records } registros
+    }: { $transfers } contaram como transferências, { $skipped } não contaram.
+origin-more =
+    { $files ->
+        [one] e mais { $files } arquivo
+       *[other] e mais { $files } arquivos
+    }
+origin-of-sums = Ele mesmo foi feito de números que já estavam somados.
+origin-zone = Seus dias são os do fuso horário { $zone }.
+origin-zone-not-told = Ele não informa de qual fuso horário são seus dias.
+origin-not-told = Ele não informa qual programa o fez, nem a partir de quais arquivos e registros.
+origin-shares = Sua tabela contém porcentagens. Cada linha foi convertida em mensagens inteiras que somam o seu volume, por isso o número de uma classe pode diferir em um em cada linha.
+origin-absence = O que não dizia nada sobre TLS foi avaliado onde ele foi feito, pela regra em vigor ali; seus “Sem TLS” e “Não registrado” são usados como estão.
+origin-link = Um link não informa arquivos nem contém registros: o que segue é o que ele contém deste número.
+other-unit = Nada dele conta aqui: ele conta destinatários, e outros arquivos contam mensagens.

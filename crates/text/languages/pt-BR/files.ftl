@@ -16,6 +16,7 @@ stamps-zone = Horários no fuso
 stamps-zone-hint = Os horários que não indicam a diferença em relação ao UTC contam como UTC até que o fuso seja informado aqui. Os arquivos são então lidos novamente.
 apply = Aplicar
 link-days = Um link contém dias em UTC, e os dias estão sendo contados em outro fuso horário. Conte-os em UTC para criar um link, ou salve o relatório como arquivo, que mantém o fuso.
+link-days-kept = Um link contém dias em UTC. Estes arquivos contêm dias de outro fuso horário, que já foram somados e não podem ser contados de novo: salve o relatório como arquivo, que mantém o seu fuso.
 days-in-utc = Contar os dias em UTC
 
 ## Ordem de dia e mês

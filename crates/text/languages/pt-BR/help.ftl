@@ -95,6 +95,7 @@ mail-of-this-class = Emails desta classe, como os relatórios a escrevem: none, 
 mail-of-every-class = Emails de todas as classes
 only-mail-with-this-domain = Somente os emails com este domínio
 with-its-subdomains-which-belong = Com os subdomínios, que pertencem ao mesmo domínio registrado
+how-the-number-came-about = Como se chegou ao número, passo a passo, em vez dos servidores
 how-it-is-written-csv-has-all = Como é gravado; csv tem todas as linhas e colunas
 rows-of-each-table-at-most = Número máximo de linhas de cada tabela
 where-it-goes = Para onde vai [padrão: saída padrão]

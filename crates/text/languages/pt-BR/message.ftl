@@ -32,6 +32,8 @@ not-in-restored =
     }
 unreadable = Fora da busca, porque o navegador não consegue mais ler: { $names }. O arquivo foi movido, alterado ou removido depois de ser solto; solte-o de novo.
 place-of-line = { $file }, linha { $line }
+file-and-sheet = { $file }, planilha “{ $sheet }”
+place-of-row = { $file }, planilha “{ $sheet }”, linha { $row }
 
 ## O que foi feito de uma linha: o que está em uma coluna de tabela
 

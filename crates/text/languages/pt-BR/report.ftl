@@ -79,7 +79,7 @@ stops-by-day = O que seria barrado, por dia
 stops = Seria barrado
 only = Somente
 table-keys = Enter leva aos números, as teclas de direção os percorrem, e Tab sai da tabela.
-chart-keys-alone = As teclas de direção percorrem os dias.
+chart-keys-alone = As teclas de direção percorrem os dias; Enter diz como se chegou ao número de um deles.
 no-mail-here = Não há emails do que foi escolhido neste intervalo.
 
 ## Fluxos

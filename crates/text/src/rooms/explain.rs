@@ -4,6 +4,7 @@ use report::explain::Step;
 
 use crate::amount::Amount;
 use crate::messages::explain as says;
+use crate::messages::report::AskWho;
 use crate::words::Words;
 
 impl Words {
@@ -33,8 +34,53 @@ impl Words {
             Step::Messages => labels.step_messages,
             Step::MoreRecipients => labels.step_more_recipients,
             Step::Recipients => labels.step_recipients,
+            Step::AllOfFile => labels.step_all_of_file,
+            Step::Elsewhere => labels.step_elsewhere,
+            Step::Adds => labels.step_adds,
         };
         text.to_owned()
+    }
+
+    /// What a button of a number does of which nobody can tell who is behind it: the number, and what it is
+    /// about.
+    pub fn ask_how(&self, number: &str, what: &str, about: &str) -> String {
+        self.say(AskWho {
+            about,
+            number,
+            what,
+            who: self.explain().title,
+        })
+    }
+
+    /// Which program made a file that holds numbers only.
+    pub fn origin_made_by(&self, generator: &str) -> String {
+        self.say(says::OriginMadeBy { generator })
+    }
+
+    /// Of which time zone the days of such a file are.
+    pub fn origin_zone(&self, zone: &str) -> String {
+        self.say(says::OriginZone { zone })
+    }
+
+    /// From how many files and records such a file was counted, as it says itself.
+    pub fn origin_counted(
+        &self,
+        files: Amount<'_>,
+        records: Amount<'_>,
+        transfers: &str,
+        skipped: &str,
+    ) -> String {
+        self.say(says::OriginCounted {
+            files,
+            records,
+            transfers,
+            skipped,
+        })
+    }
+
+    /// So many more files, which are not named.
+    pub fn origin_more(&self, files: Amount<'_>) -> String {
+        self.say(says::OriginMore { files })
     }
 
     /// So many of the messages say nothing of TLS, which means in their file that they went in clear.

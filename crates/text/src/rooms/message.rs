@@ -110,9 +110,10 @@ impl Words {
 
     /// The file of a line, or what stands for it where lines of several files tell it together.
     pub fn name_of_line(&self, line: &MessageLine) -> String {
-        match line.name.as_str() {
-            "" => self.message_labels().sessions.to_owned(),
-            name => name.to_owned(),
+        match (line.name.as_str(), &line.sheet) {
+            ("", _) => self.message_labels().sessions.to_owned(),
+            (file, Some(sheet)) => self.say(says::FileAndSheet { file, sheet }),
+            (name, None) => name.to_owned(),
         }
     }
 
@@ -124,10 +125,18 @@ impl Words {
         number: &dyn Fn(u64) -> String,
     ) -> String {
         let place = |other: usize| {
-            let other = slip.lines.get(other);
-            let line = other.and_then(|other| other.line).map(number);
-            let name = other.map(|other| self.name_of_line(other));
-            self.place_of_line(&name.unwrap_or_default(), line.as_deref())
+            let Some(other) = slip.lines.get(other) else {
+                return String::new();
+            };
+            let line = other.line.map(number);
+            match (&other.sheet, line.as_deref()) {
+                (Some(sheet), Some(row)) => self.say(says::PlaceOfRow {
+                    file: &other.name,
+                    sheet,
+                    row,
+                }),
+                (_, line) => self.place_of_line(&self.name_of_line(other), line),
+            }
         };
         let Some(line) = slip.lines.get(at) else {
             return String::new();

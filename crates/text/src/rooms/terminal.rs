@@ -78,6 +78,16 @@ pub enum Problem<'a> {
     PassphrasesDiffer,
     /// A link was to be made of days in another zone.
     LinkNeedsUtc,
+    /// A link was to be made of numbers that were added up by days of these zones.
+    LinkOfOtherDays {
+        /// The names of the zones.
+        zones: &'a str,
+    },
+    /// Days of these zones were to be written as moments.
+    DaysOfOtherZones {
+        /// The names of the zones.
+        zones: &'a str,
+    },
     /// A report does not fit into a link.
     LinkTooLarge,
     /// A tally cannot be used.
@@ -447,6 +457,12 @@ impl Words {
             Problem::NoPassphrase => labels.problem_no_passphrase,
             Problem::PassphrasesDiffer => labels.problem_passphrases_differ,
             Problem::LinkNeedsUtc => labels.problem_link_needs_utc,
+            Problem::LinkOfOtherDays { zones } => {
+                return self.say(says::ProblemLinkOfOtherDays { zones });
+            }
+            Problem::DaysOfOtherZones { zones } => {
+                return self.say(says::ProblemDaysOfOtherZones { zones });
+            }
             Problem::LinkTooLarge => labels.problem_link_too_large,
             Problem::Tally { path, why } => return self.tally_problem(path, why),
             Problem::BadKey { path } => return self.say(says::ProblemBadKey { path }),

@@ -3,10 +3,13 @@
 //! The TLS columns hold counts or percentages; which one is decided over the whole file, so the rows
 //! are kept until its end. Source: `docs/formats.md`, Connector report export.
 
+use std::collections::BTreeSet;
+
 use crate::columns::{Column, Names, Row, RowReader};
 use crate::connector::{ConnectorRef, ConnectorType, named_flow, yes_or_no};
 use crate::meaning::Meaning;
 use crate::options::Options;
+use crate::origin::{Origin, shortened};
 use crate::{
     Day, Direction, Format, Note, Reading, Sink, SkipReason, Summary, TlsClass, Unit, dates,
 };
@@ -28,6 +31,7 @@ pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>
     Some(Box::new(ConnectorReport {
         columns: Columns::find(names)?,
         rows: Vec::new(),
+        zones: BTreeSet::new(),
     }))
 }
 
@@ -39,6 +43,7 @@ struct Columns {
     kind: Column,
     forced: Column,
     volume: Column,
+    zone: Column,
     classes: [Column; TlsClass::COUNT],
 }
 
@@ -73,6 +78,8 @@ impl Columns {
             kind: names.column(&["connectortype", "type"]),
             forced: names.column(&["forcedtls"]),
             volume: names.column(&VOLUME),
+            // As this program writes it, where days are not those of UTC.
+            zone: names.column(&["timezone"]),
             classes: TlsClass::ALL.map(class),
         };
         let needed = [columns.date, columns.flow, columns.volume];
@@ -85,7 +92,12 @@ impl Columns {
 struct ConnectorReport {
     columns: Columns,
     rows: Vec<Kept>,
+    /// The time zones that its rows name.
+    zones: BTreeSet<String>,
 }
+
+/// Time zones that are kept at most; no table of one report has two.
+const MOST_ZONES: usize = 8;
 
 struct Kept {
     line: u64,
@@ -128,7 +140,13 @@ impl RowReader for ConnectorReport {
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
         match self.keep(row) {
-            Ok(kept) => self.rows.push(kept),
+            Ok(kept) => {
+                self.rows.push(kept);
+                if self.columns.zone.is_there() && self.zones.len() < MOST_ZONES {
+                    self.zones
+                        .insert(shortened(row.text(self.columns.zone).trim()));
+                }
+            }
             Err(Refused(SkipReason::BadDate, _)) => {
                 sink.bad_date(&row.text(self.columns.date), row.line());
             }
@@ -157,6 +175,16 @@ impl RowReader for ConnectorReport {
         };
         for row in &rows {
             row.tell(counts, sink);
+        }
+        let zones: Vec<&str> = self.zones.iter().map(String::as_str).collect();
+        let zone = shortened(&zones.join(", "));
+        sink.origin(&Origin {
+            time_zone: zone.clone(),
+            of_shares: !counts,
+            ..Origin::default()
+        });
+        if zones.iter().any(|zone| !matches!(*zone, "" | "UTC")) {
+            sink.note(Note::DaysOfZone { zone });
         }
     }
 }

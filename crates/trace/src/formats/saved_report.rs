@@ -7,6 +7,7 @@ use strength::{ForwardSecrecy, Grade};
 
 use crate::calendar::Day;
 use crate::connector::ConnectorRef;
+use crate::origin::{Origin, OriginFile, shortened};
 use crate::reader::Reader;
 use crate::{
     ConnectorType, Direction, Format, Note, Proof, Reading, Sink, SkipReason, Summary, TlsClass,
@@ -90,6 +91,10 @@ struct Version {
 struct Document {
     schema: String,
     version: u64,
+    #[serde(default, deserialize_with = "text")]
+    generator: Option<String>,
+    #[serde(default, deserialize_with = "text")]
+    source: Option<String>,
     unit: Unit,
     // Anything else than a text is as good as none.
     #[serde(default, deserialize_with = "text")]
@@ -102,6 +107,23 @@ struct Document {
     #[serde(default)]
     connectors: Vec<Connector>,
     days: Vec<serde_json::Value>,
+    #[serde(default)]
+    files: serde_json::Value,
+}
+
+/// A file that the report was made of.
+#[derive(Deserialize)]
+struct MadeOf {
+    name: String,
+    records: u64,
+    transfers: u64,
+    #[serde(default)]
+    skipped: Vec<Skipped>,
+}
+
+#[derive(Deserialize)]
+struct Skipped {
+    count: u64,
 }
 
 #[derive(Deserialize)]
@@ -149,6 +171,7 @@ impl Document {
         if self.only.is_some() {
             sink.note(Note::OfASelection);
         }
+        sink.origin(&self.origin());
         for (index, value) in self.days.iter().enumerate() {
             sink.record();
             let row = DayRow::deserialize(value).ok();
@@ -158,6 +181,29 @@ impl Document {
                 None => sink.skipped(SkipReason::BadRow, index as u64 + 1),
             }
         }
+    }
+
+    /// What it says of where its numbers are from. What is not as this program writes it is not told.
+    fn origin(&self) -> Origin {
+        let told = |text: &Option<String>| shortened(text.as_deref().unwrap_or_default());
+        let mut origin = Origin {
+            made_by: told(&self.generator),
+            time_zone: told(&self.time_zone),
+            of_sums: self.source.as_deref() == Some("summaries"),
+            ..Origin::default()
+        };
+        for file in self.files.as_array().into_iter().flatten() {
+            if let Ok(file) = MadeOf::deserialize(file) {
+                let skipped = file.skipped.iter().map(|skipped| skipped.count);
+                origin.add(OriginFile {
+                    name: file.name,
+                    records: file.records,
+                    transfers: file.transfers,
+                    skipped: skipped.fold(0, u64::saturating_add),
+                });
+            }
+        }
+        origin
     }
 
     fn summary<'a>(&'a self, row: &'a DayRow) -> Option<Summary<'a>> {

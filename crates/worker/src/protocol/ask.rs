@@ -28,6 +28,8 @@ pub enum Inquiry {
     Names(Sought),
     /// What became of what was found of a message? The answer is a `Vec<MessageLine>`.
     Follow(Sought, Vec<FoundInFile>),
+    /// How did a number come about whose files hold numbers only? The answer is an `AddedUp`.
+    AddedUp(Question),
 }
 
 /// What a seeker looks for in a file.

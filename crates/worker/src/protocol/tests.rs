@@ -305,6 +305,7 @@ fn every_question_comes_back() {
     let sought = Sought::typed("a@b.example").expect("an id");
     for inquiry in [
         Inquiry::Account(behind.clone()),
+        Inquiry::AddedUp(behind.clone()),
         Inquiry::Behind(behind),
         Inquiry::Only(vec![1, 2], guideline, evidence.selection.clone()),
         Inquiry::Select(evidence.selection.clone(), guideline),

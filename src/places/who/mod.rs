@@ -1,7 +1,11 @@
-//! Who is behind a number: the remote servers and domains that make it up.
+//! Who is behind a number: the remote servers and domains that make it up; and how it came about.
 //!
 //! What is shown here stays on the screen and in the evidence file. It is no part of the address, of
 //! links or of reports.
+
+mod added_up;
+mod how;
+mod table;
 
 use crate::parts::in_words::classes_in_words;
 use crate::parts::in_words::minute;
@@ -16,17 +20,13 @@ use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::parts::quality::{Aspect, short};
 use crate::parts::table_head::heading;
-use crate::report::{ListAbout, explain, write_evidence};
+use crate::report::{ListAbout, write_evidence};
 use crate::sorted;
 use crate::state::formats;
-use crate::state::latest::Latest;
 use crate::state::store::Store;
-use crate::tally::{Account, Behind, FlowFilter, PeerRow};
-use crate::text::{Amount, Language, Words};
+use crate::tally::{Behind, FlowFilter, PeerRow};
+use crate::text::Language;
 use crate::trace::{Direction, Timestamp, Unit};
-use crate::worker::AccountOf;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDetailsElement;
 
 /// So many rows are shown at first, and added on demand.
 const PAGE: usize = 100;
@@ -94,113 +94,17 @@ pub(crate) fn WhoDialog() -> impl IntoView {
             style="flyout wide"
         >
             {content(store)}
-            {how(store)}
+            {how::how(store)}
         </Flyout>
     }
-}
-
-/// How the number came about, counted when somebody opens it.
-fn how(store: Store) -> AnyView {
-    let is_open = RwSignal::new(false);
-    let told = RwSignal::new(None::<Option<Arc<Account>>>);
-    let asking = Latest::new();
-    Effect::new(move |_| {
-        told.set(None);
-        let (true, Some(question)) = (is_open.get(), store.asked.question.get()) else {
-            return asking.stop();
-        };
-        asking.run(async move {
-            let account = store.intake.pool().ask(AccountOf(question)).await;
-            told.set(Some(account.map(Arc::new)));
-        });
-    });
-    let body = part(move || {
-        let labels = store.language.get().words().explain();
-        match told.get() {
-            None => view! { <p role="status">{labels.asking}</p> }.into_any(),
-            Some(None) => view! { <p class="problem" role="alert">{labels.failed}</p> }.into_any(),
-            Some(Some(account)) => steps(store, &account),
-        }
-    });
-    let opened = move |event: web_sys::Event| {
-        let details = event
-            .target()
-            .and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok());
-        is_open.set(details.is_some_and(|details| details.open()));
-    };
-    let can_tell = move || matches!(store.asked.answer.get(), Answer::Told(_));
-    view! {
-        <Show when=can_tell>
-            <details class="fold" on:toggle=on_change(opened)>
-                <summary>{move || store.language.get().words().explain().title}</summary>
-                {body.clone()}
-            </details>
-        </Show>
-    }
-    .into_any()
-}
-
-fn steps(store: Store, account: &Account) -> AnyView {
-    let language = store.language.get();
-    let words = language.words();
-    let labels = words.explain();
-    let resolved = store.loaded.resolved.read();
-    let unit = match store.report.read().as_ref() {
-        Ok(report) => report.unit,
-        Err(_) => Unit::Messages,
-    };
-    let rows: Vec<AnyView> = explain::lines(&resolved.files, account, unit)
-        .into_iter()
-        .map(|line| {
-            let count = formats::number(language, line.count.unsigned_abs());
-            let text = words.step(line.step);
-            if line.step.is_sum() {
-                return view! {
-                    <tr class="sum">
-                        <th scope="row">{text}</th>
-                        <td class="number"><strong>{count}</strong></td>
-                    </tr>
-                }
-                .into_any();
-            }
-            let sign = if line.count < 0 { "\u{2212}" } else { "+" };
-            view! {
-                <tr>
-                    <th scope="row" class="part">{text}</th>
-                    <td class="number">{format!("{sign}{count}")}</td>
-                </tr>
-            }
-            .into_any()
-        })
-        .collect();
-    let silent = |count: u64, tell: fn(&Words, Amount<'_>) -> String| {
-        (count > 0).then(|| {
-            let text = store.amount(count, |messages| tell(words, messages));
-            view! { <p>{text}</p> }
-        })
-    };
-    view! {
-        <div class="scroll" tabindex="0" role="group" aria-label=labels.title>
-            <table class="table compact steps" aria-label=labels.title>
-                <thead>
-                    <tr>
-                        <th scope="col">{labels.step}</th>
-                        <th scope="col" class="number">{labels.count}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-        {silent(account.silent_in_clear, |words, messages| words.silent_in_clear(messages))}
-        {silent(account.silent_unknown, |words, messages| words.silent_unknown(messages))}
-        <p class="hint">{labels.rounding}</p>
-    }
-    .into_any()
 }
 
 /// Whom it shows.
 fn title(store: Store) -> &'static str {
     let words = store.words();
+    if !store.asked.names_somebody() {
+        return words.explain().title;
+    }
     match direction(store) {
         Some(Direction::Inbound) => words.verdict_labels().senders,
         Some(Direction::Outbound) => words.verdict_labels().recipients,
@@ -230,8 +134,13 @@ fn content(store: Store) -> AnyView {
             Answer::Told(behind) => told(store, behind, search, sorting, shown),
         }
     });
+    let private = part(move || {
+        store.asked.names_somebody().then(|| {
+            view! { <p class="private">{store.text(|words| words.report().who_private)}</p> }
+        })
+    });
     view! {
-        <p class="private">{store.text(|words| words.report().who_private)}</p>
+        {private}
         {body}
     }
     .into_any()
