@@ -58,6 +58,7 @@ pub mod sorted;
 pub mod syslog;
 pub mod table;
 mod tar;
+mod teller;
 pub mod tls;
 mod transfer;
 #[cfg(feature = "twins")]
@@ -81,6 +82,7 @@ pub use mention::{Mention, Mentions};
 pub use note::{Note, SkipReason, TallyProblem, Unread};
 pub use organization::{registered_domain, registrable};
 pub use sink::Sink;
+pub use teller::{QUARTER, Teller};
 pub use tls::{Tls, TlsClass};
 pub use transfer::{
     FailedSessions, Parties, PolicySessions, Recipients, Servers, Summary, ToldQuality, Transfer,

@@ -8,6 +8,7 @@ use super::evidence::Evidence;
 use super::meaning::Meaning;
 use super::note::{Note, SkipReason};
 use super::sessions;
+use super::teller::Teller;
 use super::transfer::{Parties, PolicySessions, Servers, Summary, Transfer};
 
 /// What a reader tells of a file. Implemented by the tally, and by tests.
@@ -60,6 +61,9 @@ pub trait Sink {
     );
     /// The time of a line whose file is put in order by it, whatever the line says.
     fn line_time(&mut self, at: Timestamp);
+    /// Who tells what the file says; a host is told at least once for each quarter of an hour in which it
+    /// wrote.
+    fn teller(&mut self, _teller: Teller<'_>) {}
     /// A row that is already added up.
     fn summary(&mut self, summary: &Summary<'_>);
     /// A policy of a TLS report.
