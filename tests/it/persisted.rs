@@ -34,6 +34,10 @@ fn without_keys(mut resolved: Resolved) -> Resolved {
     for file in &mut resolved.files {
         file.key = FileKey::default();
     }
+    for told in &mut resolved.tellers {
+        told.file = 0;
+    }
+    resolved.tellers.sort();
     resolved.twins.clear();
     resolved
 }

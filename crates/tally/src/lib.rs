@@ -43,6 +43,7 @@ mod selection;
 mod shown_partners;
 mod skipped;
 mod summaries;
+mod tellers;
 mod texts;
 mod transfer_rows;
 mod twins;
@@ -69,4 +70,5 @@ pub use resolved::{
 };
 pub use selection::{Classes, FlowFilter, PartnerFilter, Selection};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
+pub use tellers::FileTellers;
 pub use transfer_rows::TransferRow;
