@@ -23,6 +23,7 @@ fn read(tally: &mut Tally, number: u32, path: &Path) -> PersistedFile {
         tally.absorb(number, member, part);
     });
     PersistedFile {
+        path: format!("folder/{name}"),
         name,
         bytes,
         read_at: 1_795_000_000_000,
@@ -105,6 +106,7 @@ fn rows_and_addresses_are_not_kept() {
     });
     let facts = PersistedFile {
         name: "t.csv".to_owned(),
+        path: "t.csv".to_owned(),
         bytes: text.len() as u64,
         read_at: 0,
     };
