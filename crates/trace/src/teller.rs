@@ -41,8 +41,13 @@ impl LogHosts {
         let is_told = |(known, from): &(String, i64)| {
             (0..QUARTER).contains(&at.0.wrapping_sub(*from)) && known == host
         };
-        if !self.known.get(self.last).is_some_and(is_told) {
-            self.tell(host, at, sink);
+        if self.known.get(self.last).is_some_and(is_told) {
+            return;
+        }
+        // Lines of several hosts stand between each other where one log takes them all.
+        match self.known.iter().position(is_told) {
+            Some(place) => self.last = place,
+            None => self.tell(host, at, sink),
         }
     }
 
@@ -55,11 +60,7 @@ impl LogHosts {
         let place = self.known.iter().position(|(known, _)| known == host);
         self.last = place.unwrap_or(self.oldest);
         match self.known.get_mut(self.last) {
-            Some((_, from)) if place.is_some() => {
-                if std::mem::replace(from, begins) == begins {
-                    return;
-                }
-            }
+            Some((_, from)) if place.is_some() => *from = begins,
             Some((known, from)) => {
                 host.clone_into(known);
                 *from = begins;
