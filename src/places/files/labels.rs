@@ -103,6 +103,13 @@ fn table(store: Store, rows: &[LabelRow]) -> AnyView {
     .into_any()
 }
 
+/// Shows the name in its field again, for an empty one takes back what a person typed and nothing else.
+fn show_again(event: &web_sys::Event, name: &str) {
+    if let Some(field) = event.target() {
+        let _ = js_sys::Reflect::set(&field, &"value".into(), &name.into());
+    }
+}
+
 fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
     let language = store.language.get();
     let words = language.words();
@@ -135,6 +142,7 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
     let hosts: Vec<AnyView> = hosts.collect();
     let style = if row.is_silent { "worst" } else { "" };
     let (label, own) = (row.label.clone(), row.label.clone());
+    let shown = name.to_owned();
     let is_only = chosen().read().only.as_ref() == Some(&row.label);
     let clear = store.words().class(crate::trace::TlsClass::None);
     view! {
@@ -147,7 +155,13 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
                     spellcheck="false"
                     aria-label=words.rename_label(name)
                     prop:value=name.to_owned()
-                    on:change=on_change(move |event| rename(store, &label, &event_target_value(&event)))
+                    on:change=on_change(move |event| {
+                        let typed = event_target_value(&event);
+                        rename(store, &label, &typed);
+                        if typed.trim().is_empty() {
+                            show_again(&event, &shown);
+                        }
+                    })
                 />
             </th>
             <td class="number" data-label=labels.files>{number(row.files)}</td>
