@@ -14,6 +14,7 @@ fuzz_target!(|data: (u16, u8, &[u8])| {
     tally.absorb(1, 0, reading.finish());
     let facts = PersistedFile {
         name: "file".to_owned(),
+        path: "folder/file".to_owned(),
         bytes: content.len() as u64,
         read_at: 0,
     };

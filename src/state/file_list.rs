@@ -298,6 +298,14 @@ impl<H: Clone> FileList<H> {
         self.files.get(&key)?.handle.clone()
     }
 
+    /// Where each file lay in what was dropped.
+    pub fn paths(&self) -> Vec<(u32, String)> {
+        let files = self.files.iter();
+        files
+            .map(|(key, given)| (*key, given.facts.path.clone()))
+            .collect()
+    }
+
     /// All files that are there to be read.
     pub fn handles(&self) -> Vec<(u32, H)> {
         let files = self.files.iter();
@@ -416,6 +424,7 @@ mod tests {
     fn given(name: &'static str, bytes: u64) -> Given<&'static str> {
         let facts = PersistedFile {
             name: name.to_owned(),
+            path: format!("folder/{name}"),
             bytes,
             read_at: 0,
         };

@@ -19,7 +19,9 @@ use super::browser;
 use super::domains::domains;
 use super::dropped_mappings::{mappings_in, may_be_one};
 use super::file_list::{FileList, Given};
+use super::folders::path_of;
 use super::keeping::{Keeping, Notice, SetAside};
+use super::label_choice;
 use super::loaded::Loaded;
 use super::loading::Loading;
 use super::pace::Pace;
@@ -58,6 +60,7 @@ struct Removed {
 fn given(file: File, mapping: Option<Mapping>) -> Given<File> {
     let facts = PersistedFile {
         name: file.name(),
+        path: path_of(&file),
         bytes: file.size() as u64,
         read_at: Date::now() as u64,
     };
@@ -279,6 +282,11 @@ impl Intake {
     /// The dropped files themselves;, if it is there to be read.
     pub(crate) fn handle(self, key: u32) -> Option<File> {
         self.working().files.borrow().handle(key)
+    }
+
+    /// Where the files lay in what was dropped, also those of an earlier visit.
+    pub(crate) fn paths(self) -> Vec<(u32, String)> {
+        self.working().files.borrow().paths()
     }
 
     /// The dropped files themselves; of those that were restored only the numbers are here.
@@ -645,6 +653,7 @@ impl Intake {
             self.keep_what_is_read();
         } else {
             self.keeping.turn_off(&self.pool());
+            label_choice::forget();
         }
     }
 
@@ -652,6 +661,7 @@ impl Intake {
     pub(crate) fn forget_persisted(self) {
         self.own(String::new());
         self.keeping.forget_all(&self.pool());
+        label_choice::forget();
     }
 
     /// Files of an earlier visit are there.

@@ -9,8 +9,8 @@ pub mod axis;
 pub mod clock_offset;
 pub mod domains;
 pub mod file_list;
-pub mod folders;
 pub mod forgetting;
+pub mod label_names;
 pub mod outcome;
 pub mod progress;
 pub mod question;
@@ -26,6 +26,8 @@ pub(crate) mod dropped_mappings;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod folder;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod folders;
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod formats;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod guideline;
@@ -39,6 +41,8 @@ pub(crate) mod hops;
 pub(crate) mod intake;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod keeping;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod label_choice;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod labels;
 #[cfg(target_arch = "wasm32")]

@@ -95,6 +95,7 @@ fn a_restored_file_has_its_new_number_and_its_members_keep_theirs() {
     read(&mut tally, 1, "a.zip", &zip);
     let facts = mailflow_insight::tally::PersistedFile {
         name: "a.zip".to_owned(),
+        path: "a.zip".to_owned(),
         bytes: zip.len() as u64,
         read_at: 0,
     };

@@ -8,6 +8,7 @@ use report::{Limits, RangeChoice};
 use strength::Guideline;
 use trace::{Day, Unit, Zone};
 
+use crate::named::{Named, named};
 use crate::values::{self, DateOrderArg, LanguageArg, LimitArg, UnitArg};
 use crate::zones::{self, StampsZone};
 
@@ -60,6 +61,12 @@ pub(crate) struct FilesArgs {
     /// The zone of stamps that say none, in logs and tables that may be in any; may repeat.
     #[arg(long, value_name = "[FILE=]ZONE", value_parser = zones::stamps_zone)]
     pub stamps_zone: Vec<StampsZone>,
+    /// The label of a file, or of the files of a folder; for a file that several name the last holds. May repeat.
+    #[arg(long = "label", value_name = "NAME=PATH", value_parser = named)]
+    pub labels: Vec<Named>,
+    /// Only the files of this label, as `labels` names it; may repeat.
+    #[arg(long, value_name = "NAME")]
+    pub only_label: Vec<String>,
 }
 
 /// Which files, days and counts a command is about.

@@ -7,6 +7,7 @@ use crate::arguments::Manner;
 use crate::audit::AuditArgs;
 use crate::compare::CompareArgs;
 use crate::examples;
+use crate::labels::LabelsArgs;
 use crate::link::LinkCommand;
 use crate::manifest::{ManifestArgs, VerifyArgs};
 use crate::manuals::{CompletionsArgs, ManArgs};
@@ -46,6 +47,9 @@ pub(crate) enum Command {
     /// Show what TLS stopped and why, who hands mail in, and Direct Send. Private.
     #[command(after_help = examples::STOPPED)]
     Stopped(Box<StoppedArgs>),
+    /// Show tenants and servers side by side, what is worst first.
+    #[command(after_help = examples::LABELS)]
+    Labels(Box<LabelsArgs>),
     /// Show every line about one message, and what each was counted as. Private.
     #[command(after_help = examples::MESSAGE)]
     Message(Box<MessageArgs>),

@@ -43,6 +43,14 @@ Examples:
   mailflow-insight stopped --all traces/
   mailflow-insight stopped --all --format csv --table submission traces/";
 
+/// Under `labels --help`.
+pub(crate) const LABELS: &str = "\
+Examples:
+  mailflow-insight labels last-week/ this-week/
+  mailflow-insight labels --all --format csv --output labels.csv last-week/ this-week/
+  mailflow-insight labels --label Contoso=last-week --label Fabrikam=this-week last-week/ this-week/
+  mailflow-insight report --only-label this-week last-week/ this-week/";
+
 /// Under `message --help`.
 pub(crate) const MESSAGE: &str = "\
 Examples:

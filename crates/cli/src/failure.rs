@@ -47,6 +47,11 @@ pub(crate) enum Failure {
     NoSuchConnector {
         name: String,
     },
+    /// No file has the first label; the labels that there are.
+    NoSuchLabel {
+        name: String,
+        labels: Vec<String>,
+    },
     Link(LinkError),
     NoPassphrase,
     PassphrasesDiffer,
@@ -89,7 +94,8 @@ impl Failure {
             | Self::NamesNobody
             | Self::LinkTooLarge
             | Self::NotThere(_)
-            | Self::NoSuchConnector { .. } => NOTHING,
+            | Self::NoSuchConnector { .. }
+            | Self::NoSuchLabel { .. } => NOTHING,
             Self::Gate(_) => GATE,
             _ => USAGE,
         }
@@ -130,6 +136,10 @@ impl Failure {
             Self::OtherUnit => words.problem(&Problem::OtherUnit),
             Self::NamesNobody => words.problem(&Problem::NamesNobody),
             Self::NoSuchConnector { name } => words.problem(&Problem::NoSuchConnector { name }),
+            Self::NoSuchLabel { name, labels } => words.problem(&Problem::NoSuchLabel {
+                name,
+                labels: &words.list(labels),
+            }),
             Self::Link(error) => words.problem(&Problem::Link(*error)),
             Self::NoPassphrase => words.problem(&Problem::NoPassphrase),
             Self::PassphrasesDiffer => words.problem(&Problem::PassphrasesDiffer),

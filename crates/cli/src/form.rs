@@ -35,6 +35,51 @@ enum ListFormArg {
     Html,
 }
 
+/// The forms of rows that programs read, too.
+#[derive(Args)]
+pub(crate) struct RowsForm {
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t = RowsFormArg::Text)]
+    format: RowsFormArg,
+    /// Where it goes [default: standard output].
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum RowsFormArg {
+    Text,
+    Json,
+    Csv,
+    Ndjson,
+    Markdown,
+    Html,
+}
+
+impl RowsForm {
+    /// Writes a document, or the rows that it was made of.
+    pub(crate) fn write(
+        &self,
+        document: impl FnOnce() -> Document,
+        csv: impl FnOnce() -> String,
+        json: impl FnOnce() -> Result<String, Failure>,
+        lines: impl FnOnce() -> Result<String, Failure>,
+        person: &Person,
+    ) -> Result<(), Failure> {
+        let to = self.output.as_deref();
+        let format = match self.format {
+            RowsFormArg::Csv => return output::write(&csv(), to),
+            RowsFormArg::Json => return output::write(&json()?, to),
+            RowsFormArg::Ndjson => return output::write(&lines()?, to),
+            RowsFormArg::Text => TextFormArg::Text,
+            RowsFormArg::Markdown => TextFormArg::Markdown,
+            RowsFormArg::Html => TextFormArg::Html,
+        };
+        let output = self.output.clone();
+        TextForm { format, output }.write(&document(), person)
+    }
+}
+
 /// The forms of what is told in sentences.
 #[derive(Args)]
 pub(crate) struct TextForm {

@@ -19,13 +19,17 @@ mod force;
 mod form;
 mod formats;
 mod help;
+mod input;
 mod key;
+mod labels;
 mod link;
 mod manifest;
 mod manuals;
 mod mapping;
 mod merge;
 mod message;
+mod named;
+mod naming;
 mod numbers;
 mod output;
 mod partners;
@@ -82,6 +86,7 @@ fn run(command: &Command, person: &Person) -> Result<(), Failure> {
         Command::Who(args) => who::run(args, person),
         Command::Partners(args) => partners::run(args, person),
         Command::Stopped(args) => stopped::run(args, person),
+        Command::Labels(args) => labels::run(args, person),
         Command::Message(args) => message::run(args, person),
         Command::Compare(args) => compare::run(args, person),
         Command::WhatIf(args) => what_if::run(args, person),

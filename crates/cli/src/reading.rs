@@ -1,98 +1,27 @@
 //! Files, folders, archives and standard input into a tally.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
-use tally::{FileTally, FoundInFile, Resolved, Search, Tally, look_into, read_source};
+use tally::{FileTally, FileTellers, FoundInFile, Resolved, Search, Tally, look_into, read_source};
 use trace::identity::log_key;
 use trace::mapping::{self, Mapping};
-use trace::{DateOrder, Format, Note, Timestamp, file};
+use trace::{DateOrder, Format, Note, Timestamp, Zone, file};
 
 use crate::arguments::{FilesArgs, ReadingArgs};
 use crate::failure::Failure;
+use crate::input::{Input, Role};
+use crate::named::Named;
+use crate::naming;
 use crate::person::Person;
 use crate::progress::{Progress, Watched};
 use crate::zones::StampsZone;
 use crate::{key, segments, tallies, warnings};
-
-/// One thing to read.
-pub(crate) enum Input {
-    Path {
-        path: PathBuf,
-        /// What it is called below the folder that was given, with `/` between the parts.
-        below: String,
-        role: Role,
-    },
-    Standard(Vec<u8>),
-}
-
-/// What a file was given as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// One of the files that a report is about.
-    Trace,
-    /// A list of connectors.
-    Connectors,
-    /// A mapping of columns.
-    Mapping,
-}
-
-impl Input {
-    /// A file that was found under a path that was given.
-    fn found(path: PathBuf, given: &Path, role: Role) -> Self {
-        let below = path.strip_prefix(given).unwrap_or(&path);
-        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-        let below = match parts.is_empty() {
-            true => name_of(&path).into_owned(),
-            false => parts.join("/"),
-        };
-        Self::Path { path, below, role }
-    }
-}
-
-/// The last part of a path.
-fn name_of(path: &Path) -> Cow<'_, str> {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    name.to_string_lossy()
-}
-
-impl Input {
-    /// Where it is; none for standard input.
-    pub(crate) fn path(&self) -> Option<&Path> {
-        match self {
-            Self::Path { path, .. } => Some(path),
-            Self::Standard(_) => None,
-        }
-    }
-
-    /// Whether it was given as a list of connectors.
-    pub(crate) fn must_be_list(&self) -> bool {
-        matches!(
-            self,
-            Self::Path {
-                role: Role::Connectors,
-                ..
-            }
-        )
-    }
-
-    /// Whether a person means it by this name or path.
-    fn is_called(&self, file: &str) -> bool {
-        self.name() == file || self.path().is_some_and(|path| path == Path::new(file))
-    }
-
-    /// What a file is called in a report.
-    fn name(&self) -> Cow<'_, str> {
-        match self {
-            Self::Path { path, .. } => name_of(path),
-            Self::Standard(_) => Cow::Borrowed("-"),
-        }
-    }
-}
 
 /// What is to be read, and how.
 pub(crate) struct Inputs {
@@ -100,6 +29,10 @@ pub(crate) struct Inputs {
     options: file::Options,
     /// Zones of the stamps of some files.
     zones: Vec<StampsZone>,
+    /// Labels that a person gave.
+    names: Vec<Named>,
+    /// The labels that were asked for; all where there are none.
+    only: Vec<String>,
 }
 
 impl Inputs {
@@ -108,6 +41,62 @@ impl Inputs {
     /// # Errors
     /// Where a folder or a mapping cannot be read.
     pub(crate) fn find(paths: &[PathBuf], args: &FilesArgs) -> Result<Self, Failure> {
+        let found = Self::find_all(paths, args)?;
+        if args.only_label.is_empty() {
+            return Ok(found);
+        }
+        let tellers = match naming::are_told_by_paths(&found.all, &found.names) {
+            true => Vec::new(),
+            // Their labels are known when all were read; those that are asked for are read once more.
+            false => found.tellers()?,
+        };
+        found.only(&tellers, args)
+    }
+
+    /// The same of files that grow, and of which nothing is read twice: their labels are those that paths tell.
+    ///
+    /// # Errors
+    /// Where a folder or a mapping cannot be read.
+    pub(crate) fn find_growing(paths: &[PathBuf], args: &FilesArgs) -> Result<Self, Failure> {
+        let found = Self::find_all(paths, args)?;
+        match args.only_label.is_empty() {
+            true => Ok(found),
+            false => found.only(&[], args),
+        }
+    }
+
+    fn only(mut self, tellers: &[FileTellers], args: &FilesArgs) -> Result<Self, Failure> {
+        let labels = self.labels(tellers);
+        self.all = naming::only(self.all, &labels, &args.only_label)?;
+        Ok(self)
+    }
+
+    /// The labels of the files by their numbers.
+    pub(crate) fn labels(&self, tellers: &[FileTellers]) -> BTreeMap<u32, String> {
+        naming::labels(&self.all, &self.names, tellers)
+    }
+
+    /// Who told what each file says.
+    fn tellers(&self) -> Result<Vec<FileTellers>, Failure> {
+        let all = Mutex::new(Vec::new());
+        self.each(|file, input| {
+            let mut told = FileTellers {
+                file,
+                ..FileTellers::default()
+            };
+            for part in self.read_input(input, &Progress::none())? {
+                // Names are asked for, and no days.
+                part.tally.add_tellers(&mut told, &Zone::UTC);
+            }
+            all.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(told);
+            Ok(())
+        })?;
+        Ok(all.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn find_all(paths: &[PathBuf], args: &FilesArgs) -> Result<Self, Failure> {
         // Before anything is hashed.
         if let Some(path) = &args.key_file {
             key::take_up(path)?;
@@ -140,8 +129,11 @@ impl Inputs {
             all: inputs,
             options,
             zones: args.stamps_zone.clone(),
+            names: args.labels.clone(),
+            only: args.only_label.clone(),
         };
         inputs.check_zones()?;
+        naming::check(&inputs.all, &inputs.names)?;
         Ok(inputs)
     }
 
@@ -206,6 +198,21 @@ impl Inputs {
         args: &ReadingArgs,
         person: &Person,
     ) -> Result<(Tally, Resolved), Failure> {
+        let AllRead {
+            tally, resolved, ..
+        } = self.read_with_owners(args, person)?;
+        Ok((tally, resolved))
+    }
+
+    /// The same, with what tells the files of each input.
+    ///
+    /// # Errors
+    /// Where a file cannot be opened.
+    pub(crate) fn read_with_owners(
+        &self,
+        args: &ReadingArgs,
+        person: &Person,
+    ) -> Result<AllRead, Failure> {
         // Each file is put to the others as soon as it is read, so that no more is held than is kept.
         let tally = Mutex::new(Numbered::behind(self.all.len()));
         let progress = self.progress(person);
@@ -216,11 +223,17 @@ impl Inputs {
             Ok(())
         })?;
         progress.end();
-        let Numbered { mut tally, .. } = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let Numbered {
+            mut tally, owners, ..
+        } = tally.into_inner().unwrap_or_else(PoisonError::into_inner);
         tally.count_days_in(args.time_zone.clone());
         let resolved = tally.resolve_by(args.guideline);
         warnings::of_unused(&self.options.mappings, &resolved, person);
-        Ok((tally, resolved))
+        Ok(AllRead {
+            tally,
+            resolved,
+            owners,
+        })
     }
 
     /// Reads some inputs at a time on all cores, and gives what `turned` makes of each, in the order of the
@@ -364,8 +377,11 @@ impl Inputs {
             now: _,
         } = &self.options;
         let zones: Vec<String> = self.zones.iter().map(StampsZone::text).collect();
-        let settings =
+        let mut settings =
             format!("{own_domains:?} {mappings:?} {date_order:?} {stamps_zone:?} {zones:?}");
+        if !self.only.is_empty() {
+            settings.push_str(&format!(" {:?} {:?}", self.only, self.names));
+        }
         log_key(&[settings.as_bytes()])
     }
 
@@ -395,6 +411,8 @@ pub(crate) struct Part {
 struct Numbered {
     tally: Tally,
     next: u32,
+    /// The inputs of files that have other numbers than those.
+    owners: BTreeMap<u32, u32>,
 }
 
 impl Numbered {
@@ -402,6 +420,7 @@ impl Numbered {
         Self {
             tally: Tally::default(),
             next: u32::try_from(inputs).unwrap_or(u32::MAX),
+            owners: BTreeMap::new(),
         }
     }
 
@@ -410,11 +429,45 @@ impl Numbered {
         for part in parts {
             let file = match part.file.checked_sub(1) {
                 None => input,
-                Some(other) => behind.saturating_add(other),
+                Some(other) => {
+                    let file = behind.saturating_add(other);
+                    self.owners.insert(file, input);
+                    file
+                }
             };
             self.next = self.next.max(file.saturating_add(1));
             self.tally.absorb(file, part.member, part.tally);
         }
+    }
+}
+
+/// What was read.
+pub(crate) struct AllRead {
+    pub tally: Tally,
+    pub resolved: Resolved,
+    owners: BTreeMap<u32, u32>,
+}
+
+impl AllRead {
+    /// The numbers of the files that an input holds.
+    pub(crate) fn files_of(&self, input: u32) -> impl Iterator<Item = u32> {
+        let others = self.owners.iter().filter(move |(_, of)| **of == input);
+        std::iter::once(input).chain(others.map(|(file, _)| *file))
+    }
+
+    /// Who told what each input says; a tally that holds many files is one.
+    pub(crate) fn tellers(&self) -> Vec<FileTellers> {
+        let mut all: BTreeMap<u32, FileTellers> = BTreeMap::new();
+        for told in &self.resolved.tellers {
+            let file = self.owners.get(&told.file).copied().unwrap_or(told.file);
+            let of_input = all.entry(file).or_default();
+            of_input.file = file;
+            of_input.tenants.extend(told.tenants.iter().cloned());
+            for (host, days) in &told.hosts {
+                of_input.hosts.entry(host.clone()).or_default().extend(days);
+            }
+        }
+        all.into_values().collect()
     }
 }
 

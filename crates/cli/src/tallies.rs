@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use tally::portable::{PortableError, TallyReader, is_tally};
 
 use crate::failure::Failure;
+use crate::input::Input;
 use crate::progress::{Progress, Watched};
-use crate::reading::{Input, Part};
+use crate::reading::Part;
 
 /// What tells a tally by its name: it is refused where its bytes are not those of one.
 const EXTENSION: &str = "tally";

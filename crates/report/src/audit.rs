@@ -12,6 +12,7 @@ use trace::{Day, Direction, Note, Proof, SkipReason, TlsClass};
 use super::model::{Report, Totals};
 use super::range::DayRange;
 use super::share::Ratio;
+use super::silence::is_silent;
 use super::verdict::{Compliance, Threshold};
 
 /// Something that is missing, or that the files cannot tell.
@@ -56,12 +57,14 @@ pub enum Gap {
         /// The last day on which it carried mail.
         last: Day,
     },
+    /// A host that wrote lines of a log before wrote none on the last days.
+    HostFellSilent {
+        /// Its name.
+        host: String,
+        /// The last day on which it wrote.
+        last: Day,
+    },
 }
-
-/// Days without mail at the end from which on a connector has fallen silent.
-const SILENT: i32 = 3;
-/// Days with mail from which on it is known how a connector pauses.
-const KNOWN: usize = 5;
 
 /// What is missing in the days of a report, or what its files cannot tell of them.
 pub fn gaps(report: &Report) -> Vec<Gap> {
@@ -116,6 +119,11 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
         }
     }
     silent(report, &mut gaps);
+    let hosts = report.silent_hosts.iter();
+    gaps.extend(hosts.map(|host| Gap::HostFellSilent {
+        host: host.name.clone(),
+        last: host.last,
+    }));
     gaps
 }
 
@@ -174,18 +182,6 @@ fn silent(report: &Report, gaps: &mut Vec<Gap>) {
             });
         }
     }
-}
-
-/// Whether mail came on so many of these days that it is known how it pauses, and then for longer than ever
-/// before it came no more, up to the end.
-pub(crate) fn is_silent(days: &BTreeSet<Day>, end: Day) -> bool {
-    let Some(last) = days.last() else {
-        return false;
-    };
-    let pauses = days.iter().zip(days.iter().skip(1));
-    let longest = pauses.map(|(a, b)| b.0 - a.0 - 1).max().unwrap_or(0);
-    let pause = end.0 - last.0;
-    days.len() >= KNOWN && pause >= SILENT && pause > longest
 }
 
 /// A requirement of which the numbers are evidence.

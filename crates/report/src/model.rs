@@ -15,6 +15,7 @@ use super::only::Only;
 use super::quality_members::QualityMembers;
 use super::range::{DayRange, RangeChoice};
 use super::share::Ratio;
+use super::silence::{self, SilentHost};
 use tally::Window;
 use tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, Selection, only_answer};
 use trace::calendar::DayText;
@@ -294,6 +295,9 @@ pub struct Report {
     pub beside: BesideMembers,
     /// Every file that was read.
     pub files: Vec<FileEntry>,
+    /// Log hosts that had fallen silent by the end of the range. It is for the screen alone, and no member
+    /// of the report JSON.
+    pub silent_hosts: Vec<SilentHost>,
     /// Which mail all of it is about. What stands beside the transfers is not concerned.
     pub selection: Selection,
 }
@@ -387,6 +391,10 @@ impl Report {
             insights,
             beside,
             files,
+            silent_hosts: match told.range {
+                true => silence::hosts(resolved, range.to),
+                false => Vec::new(),
+            },
             selection: resolved.selection.clone(),
         })
     }

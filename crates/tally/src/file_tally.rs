@@ -18,6 +18,7 @@ use super::record::{ConnectorIndex, NO_CONNECTOR, Record, short_key};
 use super::records::{Records, ToWhom};
 use super::resolved::{Failed, Listed, Policy};
 use super::skipped::{Skipped, add_skipped};
+use super::tellers::{FileTellers, Tellers};
 use trace::calendar::OrderEvidence;
 use trace::file::Outcome;
 use trace::identity::address_key;
@@ -29,8 +30,8 @@ use trace::sessions::{Event, SessionTransfer, Tag};
 use trace::sorted;
 use trace::{
     ConnectorRef, ConnectorType, DateOrder, Direction, Encoding, Evidence, ListedConnector, Note,
-    Origin, Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary,
-    Timestamp, Tls, TlsClass, Transfer, Unit, bare_address,
+    Origin, Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary, Teller,
+    Timestamp, Tls, TlsClass, Transfer, Unit, Zone, bare_address,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
@@ -94,6 +95,8 @@ pub struct FileTally {
     pub(super) beside: FileBeside,
     /// What a file of numbers says of where they are from.
     pub(super) origin: Option<Origin>,
+    /// Who tells it.
+    pub(super) tellers: Tellers,
     /// What it comes to without other files, once that was asked for.
     #[serde(skip)]
     pub(super) alone: OnceLock<Alone>,
@@ -173,6 +176,11 @@ impl FileTally {
     /// Bytes read.
     pub fn bytes(&self) -> u64 {
         self.outcome.bytes
+    }
+
+    /// Adds who told what it says, with the days of a zone.
+    pub fn add_tellers(&self, told: &mut FileTellers, zone: &Zone) {
+        self.tellers.tell(told, zone);
     }
 
     /// Says in which order day and month stand, where its dates tell nothing.
@@ -283,6 +291,7 @@ impl FileTally {
         self.policies.extend(other.policies);
         self.parties.absorb(&other.parties);
         self.beside.absorb(other.beside, names);
+        self.tellers.absorb(other.tellers);
         self.let_light_ones_go();
         self.peers.rest();
         self.names.rest();
@@ -656,6 +665,10 @@ impl Sink for FileTally {
 
     fn line_time(&mut self, at: Timestamp) {
         self.begins = earliest(self.begins, Some(at));
+    }
+
+    fn teller(&mut self, teller: Teller<'_>) {
+        self.tellers.add(teller);
     }
 
     fn summary(&mut self, summary: &Summary<'_>) {

@@ -44,6 +44,7 @@ mod selection;
 mod shown_partners;
 mod skipped;
 mod summaries;
+mod tellers;
 mod texts;
 mod transfer_rows;
 mod twins;
@@ -71,4 +72,5 @@ pub use resolved::{
 };
 pub use selection::{Classes, FlowFilter, PartnerFilter, Selection};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
+pub use tellers::FileTellers;
 pub use transfer_rows::TransferRow;

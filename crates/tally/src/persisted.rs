@@ -21,6 +21,8 @@ const STAMP: &[u8] = env!("MAILFLOW_INSIGHT_CORE").as_bytes();
 pub struct PersistedFile {
     /// Its name when it was dropped; an archive is one file.
     pub name: String,
+    /// Where it lay in what was dropped, with `/` between folders and its name at the end.
+    pub path: String,
     /// Its size then.
     pub bytes: u64,
     /// When it was read, in milliseconds since 1970.
@@ -120,6 +122,7 @@ mod tests {
     fn facts() -> PersistedFile {
         PersistedFile {
             name: "a.csv".to_owned(),
+            path: "contoso/a.csv".to_owned(),
             bytes: 12,
             read_at: 1_795_000_000_000,
         }

@@ -25,6 +25,7 @@ use super::resolved::{Cells, FileFacts, FileKey, Policy, Resolved};
 use super::selection::Selection;
 use super::shown_partners::{self, PartnersQuestion, ShownPartners};
 use super::summaries;
+use super::tellers::FileTellers;
 use super::twins::twins;
 use strength::Guideline;
 use trace::sorted;
@@ -264,12 +265,34 @@ impl Tally {
 
     /// What the loaded files come to, with strength as a guideline judges it.
     pub fn resolve_by(&self, guideline: Guideline) -> Resolved {
-        self.resolve_where(&|file| self.is_looked_at(file), guideline)
+        let mut resolved = self.resolve_where(&|file| self.is_looked_at(file), guideline);
+        if self.only.is_some() {
+            // Files are told apart by who tells them, also while some are not looked at.
+            resolved.tellers = self.tellers(&|_| true);
+        }
+        resolved
     }
 
     /// What some of the files come to, as if no others were loaded.
     pub fn resolve_only(&self, wanted: &[u32], guideline: Guideline) -> Resolved {
         self.resolve_where(&|file| wanted.contains(&file), guideline)
+    }
+
+    /// Who told what some of the files say.
+    fn tellers(&self, is_wanted: &dyn Fn(u32) -> bool) -> Vec<FileTellers> {
+        let mut all: Vec<FileTellers> = Vec::new();
+        for (key, tally) in self.files.iter().filter(|(key, _)| is_wanted(key.file)) {
+            if all.last().is_none_or(|last| last.file != key.file) {
+                all.push(FileTellers {
+                    file: key.file,
+                    ..FileTellers::default()
+                });
+            }
+            if let Some(told) = all.last_mut() {
+                tally.add_tellers(told, &self.zone);
+            }
+        }
+        all
     }
 
     /// The files, each with the order of its dates decided.
@@ -323,6 +346,7 @@ impl Tally {
             guideline,
             zone: self.zone.clone(),
             twins,
+            tellers: self.tellers(is_wanted),
             beside: match self.count_beside {
                 Some(count) => Box::new(count(&files, &deduplicated, &asked)),
                 None => Box::default(),

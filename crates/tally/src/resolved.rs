@@ -7,6 +7,7 @@ use super::beside::Beside;
 use super::date_orders::DateOrders;
 use super::quality::Quality;
 use super::selection::Selection;
+use super::tellers::FileTellers;
 use trace::{
     ConnectorType, Day, Direction, Encoding, FailedSessions, Format, Note, SkipReason, TlsClass,
     Unit, Zone,
@@ -41,6 +42,9 @@ pub struct Resolved {
     pub twins: Vec<(FileKey, FileKey)>,
     /// Every file, sorted by name, those of one name by the rest of their entry.
     pub files: Vec<FileFacts>,
+    /// Who told what each file says, by the numbers of the files: also of those that are loaded and not
+    /// looked at. This is for the screen alone.
+    pub tellers: Vec<FileTellers>,
     /// Which mail `traces` and `summaries` are of.
     pub selection: Selection,
 }

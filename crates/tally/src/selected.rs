@@ -43,6 +43,7 @@ impl Resolved {
             zone: self.zone.clone(),
             beside: self.beside.clone(),
             twins: self.twins.clone(),
+            tellers: self.tellers.clone(),
             files: self.files.clone(),
             selection: selection.clone(),
         }

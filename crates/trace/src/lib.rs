@@ -61,6 +61,7 @@ pub mod sorted;
 pub mod syslog;
 pub mod table;
 mod tar;
+mod teller;
 pub mod tls;
 mod transfer;
 #[cfg(feature = "twins")]
@@ -87,6 +88,7 @@ pub use origin::{Origin, OriginFile};
 pub use row_mention::Mention;
 pub use sheet_row::SheetRow;
 pub use sink::Sink;
+pub use teller::{QUARTER, Teller};
 pub use tls::{Tls, TlsClass};
 pub use transfer::{
     FailedSessions, Parties, PolicySessions, Recipients, Servers, Summary, ToldQuality, Transfer,

@@ -12,7 +12,7 @@ use super::sessions::name::{Name, Named, Places};
 use super::sessions::{Event, FileEvents, Findings, SessionTransfer, Tag, resolve_protocol};
 use super::{
     ConnectorRef, Direction, Evidence, Identity, ListedConnector, Note, Parties, PolicySessions,
-    Proof, Servers, Sink, SkipReason, Summary, Timestamp, Transfer, domain_of_address,
+    Proof, Servers, Sink, SkipReason, Summary, Teller, Timestamp, Transfer, domain_of_address,
 };
 
 /// All that a sink hears, in order.
@@ -48,6 +48,9 @@ impl Sink for RecordingSink {
     ) {
         self.0
             .push(format!("{connector:?} {evidence:?} {transfer:?}"));
+    }
+    fn teller(&mut self, teller: Teller<'_>) {
+        self.0.push(format!("{teller:?}"));
     }
     fn line_time(&mut self, at: Timestamp) {
         self.0.push(format!("{at:?}"));

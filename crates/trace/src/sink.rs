@@ -10,6 +10,7 @@ use super::note::{Note, SkipReason};
 use super::origin::Origin;
 use super::sessions;
 use super::sheet_row::SheetRow;
+use super::teller::Teller;
 use super::transfer::{Parties, PolicySessions, Servers, Summary, Transfer};
 
 /// What a reader tells of a file. Implemented by the tally, and by tests.
@@ -69,6 +70,9 @@ pub trait Sink {
     );
     /// The time of a line whose file is put in order by it, whatever the line says.
     fn line_time(&mut self, at: Timestamp);
+    /// Who tells what the file says; a host is told at least once for each quarter of an hour in which it
+    /// wrote.
+    fn teller(&mut self, _teller: Teller<'_>) {}
     /// A row that is already added up.
     fn summary(&mut self, summary: &Summary<'_>);
     /// Where its numbers are from, of a file that holds nothing but numbers.

@@ -1,10 +1,12 @@
-//! Tenants and servers side by side, where files of several folders are here.
+//! Tenants and servers side by side, where files of several labels are here, or a log host fell silent.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
 use crate::report::labels::{LabelRow, worst_first};
-use crate::report::{DayRange, Ratio};
+use crate::report::{DayRange, Ratio, Report};
 use crate::state::formats;
 use crate::state::labels::{chosen, labelled, look_at_only, rename};
 use crate::state::latest::Latest;
@@ -13,7 +15,7 @@ use crate::state::store::Store;
 use crate::tally::Selection;
 use crate::worker::Only;
 
-/// The card; none where all files have one label.
+/// The card; none where all files have one label and all log hosts go on.
 pub(crate) fn card(store: Store) -> AnyView {
     let rows = RwSignal::new(Vec::new());
     let labels = Memo::new(move |_| labelled(store));
@@ -27,7 +29,7 @@ pub(crate) fn card(store: Store) -> AnyView {
             Ok(report) => report.range,
             Err(_) => return rows.set(Vec::new()),
         };
-        if labels.len() < 2 || store.loaded.phase.get() == Phase::Reading {
+        if !is_shown(store, &labels) || store.loaded.phase.get() == Phase::Reading {
             return asking.stop();
         }
         asking.run(async move {
@@ -46,7 +48,7 @@ pub(crate) fn card(store: Store) -> AnyView {
         });
     });
     let content = part(move || {
-        (labels.read().len() > 1).then(|| {
+        is_shown(store, &labels.read()).then(|| {
             let words = store.language.get().words().filters();
             view! {
                 <section class="card" aria-labelledby="labels-title" data-testid="labels">
@@ -60,6 +62,13 @@ pub(crate) fn card(store: Store) -> AnyView {
         })
     });
     content.into_any()
+}
+
+/// Whether there is something to stand side by side, or a log host that others would hide.
+fn is_shown(store: Store, labels: &BTreeMap<String, BTreeSet<u32>>) -> bool {
+    let report = store.whole_report.read();
+    let has_silent = |report: &Report| !report.silent_hosts.is_empty();
+    labels.len() > 1 || report.as_ref().as_ref().is_ok_and(has_silent)
 }
 
 fn table(store: Store, rows: &[LabelRow]) -> AnyView {
@@ -94,6 +103,13 @@ fn table(store: Store, rows: &[LabelRow]) -> AnyView {
     .into_any()
 }
 
+/// Shows the name in its field again, for an empty one takes back what a person typed and nothing else.
+fn show_again(event: &web_sys::Event, name: &str) {
+    if let Some(field) = event.target() {
+        let _ = js_sys::Reflect::set(&field, &"value".into(), &name.into());
+    }
+}
+
 fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
     let language = store.language.get();
     let words = language.words();
@@ -119,8 +135,14 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
         Some(last) if last == range.to => "–".to_owned(),
         Some(last) => formats::day(language, last),
     };
+    let hosts = row.silent_hosts.iter().map(|host| {
+        let text = words.host_silent_since(&host.name, &formats::day(language, host.last));
+        view! { <div class="worst"><bdi>{text}</bdi></div> }.into_any()
+    });
+    let hosts: Vec<AnyView> = hosts.collect();
     let style = if row.is_silent { "worst" } else { "" };
     let (label, own) = (row.label.clone(), row.label.clone());
+    let shown = name.to_owned();
     let is_only = chosen().read().only.as_ref() == Some(&row.label);
     let clear = store.words().class(crate::trace::TlsClass::None);
     view! {
@@ -133,7 +155,13 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
                     spellcheck="false"
                     aria-label=words.rename_label(name)
                     prop:value=name.to_owned()
-                    on:change=on_change(move |event| rename(&label, &event_target_value(&event)))
+                    on:change=on_change(move |event| {
+                        let typed = event_target_value(&event);
+                        rename(store, &label, &typed);
+                        if typed.trim().is_empty() {
+                            show_again(&event, &shown);
+                        }
+                    })
                 />
             </th>
             <td class="number" data-label=labels.files>{number(row.files)}</td>
@@ -142,7 +170,7 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
             <td class="number" data-label=clear>{number(row.clear)}</td>
             <td class="number" data-label=labels.weak>{number(row.weak)}</td>
             <td class="number" data-label=labels.stopped>{number(row.stopped)}</td>
-            <td class=style data-label=labels.silence>{silence}</td>
+            <td class=style data-label=labels.silence>{silence} {hosts}</td>
             <td>
                 <button
                     type="button"

@@ -8,12 +8,13 @@ use std::process::Command;
 use crate::command_line::program::{Folder, messages, times};
 
 /// Commands whose help has examples.
-const HELPS: [&[&str]; 23] = [
+const HELPS: [&[&str]; 24] = [
     &[],
     &["report"],
     &["who"],
     &["partners"],
     &["stopped"],
+    &["labels"],
     &["message"],
     &["compare"],
     &["what-if"],

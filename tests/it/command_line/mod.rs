@@ -16,6 +16,7 @@ mod gates;
 #[cfg(unix)]
 mod guide;
 mod hostile;
+mod labels;
 mod manifest;
 mod message;
 mod openmetrics;

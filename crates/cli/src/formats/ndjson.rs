@@ -129,15 +129,15 @@ pub(crate) fn write(report: &Report, clocks: &Zone) -> serde_json::Result<String
                     },
                 },
             };
-            push_plain(&mut text, &serde_json::to_string(&line)?);
-            text.push('\n');
+            push_line(&mut text, &serde_json::to_string(&line)?);
         }
     }
     Ok(text)
 }
 
-/// JSON with escapes for all that a terminal would obey. Such characters stand inside of strings only.
-fn push_plain(text: &mut String, json: &str) {
+/// Adds a line of JSON, with escapes for all that a terminal would obey. Such characters stand inside of
+/// strings only.
+pub(crate) fn push_line(text: &mut String, json: &str) {
     for letter in json.chars() {
         if is_obeyed(letter) {
             let mut units = [0; 2];
@@ -148,4 +148,5 @@ fn push_plain(text: &mut String, json: &str) {
             text.push(letter);
         }
     }
+    text.push('\n');
 }

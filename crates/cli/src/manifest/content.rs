@@ -17,8 +17,9 @@ use trace::{Day, Direction, Format, Reading, Timestamp, TlsClass, Unit, dates};
 use crate::arguments::FilesArgs;
 use crate::arguments::ReadingArgs;
 use crate::failure::Failure;
+use crate::input::Role;
 use crate::person::Person;
-use crate::reading::{Inputs, Role};
+use crate::reading::Inputs;
 use crate::values::DateOrderArg;
 use crate::{reports, warnings, zones};
 
@@ -221,6 +222,9 @@ impl Chosen {
                 date_order,
                 key_file: None,
                 stamps_zone: stamps_zone.collect::<Option<_>>()?,
+                // The manifest names the files themselves.
+                labels: Vec::new(),
+                only_label: Vec::new(),
             },
             time_zone: zones::zone(&self.time_zone).ok()?,
             guideline: Guideline::from_id(&self.guideline)?,

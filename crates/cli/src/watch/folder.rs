@@ -14,7 +14,8 @@ use trace::file::HEAD;
 
 use super::mark::Mark;
 use crate::failure::Failure;
-use crate::reading::{Input, Inputs, Part};
+use crate::input::Input;
+use crate::reading::{Inputs, Part};
 
 /// Read at once.
 const PIECE: usize = 1 << 20;

@@ -159,6 +159,6 @@ impl<'a> Watch<'a> {
 
 impl WatchArgs {
     fn sources(&self) -> Result<Inputs, Failure> {
-        Inputs::find(std::slice::from_ref(&self.folder), &self.reading.files)
+        Inputs::find_growing(std::slice::from_ref(&self.folder), &self.reading.files)
     }
 }

@@ -33,6 +33,7 @@ pub(super) fn is_sound(tally: &FileTally) -> bool {
     are_counts(counts)
         && beside.handed_in.is_sound()
         && tally.origin.as_ref().is_none_or(Origin::is_sound)
+        && tally.tellers.is_sound(is_day)
         && tally.summaries.iter().all(is_sound_row)
         && tally.policies.iter().all(is_sound_policy)
 }
@@ -62,6 +63,9 @@ fn are_counts(counts: impl IntoIterator<Item = u64>) -> bool {
 }
 
 fn are_days(days: impl IntoIterator<Item = Day>) -> bool {
-    days.into_iter()
-        .all(|Day(day)| (-DAYS..=DAYS).contains(&day))
+    days.into_iter().all(is_day)
+}
+
+fn is_day(Day(day): Day) -> bool {
+    (-DAYS..=DAYS).contains(&day)
 }

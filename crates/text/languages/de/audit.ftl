@@ -42,6 +42,7 @@ missing-silent =
         [inbound] eingehend
        *[outbound] ausgehend
     }) hat nach dem { $day } keine Nachrichten mehr befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
+missing-silent-host = „{ $host }“ hat nach dem { $day } keine Zeile mehr geschrieben, länger als bei jeder früheren Pause: Der Server wurde nicht mehr genutzt, oder sein Protokoll fehlt.
 
 ## Wie Anforderungen heißen
 

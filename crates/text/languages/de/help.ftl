@@ -5,6 +5,7 @@ read-trace-files-and-write-a-report = Ablaufverfolgungsdateien lesen und einen B
 servers-behind-a-number = Zeigen, wer hinter einer Zahl steht: Server, Domänen, Chiffren. Vertraulich
 show-with-whom-mail-was-exchanged = Zeigen, mit wem Nachrichten ausgetauscht wurden, die schlechtesten zuerst. Vertraulich
 show-what-tls-stopped = Zeigen, was warum an TLS gescheitert ist, wer Nachrichten einliefert, und Direct Send. Vertraulich
+show-tenants-and-servers = Mandanten und Server nebeneinander zeigen, die schlechtesten zuerst
 show-every-line-about-one-message = Jede Zeile zu einer Nachricht zeigen, und als was jede gezählt wurde. Vertraulich
 compare-two-reports = Zwei Berichte, Dateien oder Ordner vergleichen: vorher und nachher
 show-what-would-stop = Zeigen, was eine strengere Richtlinie aufhalten würde
@@ -57,6 +58,8 @@ day-month-year = Tag, Monat, Jahr
 month-day-year = Monat, Tag, Jahr
 the-key-that-the-machines = Der gemeinsame Schlüssel der Computer eines Serververbunds: eine beliebige Datei von mindestens 16 Byte. Damit erstellte Zählstände lassen sich nur damit lesen
 the-zone-of-stamps-that-say-none = Die Zone von Zeitstempeln, die keine nennen, in Protokollen und Tabellen, bei denen jede möglich ist; mehrfach möglich
+what-the-files-of-a-path-are-called = Wie eine Datei oder die Dateien eines Ordners bezeichnet werden; für eine Datei gilt die letzte Angabe. Mehrfach möglich
+only-the-files-of-this-label = Nur die Dateien mit dieser Bezeichnung, wie `labels` sie nennt; mehrfach möglich
 count-days-in-this-zone = Tage in dieser Zone zählen, nach ihrem IANA-Namen, `utc` oder `local`; Dateien mit Tageswerten behalten ihre Tage
 who-says-how-strong-version-and-cipher-are = Nach welcher Leitlinie beurteilt wird, wie stark Version und Chiffre sind
 

@@ -48,6 +48,8 @@ missing-silent =
         [inbound] inbound
        *[outbound] outbound
     }) carried no mail after { $day }, longer than it ever paused before: it was no longer used, or its files are missing.
+# $host is the name of a server that wrote a log, $day the last day with a line of it.
+missing-silent-host = “{ $host }” wrote no line after { $day }, longer than it ever paused before: the server was no longer used, or its log is missing.
 
 ## What requirements are called
 

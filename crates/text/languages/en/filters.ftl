@@ -18,9 +18,9 @@ not-of-stopped = What TLS stopped is told by direction and by partner. The filte
 no-shares = in the chosen versions. Percentages are of all mail, so there are none under a filter by protection.
 no-insights = Insights are about all mail of a connector. Clear the filter by protection to see them.
 labels = Tenants and servers
-labels-hint = The files of each folder that was dropped, as if no others were here, in the days that are shown. The worst first: by mail in clear, then by weak encryption, then by what TLS stopped. Folders can be called otherwise; those of one name count together.
+labels-hint = The files of each label, as if no others were here, in the days that are shown. A label is proposed by the folder that was dropped, else by the tenant or the log host that a file names. The worst first: by mail in clear, then by weak encryption, then by what TLS stopped. Labels can be called otherwise, and those of one name count together; an empty field takes the name back.
 label = Label
-other-files = Files without a folder
+other-files = Files without a label
 files = Files
 protected = Protected
 weak = Weak
@@ -39,6 +39,8 @@ look-at-label = Show { $label } alone
 only-label = Only the files of { $label } are shown
 # There was no mail after this day, for longer than ever before.
 silent-since = silent since { $day }
+# A log host wrote no line after this day. $host is its name.
+host-silent-since = { $host }: silent since { $day }
 # Rows of a table in which a text is found.
 rows-with = Rows with “{ $text }”
 # A button. $name is what a condition of the filter is called.

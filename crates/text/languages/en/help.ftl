@@ -11,6 +11,7 @@ read-trace-files-and-write-a-report = Read trace files and write a report
 servers-behind-a-number = Show the servers behind a number, with domains and ciphers. Private
 show-with-whom-mail-was-exchanged = Show with whom mail was exchanged, what is worst first. Private
 show-what-tls-stopped = Show what TLS stopped and why, who hands mail in, and Direct Send. Private
+show-tenants-and-servers = Show tenants and servers side by side, what is worst first
 show-every-line-about-one-message = Show every line about one message, and what each was counted as. Private
 compare-two-reports = Compare two reports, files or folders: before and after
 show-what-would-stop = Show what would stop if a stricter policy held
@@ -63,6 +64,8 @@ day-month-year = Day, month, year
 month-day-year = Month, day, year
 the-key-that-the-machines = The key that the machines of a fleet share: any file of 16 bytes or more. Tallies made under it are read under it only
 the-zone-of-stamps-that-say-none = The zone of stamps that say none, in logs and tables that may be in any; may repeat
+what-the-files-of-a-path-are-called = The label of a file, or of the files of a folder; for a file that several name the last holds. May repeat
+only-the-files-of-this-label = Only the files of this label, as `labels` names it; may repeat
 count-days-in-this-zone = Count days in this zone, by its IANA name, `utc` or `local`; files with daily numbers keep their days
 who-says-how-strong-version-and-cipher-are = Who says how strong a version and a cipher are
 

@@ -219,6 +219,9 @@ problem-not-a-report = { $path } is no saved report. Write one with: report --fo
 problem-other-unit = one of them counts messages and the other recipients, so they cannot be compared
 problem-names-nobody = these numbers come from files that are already added up, which name nobody. Read a message trace of the same days
 problem-no-such-connector = no connector with mail in these days is called “{ $name }”
+# $labels is a list of the labels that there are.
+problem-no-such-label = no file has the label “{ $name }”; there are: { $labels }
+problem-no-labels = no file has the label “{ $name }”: nothing tells these files apart. Name them with --label
 # $what and $help are texts of share.ftl, $code is a name of the program.
 problem-link = { $what }. { $help } [{ $code }]
 problem-no-passphrase = a passphrase is needed: say it in the variable MAILFLOW_PASSPHRASE, on a terminal, or as the first line of standard input where the link does not come from there

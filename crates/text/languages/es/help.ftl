@@ -5,6 +5,7 @@ read-trace-files-and-write-a-report = Leer archivos de seguimiento y escribir un
 servers-behind-a-number = Mostrar quién está detrás de un número: servidores, dominios, cifrados. Confidencial
 show-with-whom-mail-was-exchanged = Mostrar con quién se intercambió correo, empezando por lo peor. Confidencial
 show-what-tls-stopped = Mostrar qué detuvo TLS y por qué, quién envía a través de sus servidores y el envío directo (Direct Send). Confidencial
+show-tenants-and-servers = Mostrar inquilinos y servidores uno junto a otro, empezando por lo peor
 show-every-line-about-one-message = Mostrar todas las líneas que tratan de un mensaje y cómo se contó cada una. Confidencial
 compare-two-reports = Comparar dos informes, archivos o carpetas: antes y después
 show-what-would-stop = Mostrar qué se detendría con una directiva más estricta
@@ -57,6 +58,8 @@ day-month-year = Día, mes, año
 month-day-year = Mes, día, año
 the-key-that-the-machines = La clave que comparten los equipos de un grupo: cualquier archivo de 16 bytes o más. Los recuentos creados con ella solo se leen con ella
 the-zone-of-stamps-that-say-none = La zona de las marcas de tiempo que no indican ninguna, en registros y tablas que pueden estar en cualquiera; se puede repetir
+what-the-files-of-a-path-are-called = Cómo se etiqueta un archivo o los archivos de una carpeta; para cada archivo vale la última indicación. Se puede repetir
+only-the-files-of-this-label = Solo los archivos de esta etiqueta, tal como la nombra `labels`; se puede repetir
 count-days-in-this-zone = Contar los días en esta zona, por su nombre IANA, `utc` o `local`; los archivos con números diarios conservan sus días
 who-says-how-strong-version-and-cipher-are = Según quién se evalúa la robustez de una versión y un cifrado
 

@@ -42,6 +42,7 @@ missing-silent =
         [inbound] entrant
        *[outbound] sortant
     }) n’a plus acheminé de courrier après le { $day }, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
+missing-silent-host = « { $host } » n’a plus écrit de ligne après le { $day }, plus longtemps qu’aucune pause d’avant : le serveur ne servait plus, ou son journal manque.
 
 ## Comment les exigences s’appellent
 

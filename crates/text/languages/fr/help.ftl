@@ -5,6 +5,7 @@ read-trace-files-and-write-a-report = Lire des fichiers de suivi et écrire un r
 servers-behind-a-number = Montrer les serveurs, les domaines et les suites de chiffrement dont un nombre est fait. Confidentiel
 show-with-whom-mail-was-exchanged = Montrer avec qui du courrier a été échangé, le pire d’abord. Confidentiel
 show-what-tls-stopped = Montrer ce que TLS a arrêté et pourquoi, qui soumet du courrier, et l’envoi direct (Direct Send). Confidentiel
+show-tenants-and-servers = Montrer les organisations et les serveurs côte à côte, le pire d’abord
 show-every-line-about-one-message = Montrer chaque ligne au sujet d’un message, et comme quoi chacune a été comptée. Confidentiel
 compare-two-reports = Comparer deux rapports, fichiers ou dossiers : avant et après
 show-what-would-stop = Montrer ce qui serait refusé sous une règle plus stricte
@@ -57,6 +58,8 @@ day-month-year = Jour, mois, année
 month-day-year = Mois, jour, année
 the-key-that-the-machines = La clé que partagent les machines d’un parc : un fichier quelconque de 16 octets ou plus. Les décomptes faits sous elle ne se lisent que sous elle
 the-zone-of-stamps-that-say-none = Le fuseau des horodatages qui n’en disent aucun, dans les journaux et tableaux qui peuvent être dans n’importe lequel ; répétable
+what-the-files-of-a-path-are-called = Comment s’appellent un fichier ou les fichiers d’un dossier ; pour un fichier, la dernière indication compte. Répétable
+only-the-files-of-this-label = Seulement les fichiers de cette étiquette, telle que `labels` la nomme ; répétable
 count-days-in-this-zone = Compter les jours dans ce fuseau, par son nom IANA, `utc` ou `local` ; les fichiers de nombres par jour gardent leurs jours
 who-says-how-strong-version-and-cipher-are = Le référentiel qui juge la robustesse d’une version et d’une suite de chiffrement
 

@@ -5,6 +5,7 @@ read-trace-files-and-write-a-report = 追跡ファイルを読み取り、レポ
 servers-behind-a-number = 数値の背後にいるサーバー、ドメインと、使われた暗号を表示する (取り扱い注意)
 show-with-whom-mail-was-exchanged = メールをやり取りした相手を、問題の大きい順に表示する (取り扱い注意)
 show-what-tls-stopped = TLS で止まった通信とその理由、サブミッションの送信元、ダイレクト送信を表示する (取り扱い注意)
+show-tenants-and-servers = テナントとサーバーを並べて、問題の大きい順に表示する
 show-every-line-about-one-message = 1 通のメッセージに関するすべての行と、各行がどう数えられたかを表示する (取り扱い注意)
 compare-two-reports = 2 つのレポート、ファイル、またはフォルダーを、変更前と変更後として比較する
 show-what-would-stop = より厳しいポリシーを適用した場合に止まるメールを表示する
@@ -57,6 +58,8 @@ day-month-year = 日、月、年
 month-day-year = 月、日、年
 the-key-that-the-machines = 多数のコンピューターで共有する鍵。16 バイト以上であれば、どのファイルでもよい。この鍵で作成した集計ファイルは、この鍵でのみ読み取れる
 the-zone-of-stamps-that-say-none = タイムゾーンが不定のログと表で、タイムゾーンのないタイムスタンプに適用するタイムゾーン (繰り返し指定可)
+what-the-files-of-a-path-are-called = ファイル、またはフォルダー内のファイルに付けるラベル。同じファイルには最後の指定を使う (繰り返し指定可)
+only-the-files-of-this-label = `labels` が示すこのラベルのファイルだけを対象にする (繰り返し指定可)
 count-days-in-this-zone = 日付の区切りに使うタイムゾーン。IANA 名、`utc`、または `local`。日次の数値しかないファイルの日付は変わらない
 who-says-how-strong-version-and-cipher-are = バージョンと暗号の強度を評価する基準
 

@@ -42,6 +42,7 @@ missing-silent =
         [inbound] entrada
        *[outbound] saída
     }) não passaram mais emails depois de { $day }, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
+missing-silent-host = “{ $host }” não escreveu mais nenhuma linha depois de { $day }, por mais tempo que em qualquer pausa anterior: o servidor deixou de ser usado, ou falta o log dele.
 
 ## Como os requisitos se chamam
 

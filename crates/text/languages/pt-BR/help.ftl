@@ -5,6 +5,7 @@ read-trace-files-and-write-a-report = Ler arquivos de rastreamento e gravar um r
 servers-behind-a-number = Mostrar quem está por trás de um número: servidores, domínios, cifras. Confidencial
 show-with-whom-mail-was-exchanged = Mostrar com quem houve troca de emails, os piores primeiro. Confidencial
 show-what-tls-stopped = Mostrar o que o TLS barrou e por quê, quem envia pelos seus servidores e o envio direto (Direct Send). Confidencial
+show-tenants-and-servers = Mostrar locatários e servidores lado a lado, os piores primeiro
 show-every-line-about-one-message = Mostrar todas as linhas sobre uma mensagem e como cada uma foi contada. Confidencial
 compare-two-reports = Comparar dois relatórios, arquivos ou pastas: antes e depois
 show-what-would-stop = Mostrar o que seria barrado se uma política mais rigorosa estivesse em vigor
@@ -57,6 +58,8 @@ day-month-year = Dia, mês, ano
 month-day-year = Mês, dia, ano
 the-key-that-the-machines = A chave que as máquinas de um grupo compartilham: qualquer arquivo de 16 bytes ou mais. As contagens feitas com ela só são lidas com ela
 the-zone-of-stamps-that-say-none = O fuso dos horários que não indicam nenhum, em logs e tabelas que podem estar em qualquer um; repetível
+what-the-files-of-a-path-are-called = Como se chama um arquivo ou os arquivos de uma pasta; para cada arquivo vale a última indicação. Repetível
+only-the-files-of-this-label = Somente os arquivos deste rótulo, como `labels` o chama; repetível
 count-days-in-this-zone = Contar os dias neste fuso, pelo nome IANA, `utc` ou `local`; os arquivos com números por dia mantêm seus dias
 who-says-how-strong-version-and-cipher-are = A diretriz que define a robustez de uma versão e de uma cifra
 

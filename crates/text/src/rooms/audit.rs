@@ -27,6 +27,8 @@ pub enum Missing<'a> {
     CannotTell(Direction, &'a str, &'a str),
     /// A connector carried nothing after this day.
     FellSilent(Direction, &'a str, &'a str),
+    /// A log host wrote nothing after this day.
+    HostFellSilent(&'a str, &'a str),
 }
 
 impl Words {
@@ -62,6 +64,7 @@ impl Words {
                     direction,
                 })
             }
+            Missing::HostFellSilent(host, day) => self.say(says::MissingSilentHost { day, host }),
         }
     }
 
@@ -211,6 +214,9 @@ impl Words {
                 connector,
                 last,
             } => self.audit_missing(Missing::FellSilent(*direction, connector, &day(*last))),
+            Gap::HostFellSilent { host, last } => {
+                self.audit_missing(Missing::HostFellSilent(host, &day(*last)))
+            }
         }
     }
 }

@@ -29,6 +29,11 @@ impl Words {
         self.say(says::SilentSince { day })
     }
 
+    /// A log host wrote no line after this day, for longer than ever before.
+    pub fn host_silent_since(&self, host: &str, day: &str) -> String {
+        self.say(says::HostSilentSince { day, host })
+    }
+
     /// Rows in which a text is found.
     pub fn rows_with(&self, text: &str) -> String {
         self.say(says::RowsWith { text })

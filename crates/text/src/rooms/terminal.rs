@@ -70,6 +70,13 @@ pub enum Problem<'a> {
         /// The name.
         name: &'a str,
     },
+    /// No file has this label.
+    NoSuchLabel {
+        /// The label.
+        name: &'a str,
+        /// The labels that there are, in a list; empty where there are none.
+        labels: &'a str,
+    },
     /// A text is no link, or one that does not open.
     Link(LinkError),
     /// A passphrase is needed, and nowhere to be had.
@@ -445,6 +452,12 @@ impl Words {
             Problem::NamesNobody => labels.problem_names_nobody,
             Problem::NoSuchConnector { name } => {
                 return self.say(says::ProblemNoSuchConnector { name });
+            }
+            Problem::NoSuchLabel { name, labels: "" } => {
+                return self.say(says::ProblemNoLabels { name });
+            }
+            Problem::NoSuchLabel { name, labels } => {
+                return self.say(says::ProblemNoSuchLabel { labels, name });
             }
             Problem::Link(error) => {
                 let problem = self.link_problem(error);

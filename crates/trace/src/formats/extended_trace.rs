@@ -12,6 +12,7 @@ use crate::custom_data::CustomData;
 use crate::identity::{Identity, MessageKey};
 use crate::meaning::Meaning;
 use crate::options::Options;
+use crate::teller::TenantColumn;
 use crate::{Addressees, Direction, Evidence, Format, Recipients, Sink, Transfer, dates};
 
 use super::direct_send::{OwnDomains, is_originating};
@@ -22,7 +23,12 @@ pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>>
     Some(Box::new(ExtendedTrace {
         columns: Columns::find(names)?,
         own_domains: OwnDomains::of(options),
+        tenant: TenantColumn::at(tenant(names)),
     }))
+}
+
+fn tenant(names: &Names) -> Column {
+    names.column(&["tenantid"])
 }
 
 /// The columns of event rows, here and in the message tracking log.
@@ -114,6 +120,7 @@ impl Columns {
 struct ExtendedTrace {
     columns: Columns,
     own_domains: OwnDomains,
+    tenant: TenantColumn,
 }
 
 impl RowReader for ExtendedTrace {
@@ -125,6 +132,7 @@ impl RowReader for ExtendedTrace {
         let found = Columns::find(names);
         if let Some(columns) = found {
             self.columns = columns;
+            self.tenant.column = tenant(names);
         }
         found.is_some()
     }
@@ -229,7 +237,8 @@ impl Event {
 }
 
 impl ExtendedTrace {
-    fn transfer(&self, row: &Row<'_>, event: Event, data: &CustomData, sink: &mut dyn Sink) {
+    fn transfer(&mut self, row: &Row<'_>, event: Event, data: &CustomData, sink: &mut dyn Sink) {
+        self.tenant.named(&row.text(self.tenant.column), sink);
         let columns = &self.columns;
         let written = row.text(columns.date);
         let Some(at) = dates::timestamp(&written) else {

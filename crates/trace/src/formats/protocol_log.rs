@@ -24,6 +24,7 @@ use crate::sessions::protocol::{
     Certificate, Command, Hop, ProtocolLine, Refusal, Reply, ReplyText, Step,
 };
 use crate::sessions::whole::{NamedLine, Place, Sessions};
+use crate::teller::LogHosts;
 use crate::tls::{self, TlsClass};
 use crate::words::{behind, first_of, holds, split_at, split_once, trimmed, trimmed_start};
 use crate::{Direction, Format, Sink, SkipReason, address_in_command, bare_address};
@@ -41,6 +42,7 @@ pub fn of_log(names: &Names, direction: Option<Direction>) -> Option<Box<dyn Row
         seen: None,
         connectors: Recent::default(),
         senders: Recent::default(),
+        hosts: LogHosts::default(),
         stamps: Stamps::default(),
         sessions: Sessions::default(),
         cipher: String::new(),
@@ -100,6 +102,8 @@ struct ProtocolLog {
     connectors: Recent<OfConnector>,
     /// The hosts that gave a sender last, of which that was told.
     senders: Recent<()>,
+    /// Servers whose connectors took the last sessions in.
+    hosts: LogHosts,
     stamps: Stamps,
     sessions: Sessions,
     /// The cipher of a negotiation, put together.
@@ -231,6 +235,12 @@ impl ProtocolLog {
         };
         if !is_beside {
             sink.line_time(at);
+        }
+        // A receive connector is called after its server; a session says so once.
+        if sequence == 0
+            && let Some((server, _)) = name.split_once('\\')
+        {
+            self.hosts.wrote(server, at, sink);
         }
         // The port of the organization's own side or of the other one tells what a session is.
         let by_port = match direction {

@@ -10,6 +10,7 @@ use crate::columns::{Column, Names, Row, RowReader};
 use crate::identity::{Identity, MessageKey, address_key, joined_key};
 use crate::meaning::Meaning;
 use crate::options::Options;
+use crate::teller::TenantColumn;
 use crate::{
     Addressees, Direction, Evidence, Format, Note, Parties, Recipients, Sink, SkipReason, Tls,
     Transfer, dates,
@@ -22,8 +23,13 @@ pub fn recognise(names: &Names, options: &Options) -> Option<Box<dyn RowReader>>
     Some(Box::new(SummaryTrace {
         columns: Columns::find(names)?,
         own_domains: options.own_domains.clone(),
+        tenant: TenantColumn::at(tenant(names)),
         rows_without_direction: 0,
     }))
+}
+
+fn tenant(names: &Names) -> Column {
+    names.column(&["organization"])
 }
 
 #[derive(Clone, Copy)]
@@ -60,6 +66,7 @@ impl Columns {
 struct SummaryTrace {
     columns: Columns,
     own_domains: Vec<String>,
+    tenant: TenantColumn,
     rows_without_direction: u64,
 }
 
@@ -144,6 +151,7 @@ impl SummaryTrace {
             from: cell(self.columns.from_ip),
             to: cell(self.columns.to_ip),
         };
+        self.tenant.named(&cell(self.tenant.column), sink);
         let course = self.course(&seen);
         let Course::Across(direction) = course else {
             if let Some(at) = date {
@@ -258,6 +266,7 @@ impl RowReader for SummaryTrace {
         let found = Columns::find(names);
         if let Some(columns) = found {
             self.columns = columns;
+            self.tenant.column = tenant(names);
         }
         found.is_some()
     }

@@ -13,6 +13,7 @@ use crate::options::Options;
 use crate::reader::Reader;
 use crate::recent::{Clients, Recent};
 use crate::syslog::{SyslogLine, SyslogParser};
+use crate::teller::LogHosts;
 use crate::words::{is_blank, trimmed_end};
 use crate::{Format, Note, Sink, SkipReason, Timestamp, decode};
 
@@ -60,6 +61,8 @@ pub struct SyslogContext {
     /// The host and the address of its own that were told last: they come again with every connection.
     owned: Option<(u64, u64)>,
     clients: Clients,
+    /// Which hosts were told.
+    log_hosts: LogHosts,
     /// The notes on stamps that were made.
     without_year: bool,
     without_offset: bool,
@@ -219,6 +222,7 @@ impl SyslogContext {
         number: u64,
         sink: &mut dyn Sink,
     ) {
+        self.log_hosts.wrote(line.host, line.stamp.at, sink);
         if format == Format::EximLog {
             self.exim.over_syslog(line, number, sink);
             return;

@@ -18,6 +18,7 @@ use crate::custom_data::CustomData;
 use crate::identity::{Identity, MessageKey, address_key, log_key};
 use crate::meaning::Meaning;
 use crate::options::Options;
+use crate::teller::TenantColumn;
 use crate::tls::{self, Tls, TlsClass};
 use crate::{
     Addressees, Direction, Evidence, Format, Note, Recipients, Sink, SkipReason, Transfer, dates,
@@ -33,8 +34,14 @@ pub fn may_be(names: &Names) -> bool {
 pub fn recognise(names: &Names, _options: &Options) -> Option<Box<dyn RowReader>> {
     Some(Box::new(TraceDetail {
         columns: Columns::find(names)?,
+        tenant: TenantColumn::at(tenant(names)),
         words: Words::default(),
     }))
+}
+
+/// `Organization` stands in the rows where the person did not choose columns.
+fn tenant(names: &Names) -> Column {
+    names.column(&["organization"])
 }
 
 #[derive(Clone, Copy)]
@@ -71,6 +78,7 @@ impl Columns {
 
 struct TraceDetail {
     columns: Columns,
+    tenant: TenantColumn,
     words: Words,
 }
 
@@ -83,6 +91,7 @@ impl RowReader for TraceDetail {
         let found = Columns::find(names);
         if let Some(columns) = found {
             self.columns = columns;
+            self.tenant.column = tenant(names);
         }
         found.is_some()
     }
@@ -102,6 +111,7 @@ impl RowReader for TraceDetail {
     }
 
     fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) {
+        self.tenant.named(&row.text(self.tenant.column), sink);
         let columns = &self.columns;
         let detail = row.text(columns.detail);
         let written = row.text(columns.data);

@@ -18,6 +18,7 @@ use crate::custom_data::CustomData;
 use crate::identity::{Identity, MessageKey};
 use crate::meaning::Meaning;
 use crate::options::Options;
+use crate::teller::{LogHosts, TenantColumn};
 use crate::tls::{Tls, TlsClass};
 use crate::zone::Zone;
 use crate::{
@@ -57,12 +58,18 @@ impl TrackingLog {
             schema_version: schema_version(names),
             major: None,
             stamps_zone: Zone::UTC,
+            hosts: LogHosts::default(),
+            tenant: TenantColumn::at(tenant(names)),
         })
     }
 }
 
 fn schema_version(names: &Names) -> Column {
     names.column(&["schemaversion"])
+}
+
+fn tenant(names: &Names) -> Column {
+    names.column(&["tenantid"])
 }
 
 /// The first number of `15.01.2375.007`, also where JSON makes an object of it.
@@ -113,6 +120,9 @@ struct TrackingLog {
     major: Option<u32>,
     /// The zone of dates without an offset: PowerShell prints those of its machine.
     stamps_zone: Zone,
+    /// Servers that wrote the last rows, and the tenant that they named.
+    hosts: LogHosts,
+    tenant: TenantColumn,
 }
 
 /// What becomes of a row.
@@ -135,6 +145,7 @@ impl RowReader for TrackingLog {
         if let Some(columns) = found {
             self.columns = columns;
             self.schema_version = schema_version(names);
+            self.tenant.column = tenant(names);
         }
         found.is_some()
     }
@@ -246,7 +257,7 @@ impl TrackingLog {
     }
 
     fn transfer(
-        &self,
+        &mut self,
         row: &Row<'_>,
         event: Event,
         data: &CustomData,
@@ -310,6 +321,14 @@ impl TrackingLog {
         let (client, server) = (row.text(columns.client), row.text(columns.server));
         let (client, server) = (&*client, &*server);
         sink.transfer_between(&told, Servers { client, server });
+        if let Reading::Certain(at) | Reading::Proves(_, at) = at {
+            let own = match direction {
+                Direction::Inbound => server,
+                Direction::Outbound => client,
+            };
+            self.hosts.wrote(own, at, sink);
+        }
+        self.tenant.named(&row.text(self.tenant.column), sink);
     }
 }
 

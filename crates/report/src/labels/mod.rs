@@ -5,9 +5,15 @@ use std::collections::BTreeSet;
 use tally::Resolved;
 use trace::{Day, Direction, TlsClass};
 
-use crate::audit::is_silent;
 use crate::model::{Options, Report};
 use crate::range::{DayRange, RangeChoice};
+use crate::silence::{self, SilentHost, is_silent};
+
+mod proposed;
+mod written;
+
+pub use proposed::{Unlabelled, folders_decide, proposed};
+pub use written::{labels_json, labels_lines, write_labels};
 
 /// What the files of a label tell, as if no others were loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,10 +34,12 @@ pub struct LabelRow {
     pub unknown: u64,
     /// Messages that TLS stopped.
     pub stopped: u64,
-    /// The last day with mail, where the files tell of any.
+    /// The last day with mail up to the end of the days that are told, where the files tell of any.
     pub last: Option<Day>,
     /// Whether it fell silent: no mail for longer than it ever paused before.
     pub is_silent: bool,
+    /// Log hosts of its files that wrote nothing more, where others went on.
+    pub silent_hosts: Vec<SilentHost>,
 }
 
 impl LabelRow {
@@ -48,6 +56,7 @@ impl LabelRow {
             stopped: 0,
             last: None,
             is_silent: false,
+            silent_hosts: silence::hosts(resolved, days.to),
         };
         let options = Options {
             range: RangeChoice::Between(Some(days.from), Some(days.to)),
@@ -73,7 +82,8 @@ impl LabelRow {
         }
         self.stopped = report.beside.messages_stopped();
         let rows = report.days.iter().filter(|row| row.totals.tls.total() > 0);
-        let rows = rows.filter(|row| days.contains(row.date));
+        // How it pauses is not known by a week: all days before count, too.
+        let rows = rows.filter(|row| row.date <= days.to);
         let with_mail: BTreeSet<Day> = rows.map(|row| row.date).collect();
         self.last = with_mail.last().copied();
         self.is_silent = is_silent(&with_mail, days.to);
@@ -81,7 +91,7 @@ impl LabelRow {
 }
 
 /// The worst first: by what is in clear, what is weak and what was stopped, each as a share of the volume;
-/// then those that fell silent, then by name.
+/// then those that fell silent or have hosts that did, then by name.
 pub fn worst_first(rows: &mut [LabelRow]) {
     rows.sort_by(|a, b| {
         // Shares are compared without dividing.
@@ -92,6 +102,7 @@ pub fn worst_first(rows: &mut [LabelRow]) {
             .then_with(|| share(b.weak, a).cmp(&share(a.weak, b)))
             .then_with(|| share(b.stopped, a).cmp(&share(a.stopped, b)))
             .then_with(|| b.is_silent.cmp(&a.is_silent))
+            .then_with(|| b.silent_hosts.len().cmp(&a.silent_hosts.len()))
             .then_with(|| a.label.cmp(&b.label))
     });
 }
@@ -112,6 +123,7 @@ mod tests {
             stopped: 0,
             last: None,
             is_silent,
+            silent_hosts: Vec::new(),
         }
     }
 

@@ -1,0 +1,79 @@
+//! The things that are read, before they are.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+
+/// One thing to read.
+pub(crate) enum Input {
+    Path {
+        path: PathBuf,
+        /// What it is called below the folder that was given, with `/` between the parts.
+        below: String,
+        role: Role,
+    },
+    Standard(Vec<u8>),
+}
+
+/// What a file was given as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// One of the files that a report is about.
+    Trace,
+    /// A list of connectors.
+    Connectors,
+    /// A mapping of columns.
+    Mapping,
+}
+
+impl Input {
+    /// A file that was found under a path that was given.
+    pub(crate) fn found(path: PathBuf, given: &Path, role: Role) -> Self {
+        let below = path.strip_prefix(given).unwrap_or(&path);
+        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+        let below = match parts.is_empty() {
+            true => name_of(&path).into_owned(),
+            false => parts.join("/"),
+        };
+        Self::Path { path, below, role }
+    }
+}
+
+/// The last part of a path.
+fn name_of(path: &Path) -> Cow<'_, str> {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy()
+}
+
+impl Input {
+    /// Where it is; none for standard input.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Path { path, .. } => Some(path),
+            Self::Standard(_) => None,
+        }
+    }
+
+    /// Whether it was given as a list of connectors.
+    pub(crate) fn must_be_list(&self) -> bool {
+        matches!(
+            self,
+            Self::Path {
+                role: Role::Connectors,
+                ..
+            }
+        )
+    }
+
+    /// Whether a person means it by this name or path.
+    pub(crate) fn is_called(&self, file: &str) -> bool {
+        self.name() == file || self.path().is_some_and(|path| path == Path::new(file))
+    }
+
+    /// What a file is called in a report.
+    pub(crate) fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::Path { path, .. } => name_of(path),
+            Self::Standard(_) => Cow::Borrowed("-"),
+        }
+    }
+}

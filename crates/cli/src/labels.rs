@@ -1,0 +1,146 @@
+//! The command `labels`: tenants and servers side by side, what is worst first.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::PathBuf;
+
+use clap::Args;
+use report::labels::{LabelRow, labels_json, labels_lines, worst_first, write_labels};
+use report::{DayRange, Options, Ratio, Report};
+use trace::{Day, TlsClass};
+
+use crate::arguments::{Days, ReadingArgs};
+use crate::document::{Column, Document, Table};
+use crate::failure::Failure;
+use crate::form::RowsForm;
+use crate::formats::ndjson;
+use crate::person::Person;
+use crate::reading::Inputs;
+use crate::{reports, warnings};
+
+/// What `labels` is asked for.
+#[derive(Args)]
+pub(crate) struct LabelsArgs {
+    /// Trace files, archives (.gz, .xz, .bz2, .zst, .zip, .tar, .tgz), tallies, folders; `-` is standard input.
+    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    days: Days,
+    #[command(flatten)]
+    reading: ReadingArgs,
+    #[command(flatten)]
+    form: RowsForm,
+}
+
+/// Puts labels side by side.
+pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
+    let reading = &args.reading;
+    let inputs = Inputs::find(&args.inputs, &reading.files)?;
+    let read = inputs.read_with_owners(reading, person)?;
+    let options = Options {
+        range: args.days.range(),
+        has_domains: !reading.files.domains.is_empty(),
+        ..Options::default()
+    };
+    let built = reports::build(&read.resolved, &options);
+    warnings::warn(&read.resolved, &person.after(built.is_err()), false);
+    let report = built?;
+
+    let labels = inputs.labels(&read.tellers());
+    let mut by_label: BTreeMap<&str, (u64, Vec<u32>)> = BTreeMap::new();
+    for (input, label) in &labels {
+        let (count, files) = by_label.entry(label).or_default();
+        *count += 1;
+        files.extend(read.files_of(*input));
+    }
+    let rows = by_label.into_iter().map(|(label, (count, files))| {
+        let alone = read.tally.resolve_only(&files, reading.guideline);
+        LabelRow::of(label, count, &alone, report.range)
+    });
+    let mut rows: Vec<LabelRow> = rows.collect();
+    worst_first(&mut rows);
+
+    let unwritable = |error| Failure::Unwritable(io::Error::other(error));
+    args.form.write(
+        || document(&rows, &report, person),
+        || write_labels(&rows),
+        || labels_json(&rows, report.range, &report.zone, report.guideline).map_err(unwritable),
+        || {
+            let mut text = String::new();
+            for line in labels_lines(&rows).map_err(unwritable)? {
+                ndjson::push_line(&mut text, &line);
+            }
+            Ok(text)
+        },
+        person,
+    )
+}
+
+fn document(rows: &[LabelRow], report: &Report, person: &Person) -> Document {
+    let words = person.words();
+    let labels = person.language.words().filters();
+    let mut document = Document {
+        title: labels.labels.to_owned(),
+        blocks: Vec::new(),
+    };
+    let days = [report.range.from, report.range.to].map(|day| day.to_string());
+    let days = Some((days[0].as_str(), days[1].as_str()));
+    document.sentence(0, person.terminal().files_hold(days, report.zone.name()));
+    document.table(Table {
+        columns: vec![
+            Column::text(labels.label),
+            Column::number(labels.files).extra(),
+            Column::number(words.report().messages),
+            Column::number(labels.protected),
+            Column::number(words.class(TlsClass::None)),
+            Column::number(labels.weak),
+            Column::number(labels.stopped),
+            Column::text(labels.silence),
+        ],
+        rows: rows
+            .iter()
+            .map(|row| cells(row, report.range, person))
+            .collect(),
+    });
+    for row in rows {
+        for host in &row.silent_hosts {
+            let day = host.last.to_string();
+            let words = person.language.words();
+            document.sentence(1, words.host_silent_since(&host.name, &day));
+        }
+    }
+    document
+}
+
+fn cells(row: &LabelRow, days: DayRange, person: &Person) -> Vec<String> {
+    let (words, numbers) = (person.language.words(), person.numbers());
+    let labels = words.filters();
+    let name = match row.label.as_str() {
+        "" => labels.other_files,
+        name => name,
+    };
+    let share = match row.volume - row.unknown {
+        0 => String::new(),
+        known => numbers.share(Ratio {
+            numerator: row.protected,
+            denominator: known,
+        }),
+    };
+    let last: Option<Day> = row.last;
+    let silence = match last {
+        None => labels.nothing_counted.to_owned(),
+        Some(last) if row.is_silent => words.silent_since(&last.to_string()),
+        Some(last) if last == days.to => String::new(),
+        Some(last) => last.to_string(),
+    };
+    vec![
+        name.to_owned(),
+        numbers.count(row.files),
+        numbers.count(row.volume),
+        share,
+        numbers.count(row.clear),
+        numbers.count(row.weak),
+        numbers.count(row.stopped),
+        silence,
+    ]
+}

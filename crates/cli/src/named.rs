@@ -1,0 +1,42 @@
+//! A label as it is given on the command line.
+
+use std::path::PathBuf;
+
+/// What a file, or the files of a folder, are called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// The label.
+    pub name: String,
+    /// The file or folder.
+    pub path: PathBuf,
+}
+
+/// Reads `NAME=PATH`.
+pub(crate) fn named(text: &str) -> Result<Named, String> {
+    match text.split_once('=') {
+        Some((name, path)) if !name.trim().is_empty() && !path.is_empty() => Ok(Named {
+            name: name.trim().to_owned(),
+            path: path.into(),
+        }),
+        _ => Err("a name, an equals sign, and a file or folder are needed".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_and_a_path() {
+        assert_eq!(
+            named("Contoso AG=logs/a=b").unwrap(),
+            Named {
+                name: "Contoso AG".to_owned(),
+                path: "logs/a=b".into()
+            }
+        );
+        for wrong in ["", "x", "=x", " =x", "x="] {
+            assert!(named(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// Labels that files tell themselves, log hosts that fall silent, and names that stay.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { axe, choose, goTo, pageTest, read, runs, scratch } from "./harness.mjs";
+
+const two = (number) => String(number).padStart(2, "0");
+const days = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** An extended trace of a tenant with a message a day. */
+function trace(tenant, from, to) {
+  const lines = ["date_time_utc,source,event_id,message_id,network_message_id,directionality,tenant_id,custom_data"];
+  for (const day of days(from, to)) {
+    const key = `${tenant.length}1111111-2222-3333-4444-${String(day).padStart(12, "0")}`;
+    const data = "S:InboundConnectorData=Name=Partners;ConnectorType=Partner;S:FromEntity=Internet;S:tlsversion=SP_PROT_TLS1_2_SERVER";
+    lines.push(`2026-11-${two(day)}T10:00:00Z,SMTP,RECEIVE,<${tenant}${day}@a.example>,${key},Incoming,${tenant},${data}`);
+  }
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+/** A log of Postfix with a message a day of each host. */
+function log(hosts) {
+  const lines = [];
+  hosts.forEach(([host, from, to], number) => {
+    for (const day of days(from, to)) {
+      const id = `${number}${two(day)}ABC`;
+      [
+        `postfix/smtpd[7]: ${id}: client=mx.a.example[198.51.100.7]`,
+        `postfix/cleanup[8]: ${id}: message-id=<${id}@a.example>`,
+        `postfix/qmgr[9]: ${id}: from=<a@a.example>, size=9, nrcpt=1 (queue active)`,
+        `postfix/qmgr[9]: ${id}: removed`,
+      ].forEach((line, second) => lines.push(`2026-11-${two(day)}T10:00:0${second}+00:00 ${host} ${line}\n`));
+    }
+  });
+  return lines.sort().join("");
+}
+
+function file(name, text) {
+  const folder = fs.mkdtempSync(path.join(scratch, "labels-"));
+  const written = path.join(folder, name);
+  fs.mkdirSync(path.dirname(written), { recursive: true });
+  fs.writeFileSync(written, text);
+  return written;
+}
+
+const card = (page) => page.getByTestId("labels");
+/** The labels from top to bottom, once there are so many. */
+async function labels(page, count) {
+  const fields = card(page).locator("tbody tr").getByRole("textbox");
+  await fields.nth(count - 1).waitFor();
+  return fields.evaluateAll((all) => all.map((field) => field.value));
+}
+
+pageTest("tenants without folders are told by their traces, also while one is shown alone", {}, async (page) => {
+  await choose(page, file("a.csv", trace("contoso", 9, 15)), file("b.csv", trace("fabrikam", 9, 15)));
+  await read(page, 2);
+  await goTo(page, "Files");
+  assert.deepEqual(await labels(page, 2), ["contoso", "fabrikam"]);
+  await card(page).getByRole("button", { name: "Show fabrikam alone" }).click();
+  await page.getByText("Only the files of fabrikam are shown").first().waitFor();
+  assert.deepEqual(await labels(page, 2), ["contoso", "fabrikam"]);
+});
+
+pageTest("a log host that falls silent inside a file is named", {}, async (page) => {
+  await choose(page, file("mail.log", log([["mx1", 1, 15], ["mx2", 1, 8]])));
+  await read(page, 1);
+  await goTo(page, "Files");
+  assert.deepEqual(await labels(page, 1), ["Files without a label"]);
+  await card(page).getByText(/^mx2: silent since .*8/).waitFor();
+  assert.equal(await card(page).getByText(/^mx1/).count(), 0);
+  await axe(page, "a host that fell silent");
+});
+
+pageTest("names of labels and folders of files outlive a reload, until saved results are cleared", {}, async (page) => {
+  const folder = fs.mkdtempSync(path.join(scratch, "labels-"));
+  for (const tenant of ["contoso", "fabrikam"]) {
+    fs.mkdirSync(path.join(folder, tenant));
+    fs.writeFileSync(path.join(folder, tenant, "trace.csv"), trace("same", 9, 15).replaceAll("same", tenant[0]));
+  }
+  await page.locator("input[webkitdirectory]").last().setInputFiles(folder);
+  await read(page, 2);
+  await goTo(page, "Files");
+  await labels(page, 2);
+  const field = card(page).getByRole("textbox", { name: "What the files of contoso are called" });
+  await field.fill("Contoso AG");
+  await field.press("Tab");
+  await card(page).getByRole("textbox", { name: "What the files of Contoso AG are called" }).waitFor();
+  await page.getByTestId("kept").filter({ hasText: /^2 files are kept, [^0]/ }).waitFor();
+
+  await page.reload();
+  await runs(page);
+  await goTo(page, "Files");
+  assert.deepEqual(await labels(page, 2), ["Contoso AG", "fabrikam"]);
+  assert.equal(await page.evaluate(() => localStorage.getItem("labels")), "contoso\tContoso AG");
+
+  await page.getByRole("button", { name: "Clear saved results" }).first().click();
+  await card(page).getByRole("textbox", { name: "What the files of contoso are called" }).waitFor();
+  assert.equal(await page.evaluate(() => localStorage.getItem("labels")), null);
+
+  // An empty field takes a name back.
+  await card(page).getByRole("textbox", { name: "What the files of fabrikam are called" }).fill("Other");
+  await page.keyboard.press("Tab");
+  await card(page).getByRole("textbox", { name: "What the files of Other are called" }).fill("");
+  await page.keyboard.press("Tab");
+  await card(page).getByRole("textbox", { name: "What the files of fabrikam are called" }).waitFor();
+});

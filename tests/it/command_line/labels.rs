@@ -1,0 +1,366 @@
+//! Tenants and servers side by side: labels from folders, from what files say, and from a person.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use mailflow_insight::text::Language;
+
+use crate::command_line::hostile::is_obeyed;
+use crate::command_line::program::Folder;
+
+/// An extended trace of a tenant with four messages a day; every second one is in clear where not all are
+/// protected. The connector of all tenants has one name.
+fn trace(tenant: &str, days: std::ops::RangeInclusive<u32>, is_protected: bool) -> String {
+    let mut text = "date_time_utc,source,event_id,message_id,network_message_id,directionality,\
+                    tenant_id,custom_data\r\n"
+        .to_owned();
+    for day in days {
+        for at in 0..4 {
+            let tls = match is_protected || at % 2 == 1 {
+                true => ";S:tlsversion=SP_PROT_TLS1_2_SERVER",
+                false => "",
+            };
+            let first = tenant.len();
+            let number = day * 10 + at;
+            let data = format!(
+                "S:InboundConnectorData=Name=Partners;ConnectorType=Partner;S:FromEntity=Internet{tls}"
+            );
+            writeln!(
+                text,
+                "2026-11-{day:02}T10:00:00Z,SMTP,RECEIVE,<{tenant}{number}@a.example>,\
+                 {first:08}-2222-3333-4444-{number:012},Incoming,{tenant},{data}\r"
+            )
+            .unwrap();
+        }
+    }
+    text
+}
+
+/// Two tenants in a folder each.
+fn tenants(name: &str) -> Folder {
+    let folder = Folder::new(name, &[]);
+    for tenant in ["contoso", "fabrikam"] {
+        fs::create_dir(folder.path().join(tenant)).unwrap();
+    }
+    folder.write("contoso/trace.csv", &trace("contoso", 9..=15, true));
+    folder.write("fabrikam/trace.csv", &trace("fabrikam", 9..=13, false));
+    folder
+}
+
+const TWO_TENANTS: &str = "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts\r\n\
+     fabrikam,1,20,10,10,0,0,0,2026-11-13,False,\r\n\
+     contoso,1,28,28,0,0,0,0,2026-11-15,False,\r\n";
+
+#[test]
+fn two_tenants_whose_connectors_have_one_name() {
+    let folder = tenants("labels-tenants");
+    let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
+    assert_eq!(csv, TWO_TENANTS);
+    let text = folder.run(&["labels", "-q", "."], 0).out;
+    let [fabrikam, contoso] = ["fabrikam", "contoso"].map(|name| text.find(name).unwrap());
+    assert!(fabrikam < contoso, "{text}");
+    assert!(text.contains("50.00 %"), "{text}");
+    let json = folder
+        .run(&["labels", "-q", "--format", "json", "."], 0)
+        .out;
+    assert!(
+        json.contains("\"schema\": \"mailflow-insight/labels\""),
+        "{json}"
+    );
+
+    // Each alone is as if no other were here, whatever is made of it.
+    for tenant in ["contoso", "fabrikam"] {
+        for command in [
+            &["report", "--format", "json", "--all"][..],
+            &["transfers", "--all", "--format", "csv", "-q"],
+        ] {
+            let alone = folder.run(&[command, &[tenant]].concat(), 0).out;
+            let only = folder.run(&[command, &["--only-label", tenant, "."]].concat(), 0);
+            assert!(alone.len() > 500, "{alone}");
+            assert_eq!(only.out, alone, "{tenant} {command:?}");
+        }
+    }
+    let both = folder.run(
+        &[
+            "labels",
+            "-q",
+            "--format",
+            "csv",
+            "--only-label",
+            "contoso",
+            "--only-label",
+            "fabrikam",
+            ".",
+        ],
+        0,
+    );
+    assert_eq!(both.out, TWO_TENANTS);
+    let id = folder.run(
+        &[
+            "message",
+            "-q",
+            "--only-label",
+            "contoso",
+            "<fabrikam90@a.example>",
+            ".",
+        ],
+        1,
+    );
+    assert!(id.out.is_empty(), "{}", id.out);
+    folder.run(
+        &[
+            "tally",
+            "-q",
+            "--only-label",
+            "contoso",
+            ".",
+            "-o",
+            "c.tally",
+        ],
+        0,
+    );
+    let of_tally = folder.run(&["report", "--format", "csv", "--all", "c.tally"], 0);
+    let of_folder = folder.run(&["report", "--format", "csv", "--all", "contoso"], 0);
+    assert_eq!(of_tally.out, of_folder.out);
+}
+
+#[test]
+fn tenants_without_folders_are_told_by_their_traces() {
+    let folder = Folder::new(
+        "labels-traces",
+        &[
+            ("a.csv", &trace("contoso", 9..=15, true)),
+            ("b.csv", &trace("fabrikam", 9..=13, false)),
+        ],
+    );
+    let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
+    assert_eq!(csv, TWO_TENANTS);
+    let report = &["report", "--format", "json", "--all"];
+    let alone = folder.run(&[&report[..], &["b.csv"]].concat(), 0).out;
+    let only = folder.run(
+        &[&report[..], &["--only-label", "fabrikam", "."]].concat(),
+        0,
+    );
+    assert_eq!(only.out, alone);
+    // A person's own names, and who has none.
+    let csv = folder.run(
+        &[
+            "labels",
+            "-q",
+            "--format",
+            "csv",
+            "--label",
+            "Fabrikam AG=b.csv",
+            ".",
+        ],
+        0,
+    );
+    let labels: Vec<&str> = csv
+        .out
+        .lines()
+        .skip(1)
+        .map(|row| row.split(',').next().unwrap())
+        .collect();
+    assert_eq!(labels, ["Fabrikam AG", ""]);
+}
+
+#[test]
+fn summary_traces_name_their_organization() {
+    let rows = |tenant: &str| {
+        format!(
+            "Organization,MessageId,Received,SenderAddress,RecipientAddress,Status,ToIP,FromIP,MessageTraceId\r\n\
+             {tenant},<1@a.example>,2026-11-09T10:00:00Z,a@a.example,x@{tenant},Delivered,,198.51.100.7,1\r\n"
+        )
+    };
+    let folder = Folder::new(
+        "labels-summaries",
+        &[
+            ("a.csv", &rows("contoso.example")),
+            ("b.csv", &rows("Fabrikam.example")),
+        ],
+    );
+    let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
+    let labels: Vec<&str> = csv
+        .lines()
+        .skip(1)
+        .map(|row| row.split(',').next().unwrap())
+        .collect();
+    assert_eq!(labels, ["contoso.example", "fabrikam.example"]);
+}
+
+/// A log of Postfix with a message a day from each host on its days.
+fn log(hosts: &[(&str, std::ops::RangeInclusive<u32>)]) -> String {
+    let mut lines = Vec::new();
+    for (number, (host, days)) in hosts.iter().enumerate() {
+        for day in days.clone() {
+            let (stamp, id) = (
+                format!("2026-11-{day:02}T10:00:0"),
+                format!("{number}{day:02}ABC"),
+            );
+            for (second, line) in [
+                (
+                    0,
+                    format!("postfix/smtpd[7]: {id}: client=mx.a.example[198.51.100.7]"),
+                ),
+                (
+                    1,
+                    format!("postfix/cleanup[8]: {id}: message-id=<{id}@a.example>"),
+                ),
+                (
+                    2,
+                    format!(
+                        "postfix/qmgr[9]: {id}: from=<a@a.example>, size=9, nrcpt=1 (queue active)"
+                    ),
+                ),
+                (3, format!("postfix/qmgr[9]: {id}: removed")),
+            ] {
+                lines.push(format!("{stamp}{second}+00:00 {host} {line}\n"));
+            }
+        }
+    }
+    // In the order of time, as a log that several hosts write is.
+    lines.sort();
+    lines.concat()
+}
+
+#[test]
+fn a_host_that_falls_silent_inside_a_file() {
+    let folder = Folder::new(
+        "labels-silent",
+        &[("mail.log", &log(&[("mx1", 1..=15), ("mx2", 1..=8)]))],
+    );
+    let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
+    let row = csv.lines().nth(1).unwrap();
+    assert!(
+        row.starts_with(",1,") && row.ends_with(",False,mx2"),
+        "{row}"
+    );
+    let text = folder.run(&["labels", "-q", "."], 0).out;
+    assert!(text.contains("mx2: silent since 2026-11-08"), "{text}");
+    let audit = folder.run(&["audit", "-q", "."], 0).out;
+    assert!(
+        audit.contains("“mx2” wrote no line after 2026-11-08, longer than it ever paused before"),
+        "{audit}"
+    );
+    assert!(!audit.contains("“mx1”"), "{audit}");
+    // Before the pause was long enough, it was none.
+    let audit = folder
+        .run(&["audit", "-q", "--to", "2026-11-10", "."], 0)
+        .out;
+    assert!(!audit.contains("“mx2”"), "{audit}");
+    // The report that is passed on names no host.
+    let report = folder
+        .run(&["report", "--format", "json", "--all", "."], 0)
+        .out;
+    assert!(!report.contains("mx2"), "{report}");
+}
+
+#[test]
+fn logs_of_two_hosts_are_two_servers_and_a_rotated_log_is_no_silence() {
+    let folder = Folder::new(
+        "labels-hosts",
+        &[
+            ("a.log", &log(&[("mx1", 1..=7)])),
+            ("b.log", &log(&[("mx1", 8..=15)])),
+            ("c.log", &log(&[("mx2", 1..=8)])),
+        ],
+    );
+    let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
+    let rows: Vec<Vec<&str>> = csv
+        .lines()
+        .skip(1)
+        .map(|row| row.split(',').collect())
+        .collect();
+    let told: Vec<[&str; 4]> = rows
+        .iter()
+        .map(|row| [row[0], row[1], row[9], row[10]])
+        .collect();
+    assert_eq!(
+        told,
+        [["mx2", "1", "True", "mx2"], ["mx1", "2", "False", ""]]
+    );
+}
+
+#[test]
+fn labels_that_are_not_there() {
+    let folder = tenants("labels-missing");
+    let ran = folder.run(&["report", "--only-label", "litware", "."], 1);
+    assert!(
+        ran.said
+            .contains("no file has the label “litware”; there are: contoso, fabrikam"),
+        "{}",
+        ran.said
+    );
+    let ran = folder.run(&["report", "--only-label", "litware", "contoso"], 1);
+    assert!(ran.said.contains("“litware”"), "{}", ran.said);
+    let one = &[
+        "report",
+        "--only-label",
+        "x",
+        "contoso/trace.csv",
+        "--label",
+        "y=nowhere",
+    ];
+    let ran = folder.run(one, 2);
+    assert!(ran.said.contains("nowhere"), "{}", ran.said);
+    folder.run(&["report", "--label", "y", "."], 2);
+    // Labels that only a reading would tell are none for what grows.
+    folder.write("a.csv", &trace("litware", 9..=9, true));
+    let watch = &[
+        "watch",
+        "--once",
+        "--output",
+        "report.json",
+        "--only-label",
+        "litware",
+        ".",
+    ];
+    let ran = folder.run(watch, 1);
+    assert!(ran.said.contains("“litware”"), "{}", ran.said);
+}
+
+#[test]
+fn a_watched_folder_is_watched_for_a_label() {
+    let folder = tenants("labels-watch");
+    let watch = &[
+        "watch",
+        "--once",
+        "-q",
+        "--all",
+        "--output",
+        "report.json",
+        "--only-label",
+        "contoso",
+        ".",
+    ];
+    folder.run(watch, 0);
+    let alone = folder
+        .run(&["report", "--format", "json", "--all", "contoso"], 0)
+        .out;
+    assert_eq!(folder.read("report.json"), alone);
+}
+
+#[test]
+fn names_of_labels_are_obeyed_by_nobody() {
+    let folder = Folder::new("labels-hostile", &[]);
+    for name in ["a\u{1b}[31m|<b>\u{202e}", "=cmd\u{9b}"] {
+        fs::create_dir(folder.path().join(name)).unwrap();
+        folder.write(
+            &format!("{name}/mail.log"),
+            &log(&[("mx\u{1b}[2J", 1..=8), ("mx1", 1..=15)]),
+        );
+    }
+    for format in ["text", "markdown", "html", "ndjson"] {
+        for language in Language::ALL.map(Language::tag) {
+            let ran = folder.run(
+                &["labels", "--language", language, "--format", format, "."],
+                0,
+            );
+            for text in [&ran.out, &ran.said] {
+                assert_eq!(text.find(is_obeyed), None, "{format} {language}: {text}");
+            }
+        }
+    }
+    let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
+    assert!(csv.contains("\n'=cmd"), "{csv}");
+}
