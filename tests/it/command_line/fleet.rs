@@ -180,7 +180,7 @@ fn hashes_are_others_under_a_key() {
         bytes(&["--key-file", "fleet.key"]),
         bytes(&["--key-file", "other.key"]),
     );
-    // What is equal by chance is short.
+    // Names and days stand as they are in each; hashes, which are nearly all of it, do not.
     let shares = |a: &[u8], b: &[u8]| {
         let behind_heads = a.get(80..).unwrap();
         behind_heads
@@ -188,8 +188,11 @@ fn hashes_are_others_under_a_key() {
             .filter(|part| b.windows(12).any(|other| other == *part))
             .count()
     };
-    assert!(shares(&plain, &again) > 100);
-    assert!(shares(&one, &plain) < 10 && shares(&one, &other) < 10);
+    let all = shares(&plain, &again);
+    assert!(all > 1000, "{all}");
+    for of in [&plain, &other] {
+        assert!(shares(&one, of) < all / 20);
+    }
 }
 
 #[test]

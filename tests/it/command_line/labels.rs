@@ -287,7 +287,7 @@ fn labels_that_are_not_there() {
     let ran = folder.run(&["report", "--only-label", "litware", "."], 1);
     assert!(
         ran.said
-            .contains("no file has the label “litware”; there are: contoso, fabrikam"),
+            .contains("no file has the label “litware”; there are: contoso and fabrikam"),
         "{}",
         ran.said
     );
