@@ -21,57 +21,74 @@ pub enum Teller<'a> {
 /// zone is known by them.
 pub const QUARTER: i64 = 15 * 60 * TICKS_PER_SECOND;
 
-/// Hosts that are remembered at once.
+/// Hosts that are remembered beside the last one.
 const REMEMBERED: usize = 32;
 
 /// The hosts that wrote the last lines, each with the beginning of the quarter of an hour for which it was
 /// told last.
 #[derive(Debug, Default)]
 pub(super) struct LogHosts {
-    known: Vec<(String, i64)>,
-    /// The one that wrote the last line.
-    last: usize,
-    /// The one that is forgotten next.
+    /// The one that wrote the last line; empty before the first.
+    last: String,
+    /// The beginning of its quarter.
+    from: i64,
+    others: Vec<(String, i64)>,
+    /// The one of the others that is forgotten next.
     oldest: usize,
 }
 
 impl LogHosts {
     /// A host wrote a line.
+    #[inline]
     pub fn wrote(&mut self, host: &str, at: Timestamp, sink: &mut dyn Sink) {
-        let is_told = |(known, from): &(String, i64)| {
-            (0..QUARTER).contains(&at.0.wrapping_sub(*from)) && known == host
-        };
-        if self.known.get(self.last).is_some_and(is_told) {
-            return;
-        }
-        // Lines of several hosts stand between each other where one log takes them all.
-        match self.known.iter().position(is_told) {
-            Some(place) => self.last = place,
-            None => self.tell(host, at, sink),
+        if !is_within(at, self.from) || self.last != host {
+            self.wrote_another(host, at, sink);
         }
     }
 
-    #[cold]
-    fn tell(&mut self, host: &str, at: Timestamp, sink: &mut dyn Sink) {
+    /// Another host than the last one wrote, or in another quarter.
+    fn wrote_another(&mut self, host: &str, at: Timestamp, sink: &mut dyn Sink) {
         if host.is_empty() {
             return;
         }
-        let begins = at.0.saturating_sub(at.0.rem_euclid(QUARTER));
-        let place = self.known.iter().position(|(known, _)| known == host);
-        self.last = place.unwrap_or(self.oldest);
-        match self.known.get_mut(self.last) {
-            Some((_, from)) if place.is_some() => *from = begins,
-            Some((known, from)) => {
-                host.clone_into(known);
-                *from = begins;
-            }
-            None => self.known.push((host.to_owned(), begins)),
+        if self.last != host && self.recall(host) && is_within(at, self.from) {
+            // Lines of several hosts stand between each other where one log takes them all.
+            return;
         }
-        if place.is_none() {
-            self.oldest = (self.oldest + 1) % REMEMBERED;
-        }
+        self.from = at.0.saturating_sub(at.0.rem_euclid(QUARTER));
         sink.teller(Teller::Host(host, at));
     }
+
+    /// Makes this the last host. Tells whether it was remembered.
+    fn recall(&mut self, host: &str) -> bool {
+        let place = self.others.iter().position(|(other, _)| other == host);
+        let was_remembered = place.is_some();
+        let place = match place {
+            Some(place) => place,
+            None if self.others.len() < REMEMBERED => {
+                self.others.push((host.to_owned(), 0));
+                self.others.len() - 1
+            }
+            None => {
+                let place = self.oldest;
+                self.oldest = (place + 1) % REMEMBERED;
+                place
+            }
+        };
+        if let Some((other, from)) = self.others.get_mut(place) {
+            if !was_remembered {
+                host.clone_into(other);
+            }
+            std::mem::swap(other, &mut self.last);
+            std::mem::swap(from, &mut self.from);
+        }
+        was_remembered
+    }
+}
+
+/// Whether a time falls into the quarter of an hour that begins then.
+fn is_within(at: Timestamp, from: i64) -> bool {
+    (0..QUARTER).contains(&at.0.wrapping_sub(from))
 }
 
 /// The column that names the tenant, and whom it named last.
@@ -119,7 +136,7 @@ mod tests {
                 let at = Timestamp(quarter * QUARTER);
                 hosts.wrote(host, at, &mut sink);
                 expected.insert(format!("{:?}", Teller::Host(host, at)));
-                prop_assert!(hosts.known.len() <= REMEMBERED);
+                prop_assert!(hosts.others.len() <= REMEMBERED);
             }
             let told: BTreeSet<String> = sink.0.into_iter().collect();
             prop_assert_eq!(told, expected);
