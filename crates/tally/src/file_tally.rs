@@ -30,8 +30,8 @@ use trace::sessions::{Event, SessionTransfer, Tag};
 use trace::sorted;
 use trace::{
     ConnectorRef, ConnectorType, DateOrder, Direction, Encoding, Evidence, ListedConnector, Note,
-    Origin, Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary, Teller,
-    Timestamp, Tls, TlsClass, Transfer, Unit, Zone, bare_address,
+    Origin, Parties, PolicySessions, Reading, Recipients, Servers, Sink, SkipReason, Summary,
+    Teller, Timestamp, Tls, TlsClass, Transfer, Unit, Zone, bare_address,
 };
 
 /// What was read from one file, or from a part of it. Parts are put together with [`Self::absorb`].
