@@ -462,9 +462,11 @@ impl AllRead {
             let file = self.owners.get(&told.file).copied().unwrap_or(told.file);
             let of_input = all.entry(file).or_default();
             of_input.file = file;
-            of_input.tenants.extend(told.tenants.iter().cloned());
-            for (host, days) in &told.hosts {
-                of_input.hosts.entry(host.clone()).or_default().extend(days);
+            for name in &told.tenants {
+                of_input.add_tenant(name);
+            }
+            for host in &told.hosts {
+                of_input.add_host(&host.name, host.days.iter().copied());
             }
         }
         all.into_values().collect()

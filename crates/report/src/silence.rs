@@ -42,9 +42,9 @@ pub(super) fn hosts(resolved: &Resolved, end: Day) -> Vec<SilentHost> {
 
 fn silent<'a>(files: impl Iterator<Item = &'a FileTellers>, end: Day) -> Vec<SilentHost> {
     let mut by_host: BTreeMap<&str, BTreeSet<Day>> = BTreeMap::new();
-    for (host, days) in files.flat_map(|told| &told.hosts) {
-        let before = days.iter().copied().filter(|day| *day <= end);
-        by_host.entry(host).or_default().extend(before);
+    for host in files.flat_map(|told| &told.hosts) {
+        let before = host.days.iter().copied().filter(|day| *day <= end);
+        by_host.entry(&host.name).or_default().extend(before);
     }
     let silent = by_host.into_iter().filter_map(|(name, days)| {
         let last = *days.last()?;
@@ -61,14 +61,11 @@ mod tests {
     use super::*;
 
     fn told(hosts: &[(&str, &[i32])]) -> FileTellers {
-        let days = |days: &[i32]| days.iter().copied().map(Day).collect();
-        let hosts = hosts
-            .iter()
-            .map(|(name, told)| ((*name).to_owned(), days(told)));
-        FileTellers {
-            hosts: hosts.collect(),
-            ..FileTellers::default()
+        let mut file = FileTellers::default();
+        for (name, days) in hosts {
+            file.add_host(name, days.iter().copied().map(Day));
         }
+        file
     }
 
     fn of(files: &[FileTellers], end: i32) -> Vec<(String, i32)> {

@@ -72,5 +72,5 @@ pub use resolved::{
 };
 pub use selection::{Classes, FlowFilter, PartnerFilter, Selection};
 pub use shown_partners::{Matter, PartnersQuestion, ShownPartner, ShownPartners};
-pub use tellers::FileTellers;
+pub use tellers::{FileTellers, HostDays};
 pub use transfer_rows::TransferRow;

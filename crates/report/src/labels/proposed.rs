@@ -54,7 +54,7 @@ pub fn folders_decide(files: &[Unlabelled<'_>]) -> bool {
 /// The one that tells a file: of several, none tells it from other files.
 fn teller(tellers: &FileTellers) -> Option<&str> {
     match tellers.tenants.is_empty() {
-        true => only(tellers.hosts.keys()),
+        true => only(tellers.hosts.iter().map(|host| &host.name)),
         false => only(tellers.tenants.iter()),
     }
 }
@@ -115,17 +115,24 @@ mod tests {
     /// A path, the tenants and the hosts of a file.
     type File<'a> = (&'a str, &'a [&'a str], &'a [&'a str]);
 
+    fn told(file: u32, tenants: &[&str], hosts: &[&str]) -> FileTellers {
+        let mut told = FileTellers {
+            file,
+            ..FileTellers::default()
+        };
+        for name in tenants {
+            told.add_tenant(name);
+        }
+        for name in hosts {
+            told.add_host(name, []);
+        }
+        told
+    }
+
     fn labels(files: &[File<'_>]) -> Vec<String> {
         let tellers: Vec<FileTellers> = (0..)
             .zip(files)
-            .map(|(file, (_, tenants, hosts))| FileTellers {
-                file,
-                tenants: tenants.iter().map(|name| (*name).to_owned()).collect(),
-                hosts: hosts
-                    .iter()
-                    .map(|name| ((*name).to_owned(), BTreeSet::new()))
-                    .collect(),
-            })
+            .map(|(file, (_, tenants, hosts))| told(file, tenants, hosts))
             .collect();
         let files: Vec<Unlabelled<'_>> = tellers
             .iter()
@@ -222,15 +229,13 @@ mod tests {
             told in prop::collection::vec(("([a-c]/){0,2}f", "[t-v]{0,1}", "[m-n]{0,1}"), 0..8),
             turn in 0..8_usize,
         ) {
-            let of = |name: &String| match name.is_empty() {
-                true => Vec::new(),
-                false => vec![name.clone()],
-            };
-            let tellers: Vec<FileTellers> = (0..).zip(&told).map(|(file, (_, tenant, host))| FileTellers {
-                file,
-                tenants: of(tenant).into_iter().collect(),
-                hosts: of(host).into_iter().map(|name| (name, BTreeSet::new())).collect(),
-            }).collect();
+            fn of(name: &str) -> Vec<&str> {
+                if name.is_empty() { Vec::new() } else { vec![name] }
+            }
+            let tellers: Vec<FileTellers> = (0..)
+                .zip(&told)
+                .map(|(file, (_, tenant, host))| self::told(file, &of(tenant), &of(host)))
+                .collect();
             let mut files: Vec<Unlabelled<'_>> = tellers.iter().zip(&told).map(|(tellers, (path, ..))| Unlabelled {
                 file: tellers.file,
                 path,
