@@ -103,6 +103,7 @@ pub(super) fn item(store: Store, report: &Report, insight: &Insight) -> AnyView 
         <li class=format!("insight {severity}")>
             <h4>
                 <span class="severity">{words.severity(insight.severity)}</span>
+                " "
                 {words.insight(insight.id)}
             </h4>
             <p class="evidence">{numbers}</p>

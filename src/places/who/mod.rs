@@ -26,7 +26,7 @@ use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::{Behind, FlowFilter, PeerRow};
 use crate::text::Language;
-use crate::trace::{Direction, Timestamp, Unit};
+use crate::trace::{Direction, Timestamp, TlsClass, Unit};
 
 /// So many rows are shown at first, and added on demand.
 const PAGE: usize = 100;
@@ -405,6 +405,8 @@ fn peer_row(
                     }
                     .into_any();
                 }
+                // Without TLS there was none, which is not the same as one that is not known.
+                Column::Cipher if row.class == TlsClass::None => ("–".to_owned(), "cipher"),
                 Column::Cipher => (told(&row.cipher), "cipher"),
                 Column::Messages => {
                     let share = row.messages as f64 / most.max(1) as f64;
