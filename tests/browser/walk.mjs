@@ -71,8 +71,10 @@ const firstOfEachKind = (page) =>
 /** Waits until what is said in an element stays, and does not end with "…": something is still on its way. */
 const settled = (element) =>
   element.evaluate(async (element) => {
-    const isWaiting = () => [...element.querySelectorAll("[role=status]")].some((status) => status.checkVisibility() && status.innerText.trim().endsWith("…"));
-    for (let before = null, same = 0; same < 2; same = !isWaiting() && before === element.innerText ? same + 1 : 0) {
+    const waiting = () => [...element.querySelectorAll("[role=status]")].find((status) => status.checkVisibility() && status.innerText.trim().endsWith("…"));
+    const end = Date.now() + 20_000;
+    for (let before = null, same = 0; same < 2; same = !waiting() && before === element.innerText ? same + 1 : 0) {
+      if (Date.now() > end) throw new Error(`still on its way: ${waiting()?.innerText ?? element.innerText.slice(0, 300)}`);
       before = element.innerText;
       await new Promise((done) => setTimeout(done, 40));
     }

@@ -27,7 +27,7 @@ pub(super) fn view(store: Store, added: &AddedUp) -> AnyView {
         let made = words.made_on(&day, &content.made.by);
         let days = words.days_added_up(content.changes.span);
         view! {
-            <p>{made} ". " {labels.origin_link} " " {words.origin_zone("UTC")} " " {days}</p>
+            <p>{words.sentences(&[made, labels.origin_link.to_owned(), words.origin_zone("UTC"), days.unwrap_or_default().to_owned()])}</p>
         }
     });
     let files: Vec<AnyView> = match link {
@@ -68,7 +68,7 @@ fn of_file(store: Store, file: &AddedFile) -> AnyView {
     view! {
         <h3><bdi>{file.name.clone()}</bdi></h3>
         <p class="hint">{format}</p>
-        <p>{sentences(store, file).join(" ")}</p>
+        <p>{words.sentences(&sentences(store, file))}</p>
         {told}
         {made_of}
     }

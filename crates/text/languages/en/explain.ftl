@@ -12,8 +12,8 @@ rounding = A share is rounded to what is shown, and is 0% or 100% only where it 
 step-records = Records of all files
 # $reason is a text of notes.ftl, such as “the date cannot be read”.
 step-skipped = do not count: { $reason }
-step-together = tell of a transfer only together with others, of none, or of several at once
-step-telling = What tells of a transfer
+step-together = are no transfer by themselves: they count together with others, tell of none, or of several at once
+step-telling = Records that tell of a transfer
 step-other-servers = another server of the organization wrote of the same message
 step-repeated = tell what another record tells: copies, and rows beside one that is surer
 # $format is the name of a kind of file.
