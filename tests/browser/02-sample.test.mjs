@@ -92,41 +92,6 @@ pageTest("a longer range counts more", {}, async (page) => {
   assert.deepEqual(part(saved.directions, expected.directions), expected.directions);
 });
 
-pageTest("everything visible is in French after the switch", { timeout: 90_000 }, async (page) => {
-  await showSample(page);
-  // Names, numbers, dates and words that both languages share.
-  const same = /^[^\p{L}]*$|^(Mailflow Insight|English|Français|Volume|Date|Format|Type|Total|TLS|SSL|OnPremises|Partner|Action|Guide|DANE|UTC|sample-trace\.csv(\.gz)?|utf-8|utf-16le|N\d\d|F\d\d|[a-z]+(-[a-z]+)+)$|^(TLS|SSL) \d\.\d$|Fabrikam|Woodgrove|Litware|Northwind|Head office servers|^([a-z.-]+\.(example|com)(, |$))+$|^\d.*(%|KB|MB)$/u;
-  const texts = () =>
-    page.evaluate(() => {
-      const found = new Set();
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const { parentElement, textContent } = walker.currentNode;
-        if (parentElement.checkVisibility() && !parentElement.closest("[lang]:not(html), code")) found.add(textContent.trim());
-      }
-      for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
-        for (const name of ["aria-label", "title", "placeholder"]) if (element.hasAttribute(name)) found.add(element.getAttribute(name).trim());
-      }
-      return [...found];
-    });
-  const places = [["Overview", "Vue d’ensemble"], ["Connectors", "Connecteurs"], ["Files", "Fichiers"], ["Start", "Accueil"]];
-  const english = {};
-  for (const [place] of places) {
-    await goTo(page, place);
-    english[place] = await texts();
-    assert.ok(english[place].length > 10, place);
-  }
-  await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
-  await page.waitForFunction(() => document.documentElement.lang === "fr");
-  for (const [place, name] of places) {
-    await goTo(page, name);
-    const kept = (await texts()).filter((text) => english[place].includes(text) && !same.test(text));
-    assert.deepEqual(kept, [], `still English in ${place}`);
-  }
-  await page.getByRole("combobox", { name: "Langue" }).selectOption("en");
-  await page.waitForFunction(() => document.documentElement.lang === "en");
-});
-
 for (const theme of ["light", "dark"]) {
   pageTest(`axe finds nothing with the sample data, ${theme}`, { theme, timeout: 90_000 }, async (page) => {
     await showSample(page);
