@@ -178,7 +178,7 @@ pageTest("commands are written for days, domains and rights, and hostile words s
   await form.getByRole("button", { name: "Copied" }).waitFor();
   assert.equal((await page.evaluate(() => navigator.clipboard.readText())).trim(), text.trim());
   await form.getByLabel("First day").fill("2020-01-01");
-  await form.getByText(/Exchange Online keeps 90 days, so it begins with/).waitFor();
+  await form.getByText(/Exchange Online keeps the traces of 90 days, so yours begins with/).waitFor();
   await form.getByRole("combobox").selectOption("exchange-server");
   assert.match(await commands.innerText(), /\[datetime\]'2020-01-01'/);
 });
