@@ -25,7 +25,7 @@ pub(crate) struct Person {
 impl Person {
     /// The person that options and environment tell of.
     pub(crate) fn of(manner: &Manner) -> Self {
-        let chosen = manner.language.map(Language::from);
+        let chosen = manner.language;
         Self {
             language: chosen.unwrap_or_else(|| language_of(|name| std::env::var(name).ok())),
             width: manner.width.map(usize::from).or_else(width),
