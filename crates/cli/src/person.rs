@@ -102,7 +102,7 @@ mod tests {
             (&[("LANG", "fr")], Language::French),
             (&[("LANG", "de_DE.UTF-8")], Language::German),
             (&[("LANG", "pt_PT.UTF-8")], Language::Portuguese),
-            (&[("LANG", "it_IT.UTF-8")], Language::English),
+            (&[("LANG", "la_VA.UTF-8")], Language::English),
             (
                 &[("LC_ALL", "C.UTF-8"), ("LANG", "fr_CA.UTF-8")],
                 Language::English,

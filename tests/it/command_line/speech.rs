@@ -41,7 +41,7 @@ fn the_language_is_that_of_the_option_else_of_the_environment() {
     for (variables, option, first) in [
         (&[][..], "", english),
         (&[("LANG", "fr_FR.UTF-8")], "", french),
-        (&[("LANG", "it_IT.UTF-8")], "", english),
+        (&[("LANG", "la_VA.UTF-8")], "", english),
         (&[("LANG", "de_DE.UTF-8")], "", german),
         (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C")], "", english),
         (&[("LC_MESSAGES", "fr_CA"), ("LANG", "en_GB")], "", french),
