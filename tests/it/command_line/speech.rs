@@ -216,3 +216,14 @@ fn every_language_is_spoken_by_the_option() {
     }
     assert_eq!(said.len(), Language::ALL.len());
 }
+
+#[test]
+fn the_document_names_every_language() {
+    let document = include_str!("../../../docs/command-line.md");
+    let tags = Language::ALL.map(Language::tag).join("\\|");
+    let option = format!("| `--language {tags}` |");
+    assert!(
+        document.contains(&option),
+        "docs/command-line.md lacks {option}"
+    );
+}
