@@ -35,7 +35,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             .flat_map(|language| differences(original, language)),
     );
     if !problems.is_empty() {
-        return Err(problems.join("\n").into());
+        // An error that `main` returns would be written as one line.
+        for problem in &problems {
+            eprintln!("{problem}");
+        }
+        std::process::exit(1);
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("messages.rs"), rust(original, &languages, &known))?;

@@ -55,6 +55,7 @@ fn pages(language: Language) -> BTreeMap<String, PathBuf> {
             add(&name(&book), book);
             continue;
         }
+        assert!(book.is_dir(), "{language:?} has no {}", book.display());
         for entry in fs::read_dir(&book).unwrap() {
             let path = entry.unwrap().path();
             if path.is_file() && name(&path).ends_with(".md") {
@@ -201,7 +202,16 @@ fn every_page_is_there_in_every_language() {
         assert!(english.contains(&format!("{}.md", id.id())), "{id:?}");
     }
     for language in Language::ALL {
-        assert_eq!(names(language), english, "{language:?}");
+        let there = names(language);
+        let missing = english.iter().filter(|name| !there.contains(name));
+        let missing: Vec<&String> = missing.collect();
+        let strange = there.iter().filter(|name| !english.contains(name));
+        let strange: Vec<&String> = strange.collect();
+        assert!(
+            missing.is_empty() && strange.is_empty(),
+            "{language:?} lacks the help pages {missing:?}, and English those of {strange:?}: {:?}",
+            books(language)
+        );
     }
 }
 

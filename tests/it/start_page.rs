@@ -57,10 +57,13 @@ fn the_language_is_chosen_before_anything_is_painted() {
     let styles = file("style/start.css");
     for language in Language::ALL {
         let tag = language.tag();
-        assert!(script.contains(&format!("\"{tag}\"")), "{tag}");
+        assert!(
+            script.contains(&format!("\"{tag}\"")),
+            "`languages` in first.js lacks \"{tag}\""
+        );
         let rule =
             format!("html[data-at][lang=\"{tag}\"] #not-started [lang]:not([lang=\"{tag}\"])");
-        assert!(styles.contains(&rule), "{rule}");
+        assert!(styles.contains(&rule), "style/start.css lacks {rule}");
     }
     let page = file("index.html");
     let (script, styles) = (page.find("first.js"), page.find("style/"));

@@ -6,18 +6,19 @@ use clap::error::ErrorKind;
 use clap::{ArgGroup, Args};
 use report::{Limits, RangeChoice};
 use strength::Guideline;
+use text::Language;
 use trace::{Day, Unit, Zone};
 
 use crate::named::{Named, named};
-use crate::values::{self, DateOrderArg, LanguageArg, LimitArg, UnitArg};
+use crate::values::{self, DateOrderArg, LimitArg, UnitArg};
 use crate::zones::{self, StampsZone};
 
 /// How things are said, whatever the command.
 #[derive(Args)]
 pub(crate) struct Manner {
     /// The language of sentences [default: that of LC_ALL, LC_MESSAGES or LANG, else en].
-    #[arg(long, value_enum, value_name = "LANGUAGE", global = true)]
-    pub language: Option<LanguageArg>,
+    #[arg(long, value_name = "LANGUAGE", global = true, value_parser = values::language())]
+    pub language: Option<Language>,
     /// Columns of the text [default: those of the terminal, else of COLUMNS].
     #[arg(long, value_name = "COLUMNS", global = true, value_parser = clap::value_parser!(u16).range(20..))]
     pub width: Option<u16>,

@@ -130,8 +130,11 @@ fn argument(arg: Arg, language: Language, say: &dyn Fn(&str) -> String) -> Arg {
             true => {
                 long = format!("{long}\n\n{}", labels.possible_values_heading);
                 for value in &values {
-                    let help = value.get_help().map(|help| say(&help.to_string()));
-                    let help = help.unwrap_or_default();
+                    let help = value.get_help().map(|help| help.to_string());
+                    let help = help.map_or_else(String::new, |help| match is_own_name(&help) {
+                        true => help,
+                        false => say(&help),
+                    });
                     let colon = words.labels().colon;
                     long = format!("{long}\n- {}{colon}{help}", value.get_name());
                 }
@@ -151,6 +154,11 @@ fn argument(arg: Arg, language: Language, say: &dyn Fn(&str) -> String) -> Arg {
         .help_heading(heading)
         .hide_possible_values(true)
         .hide_default_value(true)
+}
+
+/// A language's name for itself is the same in every language.
+fn is_own_name(help: &str) -> bool {
+    Language::ALL.iter().any(|language| language.name() == help)
 }
 
 #[cfg(test)]

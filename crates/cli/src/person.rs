@@ -25,7 +25,7 @@ pub(crate) struct Person {
 impl Person {
     /// The person that options and environment tell of.
     pub(crate) fn of(manner: &Manner) -> Self {
-        let chosen = manner.language.map(Language::from);
+        let chosen = manner.language;
         Self {
             language: chosen.unwrap_or_else(|| language_of(|name| std::env::var(name).ok())),
             width: manner.width.map(usize::from).or_else(width),
@@ -102,7 +102,7 @@ mod tests {
             (&[("LANG", "fr")], Language::French),
             (&[("LANG", "de_DE.UTF-8")], Language::German),
             (&[("LANG", "pt_PT.UTF-8")], Language::Portuguese),
-            (&[("LANG", "it_IT.UTF-8")], Language::English),
+            (&[("LANG", "la_VA.UTF-8")], Language::English),
             (
                 &[("LC_ALL", "C.UTF-8"), ("LANG", "fr_CA.UTF-8")],
                 Language::English,

@@ -1,6 +1,7 @@
 //! Words that a person types after an option, and what they stand for.
 
 use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use report::Limits;
 use report::verdict::Threshold;
 use strength::Guideline;
@@ -64,35 +65,17 @@ impl From<DateOrderArg> for DateOrder {
     }
 }
 
-/// A language of the sentences.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum LanguageArg {
-    /// English.
-    En,
-    /// German.
-    De,
-    /// Spanish.
-    Es,
-    /// French.
-    Fr,
-    /// Japanese.
-    Ja,
-    /// Portuguese.
-    #[value(name = "pt-BR", alias = "pt")]
-    PtBr,
-}
-
-impl From<LanguageArg> for Language {
-    fn from(arg: LanguageArg) -> Self {
-        match arg {
-            LanguageArg::En => Self::English,
-            LanguageArg::De => Self::German,
-            LanguageArg::Es => Self::Spanish,
-            LanguageArg::Fr => Self::French,
-            LanguageArg::Ja => Self::Japanese,
-            LanguageArg::PtBr => Self::Portuguese,
+/// Reads the tag of a language of the sentences. Each is described by its own name for itself.
+pub(crate) fn language() -> impl TypedValueParser<Value = Language> {
+    let tags = Language::ALL.map(|language| {
+        let tag = language.tag();
+        let value = PossibleValue::new(tag).help(language.name());
+        match tag.split_once('-') {
+            Some((primary, _)) => value.alias(primary),
+            None => value,
         }
-    }
+    });
+    PossibleValuesParser::new(tags).map(|tag| Language::from_tag(&tag).unwrap_or_default())
 }
 
 /// Which way mail went.
@@ -183,13 +166,17 @@ pub(crate) fn class(text: &str) -> Result<TlsClass, String> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
+    use clap::Command;
+
     use super::*;
 
     #[test]
     fn every_language_can_be_asked_for_by_its_tag() {
+        let read = |tag: &str| language().parse_ref(&Command::new("x"), None, tag.as_ref());
         for language in Language::ALL {
-            let arg = LanguageArg::from_str(language.tag(), false).unwrap();
-            assert_eq!(Language::from(arg), language);
+            assert_eq!(read(language.tag()).unwrap(), language);
         }
+        assert_eq!(read("pt").unwrap(), Language::Portuguese);
+        assert!(read("ar-XB").is_err() && read("fr-CA").is_err());
     }
 }

@@ -21,11 +21,11 @@ pub enum Language {
 }
 
 impl Language {
-    /// How many there are, with the one that nobody is offered.
-    pub(crate) const COUNT: usize = 7;
+    /// How many there are, with the one that nobody is offered, which is the last.
+    pub(crate) const COUNT: usize = Self::Mirrored as usize + 1;
 
     /// All languages, in the order in which they are offered.
-    pub const ALL: [Language; 6] = [
+    pub const ALL: [Language; Self::COUNT - 1] = [
         Language::English,
         Language::German,
         Language::Spanish,
@@ -75,7 +75,7 @@ impl Language {
         }
         let primary = tag.split(['-', '_', '.']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| {
-            let own = language.tag().get(..2).unwrap_or_default();
+            let own = language.tag().split('-').next().unwrap_or_default();
             own.eq_ignore_ascii_case(primary)
         })
     }
@@ -83,12 +83,37 @@ impl Language {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
+
+    #[test]
+    fn each_folder_of_texts_is_a_language() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("languages");
+        let there: BTreeSet<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap())
+            .filter(|entry| entry.file_type().unwrap().is_dir())
+            .map(|entry| entry.file_name().into_string().unwrap())
+            .collect();
+        let spoken = BTreeSet::from(Language::ALL.map(|language| language.tag().to_owned()));
+        assert_eq!(
+            there, spoken,
+            "folders of crates/text/languages, and languages of crates/text/src/language.rs; \
+             docs/dev/how-to-add.md has what else a language needs"
+        );
+    }
 
     #[test]
     fn each_language_calls_itself_as_its_texts_do() {
         for language in Language::ALL {
-            assert_eq!(language.labels().name, language.name());
+            assert_eq!(
+                language.labels().name,
+                language.name(),
+                "`name` in page.ftl of {language:?}, and Language::name"
+            );
         }
     }
 

@@ -41,7 +41,7 @@ fn the_language_is_that_of_the_option_else_of_the_environment() {
     for (variables, option, first) in [
         (&[][..], "", english),
         (&[("LANG", "fr_FR.UTF-8")], "", french),
-        (&[("LANG", "it_IT.UTF-8")], "", english),
+        (&[("LANG", "la_VA.UTF-8")], "", english),
         (&[("LANG", "de_DE.UTF-8")], "", german),
         (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C")], "", english),
         (&[("LC_MESSAGES", "fr_CA"), ("LANG", "en_GB")], "", french),
@@ -215,4 +215,15 @@ fn every_language_is_spoken_by_the_option() {
         said.insert((report, help));
     }
     assert_eq!(said.len(), Language::ALL.len());
+}
+
+#[test]
+fn the_document_names_every_language() {
+    let document = include_str!("../../../docs/command-line.md");
+    let tags = Language::ALL.map(Language::tag).join("\\|");
+    let option = format!("| `--language {tags}` |");
+    assert!(
+        document.contains(&option),
+        "docs/command-line.md lacks {option}"
+    );
 }

@@ -32,12 +32,6 @@ print-version = Version ausgeben
 ## Optionen jedes Befehls
 
 the-language-of-sentences = Die Sprache der Sätze [Standard: die von LC_ALL, LC_MESSAGES oder LANG, sonst en]
-english = Englisch
-german = Deutsch
-spanish = Spanisch
-french = Französisch
-japanese = Japanisch
-portuguese = Portugiesisch
 columns-of-the-text = Spalten des Texts [Standard: die des Terminals, sonst von COLUMNS]
 say-nothing-but-why-something-failed = Nur sagen, warum etwas fehlschlug; einen Bericht nur ausgeben, wenn eine Bedingung von --fail-on zutrifft
 

@@ -38,12 +38,6 @@ print-version = Print version
 ## Options of every command
 
 the-language-of-sentences = The language of sentences [default: that of LC_ALL, LC_MESSAGES or LANG, else en]
-english = English
-german = German
-spanish = Spanish
-french = French
-japanese = Japanese
-portuguese = Portuguese
 columns-of-the-text = Columns of the text [default: those of the terminal, else of COLUMNS]
 say-nothing-but-why-something-failed = Say nothing but why something failed; print no report unless a gate of --fail-on closes
 

@@ -32,12 +32,6 @@ print-version = Mostrar la versión
 ## Opciones de todos los comandos
 
 the-language-of-sentences = El idioma de las frases [valor predeterminado: el de LC_ALL, LC_MESSAGES o LANG; si no, en]
-english = Inglés
-german = Alemán
-spanish = Español
-french = Francés
-japanese = Japonés
-portuguese = Portugués
 columns-of-the-text = Columnas del texto [valor predeterminado: las del terminal; si no, las de COLUMNS]
 say-nothing-but-why-something-failed = No decir nada más que por qué algo falló; no mostrar ningún informe, salvo que se cumpla una condición de --fail-on
 

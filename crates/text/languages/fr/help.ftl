@@ -32,12 +32,6 @@ print-version = Afficher la version
 ## Options de toutes les commandes
 
 the-language-of-sentences = La langue des phrases [par défaut : celle de LC_ALL, LC_MESSAGES ou LANG, sinon en]
-english = Anglais
-german = Allemand
-spanish = Espagnol
-french = Français
-japanese = Japonais
-portuguese = Portugais
 columns-of-the-text = Colonnes du texte [par défaut : celles du terminal, sinon de COLUMNS]
 say-nothing-but-why-something-failed = Ne rien dire que la raison d’un échec ; n’afficher un rapport que si un seuil de --fail-on est franchi
 

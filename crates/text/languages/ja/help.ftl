@@ -32,12 +32,6 @@ print-version = バージョンを表示する
 ## すべてのコマンドのオプション
 
 the-language-of-sentences = 文の言語 [既定値: LC_ALL、LC_MESSAGES、LANG の言語。なければ en]
-english = 英語
-german = ドイツ語
-spanish = スペイン語
-french = フランス語
-japanese = 日本語
-portuguese = ポルトガル語
 columns-of-the-text = テキストの桁数 [既定値: ターミナルの桁数。なければ COLUMNS の値]
 say-nothing-but-why-something-failed = 失敗の理由以外は何も表示しない。レポートは、--fail-on の条件に該当した場合にだけ出力する
 

@@ -32,12 +32,6 @@ print-version = Mostrar a versão
 ## Opções de todos os comandos
 
 the-language-of-sentences = O idioma das frases [padrão: o de LC_ALL, LC_MESSAGES ou LANG; senão, en]
-english = Inglês
-german = Alemão
-spanish = Espanhol
-french = Francês
-japanese = Japonês
-portuguese = Português
 columns-of-the-text = Colunas do texto [padrão: as do terminal; senão, as de COLUMNS]
 say-nothing-but-why-something-failed = Informar somente por que algo falhou; só mostrar um relatório se uma condição de --fail-on for atingida
 

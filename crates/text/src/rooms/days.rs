@@ -11,7 +11,9 @@ impl Words {
         let (from, to) = match self.language {
             Language::English | Language::Mirrored => month_first(from, to),
             Language::Japanese => year_first(from, to),
-            _ => day_first(from, to),
+            Language::German | Language::Spanish | Language::French | Language::Portuguese => {
+                day_first(from, to)
+            }
         };
         self.say(says::Days {
             from: &from,
