@@ -1,32 +1,15 @@
 // The places of which docs/pictures has pictures, and how a picture is compared with what is kept.
 //
 // `pictures.mjs` makes them anew, `21-pictures.test.mjs` tells when the page looks different.
-import fs from "node:fs";
 import path from "node:path";
-import { choose, goTo, read, root, runs, scratch, showSample } from "./harness.mjs";
-import { tlsReport } from "./tls-report.mjs";
+import { choose, goTo, read, root, runs, showSample } from "./harness.mjs";
+import { log, tlsReportFile } from "./walk.mjs";
 
 /** Where the pictures are. */
 export const folder = path.join(root, "docs/pictures");
 /** Width and height of the windows. */
 export const sizes = [[1280, 800], [760, 900], [400, 800]];
 export const themes = ["light", "dark"];
-
-const tlsReportFile = path.join(scratch, "tls-report.json");
-fs.writeFileSync(tlsReportFile, JSON.stringify(tlsReport));
-
-const log = path.join(scratch, "mail.log");
-fs.writeFileSync(log, [
-  "10:00:01 smtp[1]: SSL_connect error to mx.fell.example[203.0.113.1]:25: -1",
-  "10:00:01 smtp[1]: warning: TLS library problem: error:0A000102:SSL routines::unsupported protocol:x:",
-  "10:00:01 smtp[1]: A1: Cannot start TLS: handshake failure",
-  "10:00:05 smtp[1]: A1: to=<b@fell.example>, relay=mx.fell.example[203.0.113.1]:25, dsn=2.0.0, status=sent (250 ok)",
-  "11:00:00 smtp[2]: A2: to=<b@waits.example>, relay=mx.waits.example[203.0.113.2]:25, dsn=4.7.4, status=deferred (TLS is required, but was not offered by host mx.waits.example[203.0.113.2])",
-  "12:00:00 smtp[3]: A3: to=<b@back.example>, relay=mx.back.example[203.0.113.3]:25, dsn=5.7.5, status=bounced (Server certificate not trusted)",
-  "14:00:00 submission/smtpd[5]: connect from printer.own.example[10.0.0.8]",
-  "14:00:00 submission/smtpd[5]: A5: client=printer.own.example[10.0.0.8], sasl_method=LOGIN, sasl_username=printer@own.example",
-  "14:00:00 submission/smtpd[5]: disconnect from printer.own.example[10.0.0.8] ehlo=1 auth=1 mail=1 rcpt=1 data=1 quit=1 commands=6",
-].map((line) => `2026-11-16T${line.slice(0, 8)}.000+00:00 mx postfix/${line.slice(9)}\n`).join(""));
 
 const ofSample = (place) => async (page) => {
   await showSample(page);

@@ -37,7 +37,8 @@ export const log = write("mail.log", [
   "14:00:00 submission/smtpd[5]: A5: client=printer.own.example[10.0.0.8], sasl_method=LOGIN, sasl_username=printer@own.example",
   "14:00:00 submission/smtpd[5]: disconnect from printer.own.example[10.0.0.8] ehlo=1 auth=1 mail=1 rcpt=1 data=1 quit=1 commands=6",
 ].map((line) => `2026-11-16T${line.slice(0, 8)}.000+00:00 mx postfix/${line.slice(9)}\n`).join(""));
-const tlsReportFile = write("tls.json", JSON.stringify(tlsReport));
+/** A TLS report as a file. */
+export const tlsReportFile = write("tls.json", JSON.stringify(tlsReport));
 const bad = path.join(root, "tests/conformance/hostile-among-good/in");
 /** Files of every kind that has a screen of its own, and some that cannot be read. */
 export const everyKind = [...fs.readdirSync(bad).map((file) => path.join(bad, file)), gateway, mail, ambiguous, log, tlsReportFile];

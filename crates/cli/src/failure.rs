@@ -56,6 +56,12 @@ pub(crate) enum Failure {
     NoPassphrase,
     PassphrasesDiffer,
     LinkNeedsUtc,
+    /// No file that is read lies in what a label was given to.
+    LabelOfNothing {
+        path: PathBuf,
+    },
+    /// A manifest knows no labels.
+    ManifestOfLabels,
     LinkOfOtherDays {
         zones: String,
     },
@@ -144,6 +150,10 @@ impl Failure {
             Self::NoPassphrase => words.problem(&Problem::NoPassphrase),
             Self::PassphrasesDiffer => words.problem(&Problem::PassphrasesDiffer),
             Self::LinkNeedsUtc => words.problem(&Problem::LinkNeedsUtc),
+            Self::LabelOfNothing { path } => words.problem(&Problem::LabelOfNothing {
+                path: &path.display().to_string(),
+            }),
+            Self::ManifestOfLabels => words.problem(&Problem::ManifestOfLabels),
             Self::LinkOfOtherDays { zones } => words.problem(&Problem::LinkOfOtherDays { zones }),
             Self::DaysOfOtherZones { zones } => words.problem(&Problem::DaysOfOtherZones { zones }),
             Self::LinkTooLarge => words.problem(&Problem::LinkTooLarge),

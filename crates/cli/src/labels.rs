@@ -5,8 +5,8 @@ use std::io;
 use std::path::PathBuf;
 
 use clap::Args;
-use report::labels::{LabelRow, labels_json, labels_lines, worst_first, write_labels};
-use report::{DayRange, Options, Ratio, Report};
+use report::labels::{Alone, LabelRow, SideBySide, labels_json, labels_lines, write_labels};
+use report::{DayRange, Options, Ratio};
 use trace::{Day, TlsClass};
 
 use crate::arguments::{Days, ReadingArgs};
@@ -53,21 +53,23 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
         *count += 1;
         files.extend(read.files_of(*input));
     }
-    let rows = by_label.into_iter().map(|(label, (count, files))| {
-        let alone = read.tally.resolve_only(&files, reading.guideline);
-        LabelRow::of(label, count, &alone, report.range)
+    let alone = by_label.into_iter().map(|(label, (count, files))| Alone {
+        label: label.to_owned(),
+        files: count,
+        resolved: read.tally.resolve_only(&files, reading.guideline),
     });
-    let mut rows: Vec<LabelRow> = rows.collect();
-    worst_first(&mut rows);
+    let alone: Vec<Alone> = alone.collect();
+    let told = SideBySide::of(&alone, options.range, report.range);
+    drop(alone);
 
     let unwritable = |error| Failure::Unwritable(io::Error::other(error));
     args.form.write(
-        || document(&rows, &report, person),
-        || write_labels(&rows),
-        || labels_json(&rows, report.range, &report.zone, report.guideline).map_err(unwritable),
+        || document(&told, person),
+        || write_labels(&told.rows),
+        || labels_json(&told, report.guideline).map_err(unwritable),
         || {
             let mut text = String::new();
-            for line in labels_lines(&rows).map_err(unwritable)? {
+            for line in labels_lines(&told.rows).map_err(unwritable)? {
                 ndjson::push_line(&mut text, &line);
             }
             Ok(text)
@@ -76,16 +78,21 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
     )
 }
 
-fn document(rows: &[LabelRow], report: &Report, person: &Person) -> Document {
+fn document(told: &SideBySide, person: &Person) -> Document {
     let words = person.words();
     let labels = person.language.words().filters();
     let mut document = Document {
         title: labels.labels.to_owned(),
         blocks: Vec::new(),
     };
-    let days = [report.range.from, report.range.to].map(|day| day.to_string());
+    let days = [told.days.from, told.days.to].map(|day| day.to_string());
     let days = Some((days[0].as_str(), days[1].as_str()));
-    document.sentence(0, person.terminal().files_hold(days, report.zone.name()));
+    document.sentence(
+        0,
+        person
+            .terminal()
+            .files_hold(days, &words.list(&told.zones())),
+    );
     document.table(Table {
         columns: vec![
             Column::text(labels.label),
@@ -97,28 +104,31 @@ fn document(rows: &[LabelRow], report: &Report, person: &Person) -> Document {
             Column::number(labels.stopped),
             Column::text(labels.silence),
         ],
-        rows: rows
+        rows: told
+            .rows
             .iter()
-            .map(|row| cells(row, report.range, person))
+            .map(|row| cells(row, told.days, person))
             .collect(),
     });
-    for row in rows {
+    for row in &told.rows {
         for host in &row.silent_hosts {
-            let day = host.last.to_string();
-            let words = person.language.words();
-            document.sentence(1, words.host_silent_since(&host.name, &day));
+            let silent = words.host_silent_since(&host.name, &host.last.to_string());
+            document.sentence(1, words.named(name_of(row, person), &silent));
         }
     }
     document
 }
 
+fn name_of<'a>(row: &'a LabelRow, person: &Person) -> &'a str {
+    match row.label.as_str() {
+        "" => person.language.words().filters().other_files,
+        name => name,
+    }
+}
+
 fn cells(row: &LabelRow, days: DayRange, person: &Person) -> Vec<String> {
     let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.filters();
-    let name = match row.label.as_str() {
-        "" => labels.other_files,
-        name => name,
-    };
     let share = match row.volume - row.unknown {
         0 => String::new(),
         known => numbers.share(Ratio {
@@ -134,7 +144,7 @@ fn cells(row: &LabelRow, days: DayRange, person: &Person) -> Vec<String> {
         Some(last) => last.to_string(),
     };
     vec![
-        name.to_owned(),
+        name_of(row, person).to_owned(),
         numbers.count(row.files),
         numbers.count(row.volume),
         share,

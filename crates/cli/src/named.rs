@@ -14,6 +14,9 @@ pub(crate) struct Named {
 /// Reads `NAME=PATH`.
 pub(crate) fn named(text: &str) -> Result<Named, String> {
     match text.split_once('=') {
+        Some((name, _)) if name.contains(char::is_control) => {
+            Err("a name cannot hold control characters".to_owned())
+        }
         Some((name, path)) if !name.trim().is_empty() && !path.is_empty() => Ok(Named {
             name: name.trim().to_owned(),
             path: path.into(),
@@ -35,7 +38,7 @@ mod tests {
                 path: "logs/a=b".into()
             }
         );
-        for wrong in ["", "x", "=x", " =x", "x="] {
+        for wrong in ["", "x", "=x", " =x", "x=", "a\u{1b}[1m=x", "a\tb=x"] {
             assert!(named(wrong).is_err(), "{wrong}");
         }
     }

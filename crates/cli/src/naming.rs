@@ -1,7 +1,6 @@
 //! Labels of the files that are read: those that a person gives, and those that are proposed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use report::labels::{Unlabelled, folders_decide, proposed};
@@ -41,9 +40,14 @@ pub(crate) fn are_told_by_paths(inputs: &[Input], names: &[Named]) -> bool {
 pub(crate) fn check(inputs: &[Input], names: &[Named]) -> Result<(), Failure> {
     let is_unused = |named: &&Named| !inputs.iter().any(|input| is_for(named, input));
     match names.iter().find(is_unused) {
-        Some(named) => Err(Failure::Unreadable {
-            path: named.path.clone(),
-            error: io::ErrorKind::NotFound.into(),
+        Some(named) => Err(match std::fs::metadata(&named.path) {
+            Ok(_) => Failure::LabelOfNothing {
+                path: named.path.clone(),
+            },
+            Err(error) => Failure::Unreadable {
+                path: named.path.clone(),
+                error,
+            },
         }),
         None => Ok(()),
     }
@@ -116,10 +120,15 @@ fn is_for(named: &Named, input: &Input) -> bool {
         let parts = path.components();
         parts.filter(|part| *part != Component::CurDir).collect()
     };
-    match input.path() {
-        Some(path) => parts(path).starts_with(parts(&named.path)),
-        None => named.path.as_os_str() == "-",
-    }
+    let Some(path) = input.path() else {
+        return named.path.as_os_str() == "-";
+    };
+    // A path may be written in several ways; most are written alike, and then nobody has to look.
+    parts(path).starts_with(parts(&named.path))
+        || match (path.canonicalize(), named.path.canonicalize()) {
+            (Ok(path), Ok(named)) => path.starts_with(named),
+            _ => false,
+        }
 }
 
 /// The names of the folders in which an input lies, as far as they were typed, and its own.

@@ -4,7 +4,6 @@
 use report::explain::{self, Line};
 use report::{Report, csv_row};
 use tally::{Account, AddedFile, AddedUp, Tally};
-use trace::{Format, Origin};
 
 use crate::document::{Column, Document, Table};
 use crate::person::Person;
@@ -147,40 +146,20 @@ fn steps(lines: &[Line], person: &Person) -> Vec<Vec<String>> {
     lines.iter().map(row).collect()
 }
 
-/// What a file says of where its numbers are from.
+/// What a file says of where its numbers are from, and which files it lists.
 fn sentences(file: &AddedFile, person: &Person) -> Vec<String> {
     let (words, numbers) = (person.words(), person.numbers());
-    let labels = words.explain();
-    let unknown = Origin::default();
-    let origin = file.origin.as_ref().unwrap_or(&unknown);
-    let mut told = vec![match origin.made_by.is_empty() {
-        true => labels.origin_not_told.to_owned(),
-        false => words.origin_made_by(&origin.made_by),
-    }];
-    if origin.files_told() > 0 {
-        let [transfers, skipped] =
-            [origin.all.transfers, origin.all.skipped].map(|count| numbers.count(count));
-        told.push(numbers.amount(origin.files_told(), |files| {
-            numbers.amount(origin.all.records, |records| {
-                words.origin_counted(files, records, &transfers, &skipped)
-            })
-        }));
-        let names: Vec<String> = origin.files.iter().map(|file| file.name.clone()).collect();
-        let colon = words.labels().colon;
-        told.push(format!("{}{colon}{}", labels.made_of, words.list(&names)));
+    let mut told = words.origin(file, &|count| numbers.count(count));
+    if let Some(origin) = file.origin.as_ref().filter(|it| it.files_told() > 0) {
+        let names: Vec<&str> = origin.files.iter().map(|file| file.name.as_str()).collect();
+        let names = match origin.more_files {
+            0 => words.list(&names),
+            _ => words.list_begun(&names),
+        };
+        told.push(words.named(words.explain().made_of, &names));
         if origin.more_files > 0 {
             told.push(numbers.amount(origin.more_files, |files| words.origin_more(files)));
         }
-    }
-    if origin.of_sums {
-        told.push(labels.origin_of_sums.to_owned());
-    }
-    told.push(match origin.time_zone.is_empty() {
-        true => labels.origin_zone_not_told.to_owned(),
-        false => words.origin_zone(&origin.time_zone),
-    });
-    if origin.of_shares && file.format == Some(Format::ConnectorReport) {
-        told.push(labels.origin_shares.to_owned());
     }
     told
 }

@@ -75,7 +75,8 @@ pub(crate) fn language() -> impl TypedValueParser<Value = Language> {
             None => value,
         }
     });
-    PossibleValuesParser::new(tags).map(|tag| Language::from_tag(&tag).unwrap_or_default())
+    PossibleValuesParser::new(tags)
+        .try_map(|tag| Language::from_tag(&tag).ok_or("no language of this program"))
 }
 
 /// Which way mail went.

@@ -57,6 +57,10 @@ pub(crate) fn run(args: &WhoArgs, person: &Person) -> Result<(), Failure> {
     let (tally, report) = reports::of_files(&args.asked, person)?;
     if args.steps {
         let question = question(args, &report)?;
+        if report.source == CountedFrom::Summaries && question.partner.is_some() {
+            let cannot = person.language.words().filters().not_in_summaries;
+            return Err(Failure::NotThere(cannot.to_owned()));
+        }
         let steps = match report.source {
             CountedFrom::Summaries => Steps::of_sums(tally.added_up(&question)),
             CountedFrom::Traces => Steps::of_records(&tally, &report, tally.account(&question)),

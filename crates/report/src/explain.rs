@@ -77,10 +77,12 @@ pub struct Line {
 /// The table of a number. Lines that leave nothing out are not in it.
 pub fn lines(files: &[FileFacts], account: &Account, unit: Unit) -> Vec<Line> {
     let mut table = Table::default();
-    let records: u64 = files.iter().map(|file| file.records).sum();
+    let files = files.iter();
+    let files = files.filter(|file| !account.of_sums.contains(&file.key));
+    let records: u64 = files.clone().map(|file| file.records).sum();
     table.add(Step::Records, signed(records));
     let mut skipped: BTreeMap<&str, (SkipReason, u64)> = BTreeMap::new();
-    for skip in files.iter().flat_map(|file| &file.skipped) {
+    for skip in files.flat_map(|file| &file.skipped) {
         skipped
             .entry(skip.reason.id())
             .or_insert((skip.reason, 0))

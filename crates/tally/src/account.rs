@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::behind::{Fold, Partners, Question};
 use super::deduplication::Deduplicated;
 use super::quality::Judge;
+use super::resolved::FileKey;
 use trace::Format;
 
 /// The steps from the records of all files to the number that was asked about. They add up:
@@ -43,6 +44,8 @@ pub struct Account {
     pub silent_unknown: u64,
     /// The recipients of these messages.
     pub recipients: u64,
+    /// Files that hold numbers only: none of their records takes part.
+    pub of_sums: Vec<FileKey>,
 }
 
 /// Accounts for a number of the traces, of a set that was deduplicated with domains.

@@ -198,7 +198,11 @@ impl Tally {
     pub fn account(&self, question: &Question) -> Account {
         let files: Vec<File<'_>> = self.looked_at();
         let deduplicated = Deduplicated::with_domains(&files, &self.zone);
-        account::account(&deduplicated, question, trace::registrable)
+        let sums = files.iter().filter(|file| !file.tally.summaries.is_empty());
+        Account {
+            of_sums: sums.map(File::key).collect(),
+            ..account::account(&deduplicated, question, trace::registrable)
+        }
     }
 
     /// How a number came about whose files hold numbers only.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
-use crate::report::labels::{LabelRow, worst_first};
+use crate::report::labels::{Alone, LabelRow, SideBySide};
 use crate::report::{DayRange, Ratio, Report};
 use crate::state::formats;
 use crate::state::labels::{chosen, labelled, look_at_only, rename};
@@ -32,8 +32,9 @@ pub(crate) fn card(store: Store) -> AnyView {
         if !is_shown(store, &labels) || store.loaded.phase.get() == Phase::Reading {
             return asking.stop();
         }
+        let choice = store.route.address.read().range;
         asking.run(async move {
-            let mut told = Vec::new();
+            let mut alone = Vec::new();
             for (label, files) in labels {
                 let count = files.len() as u64;
                 let question = Only(files.into_iter().collect(), guideline, Selection::default());
@@ -41,10 +42,13 @@ pub(crate) fn card(store: Store) -> AnyView {
                 let Some(resolved) = store.intake.pool().ask(question).await else {
                     return;
                 };
-                told.push(LabelRow::of(&label, count, &resolved, range));
+                alone.push(Alone {
+                    label,
+                    files: count,
+                    resolved,
+                });
             }
-            worst_first(&mut told);
-            rows.set(told);
+            rows.set(SideBySide::of(&alone, choice, range).rows);
         });
     });
     let content = part(move || {

@@ -9,7 +9,7 @@ use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::{AddedFile, AddedUp};
 use crate::text::Language;
-use crate::trace::{Day, Format, Origin};
+use crate::trace::{Day, Origin};
 
 /// So many days are shown at once; more are folded.
 const DAYS: usize = 7;
@@ -61,52 +61,19 @@ fn of_file(store: Store, file: &AddedFile) -> AnyView {
         .origin
         .as_ref()
         .and_then(|origin| made_of(store, origin));
-    let told = match file.is_of_other_unit {
+    let told = words.origin(file, &|count| formats::number(language, count));
+    let sums = match file.is_of_other_unit {
         true => view! { <p>{labels.other_unit}</p> }.into_any(),
         false => numbers(store, file, &file.name),
     };
     view! {
         <h3><bdi>{file.name.clone()}</bdi></h3>
         <p class="hint">{format}</p>
-        <p>{words.sentences(&sentences(store, file))}</p>
-        {told}
+        <p>{words.sentences(&told)}</p>
+        {sums}
         {made_of}
     }
     .into_any()
-}
-
-/// What a file says of where its numbers are from.
-fn sentences(store: Store, file: &AddedFile) -> Vec<String> {
-    let language = store.language.get();
-    let words = language.words();
-    let labels = words.explain();
-    let unknown = Origin::default();
-    let origin = file.origin.as_ref().unwrap_or(&unknown);
-    let mut told = Vec::new();
-    match origin.made_by.is_empty() {
-        true => told.push(labels.origin_not_told.to_owned()),
-        false => told.push(words.origin_made_by(&origin.made_by)),
-    }
-    if origin.files_told() > 0 {
-        let [transfers, skipped] = [origin.all.transfers, origin.all.skipped]
-            .map(|count| formats::number(language, count));
-        told.push(store.amount(origin.files_told(), |files| {
-            store.amount(origin.all.records, |records| {
-                words.origin_counted(files, records, &transfers, &skipped)
-            })
-        }));
-    }
-    if origin.of_sums {
-        told.push(labels.origin_of_sums.to_owned());
-    }
-    told.push(match origin.time_zone.is_empty() {
-        true => labels.origin_zone_not_told.to_owned(),
-        false => words.origin_zone(&origin.time_zone),
-    });
-    if origin.of_shares && file.format == Some(Format::ConnectorReport) {
-        told.push(labels.origin_shares.to_owned());
-    }
-    told
 }
 
 /// The table of what a file adds, and the days of it.

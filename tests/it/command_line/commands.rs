@@ -138,6 +138,18 @@ fn steps_of_records_and_of_sums_come_to_the_same_number() {
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
+    // A saved report that does not count takes no part in the steps of the traces.
+    let alone = steps(&folder, &["--direction", "inbound", "a.csv"]);
+    let beside = steps(&folder, &["--direction", "inbound", "a.csv", "r.json"]);
+    assert_eq!(alone, beside);
+    // What it says nothing of is not zero.
+    let partner = ["who", "--steps", "--all", "--partner", "from0.example"];
+    let ran = folder.run(&[&partner[..], &["r.json"]].concat(), 1);
+    assert!(
+        ran.said.contains("They tell nothing of single partners"),
+        "{}",
+        ran.said
+    );
     let text = folder.run(&["who", "--steps", "--all", "a.csv"], 0).out;
     assert!(
         text.contains("Records of all files") && text.contains("Messages of this number"),

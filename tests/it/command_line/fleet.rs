@@ -143,6 +143,14 @@ fn a_key_is_asked_for_where_a_tally_was_made_under_one() {
         ),
         "{without}"
     );
+    // So it is when a manifest of them is checked.
+    let manifest = ["manifest", "one.tally", "-o", "m.json"];
+    folder.run(&[&manifest[..], &key].concat(), 0);
+    folder.run(&["verify", "m.json", "one.tally"], 2);
+    folder.run(
+        &[&["verify"], &key[..], &["m.json", "one.tally"]].concat(),
+        0,
+    );
     let other = said(&["--key-file", "other.key", "one.tally"]);
     assert!(
         other.contains("was made under a key that is not in force"),

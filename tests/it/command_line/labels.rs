@@ -47,9 +47,9 @@ fn tenants(name: &str) -> Folder {
     folder
 }
 
-const TWO_TENANTS: &str = "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts\r\n\
-     fabrikam,1,20,10,10,0,0,0,2026-11-13,False,\r\n\
-     contoso,1,28,28,0,0,0,0,2026-11-15,False,\r\n";
+const TWO_TENANTS: &str = "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts,time_zone\r\n\
+     fabrikam,1,20,10,10,0,0,0,2026-11-13,False,,UTC\r\n\
+     contoso,1,28,28,0,0,0,0,2026-11-15,False,,UTC\r\n";
 
 #[test]
 fn two_tenants_whose_connectors_have_one_name() {
@@ -232,11 +232,12 @@ fn a_host_that_falls_silent_inside_a_file() {
     let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
     let row = csv.lines().nth(1).unwrap();
     assert!(
-        row.starts_with(",1,") && row.ends_with(",False,mx2"),
+        row.starts_with(",1,") && row.ends_with(",False,mx2,UTC"),
         "{row}"
     );
     let text = folder.run(&["labels", "-q", "."], 0).out;
-    assert!(text.contains("mx2: silent since 2026-11-08"), "{text}");
+    let line = "Files without a label: mx2: silent since 2026-11-08";
+    assert!(text.contains(line), "{text}");
     let audit = folder.run(&["audit", "-q", "."], 0).out;
     assert!(
         audit.contains("“mx2” wrote no line after 2026-11-08, longer than it ever paused before"),
@@ -363,4 +364,63 @@ fn names_of_labels_are_obeyed_by_nobody() {
     }
     let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
     assert!(csv.contains("\n'=cmd"), "{csv}");
+}
+
+/// What was added up before has days of its own, which a report of traces does not show.
+#[test]
+fn a_saved_report_beside_traces_has_all_of_its_days_and_its_zone() {
+    let folder = tenants("labels-saved");
+    folder.write("old.csv", &trace("old", 1..=12, true));
+    let report = ["report", "-q", "--all", "--format", "json", "old.csv"];
+    let zone = ["--time-zone", "Asia/Kolkata", "--output", "old.json"];
+    folder.run(&[&report[..], &zone].concat(), 0);
+    let labels = ["labels", "-q", "--all", "--label", "Old=old.json"];
+    let files = ["old.json", "contoso"];
+    let csv = folder
+        .run(&[&labels[..], &["--format", "csv"], &files].concat(), 0)
+        .out;
+    let row = |label: &str| csv.lines().find(|row| row.starts_with(label)).unwrap();
+    assert!(row("Old,1,48,48,").ends_with(",Asia/Kolkata"), "{csv}");
+    assert!(row("contoso,1,28,28,").ends_with(",UTC"), "{csv}");
+    let json = folder
+        .run(&[&labels[..], &["--format", "json"], &files].concat(), 0)
+        .out;
+    assert!(json.contains("\"from\": \"2026-11-01\""), "{json}");
+    assert!(json.contains("\"to\": \"2026-11-15\""), "{json}");
+    assert!(
+        json.contains("\"time_zone\": \"Asia/Kolkata, UTC\""),
+        "{json}"
+    );
+    let text = folder.run(&["labels", "-q", "--all", "old.json"], 0).out;
+    assert!(text.contains("(Asia/Kolkata)"), "{text}");
+}
+
+#[test]
+fn a_path_of_a_label_may_be_written_otherwise() {
+    let folder = tenants("labels-paths");
+    let whole = folder.path().join("contoso");
+    let named = [
+        format!("X={}", whole.display()),
+        "X=fabrikam/../contoso".to_owned(),
+        "X=./contoso/trace.csv".to_owned(),
+    ];
+    for named in &named {
+        let ran = folder.run(
+            &["labels", "-q", "--format", "csv", "--label", named, "."],
+            0,
+        );
+        assert!(ran.out.contains("\r\nX,1,28,"), "{named}: {}", ran.out);
+    }
+    let ran = folder.run(&["labels", "--label", "X=contoso", "fabrikam"], 2);
+    let said = "no file that is read is contoso or lies in it";
+    assert!(ran.said.contains(said), "{}", ran.said);
+}
+
+#[test]
+fn a_manifest_knows_no_labels() {
+    let folder = tenants("labels-manifest");
+    for of_labels in [["--only-label", "contoso"], ["--label", "X=contoso"]] {
+        let ran = folder.run(&[&["manifest", "."], &of_labels[..]].concat(), 2);
+        assert!(ran.said.contains("knows no labels"), "{}", ran.said);
+    }
 }

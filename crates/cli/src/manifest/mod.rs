@@ -48,6 +48,10 @@ pub(crate) struct VerifyArgs {
     /// A column mapping that was given then; may repeat.
     #[arg(long, value_name = "FILE")]
     mapping: Vec<PathBuf>,
+    /// The key that the machines of a fleet share: any file of 16 bytes or more. Tallies made under it are
+    /// read under it only.
+    #[arg(long, value_name = "FILE")]
+    key_file: Option<PathBuf>,
     #[command(flatten)]
     form: ToldForm,
 }
@@ -55,6 +59,9 @@ pub(crate) struct VerifyArgs {
 /// Writes a manifest.
 pub(crate) fn run(args: &ManifestArgs, person: &Person) -> Result<(), Failure> {
     let reading = &args.asked.reading;
+    if !(reading.files.labels.is_empty() && reading.files.only_label.is_empty()) {
+        return Err(Failure::ManifestOfLabels);
+    }
     let range = args.asked.days.asked().unwrap_or(RangeChoice::All);
     let has_domains = !reading.files.domains.is_empty();
     let options = args.asked.counting.options(range, has_domains);
@@ -84,6 +91,7 @@ pub(crate) fn verify(args: &VerifyArgs, person: &Person) -> Result<(), Failure> 
     let then = Manifest::from_json(&bytes).ok_or_else(not_one)?;
     let options = then.options.options(&args.connectors, &args.mapping);
     let (mut reading, options) = options.ok_or_else(not_one)?;
+    reading.files.key_file.clone_from(&args.key_file);
     // A zone may be said of a file that is missing now, and that is told below.
     let zones = std::mem::take(&mut reading.files.stamps_zone);
     // What was given and is not there is told as missing, by the name that the manifest has for it.

@@ -40,14 +40,69 @@ pub struct LabelRow {
     pub is_silent: bool,
     /// Log hosts of its files that wrote nothing more, where others went on.
     pub silent_hosts: Vec<SilentHost>,
+    /// The time zones that its days are of; none where nothing of it counts.
+    pub zones: Vec<String>,
+}
+
+/// What the files of one label come to, as if no others were loaded.
+#[derive(Debug)]
+pub struct Alone {
+    /// The label; empty for files without one.
+    pub label: String,
+    /// How many files have it.
+    pub files: u64,
+    /// What they come to.
+    pub resolved: Resolved,
+}
+
+/// All labels in the same days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideBySide {
+    /// The days.
+    pub days: DayRange,
+    /// A row for each label, the worst first.
+    pub rows: Vec<LabelRow>,
+}
+
+impl SideBySide {
+    /// Puts labels side by side in the days that a report of all files shows. Where those are all days, a label
+    /// has all of its own: a report counts either traces or what was added up before, and has the days of the one
+    /// only.
+    pub fn of(labels: &[Alone], choice: RangeChoice, shown: DayRange) -> Self {
+        let mut days = shown;
+        if choice == RangeChoice::All {
+            let options = Options {
+                range: choice,
+                ..Options::default()
+            };
+            for alone in labels {
+                if let Ok(report) = Report::build(&alone.resolved, &options) {
+                    days.from = days.from.min(report.coverage.from);
+                    days.to = days.to.max(report.coverage.to);
+                }
+            }
+        }
+        let rows = labels.iter().map(|alone| LabelRow::of(alone, days));
+        let mut rows: Vec<LabelRow> = rows.collect();
+        worst_first(&mut rows);
+        Self { days, rows }
+    }
+
+    /// The time zones that the days are of, each once.
+    pub fn zones(&self) -> Vec<&str> {
+        let zones = self.rows.iter().flat_map(|row| &row.zones);
+        let zones: BTreeSet<&str> = zones.map(String::as_str).collect();
+        zones.into_iter().collect()
+    }
 }
 
 impl LabelRow {
-    /// What `resolved` comes to in `days`.
-    pub fn of(label: &str, files: u64, resolved: &Resolved, days: DayRange) -> Self {
+    /// What a label comes to in `days`.
+    fn of(alone: &Alone, days: DayRange) -> Self {
+        let resolved = &alone.resolved;
         let mut row = Self {
-            label: label.to_owned(),
-            files,
+            label: alone.label.clone(),
+            files: alone.files,
             volume: 0,
             protected: 0,
             clear: 0,
@@ -57,6 +112,7 @@ impl LabelRow {
             last: None,
             is_silent: false,
             silent_hosts: silence::hosts(resolved, days.to),
+            zones: Vec::new(),
         };
         let options = Options {
             range: RangeChoice::Between(Some(days.from), Some(days.to)),
@@ -71,6 +127,7 @@ impl LabelRow {
     }
 
     fn fill(&mut self, report: &Report, days: DayRange) {
+        self.zones.clone_from(&report.zones);
         for direction in Direction::ALL {
             let totals = report.directions.get(direction);
             self.volume += totals.tls.total();
@@ -92,7 +149,7 @@ impl LabelRow {
 
 /// The worst first: by what is in clear, what is weak and what was stopped, each as a share of the volume;
 /// then those that fell silent or have hosts that did, then by name.
-pub fn worst_first(rows: &mut [LabelRow]) {
+fn worst_first(rows: &mut [LabelRow]) {
     rows.sort_by(|a, b| {
         // Shares are compared without dividing.
         let share =
@@ -124,6 +181,7 @@ mod tests {
             last: None,
             is_silent,
             silent_hosts: Vec::new(),
+            zones: vec!["UTC".to_owned()],
         }
     }
 
@@ -147,9 +205,18 @@ mod tests {
             from: Day(1),
             to: Day(9),
         };
-        let told = LabelRow::of("x", 2, &Resolved::default(), days);
+        let alone = Alone {
+            label: "x".to_owned(),
+            files: 2,
+            resolved: Resolved::default(),
+        };
+        let told = SideBySide::of(&[alone], RangeChoice::All, days);
+        assert_eq!((told.days, told.zones()), (days, Vec::new()));
+        let [row] = told.rows.as_slice() else {
+            panic!("{told:?}");
+        };
         assert_eq!(
-            (told.files, told.volume, told.last, told.is_silent),
+            (row.files, row.volume, row.last, row.is_silent),
             (2, 0, None, true)
         );
     }

@@ -2,12 +2,11 @@
 
 use serde::Serialize;
 use strength::Guideline;
-use trace::{Day, Zone};
+use trace::Day;
 
-use super::LabelRow;
+use super::{LabelRow, SideBySide};
 use crate::csv::csv_row;
 use crate::formula::harmless;
-use crate::range::DayRange;
 
 /// Labels side by side, for programs.
 #[derive(Serialize)]
@@ -16,7 +15,7 @@ struct Written<'a> {
     version: u64,
     from: String,
     to: String,
-    time_zone: &'a str,
+    time_zone: String,
     guideline: &'static str,
     labels: Vec<WrittenRow<'a>>,
 }
@@ -34,6 +33,7 @@ struct WrittenRow<'a> {
     last_day: Option<String>,
     silent: bool,
     silent_hosts: Vec<WrittenHost<'a>>,
+    time_zone: String,
 }
 
 #[derive(Serialize)]
@@ -60,28 +60,24 @@ impl<'a> WrittenRow<'a> {
             last_day: row.last.as_ref().map(Day::to_string),
             silent: row.is_silent,
             silent_hosts: hosts.collect(),
+            time_zone: row.zones.join(", "),
         }
     }
 }
 
-/// The JSON of these rows, ending with a line feed. Source: `docs/looking-closer.md`, Tenants and servers.
+/// The JSON of labels, ending with a line feed. Source: `docs/looking-closer.md`, Tenants and servers.
 ///
 /// # Errors
 /// None in practice: all members are of types that JSON has.
-pub fn labels_json(
-    rows: &[LabelRow],
-    days: DayRange,
-    zone: &Zone,
-    guideline: Guideline,
-) -> serde_json::Result<String> {
+pub fn labels_json(labels: &SideBySide, guideline: Guideline) -> serde_json::Result<String> {
     let mut json = serde_json::to_string_pretty(&Written {
         schema: "mailflow-insight/labels",
         version: 1,
-        from: days.from.to_string(),
-        to: days.to.to_string(),
-        time_zone: zone.name(),
+        from: labels.days.from.to_string(),
+        to: labels.days.to.to_string(),
+        time_zone: labels.zones().join(", "),
         guideline: guideline.id(),
-        labels: rows.iter().map(WrittenRow::of).collect(),
+        labels: labels.rows.iter().map(WrittenRow::of).collect(),
     })?;
     json.push('\n');
     Ok(json)
@@ -114,6 +110,7 @@ pub fn write_labels(rows: &[LabelRow]) -> String {
             "last_day",
             "silent",
             "silent_hosts",
+            "time_zone",
         ],
     );
     for row in rows {
@@ -127,7 +124,9 @@ pub fn write_labels(rows: &[LabelRow]) -> String {
             row.stopped,
         ];
         let counts = counts.map(|count| count.to_string());
-        let last = row.last.as_ref().map(Day::to_string).unwrap_or_default();
+        // An empty cell: no day has mail.
+        let last = row.last.as_ref().map_or_else(String::new, Day::to_string);
+        let zones = row.zones.join(", ");
         let hosts = row.silent_hosts.iter();
         let hosts: Vec<&str> = hosts.map(|host| host.name.as_str()).collect();
         let (label, hosts) = (harmless(&row.label), hosts.join(" "));
@@ -137,7 +136,9 @@ pub fn write_labels(rows: &[LabelRow]) -> String {
         let counts = counts.iter().map(String::as_str);
         csv_row(
             &mut csv,
-            before.chain(counts).chain([&*last, silent, &*hosts]),
+            before
+                .chain(counts)
+                .chain([&*last, silent, &*hosts, &*zones]),
         );
     }
     csv
@@ -146,6 +147,7 @@ pub fn write_labels(rows: &[LabelRow]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::range::DayRange;
     use crate::silence::SilentHost;
 
     fn row(label: &str) -> LabelRow {
@@ -164,6 +166,7 @@ mod tests {
                 name: "mx2".to_owned(),
                 last: Day(1),
             }],
+            zones: vec!["UTC".to_owned()],
         }
     }
 
@@ -175,23 +178,24 @@ mod tests {
         silent.silent_hosts.clear();
         assert_eq!(
             write_labels(&[row("contoso"), silent.clone()]),
-            "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts\r\n\
-             contoso,2,9,5,3,1,1,4,1970-01-01,False,mx2\r\n\
-             \"'=1+1, or\",2,9,5,3,1,1,4,,True,\r\n"
+            "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts,time_zone\r\n\
+             contoso,2,9,5,3,1,1,4,1970-01-01,False,mx2,UTC\r\n\
+             \"'=1+1, or\",2,9,5,3,1,1,4,,True,,UTC\r\n"
         );
         let lines = labels_lines(&[row("contoso"), silent]).unwrap();
         assert_eq!(
             lines[0],
             "{\"label\":\"contoso\",\"files\":2,\"volume\":9,\"protected\":5,\"none\":3,\"weak\":1,\
              \"not_recorded\":1,\"stopped\":4,\"last_day\":\"1970-01-01\",\"silent\":false,\
-             \"silent_hosts\":[{\"host\":\"mx2\",\"last_day\":\"1970-01-02\"}]}"
+             \"silent_hosts\":[{\"host\":\"mx2\",\"last_day\":\"1970-01-02\"}],\"time_zone\":\"UTC\"}"
         );
         assert_eq!(lines.len(), 2);
         let days = DayRange {
             from: Day(0),
             to: Day(6),
         };
-        let json = labels_json(&[row("contoso")], days, &Zone::UTC, Guideline::default()).unwrap();
+        let rows = vec![row("contoso")];
+        let json = labels_json(&SideBySide { days, rows }, Guideline::default()).unwrap();
         assert!(json.contains("\"time_zone\": \"UTC\""), "{json}");
         assert!(json.ends_with("}\n"));
     }

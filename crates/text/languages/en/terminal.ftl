@@ -222,6 +222,8 @@ problem-no-such-connector = no connector with mail in these days is called “{ 
 # $labels is a list of the labels that there are.
 problem-no-such-label = no file has the label “{ $name }”; there are: { $labels }
 problem-no-labels = no file has the label “{ $name }”: nothing tells these files apart. Name them with --label
+problem-label-of-nothing = no file that is read is { $path } or lies in it
+problem-manifest-of-labels = a manifest names the files that were read, and knows no labels. Give it the files or folders themselves, without --label and --only-label
 # $what and $help are texts of share.ftl, $code is a name of the program.
 problem-link = { $what }. { $help } [{ $code }]
 problem-no-passphrase = a passphrase is needed: say it in the variable MAILFLOW_PASSPHRASE, on a terminal, or as the first line of standard input where the link does not come from there

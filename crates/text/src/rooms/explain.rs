@@ -1,6 +1,8 @@
 //! How a number came about.
 
 use report::explain::Step;
+use tally::AddedFile;
+use trace::{Format, Origin};
 
 use crate::amount::Amount;
 use crate::messages::explain as says;
@@ -52,30 +54,45 @@ impl Words {
         })
     }
 
-    /// Which program made a file that holds numbers only.
-    pub fn origin_made_by(&self, generator: &str) -> String {
-        self.say(says::OriginMadeBy { generator })
+    /// What a file that holds numbers only says of where they are from, in sentences.
+    pub fn origin(&self, file: &AddedFile, number: &dyn Fn(u64) -> String) -> Vec<String> {
+        let labels = self.explain();
+        let unknown = Origin::default();
+        let origin = file.origin.as_ref().unwrap_or(&unknown);
+        let mut told = vec![match origin.made_by.as_str() {
+            "" => labels.origin_not_told.to_owned(),
+            generator => self.say(says::OriginMadeBy { generator }),
+        }];
+        if origin.files_told() > 0 {
+            let counts = [origin.files_told(), origin.all.records];
+            let texts = counts.map(number);
+            let [files, records] = [0, 1].map(|at| Amount {
+                count: counts[at],
+                text: &texts[at],
+            });
+            told.push(self.say(says::OriginCounted {
+                files,
+                records,
+                transfers: &number(origin.all.transfers),
+                skipped: &number(origin.all.skipped),
+            }));
+        }
+        if origin.of_sums {
+            told.push(labels.origin_of_sums.to_owned());
+        }
+        told.push(match origin.time_zone.as_str() {
+            "" => labels.origin_zone_not_told.to_owned(),
+            zone => self.origin_zone(zone),
+        });
+        if origin.of_shares && file.format == Some(Format::ConnectorReport) {
+            told.push(labels.origin_shares.to_owned());
+        }
+        told
     }
 
-    /// Of which time zone the days of such a file are.
+    /// Of which time zone the days of such a file, or of a link, are.
     pub fn origin_zone(&self, zone: &str) -> String {
         self.say(says::OriginZone { zone })
-    }
-
-    /// From how many files and records such a file was counted, as it says itself.
-    pub fn origin_counted(
-        &self,
-        files: Amount<'_>,
-        records: Amount<'_>,
-        transfers: &str,
-        skipped: &str,
-    ) -> String {
-        self.say(says::OriginCounted {
-            files,
-            records,
-            transfers,
-            skipped,
-        })
     }
 
     /// So many more files, which are not named.

@@ -77,6 +77,13 @@ pub enum Problem<'a> {
         /// The labels that there are, in a list; empty where there are none.
         labels: &'a str,
     },
+    /// No file that is read lies in what a label was given to.
+    LabelOfNothing {
+        /// The file or folder.
+        path: &'a str,
+    },
+    /// A manifest was asked for of files by their labels.
+    ManifestOfLabels,
     /// A text is no link, or one that does not open.
     Link(LinkError),
     /// A passphrase is needed, and nowhere to be had.
@@ -459,6 +466,10 @@ impl Words {
             Problem::NoSuchLabel { name, labels } => {
                 return self.say(says::ProblemNoSuchLabel { labels, name });
             }
+            Problem::LabelOfNothing { path } => {
+                return self.say(says::ProblemLabelOfNothing { path });
+            }
+            Problem::ManifestOfLabels => labels.problem_manifest_of_labels,
             Problem::Link(error) => {
                 let problem = self.link_problem(error);
                 return self.say(says::ProblemLink {
