@@ -1,8 +1,9 @@
 // Labels that files tell themselves, log hosts that fall silent, and names that stay.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { axe, choose, goTo, pageTest, read, runs, scratch } from "./harness.mjs";
+import { axe, choose, goTo, native, pageTest, read, root, runs, scratch } from "./harness.mjs";
 
 const two = (number) => String(number).padStart(2, "0");
 const days = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
@@ -103,4 +104,29 @@ pageTest("names of labels and folders of files outlive a reload, until saved res
   await card(page).getByRole("textbox", { name: "What the files of Other are called" }).fill("");
   await page.keyboard.press("Tab");
   await card(page).getByRole("textbox", { name: "What the files of fabrikam are called" }).waitFor();
+});
+
+pageTest("all days of a saved report stand beside those of a trace, as the command line puts them", {}, async (page) => {
+  // In one folder, which tells none of them apart.
+  const folder = fs.mkdtempSync(path.join(scratch, "labels-"));
+  const put = (name, text) => {
+    fs.writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  };
+  const old = put("report.json", native("--all", file("old.csv", trace("old", 1, 12))));
+  const files = [old, put("trace.csv", trace("contoso", 9, 15)), put("other.csv", trace("fabrikam", 9, 13))];
+  await choose(page, ...files);
+  await read(page, 3);
+  await page.getByRole("group", { name: "Range" }).getByRole("button", { name: "All", exact: true }).click();
+  await goTo(page, "Files");
+  const names = await labels(page, 3);
+  const program = process.env.MAILFLOW_INSIGHT ?? path.join(root, "target/debug/mailflow-insight");
+  const told = JSON.parse(execFileSync(program, ["labels", "-q", "--all", "--format", "json", ...files])).labels;
+  assert.deepEqual(told.map(({ label }) => label || "Files without a label"), names);
+  assert.deepEqual(told.map(({ volume }) => volume).sort(), [12, 7, 5].sort());
+  const rows = card(page).locator("tbody tr");
+  for (const [at, { files, volume, none, stopped }] of told.entries()) {
+    const cells = await rows.nth(at).getByRole("cell").allInnerTexts();
+    assert.deepEqual([cells[0], cells[1], cells[3], cells[5]].map(Number), [files, volume, none, stopped]);
+  }
 });
