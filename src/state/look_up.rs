@@ -17,7 +17,7 @@ use super::latest::Latest;
 use super::loaded::Loaded;
 use crate::report::MessageSlip;
 use crate::tally::portable::is_tally;
-use crate::tally::{FoundInFile, Search, Sought};
+use crate::tally::{FileKey, FoundInFile, Search, Sought};
 use crate::worker::{Follow, LookOrder, NamesOf, Seeker, WorkerLost};
 
 /// What is known of the message.
@@ -34,8 +34,8 @@ pub(crate) struct Told {
     pub(crate) slip: MessageSlip,
     /// Names of the files that cannot be read any more.
     pub(crate) unreadable: Vec<String>,
-    /// How many tallies there are, which hold no lines.
-    pub(crate) tallies: u64,
+    /// How many files there are that hold counts and no single messages: tallies, saved reports and the like.
+    pub(crate) sums: u64,
 }
 
 /// Handles of the signals; copies are the same.
@@ -90,17 +90,21 @@ impl LookUp {
 
     async fn look(self, sought: Sought) -> Result<Told, WorkerLost> {
         // Only these are judged: those of the label that is shown, if one is.
-        let judged: BTreeSet<u32> = {
+        let (judged, of_sums) = {
             let resolved = self.loaded.resolved.read_untracked();
-            resolved.files.iter().map(|file| file.key.file).collect()
+            let judged: BTreeSet<u32> = resolved.files.iter().map(|file| file.key.file).collect();
+            (judged, resolved.files_of_sums())
         };
         let mut files = self.intake.handles();
         files.retain(|(key, _)| judged.contains(key));
         let done = Rc::new(Cell::new(0.0));
         let before = Rc::clone(&done);
-        let all = files.len();
+        let mut sums = files.len();
         files = with_lines(files).await;
-        let tallies = (all - files.len()) as u64;
+        sums -= files.len();
+        // What is inside of a tally is no file of its own.
+        let is_file = |key: &&FileKey| files.iter().any(|(file, _)| *file == key.file);
+        sums += of_sums.iter().filter(is_file).count();
         let on_progress = move |bytes: u64| {
             self.progress
                 .update(|(now, _)| *now = before.get() + bytes as f64);
@@ -126,7 +130,7 @@ impl LookUp {
         Ok(Told {
             slip: MessageSlip::new(search.sought().as_typed(), lines, &zone, |_| true),
             unreadable,
-            tallies,
+            sums: sums as u64,
         })
     }
 

@@ -32,6 +32,7 @@ pageTest("two files of one name and size: each row's buttons are about its own f
   await read(page, 2);
   await goTo(page, "Files");
   const rows = page.getByRole("row").filter({ hasText: "mail.eml" });
+  await rows.nth(1).waitFor();
   assert.equal(await rows.count(), 2);
   const hostOf = async (row) => {
     await row.getByRole("button", { name: "Show the hops" }).click();

@@ -55,21 +55,15 @@ fn document(comparison: &Comparison, names: &[String; 2], person: &Person) -> Do
         title: labels.compare_title.to_owned(),
         blocks: Vec::new(),
     };
-    for (((side, name), range), zone) in [labels.before, labels.after]
-        .into_iter()
-        .zip(names)
-        .zip(comparison.ranges)
-        .zip(&comparison.zones)
-    {
+    let sides = [labels.before, labels.after].into_iter();
+    for (at, ((side, name), range)) in sides.zip(names).zip(comparison.ranges).enumerate() {
         let days = words.range(text::Period::Between(
             &range.from.to_string(),
             &range.to.to_string(),
         ));
         let days = numbers.amount(u64::from(range.days()), |count| words.side(&days, count));
-        let zone = match zone.as_str() {
-            "UTC" => String::new(),
-            zone => format!(" ({zone})"),
-        };
+        let zone = comparison.zone_to_tell(at);
+        let zone = zone.map_or_else(String::new, |zone| format!(" ({zone})"));
         document.sentence(0, format!("{side}{colon}{name}, {days}{zone}"));
     }
     if comparison.zones[0] != comparison.zones[1] {

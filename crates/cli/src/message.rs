@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use report::MessageSlip;
-use tally::{Search, Sought, Tally};
+use tally::{FileKey, Resolved, Search, Sought, Tally};
 use trace::{Day, Direction};
 
 use crate::arguments::{Days, ReadingArgs, wrong_usage};
@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::form::ToldForm;
 use crate::person::Person;
 use crate::reading::Inputs;
-use crate::warnings;
+use crate::{tallies, warnings};
 
 /// What `message` is asked for.
 #[derive(Args)]
@@ -43,6 +43,12 @@ pub(crate) fn run(args: &MessageArgs, person: &Person) -> Result<(), Failure> {
     warnings::warn(&resolved, person, false);
     let search = find(&inputs, &tally, Search::new(sought), person)?;
     let id = search.sought().as_typed();
+    let sums = sums(&inputs, &resolved)?;
+    if sums > 0 {
+        let words = person.terminal();
+        let numbers = person.numbers();
+        person.tell(&numbers.amount(sums, |files| words.message_not_in_sums(files)));
+    }
     let lines = tally.follow(search.sought(), search.found());
     if lines.is_empty() {
         let words = person.language.words();
@@ -52,6 +58,21 @@ pub(crate) fn run(args: &MessageArgs, person: &Person) -> Result<(), Failure> {
     let slip = MessageSlip::new(id, lines, &resolved.zone, is_asked_for);
     args.form
         .write(|| document(&slip, person), || slip.to_json(), person)
+}
+
+/// How many files hold counts and no single messages. What is inside of a tally is no file of its own.
+fn sums(inputs: &Inputs, resolved: &Resolved) -> Result<u64, Failure> {
+    let mut of_sums: BTreeSet<FileKey> = resolved.files_of_sums().into_iter().collect();
+    let mut tallies = 0;
+    for (file, input) in (0..).zip(inputs.inputs()) {
+        if tallies::is_one(input)? {
+            tallies += 1;
+            of_sums.retain(|key| key.file != file);
+        }
+    }
+    let all = inputs.inputs().len();
+    of_sums.retain(|key| (key.file as usize) < all);
+    Ok(tallies + of_sums.len() as u64)
 }
 
 /// Reads until nothing new is found.
@@ -73,7 +94,7 @@ fn find(
 }
 
 /// Whether a day is among those that were asked for: all are where nothing was asked.
-fn days(resolved: &tally::Resolved, args: &MessageArgs) -> Box<dyn Fn(Option<Day>) -> bool> {
+fn days(resolved: &Resolved, args: &MessageArgs) -> Box<dyn Fn(Option<Day>) -> bool> {
     let Some(range) = args.days.asked() else {
         return Box::new(|_| true);
     };

@@ -34,6 +34,14 @@ pub(crate) fn read(input: &Input, progress: &Progress) -> Result<Option<Vec<Part
     }
 }
 
+/// Whether an input is a tally.
+pub(crate) fn is_one(input: &Input) -> Result<bool, Failure> {
+    match input {
+        Input::Standard(bytes) => Ok(is_tally(bytes)),
+        Input::Path { path, .. } => Ok(open(path)?.is_some()),
+    }
+}
+
 /// Opens a file at its beginning if it is a tally, or is called one.
 pub(crate) fn open(path: &Path) -> Result<Option<File>, Failure> {
     let unreadable = |error| Failure::Unreadable {

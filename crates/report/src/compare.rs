@@ -275,6 +275,14 @@ pub struct Comparison {
 }
 
 impl Comparison {
+    /// The time zones that the days of a side are of, where they have to be told: those of both sides may be
+    /// UTC, as days are unless somebody wants others.
+    pub fn zone_to_tell(&self, side: usize) -> Option<&str> {
+        let is_usual = self.zones.iter().all(|zone| zone == "UTC");
+        let zone = self.zones.get(side)?;
+        (!is_usual).then_some(zone)
+    }
+
     /// Compares. `least` is the number of known transfers that an insight about a share needs.
     /// None where one report counts messages and the other recipients.
     pub fn of(before: &Report, after: &Report, least: u64) -> Option<Self> {

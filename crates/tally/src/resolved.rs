@@ -205,6 +205,18 @@ pub struct Failed {
     pub reason: String,
 }
 
+impl Resolved {
+    /// The files that tell what was added up, and of no single message.
+    pub fn files_of_sums(&self) -> Vec<FileKey> {
+        let is_sum = |file: &&FileFacts| file.format.is_some_and(Format::tells_sums);
+        self.files
+            .iter()
+            .filter(is_sum)
+            .map(|file| file.key)
+            .collect()
+    }
+}
+
 impl Failed {
     pub(super) fn of(told: &FailedSessions<'_>) -> Self {
         Self {

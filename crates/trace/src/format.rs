@@ -108,6 +108,14 @@ impl Format {
         )
     }
 
+    /// Whether it tells what was added up, and of no single message.
+    pub fn tells_sums(self) -> bool {
+        matches!(
+            self,
+            Self::ConnectorReport | Self::SavedReport | Self::TlsReport | Self::SmtpAuthReport
+        )
+    }
+
     /// Whether the format can tell a TLS version at all.
     pub fn tells_tls(self) -> bool {
         !matches!(

@@ -5,13 +5,13 @@
 
 use super::calendar::{Reading, Timestamp};
 use super::dates;
-use super::delimited::{Found, Parser};
+use super::delimited::{Found, Parser, Record};
 use super::format::Format;
 use super::formats::{exim, said_queue_key};
 use super::identity::MessageKey;
 use super::layout::{Layout, Middle};
 use super::options::Options;
-use super::row_mention::{Mention, has_ids, message_id, of_record};
+use super::row_mention::{Mention, has_ids, message_id, of_record, time_column, time_of};
 use super::syslog::SyslogParser;
 use super::zone::Zone;
 use super::{columns::Names, decode};
@@ -20,6 +20,8 @@ use super::{columns::Names, decode};
 pub struct Mentions {
     syslog: SyslogParser,
     zone: Zone,
+    /// That of the stamps of rows, which the format may say.
+    zone_of_rows: Zone,
     kind: Kind,
 }
 
@@ -55,9 +57,15 @@ impl Mentions {
             (None, Some(Format::EximLog)) => Kind::Exim,
             (None, _) => Kind::Other,
         };
+        // The head of such a log says that it is in UTC.
+        let zone_of_rows = match layout.map(|layout| &layout.middle) {
+            Some(Middle::ExchangeLog(_)) => Zone::UTC,
+            _ => options.zone_of_rows(format).clone(),
+        };
         Self {
             syslog: SyslogParser::new(options.now).in_zone(&options.stamps_zone),
             zone: options.stamps_zone.clone(),
+            zone_of_rows,
             kind,
         }
     }
@@ -93,12 +101,37 @@ impl Mentions {
             },
             Kind::Mail => of_mail(line),
             Kind::Json => inside_of_others(line),
-            Kind::Table { delimiter, names } => of_row(line, *delimiter, names),
+            Kind::Table { .. } => {
+                let record = self.read_record(line, 1);
+                record.map(|(_, mention)| mention).unwrap_or_default()
+            }
             Kind::Other => Mention {
-                at: line.split([',', ';', '\t']).find_map(time_of),
+                at: line.split([',', ';', '\t']).find_map(time_alone),
                 ..Mention::default()
             },
         }
+    }
+
+    /// What the row of a table says that the line with this number, from 1, of a text is part of; and the number
+    /// of the line on which it begins. None where no row ends, or the text is of no table. The text begins with
+    /// a row.
+    pub fn read_record(&self, text: &str, line: u64) -> Option<(u64, Mention)> {
+        let Kind::Table { delimiter, names } = &self.kind else {
+            return None;
+        };
+        let mut read = None;
+        let mut parser = Parser::new(*delimiter);
+        let mut take = |found: Found<'_>| match found {
+            Found::Record(record) if record.line <= line => {
+                let mention = of_row(&record, names, &self.zone_of_rows);
+                read = Some((record.line, mention));
+            }
+            Found::Truncated { line: begins } if begins <= line => read = None,
+            _ => {}
+        };
+        parser.push(text.as_bytes(), &mut take);
+        parser.finish(&mut take);
+        read
     }
 
     fn of_syslog(&mut self, line: &str) -> Mention {
@@ -115,7 +148,7 @@ impl Mentions {
             |id: &&str| id.len() >= 5 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let queue = queue.filter(is_id);
         Mention {
-            at: Some(parsed.stamp.at),
+            at: Some(Reading::Certain(parsed.stamp.at)),
             queue: queue.map(|id| (id.to_owned(), Some(said_queue_key(parsed.host, id)))),
             message: named_in(parsed.message),
             is_understood: true,
@@ -139,7 +172,7 @@ fn names_in(line: &str, delimiter: u8) -> Names {
 
 fn of_exim(at: Timestamp, id: &str, line: &str) -> Mention {
     Mention {
-        at: Some(at),
+        at: Some(Reading::Certain(at)),
         queue: Some((id.to_owned(), Some(exim::queue_key(id)))),
         message: id_behind(line, " id="),
         is_understood: true,
@@ -200,27 +233,25 @@ fn id_behind(text: &str, word: &str) -> Option<(String, MessageKey)> {
 }
 
 /// The time in a cell that says nothing else, where it can be read in one way.
-fn time_of(cell: &str) -> Option<Timestamp> {
-    match dates::timestamp(cell.trim().trim_matches('"'))? {
-        Reading::Certain(at) => Some(at),
-        _ => None,
-    }
+fn time_alone(cell: &str) -> Option<Reading<Timestamp>> {
+    let read = dates::timestamp(cell.trim().trim_matches('"'))?;
+    matches!(read, Reading::Certain(_)).then_some(read)
 }
 
-/// A row that stands on one line.
-fn of_row(line: &str, delimiter: u8, names: &Names) -> Mention {
-    let mut mention = Mention::default();
-    let mut parser = Parser::new(delimiter);
-    let mut read = |found: Found<'_>| {
-        let Found::Record(record) = found else { return };
-        if record.len() == names.len() {
-            mention = of_record(&record, names.compared());
-        }
-        mention.at =
-            (0..record.len()).find_map(|place| time_of(&decode::text(record.field(place))));
+/// A row. Where no column looks like that of its time, any cell that is nothing but a time tells it.
+fn of_row(record: &Record<'_>, names: &Names, zone: &Zone) -> Mention {
+    let is_whole = record.len() == names.len();
+    let mut mention = match is_whole {
+        true => of_record(record, names.compared()),
+        false => Mention::default(),
     };
-    parser.push(line.as_bytes(), &mut read);
-    parser.finish(&mut read);
+    let column = time_column(names.compared()).filter(|_| is_whole);
+    let told = column.and_then(|column| time_of(record, column, zone));
+    mention.at = told.or_else(|| {
+        record
+            .iter()
+            .find_map(|cell| time_alone(&decode::text(cell)))
+    });
     mention
 }
 
@@ -237,7 +268,10 @@ mod tests {
         let line =
             "2026-11-16T10:00:00+00:00 mx postfix/cleanup[7]: 4XyZab: message-id=<a@b.example>";
         let mention = read(Format::PostfixLog, line);
-        assert_eq!(mention.at.unwrap().to_string(), "2026-11-16T10:00:00Z");
+        let Some(Reading::Certain(at)) = mention.at else {
+            panic!("a syslog line tells its time in one way")
+        };
+        assert_eq!(at.to_string(), "2026-11-16T10:00:00Z");
         assert_eq!(mention.queue.unwrap().0, "4XyZab");
         assert_eq!(mention.message.unwrap().0, "a@b.example");
         let line =
@@ -272,12 +306,58 @@ mod tests {
         assert_eq!(own.unwrap().1, MessageKey::of_message_id("a@b").unwrap());
     }
 
+    fn of_table(names: &[&str], format: Option<Format>, options: &Options) -> Mentions {
+        let mut mentions = Mentions::of(format, None, options);
+        mentions.learn_header(std::iter::once(names.join(",").as_str()));
+        mentions
+    }
+
     #[test]
     fn a_row_by_its_columns() {
-        let names = ["date-time", "message-id", "reference"].map(str::to_owned);
-        let row = "2026-11-16T10:00:00.000Z,<a@b>,<c@d>";
-        let mention = of_row(row, b',', &Names::new(names));
+        let names = ["date-time", "message-id", "reference"];
+        let mut mentions = of_table(&names, None, &Options::default());
+        let mention = mentions.read("2026-11-16T10:00:00.000Z,<a@b>,<c@d>");
         assert_eq!(mention.message.unwrap().0, "a@b");
         assert!(mention.is_understood && mention.at.is_some());
+    }
+
+    #[test]
+    fn a_row_over_several_lines_and_the_next_one() {
+        let names = ["message_id", "custom_data", "date_time"];
+        let mentions = of_table(&names, None, &Options::default());
+        let text = "<a@b>,\"one\ntwo\",11/12/2026 10:00\n<c@d>,x,2026-11-16T10:00:00Z";
+        for (line, begins, id) in [(1, 1, "a@b"), (2, 1, "a@b"), (3, 3, "c@d")] {
+            let (at, mention) = mentions.read_record(text, line).unwrap();
+            assert_eq!((at, mention.message.unwrap().0.as_str()), (begins, id));
+            let is_certain = matches!(mention.at, Some(Reading::Certain(_)));
+            assert_eq!(is_certain, id == "c@d", "both orders of a date are told");
+        }
+        assert!(mentions.read_record("<a@b>,\"one", 1).is_none());
+    }
+
+    #[test]
+    fn rows_of_exchange_online_are_in_utc_whatever_is_said_of_stamps() {
+        let day = "2026-11-16 10:00:00";
+        let east = Zone::new("X", vec![(Timestamp(0), 3_600)]);
+        let options = Options {
+            stamps_zone: east,
+            ..Options::default()
+        };
+        for (format, hour) in [
+            (Some(Format::ExoExtendedTrace), "10"),
+            (Some(Format::ExchangeTrackingLog), "09"),
+            (None, "09"),
+        ] {
+            let names = ["date_time", "message_id"];
+            let mention = of_table(&names, format, &options).read(&format!("{day},<a@b>"));
+            let Some(Reading::Certain(at)) = mention.at else {
+                panic!("{format:?}")
+            };
+            assert_eq!(
+                at.to_string(),
+                format!("2026-11-16T{hour}:00:00Z"),
+                "{format:?}"
+            );
+        }
     }
 }

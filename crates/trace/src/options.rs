@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Format;
 use super::calendar::{DateOrder, Timestamp};
 use super::mapping::Mapping;
 use super::zone::Zone;
@@ -45,6 +46,16 @@ impl Options {
         Self {
             own_domains,
             ..Self::default()
+        }
+    }
+
+    /// The zone of stamps without an offset in rows of this format: what Exchange Online exports is in UTC.
+    /// Source: `docs/formats.md`, Dates.
+    pub(super) fn zone_of_rows(&self, format: Option<Format>) -> &Zone {
+        const UTC: &Zone = &Zone::UTC;
+        match format {
+            None | Some(Format::ExchangeTrackingLog | Format::MappedTable) => &self.stamps_zone,
+            Some(_) => UTC,
         }
     }
 }

@@ -1,16 +1,17 @@
 //! What a row, or a line, says of the message that it is about; and of a row by the names of its columns, as
 //! they are compared.
 
-use super::calendar::Timestamp;
+use super::calendar::{Reading, Timestamp};
 use super::decode;
 use super::delimited::Record;
 use super::identity::MessageKey;
+use super::zone::Zone;
 
 /// What a line says of its message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mention {
-    /// When, where the line says it in one way only.
-    pub at: Option<Timestamp>,
+    /// When, where the line says it.
+    pub at: Option<Reading<Timestamp>>,
     /// Its id on the queue of a mail server, and the key of it where the line tells of which one.
     pub queue: Option<(String, Option<u64>)>,
     /// Its network message id as it is written, and the key of it.
@@ -61,6 +62,15 @@ pub(super) fn time_column(names: &[String]) -> Option<usize> {
             .any(|part| name.contains(part))
     };
     names.iter().position(is_time)
+}
+
+/// When a row is from, by the column of its time.
+pub(super) fn time_of(
+    record: &Record<'_>,
+    column: usize,
+    zone: &Zone,
+) -> Option<Reading<Timestamp>> {
+    zone.read(&decode::text(record.field(column)))
 }
 
 /// A Message-ID that stands alone.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::calendar::{Reading, Timestamp};
 use super::decode;
 use super::delimited::Record;
-use super::row_mention::{Mention, of_record, time_column};
+use super::row_mention::{Mention, of_record, time_column, time_of};
 use super::zone::Zone;
 
 /// A row of a sheet.
@@ -31,7 +31,7 @@ impl SheetRow<'_> {
     /// When, where a column tells it.
     pub fn at(&self) -> Option<Reading<Timestamp>> {
         let column = self.time.or_else(|| time_column(self.names?))?;
-        self.zone.read(&decode::text(self.record.field(column)))
+        time_of(&self.record, column, self.zone)
     }
 
     /// The ids that it says, by the columns that hold such.

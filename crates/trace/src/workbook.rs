@@ -630,13 +630,14 @@ impl<'t> Table<'t> {
         let record = Record::new(&self.fields, &self.ends, line);
         if looks {
             let names = self.rows.as_ref().map(SheetRows::names);
+            let format = self.rows.as_ref().map(SheetRows::format);
             self.sink.sheet_row(&SheetRow {
                 sheet: self.sheet,
                 line,
                 record,
                 names: names.or(self.names.as_ref()).map(Names::compared),
                 time: self.time,
-                zone: &self.options.stamps_zone,
+                zone: self.options.zone_of_rows(format),
             });
         }
         if let Some(rows) = &mut self.rows {

@@ -87,9 +87,9 @@ fn sides(store: Store, comparison: &Comparison) -> [String; 2] {
         let range = comparison.ranges[at];
         let text = formats::period(language, range, |period| words.range(period));
         let text = store.amount(u64::from(range.days()), |days| words.side(&text, days));
-        let text = match comparison.zones[at].as_str() {
-            "UTC" => text,
-            zone => format!("{text} ({zone})"),
+        let text = match comparison.zone_to_tell(at) {
+            Some(zone) => format!("{text} ({zone})"),
+            None => text,
         };
         match &names[at] {
             Some(name) => words.list_begun(&[&text, name]),

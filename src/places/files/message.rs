@@ -147,17 +147,15 @@ fn outcome(store: Store, told: &Told) -> AnyView {
         let text = words.message_unreadable(&words.list(&told.unreadable));
         view! { <p class="problem">{text}</p> }
     });
-    let tallies = (told.tallies > 0).then(|| {
-        let text = store.amount(told.tallies, |tallies| {
-            words.message_not_in_tallies(tallies)
-        });
+    let sums = (told.sums > 0).then(|| {
+        let text = store.amount(told.sums, |files| words.message_not_in_sums(files));
         view! { <p class="hint">{text}</p> }
     });
     let lines = (!slip.lines.is_empty()).then(|| lines(store, slip));
     view! {
         <p role="status">{found}</p>
         {unreadable}
-        {tallies}
+        {sums}
         {restored}
         {lines}
     }

@@ -284,3 +284,59 @@ fn names_out_of_files_are_harmless_in_every_form() {
         assert!(format != "html" || !out.contains("toso|<b>"), "{out}");
     }
 }
+
+#[test]
+fn a_row_with_line_breaks_is_one_line_with_its_time_wherever_it_names_the_message() {
+    let trace = "date_time_utc,source,event_id,message_id,directionality,recipient_status,custom_data\r\n\
+         2026-11-16T12:00:00Z,SMTP,RECEIVE,<one@a.example>,Incoming,,\"S:FromEntity=Internet;\r\nS:tlsversion=TLS1_2\"\r\n\
+         2026-11-16T11:00:00Z,SMTP,DEFER,<one@a.example>,Incoming,\"451 4.4.0\r\ntry again\",\r\n\
+         2026-11-16T10:00:00Z,AGENT,AGENTINFO,<two@a.example>,Incoming,\"over\r\nlines\",\r\n";
+    let notes = "what,seen,message_id\r\n\
+         a stray \" quote,2026-11-15 08:00:00,<two@a.example>\r\n\
+         \"first\nlast\",2026-11-15 09:00:00,<one@a.example>\r\n\
+         \"of <one@a.example>,\nand more\",2026-11-15 10:00:00,<two@a.example>\r\n";
+    let folder = Folder::new("breaks", &[("trace.csv", trace), ("notes.csv", notes)]);
+    let ran = folder.run(
+        &["message", "-q", "--format", "json", "one@a.example", "."],
+        0,
+    );
+    let value: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let lines = value["lines"].as_array().unwrap().iter();
+    let told: Vec<String> = lines
+        .map(|line| {
+            let at = line["at"].as_str().unwrap_or("never");
+            format!("{}:{} {at}", line["file"].as_str().unwrap(), line["line"])
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "notes.csv:3 2026-11-15T09:00:00Z",
+            "trace.csv:4 2026-11-16T11:00:00Z",
+            "trace.csv:2 2026-11-16T12:00:00Z",
+        ]
+    );
+}
+
+#[test]
+fn files_of_sums_are_said_to_hold_no_single_message() {
+    let folder = three_sources("sums");
+    let saved = folder.run(&["report", "--all", "--format", "json", "."], 0);
+    let saved = saved.out;
+    let sums = Folder::new("sums-only", &[("saved.json", &saved)]);
+    let ran = sums.run(&["message", "one@a.example", "saved.json"], 1);
+    let said = "1 file holds counts and no single messages: look the message up in the files that it was made of.";
+    assert!(ran.said.contains(said), "{}", ran.said);
+    folder.write("saved.json", &saved);
+    let tally = ["tally", "-q", "-o", "all.tally", "mail.eml"];
+    folder.run(&tally, 0);
+    let ran = folder.run(&["message", "one@a.example", "."], 0);
+    assert!(
+        ran.said
+            .contains("2 files hold counts and no single messages"),
+        "{}",
+        ran.said
+    );
+    let ran = folder.run(&["message", "one@a.example", "mail.eml"], 0);
+    assert!(!ran.said.contains("single messages"), "{}", ran.said);
+}

@@ -5,13 +5,14 @@ use std::io::{Read, Seek};
 
 use serde::{Deserialize, Serialize};
 
+use super::rows::{Hit, Hits, beginning};
 use super::sought::Sought;
-use super::watch::Watch;
+use super::watch::{Watch, orders};
 use crate::resolved::FileKey;
 use trace::archive::{self, Event, Wanted};
 use trace::decode::Decoder;
 use trace::file::{FileReader, HEAD, Options};
-use trace::lines::{Lines, TextLine};
+use trace::lines::Lines;
 use trace::{Direction, Format, Identity, Mentions, SkipReason, Timestamp};
 
 /// What one file says of the message.
@@ -134,14 +135,11 @@ struct Text {
     /// The first lines, among which the header of a table is.
     first: Vec<String>,
     /// The lines that have one of the texts.
-    hits: Vec<(u64, String)>,
+    hits: Hits,
 }
 
 /// Lines among which a header is looked for.
 const FIRST: usize = 8;
-
-/// What of a line is kept: most say what they say much earlier.
-const LONGEST: usize = 64 << 10;
 
 impl<'s> Look<'s> {
     fn new(
@@ -162,7 +160,7 @@ impl<'s> Look<'s> {
                 lines: Lines::default(),
                 scratch: Vec::new(),
                 first: Vec::new(),
-                hits: Vec::new(),
+                hits: Hits::default(),
             },
             found: FoundInFile {
                 file,
@@ -202,11 +200,20 @@ impl<'s> Look<'s> {
         }
         mentions.learn_header(text.first.iter().map(String::as_str));
         let mut of_sessions: BTreeMap<String, Vec<OfSession>> = BTreeMap::new();
-        for (number, line) in &text.hits {
-            found.hits.insert(*number);
-            let mention = mentions.read(line);
+        for Hit { number, line, row } in text.hits.finish() {
+            found.hits.insert(number);
+            let of_row = row.and_then(|row| {
+                let (line, mention) = mentions.read_record(&row.text, number - row.begins + 1)?;
+                Some((row.begins + line - 1, mention))
+            });
+            let (number, mention) = match of_row {
+                Some(told) => told,
+                None => (number, mentions.read(line)),
+            };
+            // Why a row is skipped is said of the line on which it begins.
+            found.hits.insert(number);
             if let Some(session) = mention.session.as_ref().filter(|id| sought.has_session(id)) {
-                let line = OfSession::of(*number, mention.at, line);
+                let line = OfSession::of(number, mention.at.map(orders), line);
                 of_sessions.entry(session.clone()).or_default().push(line);
             }
             let texts: Vec<&str> = sought.texts().filter(|text| has(line, text)).collect();
@@ -215,8 +222,7 @@ impl<'s> Look<'s> {
             }
             found.learned.learn_mention(&mention);
             if !spans_lines {
-                let at = mention.at.map(|at| [at, at]);
-                found.lines.entry(*number).or_default().at = at;
+                found.lines.entry(number).or_default().at = mention.at.map(orders);
             }
         }
         watch.tell(spans_lines, &mut found);
@@ -230,7 +236,7 @@ impl<'s> Look<'s> {
 /// A line of a session in which the message was handed over.
 struct OfSession {
     number: u64,
-    at: Option<Timestamp>,
+    at: Option<[Timestamp; 2]>,
     /// A sender is named: a message begins.
     is_begin: bool,
     /// It says what came of TLS.
@@ -238,7 +244,7 @@ struct OfSession {
 }
 
 impl OfSession {
-    fn of(number: u64, at: Option<Timestamp>, line: &str) -> Self {
+    fn of(number: u64, at: Option<[Timestamp; 2]>, line: &str) -> Self {
         let line = line.to_ascii_uppercase();
         Self {
             number,
@@ -269,7 +275,7 @@ fn add_lines_of_session(lines: &[OfSession], to: &mut BTreeMap<u64, FoundLine>) 
         (begin..=last).contains(&line.number) || (line.is_of_tls && line.number < begin)
     }) {
         to.entry(line.number).or_insert_with(|| FoundLine {
-            at: line.at.map(|at| [at, at]),
+            at: line.at,
             ..FoundLine::default()
         });
     }
@@ -309,7 +315,7 @@ impl Text {
                 if first.len() < FIRST {
                     first.push(beginning(&line.text()).to_owned());
                 }
-                look_at(line, sought, hits);
+                hits.look_at(line, sought);
             });
         }
     }
@@ -327,10 +333,10 @@ impl Text {
         } = self;
         if let Some(decoder) = decoder {
             lines.push(decoder.finish(scratch), &mut |line| {
-                look_at(line, sought, hits)
+                hits.look_at(line, sought);
             });
         }
-        lines.finish(&mut |line| look_at(line, sought, hits));
+        lines.finish(&mut |line| hits.look_at(line, sought));
     }
 
     fn is_json(&self) -> bool {
@@ -338,23 +344,6 @@ impl Text {
         let first = head.find(|byte| byte.is_ascii_graphic());
         matches!(first, Some(b'{' | b'['))
     }
-}
-
-fn look_at(line: TextLine<'_>, sought: &Sought, hits: &mut Vec<(u64, String)>) {
-    let bytes = line.bytes.unwrap_or_default();
-    let is_in = |text: &str| memchr::memmem::find(bytes, text.as_bytes()).is_some();
-    if !sought.texts().any(is_in) {
-        return;
-    }
-    let text = line.text();
-    if sought.texts().any(|wanted| has(&text, wanted)) {
-        hits.push((line.number, beginning(&text).to_owned()));
-    }
-}
-
-fn beginning(line: &str) -> &str {
-    let end = line.floor_char_boundary(LONGEST);
-    line.get(..end).unwrap_or_default()
 }
 
 /// Whether a line has a text that is no part of a longer id.

@@ -7,6 +7,7 @@
 
 mod fates;
 mod look;
+mod rows;
 mod search;
 mod sought;
 mod watch;

@@ -219,7 +219,8 @@ impl FoundLine {
     }
 }
 
-fn orders(at: Reading<Timestamp>) -> [Timestamp; 2] {
+/// When, if dates are day-first, and if they are month-first.
+pub(super) fn orders(at: Reading<Timestamp>) -> [Timestamp; 2] {
     [DateOrder::DayFirst, DateOrder::MonthFirst].map(|order| at.under(order))
 }
 

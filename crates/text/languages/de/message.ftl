@@ -62,8 +62,8 @@ counts-outbound =
     }
 counts-both = Sie zählt als { $all } Nachrichten: { $inbound } eingehend, { $outbound } ausgehend.
 
-not-in-tallies =
-    { $tallies ->
-        [one] { $tallies } Zählstand enthält Zahlen und keine Zeilen: Suchen Sie die Nachricht in den Dateien, aus denen er entstand.
-       *[other] { $tallies } Zählstände enthalten Zahlen und keine Zeilen: Suchen Sie die Nachricht in den Dateien, aus denen sie entstanden.
+not-in-sums =
+    { $files ->
+        [one] { $files } Datei enthält Zahlen und keine einzelnen Nachrichten: Suchen Sie die Nachricht in den Dateien, aus denen sie entstand.
+       *[other] { $files } Dateien enthalten Zahlen und keine einzelnen Nachrichten: Suchen Sie die Nachricht in den Dateien, aus denen sie entstanden.
     }

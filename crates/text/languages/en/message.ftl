@@ -71,9 +71,9 @@ counts-outbound =
 # $outbound (number)
 counts-both = It counts as { $all } messages: { $inbound } inbound, { $outbound } outbound.
 
-# What stands behind how many lines are about a message. A tally is a file with the counts of many others.
-not-in-tallies =
-    { $tallies ->
-        [one] { $tallies } tally holds counts and no lines: look the message up in the files that it was made of.
-       *[other] { $tallies } tallies hold counts and no lines: look the message up in the files that they were made of.
+# What stands behind how many lines are about a message. Tallies, saved reports and connector reports are such files.
+not-in-sums =
+    { $files ->
+        [one] { $files } file holds counts and no single messages: look the message up in the files that it was made of.
+       *[other] { $files } files hold counts and no single messages: look the message up in the files that they were made of.
     }

@@ -69,8 +69,8 @@ counts-both =
        *[other] { $outbound } salientes
     }.
 
-not-in-tallies =
-    { $tallies ->
-        [one] { $tallies } recuento contiene números y ninguna línea: busque el mensaje en los archivos con los que se hizo.
-       *[other] { $tallies } recuentos contienen números y ninguna línea: busque el mensaje en los archivos con los que se hicieron.
+not-in-sums =
+    { $files ->
+        [one] { $files } archivo contiene números y ningún mensaje concreto: busque el mensaje en los archivos con los que se hizo.
+       *[other] { $files } archivos contienen números y ningún mensaje concreto: busque el mensaje en los archivos con los que se hicieron.
     }

@@ -69,8 +69,8 @@ counts-both =
        *[other] sortants
     }.
 
-not-in-tallies =
-    { $tallies ->
-        [one] { $tallies } décompte contient des nombres, et aucune ligne : recherchez le message dans les fichiers dont il est fait.
-       *[other] { $tallies } décomptes contiennent des nombres, et aucune ligne : recherchez le message dans les fichiers dont ils sont faits.
+not-in-sums =
+    { $files ->
+        [one] { $files } fichier contient des nombres et aucun message particulier : recherchez le message dans les fichiers dont il est fait.
+       *[other] { $files } fichiers contiennent des nombres et aucun message particulier : recherchez le message dans les fichiers dont ils sont faits.
     }

@@ -43,4 +43,4 @@ counts-inbound = 受信 { $inbound } 通として集計されています。
 counts-outbound = 送信 { $outbound } 通として集計されています。
 counts-both = { $all } 通として集計されています (受信 { $inbound }、送信 { $outbound })。
 
-not-in-tallies = { $tallies } 個の集計ファイルには件数だけがあり、行はありません。集計の元になったファイルでメッセージを検索してください。
+not-in-sums = { $files } 個のファイルには件数だけがあり、個々のメッセージはありません。件数の元になったファイルでメッセージを検索してください。

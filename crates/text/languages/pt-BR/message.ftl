@@ -62,8 +62,8 @@ counts-outbound =
     }
 counts-both = Conta como { $all } mensagens: { $inbound } de entrada, { $outbound } de saída.
 
-not-in-tallies =
-    { $tallies ->
-        [one] { $tallies } contagem contém números e nenhuma linha: procure a mensagem nos arquivos com que ela foi feita.
-       *[other] { $tallies } contagens contêm números e nenhuma linha: procure a mensagem nos arquivos com que elas foram feitas.
+not-in-sums =
+    { $files ->
+        [one] { $files } arquivo contém números e nenhuma mensagem individual: procure a mensagem nos arquivos com que ele foi feito.
+       *[other] { $files } arquivos contêm números e nenhuma mensagem individual: procure a mensagem nos arquivos com que eles foram feitos.
     }

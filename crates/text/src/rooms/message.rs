@@ -53,9 +53,9 @@ impl Words {
         self.say(says::NotInRestored { files })
     }
 
-    /// Of these tallies nothing but counts is there.
-    pub fn message_not_in_tallies(&self, tallies: Amount<'_>) -> String {
-        self.say(says::NotInTallies { tallies })
+    /// So many files hold counts alone: tallies, saved reports, connector reports.
+    pub fn message_not_in_sums(&self, files: Amount<'_>) -> String {
+        self.say(says::NotInSums { files })
     }
 
     /// These files cannot be read any more.
