@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rustc_hash::FxHashSet;
 
 use super::beside::FileBeside;
+use super::both::both;
 use super::duplicates::{count, each_once};
 use super::flows::Flows;
 use super::judged::{File, OfLines};
@@ -44,6 +45,8 @@ pub(super) struct Deduplicated<'a> {
     files: Vec<PlacedFile<'a>>,
     /// What sessions tell, in the numbers of the set.
     of_sessions: BTreeMap<Format, Records>,
+    /// The place of the file that has all lines of mail servers, if one has.
+    mail_servers: Option<usize>,
     /// What other servers of the organization wrote of the same messages.
     preceded: Preceded,
     /// What sessions tell beside the transfers.
@@ -144,8 +147,8 @@ impl<'a> Deduplicated<'a> {
             flows.learn(&file.tally.connectors);
         }
         let turns = turns(files);
-        let mut found = found_in_sessions(files, &flows, &places, &names, &turns);
-        let judged = private_judged::judge(files);
+        let in_sessions = || found_in_sessions(files, &flows, &places, &names, &turns);
+        let (mut found, judged) = both(in_sessions, || private_judged::judge(files));
         for ((file, judged), of_lines) in files.iter().zip(&judged).zip(&mut found.of_lines) {
             of_lines.transfers += file.count_with(&judged.kept);
             of_lines.has_private_clients |= judged.has_clients;
@@ -172,6 +175,7 @@ impl<'a> Deduplicated<'a> {
             of_lines: found.of_lines,
             absence: AbsencePolicy::judge(files),
             of_sessions: found.records,
+            mail_servers: found.mail_servers,
             beside: found.beside,
             preceded: Preceded::of(files.iter().filter_map(File::passages)),
             flows,
@@ -179,6 +183,30 @@ impl<'a> Deduplicated<'a> {
             texts,
             zone,
         }
+    }
+
+    /// What is said of each of the files that these are.
+    pub fn facts(&self, files: &[File<'a>]) -> Vec<FileFacts> {
+        let each = files.iter().zip(&self.of_lines).enumerate();
+        let each = each.map(|(place, (file, of_lines))| {
+            let of_mail_servers = match self.mail_servers == Some(place) {
+                true => self.of_mail_servers(),
+                false => 0,
+            };
+            file.facts(of_lines, of_lines.transfers + of_mail_servers)
+        });
+        each.collect()
+    }
+
+    /// How many transfers the lines of mail servers tell.
+    fn of_mail_servers(&self) -> u64 {
+        let all = || {
+            let of_mail = self.of_sessions.iter();
+            let of_mail = of_mail.filter(|(format, _)| !is_protocol(**format));
+            of_mail.map(|(_, records)| records)
+        };
+        let each = |partition| all().flat_map(move |records| records.of_partition(partition));
+        count(all().map(Records::len).sum(), each)
     }
 
     /// Every transfer, once.
@@ -526,11 +554,11 @@ fn listings(files: &[File<'_>], turns: &[u32], judged: &[Judged]) -> Vec<Listing
     for ((file, turn), judged) in files.iter().zip(turns).zip(judged) {
         let mut lists = Vec::new();
         if file.counts() {
-            lists.extend([
-                &file.tally.left_out,
-                &file.alone().left_out,
-                &judged.left_out,
-            ]);
+            lists.extend([&file.tally.left_out, &judged.left_out]);
+            // Only these judge their lines by themselves.
+            if file.has_protocol_lines() {
+                lists.push(&file.alone().left_out);
+            }
         }
         each.push((*turn, lists));
     }
@@ -553,8 +581,9 @@ struct FoundInSessions {
     of_lines: Vec<OfLines>,
     /// The place in `of_lines` of each file that has lines.
     places: Vec<usize>,
-    /// One file has all lines of mail servers, so that its transfers are all that there are.
-    only_one: bool,
+    /// The place of the file that has all lines of mail servers, if one has: its transfers are all that there
+    /// are.
+    mail_servers: Option<usize>,
     /// What they tell beside the transfers.
     beside: FileBeside,
 }
@@ -582,7 +611,7 @@ impl Findings for FoundInSessions {
     }
 
     fn transfer_in(&mut self, file: usize, identity: Identity, is_private_client: bool) {
-        let only_one = self.only_one;
+        let only_one = self.mail_servers.is_some();
         if let Some(of_lines) = self.of_lines(file) {
             of_lines.has_private_clients |= is_private_client;
             if !only_one && of_lines.identities.last() != Some(&identity.half()) {
@@ -634,37 +663,18 @@ fn found_in_sessions(
     let mut found = FoundInSessions {
         places: places.map(|(place, _)| place).collect(),
         of_lines: files.iter().map(|_| OfLines::default()).collect(),
-        only_one: only(files, File::has_mail_server_lines).is_some(),
+        mail_servers: only(files, File::has_mail_server_lines).map(|(place, _)| place),
         ..FoundInSessions::default()
     };
     sessions::resolve(&all, &mut found);
-    let of_protocol = |format: &Format| {
-        matches!(
-            format,
-            Format::ExchangeSmtpReceiveLog | Format::ExchangeSmtpSendLog
-        )
-    };
     if let Some((_, file)) = only(files, File::has_protocol_lines) {
         let left_out = std::mem::take(&mut found.left_out);
         let of_protocol = found
             .records
             .iter()
-            .filter(|(format, _)| of_protocol(format));
+            .filter(|(format, _)| is_protocol(**format));
         let records: Vec<&Records> = of_protocol.map(|(_, records)| records).collect();
         file.has_the_only_lines(&records, left_out);
-    }
-    let of_mail = || {
-        found
-            .records
-            .iter()
-            .filter(|(format, _)| !of_protocol(format))
-    };
-    if let Some((place, _)) = only(files, File::has_mail_server_lines)
-        && let Some(of_lines) = found.of_lines.get_mut(place)
-    {
-        let all = || of_mail().map(|(_, records)| records);
-        let each = |partition| all().flat_map(move |records| records.of_partition(partition));
-        of_lines.transfers = count(all().map(Records::len).sum(), each);
     }
     for of_lines in &mut found.of_lines {
         let mut identities = std::mem::take(&mut of_lines.identities);
@@ -673,6 +683,14 @@ fn found_in_sessions(
         of_lines.transfers += identities.len() as u64;
     }
     found
+}
+
+/// Whether sessions of this format are those of SMTP protocol logs.
+fn is_protocol(format: Format) -> bool {
+    matches!(
+        format,
+        Format::ExchangeSmtpReceiveLog | Format::ExchangeSmtpSendLog
+    )
 }
 
 /// The only file of its kind, with its place.

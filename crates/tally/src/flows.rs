@@ -1,7 +1,7 @@
 //! The flows of the loaded set: which connectors there are, and what is known of them.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use super::file_tally::SeenConnector;
 use super::record::{ConnectorIndex, NO_CONNECTOR};
@@ -25,7 +25,7 @@ pub(super) struct Flows {
     /// Number of connectors of each direction.
     counts: [u32; 2],
     /// The place of each in `known`, once it was asked for: there may be ten thousand files.
-    order: OnceCell<HashMap<(Direction, String), ConnectorIndex>>,
+    order: OnceLock<HashMap<(Direction, String), ConnectorIndex>>,
 }
 
 impl Flows {

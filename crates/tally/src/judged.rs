@@ -137,7 +137,8 @@ impl<'a> File<'a> {
     }
 
     /// With what the lines of mail servers in it come to, together with those of all files.
-    pub fn facts(&self, of_lines: &OfLines) -> FileFacts {
+    /// `transfers` are those of these lines.
+    pub fn facts(&self, of_lines: &OfLines, transfers: u64) -> FileFacts {
         let tally = self.tally;
         let mut facts = FileFacts {
             name: tally.name.clone(),
@@ -161,7 +162,7 @@ impl<'a> File<'a> {
         // Rows of a table in which no line of a log was found are those of an unknown file.
         let is_unknown = facts.format.is_none() && tally.notes.contains(&Note::UnknownTable);
         facts.records = if is_unknown { 0 } else { tally.records };
-        facts.transfers = self.alone().transfers + of_lines.transfers;
+        facts.transfers = self.alone().transfers + transfers;
         let mut skipped = tally.skipped.clone();
         for (reason, more) in of_lines.skipped.iter() {
             add_skipped(&mut skipped, *reason, *more);

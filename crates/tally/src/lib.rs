@@ -11,6 +11,7 @@ mod account;
 mod added_up;
 mod behind;
 mod beside;
+mod both;
 mod cells;
 mod date_orders;
 mod deduplication;

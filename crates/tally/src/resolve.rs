@@ -10,6 +10,7 @@ use super::account::{self, Account};
 use super::added_up::{self, AddedUp};
 use super::behind::{self, Behind, Question};
 use super::beside::{self, Asked, Beside, BesideEvidence, Gathered};
+use super::both::both;
 use super::cells::CellsBuilder;
 use super::date_orders;
 use super::deduplication::Deduplicated;
@@ -21,7 +22,7 @@ use super::partners::{self, EvidenceQuestion, Partners};
 use super::peers::MAX_ALL_PEERS;
 use super::picked;
 use super::quality::Judge;
-use super::resolved::{Cells, FileFacts, FileKey, Policy, Resolved};
+use super::resolved::{Cells, FileKey, Policy, Resolved};
 use super::selection::Selection;
 use super::shown_partners::{self, PartnersQuestion, ShownPartners};
 use super::summaries;
@@ -309,26 +310,29 @@ impl Tally {
         let files = self.judged(is_wanted);
         let listed = listed(&files);
         let deduplicated = Deduplicated::of(&files, &self.zone);
-        let of_lines = files.iter().zip(&deduplicated.of_lines);
-        let mut facts: Vec<FileFacts> = of_lines.map(|(file, lines)| file.facts(lines)).collect();
+        let flows = &deduplicated.flows;
+        let count = || {
+            let mut traces = CellsBuilder::default();
+            let mut judge = Judge::new(guideline, deduplicated.texts.ciphers());
+            let mut asked = Asked::of(&files, &deduplicated);
+            deduplicated.each(&mut |transfer| {
+                asked.transfer(&transfer);
+                let flow = flows.index(transfer.direction, transfer.connector);
+                let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
+                traces.add_transfer(
+                    transfer.day,
+                    flow,
+                    transfer.class,
+                    transfer.recipients,
+                    mark,
+                );
+            });
+            (traces, asked)
+        };
+        // What all files come to together, and what each comes to alone.
+        let ((traces, asked), mut facts) = both(count, || deduplicated.facts(&files));
         date_orders::tell_likely(&mut facts);
         let twins = twins(&files, &facts);
-        let flows = &deduplicated.flows;
-        let mut traces = CellsBuilder::default();
-        let mut judge = Judge::new(guideline, deduplicated.texts.ciphers());
-        let mut asked = Asked::of(&files, &deduplicated);
-        deduplicated.each(&mut |transfer| {
-            asked.transfer(&transfer);
-            let flow = flows.index(transfer.direction, transfer.connector);
-            let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
-            traces.add_transfer(
-                transfer.day,
-                flow,
-                transfer.class,
-                transfer.recipients,
-                mark,
-            );
-        });
         for (file, facts) in files.iter().zip(&mut facts) {
             deduplicated.absence.explain(file, facts);
         }

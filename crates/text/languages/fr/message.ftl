@@ -71,6 +71,6 @@ counts-both =
 
 not-in-sums =
     { $files ->
-        [one] { $files } fichier contient des nombres et aucun message particulier : recherchez le message dans les fichiers dont il est fait.
-       *[other] { $files } fichiers contiennent des nombres et aucun message particulier : recherchez le message dans les fichiers dont ils sont faits.
+        [one] { $files } fichier contient des nombres et aucun message particulier : recherchez le message dans les fichiers dont il est fait.
+       *[other] { $files } fichiers contiennent des nombres et aucun message particulier : recherchez le message dans les fichiers dont ils sont faits.
     }

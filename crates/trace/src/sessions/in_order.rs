@@ -38,6 +38,29 @@ pub(super) struct Lines {
 pub(super) type Place = (u32, u64);
 
 impl Lines {
+    pub(super) fn clear(&mut self) {
+        self.lines.clear();
+        self.copies.clear();
+    }
+
+    /// Adds lines that come behind these.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn append(&mut self, behind: &Self) {
+        let shift = self.copies.len() as u32;
+        self.copies.extend_from_slice(&behind.copies);
+        let shifted = behind.lines.iter().map(|placed| Placed {
+            also: (placed.also.0 + shift, placed.also.1 + shift),
+            ..*placed
+        });
+        self.lines.extend(shifted);
+    }
+
+    /// How many there are.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
     /// Each line, and where it stands in all files that have it.
     pub fn iter(&self) -> impl Iterator<Item = (&Placed, impl Iterator<Item = Place>)> {
         self.lines.iter().map(|placed| {
@@ -117,10 +140,15 @@ impl<'a> InOrder<'a> {
         }
     }
 
+    /// How many lines there are, each as often as files have it.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn count(&self) -> usize {
+        self.ahead.iter().map(|unread| unread.block.len()).sum()
+    }
+
     /// The lines of the next second that has any.
     pub fn next_into(&mut self, lines: &mut Lines) -> bool {
-        lines.lines.clear();
-        lines.copies.clear();
+        lines.clear();
         let ahead = self.ahead.last().map(|unread| unread.block.earliest());
         let open = self.open.peek().map(|open| open.front.0.at);
         let Some(at) = ahead.into_iter().chain(open).min() else {

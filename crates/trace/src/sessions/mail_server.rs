@@ -6,7 +6,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::in_order::{InOrder, Lines, Place, Placed};
+use super::each_line::each_line;
+use super::in_order::{Place, Placed};
 pub use super::mail_line::{
     Arrival, Delivery, Ended, Feature, MailLine, PolicyReached, Step, address_of, peer_of,
 };
@@ -37,13 +38,11 @@ pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
         stopped: Stopped::default(),
         findings,
     };
-    let mut in_order = InOrder::of(files);
-    let mut lines = Lines::default();
-    while in_order.next_into(&mut lines) {
+    each_line(files, &mut |lines| {
         for (placed, places) in lines.iter() {
             connections.line(placed, places);
         }
-    }
+    });
     connections.finish();
 }
 

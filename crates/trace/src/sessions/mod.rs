@@ -7,6 +7,7 @@
 
 pub mod columns;
 pub mod cut_lines;
+mod each_line;
 mod event;
 mod file_events;
 mod findings;

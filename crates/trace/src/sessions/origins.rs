@@ -6,7 +6,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::FileEvents;
-use super::in_order::{InOrder, Lines};
+use super::each_line::each_line;
 use super::mail_server::{Arrival, Delivery, MailLine, Step, address_of};
 use super::own_network::{OwnNetwork, Side};
 use super::packed::{Fact, PackedLines};
@@ -144,13 +144,11 @@ impl OwnNetwork {
             return Self::that_nobody_asks();
         }
         let mut origins = Origins::new(facts);
-        let mut in_order = InOrder::of(files);
-        let mut lines = Lines::default();
-        while in_order.next_into(&mut lines) {
+        each_line(files, &mut |lines| {
             for (placed, _) in lines.iter() {
                 network.line(&placed.line, &mut origins);
             }
-        }
+        });
         network
     }
 
