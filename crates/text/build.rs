@@ -15,7 +15,8 @@ use ftl::{FIRST, Language, ORIGINAL, REST, SHELL, TERMINAL, differences, pack, r
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=languages");
-    let languages = ftl::languages(Path::new("languages"))?;
+    let languages = ftl::languages(Path::new("languages"));
+    let languages = languages.unwrap_or_else(|error| stop(&[error.to_string()]));
     let [original, ..] = &languages[..] else {
         return Err("there are no languages".into());
     };
@@ -35,11 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .flat_map(|language| differences(original, language)),
     );
     if !problems.is_empty() {
-        // An error that `main` returns would be written as one line.
-        for problem in &problems {
-            eprintln!("{problem}");
-        }
-        std::process::exit(1);
+        stop(&problems);
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("messages.rs"), rust(original, &languages, &known))?;
@@ -48,6 +45,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         write(&out, original, language)?;
     }
     Ok(())
+}
+
+/// An error that `main` returns would be written as one line.
+fn stop(problems: &[String]) -> ! {
+    for problem in problems {
+        eprintln!("{problem}");
+    }
+    std::process::exit(1)
 }
 
 fn write(out: &Path, original: &Language, language: &Language) -> Result<(), Box<dyn Error>> {

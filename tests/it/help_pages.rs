@@ -11,6 +11,7 @@ use mailflow_insight::report::{InsightId, Severity};
 use mailflow_insight::text::{GuideSource, Language};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -220,34 +221,45 @@ fn every_page_is_there_in_every_language() {
 #[test]
 fn sections_hold_the_same_in_the_same_order() {
     let of_english = pages(Language::English);
-    for language in Language::ALL {
-        holds_the_same(language, &of_english, &pages(language));
-    }
+    let found = Language::ALL.map(|it| differences(it, &of_english, &pages(it)));
+    let found = found.concat();
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-fn holds_the_same(
+/// What pages of a language have otherwise than the English ones, a line for each.
+fn differences(
     language: Language,
     of_english: &BTreeMap<String, PathBuf>,
     of_language: &BTreeMap<String, PathBuf>,
-) {
+) -> Vec<String> {
+    let mut found = Vec::new();
     for (name, path) in of_english {
         let translated = &of_language[name];
         let (english, other) = (read(path), read(translated));
         let levels = |page: &[Section]| page.iter().map(|s| s.level).collect::<Vec<_>>();
-        assert_eq!(levels(&other), levels(&english), "headings of {name}");
+        if levels(&other) != levels(&english) {
+            let (other, english) = (levels(&other), levels(&english));
+            found.push(format!(
+                "{language:?}, {name}: levels of headings {other:?}, in English {english:?}"
+            ));
+            continue;
+        }
         for (other, english) in other.iter().zip(&english) {
             let place = format!("{language:?}, {name}, {} / {}", english.title, other.title);
-            assert_eq!(other.tables, english.tables, "tables of {place}");
-            assert_eq!(other.list_items, english.list_items, "lists of {place}");
-            assert_eq!(
-                other.paragraphs, english.paragraphs,
-                "paragraphs of {place}"
-            );
-            assert_eq!(other.code_spans, english.code_spans, "code in {place}");
-            assert_eq!(
-                linked_files(other, translated, of_language),
-                linked_files(english, path, of_english),
-                "links of {place}"
+            let mut same = |what: &str, other: &dyn Debug, english: &dyn Debug| {
+                let (other, english) = (format!("{other:?}"), format!("{english:?}"));
+                if other != english {
+                    found.push(format!("{place}: {what} {other}, in English {english}"));
+                }
+            };
+            same("tables", &other.tables, &english.tables);
+            same("points of lists", &other.list_items, &english.list_items);
+            same("paragraphs", &other.paragraphs, &english.paragraphs);
+            same("code", &other.code_spans, &english.code_spans);
+            same(
+                "links",
+                &linked_files(other, translated, of_language),
+                &linked_files(english, path, of_english),
             );
             let names = |section: &Section| {
                 let names = section.pictures.iter();
@@ -255,7 +267,7 @@ fn holds_the_same(
                     .map(|url| url.rsplit('/').next().unwrap().to_owned())
                     .collect::<Vec<_>>()
             };
-            assert_eq!(names(other), names(english), "pictures of {place}");
+            same("pictures", &names(other), &names(english));
             let code = |section: &Section| {
                 section
                     .code_blocks
@@ -263,9 +275,10 @@ fn holds_the_same(
                     .map(|block| without_comments(block))
                     .collect::<Vec<_>>()
             };
-            assert_eq!(code(other), code(english), "code blocks of {place}");
+            same("blocks of code", &code(other), &code(english));
         }
     }
+    found
 }
 
 /// The titles of sections of the pages of insights, and the severities: error, warning, information.
@@ -376,7 +389,7 @@ fn pages_of_insights_have_their_sentence_and_the_same_sections() {
 
 #[test]
 fn links_lead_to_a_heading_of_their_language() {
-    let mut anchors_followed = 0;
+    let (mut anchors_followed, mut lost) = (0, Vec::new());
     let all = Language::ALL.map(|language| (language, pages(language)));
     for (language, of_language) in &all {
         for (name, path) in of_language {
@@ -404,16 +417,15 @@ fn links_lead_to_a_heading_of_their_language() {
                         continue;
                     }
                     anchors_followed += 1;
-                    assert!(
-                        read(&target)
-                            .iter()
-                            .any(|section| anchor(&section.title) == wanted),
-                        "{language:?}, {name}: no heading for {link}"
-                    );
+                    let sections = read(&target);
+                    if !sections.iter().any(|it| anchor(&it.title) == wanted) {
+                        lost.push(format!("{language:?}, {name}: no heading for {link}"));
+                    }
                 }
             }
         }
     }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
     assert!(anchors_followed > 100, "only {anchors_followed} anchors");
 }
 
@@ -469,7 +481,10 @@ fn every_code_and_every_reason_has_its_section() {
             .iter()
             .filter(|code| !sections.contains(code.as_str()))
             .collect();
-        assert!(missing.is_empty(), "{language:?}: {missing:?}");
+        assert!(
+            missing.is_empty(),
+            "problems.md in {language:?} has no heading {missing:?}: codes and ids are not translated"
+        );
         for section in page.iter().filter(|s| wanted.contains(&s.title)) {
             // Japanese has no blanks between words.
             let letters: usize = section.prose.iter().map(|it| it.chars().count()).sum();

@@ -17,14 +17,10 @@ pub enum Error {
     /// The folder or a file of it cannot be read.
     #[error("{0} cannot be read: {1}")]
     Unreadable(String, std::io::Error),
-    /// A file is not Fluent, or uses what this program does not know.
-    #[error("{file}: {what}")]
-    Wrong {
-        /// The file.
-        file: String,
-        /// What is wrong, with the name of the text.
-        what: String,
-    },
+    /// Files are not Fluent, or use what this program does not know: a line for each place, with its file and
+    /// text.
+    #[error("{}", .0.join("\n"))]
+    Wrong(Vec<String>),
 }
 
 impl Language {
@@ -43,26 +39,35 @@ impl Language {
             }
         }
         names.sort();
-        let mut rooms = Vec::new();
+        let tag = named(folder.file_name(), folder)?;
+        let (mut rooms, mut wrong) = (Vec::new(), Vec::new());
         for path in names {
             let text = fs::read_to_string(&path)
                 .map_err(|error| Error::Unreadable(path.display().to_string(), error))?;
-            let name = named(path.file_stem(), &path)?;
-            rooms.push(Room::read(&name, &text)?);
+            // Some editors of Windows begin a file with it.
+            let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+            match Room::read(&named(path.file_stem(), &path)?, text) {
+                Ok(room) => rooms.push(room),
+                Err(Error::Wrong(lines)) => {
+                    wrong.extend(lines.into_iter().map(|line| format!("{tag}/{line}")));
+                }
+                Err(error) => return Err(error),
+            }
         }
-        Ok(Self {
-            tag: named(folder.file_name(), folder)?,
-            rooms,
-        })
+        if wrong.is_empty() {
+            Ok(Self { tag, rooms })
+        } else {
+            Err(Error::Wrong(wrong))
+        }
     }
 }
 
 /// The name of a language or of a room, which is that of its folder or file.
 fn named(name: Option<&OsStr>, path: &Path) -> Result<String, Error> {
     let name = name.and_then(OsStr::to_str);
-    name.map(str::to_owned).ok_or_else(|| Error::Wrong {
-        file: path.display().to_string(),
-        what: "it has no name that can be written".to_owned(),
+    name.map(str::to_owned).ok_or_else(|| {
+        let path = path.display();
+        Error::Wrong(vec![format!("{path}: it has no name that can be written")])
     })
 }
 
@@ -72,20 +77,14 @@ impl Room {
     /// # Errors
     /// As [`Language::read`].
     pub fn read(name: &str, text: &str) -> Result<Self, Error> {
-        let wrong = |what: String| Error::Wrong {
-            file: format!("{name}.ftl"),
-            what,
-        };
+        let wrong = |what: String| Error::Wrong(vec![format!("{name}.ftl, {what}")]);
         let resource = parser::parse(text).map_err(|(_, errors)| {
-            let errors: Vec<String> = errors
-                .iter()
-                .map(|error| {
-                    let before = text.bytes().take(error.pos.start);
-                    let line = before.filter(|byte| *byte == b'\n').count() + 1;
-                    format!("line {line}: {error}")
-                })
-                .collect();
-            wrong(errors.join("; "))
+            let errors = errors.iter().map(|error| {
+                let before = text.bytes().take(error.pos.start);
+                let line = before.filter(|byte| *byte == b'\n').count() + 1;
+                format!("{name}.ftl, line {line}: {error}")
+            });
+            Error::Wrong(errors.collect())
         })?;
         let mut terms = BTreeMap::new();
         for entry in &resource.body {

@@ -53,12 +53,19 @@ pub const SHELL: &[&str] = &["shell"];
 /// Where a file cannot be read or is not what this program takes for Fluent.
 pub fn languages(folder: &Path) -> Result<Vec<Language>, Error> {
     let unreadable = |error| Error::Unreadable(folder.display().to_string(), error);
-    let mut languages = Vec::new();
+    let (mut languages, mut wrong) = (Vec::new(), Vec::new());
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
         if path.is_dir() {
-            languages.push(Language::read(&path)?);
+            match Language::read(&path) {
+                Ok(language) => languages.push(language),
+                Err(Error::Wrong(lines)) => wrong.extend(lines),
+                Err(error) => return Err(error),
+            }
         }
+    }
+    if !wrong.is_empty() {
+        return Err(Error::Wrong(wrong));
     }
     languages.sort_by(|a, b| (a.tag != ORIGINAL, &a.tag).cmp(&(b.tag != ORIGINAL, &b.tag)));
     Ok(languages)

@@ -72,8 +72,13 @@ fn what_this_program_does_not_know_is_refused() {
     ] {
         let error = Room::read("room", text).unwrap_err().to_string();
         assert!(error.contains(why), "{text}: {error}");
-        assert!(error.starts_with("room.ftl: "), "{error}");
+        assert!(error.starts_with("room.ftl, "), "{error}");
     }
+    let error = Room::read("room", "* a\nb = x\n* c\n").unwrap_err();
+    let error = error.to_string();
+    let lines: Vec<&str> = error.lines().collect();
+    assert_eq!(lines.len(), 2, "{error}");
+    assert!(lines[1].starts_with("room.ftl, line 3: "), "{error}");
 }
 
 #[test]
@@ -141,9 +146,10 @@ fn every_language_says_everything() {
     for language in others {
         assert_eq!(differences(english, language), Vec::<String>::new());
         // What is seen first is waited for.
+        let bytes = pack(english, language, FIRST).len();
         assert!(
-            pack(english, language, FIRST).len() < 6000,
-            "{}",
+            bytes < 6000,
+            "page.ftl of {} has texts of {bytes} bytes; letters of more than one byte each need more",
             language.tag
         );
     }

@@ -50,7 +50,8 @@ fn directions(document: &mut Document, report: &Report, threshold: Threshold, pe
         );
         let verdict = Verdict::of(report, direction, threshold);
         let (number, share) = (|count| numbers.count(count), |share| numbers.share(share));
-        if let Some(line) = words.verdict_line(&verdict, &number, &share) {
+        let points = |tenths| numbers.signed_tenths(tenths);
+        if let Some(line) = words.verdict_line(&verdict, &number, &share, &points) {
             document.sentence(2, line);
         }
         if tls.total() > 0 {

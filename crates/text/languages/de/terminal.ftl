@@ -71,7 +71,6 @@ line-moved =
         [below-two] { $points } Prozentpunkte
        *[more] { $points } Prozentpunkte
     } gegenüber { $from } bis { $to } ({ $share })
-line-points = { $whole },{ $tenth }
 line-no-earlier = { $line }; keine früheren Daten
 
 ## Was an TLS gescheitert ist, in einer Zeile

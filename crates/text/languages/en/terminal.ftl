@@ -89,8 +89,6 @@ line-moved =
         [below-two] { $points } points
        *[more] { $points } points
     } since { $from } to { $to } ({ $share })
-# A number with one decimal, between which the sign of decimals stands. $whole has a sign: +1.
-line-points = { $whole }.{ $tenth }
 line-no-earlier = { $line }; no earlier data
 
 ## What TLS stopped, in one line

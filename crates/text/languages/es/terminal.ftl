@@ -87,7 +87,6 @@ line-moved =
         [below-two] { $points } puntos
        *[more] { $points } puntos
     } respecto al período del { $from } al { $to } ({ $share })
-line-points = { $whole },{ $tenth }
 line-no-earlier = { $line }; sin datos anteriores
 
 ## Qué detuvo TLS, en una línea

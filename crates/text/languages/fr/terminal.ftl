@@ -87,7 +87,6 @@ line-moved =
         [below-two] { $points } point
        *[more] { $points } points
     } par rapport à la période du { $from } au { $to } ({ $share })
-line-points = { $whole },{ $tenth }
 line-no-earlier = { $line } ; pas de données antérieures
 
 ## Ce que TLS a arrêté, en une ligne

@@ -61,7 +61,6 @@ line-moved =
         [below-two] {" "}{ $points } ポイント
        *[more] {" "}{ $points } ポイント
     }
-line-points = { $whole }.{ $tenth }
 line-no-earlier = { $line }、以前のデータなし
 
 ## TLS で止まった通信

@@ -80,7 +80,6 @@ line-moved =
         [below-two] { $points } ponto
        *[more] { $points } pontos
     } em relação ao período de { $from } a { $to } ({ $share })
-line-points = { $whole },{ $tenth }
 line-no-earlier = { $line }; sem dados anteriores
 
 ## O que o TLS barrou, em uma linha

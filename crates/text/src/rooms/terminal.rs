@@ -181,12 +181,13 @@ impl Words {
         text
     }
 
-    /// The verdict in one line; `None` where there is no mail to judge.
+    /// The verdict in one line; `None` where there is no mail to judge. `points` writes tenths with their sign.
     pub fn verdict_line(
         &self,
         verdict: &Verdict,
         number: &dyn Fn(u64) -> String,
         share: &dyn Fn(Ratio) -> String,
+        points: &dyn Fn(i64) -> String,
     ) -> Option<String> {
         let labels = self.terminal();
         let counts = &verdict.now;
@@ -235,22 +236,20 @@ impl Words {
             });
         }
         Some(match &verdict.before {
-            Some(before) => self.line_moved(&line, before, share),
+            Some(before) => self.line_moved(&line, before, share, points),
             None => self.say(says::LineNoEarlier { line: &line }),
         })
     }
 
-    fn line_moved(&self, line: &str, before: &Before, share: &dyn Fn(Ratio) -> String) -> String {
+    fn line_moved(
+        &self,
+        line: &str,
+        before: &Before,
+        share: &dyn Fn(Ratio) -> String,
+        points: &dyn Fn(i64) -> String,
+    ) -> String {
         let points = match before.moved {
-            Moved::By(tenths) => {
-                let sign = if tenths < 0 { '-' } else { '+' };
-                let tenths = tenths.unsigned_abs();
-                let (whole, tenth) = (format!("{sign}{}", tenths / 10), (tenths % 10).to_string());
-                self.say(says::LinePoints {
-                    tenth: &tenth,
-                    whole: &whole,
-                })
-            }
+            Moved::By(tenths) => points(tenths),
             Moved::Not | Moved::Barely => String::new(),
         };
         self.say(says::LineMoved {
@@ -620,20 +619,26 @@ mod tests {
         };
         let line = |language: Language, verdict: &Verdict| {
             let speech = language.words();
-            speech.verdict_line(verdict, &|count| count.to_string(), &|_| "50 %".to_owned())
+            let (share, points) = ("50 %".to_owned(), |tenths: i64| format!("{tenths}/10"));
+            speech.verdict_line(
+                verdict,
+                &|count| count.to_string(),
+                &|_| share.clone(),
+                &points,
+            )
         };
         assert_eq!(
             line(Language::English, &verdict).as_deref(),
             Some(
                 "TLS 1.2 or later: known for 8 of 10: 5 (50 %) of these; 3 below TLS 1.2, 1 of them in clear; \
-                 -1.5 points since 2024-10-04 to 2024-10-10 (50 %)"
+                 -15/10 points since 2024-10-04 to 2024-10-10 (50 %)"
             )
         );
         assert_eq!(
             line(Language::French, &verdict).as_deref(),
             Some(
                 "TLS 1.2 ou ultérieur\u{a0}: connu pour 8 sur 10, dont 5 (50 %)\u{a0}; 3 au-dessous de TLS 1.2, dont \
-                 1 en clair\u{a0}; -1,5 point par rapport à la période du 2024-10-04 au 2024-10-10 (50 %)"
+                 1 en clair\u{a0}; -15/10 point par rapport à la période du 2024-10-04 au 2024-10-10 (50 %)"
             )
         );
         verdict.now = Compliance {
