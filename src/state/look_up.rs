@@ -128,7 +128,8 @@ impl LookUp {
         let lines = self.intake.pool().ask(follow).await.ok_or(WorkerLost)?;
         let zone = self.loaded.resolved.read_untracked().zone.clone();
         Ok(Told {
-            slip: MessageSlip::new(search.sought().as_typed(), lines, &zone, |_| true),
+            slip: MessageSlip::new(search.sought().as_typed(), lines, &zone, |_| true)
+                .with_paths(&self.intake.paths()),
             unreadable,
             sums: sums as u64,
         })

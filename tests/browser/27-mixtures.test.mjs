@@ -96,5 +96,5 @@ pageTest("a tally counts as the files that it was made of, alone and beside othe
   await page.getByRole("link", { name: "Files", exact: true }).click();
   await page.getByRole("textbox", { name: /Message-ID/ }).fill("nobody@example.com");
   await page.keyboard.press("Enter");
-  await page.getByText("1 file holds counts and no single messages").waitFor();
+  await page.getByText("1 file holds counts and no lines").waitFor();
 });

@@ -71,7 +71,7 @@ pageTest("a mail in three sources is three rows and one message, as the command 
   await dialog(page).getByText("No line of the files is about “three@a.example”.").waitFor();
 });
 
-pageTest("files of sums are said to hold no single message, and a row over several lines is one", {}, async (page) => {
+pageTest("files of sums are said to hold no lines, and a row over several lines is one", {}, async (page) => {
   const rows =
     "date_time_utc,source,event_id,message_id,directionality,recipient_status,custom_data\r\n" +
     "2026-11-16T10:00:00Z,SMTP,RECEIVE,<one@a.example>,Incoming,,S:tlsversion=TLS1_2\r\n" +
@@ -81,7 +81,7 @@ pageTest("files of sums are said to hold no single message, and a row over sever
   await choose(page, trace, saved);
   await read(page, 2);
   await lookUp(page, "one@a.example");
-  await dialog(page).getByText("1 file holds counts and no single messages").waitFor();
+  await dialog(page).getByText("1 file holds counts and no lines").waitFor();
   const told = await dialog(page).locator("tbody tr").allInnerTexts();
   assert.equal(told.length, 2);
   assert.match(told[0], /09:00:00.*breaks\.csv.*\s3\s/s, "it stands by its time");

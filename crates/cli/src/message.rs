@@ -55,7 +55,12 @@ pub(crate) fn run(args: &MessageArgs, person: &Person) -> Result<(), Failure> {
         return Err(Failure::NotThere(words.message_not_found(id)));
     }
     let is_asked_for = days(&resolved, args);
-    let slip = MessageSlip::new(id, lines, &resolved.zone, is_asked_for);
+    let paths = inputs.inputs().iter().zip(0..).filter_map(|(input, file)| {
+        let path = input.path()?.to_str()?;
+        Some((file, path.to_owned()))
+    });
+    let paths: Vec<(u32, String)> = paths.collect();
+    let slip = MessageSlip::new(id, lines, &resolved.zone, is_asked_for).with_paths(&paths);
     args.form
         .write(|| document(&slip, person), || slip.to_json(), person)
 }

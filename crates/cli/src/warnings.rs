@@ -1,6 +1,7 @@
 //! What a person should know about the files, on standard error.
 
 use tally::Resolved;
+use text::Missing;
 use trace::Note;
 use trace::mapping::Mapping;
 
@@ -12,6 +13,13 @@ pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
     let words = person.terminal();
     if !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty() {
         person.tell(words.terminal().both_loaded);
+    }
+    if resolved.traces.cells.is_empty() && !resolved.told_otherwise.is_empty() {
+        let days = resolved.told_otherwise.len() as u64;
+        let numbers = person.numbers();
+        person.tell(&numbers.amount(days, |days| {
+            words.audit_missing(Missing::ToldOtherwise(days))
+        }));
     }
     propose(&resolved.proposed_domains, person);
     for file in &resolved.files {

@@ -57,6 +57,11 @@ pub enum Gap {
         /// The last day on which it carried mail.
         last: Day,
     },
+    /// On so many days several aggregated files tell different numbers, of which the larger one counts.
+    ToldOtherwise {
+        /// How many.
+        days: u64,
+    },
     /// A host that wrote lines of a log before wrote none on the last days.
     HostFellSilent {
         /// Its name.
@@ -117,6 +122,10 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
                 all,
             });
         }
+    }
+    if report.told_otherwise > 0 {
+        let days = report.told_otherwise;
+        gaps.push(Gap::ToldOtherwise { days });
     }
     silent(report, &mut gaps);
     let hosts = report.silent_hosts.iter();

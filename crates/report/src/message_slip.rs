@@ -35,6 +35,31 @@ impl MessageSlip {
         }
     }
 
+    /// Gives the lines of files of one name their paths instead, as far as they are known by the numbers of the
+    /// files.
+    #[must_use]
+    pub fn with_paths(mut self, paths: &[(u32, String)]) -> Self {
+        let keys: Vec<(String, u32)> = self
+            .lines
+            .iter()
+            .filter_map(|line| Some((line.name.clone(), line.file?.file)))
+            .collect();
+        for line in &mut self.lines {
+            let Some(own) = line.file.map(|key| key.file) else {
+                continue;
+            };
+            let is_other = |(name, file): &&(String, u32)| *name == line.name && *file != own;
+            let path = paths.iter().find(|(file, _)| *file == own);
+            if let Some((_, path)) = path
+                && keys.iter().any(|key| is_other(&key))
+                && let Some((folder, _)) = path.rsplit_once(['/', '\\'])
+            {
+                line.name = format!("{folder}/{}", line.name);
+            }
+        }
+        self
+    }
+
     /// Whether the day of a line is outside of those that were asked for. `at` is its place in `lines`.
     pub fn is_outside(&self, at: usize) -> bool {
         self.is_outside.get(at).copied().unwrap_or_default()
@@ -90,6 +115,7 @@ impl MessageSlip {
             Fate::Tentative => ("tentative", None, None),
             Fate::Skipped(reason) => ("skipped", Some(reason), None),
             Fate::FileRefused => ("file-not-counted", None, None),
+            Fate::SheetNotCounted => ("sheet-not-counted", None, None),
             Fate::Says => ("no-transfer", None, None),
         };
         WrittenLine {

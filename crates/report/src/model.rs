@@ -295,6 +295,9 @@ pub struct Report {
     pub beside: BesideMembers,
     /// Every file that was read.
     pub files: Vec<FileEntry>,
+    /// On how many days of the range several aggregated files tell different numbers. It is for the screen alone,
+    /// and no member of the report JSON.
+    pub told_otherwise: u64,
     /// Log hosts that had fallen silent by the end of the range. It is for the screen alone, and no member
     /// of the report JSON.
     pub silent_hosts: Vec<SilentHost>,
@@ -391,6 +394,10 @@ impl Report {
             insights,
             beside,
             files,
+            told_otherwise: match source {
+                CountedFrom::Summaries => told_otherwise(resolved, range),
+                CountedFrom::Traces => 0,
+            },
             silent_hosts: match told.range {
                 true => silence::hosts(resolved, range.to),
                 false => Vec::new(),
@@ -493,6 +500,12 @@ impl Days {
             beside,
         })
     }
+}
+
+/// On how many days of a range several aggregated files tell different numbers.
+fn told_otherwise(resolved: &Resolved, range: DayRange) -> u64 {
+    let days = resolved.told_otherwise.iter();
+    days.filter(|day| range.contains(**day)).count() as u64
 }
 
 fn zones(resolved: &Resolved, source: CountedFrom) -> Vec<String> {

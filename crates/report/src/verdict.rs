@@ -288,6 +288,7 @@ mod tests {
             places: Vec::new(),
             insights: Vec::new(),
             beside: BesideMembers::default(),
+            told_otherwise: 0,
             silent_hosts: Vec::new(),
             files: Vec::new(),
             selection: Default::default(),

@@ -348,6 +348,7 @@ impl Tally {
             summaries: summaries.cells.build(flows, &listed),
             summaries_unit: summaries.unit,
             summaries_zones: summaries.zones.into_iter().collect(),
+            told_otherwise: summaries.told_otherwise,
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),

@@ -24,6 +24,8 @@ pub struct Resolved {
     pub summaries_unit: Unit,
     /// Of which time zones the days of `summaries` are, by their names: what is aggregated keeps its days.
     pub summaries_zones: Vec<String>,
+    /// Days of which several aggregated files tell different numbers, in their order: the larger one counts.
+    pub told_otherwise: Vec<Day>,
     /// Enabled connectors of connector lists, sorted, each once.
     pub listed: Vec<Listed>,
     /// Policies of TLS reports, sorted, each once. They count sessions, never messages.

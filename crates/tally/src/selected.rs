@@ -36,6 +36,7 @@ impl Resolved {
             summaries: of(&self.summaries),
             summaries_unit: self.summaries_unit,
             summaries_zones: self.summaries_zones.clone(),
+            told_otherwise: self.told_otherwise.clone(),
             listed: listed.cloned().collect(),
             policies: self.policies.clone(),
             proposed_domains: self.proposed_domains.clone(),

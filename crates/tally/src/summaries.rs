@@ -3,6 +3,7 @@
 //! Source: `docs/counting.md`, One transfer once: rows of one file add up; of several files with the
 //! same day, direction and connector the larger volume counts.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::CellsBuilder;
@@ -14,7 +15,7 @@ use super::record::NO_CONNECTOR;
 use super::resolved::FileFacts;
 use strength::Guideline;
 
-use trace::{DateOrder, Day, Note, SkipReason, TlsClass, Unit};
+use trace::{DateOrder, Day, Note, SkipReason, TlsClass, Unit, sorted};
 
 /// Order among rows of several files: the larger volume; at the same volume more in the earliest
 /// class in which they differ; then more recipients; then more in the earliest value of strength, forward
@@ -26,6 +27,8 @@ pub(super) struct Merged {
     pub cells: CellsBuilder,
     pub unit: Unit,
     pub zones: BTreeSet<String>,
+    /// Days of which several files tell different numbers, in their order.
+    pub told_otherwise: Vec<Day>,
 }
 
 /// Merges the aggregated files; says in `facts` which of them are left out.
@@ -38,6 +41,7 @@ pub(super) fn merge(
     let unit = unit(files);
     let mut zones = BTreeSet::new();
     let mut largest: BTreeMap<(Day, FlowIndex), Weight> = BTreeMap::new();
+    let mut told_otherwise = Vec::new();
     for (file, facts) in files.iter().zip(facts) {
         if !file.counts() || file.tally.summaries.is_empty() {
             continue;
@@ -49,8 +53,16 @@ pub(super) fn merge(
         }
         zones.extend(zones_of(file));
         for (place, weight) in sums(file, flows, guideline) {
-            let kept = largest.entry(place).or_default();
-            *kept = weight.max(*kept);
+            match largest.entry(place) {
+                Entry::Vacant(first) => drop(first.insert(weight)),
+                Entry::Occupied(mut kept) => {
+                    if *kept.get() != weight {
+                        told_otherwise.push(place.0);
+                    }
+                    let larger = weight.max(*kept.get());
+                    kept.insert(larger);
+                }
+            }
         }
     }
     let mut cells = CellsBuilder::default();
@@ -71,7 +83,12 @@ pub(super) fn merge(
             }
         }
     }
-    Merged { cells, unit, zones }
+    Merged {
+        cells,
+        unit,
+        zones,
+        told_otherwise: sorted::set(told_otherwise).into_iter().collect(),
+    }
 }
 
 /// The time zones of the days of a file, which it names where they are not those of UTC.

@@ -14,6 +14,8 @@ pub struct SheetRow<'r> {
     pub sheet: &'r str,
     /// The number of the row, from 1.
     pub line: u64,
+    /// Whether its sheet is the one that counts, as far as it is known: rows above the header are not told of.
+    pub counts: bool,
     pub(super) record: Record<'r>,
     /// The names of the header that it stands under, as they are compared, where one is known.
     pub(super) names: Option<&'r [String]>,

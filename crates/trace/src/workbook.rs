@@ -634,6 +634,7 @@ impl<'t> Table<'t> {
             self.sink.sheet_row(&SheetRow {
                 sheet: self.sheet,
                 line,
+                counts: self.rows.is_some(),
                 record,
                 names: names.or(self.names.as_ref()).map(Names::compared),
                 time: self.time,

@@ -325,18 +325,136 @@ fn files_of_sums_are_said_to_hold_no_single_message() {
     let saved = saved.out;
     let sums = Folder::new("sums-only", &[("saved.json", &saved)]);
     let ran = sums.run(&["message", "one@a.example", "saved.json"], 1);
-    let said = "1 file holds counts and no single messages: look the message up in the files that it was made of.";
+    let said =
+        "1 file holds counts and no lines: look the message up in the files that it was made of.";
     assert!(ran.said.contains(said), "{}", ran.said);
     folder.write("saved.json", &saved);
     let tally = ["tally", "-q", "-o", "all.tally", "mail.eml"];
     folder.run(&tally, 0);
     let ran = folder.run(&["message", "one@a.example", "."], 0);
     assert!(
-        ran.said
-            .contains("2 files hold counts and no single messages"),
+        ran.said.contains("2 files hold counts and no lines"),
         "{}",
         ran.said
     );
     let ran = folder.run(&["message", "one@a.example", "mail.eml"], 0);
     assert!(!ran.said.contains("single messages"), "{}", ran.said);
+}
+
+#[test]
+fn rows_inside_of_a_tally_are_named_by_their_file() {
+    let folder = three_sources("of-tally");
+    folder.run(&["tally", "-q", "-o", "all.tally", "trace.csv.gz"], 0);
+    let told = json(&folder, &["one@a.example", "all.tally", "mail.eml"]);
+    let name = "trace.csv.gz:null";
+    assert_eq!(
+        told,
+        [
+            format!("{name} counts"),
+            format!("mail.eml:1 gives-way {name}"),
+            "1 in, 0 out".to_owned()
+        ]
+    );
+}
+
+#[test]
+fn files_of_one_name_are_told_apart() {
+    let rows =
+        |day| messages(&times(1, (day, "Received", "Contoso", "TLS 1.2")).collect::<Vec<_>>());
+    let folder = Folder::new("one-name", &[("other.csv", &rows(9))]);
+    for (tenant, day) in [("contoso", 9), ("fabrikam", 10)] {
+        std::fs::create_dir(folder.path().join(tenant)).unwrap();
+        folder.write(&format!("{tenant}/trace.csv"), &rows(day));
+    }
+    let told = json(&folder, &["0@x", "contoso", "fabrikam", "other.csv"]);
+    let files: Vec<_> = told
+        .iter()
+        .map(|line| line.split(':').next().unwrap())
+        .collect();
+    assert_eq!(
+        files[..3],
+        ["contoso/trace.csv", "other.csv", "fabrikam/trace.csv"],
+        "{told:?}"
+    );
+}
+
+#[test]
+fn what_is_not_known_is_not_guessed() {
+    let ambiguous = "Received,Sender,Recipient,Message ID,Direction,Connector,TLS version\r\n\
+         03/04/2026 10:00:00,a@x.example,u@own.example,<one@x.example>,Received,NoConnector,TLS 1.2\r\n";
+    let unknown = "when,way,message_id\r\n2026-11-16T10:00:00Z,in,<two@x.example>\r\n";
+    let folder = Folder::new("unknown", &[("amb.csv", ambiguous), ("gw.csv", unknown)]);
+    for (id, file) in [("one@x.example", "amb.csv"), ("two@x.example", "gw.csv")] {
+        let told = json(&folder, &[id, file]);
+        assert_eq!(told[0], format!("{file}:2 file-not-counted"));
+    }
+    let text = folder
+        .run(&["message", "-q", "one@x.example", "amb.csv"], 0)
+        .out;
+    assert!(!text.contains("2026-0"), "{text}");
+}
+
+#[test]
+fn the_id_of_a_session_stands_for_its_messages() {
+    let log = "#Software: Microsoft Exchange Server\r\n#Version: 15.0.0.0\r\n#Log-type: SMTP Receive Protocol Log\r\n\
+         #Date: 2026-11-16T00:00:00.000Z\r\n\
+         #Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n";
+    let steps = [
+        ("+", ""),
+        (">", "220 EX01 ESMTP"),
+        ("<", "EHLO mx.a.example"),
+        (">", "250 EX01 Hello"),
+        ("<", "MAIL FROM:<x@a.example>"),
+        (">", "250 2.1.0 Sender OK"),
+        ("<", "RCPT TO:<y@own.example>"),
+        (">", "250 2.1.5 Recipient OK"),
+        ("<", "DATA"),
+        (">", "354 Start mail input"),
+        (
+            ">",
+            "250 2.6.0 <one@a.example> [InternalId=1] Queued mail for delivery",
+        ),
+        ("<", "QUIT"),
+        ("-", ""),
+    ];
+    let mut text = log.to_owned();
+    for (sequence, (event, data)) in steps.iter().enumerate() {
+        text += &format!(
+            "2026-11-16T10:00:{sequence:02}.000Z,EX01\\Default Frontend EX01,08DC1DB12C345BE5,{sequence},\
+             192.0.2.1:25,198.51.100.7:4711,{event},{data},\r\n"
+        );
+    }
+    let folder = Folder::new("session", &[("RECV.LOG", &text)]);
+    let told = json(&folder, &["08DC1DB12C345BE5", "RECV.LOG"]);
+    assert_eq!(told.last().unwrap(), "1 in, 0 out", "{told:?}");
+    assert!(told.contains(&"RECV.LOG:16 counts".to_owned()), "{told:?}");
+}
+
+#[test]
+fn days_that_reports_tell_differently_are_named() {
+    let rows = |names: &[&str]| {
+        let rows = names.iter().map(|name| (9, "Received", *name, "TLS 1.2"));
+        messages(&rows.collect::<Vec<_>>())
+    };
+    let folder = Folder::new("clash", &[]);
+    for (name, rows) in [
+        ("a", rows(&["C", "C", "C"])),
+        ("b", rows(&["C"])),
+        ("c", rows(&["D"])),
+    ] {
+        folder.write("rows.csv", &rows);
+        let saved = folder.run(&["report", "--all", "--format", "json", "rows.csv"], 0);
+        folder.write(&format!("{name}.json"), &saved.out);
+    }
+    let said = "On 1 day several reports tell different numbers. The larger one counts, so mail may be missing";
+    let ran = folder.run(&["report", "--all", "a.json", "b.json"], 0);
+    assert!(ran.said.contains(said), "{}", ran.said);
+    let audit = folder
+        .run(&["audit", "-q", "--all", "a.json", "b.json"], 0)
+        .out;
+    assert!(audit.contains(said), "{audit}");
+    // The same report twice, and reports of other connectors, tell nothing otherwise.
+    folder.write("d.json", &folder.read("a.json"));
+    let ran = folder.run(&["report", "--all", "a.json", "d.json", "c.json"], 0);
+    assert!(!ran.said.contains("different numbers"), "{}", ran.said);
 }

@@ -41,6 +41,8 @@ pub struct FoundInFile {
 pub(super) struct FoundInSheet {
     /// What people call it.
     pub name: String,
+    /// Whether it is the one that counts.
+    pub counts: bool,
     /// Its rows about the message, by their number from 1.
     pub rows: BTreeMap<u64, FoundLine>,
 }
@@ -55,6 +57,8 @@ pub(super) struct FoundLine {
     pub direction: Option<Direction>,
     /// Why it tells of none that counts.
     pub skipped: Option<SkipReason>,
+    /// It stands on a sheet of which nothing counts.
+    pub is_beside: bool,
     /// It counts only if all files tell that a private address is one of another organization.
     pub is_private: bool,
 }
@@ -200,6 +204,9 @@ impl<'s> Look<'s> {
         }
         mentions.learn_header(text.first.iter().map(String::as_str));
         let mut of_sessions: BTreeMap<String, Vec<OfSession>> = BTreeMap::new();
+        if text.is_packed() {
+            text.hits = Hits::default();
+        }
         for Hit { number, line, row } in text.hits.finish() {
             found.hits.insert(number);
             let of_row = row.and_then(|row| {
@@ -337,6 +344,11 @@ impl Text {
             });
         }
         lines.finish(&mut |line| hits.look_at(line, sought));
+    }
+
+    /// Whether the bytes are those of an archive, as a workbook is one: what looks like a line in them is none.
+    fn is_packed(&self) -> bool {
+        self.head.starts_with(b"PK\x03\x04")
     }
 
     fn is_json(&self) -> bool {

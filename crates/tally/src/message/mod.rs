@@ -86,6 +86,8 @@ pub enum Fate {
     Skipped(SkipReason),
     /// Nothing of its file counts.
     FileRefused,
+    /// It stands on a sheet of a workbook of which nothing counts: another one does.
+    SheetNotCounted,
     /// It says something of the message, and is no transfer by itself.
     Says,
 }
@@ -121,7 +123,10 @@ impl Tally {
         let fates = judge(&deduplicated, &records);
         let orders: BTreeMap<FileKey, Option<DateOrder>> = files
             .iter()
-            .map(|file| (file.key(), file.order.filter(|_| file.counts())))
+            .map(|file| {
+                let counts = file.counts() && file.format().is_some();
+                (file.key(), file.order.filter(|_| counts))
+            })
             .collect();
         let skipped = skipped_lines(&files, found);
 
@@ -183,10 +188,12 @@ impl Tally {
             if told_by.get(at).is_some_and(Option::is_some) {
                 continue;
             }
-            let name = file.and_then(|key| found.iter().find(|found| found.file == key));
+            // A tally has no lines that could be found again.
+            let of_file = |key: FileKey| files.iter().find(|file| file.key() == key);
+            let name = file.and_then(of_file);
             let line = MessageLine {
                 file: *file,
-                name: name.map_or_else(String::new, |found| found.name.clone()),
+                name: name.map_or_else(String::new, |file| file.tally.name.clone()),
                 format: Some(*format),
                 sheet: None,
                 line: None,
@@ -225,6 +232,8 @@ impl Tally {
                 Fate::FileRefused
             } else if let Some(other) = copies.get(at).copied().flatten() {
                 Fate::SameAs(other)
+            } else if about.is_beside {
+                Fate::SheetNotCounted
             } else if let Some(reason) = about.skipped {
                 Fate::Skipped(reason)
             } else if let Some(reason) =
@@ -282,26 +291,32 @@ fn placed(
         let with_line = with_line.map(|(line, about)| (None, Some(*line), about));
         let in_sheets = file.sheets.iter().flat_map(|sheet| {
             let rows = sheet.rows.iter();
-            rows.map(|(row, about)| (Some(&sheet.name), Some(*row), about))
+            rows.map(move |(row, about)| (Some(sheet), Some(*row), about))
         });
         let others = file.without_line.iter().map(|about| (None, None, about));
         for (sheet, number, about) in with_line.chain(in_sheets).chain(others) {
-            let at = about.at.map(|[day_first, month_first]| match order {
-                Some(DateOrder::MonthFirst) => month_first,
-                _ => day_first,
+            let at = about.at.and_then(|[day_first, month_first]| match order {
+                Some(DateOrder::MonthFirst) => Some(month_first),
+                Some(DateOrder::DayFirst) => Some(day_first),
+                // Nobody said which of the two it is.
+                None => (day_first == month_first).then_some(day_first),
             });
             let line = MessageLine {
                 file: Some(file.file),
                 name: file.name.clone(),
                 format: file.format,
-                sheet: sheet.cloned(),
+                sheet: sheet.map(|sheet| sheet.name.clone()),
                 line: number,
                 at,
                 direction: about.direction,
                 protection: None,
                 fate: Fate::Says,
             };
-            lines.push((line, about.clone()));
+            let about = FoundLine {
+                is_beside: sheet.is_some_and(|sheet| !sheet.counts),
+                ..about.clone()
+            };
+            lines.push((line, about));
         }
     }
     lines

@@ -107,6 +107,11 @@ impl Sought {
         self.sessions.contains(session)
     }
 
+    /// Whether what a person typed is the id of a session of a protocol log: all its messages are meant.
+    pub(super) fn is_session(&self) -> bool {
+        self.sessions.contains(&self.typed)
+    }
+
     pub(super) fn has_identity(&self, identity: Identity) -> bool {
         self.identities.contains(&identity)
     }

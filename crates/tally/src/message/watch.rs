@@ -94,6 +94,11 @@ impl<'s> Watch<'s> {
         }
     }
 
+    /// Whether a line is of the session that a person named instead of a message.
+    fn is_in_session(&self, line: u64) -> bool {
+        self.sought.is_session() && self.hits.contains(&line)
+    }
+
     fn is_sought(&self, transfer: &Transfer<'_>) -> bool {
         let (network, message) = (
             short_key(transfer.network_id),
@@ -114,8 +119,8 @@ impl<'s> Watch<'s> {
             at: Some(orders(transfer.at)),
             identities: transfer.identity.into_iter().collect(),
             direction: Some(transfer.direction),
-            skipped: None,
             is_private,
+            ..FoundLine::default()
         };
         match (self.sheets.last_mut(), line) {
             (Some(sheet), Some(row)) => sheet.rows.entry(row).or_default().add(found),
@@ -196,7 +201,10 @@ impl<'s> Watch<'s> {
             }
             protocol::Step::Reply(reply) => {
                 let identity = session_identity(line.session, line.sequence);
-                if self.sought.has_ids(0, reply.message) || self.sought.has_identity(identity) {
+                if self.sought.has_ids(0, reply.message)
+                    || self.sought.has_identity(identity)
+                    || self.is_in_session(line.line)
+                {
                     self.says(line.line, line.at, Some((identity, line.direction)));
                 }
             }
@@ -244,8 +252,12 @@ impl Sink for Watch<'_> {
         if self.sheets.last().is_none_or(|last| last.name != row.sheet) {
             self.sheets.push(FoundInSheet {
                 name: row.sheet.to_owned(),
+                counts: false,
                 rows: BTreeMap::new(),
             });
+        }
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.counts |= row.counts;
         }
         let is_in = |text: &&str| row.cells().any(|cell| has(&cell, text));
         let texts: Vec<&str> = self.sought.texts().filter(is_in).collect();
@@ -298,7 +310,10 @@ impl Sink for Watch<'_> {
         evidence: &Evidence<'_>,
         transfer: &SessionTransfer,
     ) {
-        if self.sought.has_ids(0, transfer.message) || self.sought.has_identity(transfer.identity) {
+        if self.sought.has_ids(0, transfer.message)
+            || self.sought.has_identity(transfer.identity)
+            || self.is_in_session(transfer.line)
+        {
             self.learned.learn_message_id(evidence.message_id);
             let identity = (transfer.identity, transfer.direction);
             self.says(transfer.line, transfer.at, Some(identity));

@@ -43,6 +43,11 @@ missing-silent =
        *[outbound] ausgehend
     }) hat nach dem { $day } keine Nachrichten mehr befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
 missing-silent-host = „{ $host }“ hat nach dem { $day } keine Zeile mehr geschrieben, länger als bei jeder früheren Pause: Der Server wurde nicht mehr genutzt, oder sein Protokoll fehlt.
+missing-clash =
+    Für { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } nennen mehrere Berichte verschiedene Zahlen. Die größere zählt, es können also Nachrichten fehlen: Erstellen Sie einen einzigen Bericht aus allen Ablaufverfolgungen.
 
 ## Wie Anforderungen heißen
 

@@ -28,8 +28,8 @@ step-recipients = Empfänger dieser Zahl
 
 silent-in-clear =
     { $messages ->
-        [one] { $messages } dieser Nachrichten sagt nichts über TLS. Andere Zeilen ihrer Datei tun es, also bedeutet eine fehlende Angabe dort „Kein TLS“.
-       *[other] { $messages } dieser Nachrichten sagen nichts über TLS. Andere Zeilen ihrer Dateien tun es, also bedeutet eine fehlende Angabe dort „Kein TLS“.
+        [one] { $messages } dieser Nachrichten sagt nichts über TLS. Andere Zeilen der geladenen Ablaufverfolgungen tun es, also bedeutet eine fehlende Angabe „Kein TLS“.
+       *[other] { $messages } dieser Nachrichten sagen nichts über TLS. Andere Zeilen der geladenen Ablaufverfolgungen tun es, also bedeutet eine fehlende Angabe „Kein TLS“.
     }
 silent-unknown =
     { $messages ->

@@ -73,8 +73,8 @@ files-without-zone =
 
 in-several-files =
     { $messages ->
-        [one] { $messages } Nachricht steht in mehr als einer dieser Dateien und wird nur einmal gezählt. Deshalb ist die Summe der Dateien größer als die Gesamtzahl.
-       *[other] { $messages } Nachrichten stehen in mehr als einer dieser Dateien, und jede wird nur einmal gezählt. Deshalb ist die Summe der Dateien größer als die Gesamtzahl.
+        [one] Die Summe der Dateien ist um { $messages } Nachricht größer als die Gesamtzahl: Eine Nachricht, die in mehreren Dateien steht, zählt einmal, und von einem Tag, der in mehreren Berichten steht, zählt die größere Zahl.
+       *[other] Die Summe der Dateien ist um { $messages } Nachrichten größer als die Gesamtzahl: Eine Nachricht, die in mehreren Dateien steht, zählt einmal, und von einem Tag, der in mehreren Berichten steht, zählt die größere Zahl.
     }
 
 own-domains-hint = Zusammenfassende Ablaufverfolgungen nennen bei Nachrichten zwischen zwei fremden Adressen keine Richtung, und Direct Send sind Nachrichten im Namen Ihrer Domänen. Geben Sie Ihre Domänen an, durch Kommas getrennt; die Dateien werden dann neu eingelesen.

@@ -45,6 +45,7 @@ fate-other-server = auch ein anderer Server der Organisation hat sie verzeichnet
 fate-tentative = daneben steht eine Zeile, die sicher besagt, dass die Nachricht hinausging, und diese zählt
 fate-skipped = zählt nicht: { $reason }
 fate-file-refused = nichts aus der Datei zählt
+fate-sheet-not-counted = nichts aus dem Blatt zählt: es zählt das erste Blatt mit einer bekannten Kopfzeile
 fate-says = sagt etwas darüber und ist keine Übertragung
 
 ## Als wie viele Nachrichten sie zählt
@@ -64,6 +65,6 @@ counts-both = Sie zählt als { $all } Nachrichten: { $inbound } eingehend, { $ou
 
 not-in-sums =
     { $files ->
-        [one] { $files } Datei enthält Zahlen und keine einzelnen Nachrichten: Suchen Sie die Nachricht in den Dateien, aus denen sie entstand.
-       *[other] { $files } Dateien enthalten Zahlen und keine einzelnen Nachrichten: Suchen Sie die Nachricht in den Dateien, aus denen sie entstanden.
+        [one] { $files } Datei enthält Zahlen und keine Zeilen: Suchen Sie die Nachricht in den Dateien, aus denen sie entstand.
+       *[other] { $files } Dateien enthalten Zahlen und keine Zeilen: Suchen Sie die Nachricht in den Dateien, aus denen sie entstanden.
     }

@@ -50,6 +50,12 @@ missing-silent =
     }) carried no mail after { $day }, longer than it ever paused before: it was no longer used, or its files are missing.
 # $host is the name of a server that wrote a log, $day the last day with a line of it.
 missing-silent-host = “{ $host }” wrote no line after { $day }, longer than it ever paused before: the server was no longer used, or its log is missing.
+# Reports are saved reports and connector reports, which hold a number for each day.
+missing-clash =
+    On { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } several reports tell different numbers. The larger one counts, so mail may be missing: make one report of all the traces.
 
 ## What requirements are called
 

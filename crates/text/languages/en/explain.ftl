@@ -33,8 +33,8 @@ step-recipients = Recipients of this number
 # “No TLS” is the name of a class.
 silent-in-clear =
     { $messages ->
-        [one] { $messages } of these messages has no word of TLS. Other rows of its file have, so silence means “No TLS” there.
-       *[other] { $messages } of these messages have no word of TLS. Other rows of their files have, so silence means “No TLS” there.
+        [one] { $messages } of these messages has no word of TLS. Other rows of the loaded traces have, so silence means “No TLS”.
+       *[other] { $messages } of these messages have no word of TLS. Other rows of the loaded traces have, so silence means “No TLS”.
     }
 silent-unknown =
     { $messages ->

@@ -83,8 +83,8 @@ files-without-zone =
 
 in-several-files =
     { $messages ->
-        [one] { $messages } message stands in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
-       *[other] { $messages } messages stand in more than one of these files, and each is counted once. So the sum of the files is larger than the total.
+        [one] The sum of the files is { $messages } message larger than the total: a message that several files tell of counts once, and of a day that stands in several reports the larger number counts.
+       *[other] The sum of the files is { $messages } messages larger than the total: a message that several files tell of counts once, and of a day that stands in several reports the larger number counts.
     }
 
 own-domains-hint = Summary traces do not tell the direction of messages between two outside addresses, and Direct Send is mail in the name of your domains. Name them, separated by commas, and the files are read again.

@@ -51,6 +51,7 @@ fate-tentative = a row that surely tells that it left stands beside it, and coun
 # $reason is a few words, such as “the date cannot be read”.
 fate-skipped = does not count: { $reason }
 fate-file-refused = nothing of its file counts
+fate-sheet-not-counted = nothing of its sheet counts: the first sheet with a known header does
 fate-says = says something of it, and is no transfer
 
 ## As how many messages it counts
@@ -74,6 +75,6 @@ counts-both = It counts as { $all } messages: { $inbound } inbound, { $outbound 
 # What stands behind how many lines are about a message. Tallies, saved reports and connector reports are such files.
 not-in-sums =
     { $files ->
-        [one] { $files } file holds counts and no single messages: look the message up in the files that it was made of.
-       *[other] { $files } files hold counts and no single messages: look the message up in the files that they were made of.
+        [one] { $files } file holds counts and no lines: look the message up in the files that it was made of.
+       *[other] { $files } files hold counts and no lines: look the message up in the files that they were made of.
     }

@@ -43,6 +43,11 @@ missing-silent =
        *[outbound] saliente
     }) no tuvo correo después del { $day }, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
 missing-silent-host = «{ $host }» no escribió ninguna línea después del { $day }, una pausa más larga que cualquier otra anterior: el servidor dejó de usarse o falta su registro.
+missing-clash =
+    De { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } varios informes dan números distintos. Cuenta el mayor, así que pueden faltar mensajes: haga un solo informe con todos los seguimientos.
 
 ## Cómo se llaman los requisitos
 

@@ -28,8 +28,8 @@ step-recipients = Destinatarios de este número
 
 silent-in-clear =
     { $messages ->
-        [one] { $messages } de estos mensajes no dice nada de TLS. Otras filas de su archivo sí, así que ahí el silencio significa «Sin TLS».
-       *[other] { $messages } de estos mensajes no dicen nada de TLS. Otras filas de sus archivos sí, así que ahí el silencio significa «Sin TLS».
+        [one] { $messages } de estos mensajes no dice nada de TLS. Otras filas de los seguimientos cargados sí, así que el silencio significa «Sin TLS».
+       *[other] { $messages } de estos mensajes no dicen nada de TLS. Otras filas de los seguimientos cargados sí, así que el silencio significa «Sin TLS».
     }
 silent-unknown =
     { $messages ->

@@ -81,8 +81,8 @@ files-without-zone =
 
 in-several-files =
     { $messages ->
-        [one] { $messages } mensaje figura en más de uno de estos archivos y se cuenta una sola vez. Por eso la suma de los archivos es mayor que el total.
-       *[other] { $messages } mensajes figuran en más de uno de estos archivos y cada uno se cuenta una sola vez. Por eso la suma de los archivos es mayor que el total.
+        [one] La suma de los archivos supera el total en { $messages } mensaje: un mensaje que figura en varios archivos cuenta una sola vez, y de un día que figura en varios informes cuenta el número mayor.
+       *[other] La suma de los archivos supera el total en { $messages } mensajes: un mensaje que figura en varios archivos cuenta una sola vez, y de un día que figura en varios informes cuenta el número mayor.
     }
 
 own-domains-hint = Los resúmenes del seguimiento no indican la dirección de los mensajes entre dos direcciones externas, y el envío directo (Direct Send) es correo en nombre de sus dominios. Indíquelos, separados por comas, y los archivos se volverán a leer.

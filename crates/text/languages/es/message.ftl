@@ -45,6 +45,7 @@ fate-other-server = otro servidor de la organización escribió también sobre e
 fate-tentative = hay junto a ella una fila que indica con seguridad que salió, y es la que cuenta
 fate-skipped = no cuenta: { $reason }
 fate-file-refused = no se cuenta nada de su archivo
+fate-sheet-not-counted = no se cuenta nada de su hoja: cuenta la primera hoja con un encabezado conocido
 fate-says = dice algo del mensaje, pero no es una transferencia
 
 ## Como cuántos mensajes cuenta
@@ -71,6 +72,6 @@ counts-both =
 
 not-in-sums =
     { $files ->
-        [one] { $files } archivo contiene números y ningún mensaje concreto: busque el mensaje en los archivos con los que se hizo.
-       *[other] { $files } archivos contienen números y ningún mensaje concreto: busque el mensaje en los archivos con los que se hicieron.
+        [one] { $files } archivo contiene números y ninguna línea: busque el mensaje en los archivos con los que se hizo.
+       *[other] { $files } archivos contienen números y ninguna línea: busque el mensaje en los archivos con los que se hicieron.
     }

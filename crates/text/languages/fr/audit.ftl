@@ -43,6 +43,11 @@ missing-silent =
        *[outbound] sortant
     }) n’a plus acheminé de courrier après le { $day }, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
 missing-silent-host = « { $host } » n’a plus écrit de ligne après le { $day }, plus longtemps qu’aucune pause d’avant : le serveur ne servait plus, ou son journal manque.
+missing-clash =
+    Pour { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }, plusieurs rapports donnent des nombres différents. Le plus grand compte, des messages peuvent donc manquer : faites un seul rapport de tous les suivis.
 
 ## Comment les exigences s’appellent
 

@@ -28,8 +28,8 @@ step-recipients = Destinataires de ce nombre
 
 silent-in-clear =
     { $messages ->
-        [one] { $messages } de ces messages ne dit rien de TLS. D’autres lignes de son fichier en parlent : le silence y signifie « Sans TLS ».
-       *[other] { $messages } de ces messages ne disent rien de TLS. D’autres lignes de leurs fichiers en parlent : le silence y signifie « Sans TLS ».
+        [one] { $messages } de ces messages ne dit rien de TLS. D’autres lignes des suivis chargés en parlent : le silence y signifie « Sans TLS ».
+       *[other] { $messages } de ces messages ne disent rien de TLS. D’autres lignes des suivis chargés en parlent : le silence y signifie « Sans TLS ».
     }
 silent-unknown =
     { $messages ->

@@ -77,8 +77,8 @@ files-without-zone =
 
 in-several-files =
     { $messages ->
-        [one] { $messages } message se trouve dans plusieurs de ces fichiers, et n’est compté qu’une fois. La somme des fichiers dépasse donc le total.
-       *[other] { $messages } messages se trouvent dans plusieurs de ces fichiers, et ne sont comptés qu’une fois. La somme des fichiers dépasse donc le total.
+        [one] La somme des fichiers dépasse le total de { $messages } message : un message qui se trouve dans plusieurs fichiers ne compte qu’une fois, et d’un jour qui figure dans plusieurs rapports compte le plus grand nombre.
+       *[other] La somme des fichiers dépasse le total de { $messages } messages : un message qui se trouve dans plusieurs fichiers ne compte qu’une fois, et d’un jour qui figure dans plusieurs rapports compte le plus grand nombre.
     }
 
 own-domains-hint = Les suivis récapitulatifs n’indiquent pas le sens des messages entre deux adresses extérieures, et l’envoi direct (Direct Send) est du courrier au nom de vos domaines. Nommez-les, séparés par des virgules, et les fichiers sont relus.

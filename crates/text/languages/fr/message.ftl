@@ -45,6 +45,7 @@ fate-other-server = un autre serveur de l’organisation en parle aussi, et c’
 fate-tentative = une ligne qui dit sûrement qu’il est sorti se trouve à côté, et compte
 fate-skipped = ne compte pas : { $reason }
 fate-file-refused = rien de son fichier ne compte
+fate-sheet-not-counted = rien de sa feuille ne compte : seule compte la première feuille dont l’en-tête est connu
 fate-says = en dit quelque chose, sans être un transfert
 
 ## Pour combien de messages il compte
@@ -71,6 +72,6 @@ counts-both =
 
 not-in-sums =
     { $files ->
-        [one] { $files } fichier contient des nombres et aucun message particulier : recherchez le message dans les fichiers dont il est fait.
-       *[other] { $files } fichiers contiennent des nombres et aucun message particulier : recherchez le message dans les fichiers dont ils sont faits.
+        [one] { $files } fichier contient des nombres et aucune ligne : recherchez le message dans les fichiers dont il est fait.
+       *[other] { $files } fichiers contiennent des nombres et aucune ligne : recherchez le message dans les fichiers dont ils sont faits.
     }

@@ -34,6 +34,7 @@ fate-other-server = 組織の別のサーバーも記録しており、そちら
 fate-tentative = 組織から出たことを確実に示す行が別にあり、そちらの行を集計
 fate-skipped = 集計対象外: { $reason }
 fate-file-refused = ファイル全体が集計対象外
+fate-sheet-not-counted = シート全体が集計対象外（見出しが認識された最初のシートだけを集計）
 fate-says = 関連する情報のみで、受け渡しではない
 
 ## 集計したメッセージ数
@@ -43,4 +44,4 @@ counts-inbound = 受信 { $inbound } 通として集計されています。
 counts-outbound = 送信 { $outbound } 通として集計されています。
 counts-both = { $all } 通として集計されています (受信 { $inbound }、送信 { $outbound })。
 
-not-in-sums = { $files } 個のファイルには件数だけがあり、個々のメッセージはありません。件数の元になったファイルでメッセージを検索してください。
+not-in-sums = { $files } 個のファイルには件数だけがあり、行はありません。件数の元になったファイルでメッセージを検索してください。

@@ -43,6 +43,11 @@ missing-silent =
        *[outbound] saída
     }) não passaram mais emails depois de { $day }, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
 missing-silent-host = “{ $host }” não escreveu mais nenhuma linha depois de { $day }, por mais tempo que em qualquer pausa anterior: o servidor deixou de ser usado, ou falta o log dele.
+missing-clash =
+    De { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    } vários relatórios dão números diferentes. Conta o maior; por isso, podem faltar mensagens: faça um só relatório com todos os rastreamentos.
 
 ## Como os requisitos se chamam
 

@@ -28,8 +28,8 @@ step-recipients = Destinatários deste número
 
 silent-in-clear =
     { $messages ->
-        [one] { $messages } destas mensagens não diz nada sobre o TLS. Outras linhas do arquivo dizem; por isso, ali a falta de informação significa “Sem TLS”.
-       *[other] { $messages } destas mensagens não dizem nada sobre o TLS. Outras linhas dos arquivos dizem; por isso, ali a falta de informação significa “Sem TLS”.
+        [one] { $messages } destas mensagens não diz nada sobre o TLS. Outras linhas dos rastreamentos carregados dizem; por isso, a falta de informação significa “Sem TLS”.
+       *[other] { $messages } destas mensagens não dizem nada sobre o TLS. Outras linhas dos rastreamentos carregados dizem; por isso, a falta de informação significa “Sem TLS”.
     }
 silent-unknown =
     { $messages ->

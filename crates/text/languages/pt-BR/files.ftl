@@ -81,8 +81,8 @@ files-without-zone =
 
 in-several-files =
     { $messages ->
-        [one] { $messages } mensagem está em mais de um destes arquivos e é contada uma única vez. Por isso, a soma dos arquivos é maior que o total.
-       *[other] { $messages } mensagens estão em mais de um destes arquivos, e cada uma é contada uma única vez. Por isso, a soma dos arquivos é maior que o total.
+        [one] A soma dos arquivos supera o total em { $messages } mensagem: uma mensagem que está em vários arquivos conta uma única vez, e de um dia que está em vários relatórios conta o número maior.
+       *[other] A soma dos arquivos supera o total em { $messages } mensagens: uma mensagem que está em vários arquivos conta uma única vez, e de um dia que está em vários relatórios conta o número maior.
     }
 
 own-domains-hint = Os resumos do rastreamento não informam a direção das mensagens entre dois endereços externos, e o envio direto (Direct Send) consiste em emails em nome dos seus domínios. Informe-os, separados por vírgulas, e os arquivos serão lidos novamente.

@@ -45,6 +45,7 @@ fate-other-server = outro servidor da organização também a registrou, e é es
 fate-tentative = ao lado há uma linha que informa com certeza que ela saiu, e é essa que conta
 fate-skipped = não conta: { $reason }
 fate-file-refused = nada do arquivo dela conta
+fate-sheet-not-counted = nada da planilha dela conta: conta a primeira planilha com um cabeçalho conhecido
 fate-says = diz algo sobre ela, mas não é uma transferência
 
 ## Como quantas mensagens conta
@@ -64,6 +65,6 @@ counts-both = Conta como { $all } mensagens: { $inbound } de entrada, { $outboun
 
 not-in-sums =
     { $files ->
-        [one] { $files } arquivo contém números e nenhuma mensagem individual: procure a mensagem nos arquivos com que ele foi feito.
-       *[other] { $files } arquivos contêm números e nenhuma mensagem individual: procure a mensagem nos arquivos com que eles foram feitos.
+        [one] { $files } arquivo contém números e nenhuma linha: procure a mensagem nos arquivos com que ele foi feito.
+       *[other] { $files } arquivos contêm números e nenhuma linha: procure a mensagem nos arquivos com que eles foram feitos.
     }

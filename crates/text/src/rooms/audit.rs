@@ -27,6 +27,8 @@ pub enum Missing<'a> {
     CannotTell(Direction, &'a str, &'a str),
     /// A connector carried nothing after this day.
     FellSilent(Direction, &'a str, &'a str),
+    /// On so many days several reports tell different numbers.
+    ToldOtherwise(Amount<'a>),
     /// A log host wrote nothing after this day.
     HostFellSilent(&'a str, &'a str),
 }
@@ -64,6 +66,7 @@ impl Words {
                     direction,
                 })
             }
+            Missing::ToldOtherwise(days) => self.say(says::MissingClash { days }),
             Missing::HostFellSilent(host, day) => self.say(says::MissingSilentHost { day, host }),
         }
     }
@@ -214,6 +217,13 @@ impl Words {
                 connector,
                 last,
             } => self.audit_missing(Missing::FellSilent(*direction, connector, &day(*last))),
+            Gap::ToldOtherwise { days } => {
+                let days = Amount {
+                    count: *days,
+                    text: &number(*days),
+                };
+                self.audit_missing(Missing::ToldOtherwise(days))
+            }
             Gap::HostFellSilent { host, last } => {
                 self.audit_missing(Missing::HostFellSilent(host, &day(*last)))
             }

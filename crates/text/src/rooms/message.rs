@@ -27,6 +27,8 @@ pub enum LineFate<'a> {
     Skipped(SkipReason),
     /// Nothing of its file counts.
     FileRefused,
+    /// It stands on a sheet of which nothing counts.
+    SheetNotCounted,
     /// It says something of the message, and is no transfer by itself.
     Says,
 }
@@ -86,6 +88,7 @@ impl Words {
                 return self.say(says::FateSkipped { reason });
             }
             LineFate::FileRefused => labels.fate_file_refused,
+            LineFate::SheetNotCounted => labels.fate_sheet_not_counted,
             LineFate::Says => labels.fate_says,
         };
         text.to_owned()
@@ -150,6 +153,7 @@ impl Words {
             Fate::Tentative => self.line_fate(LineFate::Tentative),
             Fate::Skipped(reason) => self.line_fate(LineFate::Skipped(reason)),
             Fate::FileRefused => self.line_fate(LineFate::FileRefused),
+            Fate::SheetNotCounted => self.line_fate(LineFate::SheetNotCounted),
             Fate::Says => self.line_fate(LineFate::Says),
         }
     }
