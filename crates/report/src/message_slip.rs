@@ -6,6 +6,8 @@ use serde::Serialize;
 use tally::{Fate, FileKey, MessageLine};
 use trace::{Day, Direction, SkipReason, Zone};
 
+use crate::told_apart;
+
 /// The slip of one message. It is private: it names files, connectors and the message, and is no part of a
 /// report or a link.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,22 +41,18 @@ impl MessageSlip {
     /// files.
     #[must_use]
     pub fn with_paths(mut self, paths: &[(u32, String)]) -> Self {
-        let keys: Vec<(String, u32)> = self
+        let names: Vec<(String, u32)> = self
             .lines
             .iter()
             .filter_map(|line| Some((line.name.clone(), line.file?.file)))
             .collect();
+        let all = || names.iter().map(|(name, file)| (name.as_str(), *file));
         for line in &mut self.lines {
-            let Some(own) = line.file.map(|key| key.file) else {
-                continue;
-            };
-            let is_other = |(name, file): &&(String, u32)| *name == line.name && *file != own;
-            let path = paths.iter().find(|(file, _)| *file == own);
-            if let Some((_, path)) = path
-                && keys.iter().any(|key| is_other(&key))
-                && let Some((folder, _)) = path.rsplit_once(['/', '\\'])
-            {
-                line.name = format!("{folder}/{}", line.name);
+            let told = line
+                .file
+                .and_then(|key| told_apart(&line.name, key.file, all(), &|| paths.to_vec()));
+            if let Some(path) = told {
+                line.name = path;
             }
         }
         self

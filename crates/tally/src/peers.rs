@@ -5,12 +5,11 @@
 //! of peers that were not kept.
 
 use std::cmp::Reverse;
-use std::collections::hash_map::Entry;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use siphasher::sip128::SipHasher13;
 
+use trace::identity::hash128;
 use trace::sorted;
 use trace::{Evidence, Tls};
 
@@ -69,17 +68,17 @@ fn first_bytes(id: &str) -> u64 {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Peers {
     pub seen: Vec<SeenPeer>,
-    /// By their hash, which is long enough to stand for the texts: those lie far apart in memory, and comparing
-    /// them took a fifteenth of the time in which a log is read.
+    /// By the first half of their hash, or the next free number behind it.
     #[serde(skip)]
-    index: FxHashMap<u128, PeerIndex>,
+    index: FxHashMap<u64, PeerIndex>,
+    /// The other half of the hash of each. Both together are long enough to stand for the texts, which lie far
+    /// apart in memory: comparing them took a fifteenth of the time in which a log is read.
+    #[serde(skip)]
+    checks: Vec<u64>,
     /// Server and domain in lower case, while they are looked up: nearly all are known, and need no text
     /// of their own.
     #[serde(skip)]
     lower: String,
-    /// What is hashed of a peer that is looked up.
-    #[serde(skip)]
-    hashed: Vec<u8>,
 }
 
 /// A peer that is looked up.
@@ -92,20 +91,17 @@ struct Sought<'a> {
 }
 
 impl Sought<'_> {
-    /// What is hashed of a peer: its texts one after the other, where each ends, and what its records say about
-    /// TLS.
-    fn hash(&self, to: &mut Vec<u8>) -> u128 {
-        to.clear();
-        for text in [self.server, self.domain, self.cipher] {
-            to.extend_from_slice(text.as_bytes());
-            to.extend_from_slice(&text.len().to_le_bytes());
-        }
-        to.push(match self.tls {
+    /// The two halves of the hash of a peer.
+    fn hash(&self) -> (u64, u64) {
+        let tls = match self.tls {
             Tls::Is(class) => class as u8,
             Tls::Absent => 0xfe,
             Tls::AbsentInClear => 0xff,
-        });
-        SipHasher13::new().hash(to).as_u128()
+        };
+        let texts = [self.server, self.domain, self.cipher].map(str::as_bytes);
+        let [server, domain, cipher] = texts;
+        let hash = hash128(&[server, domain, cipher, &[tls]]);
+        (hash as u64, (hash >> 64) as u64)
     }
 }
 
@@ -178,20 +174,29 @@ impl Peers {
 
     /// Where a peer stands; it is appended if it is new.
     fn place(&mut self, sought: &Sought<'_>) -> PeerIndex {
-        if self.index.is_empty() {
+        if self.index.len() < self.seen.len() || self.checks.len() != self.seen.len() {
             // The index does not travel between workers.
             self.index.clear();
+            self.checks.clear();
             for (known, index) in self.seen.iter().zip(0..) {
-                let hash = known.peer.sought().hash(&mut self.hashed);
+                let (mut hash, check) = known.peer.sought().hash();
+                while self.index.contains_key(&hash) {
+                    hash = hash.wrapping_add(1);
+                }
                 self.index.insert(hash, index);
+                self.checks.push(check);
             }
         }
-        let hash = sought.hash(&mut self.hashed);
-        let next = PeerIndex::try_from(self.seen.len()).unwrap_or(NOT_KEPT);
-        match self.index.entry(hash) {
-            Entry::Occupied(known) => return *known.get(),
-            Entry::Vacant(free) => drop(free.insert(next)),
+        let (mut hash, check) = sought.hash();
+        while let Some(index) = self.index.get(&hash) {
+            if self.checks.get(*index as usize) == Some(&check) {
+                return *index;
+            }
+            hash = hash.wrapping_add(1);
         }
+        let next = PeerIndex::try_from(self.seen.len()).unwrap_or(NOT_KEPT);
+        self.index.insert(hash, next);
+        self.checks.push(check);
         self.seen.push(SeenPeer {
             peer: Peer {
                 server: sought.server.to_owned(),
@@ -211,6 +216,7 @@ impl Peers {
         const QUICKLY_INDEXED: usize = 4096;
         if self.seen.len() < QUICKLY_INDEXED {
             self.index = FxHashMap::default();
+            self.checks = Vec::new();
         }
     }
 

@@ -251,9 +251,10 @@ fn fast64(text: &[u8]) -> u64 {
 /// Texts up to here are put together without asking for memory. Nearly all are.
 const SHORT: usize = 192;
 
+/// A hash of several parts that is long enough to stand for them.
 // The key is fixed or shared: every worker and every machine of a fleet must give the same hash, and nobody
 // gains by forging collisions in files of his own.
-fn hash128(parts: &[&[u8]]) -> u128 {
+pub fn hash128(parts: &[&[u8]]) -> u128 {
     let mut short = [0; SHORT];
     let [first, second] = secret();
     let hasher = SipHasher13::new_with_keys(first, second);

@@ -19,6 +19,7 @@ use crate::parts::marked::marked;
 use crate::parts::missing::missing_files;
 use crate::parts::picker;
 use crate::parts::remembered_folder::remembered_folder;
+use crate::report::told_apart;
 use crate::state::formats;
 use crate::state::mapper::Target;
 use crate::state::store::Store;
@@ -214,8 +215,22 @@ fn table(store: Store, shown: usize) -> AnyView {
     .into_any()
 }
 
+/// A file, which is called by its path where others have its name.
+fn called_apart(store: Store, file: &FileFacts) -> FileFacts {
+    let resolved = store.loaded.resolved.read();
+    let all = resolved
+        .files
+        .iter()
+        .map(|file| (&*file.name, file.key.file));
+    let name = told_apart(&file.name, file.key.file, all, &|| store.intake.paths());
+    FileFacts {
+        name: name.unwrap_or_else(|| file.name.clone()),
+        ..file.clone()
+    }
+}
+
 fn row(store: Store, entry: Entry<'_>, at: u32) -> AnyView {
-    let file = entry.file;
+    let file = &called_apart(store, entry.file);
     let language = store.language.get();
     let words = language.words();
     let labels = words.labels();
