@@ -54,15 +54,15 @@ pub enum Gap {
         direction: Direction,
         /// Its name.
         connector: String,
-        /// The last day on which it carried mail.
-        last: Day,
+        /// The days without mail of it, up to the end of the report's: what came later is not looked at.
+        pause: DayRange,
     },
     /// A host that wrote lines of a log before wrote none on the last days.
     HostFellSilent {
         /// Its name.
         host: String,
-        /// The last day on which it wrote.
-        last: Day,
+        /// The days without a line of it, likewise.
+        pause: DayRange,
     },
 }
 
@@ -122,7 +122,7 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
     let hosts = report.silent_hosts.iter();
     gaps.extend(hosts.map(|host| Gap::HostFellSilent {
         host: host.name.clone(),
-        last: host.last,
+        pause: pause(host.last, report.range.to),
     }));
     gaps
 }
@@ -139,6 +139,14 @@ fn without(days: &BTreeSet<Day>, range: DayRange, gaps: &mut Vec<Gap>) {
         next = Day(day.0 + 1);
     }
     gap(next, range.to);
+}
+
+/// The days from the last one with something on to the end.
+fn pause(last: Day, end: Day) -> DayRange {
+    DayRange {
+        from: Day(last.0 + 1),
+        to: end,
+    }
 }
 
 fn could_not_be_read(reason: SkipReason) -> bool {
@@ -178,7 +186,7 @@ fn silent(report: &Report, gaps: &mut Vec<Gap>) {
             gaps.push(Gap::FellSilent {
                 direction,
                 connector: name.to_owned(),
-                last,
+                pause: pause(last, report.range.to),
             });
         }
     }

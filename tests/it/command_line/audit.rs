@@ -33,7 +33,7 @@ fn what_is_missing_comes_first() {
         "No mail at all on 2026-11-10: none was sent or received, or a file is missing.",
         "No inbound mail: the files may be those of one direction.",
         "b.csv: nothing of it counts.",
-        "“Contoso” (outbound) carried no mail after 2026-11-07, longer than it ever paused before",
+        "“Contoso” (outbound) carried no mail from 2026-11-08 to 2026-11-12, where the days of the report end, longer than it ever paused before",
         "Whether these are all files, and all mail, the files cannot tell.",
     ] {
         assert!(missing.contains(sentence), "{sentence}\n{missing}");

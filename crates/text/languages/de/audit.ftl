@@ -41,8 +41,8 @@ missing-silent =
     „{ $connector }“ ({ $direction ->
         [inbound] eingehend
        *[outbound] ausgehend
-    }) hat nach dem { $day } keine Nachrichten mehr befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
-missing-silent-host = „{ $host }“ hat nach dem { $day } keine Zeile mehr geschrieben, länger als bei jeder früheren Pause: Der Server wurde nicht mehr genutzt, oder sein Protokoll fehlt.
+    }) hat vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Nachrichten befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
+missing-silent-host = „{ $host }“ hat vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Zeile geschrieben, länger als bei jeder früheren Pause: Der Server wurde nicht mehr genutzt, oder sein Protokoll fehlt.
 
 ## Wie Anforderungen heißen
 

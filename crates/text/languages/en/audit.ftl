@@ -42,14 +42,14 @@ missing-protection =
         [inbound] inbound
        *[outbound] outbound
     }) the files do not tell how the mail was protected.
-# $connector is its name, $day the last day with mail of it.
+# $connector is its name, $from the first day without mail of it, and $to the last day of the report.
 missing-silent =
     “{ $connector }” ({ $direction ->
         [inbound] inbound
        *[outbound] outbound
-    }) carried no mail after { $day }, longer than it ever paused before: it was no longer used, or its files are missing.
-# $host is the name of a server that wrote a log, $day the last day with a line of it.
-missing-silent-host = “{ $host }” wrote no line after { $day }, longer than it ever paused before: the server was no longer used, or its log is missing.
+    }) carried no mail from { $from } to { $to }, where the days of the report end, longer than it ever paused before: it was no longer used, or its files are missing.
+# $host is the name of a server that wrote a log, $from the first day without a line of it, and $to the last day of the report.
+missing-silent-host = “{ $host }” wrote no line from { $from } to { $to }, where the days of the report end, longer than it ever paused before: the server was no longer used, or its log is missing.
 
 ## What requirements are called
 

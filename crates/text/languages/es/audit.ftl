@@ -41,8 +41,8 @@ missing-silent =
     «{ $connector }» ({ $direction ->
         [inbound] entrante
        *[outbound] saliente
-    }) no tuvo correo después del { $day }, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
-missing-silent-host = «{ $host }» no escribió ninguna línea después del { $day }, una pausa más larga que cualquier otra anterior: el servidor dejó de usarse o falta su registro.
+    }) no tuvo correo del { $from } al { $to }, donde acaban los días del informe, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
+missing-silent-host = «{ $host }» no escribió ninguna línea del { $from } al { $to }, donde acaban los días del informe, una pausa más larga que cualquier otra anterior: el servidor dejó de usarse o falta su registro.
 
 ## Cómo se llaman los requisitos
 

@@ -41,8 +41,8 @@ missing-silent =
     « { $connector } » ({ $direction ->
         [inbound] entrant
        *[outbound] sortant
-    }) n’a plus acheminé de courrier après le { $day }, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
-missing-silent-host = « { $host } » n’a plus écrit de ligne après le { $day }, plus longtemps qu’aucune pause d’avant : le serveur ne servait plus, ou son journal manque.
+    }) n’a pas acheminé de courrier du { $from } au { $to }, où finissent les jours du rapport, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
+missing-silent-host = « { $host } » n’a écrit aucune ligne du { $from } au { $to }, où finissent les jours du rapport, plus longtemps qu’aucune pause d’avant : le serveur ne servait plus, ou son journal manque.
 
 ## Comment les exigences s’appellent
 

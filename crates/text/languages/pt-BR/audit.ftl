@@ -41,8 +41,8 @@ missing-silent =
     Por “{ $connector }” ({ $direction ->
         [inbound] entrada
        *[outbound] saída
-    }) não passaram mais emails depois de { $day }, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
-missing-silent-host = “{ $host }” não escreveu mais nenhuma linha depois de { $day }, por mais tempo que em qualquer pausa anterior: o servidor deixou de ser usado, ou falta o log dele.
+    }) não passaram emails de { $from } a { $to }, onde terminam os dias do relatório, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
+missing-silent-host = “{ $host }” não escreveu nenhuma linha de { $from } a { $to }, onde terminam os dias do relatório, por mais tempo que em qualquer pausa anterior: o servidor deixou de ser usado, ou falta o log dele.
 
 ## Como os requisitos se chamam
 

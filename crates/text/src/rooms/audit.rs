@@ -25,10 +25,10 @@ pub enum Missing<'a> {
     Unreadable(&'a str, Amount<'a>),
     /// How mail was protected that went this way is not told for so many of so many.
     CannotTell(Direction, &'a str, &'a str),
-    /// A connector carried nothing after this day.
-    FellSilent(Direction, &'a str, &'a str),
-    /// A log host wrote nothing after this day.
-    HostFellSilent(&'a str, &'a str),
+    /// A connector carried nothing from the first day to the last.
+    FellSilent(Direction, &'a str, [&'a str; 2]),
+    /// A log host wrote nothing from the first day to the last.
+    HostFellSilent(&'a str, [&'a str; 2]),
 }
 
 impl Words {
@@ -56,15 +56,18 @@ impl Words {
                     direction,
                 })
             }
-            Missing::FellSilent(direction, connector, day) => {
+            Missing::FellSilent(direction, connector, [from, to]) => {
                 let direction = keys::direction(direction);
                 self.say(says::MissingSilent {
                     connector,
-                    day,
                     direction,
+                    from,
+                    to,
                 })
             }
-            Missing::HostFellSilent(host, day) => self.say(says::MissingSilentHost { day, host }),
+            Missing::HostFellSilent(host, [from, to]) => {
+                self.say(says::MissingSilentHost { from, host, to })
+            }
         }
     }
 
@@ -212,10 +215,14 @@ impl Words {
             Gap::FellSilent {
                 direction,
                 connector,
-                last,
-            } => self.audit_missing(Missing::FellSilent(*direction, connector, &day(*last))),
-            Gap::HostFellSilent { host, last } => {
-                self.audit_missing(Missing::HostFellSilent(host, &day(*last)))
+                pause,
+            } => {
+                let [from, to] = [pause.from, pause.to].map(day);
+                self.audit_missing(Missing::FellSilent(*direction, connector, [&from, &to]))
+            }
+            Gap::HostFellSilent { host, pause } => {
+                let [from, to] = [pause.from, pause.to].map(day);
+                self.audit_missing(Missing::HostFellSilent(host, [&from, &to]))
             }
         }
     }
