@@ -78,7 +78,7 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
             .filter(with_mail)
             .map(|row| row.date)
             .collect();
-        without(&days, report.range, &mut gaps);
+        without(&days, report.asked, &mut gaps);
     }
     for file in &report.files {
         let is_cut = |note: &Note| {

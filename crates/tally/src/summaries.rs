@@ -14,7 +14,7 @@ use super::record::NO_CONNECTOR;
 use super::resolved::FileFacts;
 use strength::Guideline;
 
-use trace::{DateOrder, Day, Note, SkipReason, TlsClass, Unit};
+use trace::{DateOrder, Day, Format, Note, SkipReason, TlsClass, Unit};
 
 /// Order among rows of several files: the larger volume; at the same volume more in the earliest
 /// class in which they differ; then more recipients; then more in the earliest value of strength, forward
@@ -37,7 +37,7 @@ pub(super) fn merge(
 ) -> Merged {
     let unit = unit(files);
     let mut zones = BTreeSet::new();
-    let mut largest: BTreeMap<(Day, FlowIndex), Weight> = BTreeMap::new();
+    let mut largest: BTreeMap<(Day, FlowIndex), (Weight, Option<Format>)> = BTreeMap::new();
     for (file, facts) in files.iter().zip(facts) {
         if !file.counts() || file.tally.summaries.is_empty() {
             continue;
@@ -50,14 +50,17 @@ pub(super) fn merge(
         zones.extend(zones_of(file));
         for (place, weight) in sums(file, flows, guideline) {
             let kept = largest.entry(place).or_default();
-            *kept = weight.max(*kept);
+            *kept = (weight, file.format()).max(*kept);
         }
     }
     let mut cells = CellsBuilder::default();
     // A connector's quiet day is no day with mail; its row only told what connector it is.
-    largest.retain(|_, (volume, ..)| *volume > 0);
-    for ((day, flow), (volume, tls, recipients, quality)) in largest {
+    largest.retain(|_, ((volume, ..), _)| *volume > 0);
+    for ((day, flow), ((volume, tls, recipients, quality), format)) in largest {
         let cell = cells.cell(day, flow);
+        if let Some(format) = format {
+            cell.formats.add(format);
+        }
         cell.volume = volume;
         cell.recipients = recipients;
         match unit {
