@@ -1,12 +1,9 @@
 //! The command `audit`: what is missing, and of which requirements the numbers are evidence.
 
-use std::collections::BTreeSet;
-
 use clap::Args;
 use report::audit::{Requirement, gaps};
 use report::{RangeChoice, Report};
-use tally::{Resolved, Tally};
-use trace::Format;
+use tally::Tally;
 
 use crate::arguments::Asked;
 use crate::document::{Column, Document, Table};
@@ -36,14 +33,13 @@ pub(crate) fn run(args: &AuditArgs, person: &Person) -> Result<(), Failure> {
     let built = reports::build(&resolved, &options);
     warnings::warn(&resolved, &person.after(built.is_err()), false);
     let report = built?;
-    let document = document(&report, &tally, &resolved, &options, person)?;
+    let document = document(&report, &tally, &options, person)?;
     args.form.write(&document, person)
 }
 
 fn document(
     report: &Report,
     tally: &Tally,
-    resolved: &Resolved,
     options: &report::Options,
     person: &Person,
 ) -> Result<Document, Failure> {
@@ -55,7 +51,8 @@ fn document(
     missing(&mut document, report, person);
     document.heading(labels.requirements);
     document.sentence(0, labels.never_compliant);
-    document.sentence(0, source(report, resolved, person));
+    let source = person.words().out_of(report, &|day| day.to_string());
+    document.sentence(0, source);
     requirements(&mut document, report, tally, options, person)?;
     Ok(document)
 }
@@ -136,17 +133,4 @@ fn requirements(
         document.sentence(0, looked_up);
     }
     Ok(())
-}
-
-/// The kinds of files that the numbers are out of, and the days.
-fn source(report: &Report, resolved: &Resolved, person: &Person) -> String {
-    let counted = resolved.files.iter().filter(|file| file.transfers > 0);
-    let formats: BTreeSet<Format> = counted.filter_map(|file| file.format).collect();
-    let names: Vec<&str> = formats
-        .iter()
-        .map(|format| person.words().format(*format))
-        .collect();
-    let [from, to] = [report.range.from, report.range.to].map(|day| day.to_string());
-    let words = person.language.words();
-    words.out_of(&words.list(&names), &from, &to, &report.zone_names())
 }

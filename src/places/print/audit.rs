@@ -1,6 +1,5 @@
 //! What an auditor asks first, on paper: what is missing, and of which requirements the numbers are evidence.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,7 +12,6 @@ use crate::state::formats;
 use crate::state::latest::Latest;
 use crate::state::store::Store;
 use crate::text::Language;
-use crate::trace::Format;
 use crate::worker::Only;
 
 /// Whether the chapter is wanted, and what its numbers are judged by. Copies are handles of the same.
@@ -188,7 +186,7 @@ pub(super) fn chapter(store: Store, report: &Report, audit: Audit) -> Option<Any
     .collect();
     let view = view! {
         <p>{labels.never_compliant}</p>
-        <p>{source(store, report)}</p>
+        <p>{words.out_of(report, &|day| formats::day(language, day))}</p>
         <table class="table compact">
             <thead>
                 <tr>{head}</tr>
@@ -243,20 +241,4 @@ fn sentence(language: Language, requirement: Requirement, evidence: &Evidence) -
     language
         .words()
         .evidence(requirement, &met, known, &share, unknown)
-}
-
-/// The kinds of files that the numbers are out of, and the days.
-fn source(store: Store, report: &Report) -> String {
-    let language = store.language.get();
-    let resolved = store.loaded.resolved.read();
-    let counted = resolved.files.iter().filter(|file| file.transfers > 0);
-    let formats: BTreeSet<Format> = counted.filter_map(|file| file.format).collect();
-    let names: Vec<&str> = formats
-        .iter()
-        .map(|format| language.words().format(*format))
-        .collect();
-    let [from, to] = [report.range.from, report.range.to].map(|day| formats::day(language, day));
-    let zone = report.zone_names();
-    let words = language.words();
-    words.out_of(&words.list(&names), &from, &to, &zone)
 }

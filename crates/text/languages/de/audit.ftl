@@ -90,6 +90,10 @@ no-evidence-of-hipaa = Die Zahl ist kein Nachweis dafür, welche Nachrichten Ges
 evidence-none = Für { $what } gibt es keine Zahl.
 evidence-some = Nachweis für { $what }: { $met } von { $known } ({ $share }).
 evidence-unknown = { $evidence } Für { $unknown } weitere können die Dateien es nicht sagen.
-out-of = Quelle aller Zahlen: { $formats }, vom { $from } bis { $to } ({ $zone }).
+out-of =
+    Quelle aller Zahlen: { $formats }, vom { $from } bis { $to } ({ $zone }). Gezählt sind { $unit ->
+        [recipients] Empfänger
+       *[messages] Nachrichten
+    }.
 looked-up-reprint = Nachgeschlagen am { $day }. Das Original ließ sich nicht lesen; gelesen wurde ein Nachdruck oder ein Zitat.
 looked-up-others = Nachgeschlagen am { $day }. Das aktuelle Original ließ sich nicht lesen; dies sagen andere darüber, oder eine ältere Ausgabe sagt es.

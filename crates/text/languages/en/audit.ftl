@@ -107,7 +107,11 @@ evidence-some = This is evidence of { $what }: { $met } of { $known } ({ $share 
 # $evidence is one of the two sentences before. $unknown is a number.
 evidence-unknown = { $evidence } For { $unknown } more the files cannot tell.
 # $formats is a list of names of formats, $from and $to are days, and $zone is a time zone such as UTC.
-out-of = Source of all numbers: { $formats }, from { $from } to { $to } ({ $zone }).
+out-of =
+    Source of all numbers: { $formats }, from { $from } to { $to } ({ $zone }). They count { $unit ->
+        [recipients] recipients
+       *[messages] messages
+    }.
 # When the text of a requirement was looked up.
 looked-up-reprint = Looked up on { $day }. The original could not be read; a reprint or a quotation was.
 # The same.

@@ -90,6 +90,10 @@ no-evidence-of-hipaa = No es evidencia de qué correo contenía datos de salud, 
 evidence-none = No hay ningún número sobre { $what }.
 evidence-some = Es evidencia de { $what }: { $met } de { $known } ({ $share }).
 evidence-unknown = { $evidence } De { $unknown } más, los archivos no lo indican.
-out-of = Fuente de todos los números: { $formats }, del { $from } al { $to } ({ $zone }).
+out-of =
+    Fuente de todos los números: { $formats }, del { $from } al { $to } ({ $zone }). Se cuentan { $unit ->
+        [recipients] destinatarios
+       *[messages] mensajes
+    }.
 looked-up-reprint = Consultado el { $day }. No se pudo leer el original; se leyó una reproducción o una cita.
 looked-up-others = Consultado el { $day }. No se pudo leer el original vigente; esto es lo que otros dicen de él o lo que dice una edición anterior.

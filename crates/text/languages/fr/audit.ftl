@@ -90,6 +90,10 @@ no-evidence-of-hipaa = Ce n’est la preuve ni qu’un message contenait des don
 evidence-none = Il n’y a pas de nombre sur ceci : { $what }.
 evidence-some = C’est une preuve de ceci : { $what }, { $met } sur { $known } ({ $share }).
 evidence-unknown = { $evidence } Pour { $unknown } de plus, les fichiers ne le disent pas.
-out-of = Source de tous les nombres : { $formats }, du { $from } au { $to } ({ $zone }).
+out-of =
+    Source de tous les nombres : { $formats }, du { $from } au { $to } ({ $zone }). Ils comptent les { $unit ->
+        [recipients] destinataires
+       *[messages] messages
+    }.
 looked-up-reprint = Consulté le { $day }. L’original n’a pas pu être lu ; une reproduction ou une citation l’a été.
 looked-up-others = Consulté le { $day }. L’original actuel n’a pas pu être lu ; c’est ce que d’autres en disent, ou ce que dit une édition plus ancienne.

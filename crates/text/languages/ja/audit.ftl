@@ -86,6 +86,10 @@ no-evidence-of-hipaa = どのメールに医療情報が含まれていたか、
 evidence-none = { $what }に関する数値はありません。
 evidence-some = 数値は、{ $what }の証拠です: { $known } 中 { $met } ({ $share })。
 evidence-unknown = { $evidence }このほか { $unknown } については、ファイルからわかりません。
-out-of = すべての数値の出典: { $formats }、{ $from }～{ $to } ({ $zone })。
+out-of =
+    すべての数値の出典: { $formats }、{ $from }～{ $to } ({ $zone })。単位は{ $unit ->
+        [recipients] 受信者
+       *[messages] メッセージ
+    }です。
 looked-up-reprint = 確認日: { $day }。原文を参照できなかったため、転載または引用で確認しました。
 looked-up-others = 確認日: { $day }。現行の原文を参照できなかったため、第三者による説明または旧版で確認しました。

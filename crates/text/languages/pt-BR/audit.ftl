@@ -90,6 +90,10 @@ no-evidence-of-hipaa = Não é evidência de quais emails continham informaçõe
 evidence-none = Não há nenhum número sobre { $what }.
 evidence-some = Isto é evidência de { $what }: { $met } de { $known } ({ $share }).
 evidence-unknown = { $evidence } Para outros { $unknown }, os arquivos não permitem determinar.
-out-of = Origem de todos os números: { $formats }, de { $from } a { $to } ({ $zone }).
+out-of =
+    Origem de todos os números: { $formats }, de { $from } a { $to } ({ $zone }). Contam-se { $unit ->
+        [recipients] destinatários
+       *[messages] mensagens
+    }.
 looked-up-reprint = Consultado em { $day }. Não foi possível ler o original; leu-se uma reprodução ou uma citação.
 looked-up-others = Consultado em { $day }. Não foi possível ler o original atual; isto é o que outros dizem dele ou o que diz uma edição mais antiga.

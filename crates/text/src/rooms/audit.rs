@@ -1,5 +1,6 @@
 //! What an auditor asks.
 
+use report::Report;
 use report::audit::{Gap, Origin, Requirement};
 use trace::{Day, Direction};
 
@@ -158,13 +159,22 @@ impl Words {
         }
     }
 
-    /// The files that numbers are out of, by the names of their formats, and the days.
-    pub fn out_of(&self, formats: &str, from: &str, to: &str, zone: &str) -> String {
+    /// The files that the numbers of a report are out of, by the names of their formats, its days as the caller
+    /// writes them, and what is counted.
+    pub fn out_of(&self, report: &Report, day: &dyn Fn(Day) -> String) -> String {
+        let names = report.formats.iter().map(|format| self.format(format));
+        let mut names: Vec<&str> = names.collect();
+        if names.is_empty() {
+            // A shared report does not tell them.
+            names.push(self.source(report.source));
+        }
+        let [from, to] = [report.range.from, report.range.to].map(day);
         self.say(says::OutOf {
-            formats,
-            from,
-            to,
-            zone,
+            formats: &self.list(&names),
+            from: &from,
+            to: &to,
+            unit: keys::unit(report.unit),
+            zone: &report.zone_names(),
         })
     }
 
