@@ -1,7 +1,9 @@
 //! The command `audit`: what is missing, and of which requirements the numbers are evidence.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
-use report::audit::{Requirement, gaps};
+use report::audit::{Gap, Requirement, gaps, silent_labels};
 use report::{RangeChoice, Report};
 use tally::Tally;
 
@@ -9,6 +11,7 @@ use crate::arguments::Asked;
 use crate::document::{Column, Document, Table};
 use crate::failure::Failure;
 use crate::form::TextForm;
+use crate::labels::side_by_side;
 use crate::person::Person;
 use crate::reading::Inputs;
 use crate::{reports, warnings};
@@ -29,16 +32,24 @@ pub(crate) fn run(args: &AuditArgs, person: &Person) -> Result<(), Failure> {
     let has_domains = !reading.files.domains.is_empty();
     let options = args.asked.counting.options(range, has_domains);
     let inputs = Inputs::find(&args.asked.inputs, &reading.files)?;
-    let (tally, resolved) = inputs.read(reading, person)?;
-    let built = reports::build(&resolved, &options);
-    warnings::warn(&resolved, &person.after(built.is_err()), false);
+    let read = inputs.read_with_owners(reading, person)?;
+    let built = reports::build(&read.resolved, &options);
+    warnings::warn(&read.resolved, &person.after(built.is_err()), false);
     let report = built?;
-    let document = document(&report, &tally, &options, person)?;
+    let mut gaps = gaps(&report);
+    let labels = inputs.labels(&read.tellers());
+    // Of one label alone the rest is told already.
+    if labels.values().collect::<BTreeSet<_>>().len() > 1 {
+        let labels = side_by_side(&inputs, &read, reading.guideline, range, &report);
+        gaps.extend(silent_labels(&labels));
+    }
+    let document = document(&report, &gaps, &read.tally, &options, person)?;
     args.form.write(&document, person)
 }
 
 fn document(
     report: &Report,
+    gaps: &[Gap],
     tally: &Tally,
     options: &report::Options,
     person: &Person,
@@ -48,7 +59,7 @@ fn document(
         title: labels.title.to_owned(),
         blocks: Vec::new(),
     };
-    missing(&mut document, report, person);
+    missing(&mut document, gaps, person);
     document.heading(labels.requirements);
     document.sentence(0, labels.never_compliant);
     let source = person.words().out_of(report, &|day| day.to_string());
@@ -57,15 +68,14 @@ fn document(
     Ok(document)
 }
 
-fn missing(document: &mut Document, report: &Report, person: &Person) {
+fn missing(document: &mut Document, gaps: &[Gap], person: &Person) {
     let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.audit();
     document.heading(labels.missing);
-    let gaps = gaps(report);
     if gaps.is_empty() {
         document.sentence(0, labels.nothing_missing);
     }
-    for gap in &gaps {
+    for gap in gaps {
         document.sentence(
             0,
             words.audit_gap(gap, &|day| day.to_string(), &|count| numbers.count(count)),

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use strength::Guideline;
 use trace::{Day, Direction, Note, Proof, SkipReason, TlsClass};
 
+use super::labels::SideBySide;
 use super::model::{Report, Totals};
 use super::range::DayRange;
 use super::share::Ratio;
@@ -55,6 +56,13 @@ pub enum Gap {
         /// Its name.
         connector: String,
         /// The days without mail of it, up to the end of the report's: what came later is not looked at.
+        pause: DayRange,
+    },
+    /// A tenant or a server had no mail on the last days.
+    LabelFellSilent {
+        /// Its label; empty for files without one.
+        label: String,
+        /// The days without mail of it, up to the end of those that are told.
         pause: DayRange,
     },
     /// A host that wrote lines of a log before wrote none on the last days.
@@ -139,6 +147,19 @@ fn without(days: &BTreeSet<Day>, range: DayRange, gaps: &mut Vec<Gap>) {
         next = Day(day.0 + 1);
     }
     gap(next, range.to);
+}
+
+/// The labels that are silent, in their order. A label of which no file has any mail up to the end is none of
+/// them: nothing stopped.
+pub fn silent_labels(told: &SideBySide) -> Vec<Gap> {
+    let silent = told.rows.iter().filter(|row| row.is_silent);
+    let silent = silent.filter_map(|row| {
+        Some(Gap::LabelFellSilent {
+            label: row.label.clone(),
+            pause: pause(row.last?, told.days.to),
+        })
+    });
+    silent.collect()
 }
 
 /// The days from the last one with something on to the end.

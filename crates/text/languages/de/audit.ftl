@@ -42,6 +42,7 @@ missing-silent =
         [inbound] eingehend
        *[outbound] ausgehend
     }) hat vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Nachrichten befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
+missing-label = „{ $label }“ hatte vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Nachrichten: Der Mandant oder Server wurde nicht mehr genutzt, oder seine Dateien fehlen.
 missing-silent-host = „{ $host }“ hat vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Zeile geschrieben, länger als bei jeder früheren Pause: Der Server wurde nicht mehr genutzt, oder sein Protokoll fehlt.
 
 ## Wie Anforderungen heißen

@@ -48,6 +48,8 @@ missing-silent =
         [inbound] inbound
        *[outbound] outbound
     }) carried no mail from { $from } to { $to }, where the days of the report end, longer than it ever paused before: it was no longer used, or its files are missing.
+# $label is the name of a tenant or server, $from the first day without mail of it, and $to the last day of the report.
+missing-label = “{ $label }” had no mail from { $from } to { $to }, where the days of the report end: the tenant or server was no longer used, or its files are missing.
 # $host is the name of a server that wrote a log, $from the first day without a line of it, and $to the last day of the report.
 missing-silent-host = “{ $host }” wrote no line from { $from } to { $to }, where the days of the report end, longer than it ever paused before: the server was no longer used, or its log is missing.
 

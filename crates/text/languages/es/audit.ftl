@@ -42,6 +42,7 @@ missing-silent =
         [inbound] entrante
        *[outbound] saliente
     }) no tuvo correo del { $from } al { $to }, donde acaban los días del informe, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
+missing-label = «{ $label }» no tuvo correo del { $from } al { $to }, donde acaban los días del informe: el inquilino o servidor dejó de usarse o faltan sus archivos.
 missing-silent-host = «{ $host }» no escribió ninguna línea del { $from } al { $to }, donde acaban los días del informe, una pausa más larga que cualquier otra anterior: el servidor dejó de usarse o falta su registro.
 
 ## Cómo se llaman los requisitos

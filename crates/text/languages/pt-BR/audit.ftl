@@ -42,6 +42,7 @@ missing-silent =
         [inbound] entrada
        *[outbound] saída
     }) não passaram emails de { $from } a { $to }, onde terminam os dias do relatório, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
+missing-label = “{ $label }” não teve emails de { $from } a { $to }, onde terminam os dias do relatório: o locatário ou servidor deixou de ser usado, ou faltam os arquivos dele.
 missing-silent-host = “{ $host }” não escreveu nenhuma linha de { $from } a { $to }, onde terminam os dias do relatório, por mais tempo que em qualquer pausa anterior: o servidor deixou de ser usado, ou falta o log dele.
 
 ## Como os requisitos se chamam

@@ -28,6 +28,8 @@ pub enum Missing<'a> {
     CannotTell(Direction, &'a str, &'a str),
     /// A connector carried nothing from the first day to the last.
     FellSilent(Direction, &'a str, [&'a str; 2]),
+    /// A tenant or a server had no mail from the first day to the last.
+    LabelFellSilent(&'a str, [&'a str; 2]),
     /// A log host wrote nothing from the first day to the last.
     HostFellSilent(&'a str, [&'a str; 2]),
 }
@@ -65,6 +67,13 @@ impl Words {
                     from,
                     to,
                 })
+            }
+            Missing::LabelFellSilent(label, [from, to]) => {
+                let label = match label {
+                    "" => self.filters().other_files,
+                    name => name,
+                };
+                self.say(says::MissingLabel { from, label, to })
             }
             Missing::HostFellSilent(host, [from, to]) => {
                 self.say(says::MissingSilentHost { from, host, to })
@@ -229,6 +238,10 @@ impl Words {
             } => {
                 let [from, to] = [pause.from, pause.to].map(day);
                 self.audit_missing(Missing::FellSilent(*direction, connector, [&from, &to]))
+            }
+            Gap::LabelFellSilent { label, pause } => {
+                let [from, to] = [pause.from, pause.to].map(day);
+                self.audit_missing(Missing::LabelFellSilent(label, [&from, &to]))
             }
             Gap::HostFellSilent { host, pause } => {
                 let [from, to] = [pause.from, pause.to].map(day);
