@@ -33,6 +33,15 @@ pub enum Gap {
         /// Which one.
         file: String,
     },
+    /// What a saved report says of a file that it was made of.
+    SaidOfFile {
+        /// The saved report.
+        file: String,
+        /// Which file.
+        of: String,
+        /// What, as it stands there.
+        said: String,
+    },
     /// Records that could not be read.
     Unreadable {
         /// Which file.
@@ -103,10 +112,19 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
             let file = file.name.clone();
             gaps.push(Gap::NotCounted { file });
         }
+        for note in &file.notes {
+            if let Note::SaysOfItsFiles { said } = note {
+                gaps.extend(said.iter().map(|(of, said)| Gap::SaidOfFile {
+                    file: file.name.clone(),
+                    of: of.clone(),
+                    said: said.clone(),
+                }));
+            }
+        }
         let records = file
             .skipped
             .iter()
-            .filter(|skip| could_not_be_read(skip.reason));
+            .filter(|skip| SkipReason::UNREADABLE.contains(&skip.reason));
         let records: u64 = records.map(|skip| skip.count).sum();
         if records > 0 {
             let file = file.name.clone();
@@ -168,21 +186,6 @@ fn pause(last: Day, end: Day) -> DayRange {
         from: Day(last.0 + 1),
         to: end,
     }
-}
-
-fn could_not_be_read(reason: SkipReason) -> bool {
-    matches!(
-        reason,
-        SkipReason::AmbiguousDates
-            | SkipReason::BadDate
-            | SkipReason::BadLine
-            | SkipReason::BadRow
-            | SkipReason::NoHeader
-            | SkipReason::TooFewColumns
-            | SkipReason::TooLong
-            | SkipReason::TooManyColumns
-            | SkipReason::Truncated
-    )
 }
 
 /// Connectors that paused at the end for longer than ever before.

@@ -117,6 +117,41 @@ fn it_is_said_what_is_counted() {
 }
 
 #[test]
+fn what_a_saved_report_says_of_its_files_is_told() {
+    let rows: Vec<_> = (2..=8)
+        .flat_map(|day| times(2, (day, "Sent", "", "TLS 1.3")))
+        .collect();
+    let whole = messages(&rows);
+    // Another file has a row that is too short, and the third is empty.
+    let folder = Folder::new("audit-said", &[("a.csv", &whole), ("b.csv", "")]);
+    folder.write(
+        "a.csv",
+        &format!("{whole}2026-11-09T10:00:00.0000000Z,<x@x>\r\n"),
+    );
+    let arguments = ["report", "--all", "--format", "json", "a.csv", "b.csv"];
+    let saved = folder.run(&arguments, 0).out;
+    folder.write("saved.json", &saved);
+    let out = folder.run(&["audit", "-q", "saved.json"], 0).out;
+    for sentence in [
+        "saved.json says of a.csv, which it was made of: “too-few-columns: 1”",
+        "saved.json says of b.csv, which it was made of: “The file is empty. Export it again.”",
+    ] {
+        assert!(out.contains(sentence), "{sentence}\n{out}");
+    }
+    assert!(!out.contains("Nothing stands out"), "{out}");
+    // One of files of which nothing is said has nothing to say.
+    folder.write("saved.json", &saved_of_all(&folder, &whole));
+    let out = folder.run(&["audit", "-q", "saved.json"], 0).out;
+    assert!(!out.contains("says of"), "{out}");
+}
+
+fn saved_of_all(folder: &Folder, rows: &str) -> String {
+    folder.write("a.csv", rows);
+    let report = ["report", "--all", "--format", "json", "a.csv"];
+    folder.run(&report, 0).out
+}
+
+#[test]
 fn days_that_were_asked_for_and_have_no_file_are_missing() {
     let folder = folder("audit-asked");
     let missing = |arguments: &[&str]| folder.run(&[&["audit", "-q"], arguments].concat(), 0).out;

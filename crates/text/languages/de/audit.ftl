@@ -27,6 +27,7 @@ missing-direction =
     } Nachrichten: Vielleicht betreffen die Dateien nur eine Richtung.
 missing-cut = { $file }: womöglich abgeschnitten oder beschädigt.
 missing-not-counted = { $file }: Nichts davon zählt.
+missing-said = { $file } sagt über { $of }, woraus sie gemacht wurde: „{ $said }“
 missing-unreadable =
     { $file }: { $records ->
         [one] { $records } Datensatz ließ sich nicht lesen.

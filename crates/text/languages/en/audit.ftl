@@ -30,6 +30,8 @@ missing-direction =
 missing-cut = { $file }: it may be cut, or is damaged.
 # $file is the name of a file.
 missing-not-counted = { $file }: nothing of it counts.
+# $file is the name of a saved report, $of that of a file that it was made of. $said stands in the report, and is English.
+missing-said = { $file } says of { $of }, which it was made of: “{ $said }”
 # $file is the name of a file.
 missing-unreadable =
     { $file }: { $records ->

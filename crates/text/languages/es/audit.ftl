@@ -27,6 +27,7 @@ missing-direction =
     }: los archivos pueden ser los de una sola dirección.
 missing-cut = { $file }: puede estar cortado, o está dañado.
 missing-not-counted = { $file }: no se cuenta nada de él.
+missing-said = { $file } dice de { $of }, del que se hizo: «{ $said }»
 missing-unreadable =
     { $records ->
         [one] { $file }: no se pudo leer { $records } entrada.

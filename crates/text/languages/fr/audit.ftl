@@ -27,6 +27,7 @@ missing-direction =
     } : les fichiers ne sont peut-être que d’un sens.
 missing-cut = { $file } : il est peut-être coupé, ou endommagé.
 missing-not-counted = { $file } : rien n’en est compté.
+missing-said = { $file } dit de { $of }, dont il est fait : « { $said } »
 missing-unreadable =
     { $file } : { $records ->
         [one] { $records } ligne n’a pas pu être lue

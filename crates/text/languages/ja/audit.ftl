@@ -27,6 +27,7 @@ missing-direction =
     }メールがありません。ファイルが片方の方向のものだけである可能性があります。
 missing-cut = { $file }: 途中で切れているか、破損している可能性があります。
 missing-not-counted = { $file }: 何も集計されていません。
+missing-said = { $file } の作成元の { $of } について、次の記録があります:「{ $said }」
 missing-unreadable = { $file }: { $records } 件のレコードを読み取れませんでした。
 missing-protection =
     { $all } 中 { $count } ({ $direction ->

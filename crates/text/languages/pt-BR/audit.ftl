@@ -27,6 +27,7 @@ missing-direction =
     }: os arquivos podem ser de uma só direção.
 missing-cut = { $file }: pode estar cortado ou está danificado.
 missing-not-counted = { $file }: nada dele conta.
+missing-said = { $file } diz de { $of }, do qual foi feito: “{ $said }”
 missing-unreadable =
     { $file }: { $records ->
         [one] { $records } registro não pôde ser lido

@@ -22,6 +22,8 @@ pub enum Missing<'a> {
     MayBeCut(&'a str),
     /// Nothing of a file counts.
     NotCounted(&'a str),
+    /// A saved report says this of a file that it was made of.
+    SaidOfFile(&'a str, &'a str, &'a str),
     /// So many records of a file could not be read.
     Unreadable(&'a str, Amount<'a>),
     /// How mail was protected that went this way is not told for so many of so many.
@@ -48,6 +50,7 @@ impl Words {
             }
             Missing::MayBeCut(file) => self.say(says::MissingCut { file }),
             Missing::NotCounted(file) => self.say(says::MissingNotCounted { file }),
+            Missing::SaidOfFile(file, of, said) => self.say(says::MissingSaid { file, of, said }),
             Missing::Unreadable(file, records) => {
                 self.say(says::MissingUnreadable { file, records })
             }
@@ -216,6 +219,9 @@ impl Words {
             }
             Gap::MayBeCut { file } => self.audit_missing(Missing::MayBeCut(file)),
             Gap::NotCounted { file } => self.audit_missing(Missing::NotCounted(file)),
+            Gap::SaidOfFile { file, of, said } => {
+                self.audit_missing(Missing::SaidOfFile(file, of, said))
+            }
             Gap::Unreadable { file, records } => {
                 let records = Amount {
                     count: *records,
