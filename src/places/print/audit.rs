@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, part};
-use crate::report::audit::{Evidence, Requirement, gaps};
+use crate::report::audit::{Evidence, Requirement, gaps, silent_labels};
 use crate::report::{self};
 use crate::report::{RangeChoice, Report};
 use crate::state::formats;
+use crate::state::labels::{known, labelled, looked_at};
 use crate::state::latest::Latest;
 use crate::state::store::Store;
 use crate::text::Language;
@@ -50,8 +51,10 @@ impl Audit {
             if store.shared.is_open() {
                 return audit.has_failed.set(true);
             }
-            let files = store.loaded.dropped.read();
-            let files = files.iter().map(|file| file.key).collect();
+            let files = super::files::looked_at_of(store)
+                .iter()
+                .map(|file| file.key)
+                .collect();
             let question = Only(files, guideline, report.selection.clone());
             let options = report::Options {
                 range: RangeChoice::Between(Some(report.range.from), Some(report.range.to)),
@@ -116,16 +119,26 @@ pub(super) fn choice(store: Store, audit: Audit) -> AnyView {
 
 /// What is missing in the days of the report, or what its files cannot tell: of all mail, whatever is chosen.
 pub(super) fn missing(store: Store) -> AnyView {
-    let report = store.whole_report.get();
-    let Ok(report) = report.as_ref() else {
+    let whole = store.whole_report.get();
+    let Ok(report) = whole.as_ref() else {
         return ().into_any();
     };
     let language = store.language.get();
     let words = language.words();
     let labels = words.audit();
-    let gaps = gaps(report);
-    let nothing = gaps
-        .is_empty()
+    let mut gaps = gaps(report);
+    // Whoever looks at one label alone, or at a shared report, looks at no other.
+    let has_labels =
+        !store.shared.is_open() && looked_at(store).is_none() && labelled(store).len() > 1;
+    let side_by_side = known().get();
+    let side_by_side = side_by_side.filter(|(_, of)| has_labels && Arc::ptr_eq(of, &whole));
+    gaps.extend(
+        side_by_side
+            .iter()
+            .flat_map(|(told, _)| silent_labels(told)),
+    );
+    // Labels are asked for while the dialog is open; else nobody knows whether one stopped.
+    let nothing = (gaps.is_empty() && has_labels == side_by_side.is_some())
         .then(|| view! { <p>{labels.nothing_missing}</p> });
     let day = |day| formats::day(language, day);
     let number = |count| formats::number(language, count);
