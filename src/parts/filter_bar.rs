@@ -69,13 +69,8 @@ pub(crate) fn filter_bar(store: Store, is_open: bool) -> AnyView {
 /// That the files of one label are looked at alone, and the way back to all.
 pub(crate) fn only_label(store: Store) -> AnyView {
     let content = part(move || {
+        let text = labels::only_in_words(store)?;
         let words = store.language.get().words();
-        let only = labels::chosen().read().only.clone()?;
-        let name = match only.as_str() {
-            "" => words.filters().other_files,
-            name => name,
-        };
-        let text = words.only_label(name);
         Some(view! {
             <div class="offer" role="status">
                 <p><bdi>{text}</bdi></p>

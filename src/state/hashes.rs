@@ -2,16 +2,18 @@
 //! open.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::File;
 
 use super::intake::Intake;
+use super::labels::looked_at;
 use super::latest::Latest;
 use super::loaded::Loaded;
 use super::progress::Phase;
+use super::store::Store;
 use crate::worker::WorkerLost;
 
 /// What is known, and how far it is. Copies are handles of the same.
@@ -42,25 +44,27 @@ impl Hashes {
         }
     }
 
-    /// Hashes what is not hashed yet, whenever hashes are wanted and no file is being read: reading
-    /// comes first.
-    pub(crate) fn follow(self) {
+    /// Hashes what is looked at and not hashed yet, whenever hashes are wanted and no file is being read:
+    /// reading comes first.
+    pub(crate) fn follow(self, store: Store) {
         Effect::new(move |_| {
             let is_reading = self.loaded.phase.get() == Phase::Reading;
             self.loaded.dropped.track();
+            let looked_at = looked_at(store);
             // At once; what is known stays.
             self.hashing.stop();
             self.progress.set(None);
             if self.wanted.get() && !is_reading {
-                self.start();
+                self.start(looked_at);
             }
         });
     }
 
-    fn start(self) {
+    fn start(self, looked_at: Option<BTreeSet<u32>>) {
         let known = self.known.read_untracked();
         let mut missing = self.intake.handles();
-        missing.retain(|(key, _)| !known.contains_key(key));
+        let is_wanted = |key: &u32| looked_at.as_ref().is_none_or(|files| files.contains(key));
+        missing.retain(|(key, _)| is_wanted(key) && !known.contains_key(key));
         drop(known);
         self.is_lost.set(false);
         if missing.is_empty() {

@@ -62,6 +62,41 @@ pageTest("tenants without folders are told by their traces, also while one is sh
   assert.deepEqual(await labels(page, 2), ["contoso", "fabrikam"]);
 });
 
+/** What stands on paper now. */
+async function onPaper(page) {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const text = await page.locator(".paper").innerText();
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  return text;
+}
+
+pageTest("paper has the files of the label that is shown alone, and names labels that stopped", {}, async (page) => {
+  await choose(page, file("a.csv", trace("contoso", 2, 15)), file("b.csv", trace("fabrikam", 2, 8)));
+  await read(page, 2);
+  await page.getByRole("group", { name: "Range" }).getByRole("button", { name: "All", exact: true }).click();
+  // Nobody asked yet whether a label stopped.
+  assert.doesNotMatch(await onPaper(page), /Nothing stands out/);
+  await goTo(page, "Files");
+  await labels(page, 2);
+  await card(page).getByText(/silent since/).waitFor();
+  const all = await onPaper(page);
+  assert.match(all, /“fabrikam” had no mail from .*9.* to .*15/);
+  assert.match(all, /a\.csv/);
+  assert.match(all, /b\.csv/);
+
+  await card(page).getByRole("button", { name: "Show contoso alone" }).click();
+  await page.getByText("Only the files of contoso are shown").first().waitFor();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await page.getByRole("menuitem", { name: /^Print or PDF/ }).click();
+  await page.getByRole("checkbox", { name: "With the SHA-256 of every file" }).check();
+  await page.getByText("The files are hashed.").waitFor();
+  const alone = await onPaper(page);
+  assert.match(alone, /Only the files of contoso are shown/);
+  assert.match(alone, /a\.csv/);
+  assert.doesNotMatch(alone, /b\.csv|fabrikam/);
+  assert.equal(alone.match(/\b[0-9a-f]{64}\b/g)?.length, 1, alone);
+});
+
 pageTest("a log host that falls silent inside a file is named", {}, async (page) => {
   await choose(page, file("mail.log", log([["mx1", 1, 15], ["mx2", 1, 8]])));
   await read(page, 1);

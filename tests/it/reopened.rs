@@ -195,5 +195,5 @@ fn a_report_without_mail_says_so_in_its_own_words() {
     assert!(first.days.is_empty() && !first.beside.stopped.reasons.is_empty());
     let json = first.to_json(report_file::note).unwrap();
     let again = resolve(&[("report.json", json.as_bytes())]);
-    assert_eq!(again.files[0].notes, [Note::NoMailInReport]);
+    assert!(again.files[0].notes.contains(&Note::NoMailInReport));
 }

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use report::audit::{Requirement, gaps};
+use report::audit::{Gap, Requirement, gaps, silent_labels};
 use report::{RangeChoice, Report};
-use tally::{Resolved, Tally};
-use trace::Format;
+use tally::Tally;
 
 use crate::arguments::Asked;
 use crate::document::{Column, Document, Table};
 use crate::failure::Failure;
 use crate::form::TextForm;
+use crate::labels::side_by_side;
 use crate::person::Person;
 use crate::reading::Inputs;
 use crate::{reports, warnings};
@@ -32,18 +32,25 @@ pub(crate) fn run(args: &AuditArgs, person: &Person) -> Result<(), Failure> {
     let has_domains = !reading.files.domains.is_empty();
     let options = args.asked.counting.options(range, has_domains);
     let inputs = Inputs::find(&args.asked.inputs, &reading.files)?;
-    let (tally, resolved) = inputs.read(reading, person)?;
-    let built = reports::build(&resolved, &options);
-    warnings::warn(&resolved, &person.after(built.is_err()), false);
+    let read = inputs.read_with_owners(reading, person)?;
+    let built = reports::build(&read.resolved, &options);
+    warnings::warn(&read.resolved, &person.after(built.is_err()), false);
     let report = built?;
-    let document = document(&report, &tally, &resolved, &options, person)?;
+    let mut gaps = gaps(&report);
+    let labels = inputs.labels(&read.tellers());
+    // Of one label alone the rest is told already.
+    if labels.values().collect::<BTreeSet<_>>().len() > 1 {
+        let labels = side_by_side(&inputs, &read, reading.guideline, range, &report);
+        gaps.extend(silent_labels(&labels));
+    }
+    let document = document(&report, &gaps, &read.tally, &options, person)?;
     args.form.write(&document, person)
 }
 
 fn document(
     report: &Report,
+    gaps: &[Gap],
     tally: &Tally,
-    resolved: &Resolved,
     options: &report::Options,
     person: &Person,
 ) -> Result<Document, Failure> {
@@ -52,23 +59,23 @@ fn document(
         title: labels.title.to_owned(),
         blocks: Vec::new(),
     };
-    missing(&mut document, report, person);
+    missing(&mut document, gaps, person);
     document.heading(labels.requirements);
     document.sentence(0, labels.never_compliant);
-    document.sentence(0, source(report, resolved, person));
+    let source = person.words().out_of(report, &|day| day.to_string());
+    document.sentence(0, source);
     requirements(&mut document, report, tally, options, person)?;
     Ok(document)
 }
 
-fn missing(document: &mut Document, report: &Report, person: &Person) {
+fn missing(document: &mut Document, gaps: &[Gap], person: &Person) {
     let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.audit();
     document.heading(labels.missing);
-    let gaps = gaps(report);
     if gaps.is_empty() {
         document.sentence(0, labels.nothing_missing);
     }
-    for gap in &gaps {
+    for gap in gaps {
         document.sentence(
             0,
             words.audit_gap(gap, &|day| day.to_string(), &|count| numbers.count(count)),
@@ -136,17 +143,4 @@ fn requirements(
         document.sentence(0, looked_up);
     }
     Ok(())
-}
-
-/// The kinds of files that the numbers are out of, and the days.
-fn source(report: &Report, resolved: &Resolved, person: &Person) -> String {
-    let counted = resolved.files.iter().filter(|file| file.transfers > 0);
-    let formats: BTreeSet<Format> = counted.filter_map(|file| file.format).collect();
-    let names: Vec<&str> = formats
-        .iter()
-        .map(|format| person.words().format(*format))
-        .collect();
-    let [from, to] = [report.range.from, report.range.to].map(|day| day.to_string());
-    let words = person.language.words();
-    words.out_of(&words.list(&names), &from, &to, &report.zone_names())
 }

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 use report::labels::{Alone, LabelRow, SideBySide, labels_json, labels_lines, write_labels};
-use report::{DayRange, Options, Ratio};
+use report::{DayRange, Options, RangeChoice, Ratio, Report};
+use strength::Guideline;
 use trace::{Day, TlsClass};
 
 use crate::arguments::{Days, ReadingArgs};
@@ -15,7 +16,7 @@ use crate::failure::Failure;
 use crate::form::RowsForm;
 use crate::formats::ndjson;
 use crate::person::Person;
-use crate::reading::Inputs;
+use crate::reading::{AllRead, Inputs};
 use crate::{reports, warnings};
 
 /// What `labels` is asked for.
@@ -46,21 +47,7 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
     warnings::warn(&read.resolved, &person.after(built.is_err()), false);
     let report = built?;
 
-    let labels = inputs.labels(&read.tellers());
-    let mut by_label: BTreeMap<&str, (u64, Vec<u32>)> = BTreeMap::new();
-    for (input, label) in &labels {
-        let (count, files) = by_label.entry(label).or_default();
-        *count += 1;
-        files.extend(read.files_of(*input));
-    }
-    let alone = by_label.into_iter().map(|(label, (count, files))| Alone {
-        label: label.to_owned(),
-        files: count,
-        resolved: read.tally.resolve_only(&files, reading.guideline),
-    });
-    let alone: Vec<Alone> = alone.collect();
-    let told = SideBySide::of(&alone, options.range, report.range);
-    drop(alone);
+    let told = side_by_side(&inputs, &read, reading.guideline, options.range, &report);
 
     let unwritable = |error| Failure::Unwritable(io::Error::other(error));
     args.form.write(
@@ -76,6 +63,30 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
         },
         person,
     )
+}
+
+/// The labels of these files in the days of a report on all of them.
+pub(crate) fn side_by_side(
+    inputs: &Inputs,
+    read: &AllRead,
+    guideline: Guideline,
+    choice: RangeChoice,
+    report: &Report,
+) -> SideBySide {
+    let labels = inputs.labels(&read.tellers());
+    let mut by_label: BTreeMap<&str, (u64, Vec<u32>)> = BTreeMap::new();
+    for (input, label) in &labels {
+        let (count, files) = by_label.entry(label).or_default();
+        *count += 1;
+        files.extend(read.files_of(*input));
+    }
+    let alone = by_label.into_iter().map(|(label, (count, files))| Alone {
+        label: label.to_owned(),
+        files: count,
+        resolved: read.tally.resolve_only(&files, guideline),
+    });
+    let alone: Vec<Alone> = alone.collect();
+    SideBySide::of(&alone, choice, report.range)
 }
 
 fn document(told: &SideBySide, person: &Person) -> Document {

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use strength::Guideline;
 use trace::{Day, Direction, Note, Proof, SkipReason, TlsClass};
 
+use super::labels::SideBySide;
 use super::model::{Report, Totals};
 use super::range::DayRange;
 use super::share::Ratio;
@@ -32,6 +33,15 @@ pub enum Gap {
         /// Which one.
         file: String,
     },
+    /// What a saved report says of a file that it was made of.
+    SaidOfFile {
+        /// The saved report.
+        file: String,
+        /// Which file.
+        of: String,
+        /// What, as it stands there.
+        said: String,
+    },
     /// Records that could not be read.
     Unreadable {
         /// Which file.
@@ -54,8 +64,15 @@ pub enum Gap {
         direction: Direction,
         /// Its name.
         connector: String,
-        /// The last day on which it carried mail.
-        last: Day,
+        /// The days without mail of it, up to the end of the report's: what came later is not looked at.
+        pause: DayRange,
+    },
+    /// A tenant or a server had no mail on the last days.
+    LabelFellSilent {
+        /// Its label; empty for files without one.
+        label: String,
+        /// The days without mail of it, up to the end of those that are told.
+        pause: DayRange,
     },
     /// On so many days several aggregated files tell different numbers, of which the larger one counts.
     ToldOtherwise {
@@ -66,8 +83,8 @@ pub enum Gap {
     HostFellSilent {
         /// Its name.
         host: String,
-        /// The last day on which it wrote.
-        last: Day,
+        /// The days without a line of it, likewise.
+        pause: DayRange,
     },
 }
 
@@ -83,7 +100,7 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
             .filter(with_mail)
             .map(|row| row.date)
             .collect();
-        without(&days, report.range, &mut gaps);
+        without(&days, report.asked, &mut gaps);
     }
     for file in &report.files {
         let is_cut = |note: &Note| {
@@ -100,10 +117,19 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
             let file = file.name.clone();
             gaps.push(Gap::NotCounted { file });
         }
+        for note in &file.notes {
+            if let Note::SaysOfItsFiles { said } = note {
+                gaps.extend(said.iter().map(|(of, said)| Gap::SaidOfFile {
+                    file: file.name.clone(),
+                    of: of.clone(),
+                    said: said.clone(),
+                }));
+            }
+        }
         let records = file
             .skipped
             .iter()
-            .filter(|skip| could_not_be_read(skip.reason));
+            .filter(|skip| SkipReason::UNREADABLE.contains(&skip.reason));
         let records: u64 = records.map(|skip| skip.count).sum();
         if records > 0 {
             let file = file.name.clone();
@@ -131,7 +157,7 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
     let hosts = report.silent_hosts.iter();
     gaps.extend(hosts.map(|host| Gap::HostFellSilent {
         host: host.name.clone(),
-        last: host.last,
+        pause: pause(host.last, report.range.to),
     }));
     gaps
 }
@@ -150,19 +176,25 @@ fn without(days: &BTreeSet<Day>, range: DayRange, gaps: &mut Vec<Gap>) {
     gap(next, range.to);
 }
 
-fn could_not_be_read(reason: SkipReason) -> bool {
-    matches!(
-        reason,
-        SkipReason::AmbiguousDates
-            | SkipReason::BadDate
-            | SkipReason::BadLine
-            | SkipReason::BadRow
-            | SkipReason::NoHeader
-            | SkipReason::TooFewColumns
-            | SkipReason::TooLong
-            | SkipReason::TooManyColumns
-            | SkipReason::Truncated
-    )
+/// The labels that are silent, in their order. A label of which no file has any mail up to the end is none of
+/// them: nothing stopped.
+pub fn silent_labels(told: &SideBySide) -> Vec<Gap> {
+    let silent = told.rows.iter().filter(|row| row.is_silent);
+    let silent = silent.filter_map(|row| {
+        Some(Gap::LabelFellSilent {
+            label: row.label.clone(),
+            pause: pause(row.last?, told.days.to),
+        })
+    });
+    silent.collect()
+}
+
+/// The days from the last one with something on to the end.
+fn pause(last: Day, end: Day) -> DayRange {
+    DayRange {
+        from: Day(last.0 + 1),
+        to: end,
+    }
 }
 
 /// Connectors that paused at the end for longer than ever before.
@@ -187,7 +219,7 @@ fn silent(report: &Report, gaps: &mut Vec<Gap>) {
             gaps.push(Gap::FellSilent {
                 direction,
                 connector: name.to_owned(),
-                last,
+                pause: pause(last, report.range.to),
             });
         }
     }

@@ -130,6 +130,7 @@ mod tests {
                         recipients_by_class: by_class,
                         messages_quality: Default::default(),
                         recipients_quality: Default::default(),
+                        formats: Default::default(),
                     }
                 })
                 .collect(),

@@ -20,7 +20,7 @@ use tally::Window;
 use tally::{Cell, Cells, FileFacts, Flow, Listed, ListedByName, Resolved, Selection, only_answer};
 use trace::calendar::DayText;
 use trace::sorted;
-use trace::{ConnectorType, Day, Direction, Note, SkipReason, TlsClass, Unit, Zone};
+use trace::{ConnectorType, Day, Direction, Formats, Note, SkipReason, TlsClass, Unit, Zone};
 
 /// `schema` of every report.
 pub const SCHEMA: &str = "mailflow-insight/report";
@@ -279,6 +279,11 @@ pub struct Report {
     pub range: DayRange,
     /// Which of both are told. What they are else is of no use.
     pub told: ToldDays,
+    /// `range`, with the days that a person asked for and no file has any mail of: it may begin before the
+    /// coverage and end after it.
+    pub asked: DayRange,
+    /// The formats of the files that its numbers are out of. It is for the screen alone, as `asked` is.
+    pub formats: Formats,
     /// The days that `beside` is about.
     pub window: Window,
     /// Numbers of each direction.
@@ -341,6 +346,7 @@ impl Report {
         } = days;
 
         let mut directions = Directions::default();
+        let mut formats = Formats::default();
         let mut by_flow: Vec<Option<Totals>> = vec![None; cells.flows.len()];
         let mut days = Vec::with_capacity(cells.cells.len());
         let names = cells.flows.iter().map(|flow| flow.name.as_deref());
@@ -351,6 +357,7 @@ impl Report {
             };
             let totals = Totals::of(cell, unit);
             if told.range && range.contains(cell.day) {
+                formats.add_all(cell.formats);
                 match flow.direction {
                     Direction::Inbound => directions.inbound.add(&totals),
                     Direction::Outbound => directions.outbound.add(&totals),
@@ -386,6 +393,8 @@ impl Report {
             coverage,
             range,
             told,
+            asked: options.range.asked_within(range),
+            formats,
             window,
             directions,
             connectors,

@@ -78,6 +78,17 @@ impl RangeChoice {
         }
     }
 
+    /// The days of a report, with those before and behind it that are named in the question.
+    pub fn asked_within(self, report: DayRange) -> DayRange {
+        match self {
+            Self::Between(from, to) => DayRange {
+                from: from.map_or(report.from, |from| from.min(report.from)),
+                to: to.map_or(report.to, |to| to.max(report.to)),
+            },
+            Self::All | Self::LastDays(_) => report,
+        }
+    }
+
     /// The days of the coverage that are asked for; `None` where nothing of it is.
     pub fn within(self, coverage: DayRange) -> Option<DayRange> {
         let (from, to) = match self {
@@ -137,6 +148,27 @@ mod tests {
             assert!(!ordered.is_reversed());
             assert_eq!(ordered.in_order(), ordered);
         }
+    }
+
+    #[test]
+    fn days_that_are_named_are_asked_for_whatever_there_is() {
+        let report = DayRange {
+            from: Day(10),
+            to: Day(30),
+        };
+        let asked = |choice: RangeChoice| {
+            let asked = choice.asked_within(report);
+            (asked.from.0, asked.to.0)
+        };
+        let between = |from: Option<i32>, to: Option<i32>| {
+            asked(RangeChoice::Between(from.map(Day), to.map(Day)))
+        };
+        assert_eq!(between(Some(1), Some(31)), (1, 31));
+        assert_eq!(between(Some(1), None), (1, 30));
+        assert_eq!(between(None, Some(40)), (10, 40));
+        assert_eq!(between(Some(10), Some(30)), (10, 30));
+        assert_eq!(asked(RangeChoice::LastDays(90)), (10, 30));
+        assert_eq!(asked(RangeChoice::All), (10, 30));
     }
 
     #[test]

@@ -281,6 +281,8 @@ mod tests {
                 coverage: true,
                 range: true,
             },
+            asked: range,
+            formats: Default::default(),
             window: Window::default(),
             directions,
             connectors: Vec::new(),

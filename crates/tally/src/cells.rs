@@ -2,11 +2,12 @@
 
 use rustc_hash::FxHashMap;
 
+use super::deduplication::DistinctTransfer;
 use super::flows::{FlowIndex, Flows};
 use super::quality::{Mark, Quality};
 use super::resolved::{Cell, Cells, Listed};
 use trace::sorted;
-use trace::{Day, TlsClass};
+use trace::{Day, Formats, TlsClass};
 
 /// Cells under way.
 #[derive(Debug, Default)]
@@ -19,13 +20,19 @@ impl CellsBuilder {
     /// Adds one transfer.
     pub fn add_transfer(
         &mut self,
-        day: Day,
+        transfer: &DistinctTransfer,
         flow: FlowIndex,
-        class: TlsClass,
-        recipients: u64,
         mark: Option<Mark>,
     ) {
+        let DistinctTransfer {
+            day,
+            class,
+            recipients,
+            format,
+            ..
+        } = *transfer;
         let cell = self.cell(day, flow);
+        cell.formats.add(format);
         cell.volume += 1;
         cell.recipients += recipients;
         cell.messages_by_class[class.index()] += 1;
@@ -50,6 +57,7 @@ impl CellsBuilder {
                 recipients_by_class: [0; TlsClass::COUNT],
                 messages_quality: Quality::default(),
                 recipients_quality: Quality::default(),
+                formats: Formats::default(),
             });
         }
         &mut self.cells[place]

@@ -77,12 +77,10 @@ pub(super) fn cells(
     deduplicated.each_with_domains(&mut |transfer, domains| {
         if picked.has(&transfer, domains) {
             cells.add_transfer(
-                transfer.day,
+                &transfer,
                 deduplicated
                     .flows
                     .index(transfer.direction, transfer.connector),
-                transfer.class,
-                transfer.recipients,
                 judge.mark(transfer.class, transfer.cipher, transfer.proof),
             );
         }

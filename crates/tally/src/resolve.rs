@@ -319,13 +319,7 @@ impl Tally {
                 asked.transfer(&transfer);
                 let flow = flows.index(transfer.direction, transfer.connector);
                 let mark = judge.mark(transfer.class, transfer.cipher, transfer.proof);
-                traces.add_transfer(
-                    transfer.day,
-                    flow,
-                    transfer.class,
-                    transfer.recipients,
-                    mark,
-                );
+                traces.add_transfer(&transfer, flow, mark);
             });
             (traces, asked)
         };

@@ -9,8 +9,8 @@ use super::quality::Quality;
 use super::selection::Selection;
 use super::tellers::FileTellers;
 use trace::{
-    ConnectorType, Day, Direction, Encoding, FailedSessions, Format, Note, SkipReason, TlsClass,
-    Unit, Zone,
+    ConnectorType, Day, Direction, Encoding, FailedSessions, Format, Formats, Note, SkipReason,
+    TlsClass, Unit, Zone,
 };
 
 /// Everything a report is made of, for the files loaded so far.
@@ -86,6 +86,9 @@ pub struct Cell {
     pub messages_quality: Quality,
     /// The same of `recipients_by_class`.
     pub recipients_quality: Quality,
+    /// Of which formats the files are that tell of it: each transfer has one, and of what was added up before
+    /// the file that counts. In a shared report nobody knows it.
+    pub formats: Formats,
 }
 
 /// Counts by day and flow.

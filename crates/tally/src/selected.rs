@@ -139,6 +139,7 @@ mod tests {
             recipients_by_class: counts.map(|count| count * 2),
             messages_quality: Quality::of_classes(&counts, Guideline::default()),
             recipients_quality: Quality::default(),
+            formats: Default::default(),
         }
     }
 

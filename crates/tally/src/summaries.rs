@@ -3,7 +3,6 @@
 //! Source: `docs/counting.md`, One transfer once: rows of one file add up; of several files with the
 //! same day, direction and connector the larger volume counts.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::CellsBuilder;
@@ -15,7 +14,7 @@ use super::record::NO_CONNECTOR;
 use super::resolved::FileFacts;
 use strength::Guideline;
 
-use trace::{DateOrder, Day, Note, SkipReason, TlsClass, Unit, sorted};
+use trace::{DateOrder, Day, Format, Note, SkipReason, TlsClass, Unit};
 
 /// Order among rows of several files: the larger volume; at the same volume more in the earliest
 /// class in which they differ; then more recipients; then more in the earliest value of strength, forward
@@ -40,8 +39,8 @@ pub(super) fn merge(
 ) -> Merged {
     let unit = unit(files);
     let mut zones = BTreeSet::new();
-    let mut largest: BTreeMap<(Day, FlowIndex), Weight> = BTreeMap::new();
-    let mut told_otherwise = Vec::new();
+    // The weight that counts, the format that tells it, and whether another file tells otherwise.
+    let mut largest: BTreeMap<(Day, FlowIndex), (Weight, Option<Format>, bool)> = BTreeMap::new();
     for (file, facts) in files.iter().zip(facts) {
         if !file.counts() || file.tally.summaries.is_empty() {
             continue;
@@ -53,23 +52,24 @@ pub(super) fn merge(
         }
         zones.extend(zones_of(file));
         for (place, weight) in sums(file, flows, guideline) {
-            match largest.entry(place) {
-                Entry::Vacant(first) => drop(first.insert(weight)),
-                Entry::Occupied(mut kept) => {
-                    if *kept.get() != weight {
-                        told_otherwise.push(place.0);
-                    }
-                    let larger = weight.max(*kept.get());
-                    kept.insert(larger);
-                }
-            }
+            let (kept, format, is_told_otherwise) = largest.entry(place).or_default();
+            *is_told_otherwise |= kept.0 > 0 && *kept != weight;
+            (*kept, *format) = (weight, file.format()).max((*kept, *format));
         }
     }
     let mut cells = CellsBuilder::default();
     // A connector's quiet day is no day with mail; its row only told what connector it is.
-    largest.retain(|_, (volume, ..)| *volume > 0);
-    for ((day, flow), (volume, tls, recipients, quality)) in largest {
+    largest.retain(|_, ((volume, ..), ..)| *volume > 0);
+    let mut told_otherwise = Vec::new();
+    for ((day, flow), (weight, format, is_told_otherwise)) in largest {
+        let (volume, tls, recipients, quality) = weight;
+        if is_told_otherwise && told_otherwise.last() != Some(&day) {
+            told_otherwise.push(day);
+        }
         let cell = cells.cell(day, flow);
+        if let Some(format) = format {
+            cell.formats.add(format);
+        }
         cell.volume = volume;
         cell.recipients = recipients;
         match unit {
@@ -87,7 +87,7 @@ pub(super) fn merge(
         cells,
         unit,
         zones,
-        told_otherwise: sorted::set(told_otherwise).into_iter().collect(),
+        told_otherwise,
     }
 }
 

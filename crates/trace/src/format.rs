@@ -46,7 +46,52 @@ pub enum Format {
     SmtpAuthReport,
 }
 
+/// Some formats: a bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Formats(u32);
+
+impl Formats {
+    /// Adds a format.
+    pub fn add(&mut self, format: Format) {
+        self.0 |= 1 << format as u32;
+    }
+
+    /// Adds those of others.
+    pub fn add_all(&mut self, others: Self) {
+        self.0 |= others.0;
+    }
+
+    /// Each of them, in their order.
+    pub fn iter(self) -> impl Iterator<Item = Format> {
+        let has = move |format: &Format| self.0 & (1 << *format as u32) != 0;
+        Format::ALL.into_iter().filter(has)
+    }
+}
+
 impl Format {
+    /// All of them, in their order.
+    pub const ALL: [Self; 19] = [
+        Self::ExoExtendedTrace,
+        Self::ExoEnhancedSummary,
+        Self::ExoSummary,
+        Self::ExoTraceDetail,
+        Self::ExoConnectorMessages,
+        Self::ConnectorReport,
+        Self::ExchangeTrackingLog,
+        Self::ExchangeSmtpReceiveLog,
+        Self::ExchangeSmtpSendLog,
+        Self::MessageHeaders,
+        Self::PostfixLog,
+        Self::EximLog,
+        Self::SendmailLog,
+        Self::TlsReport,
+        Self::ConnectorList,
+        Self::SavedReport,
+        Self::MappedTable,
+        Self::Mapping,
+        Self::SmtpAuthReport,
+    ];
+
     /// The id in the report JSON.
     pub fn id(self) -> &'static str {
         match self {
@@ -131,5 +176,24 @@ impl Format {
             self,
             Self::ExoExtendedTrace | Self::ExoEnhancedSummary | Self::ExoConnectorMessages
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_format_has_a_bit_of_its_own() {
+        let mut all = Formats::default();
+        for (place, format) in Format::ALL.into_iter().enumerate() {
+            assert_eq!(format as usize, place);
+            let mut one = Formats::default();
+            one.add(format);
+            assert_eq!(one.iter().collect::<Vec<_>>(), [format]);
+            all.add_all(one);
+        }
+        assert_eq!(all.iter().collect::<Vec<_>>(), Format::ALL);
+        assert_eq!(Formats::default().iter().count(), 0);
     }
 }

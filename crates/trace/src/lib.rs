@@ -78,7 +78,7 @@ pub use direction::Direction;
 pub use evidence::{
     Addressees, Evidence, Proof, address_in_command, bare_address, domain_of_address,
 };
-pub use format::Format;
+pub use format::{Format, Formats};
 pub use formats::exchange_log;
 pub use identity::{Identity, MessageKey};
 pub use mention::Mentions;

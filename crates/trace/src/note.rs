@@ -54,6 +54,19 @@ pub enum SkipReason {
 }
 
 impl SkipReason {
+    /// Those that say that a record could not be read. All others are about what it tells.
+    pub const UNREADABLE: [Self; 9] = [
+        Self::AmbiguousDates,
+        Self::BadDate,
+        Self::BadLine,
+        Self::BadRow,
+        Self::NoHeader,
+        Self::TooFewColumns,
+        Self::TooLong,
+        Self::TooManyColumns,
+        Self::Truncated,
+    ];
+
     /// The id that stands in the report JSON.
     pub fn id(self) -> &'static str {
         match self {
@@ -220,6 +233,11 @@ pub enum Note {
         /// Why.
         why: TallyProblem,
     },
+    /// A saved report with notes on the files that it was made of, or with records that could not be read.
+    SaysOfItsFiles {
+        /// The name of each such file, and what is said of it, as it stands in the report.
+        said: Vec<(String, String)>,
+    },
 }
 
 /// Why a tally of this program, counted on another machine, cannot be used.
@@ -305,6 +323,7 @@ impl Note {
             Self::DaysOfZone { .. } => "N16",
             Self::OfASelection => "N17",
             Self::NoMailInReport => "N18",
+            Self::SaysOfItsFiles { .. } => "N19",
         }
     }
 

@@ -1,65 +1,28 @@
 //! Tenants and servers side by side, where files of several labels are here, or a log host fell silent.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
-use crate::report::labels::{Alone, LabelRow, SideBySide};
-use crate::report::{DayRange, Ratio, Report};
+use crate::report::labels::{LabelRow, SideBySide};
+use crate::report::{DayRange, Ratio};
 use crate::state::formats;
-use crate::state::labels::{chosen, labelled, look_at_only, rename};
-use crate::state::latest::Latest;
-use crate::state::progress::Phase;
+use crate::state::labels::{are_shown, chosen, known, look_at_only, rename, side_by_side};
 use crate::state::store::Store;
-use crate::tally::Selection;
-use crate::worker::Only;
 
 /// The card; none where all files have one label and all log hosts go on.
 pub(crate) fn card(store: Store) -> AnyView {
-    let rows = RwSignal::new(Vec::new());
-    let labels = Memo::new(move |_| labelled(store));
-    let asking = Latest::new();
-    Effect::new(move |_| {
-        let labels = labels.get();
-        let guideline = store.guideline.chosen.get();
-        // Asked anew when what is read changes.
-        store.loaded.resolved.track();
-        let range = match store.report.read().as_ref() {
-            Ok(report) => report.range,
-            Err(_) => return rows.set(Vec::new()),
-        };
-        if !is_shown(store, &labels) || store.loaded.phase.get() == Phase::Reading {
-            return asking.stop();
-        }
-        let choice = store.route.address.read().range;
-        asking.run(async move {
-            let mut alone = Vec::new();
-            for (label, files) in labels {
-                let count = files.len() as u64;
-                let question = Only(files.into_iter().collect(), guideline, Selection::default());
-                // A collector that died is asked again once files were read again.
-                let Some(resolved) = store.intake.pool().ask(question).await else {
-                    return;
-                };
-                alone.push(Alone {
-                    label,
-                    files: count,
-                    resolved,
-                });
-            }
-            rows.set(SideBySide::of(&alone, choice, range).rows);
-        });
-    });
+    // What was answered before may be of other days.
+    known().set(None);
+    let labels = side_by_side(store);
     let content = part(move || {
-        is_shown(store, &labels.read()).then(|| {
+        are_shown(store, &labels.read()).then(|| {
             let words = store.language.get().words().filters();
             view! {
                 <section class="card" aria-labelledby="labels-title" data-testid="labels">
                     <h2 id="labels-title">{words.labels}</h2>
                     <p class="hint">{words.labels_hint}</p>
                     <div class="scroll" tabindex="0" role="group" aria-labelledby="labels-title">
-                        {part(move || table(store, &rows.read()))}
+                        {part(move || Some(table(store, &known().read().as_ref()?.0)))}
                     </div>
                 </section>
             }
@@ -68,14 +31,7 @@ pub(crate) fn card(store: Store) -> AnyView {
     content.into_any()
 }
 
-/// Whether there is something to stand side by side, or a log host that others would hide.
-fn is_shown(store: Store, labels: &BTreeMap<String, BTreeSet<u32>>) -> bool {
-    let report = store.whole_report.read();
-    let has_silent = |report: &Report| !report.silent_hosts.is_empty();
-    labels.len() > 1 || report.as_ref().as_ref().is_ok_and(has_silent)
-}
-
-fn table(store: Store, rows: &[LabelRow]) -> AnyView {
+fn table(store: Store, told: &SideBySide) -> AnyView {
     let words = store.language.get().words().filters();
     let class = store.words().class(crate::trace::TlsClass::None);
     let head: Vec<AnyView> = [
@@ -95,7 +51,8 @@ fn table(store: Store, rows: &[LabelRow]) -> AnyView {
         Ok(report) => report.range,
         Err(_) => return ().into_any(),
     };
-    let rows: Vec<AnyView> = rows.iter().map(|it| row(store, it, end)).collect();
+    let rows = told.rows.iter();
+    let rows: Vec<AnyView> = rows.map(|it| row(store, it, end)).collect();
     view! {
         <table class="table stacked" aria-labelledby="labels-title">
             <thead>

@@ -1,19 +1,18 @@
 //! What an auditor asks first, on paper: what is missing, and of which requirements the numbers are evidence.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, part};
-use crate::report::audit::{Evidence, Requirement, gaps};
+use crate::report::audit::{Evidence, Requirement, gaps, silent_labels};
 use crate::report::{self};
 use crate::report::{RangeChoice, Report};
 use crate::state::formats;
+use crate::state::labels::{known, labelled, looked_at};
 use crate::state::latest::Latest;
 use crate::state::store::Store;
 use crate::text::Language;
-use crate::trace::Format;
 use crate::worker::Only;
 
 /// Whether the chapter is wanted, and what its numbers are judged by. Copies are handles of the same.
@@ -52,8 +51,10 @@ impl Audit {
             if store.shared.is_open() {
                 return audit.has_failed.set(true);
             }
-            let files = store.loaded.dropped.read();
-            let files = files.iter().map(|file| file.key).collect();
+            let files = super::files::looked_at_of(store)
+                .iter()
+                .map(|file| file.key)
+                .collect();
             let question = Only(files, guideline, report.selection.clone());
             let options = report::Options {
                 range: RangeChoice::Between(Some(report.range.from), Some(report.range.to)),
@@ -118,16 +119,26 @@ pub(super) fn choice(store: Store, audit: Audit) -> AnyView {
 
 /// What is missing in the days of the report, or what its files cannot tell: of all mail, whatever is chosen.
 pub(super) fn missing(store: Store) -> AnyView {
-    let report = store.whole_report.get();
-    let Ok(report) = report.as_ref() else {
+    let whole = store.whole_report.get();
+    let Ok(report) = whole.as_ref() else {
         return ().into_any();
     };
     let language = store.language.get();
     let words = language.words();
     let labels = words.audit();
-    let gaps = gaps(report);
-    let nothing = gaps
-        .is_empty()
+    let mut gaps = gaps(report);
+    // Whoever looks at one label alone, or at a shared report, looks at no other.
+    let has_labels =
+        !store.shared.is_open() && looked_at(store).is_none() && labelled(store).len() > 1;
+    let side_by_side = known().get();
+    let side_by_side = side_by_side.filter(|(_, of)| has_labels && Arc::ptr_eq(of, &whole));
+    gaps.extend(
+        side_by_side
+            .iter()
+            .flat_map(|(told, _)| silent_labels(told)),
+    );
+    // Labels are asked for while the dialog is open; else nobody knows whether one stopped.
+    let nothing = (gaps.is_empty() && has_labels == side_by_side.is_some())
         .then(|| view! { <p>{labels.nothing_missing}</p> });
     let day = |day| formats::day(language, day);
     let number = |count| formats::number(language, count);
@@ -188,7 +199,7 @@ pub(super) fn chapter(store: Store, report: &Report, audit: Audit) -> Option<Any
     .collect();
     let view = view! {
         <p>{labels.never_compliant}</p>
-        <p>{source(store, report)}</p>
+        <p>{words.out_of(report, &|day| formats::day(language, day))}</p>
         <table class="table compact">
             <thead>
                 <tr>{head}</tr>
@@ -243,20 +254,4 @@ fn sentence(language: Language, requirement: Requirement, evidence: &Evidence) -
     language
         .words()
         .evidence(requirement, &met, known, &share, unknown)
-}
-
-/// The kinds of files that the numbers are out of, and the days.
-fn source(store: Store, report: &Report) -> String {
-    let language = store.language.get();
-    let resolved = store.loaded.resolved.read();
-    let counted = resolved.files.iter().filter(|file| file.transfers > 0);
-    let formats: BTreeSet<Format> = counted.filter_map(|file| file.format).collect();
-    let names: Vec<&str> = formats
-        .iter()
-        .map(|format| language.words().format(*format))
-        .collect();
-    let [from, to] = [report.range.from, report.range.to].map(|day| formats::day(language, day));
-    let zone = report.zone_names();
-    let words = language.words();
-    words.out_of(&words.list(&names), &from, &to, &zone)
 }

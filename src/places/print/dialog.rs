@@ -9,6 +9,7 @@ use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::parts::in_words::range_in_words;
 use crate::report::CountedFrom;
+use crate::state::labels::side_by_side;
 use crate::state::store::Store;
 use crate::state::{browser, formats};
 
@@ -19,7 +20,7 @@ pub(crate) fn PrintDialog() -> impl IntoView {
     let open = store.print.open;
     let audit = Audit::new(store);
     print_the_report(store, audit);
-    store.print.hashes.follow();
+    store.print.hashes.follow(store);
     view! {
         <Flyout
             open=open
@@ -35,6 +36,8 @@ pub(crate) fn PrintDialog() -> impl IntoView {
 }
 
 fn content(store: Store, audit: Audit) -> AnyView {
+    // When the browser prints nothing may wait.
+    side_by_side(store);
     let chosen = store.print;
     let hashes = chosen.hashes;
     let is_hashing = part(move || hashes.progress.read().is_some());

@@ -15,6 +15,7 @@ use crate::parts::insights::{evidence, style_of};
 use crate::parts::verdict::{figure_and_words, verdict};
 use crate::report::{Connector, DayRange, Report};
 use crate::state::formats;
+use crate::state::labels::only_in_words;
 use crate::state::store::Store;
 use crate::trace::{Day, Direction, TlsClass, Unit};
 
@@ -42,11 +43,17 @@ fn document(store: Store, report: &Report, pictures: &[Picture], audit: Audit) -
         let files = store.words().files();
         view! { <p class="of-sample"><strong>{files.sample}</strong> " " {files.sample_text}</p> }
     });
+    // A shared report is none of the files that are here.
+    let only = (!store.shared.is_open()).then(|| only_in_words(store));
+    let only = only
+        .flatten()
+        .map(|only| view! { <p><strong><bdi>{only}</bdi></strong></p> });
     view! {
         <header>
             <p class="organization"><bdi>{organization}</bdi></p>
             <h1>{labels.paper_title}</h1>
             {sample}
+            {only}
             {facts(store, report)}
         </header>
         {section(for_auditor.missing, audit::missing(store))}

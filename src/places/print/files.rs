@@ -5,15 +5,26 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::parts::remarks::{listed, remarks};
+use crate::state::file_list::Dropped;
 use crate::state::formats;
+use crate::state::labels::looked_at;
 use crate::state::store::Store;
+
+/// The dropped files that are looked at.
+pub(super) fn looked_at_of(store: Store) -> Vec<Dropped> {
+    let mut files = store.loaded.dropped.get();
+    if let Some(looked_at) = looked_at(store) {
+        files.retain(|file| looked_at.contains(&file.key));
+    }
+    files
+}
 
 /// Among files of one name, which of them one is: by the key of its reading, from 1 in the order in
 /// which they were given.
 fn told_apart(store: Store) -> BTreeMap<u32, usize> {
-    let dropped = store.loaded.dropped.read();
+    let dropped = looked_at_of(store);
     let mut named: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for file in dropped.iter() {
+    for file in &dropped {
         named.entry(&file.name).or_default().push(file.key);
     }
     let several = named.into_values().filter(|keys| keys.len() > 1);
@@ -34,10 +45,7 @@ pub(super) fn given(store: Store) -> AnyView {
     let is_hashed = store.print.hashes.wanted.get();
     let known = store.print.hashes.known.get();
     let apart = told_apart(store);
-    let rows: Vec<AnyView> = store
-        .loaded
-        .dropped
-        .read()
+    let rows: Vec<AnyView> = looked_at_of(store)
         .iter()
         .map(|file| {
             let hash = match known.get(&file.key).filter(|_| is_hashed) {

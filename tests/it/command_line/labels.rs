@@ -240,10 +240,21 @@ fn a_host_that_falls_silent_inside_a_file() {
     assert!(text.contains(line), "{text}");
     let audit = folder.run(&["audit", "-q", "."], 0).out;
     assert!(
-        audit.contains("“mx2” wrote no line after 2026-11-08, longer than it ever paused before"),
+        audit.contains("“mx2” wrote no line from 2026-11-09 to 2026-11-15, where the days of the report end, longer"),
         "{audit}"
     );
     assert!(!audit.contains("“mx1”"), "{audit}");
+    // What it wrote later is not looked at, and the sentence does not say that it wrote nothing then.
+    folder.write("later.log", &log(&[("mx1", 16..=20), ("mx2", 19..=20)]));
+    let audit = folder
+        .run(&["audit", "-q", "--to", "2026-11-15", "."], 0)
+        .out;
+    assert!(
+        audit.contains("“mx2” wrote no line from 2026-11-09 to 2026-11-15, where the days"),
+        "{audit}"
+    );
+    assert!(!audit.contains("wrote no line after"), "{audit}");
+    fs::remove_file(folder.path().join("later.log")).unwrap();
     // Before the pause was long enough, it was none.
     let audit = folder
         .run(&["audit", "-q", "--to", "2026-11-10", "."], 0)

@@ -259,6 +259,7 @@ mod missing {
             recipients_by_class: Default::default(),
             messages_quality: Default::default(),
             recipients_quality: Default::default(),
+            formats: Default::default(),
         }
     }
 

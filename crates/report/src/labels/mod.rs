@@ -120,6 +120,7 @@ impl LabelRow {
         };
         let Ok(report) = Report::build(resolved, &options) else {
             row.is_silent = true;
+            row.last = last_before(resolved, days.to);
             return row;
         };
         row.fill(&report, days);
@@ -145,6 +146,14 @@ impl LabelRow {
         self.last = with_mail.last().copied();
         self.is_silent = is_silent(&with_mail, days.to);
     }
+}
+
+/// The last day with mail up to the end, also before the days that are told.
+fn last_before(resolved: &Resolved, end: Day) -> Option<Day> {
+    let cells = resolved.traces.cells.iter();
+    let cells = cells.chain(&resolved.summaries.cells);
+    let before = cells.filter(|cell| cell.volume > 0 && cell.day <= end);
+    before.map(|cell| cell.day).max()
 }
 
 /// The worst first: by what is in clear, what is weak and what was stopped, each as a share of the volume;

@@ -6,7 +6,7 @@ use super::content::{Content, Who};
 use crate::Totals;
 use tally::{Cell, Cells, Flow, Listed, Quality, Resolved};
 use trace::sorted;
-use trace::{TlsClass, Unit};
+use trace::{Formats, TlsClass, Unit};
 
 impl Content {
     /// What every screen is made of: numbers that are added up already. `others` names so many
@@ -72,6 +72,7 @@ impl Content {
                     recipients_by_class: classes(Unit::Recipients),
                     messages_quality: quality(Unit::Messages),
                     recipients_quality: quality(Unit::Recipients),
+                    formats: Formats::default(),
                 });
             }
         }

@@ -27,6 +27,7 @@ missing-direction =
     } Nachrichten: Vielleicht betreffen die Dateien nur eine Richtung.
 missing-cut = { $file }: womöglich abgeschnitten oder beschädigt.
 missing-not-counted = { $file }: Nichts davon zählt.
+missing-said = { $file } sagt über { $of }, woraus sie gemacht wurde: „{ $said }“
 missing-unreadable =
     { $file }: { $records ->
         [one] { $records } Datensatz ließ sich nicht lesen.
@@ -41,8 +42,9 @@ missing-silent =
     „{ $connector }“ ({ $direction ->
         [inbound] eingehend
        *[outbound] ausgehend
-    }) hat nach dem { $day } keine Nachrichten mehr befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
-missing-silent-host = „{ $host }“ hat nach dem { $day } keine Zeile mehr geschrieben, länger als bei jeder früheren Pause: Der Server wurde nicht mehr genutzt, oder sein Protokoll fehlt.
+    }) hat vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Nachrichten befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
+missing-label = „{ $label }“ hatte vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Nachrichten: Der Mandant oder Server wurde nicht mehr genutzt, oder seine Dateien fehlen.
+missing-silent-host = „{ $host }“ hat vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Zeile geschrieben, länger als bei jeder früheren Pause: Der Server wurde nicht mehr genutzt, oder sein Protokoll fehlt.
 missing-clash =
     Für { $days ->
         [one] { $days } Tag
@@ -95,6 +97,10 @@ no-evidence-of-hipaa = Die Zahl ist kein Nachweis dafür, welche Nachrichten Ges
 evidence-none = Für { $what } gibt es keine Zahl.
 evidence-some = Nachweis für { $what }: { $met } von { $known } ({ $share }).
 evidence-unknown = { $evidence } Für { $unknown } weitere können die Dateien es nicht sagen.
-out-of = Quelle aller Zahlen: { $formats }, vom { $from } bis { $to } ({ $zone }).
+out-of =
+    Quelle aller Zahlen: { $formats }, vom { $from } bis { $to } ({ $zone }). Gezählt sind { $unit ->
+        [recipients] Empfänger
+       *[messages] Nachrichten
+    }.
 looked-up-reprint = Nachgeschlagen am { $day }. Das Original ließ sich nicht lesen; gelesen wurde ein Nachdruck oder ein Zitat.
 looked-up-others = Nachgeschlagen am { $day }. Das aktuelle Original ließ sich nicht lesen; dies sagen andere darüber, oder eine ältere Ausgabe sagt es.

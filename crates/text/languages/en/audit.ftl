@@ -30,6 +30,8 @@ missing-direction =
 missing-cut = { $file }: it may be cut, or is damaged.
 # $file is the name of a file.
 missing-not-counted = { $file }: nothing of it counts.
+# $file is the name of a saved report, $of that of a file that it was made of. $said stands in the report, and is English.
+missing-said = { $file } says of { $of }, which it was made of: “{ $said }”
 # $file is the name of a file.
 missing-unreadable =
     { $file }: { $records ->
@@ -42,14 +44,16 @@ missing-protection =
         [inbound] inbound
        *[outbound] outbound
     }) the files do not tell how the mail was protected.
-# $connector is its name, $day the last day with mail of it.
+# $connector is its name, $from the first day without mail of it, and $to the last day of the report.
 missing-silent =
     “{ $connector }” ({ $direction ->
         [inbound] inbound
        *[outbound] outbound
-    }) carried no mail after { $day }, longer than it ever paused before: it was no longer used, or its files are missing.
-# $host is the name of a server that wrote a log, $day the last day with a line of it.
-missing-silent-host = “{ $host }” wrote no line after { $day }, longer than it ever paused before: the server was no longer used, or its log is missing.
+    }) carried no mail from { $from } to { $to }, where the days of the report end, longer than it ever paused before: it was no longer used, or its files are missing.
+# $label is the name of a tenant or server, $from the first day without mail of it, and $to the last day of the report.
+missing-label = “{ $label }” had no mail from { $from } to { $to }, where the days of the report end: the tenant or server was no longer used, or its files are missing.
+# $host is the name of a server that wrote a log, $from the first day without a line of it, and $to the last day of the report.
+missing-silent-host = “{ $host }” wrote no line from { $from } to { $to }, where the days of the report end, longer than it ever paused before: the server was no longer used, or its log is missing.
 # Reports are saved reports and connector reports, which hold a number for each day.
 missing-clash =
     On { $days ->
@@ -113,7 +117,11 @@ evidence-some = This is evidence of { $what }: { $met } of { $known } ({ $share 
 # $evidence is one of the two sentences before. $unknown is a number.
 evidence-unknown = { $evidence } For { $unknown } more the files cannot tell.
 # $formats is a list of names of formats, $from and $to are days, and $zone is a time zone such as UTC.
-out-of = Source of all numbers: { $formats }, from { $from } to { $to } ({ $zone }).
+out-of =
+    Source of all numbers: { $formats }, from { $from } to { $to } ({ $zone }). They count { $unit ->
+        [recipients] recipients
+       *[messages] messages
+    }.
 # When the text of a requirement was looked up.
 looked-up-reprint = Looked up on { $day }. The original could not be read; a reprint or a quotation was.
 # The same.

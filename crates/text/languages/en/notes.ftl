@@ -104,6 +104,8 @@ note-private-clients-counted = Its clients have private addresses and no public 
 note-may-be-cut = It has exactly { $records } records, as many as such an export may hold: it may have been cut there. Fetch the rest in shorter ranges.
 # $zone is the time zone as the file names it.
 note-days-of-zone = Its days are those of the time zone { $zone }, and stay as they are.
+# $said stands in the file itself, and is English.
+note-says-of-its-files = It says of the files that it was made of: { $said }
 note-of-a-selection = It was saved while a filter held, so it has only some of the mail of its days.
 
 ## What a file is that is recognised and not read, and what to do with it

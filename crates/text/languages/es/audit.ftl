@@ -27,6 +27,7 @@ missing-direction =
     }: los archivos pueden ser los de una sola dirección.
 missing-cut = { $file }: puede estar cortado, o está dañado.
 missing-not-counted = { $file }: no se cuenta nada de él.
+missing-said = { $file } dice de { $of }, del que se hizo: «{ $said }»
 missing-unreadable =
     { $records ->
         [one] { $file }: no se pudo leer { $records } entrada.
@@ -41,8 +42,9 @@ missing-silent =
     «{ $connector }» ({ $direction ->
         [inbound] entrante
        *[outbound] saliente
-    }) no tuvo correo después del { $day }, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
-missing-silent-host = «{ $host }» no escribió ninguna línea después del { $day }, una pausa más larga que cualquier otra anterior: el servidor dejó de usarse o falta su registro.
+    }) no tuvo correo del { $from } al { $to }, donde acaban los días del informe, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
+missing-label = «{ $label }» no tuvo correo del { $from } al { $to }, donde acaban los días del informe: el inquilino o servidor dejó de usarse o faltan sus archivos.
+missing-silent-host = «{ $host }» no escribió ninguna línea del { $from } al { $to }, donde acaban los días del informe, una pausa más larga que cualquier otra anterior: el servidor dejó de usarse o falta su registro.
 missing-clash =
     De { $days ->
         [one] { $days } día
@@ -95,6 +97,10 @@ no-evidence-of-hipaa = No es evidencia de qué correo contenía datos de salud, 
 evidence-none = No hay ningún número sobre { $what }.
 evidence-some = Es evidencia de { $what }: { $met } de { $known } ({ $share }).
 evidence-unknown = { $evidence } De { $unknown } más, los archivos no lo indican.
-out-of = Fuente de todos los números: { $formats }, del { $from } al { $to } ({ $zone }).
+out-of =
+    Fuente de todos los números: { $formats }, del { $from } al { $to } ({ $zone }). Se cuentan { $unit ->
+        [recipients] destinatarios
+       *[messages] mensajes
+    }.
 looked-up-reprint = Consultado el { $day }. No se pudo leer el original; se leyó una reproducción o una cita.
 looked-up-others = Consultado el { $day }. No se pudo leer el original vigente; esto es lo que otros dicen de él o lo que dice una edición anterior.

@@ -90,6 +90,7 @@ note-event-words-not-known =
 note-private-clients-counted = Sus clientes tienen direcciones privadas y no se vio ninguna pública, así que puede haber un proxy o una puerta de enlace delante del servidor: se cuentan como correo de fuera.
 note-may-be-cut = Tiene exactamente { $records } entradas, tantas como admite una exportación de este tipo: puede que se cortara ahí. Obtenga el resto en intervalos más cortos.
 note-days-of-zone = Sus días son los de la zona horaria { $zone } y se mantienen como están.
+note-says-of-its-files = Dice de los archivos de los que se hizo: { $said }
 note-of-a-selection = Se guardó con un filtro activo, así que solo contiene una parte del correo de sus días.
 
 ## Qué es un archivo que se reconoce y no se lee, y qué hacer con él

@@ -27,6 +27,7 @@ missing-direction =
     } : les fichiers ne sont peut-être que d’un sens.
 missing-cut = { $file } : il est peut-être coupé, ou endommagé.
 missing-not-counted = { $file } : rien n’en est compté.
+missing-said = { $file } dit de { $of }, dont il est fait : « { $said } »
 missing-unreadable =
     { $file } : { $records ->
         [one] { $records } ligne n’a pas pu être lue
@@ -41,8 +42,9 @@ missing-silent =
     « { $connector } » ({ $direction ->
         [inbound] entrant
        *[outbound] sortant
-    }) n’a plus acheminé de courrier après le { $day }, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
-missing-silent-host = « { $host } » n’a plus écrit de ligne après le { $day }, plus longtemps qu’aucune pause d’avant : le serveur ne servait plus, ou son journal manque.
+    }) n’a pas acheminé de courrier du { $from } au { $to }, où finissent les jours du rapport, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
+missing-label = « { $label } » n’a eu aucun courrier du { $from } au { $to }, où finissent les jours du rapport : l’organisation ou le serveur ne servait plus, ou ses fichiers manquent.
+missing-silent-host = « { $host } » n’a écrit aucune ligne du { $from } au { $to }, où finissent les jours du rapport, plus longtemps qu’aucune pause d’avant : le serveur ne servait plus, ou son journal manque.
 missing-clash =
     Pour { $days ->
         [one] { $days } jour
@@ -95,6 +97,10 @@ no-evidence-of-hipaa = Ce n’est la preuve ni qu’un message contenait des don
 evidence-none = Il n’y a pas de nombre sur ceci : { $what }.
 evidence-some = C’est une preuve de ceci : { $what }, { $met } sur { $known } ({ $share }).
 evidence-unknown = { $evidence } Pour { $unknown } de plus, les fichiers ne le disent pas.
-out-of = Source de tous les nombres : { $formats }, du { $from } au { $to } ({ $zone }).
+out-of =
+    Source de tous les nombres : { $formats }, du { $from } au { $to } ({ $zone }). Ils comptent les { $unit ->
+        [recipients] destinataires
+       *[messages] messages
+    }.
 looked-up-reprint = Consulté le { $day }. L’original n’a pas pu être lu ; une reproduction ou une citation l’a été.
 looked-up-others = Consulté le { $day }. L’original actuel n’a pas pu être lu ; c’est ce que d’autres en disent, ou ce que dit une édition plus ancienne.

@@ -27,6 +27,7 @@ missing-direction =
     }メールがありません。ファイルが片方の方向のものだけである可能性があります。
 missing-cut = { $file }: 途中で切れているか、破損している可能性があります。
 missing-not-counted = { $file }: 何も集計されていません。
+missing-said = { $file } の作成元の { $of } について、次の記録があります:「{ $said }」
 missing-unreadable = { $file }: { $records } 件のレコードを読み取れませんでした。
 missing-protection =
     { $all } 中 { $count } ({ $direction ->
@@ -37,8 +38,9 @@ missing-silent =
     「{ $connector }」({ $direction ->
         [inbound] 受信
        *[outbound] 送信
-    }): 最後のメールは { $day }です。その後、これまでのどの中断よりも長い間、メールがありません。使われなくなったか、ファイルが欠けています。
-missing-silent-host = 「{ $host }」: 最後の行は { $day }です。その後、これまでのどの中断よりも長い間、行がありません。サーバーが使われなくなったか、ログが欠けています。
+    }): { $from } からレポート期間の末日 { $to } まで、これまでのどの中断よりも長い間、メールがありません。使われなくなったか、ファイルが欠けています。
+missing-label = 「{ $label }」: { $from } からレポート期間の末日 { $to } まで、メールがありません。テナントまたはサーバーが使われなくなったか、ファイルが欠けています。
+missing-silent-host = 「{ $host }」: { $from } からレポート期間の末日 { $to } まで、これまでのどの中断よりも長い間、行がありません。サーバーが使われなくなったか、ログが欠けています。
 missing-clash = { $days } 日分について、複数のレポートの数値が異なります。大きいほうを採るため、欠けているメールがあるかもしれません。すべての追跡から 1 つのレポートを作成してください。
 
 ## 要件の名前
@@ -87,6 +89,10 @@ no-evidence-of-hipaa = どのメールに医療情報が含まれていたか、
 evidence-none = { $what }に関する数値はありません。
 evidence-some = 数値は、{ $what }の証拠です: { $known } 中 { $met } ({ $share })。
 evidence-unknown = { $evidence }このほか { $unknown } については、ファイルからわかりません。
-out-of = すべての数値の出典: { $formats }、{ $from }～{ $to } ({ $zone })。
+out-of =
+    すべての数値の出典: { $formats }、{ $from }～{ $to } ({ $zone })。単位は{ $unit ->
+        [recipients] 受信者
+       *[messages] メッセージ
+    }です。
 looked-up-reprint = 確認日: { $day }。原文を参照できなかったため、転載または引用で確認しました。
 looked-up-others = 確認日: { $day }。現行の原文を参照できなかったため、第三者による説明または旧版で確認しました。

@@ -27,6 +27,7 @@ missing-direction =
     }: os arquivos podem ser de uma só direção.
 missing-cut = { $file }: pode estar cortado ou está danificado.
 missing-not-counted = { $file }: nada dele conta.
+missing-said = { $file } diz de { $of }, do qual foi feito: “{ $said }”
 missing-unreadable =
     { $file }: { $records ->
         [one] { $records } registro não pôde ser lido
@@ -41,8 +42,9 @@ missing-silent =
     Por “{ $connector }” ({ $direction ->
         [inbound] entrada
        *[outbound] saída
-    }) não passaram mais emails depois de { $day }, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
-missing-silent-host = “{ $host }” não escreveu mais nenhuma linha depois de { $day }, por mais tempo que em qualquer pausa anterior: o servidor deixou de ser usado, ou falta o log dele.
+    }) não passaram emails de { $from } a { $to }, onde terminam os dias do relatório, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
+missing-label = “{ $label }” não teve emails de { $from } a { $to }, onde terminam os dias do relatório: o locatário ou servidor deixou de ser usado, ou faltam os arquivos dele.
+missing-silent-host = “{ $host }” não escreveu nenhuma linha de { $from } a { $to }, onde terminam os dias do relatório, por mais tempo que em qualquer pausa anterior: o servidor deixou de ser usado, ou falta o log dele.
 missing-clash =
     De { $days ->
         [one] { $days } dia
@@ -95,6 +97,10 @@ no-evidence-of-hipaa = Não é evidência de quais emails continham informaçõe
 evidence-none = Não há nenhum número sobre { $what }.
 evidence-some = Isto é evidência de { $what }: { $met } de { $known } ({ $share }).
 evidence-unknown = { $evidence } Para outros { $unknown }, os arquivos não permitem determinar.
-out-of = Origem de todos os números: { $formats }, de { $from } a { $to } ({ $zone }).
+out-of =
+    Origem de todos os números: { $formats }, de { $from } a { $to } ({ $zone }). Contam-se { $unit ->
+        [recipients] destinatários
+       *[messages] mensagens
+    }.
 looked-up-reprint = Consultado em { $day }. Não foi possível ler o original; leu-se uma reprodução ou uma citação.
 looked-up-others = Consultado em { $day }. Não foi possível ler o original atual; isto é o que outros dizem dele ou o que diz uma edição mais antiga.

@@ -90,6 +90,7 @@ note-event-words-not-known =
 note-private-clients-counted = Os clientes dele têm endereços privados, e não se viu nenhum endereço público; portanto, pode haver um proxy ou um gateway à frente do servidor: eles são contados como emails de fora.
 note-may-be-cut = Ele tem exatamente { $records } registros, o máximo que uma exportação deste tipo pode conter: pode ter sido cortado ali. Obtenha o restante em intervalos menores.
 note-days-of-zone = Os dias dele são os do fuso horário { $zone } e ficam como estão.
+note-says-of-its-files = Ele diz dos arquivos dos quais foi feito: { $said }
 note-of-a-selection = Ele foi salvo com um filtro ativo; por isso, contém apenas parte dos emails dos seus dias.
 
 ## O que é um arquivo reconhecido que não é lido, e o que fazer

@@ -1,5 +1,6 @@
 //! What an auditor asks.
 
+use report::Report;
 use report::audit::{Gap, Origin, Requirement};
 use trace::{Day, Direction};
 
@@ -21,16 +22,20 @@ pub enum Missing<'a> {
     MayBeCut(&'a str),
     /// Nothing of a file counts.
     NotCounted(&'a str),
+    /// A saved report says this of a file that it was made of.
+    SaidOfFile(&'a str, &'a str, &'a str),
     /// So many records of a file could not be read.
     Unreadable(&'a str, Amount<'a>),
     /// How mail was protected that went this way is not told for so many of so many.
     CannotTell(Direction, &'a str, &'a str),
-    /// A connector carried nothing after this day.
-    FellSilent(Direction, &'a str, &'a str),
+    /// A connector carried nothing from the first day to the last.
+    FellSilent(Direction, &'a str, [&'a str; 2]),
+    /// A tenant or a server had no mail from the first day to the last.
+    LabelFellSilent(&'a str, [&'a str; 2]),
     /// On so many days several reports tell different numbers.
     ToldOtherwise(Amount<'a>),
-    /// A log host wrote nothing after this day.
-    HostFellSilent(&'a str, &'a str),
+    /// A log host wrote nothing from the first day to the last.
+    HostFellSilent(&'a str, [&'a str; 2]),
 }
 
 impl Words {
@@ -47,6 +52,7 @@ impl Words {
             }
             Missing::MayBeCut(file) => self.say(says::MissingCut { file }),
             Missing::NotCounted(file) => self.say(says::MissingNotCounted { file }),
+            Missing::SaidOfFile(file, of, said) => self.say(says::MissingSaid { file, of, said }),
             Missing::Unreadable(file, records) => {
                 self.say(says::MissingUnreadable { file, records })
             }
@@ -58,16 +64,26 @@ impl Words {
                     direction,
                 })
             }
-            Missing::FellSilent(direction, connector, day) => {
+            Missing::FellSilent(direction, connector, [from, to]) => {
                 let direction = keys::direction(direction);
                 self.say(says::MissingSilent {
                     connector,
-                    day,
                     direction,
+                    from,
+                    to,
                 })
             }
             Missing::ToldOtherwise(days) => self.say(says::MissingClash { days }),
-            Missing::HostFellSilent(host, day) => self.say(says::MissingSilentHost { day, host }),
+            Missing::LabelFellSilent(label, [from, to]) => {
+                let label = match label {
+                    "" => self.filters().other_files,
+                    name => name,
+                };
+                self.say(says::MissingLabel { from, label, to })
+            }
+            Missing::HostFellSilent(host, [from, to]) => {
+                self.say(says::MissingSilentHost { from, host, to })
+            }
         }
     }
 
@@ -158,13 +174,22 @@ impl Words {
         }
     }
 
-    /// The files that numbers are out of, by the names of their formats, and the days.
-    pub fn out_of(&self, formats: &str, from: &str, to: &str, zone: &str) -> String {
+    /// The files that the numbers of a report are out of, by the names of their formats, its days as the caller
+    /// writes them, and what is counted.
+    pub fn out_of(&self, report: &Report, day: &dyn Fn(Day) -> String) -> String {
+        let names = report.formats.iter().map(|format| self.format(format));
+        let mut names: Vec<&str> = names.collect();
+        if names.is_empty() {
+            // A shared report does not tell them.
+            names.push(self.source(report.source));
+        }
+        let [from, to] = [report.range.from, report.range.to].map(day);
         self.say(says::OutOf {
-            formats,
-            from,
-            to,
-            zone,
+            formats: &self.list(&names),
+            from: &from,
+            to: &to,
+            unit: keys::unit(report.unit),
+            zone: &report.zone_names(),
         })
     }
 
@@ -197,6 +222,9 @@ impl Words {
             }
             Gap::MayBeCut { file } => self.audit_missing(Missing::MayBeCut(file)),
             Gap::NotCounted { file } => self.audit_missing(Missing::NotCounted(file)),
+            Gap::SaidOfFile { file, of, said } => {
+                self.audit_missing(Missing::SaidOfFile(file, of, said))
+            }
             Gap::Unreadable { file, records } => {
                 let records = Amount {
                     count: *records,
@@ -215,8 +243,15 @@ impl Words {
             Gap::FellSilent {
                 direction,
                 connector,
-                last,
-            } => self.audit_missing(Missing::FellSilent(*direction, connector, &day(*last))),
+                pause,
+            } => {
+                let [from, to] = [pause.from, pause.to].map(day);
+                self.audit_missing(Missing::FellSilent(*direction, connector, [&from, &to]))
+            }
+            Gap::LabelFellSilent { label, pause } => {
+                let [from, to] = [pause.from, pause.to].map(day);
+                self.audit_missing(Missing::LabelFellSilent(label, [&from, &to]))
+            }
             Gap::ToldOtherwise { days } => {
                 let days = Amount {
                     count: *days,
@@ -224,8 +259,9 @@ impl Words {
                 };
                 self.audit_missing(Missing::ToldOtherwise(days))
             }
-            Gap::HostFellSilent { host, last } => {
-                self.audit_missing(Missing::HostFellSilent(host, &day(*last)))
+            Gap::HostFellSilent { host, pause } => {
+                let [from, to] = [pause.from, pause.to].map(day);
+                self.audit_missing(Missing::HostFellSilent(host, [&from, &to]))
             }
         }
     }

@@ -146,6 +146,11 @@ impl Notes<'_> {
                 return self.say(says::NoteMayBeCut { records });
             }
             Note::DaysOfZone { zone } => return self.say(says::NoteDaysOfZone { zone }),
+            Note::SaysOfItsFiles { said } => {
+                let said = said.iter().map(|(file, said)| format!("{file} ({said})"));
+                let said = &said.collect::<Vec<_>>().join("; ");
+                return self.say(says::NoteSaysOfItsFiles { said });
+            }
             Note::OfASelection => labels.note_of_a_selection,
             Note::CutShort => labels.note_cut_short,
         };

@@ -22,6 +22,14 @@ pub const VERSION: u64 = 1;
 /// Letters of the name of a time zone.
 const LONGEST_ZONE: usize = 64;
 
+/// How a note begins that says which columns were taken: of a file of which nothing else is said there is
+/// nothing to tell. Notes in reports are English.
+const COLUMNS_TAKEN: &str = "Columns were taken as follows";
+/// Files of which is kept what is said of them; of more only their number is told.
+const MOST_SAID: usize = 200;
+/// So much is kept of what is said of one.
+const LONGEST_SAID: usize = 600;
+
 /// A report above this size is not read.
 const MAX_BYTES: usize = 256 << 20;
 
@@ -119,11 +127,35 @@ struct MadeOf {
     transfers: u64,
     #[serde(default)]
     skipped: Vec<Skipped>,
+    #[serde(default)]
+    notes: serde_json::Value,
 }
 
 #[derive(Deserialize)]
 struct Skipped {
+    #[serde(default)]
+    reason: serde_json::Value,
     count: u64,
+}
+
+impl MadeOf {
+    /// What is said of it that matters to who trusts the numbers: each note, and what could not be read.
+    fn said(&self) -> String {
+        let notes = self.notes.as_array().into_iter().flatten();
+        let notes = notes.filter_map(serde_json::Value::as_str);
+        let notes = notes.filter(|note| !note.starts_with(COLUMNS_TAKEN));
+        let mut said: Vec<String> = notes.map(str::to_owned).collect();
+        for skipped in &self.skipped {
+            let reason = skipped.reason.as_str().unwrap_or_default();
+            let is_unreadable = |known: &SkipReason| known.id() == reason;
+            if SkipReason::UNREADABLE.iter().any(is_unreadable) {
+                said.push(format!("{reason}: {}", skipped.count));
+            }
+        }
+        let mut said = said.join(" ");
+        said.truncate(said.floor_char_boundary(LONGEST_SAID));
+        said
+    }
 }
 
 #[derive(Deserialize)]
@@ -171,6 +203,10 @@ impl Document {
         if self.only.is_some() {
             sink.note(Note::OfASelection);
         }
+        let said = self.said_of_files();
+        if !said.is_empty() {
+            sink.note(Note::SaysOfItsFiles { said });
+        }
         sink.origin(&self.origin());
         for (index, value) in self.days.iter().enumerate() {
             sink.record();
@@ -192,18 +228,36 @@ impl Document {
             of_sums: self.source.as_deref() == Some("summaries"),
             ..Origin::default()
         };
-        for file in self.files.as_array().into_iter().flatten() {
-            if let Ok(file) = MadeOf::deserialize(file) {
-                let skipped = file.skipped.iter().map(|skipped| skipped.count);
-                origin.add(OriginFile {
-                    name: file.name,
-                    records: file.records,
-                    transfers: file.transfers,
-                    skipped: skipped.fold(0, u64::saturating_add),
-                });
-            }
+        for file in self.made_of() {
+            let skipped = file.skipped.iter().map(|skipped| skipped.count);
+            origin.add(OriginFile {
+                name: file.name,
+                records: file.records,
+                transfers: file.transfers,
+                skipped: skipped.fold(0, u64::saturating_add),
+            });
         }
         origin
+    }
+
+    /// The files that it was made of, as far as they can be read.
+    fn made_of(&self) -> impl Iterator<Item = MadeOf> {
+        let files = self.files.as_array().into_iter().flatten();
+        files.filter_map(|file| MadeOf::deserialize(file).ok())
+    }
+
+    /// The files of which it says something, and what.
+    fn said_of_files(&self) -> Vec<(String, String)> {
+        let files = self
+            .made_of()
+            .map(|file| (shortened(&file.name), file.said()));
+        let mut said: Vec<_> = files.filter(|(_, said)| !said.is_empty()).collect();
+        let more = said.len().saturating_sub(MOST_SAID);
+        if more > 0 {
+            said.truncate(MOST_SAID);
+            said.push(("…".to_owned(), format!("+{more}")));
+        }
+        said
     }
 
     fn summary<'a>(&'a self, row: &'a DayRow) -> Option<Summary<'a>> {
