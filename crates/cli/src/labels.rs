@@ -6,8 +6,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 use report::labels::{Alone, LabelRow, SideBySide, labels_json, labels_lines, write_labels};
-use report::{DayRange, Options, Ratio};
-use trace::{Day, TlsClass};
+use report::{Options, Ratio};
+use tally::FileFacts;
+use trace::{TlsClass, Unit};
 
 use crate::arguments::{Days, ReadingArgs};
 use crate::document::{Column, Document, Table};
@@ -15,7 +16,7 @@ use crate::failure::Failure;
 use crate::form::RowsForm;
 use crate::formats::ndjson;
 use crate::person::Person;
-use crate::reading::Inputs;
+use crate::reading::{AllRead, Inputs};
 use crate::{reports, warnings};
 
 /// What `labels` is asked for.
@@ -43,9 +44,6 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
         ..Options::default()
     };
     let built = reports::build(&read.resolved, &options);
-    warnings::warn(&read.resolved, &person.after(built.is_err()), false);
-    let report = built?;
-
     let labels = inputs.labels(&read.tellers());
     let mut by_label: BTreeMap<&str, (u64, Vec<u32>)> = BTreeMap::new();
     for (input, label) in &labels {
@@ -59,14 +57,23 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
         resolved: read.tally.resolve_only(&files, reading.guideline),
     });
     let alone: Vec<Alone> = alone.collect();
-    let told = SideBySide::of(&alone, options.range, report.range);
+    warn(&read, &alone, &person.after(built.is_err()));
+    let shown = built.as_ref().ok().map(|report| report.range);
+    let told = SideBySide::of(&alone, options.range, shown);
     drop(alone);
+    let told = match (told, built) {
+        // What was added up before may have days that a report of the traces has not.
+        (Some(told), Ok(_)) => told,
+        (Some(told), Err(_)) if !told.is_empty() => told,
+        (_, Err(error)) => return Err(error),
+        (None, Ok(_)) => return Err(Failure::NothingCounted),
+    };
 
     let unwritable = |error| Failure::Unwritable(io::Error::other(error));
     args.form.write(
         || document(&told, person),
         || write_labels(&told.rows),
-        || labels_json(&told, report.guideline).map_err(unwritable),
+        || labels_json(&told, reading.guideline).map_err(unwritable),
         || {
             let mut text = String::new();
             for line in labels_lines(&told.rows).map_err(unwritable)? {
@@ -76,6 +83,25 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
         },
         person,
     )
+}
+
+/// Says what happened to the files: of those of a label as they are alone, for what is said of files together
+/// does not hold where each label is counted by itself.
+fn warn(read: &AllRead, alone: &[Alone], person: &Person) {
+    let of_labels = || alone.iter().flat_map(|alone| &alone.resolved.files);
+    let facts = read.resolved.files.iter().map(|file| {
+        let of_label = of_labels().find(|of_label| of_label.key == file.key);
+        of_label.unwrap_or(file)
+    });
+    let facts: Vec<&FileFacts> = facts.collect();
+    for label in alone
+        .iter()
+        .filter(|alone| warnings::has_both(&alone.resolved))
+    {
+        let name = shown(&label.label, person);
+        person.tell(&person.terminal().both_of_label(name));
+    }
+    warnings::of_files(&read.resolved, &facts, person, false);
 }
 
 fn document(told: &SideBySide, person: &Person) -> Document {
@@ -104,29 +130,26 @@ fn document(told: &SideBySide, person: &Person) -> Document {
             Column::number(labels.stopped),
             Column::text(labels.silence),
         ],
-        rows: told
-            .rows
-            .iter()
-            .map(|row| cells(row, told.days, person))
-            .collect(),
+        rows: told.rows.iter().map(|row| cells(row, person)).collect(),
     });
     for row in &told.rows {
         for host in &row.silent_hosts {
             let silent = words.host_silent_since(&host.name, &host.last.to_string());
-            document.sentence(1, words.named(name_of(row, person), &silent));
+            document.sentence(1, words.named(shown(&row.label, person), &silent));
         }
     }
     document
 }
 
-fn name_of<'a>(row: &'a LabelRow, person: &Person) -> &'a str {
-    match row.label.as_str() {
+/// What a label is called.
+fn shown<'a>(label: &'a str, person: &Person) -> &'a str {
+    match label {
         "" => person.language.words().filters().other_files,
         name => name,
     }
 }
 
-fn cells(row: &LabelRow, days: DayRange, person: &Person) -> Vec<String> {
+fn cells(row: &LabelRow, person: &Person) -> Vec<String> {
     let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.filters();
     let share = match row.volume - row.unknown {
@@ -136,17 +159,21 @@ fn cells(row: &LabelRow, days: DayRange, person: &Person) -> Vec<String> {
             denominator: known,
         }),
     };
-    let last: Option<Day> = row.last;
+    // The column is one of messages: what is none says so.
+    let volume = match row.unit {
+        Unit::Messages => numbers.count(row.volume),
+        Unit::Recipients => numbers.amount(row.volume, |amount| words.amount(amount, row.unit)),
+    };
+    let last = row.last.map(|last| last.to_string());
     let silence = match last {
         None => labels.nothing_counted.to_owned(),
-        Some(last) if row.is_silent => words.silent_since(&last.to_string()),
-        Some(last) if last == days.to => String::new(),
-        Some(last) => last.to_string(),
+        Some(last) if row.is_silent => words.silent_since(&last),
+        Some(last) => last,
     };
     vec![
-        name_of(row, person).to_owned(),
+        shown(&row.label, person).to_owned(),
         numbers.count(row.files),
-        numbers.count(row.volume),
+        volume,
         share,
         numbers.count(row.clear),
         numbers.count(row.weak),

@@ -1,6 +1,6 @@
 //! What a person should know about the files, on standard error.
 
-use tally::Resolved;
+use tally::{FileFacts, Resolved};
 use trace::Note;
 use trace::mapping::Mapping;
 
@@ -9,12 +9,28 @@ use crate::person::Person;
 /// Says what happened to the files, and what can be done. Rows that are not counted are left out
 /// where the report itself lists them.
 pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
-    let words = person.terminal();
-    if !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty() {
-        person.tell(words.terminal().both_loaded);
+    if has_both(resolved) {
+        person.tell(person.terminal().terminal().both_loaded);
     }
+    let files: Vec<&FileFacts> = resolved.files.iter().collect();
+    of_files(resolved, &files, person, with_rows);
+}
+
+/// Whether there are traces and what was added up before, of which a report tells the traces alone.
+pub(crate) fn has_both(resolved: &Resolved) -> bool {
+    !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty()
+}
+
+/// The same by what is known of each file.
+pub(crate) fn of_files(
+    resolved: &Resolved,
+    files: &[&FileFacts],
+    person: &Person,
+    with_rows: bool,
+) {
+    let words = person.terminal();
     propose(&resolved.proposed_domains, person);
-    for file in &resolved.files {
+    for file in files {
         let may_be_cut = |note: &Note| {
             matches!(
                 note,

@@ -6,18 +6,19 @@ use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
 use crate::report::labels::{Alone, LabelRow, SideBySide};
-use crate::report::{DayRange, Ratio, Report};
+use crate::report::{Ratio, Report};
 use crate::state::formats;
 use crate::state::labels::{chosen, labelled, look_at_only, rename};
 use crate::state::latest::Latest;
 use crate::state::progress::Phase;
 use crate::state::store::Store;
 use crate::tally::Selection;
+use crate::trace::Unit;
 use crate::worker::Only;
 
 /// The card; none where all files have one label and all log hosts go on.
 pub(crate) fn card(store: Store) -> AnyView {
-    let rows = RwSignal::new(Vec::new());
+    let told = RwSignal::new(None::<SideBySide>);
     let labels = Memo::new(move |_| labelled(store));
     let asking = Latest::new();
     Effect::new(move |_| {
@@ -25,9 +26,9 @@ pub(crate) fn card(store: Store) -> AnyView {
         let guideline = store.guideline.chosen.get();
         // Asked anew when what is read changes.
         store.loaded.resolved.track();
-        let range = match store.report.read().as_ref() {
-            Ok(report) => report.range,
-            Err(_) => return rows.set(Vec::new()),
+        let shown = match store.report.read().as_ref() {
+            Ok(report) => Some(report.range),
+            Err(_) => None,
         };
         if !is_shown(store, &labels) || store.loaded.phase.get() == Phase::Reading {
             return asking.stop();
@@ -48,7 +49,7 @@ pub(crate) fn card(store: Store) -> AnyView {
                     resolved,
                 });
             }
-            rows.set(SideBySide::of(&alone, choice, range).rows);
+            told.set(SideBySide::of(&alone, choice, shown));
         });
     });
     let content = part(move || {
@@ -58,8 +59,9 @@ pub(crate) fn card(store: Store) -> AnyView {
                 <section class="card" aria-labelledby="labels-title" data-testid="labels">
                     <h2 id="labels-title">{words.labels}</h2>
                     <p class="hint">{words.labels_hint}</p>
+                    <p class="hint">{part(move || Some(days(store, told.read().as_ref()?)))}</p>
                     <div class="scroll" tabindex="0" role="group" aria-labelledby="labels-title">
-                        {part(move || table(store, &rows.read()))}
+                        {part(move || Some(table(store, told.read().as_ref()?)))}
                     </div>
                 </section>
             }
@@ -75,7 +77,16 @@ fn is_shown(store: Store, labels: &BTreeMap<String, BTreeSet<u32>>) -> bool {
     labels.len() > 1 || report.as_ref().as_ref().is_ok_and(has_silent)
 }
 
-fn table(store: Store, rows: &[LabelRow]) -> AnyView {
+/// The days that all rows are about, with their time zones. They are those of all files, also while a label is
+/// looked at alone.
+fn days(store: Store, told: &SideBySide) -> AnyView {
+    let language = store.language.get();
+    let words = language.words();
+    let days = formats::period(language, told.days, |period| words.range(period));
+    format!("{days} ({})", words.days_in(&words.list(&told.zones()))).into_any()
+}
+
+fn table(store: Store, told: &SideBySide) -> AnyView {
     let words = store.language.get().words().filters();
     let class = store.words().class(crate::trace::TlsClass::None);
     let head: Vec<AnyView> = [
@@ -91,11 +102,7 @@ fn table(store: Store, rows: &[LabelRow]) -> AnyView {
     .into_iter()
     .map(|(name, style)| view! { <th scope="col" class=style>{name}</th> }.into_any())
     .collect();
-    let end = match store.report.read().as_ref() {
-        Ok(report) => report.range,
-        Err(_) => return ().into_any(),
-    };
-    let rows: Vec<AnyView> = rows.iter().map(|it| row(store, it, end)).collect();
+    let rows: Vec<AnyView> = told.rows.iter().map(|it| row(store, it)).collect();
     view! {
         <table class="table stacked" aria-labelledby="labels-title">
             <thead>
@@ -114,7 +121,7 @@ fn show_again(event: &web_sys::Event, name: &str) {
     }
 }
 
-fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
+fn row(store: Store, row: &LabelRow) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let labels = words.filters();
@@ -133,11 +140,15 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
             },
         ),
     };
-    let silence = match row.last {
+    // The column is one of messages: what is none says so.
+    let volume = match row.unit {
+        Unit::Messages => number(row.volume),
+        unit => store.amount(row.volume, |amount| words.amount(amount, unit)),
+    };
+    let silence = match row.last.map(|last| formats::day(language, last)) {
         None => labels.nothing_counted.to_owned(),
-        Some(last) if row.is_silent => words.silent_since(&formats::day(language, last)),
-        Some(last) if last == range.to => "–".to_owned(),
-        Some(last) => formats::day(language, last),
+        Some(last) if row.is_silent => words.silent_since(&last),
+        Some(last) => last,
     };
     let hosts = row.silent_hosts.iter().map(|host| {
         let text = words.host_silent_since(&host.name, &formats::day(language, host.last));
@@ -169,7 +180,7 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
                 />
             </th>
             <td class="number" data-label=labels.files>{number(row.files)}</td>
-            <td class="number" data-label=store.words().report().messages>{number(row.volume)}</td>
+            <td class="number" data-label=store.words().report().messages>{volume}</td>
             <td class="number" data-label=labels.protected>{share}</td>
             <td class="number" data-label=clear>{number(row.clear)}</td>
             <td class="number" data-label=labels.weak>{number(row.weak)}</td>

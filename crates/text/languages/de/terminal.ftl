@@ -26,6 +26,7 @@ table-is-known = Diese Art Tabelle ist bekannt und braucht keine Zuordnung.
 
 files-hold = Was die Dateien enthalten, vom { $from } bis { $to } ({ $zone }):
 files-hold-nothing = Was die Dateien in den verlangten Tagen enthalten:
+both-of-label = { $label }: Ablaufverfolgungen und bereits summierte Berichte werden nie miteinander addiert; diese Zeile gilt nur für die Ablaufverfolgungen.
 carried =
     { $unit ->
         [recipients] Nachrichten an { $amount } Empfänger

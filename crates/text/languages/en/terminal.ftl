@@ -27,6 +27,8 @@ table-is-known = This kind of table is known, and needs no mapping.
 # Above the first numbers. $from and $to are days, $zone is a time zone such as UTC.
 files-hold = What the files hold, from { $from } to { $to } ({ $zone }):
 files-hold-nothing = What the files hold in the days that were asked for:
+# A row of a table of labels. $label is the name of the label.
+both-of-label = { $label }: traces and reports that were already added up are never added up with each other, so this row is on the traces alone.
 carried =
     { $unit ->
         [recipients] { $amount ->

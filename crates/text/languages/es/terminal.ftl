@@ -26,6 +26,7 @@ table-is-known = Este tipo de tabla es conocido y no necesita ninguna asignació
 
 files-hold = Qué contienen los archivos, del { $from } al { $to } ({ $zone }):
 files-hold-nothing = Qué contienen los archivos de los días solicitados:
+both-of-label = { $label }: los seguimientos y los informes ya sumados nunca se suman entre sí; esta fila trata solo de los seguimientos.
 carried =
     { $unit ->
         [recipients] { $amount ->

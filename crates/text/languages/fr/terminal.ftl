@@ -26,6 +26,7 @@ table-is-known = Cette sorte de tableau est connue, et n’a besoin d’aucune c
 
 files-hold = Ce que contiennent les fichiers, du { $from } au { $to } ({ $zone }) :
 files-hold-nothing = Ce que contiennent les fichiers pour les jours demandés :
+both-of-label = { $label } : les suivis et les rapports déjà additionnés ne sont jamais additionnés entre eux ; cette ligne porte sur les suivis seuls.
 carried =
     { $unit ->
         [recipients] { $amount ->

@@ -26,6 +26,7 @@ table-is-known = 既知の種類の表なので、対応付けは不要です。
 
 files-hold = ファイルの内容、{ $from }～{ $to } ({ $zone }):
 files-hold-nothing = 指定した期間のファイルの内容:
+both-of-label = { $label }: 追跡ファイルと集計済みレポートが合算されることはなく、この行は追跡ファイルだけによるものです。
 carried =
     { $direction ->
         [inbound] 受信

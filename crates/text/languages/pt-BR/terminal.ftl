@@ -26,6 +26,7 @@ table-is-known = Este tipo de tabela é conhecido e não precisa de mapeamento.
 
 files-hold = O que os arquivos contêm, de { $from } a { $to } ({ $zone }):
 files-hold-nothing = O que os arquivos contêm nos dias solicitados:
+both-of-label = { $label }: rastreamentos e relatórios já totalizados nunca são somados entre si; esta linha se refere somente aos rastreamentos.
 carried =
     { $unit ->
         [recipients] { $amount ->

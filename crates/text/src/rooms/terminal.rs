@@ -148,6 +148,11 @@ impl Words {
         }
     }
 
+    /// A row of labels is on the traces of a label alone.
+    pub fn both_of_label(&self, label: &str) -> String {
+        self.say(says::BothOfLabel { label })
+    }
+
     /// How much mail went one way, how much of it was protected, and of how much nobody can tell.
     pub fn carried(
         &self,
