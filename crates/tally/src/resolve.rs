@@ -347,7 +347,7 @@ impl Tally {
             traces: traces.build(flows, &listed),
             summaries: summaries.cells.build(flows, &listed),
             summaries_unit: summaries.unit,
-            summaries_zones: summaries.zones.into_iter().collect(),
+            summaries_zones: summaries.zones,
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),
             proposed_domains: proposed_domains(&files),

@@ -88,11 +88,17 @@ impl SideBySide {
         !self.rows.iter().any(has_something)
     }
 
-    /// The time zones that the days are of, each once.
+    /// The time zones that the days are of, each once. Their names are the same in any case.
     pub fn zones(&self) -> Vec<&str> {
         let zones = self.rows.iter().flat_map(|row| &row.zones);
         let zones: BTreeSet<&str> = zones.map(String::as_str).collect();
-        zones.into_iter().collect()
+        let mut once: Vec<&str> = Vec::new();
+        for zone in zones {
+            if !once.iter().any(|known| known.eq_ignore_ascii_case(zone)) {
+                once.push(zone);
+            }
+        }
+        once
     }
 }
 
