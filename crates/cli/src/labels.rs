@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::Args;
 use report::labels::{Alone, LabelRow, SideBySide, labels_json, labels_lines, write_labels};
 use report::{Options, Ratio};
-use tally::FileFacts;
+use tally::{FileFacts, FileKey};
 use trace::{TlsClass, Unit};
 
 use crate::arguments::{Days, ReadingArgs};
@@ -88,12 +88,12 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
 /// Says what happened to the files: of those of a label as they are alone, for what is said of files together
 /// does not hold where each label is counted by itself.
 fn warn(read: &AllRead, alone: &[Alone], person: &Person) {
-    let of_labels = || alone.iter().flat_map(|alone| &alone.resolved.files);
-    let facts = read.resolved.files.iter().map(|file| {
-        let of_label = of_labels().find(|of_label| of_label.key == file.key);
-        of_label.unwrap_or(file)
-    });
-    let facts: Vec<&FileFacts> = facts.collect();
+    let of_labels = alone.iter().flat_map(|alone| &alone.resolved.files);
+    let of_labels: BTreeMap<FileKey, &FileFacts> = of_labels.map(|it| (it.key, it)).collect();
+    let all = read.resolved.files.iter();
+    let facts: Vec<&FileFacts> = all
+        .map(|file| of_labels.get(&file.key).copied().unwrap_or(file))
+        .collect();
     for label in alone
         .iter()
         .filter(|alone| warnings::has_both(&alone.resolved))
