@@ -38,9 +38,9 @@ pub(crate) fn side_by_side(store: Store) -> Memo<Labelled> {
         // Asked anew when what is read changes.
         store.loaded.resolved.track();
         let report = store.whole_report.get();
-        let range = match report.as_ref() {
-            Ok(report) => report.range,
-            Err(_) => return known().set(None),
+        let shown = match report.as_ref() {
+            Ok(report) => Some(report.range),
+            Err(_) => None,
         };
         if !are_shown(store, &labels) || store.loaded.phase.get() == Phase::Reading {
             return asking.stop();
@@ -61,7 +61,8 @@ pub(crate) fn side_by_side(store: Store) -> Memo<Labelled> {
                     resolved,
                 });
             }
-            known().set(Some((SideBySide::of(&alone, choice, range), report)));
+            let told = SideBySide::of(&alone, choice, shown);
+            known().set(told.map(|told| (told, report)));
         });
     });
     labels

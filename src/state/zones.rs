@@ -50,9 +50,13 @@ pub(crate) fn names() -> Vec<String> {
     names.unwrap_or_default()
 }
 
-/// A zone by its name, however its letters are written; none where the browser knows none of that name.
+/// A zone by its name, however its letters are written; none where the browser knows none of that name. Browsers
+/// also take offsets as names, which are no names of IANA: the command line knows none of them.
 pub(crate) fn by_name(name: &str) -> Option<Zone> {
     let name = name.trim();
+    if name.starts_with(['+', '-']) {
+        return None;
+    }
     if name.eq_ignore_ascii_case("utc") {
         return Some(Zone::UTC);
     }
@@ -73,13 +77,11 @@ pub(crate) fn by_name(name: &str) -> Option<Zone> {
         .ok()?;
     let told = Reflect::get(&format.resolved_options(), &"timeZone".into()).ok()?;
     // Browsers answer with an older name of some zones, as Asia/Calcutta for Asia/Kolkata: what the person
-    // calls it stays, but for capital letters.
+    // calls it stays, but for capital letters, as far as the browser tells them.
     let told = told.as_string()?;
-    let proper = if told.eq_ignore_ascii_case(name) {
-        &told
-    } else {
-        name
-    };
+    let mut known = std::iter::once(told.clone()).chain(names());
+    let known = known.find(|known| known.eq_ignore_ascii_case(name));
+    let proper = known.as_deref().unwrap_or(name);
     let date_at = |second: i64| Date::new(&(second as f64 * 1000.0).into());
     // Ten thousand dates are written in the zone of this computer some ten times as fast as in any other, and
     // mostly that one is chosen.

@@ -53,13 +53,22 @@ async function labels(page, count) {
 }
 
 pageTest("tenants without folders are told by their traces, also while one is shown alone", {}, async (page) => {
-  await choose(page, file("a.csv", trace("contoso", 9, 15)), file("b.csv", trace("fabrikam", 9, 15)));
+  await choose(page, file("a.csv", trace("contoso", 9, 15)), file("b.csv", trace("fabrikam", 9, 13)));
   await read(page, 2);
   await goTo(page, "Files");
   assert.deepEqual(await labels(page, 2), ["contoso", "fabrikam"]);
+  // The last week is that of all files, and stays so; each has the day of its last mail.
+  const told = async () => {
+    const days = await card(page).getByText("(days in UTC)").innerText();
+    const last = await card(page).locator('td[data-label="Last mail"]').allInnerTexts();
+    return [days, ...last.map((text) => text.trim())];
+  };
+  const before = await told();
+  for (const [at, pattern] of [/9.*15/, /15/, /13/].entries()) assert.match(before[at], pattern);
   await card(page).getByRole("button", { name: "Show fabrikam alone" }).click();
   await page.getByText("Only the files of fabrikam are shown").first().waitFor();
   assert.deepEqual(await labels(page, 2), ["contoso", "fabrikam"]);
+  assert.deepEqual(await told(), before);
 });
 
 /** What stands on paper now. */

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 use report::audit::{Gap, Requirement, gaps, silent_labels};
+use report::labels::SideBySide;
 use report::{RangeChoice, Report};
 use tally::Tally;
 
@@ -11,7 +12,7 @@ use crate::arguments::Asked;
 use crate::document::{Column, Document, Table};
 use crate::failure::Failure;
 use crate::form::TextForm;
-use crate::labels::side_by_side;
+use crate::labels::alone;
 use crate::person::Person;
 use crate::reading::Inputs;
 use crate::{reports, warnings};
@@ -40,8 +41,10 @@ pub(crate) fn run(args: &AuditArgs, person: &Person) -> Result<(), Failure> {
     let labels = inputs.labels(&read.tellers());
     // Of one label alone the rest is told already.
     if labels.values().collect::<BTreeSet<_>>().len() > 1 {
-        let labels = side_by_side(&inputs, &read, reading.guideline, range, &report);
-        gaps.extend(silent_labels(&labels));
+        let alone = alone(&inputs, &read, reading.guideline);
+        let days = RangeChoice::Between(Some(report.range.from), Some(report.range.to));
+        let told = SideBySide::of(&alone, days, Some(report.range));
+        gaps.extend(told.iter().flat_map(silent_labels));
     }
     let document = document(&report, &gaps, &read.tally, &options, person)?;
     args.form.write(&document, person)

@@ -66,7 +66,7 @@ fn document(comparison: &Comparison, names: &[String; 2], person: &Person) -> Do
         let zone = zone.map_or_else(String::new, |zone| format!(" ({zone})"));
         document.sentence(0, format!("{side}{colon}{name}, {days}{zone}"));
     }
-    if comparison.zones[0] != comparison.zones[1] {
+    if comparison.has_other_zones() {
         document.sentence(0, labels.other_zones);
     }
     let days = comparison.days();

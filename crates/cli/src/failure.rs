@@ -60,6 +60,10 @@ pub(crate) enum Failure {
     LabelOfNothing {
         path: PathBuf,
     },
+    /// No file that is read is called as what a time zone was given for, or lies in it.
+    ZoneOfNothing {
+        path: PathBuf,
+    },
     /// A manifest knows no labels.
     ManifestOfLabels,
     LinkOfOtherDays {
@@ -153,6 +157,9 @@ impl Failure {
             Self::LabelOfNothing { path } => words.problem(&Problem::LabelOfNothing {
                 path: &path.display().to_string(),
             }),
+            Self::ZoneOfNothing { path } => {
+                words.problem(&Problem::ZoneOfNothing { path: &shown(path) })
+            }
             Self::ManifestOfLabels => words.problem(&Problem::ManifestOfLabels),
             Self::LinkOfOtherDays { zones } => words.problem(&Problem::LinkOfOtherDays { zones }),
             Self::DaysOfOtherZones { zones } => words.problem(&Problem::DaysOfOtherZones { zones }),

@@ -1,7 +1,7 @@
 //! The things that are read, before they are.
 
 use std::borrow::Cow;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// One thing to read.
 pub(crate) enum Input {
@@ -64,9 +64,34 @@ impl Input {
         )
     }
 
-    /// Whether a person means it by this name or path.
-    pub(crate) fn is_called(&self, file: &str) -> bool {
-        self.name() == file || self.path().is_some_and(|path| path == Path::new(file))
+    /// Where it is, also where that is standard input.
+    pub(crate) fn place(&self) -> &Path {
+        self.path().unwrap_or(Path::new("-"))
+    }
+
+    /// Whether a person means it by this name, or by this path of it or of a folder around it.
+    pub(crate) fn is_called(&self, file: &Path) -> bool {
+        file.as_os_str() == &*self.name() || self.lies_in(file)
+    }
+
+    /// Whether it is at this path, or in the folder that is, however both are written.
+    pub(crate) fn lies_in(&self, given: &Path) -> bool {
+        let parts = |path: &Path| -> PathBuf {
+            let parts = path.components();
+            parts.filter(|part| *part != Component::CurDir).collect()
+        };
+        let Some(path) = self.path() else {
+            return given.as_os_str() == "-";
+        };
+        // Most are written alike, and then nobody has to look.
+        if parts(path).starts_with(parts(given)) {
+            return true;
+        }
+        let Ok(given) = given.canonicalize() else {
+            return false;
+        };
+        path.canonicalize()
+            .is_ok_and(|path| path.starts_with(given))
     }
 
     /// What a file is called in a report.

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 use report::labels::{Alone, LabelRow, SideBySide, labels_json, labels_lines, write_labels};
-use report::{DayRange, Options, RangeChoice, Ratio, Report};
+use report::{Options, Ratio};
 use strength::Guideline;
-use trace::{Day, TlsClass};
+use tally::{FileFacts, FileKey};
+use trace::{TlsClass, Unit};
 
 use crate::arguments::{Days, ReadingArgs};
 use crate::document::{Column, Document, Table};
@@ -44,16 +45,24 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
         ..Options::default()
     };
     let built = reports::build(&read.resolved, &options);
-    warnings::warn(&read.resolved, &person.after(built.is_err()), false);
-    let report = built?;
-
-    let told = side_by_side(&inputs, &read, reading.guideline, options.range, &report);
+    let alone = alone(&inputs, &read, reading.guideline);
+    warn(&read, &alone, &person.after(built.is_err()));
+    let shown = built.as_ref().ok().map(|report| report.range);
+    let told = SideBySide::of(&alone, options.range, shown);
+    drop(alone);
+    let told = match (told, built) {
+        // What was added up before may have days that a report of the traces has not.
+        (Some(told), Ok(_)) => told,
+        (Some(told), Err(_)) if !told.is_empty() => told,
+        (_, Err(error)) => return Err(error),
+        (None, Ok(_)) => return Err(Failure::NothingCounted),
+    };
 
     let unwritable = |error| Failure::Unwritable(io::Error::other(error));
     args.form.write(
         || document(&told, person),
         || write_labels(&told.rows),
-        || labels_json(&told, report.guideline).map_err(unwritable),
+        || labels_json(&told, reading.guideline).map_err(unwritable),
         || {
             let mut text = String::new();
             for line in labels_lines(&told.rows).map_err(unwritable)? {
@@ -65,14 +74,8 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
     )
 }
 
-/// The labels of these files in the days of a report on all of them.
-pub(crate) fn side_by_side(
-    inputs: &Inputs,
-    read: &AllRead,
-    guideline: Guideline,
-    choice: RangeChoice,
-    report: &Report,
-) -> SideBySide {
+/// What the files of each label come to, as if no others were read.
+pub(crate) fn alone(inputs: &Inputs, read: &AllRead, guideline: Guideline) -> Vec<Alone> {
     let labels = inputs.labels(&read.tellers());
     let mut by_label: BTreeMap<&str, (u64, Vec<u32>)> = BTreeMap::new();
     for (input, label) in &labels {
@@ -85,8 +88,26 @@ pub(crate) fn side_by_side(
         files: count,
         resolved: read.tally.resolve_only(&files, guideline),
     });
-    let alone: Vec<Alone> = alone.collect();
-    SideBySide::of(&alone, choice, report.range)
+    alone.collect()
+}
+
+/// Says what happened to the files: of those of a label as they are alone, for what is said of files together
+/// does not hold where each label is counted by itself.
+fn warn(read: &AllRead, alone: &[Alone], person: &Person) {
+    let of_labels = alone.iter().flat_map(|alone| &alone.resolved.files);
+    let of_labels: BTreeMap<FileKey, &FileFacts> = of_labels.map(|it| (it.key, it)).collect();
+    let all = read.resolved.files.iter();
+    let facts: Vec<&FileFacts> = all
+        .map(|file| of_labels.get(&file.key).copied().unwrap_or(file))
+        .collect();
+    for label in alone
+        .iter()
+        .filter(|alone| warnings::has_both(&alone.resolved))
+    {
+        let name = shown(&label.label, person);
+        person.tell(&person.terminal().both_of_label(name));
+    }
+    warnings::of_files(&read.resolved, &facts, person, false);
 }
 
 fn document(told: &SideBySide, person: &Person) -> Document {
@@ -115,29 +136,26 @@ fn document(told: &SideBySide, person: &Person) -> Document {
             Column::number(labels.stopped),
             Column::text(labels.silence),
         ],
-        rows: told
-            .rows
-            .iter()
-            .map(|row| cells(row, told.days, person))
-            .collect(),
+        rows: told.rows.iter().map(|row| cells(row, person)).collect(),
     });
     for row in &told.rows {
         for host in &row.silent_hosts {
             let silent = words.host_silent_since(&host.name, &host.last.to_string());
-            document.sentence(1, words.named(name_of(row, person), &silent));
+            document.sentence(1, words.named(shown(&row.label, person), &silent));
         }
     }
     document
 }
 
-fn name_of<'a>(row: &'a LabelRow, person: &Person) -> &'a str {
-    match row.label.as_str() {
+/// What a label is called.
+fn shown<'a>(label: &'a str, person: &Person) -> &'a str {
+    match label {
         "" => person.language.words().filters().other_files,
         name => name,
     }
 }
 
-fn cells(row: &LabelRow, days: DayRange, person: &Person) -> Vec<String> {
+fn cells(row: &LabelRow, person: &Person) -> Vec<String> {
     let (words, numbers) = (person.language.words(), person.numbers());
     let labels = words.filters();
     let share = match row.volume - row.unknown {
@@ -147,17 +165,21 @@ fn cells(row: &LabelRow, days: DayRange, person: &Person) -> Vec<String> {
             denominator: known,
         }),
     };
-    let last: Option<Day> = row.last;
+    // The column is one of messages: what is none says so.
+    let volume = match row.unit {
+        Unit::Messages => numbers.count(row.volume),
+        Unit::Recipients => numbers.amount(row.volume, |amount| words.amount(amount, row.unit)),
+    };
+    let last = row.last.map(|last| last.to_string());
     let silence = match last {
         None => labels.nothing_counted.to_owned(),
-        Some(last) if row.is_silent => words.silent_since(&last.to_string()),
-        Some(last) if last == days.to => String::new(),
-        Some(last) => last.to_string(),
+        Some(last) if row.is_silent => words.silent_since(&last),
+        Some(last) => last,
     };
     vec![
-        name_of(row, person).to_owned(),
+        shown(&row.label, person).to_owned(),
         numbers.count(row.files),
-        numbers.count(row.volume),
+        volume,
         share,
         numbers.count(row.clear),
         numbers.count(row.weak),

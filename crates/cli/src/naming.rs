@@ -1,7 +1,7 @@
 //! Labels of the files that are read: those that a person gives, and those that are proposed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Component, Path, PathBuf};
+use std::path::Component;
 
 use report::labels::{Unlabelled, folders_decide, proposed};
 use tally::FileTellers;
@@ -38,7 +38,7 @@ pub(crate) fn are_told_by_paths(inputs: &[Input], names: &[Named]) -> bool {
 
 /// Complains of names for what is not there.
 pub(crate) fn check(inputs: &[Input], names: &[Named]) -> Result<(), Failure> {
-    let is_unused = |named: &&Named| !inputs.iter().any(|input| is_for(named, input));
+    let is_unused = |named: &&Named| !inputs.iter().any(|input| input.lies_in(&named.path));
     match names.iter().find(is_unused) {
         Some(named) => Err(match std::fs::metadata(&named.path) {
             Ok(_) => Failure::LabelOfNothing {
@@ -111,24 +111,11 @@ fn numbered(inputs: &[Input]) -> impl Iterator<Item = (u32, &Input)> {
 }
 
 fn name_of<'a>(input: &Input, names: &'a [Named]) -> Option<&'a str> {
-    let named = names.iter().rev().find(|named| is_for(named, input))?;
+    let named = names
+        .iter()
+        .rev()
+        .find(|named| input.lies_in(&named.path))?;
     Some(&named.name)
-}
-
-fn is_for(named: &Named, input: &Input) -> bool {
-    let parts = |path: &Path| -> PathBuf {
-        let parts = path.components();
-        parts.filter(|part| *part != Component::CurDir).collect()
-    };
-    let Some(path) = input.path() else {
-        return named.path.as_os_str() == "-";
-    };
-    // A path may be written in several ways; most are written alike, and then nobody has to look.
-    parts(path).starts_with(parts(&named.path))
-        || match (path.canonicalize(), named.path.canonicalize()) {
-            (Ok(path), Ok(named)) => path.starts_with(named),
-            _ => false,
-        }
 }
 
 /// The names of the folders in which an input lies, as far as they were typed, and its own.
@@ -145,6 +132,8 @@ fn path_of(input: &Input) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Path, PathBuf};
+
     use super::*;
     use crate::named::named;
 

@@ -27,8 +27,10 @@ use crate::{key, segments, tallies, warnings};
 pub(crate) struct Inputs {
     all: Vec<Input>,
     options: file::Options,
-    /// Zones of the stamps of some files.
+    /// Zones of stamps, as they were given.
     zones: Vec<StampsZone>,
+    /// Those of the files that one was given for, by where these are.
+    named_zones: BTreeMap<PathBuf, Zone>,
     /// Labels that a person gave.
     names: Vec<Named>,
     /// The labels that were asked for; all where there are none.
@@ -126,13 +128,13 @@ impl Inputs {
         options.date_order = args.date_order.map(DateOrder::from);
         options.mappings = mappings(&args.mapping, &mut inputs)?;
         let inputs = Self {
+            named_zones: named_zones(&inputs, &args.stamps_zone, true)?,
             all: inputs,
             options,
             zones: args.stamps_zone.clone(),
             names: args.labels.clone(),
             only: args.only_label.clone(),
         };
-        inputs.check_zones()?;
         naming::check(&inputs.all, &inputs.names)?;
         Ok(inputs)
     }
@@ -153,10 +155,28 @@ impl Inputs {
         self
     }
 
-    /// The same with zones of stamps, also of files that are not there.
-    pub(crate) fn with_zones(mut self, zones: &[StampsZone]) -> Self {
-        self.zones = zones.to_vec();
+    /// The same with zones of stamps: for all files, and for some by their numbers.
+    pub(crate) fn with_zones(mut self, of_all: Vec<StampsZone>, named: Vec<(u32, Zone)>) -> Self {
+        let place = |number: u32| Some(self.all.get(number as usize)?.place().to_owned());
+        let named = named.into_iter();
+        self.named_zones = named
+            .filter_map(|(number, zone)| Some((place(number)?, zone)))
+            .collect();
+        self.zones = of_all;
         self
+    }
+
+    /// The same with zones as they were typed, also of files that are not there.
+    pub(crate) fn with_typed_zones(mut self, zones: Vec<StampsZone>) -> Self {
+        // None is refused where none has to be for a file.
+        self.named_zones = named_zones(&self.all, &zones, false).unwrap_or_default();
+        self.zones = zones;
+        self
+    }
+
+    /// The zone that was given for a file by its name or path.
+    pub(crate) fn named_zone(&self, number: u32) -> Option<&Zone> {
+        self.named_zones.get(self.all.get(number as usize)?.place())
     }
 
     /// By which time stamps without a year are placed.
@@ -229,6 +249,7 @@ impl Inputs {
         tally.count_days_in(args.time_zone.clone());
         let resolved = tally.resolve_by(args.guideline);
         warnings::of_unused(&self.options.mappings, &resolved, person);
+        self.tell_of_tallies(person);
         Ok(AllRead {
             tally,
             resolved,
@@ -249,6 +270,7 @@ impl Inputs {
     ) -> Result<(), Failure> {
         /// Inputs of each core that are held before they are given.
         const EACH: usize = 4;
+        self.tell_of_tallies(person);
         let progress = self.progress(person);
         for some in self.all.chunks(EACH * rayon::current_num_threads()) {
             let read = some.par_iter().map(|input| {
@@ -331,33 +353,31 @@ impl Inputs {
         numbered.try_for_each(|(file, input)| read(u32::try_from(file).unwrap_or(u32::MAX), input))
     }
 
-    /// How a file is read: the last zone that names it holds for its stamps, else the last for all.
+    /// How a file is read.
     pub(crate) fn options_for(&self, input: &Input) -> Cow<'_, file::Options> {
-        let is_for = |zone: &&StampsZone| {
-            let file = zone.file.as_deref();
-            file.is_some_and(|file| input.is_called(file))
-        };
-        let of_all = |zone: &&StampsZone| zone.file.is_none();
-        let zones = || self.zones.iter().rev();
-        match zones().find(is_for).or_else(|| zones().find(of_all)) {
+        match self.stamps_zone(input) {
             None => Cow::Borrowed(&self.options),
             Some(zone) => Cow::Owned(file::Options {
-                stamps_zone: zone.zone.clone(),
+                stamps_zone: zone.clone(),
                 ..self.options.clone()
             }),
         }
     }
 
-    /// Complains of zones for files that are not there.
-    fn check_zones(&self) -> Result<(), Failure> {
-        let names = self.zones.iter().filter_map(|zone| zone.file.as_deref());
-        let mut unused = names.filter(|file| !self.all.iter().any(|input| input.is_called(file)));
-        match unused.next() {
-            Some(file) => Err(Failure::Unreadable {
-                path: PathBuf::from(file),
-                error: io::ErrorKind::NotFound.into(),
-            }),
-            None => Ok(()),
+    /// The zone that was given for the stamps of a file: the last that names it, else the last for all.
+    fn stamps_zone(&self, input: &Input) -> Option<&Zone> {
+        let of_all = || self.zones.iter().rev().find(|zone| zone.file.is_none());
+        let named = self.named_zones.get(input.place());
+        named.or_else(|| Some(&of_all()?.zone))
+    }
+
+    /// Says of tallies that the zone of stamps that was given for them changes nothing.
+    fn tell_of_tallies(&self, person: &Person) {
+        let with_zone = |input: &&Input| self.stamps_zone(input).is_some();
+        for input in self.all.iter().filter(with_zone) {
+            if matches!(tallies::is_one(input), Ok(true)) {
+                person.tell(&person.terminal().stamps_in_tally(&input.name()));
+            }
         }
     }
 
@@ -487,6 +507,31 @@ fn open(path: &Path) -> Result<File, Failure> {
         path: path.to_owned(),
         error,
     })
+}
+
+/// The zones of the files that one was given for; the last that names a file holds.
+///
+/// # Errors
+/// Where one names no file that must be there.
+fn named_zones(
+    inputs: &[Input],
+    zones: &[StampsZone],
+    must_be_there: bool,
+) -> Result<BTreeMap<PathBuf, Zone>, Failure> {
+    let mut named = BTreeMap::new();
+    for StampsZone { file, zone } in zones {
+        let Some(file) = file else {
+            continue;
+        };
+        let called = inputs.iter().filter(|input| input.is_called(file));
+        let called = called.map(|input| (input.place().to_owned(), zone.clone()));
+        let mut called = called.peekable();
+        if must_be_there && called.peek().is_none() {
+            return Err(Failure::ZoneOfNothing { path: file.clone() });
+        }
+        named.extend(called);
+    }
+    Ok(named)
 }
 
 /// The mappings to read by: those given, then those among the files. Given ones are listed with the

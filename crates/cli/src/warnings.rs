@@ -1,6 +1,6 @@
 //! What a person should know about the files, on standard error.
 
-use tally::Resolved;
+use tally::{FileFacts, Resolved};
 use text::Missing;
 use trace::Note;
 use trace::mapping::Mapping;
@@ -10,19 +10,37 @@ use crate::person::Person;
 /// Says what happened to the files, and what can be done. Rows that are not counted are left out
 /// where the report itself lists them.
 pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
-    let words = person.terminal();
-    if !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty() {
-        person.tell(words.terminal().both_loaded);
+    if has_both(resolved) {
+        person.tell(person.terminal().terminal().both_loaded);
     }
     if resolved.traces.cells.is_empty() && !resolved.told_otherwise.is_empty() {
         let days = resolved.told_otherwise.len() as u64;
         let numbers = person.numbers();
         person.tell(&numbers.amount(days, |days| {
-            words.audit_missing(Missing::ToldOtherwise(days))
+            person
+                .terminal()
+                .audit_missing(Missing::ToldOtherwise(days))
         }));
     }
+    let files: Vec<&FileFacts> = resolved.files.iter().collect();
+    of_files(resolved, &files, person, with_rows);
+}
+
+/// Whether there are traces and what was added up before, of which a report tells the traces alone.
+pub(crate) fn has_both(resolved: &Resolved) -> bool {
+    !resolved.traces.cells.is_empty() && !resolved.summaries.cells.is_empty()
+}
+
+/// The same by what is known of each file.
+pub(crate) fn of_files(
+    resolved: &Resolved,
+    files: &[&FileFacts],
+    person: &Person,
+    with_rows: bool,
+) {
+    let words = person.terminal();
     propose(&resolved.proposed_domains, person);
-    for file in &resolved.files {
+    for file in files {
         let may_be_cut = |note: &Note| {
             matches!(
                 note,

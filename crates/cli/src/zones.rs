@@ -2,6 +2,8 @@
 //!
 //! The core knows none of it: it is given a table of the moments at which the clocks of a zone change.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
 use trace::Zone;
@@ -13,8 +15,8 @@ const STEP: i64 = 6 * 86_400;
 /// A zone, and the files whose stamps are in it, where it is not said of all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct StampsZone {
-    /// The name of a file, or its path as it was given.
-    pub file: Option<String>,
+    /// The name of a file, or the path of it or of the folder that it lies in.
+    pub file: Option<PathBuf>,
     /// The zone.
     pub zone: Zone,
 }
@@ -23,7 +25,7 @@ impl StampsZone {
     /// As a person types it.
     pub(crate) fn text(&self) -> String {
         match &self.file {
-            Some(file) => format!("{file}={}", self.zone.name()),
+            Some(file) => format!("{}={}", file.display(), self.zone.name()),
             None => self.zone.name().to_owned(),
         }
     }
@@ -32,16 +34,47 @@ impl StampsZone {
 /// Reads the name of a zone: one of IANA, `utc`, or `local`. Only the table of this zone is made, and none for
 /// UTC.
 pub(crate) fn zone(text: &str) -> Result<Zone, String> {
-    if text.eq_ignore_ascii_case("utc") {
+    match text.eq_ignore_ascii_case("local") {
+        true => match std::env::var_os("TZ") {
+            Some(told) => of_variable(&told.to_string_lossy()),
+            None => of_machine(),
+        },
+        false => named(text),
+    }
+}
+
+/// The zone that this machine is set to.
+fn of_machine() -> Result<Zone, String> {
+    let name = iana_time_zone::get_timezone();
+    named(&name.map_err(|_| "this machine does not tell its zone: name it".to_owned())?)
+}
+
+/// The zone of the variable `TZ`, which goes before that of the machine in all programs.
+fn of_variable(told: &str) -> Result<Zone, String> {
+    // A colon says that a name follows. Names may be those of files of the database.
+    let name = told.strip_prefix(':').unwrap_or(told);
+    let name = name
+        .rsplit_once("/zoneinfo/")
+        .map_or(name, |(_, name)| name);
+    match name {
+        "" | "UTC0" => Ok(Zone::UTC),
+        "/etc/localtime" => of_machine(),
+        name => named(name).map_err(|_| {
+            format!(
+                "the variable TZ is “{told}”, which is no zone of IANA: they are called as in Europe/Paris; \
+                 set TZ to one, or name the zone in place of local"
+            )
+        }),
+    }
+}
+
+/// A zone by its name.
+fn named(name: &str) -> Result<Zone, String> {
+    if name.eq_ignore_ascii_case("utc") {
         return Ok(Zone::UTC);
     }
-    let name = match text.eq_ignore_ascii_case("local") {
-        true => iana_time_zone::get_timezone()
-            .map_err(|_| "this machine does not tell its zone: name it".to_owned())?,
-        false => text.to_owned(),
-    };
     let mut all = chrono_tz::TZ_VARIANTS.iter();
-    let known = all.find(|zone| zone.name().eq_ignore_ascii_case(&name));
+    let known = all.find(|zone| zone.name().eq_ignore_ascii_case(name));
     let zone = *known.ok_or_else(|| {
         format!(
             "{name} is no zone of IANA: they are called as in Europe/Paris, and there are utc and local"
@@ -54,7 +87,7 @@ pub(crate) fn zone(text: &str) -> Result<Zone, String> {
 pub(crate) fn stamps_zone(text: &str) -> Result<StampsZone, String> {
     match text.rsplit_once('=') {
         Some((file, name)) => Ok(StampsZone {
-            file: Some(file.to_owned()),
+            file: Some(file.into()),
             zone: zone(name)?,
         }),
         None => Ok(StampsZone {
@@ -90,13 +123,32 @@ mod tests {
     }
 
     #[test]
+    fn the_zone_of_the_variable() {
+        let name = |told: &str| of_variable(told).map(|zone| zone.name().to_owned());
+        for told in [
+            "Europe/Berlin",
+            ":Europe/Berlin",
+            "europe/berlin",
+            "/usr/share/zoneinfo/Europe/Berlin",
+        ] {
+            assert_eq!(name(told).unwrap(), "Europe/Berlin", "{told}");
+        }
+        for told in ["", ":", "UTC", "UTC0", "Etc/UTC"] {
+            assert_eq!(of_variable(told), Ok(Zone::UTC), "{told}");
+        }
+        for told in ["CET-1CEST,M3.5.0,M10.5.0/3", "Mars/Phobos", ":/etc/mars"] {
+            assert!(name(told).unwrap_err().contains(told), "{told}");
+        }
+    }
+
+    #[test]
     fn zones_by_their_names() {
         assert_eq!(zone("UTC"), Ok(Zone::UTC));
         assert_eq!(zone("Etc/UTC"), Ok(Zone::UTC));
         assert_eq!(zone("europe/paris").unwrap().name(), "Europe/Paris");
         assert!(zone("Mars/Phobos").unwrap_err().contains("Mars/Phobos"));
         let of_file = stamps_zone("a=b.log=Asia/Kolkata").unwrap();
-        assert_eq!(of_file.file.as_deref(), Some("a=b.log"));
+        assert_eq!(of_file.file, Some("a=b.log".into()));
         assert_eq!(of_file.zone.east_at(Timestamp(0)), 19_800);
         assert_eq!(stamps_zone("utc").unwrap().file, None);
     }

@@ -283,6 +283,12 @@ impl Comparison {
         (!is_usual).then_some(zone)
     }
 
+    /// Whether the days of both sides are of different time zones. Their names are the same in any case.
+    pub fn has_other_zones(&self) -> bool {
+        let [before, after] = &self.zones;
+        !before.eq_ignore_ascii_case(after)
+    }
+
     /// Compares. `least` is the number of known transfers that an insight about a share needs.
     /// None where one report counts messages and the other recipients.
     pub fn of(before: &Report, after: &Report, least: u64) -> Option<Self> {

@@ -432,7 +432,10 @@ impl Report {
 
     /// The clocks of its days; none where its files were made in other zones, of which names alone are known.
     pub fn clocks(&self) -> Option<&Zone> {
-        (self.zones == [self.zone.name()]).then_some(&self.zone)
+        match self.zones.as_slice() {
+            [name] if name.eq_ignore_ascii_case(self.zone.name()) => Some(&self.zone),
+            _ => None,
+        }
     }
 
     /// Whether shares are of all classes: a selection of some has none that would tell anything.

@@ -341,7 +341,7 @@ impl Tally {
             traces: traces.build(flows, &listed),
             summaries: summaries.cells.build(flows, &listed),
             summaries_unit: summaries.unit,
-            summaries_zones: summaries.zones.into_iter().collect(),
+            summaries_zones: summaries.zones,
             told_otherwise: summaries.told_otherwise,
             listed: listed.into_iter().filter(|entry| entry.enabled).collect(),
             policies: policies(&files),

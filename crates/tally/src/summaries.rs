@@ -25,7 +25,7 @@ pub(super) type Weight = (u64, [u64; TlsClass::COUNT], u64, Quality);
 pub(super) struct Merged {
     pub cells: CellsBuilder,
     pub unit: Unit,
-    pub zones: BTreeSet<String>,
+    pub zones: Vec<String>,
     /// Days of which several files tell different numbers, in their order.
     pub told_otherwise: Vec<Day>,
 }
@@ -86,9 +86,20 @@ pub(super) fn merge(
     Merged {
         cells,
         unit,
-        zones,
+        zones: each_once(zones),
         told_otherwise,
     }
+}
+
+/// Names of zones are the same in any case: of several spellings the one that comes first stays.
+fn each_once(zones: BTreeSet<String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for zone in zones {
+        if !once.iter().any(|known| known.eq_ignore_ascii_case(&zone)) {
+            once.push(zone);
+        }
+    }
+    once
 }
 
 /// The time zones of the days of a file, which it names where they are not those of UTC.

@@ -2,7 +2,7 @@
 //! else calls one of these things does so by the table of `rare.rs`.
 
 use super::rare::Rare;
-use super::{asked, hops, inspect, keeper, look, read};
+use super::{asked, hash, hops, inspect, keeper, look, read};
 use tally::Tally;
 
 impl Rare {
@@ -16,6 +16,9 @@ impl Rare {
             hops: hops::answer,
             ask: asked::answer,
             look: look::answer,
+            hash: |scope, file, blob| {
+                wasm_bindgen_futures::spawn_local(hash::hash(scope, file, blob));
+            },
             keep: |collector, scope| {
                 wasm_bindgen_futures::spawn_local(keeper::work(collector, scope));
             },

@@ -25,6 +25,7 @@ pub struct Rare {
     pub(super) hops: fn(&DedicatedWorkerGlobalScope, u32, &File, u32),
     pub(super) ask: fn(&Collector, &DedicatedWorkerGlobalScope, u32, &Packed<Inquiry>),
     pub(super) look: fn(&DedicatedWorkerGlobalScope, u32, &File, &Packed<LookOrder>),
+    pub(super) hash: fn(DedicatedWorkerGlobalScope, u32, File),
     pub(super) keep: fn(Rc<RefCell<Collector>>, DedicatedWorkerGlobalScope),
     /// Has a tally put together what stands beside the transfers.
     pub(super) learn_beside: fn(&mut Tally),

@@ -11,12 +11,12 @@ use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
 use super::collector::Collector;
 use super::post::{lost, say, send};
 use super::protocol::{
-    Buffer, FromInspector, FromReader, FromSeeker, Handle, Message, Role, Said, ToCollector,
-    ToHasher, ToInspector, ToReader, ToSeeker, buffer_of, read,
+    Buffer, FromHasher, FromInspector, FromReader, FromSeeker, Handle, Message, Role, Said,
+    ToCollector, ToHasher, ToInspector, ToReader, ToSeeker, buffer_of, read,
 };
 use super::rare::Rare;
 use super::segment::Joined;
-use super::{collect, hash, rare, read as reading, warm_up};
+use super::{collect, rare, read as reading, warm_up};
 use split::Fetch;
 
 /// Makes this worker wait for messages and do what they say.
@@ -130,7 +130,14 @@ fn hasher(scope: DedicatedWorkerGlobalScope) -> impl FnMut(ToHasher<File>) {
             file,
             blob: Handle(blob),
         } = message;
-        spawn_local(hash::hash(scope.clone(), file, blob));
+        let scope = scope.clone();
+        spawn_local(async move {
+            match rare::rare().await {
+                Some(rare) => (rare.hash)(scope, file, blob),
+                // There is always an answer, so that nobody waits for ever.
+                None => send(&scope, FromHasher::Unreadable { file }),
+            }
+        });
     }
 }
 

@@ -60,7 +60,8 @@ fn compared(store: Store, comparison: &Comparison) -> AnyView {
     let [before, after] = sides(store, comparison);
     let lengths = (comparison.days()[0] != comparison.days()[1])
         .then(|| view! { <p class="hint">{labels.other_lengths}</p> });
-    let zones = (comparison.zones[0] != comparison.zones[1])
+    let zones = comparison
+        .has_other_zones()
         .then(|| view! { <p class="hint">{labels.other_zones}</p> });
     view! {
         <dl class="sides">

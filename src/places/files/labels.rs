@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, on_click, part};
+use crate::report::Ratio;
 use crate::report::labels::{LabelRow, SideBySide};
-use crate::report::{DayRange, Ratio};
 use crate::state::formats;
 use crate::state::labels::{are_shown, chosen, known, look_at_only, rename, side_by_side};
 use crate::state::store::Store;
+use crate::trace::Unit;
 
 /// The card; none where all files have one label and all log hosts go on.
 pub(crate) fn card(store: Store) -> AnyView {
@@ -21,6 +22,7 @@ pub(crate) fn card(store: Store) -> AnyView {
                 <section class="card" aria-labelledby="labels-title" data-testid="labels">
                     <h2 id="labels-title">{words.labels}</h2>
                     <p class="hint">{words.labels_hint}</p>
+                    <p class="hint">{part(move || Some(days(store, &known().read().as_ref()?.0)))}</p>
                     <div class="scroll" tabindex="0" role="group" aria-labelledby="labels-title">
                         {part(move || Some(table(store, &known().read().as_ref()?.0)))}
                     </div>
@@ -29,6 +31,15 @@ pub(crate) fn card(store: Store) -> AnyView {
         })
     });
     content.into_any()
+}
+
+/// The days that all rows are about, with their time zones. They are those of all files, also while a label is
+/// looked at alone.
+fn days(store: Store, told: &SideBySide) -> AnyView {
+    let language = store.language.get();
+    let words = language.words();
+    let days = formats::period(language, told.days, |period| words.range(period));
+    format!("{days} ({})", words.days_in(&words.list(&told.zones()))).into_any()
 }
 
 fn table(store: Store, told: &SideBySide) -> AnyView {
@@ -47,12 +58,7 @@ fn table(store: Store, told: &SideBySide) -> AnyView {
     .into_iter()
     .map(|(name, style)| view! { <th scope="col" class=style>{name}</th> }.into_any())
     .collect();
-    let end = match store.report.read().as_ref() {
-        Ok(report) => report.range,
-        Err(_) => return ().into_any(),
-    };
-    let rows = told.rows.iter();
-    let rows: Vec<AnyView> = rows.map(|it| row(store, it, end)).collect();
+    let rows: Vec<AnyView> = told.rows.iter().map(|it| row(store, it)).collect();
     view! {
         <table class="table stacked" aria-labelledby="labels-title">
             <thead>
@@ -71,7 +77,7 @@ fn show_again(event: &web_sys::Event, name: &str) {
     }
 }
 
-fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
+fn row(store: Store, row: &LabelRow) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let labels = words.filters();
@@ -90,11 +96,15 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
             },
         ),
     };
-    let silence = match row.last {
+    // The column is one of messages: what is none says so.
+    let volume = match row.unit {
+        Unit::Messages => number(row.volume),
+        unit => store.amount(row.volume, |amount| words.amount(amount, unit)),
+    };
+    let silence = match row.last.map(|last| formats::day(language, last)) {
         None => labels.nothing_counted.to_owned(),
-        Some(last) if row.is_silent => words.silent_since(&formats::day(language, last)),
-        Some(last) if last == range.to => "–".to_owned(),
-        Some(last) => formats::day(language, last),
+        Some(last) if row.is_silent => words.silent_since(&last),
+        Some(last) => last,
     };
     let hosts = row.silent_hosts.iter().map(|host| {
         let text = words.host_silent_since(&host.name, &formats::day(language, host.last));
@@ -126,7 +136,7 @@ fn row(store: Store, row: &LabelRow, range: DayRange) -> AnyView {
                 />
             </th>
             <td class="number" data-label=labels.files>{number(row.files)}</td>
-            <td class="number" data-label=store.words().report().messages>{number(row.volume)}</td>
+            <td class="number" data-label=store.words().report().messages>{volume}</td>
             <td class="number" data-label=labels.protected>{share}</td>
             <td class="number" data-label=clear>{number(row.clear)}</td>
             <td class="number" data-label=labels.weak>{number(row.weak)}</td>

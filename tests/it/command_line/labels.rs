@@ -3,10 +3,14 @@
 use std::fmt::Write as _;
 use std::fs;
 
+use mailflow_insight::report::labels::{Alone, SideBySide};
+use mailflow_insight::report::{DayRange, RangeChoice};
 use mailflow_insight::text::Language;
+use mailflow_insight::trace::Day;
 
 use crate::command_line::hostile::is_obeyed;
 use crate::command_line::program::Folder;
+use crate::support;
 
 /// An extended trace of a tenant with four messages a day; every second one is in clear where not all are
 /// protected. The connector of all tenants has one name.
@@ -47,9 +51,9 @@ fn tenants(name: &str) -> Folder {
     folder
 }
 
-const TWO_TENANTS: &str = "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts,time_zone\r\n\
-     fabrikam,1,20,10,10,0,0,0,2026-11-13,False,,UTC\r\n\
-     contoso,1,28,28,0,0,0,0,2026-11-15,False,,UTC\r\n";
+const TWO_TENANTS: &str = "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts,time_zone,unit\r\n\
+     fabrikam,1,20,10,10,0,0,0,2026-11-13,False,,UTC,messages\r\n\
+     contoso,1,28,28,0,0,0,0,2026-11-15,False,,UTC,messages\r\n";
 
 #[test]
 fn two_tenants_whose_connectors_have_one_name() {
@@ -232,7 +236,7 @@ fn a_host_that_falls_silent_inside_a_file() {
     let csv = folder.run(&["labels", "-q", "--format", "csv", "."], 0).out;
     let row = csv.lines().nth(1).unwrap();
     assert!(
-        row.starts_with(",1,") && row.ends_with(",False,mx2,UTC"),
+        row.starts_with(",1,") && row.ends_with(",False,mx2,UTC,messages"),
         "{row}"
     );
     let text = folder.run(&["labels", "-q", "."], 0).out;
@@ -391,8 +395,11 @@ fn a_saved_report_beside_traces_has_all_of_its_days_and_its_zone() {
         .run(&[&labels[..], &["--format", "csv"], &files].concat(), 0)
         .out;
     let row = |label: &str| csv.lines().find(|row| row.starts_with(label)).unwrap();
-    assert!(row("Old,1,48,48,").ends_with(",Asia/Kolkata"), "{csv}");
-    assert!(row("contoso,1,28,28,").ends_with(",UTC"), "{csv}");
+    assert!(
+        row("Old,1,48,48,").ends_with(",Asia/Kolkata,messages"),
+        "{csv}"
+    );
+    assert!(row("contoso,1,28,28,").ends_with(",UTC,messages"), "{csv}");
     let json = folder
         .run(&[&labels[..], &["--format", "json"], &files].concat(), 0)
         .out;
@@ -404,6 +411,150 @@ fn a_saved_report_beside_traces_has_all_of_its_days_and_its_zone() {
     );
     let text = folder.run(&["labels", "-q", "--all", "old.json"], 0).out;
     assert!(text.contains("(Asia/Kolkata)"), "{text}");
+}
+
+/// The columns of a label in CSV.
+fn row<'a>(csv: &'a str, label: &str) -> Vec<&'a str> {
+    let rows = csv.lines().map(|row| row.split(',').collect::<Vec<_>>());
+    let mut rows = rows.filter(|row| row.first() == Some(&label));
+    rows.next().unwrap_or_else(|| panic!("{label}: {csv}"))
+}
+
+#[test]
+fn who_has_no_mail_in_these_days_need_not_be_silent() {
+    let folder = Folder::new("labels-no-mail", &[]);
+    for (label, last) in [("all", 15), ("four", 4), ("six", 6)] {
+        fs::create_dir(folder.path().join(label)).unwrap();
+        folder.write(&format!("{label}/trace.csv"), &trace(label, 1..=last, true));
+    }
+    let csv = |more: &[&str]| {
+        let asked = [&["labels", "-q", "--format", "csv", "."], more].concat();
+        folder.run(&asked, 0).out
+    };
+    // Volume, the last day with mail, and whether it fell silent, of which four days are too few to tell.
+    let told = |csv: &str, label: &str| {
+        let row = row(csv, label);
+        [row[2], row[8], row[9]].map(str::to_owned)
+    };
+    let week = csv(&[]);
+    assert_eq!(told(&week, "all"), ["28", "2026-11-15", "False"]);
+    assert_eq!(told(&week, "four"), ["0", "", "False"]);
+    assert_eq!(told(&week, "six"), ["0", "2026-11-06", "True"]);
+    let all = csv(&["--all"]);
+    assert_eq!(told(&all, "four"), ["16", "2026-11-04", "False"]);
+    assert_eq!(told(&all, "six"), ["24", "2026-11-06", "True"]);
+    // What comes after the range is not known in it.
+    let before = csv(&["--to", "2026-11-07"]);
+    assert_eq!(told(&before, "six"), ["24", "2026-11-06", "False"]);
+    let json = folder
+        .run(&["labels", "-q", "--format", "json", "."], 0)
+        .out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let labels = json["labels"].as_array().unwrap();
+    let four = labels.iter().find(|row| row["label"] == "four").unwrap();
+    assert_eq!(four["silent"], false);
+    assert_eq!(four["last_day"], serde_json::Value::Null);
+    let text = folder.run(&["labels", "-q", "."], 0).out;
+    let line = |label: &str| text.lines().find(|line| line.contains(label)).unwrap();
+    assert!(line("all ").ends_with("2026-11-15"), "{text}");
+    assert!(line("four ").ends_with("nothing in these days"), "{text}");
+    assert!(line("six ").ends_with("silent since 2026-11-06"), "{text}");
+}
+
+/// A saved report counts what it was asked to count.
+#[test]
+fn recipients_are_no_messages() {
+    let folder = tenants("labels-unit");
+    folder.write("old.csv", &trace("old", 1..=12, true));
+    for unit in ["recipients", "messages"] {
+        let report = ["report", "-q", "--all", "--format", "json", "old.csv"];
+        let to = ["--unit", unit, "--output", &format!("{unit}.json")];
+        folder.run(&[&report[..], &to].concat(), 0);
+    }
+    let labels = [
+        "labels",
+        "--all",
+        "--label",
+        "R=recipients.json",
+        "--label",
+        "M=messages.json",
+    ];
+    let files = ["recipients.json", "messages.json", "contoso"];
+    let ran = |format: &str| folder.run(&[&labels[..], &["--format", format], &files].concat(), 0);
+    let csv = ran("csv").out;
+    assert_eq!(row(&csv, "R").last(), Some(&"recipients"));
+    assert_eq!(row(&csv, "M").last(), Some(&"messages"));
+    assert_eq!(row(&csv, "contoso").last(), Some(&"messages"));
+    let text = ran("text");
+    let count = row(&csv, "R")[2];
+    assert!(
+        text.out.contains(&format!("{count} recipients")),
+        "{text:?}"
+    );
+    // Each label is counted by itself, so nothing is left out of it.
+    assert!(!text.said.contains("added up"), "{text:?}");
+    assert!(!text.said.contains("recipients while"), "{text:?}");
+    let json = ran("ndjson").out;
+    assert!(json.contains("\"unit\":\"recipients\""), "{json}");
+}
+
+#[test]
+fn a_label_of_traces_and_saved_reports_is_on_the_traces_alone() {
+    let folder = tenants("labels-both");
+    let report = ["report", "-q", "--all", "--format", "json", "contoso"];
+    folder.run(
+        &[&report[..], &["--output", "contoso/saved.json"]].concat(),
+        0,
+    );
+    let ran = folder.run(&["labels", "--all", "."], 0);
+    let said = "contoso: traces and reports that were already added up are never";
+    assert!(ran.said.contains(said), "{}", ran.said);
+    assert!(!ran.said.contains("this report"), "{}", ran.said);
+}
+
+/// The days that are asked for are those of all labels, and not of the traces alone.
+#[test]
+fn days_are_those_of_all_labels() {
+    let folder = tenants("labels-days");
+    folder.write("old.csv", &trace("old", 1..=4, true));
+    let report = ["report", "-q", "--all", "--format", "json", "old.csv"];
+    folder.run(&[&report[..], &["--output", "old.json"]].concat(), 0);
+    let csv = |more: &[&str]| {
+        let asked = ["labels", "-q", "--format", "csv", "--label", "Old=old.json"];
+        let asked = [&asked[..], more, &["old.json", "contoso"]].concat();
+        folder.run(&asked, 0).out
+    };
+    let last = csv(&["--days", "12"]);
+    assert_eq!(row(&last, "Old")[2], "4", "from the fourth: {last}");
+    let before = csv(&["--to", "2026-11-04"]);
+    assert_eq!(row(&before, "Old")[2], "16", "{before}");
+    assert_eq!(row(&before, "contoso")[2], "0", "{before}");
+    let nothing = ["labels", "--to", "2026-10-04", "old.json", "contoso"];
+    folder.run(&nothing, 1);
+}
+
+/// As in the page, where the report is on one of them then.
+#[test]
+fn days_stay_while_one_label_is_looked_at_alone() {
+    let texts = [
+        ("a", trace("a", 1..=15, true)),
+        ("b", trace("b", 1..=4, true)),
+    ];
+    let alone = texts.map(|(label, text)| Alone {
+        label: label.to_owned(),
+        files: 1,
+        resolved: support::resolve(&[("trace.csv", text.as_bytes())]),
+    });
+    let day = |text| Day::from_iso(text).unwrap();
+    let days = |from, to| DayRange {
+        from: day(from),
+        to: day(to),
+    };
+    let week = days("2026-11-09", "2026-11-15");
+    for shown in [None, Some(days("2026-11-01", "2026-11-04")), Some(week)] {
+        let told = SideBySide::of(&alone, RangeChoice::LastDays(7), shown).unwrap();
+        assert_eq!(told.days, week, "{shown:?}");
+    }
 }
 
 #[test]

@@ -164,8 +164,12 @@ fn files_are_verified_as_they_were_read() {
     );
     let ran = folder.run(&[&["verify", "manifest.json"], &files[..]].concat(), 0);
     assert!(ran.out.starts_with("All 2 files"), "{}", ran.out);
-    let ran = folder.run(&["verify", "manifest.json", "a.csv", "gone.log"], 1);
+    let ran = folder.run(&["verify", "manifest.json", "a.csv"], 1);
     assert!(ran.out.starts_with("mail.log: missing\n"), "{}", ran.out);
+    // What is not there was mistyped, and says nothing about the files.
+    let ran = folder.run(&["verify", "manifest.json", "a.csv", "gone.log"], 2);
+    assert!(ran.out.is_empty(), "{}", ran.out);
+    assert!(ran.said.contains("gone.log cannot be read"), "{}", ran.said);
     // A manifest of another release compares numbers, not the bytes of the report.
     let text = folder.read("manifest.json");
     let other = text.replace(
@@ -195,4 +199,115 @@ fn files_are_verified_as_they_were_read() {
     folder.run(&[&["verify", "newer.json"], &files[..]].concat(), 2);
     folder.write("nothing.csv", "a,b\n1,2\n");
     folder.run(&["manifest", "nothing.csv"], 1);
+}
+
+const LOG: &str = "\
+2026-11-16 00:30:00 1O0aWg-wlpfax-eM <= a@far.example H=mx.far.example [198.51.100.1] P=esmtps X=TLS1.2:X:256 id=one@far.example for b@own.example
+";
+
+/// Logs of two servers under one name, of which one writes the time of Berlin.
+fn logs(name: &str, zone: &str) -> Folder {
+    let folder = Folder::new(name, &[]);
+    for (part, id) in [("in", "1"), ("in/a", "2"), ("in/b", "3")] {
+        std::fs::create_dir_all(folder.path().join(part)).unwrap();
+        folder.write(&format!("{part}/main.log"), &LOG.replace("one", id));
+    }
+    let zone = format!("{zone}=Europe/Berlin");
+    let write = [
+        "manifest",
+        "-o",
+        "manifest.json",
+        "--stamps-zone",
+        &zone,
+        "in",
+    ];
+    folder.run(&write, 0);
+    folder
+}
+
+#[test]
+fn a_zone_is_for_its_file_however_the_folder_is_written() {
+    let folder = logs("zones", "in/a/main.log");
+    let manifest = folder.read("manifest.json");
+    let value: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    let zones = value["files"].as_array().unwrap().iter();
+    let zones: Vec<_> = zones.map(|file| file["stamps_zone"].as_str()).collect();
+    assert_eq!(zones, [Some("Europe/Berlin"), None, None], "{manifest}");
+    assert_eq!(value["numbers"]["from"], "2026-11-15");
+
+    let there = folder.path().join("in");
+    let copy = folder.path().join("copy");
+    for part in ["a", "b"] {
+        std::fs::create_dir_all(copy.join(part)).unwrap();
+        std::fs::copy(
+            there.join(part).join("main.log"),
+            copy.join(part).join("main.log"),
+        )
+        .unwrap();
+    }
+    std::fs::copy(there.join("main.log"), copy.join("main.log")).unwrap();
+    let whole = there.display().to_string();
+    for written in ["in", "./in", "in/", "in/a/..", &whole, "copy"] {
+        let ran = folder.run(&["verify", "-q", "manifest.json", written], 0);
+        assert!(ran.out.starts_with("All 3 files"), "{written}: {}", ran.out);
+    }
+    let inside = folder
+        .command(&["verify", "-q", "../manifest.json", "."], &[])
+        .current_dir(&there)
+        .output();
+    assert!(inside.unwrap().status.success());
+
+    // A manifest of before says only what was typed.
+    let before = manifest.replace(",\n      \"stamps_zone\": \"Europe/Berlin\"", "");
+    assert_ne!(before, manifest);
+    folder.write("before.json", &before);
+    folder.run(&["verify", "-q", "before.json", "./in"], 0);
+    folder.write(
+        "mars.json",
+        &manifest.replace("\"Europe/Berlin\"", "\"Mars\""),
+    );
+    folder.run(&["verify", "-q", "mars.json", "in"], 2);
+
+    // Other bytes under the name, and the bytes under another name: the zone stays.
+    let text = folder.read("in/a/main.log");
+    folder.write("in/a/main.log", &text.replace("mx.far", "my.far"));
+    let ran = folder.run(&["verify", "-q", "manifest.json", "in"], 1);
+    assert!(!ran.out.contains("2026-11-16"), "{}", ran.out);
+    assert!(ran.out.starts_with("a/main.log: changed"), "{}", ran.out);
+    folder.write("in/a/main.log", &text);
+    std::fs::rename(there.join("a/main.log"), there.join("a/old.log")).unwrap();
+    let ran = folder.run(&["verify", "-q", "manifest.json", "in"], 1);
+    assert!(!ran.out.contains("2026-11-16"), "{}", ran.out);
+    assert!(!ran.out.contains("something else is read"), "{}", ran.out);
+}
+
+#[test]
+fn files_of_one_name_that_were_given_singly_have_their_own_zones() {
+    let folder = logs("zones-singly", "in");
+    let files = ["in/a/main.log", "in/b/main.log"];
+    let write = [
+        "manifest",
+        "-o",
+        "two.json",
+        "--stamps-zone",
+        "./in/b=Asia/Tokyo",
+    ];
+    folder.run(&[&write[..], &files].concat(), 0);
+    for files in [
+        ["in/a/main.log", "in/b/main.log"],
+        ["./in/b/main.log", "in/a/main.log"],
+    ] {
+        let ran = folder.run(&[&["verify", "-q", "two.json"], &files[..]].concat(), 0);
+        assert!(ran.out.starts_with("All 2 files"), "{}", ran.out);
+    }
+}
+
+#[test]
+fn a_manifest_offers_no_labels() {
+    let folder = Folder::new("no-labels", &[]);
+    let help = folder.run(&["manifest", "--help"], 0).out;
+    assert!(help.contains("--stamps-zone"), "{help}");
+    assert!(!help.contains("label"), "{help}");
+    let help = folder.run(&["report", "--help"], 0).out;
+    assert!(help.contains("--only-label"), "{help}");
 }

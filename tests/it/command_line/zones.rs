@@ -427,15 +427,28 @@ fn stamps_without_an_offset_are_in_the_zone_that_was_said() {
     let out = folder.run(&all, 0).out;
     assert!(out.contains("\"from\": \"2026-11-15\""), "{out}");
     assert!(out.contains("have no offset"), "the others say so: {out}");
-    folder.run(
-        &[
-            "report",
-            "--stamps-zone",
-            "other.log=Europe/Paris",
-            "mail.log",
-        ],
-        2,
-    );
+    // However the path is written; and a folder is all files in it.
+    let whole = format!("{}/mail.log=Europe/Paris", folder.path().display());
+    let tests = [
+        "./mail.log=Europe/Paris",
+        "x/../mail.log=Europe/Paris",
+        ".=Europe/Paris",
+        &whole,
+    ];
+    std::fs::create_dir(folder.path().join("x")).unwrap();
+    for zone in tests {
+        for file in ["mail.log", "./mail.log"] {
+            let told = read(&["--stamps-zone", zone], file);
+            assert_eq!(told.0, ["11-15 1"], "{zone} {file}");
+        }
+    }
+    // One that is there, and is not read.
+    for other in ["other.log", "./main.log"] {
+        let zone = format!("{other}=Europe/Paris");
+        let ran = folder.run(&["report", "--stamps-zone", &zone, "mail.log"], 2);
+        let said = format!("no file that is read is called {other} or lies in it");
+        assert!(ran.said.contains(&said), "{}", ran.said);
+    }
     let lines = folder
         .run(
             &[
@@ -462,4 +475,67 @@ fn a_mapped_table_in_the_zone_of_its_gateway() {
     assert_eq!(read(&[]), ["2026-11-16 2"]);
     let zone = ["--stamps-zone", "gateway.csv=Asia/Tokyo"];
     assert_eq!(read(&zone), ["2026-11-15 1", "2026-11-16 1"]);
+}
+
+#[test]
+fn local_is_the_zone_of_the_variable() {
+    let folder = Folder::new("local", &[("a.csv", &trace(&["2026-11-16T23:30:00Z"]))]);
+    let asked = ["report", "--all", "--time-zone", "local", "a.csv"];
+    for zone in ["Europe/Berlin", ":Europe/Berlin"] {
+        let ran = folder.run_with(&asked, &[("TZ", zone)]);
+        let told = "from 2026-11-17 to 2026-11-17 (Europe/Berlin)";
+        assert!(ran.out.contains(told), "{zone}: {ran:?}");
+    }
+    let ran = folder.run_with(&asked, &[("TZ", "CET-1CEST")]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.said.contains("TZ is “CET-1CEST”"), "{}", ran.said);
+    // It is asked for by that name alone.
+    let ran = folder.run_with(&["report", "--all", "a.csv"], &[("TZ", "CET-1CEST")]);
+    assert!(ran.out.contains("(UTC)"), "{ran:?}");
+}
+
+#[test]
+fn stamps_inside_a_tally_stay_as_they_were_read() {
+    let folder = Folder::new("tally-stamps", &[("main.log", LOG)]);
+    folder.run(&["tally", "-q", "main.log", "-o", "main.tally"], 0);
+    let said = "main.tally: the times of files inside a tally stay";
+    let report = ["report", "--all", "--stamps-zone"];
+    for (zone, files, is_said) in [
+        ("Europe/Berlin", &["main.tally"][..], true),
+        (
+            "main.tally=Europe/Berlin",
+            &["main.tally", "main.log"],
+            true,
+        ),
+        ("main.log=Europe/Berlin", &["main.tally", "main.log"], false),
+        ("Europe/Berlin", &["main.log"], false),
+    ] {
+        let ran = folder.run(&[&report[..], &[zone], files].concat(), 0);
+        assert_eq!(
+            ran.said.contains(said),
+            is_said,
+            "{zone} {files:?}: {}",
+            ran.said
+        );
+    }
+}
+
+#[test]
+fn names_of_zones_are_the_same_in_any_case() {
+    let folder = Folder::new("zone-case", &[("a.csv", &trace(&["2026-11-16T23:30:00Z"]))]);
+    let save = ["report", "--all", "--format", "json", "--output", "a.json"];
+    folder.run(
+        &[&save[..], &["--time-zone", "us/eastern", "a.csv"]].concat(),
+        0,
+    );
+    let text = folder.read("a.json");
+    assert!(text.contains("\"US/Eastern\""), "{text}");
+    // As a page wrote it.
+    folder.write("b.json", &text.replace("US/Eastern", "us/eastern"));
+    folder.write("utc.json", &text.replace("US/Eastern", "utc"));
+    let compared = folder.run(&["compare", "--all", "a.json", "b.json"], 0).out;
+    assert!(!compared.contains("different time zones"), "{compared}");
+    assert_eq!(days(&folder, &["a.json", "b.json"]).0, "US/Eastern");
+    assert_eq!(days(&folder, &["b.json", "a.json"]).0, "US/Eastern");
+    assert_eq!(days(&folder, &["utc.json"]).0, "UTC");
 }

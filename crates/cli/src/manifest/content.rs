@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use strength::Guideline;
 use tally::Resolved;
-use trace::{Day, Direction, Format, Reading, Timestamp, TlsClass, Unit, dates};
+use trace::{Day, Direction, Format, Reading, Timestamp, TlsClass, Unit, Zone, dates};
 
 use crate::arguments::FilesArgs;
 use crate::arguments::ReadingArgs;
@@ -84,6 +84,10 @@ pub(super) struct FileEntry {
     given_as: String,
     /// Itself, or its members where it is an archive.
     pub read: Vec<ReadEntry>,
+    /// The zone of its stamps, where one was given for it by its name or path: wherever the files lie when they
+    /// are verified, it is for this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stamps_zone: Option<String>,
 }
 
 /// What was read of a file, or of a member of an archive.
@@ -254,21 +258,23 @@ impl Chosen {
 }
 
 impl Manifest {
-    /// Reads files and says what came of it.
+    /// Reads files, which are [`hashed`], and says what came of it.
     ///
     /// # Errors
     /// Where a file cannot be read.
     pub fn of(
         inputs: &Inputs,
+        mut files: Vec<(u32, FileEntry)>,
         reading: &ReadingArgs,
         options: &report::Options,
         person: &Person,
     ) -> Result<Self, Failure> {
-        let mut files = hashed(inputs)?;
         let (_, resolved) = inputs.read(reading, person)?;
         warnings::warn(&resolved, person, false);
         for (number, entry) in &mut files {
             entry.read = read_of(*number, &resolved);
+            let zone = inputs.named_zone(*number);
+            entry.stamps_zone = zone.map(|zone| zone.name().to_owned());
         }
         let mut files: Vec<FileEntry> = files.into_iter().map(|(_, entry)| entry).collect();
         files.sort();
@@ -305,6 +311,33 @@ impl Manifest {
         Ok(json)
     }
 
+    /// The zones of stamps that were given for single files, by the numbers that these have now: one with the name
+    /// and the bytes of a file of the manifest is that one, else one with its name, else one with its bytes. None
+    /// where such a zone is not known here.
+    pub fn zones_of(&self, files: &[(u32, FileEntry)]) -> Option<Vec<(u32, Zone)>> {
+        let mut zones = Vec::new();
+        if !self.names_zones() {
+            return Some(zones);
+        }
+        for (number, now) in files {
+            let find = |is_it: fn(&FileEntry, &FileEntry) -> bool| {
+                self.files.iter().find(|then| is_it(then, now))
+            };
+            let then = find(|then, now| then.name == now.name && then.sha256 == now.sha256)
+                .or_else(|| find(|then, now| then.name == now.name))
+                .or_else(|| find(|then, now| then.sha256 == now.sha256));
+            if let Some(name) = then.and_then(|then| then.stamps_zone.as_ref()) {
+                zones.push((*number, zones::zone(name).ok()?));
+            }
+        }
+        Some(zones)
+    }
+
+    /// Whether it says of a file which zone its stamps are in. Manifests of before say only what was typed.
+    pub fn names_zones(&self) -> bool {
+        self.files.iter().any(|file| file.stamps_zone.is_some())
+    }
+
     /// When the files were read; none where that cannot be understood.
     pub fn read_at(&self) -> Option<Timestamp> {
         match dates::timestamp(&self.read_at)? {
@@ -315,7 +348,10 @@ impl Manifest {
 }
 
 /// The files by their numbers, each with its hash.
-fn hashed(inputs: &Inputs) -> Result<Vec<(u32, FileEntry)>, Failure> {
+///
+/// # Errors
+/// Where a file cannot be read.
+pub(super) fn hashed(inputs: &Inputs) -> Result<Vec<(u32, FileEntry)>, Failure> {
     let all = Mutex::new(Vec::new());
     inputs.each_file(|number, name, role, source| {
         let (sha256, bytes) = hash(source)?;
@@ -330,6 +366,7 @@ fn hashed(inputs: &Inputs) -> Result<Vec<(u32, FileEntry)>, Failure> {
             bytes,
             given_as: given_as.to_owned(),
             read: Vec::new(),
+            stamps_zone: None,
         };
         let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
         all.push((number, entry));

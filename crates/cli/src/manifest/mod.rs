@@ -13,7 +13,7 @@ use text::Differs;
 use trace::Timestamp;
 use trace::calendar::TICKS_PER_SECOND;
 
-use self::content::Manifest;
+use self::content::{Manifest, hashed};
 use self::differences::{Difference, NumberOf};
 use crate::arguments::Asked;
 use crate::document::Document;
@@ -23,8 +23,9 @@ use crate::output;
 use crate::person::Person;
 use crate::reading::Inputs;
 
-/// What `manifest` is asked for.
+/// What `manifest` is asked for. Labels are no part of a manifest, and who gives them is told why.
 #[derive(Args)]
+#[command(mut_arg("labels", |it| it.hide(true)), mut_arg("only_label", |it| it.hide(true)))]
 pub(crate) struct ManifestArgs {
     #[command(flatten)]
     asked: Asked,
@@ -71,7 +72,8 @@ pub(crate) fn run(args: &ManifestArgs, person: &Person) -> Result<(), Failure> {
     // Written in seconds, and read again by what is written.
     let now = Timestamp(inputs.now().second() * TICKS_PER_SECOND);
     let inputs = inputs.read_at(now);
-    let manifest = Manifest::of(&inputs, reading, &options, person)?;
+    let files = hashed(&inputs)?;
+    let manifest = Manifest::of(&inputs, files, reading, &options, person)?;
     if manifest.numbers.is_none() {
         return Err(Failure::NothingCounted);
     }
@@ -94,14 +96,15 @@ pub(crate) fn verify(args: &VerifyArgs, person: &Person) -> Result<(), Failure> 
     reading.files.key_file.clone_from(&args.key_file);
     // A zone may be said of a file that is missing now, and that is told below.
     let zones = std::mem::take(&mut reading.files.stamps_zone);
-    // What was given and is not there is told as missing, by the name that the manifest has for it.
-    let is_there = |path: &&PathBuf| path.as_os_str() == "-" || path.exists();
-    let there: Vec<PathBuf> = args.inputs.iter().filter(is_there).cloned().collect();
-    let inputs = Inputs::find(&there, &reading.files)?
+    let inputs = Inputs::find(&args.inputs, &reading.files)?
         .without(Some(path))
-        .read_at(then.read_at().ok_or_else(not_one)?)
-        .with_zones(&zones);
-    let now = Manifest::of(&inputs, &reading, &options, person)?;
+        .read_at(then.read_at().ok_or_else(not_one)?);
+    let files = hashed(&inputs)?;
+    let inputs = match then.names_zones() {
+        true => inputs.with_zones(zones, then.zones_of(&files).ok_or_else(not_one)?),
+        false => inputs.with_typed_zones(zones),
+    };
+    let now = Manifest::of(&inputs, files, &reading, &options, person)?;
     let checked = Checked {
         differences: differences::between(&then, &now),
         then,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tally::Resolved;
-use trace::{Day, Direction, TlsClass};
+use trace::{Day, Direction, TlsClass, Unit};
 
 use crate::model::{Options, Report};
 use crate::range::{DayRange, RangeChoice};
@@ -22,9 +22,11 @@ pub struct LabelRow {
     pub label: String,
     /// How many files have it.
     pub files: u64,
-    /// Transfers, both directions.
+    /// What all its counts are of: messages, or recipients where its files hold recipients only.
+    pub unit: Unit,
+    /// What crossed, both directions.
     pub volume: u64,
-    /// Of them protected by TLS.
+    /// Of it protected by TLS.
     pub protected: u64,
     /// In clear.
     pub clear: u64,
@@ -34,9 +36,10 @@ pub struct LabelRow {
     pub unknown: u64,
     /// Messages that TLS stopped.
     pub stopped: u64,
-    /// The last day with mail up to the end of the days that are told, where the files tell of any.
+    /// The last day with mail in the days that are told; of a label that fell silent also one before them.
     pub last: Option<Day>,
-    /// Whether it fell silent: no mail for longer than it ever paused before.
+    /// Whether it fell silent: no mail for longer than it ever paused before, in all its days up to the end of
+    /// those that are told. A label without mail in these days need not have.
     pub is_silent: bool,
     /// Log hosts of its files that wrote nothing more, where others went on.
     pub silent_hosts: Vec<SilentHost>,
@@ -65,70 +68,125 @@ pub struct SideBySide {
 }
 
 impl SideBySide {
-    /// Puts labels side by side in the days that a report of all files shows. Where those are all days, a label
-    /// has all of its own: a report counts either traces or what was added up before, and has the days of the one
-    /// only.
-    pub fn of(labels: &[Alone], choice: RangeChoice, shown: DayRange) -> Self {
-        let mut days = shown;
-        if choice == RangeChoice::All {
-            let options = Options {
-                range: choice,
-                ..Options::default()
-            };
-            for alone in labels {
-                if let Ok(report) = Report::build(&alone.resolved, &options) {
-                    days.from = days.from.min(report.coverage.from);
-                    days.to = days.to.max(report.coverage.to);
-                }
-            }
-        }
-        let rows = labels.iter().map(|alone| LabelRow::of(alone, days));
+    /// Puts labels side by side, in the days that are asked for of all of them together: a report counts either
+    /// traces or what was added up before, and has the days of the one only. Where none of them has such days,
+    /// they are those that a report of all files shows, if there is one.
+    pub fn of(labels: &[Alone], choice: RangeChoice, shown: Option<DayRange>) -> Option<Self> {
+        let wholes: Vec<Whole> = labels.iter().map(Whole::of).collect();
+        let days = coverage(&wholes, choice).and_then(|coverage| choice.within(coverage));
+        let days = days.or(shown)?;
+        let rows = labels.iter().zip(&wholes);
+        let rows = rows.map(|(alone, whole)| LabelRow::of(alone, whole, days));
         let mut rows: Vec<LabelRow> = rows.collect();
         worst_first(&mut rows);
-        Self { days, rows }
+        Some(Self { days, rows })
     }
 
-    /// The time zones that the days are of, each once.
+    /// Whether no label has anything in these days.
+    pub fn is_empty(&self) -> bool {
+        let has_something = |row: &LabelRow| row.volume > 0 || row.stopped > 0;
+        !self.rows.iter().any(has_something)
+    }
+
+    /// The time zones that the days are of, each once. Their names are the same in any case.
     pub fn zones(&self) -> Vec<&str> {
         let zones = self.rows.iter().flat_map(|row| &row.zones);
         let zones: BTreeSet<&str> = zones.map(String::as_str).collect();
-        zones.into_iter().collect()
+        let mut once: Vec<&str> = Vec::new();
+        for zone in zones {
+            if !once.iter().any(|known| known.eq_ignore_ascii_case(zone)) {
+                once.push(zone);
+            }
+        }
+        once
+    }
+}
+
+/// The days that all labels together have something in. Where the last days are asked for, they are those of
+/// mail, as in a report: what was stopped may go on after it.
+fn coverage(wholes: &[Whole], choice: RangeChoice) -> Option<DayRange> {
+    let of = |only_mail: bool| {
+        let wholes = wholes.iter();
+        let wholes = wholes.filter(|whole| !only_mail || !whole.with_mail.is_empty());
+        let days = wholes.filter_map(|whole| whole.coverage);
+        days.reduce(|all, days| DayRange {
+            from: all.from.min(days.from),
+            to: all.to.max(days.to),
+        })
+    };
+    match choice {
+        RangeChoice::All => of(false),
+        _ => of(true).or_else(|| of(false)),
+    }
+}
+
+/// What the files of a label tell of all days.
+struct Whole {
+    coverage: Option<DayRange>,
+    /// In their order, a day for each flow.
+    with_mail: Vec<Day>,
+    unit: Unit,
+    zones: Vec<String>,
+}
+
+impl Whole {
+    fn of(alone: &Alone) -> Self {
+        let options = Options {
+            range: RangeChoice::All,
+            ..Options::default()
+        };
+        let Ok(report) = Report::build(&alone.resolved, &options) else {
+            return Self {
+                coverage: None,
+                with_mail: Vec::new(),
+                unit: Unit::default(),
+                zones: Vec::new(),
+            };
+        };
+        let rows = report.days.iter().filter(|row| row.totals.tls.total() > 0);
+        Self {
+            coverage: report.told.coverage.then_some(report.coverage),
+            with_mail: rows.map(|row| row.date).collect(),
+            unit: report.unit,
+            zones: report.zones,
+        }
     }
 }
 
 impl LabelRow {
     /// What a label comes to in `days`.
-    fn of(alone: &Alone, days: DayRange) -> Self {
-        let resolved = &alone.resolved;
+    fn of(alone: &Alone, whole: &Whole, days: DayRange) -> Self {
+        // How it pauses is not known by a week: all days before count, too.
+        let with_mail = whole.with_mail.iter().copied();
+        let with_mail: BTreeSet<Day> = with_mail.filter(|day| *day <= days.to).collect();
+        let is_silent = is_silent(&with_mail, days.to);
+        let last = with_mail.last().copied();
         let mut row = Self {
             label: alone.label.clone(),
             files: alone.files,
+            unit: whole.unit,
             volume: 0,
             protected: 0,
             clear: 0,
             weak: 0,
             unknown: 0,
             stopped: 0,
-            last: None,
-            is_silent: false,
-            silent_hosts: silence::hosts(resolved, days.to),
-            zones: Vec::new(),
+            last: last.filter(|last| is_silent || *last >= days.from),
+            is_silent,
+            silent_hosts: silence::hosts(&alone.resolved, days.to),
+            zones: whole.zones.clone(),
         };
         let options = Options {
             range: RangeChoice::Between(Some(days.from), Some(days.to)),
             ..Options::default()
         };
-        let Ok(report) = Report::build(resolved, &options) else {
-            row.is_silent = true;
-            row.last = last_before(resolved, days.to);
-            return row;
-        };
-        row.fill(&report, days);
+        if let Ok(report) = Report::build(&alone.resolved, &options) {
+            row.fill(&report);
+        }
         row
     }
 
-    fn fill(&mut self, report: &Report, days: DayRange) {
-        self.zones.clone_from(&report.zones);
+    fn fill(&mut self, report: &Report) {
         for direction in Direction::ALL {
             let totals = report.directions.get(direction);
             self.volume += totals.tls.total();
@@ -139,21 +197,7 @@ impl LabelRow {
             self.weak += insufficient;
         }
         self.stopped = report.beside.messages_stopped();
-        let rows = report.days.iter().filter(|row| row.totals.tls.total() > 0);
-        // How it pauses is not known by a week: all days before count, too.
-        let rows = rows.filter(|row| row.date <= days.to);
-        let with_mail: BTreeSet<Day> = rows.map(|row| row.date).collect();
-        self.last = with_mail.last().copied();
-        self.is_silent = is_silent(&with_mail, days.to);
     }
-}
-
-/// The last day with mail up to the end, also before the days that are told.
-fn last_before(resolved: &Resolved, end: Day) -> Option<Day> {
-    let cells = resolved.traces.cells.iter();
-    let cells = cells.chain(&resolved.summaries.cells);
-    let before = cells.filter(|cell| cell.volume > 0 && cell.day <= end);
-    before.map(|cell| cell.day).max()
 }
 
 /// The worst first: by what is in clear, what is weak and what was stopped, each as a share of the volume;
@@ -181,6 +225,7 @@ mod tests {
         LabelRow {
             label: label.to_owned(),
             files: 1,
+            unit: Unit::Messages,
             volume,
             protected: volume - clear,
             clear,
@@ -219,14 +264,20 @@ mod tests {
             files: 2,
             resolved: Resolved::default(),
         };
-        let told = SideBySide::of(&[alone], RangeChoice::All, days);
+        assert_eq!(
+            SideBySide::of(&[], RangeChoice::All, None),
+            None,
+            "nothing has a day"
+        );
+        let told = SideBySide::of(&[alone], RangeChoice::All, Some(days)).unwrap();
+        assert!(told.is_empty());
         assert_eq!((told.days, told.zones()), (days, Vec::new()));
         let [row] = told.rows.as_slice() else {
             panic!("{told:?}");
         };
         assert_eq!(
             (row.files, row.volume, row.last, row.is_silent),
-            (2, 0, None, true)
+            (2, 0, None, false)
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use strength::Guideline;
-use trace::Day;
+use trace::{Day, Unit};
 
 use super::{LabelRow, SideBySide};
 use crate::csv::csv_row;
@@ -34,6 +34,7 @@ struct WrittenRow<'a> {
     silent: bool,
     silent_hosts: Vec<WrittenHost<'a>>,
     time_zone: String,
+    unit: Unit,
 }
 
 #[derive(Serialize)]
@@ -61,6 +62,7 @@ impl<'a> WrittenRow<'a> {
             silent: row.is_silent,
             silent_hosts: hosts.collect(),
             time_zone: row.zones.join(", "),
+            unit: row.unit,
         }
     }
 }
@@ -111,6 +113,7 @@ pub fn write_labels(rows: &[LabelRow]) -> String {
             "silent",
             "silent_hosts",
             "time_zone",
+            "unit",
         ],
     );
     for row in rows {
@@ -124,7 +127,7 @@ pub fn write_labels(rows: &[LabelRow]) -> String {
             row.stopped,
         ];
         let counts = counts.map(|count| count.to_string());
-        // An empty cell: no day has mail.
+        // An empty cell: none of these days has mail.
         let last = row.last.as_ref().map_or_else(String::new, Day::to_string);
         let zones = row.zones.join(", ");
         let hosts = row.silent_hosts.iter();
@@ -132,13 +135,17 @@ pub fn write_labels(rows: &[LabelRow]) -> String {
         let (label, hosts) = (harmless(&row.label), hosts.join(" "));
         let hosts = harmless(&hosts);
         let silent = if row.is_silent { "True" } else { "False" };
+        let unit = match row.unit {
+            Unit::Messages => "messages",
+            Unit::Recipients => "recipients",
+        };
         let before = std::iter::once(&*label);
         let counts = counts.iter().map(String::as_str);
         csv_row(
             &mut csv,
             before
                 .chain(counts)
-                .chain([&*last, silent, &*hosts, &*zones]),
+                .chain([&*last, silent, &*hosts, &*zones, unit]),
         );
     }
     csv
@@ -154,6 +161,7 @@ mod tests {
         LabelRow {
             label: label.to_owned(),
             files: 2,
+            unit: Unit::Messages,
             volume: 9,
             protected: 5,
             clear: 3,
@@ -174,20 +182,21 @@ mod tests {
     fn rows_and_names_that_would_be_formulas() {
         let mut silent = row("=1+1, or");
         silent.last = None;
+        silent.unit = Unit::Recipients;
         silent.is_silent = true;
         silent.silent_hosts.clear();
         assert_eq!(
             write_labels(&[row("contoso"), silent.clone()]),
-            "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts,time_zone\r\n\
-             contoso,2,9,5,3,1,1,4,1970-01-01,False,mx2,UTC\r\n\
-             \"'=1+1, or\",2,9,5,3,1,1,4,,True,,UTC\r\n"
+            "label,files,volume,protected,none,weak,not_recorded,stopped,last_day,silent,silent_hosts,time_zone,unit\r\n\
+             contoso,2,9,5,3,1,1,4,1970-01-01,False,mx2,UTC,messages\r\n\
+             \"'=1+1, or\",2,9,5,3,1,1,4,,True,,UTC,recipients\r\n"
         );
         let lines = labels_lines(&[row("contoso"), silent]).unwrap();
         assert_eq!(
             lines[0],
             "{\"label\":\"contoso\",\"files\":2,\"volume\":9,\"protected\":5,\"none\":3,\"weak\":1,\
              \"not_recorded\":1,\"stopped\":4,\"last_day\":\"1970-01-01\",\"silent\":false,\
-             \"silent_hosts\":[{\"host\":\"mx2\",\"last_day\":\"1970-01-02\"}],\"time_zone\":\"UTC\"}"
+             \"silent_hosts\":[{\"host\":\"mx2\",\"last_day\":\"1970-01-02\"}],\"time_zone\":\"UTC\",\"unit\":\"messages\"}"
         );
         assert_eq!(lines.len(), 2);
         let days = DayRange {

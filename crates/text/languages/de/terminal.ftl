@@ -26,6 +26,8 @@ table-is-known = Diese Art Tabelle ist bekannt und braucht keine Zuordnung.
 
 files-hold = Was die Dateien enthalten, vom { $from } bis { $to } ({ $zone }):
 files-hold-nothing = Was die Dateien in den verlangten Tagen enthalten:
+both-of-label = { $label }: Ablaufverfolgungen und bereits summierte Berichte werden nie miteinander addiert; diese Zeile gilt nur für die Ablaufverfolgungen.
+stamps-in-tally = { $file }: Die Zeiten der Dateien in einem Zählstand bleiben so, wie sie bei dessen Erstellung gelesen wurden; --stamps-zone ändert daran nichts.
 carried =
     { $unit ->
         [recipients] Nachrichten an { $amount } Empfänger
@@ -184,6 +186,7 @@ problem-no-such-connector = kein Connector mit Nachrichten in diesen Tagen heiß
 problem-no-such-label = keine Datei hat die Bezeichnung „{ $name }“; es gibt: { $labels }
 problem-no-labels = keine Datei hat die Bezeichnung „{ $name }“: nichts unterscheidet diese Dateien. Benennen Sie sie mit --label
 problem-label-of-nothing = keine der gelesenen Dateien ist { $path } oder liegt darin
+problem-zone-of-nothing = keine der gelesenen Dateien heißt { $path } oder liegt darin, die Zeitzone von --stamps-zone gälte also für keine
 problem-manifest-of-labels = ein Manifest nennt die gelesenen Dateien und kennt keine Bezeichnungen. Geben Sie die Dateien oder Ordner selbst an, ohne --label und --only-label
 problem-link = { $what }. { $help } [{ $code }]
 problem-no-passphrase = eine Passphrase ist nötig: Geben Sie sie in der Variablen MAILFLOW_PASSPHRASE an, auf einem Terminal oder, wenn der Link nicht von dort kommt, als erste Zeile der Standardeingabe

@@ -27,6 +27,10 @@ table-is-known = This kind of table is known, and needs no mapping.
 # Above the first numbers. $from and $to are days, $zone is a time zone such as UTC.
 files-hold = What the files hold, from { $from } to { $to } ({ $zone }):
 files-hold-nothing = What the files hold in the days that were asked for:
+# A row of a table of labels. $label is the name of the label.
+both-of-label = { $label }: traces and reports that were already added up are never added up with each other, so this row is on the traces alone.
+# $file is the name of a tally: a file of numbers that were counted before.
+stamps-in-tally = { $file }: the times of files inside a tally stay as they were read when it was made, so --stamps-zone changes nothing in it.
 carried =
     { $unit ->
         [recipients] { $amount ->
@@ -221,6 +225,7 @@ problem-no-such-connector = no connector with mail in these days is called “{ 
 problem-no-such-label = no file has the label “{ $name }”; there are: { $labels }
 problem-no-labels = no file has the label “{ $name }”: nothing tells these files apart. Name them with --label
 problem-label-of-nothing = no file that is read is { $path } or lies in it
+problem-zone-of-nothing = no file that is read is called { $path } or lies in it, so the time zone of --stamps-zone would hold for none
 problem-manifest-of-labels = a manifest names the files that were read, and knows no labels. Give it the files or folders themselves, without --label and --only-label
 # $what and $help are texts of share.ftl, $code is a name of the program.
 problem-link = { $what }. { $help } [{ $code }]

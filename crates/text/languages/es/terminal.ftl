@@ -26,6 +26,8 @@ table-is-known = Este tipo de tabla es conocido y no necesita ninguna asignació
 
 files-hold = Qué contienen los archivos, del { $from } al { $to } ({ $zone }):
 files-hold-nothing = Qué contienen los archivos de los días solicitados:
+both-of-label = { $label }: los seguimientos y los informes ya sumados nunca se suman entre sí; esta fila trata solo de los seguimientos.
+stamps-in-tally = { $file }: las horas de los archivos de un recuento quedan como se leyeron al crearlo; --stamps-zone no cambia nada en él.
 carried =
     { $unit ->
         [recipients] { $amount ->
@@ -200,6 +202,7 @@ problem-no-such-connector = ningún conector con correo en estos días se llama 
 problem-no-such-label = ningún archivo tiene la etiqueta «{ $name }»; existen: { $labels }
 problem-no-labels = ningún archivo tiene la etiqueta «{ $name }»: nada distingue estos archivos. Nómbrelos con --label
 problem-label-of-nothing = ninguno de los archivos que se leen es { $path } ni está dentro
+problem-zone-of-nothing = ninguno de los archivos que se leen se llama { $path } ni está dentro, así que la zona horaria de --stamps-zone no se aplicaría a ninguno
 problem-manifest-of-labels = un manifiesto nombra los archivos que se leyeron y no conoce etiquetas. Indique los propios archivos o carpetas, sin --label ni --only-label
 problem-link = { $what }. { $help } [{ $code }]
 problem-no-passphrase = hace falta una frase de contraseña: indíquela en la variable MAILFLOW_PASSPHRASE, en un terminal o, si el vínculo no procede de ahí, como primera línea de la entrada estándar

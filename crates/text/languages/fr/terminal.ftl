@@ -26,6 +26,8 @@ table-is-known = Cette sorte de tableau est connue, et n’a besoin d’aucune c
 
 files-hold = Ce que contiennent les fichiers, du { $from } au { $to } ({ $zone }) :
 files-hold-nothing = Ce que contiennent les fichiers pour les jours demandés :
+both-of-label = { $label } : les suivis et les rapports déjà additionnés ne sont jamais additionnés entre eux ; cette ligne porte sur les suivis seuls.
+stamps-in-tally = { $file } : les heures des fichiers d’un décompte restent telles qu’elles ont été lues à sa création ; --stamps-zone n’y change rien.
 carried =
     { $unit ->
         [recipients] { $amount ->
@@ -200,6 +202,7 @@ problem-no-such-connector = aucun connecteur qui a acheminé du courrier ces jou
 problem-no-such-label = aucun fichier n’a l’étiquette « { $name } » ; il y a : { $labels }
 problem-no-labels = aucun fichier n’a l’étiquette « { $name } » : rien ne distingue ces fichiers. Nommez-les par --label
 problem-label-of-nothing = aucun des fichiers lus n’est { $path } ni ne s’y trouve
+problem-zone-of-nothing = aucun des fichiers lus ne s’appelle { $path } ni ne s’y trouve ; le fuseau horaire de --stamps-zone ne vaudrait donc pour aucun
 problem-manifest-of-labels = un manifeste nomme les fichiers lus et ne connaît pas d’étiquettes. Indiquez les fichiers ou dossiers eux-mêmes, sans --label ni --only-label
 problem-link = { $what }. { $help } [{ $code }]
 problem-no-passphrase = il faut une phrase secrète : indiquez-la dans la variable MAILFLOW_PASSPHRASE, sur un terminal, ou en première ligne de l’entrée standard si le lien n’en vient pas

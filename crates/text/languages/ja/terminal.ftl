@@ -26,6 +26,8 @@ table-is-known = 既知の種類の表なので、対応付けは不要です。
 
 files-hold = ファイルの内容、{ $from }～{ $to } ({ $zone }):
 files-hold-nothing = 指定した期間のファイルの内容:
+both-of-label = { $label }: 追跡ファイルと集計済みレポートが合算されることはなく、この行は追跡ファイルだけによるものです。
+stamps-in-tally = { $file }: 集計ファイルに含まれるファイルの時刻は、作成時に読み取られたままです。--stamps-zone を指定しても変わりません。
 carried =
     { $direction ->
         [inbound] 受信
@@ -150,6 +152,7 @@ problem-no-such-connector = この期間にメールがあるコネクタに、�
 problem-no-such-label = ラベル「{ $name }」のファイルはありません。ラベル: { $labels }
 problem-no-labels = ラベル「{ $name }」のファイルはありません。これらのファイルを区別できるものがないため、--label で名前を付けてください
 problem-label-of-nothing = 読み取るファイルの中に { $path } も、その中のファイルもありません
+problem-zone-of-nothing = 読み取るファイルの中に { $path } という名前のものも、その中のものもないため、--stamps-zone のタイムゾーンが適用されるファイルがありません
 problem-manifest-of-labels = マニフェストは読み取ったファイルの名前を記録するもので、ラベルは扱いません。--label と --only-label を使わずに、ファイルまたはフォルダーを指定してください
 problem-link = { $what }。{ $help } [{ $code }]
 problem-no-passphrase = パスフレーズが必要です。変数 MAILFLOW_PASSPHRASE、ターミナル、またはリンクを標準入力から渡さない場合は標準入力の最初の行で指定してください

@@ -26,6 +26,8 @@ table-is-known = Este tipo de tabela é conhecido e não precisa de mapeamento.
 
 files-hold = O que os arquivos contêm, de { $from } a { $to } ({ $zone }):
 files-hold-nothing = O que os arquivos contêm nos dias solicitados:
+both-of-label = { $label }: rastreamentos e relatórios já totalizados nunca são somados entre si; esta linha se refere somente aos rastreamentos.
+stamps-in-tally = { $file }: os horários dos arquivos de uma contagem ficam como foram lidos quando ela foi criada; --stamps-zone não muda nada nela.
 carried =
     { $unit ->
         [recipients] { $amount ->
@@ -193,6 +195,7 @@ problem-no-such-connector = nenhum conector com emails nestes dias se chama “{
 problem-no-such-label = nenhum arquivo tem o rótulo “{ $name }”; existem: { $labels }
 problem-no-labels = nenhum arquivo tem o rótulo “{ $name }”: nada distingue estes arquivos. Dê nomes a eles com --label
 problem-label-of-nothing = nenhum dos arquivos lidos é { $path } nem está dentro dele
+problem-zone-of-nothing = nenhum dos arquivos lidos se chama { $path } nem está dentro dele; o fuso horário de --stamps-zone não valeria para nenhum
 problem-manifest-of-labels = um manifesto nomeia os arquivos lidos e não conhece rótulos. Indique os próprios arquivos ou pastas, sem --label nem --only-label
 problem-link = { $what }. { $help } [{ $code }]
 problem-no-passphrase = é necessária uma frase secreta: informe-a na variável MAILFLOW_PASSPHRASE, em um terminal ou como primeira linha da entrada padrão, quando o link não vem dali

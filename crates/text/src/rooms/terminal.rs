@@ -82,6 +82,11 @@ pub enum Problem<'a> {
         /// The file or folder.
         path: &'a str,
     },
+    /// No file that is read is called so, or lies there, for which a time zone was given.
+    ZoneOfNothing {
+        /// The name or path.
+        path: &'a str,
+    },
     /// A manifest was asked for of files by their labels.
     ManifestOfLabels,
     /// A text is no link, or one that does not open.
@@ -146,6 +151,16 @@ impl Words {
             Some((from, to)) => self.say(says::FilesHold { from, to, zone }),
             None => self.terminal().files_hold_nothing.to_owned(),
         }
+    }
+
+    /// The zone of stamps holds for nothing inside a tally, by its name.
+    pub fn stamps_in_tally(&self, file: &str) -> String {
+        self.say(says::StampsInTally { file })
+    }
+
+    /// A row of labels is on the traces of a label alone.
+    pub fn both_of_label(&self, label: &str) -> String {
+        self.say(says::BothOfLabel { label })
     }
 
     /// How much mail went one way, how much of it was protected, and of how much nobody can tell.
@@ -464,6 +479,9 @@ impl Words {
             }
             Problem::NoSuchLabel { name, labels } => {
                 return self.say(says::ProblemNoSuchLabel { labels, name });
+            }
+            Problem::ZoneOfNothing { path } => {
+                return self.say(says::ProblemZoneOfNothing { path });
             }
             Problem::LabelOfNothing { path } => {
                 return self.say(says::ProblemLabelOfNothing { path });

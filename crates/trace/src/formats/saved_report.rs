@@ -196,7 +196,8 @@ impl Document {
             });
             return;
         }
-        if let Some(zone) = self.time_zone.as_ref().filter(|zone| *zone != "UTC") {
+        let is_other = |zone: &&String| !zone.eq_ignore_ascii_case("UTC");
+        if let Some(zone) = self.time_zone.as_ref().filter(is_other) {
             let zone = zone.chars().take(LONGEST_ZONE).collect();
             sink.note(Note::DaysOfZone { zone });
         }
