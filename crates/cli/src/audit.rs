@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use report::audit::{Gap, Requirement, gaps, silent_labels};
+use report::audit::{Gap, Requirement, add_silent_labels, gaps};
 use report::labels::SideBySide;
 use report::{RangeChoice, Report};
 use tally::Tally;
@@ -44,7 +44,9 @@ pub(crate) fn run(args: &AuditArgs, person: &Person) -> Result<(), Failure> {
         let alone = alone(&inputs, &read, reading.guideline);
         let days = RangeChoice::Between(Some(report.range.from), Some(report.range.to));
         let told = SideBySide::of(&alone, days, Some(report.range));
-        gaps.extend(told.iter().flat_map(silent_labels));
+        if let Some(told) = told {
+            add_silent_labels(&told, &mut gaps);
+        }
     }
     let document = document(&report, &gaps, &read.tally, &options, person)?;
     args.form.write(&document, person)

@@ -176,17 +176,27 @@ fn without(days: &BTreeSet<Day>, range: DayRange, gaps: &mut Vec<Gap>) {
     gap(next, range.to);
 }
 
-/// The labels that are silent, in their order. A label of which no file has any mail up to the end is none of
-/// them: nothing stopped.
-pub fn silent_labels(told: &SideBySide) -> Vec<Gap> {
-    let silent = told.rows.iter().filter(|row| row.is_silent);
-    let silent = silent.filter_map(|row| {
-        Some(Gap::LabelFellSilent {
-            label: row.label.clone(),
-            pause: pause(row.last?, told.days.to),
-        })
-    });
-    silent.collect()
+/// Adds the labels that are silent, in their order, and those log hosts of each that are not told yet: of two labels
+/// with hosts of one name each has its own. A label of which no file has any mail up to the end is none of them:
+/// nothing stopped.
+pub fn add_silent_labels(told: &SideBySide, gaps: &mut Vec<Gap>) {
+    for row in told.rows.iter().filter(|row| row.is_silent) {
+        if let Some(last) = row.last {
+            gaps.push(Gap::LabelFellSilent {
+                label: row.label.clone(),
+                pause: pause(last, told.days.to),
+            });
+        }
+    }
+    for host in told.rows.iter().flat_map(|row| &row.silent_hosts) {
+        let gap = Gap::HostFellSilent {
+            host: host.name.clone(),
+            pause: pause(host.last, told.days.to),
+        };
+        if !gaps.contains(&gap) {
+            gaps.push(gap);
+        }
+    }
 }
 
 /// The days from the last one with something on to the end.

@@ -65,8 +65,8 @@ struct PlacedFile<'a> {
 }
 
 impl PlacedFile<'_> {
-    fn count(&self) -> usize {
-        self.file.count() + self.kept.len()
+    fn lists(&self) -> impl Iterator<Item = &Records> {
+        self.file.lists().chain(std::iter::once(&self.kept))
     }
 
     fn records(&self) -> impl Iterator<Item = Record> + Clone {
@@ -200,13 +200,10 @@ impl<'a> Deduplicated<'a> {
 
     /// How many transfers the lines of mail servers tell.
     fn of_mail_servers(&self) -> u64 {
-        let all = || {
-            let of_mail = self.of_sessions.iter();
-            let of_mail = of_mail.filter(|(format, _)| !is_protocol(**format));
-            of_mail.map(|(_, records)| records)
-        };
-        let each = |partition| all().flat_map(move |records| records.of_partition(partition));
-        count(all().map(Records::len).sum(), each)
+        let of_mail = self.of_sessions.iter();
+        let of_mail = of_mail.filter(|(format, _)| !is_protocol(**format));
+        let lists: Vec<&Records> = of_mail.map(|(_, records)| records).collect();
+        count(&lists)
     }
 
     /// Every transfer, once.
@@ -355,11 +352,9 @@ impl<'a> Deduplicated<'a> {
         if formats.iter().any(is_preceded) {
             return vec![Partition::one()];
         }
-        let in_files = self.files.iter().map(PlacedFile::count);
-        let in_sessions = self.of_sessions.values().map(Records::len);
-        let records = self.files.iter().flat_map(PlacedFile::records);
-        let records = records.chain(self.of_sessions.values().flat_map(Records::iter));
-        Partition::of(in_files.chain(in_sessions).sum(), records).collect()
+        let in_files = self.files.iter().flat_map(PlacedFile::lists);
+        let lists: Vec<&Records> = in_files.chain(self.of_sessions.values()).collect();
+        Partition::of(&lists).collect()
     }
 
     /// The transfers of each format, over all files, and the recipients of those whose addresses are

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use super::partitions::Partition;
 use super::passages::Preceded;
 use super::record::Record;
+use super::records::Records;
 use trace::{Proof, TlsClass};
 
 /// The records of one format that count. `class_of` tells the class of each, where it matters who
@@ -88,18 +89,18 @@ pub(super) fn drop_tentative(mut records: Vec<Record>) -> Vec<Record> {
     records
 }
 
-/// The number of transfers that these records of one file tell, which are so many.
-pub(super) fn count<R>(records: usize, all: impl Fn(Partition) -> R) -> u64
-where
-    R: Iterator<Item = Record> + Clone,
-{
-    let partitions = Partition::of(records, all(Partition::one()));
+/// The number of transfers that these records of one file tell.
+pub(super) fn count(lists: &[&Records]) -> u64 {
+    let partitions = Partition::of(lists);
     partitions
-        .map(|partition| count_share(all(partition)))
+        .map(|partition| count_share(lists, partition))
         .sum()
 }
 
-fn count_share(records: impl Iterator<Item = Record> + Clone) -> u64 {
+fn count_share(lists: &[&Records], partition: Partition) -> u64 {
+    let records = lists
+        .iter()
+        .flat_map(|records| records.of_partition(partition));
     let mut by_themselves = 0;
     // They are hashes, so that a set takes less time than to sort them.
     let mut identities = FxHashSet::default();

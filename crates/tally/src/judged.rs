@@ -70,16 +70,7 @@ impl<'a> File<'a> {
         self.lists().flat_map(Records::iter)
     }
 
-    /// Those of a partition.
-    pub fn records_of(
-        &self,
-        partition: Partition,
-    ) -> impl Iterator<Item = Record> + Clone + use<'a> {
-        self.lists()
-            .flat_map(move |records| records.of_partition(partition))
-    }
-
-    /// The same, each with the addresses of its recipients, and their domains.
+    /// Those of a partition, each with the addresses of its recipients, and their domains.
     pub fn with_domains_of(
         &self,
         partition: Partition,
@@ -93,7 +84,8 @@ impl<'a> File<'a> {
         self.lists().map(Records::len).sum()
     }
 
-    fn lists(&self) -> impl Iterator<Item = &'a Records> + Clone + use<'a> {
+    /// The lists of its records, if it counts.
+    pub fn lists(&self) -> impl Iterator<Item = &'a Records> + Clone + use<'a> {
         let tally = self.tally;
         let dated = match self.order {
             Some(DateOrder::DayFirst) => Some(&tally.day_first),
@@ -241,27 +233,21 @@ impl<'a> File<'a> {
         if more.len() == 0 {
             return 0;
         }
-        let own = count(self.count(), |partition| self.records_of(partition));
-        let all = |partition| {
-            self.records_of(partition)
-                .chain(more.of_partition(partition))
-        };
-        count(self.count() + more.len(), all) - own
+        let mut lists: Vec<&Records> = self.lists().collect();
+        let own = count(&lists);
+        lists.push(more);
+        count(&lists) - own
     }
 
     /// The same, once it is known what its lines come to.
     fn alone_with(&self, of_lines: &[&Records], left_out: LeftOut) -> Alone {
-        let all = |partition| {
-            let found = of_lines.iter();
-            let found = found.flat_map(move |records| records.of_partition(partition));
-            self.records_of(partition).chain(found)
-        };
-        let found_count: usize = of_lines.iter().map(|records| records.len()).sum();
+        let lists: Vec<&Records> = self.lists().chain(of_lines.iter().copied()).collect();
         let preceded = Preceded::of(self.passages().into_iter());
         let traced = if preceded.is_empty() {
-            count(self.count() + found_count, all)
+            count(&lists)
         } else {
-            each_once(all(Partition::one()).collect(), &preceded, None).len() as u64
+            let all = lists.iter().flat_map(|records| records.iter());
+            each_once(all.collect(), &preceded, None).len() as u64
         };
         let summed: u64 = self.tally.summaries.iter().map(|row| row.volume).sum();
         Alone {

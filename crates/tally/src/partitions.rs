@@ -1,7 +1,7 @@
 //! Many records are deduplicated in partitions, each with a share of them: to deduplicate is to sort, and a sorted
 //! copy of ten million records would take as much memory as the records.
 
-use super::record::Record;
+use super::records::Records;
 use trace::{Identity, Timestamp};
 
 /// Records of a partition, about, as long as there are not too many partitions.
@@ -18,12 +18,10 @@ pub(super) struct Partition {
 }
 
 impl Partition {
-    /// The partitions for so many records of one format, or of formats that never precede each other.
-    pub fn of(
-        count: usize,
-        mut records: impl Iterator<Item = Record>,
-    ) -> impl Iterator<Item = Self> {
-        let of = partitions(count);
+    /// The partitions for these records of one format, or of formats that never precede each other.
+    pub fn of(lists: &[&Records]) -> impl Iterator<Item = Self> + use<> {
+        let of = partitions(lists.iter().map(|records| records.len()).sum());
+        let mut records = lists.iter().flat_map(|records| records.iter());
         // A tentative record without a network message id may have to do with any other record.
         let may_be_split = of == 1 || !records.any(|r| r.tentative && r.network == 0);
         Self::so_many(if may_be_split { of } else { 1 })
@@ -34,7 +32,7 @@ impl Partition {
         Self { number: 0, of: 1 }
     }
 
-    fn so_many(of: u64) -> impl Iterator<Item = Self> {
+    fn so_many(of: u64) -> impl Iterator<Item = Self> + use<> {
         (0..of).map(move |number| Self { number, of })
     }
 
@@ -65,6 +63,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::duplicates::{deduplicated, drop_tentative};
+    use super::super::record::Record;
     use super::*;
     use trace::identity::line_identity;
     use trace::sessions::name::Name;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::parts::closures::{on_change, part};
-use crate::report::audit::{Evidence, Requirement, gaps, silent_labels};
+use crate::report::audit::{Evidence, Requirement, add_silent_labels, gaps};
 use crate::report::{self};
 use crate::report::{RangeChoice, Report};
 use crate::state::formats;
@@ -132,11 +132,9 @@ pub(super) fn missing(store: Store) -> AnyView {
         !store.shared.is_open() && looked_at(store).is_none() && labelled(store).len() > 1;
     let side_by_side = known().get();
     let side_by_side = side_by_side.filter(|(_, of)| has_labels && Arc::ptr_eq(of, &whole));
-    gaps.extend(
-        side_by_side
-            .iter()
-            .flat_map(|(told, _)| silent_labels(told)),
-    );
+    if let Some((told, _)) = &side_by_side {
+        add_silent_labels(told, &mut gaps);
+    }
     // Labels are asked for while the dialog is open; else nobody knows whether one stopped.
     let nothing = (gaps.is_empty() && has_labels == side_by_side.is_some())
         .then(|| view! { <p>{labels.nothing_missing}</p> });
