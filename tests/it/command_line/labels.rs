@@ -228,6 +228,23 @@ fn log(hosts: &[(&str, std::ops::RangeInclusive<u32>)]) -> String {
 }
 
 #[test]
+fn hosts_of_one_name_of_two_tenants_are_two_in_an_audit() {
+    let folder = Folder::new("labels-hosts", &[]);
+    for (tenant, hosts) in [
+        ("contoso", &[("mail", 1..=15)][..]),
+        ("fabrikam", &[("mail", 1..=8), ("mx2", 1..=15)]),
+    ] {
+        fs::create_dir(folder.path().join(tenant)).unwrap();
+        folder.write(&format!("{tenant}/mail.log"), &log(hosts));
+    }
+    let audit = folder.run(&["audit", "-q", "."], 0).out;
+    let silent = "“mail” wrote no line from 2026-11-09 to 2026-11-15";
+    assert_eq!(audit.matches(silent).count(), 1, "{audit}");
+    let audit = folder.run(&["audit", "-q", "--only-label", "fabrikam", "."], 0);
+    assert_eq!(audit.out.matches(silent).count(), 1, "{}", audit.out);
+}
+
+#[test]
 fn a_host_that_falls_silent_inside_a_file() {
     let folder = Folder::new(
         "labels-silent",
