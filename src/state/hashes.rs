@@ -9,11 +9,9 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use super::intake::Intake;
-use super::labels::looked_at;
 use super::latest::Latest;
 use super::loaded::Loaded;
 use super::progress::Phase;
-use super::store::Store;
 use crate::worker::WorkerLost;
 
 /// What is known, and how far it is. Copies are handles of the same.
@@ -44,13 +42,13 @@ impl Hashes {
         }
     }
 
-    /// Hashes what is looked at and not hashed yet, whenever hashes are wanted and no file is being read:
-    /// reading comes first.
-    pub(crate) fn follow(self, store: Store) {
+    /// Hashes what is not hashed yet of the files that are looked at (all, where that is none), whenever hashes are
+    /// wanted and no file is being read: reading comes first.
+    pub(crate) fn follow(self, looked_at: impl Fn() -> Option<BTreeSet<u32>> + 'static) {
         Effect::new(move |_| {
             let is_reading = self.loaded.phase.get() == Phase::Reading;
             self.loaded.dropped.track();
-            let looked_at = looked_at(store);
+            let looked_at = looked_at();
             // At once; what is known stays.
             self.hashing.stop();
             self.progress.set(None);

@@ -9,7 +9,7 @@ use crate::parts::closures::{on_change, on_click, part};
 use crate::parts::flyout::Flyout;
 use crate::parts::in_words::range_in_words;
 use crate::report::CountedFrom;
-use crate::state::labels::side_by_side;
+use crate::state::labels::{looked_at, side_by_side};
 use crate::state::store::Store;
 use crate::state::{browser, formats};
 
@@ -20,7 +20,7 @@ pub(crate) fn PrintDialog() -> impl IntoView {
     let open = store.print.open;
     let audit = Audit::new(store);
     print_the_report(store, audit);
-    store.print.hashes.follow(store);
+    store.print.hashes.follow(move || looked_at(store));
     view! {
         <Flyout
             open=open
