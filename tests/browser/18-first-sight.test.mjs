@@ -165,7 +165,7 @@ pageTest("files that hold the same messages say so", {}, async (page) => {
   const said = await Promise.all(["one.csv", "two.csv"].map((name) => page.locator(".files tbody tr", { has: page.getByRole("rowheader", { name }) }).innerText()));
   assert.equal(said.filter((text) => text.includes("The same messages as")).length, 1, said.join("\n"));
   assert.ok(!(await row("three.csv").innerText()).includes("The same messages"));
-  await page.getByText("3 messages stand in more than one of these files").waitFor();
+  await page.getByText("The sum of the files is 3 messages larger than the total").waitFor();
 });
 
 // A reading that is stopped, or goes on
