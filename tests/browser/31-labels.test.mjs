@@ -19,6 +19,18 @@ function trace(tenant, from, to) {
   return `${lines.join("\r\n")}\r\n`;
 }
 
+/** The same with a message a day in the other direction, too. */
+const bothWays = (text) =>
+  text +
+  text
+    .slice(text.indexOf("\r\n") + 2)
+    .replaceAll(",RECEIVE,<", ",SENDEXTERNAL,<out-")
+    .replaceAll("1111111-2222", "1111112-2222")
+    .replaceAll("Incoming", "Originating")
+    .replaceAll("InboundConnectorData", "OutboundConnectorData")
+    .replaceAll("FromEntity", "ToEntity")
+    .replaceAll("_SERVER", "_CLIENT");
+
 /** A log of Postfix with a message a day of each host. */
 function log(hosts) {
   const lines = [];
@@ -80,11 +92,11 @@ async function onPaper(page) {
 }
 
 pageTest("paper has the files of the label that is shown alone, and names labels that stopped", {}, async (page) => {
-  await choose(page, file("a.csv", trace("contoso", 2, 15)), file("b.csv", trace("fabrikam", 2, 8)));
+  await choose(page, file("a.csv", bothWays(trace("contoso", 2, 15))), file("b.csv", bothWays(trace("fabrikam", 2, 8))));
   await read(page, 2);
   await page.getByRole("group", { name: "Range" }).getByRole("button", { name: "All", exact: true }).click();
   // Nobody asked yet whether a label stopped.
-  assert.doesNotMatch(await onPaper(page), /Nothing stands out/);
+  assert.doesNotMatch(await onPaper(page), /Nothing stands out in the files/);
   await goTo(page, "Files");
   await labels(page, 2);
   await card(page).getByText(/silent since/).waitFor();
@@ -100,10 +112,11 @@ pageTest("paper has the files of the label that is shown alone, and names labels
   await page.getByRole("checkbox", { name: "With the SHA-256 of every file" }).check();
   await page.getByText("The files are hashed.").waitFor();
   const alone = await onPaper(page);
+  assert.match(alone, /Nothing stands out in the files/);
   assert.match(alone, /Only the files of contoso are shown/);
   assert.match(alone, /a\.csv/);
   assert.doesNotMatch(alone, /b\.csv|fabrikam/);
-  assert.equal(alone.match(/\b[0-9a-f]{64}\b/g)?.length, 1, alone);
+  assert.equal(alone.match(/[0-9a-f]{64}/g)?.length, 1, alone);
 });
 
 pageTest("a log host that falls silent inside a file is named", {}, async (page) => {
