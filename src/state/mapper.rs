@@ -94,6 +94,7 @@ impl Mapper {
 
     /// Opens the dialog of a file.
     pub(crate) fn open(self, target: Target) {
+        self.forget_changes();
         self.seen.set(Seen::Looking);
         self.whole.set(None);
         self.problem.set(None);
@@ -116,6 +117,7 @@ impl Mapper {
 
     /// Closes the dialog.
     pub(crate) fn close(self) {
+        self.forget_changes();
         self.target.set(None);
         self.seen.set(Seen::Looking);
         self.looking.stop();
@@ -125,8 +127,7 @@ impl Mapper {
     pub(crate) fn change(self, change: impl FnOnce(&mut Mapping)) {
         self.whole.set(None);
         self.draft.update(change);
-        let now = self.change.with_value(|count| count.wrapping_add(1));
-        self.change.set_value(now);
+        let now = self.forget_changes();
         set_timeout(
             move || {
                 if self.change.get_value() == now {
@@ -135,6 +136,14 @@ impl Mapper {
             },
             Duration::from_millis(PAUSE),
         );
+    }
+
+    /// What was changed so far is not checked any more: it may be the draft of another file. Gives the number of the
+    /// change that is the last one now.
+    fn forget_changes(self) -> u32 {
+        let now = self.change.with_value(|count| count.wrapping_add(1));
+        self.change.set_value(now);
+        now
     }
 
     fn check_whole(self) {

@@ -79,6 +79,27 @@ for (const [name, by] of [["gateway.csv", ","], ["gateway.tsv", "\t"]]) {
   });
 }
 
+pageTest("a file that is opened right behind another one is looked at", {}, async (page) => {
+  await choose(page, file("first.csv", table(",")), file("second.csv", table(";")));
+  await read(page, 2);
+  await goTo(page, "Files");
+  // The draft of the first one is to be checked once the person pauses, which is just when the other one opens.
+  await page.evaluate(() => {
+    const own = window.setTimeout.bind(window);
+    window.held = [];
+    window.setTimeout = (act, pause, ...more) => (pause === 350 ? window.held.push(act) : own(act, pause, ...more));
+  });
+  await open(page, "first.csv");
+  await page.waitForFunction(() => window.held.length > 0);
+  await page.keyboard.press("Escape");
+  await dialog(page).waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Map its columns: second.csv" }).evaluate((button) => {
+    button.click();
+    window.held.forEach((act) => act());
+  });
+  await dialog(page).getByLabel("Name of the mapping").waitFor();
+});
+
 pageTest("a mapping among the files is used while it is there, like on the command line", {}, async (page) => {
   const gateway = file("drop.csv", table(","));
   await choose(page, gateway);
