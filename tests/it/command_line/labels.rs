@@ -229,7 +229,7 @@ fn log(hosts: &[(&str, std::ops::RangeInclusive<u32>)]) -> String {
 
 #[test]
 fn hosts_of_one_name_of_two_tenants_are_two_in_an_audit() {
-    let folder = Folder::new("labels-hosts", &[]);
+    let folder = Folder::new("labels-two-hosts", &[]);
     for (tenant, hosts) in [
         ("contoso", &[("mail", 1..=15)][..]),
         ("fabrikam", &[("mail", 1..=8), ("mx2", 1..=15)]),

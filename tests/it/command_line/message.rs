@@ -238,7 +238,10 @@ fn the_lines_of_a_session() {
             )
         })
         .collect();
-    let folder = Folder::new("session-id", &[("RECV.LOG", &(text.to_owned() + &rows))]);
+    let folder = Folder::new(
+        "message-session",
+        &[("RECV.LOG", &(text.to_owned() + &rows))],
+    );
     assert_eq!(
         json(&folder, &["one@far.example", "."]),
         [
@@ -383,7 +386,10 @@ fn what_is_not_known_is_not_guessed() {
     let ambiguous = "Received,Sender,Recipient,Message ID,Direction,Connector,TLS version\r\n\
          03/04/2026 10:00:00,a@x.example,u@own.example,<one@x.example>,Received,NoConnector,TLS 1.2\r\n";
     let unknown = "when,way,message_id\r\n2026-11-16T10:00:00Z,in,<two@x.example>\r\n";
-    let folder = Folder::new("unknown", &[("amb.csv", ambiguous), ("gw.csv", unknown)]);
+    let folder = Folder::new(
+        "message-unknown",
+        &[("amb.csv", ambiguous), ("gw.csv", unknown)],
+    );
     for (id, file) in [("one@x.example", "amb.csv"), ("two@x.example", "gw.csv")] {
         let told = json(&folder, &[id, file]);
         assert_eq!(told[0], format!("{file}:2 file-not-counted"));
@@ -424,7 +430,7 @@ fn the_id_of_a_session_stands_for_its_messages() {
              192.0.2.1:25,198.51.100.7:4711,{event},{data},\r\n"
         );
     }
-    let folder = Folder::new("session-id", &[("RECV.LOG", &text)]);
+    let folder = Folder::new("message-session", &[("RECV.LOG", &text)]);
     let told = json(&folder, &["08DC1DB12C345BE5", "RECV.LOG"]);
     assert_eq!(told.last().unwrap(), "1 in, 0 out", "{told:?}");
     assert!(told.contains(&"RECV.LOG:16 counts".to_owned()), "{told:?}");
