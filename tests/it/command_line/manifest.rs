@@ -134,7 +134,7 @@ fn files_are_verified_as_they_were_read() {
     let rows: Vec<_> = times(3, (9, "Received", "Contoso", "TLS 1.2"))
         .chain(times(2, (10, "Sent", "", "TLS 1.0")))
         .collect();
-    let folder = Folder::new("options", &[("a.csv", &messages(&rows))]);
+    let folder = Folder::new("manifest-options", &[("a.csv", &messages(&rows))]);
     folder.write(
         "mail.log",
         "Nov 16 00:30:00 mx postfix/smtpd[11]: 4A1B2C3D: client=out.far.example[198.51.100.9]\n",
