@@ -430,7 +430,7 @@ fn the_id_of_a_session_stands_for_its_messages() {
              192.0.2.1:25,198.51.100.7:4711,{event},{data},\r\n"
         );
     }
-    let folder = Folder::new("message-session-too", &[("RECV.LOG", &text)]);
+    let folder = Folder::new("message-whole-session", &[("RECV.LOG", &text)]);
     let told = json(&folder, &["08DC1DB12C345BE5", "RECV.LOG"]);
     assert_eq!(told.last().unwrap(), "1 in, 0 out", "{told:?}");
     assert!(told.contains(&"RECV.LOG:16 counts".to_owned()), "{told:?}");
