@@ -81,6 +81,8 @@ pub enum Gap {
     },
     /// A host that wrote lines of a log before wrote none on the last days.
     HostFellSilent {
+        /// The label of its files; empty where nothing tells files apart.
+        label: String,
         /// Its name.
         host: String,
         /// The days without a line of it, likewise.
@@ -156,6 +158,7 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
     silent(report, &mut gaps);
     let hosts = report.silent_hosts.iter();
     gaps.extend(hosts.map(|host| Gap::HostFellSilent {
+        label: String::new(),
         host: host.name.clone(),
         pause: pause(host.last, report.range.to),
     }));
@@ -176,10 +179,11 @@ fn without(days: &BTreeSet<Day>, range: DayRange, gaps: &mut Vec<Gap>) {
     gap(next, range.to);
 }
 
-/// Adds the labels that are silent, in their order, and those log hosts of each that are not told yet: of two labels
-/// with hosts of one name each has its own. A label of which no file has any mail up to the end is none of them:
-/// nothing stopped.
+/// Adds the labels that are silent, in their order, and has log hosts told by their labels: of two labels with hosts
+/// of one name each has its own. A label of which no file has any mail up to the end is none of them: nothing
+/// stopped.
 pub fn add_silent_labels(told: &SideBySide, gaps: &mut Vec<Gap>) {
+    gaps.retain(|gap| !matches!(gap, Gap::HostFellSilent { .. }));
     for row in told.rows.iter().filter(|row| row.is_silent) {
         if let Some(last) = row.last {
             gaps.push(Gap::LabelFellSilent {
@@ -188,14 +192,13 @@ pub fn add_silent_labels(told: &SideBySide, gaps: &mut Vec<Gap>) {
             });
         }
     }
-    for host in told.rows.iter().flat_map(|row| &row.silent_hosts) {
-        let gap = Gap::HostFellSilent {
+    for row in &told.rows {
+        let hosts = row.silent_hosts.iter();
+        gaps.extend(hosts.map(|host| Gap::HostFellSilent {
+            label: row.label.clone(),
             host: host.name.clone(),
             pause: pause(host.last, told.days.to),
-        };
-        if !gaps.contains(&gap) {
-            gaps.push(gap);
-        }
+        }));
     }
 }
 

@@ -238,8 +238,9 @@ fn hosts_of_one_name_of_two_tenants_are_two_in_an_audit() {
         folder.write(&format!("{tenant}/mail.log"), &log(hosts));
     }
     let audit = folder.run(&["audit", "-q", "."], 0).out;
-    let silent = "“mail” wrote no line from 2026-11-09 to 2026-11-15";
+    let silent = "mail” wrote no line from 2026-11-09 to 2026-11-15";
     assert_eq!(audit.matches(silent).count(), 1, "{audit}");
+    assert!(audit.contains(&format!("“fabrikam: {silent}")), "{audit}");
     let audit = folder.run(&["audit", "-q", "--only-label", "fabrikam", "."], 0);
     assert_eq!(audit.out.matches(silent).count(), 1, "{}", audit.out);
 }

@@ -259,8 +259,12 @@ impl Words {
                 };
                 self.audit_missing(Missing::ToldOtherwise(days))
             }
-            Gap::HostFellSilent { host, pause } => {
+            Gap::HostFellSilent { label, host, pause } => {
                 let [from, to] = [pause.from, pause.to].map(day);
+                let host = match label.as_str() {
+                    "" => host,
+                    label => &self.named(label, host),
+                };
                 self.audit_missing(Missing::HostFellSilent(host, [&from, &to]))
             }
         }
