@@ -100,12 +100,15 @@ fn warn(read: &AllRead, alone: &[Alone], person: &Person) {
     let facts: Vec<&FileFacts> = all
         .map(|file| of_labels.get(&file.key).copied().unwrap_or(file))
         .collect();
-    for label in alone
-        .iter()
-        .filter(|alone| warnings::has_both(&alone.resolved))
-    {
+    let words = person.terminal();
+    for label in alone {
         let name = shown(&label.label, person);
-        person.tell(&person.terminal().both_of_label(name));
+        if warnings::has_both(&label.resolved) {
+            person.tell(&words.both_of_label(name));
+        }
+        if let Some(sentence) = warnings::told_otherwise(&label.resolved, person) {
+            person.tell(&words.named(name, &sentence));
+        }
     }
     warnings::of_files(&read.resolved, &facts, person, false);
 }

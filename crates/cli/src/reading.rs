@@ -128,7 +128,7 @@ impl Inputs {
         options.date_order = args.date_order.map(DateOrder::from);
         options.mappings = mappings(&args.mapping, &mut inputs)?;
         let inputs = Self {
-            named_zones: named_zones(&inputs, &args.stamps_zone, true)?,
+            named_zones: named_zones(&inputs, &args.stamps_zone),
             all: inputs,
             options,
             zones: args.stamps_zone.clone(),
@@ -136,6 +136,7 @@ impl Inputs {
             only: args.only_label.clone(),
         };
         naming::check(&inputs.all, &inputs.names)?;
+        check_zones(&inputs.all, &inputs.zones)?;
         Ok(inputs)
     }
 
@@ -168,8 +169,7 @@ impl Inputs {
 
     /// The same with zones as they were typed, also of files that are not there.
     pub(crate) fn with_typed_zones(mut self, zones: Vec<StampsZone>) -> Self {
-        // None is refused where none has to be for a file.
-        self.named_zones = named_zones(&self.all, &zones, false).unwrap_or_default();
+        self.named_zones = named_zones(&self.all, &zones);
         self.zones = zones;
         self
     }
@@ -510,28 +510,26 @@ fn open(path: &Path) -> Result<File, Failure> {
 }
 
 /// The zones of the files that one was given for; the last that names a file holds.
-///
-/// # Errors
-/// Where one names no file that must be there.
-fn named_zones(
-    inputs: &[Input],
-    zones: &[StampsZone],
-    must_be_there: bool,
-) -> Result<BTreeMap<PathBuf, Zone>, Failure> {
+fn named_zones(inputs: &[Input], zones: &[StampsZone]) -> BTreeMap<PathBuf, Zone> {
     let mut named = BTreeMap::new();
     for StampsZone { file, zone } in zones {
-        let Some(file) = file else {
-            continue;
-        };
-        let called = inputs.iter().filter(|input| input.is_called(file));
-        let called = called.map(|input| (input.place().to_owned(), zone.clone()));
-        let mut called = called.peekable();
-        if must_be_there && called.peek().is_none() {
-            return Err(Failure::ZoneOfNothing { path: file.clone() });
+        if let Some(file) = file {
+            let called = inputs.iter().filter(|input| input.is_called(file));
+            named.extend(called.map(|input| (input.place().to_owned(), zone.clone())));
         }
-        named.extend(called);
     }
-    Ok(named)
+    named
+}
+
+/// # Errors
+/// Where a zone is for a file, and none that is read is called so.
+fn check_zones(inputs: &[Input], zones: &[StampsZone]) -> Result<(), Failure> {
+    let is_unused = |file: &&PathBuf| !inputs.iter().any(|input| input.is_called(file));
+    let mut files = zones.iter().filter_map(|zone| zone.file.as_ref());
+    match files.find(is_unused) {
+        Some(file) => Err(Failure::ZoneOfNothing { path: file.clone() }),
+        None => Ok(()),
+    }
 }
 
 /// The mappings to read by: those given, then those among the files. Given ones are listed with the

@@ -13,17 +13,20 @@ pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
     if has_both(resolved) {
         person.tell(person.terminal().terminal().both_loaded);
     }
-    if resolved.traces.cells.is_empty() && !resolved.told_otherwise.is_empty() {
-        let days = resolved.told_otherwise.len() as u64;
-        let numbers = person.numbers();
-        person.tell(&numbers.amount(days, |days| {
-            person
-                .terminal()
-                .audit_missing(Missing::ToldOtherwise(days))
-        }));
+    if let Some(sentence) = told_otherwise(resolved, person) {
+        person.tell(&sentence);
     }
     let files: Vec<&FileFacts> = resolved.files.iter().collect();
     of_files(resolved, &files, person, with_rows);
+}
+
+/// That several aggregated files tell different numbers of some days, where these numbers are told.
+pub(crate) fn told_otherwise(resolved: &Resolved, person: &Person) -> Option<String> {
+    let days = resolved.told_otherwise.len() as u64;
+    let words = person.terminal();
+    let say = |days: text::Amount<'_>| words.audit_missing(Missing::ToldOtherwise(days));
+    let is_told = resolved.traces.cells.is_empty() && days > 0;
+    is_told.then(|| person.numbers().amount(days, say))
 }
 
 /// Whether there are traces and what was added up before, of which a report tells the traces alone.

@@ -223,10 +223,11 @@ fn called_apart(store: Store, file: &FileFacts) -> FileFacts {
         .iter()
         .map(|file| (&*file.name, file.key.file));
     let name = told_apart(&file.name, file.key.file, all, &|| store.intake.paths());
-    FileFacts {
-        name: name.unwrap_or_else(|| file.name.clone()),
-        ..file.clone()
+    let mut called = file.clone();
+    if let Some(path) = name {
+        called.name = path;
     }
+    called
 }
 
 fn row(store: Store, entry: Entry<'_>, at: u32) -> AnyView {

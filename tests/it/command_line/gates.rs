@@ -197,7 +197,7 @@ fn little_mail_is_no_reason() {
 #[test]
 fn what_cannot_be_compared_is_status_2() {
     let folder = Folder::new(
-        "usage-too",
+        "usage",
         &[("a.csv", &good_week(2)), ("odd.json", "{\"range\":null}")],
     );
     folder.run(&["report", "--fail-on", "worse", "a.csv"], 2);

@@ -459,6 +459,8 @@ fn days_that_reports_tell_differently_are_named() {
         .run(&["audit", "-q", "--all", "a.json", "b.json"], 0)
         .out;
     assert!(audit.contains(said), "{audit}");
+    let ran = folder.run(&["labels", "--all", "a.json", "b.json"], 0);
+    assert!(ran.said.contains(said), "{}", ran.said);
     // The same report twice, and reports of other connectors, tell nothing otherwise.
     folder.write("d.json", &folder.read("a.json"));
     let ran = folder.run(&["report", "--all", "a.json", "d.json", "c.json"], 0);

@@ -3,6 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// How many folders there were so far.
+static FOLDERS: AtomicU32 = AtomicU32::new(0);
 
 /// Variables that change what is shown.
 const VARIABLES: [&str; 11] = [
@@ -32,8 +36,10 @@ pub struct Ran {
 
 impl Folder {
     pub fn new(name: &str, files: &[(&str, &str)]) -> Self {
-        let path =
-            std::env::temp_dir().join(format!("mailflow-line-{}-{name}", std::process::id()));
+        // Tests run at the same time, and two may have chosen one name.
+        let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
+        let own = format!("mailflow-line-{}-{number}-{name}", std::process::id());
+        let path = std::env::temp_dir().join(own);
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).unwrap();
         let folder = Self(path);

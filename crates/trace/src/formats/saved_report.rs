@@ -146,9 +146,9 @@ impl MadeOf {
         let notes = notes.filter(|note| !note.starts_with(COLUMNS_TAKEN));
         let mut said: Vec<String> = notes.map(str::to_owned).collect();
         for skipped in &self.skipped {
-            let reason = skipped.reason.as_str().unwrap_or_default();
-            let is_unreadable = |known: &SkipReason| known.id() == reason;
-            if SkipReason::UNREADABLE.iter().any(is_unreadable) {
+            let reason = skipped.reason.as_str();
+            let mut known = SkipReason::UNREADABLE.iter().map(|known| known.id());
+            if let Some(reason) = known.find(|known| Some(*known) == reason) {
                 said.push(format!("{reason}: {}", skipped.count));
             }
         }
