@@ -6,10 +6,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 use report::labels::{Alone, LabelRow, SideBySide, labels_json, labels_lines, write_labels};
-use report::{Options, Ratio};
+use report::{DayRange, Options, Ratio};
 use strength::Guideline;
 use tally::{FileFacts, FileKey};
-use trace::{TlsClass, Unit};
+use trace::{Day, TlsClass, Unit};
 
 use crate::arguments::{Days, ReadingArgs};
 use crate::document::{Column, Document, Table};
@@ -46,9 +46,10 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
     };
     let built = reports::build(&read.resolved, &options);
     let alone = alone(&inputs, &read, reading.guideline);
-    warn(&read, &alone, &person.after(built.is_err()));
     let shown = built.as_ref().ok().map(|report| report.range);
     let told = SideBySide::of(&alone, options.range, shown);
+    let days = told.as_ref().map(|told| told.days);
+    warn(&read, &alone, days, &person.after(built.is_err()));
     drop(alone);
     let told = match (told, built) {
         // What was added up before may have days that a report of the traces has not.
@@ -93,7 +94,7 @@ pub(crate) fn alone(inputs: &Inputs, read: &AllRead, guideline: Guideline) -> Ve
 
 /// Says what happened to the files: of those of a label as they are alone, for what is said of files together
 /// does not hold where each label is counted by itself.
-fn warn(read: &AllRead, alone: &[Alone], person: &Person) {
+fn warn(read: &AllRead, alone: &[Alone], days: Option<DayRange>, person: &Person) {
     let of_labels = alone.iter().flat_map(|alone| &alone.resolved.files);
     let of_labels: BTreeMap<FileKey, &FileFacts> = of_labels.map(|it| (it.key, it)).collect();
     let all = read.resolved.files.iter();
@@ -106,7 +107,14 @@ fn warn(read: &AllRead, alone: &[Alone], person: &Person) {
         if warnings::has_both(&label.resolved) {
             person.tell(&words.both_of_label(name));
         }
-        if let Some(sentence) = warnings::told_otherwise(&label.resolved, person) {
+        let is_shown = |day: &Day| days.is_some_and(|days| days.contains(*day));
+        let otherwise = match label.resolved.traces.cells.is_empty() {
+            true => label.resolved.told_otherwise.iter().copied(),
+            // Its traces are what counts.
+            false => [].iter().copied(),
+        };
+        let otherwise: Vec<Day> = otherwise.filter(is_shown).collect();
+        if let Some(sentence) = warnings::told_otherwise(&otherwise, person) {
             person.tell(&words.named(name, &sentence));
         }
     }

@@ -1,9 +1,10 @@
 //! What a person should know about the files, on standard error.
 
+use report::DayRange;
+use report::audit::Gap;
 use tally::{FileFacts, Resolved};
-use text::Missing;
-use trace::Note;
 use trace::mapping::Mapping;
+use trace::{Day, Note};
 
 use crate::person::Person;
 
@@ -13,20 +14,16 @@ pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
     if has_both(resolved) {
         person.tell(person.terminal().terminal().both_loaded);
     }
-    if let Some(sentence) = told_otherwise(resolved, person) {
-        person.tell(&sentence);
-    }
     let files: Vec<&FileFacts> = resolved.files.iter().collect();
     of_files(resolved, &files, person, with_rows);
 }
 
-/// That several aggregated files tell different numbers of some days, where these numbers are told.
-pub(crate) fn told_otherwise(resolved: &Resolved, person: &Person) -> Option<String> {
-    let days = resolved.told_otherwise.len() as u64;
-    let words = person.terminal();
-    let say = |days: text::Amount<'_>| words.audit_missing(Missing::ToldOtherwise(days));
-    let is_told = resolved.traces.cells.is_empty() && days > 0;
-    is_told.then(|| person.numbers().amount(days, say))
+/// That several aggregated files tell different numbers of some days, in their order; nothing without such days.
+pub(crate) fn told_otherwise(days: &[Day], person: &Person) -> Option<String> {
+    let gap = Gap::ToldOtherwise(DayRange::of(days));
+    let (words, numbers) = (person.words(), person.numbers());
+    let say = || words.audit_gap(&gap, &|day| day.to_string(), &|count| numbers.count(count));
+    (!days.is_empty()).then(say)
 }
 
 /// Whether there are traces and what was added up before, of which a report tells the traces alone.
@@ -47,7 +44,10 @@ pub(crate) fn of_files(
         let may_be_cut = |note: &Note| {
             matches!(
                 note,
-                Note::MayBeCut { .. } | Note::DaysOfZone { .. } | Note::OfASelection
+                Note::MayBeCut { .. }
+                    | Note::DaysOfZone { .. }
+                    | Note::OfASelection
+                    | Note::FurtherSheets { .. }
             )
         };
         let of_use = |note: &&Note| note.is_problem() || may_be_cut(note) || file.transfers == 0;

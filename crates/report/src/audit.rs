@@ -33,6 +33,13 @@ pub enum Gap {
         /// Which one.
         file: String,
     },
+    /// Sheets of a workbook do not count, though they could be read.
+    SheetsNotCounted {
+        /// The workbook.
+        file: String,
+        /// Names of the sheets.
+        sheets: Vec<String>,
+    },
     /// What a saved report says of a file that it was made of.
     SaidOfFile {
         /// The saved report.
@@ -74,11 +81,8 @@ pub enum Gap {
         /// The days without mail of it, up to the end of those that are told.
         pause: DayRange,
     },
-    /// On so many days several aggregated files tell different numbers, of which the larger one counts.
-    ToldOtherwise {
-        /// How many.
-        days: u64,
-    },
+    /// Of these days several aggregated files tell different numbers, of which the larger one counts.
+    ToldOtherwise(Vec<DayRange>),
     /// A host that wrote lines of a log before wrote none on the last days.
     HostFellSilent {
         /// The label of its files; empty where nothing tells files apart.
@@ -120,12 +124,19 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
             gaps.push(Gap::NotCounted { file });
         }
         for note in &file.notes {
-            if let Note::SaysOfItsFiles { said } = note {
-                gaps.extend(said.iter().map(|(of, said)| Gap::SaidOfFile {
+            match note {
+                Note::SaysOfItsFiles { said } => {
+                    gaps.extend(said.iter().map(|(of, said)| Gap::SaidOfFile {
+                        file: file.name.clone(),
+                        of: of.clone(),
+                        said: said.clone(),
+                    }));
+                }
+                Note::FurtherSheets { sheets } => gaps.push(Gap::SheetsNotCounted {
                     file: file.name.clone(),
-                    of: of.clone(),
-                    said: said.clone(),
-                }));
+                    sheets: sheets.clone(),
+                }),
+                _ => {}
             }
         }
         let records = file
@@ -151,9 +162,9 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
             });
         }
     }
-    if report.told_otherwise > 0 {
-        let days = report.told_otherwise;
-        gaps.push(Gap::ToldOtherwise { days });
+    let otherwise = DayRange::of(&report.told_otherwise);
+    if !otherwise.is_empty() {
+        gaps.push(Gap::ToldOtherwise(otherwise));
     }
     silent(report, &mut gaps);
     let hosts = report.silent_hosts.iter();

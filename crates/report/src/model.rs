@@ -300,9 +300,9 @@ pub struct Report {
     pub beside: BesideMembers,
     /// Every file that was read.
     pub files: Vec<FileEntry>,
-    /// On how many days of the range several aggregated files tell different numbers. It is for the screen alone,
-    /// and no member of the report JSON.
-    pub told_otherwise: u64,
+    /// The days of the range of which several aggregated files tell different numbers, in their order. They are
+    /// no member of the report JSON.
+    pub told_otherwise: Vec<Day>,
     /// Log hosts that had fallen silent by the end of the range. It is for the screen alone, and no member
     /// of the report JSON.
     pub silent_hosts: Vec<SilentHost>,
@@ -405,7 +405,7 @@ impl Report {
             files,
             told_otherwise: match source {
                 CountedFrom::Summaries => told_otherwise(resolved, range),
-                CountedFrom::Traces => 0,
+                CountedFrom::Traces => Vec::new(),
             },
             silent_hosts: match told.range {
                 true => silence::hosts(resolved, range.to),
@@ -514,10 +514,10 @@ impl Days {
     }
 }
 
-/// On how many days of a range several aggregated files tell different numbers.
-fn told_otherwise(resolved: &Resolved, range: DayRange) -> u64 {
-    let days = resolved.told_otherwise.iter();
-    days.filter(|day| range.contains(**day)).count() as u64
+/// The days of a range of which several aggregated files tell different numbers.
+fn told_otherwise(resolved: &Resolved, range: DayRange) -> Vec<Day> {
+    let days = resolved.told_otherwise.iter().copied();
+    days.filter(|day| range.contains(*day)).collect()
 }
 
 fn zones(resolved: &Resolved, source: CountedFrom) -> Vec<String> {

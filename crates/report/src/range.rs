@@ -13,6 +13,16 @@ pub struct DayRange {
 }
 
 impl DayRange {
+    /// Days in their order as ranges, each as long as no day is missing.
+    pub fn of(days: &[Day]) -> Vec<Self> {
+        let follows = |day: &Day, next: &Day| next.0 - day.0 <= 1;
+        let ranges = days.chunk_by(follows).filter_map(|days| {
+            let (from, to) = (*days.first()?, *days.last()?);
+            Some(Self { from, to })
+        });
+        ranges.collect()
+    }
+
     /// Whether `day` lies in the range.
     pub fn contains(&self, day: Day) -> bool {
         self.from <= day && day <= self.to
@@ -116,6 +126,20 @@ mod tests {
         choice
             .within(coverage)
             .map(|range| (range.from.0, range.to.0))
+    }
+
+    #[test]
+    fn days_are_ranges_where_none_is_missing() {
+        let of = |days: &[i32]| {
+            let days: Vec<Day> = days.iter().map(|day| Day(*day)).collect();
+            let ranges = DayRange::of(&days).into_iter();
+            ranges
+                .map(|range| (range.from.0, range.to.0))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(of(&[]), []);
+        assert_eq!(of(&[7]), [(7, 7)]);
+        assert_eq!(of(&[1, 2, 3, 5, 8, 9]), [(1, 3), (5, 5), (8, 9)]);
     }
 
     #[test]

@@ -290,7 +290,7 @@ mod tests {
             places: Vec::new(),
             insights: Vec::new(),
             beside: BesideMembers::default(),
-            told_otherwise: 0,
+            told_otherwise: Vec::new(),
             silent_hosts: Vec::new(),
             files: Vec::new(),
             selection: Default::default(),

@@ -555,7 +555,7 @@ impl DistinctDomains {
         }
         let keys = each.map(|address| (address_key(bare_address(address)), names.domain(address)));
         self.by_address.extend(keys);
-        self.by_address.sort_unstable();
+        sorted::all(&mut self.by_address);
         self.by_address.dedup();
         let domains = self.by_address.iter().map(|(_, domain)| *domain);
         self.domains.extend(domains);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::judged::File;
 use super::resolved::{FileFacts, FileKey};
+use trace::sorted;
 
 /// Each file whose transfers are those of an earlier one, with that one. Both lists are of the same files in
 /// the order of their keys. What only lines of several files together tell is not looked at.
@@ -29,7 +30,7 @@ pub(super) fn twins(files: &[File<'_>], facts: &[FileFacts]) -> Vec<(FileKey, Fi
             }
         }
     }
-    twins.sort_unstable();
+    sorted::all(&mut twins);
     twins
 }
 

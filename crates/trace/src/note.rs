@@ -238,6 +238,11 @@ pub enum Note {
         /// The name of each such file, and what is said of it, as it stands in the report.
         said: Vec<(String, String)>,
     },
+    /// A workbook of which more than one sheet is a table that is known: the first one counts.
+    FurtherSheets {
+        /// The names of the sheets that do not count, in their order; of many the first ones.
+        sheets: Vec<String>,
+    },
 }
 
 /// Why a tally of this program, counted on another machine, cannot be used.
@@ -324,6 +329,7 @@ impl Note {
             Self::OfASelection => "N17",
             Self::NoMailInReport => "N18",
             Self::SaysOfItsFiles { .. } => "N19",
+            Self::FurtherSheets { .. } => "N20",
         }
     }
 

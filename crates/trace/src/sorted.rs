@@ -19,6 +19,9 @@ pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
 
 /// Sorts by a comparison; what is equal by it stays in its order.
 pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    if items.len() < 2 {
+        return;
+    }
     let mut from = places(items.len(), &|a, b| compare(&items[a], &items[b]));
     // Each item goes where it belongs, along the circles that the places make.
     for first in 0..from.len() {

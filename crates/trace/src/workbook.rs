@@ -35,6 +35,8 @@ const MAX_UNPACKED: u64 = 4 << 30;
 const MAX_STRINGS: usize = 256 << 20;
 /// Columns that a sheet has at most.
 const MAX_COLUMNS: usize = 16_384;
+/// Sheets that do not count are named, but not more of them.
+const MAX_NAMED: usize = 20;
 /// Days from the first day of one calendar of spreadsheets to that of the other.
 const DAYS_TO_1904: i64 = 1_462;
 
@@ -56,7 +58,8 @@ pub(super) fn read(bytes: &[u8], options: &Options, sink: &mut dyn Sink) -> Resu
     let book = Book::of(&mut parts)?;
     let looks = sink.looks_into_sheets();
     let mut counted = None;
-    for sheet in &book.sheets {
+    let mut sheets = book.sheets.iter();
+    while let Some(sheet) = sheets.next() {
         let mut table = Table::new(options, &book, &sheet.name, counted.is_none(), sink);
         let mut rows = Rows::new(&book.strings, &budget);
         let read = parts.read(&sheet.path, &mut |event| {
@@ -64,6 +67,12 @@ pub(super) fn read(bytes: &[u8], options: &Options, sink: &mut dyn Sink) -> Resu
         });
         let is_cut = read.is_err() || rows.is_over_budget || rows.is_inside;
         let format = table.finish(is_cut, rows.line.saturating_add(u64::from(!rows.is_inside)));
+        if counted.is_none() && format.is_some() {
+            let further = further(&mut parts, &book, sheets.as_slice(), options);
+            if !further.is_empty() {
+                sink.note(Note::FurtherSheets { sheets: further });
+            }
+        }
         counted = counted.or(format);
         match counted {
             // The other sheets count for nothing, whether they can be read or not.
@@ -75,6 +84,39 @@ pub(super) fn read(bytes: &[u8], options: &Options, sink: &mut dyn Sink) -> Resu
         }
     }
     counted.ok_or(Note::OfficeDocument)
+}
+
+/// The names of sheets that are tables that are known, as far as they can be read.
+fn further(parts: &mut Parts<'_>, book: &Book, sheets: &[Sheet], options: &Options) -> Vec<String> {
+    let budget = parts.budget;
+    let is_table = |sheet: &&Sheet| {
+        let (mut tried, mut is_known) = (0, false);
+        let mut rows = Rows::new(&book.strings, budget);
+        let read = parts.read(&sheet.path, &mut |event| {
+            rows.event(event, &mut |_, cells| {
+                let cells = cells.filter(|cells| !is_empty(cells));
+                if let Some(cells) = cells {
+                    tried += 1;
+                    is_known = sniff::recognise(&names_of(cells), options, false).is_some();
+                }
+                !is_known && tried < sniff::HEADER_WITHIN
+            })
+        });
+        // A sheet that cannot be read is no table.
+        read.is_ok() && is_known
+    };
+    let tables = sheets.iter().filter(is_table).take(MAX_NAMED);
+    tables.map(|sheet| sheet.name.clone()).collect()
+}
+
+/// Whether no cell of a row has a text.
+fn is_empty(cells: &[Cell]) -> bool {
+    cells.iter().all(|cell| cell.text.trim().is_empty())
+}
+
+/// The cells of a row as names of columns.
+fn names_of(cells: &[Cell]) -> Names {
+    Names::new(cells.iter().map(|cell| cell.text.clone()))
 }
 
 /// The parts of a workbook, unpacked within a budget.
@@ -616,7 +658,7 @@ impl<'t> Table<'t> {
             }
             return true;
         };
-        if cells.iter().all(|cell| cell.text.trim().is_empty()) {
+        if is_empty(cells) {
             return true;
         }
         if self.rows.is_none() && self.tried < sniff::HEADER_WITHIN && self.is_header(cells) {
@@ -651,7 +693,7 @@ impl<'t> Table<'t> {
     /// names messages.
     fn is_header(&mut self, cells: &[Cell]) -> bool {
         self.tried += 1;
-        let names = Names::new(cells.iter().map(|cell| cell.text.clone()));
+        let names = names_of(cells);
         let reader = sniff::recognise(&names, self.options, false).filter(|_| self.may_count);
         if let Some(reader) = reader {
             let rows = SheetRows::new(reader, names);

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::calendar::{Day, Reading, TICKS_PER_DAY, TICKS_PER_SECOND, Timestamp};
-use super::dates;
+use super::{dates, sorted};
 
 /// A time zone: its name, and how far its clocks are from UTC since when. The default is UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +31,7 @@ impl Zone {
         if changes.iter().all(|(_, east)| *east == 0) {
             return Self::UTC;
         }
-        changes.sort_unstable();
+        sorted::all(&mut changes);
         changes.dedup_by_key(|(from, _)| *from);
         Self {
             name: name.to_owned(),

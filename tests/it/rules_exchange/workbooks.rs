@@ -1,5 +1,7 @@
 //! `formats.md`, Workbooks.
 
+use mailflow_insight::trace::Note;
+
 use crate::rules_exchange::archives::zip_of;
 use crate::rules_exchange::rows::{CONNECTOR_COLUMNS, SUMMARY_COLUMNS};
 use crate::rules_exchange::{hold, rule};
@@ -85,6 +87,30 @@ fn message(number: usize, date: &str) -> String {
 
 fn header(number: usize) -> String {
     row(number, &SUMMARY_COLUMNS)
+}
+
+#[test]
+fn further_sheets_that_could_be_read_are_named() {
+    let first = format!("{}{}", header(1), message(2, "2026-11-16 10:00"));
+    // Behind a title, of another kind, without a header, and damaged.
+    let titled = format!("{}{}", row(1, &["November"]), header(3));
+    let connectors = row(1, &CONNECTOR_COLUMNS);
+    let prose = row(1, &["Seen by", "Ann"]);
+    let file = book("", "", &[&first, &titled, &prose, &connectors, "<row><c"]);
+    let further = |file: &[u8]| {
+        let report = rule("").file("book.xlsx", file).read(false).unwrap();
+        let mut notes = report.files[0].notes.iter();
+        notes.find_map(|note| match note {
+            Note::FurtherSheets { sheets } => Some(sheets.join(" ")),
+            _ => None,
+        })
+    };
+    assert_eq!(further(&file).as_deref(), Some("S2 S4"));
+    assert_eq!(further(&book("", "", &[&prose, &first, &prose])), None);
+    // A workbook of thousands of sheets does not have its notes filled with them.
+    let many: Vec<&str> = std::iter::repeat_n(first.as_str(), 50).collect();
+    let named = further(&book("", "", &many)).unwrap();
+    assert_eq!(named.split(' ').count(), 20);
 }
 
 #[test]

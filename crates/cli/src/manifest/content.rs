@@ -279,6 +279,9 @@ impl Manifest {
         let mut files: Vec<FileEntry> = files.into_iter().map(|(_, entry)| entry).collect();
         files.sort();
         let report = reports::build(&resolved, options).ok();
+        if let Some(report) = &report {
+            reports::tell_otherwise(report, person);
+        }
         let report_sha256 = match &report {
             Some(report) => Some(text_of(&Sha256::digest(reports::json(report)?.as_bytes()))),
             None => None,

@@ -7,6 +7,7 @@ use trace::{Direction, TlsClass, Unit};
 
 use crate::document::{Column, Document, DocumentBlock, Table};
 use crate::person::Person;
+use crate::warnings;
 
 /// Tells a report to a person.
 pub(crate) fn document(report: &Report, threshold: Threshold, person: &Person) -> Document {
@@ -30,6 +31,9 @@ fn directions(document: &mut Document, report: &Report, threshold: Threshold, pe
     let [from, to] = &days;
     let told = report.told.range.then_some((from.as_str(), to.as_str()));
     document.sentence(0, words.files_hold(told, &report.zone_names()));
+    if let Some(sentence) = warnings::told_otherwise(&report.told_otherwise, person) {
+        document.sentence(0, sentence);
+    }
     for direction in Direction::ALL {
         let totals = report.directions.get(direction);
         // The shares are of the report's unit, so its count stands before them.

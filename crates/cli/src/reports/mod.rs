@@ -88,6 +88,13 @@ pub(crate) enum FormatArg {
     Ndjson,
 }
 
+impl FormatArg {
+    /// Whether it is made of sentences.
+    fn is_text(self) -> bool {
+        matches!(self, Self::Text | Self::Html | Self::Markdown)
+    }
+}
+
 /// Makes a report and writes it.
 pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
     if args.name_domains && args.format != FormatArg::Openmetrics {
@@ -121,6 +128,9 @@ pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
     let hears = person.after(built.is_err());
     warnings::warn(&resolved, &hears, !lists_rows);
     let report = built?;
+    if !args.format.is_text() {
+        tell_otherwise(&report, person);
+    }
     if let Some(path) = &args.evidence {
         write_evidence(path, &tally, &report)?;
     }
@@ -230,7 +240,16 @@ pub(crate) fn of(
     // Rows that are not counted are the business of the report, unless they are all there is.
     let hears = person.after(built.is_err());
     warnings::warn(&resolved, &hears, built.is_err());
-    Ok((tally, built?))
+    let report = built?;
+    tell_otherwise(&report, person);
+    Ok((tally, report))
+}
+
+/// Says of which days several reports tell different numbers, where no sentence of what is written does.
+pub(crate) fn tell_otherwise(report: &Report, person: &Person) {
+    if let Some(sentence) = warnings::told_otherwise(&report.told_otherwise, person) {
+        person.tell(&sentence);
+    }
 }
 
 /// The report JSON. Its sentences are English, whatever the person speaks.

@@ -49,7 +49,7 @@ missing-clash =
     Für { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
-    } nennen mehrere Berichte verschiedene Zahlen. Die größere zählt, es können also Nachrichten fehlen: Erstellen Sie einen einzigen Bericht aus allen Ablaufverfolgungen.
+    } ({ $which }) nennen mehrere Berichte verschiedene Zahlen. Die größere zählt, es können also Nachrichten fehlen: Erstellen Sie einen einzigen Bericht aus allen Ablaufverfolgungen.
 
 ## Wie Anforderungen heißen
 

@@ -91,6 +91,7 @@ note-private-clients-counted = Ihre Clients haben private Adressen, und keine ö
 note-may-be-cut = Sie hat genau { $records } Datensätze, so viele, wie ein solcher Export enthalten darf: Sie wurde dort womöglich abgeschnitten. Fordern Sie den Rest in kürzeren Zeiträumen an.
 note-days-of-zone = Ihre Tage sind die der Zeitzone { $zone } und bleiben, wie sie sind.
 note-says-of-its-files = Sie sagt über die Dateien, aus denen sie gemacht wurde: { $said }
+note-further-sheets = Nur das erste Blatt mit einer Tabelle zählt. Nicht gelesen wurden: { $sheets }. Enthalten sie andere Nachrichten, speichern Sie jedes als eigene Datei.
 note-of-a-selection = Sie wurde gespeichert, während ein Filter galt; sie enthält deshalb nur einen Teil der Nachrichten ihrer Tage.
 
 ## Was eine Datei ist, die erkannt und nicht gelesen wird, und was damit zu tun ist

@@ -59,7 +59,7 @@ missing-clash =
     On { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } several reports tell different numbers. The larger one counts, so mail may be missing: make one report of all the traces.
+    } ({ $which }) several reports tell different numbers. The larger one counts, so mail may be missing: make one report of all the traces.
 
 ## What requirements are called
 

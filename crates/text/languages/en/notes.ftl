@@ -106,6 +106,8 @@ note-may-be-cut = It has exactly { $records } records, as many as such an export
 note-days-of-zone = Its days are those of the time zone { $zone }, and stay as they are.
 # $said stands in the file itself, and is English.
 note-says-of-its-files = It says of the files that it was made of: { $said }
+# $sheets are names of sheets of a workbook, with commas between them.
+note-further-sheets = Only the first sheet with a table counts. These were not read: { $sheets }. If they hold other mail, save each as a file of its own.
 note-of-a-selection = It was saved while a filter held, so it has only some of the mail of its days.
 
 ## What a file is that is recognised and not read, and what to do with it

@@ -49,7 +49,7 @@ missing-clash =
     De { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } varios informes dan números distintos. Cuenta el mayor, así que pueden faltar mensajes: haga un solo informe con todos los seguimientos.
+    } ({ $which }) varios informes dan números distintos. Cuenta el mayor, así que pueden faltar mensajes: haga un solo informe con todos los seguimientos.
 
 ## Cómo se llaman los requisitos
 

@@ -91,6 +91,7 @@ note-private-clients-counted = Sus clientes tienen direcciones privadas y no se 
 note-may-be-cut = Tiene exactamente { $records } entradas, tantas como admite una exportación de este tipo: puede que se cortara ahí. Obtenga el resto en intervalos más cortos.
 note-days-of-zone = Sus días son los de la zona horaria { $zone } y se mantienen como están.
 note-says-of-its-files = Dice de los archivos de los que se hizo: { $said }
+note-further-sheets = Solo cuenta la primera hoja con una tabla. No se leyeron: { $sheets }. Si contienen otro correo, guarde cada una como un archivo aparte.
 note-of-a-selection = Se guardó con un filtro activo, así que solo contiene una parte del correo de sus días.
 
 ## Qué es un archivo que se reconoce y no se lee, y qué hacer con él

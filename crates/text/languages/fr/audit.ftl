@@ -49,7 +49,7 @@ missing-clash =
     Pour { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    }, plusieurs rapports donnent des nombres différents. Le plus grand compte, des messages peuvent donc manquer : faites un seul rapport de tous les suivis.
+    } ({ $which }), plusieurs rapports donnent des nombres différents. Le plus grand compte, des messages peuvent donc manquer : faites un seul rapport de tous les suivis.
 
 ## Comment les exigences s’appellent
 

@@ -91,6 +91,7 @@ note-private-clients-counted = Ses clients ont des adresses privées et aucune a
 note-may-be-cut = Il contient exactement { $records } lignes, autant qu’un tel export peut en contenir : il est peut-être coupé là. Demandez le reste par périodes plus courtes.
 note-days-of-zone = Ses jours sont ceux du fuseau horaire { $zone } et restent tels quels.
 note-says-of-its-files = Il dit des fichiers dont il est fait : { $said }
+note-further-sheets = Seule la première feuille qui contient un tableau compte. N’ont pas été lues : { $sheets }. Si elles contiennent d’autres messages, enregistrez chacune dans un fichier à part.
 note-of-a-selection = Il a été enregistré avec un filtre : il ne contient donc qu’une partie du courrier de ses jours.
 
 ## Ce qu’est un fichier reconnu mais pas lu, et que faire

@@ -49,7 +49,7 @@ missing-clash =
     De { $days ->
         [one] { $days } dia
        *[other] { $days } dias
-    } vários relatórios dão números diferentes. Conta o maior; por isso, podem faltar mensagens: faça um só relatório com todos os rastreamentos.
+    } ({ $which }) vários relatórios dão números diferentes. Conta o maior; por isso, podem faltar mensagens: faça um só relatório com todos os rastreamentos.
 
 ## Como os requisitos se chamam
 

@@ -91,6 +91,7 @@ note-private-clients-counted = Os clientes dele têm endereços privados, e não
 note-may-be-cut = Ele tem exatamente { $records } registros, o máximo que uma exportação deste tipo pode conter: pode ter sido cortado ali. Obtenha o restante em intervalos menores.
 note-days-of-zone = Os dias dele são os do fuso horário { $zone } e ficam como estão.
 note-says-of-its-files = Ele diz dos arquivos dos quais foi feito: { $said }
+note-further-sheets = Só a primeira planilha com uma tabela conta. Não foram lidas: { $sheets }. Se elas contiverem outros emails, salve cada uma como um arquivo separado.
 note-of-a-selection = Ele foi salvo com um filtro ativo; por isso, contém apenas parte dos emails dos seus dias.
 
 ## O que é um arquivo reconhecido que não é lido, e o que fazer

@@ -2,7 +2,7 @@
 
 use report::Report;
 use report::audit::{Gap, Origin, Requirement};
-use trace::{Day, Direction};
+use trace::{Day, Direction, Note};
 
 use crate::amount::Amount;
 use crate::keys;
@@ -32,8 +32,8 @@ pub enum Missing<'a> {
     FellSilent(Direction, &'a str, [&'a str; 2]),
     /// A tenant or a server had no mail from the first day to the last.
     LabelFellSilent(&'a str, [&'a str; 2]),
-    /// On so many days several reports tell different numbers.
-    ToldOtherwise(Amount<'a>),
+    /// On so many days, which are these, several reports tell different numbers.
+    ToldOtherwise(Amount<'a>, &'a str),
     /// A log host wrote nothing from the first day to the last.
     HostFellSilent(&'a str, [&'a str; 2]),
 }
@@ -73,7 +73,7 @@ impl Words {
                     to,
                 })
             }
-            Missing::ToldOtherwise(days) => self.say(says::MissingClash { days }),
+            Missing::ToldOtherwise(days, which) => self.say(says::MissingClash { days, which }),
             Missing::LabelFellSilent(label, [from, to]) => {
                 let label = match label {
                     "" => self.filters().other_files,
@@ -225,6 +225,10 @@ impl Words {
             Gap::SaidOfFile { file, of, said } => {
                 self.audit_missing(Missing::SaidOfFile(file, of, said))
             }
+            Gap::SheetsNotCounted { file, sheets } => {
+                let sheets = sheets.clone();
+                self.named(file, &self.note(&Note::FurtherSheets { sheets }, number))
+            }
             Gap::Unreadable { file, records } => {
                 let records = Amount {
                     count: *records,
@@ -252,12 +256,19 @@ impl Words {
                 let [from, to] = [pause.from, pause.to].map(day);
                 self.audit_missing(Missing::LabelFellSilent(label, [&from, &to]))
             }
-            Gap::ToldOtherwise { days } => {
+            Gap::ToldOtherwise(ranges) => {
+                let each = ranges.iter().map(|range| match range.days() {
+                    1 => day(range.from),
+                    _ => self.days(&day(range.from), &day(range.to)),
+                });
+                let each: Vec<String> = each.collect();
+                let each: Vec<&str> = each.iter().map(String::as_str).collect();
+                let count = ranges.iter().map(|range| u64::from(range.days())).sum();
                 let days = Amount {
-                    count: *days,
-                    text: &number(*days),
+                    count,
+                    text: &number(count),
                 };
-                self.audit_missing(Missing::ToldOtherwise(days))
+                self.audit_missing(Missing::ToldOtherwise(days, &self.list(&each)))
             }
             Gap::HostFellSilent { label, host, pause } => {
                 let [from, to] = [pause.from, pause.to].map(day);
@@ -273,6 +284,8 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
+    use report::DayRange;
+
     use super::*;
     use crate::Language;
 
@@ -296,6 +309,22 @@ mod tests {
             english.evidence(Requirement::PciDss, "0", none, "", None),
             "There is no number on mail over TLS 1.2 or later, both ways."
         );
+    }
+
+    #[test]
+    fn days_that_reports_tell_differently_are_listed() {
+        let range = |from, to| DayRange {
+            from: Day(from),
+            to: Day(to),
+        };
+        let gap = Gap::ToldOtherwise(vec![range(0, 2), range(7, 7)]);
+        let said = |language: Language| {
+            let words = language.words();
+            words.audit_gap(&gap, &|day| day.to_string(), &|count| count.to_string())
+        };
+        let english = said(Language::English);
+        let days = "On 4 days (1970-01-01 to 1970-01-03 and 1970-01-08) several reports";
+        assert!(english.starts_with(days), "{english}");
     }
 
     #[test]

@@ -151,6 +151,10 @@ impl Notes<'_> {
                 let said = &said.collect::<Vec<_>>().join("; ");
                 return self.say(says::NoteSaysOfItsFiles { said });
             }
+            Note::FurtherSheets { sheets } => {
+                let sheets = &sheets.join(", ");
+                return self.say(says::NoteFurtherSheets { sheets });
+            }
             Note::OfASelection => labels.note_of_a_selection,
             Note::CutShort => labels.note_cut_short,
         };

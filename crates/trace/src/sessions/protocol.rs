@@ -17,7 +17,7 @@ use crate::beside::{
     self, Attempt, BesideFact, Clear, HandedIn, Reason, Side, TextKey, exchange_key_of_half,
 };
 use crate::identity::{hash64, session_identity};
-use crate::{Direction, Format, Proof, SkipReason, Timestamp, Tls, TlsClass};
+use crate::{Direction, Format, Proof, SkipReason, Timestamp, Tls, TlsClass, sorted};
 
 /// Reads all sessions, but those that stand whole in one of the files: they were read already, and
 /// what other files hold of them are copies.
@@ -90,7 +90,7 @@ impl Message {
             .map(|recipient| (recipient.content, recipient.domain))
             .filter(|(_, domain)| domain.is_told())
             .collect();
-        taken.sort_unstable();
+        sorted::all(&mut taken);
         taken.dedup_by_key(|(content, _)| *content);
         taken.into_iter().map(|(_, domain)| domain).collect()
     }
@@ -272,7 +272,7 @@ impl Beside {
             Direction::Outbound => (Side::Outbound, self.recipients),
         };
         names.retain(|name| matches!(name.named(), Named::Domain(_)));
-        names.sort_unstable();
+        sorted::all(&mut names);
         names.dedup();
         let has_message = direction == Direction::Outbound && self.announced != 0;
         let message = has_message.then(|| exchange_key_of_half(self.announced));
