@@ -13,7 +13,7 @@ use super::judged::{File, OfLines};
 use super::left_out::{self, LeftOut, Listing};
 use super::partitions::Partition;
 use super::passages::Preceded;
-use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex};
+use super::peers::{EXAMPLES, NOT_KEPT, Peer, PeerIndex, PeerTexts};
 use super::private_judged::{self, Judged};
 use super::record::{ConnectorIndex, NO_CONNECTOR, Record};
 use super::records::{Addresses, Domains, Records, ToWhom};
@@ -492,36 +492,29 @@ type PeerPlaces = Vec<PeerIndex>;
 
 /// The peers of all files, in their order, and where those of each file stand among them.
 fn peers_of(files: &[File<'_>]) -> (Vec<(Peer, BTreeSet<String>)>, Vec<PeerPlaces>) {
-    let mut all: BTreeMap<&Peer, BTreeSet<String>> = BTreeMap::new();
-    for seen in files
-        .iter()
-        .filter(|file| file.counts())
-        .flat_map(|file| &file.tally.peers.seen)
-    {
-        all.entry(&seen.peer)
-            .or_default()
-            .extend(seen.examples.iter().map(|id| String::from(&**id)));
-    }
-    for examples in all.values_mut() {
-        while examples.len() > EXAMPLES {
-            examples.pop_last();
+    let mut all: BTreeMap<PeerTexts<'_>, Vec<&str>> = BTreeMap::new();
+    let counted = files.iter().filter(|file| file.counts());
+    for seen in counted.flat_map(|file| file.tally.peers.each()) {
+        let examples = all.entry(seen.peer).or_default();
+        for id in seen.examples {
+            if let Err(place @ 0..EXAMPLES) = examples.binary_search(&id) {
+                examples.insert(place, id);
+                examples.truncate(EXAMPLES);
+            }
         }
     }
-    let order: HashMap<&Peer, PeerIndex> = all.keys().copied().zip(0..).collect();
-    let places = files
-        .iter()
-        .map(|file| {
-            let seen = file.tally.peers.seen.iter();
-            seen.map(|seen| order.get(&seen.peer).copied().unwrap_or(NOT_KEPT))
-                .collect()
-        })
-        .collect();
-    (
-        all.into_iter()
-            .map(|(peer, examples)| (peer.clone(), examples))
-            .collect(),
-        places,
-    )
+    let order: HashMap<PeerTexts<'_>, PeerIndex> = all.keys().copied().zip(0..).collect();
+    let place = |peer: &PeerTexts<'_>| order.get(peer).copied().unwrap_or(NOT_KEPT);
+    let places = files.iter().map(|file| {
+        let seen = file.tally.peers.each();
+        seen.map(|seen| place(&seen.peer)).collect()
+    });
+    let places = places.collect();
+    let owned = all.iter().map(|(peer, examples)| {
+        let examples = examples.iter().map(|id| String::from(*id));
+        (peer.owned(), examples.collect())
+    });
+    (owned.collect(), places)
 }
 
 /// Of each file the place among those that list a line before others do.

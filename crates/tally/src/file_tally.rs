@@ -257,10 +257,8 @@ impl FileTally {
             .collect();
         let place =
             |index: ConnectorIndex| moved.get(index as usize).copied().unwrap_or(NO_CONNECTOR);
-        let mut peers = Vec::with_capacity(other.peers.seen.len());
-        for seen in other.peers.seen {
-            peers.push(self.peers.add(seen));
-        }
+        let peers = other.peers.into_each();
+        let peers: Vec<_> = peers.map(|seen| self.peers.add(seen)).collect();
         let peer = |index: u32| peers.get(index as usize).copied().unwrap_or(NOT_KEPT);
         let moved = self.names.absorb(&other.names);
         let names = moved.places();
@@ -358,7 +356,7 @@ impl FileTally {
 
     /// How many peers are kept.
     pub(super) fn peers_kept(&self) -> usize {
-        self.peers.seen.len()
+        self.peers.len()
     }
 
     /// Lets the lighter half of the peers go.
@@ -379,6 +377,7 @@ impl FileTally {
         });
         self.mail_server_lines.move_peers(&to);
         self.private.move_peers(to);
+        self.peers.rest();
     }
 
     fn intern(&mut self, direction: Direction, name: &str) -> ConnectorIndex {

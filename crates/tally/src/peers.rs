@@ -7,7 +7,8 @@
 use std::cmp::Reverse;
 
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeSeq;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use trace::identity::hash128;
 use trace::sorted;
@@ -22,7 +23,7 @@ pub const NOT_KEPT: PeerIndex = u32::MAX;
 /// Distinct peers that a file keeps at most.
 pub const MAX_PEERS: usize = 1 << 16;
 
-/// Peers that all files together keep at most; each takes some 300 bytes.
+/// Peers that all files together keep at most; each takes some 120 bytes in a file that is packed.
 pub const MAX_ALL_PEERS: usize = 1 << 19;
 
 /// Message ids that are kept as examples of one peer.
@@ -64,33 +65,78 @@ fn first_bytes(id: &str) -> u64 {
     u64::from_be_bytes(first)
 }
 
-/// The peers of one file.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct Peers {
-    pub seen: Vec<SeenPeer>,
-    /// By the first half of their hash, or the next free number behind it.
-    #[serde(skip)]
-    index: FxHashMap<u64, PeerIndex>,
-    /// The other half of the hash of each. Both together are long enough to stand for the texts, which lie far
-    /// apart in memory: comparing them took a fifteenth of the time in which a log is read.
-    #[serde(skip)]
-    checks: Vec<u64>,
-    /// Server and domain in lower case, while they are looked up: nearly all are known, and need no text
-    /// of their own.
-    #[serde(skip)]
-    lower: String,
+/// A peer as its file saw it, read where it is: in the form of [`SeenPeer`].
+#[derive(Serialize, Deserialize)]
+pub(super) struct ReadPeer<'a> {
+    #[serde(borrow)]
+    pub peer: PeerTexts<'a>,
+    pub records: u64,
+    #[serde(borrow)]
+    pub examples: Vec<&'a str>,
 }
 
-/// A peer that is looked up.
-#[derive(Clone, Copy)]
-struct Sought<'a> {
+/// What makes a [`Peer`], in its form and order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub(super) struct PeerTexts<'a> {
     server: &'a str,
     domain: &'a str,
     cipher: &'a str,
     tls: Tls,
 }
 
-impl Sought<'_> {
+impl PeerTexts<'_> {
+    /// The same with texts of its own.
+    pub fn owned(&self) -> Peer {
+        Peer {
+            server: self.server.to_owned(),
+            domain: self.domain.to_owned(),
+            cipher: self.cipher.to_owned(),
+            tls: self.tls,
+        }
+    }
+}
+
+/// The peers of one file. They travel as a list of [`SeenPeer`], packed or not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Peers {
+    /// Empty while they are packed.
+    seen: Vec<SeenPeer>,
+    /// One behind the other, while the file rests: many files may be kept, and texts of their own would take
+    /// three times as much.
+    packed: Box<[u8]>,
+    /// How many are packed.
+    packed_count: usize,
+    /// By the first half of their hash, or the next free number behind it.
+    index: FxHashMap<u64, PeerIndex>,
+    /// The other half of the hash of each. Both together are long enough to stand for the texts, which lie far
+    /// apart in memory: comparing them took a fifteenth of the time in which a log is read.
+    checks: Vec<u64>,
+    /// Server and domain in lower case, while they are looked up: nearly all are known, and need no text
+    /// of their own.
+    lower: String,
+}
+
+impl Serialize for Peers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.len()))?;
+        for seen in self.each() {
+            list.serialize_element(&seen)?;
+        }
+        list.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Peers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let seen = Vec::deserialize(deserializer)?;
+        Ok(Self {
+            seen,
+            ..Self::default()
+        })
+    }
+}
+
+impl PeerTexts<'_> {
     /// The two halves of the hash of a peer.
     fn hash(&self) -> (u64, u64) {
         let tls = match self.tls {
@@ -106,8 +152,8 @@ impl Sought<'_> {
 }
 
 impl Peer {
-    fn sought(&self) -> Sought<'_> {
-        Sought {
+    fn texts(&self) -> PeerTexts<'_> {
+        PeerTexts {
             server: &self.server,
             domain: &self.domain,
             cipher: &self.cipher,
@@ -117,6 +163,14 @@ impl Peer {
 }
 
 impl SeenPeer {
+    fn read(&self) -> ReadPeer<'_> {
+        ReadPeer {
+            peer: self.peer.texts(),
+            records: self.records,
+            examples: self.examples.iter().map(|id| &**id).collect(),
+        }
+    }
+
     /// Keeps a message id, if it is one of the first in the order of bytes.
     fn exemplify(&mut self, id: &str) {
         if id.is_empty() || first_bytes(id) > !self.full {
@@ -128,9 +182,13 @@ impl SeenPeer {
             // Most peers have one, and there are many peers.
             self.examples.reserve_exact(1);
             self.examples.insert(place, id.into());
-            if let Some(last) = self.examples.get(EXAMPLES - 1) {
-                self.full = !first_bytes(last);
-            }
+            self.remember_last();
+        }
+    }
+
+    fn remember_last(&mut self) {
+        if let Some(last) = self.examples.get(EXAMPLES - 1) {
+            self.full = !first_bytes(last);
         }
     }
 }
@@ -145,7 +203,7 @@ impl Peers {
         let domain_at = lower.len();
         push_lower(&mut lower, evidence.domain);
         let (server, domain) = lower.split_at(domain_at);
-        let sought = Sought {
+        let sought = PeerTexts {
             server,
             domain,
             cipher: evidence.cipher,
@@ -162,7 +220,7 @@ impl Peers {
 
     /// Adds what another part of the file saw of a peer.
     pub fn add(&mut self, seen: SeenPeer) -> PeerIndex {
-        let index = self.place(&seen.peer.sought());
+        let index = self.place(&seen.peer.texts());
         if let Some(known) = self.seen.get_mut(index as usize) {
             known.records += seen.records;
             for id in &seen.examples {
@@ -173,13 +231,14 @@ impl Peers {
     }
 
     /// Where a peer stands; it is appended if it is new.
-    fn place(&mut self, sought: &Sought<'_>) -> PeerIndex {
+    fn place(&mut self, sought: &PeerTexts<'_>) -> PeerIndex {
+        self.unpack();
         if self.index.len() < self.seen.len() || self.checks.len() != self.seen.len() {
             // The index does not travel between workers.
             self.index.clear();
             self.checks.clear();
             for (known, index) in self.seen.iter().zip(0..) {
-                let (mut hash, check) = known.peer.sought().hash();
+                let (mut hash, check) = known.peer.texts().hash();
                 while self.index.contains_key(&hash) {
                     hash = hash.wrapping_add(1);
                 }
@@ -198,12 +257,7 @@ impl Peers {
         self.index.insert(hash, next);
         self.checks.push(check);
         self.seen.push(SeenPeer {
-            peer: Peer {
-                server: sought.server.to_owned(),
-                domain: sought.domain.to_owned(),
-                cipher: sought.cipher.to_owned(),
-                tls: sought.tls,
-            },
+            peer: sought.owned(),
             records: 0,
             examples: Vec::new(),
             full: 0,
@@ -211,22 +265,72 @@ impl Peers {
         next
     }
 
-    /// Gives memory back between two parts of a file, where the index is made again in no time.
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.seen.len() + self.packed_count
+    }
+
+    /// Each of them, in the order of their indices.
+    pub fn each(&self) -> impl Iterator<Item = ReadPeer<'_>> {
+        let mut rest = &*self.packed;
+        let packed = std::iter::from_fn(move || {
+            let (peer, behind) = postcard::take_from_bytes(rest).ok()?;
+            rest = behind;
+            Some(peer)
+        });
+        packed.chain(self.seen.iter().map(SeenPeer::read))
+    }
+
+    /// Gives memory back between two parts of a file, where packing and indexing take no time.
     pub fn rest(&mut self) {
-        const QUICKLY_INDEXED: usize = 4096;
-        if self.seen.len() < QUICKLY_INDEXED {
-            self.index = FxHashMap::default();
-            self.checks = Vec::new();
+        const QUICKLY_PACKED: usize = 4096;
+        if self.seen.len() >= QUICKLY_PACKED || !self.packed.is_empty() {
+            return;
         }
+        self.index = FxHashMap::default();
+        self.checks = Vec::new();
+        let mut packed = Vec::new();
+        for seen in &self.seen {
+            match postcard::to_extend(seen, packed) {
+                Ok(longer) => packed = longer,
+                // Nothing keeps texts and numbers from being written into memory; they stay as they are.
+                Err(_) => return,
+            }
+        }
+        self.packed_count = self.seen.len();
+        self.packed = packed.into();
+        self.seen = Vec::new();
+    }
+
+    /// Makes them ready for changes.
+    fn unpack(&mut self) {
+        if self.packed.is_empty() {
+            return;
+        }
+        let packed = std::mem::take(&mut self.packed);
+        self.packed_count = 0;
+        let mut rest = &*packed;
+        while let Ok((mut seen, behind)) = postcard::take_from_bytes::<SeenPeer>(rest) {
+            seen.remember_last();
+            self.seen.push(seen);
+            rest = behind;
+        }
+    }
+
+    /// Each of them, to be given to another part of the file.
+    pub fn into_each(mut self) -> impl Iterator<Item = SeenPeer> {
+        self.unpack();
+        self.seen.into_iter()
     }
 
     /// Whether the lighter half must go.
     pub fn is_full(&self) -> bool {
-        self.seen.len() >= MAX_PEERS
+        self.len() >= MAX_PEERS
     }
 
     /// Lets the lighter half go; tells where each index moves.
     pub fn drop_lighter_half(&mut self) -> Vec<PeerIndex> {
+        self.unpack();
         let order = |index: usize| {
             let seen = &self.seen[index];
             (Reverse(seen.records), &seen.peer)
@@ -286,6 +390,37 @@ mod tests {
         assert_eq!(peers.intern(&all[0], Tls::AbsentInClear), 3);
     }
 
+    #[test]
+    fn packed_ones_are_the_same_and_small() {
+        let mut peers = Peers::default();
+        let fill = |peers: &mut Peers| {
+            for number in 0..2_000_u32 {
+                let evidence = Evidence {
+                    server: &format!("mail-{}.partner.example", number % 500),
+                    domain: "partner.example",
+                    cipher: "TLS_AES_256_GCM_SHA384",
+                    message_id: &format!("<{number:032}@partner.example>"),
+                    ..Evidence::default()
+                };
+                peers.intern(&evidence, Tls::Absent);
+            }
+        };
+        fill(&mut peers);
+        let sent = postcard::to_allocvec(&peers).unwrap();
+        peers.rest();
+        assert_eq!((peers.len(), peers.seen.capacity()), (500, 0));
+        assert!(peers.packed.len() < 500 * 250, "{}", peers.packed.len());
+        assert_eq!(postcard::to_allocvec(&peers).unwrap(), sent);
+        // What comes later finds the same ones.
+        fill(&mut peers);
+        assert_eq!(peers.len(), 500);
+        assert!(
+            peers
+                .each()
+                .all(|seen| (seen.records, seen.examples.len()) == (8, EXAMPLES))
+        );
+    }
+
     proptest! {
         /// What is passed over quickly is no example: the first ids are kept, in any order, also behind a restart.
         #[test]
@@ -299,16 +434,16 @@ mod tests {
                 if restart {
                     let bytes = postcard::to_allocvec(&peers).unwrap();
                     peers = postcard::from_bytes(&bytes).unwrap();
-                    peers.index.clear();
-                    let seen = std::mem::take(&mut peers.seen);
-                    seen.into_iter().for_each(|seen| {
+                    let seen = std::mem::take(&mut peers);
+                    seen.into_each().for_each(|seen| {
                         peers.add(seen);
                     });
+                    peers.rest();
                 }
             }
             let first: BTreeSet<&str> = ids.iter().map(String::as_str).filter(|id| !id.is_empty()).collect();
             let first: Vec<&str> = first.into_iter().take(EXAMPLES).collect();
-            let kept: Vec<&str> = peers.seen.iter().flat_map(|seen| &seen.examples).map(|id| &**id).collect();
+            let kept: Vec<&str> = peers.each().flat_map(|seen| seen.examples).collect();
             prop_assert_eq!(kept, first);
         }
     }

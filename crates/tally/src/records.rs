@@ -175,6 +175,7 @@ impl Records {
             block.bytes.shrink_to_fit();
         }
         self.open = false;
+        self.blocks.shrink_to_fit();
     }
 
     /// How many there are.

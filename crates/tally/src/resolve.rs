@@ -36,7 +36,8 @@ use trace::{DateOrder, Day, Note, Zone};
 /// numbers of their own.
 #[derive(Debug)]
 pub struct Tally {
-    files: BTreeMap<FileKey, FileTally>,
+    /// Each in a place of its own: of a map's room nearly half may be empty.
+    files: BTreeMap<FileKey, Box<FileTally>>,
     /// Peers that all files together keep.
     peers: usize,
     /// By which days are counted.
@@ -74,8 +75,13 @@ impl Tally {
     /// Adds a part of a file.
     pub fn absorb(&mut self, file: u32, member: u32, part: FileTally) {
         let tally = self.files.entry(FileKey { file, member }).or_default();
+        let is_first = tally.name.is_empty();
         let before = tally.peers_kept();
         tally.absorb(part);
+        if is_first {
+            // Most files come in one part.
+            tally.give_room_back();
+        }
         self.peers += tally.peers_kept();
         self.peers -= before;
         if self.peers > MAX_ALL_PEERS {
@@ -86,7 +92,7 @@ impl Tally {
             {
                 tally.drop_lighter_peers();
             }
-            self.peers = self.files.values().map(FileTally::peers_kept).sum();
+            self.peers = self.files.values().map(|tally| tally.peers_kept()).sum();
         }
     }
 
@@ -123,8 +129,8 @@ impl Tally {
 
     /// Whether a file tells something beside the transfers that nobody puts together yet.
     pub fn wants_beside(&self) -> bool {
-        let tells = |file: &FileTally| !file.beside.is_empty();
-        self.count_beside.is_none() && self.files.values().any(tells)
+        let mut files = self.files.values();
+        self.count_beside.is_none() && files.any(|file| !file.beside.is_empty())
     }
 
     /// Removes a file with all its members.
@@ -171,7 +177,7 @@ impl Tally {
     pub(super) fn members(&self, file: u32) -> impl Iterator<Item = (u32, &FileTally)> {
         self.files
             .range(all_of(file))
-            .map(|(key, tally)| (key.member, tally))
+            .map(|(key, tally)| (key.member, &**tally))
     }
 
     /// Who is behind a number of the traces.

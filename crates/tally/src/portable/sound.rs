@@ -28,7 +28,7 @@ pub(super) fn is_sound(tally: &FileTally) -> bool {
         .into_iter()
         .chain(lines.into_iter().flatten())
         .chain(skipped.flat_map(|skipped| [skipped.count, skipped.first_line]))
-        .chain(tally.peers.seen.iter().map(|peer| peer.records))
+        .chain(tally.peers.each().map(|peer| peer.records))
         .chain(accounts.flat_map(|account| account.tls.into_iter().chain([account.messages])));
     are_counts(counts)
         && beside.handed_in.is_sound()
