@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use clap::error::ErrorKind;
 use clap::{ArgGroup, Args};
 use report::{Limits, RangeChoice};
 use strength::Guideline;
@@ -147,10 +146,4 @@ impl Counting {
             has_domains,
         }
     }
-}
-
-/// Ends as any wrong usage does, where options do not go together in a way that their descriptions
-/// cannot say.
-pub(crate) fn wrong_usage(why: &str) -> ! {
-    clap::Error::raw(ErrorKind::ArgumentConflict, format!("{why}\n")).exit()
 }

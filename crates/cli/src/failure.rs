@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use report::link::LinkError;
 use tally::portable::PortableError;
-use text::{Problem, Words};
+use text::{Problem, UsageLabels, Words};
 use trace::Day;
 use trace::mapping::MappingError;
 
@@ -19,6 +19,8 @@ const GATE: u8 = 3;
 /// Why a command ends without what was asked for.
 #[derive(Debug)]
 pub(crate) enum Failure {
+    /// Options do not go together in a way that their descriptions cannot say.
+    WrongUsage(fn(&UsageLabels) -> &'static str),
     Unreadable {
         path: PathBuf,
         error: io::Error,
@@ -120,6 +122,7 @@ impl Failure {
     pub(crate) fn sentence(&self, words: &Words) -> String {
         let shown = |path: &PathBuf| path.display().to_string();
         match self {
+            Self::WrongUsage(why) => why(words.usage_labels()).to_owned(),
             Self::Unreadable { path, error } => words.problem(&Problem::Unreadable {
                 path: &shown(path),
                 why: &error.to_string(),

@@ -2,8 +2,7 @@
 //!
 //! Arguments are described in English where they are defined, because nobody finds them otherwise. For
 //! another language each text is looked up by its English, and what the library of arguments would add in
-//! English by itself is said here instead. A test misses every text that has no translation. What is said of
-//! a wrong argument stays English.
+//! English by itself is said here instead. A test misses every text that has no translation.
 
 use std::ffi::OsString;
 

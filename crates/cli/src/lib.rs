@@ -49,6 +49,7 @@ mod warnings;
 mod watch;
 mod what_if;
 mod who;
+mod wrong_arguments;
 mod zones;
 
 use std::process::ExitCode;
@@ -64,10 +65,11 @@ use person::Person;
 /// Runs the command line with the arguments of the process.
 pub fn main() -> ExitCode {
     let spoken = help::language_of(std::env::args_os());
-    let matches = help::command(spoken).get_matches();
-    let Cli { command, manner } = match Cli::from_arg_matches(&matches) {
+    let matches = help::command(spoken).try_get_matches();
+    let asked = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    let Cli { command, manner } = match asked {
         Ok(asked) => asked,
-        Err(error) => error.exit(),
+        Err(error) => wrong_arguments::end(&error, spoken),
     };
     let person = Person::of(&manner);
     match run(&command, &person) {

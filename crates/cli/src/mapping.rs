@@ -5,6 +5,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+use text::WrongValue;
 use trace::TlsClass;
 use trace::mapping::{
     Check, ColumnSource, Course, Inspection, Mapping, Meaning, Question, TableLook, guess, inspect,
@@ -84,28 +85,25 @@ pub(crate) struct CheckArgs {
 }
 
 /// The last `=` of a text cuts it, because words may hold one.
-fn cut(text: &str) -> Result<(&str, &str), String> {
-    text.rsplit_once('=')
-        .ok_or_else(|| "it is written NAME=VALUE".to_owned())
+fn cut(text: &str) -> Result<(&str, &str), WrongValue> {
+    text.rsplit_once('=').ok_or(WrongValue::Word)
 }
 
-fn meaning(text: &str) -> Result<(Meaning, String), String> {
-    let (name, value) = text.split_once('=').ok_or("it is written MEANING=VALUE")?;
-    let meaning = Meaning::from_id(name).ok_or_else(|| {
-        let ids = Meaning::ALL.map(Meaning::id);
-        format!("the meanings are {}", ids.join(", "))
-    })?;
+fn meaning(text: &str) -> Result<(Meaning, String), WrongValue> {
+    let (name, value) = text.split_once('=').ok_or(WrongValue::Meaning)?;
+    let meaning = Meaning::from_id(name);
+    let meaning = meaning.ok_or_else(|| values::one_of(&Meaning::ALL.map(Meaning::id)))?;
     Ok((meaning, value.to_owned()))
 }
 
-fn course(text: &str) -> Result<(String, Course), String> {
+fn course(text: &str) -> Result<(String, Course), WrongValue> {
     let (word, id) = cut(text)?;
     let course = Course::from_id(id);
-    let course = course.ok_or("the courses are inbound, outbound and not_counted")?;
+    let course = course.ok_or_else(|| values::one_of(&["inbound", "outbound", "not_counted"]))?;
     Ok((word.to_owned(), course))
 }
 
-fn class(text: &str) -> Result<(String, TlsClass), String> {
+fn class(text: &str) -> Result<(String, TlsClass), WrongValue> {
     let (word, id) = cut(text)?;
     Ok((word.to_owned(), values::class(id)?))
 }

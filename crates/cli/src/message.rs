@@ -8,7 +8,7 @@ use report::MessageSlip;
 use tally::{FileKey, Resolved, Search, Sought, Tally};
 use trace::{Day, Direction};
 
-use crate::arguments::{Days, ReadingArgs, wrong_usage};
+use crate::arguments::{Days, ReadingArgs};
 use crate::document::{Column, Document, Table};
 use crate::failure::Failure;
 use crate::form::ToldForm;
@@ -36,7 +36,7 @@ pub(crate) struct MessageArgs {
 /// Tells of one message.
 pub(crate) fn run(args: &MessageArgs, person: &Person) -> Result<(), Failure> {
     let Some(sought) = Sought::typed(&args.id) else {
-        wrong_usage("an id has letters");
+        return Err(Failure::WrongUsage(|why| why.id_has_letters));
     };
     let inputs = Inputs::find(&args.inputs, &args.reading.files)?;
     let (tally, resolved) = inputs.read(&args.reading, person)?;

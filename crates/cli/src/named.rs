@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use text::WrongValue;
+
 /// What a file, or the files of a folder, are called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Named {
@@ -12,16 +14,14 @@ pub(crate) struct Named {
 }
 
 /// Reads `NAME=PATH`.
-pub(crate) fn named(text: &str) -> Result<Named, String> {
+pub(crate) fn named(text: &str) -> Result<Named, WrongValue> {
     match text.split_once('=') {
-        Some((name, _)) if name.contains(char::is_control) => {
-            Err("a name cannot hold control characters".to_owned())
-        }
+        Some((name, _)) if name.contains(char::is_control) => Err(WrongValue::LabelPlain),
         Some((name, path)) if !name.trim().is_empty() && !path.is_empty() => Ok(Named {
             name: name.trim().to_owned(),
             path: path.into(),
         }),
-        _ => Err("a name, an equals sign, and a file or folder are needed".to_owned()),
+        _ => Err(WrongValue::Label),
     }
 }
 

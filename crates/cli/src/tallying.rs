@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use tally::portable::{Frame, TallyWriter};
 
-use crate::arguments::{FilesArgs, wrong_usage};
+use crate::arguments::FilesArgs;
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::reading::{Inputs, Part};
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &TallyArgs, person: &Person) -> Result<(), Failure> {
         None => {
             let mut out = io::stdout().lock();
             if out.is_terminal() {
-                wrong_usage("a tally is no text: name a file with --output, or a pipe");
+                return Err(Failure::WrongUsage(|why| why.tally_is_no_text));
             }
             write(&sources, &mut out, person)?;
         }

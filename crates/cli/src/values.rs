@@ -5,7 +5,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use report::Limits;
 use report::verdict::Threshold;
 use strength::Guideline;
-use text::Language;
+use text::{Language, WrongValue};
 use trace::{DateOrder, Day, Direction, TlsClass, Unit};
 
 /// What is counted.
@@ -121,47 +121,45 @@ pub(crate) fn limits(given: &[LimitArg]) -> Limits {
 }
 
 /// Reads a day.
-pub(crate) fn day(text: &str) -> Result<Day, String> {
-    Day::from_iso(text).ok_or_else(|| "a date is written YYYY-MM-DD".to_owned())
+pub(crate) fn day(text: &str) -> Result<Day, WrongValue> {
+    Day::from_iso(text).ok_or(WrongValue::Date)
 }
 
 /// Reads a limit.
-pub(crate) fn limit(text: &str) -> Result<LimitArg, String> {
-    let (name, value) = text
-        .split_once('=')
-        .ok_or("a limit is written NAME=VALUE")?;
+pub(crate) fn limit(text: &str) -> Result<LimitArg, WrongValue> {
+    let (name, value) = text.split_once('=').ok_or(WrongValue::Limit)?;
     let share = || match value.parse::<f64>() {
         Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
-        _ => Err(format!("{name} is a share from 0 to 1")),
+        _ => Err(WrongValue::Share(name.to_owned())),
     };
     match name {
         "tls10" => Ok(LimitArg::Tls10(share()?)),
         "no-tls" => Ok(LimitArg::NoTls(share()?)),
         "weak" => Ok(LimitArg::Weak(share()?)),
         "no-fs" => Ok(LimitArg::NoFs(share()?)),
-        "min" => value
-            .parse()
-            .map(LimitArg::Min)
-            .map_err(|_| "min is a whole number".to_owned()),
-        _ => Err("the limits are tls10, no-tls, weak, no-fs and min".to_owned()),
+        "min" => match value.parse() {
+            Ok(count) => Ok(LimitArg::Min(count)),
+            Err(_) => Err(WrongValue::Whole(name.to_owned())),
+        },
+        _ => Err(one_of(&["tls10", "no-tls", "weak", "no-fs", "min"])),
     }
 }
 
+/// What is typed is none of these.
+pub(crate) fn one_of(values: &[&str]) -> WrongValue {
+    WrongValue::OneOf(values.join(", "))
+}
+
 /// Reads the id of a guideline.
-pub(crate) fn guideline(text: &str) -> Result<Guideline, String> {
-    Guideline::from_id(text).ok_or_else(|| {
-        let ids = Guideline::ALL.map(Guideline::id);
-        format!("the guidelines are {}", ids.join(", "))
-    })
+pub(crate) fn guideline(text: &str) -> Result<Guideline, WrongValue> {
+    Guideline::from_id(text).ok_or_else(|| one_of(&Guideline::ALL.map(Guideline::id)))
 }
 
 /// Reads the id of a class, as reports write it.
-pub(crate) fn class(text: &str) -> Result<TlsClass, String> {
+pub(crate) fn class(text: &str) -> Result<TlsClass, WrongValue> {
     let mut classes = TlsClass::ALL.into_iter();
-    classes.find(|class| class.id() == text).ok_or_else(|| {
-        let ids = TlsClass::ALL.map(TlsClass::id);
-        format!("the classes are {}", ids.join(", "))
-    })
+    let known = classes.find(|class| class.id() == text);
+    known.ok_or_else(|| one_of(&TlsClass::ALL.map(TlsClass::id)))
 }
 
 #[cfg(test)]

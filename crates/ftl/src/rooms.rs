@@ -41,7 +41,7 @@ pub const REST: &[&str] = &[
 ];
 
 /// What the command line alone says.
-pub const TERMINAL: &[&str] = &["help", "manifest", "terminal"];
+pub const TERMINAL: &[&str] = &["help", "manifest", "terminal", "usage"];
 
 /// What stands in the HTML itself, for those whose browser cannot show more.
 pub const SHELL: &[&str] = &["shell"];

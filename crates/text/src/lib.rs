@@ -35,6 +35,7 @@ pub use rooms::message::LineFate;
 pub use rooms::report::{Counted, PartnerMessage, PartnerServer};
 pub use rooms::share::LinkProblem;
 pub use rooms::terminal::Problem;
+pub use rooms::usage::{WrongArgument, WrongValue};
 pub use rooms::verdict::Below;
 pub use rooms::words::{Period, ShareKnown};
 pub use words::Words;

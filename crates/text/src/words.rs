@@ -66,6 +66,7 @@ fixed_texts! {
     stopped: StoppedLabels, "Of what TLS stopped.";
     tls_reports: TlsReportsLabels, "Of reports of others.";
     terminal: TerminalLabels, "Of the command line.";
+    usage_labels: UsageLabels, "Of wrong arguments.";
     verdict_labels: VerdictLabels, "Of the verdict.";
     word_labels: WordsLabels, "Of names and amounts.";
 }

@@ -10,6 +10,7 @@ use clap::{Args, Subcommand};
 use report::link::{self, Content, LinkError, MAX_ADDRESS, Made, Opened, SharedView, Span};
 use report::{CountedFrom, Options, RangeChoice};
 use strength::Guideline;
+use text::WrongValue;
 use trace::Timestamp;
 
 use crate::arguments::Asked;
@@ -71,14 +72,14 @@ pub(crate) struct OpenArgs {
 }
 
 /// An address that a fragment can stand behind.
-fn address(text: &str) -> Result<String, String> {
+fn address(text: &str) -> Result<String, WrongValue> {
     let is_one = ["https://", "http://", "file://"]
         .iter()
         .any(|begin| text.starts_with(begin));
     let is_plain = !text.contains(|letter: char| letter.is_control() || letter.is_whitespace());
     match is_one && is_plain {
         true => Ok(text.split('#').next().unwrap_or_default().to_owned()),
-        false => Err("an address begins with https://, http:// or file://".to_owned()),
+        false => Err(WrongValue::Address),
     }
 }
 

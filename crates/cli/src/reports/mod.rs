@@ -14,7 +14,7 @@ use tally::{PartnerRow, Resolved, Tally};
 use text::report_file;
 use trace::Zone;
 
-use crate::arguments::{Asked, Counting, Days, ReadingArgs, wrong_usage};
+use crate::arguments::{Asked, Counting, Days, ReadingArgs};
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::values::ThresholdArg;
@@ -98,10 +98,10 @@ impl FormatArg {
 /// Makes a report and writes it.
 pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
     if args.name_domains && args.format != FormatArg::Openmetrics {
-        wrong_usage("--name-domains is for --format openmetrics; who and partners name domains");
+        return Err(Failure::WrongUsage(|why| why.name_domains_of_what));
     }
     if args.baseline.is_some() && !args.fail_on.contains(&GateArg::Worse) {
-        wrong_usage("--baseline is for --fail-on worse");
+        return Err(Failure::WrongUsage(|why| why.baseline_of_what));
     }
     if let Some(evidence) = &args.evidence {
         let is_report = |report: &PathBuf| is_same_file(report, evidence);

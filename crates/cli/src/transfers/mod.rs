@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 use report::CountedFrom;
 use tally::TransferRow;
 
-use crate::arguments::{Asked, wrong_usage};
+use crate::arguments::Asked;
 use crate::failure::Failure;
 use crate::person::Person;
 use crate::reports;
@@ -54,7 +54,7 @@ trait Form {
 /// Writes the transfers of the days that are asked for, each once.
 pub(crate) fn run(args: &TransfersArgs, person: &Person) -> Result<(), Failure> {
     if args.output.is_none() && args.format == FormArg::Parquet && io::stdout().is_terminal() {
-        wrong_usage("parquet is no text: name a file with --output, or a pipe");
+        return Err(Failure::WrongUsage(|why| why.parquet_is_no_text));
     }
     match &args.output {
         Some(path) => write_whole(path, &mut |to| write(args, to, person)).map(|_| ()),

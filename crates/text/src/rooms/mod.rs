@@ -25,5 +25,6 @@ pub(crate) mod share;
 pub(crate) mod stopped;
 pub(crate) mod terminal;
 mod tls_reports;
+pub(crate) mod usage;
 pub(crate) mod verdict;
 pub(crate) mod words;
