@@ -289,6 +289,12 @@ impl Intake {
         self.working().files.borrow().paths()
     }
 
+    /// Where one file lay in what was dropped.
+    pub(crate) fn path(self, file: u32) -> Option<String> {
+        let mut paths = self.paths().into_iter();
+        paths.find_map(|(number, path)| (number == file).then_some(path))
+    }
+
     /// The dropped files themselves; of those that were restored only the numbers are here.
     pub(crate) fn handles(self) -> Vec<(u32, File)> {
         self.working().files.borrow().handles()

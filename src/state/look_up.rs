@@ -126,10 +126,12 @@ impl LookUp {
         }
         let follow = Follow(search.sought().clone(), search.found().to_vec());
         let lines = self.intake.pool().ask(follow).await.ok_or(WorkerLost)?;
-        let zone = self.loaded.resolved.read_untracked().zone.clone();
+        let resolved = self.loaded.resolved.read_untracked();
+        let all = resolved.files.iter();
+        let all = all.map(|file| (file.name.as_str(), file.key.file));
         Ok(Told {
-            slip: MessageSlip::new(search.sought().as_typed(), lines, &zone, |_| true)
-                .with_paths(&self.intake.paths()),
+            slip: MessageSlip::new(search.sought().as_typed(), lines, &resolved.zone, |_| true)
+                .with_paths(all, &|file| self.intake.path(file)),
             unreadable,
             sums: sums as u64,
         })

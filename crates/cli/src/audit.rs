@@ -35,9 +35,15 @@ pub(crate) fn run(args: &AuditArgs, person: &Person) -> Result<(), Failure> {
     let inputs = Inputs::find(&args.asked.inputs, &reading.files)?;
     let read = inputs.read_with_owners(reading, person)?;
     let built = reports::build(&read.resolved, &options);
-    warnings::warn(&read.resolved, &person.after(built.is_err()), false);
+    warnings::warn(
+        &read.resolved,
+        &inputs.paths(),
+        &person.after(built.is_err()),
+        false,
+    );
     let report = built?;
-    let mut gaps = gaps(&report);
+    let has_sums = !read.resolved.summaries.cells.is_empty();
+    let mut gaps = gaps(&report, has_sums);
     let labels = inputs.labels(&read.tellers());
     // Of one label alone the rest is told already.
     if labels.values().collect::<BTreeSet<_>>().len() > 1 {

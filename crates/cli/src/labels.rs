@@ -49,7 +49,7 @@ pub(crate) fn run(args: &LabelsArgs, person: &Person) -> Result<(), Failure> {
     let shown = built.as_ref().ok().map(|report| report.range);
     let told = SideBySide::of(&alone, options.range, shown);
     let days = told.as_ref().map(|told| told.days);
-    warn(&read, &alone, days, &person.after(built.is_err()));
+    warn(&inputs, &read, &alone, days, &person.after(built.is_err()));
     drop(alone);
     let told = match (told, built) {
         // What was added up before may have days that a report of the traces has not.
@@ -94,7 +94,7 @@ pub(crate) fn alone(inputs: &Inputs, read: &AllRead, guideline: Guideline) -> Ve
 
 /// Says what happened to the files: of those of a label as they are alone, for what is said of files together
 /// does not hold where each label is counted by itself.
-fn warn(read: &AllRead, alone: &[Alone], days: Option<DayRange>, person: &Person) {
+fn warn(inputs: &Inputs, read: &AllRead, alone: &[Alone], days: Option<DayRange>, person: &Person) {
     let of_labels = alone.iter().flat_map(|alone| &alone.resolved.files);
     let of_labels: BTreeMap<FileKey, &FileFacts> = of_labels.map(|it| (it.key, it)).collect();
     let all = read.resolved.files.iter();
@@ -118,7 +118,7 @@ fn warn(read: &AllRead, alone: &[Alone], days: Option<DayRange>, person: &Person
             person.tell(&words.named(name, &sentence));
         }
     }
-    warnings::of_files(&read.resolved, &facts, person, false);
+    warnings::of_files(&read.resolved, &facts, &inputs.paths(), person, false);
 }
 
 fn document(told: &SideBySide, person: &Person) -> Document {

@@ -40,7 +40,7 @@ pub(crate) fn run(args: &MessageArgs, person: &Person) -> Result<(), Failure> {
     };
     let inputs = Inputs::find(&args.inputs, &args.reading.files)?;
     let (tally, resolved) = inputs.read(&args.reading, person)?;
-    warnings::warn(&resolved, person, false);
+    warnings::warn(&resolved, &inputs.paths(), person, false);
     let search = find(&inputs, &tally, Search::new(sought), person)?;
     let id = search.sought().as_typed();
     let sums = sums(&inputs, &resolved)?;
@@ -55,12 +55,11 @@ pub(crate) fn run(args: &MessageArgs, person: &Person) -> Result<(), Failure> {
         return Err(Failure::NotThere(words.message_not_found(id)));
     }
     let is_asked_for = days(&resolved, args);
-    let paths = inputs.inputs().iter().zip(0..).filter_map(|(input, file)| {
-        let path = input.path()?.to_str()?;
-        Some((file, path.to_owned()))
-    });
-    let paths: Vec<(u32, String)> = paths.collect();
-    let slip = MessageSlip::new(id, lines, &resolved.zone, is_asked_for).with_paths(&paths);
+    let paths = inputs.paths();
+    let all = resolved.files.iter();
+    let all = all.map(|file| (file.name.as_str(), file.key.file));
+    let slip = MessageSlip::new(id, lines, &resolved.zone, is_asked_for);
+    let slip = slip.with_paths(all, &|file| paths.get(&file).cloned());
     args.form
         .write(|| document(&slip, person), || slip.to_json(), person)
 }

@@ -69,7 +69,15 @@ impl Inputs {
 
     fn only(mut self, tellers: &[FileTellers], args: &FilesArgs) -> Result<Self, Failure> {
         let labels = self.labels(tellers);
+        // What is left keeps its labels: alone, other folders would tell it apart.
+        let kept = self.all.iter().zip(0..).filter_map(|(input, file)| {
+            let path = input.path()?.to_owned();
+            let name = labels.get(&file).filter(|label| !label.is_empty())?.clone();
+            Some(Named { name, path })
+        });
+        let kept: Vec<Named> = kept.collect();
         self.all = naming::only(self.all, &labels, &args.only_label)?;
+        self.names = kept;
         Ok(self)
     }
 
@@ -207,6 +215,16 @@ impl Inputs {
                 })
             }
         })
+    }
+
+    /// Where each file lies, by its number, as far as a path is text.
+    pub(crate) fn paths(&self) -> BTreeMap<u32, String> {
+        let numbered = self.inputs().iter().zip(0..);
+        let paths = numbered.filter_map(|(input, file)| {
+            let path = input.path()?.to_str()?;
+            Some((file, path.to_owned()))
+        });
+        paths.collect()
     }
 
     /// Reads all on all cores.
@@ -491,15 +509,6 @@ impl AllRead {
         }
         all.into_values().collect()
     }
-}
-
-/// Reads all inputs on all cores.
-pub(crate) fn read(
-    paths: &[PathBuf],
-    args: &ReadingArgs,
-    person: &Person,
-) -> Result<(Tally, Resolved), Failure> {
-    Inputs::find(paths, &args.files)?.read(args, person)
 }
 
 fn open(path: &Path) -> Result<File, Failure> {

@@ -1,7 +1,9 @@
 //! What a person should know about the files, on standard error.
 
-use report::DayRange;
+use std::collections::BTreeMap;
+
 use report::audit::Gap;
+use report::{DayRange, told_apart};
 use tally::{FileFacts, Resolved};
 use trace::mapping::Mapping;
 use trace::{Day, Note};
@@ -10,12 +12,17 @@ use crate::person::Person;
 
 /// Says what happened to the files, and what can be done. Rows that are not counted are left out
 /// where the report itself lists them.
-pub(crate) fn warn(resolved: &Resolved, person: &Person, with_rows: bool) {
+pub(crate) fn warn(
+    resolved: &Resolved,
+    paths: &BTreeMap<u32, String>,
+    person: &Person,
+    with_rows: bool,
+) {
     if has_both(resolved) {
         person.tell(person.terminal().terminal().both_loaded);
     }
     let files: Vec<&FileFacts> = resolved.files.iter().collect();
-    of_files(resolved, &files, person, with_rows);
+    of_files(resolved, &files, paths, person, with_rows);
 }
 
 /// That several aggregated files tell different numbers of some days, in their order; nothing without such days.
@@ -35,11 +42,13 @@ pub(crate) fn has_both(resolved: &Resolved) -> bool {
 pub(crate) fn of_files(
     resolved: &Resolved,
     files: &[&FileFacts],
+    paths: &BTreeMap<u32, String>,
     person: &Person,
     with_rows: bool,
 ) {
     let words = person.terminal();
     propose(&resolved.proposed_domains, person);
+    let all = || files.iter().map(|file| (file.name.as_str(), file.key.file));
     for file in files {
         let may_be_cut = |note: &Note| {
             matches!(
@@ -51,13 +60,21 @@ pub(crate) fn of_files(
             )
         };
         let of_use = |note: &&Note| note.is_problem() || may_be_cut(note) || file.transfers == 0;
+        if !(file.notes.iter().any(|note| of_use(&note)) || (with_rows && !file.skipped.is_empty()))
+        {
+            continue;
+        }
+        let path = told_apart(&file.name, file.key.file, all(), &|file| {
+            paths.get(&file).cloned()
+        });
+        let name = path.as_ref().unwrap_or(&file.name);
         for note in file.notes.iter().filter(of_use) {
             let sentence = words.note_here(note);
-            person.tell(&format!("{}: {sentence} [{}]", file.name, note.code()));
+            person.tell(&format!("{name}: {sentence} [{}]", note.code()));
         }
         for skip in file.skipped.iter().filter(|_| with_rows) {
             let (reason, line) = (skip.reason.id(), skip.first_line);
-            person.tell(&words.skipped_line(&file.name, skip.count, reason, line));
+            person.tell(&words.skipped_line(name, skip.count, reason, line));
         }
     }
 }

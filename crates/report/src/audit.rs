@@ -10,7 +10,7 @@ use strength::Guideline;
 use trace::{Day, Direction, Note, Proof, SkipReason, TlsClass};
 
 use super::labels::SideBySide;
-use super::model::{Report, Totals};
+use super::model::{CountedFrom, Report, Totals};
 use super::range::DayRange;
 use super::share::Ratio;
 use super::silence::is_silent;
@@ -81,6 +81,8 @@ pub enum Gap {
         /// The days without mail of it, up to the end of those that are told.
         pause: DayRange,
     },
+    /// Aggregated files are loaded, and only the traces beside them count.
+    SumsNotCounted,
     /// Of these days several aggregated files tell different numbers, of which the larger one counts.
     ToldOtherwise(Vec<DayRange>),
     /// A host that wrote lines of a log before wrote none on the last days.
@@ -94,9 +96,13 @@ pub enum Gap {
     },
 }
 
-/// What is missing in the days of a report, or what its files cannot tell of them.
-pub fn gaps(report: &Report) -> Vec<Gap> {
+/// What is missing in the days of a report, or what its files cannot tell of them. `has_sums` is whether
+/// aggregated files are loaded, with numbers.
+pub fn gaps(report: &Report, has_sums: bool) -> Vec<Gap> {
     let mut gaps = Vec::new();
+    if has_sums && report.source == CountedFrom::Traces {
+        gaps.push(Gap::SumsNotCounted);
+    }
     if report.told.range {
         let with_mail =
             |row: &&super::DayRow| row.totals.volume > 0 && report.range.contains(row.date);
@@ -116,12 +122,12 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
             )
         };
         let is_problem = |note: &Note| note.is_problem();
-        if file.notes.iter().any(is_cut) {
-            let file = file.name.clone();
-            gaps.push(Gap::MayBeCut { file });
-        } else if file.transfers == 0 && file.notes.iter().any(is_problem) {
+        if file.transfers == 0 && file.notes.iter().any(is_problem) {
             let file = file.name.clone();
             gaps.push(Gap::NotCounted { file });
+        } else if file.notes.iter().any(is_cut) {
+            let file = file.name.clone();
+            gaps.push(Gap::MayBeCut { file });
         }
         for note in &file.notes {
             match note {
@@ -195,8 +201,9 @@ fn without(days: &BTreeSet<Day>, range: DayRange, gaps: &mut Vec<Gap>) {
 /// stopped.
 pub fn add_silent_labels(told: &SideBySide, gaps: &mut Vec<Gap>) {
     gaps.retain(|gap| !matches!(gap, Gap::HostFellSilent { .. }));
-    for row in told.rows.iter().filter(|row| row.is_silent) {
-        if let Some(last) = row.last {
+    for row in &told.rows {
+        let silent_since = row.last.filter(|_| row.is_silent);
+        if let Some(last) = silent_since.or(row.ended) {
             gaps.push(Gap::LabelFellSilent {
                 label: row.label.clone(),
                 pause: pause(last, told.days.to),

@@ -38,19 +38,17 @@ impl MessageSlip {
     }
 
     /// Gives the lines of files of one name their paths instead, as far as they are known by the numbers of the
-    /// files.
+    /// files. `all` are all files that were read, also those that say nothing of the message.
     #[must_use]
-    pub fn with_paths(mut self, paths: &[(u32, String)]) -> Self {
-        let names: Vec<(String, u32)> = self
-            .lines
-            .iter()
-            .filter_map(|line| Some((line.name.clone(), line.file?.file)))
-            .collect();
-        let all = || names.iter().map(|(name, file)| (name.as_str(), *file));
+    pub fn with_paths<'a>(
+        mut self,
+        all: impl Iterator<Item = (&'a str, u32)> + Clone,
+        path: &dyn Fn(u32) -> Option<String>,
+    ) -> Self {
         for line in &mut self.lines {
             let told = line
                 .file
-                .and_then(|key| told_apart(&line.name, key.file, all(), &|| paths.to_vec()));
+                .and_then(|key| told_apart(&line.name, key.file, all.clone(), path));
             if let Some(path) = told {
                 line.name = path;
             }

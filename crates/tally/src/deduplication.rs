@@ -674,7 +674,7 @@ fn found_in_sessions(
 }
 
 /// Whether sessions of this format are those of SMTP protocol logs.
-fn is_protocol(format: Format) -> bool {
+pub(super) fn is_protocol(format: Format) -> bool {
     matches!(
         format,
         Format::ExchangeSmtpReceiveLog | Format::ExchangeSmtpSendLog

@@ -53,7 +53,8 @@ pub(super) fn merge(
         zones.extend(zones_of(file));
         for (place, weight) in sums(file, flows, guideline) {
             let (kept, format, is_told_otherwise) = largest.entry(place).or_default();
-            *is_told_otherwise |= kept.0 > 0 && *kept != weight;
+            // Not every form of a report tells recipients and strength.
+            *is_told_otherwise |= kept.0 > 0 && (kept.0, kept.1) != (weight.0, weight.1);
             (*kept, *format) = (weight, file.format()).max((*kept, *format));
         }
     }

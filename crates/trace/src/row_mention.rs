@@ -18,10 +18,21 @@ pub struct Mention {
     pub network: Option<(String, MessageKey)>,
     /// Its Message-ID as it is written, and the key of it.
     pub message: Option<(String, MessageKey)>,
-    /// The id of the session of a protocol log.
-    pub session: Option<String>,
+    /// The session of a protocol log.
+    pub session: Option<Session>,
     /// Whether the kind of line is known, so that ids which are not here are not said.
     pub is_understood: bool,
+}
+
+/// The session that a row of a protocol log is of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Session {
+    /// Its id.
+    pub id: String,
+    /// The connector. Sessions of several servers may have one id.
+    pub connector: String,
+    /// The number of the row in its session, from 0; 0 also where it is not told.
+    pub sequence: u64,
 }
 
 /// Columns with an id of the message, as names compare.
@@ -38,7 +49,13 @@ pub(super) fn of_record(record: &Record<'_>, names: &[String]) -> Mention {
     let network = cell(&["networkmessageid"]);
     let message = cell(&["messageid", "internetmessageid"]);
     Mention {
-        session: cell(&["sessionid"]),
+        session: cell(&["sessionid"]).map(|id| Session {
+            id,
+            connector: cell(&["connectorid"]).unwrap_or_default(),
+            sequence: cell(&["sequencenumber"])
+                .and_then(|number| number.parse().ok())
+                .unwrap_or_default(),
+        }),
         is_understood: message.is_some() || network.is_some(),
         network: network.and_then(|id| {
             let key = MessageKey::of_network_id(&id)?;

@@ -222,7 +222,9 @@ fn called_apart(store: Store, file: &FileFacts) -> FileFacts {
         .files
         .iter()
         .map(|file| (&*file.name, file.key.file));
-    let name = told_apart(&file.name, file.key.file, all, &|| store.intake.paths());
+    let name = told_apart(&file.name, file.key.file, all, &|file| {
+        store.intake.path(file)
+    });
     let mut called = file.clone();
     if let Some(path) = name {
         called.name = path;

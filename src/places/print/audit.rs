@@ -126,7 +126,8 @@ pub(super) fn missing(store: Store) -> AnyView {
     let language = store.language.get();
     let words = language.words();
     let labels = words.audit();
-    let mut gaps = gaps(report);
+    let has_sums = !store.loaded.resolved.read().summaries.cells.is_empty();
+    let mut gaps = gaps(report, has_sums);
     // Whoever looks at one label alone, or at a shared report, looks at no other.
     let has_labels =
         !store.shared.is_open() && looked_at(store).is_none() && labelled(store).len() > 1;

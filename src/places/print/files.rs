@@ -19,22 +19,48 @@ pub(super) fn looked_at_of(store: Store) -> Vec<Dropped> {
     files
 }
 
-/// Among files of one name, which of them one is: by the key of its reading, from 1 in the order in
-/// which they were given.
-fn told_apart(store: Store) -> BTreeMap<u32, usize> {
+/// What tells each of several files of one name from the others, by the key of its reading: the folder that it
+/// came in, before the name, and else its place among them from 1, behind the name.
+fn told_apart(store: Store) -> BTreeMap<u32, Apart> {
     let dropped = looked_at_of(store);
     let mut named: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for file in &dropped {
         named.entry(&file.name).or_default().push(file.key);
     }
     let several = named.into_values().filter(|keys| keys.len() > 1);
-    several.flat_map(|keys| keys.into_iter().zip(1..)).collect()
+    let several = several.flat_map(|keys| {
+        let paths: Vec<_> = keys.iter().map(|key| store.intake.path(*key)).collect();
+        let each = keys.into_iter().zip(paths.clone()).zip(1_usize..);
+        let each = each.map(move |((key, path), place)| {
+            let is_one = paths.iter().filter(|other| **other == path).count() == 1;
+            let folder = path
+                .as_ref()
+                .filter(|_| is_one)
+                .and_then(|path| path.rsplit_once('/'));
+            let apart = match folder {
+                Some((folder, _)) => Apart::Folder(folder.to_owned()),
+                None => Apart::Place(place),
+            };
+            (key, apart)
+        });
+        each.collect::<Vec<_>>()
+    });
+    several.collect()
 }
 
-/// What tells a file from others of its name, behind the name.
-fn mark(apart: &BTreeMap<u32, usize>, key: u32) -> String {
-    let place = apart.get(&key);
-    place.map_or_else(String::new, |place| format!(" ({place})"))
+/// What tells a file from others of its name.
+enum Apart {
+    Folder(String),
+    Place(usize),
+}
+
+/// The name of a file, with what tells it from others.
+fn full_name(apart: &BTreeMap<u32, Apart>, key: u32, name: &str) -> String {
+    match apart.get(&key) {
+        Some(Apart::Folder(folder)) => format!("{folder}/{name}"),
+        Some(Apart::Place(place)) => format!("{name} ({place})"),
+        None => name.to_owned(),
+    }
 }
 
 /// Each dropped file with its size and hash. An archive is hashed as it was dropped.
@@ -56,7 +82,7 @@ pub(super) fn given(store: Store) -> AnyView {
             let bytes = store.amount(file.bytes as u64, |bytes| words.bytes(bytes, 0));
             view! {
                 <tr>
-                    <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi> {mark(&apart, file.key)}</th>
+                    <th scope="row" class="file-name"><bdi>{full_name(&apart, file.key, &file.name)}</bdi></th>
                     <td class="number">{bytes}</td>
                     <td class="hash">{hash}</td>
                 </tr>
@@ -93,7 +119,7 @@ pub(super) fn read(store: Store) -> AnyView {
             let format = file.format.map(|format| words.format(format));
             view! {
                 <tr>
-                    <th scope="row" class="file-name"><bdi>{file.name.clone()}</bdi> {mark(&apart, file.key.file)}</th>
+                    <th scope="row" class="file-name"><bdi>{full_name(&apart, file.key.file, &file.name)}</bdi></th>
                     <td>{format.unwrap_or(labels.unknown_format)}</td>
                     <td class="number">{formats::number(language, file.records)}</td>
                     <td class="number">{formats::number(language, file.transfers)}</td>

@@ -72,6 +72,17 @@ fn source_of(folder: &Folder, arguments: &[&str]) -> String {
 }
 
 #[test]
+fn reports_beside_traces_are_said_not_to_count() {
+    let folder = folder("audit-sums");
+    let saved = saved(&folder, &[(2, "Sent", "", "TLS 1.3")]);
+    let said = "Reports that were already added up are loaded too, and nothing of them counts";
+    assert!(!folder.run(&["audit", "-q", "a.csv"], 0).out.contains(said));
+    folder.write("saved.json", &saved);
+    let out = folder.run(&["audit", "-q", "a.csv", "saved.json"], 0).out;
+    assert!(out.contains(said), "{out}");
+}
+
+#[test]
 fn only_formats_are_named_that_gave_a_number() {
     let rows: Vec<_> = times(2, (9, "Sent", "", "TLS 1.2")).collect();
     let folder = Folder::new("audit-source", &[("a.csv", &messages(&rows))]);
@@ -184,7 +195,11 @@ fn labels_that_fell_silent_are_missing() {
         messages(&rows.collect::<Vec<_>>())
     };
     let folder = Folder::new("audit-labels", &[]);
-    for (tenant, days) in [("contoso", 2..=15), ("fabrikam", 2..=8)] {
+    for (tenant, days) in [
+        ("contoso", 2..=15),
+        ("fabrikam", 2..=8),
+        ("northwind", 2..=3),
+    ] {
         std::fs::create_dir(folder.path().join(tenant)).unwrap();
         let id = format!("<{tenant}");
         let rows = rows(days).replace(",<", &format!(",{id}"));
@@ -198,6 +213,10 @@ fn labels_that_fell_silent_are_missing() {
         assert!(out.contains(silent) && !out.contains("“contoso”"), "{out}");
         assert!(!out.contains("Nothing stands out"), "{out}");
     }
+    // One that was never silent for long has no mail in these days at all.
+    let ended = "“northwind” had no mail from 2026-11-04 to 2026-11-15";
+    assert!(audit(&["--from", "2026-11-12", "."]).contains(ended));
+    assert!(!audit(&["."]).contains("“northwind”"));
     let out = audit(&["--to", "2026-11-09", "."]);
     assert!(out.contains("Nothing stands out"), "{out}");
     // Of one label alone, no other is told.

@@ -604,3 +604,36 @@ fn a_manifest_knows_no_labels() {
         assert!(ran.said.contains("knows no labels"), "{}", ran.said);
     }
 }
+
+#[test]
+fn the_label_that_is_looked_at_alone_keeps_its_name() {
+    let folder = tenants("labels-kept");
+    for server in ["ex1", "ex2"] {
+        fs::create_dir(folder.path().join(format!("contoso/{server}"))).unwrap();
+        folder.write(
+            &format!("contoso/{server}/more.csv"),
+            &trace(server, 9..=9, true),
+        );
+    }
+    let out = folder
+        .run(
+            &[
+                "labels",
+                "-q",
+                "--all",
+                "--format",
+                "csv",
+                "--only-label",
+                "contoso",
+                ".",
+            ],
+            0,
+        )
+        .out;
+    let labels: Vec<&str> = out
+        .lines()
+        .skip(1)
+        .map(|row| row.split(',').next().unwrap())
+        .collect();
+    assert_eq!(labels, ["contoso"], "{out}");
+}

@@ -126,7 +126,7 @@ fn files_that_come_and_go() {
     std::fs::remove_dir_all(path("in/b")).unwrap();
     let told = verify(&folder, 1);
     assert_eq!(told.len(), 51, "{told:?}");
-    assert_eq!(told[50], "Nothing can be counted any more.");
+    assert_eq!(told[50], "Nothing can be counted any more in these days.");
 }
 
 #[test]
@@ -310,4 +310,12 @@ fn a_manifest_offers_no_labels() {
     assert!(!help.contains("label"), "{help}");
     let help = folder.run(&["report", "--help"], 0).out;
     assert!(help.contains("--only-label"), "{help}");
+}
+
+#[test]
+fn days_that_no_file_has_are_not_said_to_be_damage() {
+    let folder = fifty("manifest-days");
+    let ran = folder.run(&["manifest", "--from", "2030-01-01", "in"], 1);
+    let why = "nothing in this range: the files cover 2026-11-02 to 2026-11-21";
+    assert!(ran.said.contains(why), "{}", ran.said);
 }

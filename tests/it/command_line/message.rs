@@ -483,3 +483,186 @@ fn days_that_reports_tell_differently_are_named() {
     let ran = folder.run(&["report", "--all", "a.json", "d.json", "c.json"], 0);
     assert!(!ran.said.contains("different numbers"), "{}", ran.said);
 }
+
+/// A send log: each message with what the other side says to it.
+fn send_log(answers: &[(&str, &str, &str)]) -> Vec<String> {
+    let mut steps = vec![
+        ("*", "", "TLS negotiation succeeded".to_owned()),
+        ("*", "", "TLS protocol SP_PROT_TLS1_2_CLIENT negotiation succeeded using bulk encryption algorithm CALG_AES_256".to_owned()),
+    ];
+    for (id, to_recipient, to_data) in answers {
+        let sends =
+            format!("sending message with RecordId 7 and InternetMessageId <{id}@own.example>");
+        steps.push(("*", "", sends));
+        for (event, data) in [
+            (">", "MAIL FROM:<a@own.example>"),
+            (">", "RCPT TO:<b@x.example>"),
+            ("<", "250 ok"),
+            ("<", to_recipient),
+        ] {
+            steps.push((event, data, String::new()));
+        }
+        let rest = match to_data.is_empty() {
+            true => [(">", "RSET"), ("<", "250 reset")],
+            false => [(">", "DATA"), ("<", to_data)],
+        };
+        steps.extend(rest.map(|(event, data)| (event, data, String::new())));
+    }
+    steps.push(("-", "", "Local".to_owned()));
+    let row = |(number, (event, data, context)): (usize, &(&str, &str, String))| {
+        format!(
+            "2026-11-16T10:00:{number:02}.000Z,Internet,08DE240000000009,{number},10.0.0.1:31000,198.51.100.7:25,\
+             {event},{data},{context}\r\n"
+        )
+    };
+    steps.iter().enumerate().map(row).collect()
+}
+
+const SEND_HEAD: &str = "#Software: Microsoft Exchange Server\r\n#Version: 15.0.0.0\r\n\
+     #Log-type: SMTP Send Protocol Log\r\n#Date: 2026-11-16T00:00:00.000Z\r\n\
+     #Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n";
+
+#[test]
+fn a_message_that_is_not_accepted_has_its_own_lines() {
+    let rows = send_log(&[
+        ("first", "250 ok", "451 4.7.1 later"),
+        ("second", "250 ok", "250 2.0.0 OK"),
+        ("third", "550 no such user", ""),
+    ]);
+    let log = [SEND_HEAD, &rows.concat()].concat();
+    let folder = Folder::new("message-not-accepted", &[("SEND.LOG", &log)]);
+    let lines = |id: &str| {
+        let mut told = json(&folder, &[&format!("{id}@own.example"), "SEND.LOG"]);
+        let counts = told.pop().unwrap();
+        let numbers = told.iter().map(|line| {
+            let (line, _) = line.split_once(' ').unwrap();
+            line.rsplit(':').next().unwrap().to_owned()
+        });
+        (numbers.collect::<Vec<_>>().join(" "), counts)
+    };
+    let (out, none) = ("0 in, 1 out".to_owned(), "0 in, 0 out".to_owned());
+    // With each the two lines of TLS, and from where it is announced to where it is over.
+    assert_eq!(
+        lines("first"),
+        ("6 7 8 9 10 11 12 13 14".to_owned(), none.clone())
+    );
+    assert_eq!(
+        lines("second"),
+        ("6 7 15 16 17 18 19 20 21".to_owned(), out)
+    );
+    assert_eq!(lines("third"), ("6 7 22 23 24 25 26".to_owned(), none));
+}
+
+#[test]
+fn a_session_goes_on_in_the_next_file() {
+    let rows = send_log(&[
+        ("one", "250 ok", "250 2.0.0 OK"),
+        ("two", "250 ok", "250 2.0.0 OK"),
+    ]);
+    let whole = [SEND_HEAD, &rows.concat()].concat();
+    for at in 3..rows.len() {
+        let (front, back) = rows.split_at(at);
+        let folder = Folder::new(
+            &format!("message-next-file-{at}"),
+            &[
+                ("a.LOG", &[SEND_HEAD, &front.concat()].concat()),
+                ("b.LOG", &[SEND_HEAD, &back.concat()].concat()),
+            ],
+        );
+        for (id, own) in [("one", 2..9), ("two", 9..16)] {
+            let id = format!("{id}@own.example");
+            let mut told = json(&folder, &[&id, "a.LOG", "b.LOG"]);
+            assert_eq!(told.pop().unwrap(), "0 in, 1 out", "{at} {id}");
+            let place = |row: usize| match row.checked_sub(at) {
+                None => format!("a.LOG:{}", row + 6),
+                Some(row) => format!("b.LOG:{}", row + 6),
+            };
+            let places: Vec<&str> = told
+                .iter()
+                .map(|line| line.split(' ').next().unwrap())
+                .collect();
+            let expected: Vec<String> = (0..2).chain(own).map(place).collect();
+            assert_eq!(places, expected, "{at} {id}");
+        }
+        // Beside a copy of the whole log, what is in parts is the same transfer.
+        folder.write("whole.LOG", &whole);
+        let told = json(&folder, &["one@own.example", "."]);
+        assert_eq!(told.last().unwrap(), "0 in, 1 out");
+        let accepted = told.iter().filter(|line| !line.ends_with(" no-transfer"));
+        assert_eq!(accepted.count(), 3, "{at}: {told:?}");
+    }
+}
+
+#[test]
+fn a_queue_id_that_comes_again_is_another_message() {
+    let log = "2026-11-16T10:00:00Z mx postfix/smtpd[1]: DUP11: client=c.b.example[198.51.100.30]\n\
+         2026-11-16T10:00:01Z mx postfix/cleanup[9]: DUP11: message-id=<first@x>\n\
+         2026-11-16T10:00:01Z mx postfix/qmgr[9]: DUP11: from=<x@b.example>, size=1, nrcpt=1 (queue active)\n\
+         2026-11-16T10:00:05Z mx postfix/qmgr[9]: DUP11: removed\n\
+         2026-11-17T10:00:00Z mx postfix/smtpd[1]: DUP11: client=d.b.example[198.51.100.31]\n\
+         2026-11-17T10:00:01Z mx postfix/cleanup[9]: DUP11: message-id=<later@x>\n\
+         2026-11-17T10:00:01Z mx postfix/qmgr[9]: DUP11: from=<x@b.example>, size=1, nrcpt=1 (queue active)\n";
+    // Also where nobody says that the first one is gone.
+    for log in [log.to_owned(), log.replace(": removed", ": gone")] {
+        let folder = Folder::new(
+            "message-queue-again",
+            &[
+                ("mail.log", &log),
+                ("later.eml", "Message-ID: <later@x>\r\n\r\n"),
+            ],
+        );
+        let told = json(&folder, &["first@x", "mail.log", "later.eml"]);
+        assert_eq!(
+            (told.len(), told.last().unwrap().as_str()),
+            (5, "1 in, 0 out"),
+            "{told:?}"
+        );
+        let told = json(&folder, &["later@x", "mail.log"]);
+        assert_eq!(
+            (told.len(), told.last().unwrap().as_str()),
+            (4, "1 in, 0 out"),
+            "{told:?}"
+        );
+        // Whoever types the id means both.
+        let told = json(&folder, &["DUP11", "mail.log"]);
+        assert_eq!(
+            (told.len(), told.last().unwrap().as_str()),
+            (8, "2 in, 0 out"),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
+fn a_file_whose_name_another_has_is_called_by_its_path() {
+    let folder = three_sources("message-paths");
+    let trace = std::fs::read_dir(folder.path()).unwrap().find_map(|entry| {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        name.ends_with(".csv").then_some(name)
+    });
+    let trace = trace.unwrap();
+    std::fs::create_dir(folder.path().join("other")).unwrap();
+    folder.write(&format!("other/{trace}"), "Date,Message ID\n");
+    let ran = folder.run(&["report", "--all", "."], 0);
+    assert!(
+        ran.said.contains(&format!("other/{trace}: ")),
+        "{}",
+        ran.said
+    );
+}
+
+#[test]
+fn what_only_another_form_of_a_report_does_not_tell_is_no_difference() {
+    let rows: Vec<_> = times(3, (9, "Sent", "", "TLS 1.2")).collect();
+    let folder = Folder::new("message-forms", &[("rows.csv", &messages(&rows))]);
+    for (format, name) in [("json", "a.json"), ("csv", "a.csv")] {
+        folder.run(
+            &[
+                "report", "--all", "--format", format, "--output", name, "rows.csv",
+            ],
+            0,
+        );
+    }
+    let ran = folder.run(&["report", "--all", "a.json", "a.csv"], 0);
+    assert!(!(ran.out + &ran.said).contains("different numbers"));
+}

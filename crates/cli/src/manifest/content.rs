@@ -258,7 +258,8 @@ impl Chosen {
 }
 
 impl Manifest {
-    /// Reads files, which are [`hashed`], and says what came of it.
+    /// Reads files, which are [`hashed`], and says what came of it; also why there is no number, where there is
+    /// none.
     ///
     /// # Errors
     /// Where a file cannot be read.
@@ -268,9 +269,9 @@ impl Manifest {
         reading: &ReadingArgs,
         options: &report::Options,
         person: &Person,
-    ) -> Result<Self, Failure> {
+    ) -> Result<(Self, Result<(), Failure>), Failure> {
         let (_, resolved) = inputs.read(reading, person)?;
-        warnings::warn(&resolved, person, false);
+        warnings::warn(&resolved, &inputs.paths(), person, false);
         for (number, entry) in &mut files {
             entry.read = read_of(*number, &resolved);
             let zone = inputs.named_zone(*number);
@@ -278,7 +279,10 @@ impl Manifest {
         }
         let mut files: Vec<FileEntry> = files.into_iter().map(|(_, entry)| entry).collect();
         files.sort();
-        let report = reports::build(&resolved, options).ok();
+        let (report, numbers) = match reports::build(&resolved, options) {
+            Ok(report) => (Some(report), Ok(())),
+            Err(failure) => (None, Err(failure)),
+        };
         if let Some(report) = &report {
             reports::tell_otherwise(report, person);
         }
@@ -286,7 +290,7 @@ impl Manifest {
             Some(report) => Some(text_of(&Sha256::digest(reports::json(report)?.as_bytes()))),
             None => None,
         };
-        Ok(Self {
+        let manifest = Self {
             schema: SCHEMA.to_owned(),
             version: VERSION,
             generator: GENERATOR.to_owned(),
@@ -295,7 +299,8 @@ impl Manifest {
             files,
             numbers: report.as_ref().map(Numbers::of),
             report_sha256,
-        })
+        };
+        Ok((manifest, numbers))
     }
 
     /// Reads a manifest; none where it is none, or one of a newer version.

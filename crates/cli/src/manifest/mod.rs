@@ -73,10 +73,8 @@ pub(crate) fn run(args: &ManifestArgs, person: &Person) -> Result<(), Failure> {
     let now = Timestamp(inputs.now().second() * TICKS_PER_SECOND);
     let inputs = inputs.read_at(now);
     let files = hashed(&inputs)?;
-    let manifest = Manifest::of(&inputs, files, reading, &options, person)?;
-    if manifest.numbers.is_none() {
-        return Err(Failure::NothingCounted);
-    }
+    let (manifest, numbers) = Manifest::of(&inputs, files, reading, &options, person)?;
+    numbers?;
     let json = manifest.to_json();
     let json = json.map_err(|error| Failure::Unwritable(std::io::Error::other(error)))?;
     output::write(&json, args.output.as_deref())
@@ -104,7 +102,7 @@ pub(crate) fn verify(args: &VerifyArgs, person: &Person) -> Result<(), Failure> 
         true => inputs.with_zones(zones, then.zones_of(&files).ok_or_else(not_one)?),
         false => inputs.with_typed_zones(zones),
     };
-    let now = Manifest::of(&inputs, files, &reading, &options, person)?;
+    let (now, _) = Manifest::of(&inputs, files, &reading, &options, person)?;
     let checked = Checked {
         differences: differences::between(&then, &now),
         then,

@@ -17,8 +17,9 @@ use trace::Zone;
 use crate::arguments::{Asked, Counting, Days, ReadingArgs};
 use crate::failure::Failure;
 use crate::person::Person;
+use crate::reading::Inputs;
 use crate::values::ThresholdArg;
-use crate::{formats, output, reading, warnings, zones};
+use crate::{formats, output, warnings, zones};
 
 pub(crate) use document::{beside, document};
 use gates::GateArg;
@@ -120,13 +121,14 @@ pub(crate) fn run(args: &ReportArgs, person: &Person) -> Result<(), Failure> {
         Some(path) => baseline::read(path, &options, guideline, person)?,
         None => None,
     };
-    let (tally, resolved) = reading::read(&args.asked.inputs, &args.asked.reading, person)?;
+    let inputs = Inputs::find(&args.asked.inputs, &args.asked.reading.files)?;
+    let (tally, resolved) = inputs.read(&args.asked.reading, person)?;
     let built = build(&resolved, &options);
     // Who looks at the text sees what was not counted in its last table. A schedule does not.
     let is_seen = args.output.is_none() && io::stdout().is_terminal();
     let lists_rows = built.is_ok() && args.format == FormatArg::Text && is_seen;
     let hears = person.after(built.is_err());
-    warnings::warn(&resolved, &hears, !lists_rows);
+    warnings::warn(&resolved, &inputs.paths(), &hears, !lists_rows);
     let report = built?;
     if !args.format.is_text() {
         tell_otherwise(&report, person);
@@ -234,12 +236,13 @@ pub(crate) fn of(
     reading: &ReadingArgs,
     person: &Person,
 ) -> Result<(Tally, Report), Failure> {
-    let (tally, resolved) = reading::read(inputs, reading, person)?;
+    let inputs = Inputs::find(inputs, &reading.files)?;
+    let (tally, resolved) = inputs.read(reading, person)?;
     let options = counting.options(days.range(), !reading.files.domains.is_empty());
     let built = build(&resolved, &options);
     // Rows that are not counted are the business of the report, unless they are all there is.
     let hears = person.after(built.is_err());
-    warnings::warn(&resolved, &hears, built.is_err());
+    warnings::warn(&resolved, &inputs.paths(), &hears, built.is_err());
     let report = built?;
     tell_otherwise(&report, person);
     Ok((tally, report))

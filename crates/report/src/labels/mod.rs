@@ -41,6 +41,8 @@ pub struct LabelRow {
     /// Whether it fell silent: no mail for longer than it ever paused before, in all its days up to the end of
     /// those that are told. A label without mail in these days need not have.
     pub is_silent: bool,
+    /// The last day with mail before those that are told, where none of these has any.
+    pub ended: Option<Day>,
     /// Log hosts of its files that wrote nothing more, where others went on.
     pub silent_hosts: Vec<SilentHost>,
     /// The time zones that its days are of; none where nothing of it counts.
@@ -173,6 +175,7 @@ impl LabelRow {
             stopped: 0,
             last: last.filter(|last| is_silent || *last >= days.from),
             is_silent,
+            ended: last.filter(|last| *last < days.from),
             silent_hosts: silence::hosts(&alone.resolved, days.to),
             zones: whole.zones.clone(),
         };
@@ -234,6 +237,7 @@ mod tests {
             stopped: 0,
             last: None,
             is_silent,
+            ended: None,
             silent_hosts: Vec::new(),
             zones: vec!["UTC".to_owned()],
         }

@@ -170,6 +170,7 @@ mod tests {
             stopped: 4,
             last: Some(Day(0)),
             is_silent: false,
+            ended: None,
             silent_hosts: vec![SilentHost {
                 name: "mx2".to_owned(),
                 last: Day(1),

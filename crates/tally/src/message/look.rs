@@ -5,6 +5,8 @@ use std::io::{Read, Seek};
 
 use serde::{Deserialize, Serialize};
 
+use super::in_session::LineOfSession;
+use super::queue_turns::QueueTurns;
 use super::rows::{Hit, Hits, beginning};
 use super::sought::Sought;
 use super::watch::{Watch, orders};
@@ -30,6 +32,8 @@ pub struct FoundInFile {
     pub(super) sheets: Vec<FoundInSheet>,
     /// Transfers of the message whose lines are not known.
     pub(super) without_line: Vec<FoundLine>,
+    /// Lines of sessions in which the message was handed over, by their connector and id.
+    pub(super) sessions: BTreeMap<(String, String), Vec<LineOfSession>>,
     /// Lines that have one of the texts, whatever they are about: rows are told by their first line.
     pub(super) hits: BTreeSet<u64>,
     /// Other names of the message.
@@ -203,10 +207,11 @@ impl<'s> Look<'s> {
             mentions.are_inside_of_json();
         }
         mentions.learn_header(text.first.iter().map(String::as_str));
-        let mut of_sessions: BTreeMap<String, Vec<OfSession>> = BTreeMap::new();
         if text.is_packed() {
             text.hits = Hits::default();
         }
+        let mut read = Vec::new();
+        let mut turns = QueueTurns::default();
         for Hit { number, line, row } in text.hits.finish() {
             found.hits.insert(number);
             let of_row = row.and_then(|row| {
@@ -219,12 +224,21 @@ impl<'s> Look<'s> {
             };
             // Why a row is skipped is said of the line on which it begins.
             found.hits.insert(number);
-            if let Some(session) = mention.session.as_ref().filter(|id| sought.has_session(id)) {
-                let line = OfSession::of(number, mention.at.map(orders), line);
-                of_sessions.entry(session.clone()).or_default().push(line);
+            turns.add(number, line, &mention);
+            read.push((number, line, mention));
+        }
+        let foreign = turns.foreign(sought);
+        for (number, line, mention) in read {
+            if let Some(session) = mention.session.as_ref()
+                && sought.has_session(&session.id)
+            {
+                let at = mention.at.map(orders);
+                let of_session = LineOfSession::of(number, session.sequence, at, line);
+                let key = (session.connector.clone(), session.id.clone());
+                found.sessions.entry(key).or_default().push(of_session);
             }
             let texts: Vec<&str> = sought.texts().filter(|text| has(line, text)).collect();
-            if !sought.is_said_by(&mention, &texts) {
+            if foreign.contains(&number) || !sought.is_said_by(&mention, &texts) {
                 continue;
             }
             found.learned.learn_mention(&mention);
@@ -232,59 +246,8 @@ impl<'s> Look<'s> {
                 found.lines.entry(number).or_default().at = mention.at.map(orders);
             }
         }
-        watch.tell(spans_lines, &mut found);
-        for lines in of_sessions.values() {
-            add_lines_of_session(lines, &mut found.lines);
-        }
+        watch.tell(spans_lines, &foreign, &mut found);
         found
-    }
-}
-
-/// A line of a session in which the message was handed over.
-struct OfSession {
-    number: u64,
-    at: Option<[Timestamp; 2]>,
-    /// A sender is named: a message begins.
-    is_begin: bool,
-    /// It says what came of TLS.
-    is_of_tls: bool,
-}
-
-impl OfSession {
-    fn of(number: u64, at: Option<[Timestamp; 2]>, line: &str) -> Self {
-        let line = line.to_ascii_uppercase();
-        Self {
-            number,
-            at,
-            is_begin: line.contains("MAIL FROM:"),
-            is_of_tls: line.contains(" NEGOTIATION "),
-        }
-    }
-}
-
-/// Of a session the lines belong to the message from where its sender is named to where it is accepted,
-/// and those that say what came of TLS before.
-fn add_lines_of_session(lines: &[OfSession], to: &mut BTreeMap<u64, FoundLine>) {
-    let own: Vec<u64> = lines.iter().map(|line| line.number).collect();
-    let known = || own.iter().filter(|line| to.contains_key(line));
-    let (Some(first), Some(last)) = (known().min().copied(), known().max().copied()) else {
-        return;
-    };
-    let begins = lines
-        .iter()
-        .filter(|line| line.is_begin && line.number <= last);
-    let begin = begins
-        .map(|line| line.number)
-        .max()
-        .unwrap_or(first)
-        .min(first);
-    for line in lines.iter().filter(|line| {
-        (begin..=last).contains(&line.number) || (line.is_of_tls && line.number < begin)
-    }) {
-        to.entry(line.number).or_insert_with(|| FoundLine {
-            at: line.at,
-            ..FoundLine::default()
-        });
     }
 }
 

@@ -6,7 +6,9 @@
 //! reads the files need not be who keeps the tally.
 
 mod fates;
+mod in_session;
 mod look;
+mod queue_turns;
 mod rows;
 mod search;
 mod sought;
@@ -23,7 +25,7 @@ pub use self::sought::Sought;
 
 use self::fates::{RecordFate, judge};
 use self::look::FoundLine;
-use crate::deduplication::Deduplicated;
+use crate::deduplication::{Deduplicated, is_protocol};
 use crate::judged::File;
 use crate::record::Record;
 use crate::resolve::Tally;
@@ -93,16 +95,21 @@ pub enum Fate {
 }
 
 impl Tally {
-    /// Learns other names of the message from records that have two ids; tells whether there are any.
+    /// Learns other names of the message from records that have two ids, and its transfers from sessions that are
+    /// put together of lines of several files; tells whether there are any.
     pub fn link(&self, sought: &mut Sought) -> bool {
         let files: Vec<File<'_>> = self.looked_at();
         let deduplicated = Deduplicated::of(&files, self.zone());
         let mut learned = false;
         loop {
             let mut more = Sought::default();
-            deduplicated.each_record(&mut |record, _| {
+            deduplicated.each_record(&mut |record, format| {
                 if sought.has_ids(record.network, record.message) {
                     more.learn_ids(record.network, record.message);
+                    let of_session = is_protocol(format).then_some(record.identity);
+                    if let Some(identity) = of_session.flatten() {
+                        more.learn_identity(identity);
+                    }
                 }
             });
             if !sought.learn(&more) {
@@ -181,6 +188,21 @@ impl Tally {
                     }
                 }
             }
+        }
+        // So are those in files of which other records are told, as where a whole copy of a log stands beside a
+        // part of it.
+        for (at, (line, about)) in lines.iter().enumerate() {
+            let (Some(copy), true) = (copies.get_mut(at), tells.get(at).is_some_and(Vec::is_empty))
+            else {
+                continue;
+            };
+            let is_it = |record: &Record| {
+                let identity = record.identity.filter(|_| line.at == Some(record.at));
+                identity.is_some_and(|identity| about.identities.contains(&identity))
+            };
+            let mut told = records.iter().zip(&told_by);
+            let same = || told.find_map(|((.., record), told)| told.filter(|_| is_it(record)));
+            *copy = copy.or_else(same);
         }
         // Records of which no line is known, as of sessions whose lines are in several files.
         let known = lines.len();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{FoundInFile, Sought};
+use super::{FoundInFile, Sought, in_session};
 use crate::resolved::FileKey;
 
 /// One message that is looked for: what is known of its names, and what the last reading found. A reading
@@ -55,6 +55,7 @@ impl Search {
         let same = |(now, before): (&FoundInFile, &FoundInFile)| now.has_the_hits_of(before);
         let has_same_hits =
             again.len() == self.found.len() && again.iter().zip(&self.found).all(same);
+        in_session::add_lines(&mut again);
         self.found = again;
         let mut is_new = false;
         for in_file in &self.found {

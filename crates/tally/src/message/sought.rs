@@ -196,7 +196,8 @@ impl Sought {
             }
             self.texts.insert(id.clone());
         }
-        if let Some(session) = mention.session.as_ref().filter(|id| !id.is_empty()) {
+        let session = mention.session.as_ref().map(|session| &session.id);
+        if let Some(session) = session.filter(|id| !id.is_empty()) {
             self.sessions.insert(session.clone());
             self.texts.insert(session.clone());
         }

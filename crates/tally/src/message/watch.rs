@@ -30,12 +30,21 @@ pub(super) struct Watch<'s> {
     rows: Vec<(u64, Option<SkipReason>)>,
     /// Lines that are skipped, with a hit.
     reasons: Vec<(u64, SkipReason)>,
-    told: Vec<(Option<u64>, FoundLine)>,
+    /// What is told of lines, and of which line that is known where it is another one.
+    told: Vec<Told>,
     /// The sheets of a workbook so far. What is told of rows is of the last one.
     sheets: Vec<FoundInSheet>,
     learned: Sought,
     /// The last line of TLS of each process and side, with the peer that it is about.
     agreed: FxHashMap<(u64, Direction), (u64, Timestamp, u64)>,
+}
+
+/// What is told of a line.
+struct Told {
+    line: Option<u64>,
+    /// The line of the message by which it is known that this one is about it.
+    by: Option<u64>,
+    found: FoundLine,
 }
 
 /// Lines of TLS that are remembered at most.
@@ -57,18 +66,25 @@ impl<'s> Watch<'s> {
         }
     }
 
-    /// Hands over what was kept. Where rows span lines, a row is about the message that is named anywhere
-    /// in it.
-    pub fn tell(mut self, spans_lines: bool, found: &mut FoundInFile) {
+    /// Hands over what was kept, but for the lines that turned out to be about other messages. Where rows span
+    /// lines, a row is about the message that is named anywhere in it.
+    pub fn tell(mut self, spans_lines: bool, foreign: &BTreeSet<u64>, found: &mut FoundInFile) {
         self.row_ends(u64::MAX);
-        found.learned.learn(&self.learned);
-        found.sheets = self.sheets;
-        for (line, more) in self.told {
-            match line {
-                Some(line) => found.lines.entry(line).or_default().add(more),
-                None => found.without_line.push(more),
+        let is_foreign = |line: Option<u64>| line.is_some_and(|line| foreign.contains(&line));
+        for told in self.told {
+            if is_foreign(told.line) || is_foreign(told.by) {
+                continue;
+            }
+            for identity in &told.found.identities {
+                self.learned.learn_identity(*identity);
+            }
+            match told.line {
+                Some(line) => found.lines.entry(line).or_default().add(told.found),
+                None => found.without_line.push(told.found),
             }
         }
+        found.learned.learn(&self.learned);
+        found.sheets = self.sheets;
         for (line, reason) in self.reasons {
             if let Some(known) = found.lines.get_mut(&line) {
                 known.skipped = Some(reason);
@@ -124,21 +140,33 @@ impl<'s> Watch<'s> {
         };
         match (self.sheets.last_mut(), line) {
             (Some(sheet), Some(row)) => sheet.rows.entry(row).or_default().add(found),
-            _ => self.told.push((line, found)),
+            _ => self.told.push(Told {
+                line,
+                by: None,
+                found,
+            }),
         }
     }
 
     fn says(&mut self, line: u64, at: Timestamp, identity: Option<(Identity, Direction)>) {
-        if let Some((identity, _)) = identity {
-            self.learned.learn_identity(identity);
-        }
+        self.says_by(None, line, at, identity);
+    }
+
+    fn says_by(
+        &mut self,
+        by: Option<u64>,
+        line: u64,
+        at: Timestamp,
+        identity: Option<(Identity, Direction)>,
+    ) {
         let found = FoundLine {
             at: Some([at; 2]),
             identities: identity.map(|(identity, _)| identity).into_iter().collect(),
             direction: identity.map(|(_, direction)| direction),
             ..FoundLine::default()
         };
-        self.told.push((Some(line), found));
+        let line = Some(line);
+        self.told.push(Told { line, by, found });
     }
 
     fn of_mail_server(&mut self, line: &mail_server::MailLine) {
@@ -189,7 +217,7 @@ impl<'s> Watch<'s> {
             && let Some((number, at, other)) = self.agreed.get(&(line.process, side)).copied()
             && other == peer
         {
-            self.says(number, at, None);
+            self.says_by(Some(line.line), number, at, None);
         }
         self.says(line.line, line.at, identity);
     }

@@ -45,6 +45,7 @@ missing-silent =
     }) hat vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Nachrichten befördert, länger als bei jeder früheren Pause: Er wurde nicht mehr genutzt, oder seine Dateien fehlen.
 missing-label = „{ $label }“ hatte vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Nachrichten: Der Mandant oder Server wurde nicht mehr genutzt, oder seine Dateien fehlen.
 missing-silent-host = „{ $host }“ hat vom { $from } bis { $to }, dem Ende der Tage des Berichts, keine Zeile geschrieben, länger als bei jeder früheren Pause: Der Server wurde nicht mehr genutzt, oder sein Protokoll fehlt.
+missing-sums = Es sind auch Berichte geladen, die schon zusammengezählt sind, und von ihnen zählt nichts: Die Zahlen sind die der Ablaufverfolgungen allein.
 missing-clash =
     Für { $days ->
         [one] { $days } Tag

@@ -54,6 +54,7 @@ missing-silent =
 missing-label = “{ $label }” had no mail from { $from } to { $to }, where the days of the report end: the tenant or server was no longer used, or its files are missing.
 # $host is the name of a server that wrote a log, $from the first day without a line of it, and $to the last day of the report.
 missing-silent-host = “{ $host }” wrote no line from { $from } to { $to }, where the days of the report end, longer than it ever paused before: the server was no longer used, or its log is missing.
+missing-sums = Reports that were already added up are loaded too, and nothing of them counts: the numbers are those of the traces alone.
 # Reports are saved reports and connector reports, which hold a number for each day.
 missing-clash =
     On { $days ->

@@ -22,7 +22,7 @@ additional-same-bytes = { $file }: not in the manifest, and the same bytes as { 
 read-otherwise = { $file }: the same bytes, of which something else is read now
 # $what is what the number is of.
 number = { $what }: { $now }, before { $before }
-nothing-now = Nothing can be counted any more.
+nothing-now = Nothing can be counted any more in these days.
 nothing-then = Then nothing could be counted.
 report = The report (JSON) is not the same, byte for byte.
 # Why the command ends: behind “error:”.

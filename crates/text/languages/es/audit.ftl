@@ -45,6 +45,7 @@ missing-silent =
     }) no tuvo correo del { $from } al { $to }, donde acaban los días del informe, una pausa más larga que cualquier otra anterior: dejó de usarse o faltan sus archivos.
 missing-label = «{ $label }» no tuvo correo del { $from } al { $to }, donde acaban los días del informe: el inquilino o servidor dejó de usarse o faltan sus archivos.
 missing-silent-host = «{ $host }» no escribió ninguna línea del { $from } al { $to }, donde acaban los días del informe, una pausa más larga que cualquier otra anterior: el servidor dejó de usarse o falta su registro.
+missing-sums = También hay cargados informes ya sumados, y de ellos no cuenta nada: los números son solo los de los seguimientos.
 missing-clash =
     De { $days ->
         [one] { $days } día

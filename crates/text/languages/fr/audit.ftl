@@ -45,6 +45,7 @@ missing-silent =
     }) n’a pas acheminé de courrier du { $from } au { $to }, où finissent les jours du rapport, plus longtemps qu’aucune pause d’avant : il ne servait plus, ou ses fichiers manquent.
 missing-label = « { $label } » n’a eu aucun courrier du { $from } au { $to }, où finissent les jours du rapport : l’organisation ou le serveur ne servait plus, ou ses fichiers manquent.
 missing-silent-host = « { $host } » n’a écrit aucune ligne du { $from } au { $to }, où finissent les jours du rapport, plus longtemps qu’aucune pause d’avant : le serveur ne servait plus, ou son journal manque.
+missing-sums = Des rapports déjà additionnés sont chargés aussi, et rien d’eux ne compte : les nombres sont ceux des suivis seuls.
 missing-clash =
     Pour { $days ->
         [one] { $days } jour

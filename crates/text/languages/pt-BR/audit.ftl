@@ -45,6 +45,7 @@ missing-silent =
     }) não passaram emails de { $from } a { $to }, onde terminam os dias do relatório, por mais tempo que em qualquer pausa anterior: o conector deixou de ser usado, ou faltam os arquivos dele.
 missing-label = “{ $label }” não teve emails de { $from } a { $to }, onde terminam os dias do relatório: o locatário ou servidor deixou de ser usado, ou faltam os arquivos dele.
 missing-silent-host = “{ $host }” não escreveu nenhuma linha de { $from } a { $to }, onde terminam os dias do relatório, por mais tempo que em qualquer pausa anterior: o servidor deixou de ser usado, ou falta o log dele.
+missing-sums = Relatórios já somados também estão carregados, e nada deles conta: os números são só os dos rastreamentos.
 missing-clash =
     De { $days ->
         [one] { $days } dia

@@ -256,6 +256,7 @@ impl Words {
                 let [from, to] = [pause.from, pause.to].map(day);
                 self.audit_missing(Missing::LabelFellSilent(label, [&from, &to]))
             }
+            Gap::SumsNotCounted => self.audit().missing_sums.to_owned(),
             Gap::ToldOtherwise(ranges) => {
                 let each = ranges.iter().map(|range| match range.days() {
                     1 => day(range.from),

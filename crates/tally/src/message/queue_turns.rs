@@ -1,0 +1,76 @@
+//! Ids on the queue of a mail server come again: Postfix gives the short ones to another message as soon as
+//! one is removed. Lines with the id of the message may be about another one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::sought::Sought;
+use trace::Mention;
+
+/// The lines of a file that name an id on a queue, message after message.
+#[derive(Default)]
+pub(super) struct QueueTurns {
+    /// The last message of each id.
+    last: BTreeMap<u64, usize>,
+    turns: Vec<Turn>,
+}
+
+/// The lines of one message.
+#[derive(Default)]
+struct Turn {
+    id: String,
+    lines: Vec<u64>,
+    /// Keys of its Message-IDs: one that was sent again has two.
+    messages: Vec<u64>,
+    has_arrived: bool,
+    is_removed: bool,
+}
+
+impl QueueTurns {
+    /// Takes a line, in the order of the file.
+    pub fn add(&mut self, number: u64, line: &str, mention: &Mention) {
+        let Some((id, Some(queue))) = &mention.queue else {
+            return;
+        };
+        let arrives = [": client=", ": uid="]
+            .iter()
+            .any(|word| line.contains(word));
+        let names_own = [": message-id=", "msgid="]
+            .iter()
+            .any(|word| line.contains(word));
+        let message = mention.message.as_ref().filter(|_| names_own);
+        let message = message.map(|(_, key)| key.short());
+        let known = self.last.get(queue).and_then(|at| self.turns.get(*at));
+        let goes_on = known.is_some_and(|turn| {
+            let is_named = !turn.messages.is_empty();
+            let is_other = message.is_some_and(|key| is_named && !turn.messages.contains(&key));
+            let comes_again = arrives && (turn.has_arrived || is_named);
+            !(turn.is_removed || is_other || comes_again)
+        });
+        if !goes_on {
+            self.last.insert(*queue, self.turns.len());
+            self.turns.push(Turn {
+                id: id.clone(),
+                ..Turn::default()
+            });
+        }
+        let at = self.last.get(queue).copied().unwrap_or_default();
+        if let Some(turn) = self.turns.get_mut(at) {
+            turn.lines.push(number);
+            turn.messages.extend(message);
+            turn.has_arrived |= arrives;
+            turn.is_removed |= line.trim_end().ends_with(": removed");
+        }
+    }
+
+    /// The lines that are about other messages: those name only other Message-IDs. Of an id that a person typed
+    /// all messages are meant.
+    pub fn foreign(self, sought: &Sought) -> BTreeSet<u64> {
+        let is_foreign = |turn: &Turn| {
+            let is_sought = |key: &u64| sought.has_ids(0, *key);
+            let is_typed = turn.id == sought.as_typed();
+            !is_typed && !turn.messages.is_empty() && !turn.messages.iter().any(is_sought)
+        };
+        let foreign = self.turns.into_iter().filter(is_foreign);
+        foreign.flat_map(|turn| turn.lines).collect()
+    }
+}
