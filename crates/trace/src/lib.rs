@@ -85,7 +85,7 @@ pub use mention::Mentions;
 pub use note::{Note, SkipReason, TallyProblem, Unread};
 pub use organization::{registered_domain, registrable};
 pub use origin::{Origin, OriginFile};
-pub use row_mention::Mention;
+pub use row_mention::{Mention, Session};
 pub use sheet_row::SheetRow;
 pub use sink::Sink;
 pub use teller::{QUARTER, Teller};

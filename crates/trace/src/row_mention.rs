@@ -1,6 +1,8 @@
 //! What a row, or a line, says of the message that it is about; and of a row by the names of its columns, as
 //! they are compared.
 
+use serde::{Deserialize, Serialize};
+
 use super::calendar::{Reading, Timestamp};
 use super::decode;
 use super::delimited::Record;
@@ -25,7 +27,7 @@ pub struct Mention {
 }
 
 /// The session that a row of a protocol log is of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
     /// Its id.
     pub id: String,

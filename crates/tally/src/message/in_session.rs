@@ -1,18 +1,16 @@
 //! Which lines of a session of a protocol log are about the message. A session goes on in the next file where
 //! the log was rotated.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::look::{FoundInFile, FoundLine};
-use trace::Timestamp;
+use super::look::FoundInFile;
+use trace::{Session, Timestamp, sorted};
 
 /// A line of a session in which the message was handed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct LineOfSession {
+    session: Session,
     number: u64,
-    sequence: u64,
     at: Option<[Timestamp; 2]>,
     kind: Kind,
 }
@@ -31,8 +29,8 @@ enum Kind {
 }
 
 impl LineOfSession {
-    /// A line as it is written, with its number in the session where that is told.
-    pub fn of(number: u64, sequence: u64, at: Option<[Timestamp; 2]>, line: &str) -> Self {
+    /// A line as it is written.
+    pub fn of(session: &Session, number: u64, at: Option<[Timestamp; 2]>, line: &str) -> Self {
         let line = line.to_ascii_uppercase();
         let has = |words: &[&str]| words.iter().any(|word| line.contains(word));
         let kind = if has(&["INTERNETMESSAGEID <"]) {
@@ -47,85 +45,87 @@ impl LineOfSession {
             Kind::Other
         };
         Self {
+            session: session.clone(),
             number,
-            sequence,
             at,
             kind,
         }
     }
+
+    /// Copies of a line have the same place.
+    fn place(&self) -> (Option<[Timestamp; 2]>, u64) {
+        (self.at, self.session.sequence)
+    }
+
+    fn session(&self) -> (&str, &str) {
+        (&self.session.connector, &self.session.id)
+    }
 }
+
+/// A line, and the place of its file among those that were read.
+type Line = (usize, LineOfSession);
 
 /// Adds the lines of sessions that belong to the message: from where the server says that it sends it, or its
 /// sender is named, to where it is accepted, or else to the next one; and those that say what came of TLS before.
 pub(super) fn add_lines(found: &mut [FoundInFile]) {
-    let mut sessions: BTreeMap<_, Vec<(usize, LineOfSession)>> = BTreeMap::new();
-    for (place, file) in found.iter_mut().enumerate() {
-        for (session, lines) in std::mem::take(&mut file.sessions) {
-            let lines = lines.into_iter().map(|line| (place, line));
-            let key = (file.format, session);
-            sessions.entry(key).or_default().extend(lines);
-        }
+    let mut all = Vec::new();
+    for (file, in_file) in found.iter_mut().enumerate() {
+        let lines = std::mem::take(&mut in_file.sessions);
+        all.extend(lines.into_iter().map(|line| (file, line)));
     }
-    for mut lines in sessions.into_values() {
-        // Copies of a line stand one behind the other.
-        lines.sort_by_key(|(place, line)| (line.at, line.sequence, *place, line.number));
-        for (place, line) in belonging(found, &lines) {
-            let of_file = found.get_mut(place);
-            let lines = of_file.map(|file| &mut file.lines);
-            if let Some(lines) = lines {
-                lines.entry(line.number).or_insert_with(|| FoundLine {
-                    at: line.at,
-                    ..FoundLine::default()
-                });
+    // Copies of a line stand one behind the other.
+    sorted::by(&mut all, |(a_file, a), (b_file, b)| {
+        let order = a.session().cmp(&b.session());
+        let order = order.then_with(|| a.place().cmp(&b.place()));
+        order.then_with(|| (a_file, a.number).cmp(&(b_file, b.number)))
+    });
+    for lines in all.chunk_by(|(_, a), (_, b)| a.session() == b.session()) {
+        for place in belonging(found, lines) {
+            if let Some((file, line)) = lines.get(place)
+                && let Some(in_file) = found.get_mut(*file)
+            {
+                let known = in_file.lines.entry(line.number).or_default();
+                known.at = known.at.or(line.at);
             }
         }
     }
 }
 
-fn belonging(
-    found: &[FoundInFile],
-    lines: &[(usize, LineOfSession)],
-) -> Vec<(usize, LineOfSession)> {
-    let known = |(place, line): &(usize, LineOfSession)| {
-        found
-            .get(*place)
-            .and_then(|file| file.lines.get(&line.number))
+/// The places of the lines of a session that belong to the message.
+fn belonging(found: &[FoundInFile], lines: &[Line]) -> Vec<usize> {
+    let known = |(file, line): &Line| {
+        let in_file = found.get(*file)?;
+        in_file.lines.get(&line.number)
     };
-    let is_kind = |kind| move |(_, line): &&(usize, LineOfSession)| line.kind == kind;
+    let kind_at = |at: usize| lines.get(at).map(|(_, line)| line.kind);
+    let place_at = |at: usize| lines.get(at).map(|(_, line)| line.place());
     let mut all = Vec::new();
     let mut behind = 0;
     for (at, line) in lines.iter().enumerate() {
         if at < behind || known(line).is_none() || line.1.kind == Kind::Tls {
             continue;
         }
-        let before = lines.get(..=at).unwrap_or_default();
-        let last = |kind| before.iter().rposition(|line| is_kind(kind)(&line));
+        let last = |kind| (0..=at).rev().find(|at| kind_at(*at) == Some(kind));
         // A send log says first which message it is, a receive log names the sender first.
-        let begins = last(Kind::Announced)
-            .or_else(|| last(Kind::Sender))
-            .unwrap_or(at);
-        let marks = match lines.get(begins).map(|(_, line)| line.kind) {
-            Some(Kind::Announced) => Kind::Announced,
-            _ => Kind::Sender,
+        let announced = last(Kind::Announced);
+        let begins = announced.or_else(|| last(Kind::Sender)).unwrap_or(at);
+        let next = match announced {
+            Some(_) => Kind::Announced,
+            None => Kind::Sender,
         };
-        let first = lines.get(begins).map(|(_, line)| (line.at, line.sequence));
-        let is_next = |(_, line): &(usize, LineOfSession)| {
-            (line.kind == marks || line.kind == Kind::Ends)
-                && Some((line.at, line.sequence)) != first
+        let is_next = |at: &usize| {
+            kind_at(*at).is_some_and(|kind| kind == next || kind == Kind::Ends)
+                && place_at(*at) != place_at(begins)
         };
-        let rest = lines.get(begins..).unwrap_or_default();
-        let part = rest.split(is_next).next().unwrap_or_default();
-        let accepted = part
-            .iter()
-            .rposition(|line| known(line).is_some_and(|line| !line.identities.is_empty()));
-        let part = match accepted {
-            Some(last) => part.get(..=last).unwrap_or(part),
-            None => part,
+        let end = (begins..lines.len()).find(is_next).unwrap_or(lines.len());
+        let is_accepted = |at: &usize| {
+            let line = lines.get(*at).and_then(known);
+            line.is_some_and(|line| !line.identities.is_empty())
         };
-        behind = begins + part.len();
-        let tls = lines.get(..begins).unwrap_or_default().iter();
-        all.extend(tls.filter(is_kind(Kind::Tls)).cloned());
-        all.extend(part.iter().cloned());
+        let accepted = (begins..end).rev().find(is_accepted);
+        behind = accepted.map_or(end, |at| at + 1);
+        all.extend((0..begins).filter(|at| kind_at(*at) == Some(Kind::Tls)));
+        all.extend(begins..behind);
     }
     all
 }

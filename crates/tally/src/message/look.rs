@@ -32,8 +32,8 @@ pub struct FoundInFile {
     pub(super) sheets: Vec<FoundInSheet>,
     /// Transfers of the message whose lines are not known.
     pub(super) without_line: Vec<FoundLine>,
-    /// Lines of sessions in which the message was handed over, by their connector and id.
-    pub(super) sessions: BTreeMap<(String, String), Vec<LineOfSession>>,
+    /// Lines of sessions in which the message was handed over.
+    pub(super) sessions: Vec<LineOfSession>,
     /// Lines that have one of the texts, whatever they are about: rows are told by their first line.
     pub(super) hits: BTreeSet<u64>,
     /// Other names of the message.
@@ -233,9 +233,8 @@ impl<'s> Look<'s> {
                 && sought.has_session(&session.id)
             {
                 let at = mention.at.map(orders);
-                let of_session = LineOfSession::of(number, session.sequence, at, line);
-                let key = (session.connector.clone(), session.id.clone());
-                found.sessions.entry(key).or_default().push(of_session);
+                let line = LineOfSession::of(session, number, at, line);
+                found.sessions.push(line);
             }
             let texts: Vec<&str> = sought.texts().filter(|text| has(line, text)).collect();
             if foreign.contains(&number) || !sought.is_said_by(&mention, &texts) {

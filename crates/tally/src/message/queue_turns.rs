@@ -70,7 +70,10 @@ impl QueueTurns {
             let is_typed = turn.id == sought.as_typed();
             !is_typed && !turn.messages.is_empty() && !turn.messages.iter().any(is_sought)
         };
-        let foreign = self.turns.into_iter().filter(is_foreign);
-        foreign.flat_map(|turn| turn.lines).collect()
+        let mut foreign = BTreeSet::new();
+        for turn in self.turns.iter().filter(|turn| is_foreign(turn)) {
+            foreign.extend(&turn.lines);
+        }
+        foreign
     }
 }
