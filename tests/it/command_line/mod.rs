@@ -17,6 +17,9 @@ mod gates;
 mod guide;
 mod hostile;
 mod labels;
+mod line_ends;
+#[cfg(unix)]
+mod links;
 mod manifest;
 mod message;
 mod openmetrics;
