@@ -124,6 +124,8 @@ pub struct Parser {
     ended: usize,
     too_long: bool,
     in_record: bool,
+    /// Whether the last byte is a carriage return that ended a line: a line feed behind it ends no other.
+    returned: bool,
     /// Line of the next byte, and of the start of the record under way.
     line: u64,
     record_line: u64,
@@ -155,6 +157,7 @@ impl Parser {
             ended: 0,
             too_long: false,
             in_record: false,
+            returned: false,
             line: 1,
             record_line: 1,
         }
@@ -174,27 +177,41 @@ impl Parser {
                 // Line ends before a record are empty lines, or the rest of the last line end.
                 let blank = input
                     .iter()
-                    .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+                    .take_while(|byte| self.ends_line(**byte))
                     .count();
-                self.line += lines(&input[..blank]);
                 input = &input[blank..];
                 let passed = text.len().checked_sub(input.len());
                 let rest = passed.and_then(|passed| text.get(passed..));
                 let regular = self.split(input, rest, to);
                 input = &input[regular..];
+                if regular > 0 {
+                    self.returned = false;
+                    continue;
+                }
                 if input.is_empty() {
                     return;
-                }
-                if regular > 0 {
-                    continue;
                 }
                 self.in_record = true;
                 self.record_line = self.line;
             }
             let used = self.step(input, to);
-            self.line += lines(&input[..used]);
-            input = &input[used..];
+            let (record, rest) = input.split_at(used);
+            self.line += memchr::memchr_iter(b'\n', record).count() as u64;
+            self.returned = !self.in_record && record.ends_with(b"\r");
+            self.line += u64::from(self.returned);
+            input = rest;
         }
+    }
+
+    /// Whether a byte between records ends a line; the line is counted, at the first byte of its end.
+    fn ends_line(&mut self, byte: u8) -> bool {
+        let is_return = byte == b'\r';
+        if !is_return && byte != b'\n' {
+            return false;
+        }
+        self.line += u64::from(is_return || !self.returned);
+        self.returned = is_return;
+        true
     }
 
     /// Ends the file. The last record needs no line end.
@@ -313,10 +330,6 @@ impl Parser {
     }
 }
 
-fn lines(bytes: &[u8]) -> u64 {
-    memchr::memchr_iter(b'\n', bytes).count() as u64
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -360,7 +373,12 @@ mod tests {
             b"a,b\r\n\r\n\"x\r\ny\",\"say \"\"hi\"\", ok\"\nlast,",
             &["1:a|b", "3:x\r\ny|say \"hi\", ok", "5:last|"],
         );
-        parse_all_ways(b"a\rb\nc\r\nd", &["1:a", "1:b", "2:c", "3:d"]);
+        parse_all_ways(b"a\rb\nc\r\nd", &["1:a", "2:b", "3:c", "4:d"]);
+        // A carriage return inside quotes is part of the field, as it was.
+        parse_all_ways(
+            b"\ra,\"b\rc\"\r\r\n\"d\"\r\n\n\re\r\r\rf",
+            &["2:a|b\rc", "4:d", "7:e", "10:f"],
+        );
         parse_all_ways(b"", &[]);
         parse_all_ways(b"\n\n", &[]);
     }

@@ -34,6 +34,22 @@ impl<'a> TextLine<'a> {
             None => decode::text(self.bytes.unwrap_or_default()),
         }
     }
+
+    /// What lone carriage returns part it into, all under its number; itself where it has none.
+    pub fn parts(self) -> impl Iterator<Item = Self> {
+        let bytes = self.bytes.unwrap_or_default();
+        let is_lost = self.bytes.is_none();
+        let mut start = 0;
+        bytes.split(|byte| *byte == b'\r').map(move |part| {
+            let place = start..start + part.len();
+            start = place.end + 1;
+            Self {
+                bytes: (!is_lost).then_some(part),
+                text: self.text.and_then(|text| text.get(place)),
+                number: self.number,
+            }
+        })
+    }
 }
 
 impl Lines {
@@ -120,6 +136,29 @@ mod tests {
             lines.finish(&mut each);
             let expected = ["a", "", "bcdé", "e"].map(|text| Some(text.to_owned()));
             assert_eq!(found, (1..).zip(expected).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn parts_between_carriage_returns() {
+        for (text, expected) in [
+            ("a\rbé\rc\r\n", &["a", "bé", "c"][..]),
+            ("\r\rb\n", &["", "", "b"]),
+            ("a\n", &["a"]),
+        ] {
+            Lines::default().push(text.as_bytes(), &mut |line| {
+                let parts: Vec<String> = line
+                    .parts()
+                    .map(|part| {
+                        assert_eq!(
+                            (part.number, part.text().as_bytes()),
+                            (1, part.bytes.unwrap())
+                        );
+                        part.text().into_owned()
+                    })
+                    .collect();
+                assert_eq!(parts, expected, "{text:?}");
+            });
         }
     }
 

@@ -161,7 +161,10 @@ fn names_in(line: &str, delimiter: u8) -> Names {
     let mut names = Vec::new();
     let mut parser = Parser::new(delimiter);
     let mut take = |found: Found<'_>| {
-        if let Found::Record(record) = found {
+        // Behind a lone carriage return the next record may stand.
+        if let Found::Record(record) = found
+            && names.is_empty()
+        {
             names.extend(record.iter().map(|field| decode::text(field).into_owned()));
         }
     };

@@ -17,6 +17,7 @@ mod gates;
 mod guide;
 mod hostile;
 mod labels;
+mod line_ends;
 mod manifest;
 mod message;
 mod openmetrics;

@@ -197,6 +197,9 @@ impl<'s> Look<'s> {
         found.format = outcome.format;
         // The readers of rows that span lines tell of each where it begins.
         let spans_lines =
+        if !text.is_json() && found.format.is_none_or(Format::is_table) {
+            text.hits.are_of_table();
+        }
             layout.is_none() && (text.is_json() || found.format == Some(Format::MessageHeaders));
         let mut mentions = Mentions::of(found.format, layout.as_ref(), options);
         if text.is_json() {

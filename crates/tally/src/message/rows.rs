@@ -22,21 +22,44 @@ pub(super) struct Row {
     /// The number of its first line, from 1.
     pub begins: u64,
     pub text: String,
+    /// The lone carriage returns before it.
+    returns: u64,
 }
 
 /// The hits of a file, line by line.
 #[derive(Default)]
 pub(super) struct Hits {
-    /// Number and text of each, and its place among the rows.
-    hits: Vec<(u64, String, Option<usize>)>,
+    /// Number and text of each, its place among the rows, and the lone carriage returns before it.
+    hits: Vec<(u64, String, Option<usize>, u64)>,
     rows: Vec<Row>,
     /// The row whose quotes are open, and whether it has a hit.
     open: Option<(Row, bool)>,
+    /// Lone carriage returns outside of quotes so far.
+    returns: u64,
 }
 
 impl Hits {
     /// Takes the next line.
     pub fn look_at(&mut self, line: TextLine<'_>, sought: &Sought) {
+        let mut parts = line.parts().peekable();
+        while let Some(part) = parts.next() {
+            self.look_at_part(part, sought);
+            self.returns += u64::from(parts.peek().is_some() && self.open.is_none());
+        }
+    }
+
+    /// Numbers the lines as those of a table, where a lone carriage return ends a row, too.
+    pub fn are_of_table(&mut self) {
+        self.close();
+        for (number, _, _, returns) in &mut self.hits {
+            *number += std::mem::take(returns);
+        }
+        for row in &mut self.rows {
+            row.begins += std::mem::take(&mut row.returns);
+        }
+    }
+
+    fn look_at_part(&mut self, line: TextLine<'_>, sought: &Sought) {
         let bytes = line.bytes.unwrap_or_default();
         let was_open = self.open.is_some();
         let is_open = is_open_behind(bytes, was_open);
@@ -49,11 +72,12 @@ impl Hits {
         let is_hit = may_be && sought.texts().any(|wanted| has(&text, wanted));
         let mut is_kept = false;
         if was_open || is_open {
-            let begin = || Row {
+            let begin = Row {
                 begins: line.number,
                 text: String::new(),
+                returns: self.returns,
             };
-            let (row, has_hit) = self.open.get_or_insert_with(|| (begin(), false));
+            let (row, has_hit) = self.open.get_or_insert_with(|| (begin, false));
             is_kept = row.text.len() < LONGEST;
             if is_kept {
                 row.text.push_str(beginning(&text));
@@ -63,8 +87,8 @@ impl Hits {
         }
         if is_hit {
             let row = is_kept.then_some(self.rows.len());
-            let line = (line.number, beginning(&text).to_owned(), row);
-            self.hits.push(line);
+            let text = beginning(&text).to_owned();
+            self.hits.push((line.number, text, row, self.returns));
         }
         if was_open && !is_open {
             self.close();
@@ -75,7 +99,7 @@ impl Hits {
     pub fn finish(&mut self) -> impl Iterator<Item = Hit<'_>> {
         self.close();
         let Self { hits, rows, .. } = self;
-        hits.iter().map(|(number, line, row)| Hit {
+        hits.iter().map(|(number, line, row, _)| Hit {
             number: *number,
             line,
             row: row.and_then(|row| rows.get(row)),
