@@ -8,6 +8,7 @@ use siphasher::sip::SipHasher13 as SipHasher13Of64;
 use siphasher::sip128::SipHasher13;
 
 use super::hash_key::{secret, shared};
+use super::message_id;
 use super::words::trimmed;
 use super::{Direction, Format};
 
@@ -40,11 +41,9 @@ impl MessageKey {
         (!id.is_empty()).then(|| Self(hash128(&[b"network", id])))
     }
 
-    /// A Message-ID: compared without angle brackets, with case. `None` if it is empty.
+    /// A Message-ID: compared without angle brackets and comments, with case. `None` if it is empty.
     pub fn of_message_id(text: &str) -> Option<Self> {
-        let id = trimmed(text);
-        let id = id.strip_prefix('<').unwrap_or(id);
-        let id = trimmed(id.strip_suffix('>').unwrap_or(id));
+        let id = message_id::bare(text);
         (!id.is_empty()).then(|| Self(hash128(&[b"message", id.as_bytes()])))
     }
 }

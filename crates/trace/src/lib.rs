@@ -39,6 +39,7 @@ pub mod mapping;
 mod meaning;
 mod member;
 mod mention;
+mod message_id;
 pub mod mime;
 pub mod network;
 mod note;

@@ -10,6 +10,7 @@ use super::format::Format;
 use super::formats::{exim, said_queue_key};
 use super::identity::MessageKey;
 use super::layout::{Layout, Middle};
+use super::message_id::between_comments;
 use super::options::Options;
 use super::row_mention::{Mention, has_ids, message_id, of_record, time_column, time_of};
 use super::syslog::SyslogParser;
@@ -228,9 +229,11 @@ fn inside_of_others(line: &str) -> Mention {
 /// The Message-ID behind a word.
 fn id_behind(text: &str, word: &str) -> Option<(String, MessageKey)> {
     let (_, rest) = text.split_once(word)?;
-    let end = match rest.starts_with('<') {
-        true => rest.find('>').map(|end| end + 1),
-        false => rest.find([' ', ',']),
+    let end = match rest.as_bytes().first() {
+        // A comment stands before the id.
+        Some(b'(') => return message_id(between_comments(rest)),
+        Some(b'<') => rest.find('>').map(|end| end + 1),
+        _ => rest.find([' ', ',']),
     };
     message_id(rest.get(..end.unwrap_or(rest.len()))?)
 }
@@ -297,6 +300,19 @@ mod tests {
         let line =
             "Nov 16 10:00:00 mx postfix/smtp[3]: 4XyZab: to=<a@b.example>, status=sent (250 ok)";
         assert_eq!(read(Format::PostfixLog, line).message, None);
+    }
+
+    #[test]
+    fn comments_beside_an_id_are_no_part_of_it() {
+        for line in [
+            "Message-ID: <a@b> (added by postmaster@b)",
+            "Message-ID: (c) <a@b>",
+        ] {
+            let read = read(Format::MessageHeaders, line).message;
+            assert_eq!(read.unwrap().0, "a@b", "{line}");
+        }
+        let line = "Nov 16 10:00:00 mx postfix/cleanup[7]: 4XyZab: message-id=(c) <a@b> (d <e@f>)";
+        assert_eq!(read(Format::PostfixLog, line).message.unwrap().0, "a@b");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::calendar::{Reading, Timestamp};
 use super::decode;
 use super::delimited::Record;
 use super::identity::MessageKey;
+use super::message_id;
 use super::zone::Zone;
 
 /// What a line says of its message.
@@ -76,6 +77,5 @@ pub(super) fn time_of(
 /// A Message-ID that stands alone.
 pub(super) fn message_id(text: &str) -> Option<(String, MessageKey)> {
     let key = MessageKey::of_message_id(text)?;
-    let id = text.trim().trim_start_matches('<').trim_end_matches('>');
-    Some((id.to_owned(), key))
+    Some((message_id::bare(text).to_owned(), key))
 }

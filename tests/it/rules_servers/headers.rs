@@ -1,6 +1,7 @@
 //! Headers of mails.
 
 use super::{outcome, resolve};
+use crate::support::report;
 
 /// A mail with these `Received` headers.
 fn mail(received: &[&str]) -> String {
@@ -454,5 +455,23 @@ fn an_address_as_a_greeting_is_no_address() {
         ),
     ] {
         assert_eq!(outcome(&resolve(&[mail(&[hop])])), told, "{hop}");
+    }
+}
+
+#[test]
+fn comments_beside_a_message_id_are_no_part_of_it() {
+    let trace = "date_time_utc,source,event_id,message_id,network_message_id,directionality,custom_data\n\
+         2026-11-16T10:00:01Z,SMTP,RECEIVE,<m@partner.example>,1,Incoming,S:tlsversion=SP_PROT_TLS1_2_SERVER\n";
+    let hop = "from mx.partner.example (mx.partner.example [203.0.113.9]) by x.own.example with ESMTP id 1";
+    for id in [
+        "<m@partner.example>",
+        "<m@partner.example> (added by postmaster@partner.example)",
+        "(a <b@c> \\) d) <m@partner.example>",
+        "(a)\n <m@partner.example>\n (b (c))",
+    ] {
+        let mail = mail(&[hop]).replace("<m@partner.example>", id);
+        let files: [(&str, &[u8]); 2] = [("a.csv", trace.as_bytes()), ("a.eml", mail.as_bytes())];
+        let report = report(&files).unwrap();
+        assert_eq!(report.directions.inbound.volume, 1, "{id}");
     }
 }

@@ -8,6 +8,7 @@ use crate::boundary_hop::BoundaryHop;
 use crate::calendar::Reading;
 use crate::identity::{Identity, MessageKey};
 use crate::lines::{Lines, TextLine};
+use crate::message_id;
 use crate::mime::{Headers, PartFinder, field, media_type, parameter};
 use crate::reader::Reader;
 use crate::received::{Hop, mail_date};
@@ -204,7 +205,10 @@ fn tell(mail: &Mail, sink: &mut dyn Sink) {
         sink.bad_date(headers.get("Date").unwrap_or_default(), line);
         return;
     };
-    let message_id = headers.get("Message-ID").unwrap_or_default();
+    let mut message_id = headers.get("Message-ID").unwrap_or_default().trim();
+    if !(message_id.starts_with('<') && message_id.ends_with('>')) {
+        message_id = message_id::bare(message_id);
+    }
     let message_key = MessageKey::of_message_id(message_id);
     let network_id = headers.get("X-MS-Exchange-Organization-Network-Message-Id");
     let return_path = headers.get("Return-Path").and_then(super::cells::told);
