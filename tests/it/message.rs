@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use mailflow_insight::tally::{Fate, FileKey, FoundInFile, Sought, Tally, look_into, read_source};
-use mailflow_insight::trace::SkipReason;
 use mailflow_insight::trace::file::Options;
+use mailflow_insight::trace::{Format, SkipReason};
 use proptest::prelude::*;
 
 use crate::rules_exchange::workbooks::{book, row};
@@ -241,7 +241,41 @@ fn rows_of_every_sheet_of_a_workbook_are_told_by_sheet_and_row() {
     ]
     .concat();
     let plain = row(1, &["it@x.example"]);
-    let bytes = book("", "", &[&notes, &trace, &plain]);
+    let summary = [
+        row(1, &["Summary of it"]),
+        row(
+            2,
+            &[
+                "MessageId",
+                "Received",
+                "SenderAddress",
+                "RecipientAddress",
+                "Subject",
+                "Status",
+                "ToIP",
+                "FromIP",
+                "Size",
+                "MessageTraceId",
+            ],
+        ),
+        row(
+            3,
+            &[
+                "&lt;it@x.example&gt;",
+                "2026-11-18 10:00:00",
+                "a@x.example",
+                "b@own.example",
+                "s",
+                "Delivered",
+                "",
+                "192.0.2.1",
+                "1",
+                network,
+            ],
+        ),
+    ]
+    .concat();
+    let bytes = book("", "", &[&notes, &trace, &plain, &summary]);
     let mut tally = Tally::default();
     let options = Options::default();
     read_source(
@@ -275,7 +309,15 @@ fn rows_of_every_sheet_of_a_workbook_are_told_by_sheet_and_row() {
         let lines = tally.follow(&sought, &found).into_iter();
         let lines = lines.map(|line| {
             let at = line.at.map(|at| at.to_string()).unwrap_or_default();
-            (line.sheet.unwrap_or_default(), line.line, at, line.fate)
+            let sheet = line.sheet.unwrap_or_default();
+            let format = match &*sheet {
+                "S2" => Some(Format::ExoExtendedTrace),
+                "S4" => Some(Format::ExoSummary),
+                // No table that is known.
+                _ => None,
+            };
+            assert_eq!(line.format, format, "{sheet}");
+            (sheet, line.line, at, line.fate)
         });
         lines.collect::<Vec<_>>()
     };
@@ -286,6 +328,7 @@ fn rows_of_every_sheet_of_a_workbook_are_told_by_sheet_and_row() {
         line("S2", 3, "2026-11-16T10:00:00Z", Fate::Counts),
         line("S2", 4, "2026-11-16T10:00:03Z", Fate::Says),
         line("S1", 2, "2026-11-17T08:00:00Z", Fate::SheetNotCounted),
+        line("S4", 3, "2026-11-18T10:00:00Z", Fate::SheetNotCounted),
         line("S2", 7, "", Fate::Skipped(SkipReason::BadDate)),
         line("S3", 1, "", Fate::SheetNotCounted),
     ];

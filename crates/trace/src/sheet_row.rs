@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::calendar::{Reading, Timestamp};
 use super::decode;
 use super::delimited::Record;
+use super::format::Format;
 use super::row_mention::{Mention, of_record, time_column, time_of};
 use super::zone::Zone;
 
@@ -16,6 +17,8 @@ pub struct SheetRow<'r> {
     pub line: u64,
     /// Whether its sheet is the one that counts, as far as it is known: rows above the header are not told of.
     pub counts: bool,
+    /// The format of the table that its sheet is, where that is known.
+    pub format: Option<Format>,
     pub(super) record: Record<'r>,
     /// The names of the header that it stands under, as they are compared, where one is known.
     pub(super) names: Option<&'r [String]>,

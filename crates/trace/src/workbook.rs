@@ -618,8 +618,9 @@ struct Table<'t> {
     /// Rows that were tried as a header.
     tried: usize,
     rows: Option<SheetRows>,
-    /// The header of rows that are only looked into.
+    /// The header of rows that are only looked into, and the format of their table where it is known.
     names: Option<Names>,
+    format: Option<Format>,
     /// The column of dates.
     time: Option<usize>,
     fields: Vec<u8>,
@@ -643,6 +644,7 @@ impl<'t> Table<'t> {
             tried: 0,
             rows: None,
             names: None,
+            format: None,
             time: None,
             fields: Vec::new(),
             ends: Vec::new(),
@@ -677,6 +679,7 @@ impl<'t> Table<'t> {
                 sheet: self.sheet,
                 line,
                 counts: self.rows.is_some(),
+                format: format.or(self.format),
                 record,
                 names: names.or(self.names.as_ref()).map(Names::compared),
                 time: self.time,
@@ -694,8 +697,9 @@ impl<'t> Table<'t> {
     fn is_header(&mut self, cells: &[Cell]) -> bool {
         self.tried += 1;
         let names = names_of(cells);
-        let reader = sniff::recognise(&names, self.options, false).filter(|_| self.may_count);
-        if let Some(reader) = reader {
+        let reader = sniff::recognise(&names, self.options, false);
+        let format = reader.as_ref().map(|reader| reader.format());
+        if let Some(reader) = reader.filter(|_| self.may_count) {
             let rows = SheetRows::new(reader, names);
             self.time = rows.column_of(Meaning::Time);
             self.rows = Some(rows);
@@ -704,6 +708,7 @@ impl<'t> Table<'t> {
         }
         let is_looked_into = self.names.is_none() && row_mention::has_ids(names.compared());
         if is_looked_into {
+            self.format = format;
             self.time = row_mention::time_column(names.compared());
             self.names = Some(names);
         }

@@ -43,6 +43,8 @@ pub(super) struct FoundInSheet {
     pub name: String,
     /// Whether it is the one that counts.
     pub counts: bool,
+    /// The format of its table, where that is known.
+    pub format: Option<Format>,
     /// Its rows about the message, by their number from 1.
     pub rows: BTreeMap<u64, FoundLine>,
 }
@@ -195,11 +197,11 @@ impl<'s> Look<'s> {
         reader.end_part(&mut watch);
         let outcome = reader.finish(&mut watch);
         found.format = outcome.format;
-        // The readers of rows that span lines tell of each where it begins.
-        let spans_lines =
         if !text.is_json() && found.format.is_none_or(Format::is_table) {
             text.hits.are_of_table();
         }
+        // The readers of rows that span lines tell of each where it begins.
+        let spans_lines =
             layout.is_none() && (text.is_json() || found.format == Some(Format::MessageHeaders));
         let mut mentions = Mentions::of(found.format, layout.as_ref(), options);
         if text.is_json() {

@@ -304,7 +304,10 @@ fn placed(
             let line = MessageLine {
                 file: Some(file.file),
                 name: file.name.clone(),
-                format: file.format,
+                format: match sheet {
+                    Some(sheet) if !sheet.counts => sheet.format,
+                    _ => file.format,
+                },
                 sheet: sheet.map(|sheet| sheet.name.clone()),
                 line: number,
                 at,

@@ -253,11 +253,13 @@ impl Sink for Watch<'_> {
             self.sheets.push(FoundInSheet {
                 name: row.sheet.to_owned(),
                 counts: false,
+                format: None,
                 rows: BTreeMap::new(),
             });
         }
         if let Some(sheet) = self.sheets.last_mut() {
             sheet.counts |= row.counts;
+            sheet.format = row.format;
         }
         let is_in = |text: &&str| row.cells().any(|cell| has(&cell, text));
         let texts: Vec<&str> = self.sought.texts().filter(is_in).collect();
