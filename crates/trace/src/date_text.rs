@@ -355,7 +355,8 @@ impl<'a> Cursor<'a> {
         if hour > 23 || minute > 59 || second > 60 {
             return None;
         }
-        let seconds = i64::from(hour * 3600 + minute * 60 + second);
+        // A leap second is of the minute that it ends, and of its day.
+        let seconds = i64::from(hour * 3600 + minute * 60 + second.min(59));
         Some(seconds * TICKS_PER_SECOND + fraction)
     }
 
@@ -615,6 +616,8 @@ mod tests {
             ("2026-11-16 上午 0:10:13", "2026-11-16T00:10:13Z"),
             ("2026-11-16 午前12:10", "2026-11-16T00:10:00Z"),
             ("2026. 11. 16.", "2026-11-16T00:00:00Z"),
+            ("31.12.2016 23:59:60", "2016-12-31T23:59:59Z"),
+            ("2017-01-01 00:59:60 +0100", "2016-12-31T23:59:59Z"),
             ("16.11.2026 г.", "2026-11-16T00:00:00Z"),
             ("16.11.2026 18.10.13,5 +0100", "2026-11-16T17:10:13Z"),
             ("46342", "2026-11-16T00:00:00Z"),

@@ -111,7 +111,9 @@ pub(super) fn seconds_of(clock: [u8; 8]) -> Option<i64> {
     // Each byte ten times, and its neighbour: at most 99.
     let numbers = (digits * 10 + (digits >> 8)).to_le_bytes();
     let [hour, minute, second] = [numbers[0], numbers[3], numbers[6]].map(i64::from);
-    (hour <= 23 && minute <= 59 && second <= 60).then_some(hour * 3600 + minute * 60 + second)
+    // A leap second is of the minute that it ends, and of its day.
+    (hour <= 23 && minute <= 59 && second <= 60)
+        .then_some(hour * 3600 + minute * 60 + second.min(59))
 }
 
 /// The number of two digits.
@@ -203,6 +205,19 @@ mod tests {
                 )
             },
         )
+    }
+
+    #[test]
+    fn a_leap_second_is_of_the_day_that_it_ends() {
+        for (stamp, read) in [
+            ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"),
+            ("2016-12-31T23:59:60.5Z", "2016-12-31T23:59:59.5Z"),
+            ("2017-01-01T08:59:60+09:00", "2016-12-31T23:59:59Z"),
+        ] {
+            assert_eq!(timestamp(stamp), timestamp(read), "{stamp}");
+            assert_eq!(any_timestamp(stamp), any_timestamp(read), "{stamp}");
+        }
+        assert_eq!(timestamp("2016-12-31T23:59:61Z"), None);
     }
 
     #[test]
