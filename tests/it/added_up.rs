@@ -110,7 +110,10 @@ fn number(cells: &Cells, unit: Unit, question: &Question) -> u64 {
         sum += match question.mark {
             Some(MarkFilter::Secrecy(place)) => quality.forward_secrecy[usize::from(place)],
             Some(_) => unreachable!("no other mark is asked for here"),
-            None if is_all => cell.volume,
+            None if is_all => match unit {
+                Unit::Messages => cell.volume,
+                Unit::Recipients => cell.recipients,
+            },
             None => question
                 .classes
                 .iter()

@@ -30,7 +30,7 @@ impl Steps {
 
     /// Of a number of files that hold numbers only.
     pub(crate) fn of_sums(added: AddedUp) -> Self {
-        let sums = explain::sums_of_files(&added);
+        let sums = vec![explain::sum_of_files(&added)];
         let of_file = |file: AddedFile| {
             let lines = explain::lines_of_file(&file.sums);
             (Some(file), lines)
@@ -68,7 +68,11 @@ impl Steps {
                 None if self.account.is_none() => document.heading(labels.together),
                 None => {}
             }
-            document.table(table(labels.step, steps(lines, person), person));
+            let mut rows = steps(lines, person);
+            if file.is_none() {
+                rows.splice(0..0, self.files_that_add(person));
+            }
+            document.table(table(labels.step, rows, person));
             let days = file.iter().flat_map(|file| &file.sums.days);
             if (1..=DAYS).contains(&days.clone().count()) {
                 let numbers = person.numbers();
@@ -96,6 +100,15 @@ impl Steps {
         }
         document.sentence(0, labels.rounding);
         document
+    }
+
+    /// A row for each file that adds something, above what all of them come to.
+    fn files_that_add(&self, person: &Person) -> Vec<Vec<String>> {
+        let files = self.parts.iter().filter_map(|(file, _)| file.as_ref());
+        let adds = files.filter(|file| file.sums.counts > 0);
+        let count = |file: &AddedFile| person.numbers().count(file.sums.counts);
+        adds.map(|file| vec![file.name.clone(), count(file)])
+            .collect()
     }
 
     /// A row for each step, and below those of a file for each of its days: the file, the step or day, and what

@@ -17,10 +17,8 @@ use trace::{Day, Format, Origin, TlsClass, Unit};
 /// What the files add to a number. Their [`AddedSums::counts`] are together the number.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AddedUp {
-    /// What is counted. Of all classes together it is messages: a file of recipients tells both.
+    /// What is counted.
     pub unit: Unit,
-    /// The recipients of these messages, where the report counts recipients.
-    pub recipients: Option<u64>,
     /// Each file that holds such numbers, in the order in which they were loaded.
     pub files: Vec<AddedFile>,
 }
@@ -64,8 +62,6 @@ pub struct AddedSums {
     pub counts: u64,
     /// That by day, in their order; no day has nothing.
     pub days: Vec<(Day, u64)>,
-    /// The recipients of what is left, where messages are counted of a file of recipients.
-    pub recipients: u64,
 }
 
 impl AddedUp {
@@ -182,8 +178,8 @@ struct Place<'a> {
 struct Adding<'a> {
     question: &'a Question,
     unit: Unit,
-    /// All classes are asked for: what a file of recipients tells of its messages is told of these alone.
-    counts_messages: bool,
+    /// All classes are asked for, so what is known of no class counts, too.
+    counts_all: bool,
 }
 
 impl<'a> Adding<'a> {
@@ -192,16 +188,17 @@ impl<'a> Adding<'a> {
         Self {
             question,
             unit,
-            counts_messages: is_all && unit == Unit::Recipients,
+            counts_all: is_all,
         }
     }
 
     fn add(&mut self, sums: &mut AddedSums, place: &Place<'_>, weight: &Weight) {
         let question = self.question;
         let (volume, classes, recipients, _) = weight;
-        let whole = match self.counts_messages {
-            true => *volume,
-            false => sum(classes.iter().copied()),
+        let whole = match (self.counts_all, self.unit) {
+            (true, Unit::Messages) => *volume,
+            (true, Unit::Recipients) => *recipients,
+            (false, _) => sum(classes.iter().copied()),
         };
         add(&mut sums.all, whole);
         let is_other_day = !(question.days.0..=question.days.1).contains(&place.day);
@@ -217,14 +214,11 @@ impl<'a> Adding<'a> {
         } else if place.is_elsewhere {
             &mut sums.elsewhere
         } else {
-            let counts = match self.counts_messages {
+            let counts = match self.counts_all {
                 true => whole,
                 false => asked_for(question, weight).min(whole),
             };
             add(&mut sums.counts, counts);
-            if self.counts_messages {
-                add(&mut sums.recipients, *recipients);
-            }
             match sums.days.last_mut() {
                 Some((day, sum)) if *day == place.day => add(sum, counts),
                 _ if counts > 0 => sums.days.push((place.day, counts)),
@@ -237,13 +231,8 @@ impl<'a> Adding<'a> {
     }
 
     fn finish(self, files: Vec<AddedFile>) -> AddedUp {
-        let recipients = files.iter().map(|file| file.sums.recipients);
         AddedUp {
-            unit: match self.counts_messages {
-                true => Unit::Messages,
-                false => self.unit,
-            },
-            recipients: self.counts_messages.then(|| sum(recipients)),
+            unit: self.unit,
             files,
         }
     }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::table::{part_row, row, table};
-use crate::report::explain::{lines_of_file, sums_of_files};
+use crate::report::explain::{lines_of_file, sum_of_files};
 use crate::state::formats;
 use crate::state::store::Store;
 use crate::tally::{AddedFile, AddedUp};
@@ -176,12 +176,11 @@ fn together(store: Store, added: &AddedUp) -> AnyView {
             part_row(file.name.clone(), false, &count)
         })
         .collect();
-    let sums = sums_of_files(added);
-    let sums: Vec<AnyView> = sums.into_iter().map(|line| row(language, line)).collect();
+    let sum = row(language, sum_of_files(added));
     view! {
         <h3>{labels.together}</h3>
         <table class="table compact steps" aria-label=labels.together>
-            <tbody>{files} {sums}</tbody>
+            <tbody>{files} {sum}</tbody>
         </table>
     }
     .into_any()

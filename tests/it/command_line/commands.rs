@@ -107,6 +107,52 @@ fn steps(folder: &Folder, arguments: &[&str]) -> Vec<(String, String, i64)> {
     rows.collect()
 }
 
+/// Each message of a trace is to two recipients, and the report of it counts recipients.
+#[test]
+fn steps_of_a_report_of_recipients_are_in_recipients() {
+    let header = "date_time_utc,source,event_id,message_id,network_message_id,directionality,recipient_address,custom_data";
+    let row = |number: usize| {
+        format!(
+            "2026-11-{:02}T10:00:00Z,SMTP,RECEIVE,<{number}@x>,id-{number},Incoming,a@own.example;b@own.example,\
+             S:tlsversion=SP_PROT_TLS1_2_SERVER\n",
+            number % 28 + 1
+        )
+    };
+    let rows: String = (0..20).map(row).collect();
+    let folder = Folder::new("recipients", &[("a.csv", &format!("{header}\n{rows}"))]);
+    let save = [
+        "report",
+        "--all",
+        "--unit",
+        "recipients",
+        "--format",
+        "json",
+        "-o",
+        "r.json",
+        "a.csv",
+    ];
+    folder.run(&save, 0);
+    let told = steps(&folder, &["--all", "r.json"]);
+    assert_eq!(told.last().unwrap().2, 40, "{told:?}");
+    let of = |step: &str| {
+        let lines = told.iter().filter(|(_, told, _)| told.starts_with(step));
+        lines.map(|(.., count)| count).sum::<i64>()
+    };
+    assert_eq!(of("What it adds to this number"), 40);
+    assert_eq!(of("2026-"), 40);
+    let text = folder
+        .run(&["who", "--steps", "--every-class", "--all", "r.json"], 0)
+        .out;
+    let (_, together) = text.split_once("\nAll together\n").unwrap();
+    let rows: Vec<Vec<&str>> = together
+        .lines()
+        .take(3)
+        .map(|line| line.split_whitespace().collect())
+        .collect();
+    assert_eq!(rows[1], ["r.json", "40"], "{together}");
+    assert_eq!(rows[2].last(), Some(&"40"), "{together}");
+}
+
 #[test]
 fn steps_of_records_and_of_sums_come_to_the_same_number() {
     let folder = folder("steps");
