@@ -15,6 +15,7 @@ mod compare;
 mod document;
 mod examples;
 mod failure;
+mod folders;
 mod force;
 mod form;
 mod formats;

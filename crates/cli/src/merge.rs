@@ -7,9 +7,9 @@ use clap::Args;
 use tally::portable::{PortableError, TallyReader, TallyWriter};
 
 use crate::failure::Failure;
+use crate::folders::files_under;
 use crate::key;
 use crate::person::Person;
-use crate::reading::files_under;
 use crate::reports::{self, ReportArgs};
 use crate::tallies::{open, refused, write_whole};
 

@@ -15,6 +15,7 @@ use trace::{DateOrder, Format, Note, Timestamp, Zone, file};
 
 use crate::arguments::{FilesArgs, ReadingArgs};
 use crate::failure::Failure;
+use crate::folders::{files_under, leads_nowhere};
 use crate::input::{Input, Role};
 use crate::named::Named;
 use crate::naming;
@@ -199,6 +200,11 @@ impl Inputs {
                 let _ = each(file, "-", Role::Trace, &mut Cursor::new(bytes));
                 Ok(())
             }
+            // Nothing is what there is at its end.
+            Input::Path { path, below, role } if leads_nowhere(path) => {
+                let _ = each(file, below, *role, &mut io::empty());
+                Ok(())
+            }
             Input::Path { path, below, role } => {
                 let read = each(file, below, *role, &mut open(path)?);
                 read.map_err(|error| Failure::Unreadable {
@@ -287,6 +293,13 @@ impl Inputs {
     }
 
     fn read_input(&self, input: &Input, progress: &Progress) -> Result<Vec<Part>, Failure> {
+        if input.path().is_some_and(leads_nowhere) {
+            return Ok(vec![Part {
+                file: 0,
+                member: 0,
+                tally: FileTally::failed(&input.name(), 0, Note::Unreadable),
+            }]);
+        }
         if let Some(parts) = tallies::read(input, progress)? {
             let answered = |mut part: Part| {
                 if self.options.date_order.is_some() {
@@ -334,6 +347,7 @@ impl Inputs {
                     let bytes = Cursor::new(bytes);
                     look_into(file, &name, bytes, options, sought, &hits, &mut keep);
                 }
+                Input::Path { path, .. } if leads_nowhere(path) => {}
                 Input::Path { path, .. } => {
                     let source = Watched::new(open(path)?, &progress);
                     look_into(file, &name, source, options, sought, &hits, &mut keep);
@@ -608,33 +622,4 @@ fn only_a_list(part: &mut FileTally) -> bool {
         *part = FileTally::failed(&part.name, part.bytes(), Note::NotAConnectorList);
     }
     true
-}
-
-/// The file itself, or all files of a folder and of those in it.
-pub(crate) fn files_under(path: &Path) -> Result<Vec<PathBuf>, Failure> {
-    walkdir::WalkDir::new(path)
-        .sort_by_file_name()
-        .into_iter()
-        .filter(|entry| {
-            entry
-                .as_ref()
-                .map_or(true, |entry| !entry.file_type().is_dir())
-        })
-        .map(|entry| {
-            entry
-                .map(walkdir::DirEntry::into_path)
-                .map_err(|error| Failure::Unreadable {
-                    path: error.path().unwrap_or(path).to_owned(),
-                    error: plain(error),
-                })
-        })
-        .collect()
-}
-
-/// What the system said, without the path, which is named beside it.
-fn plain(error: walkdir::Error) -> io::Error {
-    match error.io_error().map(io::Error::raw_os_error) {
-        Some(Some(code)) => io::Error::from_raw_os_error(code),
-        _ => error.into(),
-    }
 }

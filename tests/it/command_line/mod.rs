@@ -18,6 +18,8 @@ mod guide;
 mod hostile;
 mod labels;
 mod line_ends;
+#[cfg(unix)]
+mod links;
 mod manifest;
 mod message;
 mod openmetrics;
