@@ -114,3 +114,19 @@ fn a_line_of_ndjson_stays_a_line() {
     );
     assert!(text.contains("\\u001b[31mvil"), "{text}");
 }
+
+#[test]
+fn nothing_that_is_typed_is_obeyed_in_any_language() {
+    let folder = Folder::new("typed", &[]);
+    for language in ["en", "fr", "ja"] {
+        for wrong in [
+            &["report", "--label", "\u{1b}[31mx", "a"][..],
+            &["report", "--frmat=\u{1b}[31m", "a"],
+            &["rep\u{1b}[31mort"],
+            &["report", "--format", "\u{202e}json", "a"],
+        ] {
+            let ran = folder.run(&[&["--language", language], wrong].concat(), 2);
+            assert!(!ran.said.contains(is_obeyed), "{:?}", ran.said);
+        }
+    }
+}
