@@ -23,7 +23,7 @@ pub(crate) struct AnonymiseArgs {
     #[arg(long, value_enum, default_value_t = ThresholdArg::Tls12)]
     threshold: ThresholdArg,
     /// Where the report goes [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 

@@ -23,7 +23,7 @@ pub(crate) struct ListForm {
     #[arg(long, value_name = "N", default_value_t = USUAL_ROWS)]
     pub rows: usize,
     /// Where it goes [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
 
@@ -42,7 +42,7 @@ pub(crate) struct RowsForm {
     #[arg(long, value_enum, default_value_t = RowsFormArg::Text)]
     format: RowsFormArg,
     /// Where it goes [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
@@ -87,7 +87,7 @@ pub(crate) struct TextForm {
     #[arg(long, value_enum, default_value_t = TextFormArg::Text)]
     format: TextFormArg,
     /// Where it goes [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
@@ -105,7 +105,7 @@ pub(crate) struct ToldForm {
     #[arg(long, value_enum, default_value_t = ToldFormArg::Text)]
     format: ToldFormArg,
     /// Where it goes [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 

@@ -215,6 +215,28 @@ mod tests {
     }
 
     #[test]
+    fn what_goes_to_a_file_has_one_short_form() {
+        let mut found = 0;
+        each(&described(), "", &mut |path, command| {
+            let short = |name: &str| {
+                let arg = command
+                    .get_arguments()
+                    .find(|arg| arg.get_long() == Some(name));
+                arg.map(|arg| arg.get_short())
+            };
+            let Some(output) = short("output") else {
+                return;
+            };
+            found += 1;
+            match short("join") {
+                Some(join) => assert_eq!((output, join), (None, Some('o')), "{path}"),
+                None => assert_eq!(output, Some('o'), "{path}"),
+            }
+        });
+        assert!(found > 15, "{found}");
+    }
+
+    #[test]
     fn nothing_of_the_library_stays_english() {
         for language in Language::ALL {
             if language != Language::English {

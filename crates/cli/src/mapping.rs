@@ -64,7 +64,7 @@ pub(crate) struct WriteArgs {
     #[arg(long = "tls-word", value_name = "WORD=CLASS", value_parser = class)]
     tls: Vec<(String, TlsClass)>,
     /// Where it goes [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 

@@ -14,7 +14,9 @@ use crate::reports::{self, ReportArgs};
 use crate::tallies::{open, refused, write_whole};
 
 /// What `merge` is asked for.
+/// Its `-o` is that of a tally, as it is for `tally`; the report goes where `--output` says.
 #[derive(Args)]
+#[command(mut_arg("output", |it| it.short(None)))]
 pub(crate) struct MergeArgs {
     /// Write a tally of all of them instead of a report.
     #[arg(long = "join", short = 'o', value_name = "FILE", conflicts_with_all = ["output", "format", "evidence", "fail_on"])]

@@ -67,7 +67,7 @@ pub(crate) struct OpenArgs {
     #[arg(long, value_name = "ID", default_value = Guideline::default().id(), value_parser = values::guideline)]
     guideline: Guideline,
     /// Where the report goes [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 

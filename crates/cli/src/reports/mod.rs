@@ -53,7 +53,7 @@ pub(crate) struct ReportArgs {
     #[arg(long, value_name = "FILE")]
     evidence: Option<PathBuf>,
     /// Where the report goes [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct TransfersArgs {
     #[arg(long)]
     private: bool,
     /// Where they go [default: standard output].
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 

@@ -35,7 +35,7 @@ pub(crate) struct WatchArgs {
     #[command(flatten)]
     reading: ReadingArgs,
     /// The report, as JSON; the page opens it by ?report=.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     output: PathBuf,
     /// Where what was counted is kept, so that nothing is read twice after a restart [default: the
     /// report's name and .state]. It is private, as a tally is.
