@@ -2,13 +2,23 @@
 
 use crate::command_line::program::Folder;
 
-const HEADER: &str =
-    "date_time_utc,source,event_id,message_id,network_message_id,directionality,custom_data";
+const HEADER: &str = "date_time_utc,source,event_id,message_subject,message_id,network_message_id,\
+                      directionality,custom_data";
 
+/// A row; some go on over line breaks inside quotes, and some tell of no transfer.
 fn row(number: usize) -> String {
+    let subject = match number % 5 {
+        1 => "\"a\rb\"",
+        2 => "\"a\nb\r\nc\"",
+        _ => "a",
+    };
+    let event = match number % 4 {
+        0 => "STOREDRIVER,DELIVER",
+        _ => "SMTP,RECEIVE",
+    };
     format!(
-        "2026-11-16T10:00:{number:02}Z,SMTP,RECEIVE,<m{number}@a.example>,{number:08}-2222-3333-4444-555555555555,\
-         Incoming,S:tlsversion=SP_PROT_TLS1_2_SERVER"
+        "2026-11-16T10:00:{number:02}Z,{event},{subject},<m{number}@a.example>,\
+         {number:08}-2222-3333-4444-555555555555,Incoming,S:tlsversion=SP_PROT_TLS1_2_SERVER"
     )
 }
 
@@ -34,6 +44,7 @@ fn a_lone_carriage_return_ends_a_line() {
         for (record, end) in records.zip(ends.iter().cycle()) {
             begins.push(line);
             text += &record;
+            line += record.matches('\n').count() as u64;
             text += end;
             line += match end.len() {
                 1 => 1,
@@ -43,7 +54,7 @@ fn a_lone_carriage_return_ends_a_line() {
         }
         text += "2026-11-16,too few";
         let folder = Folder::new(name, &[("a.csv", &text)]);
-        for at in [1, 2, 3, 4, 5, 20, 39] {
+        for at in [1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 20, 21, 39] {
             let told = lines(&folder, &format!("m{at}@a.example"));
             assert_eq!(told, [begins[at]], "{name}: {at}");
         }

@@ -77,7 +77,7 @@ impl Hits {
                 text: String::new(),
                 returns: self.returns,
             };
-            let (row, has_hit) = self.open.get_or_insert_with(|| (begin, false));
+            let (row, has_hit) = self.open.get_or_insert((begin, false));
             is_kept = row.text.len() < LONGEST;
             if is_kept {
                 row.text.push_str(beginning(&text));
