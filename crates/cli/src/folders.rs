@@ -37,7 +37,7 @@ pub(crate) fn files_under(given: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Whether a path is a link, and nothing can be found where it leads.
-pub(crate) fn leads_nowhere(path: &Path) -> bool {
+fn leads_nowhere(path: &Path) -> bool {
     path.is_symlink() && path.metadata().is_err()
 }
 

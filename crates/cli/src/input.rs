@@ -1,6 +1,7 @@
 //! The things that are read, before they are.
 
 use std::borrow::Cow;
+use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 
 /// One thing to read.
@@ -10,6 +11,9 @@ pub(crate) enum Input {
         /// What it is called below the folder that was given, with `/` between the parts.
         below: String,
         role: Role,
+        /// It was found in a folder and cannot be opened: it leads nowhere, is not the person's to read, or is no
+        /// file but something that waits for whoever writes into it.
+        is_closed: bool,
     },
     Standard(Vec<u8>),
 }
@@ -34,8 +38,19 @@ impl Input {
             true => name_of(&path).into_owned(),
             false => parts.join("/"),
         };
-        Self::Path { path, below, role }
+        let is_closed = path != given && !can_be_opened(&path);
+        Self::Path {
+            path,
+            below,
+            role,
+            is_closed,
+        }
     }
+}
+
+/// Whether it is a file, and can be opened now.
+fn can_be_opened(path: &Path) -> bool {
+    path.metadata().is_ok_and(|it| it.is_file()) && File::open(path).is_ok()
 }
 
 /// The last part of a path.
@@ -51,6 +66,18 @@ impl Input {
             Self::Path { path, .. } => Some(path),
             Self::Standard(_) => None,
         }
+    }
+
+    /// Whether it was found in a folder and cannot be opened. What a person names is opened in any case, and the
+    /// command ends where it cannot be.
+    pub(crate) fn is_closed(&self) -> bool {
+        matches!(
+            self,
+            Self::Path {
+                is_closed: true,
+                ..
+            }
+        )
     }
 
     /// Whether it was given as a list of connectors.

@@ -142,6 +142,7 @@ mod tests {
             path: PathBuf::from(path),
             below: String::new(),
             role: Role::Trace,
+            is_closed: false,
         };
         paths.iter().map(input).collect()
     }

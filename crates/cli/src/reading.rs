@@ -15,7 +15,7 @@ use trace::{DateOrder, Format, Note, Timestamp, Zone, file};
 
 use crate::arguments::{FilesArgs, ReadingArgs};
 use crate::failure::Failure;
-use crate::folders::{files_under, leads_nowhere};
+use crate::folders::files_under;
 use crate::input::{Input, Role};
 use crate::named::Named;
 use crate::naming;
@@ -209,11 +209,13 @@ impl Inputs {
                 Ok(())
             }
             // Nothing is what there is at its end.
-            Input::Path { path, below, role } if leads_nowhere(path) => {
+            Input::Path { below, role, .. } if input.is_closed() => {
                 let _ = each(file, below, *role, &mut io::empty());
                 Ok(())
             }
-            Input::Path { path, below, role } => {
+            Input::Path {
+                path, below, role, ..
+            } => {
                 let read = each(file, below, *role, &mut open(path)?);
                 read.map_err(|error| Failure::Unreadable {
                     path: path.clone(),
@@ -311,7 +313,7 @@ impl Inputs {
     }
 
     fn read_input(&self, input: &Input, progress: &Progress) -> Result<Vec<Part>, Failure> {
-        if input.path().is_some_and(leads_nowhere) {
+        if input.is_closed() {
             return Ok(vec![Part {
                 file: 0,
                 member: 0,
@@ -365,7 +367,7 @@ impl Inputs {
                     let bytes = Cursor::new(bytes);
                     look_into(file, &name, bytes, options, sought, &hits, &mut keep);
                 }
-                Input::Path { path, .. } if leads_nowhere(path) => {}
+                Input::Path { .. } if input.is_closed() => {}
                 Input::Path { path, .. } => {
                     let source = Watched::new(open(path)?, &progress);
                     look_into(file, &name, source, options, sought, &hits, &mut keep);
@@ -577,7 +579,7 @@ fn mappings(given: &[PathBuf], inputs: &mut Vec<Input>) -> Result<Vec<Mapping>, 
         })?;
         add(mapping);
     }
-    for input in inputs.iter() {
+    for input in inputs.iter().filter(|input| !input.is_closed()) {
         let Input::Path { path, .. } = input else {
             continue;
         };

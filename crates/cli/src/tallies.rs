@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use tally::portable::{PortableError, TallyReader, is_tally};
 
 use crate::failure::Failure;
-use crate::folders::leads_nowhere;
 use crate::input::Input;
 use crate::progress::{Progress, Watched};
 use crate::reading::Part;
@@ -39,7 +38,7 @@ pub(crate) fn read(input: &Input, progress: &Progress) -> Result<Option<Vec<Part
 pub(crate) fn is_one(input: &Input) -> Result<bool, Failure> {
     match input {
         Input::Standard(bytes) => Ok(is_tally(bytes)),
-        Input::Path { path, .. } if leads_nowhere(path) => Ok(false),
+        Input::Path { .. } if input.is_closed() => Ok(false),
         Input::Path { path, .. } => Ok(open(path)?.is_some()),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
+use std::os::unix::net::UnixListener;
+use std::process::Command;
 
 use crate::command_line::program::{Folder, messages};
 
@@ -54,12 +56,21 @@ fn what_links_lead_to_is_read_once() {
 }
 
 #[test]
-fn a_link_that_leads_nowhere_is_one_file_that_cannot_be_read() {
+fn what_cannot_be_opened_is_one_file_that_cannot_be_read() {
     let folder = folders("nowhere");
     symlink("nowhere", folder.path().join("in/broken.csv")).unwrap();
     symlink("round", folder.path().join("in/round")).unwrap();
     let ran = folder.run(&["report", "--all", "in"], 0);
     for name in ["broken.csv", "round"] {
+        assert!(ran.said.contains(name), "{name}: {}", ran.said);
+    }
+    // Nor does what is no file: a pipe would wait for whoever writes into it.
+    let _socket = UnixListener::bind(folder.path().join("in/socket")).unwrap();
+    let pipe = folder.path().join("in/pipe.json");
+    let made = Command::new("mkfifo").arg(pipe).status().unwrap();
+    assert!(made.success());
+    let ran = folder.run(&["report", "--all", "in"], 0);
+    for name in ["socket", "pipe.json"] {
         assert!(ran.said.contains(name), "{name}: {}", ran.said);
     }
     for command in [

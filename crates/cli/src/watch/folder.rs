@@ -241,9 +241,9 @@ impl Folder {
     }
 }
 
-/// A file that is there; none for the program's own, and for what is gone by now.
+/// A file that is there; none for the program's own, and for what is gone by now or cannot be opened yet.
 fn found<'s>(input: &'s Input, own: &[PathBuf]) -> Option<Found<'s>> {
-    let path = input.path()?;
+    let path = input.path().filter(|_| !input.is_closed())?;
     let facts = std::fs::metadata(path).ok()?;
     let is_own = path.canonicalize().is_ok_and(|path| own.contains(&path));
     let is_part = path.extension().is_some_and(|end| end == "part");
