@@ -121,7 +121,7 @@ fn nothing_that_is_typed_is_obeyed_in_any_language() {
     for language in ["en", "fr", "ja"] {
         for wrong in [
             &["report", "--label", "\u{1b}[31mx", "a"][..],
-            &["report", "--frmat=\u{1b}[31m", "a"],
+            &["report", "--no-such=\u{1b}[31m", "a"],
             &["rep\u{1b}[31mort"],
             &["report", "--format", "\u{202e}json", "a"],
         ] {

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::look::FoundInFile;
+use super::found::FoundInFile;
 use trace::{Session, Timestamp, sorted};
 
 /// A line of a session in which the message was handed over.

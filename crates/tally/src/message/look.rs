@@ -1,86 +1,20 @@
 //! One file, read again for one message: what its lines say of it, and nothing else is kept.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{Read, Seek};
 
-use serde::{Deserialize, Serialize};
-
+use super::found::FoundInFile;
 use super::in_session::LineOfSession;
 use super::queue_turns::QueueTurns;
 use super::rows::{Hit, Hits, beginning};
-use super::sought::Sought;
+use super::sought::{Sought, has};
 use super::watch::{Watch, orders};
 use crate::resolved::FileKey;
 use trace::archive::{self, Event, Wanted};
 use trace::decode::Decoder;
 use trace::file::{FileReader, HEAD, Options};
 use trace::lines::Lines;
-use trace::{Direction, Format, Identity, Mentions, SkipReason, Timestamp};
-
-/// What one file says of the message.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FoundInFile {
-    /// Which one it is, as the tally has it.
-    pub file: FileKey,
-    /// Last part of the path; a member is `archive.zip/path/in/it`.
-    pub name: String,
-    /// Its format, if it is known.
-    pub format: Option<Format>,
-    /// Its lines about the message, by their number from 1.
-    pub(super) lines: BTreeMap<u64, FoundLine>,
-    /// Rows about the message of each sheet of a workbook that is looked into, in their order.
-    pub(super) sheets: Vec<FoundInSheet>,
-    /// Transfers of the message whose lines are not known.
-    pub(super) without_line: Vec<FoundLine>,
-    /// Lines of sessions in which the message was handed over.
-    pub(super) sessions: Vec<LineOfSession>,
-    /// Lines that have one of the texts, whatever they are about: rows are told by their first line.
-    pub(super) hits: BTreeSet<u64>,
-    /// Other names of the message.
-    pub learned: Sought,
-}
-
-/// What one sheet of a workbook says of the message.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct FoundInSheet {
-    /// What people call it.
-    pub name: String,
-    /// Whether it is the one that counts.
-    pub counts: bool,
-    /// The format of its table, where that is known.
-    pub format: Option<Format>,
-    /// Its rows about the message, by their number from 1.
-    pub rows: BTreeMap<u64, FoundLine>,
-}
-
-/// What is known of a line.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct FoundLine {
-    /// If dates are day-first, and if they are month-first.
-    pub at: Option<[Timestamp; 2]>,
-    /// The transfers that it tells of.
-    pub identities: Vec<Identity>,
-    pub direction: Option<Direction>,
-    /// Why it tells of none that counts.
-    pub skipped: Option<SkipReason>,
-    /// It stands on a sheet of which nothing counts.
-    pub is_beside: bool,
-    /// It counts only if all files tell that a private address is one of another organization.
-    pub is_private: bool,
-}
-
-impl FoundInFile {
-    /// Whether it says nothing of the message.
-    pub fn is_empty(&self) -> bool {
-        let has_rows = self.sheets.iter().any(|sheet| !sheet.rows.is_empty());
-        self.lines.is_empty() && self.without_line.is_empty() && !has_rows
-    }
-
-    /// Whether another reading found the same lines, so that nothing is left to be understood.
-    pub fn has_the_hits_of(&self, other: &Self) -> bool {
-        self.file == other.file && self.hits == other.hits
-    }
-}
+use trace::{Format, Mentions};
 
 /// Reads a file, and every member if it is an archive, for one message. `before` tells what an earlier
 /// reading found in a member: only then it is known of which lines that are skipped it must be said why.
@@ -116,13 +50,6 @@ pub fn look_into(
         }
         Wanted::More
     });
-}
-
-impl FoundInFile {
-    /// The lines that another reading is told of.
-    pub fn hits(&self) -> &BTreeSet<u64> {
-        &self.hits
-    }
 }
 
 /// One plain file under way.
@@ -322,40 +249,5 @@ impl Text {
         let mut head = self.head.iter();
         let first = head.find(|byte| byte.is_ascii_graphic());
         matches!(first, Some(b'{' | b'['))
-    }
-}
-
-/// Whether a line has a text that is no part of a longer id.
-pub(super) fn has(line: &str, text: &str) -> bool {
-    let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '$' | '%');
-    line.match_indices(text).any(|(at, _)| {
-        let before = line.get(..at).unwrap_or_default();
-        let behind = line.get(at + text.len()..).unwrap_or_default();
-        // PowerShell writes `<` so in JSON.
-        let begins = before.ends_with("\\u003c") || !before.ends_with(is_letter);
-        // A full stop ends a sentence, too.
-        let behind = behind.strip_prefix('.').unwrap_or(behind);
-        begins && !behind.starts_with(is_letter)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_are_whole() {
-        for (line, expected) in [
-            ("id=<a@b.example>", true),
-            ("id=a@b.example, x", true),
-            ("{\"i\":\"\\u003ca@b.example\\u003e\"}", true),
-            ("<xa@b.example>", false),
-            ("<a@b.example.org>", false),
-            ("<a@b.examples>", false),
-            ("it was a@b.example.", true),
-            ("<xa@b.example> <a@b.example>", true),
-        ] {
-            assert_eq!(has(line, "a@b.example"), expected, "{line}");
-        }
     }
 }

@@ -6,6 +6,7 @@
 //! reads the files need not be who keeps the tally.
 
 mod fates;
+mod found;
 mod in_session;
 mod look;
 mod queue_turns;
@@ -19,12 +20,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-pub use self::look::{FoundInFile, look_into};
+pub use self::found::FoundInFile;
+pub use self::look::look_into;
 pub use self::search::Search;
 pub use self::sought::Sought;
 
 use self::fates::{RecordFate, judge};
-use self::look::FoundLine;
+use self::found::FoundLine;
 use crate::deduplication::{Deduplicated, is_protocol};
 use crate::judged::File;
 use crate::record::Record;

@@ -1,8 +1,7 @@
 //! Lines of a file that have a text of the message, and the rows that they are part of: a row of a table goes on
 //! over the line breaks inside of its quotes.
 
-use super::look::has;
-use super::sought::Sought;
+use super::sought::{Sought, has};
 use trace::lines::TextLine;
 
 /// What of a line, or of a row, is kept: most say what they say much earlier.

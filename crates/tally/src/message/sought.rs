@@ -210,6 +210,20 @@ impl Sought {
     }
 }
 
+/// Whether a line has a text that is no part of a longer id.
+pub(super) fn has(line: &str, text: &str) -> bool {
+    let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '$' | '%');
+    line.match_indices(text).any(|(at, _)| {
+        let before = line.get(..at).unwrap_or_default();
+        let behind = line.get(at + text.len()..).unwrap_or_default();
+        // PowerShell writes `<` so in JSON.
+        let begins = before.ends_with("\\u003c") || !before.ends_with(is_letter);
+        // A full stop ends a sentence, too.
+        let behind = behind.strip_prefix('.').unwrap_or(behind);
+        begins && !behind.starts_with(is_letter)
+    })
+}
+
 fn hexadecimal(text: &str) -> String {
     let digits = text.chars().filter(|c| !matches!(c, '-' | '{' | '}'));
     digits.flat_map(char::to_lowercase).collect()
@@ -251,5 +265,21 @@ mod tests {
         assert!(sought.learn(&more));
         assert!(!sought.learn(&more));
         assert!(sought.has_queue(4) && sought.texts().any(|text| text == "c@d"));
+    }
+
+    #[test]
+    fn ids_are_whole() {
+        for (line, expected) in [
+            ("id=<a@b.example>", true),
+            ("id=a@b.example, x", true),
+            ("{\"i\":\"\\u003ca@b.example\\u003e\"}", true),
+            ("<xa@b.example>", false),
+            ("<a@b.example.org>", false),
+            ("<a@b.examples>", false),
+            ("it was a@b.example.", true),
+            ("<xa@b.example> <a@b.example>", true),
+        ] {
+            assert_eq!(has(line, "a@b.example"), expected, "{line}");
+        }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use super::look::{FoundInFile, FoundInSheet, FoundLine, has};
-use super::sought::Sought;
+use super::found::{FoundInFile, FoundInSheet, FoundLine};
+use super::sought::{Sought, has};
 use crate::record::short_key;
 use trace::calendar::OrderEvidence;
 use trace::identity::session_identity;
@@ -238,20 +238,6 @@ impl<'s> Watch<'s> {
             }
             _ => {}
         }
-    }
-}
-
-impl FoundLine {
-    fn add(&mut self, other: Self) {
-        self.at = other.at.or(self.at);
-        for identity in other.identities {
-            if !self.identities.contains(&identity) {
-                self.identities.push(identity);
-            }
-        }
-        self.direction = other.direction.or(self.direction);
-        self.skipped = self.skipped.or(other.skipped);
-        self.is_private |= other.is_private;
     }
 }
 
