@@ -24,7 +24,8 @@ pub(crate) fn files_under(given: &Path) -> Result<Vec<PathBuf>, Failure> {
             Err(error) if error.loop_ancestor().is_some() => {}
             Err(error) => {
                 let path = error.path().unwrap_or(given).to_owned();
-                if error.depth() > 0 && leads_nowhere(&path) {
+                // A folder that is not one's own is told like a file that is not.
+                if error.depth() > 0 {
                     found.push(path);
                     continue;
                 }
@@ -34,11 +35,6 @@ pub(crate) fn files_under(given: &Path) -> Result<Vec<PathBuf>, Failure> {
         }
     }
     Ok(links.each_once(given, found))
-}
-
-/// Whether a path is a link, and nothing can be found where it leads.
-fn leads_nowhere(path: &Path) -> bool {
-    path.is_symlink() && path.metadata().is_err()
 }
 
 /// The links that were met below a folder.

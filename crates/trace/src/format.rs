@@ -139,6 +139,11 @@ impl Format {
         }
     }
 
+    /// Whether it is the log of a mail server whose lines are put together by ids on its queue.
+    pub fn is_of_mail_server(self) -> bool {
+        matches!(self, Self::PostfixLog | Self::EximLog | Self::SendmailLog)
+    }
+
     /// Whether its records are rows under named columns.
     pub fn is_table(self) -> bool {
         !matches!(

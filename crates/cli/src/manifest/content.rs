@@ -17,7 +17,7 @@ use trace::{Day, Direction, Format, Reading, Timestamp, TlsClass, Unit, Zone, da
 use crate::arguments::FilesArgs;
 use crate::arguments::ReadingArgs;
 use crate::failure::Failure;
-use crate::input::Role;
+use crate::input::{Input, Role};
 use crate::person::Person;
 use crate::reading::Inputs;
 use crate::values::DateOrderArg;
@@ -78,6 +78,7 @@ struct ChosenLimits {
 pub(super) struct FileEntry {
     /// Below the folder that was given, with `/` between the parts.
     pub name: String,
+    /// Of its bytes; empty where it could not be read.
     pub sha256: String,
     pub bytes: u64,
     /// `trace`, `connectors` or `mapping`.
@@ -362,7 +363,12 @@ impl Manifest {
 pub(super) fn hashed(inputs: &Inputs) -> Result<Vec<(u32, FileEntry)>, Failure> {
     let all = Mutex::new(Vec::new());
     inputs.each_file(|number, name, role, source| {
-        let (sha256, bytes) = hash(source)?;
+        let input = inputs.inputs().get(number as usize);
+        let (sha256, bytes) = match input.is_some_and(Input::is_closed) {
+            // There is a hash of nothing, too, and it would vouch for bytes that nobody read.
+            true => (String::new(), 0),
+            false => hash(source)?,
+        };
         let given_as = match role {
             Role::Trace => "trace",
             Role::Connectors => "connectors",

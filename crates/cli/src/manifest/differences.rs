@@ -24,6 +24,8 @@ pub(super) enum Difference {
         file: String,
         is_missing_one: Option<String>,
     },
+    /// A file cannot be read, so that nobody knows of its bytes.
+    Unreadable { file: String },
     /// Something else was read of a file with the same bytes.
     ReadOtherwise { file: String },
     /// Other days.
@@ -103,7 +105,10 @@ fn of_files(then: &[FileEntry], now: &[FileEntry]) -> Vec<Difference> {
                 return true;
             };
             let same = today.remove(same);
-            if now.get(same).is_some_and(|now| now.read != file.read) {
+            if file.sha256.is_empty() {
+                let file = name.to_owned();
+                all.push(Difference::Unreadable { file });
+            } else if now.get(same).is_some_and(|now| now.read != file.read) {
                 let file = name.to_owned();
                 all.push(Difference::ReadOtherwise { file });
             }
@@ -113,6 +118,10 @@ fn of_files(then: &[FileEntry], now: &[FileEntry]) -> Vec<Difference> {
         let mut today = today.into_iter().filter_map(|place| now.get(place));
         loop {
             match (before.next(), today.next()) {
+                (Some(_), Some(now)) if now.sha256.is_empty() => {
+                    let file = name.to_owned();
+                    all.push(Difference::Unreadable { file });
+                }
                 (Some(then), Some(now)) => all.push(Difference::Changed {
                     file: name.to_owned(),
                     bytes_before: then.bytes,

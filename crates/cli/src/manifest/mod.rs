@@ -193,6 +193,7 @@ fn told(difference: &Difference, person: &Person) -> String {
             file,
             is_missing_one: is_missing_one.as_deref(),
         }),
+        Difference::Unreadable { file } => words.differs(Differs::Unreadable(file)),
         Difference::ReadOtherwise { file } => words.differs(Differs::ReadOtherwise(file)),
         Difference::Days { before, now } => words.differs(Differs::Number {
             what: words.manifest_days(),

@@ -25,7 +25,7 @@ pub use self::look::look_into;
 pub use self::search::Search;
 pub use self::sought::Sought;
 
-use self::fates::{RecordFate, judge};
+use self::fates::{Found, RecordFate, judge};
 use self::found::FoundLine;
 use crate::deduplication::{Deduplicated, is_protocol};
 use crate::judged::File;
@@ -126,10 +126,9 @@ impl Tally {
         let files: Vec<File<'_>> = self.looked_at();
         let deduplicated = Deduplicated::of(&files, self.zone());
         let is_it = |identity| sought.has_identity(identity);
-        let records = deduplicated.records_where(&|record| {
-            sought.has_ids(record.network, record.message) || record.identity.is_some_and(is_it)
-        });
-        let fates = judge(&deduplicated, &records);
+        let has_ids = |record: &Record| sought.has_ids(record.network, record.message);
+        let mut records = deduplicated
+            .records_where(&|record| has_ids(record) || record.identity.is_some_and(is_it));
         let orders: BTreeMap<FileKey, Option<DateOrder>> = files
             .iter()
             .map(|file| {
@@ -141,71 +140,20 @@ impl Tally {
 
         let mut lines = placed(found, &orders);
         sorted::by_key(&mut lines, |(line, _)| order(line));
-        // Which record each line tells of. Equal records of one file are told by one line each.
-        let mut waiting: FxHashMap<_, VecDeque<usize>> = FxHashMap::default();
-        for (at, (file, _, record)) in records.iter().enumerate() {
-            if let Some(identity) = record.identity {
-                let key = (*file, identity, record.at);
-                waiting.entry(key).or_default().push_back(at);
-            }
-        }
-        let mut told_by: Vec<Option<usize>> = vec![None; records.len()];
-        let mut tells: Vec<Vec<usize>> = vec![Vec::new(); lines.len()];
-        // Copies of a line that tells of a record already.
-        let mut copies: Vec<Option<usize>> = vec![None; lines.len()];
-        for (at, (line, about)) in lines.iter().enumerate() {
-            for identity in &about.identities {
-                let Some(time) = line.at else { continue };
-                let keys = [line.file, None].map(|file| (file, *identity, time));
-                let Some(key) = keys.iter().find(|key| waiting.contains_key(key)) else {
-                    continue;
-                };
-                let Some(of_key) = waiting.get_mut(key) else {
-                    continue;
-                };
-                // Of the same message to several recipients each has a record.
-                let is_of_all = key.0.is_none();
-                let mut has_one = false;
-                while let Some(record) = of_key.pop_front() {
-                    if let (Some(told), Some(tells)) = (told_by.get_mut(record), tells.get_mut(at))
-                    {
-                        *told = Some(at);
-                        tells.push(record);
-                    }
-                    has_one = true;
-                    if !is_of_all {
-                        break;
-                    }
-                }
-                if !has_one {
-                    let same = |(record, told): (usize, &Option<usize>)| {
-                        let (file, _, other) = records.get(record)?;
-                        let is_it =
-                            (*file, other.identity, other.at) == (key.0, Some(key.1), key.2);
-                        told.filter(|_| is_it)
-                    };
-                    let first = told_by.iter().enumerate().find_map(same);
-                    if let Some(copy) = copies.get_mut(at) {
-                        *copy = first;
-                    }
-                }
-            }
-        }
-        // So are those in files of which other records are told, as where a whole copy of a log stands beside a
-        // part of it.
-        for (at, (line, about)) in lines.iter().enumerate() {
-            let (Some(copy), true) = (copies.get_mut(at), tells.get(at).is_some_and(Vec::is_empty))
-            else {
-                continue;
-            };
-            let is_it = |record: &Record| {
-                let identity = record.identity.filter(|_| line.at == Some(record.at));
-                identity.is_some_and(|identity| about.identities.contains(&identity))
-            };
-            let mut told = records.iter().zip(&told_by);
-            let same = || told.find_map(|((.., record), told)| told.filter(|_| is_it(record)));
-            *copy = copy.or_else(same);
-        }
+        // Lines of mail servers are all here: what none of them tells is of another message whose id on the queue
+        // was the same.
+        let told = Told::of(&lines, &records).by;
+        let mut told = told.iter();
+        records.retain(|(_, format, record)| {
+            let is_told = told.next().is_some_and(Option::is_some);
+            is_told || has_ids(record) || !format.is_of_mail_server()
+        });
+        let fates = judge(&deduplicated, &records);
+        let Told {
+            by: mut told_by,
+            mut tells,
+            mut copies,
+        } = Told::of(&lines, &records);
         // Records of which no line is known, as of sessions whose lines are in several files.
         let known = lines.len();
         for (at, (file, format, record)) in records.iter().enumerate() {
@@ -271,6 +219,86 @@ impl Tally {
             };
         }
         in_order(lines.into_iter().map(|(line, _)| line).collect())
+    }
+}
+
+/// Which line tells of which record.
+struct Told {
+    /// The line of each record, if one is known.
+    by: Vec<Option<usize>>,
+    /// The records of each line.
+    tells: Vec<Vec<usize>>,
+    /// The first line that tells of the same record, of each line that is a copy of it.
+    copies: Vec<Option<usize>>,
+}
+
+impl Told {
+    fn of(lines: &[(MessageLine, FoundLine)], records: &[Found]) -> Self {
+        // Which record each line tells of. Equal records of one file are told by one line each.
+        let mut waiting: FxHashMap<_, VecDeque<usize>> = FxHashMap::default();
+        for (at, (file, _, record)) in records.iter().enumerate() {
+            if let Some(identity) = record.identity {
+                let key = (*file, identity, record.at);
+                waiting.entry(key).or_default().push_back(at);
+            }
+        }
+        let mut by: Vec<Option<usize>> = vec![None; records.len()];
+        let mut tells: Vec<Vec<usize>> = vec![Vec::new(); lines.len()];
+        // Copies of a line that tells of a record already.
+        let mut copies: Vec<Option<usize>> = vec![None; lines.len()];
+        for (at, (line, about)) in lines.iter().enumerate() {
+            for identity in &about.identities {
+                let Some(time) = line.at else { continue };
+                let keys = [line.file, None].map(|file| (file, *identity, time));
+                let Some(key) = keys.iter().find(|key| waiting.contains_key(key)) else {
+                    continue;
+                };
+                let Some(of_key) = waiting.get_mut(key) else {
+                    continue;
+                };
+                // Of the same message to several recipients each has a record.
+                let is_of_all = key.0.is_none();
+                let mut has_one = false;
+                while let Some(record) = of_key.pop_front() {
+                    if let (Some(told), Some(tells)) = (by.get_mut(record), tells.get_mut(at)) {
+                        *told = Some(at);
+                        tells.push(record);
+                    }
+                    has_one = true;
+                    if !is_of_all {
+                        break;
+                    }
+                }
+                if !has_one {
+                    let same = |(record, told): (usize, &Option<usize>)| {
+                        let (file, _, other) = records.get(record)?;
+                        let is_it =
+                            (*file, other.identity, other.at) == (key.0, Some(key.1), key.2);
+                        told.filter(|_| is_it)
+                    };
+                    let first = by.iter().enumerate().find_map(same);
+                    if let Some(copy) = copies.get_mut(at) {
+                        *copy = first;
+                    }
+                }
+            }
+        }
+        // So are those in files of which other records are told, as where a whole copy of a log stands beside a
+        // part of it.
+        for (at, (line, about)) in lines.iter().enumerate() {
+            let (Some(copy), true) = (copies.get_mut(at), tells.get(at).is_some_and(Vec::is_empty))
+            else {
+                continue;
+            };
+            let is_it = |record: &Record| {
+                let identity = record.identity.filter(|_| line.at == Some(record.at));
+                identity.is_some_and(|identity| about.identities.contains(&identity))
+            };
+            let mut told = records.iter().zip(&by);
+            let same = || told.find_map(|((.., record), told)| told.filter(|_| is_it(record)));
+            *copy = copy.or_else(same);
+        }
+        Self { by, tells, copies }
     }
 }
 

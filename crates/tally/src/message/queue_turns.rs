@@ -31,20 +31,22 @@ impl QueueTurns {
         let Some((id, Some(queue))) = &mention.queue else {
             return;
         };
-        let arrives = [": client=", ": uid="]
-            .iter()
-            .any(|word| line.contains(word));
-        let names_own = [": message-id=", "msgid="]
-            .iter()
-            .any(|word| line.contains(word));
+        let said = line.split_once(&format!("{id}: "));
+        let said = said.map_or("", |(_, said)| said.trim_end());
+        let begins = |words: &[&str]| words.iter().any(|word| said.starts_with(word));
+        let arrives = begins(&["client=", "uid="]);
+        let names_own = begins(&["message-id=", "resent-message-id="]);
         let message = mention.message.as_ref().filter(|_| names_own);
         let message = message.map(|(_, key)| key.short());
         let known = self.last.get(queue).and_then(|at| self.turns.get(*at));
         let goes_on = known.is_some_and(|turn| {
             let is_named = !turn.messages.is_empty();
-            let is_other = message.is_some_and(|key| is_named && !turn.messages.contains(&key));
-            let comes_again = arrives && (turn.has_arrived || is_named);
-            !(turn.is_removed || is_other || comes_again)
+            let is_other = message.is_some_and(|key| !turn.messages.contains(&key));
+            // What is written a little late belongs to the message before. A message may have two Message-IDs,
+            // but one that did not arrive here, such as a bounce, begins with its own.
+            let comes_again = arrives && (turn.has_arrived || is_named || turn.is_removed);
+            let is_next = is_other && (turn.is_removed || (is_named && !turn.has_arrived));
+            !(comes_again || is_next)
         });
         if !goes_on {
             self.last.insert(*queue, self.turns.len());
@@ -58,7 +60,7 @@ impl QueueTurns {
             turn.lines.push(number);
             turn.messages.extend(message);
             turn.has_arrived |= arrives;
-            turn.is_removed |= line.trim_end().ends_with(": removed");
+            turn.is_removed |= said == "removed";
         }
     }
 

@@ -14,6 +14,7 @@ changed = { $file }: geändert ({ $now } Byte, vorher { $before })
 changed-same-size = { $file }: geändert ({ $now } Byte, wie vorher)
 additional = { $file }: nicht im Manifest
 additional-same-bytes = { $file }: nicht im Manifest, mit denselben Bytes wie { $missing }
+unreadable = { $file }: lässt sich nicht lesen, niemand weiß also, ob sie dieselbe ist
 read-otherwise = { $file }: dieselben Bytes, aus denen nun etwas anderes gelesen wird
 number = { $what }: { $now }, vorher { $before }
 nothing-now = An diesen Tagen lässt sich nichts mehr zählen.

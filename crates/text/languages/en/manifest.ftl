@@ -19,6 +19,7 @@ changed-same-size = { $file }: changed ({ $now } bytes, as before)
 additional = { $file }: not in the manifest
 # $missing is a file of the manifest that is not there.
 additional-same-bytes = { $file }: not in the manifest, and the same bytes as { $missing }
+unreadable = { $file }: cannot be read, so nobody knows whether it is the same
 read-otherwise = { $file }: the same bytes, of which something else is read now
 # $what is what the number is of.
 number = { $what }: { $now }, before { $before }

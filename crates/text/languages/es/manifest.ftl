@@ -14,6 +14,7 @@ changed = { $file }: modificado ({ $now } bytes; antes, { $before })
 changed-same-size = { $file }: modificado ({ $now } bytes, como antes)
 additional = { $file }: no está en el manifiesto
 additional-same-bytes = { $file }: no está en el manifiesto, y tiene los mismos bytes que { $missing }
+unreadable = { $file }: no se puede leer, así que nadie sabe si es el mismo
 read-otherwise = { $file }: los mismos bytes, de los que ahora se lee otra cosa
 number = { $what }: { $now }; antes, { $before }
 nothing-now = En estos días ya no se puede contar nada.

@@ -14,6 +14,7 @@ changed = { $file } : modifié ({ $now } octets, avant { $before })
 changed-same-size = { $file } : modifié ({ $now } octets, comme avant)
 additional = { $file } : absent du manifeste
 additional-same-bytes = { $file } : absent du manifeste, et les mêmes octets que { $missing }
+unreadable = { $file } : ne peut pas être lu, personne ne sait donc si c’est le même
 read-otherwise = { $file } : les mêmes octets, dont on lit maintenant autre chose
 number = { $what } : { $now }, avant { $before }
 nothing-now = Plus rien ne peut être compté pour ces jours.

@@ -10,6 +10,7 @@ changed = { $file }: 変更あり (現在 { $now } バイト、以前 { $before 
 changed-same-size = { $file }: 変更あり (サイズは以前と同じ { $now } バイト)
 additional = { $file }: マニフェストに記載なし
 additional-same-bytes = { $file }: マニフェストに記載なし、内容は { $missing } と同一
+unreadable = { $file }: 読み取れないため、同じ内容かどうか確認できない
 read-otherwise = { $file }: 内容は同一だが、読み取り結果が異なる
 number = { $what }: 現在 { $now }、以前 { $before }
 nothing-now = 現在は、この期間について何も集計できません。

@@ -14,6 +14,7 @@ changed = { $file }: alterado ({ $now } bytes, antes { $before })
 changed-same-size = { $file }: alterado ({ $now } bytes, como antes)
 additional = { $file }: não está no manifesto
 additional-same-bytes = { $file }: não está no manifesto e tem os mesmos bytes que { $missing }
+unreadable = { $file }: não pode ser lido, por isso ninguém sabe se é o mesmo
 read-otherwise = { $file }: os mesmos bytes, mas agora a leitura dá outro resultado
 number = { $what }: { $now }, antes { $before }
 nothing-now = Nesses dias, nada mais pode ser contado.

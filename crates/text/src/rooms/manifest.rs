@@ -25,6 +25,8 @@ pub enum Differs<'a> {
         /// The missing file that has the same bytes.
         is_missing_one: Option<&'a str>,
     },
+    /// A file cannot be read now.
+    Unreadable(&'a str),
     /// Something else was read of the same bytes.
     ReadOtherwise(&'a str),
     /// A number, or the days, are others.
@@ -80,6 +82,7 @@ impl Words {
                 is_missing_one: Some(missing),
             } => self.say(says::AdditionalSameBytes { file, missing }),
             Differs::Additional { file, .. } => self.say(says::Additional { file }),
+            Differs::Unreadable(file) => self.say(says::Unreadable { file }),
             Differs::ReadOtherwise(file) => self.say(says::ReadOtherwise { file }),
             Differs::Number { what, before, now } => self.say(says::Number { before, now, what }),
             Differs::Nothing { is_now: true } => labels.nothing_now.to_owned(),
