@@ -633,6 +633,94 @@ fn a_queue_id_that_comes_again_is_another_message() {
     }
 }
 
+/// Lines of Postfix on one host, from a second of the hour on.
+fn postfix(lines: &[&str]) -> String {
+    let line = |(second, line): (usize, &&str)| {
+        let (program, said) = line.split_once(' ').unwrap();
+        format!("2026-11-16T10:00:{second:02}Z mx postfix/{program}[7]: {said}\n")
+    };
+    lines.iter().enumerate().map(line).collect()
+}
+
+/// The lines that are listed, by their numbers, and what they come to.
+fn listed(folder: &Folder, id: &str) -> String {
+    let told = json(folder, &[id, "mail.log"]);
+    let (counts, lines) = told.split_last().unwrap();
+    let numbers = lines.iter().map(|line| {
+        let (place, _) = line.split_once(' ').unwrap();
+        place.rsplit(':').next().unwrap()
+    });
+    format!("{}: {counts}", numbers.collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn the_lines_of_a_message_on_a_queue_stay_together() {
+    const SENT: &str = "smtp DUP11: to=<b@y.example>, relay=mx.y.example[203.0.113.9]:25, delay=1, dsn=2.0.0, status=sent";
+    let client = "smtpd DUP11: client=c.b.example[198.51.100.30]";
+    let sent = |answer: &str| format!("{SENT} ({answer})");
+    let ok = sent("250 2.0.0 Ok");
+    let of_others = sent("250 2.0.0 msgid=<first@other>: removed");
+    let removed = "qmgr DUP11: removed";
+    let id = |name: &str, id: &str| format!("cleanup DUP11: {name}=<{id}@x>");
+    let (first, second) = (id("message-id", "first"), id("message-id", "second"));
+    let resent = id("resent-message-id", "again");
+    let subject = "cleanup DUP11: warning: header Subject: x: client=me: removed from c.b.example[198.51.100.30]; from=<a@b.example>";
+    for (lines, asked, expected) in [
+        // One that was sent again, or has a header twice, is found by both names.
+        (
+            vec![client, &first, &resent, &ok, removed],
+            "again@x",
+            "1 2 3 4 5: 1 in, 1 out",
+        ),
+        (
+            vec![client, &resent, &first, &ok, removed],
+            "again@x",
+            "1 2 3 4 5: 1 in, 1 out",
+        ),
+        (
+            vec![client, &first, &second, &ok, removed],
+            "first@x",
+            "1 2 3 4 5: 1 in, 1 out",
+        ),
+        (
+            vec![client, &first, &second, &ok, removed],
+            "second@x",
+            "1 2 3 4 5: 1 in, 1 out",
+        ),
+        // What others say in a line parts nothing.
+        (
+            vec![client, &first, &of_others, &ok, removed],
+            "first@x",
+            "1 2 3 4 5: 1 in, 1 out",
+        ),
+        (
+            vec![client, &first, subject, &ok, removed],
+            "first@x",
+            "1 2 3 4 5: 1 in, 1 out",
+        ),
+        // A line that is written late is of the message before.
+        (
+            vec![client, &first, removed, &ok, client, &second],
+            "first@x",
+            "1 2 3 4: 1 in, 1 out",
+        ),
+        (
+            vec![client, &first, removed, &ok, client, &second],
+            "second@x",
+            "5 6: 1 in, 0 out",
+        ),
+        // A bounce does not arrive; it begins with its name.
+        (
+            vec![client, &first, removed, &second, &ok, removed],
+            "second@x",
+            "4 5 6: 0 in, 1 out",
+        ),
+    ] {
+        let folder = Folder::new("message-queue-lines", &[("mail.log", &postfix(&lines))]);
+        assert_eq!(listed(&folder, asked), expected, "{asked} {lines:#?}");
+    }
+}
+
 #[test]
 fn a_file_whose_name_another_has_is_called_by_its_path() {
     let folder = three_sources("message-paths");
