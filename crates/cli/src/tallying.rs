@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use tally::portable::{Frame, TallyWriter};
+use trace::Note;
 
 use crate::arguments::FilesArgs;
 use crate::failure::Failure;
@@ -28,6 +29,12 @@ pub(crate) struct TallyArgs {
 /// Reads files and writes their tally.
 pub(crate) fn run(args: &TallyArgs, person: &Person) -> Result<(), Failure> {
     let sources = Inputs::find(&args.inputs, &args.files)?;
+    // What else is to be said of files, the report says that is made of the tally; these may be lost on the way.
+    for input in sources.inputs().iter().filter(|input| input.is_closed()) {
+        let (name, note) = (input.name(), Note::Unreadable);
+        let sentence = person.terminal().note_here(&note);
+        person.tell(&format!("{name}: {sentence} [{}]", note.code()));
+    }
     let mut files = 0;
     match &args.output {
         Some(path) => {
