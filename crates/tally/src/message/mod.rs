@@ -286,8 +286,8 @@ impl Told {
         // So are those in files of which other records are told, as where a whole copy of a log stands beside a
         // part of it.
         for (at, (line, about)) in lines.iter().enumerate() {
-            let (Some(copy), true) = (copies.get_mut(at), tells.get(at).is_some_and(Vec::is_empty))
-            else {
+            let may_be = !about.identities.is_empty() && tells.get(at).is_some_and(Vec::is_empty);
+            let Some(copy) = copies.get_mut(at).filter(|_| may_be) else {
                 continue;
             };
             let is_it = |record: &Record| {
