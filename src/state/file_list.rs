@@ -306,6 +306,12 @@ impl<H: Clone> FileList<H> {
             .collect()
     }
 
+    /// Where one file lay in what was dropped.
+    pub fn path(&self, key: u32) -> Option<String> {
+        let given = self.files.get(&key)?;
+        Some(given.facts.path.clone())
+    }
+
     /// All files that are there to be read.
     pub fn handles(&self) -> Vec<(u32, H)> {
         let files = self.files.iter();

@@ -291,8 +291,7 @@ impl Intake {
 
     /// Where one file lay in what was dropped.
     pub(crate) fn path(self, file: u32) -> Option<String> {
-        let mut paths = self.paths().into_iter();
-        paths.find_map(|(number, path)| (number == file).then_some(path))
+        self.working().files.borrow().path(file)
     }
 
     /// The dropped files themselves; of those that were restored only the numbers are here.

@@ -129,7 +129,8 @@ pageTest("a log host that falls silent inside a file is named", {}, async (page)
   await axe(page, "a host that fell silent");
 });
 
-pageTest("names of labels and folders of files outlive a reload, until saved results are cleared", { keeps: true, onlyChromium: "the driver of Firefox chooses no folder" }, async (page) => {
+/** Gives the page a folder with a folder for each tenant, in which files have one name. */
+async function chooseTenants(page) {
   const folder = fs.mkdtempSync(path.join(scratch, "labels-"));
   for (const tenant of ["contoso", "fabrikam"]) {
     fs.mkdirSync(path.join(folder, tenant));
@@ -137,6 +138,20 @@ pageTest("names of labels and folders of files outlive a reload, until saved res
   }
   await page.locator("input[webkitdirectory]").last().setInputFiles(folder);
   await read(page, 2);
+}
+
+pageTest("files of one name are called by their folders on paper", { onlyChromium: "the driver of Firefox chooses no folder" }, async (page) => {
+  await chooseTenants(page);
+  const paper = await onPaper(page);
+  for (const tenant of ["contoso", "fabrikam"]) {
+    // Where the files are listed, and where it is said what was read in each.
+    assert.equal(paper.match(new RegExp(`/${tenant}/trace\\.csv`, "g"))?.length, 2, paper);
+  }
+  assert.doesNotMatch(paper, /trace\.csv \(\d\)/);
+});
+
+pageTest("names of labels and folders of files outlive a reload, until saved results are cleared", { keeps: true, onlyChromium: "the driver of Firefox chooses no folder" }, async (page) => {
+  await chooseTenants(page);
   await goTo(page, "Files");
   await labels(page, 2);
   const field = card(page).getByRole("textbox", { name: "What the files of contoso are called" });

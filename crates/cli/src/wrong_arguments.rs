@@ -57,6 +57,7 @@ fn sentence(error: &Error, words: &Words) -> String {
     let argument = of(ContextKind::InvalidArg);
     let value = of(ContextKind::InvalidValue);
     let command = of(ContextKind::InvalidSubcommand);
+    let commands = of(ContextKind::ValidSubcommand);
     let (argument, value) = (argument.as_deref(), value.as_deref());
     let say = |wrong| words.wrong_argument(wrong);
     match (error.kind(), argument, value) {
@@ -89,14 +90,11 @@ fn sentence(error: &Error, words: &Words) -> String {
         (ErrorKind::MissingRequiredArgument, Some(arguments), _) => {
             say(WrongArgument::Missing(arguments))
         }
-        (ErrorKind::InvalidSubcommand, ..) => {
-            say(WrongArgument::Command(&command.unwrap_or_default()))
-        }
-        (ErrorKind::MissingSubcommand, ..) => {
-            let commands = of(ContextKind::ValidSubcommand).unwrap_or_default();
-            say(WrongArgument::NoCommand(&commands))
-        }
-        _ => say(WrongArgument::Anything),
+        (kind, ..) => say(match (kind, &command, &commands) {
+            (ErrorKind::InvalidSubcommand, Some(command), _) => WrongArgument::Command(command),
+            (ErrorKind::MissingSubcommand, _, Some(all)) => WrongArgument::NoCommand(all),
+            _ => WrongArgument::Anything,
+        }),
     }
 }
 

@@ -30,13 +30,15 @@ fn told_apart(store: Store) -> BTreeMap<u32, Apart> {
     let several = named.into_values().filter(|keys| keys.len() > 1);
     let several = several.flat_map(|keys| {
         let paths: Vec<_> = keys.iter().map(|key| store.intake.path(*key)).collect();
-        let each = keys.into_iter().zip(paths.clone()).zip(1_usize..);
-        let each = each.map(move |((key, path), place)| {
-            let is_one = paths.iter().filter(|other| **other == path).count() == 1;
-            let folder = path
-                .as_ref()
-                .filter(|_| is_one)
-                .and_then(|path| path.rsplit_once('/'));
+        let mut times: BTreeMap<_, usize> = BTreeMap::new();
+        for path in &paths {
+            *times.entry(path).or_default() += 1;
+        }
+        let each = keys.into_iter().zip(&paths).zip(1_usize..);
+        let each = each.map(|((key, path), place)| {
+            let is_one = times.get(path) == Some(&1);
+            let folder = path.as_ref().filter(|_| is_one);
+            let folder = folder.and_then(|path| path.rsplit_once('/'));
             let apart = match folder {
                 Some((folder, _)) => Apart::Folder(folder.to_owned()),
                 None => Apart::Place(place),

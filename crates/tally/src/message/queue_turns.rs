@@ -38,8 +38,7 @@ impl QueueTurns {
         let names_own = begins(&["message-id=", "resent-message-id="]);
         let message = mention.message.as_ref().filter(|_| names_own);
         let message = message.map(|(_, key)| key.short());
-        let known = self.last.get(queue).and_then(|at| self.turns.get(*at));
-        let goes_on = known.is_some_and(|turn| {
+        let goes_on = |turn: &Turn| {
             let is_named = !turn.messages.is_empty();
             let is_other = message.is_some_and(|key| !turn.messages.contains(&key));
             // What is written a little late belongs to the message before. A message may have two Message-IDs,
@@ -47,15 +46,20 @@ impl QueueTurns {
             let comes_again = arrives && (turn.has_arrived || is_named || turn.is_removed);
             let is_next = is_other && (turn.is_removed || (is_named && !turn.has_arrived));
             !(comes_again || is_next)
-        });
-        if !goes_on {
-            self.last.insert(*queue, self.turns.len());
-            self.turns.push(Turn {
-                id: id.clone(),
-                ..Turn::default()
-            });
-        }
-        let at = self.last.get(queue).copied().unwrap_or_default();
+        };
+        let last = self.last.get(queue).copied();
+        let at = match last.filter(|at| self.turns.get(*at).is_some_and(goes_on)) {
+            Some(at) => at,
+            None => {
+                let next = self.turns.len();
+                self.last.insert(*queue, next);
+                self.turns.push(Turn {
+                    id: id.clone(),
+                    ..Turn::default()
+                });
+                next
+            }
+        };
         if let Some(turn) = self.turns.get_mut(at) {
             turn.lines.push(number);
             turn.messages.extend(message);
