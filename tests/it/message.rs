@@ -96,6 +96,42 @@ fn file(kind: usize, rows: &[(usize, u32, bool)]) -> String {
     text
 }
 
+/// A log that was cut at its start while a server wrote to it begins with a hole, and may be of two bytes a letter.
+#[test]
+fn a_log_with_a_hole_is_looked_through_from_its_end() {
+    let log = "date_time_utc,source,event_id,message_id,directionality,custom_data\r\n\
+2026-11-16T10:00:00Z,SMTP,RECEIVE,<Łucja1@x.example>,Incoming,S:FromEntity=Internet\r\n";
+    let wide = log.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for log in [log.as_bytes().to_vec(), wide] {
+        let bytes = [vec![0; 100_000], log].concat();
+        let mut tally = Tally::default();
+        let options = Options::default();
+        read_source(
+            "x.csv",
+            Cursor::new(&bytes),
+            &options,
+            &mut |member, part| {
+                tally.absorb(0, member, part);
+            },
+        );
+        let sought = Sought::typed("<Łucja1@x.example>").unwrap();
+        let mut found = Vec::new();
+        let before = |_: FileKey| BTreeSet::new();
+        look_into(
+            0,
+            "x.csv",
+            Cursor::new(&bytes),
+            &options,
+            &sought,
+            &before,
+            &mut |it| found.push(it),
+        );
+        let lines = tally.follow(&sought, &found);
+        let told: Vec<_> = lines.iter().map(|line| (line.line, line.fate)).collect();
+        assert_eq!(told, [(Some(2), Fate::Counts)]);
+    }
+}
+
 proptest! {
     /// Whatever a file holds, and however often the id stands in it.
     #[test]

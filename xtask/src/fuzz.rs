@@ -22,21 +22,28 @@ pub struct Arguments {
     /// Only this target; may repeat
     #[arg(long, value_name = "TARGET")]
     only: Vec<String>,
+    /// Follow what is compared, too: finds words that no seed has, and runs a tenth as often
+    #[arg(long)]
+    compares: bool,
     /// Take what was found into `fuzz/seeds`, as little of it as reaches the same code
     #[arg(long)]
     keep: bool,
 }
 
-/// How the compiler counts what a run reaches. All of it is stable; the list is that of cargo-fuzz.
-const SWITCHES: [&str; 8] = [
+/// How the compiler counts what a run reaches. All of it is stable, and cargo-fuzz has the same.
+const SWITCHES: [&str; 5] = [
     "-Cpasses=sancov-module",
     "-Cllvm-args=-sanitizer-coverage-level=4",
     "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
     "-Cllvm-args=-sanitizer-coverage-pc-table",
+    "--cfg=fuzzing",
+];
+/// How it tells what is compared, as cargo-fuzz always has it. Two thirds of a run are spent there, and readers
+/// compare each byte with much; the seeds have the words that matter.
+const COMPARES: [&str; 3] = [
     "-Cllvm-args=-sanitizer-coverage-trace-compares",
     "-Cllvm-args=-sanitizer-coverage-stack-depth",
     "-Cllvm-args=-simplifycfg-branch-fold-threshold=0",
-    "--cfg=fuzzing",
 ];
 /// How long a run may take, and what it may need: what is above is a finding.
 const LIMITS: [&str; 2] = ["-rss_limit_mb=2048", "-timeout=10"];
@@ -58,7 +65,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         }
         targets.retain(|target| arguments.only.contains(target));
     }
-    let built = build(&targets)?;
+    let built = build(&targets, arguments.compares)?;
     let cases = root().join("tests/conformance");
     all(&targets, |target| {
         let corpus = folder("corpus", target)?;
@@ -91,7 +98,7 @@ pub fn test() -> Result<()> {
         Err(_) => None,
     };
     let targets = targets()?;
-    let built = build(&targets)?;
+    let built = build(&targets, false)?;
     all(&targets, |target| {
         let seeds = seeds(target);
         ensure!(
@@ -130,14 +137,16 @@ fn all(targets: &[String], one: impl Fn(&str) -> Result<()>) -> Result<()> {
 }
 
 /// Builds the targets; returns the folder of their programs.
-fn build(targets: &[String]) -> Result<PathBuf> {
+fn build(targets: &[String], compares: bool) -> Result<PathBuf> {
     setup::compiler_of_cpp()?;
     println!("fuzz: building the targets (about 2 minutes the first time on 2 cores)");
     let host = remap::host()?;
+    let compares = COMPARES.iter().filter(|_| compares);
+    let switches: Vec<&str> = SWITCHES.iter().chain(compares).copied().collect();
     let bins = targets.iter().flat_map(|target| ["--bin", target]);
     run_program(
         cargo()
-            .env("RUSTFLAGS", SWITCHES.join(" "))
+            .env("RUSTFLAGS", switches.join(" "))
             .env_remove("CARGO_TARGET_DIR")
             .args(["build", "--quiet", "--locked", "--release"])
             .args(["--manifest-path", "fuzz/Cargo.toml"])

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::compound::{self, ToDirectory};
 use super::decode::{Decoder, EncodingEvidence};
+pub use super::head::{HEAD, Head};
 pub use super::layout::{Layout, Middle, TableLayout};
 pub use super::options::Options;
 pub use super::reader::Reader;
@@ -19,9 +20,6 @@ impl Layout {
         reader.layout()
     }
 }
-
-/// Bytes by which encoding and format are recognised, before anything is read.
-pub const HEAD: usize = 64 << 10;
 
 /// Bytes that go through decoder and reader together, so that the second finds them in the cache.
 const IN_CACHE: usize = 256 << 10;
@@ -48,7 +46,7 @@ pub struct FileReader {
 }
 
 enum Stage {
-    Head(Vec<u8>),
+    Head(Head),
     Text {
         decoder: Decoder,
         reader: Box<dyn Reader>,
@@ -67,17 +65,6 @@ enum Stage {
     Unknown,
 }
 
-/// Drops the zeros that a log begins with when it was cut at its start while a server wrote to it: the
-/// server goes on at the old place, and the file has a hole before it. No text begins with so many.
-fn drop_hole(head: &mut Vec<u8>) {
-    const HOLE: usize = 8;
-    let zeros = head.iter().take_while(|byte| **byte == 0).count();
-    if zeros >= HOLE {
-        // An even number, in case that UTF-16 follows.
-        head.drain(..zeros & !1);
-    }
-}
-
 impl FileReader {
     /// A reader at the start of a file of any kind.
     pub fn new(options: &Options) -> Self {
@@ -92,7 +79,7 @@ impl FileReader {
     pub fn of_rows(options: &Options) -> Self {
         Self {
             options: options.clone(),
-            stage: Stage::Head(Vec::new()),
+            stage: Stage::Head(Head::default()),
             bytes: 0,
             scratch: Vec::new(),
             readers: None,
@@ -164,9 +151,7 @@ impl FileReader {
         self.bytes += bytes.len() as u64;
         match &mut self.stage {
             Stage::Head(head) => {
-                head.extend_from_slice(bytes);
-                drop_hole(head);
-                if head.len() >= HEAD {
+                if head.push(bytes) {
                     self.begin(sink);
                 }
             }
@@ -241,9 +226,10 @@ impl FileReader {
     }
 
     fn begin(&mut self, sink: &mut dyn Sink) {
-        let Stage::Head(bytes) = std::mem::replace(&mut self.stage, Stage::Unknown) else {
+        let Stage::Head(head) = std::mem::replace(&mut self.stage, Stage::Unknown) else {
             return;
         };
+        let bytes = head.into_bytes();
         // Only the first bytes decide, however many came with the last piece.
         let (head, _) = bytes.split_at(bytes.len().min(HEAD));
         if archive::is_zip(head) {

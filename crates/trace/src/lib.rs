@@ -26,6 +26,7 @@ mod format;
 pub mod formats;
 mod gzip_members;
 pub mod hash_key;
+mod head;
 mod hidden_members;
 pub mod hops;
 pub mod identity;

@@ -12,7 +12,7 @@ use super::watch::{Watch, orders};
 use crate::resolved::FileKey;
 use trace::archive::{self, Event, Wanted};
 use trace::decode::Decoder;
-use trace::file::{FileReader, HEAD, Options};
+use trace::file::{FileReader, Head, Options};
 use trace::lines::Lines;
 use trace::{Format, Mentions};
 
@@ -65,7 +65,9 @@ struct Look<'s> {
 /// Its text, line by line.
 struct Text {
     /// The first bytes, by which the encoding is found.
-    head: Vec<u8>,
+    head: Head,
+    /// What it begins with.
+    beginning: Vec<u8>,
     decoder: Option<Decoder>,
     lines: Lines,
     scratch: Vec<u8>,
@@ -92,7 +94,8 @@ impl<'s> Look<'s> {
             reader: FileReader::new(options),
             watch: Watch::new(sought, before),
             text: Text {
-                head: Vec::new(),
+                head: Head::default(),
+                beginning: Vec::new(),
                 decoder: None,
                 lines: Lines::default(),
                 scratch: Vec::new(),
@@ -187,8 +190,7 @@ impl Text {
         match self.decoder {
             Some(_) => self.decoded(bytes, sought),
             None => {
-                self.head.extend_from_slice(bytes);
-                if self.head.len() >= HEAD {
+                if self.head.push(bytes) {
                     self.begin(sought);
                 }
             }
@@ -196,10 +198,10 @@ impl Text {
     }
 
     fn begin(&mut self, sought: &Sought) {
-        let head = std::mem::take(&mut self.head);
+        let head = std::mem::take(&mut self.head).into_bytes();
         self.decoder = Some(Decoder::detect(&head));
         self.decoded(&head, sought);
-        self.head = head.into_iter().take(64).collect();
+        self.beginning = head.into_iter().take(64).collect();
     }
 
     fn decoded(&mut self, bytes: &[u8], sought: &Sought) {
@@ -242,12 +244,11 @@ impl Text {
 
     /// Whether the bytes are those of an archive, as a workbook is one: what looks like a line in them is none.
     fn is_packed(&self) -> bool {
-        self.head.starts_with(b"PK\x03\x04")
+        self.beginning.starts_with(b"PK\x03\x04")
     }
 
     fn is_json(&self) -> bool {
-        let mut head = self.head.iter();
-        let first = head.find(|byte| byte.is_ascii_graphic());
+        let first = self.beginning.iter().find(|byte| byte.is_ascii_graphic());
         matches!(first, Some(b'{' | b'['))
     }
 }
