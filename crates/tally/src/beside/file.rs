@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
+use super::host_keys::HostKeys;
+use super::kept_texts::KeptTexts;
 use super::submissions::Submissions;
 use trace::beside::{
     AccountRow, Attempt, BesideFact, Clear, Direct, HowEnded, LineEnd, LineSign, Reason, Refused,
@@ -18,7 +19,7 @@ use trace::{DateOrder, Format, Identity, Reading, Timestamp, Tls, TlsClass, doma
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FileBeside {
     /// Hosts, domains and accounts, each once.
-    pub texts: BTreeMap<TextKey, String>,
+    pub texts: KeptTexts,
     /// Attempts that whole sessions tell.
     pub attempts: Vec<Attempt>,
     /// Rows of Exchange.
@@ -39,7 +40,7 @@ pub struct FileBeside {
     /// How messages ended that lines of sessions are about, by their keys.
     pub ended: BTreeMap<u64, HowEnded>,
     /// Hosts that gave a sender, by [`mailed_address`] and [`mailed_name`].
-    pub mailed: FxHashSet<u64>,
+    pub mailed: HostKeys,
 }
 
 /// A moment under each order of day and month.
@@ -138,8 +139,8 @@ impl FileBeside {
     /// Keeps a text.
     pub fn text(&mut self, text: &str) -> TextKey {
         let key = text_key(text);
-        if key != 0 && !self.texts.contains_key(&key) {
-            self.texts.insert(key, text.to_owned());
+        if key != 0 {
+            self.texts.add(key, text);
         }
         key
     }
@@ -229,11 +230,11 @@ impl FileBeside {
     fn mailed(&mut self, format: Format, address: &str, name: &str) {
         // Nearly all were here before. Who finds another host of the same hash hides his own mail only.
         let known = log_key(&[&[format as u8], address.as_bytes(), name.as_bytes()]);
-        if !self.mailed.insert(known) {
+        if !self.mailed.add(known) {
             return;
         }
         let address = text_key(&host_text(address));
-        self.mailed.insert(mailed_address(format, address));
+        self.mailed.add(mailed_address(format, address));
         let name = host_text(name);
         let starts = name.rmatch_indices('.').map(|(dot, _)| dot + 1);
         let from_the_end = starts.chain(std::iter::once(0)).zip(1..);
@@ -241,14 +242,14 @@ impl FileBeside {
             if LABELS.contains(&labels)
                 && let Some(domain) = name.get(start..)
             {
-                self.mailed.insert(mailed_name(format, domain));
+                self.mailed.add(mailed_name(format, domain));
             }
         }
     }
 
     /// Adds what another part of the file tells; `names` says where its names are in the table of both.
     pub fn absorb(&mut self, other: Self, names: Places<'_>) {
-        self.texts.extend(other.texts);
+        self.texts.absorb(other.texts);
         let from = self.attempts.len();
         self.attempts.extend(other.attempts);
         move_names(self.attempts.get_mut(from..).unwrap_or_default(), names);
@@ -261,7 +262,7 @@ impl FileBeside {
         self.lines.extend(other.lines);
         self.ends.extend(other.ends);
         self.ended.extend(other.ended);
-        self.mailed.extend(other.mailed);
+        self.mailed.absorb(other.mailed);
     }
 
     /// Says where the names moved in the table of the file.
@@ -280,7 +281,8 @@ impl FileBeside {
         self.direct_refused.shrink_to_fit();
         self.lines.shrink_to_fit();
         self.ends.shrink_to_fit();
-        self.mailed.shrink_to_fit();
+        self.texts.rest();
+        self.mailed.rest();
     }
 }
 
@@ -306,13 +308,13 @@ mod tests {
             "mx.a.example.co.uk",
         ] {
             assert!(
-                file.mailed.contains(&mailed_name(format, domain)),
+                file.mailed.contains(mailed_name(format, domain)),
                 "{domain}"
             );
         }
-        assert!(!file.mailed.contains(&mailed_name(format, "uk")));
-        assert!(!file.mailed.contains(&mailed_name(Format::EximLog, "co.uk")));
+        assert!(!file.mailed.contains(mailed_name(format, "uk")));
+        assert!(!file.mailed.contains(mailed_name(Format::EximLog, "co.uk")));
         let address = text_key("198.51.100.7");
-        assert!(file.mailed.contains(&mailed_address(format, address)));
+        assert!(file.mailed.contains(mailed_address(format, address)));
     }
 }

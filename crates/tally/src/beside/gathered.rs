@@ -273,7 +273,7 @@ fn attempts(
     for (message, how) in exchange_ends(&all, &rows, &same, deduplicated, &keys) {
         ended.entry(message).or_insert(how);
     }
-    let mailed = |key: &u64| beside.iter().any(|file| file.mailed.contains(key));
+    let mailed = |key: u64| beside.iter().any(|file| file.mailed.contains(key));
     let fallbacks = fallbacks::of(&all, clear);
     let judged = all.into_iter().zip(fallbacks).map(|(attempt, fallback)| {
         let message = attempt.messages.first().map(|key| {
@@ -282,11 +282,11 @@ fn attempts(
         });
         let has_mailed = || {
             let address = mailed_address(attempt.format, attempt.address);
-            if attempt.address != 0 && mailed(&address) {
+            if attempt.address != 0 && mailed(address) {
                 return true;
             }
             let name = texts.get(attempt.name).and_then(registered_domain);
-            name.is_some_and(|name| mailed(&mailed_name(attempt.format, &name)))
+            name.is_some_and(|name| mailed(mailed_name(attempt.format, &name)))
         };
         let may_be = attempt.side != Side::Outbound && attempt.is_connection;
         Judged {

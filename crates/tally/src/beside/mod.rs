@@ -13,6 +13,8 @@ mod exchange;
 mod fallbacks;
 mod file;
 mod gathered;
+mod host_keys;
+mod kept_texts;
 mod lines;
 mod messages;
 mod submissions;

@@ -1,13 +1,12 @@
 //! The texts that attempts and submissions name, over all files.
 
-use std::collections::BTreeMap;
-
 use trace::beside::TextKey;
 
 use super::file::FileBeside;
+use super::kept_texts::KeptTexts;
 
 /// Texts of all files, by their keys.
-pub struct Texts<'a>(Vec<&'a BTreeMap<TextKey, String>>);
+pub struct Texts<'a>(Vec<&'a KeptTexts>);
 
 impl<'a> Texts<'a> {
     /// Of these files.
@@ -18,7 +17,6 @@ impl<'a> Texts<'a> {
 
     /// The text with this key; `None` where nothing is told.
     pub fn get(&self, key: TextKey) -> Option<&'a str> {
-        let mut found = self.0.iter().filter_map(|texts| texts.get(&key));
-        found.next().map(String::as_str)
+        self.0.iter().find_map(|texts| texts.get(key))
     }
 }

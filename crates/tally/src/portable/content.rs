@@ -35,7 +35,6 @@ impl Content {
         let mut tally = tally.clone();
         let sessions = Sessions::take(&mut tally);
         let mailed = std::mem::take(&mut tally.beside.mailed);
-        let mailed: BTreeSet<u64> = mailed.into_iter().collect();
         Some(Self {
             sessions,
             records: [
@@ -46,7 +45,11 @@ impl Content {
             ],
             lines: tally.mail_server_lines.take_columns()?,
             left_out: tally.left_out.take_columns(),
-            mailed: mailed.into_iter().map(u64::to_le_bytes).collect(),
+            mailed: mailed
+                .into_sorted()
+                .into_iter()
+                .map(u64::to_le_bytes)
+                .collect(),
             tally,
         })
     }
