@@ -6,6 +6,8 @@
 //! beside the rows, as that of the peer does, which few lines have: a line takes some 20 bytes instead of 72, of
 //! which 8 are a hash.
 
+use std::slice;
+
 use serde::{Deserialize, Serialize};
 
 use super::Tag;
@@ -17,18 +19,15 @@ use crate::{Direction, Timestamp};
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct CutLines {
     blocks: Vec<ProtocolBlock>,
-    /// The line that was added last, and its connector; without it, the next one begins a block.
+    /// The line that was added last; without it, the next one begins a block.
     #[serde(skip)]
-    last: Option<(u32, ProtocolLine)>,
+    last: Option<ProtocolLine>,
 }
 
 /// Lines that were added one after the other.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct ProtocolBlock {
-    /// Number of lines.
-    lines: u64,
-    /// Connectors, one for each row that begins another session.
-    connectors: Vec<u32>,
+    runs: Vec<Run>,
     /// Peers of those lines that have one, in their order.
     peers: Vec<u32>,
     /// Packed names of those lines that name something, in their order.
@@ -39,32 +38,39 @@ struct ProtocolBlock {
     lines_before: u64,
 }
 
-/// What a line adds to the one before.
+/// Lines of one session that follow each other. Whoever looks for others goes past them.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Run {
+    /// Hashes are not written as numbers, which would take longer.
+    session: [u8; 8],
+    connector: u32,
+    /// How many there are, how many bytes their rows take, and how many of them have a peer and a name.
+    lines: u16,
+    bytes: u16,
+    peers: u16,
+    names: u16,
+    direction: Direction,
+    hop: Hop,
+}
+
+/// What a line adds to the one before in its run.
 #[derive(Serialize, Deserialize)]
 struct Row {
-    session: OfSession,
+    has_peer: bool,
     numbers_since_last: i64,
     time_since_last: i64,
     lines_since_last: i64,
     step: Step,
-    /// Hashes are not written as numbers, which would take longer.
     content: [u8; 8],
-}
-
-/// What the lines of a session share, and whether the line has a peer.
-#[derive(Serialize, Deserialize)]
-enum OfSession {
-    /// All is as in the line before.
-    Same,
-    SameWithPeer,
-    Other([u8; 8], Direction, Hop),
-    OtherWithPeer([u8; 8], Direction, Hop),
 }
 
 /// No number of a tag.
 const NONE: u32 = u32::MAX;
 
-/// What the first row of a block is compared with.
+/// Bytes of a row are fewer.
+const LONGEST_ROW: u16 = 128;
+
+/// What the first row of a run is compared with.
 const NO_LINE: ProtocolLine = ProtocolLine {
     session: 0,
     sequence: 0,
@@ -76,40 +82,36 @@ const NO_LINE: ProtocolLine = ProtocolLine {
     line: 0,
 };
 
-impl OfSession {
-    fn begins_another(&self) -> bool {
-        matches!(self, Self::Other(..) | Self::OtherWithPeer(..))
+impl Run {
+    /// Of a line that is not part of it yet.
+    fn at(tag: Tag, line: &ProtocolLine) -> Self {
+        Self {
+            session: line.session.to_le_bytes(),
+            connector: tag.connector,
+            lines: 0,
+            bytes: 0,
+            peers: 0,
+            names: 0,
+            direction: line.direction,
+            hop: line.hop,
+        }
     }
 
-    fn has_peer(&self) -> bool {
-        matches!(self, Self::SameWithPeer | Self::OtherWithPeer(..))
+    fn session(&self) -> u64 {
+        u64::from_le_bytes(self.session)
+    }
+
+    /// Whether the line goes on with it.
+    fn takes(&self, tag: Tag, line: &ProtocolLine) -> bool {
+        let shared = |run: &Self| (run.session, run.connector, run.direction, run.hop);
+        shared(self) == shared(&Self::at(tag, line)) && self.bytes <= u16::MAX - LONGEST_ROW
     }
 }
 
 impl Row {
-    fn of(tag: Tag, line: &ProtocolLine, before: Option<&(u32, ProtocolLine)>) -> Self {
-        let shared = |connector, line: &ProtocolLine| {
-            let ProtocolLine {
-                session,
-                direction,
-                hop,
-                ..
-            } = *line;
-            (connector, session, direction, hop)
-        };
-        let is_same = before.is_some_and(|(connector, last)| {
-            shared(*connector, last) == shared(tag.connector, line)
-        });
-        let last = before.map_or(&NO_LINE, |(_, last)| last);
-        let (_, session, direction, hop) = shared(tag.connector, line);
-        let session = session.to_le_bytes();
+    fn of(tag: Tag, line: &ProtocolLine, last: &ProtocolLine) -> Self {
         Self {
-            session: match (is_same, tag.peer == NONE) {
-                (true, true) => OfSession::Same,
-                (true, false) => OfSession::SameWithPeer,
-                (false, true) => OfSession::Other(session, direction, hop),
-                (false, false) => OfSession::OtherWithPeer(session, direction, hop),
-            },
+            has_peer: tag.peer != NONE,
             numbers_since_last: i64::from(line.sequence) - i64::from(last.sequence),
             time_since_last: line.at.0.wrapping_sub(last.at.0),
             lines_since_last: line.line.wrapping_sub(last.line).cast_signed(),
@@ -118,23 +120,16 @@ impl Row {
         }
     }
 
-    fn behind(self, last: &ProtocolLine) -> ProtocolLine {
+    fn behind(self, run: &Run, last: &ProtocolLine) -> ProtocolLine {
         let sequence = i64::from(last.sequence).wrapping_add(self.numbers_since_last);
-        let (session, direction, hop) = match self.session {
-            OfSession::Same | OfSession::SameWithPeer => (last.session, last.direction, last.hop),
-            OfSession::Other(session, direction, hop)
-            | OfSession::OtherWithPeer(session, direction, hop) => {
-                (u64::from_le_bytes(session), direction, hop)
-            }
-        };
         ProtocolLine {
-            session,
+            session: run.session(),
             sequence: u32::try_from(sequence).unwrap_or(u32::MAX),
             at: Timestamp(last.at.0.wrapping_add(self.time_since_last)),
             step: self.step,
             content: u64::from_le_bytes(self.content),
-            direction,
-            hop,
+            direction: run.direction,
+            hop: run.hop,
             line: last.line.wrapping_add_signed(self.lines_since_last),
         }
     }
@@ -149,23 +144,31 @@ impl CutLines {
         let Some(block) = self.blocks.last_mut() else {
             return;
         };
-        let row = Row::of(tag, line, self.last.as_ref());
+        let last = self.last.filter(|_| {
+            let run = block.runs.last();
+            run.is_some_and(|run| run.takes(tag, line))
+        });
+        if last.is_none() {
+            block.runs.push(Run::at(tag, line));
+        }
+        let row = Row::of(tag, line, &last.unwrap_or(NO_LINE));
+        let before = block.rows.len();
         let rows = std::mem::take(&mut block.rows);
         // Nothing of a row can fail to be written into memory.
-        if let Ok(rows) = postcard::to_extend(&row, rows) {
+        if let (Ok(rows), Some(run)) = (postcard::to_extend(&row, rows), block.runs.last_mut()) {
+            run.lines += 1;
+            run.bytes += u16::try_from(rows.len() - before).unwrap_or(LONGEST_ROW);
             block.rows = rows;
-            block.lines += 1;
-            if row.session.begins_another() {
-                block.connectors.push(tag.connector);
-            }
-            if row.session.has_peer() {
+            if row.has_peer {
+                run.peers += 1;
                 block.peers.push(tag.peer);
             }
             if line.step.names_something() {
+                run.names += 1;
                 block.names.push(tag.name.to_bytes());
             }
         }
-        self.last = Some((tag.connector, *line));
+        self.last = Some(*line);
     }
 
     /// Adds those of another part of the file, with the tags that `placed` gives them.
@@ -183,12 +186,12 @@ impl CutLines {
             name: Name::NOTHING,
         };
         for block in &mut self.blocks {
-            for connector in &mut block.connectors {
+            for run in &mut block.runs {
                 let tag = Tag {
-                    connector: *connector,
+                    connector: run.connector,
                     ..nothing
                 };
-                *connector = to(tag).connector;
+                run.connector = to(tag).connector;
             }
             for peer in &mut block.peers {
                 let tag = Tag {
@@ -231,63 +234,102 @@ impl CutLines {
     pub fn give_room_back(&mut self) {
         self.blocks.shrink_to_fit();
         for block in &mut self.blocks {
-            block.connectors.shrink_to_fit();
+            block.runs.shrink_to_fit();
             block.peers.shrink_to_fit();
             block.names.shrink_to_fit();
             block.rows.shrink_to_fit();
         }
     }
 
-    /// The lines; damaged bytes end those of their block.
-    pub fn iter(&self) -> impl Iterator<Item = (Tag, ProtocolLine)> + Clone + use<'_> {
-        self.blocks.iter().flat_map(ProtocolBlock::lines)
+    /// The lines; damaged bytes end those of their run.
+    pub fn iter(&self) -> impl Iterator<Item = (Tag, ProtocolLine)> + use<'_> {
+        self.of_sessions(|_| true)
+    }
+
+    /// The lines of some sessions, by their hashes.
+    pub fn of_sessions<'a, W: Fn(u64) -> bool + Copy + 'a>(
+        &'a self,
+        wanted: W,
+    ) -> impl Iterator<Item = (Tag, ProtocolLine)> + use<'a, W> {
+        let blocks = self.blocks.iter();
+        blocks.flat_map(move |block| block.of_sessions(wanted))
     }
 }
 
 impl ProtocolBlock {
     /// Number of lines; of a block that was made up no more than its rows could be.
     fn len(&self) -> usize {
-        let most = self.rows.len();
-        usize::try_from(self.lines).map_or(most, |told| told.min(most))
+        let told: usize = self.runs.iter().map(|run| usize::from(run.lines)).sum();
+        told.min(self.rows.len())
     }
 
-    fn lines(&self) -> impl Iterator<Item = (Tag, ProtocolLine)> + Clone + use<'_> {
-        let mut rest = &*self.rows;
-        let mut last = (NONE, NO_LINE);
-        let mut connectors = self.connectors.iter();
-        let mut peers = self.peers.iter();
-        let mut names = self.names.iter();
-        (0..self.lines).map_while(move |_| {
-            let (row, behind): (Row, _) = postcard::take_from_bytes(rest).ok()?;
-            rest = behind;
-            let connector = match row.session.begins_another() {
-                true => *connectors.next()?,
-                false => last.0,
+    fn of_sessions<'a, W: Fn(u64) -> bool + 'a>(
+        &'a self,
+        wanted: W,
+    ) -> impl Iterator<Item = (Tag, ProtocolLine)> + use<'a, W> {
+        let (mut rows, mut peers, mut names) = (&*self.rows, &*self.peers, &*self.names);
+        self.runs.iter().flat_map(move |run| {
+            let lines = RunLines {
+                run,
+                left: if wanted(run.session()) { run.lines } else { 0 },
+                rows: first(&mut rows, run.bytes),
+                peers: first(&mut peers, run.peers).iter(),
+                names: first(&mut names, run.names).iter(),
+                last: NO_LINE,
             };
-            let peer = match row.session.has_peer() {
-                true => *peers.next()?,
-                false => NONE,
-            };
-            let line = row.behind(&last.1);
-            last = (connector, line);
-            let name = match line.step.names_something() {
-                true => Name::of_bytes(*names.next()?),
-                false => Name::NOTHING,
-            };
-            let tag = Tag {
-                connector,
-                peer,
-                name,
-            };
-            let place = line.line.wrapping_add(self.lines_before);
-            Some((
-                tag,
-                ProtocolLine {
-                    line: place,
-                    ..line
-                },
-            ))
+            lines.map(|(tag, line)| {
+                let place = line.line.wrapping_add(self.lines_before);
+                (
+                    tag,
+                    ProtocolLine {
+                        line: place,
+                        ..line
+                    },
+                )
+            })
         })
+    }
+}
+
+/// Takes the first ones, or all if there are fewer.
+fn first<'a, T>(from: &mut &'a [T], count: u16) -> &'a [T] {
+    let (first, rest) = from.split_at(from.len().min(count.into()));
+    *from = rest;
+    first
+}
+
+/// The lines of a run, one after the other.
+struct RunLines<'a> {
+    run: &'a Run,
+    left: u16,
+    rows: &'a [u8],
+    peers: slice::Iter<'a, u32>,
+    names: slice::Iter<'a, [u8; 3]>,
+    last: ProtocolLine,
+}
+
+impl Iterator for RunLines<'_> {
+    type Item = (Tag, ProtocolLine);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.left = self.left.checked_sub(1)?;
+        let (row, behind): (Row, _) = postcard::take_from_bytes(self.rows).ok()?;
+        self.rows = behind;
+        let peer = match row.has_peer {
+            true => *self.peers.next()?,
+            false => NONE,
+        };
+        self.last = row.behind(self.run, &self.last);
+        let name = match self.last.step.names_something() {
+            true => Name::of_bytes(*self.names.next()?),
+            false => Name::NOTHING,
+        };
+        let tag = Tag {
+            connector: self.run.connector,
+            peer,
+            name,
+        };
+        Some((tag, self.last))
     }
 }
 
@@ -419,9 +461,9 @@ mod tests {
             panic!("one block")
         };
         let names = size_of_val(&*block.names);
-        let tags = size_of_val(&*block.connectors) + size_of_val(&*block.peers) + names;
+        let tags = size_of_val(&*block.runs) + size_of_val(&*block.peers) + names;
         let bytes = tags + block.rows.len();
-        assert!(bytes <= 23 * 1000, "{bytes}");
+        assert!(bytes <= 23_100, "{bytes}");
         assert_eq!(size_of::<(Tag, ProtocolLine)>(), 72);
     }
 }

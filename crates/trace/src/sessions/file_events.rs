@@ -74,16 +74,19 @@ impl<'a> FileEvents<'a> {
         }
     }
 
-    pub(super) fn protocol_lines(
+    /// The lines of some sessions of SMTP protocol logs, by their hashes.
+    pub(super) fn protocol_lines<W: Fn(u64) -> bool + Copy + 'a>(
         &self,
-    ) -> impl Iterator<Item = (protocol_line::ProtocolLine, Tag)> + use<'a> {
+        wanted: W,
+    ) -> impl Iterator<Item = (protocol_line::ProtocolLine, Tag)> + use<'a, W> {
         let Self {
             connectors,
             peers,
             names,
             ..
         } = *self;
-        let lines = self.protocol.into_iter().flat_map(CutLines::iter);
+        let files = self.protocol.into_iter();
+        let lines = files.flat_map(move |lines| lines.of_sessions(wanted));
         lines.map(move |(tag, line)| {
             let connector = place(connectors, tag.connector);
             let peer = place(peers, tag.peer);

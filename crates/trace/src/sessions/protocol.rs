@@ -23,19 +23,18 @@ use crate::{Direction, Format, Proof, SkipReason, Timestamp, Tls, TlsClass, sort
 /// what other files hold of them are copies.
 pub(super) fn resolve(files: &[FileEvents<'_>], findings: &mut dyn Findings) {
     let whole: FxHashSet<u64> = files.iter().flat_map(|file| file.whole).copied().collect();
-    let all = || files.iter().flat_map(FileEvents::protocol_lines);
     // A copy of all lines that is sorted would take as much memory as the lines.
     let count: usize = files.iter().map(FileEvents::protocol_line_count).sum();
     let rounds = count as u64 / AT_ONCE + 1;
     for round in 0..rounds {
-        let cut = all()
-            .filter(|(line, _)| line.session % rounds == round && !whole.contains(&line.session));
-        read_sessions(cut.collect(), findings);
+        let cut = |session: u64| session % rounds == round && !whole.contains(&session);
+        let lines = files.iter().flat_map(|file| file.protocol_lines(&cut));
+        read_sessions(lines.collect(), findings);
     }
 }
 
 /// Lines of a round, about.
-const AT_ONCE: u64 = 1 << 18;
+const AT_ONCE: u64 = 1 << 15;
 
 /// Reads sessions whose lines come in any order.
 pub(super) fn read_sessions(mut lines: Vec<(ProtocolLine, Tag)>, findings: &mut dyn Findings) {
