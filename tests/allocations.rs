@@ -212,7 +212,7 @@ fn what_waits_for_other_files() {
     let logs: [(&str, &MadeUp, f64); 3] = [
         ("a line of Exim that hands in", &left_out, 42.0),
         ("a row of a tracking log", &tracked, 120.0),
-        ("a line of an open session", &open, 34.0),
+        ("a line of an open session", &open, 27.0),
     ];
     for (what, log, most) in logs {
         let each = kept_for_each(log);
