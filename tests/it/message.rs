@@ -22,6 +22,15 @@ fn read(files: &[(String, String)]) -> Tally {
     tally
 }
 
+fn read_bytes(name: &str, bytes: &[u8]) -> Tally {
+    let mut tally = Tally::default();
+    let options = Options::default();
+    read_source(name, Cursor::new(bytes), &options, &mut |member, part| {
+        tally.absorb(0, member, part);
+    });
+    tally
+}
+
 /// Transfers that the lines of a message count as.
 fn counted(tally: &Tally, files: &[(String, String)], id: &str) -> (usize, usize) {
     let mut sought = Sought::typed(id).unwrap();
@@ -104,16 +113,7 @@ fn a_log_with_a_hole_is_looked_through_from_its_end() {
     let wide = log.encode_utf16().flat_map(u16::to_le_bytes).collect();
     for log in [log.as_bytes().to_vec(), wide] {
         let bytes = [vec![0; 100_000], log].concat();
-        let mut tally = Tally::default();
-        let options = Options::default();
-        read_source(
-            "x.csv",
-            Cursor::new(&bytes),
-            &options,
-            &mut |member, part| {
-                tally.absorb(0, member, part);
-            },
-        );
+        let tally = read_bytes("x.csv", &bytes);
         let sought = Sought::typed("<Łucja1@x.example>").unwrap();
         let mut found = Vec::new();
         let before = |_: FileKey| BTreeSet::new();
@@ -121,7 +121,7 @@ fn a_log_with_a_hole_is_looked_through_from_its_end() {
             0,
             "x.csv",
             Cursor::new(&bytes),
-            &options,
+            &Options::default(),
             &sought,
             &before,
             &mut |it| found.push(it),
@@ -151,10 +151,7 @@ proptest! {
         id in prop::sample::select(vec!["1@x.example", "4XyZab", "7707b778-0535-85d9-44b6-2cbad43b3386"]),
     ) {
         let bytes = parts.concat();
-        let mut tally = Tally::default();
-        read_source("x", Cursor::new(&bytes), &Options::default(), &mut |member, part| {
-            tally.absorb(0, member, part);
-        });
+        let tally = read_bytes("x", &bytes);
         let mut sought = Sought::typed(id).unwrap();
         let mut hits = BTreeSet::new();
         for _ in 0..3 {
@@ -312,16 +309,8 @@ fn rows_of_every_sheet_of_a_workbook_are_told_by_sheet_and_row() {
     ]
     .concat();
     let bytes = book("", "", &[&notes, &trace, &plain, &summary]);
-    let mut tally = Tally::default();
+    let tally = read_bytes("book.xlsx", &bytes);
     let options = Options::default();
-    read_source(
-        "book.xlsx",
-        Cursor::new(&bytes),
-        &options,
-        &mut |member, part| {
-            tally.absorb(0, member, part);
-        },
-    );
     let of = |typed: &str| {
         let mut sought = Sought::typed(typed).unwrap();
         tally.link(&mut sought);
